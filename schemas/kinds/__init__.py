@@ -1,0 +1,11 @@
+"""The kinds of claim, in the order in which reports show them. Adding a kind adds one line here."""
+
+from __future__ import annotations
+
+from schemas.kinds.education import EDUCATION
+from schemas.kinds.kind import Kind
+from schemas.kinds.language import LANGUAGE
+from schemas.kinds.outlook import OUTLOOK
+from schemas.kinds.salary import SALARY
+
+KINDS: dict[str, Kind] = {kind.name: kind for kind in (SALARY, EDUCATION, LANGUAGE, OUTLOOK)}

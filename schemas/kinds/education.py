@@ -1,0 +1,47 @@
+"""``education``: the schooling that an occupation asks for."""
+
+from __future__ import annotations
+
+import pandera.pandas as pa
+from pandera.typing import Series
+
+from schemas.claims import ClaimRow
+from schemas.kinds.kind import Kind
+from schemas.kinds.shape import Level
+
+LADDER = (
+    ("high school", 1, 1),
+    ("associate", 2, 2),
+    ("bachelor", 3, 3),
+    ("master", 4, 4),
+    ("doctorate", 5, 5),
+    ("postgraduate", 4, 5),
+    ("degree", 2, 5),
+)
+"""Degrees from the lowest rung up (ISCED 2011 levels 3, 5, 6, 7, 8); ``postgraduate`` and ``degree`` cover several rungs."""
+
+MODALITIES = ("required", "typical", "preferred", "optional", "not required")
+
+
+class EducationRow(ClaimRow):
+    """One row per education claim."""
+
+    degree: Series[str] = pa.Field(
+        isin=tuple(rung for rung, _, _ in LADDER),
+        description="high school, associate, bachelor, master, doctorate, postgraduate (level not said) or degree (level not said)",
+    )
+    modality: Series[str] = pa.Field(isin=MODALITIES, description="required, typical, preferred, optional or not required")
+    fields: Series[object] = pa.Field(description="Fields of study named with it, lower case, as written; an empty list if none")
+    requirement: Series[str] = pa.Field(
+        nullable=True,
+        description="Shared by claims that one sentence offers as alternatives (a bachelor's or a master's), else NULL",
+    )
+
+
+EDUCATION = Kind(
+    name="education",
+    title="Schooling",
+    question="Which schooling does {subject} need",
+    rows=EducationRow,
+    shape=Level(rung="degree", modality="modality", ladder=LADDER, qualifiers="fields", alternatives="requirement"),
+)

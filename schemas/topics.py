@@ -1,0 +1,47 @@
+"""What a topic is: a question that sources answer."""
+
+from __future__ import annotations
+
+import pandera.pandas as pa
+from pandera.typing import Series
+
+VERDICTS = ("contradiction", "agreement", "compatible", "single source")
+
+
+class TopicRow(pa.DataFrameModel):
+    """One row per question that sources answer (subject, kind, scope)."""
+
+    topic_id: Series[str] = pa.Field(
+        unique=True, str_matches=r"^[0-9a-f]{16}$", description="Identity of the topic, from its kind, subject and scope"
+    )
+    kind: Series[str] = pa.Field(description="Kind of the claims")
+    subject: Series[str] = pa.Field(description="Occupation that the question is about")
+    title: Series[str] = pa.Field(str_length={"min_value": 1}, description="The question as an editor would ask it")
+    country: Series[str] = pa.Field(nullable=True, description="Country, ISO 3166-1 alpha-2")
+    country_assumed: Series[bool] = pa.Field(description="True where the country is assumed from the currency")
+    region: Series[str] = pa.Field(nullable=True, description="State, province or nation")
+    city: Series[str] = pa.Field(nullable=True, description="City or metropolitan area")
+    industry: Series[str] = pa.Field(nullable=True, description="Sector or employer")
+    seniority: Series[str] = pa.Field(nullable=True, description="Seniority")
+    currency: Series[str] = pa.Field(nullable=True, description="Currency, ISO 4217")
+    item: Series[str] = pa.Field(
+        nullable=True, description="Member of a list that the question is about; NULL for the whole list"
+    )
+    verdict: Series[str] = pa.Field(isin=VERDICTS, description="contradiction, agreement, compatible or single source")
+    certainty: Series[str] = pa.Field(
+        isin=("certain", "possible"), description="certain where a comparison that decides the verdict is"
+    )
+    sources: Series[int] = pa.Field(ge=1, description="Sources that answer")
+    independent_sources: Series[int] = pa.Field(ge=1, description="Independent voices among them")
+    claims: Series[int] = pa.Field(ge=1, description="Claims that answer")
+    contradictions: Series[int] = pa.Field(ge=0, description="Pairs of claims that contradict each other, certain ones")
+    possible_contradictions: Series[int] = pa.Field(ge=0, description="Pairs of claims that contradict each other, possible ones")
+    spread: Series[float] = pa.Field(
+        nullable=True, ge=0, description="Greatest difference among its contradictions; 0.25 is 25 %"
+    )
+    explanation: Series[str] = pa.Field(str_length={"min_value": 1}, description="The verdict and its reason in one sentence")
+
+    class Config:
+        """Rows are checked whole, and nothing is coerced."""
+
+        strict = True
