@@ -28,7 +28,7 @@ class EducationRow(ClaimRow):
 
     degree: Series[str] = pa.Field(
         isin=tuple(rung for rung, _, _ in LADDER),
-        description="high school, associate, bachelor, master, doctorate, postgraduate (level not said) or degree (level not said)",
+        description="high school, associate, bachelor, master, doctorate, or postgraduate or degree where the level is not said",
     )
     modality: Series[str] = pa.Field(isin=MODALITIES, description="required, typical, preferred, optional or not required")
     fields: Series[object] = pa.Field(description="Fields of study named with it, lower case, as written; an empty list if none")
