@@ -1,0 +1,143 @@
+"""Who a text names as the origin of a figure."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
+from flows.extract.page import Page, Span
+
+ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by)\b", re.IGNORECASE)
+WHOLE_DOCUMENT = re.compile(r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|based|are|is)\b", re.IGNORECASE)
+REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
+SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
+MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+CONTINUES = re.compile(
+    r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|data(?:set)?|field|projected)|it also|they also|"
+    r"while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|additionally|by comparison|the)\b",
+    re.IGNORECASE,
+)
+
+
+def _find(page: Page, index: int) -> list[OriginMention]:
+    return page.once("origins", index, find_origins)
+
+
+def attribution(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
+    """The third party that a figure is attributed to, as its canonical short name, or None.
+
+    In this order: a link on the figure; an origin in its territory; the one origin of its sentence; a footnote; its row or
+    column; the list's lead or the table's caption; a sentence before that this one continues; a statement about the whole document.
+    """
+    for url in page.links_on(figure.start, figure.end):
+        linked = origin_of_url(url)
+        if linked:
+            return _third_party(page, linked)
+    base = page.blocks[index].start
+    mentions = [(base + each.start, base + each.end, each) for each in _find(page, index) if sentence.start <= base + each.start < sentence.end]
+    inside = [each for each in mentions if territory.start <= each[0] < territory.end]
+    if inside:
+        after = [each for each in inside if each[0] >= figure.end]
+        before = [each for each in inside if each[1] <= figure.start]
+        attributed = [each for each in inside if each[2].strength == "attributed"]
+        chosen = (attributed or ([before[-1]] if before else after))[0]
+        return _third_party(page, chosen[2].name)
+    attributed = [each for each in mentions if each[2].strength == "attributed"]
+    if attributed and len({each[2].name for each in mentions}) == 1:
+        return _third_party(page, attributed[0][2].name)
+    noted = _footnote(page, sentence)
+    if noted:
+        return noted
+    return _around(page, index, sentence)
+
+
+def _third_party(page: Page, name: str) -> str | None:
+    own = {canonical_origin(each) for each in (page.document.publisher, page.document.source) if each}
+    return None if name in own else name
+
+
+def _around(page: Page, index: int, sentence: Span) -> str | None:
+    block = page.blocks[index]
+    if block.kind == "cell":
+        for other in page.row_of(block):
+            header = page.blocks[other].header
+            if other != index and header >= 0 and ORIGIN_HEADER.search(page.words(header)):
+                found = _find(page, other)
+                words = page.words(other).strip()
+                if found or words:
+                    return _third_party(page, found[0].name if found else canonical_origin(words))
+        for edge in (block.header, block.stub):
+            if edge >= 0 and edge != index and (found := _find(page, edge)):
+                return _third_party(page, found[0].name)
+    earlier = [each for each in page.sentences(index) if each.end <= sentence.start]
+    if CONTINUES.search(page.plain[sentence.start : sentence.end]) or block.kind == "cell":
+        for span in reversed(earlier[-3:]):
+            found = [each for each in _find(page, index) if span.holds(block.start + each.start, block.start + each.end) and each.strength == "attributed"]
+            if found:
+                return _third_party(page, found[-1].name)
+    for above in [*page.leads(index), *list(page.headings(index))[:1]]:
+        named = [each for each in _find(page, above) if each.strength == "attributed" or _in_brackets(page.words(above), each)]
+        if named:
+            return _third_party(page, named[-1].name)
+        for url in page.links_on(page.blocks[above].start, page.blocks[above].end) if above in page.leads(index) else []:
+            if any(each.name == origin_of_url(url) for each in _find(page, above)):
+                return _third_party(page, str(origin_of_url(url)))
+    if block.kind == "paragraph" and not earlier and CONTINUES.search(page.words(index)):
+        before = _paragraph_before(page, index)
+        if before >= 0:
+            named = [each for each in _find(page, before) if each.strength == "attributed"]
+            if named:
+                return _third_party(page, named[-1].name)
+    return document_origin(page)
+
+
+def _in_brackets(words: str, mention: OriginMention) -> bool:
+    return words[max(0, mention.start - 9) : mention.start].rstrip().endswith(("(", "(source:", "(Source:", "Source:"))
+
+
+def _paragraph_before(page: Page, index: int) -> int:
+    """The paragraph directly before, under the same heading; -1 where there is none."""
+    before = index - 1
+    if before >= 0 and page.blocks[before].kind == "paragraph" and page.blocks[before].heading == page.blocks[index].heading:
+        return before
+    return -1
+
+
+def document_origin(page: Page) -> str | None:
+    """The origin of all figures of a document, where it says so ("Data sourced from X"), or None."""
+
+    def find(_: str) -> str | None:
+        for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), 4000)):
+            index = page.block_at(match.start())
+            block = page.blocks[index]
+            if block.kind not in ("paragraph", "item") or any(True for _ in page.headings(index) if page.blocks[_].level > 2):
+                continue
+            found = [each for each in _find(page, index) if block.start + each.start >= match.start() and each.strength == "attributed"]
+            if found and re.search(r"\b(?:sourced|pulled|drawn|taken|collected)\b", match[0]):
+                return _third_party(page, found[0].name)
+        return None
+
+    return page.once("document origin", -1, find)
+
+
+def _footnote(page: Page, sentence: Span) -> str | None:
+    """The origin that a superscript mark at the end of a sentence refers to, in a numbered list of references."""
+    mark = MARK.search(page.plain, max(sentence.start, sentence.end - 6), sentence.end)
+    if not mark:
+        return None
+    number = int(mark[0].translate(SUPERSCRIPT))
+    notes = page.once("notes", -1, lambda _: _notes(page))
+    if not 1 <= number <= len(notes):
+        return None
+    index = notes[number - 1]
+    found = _find(page, index)
+    words = page.words(index)
+    return _third_party(page, found[0].name if found else canonical_origin(re.split(r"\s[-–—:]\s|\s\(|, ", words)[0]))
+
+
+def _notes(page: Page) -> list[int]:
+    return [
+        index
+        for index, block in enumerate(page.blocks)
+        if block.kind == "item" and block.heading >= 0 and REFERENCES.search(re.sub(r"^\W+", "", page.words(block.heading)))
+    ]

@@ -1,0 +1,168 @@
+"""Where a claim holds: the place and the industry that scope it."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.page import Page, Span
+from flows.extract.places import PlaceMention, find_places
+
+PLACE_HEADER = re.compile(r"\b(?:locations?|cit(?:y|ies)|states?|regions?|countr(?:y|ies)|metro(?:politan)?|areas?|provinces?|markets?|places?)\b", re.IGNORECASE)
+CITY_CONTEXT = re.compile(r"\b(?:cit(?:y|ies)|metro|hubs?|town)\b", re.IGNORECASE)
+STATE_CONTEXT = re.compile(r"\bstates?\b", re.IGNORECASE)
+INDUSTRY_HEADER = re.compile(
+    r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|employment setting)\b", re.IGNORECASE
+)
+COMPANY_KIND = re.compile(
+    r"\b(?:companies|firms|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|universities|practices|consultanc(?:y|ies)|"
+    r"tech giants|faang|maang|mnc?s|big tech|big 4|government|nonprofits?|non-profits?|sector|industry|services|manufacturing|court|police)\b",
+    re.IGNORECASE,
+)
+IN_INDUSTRY = re.compile(
+    r"\b(?:in|within|across) (?:the )?(?P<name>[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
+    r"\b(?:who |that )?work(?:s|ed|ing)? (?:in|for|at) (?:the )?(?P<work>(?!this\b|a\b|an\b|these\b|full|part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
+    r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|typically)[\w&'’/-]+){0,5}?)"
+    r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
+    re.IGNORECASE,
+)
+LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,40}[\d$£€₹])")
+AFTER_FIGURE = re.compile(r"^\s*\((?P<name>[^()]{3,60})\)")
+OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
+BY_INDUSTRY = re.compile(r"\bby (?:industry|sector|company|employer|work setting)|(?:industries|sectors|employers|companies)\b", re.IGNORECASE)
+GENERAL_LABEL = re.compile(
+    r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
+    r"top|bottom|percent|note|expected|starting|national)",
+    re.IGNORECASE,
+)
+
+
+def _places(page: Page, index: int, prefer: str | None = None) -> list[PlaceMention]:
+    return page.once(f"places {prefer}", index, lambda words: [each for each in find_places(words, prefer=prefer) if not each.adjective])
+
+
+def _preference(page: Page, index: int) -> str | None:
+    for above in [*page.leads(index), *list(page.headings(index))[:1], page.blocks[index].header]:
+        if above >= 0:
+            if STATE_CONTEXT.search(page.words(above)):
+                return "region"
+            if CITY_CONTEXT.search(page.words(above)):
+                return "city"
+    return None
+
+
+def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
+    """The place that scopes a figure, as written (``United States`` however that is written), or None.
+
+    In this order: its territory, what its sentence says before, its row, its column header, the list's lead, the headings, and for
+    a sentence that goes on from the one before, that one.
+    """
+    prefer = _preference(page, index)
+    block = page.blocks[index]
+    found = _written(page, index, prefer, territory, figure)
+    if not found and block.kind == "cell":
+        found = _row_place(page, index, prefer)
+    if not found:
+        found = _written(page, index, prefer, Span(sentence.start, territory.start), figure)
+    if not found and block.kind != "cell":
+        for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-2:]):
+            found = _written(page, index, prefer, earlier, figure)
+            if found:
+                break
+    around = [*page.leads(index), *page.headings(index)]
+    for above in around:
+        if found:
+            break
+        span = Span(page.blocks[above].start, page.blocks[above].end)
+        found = _written(page, above, prefer, span, span)
+    return found
+
+
+def _written(page: Page, index: int, prefer: str | None, span: Span, figure: Span) -> str | None:
+    base = page.blocks[index].start
+    mentions = [each for each in _places(page, index, prefer) if span.holds(base + each.start, base + each.end)]
+    if not mentions:
+        return None
+    before = [each for each in mentions if base + each.end <= figure.start]
+    pivot = before[-1] if before else mentions[0]
+    run = _run(page, base, mentions, pivot)
+    if len(run) == 1:
+        words = "United States" if pivot.place.country == "US" and not pivot.place.region and not pivot.place.city else pivot.words
+        outside = OUTSIDE.search(page.plain, max(span.start, base + pivot.start - 12), base + pivot.start)
+        return page.plain[outside.start() : base + pivot.end] if outside else words
+    return page.plain[base + run[0].start : base + run[-1].end]
+
+
+def _run(page: Page, base: int, mentions: list[PlaceMention], pivot: PlaceMention) -> list[PlaceMention]:
+    """The enumeration of places that ``pivot`` stands in: "San Francisco, Los Angeles, and Seattle"."""
+    at = mentions.index(pivot)
+    first = last = at
+
+    def joined(left: PlaceMention, right: PlaceMention) -> bool:
+        return re.fullmatch(r"\s?(?:,|/|and|or|&|, and|, or)\s?", page.plain[base + left.end : base + right.start]) is not None
+
+    while first > 0 and joined(mentions[first - 1], mentions[first]):
+        first -= 1
+    while last + 1 < len(mentions) and joined(mentions[last], mentions[last + 1]):
+        last += 1
+    return mentions[first : last + 1]
+
+
+def _row_place(page: Page, index: int, prefer: str | None) -> str | None:
+    cell = page.blocks[index]
+    for other in page.row_of(cell):
+        header = page.blocks[other].header
+        if other != index and header >= 0 and PLACE_HEADER.search(page.words(header)):
+            span = Span(page.blocks[other].start, page.blocks[other].end)
+            return _written(page, other, prefer, span, span)
+    for edge in (cell.stub, cell.header):
+        if edge >= 0 and edge != index:
+            span = Span(page.blocks[edge].start, page.blocks[edge].end)
+            found = _written(page, edge, prefer, span, span)
+            if found:
+                return found
+    return None
+
+
+def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
+    """The sector or employer that scopes a figure, as written, or None."""
+    block = page.blocks[index]
+    if block.kind == "cell":
+        return _row_industry(page, index)
+    named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
+    if named:
+        return (named["name"] or named["work"]).strip()
+    words = page.plain[sentence.start : figure.start]
+    label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
+    listed = [page.words(above) for above in [*page.leads(index), *list(page.headings(index))[:1]]]
+    if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
+        name = label["label"].strip(" *•-")
+        if not _places(page, index) or COMPANY_KIND.search(name):
+            if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
+                return re.sub(r"\s*\([^)]*\)\s*$", "", name)
+            if COMPANY_KIND.search(re.sub(r"\([^)]*\)", "", name)) and not GENERAL_LABEL.search(name):
+                return re.sub(r"\s*\([^)]*\)\s*$", "", name)
+    bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
+    if bracket and COMPANY_KIND.search(bracket["name"]):
+        return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
+    del words
+    return _heading_industry(page, index)
+
+
+def _heading_industry(page: Page, index: int) -> str | None:
+    """The nearest heading, where the one above it announces industries ("Salaries by industry" over "Finance")."""
+    chain = list(page.headings(index))[:2]
+    if len(chain) == 2 and re.search(r"\bby (?:industry|sector|company type|employer|type of employer)\b", page.words(chain[1]), re.IGNORECASE):
+        name = page.words(chain[0]).strip()
+        return name if len(name) <= 60 and not GENERAL_LABEL.search(name) else None
+    return None
+
+
+def _row_industry(page: Page, index: int) -> str | None:
+    cell = page.blocks[index]
+    for other in page.row_of(cell):
+        header = page.blocks[other].header
+        if other != index and header >= 0 and page.blocks[other].row > 0 and INDUSTRY_HEADER.search(page.words(header)):
+            name = page.words(other).strip()
+            if name and name not in "-–—" and not re.fullmatch(r"(?i)n/?a|none|various|any|all", name):
+                return name
+    return None

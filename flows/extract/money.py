@@ -1,0 +1,178 @@
+"""Amounts of money: figures and ranges, their currency, their period, and how exactly they are written."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+
+from flows.extract.numbers import Number, find_numbers
+
+CURRENCIES = {
+    "us$": "USD", "u.s.$": "USD", "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR", "¥": "JPY", "₱": "PHP",
+    "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "nz$": "NZD", "s$": "SGD", "sg$": "SGD", "hk$": "HKD",
+    "r$": "BRL", "mx$": "MXN", "rm": "MYR", "₩": "KRW", "₦": "NGN", "₽": "RUB", "₪": "ILS", "฿": "THB",
+    "dollars": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "rupees": "INR",
+}  # fmt: skip
+"""Signs and words for currencies, with their ISO 4217 codes. A bare ``$`` is USD unless the text names a country or code."""
+
+CODES = "USD GBP EUR INR AUD CAD NZD SGD HKD CHF JPY CNY SEK NOK DKK PLN CZK HUF ZAR AED SAR QAR PHP MYR IDR THB KRW BRL MXN NGN KES ILS PKR LKR BDT TWD TRY".split()  # noqa: E501
+SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|[$£€₹¥₱₩₦₽₪฿]"
+PREFIX = re.compile(rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?P<sign>{SIGN}))\s?[~≈]?\s?\Z")
+SCALES = {
+    "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "l": 1e5,
+    "lpa": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "cpa": 1e7, "bn": 1e9, "b": 1e9, "billion": 1e9, "tn": 1e12, "trillion": 1e12,
+}  # fmt: skip
+SCALE = re.compile(
+    r"\s?(?P<scale>thousand|million|mn|billion|bn|trillion|tn|lakhs?|lacs?|crores?|LPA|lpa|Lpa|CPA|[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9])"
+)
+PLUS = re.compile(r"\s?\+(?!\s?[\d$£€₹])")
+SUFFIX = re.compile(
+    rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|(?P<word>dollars|euros?|pounds|rupees)(?![A-Za-z]))"
+)
+UNITS = {"year": "year", "yr": "year", "annum": "year", "month": "month", "mo": "month", "week": "week", "wk": "week", "day": "day", "hour": "hour", "hr": "hour"}  # noqa: E501
+PERIOD = re.compile(
+    r"\s?\+?\s?(?:CTC\s?)?[,(]?\s?(?:(?:(?:per|an?|each|every)\s|/\s?|p/|per-)(?P<unit>year|yr|annum|month|mo|week|wk|day|hour|hr)s?(?![a-z])|"
+    r"(?P<year>annually|yearly|p\.\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|p\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
+    r"(?P<hour>hourly|p\.?h\.?(?![a-z])))",
+    re.IGNORECASE,
+)
+WORDED_PERIOD = re.compile(
+    r"\b(?:(?P<year>annual(?:ly)?|yearly|per year|a year|per annum|lpa)|(?P<month>monthly|per month|a month)|(?P<week>weekly|per week|a week)|"
+    r"(?P<day>daily|per day)|(?P<hour>hourly|per hour|an hour))\b",
+    re.IGNORECASE,
+)
+HEDGE = r"(?:about|around|approximately|approx\.?|roughly|nearly|almost|over|more than|as much as|as high as|upwards of|up to|well over|some|~|≈)"
+TO = re.compile(
+    rf"\s?\+?\s?(?:[-–—−‒~]{{1,2}}|(?:all the way )?(?:up )?to|through)\s?(?:an? (?:high|maximum|peak|top) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE
+)
+AND = re.compile(rf"\s?\+?\s?(?:and|&)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
+BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
+PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|percentile|x\b|°|st\b|nd\b|rd\b|th\b)")
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount of money in a text, or a range of it.
+
+    low, high        in units of the currency; equal for a single figure
+    currency         ISO 4217, or None where the text gives none
+    bare_dollar      True where the currency is a ``$`` without country or code
+    period           year | month | week | day | hour where it is written at the figure, else None
+    written_to       unit of the last digit as written, the coarser of both ends
+    plus             True where an open upper end is written ("$150k+")
+    scaled           True where a scale is written (k, lakh, million)
+    """
+
+    start: int
+    end: int
+    low: float
+    high: float
+    currency: str | None
+    bare_dollar: bool
+    period: str | None
+    written_to: float
+    plus: bool
+    scaled: bool
+    per_annum_lakh: bool = False
+
+
+def find_amounts(words: str, start: int = 0, end: int | None = None) -> list[Amount]:
+    """Amounts of money in ``words[start:end]``, ranges joined, left to right. Percentages and ordinals are left out.
+
+    A number without a currency is given too where it has a scale, or stands in a range with one that has a currency; the caller
+    decides on plain numbers by their context.
+    """
+    stop = len(words) if end is None else end
+    amounts: list[Amount] = []
+    for number in find_numbers(words, start, stop):
+        if PERCENT.match(words, number.end, min(number.end + 12, stop)):
+            continue
+        amount = _amount(words, number, start, stop)
+        joined = _join(words, amounts[-1], amount, start) if amounts else None
+        if joined:
+            amounts[-1] = joined
+        else:
+            amounts.append(amount)
+    return amounts
+
+
+def _amount(words: str, number: Number, start: int, stop: int) -> Amount:
+    begin, finish = number.start, number.end
+    currency, bare = None, False
+    prefix = PREFIX.search(words, max(start, begin - 7), begin)
+    if prefix:
+        begin = prefix.start()
+        written = prefix["code"] or CURRENCIES[(prefix["sign"] or prefix["rs"]).lower().replace(" ", "")]
+        currency, bare = written, prefix["sign"] == "$"
+    value, unit, per_annum = number.value, number.unit, False
+    scale = SCALE.match(words, finish, min(finish + 10, stop))
+    scaled = False
+    if scale and not (scale["scale"] in ("m", "M", "L", "B") and currency is None):
+        factor = SCALES[scale["scale"].lower()]
+        value, unit, finish, scaled = value * factor, unit * factor, scale.end(), True
+        per_annum = scale["scale"].lower() in ("lpa", "cpa")
+        if factor in (1e5, 1e7) and currency is None:
+            currency = "INR"
+    plus = PLUS.match(words, finish, min(finish + 3, stop))
+    if plus:
+        finish = plus.end()
+    suffix = SUFFIX.match(words, finish, min(finish + 10, stop))
+    if suffix and (currency is None or bare or suffix["code"] == currency):
+        written = suffix["code"] or CURRENCIES[(suffix["sign"] or suffix["word"]).lower()]
+        currency, bare = written, suffix["word"] == "dollars"
+        finish = suffix.end()
+        plus = plus or PLUS.match(words, finish, min(finish + 3, stop))
+    period = PERIOD.match(words, finish, min(finish + 20, stop))
+    unit_of_time = None
+    if period:
+        unit_of_time = UNITS[period["unit"].lower()] if period["unit"] else str(period.lastgroup)
+        if currency is not None or scaled:
+            finish = period.end()
+    per_annum_lakh = re.match(r"\s?(?:LPA|lpa)\b", words[finish : finish + 5]) is not None
+    if per_annum_lakh and not scaled:
+        value, unit, scaled, currency, per_annum = value * 1e5, unit * 1e5, True, currency or "INR", True
+        finish += 4
+    return Amount(begin, finish, value, value, currency, bare, "year" if per_annum else unit_of_time, unit, plus is not None, scaled, per_annum)
+
+
+def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | None:
+    """One range of two amounts, where the words between say so; else None."""
+    if first.low != first.high or second.start - first.end > 40 or second.start < first.end:
+        return None
+    between = words[first.end : second.start]
+    if not TO.fullmatch(between) and not (
+        AND.fullmatch(between) and BETWEEN.search(words, max(start, first.start - 60), first.start)
+    ):
+        return None
+    if first.currency and second.currency and first.currency != second.currency and not (first.bare_dollar or second.bare_dollar):
+        return None
+    if first.period and second.period and first.period != second.period:
+        return None
+    low, unit = _rescale(first, second)
+    if not low <= second.high or second.high > low * 1000 and low > 0:
+        return None
+    stated = second if second.currency and not second.bare_dollar else first if first.currency else second
+    return replace(
+        second,
+        start=first.start,
+        low=low,
+        currency=stated.currency,
+        bare_dollar=stated.bare_dollar,
+        period=second.period or first.period,
+        written_to=max(unit, second.written_to),
+        scaled=first.scaled or second.scaled,
+        per_annum_lakh=first.per_annum_lakh or second.per_annum_lakh,
+    )
+
+
+def _rescale(first: Amount, second: Amount) -> tuple[float, float]:
+    """Lower end of a range whose scale is written at the upper end only: "$80-120k", "€85-€120,000", "₹60-1.2 Cr"."""
+    if first.scaled or first.low >= 1000 or first.low == 0:
+        return first.low, first.written_to
+    for factor in (1e7, 1e5, 1e3):
+        fits = first.low * factor <= second.high
+        if fits and second.scaled and second.high >= factor and (factor != 1e5 or second.currency == "INR"):
+            return first.low * factor, first.written_to * factor
+    if not second.scaled and second.high >= 10_000 and first.low * 1000 <= second.high:
+        return first.low * 1000, first.written_to * 1000
+    return first.low, first.written_to

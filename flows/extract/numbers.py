@@ -1,0 +1,50 @@
+"""Numbers as people write them: 1,200,000 and 12,00,000 and 1.200.000 and 1 200 000 and 1.2."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+NUMBER = re.compile(r"\d{1,3}(?:[   ]\d{3}(?![\d.,]))++(?!\d)|\d++(?:[.,'’]\d++)*+")
+THOUSANDS = re.compile(r"\d{1,3}(?:[,.'’   ]\d{3})+")
+INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a text. ``unit`` is the unit of its last digit as written: 1 for "114,121", 0.1 for "22.8"."""
+
+    start: int
+    end: int
+    value: float
+    unit: float
+
+
+def read_number(written: str) -> tuple[float, float]:
+    """Value of a number as written, and the unit of its last digit.
+
+    A dot or comma that is followed by exactly three digits groups thousands; a comma is a decimal sign only where one or
+    two digits follow and nothing groups ("45,5").
+    """
+    if THOUSANDS.fullmatch(written) or INDIAN.fullmatch(written):
+        return float(re.sub(r"\D", "", written)), 1.0
+    decimal = re.fullmatch(r"(\d+)[.,](\d{1,2})", written)
+    if decimal and ("." in written or len(decimal[1]) <= 3):
+        return float(f"{decimal[1]}.{decimal[2]}"), 10.0 ** -len(decimal[2])
+    mixed = re.fullmatch(r"((?:\d+[,'’   ]?)+)\.(\d+)", written)
+    if mixed:
+        return float(re.sub(r"\D", "", mixed[1]) + "." + mixed[2]), 10.0 ** -len(mixed[2])
+    european = re.fullmatch(r"((?:\d{1,3}\.)+\d{3}),(\d+)", written)
+    if european:
+        return float(re.sub(r"\D", "", european[1]) + "." + european[2]), 10.0 ** -len(european[2])
+    return float(re.sub(r"\D", "", written)), 1.0
+
+
+def find_numbers(words: str, start: int = 0, end: int | None = None) -> list[Number]:
+    """Every number in ``words[start:end]``, left to right. More than 15 digits are no quantity and are left out."""
+    found = []
+    for match in NUMBER.finditer(words, start, len(words) if end is None else end):
+        if match.end() - match.start() <= 20:
+            value, unit = read_number(match[0])
+            found.append(Number(match.start(), match.end(), value, unit))
+    return found

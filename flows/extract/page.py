@@ -1,0 +1,135 @@
+"""A document as the extractors see it: sentences, and the blocks that surround a mention, each scanned at most once."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TypeVar
+
+from schemas.document import Block, Document
+
+T = TypeVar("T")
+
+SENTENCE_END = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
+ABBREVIATIONS = frozenset(
+    "approx avg b.tech bros cf co corp dept dr e.g est etc fig gov hon i.e inc jr ltd m.tech max min mr mrs ms no nos "
+    "p.a ph.d prof rep resp rev rs sen sr st u.k u.s vs".split()
+)
+LAST_TOKEN = re.compile(r"[\w.&]+\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of ``Document.plain``: offsets from 0, end exclusive."""
+
+    start: int
+    end: int
+
+    def holds(self, start: int, end: int) -> bool:
+        """True where ``start:end`` lies within."""
+        return self.start <= start and end <= self.end
+
+
+def split_sentences(words: str) -> list[tuple[int, int]]:
+    """The sentences of a block, as offsets into ``words``. Abbreviations and initials don't end one."""
+    spans = []
+    start = 0
+    for found in SENTENCE_END.finditer(words):
+        if words[found.start()] == "." and _abbreviates(words, start, found.start()):
+            continue
+        spans.append((start, found.end()))
+        start = found.end()
+    if start < len(words):
+        spans.append((start, len(words)))
+    return spans
+
+
+def _abbreviates(words: str, start: int, dot: int) -> bool:
+    token = LAST_TOKEN.search(words, max(start, dot - 12), dot)
+    if token is None:
+        return False
+    last = token[0].lower()
+    return last in ABBREVIATIONS or len(last) == 1 and last.isalpha() and last != "i" or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
+
+
+class Page:
+    """A document being read for claims. Everything that is found in a block is found once and kept.
+
+    Not shared between threads; lives as long as one document is extracted.
+    """
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.plain = document.plain
+        self.blocks = document.blocks
+        self._starts = [block.start for block in document.blocks]
+        self._link_starts = [link.start for link in document.links]
+        self._rows: dict[tuple[int, int], list[int]] | None = None
+        self._found: dict[tuple[str, int], object] = {}
+
+    def block_at(self, position: int) -> int:
+        """Index of the block that holds ``position`` (the last one that starts at or before it)."""
+        return max(bisect_right(self._starts, position) - 1, 0)
+
+    def words(self, index: int) -> str:
+        """The plain text of a block."""
+        block = self.blocks[index]
+        return self.plain[block.start : block.end]
+
+    def once(self, name: str, index: int, find: Callable[[str], T]) -> T:
+        """What ``find`` finds in the words of block ``index``; kept under ``name``."""
+        key = (name, index)
+        if key not in self._found:
+            self._found[key] = find(self.words(index))
+        return self._found[key]  # type: ignore[return-value]
+
+    def sentences(self, index: int) -> list[Span]:
+        """The sentences of a block, as spans of ``plain``."""
+        base = self.blocks[index].start
+        return self.once("sentences", index, lambda words: [Span(base + a, base + b) for a, b in split_sentences(words)])
+
+    def sentence_at(self, position: int) -> Span:
+        """The sentence that holds ``position``."""
+        spans = self.sentences(self.block_at(position))
+        return next((span for span in spans if position < span.end), spans[-1])
+
+    def row_of(self, block: Block) -> list[int]:
+        """Indexes of the cells in the same row of a table, left to right."""
+        if self._rows is None:
+            self._rows = {}
+            for index, each in enumerate(self.blocks):
+                if each.kind == "cell":
+                    self._rows.setdefault((each.table, each.row), []).append(index)
+        return self._rows.get((block.table, block.row), [])
+
+    def headings(self, index: int) -> Iterator[int]:
+        """Indexes of the headings that govern a block, the nearest first."""
+        seen = 0
+        above = self.blocks[index].heading
+        while above >= 0 and seen < 12:
+            yield above
+            above = self.blocks[above].heading
+            seen += 1
+
+    def leads(self, index: int) -> Iterator[int]:
+        """Indexes of the blocks that introduce a block (its list, its table), the nearest first; headings left out."""
+        seen = 0
+        above = self.blocks[index].lead
+        while above >= 0 and seen < 12:
+            if self.blocks[above].kind != "heading":
+                yield above
+            above = self.blocks[above].lead
+            seen += 1
+
+    def links_on(self, start: int, end: int) -> list[str]:
+        """Addresses of the links that touch ``plain[start:end]``."""
+        first = max(bisect_right(self._link_starts, start) - 1, 0)
+        urls = []
+        for link in self.document.links[first:]:
+            if link.start >= end:
+                break
+            if link.end > start:
+                urls.append(link.url)
+        return urls

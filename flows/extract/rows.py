@@ -1,0 +1,75 @@
+"""Rows of claims: what the extractors of all kinds have in common once they have found a value and its scope."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from flows.extract.page import Page, Span
+from flows.extract.places import resolve
+from flows.extract.scope import Scope
+
+Row = dict[str, Any]
+
+EXTRACTOR = "rules 1"
+"""Name and version of the extractor. A change of what is extracted changes the version, so that documents are read again."""
+
+SCOPE_COLUMNS = ("subject", "location", "industry", "seniority", "as_of", "attributed_to")
+
+
+def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, values: Mapping[str, Any]) -> Row:
+    """A claim's row but for its id: document, scope, value and evidence. ``quote`` is a span of ``plain``; ``values`` are the
+    kind's own columns."""
+    document = page.document
+    start, end = document.anchors.span(quote.start, quote.end)
+    place = resolve(scope.location) if scope.location else None
+    return {
+        "doc_id": document.doc_id,
+        "path": document.path,
+        "source": document.source,
+        "kind": kind,
+        "subject": scope.subject,
+        "value": value,
+        "location": scope.location,
+        "country": place.country if place else None,
+        "region": place.region if place else None,
+        "city": place.city if place else None,
+        "industry": scope.industry,
+        "seniority": scope.seniority,
+        "as_of": scope.as_of,
+        "attributed_to": scope.attributed_to,
+        "quote": document.text[start:end],
+        "char_start": start,
+        "char_end": end,
+        "extractor": EXTRACTOR,
+        **values,
+    }
+
+
+def identify(rows: Iterable[Row]) -> list[Row]:
+    """The rows of one kind and document with their ``claim_id``, in order of their place in the text.
+
+    The id is a BLAKE2b hash (8 bytes) of document, kind, values, scope and quote, with a counter where all these are equal;
+    offsets and extractor don't enter it.
+    """
+    seen: dict[str, int] = {}
+    identified = []
+    for row in sorted(rows, key=lambda row: (row["char_start"], row["char_end"], row["value"])):
+        content = {name: value for name, value in row.items() if name not in ("char_start", "char_end", "extractor", "path", "source", "requirement")}
+        key = json.dumps(content, sort_keys=True, ensure_ascii=False, default=str)
+        count = seen[key] = seen.get(key, 0) + 1
+        digest = hashlib.blake2b(f"{key}\x00{count}".encode(), digest_size=8).hexdigest()
+        identified.append({"claim_id": digest, **row})
+    return identified
+
+
+def trim(page: Page, span: Span) -> Span:
+    """``span`` without white space and dangling punctuation at its ends."""
+    start, end = span.start, span.end
+    while start < end and (page.plain[start].isspace() or page.plain[start] in ",;:–—-)|."):
+        start += 1
+    while end > start and (page.plain[end - 1].isspace() or page.plain[end - 1] in ",;:–—-(|."):
+        end -= 1
+    return Span(start, end)

@@ -1,0 +1,159 @@
+"""The scope of a mention: which occupation, where, when, how senior, which industry, and who says so.
+
+One mechanism for every kind of claim: each part is looked for in the mention's own territory of its sentence, else in the rest of the
+sentence, else in the row or list that it stands in, else in the headings above, else in the document.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from flows.extract.advertisement import Advertisement, read_advertisement
+from flows.extract.attribution import attribution
+from flows.extract.dates import find_years
+from flows.extract.locating import industry_of, place_of
+from flows.extract.page import Page, Span
+from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
+from flows.extract.subjects import context_subject, row_subject, subject_in
+
+PAY_WORD = re.compile(r"\b(?:salar(?:y|ies)|pay|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE)
+EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
+DATED_DOCUMENT = re.compile(
+    r"\b(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
+    r"\b(?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """The scope of a claim. None where unstated; ``subject`` is None where the text is about no occupation."""
+
+    subject: str | None
+    seniority: str | None
+    location: str | None
+    industry: str | None
+    as_of: int | None
+    attributed_to: str | None
+
+
+def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: int | None = None) -> Scope:
+    """The scope of what stands at ``figure`` (a span of ``plain``); ``territory`` is its part of the sentence, by default all of it."""
+    block = page.block_at(figure.start) if index is None else index
+    sentence = page.sentence_at(figure.start) if page.blocks[block].kind != "cell" else Span(page.blocks[block].start, page.blocks[block].end)
+    own = territory or sentence
+    advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
+    subject, title_seniority = _subject(page, block, figure, own, sentence, advert)
+    seniority = _seniority(page, block, figure, own, sentence, title_seniority)
+    location = place_of(page, block, figure, own, sentence)
+    industry = industry_of(page, block, figure, own, sentence)
+    if advert:
+        seniority = seniority or advert.seniority
+        location = location or advert.location
+        industry = industry or advert.employer
+    return Scope(
+        subject=subject,
+        seniority=seniority,
+        location=location,
+        industry=industry,
+        as_of=as_of(page, block, figure, own, sentence),
+        attributed_to=attribution(page, block, figure, own, sentence),
+    )
+
+
+def _subject(
+    page: Page, index: int, figure: Span, territory: Span, sentence: Span, advert: Advertisement | None
+) -> tuple[str | None, str | None]:
+    named = None
+    if page.blocks[index].kind == "cell":
+        named = row_subject(page, index) or subject_in(page, index, figure, territory, sentence)
+    else:
+        named = subject_in(page, index, figure, territory, sentence)
+    if named is None and advert and advert.subject:
+        named = advert.subject, None
+    return named or context_subject(page, index, sentence) or (None, None)
+
+
+def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: Span, titled: str | None) -> str | None:
+    block = page.blocks[index]
+    found = page.once("seniorities", index, find_seniorities)
+    inside = [each for each in found if territory.holds(block.start + each[0], block.start + each[1])]
+    if inside:
+        before = [each for each in inside if block.start + each[1] <= figure.start]
+        words = [each for each in (before or inside) if not page.plain[block.start + each[0]].isdigit()]
+        return (words or before or inside)[-1 if before else 0][2]
+    if block.kind == "cell":
+        stated = _row_seniority(page, index)
+        if stated:
+            return stated
+    if titled:
+        return titled
+    shared = [each for each in found if sentence.start <= block.start + each[0] and block.start + each[1] <= territory.start]
+    if shared and block.kind != "paragraph":
+        return shared[-1][2]
+    for above in [*page.leads(index), *page.headings(index)]:
+        stated = label_seniority(page.words(above))
+        if stated:
+            return stated
+    return None
+
+
+def _row_seniority(page: Page, index: int) -> str | None:
+    cell = page.blocks[index]
+    row = page.row_of(cell)
+    for other in row:
+        header = page.blocks[other].header
+        if other != index and header >= 0 and page.blocks[other].row > 0 and EXPERIENCE_HEADER.search(page.words(header)):
+            stated = experience_cell(page.words(other))
+            if stated:
+                return stated
+    for edge in (cell.stub, cell.header):
+        if edge >= 0 and edge != index:
+            stated = label_seniority(page.words(edge))
+            if stated:
+                return stated
+    return None
+
+
+def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> int | None:
+    """The year that the text ties to a figure, or None: its territory, its sentence, its column, caption or heading, the sentences
+    before in its paragraph, else a statement that dates the document's figures."""
+    block = page.blocks[index]
+    found = page.once("years", index, find_years)
+    placed = [(block.start + start, block.start + end, year) for start, end, year in found]
+    for span in (territory, sentence):
+        inside = [each for each in placed if span.holds(each[0], each[1]) and not figure.holds(each[0], each[1])]
+        years = {each[2] for each in inside}
+        if years and (span is territory or len(years) == 1):
+            return min(inside, key=lambda each: min(abs(each[0] - figure.end), abs(figure.start - each[1])))[2]
+    edges = [block.header, block.stub] if block.kind == "cell" else []
+    for above in [*[edge for edge in edges if edge >= 0 and edge != index], *page.leads(index), *page.headings(index)]:
+        stated = page.once("years", above, find_years)
+        if stated and len({each[2] for each in stated}) == 1 and (above in edges or PAY_WORD.search(page.words(above)) or page.blocks[above].kind != "heading"):
+            return stated[-1][2]
+    for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-3:]):
+        before = [each for each in placed if earlier.holds(each[0], each[1])]
+        if before and PAY_WORD.search(page.plain, earlier.start, earlier.end) or before and earlier.end == sentence.start and len(before) == 1:
+            return before[-1][2]
+    return page.once("document year", -1, lambda _: _document_year(page))
+
+
+def _document_year(page: Page) -> int | None:
+    """The year that a document gives for all its figures: where it says so, or in an opening sentence about pay."""
+    stated = DATED_DOCUMENT.search(page.plain)
+    if stated:
+        block = page.blocks[page.block_at(stated.start())]
+        opening = block.kind in ("paragraph", "item") and not any(character in "$£€₹" for character in page.plain[block.start : block.end])
+        if opening:
+            return int(stated["year"])
+    for index, block in enumerate(page.blocks[:40]):
+        if block.kind == "heading" and block.level > 1 and index > 3:
+            break
+        if block.kind == "paragraph":
+            for sentence in page.sentences(index):
+                words = page.plain[sentence.start : sentence.end]
+                years = {year for _, _, year in find_years(words)}
+                if len(years) == 1 and PAY_WORD.search(words) and "?" in words:
+                    return years.pop()
+    return None

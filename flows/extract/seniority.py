@@ -1,0 +1,82 @@
+"""How senior a text says that someone is: entry, mid or senior, from words and from bands of years."""
+
+from __future__ import annotations
+
+import re
+
+ENTRY = (
+    r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|salar\w+|engineers?|developers?|schemes?)|new grad(?:uate)?s?|"
+    r"recent graduates?|freshers?|beginners?|interns?|internships?|trainees?|apprentices?|newly[- ]qualified|early[- ]career|"
+    r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|upon starting|just starting|"
+    r"newcomers?|novices?|less than (?:one|two|1|2) years?|no experience"
+)
+MID = r"mid[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience"
+SENIOR = (
+    r"seniors?|senior[- ]level|sr\b\.?|leads?(?=[ /-](?!to\b|the\b|a\b))|lead\b(?=\W*$)|team lead|staff(?= |/)|principals?|directors?|managerial|"
+    r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|veterans?|most years of experience|"
+    r"architect level|executives?|seasoned"
+)
+WORDS = re.compile(rf"\b(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
+NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
+BAND = re.compile(
+    rf"\b(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|plus)?\s*(?:\+\s*)?(?:years?|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth))",
+    re.IGNORECASE,
+)
+BARE_BAND = re.compile(rf"\s*(?P<low>{NUMBER})\s*(?:(?:-|–|—|to)\s*(?P<high>{NUMBER}))?\s*(?P<plus>\+)?\s*(?:years?|yrs?)?\s*", re.IGNORECASE)
+VALUES = {
+    word: value
+    for value, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+} | {"fifteen": 15, "twenty": 20}
+OVER = re.compile(r"(?:over|more than|at least|minimum(?: of)?)\s*\Z", re.IGNORECASE)
+UNDER = re.compile(r"(?:under|less than|fewer than|up to|below)\s*\Z", re.IGNORECASE)
+
+
+def band(low: float, high: float | None) -> str:
+    """Seniority of a band of years: an upper bound of at most 2 is entry, a lower bound of at least 5 senior, else mid."""
+    if high is not None and high <= 2:
+        return "entry"
+    if low >= 5:
+        return "senior"
+    return "mid"
+
+
+def _years(found: re.Match[str], open_end: bool, below: bool) -> str:
+    low = _number(found["low"])
+    high = _number(found["high"]) if found["high"] else None
+    if below and high is None:
+        return band(0, low)
+    return band(low, high if high is not None or open_end or found["plus"] else low)
+
+
+def _number(word: str) -> float:
+    return VALUES[word.lower()] if word.lower() in VALUES else float(word)
+
+
+def find_seniorities(words: str) -> list[tuple[int, int, str]]:
+    """Mentions of a seniority in ``words``: (start, end, value). Words come before bands where both are there."""
+    found = [(m.start(), m.end(), str(m.lastgroup)) for m in WORDS.finditer(words)]
+    for match in BAND.finditer(words):
+        before = words[max(0, match.start() - 16) : match.start()]
+        value = _years(match, OVER.search(before) is not None, UNDER.search(before) is not None)
+        found.append((match.start(), match.end(), value))
+    return sorted(found)
+
+
+def label_seniority(words: str) -> str | None:
+    """Seniority that a label (a cell, the words before a colon) states; a word decides before a band of years."""
+    word = WORDS.search(words)
+    if word:
+        return str(word.lastgroup)
+    years = BAND.search(words)
+    if years:
+        before = words[max(0, years.start() - 16) : years.start()]
+        return _years(years, OVER.search(before) is not None, UNDER.search(before) is not None)
+    return None
+
+
+def experience_cell(words: str) -> str | None:
+    """Seniority in a cell under a header such as "Years of experience", where a bare band (``0–1``, ``10+``) counts."""
+    bare = BARE_BAND.fullmatch(words)
+    if bare:
+        return _years(bare, bare["plus"] is not None, False)
+    return label_seniority(words)

@@ -1,0 +1,161 @@
+"""Which occupation a mention is about: from its sentence, else its row, list or heading, else its document."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+
+from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
+from flows.extract.page import Page, Span
+
+Named = tuple[str, str | None]
+"""A subject and the seniority that its title states."""
+
+ROLE_HEADER = re.compile(
+    r"\b(?:roles?|job(?: titles?)?|titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|specializations?|specialisations?|speciality|"
+    r"specialty|engineers?|developers?|jobs)\b",
+    re.IGNORECASE,
+)
+VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
+COMPARED = re.compile(r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|by|among|from|working with|support(?:s|ing)?)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
+OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
+DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
+"""What a bare head means where its document names no occupation that it could stand for."""
+
+
+def _find(page: Page, index: int) -> list[OccupationMention]:
+    return page.once("occupations", index, find_occupations)
+
+
+def document_subject(page: Page) -> Named | None:
+    """The occupation that a document is about: that of its title or first heading, else the one that its headings name most."""
+    return page.once("document subject", -1, lambda _: _document_subject(page))
+
+
+def _document_subject(page: Page) -> Named | None:
+    headings = [index for index, block in enumerate(page.blocks) if block.kind == "heading"]
+    titles = [page.document.title or ""]
+    if headings and page.blocks[headings[0]].level == 1:
+        titles.append(page.words(headings[0]))
+    for title in titles:
+        known = [mention for mention in find_occupations(title) if not _weak(mention)]
+        if known:
+            return known[0].subject, known[0].seniority
+    counts: Counter[str] = Counter()
+    for index in headings[:60]:
+        for mention in _find(page, index):
+            if not _weak(mention):
+                counts[mention.subject] += 2
+    paragraphs = [index for index, block in enumerate(page.blocks) if block.kind in ("paragraph", "item", "field")]
+    for index in paragraphs[:25]:
+        for mention in _find(page, index)[:1]:
+            if not _weak(mention):
+                counts[mention.subject] += 1
+    if not counts:
+        named = next((name for title in titles if title and (name := name_occupation(title, trusted=False))), None)
+        return named
+    best = max(counts.values())
+    return next(subject for subject, count in counts.items() if count == best), None
+
+
+def _weak(mention: OccupationMention) -> bool:
+    return not mention.known and " " not in mention.subject
+
+
+def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> Named | None:
+    """The occupation that the sentence of a figure names for it, or None where it names none.
+
+    Within the territory the last one before the figure counts, else the first after it; then what the sentence says before.
+    """
+    base = page.blocks[index].start
+    mentions = [
+        (base + mention.start, base + mention.end, mention)
+        for mention in _find(page, index)
+        if sentence.start <= base + mention.start < sentence.end
+    ]
+    inside = [each for each in mentions if territory.start <= each[0] < territory.end]
+    before = [each for each in inside if each[1] <= figure.start and not COMPARED.search(page.plain, max(sentence.start, each[0] - 30), each[0])]
+    after = [each for each in inside if each[0] >= figure.end]
+    direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each[0] - 14), each[0])]
+    strong = [each for each in before if not _weak(each[2])]
+    shared = [each for each in mentions if each[1] <= territory.start]
+    chosen = None
+    if strong:
+        chosen = _first_of_run(page, strong)
+    elif direct and not _weak(direct[0][2]):
+        chosen = direct[0]
+    elif before:
+        chosen = before[-1]
+    elif after:
+        chosen = after[0]
+    elif shared:
+        chosen = shared[0]
+    if chosen is None:
+        return None
+    return resolve(page, index, chosen[0], chosen[2])
+
+
+def _first_of_run(page: Page, mentions: list[tuple[int, int, OccupationMention]]) -> tuple[int, int, OccupationMention]:
+    """The last mention, or the first-named where it closes an enumeration ("software developers and engineers")."""
+    chosen = mentions[-1]
+    for left in reversed(mentions[:-1]):
+        if re.fullmatch(r"\s?(?:/|,|and|or|&|, and|, or|\()\s?", page.plain[left[1] : chosen[0]]):
+            chosen = left
+        else:
+            break
+    return chosen
+
+
+def resolve(page: Page, index: int, position: int, mention: OccupationMention) -> Named:
+    """The full name of a mention: a bare head ("engineers") stands for an occupation with that head that was named before."""
+    if not _weak(mention):
+        return mention.subject, mention.seniority
+    head = mention.subject
+    base = page.blocks[index].start
+    nearby = [each for each in _find(page, index) if base + each.start < position and not _weak(each)]
+    for each in reversed(nearby):
+        if each.subject.endswith(head):
+            return each.subject, mention.seniority
+    for above in [*page.headings(index)]:
+        for each in _find(page, above):
+            if not _weak(each) and each.subject.endswith(head):
+                return each.subject, mention.seniority
+    whole = document_subject(page)
+    if whole and (whole[0].endswith(head) or head not in DEFAULT_HEADS):
+        return whole[0], mention.seniority
+    return DEFAULT_HEADS.get(head, head), mention.seniority
+
+
+def row_subject(page: Page, index: int) -> Named | None:
+    """The occupation of a table cell: from the role column of its row, else its row label, else its column header."""
+    cell = page.blocks[index]
+    for other in page.row_of(cell):
+        block = page.blocks[other]
+        if other != index and block.header >= 0 and ROLE_HEADER.search(page.words(block.header)) and block.row > 0:
+            named = name_occupation(page.words(other), trusted=True)
+            if named:
+                return named
+    for edge in (cell.stub, cell.header):
+        if edge >= 0 and edge != index:
+            strong = [each for each in _find(page, edge) if not _weak(each)]
+            if strong:
+                return strong[0].subject, strong[0].seniority
+    return None
+
+
+def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
+    """The occupation that is the topic where a sentence names none: earlier sentences, the list's lead, the headings, the document."""
+    block = page.blocks[index]
+    base = block.start
+    for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-3:]):
+        strong = [each for each in _find(page, index) if earlier.holds(base + each.start, base + each.end) and not _weak(each)]
+        if strong:
+            return strong[0].subject, None
+    around = [*page.leads(index), *page.headings(index)]
+    for above in around:
+        if VERSUS.search(page.words(above)):
+            continue
+        strong = [each for each in _find(page, above) if not _weak(each)]
+        if strong and (page.blocks[above].kind == "heading" or len({each.subject for each in strong}) == 1):
+            return strong[0].subject, strong[0].seniority
+    return document_subject(page)

@@ -1,0 +1,43 @@
+"""Which words of a sentence belong to which of its figures.
+
+"Indeed states $149,801, while Glassdoor states $127,326": each figure has its own territory, cut at the strongest separator
+between it and its neighbours. What stands before the first cut is shared by all ("As of 2021, ...").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from flows.extract.page import Span
+
+SEPARATORS = (
+    re.compile(r"[;•|]|\. (?=[A-Z])"),
+    re.compile(r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?)(?= )|, (?:but|with|and|or|then)(?= )"),
+    re.compile(r", (?!\d{3})|\), |\) (?=[A-Z])"),
+    re.compile(r" (?:and|but|or|with)(?= )"),
+    re.compile(r" (?:to|up to)(?= )| [-–—] "),
+)
+"""Separators from the strongest to the weakest. The last one of the strongest kind between two figures parts them."""
+
+
+def territories(plain: str, sentence: Span, figures: Sequence[Span]) -> list[Span]:
+    """The territory of each figure: spans of ``plain`` that cover the sentence without overlap.
+
+    ``figures`` are in order, within ``sentence``, and don't overlap. Equal lengths in and out.
+    """
+    cuts = [sentence.start]
+    for left, right in zip(figures, figures[1:], strict=False):
+        cuts.append(_cut(plain, left.end, right.start))
+    cuts.append(sentence.end)
+    return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False)]
+
+
+def _cut(plain: str, start: int, end: int) -> int:
+    for separator in SEPARATORS:
+        last = None
+        for last in separator.finditer(plain, start, end):  # noqa: B007
+            pass
+        if last is not None:
+            return last.start() + (1 if plain[last.start()] in ")," else 0)
+    return end
