@@ -1,0 +1,153 @@
+"""``salary``: pay figures, each with its statistic, its period, its currency and its scope."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from flows.extract.money import Amount, find_amounts
+from flows.extract.page import Page, Span
+from flows.extract.pay import PAY_NOUN, Figure, is_pay, listed_as, read_figure, surroundings
+from flows.extract.places import resolve
+from flows.extract.rows import Row, claim_row, trim
+from flows.extract.scope import Scope, scope_of
+from flows.extract.territory import territories
+from schemas.kinds.salary import PERIODS
+
+DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
+"""What a bare ``$`` means in countries with a dollar of their own."""
+
+SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹"}
+LONG_QUOTE = 110
+"""Code points of a quote before its figure beyond which it is cut to the clause."""
+
+
+def extract(page: Page) -> list[Row]:
+    """The salary claims of a document, in order, without ids. A figure that is stated again in the same scope counts once."""
+    rows: list[Row] = []
+    amounts = [amount for amount in find_amounts(page.plain) if amount.currency or amount.scaled or amount.low >= 1000]
+    for index, group in groupby(amounts, key=lambda amount: page.block_at(amount.start)):
+        if page.blocks[index].kind not in ("code", "heading"):
+            rows.extend(_block(page, index, list(group)))
+    return _once(rows)
+
+
+def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
+    rows = []
+    before: Figure | None = None
+    block = page.blocks[index]
+    whole = Span(block.start, block.end)
+    for sentence in [whole] if block.kind == "cell" else page.sentences(index):
+        inside = [_with_currency(page, index, each) for each in amounts if sentence.holds(each.start, each.end)]
+        money = [each for each in inside if each.currency]
+        parts = territories(page.plain, sentence, [Span(each.start, each.end) for each in money])
+        for amount, territory in zip(money, parts, strict=True):
+            if not is_pay(page, index, amount, territory, sentence):
+                continue
+            figure = read_figure(page, index, amount, territory, sentence, before)
+            if figure is None:
+                continue
+            before = figure
+            scope = scope_of(page, Span(amount.start, amount.end), territory, index=index)
+            if scope.subject:
+                rows.append(_row(page, index, figure, scope, territory))
+    return rows
+
+
+def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
+    """An amount without a currency takes that of its column header or table caption ("Salary (USD)")."""
+    from dataclasses import replace
+
+    if amount.currency:
+        return amount
+    for words in surroundings(page, index):
+        if PAY_NOUN.search(words):
+            stated = [each for each in find_amounts(f"{words} 1") if each.currency] or [each for each in find_amounts(words.replace(")", " 1)")) if each.currency]
+            if stated and (amount.scaled or amount.low >= 1000):
+                return replace(amount, currency=stated[-1].currency, bare_dollar=stated[-1].bare_dollar)
+    return amount
+
+
+def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Row:
+    currency = figure.amount.currency or "USD"
+    country = resolve(scope.location).country if scope.location else None
+    if figure.amount.bare_dollar:
+        currency = DOLLARS.get(country or "", "USD")
+    factor = PERIODS[figure.period]
+    values = {
+        "low": figure.low,
+        "high": figure.high,
+        "currency": currency,
+        "currency_assumed": figure.amount.bare_dollar and country is None,
+        "period": figure.period,
+        "annual_low": None if figure.low is None else figure.low * factor,
+        "annual_high": None if figure.high is None else figure.high * factor,
+        "annual_derived": figure.period != "year",
+        "annual_written_to": figure.amount.written_to * factor,
+        "statistic": figure.statistic,
+        "percentile": figure.percentile,
+        "component": figure.component,
+        "listed_as": listed_as(page, index),
+    }
+    return claim_row(page, "salary", describe(figure, currency), scope, _quote(page, index, figure, territory), values)
+
+
+def describe(figure: Figure, currency: str) -> str:
+    """A figure as a person would write it: "$80,000–$120,000 a year", "over £30 an hour"."""
+
+    def money(value: float) -> str:
+        digits = f"{value:,.0f}" if value == int(value) else f"{value:,.2f}"
+        return f"{SIGNS[currency]}{digits}" if currency in SIGNS else f"{currency} {digits}"
+
+    if figure.low is None and figure.high is not None:
+        amount = f"up to {money(figure.high)}"
+    elif figure.high is None and figure.low is not None:
+        amount = f"from {money(figure.low)}"
+    elif figure.low == figure.high and figure.low is not None:
+        amount = money(figure.low)
+    else:
+        amount = f"{money(figure.low or 0)}–{money(figure.high or 0)}"
+    return f"{amount} {'an' if figure.period == 'hour' else 'a'} {figure.period}"
+
+
+def _quote(page: Page, index: int, figure: Figure, territory: Span) -> Span:
+    """The words that make the claim: a row up to its figure, or the figure's part of the sentence."""
+    block = page.blocks[index]
+    if block.kind == "cell":
+        first = page.blocks[page.row_of(block)[0]].start if block.row > 0 else block.start
+        return trim(page, Span(first if block.end - first <= 160 else block.start, block.end))
+    start = territory.start
+    end = max(figure.amount.end, min(territory.end, figure.amount.end))
+    while figure.amount.start - start > LONG_QUOTE:
+        cut = min((at for mark in (", ", " that ", "; ", ": ") if (at := page.plain.find(mark, start + 1, figure.amount.start - 25)) >= 0), default=-1)
+        if cut < 0:
+            break
+        start = cut + 1
+    return trim(page, Span(start, end))
+
+
+def _once(rows: list[Row]) -> list[Row]:
+    """Rows without those that state again what another row of the document states: the one with the more of its scope stated stays."""
+    kept: list[Row] = []
+    for row in rows:
+        twin = next((each for each in kept if _restates(each, row)), None)
+        if twin is None:
+            kept.append(row)
+        elif _stated(row) > _stated(twin):
+            kept[kept.index(twin)] = row
+    return kept
+
+
+RESTATED = ("subject", "low", "high", "currency", "period")
+SCOPED = ("location", "industry", "seniority", "component", "as_of", "attributed_to")
+
+
+def _restates(first: Row, second: Row) -> bool:
+    if any(first[name] != second[name] for name in RESTATED):
+        return False
+    if {first["statistic"], second["statistic"]} == {"mean", "median"}:
+        return False
+    return all(first[name] is None or second[name] is None or first[name] == second[name] for name in SCOPED)
+
+
+def _stated(row: Row) -> int:
+    return sum(row[name] is not None for name in SCOPED) + (row["statistic"] not in ("typical", "range"))
