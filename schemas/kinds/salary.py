@@ -70,6 +70,7 @@ SALARY = Kind(
         high="annual_high",
         written_to="annual_written_to",
         unit="currency",
+        per="year",
         statistic="statistic",
         component="component",
         percentile="percentile",

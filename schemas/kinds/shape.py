@@ -18,6 +18,7 @@ class Range:
                  tolerance that the writing itself grants
     unit         column that holds the unit (a currency), or None where the unit is fixed
     unit_name    the fixed unit, or '' where ``unit`` is a column
+    per          what the quantity is reckoned per ("year"), or '' where it is a plain quantity
     statistic    column that says which statistic the figure is, or None where there is one only
     component    column that says which part of the quantity is meant (base, total), or None
     measure      column that says what is counted (employment, postings), or None
@@ -31,6 +32,7 @@ class Range:
     written_to: str
     unit: str | None = None
     unit_name: str = ""
+    per: str = ""
     statistic: str | None = None
     component: str | None = None
     measure: str | None = None
