@@ -1,0 +1,71 @@
+"""What a run leaves of itself: its row in ``runs``, and in ``changes`` what is different since the run before."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+import duckdb
+
+from warehouse.storage import ROOM
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """What was published: the row of ``runs``, and what changed since the run before. Times are in UTC, without a zone.
+
+    contradictions, agreements   topics with that verdict; contradictions are certain ones, possible ones are counted apart
+    changes                      rows of ``changes``
+    new_contradictions           pairs of claims that contradict each other for certain now and did not in the run before
+    """
+
+    run_id: str
+    started: datetime
+    finished: datetime
+    status: str
+    documents: int
+    extracted: int
+    claims: int
+    rejects: int
+    contradictions: int
+    possible_contradictions: int
+    agreements: int
+    version: str
+    changes: int
+    new_contradictions: int
+
+
+def keep_state(connection: duckdb.DuckDBPyConnection) -> None:
+    """Keep what the last publication said, before anything of it is touched."""
+    connection.execute(f"CREATE TEMP TABLE state_before AS {_sql('state')}")
+
+
+def record_changes(connection: duckdb.DuckDBPyConnection) -> None:
+    """Write ``changes`` against the state that was kept; without one (a first run, or nothing to change) there are none."""
+    connection.execute("DELETE FROM changes")
+    kept = connection.execute("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'state_before' AND temporary").fetchone()
+    if kept and kept[0]:
+        connection.execute(f"CREATE TEMP VIEW state_now AS {_sql('state')}")
+        connection.execute(_sql("changes"))
+
+
+def record_run(
+    connection: duckdb.DuckDBPyConnection, *, run_id: str, started: datetime, finished: datetime, version: str
+) -> None:
+    """Write this run's row of ``runs``. Times are in UTC, without a zone."""
+    connection.execute(_sql("run"), {"run_id": run_id, "started": started, "finished": finished, "version": version})
+
+
+def summary(connection: duckdb.DuckDBPyConnection) -> Summary:
+    """The last run, as it is to be reported."""
+    rows = connection.execute(
+        "SELECT *, (SELECT count(*) FROM changes), "
+        "(SELECT count(*) FROM changes WHERE about = 'contradiction' "
+        "AND after LIKE 'certain%' AND coalesce(before, '') NOT LIKE 'certain%') "
+        "FROM runs ORDER BY run_id DESC LIMIT 1"
+    ).fetchall()
+    return Summary(*rows[0])
+
+
+def _sql(name: str) -> str:
+    return (ROOM / "changes" / f"{name}.sql").read_text(encoding="utf-8")

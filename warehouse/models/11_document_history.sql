@@ -1,0 +1,7 @@
+-- one row per version of a document that any run has read; the words of claim_history stand in the version of their time
+CREATE OR REPLACE VIEW document_history AS
+SELECT
+    * EXCLUDE (last_seen),
+    coalesce(last_seen, (SELECT max(started) FROM runs)) AS last_seen,
+    last_seen IS NULL AS speaks
+FROM store.documents;

@@ -1,0 +1,106 @@
+"""Opening warehouse files, and saying in words why one can't be opened."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+
+from warehouse.errors import WarehouseBusy, WarehouseError, WarehouseOutdated, WarehouseUnreadable
+from warehouse.files import Files, copy_published
+from warehouse.tables import quoted
+
+_OFFLINE = {"autoinstall_known_extensions": False, "autoload_known_extensions": False, "python_enable_replacements": False}
+
+
+def open_build(files: Files) -> duckdb.DuckDBPyConnection:
+    """Open the file that is built aside: a copy of the last publication, or an empty file where there is none.
+
+    The publication stays attached for reading while the build lasts, so that no program starts to write into it.
+
+    Raises:
+        WarehouseError: the publication can't be read, or is written to by another program; see the message.
+    """
+    connection = duckdb.connect(config={**_OFFLINE, "temp_directory": str(files.spill)})
+    try:
+        if files.published.exists():
+            _take_in_log(connection, files)
+            attach(connection, files.published, "published")
+            copy_published(files)
+        else:
+            files.published_log.unlink(missing_ok=True)  # of a file that is gone; DuckDB would replay it into the new one
+        connection.execute(f"ATTACH {quoted(str(files.build))} AS warehouse (STORAGE_VERSION 'v1.0.0')")
+        connection.execute("USE warehouse")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def close_build(connection: duckdb.DuckDBPyConnection, files: Files) -> None:
+    """Write everything into the one file of the build and let go of it and of the publication."""
+    connection.execute("CHECKPOINT warehouse")
+    connection.close()
+    if files.build_log.exists():
+        raise WarehouseError(f"{files.build} could not be written whole: see that the disk has room, then run again.")
+
+
+def open_published(files: Files) -> duckdb.DuckDBPyConnection:
+    """Open the published file for reading, in a database of its own: DuckDB shares one among all that open the same path in a
+    process, and who opens it after a publication would still see the file that was replaced.
+
+    Raises:
+        WarehouseError: it can't be read; see the message.
+    """
+    connection = duckdb.connect(config={**_OFFLINE, "temp_directory": ""})
+    try:
+        attach(connection, files.published, "warehouse")
+        connection.execute("USE warehouse")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> None:
+    """Attach the file at ``path`` for reading.
+
+    Raises:
+        WarehouseError: it can't be read; see the message.
+    """
+    try:
+        connection.execute(f"ATTACH {quoted(str(path))} AS {name} (READ_ONLY)")
+    except duckdb.Error as error:
+        raise in_words(error, path) from error
+
+
+def in_words(error: duckdb.Error, path: Path) -> WarehouseError:
+    """Why the file at ``path`` can't be opened, and what to do."""
+    reason = one_line(error)
+    if "lock" in reason or "already attached" in reason:
+        return WarehouseBusy(f"{path} is open for writing in another program: close it there and try again ({reason}).")
+    if "version number" in reason:
+        return WarehouseOutdated(
+            f"{path} was written by a DuckDB of another age: update Consilience, or move the file away ({reason})."
+        )
+    if "ermission denied" in reason:
+        return WarehouseError(f"{path} may not be read: change its permissions, or name another file ({reason}).")
+    return WarehouseUnreadable(
+        f"{path} is damaged, or is no DuckDB file: move it away and run again, which reads every document anew ({reason})."
+    )
+
+
+def one_line(error: duckdb.Error) -> str:
+    """An error of DuckDB in one line, without the excerpt of the query."""
+    return " ".join(str(error).partition("\n\nLINE ")[0].split())
+
+
+def _take_in_log(connection: duckdb.DuckDBPyConnection, files: Files) -> None:
+    """Take in what another program that died left in a log beside the publication: DuckDB would replay it into the next one."""
+    if files.published_log.exists():
+        try:
+            connection.execute(f"ATTACH {quoted(str(files.published))} AS published")
+            connection.execute("CHECKPOINT published")
+            connection.execute("DETACH published")
+        except duckdb.Error as error:
+            raise in_words(error, files.published) from error

@@ -1,0 +1,175 @@
+"""One run of the flow is one publication: built aside, checked, and swapped in whole."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from types import TracebackType
+
+import duckdb
+import pandas as pd
+
+from warehouse import changing, loading, storage
+from warehouse.changing import Summary
+from warehouse.checking import hold_to_checks
+from warehouse.errors import WarehouseError
+from warehouse.files import Files, clear, make_folder, swap
+from warehouse.lock import RunLock
+from warehouse.opening import close_build, in_words, one_line, open_build
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A document that spoke in the last publication."""
+
+    doc_id: str
+    sha256: str
+    extractor: str
+
+
+class Publication:
+    """The run that may publish to ``warehouse``: a context manager.
+
+    ``started`` (naive is UTC) tells runs apart: a run that starts no later than the last one, because a clock was set back,
+    is taken to start a microsecond after it. Leaving the context without ``publish`` leaves the last publication as it is.
+
+    Raises, on entry:
+        WarehouseBusy: another run is at it, or a program has the warehouse open for writing.
+        WarehouseUnreadable, WarehouseOutdated: the file that is there can't be built upon.
+    """
+
+    def __init__(self, warehouse: Path, *, version: str, started: datetime) -> None:
+        self._files = Files.of(warehouse)
+        self._version = version
+        self._started = started.astimezone(UTC).replace(tzinfo=None) if started.tzinfo else started
+        self._lock = RunLock(self._files.lock)
+        self._retained: set[str] = set()
+        self._loaded = False
+        self._compared = False
+
+    def __enter__(self) -> Publication:
+        make_folder(self._files)
+        self._lock.acquire()
+        try:
+            clear(self._files)
+            self._first = not self._files.published.exists()
+            self._connection = open_build(self._files)
+        except BaseException:
+            self._release()
+            raise
+        try:
+            self._begin()
+        except duckdb.Error as error:
+            self._abandon()
+            raise in_words(error, self._files.published) from error
+        except BaseException:
+            self._abandon()
+            raise
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._abandon()
+        if isinstance(error, duckdb.Error):
+            raise WarehouseError(
+                f"The publication to {self._files.published} failed and the last one stands ({one_line(error)}): "
+                "see that the disk has room, then run again."
+            ) from error
+
+    def known(self) -> dict[str, Known]:
+        """The documents that spoke in the last publication, by path."""
+        return dict(self._known)
+
+    def load(self, documents: pd.DataFrame, claims: Mapping[str, pd.DataFrame], rejects: pd.DataFrame) -> None:
+        """Take in a batch of documents that were read in this run, with all their claims and rejects.
+
+        The frames are valid by ``schemas``: ``DocumentRow``; the rows of each kind, with or without ``evidence``; ``RejectRow``.
+        They replace everything that these documents said before. A document is loaded once in a run.
+
+        Raises:
+            WarehouseError: a kind is not registered, or a frame is not of its schema.
+        """
+        loading.stage(self._connection, documents, claims, rejects)
+        self._loaded |= not documents.empty
+
+    def retain(self, paths: Iterable[str]) -> None:
+        """Say that the documents at ``paths`` are unchanged: they and their claims still speak, their rejects still stand.
+
+        Raises:
+            WarehouseError: a path is not one of ``known()``.
+        """
+        added = set(paths)
+        if unknown := sorted(added - self._known.keys()):
+            raise WarehouseError(f"{unknown[0]} can't be retained, it does not speak in {self._files.published}: load it.")
+        self._retained |= added
+
+    def compare(self, tolerance: float = 0.02) -> None:
+        """Settle what speaks now and compare it; skipped where no document, setting or model has changed.
+
+        ``tolerance`` is relative: 0.02 takes figures for equal that differ by 2 %.
+        """
+        speakers_changed = self._loaded or self._retained != self._known.keys()
+        self._changed = self._first or speakers_changed or self._built_with != (self._digest, tolerance)
+        if self._changed and not self._first:
+            changing.keep_state(self._connection)
+        loading.settle(
+            self._connection, self._retained, last_run=self._last_run, this_run=self._started, speakers_changed=speakers_changed
+        )
+        if self._changed:
+            storage.build_comparisons(self._connection, tolerance)
+            storage.remember(self._connection, self._digest, tolerance)
+        self._compared = True
+
+    def publish(self) -> Summary:
+        """Check what was built, swap it in and give back the lock.
+
+        Raises:
+            CheckFailed: what was built is not sound; nothing is published.
+            WarehouseError: the file system refuses; nothing is published.
+        """
+        if not self._compared:
+            self.compare()
+        changing.record_changes(self._connection)
+        changing.record_run(
+            self._connection,
+            run_id=self.run_id,
+            started=self._started,
+            finished=datetime.now(UTC).replace(tzinfo=None),
+            version=self._version,
+        )
+        if self._changed:
+            hold_to_checks(self._connection, self._files.published)
+        summary = changing.summary(self._connection)
+        close_build(self._connection, self._files)
+        swap(self._files)
+        self._release()
+        return summary
+
+    def _begin(self) -> None:
+        """Lay out or migrate the build, and learn from it what spoke last."""
+        connection = self._connection
+        self._digest = storage.digest(self._version)
+        if self._first:
+            storage.lay_out(connection)
+        else:
+            storage.migrate(connection, self._files.published)
+        self._built_with = storage.built_with(connection)
+        if self._built_with[0] != self._digest:
+            storage.lay_out_views(connection)
+        loading.prepare(connection)
+        rows = connection.execute("SELECT path, doc_id, sha256, extractor FROM documents").fetchall()
+        self._known = {path: Known(*row) for path, *row in rows}
+        self._last_run, runs = storage.last_run(connection)
+        if self._last_run is not None:
+            self._started = max(self._started, self._last_run + timedelta(microseconds=1))
+        self.run_id = f"{self._started:%Y%m%dT%H%M%SZ}-{runs + 1:06d}"
+
+    def _abandon(self) -> None:
+        self._connection.close()
+        self._release()
+
+    def _release(self) -> None:
+        if self._lock.held:
+            clear(self._files)
+            self._lock.release()

@@ -1,0 +1,224 @@
+"""What a warehouse file holds: tables with history in the schema ``store``, and the public relations over them in ``main``."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator
+from datetime import datetime
+from importlib.resources import files
+from pathlib import Path
+
+import duckdb
+
+from schemas.changes import ChangeRow
+from schemas.claims import ClaimRow
+from schemas.comparisons import ComparisonRow
+from schemas.documents import DocumentRow
+from schemas.kinds import KINDS
+from schemas.rejects import RejectRow
+from schemas.runs import RunRow
+from schemas.topics import TopicRow
+from warehouse.errors import WarehouseOutdated, WarehouseUnreadable
+from warehouse.tables import (
+    FIRST_SEEN,
+    LAST_SEEN,
+    OPEN_END,
+    VERSION_SEEN,
+    Column,
+    Table,
+    columns,
+    create,
+    describe,
+    kind_columns,
+    summary,
+)
+
+ROOM = Path(str(files("warehouse")))
+MIGRATIONS = ROOM / "migrations"
+
+_SPEAKS = Column("speaks", "BOOLEAN", "True while it speaks")
+
+DOCUMENTS = Table("documents", summary(DocumentRow), columns(DocumentRow))
+REJECTS = Table("rejects", summary(RejectRow), columns(RejectRow))
+RUNS = Table("runs", summary(RunRow), columns(RunRow))
+CHANGES = Table("changes", summary(ChangeRow), columns(ChangeRow))
+CLAIMS = {kind: Table(kind, f"One row per {kind} claim.", kind_columns(kind)) for kind in KINDS}
+COMPARED = (
+    Table("comparisons", summary(ComparisonRow), columns(ComparisonRow)),
+    Table("topics", summary(TopicRow), columns(TopicRow)),
+)
+META = Table(
+    "store.meta",
+    "One row: what this file knows of itself.",
+    (
+        Column("schema_version", "INTEGER", "Number of the last migration that was applied"),
+        Column("built_by", "VARCHAR", "Digest of the code and models that its views and comparisons were built by"),
+        Column("tolerance", "DOUBLE", "Tolerance that its comparisons were built with; 0.02 is 2 %"),
+    ),
+)
+
+
+def stored_tables() -> Iterator[Table]:
+    """The tables of a warehouse file that are kept from run to run."""
+    yield Table(
+        "store.documents",
+        f"{DOCUMENTS.description} One row per version.",
+        (*DOCUMENTS.columns, FIRST_SEEN, VERSION_SEEN, OPEN_END),
+    )
+    for kind, table in CLAIMS.items():
+        yield Table(f"store.{kind}", f"{table.description} Those that are gone too.", (*table.columns, FIRST_SEEN, OPEN_END))
+    yield from (REJECTS, RUNS, CHANGES)
+
+
+def views() -> Iterator[Table]:
+    """The views over them: the union of the kinds, then the public relations."""
+    common = columns(ClaimRow)
+    yield Table("store.claims", "One row per claim of any kind, with what every kind has.", (*common, FIRST_SEEN, OPEN_END))
+    yield Table("documents", "One row per document that speaks now.", (*DOCUMENTS.columns, FIRST_SEEN, LAST_SEEN))
+    yield Table(
+        "document_history",
+        "One row per version of a document that any run has read.",
+        (*DOCUMENTS.columns, FIRST_SEEN, VERSION_SEEN, LAST_SEEN, _SPEAKS),
+    )
+    for kind, table in CLAIMS.items():
+        yield Table(f"{kind}_claims", f"One row per {kind} claim in the documents that speak now.", table.columns)
+    yield Table("claims", "One row per claim of any kind in the documents that speak now.", common)
+    yield Table("claim_history", "One row per claim that any run has found.", (*common, FIRST_SEEN, LAST_SEEN, _SPEAKS))
+
+
+def latest_version(migrations: Path = MIGRATIONS) -> int:
+    """Number of the newest migration: the schema version that this code reads and writes."""
+    return max(_number(file) for file in migrations.glob("*.sql"))
+
+
+def stored_version(connection: duckdb.DuckDBPyConnection) -> int | None:
+    """Schema version of the current database; None where it is no warehouse."""
+    if ("schema_version", "INTEGER") not in _stored_columns(connection, META):
+        return None
+    row = connection.execute("SELECT schema_version FROM store.meta").fetchone()
+    return None if row is None else int(row[0])
+
+
+def lay_out(connection: duckdb.DuckDBPyConnection) -> None:
+    """Lay out an empty database file."""
+    connection.execute((MIGRATIONS / "0001_meta.sql").read_text(encoding="utf-8"))
+    connection.execute("UPDATE store.meta SET schema_version = $latest", {"latest": latest_version()})
+    for table in stored_tables():
+        create(connection, table)
+
+
+def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path, migrations: Path = MIGRATIONS) -> None:
+    """Bring the current database to the latest schema version, one migration after the other.
+
+    ``warehouse`` is the file to speak of in errors. A kind of claim that is new gets its table.
+
+    Raises:
+        WarehouseUnreadable: the file is no warehouse.
+        WarehouseOutdated: a newer version wrote it, or its tables are not those of its version.
+    """
+    version = stored_version(connection)
+    if version is None:
+        raise WarehouseUnreadable(not_ours(warehouse))
+    if version > latest_version(migrations):
+        raise WarehouseOutdated(from_the_future(warehouse))
+    for file in sorted(migrations.glob("*.sql")):
+        if _number(file) > version:
+            connection.execute(
+                f"BEGIN;\n{file.read_text(encoding='utf-8')};\nUPDATE store.meta SET schema_version = {_number(file)};\nCOMMIT"
+            )
+    for table in stored_tables():
+        create(connection, table)
+    _hold_to_models(connection, warehouse)
+
+
+def lay_out_views(connection: duckdb.DuckDBPyConnection) -> None:
+    """Create the public views, and write every description into the database."""
+    common = ", ".join(column.name for column in columns(ClaimRow))
+    each = (f"SELECT {common}, first_seen, last_seen FROM store.{kind}" for kind in KINDS)  # noqa: S608 -- names of the registry
+    connection.execute("CREATE OR REPLACE VIEW store.claims AS " + " UNION ALL ".join(each))
+    for file in sorted((ROOM / "models").glob("*.sql")):
+        for _, statement in for_each_kind(file.stem, file.read_text(encoding="utf-8")):
+            connection.execute(statement)
+    for table in (META, *stored_tables()):
+        describe(connection, "TABLE", table.name, table.description, table.columns)
+    for view in views():
+        describe(connection, "VIEW", view.name, view.description, view.columns)
+
+
+def for_each_kind(name: str, sql: str) -> list[tuple[str, str]]:
+    """A model and its name: one for every kind, where the name says KIND, with the kind's own name in its place."""
+    return [(name.replace("KIND", kind), sql.replace("KIND", kind)) for kind in KINDS] if "KIND" in name else [(name, sql)]
+
+
+def build_comparisons(connection: duckdb.DuckDBPyConnection, tolerance: float) -> None:  # noqa: ARG001
+    """Compare what speaks now, and write the descriptions of ``comparisons`` and ``topics``, be they tables or views."""
+    for table in COMPARED:
+        create(connection, table)
+        view = connection.execute(
+            "SELECT 1 FROM duckdb_views() WHERE database_name = current_database() AND view_name = $name", {"name": table.name}
+        ).fetchone()
+        describe(connection, "VIEW" if view else "TABLE", table.name, table.description, table.columns)
+
+
+def built_with(connection: duckdb.DuckDBPyConnection) -> tuple[str | None, float | None]:
+    """What the views and comparisons of the current database were built with: the digest of the code, and the tolerance."""
+    rows = connection.execute("SELECT built_by, tolerance FROM store.meta").fetchall()
+    return rows[0][0], rows[0][1]
+
+
+def remember(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance: float) -> None:
+    """Write down what ``built_with`` gives back."""
+    connection.execute(
+        "UPDATE store.meta SET built_by = $built_by, tolerance = $tolerance", {"built_by": built_by, "tolerance": tolerance}
+    )
+
+
+def last_run(connection: duckdb.DuckDBPyConnection) -> tuple[datetime | None, int]:
+    """Start of the last run, in UTC without a zone, and the number of runs."""
+    rows = connection.execute("SELECT max(started), count(*) FROM runs").fetchall()
+    return rows[0][0], rows[0][1]
+
+
+def digest(version: str) -> str:
+    """What views and comparisons follow from, besides documents and claims: version, and the code and models of these rooms."""
+    built_by = hashlib.sha256(version.encode())
+    for room in (ROOM, ROOM.parent / "schemas"):
+        for file in sorted(file for file in room.rglob("*") if file.suffix in {".py", ".sql"}):
+            built_by.update(f"{file.relative_to(room.parent)}\n".encode() + file.read_bytes())
+    return built_by.hexdigest()
+
+
+def not_ours(warehouse: Path) -> str:
+    """Message: the file is a DuckDB database that holds something else."""
+    return (
+        f"{warehouse} is a DuckDB file, but no warehouse of Consilience: name another file, or move this one away and run again."
+    )
+
+
+def from_the_future(warehouse: Path) -> str:
+    """Message: the file was written by a newer version."""
+    return f"{warehouse} was written by a newer version of Consilience: update Consilience, or move the file away and run again."
+
+
+def _number(migration: Path) -> int:
+    return int(migration.name.partition("_")[0])
+
+
+def _hold_to_models(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
+    """Crash rather than load rows into tables of another form."""
+    for table in stored_tables():
+        if _stored_columns(connection, table) != {(column.name, column.type) for column in table.columns}:
+            raise WarehouseOutdated(
+                f"The table {table.name} of {warehouse} is not of this version of Consilience: move the file away and run again, "
+                "which reads every document anew."
+            )
+
+
+def _stored_columns(connection: duckdb.DuckDBPyConnection, table: Table) -> set[tuple[str, str]]:
+    schema, _, name = table.name.rpartition(".")
+    rows = connection.execute(
+        "SELECT column_name, data_type FROM duckdb_columns() "
+        "WHERE database_name = current_database() AND schema_name = $schema AND table_name = $name",
+        {"schema": schema or "main", "name": name},
+    ).fetchall()
+    return set(rows)
