@@ -45,11 +45,6 @@ class Files:
         """DuckDB's write-ahead log of the published file: there only while, or after, another program writes into it."""
         return self.published.with_name(f"{self.published.name}.wal")
 
-    @property
-    def build_log(self) -> Path:
-        """DuckDB's write-ahead log of the file that is built aside."""
-        return self.build.with_name(f"{self.build.name}.wal")
-
     def _beside(self, role: str) -> Path:
         return self.published.with_name(f".{self.published.name}.{role}")
 
@@ -73,7 +68,6 @@ def make_folder(files: Files) -> None:
 def clear(files: Files) -> None:
     """Remove what a run leaves beside the publication, be it done, failed or killed. Only the holder of the lock may."""
     files.build.unlink(missing_ok=True)
-    files.build_log.unlink(missing_ok=True)
     shutil.rmtree(files.spill, ignore_errors=True)
 
 

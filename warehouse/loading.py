@@ -1,8 +1,4 @@
-"""The delta of a run: what it read is staged batch by batch, then settled into the stored tables at once, in a fixed order.
-
-Staging lives in temporary tables, which spill to disk beyond DuckDB's memory limit (four fifths of what the machine, or the
-container, has).
-"""
+"""The delta of a run: what it read is staged batch by batch, then settled into the stored tables at once, in a fixed order."""
 
 from __future__ import annotations
 
@@ -15,52 +11,69 @@ import pyarrow  # type: ignore[import-untyped]
 
 from warehouse.errors import WarehouseError
 from warehouse.storage import CLAIMS, DOCUMENTS, REJECTS, ROOM, for_each_kind
-from warehouse.tables import Table, append, create
+from warehouse.tables import Table, create, insert, to_arrow
+
+_BUFFER_BYTES = 64_000_000
+"""Batches are gathered up to this size before DuckDB takes them in: an insert costs milliseconds, however few its rows."""
 
 
-def prepare(connection: duckdb.DuckDBPyConnection) -> None:
-    """Make the tables in which a run's batches are staged."""
-    for table in (DOCUMENTS, REJECTS, *CLAIMS.values()):
-        create(connection, _staged(table), temporary=True)
+class Delta:
+    """What a run read, in temporary tables of ``connection``.
 
-
-def stage(
-    connection: duckdb.DuckDBPyConnection, documents: pd.DataFrame, claims: Mapping[str, pd.DataFrame], rejects: pd.DataFrame
-) -> None:
-    """Stage one batch: documents, their claims by kind, and their rejects.
-
-    Raises:
-        WarehouseError: a kind is not registered, or a frame is not of its schema.
+    They spill to disk beyond DuckDB's memory limit, which is four fifths of what the machine, or the container, has.
     """
-    append(connection, _staged(DOCUMENTS), documents)
-    for kind, rows in claims.items():
-        if kind not in CLAIMS:
-            raise WarehouseError(f"Claims of the kind {kind} can't be loaded: register it in schemas.kinds.KINDS.")
-        append(connection, _staged(CLAIMS[kind]), rows)
-    append(connection, _staged(REJECTS), rejects)
 
+    def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
+        self._connection = connection
+        self._buffers: dict[str, list[pyarrow.Table]] = {}
+        self._buffered = 0
+        for table in (DOCUMENTS, REJECTS, *CLAIMS.values()):
+            name = f"staged_{table.name}"
+            create(connection, Table(name, table.description, table.columns), temporary=True)
+            self._buffers[name] = []
 
-def settle(
-    connection: duckdb.DuckDBPyConnection,
-    retained: Iterable[str],
-    *,
-    last_run: datetime | None,
-    this_run: datetime,
-    speakers_changed: bool,
-) -> None:
-    """Bring documents, claims and rejects to what this run saw: staged documents speak anew, those at ``retained`` still do,
-    all others are history. Times are the starts of the runs. Without ``speakers_changed`` only rejects are settled.
-    """
-    connection.register("retained_paths", pyarrow.table({"path": pyarrow.array(sorted(retained), pyarrow.string())}))
-    connection.execute(_sql("retained"))
-    connection.unregister("retained_paths")
-    connection.execute(_sql("rejects"))
-    if speakers_changed:
-        times = {"last_run": last_run, "this_run": this_run}
-        _refuse_twice(connection)
-        _run(connection, _sql("documents"), times)
-        for _, sql in for_each_kind("KIND_claims", _sql("KIND_claims")):
-            _run(connection, sql, times)
+    def add(self, documents: pd.DataFrame, claims: Mapping[str, pd.DataFrame], rejects: pd.DataFrame) -> None:
+        """Stage one batch: documents, their claims by kind, and their rejects.
+
+        Raises:
+            WarehouseError: a kind is not registered, or a frame is not of its schema; nothing of the batch is staged.
+        """
+        if unknown := sorted(claims.keys() - CLAIMS.keys()):
+            raise WarehouseError(f"Claims of the kind {unknown[0]} can't be loaded: register it in schemas.kinds.KINDS.")
+        frames = [(DOCUMENTS, documents), (REJECTS, rejects), *((CLAIMS[kind], rows) for kind, rows in claims.items())]
+        batch = [(f"staged_{table.name}", to_arrow(table, frame)) for table, frame in frames if not frame.empty]
+        for name, rows in batch:
+            self._buffers[name].append(rows)
+            self._buffered += rows.nbytes
+        if self._buffered > _BUFFER_BYTES:
+            self._flush()
+
+    def settle(self, retained: Iterable[str], *, last_run: datetime | None, this_run: datetime, speakers_changed: bool) -> None:
+        """Bring documents, claims and rejects to what this run saw: staged documents speak anew, those at ``retained`` still do,
+        all others are history. Times are the starts of the runs. Without ``speakers_changed`` only rejects are settled.
+
+        Raises:
+            WarehouseError: a document was staged twice.
+        """
+        self._flush()
+        connection = self._connection
+        connection.register("retained_paths", pyarrow.table({"path": pyarrow.array(sorted(retained), pyarrow.string())}))
+        connection.execute(_sql("retained"))
+        connection.unregister("retained_paths")
+        connection.execute(_sql("rejects"))
+        if speakers_changed:
+            times = {"last_run": last_run, "this_run": this_run}
+            _refuse_twice(connection)
+            _run(connection, _sql("documents"), times)
+            for _, sql in for_each_kind("KIND_claims", _sql("KIND_claims")):
+                _run(connection, sql, times)
+
+    def _flush(self) -> None:
+        for name, batches in self._buffers.items():
+            if batches:
+                insert(self._connection, name, pyarrow.concat_tables(batches))
+                batches.clear()
+        self._buffered = 0
 
 
 def _refuse_twice(connection: duckdb.DuckDBPyConnection) -> None:
@@ -75,10 +88,6 @@ def _run(connection: duckdb.DuckDBPyConnection, script: str, parameters: Mapping
     """Run the statements of a script, each with those of the parameters that it names."""
     for statement in connection.extract_statements(script):
         connection.execute(statement, {name: parameters[name] for name in statement.named_parameters})
-
-
-def _staged(table: Table) -> Table:
-    return Table(f"staged_{table.name}", table.description, table.columns)
 
 
 def _sql(name: str) -> str:

@@ -11,11 +11,12 @@ from types import TracebackType
 import duckdb
 import pandas as pd
 
-from warehouse import changing, loading, storage
+from warehouse import changing, storage
 from warehouse.changing import Summary
 from warehouse.checking import hold_to_checks
 from warehouse.errors import WarehouseError
 from warehouse.files import Files, clear, make_folder, swap
+from warehouse.loading import Delta
 from warehouse.lock import RunLock
 from warehouse.opening import close_build, in_words, one_line, open_build
 
@@ -90,7 +91,7 @@ class Publication:
         Raises:
             WarehouseError: a kind is not registered, or a frame is not of its schema.
         """
-        loading.stage(self._connection, documents, claims, rejects)
+        self._delta.add(documents, claims, rejects)
         self._loaded |= not documents.empty
 
     def retain(self, paths: Iterable[str]) -> None:
@@ -113,9 +114,7 @@ class Publication:
         self._changed = self._first or speakers_changed or self._built_with != (self._digest, tolerance)
         if self._changed and not self._first:
             changing.keep_state(self._connection)
-        loading.settle(
-            self._connection, self._retained, last_run=self._last_run, this_run=self._started, speakers_changed=speakers_changed
-        )
+        self._delta.settle(self._retained, last_run=self._last_run, this_run=self._started, speakers_changed=speakers_changed)
         if self._changed:
             storage.build_comparisons(self._connection, tolerance)
             storage.remember(self._connection, self._digest, tolerance)
@@ -141,7 +140,7 @@ class Publication:
         if self._changed:
             hold_to_checks(self._connection, self._files.published)
         summary = changing.summary(self._connection)
-        close_build(self._connection, self._files)
+        close_build(self._connection)
         swap(self._files)
         self._release()
         return summary
@@ -157,7 +156,7 @@ class Publication:
         self._built_with = storage.built_with(connection)
         if self._built_with[0] != self._digest:
             storage.lay_out_views(connection)
-        loading.prepare(connection)
+        self._delta = Delta(connection)
         rows = connection.execute("SELECT path, doc_id, sha256, extractor FROM documents").fetchall()
         self._known = {path: Known(*row) for path, *row in rows}
         self._last_run, runs = storage.last_run(connection)

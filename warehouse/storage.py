@@ -5,7 +5,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator
 from datetime import datetime
-from importlib.resources import files
 from pathlib import Path
 
 import duckdb
@@ -33,7 +32,7 @@ from warehouse.tables import (
     summary,
 )
 
-ROOM = Path(str(files("warehouse")))
+ROOM = Path(__file__).parent
 MIGRATIONS = ROOM / "migrations"
 
 _SPEAKS = Column("speaks", "BOOLEAN", "True while it speaks")
@@ -93,7 +92,7 @@ def latest_version(migrations: Path = MIGRATIONS) -> int:
 
 def stored_version(connection: duckdb.DuckDBPyConnection) -> int | None:
     """Schema version of the current database; None where it is no warehouse."""
-    if ("schema_version", "INTEGER") not in _stored_columns(connection, META):
+    if ("schema_version", "INTEGER") not in _stored_columns(connection).get(META.name, set()):
         return None
     row = connection.execute("SELECT schema_version FROM store.meta").fetchone()
     return None if row is None else int(row[0])
@@ -183,7 +182,7 @@ def digest(version: str) -> str:
     """What views and comparisons follow from, besides documents and claims: version, and the code and models of these rooms."""
     built_by = hashlib.sha256(version.encode())
     for room in (ROOM, ROOM.parent / "schemas"):
-        for file in sorted(file for file in room.rglob("*") if file.suffix in {".py", ".sql"}):
+        for file in sorted(file for file in room.rglob("*") if file.is_file() and file.suffix != ".pyc"):
             built_by.update(f"{file.relative_to(room.parent)}\n".encode() + file.read_bytes())
     return built_by.hexdigest()
 
@@ -206,19 +205,22 @@ def _number(migration: Path) -> int:
 
 def _hold_to_models(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
     """Crash rather than load rows into tables of another form."""
+    stored = _stored_columns(connection)
     for table in stored_tables():
-        if _stored_columns(connection, table) != {(column.name, column.type) for column in table.columns}:
+        if stored[table.name] != {(column.name, column.type) for column in table.columns}:
             raise WarehouseOutdated(
                 f"The table {table.name} of {warehouse} is not of this version of Consilience: move the file away and run again, "
                 "which reads every document anew."
             )
 
 
-def _stored_columns(connection: duckdb.DuckDBPyConnection, table: Table) -> set[tuple[str, str]]:
-    schema, _, name = table.name.rpartition(".")
+def _stored_columns(connection: duckdb.DuckDBPyConnection) -> dict[str, set[tuple[str, str]]]:
+    """Name and type of the columns of every table of the current database; names outside of ``main`` are qualified."""
     rows = connection.execute(
-        "SELECT column_name, data_type FROM duckdb_columns() "
-        "WHERE database_name = current_database() AND schema_name = $schema AND table_name = $name",
-        {"schema": schema or "main", "name": name},
+        "SELECT CASE schema_name WHEN 'main' THEN table_name ELSE schema_name || '.' || table_name END, column_name, data_type "
+        "FROM duckdb_columns() WHERE database_name = current_database() AND NOT internal"
     ).fetchall()
-    return set(rows)
+    stored: dict[str, set[tuple[str, str]]] = {}
+    for table, name, duckdb_type in rows:
+        stored.setdefault(table, set()).add((name, duckdb_type))
+    return stored

@@ -94,23 +94,25 @@ def quoted(text: str) -> str:
     return "'" + text.replace("'", "''") + "'"
 
 
-def append(connection: duckdb.DuckDBPyConnection, table: Table, frame: pd.DataFrame) -> None:
-    """Append the rows of ``frame`` to ``table``, by name; columns of the frame that the table lacks are ignored.
+def to_arrow(table: Table, frame: pd.DataFrame) -> pyarrow.Table:
+    """The rows of ``frame`` as ``table`` has them; columns of the frame that the table lacks are left out.
 
     Raises:
         WarehouseError: the frame lacks a column of the table, or holds another type.
     """
-    if frame.empty:
-        return
     fields = pyarrow.schema([(column.name, _ARROW[column.type]) for column in table.columns])
     try:
-        rows = pyarrow.Table.from_pandas(frame, schema=fields, preserve_index=False)
+        return pyarrow.Table.from_pandas(frame, schema=fields, preserve_index=False)
     except (KeyError, pyarrow.ArrowException) as error:
         raise WarehouseError(
             f"Rows for {table.name} are not what the schemas say ({error}): validate them before loading."
         ) from error
+
+
+def insert(connection: duckdb.DuckDBPyConnection, table: str, rows: pyarrow.Table) -> None:
+    """Append ``rows`` to the table of that name, column by name."""
     connection.register("incoming", rows)
-    connection.execute(f"INSERT INTO {table.name} BY NAME SELECT * FROM incoming")  # noqa: S608 -- a name of this room
+    connection.execute(f"INSERT INTO {table} BY NAME SELECT * FROM incoming")  # noqa: S608 -- a name of this room
     connection.unregister("incoming")
 
 
