@@ -7,6 +7,8 @@ import re
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import Page, Span
 
+PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
+
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by)\b", re.IGNORECASE)
 WHOLE_DOCUMENT = re.compile(r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|based|are|is)\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
@@ -75,15 +77,18 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             found = [each for each in _find(page, index) if span.holds(block.start + each.start, block.start + each.end) and each.strength == "attributed"]
             if found:
                 return _third_party(page, found[-1].name)
-    for above in [*page.leads(index), *list(page.headings(index))[:1]]:
-        named = [each for each in _find(page, above) if each.strength == "attributed" or _in_brackets(page.words(above), each)]
+    near = page.introductions(index)
+    for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
+        start = page.blocks[above].start
+        within = [each for each in _find(page, above) if span.holds(start + each.start, start + each.end)]
+        named = [each for each in within if each.strength == "attributed" or _in_brackets(page.words(above), each)]
         if named:
             return _third_party(page, named[-1].name)
-        for url in page.links_on(page.blocks[above].start, page.blocks[above].end) if above in page.leads(index) else []:
+        for url in page.links_on(span.start, span.end) if (above, span) in near else []:
             if any(each.name == origin_of_url(url) for each in _find(page, above)):
                 return _third_party(page, str(origin_of_url(url)))
-    if block.kind == "paragraph" and not earlier and CONTINUES.search(page.words(index)):
-        before = _paragraph_before(page, index)
+    if not earlier:
+        before = paragraph_continued(page, index)
         if before >= 0:
             named = [each for each in _find(page, before) if each.strength == "attributed"]
             if named:
@@ -95,9 +100,12 @@ def _in_brackets(words: str, mention: OriginMention) -> bool:
     return words[max(0, mention.start - 9) : mention.start].rstrip().endswith(("(", "(source:", "(Source:", "Source:"))
 
 
-def _paragraph_before(page: Page, index: int) -> int:
-    """The paragraph directly before, under the same heading; -1 where there is none."""
+def paragraph_continued(page: Page, index: int) -> int:
+    """The paragraph before under the same heading that a paragraph goes on from ("Those in the top ten percent ..."); -1 for none."""
     before = index - 1
+    words = page.words(index)
+    if page.blocks[index].kind != "paragraph" or not (CONTINUES.search(words) or PERCENTILE.search(words)):
+        return -1
     if before >= 0 and page.blocks[before].kind == "paragraph" and page.blocks[before].heading == page.blocks[index].heading:
         return before
     return -1

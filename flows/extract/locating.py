@@ -15,11 +15,11 @@ INDUSTRY_HEADER = re.compile(
 )
 COMPANY_KIND = re.compile(
     r"\b(?:companies|firms|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|universities|practices|consultanc(?:y|ies)|"
-    r"tech giants|faang|maang|mnc?s|big tech|big 4|government|nonprofits?|non-profits?|sector|industry|services|manufacturing|court|police)\b",
+    r"tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|nonprofits?|non-profits?|sector|industry|services|manufacturing|court|police)\b",
     re.IGNORECASE,
 )
 IN_INDUSTRY = re.compile(
-    r"\b(?:in|within|across) (?:the )?(?P<name>[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
+    r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:competitive|various|different|many|several|other|any|every|all|certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
     r"\b(?:who |that )?work(?:s|ed|ing)? (?:in|for|at) (?:the )?(?P<work>(?!this\b|a\b|an\b|these\b|full|part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
     r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|typically)[\w&'’/-]+){0,5}?)"
     r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
@@ -28,7 +28,8 @@ IN_INDUSTRY = re.compile(
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,40}[\d$£€₹])")
 AFTER_FIGURE = re.compile(r"^\s*\((?P<name>[^()]{3,60})\)")
 OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
-BY_INDUSTRY = re.compile(r"\bby (?:industry|sector|company|employer|work setting)|(?:industries|sectors|employers|companies)\b", re.IGNORECASE)
+ORGANISATION = re.compile(r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$")
+PAY_LABEL = re.compile(r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning)", re.IGNORECASE)
 GENERAL_LABEL = re.compile(
     r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
     r"top|bottom|percent|note|expected|starting|national)",
@@ -68,13 +69,25 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
             found = _written(page, index, prefer, earlier, figure)
             if found:
                 break
-    around = [*page.leads(index), *page.headings(index)]
-    for above in around:
+    for above, span in page.around(index):
         if found:
             break
-        span = Span(page.blocks[above].start, page.blocks[above].end)
         found = _written(page, above, prefer, span, span)
-    return found
+    return found or document_place(page)
+
+
+def document_place(page: Page) -> str | None:
+    """The place that a document's title scopes all of it to ("... in Germany", "Canada"), or None."""
+
+    def find(_: str) -> str | None:
+        title = page.document.title or ""
+        for mention in find_places(title):
+            before, after = title[: mention.start], title[mention.end :]
+            if not mention.adjective and (re.search(r"(?:\bin|\bacross|[-–—:(|,]|^)\s(?:the )?\Z|^\Z", before) and (before or not after.strip())):
+                return "United States" if mention.place.country == "US" and not mention.place.region else mention.words
+        return None
+
+    return page.once("document place", -1, find)
 
 
 def _written(page: Page, index: int, prefer: str | None, span: Span, figure: Span) -> str | None:
@@ -127,30 +140,32 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     """The sector or employer that scopes a figure, as written, or None."""
     block = page.blocks[index]
     if block.kind == "cell":
-        return _row_industry(page, index)
+        return _row_industry(page, index) or _heading_industry(page, index)
     named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
     if named:
         return (named["name"] or named["work"]).strip()
-    words = page.plain[sentence.start : figure.start]
     label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
-    listed = [page.words(above) for above in [*page.leads(index), *list(page.headings(index))[:1]]]
+    listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
+    listed += [page.words(above) for above in list(page.headings(index))[:1]]
     if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
         name = label["label"].strip(" *•-")
         if not _places(page, index) or COMPANY_KIND.search(name):
+            bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
+            if COMPANY_KIND.search(bare) and not PAY_LABEL.search(bare):
+                return bare
             if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
-                return re.sub(r"\s*\([^)]*\)\s*$", "", name)
-            if COMPANY_KIND.search(re.sub(r"\([^)]*\)", "", name)) and not GENERAL_LABEL.search(name):
-                return re.sub(r"\s*\([^)]*\)\s*$", "", name)
+                return bare
     bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
     if bracket and COMPANY_KIND.search(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
-    del words
     return _heading_industry(page, index)
 
 
 def _heading_industry(page: Page, index: int) -> str | None:
     """The nearest heading, where the one above it announces industries ("Salaries by industry" over "Finance")."""
     chain = list(page.headings(index))[:2]
+    if chain and page.blocks[index].kind in ("item", "cell") and ORGANISATION.search(re.sub(r"\s*\([^)]*\)", "", page.words(chain[0]))):
+        return re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])).strip()
     if len(chain) == 2 and re.search(r"\bby (?:industry|sector|company type|employer|type of employer)\b", page.words(chain[1]), re.IGNORECASE):
         name = page.words(chain[0]).strip()
         return name if len(name) <= 60 and not GENERAL_LABEL.search(name) else None

@@ -17,6 +17,9 @@ ABBREVIATIONS = frozenset(
     "approx avg b.tech bros cf co corp dept dr e.g est etc fig gov hon i.e inc jr ltd m.tech max min mr mrs ms no nos "
     "p.a ph.d prof rep resp rev rs sen sr st u.k u.s vs".split()
 )
+SHORT_INTRODUCTION = 140
+"""Code points up to which a paragraph before a list or table introduces it without a colon."""
+
 LAST_TOKEN = re.compile(r"[\w.&]+\Z")
 
 
@@ -122,6 +125,24 @@ class Page:
                 yield above
             above = self.blocks[above].lead
             seen += 1
+
+    def around(self, index: int) -> list[tuple[int, Span]]:
+        """What governs a block, nearest first: the sentences that introduce its list or table, then the headings above it.
+
+        A paragraph introduces with its last sentence, and only where that ends with a colon or the paragraph is short.
+        """
+        return self.introductions(index) + [(above, Span(self.blocks[above].start, self.blocks[above].end)) for above in self.headings(index)]
+
+    def introductions(self, index: int) -> list[tuple[int, Span]]:
+        """The sentences that introduce a block's list or table, nearest first."""
+        found = []
+        for above in self.leads(index):
+            block = self.blocks[above]
+            last = self.sentences(above)[-1] if block.end > block.start else Span(block.start, block.end)
+            short = block.end - block.start <= SHORT_INTRODUCTION
+            if short or self.plain[block.start : block.end].rstrip().endswith(":"):
+                found.append((above, Span(block.start, block.end) if short else last))
+        return found
 
     def links_on(self, start: int, end: int) -> list[str]:
         """Addresses of the links that touch ``plain[start:end]``."""

@@ -10,7 +10,7 @@ from flows.extract.page import Page, Span
 
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|remuneration|incomes?|take[- ]home|took home|takes? home|"
-    r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |usually )makes?|makes? (?:an? |around |about |between |over |up to |roughly |\$)|"
+    r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |usually )makes?|makes?(?= (?:an?|around|about|between|over|up to|roughly|[$£€₹]))|"
     r"making|made (?:an?|around|about)|commands?|rates?|OTE|bring(?:s|ing)? (?:home|in))\b",
     re.IGNORECASE,
 )
@@ -20,7 +20,7 @@ NOT_PAY_BEFORE = re.compile(
     r"bonus(?:es)?|sign[- ]on|signing|stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
     r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|just|only for|market(?: size| cap| value)?|industry (?:is|was)|"
     r"increas(?:e|es|ed|ing)(?: \w+){0,3} by|rais(?:e|es) of|boost(?:s|ed)?(?: \w+){0,3} by|(?:salary|pay) (?:increase|bump|jump|boost|raise)s? of|"
-    r"an? (?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|degree|investment:?|home(?: price)?|house(?: price)?)\b[^.;$£€₹\d]{0,22}|[+−]\s?)\Z",
+    r"an? (?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|degree|investment:?|home prices?|house prices?)\b[^.;$£€₹\d]{0,22}|[+−]\s?)\Z",
     re.IGNORECASE,
 )
 NOT_PAY_AFTER = re.compile(
@@ -41,7 +41,7 @@ PERCENTILE = re.compile(
 )
 SHARES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25}
 MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
-MEDIAN = re.compile(r"\bmedian\b(?! experience)", re.IGNORECASE)
+MEDIAN = re.compile(r"\bmedian\b(?! experience|-to-)", re.IGNORECASE)
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|max(?:\.|imum)?:?|reach(?:es|ing|ed)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
     r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
@@ -87,15 +87,25 @@ def surroundings(page: Page, index: int) -> list[str]:
     """The words that govern a list item or a cell, nearest first: column header, row label, lead, nearest headings."""
     block = page.blocks[index]
     around = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index]
-    return [page.words(each) for each in [*around, *page.leads(index), *list(page.headings(index))[:1]]]
+    words = [page.words(each) for each in around] + ([block.name] if block.name else [])
+    words += [page.plain[span.start : span.end] for _, span in page.introductions(index)]
+    return words + [page.words(above) for above in list(page.headings(index))[:1]]
 
 
-def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span) -> bool:
-    """True where an amount is somebody's pay, by the words before and after it, else by what governs its list, table or section."""
+BEFORE_THE_JOB = re.compile(r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b", re.IGNORECASE)
+
+
+def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, goes_on: bool) -> bool:
+    """True where an amount is somebody's pay, by the words before and after it, else by what governs its list, table or section.
+
+    ``goes_on``: the figure before it in the same block is pay, and this one may continue from it.
+    """
     plain = page.plain
     if amount.high >= 1e9 or NOT_PAY_BEFORE.search(plain, max(sentence.start, amount.start - 60), amount.start):
         return False
     if NOT_PAY_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40)):
+        return False
+    if BEFORE_THE_JOB.search(plain, territory.start, territory.end):
         return False
     if PAY.search(plain, territory.start, territory.end) or amount.per_annum_lakh:
         return True
@@ -113,7 +123,7 @@ def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Sp
                 return True
             if COST_TOPIC.search(words):
                 return False
-    if PAY.search(plain, sentence.start, sentence.end):
+    if PAY.search(plain, sentence.start, sentence.end) or goes_on and not COST_TOPIC.search(plain, sentence.start, sentence.end):
         return True
     if block.kind == "paragraph" and len(near) and PAY_NOUN.search(near[-1]):
         return True

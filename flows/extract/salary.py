@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from dataclasses import replace
 from itertools import groupby
 
 from flows.extract.money import Amount, find_amounts
@@ -9,6 +11,7 @@ from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, Figure, is_pay, listed_as, read_figure, surroundings
 from flows.extract.places import resolve
 from flows.extract.rows import Row, claim_row, trim
+from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
 from flows.extract.territory import territories
 from schemas.kinds.salary import PERIODS
@@ -16,14 +19,17 @@ from schemas.kinds.salary import PERIODS
 DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 """What a bare ``$`` means in countries with a dollar of their own."""
 
+SHORT_ROW = 90
+"""Code points of the stored text up to which a quote takes in the row before its figure."""
+
 SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹"}
 LONG_QUOTE = 110
-"""Code points of a quote before its figure beyond which it is cut to the clause."""
+"""Code points of the stored text (markup counted) up to which a quote may start before its figure."""
 
 
 def extract(page: Page) -> list[Row]:
     """The salary claims of a document, in order, without ids. A figure that is stated again in the same scope counts once."""
-    rows: list[Row] = []
+    rows = [_row(page, each.index, each.figure, each.scope, each.span) for each in field_figures(page)]
     amounts = [amount for amount in find_amounts(page.plain) if amount.currency or amount.scaled or amount.low >= 1000]
     for index, group in groupby(amounts, key=lambda amount: page.block_at(amount.start)):
         if page.blocks[index].kind not in ("code", "heading"):
@@ -41,7 +47,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
         money = [each for each in inside if each.currency]
         parts = territories(page.plain, sentence, [Span(each.start, each.end) for each in money])
         for amount, territory in zip(money, parts, strict=True):
-            if not is_pay(page, index, amount, territory, sentence):
+            if not is_pay(page, index, amount, territory, sentence, before is not None):
                 continue
             figure = read_figure(page, index, amount, territory, sentence, before)
             if figure is None:
@@ -55,12 +61,10 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
 
 def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
     """An amount without a currency takes that of its column header or table caption ("Salary (USD)")."""
-    from dataclasses import replace
-
     if amount.currency:
         return amount
     for words in surroundings(page, index):
-        if PAY_NOUN.search(words):
+        if PAY_NOUN.search(words) and len(words) <= 100:
             stated = [each for each in find_amounts(f"{words} 1") if each.currency] or [each for each in find_amounts(words.replace(")", " 1)")) if each.currency]
             if stated and (amount.scaled or amount.low >= 1000):
                 return replace(amount, currency=stated[-1].currency, bare_dollar=stated[-1].bare_dollar)
@@ -112,17 +116,23 @@ def describe(figure: Figure, currency: str) -> str:
 def _quote(page: Page, index: int, figure: Figure, territory: Span) -> Span:
     """The words that make the claim: a row up to its figure, or the figure's part of the sentence."""
     block = page.blocks[index]
-    if block.kind == "cell":
-        first = page.blocks[page.row_of(block)[0]].start if block.row > 0 else block.start
-        return trim(page, Span(first if block.end - first <= 160 else block.start, block.end))
-    start = territory.start
-    end = max(figure.amount.end, min(territory.end, figure.amount.end))
-    while figure.amount.start - start > LONG_QUOTE:
-        cut = min((at for mark in (", ", " that ", "; ", ": ") if (at := page.plain.find(mark, start + 1, figure.amount.start - 25)) >= 0), default=-1)
-        if cut < 0:
-            break
-        start = cut + 1
+    end = figure.amount.end
+    begin = figure.amount.start
+
+    def stored(start: int) -> int:
+        span = page.document.anchors.span(start, end)
+        return span[1] - span[0]
+
+    if block.kind == "cell" and block.row > 0:
+        row = page.blocks[page.row_of(block)[0]].start
+        if territory.start <= block.start and stored(row) <= SHORT_ROW:
+            return trim(page, Span(row, end))
+    starts = [territory.start] + [cut.end() for cut in CLAUSE.finditer(page.plain, territory.start, begin)]
+    start = next((each for each in starts if stored(each) <= LONG_QUOTE), starts[-1])
     return trim(page, Span(start, end))
+
+
+CLAUSE = re.compile(r"[,;:] |\b(?:that|which|who|where|with|and|can|may) |(?<=[.!?]) ")
 
 
 def _once(rows: list[Row]) -> list[Row]:

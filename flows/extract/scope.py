@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extract.advertisement import Advertisement, read_advertisement
-from flows.extract.attribution import attribution
+from flows.extract.attribution import attribution, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.locating import industry_of, place_of
 from flows.extract.page import Page, Span
@@ -92,8 +92,8 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
     shared = [each for each in found if sentence.start <= block.start + each[0] and block.start + each[1] <= territory.start]
     if shared and block.kind != "paragraph":
         return shared[-1][2]
-    for above in [*page.leads(index), *page.headings(index)]:
-        stated = label_seniority(page.words(above))
+    for _, span in page.around(index):
+        stated = label_seniority(page.plain[span.start : span.end])
         if stated:
             return stated
     return None
@@ -128,14 +128,22 @@ def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span)
         if years and (span is territory or len(years) == 1):
             return min(inside, key=lambda each: min(abs(each[0] - figure.end), abs(figure.start - each[1])))[2]
     edges = [block.header, block.stub] if block.kind == "cell" else []
-    for above in [*[edge for edge in edges if edge >= 0 and edge != index], *page.leads(index), *page.headings(index)]:
-        stated = page.once("years", above, find_years)
-        if stated and len({each[2] for each in stated}) == 1 and (above in edges or PAY_WORD.search(page.words(above)) or page.blocks[above].kind != "heading"):
+    whole = [(edge, Span(page.blocks[edge].start, page.blocks[edge].end)) for edge in edges if edge >= 0 and edge != index]
+    for above, span in whole + page.around(index):
+        start = page.blocks[above].start
+        stated = [each for each in page.once("years", above, find_years) if span.holds(start + each[0], start + each[1])]
+        dated = above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))
+        if dated and len({each[2] for each in stated}) == 1:
             return stated[-1][2]
     for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-3:]):
         before = [each for each in placed if earlier.holds(each[0], each[1])]
         if before and PAY_WORD.search(page.plain, earlier.start, earlier.end) or before and earlier.end == sentence.start and len(before) == 1:
             return before[-1][2]
+    before_it = paragraph_continued(page, index)
+    if before_it >= 0:
+        stated = page.once("years", before_it, find_years)
+        if stated and PAY_WORD.search(page.words(before_it)):
+            return stated[-1][2]
     return page.once("document year", -1, lambda _: _document_year(page))
 
 

@@ -12,7 +12,7 @@ ENTRY = (
 )
 MID = r"mid[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience"
 SENIOR = (
-    r"seniors?|senior[- ]level|sr\b\.?|leads?(?=[ /-](?!to\b|the\b|a\b))|lead\b(?=\W*$)|team lead|staff(?= |/)|principals?|directors?|managerial|"
+    r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/)|principals?|directors?|managerial|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|veterans?|most years of experience|"
     r"architect level|executives?|seasoned"
 )

@@ -108,8 +108,11 @@ def _first_of_run(page: Page, mentions: list[tuple[int, int, OccupationMention]]
 
 def resolve(page: Page, index: int, position: int, mention: OccupationMention) -> Named:
     """The full name of a mention: a bare head ("engineers") stands for an occupation with that head that was named before."""
+    whole = document_subject(page)
     if not _weak(mention):
-        return mention.subject, mention.seniority
+        # "Mechanics" in a document about aircraft mechanics are aircraft mechanics.
+        short_for = whole is not None and whole[0].endswith(f" {mention.subject}")
+        return whole[0] if whole and short_for else mention.subject, mention.seniority
     head = mention.subject
     base = page.blocks[index].start
     nearby = [each for each in _find(page, index) if base + each.start < position and not _weak(each)]
@@ -120,7 +123,6 @@ def resolve(page: Page, index: int, position: int, mention: OccupationMention) -
         for each in _find(page, above):
             if not _weak(each) and each.subject.endswith(head):
                 return each.subject, mention.seniority
-    whole = document_subject(page)
     if whole and (whole[0].endswith(head) or head not in DEFAULT_HEADS):
         return whole[0], mention.seniority
     return DEFAULT_HEADS.get(head, head), mention.seniority
@@ -151,11 +153,11 @@ def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
         strong = [each for each in _find(page, index) if earlier.holds(base + each.start, base + each.end) and not _weak(each)]
         if strong:
             return strong[0].subject, None
-    around = [*page.leads(index), *page.headings(index)]
-    for above in around:
-        if VERSUS.search(page.words(above)):
+    for above, span in page.around(index):
+        if VERSUS.search(page.plain, span.start, span.end):
             continue
-        strong = [each for each in _find(page, above) if not _weak(each)]
+        start = page.blocks[above].start
+        strong = [each for each in _find(page, above) if not _weak(each) and span.holds(start + each.start, start + each.end)]
         if strong and (page.blocks[above].kind == "heading" or len({each.subject for each in strong}) == 1):
             return strong[0].subject, strong[0].seniority
     return document_subject(page)

@@ -26,6 +26,8 @@ def territories(plain: str, sentence: Span, figures: Sequence[Span]) -> list[Spa
 
     ``figures`` are in order, within ``sentence``, and don't overlap. Equal lengths in and out.
     """
+    if not figures:
+        return []
     cuts = [sentence.start]
     for left, right in zip(figures, figures[1:], strict=False):
         cuts.append(_cut(plain, left.end, right.start))

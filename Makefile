@@ -1,0 +1,40 @@
+# The two commands that matter: `make` (set up and run) and `make test` (set up, lint, types, tests).
+PYTHON ?= python3
+BIN := .venv/bin
+READY := .venv/.ready
+
+.DEFAULT_GOAL := run
+.PHONY: run test lint types bench serve clean lock
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Consilience needs Python 3.11 or newer; this is " + sys.version.split()[0] + ". Name one: make PYTHON=python3.11") if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+run: $(READY)
+	$(BIN)/consilience run
+
+test: lint types
+	$(BIN)/pytest
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(READY)
+	$(BIN)/mypy
+
+bench: $(READY)
+	$(BIN)/python -m pytest tests/benchmarks -s --override-ini testpaths=tests/benchmarks
+
+serve: $(READY)
+	$(BIN)/consilience serve
+
+lock: $(READY)
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --no-strip-extras --quiet --upgrade --output-file requirements.lock
+
+clean:
+	rm -rf .venv .prefect .mypy_cache .ruff_cache .pytest_cache .hypothesis build *.egg-info
+	rm -rf reports/site reports/.site* warehouse/*.duckdb warehouse/.*.duckdb* warehouse/.*.lock

@@ -1,0 +1,91 @@
+"""The unit of work: a batch of documents in, valid claims and rejects out.
+
+``process`` is a pure, picklable function of files and settings; one machine maps it over a process pool, a cluster may map it likewise.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import astuple, dataclass
+
+import pandas as pd
+
+from flows.extract.document import extract_claims
+from flows.extract.rows import EXTRACTOR, Row
+from flows.read.folder import Found
+from flows.read.metadata import Sources
+from flows.read.document import read_file
+from flows.settings import RunSettings
+from flows.validate import frame_of, validate_rows
+from schemas.document import Document, Reject
+from schemas.documents import DocumentRow
+from schemas.kinds import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """What a batch of documents gives: valid frames as the schemas say (claims without ``evidence``), and what was refused."""
+
+    documents: pd.DataFrame
+    claims: dict[str, pd.DataFrame]
+    rejects: list[Reject]
+
+
+def process(files: Sequence[Found], sources: Sources, settings: RunSettings) -> Batch:
+    """Read, extract and validate a batch of files. Documents that can't be read become rejects; an exception is a bug, or a document
+    that must be tried alone."""
+    documents: list[Document] = []
+    rejects: list[Reject] = []
+    rows: dict[str, list[Row]] = {kind: [] for kind in KINDS}
+    for found in files:
+        document = read_file(settings.raw, found, sources, settings.read)
+        if isinstance(document, Reject):
+            rejects.append(document)
+            continue
+        documents.append(document)
+        for kind, claims in extract_claims(document).items():
+            rows[kind].extend(claims)
+    texts = {document.doc_id: document.text for document in documents}
+    claims_frames = {}
+    for kind, claims in rows.items():
+        claims_frames[kind], refused = validate_rows(kind, claims, texts)
+        rejects.extend(refused)
+    return Batch(document_frame(documents, sources), claims_frames, rejects)
+
+
+def document_frame(documents: Iterable[Document], sources: Sources) -> pd.DataFrame:
+    """Documents as a valid frame of ``DocumentRow``."""
+    names = [name for name in DocumentRow.to_schema().columns if name != "extractor"]
+    rows = [
+        {name: getattr(document, name) for name in names} | {"extractor": extractor_of(sources, document.path)} for document in documents
+    ]
+    return DocumentRow.to_schema().validate(frame_of(DocumentRow, rows))
+
+
+def refusal(rejects: Iterable[Reject]) -> Batch:
+    """A batch that gives nothing but rejects."""
+    frames = {name: frame_of(kind.rows, []).drop(columns="evidence") for name, kind in KINDS.items()}
+    return Batch(document_frame([], Sources()), frames, list(rejects))
+
+
+def extractor_of(sources: Sources, path: str) -> str:
+    """Name and version of the extractor, with a fingerprint of what ``sources.toml`` says of a document: a change of either means that
+    the document is read again."""
+    said = [value or "" for value in astuple(sources.of(path))]
+    return f"{EXTRACTOR} {hashlib.blake2b(repr(said).encode(), digest_size=4).hexdigest()}" if any(said) else EXTRACTOR
+
+
+def batches(files: Sequence[Found], settings: RunSettings) -> Iterator[tuple[Found, ...]]:
+    """Files in batches, in order: of at most ``batch_documents`` and ``batch_bytes``, and small enough that every worker has one."""
+    most = max(1, min(settings.batch_documents, -(-len(files) // settings.workers)))
+    batch: list[Found] = []
+    size = 0
+    for found in files:
+        if batch and (len(batch) >= most or size + found.size > settings.batch_bytes):
+            yield tuple(batch)
+            batch, size = [], 0
+        batch.append(found)
+        size += found.size
+    if batch:
+        yield tuple(batch)

@@ -1,0 +1,189 @@
+"""The command line: ``consilience run``, ``sql``, ``serve`` and ``status``.
+
+Exit codes: 0 success, 1 a run that failed, 2 a usage error, 3 what ``--fail-on`` names was found.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from flows.console import console_progress, render
+
+RAW, WAREHOUSE, REPORTS = Path("raw"), Path("warehouse/consilience.duckdb"), Path("reports/site")
+
+app = typer.Typer(
+    name="consilience",
+    help="Read documents, find what they claim, and report where they agree and where they contradict each other.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+)
+
+
+class FailOn(StrEnum):
+    """What makes a run that was published end with exit code 3."""
+
+    CONTRADICTION = "contradiction"
+    NEW_CONTRADICTION = "new-contradiction"
+    REJECT = "reject"
+
+
+class Format(StrEnum):
+    """How the rows of a query are written."""
+
+    TABLE = "table"
+    CSV = "csv"
+    JSON = "json"
+    MARKDOWN = "markdown"
+
+
+RawOption = Annotated[Path, typer.Option("--raw", help="Folder of documents to read.", metavar="DIR")]
+WarehouseOption = Annotated[Path, typer.Option("--warehouse", help="DuckDB file to publish to or to read.", metavar="FILE")]
+ReportsOption = Annotated[Path, typer.Option("--reports", help="Folder that the site is published to.", metavar="DIR")]
+
+
+@app.command("run")
+def run_command(
+    raw: RawOption = RAW,
+    warehouse: WarehouseOption = WAREHOUSE,
+    reports: ReportsOption = REPORTS,
+    fail_on: Annotated[
+        list[FailOn] | None,
+        typer.Option(help="Exit with code 3 if the run finds this (certain contradictions only). May be given more than once."),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but errors.")] = False,
+    as_json: Annotated[bool, typer.Option("--json", help="Print a summary in JSON, for scripts, and nothing else.")] = False,
+) -> None:
+    """Read the documents, and publish the warehouse and the report."""
+    if not raw.is_dir():
+        raise typer.BadParameter(f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw")
+    from flows.pool import warm_up
+
+    warm_up()
+    prepare_prefect()
+    summary = _run(raw, warehouse, reports, quiet or as_json)
+    if as_json:
+        print(json.dumps({**summary, "warehouse": str(warehouse), "report": str(reports / "index.html")}, default=_plain))
+    elif not quiet:
+        print(
+            f"Report: {reports / 'index.html'}  Warehouse: {warehouse}  Topics: {summary['agreements']} agree, "
+            f"{summary['contradictions']} contradict, {summary['possible_contradictions']} possibly contradict"
+        )
+    found = {
+        FailOn.CONTRADICTION: summary["contradictions"],
+        FailOn.NEW_CONTRADICTION: summary["new_contradictions"],
+        FailOn.REJECT: summary["rejects"],
+    }
+    wanted = [name for name in fail_on or [] if found[name]]
+    if wanted:
+        print(f"consilience: --fail-on {wanted[0]}: found {found[wanted[0]]}; see {reports / 'index.html'}", file=sys.stderr)
+        raise typer.Exit(3)
+
+
+def _run(raw: Path, warehouse: Path, reports: Path, silent: bool) -> dict[str, Any]:
+    from flows.flow import run_flow
+    from flows.pipeline import Silent
+    from flows.settings import RunSettings
+
+    with console_progress() as progress:
+        return run_flow(RunSettings(raw=raw, warehouse=warehouse, reports=reports), Silent() if silent else progress)
+
+
+@app.command("sql")
+def sql_command(
+    query: Annotated[str | None, typer.Argument(help="A query; without one, the relations and what they hold are listed.")] = None,
+    warehouse: WarehouseOption = WAREHOUSE,
+    output: Annotated[Format, typer.Option("--format", help="How rows are written.")] = Format.TABLE,
+) -> None:
+    """Query the warehouse, read-only."""
+    from warehouse.reading import connect, query as ask, relations
+
+    with connect(warehouse) as connection:
+        if query is None:
+            columns = ["relation", "columns", "description"]
+            rows = [(name, len(fields), description) for name, description, fields in relations(connection)]
+        else:
+            columns, rows = ask(connection, query)
+    print(render(columns, rows, output.value), end="")
+
+
+@app.command("status")
+def status_command(
+    warehouse: WarehouseOption = WAREHOUSE,
+    runs: Annotated[int, typer.Option(min=1, help="How many of the last runs are shown.")] = 5,
+) -> None:
+    """Show the last runs, and what changed since the one before."""
+    from warehouse.reading import connect, query as ask
+
+    with connect(warehouse) as connection:
+        columns, rows = ask(
+            connection,
+            "SELECT run_id, finished, documents, extracted, claims, rejects, agreements, contradictions, possible_contradictions "
+            f"FROM runs ORDER BY run_id DESC LIMIT {int(runs)}",
+        )
+        print(render(columns, rows, "table"), end="")
+        columns, rows = ask(connection, "SELECT change, about, title, before, after FROM changes ORDER BY about, change, title LIMIT 50")
+    print("\nChanges since the run before:" if rows else "\nNothing changed since the run before.")
+    if rows:
+        print(render(columns, rows, "table"), end="")
+
+
+@app.command("serve")
+def serve_command(
+    raw: RawOption = RAW,
+    warehouse: WarehouseOption = WAREHOUSE,
+    reports: ReportsOption = REPORTS,
+    cron: Annotated[str, typer.Option(help="When to run, in five cron fields (UTC).")] = "0 6 * * *",
+) -> None:
+    """Run on a schedule with Prefect until interrupted, one run at a time. Starts a Prefect server, with its UI, if none is set up."""
+    if not raw.is_dir():
+        raise typer.BadParameter(f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw")
+    prepare_prefect()
+    from flows.flow import check_cron, serve
+    from flows.settings import RunSettings
+
+    failure = check_cron(cron)
+    if failure:
+        raise typer.BadParameter(failure, param_hint="--cron")
+    serve(RunSettings(raw=raw, warehouse=warehouse, reports=reports), cron)
+
+
+def prepare_prefect() -> None:
+    """Settings of Prefect that must stand before it is imported: its state stays in this folder, it tells nobody anything, and its
+    own log lines stay off the console. What the environment already sets is left."""
+    settings = {
+        "PREFECT_HOME": str(Path(".prefect").absolute()),
+        "DO_NOT_TRACK": "1",
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "ERROR",
+        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "60",
+    }
+    for name, value in settings.items():
+        os.environ.setdefault(name, value)
+
+
+def _plain(value: object) -> str:
+    return value.isoformat() if isinstance(value, datetime) else str(value)
+
+
+def main() -> None:
+    """Run the command line. An error that has a remedy is one line on standard error; the exit code says what kind it is."""
+    from flows.errors import remedied
+
+    try:
+        app()
+    except Exception as error:
+        words = remedied(error)
+        if words is None:
+            raise
+        print(f"consilience: {words}", file=sys.stderr)
+        sys.exit(1)

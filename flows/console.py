@@ -1,0 +1,113 @@
+"""What the command line shows: progress, and rows."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from datetime import date, datetime
+from typing import Any
+
+from flows.pipeline import Progress
+
+CELL = 60
+"""Characters of a value that a table shows; CSV, JSON and Markdown show all of it."""
+
+
+class Lines:
+    """Plain lines, for logs and pipes."""
+
+    def say(self, words: str) -> None:
+        """One line."""
+        print(words, flush=True)
+
+    @contextmanager
+    def documents(self, total: int) -> Iterator[Callable[[int], None]]:
+        """A line for every tenth of the documents."""
+        done = told = 0
+
+        def advance(count: int) -> None:
+            nonlocal done, told
+            done += count
+            if total and (done * 10 // total > told or done == total):
+                told = done * 10 // total
+                print(f"{done} of {total} documents extracted", flush=True)
+
+        yield advance
+
+
+@contextmanager
+def console_progress() -> Iterator[Progress]:
+    """A progress bar on a terminal, plain lines elsewhere."""
+    if not sys.stdout.isatty():
+        yield Lines()
+        return
+    from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+    from rich.progress import Progress as Bars
+
+    with Bars(TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeElapsedColumn()) as bars:
+
+        class Terminal:
+            def say(self, words: str) -> None:
+                bars.console.print(words, markup=False, highlight=False)
+
+            def documents(self, total: int) -> AbstractContextManager[Callable[[int], None]]:
+                return self._documents(total)
+
+            @contextmanager
+            def _documents(self, total: int) -> Iterator[Callable[[int], None]]:
+                task = bars.add_task("Extracting", total=total)
+                yield lambda count: bars.advance(task, count)
+
+        yield Terminal()
+
+
+def render(columns: Sequence[str], rows: Sequence[Sequence[Any]], form: str) -> str:
+    """Rows as ``table``, ``csv``, ``json`` (a list of objects) or ``markdown``; ends with a newline."""
+    if form == "json":
+        return json.dumps([dict(zip(columns, row, strict=True)) for row in rows], default=_plain, ensure_ascii=False, indent=2) + "\n"
+    if form == "csv":
+        out = io.StringIO()
+        writer = csv.writer(out, lineterminator="\n")
+        writer.writerow(columns)
+        writer.writerows([["" if value is None else _text(value) for value in row] for row in rows])
+        return out.getvalue()
+    cells = [[_cell(value, form) for value in row] for row in rows]
+    if form == "markdown":
+        lines = ["| " + " | ".join(columns) + " |", "|" + " --- |" * len(columns)]
+        return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in cells]) + "\n"
+    widths = [max([len(name), *(len(row[at]) for row in cells)]) for at, name in enumerate(columns)]
+    right = [all(isinstance(row[at], int | float) or row[at] is None for row in rows) for at in range(len(columns))]
+
+    def line(values: Sequence[str]) -> str:
+        padded = [value.rjust(width) if at_right else value.ljust(width) for value, width, at_right in zip(values, widths, right, strict=True)]
+        return "  ".join(padded).rstrip()
+
+    counted = f"{len(rows)} row{'' if len(rows) == 1 else 's'}"
+    return "\n".join([line(columns), line(["-" * width for width in widths]), *map(line, cells), counted]) + "\n"
+
+
+def _cell(value: Any, form: str) -> str:
+    words = "" if value is None else _text(value)
+    # Control characters (escape sequences of a terminal among them) come from documents.
+    words = "".join(character if character.isprintable() else " " for character in words)
+    if form == "markdown":
+        return words.replace("\\", "\\\\").replace("|", "\\|")
+    return words if len(words) <= CELL else words[: CELL - 1] + "…"
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, float):
+        return f"{value:g}" if abs(value) < 1e6 and value != int(value) else f"{value:.0f}"
+    if isinstance(value, list):
+        return ", ".join(map(_text, value))
+    return _plain(value)
+
+
+def _plain(value: Any) -> str:
+    if isinstance(value, datetime):
+        return value.isoformat(sep=" ", timespec="seconds")
+    return value.isoformat() if isinstance(value, date) else str(value)

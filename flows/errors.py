@@ -1,0 +1,18 @@
+"""Errors that a user can do something about, as one line."""
+
+from __future__ import annotations
+
+from flows.read.metadata import SourcesError
+from reports.swap import SiteError
+from warehouse.errors import WarehouseError
+
+
+def remedied(error: BaseException) -> str | None:
+    """The one line for an error whose message says what to do; None for a bug, which keeps its traceback."""
+    if isinstance(error, WarehouseError | SourcesError | SiteError | NotADirectoryError):
+        return " ".join(str(error).split())
+    if isinstance(error, PermissionError):
+        return f"{error.filename}: not permitted; grant access to it or choose another place"
+    if isinstance(error, OSError) and error.errno == 28:
+        return f"{error.filename or 'the disk'}: no space left; free some and run again"
+    return None

@@ -1,0 +1,138 @@
+"""The Prefect flow: one thin layer over the pipeline. The only module that imports Prefect."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import asdict, replace
+from pathlib import Path
+from typing import Any
+
+from prefect import flow, get_run_logger, task
+from prefect.artifacts import create_link_artifact, create_table_artifact
+from prefect.cache_policies import NO_CACHE
+from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
+
+from flows.pipeline import Progress, Silent, run
+from flows.settings import RunSettings
+
+TOUCHES_DISK = {"publish the site"}
+"""Stages that only a disk or a file share can fail, and that may be tried again. The warehouse is built by one process that holds its
+lock: what fails there fails the run, and the next run starts clean."""
+
+
+def stage(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
+    """A stage as a Prefect task. Never cached: what is unchanged is known by content hash, in the warehouse."""
+    retries = 2 if name in TOUCHES_DISK else 0
+    return task(function, name=name, cache_policy=NO_CACHE, persist_result=False, retries=retries, retry_delay_seconds=5)
+
+
+class Logged:
+    """Progress that goes to the flow run's log, and on to whoever started it."""
+
+    def __init__(self, inner: Progress) -> None:
+        self._inner = inner
+        self._log = get_run_logger()
+
+    def say(self, words: str) -> None:
+        """One line in the log of the flow run. The words are never a format."""
+        self._log.info("%s", words)
+        self._inner.say(words)
+
+    def documents(self, total: int) -> AbstractContextManager[Callable[[int], None]]:
+        """Told to whoever started the run; the log has the stages."""
+        return self._inner.documents(total)
+
+
+@flow(name="consilience", persist_result=False, validate_parameters=False)
+def consilience(
+    raw: str = "raw", warehouse: str = "warehouse/consilience.duckdb", reports: str = "reports/site", _progress: Progress | None = None
+) -> dict[str, Any]:
+    """Read every document, extract and validate its claims, compare them, and publish the warehouse and the site.
+
+    Returns the summary of the run: the row of ``runs``, and what changed.
+    """
+    settings = RunSettings(raw=Path(raw), warehouse=Path(warehouse), reports=Path(reports))
+    summary = run(settings, Logged(_progress or Silent()), stage)
+    create_table_artifact(
+        key="verdicts",
+        table=[
+            {"verdict": "agreement", "topics": summary.agreements},
+            {"verdict": "contradiction, certain", "topics": summary.contradictions},
+            {"verdict": "contradiction, possible", "topics": summary.possible_contradictions},
+        ],
+        description=f"Verdicts of run {summary.run_id}: {summary.documents} documents, {summary.claims} claims, {summary.rejects} rejects",
+    )
+    page = (settings.reports / "index.html").absolute()
+    create_link_artifact(key="report", link=page.as_uri(), link_text="The report", description=f"Report of run {summary.run_id}")
+    return asdict(summary)
+
+
+def run_flow(settings: RunSettings, progress: Progress) -> dict[str, Any]:
+    """One run of the flow in this process, against the Prefect server that is set up, else a temporary one."""
+    with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
+        return consilience(str(settings.raw), str(settings.warehouse), str(settings.reports), _progress=progress)
+
+
+@contextmanager
+def server(host: str = "127.0.0.1", port: int = 4200) -> Iterator[str]:
+    """The address of a Prefect server: the one that is set up, else one that is started here and stopped at the end."""
+    configured = PREFECT_API_URL.value()
+    if configured:
+        yield configured
+        return
+    process = subprocess.Popen(
+        [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)], stdout=subprocess.DEVNULL
+    )
+    address = f"http://{host}:{port}/api"
+    try:
+        _wait_for(address, process)
+        yield address
+    finally:
+        process.terminate()
+        process.wait(timeout=30)
+
+
+def _wait_for(address: str, process: subprocess.Popen[bytes], seconds: float = 90.0) -> None:
+    from httpx import HTTPError, get
+
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if process.poll() is not None:
+            raise RuntimeError(f"the Prefect server ended at once (exit code {process.returncode}); is another program using its port?")
+        try:
+            if get(f"{address}/health", timeout=2).status_code == 200:
+                return
+        except HTTPError:
+            time.sleep(0.5)
+    raise RuntimeError(f"the Prefect server at {address} did not answer within {seconds:g} s; start it with `prefect server start`")
+
+
+def serve(settings: RunSettings, cron: str) -> None:
+    """Serve the flow on a schedule until interrupted, one run at a time. Starts a Prefect server where none is set up."""
+    absolute = replace(
+        settings, raw=settings.raw.absolute(), warehouse=settings.warehouse.absolute(), reports=settings.reports.absolute()
+    )
+    with server() as address, temporary_settings({PREFECT_API_URL: address}):
+        consilience.serve(
+            name="scheduled",
+            cron=cron,
+            parameters={"raw": str(absolute.raw), "warehouse": str(absolute.warehouse), "reports": str(absolute.reports)},
+            limit=1,
+            pause_on_shutdown=False,
+            print_starting_message=True,
+        )
+
+
+def check_cron(cron: str) -> str | None:
+    """What is wrong with a cron expression, or None."""
+    from prefect.client.schemas.schedules import CronSchedule
+
+    try:
+        CronSchedule(cron=cron)
+    except ValueError:
+        return f"{cron!r} is no cron expression; give five fields: minute hour day month weekday, e.g. '0 6 * * *'."
+    return None

@@ -1,0 +1,136 @@
+"""Batches over a process pool, so that a document that crashes or hangs costs itself alone.
+
+Workers are forked from a server process that has the extraction room loaded (``forkserver``), which is safe beside the threads of an
+orchestrator and costs milliseconds. Where the platform has none, they are spawned.
+"""
+
+from __future__ import annotations
+
+import multiprocessing as mp
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing.connection import Connection
+from multiprocessing.context import BaseContext
+from time import monotonic
+from typing import TypeVar
+
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+PRELOAD = ["flows.batch"]
+
+
+def context() -> BaseContext:
+    """The way in which workers are started."""
+    if "forkserver" not in mp.get_all_start_methods():
+        return mp.get_context("spawn")
+    server = mp.get_context("forkserver")
+    server.set_forkserver_preload(PRELOAD)
+    return server
+
+
+def warm_up() -> None:
+    """Start the server that workers are forked from. It loads the extraction room while the caller goes on."""
+    if context().get_start_method() == "forkserver":
+        from multiprocessing.forkserver import ensure_running
+
+        ensure_running()
+
+
+def map_batches(
+    work: Callable[[Sequence[Item]], Result],
+    batches: Iterator[Sequence[Item]],
+    failed: Callable[[Item, str], Result],
+    *,
+    workers: int,
+    time_limit: float,
+) -> Iterator[Result]:
+    """``work`` of every batch, in the order of the batches; at most ``2 * workers`` results are held.
+
+    A batch that crashes its process, raises, or takes longer than ``time_limit`` seconds is taken apart: each of its items is tried in a
+    process of its own with the same limit, and ``failed(item, reason)`` stands in for what fails again.
+    """
+    executor = ProcessPoolExecutor(workers, mp_context=context())
+    running: list[tuple[Sequence[Item], Future[Result], float]] = []
+    try:
+        exhausted = False
+        while running or not exhausted:
+            while not exhausted and len(running) < 2 * workers:
+                batch = next(batches, None)
+                if batch is None:
+                    exhausted = True
+                else:
+                    running.append((batch, executor.submit(work, batch), monotonic()))
+            if not running:
+                break
+            batch, future, started = running.pop(0)
+            # Batches ahead of it in the queue had their own time; this one's starts when it can run.
+            result, broken = _result(future, max(time_limit, started + time_limit - monotonic()))
+            if result is not None:
+                yield result
+                continue
+            if broken:
+                _kill(executor)
+                executor = ProcessPoolExecutor(workers, mp_context=context())
+                running = [(each, executor.submit(work, each), monotonic()) for each, _, _ in running]
+            yield from _one_by_one(work, batch, failed, time_limit)
+    finally:
+        _kill(executor)
+
+
+def _result(future: Future[Result], seconds: float) -> tuple[Result | None, bool]:
+    """The result of a batch, or None; and whether the pool must be given up (a worker died or hangs)."""
+    done, _ = wait([future], timeout=seconds, return_when=FIRST_COMPLETED)
+    if not done:
+        return None, True
+    try:
+        return future.result(), False
+    except BrokenProcessPool:
+        return None, True
+    except Exception:  # any bug in a reader or extractor: the documents are tried alone, and the reason is told there
+        return None, False
+
+
+def _kill(executor: ProcessPoolExecutor) -> None:
+    processes = list((executor._processes or {}).values())
+    executor.shutdown(wait=False, cancel_futures=True)
+    for process in processes:
+        process.kill()
+        process.join()
+
+
+def _one_by_one(
+    work: Callable[[Sequence[Item]], Result], batch: Sequence[Item], failed: Callable[[Item, str], Result], time_limit: float
+) -> Iterator[Result]:
+    for item in batch:
+        outcome = alone(work, item, time_limit)
+        yield failed(item, outcome) if isinstance(outcome, str) else outcome[0]
+
+
+def alone(work: Callable[[Sequence[Item]], Result], item: Item, time_limit: float) -> tuple[Result] | str:
+    """``work`` of one item in a process of its own: a 1-tuple of its result, or what went wrong, in words."""
+    ctx = context()
+    receiver, sender = ctx.Pipe(duplex=False)
+    process = ctx.Process(target=_send, args=(work, item, sender))  # type: ignore[attr-defined]
+    process.start()
+    sender.close()
+    try:
+        if not receiver.poll(time_limit):
+            return f"it took longer than {time_limit:g} s; raise the limit or take the document apart"
+        outcome = receiver.recv()
+    except EOFError:
+        process.join()
+        return f"the process that read it died (exit code {process.exitcode}); the file may be damaged or exhaust the memory"
+    finally:
+        process.kill()
+        process.join()
+        receiver.close()
+    return str(outcome) if isinstance(outcome, str) else (outcome[0],)
+
+
+def _send(work: Callable[[Sequence[Item]], Result], item: Item, sender: Connection) -> None:
+    try:
+        sender.send((work((item,)),))
+    except Exception as error:
+        sender.send(f"it could not be processed: {type(error).__name__}: {error}")

@@ -1,0 +1,34 @@
+"""Settings of a run. Plain data, handed to every stage whole."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from flows.read.settings import ReadSettings
+
+
+@dataclass(frozen=True, slots=True)
+class RunSettings:
+    """What a run reads, where it publishes, and its limits.
+
+    raw         folder of documents
+    warehouse   DuckDB file
+    reports     folder of the site
+    read        limits for reading one document
+    tolerance   relative difference below which two figures agree (0.02 is 2 %)
+    workers     processes that extract
+    time_limit  seconds that a document may take when it is tried alone; a batch that takes longer is taken apart
+    batch_documents, batch_bytes  the most that one batch holds; batches are the unit of work, and bound the memory
+    """
+
+    raw: Path
+    warehouse: Path
+    reports: Path
+    read: ReadSettings = field(default_factory=ReadSettings)
+    tolerance: float = 0.02
+    workers: int = field(default_factory=lambda: len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    time_limit: float = 30.0
+    batch_documents: int = 250
+    batch_bytes: int = 8_000_000
