@@ -54,7 +54,7 @@ def _abbreviates(words: str, start: int, dot: int) -> bool:
     if token is None:
         return False
     last = token[0].lower()
-    return last in ABBREVIATIONS or len(last) == 1 and last.isalpha() and last != "i" or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
+    return last in ABBREVIATIONS or len(last) == 1 and last.isalpha() and last not in "irc" or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
 
 
 class Page:

@@ -1,0 +1,44 @@
+"""Years that date a claim, and windows of projections."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.dates import find_windows, find_years
+
+
+@pytest.mark.parametrize(
+    ("words", "window"),
+    [
+        ("from 2019 to 2029", (2019, 2029)),
+        ("between 2021 and 2031", (2021, 2031)),
+        ("2021–31", (2021, 2031)),
+        ("2022-2032", (2022, 2032)),
+        ("by 2034", (None, 2034)),
+        ("through 2030", (None, 2030)),
+        ("since 2015", (2015, None)),
+    ],
+)
+def test_a_window_has_the_years_that_it_runs_over(words: str, window: tuple[int | None, int | None]) -> None:
+    [found] = find_windows(f"jobs will grow {words}, they say")
+    assert (found.from_year, found.to_year) == window
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("As of 2021, the average is", [2021]),
+        ("as of May 2023.", [2023]),
+        ("Entry pay (US, 2025)", [2025]),
+        ("the 2025 Salary Guide", [2025]),
+        ("Research date: December 15, 2024", [2024]),
+        ("Last updated: December 15, 2024", []),
+        ("by 2032", []),
+        ("from 2019 to 2029", []),
+        ("$2,021 a month", []),
+        ("growth through 2025 and beyond", []),
+        ("founded in 1998", []),
+    ],
+)
+def test_a_year_dates_a_claim_only_where_it_says_when(words: str, years: list[int]) -> None:
+    assert [year for _, _, year in find_years(words)] == years
