@@ -91,7 +91,7 @@ def run_command(
 
 def _run(raw: Path, warehouse: Path, reports: Path, silent: bool) -> dict[str, Any]:
     from flows.flow import run_flow
-    from flows.pipeline import Silent
+    from flows.progress import Silent
     from flows.settings import RunSettings
 
     with console_progress() as progress:

@@ -11,7 +11,7 @@ from contextlib import AbstractContextManager, contextmanager
 from datetime import date, datetime
 from typing import Any
 
-from flows.pipeline import Progress
+from flows.progress import Progress
 
 CELL = 60
 """Characters of a value that a table shows; CSV, JSON and Markdown show all of it."""

@@ -16,7 +16,8 @@ from prefect.artifacts import create_link_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
-from flows.pipeline import Progress, Silent, run
+from flows.pipeline import run
+from flows.progress import Progress, Silent
 from flows.settings import RunSettings
 
 TOUCHES_DISK = {"publish the site"}

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from importlib.metadata import version
-from typing import Any, Protocol
+from typing import Any
 
 import pandas as pd
 
 from flows.batch import Batch, batches, extractor_of, process, refusal
 from flows.pool import map_batches
+from flows.progress import Progress, Silent
 from flows.read.folder import Found, list_files
 from flows.read.metadata import Sources, read_sources
 from flows.settings import RunSettings
@@ -25,16 +25,6 @@ from warehouse.changing import Summary
 from warehouse.publication import Publication
 
 
-class Progress(Protocol):
-    """Where a run tells how far it is."""
-
-    def say(self, words: str) -> None:
-        """One line about what happened."""
-
-    def documents(self, total: int) -> AbstractContextManager[Callable[[int], None]]:
-        """While documents are extracted: a function that is called with how many more are done."""
-
-
 Stage = Callable[[str, Callable[..., Any]], Callable[..., Any]]
 """Gives a stage's function its orchestration: the name of the stage and its function in, a function with the same call out."""
 
@@ -43,18 +33,6 @@ def bare(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     """A stage as it is."""
     del name
     return function
-
-
-class Silent:
-    """Progress that nobody watches."""
-
-    def say(self, words: str) -> None:
-        """Nothing."""
-
-    def documents(self, total: int) -> AbstractContextManager[Callable[[int], None]]:
-        """Nothing."""
-        del total
-        return nullcontext(lambda _: None)
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,4 +80,5 @@ def _one_by_one(model: type[pa.DataFrameModel], rows: Sequence[Row]) -> tuple[pd
 def _reason(case: Any) -> str:
     if case.schema_context == "DataFrameSchema":
         return str(case.check)
-    return f"{case.column} is {case.failure_case!r}, which fails {case.check}"
+    value = case.failure_case.item() if hasattr(case.failure_case, "item") else case.failure_case
+    return f"{case.column} is {value!r}, which fails {case.check}"

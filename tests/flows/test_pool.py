@@ -1,0 +1,60 @@
+"""Batches over a process pool: a document that crashes or hangs costs itself alone."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Sequence
+
+from flows.pool import alone, map_batches
+
+
+def work(items: Sequence[str]) -> list[str]:
+    """Upper case; some items crash, hang or raise."""
+    for item in items:
+        if item == "crash":
+            os._exit(7)
+        if item == "hang":
+            time.sleep(60)
+        if item == "raise":
+            raise ValueError("no such thing")
+    return [item.upper() for item in items]
+
+
+def failed(item: str, reason: str) -> list[str]:
+    return [f"{item}: {reason}"]
+
+
+def run(batches: list[list[str]], time_limit: float = 20.0) -> list[str]:
+    results = map_batches(work, iter(batches), failed, workers=2, time_limit=time_limit)
+    return [item for result in results for item in result]
+
+
+def test_results_come_in_the_order_of_the_batches() -> None:
+    assert run([["a", "b"], ["c"], ["d"]]) == ["A", "B", "C", "D"]
+
+
+def test_an_item_that_raises_is_told_and_its_batch_survives() -> None:
+    assert run([["a", "raise", "b"], ["c"]]) == ["A", "raise: it could not be processed: ValueError: no such thing", "B", "C"]
+
+
+def test_an_item_that_kills_its_process_is_told_and_all_batches_survive() -> None:
+    done = run([["a"], ["b", "crash", "c"], ["d"], ["e"]])
+    assert [item for item in done if not item.startswith("crash")] == ["A", "B", "C", "D", "E"]
+    [crashed] = [item for item in done if item.startswith("crash")]
+    assert "exit code 7" in crashed
+
+
+def test_an_item_that_hangs_is_told_and_its_batch_survives() -> None:
+    done = run([["a", "hang"], ["b"]], time_limit=1.5)
+    assert done[0] == "A"
+    assert done[1].startswith("hang: it took longer than 1.5 s")
+    assert done[2] == "B"
+
+
+def test_nothing_to_do_starts_nothing() -> None:
+    assert run([]) == []
+
+
+def test_one_item_alone_gives_its_result() -> None:
+    assert alone(work, "a", 20.0) == (["A"],)
