@@ -1,0 +1,78 @@
+"""A claim as the pages show it: its value, its scope in words, its origin and date, and where it leads."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from reports import addresses
+from reports.data import Claim, Detail, Figure, Naming, Rung, Saying
+from reports.facts import Facts
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimLine:
+    """One claim in a table or card. Addresses are relative to the site's root; ``dated`` is a year or a date, in words."""
+
+    claim_id: str
+    value: str
+    quote: str
+    source: str
+    source_address: str
+    document: str
+    document_address: str
+    scope: tuple[str, ...]
+    origin: str | None
+    dated: str
+
+
+def claim_line(facts: Facts, claim: Claim) -> ClaimLine:
+    """The claim, ready to show."""
+    document = facts.documents[claim.doc_id]
+    return ClaimLine(
+        claim_id=claim.claim_id,
+        value=claim.value,
+        quote=claim.quote,
+        source=claim.source,
+        source_address=addresses.source(claim.source),
+        document=document.name,
+        document_address=facts.claim_in_document(claim),
+        scope=scope(claim, facts.details.get(claim.claim_id)),
+        origin=claim.attributed_to,
+        dated=dated(claim, document.published),
+    )
+
+
+def dated(claim: Claim, published: str | None) -> str:
+    """The year that the text ties to the claim; else when its document was published, marked as that."""
+    if claim.as_of is not None:
+        return str(claim.as_of)
+    return f"published {published}" if published else ""
+
+
+def scope(claim: Claim, detail: Detail | None) -> tuple[str, ...]:
+    """The parts of a claim's scope that it states, in words."""
+    stated = (claim.location, claim.industry, claim.seniority and f"{claim.seniority} level")
+    return (*(part for part in stated if part), *aspects(detail))
+
+
+def aspects(detail: Detail | None) -> tuple[str, ...]:
+    """What a claim's shape adds to its scope, in words. Written once per shape."""
+    parts: tuple[object, ...] = ()
+    match detail:
+        case Figure():
+            window = f"{detail.from_year or '…'}–{detail.to_year or '…'}" if detail.from_year or detail.to_year else None
+            parts = (
+                None if detail.statistic in (None, "typical") else detail.statistic,
+                detail.percentile and f"percentile {detail.percentile}",
+                detail.component,
+                detail.measure,
+                window,
+                detail.listed_as and f"listed as {detail.listed_as}",
+            )
+        case Rung():
+            parts = (detail.modality, ", ".join(detail.qualifiers) or None)
+        case Naming():
+            parts = (detail.modality, "denied" if detail.polarity == "-" else None, "open list" if detail.open_list else None)
+        case Saying():
+            parts = (detail.about and f"about {detail.about}",)
+    return tuple(str(part) for part in parts if part)

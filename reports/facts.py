@@ -1,0 +1,120 @@
+"""All rows together, with the ways to get from one to another."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from reports import addresses
+from reports.data import (
+    Answer,
+    Camp,
+    Claim,
+    Detail,
+    Document,
+    Neighbours,
+    Pair,
+    Reject,
+    RuleCount,
+    Topic,
+)
+
+CLAIMS_PER_PAGE = 100
+"""Rows of claims on one page of a topic."""
+
+PART_LENGTH = 100_000
+"""Code points of a document's text on one page, at most."""
+
+Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """Everything that the lasting pages show. Dictionaries and tuples keep the order of the queries."""
+
+    documents: dict[str, Document]
+    claims: dict[str, Claim]
+    details: dict[str, Detail]
+    topics: dict[str, Topic]
+    camps: dict[str, tuple[Camp, ...]]
+    answers: dict[str, tuple[Answer, ...]]
+    pairs: dict[str, tuple[Pair, ...]]
+    rules: dict[str, tuple[RuleCount, ...]]
+    neighbours: tuple[Neighbours, ...]
+    rejects: tuple[Reject, ...]
+    claims_of_document: dict[str, tuple[Claim, ...]]
+    topics_of_claim: dict[str, tuple[Topic, ...]]
+    topics_of_subject: dict[str, tuple[Topic, ...]]
+    documents_of_source: dict[str, tuple[Document, ...]]
+    claims_of_source: dict[str, tuple[Claim, ...]]
+    places: dict[tuple[str, str], int]
+
+    @classmethod
+    def of(
+        cls,
+        *,
+        documents: Sequence[Document],
+        claims: Sequence[Claim],
+        details: Sequence[Detail],
+        topics: Sequence[Topic],
+        camps: Sequence[Camp],
+        answers: Sequence[Answer],
+        pairs: Sequence[Pair],
+        rules: Sequence[RuleCount],
+        neighbours: Sequence[Neighbours],
+        rejects: Sequence[Reject],
+    ) -> Facts:
+        """The rows, indexed."""
+        by_topic = {topic.topic_id: topic for topic in topics}
+        of_claim = grouped((answer.claim_id, by_topic[answer.topic_id]) for answer in answers)
+        answers_of = grouped((answer.topic_id, answer) for answer in answers)
+        return cls(
+            documents={document.doc_id: document for document in documents},
+            claims={claim.claim_id: claim for claim in claims},
+            details={detail.claim_id: detail for detail in details},
+            topics=by_topic,
+            camps=grouped((camp.topic_id, camp) for camp in camps),
+            answers=answers_of,
+            pairs=grouped((pair.topic_id, pair) for pair in pairs),
+            rules=grouped((rule.topic_id, rule) for rule in rules),
+            neighbours=tuple(neighbours),
+            rejects=tuple(rejects),
+            claims_of_document=grouped((claim.doc_id, claim) for claim in claims),
+            topics_of_claim={claim_id: narrowest_first(found) for claim_id, found in of_claim.items()},
+            topics_of_subject=grouped((topic.subject, topic) for topic in topics),
+            documents_of_source=grouped((document.source, document) for document in documents),
+            claims_of_source=grouped((claim.source, claim) for claim in claims),
+            places={
+                (topic_id, answer.claim_id): place for topic_id, found in answers_of.items() for place, answer in enumerate(found)
+            },
+        )
+
+    def topic_of(self, claim: Claim) -> Topic | None:
+        """The narrowest question that a claim answers; None where it answers none."""
+        topics = self.topics_of_claim.get(claim.claim_id)
+        return topics[0] if topics else None
+
+    def claim_in_document(self, claim: Claim) -> str:
+        """The permanent address of a claim: its mark in the text of its document."""
+        page = addresses.part(addresses.document(claim.doc_id), 1 + claim.char_start // PART_LENGTH)
+        return f"{page}#claim-{claim.claim_id}"
+
+    def claim_in_topic(self, claim: Claim, topic: Topic) -> str:
+        """The address of a claim's row on the page of a topic that it answers."""
+        place = self.places[topic.topic_id, claim.claim_id]
+        return f"{addresses.part(topic.address, 1 + place // CLAIMS_PER_PAGE)}#claim-{claim.claim_id}"
+
+
+def grouped(pairs: Iterable[tuple[str, Row]]) -> dict[str, tuple[Row, ...]]:
+    """Rows by key, in the order in which they come."""
+    groups: defaultdict[str, list[Row]] = defaultdict(list)
+    for key, row in pairs:
+        groups[key].append(row)
+    return {key: tuple(rows) for key, rows in groups.items()}
+
+
+def narrowest_first(topics: Sequence[Topic]) -> tuple[Topic, ...]:
+    """Topics about one member of a list before the topic of the whole list; else as they come."""
+    return tuple(sorted(topics, key=lambda topic: topic.item is None))

@@ -1,0 +1,114 @@
+"""What a chart shows, said in a sentence: titles that state the finding, and descriptions for those who can't see it."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+
+from reports.data import Claim, Rung, Topic
+from reports.facts import Facts
+from reports.words import counted, listing, percent, quantity, sentence
+from schemas.kinds.kind import Kind
+from schemas.kinds.shape import Level
+
+ASKING = ("required", "typical")
+"""Modalities that ask for a rung."""
+
+
+def of_range(kind: Kind, topics: Sequence[Topic], values: Sequence[float], unit: str) -> str:
+    """The finding of a range chart."""
+    reach = f"from {quantity(min(values), unit)} to {quantity(max(values), unit)}"
+    if len(topics) == 1:
+        return of_question(kind, topics[0], reach)
+    contradicted = [topic for topic in topics if topic.verdict == "contradiction"]
+    agreed = [topic for topic in topics if topic.verdict == "agreement"]
+    if contradicted:
+        widest = max((topic.spread or 0.0 for topic in contradicted), default=0.0)
+        by = f", by up to {percent(widest)}" if widest else ""
+        return f"{kind.title}: sources contradict each other on {len(contradicted):,} of {counted(len(topics), 'question')}{by}"
+    if agreed:
+        return f"{kind.title}: sources agree on {len(agreed):,} of {counted(len(topics), 'question')}"
+    return f"{kind.title}: no two sources answer the same question; figures run {reach}"
+
+
+def of_question(kind: Kind, topic: Topic, reach: str) -> str:
+    """The finding of a range chart of one question."""
+    if topic.verdict == "contradiction":
+        by = f"{percent(topic.spread)} apart, " if topic.spread else ""
+        return f"{kind.title}: {counted(topic.sources, 'source')} contradict each other, {by}{reach}"
+    if topic.verdict == "agreement":
+        return f"{kind.title}: {counted(topic.sources, 'source')} agree"
+    if topic.verdict == "compatible":
+        return f"{kind.title}: {counted(topic.sources, 'source')} give figures that can all be true, {reach}"
+    return f"{kind.title}: one source alone answers"
+
+
+def range_described(answered: Sequence[tuple[Topic, Claim]], values: Sequence[float], unit: str, per: str) -> str:
+    """How to read a range chart."""
+    sources = len({claim.source for _, claim in answered})
+    return (
+        f"{counted(len(answered), 'figure')} from {counted(sources, 'source')}, from {quantity(min(values), unit)} to "
+        f"{quantity(max(values), unit)}{f' per {per}' if per else ''}. The axis is linear and holds zero."
+    )
+
+
+def of_level(kind: Kind, shape: Level, facts: Facts, answered: Sequence[tuple[Topic, Claim]]) -> str:
+    """The finding of a ladder: how many sources ask for which rung."""
+    asking: defaultdict[str, set[str]] = defaultdict(set)
+    for _, claim in answered:
+        detail = facts.details[claim.claim_id]
+        if isinstance(detail, Rung) and detail.modality in ASKING:
+            asking[detail.rung].add(claim.source)
+    found = [(rung, len(asking[rung])) for rung, _, _ in shape.ladder if asking[rung]]
+    if not found:
+        return f"{kind.title}: no source asks for a rung of the ladder"
+    most = sorted(found, key=lambda pair: -pair[1])[:3]
+    words = [f"{counted(count, 'source')} {'asks' if count == 1 else 'ask'} for {rung}" for rung, count in most]
+    return f"{kind.title}: {listing(words)}"
+
+
+def level_described(answered: Sequence[tuple[Topic, Claim]], steps: int) -> str:
+    """How to read a ladder."""
+    sources = len({claim.source for _, claim in answered})
+    return (
+        f"{counted(len(answered), 'claim')} by {counted(sources, 'source')} on a ladder of {steps} rungs, "
+        "the lowest on the left. The mark tells how strongly a rung is asked for."
+    )
+
+
+def of_tally(kind: Kind, rows: Sequence[tuple[str, int, int]], sources: int) -> str:
+    """The finding of a tally: what all name, or what most name, and what is denied."""
+    everywhere = [item for item, named, _ in rows if named == sources]
+    disputed = [item for item, named, denied in rows if named and denied]
+    if sources == 1:
+        words = f"one source alone speaks, and names {counted(len(rows), 'thing')}"
+    elif everywhere:
+        verb = "is" if len(everywhere) == 1 else "are"
+        words = f"{listing(everywhere)} {verb} named by all {counted(sources, 'source')}"
+    else:
+        item, named, _ = rows[0]
+        words = f"{item} is named most, by {named:,} of {counted(sources, 'source')}"
+    return f"{kind.title}: {words}" + (f"; sources contradict each other on {listing(disputed)}" if disputed else "")
+
+
+def tally_described(items: int, sources: int) -> str:
+    """How to read a tally."""
+    return (
+        f"{counted(items, 'row')}, each with the sources that name it, of {counted(sources, 'source')}. "
+        "Not being named is silence, never a denial."
+    )
+
+
+def of_report(topics: Sequence[Topic], documents: int, sources: int) -> str:
+    """The report's result in one sentence."""
+    counts = Counter(topic.verdict for topic in topics)
+    shared = len(topics) - counts["single source"]
+    who = f"{counted(sources, 'source')} in {counted(documents, 'document')}"
+    if not topics:
+        return f"{sentence(who)} make no claim that can be compared." if documents else "No document has been read yet."
+    if not shared:
+        return f"No two sources answer the same question: {who} answer {counted(len(topics), 'question')}, each alone."
+    return (
+        f"Of {counted(shared, 'question')} that more than one source answers, sources contradict each other on "
+        f"{counts['contradiction']:,} and agree on {counts['agreement']:,}."
+    )

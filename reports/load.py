@@ -1,0 +1,135 @@
+"""Warehouse rows to dataclasses: one query per kind of row, none per page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from pathlib import Path
+from string import Template
+from typing import Any, Protocol, TypeVar
+
+from reports import data
+from reports.facts import Facts
+from schemas.kinds import KINDS
+from schemas.kinds.kind import Kind
+from schemas.kinds.shape import Item, Level, Range
+
+QUERIES = Path(__file__).parent / "queries"
+
+PAIRS_SHOWN = 100
+"""Comparisons that a topic's page shows; the warehouse has all."""
+
+TEXTS_AT_ONCE = 200
+"""Documents whose text is in memory at one time."""
+
+Row = TypeVar("Row")
+
+
+class Warehouse(Protocol):
+    """What the report asks of an open warehouse."""
+
+    def execute(self, query: str) -> Any:
+        """Run a query; the answer has ``fetchall`` and ``fetchmany``."""
+
+
+class Reader:
+    """Runs the queries of this room, and keeps a fingerprint of all rows that it has handed out."""
+
+    def __init__(self, warehouse: Warehouse) -> None:
+        self._warehouse = warehouse
+        self._fingerprint = blake2b(digest_size=16)
+
+    @property
+    def fingerprint(self) -> str:
+        """Equal for equal rows, handed out in the same order."""
+        return self._fingerprint.hexdigest()
+
+    def rows(self, name: str, row: type[Row], **names: str) -> list[Row]:
+        """The rows of ``queries/NAME.sql`` as dataclasses; ``names`` fills what the query leaves open."""
+        return [row(*values) for values in self._fetched(query(name, **names))]
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Each document's id and text, in the order of the paths."""
+        answer = self._warehouse.execute(query("texts"))
+        while rows := answer.fetchmany(TEXTS_AT_ONCE):
+            yield from rows
+
+    def table(self, relation: str, most: int) -> tuple[list[tuple[Any, ...]], int]:
+        """The first ``most`` rows of a relation, in one order for all times, and the number of rows that it has."""
+        rows = self._warehouse.execute(query("table", relation=quoted(relation), most=str(most))).fetchall()
+        counted = self._warehouse.execute(query("size", relation=quoted(relation))).fetchall()
+        return rows, int(counted[0][0])
+
+    def _fetched(self, sql: str) -> list[tuple[Any, ...]]:
+        rows = [tuple(tuple(v) if isinstance(v, list) else v for v in row) for row in self._warehouse.execute(sql).fetchall()]
+        self._fingerprint.update(repr(rows).encode("utf-8", "surrogatepass"))
+        return rows
+
+
+def query(name: str, **names: str) -> str:
+    """The SQL of ``queries/NAME.sql``."""
+    return Template((QUERIES / f"{name}.sql").read_text(encoding="utf-8")).substitute(names)
+
+
+def read_facts(reader: Reader) -> Facts:
+    """All that the lasting pages show; nothing of it changes from run to run over unchanged documents."""
+    reader.rows("text_digest", str)
+    details: list[data.Detail] = []
+    for kind in KINDS.values():
+        details.extend(read_details(reader, kind))
+    return Facts.of(
+        documents=reader.rows("documents", data.Document),
+        claims=reader.rows("claims", data.Claim),
+        details=details,
+        topics=reader.rows("topics", data.Topic),
+        camps=reader.rows("camps", data.Camp),
+        answers=reader.rows("answers", data.Answer),
+        pairs=reader.rows("pairs", data.Pair, pairs=str(PAIRS_SHOWN)),
+        rules=reader.rows("rules", data.RuleCount),
+        neighbours=reader.rows("neighbours", data.Neighbours),
+        rejects=reader.rows("rejects", data.Reject),
+    )
+
+
+def read_details(reader: Reader, kind: Kind) -> Iterable[data.Detail]:
+    """What the claims of a kind say, by the shape of the kind."""
+    relation = quoted(f"{kind.name}_claims")
+    shape = kind.shape
+    if isinstance(shape, Range):
+        first, last = shape.window or (None, None)
+        columns = {
+            "low": shape.low,
+            "high": shape.high,
+            "unit": shape.unit,
+            "statistic": shape.statistic,
+            "component": shape.component,
+            "measure": shape.measure,
+            "percentile": shape.percentile,
+            "listed_as": shape.listed_as,
+            "from_year": first,
+            "to_year": last,
+        }
+        return reader.rows("range", data.Figure, relation=relation, **chosen(columns))
+    if isinstance(shape, Level):
+        columns = {"rung": shape.rung, "modality": shape.modality, "qualifiers": shape.qualifiers}
+        return reader.rows("level", data.Rung, relation=relation, **chosen(columns))
+    if isinstance(shape, Item):
+        columns = {
+            "item": shape.item,
+            "polarity": shape.polarity,
+            "modality": shape.modality,
+            "open_list": shape.open_list,
+        }
+        return reader.rows("item", data.Naming, relation=relation, **chosen(columns))
+    columns = {"value": shape.value, "about": shape.about}
+    return reader.rows("statement", data.Saying, relation=relation, **chosen(columns))
+
+
+def chosen(columns: dict[str, str | None]) -> dict[str, str]:
+    """What each part of a shape is in SQL: a column, or NULL where the kind has no such part."""
+    return {part: "NULL" if column is None else quoted(column) for part, column in columns.items()}
+
+
+def quoted(identifier: str) -> str:
+    """An identifier as SQL writes it."""
+    return '"' + identifier.replace('"', '""') + '"'

@@ -1,0 +1,129 @@
+"""The front page: what the sources agree on, where they contradict each other, how badly, and what changed."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reports import addresses, findings
+from reports.charts import Note
+from reports.data import Change, Run
+from reports.facts import Facts
+from reports.pages.cards import Card, TopicLine, card, topic_lines
+from reports.pages.page import Page
+from reports.pages.sources import SourceLine, source_lines
+from reports.words import VERDICTS, Verdict
+
+CARDS = 12
+"""Contradictions on the front page; the list of contradictions has all."""
+
+LINES = 15
+"""Agreements, changes and sources on the front page; pages of their own have all."""
+
+
+@dataclass(frozen=True, slots=True)
+class VerdictCount:
+    """How many topics have a verdict; ``possible`` of them rest on a scope that one side leaves unstated."""
+
+    verdict: Verdict
+    topics: int
+    possible: int
+    width: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeLine:
+    """A change and where it leads."""
+
+    change: str
+    about: str
+    title: Note
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class FrontView:
+    """What the front page shows."""
+
+    sentence: str
+    run: Run | None
+    documents: int
+    claims: int
+    rejects: int
+    counts: tuple[VerdictCount, ...]
+    contradictions: tuple[Card, ...]
+    contradictions_in_all: int
+    agreements: tuple[TopicLine, ...]
+    agreements_in_all: int
+    changes: tuple[ChangeLine, ...]
+    changes_in_all: int
+    sources: tuple[SourceLine, ...]
+    sources_in_all: int
+    subjects: tuple[Note, ...]
+    subjects_in_all: int
+
+
+def front_page(facts: Facts, runs: Sequence[Run], changes: Sequence[Change]) -> Page:
+    """The front page."""
+    topics = list(facts.topics.values())
+    contradictions = [topic for topic in topics if topic.verdict == "contradiction"]
+    agreements = [topic for topic in topics if topic.verdict == "agreement"]
+    sources = source_lines(facts)
+    subjects = sorted(facts.topics_of_subject, key=lambda subject: (-len(facts.topics_of_subject[subject]), subject))
+    view = FrontView(
+        sentence=findings.of_report(topics, len(facts.documents), len(facts.documents_of_source)),
+        run=runs[0] if runs else None,
+        documents=len(facts.documents),
+        claims=len(facts.claims),
+        rejects=len(facts.rejects),
+        counts=verdict_counts(facts),
+        contradictions=tuple(card(facts, topic) for topic in contradictions[:CARDS]),
+        contradictions_in_all=len(contradictions),
+        agreements=topic_lines(facts, agreements[:LINES]),
+        agreements_in_all=len(agreements),
+        changes=change_lines(facts, changes[:LINES]),
+        changes_in_all=len(changes),
+        sources=sources[:LINES],
+        sources_in_all=len(sources),
+        subjects=tuple(Note(subject, addresses.subject(subject)) for subject in subjects[:LINES]),
+        subjects_in_all=len(subjects),
+    )
+    return Page("index.html", "front.html", view)
+
+
+def verdict_counts(facts: Facts) -> tuple[VerdictCount, ...]:
+    """The number of topics by verdict."""
+    counts = Counter(topic.verdict for topic in facts.topics.values())
+    possible = Counter(topic.verdict for topic in facts.topics.values() if topic.certainty == "possible")
+    whole = max(1, len(facts.topics))
+    return tuple(
+        VerdictCount(verdict, counts[name], possible[name], f"{100 * counts[name] / whole:.2f}", addresses.verdict(name))
+        for name, verdict in VERDICTS.items()
+    )
+
+
+def change_lines(facts: Facts, changes: Sequence[Change]) -> tuple[ChangeLine, ...]:
+    """Changes with links to what is still there."""
+    topic_of_pair = {
+        f"{pair.claim_a} {pair.claim_b}": topic_id
+        for topic_id, pairs in facts.pairs.items()
+        for pair in pairs
+        if pair.relation == "contradict"
+    }
+    lines = []
+    for change in changes:
+        address = ""
+        if change.about == "topic" and change.id in facts.topics:
+            address = addresses.topic(change.id)
+        elif change.about == "contradiction" and change.id in topic_of_pair:
+            address = addresses.topic(topic_of_pair[change.id])
+        elif change.about == "claim" and change.id in facts.claims:
+            address = facts.claim_in_document(facts.claims[change.id])
+        elif change.about == "document" and change.id in facts.documents:
+            address = addresses.document(change.id)
+        title = Note(change.title, address)
+        lines.append(ChangeLine(change.change, change.about, title, change.before or "", change.after or ""))
+    return tuple(lines)

@@ -1,0 +1,132 @@
+"""Pages of the topics: every claim, every comparison, and the query that gives the same rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reports import addresses
+from reports.charts import Chart, Note
+from reports.claimlines import ClaimLine, claim_line
+from reports.data import RuleCount, Topic
+from reports.drawing import charts
+from reports.facts import CLAIMS_PER_PAGE, Facts
+from reports.pages.cards import CampLine, PairLine, TopicLine, camp_lines, lettered, pair_line, topic_lines
+from reports.pages.page import Page, Pager, cut
+from reports.words import VERDICTS, Verdict
+from schemas.kinds import KINDS
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerLine:
+    """A claim of the topic and the letter of its camp."""
+
+    claim: ClaimLine
+    camp: str
+
+
+@dataclass(frozen=True, slots=True)
+class TopicView:
+    """What a topic's page shows. ``previous`` and ``next`` lead along the contradictions, the worst first."""
+
+    topic: Topic
+    kind: str
+    subject: Note
+    charts: tuple[Chart, ...]
+    camps: tuple[CampLine, ...]
+    answers: tuple[AnswerLine, ...]
+    pager: Pager
+    pairs: tuple[PairLine, ...]
+    pairs_in_all: int
+    rules: tuple[RuleCount, ...]
+    claims_query: str
+    pairs_query: str
+    previous: Topic | None
+    next: Topic | None
+    place: int
+    contradictions: int
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsView:
+    """A page of a list of topics. ``back`` leads to where the list belongs."""
+
+    title: str
+    meaning: str
+    verdict: Verdict | None
+    back: Note
+    lines: tuple[TopicLine, ...]
+    pager: Pager
+
+
+def topic_pages(facts: Facts) -> Iterator[Page]:
+    """A page for each topic, more where it has many claims."""
+    contradictions = [topic for topic in facts.topics.values() if topic.verdict == "contradiction"]
+    places = {topic.topic_id: place for place, topic in enumerate(contradictions)}
+    for topic in facts.topics.values():
+        place = places.get(topic.topic_id)
+        before = contradictions[place - 1] if place else None
+        after = contradictions[place + 1] if place is not None and place + 1 < len(contradictions) else None
+        kind = KINDS[topic.kind]
+        letters = {camp.camp: lettered(n) for n, camp in enumerate(facts.camps.get(topic.topic_id, ()))}
+        rules = facts.rules.get(topic.topic_id, ())
+        for pager, part in cut(topic.address, facts.answers.get(topic.topic_id, ()), CLAIMS_PER_PAGE):
+            first = pager.number == 1
+            view = TopicView(
+                topic=topic,
+                kind=kind.title,
+                subject=Note(topic.subject, addresses.subject(topic.subject)),
+                charts=charts(facts, kind, [topic]) if first and topic.item is None else (),
+                camps=camp_lines(facts, topic) if first else (),
+                answers=tuple(
+                    AnswerLine(claim_line(facts, facts.claims[answer.claim_id]), letters.get(answer.camp, "")) for answer in part
+                ),
+                pager=pager,
+                pairs=tuple(pair_line(facts, pair) for pair in facts.pairs.get(topic.topic_id, ())) if first else (),
+                pairs_in_all=sum(rule.pairs for rule in rules),
+                rules=rules if first else (),
+                claims_query=claims_query(topic),
+                pairs_query=pairs_query(topic),
+                previous=before,
+                next=after,
+                place=0 if place is None else place + 1,
+                contradictions=len(contradictions),
+            )
+            yield Page(pager.address, "topic.html", view)
+
+
+def claims_query(topic: Topic) -> str:
+    """SQL that gives the claims of a topic. An id is sixteen hexadecimal digits, so it needs no quoting."""
+    return (
+        f'SELECT c.*\nFROM "{topic.kind}_claims" AS c\nJOIN topic_claims AS t USING (claim_id)\n'
+        f"WHERE t.topic_id = '{topic.topic_id}'\nORDER BY t.camp, c.source"
+    )
+
+
+def pairs_query(topic: Topic) -> str:
+    """SQL that gives the comparisons of a topic."""
+    return f"SELECT *\nFROM comparisons\nWHERE topic_id = '{topic.topic_id}'\nORDER BY relation, rule, difference DESC"
+
+
+def verdict_pages(facts: Facts) -> Iterator[Page]:
+    """The list of the topics of each verdict."""
+    for name, verdict in VERDICTS.items():
+        topics = [topic for topic in facts.topics.values() if topic.verdict == name]
+        yield from question_pages(
+            facts, addresses.verdict(name), verdict.plural, verdict.meaning, verdict, Note("Findings", "index.html"), topics
+        )
+
+
+def question_pages(
+    facts: Facts,
+    base: str,
+    title: str,
+    meaning: str,
+    verdict: Verdict | None,
+    back: Note,
+    topics: Sequence[Topic],
+) -> Iterator[Page]:
+    """A list of topics, cut into pages."""
+    for pager, part in cut(base, topics):
+        view = QuestionsView(title, meaning, verdict, back, topic_lines(facts, part), pager)
+        yield Page(pager.address, "questions.html", view)

@@ -1,0 +1,48 @@
+"""Templates to bytes: autoescaped, strict about names, compiled once."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from reports import words
+from reports.pages.page import Page
+
+ROOM = Path(__file__).parent
+TEMPLATES = ROOM / "templates"
+STATIC = ROOM / "static"
+
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
+"""Characters that may not stand in HTML (WHATWG, "Preprocessing the input stream"), and lone surrogates."""
+
+
+def environment() -> Environment:
+    """The templates, with the filters that they use."""
+    made = Environment(
+        loader=FileSystemLoader(TEMPLATES),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+    )
+    made.filters.update(
+        number=words.number,
+        counted=words.counted,
+        percent=words.percent,
+        listing=words.listing,
+        sentence=words.sentence,
+        linkable=words.linkable,
+    )
+    made.globals.update(verdicts=words.VERDICTS, relations=words.RELATIONS)
+    return made
+
+
+def render(templates: Environment, page: Page) -> bytes:
+    """A page in UTF-8. ``root`` leads from the page to the site's root, so that every link is relative."""
+    root = "../" * page.address.count("/")
+    text = templates.get_template(page.template).render(root=root, page=page.view)
+    return UNPRINTABLE.sub("\ufffd", text).encode("utf-8")

@@ -1,0 +1,124 @@
+"""Numbers, verdicts and lists in words. Everything is plain text: the templates escape it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹", "JPY": "¥", "CAD": "CA$", "AUD": "A$", "SGD": "S$", "NZD": "NZ$"}
+"""Signs of currencies (CLDR, English); any other is written as its ISO 4217 code."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """How a verdict is shown: never by colour alone. ``style`` names its CSS class, ``sign`` is its mark."""
+
+    name: str
+    style: str
+    sign: str
+    label: str
+    plural: str
+    meaning: str
+
+
+VERDICTS = {
+    verdict.name: verdict
+    for verdict in (
+        Verdict(
+            name="contradiction",
+            style="contradiction",
+            sign="≠",
+            label="Contradiction",
+            plural="Contradictions",
+            meaning="Sources say what can’t both be true, in the same scope.",
+        ),
+        Verdict(
+            name="agreement",
+            style="agreement",
+            sign="=",
+            label="Agreement",
+            plural="Agreements",
+            meaning="Sources say the same, and none contradicts them.",
+        ),
+        Verdict(
+            name="compatible",
+            style="compatible",
+            sign="≈",
+            label="Compatible",
+            plural="Compatible",
+            meaning="Sources say different things that can all be true.",
+        ),
+        Verdict(
+            name="single source",
+            style="single",
+            sign="1",
+            label="Single source",
+            plural="Single-source answers",
+            meaning="One source alone answers, so nothing confirms it.",
+        ),
+    )
+}
+"""Verdicts, the one that weighs most first."""
+
+RELATIONS = {
+    "contradict": ("contradiction", "contradicts"),
+    "agree": ("agreement", "agrees"),
+    "compatible": ("compatible", "is compatible"),
+    "incomparable": ("single", "is not comparable"),
+}
+"""Relation of two claims: the CSS class and the verb."""
+
+
+def number(value: float) -> str:
+    """A number as people read it: thousands separated, no trailing zeros, a true minus sign."""
+    digits = f"{abs(value):,.2f}".rstrip("0").rstrip(".") or "0"
+    return f"−{digits}" if value < 0 else digits
+
+
+def counted(count: int, singular: str, plural: str | None = None) -> str:
+    """A count with its noun: ``1 claim``, ``20,000 claims``."""
+    return f"{count:,} {singular if count == 1 else plural or singular + 's'}"
+
+
+def percent(share: float) -> str:
+    """A share of 1 as a percentage: 0.254 is ``25%``, and what is not nothing is not ``0%``."""
+    rounded = round(share * 100)
+    return "under 1%" if rounded == 0 and share > 0 else f"{rounded:,}%"
+
+
+def quantity(value: float, unit: str) -> str:
+    """A number with its unit: ``$95,000``, ``CHF 95,000``, ``12.5%``."""
+    if unit == "percent":
+        return f"{number(value)}%"
+    if unit in SYMBOLS:
+        return f"{'−' if value < 0 else ''}{SYMBOLS[unit]}{number(abs(value))}"
+    return f"{unit} {number(value)}" if unit else number(value)
+
+
+def brief(value: float, unit: str) -> str:
+    """A quantity as an axis writes it: ``$120k``, ``₹1.5m``."""
+    for size, letter in ((1e9, "bn"), (1e6, "m"), (1e3, "k")):
+        if abs(value) >= size and unit != "percent":
+            return f"{quantity(value / size, unit)}{letter}"
+    return quantity(value, unit)
+
+
+def listing(names: Sequence[str], limit: int = 4) -> str:
+    """Names as a sentence holds them: ``a, b and c``, ``a, b and 7 more``."""
+    if len(names) > limit:
+        return f"{', '.join(names[: limit - 1])} and {len(names) - limit + 1:,} more"
+    if len(names) < 2:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def sentence(text: str) -> str:
+    """Text that starts with a capital letter."""
+    return text[:1].upper() + text[1:]
+
+
+def linkable(url: str | None) -> str | None:
+    """A url that a page may link to: absolute, http or https, without white space or control characters; else None."""
+    if url is None or not url.lower().startswith(("http://", "https://")):
+        return None
+    return url if url.isprintable() and not any(c.isspace() for c in url) else None

@@ -1,0 +1,456 @@
+"""A small world of invented sources on invented trades, published as a warehouse, and the site made from it."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import pandas as pd
+import pytest
+
+from reports.site import write_site
+from schemas.comparisons import RULES
+from schemas.documents import DocumentRow
+from schemas.kinds import KINDS
+from schemas.rejects import RejectRow
+from warehouse.publication import Publication
+
+KEEPER, MAPPER = "lighthouse keeper", "cartographer"
+START = datetime(2024, 5, 1, 6, 0, tzinfo=UTC)
+
+NASTY = "<script>alert('x')</script>"
+NASTY_URL = "javascript:alert(document.domain)//https://example.org"
+OVERRIDE = "\u202eevil\u2066"
+LONG_WORD = "lamp" * 2500
+
+
+def hexadecimal(*parts: object, length: int = 16) -> str:
+    return hashlib.sha256(json.dumps(parts).encode()).hexdigest()[:length]
+
+
+@dataclass(frozen=True)
+class Said:
+    """A claim: the words that make it, the question it answers, the camp it stands in there, and its columns."""
+
+    kind: str
+    quote: str
+    value: str
+    topic: str
+    camp: int = 1
+    columns: dict[str, Any] = field(default_factory=dict)
+    subject: str = KEEPER
+
+
+@dataclass(frozen=True)
+class Doc:
+    """A document with its claims."""
+
+    path: str
+    source: str
+    text: str
+    claims: tuple[Said, ...] = ()
+    columns: dict[str, Any] = field(default_factory=dict)
+
+    @property
+    def doc_id(self) -> str:
+        return hexadecimal(self.path)
+
+    def claim_id(self, number: int) -> str:
+        return hexadecimal(self.path, number)
+
+
+@dataclass(frozen=True)
+class Question:
+    """A topic, with its verdict."""
+
+    key: str
+    kind: str
+    title: str
+    verdict: str
+    subject: str = KEEPER
+    item: str | None = None
+    certainty: str = "certain"
+    spread: float | None = None
+
+    @property
+    def topic_id(self) -> str:
+        return hexadecimal(self.key)
+
+
+@dataclass(frozen=True)
+class Met:
+    """A comparison of two claims, each given as (path, number)."""
+
+    topic: str
+    a: tuple[str, int]
+    b: tuple[str, int]
+    rule: str
+    explanation: str
+    difference: float | None = None
+    certainty: str = "certain"
+    unstated: tuple[str, ...] = ()
+
+
+def pay(low: float | None, high: float | None, statistic: str = "mean", **more: Any) -> dict[str, Any]:
+    own = {
+        "low": low,
+        "high": high,
+        "currency": "USD",
+        "currency_assumed": False,
+        "period": "year",
+        "annual_low": low,
+        "annual_high": high,
+        "annual_derived": False,
+        "annual_written_to": 1.0,
+        "statistic": statistic,
+    }
+    return own | more
+
+
+def schooling(degree: str, modality: str, *fields: str) -> dict[str, Any]:
+    return {"degree": degree, "modality": modality, "fields": list(fields)}
+
+
+def language(name: str, polarity: str = "+") -> dict[str, Any]:
+    return {"name": name, "polarity": polarity, "open_list": False}
+
+
+def growth(percent: float) -> dict[str, Any]:
+    return {
+        "percent": percent,
+        "growth_low": percent,
+        "growth_high": percent,
+        "written_to": 1.0,
+        "from_year": 2022,
+        "to_year": 2032,
+        "measure": "employment",
+    }
+
+
+LANGUAGES = "they script the lamp in Python and Fortran"
+
+DOCS = (
+    Doc(
+        "guides/handbook.md",
+        "Harbour Handbook",
+        f"# Lighthouse keeper\n\nIn the United States a keeper earns $61,000 a year on average. A bachelor's degree in "
+        f"nautical science is required, and {LANGUAGES}. Work for keepers grows by 6% from 2022 to 2032.\n",
+        (
+            Said("salary", "earns $61,000 a year on average", "$61,000 a year", "pay", 1, pay(61000, 61000)),
+            Said(
+                "education",
+                "A bachelor's degree in nautical science is required",
+                "bachelor, required",
+                "school",
+                1,
+                schooling("bachelor", "required", "nautical science"),
+            ),
+            Said("language", LANGUAGES, "Python", "python", 1, language("Python")),
+            Said("language", LANGUAGES, "Fortran", "fortran", 1, language("Fortran")),
+            Said("outlook", "grows by 6% from 2022 to 2032", "6%, 2022 to 2032", "growth", 1, growth(6)),
+        ),
+        {"title": "How to keep a light", "url": "https://harbour.example/keeper", "published": "2024-02-01"},
+    ),
+    Doc(
+        "guides/beacon.md",
+        "Beacon Board",
+        "Keepers make $74,500 on average in the United States, up to $90,000. A bachelor's degree is optional. "
+        "Python is the tongue of the tower; nobody needs Fortran.",
+        (
+            Said("salary", "make $74,500 on average", "$74,500 a year", "pay", 2, pay(74500, 74500, as_of=2023)),
+            Said("salary", "up to $90,000", "up to $90,000 a year", "pay", 2, pay(None, 90000, "maximum")),
+            Said(
+                "education",
+                "A bachelor's degree is optional",
+                "bachelor, optional",
+                "school",
+                2,
+                schooling("bachelor", "optional"),
+            ),
+            Said("language", "Python is the tongue of the tower", "Python", "python", 1, language("Python")),
+            Said("language", "nobody needs Fortran", "not Fortran", "fortran", 2, language("Fortran", "-")),
+        ),
+        {"title": "Beacons & their people", "url": "http://beacon.example/a?b=1&c=2"},
+    ),
+    Doc(
+        "notes/tide.txt",
+        "Tide Times",
+        "A keeper in the United States takes home around $61,200 a year (average). In Maine keepers earn $58,000 to $70,000.",
+        (
+            Said("salary", "around $61,200 a year (average)", "$61,200 a year", "pay", 1, pay(61200, 61200)),
+            Said(
+                "salary",
+                "In Maine keepers earn $58,000 to $70,000",
+                "$58,000 to $70,000 a year",
+                "maine",
+                1,
+                pay(58000, 70000, "range", location="Maine"),
+            ),
+        ),
+    ),
+    Doc(
+        "notes/nasty.html",
+        f'"><img src=x onerror=alert(1)>{OVERRIDE}',
+        f"</script>{NASTY} {OVERRIDE} <b onclick='x'>keepers</b> get $60,500 & {LONG_WORD}\r\nnull\x00byte",
+        (
+            Said(
+                "salary",
+                f"{NASTY} {OVERRIDE} <b onclick='x'>keepers</b> get $60,500",
+                f"$60,500 {NASTY}",
+                "pay",
+                1,
+                pay(60500, 60500),
+            ),
+            Said("salary", "get $60,500 &", "$60,500", "pay", 1, pay(60500, 60500)),
+        ),
+        {"title": f"{NASTY}{OVERRIDE}", "url": NASTY_URL},
+    ),
+    Doc(
+        "maps/mapper.md",
+        "Map Makers",
+        "A cartographer earns between $50,000 and $66,000.",
+        (
+            Said(
+                "salary",
+                "earns between $50,000 and $66,000",
+                "$50,000 to $66,000 a year",
+                "maps",
+                1,
+                pay(50000, 66000, "range"),
+                MAPPER,
+            ),
+        ),
+    ),
+)
+
+QUESTIONS = (
+    Question("pay", "salary", "What does a lighthouse keeper earn in the United States?", "contradiction", spread=0.1879),
+    Question("maine", "salary", "What does a lighthouse keeper earn in Maine?", "single source"),
+    Question("school", "education", "Which schooling does a lighthouse keeper need?", "contradiction", certainty="possible"),
+    Question("python", "language", "Does a lighthouse keeper use Python?", "agreement", item="Python"),
+    Question("fortran", "language", "Does a lighthouse keeper use Fortran?", "contradiction", item="Fortran"),
+    Question("growth", "outlook", "How fast does employment of lighthouse keepers grow?", "single source"),
+    Question("maps", "salary", "What does a cartographer earn?", "single source", subject=MAPPER),
+)
+
+MEETINGS = (
+    Met(
+        "pay",
+        ("guides/handbook.md", 0),
+        ("guides/beacon.md", 0),
+        "beyond_tolerance",
+        "Harbour Handbook says $61,000 and Beacon Board $74,500, for the same scope: 18% apart.",
+        0.1812,
+    ),
+    Met("pay", ("guides/beacon.md", 0), ("notes/tide.txt", 0), "beyond_tolerance", "$74,500 is not $61,200.", 0.1785),
+    Met(
+        "pay", ("guides/handbook.md", 0), ("notes/tide.txt", 0), "within_tolerance", "$61,000 and $61,200 differ by 0.3%.", 0.0033
+    ),
+    Met("pay", ("guides/handbook.md", 0), ("guides/beacon.md", 1), "in_order", "An average stands below a maximum."),
+    Met(
+        "school",
+        ("guides/handbook.md", 1),
+        ("guides/beacon.md", 2),
+        "opposite_modality",
+        "Harbour Handbook requires a bachelor's degree, Beacon Board calls it optional.",
+        certainty="possible",
+        unstated=("country",),
+    ),
+    Met("python", ("guides/handbook.md", 2), ("guides/beacon.md", 3), "equal", "Both name Python.", 0.0),
+    Met(
+        "fortran",
+        ("guides/handbook.md", 3),
+        ("guides/beacon.md", 4),
+        "opposite_polarity",
+        "One names Fortran, the other denies it.",
+    ),
+)
+
+
+def frame(model: Any, rows: list[dict[str, Any]]) -> pd.DataFrame:
+    columns = {name: column.dtype for name, column in model.to_schema().columns.items() if name != "evidence"}
+    made = pd.DataFrame(rows, columns=list(columns))
+    return made.astype({name: str(dtype) for name, dtype in columns.items()})
+
+
+def document_frame(docs: Iterable[Doc]) -> pd.DataFrame:
+    rows = [
+        {
+            "doc_id": doc.doc_id,
+            "path": doc.path,
+            "source": doc.source,
+            "media_type": "text/markdown",
+            "text": doc.text,
+            "sha256": hexadecimal(doc.text, length=64),
+            "extractor": "rules 1",
+        }
+        | doc.columns
+        for doc in docs
+    ]
+    return frame(DocumentRow, rows)
+
+
+def claim_frames(docs: Iterable[Doc]) -> dict[str, pd.DataFrame]:
+    rows: dict[str, list[dict[str, Any]]] = {kind: [] for kind in KINDS}
+    for doc in docs:
+        for number, said in enumerate(doc.claims):
+            start = doc.text.index(said.quote)
+            common = {
+                "claim_id": doc.claim_id(number),
+                "doc_id": doc.doc_id,
+                "path": doc.path,
+                "source": doc.source,
+                "kind": said.kind,
+                "subject": said.subject,
+                "value": said.value,
+                "quote": said.quote,
+                "char_start": start,
+                "char_end": start + len(said.quote),
+                "extractor": "rules 1",
+            }
+            rows[said.kind].append(common | said.columns)
+    return {kind: frame(KINDS[kind].rows, found) for kind, found in rows.items() if found}
+
+
+def reject_frame(run_id: str) -> pd.DataFrame:
+    rows = [
+        {
+            "run_id": run_id,
+            "path": "notes/empty.txt",
+            "kind": "document",
+            "failure": "The file is empty: write it, or remove it.",
+        },
+        {
+            "run_id": run_id,
+            "path": f"notes/{NASTY}.txt",
+            "kind": "salary",
+            "failure": f"low is greater than high in {NASTY}",
+            "row": json.dumps({"quote": f"</script>{NASTY}"}),
+        },
+    ]
+    return frame(RejectRow, rows)
+
+
+def put(connection: duckdb.DuckDBPyConnection, name: str, rows: list[dict[str, Any]]) -> None:
+    """Make ``name`` a table that holds exactly ``rows``."""
+    frame_of_rows = pd.DataFrame(rows)  # noqa: F841 -- read by name in the query below
+    for what in ("VIEW", "TABLE"):
+        described = connection.execute(f"SELECT 1 FROM duckdb_{what.lower()}s() WHERE {what.lower()}_name = '{name}'").fetchall()
+        if described:
+            connection.execute(f"DROP {what} {name}")
+    connection.execute(f"CREATE TABLE {name} AS SELECT * FROM frame_of_rows")
+    connection.execute(f"COMMENT ON TABLE {name} IS 'One row per row of the test.'")
+
+
+def judge(warehouse: Path, docs: Iterable[Doc], questions: Iterable[Question], meetings: Iterable[Met]) -> None:
+    """Put verdicts of our own in the place of those that the warehouse came to."""
+    docs = list(docs)
+    answers: list[dict[str, Any]] = []
+    camps: dict[tuple[str, int], tuple[str, set[str]]] = {}
+    by_key = {question.key: question for question in questions}
+    for doc in docs:
+        for number, said in enumerate(doc.claims):
+            topic_id = by_key[said.topic].topic_id
+            answers.append({"topic_id": topic_id, "claim_id": doc.claim_id(number), "camp": said.camp})
+            camps.setdefault((topic_id, said.camp), (said.value, set()))[1].add(doc.source)
+    ids = {(doc.path, number): doc.claim_id(number) for doc in docs for number in range(len(doc.claims))}
+    pairs = []
+    for met in meetings:
+        if met.a not in ids or met.b not in ids:
+            continue
+        (path_a, a), (path_b, b) = sorted((met.a, met.b), key=lambda claim: ids[claim])
+        sources = {doc.path: doc.source for doc in docs}
+        pairs.append(
+            {
+                "claim_a": ids[path_a, a],
+                "claim_b": ids[path_b, b],
+                "path_a": path_a,
+                "path_b": path_b,
+                "source_a": sources[path_a],
+                "source_b": sources[path_b],
+                "kind": by_key[met.topic].kind,
+                "subject": by_key[met.topic].subject,
+                "topic_id": by_key[met.topic].topic_id,
+                "relation": RULES[met.rule],
+                "rule": met.rule,
+                "certainty": met.certainty,
+                "unstated": list(met.unstated),
+                "difference": met.difference,
+                "same_origin": False,
+                "explanation": met.explanation,
+            }
+        )
+    topics = [topic_row(question, answers, pairs, docs) for question in by_key.values()]
+    with closing(duckdb.connect(str(warehouse))) as connection:
+        put(connection, "topics", [row for row in topics if row["claims"]])
+        put(connection, "comparisons", pairs)
+        put(connection, "topic_claims", answers)
+        rows = [
+            {"topic_id": t, "camp": c, "value": value, "sources": len(sources), "independent_sources": len(sources)}
+            for (t, c), (value, sources) in camps.items()
+        ]
+        put(connection, "camps", rows)
+
+
+def topic_row(question: Question, answers: list[dict[str, Any]], pairs: list[dict[str, Any]], docs: list[Doc]) -> dict[str, Any]:
+    mine = [answer["claim_id"] for answer in answers if answer["topic_id"] == question.topic_id]
+    sources = {doc.source for doc in docs for number in range(len(doc.claims)) if doc.claim_id(number) in mine}
+    against = [pair for pair in pairs if pair["topic_id"] == question.topic_id and pair["relation"] == "contradict"]
+    return {
+        "topic_id": question.topic_id,
+        "kind": question.kind,
+        "subject": question.subject,
+        "title": question.title,
+        "item": question.item,
+        "verdict": question.verdict,
+        "certainty": question.certainty,
+        "sources": len(sources),
+        "independent_sources": len(sources),
+        "claims": len(mine),
+        "contradictions": sum(pair["certainty"] == "certain" for pair in against),
+        "possible_contradictions": sum(pair["certainty"] == "possible" for pair in against),
+        "spread": question.spread,
+        "explanation": f"{question.title} is a {question.verdict}.",
+    }
+
+
+def publish(
+    warehouse: Path,
+    docs: Iterable[Doc] = DOCS,
+    *,
+    day: int = 0,
+    questions: Iterable[Question] = QUESTIONS,
+    meetings: Iterable[Met] = MEETINGS,
+) -> Path:
+    """One run: all of ``docs``, read anew where they are not known, and our own verdicts."""
+    docs = list(docs)
+    with Publication(warehouse, version="1", started=START + timedelta(days=day)) as publication:
+        known = publication.known()
+        same = [doc for doc in docs if doc.path in known and known[doc.path].sha256 == hexadecimal(doc.text, length=64)]
+        fresh = [doc for doc in docs if doc not in same]
+        publication.retain(doc.path for doc in same)
+        publication.load(document_frame(fresh), claim_frames(fresh), reject_frame(publication.run_id))
+        publication.publish()
+    judge(warehouse, docs, questions, meetings)
+    return warehouse
+
+
+@pytest.fixture(scope="session")
+def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The world as a warehouse; never written to."""
+    return publish(tmp_path_factory.mktemp("world") / "consilience.duckdb")
+
+
+@pytest.fixture(scope="session")
+def site(warehouse: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the world; never written to."""
+    folder = tmp_path_factory.mktemp("report") / "site"
+    write_site(warehouse, folder)
+    return folder
