@@ -75,10 +75,10 @@ def attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> None
     try:
         connection.execute(f"ATTACH {quoted(str(path))} AS {name} (READ_ONLY)")
     except duckdb.Error as error:
-        raise in_words(error, path) from error
+        raise unopened(error, path) from error
 
 
-def in_words(error: duckdb.Error, path: Path) -> WarehouseError:
+def unopened(error: duckdb.Error, path: Path) -> WarehouseError:
     """Why the file at ``path`` can't be opened, and what to do."""
     reason = one_line(error)
     if "lock" in reason or "already attached" in reason:
@@ -89,14 +89,26 @@ def in_words(error: duckdb.Error, path: Path) -> WarehouseError:
         )
     if "ermission denied" in reason:
         return WarehouseError(f"{path} may not be read: change its permissions, or name another file ({reason}).")
-    return WarehouseUnreadable(
-        f"{path} is damaged, or is no DuckDB file: move it away and run again, which reads every document anew ({reason})."
+    return WarehouseUnreadable(_damaged(path, reason))
+
+
+def unbuilt(error: duckdb.Error, path: Path) -> WarehouseError:
+    """Why the next publication to ``path`` could not be built, and what to do."""
+    reason = one_line(error)
+    if "Could not read" in reason or "Corrupt" in reason or "deserialize" in reason:
+        return WarehouseUnreadable(_damaged(path, reason))
+    return WarehouseError(
+        f"The publication to {path} failed and the last one stands ({reason}): see that the disk has room, then run again."
     )
 
 
 def one_line(error: duckdb.Error) -> str:
     """An error of DuckDB in one line, without the excerpt of the query."""
     return " ".join(str(error).partition("\n\nLINE ")[0].split())
+
+
+def _damaged(path: Path, reason: str) -> str:
+    return f"{path} is damaged, or is no DuckDB file: move it away and run again, which reads every document anew ({reason})."
 
 
 def _take_in_log(connection: duckdb.DuckDBPyConnection, files: Files) -> None:
@@ -107,4 +119,4 @@ def _take_in_log(connection: duckdb.DuckDBPyConnection, files: Files) -> None:
             connection.execute("CHECKPOINT published")
             connection.execute("DETACH published")
         except duckdb.Error as error:
-            raise in_words(error, files.published) from error
+            raise unopened(error, files.published) from error

@@ -18,7 +18,7 @@ from warehouse.errors import WarehouseError
 from warehouse.files import Files, clear, make_folder, swap
 from warehouse.loading import Delta
 from warehouse.lock import RunLock
-from warehouse.opening import close_build, in_words, one_line, open_build
+from warehouse.opening import close_build, open_build, unbuilt
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +64,7 @@ class Publication:
             self._begin()
         except duckdb.Error as error:
             self._abandon()
-            raise in_words(error, self._files.published) from error
+            raise unbuilt(error, self._files.published) from error
         except BaseException:
             self._abandon()
             raise
@@ -73,10 +73,7 @@ class Publication:
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
         self._abandon()
         if isinstance(error, duckdb.Error):
-            raise WarehouseError(
-                f"The publication to {self._files.published} failed and the last one stands ({one_line(error)}): "
-                "see that the disk has room, then run again."
-            ) from error
+            raise unbuilt(error, self._files.published) from error
 
     def known(self) -> dict[str, Known]:
         """The documents that spoke in the last publication, by path."""

@@ -85,7 +85,9 @@ def query(connection: duckdb.DuckDBPyConnection, sql: str) -> tuple[list[str], l
         QueryError: the query can't be answered, with DuckDB's reason in one line.
     """
     try:
-        answer = connection.execute(sql)
+        answer: Any = connection.execute(sql)
+        if answer is None:  # there was no statement, only comments
+            return [], []
         return [column[0] for column in answer.description or []], answer.fetchall()
     except duckdb.Error as error:
         raise QueryError(one_line(error)) from error
