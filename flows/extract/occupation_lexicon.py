@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import csv
-import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from flows.extract.occupation_spelling import canonical, fold, key, plural
+from flows.extract.occupation_spelling import Spellings, canonical, fold, key, plural
 
 LEXICON = Path(__file__).parent / "lexicon"
 TITLE, HEAD, LEARNER, FIELD, LEADING, ENDING, NEVER = "title", "head", "learner", "field", "leading", "ending", "never"
@@ -19,11 +19,46 @@ LEADING_TITLES = ("vice president", "vp", "svp", "evp", "head", "director", "chi
 """Titles that are followed by what they lead: "head of data science"."""
 ENDINGS = ("ologist", "ologists", "iatrist", "iatrists")
 """Word endings that no other nouns have than those for occupations."""
-_JOINED = re.compile(r"\b(?:and)\b")
+OPENERS = frozenset(
+    {
+        "and",
+        "of",
+        "at",
+        "in",
+        "the",
+        "head",
+        "business",
+        "help",
+        "crime",
+        "indian",
+        "certified",
+        "licensed",
+        "registered",
+        "professional",
+        "private",
+    }
+    | {
+        "staff",
+        "senior",
+        "lead",
+        "principal",
+        "associate",
+        "new",
+        "general",
+        "city",
+        "school",
+        "advanced",
+        "enrolled",
+        "charge",
+        "uber",
+        "fbi",
+        "secret",
+    }
+)
+"""Words that open titles of the tables ("certified public accountant") and make no other title."""
 
 
-@dataclass(frozen=True, slots=True)
-class Pattern:
+class Pattern(NamedTuple):
     """What a string means where it stands in a text.
 
     ``subject`` is the occupation of a title or field, the singular word of a head. ``context``: counts only beside words of work.
@@ -43,14 +78,13 @@ class Lexicon:
 
     automaton: AhoCorasick
     patterns: list[list[Pattern]]
-    lengths: list[int]
     subjects: dict[str, str]
     context: frozenset[str]
     broader: dict[str, str]
     heads: dict[str, str]
     modifiers: frozenset[str]
     specialties: frozenset[str]
-    spellings: dict[str, str]
+    spellings: Spellings
     fields: dict[str, str]
 
 
@@ -60,19 +94,26 @@ def _rows(name: str) -> Iterator[dict[str, str]]:
 
 
 @cache
-def spellings() -> dict[str, str]:
-    """Spellings and abbreviations of words, with how they are written."""
-    return {row["spelling"]: row["written"] for row in _rows("occupations_spellings.csv")}
+def spellings() -> Spellings:
+    """Spellings and abbreviations of the words of titles."""
+    by_first: dict[str, list[tuple[list[str], list[str]]]] = {}
+    for row in _rows("occupations_spellings.csv"):
+        spelling = row["spelling"].split(" ")
+        by_first.setdefault(spelling[0], []).append((spelling, row["written"].split(" ")))
+    return by_first
 
 
-def _variants(title: str) -> set[str]:
-    """A title in the spellings of its words, one word changed at a time."""
+def _variants(title: str, written: Mapping[str, Sequence[tuple[str, str]]]) -> set[str]:
+    """A title in the spellings of its words, one changed at a time.
+
+    ``written``: by the first word of how words are written, how they are written and a spelling of them.
+    """
     variants = {title}
-    for spelling, written in spellings().items():
-        if written in title and f" {written} " in f" {title} ":
-            variants.add(f" {title} ".replace(f" {written} ", f" {spelling} ").strip())
+    for word in set(title.split(" ")) & written.keys():
+        for form, spelling in written[word]:
+            variants.add(f" {title} ".replace(f" {form} ", f" {spelling} ").strip())
     if " and " in title:
-        variants |= {_JOINED.sub("&", each) for each in variants}
+        variants |= {each.replace(" and ", " & ") for each in variants}
     return variants
 
 
@@ -81,71 +122,82 @@ def lexicon() -> Lexicon:
     """The tables, read once."""
     words: dict[str, set[str]] = {}
     for row in _rows("occupations_words.csv"):
-        words.setdefault(row["role"], set()).add(row["word"])
+        words.setdefault(row["role"], set()).add(fold(row["word"]))
+    written: dict[str, list[tuple[str, str]]] = {}
+    for row in _rows("occupations_spellings.csv"):
+        written.setdefault(row["written"].split(" ")[0], []).append((row["written"], row["spelling"]))
     by_string: dict[str, list[Pattern]] = {}
     subjects: dict[str, str] = {}
     broader: dict[str, str] = {}
     context: set[str] = set()
+    modifiers = words["modifier"] | words["specialty"]
 
     def put(string: str, pattern: Pattern) -> None:
-        known = by_string.setdefault(" " + fold(string), [])
-        if all(each.role != pattern.role for each in known):
+        folded = " " + (string if string.isalpha() else fold(string))
+        known = by_string.get(folded)
+        if known is None:
+            by_string[folded] = [pattern]
+        elif all(each.role != pattern.role for each in known):
             known.append(pattern)
 
-    def name(title: str, subject: str, in_context: bool) -> None:
+    def name(title: str, subject: str) -> None:
         capitals = title.isupper() and len(title) < 6
-        for variant in _variants(title.lower()):
-            put(variant, Pattern(TITLE, subject, False, in_context, capitals))
-            put(plural(variant), Pattern(TITLE, subject, True, in_context, capitals))
-        for form in (title.lower(), plural(title.lower())):
-            subjects.setdefault(key(canonical(form, spellings())), subject)
+        one = Pattern(TITLE, subject, False, subject in context and title == subject, capitals)
+        many = Pattern(TITLE, subject, True, one.context, capitals)
+        for variant in _variants(title.lower(), written):
+            put(variant, one)
+            put(plural(variant), many)
+        subjects.setdefault(key(canonical(title, spellings())), subject)
 
     curated = list(_rows("occupations.csv"))
     for row in curated:
-        in_context = row["context"] == "yes"
-        name(row["subject"], row["subject"], in_context)
-        if in_context:
-            context.add(row["subject"])
+        subject = row["subject"]
+        if row["context"] == "yes":
+            context.add(subject)
         if row["broader"]:
-            broader[row["subject"]] = row["broader"]
+            broader[subject] = row["broader"]
+        name(subject, subject)
+        modifiers.update(word for word in fold(subject).split()[:-1] if word.isalpha() and word not in OPENERS)
     for row in curated:
         for alias in filter(None, row["aliases"].split("|")):
-            name(alias, row["subject"], False)
+            name(alias, row["subject"])
     for row in _rows("occupations_soc.csv"):
-        subject = subjects.get(key(canonical(row["subject"], spellings())), row["subject"])
-        name(subject, subject, subject in context)
+        subject = row["subject"]
+        known = subjects.get(key(canonical(subject, spellings())))
+        if known is None:
+            name(subject, subject)
         title = row["title"].lower()
-        for form in (title, title.replace(" and ", " & ")):
-            put(form, Pattern(TITLE, subject, True, subject in context))
-        subjects.setdefault(key(canonical(title, spellings())), subject)
+        if known is None and title == plural(subject):
+            continue
+        pattern = Pattern(TITLE, known or subject, True, known in context and title == plural(subject))
+        for form in {title, title.replace(" and ", " & ")}:
+            put(form, pattern)
+        subjects.setdefault(key(canonical(title, spellings())), known or subject)
     heads = {word: role for role in ("head", "bare head", "learner") for word in words[role]}
     for head, role in heads.items():
         for form in (head, plural(head)):
             put(form, Pattern(LEARNER if role == "learner" else HEAD, head, form != head))
-    fields = {key(canonical(row["field"], spellings())): row["subject"] for row in _rows("occupations_fields.csv")}
+    fields: dict[str, str] = {}
     for row in _rows("occupations_fields.csv"):
-        for variant in _variants(row["field"]):
+        fields[key(canonical(row["field"], spellings()))] = row["subject"]
+        for variant in _variants(row["field"], written):
             put(variant, Pattern(FIELD, row["subject"]))
     for phrase in words["never"]:
         for form in (phrase, plural(phrase)):
             put(form, Pattern(NEVER, phrase))
     for leading in LEADING_TITLES:
         for form in (leading, plural(leading)):
-            put(form + " of", Pattern(LEADING, spellings().get(leading, leading), form != leading))
-    strings = list(by_string)
-    patterns = list(by_string.values())
+            put(form + " of", Pattern(LEADING, canonical(leading, spellings()), form != leading))
     for ending in ENDINGS:
-        strings.append(ending)
-        patterns.append([Pattern(ENDING, "", ending.endswith("s"))])
+        by_string[ending] = [Pattern(ENDING, "", ending.endswith("s"))]
     return Lexicon(
-        automaton=AhoCorasick(strings, matchkind=MatchKind.Standard, store_patterns=False),
-        patterns=patterns,
-        lengths=[len(each) for each in strings],
+        automaton=AhoCorasick(list(by_string), matchkind=MatchKind.Standard, store_patterns=False),
+        patterns=list(by_string.values()),
         subjects=subjects,
         context=frozenset(context),
         broader=broader,
         heads=heads,
-        modifiers=frozenset(words["modifier"] | words["specialty"]),
+        modifiers=frozenset(modifiers),
         specialties=frozenset(words["specialty"]),
         spellings=spellings(),
         fields=fields,

@@ -5,7 +5,19 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, TITLE, Lexicon, Pattern, lexicon
+from flows.extract.occupation_lexicon import (
+    ENDING,
+    FIELD,
+    HEAD,
+    LEADING,
+    LEARNER,
+    NEVER,
+    OPENERS,
+    TITLE,
+    Lexicon,
+    Pattern,
+    lexicon,
+)
 from flows.extract.occupation_spelling import canonical, fold, key, singular
 
 SENIORITY = {
@@ -13,7 +25,7 @@ SENIORITY = {
         ("entry level", "entry", "junior", "jr", "jnr", "graduate", "associate", "trainee", "apprentice", "fresher", "novice"),
         "entry",
     ),
-    **dict.fromkeys(("early career", "new", "beginner", "beginning", "newly qualified", "intern"), "entry"),
+    **dict.fromkeys(("early career", "new", "beginner", "beginning", "newly qualified", "new grad", "intern"), "entry"),
     **dict.fromkeys(("mid level", "mid", "mid career", "mid senior", "intermediate", "middle"), "mid"),
     **dict.fromkeys(
         ("senior", "sr", "snr", "lead", "principal", "staff", "distinguished", "experienced", "seasoned", "senior level"),
@@ -43,9 +55,12 @@ _PERSON_BEFORE = re.compile(
     r"\b(?:as an?|becom(?:e|es|ing) an?|became an?|careers? (?:as|of|in)|hir(?:e|ing)|"
     rf"(?:{_PAY}|{_POST}|employment|outlook) (?:for|of)(?: an?| the| all| most)?) \Z"
 )
+_PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
 _DETERMINER_BEFORE = re.compile(r"(?:\A|\b(?:an?|the|as|of|for|our|and|or|[,;:]) )\Z")
+_MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
 _ABBREVIATION = re.compile(r" \(([A-Za-z][A-Za-z/&.]{1,8}?)s?\)")
 _GRADE = re.compile(r" (II|III|IV|V)(?![\w.])")
+_JOINTS = " -/‐‑"
 _OUTER = " \t,.;:'\""
 
 
@@ -117,7 +132,8 @@ def _of_person(text: str, start: int, end: int) -> bool:
     """Whether a word with several senses stands alone in its string, or beside words of work."""
     if start == 0 and not text[end:].strip(_OUTER):
         return True
-    return bool(_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(text[max(0, start - WINDOW) : start]))
+    before = text[max(0, start - WINDOW) : start]
+    return bool(_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(before) or _PERSON_GRADED.search(before))
 
 
 def _mention(
@@ -131,11 +147,17 @@ def _mention(
     if adjacent and last is not None:
         if pattern.role == LEARNER:
             return OccupationMention(last.start, end, last.subject, "entry", last.known, pattern.plural)
-        if pattern.role == HEAD and last.subject not in lex.heads:
-            subject = f"{last.subject} {pattern.subject}"
-            return OccupationMention(last.start, end, subject, last.seniority, False, pattern.plural)
-    begin = _extent(words, text, start, floor, lex.specialties if pattern.role in (TITLE, ENDING) else lex.modifiers)
+        if pattern.role == HEAD and last.subject not in lex.heads and pattern.subject != "associate":
+            repeated = last.subject.endswith(f" {pattern.subject}")  # "SRE engineer"
+            subject = last.subject if repeated else f"{last.subject} {pattern.subject}"
+            return OccupationMention(last.start, end, subject, last.seniority, repeated and last.known, pattern.plural)
+    begin = _extent(words, text, start, floor, lex.specialties if pattern.role in (TITLE, ENDING) else lex.modifiers, lex)
     named = _name(words[begin:start], words[start:end], pattern, lex)
+    opener = text.rfind(" ", floor, max(begin - 1, 0)) + 1 or floor
+    if pattern.role == HEAD and text[opener : max(begin - 1, 0)] in OPENERS:
+        opened = _name(words[opener:start], words[start:end], pattern, lex)
+        if opened and opened[2]:
+            begin, named = opener, opened
     if named is None:
         return None
     subject, seniority, known = named
@@ -173,20 +195,22 @@ def _leading(words: str, text: str, start: int, end: int, pattern: Pattern, floo
     return OccupationMention(first, stop, subject, stated or seniority, key(subject) in lex.subjects, pattern.plural)
 
 
-def _extent(words: str, text: str, start: int, floor: int, accepted: frozenset[str]) -> int:
+def _extent(words: str, text: str, start: int, floor: int, accepted: frozenset[str], lex: Lexicon) -> int:
     """Where a title begins whose core begins at ``start``: as far left as words go that can stand before it."""
     begin, place, count = start, start, 0
     while place > floor and count < MAX_MODIFIERS:
+        joint = words[place - 1]
+        if words[place - 2 : place] == ") ":  # "Machine Learning (ML) Engineer": the brackets count if words before them do
+            opening = words.rfind(" (", max(floor, place - 12), place) + 1
+            if not opening:
+                break
+            place, count = opening, count + 1
+            continue
         word_start = text.rfind(" ", floor, place - 1) + 1 or floor
         word = text[word_start : place - 1]
-        joint = words[place - 1]
-        if word.endswith(")") and words[word_start - 1 : word_start] == "(" and len(word) < 8:
-            place, count = (
-                word_start - 1,
-                count + 1,
-            )  # an abbreviation in brackets, "Machine Learning (ML) Engineer": skipped if words before it fit
-            continue
-        if joint not in " -/‐‑" or not word:
+        if joint not in _JOINTS or not word:
+            break
+        if joint == "/" and (word not in lex.specialties or (begin == start and accepted is lex.specialties)):
             break
         if word not in accepted:
             pair_start = text.rfind(" ", floor, word_start - 1) + 1 or floor
@@ -200,8 +224,13 @@ def _extent(words: str, text: str, start: int, floor: int, accepted: frozenset[s
 
 def _name(before: str, core: str, pattern: Pattern, lex: Lexicon) -> tuple[str, str | None, bool] | None:
     """Subject, seniority and whether it is known, of a core with the words before it; None for what is no occupation."""
-    if pattern.role in (TITLE, ENDING) and not before:
-        return pattern.subject, led_seniority(pattern.subject, lex), True
+    if not before:
+        if pattern.role in (TITLE, ENDING):
+            return pattern.subject, led_seniority(pattern.subject, lex), True
+        if lex.heads[pattern.subject] == "head":
+            return None
+        return pattern.subject, "entry" if pattern.role == LEARNER else None, False
+    before = _MIDDLE_BRACKETS.sub(" ", before)
     title = singular(canonical(f"{before}{core if pattern.role != TITLE else pattern.subject}", lex.spellings))
     known = lex.subjects.get(key(title))
     if known:
@@ -233,9 +262,9 @@ def _seniority_before(words: str, text: str, start: int, floor: int) -> tuple[in
         joint = words[place - 1]
         word_start = text.rfind(" ", floor, place - 1) + 1 or floor
         word = text[word_start : place - 1].rstrip(".")
-        if joint not in " -/‐‑" or not word:
+        if joint not in _JOINTS or not word:
             break
-        if word in ("level", "career", "qualified"):
+        if word in ("level", "career", "qualified", "grad"):
             word_start = text.rfind(" ", floor, word_start - 1) + 1 or floor
             word = text[word_start : place - 1]
         value = SENIORITY.get(word)
@@ -259,6 +288,8 @@ def _tail(words: str, end: int, subject: str, lex: Lexicon) -> tuple[int, str | 
             or match[1].lower() == "".join(word[0] for word in subject.split(" "))
         ):
             end = match.end()
+        elif match and fold(match[1]) in SENIORITY:
+            return match.end(), SENIORITY[fold(match[1])]
     if words[end : end + 2] in (" I", " V"):
         grade = _GRADE.match(words, end)
         if grade:

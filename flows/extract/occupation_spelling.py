@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-_FOLDED = str.maketrans({**dict.fromkeys('-‐‑/([{"“”‘\u00a0\t\n\r', " "), "’": "'"})
+_KEPT = frozenset("+#.,&'_")
+_FOLDED = str.maketrans(
+    {
+        **{chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT},
+        **dict.fromkeys("‐‑“”‘…\u00a0", " "),
+        "’": "'",
+    }
+)
 _SAME_IN_PLURAL = frozenset({"chief of staff", "clergy", "infantry", "personnel", "police", "special forces", "staff", "counsel"})
 _NO_PLURAL_S = ("ss", "us", "is", "ics")
 _PEOPLE = {"people": "person", "persons": "person", "midwives": "midwife"}
 _PLURAL_OF = {"person": "people", "midwife": "midwives"}
+_AFTER_HEAD = re.compile(r" (?:of|in test|at law|through|under) |(?: in test| at law|, all other)\Z")
+_PLAIN = re.compile(r"[a-z ]+")
 _PUNCTUATION = re.compile(r"[^\w+#.&/', -]+")
 _SPACES = re.compile(r"[\s\-‐‑]+")
 _NOT_IN_KEY = re.compile(r"[^\w+#.]+")
 _LOOSE_SLASH = re.compile(r"\s*/\s*")
 
 
+Spellings = Mapping[str, Sequence[tuple[list[str], list[str]]]]
+"""Spellings of words in titles by their first word: the words of a spelling, and the words that are written for them."""
+
+
 def fold(words: str) -> str:
-    """``words`` in lower case with hyphens, slashes and opening brackets as spaces; every character keeps its place."""
+    """``words`` in lower case with hyphens, slashes, brackets and quotation marks as spaces; every character keeps its place."""
     lower = words.lower()
     if len(lower) != len(words):  # a few capitals, such as U+0130, become two characters
         lower = "".join(each.lower() if len(each.lower()) == 1 else each for each in words)
-    return lower.translate(_FOLDED)
+    return lower.translate(_FOLDED).replace(" '", "  ")
 
 
 def singular_word(word: str) -> str:
@@ -52,17 +65,13 @@ def plural_word(word: str) -> str:
         return word[:-2] + "en"
     if word.endswith("y") and word[-2:-1] not in "aeiou":
         return word[:-1] + "ies"
-    return word + ("es" if word.endswith(("ss", "us", "ch", "sh", "x")) else "s")
+    return word + ("es" if word.endswith(("ss", "us", "ch", "sh", "x")) and not word.endswith("tech") else "s")
 
 
 def _head_end(title: str) -> int:
     """Where the head of a title ends: "director| of nursing", "engineer|, all other", "web developer|"."""
-    ends = [
-        place
-        for mark in (" of ", ", all other", " in test", " at law", " through ", " under ")
-        if (place := title.find(mark)) > 0
-    ]
-    return min(ends, default=len(title))
+    after = _AFTER_HEAD.search(title)
+    return after.start() if after and after.start() else len(title)
 
 
 def plural(title: str) -> str:
@@ -83,28 +92,28 @@ def singular(title: str) -> str:
     return before + space + singular_word(head) + title[end:]
 
 
-def canonical(title: str, spellings: Mapping[str, str]) -> str:
-    """A title in lower case and in one spelling: "ML Engineers" is "machine learning engineers".
-
-    ``spellings`` maps a word, or two or three words with a space between, to how they are written.
-    """
-    cleaned = _LOOSE_SLASH.sub("/", _PUNCTUATION.sub(" ", title.lower().replace("’", "'")))
-    words = [
-        word
-        for word in (each.strip(".'") if not each.startswith(".") else each.rstrip(".'") for each in _SPACES.split(cleaned))
-        if word
-    ]
+def canonical(title: str, spellings: Spellings) -> str:
+    """A title in lower case and in one spelling: "ML Engineers" is "machine learning engineers"."""
+    lower = title.lower()
+    if not _PLAIN.fullmatch(lower):
+        lower = _LOOSE_SLASH.sub("/", _PUNCTUATION.sub(" ", lower.replace("’", "'")))
+        lower = " ".join(
+            each.strip("'").rstrip(".") if each.startswith(".") else each.strip(".'") for each in _SPACES.split(lower)
+        )
+    words = lower.split()
+    if spellings.keys().isdisjoint(words):
+        return " ".join(words)
     written: list[str] = []
     place = 0
     while place < len(words):
-        for length in (3, 2, 1):
-            found = spellings.get(" ".join(words[place : place + length])) if place + length <= len(words) else None
-            if found:
-                break
-        words_written = (found or words[place]).split(" ")
-        if written[-len(words_written) :] != words_written:  # "machine learning (ML) engineer" says it once
-            written += words_written
-        place += length
+        longest, spelled = 1, [words[place]]
+        for spelling, form in spellings.get(words[place], ()):
+            length = len(spelling)
+            if length >= longest and words[place : place + length] == spelling:
+                longest, spelled = length, form
+        if written[-len(spelled) :] != spelled:  # "machine learning (ML) engineer" says it once
+            written += spelled
+        place += longest
     return " ".join(written)
 
 

@@ -17,6 +17,22 @@ _NO_TITLE = re.compile(
     r"\b(?:average|total|all|overall|others?|any|none|unknown|salar(?:y|ies)|pay|wages?|range|median|mean|levels?|years?|experience|roles?|jobs?|titles?|"
     r"positions?|th(?:e|is|at|ese|ose)|is|are|was|were|will|can|how|what|why|when|where|who|you|your|we|our|their|its)\b"
 )
+EMPLOYMENT = frozenset(
+    {
+        "part time",
+        "full time",
+        "remote",
+        "hybrid",
+        "contract",
+        "temporary",
+        "seasonal",
+        "freelance",
+        "permanent",
+        "volunteer",
+        "casual",
+    }
+)
+"""Kinds of employment that are written before a title and are no part of it."""
 MAX_TITLE = 300
 MAX_TITLE_WORDS = 8
 
@@ -30,47 +46,76 @@ def name_occupation(title: str, trusted: bool = False) -> tuple[str, str | None]
     """
     lex = lexicon()
     cleaned = _NUMBERING.sub("", title[:MAX_TITLE]).strip(_OUTER)
-    for whole in (cleaned, _BRACKETS.sub(" ", cleaned)):
-        known = lex.subjects.get(key(canonical(whole, lex.spellings)))
-        if known:
-            return known, led_seniority(known, lex)
+    known = lex.subjects.get(key(canonical(cleaned, lex.spellings)))
+    if known:
+        return known, led_seniority(known, lex)
     if trusted and (named := _titled(cleaned, lex)):
         return named
-    mentions = find_occupations(cleaned)
+    return _mentioned(cleaned)
+
+
+def _mentioned(title: str) -> tuple[str, str | None] | None:
+    mentions = find_occupations(title)
     strong = [mention for mention in mentions if mention.known or " " in mention.subject] or mentions
     return (strong[0].subject, strong[0].seniority) if strong else None
 
 
 def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     """The first part of a title ("Data Engineer - Senior", "Developer / Engineer") as written, without its words of seniority."""
-    parts = [part for part in _PARTS.split(_BRACKETS.sub(" ", title)) if part.strip(_OUTER)]
+    without_brackets = _BRACKETS.sub(" ", title)
+    parts = [part for each in _PARTS.split(without_brackets) if (part := each.strip(_OUTER))]
     if not parts:
         return None
-    stated = [value for part in (*parts[1:], *_BRACKETS.findall(title)) if (value := SENIORITY.get(fold(part).strip(" .)")))]
-    words = parts[0].strip(_OUTER).split()
-    seniority = None
-    while words and (value := _seniority_word(words[0])):
-        if value in lex.heads and len(words) == 1:
-            break
-        seniority, words = seniority or value, words[1:]
-    while len(words) > 1 and (value := GRADES.get(words[-1]) or _seniority_word(words[-1]) or {"I": "entry"}.get(words[-1])):
-        if fold(words[-1]) in lex.heads and not lex.subjects.get(key(canonical(" ".join(words[:-1]), lex.spellings))):
-            seniority = seniority or value
-            break
-        seniority, words = seniority or value, words[:-1]
-    seniority = seniority or (stated[0] if stated else None)
+    further = [fold(part).strip(" .") for part in (*parts[1:], *_BRACKETS.findall(title))]
+    elsewhere = next((SENIORITY[part] for part in further if part in SENIORITY), None)
+    known = lex.subjects.get(key(canonical(without_brackets, lex.spellings)))
+    if known:
+        return known, elsewhere or led_seniority(known, lex)
+    words, seniority = _without_seniority(parts[0].split(), lex)
+    if not words:
+        return None
+    seniority = seniority or elsewhere
     written = canonical(" ".join(words), lex.spellings)
-    name = singular(written) if singular(written).rpartition(" ")[2] in lex.heads else written
+    name = singular(written)
     known = lex.subjects.get(key(name))
+    for part in further[: len(parts) - 1] if known else ():
+        if part in lex.specialties:  # "Software Engineer - Full Stack"
+            name = f"{canonical(part, lex.spellings)} {known}"
+            return lex.subjects.get(key(name), name), seniority
     if known:
         return known, seniority or led_seniority(known, lex)
-    if not words or len(words) > MAX_TITLE_WORDS or not _WRITTEN_AS_TITLE.fullmatch(" ".join(words)):
+    if len(words) > MAX_TITLE_WORDS or not _WRITTEN_AS_TITLE.fullmatch(" ".join(words)) or _NO_TITLE.search(name):
         return None
-    if not words[0][0].isupper() or _NO_TITLE.search(name):
-        return None
-    return name, seniority or led_seniority(name, lex)
+    role = lex.heads.get(name.rpartition(" ")[2])
+    if role:
+        return name, seniority or ("entry" if role == "learner" else led_seniority(name, lex))
+    inside = _mentioned(title)
+    if inside:
+        return inside
+    return (written, seniority) if words[0][0].isupper() else None
 
 
-def _seniority_word(word: str) -> str | None:
-    folded = fold(word).rstrip(".,")
+def _without_seniority(words: list[str], lex: Lexicon) -> tuple[list[str], str | None]:
+    """The words of a title without those around it that state its seniority or the kind of employment, and the seniority."""
+    seniority = None
+    while words and (
+        fold(words[0]) in EMPLOYMENT or (_stated(words[0]) and not (len(words) == 1 and fold(words[0]) in lex.heads))
+    ):
+        seniority, words = seniority or _stated(words[0]), words[1:]
+    while len(words) > 1 and (value := {"I": "entry", **GRADES}.get(words[-1]) or _stated(words[-1])):
+        seniority = seniority or value
+        if fold(words[-1]) in lex.heads and not _is_title(" ".join(words[:-1]), lex):
+            break  # a "product development intern" is one; a "data analyst intern" is a data analyst
+        words = words[:-1]
+    return words, seniority
+
+
+def _is_title(words: str, lex: Lexicon) -> bool:
+    name = singular(canonical(words, lex.spellings))
+    return name.rpartition(" ")[2] in lex.heads or key(name) in lex.subjects
+
+
+def _stated(word: str) -> str | None:
+    """Seniority that a word of a title states; "manager" states none, being what the person is."""
+    folded = fold(word).strip(" .,")
     return None if folded in LED else SENIORITY.get(folded)

@@ -1,0 +1,342 @@
+"""Occupations are recognised in plain text and brought to one name."""
+
+from __future__ import annotations
+
+import csv
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import flows.extract.occupations
+from flows.extract.occupations import OccupationMention, broader, find_occupations, name_occupation
+
+SOC = Path(flows.extract.occupations.__file__).parent / "lexicon" / "occupations_soc.csv"
+
+
+def subjects(words: str) -> list[str]:
+    return [mention.subject for mention in find_occupations(words)]
+
+
+def only(words: str) -> OccupationMention:
+    (mention,) = find_occupations(words)
+    return mention
+
+
+def soc_rows() -> list[dict[str, str]]:
+    with SOC.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(line for line in file if not line.startswith("#")))
+
+
+def test_the_table_holds_every_detailed_occupation_of_the_soc() -> None:
+    codes = [row["soc"] for row in soc_rows()]
+    assert len(codes) == len(set(codes)) == 867
+    assert {code[:2] for code in codes} == {str(group) for group in range(11, 56, 2)}
+
+
+def test_every_soc_title_is_found_in_a_sentence_and_has_the_subject_of_the_table() -> None:
+    for row in soc_rows():
+        sentence = f"In 2024, {row['title']} earned $50,000."
+        found = [(sentence[each.start : each.end], each.subject, each.known) for each in find_occupations(sentence)]
+        subject = name_occupation(row["title"])
+        assert subject is not None, row
+        assert found == [(row["title"], subject[0], True)], row
+
+
+def test_every_soc_subject_is_its_own_name() -> None:
+    for row in soc_rows():
+        named = name_occupation(row["title"])
+        assert named is not None
+        assert name_occupation(named[0]) == named
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("Nephrologists treat kidneys.", "nephrologist"),
+        ("an HVAC tech", "hvac technician"),
+        ("court reporters", "court reporter"),
+        ("CRNAs", "certified registered nurse anesthetist"),
+        ("a crane operator", "crane operator"),
+        ("LPNs", "licensed practical nurse"),
+        ("special-education teachers", "special education teacher"),
+        ("SREs", "site reliability engineer"),
+        ("DBAs", "database administrator"),
+        ("CPAs", "certified public accountant"),
+        ("speech language pathologists", "speech-language pathologist"),
+        ("Sys Admins", "systems administrator"),
+        ("landscape architects", "landscape architect"),
+        ("air-traffic controllers", "air traffic controller"),
+        ("Physiotherapists", "physical therapist"),
+        ("supply-chain analysts", "supply chain analyst"),
+        ("UX writers", "ux writer"),
+        ("scrum masters", "scrum master"),
+        ("structural engineers", "structural engineer"),
+        ("stage managers", "stage manager"),
+        ("pastry chefs", "pastry chef"),
+        ("radiology techs", "radiologic technologist"),
+        ("marine biologists", "marine biologist"),
+        ("immigration attorneys", "immigration lawyer"),
+        ("EMTs", "emergency medical technician"),
+        ("wind-energy engineers", "wind energy engineer"),
+        ("cyber-security consultants", "cybersecurity consultant"),
+        ("HR generalists", "human resources generalist"),
+        ("human resource managers", "human resources manager"),
+        ("Real-estate appraisers", "real estate appraiser"),
+        ("Kubernetes administrators", "kubernetes administrator"),
+        ("petroleum engineers", "petroleum engineer"),
+        ("stonemasons", "stonemason"),
+        ("locomotive engineers", "locomotive engineer"),
+        ("choreographers", "choreographer"),
+        ("firemen", "firefighter"),
+        ("salespeople", "salesperson"),
+        ("midwives", "midwife"),
+        ("actuaries", "actuary"),
+        ("pediatric nurses", "pediatric nurse"),
+        ("Rust developers", "rust developer"),
+        ("C++ programmers", "c++ computer programmer"),
+    ],
+)
+def test_occupations_are_brought_to_their_name_from_plurals_abbreviations_and_hyphens(words: str, subject: str) -> None:
+    assert subjects(words) == [subject]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "machine learning engineer",
+        "ML engineers",
+        "MLEs",
+        "machine-learning engineer",
+        "Machine Learning (ML) Engineer",
+        "machine learning engineer (MLE)",
+    ],
+)
+def test_the_spellings_of_one_occupation_are_one_subject_and_one_mention(words: str) -> None:
+    mention = only(words)
+    assert (mention.start, mention.end) == (0, len(words))
+    assert mention.subject == "machine learning engineer"
+    assert mention.known
+
+
+@pytest.mark.parametrize("words", ["front end developer", "frontend dev", "Front-End Web Developer", "front-end developers"])
+def test_hyphens_and_compounds_do_not_separate_occupations(words: str) -> None:
+    assert subjects(words) == ["front-end developer"]
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("NLP engineers", "nlp engineer"),
+        ("natural language processing engineers", "nlp engineer"),
+        ("UI/UX designers", "ui/ux designer"),
+        ("UX/UI designers", "ui/ux designer"),
+        ("AI/ML engineers", "ai/ml engineer"),
+        ("QA engineers", "quality assurance engineer"),
+        ("Quality Assurance (QA) Engineers", "quality assurance engineer"),
+        ("IT security analysts", "it security analyst"),
+        ("Java software engineers", "java software engineer"),
+        ("cloud data engineers", "cloud data engineer"),
+    ],
+)
+def test_specialties_keep_their_own_name_and_abbreviations_are_written_one_way(words: str, subject: str) -> None:
+    assert subjects(words) == [subject]
+
+
+@pytest.mark.parametrize(
+    ("words", "subject", "seniority"),
+    [
+        ("Senior Civil Engineers", "civil engineer", "senior"),
+        ("Sr. Actuary", "actuary", "senior"),
+        ("Jr. Paralegal", "paralegal", "entry"),
+        ("entry-level chemists", "chemist", "entry"),
+        ("mid-level copywriters", "copywriter", "mid"),
+        ("Lead Auditor and", "auditor", "senior"),
+        ("Staff Software Engineer", "software engineer", "senior"),
+        ("Associate Software Engineer", "software engineer", "entry"),
+        ("a graduate architect earns", "architect", "entry"),
+        ("experienced plumbers", "plumber", "senior"),
+        ("new software developers", "software developer", "entry"),
+        ("Actuary III", "actuary", "senior"),
+        ("Chemist II", "chemist", "mid"),
+        ("data analyst intern", "data analyst", "entry"),
+        ("electrician apprentices", "electrician", "entry"),
+        ("software engineering intern", "software engineer", "entry"),
+        ("head of data science", "head of data science", "senior"),
+        ("data science manager", "data science manager", "senior"),
+        ("director of nursing", "director of nursing", "senior"),
+        ("project manager", "project manager", None),
+        ("sales associate", "sales associate", None),
+        ("staff accountant", "staff accountant", None),
+    ],
+)
+def test_seniority_is_split_off(words: str, subject: str, seniority: str | None) -> None:
+    found = [each for each in find_occupations(words) if each.subject == subject]
+    assert [each.seniority for each in found] == [seniority]
+
+
+def test_words_of_seniority_are_part_of_the_mention() -> None:
+    words = "pay for Senior Data Engineers (remote)"
+    mention = only(words)
+    assert words[mention.start : mention.end] == "Senior Data Engineers"
+    assert mention.plural
+
+
+def test_an_engineer_who_speaks_of_himself_has_no_grade() -> None:
+    assert only("As an engineer I worked there").seniority is None
+
+
+@pytest.mark.parametrize("words", ["engineers", "These developers", "most analysts", "the manager"])
+def test_a_bare_head_refers_to_an_occupation_without_naming_one(words: str) -> None:
+    mention = only(words)
+    assert not mention.known
+    assert " " not in mention.subject
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "the data center runs a search engine",
+        "employees, candidates, workers, students and experts",
+        "legal professionals",
+        "a degree in software engineering",
+        "a machine learning engineering course",
+        "language models make predictions",
+        "the package manager and the message broker",
+        "threat actors",
+        "a Doctor of Pharmacy",
+        "tailor your resume and coach your team",
+        "a pilot program",
+        "the factory and the reactor",
+        "",
+    ],
+)
+def test_what_only_looks_like_an_occupation_is_none(words: str) -> None:
+    assert subjects(words) == []
+
+
+def test_a_word_with_other_senses_is_an_occupation_beside_words_of_work() -> None:
+    assert subjects("the average salary of a model") == ["model"]
+    assert subjects("Editors earn less") == ["editor"]
+    assert subjects("Pilots") == ["pilot"]
+
+
+@pytest.mark.parametrize(
+    ("words", "subject", "seniority"),
+    [
+        ("data science salaries", "data scientist", None),
+        ("data engineering jobs", "data engineer", None),
+        ("careers in nursing", "nurse", None),
+        ("DevOps professionals", "devops engineer", None),
+        ("web development internships", "web developer", "entry"),
+        ("working in the field of cyber security", "cybersecurity analyst", None),
+    ],
+)
+def test_a_field_beside_words_of_work_stands_for_its_occupation(words: str, subject: str, seniority: str | None) -> None:
+    mention = only(words)
+    assert (mention.subject, mention.seniority, mention.known) == (subject, seniority, True)
+
+
+def test_mentions_come_from_left_to_right_with_their_offsets() -> None:
+    words = "Unlike registered nurses, a nurse practitioner's pay beats that of most physical therapists."
+    found = [(words[each.start : each.end], each.subject, each.plural) for each in find_occupations(words)]
+    assert found == [
+        ("registered nurses", "registered nurse", True),
+        ("nurse practitioner", "nurse practitioner", False),
+        ("physical therapists", "physical therapist", True),
+    ]
+
+
+def test_titles_are_not_joined_across_punctuation() -> None:
+    assert subjects("in marketing, software engineers") == ["software engineer"]
+    assert subjects("Data (Engineers)") == ["engineer"]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("7. Civil Engineer", ("civil engineer", None)),
+        ("How to Become a Dental Hygienist in 2025: The Whole Story", ("dental hygienist", None)),
+        ("Developer - Senior", ("developer", "senior")),
+        ("Data Analyst (Junior)", ("data analyst", "entry")),
+        ("Pharmacist I", ("pharmacist", "entry")),
+        ("Software Developer / Software Engineer", ("software developer", None)),
+        ("Software Engineer - Full Stack", ("full stack software engineer", None)),
+        ("Software Engineer Intern (Payments)", ("software engineer", "entry")),
+        ("Ceramics & Glass Teacher", ("ceramics & glass teacher", None)),
+        ("Part-time Falconry Instructor", ("falconry instructor", None)),
+        ("Vice President of Growth", ("vice president of growth", None)),
+        ("Jefe de cocina", ("jefe de cocina", None)),
+        ("Brand Strategy Intern", ("brand strategy intern", "entry")),
+        ("Intern", ("intern", "entry")),
+        ("Exhibit Project Manager Intern", ("exhibit project manager", "entry")),
+        ("SDET", ("software development engineer in test", None)),
+        ("Bus Drivers, School", ("school bus driver", None)),
+    ],
+)
+def test_a_trusted_title_is_named(title: str, expected: tuple[str, str | None]) -> None:
+    assert name_occupation(title, trusted=True) == expected
+
+
+@pytest.mark.parametrize(
+    "title", ["", "Senior", "Entry level", "Average", "Total", "$45,000", "2024", "0-2 years", "All jobs", "—", "(n/a)"]
+)
+def test_what_is_no_title_has_no_name_even_where_titles_are_expected(title: str) -> None:
+    assert name_occupation(title, trusted=True) is None
+
+
+def test_an_unknown_title_is_named_only_where_the_caller_says_that_it_is_one() -> None:
+    assert name_occupation("Keeper of Flames", trusted=True) == ("keeper of flames", None)
+    assert name_occupation("Keeper of Flames") is None
+
+
+def test_broader_occupations() -> None:
+    assert broader("nlp engineer") == "machine learning engineer"
+    assert broader("java software engineer") == "software engineer"
+    assert broader("corporate lawyer") == "lawyer"
+    assert broader("lawyer") is None
+    assert broader("no such thing") is None
+
+
+TITLES = st.sampled_from([row["title"] for row in soc_rows()])
+PIECES = "senior|lead|ML|QA|data|software|machine learning|(ML)|engineer|Engineers|nurse|RN|manager|of|director|intern|II|,|/| - |&|İ|’s|head|("
+WORDS = st.sampled_from(PIECES.split("|"))
+TEXTS = st.one_of(
+    st.text(), st.lists(st.one_of(WORDS, TITLES), max_size=12).map(" ".join), st.lists(WORDS, max_size=12).map("".join)
+)
+
+
+@given(TEXTS)
+@example("İ software engineers")
+@example("(ML) Engineer")
+@example("II")
+@example(" of of of engineer (")
+def test_mentions_are_ordered_within_the_text_and_named_the_same_in_a_second_reading(words: str) -> None:
+    place = 0
+    for mention in find_occupations(words):
+        assert place <= mention.start < mention.end <= len(words)
+        assert mention.seniority in (None, "entry", "mid", "senior")
+        assert mention.subject == mention.subject.strip()
+        place = mention.end
+        again = name_occupation(mention.subject, trusted=True)
+        assert again is None or again[0] == mention.subject
+
+
+@given(TEXTS, st.booleans())
+def test_the_name_of_a_name_is_the_name(title: str, trusted: bool) -> None:
+    named = name_occupation(title, trusted=trusted)
+    if named is not None:
+        again = name_occupation(named[0], trusted=trusted)
+        assert again is None or again[0] == named[0]
+
+
+@pytest.mark.parametrize(
+    "piece", ["engineer ", "senior ", "(", "(ml) ", "data ", "head of ", "machine learning (ML) ", "e-", "/"]
+)
+def test_long_input_takes_linear_time(piece: str) -> None:
+    find_occupations("")
+    started = time.perf_counter()
+    find_occupations(piece * (200_000 // len(piece)))
+    assert time.perf_counter() - started < 2
