@@ -89,7 +89,7 @@ class Publication:
             WarehouseError: a kind is not registered, or a frame is not of its schema.
         """
         self._delta.add(documents, claims, rejects)
-        self._loaded |= not documents.empty
+        self._loaded |= not documents.empty or any(not rows.empty for rows in claims.values())
 
     def retain(self, paths: Iterable[str]) -> None:
         """Say that the documents at ``paths`` are unchanged: they and their claims still speak, their rejects still stand.
