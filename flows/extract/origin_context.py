@@ -1,0 +1,144 @@
+"""Words of attribution: what introduces an origin ("according to", "data from"), what follows one ("reports", "'s Salary Guide"),
+and what a name must not be to count as one.
+
+Every function looks at a bounded stretch of the words, so that reading stays linear.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from flows.extract.gazetteer import rows
+
+_NOUNS = (
+    *("analysis", "averages", "data", "estimates", "figures", "findings", "guide", "information", "insights", "numbers"),
+    *("poll", "projections", "report", "reports", "research", "salaries", "statistics", "stats", "studies", "study"),
+    *("survey", "surveys"),
+)
+_PARTICIPLES = (
+    *("cited", "collected", "compiled", "conducted", "estimated", "forecast", "found", "gathered", "highlighted", "indicated"),
+    *("listed", "noted", "posted", "projected", "provided", "published", "released", "reported", "stated", "tracked"),
+)
+_PHRASES = (
+    *("according to ", "source: ", "sources: ", "source - ", "source – ", "source — ", "per ", "citing ", "courtesy of "),
+    *("sourced from ", "pulled from ", "taken from ", "retrieved from ", "obtained from ", "drawn from ", "collected from "),
+    *("gathered from ", "listed on ", "reported on ", "reported in ", "published in ", "published on "),
+    *(f"{noun} from " for noun in _NOUNS),
+    *(
+        f"{noun} by "
+        for noun in ("analysis", "estimates", "guide", "poll", "projections", "report", "research", "study", "survey")
+    ),
+    *(f"{participle} by " for participle in _PARTICIPLES),
+    *(f"{noun} on " for noun in ("salary", "salaries", "average", "pay", "listings", "postings")),
+)
+INTRODUCTIONS = (*_PHRASES, *(phrase[0].upper() + phrase[1:] for phrase in _PHRASES))
+"""Phrases after which an origin stands."""
+
+_SAYS = (
+    *("calculates", "cites", "estimated", "estimates", "expects", "finds", "forecasts", "found", "indicates", "lists", "notes"),
+    *("pegs", "predicted", "predicts", "projected", "projects", "puts", "quotes", "ranks", "reported", "reports", "revealed"),
+    *("reveals", "said", "says", "showed", "shows", "stated", "states", "suggests"),
+)
+VERBS = tuple(f" {verb} " for verb in _SAYS)
+"""Verbs before which an origin stands."""
+
+PUBLICATIONS = (
+    *(" survey ", " report ", " study ", " poll ", " Survey", " Report", " Study", " Salary Guide", " Salary Survey"),
+    *(" Salary Report", " Compensation Report", " Compensation Survey", " Developer Survey", " Workforce Report"),
+)
+"""Kinds of publication before which an origin stands: "Acme's 2024 Salary Guide", "a Acme survey"."""
+
+_TOKEN = r"[A-Z]\w*+(?:[.&+*/-]\w++|['’](?!s(?!\w))\w++)*+"  # noqa: S105
+_RUN = rf"(?:(?:[A-Z]\.){{2,}} )?{_TOKEN}(?:(?: (?:of|for|&|de|für)(?: the)?| and)?+ {_TOKEN}){{0,8}}+"
+NAME = re.compile(_RUN)
+HOST = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:[a-z]{2}|com|org|net|gov|edu|info|fyi)(?!\w|\.\w)")
+_NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?: \([A-Z]{{2,8}}\))?$")
+_OWNER_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?:['’]s|s['’])(?: (?:19|20)\d\d)?(?: [A-Z]\w+){{0,3}}$")
+_SUBJECT_BEFORE = re.compile(rf"(?<!\w)(?:[Aa]n?|[Tt]he)(?: (?:19|20)\d\d| recent| latest| new)? ({_RUN})(?: (?:19|20)\d\d)?$")
+LEAD = re.compile(r"(?:(?:[a-z][\w’'-]*+|(?:19|20)\d\d) ){0,6}")
+"""What may stand between an introduction and a name of the lexicon: "according to the salary site PayScale"."""
+PLAIN_LEAD = re.compile(
+    r"(?:(?:the|a|an|its|recent|latest|new|annual|official|data|figures|statistics|research|information|reports?|surveys?|stud(?:y|ies)"
+    r"|estimates|salary|job|wage|from|by|of|(?:19|20)\d\d) ){0,5}+"
+)
+"""What may stand between an introduction and an unknown name."""
+
+_VERB_AFTER = re.compile(
+    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:also|further|now|currently|has|have|recently|itself|data|website|site|survey))*+"
+    rf" (?:{'|'.join(_SAYS)}|puts|pegs|put|report|estimate|project|show|state|say|list|indicate|suggest|projecting|reporting)"
+    r"(?!\w| (?:to|directly)\b)"
+)
+_PUBLICATION_AFTER = re.compile(
+    rf"(?:['’]s?)?(?: (?:(?:19|20)\d\d|salary|wage|pay|jobs?|compensation|annual|latest|own|developer|hiring|market|labou?r"
+    rf"|employment|median|average|[A-Z]\w*+)){{0,4}}? (?:(?i:{'|'.join(_NOUNS)})|Index|Handbook|median|average)(?!\w)"
+)
+_POSSESSIVE = re.compile(r"['’]s? \w")
+_LABEL_END = re.compile(r"(?: \([^()]{0,30}\))?(?::| [-–—] )")
+_CLOSES = re.compile(r"(?: [^()\[\]]{0,40})?[)\],;]|, [^()\[\]]{0,40}[)\]]")
+_PREPOSITION = re.compile(
+    r"(?<!\w)(?:on|from|via|by|at|see|(?:sites?|boards?|platforms?|websites?|portals?|sources?) (?:like|such as)) $"
+)
+BESIDE = re.compile(r"(?:, (?:and |or |& )?| (?:and|or|&) | ?/ ?| \| )(?:the )?")
+ABOUT_FIGURES = re.compile(
+    r"[^.;?!]{0,80}?(?:\d|[$€£₹]|(?:average|median|salar|wage|pay(?:ing|s)?(?!\w)|earn|growth|grow|demand|compensation|that(?!\w)))"
+)
+"""What follows the verb of an unknown name if it is an origin: a figure, or talk of one."""
+
+_DETERMINERS = frozenset({"our", "your", "their", "my", "his", "her", "its", "this", "these", "some", "many", "most"})
+_OCCUPATION = re.compile(
+    r"(?:(?<!Cent)(?<!Care)(?<!Work)er|or|ist|yst|ian|ers|ors|ists|ants|ysts|ians|nurses|leads|Lead|Officer|Intern|Roles?|Jobs?)$"
+)
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    return frozenset(word for (word,) in rows("not_origins.csv"))
+
+
+def _is_occupation(name: str) -> bool:
+    return " of " not in name and " for " not in name and _OCCUPATION.search(name) is not None
+
+
+def name_before(words: str, end: int) -> re.Match[str] | None:
+    """A run of capitalised words that ends where a verb begins; group 1 is the name."""
+    return _NAME_BEFORE.search(words, max(0, end - 100), end)
+
+
+def publisher_before(words: str, end: int) -> re.Match[str] | None:
+    """The name that owns a publication or qualifies it: "Acme's 2024", "a Acme"; group 1 is the name."""
+    return _OWNER_BEFORE.search(words, max(0, end - 120), end) or _SUBJECT_BEFORE.search(words, max(0, end - 100), end)
+
+
+def attributes_after(words: str, end: int) -> bool:
+    """True where what follows a name makes it an origin: "reports", "'s", "2024 survey"."""
+    return any(pattern.match(words, end) for pattern in (_VERB_AFTER, _PUBLICATION_AFTER, _POSSESSIVE))
+
+
+def attributes_around(words: str, start: int, end: int) -> bool:
+    """True where a name stands alone in brackets, or after a dash at the end: "(Glassdoor)", "$90,000 — Glassdoor"."""
+    if words.endswith(("(", "["), 0, start):
+        return _CLOSES.match(words, end) is not None
+    return words.endswith(("— ", "– ", " - "), 0, start) and end >= len(words) - 1
+
+
+def is_label(words: str, start: int, end: int) -> bool:
+    """True where the words begin with the name as a label: "Glassdoor: $90,000"."""
+    alone = start < 8 and not any(letter.isalnum() for letter in words[:start])
+    return alone and _LABEL_END.match(words, end) is not None
+
+
+def keeps_company(words: str, start: int, end: int) -> bool:
+    """True where a name that is a word too stands where a name stands: after a preposition, or alone."""
+    if _PREPOSITION.search(words, max(0, start - 24), start):
+        return not words.startswith("-", end)
+    return start == 0 and end == len(words)
+
+
+def could_be_origin(name: str, opens: bool) -> bool:
+    """False for what is no third party: pronouns, months, topics, occupations; a lone plain word that opens a sentence."""
+    tokens = name.lower().split(" ")
+    if tokens[0] in _DETERMINERS or all(token in _not_names() for token in tokens) or _is_occupation(name):
+        return False
+    plain = len(tokens) == 1 and name[1:].islower()
+    return not (opens and plain) and len(name) > 1
