@@ -89,12 +89,14 @@ def copy_published(files: Files) -> None:
 def swap(files: Files) -> None:
     """Put the build in the place of the publication, at once and for good (it is on the disk before and after the swap).
 
-    Readers that have the old file open keep it.
+    Readers that have the old file open keep it. The new one may be read by those who might read the old.
 
     Raises:
         WarehouseError: the file system refuses; the last publication stands.
     """
     try:
+        if files.published.exists():
+            shutil.copymode(files.published, files.build)
         _flush(files.build)
         files.build.replace(files.published)
     except OSError as error:

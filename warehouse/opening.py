@@ -37,6 +37,9 @@ def open_build(files: Files) -> duckdb.DuckDBPyConnection:
             f"ATTACH {quoted(str(files.build))} AS warehouse (STORAGE_VERSION 'v1.2.0', RECOVERY_MODE no_wal_writes)"
         )
         connection.execute("USE warehouse")
+    except duckdb.Error as error:
+        connection.close()
+        raise unbuilt(error, files.published) from error
     except BaseException:
         connection.close()
         raise

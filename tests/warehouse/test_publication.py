@@ -222,3 +222,10 @@ def test_a_symbolic_link_to_the_warehouse_stays_a_link(tmp_path: Path, flow: Any
     flow.run(pay)
     assert flow.warehouse.is_symlink()
     assert rows(flow, "SELECT count(*) FROM runs") == [(2,)]
+
+
+def test_who_may_read_the_warehouse_may_read_the_next_one(flow: Any, pay: Any) -> None:
+    flow.run(pay)
+    flow.warehouse.chmod(0o664)
+    flow.run(pay)
+    assert flow.warehouse.stat().st_mode & 0o777 == 0o664
