@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.page import Page, Span
-from flows.extract.places import PlaceMention, find_places
+from flows.extract.places import PlaceMention, find_places, resolve
 
 PLACE_HEADER = re.compile(r"\b(?:locations?|cit(?:y|ies)|states?|regions?|countr(?:y|ies)|metro(?:politan)?|areas?|provinces?|markets?|places?)\b", re.IGNORECASE)
 CITY_CONTEXT = re.compile(r"\b(?:cit(?:y|ies)|metro|hubs?|town)\b", re.IGNORECASE)
@@ -27,6 +27,7 @@ IN_INDUSTRY = re.compile(
 )
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,40}[\d$£€₹])")
 AFTER_FIGURE = re.compile(r"^\s*\((?P<name>[^()]{3,60})\)")
+GOES_ON = re.compile(r"\W*(?:this|that|these|those|it|there|here|the (?:figure|range|average|median|salary|pay))\b", re.IGNORECASE)
 OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
 ORGANISATION = re.compile(r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$")
 PAY_LABEL = re.compile(r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning)", re.IGNORECASE)
@@ -66,14 +67,21 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
         found = _written(page, index, prefer, Span(sentence.start, territory.start), figure)
     if not found and block.kind != "cell":
         for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-2:]):
-            found = _written(page, index, prefer, earlier, figure)
-            if found:
+            before = _written(page, index, prefer, earlier, figure)
+            # A country holds for the sentences after it; a city or state only for one that goes on from it.
+            if before and (_is_country(before) or GOES_ON.match(page.plain, sentence.start, sentence.end)):
+                found = before
                 break
     for above, span in page.around(index):
         if found:
             break
         found = _written(page, above, prefer, span, span)
     return found or document_place(page)
+
+
+def _is_country(location: str) -> bool:
+    place = resolve(location)
+    return place.country is not None and place.region is None and place.city is None
 
 
 def document_place(page: Page) -> str | None:

@@ -31,7 +31,7 @@ NOT_PAY_AFTER = re.compile(
     re.IGNORECASE,
 )
 COST_TOPIC = re.compile(
-    r"\b(?:tuition|fees?|costs?|price|pricing|loans?|scholarships?|budget|benefits|perks|funding|revenue|market size|bonus(?:es)?|equity|stock|investment|ROI|resources)\b",
+    r"\b(?:tuition|fees?|costs?|price|pricing|loans?|scholarships?|budget|benefits|perks|funding|revenue|market size|bonus(?:es)?|equity|stock|investment|ROI|resources|relocation|insurance|leave|pension|rent|let for)\b",
     re.IGNORECASE,
 )
 PERCENTILE = re.compile(
@@ -109,6 +109,8 @@ def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Sp
         return False
     if PAY.search(plain, territory.start, territory.end) or amount.per_annum_lakh:
         return True
+    if COST_TOPIC.search(plain, territory.start, territory.end):
+        return False
     block = page.blocks[index]
     if block.kind == "cell":
         header = page.words(block.header) if block.header >= 0 else ""
@@ -163,8 +165,8 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, sentenc
     average = _average(own)
     if average is None and listed:
         average = next((found for words in near if (found := _average(words))), None)
-    if average is None and before and not PAY.search(own[: amount.start - territory.start]) or before and FOLLOWS.search(own) and average is None:
-        average = before.statistic if before and before.statistic in ("mean", "median") and not span else None
+    if average is None and before and statistic == "typical" and FOLLOWS.search(own):
+        average = before.statistic if before.statistic in ("mean", "median") else None
     if percentile:
         statistic = "median" if percentile == 50 else "minimum" if percentile < 50 else "maximum"
     elif average:

@@ -1,0 +1,165 @@
+"""Salary claims: what counts as pay, and what its words say of it."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.extract.salary import extract
+from tests.flows.extract.reading import page_of
+
+
+def claims(words: str, path: str = "page.md") -> list[dict[str, Any]]:
+    return extract(page_of(words, path))
+
+
+def claim(words: str, path: str = "page.md") -> dict[str, Any]:
+    [found] = claims(words, path)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The average salary of a welder is $47,000 a year.", {"low": 47000, "high": 47000, "statistic": "mean", "subject": "welder"}),
+        ("Registered nurses earn a median of $81,220 per year.", {"statistic": "median", "subject": "registered nurse"}),
+        ("Plumbers make about $28 an hour.", {"period": "hour", "annual_low": 28 * 2080, "annual_derived": True}),
+        ("A data analyst can earn up to $95,000.", {"low": None, "high": 95000, "statistic": "maximum"}),
+        ("Data engineers start at $90,000.", {"low": 90000, "high": None, "statistic": "minimum"}),
+        ("Architects earn over $120k.", {"low": 120000, "high": None, "statistic": "minimum", "annual_written_to": 1000}),
+        ("Salaries for electricians range from $45,000 to $70,000.", {"low": 45000, "high": 70000, "statistic": "range"}),
+        ("The average salary of a chef ranges from $40,000 to $60,000.", {"statistic": "mean", "low": 40000, "high": 60000}),
+        ("The base salary of a data scientist is $110,000.", {"component": "base"}),
+        ("Total compensation for a software engineer is $210,000.", {"component": "total"}),
+        ("Dentists in Texas earn $170,000.", {"location": "Texas", "country": "US", "region": "Texas"}),
+        ("Teachers in the U.S. earn $61,000.", {"location": "United States", "country": "US", "currency_assumed": False}),
+        ("Teachers earn $61,000.", {"location": None, "currency": "USD", "currency_assumed": True}),
+        ("Nurses in Toronto earn $85,000 a year.", {"currency": "CAD", "country": "CA"}),
+        ("Junior web developers earn £28,000.", {"seniority": "entry", "currency": "GBP"}),
+        ("Senior web developers earn £68,000.", {"seniority": "senior"}),
+        ("In 2021 welders earned $44,000 a year.", {"as_of": 2021}),
+        ("Software engineers in India earn ₹12-18 LPA.", {"low": 1200000, "high": 1800000, "currency": "INR", "period": "year"}),
+        ("The lowest 10 percent of welders earned less than $31,000.", {"statistic": "minimum", "percentile": 10, "low": None, "high": 31000}),
+        ("The highest 10 percent of welders earned more than $66,000.", {"statistic": "maximum", "percentile": 90, "low": 66000, "high": None}),
+        ("According to Glassdoor, data analysts earn $70,000.", {"attributed_to": "Glassdoor"}),
+        ("Data analysts earn $70,000, according to the Bureau of Labor Statistics.", {"attributed_to": "BLS"}),
+    ],
+)
+def test_a_sentence_is_read_with_its_scope(words: str, expected: dict[str, Any]) -> None:
+    found = claim(words)
+    assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The data analyst course costs $4,900.",
+        "Tuition for future nurses is $12,000 a year.",
+        "The market for data engineers' tools was worth $57.9 billion.",
+        "Welders may get a bonus of $5,000.",
+        "A master's degree raises the pay of a teacher by $8,000.",
+        "The company of the engineer had a revenue of $4,000,000.",
+        "The plumber paid a rent of $1,200.",
+        "There are 52,000 jobs for welders, and it pays well.",
+        "In 2021, 40% of welders earned more.",
+    ],
+)
+def test_money_that_is_nobodys_pay_is_no_claim(words: str) -> None:
+    assert claims(words) == []
+
+
+def test_two_origins_in_one_sentence_each_have_their_figure() -> None:
+    first, second = claims("In 2021, Indeed states that the average salary of a welder is $50,000, while Glassdoor states $45,000.")
+    assert (first["attributed_to"], first["low"], first["as_of"]) == ("Indeed", 50000, 2021)
+    assert (second["attributed_to"], second["low"]) == ("Glassdoor", 45000)
+
+
+def test_a_table_gives_each_cell_its_row_and_column() -> None:
+    rows = claims("# Pay of welders\n\n| Experience | Median salary |\n|---|---|\n| 0–1 years | $38,000 |\n| 10+ years | $61,000 |\n")
+    assert [(row["seniority"], row["statistic"], row["low"], row["subject"]) for row in rows] == [
+        ("entry", "median", 38000, "welder"),
+        ("senior", "median", 61000, "welder"),
+    ]
+
+
+def test_a_role_column_names_the_occupation() -> None:
+    rows = claims("# Pay\n\n| Role | Location | Salary |\n|---|---|---|\n| Senior Data Engineer | Austin, TX | $150,000 |\n")
+    assert [(row["subject"], row["seniority"], row["location"]) for row in rows] == [("data engineer", "senior", "Austin, TX")]
+
+
+def test_a_list_of_the_best_paying_states_keeps_what_it_is_called() -> None:
+    rows = claims("# Welder\n\n## Highest paying states\n\n- Alaska: $70,000\n- Hawaii: $68,000\n")
+    assert [(row["region"], row["listed_as"], row["statistic"]) for row in rows] == [
+        ("Alaska", "highest-paying", "typical"),
+        ("Hawaii", "highest-paying", "typical"),
+    ]
+
+
+def test_a_list_of_industries_scopes_by_industry() -> None:
+    rows = claims("# Welder\n\n## Highest paying industries\n\n- Oil and Gas: $75,000\n- Ship Building: $60,000\n")
+    assert [row["industry"] for row in rows] == ["Oil and Gas", "Ship Building"]
+
+
+def test_headings_scope_what_stands_under_them() -> None:
+    [row] = claims("# Data analyst\n\n## Entry-level salaries (UK, 2024)\n\n- Base salary: £28,000–£34,000\n")
+    assert (row["seniority"], row["location"], row["as_of"], row["component"]) == ("entry", "UK", 2024, "base")
+
+
+def test_a_figure_that_is_stated_again_counts_once() -> None:
+    [row] = claims("The average salary of a welder is $47,000.\n\nAs we said, a welder's average salary is $47,000 in the United States.")
+    assert row["location"] == "United States"
+
+
+def test_the_quote_is_verbatim_tight_and_holds_the_figure() -> None:
+    page = page_of("Much has been said. The **average** salary of a [welder](https://example.org/w) is **$47,000**. More follows.")
+    [row] = extract(page)
+    assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
+    assert row["quote"].endswith("$47,000")
+    assert "Much has" not in row["quote"]
+
+
+def test_pay_of_front_matter_is_a_claim() -> None:
+    row = claim(
+        '---\ntitle: "Data Engineer"\ndatePosted: "2025-01-02"\ncompany:\n  name: "Acme"\nlocation:\n  city: "Pune"\nsalary:\n  min: 1800000\n'
+        '  max: 2500000\n  currency: "INR"\n  period: "YEAR"\n---\n\nWe are hiring. Apply now.\n'
+    )
+    assert (row["low"], row["high"], row["currency"], row["industry"], row["location"]) == (1800000, 2500000, "INR", "Acme", "Pune")
+
+
+def test_pay_of_json_ld_is_a_claim() -> None:
+    row = claim(
+        '<html><head><script type="application/ld+json">{"@type": "JobPosting", "title": "Data Engineer", "datePosted": "2025-01-02", '
+        '"hiringOrganization": {"name": "Acme"}, "baseSalary": {"@type": "MonetaryAmount", "currency": "GBP", "value": '
+        '{"@type": "QuantitativeValue", "minValue": 50000, "maxValue": 60000, "unitText": "YEAR"}}}</script></head>'
+        "<body><main><h1>Data Engineer</h1><p>We are hiring. Apply now.</p></main></body></html>",
+        "job.html",
+    )
+    assert (row["low"], row["high"], row["currency"], row["component"], row["subject"]) == (50000, 60000, "GBP", "base", "data engineer")
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.sampled_from(["welders", "earn", "$50,000", "a year", "in Texas", "£30k", "-", "|", "\n", "# ", "- ", "up to", "(", ")", ",", "."]), max_size=60))
+def test_whatever_is_written_each_quote_is_in_the_text(parts: list[str]) -> None:
+    words = " ".join(parts)
+    if not words.strip():
+        return
+    page = page_of(words + " text")
+    for row in extract(page):
+        assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
+        assert row["quote"]
+
+
+@pytest.mark.parametrize("unit", ["Welders earn $50,000 a year. ", "$", "$1,000 to "])
+def test_time_grows_with_the_length_of_a_line(unit: str) -> None:
+    def seconds(count: int) -> float:
+        page = page_of("welders " + unit * count, "a.txt")
+        start = time.perf_counter()
+        extract(page)
+        return time.perf_counter() - start
+
+    seconds(50)
+    assert seconds(8_000) < 60 * max(seconds(800), 0.01)

@@ -1,0 +1,77 @@
+"""The command line: output, formats, exit codes, and errors of one line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from flows.cli import app
+from flows.pipeline import run
+from flows.settings import RunSettings
+
+runner = CliRunner()
+
+
+def options(place: RunSettings) -> list[str]:
+    return ["--raw", str(place.raw), "--warehouse", str(place.warehouse), "--reports", str(place.reports)]
+
+
+@pytest.mark.usefixtures("prefect_server")
+def test_a_run_ends_with_a_line_that_says_where_everything_is(place: RunSettings) -> None:
+    result = runner.invoke(app, ["run", *options(place)])
+    assert result.exit_code == 0, result.output
+    last = result.output.strip().splitlines()[-1]
+    assert str(place.reports / "index.html") in last
+    assert str(place.warehouse) in last
+    assert "1 contradict" in last
+
+
+@pytest.mark.usefixtures("prefect_server")
+def test_the_summary_for_scripts_is_json_and_fail_on_gives_exit_code_3(place: RunSettings) -> None:
+    result = runner.invoke(app, ["run", *options(place), "--json", "--fail-on", "contradiction"])
+    assert result.exit_code == 3
+    summary = json.loads(result.stdout)
+    assert (summary["documents"], summary["contradictions"]) == (3, 1)
+
+
+@pytest.mark.usefixtures("prefect_server")
+def test_quiet_prints_nothing(place: RunSettings) -> None:
+    result = runner.invoke(app, ["run", *options(place), "--quiet", "--fail-on", "reject"])
+    assert (result.exit_code, result.stdout) == (0, "")
+
+
+def test_a_folder_that_is_missing_is_a_usage_error(tmp_path: Path) -> None:
+    result = runner.invoke(app, ["run", "--raw", str(tmp_path / "nowhere")])
+    assert result.exit_code == 2
+    assert "is not a folder" in result.output
+
+
+def test_sql_lists_the_relations_and_answers_queries(place: RunSettings) -> None:
+    run(place)
+    listed = runner.invoke(app, ["sql", "--warehouse", str(place.warehouse)])
+    assert listed.exit_code == 0
+    for relation in ("documents", "claims", "salary_claims", "comparisons", "topics", "rejects", "runs", "changes"):
+        assert relation in listed.output
+    asked = runner.invoke(app, ["sql", "SELECT count(*) AS n FROM documents", "--warehouse", str(place.warehouse), "--format", "csv"])
+    assert asked.output == "n\n3\n"
+
+
+def test_status_shows_the_last_runs(place: RunSettings) -> None:
+    run(place)
+    result = runner.invoke(app, ["status", "--warehouse", str(place.warehouse)])
+    assert result.exit_code == 0
+    assert "Nothing changed since the run before." in result.output
+
+
+@pytest.mark.parametrize("command", ["run", "sql", "status", "serve"])
+def test_every_option_has_help(command: str) -> None:
+    import click
+    from typer.main import get_command
+
+    group = get_command(app)
+    assert isinstance(group, click.Group)
+    missing = [each.name for each in group.commands[command].params if not getattr(each, "help", None)]
+    assert not missing

@@ -1,0 +1,120 @@
+"""A run without an orchestrator: what is read, kept, refused, and carried over to the next run."""
+
+from __future__ import annotations
+
+import os
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.pipeline import run
+from flows.settings import RunSettings
+from warehouse.reading import connect, query
+
+
+def ask(place: RunSettings, sql: str) -> list[tuple[Any, ...]]:
+    with closing(connect(place.warehouse)) as connection:
+        return [tuple(row) for row in query(connection, sql)[1]]
+
+
+def site_bytes(place: RunSettings) -> dict[str, bytes]:
+    return {path.relative_to(place.reports).as_posix(): path.read_bytes() for path in place.reports.rglob("*") if path.is_file()}
+
+
+def test_a_run_publishes_documents_claims_verdicts_and_pages(place: RunSettings) -> None:
+    summary = run(place)
+    assert (summary.documents, summary.rejects) == (3, 0)
+    assert ask(place, "SELECT subject, low, attributed_to, as_of FROM salary_claims ORDER BY low") == [
+        ("welder", 50000.0, "Indeed", 2021),
+        ("welder", 70000.0, "Glassdoor", 2021),
+    ]
+    assert ask(place, "SELECT relation, rule, certainty FROM comparisons WHERE kind = 'salary'") == [
+        ("contradict", "beyond_tolerance", "certain")
+    ]
+    assert (place.reports / "index.html").is_file()
+
+
+def test_every_quote_is_the_text_between_its_offsets(place: RunSettings) -> None:
+    run(place)
+    texts = dict(ask(place, "SELECT doc_id, text FROM documents"))
+    claims = ask(place, "SELECT doc_id, quote, char_start, char_end FROM claims")
+    assert len(claims) >= 6
+    assert all(texts[doc_id][start:end] == quote for doc_id, quote, start, end in claims)
+
+
+def test_a_second_run_reads_nothing_and_changes_nothing(place: RunSettings) -> None:
+    run(place)
+    claims, topics = ask(place, "SELECT * FROM claims ORDER BY ALL"), ask(place, "SELECT * FROM topics ORDER BY ALL")
+    pages = site_bytes(place)
+    summary = run(place)
+    assert summary.extracted == 0
+    assert summary.changes == 0
+    assert ask(place, "SELECT * FROM claims ORDER BY ALL") == claims
+    assert ask(place, "SELECT * FROM topics ORDER BY ALL") == topics
+    changed = {name for name, data in site_bytes(place).items() if pages.get(name) != data}
+    assert changed <= {"index.html", "run.html", "runs.html", "rejects.html"}
+
+
+def test_ids_do_not_depend_on_the_place_of_the_files_or_the_workers(place: RunSettings, tmp_path: Path) -> None:
+    run(place)
+    elsewhere = replace(place, warehouse=tmp_path / "b" / "x.duckdb", reports=tmp_path / "b" / "site", workers=1, batch_documents=1)
+    run(elsewhere)
+    ids = "SELECT claim_id FROM claims ORDER BY 1"
+    assert ask(place, ids) == ask(elsewhere, ids)
+
+
+def test_a_document_that_changes_speaks_anew_and_one_that_goes_is_history(place: RunSettings) -> None:
+    run(place)
+    (place.raw / "welder.md").write_text("The average salary of a welder is $55,000 a year.", encoding="utf-8")
+    (place.raw / "tester.md").unlink()
+    summary = run(place)
+    assert (summary.documents, summary.extracted) == (2, 1)
+    assert ask(place, "SELECT low FROM salary_claims WHERE path = 'welder.md'") == [(55000.0,)]
+    assert ask(place, "SELECT count(*) FROM claims WHERE path = 'tester.md'") == [(0,)]
+    assert ask(place, "SELECT count(*) > 0 FROM claim_history WHERE path = 'tester.md'") == [(True,)]
+    assert summary.changes > 0
+
+
+def test_what_cannot_be_read_is_refused_with_its_reason_and_the_rest_is_published(place: RunSettings) -> None:
+    (place.raw / "empty.txt").write_text("", encoding="utf-8")
+    (place.raw / "image.md").write_bytes(bytes(range(256)) * 40)
+    (place.raw / "broken.pdf").write_bytes(b"%PDF-1.7 nothing")
+    summary = run(place)
+    assert summary.documents == 3
+    refused = dict(ask(place, "SELECT path, failure FROM rejects"))
+    assert sorted(refused) == ["broken.pdf", "empty.txt", "image.md"]
+    assert all(len(failure) > 10 for failure in refused.values())
+    assert run(place).rejects == 3
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may read every file")
+def test_a_file_that_is_not_permitted_is_refused(place: RunSettings) -> None:
+    (place.raw / "welder.md").chmod(0)
+    assert run(place).rejects == 1
+
+
+def test_metadata_in_sources_toml_is_taken_and_a_change_of_it_reads_the_document_again(place: RunSettings) -> None:
+    run(place)
+    (place.raw / "sources.toml").write_text('["welder.md"]\npublisher = "Welding Weekly"\n', encoding="utf-8")
+    summary = run(place)
+    assert summary.extracted == 1
+    assert ask(place, "SELECT source FROM documents WHERE path = 'welder.md'") == [("Welding Weekly",)]
+
+
+def test_a_site_that_was_lost_is_published_again(place: RunSettings) -> None:
+    run(place)
+    pages = site_bytes(place)
+    if place.reports.is_symlink():
+        place.reports.unlink()
+    run(place)
+    assert site_bytes(place).keys() == pages.keys()
+
+
+def test_hostile_words_are_only_words(place: RunSettings) -> None:
+    words = "# Welder <script>alert(1)</script>\n\nThe average salary of a welder'; DROP TABLE claims; -- is $50,000 a year. %s {0}"
+    (place.raw / "bad'; --.md").write_text(words, encoding="utf-8")
+    assert run(place).documents == 4
+    assert all(b"<script>alert" not in page for page in site_bytes(place).values())
