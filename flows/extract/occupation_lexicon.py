@@ -17,7 +17,7 @@ LEXICON = Path(__file__).parent / "lexicon"
 TITLE, HEAD, LEARNER, FIELD, LEADING, ENDING, NEVER = "title", "head", "learner", "field", "leading", "ending", "never"
 LEADING_TITLES = ("vice president", "vp", "svp", "evp", "head", "director", "chief", "superintendent", "dean", "professor")
 """Titles that are followed by what they lead: "head of data science"."""
-ENDINGS = ("ologist", "ologists", "iatrist", "iatrists")
+ENDINGS = ("ologist", "iatrist")
 """Word endings that no other nouns have than those for occupations."""
 OPENERS = frozenset(
     {
@@ -82,7 +82,8 @@ class Lexicon:
     context: frozenset[str]
     broader: dict[str, str]
     heads: dict[str, str]
-    modifiers: frozenset[str]
+    before_heads: frozenset[str]
+    before_titles: frozenset[str]
     specialties: frozenset[str]
     spellings: Spellings
     fields: dict[str, str]
@@ -130,7 +131,7 @@ def lexicon() -> Lexicon:
     subjects: dict[str, str] = {}
     broader: dict[str, str] = {}
     context: set[str] = set()
-    modifiers = words["modifier"] | words["specialty"]
+    before_heads = words["modifier"] | words["specialty"] | words["sector"]
 
     def put(string: str, pattern: Pattern) -> None:
         folded = " " + (string if string.isalpha() else fold(string))
@@ -140,13 +141,17 @@ def lexicon() -> Lexicon:
         elif all(each.role != pattern.role for each in known):
             known.append(pattern)
 
+    def put_both(string: str, pattern: Pattern) -> None:
+        put(string, pattern)
+        many = plural(string)
+        if many != string + "s":  # that one is found with the singular
+            put(many, pattern._replace(plural=True))
+
     def name(title: str, subject: str) -> None:
         capitals = title.isupper() and len(title) < 6
-        one = Pattern(TITLE, subject, False, subject in context and title == subject, capitals)
-        many = Pattern(TITLE, subject, True, one.context, capitals)
+        pattern = Pattern(TITLE, subject, False, subject in context and title == subject, capitals)
         for variant in _variants(title.lower(), written):
-            put(variant, one)
-            put(plural(variant), many)
+            put_both(variant, pattern)
         subjects.setdefault(key(canonical(title, spellings())), subject)
 
     curated = list(_rows("occupations.csv"))
@@ -157,7 +162,7 @@ def lexicon() -> Lexicon:
         if row["broader"]:
             broader[subject] = row["broader"]
         name(subject, subject)
-        modifiers.update(word for word in fold(subject).split()[:-1] if word.isalpha() and word not in OPENERS)
+        before_heads.update(word for word in fold(subject).split()[:-1] if word.isalpha() and word not in OPENERS)
     for row in curated:
         for alias in filter(None, row["aliases"].split("|")):
             name(alias, row["subject"])
@@ -175,21 +180,19 @@ def lexicon() -> Lexicon:
         subjects.setdefault(key(canonical(title, spellings())), known or subject)
     heads = {word: role for role in ("head", "bare head", "learner") for word in words[role]}
     for head, role in heads.items():
-        for form in (head, plural(head)):
-            put(form, Pattern(LEARNER if role == "learner" else HEAD, head, form != head))
+        put_both(head, Pattern(LEARNER if role == "learner" else HEAD, head))
     fields: dict[str, str] = {}
     for row in _rows("occupations_fields.csv"):
         fields[key(canonical(row["field"], spellings()))] = row["subject"]
         for variant in _variants(row["field"], written):
             put(variant, Pattern(FIELD, row["subject"]))
     for phrase in words["never"]:
-        for form in (phrase, plural(phrase)):
-            put(form, Pattern(NEVER, phrase))
+        put_both(phrase, Pattern(NEVER, phrase))
     for leading in LEADING_TITLES:
         for form in (leading, plural(leading)):
             put(form + " of", Pattern(LEADING, canonical(leading, spellings()), form != leading))
     for ending in ENDINGS:
-        by_string[ending] = [Pattern(ENDING, "", ending.endswith("s"))]
+        by_string[ending] = [Pattern(ENDING, "")]
     return Lexicon(
         automaton=AhoCorasick(list(by_string), matchkind=MatchKind.Standard, store_patterns=False),
         patterns=list(by_string.values()),
@@ -197,7 +200,8 @@ def lexicon() -> Lexicon:
         context=frozenset(context),
         broader=broader,
         heads=heads,
-        modifiers=frozenset(modifiers),
+        before_heads=frozenset(before_heads),
+        before_titles=frozenset(words["modifier"] | words["specialty"]),
         specialties=frozenset(words["specialty"]),
         spellings=spellings(),
         fields=fields,

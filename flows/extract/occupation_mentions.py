@@ -109,21 +109,25 @@ _RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 
 
 def _cores(words: str, text: str, hits: list[tuple[int, int, int]], lex: Lexicon) -> list[tuple[int, int, Pattern]]:
     """The hits that stand on word bounds and mean what they look like: the leftmost first, of those the longest."""
-    size = len(text)
+    bounded = text + "  "
     cores: list[tuple[int, int, int, Pattern]] = []
     for index, start, stop in hits:
         end = stop - 1
-        if end < size and (text[end].isalnum() or text[end] in "_+#"):
+        plural = bounded[end] == "s"
+        after = bounded[end + plural]
+        if after.isalnum() or after in "_+#":
             continue
         for pattern in lex.patterns[index]:
+            if pattern.capitals and not words[start:end].isupper():
+                continue
+            if plural:
+                pattern = pattern._replace(plural=True)
             if pattern.role == ENDING:
                 start = text.rfind(" ", 0, end) + 1
-                pattern = Pattern(ENDING, singular(text[start:end]), pattern.plural)
-            if pattern.capitals and not words[start : end - pattern.plural].isupper():
+                pattern = pattern._replace(subject=text[start:end])
+            if pattern.context and not _of_person(text, start, end + plural):
                 continue
-            if pattern.context and not _of_person(text, start, end):
-                continue
-            cores.append((start, -end, _RANK[pattern.role], pattern))
+            cores.append((start, -end - plural, _RANK[pattern.role], pattern))
     cores.sort(key=lambda core: core[:3])
     return [(start, -end, pattern) for start, end, _, pattern in cores]
 
@@ -151,7 +155,7 @@ def _mention(
             repeated = last.subject.endswith(f" {pattern.subject}")  # "SRE engineer"
             subject = last.subject if repeated else f"{last.subject} {pattern.subject}"
             return OccupationMention(last.start, end, subject, last.seniority, repeated and last.known, pattern.plural)
-    begin = _extent(words, text, start, floor, lex.specialties if pattern.role in (TITLE, ENDING) else lex.modifiers, lex)
+    begin = _extent(words, text, start, floor, pattern, lex)
     named = _name(words[begin:start], words[start:end], pattern, lex)
     opener = text.rfind(" ", floor, max(begin - 1, 0)) + 1 or floor
     if pattern.role == HEAD and text[opener : max(begin - 1, 0)] in OPENERS:
@@ -182,7 +186,7 @@ def _leading(words: str, text: str, start: int, end: int, pattern: Pattern, floo
         until = len(text) if space < 0 else space
         word = text[stop + 1 : until]
         bare = word.rstrip(_OUTER + ")")
-        if bare not in lex.modifiers:
+        if bare not in lex.before_heads:
             break
         stop, count = stop + 1 + len(bare), count + 1
         if bare != word:
@@ -195,8 +199,13 @@ def _leading(words: str, text: str, start: int, end: int, pattern: Pattern, floo
     return OccupationMention(first, stop, subject, stated or seniority, key(subject) in lex.subjects, pattern.plural)
 
 
-def _extent(words: str, text: str, start: int, floor: int, accepted: frozenset[str], lex: Lexicon) -> int:
-    """Where a title begins whose core begins at ``start``: as far left as words go that can stand before it."""
+def _extent(words: str, text: str, start: int, floor: int, pattern: Pattern, lex: Lexicon) -> int:
+    """Where a title begins whose core begins at ``start``: as far left as words go that can stand before it.
+
+    Before a whole title of several words an industry is no part of it ("healthcare data analysts"), nor is what a slash sets off.
+    """
+    whole = pattern.role == TITLE and " " in pattern.subject
+    accepted = lex.before_titles if whole else lex.before_heads
     begin, place, count = start, start, 0
     while place > floor and count < MAX_MODIFIERS:
         joint = words[place - 1]
@@ -210,7 +219,7 @@ def _extent(words: str, text: str, start: int, floor: int, accepted: frozenset[s
         word = text[word_start : place - 1]
         if joint not in _JOINTS or not word:
             break
-        if joint == "/" and (word not in lex.specialties or (begin == start and accepted is lex.specialties)):
+        if joint == "/" and (word not in lex.specialties or pattern.role not in (HEAD, LEARNER)):
             break
         if word not in accepted:
             pair_start = text.rfind(" ", floor, word_start - 1) + 1 or floor
@@ -231,7 +240,10 @@ def _name(before: str, core: str, pattern: Pattern, lex: Lexicon) -> tuple[str, 
             return None
         return pattern.subject, "entry" if pattern.role == LEARNER else None, False
     before = _MIDDLE_BRACKETS.sub(" ", before)
-    title = singular(canonical(f"{before}{core if pattern.role != TITLE else pattern.subject}", lex.spellings))
+    short = pattern.role == TITLE and (
+        pattern.capitals or " " in core or " " not in pattern.subject
+    )  # "C++ programmer" stays one
+    title = singular(canonical(f"{before}{pattern.subject if short else core}", lex.spellings))
     known = lex.subjects.get(key(title))
     if known:
         return known, led_seniority(known, lex), True
