@@ -1,0 +1,241 @@
+"""The builder that every reader shares: it lays blocks into ``plain``, with their anchors, headings and links.
+
+A reader hands over *pieces*: ``(words, start, end)`` says that ``words`` stand at ``text[start:end]``. Where both have the same
+length they run in parallel, else the piece is mapped whole (an entity, the gap between two lines).
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from schemas.document import Anchors, Block, BlockKind, Link
+
+Piece = tuple[str, int, int]
+
+
+class Cut(NamedTuple):
+    """Markup at ``text[start:end]``, which reads as ``words`` (nothing, for most)."""
+
+    start: int
+    end: int
+    words: str = ""
+
+
+class Target(NamedTuple):
+    """A hyperlink whose words stand at ``text[start:end]``."""
+
+    start: int
+    end: int
+    url: str
+
+
+_SPACE = re.compile(r"\s")
+# Characters that take no room: controls, the soft hyphen, zero-width and direction marks.
+_UNSEEN = "\\x00-\\x1b\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff"
+_GAP = re.compile(f"[ {_UNSEEN}]{{2,}}|[{_UNSEEN}]")
+
+
+def is_clean(words: str) -> bool:
+    """Whether ``words`` can be laid as they are: no white space but single spaces, nothing invisible."""
+    return words.isprintable() and "  " not in words
+
+
+def pieces_of(text: str, spans: Sequence[tuple[int, int]], cuts: Sequence[Cut] = ()) -> list[Piece]:
+    """The pieces of the lines at ``spans``, joined by a space, without their ``cuts`` (both in order)."""
+    pieces: list[Piece] = []
+    at = 0
+    before = -1
+    for start, end in spans:
+        if before >= 0:
+            pieces.append((" ", before, start))
+        before = end
+        while at < len(cuts) and cuts[at].start < end:
+            cut = cuts[at]
+            if cut.start > start:
+                pieces.append((text[start : cut.start], start, cut.start))
+            if cut.words and cut.start >= start:
+                pieces.append((cut.words, cut.start, cut.end))
+            start = max(start, cut.end)
+            if cut.end > end:  # goes on in the next line
+                break
+            at += 1
+        if start < end:
+            pieces.append((text[start:end], start, end))
+    return pieces
+
+
+class Builder:
+    """Collects the blocks of one document, in reading order."""
+
+    __slots__ = ("_ends", "_headings", "_parts", "_plain", "_size", "_tables", "_text", "blocks", "links")
+
+    def __init__(self) -> None:
+        self.blocks: list[Block] = []
+        self.links: list[Link] = []
+        self._parts: list[str] = []  # the plain text of each block
+        self._size = 0  # where the next block starts
+        self._plain: list[int] = []
+        self._text: list[int] = []
+        self._ends: list[int] = []
+        self._headings: list[tuple[int, int]] = []  # level and index of those that govern what comes now
+        self._tables = 0
+
+    @property
+    def last(self) -> int:
+        """Index of the last block, -1 before the first."""
+        return len(self.blocks) - 1
+
+    @property
+    def heading(self) -> int:
+        """Index of the heading that governs what comes now, or -1."""
+        return self._headings[-1][1] if self._headings else -1
+
+    def words(self, index: int) -> str:
+        """The plain text of the block at ``index``."""
+        return self._parts[index]
+
+    def new_table(self) -> int:
+        """The number of the table that starts here."""
+        self._tables += 1
+        return self._tables - 1
+
+    def line(self, kind: BlockKind, words: str, start: int, level: int = 0, lead: int = -1) -> int:
+        """Add a block that stands in ``text`` as it is, from ``start``; ``words`` is clean, trimmed and not empty."""
+        at = self._size
+        ends = self._ends
+        # A block that follows the one before as closely in the text as in plain goes on in its run.
+        if ends and ends[-1] + 1 == start and at - self._plain[-1] == start - self._text[-1]:
+            ends[-1] = start + len(words)
+        else:
+            self._plain.append(at)
+            self._text.append(start)
+            ends.append(start + len(words))
+        return self._close(kind, words, level, lead)
+
+    def add(
+        self,
+        kind: BlockKind,
+        pieces: Iterable[Piece],
+        level: int = 0,
+        lead: int = -1,
+        *,
+        name: str = "",
+        place: tuple[int, int, int, int, int] | None = None,
+        targets: Sequence[Target] = (),
+    ) -> int:
+        """Add a block, white space collapsed and trimmed; its index, or -1 where nothing is left of it.
+
+        ``place`` is a cell's table, row, column, header and stub.
+        """
+        runs = len(self._plain)
+        at = self._size
+        parts: list[str] = []
+        spaced = True
+        for words, start, end in pieces:
+            for run, left, right in [(words, start, end)] if is_clean(words) else _collapse(words, start, end):
+                if spaced and run[:1] == " ":
+                    even = len(run) == right - left
+                    run, left = run[1:], left + 1 if even else left
+                if not run:
+                    continue
+                self._plain.append(at)
+                self._text.append(left)
+                self._ends.append(right)
+                parts.append(run)
+                at += len(run)
+                spaced = run[-1] == " "
+        if parts and spaced:
+            parts[-1] = parts[-1][:-1]
+            if not parts[-1]:
+                parts.pop()
+                for runs_of in (self._plain, self._text, self._ends):
+                    runs_of.pop()
+            elif self._ends[-1] - self._text[-1] > len(parts[-1]):
+                self._ends[-1] -= 1
+        if not parts:
+            return -1
+        index = self._close(kind, "".join(parts), level, lead, name, place)
+        if targets:
+            self._link(targets, runs)
+        return index
+
+    def _close(
+        self,
+        kind: BlockKind,
+        words: str,
+        level: int,
+        lead: int,
+        name: str = "",
+        place: tuple[int, int, int, int, int] | None = None,
+    ) -> int:
+        index = len(self.blocks)
+        start = self._size
+        end = start + len(words)
+        governs = self._headings
+        if kind == "heading":
+            while governs and governs[-1][0] >= level:
+                governs.pop()
+        heading = governs[-1][1] if governs else -1
+        if place is None:
+            self.blocks.append(Block(kind, start, end, level, heading, lead, name=name))
+        else:
+            self.blocks.append(Block(kind, start, end, level, heading, lead, *place))
+        if kind == "heading":
+            governs.append((level, index))
+        self._parts.append(words)
+        self._size = end + 1
+        return index
+
+    def _link(self, targets: Sequence[Target], runs: int) -> None:
+        """Place the links of the block just added, whose runs start at ``runs``."""
+        block = self.blocks[-1]
+        texts = self._text[runs:]
+        for start, end, url in targets:
+            left, right = self._locate(texts, runs, start, block), self._locate(texts, runs, end, block)
+            words = self._parts[-1][left - block.start : right - block.start]
+            left += len(words) - len(words.lstrip())
+            right -= len(words) - len(words.rstrip())
+            if left < right:
+                self.links.append(Link(left, right, url))
+
+    def _locate(self, texts: list[int], runs: int, offset: int, block: Block) -> int:
+        """The first position in ``block`` whose place in the text is at or after ``offset``."""
+        run = bisect_left(texts, offset)
+        if run and offset < self._ends[runs + run - 1]:
+            follows = self._plain[runs + run] if run < len(texts) else block.end
+            return min(self._plain[runs + run - 1] + offset - texts[run - 1], follows)
+        return self._plain[runs + run] if run < len(texts) else block.end
+
+    def plain(self) -> str:
+        """The blocks, a line each."""
+        return "\n".join(self._parts)
+
+    def anchors(self) -> Anchors:
+        """Where the runs of ``plain()`` stand in the text."""
+        return Anchors(tuple(self._plain), tuple(self._text), tuple(self._ends))
+
+
+def _collapse(words: str, start: int, end: int) -> list[Piece]:
+    """Pieces without invisible characters, each gap a single space."""
+    words = _SPACE.sub(" ", words)
+    if len(words) != end - start:
+        return [(_GAP.sub(_gap, words), start, end)]
+    pieces: list[Piece] = []
+    at = 0
+    for match in _GAP.finditer(words):
+        left, right = match.span()
+        if at < left:
+            pieces.append((words[at:left], start + at, start + left))
+        if space := _gap(match):
+            pieces.append((space, start + left, start + right))
+        at = right
+    if at < len(words):
+        pieces.append((words[at:], start + at, end))
+    return pieces
+
+
+def _gap(match: re.Match[str]) -> str:
+    return " " if " " in match.group() else ""

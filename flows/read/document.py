@@ -1,0 +1,104 @@
+"""One file to one document."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from pathlib import Path, PurePosixPath
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from flows.read.blocks import Builder
+from flows.read.encoding import decode
+from flows.read.errors import UnreadableError
+from flows.read.folder import Found, read_bytes, too_large
+from flows.read.frontmatter import Facts, facts_of, read_front_matter
+from flows.read.metadata import Sources
+from flows.read.plain import read_plain
+from flows.read.settings import ReadSettings
+from schemas.document import IMPLIED_HEADING, Document, Reject
+
+_MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
+_HTML = frozenset({".html", ".htm", ".xhtml"})
+_TITLE_BLOCKS = 3  # a first heading without markup counts as the title only so near to the top
+
+
+class Reading(NamedTuple):
+    """What a reader makes of a file."""
+
+    media_type: str
+    text: str
+    builder: Builder
+    facts: Facts
+    metadata: dict[str, str]
+
+
+def read_file(raw: Path, found: Found, sources: Sources, settings: ReadSettings) -> Document | Reject:
+    """Read ``found`` from the folder ``raw``; a reject where it has vanished, is not permitted or has grown too large."""
+    data = read_bytes(raw, found.name, settings)
+    if isinstance(data, str):
+        return Reject(found.path, "document", data)
+    return read_document(data, found, sources, settings)
+
+
+def read_document(data: bytes, found: Found, sources: Sources, settings: ReadSettings) -> Document | Reject:
+    """The document whose file holds ``data``, or why there is none. Depends on its arguments alone."""
+    try:
+        if len(data) > settings.max_bytes:
+            raise UnreadableError(too_large(settings))
+        reading = _read(data, PurePosixPath(found.path).suffix.lower(), settings)
+        if not reading.builder.blocks:
+            raise UnreadableError("empty: there is no text in it; remove it or fill it")
+    except UnreadableError as error:
+        return Reject(found.path, "document", str(error))
+    said = sources.of(found.path)
+    facts = reading.facts
+    url = said.url or facts.url
+    publisher = said.publisher or facts.publisher
+    return Document(
+        doc_id=hashlib.blake2b(found.path.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
+        path=found.path,
+        source=publisher or _host(url) or found.path,
+        title=said.title or facts.title or _first_heading(reading.builder),
+        url=url,
+        media_type=reading.media_type,
+        published=said.published or facts.published,
+        sha256=hashlib.sha256(data).hexdigest(),
+        text=reading.text,
+        plain=reading.builder.plain(),
+        anchors=reading.builder.anchors(),
+        blocks=tuple(reading.builder.blocks),
+        links=tuple(reading.builder.links),
+        retrieved=said.retrieved,
+        publisher=publisher,
+        metadata=reading.metadata,
+    )
+
+
+def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
+    text = decode(data)
+    builder = Builder()
+    metadata, start = read_front_matter(text, builder)
+    read_plain(text, builder, start)
+    return Reading("text/plain", text, builder, facts_of(metadata), metadata)
+
+
+def _first_heading(builder: Builder) -> str | None:
+    """The first heading of the highest level, if there is a marked one, or an unmarked one at the top."""
+    headings = [index for index, block in enumerate(builder.blocks) if block.kind == "heading"]
+    if not headings:
+        return None
+    first = min(headings, key=lambda index: (builder.blocks[index].level, index))
+    fields = sum(block.kind == "field" for block in builder.blocks)
+    if builder.blocks[first].level == IMPLIED_HEADING and first >= fields + _TITLE_BLOCKS:
+        return None
+    return builder.words(first)
+
+
+def _host(url: str | None) -> str | None:
+    """The host of ``url`` without ``www.``."""
+    try:
+        host = urlsplit(url or "").hostname
+    except ValueError:
+        return None
+    return re.sub(r"^www\d?\.", "", host) if host else None

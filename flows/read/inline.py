@@ -1,0 +1,248 @@
+"""What stands within a line of Markdown: emphasis, links, code, tags, entities."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+
+from flows.read.blocks import Cut, Target
+from flows.read.markup import BLOCK_TAGS, ENTITY, TAG, href, unescape
+
+Spans = Sequence[tuple[int, int]]
+
+SPECIAL = re.compile(r"[\\`*_~\[\]<&{!]")
+"""The characters that can be markup; a line without any is read as it is."""
+
+TAGS_ONLY = re.compile("[<&]")
+"""What can be markup in HTML."""
+
+_RUN = re.compile(r"\*+|_+|~+|`+")
+_TICKS = re.compile("`+")
+_PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
+_DESTINATION = re.compile(
+    r"\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*+\))*+))"
+    r"(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
+)
+_BOLD = frozenset({"b", "strong"})
+_LABEL = re.compile(r"\[([^\[\]]{0,200})\]")
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,60}\]")
+_AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>|<([\w.+-]+@[\w.-]+)>")
+_BRACES = re.compile(r"\{\{[<%]?|\{%|\{/\*|\{(?=[:#.'\"])")
+_CLOSERS = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{/*": "*/}"}
+_ATTRIBUTES = re.compile(r"\{[:#.][^{}\n]{0,200}\}|\{(?:' *'|\" *\")\}")
+_SUPERSCRIPT_NOTE = re.compile(r"<sup(?:\s[^<>]*)?>\s*(?:<a\s[^<>]*>[^<>]*</a>|\[[^\[\]<>]{1,4}\])\s*</sup>", re.IGNORECASE)
+
+
+def read_inline(
+    text: str, spans: Spans, references: Mapping[str, str], special: re.Pattern[str] = SPECIAL
+) -> tuple[list[Cut], list[Target]]:
+    """The markup in the lines at ``spans``, in order, and the links.
+
+    A line break, and a tag that breaks the line, read as a newline. ``references`` leads from the labels of reference links, in lower case, to their targets;
+    ``special`` finds what can be markup.
+    """
+    scanner = _Scanner(text, spans, references, special)
+    for start, end in spans:
+        scanner.scan(start, end)
+    scanner.cuts.sort()
+    scanner.targets.sort()
+    return scanner.cuts, scanner.targets
+
+
+class _Scanner:
+    __slots__ = (
+        *("_absent", "_brackets", "_end", "_opened", "_references", "_skip", "_spans", "_special", "_start", "_text", "_ticks"),
+        *("_anchor", "_closed", "cuts", "targets"),
+    )
+
+    def __init__(self, text: str, spans: Spans, references: Mapping[str, str], special: re.Pattern[str]) -> None:
+        self.cuts: list[Cut] = []
+        self.targets: list[Target] = []
+        self._text = text
+        self._special = special
+        self._spans = spans
+        self._references = references
+        self._start, self._end = spans[0][0], spans[-1][1]
+        self._skip = 0  # where the next markup can start
+        self._opened: dict[str, list[list[int]]] = {"*": [], "_": [], "~": []}  # emphasis: where, how many signs
+        self._brackets: list[tuple[int, bool]] = []  # where, whether an image
+        self._closed = -1  # brackets that open before make no links any more
+        self._anchor: tuple[int, str] | None = None  # an open <a>: where its words start, where it leads
+        self._ticks: dict[int, list[int]] | None = None  # runs of back ticks by length
+        self._absent: set[str] = set()  # closing signs that don't come any more
+
+    def scan(self, start: int, end: int) -> None:
+        text = self._text
+        for match in self._special.finditer(text, start, end):
+            at = match.start()
+            if at < self._skip:
+                continue
+            sign = text[at]
+            if sign in "*_~":
+                self._emphasis(at, end)
+            elif sign == "\\":
+                if text[at + 1 : at + 2] in _PUNCTUATION and at + 1 < end:
+                    self.cuts.append(Cut(at, at + 1))
+                    self._skip = at + 2
+                elif at + 1 == end:
+                    self.cuts.append(Cut(at, end))
+            elif sign == "`":
+                self._code(at, end)
+            elif sign == "[":
+                self._open_bracket(at, False, end)
+            elif sign == "!":
+                if text[at + 1 : at + 2] == "[":
+                    self._open_bracket(at, True, end)
+                    self._skip = at + 2
+            elif sign == "]":
+                self._close_bracket(at)
+            elif sign == "<":
+                self._angle(at)
+            elif sign == "&":
+                entity = ENTITY.match(text, at, end)
+                if entity and (words := unescape(entity.group())) != entity.group():
+                    self.cuts.append(Cut(at, entity.end(), words))
+                    self._skip = entity.end()
+            else:
+                self._brace(at)
+
+    def _cut(self, start: int, end: int, words: str = "") -> None:
+        self.cuts.append(Cut(start, end, words))
+        self._skip = end
+
+    def _emphasis(self, at: int, end: int) -> None:
+        text = self._text
+        match = _RUN.match(text, at, end)
+        if match is None:
+            return
+        stop = self._skip = match.end()
+        sign, count = text[at], stop - at
+        if sign == "~" and count != 2:
+            return
+        before = text[at - 1] if at > self._start else " "
+        after = text[stop] if stop < end else " "
+        opened = self._opened[sign]
+        if count > 1 and sign == "*":
+            # Two stars are hardly anything but bold, even beside a space: "**Pay: **$10".
+            closes = bool(opened) and opened[-1][1] > 1
+            opens = not closes
+        else:
+            word = sign == "_"
+            closes = not before.isspace() and not (word and after.isalnum())
+            opens = not after.isspace() and not (word and before.isalnum())
+        while closes and opened and count:
+            left = opened[-1]
+            used = min(left[1], count)
+            left[1] -= used
+            self.cuts.append(Cut(left[0] + left[1], left[0] + left[1] + used))
+            self.cuts.append(Cut(stop - count, stop - count + used))
+            count -= used
+            if not left[1]:
+                opened.pop()
+        if count and opens:
+            opened.append([stop - count, count])
+
+    def _code(self, at: int, end: int) -> None:
+        match = _TICKS.match(self._text, at, end)
+        if match is None:
+            return
+        stop = self._skip = match.end()
+        if self._ticks is None:
+            self._ticks = {}
+            for first, last in self._spans:
+                for run in _TICKS.finditer(self._text, first, last):
+                    self._ticks.setdefault(run.end() - run.start(), []).append(run.start())
+        places = self._ticks.get(stop - at, [])
+        index = bisect_left(places, stop)
+        if index < len(places):
+            self.cuts.append(Cut(at, stop))
+            self._cut(places[index], places[index] + stop - at)
+
+    def _open_bracket(self, at: int, image: bool, end: int) -> None:
+        note = None if image else _FOOTNOTE.match(self._text, at, end)
+        if note:
+            self._cut(at, note.end())
+        else:
+            self._brackets.append((at, image))
+
+    def _close_bracket(self, at: int) -> None:
+        if not self._brackets:
+            return
+        text = self._text
+        opening, image = self._brackets.pop()
+        if opening < self._closed and not image:
+            return
+        inner = opening + 1 + image
+        end, url = at + 1, ""
+        following = text[end] if end < self._end else ""
+        destination = _DESTINATION.match(text, end, self._end) if following == "(" else None
+        if destination:
+            end, url = destination.end(), destination[1] or destination[2] or ""
+        elif self._references or image:
+            label = _LABEL.match(text, end, self._end) if following == "[" else None
+            name = (label and label[1]) or text[inner : min(at, inner + 200)]
+            url = self._references.get(" ".join(name.lower().split()), "")
+            if not url:
+                return
+            end = label.end() if label else end
+        else:
+            return
+        if image:
+            self._cut(opening, end)
+            return
+        self.cuts.append(Cut(opening, inner))
+        self._cut(at, end)
+        url = url.replace("\\", "") if "\\" in url else url
+        if inner < at and url:
+            self.targets.append(Target(inner, at, url))
+        self._closed = at  # a link holds no links
+
+    def _angle(self, at: int) -> None:
+        text = self._text
+        link = _AUTOLINK.match(text, at, self._end)
+        if link:
+            self.cuts.append(Cut(at, at + 1))
+            self._cut(link.end() - 1, link.end())
+            self.targets.append(Target(at + 1, link.end() - 1, link[1] or f"mailto:{link[2]}"))
+        elif text.startswith("<!--", at):
+            self._cut_through(at, "-->")
+        elif note := _SUPERSCRIPT_NOTE.match(text, at, self._end):
+            self._cut(at, note.end())
+        elif tag := TAG.match(text, at, self._end):
+            self._tag(tag)
+
+    def _tag(self, tag: re.Match[str]) -> None:
+        at, end = tag.span()
+        name = tag[2].lower()
+        words = "\n" if name in BLOCK_TAGS else ""
+        before, after = self._text[at - 1 : at], self._text[end : end + 1]
+        if (name == "sup" and before.isdigit() and after.isdigit()) or (name in _BOLD and before == ":" and after.isalnum()):
+            words = " "  # a figure and its note, a label and its value
+        self._cut(at, end, words)
+        if name == "a":
+            if self._anchor and self._anchor[0] < at:
+                self.targets.append(Target(self._anchor[0], at, self._anchor[1]))
+            url = "" if tag[1] else href(tag[3])
+            self._anchor = (end, url) if url else None
+
+    def _brace(self, at: int) -> None:
+        opening = _BRACES.match(self._text, at, self._end)
+        if opening is None:
+            return
+        if opening.group() == "{":
+            attributes = _ATTRIBUTES.match(self._text, at, self._end)
+            if attributes:
+                self._cut(at, attributes.end(), " " if self._text[at + 1] in "'\"" else "")
+        else:
+            self._cut_through(at, _CLOSERS[opening.group()])
+
+    def _cut_through(self, at: int, closer: str) -> None:
+        """Cut up to the end of the next ``closer``, if there is one."""
+        if closer in self._absent:
+            return
+        end = self._text.find(closer, at, self._end)
+        if end < 0:
+            self._absent.add(closer)
+        else:
+            self._cut(at, end + len(closer))

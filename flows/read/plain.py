@@ -1,0 +1,275 @@
+"""Plain text: lines, and what their shape says."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from flows.read.blocks import Builder, is_clean, pieces_of
+from flows.read.lists import OpenList, bullet
+from flows.read.tables import Cell, add_table
+from schemas.document import IMPLIED_HEADING, BlockKind
+
+MAX_TITLE = 80
+"""Characters of a line that can be a heading without markup."""
+
+_MAX_QUESTION = 120  # of a question that can be one
+_MAX_GLUED = 60  # of a heading with its text right below it
+_MAX_ITEM = 160  # of an item without a bullet
+_MAX_SENTENCE = 100  # of a sentence that is such an item
+_RULE = frozenset("-=+: ")  # what a line between the rows of a table is drawn with
+_WRAP = range(40, 121)  # characters of the longest line where text is wrapped by hand
+_FIGURE_LABEL = re.compile(r"[^:]{1,60}(?<!\d):\s(?:\d|.{0,60}?[$€£₹])")
+_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-z]")
+_URL = re.compile(r"https?://|www\.|\S+@\S+\.\w+$")
+
+
+class Line(NamedTuple):
+    """A line that is not blank: where its words start in the text, the words, the columns that it is set in by."""
+
+    start: int
+    words: str
+    indent: int
+
+
+def read_plain(text: str, builder: Builder, start: int = 0) -> None:
+    """Add the blocks of ``text[start:]``.
+
+    A line is a block, unless lines are wrapped by hand; bullets are items; a short line that stands alone without the point of
+    a sentence is a heading; short lines below a line that ends with a colon are items.
+    """
+    groups = list(_groups(text, start))
+    reader = _Reader(text, builder, groups)
+    for number in range(len(groups)):
+        reader.read_group(number)
+
+
+def is_title(words: str) -> bool:
+    """Whether a line that stands alone reads as a heading: short, not a sentence, not a labelled figure."""
+    if len(words) > (_MAX_QUESTION if words[-1] == "?" else MAX_TITLE) or words[-1] in ".!;,:":
+        return False
+    if not any(map(str.isalpha, words)) or _URL.match(words) or _SENTENCES.search(words):
+        return False
+    return not (":" in words and _FIGURE_LABEL.match(words))
+
+
+def _groups(text: str, start: int) -> Iterator[list[Line]]:
+    """The lines between blank lines."""
+    group: list[Line] = []
+    at = start
+    for line in (text[start:] if start else text).split("\n"):
+        words = line.strip()
+        if words:
+            lead = len(line) - len(line.lstrip())
+            indent = len(line[:lead].expandtabs(4)) if lead else 0
+            group.append(Line(at + lead, words, indent))
+        elif group:
+            yield group
+            group = []
+        at += len(line) + 1
+    if group:
+        yield group
+
+
+class _Reader:
+    __slots__ = ("_builder", "_colon", "_groups", "_items", "_list", "_tabular", "_text")
+
+    def __init__(self, text: str, builder: Builder, groups: Sequence[list[Line]]) -> None:
+        self._text = text
+        self._builder = builder
+        self._groups = groups
+        self._list = OpenList(builder)
+        self._tabular = "|" in text or "\t" in text
+        self._colon = False  # the last block is a paragraph that ends with a colon
+        self._items = 0  # groups, from here on, that are items of such a paragraph
+
+    def read_group(self, number: int) -> None:
+        group = self._groups[number]
+        if len(group) > 1:
+            self._read_lines(group, number)
+            return
+        line = group[0]
+        if self._read_bullet(group, 0):
+            return
+        if self._list.stack and line.indent > self._list.stack[0][0]:
+            self._add("paragraph", [line], lead=self._list.owner(line.indent))
+            return
+        if self._colon and not self._items:
+            self._items = self._short_groups(number)
+        if self._items:
+            self._items -= 1
+            self._list.add(0, False, pieces_of(self._text, [(line.start, line.start + len(line.words))]))
+            self._colon = False
+            return
+        self._add_alone(line)
+
+    def _add_alone(self, line: Line) -> None:
+        self._list.close()
+        if is_title(line.words):
+            self._add("heading", [line], IMPLIED_HEADING)
+        else:
+            self._add("paragraph", [line])
+
+    def _short_groups(self, number: int) -> int:
+        """How many of the groups from ``number`` are items below a colon: two or more short lines in a row.
+
+        The last of them is a heading where text follows it.
+        """
+        end = number
+        while end < len(self._groups) and len(self._groups[end]) == 1:
+            words = self._groups[end][0].words
+            if len(words) > MAX_TITLE or words[-1] in ".!?;:" or bullet(words):
+                break
+            end += 1
+        if end < len(self._groups) and not bullet(self._groups[end][0].words):
+            end -= 1
+        return end - number if end - number > 1 else 0
+
+    def _read_lines(self, group: list[Line], number: int) -> None:
+        bullets = [at for at, line in enumerate(group) if bullet(line.words)]
+        bullets.append(len(group))
+        at = 0
+        for end in bullets:
+            if at < end:
+                self._read_prose(group, at, end, number)
+            at = max(at, end)
+            if at == end < len(group):
+                at += self._read_bullet(group, at)
+
+    def _read_bullet(self, group: list[Line], at: int) -> int:
+        """Read an item and the lines that continue it; how many lines that took."""
+        line = group[at]
+        mark = bullet(line.words)
+        if mark is None:
+            return 0
+        numbered = not (mark["sign"] or mark["dash"])
+        if numbered and len(group) == 1 and not self._list.stack and is_title(line.words) and not line.indent:
+            self._add("heading", [line], IMPLIED_HEADING)  # "1. Overview" alone
+            return 1
+        end = at + 1
+        while end < len(group) and group[end].indent > line.indent and not bullet(group[end].words):
+            end += 1
+        spans = [(line.start + mark.end(), line.start + len(line.words))]
+        spans += [(more.start, more.start + len(more.words)) for more in group[at + 1 : end]]
+        self._list.add(line.indent, numbered, pieces_of(self._text, spans))
+        self._colon = False
+        return end - at
+
+    def _read_table(self, group: list[Line], first: int, end: int) -> int:
+        """Read the lines from ``at`` that have as many pipes or tabs each; how many lines that took."""
+        for sign in "|", "\t":
+            count = group[first].words.strip("|").count(sign)
+            at = first
+            while at < end and count and group[at].words.strip("|").count(sign) == count:
+                at += 1
+            if at - first > 1:
+                self._list.close()
+                rows = [_cells(self._text, line, sign) for line in group[first:at]]
+                ruled = [row for row in rows if not all(set(cell.words()) <= _RULE for cell in row)]
+                add_table(self._builder, ruled, None)
+                self._colon = False
+                return at - first
+        return 0
+
+    def _read_prose(self, group: list[Line], at: int, end: int, number: int) -> None:
+        """Read ``group[at:end]``, which has no bullets."""
+        if self._list.stack and group[at].indent > self._list.stack[0][0]:
+            self._add("paragraph", group[at:end], lead=self._list.owner(group[at].indent))
+            return
+        first = at
+        while at < end:
+            # Below a heading that is glued to them, lines can still be wrapped.
+            if at - first < 2 and end - at > 1 and is_wrapped(group[at:end]):
+                self._list.close()
+                self._add("paragraph", group[at:end])
+                return
+            taken = self._read_table(group, at, end) if self._tabular else 0
+            if not taken and self._colon:
+                taken = self._read_items(group, at, end, number)
+            if not taken:
+                self._list.close()
+                if at + 1 < end and _is_glued(group[at].words, group[at + 1].words):
+                    self._add("heading", [group[at]], IMPLIED_HEADING)
+                else:
+                    self._add("paragraph", [group[at]])
+                taken = 1
+            at += taken
+
+    def _read_items(self, group: list[Line], at: int, end: int, number: int) -> int:
+        """Read short lines below a colon; how many lines that took."""
+        last = at
+        while last < end and len(group[last].words) <= _MAX_ITEM and group[last].words[-1] not in ".!?:":
+            last += 1
+        if last - at < 2:
+            lines = (group[i].words for i in range(at, end))
+            if end - at < 3 or any(len(words) > _MAX_SENTENCE or words[-1] == ":" for words in lines):
+                return 0
+            last = end
+        self._list.close()
+        run = group[at:last]
+        heading = last == len(group) and number + 1 < len(self._groups) and _stands_out([line.words for line in run])
+        for line in run[:-1] if heading else run:
+            self._list.add(0, False, pieces_of(self._text, [(line.start, line.start + len(line.words))]))
+        self._colon = False
+        if heading:
+            self._add_alone(run[-1])
+        return last - at
+
+    def _add(self, kind: BlockKind, lines: Sequence[Line], level: int = 0, lead: int = -1) -> None:
+        first = lines[0]
+        if len(lines) == 1 and is_clean(first.words):
+            self._builder.line(kind, first.words, first.start, level, lead)
+        else:
+            spans = [(line.start, line.start + len(line.words)) for line in lines]
+            self._builder.add(kind, pieces_of(self._text, spans), level, lead)
+        self._colon = kind == "paragraph" and lines[-1].words[-1] == ":"
+
+
+def is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether the lines are one paragraph, wrapped by hand: no line had room for the next one's first word."""
+    width = max(len(line.words) for line in lines)
+    if width not in _WRAP:
+        return False
+    small = sum(line.words[0].islower() for line in lines[1:])
+    if small == len(lines) - 1 and not any(line.words[-1] in ".:;" for line in lines[:-1]):
+        return True
+    if small * 5 < (len(lines) - 1) * 2:
+        return False
+    return all(
+        len(line.words) + 1 + len(after.words.split(None, 1)[0]) > width for line, after in zip(lines, lines[1:], strict=False)
+    )
+
+
+def _is_glued(words: str, after: str) -> bool:
+    """Whether a line is the heading of the sentence or sentences right below it."""
+    return (
+        len(words) <= _MAX_GLUED
+        and not words[0].islower()
+        and is_title(words)
+        and len(after) > max(_MAX_GLUED, 2 * len(words))
+        and after[-1] in ".!?:"
+    )
+
+
+def _stands_out(run: Sequence[str]) -> bool:
+    """Whether the last of the lines is Capitalised Like a Title while none of the others is."""
+    return len(run) > 2 and _is_capitalised(run[-1]) and not any(map(_is_capitalised, run[:-1]))
+
+
+def _is_capitalised(words: str) -> bool:
+    return all(not word[0].islower() for word in words.split() if len(word) > 3)
+
+
+def _cells(text: str, line: Line, sign: str) -> list[Cell]:
+    """The cells of a line, split at pipes or tabs."""
+    words, at = line.words, line.start
+    if sign == "|":
+        at += len(words) - len(words.lstrip("|"))
+        words = words.strip("|")
+    cells = []
+    for part in words.split(sign):
+        cells.append(Cell(pieces_of(text, [(at, at + len(part))])))
+        at += len(part) + 1
+    return cells
