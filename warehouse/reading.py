@@ -7,10 +7,15 @@ from typing import Any, NamedTuple
 
 import duckdb
 
+from schemas.kinds import KINDS
 from warehouse import storage
 from warehouse.errors import QueryError, WarehouseMissing, WarehouseOutdated, WarehouseUnreadable
 from warehouse.files import Files
 from warehouse.opening import one_line, open_published
+
+
+_FACE = ("documents", "claims", *(f"{kind}_claims" for kind in KINDS), "comparisons", "topics", "rejects", "runs", "changes")
+"""The relations that analysts ask for first, in the order in which they are listed; the others follow."""
 
 
 class ColumnInfo(NamedTuple):
@@ -62,12 +67,12 @@ def connect(warehouse: Path) -> duckdb.DuckDBPyConnection:
 
 
 def relations(connection: duckdb.DuckDBPyConnection) -> list[RelationInfo]:
-    """The public relations in alphabetical order, with their descriptions and their columns."""
+    """The public relations with their descriptions and their columns; those that analysts ask for first come first."""
     described = connection.execute(
         "SELECT table_name, comment FROM duckdb_tables() WHERE database_name = current_database() AND schema_name = 'main' "
         "UNION ALL "
         "SELECT view_name, comment FROM duckdb_views() WHERE database_name = current_database() AND schema_name = 'main' "
-        "AND NOT internal ORDER BY ALL"
+        "AND NOT internal"
     ).fetchall()
     columns: dict[str, list[ColumnInfo]] = {name: [] for name, _ in described}
     for table, *column in connection.execute(
@@ -75,6 +80,7 @@ def relations(connection: duckdb.DuckDBPyConnection) -> list[RelationInfo]:
         "WHERE database_name = current_database() AND schema_name = 'main' AND NOT internal ORDER BY table_name, column_index"
     ).fetchall():
         columns[table].append(ColumnInfo(*column))
+    described.sort(key=lambda row: (_FACE.index(row[0]) if row[0] in _FACE else len(_FACE), row[0]))
     return [RelationInfo(name, comment or "", columns[name]) for name, comment in described]
 
 
