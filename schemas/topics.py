@@ -21,23 +21,32 @@ class TopicRow(pa.DataFrameModel):
     country_assumed: Series[bool] = pa.Field(description="True where the country is assumed from the currency")
     region: Series[str] = pa.Field(nullable=True, description="State, province or nation")
     city: Series[str] = pa.Field(nullable=True, description="City or metropolitan area")
+    location: Series[str] = pa.Field(
+        nullable=True, description="Place as written, where it is no single known country, region or city"
+    )
     industry: Series[str] = pa.Field(nullable=True, description="Sector or employer")
     seniority: Series[str] = pa.Field(nullable=True, description="Seniority")
     currency: Series[str] = pa.Field(nullable=True, description="Currency, ISO 4217")
     item: Series[str] = pa.Field(
-        nullable=True, description="Member of a list that the question is about; NULL for the whole list"
+        nullable=True,
+        description="Member of a list that the question is about, NULL for the whole list; what a statement is about",
     )
     verdict: Series[str] = pa.Field(isin=VERDICTS, description="contradiction, agreement, compatible or single source")
     certainty: Series[str] = pa.Field(
         isin=("certain", "possible"), description="certain where a comparison that decides the verdict is"
     )
-    sources: Series[int] = pa.Field(ge=1, description="Sources that answer")
+    sources: Series[int] = pa.Field(
+        ge=1, description="Sources that answer: publishers, or the origins that these pass on where they are more"
+    )
     independent_sources: Series[int] = pa.Field(ge=1, description="Independent voices among them")
     claims: Series[int] = pa.Field(ge=1, description="Claims that answer")
     contradictions: Series[int] = pa.Field(ge=0, description="Pairs of claims that contradict each other, certain ones")
     possible_contradictions: Series[int] = pa.Field(ge=0, description="Pairs of claims that contradict each other, possible ones")
     spread: Series[float] = pa.Field(
         nullable=True, ge=0, description="Greatest difference among its contradictions; 0.25 is 25 %"
+    )
+    rank: Series[int] = pa.Field(
+        ge=1, unique=True, description="How much it matters, 1 most: verdict, certainty, independent voices, spread, claims"
     )
     explanation: Series[str] = pa.Field(str_length={"min_value": 1}, description="The verdict and its reason in one sentence")
 

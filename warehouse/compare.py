@@ -10,7 +10,7 @@ are judged in pairs; ``comparisons`` expands them to pairs of claims when it is 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import duckdb
@@ -67,3 +67,110 @@ def compare(connection: duckdb.DuckDBPyConnection, tolerance: float = 0.02, kind
         describe(connection, "TABLE", name, summary(model_class), columns(model_class))
     for name, model_class in VIEWS.items():
         describe(connection, "VIEW", name, summary(model_class), columns(model_class))
+    for what, name in _temporary():
+        connection.execute(f"DROP {what} {name}")
+
+
+def filled(sql: str, blanks: Mapping[str, str]) -> str:
+    """``sql`` with every ``{{blank}}`` filled in; one that is not in ``blanks`` is a KeyError."""
+    return _BLANK.sub(lambda blank: blanks[blank[1]], sql)
+
+
+def _temporary() -> list[tuple[str, str]]:
+    """What the models leave that is not for readers, the last first."""
+    texts = (model.read_text(encoding="utf-8") for model in sorted(MODELS.glob("[0-9]*.sql")))
+    made = [match for text in texts for match in re.findall(r"CREATE OR REPLACE TEMP (TABLE|VIEW|MACRO) (\w+)", text)]
+    return made[::-1]
+
+
+def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
+    """What the models leave open: the setting, the rules, and what each kind calls the parts of its shape."""
+    shapes = [(kind.name, kind.shape) for kind in kinds.values()]
+    ladders = [
+        (name, rung, low, high, dict(shape.wording).get(rung, rung))
+        for name, shape in shapes
+        if isinstance(shape, Level)
+        for rung, low, high in shape.ladder
+    ]
+    synonyms = [
+        (f"{name}:{word}", meaning) for name, shape in shapes if isinstance(shape, Level) for word, meaning in shape.synonyms
+    ]
+    exclusive = [
+        (name, min(pair), max(pair)) for name, shape in shapes if isinstance(shape, Statement) for pair in shape.exclusive
+    ]
+    relations = "\n".join(f"WHEN {_literal(rule)} THEN {_literal(relation)}" for rule, relation in RULES.items())
+    return {
+        "tolerance": repr(float(tolerance)),
+        "dollars": _listed(DOLLARS),
+        "rules": f"ENUM ({_listed(RULES)})",
+        "relations": f"ENUM ({_listed(RELATIONS)})",
+        "relation": f"CASE rule {relations} END",
+        "kinds": _values([_words(kind) for kind in kinds.values()], width=4),
+        "ladders": _values(ladders, width=5),
+        "synonyms": f"MAP {{{', '.join(f'{_literal(word)}: {_literal(meaning)}' for word, meaning in synonyms)}}}",
+        "exclusive": _values(exclusive, width=3),
+        **{f"{shape}_claims": _claims(shape, kinds.values()) for shape in ("range", "level", "item", "statement")},
+    }
+
+
+def _words(kind: Kind) -> tuple[str, str, str, str]:
+    """How a kind is asked about, of all and of one member of a list, and what its figures are reckoned per."""
+    shape = kind.shape
+    return (
+        kind.name,
+        kind.question,
+        shape.question if isinstance(shape, Item) else "",
+        shape.per if isinstance(shape, Range) else "",
+    )
+
+
+def _claims(shape: str, kinds: Iterable[Kind]) -> str:
+    """A query of all claims whose kind has this shape, under the names of the shape's parts."""
+    template = (MODELS / f"KIND_{shape}.sql").read_text(encoding="utf-8")
+    named = dict.fromkeys(_BLANK.findall(template), "NULL") | {"relation": "(SELECT claim_id FROM claims WHERE false)"}
+    selects = [filled(template, _parts(kind)) for kind in kinds if kind.shape.name == shape]
+    return "\nUNION ALL\n".join(selects or [filled(template, named)])
+
+
+def _parts(kind: Kind) -> dict[str, str]:
+    """What a kind calls the parts of its shape, as SQL: a quoted column, or NULL where it has no such part."""
+    shape: Shape = kind.shape
+    parts: dict[str, str | None]
+    if isinstance(shape, Range):
+        parts = {
+            part: getattr(shape, part)
+            for part in (
+                "low", "high", "written_to", "unit", "unit_assumed", "statistic", "percentile", "component", "measure",
+                "listed_as", "derived",
+            )
+        }  # fmt: skip
+        parts["from_year"], parts["to_year"] = shape.window or (None, None)
+    elif isinstance(shape, Level):
+        parts = {part: getattr(shape, part) for part in ("rung", "modality", "qualifiers", "alternatives")}
+    elif isinstance(shape, Item):
+        parts = {part: getattr(shape, part) for part in ("item", "polarity", "modality")}
+    else:
+        parts = {part: getattr(shape, part) for part in ("value", "about")}
+    named = {part: "NULL" if column is None else _identifier(column) for part, column in parts.items()}
+    if isinstance(shape, Range) and shape.unit is None:
+        named["unit"] = _literal(shape.unit_name)
+    return {**named, "kind": _literal(kind.name), "relation": _identifier(f"{kind.name}_claims")}
+
+
+def _values(rows: Sequence[tuple[object, ...]], width: int) -> str:
+    """Rows as a table in SQL, with no row where there is none."""
+    if not rows:
+        return f"(SELECT {', '.join(['NULL::VARCHAR'] * width)} WHERE false)"
+    return "(VALUES " + ", ".join(f"({', '.join(_literal(value) for value in row)})" for row in rows) + ")"
+
+
+def _listed(values: Iterable[str]) -> str:
+    return ", ".join(_literal(value) for value in values)
+
+
+def _literal(value: object) -> str:
+    return quoted(value) if isinstance(value, str) else str(value)
+
+
+def _identifier(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

@@ -20,6 +20,35 @@ LADDER = (
 )
 """Degrees from the lowest rung up (ISCED 2011 levels 3, 5, 6, 7, 8); ``postgraduate`` and ``degree`` cover several rungs."""
 
+WORDING = (
+    ("high school", "high school"),
+    ("associate", "an associate degree"),
+    ("bachelor", "a bachelor's degree"),
+    ("master", "a master's degree"),
+    ("doctorate", "a doctorate"),
+    ("postgraduate", "a postgraduate degree"),
+    ("degree", "a degree"),
+)
+
+FIELD_SYNONYMS = (
+    ("math", "mathematics"),
+    ("maths", "mathematics"),
+    ("applied math", "applied mathematics"),
+    ("stats", "statistics"),
+    ("cs", "computer science"),
+    ("comp sci", "computer science"),
+    ("computer sciences", "computer science"),
+    ("computing", "computer science"),
+    ("ai", "artificial intelligence"),
+    ("ml", "machine learning"),
+    ("it", "information technology"),
+    ("info systems", "information systems"),
+    ("mis", "management information systems"),
+    ("ee", "electrical engineering"),
+    ("econ", "economics"),
+)
+"""Fields of study that go by two names, with the one that they are compared by."""
+
 MODALITIES = ("required", "typical", "preferred", "optional", "not required")
 
 
@@ -43,5 +72,13 @@ EDUCATION = Kind(
     title="Schooling",
     question="Which schooling does {subject} need",
     rows=EducationRow,
-    shape=Level(rung="degree", modality="modality", ladder=LADDER, qualifiers="fields", alternatives="requirement"),
+    shape=Level(
+        rung="degree",
+        modality="modality",
+        ladder=LADDER,
+        qualifiers="fields",
+        alternatives="requirement",
+        wording=WORDING,
+        synonyms=FIELD_SYNONYMS,
+    ),
 )

@@ -25,5 +25,5 @@ LANGUAGE = Kind(
     title="Languages",
     question="Which programming languages does {subject} use",
     rows=LanguageRow,
-    shape=Item(item="name", polarity="polarity", open_list="open_list"),
+    shape=Item(item="name", polarity="polarity", open_list="open_list", question="Does {subject} use {item}"),
 )

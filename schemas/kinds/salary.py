@@ -70,10 +70,12 @@ SALARY = Kind(
         high="annual_high",
         written_to="annual_written_to",
         unit="currency",
+        unit_assumed="currency_assumed",
         per="year",
         statistic="statistic",
         component="component",
         percentile="percentile",
         listed_as="listed_as",
+        derived="annual_derived",
     ),
 )

@@ -17,6 +17,7 @@ class Range:
     written_to   column: the unit of the last digit as written, on the same scale (1000 for "$81k"); half of it is the
                  tolerance that the writing itself grants
     unit         column that holds the unit (a currency), or None where the unit is fixed
+    unit_assumed column: true where the unit is taken for granted (a bare "$"), or None
     unit_name    the fixed unit, or '' where ``unit`` is a column
     per          what the quantity is reckoned per ("year"), or '' where it is a plain quantity
     statistic    column that says which statistic the figure is, or None where there is one only
@@ -25,12 +26,14 @@ class Range:
     window       columns of the years that a projection runs from and to, or None
     percentile   column of the percentile, or None
     listed_as    column of what the list that a figure stands in is called, or None
+    derived      column: true where the scale is not the one that is written (a yearly figure from an hourly one), or None
     """
 
     low: str
     high: str
     written_to: str
     unit: str | None = None
+    unit_assumed: str | None = None
     unit_name: str = ""
     per: str = ""
     statistic: str | None = None
@@ -39,6 +42,7 @@ class Range:
     window: tuple[str, str] | None = None
     percentile: str | None = None
     listed_as: str | None = None
+    derived: str | None = None
     name: Literal["range"] = "range"
 
 
@@ -51,6 +55,8 @@ class Level:
     qualifiers   column: a list of words that narrow the rung without changing it (fields of study), or None
     alternatives column: claims that share its value are alternatives in one sentence, or None
     ladder       (rung, lowest, highest) from the lowest rung up; a rung that covers several has lowest < highest
+    wording      (rung, words): how a rung stands in a sentence ("a bachelor's degree"); its own name where it is missing
+    synonyms     (word, word): qualifiers that mean the same, the second being the name they are compared by
     """
 
     rung: str
@@ -58,6 +64,8 @@ class Level:
     ladder: tuple[tuple[str, int, int], ...]
     qualifiers: str | None = None
     alternatives: str | None = None
+    wording: tuple[tuple[str, str], ...] = ()
+    synonyms: tuple[tuple[str, str], ...] = ()
     name: Literal["level"] = "level"
 
 
@@ -69,12 +77,14 @@ class Item:
     polarity   column: ``+`` (named) or ``-`` (denied)
     modality   column of the force with which it is asked for, or None
     open_list  column: true where the list that names it is open ("such as"), or None
+    question   what an editor would ask about one member; ``{subject}`` and ``{item}`` stand for both
     """
 
     item: str
     polarity: str
     modality: str | None = None
     open_list: str | None = None
+    question: str = ""
     name: Literal["item"] = "item"
 
 

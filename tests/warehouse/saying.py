@@ -1,0 +1,178 @@
+"""Claims as a test writes them: one short call each, with everything else that a claim has by default."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import duckdb
+import pandas as pd
+
+from schemas.documents import DocumentRow
+from schemas.kinds import KINDS
+from schemas.kinds.kind import Kind
+from warehouse.compare import compare
+from warehouse.tables import Column, columns
+
+SUBJECT = "machine learning engineer"
+
+PLACES: dict[str, tuple[str | None, str | None, str | None]] = {
+    "United States": ("US", None, None),
+    "United Kingdom": ("GB", None, None),
+    "Germany": ("DE", None, None),
+    "France": ("FR", None, None),
+    "Canada": ("CA", None, None),
+    "India": ("IN", None, None),
+    "California": ("US", "California", None),
+    "Texas": ("US", "Texas", None),
+    "Ohio": ("US", "Ohio", None),
+    "Bavaria": ("DE", "Bavaria", None),
+    "San Francisco": ("US", "California", "San Francisco"),
+    "Los Angeles": ("US", "California", "Los Angeles"),
+    "Austin": ("US", "Texas", "Austin"),
+    "Dallas": ("US", "Texas", "Dallas"),
+}
+"""Places that tests speak of: country, region, city. Any other words are a place that is not resolved."""
+
+Claim = dict[str, Any]
+
+
+def pay(low: float | None, high: float | None | str = "same", statistic: str = "mean", **said: Any) -> Claim:
+    """A salary claim: ``pay(95_000)`` is an average of $95,000 a year in no stated country, written to the dollar."""
+    high = low if isinstance(high, str) else high
+    period = said.pop("period", "year")
+    times = {"year": 1, "hour": 2080}[period]
+    currency = said.pop("currency", "USD")
+    place = said.get("place")
+    return {
+        "kind": "salary",
+        "low": low,
+        "high": high,
+        "currency": currency,
+        "currency_assumed": said.pop("bare", currency == "USD" and place is None),
+        "period": period,
+        "annual_low": None if low is None else low * times,
+        "annual_high": None if high is None else high * times,
+        "annual_derived": period != "year",
+        "annual_written_to": said.pop("to", 1) * times,
+        "statistic": statistic,
+        "percentile": None,
+        "component": None,
+        "listed_as": None,
+        **said,
+    }
+
+
+def school(degree: str, modality: str = "required", *fields: str, **said: Any) -> Claim:
+    """An education claim."""
+    return {"kind": "education", "degree": degree, "modality": modality, "fields": list(fields), "requirement": None, **said}
+
+
+def speaks(name: str, polarity: str = "+", **said: Any) -> Claim:
+    """A language claim."""
+    return {"kind": "language", "name": name, "polarity": polarity, "open_list": False, **said}
+
+
+def grows(low: float, high: float | None = None, years: tuple[int | None, int | None] = (2021, 2031), **said: Any) -> Claim:
+    """An outlook claim: growth in percent, written to a tenth of it."""
+    return {
+        "kind": "outlook",
+        "percent": low if high is None else None,
+        "percent_low": None if high is None else low,
+        "percent_high": high,
+        "growth_low": low,
+        "growth_high": low if high is None else high,
+        "written_to": said.pop("to", 0.1),
+        "from_year": years[0],
+        "to_year": years[1],
+        "measure": "employment",
+        **said,
+    }
+
+
+def compared(*claims: Claim, tolerance: float = 0.02, kinds: Mapping[str, Kind] = KINDS) -> duckdb.DuckDBPyConnection:
+    """A database in which ``claims`` have been compared. Each stands in its own document unless it says ``doc``."""
+    connection = duckdb.connect()
+    documents: dict[str, Claim] = {}
+    rows: dict[str, list[Claim]] = {kind: [] for kind in kinds}
+    for number, claim in enumerate(claims):
+        document, row = _placed(claim, number)
+        documents.setdefault(document["path"], document)
+        rows[row["kind"]].append({**row, "source": documents[document["path"]]["source"]})
+    _create(connection, "documents", columns(DocumentRow), documents.values())
+    for name, kind in kinds.items():
+        _create(connection, f"{name}_claims", columns(kind.rows), rows[name])
+    common = "claim_id, doc_id, path, source, kind, subject, value, location, country, region, city, industry, seniority, as_of, "
+    common += "attributed_to, quote, char_start, char_end, extractor"
+    each = " UNION ALL ".join(f"SELECT {common} FROM {name}_claims" for name in kinds)  # noqa: S608
+    connection.execute(f"CREATE VIEW claims AS {each}")
+    compare(connection, tolerance, kinds)
+    return connection
+
+
+def rows(connection: duckdb.DuckDBPyConnection, query: str) -> list[Claim]:
+    """The rows of a query as dictionaries."""
+    answer = connection.execute(query)
+    names = [column[0] for column in answer.description]
+    return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
+
+
+def _placed(claim: Claim, number: int) -> tuple[Claim, Claim]:
+    """The document and the row of a claim."""
+    said = dict(claim)
+    path = said.pop("doc", f"{number:05}.md")
+    source = said.pop("source", path)
+    published = said.pop("published", None)
+    place = said.pop("place", None)
+    country, region, city = PLACES.get(place, (None, None, None)) if place else (None, None, None)
+    quote = said.pop("quote", "the words that say so")
+    text = said.pop("text", quote)
+    doc_id = hashlib.md5(path.encode(), usedforsecurity=False).hexdigest()[:16]
+    row = {
+        "doc_id": doc_id,
+        "path": path,
+        "subject": SUBJECT,
+        "value": "as written",
+        "location": place,
+        "country": country,
+        "region": region,
+        "city": city,
+        "industry": None,
+        "seniority": None,
+        "as_of": None,
+        "attributed_to": said.pop("by", None),
+        "quote": quote,
+        "char_start": text.index(quote),
+        "char_end": text.index(quote) + len(quote),
+        "extractor": "test 1",
+        **said,
+    }
+    key = json.dumps([path, number, row], sort_keys=True)
+    row.setdefault("claim_id", hashlib.md5(key.encode(), usedforsecurity=False).hexdigest()[:16])
+    document = {
+        "doc_id": doc_id,
+        "path": path,
+        "source": source,
+        "title": None,
+        "url": None,
+        "media_type": "text/plain",
+        "published": published,
+        "retrieved": None,
+        "text": text,
+        "sha256": "0" * 64,
+        "extractor": "test 1",
+    }
+    return document, row
+
+
+def _create(connection: duckdb.DuckDBPyConnection, name: str, described: Iterable[Column], filled: Iterable[Claim]) -> None:
+    """A table with these columns and rows."""
+    body = ", ".join(f'"{column.name}" {column.type}' for column in described)
+    connection.execute(f"CREATE TABLE {name} ({body})")
+    incoming = pd.DataFrame(list(filled), columns=[column.name for column in described], dtype=object)
+    if not incoming.empty:
+        connection.register("incoming", incoming)
+        connection.execute(f"INSERT INTO {name} SELECT * FROM incoming")  # noqa: S608 -- a name of this test
+        connection.unregister("incoming")

@@ -1,0 +1,55 @@
+-- macros: how words, names and amounts are brought into one form, while the models are built
+
+-- letters and digits only, in lower case and without accents, one space between words
+CREATE OR REPLACE TEMP MACRO folded(words) AS
+    coalesce(
+        nullif(trim(regexp_replace(strip_accents(lower(replace(words, '&', ' and '))), '[^\p{L}\p{N}]+', ' ', 'g')), ''),
+        lower(words)
+    );
+
+-- what a publisher or an origin goes by, be it a name ("Talent.com", "Indeed") or a host ("uk.indeed.com")
+CREATE OR REPLACE TEMP MACRO known_as(name) AS
+    CASE
+        WHEN regexp_full_match(lower(name), '[a-z0-9-]+(\.[a-z0-9-]+)+')
+            THEN regexp_extract(lower(name), '([a-z0-9-]+)\.(?:(?:com?|org|net|gov|ac|edu)\.)?[a-z]+$', 1)
+        ELSE replace(folded(name), ' ', '')
+    END;
+
+-- a number as a person writes it: 149,801 and 38.46 and 2.5
+CREATE OR REPLACE TEMP MACRO in_digits(number) AS
+    CASE
+        WHEN number = round(number) THEN format('{:,}', CAST(number AS BIGINT))
+        ELSE regexp_replace(format('{:,.2f}', number), '\.?0+$', '')
+    END;
+
+-- an amount with its unit: a currency by its sign, anything else by its name
+CREATE OR REPLACE TEMP MACRO amount(number, unit) AS
+    CASE
+        WHEN number < 0 THEN '-'
+        ELSE ''
+    END
+    || CASE unit
+        WHEN 'USD' THEN '$' WHEN 'CAD' THEN 'C$' WHEN 'AUD' THEN 'A$' WHEN 'NZD' THEN 'NZ$' WHEN 'SGD' THEN 'S$'
+        WHEN 'HKD' THEN 'HK$' WHEN 'GBP' THEN '£' WHEN 'EUR' THEN '€' WHEN 'INR' THEN '₹' WHEN 'JPY' THEN '¥'
+        WHEN 'PHP' THEN '₱' WHEN 'ILS' THEN '₪' WHEN 'KRW' THEN '₩' WHEN 'NGN' THEN '₦'
+        ELSE CASE WHEN regexp_full_match(unit, '[A-Z]{3}') THEN unit || ' ' ELSE '' END
+    END
+    || in_digits(abs(number))
+    || CASE WHEN unit = 'percent' THEN ' %' WHEN regexp_full_match(unit, '[A-Z]{3}') THEN '' ELSE ' ' || unit END;
+
+-- a list in a sentence: "country", "country and component", "country, component and year"
+CREATE OR REPLACE TEMP MACRO enumerated(words) AS
+    CASE
+        WHEN len(words) < 2 THEN array_to_string(words, '')
+        ELSE array_to_string(words[:-2], ', ') || ' and ' || words[-1]
+    END;
+
+-- a, or an: by the sound that the first word begins with, be it a word ("user"), or letters said one by one ("nlp")
+CREATE OR REPLACE TEMP MACRO with_article(noun) AS
+    CASE
+        WHEN regexp_matches(noun, '^([aefhilmnorsx][b-df-hj-np-tv-xz]{0,3}\b|hour|honest|heir)') THEN 'an '
+        WHEN regexp_matches(noun, '^(use|uni|uro|uti|ux|ui|eu|one|ubiq)') THEN 'a '
+        WHEN regexp_matches(noun, '^[aeiou]') THEN 'an '
+        ELSE 'a '
+    END
+    || noun;

@@ -1,0 +1,30 @@
+-- one row per question that claims answer, and one per whole list: its scope, and a number to join by
+CREATE OR REPLACE TEMP TABLE questions AS
+WITH asked AS (
+    SELECT
+        topic_id, list_topic_id, shape, kind, subject, home, region, city, place, industry, seniority, unit, item,
+        bool_and(country IS NULL AND home IS NOT NULL) AS home_assumed,
+        bool_or(country IS NULL) AS open,
+        coalesce(bool_or(unit_assumed AND country IS NULL), false) AS bare,
+        min(place_as_written) AS place_as_written,
+        min(industry_as_written) AS industry_as_written
+    FROM stands
+    GROUP BY ALL
+),
+
+lists AS (
+    SELECT
+        list_topic_id AS topic_id, NULL AS list_topic_id, 'list' AS shape,
+        kind, subject, home, region, city, place, industry, seniority, unit, NULL AS item,
+        bool_and(home_assumed) AS home_assumed,
+        false AS open,
+        false AS bare,
+        min(place_as_written) AS place_as_written,
+        min(industry_as_written) AS industry_as_written
+    FROM asked
+    WHERE shape = 'item'
+    GROUP BY ALL
+)
+
+SELECT *, CAST(row_number() OVER (ORDER BY topic_id) AS INTEGER) AS topic
+FROM (SELECT * FROM asked UNION ALL SELECT * FROM lists);

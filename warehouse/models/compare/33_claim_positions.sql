@@ -1,0 +1,23 @@
+-- one row per claim: the position that it takes, and what tells whose voice it is
+CREATE OR REPLACE TABLE claim_positions AS
+WITH taken AS (
+    SELECT position, unnest(members) AS claim_id
+    FROM stands
+)
+
+SELECT
+    claim_id,
+    taken.position,
+    scoped.doc_id,
+    claims.path,
+    claims.source,
+    claims.attributed_to,
+    scoped.publisher,
+    scoped.answers_to,
+    scoped.origin,
+    coalesce(passages.passages, []) AS passages
+FROM taken
+JOIN scoped USING (claim_id)
+JOIN claims USING (claim_id)
+LEFT JOIN passages USING (claim_id)
+ORDER BY position, claim_id;

@@ -1,0 +1,51 @@
+-- one row per claim and topic: who speaks, before it is known who speaks with whose voice
+-- An attributed claim is its origin's, in its vintage. Any other is its publisher's; where the publisher quotes origins on the same
+-- topic, it is no voice beside them, and goes with the one whose figure is nearest.
+CREATE OR REPLACE TEMP TABLE speakers AS
+WITH claims_heard AS (
+    SELECT
+        topic_positions.topic, claim_id, publisher, answers_to, passages, origin, vintage,
+        coalesce(middle, 0) AS middle,
+        'origin ' || origin || ' ' || coalesce(vintage, '') AS quoted
+    FROM topic_positions
+    JOIN positions USING (position)
+    JOIN claim_positions USING (position)
+),
+
+mixed AS (
+    SELECT topic, publisher
+    FROM claims_heard
+    GROUP BY ALL
+    HAVING count(quoted) BETWEEN 1 AND count(*) - 1
+),
+
+neighbours AS (
+    SELECT
+        topic, claim_id, middle, quoted,
+        last_value(quoted IGNORE NULLS) OVER below AS lower,
+        last_value(CASE WHEN quoted IS NOT NULL THEN middle END IGNORE NULLS) OVER below AS lower_middle,
+        first_value(quoted IGNORE NULLS) OVER above AS upper,
+        first_value(CASE WHEN quoted IS NOT NULL THEN middle END IGNORE NULLS) OVER above AS upper_middle
+    FROM claims_heard
+    SEMI JOIN mixed USING (topic, publisher)
+    WINDOW
+        below AS (PARTITION BY topic, publisher ORDER BY middle, quoted, claim_id ROWS UNBOUNDED PRECEDING),
+        above AS (
+            PARTITION BY topic, publisher ORDER BY middle, quoted, claim_id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING
+        )
+),
+
+nearest AS (
+    SELECT
+        topic, claim_id,
+        CASE WHEN upper IS NULL OR middle - lower_middle <= upper_middle - middle THEN lower ELSE upper END AS quoted
+    FROM neighbours
+    WHERE quoted IS NULL
+)
+
+SELECT
+    topic, claim_id, publisher, passages, origin, vintage,
+    CASE WHEN claims_heard.quoted IS NULL AND nearest.quoted IS NULL THEN answers_to END AS answers_to,
+    coalesce(claims_heard.quoted, nearest.quoted, 'publisher ' || publisher) AS speaker
+FROM claims_heard
+LEFT JOIN nearest USING (topic, claim_id);

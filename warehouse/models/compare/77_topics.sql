@@ -1,0 +1,182 @@
+-- one row per question that sources answer (kind, subject, scope), with the verdict that follows from its comparisons
+-- contradiction: two claims contradict each other, whoever makes them (a document can contradict itself);
+-- agreement: two claims of different voices agree; compatible: two voices speak, and neither is the case; single source: one voice speaks.
+CREATE OR REPLACE TABLE topics AS
+WITH heard AS (
+    SELECT
+        topic,
+        count(DISTINCT source) AS publishers,
+        count(DISTINCT voice) AS voices,
+        count(*) AS claims,
+        min(source) AS source
+    FROM members
+    GROUP BY topic
+),
+
+position_voices AS (
+    SELECT topic, position, bool_or(own) AS own, min(voice) AS first_voice, max(voice) AS last_voice
+    FROM members
+    GROUP BY topic, position
+),
+
+judged AS (
+    SELECT
+        belongs_to AS topic,
+        coalesce(sum(claim_pairs) FILTER (relation = 'contradict' AND certainty = 'certain'), 0) AS contradictions,
+        coalesce(sum(claim_pairs) FILTER (relation = 'contradict' AND certainty = 'possible'), 0) AS possible_contradictions,
+        max(difference) FILTER (relation = 'contradict') AS spread
+    FROM position_pairs
+    WHERE belongs_to IS NOT NULL
+    GROUP BY ALL
+),
+
+agreed AS (
+    SELECT topic, bool_or(certain) AS certain
+    FROM (
+        SELECT belongs_to AS topic, certainty = 'certain' AS certain
+        FROM position_pairs
+        JOIN position_voices AS a ON a.topic = belongs_to AND a.position = position_a
+        JOIN position_voices AS b ON b.topic = belongs_to AND b.position = position_b
+        WHERE relation = 'agree' AND least(a.first_voice, b.first_voice) < greatest(a.last_voice, b.last_voice)
+        UNION ALL
+        SELECT topic, true FROM position_voices WHERE own AND first_voice < last_voice
+    )
+    GROUP BY topic
+),
+
+listed AS (
+    SELECT
+        topic_id,
+        coalesce(list(item ORDER BY item) FILTER (share = 'all'), []) AS core,
+        coalesce(list(item ORDER BY item) FILTER (share IN ('most', 'some')), []) AS shared,
+        coalesce(list(item ORDER BY item) FILTER (share = 'one'), []) AS lone,
+        coalesce(list(item ORDER BY item) FILTER (denied_by > 0), []) AS denied
+    FROM topic_items
+    GROUP BY topic_id
+),
+
+ruled AS (
+    SELECT
+        questions.*,
+        heard.* EXCLUDE (topic),
+        coalesce(judged.contradictions, 0) AS contradictions,
+        coalesce(judged.possible_contradictions, 0) AS possible_contradictions,
+        judged.spread,
+        agreed.certain AS agreed_for_certain,
+        core, shared, lone, denied,
+        CASE
+            WHEN judged.contradictions + judged.possible_contradictions > 0 THEN 'contradiction'
+            WHEN questions.shape = 'list' AND len(core) + len(shared) > 0 OR questions.shape <> 'list' AND agreed.topic IS NOT NULL
+                THEN 'agreement'
+            WHEN voices > 1 THEN 'compatible'
+            ELSE 'single source'
+        END AS verdict
+    FROM questions
+    JOIN heard USING (topic)
+    LEFT JOIN judged USING (topic)
+    LEFT JOIN agreed USING (topic)
+    LEFT JOIN listed USING (topic_id)
+),
+
+worded AS (
+    SELECT
+        ruled.*,
+        CASE
+            WHEN verdict = 'contradiction' AND contradictions = 0 OR verdict = 'agreement' AND agreed_for_certain IS FALSE
+                THEN 'possible'
+            ELSE 'certain'
+        END AS certainty,
+        greatest(publishers, voices) AS sources,
+        lead.value AS leading_value,
+        lead.independent_sources AS leading_voices,
+        replace(
+            replace(
+                CASE WHEN ruled.item IS NULL OR kinds.item_question = '' THEN kinds.question ELSE kinds.item_question END,
+                '{subject}',
+                with_article(CASE seniority WHEN 'entry' THEN 'entry-level ' WHEN 'mid' THEN 'mid-level ' WHEN 'senior' THEN 'senior ' ELSE '' END
+                    || ruled.subject)
+            ),
+            '{item}',
+            coalesce(ruled.item, '')
+        )
+        || CASE WHEN ruled.item IS NOT NULL AND kinds.item_question = '' THEN ': ' || ruled.item ELSE '' END
+        || CASE
+            WHEN city IS NOT NULL OR region IS NOT NULL THEN ' in ' || concat_ws(', ', city, region)
+            WHEN place IS NOT NULL THEN ' in ' || place_as_written
+            WHEN home IS NOT NULL THEN ' in ' || coalesce(countries.name, home)
+            ELSE ''
+        END
+        || CASE WHEN industry IS NULL THEN '' ELSE ' (' || industry_as_written || ')' END
+        || CASE
+            WHEN NOT regexp_full_match(unit, '[A-Z]{3}') OR left(unit, 2) = home OR unit = 'EUR' AND home IN (
+                'AT', 'BE', 'CY', 'DE', 'EE', 'ES', 'FI', 'FR', 'GR', 'HR', 'IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PT', 'SI', 'SK', 'BG'
+            ) THEN ''
+            ELSE coalesce(' (in ' || unit || ')', '')
+        END
+        || '?' AS title
+    FROM ruled
+    JOIN kinds USING (kind)
+    LEFT JOIN countries ON countries.country = home
+    LEFT JOIN numbered_camps AS lead ON lead.topic = ruled.topic AND lead.camp = 1
+)
+
+SELECT
+    topic_id, kind, subject, title,
+    home AS country,
+    home_assumed AS country_assumed,
+    region, city,
+    place_as_written AS location,
+    industry_as_written AS industry,
+    seniority,
+    CASE WHEN regexp_full_match(unit, '[A-Z]{3}') THEN unit END AS currency,
+    item, verdict, certainty, sources,
+    voices AS independent_sources,
+    claims,
+    CAST(contradictions AS BIGINT) AS contradictions,
+    CAST(possible_contradictions AS BIGINT) AS possible_contradictions,
+    spread,
+    row_number() OVER (
+        ORDER BY
+            list_position(['contradiction', 'agreement', 'compatible', 'single source'], verdict),
+            certainty,
+            voices DESC,
+            spread DESC NULLS LAST,
+            claims DESC,
+            topic_id
+    ) AS rank,
+    CASE
+        WHEN verdict = 'contradiction' THEN
+            CASE WHEN voices = 1 THEN 'One source contradicts itself' ELSE voices || ' independent sources contradict each other' END
+            || CASE WHEN spread > 0 THEN ', by up to ' || round(100 * spread)::INTEGER || ' %' ELSE '' END
+            || ': '
+            || array_to_string(list_filter([
+                CASE contradictions WHEN 0 THEN NULL WHEN 1 THEN '1 pair of claims' ELSE contradictions || ' pairs of claims' END,
+                CASE possible_contradictions
+                    WHEN 0 THEN NULL
+                    WHEN 1 THEN '1 pair of which it is possible, no more'
+                    ELSE possible_contradictions || ' pairs of which it is possible, no more'
+                END
+            ], lambda part: part IS NOT NULL), ', ')
+            || '.'
+        WHEN shape = 'list' AND verdict = 'agreement' THEN
+            array_to_string(list_filter([
+                CASE WHEN len(core) > 0 THEN CASE voices WHEN 2 THEN 'Both' ELSE 'All ' || voices END || ' independent sources name ' || enumerated(core) END,
+                CASE WHEN len(shared) > 0 THEN 'two or more of ' || voices || ' name ' || enumerated(shared) END,
+                CASE WHEN len(lone) > 0 THEN 'one alone names ' || enumerated(lone) END,
+                CASE WHEN len(denied) > 0 THEN 'some deny ' || enumerated(denied) END
+            ], lambda part: part IS NOT NULL), '; ')
+            || '.'
+        WHEN verdict = 'agreement' THEN
+            CASE WHEN leading_voices > 1 THEN leading_voices ELSE voices END
+            || ' independent sources agree'
+            || CASE WHEN leading_voices > 1 THEN ' on ' || leading_value ELSE '' END
+            || CASE WHEN leading_voices > 1 AND leading_voices < voices THEN ', of ' || voices || ' that answer' ELSE '' END
+            || CASE WHEN certainty = 'possible' THEN ', as far as they state their scope' ELSE '' END
+            || '.'
+        WHEN verdict = 'compatible' THEN
+            voices || ' independent sources answer, and nothing that one says rules out what another says.'
+        WHEN publishers = 1 THEN 'Only ' || source || ' answers.'
+        ELSE publishers || ' sources answer, all with one voice.'
+    END AS explanation
+FROM worded
+ORDER BY topic_id;

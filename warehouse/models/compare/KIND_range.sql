@@ -1,0 +1,17 @@
+SELECT
+    {{kind}} AS kind,
+    claim_id,
+    {{low}}::DOUBLE AS low,
+    {{high}}::DOUBLE AS high,
+    {{written_to}}::DOUBLE AS written_to,
+    {{unit}}::VARCHAR AS unit,
+    coalesce({{unit_assumed}}::BOOLEAN, false) AS unit_assumed,
+    {{statistic}}::VARCHAR AS statistic,
+    {{percentile}}::INTEGER AS percentile,
+    {{component}}::VARCHAR AS component,
+    {{measure}}::VARCHAR AS measure,
+    {{from_year}}::INTEGER AS from_year,
+    {{to_year}}::INTEGER AS to_year,
+    {{listed_as}}::VARCHAR AS listed_as,
+    coalesce({{derived}}::BOOLEAN, false) AS derived
+FROM {{relation}}

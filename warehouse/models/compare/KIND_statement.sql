@@ -1,0 +1,6 @@
+SELECT
+    {{kind}} AS kind,
+    claim_id,
+    {{about}}::VARCHAR AS item,
+    {{value}}::VARCHAR AS said
+FROM {{relation}}
