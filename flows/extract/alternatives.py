@@ -1,0 +1,124 @@
+"""Runs of degrees that a text offers together ("a bachelor's or master's degree in X or Y"), each with its fields of study."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from flows.extract.degrees import Degree
+from flows.extract.study_fields import discipline_after, fields_after, fields_before
+
+JOINER = re.compile(
+    r"\)?(?:,? ?\((?:or )?[\w ]{1,20}\))?\s?(?:(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?|(?P<bracket>\())"
+    r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|both|either|sometimes|alternatively|equivalent|relevant|related|full|accredited|"
+    r"advanced|an?|the|your) ){0,3}",
+    re.IGNORECASE,
+)
+EXAMPLE = re.compile(r",? ?\(?(?:such as|like|including|e\.g\.,?|for example,?)(?: an?| either an?)? ", re.IGNORECASE)
+CHOICE = re.compile(r"\bor\b|/|,", re.IGNORECASE)
+UMBRELLAS = frozenset({"degree", "postgraduate"})
+
+
+class Rung(NamedTuple):
+    """One rung of a run, with the fields of study named with it."""
+
+    degree: str
+    fields: list[str]
+
+
+class Run(NamedTuple):
+    """Degrees that stand together, at ``start:end`` of the words, their fields included.
+
+    alternatives  they are offered as a choice (or, slash), not both asked for (and)
+    course        a programme of study rather than a degree
+    """
+
+    start: int
+    end: int
+    rungs: list[Rung]
+    alternatives: bool
+    course: bool
+
+
+class _Member(NamedTuple):
+    degree: Degree
+    fields: list[str]
+    end: int
+    leading: list[str]
+
+
+def find_runs(words: str, degrees: list[Degree]) -> list[Run]:
+    """The runs of ``degrees`` (of ``words``, in order), in order. Linear in the length of ``words``."""
+    members = _with_fields(words, degrees)
+    runs: list[Run] = []
+    first = 0
+    while first < len(members):
+        last = first
+        examples = False
+        while last + 1 < len(members):
+            gap_start, gap_end = members[last].end, members[last + 1].degree.start
+            example = EXAMPLE.fullmatch(words, gap_start, gap_end) is not None
+            if not example and not _joins(words, members[last], members[last + 1]):
+                break
+            examples = examples or example
+            last += 1
+        runs.append(_run(words, members[first : last + 1], examples))
+        first = last + 1
+    return runs
+
+
+def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
+    members: list[_Member] = []
+    for order, degree in enumerate(degrees):
+        if members and degree.start < members[-1].end:
+            continue
+        limit = degrees[order + 1].start if order + 1 < len(degrees) else len(words)
+        if degree.discipline:
+            limit = next((each.start for each in degrees[order + 1 :] if each.rung != "degree"), len(words)) if limit - degree.end < 60 else limit
+            found = discipline_after(words, degree.end, limit)
+        else:
+            found = fields_after(words, degree.end, limit)
+        floor = members[-1].end if members else 0
+        before = fields_before(words, degree.start, floor).names if degree.rung != "high school" and not degree.discipline else []
+        members.append(_Member(degree, before + [name for name in found.names if name not in before], max(found.edge, degree.end), before))
+    return members
+
+
+def _joins(words: str, left: _Member, right: _Member) -> bool:
+    joiner = JOINER.fullmatch(words, left.end, right.degree.start)
+    if joiner is None:
+        return False
+    return joiner["bracket"] is None or left.degree.rung == right.degree.rung or left.degree.rung in UMBRELLAS
+
+
+def _run(words: str, members: list[_Member], examples: bool) -> Run:
+    start = members[0].degree.start
+    end = members[-1].end
+    if examples:
+        named = [name for member in members for name in member.fields]
+        rungs = [Rung(members[0].degree.rung, list(dict.fromkeys(named)))]
+    else:
+        rungs = _rungs(words, members)
+    between = "".join(words[left.end : right.degree.start] for left, right in zip(members, members[1:], strict=False))
+    course = all(member.degree.course for member in members)
+    closing = end < len(words) and words[end] == ")" and "(" in words[start:end]
+    return Run(fields_before(words, start, max(0, start - 90)).edge, end + closing, rungs, len(rungs) > 1 and CHOICE.search(between) is not None, course)
+
+
+def _rungs(words: str, members: list[_Member]) -> list[Rung]:
+    """Each rung once. Fields named after the last of a run belong to those before it too; an umbrella gives way to what its brackets list."""
+    if len(members) > 1 and members[0].degree.rung in UMBRELLAS and "(" in words[members[0].end : members[1].degree.start]:
+        own = members[0].fields
+        members = [member._replace(fields=member.fields or own) for member in members[1:]]
+    fields: dict[str, list[str]] = {}
+    shared = members[0].leading
+    for member in reversed(members):
+        rung = member.degree.rung
+        if rung != "high school":
+            named = member.fields or shared
+            own = [member.degree.field] if member.degree.field else []
+            fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if rung in fields and fields[rung] else named or own
+            shared = member.fields or shared
+        fields.setdefault(rung, [])
+    ordered = dict.fromkeys(member.degree.rung for member in members)
+    return [Rung(rung, fields[rung]) for rung in ordered]
