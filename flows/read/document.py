@@ -13,6 +13,7 @@ from flows.read.encoding import decode
 from flows.read.errors import UnreadableError
 from flows.read.folder import Found, read_bytes, too_large
 from flows.read.frontmatter import Facts, facts_of, read_front_matter
+from flows.read.markdown import read_markdown
 from flows.read.metadata import Sources
 from flows.read.plain import read_plain
 from flows.read.settings import ReadSettings
@@ -79,6 +80,9 @@ def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
     text = decode(data)
     builder = Builder()
     metadata, start = read_front_matter(text, builder)
+    if suffix in _MARKDOWN:
+        read_markdown(text, builder, start)
+        return Reading("text/markdown", text, builder, facts_of(metadata), metadata)
     read_plain(text, builder, start)
     return Reading("text/plain", text, builder, facts_of(metadata), metadata)
 
