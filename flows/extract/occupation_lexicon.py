@@ -89,18 +89,21 @@ class Lexicon:
     fields: dict[str, str]
 
 
-def _rows(name: str) -> Iterator[dict[str, str]]:
+def _rows(name: str) -> Iterator[list[str]]:
+    """The rows of a table without its remarks and its header."""
     with (LEXICON / name).open(encoding="utf-8", newline="") as file:
-        yield from csv.DictReader(line for line in file if not line.startswith("#"))
+        rows = csv.reader(line for line in file if not line.startswith("#"))
+        next(rows)
+        yield from rows
 
 
 @cache
 def spellings() -> Spellings:
     """Spellings and abbreviations of the words of titles."""
     by_first: dict[str, list[tuple[list[str], list[str]]]] = {}
-    for row in _rows("occupations_spellings.csv"):
-        spelling = row["spelling"].split(" ")
-        by_first.setdefault(spelling[0], []).append((spelling, row["written"].split(" ")))
+    for spelling, written in _rows("occupations_spellings.csv"):
+        words = spelling.split(" ")
+        by_first.setdefault(words[0], []).append((words, written.split(" ")))
     return by_first
 
 
@@ -122,11 +125,11 @@ def _variants(title: str, written: Mapping[str, Sequence[tuple[str, str]]]) -> s
 def lexicon() -> Lexicon:
     """The tables, read once."""
     words: dict[str, set[str]] = {}
-    for row in _rows("occupations_words.csv"):
-        words.setdefault(row["role"], set()).add(fold(row["word"]))
+    for word, role in _rows("occupations_words.csv"):
+        words.setdefault(role, set()).add(fold(word))
     written: dict[str, list[tuple[str, str]]] = {}
-    for row in _rows("occupations_spellings.csv"):
-        written.setdefault(row["written"].split(" ")[0], []).append((row["written"], row["spelling"]))
+    for spelling, form in _rows("occupations_spellings.csv"):
+        written.setdefault(form.split(" ")[0], []).append((form, spelling))
     by_string: dict[str, list[Pattern]] = {}
     subjects: dict[str, str] = {}
     broader: dict[str, str] = {}
@@ -155,23 +158,21 @@ def lexicon() -> Lexicon:
         subjects.setdefault(key(canonical(title, spellings())), subject)
 
     curated = list(_rows("occupations.csv"))
-    for row in curated:
-        subject = row["subject"]
-        if row["context"] == "yes":
+    for subject, _, broader_subject, in_context in curated:
+        if in_context == "yes":
             context.add(subject)
-        if row["broader"]:
-            broader[subject] = row["broader"]
+        if broader_subject:
+            broader[subject] = broader_subject
         name(subject, subject)
         before_heads.update(word for word in fold(subject).split()[:-1] if word.isalpha() and word not in OPENERS)
-    for row in curated:
-        for alias in filter(None, row["aliases"].split("|")):
-            name(alias, row["subject"])
-    for row in _rows("occupations_soc.csv"):
-        subject = row["subject"]
+    for subject, aliases, _, _ in curated:
+        for alias in filter(None, aliases.split("|")):
+            name(alias, subject)
+    for _, soc_title, subject in _rows("occupations_soc.csv"):
         known = subjects.get(key(canonical(subject, spellings())))
         if known is None:
             name(subject, subject)
-        title = row["title"].lower()
+        title = soc_title.lower()
         if known is None and title == plural(subject):
             continue
         pattern = Pattern(TITLE, known or subject, True, known in context and title == plural(subject))
@@ -182,10 +183,10 @@ def lexicon() -> Lexicon:
     for head, role in heads.items():
         put_both(head, Pattern(LEARNER if role == "learner" else HEAD, head))
     fields: dict[str, str] = {}
-    for row in _rows("occupations_fields.csv"):
-        fields[key(canonical(row["field"], spellings()))] = row["subject"]
-        for variant in _variants(row["field"], written):
-            put(variant, Pattern(FIELD, row["subject"]))
+    for field, subject in _rows("occupations_fields.csv"):
+        fields[key(canonical(field, spellings()))] = subject
+        for variant in _variants(field, written):
+            put(variant, Pattern(FIELD, subject))
     for phrase in words["never"]:
         put_both(phrase, Pattern(NEVER, phrase))
     for leading in LEADING_TITLES:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.extract.occupation_lexicon import (
     ENDING,
@@ -14,8 +15,6 @@ from flows.extract.occupation_lexicon import (
     NEVER,
     OPENERS,
     TITLE,
-    Lexicon,
-    Pattern,
     lexicon,
 )
 from flows.extract.occupation_spelling import canonical, fold, key, singular
@@ -36,7 +35,9 @@ SENIORITY = {
 """Words before a title and the seniority that they state."""
 GRADES = {"II": "mid", "III": "senior", "IV": "senior", "V": "senior"}
 """Roman grades after a title; "I" is left out, since "as an engineer I ..." is no grade."""
-LED = frozenset({"manager", "director"})
+LED = (" manager", " director")
+RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5}
+"""Which meaning of one string comes first."""
 MAX_MODIFIERS = 6
 WINDOW = 48
 """Characters beside a word that are searched for words of work."""
@@ -60,7 +61,7 @@ _DETERMINER_BEFORE = re.compile(r"(?:\A|\b(?:an?|the|as|of|for|our|and|or|[,;:])
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
 _ABBREVIATION = re.compile(r" \(([A-Za-z][A-Za-z/&.]{1,8}?)s?\)")
 _GRADE = re.compile(r" (II|III|IV|V)(?![\w.])")
-_JOINTS = " -/‐‑"
+_JOINTS = " \u00a0-/‐‑"
 _OUTER = " \t,.;:'\""
 
 
@@ -79,57 +80,68 @@ class OccupationMention:
     plural: bool
 
 
+class _Core(NamedTuple):
+    """A hit of the tables: a title, or the head of one."""
+
+    start: int
+    end: int
+    plural: bool
+    role: str
+    subject: str
+    capitals: bool
+
+
 def find_occupations(words: str) -> list[OccupationMention]:
     """The occupations that ``words`` (plain text, white space collapsed) names, from left to right, without overlap."""
-    lex = lexicon()
     text = fold(words)
-    hits = lex.automaton.find_matches_as_indexes(f" {text} ", overlapping=True)
+    hits = lexicon().automaton.find_matches_as_indexes(f" {text} ", overlapping=True)
     if not hits:
         return []
     found: list[OccupationMention] = []
     floor = 0
-    for start, end, pattern in _cores(words, text, hits, lex):
+    for start, _, _, fields in _hits_on_words(words, text, hits):
         if start < floor:
             continue
-        if pattern.role == NEVER:
-            floor = end
+        core = _Core(*fields)
+        if core.role == NEVER:
+            floor = core.end
             continue
-        mention = _mention(words, text, start, end, pattern, floor, found[-1] if found else None, lex)
-        if mention is None:
-            continue
-        if found and mention.start <= found[-1].start:
-            found.pop()
-        found.append(mention)
-        floor = mention.end
+        mention = (found and _joined(words, core, found[-1])) or _mention(words, text, core, floor)
+        if mention:
+            if found and found[-1].start == mention.start:
+                found.pop()
+            found.append(mention)
+            floor = mention.end
     return found
 
 
-_RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5}
+def _hits_on_words(
+    words: str, text: str, hits: list[tuple[int, int, int]]
+) -> list[tuple[int, int, int, tuple[int, int, bool, str, str, bool]]]:
+    """The hits that stand on word bounds and mean what they look like: start, -end, rank and the fields of a core, in order.
 
-
-def _cores(words: str, text: str, hits: list[tuple[int, int, int]], lex: Lexicon) -> list[tuple[int, int, Pattern]]:
-    """The hits that stand on word bounds and mean what they look like: the leftmost first, of those the longest."""
+    The leftmost comes first, of those the longest. Most are inside a longer one, so that cores are made later.
+    """
+    patterns = lexicon().patterns
     bounded = text + "  "
-    cores: list[tuple[int, int, int, Pattern]] = []
+    ranked: list[tuple[int, int, int, tuple[int, int, bool, str, str, bool]]] = []
     for index, start, stop in hits:
         end = stop - 1
         plural = bounded[end] == "s"
         after = bounded[end + plural]
         if after.isalnum() or after in "_+#":
             continue
-        for pattern in lex.patterns[index]:
-            if pattern.capitals and not words[start:end].isupper():
+        for role, subject, irregular, context, capitals in patterns[index]:
+            if capitals and not words[start:end].isupper():
                 continue
-            if plural:
-                pattern = pattern._replace(plural=True)
-            if pattern.role == ENDING:
+            if context and not _of_person(text, start, end + plural):
+                continue
+            if role == ENDING:
                 start = text.rfind(" ", 0, end) + 1
-                pattern = pattern._replace(subject=text[start:end])
-            if pattern.context and not _of_person(text, start, end + plural):
-                continue
-            cores.append((start, -end - plural, _RANK[pattern.role], pattern))
-    cores.sort(key=lambda core: core[:3])
-    return [(start, -end, pattern) for start, end, _, pattern in cores]
+                subject = text[start:end]
+            ranked.append((start, -end - plural, RANK[role], (start, end + plural, plural or irregular, role, subject, capitals)))
+    ranked.sort()
+    return ranked
 
 
 def _of_person(text: str, start: int, end: int) -> bool:
@@ -140,51 +152,54 @@ def _of_person(text: str, start: int, end: int) -> bool:
     return bool(_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(before) or _PERSON_GRADED.search(before))
 
 
-def _mention(
-    words: str, text: str, start: int, end: int, pattern: Pattern, floor: int, last: OccupationMention | None, lex: Lexicon
-) -> OccupationMention | None:
-    if pattern.role == FIELD:
-        return _field(text, start, end, pattern)
-    if pattern.role == LEADING:
-        return _leading(words, text, start, end, pattern, floor, lex)
-    adjacent = last is not None and last.end == start - 1 and words[last.end] == " " and not last.plural
-    if adjacent and last is not None:
-        if pattern.role == LEARNER:
-            return OccupationMention(last.start, end, last.subject, "entry", last.known, pattern.plural)
-        if pattern.role == HEAD and last.subject not in lex.heads and pattern.subject != "associate":
-            repeated = last.subject.endswith(f" {pattern.subject}")  # "SRE engineer"
-            subject = last.subject if repeated else f"{last.subject} {pattern.subject}"
-            return OccupationMention(last.start, end, subject, last.seniority, repeated and last.known, pattern.plural)
-    begin = _extent(words, text, start, floor, pattern, lex)
-    named = _name(words[begin:start], words[start:end], pattern, lex)
-    opener = text.rfind(" ", floor, max(begin - 1, 0)) + 1 or floor
-    if pattern.role == HEAD and text[opener : max(begin - 1, 0)] in OPENERS:
-        opened = _name(words[opener:start], words[start:end], pattern, lex)
+def _joined(words: str, core: _Core, last: OccupationMention) -> OccupationMention | None:
+    """The mention before a head together with the head, where no more than a space is between: "data analyst intern"."""
+    if last.plural or core.start != last.end + 1 or words[last.end] != " ":
+        return None
+    if core.role == LEARNER:
+        return OccupationMention(last.start, core.end, last.subject, "entry", last.known, core.plural)
+    if core.role != HEAD or core.subject == "associate" or last.subject in lexicon().heads:
+        return None
+    if last.subject.endswith(f" {core.subject}"):  # "SRE engineer"
+        return OccupationMention(last.start, core.end, last.subject, last.seniority, last.known, core.plural)
+    return OccupationMention(last.start, core.end, f"{last.subject} {core.subject}", last.seniority, False, core.plural)
+
+
+def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMention | None:
+    if core.role == FIELD:
+        return _field(text, core)
+    if core.role == LEADING:
+        return _leading(words, text, core, floor)
+    start = _title_start(words, text, core, floor)
+    named = _name(words[start : core.start], words, core)
+    if core.role == HEAD and start > floor:
+        opener = text.rfind(" ", floor, start - 1) + 1 or floor
+        opened = _name(words[opener : core.start], words, core) if text[opener : start - 1] in OPENERS else None
         if opened and opened[2]:
-            begin, named = opener, opened
+            start, named = opener, opened
     if named is None:
         return None
     subject, seniority, known = named
-    first, stated = _seniority_before(words, text, begin, floor)
-    end, grade = _tail(words, end, subject, lex)
-    return OccupationMention(first, end, subject, stated or grade or seniority, known, pattern.plural)
+    first, stated = _seniority_before(words, text, start, floor)
+    end, grade = _tail(words, core.end, subject)
+    return OccupationMention(first, end, subject, stated or grade or seniority, known, core.plural)
 
 
-def _field(text: str, start: int, end: int, pattern: Pattern) -> OccupationMention | None:
+def _field(text: str, core: _Core) -> OccupationMention | None:
     """A field of work counts as its occupation beside words of work only: a degree or a course in it is no occupation."""
-    work = _WORK_AFTER.match(text, end) or _WORK_BEFORE.search(text[max(0, start - WINDOW) : start])
+    work = _WORK_AFTER.match(text, core.end) or _WORK_BEFORE.search(text[max(0, core.start - WINDOW) : core.start])
     if work is None:
         return None
-    return OccupationMention(start, end, pattern.subject, "entry" if work["entry"] else None, True, False)
+    return OccupationMention(core.start, core.end, core.subject, "entry" if work["entry"] else None, True, False)
 
 
-def _leading(words: str, text: str, start: int, end: int, pattern: Pattern, floor: int, lex: Lexicon) -> OccupationMention | None:
+def _leading(words: str, text: str, core: _Core, floor: int) -> OccupationMention | None:
     """ "Head of data science", "director of nursing": the leading title with the words after it that can be part of a title."""
-    stop, count = end, 0
+    lex = lexicon()
+    stop, count = core.end, 0
     while count < MAX_MODIFIERS and text[stop : stop + 1] == " ":
         space = text.find(" ", stop + 1)
-        until = len(text) if space < 0 else space
-        word = text[stop + 1 : until]
+        word = text[stop + 1 : len(text) if space < 0 else space]
         bare = word.rstrip(_OUTER + ")")
         if bare not in lex.before_heads:
             break
@@ -193,33 +208,35 @@ def _leading(words: str, text: str, start: int, end: int, pattern: Pattern, floo
             break
     if count == 0:
         return None
-    subject = f"{pattern.subject} of {canonical(words[end:stop], lex.spellings)}"
-    first, stated = _seniority_before(words, text, start, floor)
-    seniority = "senior" if pattern.subject in ("head", "director") else None
-    return OccupationMention(first, stop, subject, stated or seniority, key(subject) in lex.subjects, pattern.plural)
+    subject = f"{core.subject} of {canonical(words[core.end : stop], lex.spellings)}"
+    first, stated = _seniority_before(words, text, core.start, floor)
+    seniority = "senior" if core.subject in ("head", "director") else None
+    return OccupationMention(first, stop, subject, stated or seniority, key(subject) in lex.subjects, core.plural)
 
 
-def _extent(words: str, text: str, start: int, floor: int, pattern: Pattern, lex: Lexicon) -> int:
-    """Where a title begins whose core begins at ``start``: as far left as words go that can stand before it.
+def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
+    """Where the title of a core begins: as far left as words go that can stand before it.
 
     Before a whole title of several words an industry is no part of it ("healthcare data analysts"), nor is what a slash sets off.
     """
-    whole = pattern.role == TITLE and " " in pattern.subject
-    accepted = lex.before_titles if whole else lex.before_heads
-    begin, place, count = start, start, 0
+    lex = lexicon()
+    accepted = lex.before_titles if core.role == TITLE and " " in core.subject else lex.before_heads
+    begin = place = core.start
+    count = 0
     while place > floor and count < MAX_MODIFIERS:
+        count += 1
         joint = words[place - 1]
         if words[place - 2 : place] == ") ":  # "Machine Learning (ML) Engineer": the brackets count if words before them do
             opening = words.rfind(" (", max(floor, place - 12), place) + 1
             if not opening:
                 break
-            place, count = opening, count + 1
+            place = opening
             continue
         word_start = text.rfind(" ", floor, place - 1) + 1 or floor
         word = text[word_start : place - 1]
         if joint not in _JOINTS or not word:
             break
-        if joint == "/" and (word not in lex.specialties or pattern.role not in (HEAD, LEARNER)):
+        if joint == "/" and (word not in lex.specialties or core.role not in (HEAD, LEARNER)):
             break
         if word not in accepted:
             pair_start = text.rfind(" ", floor, word_start - 1) + 1 or floor
@@ -227,44 +244,36 @@ def _extent(words: str, text: str, start: int, floor: int, pattern: Pattern, lex
                 break
             word_start = pair_start
         begin = place = word_start
-        count += 1
     return begin
 
 
-def _name(before: str, core: str, pattern: Pattern, lex: Lexicon) -> tuple[str, str | None, bool] | None:
-    """Subject, seniority and whether it is known, of a core with the words before it; None for what is no occupation."""
+def _name(before: str, words: str, core: _Core) -> tuple[str, str | None, bool] | None:
+    """Subject, seniority and whether it is known, of a core with the words ``before`` it; None for what is no occupation."""
+    lex = lexicon()
     if not before:
-        if pattern.role in (TITLE, ENDING):
-            return pattern.subject, led_seniority(pattern.subject, lex), True
-        if lex.heads[pattern.subject] == "head":
+        if core.role in (TITLE, ENDING):
+            return core.subject, led_seniority(core.subject), True
+        if lex.heads[core.subject] == "head":
             return None
-        return pattern.subject, "entry" if pattern.role == LEARNER else None, False
-    before = _MIDDLE_BRACKETS.sub(" ", before)
-    short = pattern.role == TITLE and (
-        pattern.capitals or " " in core or " " not in pattern.subject
-    )  # "C++ programmer" stays one
-    title = singular(canonical(f"{before}{pattern.subject if short else core}", lex.spellings))
+        return core.subject, "entry" if core.role == LEARNER else None, False
+    as_written = words[core.start : core.end]
+    if core.role == TITLE and (core.capitals or " " in as_written or " " not in core.subject):
+        as_written = core.subject  # but a "C++ programmer" stays one, though a programmer is a "computer programmer"
+    title = singular(canonical(_MIDDLE_BRACKETS.sub(" ", before) + as_written, lex.spellings))
     known = lex.subjects.get(key(title))
     if known:
-        return known, led_seniority(known, lex), True
-    if pattern.role == TITLE:
-        return title, led_seniority(title, lex), False
-    if not before:
-        return (
-            (title, "entry" if pattern.role == LEARNER else None, False)
-            if lex.heads.get(title) in ("bare head", "learner")
-            else None
-        )
-    if pattern.role == LEARNER:
+        return known, led_seniority(known), True
+    if core.role == LEARNER:
         field = lex.fields.get(key(title.rpartition(" ")[0]))
         return field or title, "entry", field is not None
-    return title, led_seniority(title, lex), False
+    return title, led_seniority(title), False
 
 
-def led_seniority(title: str, lex: Lexicon) -> str | None:
+def led_seniority(title: str) -> str | None:
     """Who manages or directs a field of work is senior in it; a project manager manages no field."""
-    field, _, head = title.rpartition(" ")
-    return "senior" if head in LED and key(field) in lex.fields else None
+    if not title.endswith(LED):
+        return None
+    return "senior" if key(title.rpartition(" ")[0]) in lexicon().fields else None
 
 
 def _seniority_before(words: str, text: str, start: int, floor: int) -> tuple[int, str | None]:
@@ -291,12 +300,12 @@ def _is_label(words: str, text: str, start: int) -> bool:
     return words[start].isupper() or _DETERMINER_BEFORE.search(text[max(0, start - 5) : start]) is not None
 
 
-def _tail(words: str, end: int, subject: str, lex: Lexicon) -> tuple[int, str | None]:
+def _tail(words: str, end: int, subject: str) -> tuple[int, str | None]:
     """Where a title ends with the abbreviation and the grade after it, and the seniority of the grade."""
     if words[end : end + 2] == " (":
         match = _ABBREVIATION.match(words, end)
         if match and (
-            lex.subjects.get(key(match[1].lower())) == subject
+            lexicon().subjects.get(key(match[1].lower())) == subject
             or match[1].lower() == "".join(word[0] for word in subject.split(" "))
         ):
             end = match.end()

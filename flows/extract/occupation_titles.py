@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.occupation_lexicon import Lexicon, lexicon
-from flows.extract.occupation_mentions import GRADES, LED, SENIORITY, find_occupations, led_seniority
+from flows.extract.occupation_mentions import GRADES, SENIORITY, find_occupations, led_seniority
 from flows.extract.occupation_spelling import canonical, fold, key, singular
 
 _OUTER = " \t,.;:'\""
@@ -48,7 +48,7 @@ def name_occupation(title: str, trusted: bool = False) -> tuple[str, str | None]
     cleaned = _NUMBERING.sub("", title[:MAX_TITLE]).strip(_OUTER)
     known = lex.subjects.get(key(canonical(cleaned, lex.spellings)))
     if known:
-        return known, led_seniority(known, lex)
+        return known, led_seniority(known)
     if trusted and (named := _titled(cleaned, lex)):
         return named
     return _mentioned(cleaned)
@@ -70,7 +70,7 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     elsewhere = next((SENIORITY[part] for part in further if part in SENIORITY), None)
     known = lex.subjects.get(key(canonical(without_brackets, lex.spellings)))
     if known:
-        return known, elsewhere or led_seniority(known, lex)
+        return known, elsewhere or led_seniority(known)
     words, seniority = _without_seniority(parts[0].split(), lex)
     if not words:
         return None
@@ -83,12 +83,12 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
             name = f"{canonical(part, lex.spellings)} {known}"
             return lex.subjects.get(key(name), name), seniority
     if known:
-        return known, seniority or led_seniority(known, lex)
+        return known, seniority or led_seniority(known)
     if len(words) > MAX_TITLE_WORDS or not _WRITTEN_AS_TITLE.fullmatch(" ".join(words)) or _NO_TITLE.search(name):
         return None
     role = lex.heads.get(name.rpartition(" ")[2])
     if role:
-        return name, seniority or ("entry" if role == "learner" else led_seniority(name, lex))
+        return name, seniority or ("entry" if role == "learner" else led_seniority(name))
     inside = _mentioned(title)
     if inside:
         return inside
@@ -116,6 +116,5 @@ def _is_title(words: str, lex: Lexicon) -> bool:
 
 
 def _stated(word: str) -> str | None:
-    """Seniority that a word of a title states; "manager" states none, being what the person is."""
-    folded = fold(word).strip(" .,")
-    return None if folded in LED else SENIORITY.get(folded)
+    """Seniority that a word of a title states."""
+    return SENIORITY.get(fold(word).strip(" .,"))
