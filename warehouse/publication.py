@@ -14,6 +14,7 @@ import pandas as pd
 from warehouse import changing, storage
 from warehouse.changing import Summary
 from warehouse.checking import hold_to_checks
+from warehouse.compare import compare
 from warehouse.errors import WarehouseError
 from warehouse.files import Files, clear, make_folder, swap
 from warehouse.loading import Delta
@@ -113,7 +114,7 @@ class Publication:
             changing.keep_state(self._connection)
         self._delta.settle(self._retained, last_run=self._last_run, this_run=self._started, speakers_changed=speakers_changed)
         if self._changed:
-            storage.build_comparisons(self._connection, tolerance)
+            compare(self._connection, tolerance)
             storage.remember(self._connection, self._digest, tolerance)
         self._compared = True
 

@@ -13,7 +13,6 @@ from warehouse.errors import QueryError, WarehouseMissing, WarehouseOutdated, Wa
 from warehouse.files import Files
 from warehouse.opening import one_line, open_published
 
-
 _FACE = ("documents", "claims", *(f"{kind}_claims" for kind in KINDS), "comparisons", "topics", "rejects", "runs", "changes")
 """The relations that analysts ask for first, in the order in which they are listed; the others follow."""
 

@@ -11,12 +11,10 @@ import duckdb
 
 from schemas.changes import ChangeRow
 from schemas.claims import ClaimRow
-from schemas.comparisons import ComparisonRow
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
 from schemas.rejects import RejectRow
 from schemas.runs import RunRow
-from schemas.topics import TopicRow
 from warehouse.errors import WarehouseOutdated, WarehouseUnreadable
 from warehouse.tables import (
     FIRST_SEEN,
@@ -42,10 +40,6 @@ REJECTS = Table("rejects", summary(RejectRow), columns(RejectRow))
 RUNS = Table("runs", summary(RunRow), columns(RunRow))
 CHANGES = Table("changes", summary(ChangeRow), columns(ChangeRow))
 CLAIMS = {kind: Table(kind, f"One row per {kind} claim.", kind_columns(kind)) for kind in KINDS}
-COMPARED = (
-    Table("comparisons", summary(ComparisonRow), columns(ComparisonRow)),
-    Table("topics", summary(TopicRow), columns(TopicRow)),
-)
 META = Table(
     "store.meta",
     "One row: what this file knows of itself.",
@@ -147,16 +141,6 @@ def lay_out_views(connection: duckdb.DuckDBPyConnection) -> None:
 def for_each_kind(name: str, sql: str) -> list[tuple[str, str]]:
     """A model and its name: one for every kind, where the name says KIND, with the kind's own name in its place."""
     return [(name.replace("KIND", kind), sql.replace("KIND", kind)) for kind in KINDS] if "KIND" in name else [(name, sql)]
-
-
-def build_comparisons(connection: duckdb.DuckDBPyConnection, tolerance: float) -> None:  # noqa: ARG001
-    """Compare what speaks now, and write the descriptions of ``comparisons`` and ``topics``, be they tables or views."""
-    for table in COMPARED:
-        create(connection, table)
-        view = connection.execute(
-            "SELECT 1 FROM duckdb_views() WHERE database_name = current_database() AND view_name = $name", {"name": table.name}
-        ).fetchone()
-        describe(connection, "VIEW" if view else "TABLE", table.name, table.description, table.columns)
 
 
 def built_with(connection: duckdb.DuckDBPyConnection) -> tuple[str | None, float | None]:

@@ -14,14 +14,7 @@ def changes(flow: Any, about: str) -> list[tuple[Any, ...]]:
 
 
 def earns(doc: Any, path: str, figure: str, amount: float) -> Any:
-    values = {
-        "low": amount,
-        "high": amount,
-        "annual_low": amount,
-        "annual_high": amount,
-        "country": "US",
-        "location": "United States",
-    }
+    figures = {"low": amount, "high": amount, "annual_low": amount, "annual_high": amount}
     text = f"In the United States they earn {figure} a year on average, as of 2024."
     return doc(path, text, (("salary", figure, figures | {"country": "US", "location": "United States", "as_of": 2024}),))
 
@@ -69,3 +62,30 @@ def test_changes_are_of_the_last_two_runs_whatever_failed_between_them(flow: Any
         publication.compare()
     flow.run(pay, code)
     assert [row[1] for row in changes(flow, "document")] == ["jobs/code.md"]
+
+
+def test_a_verdict_that_turns_is_a_change_of_its_topic_and_a_new_contradiction(flow: Any, doc: Any) -> None:
+    low, near, high = (
+        earns(doc, "low.md", "$95,000", 95e3),
+        earns(doc, "near.md", "$95,500", 95.5e3),
+        earns(doc, "high.md", "$127,000", 127e3),
+    )
+    flow.run(low)
+    assert flow.run(low, near).new_contradictions == 0
+    assert [(row[0], *row[2:]) for row in changes(flow, "topic")] == [("changed", "single source", "agreement")]
+    assert changes(flow, "contradiction") == []
+    summary = flow.run(low, near, high)
+    assert (summary.contradictions, summary.new_contradictions) == (1, 2)
+    assert [(row[0], *row[2:]) for row in changes(flow, "topic")] == [("changed", "agreement", "contradiction")]
+    assert [(row[0], row[2]) for row in changes(flow, "contradiction")] == [("new", None)] * 2
+    summary = flow.run(low, near)
+    assert (summary.contradictions, summary.new_contradictions) == (0, 0)
+    assert [(row[0], row[3]) for row in changes(flow, "contradiction")] == [("resolved", None)] * 2
+
+
+def test_a_wider_tolerance_alone_changes_verdicts(flow: Any, doc: Any) -> None:
+    both = earns(doc, "a.md", "$95,000", 95e3), earns(doc, "b.md", "$98,000", 98e3)
+    flow.run(*both, tolerance=0.02)
+    flow.run(*both, tolerance=0.04)
+    assert [(row[0], *row[2:]) for row in changes(flow, "topic")] == [("changed", "contradiction", "agreement")]
+    assert changes(flow, "claim") == []
