@@ -85,6 +85,7 @@ class Lexicon:
     before_heads: frozenset[str]
     before_titles: frozenset[str]
     specialties: frozenset[str]
+    pairs: frozenset[str]
     spellings: Spellings
     fields: dict[str, str]
 
@@ -204,6 +205,7 @@ def lexicon() -> Lexicon:
         before_heads=frozenset(before_heads),
         before_titles=frozenset(words["modifier"] | words["specialty"]),
         specialties=frozenset(words["specialty"]),
+        pairs=frozenset(words["pair"]),
         spellings=spellings(),
         fields=fields,
     )

@@ -238,9 +238,10 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
             break
         if joint == "/" and (word not in lex.specialties or core.role not in (HEAD, LEARNER)):
             break
-        if word not in accepted:
+        if word not in accepted:  # two words, "full stack", or a pair, "research and development", of which one is passed already
             pair_start = text.rfind(" ", floor, word_start - 1) + 1 or floor
-            if word_start <= floor or text[pair_start : place - 1] not in accepted:
+            joined = f"{text[pair_start:word_start]}and {text[place : text.find(' ', place)]}" if word in ("and", "&") else ""
+            if word_start <= floor or (text[pair_start : place - 1] not in accepted and joined not in lex.pairs):
                 break
             word_start = pair_start
         begin = place = word_start
