@@ -53,7 +53,7 @@ _TOKEN = r"[A-Z]\w*+(?:[.&+*/-]\w++|['’](?!s(?!\w))\w++)*+"  # noqa: S105
 _RUN = rf"(?:(?:[A-Z]\.){{2,}} )?{_TOKEN}(?:(?: (?:of|for|&|de|für)(?: the)?| and)?+ {_TOKEN}){{0,8}}+"
 NAME = re.compile(_RUN)
 HOST = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:[a-z]{2}|com|org|net|gov|edu|info|fyi)(?!\w|\.\w)")
-_NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?: \([A-Z]{{2,8}}\))?$")
+_NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?: \([A-Z]{{2,8}}\))?(?: (?:data|figures|research|survey|report))?$")
 _OWNER_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?:['’]s|s['’])(?: (?:19|20)\d\d)?(?: [A-Z]\w+){{0,3}}$")
 _SUBJECT_BEFORE = re.compile(rf"(?<!\w)(?:[Aa]n?|[Tt]he)(?: (?:19|20)\d\d| recent| latest| new)? ({_RUN})(?: (?:19|20)\d\d)?$")
 LEAD = re.compile(r"(?:(?:[a-z][\w’'-]*+|(?:19|20)\d\d) ){0,6}")
@@ -73,8 +73,12 @@ _PUBLICATION_AFTER = re.compile(
     rf"(?:['’]s?)?(?: (?:(?:19|20)\d\d|salary|wage|pay|jobs?|compensation|annual|latest|own|developer|hiring|market|labou?r"
     rf"|employment|median|average|[A-Z]\w*+)){{0,4}}? (?:(?i:{'|'.join(_NOUNS)})|Index|Handbook|median|average)(?!\w)"
 )
-_POSSESSIVE = re.compile(r"['’]s? \w")
-_LABEL_END = re.compile(r"(?: \([^()]{0,30}\))?(?::| [-–—] )")
+_WORD_BEFORE = re.compile(r"(?<!\w)([A-Z]\w*) $")
+_OPENERS = frozenset({"According", "And", "As", "At", "By", "From", "In", "On", "Per", "See", "Source", "The", "Via", "While"})
+_POSSESSIVE = re.compile(
+    r"['’]s? (?:[\w-]++ ){0,5}?(?:\d|[$€£₹]|averages?|median|mean|salar(?:y|ies)|pay|wages?|compensation|figures?|outlook)"
+)
+_LABEL_END = re.compile(r"(?: \([^()]{0,30}\))?(?::| [-–—] )[^.;]{0,40}?[\d$€£₹]")
 _CLOSES = re.compile(r"(?: [^()\[\]]{0,40})?[)\],;]|, [^()\[\]]{0,40}[)\]]")
 _PREPOSITION = re.compile(
     r"(?<!\w)(?:on|from|via|by|at|see|(?:sites?|boards?|platforms?|websites?|portals?|sources?) (?:like|such as)) $"
@@ -86,18 +90,13 @@ ABOUT_FIGURES = re.compile(
 """What follows the verb of an unknown name if it is an origin: a figure, or talk of one."""
 
 _DETERMINERS = frozenset({"our", "your", "their", "my", "his", "her", "its", "this", "these", "some", "many", "most"})
-_OCCUPATION = re.compile(
-    r"(?:(?<!Cent)(?<!Care)(?<!Work)er|or|ist|yst|ian|ers|ors|ists|ants|ysts|ians|nurses|leads|Lead|Officer|Intern|Roles?|Jobs?)$"
-)
+_PEOPLE = re.compile(r"(?:ers|ors|ists|ants|ysts|ians|nurses|leads)$", re.IGNORECASE)
+_OCCUPATION = re.compile(r"(?:(?<!Cent)(?<!Care)(?<!Work)er|or|ist|yst|ian|Lead|Officer|Intern|Roles?|Jobs?)$")
 
 
 @cache
 def _not_names() -> frozenset[str]:
     return frozenset(word for (word,) in rows("not_origins.csv"))
-
-
-def _is_occupation(name: str) -> bool:
-    return " of " not in name and " for " not in name and _OCCUPATION.search(name) is not None
 
 
 def name_before(words: str, end: int) -> re.Match[str] | None:
@@ -106,13 +105,19 @@ def name_before(words: str, end: int) -> re.Match[str] | None:
 
 
 def publisher_before(words: str, end: int) -> re.Match[str] | None:
-    """The name that owns a publication or qualifies it: "Acme's 2024", "a Acme"; group 1 is the name."""
+    """The name that owns a publication or qualifies it: "Acme's 2024", "an Acme"; group 1 is the name."""
     return _OWNER_BEFORE.search(words, max(0, end - 120), end) or _SUBJECT_BEFORE.search(words, max(0, end - 100), end)
 
 
 def attributes_after(words: str, end: int) -> bool:
     """True where what follows a name makes it an origin: "reports", "'s", "2024 survey"."""
     return any(pattern.match(words, end) for pattern in (_VERB_AFTER, _PUBLICATION_AFTER, _POSSESSIVE))
+
+
+def follows_a_name(words: str, start: int) -> bool:
+    """True where a capitalised word that is no preposition comes right before: the "Science" of "Data Science"."""
+    before = _WORD_BEFORE.search(words, max(0, start - 20), start)
+    return before is not None and before[1] not in _OPENERS
 
 
 def attributes_around(words: str, start: int, end: int) -> bool:
@@ -135,10 +140,14 @@ def keeps_company(words: str, start: int, end: int) -> bool:
     return start == 0 and end == len(words)
 
 
-def could_be_origin(name: str, opens: bool) -> bool:
-    """False for what is no third party: pronouns, months, topics, occupations; a lone plain word that opens a sentence."""
+def could_be_origin(name: str) -> bool:
+    """False for what is no third party: pronouns, months, topics, people of an occupation."""
     tokens = name.lower().split(" ")
-    if tokens[0] in _DETERMINERS or all(token in _not_names() for token in tokens) or _is_occupation(name):
-        return False
-    plain = len(tokens) == 1 and name[1:].islower()
-    return not (opens and plain) and len(name) > 1
+    people = " of " not in name and " for " not in name and _PEOPLE.search(name)
+    return len(name) > 1 and not people and tokens[0] not in _DETERMINERS and not all(token in _not_names() for token in tokens)
+
+
+def could_speak(name: str, opens: bool) -> bool:
+    """False for an occupation, and for a lone plain word that opens a sentence: what stands there before any verb."""
+    occupation = " of " not in name and " for " not in name and _OCCUPATION.search(name)
+    return not occupation and not (opens and name[1:].islower())

@@ -38,11 +38,11 @@ _EXTRA = re.compile(
 class OriginNames:
     """The lexicon: ``spellings`` and ``hosts`` lead to canonical names, and so do ``squeezed`` spellings (lower case, no spaces).
 
-    Spellings in ``company`` mean other things too.
+    ``needs`` says of spellings that mean other things too what they must have beside them: company or attribution.
     """
 
     spellings: dict[str, str]
-    company: frozenset[str]
+    needs: dict[str, str]
     squeezed: dict[str, str]
     hosts: dict[str, str]
 
@@ -51,19 +51,19 @@ class OriginNames:
 def origin_names() -> OriginNames:
     """The lexicon, read once per process (about 2 ms)."""
     spellings: dict[str, str] = {}
-    company: set[str] = set()
+    needs: dict[str, str] = {}
     squeezed: dict[str, str] = {}
     hosts: dict[str, str] = {}
-    for name, aliases, addresses, needs in rows("origins.csv"):
+    for name, aliases, addresses, need in rows("origins.csv"):
         for spelling in filter(None, (name, *aliases.split("|"))):
             spellings[spelling] = name
             squeezed.setdefault(_squeeze(spelling), name)
-            if needs and not re.search(r"\.\w", spelling) and (spelling == name or " " not in spelling):
-                company.add(spelling)
+            if need and not re.search(r"\.\w", spelling) and (spelling == name or " " not in spelling):
+                needs[spelling] = need
             elif " " not in spelling and len(spelling) > 4:
                 spellings.setdefault(spelling.lower(), name)
         hosts.update((host, name) for host in addresses.split("|") if host)
-    return OriginNames(spellings, frozenset(company), squeezed, hosts)
+    return OriginNames(spellings, needs, squeezed, hosts)
 
 
 @cache

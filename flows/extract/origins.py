@@ -88,7 +88,7 @@ def find_origins(words: str) -> list[OriginMention]:
             if is_whole_word(words, start, end):
                 names[start] = end
         elif kind == "introduction":
-            if not words[start - 1 : start].isalnum():
+            if not words[start - 1 : start].isalnum() and not words.endswith(("open ", "Open "), 0, start):
                 introductions.append(end)
                 found.append(_introduced(words, start, end))
         elif kind == "verb":
@@ -108,15 +108,18 @@ def _known(words: str, names: dict[int, int], introductions: list[int]) -> list[
         if found and start < found[-1].end:
             continue
         spelling = words[start:end]
-        word = spelling in lexicon.company
+        needs = lexicon.needs.get(spelling, "")
+        if needs and context.follows_a_name(words, start):
+            continue
         attributed = (
             _is_introduced(words, start, introductions)
             or context.attributes_after(words, end)
-            or context.attributes_around(words, start, end)
-            or (not word and context.is_label(words, start, end))
+            or (needs != "attribution" and context.attributes_around(words, start, end))
+            or (not needs and context.is_label(words, start, end))
         )
-        accepted = attributed or not word or context.keeps_company(words, start, end)
-        found.append(_Candidate(start, end, lexicon.spellings[spelling], attributed, accepted))
+        accepted = attributed or not needs or (needs == "company" and context.keeps_company(words, start, end))
+        if accepted or needs == "company":
+            found.append(_Candidate(start, end, lexicon.spellings[spelling], attributed, accepted))
     return found
 
 
@@ -156,7 +159,7 @@ def _introduced(words: str, start: int, end: int) -> OriginMention | None:
     if run := context.NAME.match(words, at):
         whole = " of " in run[0] or " for " in run[0]
         name = run[0] if whole else run[0].partition(" and ")[0]
-        return None if words[start:end].lower() == "per " else _unknown(name, at, opens=False)
+        return None if words[start:end].lower() == "per " else _unknown(name, at)
     if host := context.HOST.match(words, at):
         name_of_host = origin_of_url(f"https://{host[0].removeprefix('https://').removeprefix('http://')}")
         return OriginMention(at, host.end(), name_of_host, "attributed") if name_of_host else None
@@ -169,21 +172,22 @@ def _speaking(words: str, start: int, end: int) -> OriginMention | None:
     if run is None or not context.ABOUT_FIGURES.match(words, end):
         return None
     at = run.start(1)
-    return _unknown(run[1], at, opens=_OPENS.search(words, max(0, at - 6), at) is not None)
+    opens = _OPENS.search(words, max(0, at - 6), at) is not None
+    return _unknown(run[1], at) if context.could_speak(run[1], opens) else None
 
 
 def _publishing(words: str, start: int) -> OriginMention | None:
-    """A name before a publication: "Acme's 2024 Salary Guide", "a Acme survey"."""
+    """A name before a publication: "Acme's 2024 Salary Guide", "an Acme survey"."""
     run = context.publisher_before(words, start)
-    return _unknown(run[1], run.start(1), opens=False) if run else None
+    return _unknown(run[1], run.start(1)) if run else None
 
 
-def _unknown(name: str, start: int, *, opens: bool) -> OriginMention | None:
+def _unknown(name: str, start: int) -> OriginMention | None:
     """A mention of a name that is not in the lexicon, if it can be one: no pronoun, topic, occupation or place."""
     article = _ARTICLE.match(name)
     if article:
         name, start = name[article.end() :], start + article.end()
-    if not context.could_be_origin(name, opens=opens):
+    if not context.could_be_origin(name):
         return None
     if any(place.end - place.start == len(name) for place in find_places(name)):
         return None

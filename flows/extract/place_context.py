@@ -8,31 +8,32 @@ from __future__ import annotations
 import re
 
 _PREPOSITION = re.compile(
-    r"(?:\b(?:in|near|around|outside|inside|within|across|throughout|from|serving"
+    r"(?:\b(?:in|near|around|along|outside|inside|within|across|throughout|from|serving"
     r"|(?:outside|city|state|province|region) of|(?:based|located) (?:in|at|out of)|(?:relocat|mov)\w+ to)|location:) (?:the )?$",
     re.IGNORECASE,
 )
-_LABEL_END = re.compile(r" ?(?:$|[:|–—(\d$€£₹-])")
+_LABEL_END = re.compile(r" ?(?:$|[:|–—(\d$€£₹])| - ")
 _TOWN_STARTS = ("(", "/", "| ", "– ", "— ", ": ", "• ")
 _URL = re.compile(r"://|www\.|@|\w\.(?:com|org|net|gov|edu|io|ai|co|in|uk|de|ca|au)\b")
 _ORGANISATIONS = (
     "Academy|Airlines|Airways|Air Force|Army|Association|Bank|Bar|Board|Bureau|Census|Chamber|College|Commission|Conference"
     "|Consulting|Corporation|Corps|Council|Department|Dept|Exchange|Express|Federation|Foundation|Globe|Herald|Hospital|Inc"
-    "|Institutes?|Instruments|Journal|Labor|Ltd|Magazine|Marines?|Ministry|Museum|Navy|News|Office|Post|Press|Review|School"
+    "|Institutes?|Instruments|Journal|Labor|Ltd|Magazine|Marines?|Ministry|Museum|Navy|News|Office|Post|Press|Review|School|Scientific"
     "|Society|Standard|Statistics|Tech(?! (?i:hub|job|salar|compan|industr))|Times|Treasury|Tribune|Universit(?:y|ies)"
 )
 _ORGANISATION_AFTER = re.compile(rf"(?:'s)?(?: (?:of|for)| [A-Z][\w'’-]*+){{0,3}}? (?:{_ORGANISATIONS})(?!\w)")
 _ORGANISATION_BEFORE = re.compile(
     r"(?:\b(?:Universit(?:y|ies)|College|Bank|Institute|School|Church|Museum|Government|Corporation|Ministry|Royal Society) of"
-    r" (?:the )?|\b(?:IIT|IIM|IIIT|NIT|BITS|UC|CSU|UNC|SUNY|CUNY|Statistics|Air|Virgin|Lloyd'?s(?: of)?)[ -]|[Nn]on-)$"
+    r" (?:the )?|\b(?:IIT|IIM|IIIT|IISc|ISI|ISB|NIT|BITS|UC|CSU|UNC|SUNY|CUNY|Statistics|Air|Virgin|Lloyd'?s(?: of)?)[ -]"
+    r"|[Nn]on-)$"
 )
 _NOT_A_TOWN = re.compile(
     r"(?:er|or|ist|yst|ant|ian|ive|ics|ing|ence|ment|Arts|Nurse|Intern|Lead|Degree|University|College|Remote)$"
 )
-_ADDRESSED = re.compile(
-    r"(?:about|contact|join|follow|call|email|tell|with|to|let|give|ask|visit|meet|help|support|hire|trust) $", re.IGNORECASE
-)
-_NOT_ADDRESSED = ("IN ", "THE ", "OF ", ", ", "- ", "– ", "| ", ": ")
+_ADDRESSED = re.compile(r"(?<!\w)(?:about|contact|join|follow|call|email|tell|visit|meet) $", re.IGNORECASE)
+_SALUTATION_END = re.compile(r"$|[.!:|]| (?:at|on|today|now)(?!\w)", re.IGNORECASE)
+_CAPITALS = re.compile(r"[^\W\d_]{4,}+|(?<!\w)(NEW|SAN|LOS|LAS|DES|RIO|BAY|ST|FT|EL)(?!\w)|(?<!\w)[^\W\d_]{1,3}+(?!\w)")
+_SHOUTED_US = re.compile(r"(?<=[^\W\d_] )(?<!IN )(?<!THE )(?<!OF )US(?!\w)")
 
 
 def is_whole_word(words: str, start: int, end: int) -> bool:
@@ -51,11 +52,15 @@ def is_whole_word(words: str, start: int, end: int) -> bool:
 
 def is_pronoun(words: str, start: int) -> bool:
     """True where a "US" means us: "JOIN US", "Contact US"."""
-    if _ADDRESSED.search(words, max(0, start - 10), start):
-        return True
-    before = words[max(0, start - 20) : start]
-    shouted = (before + words[start : start + 20]).isupper()
-    return shouted and before.endswith(" ") and not before.endswith(_NOT_ADDRESSED)
+    addressed = _ADDRESSED.search(words, max(0, start - 10), start)
+    return addressed is not None and _SALUTATION_END.match(words, start + 2) is not None
+
+
+def in_title_case(words: str) -> str:
+    """Words in capitals as a title writes them, at the same offsets: short words stay, being codes, but for "us" as a pronoun."""
+    title = _CAPITALS.sub(lambda word: word[0] if len(word[0]) < 4 and not word[1] else word[0].capitalize(), words)
+    title = _SHOUTED_US.sub("us", title)
+    return title if len(title) == len(words) else words
 
 
 def names_an_organisation(words: str, start: int, end: int) -> bool:

@@ -12,10 +12,10 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from typing import Literal
 
 from flows.extract.gazetteer import Gazetteer, Needs, Sense, gazetteer
 from flows.extract.place_context import (
+    in_title_case,
     is_pronoun,
     is_whole_word,
     names_an_organisation,
@@ -23,10 +23,12 @@ from flows.extract.place_context import (
     stands_as_place,
     town_before,
 )
+from flows.extract.place_senses import Prefer, rivals, shared, told_apart
 
-Prefer = Literal["region", "city"]
-
+_STATES = re.compile(r", [A-Z]{2}(?:[-–][A-Z]{2})+(?!\w)")
+_MORE_STATES = re.compile(r"(?:[-–][A-Z]{2})+(?!\w)")
 _CELL_END = re.compile(r" ?(?:$|[(|])")
+_OF_A_CONTINENT = re.compile(r"(?<!\w)(?:North|South|Latin|Central|African|Native|Asian)[ -]$")
 _LISTED = r"(AE|AU|BR|CA|CN|DE|ES|FR|HK|IE|IN|JP|MX|NL|NZ|PH|SG|ZA)"
 """Codes of countries that are read beside a country, between slashes: "AU/UK/US"."""
 
@@ -36,12 +38,13 @@ _NEXT_CODE = re.compile(r"(?:, (?:and |or )?| (?:and|or|&) |/)([A-Z]{2,3})(?!\w)
 _LISTED_AFTER = re.compile(rf" ?/ ?{_LISTED}(?!\w)")
 _LISTED_BEFORE = re.compile(rf"(?<!\w){_LISTED} ?/ ?$")
 _BESIDE = re.compile(r"(?:, (?:and |or |& )?| (?:and|or|&|vs\.?|to) | ?/ ?| \| )(?:in |the )?")
+_JOINT = re.compile(r"[-–]| [–—] ")
 _METRO = re.compile(r" (?:[Mm]etro(?:politan)?(?: [Ss]tatistical)?(?: [Aa]rea| [Rr]egion)?|[Aa]rea|[Rr]egion)(?!\w)")
 _CENTRE = re.compile(r" (?:CBD|[Cc]ity [Cc]ent(?:re|er))(?!\w)")
 _METRO_BEFORE = re.compile(r"(?<!\w)(?:Greater|Metro|Metropolitan|greater|metropolitan) $")
 _PART_BEFORE = re.compile(
     r"(?<!\w)(?:[Dd]owntown|[Mm]idtown|[Cc]entral|[Ii]nner|[Oo]uter|[Uu]pstate|[Rr]ural"
-    r"|(?:[Nn]orth|[Ss]outh)(?:[- ]?(?:east|west|East|West))?(?:ern)?|(?:[Ee]ast|[Ww]est)(?:ern)?) $"
+    r"|(?:[Nn]orth|[Ss]outh)(?:[- ]?(?:east|west|East|West))?(?:ern)?(?: of)?|(?:[Ee]ast|[Ww]est)(?:ern)?(?: of)?) $"
 )
 _ELSEWHERE = re.compile(
     r"(?<!\w)(?:outside(?: of)?|excluding|except(?: for)?|other than|beyond|(rest of)) (?:the )?$", re.IGNORECASE
@@ -83,14 +86,15 @@ class _Candidate:
     senses: list[Sense]
     lacks: Needs = ""
     adjective: bool = False
-    prefer: Prefer | None = None
 
 
-def find_places(words: str, prefer: Prefer | None = None) -> list[PlaceMention]:
-    """The places named in ``words``, from left to right, not overlapping.
+def find_places(words: str, prefer: Prefer | None = None, country: str | None = None) -> list[PlaceMention]:
+    """The places named in ``words``, from left to right, not overlapping. Linear in ``words``.
 
-    ``prefer`` decides names that are both ("New York", "Washington"): a region unless it is "city". Linear in ``words``.
+    ``prefer`` decides names that are both ("New York", "Washington"): a region unless it is "city". ``country`` (ISO 3166-1
+    alpha-2) is where the words are set; like the other places named in them, it decides between cities of one name.
     """
+    written, words = words, in_title_case(words) if words.isupper() else words
     names = gazetteer()
     hits = names.automaton.find_matches_as_indexes(words, overlapping=True)
     if not hits:
@@ -103,41 +107,43 @@ def find_places(words: str, prefer: Prefer | None = None) -> list[PlaceMention]:
     at = 0
     for start in sorted(starts):
         if start >= at:
-            candidates, at = _read(words, start, starts, names)
+            candidates, at = _read(words, start, at, starts, names)
             found += candidates
     found = _in_company(words, _with_listed_countries(words, found))
-    return [_mention(words, candidate, prefer, names) for candidate in found]
+    meanings = told_apart([rivals(candidate.senses, prefer) for candidate in found], country)
+    mentions = [_mention(words, candidate, meant, names) for candidate, meant in zip(found, meanings, strict=True)]
+    return [replace(mention, words=written[mention.start : mention.end]) for mention in _joined(words, mentions)]
 
 
-def resolve(location: str) -> Place:
+def resolve(location: str, country: str | None = None) -> Place:
     """The place that a location means, as a text writes it: "US", "London & South East", "outside London", "Remote".
 
     Several places give what holds them all, with ``exact`` False; words that name no place give a Place without parts.
+    ``country`` is where the text is set, as in ``find_places``.
     """
     name = " ".join(location.split())
     names = gazetteer()
-    places = [mention.place for mention in find_places(f"in {name}") if not mention.adjective]
+    places = [mention.place for mention in find_places(f"in {name}", country=country) if not mention.adjective]
     if not places and name in names.senses:
-        return _meant(names.senses[name], name, None, names)
+        return _place(told_apart([rivals(names.senses[name], None)], country)[0], name, names)
     if not places:
         return Place(name, exact=False)
-    first = places[0]
-    if all(place == first for place in places):
-        return first
-    country = first.country if all(place.country == first.country for place in places) else None
-    region = first.region if country and all(place.region == first.region for place in places) else None
-    return Place(name, country, region, None, exact=False)
+    if all(place == places[0] for place in places):
+        return places[0]
+    within = shared([place.country or "" for place in places])
+    return Place(name, within, shared([place.region or "" for place in places]) if within else None, exact=False)
 
 
-def _read(words: str, start: int, starts: dict[int, list[str]], names: Gazetteer) -> tuple[list[_Candidate], int]:
-    """What stands at ``start``, the longest name that can be a place there, and where to read on."""
+def _read(words: str, start: int, floor: int, starts: dict[int, list[str]], names: Gazetteer) -> tuple[list[_Candidate], int]:
+    """What stands at ``start``, the longest name that can be a place there, and where to read on; ``floor`` is read to."""
     for name in sorted(starts[start], key=len, reverse=True):
         end = start + len(name)
         if name in names.adjectives:
-            sense = Sense("country", names.adjectives[name], "", "")
-            return ([] if names_an_organisation(words, start, end) else [_Candidate(start, end, [sense], adjective=True)]), end
+            if names_an_organisation(words, start, end) or _OF_A_CONTINENT.search(words, max(0, start - 9), start):
+                return [], end
+            return [_Candidate(start, end, [Sense("country", names.adjectives[name], "", "")], adjective=True)], end
         if name not in names.senses:
-            coded = _coded(words, start, end, names)
+            coded = _coded(words, start, end, floor, names)
             return coded, coded[-1].end if coded else end
         held_to, senses = _held(words, name, end, starts, names)
         lacks: Needs = "" if held_to > end else names.needs[name]
@@ -152,6 +158,8 @@ def _read(words: str, start: int, starts: dict[int, list[str]], names: Gazetteer
 def _held(words: str, name: str, end: int, starts: dict[int, list[str]], names: Gazetteer) -> tuple[int, list[Sense]]:
     """How far the places that hold this one reach ("Austin" to "Austin, TX, USA"), and the senses that lie there."""
     senses = list(names.senses[name])
+    if senses[0].kind == "area" and (states := _STATES.match(words, end)):
+        return states.end(), senses
     opened = False
     for _ in range(3):
         separator = _SEPARATOR.match(words, end)
@@ -169,6 +177,8 @@ def _held(words: str, name: str, end: int, starts: dict[int, list[str]], names: 
             break
         opened = opened or separator[0] == " ("
         end, senses = held
+        if states := _MORE_STATES.match(words, end):
+            end = states.end()
         if opened and words.startswith(")", end):
             end, opened = end + 1, False
     return end, senses
@@ -183,11 +193,11 @@ def _first_that_holds(holders: list[tuple[int, tuple[Sense, ...]]], senses: list
     return None
 
 
-def _coded(words: str, start: int, end: int, names: Gazetteer) -> list[_Candidate]:
+def _coded(words: str, start: int, end: int, floor: int, names: Gazetteer) -> list[_Candidate]:
     """A code with its signal: "in TX, OK and NM", a town that the gazetteer doesn't know ("Concord, ON"), or the region alone."""
     signal, code = words[start:end].rsplit(" ", 1)
     region = names.codes[code][0]
-    if signal == "," and (town := town_before(words, start)) is not None:
+    if signal == "," and (town := town_before(words, start)) is not None and town >= floor:
         return [_Candidate(town, end, [Sense("city", region.country, region.region, words[town:start])])]
     if signal == "," and not _CELL_END.match(words, end):
         return []
@@ -231,10 +241,10 @@ def _in_company(words: str, found: list[_Candidate]) -> list[_Candidate]:
     return [candidate for candidate in found if not candidate.lacks]
 
 
-def _mention(words: str, candidate: _Candidate, prefer: Prefer | None, names: Gazetteer) -> PlaceMention:
+def _mention(words: str, candidate: _Candidate, meant: Sequence[Sense], names: Gazetteer) -> PlaceMention:
     """The mention of a candidate, widened by what narrows or widens the place: "Greater", "CBD", "area", "outside"."""
     start, end = candidate.start, candidate.end
-    place = _meant(candidate.senses, words[start:end], prefer, names)
+    place = _place(meant, words[start:end], names)
     if not candidate.adjective:
         before, after = _METRO_BEFORE.search(words, max(0, start - 14), start), _METRO.match(words, end)
         if place.city and (before or after):
@@ -253,23 +263,31 @@ def _mention(words: str, candidate: _Candidate, prefer: Prefer | None, names: Ga
     return PlaceMention(start, end, place, words[start:end], candidate.adjective)
 
 
-def _meant(senses: Sequence[Sense], written: str, prefer: Prefer | None, names: Gazetteer) -> Place:
-    """The place that a name means: a state before its city, the city that outweighs its namesakes, else what these share."""
-    cities = [sense for sense in senses if sense.city]
-    own = [sense for sense in cities if sense.city == sense.region]
-    if own or (cities and (prefer == "city" or not any(not sense.city for sense in senses))):
-        heaviest = max(sense.thousands for sense in own or cities)
-        rivals = [sense for sense in own or cities if sense.thousands * 3 >= heaviest]
-    else:
-        rivals = [senses[0]]
-    country = _shared([sense.country for sense in rivals])
-    region = _shared([sense.region for sense in rivals]) if country else None
-    city = _shared([sense.city for sense in rivals])
+def _joined(words: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
+    """The mentions, with the cities of one region that a dash joins as the one metropolitan area that they name."""
+    joined: list[PlaceMention] = []
+    for mention in mentions:
+        last = joined[-1] if joined else None
+        if (
+            last
+            and _JOINT.fullmatch(words, last.end, mention.start)
+            and last.place.city
+            and mention.place.city
+            and (last.place.country, last.place.region) == (mention.place.country, mention.place.region)
+        ):
+            city = last.place.city if last.place.city.startswith("Greater ") else f"Greater {last.place.city}"
+            joined[-1] = replace(last, end=mention.end, place=replace(last.place, name=city, city=city))
+        else:
+            joined.append(mention)
+    return joined
+
+
+def _place(meant: Sequence[Sense], written: str, names: Gazetteer) -> Place:
+    """The place that the senses share; without a shared name, the words as written."""
+    country = shared([sense.country for sense in meant])
+    region = shared([sense.region for sense in meant]) if country else None
+    city = shared([sense.city for sense in meant])
     name = city or region or names.countries.get(country or "", written)
-    if not rivals[0].country:  # an area of several countries
+    if not meant[0].country:  # an area of several countries
         return Place(name, exact=False)
-    return Place(name, country, region, city, exact=bool(city or not rivals[0].city))
-
-
-def _shared(values: list[str]) -> str | None:
-    return values[0] or None if all(value == values[0] for value in values) else None
+    return Place(name, country, region, city, exact=bool(city or not meant[0].city))
