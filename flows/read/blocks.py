@@ -209,6 +209,14 @@ class Builder:
             return min(self._plain[runs + run - 1] + offset - texts[run - 1], follows)
         return self._plain[runs + run] if run < len(texts) else block.end
 
+    def settle(self) -> str:
+        """Make the plain text so far the text of the document, for sources whose bytes are no text that a reader sees; it is given
+        back, and further pieces point behind it."""
+        text = self.plain()
+        if text:
+            self._plain, self._text, self._ends = [0], [0], [len(text)]
+        return text
+
     def plain(self) -> str:
         """The blocks, a line each."""
         return "\n".join(self._parts)

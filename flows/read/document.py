@@ -9,18 +9,23 @@ from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from flows.read.blocks import Builder
+from flows.read.docx import read_docx
 from flows.read.encoding import decode
 from flows.read.errors import UnreadableError
 from flows.read.folder import Found, read_bytes, too_large
 from flows.read.frontmatter import Facts, facts_of, read_front_matter
+from flows.read.html import read_html
 from flows.read.markdown import read_markdown
 from flows.read.metadata import Sources
+from flows.read.pdf import pdf_text
 from flows.read.plain import read_plain
 from flows.read.settings import ReadSettings
 from schemas.document import IMPLIED_HEADING, Document, Reject
 
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
+_LOOKS_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
+_DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _TITLE_BLOCKS = 3  # a first heading without markup counts as the title only so near to the top
 
 
@@ -77,8 +82,18 @@ def read_document(data: bytes, found: Found, sources: Sources, settings: ReadSet
 
 
 def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
-    text = decode(data)
     builder = Builder()
+    if data.startswith(b"%PDF-"):
+        text, facts = pdf_text(data, settings)
+        read_plain(text, builder)
+        return Reading("application/pdf", text, builder, facts, {})
+    if suffix == ".docx" or data.startswith(b"PK\x03\x04") and b"word/" in data:
+        text, facts = read_docx(data, builder, settings)
+        return Reading(_DOCX, text, builder, facts, {})
+    text = decode(data)
+    if suffix in _HTML or _LOOKS_HTML.match(text):
+        page = read_html(text, builder)
+        return Reading("text/html", page.text, builder, page.facts, page.metadata)
     metadata, start = read_front_matter(text, builder)
     if suffix in _MARKDOWN:
         read_markdown(text, builder, start)
