@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from hashlib import blake2b
 
 SLUG_LENGTH = 40
 
+PART_LENGTH = 100_000
+"""Code points of a document's text on one page, at most."""
 
+
+@lru_cache(maxsize=100_000)
 def named(name: str) -> str:
     """A file name for something that has a name only: what is plain ASCII in it, for people, and a hash that identifies it."""
     plain = "-".join(re.findall(r"[a-z0-9]+", name.lower()))[:SLUG_LENGTH].strip("-")
@@ -28,6 +33,11 @@ def topic(topic_id: str) -> str:
 def document(doc_id: str) -> str:
     """Page of a document."""
     return f"document/{doc_id}.html"
+
+
+def claim(doc_id: str, claim_id: str, char_start: int) -> str:
+    """A claim's mark in the text of its document."""
+    return f"{part(document(doc_id), 1 + char_start // PART_LENGTH)}#claim-{claim_id}"
 
 
 def subject(name: str) -> str:

@@ -131,7 +131,7 @@ def stroke(axis: Axis, low: float | None, high: float | None) -> Stroke:
 
 @dataclass(frozen=True, slots=True)
 class LevelRow:
-    """One claim on a ladder. ``left`` and ``right`` bound the rungs it covers; ``strength`` names its mark."""
+    """One claim on a ladder, on the rungs that it covers: from ``left``, ``width`` wide."""
 
     source: Note
     value: Note
@@ -140,7 +140,7 @@ class LevelRow:
     modality: str
     verdict: str
     left: str
-    right: str
+    width: str
     middle: str
 
 

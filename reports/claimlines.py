@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from reports import addresses
-from reports.data import Claim, Detail, Figure, Naming, Rung, Saying
-from reports.facts import Facts
+from reports.data import Claim, Detail, Document, Figure, Naming, Rung, Saying
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,9 +24,8 @@ class ClaimLine:
     dated: str
 
 
-def claim_line(facts: Facts, claim: Claim) -> ClaimLine:
+def claim_line(claim: Claim, detail: Detail | None, document: Document) -> ClaimLine:
     """The claim, ready to show."""
-    document = facts.documents[claim.doc_id]
     return ClaimLine(
         claim_id=claim.claim_id,
         value=claim.value,
@@ -35,8 +33,8 @@ def claim_line(facts: Facts, claim: Claim) -> ClaimLine:
         source=claim.source,
         source_address=addresses.source(claim.source),
         document=document.name,
-        document_address=facts.claim_in_document(claim),
-        scope=scope(claim, facts.details.get(claim.claim_id)),
+        document_address=addresses.claim(claim.doc_id, claim.claim_id, claim.char_start),
+        scope=scope(claim, detail),
         origin=claim.attributed_to,
         dated=dated(claim, document.published),
     )

@@ -125,11 +125,14 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Camp:
-    """Claims of a topic that stand together, with the value they stand for."""
+    """Claims of a topic that stand together, with the value they stand for; ``differs_by`` compares it to the first camp."""
 
     topic_id: str
     camp: int
     value: str
+    differs_by: tuple[str, ...]
+    low: float | None
+    high: float | None
     sources: int
     independent_sources: int
 

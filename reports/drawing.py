@@ -24,7 +24,7 @@ from reports.charts import (
 )
 from reports.claimlines import dated, scope
 from reports.data import Claim, Figure, Naming, Rung, Saying, Topic
-from reports.facts import Facts, grouped
+from reports.facts import Answered, Facts, grouped
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Level, Range
 
@@ -39,8 +39,6 @@ NAMES_LISTED = 12
 
 MODALITY_ORDER = ("required", "typical", "preferred", "optional", "not required")
 
-Answered = tuple[Topic, Claim]
-
 
 def charts(facts: Facts, kind: Kind, topics: Sequence[Topic]) -> tuple[Chart, ...]:
     """The charts of what ``topics``, all of ``kind``, are answered with. A figure's unit has a chart of its own."""
@@ -48,7 +46,7 @@ def charts(facts: Facts, kind: Kind, topics: Sequence[Topic]) -> tuple[Chart, ..
     if not answered:
         return ()
     if isinstance(kind.shape, Range):
-        units = grouped((unit_of(facts, kind.shape, claim), (topic, claim)) for topic, claim in answered)
+        units = grouped((unit_of(facts, kind.shape, each.claim), each) for each in answered)
         by_size = sorted(units.items(), key=lambda found: (-len(found[1]), found[0]))
         return tuple(range_chart(facts, kind, kind.shape, unit, found) for unit, found in by_size)
     if isinstance(kind.shape, Level):
@@ -58,14 +56,14 @@ def charts(facts: Facts, kind: Kind, topics: Sequence[Topic]) -> tuple[Chart, ..
 
 def each_claim_once(facts: Facts, topics: Sequence[Topic]) -> list[Answered]:
     """The claims that answer the topics, each with the narrowest of them."""
-    narrow_first = sorted(range(len(topics)), key=lambda place: (topics[place].item is None, place))
+    narrow_first = sorted(topics, key=lambda topic: topic.item is None)
     seen: set[str] = set()
     answered = []
-    for place in narrow_first:
-        for answer in facts.answers.get(topics[place].topic_id, ()):
+    for topic in narrow_first:
+        for answer in facts.answers.get(topic.topic_id, ()):
             if answer.claim_id not in seen:
                 seen.add(answer.claim_id)
-                answered.append((topics[place], facts.claims[answer.claim_id]))
+                answered.append(Answered(topic, facts.claims[answer.claim_id], facts.letter(answer)))
     return answered
 
 
@@ -77,23 +75,24 @@ def unit_of(facts: Facts, shape: Range, claim: Claim) -> str:
 
 def range_chart(facts: Facts, kind: Kind, shape: Range, unit: str, answered: Sequence[Answered]) -> RangeChart:
     """A dot, bar or arrow per claim. Questions that one source alone answers share a group."""
-    figures = [facts.details[claim.claim_id] for _, claim in answered]
+    figures = [facts.details[each.claim.claim_id] for each in answered]
     values = [end for f in figures if isinstance(f, Figure) for end in (f.low, f.high) if end is not None]
     scale = axis(values, unit, ", ".join(filter(None, (kind.title, " per ".join(filter(None, (unit, shape.per)))))))
     groups = []
     room = ROWS_DRAWN
-    topics = [list(found) for _, found in groupby(answered, key=lambda pair: pair[0].topic_id)]
-    alone = [pair for found in topics if found[0][0].verdict == "single source" for pair in found] if len(topics) > 1 else []
-    shared = [found for found in topics if len(topics) == 1 or found[0][0].verdict != "single source"]
+    topics = [list(found) for _, found in groupby(answered, key=lambda each: each.topic.topic_id)]
+    single = [found for found in topics if found[0].topic.verdict == "single source"] if len(topics) > 1 else []
+    alone = [each for found in single for each in found]
+    shared = [found for found in topics if found not in single]
     for found in shared:
         limit = min(room, ROWS_PER_GROUP if len(topics) > 1 else ROWS_DRAWN)
         if limit > 0:
-            groups.append(range_group(facts, scale, Note(found[0][0].title, found[0][0].address), found, limit))
+            groups.append(range_group(facts, scale, Note(found[0].topic.title, found[0].topic.address), found, limit))
             room -= len(groups[-1].rows)
     if alone and room > 0:
         groups.append(range_group(facts, scale, Note("Figures that one source alone gives"), alone, room))
     drawn = sum(len(group.rows) for group in groups)
-    questions = list({topic.topic_id: topic for topic, _ in answered}.values())
+    questions = list({each.topic.topic_id: each.topic for each in answered}.values())
     return RangeChart(
         title=findings.of_range(kind, questions, values, unit),
         description=findings.range_described(answered, values, unit, shape.per),
@@ -106,12 +105,12 @@ def range_chart(facts: Facts, kind: Kind, shape: Range, unit: str, answered: Seq
 def range_group(facts: Facts, scale: Axis, title: Note, answered: Sequence[Answered], limit: int) -> RangeGroup:
     """One question's rows, from the lowest figure up."""
     rows = []
-    for topic, claim in answered:
-        figure = facts.details[claim.claim_id]
+    for each in answered:
+        figure = facts.details[each.claim.claim_id]
         if isinstance(figure, Figure):
-            rows.append((span_of(figure), range_row(facts, scale, topic, claim, figure)))
+            rows.append((span_of(figure), range_row(facts, scale, each, figure)))
     rows.sort(key=lambda row: row[0])
-    verdict = answered[0][0].verdict
+    verdict = answered[0].topic.verdict
     return RangeGroup(title, verdict, tuple(row for _, row in rows[:limit]), max(0, len(rows) - limit))
 
 
@@ -121,15 +120,16 @@ def span_of(figure: Figure) -> tuple[int, float, float]:
     return (figure.from_year or 0, low, figure.high if figure.high is not None else low)
 
 
-def range_row(facts: Facts, scale: Axis, topic: Topic, claim: Claim, figure: Figure) -> RangeRow:
+def range_row(facts: Facts, scale: Axis, each: Answered, figure: Figure) -> RangeRow:
     """One claim's row."""
+    claim = each.claim
     return RangeRow(
         source=Note(claim.source, addresses.source(claim.source)),
-        value=Note(claim.value, facts.claim_in_topic(claim, topic)),
+        value=Note(claim.value, facts.claim_in_topic(claim, each.topic)),
         scope=scope(claim, figure),
         dated=dated(claim, facts.documents[claim.doc_id].published),
         origin=claim.attributed_to or "",
-        camp="",
+        camp=each.letter,
         stroke=stroke(scale, figure.low, figure.high),
     )
 
@@ -140,20 +140,20 @@ def level_chart(facts: Facts, kind: Kind, shape: Level, answered: Sequence[Answe
     steps = max(highest for _, highest in covers.values())
     names = {lowest: rung for rung, lowest, highest in reversed(shape.ladder) if lowest == highest}
     rows = []
-    for topic, claim in answered:
-        detail = facts.details[claim.claim_id]
+    for each in answered:
+        claim, detail = each.claim, facts.details[each.claim.claim_id]
         if isinstance(detail, Rung):
             lowest, highest = covers[detail.rung]
             order = MODALITY_ORDER.index(detail.modality)
             row = LevelRow(
                 source=Note(claim.source, addresses.source(claim.source)),
-                value=Note(claim.value, facts.claim_in_topic(claim, topic)),
+                value=Note(claim.value, facts.claim_in_topic(claim, each.topic)),
                 qualifiers=detail.qualifiers,
                 rung=detail.rung,
                 modality=detail.modality,
-                verdict=topic.verdict,
+                verdict=each.topic.verdict,
                 left=f"{100 * (lowest - 1) / steps:.2f}",
-                right=f"{100 * highest / steps:.2f}",
+                width=f"{100 * (highest - lowest + 1) / steps:.2f}",
                 middle=f"{50 * (lowest - 1 + highest) / steps:.2f}",
             )
             rows.append(((lowest, highest, order, claim.source, claim.claim_id), row))
@@ -174,17 +174,17 @@ def tally_chart(facts: Facts, kind: Kind, answered: Sequence[Answered]) -> Tally
     named: defaultdict[str, dict[str, Note]] = defaultdict(dict)
     denied: defaultdict[str, dict[str, Note]] = defaultdict(dict)
     verdicts: dict[str, Topic] = {}
-    for topic, claim in answered:
-        detail = facts.details[claim.claim_id]
+    for each in answered:
+        claim, detail = each.claim, facts.details[each.claim.claim_id]
         if isinstance(detail, Naming):
             item, side = detail.item, denied if detail.polarity == "-" else named
         elif isinstance(detail, Saying):
             item, side = detail.said if detail.about is None else f"{detail.about}: {detail.said}", named
         else:
             continue
-        verdicts.setdefault(item, topic)
+        verdicts.setdefault(item, each.topic)
         side[item].setdefault(claim.source, Note(claim.source, facts.claim_in_document(claim)))
-    sources = len({claim.source for _, claim in answered})
+    sources = len({each.claim.source for each in answered})
     order = sorted(verdicts, key=lambda item: (-len(named[item]), -len(denied[item]), item))
     rows = tuple(tally_row(item, verdicts[item], named[item], denied[item], sources) for item in order[:ROWS_DRAWN])
     return TallyChart(

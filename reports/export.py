@@ -1,47 +1,43 @@
-"""Each relation of the warehouse as CSV (RFC 4180) and as JSON."""
+"""Each relation of the warehouse as CSV (RFC 4180) and as JSON: DuckDB writes the lines, this room joins them."""
 
 from __future__ import annotations
 
-import csv
-import io
-import json
 from collections.abc import Sequence
-from datetime import date, datetime
-from typing import Any
 
-FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""What a spreadsheet takes for the start of a formula (OWASP, "CSV Injection")."""
+from reports import addresses, data
+from reports.load import Reader, quoted
+from reports.swap import Build
 
-Cell = Any
-"""A value as DuckDB gives it."""
+ROWS_EXPORTED = 200_000
+"""Rows of a relation that its files hold, at most; the warehouse has all."""
 
-
-def as_csv(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
-    """CSV in UTF-8 with a header. Longer text that a spreadsheet would run as a formula is preceded by an apostrophe."""
-    out = io.StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows([in_csv(cell) for cell in row] for row in rows)
-    return out.getvalue().encode("utf-8", "replace")
+FORMULA = r"^[=+@\t\r-]."
+"""Text that a spreadsheet would run as a formula (OWASP, "CSV Injection"); a lone sign is none."""
 
 
-def in_csv(cell: Cell) -> Cell:
-    """A value as a cell holds it; NULL is empty, and a list is JSON."""
-    if isinstance(cell, str):
-        return f"'{cell}" if len(cell) > 1 and cell.startswith(FORMULA) else cell
-    if isinstance(cell, bool):
-        return "true" if cell else "false"
-    if isinstance(cell, list):
-        return json.dumps(cell, ensure_ascii=False)
-    return in_json(cell)
+def write_table(build: Build, reader: Reader, relation: data.Relation) -> None:
+    """A relation as CSV and as JSON, in UTF-8."""
+    names = [column.name for column in relation.columns]
+    lines = reader.lines(relation.name, csv_line(relation.columns), ROWS_EXPORTED)
+    table = "".join(f"{line}\r\n" for line in (",".join(names), *lines))
+    build.write(addresses.table(relation.name, "csv"), table.encode("utf-8", "replace"))
+    objects = ",\n".join(reader.lines(relation.name, "to_json(each_row)::VARCHAR", ROWS_EXPORTED))
+    build.write(addresses.table(relation.name, "json"), f"[\n{objects}\n]\n".encode("utf-8", "replace"))
 
 
-def as_json(columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> bytes:
-    """A JSON list in UTF-8, one object a line."""
-    lines = (json.dumps(dict(zip(columns, map(in_json, row), strict=True)), ensure_ascii=False) for row in rows)
-    return ("[\n" + ",\n".join(lines) + "\n]\n").encode("utf-8", "replace")
+def csv_line(columns: Sequence[data.Column]) -> str:
+    """The expression that gives a row as a line of CSV: NULL is empty, a list is JSON, a formula is preceded by an apostrophe."""
+    cells = (f"coalesce({csv_cell(column)}, '')" for column in columns)
+    return f"concat_ws(',', {', '.join(cells)})"
 
 
-def in_json(cell: Cell) -> Cell:
-    """A value that JSON can hold; times are ISO 8601."""
-    return cell.isoformat() if isinstance(cell, (date, datetime)) else cell
+def csv_cell(column: data.Column) -> str:
+    """The expression of one cell; NULL stays NULL."""
+    cell = quoted(column.name)
+    if column.type == "VARCHAR":
+        cell = f"regexp_replace({cell}, '{FORMULA}', '''\\0', 's')"
+    elif column.type.endswith("]"):
+        cell = f"to_json({cell})::VARCHAR"
+    else:
+        return f"{cell}::VARCHAR"
+    return f"""'"' || replace({cell}, '"', '""') || '"'"""

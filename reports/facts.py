@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from reports import addresses
+from reports.claimlines import ClaimLine, claim_line
 from reports.data import (
     Answer,
     Camp,
@@ -24,10 +25,16 @@ from reports.data import (
 CLAIMS_PER_PAGE = 100
 """Rows of claims on one page of a topic."""
 
-PART_LENGTH = 100_000
-"""Code points of a document's text on one page, at most."""
-
 Row = TypeVar("Row")
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A question, a claim that answers it, and the letter of the camp that the claim stands in; '' where there is one camp."""
+
+    topic: Topic
+    claim: Claim
+    letter: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +51,7 @@ class Facts:
     rules: dict[str, tuple[RuleCount, ...]]
     neighbours: tuple[Neighbours, ...]
     rejects: tuple[Reject, ...]
+    lines: dict[str, ClaimLine]
     claims_of_document: dict[str, tuple[Claim, ...]]
     topics_of_claim: dict[str, tuple[Topic, ...]]
     topics_of_subject: dict[str, tuple[Topic, ...]]
@@ -67,13 +75,15 @@ class Facts:
         rejects: Sequence[Reject],
     ) -> Facts:
         """The rows, indexed."""
+        by_doc = {document.doc_id: document for document in documents}
+        by_claim = {detail.claim_id: detail for detail in details}
         by_topic = {topic.topic_id: topic for topic in topics}
         of_claim = grouped((answer.claim_id, by_topic[answer.topic_id]) for answer in answers)
         answers_of = grouped((answer.topic_id, answer) for answer in answers)
         return cls(
-            documents={document.doc_id: document for document in documents},
+            documents=by_doc,
             claims={claim.claim_id: claim for claim in claims},
-            details={detail.claim_id: detail for detail in details},
+            details=by_claim,
             topics=by_topic,
             camps=grouped((camp.topic_id, camp) for camp in camps),
             answers=answers_of,
@@ -81,6 +91,7 @@ class Facts:
             rules=grouped((rule.topic_id, rule) for rule in rules),
             neighbours=tuple(neighbours),
             rejects=tuple(rejects),
+            lines={c.claim_id: claim_line(c, by_claim.get(c.claim_id), by_doc[c.doc_id]) for c in claims},
             claims_of_document=grouped((claim.doc_id, claim) for claim in claims),
             topics_of_claim={claim_id: narrowest_first(found) for claim_id, found in of_claim.items()},
             topics_of_subject=grouped((topic.subject, topic) for topic in topics),
@@ -96,10 +107,15 @@ class Facts:
         topics = self.topics_of_claim.get(claim.claim_id)
         return topics[0] if topics else None
 
+    def letter(self, answer: Answer) -> str:
+        """What the camp of an answer is called: A, B, ... Z, 27, 28, ..., the best supported first; '' where there is one."""
+        camps = self.camps.get(answer.topic_id, ())
+        place = next((place for place, camp in enumerate(camps) if camp.camp == answer.camp), 0)
+        return lettered(place) if len(camps) > 1 else ""
+
     def claim_in_document(self, claim: Claim) -> str:
         """The permanent address of a claim: its mark in the text of its document."""
-        page = addresses.part(addresses.document(claim.doc_id), 1 + claim.char_start // PART_LENGTH)
-        return f"{page}#claim-{claim.claim_id}"
+        return self.lines[claim.claim_id].document_address
 
     def claim_in_topic(self, claim: Claim, topic: Topic) -> str:
         """The address of a claim's row on the page of a topic that it answers."""
@@ -118,3 +134,8 @@ def grouped(pairs: Iterable[tuple[str, Row]]) -> dict[str, tuple[Row, ...]]:
 def narrowest_first(topics: Sequence[Topic]) -> tuple[Topic, ...]:
     """Topics about one member of a list before the topic of the whole list; else as they come."""
     return tuple(sorted(topics, key=lambda topic: topic.item is None))
+
+
+def lettered(place: int) -> str:
+    """What the camp at a place (from 0) is called."""
+    return chr(ord("A") + place) if place < 26 else str(place + 1)

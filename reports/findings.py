@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from reports.data import Claim, Rung, Topic
-from reports.facts import Facts
+from reports.data import Rung, Topic
+from reports.facts import Answered, Facts
 from reports.words import counted, listing, percent, quantity, sentence
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Level
 
-ASKING = ("required", "typical")
-"""Modalities that ask for a rung."""
+BY = {"required": "by", "preferred": "by", "not required": "by"}
+"""How a modality is tied to its sources; the others are typical or optional *for* them."""
 
 
 def of_range(kind: Kind, topics: Sequence[Topic], values: Sequence[float], unit: str) -> str:
@@ -43,33 +43,38 @@ def of_question(kind: Kind, topic: Topic, reach: str) -> str:
     return f"{kind.title}: one source alone answers"
 
 
-def range_described(answered: Sequence[tuple[Topic, Claim]], values: Sequence[float], unit: str, per: str) -> str:
+def range_described(answered: Sequence[Answered], values: Sequence[float], unit: str, per: str) -> str:
     """How to read a range chart."""
-    sources = len({claim.source for _, claim in answered})
+    sources = len({each.claim.source for each in answered})
     return (
         f"{counted(len(answered), 'figure')} from {counted(sources, 'source')}, from {quantity(min(values), unit)} to "
         f"{quantity(max(values), unit)}{f' per {per}' if per else ''}. The axis is linear and holds zero."
     )
 
 
-def of_level(kind: Kind, shape: Level, facts: Facts, answered: Sequence[tuple[Topic, Claim]]) -> str:
-    """The finding of a ladder: how many sources ask for which rung."""
-    asking: defaultdict[str, set[str]] = defaultdict(set)
-    for _, claim in answered:
-        detail = facts.details[claim.claim_id]
-        if isinstance(detail, Rung) and detail.modality in ASKING:
-            asking[detail.rung].add(claim.source)
-    found = [(rung, len(asking[rung])) for rung, _, _ in shape.ladder if asking[rung]]
-    if not found:
-        return f"{kind.title}: no source asks for a rung of the ladder"
-    most = sorted(found, key=lambda pair: -pair[1])[:3]
-    words = [f"{counted(count, 'source')} {'asks' if count == 1 else 'ask'} for {rung}" for rung, count in most]
-    return f"{kind.title}: {listing(words)}"
+def of_level(kind: Kind, shape: Level, facts: Facts, answered: Sequence[Answered]) -> str:
+    """The finding of a ladder: how strongly how many sources ask for the rungs that most speak of."""
+    asking: defaultdict[str, defaultdict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
+    for each in answered:
+        detail = facts.details[each.claim.claim_id]
+        if isinstance(detail, Rung):
+            asking[detail.rung][detail.modality].add(each.claim.source)
+    ladder = [rung for rung, _, _ in shape.ladder]
+    spoken = sorted(asking, key=lambda rung: (-sum(map(len, asking[rung].values())), ladder.index(rung)))
+    return f"{kind.title}: {'; '.join(asked_for(rung, asking[rung]) for rung in spoken[:2])}"
 
 
-def level_described(answered: Sequence[tuple[Topic, Claim]], steps: int) -> str:
+def asked_for(rung: str, sources: Mapping[str, set[str]]) -> str:
+    """``bachelor is required by 3 sources and optional for 1``."""
+    order = sorted(sources, key=lambda modality: (-len(sources[modality]), modality))
+    counts = [f"{modality} {BY.get(modality, 'for')} {len(sources[modality]):,}" for modality in order]
+    counts[0] += " source" if len(sources[order[0]]) == 1 else " sources"
+    return f"{rung} is {listing(counts)}"
+
+
+def level_described(answered: Sequence[Answered], steps: int) -> str:
     """How to read a ladder."""
-    sources = len({claim.source for _, claim in answered})
+    sources = len({each.claim.source for each in answered})
     return (
         f"{counted(len(answered), 'claim')} by {counted(sources, 'source')} on a ladder of {steps} rungs, "
         "the lowest on the left. The mark tells how strongly a rung is asked for."

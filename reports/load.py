@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from hashlib import blake2b
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from string import Template
 from typing import Any, Protocol, TypeVar
 
 from reports import data
 from reports.facts import Facts
+from reports.words import closed
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Item, Level, Range
 
 QUERIES = Path(__file__).parent / "queries"
 
-PAIRS_SHOWN = 100
+PAIRS_SHOWN = 40
 """Comparisons that a topic's page shows; the warehouse has all."""
 
 TEXTS_AT_ONCE = 200
@@ -33,20 +33,14 @@ class Warehouse(Protocol):
 
 
 class Reader:
-    """Runs the queries of this room, and keeps a fingerprint of all rows that it has handed out."""
+    """Runs the queries of this room."""
 
     def __init__(self, warehouse: Warehouse) -> None:
         self._warehouse = warehouse
-        self._fingerprint = blake2b(digest_size=16)
-
-    @property
-    def fingerprint(self) -> str:
-        """Equal for equal rows, handed out in the same order."""
-        return self._fingerprint.hexdigest()
 
     def rows(self, name: str, row: type[Row], **names: str) -> list[Row]:
         """The rows of ``queries/NAME.sql`` as dataclasses; ``names`` fills what the query leaves open."""
-        return [row(*values) for values in self._fetched(query(name, **names))]
+        return [row(*map(settled, values)) for values in self._warehouse.execute(query(name, **names)).fetchall()]
 
     def texts(self) -> Iterator[tuple[str, str]]:
         """Each document's id and text, in the order of the paths."""
@@ -54,16 +48,28 @@ class Reader:
         while rows := answer.fetchmany(TEXTS_AT_ONCE):
             yield from rows
 
-    def table(self, relation: str, most: int) -> tuple[list[tuple[Any, ...]], int]:
-        """The first ``most`` rows of a relation, in one order for all times, and the number of rows that it has."""
-        rows = self._warehouse.execute(query("table", relation=quoted(relation), most=str(most))).fetchall()
-        counted = self._warehouse.execute(query("size", relation=quoted(relation))).fetchall()
-        return rows, int(counted[0][0])
+    def lines(self, relation: str, line: str, most: int) -> list[str]:
+        """The rows of a relation, each as ``line`` (an expression) puts it, sorted; ``most`` of them."""
+        answer = self._warehouse.execute(query("lines", relation=quoted(relation), line=line, most=str(most)))
+        return [row[0] for row in answer.fetchall()]
 
-    def _fetched(self, sql: str) -> list[tuple[Any, ...]]:
-        rows = [tuple(tuple(v) if isinstance(v, list) else v for v in row) for row in self._warehouse.execute(sql).fetchall()]
-        self._fingerprint.update(repr(rows).encode("utf-8", "surrogatepass"))
-        return rows
+    def size(self, relation: str) -> int:
+        """How many rows a relation has."""
+        return int(self._value(query("size", relation=quoted(relation))))
+
+    def digest(self, relation: str, columns: Sequence[str]) -> str:
+        """Equal for equal rows, in whatever order, of these columns."""
+        return str(self._value(query("digest", relation=quoted(relation), columns=", ".join(map(quoted, columns)))))
+
+    def _value(self, sql: str) -> Any:
+        return self._warehouse.execute(sql).fetchall()[0][0]
+
+
+def settled(value: Any) -> Any:
+    """A value as the pages may show it: text that can't reorder its surroundings, lists that can't change."""
+    if isinstance(value, str):
+        return closed(value)
+    return tuple(map(settled, value)) if isinstance(value, list) else value
 
 
 def query(name: str, **names: str) -> str:
@@ -73,7 +79,6 @@ def query(name: str, **names: str) -> str:
 
 def read_facts(reader: Reader) -> Facts:
     """All that the lasting pages show; nothing of it changes from run to run over unchanged documents."""
-    reader.rows("text_digest", str)
     details: list[data.Detail] = []
     for kind in KINDS.values():
         details.extend(read_details(reader, kind))

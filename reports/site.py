@@ -11,7 +11,8 @@ from pathlib import Path
 
 from jinja2 import Environment
 
-from reports import addresses, data, export
+from reports import data
+from reports.export import ROWS_EXPORTED, write_table
 from reports.facts import Facts
 from reports.load import Reader, read_facts
 from reports.pages.claims import INDEX, claim_pages, search_index
@@ -27,8 +28,11 @@ from reports.swap import Build, made, replacing
 from schemas.kinds import KINDS
 from warehouse import reading
 
-ROWS_EXPORTED = 200_000
-"""Rows of a relation that its CSV and JSON hold, at most; the warehouse has all."""
+OF_RUNS = ("runs", "changes")
+"""Relations that tell of runs alone."""
+
+COLUMNS_OF_RUNS = ("run_id", "last_seen")
+"""Columns that tell which run saw a row, and not what it says."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,20 +56,23 @@ def write_site(warehouse: Path, site: Path) -> SiteSummary:
     with closing(reading.connect(warehouse)) as connection, replacing(site) as build:
         reader = Reader(connection)
         facts = read_facts(reader)
-        notes = {"facts": reader.fingerprint, "software": software()}
+        relations = relations_of(reader, reading.relations(connection))
+        notes = {"software": software()} | {relation.name: digest(reader, relation) for relation in relations}
         runs = reader.rows("runs", data.Run)
         changes = reader.rows("changes", data.Change)
         templates = environment()
         for page in (front_page(facts, runs, changes), *run_pages(facts, runs, changes)):
             build.write(page.address, render(templates, page))
-        relations = write_tables(build, reader, reading.relations(connection))
+        for relation in relations:
+            if tells_of_runs(relation):
+                write_table(build, reader, relation)
         passing = sorted(build.files)
-        if build.before is None or any(build.before.notes.get(name) != note for name, note in notes.items()):
+        if build.before is None or build.before.notes.get("lasting") != notes:
             write_lasting(build, templates, facts, reader, relations)
         else:
-            for address in build.before.files.keys() - set(build.before.notes["passing"]):
+            for address in sorted(build.before.files.keys() - set(build.before.notes["passing"])):
                 build.keep(address)
-        build.notes = {**notes, "run": runs[0].run_id if runs else "", "passing": passing}
+        build.notes = {"lasting": notes, "run": runs[0].run_id if runs else "", "passing": passing}
     return SiteSummary(pages_in(build.written), pages_in(build.kept))
 
 
@@ -80,13 +87,16 @@ def is_current(warehouse: Path, site: Path) -> bool:
         return False
     with closing(reading.connect(warehouse)) as connection:
         runs = Reader(connection).rows("runs", data.Run)
-    return standing.notes.get("run") == (runs[0].run_id if runs else "") and standing.notes.get("software") == software()
+    return standing.notes.get("run") == (runs[0].run_id if runs else "") and standing.notes["lasting"]["software"] == software()
 
 
 def write_lasting(build: Build, templates: Environment, facts: Facts, reader: Reader, relations: Sequence[data.Relation]) -> None:
     """Everything that does not tell of the run itself."""
     for page in lasting_pages(facts, reader, relations):
         build.write(page.address, render(templates, page))
+    for relation in relations:
+        if not tells_of_runs(relation):
+            write_table(build, reader, relation)
     build.write(INDEX, search_index(facts))
     for file in sorted(STATIC.iterdir()):
         build.write(f"static/{file.name}", file.read_bytes())
@@ -104,16 +114,24 @@ def lasting_pages(facts: Facts, reader: Reader, relations: Sequence[data.Relatio
     yield data_page(relations, ROWS_EXPORTED)
 
 
-def write_tables(build: Build, reader: Reader, described: Sequence[reading.RelationInfo]) -> list[data.Relation]:
-    """Each public relation as CSV and JSON; what is written is told back."""
-    told = []
-    for name, description, columns in described:
-        rows, in_all = reader.table(name, ROWS_EXPORTED)
-        names = [column.name for column in columns]
-        build.write(addresses.table(name, "csv"), export.as_csv(names, rows))
-        build.write(addresses.table(name, "json"), export.as_json(names, rows))
-        told.append(data.Relation(name, description, tuple(data.Column(*column) for column in columns), in_all))
-    return told
+def relations_of(reader: Reader, described: Sequence[reading.RelationInfo]) -> list[data.Relation]:
+    """The public relations, counted."""
+    return [
+        data.Relation(name, description, tuple(data.Column(*column) for column in columns), reader.size(name))
+        for name, description, columns in described
+    ]
+
+
+def tells_of_runs(relation: data.Relation) -> bool:
+    """True for a relation that is different after every run."""
+    return relation.name in OF_RUNS or any(column.name in COLUMNS_OF_RUNS for column in relation.columns)
+
+
+def digest(reader: Reader, relation: data.Relation) -> str:
+    """Equal as long as the relation says the same, whichever run says it."""
+    if relation.name in OF_RUNS:
+        return ""
+    return reader.digest(relation.name, [column.name for column in relation.columns if column.name not in COLUMNS_OF_RUNS])
 
 
 def pages_in(files: set[str]) -> int:

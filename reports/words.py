@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹", "JPY": "¥", "CAD": "CA$", "AUD": "A$", "SGD": "S$", "NZD": "NZ$"}
 """Signs of currencies (CLDR, English); any other is written as its ISO 4217 code."""
+
+ISOLATING, POP_ISOLATE = "\u2066\u2067\u2068", "\u2069"
+EMBEDDING, POP_EMBEDDING = "\u202a\u202b\u202d\u202e", "\u202c"
+CONTROLS = re.compile(f"[{ISOLATING}{POP_ISOLATE}{EMBEDDING}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +56,7 @@ VERDICTS = {
         Verdict(
             name="single source",
             style="single",
-            sign="1",
+            sign="○",
             label="Single source",
             plural="Single-source answers",
             meaning="One source alone answers, so nothing confirms it.",
@@ -122,3 +127,32 @@ def linkable(url: str | None) -> str | None:
     if url is None or not url.lower().startswith(("http://", "https://")):
         return None
     return url if url.isprintable() and not any(c.isspace() for c in url) else None
+
+
+def closed(text: str) -> str:
+    """Text whose bidirectional controls end within it (UAX #9), so that it can't reorder what stands around it.
+
+    An element that isolates is undone by a stray U+2069 and kept open by a stray U+2066: the one is replaced, the other closed.
+    """
+    if text.isascii() or not CONTROLS.search(text):
+        return text
+    opened: list[str] = []
+    isolates = 0
+    found = []
+    for character in text:
+        shown = character
+        if character in ISOLATING:
+            opened.append(POP_ISOLATE)
+            isolates += 1
+        elif character in EMBEDDING:
+            opened.append(POP_EMBEDDING)
+        elif character == POP_EMBEDDING and opened and opened[-1] == POP_EMBEDDING:
+            opened.pop()
+        elif character == POP_ISOLATE and isolates:
+            isolates -= 1
+            while opened.pop() != POP_ISOLATE:
+                continue
+        elif character == POP_ISOLATE:
+            shown = "\ufffd"
+        found.append(shown)
+    return "".join(found + opened[::-1])

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 
 from reports import addresses
 from reports.charts import Note
-from reports.claimlines import ClaimLine, claim_line
+from reports.claimlines import ClaimLine
 from reports.data import Pair, Topic
-from reports.facts import Facts
+from reports.facts import Facts, lettered
 
 SOURCES_NAMED = 6
 """Sources that a camp names; the topic's page names all."""
@@ -67,12 +67,13 @@ def camp_lines(facts: Facts, topic: Topic) -> tuple[CampLine, ...]:
         note = Note(claim.source, facts.claim_in_document(claim))
         members.setdefault(answer.camp, {}).setdefault(claim.source, note)
     lines = []
-    for place, camp in enumerate(facts.camps.get(topic.topic_id, ())):
+    camps = facts.camps.get(topic.topic_id, ())
+    for place, camp in enumerate(camps):
         sources = tuple(members.get(camp.camp, {}).values())
         width = f"{100 * camp.independent_sources / max(1, topic.independent_sources):.2f}"
         lines.append(
             CampLine(
-                letter=lettered(place),
+                letter=lettered(place) if len(camps) > 1 else "",
                 value=camp.value,
                 voices=camp.independent_sources,
                 sources=sources[:SOURCES_NAMED],
@@ -83,16 +84,11 @@ def camp_lines(facts: Facts, topic: Topic) -> tuple[CampLine, ...]:
     return tuple(lines)
 
 
-def lettered(place: int) -> str:
-    """A, B, ... Z, 27, 28, ...: what the camp at a place (from 0) is called."""
-    return chr(ord("A") + place) if place < 26 else str(place + 1)
-
-
 def pair_line(facts: Facts, pair: Pair) -> PairLine:
     """The comparison, ready to show."""
     return PairLine(
-        a=claim_line(facts, facts.claims[pair.claim_a]),
-        b=claim_line(facts, facts.claims[pair.claim_b]),
+        a=facts.lines[pair.claim_a],
+        b=facts.lines[pair.claim_b],
         relation=pair.relation,
         rule=pair.rule,
         certainty=pair.certainty,

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 from reports import addresses
 from reports.charts import Note
-from reports.claimlines import ClaimLine, claim_line
+from reports.claimlines import ClaimLine
 from reports.data import Claim, Document
-from reports.facts import PART_LENGTH, Facts
+from reports.facts import Facts
 from reports.marks import Piece, pieces
 from reports.pages.page import Page, Pager, cut
-from reports.words import VERDICTS
+from reports.words import VERDICTS, closed
 from schemas.kinds import KINDS
 
 
@@ -104,7 +104,7 @@ def pages_of(facts: Facts, document: Document, text: str) -> Iterator[Page]:
     """A document's text on as many pages as its length needs."""
     claims = facts.claims_of_document.get(document.doc_id, ())
     marks = {claim.claim_id: mark(facts, claim, number) for number, claim in enumerate(claims, 1)}
-    for pager, part in cut(addresses.document(document.doc_id), range(len(text)), PART_LENGTH):
+    for pager, part in cut(addresses.document(document.doc_id), range(len(text)), addresses.PART_LENGTH):
         start, end = part[0] if part else 0, part[-1] + 1 if part else 0
         here = [claim for claim in claims if claim.char_start < end and claim.char_end > start]
         view = DocumentView(
@@ -136,7 +136,7 @@ def run(piece: Piece, marks: dict[str, Mark]) -> Run:
     """A piece of text with the labels of the claims that end in it."""
     found = {marks[claim_id].verdict for claim_id in piece.covering}
     return Run(
-        text=piece.text,
+        text=closed(piece.text),
         verdict=next((verdict for verdict in VERDICTS if verdict in found), ""),
         claims=" ".join(piece.covering),
         starting=piece.starting,
@@ -146,4 +146,4 @@ def run(piece: Piece, marks: dict[str, Mark]) -> Run:
 
 def marked_line(facts: Facts, claim: Claim, label: Mark) -> MarkedLine:
     """A claim as a line of the list beside the text."""
-    return MarkedLine(claim_line(facts, claim), label, Note(claim.subject, addresses.subject(claim.subject)))
+    return MarkedLine(facts.lines[claim.claim_id], label, Note(claim.subject, addresses.subject(claim.subject)))

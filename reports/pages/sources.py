@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from reports import addresses
 from reports.charts import Note
-from reports.claimlines import ClaimLine, claim_line
+from reports.claimlines import ClaimLine
 from reports.data import Claim, Document, Neighbours, Topic
 from reports.facts import Facts
 from reports.pages.page import Page, Pager, cut
@@ -163,7 +163,7 @@ def met_by_source(neighbours: Sequence[Neighbours]) -> dict[str, list[NeighbourL
 def spoken_line(facts: Facts, claim: Claim) -> SpokenLine:
     """A claim with its question."""
     topic = facts.topic_of(claim)
-    return SpokenLine(claim_line(facts, claim), topic, facts.claim_in_topic(claim, topic) if topic else "")
+    return SpokenLine(facts.lines[claim.claim_id], topic, facts.claim_in_topic(claim, topic) if topic else "")
 
 
 def matrix(facts: Facts, lines: Sequence[SourceLine]) -> MatrixView:

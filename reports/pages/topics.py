@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from reports import addresses
 from reports.charts import Chart, Note
-from reports.claimlines import ClaimLine, claim_line
+from reports.claimlines import ClaimLine
 from reports.data import RuleCount, Topic
 from reports.drawing import charts
 from reports.facts import CLAIMS_PER_PAGE, Facts
-from reports.pages.cards import CampLine, PairLine, TopicLine, camp_lines, lettered, pair_line, topic_lines
+from reports.pages.cards import CampLine, PairLine, TopicLine, camp_lines, pair_line, topic_lines
 from reports.pages.page import Page, Pager, cut
 from reports.words import VERDICTS, Verdict
 from schemas.kinds import KINDS
@@ -68,7 +68,6 @@ def topic_pages(facts: Facts) -> Iterator[Page]:
         before = contradictions[place - 1] if place else None
         after = contradictions[place + 1] if place is not None and place + 1 < len(contradictions) else None
         kind = KINDS[topic.kind]
-        letters = {camp.camp: lettered(n) for n, camp in enumerate(facts.camps.get(topic.topic_id, ()))}
         rules = facts.rules.get(topic.topic_id, ())
         for pager, part in cut(topic.address, facts.answers.get(topic.topic_id, ()), CLAIMS_PER_PAGE):
             first = pager.number == 1
@@ -78,9 +77,7 @@ def topic_pages(facts: Facts) -> Iterator[Page]:
                 subject=Note(topic.subject, addresses.subject(topic.subject)),
                 charts=charts(facts, kind, [topic]) if first and topic.item is None else (),
                 camps=camp_lines(facts, topic) if first else (),
-                answers=tuple(
-                    AnswerLine(claim_line(facts, facts.claims[answer.claim_id]), letters.get(answer.camp, "")) for answer in part
-                ),
+                answers=tuple(AnswerLine(facts.lines[answer.claim_id], facts.letter(answer)) for answer in part),
                 pager=pager,
                 pairs=tuple(pair_line(facts, pair) for pair in facts.pairs.get(topic.topic_id, ())) if first else (),
                 pairs_in_all=sum(rule.pairs for rule in rules),

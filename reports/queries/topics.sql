@@ -1,4 +1,4 @@
--- one row per topic, the one that matters most first: certain contradictions, independent voices, how far apart
+-- one row per topic, the one that matters most first
 SELECT
     topic_id,
     kind,
@@ -15,13 +15,4 @@ SELECT
     spread,
     explanation
 FROM topics
-ORDER BY
-    list_position(['contradiction', 'agreement', 'compatible', 'single source'], verdict),
-    certainty,
-    independent_sources DESC,
-    spread DESC NULLS LAST,
-    contradictions DESC,
-    claims DESC,
-    subject,
-    title,
-    topic_id
+ORDER BY rank

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import duckdb
 import pandas as pd
 import pytest
 
 from reports.site import write_site
-from schemas.comparisons import RULES
+from schemas.camps import CampRow
+from schemas.comparisons import RULES, ComparisonRow
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
 from schemas.rejects import RejectRow
+from schemas.topic_claims import TopicClaimRow
+from schemas.topics import TopicRow
 from warehouse.publication import Publication
 
 KEEPER, MAPPER = "lighthouse keeper", "cartographer"
@@ -338,86 +341,107 @@ def reject_frame(run_id: str) -> pd.DataFrame:
     return frame(RejectRow, rows)
 
 
-def put(connection: duckdb.DuckDBPyConnection, name: str, rows: list[dict[str, Any]]) -> None:
+def put(connection: duckdb.DuckDBPyConnection, name: str, model: Any, rows: list[dict[str, Any]]) -> None:
     """Make ``name`` a table that holds exactly ``rows``."""
-    frame_of_rows = pd.DataFrame(rows)  # noqa: F841 -- read by name in the query below
-    for what in ("VIEW", "TABLE"):
-        described = connection.execute(f"SELECT 1 FROM duckdb_{what.lower()}s() WHERE {what.lower()}_name = '{name}'").fetchall()
-        if described:
-            connection.execute(f"DROP {what} {name}")
-    connection.execute(f"CREATE TABLE {name} AS SELECT * FROM frame_of_rows")
+    incoming = frame(model, rows)
+    connection.register("incoming", incoming)
+    connection.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT * FROM incoming")  # noqa: S608
     connection.execute(f"COMMENT ON TABLE {name} IS 'One row per row of the test.'")
+    connection.unregister("incoming")
 
 
-def judge(warehouse: Path, docs: Iterable[Doc], questions: Iterable[Question], meetings: Iterable[Met]) -> None:
-    """Put verdicts of our own in the place of those that the warehouse came to."""
-    docs = list(docs)
-    answers: list[dict[str, Any]] = []
-    camps: dict[tuple[str, int], tuple[str, set[str]]] = {}
+def judge(connection: duckdb.DuckDBPyConnection, docs: list[Doc], questions: Iterable[Question], meetings: Iterable[Met]) -> None:
+    """Put verdicts of our own where the warehouse would compare."""
     by_key = {question.key: question for question in questions}
-    for doc in docs:
-        for number, said in enumerate(doc.claims):
-            topic_id = by_key[said.topic].topic_id
-            answers.append({"topic_id": topic_id, "claim_id": doc.claim_id(number), "camp": said.camp})
-            camps.setdefault((topic_id, said.camp), (said.value, set()))[1].add(doc.source)
-    ids = {(doc.path, number): doc.claim_id(number) for doc in docs for number in range(len(doc.claims))}
-    pairs = []
-    for met in meetings:
-        if met.a not in ids or met.b not in ids:
-            continue
-        (path_a, a), (path_b, b) = sorted((met.a, met.b), key=lambda claim: ids[claim])
-        sources = {doc.path: doc.source for doc in docs}
-        pairs.append(
-            {
-                "claim_a": ids[path_a, a],
-                "claim_b": ids[path_b, b],
-                "path_a": path_a,
-                "path_b": path_b,
-                "source_a": sources[path_a],
-                "source_b": sources[path_b],
-                "kind": by_key[met.topic].kind,
-                "subject": by_key[met.topic].subject,
-                "topic_id": by_key[met.topic].topic_id,
-                "relation": RULES[met.rule],
-                "rule": met.rule,
-                "certainty": met.certainty,
-                "unstated": list(met.unstated),
-                "difference": met.difference,
-                "same_origin": False,
-                "explanation": met.explanation,
-            }
-        )
-    topics = [topic_row(question, answers, pairs, docs) for question in by_key.values()]
-    with closing(duckdb.connect(str(warehouse))) as connection:
-        put(connection, "topics", [row for row in topics if row["claims"]])
-        put(connection, "comparisons", pairs)
-        put(connection, "topic_claims", answers)
-        rows = [
-            {"topic_id": t, "camp": c, "value": value, "sources": len(sources), "independent_sources": len(sources)}
-            for (t, c), (value, sources) in camps.items()
-        ]
-        put(connection, "camps", rows)
+    answers = [
+        {
+            "topic_id": by_key[said.topic].topic_id,
+            "claim_id": doc.claim_id(number),
+            "camp": said.camp,
+            "voice": 1 + docs.index(doc),
+            "own": True,
+            "value": said.value,
+            "source": doc.source,
+            "low": said.columns.get("annual_low"),
+            "high": said.columns.get("annual_high"),
+        }
+        for doc in docs
+        for number, said in enumerate(doc.claims)
+    ]
+    pairs = [pair_row(met, by_key[met.topic], docs) for met in meetings if {met.a[0], met.b[0]} <= {doc.path for doc in docs}]
+    topics = [topic_row(rank, question, answers, pairs) for rank, question in enumerate(by_key.values(), 1)]
+    put(connection, "topics", TopicRow, [topic for topic in topics if topic["claims"]])
+    put(connection, "comparisons", ComparisonRow, pairs)
+    put(connection, "topic_claims", TopicClaimRow, answers)
+    put(connection, "camps", CampRow, camp_rows(answers))
 
 
-def topic_row(question: Question, answers: list[dict[str, Any]], pairs: list[dict[str, Any]], docs: list[Doc]) -> dict[str, Any]:
-    mine = [answer["claim_id"] for answer in answers if answer["topic_id"] == question.topic_id]
-    sources = {doc.source for doc in docs for number in range(len(doc.claims)) if doc.claim_id(number) in mine}
+def camp_rows(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    camps: dict[tuple[str, int], list[dict[str, Any]]] = {}
+    for answer in answers:
+        camps.setdefault((answer["topic_id"], answer["camp"]), []).append(answer)
+    return [
+        {
+            "topic_id": topic_id,
+            "camp": camp,
+            "value": members[0]["value"],
+            "differs_by": [],
+            "low": min((m["low"] for m in members if m["low"] is not None), default=None),
+            "high": max((m["high"] for m in members if m["high"] is not None), default=None),
+            "claims": len(members),
+            "sources": len({m["source"] for m in members}),
+            "independent_sources": len({m["source"] for m in members}),
+            "source_names": sorted({m["source"] for m in members}),
+        }
+        for (topic_id, camp), members in camps.items()
+    ]
+
+
+def pair_row(met: Met, question: Question, docs: list[Doc]) -> dict[str, Any]:
+    by_path = {doc.path: doc for doc in docs}
+    (path_a, a), (path_b, b) = sorted((met.a, met.b), key=lambda claim: by_path[claim[0]].claim_id(claim[1]))
+    return {
+        "claim_a": by_path[path_a].claim_id(a),
+        "claim_b": by_path[path_b].claim_id(b),
+        "path_a": path_a,
+        "path_b": path_b,
+        "source_a": by_path[path_a].source,
+        "source_b": by_path[path_b].source,
+        "kind": question.kind,
+        "subject": question.subject,
+        "topic_id": question.topic_id,
+        "relation": RULES[met.rule],
+        "rule": met.rule,
+        "certainty": met.certainty,
+        "unstated": list(met.unstated),
+        "difference": met.difference,
+        "same_origin": False,
+        "explanation": met.explanation,
+    }
+
+
+def topic_row(rank: int, question: Question, answers: list[dict[str, Any]], pairs: list[dict[str, Any]]) -> dict[str, Any]:
+    mine = [answer for answer in answers if answer["topic_id"] == question.topic_id]
     against = [pair for pair in pairs if pair["topic_id"] == question.topic_id and pair["relation"] == "contradict"]
+    sources = len({answer["source"] for answer in mine})
+    verdict = question.verdict if sources > 1 and (against or question.verdict != "contradiction") else "single source"
     return {
         "topic_id": question.topic_id,
         "kind": question.kind,
         "subject": question.subject,
         "title": question.title,
+        "country_assumed": False,
         "item": question.item,
-        "verdict": question.verdict,
+        "verdict": verdict,
         "certainty": question.certainty,
-        "sources": len(sources),
-        "independent_sources": len(sources),
+        "sources": sources,
+        "independent_sources": sources,
         "claims": len(mine),
         "contradictions": sum(pair["certainty"] == "certain" for pair in against),
         "possible_contradictions": sum(pair["certainty"] == "possible" for pair in against),
         "spread": question.spread,
-        "explanation": f"{question.title} is a {question.verdict}.",
+        "rank": rank,
+        "explanation": f"{question.title} This is a {verdict}.",
     }
 
 
@@ -431,15 +455,23 @@ def publish(
 ) -> Path:
     """One run: all of ``docs``, read anew where they are not known, and our own verdicts."""
     docs = list(docs)
-    with Publication(warehouse, version="1", started=START + timedelta(days=day)) as publication:
+
+    def compare(connection: duckdb.DuckDBPyConnection, tolerance: float) -> None:
+        del tolerance
+        judge(connection, docs, questions, meetings)
+
+    with patch("warehouse.publication.compare", compare), publication_of(warehouse, day) as publication:
         known = publication.known()
         same = [doc for doc in docs if doc.path in known and known[doc.path].sha256 == hexadecimal(doc.text, length=64)]
         fresh = [doc for doc in docs if doc not in same]
         publication.retain(doc.path for doc in same)
         publication.load(document_frame(fresh), claim_frames(fresh), reject_frame(publication.run_id))
         publication.publish()
-    judge(warehouse, docs, questions, meetings)
     return warehouse
+
+
+def publication_of(warehouse: Path, day: int) -> Publication:
+    return Publication(warehouse, version="1", started=START + timedelta(days=day))
 
 
 @pytest.fixture(scope="session")

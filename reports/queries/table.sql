@@ -1,5 +1,0 @@
--- one row per row of a relation, the first $most
-SELECT *
-FROM $relation
-ORDER BY ALL
-LIMIT $most
