@@ -17,25 +17,9 @@ from flows.extract.occupation_lexicon import (
     TITLE,
     lexicon,
 )
-from flows.extract.occupation_spelling import canonical, fold, key, singular
+from flows.extract.occupation_seniority import led_seniority, seniority_before, title_end
+from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, singular
 
-SENIORITY = {
-    **dict.fromkeys(
-        ("entry level", "entry", "junior", "jr", "jnr", "graduate", "associate", "trainee", "apprentice", "fresher", "novice"),
-        "entry",
-    ),
-    **dict.fromkeys(("early career", "new", "beginner", "beginning", "newly qualified", "new grad", "intern"), "entry"),
-    **dict.fromkeys(("mid level", "mid", "mid career", "mid senior", "intermediate", "middle"), "mid"),
-    **dict.fromkeys(
-        ("senior", "sr", "snr", "lead", "principal", "staff", "distinguished", "experienced", "seasoned", "senior level"),
-        "senior",
-    ),
-    **dict.fromkeys(("veteran", "late career", "expert level"), "senior"),
-}
-"""Words before a title and the seniority that they state."""
-GRADES = {"II": "mid", "III": "senior", "IV": "senior", "V": "senior"}
-"""Roman grades after a title; "I" is left out, since "as an engineer I ..." is no grade."""
-LED = (" manager", " director")
 RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5}
 """Which meaning of one string comes first."""
 MAX_MODIFIERS = 6
@@ -57,11 +41,9 @@ _PERSON_BEFORE = re.compile(
     rf"(?:{_PAY}|{_POST}|employment|outlook) (?:for|of)(?: an?| the| all| most)?) \Z"
 )
 _PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
-_DETERMINER_BEFORE = re.compile(r"(?:\A|\b(?:an?|the|as|of|for|our|and|or|[,;:]) )\Z")
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
-_ABBREVIATION = re.compile(r" \(([A-Za-z][A-Za-z/&.]{1,8}?)s?\)")
-_GRADE = re.compile(r" (II|III|IV|V)(?![\w.])")
-_JOINTS = " \u00a0-/‐‑"
+_BEFORE_AND = re.compile(r"(?<![\w+#.&'])((?:[\w+#.&']+ )?([\w+#.&']+))(?:,? and|,? or|,| &) \Z")
+_BEFORE_SLASH = re.compile(r"(?<![\w+#.&'])((?:[\w+#.&']+ )?([\w+#.&']+)) \Z")
 _OUTER = " \t,.;:'\""
 
 
@@ -110,6 +92,7 @@ def find_occupations(words: str) -> list[OccupationMention]:
         if mention:
             if found and found[-1].start == mention.start:
                 found.pop()
+            found += _sharing(words, text, mention, floor)
             found.append(mention)
             floor = mention.end
     return found
@@ -165,6 +148,28 @@ def _joined(words: str, core: _Core, last: OccupationMention) -> OccupationMenti
     return OccupationMention(last.start, core.end, f"{last.subject} {core.subject}", last.seniority, False, core.plural)
 
 
+def _sharing(words: str, text: str, mention: OccupationMention, floor: int) -> list[OccupationMention]:
+    """The occupations before a mention that share its head: "front-end and back-end developers" names two."""
+    lex = lexicon()
+    head = mention.subject.rpartition(" ")[2]
+    found: list[OccupationMention] = []
+    place = mention.start
+    while place > floor + 2 and (words[place - 1] == "/" or text[place - 2] in ",dr&"):
+        base = max(floor, place - WINDOW)
+        match = (_BEFORE_SLASH if words[place - 1] == "/" else _BEFORE_AND).search(text[base:place])
+        if match is None:
+            break
+        for group in (1, 2):
+            subject = lex.subjects.get(key(canonical(f"{match[group]} {head}", lex.spellings)))
+            if subject:
+                break
+        else:
+            break
+        place = base + match.start(group)
+        found.insert(0, OccupationMention(place, base + match.end(group), subject, None, True, mention.plural))
+    return found
+
+
 def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMention | None:
     if core.role == FIELD:
         return _field(text, core)
@@ -180,8 +185,8 @@ def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMentio
     if named is None:
         return None
     subject, seniority, known = named
-    first, stated = _seniority_before(words, text, start, floor)
-    end, grade = _tail(words, core.end, subject)
+    first, stated = seniority_before(words, text, start, floor)
+    end, grade = title_end(words, core.end, subject)
     return OccupationMention(first, end, subject, stated or grade or seniority, known, core.plural)
 
 
@@ -209,7 +214,7 @@ def _leading(words: str, text: str, core: _Core, floor: int) -> OccupationMentio
     if count == 0:
         return None
     subject = f"{core.subject} of {canonical(words[core.end : stop], lex.spellings)}"
-    first, stated = _seniority_before(words, text, core.start, floor)
+    first, stated = seniority_before(words, text, core.start, floor)
     seniority = "senior" if core.subject in ("head", "director") else None
     return OccupationMention(first, stop, subject, stated or seniority, key(subject) in lex.subjects, core.plural)
 
@@ -234,7 +239,7 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
             continue
         word_start = text.rfind(" ", floor, place - 1) + 1 or floor
         word = text[word_start : place - 1]
-        if joint not in _JOINTS or not word:
+        if joint not in JOINTS or not word:
             break
         if joint == "/" and (word not in lex.specialties or core.role not in (HEAD, LEARNER)):
             break
@@ -268,52 +273,3 @@ def _name(before: str, words: str, core: _Core) -> tuple[str, str | None, bool] 
         field = lex.fields.get(key(title.rpartition(" ")[0]))
         return field or title, "entry", field is not None
     return title, led_seniority(title), False
-
-
-def led_seniority(title: str) -> str | None:
-    """Who manages or directs a field of work is senior in it; a project manager manages no field."""
-    if not title.endswith(LED):
-        return None
-    return "senior" if key(title.rpartition(" ")[0]) in lexicon().fields else None
-
-
-def _seniority_before(words: str, text: str, start: int, floor: int) -> tuple[int, str | None]:
-    """Where the words of seniority before a title begin, and what they state (the first of them decides)."""
-    place, stated = start, None
-    while place > floor:
-        joint = words[place - 1]
-        word_start = text.rfind(" ", floor, place - 1) + 1 or floor
-        word = text[word_start : place - 1].rstrip(".")
-        if joint not in _JOINTS or not word:
-            break
-        if word in ("level", "career", "qualified", "grad"):
-            word_start = text.rfind(" ", floor, word_start - 1) + 1 or floor
-            word = text[word_start : place - 1]
-        value = SENIORITY.get(word)
-        if value is None or (word in ("lead", "staff", "intern") and not _is_label(words, text, word_start)):
-            break
-        place, stated = word_start, value
-    return place, stated
-
-
-def _is_label(words: str, text: str, start: int) -> bool:
-    """Whether "lead" or "staff" belongs to the title rather than being a verb or a noun."""
-    return words[start].isupper() or _DETERMINER_BEFORE.search(text[max(0, start - 5) : start]) is not None
-
-
-def _tail(words: str, end: int, subject: str) -> tuple[int, str | None]:
-    """Where a title ends with the abbreviation and the grade after it, and the seniority of the grade."""
-    if words[end : end + 2] == " (":
-        match = _ABBREVIATION.match(words, end)
-        if match and (
-            lexicon().subjects.get(key(match[1].lower())) == subject
-            or match[1].lower() == "".join(word[0] for word in subject.split(" "))
-        ):
-            end = match.end()
-        elif match and fold(match[1]) in SENIORITY:
-            return match.end(), SENIORITY[fold(match[1])]
-    if words[end : end + 2] in (" I", " V"):
-        grade = _GRADE.match(words, end)
-        if grade:
-            return grade.end(), GRADES[grade[1]]
-    return end, None

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+JOINTS = " \u00a0-/‐‑"
+"""What stands between the words of a title."""
 _KEPT = frozenset("+#.,&'_")
 _FOLDED = str.maketrans(
     {

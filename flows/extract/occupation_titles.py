@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from flows.extract.occupation_lexicon import Lexicon, lexicon
-from flows.extract.occupation_mentions import GRADES, SENIORITY, find_occupations, led_seniority
+from flows.extract.occupation_mentions import find_occupations
+from flows.extract.occupation_seniority import GRADES, SENIORITY, led_seniority
 from flows.extract.occupation_spelling import canonical, fold, key, singular
 
 _OUTER = " \t,.;:'\""

@@ -160,6 +160,7 @@ def test_specialties_keep_their_own_name_and_abbreviations_are_written_one_way(w
         ("experienced plumbers", "plumber", "senior"),
         ("new software developers", "software developer", "entry"),
         ("Actuary III", "actuary", "senior"),
+        ("data engineers (mid-level)", "data engineer", "mid"),
         ("Chemist II", "chemist", "mid"),
         ("data analyst intern", "data analyst", "entry"),
         ("electrician apprentices", "electrician", "entry"),
@@ -249,6 +250,21 @@ def test_mentions_come_from_left_to_right_with_their_offsets() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("front-end and back-end developers", ["front-end developer", "back-end developer"]),
+        ("mechanical, electrical and civil engineers", ["mechanical engineer", "electrical engineer", "civil engineer"]),
+        ("a dental or medical assistant", ["dental assistant", "medical assistant"]),
+        ("both hardware/software engineers", ["hardware engineer", "software engineer"]),
+        ("skill, ambition and civil engineers", ["civil engineer"]),
+        ("Data scientists and software engineers", ["data scientist", "software engineer"]),
+    ],
+)
+def test_occupations_that_share_their_head_are_all_named(words: str, expected: list[str]) -> None:
+    assert subjects(words) == expected
+
+
 def test_titles_are_not_joined_across_punctuation() -> None:
     assert subjects("in marketing, software engineers") == ["software engineer"]
     assert subjects("Data (Engineers)") == ["engineer"]
@@ -301,7 +317,7 @@ def test_broader_occupations() -> None:
 
 
 TITLES = st.sampled_from([row["title"] for row in soc_rows()])
-PIECES = "senior|lead|ML|QA|data|software|machine learning|(ML)|engineer|Engineers|nurse|RN|manager|of|director|intern|II|,|/| - |&|İ|’s|head|("
+PIECES = "senior|lead|ML|QA|data|machine learning|(ML)|engineer|Engineers|nurse|RN|manager|of|intern|II|,|/| - |&|İ|’s|head|(|and"
 WORDS = st.sampled_from(PIECES.split("|"))
 TEXTS = st.one_of(
     st.text(), st.lists(st.one_of(WORDS, TITLES), max_size=12).map(" ".join), st.lists(WORDS, max_size=12).map("".join)

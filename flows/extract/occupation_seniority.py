@@ -1,0 +1,79 @@
+"""What a title says about seniority: the words before it, the grade after it, and what it leads."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_spelling import JOINTS, fold, key
+
+SENIORITY = {
+    **dict.fromkeys(
+        ("entry level", "entry", "junior", "jr", "jnr", "graduate", "associate", "trainee", "apprentice", "fresher", "novice"),
+        "entry",
+    ),
+    **dict.fromkeys(("early career", "new", "beginner", "beginning", "newly qualified", "new grad", "intern"), "entry"),
+    **dict.fromkeys(("mid level", "mid", "mid career", "mid senior", "intermediate", "middle"), "mid"),
+    **dict.fromkeys(
+        ("senior", "sr", "snr", "lead", "principal", "staff", "distinguished", "experienced", "seasoned", "senior level"),
+        "senior",
+    ),
+    **dict.fromkeys(("veteran", "late career", "expert level"), "senior"),
+}
+"""Words before a title and the seniority that they state."""
+GRADES = {"II": "mid", "III": "senior", "IV": "senior", "V": "senior"}
+"""Roman grades after a title; "I" is left out, since "as an engineer I ..." is no grade."""
+LED = (" manager", " director")
+
+_DETERMINER_BEFORE = re.compile(r"(?:\A|\b(?:an?|the|as|of|for|our|and|or|[,;:]) )\Z")
+_ABBREVIATION = re.compile(r" \(([A-Za-z][A-Za-z/&. -]{1,11}?)s?\)")
+_GRADE = re.compile(r" (II|III|IV|V)(?![\w.])")
+
+
+def led_seniority(title: str) -> str | None:
+    """Who manages or directs a field of work is senior in it; a project manager manages no field."""
+    if not title.endswith(LED):
+        return None
+    return "senior" if key(title.rpartition(" ")[0]) in lexicon().fields else None
+
+
+def seniority_before(words: str, text: str, start: int, floor: int) -> tuple[int, str | None]:
+    """Where the words of seniority before a title begin, and what they state (the first of them decides)."""
+    place, stated = start, None
+    while place > floor:
+        joint = words[place - 1]
+        word_start = text.rfind(" ", floor, place - 1) + 1 or floor
+        word = text[word_start : place - 1].rstrip(".")
+        if joint not in JOINTS or not word:
+            break
+        if word in ("level", "career", "qualified", "grad"):
+            word_start = text.rfind(" ", floor, word_start - 1) + 1 or floor
+            word = text[word_start : place - 1]
+        value = SENIORITY.get(word)
+        if value is None or (word in ("lead", "staff", "intern") and not _is_label(words, text, word_start)):
+            break
+        place, stated = word_start, value
+    return place, stated
+
+
+def _is_label(words: str, text: str, start: int) -> bool:
+    """Whether "lead" or "staff" belongs to the title rather than being a verb or a noun."""
+    return words[start].isupper() or _DETERMINER_BEFORE.search(text[max(0, start - 5) : start]) is not None
+
+
+def title_end(words: str, end: int, subject: str) -> tuple[int, str | None]:
+    """Where a title ends with the abbreviation and the grade after it, and the seniority of the grade."""
+    if words[end : end + 2] == " (":
+        match = _ABBREVIATION.match(words, end)
+        if match and (
+            lexicon().subjects.get(key(match[1].lower())) == subject
+            or match[1].lower() == "".join(word[0] for word in subject.split(" "))
+        ):
+            end = match.end()
+        elif match and fold(match[1]) in SENIORITY:
+            return match.end(), SENIORITY[fold(match[1])]
+    if words[end : end + 2] in (" I", " V"):
+        grade = _GRADE.match(words, end)
+        if grade:
+            return grade.end(), GRADES[grade[1]]
+    return end, None
