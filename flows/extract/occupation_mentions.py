@@ -6,17 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from flows.extract.occupation_lexicon import (
-    ENDING,
-    FIELD,
-    HEAD,
-    LEADING,
-    LEARNER,
-    NEVER,
-    OPENERS,
-    TITLE,
-    lexicon,
-)
+from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, OPENERS, TITLE, lexicon
 from flows.extract.occupation_seniority import led_seniority, seniority_before, title_end
 from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, singular
 
@@ -42,8 +32,7 @@ _PERSON_BEFORE = re.compile(
 )
 _PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
-_BEFORE_AND = re.compile(r"(?<![\w+#.&'])((?:[\w+#.&']+ )?([\w+#.&']+))(?:,? and|,? or|,| &) \Z")
-_BEFORE_SLASH = re.compile(r"(?<![\w+#.&'])((?:[\w+#.&']+ )?([\w+#.&']+)) \Z")
+_CONJUNCTIONS = (" and", " or", " &", ",")
 _OUTER = " \t,.;:'\""
 
 
@@ -156,17 +145,24 @@ def _sharing(words: str, text: str, mention: OccupationMention, floor: int) -> l
     place = mention.start
     while place > floor + 2 and (words[place - 1] == "/" or text[place - 2] in ",dr&"):
         base = max(floor, place - WINDOW)
-        match = (_BEFORE_SLASH if words[place - 1] == "/" else _BEFORE_AND).search(text[base:place])
-        if match is None:
-            break
-        for group in (1, 2):
-            subject = lex.subjects.get(key(canonical(f"{match[group]} {head}", lex.spellings)))
-            if subject:
+        before = text[base : place - 1]
+        if words[place - 1] != "/":
+            joint = next((each for each in _CONJUNCTIONS if before.endswith(each)), None)
+            if joint is None:
                 break
-        else:
+            before = before.removesuffix(joint).removesuffix(",")
+        last = before.rpartition(" ")[2]
+        if last not in lex.before_heads:
             break
-        place = base + match.start(group)
-        found.insert(0, OccupationMention(place, base + match.end(group), subject, None, True, mention.plural))
+        names = {last, " ".join(before.rsplit(" ", 2)[-2:])}
+        known = {
+            name: subject for name in names if (subject := lex.subjects.get(key(canonical(f"{name} {head}", lex.spellings))))
+        }
+        if not known:
+            break
+        name = max(known, key=len)
+        place = base + len(before) - len(name)
+        found.insert(0, OccupationMention(place, place + len(name), known[name], None, True, mention.plural))
     return found
 
 

@@ -19,19 +19,7 @@ _NO_TITLE = re.compile(
     r"positions?|th(?:e|is|at|ese|ose)|is|are|was|were|will|can|how|what|why|when|where|who|you|your|we|our|their|its)\b"
 )
 EMPLOYMENT = frozenset(
-    {
-        "part time",
-        "full time",
-        "remote",
-        "hybrid",
-        "contract",
-        "temporary",
-        "seasonal",
-        "freelance",
-        "permanent",
-        "volunteer",
-        "casual",
-    }
+    {"part time", "full time", "remote", "hybrid", "contract", "temporary", "seasonal", "freelance", "permanent"}
 )
 """Kinds of employment that are written before a title and are no part of it."""
 MAX_TITLE = 300
