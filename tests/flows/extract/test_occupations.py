@@ -268,6 +268,7 @@ def test_occupations_that_share_their_head_are_all_named(words: str, expected: l
 def test_titles_are_not_joined_across_punctuation() -> None:
     assert subjects("in marketing, software engineers") == ["software engineer"]
     assert subjects("Data (Engineers)") == ["engineer"]
+    assert subjects("big data—statisticians") == ["statistician"]
 
 
 @pytest.mark.parametrize(
