@@ -49,11 +49,23 @@ PUBLICATIONS = (
 )
 """Kinds of publication before which an origin stands: "Acme's 2024 Salary Guide", "a Acme survey"."""
 
+_BODIES = (
+    *("Academy", "Agency", "Association", "Bureau", "Chamber", "Commission", "Council", "Department", "Federation", "Foundation"),
+    *("Institute", "Institution", "Ministry", "Office", "Society"),
+)
+BODIES = (
+    *(f"{body} {link} " for body in _BODIES for link in ("of", "for")),
+    *(f" {body}" for body in _BODIES if body not in ("Department", "Office")),
+)
+"""Words for bodies that publish figures: a name with one of them is an origin where it stands alone, as in a list of sources."""
+
 _TOKEN = r"[A-Z]\w*+(?:[.&+*/-]\w++|['’](?!s(?!\w))\w++)*+"  # noqa: S105
 _RUN = rf"(?:(?:[A-Z]\.){{2,}} )?{_TOKEN}(?:(?: (?:of|for|&|de|für)(?: the)?| and)?+ {_TOKEN}){{0,8}}+"
 NAME = re.compile(_RUN)
 HOST = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:[a-z]{2}|com|org|net|gov|edu|info|fyi)(?!\w|\.\w)")
-_NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?: \([A-Z]{{2,8}}\))?(?: (?:data|figures|research|survey|report))?$")
+_BODY = re.compile(rf"(?:\[?\d{{1,3}}[\].)]*+ )?({_RUN})(?: \([A-Z]{{2,8}}\))?(?=$|[.,;:]| [-–—(])")
+_BETWEEN = ("data", "figures", "report", "research", "survey")
+_NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?: \([A-Z]{{2,8}}\))?(?: (?:{'|'.join(_BETWEEN)}))?$")
 _OWNER_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?:['’]s|s['’])(?: (?:19|20)\d\d)?(?: [A-Z]\w+){{0,3}}$")
 _SUBJECT_BEFORE = re.compile(rf"(?<!\w)(?:[Aa]n?|[Tt]he)(?: (?:19|20)\d\d| recent| latest| new)? ({_RUN})(?: (?:19|20)\d\d)?$")
 LEAD = re.compile(r"(?:(?:[a-z][\w’'-]*+|(?:19|20)\d\d) ){0,6}")
@@ -99,13 +111,28 @@ def _not_names() -> frozenset[str]:
     return frozenset(word for (word,) in rows("not_origins.csv"))
 
 
+def _ends_in_name(words: str, end: int) -> bool:
+    """True where the last word can end a name, a year or "(ACME)", or stands between a name and its verb; a cheap first test."""
+    last = words[words.rfind(" ", max(0, end - 40), end) + 1 : end]
+    return last[:1].isupper() or last[:1].isdigit() or last[:1] == "(" or last in _BETWEEN
+
+
 def name_before(words: str, end: int) -> re.Match[str] | None:
     """A run of capitalised words that ends where a verb begins; group 1 is the name."""
+    if not _ends_in_name(words, end):
+        return None
     return _NAME_BEFORE.search(words, max(0, end - 100), end)
+
+
+def body_alone(words: str) -> re.Match[str] | None:
+    """The name with which the words begin, and which they end with or tell about: "3. Ministry of Labour, 2024"; group 1."""
+    return _BODY.match(words)
 
 
 def publisher_before(words: str, end: int) -> re.Match[str] | None:
     """The name that owns a publication or qualifies it: "Acme's 2024", "an Acme"; group 1 is the name."""
+    if not _ends_in_name(words, end):
+        return None
     return _OWNER_BEFORE.search(words, max(0, end - 120), end) or _SUBJECT_BEFORE.search(words, max(0, end - 100), end)
 
 

@@ -24,7 +24,7 @@ __all__ = ["OriginMention", "canonical_origin", "find_origins", "origin_of_url"]
 
 Strength = Literal["attributed", "named"]
 
-_Kind = Literal["name", "introduction", "verb", "publication"]
+_Kind = Literal["name", "introduction", "verb", "publication", "body"]
 
 _ARTICLE = re.compile(r"(?:The|An?) (?=.)")
 _OPENS = re.compile(r"(?:^|[.!?:;•–—|(] ?)(?:[Tt]he |[Aa]n? )?$")
@@ -68,6 +68,7 @@ def _scanner() -> _Scanner:
         **dict.fromkeys(context.INTRODUCTIONS, "introduction"),
         **dict.fromkeys(context.VERBS, "verb"),
         **dict.fromkeys(context.PUBLICATIONS, "publication"),
+        **dict.fromkeys(context.BODIES, "body"),
         **dict.fromkeys(origin_names().spellings, "name"),
     }
     return _Scanner(ahocorasick_rs.AhoCorasick(patterns), tuple(patterns.values()))
@@ -93,8 +94,10 @@ def find_origins(words: str) -> list[OriginMention]:
                 found.append(_introduced(words, start, end))
         elif kind == "verb":
             found.append(_speaking(words, start, end))
-        else:
+        elif kind == "publication":
             found.append(_publishing(words, start))
+        elif start < 80:
+            found.append(_listed(words, start, end))
     known = _in_company(words, _known(words, names, introductions))
     return _enumerated(words, _apart(known, [mention for mention in found if mention]))
 
@@ -180,6 +183,15 @@ def _publishing(words: str, start: int) -> OriginMention | None:
     """A name before a publication: "Acme's 2024 Salary Guide", "an Acme survey"."""
     run = context.publisher_before(words, start)
     return _unknown(run[1], run.start(1)) if run else None
+
+
+def _listed(words: str, start: int, end: int) -> OriginMention | None:
+    """A body that publishes, whose name stands alone: "Ministry of Labour, 2024"; ``start`` to ``end`` is the word for it."""
+    run = context.body_alone(words)
+    if run is None or not run.start(1) <= start < end <= run.end(1) + 1:
+        return None
+    mention = _unknown(run[1], run.start(1))
+    return replace(mention, strength="named") if mention else None
 
 
 def _unknown(name: str, start: int) -> OriginMention | None:

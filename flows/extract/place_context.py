@@ -65,9 +65,12 @@ def in_title_case(words: str) -> str:
 
 def names_an_organisation(words: str, start: int, end: int) -> bool:
     """True where the name is part of another's: "Boston University", "University of California", "U.S. Bureau of ..."."""
-    if _ORGANISATION_AFTER.match(words, end):
+    after = words[end : end + 2]
+    if (after == "'s" or (after[:1] == " " and (after[1:].isupper() or after[1:] in ("o", "f")))) and _ORGANISATION_AFTER.match(
+        words, end
+    ):
         return True
-    return _ORGANISATION_BEFORE.search(words, max(0, start - 24), start) is not None
+    return words[start - 1 : start] in (" ", "-") and _ORGANISATION_BEFORE.search(words, max(0, start - 24), start) is not None
 
 
 def town_before(words: str, end: int) -> int | None:
@@ -83,11 +86,17 @@ def town_before(words: str, end: int) -> int | None:
     return start if stands or _PREPOSITION.search(words, max(0, start - 30), start) else None
 
 
+def opens_a_name(words: str, end: int) -> bool:
+    """True where a capitalised word follows: "Jackson Hole"."""
+    after = words[end : end + 3]
+    return after[:1] == " " and after[1:2].isupper() and after[2:3].islower()
+
+
 def stands_apart(words: str, start: int, end: int) -> bool:
     """True where no capitalised word touches the name, which could be a person's: "Austin pays", not "Jane Austin"."""
-    before, after = words[max(0, start - 20) : start].split(" ")[-2:-1], words[end : end + 3]
-    neighbour = bool(before) and before[0][:1].isupper() and before[0][-1:].isalpha()
-    return not neighbour and not (after[:1] == " " and after[1:2].isupper() and after[2:3].islower())
+    before = words[max(0, start - 20) : start].split(" ")[-2:-1]
+    closes_a_name = bool(before) and before[0][:1].isupper() and before[0][-1:].isalpha()
+    return not closes_a_name and not opens_a_name(words, end)
 
 
 def stands_as_place(words: str, start: int, end: int) -> bool:

@@ -17,6 +17,8 @@ ENGLISH_SPEAKING = frozenset({"AU", "CA", "GB", "IE", "IN", "NZ", "US"})
 
 def rivals(senses: Sequence[Sense], prefer: Prefer | None) -> list[Sense]:
     """The senses that a name may have here: a state before its city, a city and the namesakes that it doesn't outweigh."""
+    if len(senses) == 1:
+        return list(senses)
     cities = [sense for sense in senses if sense.city]
     own = [sense for sense in cities if sense.city == sense.region]
     if not own and len(cities) < len(senses) and (prefer != "city" or not cities):
@@ -45,4 +47,4 @@ def told_apart(named: list[list[Sense]], country: str | None) -> list[list[Sense
 
 def shared(values: Sequence[str]) -> str | None:
     """The value that all have, or None."""
-    return values[0] or None if all(value == values[0] for value in values) else None
+    return values[0] or None if len(set(values)) == 1 else None

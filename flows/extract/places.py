@@ -19,6 +19,7 @@ from flows.extract.place_context import (
     is_pronoun,
     is_whole_word,
     names_an_organisation,
+    opens_a_name,
     stands_apart,
     stands_as_place,
     town_before,
@@ -37,7 +38,7 @@ _CODE = re.compile(r"(?:D\.C\.|[A-Z]\.[A-Z]\.|[A-Z][A-Za-z]{1,4}\.|[A-Z]{2,3}|Ql
 _NEXT_CODE = re.compile(r"(?:, (?:and |or )?| (?:and|or|&) |/)([A-Z]{2,3})(?!\w)")
 _LISTED_AFTER = re.compile(rf" ?/ ?{_LISTED}(?!\w)")
 _LISTED_BEFORE = re.compile(rf"(?<!\w){_LISTED} ?/ ?$")
-_BESIDE = re.compile(r"(?:, (?:and |or |& )?| (?:and|or|&|vs\.?|to) | ?/ ?| \| )(?:in |the )?")
+_BESIDE = re.compile(r"(?:, (?:and |or |& )?| (?:and|or|&|vs\.?|to) | ?/ ?| \| |[-–])(?:in |the )?")
 _JOINT = re.compile(r"[-–]| [–—] ")
 _METRO = re.compile(r" (?:[Mm]etro(?:politan)?(?: [Ss]tatistical)?(?: [Aa]rea| [Rr]egion)?|[Aa]rea|[Rr]egion)(?!\w)")
 _CENTRE = re.compile(r" (?:CBD|[Cc]ity [Cc]ent(?:re|er))(?!\w)")
@@ -46,6 +47,13 @@ _PART_BEFORE = re.compile(
     r"(?<!\w)(?:[Dd]owntown|[Mm]idtown|[Cc]entral|[Ii]nner|[Oo]uter|[Uu]pstate|[Rr]ural"
     r"|(?:[Nn]orth|[Ss]outh)(?:[- ]?(?:east|west|East|West))?(?:ern)?(?: of)?|(?:[Ee]ast|[Ww]est)(?:ern)?(?: of)?) $"
 )
+_MODIFIERS = frozenset({
+    *("beyond", "central", "downtown", "east", "eastern", "except", "excluding", "for", "greater", "inner", "metro"),
+    *("metropolitan", "midtown", "north", "northeast", "northeastern", "northern", "northwest", "northwestern", "of", "outer"),
+    *("outside", "rural", "south", "southeast", "southeastern", "southern", "southwest", "southwestern", "than", "the"),
+    *("upstate", "west", "western"),
+})  # fmt: skip
+"""The words before a name that can widen or narrow it; the patterns below are tried after these only."""
 _ELSEWHERE = re.compile(
     r"(?<!\w)(?:outside(?: of)?|excluding|except(?: for)?|other than|beyond|(rest of)) (?:the )?$", re.IGNORECASE
 )
@@ -111,15 +119,18 @@ def find_places(words: str, prefer: Prefer | None = None, country: str | None = 
             found += candidates
     found = _in_company(words, _with_listed_countries(words, found))
     meanings = told_apart([rivals(candidate.senses, prefer) for candidate in found], country)
-    mentions = [_mention(words, candidate, meant, names) for candidate, meant in zip(found, meanings, strict=True)]
-    return [replace(mention, words=written[mention.start : mention.end]) for mention in _joined(words, mentions)]
+    mentions: list[PlaceMention] = []
+    for candidate, meant in zip(found, meanings, strict=True):
+        mentions.append(_mention(words, candidate, meant, mentions[-1].end if mentions else 0, names))
+    mentions = _joined(words, mentions)
+    return mentions if written is words else [replace(one, words=written[one.start : one.end]) for one in mentions]
 
 
 def resolve(location: str, country: str | None = None) -> Place:
     """The place that a location means, as a text writes it: "US", "London & South East", "outside London", "Remote".
 
     Several places give what holds them all, with ``exact`` False; words that name no place give a Place without parts.
-    ``country`` is where the text is set, as in ``find_places``.
+    ``country`` is where the text is set, as in ``find_places``; it also lets a bare code stand ("IN" in the US is Indiana).
     """
     name = " ".join(location.split())
     names = gazetteer()
@@ -127,7 +138,8 @@ def resolve(location: str, country: str | None = None) -> Place:
     if not places and name in names.senses:
         return _place(told_apart([rivals(names.senses[name], None)], country)[0], name, names)
     if not places:
-        return Place(name, exact=False)
+        coded = [sense for sense in names.codes.get(name, ()) if country and sense.country == country]
+        return _place(coded[:1], name, names) if coded else Place(name, exact=False)
     if all(place == places[0] for place in places):
         return places[0]
     within = shared([place.country or "" for place in places])
@@ -230,8 +242,10 @@ def _with_listed_countries(words: str, found: list[_Candidate]) -> list[_Candida
 def _in_company(words: str, found: list[_Candidate]) -> list[_Candidate]:
     """Those that have what they need around them: a preposition, a label's end, or an accepted place beside them."""
     for candidate in found:
-        start, end = candidate.start, candidate.end
-        if stands_as_place(words, start, end) or (candidate.lacks == "apart" and stands_apart(words, start, end)):
+        start, end, apart = candidate.start, candidate.end, candidate.lacks == "apart"
+        if (apart and stands_apart(words, start, end)) or (
+            candidate.lacks and stands_as_place(words, start, end) and (apart or not opens_a_name(words, end))
+        ):
             candidate.lacks = ""
     for pairs in (pairwise(found), pairwise(reversed(found))):
         for one, other in pairs:
@@ -241,26 +255,39 @@ def _in_company(words: str, found: list[_Candidate]) -> list[_Candidate]:
     return [candidate for candidate in found if not candidate.lacks]
 
 
-def _mention(words: str, candidate: _Candidate, meant: Sequence[Sense], names: Gazetteer) -> PlaceMention:
-    """The mention of a candidate, widened by what narrows or widens the place: "Greater", "CBD", "area", "outside"."""
+def _mention(words: str, candidate: _Candidate, meant: Sequence[Sense], floor: int, names: Gazetteer) -> PlaceMention:
+    """The mention of a candidate with what widens or narrows it, not before ``floor``: "Greater", "area", "CBD", "outside"."""
     start, end = candidate.start, candidate.end
     place = _place(meant, words[start:end], names)
-    if not candidate.adjective:
-        before, after = _METRO_BEFORE.search(words, max(0, start - 14), start), _METRO.match(words, end)
-        if place.city and (before or after):
-            start, end = before.start() if before else start, after.end() if after else end
-            city = (
-                place.city if place.city.startswith("Greater ") or candidate.senses[0].kind == "area" else f"Greater {place.city}"
-            )
-            place = replace(place, name=city, city=city)
-        elif part := _PART_BEFORE.search(words, max(0, start - 14), start) or (place.city and _CENTRE.match(words, end)):
-            start, end = min(start, part.start()), max(end, part.end())
+    before = words[max(floor, start - 20) : start]
+    modified = before.endswith(" ") and before[before.rfind(" ", 0, -1) + 1 : -1].lower() in _MODIFIERS
+    if candidate.adjective:
+        modified = False
+    elif modified and place.city and (metro := _METRO_BEFORE.search(before)):
+        start -= len(before) - metro.start()
+        place = _metropolis(place, candidate.senses[0])
+    elif modified and (part := _PART_BEFORE.search(before)):
+        start -= len(before) - part.start()
+        place = replace(place, name=words[start:end], exact=False)
+    if place.city and not candidate.adjective:
+        if metro := _METRO.match(words, end):
+            end = metro.end()
+            place = _metropolis(place, candidate.senses[0])
+        elif centre := _CENTRE.match(words, end):
+            end = centre.end()
             place = replace(place, name=words[start:end], exact=False)
-        if elsewhere := _ELSEWHERE.search(words, max(0, start - 20), start):
-            start = elsewhere.start()
-            within = elsewhere[1] or place.region or place.city
-            place = Place(words[start:end], place.country if within else None, exact=False)
+    if modified and (elsewhere := _ELSEWHERE.search(words, max(floor, start - 20), start)):
+        start = elsewhere.start()
+        within = elsewhere[1] or place.region or place.city
+        place = Place(words[start:end], place.country if within else None, exact=False)
     return PlaceMention(start, end, place, words[start:end], candidate.adjective)
+
+
+def _metropolis(place: Place, sense: Sense) -> Place:
+    """The metropolitan area of a city; an area is its own."""
+    if sense.kind == "area" or place.name.startswith("Greater ") or not place.exact:
+        return place
+    return replace(place, name=f"Greater {place.city}", city=f"Greater {place.city}")
 
 
 def _joined(words: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
@@ -275,8 +302,12 @@ def _joined(words: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
             and mention.place.city
             and (last.place.country, last.place.region) == (mention.place.country, mention.place.region)
         ):
-            city = last.place.city if last.place.city.startswith("Greater ") else f"Greater {last.place.city}"
-            joined[-1] = replace(last, end=mention.end, place=replace(last.place, name=city, city=city))
+            joined[-1] = replace(
+                last,
+                end=mention.end,
+                words=words[last.start : mention.end],
+                place=_metropolis(last.place, Sense("city", "", "", "")),
+            )
         else:
             joined.append(mention)
     return joined

@@ -90,6 +90,13 @@ def test_a_name_and_its_short_form_are_one_mention() -> None:
     assert words[mention.start : mention.end] == "Bureau of Labor Statistics (BLS)"
 
 
+def test_a_body_that_stands_alone_is_named() -> None:
+    (mention,) = find_origins("4. Ministry of Glass and Ceramics (MGC), 2024")
+    assert (mention.name, mention.strength) == ("Ministry of Glass and Ceramics", "named")
+    assert find_origins("Write to the Ministry of Glass for a form") == []
+    assert find_origins("Office hours and the Head Office") == []
+
+
 @pytest.mark.parametrize(
     ("url", "name"),
     [

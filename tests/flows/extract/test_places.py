@@ -104,6 +104,35 @@ def test_namesakes_of_like_size_give_only_what_they_share() -> None:
     assert parts(resolve("Birmingham")) == ("GB", "England", "Birmingham")
 
 
+def test_other_places_or_the_country_of_the_text_tell_namesakes_apart() -> None:
+    assert parts(find_places("in Vallejo, Fairfield and Napa")[1].place) == ("US", "California", "Fairfield")
+    assert parts(find_places("in London, Leeds and Cambridge")[2].place) == ("GB", "England", "Cambridge")
+    assert parts(resolve("Cambridge", country="US")) == ("US", "Massachusetts", "Cambridge")
+    assert parts(resolve("IN", country="US")) == ("US", "Indiana", None)
+    assert parts(resolve("IN")) == (None, None, None)
+
+
+def test_cities_that_a_dash_joins_are_one_metropolitan_area() -> None:
+    (mention,) = find_places("Denver-Aurora-Lakewood, CO: $90,000")
+    assert mention.words == "Denver-Aurora-Lakewood, CO"
+    assert parts(mention.place) == ("US", "Colorado", "Greater Denver")
+    (mention,) = find_places("New York-Newark-Jersey City, NY-NJ-PA")
+    assert parts(mention.place) == ("US", None, "New York metropolitan area")
+
+
+def test_headings_in_capitals_are_read_as_titles() -> None:
+    assert found("HIGHEST-PAYING STATES: CALIFORNIA, NEW YORK") == ["CALIFORNIA", "NEW YORK"]
+    assert found("SALARIES IN THE US AND UK") == ["US", "UK"]
+    assert found("ABOUT US") == []
+
+
+def test_a_part_of_a_place_is_not_the_place() -> None:
+    for words in ("Central London", "northern California", "the South of England", "Melbourne CBD"):
+        (mention,) = find_places(words)
+        assert not mention.place.exact
+        assert mention.place.country
+
+
 def test_an_adjective_is_marked_as_one() -> None:
     (mention,) = find_places("the average British salary")
     assert mention.adjective
