@@ -8,8 +8,7 @@ from datetime import date
 _MONTHS = {
     name[:length]: number
     for number, name in enumerate(
-        ("january", "february", "march", "april", "may", "june", "july")
-        + ("august", "september", "october", "november", "december"),
+        "january february march april may june july august september october november december".split(),  # noqa: SIM905
         start=1,
     )
     for length in (3, 4, len(name))

@@ -87,19 +87,26 @@ def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
         text, facts = pdf_text(data, settings)
         read_plain(text, builder)
         return Reading("application/pdf", text, builder, facts, {})
-    if suffix == ".docx" or data.startswith(b"PK\x03\x04") and b"word/" in data:
+    if suffix == ".docx" or (data.startswith(b"PK\x03\x04") and b"word/" in data):
         text, facts = read_docx(data, builder, settings)
         return Reading(_DOCX, text, builder, facts, {})
     text = decode(data)
+    if len(text) > settings.max_text:
+        raise UnreadableError(too_large(settings))
     if suffix in _HTML or _LOOKS_HTML.match(text):
         page = read_html(text, builder)
         return Reading("text/html", page.text, builder, page.facts, page.metadata)
     metadata, start = read_front_matter(text, builder)
-    if suffix in _MARKDOWN:
+    if suffix in _MARKDOWN or (suffix == ".txt" and _looks_like_markdown(text)):
         read_markdown(text, builder, start)
         return Reading("text/markdown", text, builder, facts_of(metadata), metadata)
     read_plain(text, builder, start)
     return Reading("text/plain", text, builder, facts_of(metadata), metadata)
+
+
+def _looks_like_markdown(text: str) -> bool:
+    """Whether a text file holds Markdown: two of headings, bold words and links."""
+    return (text.startswith("#") or "\n#" in text) + (text.count("**") > 3) + ("](http" in text) > 1
 
 
 def _first_heading(builder: Builder) -> str | None:

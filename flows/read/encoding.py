@@ -30,8 +30,8 @@ _BINARY = "binary: the file holds no text; convert it to text, Markdown, HTML, P
 def decode(data: bytes) -> str:
     """The text of ``data``, newlines as ``\\n`` and NUL as U+FFFD.
 
-    A byte order mark decides; without one UTF-8, UTF-16, what an HTML page declares and Windows-1252 are tried in this order. A byte that
-    does not fit in an otherwise good text becomes U+FFFD. Raises ``UnreadableError`` where the bytes are no text.
+    A byte order mark decides; without one UTF-8, UTF-16, what an HTML page declares, and Windows-1252 are tried in this order.
+    A byte that does not fit in an otherwise good text becomes U+FFFD. Raises ``UnreadableError`` where the bytes are no text.
     """
     text = _decode(data)
     if not text.isascii() or "\0" in text or _CONTROL.search(text):

@@ -7,8 +7,8 @@ import os
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from io import BufferedReader
+from pathlib import Path
 
 from flows.read.settings import ReadSettings
 from schemas.document import Reject

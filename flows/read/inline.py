@@ -39,8 +39,8 @@ def read_inline(
 ) -> tuple[list[Cut], list[Target]]:
     """The markup in the lines at ``spans``, in order, and the links.
 
-    A line break, and a tag that breaks the line, read as a newline. ``references`` leads from the labels of reference links, in lower case, to their targets;
-    ``special`` finds what can be markup.
+    A line break, and a tag that breaks the line, read as a newline. ``references`` leads from the labels of reference links,
+    in lower case, to their targets; ``special`` finds what can be markup.
     """
     scanner = _Scanner(text, spans, references, special)
     for start, end in spans:

@@ -3,295 +3,360 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from flows.read.blocks import Builder, Piece, Target, is_clean, pieces_of
 from flows.read.inline import SPECIAL, read_inline
 from flows.read.lists import OpenList, bullet
-from flows.read.markup import BLOCK_TAGS
-from flows.read.plain import Line, is_title, is_wrapped
+from flows.read.markup import BLOCK_TAGS, TAG
+from flows.read.paragraphs import Row, is_bold_title, parts_of
 from flows.read.structure import Structure
-from flows.read.tables import Cell, add_table
+from flows.read.tables import Cell, add_table, itemised
 from schemas.document import IMPLIED_HEADING, BlockKind
 
-_ATX = re.compile(r"(#{1,6})(?:[ \t]+|$)")
-_ATX_END = re.compile(r"(?:^|[ \t])#+\Z")
-_SETEXT = re.compile(r"(=+|-+)\Z")
-_RULE = re.compile(r"(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})\Z")
-_FENCE = re.compile(r"(`{3,}|~{3,})")
-_DELIMITER = re.compile(r"\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*+\|?\Z")
-_REFERENCE = re.compile(r"^ {0,3}\[([^\[\]\n]{1,200})\]:[ \t]+<?(\S+?)>?(?:[ \t]+[\"'(].*)?$", re.MULTILINE)
-_BOLD = re.compile(r"(\*\*\*|\*\*|___|__)(?=\S)(?P<words>(?:(?!\1)[^\n])+?)(?<=\S)\1\s?:?\s?[`\\]?\Z")
-_MODULE = re.compile(r"(?:import|export)\s.+?(?:from\s+)?['\"{].*|(?:import|export) (?:default|const) .*")
-_TAG_NAME = re.compile(r"</?([A-Za-z][\w-]*)|<!--")
+_REFERENCE = re.compile(
+    r"^ {0,3}\[(?!\^)([^\[\]\n]{1,200})\]:[ \t]*+(?:<([^<>\n]*)>|(\S*[/.#:]\S*))"
+    r"[ \t]*+(?:\"[^\"\n]*\"|'[^'\n]*'|\([^()\n]*\))?[ \t]*+$",
+    re.MULTILINE,
+)
+_FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,60}\]:[ \t]*")
 _TASK = re.compile(r"\[[ xX]\][ \t]+")
-_CODE = re.compile(r"[{};=]|\)\s*$|^\s*(?:\$|#|//|def |class |import )")
-_QUOTE = re.compile(r"(?:>[ \t]?)+")
-_LABEL = re.compile(r"(?:\*\*|__)[^*_\n]{1,60}?:\s?(?:\*\*|__)\s?\S|(?:\*\*|__)[^*_\n]{1,60}?(?:\*\*|__)\s?:\s?\S")
+_DELIMITERS = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+\|?")
+_PIPE = re.compile(r"(?<!\\)\|")
+_MODULE = re.compile(r"import\s(?:[^'\"]*\sfrom\s+)?['\"][^'\"]*['\"];?$|export\s+(?:const|default|let|function)\b")
+_ALERT = re.compile(r"\[!\w+\]$")
+_FIRST = frozenset({"1", "a", "A", "i"})  # the numbers of an item that can follow a paragraph without a blank line
+_STARTS = frozenset("#`~-*_=+|<[{:(0123456789>•●▪◦‣·∙○▫⁃➢➤►✓✔✅–")
+_CODE_SIGNS = frozenset("{}();=<>")
+_MAX_INNER = 4  # bullets on one line
+
+
+class _Line(NamedTuple):
+    """A line without its quotation signs: where it starts in the text, what it holds, how many signs it had."""
+
+    start: int
+    raw: str
+    quotes: int
 
 
 def read_markdown(text: str, builder: Builder, start: int = 0) -> None:
-    """Add the blocks of ``text[start:]``.
-
-    A line that is all bold stands for a heading; a line that ends with two spaces, a backslash or ``<br>`` ends its block, and so does
-    one before a line that starts with a bold label.
-    """
-    _Reader(text, builder, start).read()
-
-
-class _Reader:
-    __slots__ = ("_after_blank", "_at", "_builder", "_item", "_lines", "_list", "_prose", "_references", "_structure", "_text")
-
-    def __init__(self, text: str, builder: Builder, start: int) -> None:
-        self._text = text
-        self._builder = builder
-        self._lines = _lines_of(text, start)
-        self._at = 0
-        self._list = OpenList(builder)
-        self._prose: list[Line] = []  # lines of the paragraph or item that is being read
-        self._item: tuple[int, bool] | None = None  # indent and numbering where they are an item's
-        self._after_blank = True
-        self._references = {match[1].lower(): match[2] for match in _REFERENCE.finditer(text)} if "]:" in text else {}
-        self._structure = Structure(text, builder, self._render)
-
-    def read(self) -> None:
-        """Read line by line; a construct of several lines takes all of them."""
-        while self._at < len(self._lines):
-            line = self._lines[self._at]
-            self._at += 1
-            if not line.words:
-                self._flush()
-                self._after_blank = True
-                continue
-            self._line(line)
-            self._after_blank = False
-        self._flush()
-        self._structure.finish()
-
-    def _line(self, line: Line) -> None:
-        words = line.words
-        first = words[0]
-        if first == ">":
-            quoted = _QUOTE.match(words)
-            rest = words[quoted.end() :] if quoted else ""
-            if rest:
-                self._line(Line(line.start + len(words) - len(rest), rest, line.indent))
-            else:
-                self._flush()
-        elif first in "`~" and (fence := _FENCE.match(words)):
-            self._code(fence[1], line)
-        elif first == "#" and (atx := _ATX.match(words)):
-            self._flush()
-            self._list.close()
-            end = _ATX_END.search(words, atx.end())
-            self._add("heading", [_cut(line, atx.end(), end.start() if end else len(words))], len(atx[1]))
-        elif self._prose and self._item is None and first in "=-" and _SETEXT.match(words) and len(words) > 1:
-            lines, self._prose = self._prose, []
-            self._list.close()
-            self._add("heading", lines, 1 if first == "=" else 2)
-        elif first in "-*_" and _RULE.match(words):
-            self._flush()
-            self._list.close()
-        elif first == "<" and self._is_tag(words):
-            self._tags(line)
-        elif "|" in words and self._at < len(self._lines) and self._is_delimiter(self._lines[self._at].words):
-            self._table(line)
-        elif found := bullet(words):
-            self._bullet(line, found.end(), found["sign"] is None and found["dash"] is None)
-        elif first in "ie" and not self._prose and _MODULE.match(words):
-            return
-        elif first == "[" and _REFERENCE.match(words):
-            return
-        else:
-            self._text_line(line)
-
-    def _text_line(self, line: Line) -> None:
-        if self._after_blank:
-            if line.indent >= 4 and not self._list.stack and _CODE.search(line.words):
-                self._add("code", [line])
-                return
-            if self._list.stack and line.indent <= self._list.stack[0][0] and line.indent < 2:
-                self._list.close()
-        if self._prose and _LABEL.match(line.words):
-            self._flush()
-        self._prose.append(line)
-        raw_end = line.start + len(line.words)
-        hard = self._text[raw_end : raw_end + 2] == "  " or line.words.endswith("\\")
-        if hard:
-            if line.words.endswith("\\"):
-                self._prose[-1] = _cut(line, 0, len(line.words) - 1)
-            self._flush()
-
-    def _bullet(self, line: Line, at: int, numbered: bool) -> None:
-        self._flush()
-        words = line.words[at:]
-        task = _TASK.match(words)
-        rest = _cut(line, at + (task.end() if task else 0), len(line.words))
-        self._item = (line.indent, numbered)
-        self._prose = [rest] if rest.words else []
-        raw_end = line.start + len(line.words)
-        if self._text[raw_end : raw_end + 2] == "  ":
-            self._flush()
-
-    def _code(self, fence: str, line: Line) -> None:
-        self._flush()
-        lines = []
-        while self._at < len(self._lines):
-            inner = self._lines[self._at]
-            self._at += 1
-            if inner.words.startswith(fence[:3]) and inner.words.strip(fence[0]) == "":
-                break
-            if inner.words:
-                lines.append(inner)
-        del line
-        if lines:
-            spans = [(each.start, each.start + len(each.words)) for each in lines]
-            self._builder.add("code", pieces_of(self._text, spans))
-
-    def _is_tag(self, words: str) -> bool:
-        found = _TAG_NAME.match(words)
-        return found is not None and (found[1] is None or found[1].lower() in BLOCK_TAGS or "-" in found[1])
-
-    def _tags(self, line: Line) -> None:
-        """HTML blocks: up to a blank line, or further while an element is open that only its end tag ends."""
-        self._flush()
-        self._list.close()
-        comment = line.words.startswith("<!--")
-        self._structure.feed(line.start, line.start + len(line.words))
-        while self._at < len(self._lines):
-            inner = self._lines[self._at]
-            if comment and "-->" not in line.words:
-                self._at += 1
-                if "-->" in inner.words:
-                    break
-                continue
-            if not inner.words and not self._structure.is_open:
-                break
-            if not self._structure.is_open and not inner.words.startswith("<"):
-                break
-            self._at += 1
-            if inner.words:
-                self._structure.feed(inner.start, inner.start + len(inner.words))
-        if not self._structure.is_open:
-            self._structure.finish()
-
-    @staticmethod
-    def _is_delimiter(words: str) -> bool:
-        return "-" in words and _DELIMITER.match(words) is not None
-
-    def _table(self, line: Line) -> None:
-        self._flush()
-        self._list.close()
-        rows = [self._cells(line)]
-        self._at += 1
-        while self._at < len(self._lines) and "|" in self._lines[self._at].words:
-            rows.append(self._cells(self._lines[self._at]))
-            self._at += 1
-        add_table(self._builder, rows, 1)
-
-    def _cells(self, line: Line) -> list[Cell]:
-        words = line.words
-        cells = []
-        at = 1 if words[0] == "|" else 0
-        end = len(words)
-        while at < end:
-            bar = words.find("|", at)
-            while bar > 0 and words[bar - 1] == "\\":
-                bar = words.find("|", bar + 1)
-            stop = end if bar < 0 else bar
-            cell = _cut(line, at, stop)
-            pieces, targets = self._render(cell.start, cell.start + len(cell.words)) if cell.words else ([], [])
-            cells.append(Cell([(" " if words == "\n" else words, a, b) for words, a, b in pieces], targets))
-            at = stop + 1
-        return cells
-
-    def _flush(self) -> None:
-        """What was read of a paragraph or an item becomes a block."""
-        lines, self._prose = self._prose, []
-        item, self._item = self._item, None
-        if not lines:
-            return
-        if item is not None:
-            self._add_item(lines, item)
-            return
-        bold = _BOLD.match(lines[0].words)
-        owner = self._list.owner(lines[0].indent) if self._list.stack else -1
-        if bold and is_title(bold["words"].rstrip(": ") or "x"):
-            self._list.close()
-            self._add("heading", lines[:1], IMPLIED_HEADING)
-            lines = lines[1:]
-            owner = -1
-        for group in [lines] if len(lines) < 2 or is_wrapped(lines) else _apart(lines):
-            if group:
-                self._add("paragraph", group, lead=owner)
-
-    def _add_item(self, lines: list[Line], item: tuple[int, bool]) -> None:
-        groups = self._split([(line.start, line.start + len(line.words)) for line in lines])
-        pieces, targets = groups[0]
-        index = self._list.add(*item, pieces, targets)
-        for pieces, targets in groups[1:]:
-            self._builder.add("paragraph", pieces, lead=index, targets=targets)
-
-    def _add(self, kind: BlockKind, lines: Sequence[Line], level: int = 0, lead: int = -1) -> None:
-        if len(lines) == 1:
-            words = lines[0].words
-            if words and is_clean(words) and not SPECIAL.search(words):
-                self._builder.line(kind, words, lines[0].start, level, lead)
-                return
-        for pieces, targets in self._split([(line.start, line.start + len(line.words)) for line in lines if line.words] or [(0, 0)]):
-            self._builder.add(kind, pieces, level, lead, targets=targets)
-
-    def _split(self, spans: list[tuple[int, int]]) -> list[tuple[list[Piece], list[Target]]]:
-        """Pieces and links of lines, parted where a line break is written out."""
-        cuts, targets = read_inline(self._text, spans, self._references)
-        pieces = pieces_of(self._text, spans, cuts)
-        groups: list[list[Piece]] = [[]]
-        for piece in pieces:
-            if piece[0] == "\n":
-                groups.append([])
-            else:
-                groups[-1].append(piece)
-        if len(groups) == 1:
-            return [(pieces, targets)]
-        parted = []
-        for group in groups:
-            if group:
-                first, last = group[0][1], group[-1][2]
-                parted.append((group, [target for target in targets if first <= target.start and target.end <= last]))
-        return parted or [([], [])]
-
-    def _render(self, start: int, end: int) -> tuple[list[Piece], list[Target]]:
-        spans = [(start, end)]
-        cuts, targets = read_inline(self._text, spans, self._references)
-        return pieces_of(self._text, spans, cuts), targets
+    """Add the blocks of ``text[start:]``."""
+    references: dict[str, str] = {}
+    if "]:" in text:
+        for match in _REFERENCE.finditer(text, start):
+            references.setdefault(" ".join(match[1].lower().split()), match[2] or match[3] or "")
+    _Reader(text, builder, _lines(text, start), references).read()
 
 
-def _apart(lines: list[Line]) -> list[list[Line]]:
-    """Lines that were not wrapped by hand, parted but where a sentence goes on."""
-    groups = [lines[:1]]
-    for line in lines[1:]:
-        if line.words[0].islower():
-            groups[-1].append(line)
-        else:
-            groups.append([line])
-    return groups
-
-
-def _lines_of(text: str, start: int) -> list[Line]:
-    """Every line, blank ones without words."""
+def _lines(text: str, start: int) -> list[_Line]:
     lines = []
     at = start
     for raw in (text[start:] if start else text).split("\n"):
-        words = raw.strip()
-        lead = len(raw) - len(raw.lstrip()) if words else 0
-        indent = len(raw[:lead].expandtabs(4)) if lead else 0
-        lines.append(Line(at + lead, words, indent))
+        begin, quotes, line = at, 0, raw
+        while line[:4].lstrip(" ")[:1] == ">" and quotes < 16:
+            cut = line.index(">") + 1
+            cut += line[cut : cut + 1] == " "
+            line, begin, quotes = line[cut:], begin + cut, quotes + 1
+        lines.append(_Line(begin, line, quotes))
         at += len(raw) + 1
     return lines
 
 
-def _cut(line: Line, start: int, end: int) -> Line:
-    """The part of a line between two columns of its words, trimmed."""
-    words = line.words[start:end]
-    left = len(words) - len(words.lstrip())
-    return Line(line.start + start + left, words.strip(), line.indent)
+class _Reader:
+    __slots__ = ("_at", "_builder", "_html", "_indent", "_item", "_lines", "_list", "_references", "_rows", "_text")
+
+    def __init__(self, text: str, builder: Builder, lines: Sequence[_Line], references: Mapping[str, str]) -> None:
+        self._text = text
+        self._builder = builder
+        self._lines = lines
+        self._references = references
+        self._list = OpenList(builder)
+        self._html = Structure(text, builder, self._render)
+        self._at = 0  # the line that is read
+        self._rows: list[Row] = []  # the paragraph that is open
+        self._item: tuple[int, bool] | None = None  # it is an item: indent, numbered
+        self._indent = 0  # columns that it is set in by
+
+    def read(self) -> None:
+        quotes = 0
+        while self._at < len(self._lines):
+            line = self._lines[self._at]
+            if line.quotes != quotes and line.raw:
+                self._flush()
+                self._list.close()
+                quotes = line.quotes
+            words = line.raw.strip()
+            if not words:
+                self._flush()
+                self._at += 1
+            elif words[0] in _STARTS or "|" in words or not self._rows:
+                self._at += self._read_block(line, words) or self._read_text(line, words)
+            else:
+                self._at += self._read_text(line, words)
+        self._flush()
+
+    def _read_text(self, line: _Line, words: str) -> int:
+        """Start a paragraph, or go on with the one that is open."""
+        lead = len(line.raw) - len(line.raw.lstrip())
+        if not self._rows:
+            self._indent = len(line.raw[:lead].expandtabs(4)) if lead else 0
+        hard = line.raw.endswith("  ")
+        if words[-1] == "\\" and words[:-1].strip():
+            words, hard = words[:-1].rstrip(), True
+        self._rows.append(Row(line.start + lead, words, hard))
+        return 1
+
+    def _read_block(self, line: _Line, words: str) -> int:
+        """Read the block that starts at a line; how many lines it took, 0 where the line is only text."""
+        sign = words[0]
+        lead = len(line.raw) - len(line.raw.lstrip())
+        indent = len(line.raw[:lead].expandtabs(4)) if lead else 0
+        start = line.start + lead
+        if sign in "-*_=" and (taken := self._read_rule(words)):
+            return taken
+        if (mark := bullet(words)) and self._may_list(mark):
+            return self._read_item(line, words, mark, start, indent)
+        if indent >= 4 and sign != "<" and not self._rows and not self._list.stack and not _is_prose(words):
+            return self._read_indented()
+        if sign == "#":
+            return self._read_heading(words, start)
+        if sign in "`~" and words.startswith(sign * 3):
+            return self._read_fence(words, sign)
+        if sign == "<":
+            return self._read_html(words, start)
+        if "|" in words and (taken := self._read_table(words)):
+            return taken
+        if sign == "[" and (taken := self._read_definition(words, start)):
+            return taken
+        if (sign == "{" and words[-1] == "}") or words.startswith(":::"):
+            # A shortcode or an attribute list on a line of its own.
+            self._flush()
+            if sign == "{":
+                self._rows = [Row(start, words, True)]
+                self._flush()
+            return 1
+        if sign in "ie" and not self._rows and _MODULE.match(words):
+            end = self._at + 1
+            while words.startswith("export") and end < len(self._lines) and self._lines[end].raw.strip():
+                end += 1
+            return end - self._at
+        return 0
+
+    def _read_rule(self, words: str) -> int:
+        """Read a thematic break, or the line that underlines a heading."""
+        sign = words[0]
+        if words.strip(sign + " \t"):
+            return 0
+        count = words.count(sign)
+        if len(self._rows) == 1 and self._item is None and sign in "=-" and " " not in words and count > 1:
+            row = self._rows[0]
+            if sign == "=" or (row.words[-1] != "." and not row.hard):
+                self._rows = []
+                self._list.close()
+                self._emit("heading", [(row.start, row.start + len(row.words))], 1 if sign == "=" else 2)
+                return 1
+        if sign == "=" or count < 3:
+            return 0
+        self._flush()
+        self._list.close()
+        return 1
+
+    def _may_list(self, mark: re.Match[str]) -> bool:
+        """Whether a line with a bullet is an item where it stands. A number in a paragraph is part of it, but for the first."""
+        if not self._rows or self._item or mark["sign"] or mark["dash"] or self._list.stack:
+            return True
+        return mark.group().strip(" \t().") in _FIRST
+
+    def _read_item(self, line: _Line, words: str, mark: re.Match[str], start: int, indent: int) -> int:
+        self._flush()
+        numbered = not (mark["sign"] or mark["dash"])
+        for _ in range(_MAX_INNER):
+            start, words = start + mark.end(), words[mark.end() :]
+            inner = bullet(words)
+            if not inner or not inner["dash"]:
+                break
+            mark = inner
+        if task := _TASK.match(words):
+            start, words = start + task.end(), words[task.end() :]
+        self._item = (indent, numbered)
+        self._indent = indent
+        if words:
+            self._rows.append(Row(start, words.rstrip("\\"), line.raw.endswith(("  ", "\\"))))
+        return 1
+
+    def _read_heading(self, words: str, start: int) -> int:
+        level = len(words) - len(words.lstrip("#"))
+        rest = words[level:]
+        if level > 6 or (rest and rest[0] not in " \t" and (level < 2 or not rest[0].isalpha())):
+            return 0
+        self._flush()
+        self._list.close()
+        content = rest.strip()
+        begin = start + level + len(rest) - len(rest.lstrip())
+        bare = content.rstrip("#")
+        if bare != content and (not bare or bare[-1] in " \t"):
+            content = bare.rstrip()
+        if content:
+            self._emit("heading", [(begin, begin + len(content))], level)
+        return 1
+
+    def _read_fence(self, words: str, sign: str) -> int:
+        fence = words[: len(words) - len(words.lstrip(sign))]
+        if sign == "`" and "`" in words[len(fence) :]:
+            return 0
+        self._flush()
+        end = self._at + 1
+        while end < len(self._lines):
+            closing = self._lines[end].raw.strip()
+            if closing.startswith(fence) and not closing.strip(sign):
+                break
+            end += 1
+        self._code(self._at + 1, end)
+        return end + 1 - self._at
+
+    def _read_indented(self) -> int:
+        end = self._at
+        while end < len(self._lines) and self._lines[end].raw.startswith(("    ", "\t")):
+            end += 1
+        self._code(self._at, end)
+        return max(1, end - self._at)
+
+    def _code(self, first: int, last: int) -> None:
+        spans = [(line.start, line.start + len(line.raw)) for line in self._lines[first:last]]
+        if spans:
+            self._builder.add("code", pieces_of(self._text, spans))
+
+    def _read_html(self, words: str, start: int) -> int:
+        """Read HTML up to a blank line, or further, to the end of a list or a table."""
+        if words.startswith("<!--"):
+            closing = self._text.find("-->", start)
+            # A comment that ends on its line is left to the line's own reading, unless it is all there is.
+            if closing < 0 or closing + 3 < start + len(words):
+                return 0
+            self._flush()
+            end = self._at + 1
+            while end < len(self._lines) and self._lines[end].start <= closing:
+                end += 1
+            return end - self._at
+        tag = TAG.match(self._text, start)
+        if not tag or tag[2].lower() not in BLOCK_TAGS or tag[2].lower() == "br":
+            return 0
+        self._flush()
+        self._list.close()
+        end = self._at
+        while end < len(self._lines):
+            first = end
+            while end < len(self._lines) and self._lines[end].raw.strip():
+                end += 1
+            if first < end:
+                if first > self._at and self._lines[first].raw.startswith(("#", "```")):
+                    end = first
+                    break
+                self._html.feed(self._lines[first].start, self._lines[end - 1].start + len(self._lines[end - 1].raw))
+            if not self._html.is_open:
+                break
+            end += 1
+        self._html.finish()
+        return max(1, min(end, len(self._lines)) - self._at)
+
+    def _read_table(self, words: str) -> int:
+        following = self._lines[self._at + 1].raw.strip() if self._at + 1 < len(self._lines) else ""
+        ruled = "-" in following and "|" in following and _DELIMITERS.fullmatch(following) is not None
+        if not ruled and not (words[0] == words[-1] == "|" and following[:1] == following[-1:] == "|" and len(words) > 1):
+            return 0
+        self._flush()
+        self._list.close()
+        rows = [self._cells(self._lines[self._at])]
+        end = self._at + 1 + ruled
+        while end < len(self._lines) and "|" in self._lines[end].raw:
+            rows.append(self._cells(self._lines[end]))
+            end += 1
+        add_table(self._builder, rows, 1 if ruled else None)
+        return end - self._at
+
+    def _cells(self, line: _Line) -> list[Cell]:
+        raw = line.raw.rstrip()
+        at = line.start + len(raw) - len(raw.lstrip())
+        raw = raw.lstrip()
+        if raw[:1] == "|":
+            raw, at = raw[1:], at + 1
+        if raw[-1:] == "|" and raw[-2:-1] != "\\":
+            raw = raw[:-1]
+        cells = []
+        for part in _PIPE.split(raw) if "\\|" in raw else raw.split("|"):
+            pieces, targets = self._render(at, at + len(part))
+            cells.append(Cell(itemised(pieces) if "<" in part else pieces, targets))
+            at += len(part) + 1
+        return cells
+
+    def _read_definition(self, words: str, start: int) -> int:
+        """Read what a reference link leads to (and pass it over), or the text of a footnote."""
+        if note := _FOOTNOTE.match(words):
+            self._flush()
+            self._list.close()
+            if len(words) > note.end():
+                self._rows = [Row(start + note.end(), words[note.end() :], False)]
+            return 1
+        if not self._rows and _REFERENCE.match(words):
+            return 1
+        if words.lower() in ("[toc]", "[[toc]]", "[[_toc_]]") or _ALERT.match(words):
+            return 1
+        return 0
+
+    def _flush(self) -> None:
+        """End the paragraph or item that is open."""
+        rows, item = self._rows, self._item
+        if not rows:
+            if item:
+                self._item = None
+            return
+        self._rows, self._item = [], None
+        parts = parts_of(rows) if len(rows) > 1 or "<" in rows[0].words else [_spans(rows)]
+        if item:
+            if parts:
+                pieces, targets = self._render_lines(parts[0])
+                owner = self._list.add(*item, pieces, targets)
+                for spans in parts[1:]:
+                    self._emit("paragraph", spans, lead=owner)
+            return
+        owner = -1
+        if self._list.stack and self._indent > max(1, self._list.stack[0][0]):
+            owner = self._list.owner(self._indent)
+        else:
+            self._list.close()
+        for spans in parts:
+            (start, end), *more = spans
+            if not more and owner < 0 and self._text[start] in "*_<" and is_bold_title(self._text[start:end]):
+                self._emit("heading", spans, IMPLIED_HEADING)
+            else:
+                self._emit("paragraph", spans, lead=owner)
+
+    def _emit(self, kind: BlockKind, spans: list[tuple[int, int]], level: int = 0, lead: int = -1) -> None:
+        if len(spans) == 1:
+            start, end = spans[0]
+            words = self._text[start:end]
+            if is_clean(words) and not SPECIAL.search(words):
+                self._builder.line(kind, words, start, level, lead)
+                return
+        pieces, targets = self._render_lines(spans)
+        self._builder.add(kind, pieces, level, lead, targets=targets)
+
+    def _render(self, start: int, end: int) -> tuple[Sequence[Piece], Sequence[Target]]:
+        return self._render_lines([(start, end)])
+
+    def _render_lines(self, spans: list[tuple[int, int]]) -> tuple[Sequence[Piece], Sequence[Target]]:
+        """The pieces and links of some lines."""
+        if not any(SPECIAL.search(self._text, start, end) for start, end in spans):
+            return pieces_of(self._text, spans), ()
+        cuts, targets = read_inline(self._text, spans, self._references)
+        return pieces_of(self._text, spans, cuts), targets
+
+
+def _spans(rows: Sequence[Row]) -> list[tuple[int, int]]:
+    return [(row.start, row.start + len(row.words)) for row in rows]
+
+
+def _is_prose(words: str) -> bool:
+    """Whether a line that is set in like code reads like a sentence."""
+    return len(words.split(None, 6)) > 6 and not _CODE_SIGNS.intersection(words)

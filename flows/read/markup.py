@@ -13,16 +13,20 @@ LINE_BREAK = re.compile(r"<br(?:\s[^<>]*)?/?>|</br\s*>", re.IGNORECASE)
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 BLOCK_TAGS = frozenset(
-    "address article aside blockquote body br button caption center col colgroup dd details dialog dir div dl dt fieldset "
-    "figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe legend li link main menu "
-    "nav noscript ol optgroup option p param pre script search section select style summary svg table tbody td template "
-    "textarea tfoot th thead title tr ul video audio canvas object".split()
+    (
+        "address article aside blockquote body br button caption center col colgroup dd details dialog dir div dl "
+        "dt fieldset figcaption figure footer form frame frameset h1 h2 h3 h4 h5 h6 head header hr html iframe "
+        "legend li link main menu nav noscript ol optgroup option p param pre script search section select style "
+        "summary svg table tbody td template textarea tfoot th thead title tr ul video audio canvas object"
+    ).split()  # noqa: SIM905
 )
 """Elements that stand on lines of their own."""
 
 SKIPPED_TAGS = frozenset(
-    "script style nav footer aside button template svg noscript iframe select textarea head title video audio canvas "
-    "object form dialog".split()
+    (
+        "script style nav footer aside button template svg noscript iframe select textarea head title video audio "
+        "canvas object form dialog"
+    ).split()  # noqa: SIM905
 )
 """Elements whose contents are no part of what a page says."""
 

@@ -237,9 +237,7 @@ def is_wrapped(lines: Sequence[Line]) -> bool:
         return True
     if small * 5 < (len(lines) - 1) * 2:
         return False
-    return all(
-        len(line.words) + 1 + len(after.words.split(None, 1)[0]) > width for line, after in zip(lines, lines[1:], strict=False)
-    )
+    return all(len(line.words) + 1 + len(after.words.split(None, 1)[0]) > width for line, after in pairwise(lines))
 
 
 def _is_glued(words: str, after: str) -> bool:

@@ -1,0 +1,91 @@
+"""Which lines of Markdown are one paragraph."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from flows.read.markup import LINE_BREAK, is_bold
+from flows.read.plain import is_title
+
+_BOLD_LINE = re.compile(r"(\*\*\*?|__)((?:[^*_]|\*(?!\*)|_(?!_))++)\1:?")
+_LABEL = re.compile(r"(?:\*\*|__)[^*_]{1,80}(?::(?:\*\*|__)|(?:\*\*|__)[ \t]?:)")
+_DESTINATION = re.compile(r"\]\([^()]*+\)")
+_LONG = 120  # characters of a line that nobody wrapped by hand
+_SHORT = 40
+_ENDS = frozenset('.!?:;"”)*_')
+
+
+class Row(NamedTuple):
+    """A line of a paragraph: where its words start in the text, the words, and whether a line break is marked behind them."""
+
+    start: int
+    words: str
+    hard: bool
+
+
+def parts_of(rows: Sequence[Row]) -> list[list[tuple[int, int]]]:
+    """The blocks that the lines of a paragraph make, each as the spans of its lines.
+
+    Lines are joined, but for marked line breaks, lines that start with a bold label, and lines that no wrapping explains.
+    """
+    rows = [part for row in rows for part in (_parted(row) if "<" in row.words else (row,))]
+    if not rows:
+        return []
+    parts = [[(rows[0].start, rows[0].start + len(rows[0].words))]]
+    width = max(len(row.words) for row in rows)
+    listed = width <= _SHORT and not any(row.words[-1] in ".!?," for row in rows)
+    for before, row in pairwise(rows):
+        span = (row.start, row.start + len(row.words))
+        if before.hard or _breaks(before.words, row.words, width, listed):
+            parts.append([span])
+        else:
+            parts[-1].append(span)
+    return parts
+
+
+def is_bold_title(words: str) -> bool:
+    """Whether a line is bold as a whole, and reads as a heading."""
+    if words[0] == "<":
+        words = words[words.find(">") + 1 : words.rfind("<")] if is_bold(words) else ""
+    else:
+        match = _BOLD_LINE.fullmatch(words)
+        words = match[2] if match else ""
+    words = _DESTINATION.sub("", words).strip().rstrip(":").rstrip()
+    return bool(words) and is_title(words)
+
+
+def _breaks(before: str, words: str, width: int, listed: bool) -> bool:
+    """Whether the line end between two lines of a paragraph, ``width`` being its longest line, parts them.
+
+    A line that starts with a small letter goes on. ``listed``: all lines are short and none ends like a sentence.
+    """
+    if words[0] in "*_" and _LABEL.match(words):
+        return True
+    if before[0] in "*_<" and is_bold_title(before):
+        return True
+    if words[0].islower():
+        return False
+    if listed:
+        return True
+    if len(before) > _LONG:
+        return before[-1] in _ENDS
+    # Wrapping would have filled the line.
+    return len(before) + 1 + len(words.split(None, 1)[0]) <= width * 0.6
+
+
+def _parted(row: Row) -> list[Row]:
+    """The lines between the ``<br>`` of a line."""
+    parts = []
+    at = 0
+    for match in LINE_BREAK.finditer(row.words):
+        parts.append(Row(row.start + at, row.words[at : match.start()], True))
+        at = match.end()
+    parts.append(Row(row.start + at, row.words[at:], row.hard))
+    return [
+        Row(part.start + len(part.words) - len(part.words.lstrip()), part.words.strip(), part.hard)
+        for part in parts
+        if part.words.strip()
+    ]
