@@ -19,9 +19,9 @@ NOUN = re.compile(
     re.IGNORECASE,
 )
 JOINED = re.compile(r"\s?(?:,|/|\bor\b|\band\b|&|\()\s?(?:or |and )?(?:an? )?", re.IGNORECASE)
-FRAME = re.compile(r"['’]?(?: of | in | or | and | with | from | is | required| preferred|\W*\Z|[/,;.:()|]|[ -]level| and/or )", re.IGNORECASE)
+FRAME = re.compile(r"['’]?(?: of | in | or | and | with | from | is | can | may | required| preferred|\W*\Z|[/,;.:()|]|[ -]level| and/or )", re.IGNORECASE)
 DISCIPLINE = re.compile(
-    r" (?:the )?(?:[A-Z][a-z]|(?:science|arts|applied|engineering|business|technology|nursing|education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)"
+    r"(?<=of) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
 INSTITUTION = re.compile(
     r" (?:an? |any |the )?(?:recogni[sz]ed|accredited|reputed|approved)(?: \w+)? (?:university|institution|institute|college)", re.IGNORECASE
@@ -32,6 +32,7 @@ OTHER_SENSE_BEFORE = re.compile(
     r"\bto (?:an?|some|any|what|that|the same|such an?|varying|differing|various) (?:\w+ )?|\b(?:varying|differing|high|higher|greater|lesser|certain) )\Z",
     re.IGNORECASE,
 )
+VAGUE_BEFORE = re.compile(r"\b(?:or|and) (?:an? |any |another |other |a similarly |a closely )?(?:related|similar|equivalent|comparable|other|another)(?: \w+)? \Z", re.IGNORECASE)
 OTHER_SENSE_AFTER = re.compile(
     r" ?(?:of (?!bachelor|master|doctor|associate)|°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b|rotations?|views?\b|murder|burns?\b|days?\b|"
     r"(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
@@ -49,6 +50,10 @@ SCHOOLING_AFTER = re.compile(
 )
 NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD"})
 """Short forms that mean something else even where something is asked for ("you need an LLM")."""
+
+
+STUDIED = ("undergraduate", "postgraduate", "doctoral")
+"""What makes a programme one of study: a graduate programme is a job, a two-year programme anything."""
 
 
 class Spelling(NamedTuple):
@@ -93,6 +98,8 @@ def _written(spelling: str) -> set[str]:
     forms = {spelling}
     if spelling == spelling.lower():
         forms |= {spelling[0].upper() + spelling[1:], re.sub(r"(?<![\w'])[a-z]", lambda first: first[0].upper(), spelling), spelling.upper()}
+    elif spelling[-1].isalpha() and len(spelling) > 2:
+        forms.add(f"{spelling}s")
     forms |= {form.replace(" ", "-", 1) for form in forms if form.lower().startswith("high school")}
     return forms | {form.replace("'", "’") for form in forms}
 
@@ -121,7 +128,7 @@ def find_degrees(words: str) -> list[Degree]:
 def _bounded(words: str, start: int, end: int) -> bool:
     before = words[start - 1] if start else " "
     after = words[end] if end < len(words) else " "
-    return not (before.isalnum() or before in "-_@#.°’'" or after.isalnum() or after == "_")
+    return not (before.isalpha() or before.isdecimal() or before in "-_@#.°’'" or after.isalpha() or after.isdecimal() or after == "_")
 
 
 def _read(words: str, start: int, end: int, spelling: Spelling, following: int, last: int) -> Degree | None:
@@ -135,6 +142,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         "noun": noun is not None or joined,
         "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
         "discipline": DISCIPLINE.match(words, end) is not None,
+        "alone": not words[:start].strip() and not words[end:].strip(" ."),
         "institution": INSTITUTION.match(words, end) is not None,
     }
     if spelling.needs == "sense":
@@ -143,7 +151,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         fits = (joined or after or _in_company(words, start, end)) and PRODUCT.match(words, end) is None
     else:
         fits = accepted[spelling.needs]
-    if not fits:
+    if not fits or spelling.needs == "noun" and noun and noun["course"] and not words[start:end].lower().startswith(STUDIED):
         return None
     if noun and spelling.needs not in ("sense", "discipline", "institution"):
         if LATER_SENSE_AFTER.match(words, noun.end()) and spelling.rung == "postgraduate":
@@ -170,7 +178,7 @@ def _in_company(words: str, start: int, end: int) -> bool:
 
 
 def _is_schooling(words: str, start: int, end: int) -> bool:
-    """True where "degree" is one that is studied for, not one of temperature, angle, kinship or extent."""
-    if OTHER_SENSE_BEFORE.search(words, max(0, start - 24), start):
+    """True where "degree" is one that is studied for, not one of temperature, angle, kinship or extent, nor "or a related degree"."""
+    if OTHER_SENSE_BEFORE.search(words, max(0, start - 24), start) or VAGUE_BEFORE.search(words, max(0, start - 40), start):
         return False
     return OTHER_SENSE_AFTER.match(words, end) is None

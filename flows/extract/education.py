@@ -18,11 +18,11 @@ from flows.extract.schooling import (
     is_about_pay,
     is_admission,
     is_navigation,
-    names_holders,
+    is_offered,
     structural_modality,
 )
 from flows.extract.scope import scope_of
-from flows.extract.territory import territories
+from flows.extract.study_fields import further_fields
 
 CLASSES = {"required": "expected", "typical": "expected", "preferred": "preferred", "optional": "preferred", "not required": "not required"}
 """Modalities that say the same of a degree for the question whether it is stated again."""
@@ -104,51 +104,70 @@ def _sentence(page: Page, index: int, sentence: Span, degrees: list[Degree]) -> 
     base = page.blocks[index].start
     words = page.words(index)
     low, high = sentence.start - base, sentence.end - base
-    runs = [run for run in find_runs(words[:high], degrees)]
-    parts = territories(page.plain, sentence, [Span(base + run.start, base + run.end) for run in runs])
-    question = page.plain[sentence.start : sentence.end].rstrip(" \"”'’)").endswith("?")
+    runs = _telling(words, find_runs(words[:high], degrees))
+    question = words[low:high].rstrip(" \"”'’)").endswith("?")
     requirements = []
-    for run, part in zip(runs, parts, strict=True):
-        if not asked_for(words, run.start, run.end, low):
+    free = low
+    for run, end in zip(runs, [*(run.start for run in runs[1:]), high], strict=True):
+        start, free = free, run.end
+        if not asked_for(words, run.start, run.end, low, high):
             continue
-        if question:
-            answer = answered(page, index, sentence, run)
-            reading, end = answer if answer else (None, 0)
-        else:
-            reading, end = _read(page, index, words, run, low, part.start - base, part.end - base), base
+        answer = answered(page, index, sentence, run) if question else None
+        reading = answer[0] if answer else None if question else _read(page, index, words, run, start, end)
         if reading is None:
             continue
-        quote = _quote(base, run, reading) if not question else Span(sentence.start, end)
+        further = further_fields(words, run.end, reading.end)
+        free = max(run.end, reading.end)
+        quote = Span(sentence.start, answer[1]) if answer else _quote(base, run, reading)
+        if further.names:
+            quote = Span(quote.start, base + further.edge)
+        mention, territory = Span(base + run.start, base + run.end), Span(base + start, base + max(free, end))
         shared = f"{page.document.doc_id}:{sentence.start}" if run.alternatives else None
         requirements.extend(
-            Requirement(rung.degree, rung.fields, reading.modality, reading.strength, Span(base + run.start, base + run.end), part, quote, shared)
-            for rung in run.rungs
+            Requirement(rung.degree, list(dict.fromkeys([*rung.fields, *further.names])), reading.modality, reading.strength, mention, territory, quote, shared) for rung in run.rungs
         )
     return requirements
 
 
-def _read(page: Page, index: int, words: str, run: Run, sentence_low: int, low: int, high: int) -> Reading | None:
-    """The modality of a run: from its clause, from the step that it is named in, from where it stands."""
+def _telling(words: str, runs: list[Run]) -> list[Run]:
+    """Runs without those that only name what another run of the sentence is: "Degree: a bachelor's ...", "a bachelor's is the best degree"."""
+    return [
+        run
+        for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False)
+        if run.rungs[0].degree != "degree"
+        or not (after and LABELLED.match(words, run.end, after.start) or before and IS_ONE.match(words, before.end, run.start) and not run.rungs[0].fields)
+    ]
+
+
+def _read(page: Page, index: int, words: str, run: Run, low: int, high: int) -> Reading | None:
+    """The modality of a run: from its clause, from the step that it is named in, from where it stands.
+
+    ``words[low:high]`` is what can govern it: from the words that governed the run before it, to the run after it.
+    """
     block = page.blocks[index]
     listed = block.kind in ("heading", "item")
-    label = LABEL.match(words, sentence_low, run.start)
-    low = max(low, label.end()) if label else low
+    label = LABEL.match(words, low, run.start)
+    low = label.end() if label else low
     reading = read_modality(words, run.start, run.end, low, high)
-    if reading and reading.strength == 1 and is_about_pay(words, run.start, reading.end):
-        reading = None
+    if (reading is None or reading.strength == 1) and is_about_pay(words, max(run.end, reading.end if reading else 0)):
+        return None
     if reading is None:
         reading = read_step(words, run.start, run.end, low, gerunds=listed)
         if reading and run.rungs[0].degree in ("master", "doctorate", "postgraduate") and words[low:].lstrip().lower().startswith("pursu"):
             reading = reading._replace(modality="optional")
-    if reading is None and block.kind != "heading" and not names_holders(words, run.end):
-        modality = structural_modality(page, index, block.start + run.start)
+    if reading is None and block.kind != "heading":
+        modality = structural_modality(page, index, block.start + run.start, block.start + run.end)
         reading = Reading(modality, run.start, run.end, 2) if modality else None
+    if reading is None and is_offered(page, index, run.start, run.end):
+        reading = Reading("optional", run.start, run.end, 0)
     if reading and run.course and reading.modality != "optional":
         return None
     return reading
 
 
 LABEL = re.compile(r"[^:.;]{2,40}: ")
+LABELLED = re.compile(r"[^.;:]{0,30}:")
+IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z", re.IGNORECASE)
 
 
 def _quote(base: int, run: Run, reading: Reading) -> Span:

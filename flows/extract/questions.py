@@ -13,7 +13,7 @@ WITHOUT = re.compile(r"\bwithout\b", re.IGNORECASE)
 GOOD = re.compile(r"\b(?:help|worth|useful|beneficial|better|matter)\w*\b", re.IGNORECASE)
 OPEN = re.compile(r"\A\W*(?:what|which|how|why|who|where|when)\b", re.IGNORECASE)
 ANSWER = re.compile(
-    r"\A\W*(?:(?:the )?(?:short |quick |simple )?answer(?: is|:)?\W*|well,? |in (?:short|general),? |generally,? |usually,? |technically,? |in most cases,? |typically,? )?"
+    r"\A\W*(?:(?:the )?(?:short |quick |simple |honest )?answer(?:[^.?!:]{0,40}? is|:)?\W*(?:an? )?(?:firm |simple |resounding |definite |big )?|well,? |in (?:short|general),? |generally,? |usually,? |technically,? |in most cases,? |typically,? )?"
     r"(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|always|really|strictly|exactly|at all|usually)|absolutely not|definitely not|rarely)|"
     r"(?P<yes>yes\b|yep\b|absolutely\b|definitely\b|certainly\b|of course))",
     re.IGNORECASE,
@@ -33,8 +33,7 @@ def answered(page: Page, index: int, question: Span, run: Run) -> tuple[Reading,
     if answer and not OPEN.match(asked):
         modality = _answer(asked, yes=answer["yes"] is not None, hedged=HEDGED.match(said) is not None)
         return (Reading(modality, run.start, run.end, 3), following.end) if modality else None
-    refers = REFERS.search(said)
-    if refers:
+    for refers in REFERS.finditer(said):
         cue = CUE.search(said, refers.end())
         if cue and cue.lastgroup != "weak" and PREDICATE.match(said, refers.end(), cue.start()):
             modality = _force(said, refers.end(), cue, said[cue.end() :])

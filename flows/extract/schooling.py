@@ -8,19 +8,21 @@ from bisect import bisect_left
 from flows.extract.modality import Modality
 from flows.extract.page import Page
 
+FRAGMENT_BEFORE, FRAGMENT_AFTER = 25, 40
+"""Code points that a paragraph has before and after a mention, at most, where it is hardly more than the mention."""
 WINDOW = 120
 """Code points before and after a mention that can say that it is no requirement."""
 
 CONDITION = re.compile(
-    r"\b(?:if|whether|unless|even if|regardless of|no matter|in case|assuming|because)\b(?! you(?: want| wish| hope| plan| aim|['’]d like| would like| are interested|['’]re interested))[^,;:.]{0,90}\Z",
+    r"\b(?:if|unless|for (?:those|anyone|people|students) who|in case|assuming|because)\b(?! you(?: want| wish| hope| plan| aim|['’]d like| would like| are interested|['’]re interested))[^,;:.]{0,90}\Z",
     re.IGNORECASE,
 )
-WANTED = re.compile(r"\bif you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|complete|have)\b[^,;:.]{0,40}\Z", re.IGNORECASE)
+WANTED = re.compile(r"\b(?:whether|regardless of|no matter)\b[^,;:.]{0,90}\Z|\bif you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|complete|have)\b[^,;:.]{0,40}\Z", re.IGNORECASE)
 MAIN_CLAUSE = re.compile(r"\b(?:you|they|one|candidates|applicants)(?:['’]ll| will| must| should)? (?:need|must|have to|should|require)", re.IGNORECASE)
 TOWARD = re.compile(
     r"\b(?:towards?|stepping stones? (?:to|toward)|leads? to|leading to|working on|work on|studying for|enrolled in|enroll in|enrolling in|credits? (?:for|toward|towards)|instead of|"
     r"rather than|than|compared (?:to|with)|versus|vs\.?|unlike|besides|beyond|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|finance|fund|afford|"
-    r"cost of|price of|value of|benefits? of|length of|types? of|kinds? of|apply(?:ing)? (?:for|to)|admission (?:to|into)|during|throughout)"
+    r"cost of|price of|value of|benefits? of|length of|types? of|kinds? of|apply(?:ing)? (?:for|to)|admission (?:to|into)|during|throughout|get(?:ting)? (?:on)?to)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?\Z",
     re.IGNORECASE,
 )
@@ -28,10 +30,14 @@ ABOUT_A_PERSON = re.compile(r"\b(?:I|I['’](?:ve|m|d)|he|she|my|his|her|me|mine
 HELD_BY_SOMEONE = re.compile(r"\b(?:[A-Z][a-z]+ ){1,2}(?:has|holds|earned|received|completed|graduated with|obtained|studied) (?:an? |his |her |their )(?:\w+ ){0,2}\Z")
 COMPOUND = re.compile(
     r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?(?! (?:is|are|work))|coursework|curricul\w+|class(?:es)?|scholarships?|fees?|tuition|costs?|admissions?|loans?|debt|"
-    r"mills?|apprenticeships?|seekers?|ceremony|options|types|completion|programs? (?:at|offered|from)|at [A-Z]|requirements?|path\b|titles?|names?|subjects?)\b",
+    r"mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|completion|programs? (?:at|offered|from)|at [A-Z]|requirements?|path\b|titles?|names?|subjects?)\b",
     re.IGNORECASE,
 )
 HOLDER = re.compile(r"[ -](?:candidates?|holders?|graduates?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b", re.IGNORECASE)
+SOUGHT = re.compile(
+    r"\b(?:prefer\w*|requir\w+|seek\w*|hir\w+|want\w*|look(?:s|ing)? for|favou?r\w*|needs?|only)(?: (?:an?|the|only|for|to|recent|candidates with)){0,2} \Z", re.IGNORECASE
+)
+SOUGHT_AFTER = re.compile(r"[ -]\w+ (?:is|are) (?:\w+ ){0,2}(?:preferred|required|favou?red|sought)\b", re.IGNORECASE)
 COURSE_ASKS = re.compile(
     r"\b(?:program(?:me)?s?|courses?|certifications?|certificates?|exams?|schools?|universit(?:y|ies)|colleges?|visas?|boot ?camps?|admissions?|institut(?:es|ions?)|academ(?:y|ies)|scholarships?)\b"
     r"[^,;:.]{0,40}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|must have|are required|is required)\b[^,;:.]{0,60}\Z",
@@ -44,10 +50,12 @@ ENROLMENT = re.compile(
 )
 ADVERT = re.compile(
     r"\b(?:our (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor['’]?s?|master['’]?s?)|tuition|enroll (?:now|today)|apply (?:now|today)|learn more about|request (?:more )?info|per credit|"
-    r"earn your (?:\w+ ){0,4}(?:online|at|from|in as little)|prepares? (?:students|you|graduates)|program at)\b",
+    r"earn your (?:\w+ ){0,4}(?:online|at|from|in as little)|prepares? (?:students|you|graduates))\b",
     re.IGNORECASE,
 )
+CLASS_OF_JOBS = re.compile(r"\b(?:jobs|careers|occupations|professions|roles|positions) (?:that|which|where you|you can)\b[^,;:.]{0,60}\Z", re.IGNORECASE)
 PAY = re.compile(r"\b(?:salar(?:y|ies)|pay|paid|wages?|earnings?|compensation|incomes?|earn(?:s|ing)? (?:more|higher|an?|up)|raise)\b", re.IGNORECASE)
+CLAUSE_END = re.compile(r"[;:]\s|\.\s|\.?\Z")
 PLAIN_LABEL = re.compile(r"\A[\W\d]*(?P<label>[^:|.]{2,60}?)\s?(?::|\s[–—-]\s)")
 
 NICE = re.compile(
@@ -58,7 +66,7 @@ CHOSEN = re.compile(r"\bconsider\b|\boptional\b|\balternative|\bother (?:paths|r
 USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\btend to\b", re.IGNORECASE)
 ASKED = re.compile(
     r"\brequire|\bqualif|\bmust[- ]haves?\b|\bessential|\beligib|\bminimum\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|\bwho you are\b|\babout you\b|"
-    r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\bprerequisite|\bcriteria\b|\beducation|\bacademic|\bschooling\b|\bdegrees?\b(?= (?:needed|required|level)|\W*\Z)|\byour (?:profile|background|skills|experience)\b|"
+    r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\bprerequisite|\bcriteria\b|\beducation|\bacademic|\bschooling\b|\bdegrees? (?:needed|required|level)|\A\W*degrees?\W*\Z|\byour (?:profile|background|skills|experience)\b|"
     r"\bskills (?:and|&) experience\b|\bideal candidate|\bperson specification|\bwho we['’]re looking for|\blooking for\b|\bcandidate profile|\bcredentials?\b|\bmandatory\b|\bbasic\b",
     re.IGNORECASE,
 )
@@ -67,37 +75,42 @@ COURSE = re.compile(
     r"\badmissions?\b|\bcourses?\b|\bprogram(?:me)?s?\b|\buniversit|\bcolleges?\b|\btuition\b|\bscholarship|\bschools?\b|\bbachelor (?:of|in)|\bmaster (?:of|in)|\bdoctor of|\bdiploma in\b|\bb\.|\bm\.|\bMBA\b|\bstudy (?:in|abroad)|\bboot ?camps?\b|\bvisa\b",
     re.IGNORECASE,
 )
+OFFERS = re.compile(r"\b(?:options|paths?|pathways?|routes?|courses?|degrees?|programs?|qualifications?)\b", re.IGNORECASE)
+SHORT_REST = 12
+"""Code points of a heading beside its degree, at most, where it is nothing but the degree ("1. ", "LLM – ")."""
 FIELD_NAMES = re.compile(r"(?:^|\.)(?:educationRequirements?|credentialCategory|qualifications?|education(?:_?(?:level|required|requirements?))?|degrees?(?:_required)?|min(?:imum)?_?education|requirements?)(?:\.\d+)?(?:\.name)?$", re.IGNORECASE)
 """Keys of schema.org JobPosting (educationRequirements, credentialCategory, qualifications) and of front matter."""
 PROSE_FIELD = re.compile(r"(?:^|\.)(?:description|summary|excerpt|abstract|text|experienceRequirements)$", re.IGNORECASE)
 
 
-def asked_for(words: str, start: int, end: int, low: int) -> bool:
-    """False where the sentence names ``words[start:end]`` as something else than what an occupation asks for."""
+def asked_for(words: str, start: int, end: int, low: int, high: int) -> bool:
+    """False where the sentence ``words[low:high]`` names ``words[start:end]`` as something else than what an occupation asks for."""
     before = words[max(low, start - WINDOW) : start]
-    after = words[end : end + WINDOW]
+    after = words[end : min(high, end + WINDOW)]
     condition = CONDITION.search(before)
     if condition and MAIN_CLAUSE.search(before, condition.start()) is None or WANTED.search(before):
         return False
     if TOWARD.search(before) or ABOUT_A_PERSON.search(before) or HELD_BY_SOMEONE.search(words[max(0, start - 60) : start]):
         return False
-    if COMPOUND.match(after):
+    if COMPOUND.match(after) or CLASS_OF_JOBS.search(before):
         return False
-    return COURSE_ASKS.search(before) is None and ENROLMENT.search(words) is None and ADVERT.search(words) is None
+    if HOLDER.match(after) and not (SOUGHT.search(before) or SOUGHT_AFTER.match(after)):
+        return False
+    around = before + words[start:end] + after
+    return COURSE_ASKS.search(before) is None and ENROLMENT.search(around) is None and ADVERT.search(around) is None
 
 
-def is_about_pay(words: str, start: int, end: int) -> bool:
-    """True where what ``words[start:end]`` says of a degree is what it does for one's pay."""
-    return PAY.search(words, start, min(len(words), end + 50)) is not None
+def is_about_pay(words: str, end: int) -> bool:
+    """True where what the clause says of the degree that ends at ``end`` is what it does for one's pay."""
+    stop = CLAUSE_END.search(words, end)
+    return PAY.search(words, end, min(stop.start() if stop else len(words), end + 100)) is not None
 
 
-def names_holders(words: str, end: int) -> bool:
-    """True where the mention that ends at ``end`` only describes people ("MS candidates")."""
-    return HOLDER.match(words, end) is not None
+def structural_modality(page: Page, index: int, at: int, end: int) -> Modality | None:
+    """The force that a mention at ``at:end`` of ``plain`` takes from where it stands: its label, its list's lead, its table, the headings above.
 
-
-def structural_modality(page: Page, index: int, at: int) -> Modality | None:
-    """The force that a mention at ``at`` takes from where it stands: its label, its list's lead, its table, the headings above."""
+    A paragraph takes it only from its own label, unless it is hardly more than the mention.
+    """
     block = page.blocks[index]
     if block.kind == "cell":
         return _cell_modality(page, index)
@@ -108,13 +121,21 @@ def structural_modality(page: Page, index: int, at: int) -> Modality | None:
         stated = heading_modality(label["label"])
         if stated:
             return stated
-    if block.kind == "paragraph" and at - block.start > 60:
+    if block.kind == "paragraph" and (at - block.start > FRAGMENT_BEFORE or block.end - end > FRAGMENT_AFTER):
         return None
     for above in [*page.leads(index), *list(page.headings(index))[:2]]:
         stated = heading_modality(page.words(above))
         if stated:
             return stated
     return None
+
+
+def is_offered(page: Page, index: int, start: int, end: int) -> bool:
+    """True where a heading is nothing but the degree at ``start:end`` of its words, under one that lists courses, paths or options."""
+    words = page.words(index)
+    parent = next(page.headings(index), -1)
+    rest = len(words) - (end - start)
+    return page.blocks[index].kind == "heading" and rest <= SHORT_REST and parent >= 0 and OFFERS.search(page.words(parent)) is not None
 
 
 def heading_modality(words: str) -> Modality | None:
@@ -133,7 +154,7 @@ def heading_modality(words: str) -> Modality | None:
 def _cell_modality(page: Page, index: int) -> Modality | None:
     cell = page.blocks[index]
     row = page.row_of(cell)
-    if any("%" in page.words(other) for other in row if other != index):
+    if cell.column == 0 and len(row) > 1 or any("%" in page.words(other) for other in row if other != index):
         return None
     for edge in (cell.header, cell.stub):
         if edge >= 0 and edge != index:

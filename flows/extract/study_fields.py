@@ -18,13 +18,16 @@ LONGEST_FIELD = 7
 LINK = re.compile(
     r"\)?(?: ?\((?:or (?:\w+ )?(?:higher|equivalent|above)|[\w.' -]{1,24}(?:honou?rs|Hons)?)\)| \(Hons\)|(?:,? (?:or|and) (?:higher|above|equivalent|better|greater)(?: degree)?))?"
     r"(?: from an? [\w ,'’-]{3,60}?(?:university|college|institution|school)(?: or (?:university|college))?)?"
-    r"(?:,? ?\(?(?:preferably|ideally|usually|typically|generally|often|commonly|most commonly|mostly|especially|particularly|either|majoring|"
-    r"with (?:an? )?(?:\w+ )?(?:major|minor|concentration|speciali[sz]ation|emphasis|focus|honou?rs|background)|speciali[sz](?:ing|ed)|focus(?:ed|ing)|concentrat(?:ed|ing)|related|relevant|directly related))?"
-    r" (?:in|on|to)\s(?:(?:an? |the )?(?:major|minor|fields?|subjects?|areas?|disciplines?|courses?|majors) (?:such as|like|including|of|related to)[: ]\s?|"
+    r"(?:,? at [^,;.]{2,24},)?"
+    r"(?:,? ?\(?(?:preferably|ideally|specifically|as a rule|in most cases|most often|usually|typically|generally|often|commonly|most commonly|mostly|especially|particularly|either|majoring|"
+    r"with (?:an? )?(?:\w+ )?(?:major|minor|concentration|speciali[sz]ation|emphasis|focus|honou?rs|background)|with an? (?:thesis|dissertation)|speciali[sz](?:ing|ed)|focus(?:ed|ing)|concentrat(?:ed|ing))(?: one| those)?)?"
+    r" (?:in|on|(?:directly |closely )?(?:related|relevant) to)\s(?:(?:an? |the )?(?:major|minor|fields?|subjects?|areas?|disciplines?|courses?|majors) (?:such as|like|including|of|related to)[: ]\s?|"
     r"(?:one|any|either) of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|following)(?: \w+)?: ?)?",
     re.IGNORECASE,
 )
 BRACKET = re.compile(r" ?\((?:e\.g\.,? |i\.e\.,? |preferably (?:in )?|ideally (?:in )?|in |such as |any |like )?|: | [-–—] |,? such as (?:an? )?|, preferably |, ideally ", re.IGNORECASE)
+FURTHER_DISTANCE = 90
+FURTHER = re.compile(r"\b(?:but|or|though|although|and) one in |[.!] (?:and |but |usually,? )?(?:that|this|the|your) degrees? (?:\w+ ){1,2}(?:be )?in ", re.IGNORECASE)
 DIRECT = re.compile(r" (?=[A-Z])")
 DEGREE_NOUN = re.compile(r" degrees?\b", re.IGNORECASE)
 TOKEN = re.compile(r"[A-Za-z][\w&+#'’.-]*[\w+#]|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
@@ -109,6 +112,17 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
         if listed.names and _known([listed.names[0].split()[-1]]):
             return listed
     return Fields([], at)
+
+
+def further_fields(words: str, at: int, reach: int) -> Fields:
+    """Fields that a text adds to a degree which ends at ``at``: "..., but one in X is fine", "That degree can be in X or Y".
+
+    They stand in the same sentence or at the start of the next, at most ``FURTHER_DISTANCE`` from ``reach``, the end of what is said of the degree.
+    """
+    found = FURTHER.search(words, at, reach + FURTHER_DISTANCE)
+    if found is None:
+        return Fields([], at)
+    return _list(words, found.end(), found.end() + LONGEST_LIST)
 
 
 def discipline_after(words: str, at: int, limit: int) -> Fields:
