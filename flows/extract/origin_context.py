@@ -78,7 +78,7 @@ PLAIN_LEAD = re.compile(
 
 _VERB_AFTER = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,?(?: (?:also|further|now|currently|has|have|recently|itself|data|website|site|survey))*+"
-    rf" (?:{'|'.join(_SAYS)}|puts|pegs|put|report|estimate|project|show|state|say|list|indicate|suggest|projecting|reporting)"
+    rf" (?:{'|'.join(_SAYS)}|put|report|estimate|project|show|state|say|list|indicate|suggest|projecting|reporting)"
     r"(?!\w| (?:to|directly)\b)"
 )
 _PUBLICATION_AFTER = re.compile(

@@ -28,6 +28,7 @@ from flows.extract.place_senses import Prefer, rivals, shared, told_apart
 
 _STATES = re.compile(r", [A-Z]{2}(?:[-–][A-Z]{2})+(?!\w)")
 _MORE_STATES = re.compile(r"(?:[-–][A-Z]{2})+(?!\w)")
+_CAMPUS = re.compile(r"(?:, | at |-)[A-Z]\w+(?: [A-Z]\w+)?")
 _CELL_END = re.compile(r" ?(?:$|[(|])")
 _OF_A_CONTINENT = re.compile(r"(?<!\w)(?:North|South|Latin|Central|African|Native|Asian)[ -]$")
 _LISTED = r"(AE|AU|BR|CA|CN|DE|ES|FR|HK|IE|IN|JP|MX|NL|NZ|PH|SG|ZA)"
@@ -126,17 +127,17 @@ def find_places(words: str, prefer: Prefer | None = None, country: str | None = 
     return mentions if written is words else [replace(one, words=written[one.start : one.end]) for one in mentions]
 
 
-def resolve(location: str, country: str | None = None) -> Place:
+def resolve(location: str, prefer: Prefer | None = None, country: str | None = None) -> Place:
     """The place that a location means, as a text writes it: "US", "London & South East", "outside London", "Remote".
 
     Several places give what holds them all, with ``exact`` False; words that name no place give a Place without parts.
-    ``country`` is where the text is set, as in ``find_places``; it also lets a bare code stand ("IN" in the US is Indiana).
+    ``prefer`` and ``country`` as in ``find_places``; ``country`` also lets a bare code stand ("IN" in the US is Indiana).
     """
     name = " ".join(location.split())
     names = gazetteer()
-    places = [mention.place for mention in find_places(f"in {name}", country=country) if not mention.adjective]
+    places = [mention.place for mention in find_places(f"in {name}", prefer, country) if not mention.adjective]
     if not places and name in names.senses:
-        return _place(told_apart([rivals(names.senses[name], None)], country)[0], name, names)
+        return _place(told_apart([rivals(names.senses[name], prefer)], country)[0], name, names)
     if not places:
         coded = [sense for sense in names.codes.get(name, ()) if country and sense.country == country]
         return _place(coded[:1], name, names) if coded else Place(name, exact=False)
@@ -162,7 +163,8 @@ def _read(words: str, start: int, floor: int, starts: dict[int, list[str]], name
         if lacks == "container" or (name == "US" and is_pronoun(words, start)):
             continue
         if names_an_organisation(words, start, held_to):
-            return [], held_to
+            campus = _CAMPUS.match(words, held_to) if words.endswith("University of ", 0, start) else None
+            return [], campus.end() if campus else held_to
         return [_Candidate(start, held_to, senses, lacks)], held_to
     return [], start + 1
 

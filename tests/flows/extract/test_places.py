@@ -68,7 +68,7 @@ def test_an_enumeration_gives_a_mention_each() -> None:
         "a bonus of US$100,000",
         "salaries in IN or OR",
         "https://www.example.com/US/London",
-        "Boston University and the University of California",
+        "Boston University and the University of California, Berkeley",
         "Computer Science, MS",
         "Remote, nationwide, tech hubs and big cities",
         "the U.S. Bureau of Labor Statistics",
@@ -90,6 +90,7 @@ def test_a_name_that_is_a_word_or_a_person_needs_its_surroundings() -> None:
 def test_a_name_of_a_state_and_a_city_is_the_state_unless_the_city_is_preferred() -> None:
     assert parts(find_places("New York: $130,000")[0].place) == ("US", "New York", None)
     assert parts(find_places("New York: $130,000", prefer="city")[0].place) == ("US", "New York", "New York City")
+    assert parts(resolve("New York", prefer="city")) == ("US", "New York", "New York City")
     assert parts(find_places("Washington: $130,000")[0].place) == ("US", "Washington", None)
     assert parts(find_places("Washington: $130,000", prefer="city")[0].place) == (
         "US",
