@@ -36,17 +36,19 @@ class Summary:
 
 
 def keep_state(connection: duckdb.DuckDBPyConnection) -> None:
-    """Keep what the last publication said, before anything of it is touched."""
+    """Keep what the last publication said, before anything of it is touched. It takes room in line with claims and positions."""
     connection.execute(f"CREATE TEMP TABLE state_before AS {_sql('state')}")
+    connection.execute(f"CREATE TEMP TABLE disputes_before AS {_sql('disputes')}")
+    connection.execute("CREATE TEMP TABLE positions_before AS SELECT claim_id, position FROM claim_positions")
 
 
-def record_changes(connection: duckdb.DuckDBPyConnection) -> None:
-    """Write ``changes`` against the state that was kept; without one (a first run, or nothing to change) there are none."""
-    connection.execute("DELETE FROM changes")
-    kept = connection.execute("SELECT count(*) FROM duckdb_tables() WHERE table_name = 'state_before' AND temporary").fetchone()
-    if kept and kept[0]:
-        connection.execute(f"CREATE TEMP VIEW state_now AS {_sql('state')}")
-        connection.execute(_sql("changes"))
+def record_changes(connection: duckdb.DuckDBPyConnection) -> int:
+    """Write ``changes`` against the state that was kept, and count the pairs of claims that newly contradict for certain."""
+    connection.execute(f"CREATE TEMP VIEW state_now AS {_sql('state')}")
+    connection.execute(f"CREATE TEMP TABLE disputes_now AS {_sql('disputes')}")
+    connection.execute(_sql("pursued"))
+    connection.execute(_sql("changes"))
+    return int(connection.execute(_sql("new_contradictions")).fetchall()[0][0])
 
 
 def record_run(
@@ -56,13 +58,11 @@ def record_run(
     connection.execute(_sql("run"), {"run_id": run_id, "started": started, "finished": finished, "version": version})
 
 
-def summary(connection: duckdb.DuckDBPyConnection) -> Summary:
+def summary(connection: duckdb.DuckDBPyConnection, new_contradictions: int) -> Summary:
     """The last run, as it is to be reported."""
     rows = connection.execute(
-        "SELECT *, (SELECT count(*) FROM changes), "
-        "(SELECT count(*) FROM changes WHERE about = 'contradiction' "
-        "AND after LIKE 'certain%' AND coalesce(before, '') NOT LIKE 'certain%') "
-        "FROM runs ORDER BY run_id DESC LIMIT 1"
+        "SELECT *, (SELECT count(*) FROM changes), $new_contradictions FROM runs ORDER BY run_id DESC LIMIT 1",
+        {"new_contradictions": new_contradictions},
     ).fetchall()
     return Summary(*rows[0])
 

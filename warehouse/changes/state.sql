@@ -1,14 +1,10 @@
--- What a reader may find new, gone or changed from one run to the next: one row per topic, contradiction, claim and document.
+-- one row per topic, claim and document: what it is, in words that change when it does
 SELECT
     'topic' AS about,
     topic_id AS id,
     title,
     CASE WHEN verdict = 'contradiction' AND certainty = 'possible' THEN 'possible contradiction' ELSE verdict END AS state
 FROM topics
-UNION ALL
-SELECT 'contradiction', claim_a || ' ' || claim_b, explanation, certainty || ', ' || rule
-FROM comparisons
-WHERE relation = 'contradict'
 UNION ALL
 SELECT 'claim', claim_id, kind || ' of ' || subject || ', by ' || source, value
 FROM claims

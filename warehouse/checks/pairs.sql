@@ -1,12 +1,24 @@
--- a comparison is of two claims that speak, of one kind and subject, the lesser id first, and each pair stands once
-SELECT claim_a || ' ' || claim_b AS id
-FROM comparisons
-LEFT JOIN claims AS a ON a.claim_id = claim_a
-LEFT JOIN claims AS b ON b.claim_id = claim_b
-WHERE claim_a >= claim_b
-    OR comparisons.kind IS DISTINCT FROM a.kind
-    OR comparisons.kind IS DISTINCT FROM b.kind
-    OR comparisons.subject IS DISTINCT FROM a.subject
-    OR comparisons.subject IS DISTINCT FROM b.subject
+-- a claim that speaks takes one position, and two positions of one kind and subject are judged once, the lesser number first
+-- Comparisons expand positions: what holds of these holds of all pairs of claims, however many they are.
+SELECT 'claim ' || coalesce(claims.claim_id, taken.claim_id) AS id
+FROM claims
+FULL JOIN claim_positions AS taken USING (claim_id)
+LEFT JOIN positions USING (position)
+GROUP BY ALL
+HAVING count(*) > 1 OR bool_or(positions.kind IS DISTINCT FROM claims.kind OR positions.subject IS DISTINCT FROM claims.subject)
 UNION ALL
-SELECT claim_a || ' ' || claim_b FROM comparisons GROUP BY ALL HAVING count(*) > 1;
+SELECT 'positions ' || position_a || ' ' || position_b
+FROM position_pairs
+LEFT JOIN positions AS a ON a.position = position_a
+LEFT JOIN positions AS b ON b.position = position_b
+WHERE position_a >= position_b
+    OR a.kind IS DISTINCT FROM b.kind
+    OR a.subject IS DISTINCT FROM b.subject
+    OR claim_pairs IS DISTINCT FROM a.claims * b.claims
+UNION ALL
+SELECT 'positions ' || position_a || ' ' || position_b FROM position_pairs GROUP BY ALL HAVING count(*) > 1
+UNION ALL
+SELECT 'position ' || position
+FROM positions
+LEFT JOIN (SELECT position, count(*) AS found FROM claim_positions GROUP BY position) USING (position)
+WHERE claims IS DISTINCT FROM found;

@@ -1,13 +1,15 @@
--- the counts of a topic are those of its comparisons, and its verdict follows from them
+-- the counts of a topic are those of what was judged, and its verdict follows from them
 WITH counted AS (
     SELECT
-        topic_id,
-        count(*) FILTER (certainty = 'certain') AS certain,
-        count(*) FILTER (certainty = 'possible') AS possible
-    FROM comparisons
+        x.topic_id,
+        sum(claim_pairs) FILTER (certainty = 'certain') AS certain,
+        sum(claim_pairs) FILTER (certainty = 'possible') AS possible
+    FROM position_pairs
+    JOIN (SELECT DISTINCT topic, topic_id FROM positions) AS x ON x.topic = belongs_to
     WHERE relation = 'contradict'
-    GROUP BY topic_id
+    GROUP BY x.topic_id
 )
+
 SELECT topic_id AS id
 FROM topics
 LEFT JOIN counted USING (topic_id)
