@@ -25,7 +25,7 @@ def open_build(files: Files) -> duckdb.DuckDBPyConnection:
     Raises:
         WarehouseError: the publication can't be read, or is written to by another program; see the message.
     """
-    connection = duckdb.connect(config={**_OFFLINE, "temp_directory": str(files.spill)})
+    connection = _connect(spill=str(files.spill))
     try:
         if files.published.exists():
             _take_in_log(connection, files)
@@ -59,7 +59,7 @@ def open_published(files: Files) -> duckdb.DuckDBPyConnection:
     Raises:
         WarehouseError: it can't be read; see the message.
     """
-    connection = duckdb.connect(config={**_OFFLINE, "temp_directory": ""})
+    connection = _connect(spill="")
     try:
         attach(connection, files.published, "warehouse")
         connection.execute("USE warehouse")
@@ -108,6 +108,13 @@ def unbuilt(error: duckdb.Error, path: Path) -> WarehouseError:
 def one_line(error: duckdb.Error) -> str:
     """An error of DuckDB in one line, without the excerpt of the query."""
     return " ".join(str(error).partition("\n\nLINE ")[0].split())
+
+
+def _connect(spill: str) -> duckdb.DuckDBPyConnection:
+    """A database in memory that spills to the folder ``spill``, or nowhere, and reaches for nothing outside of itself."""
+    connection = duckdb.connect(config={**_OFFLINE, "temp_directory": spill})
+    connection.execute("SET enable_progress_bar = false")
+    return connection
 
 
 def _damaged(path: Path, reason: str) -> str:

@@ -127,7 +127,8 @@ class Publication:
         """
         if not self._compared:
             self.compare()
-        changing.record_changes(self._connection)
+        self._connection.execute("DELETE FROM changes")
+        new_contradictions = changing.record_changes(self._connection) if self._changed and not self._first else 0
         changing.record_run(
             self._connection,
             run_id=self.run_id,
@@ -137,7 +138,7 @@ class Publication:
         )
         if self._changed:
             hold_to_checks(self._connection, self._files.published)
-        summary = changing.summary(self._connection)
+        summary = changing.summary(self._connection, new_contradictions)
         close_build(self._connection)
         swap(self._files)
         self._release()

@@ -86,10 +86,11 @@ def latest_version(migrations: Path = MIGRATIONS) -> int:
 
 def stored_version(connection: duckdb.DuckDBPyConnection) -> int | None:
     """Schema version of the current database; None where it is no warehouse."""
-    if ("schema_version", "INTEGER") not in _stored_columns(connection).get(META.name, set()):
+    try:
+        rows = connection.execute("SELECT schema_version FROM store.meta").fetchall()
+    except (duckdb.CatalogException, duckdb.BinderException):
         return None
-    row = connection.execute("SELECT schema_version FROM store.meta").fetchone()
-    return None if row is None else int(row[0])
+    return int(rows[0][0]) if rows else None
 
 
 def lay_out(connection: duckdb.DuckDBPyConnection) -> None:
@@ -189,22 +190,11 @@ def _number(migration: Path) -> int:
 
 def _hold_to_models(connection: duckdb.DuckDBPyConnection, warehouse: Path) -> None:
     """Crash rather than load rows into tables of another form."""
-    stored = _stored_columns(connection)
     for table in stored_tables():
-        if stored[table.name] != {(column.name, column.type) for column in table.columns}:
+        stored = connection.table(table.name)
+        types = [str(duckdb_type) for duckdb_type in stored.types]
+        if set(zip(stored.columns, types, strict=True)) != {(column.name, column.type) for column in table.columns}:
             raise WarehouseOutdated(
                 f"The table {table.name} of {warehouse} is not of this version of Consilience: move the file away and run again, "
                 "which reads every document anew."
             )
-
-
-def _stored_columns(connection: duckdb.DuckDBPyConnection) -> dict[str, set[tuple[str, str]]]:
-    """Name and type of the columns of every table of the current database; names outside of ``main`` are qualified."""
-    rows = connection.execute(
-        "SELECT CASE schema_name WHEN 'main' THEN table_name ELSE schema_name || '.' || table_name END, column_name, data_type "
-        "FROM duckdb_columns() WHERE database_name = current_database() AND NOT internal"
-    ).fetchall()
-    stored: dict[str, set[tuple[str, str]]] = {}
-    for table, name, duckdb_type in rows:
-        stored.setdefault(table, set()).add((name, duckdb_type))
-    return stored

@@ -77,10 +77,10 @@ def test_a_verdict_that_turns_is_a_change_of_its_topic_and_a_new_contradiction(f
     summary = flow.run(low, near, high)
     assert (summary.contradictions, summary.new_contradictions) == (1, 2)
     assert [(row[0], *row[2:]) for row in changes(flow, "topic")] == [("changed", "agreement", "contradiction")]
-    assert [(row[0], row[2]) for row in changes(flow, "contradiction")] == [("new", None)] * 2
+    assert [(row[0], *row[2:]) for row in changes(flow, "contradiction")] == [("new", None, "certain, claims 1 to 1")] * 2
     summary = flow.run(low, near)
     assert (summary.contradictions, summary.new_contradictions) == (0, 0)
-    assert [(row[0], row[3]) for row in changes(flow, "contradiction")] == [("resolved", None)] * 2
+    assert [(row[0], *row[2:]) for row in changes(flow, "contradiction")] == [("resolved", "certain, claims 1 to 1", None)] * 2
 
 
 def test_a_wider_tolerance_alone_changes_verdicts(flow: Any, doc: Any) -> None:
@@ -89,3 +89,37 @@ def test_a_wider_tolerance_alone_changes_verdicts(flow: Any, doc: Any) -> None:
     flow.run(*both, tolerance=0.04)
     assert [(row[0], *row[2:]) for row in changes(flow, "topic")] == [("changed", "contradiction", "agreement")]
     assert changes(flow, "claim") == []
+
+
+def test_who_joins_a_dispute_changes_it_and_contradicts_anew(flow: Any, doc: Any) -> None:
+    low, high = earns(doc, "low.md", "$95,000", 95e3), earns(doc, "high.md", "$127,000", 127e3)
+    also = [earns(doc, f"also{number}.md", "$127,000", 127e3) for number in range(3)]
+    flow.run(low, high)
+    summary = flow.run(low, high, *also[:2])
+    assert summary.new_contradictions == 2
+    assert [(row[0], *row[2:]) for row in changes(flow, "contradiction")] == [
+        ("changed", "certain, claims 1 to 1", "certain, claims 3 to 1")
+    ]
+    assert "low.example gives an average of $95,000 a year" in changes(flow, "contradiction")[0][1]
+    summary = flow.run(low, *also[1:])
+    assert summary.new_contradictions == 1
+    assert [(row[0], *row[2:]) for row in changes(flow, "contradiction")] == [
+        ("changed", "certain, claims 3 to 1", "certain, claims 2 to 1")
+    ]
+    assert flow.run(*also[1:]).new_contradictions == 0
+    assert [(row[0], *row[2:]) for row in changes(flow, "contradiction")] == [("resolved", "certain, claims 2 to 1", None)]
+
+
+def test_another_version_that_finds_the_same_changes_nothing(flow: Any, doc: Any) -> None:
+    documents = earns(doc, "low.md", "$95,000", 95e3), earns(doc, "high.md", "$127,000", 127e3)
+    flow.run(*documents)
+    summary = flow.run(*documents, version="1.1")
+    assert (summary.contradictions, summary.changes, summary.new_contradictions) == (1, 0, 0)
+
+
+def test_changes_do_not_depend_on_how_many_pairs_of_claims_there_are(flow: Any, doc: Any) -> None:
+    low = [earns(doc, f"low{number}.md", "$95,000", 95e3) for number in range(40)]
+    high = [earns(doc, f"high{number}.md", "$127,000", 127e3) for number in range(40)]
+    flow.run(*low, high[0])
+    assert flow.run(*low, *high).new_contradictions == 40 * 39
+    assert len(changes(flow, "contradiction")) == 1

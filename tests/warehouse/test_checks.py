@@ -56,6 +56,12 @@ def test_claims_without_their_document_are_not_published(flow: Any, pay: Any, fr
         ("INSERT INTO store.language SELECT * FROM store.language", "identity"),
         ("INSERT INTO store.documents SELECT * FROM store.documents", "identity"),
         ("INSERT INTO runs SELECT * FROM runs", "identity"),
+        ("DELETE FROM claim_positions WHERE position = 1", "pairs"),
+        ("INSERT INTO claim_positions SELECT * FROM claim_positions", "pairs"),
+        ("UPDATE positions SET subject = 'astronaut'", "pairs"),
+        ("UPDATE topics SET contradictions = contradictions + 1", "topics"),
+        ("UPDATE topics SET verdict = 'contradiction'", "topics"),
+        ("UPDATE topics SET independent_sources = sources + 1", "topics"),
     ],
 )
 def test_each_check_finds_what_it_is_there_for(flow: Any, pay: Any, damage: str, check: str) -> None:
