@@ -99,12 +99,13 @@ class RangeRow:
 
 @dataclass(frozen=True, slots=True)
 class RangeGroup:
-    """The claims that answer one question."""
+    """The claims that answer one question; or, ``by_scope``, a claim each of several questions."""
 
     title: Note
     verdict: str
     rows: tuple[RangeRow, ...]
     left_out: int
+    by_scope: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -139,11 +139,12 @@ class Camp:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A claim's place in a topic."""
+    """A claim's place in a topic; ``own`` is false where it answers a question about a part of what the topic is about."""
 
     topic_id: str
     claim_id: str
     camp: int
+    own: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -234,9 +235,10 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A public relation of the warehouse."""
+    """A public relation of the warehouse; ``digest`` is equal as long as it says the same, whichever run says it."""
 
     name: str
     description: str
     columns: tuple[Column, ...]
     rows: int
+    digest: str

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import groupby
 
 from reports import addresses, findings
@@ -23,7 +23,7 @@ from reports.charts import (
     stroke,
 )
 from reports.claimlines import dated, scope
-from reports.data import Claim, Figure, Naming, Rung, Saying, Topic
+from reports.data import Claim, Detail, Figure, Naming, Rung, Saying, Topic
 from reports.facts import Answered, Facts, grouped
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Level, Range
@@ -55,13 +55,13 @@ def charts(facts: Facts, kind: Kind, topics: Sequence[Topic]) -> tuple[Chart, ..
 
 
 def each_claim_once(facts: Facts, topics: Sequence[Topic]) -> list[Answered]:
-    """The claims that answer the topics, each with the narrowest of them."""
+    """The claims that answer the topics, each with the narrowest; what only bears on a topic, where it is the one asked for."""
     narrow_first = sorted(topics, key=lambda topic: topic.item is None)
     seen: set[str] = set()
     answered = []
     for topic in narrow_first:
         for answer in facts.answers.get(topic.topic_id, ()):
-            if answer.claim_id not in seen:
+            if answer.claim_id not in seen and (answer.own or len(topics) == 1):
                 seen.add(answer.claim_id)
                 answered.append(Answered(topic, facts.claims[answer.claim_id], facts.letter(answer)))
     return answered
@@ -73,11 +73,23 @@ def unit_of(facts: Facts, shape: Range, claim: Claim) -> str:
     return shape.unit_name or (isinstance(detail, Figure) and detail.unit) or ""
 
 
+def scale_of(facts: Facts, kind: Kind, shape: Range, claims: Iterable[Claim]) -> Axis:
+    """An axis for the figures of claims, which are of one unit."""
+    figures = [facts.details[claim.claim_id] for claim in claims]
+    unit = unit_of(facts, shape, facts.claims[figures[0].claim_id])
+    label = ", ".join(part for part in (kind.title, " per ".join(part for part in (unit, shape.per) if part)) if part)
+    return axis([end for figure in figures for end in ends(figure)], unit, label)
+
+
+def ends(detail: Detail) -> list[float]:
+    """The ends of a figure that are stated."""
+    return [end for end in (detail.low, detail.high) if end is not None] if isinstance(detail, Figure) else []
+
+
 def range_chart(facts: Facts, kind: Kind, shape: Range, unit: str, answered: Sequence[Answered]) -> RangeChart:
     """A dot, bar or arrow per claim. Questions that one source alone answers share a group."""
-    figures = [facts.details[each.claim.claim_id] for each in answered]
-    values = [end for f in figures if isinstance(f, Figure) for end in (f.low, f.high) if end is not None]
-    scale = axis(values, unit, ", ".join(filter(None, (kind.title, " per ".join(filter(None, (unit, shape.per)))))))
+    values = [end for each in answered for end in ends(facts.details[each.claim.claim_id])]
+    scale = scale_of(facts, kind, shape, [each.claim for each in answered])
     groups = []
     room = ROWS_DRAWN
     topics = [list(found) for _, found in groupby(answered, key=lambda each: each.topic.topic_id)]
@@ -90,7 +102,7 @@ def range_chart(facts: Facts, kind: Kind, shape: Range, unit: str, answered: Seq
             groups.append(range_group(facts, scale, Note(found[0].topic.title, found[0].topic.address), found, limit))
             room -= len(groups[-1].rows)
     if alone and room > 0:
-        groups.append(range_group(facts, scale, Note("Figures that one source alone gives"), alone, room))
+        groups.append(range_group(facts, scale, Note("Figures that one source alone gives"), alone, room, alone=True))
     drawn = sum(len(group.rows) for group in groups)
     questions = list({each.topic.topic_id: each.topic for each in answered}.values())
     return RangeChart(
@@ -102,8 +114,10 @@ def range_chart(facts: Facts, kind: Kind, shape: Range, unit: str, answered: Seq
     )
 
 
-def range_group(facts: Facts, scale: Axis, title: Note, answered: Sequence[Answered], limit: int) -> RangeGroup:
-    """One question's rows, from the lowest figure up."""
+def range_group(
+    facts: Facts, scale: Axis, title: Note, answered: Sequence[Answered], limit: int, *, alone: bool = False
+) -> RangeGroup:
+    """One question's rows, from the lowest figure up; with ``alone``, those of many questions, told apart by scope."""
     rows = []
     for each in answered:
         figure = facts.details[each.claim.claim_id]
@@ -111,7 +125,7 @@ def range_group(facts: Facts, scale: Axis, title: Note, answered: Sequence[Answe
             rows.append((span_of(figure), range_row(facts, scale, each, figure)))
     rows.sort(key=lambda row: row[0])
     verdict = answered[0].topic.verdict
-    return RangeGroup(title, verdict, tuple(row for _, row in rows[:limit]), max(0, len(rows) - limit))
+    return RangeGroup(title, verdict, tuple(row for _, row in rows[:limit]), max(0, len(rows) - limit), alone)
 
 
 def span_of(figure: Figure) -> tuple[int, float, float]:

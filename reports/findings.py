@@ -17,7 +17,7 @@ BY = {"required": "by", "preferred": "by", "not required": "by"}
 
 def of_range(kind: Kind, topics: Sequence[Topic], values: Sequence[float], unit: str) -> str:
     """The finding of a range chart."""
-    reach = f"from {quantity(min(values), unit)} to {quantity(max(values), unit)}"
+    reach = reaching(values, unit)
     if len(topics) == 1:
         return of_question(kind, topics[0], reach)
     contradicted = [topic for topic in topics if topic.verdict == "contradiction"]
@@ -29,6 +29,12 @@ def of_range(kind: Kind, topics: Sequence[Topic], values: Sequence[float], unit:
     if agreed:
         return f"{kind.title}: sources agree on {len(agreed):,} of {counted(len(topics), 'question')}"
     return f"{kind.title}: no two sources answer the same question; figures run {reach}"
+
+
+def reaching(values: Sequence[float], unit: str) -> str:
+    """``from $61,000 to $90,000``; the one value, where all are equal."""
+    least, most = quantity(min(values), unit), quantity(max(values), unit)
+    return least if least == most else f"from {least} to {most}"
 
 
 def of_question(kind: Kind, topic: Topic, reach: str) -> str:
@@ -47,8 +53,8 @@ def range_described(answered: Sequence[Answered], values: Sequence[float], unit:
     """How to read a range chart."""
     sources = len({each.claim.source for each in answered})
     return (
-        f"{counted(len(answered), 'figure')} from {counted(sources, 'source')}, from {quantity(min(values), unit)} to "
-        f"{quantity(max(values), unit)}{f' per {per}' if per else ''}. The axis is linear and holds zero."
+        f"{counted(len(answered), 'figure')} from {counted(sources, 'source')}, {reaching(values, unit)}"
+        f"{f' per {per}' if per else ''}. The axis is linear and holds zero."
     )
 
 
@@ -89,7 +95,7 @@ def of_tally(kind: Kind, rows: Sequence[tuple[str, int, int]], sources: int) -> 
         words = f"one source alone speaks, and names {counted(len(rows), 'thing')}"
     elif everywhere:
         verb = "is" if len(everywhere) == 1 else "are"
-        words = f"{listing(everywhere)} {verb} named by all {counted(sources, 'source')}"
+        words = f"{listing(everywhere)} {verb} named by {'both sources' if sources == 2 else f'all {sources:,} sources'}"
     else:
         item, named, _ = rows[0]
         words = f"{item} is named most, by {named:,} of {counted(sources, 'source')}"

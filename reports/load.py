@@ -53,16 +53,11 @@ class Reader:
         answer = self._warehouse.execute(query("lines", relation=quoted(relation), line=line, most=str(most)))
         return [row[0] for row in answer.fetchall()]
 
-    def size(self, relation: str) -> int:
-        """How many rows a relation has."""
-        return int(self._value(query("size", relation=quoted(relation))))
-
-    def digest(self, relation: str, columns: Sequence[str]) -> str:
-        """Equal for equal rows, in whatever order, of these columns."""
-        return str(self._value(query("digest", relation=quoted(relation), columns=", ".join(map(quoted, columns)))))
-
-    def _value(self, sql: str) -> Any:
-        return self._warehouse.execute(sql).fetchall()[0][0]
+    def digest(self, relation: str, columns: Sequence[str]) -> tuple[int, str]:
+        """How many rows a relation has, and what is equal as long as these columns of it hold the same."""
+        sql = query("digest", relation=quoted(relation), columns=", ".join(map(quoted, columns)))
+        rows, digest = self._warehouse.execute(sql).fetchall()[0]
+        return int(rows), str(digest)
 
 
 def settled(value: Any) -> Any:

@@ -57,7 +57,8 @@ def write_site(warehouse: Path, site: Path) -> SiteSummary:
         reader = Reader(connection)
         facts = read_facts(reader)
         relations = relations_of(reader, reading.relations(connection))
-        notes = {"software": software()} | {relation.name: digest(reader, relation) for relation in relations}
+        said = {relation.name: relation.digest for relation in relations if relation.name not in OF_RUNS}
+        notes = {"software": software(), **said}
         runs = reader.rows("runs", data.Run)
         changes = reader.rows("changes", data.Change)
         templates = environment()
@@ -115,23 +116,18 @@ def lasting_pages(facts: Facts, reader: Reader, relations: Sequence[data.Relatio
 
 
 def relations_of(reader: Reader, described: Sequence[reading.RelationInfo]) -> list[data.Relation]:
-    """The public relations, counted."""
-    return [
-        data.Relation(name, description, tuple(data.Column(*column) for column in columns), reader.size(name))
-        for name, description, columns in described
-    ]
+    """The public relations, with what tells whether they say the same as before."""
+    relations = []
+    for name, description, info in described:
+        columns = tuple(data.Column(*column) for column in info)
+        lasting = [column.name for column in columns if column.name not in COLUMNS_OF_RUNS]
+        relations.append(data.Relation(name, description, columns, *reader.digest(name, lasting)))
+    return relations
 
 
 def tells_of_runs(relation: data.Relation) -> bool:
     """True for a relation that is different after every run."""
     return relation.name in OF_RUNS or any(column.name in COLUMNS_OF_RUNS for column in relation.columns)
-
-
-def digest(reader: Reader, relation: data.Relation) -> str:
-    """Equal as long as the relation says the same, whichever run says it."""
-    if relation.name in OF_RUNS:
-        return ""
-    return reader.digest(relation.name, [column.name for column in relation.columns if column.name not in COLUMNS_OF_RUNS])
 
 
 def pages_in(files: set[str]) -> int:

@@ -2,29 +2,49 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reports import addresses
-from reports.charts import Note
+from reports.charts import Axis, Note, Stroke, stroke
 from reports.claimlines import ClaimLine
-from reports.data import Pair, Topic
+from reports.data import Claim, Figure, Pair, Topic
+from reports.drawing import scale_of
 from reports.facts import Facts, lettered
+from schemas.kinds import KINDS
+from schemas.kinds.shape import Range
 
 SOURCES_NAMED = 6
-"""Sources that a camp names; the topic's page names all."""
+"""Sources that a camp names; the table of claims names all."""
+
+CAMPS_ON_A_CARD = 6
+"""Camps of a card; the topic's page has more."""
+
+STROKES_DRAWN = 30
+"""Different figures that one camp draws."""
 
 
 @dataclass(frozen=True, slots=True)
 class CampLine:
-    """One camp: the value it stands for and the sources that stand in it. ``share`` is of the topic's voices, in percent."""
+    """One camp: the value it stands for, its figures on an axis, and the sources that stand in it."""
 
     letter: str
     value: str
+    differs_by: tuple[str, ...]
+    strokes: tuple[Stroke, ...]
     voices: int
     sources: tuple[Note, ...]
     more: int
-    width: str
+
+
+@dataclass(frozen=True, slots=True)
+class Camps:
+    """The camps of a topic, the best supported first. ``axis`` is None where the values are no figures."""
+
+    lines: tuple[CampLine, ...]
+    left_out: int
+    axis: Axis | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,41 +67,50 @@ class Card:
     """A topic with the pair of claims that shows its verdict best; None where no pair does."""
 
     topic: Topic
-    camps: tuple[CampLine, ...]
-    more_camps: int
+    camps: Camps
     pair: PairLine | None
 
 
-def card(facts: Facts, topic: Topic, camps: int = 6) -> Card:
+def card(facts: Facts, topic: Topic) -> Card:
     """The topic's card."""
-    lines = camp_lines(facts, topic)
     pairs = facts.pairs.get(topic.topic_id, ())
-    return Card(topic, lines[:camps], max(0, len(lines) - camps), pair_line(facts, pairs[0]) if pairs else None)
+    return Card(topic, camps(facts, topic, CAMPS_ON_A_CARD), pair_line(facts, pairs[0]) if pairs else None)
 
 
-def camp_lines(facts: Facts, topic: Topic) -> tuple[CampLine, ...]:
-    """The topic's camps with their sources."""
-    members: dict[int, dict[str, Note]] = {}
+def camps(facts: Facts, topic: Topic, most: int) -> Camps:
+    """The topic's first ``most`` camps with their sources."""
+    members: defaultdict[int, list[Claim]] = defaultdict(list)
     for answer in facts.answers.get(topic.topic_id, ()):
-        claim = facts.claims[answer.claim_id]
-        note = Note(claim.source, facts.claim_in_document(claim))
-        members.setdefault(answer.camp, {}).setdefault(claim.source, note)
+        members[answer.camp].append(facts.claims[answer.claim_id])
+    found = facts.camps.get(topic.topic_id, ())
+    shown = [(place, camp, members[camp.camp]) for place, camp in enumerate(found[:most])]
+    kind = KINDS[topic.kind]
+    scale = None
+    if isinstance(kind.shape, Range) and shown:
+        scale = scale_of(facts, kind, kind.shape, [claim for _, _, claims in shown for claim in claims])
     lines = []
-    camps = facts.camps.get(topic.topic_id, ())
-    for place, camp in enumerate(camps):
-        sources = tuple(members.get(camp.camp, {}).values())
-        width = f"{100 * camp.independent_sources / max(1, topic.independent_sources):.2f}"
+    for place, camp, claims in shown:
+        sources = {claim.source: Note(claim.source, facts.claim_in_document(claim)) for claim in reversed(claims)}
+        notes = tuple(sources[name] for name in dict.fromkeys(claim.source for claim in claims))
         lines.append(
             CampLine(
-                letter=lettered(place) if len(camps) > 1 else "",
+                letter=lettered(place) if len(found) > 1 else "",
                 value=camp.value,
+                differs_by=camp.differs_by,
+                strokes=strokes(facts, scale, claims) if scale else (),
                 voices=camp.independent_sources,
-                sources=sources[:SOURCES_NAMED],
-                more=max(0, len(sources) - SOURCES_NAMED),
-                width=width,
+                sources=notes[:SOURCES_NAMED],
+                more=max(0, len(notes) - SOURCES_NAMED),
             )
         )
-    return tuple(lines)
+    return Camps(tuple(lines), len(found) - len(lines), scale)
+
+
+def strokes(facts: Facts, scale: Axis, claims: Sequence[Claim]) -> tuple[Stroke, ...]:
+    """The figures of claims on an axis; equal ones once."""
+    figures = (facts.details[claim.claim_id] for claim in claims)
+    drawn = dict.fromkeys(stroke(scale, figure.low, figure.high) for figure in figures if isinstance(figure, Figure))
+    return tuple(drawn)[:STROKES_DRAWN]
 
 
 def pair_line(facts: Facts, pair: Pair) -> PairLine:

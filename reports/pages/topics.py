@@ -11,10 +11,13 @@ from reports.claimlines import ClaimLine
 from reports.data import RuleCount, Topic
 from reports.drawing import charts
 from reports.facts import CLAIMS_PER_PAGE, Facts
-from reports.pages.cards import CampLine, PairLine, TopicLine, camp_lines, pair_line, topic_lines
+from reports.pages.cards import Camps, PairLine, TopicLine, camps, pair_line, topic_lines
 from reports.pages.page import Page, Pager, cut
 from reports.words import VERDICTS, Verdict
 from schemas.kinds import KINDS
+
+CAMPS_SHOWN = 40
+"""Camps on a topic's page; the table of claims has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,7 @@ class TopicView:
     kind: str
     subject: Note
     charts: tuple[Chart, ...]
-    camps: tuple[CampLine, ...]
+    camps: Camps
     answers: tuple[AnswerLine, ...]
     pager: Pager
     pairs: tuple[PairLine, ...]
@@ -76,7 +79,7 @@ def topic_pages(facts: Facts) -> Iterator[Page]:
                 kind=kind.title,
                 subject=Note(topic.subject, addresses.subject(topic.subject)),
                 charts=charts(facts, kind, [topic]) if first and topic.item is None else (),
-                camps=camp_lines(facts, topic) if first else (),
+                camps=camps(facts, topic, CAMPS_SHOWN if first else 0),
                 answers=tuple(AnswerLine(facts.lines[answer.claim_id], facts.letter(answer)) for answer in part),
                 pager=pager,
                 pairs=tuple(pair_line(facts, pair) for pair in facts.pairs.get(topic.topic_id, ())) if first else (),

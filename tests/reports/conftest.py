@@ -66,7 +66,8 @@ class Doc:
         return hexadecimal(self.path)
 
     def claim_id(self, number: int) -> str:
-        return hexadecimal(self.path, number)
+        said = self.claims[number]
+        return hexadecimal(self.path, said.kind, said.quote, said.value)
 
 
 @dataclass(frozen=True)
@@ -460,7 +461,8 @@ def publish(
         del tolerance
         judge(connection, docs, questions, meetings)
 
-    with patch("warehouse.publication.compare", compare), publication_of(warehouse, day) as publication:
+    judged = (patch("warehouse.publication.compare", compare), patch("warehouse.publication.hold_to_checks", lambda *_: None))
+    with judged[0], judged[1], publication_of(warehouse, day) as publication:
         known = publication.known()
         same = [doc for doc in docs if doc.path in known and known[doc.path].sha256 == hexadecimal(doc.text, length=64)]
         fresh = [doc for doc in docs if doc not in same]
