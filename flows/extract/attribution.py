@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
-from flows.extract.page import Page, Span
+from flows.extract.page import Page, Placed, Span
 
 PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
 
@@ -21,8 +21,9 @@ CONTINUES = re.compile(
 )
 
 
-def _find(page: Page, index: int) -> list[OriginMention]:
-    return page.once("origins", index, find_origins)
+def _find(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
+    whole = Span(page.blocks[index].start, page.blocks[index].end)
+    return page.within("origins", index, find_origins, span or whole)
 
 
 def attribution(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
@@ -35,18 +36,17 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         linked = origin_of_url(url)
         if linked:
             return _third_party(page, linked)
-    base = page.blocks[index].start
-    mentions = [(base + each.start, base + each.end, each) for each in _find(page, index) if sentence.start <= base + each.start < sentence.end]
-    inside = [each for each in mentions if territory.start <= each[0] < territory.end]
+    inside = _find(page, index, territory)
     if inside:
-        after = [each for each in inside if each[0] >= figure.end]
-        before = [each for each in inside if each[1] <= figure.start]
-        attributed = [each for each in inside if each[2].strength == "attributed"]
-        chosen = (attributed or ([before[-1]] if before else after))[0]
-        return _third_party(page, chosen[2].name)
-    attributed = [each for each in mentions if each[2].strength == "attributed"]
-    if attributed and len({each[2].name for each in mentions}) == 1:
-        return _third_party(page, attributed[0][2].name)
+        after = [each for each in inside if each.start >= figure.end]
+        before = [each for each in inside if each.end <= figure.start]
+        attributed = [each for each in inside if each.found.strength == "attributed"]
+        chosen = (attributed or ([before[-1]] if before else after) or inside)[0]
+        return _third_party(page, chosen.found.name)
+    mentions = _find(page, index, sentence)
+    attributed = [each for each in mentions if each.found.strength == "attributed"]
+    if attributed and len({each.found.name for each in mentions}) == 1:
+        return _third_party(page, attributed[0].found.name)
     noted = _footnote(page, sentence)
     if noted:
         return noted
@@ -67,48 +67,50 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
                 found = _find(page, other)
                 words = page.words(other).strip()
                 if found or words:
-                    return _third_party(page, found[0].name if found else canonical_origin(words))
+                    return _third_party(page, found[0].found.name if found else canonical_origin(words))
         for edge in (block.header, block.stub):
             if edge >= 0 and edge != index and (found := _find(page, edge)):
-                return _third_party(page, found[0].name)
-    earlier = [each for each in page.sentences(index) if each.end <= sentence.start]
-    if CONTINUES.search(page.plain[sentence.start : sentence.end]) or block.kind == "cell":
-        for span in reversed(earlier[-3:]):
-            found = [each for each in _find(page, index) if span.holds(block.start + each.start, block.start + each.end) and each.strength == "attributed"]
+                return _third_party(page, found[0].found.name)
+    earlier = page.sentences_before(index, sentence, 3)
+    words = page.plain[sentence.start : sentence.end]
+    if CONTINUES.search(words) or PERCENTILE.search(words):
+        for span in earlier:
+            found = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
             if found:
-                return _third_party(page, found[-1].name)
+                return _third_party(page, found[-1].found.name)
     near = page.introductions(index)
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
-        start = page.blocks[above].start
-        within = [each for each in _find(page, above) if span.holds(start + each.start, start + each.end)]
-        named = [each for each in within if each.strength == "attributed" or _in_brackets(page.words(above), each)]
+        within = _find(page, above, span)
+        named = [each for each in within if each.found.strength == "attributed" or _in_brackets(page.plain, each)]
         if named:
-            return _third_party(page, named[-1].name)
+            return _third_party(page, named[-1].found.name)
         for url in page.links_on(span.start, span.end) if (above, span) in near else []:
-            if any(each.name == origin_of_url(url) for each in _find(page, above)):
+            if any(each.found.name == origin_of_url(url) for each in within):
                 return _third_party(page, str(origin_of_url(url)))
     if not earlier:
         before = paragraph_continued(page, index)
         if before >= 0:
-            named = [each for each in _find(page, before) if each.strength == "attributed"]
+            named = [each for each in _find(page, before) if each.found.strength == "attributed"]
             if named:
-                return _third_party(page, named[-1].name)
+                return _third_party(page, named[-1].found.name)
     return document_origin(page)
 
 
-def _in_brackets(words: str, mention: OriginMention) -> bool:
+def _in_brackets(words: str, mention: Placed[OriginMention]) -> bool:
     return words[max(0, mention.start - 9) : mention.start].rstrip().endswith(("(", "(source:", "(Source:", "Source:"))
 
 
 def paragraph_continued(page: Page, index: int) -> int:
     """The paragraph before under the same heading that a paragraph goes on from ("Those in the top ten percent ..."); -1 for none."""
     before = index - 1
-    words = page.words(index)
-    if page.blocks[index].kind != "paragraph" or not (CONTINUES.search(words) or PERCENTILE.search(words)):
+    block = page.blocks[index]
+    if block.kind != "paragraph" or before < 0:
         return -1
-    if before >= 0 and page.blocks[before].kind == "paragraph" and page.blocks[before].heading == page.blocks[index].heading:
-        return before
-    return -1
+    if page.blocks[before].kind != "paragraph" or page.blocks[before].heading != block.heading:
+        return -1
+    opening = page.sentences(index)[0] if block.end > block.start else Span(block.start, block.end)
+    words = page.plain[opening.start : opening.end]
+    return before if CONTINUES.search(words) or PERCENTILE.search(words) else -1
 
 
 def document_origin(page: Page) -> str | None:
@@ -120,9 +122,9 @@ def document_origin(page: Page) -> str | None:
             block = page.blocks[index]
             if block.kind not in ("paragraph", "item") or any(True for _ in page.headings(index) if page.blocks[_].level > 2):
                 continue
-            found = [each for each in _find(page, index) if block.start + each.start >= match.start() and each.strength == "attributed"]
+            found = [each for each in _find(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"]
             if found and re.search(r"\b(?:sourced|pulled|drawn|taken|collected)\b", match[0]):
-                return _third_party(page, found[0].name)
+                return _third_party(page, found[0].found.name)
         return None
 
     return page.once("document origin", -1, find)
@@ -140,7 +142,7 @@ def _footnote(page: Page, sentence: Span) -> str | None:
     index = notes[number - 1]
     found = _find(page, index)
     words = page.words(index)
-    return _third_party(page, found[0].name if found else canonical_origin(re.split(r"\s[-–—:]\s|\s\(|, ", words)[0]))
+    return _third_party(page, found[0].found.name if found else canonical_origin(re.split(r"\s[-–—:]\s|\s\(|, ", words)[0]))
 
 
 def _notes(page: Page) -> list[int]:

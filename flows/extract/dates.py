@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from dataclasses import dataclass
 
 YEAR = r"(?:19[5-9]\d|20\d\d)"
@@ -42,30 +43,45 @@ def find_windows(words: str) -> list[Window]:
         last = int(high) if len(high) == 4 else low // 100 * 100 + int(high)
         if low < last <= low + 60:
             found.append(Window(match.start(), match.end(), low, last))
-    taken = [(window.start, window.end) for window in found]
     for pattern in (UNTIL, SINCE):
         for match in pattern.finditer(words):
-            if all(match.end() <= start or match.start() >= end for start, end in taken):
-                groups = match.groupdict()
-                window = Window(match.start(), match.end(), _year(groups.get("low")), _year(groups.get("high")))
-                found.append(window)
-                taken.append((window.start, window.end))
-    return sorted(found, key=lambda window: window.start)
+            groups = match.groupdict()
+            found.append(Window(match.start(), match.end(), _year(groups.get("low")), _year(groups.get("high"))))
+    # Where two overlap, the one with both years stands.
+    found.sort(key=lambda window: (window.start, window.from_year is None or window.to_year is None))
+    apart: list[Window] = []
+    for window in found:
+        if not apart or window.start >= apart[-1].end:
+            apart.append(window)
+        elif window.from_year and window.to_year and not (apart[-1].from_year and apart[-1].to_year):
+            apart[-1] = window
+    return apart
 
 
 def _year(written: str | None) -> int | None:
     return int(written) if written else None
 
 
-def find_years(words: str) -> list[tuple[int, int, int]]:
-    """Years that date what is said around them: (start, end, year). Ends of windows, editions and update stamps are left out."""
+@dataclass(frozen=True, slots=True)
+class YearMention:
+    """A year that dates what is said around it."""
+
+    start: int
+    end: int
+    year: int
+
+
+def find_years(words: str) -> list[YearMention]:
+    """Years that date what is said around them, in order. Ends of windows, editions and update stamps are left out."""
     windows = find_windows(words) if YEAR_DIGITS.search(words) else []
     found = []
+    starts = [window.start for window in windows]
     for match in ANY_YEAR.finditer(words):
-        inside = any(window.start <= match.start() < window.end for window in windows)
+        before_it = bisect_right(starts, match.start()) - 1
+        inside = before_it >= 0 and match.start() < windows[before_it].end
         before = words[max(0, match.start() - 40) : match.start()]
         if not inside and not NOT_AS_OF.search(before) and not FUTURE.match(words, match.end(), match.end() + 12):
-            found.append((match.start(), match.end(), int(match[0])))
+            found.append(YearMention(match.start(), match.end(), int(match[0])))
     return found
 
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
-from flows.extract.page import Page, Span
+from flows.extract.page import Page, Placed, Span
 from flows.extract.places import PlaceMention, find_places, resolve
 
 PLACE_HEADER = re.compile(r"\b(?:locations?|cit(?:y|ies)|states?|regions?|countr(?:y|ies)|metro(?:politan)?|areas?|provinces?|markets?|places?)\b", re.IGNORECASE)
@@ -38,11 +39,19 @@ GENERAL_LABEL = re.compile(
 )
 
 
-def _places(page: Page, index: int, prefer: str | None = None) -> list[PlaceMention]:
-    return page.once(f"places {prefer}", index, lambda words: [each for each in find_places(words, prefer=prefer) if not each.adjective])
+Preference = Literal["region", "city"] | None
 
 
-def _preference(page: Page, index: int) -> str | None:
+def _places(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
+    whole = Span(page.blocks[index].start, page.blocks[index].end)
+
+    def find(words: str) -> list[PlaceMention]:
+        return [each for each in find_places(words, prefer=prefer) if not each.adjective]
+
+    return page.within(f"places {prefer}", index, find, span or whole)
+
+
+def _preference(page: Page, index: int) -> Preference:
     for above in [*page.leads(index), *list(page.headings(index))[:1], page.blocks[index].header]:
         if above >= 0:
             if STATE_CONTEXT.search(page.words(above)):
@@ -66,7 +75,7 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
     if not found:
         found = _written(page, index, prefer, Span(sentence.start, territory.start), figure)
     if not found and block.kind != "cell":
-        for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-2:]):
+        for earlier in page.sentences_before(index, sentence, 2):
             before = _written(page, index, prefer, earlier, figure)
             # A country holds for the sentences after it; a city or state only for one that goes on from it.
             if before and (_is_country(before) or GOES_ON.match(page.plain, sentence.start, sentence.end)):
@@ -98,28 +107,28 @@ def document_place(page: Page) -> str | None:
     return page.once("document place", -1, find)
 
 
-def _written(page: Page, index: int, prefer: str | None, span: Span, figure: Span) -> str | None:
-    base = page.blocks[index].start
-    mentions = [each for each in _places(page, index, prefer) if span.holds(base + each.start, base + each.end)]
+def _written(page: Page, index: int, prefer: Preference, span: Span, figure: Span) -> str | None:
+    mentions = [each for each in _places(page, index, prefer, span) if each.end <= span.end]
     if not mentions:
         return None
-    before = [each for each in mentions if base + each.end <= figure.start]
+    before = [each for each in mentions if each.end <= figure.start]
     pivot = before[-1] if before else mentions[0]
-    run = _run(page, base, mentions, pivot)
+    run = _run(page, mentions, pivot)
     if len(run) == 1:
-        words = "United States" if pivot.place.country == "US" and not pivot.place.region and not pivot.place.city else pivot.words
-        outside = OUTSIDE.search(page.plain, max(span.start, base + pivot.start - 12), base + pivot.start)
-        return page.plain[outside.start() : base + pivot.end] if outside else words
-    return page.plain[base + run[0].start : base + run[-1].end]
+        place = pivot.found.place
+        words = "United States" if place.country == "US" and not place.region and not place.city else pivot.found.words
+        outside = OUTSIDE.search(page.plain, max(span.start, pivot.start - 12), pivot.start)
+        return page.plain[outside.start() : pivot.end] if outside else words
+    return page.plain[run[0].start : run[-1].end]
 
 
-def _run(page: Page, base: int, mentions: list[PlaceMention], pivot: PlaceMention) -> list[PlaceMention]:
+def _run(page: Page, mentions: list[Placed[PlaceMention]], pivot: Placed[PlaceMention]) -> list[Placed[PlaceMention]]:
     """The enumeration of places that ``pivot`` stands in: "San Francisco, Los Angeles, and Seattle"."""
     at = mentions.index(pivot)
     first = last = at
 
-    def joined(left: PlaceMention, right: PlaceMention) -> bool:
-        return re.fullmatch(r"\s?(?:,|/|and|or|&|, and|, or)\s?", page.plain[base + left.end : base + right.start]) is not None
+    def joined(left: Placed[PlaceMention], right: Placed[PlaceMention]) -> bool:
+        return re.fullmatch(r"\s?(?:,|/|and|or|&|, and|, or)\s?", page.plain[left.end : right.start]) is not None
 
     while first > 0 and joined(mentions[first - 1], mentions[first]):
         first -= 1
@@ -128,7 +137,7 @@ def _run(page: Page, base: int, mentions: list[PlaceMention], pivot: PlaceMentio
     return mentions[first : last + 1]
 
 
-def _row_place(page: Page, index: int, prefer: str | None) -> str | None:
+def _row_place(page: Page, index: int, prefer: Preference) -> str | None:
     cell = page.blocks[index]
     for other in page.row_of(cell):
         header = page.blocks[other].header
@@ -157,7 +166,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     listed += [page.words(above) for above in list(page.headings(index))[:1]]
     if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
         name = label["label"].strip(" *•-")
-        if not _places(page, index) or COMPANY_KIND.search(name):
+        if not _places(page, index, None, sentence) or COMPANY_KIND.search(name):
             bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
             if COMPANY_KIND.search(bare) and not PAY_LABEL.search(bare):
                 return bare

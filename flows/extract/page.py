@@ -3,14 +3,32 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Callable, Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from schemas.document import Block, Document
 
 T = TypeVar("T")
+
+
+class Mention(Protocol):
+    """Something found in words: offsets from 0, end exclusive."""
+
+    @property
+    def start(self) -> int:
+        """Where it starts."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+
+Found = TypeVar("Found", bound=Mention)
+
+LONG_SENTENCE = 1_200
+"""Code points up to which a sentence is read whole."""
 
 SENTENCE_END = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
 ABBREVIATIONS = frozenset(
@@ -20,6 +38,7 @@ ABBREVIATIONS = frozenset(
 SHORT_INTRODUCTION = 140
 """Code points up to which a paragraph before a list or table introduces it without a colon."""
 
+FIGURE = re.compile(r"[$£€₹]\s?\d")
 LAST_TOKEN = re.compile(r"[\w.&]+\Z")
 
 
@@ -35,6 +54,15 @@ class Span:
         return self.start <= start and end <= self.end
 
 
+@dataclass(frozen=True, slots=True)
+class Placed(Generic[Found]):
+    """A mention with its place in ``Document.plain``."""
+
+    start: int
+    end: int
+    found: Found
+
+
 def split_sentences(words: str) -> list[tuple[int, int]]:
     """The sentences of a block, as offsets into ``words``. Abbreviations and initials don't end one."""
     spans = []
@@ -46,7 +74,16 @@ def split_sentences(words: str) -> list[tuple[int, int]]:
         start = found.end()
     if start < len(words):
         spans.append((start, len(words)))
-    return spans
+    return [part for span in spans for part in _bounded(words, *span)]
+
+
+def _bounded(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in parts of at most ``LONG_SENTENCE``, cut at spaces: a line of megabytes is no sentence."""
+    while end - start > LONG_SENTENCE:
+        cut = words.rfind(" ", start + 1, start + LONG_SENTENCE) + 1 or start + LONG_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
 
 
 def _abbreviates(words: str, start: int, dot: int) -> bool:
@@ -88,6 +125,19 @@ class Page:
             self._found[key] = find(self.words(index))
         return self._found[key]  # type: ignore[return-value]
 
+    def within(self, name: str, index: int, find: Callable[[str], Sequence[Found]], span: Span) -> list[Placed[Found]]:
+        """What ``find`` finds in a block, of it what starts within ``span``, with its place in ``plain``; in order."""
+        base = self.blocks[index].start
+
+        def place(words: str) -> list[Placed[Found]]:
+            found = [Placed(base + each.start, base + each.end, each) for each in find(words)]
+            return sorted(found, key=lambda each: each.start)
+
+        placed = self.once(f"placed {name}", index, place)
+        first = bisect_left(placed, span.start, key=lambda each: each.start)
+        last = bisect_left(placed, span.end, lo=first, key=lambda each: each.start)
+        return placed[first:last]
+
     def sentences(self, index: int) -> list[Span]:
         """The sentences of a block, as spans of ``plain``."""
         base = self.blocks[index].start
@@ -96,7 +146,13 @@ class Page:
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds ``position``."""
         spans = self.sentences(self.block_at(position))
-        return next((span for span in spans if position < span.end), spans[-1])
+        return spans[min(max(bisect_right(spans, position, key=lambda span: span.start) - 1, 0), len(spans) - 1)]
+
+    def sentences_before(self, index: int, sentence: Span, count: int) -> list[Span]:
+        """Up to ``count`` sentences of a block before ``sentence``, the nearest first."""
+        spans = self.sentences(index)
+        at = bisect_left(spans, sentence.start, key=lambda span: span.start)
+        return spans[max(0, at - count) : at][::-1]
 
     def row_of(self, block: Block) -> list[int]:
         """Indexes of the cells in the same row of a table, left to right."""
@@ -129,7 +185,7 @@ class Page:
     def around(self, index: int) -> list[tuple[int, Span]]:
         """What governs a block, nearest first: the sentences that introduce its list or table, then the headings above it.
 
-        A paragraph introduces with its last sentence, and only where that ends with a colon or the paragraph is short.
+        A paragraph introduces with its last sentence, and only where that ends with a colon, or the paragraph is short and states no figure.
         """
         return self.introductions(index) + [(above, Span(self.blocks[above].start, self.blocks[above].end)) for above in self.headings(index)]
 
@@ -139,8 +195,9 @@ class Page:
         for above in self.leads(index):
             block = self.blocks[above]
             last = self.sentences(above)[-1] if block.end > block.start else Span(block.start, block.end)
-            short = block.end - block.start <= SHORT_INTRODUCTION
-            if short or self.plain[block.start : block.end].rstrip().endswith(":"):
+            words = self.plain[block.start : block.end]
+            short = len(words) <= SHORT_INTRODUCTION and not FIGURE.search(words)
+            if short or words.rstrip().endswith(":"):
                 found.append((above, Span(block.start, block.end) if short else last))
         return found
 

@@ -63,7 +63,7 @@ TOTAL = re.compile(
     r"\b(?:including|includes|with|plus) (?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)",
     re.IGNORECASE,
 )
-FOLLOWS = re.compile(r"\bfollow(?:ed|s|ing)?\b|^\W*(?:and|or|to)\b", re.IGNORECASE)
+FOLLOWS = re.compile(r"\bfollow(?:ed|s|ing)?\b|^\W*(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to)\b", re.IGNORECASE)
 HIGHEST = re.compile(r"\b(?:highest|top|best)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? (?:the )?(?:best|most|highest)\b|\bhighest (?:\w+ )?(?:salar|pay|wage|earning)", re.IGNORECASE)
 LOWEST = re.compile(r"\b(?:lowest|worst)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? the least\b", re.IGNORECASE)
 FULL_YEAR = {"INR": 60_000, "JPY": 500_000, "KRW": 5_000_000, "IDR": 10_000_000, "PHP": 60_000, "NGN": 200_000, "PKR": 200_000, "HUF": 500_000}
@@ -162,13 +162,14 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, sentenc
             statistic, high = "minimum", None
             if EXTREME.search(own):
                 statistic = "maximum"
-    average = _average(own)
+    # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
+    average = _average(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
     if average is None and listed:
         average = next((found for words in near if (found := _average(words))), None)
     if average is None and before and statistic == "typical" and FOLLOWS.search(own):
         average = before.statistic if before.statistic in ("mean", "median") else None
     if percentile:
-        statistic = "median" if percentile == 50 else "minimum" if percentile < 50 else "maximum"
+        statistic = _percentile_statistic(percentile)
     elif average:
         statistic = average
     return Figure(amount, low, high, statistic, percentile, _component(own, near, amount, territory), period)
@@ -183,6 +184,12 @@ def _percentile(words: str) -> int | None:
     written = found["share"].lower()
     share = SHARES[written] if written in SHARES else int(written)
     return share if found["low"] else 100 - share
+
+
+def _percentile_statistic(percentile: int) -> str:
+    if percentile == 50:
+        return "median"
+    return "minimum" if percentile <= 20 else "maximum" if percentile >= 80 else "typical"
 
 
 def _average(words: str) -> str | None:

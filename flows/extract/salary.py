@@ -42,8 +42,9 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
     before: Figure | None = None
     block = page.blocks[index]
     whole = Span(block.start, block.end)
-    for sentence in [whole] if block.kind == "cell" else page.sentences(index):
-        inside = [_with_currency(page, index, each) for each in amounts if sentence.holds(each.start, each.end)]
+    grouped = groupby(amounts, key=lambda each: whole if block.kind == "cell" else page.sentence_at(each.start))
+    for sentence, group in grouped:
+        inside = [_with_currency(page, index, each) for each in group if each.end <= sentence.end]
         money = [each for each in inside if each.currency]
         parts = territories(page.plain, sentence, [Span(each.start, each.end) for each in money])
         for amount, territory in zip(money, parts, strict=True):
@@ -137,14 +138,15 @@ CLAUSE = re.compile(r"[,;:] |\b(?:that|which|who|where|with|and|can|may) |(?<=[.
 
 def _once(rows: list[Row]) -> list[Row]:
     """Rows without those that state again what another row of the document states: the one with the more of its scope stated stays."""
-    kept: list[Row] = []
+    kept: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
-        twin = next((each for each in kept if _restates(each, row)), None)
-        if twin is None:
-            kept.append(row)
-        elif _stated(row) > _stated(twin):
-            kept[kept.index(twin)] = row
-    return kept
+        alike = kept.setdefault(tuple(row[name] for name in RESTATED), [])
+        at = next((at for at, each in enumerate(alike) if _restates(each, row)), None)
+        if at is None:
+            alike.append(row)
+        elif _stated(row) > _stated(alike[at]):
+            alike[at] = row
+    return [row for alike in kept.values() for row in alike]
 
 
 RESTATED = ("subject", "low", "high", "currency", "period")
@@ -152,8 +154,6 @@ SCOPED = ("location", "industry", "seniority", "component", "as_of", "attributed
 
 
 def _restates(first: Row, second: Row) -> bool:
-    if any(first[name] != second[name] for name in RESTATED):
-        return False
     if {first["statistic"], second["statistic"]} == {"mean", "median"}:
         return False
     return all(first[name] is None or second[name] is None or first[name] == second[name] for name in SCOPED)

@@ -66,7 +66,7 @@ def _group(page: Page, path: str, leaves: dict[str, int]) -> Iterator[FieldFigur
     high = next((index for leaf, index in leaves.items() if HIGH_LEAF.match(leaf)), None)
     component = "base" if re.search(r"base_?salary", path, re.IGNORECASE) else None
     if low is not None or high is not None:
-        ends = [_number(page, index) for index in (low, high)]
+        ends = [None if index is None else _number(page, index) for index in (low, high)]
         values = [end for end in ends if end is not None]
         if values and values == sorted(values):
             statistic = "range" if len(values) == 2 and values[0] != values[1] else "typical" if len(values) == 2 else "minimum" if ends[0] else "maximum"

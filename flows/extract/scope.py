@@ -18,6 +18,13 @@ from flows.extract.seniority import experience_cell, find_seniorities, label_sen
 from flows.extract.subjects import context_subject, row_subject, subject_in
 
 PAY_WORD = re.compile(r"\b(?:salar(?:y|ies)|pay|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE)
+TITLED = re.compile(
+    r"\b(?:entry[- ]level|junior|jr\.?|graduate|fresher|starting|mid[- ]level|senior|sr\.?|lead|principal|staff|experienced)\b(?: \S+){0,4}? "
+    r"(?:salar(?:y|ies)|pay|wages?|earnings|\w+(?:er|or|ist|st|ian|nt)s?\b)",
+    re.IGNORECASE,
+)
+"""A title that scopes its whole document by seniority: "Entry-Level Tester Salaries", not "A guide for freshers"."""
+
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
 DATED_DOCUMENT = re.compile(
     r"\b(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
@@ -76,25 +83,26 @@ def _subject(
 
 
 def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: Span, titled: str | None) -> str | None:
-    block = page.blocks[index]
-    found = page.once("seniorities", index, find_seniorities)
-    inside = [each for each in found if territory.holds(block.start + each[0], block.start + each[1])]
+    inside = [each for each in page.within("seniorities", index, find_seniorities, territory) if each.end <= territory.end]
     if inside:
-        before = [each for each in inside if block.start + each[1] <= figure.start]
-        words = [each for each in (before or inside) if not page.plain[block.start + each[0]].isdigit()]
-        return (words or before or inside)[-1 if before else 0][2]
+        before = [each for each in inside if each.end <= figure.start]
+        near = before or inside
+        worded = [each for each in near if each.found.worded] or near
+        return (worded[-1] if before else worded[0]).found.value
+    block = page.blocks[index]
     if block.kind == "cell":
         stated = _row_seniority(page, index)
         if stated:
             return stated
     if titled:
         return titled
-    shared = [each for each in found if sentence.start <= block.start + each[0] and block.start + each[1] <= territory.start]
+    shared = page.within("seniorities", index, find_seniorities, Span(sentence.start, territory.start))
     if shared and block.kind != "paragraph":
-        return shared[-1][2]
-    for _, span in page.around(index):
-        stated = label_seniority(page.plain[span.start : span.end])
-        if stated:
+        return shared[-1].found.value
+    for above, span in page.around(index):
+        words = page.plain[span.start : span.end]
+        stated = label_seniority(words)
+        if stated and (page.blocks[above].level != 1 or page.blocks[above].kind != "heading" or TITLED.search(words)):
             return stated
     return None
 
@@ -120,30 +128,27 @@ def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span)
     """The year that the text ties to a figure, or None: its territory, its sentence, its column, caption or heading, the sentences
     before in its paragraph, else a statement that dates the document's figures."""
     block = page.blocks[index]
-    found = page.once("years", index, find_years)
-    placed = [(block.start + start, block.start + end, year) for start, end, year in found]
     for span in (territory, sentence):
-        inside = [each for each in placed if span.holds(each[0], each[1]) and not figure.holds(each[0], each[1])]
-        years = {each[2] for each in inside}
+        inside = [each for each in page.within("years", index, find_years, span) if not figure.holds(each.start, each.end)]
+        years = {each.found.year for each in inside}
         if years and (span is territory or len(years) == 1):
-            return min(inside, key=lambda each: min(abs(each[0] - figure.end), abs(figure.start - each[1])))[2]
-    edges = [block.header, block.stub] if block.kind == "cell" else []
-    whole = [(edge, Span(page.blocks[edge].start, page.blocks[edge].end)) for edge in edges if edge >= 0 and edge != index]
+            return min(inside, key=lambda each: min(abs(each.start - figure.end), abs(figure.start - each.end))).found.year
+    edges = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index] if block.kind == "cell" else []
+    whole = [(edge, Span(page.blocks[edge].start, page.blocks[edge].end)) for edge in edges]
     for above, span in whole + page.around(index):
-        start = page.blocks[above].start
-        stated = [each for each in page.once("years", above, find_years) if span.holds(start + each[0], start + each[1])]
+        stated = page.within("years", above, find_years, span)
         dated = above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))
-        if dated and len({each[2] for each in stated}) == 1:
-            return stated[-1][2]
-    for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-3:]):
-        before = [each for each in placed if earlier.holds(each[0], each[1])]
-        if before and PAY_WORD.search(page.plain, earlier.start, earlier.end) or before and earlier.end == sentence.start and len(before) == 1:
-            return before[-1][2]
+        if dated and len({each.found.year for each in stated}) == 1:
+            return stated[-1].found.year
+    for earlier in page.sentences_before(index, sentence, 3):
+        before = page.within("years", index, find_years, earlier)
+        if before and (PAY_WORD.search(page.plain, earlier.start, earlier.end) or earlier.end == sentence.start and len(before) == 1):
+            return before[-1].found.year
     before_it = paragraph_continued(page, index)
-    if before_it >= 0:
-        stated = page.once("years", before_it, find_years)
-        if stated and PAY_WORD.search(page.words(before_it)):
-            return stated[-1][2]
+    if before_it >= 0 and PAY_WORD.search(page.words(before_it)):
+        stated = page.within("years", before_it, find_years, Span(page.blocks[before_it].start, page.blocks[before_it].end))
+        if stated:
+            return stated[-1].found.year
     return page.once("document year", -1, lambda _: _document_year(page))
 
 
@@ -161,7 +166,7 @@ def _document_year(page: Page) -> int | None:
         if block.kind == "paragraph":
             for sentence in page.sentences(index):
                 words = page.plain[sentence.start : sentence.end]
-                years = {year for _, _, year in find_years(words)}
+                years = {mention.year for mention in find_years(words)}
                 if len(years) == 1 and PAY_WORD.search(words) and "?" in words:
                     return years.pop()
     return None

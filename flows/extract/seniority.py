@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 
 ENTRY = (
     r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|salar\w+|engineers?|developers?|schemes?)|new grad(?:uate)?s?|"
@@ -14,7 +15,7 @@ MID = r"mid[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median 
 SENIOR = (
     r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/)|principals?|directors?|managerial|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|veterans?|most years of experience|"
-    r"architect level|executives?|seasoned"
+    r"architect level|executive[- ]level|seasoned"
 )
 WORDS = re.compile(rf"\b(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
 NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
@@ -52,14 +53,31 @@ def _number(word: str) -> float:
     return VALUES[word.lower()] if word.lower() in VALUES else float(word)
 
 
-def find_seniorities(words: str) -> list[tuple[int, int, str]]:
-    """Mentions of a seniority in ``words``: (start, end, value). Words come before bands where both are there."""
-    found = [(m.start(), m.end(), str(m.lastgroup)) for m in WORDS.finditer(words)]
+OF_EXPERIENCE = re.compile(r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession)|on the job|\))", re.IGNORECASE)
+AGO = re.compile(r"\b(?:in|over|past|last|next|within|for|every|these|another)\s\Z", re.IGNORECASE)
+WITH = re.compile(r"(?:\b(?:with|after|having|at|beyond|over|than|least)\s|[(:|-]\s?|\A)\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class SeniorityMention:
+    """A seniority in words; ``worded`` is False where it is told by a band of years."""
+
+    start: int
+    end: int
+    value: str
+    worded: bool
+
+
+def find_seniorities(words: str) -> list[SeniorityMention]:
+    """Mentions of a seniority in ``words``, in order. A band of years counts where it is one of experience."""
+    found = [SeniorityMention(m.start(), m.end(), str(m.lastgroup), True) for m in WORDS.finditer(words)]
     for match in BAND.finditer(words):
         before = words[max(0, match.start() - 16) : match.start()]
+        if not OF_EXPERIENCE.match(words, match.end()) and (AGO.search(before) or not WITH.search(before)):
+            continue
         value = _years(match, OVER.search(before) is not None, UNDER.search(before) is not None)
-        found.append((match.start(), match.end(), value))
-    return sorted(found)
+        found.append(SeniorityMention(match.start(), match.end(), value, False))
+    return sorted(found, key=lambda each: each.start)
 
 
 def label_seniority(words: str) -> str | None:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
-from flows.extract.page import Page, Span
+from flows.extract.page import Page, Placed, Span
 
 Named = tuple[str, str | None]
 """A subject and the seniority that its title states."""
@@ -19,12 +19,19 @@ ROLE_HEADER = re.compile(
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 COMPARED = re.compile(r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|by|among|from|working with|support(?:s|ing)?)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
+NEARBY = 1_500
+"""Code points before a bare head within which the full name that it stands for is looked for."""
+
 DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
 """What a bare head means where its document names no occupation that it could stand for."""
 
 
-def _find(page: Page, index: int) -> list[OccupationMention]:
-    return page.once("occupations", index, find_occupations)
+Occupation = Placed[OccupationMention]
+
+
+def _find(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
+    whole = Span(page.blocks[index].start, page.blocks[index].end)
+    return page.within("occupations", index, find_occupations, span or whole)
 
 
 def document_subject(page: Page) -> Named | None:
@@ -44,13 +51,13 @@ def _document_subject(page: Page) -> Named | None:
     counts: Counter[str] = Counter()
     for index in headings[:60]:
         for mention in _find(page, index):
-            if not _weak(mention):
-                counts[mention.subject] += 2
+            if not _weak(mention.found):
+                counts[mention.found.subject] += 2
     paragraphs = [index for index, block in enumerate(page.blocks) if block.kind in ("paragraph", "item", "field")]
     for index in paragraphs[:25]:
         for mention in _find(page, index)[:1]:
-            if not _weak(mention):
-                counts[mention.subject] += 1
+            if not _weak(mention.found):
+                counts[mention.found.subject] += 1
     if not counts:
         named = next((name for title in titles if title and (name := name_occupation(title, trusted=False))), None)
         return named
@@ -67,22 +74,20 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
 
     Within the territory the last one before the figure counts, else the first after it; then what the sentence says before.
     """
-    base = page.blocks[index].start
-    mentions = [
-        (base + mention.start, base + mention.end, mention)
-        for mention in _find(page, index)
-        if sentence.start <= base + mention.start < sentence.end
+    inside = _find(page, index, territory)
+    before = [
+        each
+        for each in inside
+        if each.end <= figure.start and not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
     ]
-    inside = [each for each in mentions if territory.start <= each[0] < territory.end]
-    before = [each for each in inside if each[1] <= figure.start and not COMPARED.search(page.plain, max(sentence.start, each[0] - 30), each[0])]
-    after = [each for each in inside if each[0] >= figure.end]
-    direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each[0] - 14), each[0])]
-    strong = [each for each in before if not _weak(each[2])]
-    shared = [each for each in mentions if each[1] <= territory.start]
+    after = [each for each in inside if each.start >= figure.end]
+    direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
+    strong = [each for each in before if not _weak(each.found)]
+    shared = _find(page, index, Span(sentence.start, territory.start))
     chosen = None
     if strong:
         chosen = _first_of_run(page, strong)
-    elif direct and not _weak(direct[0][2]):
+    elif direct and not _weak(direct[0].found):
         chosen = direct[0]
     elif before:
         chosen = before[-1]
@@ -92,37 +97,37 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
         chosen = shared[0]
     if chosen is None:
         return None
-    return resolve(page, index, chosen[0], chosen[2])
+    return resolve(page, index, chosen)
 
 
-def _first_of_run(page: Page, mentions: list[tuple[int, int, OccupationMention]]) -> tuple[int, int, OccupationMention]:
+def _first_of_run(page: Page, mentions: list[Occupation]) -> Occupation:
     """The last mention, or the first-named where it closes an enumeration ("software developers and engineers")."""
     chosen = mentions[-1]
     for left in reversed(mentions[:-1]):
-        if re.fullmatch(r"\s?(?:/|,|and|or|&|, and|, or|\()\s?", page.plain[left[1] : chosen[0]]):
+        if re.fullmatch(r"\s?(?:/|,|and|or|&|, and|, or|\()\s?", page.plain[left.end : chosen.start]):
             chosen = left
         else:
             break
     return chosen
 
 
-def resolve(page: Page, index: int, position: int, mention: OccupationMention) -> Named:
+def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     """The full name of a mention: a bare head ("engineers") stands for an occupation with that head that was named before."""
+    mention = occupation.found
     whole = document_subject(page)
     if not _weak(mention):
         # "Mechanics" in a document about aircraft mechanics are aircraft mechanics.
         short_for = whole is not None and whole[0].endswith(f" {mention.subject}")
         return whole[0] if whole and short_for else mention.subject, mention.seniority
     head = mention.subject
-    base = page.blocks[index].start
-    nearby = [each for each in _find(page, index) if base + each.start < position and not _weak(each)]
-    for each in reversed(nearby):
-        if each.subject.endswith(head):
-            return each.subject, mention.seniority
-    for above in [*page.headings(index)]:
+    start = max(page.blocks[index].start, occupation.start - NEARBY)
+    for each in reversed(_find(page, index, Span(start, occupation.start))):
+        if not _weak(each.found) and each.found.subject.endswith(head):
+            return each.found.subject, mention.seniority
+    for above in page.headings(index):
         for each in _find(page, above):
-            if not _weak(each) and each.subject.endswith(head):
-                return each.subject, mention.seniority
+            if not _weak(each.found) and each.found.subject.endswith(head):
+                return each.found.subject, mention.seniority
     if whole and (whole[0].endswith(head) or head not in DEFAULT_HEADS):
         return whole[0], mention.seniority
     return DEFAULT_HEADS.get(head, head), mention.seniority
@@ -139,7 +144,7 @@ def row_subject(page: Page, index: int) -> Named | None:
                 return named
     for edge in (cell.stub, cell.header):
         if edge >= 0 and edge != index:
-            strong = [each for each in _find(page, edge) if not _weak(each)]
+            strong = [each.found for each in _find(page, edge) if not _weak(each.found)]
             if strong:
                 return strong[0].subject, strong[0].seniority
     return None
@@ -147,17 +152,14 @@ def row_subject(page: Page, index: int) -> Named | None:
 
 def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     """The occupation that is the topic where a sentence names none: earlier sentences, the list's lead, the headings, the document."""
-    block = page.blocks[index]
-    base = block.start
-    for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-3:]):
-        strong = [each for each in _find(page, index) if earlier.holds(base + each.start, base + each.end) and not _weak(each)]
+    for earlier in page.sentences_before(index, sentence, 3):
+        strong = [each.found for each in _find(page, index, earlier) if not _weak(each.found)]
         if strong:
             return strong[0].subject, None
     for above, span in page.around(index):
         if VERSUS.search(page.plain, span.start, span.end):
             continue
-        start = page.blocks[above].start
-        strong = [each for each in _find(page, above) if not _weak(each) and span.holds(start + each.start, start + each.end)]
+        strong = [each.found for each in _find(page, above, span) if not _weak(each.found)]
         if strong and (page.blocks[above].kind == "heading" or len({each.subject for each in strong}) == 1):
             return strong[0].subject, strong[0].seniority
     return document_subject(page)

@@ -41,4 +41,4 @@ def test_a_window_has_the_years_that_it_runs_over(words: str, window: tuple[int 
     ],
 )
 def test_a_year_dates_a_claim_only_where_it_says_when(words: str, years: list[int]) -> None:
-    assert [year for _, _, year in find_years(words)] == years
+    assert [mention.year for mention in find_years(words)] == years
