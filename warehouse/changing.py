@@ -35,11 +35,18 @@ class Summary:
     new_contradictions: int
 
 
-def keep_state(connection: duckdb.DuckDBPyConnection) -> None:
-    """Keep what the last publication said, before anything of it is touched. It takes room in line with claims and positions."""
-    connection.execute(f"CREATE TEMP TABLE state_before AS {_sql('state')}")
-    connection.execute(f"CREATE TEMP TABLE disputes_before AS {_sql('disputes')}")
-    connection.execute("CREATE TEMP TABLE positions_before AS SELECT claim_id, position FROM claim_positions")
+def keep_state(connection: duckdb.DuckDBPyConnection) -> bool:
+    """Keep what the last publication said, before anything of it is touched. It takes room in line with claims and positions.
+
+    False where another version wrote it in terms that this one does not know: then there is nothing to tell changes from.
+    """
+    try:
+        connection.execute(f"CREATE TEMP TABLE state_before AS {_sql('state')}")
+        connection.execute(f"CREATE TEMP TABLE disputes_before AS {_sql('disputes')}")
+        connection.execute("CREATE TEMP TABLE positions_before AS SELECT claim_id, position FROM claim_positions")
+    except (duckdb.BinderException, duckdb.CatalogException):
+        return False
+    return True
 
 
 def record_changes(connection: duckdb.DuckDBPyConnection) -> int:

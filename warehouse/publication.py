@@ -14,7 +14,6 @@ import pandas as pd
 from warehouse import changing, storage
 from warehouse.changing import Summary
 from warehouse.checking import hold_to_checks
-from warehouse.compare import compare
 from warehouse.errors import WarehouseError
 from warehouse.files import Files, clear, make_folder, swap
 from warehouse.loading import Delta
@@ -110,12 +109,10 @@ class Publication:
         """
         speakers_changed = self._loaded or self._retained != self._known.keys()
         self._changed = self._first or speakers_changed or self._built_with != (self._digest, tolerance)
-        if self._changed and not self._first:
-            changing.keep_state(self._connection)
+        self._kept = self._changed and not self._first and changing.keep_state(self._connection)
         self._delta.settle(self._retained, last_run=self._last_run, this_run=self._started, speakers_changed=speakers_changed)
         if self._changed:
-            compare(self._connection, tolerance)
-            storage.remember(self._connection, self._digest, tolerance)
+            storage.compare_anew(self._connection, self._digest, tolerance)
         self._compared = True
 
     def publish(self) -> Summary:
@@ -128,7 +125,7 @@ class Publication:
         if not self._compared:
             self.compare()
         self._connection.execute("DELETE FROM changes")
-        new_contradictions = changing.record_changes(self._connection) if self._changed and not self._first else 0
+        new_contradictions = changing.record_changes(self._connection) if self._kept else 0
         changing.record_run(
             self._connection,
             run_id=self.run_id,

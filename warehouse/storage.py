@@ -15,6 +15,7 @@ from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
 from schemas.rejects import RejectRow
 from schemas.runs import RunRow
+from warehouse.compare import TABLES, VIEWS, compare
 from warehouse.errors import WarehouseOutdated, WarehouseUnreadable
 from warehouse.tables import (
     FIRST_SEEN,
@@ -47,6 +48,7 @@ META = Table(
         Column("schema_version", "INTEGER", "Number of the last migration that was applied"),
         Column("built_by", "VARCHAR", "Digest of the code and models that its views and comparisons were built by"),
         Column("tolerance", "DOUBLE", "Tolerance that its comparisons were built with; 0.02 is 2 %"),
+        Column("compared", "VARCHAR[]", "Relations that comparing made, to be made anew"),
     ),
 )
 
@@ -150,10 +152,21 @@ def built_with(connection: duckdb.DuckDBPyConnection) -> tuple[str | None, float
     return rows[0][0], rows[0][1]
 
 
-def remember(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance: float) -> None:
-    """Write down what ``built_with`` gives back."""
+def compare_anew(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance: float) -> None:
+    """Compare what speaks now, in place of what was compared before, be it by another version; ``built_with`` gives it back."""
+    kinds = dict(
+        connection.execute(
+            "SELECT table_name, CASE table_type WHEN 'VIEW' THEN 'VIEW' ELSE 'TABLE' END FROM information_schema.tables "
+            "WHERE table_catalog = current_database() AND table_schema = 'main' "
+            "AND table_name IN (SELECT unnest(compared) FROM store.meta)"
+        ).fetchall()
+    )
+    for name, kind in kinds.items():
+        connection.execute(f'DROP {kind} "{name}"')
+    compare(connection, tolerance)
     connection.execute(
-        "UPDATE store.meta SET built_by = $built_by, tolerance = $tolerance", {"built_by": built_by, "tolerance": tolerance}
+        "UPDATE store.meta SET built_by = $built_by, tolerance = $tolerance, compared = $compared",
+        {"built_by": built_by, "tolerance": tolerance, "compared": [*TABLES, *VIEWS]},
     )
 
 

@@ -74,3 +74,17 @@ def test_a_kind_that_is_new_gets_its_table(flow: Any, pay: Any) -> None:
     flow.run(pay)
     with reading.connect(flow.warehouse) as connection:
         assert reading.query(connection, "SELECT count(*) FROM outlook_claims")[1] == [(0,)]
+
+
+def test_what_another_version_compared_in_other_terms_is_compared_anew(flow: Any, pay: Any, code: Any) -> None:
+    flow.run(pay)
+    with duckdb.connect(flow.warehouse) as older:
+        older.execute(
+            "DROP VIEW comparisons; CREATE TABLE comparisons (a VARCHAR); DROP TABLE positions; CREATE TABLE former (a VARCHAR)"
+        )
+        older.execute("UPDATE store.meta SET built_by = 'an older version', compared = ['comparisons', 'former', 'gone']")
+    assert flow.run(pay, code).changes == 0
+    assert flow.run(code).changes > 0
+    with reading.connect(flow.warehouse) as connection:
+        assert reading.query(connection, "SELECT count(*) FROM comparisons")[1] == [(0,)]
+        assert "former" not in [relation.name for relation in reading.relations(connection)]
