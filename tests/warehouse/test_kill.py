@@ -75,3 +75,48 @@ def test_a_run_killed_at_any_moment_leaves_the_last_publication_whole(
             runs = published + 1
         nursery.stdin.close()
     assert sorted(path.name for path in tmp_path.iterdir()) == [".news.duckdb.lock", "few", "many", "news.duckdb"]
+
+
+PUBLISH_ON_A_FULL_DISK = """
+import resource, sys
+from datetime import UTC, datetime
+from pathlib import Path
+import pandas as pd
+from warehouse.errors import WarehouseError
+from warehouse.publication import Publication
+
+batch = pd.read_pickle(sys.argv[2])
+resource.setrlimit(resource.RLIMIT_FSIZE, (int(sys.argv[3]), int(sys.argv[3])))
+try:
+    with Publication(Path(sys.argv[1]), version="1.0", started=datetime.now(UTC)) as publication:
+        publication.load(*batch)
+        publication.publish()
+except WarehouseError as error:
+    print(error)
+"""
+
+
+@pytest.mark.skipif(os.name != "posix", reason="this system does not limit the size of files")
+@pytest.mark.parametrize("room", [0.5, 1.2])
+def test_a_disk_that_is_full_leaves_the_last_publication_whole(
+    tmp_path: Path, flow: Any, pay: Any, doc: Any, frames: Any, room: float
+) -> None:
+    flow.run(pay)
+    before = flow.warehouse.read_bytes()
+    letters = random.Random(1)  # noqa: S311 -- words that do not compress
+    long = doc("long.txt", "".join(chr(letters.randrange(0x4E00, 0x9FFF)) for _ in range(1_000_000)))
+    pd.to_pickle(frames(pay, long), tmp_path / "long")
+    command = [
+        sys.executable,
+        "-c",
+        PUBLISH_ON_A_FULL_DISK,
+        str(flow.warehouse),
+        str(tmp_path / "long"),
+        str(int(len(before) * room)),
+    ]
+    said = subprocess.run(command, capture_output=True, check=True, text=True, cwd=Path(__file__).parents[2]).stdout
+    assert "news.duckdb" in said
+    assert "room" in said
+    assert said.count("\n") == 1
+    assert flow.warehouse.read_bytes() == before
+    assert not (tmp_path / ".news.duckdb.build").exists()
