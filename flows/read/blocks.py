@@ -209,13 +209,30 @@ class Builder:
             return min(self._plain[runs + run - 1] + offset - texts[run - 1], follows)
         return self._plain[runs + run] if run < len(texts) else block.end
 
-    def settle(self) -> str:
-        """Make the plain text so far the text of the document, for sources whose bytes are no text that a reader sees; it is given
-        back, and further pieces point behind it."""
-        text = self.plain()
-        if text:
-            self._plain, self._text, self._ends = [0], [0], [len(text)]
-        return text
+    def settle(self, prefix: str = "", first: int = 0) -> str:
+        """Write the blocks from ``first`` on down as a reader sees them, behind ``prefix``, and let them stand there.
+
+        For sources whose bytes are no text: paragraphs are parted by a blank line, items have a line each with a dash, rows a line
+        each with bars between their cells. Returns the text; the pieces of further blocks point behind it.
+        """
+        blocks = self.blocks
+        kept = bisect_left(self._plain, blocks[first].start) if first < len(blocks) else len(self._plain)
+        for runs in (self._plain, self._text, self._ends):
+            del runs[kept:]
+        parts = [prefix]
+        at = len(prefix)
+        for index in range(first, len(blocks)):
+            apart = _apart(blocks[index - 1] if index else None, blocks[index])
+            if not at:
+                apart = apart.lstrip("\n")
+            words = self._parts[index]
+            parts += (apart, words)
+            at += len(apart)
+            self._plain.append(blocks[index].start)
+            self._text.append(at)
+            at += len(words)
+            self._ends.append(at)
+        return "".join(parts)
 
     def plain(self) -> str:
         """The blocks, a line each."""
@@ -243,6 +260,15 @@ def _collapse(words: str, start: int, end: int) -> list[Piece]:
     if at < len(words):
         pieces.append((words[at:], start + at, end))
     return pieces
+
+
+def _apart(before: Block | None, block: Block) -> str:
+    """What stands between two blocks in a text that is written for a reader."""
+    if block.kind == "item":
+        return ("\n" if before and before.kind == "item" else "\n\n") + "  " * block.level + "- "
+    if block.kind == "cell" and before and before.kind == "cell" and before.table == block.table:
+        return " | " if before.row == block.row else "\n"
+    return "\n\n"
 
 
 def _gap(match: re.Match[str]) -> str:

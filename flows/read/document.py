@@ -93,10 +93,11 @@ def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
     text = decode(data)
     if len(text) > settings.max_text:
         raise UnreadableError(too_large(settings))
-    if suffix in _HTML or _LOOKS_HTML.match(text):
-        page = read_html(text, builder)
-        return Reading("text/html", page.text, builder, page.facts, page.metadata)
     metadata, start = read_front_matter(text, builder)
+    if suffix in _HTML or _LOOKS_HTML.match(text, start):
+        page = read_html(text[start:], builder, text[:start])
+        known = [own or said for own, said in zip(facts_of(metadata), page.facts, strict=True)]
+        return Reading("text/html", page.text, builder, Facts(*known), page.metadata | metadata)
     if suffix in _MARKDOWN or (suffix == ".txt" and _looks_like_markdown(text)):
         read_markdown(text, builder, start)
         return Reading("text/markdown", text, builder, facts_of(metadata), metadata)

@@ -46,10 +46,14 @@ def read_docx(data: bytes, builder: Builder, settings: ReadSettings) -> tuple[st
     except UnreadableError:
         raise
     except Exception as error:  # the library raises whatever a broken part of the archive leads to
-        raise UnreadableError(f"broken DOCX ({type(error).__name__}: {error}); open it in a word processor and save it again") from error
+        raise UnreadableError(
+            f"broken DOCX ({type(error).__name__}: {error}); open it in a word processor and save it again"
+        ) from error
     title = (document.core_properties.title or "").strip()
     created = document.core_properties.created
-    return builder.settle(), Facts(title=title or None, published=created.date().isoformat() if created and created.year > 1990 else None)
+    return builder.settle(), Facts(
+        title=title or None, published=created.date().isoformat() if created and created.year > 1990 else None
+    )
 
 
 def _hold_to_limits(data: bytes, settings: ReadSettings) -> None:
@@ -63,7 +67,9 @@ def _hold_to_limits(data: bytes, settings: ReadSettings) -> None:
     unpacked = sum(part.file_size for part in parts)
     packed = sum(part.compress_size for part in parts) or 1
     if unpacked > 10 * settings.max_bytes or (unpacked > 1_000_000 and unpacked > _RATIO * packed):
-        raise UnreadableError(f"a zip bomb? {len(data)} bytes unpack to {unpacked}; save the document anew, without embedded files")
+        raise UnreadableError(
+            f"a zip bomb? {len(data)} bytes unpack to {unpacked}; save the document anew, without embedded files"
+        )
 
 
 def _blocks(document: Docx) -> Iterator[Paragraph | Table]:

@@ -1,119 +1,167 @@
-"""HTML: what a page says to its reader, and the structured data that it carries."""
+"""HTML: the main content of a page, what it says of itself, and its structured data."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from flows.read.blocks import Builder, Piece, Target, pieces_of
 from flows.read.dates import iso_date
 from flows.read.frontmatter import Facts
 from flows.read.inline import TAGS_ONLY, read_inline
-from flows.read.jsonld import JsonField, read_json
+from flows.read.jsonld import read_json
+from flows.read.markup import TAG
 from flows.read.structure import Structure
 
 STRUCTURED = "--- structured data (application/ld+json) ---"
 """The line that marks JSON-LD in the stored text of a page."""
 
-_HIDDEN = "script, style, noscript, template, svg, nav, footer, aside, form, button, iframe, select, textarea, dialog, [hidden], [aria-hidden=true]"
-_BOILERPLATE = re.compile(r"(?:^|[-_ ])(?:nav(?:bar|igation)?|menu|sidebar|footer|breadcrumbs?|cookie|social|share|related|comments?|newsletter|advert)(?:$|[-_ ])", re.IGNORECASE)
-_MAIN_SHARE = 0.5
-"""Share of the words of a page that its ``<main>`` or ``<article>`` must hold to stand for all of it."""
+_MAX_DEPTH = 512  # of open elements, as browsers have it; the parser takes time in the square of it
+_CLOSE_THEMSELVES = frozenset(
+    (  # noqa: SIM905
+        "area base br col embed hr img input link meta param source track wbr p li dt dd tr td th thead tbody tfoot option "
+        "optgroup colgroup html head body"
+    ).split()
+)
+_BOILERPLATE = re.compile(
+    r"(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|footer|breadcrumbs?|cookies?|social|share|sharing|related|comments?"
+    r"|newsletter|advert|advertisement|ads)(?:$|[-_ ])",
+    re.IGNORECASE,
+)
+_HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_CONTENT_TAGS = "h1, main, article, table"
+_MAIN_SHARE = 0.5  # of the words of a page that stand in its <main> or <article> if that is all of its content
+_SMALL_SHARE = 0.3  # of the words of a page that a part has at most, if it can be left out for its name
+_MAX_CHECKED = 300  # parts of a page that are looked at so
+_DATES = (
+    *("article:published_time", "og:published_time", "datepublished", "dateposted", "publish_date", "publish-date", "pubdate"),
+    *("parsely-pub-date", "dc.date.issued", "dcterms.created", "dcterms.date", "dc.date", "date"),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class HtmlPage:
-    """A page: its stored text, its facts, and the metadata of its head."""
+class Page(NamedTuple):
+    """What an HTML file holds: its text as a reader sees it, what it says of itself, and its meta data by name."""
 
     text: str
     facts: Facts
     metadata: dict[str, str]
 
 
-def read_html(source: str, builder: Builder) -> HtmlPage:
-    """Add the blocks of a page's main content, then a field per scalar of its JSON-LD.
+def read_html(source: str, builder: Builder, prefix: str = "") -> Page:
+    """Add the blocks of a page and a field for each scalar of its JSON-LD, which is appended to the text verbatim.
 
-    The stored text is what a reader sees, a line a block; JSON-LD is appended verbatim under a line that marks it.
+    ``prefix`` stands before the page in the text; the blocks that ``builder`` has already lie in it.
     """
-    tree = LexborHTMLParser(source)
-    scripts = [node.text(deep=True, strip=False) for node in tree.css('script[type="application/ld+json"]')]
-    metadata = _metadata(tree)
-    for node in tree.css(_HIDDEN):
-        node.decompose()
-    for node in tree.css("[class], [id]"):
-        names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
-        if node.tag in ("div", "ul", "section", "header") and _BOILERPLATE.search(names) and not node.css_first("h1, main, article, table"):
-            node.decompose()
-    content = _main(tree)
+    first = builder.last + 1
+    tree = LexborHTMLParser(source) if _depth(source) <= _MAX_DEPTH else None
+    metadata = _metadata(tree) if tree else {}
+    scripts = [node.text() for node in tree.css('script[type="application/ld+json"]')] if tree else []
+    content = _content(tree) if tree else source
 
-    def render(start: int, end: int) -> tuple[list[Piece], list[Target]]:
+    def render(start: int, end: int) -> tuple[Sequence[Piece], Sequence[Target]]:
         cuts, targets = read_inline(content, [(start, end)], {}, TAGS_ONLY)
         return pieces_of(content, [(start, end)], cuts), targets
 
     structure = Structure(content, builder, render)
     structure.feed(0, len(content))
     structure.finish()
-    text = builder.settle()
-    fields: list[JsonField] = []
+    text = builder.settle(prefix, first)
+    stated: dict[str, str] = {}
     for script in scripts:
         text += f"\n\n{STRUCTURED}\n" if text else f"{STRUCTURED}\n"
         start = len(text)
         text += script
-        fields += read_json(text, start, len(text))
-    for each in fields:
-        builder.add("field", [(each.words, each.start, each.end)], name=each.name)
-    return HtmlPage(text, _facts(tree, metadata, fields), metadata)
+        for name, pieces in read_json(text, start, len(text)):
+            if builder.add("field", pieces, name=name) >= 0:
+                stated.setdefault(name, builder.words(builder.last))
+    return Page(text, _facts(tree, metadata, stated), metadata)
 
 
-def _main(tree: LexborHTMLParser) -> str:
+def _depth(source: str) -> int:
+    """The greatest number of elements that are open at once, but for those that close by themselves."""
+    depth = deepest = 0
+    for tag in TAG.finditer(source):
+        if tag[2].lower() not in _CLOSE_THEMSELVES and not tag[3].endswith("/"):
+            depth += -1 if tag[1] else 1
+            deepest = max(deepest, depth)
+    return deepest
+
+
+def _content(tree: LexborHTMLParser) -> str:
+    """The markup of the main content, with what is no content marked ``hidden``."""
     body = tree.body
     if body is None:
         return tree.html or ""
-    whole = len(body.text(deep=True, strip=True))
+    whole = max(1, _length(body) - sum(map(_length, tree.css("script, style, nav, footer, aside, template, svg")[:_MAX_CHECKED])))
+    for node in tree.css("[style], form")[:_MAX_CHECKED]:
+        if node.tag == "form" if not node.attributes.get("style") else _HIDDEN_STYLE.search(node.attributes["style"] or ""):
+            _hide(node, whole)
+    for node in tree.css("div[class], div[id], ul[class], ul[id], section[class], section[id], header[class], header[id]")[
+        :_MAX_CHECKED
+    ]:
+        names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
+        if _BOILERPLATE.search(names) and node.css_first(_CONTENT_TAGS) is None:
+            _hide(node, whole)
     for selector in ("main", "article", '[role="main"]'):
-        node = tree.css_first(selector)
-        if node is not None and len(node.text(deep=True, strip=True)) >= _MAIN_SHARE * whole:
-            return node.html or ""
+        main = tree.css_first(selector)
+        if main is not None and _length(main) >= _MAIN_SHARE * whole:
+            return main.html or ""
     return body.html or ""
 
 
+def _hide(node: LexborNode, whole: int) -> None:
+    if _length(node) <= _SMALL_SHARE * whole:
+        node.attrs["hidden"] = ""
+
+
+def _length(node: LexborNode) -> int:
+    return len(node.text(deep=True, strip=True))
+
+
 def _metadata(tree: LexborHTMLParser) -> dict[str, str]:
+    """The meta data by name in lower case, with ``title``, ``canonical`` and ``time`` for the elements that hold these."""
     found: dict[str, str] = {}
-    for node in tree.css("meta"):
+    title = tree.css_first("head > title")
+    canonical = tree.css_first('link[rel="canonical"]')
+    time = tree.css_first('time[itemprop="datePublished"], time[pubdate]') or tree.css_first("time[datetime]")
+    said = [
+        ("title", title.text() if title is not None else None),
+        ("canonical", canonical.attributes.get("href") if canonical is not None else None),
+        ("time", time.attributes.get("datetime") if time is not None else None),
+    ]
+    for node in tree.css("meta[content]"):
         name = node.attributes.get("property") or node.attributes.get("name") or node.attributes.get("itemprop")
-        content = node.attributes.get("content")
-        if name and content:
-            found.setdefault(name.lower(), " ".join(content.split()))
-    title = tree.css_first("head > title, title")
-    if title is not None and (words := " ".join(title.text().split())):
-        found["<title>"] = words
-    link = tree.css_first('link[rel="canonical"]')
-    if link is not None and (href := link.attributes.get("href")):
-        found["<canonical>"] = href
-    time = tree.css_first("time[datetime]")
-    if time is not None and (moment := time.attributes.get("datetime")):
-        found["<time>"] = moment
+        said.append(((name or "").lower(), node.attributes.get("content")))
+    for name, words in said:
+        if name and words and words.strip():
+            found.setdefault(name, " ".join(words.split()))
     return found
 
 
-def _facts(tree: LexborHTMLParser, metadata: dict[str, str], fields: list[JsonField]) -> Facts:
-    def first(*names: str) -> str | None:
-        return next((metadata[name] for name in names if metadata.get(name)), None)
-
-    def stated(pattern: str) -> str | None:
-        return next((each.words for each in fields if re.search(pattern, each.name)), None)
-
-    heading = tree.css_first("h1")
-    title = first("og:title", "<title>") or (" ".join(heading.text().split()) if heading is not None else None)
-    published = first("article:published_time", "datepublished", "date", "dc.date", "dcterms.created", "pubdate") or stated(
-        r"\.date(?:Published|Posted)$"
-    )
-    url = first("<canonical>", "og:url")
+def _facts(tree: LexborHTMLParser | None, metadata: Mapping[str, str], stated: Mapping[str, str]) -> Facts:
+    heading = tree.css_first("h1") if tree else None
+    titles = [metadata.get("title"), metadata.get("og:title"), " ".join(heading.text().split()) if heading is not None else None]
+    urls = [url for name in ("canonical", "og:url") if (url := metadata.get(name, "")).startswith(("http://", "https://"))]
+    publishers = [
+        metadata.get("og:site_name"),
+        _stated(stated, "publisher.name"),
+        metadata.get("publisher"),
+        metadata.get("dc.publisher"),
+    ]
+    moments = [metadata.get(name) for name in _DATES[:4]]
+    moments += [_stated(stated, "datePublished"), _stated(stated, "datePosted")]
+    moments += [metadata.get(name) for name in (*_DATES[4:], "time")]
     return Facts(
-        title=title or None,
-        url=url if url and re.match(r"https?://", url) else None,
-        publisher=first("og:site_name", "application-name", "dc.publisher", "publisher") or stated(r"\.publisher\.name$"),
-        published=iso_date(published or first("<time>") or ""),
+        title=next(filter(None, titles), None),
+        url=next(iter(urls), None),
+        publisher=next(filter(None, publishers), None),
+        published=next((day for moment in moments if moment and (day := iso_date(moment))), None),
     )
+
+
+def _stated(fields: Mapping[str, str], path: str) -> str | None:
+    """The value of a property of an outermost node of the structured data."""
+    return next((words for name, words in fields.items() if name.split(".", 1)[-1] == path), None)

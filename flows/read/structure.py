@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from flows.read.blocks import Builder, Piece, Target
 from flows.read.lists import OpenList
-from flows.read.markup import BLOCK_TAGS, LINE_BREAK, SKIPPED_TAGS, TAG, is_bold
+from flows.read.markup import BLOCK_TAGS, LINE_BREAK, SKIPPED_TAGS, TAG, is_bold, is_hidden
 from flows.read.plain import is_title
 from flows.read.tables import Cell, add_table, itemised
 from schemas.document import IMPLIED_HEADING, BlockKind
@@ -20,6 +20,7 @@ _HEADINGS = {"h1": 1, "h2": 2, "h3": 3, "h4": 4, "h5": 5, "h6": 6, "summary": IM
 _LISTS = frozenset({"ul", "ol", "menu", "dir"})
 _CELLS = frozenset({"td", "th", "dt", "dd"})
 _TABLES = frozenset({"table", "dl"})
+_EMPTY = frozenset({"hr", "br", "col", "link", "param"})
 _SPAN = re.compile(r"\b(col|row)span\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
 _PRESENTATION = re.compile(r"\brole\s*=\s*[\"']?(?:presentation|none)\b", re.IGNORECASE)
 _TOKEN = re.compile(f"<!--|{TAG.pattern}")
@@ -115,8 +116,8 @@ class Structure:
                 self._skipped = ""
 
     def _open(self, name: str, attributes: str) -> None:
-        if name in SKIPPED_TAGS:
-            if not attributes.endswith("/"):
+        if name in SKIPPED_TAGS or is_hidden(attributes):
+            if not attributes.endswith("/") and name not in _EMPTY:
                 self._skipped, self._skipped_depth = name, 1
         elif name in _HEADINGS:
             self._level = _HEADINGS[name]
