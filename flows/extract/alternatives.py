@@ -9,8 +9,8 @@ from flows.extract.degrees import Degree
 from flows.extract.study_fields import discipline_after, fields_after, fields_before
 
 JOINER = re.compile(
-    r"\)?(?:,? ?\((?:or )?[\w ]{1,20}\))?\s?(?:(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?|(?P<bracket>\())"
-    r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|both|either|sometimes|alternatively|equivalent|relevant|related|full|accredited|"
+    r"\)?(?:,? ?\((?!minimum|prefer|requir|mandatory|optional|desir|essential)(?:or )?[\w ]{1,20}\))?\s?(?:(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?|(?P<bracket>\())"
+    r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|sometimes|alternatively|equivalent|relevant|related|full|accredited|"
     r"advanced|an?|the|your) ){0,3}",
     re.IGNORECASE,
 )

@@ -28,7 +28,7 @@ INSTITUTION = re.compile(
 )
 NUMBER = r"(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred)"
 OTHER_SENSE_BEFORE = re.compile(
-    rf"(?:[\d°%][ -]?|\b(?:first|second|third|nth|{NUMBER})[ -]|"
+    rf"(?:(?<![12][:.])\d[ -]?|[°%][ -]?|\b(?:first|second|third|nth|{NUMBER})[ -]|"
     r"\bto (?:an?|some|any|what|that|the same|such an?|varying|differing|various) (?:\w+ )?|\b(?:varying|differing|high|higher|greater|lesser|certain) )\Z",
     re.IGNORECASE,
 )

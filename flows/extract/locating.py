@@ -51,7 +51,8 @@ def _places(page: Page, index: int, prefer: Preference = None, span: Span | None
     return page.within(f"places {prefer}", index, find, span or whole)
 
 
-def _preference(page: Page, index: int) -> Preference:
+def preference(page: Page, index: int) -> Preference:
+    """What an ambiguous name ("New York") stands for in the list or table that a block belongs to: a region, a city, or None for undecided."""
     for above in [*page.leads(index), *list(page.headings(index))[:1], page.blocks[index].header]:
         if above >= 0:
             if STATE_CONTEXT.search(page.words(above)):
@@ -67,7 +68,7 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
     In this order: its territory, what its sentence says before, its row, its column header, the list's lead, the headings, and for
     a sentence that goes on from the one before, that one.
     """
-    prefer = _preference(page, index)
+    prefer = preference(page, index)
     block = page.blocks[index]
     found = _written(page, index, prefer, territory, figure)
     if not found and block.kind == "cell":
@@ -116,7 +117,8 @@ def _written(page: Page, index: int, prefer: Preference, span: Span, figure: Spa
     run = _run(page, mentions, pivot)
     if len(run) == 1:
         place = pivot.found.place
-        words = "United States" if place.country == "US" and not place.region and not place.city else pivot.found.words
+        whole = place.country == "US" and place.exact and not place.region and not place.city
+        words = "United States" if whole else pivot.found.words
         outside = OUTSIDE.search(page.plain, max(span.start, pivot.start - 12), pivot.start)
         return page.plain[outside.start() : pivot.end] if outside else words
     return page.plain[run[0].start : run[-1].end]

@@ -27,7 +27,7 @@ class Reading(NamedTuple):
     strength: int
 
 
-NEGATED = r"(?:\bnot|n['’]t|\bnever|\bno longer|\bnor)"
+NEGATED = r"(?:\bnot|n['’]t|\bnever|\brarely|\bseldom|\bno longer|\bnor)"
 NEED = r"(?:need(?:ed|s)?|requir(?:e[sd]?|ing)|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|ed)? for|list(?:s|ed)?|mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate)"
 NECESSARY = (
     r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|indispensable|"
@@ -39,7 +39,7 @@ HAVE = (
 )
 HOLD = r"(?:have|has|had|hold|holds|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|get|gets|enter(?:s)?|studied|start(?:s)?|begin(?:s)?|list|lists|want|wants)"
 HABIT = r"(?:typically|usually|generally|commonly|normally|often|frequently|traditionally|ordinarily|mostly|tends? to|in most cases|as a rule|most often|almost always|nearly always)"
-MOST = r"(?:most|many|majority|nearly all|almost all|a lot|lots|numerous|virtually all|(?P<share>\d{1,3})(?:\.\d+)?(?: ?%(?=\W)| percent| per cent))"
+MOST = r"(?:most|many|majority|nearly all|almost all|a lot|lots|numerous|virtually all|half|two[- ]thirds|three[- ]quarters|(?P<share>\d{1,3})(?:\.\d+)?(?: ?%(?=\W)| percent| per cent))"
 
 CUES = (
     ("other_way", rf"(?:{NEGATED}|\bfar from) (?:\w+ )?(?:the )?only (?:\w+ )?(?:way|route|path|option|road|avenue|pathway|means|requirement)s?\b"),
@@ -56,7 +56,7 @@ CUES = (
     ("typical", rf"\b{HABIT}(?: \w+){{0,2}}? {HAVE}(?:ing)?\b|\b{MOST}[^,;:.()\w](?:(?!prefer|requir|need)[^,;:.()]){{0,70}}?\b{HOLD}\b"
                 r"|\b(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary)(?: [\w-]+){0,3} "
                 r"(?:path|pathway|route|way|entry|start|starting point|education|credential|background|choice|option|foundation|requirement|qualification|degree)s?\b"
-                r"|\bwith (?:just|only)(?= an?\b|\s?\Z)|\bcan be(?= an?\b|\s?\Z)|\b(?:baseline|benchmark|entry point|typical (?:schooling|education))\b|\b(?:popular|common|commonplace|the norm|customary|the standard)\b|\b(?:enough|sufficient|suffices)\b"),
+                r"|\bwith (?:just|only)(?= an?\b|\s?\Z)|\bcan be(?= (?:an? )?\Z)|\b[a-z]+s (?:hold|possess)\b|\b(?:baseline|benchmark|entry point|typical (?:schooling|education))\b|\b(?:popular|common|commonplace|the norm|customary|the standard)\b|\b(?:enough|sufficient|suffices)\b"),
     ("seek", r"\b(?:look(?:s|ing)? for|seek(?:s|ing)?|in search of|hir(?:e|es|ing)|recruit(?:s|ing)?)\b"),
     ("require", rf"\bmust\b(?![- ]see)|\bneed(?:s|ed|ing)?\b|\brequir(?:e[sd]?|ing|ements?)\b|\bmandatory\b|\bcompulsory\b|\bessential\b|\bnecessary\b|\bprerequisites?\b"
                 rf"|\bminimum\b|\bat least\b|\bshould (?:\w+ )?{HAVE}\b|\b(?:have|has) to\b|\bexpect(?:s|ing)?\b|\bexpected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|rise|increase)))|\bnon-negotiable\b|\bdemand(?:s|ed|ing)\b|\bcalls? for\b"
@@ -94,6 +94,7 @@ COPULA = re.compile(r"\b(?:is|are|was|were|be)\b", re.IGNORECASE)
 CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b", re.IGNORECASE)
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b", re.IGNORECASE)
 POSITIVE = frozenset({"prefer", "weak", "typical", "require", "option", "seek"})
+ACTIVE = re.compile(r"(?:must|needs?|needing|requires?|requiring|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|ask\w* for|at least)\Z", re.IGNORECASE)
 OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r", re.IGNORECASE)
 WITHOUT = re.compile(r"\bwithout (?:(?:having|needing|earning|getting|obtaining|completing|holding|possessing|an?|any|the|formal|traditional|first|college|university|specific) ?){0,4}\Z", re.IGNORECASE)
 POSSIBLE = re.compile(r"\b(?:can|could|possible|able to|may|attainable|people|manage|succeed(?:ed)?|enter(?:ed)?|became|become|landed|broke|break into|got|started)\b", re.IGNORECASE)
@@ -108,6 +109,7 @@ STEP = re.compile(
     r"\A\W*(?P<stem>earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing\b[^,;:.]{0,50}\Z",
     re.IGNORECASE,
 )
+MINORITY = re.compile(r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|two|1|2) (?:in|out of) (?:every )?(?:three|four|five|six|ten|[3-9]|10)|few|some)\b", re.IGNORECASE)
 WE = re.compile(r"\b(?:we|we['’]re|our (?:client|team|company))\b", re.IGNORECASE)
 
 
@@ -122,7 +124,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         cut = found.end()
     after = words[end : min(high, end + AFTER_WINDOW)]
     adjunct = ADJUNCT.search(before, max(0, len(before) - 60))
-    follows = [] if adjunct else [cue for cue in CUE.finditer(after) if PREDICATE.match(after, 0, cue.start())]
+    follows = [] if adjunct else [cue for cue in CUE.finditer(after) if _is_said_of(after, cue) and PREDICATE.match(after, 0, cue.start())]
     precedes = [cue for cue in CUE.finditer(before, cut) if cue.lastgroup != "weak"]
     none = NO.search(words, before_from, start)
     if none and (REQUIREMENT_NOUN.match(words, end) or follows and follows[0].lastgroup == "require"):
@@ -131,7 +133,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return _predicate(words, before_from, start, end, after, follows[0])
     if precedes and (adjunct is None or before[precedes[-1].end() : adjunct.start()].isspace()):
         cue = precedes[-1]
-        modality = _force(before, cut, cue, after)
+        modality = force(before, cut, cue, after)
         if modality:
             return Reading(modality, before_from + _governs_from(before, cut, cue), end, 3)
     return None if adjunct else _later(words, end, after, concession=CONCESSION.match(words, low, start) is not None)
@@ -152,13 +154,13 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: re.M
         return Reading("optional", start, end + rest.end(), 3)
     if kind == "weak":
         return Reading("preferred", start, reach, 1)
-    modality = _force(after, 0, cue, after[cue.end() :])
+    modality = force(after, 0, cue, after[cue.end() :])
     if modality == "required" and COPULA.search(after, 0, cue.start()) is None and HEDGE.search(words, low, start):
         modality = "typical"
     return Reading(modality, start, reach, 3) if modality else None
 
 
-def _force(text: str, floor: int, cue: re.Match[str], later: str) -> Modality | None:
+def force(text: str, floor: int, cue: re.Match[str], later: str) -> Modality | None:
     """What a cue says, with the hedges around it."""
     kind = str(cue.lastgroup)
     if kind == "deny":
@@ -170,10 +172,13 @@ def _force(text: str, floor: int, cue: re.Match[str], later: str) -> Modality | 
     if kind == "typical":
         if re.search(rf"{NEGATED}\s\Z", text[: cue.start()]):
             return None
-        return "optional" if cue["share"] and int(cue["share"]) < 50 else "typical"
+        few = (cue["share"] and int(cue["share"]) < 50) or MINORITY.search(text, max(floor, cue.start() - 40), cue.end())
+        return "optional" if few else "typical"
     hedged = _hedged(text, floor, cue) or LATER_HEDGE.match(later) is not None
     if kind == "seek":
         return "typical" if hedged else "required" if WE.search(text, floor, cue.start()) else "preferred"
+    if "ideally" in cue[0].lower():
+        return "preferred"
     if SOME.search(text, max(floor, cue.start() - 40), cue.start()):
         return "optional"
     return "typical" if hedged else "required"
@@ -195,15 +200,22 @@ def _governs_from(before: str, cut: int, cue: re.Match[str]) -> int:
     return start
 
 
+def _is_said_of(after: str, cue: re.Match[str]) -> bool:
+    """True where a cue after a mention speaks of it ("is required"), not of what it needs itself ("a degree requires four years")."""
+    if cue.lastgroup == "seek":
+        return False
+    return cue.lastgroup != "require" or ACTIVE.match(cue[0]) is None or after[: cue.start()].endswith((" a ", " an "))
+
+
 def _later(words: str, end: int, after: str, *, concession: bool) -> Reading | None:
     """Words after the mention that are not its predicate, within the clause: "a degree, which employers value"."""
     resumed = RESUMED.search(after) if concession else None
     stop = AFTER_BREAK.search(after, resumed.end() if resumed else 0)
     clause = after[: stop.start() if stop else len(after)]
-    cue = CUE.search(clause)
-    if cue is None or cue.lastgroup == "weak" and cue.start() > WEAK_DISTANCE:
+    cue = next((cue for cue in CUE.finditer(clause) if _is_said_of(clause, cue)), None)
+    if cue is None or (cue.lastgroup == "weak" and cue.start() > WEAK_DISTANCE):
         return None
-    modality = _force(clause, 0, cue, after[cue.end() :])
+    modality = force(clause, 0, cue, after[cue.end() :])
     return Reading(modality, end, end + cue.end(), 1) if modality else None
 
 

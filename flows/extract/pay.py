@@ -11,7 +11,7 @@ from flows.extract.page import Page, Span
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|remuneration|incomes?|take[- ]home|took home|takes? home|"
     r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |usually )makes?|makes?(?= (?:an?|around|about|between|over|up to|roughly|[$£€₹]))|"
-    r"making|made (?:an?|around|about)|commands?|rates?|OTE|bring(?:s|ing)? (?:home|in))\b",
+    r"making|made (?:an?|around|about)|commands?|rates?|OTE|bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|on)(?= [$£€₹]))\b",
     re.IGNORECASE,
 )
 PAY_NOUN = re.compile(r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?)\b", re.IGNORECASE)
@@ -92,6 +92,7 @@ def surroundings(page: Page, index: int) -> list[str]:
     return words + [page.words(above) for above in list(page.headings(index))[:1]]
 
 
+RAISED_BY = re.compile(r"\b(?:rais|increas|boost|lift|improv|grow|rose|jump|gain)\w*\b[^.;$£€₹]{0,60}\bby (?:about |around |some |up to |an average of )?\Z", re.IGNORECASE)
 BEFORE_THE_JOB = re.compile(r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b", re.IGNORECASE)
 
 
@@ -104,6 +105,8 @@ def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Sp
     if amount.high >= 1e9 or NOT_PAY_BEFORE.search(plain, max(sentence.start, amount.start - 60), amount.start):
         return False
     if NOT_PAY_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40)):
+        return False
+    if RAISED_BY.search(plain, max(sentence.start, amount.start - 120), amount.start):
         return False
     if BEFORE_THE_JOB.search(plain, territory.start, territory.end):
         return False

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from flows.extract.alternatives import Run
-from flows.extract.modality import CUE, PREDICATE, Modality, Reading, _force
+from flows.extract.degrees import find_degrees
+from flows.extract.modality import CUE, PREDICATE, Modality, Reading, force
 from flows.extract.page import Page, Span
 
 NEEDS = re.compile(r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|mandatory|essential|compulsory)\b", re.IGNORECASE)
@@ -29,6 +30,8 @@ def answered(page: Page, index: int, question: Span, run: Run) -> tuple[Reading,
     if following is None:
         return None
     said = page.plain[following.start : following.end]
+    if run.rungs[0].degree == "degree" and any(degree.rung != "degree" for degree in find_degrees(said)):
+        return None
     answer = ANSWER.match(said)
     if answer and not OPEN.match(asked):
         modality = _answer(asked, yes=answer["yes"] is not None, hedged=HEDGED.match(said) is not None)
@@ -36,7 +39,7 @@ def answered(page: Page, index: int, question: Span, run: Run) -> tuple[Reading,
     for refers in REFERS.finditer(said):
         cue = CUE.search(said, refers.end())
         if cue and cue.lastgroup != "weak" and PREDICATE.match(said, refers.end(), cue.start()):
-            modality = _force(said, refers.end(), cue, said[cue.end() :])
+            modality = force(said, refers.end(), cue, said[cue.end() :])
             return (Reading(modality, run.start, run.end, 3), following.start + cue.end()) if modality else None
     return None
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flows.extract.page import Page, Span
-from flows.extract.places import resolve
 from flows.extract.scope import Scope
 
 Row = dict[str, Any]
@@ -24,7 +23,7 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
     kind's own columns."""
     document = page.document
     start, end = document.anchors.span(quote.start, quote.end)
-    place = resolve(scope.location) if scope.location else None
+    place = scope.place
     return {
         "doc_id": document.doc_id,
         "path": document.path,

@@ -9,7 +9,6 @@ from itertools import groupby
 from flows.extract.money import Amount, find_amounts
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, Figure, is_pay, listed_as, read_figure, surroundings
-from flows.extract.places import resolve
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
@@ -74,7 +73,7 @@ def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
 
 def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Row:
     currency = figure.amount.currency or "USD"
-    country = resolve(scope.location).country if scope.location else None
+    country = scope.place.country if scope.place else None
     if figure.amount.bare_dollar:
         currency = DOLLARS.get(country or "", "USD")
     factor = PERIODS[figure.period]

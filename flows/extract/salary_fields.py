@@ -14,7 +14,7 @@ from flows.extract.numbers import find_numbers
 from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
 from flows.extract.pay import FULL_YEAR, Figure
-from flows.extract.places import find_places
+from flows.extract.places import find_places, resolve
 from flows.extract.scope import Scope, scope_of
 
 PAY_PART = re.compile(r"salar(?:y|ies)|wages?|compensation|remuneration|^pay(?:_?range)?$", re.IGNORECASE)
@@ -120,6 +120,7 @@ def _scope(page: Page, path: str, index: int) -> Scope:
         subject=subject[0] if subject else scope.subject,
         seniority=(subject[1] if subject else None) or scope.seniority,
         location=scope.location or location,
+        place=scope.place or (resolve(location) if location else None),
     )
 
 

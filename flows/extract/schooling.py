@@ -14,7 +14,7 @@ WINDOW = 120
 """Code points before and after a mention that can say that it is no requirement."""
 
 CONDITION = re.compile(
-    r"\b(?:if|unless|for (?:those|anyone|people|students) who|in case|assuming|because)\b(?! you(?: want| wish| hope| plan| aim|['’]d like| would like| are interested|['’]re interested))[^,;:.]{0,90}\Z",
+    r"\b(?:if|unless|for (?:those|anyone|people|students|individuals) (?:who|seeking|pursuing|considering|wanting)|in case|assuming|because)\b(?! you(?: want| wish| hope| plan| aim|['’]d like| would like| are interested|['’]re interested))[^,;:.]{0,90}\Z",
     re.IGNORECASE,
 )
 WANTED = re.compile(r"\b(?:whether|regardless of|no matter)\b[^,;:.]{0,90}\Z|\bif you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|complete|have)\b[^,;:.]{0,40}\Z", re.IGNORECASE)
@@ -22,10 +22,11 @@ MAIN_CLAUSE = re.compile(r"\b(?:you|they|one|candidates|applicants)(?:['’]ll| 
 TOWARD = re.compile(
     r"\b(?:towards?|stepping stones? (?:to|toward)|leads? to|leading to|working on|work on|studying for|enrolled in|enroll in|enrolling in|credits? (?:for|toward|towards)|instead of|"
     r"rather than|than|compared (?:to|with)|versus|vs\.?|unlike|besides|beyond|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|finance|fund|afford|"
-    r"cost of|price of|value of|benefits? of|length of|types? of|kinds? of|apply(?:ing)? (?:for|to)|admission (?:to|into)|during|throughout|get(?:ting)? (?:on)?to)"
+    r"cost of|price of|value of|benefits? of|length of|types? of|kinds? of|apply(?:ing)? (?:for|to)|admission (?:to|into)|during|throughout|years? of|get(?:ting)? (?:on)?to)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?\Z",
     re.IGNORECASE,
 )
+COMPARED = re.compile(r"\bthan\b[^,;:.]{0,30}\Z", re.IGNORECASE)
 ABOUT_A_PERSON = re.compile(r"\b(?:I|I['’](?:ve|m|d)|he|she|my|his|her|me|mine|we|myself)\b[^,;:.]{0,70}\Z")
 HELD_BY_SOMEONE = re.compile(r"\b(?:[A-Z][a-z]+ ){1,2}(?:has|holds|earned|received|completed|graduated with|obtained|studied) (?:an? |his |her |their )(?:\w+ ){0,2}\Z")
 COMPOUND = re.compile(
@@ -62,12 +63,12 @@ NICE = re.compile(
     r"\bnice[- ]to[- ]have|\bprefer|\bdesir|\bbonus\b|\bgood[- ]to[- ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|\bhelpful\b|\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|\bextra\b",
     re.IGNORECASE,
 )
-CHOSEN = re.compile(r"\bconsider\b|\boptional\b|\balternative|\bother (?:paths|routes|options|ways)|\b(?:courses?|degrees?|programs?|studies) (?:to|for) (?:become|becoming|study)", re.IGNORECASE)
+CHOSEN = re.compile(r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|for)\b|\bconsider\b|\boptional\b|\balternative|\bother (?:paths|routes|options|ways)|\b(?:courses?|degrees?|programs?|studies) (?:to|for) (?:become|becoming|study)", re.IGNORECASE)
 USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\btend to\b", re.IGNORECASE)
 ASKED = re.compile(
     r"\brequire|\bqualif|\bmust[- ]haves?\b|\bessential|\beligib|\bminimum\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|\bwho you are\b|\babout you\b|"
     r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\bprerequisite|\bcriteria\b|\beducation|\bacademic|\bschooling\b|\bdegrees? (?:needed|required|level)|\A\W*degrees?\W*\Z|\byour (?:profile|background|skills|experience)\b|"
-    r"\bskills (?:and|&) experience\b|\bideal candidate|\bperson specification|\bwho we['’]re looking for|\blooking for\b|\bcandidate profile|\bcredentials?\b|\bmandatory\b|\bbasic\b",
+    r"\bskills (?:and|&) experience\b|\bideal candidate|\bperson specification|\bwho we['’]re looking for|\blooking for\b|\bcandidate profile|\bcredentials?\b|\bmandatory\b|\bbasic\b|\bsteps (?:to|for)\b",
     re.IGNORECASE,
 )
 ADMISSION = re.compile(r"\badmissions?\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|\bhow to apply\b|\bprogram(?:me)? requirements?\b|\bapplication requirements?\b", re.IGNORECASE)
@@ -76,6 +77,11 @@ COURSE = re.compile(
     re.IGNORECASE,
 )
 OFFERS = re.compile(r"\b(?:options|paths?|pathways?|routes?|courses?|degrees?|programs?|qualifications?)\b", re.IGNORECASE)
+OPEN_QUESTION = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
+LONGEST_HEADING = 200
+"""Code points at the end of a heading or lead that are looked at."""
+SOMEONES_OWN = re.compile(r"\b(?:19|20)\d\d\b|\bC?GPA\b|\b(?:University|Institute|College) of [A-Z]|\b[A-Z]\w+ (?:University|Institute)\b")
+"""What an entry of a curriculum vitae says: when and where a degree was taken."""
 SHORT_REST = 12
 """Code points of a heading beside its degree, at most, where it is nothing but the degree ("1. ", "LLM – ")."""
 FIELD_NAMES = re.compile(r"(?:^|\.)(?:educationRequirements?|credentialCategory|qualifications?|education(?:_?(?:level|required|requirements?))?|degrees?(?:_required)?|min(?:imum)?_?education|requirements?)(?:\.\d+)?(?:\.name)?$", re.IGNORECASE)
@@ -83,14 +89,16 @@ FIELD_NAMES = re.compile(r"(?:^|\.)(?:educationRequirements?|credentialCategory|
 PROSE_FIELD = re.compile(r"(?:^|\.)(?:description|summary|excerpt|abstract|text|experienceRequirements)$", re.IGNORECASE)
 
 
-def asked_for(words: str, start: int, end: int, low: int, high: int) -> bool:
+def asked_for(words: str, start: int, end: int, low: int, high: int, *, question: bool = False) -> bool:
     """False where the sentence ``words[low:high]`` names ``words[start:end]`` as something else than what an occupation asks for."""
     before = words[max(low, start - WINDOW) : start]
     after = words[end : min(high, end + WINDOW)]
     condition = CONDITION.search(before)
     if condition and MAIN_CLAUSE.search(before, condition.start()) is None or WANTED.search(before):
         return False
-    if TOWARD.search(before) or ABOUT_A_PERSON.search(before) or HELD_BY_SOMEONE.search(words[max(0, start - 60) : start]):
+    if TOWARD.search(before) or (ABOUT_A_PERSON.search(before) and not question) or HELD_BY_SOMEONE.search(words[max(0, start - 60) : start]):
+        return False
+    if COMPARED.search(before):
         return False
     if COMPOUND.match(after) or CLASS_OF_JOBS.search(before):
         return False
@@ -112,6 +120,8 @@ def structural_modality(page: Page, index: int, at: int, end: int) -> Modality |
     A paragraph takes it only from its own label, unless it is hardly more than the mention.
     """
     block = page.blocks[index]
+    if SOMEONES_OWN.search(page.plain, end, min(block.end, end + WINDOW)):
+        return None
     if block.kind == "cell":
         return _cell_modality(page, index)
     if block.kind == "field":
@@ -140,8 +150,9 @@ def is_offered(page: Page, index: int, start: int, end: int) -> bool:
 
 def heading_modality(words: str) -> Modality | None:
     """The force that a heading, a lead or a label gives to what stands under it ("Nice to have"). None where it says nothing of it."""
-    if len(words) > 200:
-        words = words[-200:]
+    if OPEN_QUESTION.match(words) and words.rstrip().endswith("?"):
+        return None
+    words = words[-LONGEST_HEADING:]
     if NICE.search(words):
         return "preferred"
     if CHOSEN.search(words):

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution, paragraph_continued
 from flows.extract.dates import find_years
-from flows.extract.locating import industry_of, place_of
+from flows.extract.locating import industry_of, place_of, preference
 from flows.extract.page import Page, Span
+from flows.extract.places import Place, resolve
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
 from flows.extract.subjects import context_subject, row_subject, subject_in
 
@@ -35,7 +36,8 @@ DATED_DOCUMENT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Scope:
-    """The scope of a claim. None where unstated; ``subject`` is None where the text is about no occupation."""
+    """The scope of a claim. None where unstated; ``subject`` is None where the text is about no occupation; ``place`` is what
+    ``location`` resolves to."""
 
     subject: str | None
     seniority: str | None
@@ -43,6 +45,7 @@ class Scope:
     industry: str | None
     as_of: int | None
     attributed_to: str | None
+    place: Place | None = None
 
 
 def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: int | None = None) -> Scope:
@@ -66,6 +69,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         industry=industry,
         as_of=as_of(page, block, figure, own, sentence),
         attributed_to=attribution(page, block, figure, own, sentence),
+        place=resolve(location, prefer=preference(page, block)) if location else None,
     )
 
 

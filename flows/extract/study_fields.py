@@ -20,7 +20,7 @@ LINK = re.compile(
     r"(?: from an? [\w ,'’-]{3,60}?(?:university|college|institution|school)(?: or (?:university|college))?)?"
     r"(?:,? at [^,;.]{2,24},)?"
     r"(?:,? ?\(?(?:preferably|ideally|specifically|as a rule|in most cases|most often|usually|typically|generally|often|commonly|most commonly|mostly|especially|particularly|either|majoring|"
-    r"with (?:an? )?(?:\w+ )?(?:major|minor|concentration|speciali[sz]ation|emphasis|focus|honou?rs|background)|with an? (?:thesis|dissertation)|speciali[sz](?:ing|ed)|focus(?:ed|ing)|concentrat(?:ed|ing))(?: one| those)?)?"
+    r"with (?:an? )?(?:\w+ )?(?:major|minor|major or minor|concentration|speciali[sz]ation|emphasis|focus|honou?rs|background)|with an? (?:thesis|dissertation)|speciali[sz](?:ing|ed)|focus(?:ed|ing)|concentrat(?:ed|ing))(?: one| those)?)?"
     r" (?:in|on|(?:directly |closely )?(?:related|relevant) to)\s(?:(?:an? |the )?(?:major|minor|fields?|subjects?|areas?|disciplines?|courses?|majors) (?:such as|like|including|of|related to)[: ]\s?|"
     r"(?:one|any|either) of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|following)(?: \w+)?: ?)?",
     re.IGNORECASE,
@@ -34,7 +34,7 @@ TOKEN = re.compile(r"[A-Za-z][\w&+#'’.-]*[\w+#]|[A-Za-z]|&|[,/()]|[^\s\w,/()&]
 STOP = frozenset(
     """is are was were be been being am can could may might must should shall will would has have had do does did gives give provides provide teaches teach helps help makes
     make made prepares prepare offers offer equips equip serves serve remains remain followed combined coupled preferred required requires require desired desirable recommended
-    needed need needs necessary in of essential mandatory optional beneficial helpful advantageous valued plus along through from at with without to for by as that which who whom whose
+    needed need needs necessary in of typical involves involving process essential mandatory optional beneficial helpful advantageous valued plus along through from at with without to for by as that which who whom whose
     when where while whereas if because since before after during but however although though then so than via within under over between about per into onto upon till until
     you your they their we our it its he she his her i my this these those typically usually often generally commonly sometimes also even still already only just not no nor minimum
     employers companies candidates applicants students graduates most many some several few pass gain get earn learn take start apply complete obtain become find build look
@@ -197,7 +197,9 @@ def _segments(words: str, at: int, limit: int, stops: frozenset[str]) -> Iterato
         elif word in ",/" or lower in ("or", "and", "and/or"):
             waits = taken and lower == "and" and UNBOUND.match(taken[-1][0]) and not _is_head(taken[-1][0])
             following = "" if waits else lower
-        elif lower == "as" and not taken and joiner == "such" or lower in ARTICLES and not taken:
+        elif not taken and lower in ARTICLES and joiner == ",":
+            break
+        elif not taken and (lower in ARTICLES or (lower == "in" and joiner in ("or", "and"))):
             continue
         elif word == "&" and taken or (word[0].isalpha() and (word in capitals or lower not in stops) and len(taken) < LONGEST_FIELD):
             following = ""
