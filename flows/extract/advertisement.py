@@ -36,9 +36,9 @@ ADVICE = re.compile(
     re.IGNORECASE,
 )
 AT_EMPLOYER = re.compile(
-    r"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy)\s+(?P<name>[A-Z][\w&.'’-]*(?:\s(?:&\s)?[A-Z][\w&.'’-]*){0,3})"
+    r"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>[A-Z][\w&.'’-]*(?: (?:& )?[A-Z][\w&.'’-]*){0,3})"
 )
-NAMED_SEEKER = re.compile(r"(?P<name>[A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b")
+NAMED_SEEKER = re.compile(r"(?P<name>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b")
 COMMON = frozenset("The This Us You Your Our We Role Team It A An They Why About Join Apply Work That What These Those Level Grade".split())
 HEAD_BLOCKS = 12
 """Blocks at the top of a document in which a labelled place or employer may stand."""

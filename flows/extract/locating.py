@@ -101,7 +101,7 @@ def document_place(page: Page) -> str | None:
         title = page.document.title or ""
         for mention in find_places(title):
             before, after = title[: mention.start], title[mention.end :]
-            if not mention.adjective and (re.search(r"(?:\bin|\bacross|[-–—:(|,]|^)\s(?:the )?\Z|^\Z", before) and (before or not after.strip())):
+            if not mention.adjective and (re.search(r"(?:\bin|\bacross|[-–—:(|,]|^)\s(?:the )?\Z|^\Z|[-–—|:] \w+ \Z", before) and (before or not after.strip())):
                 return "United States" if mention.place.country == "US" and not mention.place.region else mention.words
         return None
 

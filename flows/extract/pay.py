@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from flows.extract.money import WORDED_PERIOD, Amount
 from flows.extract.page import Page, Span
+from flows.extract.subjects import names_occupation
 
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|remuneration|incomes?|take[- ]home|took home|takes? home|"
@@ -34,6 +35,9 @@ COST_TOPIC = re.compile(
     r"\b(?:tuition|fees?|costs?|price|pricing|loans?|scholarships?|budget|benefits|perks|funding|revenue|market size|bonus(?:es)?|equity|stock|investment|ROI|resources|relocation|insurance|leave|pension|rent|let for)\b",
     re.IGNORECASE,
 )
+LEAST_LABELLED = 10_000
+"""The least figure that is taken for pay where only an occupation labels it ("Data engineer: $120,000")."""
+
 PERCENTILE = re.compile(
     r"\b(?:(?P<low>lowest|bottom)(?:[- ]paid)?|(?P<high>highest|top)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)\s?(?:%|percent|per cent|percentile)?"
     r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile",
@@ -93,6 +97,7 @@ def surroundings(page: Page, index: int) -> list[str]:
 
 
 RAISED_BY = re.compile(r"\b(?:rais|increas|boost|lift|improv|grow|rose|jump|gain)\w*\b[^.;$£€₹]{0,60}\bby (?:about |around |some |up to |an average of )?\Z", re.IGNORECASE)
+EVERYBODY = re.compile(r"\b(?:economy[- ]wide|all (?:workers|occupations|jobs|employees|industries)|nationwide (?:average|median)|average (?:american|worker|household))\b", re.IGNORECASE)
 BEFORE_THE_JOB = re.compile(r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b", re.IGNORECASE)
 
 
@@ -107,6 +112,8 @@ def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Sp
     if NOT_PAY_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40)):
         return False
     if RAISED_BY.search(plain, max(sentence.start, amount.start - 120), amount.start):
+        return False
+    if EVERYBODY.search(plain, territory.start, territory.end) and not names_occupation(page, index, territory):
         return False
     if BEFORE_THE_JOB.search(plain, territory.start, territory.end):
         return False
@@ -132,9 +139,11 @@ def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Sp
         return True
     if block.kind == "paragraph" and len(near) and PAY_NOUN.search(near[-1]):
         return True
-    if block.kind in ("item", "cell"):
-        return any(PAY_NOUN.search(page.words(above)) for above in list(page.headings(index))[1:3])
-    return False
+    if block.kind not in ("item", "cell"):
+        return False
+    if any(PAY_NOUN.search(page.words(above)) for above in list(page.headings(index))[1:3]):
+        return True
+    return amount.currency is not None and amount.low >= LEAST_LABELLED and names_occupation(page, index, Span(sentence.start, amount.start))
 
 
 def read_figure(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, before: Figure | None) -> Figure | None:

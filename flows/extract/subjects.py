@@ -133,6 +133,22 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     return DEFAULT_HEADS.get(head, head), mention.seniority
 
 
+def full_name(page: Page, index: int, subject: str) -> str:
+    """The occupation that a bare head ("developer") stands for under its headings, or ``subject`` itself."""
+    if " " in subject:
+        return subject
+    for above in page.headings(index):
+        for each in _find(page, above):
+            if each.found.subject.endswith(f" {subject}"):
+                return each.found.subject
+    return DEFAULT_HEADS.get(subject, subject)
+
+
+def names_occupation(page: Page, index: int, span: Span) -> bool:
+    """True where a stretch of a block names an occupation in full."""
+    return any(not _weak(each.found) for each in _find(page, index, span))
+
+
 def row_subject(page: Page, index: int) -> Named | None:
     """The occupation of a table cell: from the role column of its row, else its row label, else its column header."""
     cell = page.blocks[index]
@@ -141,7 +157,7 @@ def row_subject(page: Page, index: int) -> Named | None:
         if other != index and block.header >= 0 and ROLE_HEADER.search(page.words(block.header)) and block.row > 0:
             named = name_occupation(page.words(other), trusted=True)
             if named:
-                return named
+                return full_name(page, index, named[0]), named[1]
     for edge in (cell.stub, cell.header):
         if edge >= 0 and edge != index:
             strong = [each.found for each in _find(page, edge) if not _weak(each.found)]
