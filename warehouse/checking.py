@@ -8,7 +8,7 @@ from pathlib import Path
 import duckdb
 
 from warehouse.errors import CheckFailed
-from warehouse.storage import ROOM, for_each_kind
+from warehouse.storage import ROOM, for_each_kind, headline
 
 _SHOWN = 3
 
@@ -31,8 +31,7 @@ def failures(connection: duckdb.DuckDBPyConnection, folder: Path = ROOM / "check
         for name, check in for_each_kind(file.stem, sql):
             ids = connection.execute(check).fetchmany(1000)
             if ids:
-                demand = sql.partition("\n")[0].removeprefix("-- ")
-                failed.append(Failure(name, demand, len(ids), tuple(sorted(str(row[0]) for row in ids)[:_SHOWN])))
+                failed.append(Failure(name, headline(sql), len(ids), tuple(sorted(str(row[0]) for row in ids)[:_SHOWN])))
     return failed
 
 

@@ -20,10 +20,12 @@ class RunLock:
 
     On POSIX it is a record lock (``fcntl``), which worker processes do not inherit: one that outlives a killed run does not
     hold it. Elsewhere it is a file that is made exclusively and that can't be removed while its maker has it open.
+    ``path`` is the file to lock, ``guarded`` the one that it stands for.
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, guarded: Path) -> None:
         self._path = path
+        self._guarded = guarded
         self._descriptor = -1
 
     @property
@@ -60,7 +62,7 @@ class RunLock:
             _held.discard((os.getpid(), self._path))
 
     def _busy(self, holder: str) -> str:
-        return f"Another run ({holder}) is building the warehouse of {self._path}: wait until it is done, then run again."
+        return f"Another run ({holder}) is publishing to {self._guarded}: wait until it is done, then run again."
 
 
 def _open_locked(path: Path) -> int:

@@ -84,7 +84,7 @@ def attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> None
 def unopened(error: duckdb.Error, path: Path) -> WarehouseError:
     """Why the file at ``path`` can't be opened, and what to do."""
     reason = one_line(error)
-    if "lock" in reason or "already attached" in reason:
+    if "Could not set lock" in reason or "already attached" in reason:
         return WarehouseBusy(f"{path} is open for writing in another program: close it there and try again ({reason}).")
     if "version number" in reason:
         return WarehouseOutdated(

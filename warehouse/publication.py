@@ -45,7 +45,7 @@ class Publication:
         self._files = Files.of(warehouse)
         self._version = version
         self._started = started.astimezone(UTC).replace(tzinfo=None) if started.tzinfo else started
-        self._lock = RunLock(self._files.lock)
+        self._lock = RunLock(self._files.lock, self._files.published)
         self._retained: set[str] = set()
         self._loaded = False
         self._compared = False

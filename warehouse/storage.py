@@ -27,7 +27,6 @@ from warehouse.tables import (
     columns,
     create,
     describe,
-    kind_columns,
     summary,
 )
 
@@ -40,7 +39,7 @@ DOCUMENTS = Table("documents", summary(DocumentRow), columns(DocumentRow))
 REJECTS = Table("rejects", summary(RejectRow), columns(RejectRow))
 RUNS = Table("runs", summary(RunRow), columns(RunRow))
 CHANGES = Table("changes", summary(ChangeRow), columns(ChangeRow))
-CLAIMS = {kind: Table(kind, f"One row per {kind} claim.", kind_columns(kind)) for kind in KINDS}
+CLAIMS = {kind: Table(kind, f"One row per {kind} claim.", columns(registered.rows)) for kind, registered in KINDS.items()}
 META = Table(
     "store.meta",
     "One row: what this file knows of itself.",
@@ -57,28 +56,12 @@ def stored_tables() -> Iterator[Table]:
     """The tables of a warehouse file that are kept from run to run."""
     yield Table(
         "store.documents",
-        f"{DOCUMENTS.description} One row per version.",
+        "One row per version of a document that any run has read.",
         (*DOCUMENTS.columns, FIRST_SEEN, VERSION_SEEN, OPEN_END),
     )
     for kind, table in CLAIMS.items():
-        yield Table(f"store.{kind}", f"{table.description} Those that are gone too.", (*table.columns, FIRST_SEEN, OPEN_END))
+        yield Table(f"store.{kind}", f"One row per {kind} claim that any run has found.", (*table.columns, FIRST_SEEN, OPEN_END))
     yield from (REJECTS, RUNS, CHANGES)
-
-
-def views() -> Iterator[Table]:
-    """The views over them: the union of the kinds, then the public relations."""
-    common = columns(ClaimRow)
-    yield Table("store.claims", "One row per claim of any kind, with what every kind has.", (*common, FIRST_SEEN, OPEN_END))
-    yield Table("documents", "One row per document that speaks now.", (*DOCUMENTS.columns, FIRST_SEEN, LAST_SEEN))
-    yield Table(
-        "document_history",
-        "One row per version of a document that any run has read.",
-        (*DOCUMENTS.columns, FIRST_SEEN, VERSION_SEEN, LAST_SEEN, _SPEAKS),
-    )
-    for kind, table in CLAIMS.items():
-        yield Table(f"{kind}_claims", f"One row per {kind} claim in the documents that speak now.", table.columns)
-    yield Table("claims", "One row per claim of any kind in the documents that speak now.", common)
-    yield Table("claim_history", "One row per claim that any run has found.", (*common, FIRST_SEEN, LAST_SEEN, _SPEAKS))
 
 
 def latest_version(migrations: Path = MIGRATIONS) -> int:
@@ -128,17 +111,32 @@ def migrate(connection: duckdb.DuckDBPyConnection, warehouse: Path, migrations: 
 
 
 def lay_out_views(connection: duckdb.DuckDBPyConnection) -> None:
-    """Create the public views, and write every description into the database."""
-    common = ", ".join(column.name for column in columns(ClaimRow))
-    each = (f"SELECT {common}, first_seen, last_seen FROM store.{kind}" for kind in KINDS)  # noqa: S608 -- names of the registry
-    connection.execute("CREATE OR REPLACE VIEW store.claims AS " + " UNION ALL ".join(each))
-    for file in sorted((ROOM / "models").glob("*.sql")):
-        for _, statement in for_each_kind(file.stem, file.read_text(encoding="utf-8")):
-            connection.execute(statement)
+    """Create the views over what is stored, and write every description into the database."""
     for table in (META, *stored_tables()):
         describe(connection, "TABLE", table.name, table.description, table.columns)
-    for view in views():
-        describe(connection, "VIEW", view.name, view.description, view.columns)
+    common = columns(ClaimRow)
+    names = ", ".join(column.name for column in common)
+    each = (f"SELECT {names}, first_seen, last_seen FROM store.{kind}" for kind in KINDS)  # noqa: S608 -- names of the registry
+    connection.execute("CREATE OR REPLACE VIEW store.claims AS " + " UNION ALL ".join(each))
+    all_kinds = "One row per claim of any kind that any run has found, with what every kind has."
+    describe(connection, "VIEW", "store.claims", all_kinds, (*common, FIRST_SEEN, OPEN_END))
+    described = {
+        "documents": (*DOCUMENTS.columns, FIRST_SEEN, LAST_SEEN),
+        "document_history": (*DOCUMENTS.columns, FIRST_SEEN, VERSION_SEEN, LAST_SEEN, _SPEAKS),
+        "claims": common,
+        "claim_history": (*common, FIRST_SEEN, LAST_SEEN, _SPEAKS),
+        **{f"{kind}_claims": table.columns for kind, table in CLAIMS.items()},
+    }
+    for file in sorted((ROOM / "models").glob("*.sql")):
+        for name, model in for_each_kind(file.stem.partition("_")[2], file.read_text(encoding="utf-8")):
+            connection.execute(model)
+            said = headline(model)
+            describe(connection, "VIEW", name, f"{said[0].upper()}{said[1:]}.", described[name])
+
+
+def headline(model: str) -> str:
+    """What a model says of itself: its first line, a comment."""
+    return model.partition("\n")[0].removeprefix("-- ")
 
 
 def for_each_kind(name: str, sql: str) -> list[tuple[str, str]]:
@@ -153,16 +151,19 @@ def built_with(connection: duckdb.DuckDBPyConnection) -> tuple[str | None, float
 
 
 def compare_anew(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance: float) -> None:
-    """Compare what speaks now, in place of what was compared before, be it by another version; ``built_with`` gives it back."""
-    kinds = dict(
+    """Compare what speaks now, and put that in the place of all that was compared before, by whichever version.
+
+    ``built_with`` gives back ``built_by`` and ``tolerance``.
+    """
+    stale = dict(
         connection.execute(
             "SELECT table_name, CASE table_type WHEN 'VIEW' THEN 'VIEW' ELSE 'TABLE' END FROM information_schema.tables "
             "WHERE table_catalog = current_database() AND table_schema = 'main' "
             "AND table_name IN (SELECT unnest(compared) FROM store.meta)"
         ).fetchall()
     )
-    for name, kind in kinds.items():
-        connection.execute(f'DROP {kind} "{name}"')
+    for name, table_or_view in stale.items():
+        connection.execute(f'DROP {table_or_view} "{name}"')
     compare(connection, tolerance)
     connection.execute(
         "UPDATE store.meta SET built_by = $built_by, tolerance = $tolerance, compared = $compared",

@@ -10,7 +10,6 @@ import pandas as pd
 import pandera.pandas as pa
 import pyarrow  # type: ignore[import-untyped]
 
-from schemas.kinds import KINDS
 from warehouse.errors import WarehouseError
 
 _TYPES = {
@@ -69,11 +68,6 @@ def columns(model: type[pa.DataFrameModel]) -> tuple[Column, ...]:
 def summary(model: type[pa.DataFrameModel]) -> str:
     """What one row of a model is: the first line of its docstring."""
     return (model.__doc__ or "").partition("\n")[0]
-
-
-def kind_columns(kind: str) -> tuple[Column, ...]:
-    """The columns of ``KIND_claims``: those of every claim, then the kind's own."""
-    return columns(KINDS[kind].rows)
 
 
 def create(connection: duckdb.DuckDBPyConnection, table: Table, *, temporary: bool = False) -> None:

@@ -44,6 +44,17 @@ def test_a_file_that_was_cut_off_at_its_head_is_named_and_left_alone(flow: Any, 
     refused(flow, WarehouseUnreadable, r"news\.duckdb is damaged, or is no DuckDB file: move it away and run again")
 
 
+@pytest.mark.parametrize("place", [16, 4_100, 8_200, 12_300])
+def test_a_file_in_whose_head_a_byte_was_turned_is_named_and_left_alone(flow: Any, pay: Any, place: int) -> None:
+    flow.run(pay)
+    content = bytearray(flow.warehouse.read_bytes())
+    content[place] ^= 0xFF
+    flow.warehouse.write_bytes(content)
+    with pytest.raises(WarehouseUnreadable, match=r"news\.duckdb is damaged"):
+        flow.run(pay)
+    assert flow.warehouse.read_bytes() == content
+
+
 def test_a_run_that_comes_upon_damage_names_it_and_leaves_the_file_alone(flow: Any, pay: Any) -> None:
     flow.run(pay)
     cut = flow.warehouse.read_bytes()[: flow.warehouse.stat().st_size // 2]

@@ -18,7 +18,7 @@ HOLD = """
 import os, sys, time
 from pathlib import Path
 from warehouse.lock import RunLock
-RunLock(Path(sys.argv[1])).acquire()
+RunLock(Path(sys.argv[1]), Path('w.duckdb')).acquire()
 print("held", flush=True)
 """
 WAIT = "time.sleep(60)"
@@ -30,7 +30,7 @@ time.sleep(60)
 
 
 def test_a_lock_is_given_back(tmp_path: Path) -> None:
-    lock = RunLock(tmp_path / "lock")
+    lock = RunLock(tmp_path / "lock", tmp_path / "w")
     for _ in range(2):
         lock.acquire()
         assert lock.held
@@ -40,7 +40,7 @@ def test_a_lock_is_given_back(tmp_path: Path) -> None:
 
 
 def test_two_runs_in_one_process_exclude_each_other(tmp_path: Path) -> None:
-    first, second = RunLock(tmp_path / "lock"), RunLock(tmp_path / "lock")
+    first, second = RunLock(tmp_path / "lock", tmp_path / "w"), RunLock(tmp_path / "lock", tmp_path / "w")
     first.acquire()
     with pytest.raises(WarehouseBusy, match="this process"):
         second.acquire()
@@ -58,10 +58,10 @@ def test_a_lock_is_held_against_other_processes_and_freed_when_its_holder_is_kil
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as holder:
         assert holder.stdout is not None
         assert holder.stdout.readline() == b"held\n"
-        with pytest.raises(WarehouseBusy, match=rf"Another run \(process {holder.pid}\) .*lock: wait until it is done"):
-            RunLock(path).acquire()
+        with pytest.raises(WarehouseBusy, match=rf"Another run \(process {holder.pid}\) .*w\.duckdb: wait until it is done"):
+            RunLock(path, Path("w.duckdb")).acquire()
         holder.kill()
-    lock = RunLock(path)
+    lock = RunLock(path, Path("w.duckdb"))
     lock.acquire()
     lock.release()
 
@@ -76,7 +76,7 @@ def test_a_worker_that_outlives_a_killed_run_does_not_hold_its_lock(tmp_path: Pa
         worker = int(holder.stdout.readline())
         holder.kill()
         holder.wait()
-        lock = RunLock(path)
+        lock = RunLock(path, Path("w.duckdb"))
         try:
             lock.acquire()
         finally:
@@ -86,4 +86,4 @@ def test_a_worker_that_outlives_a_killed_run_does_not_hold_its_lock(tmp_path: Pa
 
 def test_a_folder_that_cannot_be_written_is_named(tmp_path: Path) -> None:
     with pytest.raises(WarehouseError, match=r"Cannot write .*lock.*see that the folder"):
-        RunLock(tmp_path / "missing" / "lock").acquire()
+        RunLock(tmp_path / "missing" / "lock", tmp_path / "w").acquire()

@@ -1,4 +1,4 @@
--- one row per version of a document that any run has read; the words of claim_history stand in the version of their time
+-- one row per version of a document that any run has read; a claim of claim_history stands in the version of its last_seen
 CREATE OR REPLACE VIEW document_history AS
 SELECT
     * EXCLUDE (last_seen),
