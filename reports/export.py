@@ -8,7 +8,7 @@ from reports import addresses, data
 from reports.load import Reader, quoted
 from reports.swap import Build
 
-ROWS_EXPORTED = 200_000
+ROWS_EXPORTED = 50_000
 """Rows of a relation that its files hold, at most; the warehouse has all."""
 
 FORMULA = r"^[=+@\t\r-]."
@@ -16,12 +16,15 @@ FORMULA = r"^[=+@\t\r-]."
 
 
 def write_table(build: Build, reader: Reader, relation: data.Relation) -> None:
-    """A relation as CSV and as JSON, in UTF-8."""
+    """A relation as CSV and as JSON, in UTF-8. A long one ends before a value of its first column, its identity."""
     names = [column.name for column in relation.columns]
-    lines = reader.lines(relation.name, csv_line(relation.columns), ROWS_EXPORTED)
+    condition = "true"
+    if relation.rows > ROWS_EXPORTED:
+        condition = f"{quoted(names[0])} < {reader.bound(relation.name, names[0], ROWS_EXPORTED)}"
+    lines = reader.lines(relation.name, csv_line(relation.columns), condition)
     table = "".join(f"{line}\r\n" for line in (",".join(names), *lines))
     build.write(addresses.table(relation.name, "csv"), table.encode("utf-8", "replace"))
-    objects = ",\n".join(reader.lines(relation.name, "to_json(each_row)::VARCHAR", ROWS_EXPORTED))
+    objects = ",\n".join(reader.lines(relation.name, "to_json(each_row)::VARCHAR", condition))
     build.write(addresses.table(relation.name, "json"), f"[\n{objects}\n]\n".encode("utf-8", "replace"))
 
 

@@ -48,10 +48,15 @@ class Reader:
         while rows := answer.fetchmany(TEXTS_AT_ONCE):
             yield from rows
 
-    def lines(self, relation: str, line: str, most: int) -> list[str]:
-        """The rows of a relation, each as ``line`` (an expression) puts it, sorted; ``most`` of them."""
-        answer = self._warehouse.execute(query("lines", relation=quoted(relation), line=line, most=str(most)))
+    def lines(self, relation: str, line: str, condition: str) -> list[str]:
+        """The rows of a relation for which ``condition`` holds, each as ``line`` puts it (both are expressions), sorted."""
+        answer = self._warehouse.execute(query("lines", relation=quoted(relation), line=line, condition=condition))
         return [row[0] for row in answer.fetchall()]
+
+    def bound(self, relation: str, column: str, most: int) -> str:
+        """The value of ``column`` in the row after the first ``most``, as an expression."""
+        sql = query("bound", relation=quoted(relation), column=quoted(column), most=str(most))
+        return literal(str(self._warehouse.execute(sql).fetchall()[0][0]))
 
     def digest(self, relation: str, columns: Sequence[str]) -> tuple[int, str]:
         """How many rows a relation has, and what is equal as long as these columns of it hold the same."""
@@ -133,3 +138,8 @@ def chosen(columns: dict[str, str | None]) -> dict[str, str]:
 def quoted(identifier: str) -> str:
     """An identifier as SQL writes it."""
     return '"' + identifier.replace('"', '""') + '"'
+
+
+def literal(text: str) -> str:
+    """Text as SQL writes it."""
+    return "'" + text.replace("'", "''") + "'"
