@@ -178,7 +178,7 @@ class Builder:
         if kind == "heading":
             while governs and governs[-1][0] >= level:
                 governs.pop()
-        heading = governs[-1][1] if governs else -1
+        heading = governs[-1][1] if governs and kind != "field" else -1
         if place is None:
             self.blocks.append(Block(kind, start, end, level, heading, lead, name=name))
         else:
@@ -212,8 +212,8 @@ class Builder:
     def settle(self, prefix: str = "", first: int = 0) -> str:
         """Write the blocks from ``first`` on down as a reader sees them, behind ``prefix``, and let them stand there.
 
-        For sources whose bytes are no text: paragraphs are parted by a blank line, items have a line each with a dash, rows a line
-        each with bars between their cells. Returns the text; the pieces of further blocks point behind it.
+        For sources whose bytes are no text: paragraphs are parted by a blank line, items have a line each with a dash, rows
+        a line each with bars between their cells. Returns the text; the pieces of further blocks point behind it.
         """
         blocks = self.blocks
         kept = bisect_left(self._plain, blocks[first].start) if first < len(blocks) else len(self._plain)

@@ -17,7 +17,7 @@ from flows.read.frontmatter import Facts, facts_of, read_front_matter
 from flows.read.html import read_html
 from flows.read.markdown import read_markdown
 from flows.read.metadata import Sources
-from flows.read.pdf import pdf_text
+from flows.read.pdf import read_pdf
 from flows.read.plain import read_plain
 from flows.read.settings import ReadSettings
 from schemas.document import IMPLIED_HEADING, Document, Reject
@@ -84,12 +84,11 @@ def read_document(data: bytes, found: Found, sources: Sources, settings: ReadSet
 def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
     builder = Builder()
     if data.startswith(b"%PDF-"):
-        text, facts = pdf_text(data, settings)
-        read_plain(text, builder)
-        return Reading("application/pdf", text, builder, facts, {})
+        facts = read_pdf(data, builder, settings)
+        return Reading("application/pdf", builder.settle(), builder, facts, {})
     if suffix == ".docx" or (data.startswith(b"PK\x03\x04") and b"word/" in data):
-        text, facts = read_docx(data, builder, settings)
-        return Reading(_DOCX, text, builder, facts, {})
+        facts, metadata = read_docx(data, builder, settings)
+        return Reading(_DOCX, builder.settle(), builder, facts, metadata)
     text = decode(data)
     if len(text) > settings.max_text:
         raise UnreadableError(too_large(settings))

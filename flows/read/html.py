@@ -32,6 +32,8 @@ _BOILERPLATE = re.compile(
     re.IGNORECASE,
 )
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_NAMED = ", ".join(f"{tag}[{name}]" for tag in ("div", "ul", "section", "header") for name in ("class", "id"))
+_MAYBE_HIDDEN = "[style*=none], [style*=hidden], form"
 _CONTENT_TAGS = "h1, main, article, table"
 _MAIN_SHARE = 0.5  # of the words of a page that stand in its <main> or <article> if that is all of its content
 _SMALL_SHARE = 0.3  # of the words of a page that a part has at most, if it can be left out for its name
@@ -95,13 +97,12 @@ def _content(tree: LexborHTMLParser) -> str:
     body = tree.body
     if body is None:
         return tree.html or ""
-    whole = max(1, _length(body) - sum(map(_length, tree.css("script, style, nav, footer, aside, template, svg")[:_MAX_CHECKED])))
-    for node in tree.css("[style], form")[:_MAX_CHECKED]:
-        if node.tag == "form" if not node.attributes.get("style") else _HIDDEN_STYLE.search(node.attributes["style"] or ""):
+    skipped = body.css("script, style, nav, footer, aside, template, svg")[:_MAX_CHECKED]
+    whole = max(1, _length(body) - sum(map(_length, skipped)))
+    for node in body.css(_MAYBE_HIDDEN)[:_MAX_CHECKED]:
+        if node.tag == "form" or _HIDDEN_STYLE.search(node.attributes.get("style") or ""):
             _hide(node, whole)
-    for node in tree.css("div[class], div[id], ul[class], ul[id], section[class], section[id], header[class], header[id]")[
-        :_MAX_CHECKED
-    ]:
+    for node in body.css(_NAMED)[:_MAX_CHECKED]:
         names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
         if _BOILERPLATE.search(names) and node.css_first(_CONTENT_TAGS) is None:
             _hide(node, whole)

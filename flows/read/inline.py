@@ -217,7 +217,7 @@ class _Scanner:
         name = tag[2].lower()
         words = "\n" if name in BLOCK_TAGS else ""
         before, after = self._text[at - 1 : at], self._text[end : end + 1]
-        if (name == "sup" and before.isdigit() and after.isdigit()) or (name in _BOLD and before == ":" and after.isalnum()):
+        if (name == "sup" and before.isalnum() and after.isdigit()) or (name in _BOLD and before == ":" and after.isalnum()):
             words = " "  # a figure and its note, a label and its value
         self._cut(at, end, words)
         if name == "a":

@@ -55,8 +55,8 @@ class _Level:
 def read_json(text: str, start: int, end: int) -> list[JsonField]:
     """The scalars of the JSON at ``text[start:end]`` in order, ``null`` left out; none where it is no JSON.
 
-    The first part of a name is the ``@type`` of the outermost object (of a list or ``@graph``: of its member); a second object of the
-    same type has a number behind it, as in ``JobPosting.1.title``. Items of a list are numbered from 0.
+    The first part of a name is the ``@type`` of the outermost object (of a list or ``@graph``: of its member); a second object of
+    the same type has a number behind it, as in ``JobPosting.1.title``. Items of a list are numbered from 0.
     """
     try:
         json.loads(text[start:end], strict=False)

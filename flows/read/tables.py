@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 
 from flows.read.blocks import Builder, Piece, Target
 
+_MAX_COLUMNS = 100  # that one cell spans; no table for readers has more
+
 
 @dataclass(slots=True)
 class Cell:
@@ -44,7 +46,7 @@ def add_table(builder: Builder, rows: Sequence[Sequence[Cell]], headers: int | N
             header = above.get(column, -1)
             index = builder.add("cell", cell.pieces, lead=lead, place=(table, number, column, header, stub), targets=cell.targets)
             if index >= 0:
-                for under in range(column, column + cell.columns):
+                for under in range(column, column + min(cell.columns, _MAX_COLUMNS)):
                     if is_header:
                         below[under] = index
                     if cell.rows > 1:
