@@ -1,0 +1,180 @@
+"""``language``: programming, query and markup languages that occupations use, should know, or need not know."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from flows.extract.advertisement import read_advertisement
+from flows.extract.language_context import Reading, is_title, names_databases, read
+from flows.extract.language_lists import Run, find_runs, uncertain
+from flows.extract.language_places import Standing, standing
+from flows.extract.languages import Name, scan
+from flows.extract.occupations import find_occupations
+from flows.extract.page import Page, Span
+from flows.extract.questions import ANSWER
+from flows.extract.rows import Row, claim_row, trim
+from flows.extract.schooling import is_navigation
+from flows.extract.scope import Scope, scope_of
+from flows.extract.territory import territories
+
+MOST_RUNS = 60
+"""Lists of languages in one block that are read; more say nothing new."""
+LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
+"""Code points of a quote before and after its list, at most."""
+SHORT_ROW = 90
+"""Code points of the stored text up to which a quote takes in the row before its cell."""
+
+OCCUPATION_NEEDS = re.compile(
+    r"\b(?:you|they|candidates?|applicants?|employers?|engineers?|developers?|analysts?|scientists?|designers?|professionals?|programmers?|roles?|jobs?|positions?)\b[^.;:]{0,40}\b(?:needs?|must|should|have to|requires?|use)\b", re.IGNORECASE
+)
+NEEDS = re.compile(r"\b(?:need|needed|required?|necessary|must|have to|mandatory|essential|know|learn|use)\b", re.IGNORECASE)
+WHO = re.compile(r"[^.;:]{0,70}?\b(?:by|for|among|as|makes?|helps?|lets?|allows?|enables?|is what|are what)\b[^.;:]{0,70}", re.IGNORECASE)
+"""Words after a list that say whose languages they are: "is used by data scientists"; another occupation named there is not meant."""
+SUFFIX = re.compile(r"-(?!to\b)[a-z]{3,12}\b")
+
+
+def extract(page: Page) -> list[Row]:
+    """The language claims of a document, in order, without ids: one per language, subject and polarity, with its best mention."""
+    names = scan(page.plain)
+    if not names:
+        return []
+    best: dict[tuple[str, str, str], tuple[int, Row]] = {}
+    blocks = [(index, list(group)) for index, group in groupby(names, key=lambda name: page.block_at(name.start))]
+    listed = {_list_of(page, index) for index, group in blocks if any(not uncertain(name) for name in group)}
+    advertised = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
+    for index, group in blocks:
+        if page.blocks[index].kind != "code":
+            for rank, row in _block(page, index, group, advertised=advertised, company=_list_of(page, index) in listed):
+                key = (row["subject"], row["name"], row["polarity"])
+                if key not in best or rank > best[key][0]:
+                    best[key] = rank, row
+    return [row for _, row in best.values()]
+
+
+def _list_of(page: Page, index: int) -> tuple[str, int | str]:
+    """What a block stands in together with others: its list, its table, its field; a paragraph stands alone."""
+    block = page.blocks[index]
+    if block.kind == "item":
+        return "item", block.lead
+    if block.kind == "cell":
+        return "cell", block.table
+    if block.kind == "field":
+        return "field", block.name.rsplit(".", 1)[0]
+    return block.kind, index
+
+
+def _block(page: Page, index: int, names: list[Name], *, advertised: bool, company: bool) -> list[tuple[int, Row]]:
+    """The claims of one block, each with its rank."""
+    block = page.blocks[index]
+    stand = standing(page, index, names[0].start, advertised=advertised)
+    if is_navigation(page, index) and not (stand.asked and names[0].start == block.start and names[-1].end == block.end):
+        return []
+    whole = Span(block.start, block.end)
+    claims: list[tuple[int, Row]] = []
+    position = count = 0
+    for sentence in [whole] if block.kind in ("cell", "field") else page.sentences(index):
+        inside: list[Name] = []
+        while position < len(names) and names[position].start < sentence.end:
+            inside.append(names[position])
+            position += 1
+        if not inside or count >= MOST_RUNS:
+            continue
+        runs = find_runs(page.plain, inside, sentence.start, sentence.end, company=company or stand.languages)
+        runs = [kept for run in runs[: MOST_RUNS - count] if (kept := _without_others(page.plain, run, sentence))]
+        count += len(runs)
+        parts = territories(page.plain, sentence, [Span(run.start, run.end) for run in runs])
+        scope: Scope | None = None
+        for run, part in zip(runs, parts, strict=True):
+            reading = _read(page, index, run, sentence, stand, company=company)
+            if reading:
+                scope = _scope(page, index, run, part, scope)
+                claims.extend(_rows(page, index, run, reading, scope, sentence, stand))
+    return claims
+
+
+def _scope(page: Page, index: int, run: Run, part: Span, before: Scope | None) -> Scope:
+    """The scope of a run: that of the one ``before`` it in its sentence, unless its own words name an occupation."""
+    who = WHO.match(page.plain, run.end, part.end)
+    own = Span(part.start, who.end() if who else run.end)
+    base = page.blocks[index].start
+    if before and not any(own.holds(base + each.start, base + each.end) for each in page.once("occupations", index, find_occupations)):
+        return before
+    return scope_of(page, Span(run.start, run.end), own, index=index)
+
+
+def _without_others(plain: str, run: Run, sentence: Span) -> Run | None:
+    """A run without the parts of titles ("Java developer") and the kinds of databases in it, None where nothing is left."""
+    kept: list[Name] = []
+    for name in run.names:
+        if is_title(plain, name.end, sentence.end):
+            while kept and re.fullmatch(r"\s?(?:/|and|or|&)\s?", plain[kept[-1].end : name.start]):
+                name = kept.pop()
+        elif name.name != "SQL" or not names_databases(plain, name.start, name.end, sentence.start, sentence.end, alone=len(run.names) == 1):
+            kept.append(name)
+    return Run(tuple(kept), kept[0].start, kept[-1].end, run.open_list) if kept else None
+
+
+def _read(page: Page, index: int, run: Run, sentence: Span, stand: Standing, *, company: bool) -> Reading | None:
+    """What is said of a run, by its sentence and by where it stands; None where it is named for something else."""
+    several = len(run.names) > 1
+    kind = page.blocks[index].kind
+    words = page.plain[sentence.start : sentence.end]
+    if words.rstrip(" \"”'’)*").endswith("?"):
+        return _answered(page, index, run, sentence)
+    reading = read(page.plain, run.start, run.end, sentence.start, sentence.end)
+    if reading is None or reading.polarity == "-":
+        return reading
+    if stand.other and not OCCUPATION_NEEDS.search(words):
+        return None
+    if kind == "heading":
+        return reading if reading.strength >= 2 and page.blocks[index].level > 1 or stand.languages and run.start == sentence.start else None
+    told = reading.strength >= 2 and not (kind == "field" and not stand.asked)
+    among = company and kind in ("item", "cell") and run.start == sentence.start
+    return reading if told or several or stand.asked or among else None
+
+
+def _answered(page: Page, index: int, run: Run, question: Span) -> Reading | None:
+    """What the answer to a question about a run says: "Do you need Java? No."."""
+    if not NEEDS.search(page.plain, question.start, question.end):
+        return None
+    following = next((each for each in page.sentences(index) if each.start >= question.end), None)
+    if following is None and index + 1 < len(page.blocks) and page.blocks[index + 1].kind in ("paragraph", "item"):
+        following = next(iter(page.sentences(index + 1)), None)
+    answer = ANSWER.match(page.plain, following.start, following.end) if following else None
+    if following is None or answer is None:
+        return None
+    return Reading("+" if answer["yes"] else "-", 3, question.start, following.end)
+
+
+def _rows(page: Page, index: int, run: Run, reading: Reading, scope: Scope, sentence: Span, stand: Standing) -> list[tuple[int, Row]]:
+    if scope.subject is None:
+        return []
+    quote = trim(page, _quote(page, index, run, reading, sentence))
+    rank = 2 * reading.strength + (len(run.names) > 1) + stand.asked
+    values = [{"name": name, "polarity": reading.polarity, "open_list": run.open_list} for name in dict.fromkeys(each.name for each in run.names)]
+    return [(rank, claim_row(page, "language", describe(each["name"], reading.polarity), scope, quote, each)) for each in values]
+
+
+def describe(name: str, polarity: str) -> str:
+    """A claim as a person would write it: "Python", "no Java"."""
+    return name if polarity == "+" else f"no {name}"
+
+
+def _quote(page: Page, index: int, run: Run, reading: Reading, sentence: Span) -> Span:
+    """The list, with the words that ask for it where they stand near; for a cell its row up to it."""
+    block = page.blocks[index]
+    start, end = min(reading.start, run.start), max(reading.end, run.end)
+    if start < sentence.start or end > sentence.end:
+        return Span(start, end)
+    if block.kind == "cell" and block.row > 0 and run.start == block.start:
+        row = page.blocks[page.row_of(block)[0]].start
+        low, high = page.document.anchors.span(row, block.end)
+        return Span(row if high - low <= SHORT_ROW else block.start, block.end)
+    if run.start - start > LONGEST_LEAD_IN:
+        start = run.start
+    if end - run.end > LONGEST_PREDICATE:
+        end = run.end
+    suffix = SUFFIX.match(page.plain, end)
+    return Span(start, suffix.end() if suffix else end)
+

@@ -1,0 +1,115 @@
+"""Languages named together: the lists that a sentence makes of them, and which candidates (R, Go, Assembly) are languages there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from flows.extract.languages import Name
+
+LONGEST_GAP = 70
+"""Code points between two languages of one list, at most."""
+MOST_NAMES, LONGEST_RUN = 24, 320
+"""Languages and code points that one list has, at most; a longer one is read in parts."""
+
+SEPARATOR = re.compile(r"\s*(?:[,/|&+;•·()\n]|\band/or\b|\band\b|\bor\b|\bas well as\b|\balong with\b|\bplus\b|\bthen\b)\s*", re.IGNORECASE)
+CLAUSE_WORD = re.compile(
+    r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|rather|because|if|when|can|could|will|should|must|"
+    r"needs?|without|versus|vs|has|have|had|does|do|unlike|except)\b|n['’]t\b|[.:?!]\s",
+    re.IGNORECASE,
+)
+OPENS = re.compile(r"\b(?:such as|like|includ(?:e|es|ing)|e\.g\.?,?|eg\.?|for (?:example|instance),?|among (?:them|others),?)[:\s(]*(?:\w+ ){0,2}\Z", re.IGNORECASE)
+GOES_ON = re.compile(
+    r"[\s,)]*(?:(?:and|or|&) (?:(?:many|any|some|other|another|similar|equivalent|related|more|so on|so forth|the like|others?|a comparable|comparable)\b)|etc\b|\.\.\.|…|among others\b|or equivalent\b)",
+    re.IGNORECASE,
+)
+
+TELLS_AFTER = re.compile(
+    r"(?:[’']s)? ?[-(]?(?P<word>programming|(?:programming |scripting )?languages?\b|programmers?\b|script(?:s|ing)?\b|coding\b|code\b|syntax\b|packages\b|compiler\b)|"
+    r" (?:developers?|development|skills?|programs|experience|knowledge)\b",
+    re.IGNORECASE,
+)
+TELLS_BEFORE = re.compile(
+    r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:ise)?|familiar(?:ity)?|competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|"
+    r"cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|ing)?|written|writ(?:e|es|ing)|develop(?:s|ed|ing|ment)?|languages?|coded|built|implemented|services|applications|software)"
+    r" (?:in|with|of|using|to|like|such as)(?: (?:the|either|modern|idiomatic|production|at least|both|some|basic|advanced)){0,2} \Z|"
+    r"\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing) \Z",
+    re.IGNORECASE,
+)
+LANGUAGES_BEFORE = re.compile(r"\b(?:programming|scripting|coding|computer|statistical) (?:languages?|in)\b[^.;]{0,40}\Z", re.IGNORECASE)
+LETTERED = re.compile(
+    r"\b(?:vitamins?|class|grades?|type|series|hepatitis|plan|schedule|section|appendix|option|level|phase|category|part|group|tier|figure|exhibit|table|band|block|point|step|stage|visa|column|unit|"
+    r"team|division|chapter|room|building|gate|form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|\b[A-Z]\. ?\Z",
+    re.IGNORECASE,
+)
+EDGE_BEFORE = " \n\t([/,|&+:;*“\"'•·–—-"
+EDGE_AFTER = re.compile(
+    r"\s?(?:\Z|[,;/|&+)\]“”\"•·:]|\.(?:\s|\Z)|[–—(]|- )|"
+    r" (?:is|are|was|for|and|or|with|as|in|on|can|to|programming|scripting|languages?|code|coding|skills?|experience|knowledge|also|has|have|remains|may|will|where|which|that|if|when|at|by|from|plus|then|"
+    r"turns|comes|wherever|would|helps?)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Languages that a sentence names together. ``open_list``: the list says that there are more."""
+
+    names: tuple[Name, ...]
+    start: int
+    end: int
+    open_list: bool
+
+
+def find_runs(plain: str, names: Sequence[Name], start: int, end: int, *, company: bool) -> list[Run]:
+    """The lists of languages in the sentence ``plain[start:end]``, whose candidates ``names`` are, in order.
+
+    ``company``: another language is named beside the sentence, in its block or its list, so that a lone letter may be one.
+    """
+    groups: list[list[Name]] = []
+    for name in names:
+        if groups and len(groups[-1]) < MOST_NAMES and name.end - groups[-1][0].start <= LONGEST_RUN and _joined(plain, groups[-1][-1].end, name.start):
+            groups[-1].append(name)
+        else:
+            groups.append([name])
+    runs = []
+    certain = company or any(not uncertain(name) for name in names)
+    for group in groups:
+        kept = [name for name in group if not uncertain(name) or _is_language(plain, name, group, start, end, company=certain)]
+        if kept:
+            first, last = kept[0].start, kept[-1].end
+            opened = OPENS.search(plain, max(start, first - 40), first) or GOES_ON.match(plain, last, min(end, last + 40))
+            runs.append(Run(tuple(kept), first, last, opened is not None))
+    return runs
+
+
+def uncertain(name: Name) -> bool:
+    """True for a name that may mean something else."""
+    return name.needs in ("company", "word")
+
+
+def _joined(plain: str, start: int, end: int) -> bool:
+    """True where what stands between two languages makes one list of them: separators, and pieces of three words at most. A bracket's end ends a list."""
+    if end - start > LONGEST_GAP:
+        return False
+    gap = plain[start:end]
+    if ")" in gap.partition("(")[0]:
+        return False
+    pieces = SEPARATOR.split(gap)
+    return len(pieces) > 1 and not CLAUSE_WORD.search(gap) and all(len(piece.split()) <= 3 for piece in pieces)
+
+
+def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int, *, company: bool) -> bool:
+    """Whether a candidate is a language: beside words that tell, in a list of languages, or, a letter or a brand, beside another language."""
+    told = TELLS_AFTER.match(plain, name.end, min(high, name.end + 40))
+    if told and (name.needs == "company" or told["word"]) and not LETTERED.search(plain, max(low, name.start - 12), name.start):
+        return True
+    clean = (name.start == low or plain[name.start - 1] in EDGE_BEFORE) and EDGE_AFTER.match(plain, name.end, min(high, name.end + 16))
+    if not clean or LETTERED.search(plain, max(low, name.start - 12), name.start):
+        return False
+    if any(not uncertain(other) for other in group) or len({other.name for other in group if other.needs == "company"} | {name.name}) > 1:
+        return True
+    before = plain[max(low, name.start - 60) : name.start]
+    if name.needs == "word":
+        return LANGUAGES_BEFORE.search(before) is not None
+    return company or TELLS_BEFORE.search(before) is not None or LANGUAGES_BEFORE.search(before) is not None
