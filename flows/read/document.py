@@ -19,6 +19,7 @@ from flows.read.markdown import read_markdown
 from flows.read.metadata import Sources
 from flows.read.pdf import read_pdf
 from flows.read.plain import read_plain
+from flows.read.rst import read_rst
 from flows.read.settings import ReadSettings
 from schemas.document import IMPLIED_HEADING, Document, Reject
 
@@ -100,6 +101,9 @@ def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
     if suffix in _MARKDOWN or (suffix == ".txt" and _looks_like_markdown(text)):
         read_markdown(text, builder, start)
         return Reading("text/markdown", text, builder, facts_of(metadata), metadata)
+    if suffix in (".rst", ".rest"):
+        metadata = read_rst(text, builder, start) | metadata
+        return Reading("text/x-rst", text, builder, facts_of(metadata), metadata)
     read_plain(text, builder, start)
     return Reading("text/plain", text, builder, facts_of(metadata), metadata)
 
