@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -39,6 +40,15 @@ for order in sys.stdin:
 KILLS = 5
 
 
+def kill(process: int) -> None:
+    """Kill a process and wait until the system has let go of it, and of its locks."""
+    os.kill(process, signal.SIGKILL)
+    with suppress(ProcessLookupError):
+        while True:
+            os.kill(process, 0)
+            time.sleep(0.001)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="this system does not fork")
 def test_a_run_killed_at_any_moment_leaves_the_last_publication_whole(
     tmp_path: Path, flow: Any, pay: Any, doc: Any, frames: Any
@@ -62,7 +72,7 @@ def test_a_run_killed_at_any_moment_leaves_the_last_publication_whole(
             nursery.stdin.flush()
             run = int(nursery.stdout.readline())
             time.sleep(moments.uniform(0.02, 0.7))
-            os.kill(run, signal.SIGKILL)
+            kill(run)
             with reading.connect(flow.warehouse) as connection:
                 assert checking.failures(connection) == []
                 counts = connection.execute("SELECT (SELECT count(*) FROM documents), (SELECT count(*) FROM claims)").fetchall()[
