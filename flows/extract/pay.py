@@ -35,6 +35,9 @@ COST_TOPIC = re.compile(
     r"\b(?:tuition|fees?|costs?|price|pricing|loans?|scholarships?|budget|benefits|perks|funding|revenue|market size|bonus(?:es)?|equity|stock|investment|ROI|resources|relocation|insurance|leave|pension|rent|let for)\b",
     re.IGNORECASE,
 )
+LONGEST_TITLE = 100
+"""Code points of a list's title that are kept."""
+
 LEAST_LABELLED = 10_000
 """The least figure that is taken for pay where only an occupation labels it ("Data engineer: $120,000")."""
 
@@ -240,12 +243,10 @@ def _period(page: Page, index: int, amount: Amount, own: str, near: list[str]) -
 
 
 def listed_as(page: Page, index: int) -> str | None:
-    """What the list or table that a figure stands in is called, where that ranks it: highest-paying or lowest-paying."""
+    """What the list or table that a figure stands in is called, in lower case, where that ranks it ("highest paying states")."""
     if page.blocks[index].kind not in ("item", "cell"):
         return None
     for words in surroundings(page, index):
-        if HIGHEST.search(words):
-            return "highest-paying"
-        if LOWEST.search(words):
-            return "lowest-paying"
+        if HIGHEST.search(words) or LOWEST.search(words):
+            return words.strip(" :*#")[:LONGEST_TITLE].lower()
     return None

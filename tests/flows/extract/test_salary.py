@@ -94,8 +94,8 @@ def test_a_role_column_names_the_occupation() -> None:
 def test_a_list_of_the_best_paying_states_keeps_what_it_is_called() -> None:
     rows = claims("# Welder\n\n## Highest paying states\n\n- Alaska: $70,000\n- Hawaii: $68,000\n")
     assert [(row["region"], row["listed_as"], row["statistic"]) for row in rows] == [
-        ("Alaska", "highest-paying", "typical"),
-        ("Hawaii", "highest-paying", "typical"),
+        ("Alaska", "highest paying states", "typical"),
+        ("Hawaii", "highest paying states", "typical"),
     ]
 
 
