@@ -28,7 +28,6 @@ class CampRow(pa.DataFrameModel):
     claims: Series[int] = pa.Field(ge=1, description="Claims in it")
     sources: Series[int] = pa.Field(ge=1, description="Sources in it")
     independent_sources: Series[int] = pa.Field(ge=1, description="Independent voices in it")
-    source_names: Series[object] = pa.Field(description="Names of the publishers in it, sorted")
 
     class Config:
         """Rows are checked whole, and nothing is coerced."""

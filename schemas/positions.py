@@ -8,8 +8,43 @@ from pandera.typing import Series
 
 from schemas.comparisons import RELATIONS, RULES
 
-UNSTATED_BITS = {"country": 1, "component": 2, "as_of": 4, "statistic": 8, "currency": 16, "window": 32}
-"""Parts of a scope, each with the bit that says that one side alone states it."""
+
+class ScopeRow(pa.DataFrameModel):
+    """One row per scope that claims have: of what they speak, apart from what they say."""
+
+    scope: Series[int] = pa.Field(
+        unique=True, ge=1, description="Number of the scope in this warehouse; it may change from run to run"
+    )
+    topic: Series[int] = pa.Field(ge=1, description="Number of the topic that it belongs to, in this warehouse, to join by")
+    topic_id: Series[str] = pa.Field(description="Topic that it belongs to")
+    list_topic_id: Series[str] = pa.Field(
+        nullable=True, description="Topic of the whole list, where it is of a member of one; else NULL"
+    )
+    shape: Series[str] = pa.Field(isin=("range", "level", "item", "statement"), description="Shape of the claims")
+    kind: Series[str] = pa.Field(description="Kind of the claims")
+    subject: Series[str] = pa.Field(description="Occupation that the claims are about")
+    country: Series[str] = pa.Field(nullable=True, description="Country that is stated, ISO 3166-1 alpha-2")
+    home: Series[str] = pa.Field(nullable=True, description="Country that is stated, else the one country of the currency")
+    region: Series[str] = pa.Field(nullable=True, description="State, province or nation")
+    city: Series[str] = pa.Field(nullable=True, description="City or metropolitan area")
+    place: Series[str] = pa.Field(nullable=True, description="Words for a place that is no single known one, in one form")
+    place_as_written: Series[str] = pa.Field(nullable=True, description="Those words as written")
+    industry: Series[str] = pa.Field(nullable=True, description="Sector or employer, in one form")
+    industry_as_written: Series[str] = pa.Field(nullable=True, description="Sector or employer as written")
+    seniority: Series[str] = pa.Field(nullable=True, description="Seniority")
+    unit: Series[str] = pa.Field(nullable=True, description="Unit of a quantity: a currency (ISO 4217), percent")
+    unit_assumed: Series[object] = pa.Field(nullable=True, description='True where the unit is taken for granted (a bare "$")')
+    component: Series[str] = pa.Field(nullable=True, description="Part of the quantity: base, total")
+    measure: Series[str] = pa.Field(nullable=True, description="What is counted: employment, postings")
+    from_year: Series[pd.Int64Dtype] = pa.Field(nullable=True, description="Year that a projection runs from")
+    to_year: Series[pd.Int64Dtype] = pa.Field(nullable=True, description="Year that a projection runs to")
+    item: Series[str] = pa.Field(nullable=True, description="Member of a list, or what a statement is about")
+    setting: Series[int] = pa.Field(ge=1, description="Number of the occupation, place, industry and seniority that it is of")
+
+    class Config:
+        """Rows are checked whole, and nothing is coerced."""
+
+        strict = True
 
 
 class PositionRow(pa.DataFrameModel):
@@ -18,39 +53,20 @@ class PositionRow(pa.DataFrameModel):
     position: Series[int] = pa.Field(
         unique=True, ge=1, description="Number of the position in this warehouse; it may change from run to run"
     )
+    scope: Series[int] = pa.Field(ge=1, description="Its scope")
     topic: Series[int] = pa.Field(ge=1, description="Number of its topic in this warehouse, to join by")
-    topic_id: Series[str] = pa.Field(description="Topic that it answers")
-    list_topic_id: Series[str] = pa.Field(nullable=True, description="Topic of the whole list, where it is on a member of one")
-    shape: Series[str] = pa.Field(isin=("range", "level", "item", "statement"), description="Shape of the claims")
     kind: Series[str] = pa.Field(description="Kind of the claims")
-    subject: Series[str] = pa.Field(description="Occupation that the claims are about")
+    shape: Series[str] = pa.Field(isin=("range", "level", "item", "statement"), description="Shape of the claims")
     claims: Series[int] = pa.Field(ge=1, description="Claims that take this position")
-    value: Series[str] = pa.Field(nullable=True, description="What is said, in words, without its scope")
-    words: Series[str] = pa.Field(nullable=True, description="What is said, in words that follow a source's name, with its scope")
-    country: Series[str] = pa.Field(nullable=True, description="Country that is stated, ISO 3166-1 alpha-2")
-    home: Series[str] = pa.Field(nullable=True, description="Country that is stated, else the one country of the currency")
-    region: Series[str] = pa.Field(nullable=True, description="State, province or nation")
-    city: Series[str] = pa.Field(nullable=True, description="City or metropolitan area")
-    place: Series[str] = pa.Field(
-        nullable=True, description="Words for a place that is no single known one, brought into one form"
-    )
-    place_as_written: Series[str] = pa.Field(nullable=True, description="Those words as written")
-    industry: Series[str] = pa.Field(nullable=True, description="Sector or employer, brought into one form")
-    industry_as_written: Series[str] = pa.Field(nullable=True, description="Sector or employer as written")
-    seniority: Series[str] = pa.Field(nullable=True, description="Seniority")
+    value: Series[str] = pa.Field(description="What is said, in words, without its scope")
+    words: Series[str] = pa.Field(description="What is said, in words that follow a source's name, with its scope")
     as_of: Series[pd.Int64Dtype] = pa.Field(nullable=True, description="Year that is stated")
     published_in: Series[pd.Int64Dtype] = pa.Field(
         nullable=True, description="Year of publication, which stands in for a year that a figure does not state"
     )
     vintage: Series[str] = pa.Field(
-        nullable=True, description="Which edition of its origin a figure is from: its year, or its window"
+        nullable=True, description="Which edition of its origin it is from: its year, or its window of years"
     )
-    unit: Series[str] = pa.Field(nullable=True, description="Unit of a quantity: a currency (ISO 4217), percent")
-    unit_assumed: Series[object] = pa.Field(nullable=True, description='True where the unit is taken for granted (a bare "$")')
-    component: Series[str] = pa.Field(nullable=True, description="Part of the quantity: base, total")
-    measure: Series[str] = pa.Field(nullable=True, description="What is counted: employment, postings")
-    from_year: Series[pd.Int64Dtype] = pa.Field(nullable=True, description="Year that a projection runs from")
-    to_year: Series[pd.Int64Dtype] = pa.Field(nullable=True, description="Year that a projection runs to")
     statistic: Series[str] = pa.Field(
         nullable=True, description="mean, median, range, minimum, maximum, percentile or typical (unstated)"
     )
@@ -140,10 +156,10 @@ class PositionPairRow(pa.DataFrameModel):
 
 
 class ScopePairRow(pa.DataFrameModel):
-    """One row per two positions, in either order, whose scopes keep them apart."""
+    """One row per two scopes, in either order, that keep claims apart."""
 
-    position_x: Series[int] = pa.Field(ge=1, description="One position")
-    position_y: Series[int] = pa.Field(ge=1, description="The other")
+    scope_x: Series[int] = pa.Field(ge=1, description="One scope")
+    scope_y: Series[int] = pa.Field(ge=1, description="The other")
     rule: Series[str] = pa.Field(isin=tuple(RULES), description="The first rule that fits")
     belongs_to: Series[pd.Int64Dtype] = pa.Field(
         nullable=True, description="Number of the topic of the whole, where one side holds the other"

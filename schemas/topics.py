@@ -14,6 +14,7 @@ class TopicRow(pa.DataFrameModel):
     topic_id: Series[str] = pa.Field(
         unique=True, str_matches=r"^[0-9a-f]{16}$", description="Identity of the topic, from its kind, subject and scope"
     )
+    topic: Series[int] = pa.Field(ge=1, unique=True, description="Number of the topic in this warehouse, to join by")
     kind: Series[str] = pa.Field(description="Kind of the claims")
     subject: Series[str] = pa.Field(description="Occupation that the question is about")
     title: Series[str] = pa.Field(str_length={"min_value": 1}, description="The question as an editor would ask it")

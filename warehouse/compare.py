@@ -21,7 +21,7 @@ from schemas.comparisons import RELATIONS, RULES, ComparisonRow
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Item, Level, Range, Shape, Statement
-from schemas.positions import ClaimPositionRow, PositionPairRow, PositionRow, ScopePairRow
+from schemas.positions import ClaimPositionRow, PositionPairRow, PositionRow, ScopePairRow, ScopeRow
 from schemas.topic_claims import TopicClaimRow
 from schemas.topic_items import TopicItemRow
 from schemas.topics import TopicRow
@@ -36,6 +36,7 @@ DOLLARS = ("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD")
 """Currencies that a bare "$" can stand for (ISO 4217)."""
 
 TABLES: dict[str, type[pa.DataFrameModel]] = {
+    "scopes": ScopeRow,
     "positions": PositionRow,
     "claim_positions": ClaimPositionRow,
     "position_pairs": PositionPairRow,
@@ -98,13 +99,16 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     exclusive = [
         (name, min(pair), max(pair)) for name, shape in shapes if isinstance(shape, Statement) for pair in shape.exclusive
     ]
-    relations = "\n".join(f"WHEN {_literal(rule)} THEN {_literal(relation)}" for rule, relation in RULES.items())
+    relation_of = [
+        f"WHEN rule IN ({', '.join(f'rule({_literal(rule)})' for rule, of in RULES.items() if of == relation)}) "
+        f"THEN CAST({_literal(relation)} AS ENUM ({_listed(RELATIONS)}))"
+        for relation in RELATIONS
+    ]
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
         "rules": f"ENUM ({_listed(RULES)})",
-        "relations": f"ENUM ({_listed(RELATIONS)})",
-        "relation": f"CASE rule {relations} END",
+        "relation": f"CASE {' '.join(relation_of)} END",
         "kinds": _values([_words(kind) for kind in kinds.values()], width=4),
         "ladders": _values(ladders, width=5),
         "synonyms": f"MAP {{{', '.join(f'{_literal(word)}: {_literal(meaning)}' for word, meaning in synonyms)}}}",

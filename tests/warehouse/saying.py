@@ -39,7 +39,7 @@ PLACES: dict[str, tuple[str | None, str | None, str | None]] = {
 Claim = dict[str, Any]
 
 
-def pay(low: float | None, high: float | None | str = "same", statistic: str = "mean", **said: Any) -> Claim:
+def pay(low: float | None, high: float | str | None = "same", statistic: str = "mean", **said: Any) -> Claim:
     """A salary claim: ``pay(95_000)`` is an average of $95,000 a year in no stated country, written to the dollar."""
     high = low if isinstance(high, str) else high
     period = said.pop("period", "year")

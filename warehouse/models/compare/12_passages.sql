@@ -2,15 +2,20 @@
 -- Only claims whose very words are found at several publishers are looked at; each of their documents is cut up once.
 CREATE OR REPLACE TEMP TABLE passages AS
 WITH quotes AS (
-    SELECT claim_id, doc_id, char_start, char_end, publisher, md5_number_lower(folded(quote)) AS quoted
+    SELECT claim_id, doc_id, char_start, char_end, publisher, translate(lower(quote), '*_`', '') AS quoted
     FROM claims
-    JOIN scoped USING (claim_id, doc_id, kind, subject)
+    JOIN scoped USING (claim_id, doc_id, kind)
+),
+
+repeated AS (
+    SELECT quoted
+    FROM quotes
+    GROUP BY quoted
+    HAVING min(publisher) <> max(publisher)
 ),
 
 shared AS (
-    SELECT *
-    FROM quotes
-    QUALIFY min(publisher) OVER (PARTITION BY quoted) <> max(publisher) OVER (PARTITION BY quoted)
+    SELECT * FROM quotes SEMI JOIN repeated USING (quoted)
 ),
 
 pieces AS (

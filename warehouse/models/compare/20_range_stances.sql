@@ -33,15 +33,17 @@ listed AS (
         claim_id,
         coalesce(high, low) AS figure,
         doc_id,
-        kind,
-        subject,
+        settings.kind,
+        settings.subject,
         folded(listed_as) AS list,
-        statistic, component, unit, seniority, as_of, country, region, city, industry
+        statistic, component, unit, settings.seniority, as_of,
+        settings.country, in_region AS region, in_city AS city, in_industry AS industry
     FROM spans
-    JOIN scoped USING (claim_id, kind)
+    JOIN scoped USING (claim_id)
+    JOIN (SELECT DISTINCT ON (setting) * FROM settings) AS settings USING (setting)
     WHERE
-        place IS NULL
-        AND (region IS NOT NULL OR city IS NOT NULL OR industry IS NOT NULL)
+        in_place IS NULL
+        AND (in_region IS NOT NULL OR in_city IS NOT NULL OR in_industry IS NOT NULL)
         AND coalesce(statistic, 'mean') IN ('mean', 'median', 'typical', 'range')
         AND regexp_matches(folded(listed_as), '\b(highest|best|top|most) (pay|paid|earning)|\bpay(s|ing)? (the )?(most|best|highest)\b')
 ),
@@ -72,13 +74,14 @@ tops AS (
 
 SELECT
     'range' AS shape,
-    scoped.*,
-    spans.* EXCLUDE (kind, claim_id, listed_as),
+    setting,
+    spans.* EXCLUDE (kind, listed_as),
+    as_of,
     coalesce(CAST(as_of AS VARCHAR), from_year || '-' || to_year) AS vintage,
     CASE WHEN as_of IS NULL AND (from_year IS NULL OR to_year IS NULL) THEN published END AS published_in,
     (coalesce(low, high) + coalesce(high, low)) / 2 AS middle,
     tops,
     tops_region
 FROM spans
-JOIN scoped USING (claim_id, kind)
+JOIN scoped USING (claim_id)
 LEFT JOIN tops USING (claim_id);

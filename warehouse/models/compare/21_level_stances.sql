@@ -4,31 +4,29 @@ WITH levels AS (
     {{level_claims}}
 ),
 
+ladder AS (
+    SELECT *, list_sum(list_transform(range(rung_low, rung_high + 1), lambda rung: 1::BIGINT << rung))::BIGINT AS rungs
+    FROM {{ladders}} AS ladder (kind, rung, rung_low, rung_high, rung_words)
+),
+
 placed AS (
     SELECT
-        scoped.*,
-        levels.* EXCLUDE (kind, claim_id, qualifiers),
-        list_sort(list_distinct(list_transform(
-            qualifiers, lambda word: coalesce({{synonyms}}[levels.kind || ':' || lower(trim(word))], lower(trim(word)))
-        ))) AS qualifiers,
-        ladder.low AS rung_low,
-        ladder.high AS rung_high,
-        ladder.words AS rung_words,
+        claim_id, doc_id, origin, setting, levels.rung, modality, requirement, rung_low, rungs,
         modality IN ('required', 'typical') AS demanded,
-        CASE WHEN modality IN ('required', 'typical') THEN coalesce(requirement, levels.claim_id) END AS demand
+        coalesce(requirement, claim_id) AS demand
     FROM levels
-    JOIN scoped USING (claim_id, kind)
-    JOIN {{ladders}} AS ladder (kind, rung, low, high, words) USING (kind, rung)
+    JOIN scoped USING (claim_id)
+    JOIN ladder ON ladder.kind = levels.kind AND ladder.rung = levels.rung
 ),
 
 -- Of alternatives in one sentence the lowest is what is demanded.
 demands AS (
     SELECT
         *,
-        CASE WHEN demanded THEN min(rung_low) OVER one END AS demanded_rung,
-        CASE WHEN demanded AND requirement IS NOT NULL THEN bit_or(rungs) OVER one ELSE rungs END AS offered_rungs
-    FROM (SELECT *, list_sum(list_transform(range(rung_low, rung_high + 1), lambda rung: 1::BIGINT << rung))::BIGINT AS rungs FROM placed)
-    WINDOW one AS (PARTITION BY doc_id, kind, demand)
+        min(rung_low) OVER one AS demanded_rung,
+        CASE WHEN requirement IS NULL THEN rungs ELSE bit_or(rungs) OVER one END AS offered_rungs
+    FROM placed
+    WINDOW one AS (PARTITION BY doc_id, setting, demanded, demand)
 ),
 
 -- A source's minimum is the highest rung that it calls required; without one, the lowest that it calls typical.
@@ -40,19 +38,37 @@ minimums AS (
             min(demanded_rung) FILTER (modality = 'typical') OVER source
         ) AS minimum
     FROM demands
-    WINDOW source AS (PARTITION BY doc_id, origin, kind, subject, country, region, city, place, industry, seniority)
+    WINDOW source AS (PARTITION BY doc_id, setting, origin)
+),
+
+fields AS (
+    SELECT
+        claim_id,
+        list_sort(list_distinct(list_transform(
+            qualifiers, lambda word: coalesce({{synonyms}}[kind || ':' || lower(trim(word))], lower(trim(word)))
+        ))) AS qualifiers
+    FROM levels
+    WHERE len(qualifiers) > 0
 )
 
 SELECT
     'level' AS shape,
-    * EXCLUDE (requirement, demand, demanded, demanded_rung, minimum),
+    claim_id,
+    minimums.setting,
+    minimums.rung, modality, offered_rungs,
+    coalesce(fields.qualifiers, []) AS qualifiers,
+    ladder.rung_low, rung_high, rung_words,
     CASE
         WHEN NOT demanded THEN NULL
-        WHEN rung_low > demanded_rung THEN 'alternative'
-        WHEN rung_low = minimum THEN 'minimum'
-        WHEN rung_low < minimum THEN 'step'
+        WHEN minimums.rung_low > demanded_rung THEN 'alternative'
+        WHEN minimums.rung_low = minimum THEN 'minimum'
+        WHEN minimums.rung_low < minimum THEN 'step'
         ELSE 'addition'
     END AS part,
+    as_of,
     CAST(as_of AS VARCHAR) AS vintage,
-    CAST(rung_low AS DOUBLE) AS middle
-FROM minimums;
+    CAST(ladder.rung_low AS DOUBLE) AS middle
+FROM minimums
+JOIN scoped USING (claim_id)
+JOIN ladder ON ladder.kind = scoped.kind AND ladder.rung = minimums.rung
+LEFT JOIN fields USING (claim_id);

@@ -1,40 +1,66 @@
--- one row per two topics (or one and itself) whose positions can be about the same thing
+-- one row per two scopes (or one and itself) that can be about the same thing
+-- unstated: the parts of the scope that one side alone states, as bits: 1 country, 2 component, 16 currency, 32 window
 CREATE OR REPLACE TEMP TABLE meetings AS
-SELECT topic AS host, topic AS guest, 'topic' AS by, topic AS belongs_to
-FROM questions
-WHERE shape <> 'list'
-UNION ALL
--- A claim that states no country is not separated from one that does. Only where no country is assumed is it the whole.
+WITH topics_met AS (
+    SELECT topic AS host, topic AS guest, 'topic' AS by, topic AS belongs_to FROM scopes GROUP BY topic
+    UNION ALL
+    -- A claim that states no country is not separated from one that does. Only where no country is assumed is it the whole.
+    SELECT open.topic, named.topic, 'country', CASE WHEN open.home IS NULL THEN open.topic END
+    FROM (SELECT DISTINCT topic, kind, subject, home, region, city, place, industry, seniority, unit, item FROM scopes WHERE country IS NULL)
+        AS open
+    JOIN (
+        SELECT DISTINCT topic, kind, subject, home, region, city, place, industry, seniority, unit, item FROM scopes WHERE country IS NOT NULL
+    ) AS named
+        ON named.kind = open.kind
+        AND named.subject = open.subject
+        AND named.topic <> open.topic
+        AND named.region IS NOT DISTINCT FROM open.region
+        AND named.city IS NOT DISTINCT FROM open.city
+        AND named.place IS NOT DISTINCT FROM open.place
+        AND named.industry IS NOT DISTINCT FROM open.industry
+        AND named.seniority IS NOT DISTINCT FROM open.seniority
+        AND named.unit IS NOT DISTINCT FROM open.unit
+        AND named.item IS NOT DISTINCT FROM open.item
+    UNION ALL
+    -- A bare "$" that names no country may be any dollar.
+    SELECT bare.topic, other.topic, 'dollar', NULL
+    FROM (
+        SELECT DISTINCT topic, kind, subject, region, city, place, industry, seniority, unit FROM scopes WHERE unit_assumed AND country IS NULL
+    ) AS bare
+    JOIN (
+        SELECT DISTINCT topic, kind, subject, region, city, place, industry, seniority, unit FROM scopes WHERE unit IN ({{dollars}})
+    ) AS other
+        ON other.kind = bare.kind
+        AND other.subject = bare.subject
+        AND other.unit <> bare.unit
+        AND other.region IS NOT DISTINCT FROM bare.region
+        AND other.city IS NOT DISTINCT FROM bare.city
+        AND other.place IS NOT DISTINCT FROM bare.place
+        AND other.industry IS NOT DISTINCT FROM bare.industry
+        AND other.seniority IS NOT DISTINCT FROM bare.seniority
+)
+
 SELECT
-    open.topic, named.topic, 'country', CASE WHEN open.home IS NULL THEN open.topic END
-FROM questions AS open
-JOIN questions AS named
-    ON open.open
-    AND named.shape = open.shape
-    AND named.kind = open.kind
-    AND named.subject = open.subject
-    AND named.home IS DISTINCT FROM open.home
-    AND named.home IS NOT NULL
-    AND named.region IS NOT DISTINCT FROM open.region
-    AND named.city IS NOT DISTINCT FROM open.city
-    AND named.place IS NOT DISTINCT FROM open.place
-    AND named.industry IS NOT DISTINCT FROM open.industry
-    AND named.seniority IS NOT DISTINCT FROM open.seniority
-    AND named.unit IS NOT DISTINCT FROM open.unit
-    AND named.item IS NOT DISTINCT FROM open.item
-WHERE open.shape <> 'list'
-UNION ALL
--- A bare "$" that names no country may be any dollar.
-SELECT bare.topic, other.topic, 'dollar', NULL
-FROM questions AS bare
-JOIN questions AS other
-    ON bare.bare
-    AND other.kind = bare.kind
-    AND other.subject = bare.subject
-    AND other.unit <> bare.unit
-    AND other.unit IN ({{dollars}})
-    AND other.region IS NOT DISTINCT FROM bare.region
-    AND other.city IS NOT DISTINCT FROM bare.city
-    AND other.place IS NOT DISTINCT FROM bare.place
-    AND other.industry IS NOT DISTINCT FROM bare.industry
-    AND other.seniority IS NOT DISTINCT FROM bare.seniority;
+    a.scope AS scope_a,
+    b.scope AS scope_b,
+    belongs_to,
+    CAST(
+        ((a.country IS NULL) <> (b.country IS NULL))::INTEGER * 1
+        + ((a.component IS NULL) <> (b.component IS NULL))::INTEGER * 2
+        + coalesce(a.unit_assumed <> b.unit_assumed, false)::INTEGER * 16
+        + ((a.from_year IS NULL) <> (b.from_year IS NULL) OR (a.to_year IS NULL) <> (b.to_year IS NULL))::INTEGER * 32
+        AS UTINYINT
+    ) AS unstated
+FROM topics_met
+JOIN scopes AS a ON a.topic = topics_met.host
+JOIN scopes AS b
+    ON b.topic = topics_met.guest
+    AND CASE topics_met.by
+        WHEN 'topic' THEN a.scope <= b.scope
+        WHEN 'country' THEN a.country IS NULL AND b.country IS NOT NULL
+        ELSE a.unit_assumed AND a.country IS NULL
+    END
+    AND a.measure IS NOT DISTINCT FROM b.measure
+    AND (a.component = b.component OR a.component IS NULL OR b.component IS NULL)
+    AND (a.from_year = b.from_year OR a.from_year IS NULL OR b.from_year IS NULL)
+    AND (a.to_year = b.to_year OR a.to_year IS NULL OR b.to_year IS NULL);

@@ -1,5 +1,4 @@
--- one row per two positions that can be about the same thing, side by side
--- unstated: the parts of the scope that one side alone states, as bits: 1 country, 2 component, 4 as_of, 8 statistic, 16 currency, 32 window
+-- one row per two positions that can be about the same thing, side by side; the bits of unstated are those of meetings, 4 as_of, 8 statistic
 CREATE OR REPLACE TEMP VIEW met AS
 SELECT
     meetings.belongs_to,
@@ -23,24 +22,11 @@ SELECT
     coalesce(a.as_of <> b.as_of, false) AS as_of_differs,
     coalesce(coalesce(a.as_of, a.published_in) <> coalesce(b.as_of, b.published_in), false) AS year_differs,
     CAST(
-        ((a.country IS NULL) <> (b.country IS NULL))::INTEGER * 1
-        + ((a.component IS NULL) <> (b.component IS NULL))::INTEGER * 2
-        + ((a.as_of IS NULL) <> (b.as_of IS NULL))::INTEGER * 4
-        + coalesce((a.statistic = 'typical') <> (b.statistic = 'typical'), false)::INTEGER * 8
-        + coalesce(a.unit_assumed <> b.unit_assumed, false)::INTEGER * 16
-        + ((a.from_year IS NULL) <> (b.from_year IS NULL) OR (a.to_year IS NULL) <> (b.to_year IS NULL))::INTEGER * 32
+        unstated
+        + CASE WHEN (a.as_of IS NULL) <> (b.as_of IS NULL) THEN 4 ELSE 0 END
+        + CASE WHEN (a.statistic = 'typical') <> (b.statistic = 'typical') THEN 8 ELSE 0 END
         AS UTINYINT
     ) AS unstated
 FROM meetings
-JOIN positions AS a ON a.topic = meetings.host
-JOIN positions AS b
-    ON b.topic = meetings.guest
-    AND CASE meetings.by
-        WHEN 'topic' THEN a.position < b.position
-        WHEN 'country' THEN a.country IS NULL AND b.country IS NOT NULL
-        ELSE a.unit_assumed AND a.country IS NULL
-    END
-    AND a.measure IS NOT DISTINCT FROM b.measure
-    AND (a.component = b.component OR a.component IS NULL OR b.component IS NULL)
-    AND (a.from_year = b.from_year OR a.from_year IS NULL OR b.from_year IS NULL)
-    AND (a.to_year = b.to_year OR a.to_year IS NULL OR b.to_year IS NULL);
+JOIN positions AS a ON a.scope = meetings.scope_a
+JOIN positions AS b ON b.scope = meetings.scope_b AND (a.scope <> b.scope OR a.position < b.position);

@@ -3,97 +3,80 @@ CREATE OR REPLACE TEMP VIEW range_pairs AS
 WITH measured AS (
     SELECT
         *,
+        coalesce(low_a > high_b, false) AS a_above,
         greatest(low_a - high_b, low_b - high_a, 0) AS gap,
         CASE
             WHEN low_a > high_b THEN greatest(abs(low_a), abs(high_b))
             WHEN low_b > high_a THEN greatest(abs(low_b), abs(high_a))
             ELSE 0
         END AS larger,
-        greatest(abs(low_a), abs(low_b)) AS larger_low,
-        greatest(abs(high_a), abs(high_b)) AS larger_high,
         greatest(written_to_a, written_to_b) / 2 AS half_digit
     FROM met
     WHERE shape = 'range'
 ),
 
--- Tolerance: the setting, or half the last digit as written of the coarser figure, at most 5 % of the larger value.
--- A billionth more allows for what arithmetic in binary loses.
-tolerated AS (
-    SELECT
-        *,
-        gap > least(greatest({{tolerance}} * larger, half_digit), 0.05 * larger) * (1 + 1e-9) AS apart,
-        least(greatest({{tolerance}} * larger_low, half_digit), 0.05 * larger_low) * (1 + 1e-9) AS low_tolerance,
-        least(greatest({{tolerance}} * larger_high, half_digit), 0.05 * larger_high) * (1 + 1e-9) AS high_tolerance
-    FROM measured
-),
-
 related AS (
     SELECT
         *,
-        low_a IS NOT DISTINCT FROM low_b AND high_a IS NOT DISTINCT FROM high_b AS same,
-        (low_a IS NULL AND low_b IS NULL OR coalesce(abs(low_a - low_b) <= low_tolerance, false))
-            AND (high_a IS NULL AND high_b IS NULL OR coalesce(abs(high_a - high_b) <= high_tolerance, false)) AS near,
-        (low_a IS NULL OR coalesce(low_b >= low_a - low_tolerance, false))
-            AND (high_a IS NULL OR coalesce(high_b <= high_a + high_tolerance, false)) AS a_holds_b,
-        (low_b IS NULL OR coalesce(low_a >= low_b - low_tolerance, false))
-            AND (high_b IS NULL OR coalesce(high_a <= high_b + high_tolerance, false)) AS b_holds_a,
-        low_a IS NULL AND low_b IS NULL OR high_a IS NULL AND high_b IS NULL AS open_alike,
-        low_a = high_a AND low_b = high_b AS points,
+        gap > tolerance(larger, half_digit) AS apart,
         coalesce(statistic_a = statistic_b, true) AND percentile_a IS NOT DISTINCT FROM percentile_b AS one_statistic,
         percentile_a IS NOT NULL AND percentile_b IS NOT NULL AS percentiles,
-        statistic_a IN ('minimum', 'maximum') OR statistic_b IN ('minimum', 'maximum') AS bounds,
-        'range' IN (statistic_a, statistic_b) AS spans,
-        -- A minimum lies above what it bounds, a maximum below, or a percentile above a higher one.
-        apart AND coalesce(
-            CASE
-                WHEN percentile_a IS NOT NULL AND percentile_b IS NOT NULL
-                    THEN CASE WHEN percentile_a < percentile_b THEN low_a > high_b ELSE low_b > high_a END
-                WHEN low_a > high_b THEN statistic_a = 'minimum' OR statistic_b = 'maximum'
-                ELSE statistic_b = 'minimum' OR statistic_a = 'maximum'
-            END,
-            false
-        ) AS broken,
-        coalesce(statistic_a = 'minimum' AND low_a IS NOT NULL, false)
-            OR coalesce(statistic_a = 'maximum' AND high_a IS NOT NULL, false)
-            OR coalesce(statistic_b = 'minimum' AND low_b IS NOT NULL, false)
-            OR coalesce(statistic_b = 'maximum' AND high_b IS NOT NULL, false) AS bound_known
-    FROM tolerated
-),
-
-valued AS (
-    SELECT
-        *,
-        CASE
-            WHEN same THEN 'equal'
-            WHEN near THEN 'within_tolerance'
-            WHEN NOT apart AND (a_holds_b OR b_holds_a) AND NOT open_alike THEN 'contains'
-            WHEN NOT apart THEN 'overlaps'
-            WHEN year_differs THEN 'superseded'
-            WHEN points THEN 'beyond_tolerance'
-            ELSE 'disjoint'
-        END AS by_value
-    FROM related
+        coalesce(statistic_a IN ('minimum', 'maximum') OR statistic_b IN ('minimum', 'maximum'), false) AS bounds
+    FROM measured
 )
 
 SELECT
     position_a, position_b, belongs_to, claim_pairs, unstated,
     CASE
-        WHEN one_statistic THEN by_value
-        WHEN broken AND (percentiles OR bounds) THEN CASE WHEN year_differs THEN 'different_statistic' ELSE 'order_broken' END
-        WHEN percentiles THEN 'in_order'
-        -- A span is compared as such with any statistic; a bound or a percentile beside it contradicts nothing.
-        WHEN spans AND NOT apart THEN by_value
-        WHEN bounds AND bound_known AND NOT spans THEN 'in_order'
-        WHEN bounds OR 'percentile' IN (statistic_a, statistic_b) THEN 'different_statistic'
-        WHEN spans OR 'typical' IN (statistic_a, statistic_b) THEN by_value
-        ELSE 'different_statistic'
+        WHEN apart THEN CASE
+            WHEN NOT one_statistic AND (percentiles OR bounds) THEN CASE
+                -- A minimum lies above what it bounds, a maximum below, or a percentile above a higher one.
+                WHEN CASE
+                    WHEN percentiles THEN a_above = (percentile_a < percentile_b)
+                    WHEN a_above THEN statistic_a = 'minimum' OR statistic_b = 'maximum'
+                    ELSE statistic_b = 'minimum' OR statistic_a = 'maximum'
+                END THEN CASE WHEN year_differs THEN rule('different_statistic') ELSE rule('order_broken') END
+                WHEN percentiles THEN rule('in_order')
+                -- Beside a span, a bound contradicts nothing, nor does one that is not known ("can exceed $200,000").
+                WHEN statistic_a <> 'range' AND statistic_b <> 'range' AND (
+                    statistic_a = 'minimum' AND low_a IS NOT NULL OR statistic_a = 'maximum' AND high_a IS NOT NULL
+                    OR statistic_b = 'minimum' AND low_b IS NOT NULL OR statistic_b = 'maximum' AND high_b IS NOT NULL
+                ) THEN rule('in_order')
+                ELSE rule('different_statistic')
+            END
+            WHEN NOT one_statistic AND (
+                statistic_a = 'percentile' OR statistic_b = 'percentile'
+                OR statistic_a NOT IN ('range', 'typical') AND statistic_b NOT IN ('range', 'typical')
+            ) THEN rule('different_statistic')
+            WHEN year_differs THEN rule('superseded')
+            WHEN low_a = high_a AND low_b = high_b THEN rule('beyond_tolerance')
+            ELSE rule('disjoint')
+        END
+        WHEN NOT one_statistic AND percentiles THEN rule('in_order')
+        WHEN NOT one_statistic AND statistic_a <> 'range' AND statistic_b <> 'range' AND (
+            bounds OR 'percentile' IN (statistic_a, statistic_b) OR statistic_a <> 'typical' AND statistic_b <> 'typical'
+        ) THEN CASE
+            WHEN statistic_a = 'minimum' AND low_a IS NOT NULL OR statistic_a = 'maximum' AND high_a IS NOT NULL
+                OR statistic_b = 'minimum' AND low_b IS NOT NULL OR statistic_b = 'maximum' AND high_b IS NOT NULL
+                THEN rule('in_order')
+            ELSE rule('different_statistic')
+        END
+        -- One statistic, one that is unstated, or a span, which is compared as such with any.
+        WHEN low_a IS NOT DISTINCT FROM low_b AND high_a IS NOT DISTINCT FROM high_b THEN rule('equal')
+        WHEN near(low_a, low_b, half_digit) AND near(high_a, high_b, half_digit) THEN rule('within_tolerance')
+        WHEN (low_a IS NOT NULL OR low_b IS NOT NULL) AND (high_a IS NOT NULL OR high_b IS NOT NULL) AND (
+            not_below(low_b, low_a, half_digit) AND not_below(-high_b, -high_a, half_digit)
+            OR not_below(low_a, low_b, half_digit) AND not_below(-high_a, -high_b, half_digit)
+        ) THEN rule('contains')
+        ELSE rule('overlaps')
     END AS rule,
     false AS doubtful,
     CASE
-        WHEN same THEN 0
-        WHEN near THEN greatest(
-            coalesce(abs(low_a - low_b) / nullif(larger_low, 0), 0), coalesce(abs(high_a - high_b) / nullif(larger_high, 0), 0)
+        WHEN apart THEN gap / larger
+        WHEN near(low_a, low_b, half_digit) AND near(high_a, high_b, half_digit) THEN greatest(
+            coalesce(abs(low_a - low_b) / nullif(greatest(abs(low_a), abs(low_b)), 0), 0),
+            coalesce(abs(high_a - high_b) / nullif(greatest(abs(high_a), abs(high_b)), 0), 0)
         )
         ELSE coalesce(gap / nullif(larger, 0), 0)
     END AS difference
-FROM valued;
+FROM related;

@@ -45,29 +45,29 @@ ruled AS (
         *,
         CASE
             WHEN apart AND both_demanded THEN CASE
-                WHEN alternatives OR higher_offered THEN 'alternative'
-                WHEN part_a = 'minimum' AND part_b = 'minimum' THEN 'different_minimum'
-                ELSE 'step'
+                WHEN alternatives OR higher_offered THEN rule('alternative')
+                WHEN part_a = 'minimum' AND part_b = 'minimum' THEN rule('different_minimum')
+                ELSE rule('step')
             END
             WHEN apart AND lower_modality = 'not required' AND higher_modality = 'required'
-                THEN CASE WHEN alternatives THEN 'alternative' ELSE 'opposite_modality' END
-            WHEN apart THEN CASE WHEN modality_a = modality_b THEN 'step' ELSE 'different_modality' END
-            WHEN other_fields THEN 'alternative'
-            WHEN force = 'alike' THEN CASE WHEN rung_a = rung_b THEN 'equal' ELSE 'refines' END
-            WHEN force = 'different' THEN 'different_modality'
-            WHEN alternatives THEN 'alternative'
-            WHEN upper_half AND wider_modality = 'required' THEN 'refines'
-            ELSE 'opposite_modality'
+                THEN CASE WHEN alternatives THEN rule('alternative') ELSE rule('opposite_modality') END
+            WHEN apart THEN CASE WHEN modality_a = modality_b THEN rule('step') ELSE rule('different_modality') END
+            WHEN other_fields THEN rule('alternative')
+            WHEN force = 'alike' THEN CASE WHEN rung_a = rung_b THEN rule('equal') ELSE rule('refines') END
+            WHEN force = 'different' THEN rule('different_modality')
+            WHEN alternatives THEN rule('alternative')
+            WHEN upper_half AND wider_modality = 'required' THEN rule('refines')
+            ELSE rule('opposite_modality')
         END AS rule
     FROM sided
 )
 
 SELECT
     position_a, position_b, belongs_to, claim_pairs, unstated,
-    CASE WHEN as_of_differs AND rule IN ('different_minimum', 'opposite_modality') THEN 'superseded' ELSE rule END AS rule,
+    CASE WHEN as_of_differs AND rule IN (rule('different_minimum'), rule('opposite_modality')) THEN rule('superseded') ELSE rule END AS rule,
     CASE rule
-        WHEN 'different_minimum' THEN 'typical' IN (modality_a, modality_b)
-        WHEN 'opposite_modality' THEN apart OR force = 'perhaps opposite' OR rung_a <> rung_b AND wider_modality = 'required'
+        WHEN rule('different_minimum') THEN 'typical' IN (modality_a, modality_b)
+        WHEN rule('opposite_modality') THEN apart OR force = 'perhaps opposite' OR rung_a <> rung_b AND wider_modality = 'required'
         ELSE false
     END AS doubtful,
     CAST(NULL AS DOUBLE) AS difference

@@ -4,9 +4,9 @@ WITH ruled AS (
     SELECT
         met.*,
         CASE
-            WHEN said_a = said_b THEN 'equal'
-            WHEN exclusive.kind IS NOT NULL THEN 'incompatible_role'
-            ELSE 'alternative'
+            WHEN said_a = said_b THEN rule('equal')
+            WHEN exclusive.kind IS NOT NULL THEN rule('incompatible_role')
+            ELSE rule('alternative')
         END AS rule
     FROM met
     LEFT JOIN {{exclusive}} AS exclusive (kind, first, second)
@@ -16,7 +16,7 @@ WITH ruled AS (
 
 SELECT
     position_a, position_b, belongs_to, claim_pairs, unstated,
-    CASE WHEN as_of_differs AND rule = 'incompatible_role' THEN 'superseded' ELSE rule END AS rule,
+    CASE WHEN as_of_differs AND rule = rule('incompatible_role') THEN rule('superseded') ELSE rule END AS rule,
     false AS doubtful,
     CAST(NULL AS DOUBLE) AS difference
 FROM ruled;

@@ -13,12 +13,15 @@ WITH judged AS (
 )
 
 SELECT
-    CAST(least(position_a, position_b) AS INTEGER) AS position_a,
-    CAST(greatest(position_a, position_b) AS INTEGER) AS position_b,
+    least(position_a, position_b) AS position_a,
+    greatest(position_a, position_b) AS position_b,
     belongs_to,
-    CAST({{relation}} AS {{relations}}) AS relation,
-    CAST(rule AS {{rules}}) AS rule,
-    CAST(CASE WHEN doubtful OR unstated > 0 THEN 'possible' ELSE 'certain' END AS ENUM ('certain', 'possible')) AS certainty,
+    {{relation}} AS relation,
+    rule,
+    CASE
+        WHEN doubtful OR unstated > 0 THEN CAST('possible' AS ENUM ('certain', 'possible'))
+        ELSE CAST('certain' AS ENUM ('certain', 'possible'))
+    END AS certainty,
     unstated,
     difference,
     claim_pairs

@@ -1,10 +1,11 @@
 -- one row per member of a list that any source names or denies, with how many do; what most name first
 CREATE OR REPLACE TABLE topic_items AS
 WITH heard AS (
-    SELECT members.topic, positions.item, positions.topic_id AS item_topic_id, polarity, source, voice
+    SELECT members.topic, positions.item, items.topic_id AS item_topic_id, polarity, source, voice
     FROM members
     JOIN positions USING (position)
     JOIN questions ON questions.topic = members.topic
+    JOIN questions AS items ON items.topic = positions.topic
     WHERE questions.shape = 'list'
 ),
 

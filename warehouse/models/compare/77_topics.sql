@@ -87,8 +87,8 @@ worded AS (
             ELSE 'certain'
         END AS certainty,
         greatest(publishers, voices) AS sources,
-        lead.value AS leading_value,
-        lead.independent_sources AS leading_voices,
+        leading_value,
+        leading_voices,
         replace(
             replace(
                 CASE WHEN ruled.item IS NULL OR kinds.item_question = '' THEN kinds.question ELSE kinds.item_question END,
@@ -117,11 +117,13 @@ worded AS (
     FROM ruled
     JOIN kinds USING (kind)
     LEFT JOIN countries ON countries.country = home
-    LEFT JOIN numbered_camps AS lead ON lead.topic = ruled.topic AND lead.camp = 1
+    LEFT JOIN (
+        SELECT topic, value AS leading_value, independent_sources AS leading_voices FROM numbered_camps WHERE camp = 1
+    ) AS lead ON lead.topic = ruled.topic
 )
 
 SELECT
-    topic_id, kind, subject, title,
+    topic_id, topic, kind, subject, title,
     home AS country,
     home_assumed AS country_assumed,
     region, city,

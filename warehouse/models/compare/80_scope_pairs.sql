@@ -1,9 +1,9 @@
--- one row per two positions, in either order, whose scopes keep them apart, with the first rule that fits; computed when it is read
+-- one row per two scopes, in either order, that keep claims apart, with the first rule that fits; computed when it is read
 CREATE OR REPLACE VIEW scope_pairs AS
 WITH paired AS (
     SELECT
-        x.position AS position_x,
-        y.position AS position_y,
+        x.scope AS scope_x,
+        y.scope AS scope_y,
         x.topic AS topic_x,
         y.topic AS topic_y,
         x.region IS NOT DISTINCT FROM y.region AND x.city IS NOT DISTINCT FROM y.city AND x.place IS NOT DISTINCT FROM y.place
@@ -30,12 +30,12 @@ WITH paired AS (
             AND NOT coalesce(y.unit_assumed AND y.country IS NULL AND x.unit IN ({{dollars}}), false) AS currencies_differ,
         x.measure IS DISTINCT FROM y.measure AS measures_differ,
         coalesce(x.from_year <> y.from_year, false) OR coalesce(x.to_year <> y.to_year, false) AS windows_differ
-    FROM positions AS x
-    JOIN positions AS y
+    FROM scopes AS x
+    JOIN scopes AS y
         ON x.kind = y.kind
         AND x.subject = y.subject
         AND x.item IS NOT DISTINCT FROM y.item
-        AND x.position <> y.position
+        AND x.scope <> y.scope
 ),
 
 sided AS (
@@ -65,7 +65,7 @@ ruled AS (
 
 decided AS (
     SELECT
-        position_x, position_y,
+        scope_x, scope_y,
         CASE
             WHEN nested AND (x_any_place OR y_any_place) THEN 'nested_location'
             WHEN nested AND (x_any_industry OR y_any_industry) THEN 'nested_industry'
@@ -83,9 +83,6 @@ decided AS (
     FROM ruled
 )
 
-SELECT position_x, position_y, rule, belongs_to
+SELECT scope_x, scope_y, rule, belongs_to
 FROM decided
-ANTI JOIN (
-    SELECT position_a, position_b FROM position_pairs WHERE rule = 'whole_exceeds_part'
-) AS whole ON position_a = least(position_x, position_y) AND position_b = greatest(position_x, position_y)
 WHERE rule IS NOT NULL;

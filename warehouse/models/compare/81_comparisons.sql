@@ -1,6 +1,6 @@
 -- one row per pair of claims about one subject and kind that could bear on each other; expanded from positions when it is read
 CREATE OR REPLACE VIEW comparisons AS
-WITH paired AS (
+WITH judged AS (
     SELECT position_a AS position_x, position_b AS position_y, belongs_to, relation, rule, certainty, unstated, difference
     FROM position_pairs
     UNION ALL
@@ -10,33 +10,57 @@ WITH paired AS (
     SELECT position, position, topic, 'agree', 'equal', 'certain', 0, CASE WHEN shape = 'range' THEN 0 END
     FROM positions
     WHERE claims > 1
+),
+
+paired AS (
+    SELECT
+        a.claim_id AS claim_a, b.claim_id AS claim_b, position_x, position_y,
+        belongs_to,
+        CAST(relation AS VARCHAR) AS relation,
+        CAST(rule AS VARCHAR) AS rule,
+        CAST(certainty AS VARCHAR) AS certainty,
+        unstated,
+        CAST(difference AS DOUBLE) AS difference
+    FROM judged
+    JOIN claim_positions AS a ON a.position = position_x
+    JOIN claim_positions AS b ON b.position = position_y AND a.claim_id < b.claim_id
     UNION ALL
-    SELECT position_x, position_y, belongs_to, 'incomparable', rule, 'certain', 0, NULL
-    FROM scope_pairs
+    SELECT a.claim_id, b.claim_id, x.position, y.position, scope_pairs.belongs_to, 'incomparable', scope_pairs.rule, 'certain', 0, NULL
+    FROM claim_positions AS a
+    JOIN positions AS x ON x.position = a.position
+    JOIN scope_pairs ON scope_x = x.scope
+    JOIN positions AS y ON y.scope = scope_y
+    JOIN claim_positions AS b ON b.position = y.position AND a.claim_id < b.claim_id
+    WHERE NOT EXISTS (
+        FROM position_pairs AS whole
+        WHERE whole.rule = 'whole_exceeds_part'
+            AND whole.position_a = least(x.position, y.position)
+            AND whole.position_b = greatest(x.position, y.position)
+    )
 ),
 
 expanded AS (
     SELECT
-        a.claim_id AS claim_a, b.claim_id AS claim_b,
+        claim_a, claim_b,
         a.path AS path_a, b.path AS path_b,
         a.source AS source_a, b.source AS source_b,
-        x.kind, x.subject,
-        CASE belongs_to WHEN x.topic THEN x.topic_id WHEN y.topic THEN y.topic_id END AS topic_id,
-        CAST(paired.relation AS VARCHAR) AS relation,
+        scopes.kind, scopes.subject,
+        topics.topic_id,
+        relation,
         CASE
             WHEN paired.rule IN ('beyond_tolerance', 'disjoint')
                 AND a.origin = b.origin AND x.vintage = y.vintage AND x.statistic IS NOT DISTINCT FROM y.statistic
                 THEN 'misquoted'
-            ELSE CAST(paired.rule AS VARCHAR)
+            ELSE paired.rule
         END AS rule,
-        CAST(paired.certainty AS VARCHAR) AS certainty,
+        paired.certainty,
         CASE WHEN unstated & 1 <> 0 THEN ['country'] ELSE [] END
             || CASE WHEN unstated & 2 <> 0 THEN ['component'] ELSE [] END
             || CASE WHEN unstated & 4 <> 0 THEN ['as_of'] ELSE [] END
             || CASE WHEN unstated & 8 <> 0 THEN ['statistic'] ELSE [] END
             || CASE WHEN unstated & 16 <> 0 THEN ['currency'] ELSE [] END
             || CASE WHEN unstated & 32 <> 0 THEN ['window'] ELSE [] END AS unstated,
-        CAST(paired.difference AS DOUBLE) AS difference,
+        difference,
         coalesce(a.origin = b.origin, false) AND coalesce(x.vintage = y.vintage, true)
             OR a.publisher = b.publisher AND coalesce(a.origin = b.origin, true)
             OR coalesce(list_contains(a.answers_to, b.origin), false)
@@ -51,10 +75,12 @@ expanded AS (
         a.doc_id = b.doc_id AS one_document,
         a.attributed_to AS attributed_a, b.attributed_to AS attributed_b
     FROM paired
-    JOIN claim_positions AS a ON a.position = paired.position_x
-    JOIN claim_positions AS b ON b.position = paired.position_y AND a.claim_id < b.claim_id
-    JOIN positions AS x ON x.position = paired.position_x
-    JOIN positions AS y ON y.position = paired.position_y
+    JOIN claim_positions AS a ON a.claim_id = claim_a
+    JOIN claim_positions AS b ON b.claim_id = claim_b
+    JOIN positions AS x ON x.position = position_x
+    JOIN positions AS y ON y.position = position_y
+    JOIN scopes ON scopes.scope = x.scope
+    LEFT JOIN topics ON topics.topic = belongs_to
 ),
 
 reasoned AS (

@@ -2,13 +2,11 @@
 CREATE OR REPLACE TEMP TABLE questions AS
 WITH asked AS (
     SELECT
-        topic_id, list_topic_id, shape, kind, subject, home, region, city, place, industry, seniority, unit, item,
+        topic, topic_id, list_topic_id, shape, kind, subject, home, region, city, place, industry, seniority, unit, item,
         bool_and(country IS NULL AND home IS NOT NULL) AS home_assumed,
-        bool_or(country IS NULL) AS open,
-        coalesce(bool_or(unit_assumed AND country IS NULL), false) AS bare,
         min(place_as_written) AS place_as_written,
         min(industry_as_written) AS industry_as_written
-    FROM stands
+    FROM scopes
     GROUP BY ALL
 ),
 
@@ -17,8 +15,6 @@ lists AS (
         list_topic_id AS topic_id, NULL AS list_topic_id, 'list' AS shape,
         kind, subject, home, region, city, place, industry, seniority, unit, NULL AS item,
         bool_and(home_assumed) AS home_assumed,
-        false AS open,
-        false AS bare,
         min(place_as_written) AS place_as_written,
         min(industry_as_written) AS industry_as_written
     FROM asked
@@ -26,5 +22,6 @@ lists AS (
     GROUP BY ALL
 )
 
-SELECT *, CAST(row_number() OVER (ORDER BY topic_id) AS INTEGER) AS topic
-FROM (SELECT * FROM asked UNION ALL SELECT * FROM lists);
+SELECT * FROM asked
+UNION ALL BY NAME
+SELECT *, CAST((SELECT max(topic) FROM scopes) + row_number() OVER (ORDER BY topic_id) AS INTEGER) AS topic FROM lists;

@@ -1,0 +1,33 @@
+-- one row per place, industry, level of experience, occupation and kind that claims name together, in a form that can be compared
+CREATE OR REPLACE TEMP TABLE settings AS
+WITH written AS (
+    SELECT DISTINCT kind, subject, location, country, region, city, industry, seniority FROM claims
+),
+
+-- Words that are no single known place (several places, a part of one, a name that is not resolved) are a place of their own.
+placed AS (
+    SELECT
+        written.*,
+        CASE
+            WHEN location IS NULL OR city IS NOT NULL THEN false
+            WHEN region IS NULL AND (country IS NULL OR contains(location, ',')) THEN true
+            WHEN regexp_matches(lower(location), '^(outside|excluding|except|(the )?rest of|other|beyond)\b') THEN true
+            ELSE regexp_matches(lower(location), ' (and|or) |[/&;]')
+                AND NOT regexp_matches(lower(concat_ws(' ', region, countries.name)), ' and |[/&]')
+        END AS own
+    FROM written
+    LEFT JOIN countries USING (country)
+),
+
+formed AS (
+    SELECT
+        kind, subject, location, country, region, city, industry, seniority,
+        CASE WHEN NOT own THEN region END AS in_region,
+        CASE WHEN NOT own THEN city END AS in_city,
+        CASE WHEN own THEN regexp_replace(folded(location), '^the ', '') END AS in_place,
+        regexp_replace(folded(industry), '^the | (industry|sector)$', '', 'g') AS in_industry
+    FROM placed
+)
+
+SELECT *, dense_rank() OVER (ORDER BY kind, subject, country, in_region, in_city, in_place, in_industry, seniority) AS setting
+FROM formed;

@@ -1,0 +1,89 @@
+-- one row per distinct position that claims take: what is said of which scope
+CREATE OR REPLACE TABLE positions AS
+WITH scope_words AS (
+    SELECT
+        scope, topic, kind, per,
+        CASE WHEN component IS NOT NULL THEN [component] ELSE [] END
+        || CASE WHEN measure IS NOT NULL THEN [measure] ELSE [] END
+        || CASE
+            WHEN city IS NOT NULL OR region IS NOT NULL THEN ['in ' || concat_ws(', ', city, region)]
+            WHEN place IS NOT NULL THEN ['in ' || place_as_written]
+            WHEN country IS NOT NULL THEN ['in ' || coalesce(countries.name, country)]
+            ELSE []
+        END
+        || CASE WHEN industry IS NOT NULL THEN [industry_as_written] ELSE [] END
+        || CASE WHEN seniority IS NOT NULL THEN [seniority || ' level'] ELSE [] END
+        || CASE
+            WHEN from_year IS NOT NULL AND to_year IS NOT NULL THEN [from_year || ' to ' || to_year]
+            WHEN to_year IS NOT NULL THEN ['to ' || to_year]
+            WHEN from_year IS NOT NULL THEN ['from ' || from_year]
+            ELSE []
+        END AS words
+    FROM scopes
+    JOIN kinds USING (kind)
+    LEFT JOIN countries USING (country)
+),
+
+valued AS (
+    SELECT
+        numbers.position,
+        scope_words.scope, scope_words.topic, scope_words.kind,
+        stands.* EXCLUDE (setting, unit, unit_assumed, component, measure, from_year, to_year, members, first_claim, shape, statistic),
+        CAST(stands.shape AS ENUM ('range', 'level', 'item', 'statement')) AS shape,
+        CAST(
+            statistic AS ENUM ('mean', 'median', 'range', 'minimum', 'maximum', 'percentile', 'typical')
+        ) AS statistic,
+        CASE stands.shape
+            WHEN 'range' THEN
+                CASE statistic
+                    WHEN 'mean' THEN 'an average of '
+                    WHEN 'median' THEN 'a median of '
+                    WHEN 'minimum' THEN 'a minimum of '
+                    WHEN 'maximum' THEN 'a maximum of '
+                    WHEN 'percentile' THEN
+                        'a ' || percentile || CASE
+                            WHEN percentile % 10 = 1 AND percentile <> 11 THEN 'st'
+                            WHEN percentile % 10 = 2 AND percentile <> 12 THEN 'nd'
+                            WHEN percentile % 10 = 3 AND percentile <> 13 THEN 'rd'
+                            ELSE 'th'
+                        END || ' percentile of '
+                    ELSE ''
+                END
+                || CASE
+                    WHEN low = high THEN amount(low, stands.unit)
+                    WHEN high IS NULL AND statistic = 'minimum' THEN amount(low, stands.unit)
+                    WHEN low IS NULL AND statistic = 'maximum' THEN amount(high, stands.unit)
+                    WHEN high IS NULL THEN amount(low, stands.unit) || ' or more'
+                    WHEN low IS NULL THEN 'up to ' || amount(high, stands.unit)
+                    ELSE amount(low, stands.unit) || ' to ' || amount(high, stands.unit)
+                END
+                || CASE WHEN per = '' THEN '' ELSE ' a ' || per END
+            WHEN 'level' THEN rung_words || CASE WHEN qualifiers = [] THEN '' ELSE ' in ' || enumerated(qualifiers) END
+            WHEN 'item' THEN stands.item
+            ELSE said
+        END AS value,
+        scope_words.words
+        || CASE WHEN derived THEN ['derived from another period'] ELSE [] END
+        || CASE
+            WHEN as_of IS NOT NULL THEN ['as of ' || as_of]
+            WHEN published_in IS NOT NULL THEN ['published in ' || published_in]
+            ELSE []
+        END AS scope_words
+    FROM stands
+    JOIN numbers ON numbers.stand = stands.rowid
+    JOIN scope_words USING (scope)
+)
+
+SELECT
+    * EXCLUDE (rung_words, scope_words),
+    CASE shape
+        WHEN 'range' THEN 'gives ' || value
+        WHEN 'level' THEN 'says that ' || value || CASE WHEN modality = 'not required' THEN ' is not required' ELSE ' is ' || modality END
+        WHEN 'item' THEN
+            CASE WHEN polarity = '-' THEN 'denies ' ELSE 'names ' END
+            || value
+            || CASE WHEN modality IS NULL THEN '' ELSE ' as ' || modality END
+        ELSE 'says ' || value
+    END
+    || CASE WHEN len(scope_words) = 0 THEN '' ELSE ' (' || array_to_string(scope_words, ', ') || ')' END AS words
+FROM valued;
