@@ -24,6 +24,7 @@ _DESTINATION = re.compile(
     r"\(\s*(?:<([^<>\n]*)>|((?:[^\s()\\]|\\.|\((?:[^\s()\\]|\\.)*+\))*+))"
     r"(?:\s+(?:\"[^\"]*\"|'[^']*'))?\s*\)"
 )
+_CURRENCIES = frozenset("$€£₹¥~<>")
 _BOLD = frozenset({"b", "strong"})
 _LABEL = re.compile(r"\[([^\[\]]{0,200})\]")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,60}\]")
@@ -136,7 +137,7 @@ class _Scanner:
             used = min(left[1], count)
             left[1] -= used
             self.cuts.append(Cut(left[0] + left[1], left[0] + left[1] + used))
-            self.cuts.append(Cut(stop - count, stop - count + used))
+            self.cuts.append(Cut(stop - count, stop - count + used, " " if used > 1 and _is_label(before, after) else ""))
             count -= used
             if not left[1]:
                 opened.pop()
@@ -217,7 +218,7 @@ class _Scanner:
         name = tag[2].lower()
         words = "\n" if name in BLOCK_TAGS else ""
         before, after = self._text[at - 1 : at], self._text[end : end + 1]
-        if (name == "sup" and before.isalnum() and after.isdigit()) or (name in _BOLD and before == ":" and after.isalnum()):
+        if (name == "sup" and before.isalnum() and after.isdigit()) or (name in _BOLD and _is_label(before, after)):
             words = " "  # a figure and its note, a label and its value
         self._cut(at, end, words)
         if name == "a":
@@ -246,3 +247,8 @@ class _Scanner:
             self._absent.add(closer)
         else:
             self._cut(at, end + len(closer))
+
+
+def _is_label(before: str, after: str) -> bool:
+    """Whether a bold label ends here that nothing but the end of bold parts from its value: ``**Pay:**$10``."""
+    return before == ":" and (after.isalnum() or after in _CURRENCIES)
