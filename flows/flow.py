@@ -20,6 +20,8 @@ from flows.pipeline import run
 from flows.progress import Progress, Silent
 from flows.settings import RunSettings
 
+NAME = "consilience"
+
 TOUCHES_DISK = {"publish the site"}
 """Stages that only a disk or a file share can fail, and that may be tried again. The warehouse is built by one process that holds its
 lock: what fails there fails the run, and the next run starts clean."""
@@ -48,16 +50,9 @@ class Logged:
         return self._inner.documents(total)
 
 
-@flow(name="consilience", persist_result=False, validate_parameters=False)
-def consilience(
-    raw: str = "raw", warehouse: str = "warehouse/consilience.duckdb", reports: str = "reports/site", _progress: Progress | None = None
-) -> dict[str, Any]:
-    """Read every document, extract and validate its claims, compare them, and publish the warehouse and the site.
-
-    Returns the summary of the run: the row of ``runs``, and what changed.
-    """
-    settings = RunSettings(raw=Path(raw), warehouse=Path(warehouse), reports=Path(reports))
-    summary = run(settings, Logged(_progress or Silent()), stage)
+def publish(settings: RunSettings, progress: Progress) -> dict[str, Any]:
+    """A run within a flow run: its stages as tasks, its verdicts as artifacts. Gives the summary of the run."""
+    summary = run(settings, Logged(progress), stage)
     create_table_artifact(
         key="verdicts",
         table=[
@@ -72,10 +67,27 @@ def consilience(
     return asdict(summary)
 
 
+@flow(name=NAME, persist_result=False)
+def consilience(
+    raw: str = "raw", warehouse: str = "warehouse/consilience.duckdb", reports: str = "reports/site"
+) -> dict[str, Any]:
+    """Read every document, extract and validate its claims, compare them, and publish the warehouse and the site.
+
+    Returns the summary of the run: the row of ``runs``, and what changed.
+    """
+    return publish(RunSettings(raw=Path(raw), warehouse=Path(warehouse), reports=Path(reports)), Silent())
+
+
 def run_flow(settings: RunSettings, progress: Progress) -> dict[str, Any]:
-    """One run of the flow in this process, against the Prefect server that is set up, else a temporary one."""
+    """One run of the flow in this process, watched, against the Prefect server that is set up, else a temporary one."""
+
+    @flow(name=NAME, persist_result=False)
+    def watched(raw: str, warehouse: str, reports: str) -> dict[str, Any]:
+        del raw, warehouse, reports  # shown by Prefect as the parameters of the run
+        return publish(settings, progress)
+
     with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
-        return consilience(str(settings.raw), str(settings.warehouse), str(settings.reports), _progress=progress)
+        return watched(str(settings.raw), str(settings.warehouse), str(settings.reports))
 
 
 @contextmanager
