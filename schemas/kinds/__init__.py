@@ -6,6 +6,16 @@ from schemas.kinds.education import EDUCATION
 from schemas.kinds.kind import Kind
 from schemas.kinds.language import LANGUAGE
 from schemas.kinds.outlook import OUTLOOK
+from schemas.kinds.related_role import RELATED_ROLE
 from schemas.kinds.salary import SALARY
 
-KINDS: dict[str, Kind] = {kind.name: kind for kind in (SALARY, EDUCATION, LANGUAGE, OUTLOOK)}
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        SALARY,
+        EDUCATION,
+        LANGUAGE,
+        OUTLOOK,
+        RELATED_ROLE,
+    )
+}

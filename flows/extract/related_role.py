@@ -1,0 +1,224 @@
+"""``related_role``: how one occupation stands to another: the same, a kind of it, distinct from it, a step on the way to it.
+
+Names that are merely listed together, likened ("similar to") or given as synonyms in passing ("also called") make no claim.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+from typing import Literal, NamedTuple, cast
+
+from flows.extract.occupations import OccupationMention, find_occupations
+from flows.extract.page import Page, Placed, Span
+from flows.extract.rows import Row, claim_row, trim
+from flows.extract.scope import scope_of
+
+Relation = Literal["same as", "kind of", "distinct from", "leads to"]
+Occupation = Placed[OccupationMention]
+
+BE = r"(?:is|are|was|were)"
+HEDGE = (
+    r"(?: (?:also|often|really|essentially|basically|actually|simply|in fact|generally|usually|typically|considered|"
+    r"clearly|quite|very|fundamentally|entirely))*"
+)
+DUTIES = r"(?: (?:the )?(?:work|job|role|duties|responsibilities|position|profession|career) of)?"
+A = r"(?: (?:an?|the|that of an?|those of an?))?"
+POST = (
+    r"(?:roles?|jobs?|occupations?|professions?|positions?|careers?|paths?|titles?|disciplines?|fields|things|people|specialties)"
+)
+MAY = r"(?:can|could|may|might|will|would|often|usually|typically|commonly|frequently|sometimes|eventually)"
+MOVE = (
+    r"(?:become|becoming|advance (?:in)?to|progress (?:in)?to|move (?:up |on )?(?:in)?to|grow into|evolve into|"
+    r"transition (?:in)?to|be promoted to|"
+    r"step up to|rise to|go on to (?:be|become)|work (?:their|your) way up to|lead to|pursue)"
+)
+
+BETWEEN = (
+    ("distinct from", rf"{BE}{HEDGE} (?:distinct|different|separate) from{DUTIES}{A}|"
+                      rf"{BE}{HEDGE} not{HEDGE} (?:the same(?: (?:thing|role|job))? as|identical to|an? (?:type|kind|"
+                      rf"form) of){A}"
+                      rf"|(?:isn|aren)['’]t{HEDGE} (?:the same(?: (?:thing|role|job))? as|identical to|an? (?:type|kind|"
+                      rf"form) of){A}|differs?(?: (?:markedly|greatly|significantly|sharply))? from{DUTIES}{A}"),
+    ("same as", rf"{BE}{HEDGE} (?:(?:exactly )?the same(?: (?:thing|role|job|occupation|position))? as|identical to|"
+                rf"(?:just )?another (?:name|term|title|word) for){A}"),
+    ("kind of", rf"{BE}{HEDGE} (?:an? |one )?(?:\w+ )?(?:type|kind|form|sort|category|subset|subtype|branch|variety|"
+                rf"speciali[sz]ation|breed)s? of{A}|{BE}{HEDGE} (?:an? )?speciali[sz]ed{A}"),
+    ("leads to", rf"{MAY}(?: (?:also|then|later|eventually|even|go on to|often))* {MOVE}{A}(?: (?:roles?|positions?|"
+                 rf"careers?|jobs?)(?: (?:such as|like|as|including)|:){A})?"),
+    ("arrow", r"→|[-=]>"),
+)  # fmt: skip
+"""What stands between the two names, by what it says."""
+CONNECTIVE = re.compile(
+    "|".join(f"(?P<{name.replace(' ', '_')}>(?<!\\w)(?:{words})(?!\\w))" for name, words in BETWEEN), re.IGNORECASE
+)
+
+WHO = re.compile(
+    r" (?:who|that|with an? (?:focus|speciali[sz]ation|emphasis) (?:on|in)|speciali[sz](?:ing|ed) in|focus(?:ed|ing|sed) on)\b",
+    re.IGNORECASE,
+)
+IS_A = re.compile(rf" {BE}(?: (?:also|essentially|basically|really|simply|in effect))?(?: an?)? ", re.IGNORECASE)
+AND = re.compile(r" and (?:an? |the )?", re.IGNORECASE)
+BOTH_DIFFER = re.compile(
+    rf"(?: {POST})?,? (?:{BE}{HEDGE}(?: (?:two|three|both))?(?: (?:different|distinct|"
+    rf"separate)(?: but (?:\w+ )?related)?(?: {POST})?|{HEDGE} not{HEDGE} the same(?: (?:thing|role|job))?)|differ)(?!\w)",
+    re.IGNORECASE,
+)
+DIFFERENCE = re.compile(
+    r"\b(?:differences?|distinctions?) (?:\w+ ){0,2}?between (?:an? |the )?(?:(?:work|job|role)s? of )?(?:an? |the )?\Z",
+    re.IGNORECASE,
+)
+REACH = re.compile(
+    r"(?: professionals?| roles?| jobs?| positions?)?(?:,? (?:who|with|after|over time|in time|eventually|however|"
+    r"therefore|then|also)\b[^.;:!?,]{0,50})?,? ?"
+)
+"""What may stand between the first name and the connective."""
+UNLESS = re.compile(
+    r"\b(?:not|never|no|n['’]t|if|whether|unless|neither|rather than|often (?:mistaken|confused)|before you|"
+    r"used interchangeably)\b[^,;]{0,40}\Z|\b(?:I|my|he|she|his|her)\b",
+    re.IGNORECASE,
+)
+ADDRESSED = re.compile(r"\b(?:you|they|some|many|most)\s?\Z", re.IGNORECASE)
+REFERRED = re.compile(r"\b(?:it|(?:this|the) (?:role|job|occupation|profession|position|career))\s?\Z", re.IGNORECASE)
+LATER = re.compile(
+    r"\b(?:with (?:\w+ ){0,2}experience|after|eventually|from (?:here|there)|over time|as you (?:gain|progress|grow)|"
+    r"in time|later|advance|promoted|once you|career path|progression)\b",
+    re.IGNORECASE,
+)
+JOINED = re.compile(r",? (?:or|and) (?:even )?(?:an? |the )?|, (?:an? |the )?|/")
+CAREER = re.compile(
+    r"\b(?:career|path(?:s|ways?)?|progress(?:ion|es)?|ladder|promotions?|advancement|growth|level)\b", re.IGNORECASE
+)
+"""What a chain of arrows must stand under to be one of steps: others show who hands what to whom."""
+MOST_OTHERS = 8
+"""Occupations that one sentence says are led to, at most."""
+
+
+class Said(NamedTuple):
+    """One statement, and the words that make it: offsets into ``Document.plain``."""
+
+    subject: Occupation | None
+    relation: Relation
+    other: Occupation
+    words: Span
+
+
+def extract(page: Page) -> list[Row]:
+    """The statements of a document about how occupations stand to each other, in order, without ids; each once."""
+    rows: dict[tuple[str, str, str], Row] = {}
+    for index, sentence in _triggered(page):
+        for said in _said(page, index, sentence):
+            for row in _rows(page, index, said, sentence):
+                rows.setdefault((row["subject"], row["relation"], row["other"]), row)
+    return list(rows.values())
+
+
+def _triggered(page: Page) -> Iterator[tuple[int, Span]]:
+    """Sentences with words that can tie two occupations together; questions, headings and code left out."""
+    for index, block in enumerate(page.blocks):
+        if block.kind in ("code", "heading", "field"):
+            continue
+        for sentence in [Span(block.start, block.end)] if block.kind == "cell" else page.sentences(index):
+            if not page.plain[sentence.start : sentence.end].rstrip(" \"”'’)*").endswith("?"):
+                yield index, sentence
+
+
+def _said(page: Page, index: int, sentence: Span) -> Iterator[Said]:
+    found = [each for each in page.within("occupations", index, find_occupations, sentence) if _named(each)]
+    if not found:
+        return
+    plain = page.plain
+    for left, right in pairwise(found):
+        before, gap = plain[max(sentence.start, left.start - 90) : left.start], plain[left.end : right.start]
+        after = plain[right.end : min(sentence.end, right.end + 90)]
+        if UNLESS.search(before):
+            continue
+        both = BOTH_DIFFER.match(after) if AND.fullmatch(gap) else None
+        difference = DIFFERENCE.search(before) if AND.fullmatch(gap) else None
+        if both:
+            yield Said(left, "distinct from", right, Span(left.start, right.end + both.end()))
+        elif difference:
+            yield Said(left, "distinct from", right, Span(left.start - len(before) + difference.start(), right.end))
+        elif IS_A.fullmatch(gap):
+            who = WHO.match(after)
+            if who and right.found.known:
+                yield Said(left, "kind of", right, Span(left.start, right.end + who.end()))
+    yield from _connected(page, sentence, found)
+
+
+def _connected(page: Page, sentence: Span, found: list[Occupation]) -> Iterator[Said]:
+    """What connectives in a sentence say: the name before each, and the name or names right after it."""
+    plain = page.plain
+    position = 0
+    for connective in CONNECTIVE.finditer(plain, sentence.start, sentence.end):
+        while position < len(found) and found[position].start < connective.end():
+            position += 1
+        if position == len(found) or not re.fullmatch(r"\s?(?:\w+ )?", plain[connective.end() : found[position].start]):
+            continue
+        said = str(connective.lastgroup).replace("_", " ")
+        if said == "arrow" and not _is_of_careers(page, sentence):
+            continue
+        relation = cast(Relation, "leads to" if said == "arrow" else said)
+        subject = (
+            found[position - 1]
+            if position and REACH.fullmatch(plain[found[position - 1].end : connective.start()].removesuffix(" ") + " ")
+            else None
+        )
+        start = subject.start if subject else connective.start()
+        if UNLESS.search(plain, max(sentence.start, start - 90), start):
+            continue
+        if subject is None and not _is_of_the_topic(plain, sentence, connective, relation):
+            continue
+        others = _run(plain, found, position) if relation == "leads to" else [found[position]]
+        for other in others:
+            yield Said(subject, relation, other, Span(start, others[-1].end))
+
+
+def _is_of_the_topic(plain: str, sentence: Span, connective: re.Match[str], relation: Relation) -> bool:
+    """True where the words before a connective mean the occupation that is the topic: "it", or, of a career, "you"."""
+    low = max(sentence.start, connective.start() - 20)
+    if relation == "leads to":
+        return (
+            ADDRESSED.search(plain, low, connective.start()) is not None
+            and LATER.search(plain, sentence.start, sentence.end) is not None
+        )
+    return REFERRED.search(plain, low, connective.start()) is not None
+
+
+def _is_of_careers(page: Page, sentence: Span) -> bool:
+    index = page.block_at(sentence.start)
+    near = [sentence, *(span for _, span in page.around(index)[:2])]
+    return any(CAREER.search(page.plain, span.start, span.end) for span in near)
+
+
+def _run(plain: str, found: list[Occupation], position: int) -> list[Occupation]:
+    """The occupations that are named one after the other from ``position`` on."""
+    run = [found[position]]
+    for each in found[position + 1 : position + MOST_OTHERS]:
+        if not JOINED.fullmatch(plain[run[-1].end : each.start]):
+            break
+        run.append(each)
+    return run
+
+
+def _named(occupation: Occupation) -> bool:
+    """True for an occupation named in full, not by a bare head ("engineer")."""
+    return occupation.found.known or " " in occupation.found.subject
+
+
+def _rows(page: Page, index: int, said: Said, sentence: Span) -> Iterator[Row]:
+    scope = scope_of(page, said.words, sentence, index=index)
+    subject = said.subject.found.subject if said.subject else scope.subject
+    other = said.other.found.subject
+    if subject is None or subject == other:
+        return
+    quote = trim(page, said.words)
+    seniority = said.subject.found.seniority if said.subject else scope.seniority
+    pairs = [(subject, other)] if said.relation in ("kind of", "leads to") else [(subject, other), (other, subject)]
+    for one, another in pairs:
+        values = {"relation": said.relation, "other": another}
+        yield claim_row(
+            page, "related_role", f"{said.relation} {another}", replace(scope, subject=one, seniority=seniority), quote, values
+        )

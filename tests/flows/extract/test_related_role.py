@@ -1,0 +1,91 @@
+"""How occupations stand to each other: what is said, and what only names them together."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.related_role import extract
+from tests.flows.extract.reading import page_of
+
+
+def said(words: str) -> list[tuple[str, str, str]]:
+    return [(row["subject"], row["relation"], row["other"]) for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A machine learning engineer is a type of data scientist.", ("machine learning engineer", "kind of", "data scientist")),
+        (
+            "ML engineers are a specialized kind of software engineer.",
+            ("machine learning engineer", "kind of", "software engineer"),
+        ),
+        (
+            "Site reliability engineers are software engineers who keep services up.",
+            ("site reliability engineer", "kind of", "software engineer"),
+        ),
+        ("Data analysts can eventually become data scientists.", ("data analyst", "leads to", "data scientist")),
+        ("Paralegals with some years behind them may go on to become lawyers.", ("paralegal", "leads to", "lawyer")),
+        ("Career path: Data Analyst → Data Scientist", ("data analyst", "leads to", "data scientist")),
+    ],
+)
+def test_a_directed_relation_is_one_claim(words: str, expected: tuple[str, str, str]) -> None:
+    assert said(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Data scientists are distinct from data analysts.",
+        "A data scientist is not the same as a data analyst.",
+        "Data scientists and data analysts are different roles.",
+        "The main difference between a data scientist and a data analyst is the modelling.",
+        "A data scientist isn't a type of data analyst.",
+    ],
+)
+def test_a_distinction_is_said_of_both(words: str) -> None:
+    assert said(words) == [
+        ("data scientist", "distinct from", "data analyst"),
+        ("data analyst", "distinct from", "data scientist"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A machine learning engineer is also called an AI engineer.",
+        "Data scientists are similar to data analysts.",
+        "What is the difference between a data scientist and a data analyst?",
+        "Data scientists and data analysts work together.",
+        "If a data analyst can become a data scientist, so can you.",
+        "Data engineer -> data analyst",
+        "Junior data analysts may advance to senior data analyst.",
+        "This course helps you become a data scientist.",
+    ],
+)
+def test_names_that_only_stand_together_make_no_claim(words: str) -> None:
+    assert said(words) == []
+
+
+def test_each_occupation_of_a_list_is_led_to() -> None:
+    words = "Registered nurses may move into nurse practitioner, nurse educator or nurse manager roles."
+    assert [other for _, _, other in said(words)] == ["nurse practitioner", "nurse educator", "nurse manager"]
+
+
+def test_you_is_the_occupation_that_is_the_topic() -> None:
+    assert said("# Data analyst\n\nWith experience, you can become a data scientist.") == [
+        ("data analyst", "leads to", "data scientist")
+    ]
+
+
+def test_it_is_the_occupation_that_is_the_topic() -> None:
+    words = "# Machine learning engineer\n\nThe role is young, and it is distinct from the work of a data scientist."
+    assert ("machine learning engineer", "distinct from", "data scientist") in said(words)
+
+
+def test_the_quote_is_verbatim_and_tight() -> None:
+    page = page_of("Read this. A **paralegal** is a kind of *legal assistant*, they say. And more.")
+    [row] = extract(page)
+    assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
+    assert row["quote"].startswith("paralegal")
+    assert row["quote"].endswith("legal assistant")
