@@ -58,7 +58,7 @@ def test_claims_without_their_document_are_not_published(flow: Any, pay: Any, fr
         ("INSERT INTO runs SELECT * FROM runs", "identity"),
         ("DELETE FROM claim_positions WHERE position = 1", "pairs"),
         ("INSERT INTO claim_positions SELECT * FROM claim_positions", "pairs"),
-        ("UPDATE positions SET subject = 'astronaut'", "pairs"),
+        ("UPDATE scopes SET subject = 'astronaut'", "pairs"),
         ("UPDATE topics SET contradictions = contradictions + 1", "topics"),
         ("UPDATE topics SET verdict = 'contradiction'", "topics"),
         ("UPDATE topics SET independent_sources = sources + 1", "topics"),

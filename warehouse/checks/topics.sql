@@ -1,13 +1,13 @@
 -- the counts of a topic are those of what was judged, and its verdict follows from them
 WITH counted AS (
     SELECT
-        x.topic_id,
+        numbered.topic_id,
         sum(claim_pairs) FILTER (certainty = 'certain') AS certain,
         sum(claim_pairs) FILTER (certainty = 'possible') AS possible
     FROM position_pairs
-    JOIN (SELECT DISTINCT topic, topic_id FROM positions) AS x ON x.topic = belongs_to
+    JOIN (SELECT DISTINCT topic, topic_id FROM scopes) AS numbered ON numbered.topic = belongs_to
     WHERE relation = 'contradict'
-    GROUP BY x.topic_id
+    GROUP BY numbered.topic_id
 )
 
 SELECT topic_id AS id
