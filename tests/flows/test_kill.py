@@ -1,0 +1,62 @@
+"""A run that is killed at any moment leaves the last publication whole, and the next run able to finish."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from flows.pipeline import run
+from flows.settings import RunSettings
+from warehouse.reading import connect, query
+
+PROGRAM = """
+import sys
+from pathlib import Path
+from flows.pipeline import run
+from flows.settings import RunSettings
+raw, warehouse, reports = map(Path, sys.argv[1:])
+run(RunSettings(raw=raw, warehouse=warehouse, reports=reports))
+"""
+
+
+def start(place: RunSettings) -> subprocess.Popen[bytes]:
+    """A run in a process group of its own."""
+    arguments = [str(place.raw), str(place.warehouse), str(place.reports)]
+    root = Path(__file__).parents[2]
+    return subprocess.Popen([sys.executable, "-c", PROGRAM, *arguments], cwd=root, start_new_session=True)
+
+
+def published(place: RunSettings) -> tuple[int, int]:
+    """What a reader sees: documents, and claims whose quote is in its place."""
+    with closing(connect(place.warehouse)) as connection:
+        sql = "SELECT count(DISTINCT doc_id), count(*) FROM claims JOIN documents USING (doc_id) WHERE contains(text, quote)"
+        [(documents, claims)] = query(connection, sql)[1]
+    return int(documents), int(claims)
+
+
+@pytest.mark.parametrize("share", [0.2, 0.5, 0.7, 0.85, 0.97])
+def test_a_kill_leaves_the_last_publication_and_the_next_run_finishes(place: RunSettings, share: float) -> None:
+    run(place)
+    before = published(place)
+    started = time.monotonic()
+    assert start(place).wait() == 0
+    seconds = time.monotonic() - started
+    for path in place.raw.iterdir():
+        path.write_text(path.read_text(encoding="utf-8") + "\nWelders earn $61,000 a year.\n", encoding="utf-8")
+    process = start(place)
+    time.sleep(seconds * share)
+    os.killpg(process.pid, signal.SIGKILL)
+    process.wait()
+    assert published(place)[0] == before[0]
+    assert (place.reports / "index.html").is_file()
+    summary = run(place)
+    assert summary.documents == 3
+    assert published(place)[1] > before[1]
+    assert (place.reports / "index.html").is_file()
