@@ -8,20 +8,19 @@ from itertools import groupby
 from flows.extract.advertisement import read_advertisement
 from flows.extract.language_context import Reading, is_title, names_databases, read
 from flows.extract.language_lists import Run, find_runs, uncertain
-from flows.extract.language_places import Standing, standing
+from flows.extract.language_places import Standing, is_link, standing
 from flows.extract.languages import Name, scan
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.schooling import is_navigation
 from flows.extract.scope import Scope, scope_of
 from flows.extract.territory import territories
 
 MOST_RUNS = 60
 """Lists of languages in one block that are read; more say nothing new."""
 LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
-"""Code points of a quote before and after its list, at most."""
+"""Code points of a quote before its list (of the stored text) and after it, at most."""
 SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its cell."""
 
@@ -29,7 +28,7 @@ OCCUPATION_NEEDS = re.compile(
     r"\b(?:you|they|candidates?|applicants?|employers?|engineers?|developers?|analysts?|scientists?|designers?|professionals?|programmers?|roles?|jobs?|positions?)\b[^.;:]{0,40}\b(?:needs?|must|should|have to|requires?|use)\b", re.IGNORECASE
 )
 NEEDS = re.compile(r"\b(?:need|needed|required?|necessary|must|have to|mandatory|essential|know|learn|use)\b", re.IGNORECASE)
-WHO = re.compile(r"[^.;:]{0,70}?\b(?:by|for|among|as|makes?|helps?|lets?|allows?|enables?|is what|are what)\b[^.;:]{0,70}", re.IGNORECASE)
+WHO = re.compile(r"[^.;:]{0,70}?\b(?P<who>by|for|among|as|makes?|helps?|lets?|allows?|enables?|is what|are what)\b[^.;:]{0,70}", re.IGNORECASE)
 """Words after a list that say whose languages they are: "is used by data scientists"; another occupation named there is not meant."""
 SUFFIX = re.compile(r"-(?!to\b)[a-z]{3,12}\b")
 
@@ -68,7 +67,7 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
     """The claims of one block, each with its rank."""
     block = page.blocks[index]
     stand = standing(page, index, names[0].start, advertised=advertised)
-    if is_navigation(page, index) and not (stand.asked and names[0].start == block.start and names[-1].end == block.end):
+    if is_link(page, index) and not (stand.asked and names[0].start == block.start and names[-1].end == block.end):
         return []
     whole = Span(block.start, block.end)
     claims: list[tuple[int, Row]] = []
@@ -95,10 +94,13 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
 
 def _scope(page: Page, index: int, run: Run, part: Span, before: Scope | None) -> Scope:
     """The scope of a run: that of the one ``before`` it in its sentence, unless its own words name an occupation."""
-    who = WHO.match(page.plain, run.end, part.end)
-    own = Span(part.start, who.end() if who else run.end)
     base = page.blocks[index].start
-    if before and not any(own.holds(base + each.start, base + each.end) for each in page.once("occupations", index, find_occupations)):
+    named = [(base + each.start, base + each.end) for each in page.once("occupations", index, find_occupations)]
+    who = WHO.match(page.plain, run.end, part.end)
+    if who and any(run.end <= start < who.start("who") for start, _ in named):
+        who = None
+    own = Span(part.start, who.end() if who else run.end)
+    if before and not any(own.holds(start, end) for start, end in named):
         return before
     return scope_of(page, Span(run.start, run.end), own, index=index)
 
@@ -161,6 +163,12 @@ def describe(name: str, polarity: str) -> str:
     return name if polarity == "+" else f"no {name}"
 
 
+def _stored(page: Page, start: int, end: int) -> int:
+    """The length of ``plain[start:end]`` in the stored text, with its markup."""
+    low, high = page.document.anchors.span(start, end)
+    return high - low
+
+
 def _quote(page: Page, index: int, run: Run, reading: Reading, sentence: Span) -> Span:
     """The list, with the words that ask for it where they stand near; for a cell its row up to it."""
     block = page.blocks[index]
@@ -169,9 +177,8 @@ def _quote(page: Page, index: int, run: Run, reading: Reading, sentence: Span) -
         return Span(start, end)
     if block.kind == "cell" and block.row > 0 and run.start == block.start:
         row = page.blocks[page.row_of(block)[0]].start
-        low, high = page.document.anchors.span(row, block.end)
-        return Span(row if high - low <= SHORT_ROW else block.start, block.end)
-    if run.start - start > LONGEST_LEAD_IN:
+        return Span(row if _stored(page, row, block.end) <= SHORT_ROW else block.start, block.end)
+    if start < run.start and _stored(page, start, run.start) > LONGEST_LEAD_IN:
         start = run.start
     if end - run.end > LONGEST_PREDICATE:
         end = run.end

@@ -1,0 +1,82 @@
+"""Percentages that stand alone, and are growth by what governs them: a table's header or row label, a field's key, a heading."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from flows.extract.growth import GROWTH, TOPIC, Growth, Measure
+from flows.extract.occupations import find_occupations
+from flows.extract.page import Page
+from flows.extract.percents import Percent
+
+LONGEST_START = 24
+"""Code points before a percentage that stands alone in its block, at most."""
+LONGEST_BLOCK = 110
+"""Code points of a block that a percentage stands alone in, at most."""
+
+FIELD = re.compile(r"(?:^|[._])(?:job_?|employment_?|projected_?|career_?)*(?:growth|outlook)(?:_?rate|_?percent(?:age)?|_?projection)?(?:\.\w+)?$", re.IGNORECASE)
+FIELD_OTHER = re.compile(r"salar|pay|market|revenue|wage|income", re.IGNORECASE)
+NO_ROLE = re.compile(r"\b(?:skills?|technolog(?:y|ies)|tools?|languages?|industr(?:y|ies)|sectors?|compan(?:y|ies)|certifications?|frameworks?|platforms?|products?|salar(?:y|ies))\b", re.IGNORECASE)
+OUTLOOK = re.compile(
+    r"\b(?:job|career|employment|labou?r|hiring|demand|workforce|occupations?|profession|openings|postings|vacancies)\b(?! (?:titles?|descriptions?|types?))|\boutlook\b|\bprospects\b|\bin demand\b|\bfuture of\b|\bopportunit",
+    re.IGNORECASE,
+)
+"""Words of a heading or a sentence after which "growth" alone is that of employment."""
+
+
+def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
+    """What governs a percentage that stands alone in its block says of growth; None where it says nothing of it, or of something else's."""
+    block = page.blocks[index]
+    if block.end - block.start > LONGEST_BLOCK or percent.start - block.start > LONGEST_START or TOPIC.search(page.plain, block.start, percent.start):
+        return None
+    if block.kind == "field":
+        named = FIELD.search(block.name) and not FIELD_OTHER.search(block.name)
+        return Growth(percent.start, percent.end, percent.negative, "employment") if named else None
+    for label in _labels(page, index):
+        word = GROWTH.search(label)
+        if word is None:
+            continue
+        kinds = {str(each.lastgroup) for each in TOPIC.finditer(label) if not _in_occupation(label, each.start())}
+        if kinds & {"other", "trade"} and not kinds & {"employment", "postings"} or NO_ROLE.search(label):
+            return None
+        negative = percent.negative or word["down"] is not None or word["shrinks"] is not None
+        measure: Measure | None = "postings" if "postings" in kinds else "employment" if kinds or _names_role(page, index) else None
+        return Growth(percent.start, percent.end, negative, measure)
+    return None
+
+
+def _labels(page: Page, index: int) -> Iterator[str]:
+    block = page.blocks[index]
+    if block.kind == "cell":
+        row = page.row_of(block)
+        if block.stub >= 0 and page.blocks[block.stub].header >= 0 and NO_ROLE.search(page.words(page.blocks[block.stub].header)):
+            return
+        yield from (page.words(other) for other in reversed(row) if other < index)
+        if block.header >= 0 and block.header != index:
+            yield page.words(block.header)
+    elif block.kind in ("paragraph", "item"):
+        yield from (page.plain[span.start : span.end] for _, span in page.introductions(index)[:1])
+        yield from (page.words(above) for above in list(page.headings(index))[:1])
+
+
+def _in_occupation(words: str, at: int) -> bool:
+    return any(each.start <= at < each.end for each in find_occupations(words))
+
+
+def _names_role(page: Page, index: int) -> bool:
+    block = page.blocks[index]
+    return block.kind == "cell" and any(page.once("occupations", other, find_occupations) for other in page.row_of(block) if other < index)
+
+
+def is_about_employment(page: Page, index: int, start: int) -> bool:
+    """True where what stands around ``start`` is about employment, so that "growth" alone is its growth: the sentences before it in its
+    block, the words that introduce it, the headings above."""
+    block = page.blocks[index]
+    for sentence in reversed([each for each in page.sentences(index)[:20] if each.end <= start][-2:]):
+        if OUTLOOK.search(page.plain, sentence.start, sentence.end):
+            return True
+    above = [*page.leads(index), *list(page.headings(index))[:2]]
+    if block.kind == "cell":
+        above = [edge for edge in (block.header, block.stub) if edge >= 0] + above
+    return any(OUTLOOK.search(page.words(each)) for each in above)

@@ -1,0 +1,165 @@
+"""``outlook``: projections and records of growth in employment, or in job postings, for an occupation."""
+
+from __future__ import annotations
+
+import re
+from itertools import groupby
+
+from flows.extract.dates import Window, find_windows
+from flows.extract.growth import GROWTH, Growth, read_growth
+from flows.extract.growth_cells import is_about_employment, labelled_growth
+from flows.extract.occupations import find_occupations
+from flows.extract.page import Page, Span
+from flows.extract.percents import Percent, find_percents
+from flows.extract.rows import Row, claim_row, trim
+from flows.extract.scope import scope_of
+from flows.extract.subjects import document_subject
+from flows.extract.territory import territories
+
+MOST_FIGURES = 60
+"""Percentages of one block that are read; a block with more is no prose."""
+LONGEST_WINDOW = 70
+"""Code points between a percentage and the years that it holds for, at most."""
+LONGEST_QUOTE = 150
+"""Code points of a quote before its percentage, at most."""
+
+GOES_ON = re.compile(r"\W*(?:(?:and|or|then|but|followed by|with|to)\W+)?(?:(?:by|a|an|about|around|nearly|another|only|just)\s+)*\Z", re.IGNORECASE)
+GOES_ON_AFTER = re.compile(r"\)?\s*(?:for|in|from|by|between|over|through|until|the (?:year|following)|among)\b", re.IGNORECASE)
+"""A figure that goes on from the one before it: "grow 5% for chemists and 7% for biologists"."""
+THAT_PERIOD = re.compile(r"\b(?:that|this|the same|these|those) (?:period|time|timeframe|time frame|decade|span|window|years|ten years)\b", re.IGNORECASE)
+DATA_OF = re.compile(r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE)
+
+
+def extract(page: Page) -> list[Row]:
+    """The growth claims of a document, in order, without ids. What is stated again counts once; a document without percentages costs a search."""
+    rows: list[Row] = []
+    for index, group in groupby(find_percents(page.plain), key=lambda percent: page.block_at(percent.start)):
+        if page.blocks[index].kind != "code":
+            rows.extend(_block(page, index, list(group)[:MOST_FIGURES]))
+    return _once(rows)
+
+
+def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
+    block = page.blocks[index]
+    whole = Span(block.start, block.end)
+    grows = GROWTH.search(page.plain, block.start, block.end) is not None
+    if not grows:
+        growth = labelled_growth(page, index, percents[0]) if len(percents) == 1 else None
+        return [row] if growth and (row := _row(page, index, percents[0], growth, whole, whole)) else []
+    rows = []
+    for sentence in [whole] if block.kind in ("cell", "field") else page.sentences(index):
+        inside = [each for each in percents if sentence.start <= each.start < sentence.end]
+        parts = territories(page.plain, sentence, [Span(each.start, each.end) for each in inside])
+        before: tuple[Percent, Growth] | None = None
+        for percent, part in zip(inside, parts, strict=True):
+            growth = _growth(page, index, percent, part, alone=len(inside) == 1)
+            if growth is None and before and GOES_ON.match(page.plain[before[0].end : percent.start][-40:]) and GOES_ON_AFTER.match(page.plain, percent.end):
+                growth = before[1]._replace(start=percent.start, end=percent.end)
+            if growth is None and len(inside) == 1:
+                growth = labelled_growth(page, index, percent)
+            if growth and (row := _row(page, index, percent, growth, part, sentence)):
+                rows.append(row)
+            before = (percent, growth) if growth else None
+    return rows
+
+
+def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool) -> Growth | None:
+    base = page.blocks[index].start
+    occupations = [(base + each.start, base + each.end) for each in page.once("occupations", index, find_occupations)]
+
+    def is_trade(name: str) -> bool:
+        whole = document_subject(page)
+        return whole is not None and any(each.subject == whole[0] for each in find_occupations(f"{name} jobs"))
+
+    return read_growth(page.plain, percent, part.start, part.end, alone=alone, occupations=occupations, is_trade=is_trade)
+
+
+def _row(page: Page, index: int, percent: Percent, growth: Growth, part: Span, sentence: Span) -> Row | None:
+    """The row of a growth claim; None where it is about nobody's employment."""
+    measure = growth.measure or ("employment" if is_about_employment(page, index, sentence.start) else None)
+    if measure is None:
+        return None
+    scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
+    if scope.subject is None:
+        return None
+    window = _window(page, index, percent, part, sentence)
+    low, high = (-percent.high, -percent.low) if growth.negative else (percent.low, percent.high)
+    single = low == high
+    values = {
+        "percent": low if single else None,
+        "percent_low": None if single else low,
+        "percent_high": None if single else high,
+        "growth_low": low,
+        "growth_high": high,
+        "written_to": percent.unit,
+        "from_year": window.from_year if window else None,
+        "to_year": window.to_year if window else None,
+        "measure": measure,
+    }
+    start = growth.start if percent.start - growth.start <= LONGEST_QUOTE else percent.start
+    end = max(growth.end, percent.end, window.end if window and part.holds(window.start, window.end) else 0)
+    quote = trim(page, Span(min(start, window.start) if window and start - 40 <= window.start < start and part.holds(window.start, window.end) else start, end))
+    return claim_row(page, "outlook", describe(low, high, window, measure), scope, quote, values)
+
+
+def describe(low: float, high: float, window: Window | None, measure: str) -> str:
+    """A growth claim as a person would write it: "+23% from 2021 to 2031", "-3% to +2% job postings by 2030"."""
+    figure = f"{low:+g}%" if low == high else f"{low:+g}% to {high:+g}%"
+    years = [f"from {window.from_year}" if window and window.from_year else "", f"to {window.to_year}" if window and window.to_year and window.from_year else ""]
+    if window and window.to_year and not window.from_year:
+        years = [f"by {window.to_year}"]
+    return " ".join(filter(None, [figure, "job postings" if measure == "postings" else "", *years]))
+
+
+def _window(page: Page, index: int, percent: Percent, part: Span, sentence: Span) -> Window | None:
+    """The years that a percentage holds for: in its part of the sentence, else the only ones of its sentence, of its row, of its column
+    and caption, of the heading above; of the sentence before where this one refers to it."""
+    block = page.blocks[index]
+    for span in (part, sentence):
+        found = _windows(page, index, span)
+        if found and (span is part or len(found) == 1):
+            return min(found, key=lambda each: (each.from_year is None or each.to_year is None, min(abs(each.start - percent.end), abs(percent.start - each.end))))
+    if THAT_PERIOD.search(page.plain, sentence.start, sentence.end):
+        for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-2:]):
+            found = _windows(page, index, earlier)
+            if found:
+                return found[-1]
+    above = [(each, Span(page.blocks[each].start, page.blocks[each].end)) for each in (page.row_of(block) if block.kind == "cell" else []) if each < index]
+    above += [(each, Span(page.blocks[each].start, page.blocks[each].end)) for each in (block.header, *list(page.headings(index))[:1]) if each >= 0]
+    for each, span in [*above, *page.introductions(index)]:
+        found = [window for window in _windows(page, each, span) if window.to_year is not None]
+        if len(found) == 1:
+            return found[0]
+    return None
+
+
+def _windows(page: Page, index: int, span: Span) -> list[Window]:
+    """The windows of years within a span, offsets into ``plain``; years that only date data are left out."""
+    base = page.blocks[index].start
+    found = []
+    for each in page.once("windows", index, find_windows):
+        start, end = base + each.start, base + each.end
+        dated = each.to_year is None and DATA_OF.search(page.plain, max(span.start, start - 40), start)
+        if span.holds(start, end) and not dated:
+            found.append(Window(start, end, each.from_year, each.to_year))
+    return found
+
+
+RESTATED = ("subject", "growth_low", "growth_high", "measure")
+STATED = ("from_year", "to_year", "location", "attributed_to")
+
+
+def _once(rows: list[Row]) -> list[Row]:
+    """Rows without those that state again what another row states: the one that states the more stays."""
+    kept: list[Row] = []
+    for row in rows:
+        twin = next((at for at, each in enumerate(kept) if _restates(each, row)), None)
+        if twin is None:
+            kept.append(row)
+        elif sum(row[name] is not None for name in STATED) > sum(kept[twin][name] is not None for name in STATED):
+            kept[twin] = row
+    return kept
+
+
+def _restates(first: Row, second: Row) -> bool:
+    return all(first[name] == second[name] for name in RESTATED) and all(first[name] is None or second[name] is None or first[name] == second[name] for name in STATED)

@@ -1,0 +1,89 @@
+"""Percentages as people write them: 23%, 2 percent, 10–15 %, twenty per cent, -3%."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from flows.extract.numbers import read_number
+
+ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
+WORDS = {word: value for value, word in enumerate(ONES, 1)} | {word: 10 * value for value, word in enumerate(TENS, 1)}
+
+SIGN = re.compile(r"%|per ?cent(?!ile|age|s\b)", re.IGNORECASE)
+FIGURE = r"\d{1,3}(?:,\d{3})++(?:\.\d{1,3})?|\d{1,5}(?:[.,]\d{1,3})?"
+BEFORE_SIGN = re.compile(
+    rf"(?<![\w.,/$£€₹#])(?:(?P<minus>[-–−])(?=\d))?(?:(?P<low>{FIGURE})(?P<joint>\s?[-–—−]\s?|\s(?:to|and)\s))?(?P<high>{FIGURE})[\s-]?\Z"
+    rf"|\b(?P<word>{'|'.join(WORDS)})[\s-]\Z",
+    re.IGNORECASE,
+)
+LOOK_BACK = 30
+"""Code points before a percent sign that can hold its figure."""
+BETWEEN = re.compile(r"\bbetween(?: about| around| roughly| an estimated)? \Z", re.IGNORECASE)
+JOINT = re.compile(r"\s?[-–—−]?\s?|\s(?:to|and)\s", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Percent:
+    """A percentage, or a span of two: offsets into the text. ``unit`` is that of the last digit as written; ``negative``: with a minus sign."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    unit: float
+    negative: bool
+
+
+def find_percents(plain: str) -> Iterator[Percent]:
+    """Every percentage in ``plain``, left to right. A text without percent signs costs two searches."""
+    if "%" not in plain and "per" not in plain:
+        return
+    before: Percent | None = None
+    last = 0
+    for sign in SIGN.finditer(plain):
+        figure = BEFORE_SIGN.search(plain, max(last, sign.start() - LOOK_BACK), sign.start())
+        if figure:
+            percent = _percent(figure, sign.end(), span=figure["low"] is not None and _is_span(plain, figure))
+            if before and _joined(plain, before, percent):
+                percent = replace(percent, start=before.start, low=before.high, negative=before.negative)
+            elif before:
+                yield before
+            before = percent
+            last = sign.end()
+    if before:
+        yield before
+
+
+def _is_span(plain: str, figure: re.Match[str]) -> bool:
+    """True for "10-15%", "between 10 and 15%"; not for "from 2020 to 30%" and "5 and 10%"."""
+    low, high = read_number(figure["low"])[0], read_number(figure["high"])[0]
+    year = low >= 1900 and "." not in figure["low"]
+    return low <= high and not year and (figure["joint"].strip().lower() != "and" or _is_between(plain, figure.start()))
+
+
+def _is_between(plain: str, start: int) -> bool:
+    return BETWEEN.search(plain, max(0, start - 30), start) is not None
+
+
+def _joined(plain: str, before: Percent, after: Percent) -> bool:
+    """True for the two figures of "10% to 15%", "10%-15%", "between 10% and 15%"."""
+    gap = plain[before.end : after.start]
+    if before.low != before.high or after.low != after.high or before.high > after.high or not JOINT.fullmatch(gap):
+        return False
+    word = gap.strip().lower()
+    return word != "" and (word != "and" or _is_between(plain, before.start)) or gap == "" and after.negative
+
+
+def _percent(figure: re.Match[str], end: int, *, span: bool) -> Percent:
+    if figure["word"]:
+        value = float(WORDS[figure["word"].lower()])
+        return Percent(figure.start("word"), end, value, value, 1.0, False)
+    high, unit = read_number(figure["high"])
+    if not span:
+        start = figure.start("minus") if figure["minus"] and not figure["low"] else figure.start("high")
+        return Percent(start, end, high, high, unit, start < figure.start("high"))
+    low, coarse = read_number(figure["low"])
+    return Percent(figure.start(), end, low, high, max(unit, coarse), figure["minus"] is not None)
