@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from flows.extract.degrees import Degree
 from flows.extract.study_fields import discipline_after, fields_after, fields_before
 
 JOINER = re.compile(
-    r"\)?(?:,? ?\((?!minimum|prefer|requir|mandatory|optional|desir|essential)(?:or )?[\w ]{1,20}\))?\s?(?:(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?|(?P<bracket>\())"
-    r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|sometimes|alternatively|equivalent|relevant|related|full|accredited|"
+    r"\)?(?:,? ?\((?!minimum|prefer|requir|mandatory|optional|desir|essential)(?:or )?[\w ]{1,20}\))?\s?(?:(?:,|/|\||"
+    r"\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?|(?P<bracket>\())"
+    r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|"
+    r"sometimes|alternatively|equivalent|relevant|related|full|accredited|"
     r"advanced|an?|the|your) ){0,3}",
     re.IGNORECASE,
 )
@@ -74,13 +77,15 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
             continue
         limit = degrees[order + 1].start if order + 1 < len(degrees) else len(words)
         if degree.discipline:
-            limit = next((each.start for each in degrees[order + 1 :] if each.rung != "degree"), len(words)) if limit - degree.end < 60 else limit
+            limit = next((each.start for each in degrees[order + 1 : order + 4] if each.rung != "degree"), len(words))
             found = discipline_after(words, degree.end, limit)
         else:
             found = fields_after(words, degree.end, limit)
         floor = members[-1].end if members else 0
         before = fields_before(words, degree.start, floor).names if degree.rung != "high school" and not degree.discipline else []
-        members.append(_Member(degree, before + [name for name in found.names if name not in before], max(found.edge, degree.end), before))
+        members.append(
+            _Member(degree, before + [name for name in found.names if name not in before], max(found.edge, degree.end), before)
+        )
     return members
 
 
@@ -99,14 +104,23 @@ def _run(words: str, members: list[_Member], examples: bool) -> Run:
         rungs = [Rung(members[0].degree.rung, list(dict.fromkeys(named)))]
     else:
         rungs = _rungs(words, members)
-    between = "".join(words[left.end : right.degree.start] for left, right in zip(members, members[1:], strict=False))
+    between = "".join(words[left.end : right.degree.start] for left, right in pairwise(members))
     course = all(member.degree.course for member in members)
     closing = end < len(words) and words[end] == ")" and "(" in words[start:end]
-    return Run(fields_before(words, start, max(0, start - 90)).edge, end + closing, rungs, len(rungs) > 1 and CHOICE.search(between) is not None, course)
+    return Run(
+        fields_before(words, start, max(0, start - 90)).edge,
+        end + closing,
+        rungs,
+        len(rungs) > 1 and CHOICE.search(between) is not None,
+        course,
+    )
 
 
 def _rungs(words: str, members: list[_Member]) -> list[Rung]:
-    """Each rung once. Fields named after the last of a run belong to those before it too; an umbrella gives way to what its brackets list."""
+    """Each rung once. Fields named after the last of a run belong to those before it too.
+
+    An umbrella gives way to what its brackets list: "advanced degrees (master's, PhD)".
+    """
     if len(members) > 1 and members[0].degree.rung in UMBRELLAS and "(" in words[members[0].end : members[1].degree.start]:
         own = members[0].fields
         members = [member._replace(fields=member.fields or own) for member in members[1:]]
@@ -117,7 +131,7 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         if rung != "high school":
             named = member.fields or shared
             own = [member.degree.field] if member.degree.field else []
-            fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if rung in fields and fields[rung] else named or own
+            fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if fields.get(rung) else named or own
             shared = member.fields or shared
         fields.setdefault(rung, [])
     ordered = dict.fromkeys(member.degree.rung for member in members)

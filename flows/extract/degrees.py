@@ -15,38 +15,57 @@ LEXICON = Path(__file__).parent / "lexicon" / "degrees.csv"
 
 NOUN = re.compile(
     r"(?:[ -](?:level|class))?(?:[ -](?:university|college|academic|honou?rs|technical|accredited))?"
-    r"[ -](?P<noun>degrees?|qualifications?|education|diplomas?|stud(?:y|ies)\b|level\b|(?P<course>program(?:me)?s?))(?:[ -](?P<more>program(?:me)?s?))?",
+    r"[ -](?P<noun>degrees?|qualifications?|education|diplomas?|stud(?:y|ies)\b|level\b|"
+    r"(?P<course>program(?:me)?s?))(?:[ -](?P<more>program(?:me)?s?))?",
     re.IGNORECASE,
 )
 JOINED = re.compile(r"\s?(?:,|/|\bor\b|\band\b|&|\()\s?(?:or |and )?(?:an? )?", re.IGNORECASE)
-FRAME = re.compile(r"['’]?(?: of | in | or | and | with | from | is | can | may | required| preferred|\W*\Z|[/,;.:()|]|[ -]level| and/or )", re.IGNORECASE)
+FRAME = re.compile(
+    r"['’]?(?: of | in | or | and | with | from | is | can | may | required| preferred|\W*\Z|[/,;.:()|]|[ -]level| and/or )",
+    re.IGNORECASE,
+)
 DISCIPLINE = re.compile(
-    r"(?<=of) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
+    r"(?<=of) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
+    r"education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
 INSTITUTION = re.compile(
-    r" (?:an? |any |the )?(?:recogni[sz]ed|accredited|reputed|approved)(?: \w+)? (?:university|institution|institute|college)", re.IGNORECASE
+    r" (?:an? |any |the )?(?:recogni[sz]ed|accredited|reputed|approved)(?: \w+)? (?:university|institution|institute|college)",
+    re.IGNORECASE,
 )
 NUMBER = r"(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred)"
 OTHER_SENSE_BEFORE = re.compile(
     rf"(?:(?<![12][:.])\d[ -]?|[°%][ -]?|\b(?:first|second|third|nth|{NUMBER})[ -]|"
-    r"\bto (?:an?|some|any|what|that|the same|such an?|varying|differing|various) (?:\w+ )?|\b(?:varying|differing|high|higher|greater|lesser|certain) )\Z",
+    r"\bto (?:an?|some|any|what|that|the same|such an?|varying|differing|various) (?:\w+ )?|\b(?:varying|differing|"
+    r"high|higher|greater|lesser|certain) )\Z",
     re.IGNORECASE,
 )
-VAGUE_BEFORE = re.compile(r"\b(?:or|and) (?:an? |any |another |other |a similarly |a closely )?(?:related|similar|equivalent|comparable|other|another)(?: \w+)? \Z", re.IGNORECASE)
+VAGUE_BEFORE = re.compile(
+    r"\b(?:or|and) (?:an? |any |another |other |a similarly |a closely )?(?:related|similar|equivalent|comparable|"
+    r"other|another)(?: \w+)? \Z",
+    re.IGNORECASE,
+)
 OTHER_SENSE_AFTER = re.compile(
-    r" ?(?:of (?!bachelor|master|doctor|associate)|°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b|rotations?|views?\b|murder|burns?\b|days?\b|"
+    r" ?(?:of (?!bachelor|master|doctor|associate)|°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b|"
+    r"rotations?|views?\b|murder|burns?\b|days?\b|"
     r"(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
     re.IGNORECASE,
 )
 LATER_SENSE_AFTER = re.compile(r" of (?!bachelor|master|doctor|associate)", re.IGNORECASE)
-PRODUCT = re.compile(r" ?[-/]?(?:Office|Excel|Word|SQL|Access|Project|Power ?(?:Point|BI)|Teams|Dynamics|Azure|Windows|Visio|SharePoint|Outlook|Paint|DOS|Graph)")
+PRODUCT = re.compile(
+    r" ?[-/]?(?:Office|Excel|Word|SQL|Access|Project|Power ?(?:Point|BI)|Teams|Dynamics|Azure|Windows|Visio|"
+    r"SharePoint|Outlook|Paint|DOS|Graph)"
+)
 TOWN = re.compile(r"[A-Z][a-z]+, \Z")
 ASKED = re.compile(
-    r"(?:\b(?:requir\w+|prefer\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|possess|minimum|least|an?)[ :]|[:(]\s?)\s?\Z", re.IGNORECASE
+    r"(?:\b(?:requir\w+|prefer\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|possess|"
+    r"minimum|least|an?)[ :]|[:(]\s?)\s?\Z",
+    re.IGNORECASE,
 )
 SCHOOLING_AFTER = re.compile(
-    r"\.?(?: degrees?\b| (?:is |are )?(?:preferred|required|desirable|desired|a plus|an advantage|advantageous|graduates?|candidates?|holders?|qualification)\b|"
-    r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|/(?:internship|experience|equivalent)|\)? \(|\.[AS]\.)",
+    r"\.?(?: degrees?\b| (?:is |are )?(?:preferred|required|desirable|desired|a plus|an advantage|advantageous|"
+    r"graduates?|candidates?|holders?|qualification)\b|"
+    r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
+    r"/(?:internship|experience|equivalent)|\)? \(|\.[AS]\.)",
 )
 NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD"})
 """Short forms that mean something else even where something is asked for ("you need an LLM")."""
@@ -97,7 +116,11 @@ def _lexicon() -> tuple[AhoCorasick, list[Spelling]]:
 def _written(spelling: str) -> set[str]:
     forms = {spelling}
     if spelling == spelling.lower():
-        forms |= {spelling[0].upper() + spelling[1:], re.sub(r"(?<![\w'])[a-z]", lambda first: first[0].upper(), spelling), spelling.upper()}
+        forms |= {
+            spelling[0].upper() + spelling[1:],
+            re.sub(r"(?<![\w'])[a-z]", lambda first: first[0].upper(), spelling),
+            spelling.upper(),
+        }
     elif spelling[-1].isalpha() and len(spelling) > 2:
         forms.add(f"{spelling}s")
     forms |= {form.replace(" ", "-", 1) for form in forms if form.lower().startswith("high school")}
@@ -128,7 +151,9 @@ def find_degrees(words: str) -> list[Degree]:
 def _bounded(words: str, start: int, end: int) -> bool:
     before = words[start - 1] if start else " "
     after = words[end] if end < len(words) else " "
-    return not (before.isalpha() or before.isdecimal() or before in "-_@#.°’'" or after.isalpha() or after.isdecimal() or after == "_")
+    return not (
+        before.isalpha() or before.isdecimal() or before in "-_@#.°’'" or after.isalpha() or after.isdecimal() or after == "_"
+    )
 
 
 def _read(words: str, start: int, end: int, spelling: Spelling, following: int, last: int) -> Degree | None:
@@ -151,7 +176,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         fits = (joined or after or _in_company(words, start, end)) and PRODUCT.match(words, end) is None
     else:
         fits = accepted[spelling.needs]
-    if not fits or spelling.needs == "noun" and noun and noun["course"] and not words[start:end].lower().startswith(STUDIED):
+    if not fits or (spelling.needs == "noun" and noun and noun["course"] and not words[start:end].lower().startswith(STUDIED)):
         return None
     if noun and spelling.needs not in ("sense", "discipline", "institution"):
         if LATER_SENSE_AFTER.match(words, noun.end()) and spelling.rung == "postgraduate":
@@ -159,7 +184,9 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         end = noun.end()
     elif institution := INSTITUTION.match(words, end) if spelling.needs == "institution" else None:
         end = institution.end()
-    course = bool(noun and (noun["course"] or noun["more"])) or spelling.needs == "sense" and re.match(r" program", words[end : end + 8]) is not None
+    course = bool(noun and (noun["course"] or noun["more"])) or (
+        spelling.needs == "sense" and re.match(r" program", words[end : end + 8]) is not None
+    )
     return Degree(start, end, spelling.rung, spelling.field, spelling.needs == "discipline", course)
 
 
@@ -170,7 +197,7 @@ def _joins(words: str, end: int, following: int) -> bool:
 
 
 def _in_company(words: str, start: int, end: int) -> bool:
-    """True where a short form stands like a degree: "MS in Physics", "(MS preferred)", "requires an MBA", and is no town's state."""
+    """True where a short form stands like a degree: "MS in Physics", "(MS preferred)", and is no town's state."""
     if SCHOOLING_AFTER.match(words, end):
         return True
     before = words[max(0, start - 24) : start]
@@ -178,7 +205,7 @@ def _in_company(words: str, start: int, end: int) -> bool:
 
 
 def _is_schooling(words: str, start: int, end: int) -> bool:
-    """True where "degree" is one that is studied for, not one of temperature, angle, kinship or extent, nor "or a related degree"."""
+    """True where "degree" is one that is studied for, not one of heat, angle or extent, nor "or a related degree"."""
     if OTHER_SENSE_BEFORE.search(words, max(0, start - 24), start) or VAGUE_BEFORE.search(words, max(0, start - 40), start):
         return False
     return OTHER_SENSE_AFTER.match(words, end) is None

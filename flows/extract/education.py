@@ -3,29 +3,30 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
-from flows.extract.alternatives import Run, find_runs
-from flows.extract.degrees import Degree, find_degrees, scan
+from flows.extract.alternatives import Run, Rung, find_runs
+from flows.extract.degrees import find_degrees, scan
+from flows.extract.education_context import is_offered, is_read, structural_modality
 from flows.extract.modality import Modality, Reading, read_modality, read_step
+from flows.extract.modality_cues import HEDGE, fold_case
 from flows.extract.page import Page, Span
-from flows.extract.questions import answered
+from flows.extract.questions import answer_to, read_answer
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.schooling import (
-    PROSE_FIELD,
-    FIELD_NAMES,
-    asked_for,
-    is_about_pay,
-    is_admission,
-    is_navigation,
-    is_offered,
-    structural_modality,
-)
-from flows.extract.scope import scope_of
+from flows.extract.schooling import asked_for, is_about_course, is_about_pay
+from flows.extract.scope import Scope, scope_of
 from flows.extract.study_fields import further_fields
 
-CLASSES = {"required": "expected", "typical": "expected", "preferred": "preferred", "optional": "preferred", "not required": "not required"}
-"""Modalities that say the same of a degree for the question whether it is stated again."""
+CLASSES = {
+    "required": "expected",
+    "typical": "expected",
+    "preferred": "preferred",
+    "optional": "preferred",
+    "not required": "not required",
+}
+"""Modalities that say the same of a degree where it is stated again."""
 
 NAMES = {
     "high school": "high school diploma",
@@ -39,14 +40,26 @@ NAMES = {
 SCOPED = ("location", "industry", "seniority", "as_of", "attributed_to")
 LONGEST_LEAD_IN = 90
 """Code points of a quote before its degree, at most: what governs it from further away is left out."""
+HIGHER = frozenset({"master", "doctorate", "postgraduate"})
+
+PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
+LABEL = re.compile(r"[^:.;]{2,40}: ")
+LABELLED = re.compile(r"[^.;:]{0,30}:")
+DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said) \Z", re.IGNORECASE)
+NAMED_AFTER = re.compile(
+    r"[^.;:]{0,90}\b(?:is|are|remains|would be) (?:(?:at least|usually|typically|often|generally) )?(?:an?|the) ", re.IGNORECASE
+)
+IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class Requirement:
-    """A claim before its scope is known. Spans are of ``plain``; ``strength`` is that of ``Reading``, 0 for a bare name of a degree."""
+    """What a sentence asks for, before its scope is known. Spans are of ``plain``.
 
-    degree: str
-    fields: list[str]
+    ``strength`` is that of ``Reading``, 0 for the bare name of a degree; ``shared`` is the id of alternatives.
+    """
+
+    rungs: tuple[Rung, ...]
     modality: Modality
     strength: int
     mention: Span
@@ -55,150 +68,202 @@ class Requirement:
     shared: str | None
 
 
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that names degrees: where it is, its words, the same folded, and the sentence after it in its block."""
+
+    index: int
+    span: Span
+    words: str
+    lower: str
+    following: Span | None
+
+
 def extract(page: Page) -> list[Row]:
-    """The education claims of a document, without ids. What is stated again counts once; a document without degrees costs one scan."""
+    """The education claims of a document, without ids. What is stated again counts once."""
     ranked: list[tuple[int, Row]] = []
-    for index in sorted({page.block_at(at) for at in scan(page.plain)}):
-        for requirement in _block(page, index):
-            scope = scope_of(page, requirement.mention, requirement.territory, index=index)
-            if scope.subject:
-                values = {
-                    "degree": requirement.degree,
-                    "modality": requirement.modality,
-                    "fields": requirement.fields,
-                    "requirement": requirement.shared,
-                }
-                row = claim_row(page, "education", describe(requirement), scope, trim(page, requirement.quote), values)
-                ranked.append((requirement.strength, row))
+    for index, requirement in _requirements(page):
+        scope = scope_of(page, requirement.mention, requirement.territory, index=index)
+        if scope.subject:
+            ranked.extend((requirement.strength, row) for row in _rows(page, requirement, scope))
     return _once(ranked)
 
 
-def describe(requirement: Requirement) -> str:
+def describe(rung: Rung, modality: Modality) -> str:
     """A requirement as a person would write it: "bachelor's degree in computer science or mathematics (typical)"."""
-    *others, last = requirement.fields or [""]
+    *others, last = rung.fields or [""]
     fields = f" in {', '.join(others)} or {last}" if others else f" in {last}" if last else ""
-    return f"{NAMES[requirement.degree]}{fields} ({requirement.modality})"
+    return f"{NAMES[rung.degree]}{fields} ({modality})"
 
 
-def _block(page: Page, index: int) -> list[Requirement]:
+def _rows(page: Page, requirement: Requirement, scope: Scope) -> Iterator[Row]:
+    for rung in requirement.rungs:
+        values = {
+            "degree": rung.degree,
+            "modality": requirement.modality,
+            "fields": rung.fields,
+            "requirement": requirement.shared,
+        }
+        yield claim_row(page, "education", describe(rung, requirement.modality), scope, trim(page, requirement.quote), values)
+
+
+def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
+    """The requirements of a document, with the indexes of their blocks."""
+    for index, found in groupby(scan(page.plain), key=page.block_at):
+        if is_read(page, index):
+            antecedent: list[Rung] = []
+            for sentence in _sentences(page, index, list(found)):
+                runs = [
+                    _meant(sentence.words, run, antecedent)
+                    for run in _telling(sentence.words, find_runs(sentence.words, find_degrees(sentence.words)))
+                ]
+                antecedent = runs[-1].rungs if runs else antecedent
+                yield from (
+                    (index, requirement) for requirement in _read_sentence(page, sentence, [run for run in runs if run.rungs])
+                )
+
+
+def _sentences(page: Page, index: int, found: list[int]) -> Iterator[Sentence]:
+    """The sentences of a block that hold one of the positions ``found``, which are in order. A cell is read whole."""
     block = page.blocks[index]
-    if block.kind == "code" or block.kind == "field" and not (FIELD_NAMES.search(block.name) or PROSE_FIELD.search(block.name)):
-        return []
-    degrees = page.once("degrees", index, find_degrees)
-    if not degrees or is_navigation(page, index) or is_admission(page, index):
-        return []
-    whole = Span(block.start, block.end)
-    requirements: list[Requirement] = []
-    position = 0
-    for sentence in [whole] if block.kind == "cell" else page.sentences(index):
-        inside: list[Degree] = []
-        while position < len(degrees) and block.start + degrees[position].start < sentence.end:
-            inside.append(degrees[position])
-            position += 1
-        if inside:
-            requirements.extend(_sentence(page, index, sentence, inside))
-    return requirements
-
-
-def _sentence(page: Page, index: int, sentence: Span, degrees: list[Degree]) -> list[Requirement]:
-    base = page.blocks[index].start
-    words = page.words(index)
-    low, high = sentence.start - base, sentence.end - base
-    runs = _telling(words, find_runs(words[:high], degrees))
-    question = words[low:high].rstrip(" \"”'’)").endswith("?")
-    requirements = []
-    free = low
-    for run, end in zip(runs, [*(run.start for run in runs[1:]), high], strict=True):
-        start, free = free, run.end
-        if not asked_for(words, run.start, run.end, low, high):
-            continue
-        answer = answered(page, index, sentence, run) if question else None
-        reading = answer[0] if answer else None if question else _read(page, index, words, run, start, end)
-        if reading is None:
-            continue
-        further = further_fields(words, run.end, reading.end)
-        free = max(run.end, reading.end)
-        quote = Span(sentence.start, answer[1]) if answer else _quote(base, run, reading)
-        if further.names:
-            quote = Span(quote.start, base + further.edge)
-        mention, territory = Span(base + run.start, base + run.end), Span(base + start, base + max(free, end))
-        shared = f"{page.document.doc_id}:{sentence.start}" if run.alternatives else None
-        requirements.extend(
-            Requirement(rung.degree, list(dict.fromkeys([*rung.fields, *further.names])), reading.modality, reading.strength, mention, territory, quote, shared) for rung in run.rungs
-        )
-    return requirements
+    spans = [Span(block.start, block.end)] if block.kind == "cell" else page.sentences(index)
+    at = 0
+    for span, following in zip(spans, [*spans[1:], None], strict=True):
+        if at < len(found) and found[at] < span.end:
+            words = page.plain[span.start : span.end]
+            yield Sentence(index, span, words, fold_case(words), following)
+            while at < len(found) and found[at] < span.end:
+                at += 1
 
 
 def _telling(words: str, runs: list[Run]) -> list[Run]:
-    """Runs without those that only name what another run of the sentence is: "Degree: a bachelor's ...", "a bachelor's is the best degree"."""
+    """Runs without those that only announce or sum up another: "Degree: a bachelor's ...", "a bachelor's is the best degree"."""
     return [
         run
         for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False)
         if run.rungs[0].degree != "degree"
-        or not (after and LABELLED.match(words, run.end, after.start) or before and IS_ONE.match(words, before.end, run.start) and not run.rungs[0].fields)
+        or not (
+            (after and (LABELLED.match(words, run.end, after.start) or NAMED_AFTER.fullmatch(words, run.end, after.start)))
+            or (before and IS_ONE.match(words, before.end, run.start) and not run.rungs[0].fields)
+        )
     ]
 
 
-def _read(page: Page, index: int, words: str, run: Run, low: int, high: int) -> Reading | None:
+def _meant(words: str, run: Run, antecedent: list[Rung]) -> Run:
+    """ "This degree" means the degree that was named before; where none was, it means nothing."""
+    if (
+        run.rungs[0].degree == "degree"
+        and not run.rungs[0].fields
+        and DEMONSTRATIVE.search(words, max(0, run.start - 12), run.start)
+    ):
+        return run._replace(rungs=antecedent, alternatives=False)
+    return run
+
+
+def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[Requirement]:
+    base = sentence.span.start
+    if not runs or is_about_course(sentence.lower):
+        return
+    question = sentence.words.rstrip(" \"”'’)").endswith("?")
+    free = 0  # what stands before it governs the run before
+    for run, limit in zip(runs, [*(run.start for run in runs[1:]), len(sentence.words)], strict=True):
+        low, free = free, run.end
+        if not asked_for(sentence.words, sentence.lower, run.start, run.end, question=question):
+            continue
+        if question:
+            answered = _answered(page, sentence, run)
+            if answered:
+                yield answered
+            continue
+        reading = _read(page, sentence, run, low, limit)
+        if reading:
+            free = max(run.end, reading.end)
+            parted = PARTED.search(sentence.lower, free, limit) if limit < len(sentence.words) else None
+            yield _requirement(
+                page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))
+            )
+
+
+def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:
+    base = sentence.span.start
+    start = min(reading.start, run.start)
+    start = run.start if run.start - start > LONGEST_LEAD_IN else start
+    end = max(reading.end, run.end)
+    further = further_fields(page.plain, base + run.end, base + end, page.blocks[sentence.index].end)
+    rungs = tuple(rung._replace(fields=list(dict.fromkeys([*rung.fields, *further.names]))) for rung in run.rungs)
+    return Requirement(
+        rungs=rungs,
+        modality=reading.modality,
+        strength=reading.strength,
+        mention=Span(base + run.start, base + run.end),
+        territory=territory,
+        quote=Span(base + start, further.edge if further.names else base + end),
+        shared=f"{page.document.doc_id}:{base}" if run.alternatives else None,
+    )
+
+
+def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
+    """What the answer to a question about ``run`` asks for; the quote is both.
+
+    An answer that names its own degree ("Yes, a bachelor's") says nothing more of a plain "degree".
+    """
+    answer = sentence.following or answer_to(page, sentence.index)
+    if answer is None:
+        return None
+    named = {degree.rung for degree in find_degrees(page.plain[answer.start : answer.end])}
+    said = None if run.rungs[0].degree == "degree" and named - {"degree"} else read_answer(page, sentence.span, answer)
+    if said is None:
+        return None
+    mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
+    return Requirement(tuple(run.rungs), said.modality, 3, mention, sentence.span, Span(sentence.span.start, said.end), None)
+
+
+def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Reading | None:
     """The modality of a run: from its clause, from the step that it is named in, from where it stands.
 
-    ``words[low:high]`` is what can govern it: from the words that governed the run before it, to the run after it.
+    ``low:high`` is the part of the sentence that can govern it: from the words that governed the run before, to the run after.
     """
-    block = page.blocks[index]
-    listed = block.kind in ("heading", "item")
-    label = LABEL.match(words, low, run.start)
+    kind = page.blocks[sentence.index].kind
+    mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
+    label = LABEL.match(sentence.words, low, run.start)
     low = label.end() if label else low
-    reading = read_modality(words, run.start, run.end, low, high)
-    if (reading is None or reading.strength == 1) and is_about_pay(words, max(run.end, reading.end if reading else 0)):
+    reading = read_modality(sentence.lower, run.start, run.end, low, high)
+    if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
         return None
     if reading is None:
-        reading = read_step(words, run.start, run.end, low, gerunds=listed)
-        if reading and run.rungs[0].degree in ("master", "doctorate", "postgraduate") and words[low:].lstrip().lower().startswith("pursu"):
+        reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
+        if reading and run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low):
             reading = reading._replace(modality="optional")
-    if reading is None and block.kind != "heading":
-        modality = structural_modality(page, index, block.start + run.start, block.start + run.end)
+    if reading is None and kind != "heading":
+        modality = structural_modality(page, sentence.index, mention)
+        if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
+            modality = "typical"
         reading = Reading(modality, run.start, run.end, 2) if modality else None
-    if reading is None and is_offered(page, index, run.start, run.end):
+    if reading is None and run.rungs[0].degree != "degree" and is_offered(page, sentence.index, mention):
         reading = Reading("optional", run.start, run.end, 0)
-    if reading and run.course and reading.modality != "optional":
-        return None
-    return reading
-
-
-LABEL = re.compile(r"[^:.;]{2,40}: ")
-LABELLED = re.compile(r"[^.;:]{0,30}:")
-IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z", re.IGNORECASE)
-
-
-def _quote(base: int, run: Run, reading: Reading) -> Span:
-    start = min(reading.start, run.start)
-    if run.start - start > LONGEST_LEAD_IN:
-        start = run.start
-    return Span(base + start, base + max(reading.end, run.end))
+    return None if reading and run.course and reading.modality != "optional" else reading
 
 
 def _once(ranked: list[tuple[int, Row]]) -> list[Row]:
     """Rows without those that state again what another row states: of each degree, subject and class of modality the best stays.
 
-    The modality is that of the row that says it most outright; of the rows with that modality the first that names fields is kept.
-    A bare name of a degree (strength 0) counts only where nothing else is said of it.
+    The modality is that of the row that says it most outright; of those with that modality the first that names fields is kept.
+    The bare name of a degree (strength 0) counts only where nothing else is said of it.
     """
     spoken = {(row["subject"], row["degree"]) for strength, row in ranked if strength}
-    kept: list[tuple[int, Row]] = []
+    kept: dict[tuple[str, str, str], list[tuple[int, Row]]] = {}
     for strength, row in ranked:
-        if not strength and (row["subject"], row["degree"]) in spoken:
-            continue
-        at = next((at for at, (_, each) in enumerate(kept) if _restates(each, row)), None)
-        if at is None:
-            kept.append((strength, row))
-        elif _better(strength, row, *kept[at]):
-            kept[at] = (strength, row)
-    return [row for _, row in kept]
+        if strength or (row["subject"], row["degree"]) not in spoken:
+            alike = kept.setdefault((row["subject"], row["degree"], CLASSES[row["modality"]]), [])
+            at = next((at for at, (_, each) in enumerate(alike) if _same_scope(each, row)), None)
+            if at is None:
+                alike.append((strength, row))
+            elif _better(strength, row, *alike[at]):
+                alike[at] = (strength, row)
+    return [row for alike in kept.values() for _, row in alike]
 
 
-def _restates(first: Row, second: Row) -> bool:
-    if first["subject"] != second["subject"] or first["degree"] != second["degree"] or CLASSES[first["modality"]] != CLASSES[second["modality"]]:
-        return False
+def _same_scope(first: Row, second: Row) -> bool:
     return all(first[name] is None or second[name] is None or first[name] == second[name] for name in SCOPED)
 
 

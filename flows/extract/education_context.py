@@ -1,0 +1,165 @@
+"""What the place of a degree in its document says of it: its label, its list, its table, the headings above."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from flows.extract.modality import Modality
+from flows.extract.page import Page, Span
+
+FRAGMENT_BEFORE, FRAGMENT_AFTER = 25, 40
+"""Code points that a paragraph has before and after a mention, at most, where it is hardly more than the mention."""
+LONGEST_LABEL = 70
+LONGEST_HEADING = 200
+"""Code points at the end of a heading or lead that are looked at."""
+SHORT_REST = 12
+"""Code points of a heading beside its degree, at most, where it is nothing but the degree ("1. ", "LLM – ")."""
+
+LABEL = re.compile(r"[\W\d]*(?P<label>[^:|.]{2,60}?)\s?(?::|\s[–—-]\s)")
+NICE = re.compile(
+    r"\bnice[- ]to[- ]have|\bprefer|\bdesir|\bbonus\b|\bgood[- ]to[- ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
+    r"\bhelpful\b|"
+    r"\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|\bextra\b",
+    re.IGNORECASE,
+)
+CHOSEN = re.compile(
+    r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
+    r"for)\b|\bconsider\b|\boptional\b|"
+    r"\balternative|\bother (?:paths|routes|options|ways)|\b(?:courses?|degrees?|programs?|studies) (?:to|"
+    r"for) (?:become|becoming|study)",
+    re.IGNORECASE,
+)
+USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\btend to\b", re.IGNORECASE)
+ASKED = re.compile(
+    r"\brequire|\bqualif|\bmust[- ]haves?\b|\bessential|\beligib|\bminimum\b|\bneed(?:s|ed)?\b|\bprerequisite|"
+    r"\bcriteria\b|\bmandatory\b|\bbasic\b|"
+    r"\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|\bwho (?:you are|"
+    r"we['’]re looking for)\b|\babout you\b|"
+    r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
+    r"\bskills (?:and|&) experience\b|\blooking for\b|"
+    r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
+    r"\bschooling\b|\bsteps (?:to|for)\b|"
+    r"\bdegrees? (?:needed|required|level)|\A\W*degrees?\W*\Z",
+    re.IGNORECASE,
+)
+YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
+OFFERS = re.compile(r"\b(?:options|paths?|pathways?|routes?|courses?|degrees?|programs?|qualifications?)\b", re.IGNORECASE)
+ADMISSION = re.compile(
+    r"\badmissions?\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|\bhow to apply\b|\b(?:program(?:me)?|"
+    r"application) requirements?\b",
+    re.IGNORECASE,
+)
+COURSE = re.compile(
+    r"\badmissions?\b|\bcourses?\b|\bprogram(?:me)?s?\b|\buniversit|\bcolleges?\b|\btuition\b|\bscholarship|"
+    r"\bschools?\b|\b(?:bachelor|master) (?:of|in)\b|"
+    r"\bdoctor of|\bdiploma in\b|\bMBA\b|\bstudy (?:in|abroad)|\bboot ?camps?\b|\bvisa\b",
+    re.IGNORECASE,
+)
+SOMEONES_OWN = re.compile(
+    r"\b(?:19|20)\d\d\b|\bC?GPA\b|\b(?:University|Institute|College) of [A-Z]|\b[A-Z]\w+ (?:University|Institute)\b"
+)
+"""What an entry of a curriculum vitae says: when and where a degree was taken."""
+FIELD_NAMES = re.compile(
+    r"(?:^|\.)(?:educationRequirements?|credentialCategory|qualifications?|education(?:_?(?:level|required|"
+    r"requirements?))?|degrees?(?:_required)?|"
+    r"min(?:imum)?_?education|requirements?)(?:\.\d+)?(?:\.name)?$",
+    re.IGNORECASE,
+)
+"""Keys of schema.org JobPosting (educationRequirements, credentialCategory, qualifications) and of front matter."""
+PROSE_FIELDS = re.compile(r"(?:^|\.)(?:description|summary|excerpt|abstract|text|experienceRequirements)$", re.IGNORECASE)
+
+
+def is_read(page: Page, index: int) -> bool:
+    """False for blocks that ask nothing of an occupation: code, menus, other fields of front matter, admission rules of a course."""
+    block = page.blocks[index]
+    if block.kind == "code" or (
+        block.kind == "field" and not (FIELD_NAMES.search(block.name) or PROSE_FIELDS.search(block.name))
+    ):
+        return False
+    return not (_is_navigation(page, index) or _is_admission(page, index))
+
+
+def structural_modality(page: Page, index: int, mention: Span) -> Modality | None:
+    """The force that a mention takes from where it stands: its label, its table, its list's lead, the two nearest headings.
+
+    A paragraph takes it only from its own label, unless it is hardly more than the mention.
+    """
+    block = page.blocks[index]
+    if SOMEONES_OWN.search(page.plain, mention.end, min(block.end, mention.end + LONGEST_HEADING)):
+        return None
+    if block.kind == "cell":
+        return _cell_modality(page, index)
+    if block.kind == "field":
+        return "required" if FIELD_NAMES.search(block.name) else None
+    label = LABEL.match(page.plain, block.start, min(mention.start, block.start + LONGEST_LABEL))
+    stated = heading_modality(label["label"]) if label else None
+    if stated:
+        return stated
+    if block.kind == "paragraph" and (mention.start - block.start > FRAGMENT_BEFORE or block.end - mention.end > FRAGMENT_AFTER):
+        return None
+    for above in [*page.leads(index), *list(page.headings(index))[:2]]:
+        stated = heading_modality(page.words(above))
+        if stated:
+            return stated
+    return None
+
+
+def heading_modality(words: str) -> Modality | None:
+    """The force that a heading, a lead or a label gives to what stands under it ("Nice to have"), or None."""
+    if YES_OR_NO.match(words) and words.rstrip().endswith("?"):
+        return None
+    words = words[-LONGEST_HEADING:]
+    if NICE.search(words):
+        return "preferred"
+    if CHOSEN.search(words):
+        return "optional"
+    if ASKED.search(words):
+        return "typical" if USUAL.search(words) else "required"
+    return None
+
+
+def is_offered(page: Page, index: int, mention: Span) -> bool:
+    """True where a heading is nothing but a degree, under one that lists courses, paths or options."""
+    block = page.blocks[index]
+    parent = next(page.headings(index), -1)
+    rest = block.end - block.start - (mention.end - mention.start)
+    return block.kind == "heading" and rest <= SHORT_REST and parent >= 0 and OFFERS.search(page.words(parent)) is not None
+
+
+def _cell_modality(page: Page, index: int) -> Modality | None:
+    cell = page.blocks[index]
+    row = page.row_of(cell)
+    if (cell.column == 0 and len(row) > 1) or any("%" in page.words(other) for other in row if other != index):
+        return None  # a table of degrees, and what they pay or how many hold them
+    for edge in (cell.header, cell.stub):
+        if edge >= 0 and edge != index:
+            stated = heading_modality(page.words(edge))
+            if stated:
+                return stated
+    return None
+
+
+def _is_admission(page: Page, index: int) -> bool:
+    """True for what a course asks of its students: an entry under "Eligibility" or "Admission" of a course, school or visa."""
+    block = page.blocks[index]
+    label = LABEL.match(page.plain, block.start, min(block.end, block.start + LONGEST_LABEL))
+    chain = [page.words(above) for above in [*page.leads(index), *list(page.headings(index))[:3]]]
+    near = [label["label"] if label else "", *chain[:2]]
+    return (
+        block.kind != "heading"
+        and any(ADMISSION.search(words) for words in near)
+        and any(COURSE.search(words) for words in chain)
+    )
+
+
+def _is_navigation(page: Page, index: int) -> bool:
+    """True for a block that is one link: an entry of a menu or of a list of related articles."""
+    block = page.blocks[index]
+    links = page.document.links
+    covered = 0
+    for at in range(bisect_left(links, block.start, key=lambda link: link.start), len(links)):
+        if links[at].start >= block.end:
+            break
+        covered += min(links[at].end, block.end) - links[at].start
+    return covered >= 0.9 * (block.end - block.start) > 0

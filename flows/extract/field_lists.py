@@ -1,0 +1,158 @@
+"""Lists of fields of study: "computer science, statistics, or a related field such as economics"."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+LEXICON = Path(__file__).parent / "lexicon" / "study_fields.csv"
+LONGEST_FIELD = 7
+"""Words of one field."""
+
+TOKEN = re.compile(r"[A-Za-z][\w&+#'’.-]*[\w+#]|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
+UNBOUND = re.compile(r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information)\Z", re.IGNORECASE)
+"""Adjectives that wait for their noun: "electrical and computer engineering" is one field."""
+SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics)\Z", re.IGNORECASE)
+EXAMPLE = frozenset({"such", "like", "including", "e.g", "eg", "especially", "particularly", "namely", "i.e"})
+EXAMPLE_IN_BRACKETS = re.compile(r"\((?:such as|e\.g\.|like|including|for example)", re.IGNORECASE)
+ARTICLES = frozenset({"a", "an", "the", "either", "both", "as"})
+DEGREE_WORDS = frozenset({"degree", "degrees"})
+
+
+class Fields(NamedTuple):
+    """Fields of study, lower case, as written, and where the words that name them end (or start, for those before a degree)."""
+
+    names: list[str]
+    edge: int
+
+
+class Vocabulary(NamedTuple):
+    """The words of lists of fields, as ``lexicon/study_fields.csv`` says them; ``capitals`` are abbreviations of fields."""
+
+    head: frozenset[str]
+    capitals: frozenset[str]
+    modifier: frozenset[str]
+    stop: frozenset[str]
+    other: frozenset[str]
+    generic: frozenset[str]
+    vague: frozenset[str]
+
+
+class Segment(NamedTuple):
+    """A stretch of a list between two joiners. ``joiner`` stands before it: ``,`` ``/`` ``or`` ``and`` ``such`` or ''."""
+
+    joiner: str
+    start: int
+    end: int
+    words: list[str]
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary, read once per process."""
+    parts: dict[str, set[str]] = {name: set() for name in Vocabulary._fields}
+    with LEXICON.open(encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(line for line in lines if not line.startswith("#")):
+            parts[row["part"]].update(row["words"].split("|"))
+    parts["capitals"] = {word for word in parts["head"] if word.isupper()}
+    parts["head"] -= parts["capitals"]
+    return Vocabulary(**{name: frozenset(words) for name, words in parts.items()})
+
+
+def ends_field(word: str) -> bool:
+    """True for a word that fields of study end with, or an abbreviation of one."""
+    return word in vocabulary().capitals or word.lower() in vocabulary().head or SUFFIX.match(word) is not None
+
+
+def is_known(names: list[str]) -> bool:
+    """True where a word of ``names`` belongs to the names of fields."""
+    return any(
+        ends_field(word) or ends_field(word.upper()) or word in vocabulary().modifier for name in names for word in name.split()
+    )
+
+
+def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False) -> Fields:
+    """The list of fields that starts at ``at``. "Or a related field" ends it, unless examples of it follow.
+
+    ``of_discipline``: what follows "Bachelor of", where the word "degree" ends the list too.
+    """
+    names: list[str] = []
+    edge = at
+    vague = False
+    doubtful = 0  # unknown names at the end of a list without "or": rather the next clause
+    for segment in _segments(words, at, limit, of_discipline=of_discipline):
+        exemplifies = segment.joiner == "such"
+        if (vague != exemplifies and (vague or names)) or any(word in vocabulary().other for word in segment.words):
+            break
+        edge = segment.end
+        vague = _is_vague(segment.words, first=not names)
+        if not vague:
+            name = " ".join(words[segment.start : segment.end].lower().split())
+            names.append(name)
+            doubtful = doubtful + 1 if segment.joiner == "," and not is_known([name]) else 0
+    return Fields(names[: len(names) - doubtful] if len(names) > doubtful else names, edge)
+
+
+def _is_vague(segment: list[str], *, first: bool) -> bool:
+    """True for "a related field", "something similar", "equivalent", "any discipline"; "a quantitative field" says something."""
+    vague, generic = vocabulary().vague, vocabulary().generic
+    if segment[0] in vague or (segment[0] in generic and (len(segment) == 1 or segment[1] in vague)):
+        return not first or segment[-1] in generic or all(word in vague or word in generic for word in segment)
+    return False
+
+
+def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterator[Segment]:
+    """The segments of a list from ``at`` on, up to the word, sign or bracket that ends it. Articles are left out."""
+    taken: list[re.Match[str]] = []
+    joiner = ""
+    for token in TOKEN.finditer(words, at, limit):
+        lower = token[0].lower()
+        following = _joiner(words, token, taken)
+        if following:
+            if taken:
+                yield _segment(joiner, taken)
+                taken = []
+                joiner = following
+            elif following != ",":
+                joiner = following
+        elif not taken and lower in ARTICLES and joiner == ",":
+            break
+        elif not taken and (lower in ARTICLES or (lower == "in" and joiner in ("or", "and"))):
+            continue
+        elif _belongs(token[0], taken) and not (of_discipline and lower in DEGREE_WORDS):
+            taken.append(token)
+        else:
+            break
+    while taken and taken[-1][0].lower() in ("and", "&"):
+        taken.pop()
+    if taken:
+        yield _segment(joiner, taken)
+
+
+def _segment(joiner: str, taken: list[re.Match[str]]) -> Segment:
+    return Segment(joiner, taken[0].start(), taken[-1].end(), [token[0].lower().replace("’", "'") for token in taken])
+
+
+def _joiner(words: str, token: re.Match[str], taken: list[re.Match[str]]) -> str:
+    """What a token joins two segments with, or '' where it joins none."""
+    lower = token[0].lower()
+    if lower in EXAMPLE or (lower == "(" and EXAMPLE_IN_BRACKETS.match(words, token.start())):
+        return "such"
+    if lower == "and" and taken and UNBOUND.match(taken[-1][0]) and not ends_field(taken[-1][0]):
+        return ""
+    return lower if lower in (",", "/", "or", "and", "and/or") else ""
+
+
+def _belongs(word: str, taken: list[re.Match[str]]) -> bool:
+    """True for a word that can be part of a field's name."""
+    if word == "&" or word == "and":
+        return bool(taken)
+    return (
+        word[0].isalpha()
+        and len(taken) < LONGEST_FIELD
+        and (word in vocabulary().capitals or word.lower() not in vocabulary().stop)
+    )

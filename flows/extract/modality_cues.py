@@ -1,0 +1,218 @@
+"""The words that say with what force something is asked for. All patterns read folded text (``fold_case``)."""
+
+from __future__ import annotations
+
+import re
+
+NOT = (
+    r"(?:not|never|rarely|seldom|hardly|no longer|nor|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|"
+    r"wouldn't|needn't|"
+    r"shouldn't|hasn't|haven't|can't)"
+)
+NEED = (
+    r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|"
+    r"ed)? for|list(?:s|ed)?|"
+    r"mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate)"
+)
+NECESSARY = (
+    r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
+    r"indispensable|"
+    r"an? (?:\w+ ){0,2}?(?:requirement|must\b(?![- ]have)|must-have|prerequisite|necessity|need\b))"
+)
+HOLD = (
+    r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
+    r"studied|starts?|begins?|"
+    r"lists?|wants?)"
+)
+"""What people do with a degree, and employers with the wish for one."""
+HAVE = (
+    rf"(?:{HOLD}|attain(?:s|ed)?|study|involve[sd]?|include[sd]?|comes?|build|finish|seeks?|looks?|hires?|graduate[sd]?|"
+    rf"receive[sd]?|acquire[sd]?|be|are)"
+)
+GET = (
+    r"(?:pursue|earn|get|obtain|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|begin|opt|"
+    r"choose|consider)"
+)
+HABIT = (
+    r"(?:typically|usually|generally|commonly|normally|often|frequently|traditionally|ordinarily|mostly|tends? to|"
+    r"in most cases|as a rule|"
+    r"most often|almost always|nearly always)"
+)
+MOST = r"(?:most|many|majority|nearly all|almost all|a lot|lots|numerous|virtually all|half|two[- ]thirds|three[- ]quarters)"
+SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)"
+WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need)[^,;:.()])"
+
+CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    (
+        "other_way",
+        (rf"{NOT} (?:\w+ )?(?:the )?only (?:\w+ )?(?:way|route|path|option|road|avenue|pathway|means|requirement)s?\b",),
+    ),
+    (
+        "deny",
+        (
+            rf"{NOT}(?: \w+){{0,3}}? {NEED}\b",
+            rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
+            r"unnecessary\b|no need (?:for|to)\b|needs? no\b|need not\b|none (?:(?:is|are|was) )?(?:required|needed)",
+            r"(?:dropp|remov|eliminat|waiv|scrapp|abandon)(?:ed|es|ing) ",
+        ),
+    ),
+    (
+        "prefer",
+        (
+            r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|ed)\b|nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
+            r"able)?\b|ideal\b",
+            r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|with an?)\b|\W*\Z)",
+            r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
+            r"beneficial\b|valu(?:ed|able|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
+            r"advisable\b|encouraged\b",
+            r"sought[- ]after\b|highly regarded\b|welcomed?\b|worthwhile\b",
+        ),
+    ),
+    (
+        "option",
+        (
+            r"optional(?:ly)?\b|consider(?:ing)?\b(?! (?:a|an|the) plus)|cho?oses? to\b|opt(?:s|ing)? (?:for|to)\b|"
+            r"decide to\b|wish(?:es)? to\b",
+            rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
+            rf"later|eventually)){{0,3}} {GET}\b",
+            rf"go(?:es|ing)? on to\b|(?:some|others)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
+            r"(?:another|an|one|good|viable) (?:alternative|option)\b",
+            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice)\b",
+        ),
+    ),
+    (
+        "typical",
+        (
+            rf"{HABIT}(?: (?!prefer|requir|need|expect)\w+){{0,2}}? {HAVE}(?:ing)?\b",
+            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?\b{HOLD}\b",
+            r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary)(?: [\w-]+){0,3} "
+            r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
+            r"option|foundation|requirement|"
+            r"qualification|degree)s?\b",
+            r"with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
+            r"benchmark\b|entry point\b",
+            r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|suffices\b",
+        ),
+    ),
+    ("seek", (r"look(?:s|ing)? for\b|seek(?:s|ing)?\b|in search of\b|hir(?:e|es|ing)\b|recruit(?:s|ing)?\b",)),
+    (
+        "require",
+        (
+            r"must\b(?! see)|need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|mandatory\b|compulsory\b|"
+            r"essential\b|necessary\b",
+            rf"prerequisites?\b|minimum\b|at least\b|should (?:\w+ )?{HAVE}\b|ha(?:ve|s) to\b|non-negotiable\b|"
+            rf"obligatory\b|indispensable\b",
+            r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
+            r"rise|increase)))",
+            r"demand(?:s|ed|ing)\b|calls? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b",
+        ),
+    ),
+    (
+        "weak",
+        (
+            r"help(?:s|ed)?\b|improve[sd]?\b|increase[sd]?\b|boost(?:s|ed)?\b|enhance[sd]?\b|strengthen(?:s|ed)?\b|"
+            r"stand out\b|edge\b|best\b",
+            r"sets? (?:\w+ ){1,3}apart\b|opens?(?: up)?(?: \w+){0,2} (?:doors|opportunities)\b|goes? a long way\b|"
+            r"qualif(?:y|ies) (?:you|them)\b",
+            r"(?:makes? (?:\w+ ){1,3})?more (?:attractive|competitive|marketable|employable|appealing)\b",
+        ),
+    ),
+)
+"""Words that govern, by what they say. Of two that start at one place the first in this list counts."""
+
+CUE = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in CUES) + ")")
+HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|tends?|typical|common|usual|standard)\b|\b\d[\d.]* ?(?:%|percent)")
+LATER_HEDGE = re.compile(
+    r"[ \w]{0,24}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
+)
+SOME = re.compile(r"\b(?:some|others|certain|a few|may|might|could|sometimes|occasionally)\b")
+MINORITY = re.compile(
+    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|two|1|2) (?:in|out of) (?:every )?(?:three|four|five|"
+    r"six|ten|[3-9]|10)|few|some)\b"
+)
+CLAUSE_BREAK = re.compile(
+    r"[;:]\s|\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|, (?:while|so|where|which means)\b"
+)
+"""Before a mention: words beyond the last of these don't govern it."""
+AFTER_BREAK = re.compile(
+    r"[;:]\s|\.\s|\bbecause\b|\bso that\b|\bbut (?!it|this|they|not)|"
+    r", (?!but (?:it|this|they|not)\b|or\b|which\b|preferabl|making\b|giving\b|ideally\b|is\b|and (?:is|are)\b|not\b|"
+    r"optional|required|preferred|desir)|"
+    r" (?:and|while|whereas) (?!(?:is|are|often|usually|typically|preferred|required|strongly|highly)\b)"
+)
+"""After a mention: words beyond the first of these don't speak of it."""
+ADJUNCT = re.compile(
+    r"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|completing|"
+    r"obtaining|earning|finishing|getting|"
+    r"receiving|complete|earn|have|get|obtain|first|initial)){0,4} \Z"
+)
+"""A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
+RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
+CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
+CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
+ACTIVE = {
+    "require": re.compile(
+        r"(?:must|needs?|needing|requires?|requiring|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
+        r"ask\w* for|at least)\Z"
+    ),
+    "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
+    "option": re.compile(r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic))|go|some|others|cho|opt(?:s|ing)? |decide|wish).*"),
+    "seek": re.compile(""),
+}
+"""Cues that say what their subject does; after a mention they don't speak of it: "a degree requires four years"."""
+OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r")
+WITHOUT = re.compile(
+    r"\bwithout (?:(?:having|needing|earning|getting|obtaining|completing|holding|possessing|an?|any|the|formal|"
+    r"traditional|first|college|"
+    r"university|specific) ?){0,4}\Z"
+)
+POSSIBLE = re.compile(
+    r"\b(?:can|could|possible|able to|may|attainable|people|manage|succeed(?:ed)?|enter(?:ed)?|became|become|landed|"
+    r"broke|break into|got|started)\b"
+)
+POSSIBLE_AFTER = re.compile(r" (?:is|may be|can be) (?:\w+ )?possible\b")
+IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|impossible)\b")
+HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|how to|if|whether|few)\b|n't\b")
+NO = re.compile(
+    r"\bno (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|strict|prior|traditional) ){0,3}\Z"
+)
+REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
+EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
+STEP = re.compile(
+    r"\W*(?:(?:step|phase|stage)? ?[#\d.)]{1,4} ?[:.–—-]? ?|step \w+ ?[:.–—-] ?)?"
+    r"(?:(?:first|next|then|finally|second|secondly|third|initially|also|start by|begin by|you should|to start)\b,? ?)?"
+    r"(?:go to (?:college|university|school) (?:and|to) )?"
+    r"(?:(?P<verb>earn|get|obtain|complete|finish|pursue|attain|acquire|achieve|receive|gain|graduate|study for|secure)|"
+    r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
+)
+FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
+OR_ELSE = re.compile(
+    r",? (?:or|and) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|certificates?|"
+    r"certifications?|bootcamps?|programs?|diplomas?|"
+    r"internships?)\b(?: \w+){0,2}?(?= |\Z)"
+)
+PREDICATE = re.compile(
+    r"(?:[ ,\"”()]|(?:a|absolutely|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
+    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|has|"
+    r"highly|important|increasingly|integral|is|isn't|key|makes|may|might|most|nearly|necessarily|normally|not|of|"
+    r"often|one|particularly|quite|really|remain|remains|seems|sometimes|still|strictly|strongly|that|the|them|though|"
+    r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
+)
+"""What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""
+
+
+def fold_case(words: str) -> str:
+    """``words`` in lower case with straight apostrophes; every character keeps its place."""
+    lower = words.lower()
+    if len(lower) != len(words):  # a few capitals, such as U+0130, become two characters
+        lower = "".join(each.lower() if len(each.lower()) == 1 else each for each in words)
+    return lower.replace("’", "'")
+
+
+def is_predicate(between: str) -> bool:
+    """True where what stands between a mention and a cue leaves the cue in its predicate ("... is almost always")."""
+    start = 0
+    for skipped in (FROM, OR_ELSE):
+        found = skipped.match(between, start)
+        start = found.end() if found else start
+    return PREDICATE.match(between, start) is not None
