@@ -22,6 +22,8 @@ def validate_rows(kind: str, rows: Sequence[Row], texts: Mapping[str, str]) -> t
     ``texts`` gives the stored text of each document by ``doc_id``; every quote is read back from it.
     """
     model = KINDS[kind].rows
+    if not rows:
+        return frame_of(model, []).drop(columns="evidence"), []
     checked = [{**row, "evidence": texts[row["doc_id"]][row["char_start"] : row["char_end"]]} for row in rows]
     frame, failures = _check(model, checked)
     rejects = [
