@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from schemas.kinds.education import EDUCATION
+from schemas.kinds.framework import FRAMEWORK
 from schemas.kinds.kind import Kind
 from schemas.kinds.language import LANGUAGE
 from schemas.kinds.outlook import OUTLOOK
@@ -16,6 +17,7 @@ KINDS: dict[str, Kind] = {
         EDUCATION,
         LANGUAGE,
         OUTLOOK,
+        FRAMEWORK,
         RELATED_ROLE,
     )
 }

@@ -1,0 +1,56 @@
+"""``framework``: libraries, frameworks, platforms, databases and programs that occupations use, should know, or need not know."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from flows.extract.language_context import read
+from flows.extract.named import Mentioned, Said, named_claims
+from flows.extract.page import Page
+from flows.extract.rows import Row
+from flows.extract.vocabulary import scan
+
+TABLE = "frameworks.csv"
+
+OCCUPATION_NEEDS = re.compile(
+    r"\b(?:you|they|candidates?|applicants?|employers?|\w+(?:ers|ists|ians|ants|ors))\b[^.;:]{0,40}\b(?:needs?|must|should|"
+    r"have to|require|use)\b",
+    re.IGNORECASE,
+)
+MADE_BY = re.compile(
+    r"\b(?:built|made|written|created|published|powered|hosted|posted|shared|available|found|"
+    r"listed) (?:\w+ )?(?:with|in|by|on|at|via) \Z"
+)
+"""A page or a project is made with a tool; that says nothing of an occupation."""
+
+
+def extract(page: Page) -> list[Row]:
+    """The tool claims of a document, in order, without ids: one per tool, subject and polarity, of its best mention."""
+    return named_claims(page, "framework", scan(page.plain, TABLE), _said, _describe)
+
+
+def _describe(name: str, values: dict[str, Any]) -> str:
+    return name if values["polarity"] == "+" else f"no {name}"
+
+
+def _said(page: Page, mentioned: Mentioned) -> Said | None:
+    """What its sentence and the place where it stands say of a run of tools."""
+    _, run, sentence, stand, company = mentioned
+    block = page.blocks[mentioned.block]
+    words = page.plain[sentence.start : sentence.end]
+    if words.rstrip(" \"”'’)*").endswith("?") or MADE_BY.search(page.plain, max(sentence.start, run.start - 30), run.start):
+        return None
+    reading = read(page.plain, run.start, run.end, sentence.start, sentence.end)
+    if reading is None:
+        return None
+    said = Said({"polarity": reading.polarity, "open_list": run.open_list}, reading.strength, reading.start, reading.end)
+    if reading.polarity == "-":
+        return said
+    if (stand.other and not OCCUPATION_NEEDS.search(words)) or (
+        block.kind == "heading" and (reading.strength < 2 or block.level == 1)
+    ):
+        return None
+    told = reading.strength >= 2 and block.kind != "field"
+    among = company and block.kind in ("item", "cell") and run.start == sentence.start
+    return said if told or (len(run.names) > 1 and block.kind != "field") or stand.asked or among else None

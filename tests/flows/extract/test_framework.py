@@ -1,0 +1,85 @@
+"""Tools that occupations use: which are named, for whom, and what names them for something else."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from flows.extract.framework import extract
+from tests.flows.extract.reading import page_of
+
+
+def named(words: str) -> list[tuple[str, str, str]]:
+    return [(row["subject"], row["name"], row["polarity"]) for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "tools"),
+    [
+        ("Data scientists use TensorFlow, PyTorch and scikit-learn.", ["TensorFlow", "PyTorch", "scikit-learn"]),
+        ("A web developer should know ReactJS or Vue.", ["React", "Vue.js"]),
+        (
+            "Data engineers need experience with Postgres, MS SQL Server and Spark.",
+            ["PostgreSQL", "Microsoft SQL Server", "Apache Spark"],
+        ),
+        ("Drafters work with Auto CAD and SolidWorks every day.", ["AutoCAD", "SolidWorks"]),
+        ("Accountants must be proficient in QuickBooks and Excel.", ["QuickBooks", "Microsoft Excel"]),
+        ("Nurses should be familiar with Cerner.", ["Cerner"]),
+        ("# DevOps engineer\n\n## Skills\n\n- K8s\n- Terraform 1.5\n- AWS\n", ["Kubernetes", "Terraform", "AWS"]),
+    ],
+)
+def test_a_tool_has_one_name_however_it_is_spelt(words: str, tools: list[str]) -> None:
+    assert [name for _, name, _ in named(words)] == tools
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Data scientists excel in an office that can react to change.",
+        "Do data scientists need TensorFlow?",
+        "The data engineer took an Apache Kafka course last year.",
+        "React developers are web developers.",
+        "Welders are certified by the American Welding Society (AWS).",
+        "# Data analyst\n\nThis site was built with Django.",
+        "A data engineer sparks joy; see docs.docker.com/install for more.",
+        "A data scientist may become AWS Certified.",
+        "# Welder\n\n```\nimport pandas\n```\n",
+    ],
+)
+def test_a_word_or_a_tool_named_for_something_else_makes_no_claim(words: str) -> None:
+    assert named(words) == []
+
+
+def test_a_denial_is_kept_as_one() -> None:
+    [row] = extract(page_of("A data analyst does not need TensorFlow."))
+    assert (row["name"], row["polarity"], row["value"]) == ("TensorFlow", "-", "no TensorFlow")
+
+
+def test_an_open_list_is_marked() -> None:
+    rows = extract(page_of("Data analysts need tools such as Tableau and Power BI."))
+    assert [(row["name"], row["open_list"]) for row in rows] == [("Tableau", True), ("Power BI", True)]
+
+
+def test_a_tool_that_is_named_again_counts_once_for_each_occupation() -> None:
+    words = "Data analysts use Tableau. Data analysts need Tableau skills. Statisticians use Tableau."
+    assert named(words) == [("data analyst", "Tableau", "+"), ("statistician", "Tableau", "+")]
+
+
+def test_the_quote_is_verbatim_and_closes_its_bracket() -> None:
+    page = page_of("Much was said. Data scientists know machine learning frameworks (**TensorFlow**, PyTorch). And more.")
+    for row in extract(page):
+        assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
+        assert row["quote"].endswith("PyTorch)")
+        assert "Much" not in row["quote"]
+
+
+def test_time_grows_with_the_length_of_a_line() -> None:
+    def seconds(count: int) -> float:
+        page = page_of("Data engineers use " + "Spark, Kafka and AWS. " * count, "a.txt")
+        start = time.perf_counter()
+        extract(page)
+        return time.perf_counter() - start
+
+    seconds(50)
+    assert seconds(8_000) < 60 * max(seconds(800), 0.01)
