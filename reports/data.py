@@ -131,8 +131,6 @@ class Camp:
     camp: int
     value: str
     differs_by: tuple[str, ...]
-    low: float | None
-    high: float | None
     sources: int
     independent_sources: int
 

@@ -21,6 +21,9 @@ from typing import Any
 MARKER = ".consilience-site.json"
 """Stands in every folder that this module made; ``files`` is in it once the folder is whole."""
 
+PARTIAL = f"{MARKER}.part"
+"""The marker while it is being written."""
+
 
 class SiteError(Exception):
     """The site can't be written where it was asked for; the message says what to do."""
@@ -110,7 +113,7 @@ def replacing(site: Path) -> Iterator[Build]:
             _mark(build.folder, {"files": dict(sorted(build.files.items())), "notes": build.notes})
             switch(site, build.folder)
         except BaseException:
-            shutil.rmtree(build.folder, ignore_errors=True)
+            remove(build.folder)
             raise
         sweep(site, keep=build.folder)
 
@@ -146,7 +149,7 @@ def claimed(site: Path) -> Made | None:
 
 def ours(folder: Path) -> bool:
     """True for a folder that this module made, whole or not."""
-    return (folder / MARKER).is_file()
+    return (folder / MARKER).is_file() or (folder / PARTIAL).is_file()
 
 
 def switch(site: Path, folder: Path) -> None:
@@ -182,10 +185,20 @@ def sweep(site: Path, keep: Path | None) -> None:
     """Remove what earlier runs left aside: our own folders, and empty ones, and nothing else."""
     for _, folder in siblings(site):
         if folder != keep and (ours(folder) or not any(folder.iterdir())):
-            shutil.rmtree(folder, ignore_errors=True)
+            remove(folder)
+
+
+def remove(folder: Path) -> None:
+    """Remove a folder of ours, its marker last, so that a kill leaves it recognisable."""
+    for entry in folder.iterdir():
+        if entry.is_dir():
+            shutil.rmtree(entry, ignore_errors=True)
+        elif entry.name != MARKER:
+            entry.unlink(missing_ok=True)
+    shutil.rmtree(folder, ignore_errors=True)
 
 
 def _mark(folder: Path, content: dict[str, object]) -> None:
-    partial = folder / f"{MARKER}.part"
+    partial = folder / PARTIAL
     partial.write_text(json.dumps(content, ensure_ascii=True, indent=0), encoding="utf-8")
     partial.replace(folder / MARKER)

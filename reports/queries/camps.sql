@@ -1,4 +1,4 @@
 -- one row per camp of a topic: claims that stand together; the best-supported first
-SELECT topic_id, camp, value, differs_by, low, high, sources, independent_sources
+SELECT topic_id, camp, value, differs_by, sources, independent_sources
 FROM camps
 ORDER BY topic_id, camp

@@ -1,4 +1,4 @@
-"""A small world of invented sources on invented trades, published as a warehouse, and the site made from it."""
+"""A small world of invented sources on invented trades, with verdicts of our own, published as a warehouse."""
 
 from __future__ import annotations
 
@@ -13,16 +13,12 @@ from unittest.mock import patch
 
 import duckdb
 import pandas as pd
-import pytest
 
-from reports.site import write_site
-from schemas.camps import CampRow
-from schemas.comparisons import RULES, ComparisonRow
+from schemas.comparisons import RULES
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
 from schemas.rejects import RejectRow
-from schemas.topic_claims import TopicClaimRow
-from schemas.topics import TopicRow
+from warehouse.compare import compare
 from warehouse.publication import Publication
 
 KEEPER, MAPPER = "lighthouse keeper", "cartographer"
@@ -342,13 +338,16 @@ def reject_frame(run_id: str) -> pd.DataFrame:
     return frame(RejectRow, rows)
 
 
-def put(connection: duckdb.DuckDBPyConnection, name: str, model: Any, rows: list[dict[str, Any]]) -> None:
-    """Make ``name`` a table that holds exactly ``rows``."""
-    incoming = frame(model, rows)
-    connection.register("incoming", incoming)
-    connection.execute(f"CREATE OR REPLACE TABLE {name} AS SELECT * FROM incoming")  # noqa: S608
-    connection.execute(f"COMMENT ON TABLE {name} IS 'One row per row of the test.'")
-    connection.unregister("incoming")
+def put(connection: duckdb.DuckDBPyConnection, name: str, rows: list[dict[str, Any]]) -> None:
+    """Make the relation ``name`` a table of the same columns that holds ``rows``; what they leave out is NULL."""
+    is_view = connection.execute("SELECT 1 FROM duckdb_views() WHERE view_name = ?", [name]).fetchall()
+    connection.execute(f"CREATE TABLE judged AS FROM {name} LIMIT 0")
+    connection.execute(f"DROP {'VIEW' if is_view else 'TABLE'} {name}")
+    connection.execute(f"ALTER TABLE judged RENAME TO {name}")
+    if rows:
+        connection.register("incoming", pd.DataFrame(rows))
+        connection.execute(f"INSERT INTO {name} BY NAME SELECT * FROM incoming")  # noqa: S608
+        connection.unregister("incoming")
 
 
 def judge(connection: duckdb.DuckDBPyConnection, docs: list[Doc], questions: Iterable[Question], meetings: Iterable[Met]) -> None:
@@ -361,38 +360,32 @@ def judge(connection: duckdb.DuckDBPyConnection, docs: list[Doc], questions: Ite
             "camp": said.camp,
             "voice": 1 + docs.index(doc),
             "own": True,
-            "value": said.value,
-            "source": doc.source,
-            "low": said.columns.get("annual_low"),
-            "high": said.columns.get("annual_high"),
         }
         for doc in docs
         for number, said in enumerate(doc.claims)
     ]
     pairs = [pair_row(met, by_key[met.topic], docs) for met in meetings if {met.a[0], met.b[0]} <= {doc.path for doc in docs}]
     topics = [topic_row(rank, question, answers, pairs) for rank, question in enumerate(by_key.values(), 1)]
-    put(connection, "topics", TopicRow, [topic for topic in topics if topic["claims"]])
-    put(connection, "comparisons", ComparisonRow, pairs)
-    put(connection, "topic_claims", TopicClaimRow, answers)
-    put(connection, "camps", CampRow, camp_rows(answers))
+    put(connection, "topics", [topic for topic in topics if topic["claims"]])
+    put(connection, "comparisons", pairs)
+    put(connection, "topic_claims", answers)
+    put(connection, "camps", camp_rows(docs, by_key))
 
 
-def camp_rows(answers: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    camps: dict[tuple[str, int], list[dict[str, Any]]] = {}
-    for answer in answers:
-        camps.setdefault((answer["topic_id"], answer["camp"]), []).append(answer)
+def camp_rows(docs: list[Doc], by_key: dict[str, Question]) -> list[dict[str, Any]]:
+    camps: dict[tuple[str, int], list[tuple[Doc, Said]]] = {}
+    for doc in docs:
+        for said in doc.claims:
+            camps.setdefault((by_key[said.topic].topic_id, said.camp), []).append((doc, said))
     return [
         {
             "topic_id": topic_id,
             "camp": camp,
-            "value": members[0]["value"],
+            "value": members[0][1].value,
             "differs_by": [],
-            "low": min((m["low"] for m in members if m["low"] is not None), default=None),
-            "high": max((m["high"] for m in members if m["high"] is not None), default=None),
             "claims": len(members),
-            "sources": len({m["source"] for m in members}),
-            "independent_sources": len({m["source"] for m in members}),
-            "source_names": sorted({m["source"] for m in members}),
+            "sources": len({doc.source for doc, _ in members}),
+            "independent_sources": len({doc.source for doc, _ in members}),
         }
         for (topic_id, camp), members in camps.items()
     ]
@@ -424,7 +417,7 @@ def pair_row(met: Met, question: Question, docs: list[Doc]) -> dict[str, Any]:
 def topic_row(rank: int, question: Question, answers: list[dict[str, Any]], pairs: list[dict[str, Any]]) -> dict[str, Any]:
     mine = [answer for answer in answers if answer["topic_id"] == question.topic_id]
     against = [pair for pair in pairs if pair["topic_id"] == question.topic_id and pair["relation"] == "contradict"]
-    sources = len({answer["source"] for answer in mine})
+    sources = len({answer["voice"] for answer in mine})
     verdict = question.verdict if sources > 1 and (against or question.verdict != "contradiction") else "single source"
     return {
         "topic_id": question.topic_id,
@@ -457,11 +450,14 @@ def publish(
     """One run: all of ``docs``, read anew where they are not known, and our own verdicts."""
     docs = list(docs)
 
-    def compare(connection: duckdb.DuckDBPyConnection, tolerance: float) -> None:
-        del tolerance
+    def compare_and_judge(connection: duckdb.DuckDBPyConnection, tolerance: float) -> None:
+        compare(connection, tolerance)
         judge(connection, docs, questions, meetings)
 
-    judged = (patch("warehouse.publication.compare", compare), patch("warehouse.publication.hold_to_checks", lambda *_: None))
+    judged = (
+        patch("warehouse.storage.compare", compare_and_judge),
+        patch("warehouse.publication.hold_to_checks", lambda *_: None),
+    )
     with judged[0], judged[1], publication_of(warehouse, day) as publication:
         known = publication.known()
         same = [doc for doc in docs if doc.path in known and known[doc.path].sha256 == hexadecimal(doc.text, length=64)]
@@ -474,17 +470,3 @@ def publish(
 
 def publication_of(warehouse: Path, day: int) -> Publication:
     return Publication(warehouse, version="1", started=START + timedelta(days=day))
-
-
-@pytest.fixture(scope="session")
-def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The world as a warehouse; never written to."""
-    return publish(tmp_path_factory.mktemp("world") / "consilience.duckdb")
-
-
-@pytest.fixture(scope="session")
-def site(warehouse: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of the world; never written to."""
-    folder = tmp_path_factory.mktemp("report") / "site"
-    write_site(warehouse, folder)
-    return folder

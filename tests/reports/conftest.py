@@ -1,0 +1,31 @@
+"""The world of ``world.py`` as a warehouse, and the site made from it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reports.site import write_site
+from tests.reports.reading import Leaf, leaves
+from tests.reports.world import publish
+
+
+@pytest.fixture(scope="session")
+def warehouse(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The world as a warehouse; never written to."""
+    return publish(tmp_path_factory.mktemp("world") / "consilience.duckdb")
+
+
+@pytest.fixture(scope="session")
+def site(warehouse: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of the world; never written to."""
+    folder = tmp_path_factory.mktemp("report") / "site"
+    write_site(warehouse, folder)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> dict[str, Leaf]:
+    """Every page of the site, parsed, by its address."""
+    return leaves(site)

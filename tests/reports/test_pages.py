@@ -1,0 +1,278 @@
+"""What the pages show, and how they hang together."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from pathlib import Path
+from posixpath import dirname, join, normpath
+from urllib.parse import unquote
+
+import pytest
+
+from reports import addresses
+from reports.words import VERDICTS
+from tests.reports.reading import Leaf, Node
+from tests.reports.world import DOCS, KEEPER, MAPPER, QUESTIONS, Doc, Question
+
+TOPICS = {question.key: question for question in QUESTIONS}
+BY_PATH = {doc.path: doc for doc in DOCS}
+KINDS_OF_PAGE = {
+    "front": "index.html",
+    "verdict": "verdict/contradiction.html",
+    "subject": addresses.subject(KEEPER),
+    "topic": addresses.topic(TOPICS["pay"].topic_id),
+    "document": addresses.document(BY_PATH["notes/nasty.html"].doc_id),
+    "source": addresses.source("Beacon Board"),
+    "matrix": "matrix.html",
+    "claims": "claims.html",
+    "run": "run.html",
+    "rejects": "rejects.html",
+    "changes": "changes.html",
+    "data": "data.html",
+    "subjects": "subjects.html",
+    "sources": "sources.html",
+    "documents": "documents.html",
+}
+
+
+def topic(pages: dict[str, Leaf], question: Question) -> Node:
+    return pages[addresses.topic(question.topic_id)].tree
+
+
+def document(pages: dict[str, Leaf], doc: Doc) -> Node:
+    return pages[addresses.document(doc.doc_id)].tree
+
+
+def claim(path: str, number: int) -> str:
+    return BY_PATH[path].claim_id(number)
+
+
+@pytest.mark.parametrize("address", KINDS_OF_PAGE.values(), ids=KINDS_OF_PAGE)
+def test_every_kind_of_page_is_there(pages: dict[str, Leaf], address: str) -> None:
+    assert address in pages
+
+
+def test_every_page_has_what_all_pages_need(pages: dict[str, Leaf]) -> None:
+    for address, page in pages.items():
+        tree = page.tree
+        assert page.source.startswith("<!doctype html>"), address
+        assert tree.one("html").attributes["lang"] == "en"
+        assert tree.one("head").one("title").text.endswith("· Consilience"), address
+        assert len(tree.all("h1")) == 1, address
+        assert tree.one("main").attributes["id"] == "main"
+        assert tree.one("a", "skip").attributes["href"] == "#main"
+        assert tree.all("nav")[0].attributes["aria-label"] == "Report"
+        policy = tree.one("meta", **{"http-equiv": "Content-Security-Policy"}).attributes["content"]
+        assert "default-src 'none'" in policy
+        assert "unsafe" not in policy
+
+
+def test_headings_descend_by_one(pages: dict[str, Leaf]) -> None:
+    for address, page in pages.items():
+        levels = [int(node.tag[1]) for node in page.tree.walk() if node.tag in ("h1", "h2", "h3", "h4")]
+        assert all(b <= a + 1 for a, b in pairwise(levels)), address
+
+
+def test_every_table_has_a_caption_and_headers_with_scope(pages: dict[str, Leaf]) -> None:
+    for address, page in pages.items():
+        for table in page.tree.all("table"):
+            assert table.one("caption").text.strip(), address
+            assert all(cell.attributes.get("scope") in ("col", "row") for cell in table.all("th")), address
+
+
+def test_every_link_leads_to_a_page_and_a_place_on_it(pages: dict[str, Leaf], site: Path) -> None:
+    outside = set()
+    for address, page in pages.items():
+        for node in page.tree.walk():
+            for name in ("href", "src"):
+                link = node.attributes.get(name)
+                if link is None:
+                    continue
+                if "://" in link:
+                    outside.add((node.tag, link, node.attributes.get("rel")))
+                    continue
+                path, _, fragment = link.partition("#")
+                target = normpath(join(dirname(address), unquote(path))) if path else address
+                assert (site / target).is_file(), f"{address} links to {link}"
+                assert not fragment or fragment in pages[target].ids, f"{address} links to {link}"
+    assert outside == {
+        ("a", "https://harbour.example/keeper", "noopener noreferrer"),
+        ("a", "http://beacon.example/a?b=1&c=2", "noopener noreferrer"),
+    }
+
+
+def test_every_description_of_a_part_of_the_page_is_on_the_page(pages: dict[str, Leaf]) -> None:
+    for address, page in pages.items():
+        for node in page.tree.walk():
+            for name in ("aria-labelledby", "aria-describedby"):
+                assert node.attributes.get(name, "main") in page.ids, address
+
+
+def test_pages_hold_no_script_style_or_handler_of_their_own(pages: dict[str, Leaf]) -> None:
+    for address, page in pages.items():
+        assert not page.tree.all("style"), address
+        assert not page.tree.all("iframe") + page.tree.all("img") + page.tree.all("object"), address
+        for node in page.tree.walk():
+            assert not [name for name in node.attributes if name.startswith("on") or name == "style"], address
+        scripts = [script.attributes["src"] for script in page.tree.all("script")]
+        assert {Path(script).name for script in scripts} <= {"script.js", "search.js"}, address
+        assert not any(script.text.strip() for script in page.tree.all("script")), address
+
+
+class TestFrontPage:
+    def test_says_the_result_in_one_sentence(self, pages: dict[str, Leaf]) -> None:
+        assert pages["index.html"].tree.one("h1").text == (
+            "Of 4 questions that more than one source answers, sources contradict each other on 3 and agree on 1."
+        )
+
+    def test_counts_the_verdicts_and_links_their_lists(self, pages: dict[str, Leaf]) -> None:
+        counts = pages["index.html"].tree.one("ul", "counts").all("li")
+        assert [count.one("span", "figure").text for count in counts] == ["3", "1", "0", "3"]
+        assert [count.one("a").attributes["href"] for count in counts] == [addresses.verdict(name) for name in VERDICTS]
+
+    def test_shows_contradictions_worst_first_as_cards(self, pages: dict[str, Leaf]) -> None:
+        cards = pages["index.html"].tree.all("article", "card")
+        assert [card.one("h3").text for card in cards] == [
+            "What does a lighthouse keeper earn in the United States?",
+            "Which schooling does a lighthouse keeper need?",
+            "Does a lighthouse keeper use Fortran?",
+        ]
+
+    def test_a_card_has_camps_quotes_and_the_reason(self, pages: dict[str, Leaf]) -> None:
+        card = pages["index.html"].tree.all("article", "card")[0]
+        camps = [node for node in card.one("ul", "camps").all("li") if node.all("span", "value")]
+        assert [camp.one("span", "value").text for camp in camps] == ["$61,000 a year", "$74,500 a year"]
+        assert "Harbour Handbook" in camps[0].text
+        assert "Tide Times" in camps[0].text
+        assert "Beacon Board" in camps[1].text
+        quotes = {quote.text for quote in card.all("blockquote")}
+        assert quotes == {"earns $61,000 a year on average", "make $74,500 on average"}
+        assert "18% apart" in card.one("p", "why").text
+        assert "19% apart" in " ".join(card.one("p", "facts").text.split())
+
+    def test_a_possible_contradiction_is_called_possible(self, pages: dict[str, Leaf]) -> None:
+        card = pages["index.html"].tree.all("article", "card")[1]
+        assert "Possible contradiction" in card.one("span", "badge").text
+
+
+class TestTopicPage:
+    def test_lists_every_claim_with_its_words_and_place(self, pages: dict[str, Leaf]) -> None:
+        page = topic(pages, TOPICS["pay"])
+        rows = {row.attributes["id"]: row for row in page.all("tr") if "id" in row.attributes}
+        assert len(rows) == 6
+        row = rows[f"claim-{claim('guides/beacon.md', 0)}"]
+        assert row.one("th").text.split() == ["B", "$74,500", "a", "year"]
+        assert row.one("blockquote").text == "make $74,500 on average"
+        assert [cell.text.strip() for cell in row.all("td")][1:] == ["mean", "", "2023"]
+
+    def test_shows_comparisons_with_rule_and_explanation(self, pages: dict[str, Leaf]) -> None:
+        pairs = topic(pages, TOPICS["pay"]).one("ol", "pairs").all("li")
+        rules = [pair.one("code").text for pair in pairs]
+        assert rules == ["beyond_tolerance", "beyond_tolerance", "within_tolerance", "in_order"]
+        assert pairs[1].one("p", "why").text == "$74,500 is not $61,200."
+
+    def test_names_what_is_unstated(self, pages: dict[str, Leaf]) -> None:
+        assert "unstated on one side: country" in topic(pages, TOPICS["school"]).one("ol", "pairs").text
+
+    def test_gives_sql_for_the_same_rows(self, pages: dict[str, Leaf]) -> None:
+        queries = [query.text for query in topic(pages, TOPICS["pay"]).all("pre")]
+        assert "salary_claims" in queries[0]
+        assert f"topic_id = '{TOPICS['pay'].topic_id}'" in queries[0]
+        assert "comparisons" in queries[1]
+
+    def test_leads_along_the_contradictions(self, pages: dict[str, Leaf]) -> None:
+        first, second = topic(pages, TOPICS["pay"]), topic(pages, TOPICS["school"])
+        assert first.one("a", rel="next").attributes["href"] == f"../{addresses.topic(TOPICS['school'].topic_id)}"
+        assert not first.all("a", rel="prev")
+        assert second.one("a", rel="prev").attributes["href"] == f"../{addresses.topic(TOPICS['pay'].topic_id)}"
+        assert not topic(pages, TOPICS["python"]).all("a", rel="next")
+
+
+class TestDocumentPage:
+    @pytest.mark.parametrize("path", BY_PATH)
+    def test_marks_stand_where_the_claims_are(self, pages: dict[str, Leaf], path: str) -> None:
+        doc = BY_PATH[path]
+        text = document(pages, doc).one("div", "text")
+        for number, said in enumerate(doc.claims):
+            claim_id = doc.claim_id(number)
+            marked = "".join(mark.text for mark in text.all("mark") if claim_id in mark.attributes["data-claims"].split())
+            assert plain(marked) == plain(said.quote)
+
+    @pytest.mark.parametrize("path", BY_PATH)
+    def test_the_text_is_whole(self, pages: dict[str, Leaf], path: str) -> None:
+        shown = "".join(
+            child if isinstance(child, str) else child.text
+            for child in document(pages, BY_PATH[path]).one("div", "text").children
+            if isinstance(child, str) or child.tag == "mark"
+        )
+        assert plain(shown) == plain(BY_PATH[path].text)
+
+    def test_a_mark_is_labelled_by_verdict_and_leads_to_its_topic(self, pages: dict[str, Leaf]) -> None:
+        page = document(pages, BY_PATH["guides/handbook.md"])
+        tags = {tag.attributes["href"].split("#")[0].removeprefix("../"): tag for tag in page.all("a", "tag")}
+        tag = tags[addresses.topic(TOPICS["python"].topic_id)]
+        assert "v-agreement" in tag.attributes["class"]
+        assert tag.text.endswith("(Languages, agreement)")
+        assert "contradiction" in tags[addresses.topic(TOPICS["fortran"].topic_id)].text
+
+    def test_words_that_make_two_claims_take_the_weightier_verdict(self, pages: dict[str, Leaf]) -> None:
+        page = document(pages, BY_PATH["guides/handbook.md"])
+        shared = [mark for mark in page.all("mark") if len(mark.attributes.get("data-claims", "").split()) == 2]
+        assert [mark.attributes["class"] for mark in shared] == ["v-contradiction"]
+
+
+class TestSubjectPage:
+    def test_has_a_section_for_each_kind_with_charts_and_tables(self, pages: dict[str, Leaf]) -> None:
+        page = pages[addresses.subject(KEEPER)].tree
+        assert [heading.text for heading in page.all("h2")] == ["Pay", "Schooling", "Languages", "Outlook"]
+        for chart in page.all("figure", "chart"):
+            assert chart.one("figcaption").one("strong").text
+            assert chart.all("table")
+            drawn = [svg for svg in chart.all("svg") if svg.attributes.get("role") == "img"]
+            assert all(svg.one("title").text and svg.one("desc").text for svg in drawn)
+
+    def test_titles_state_the_finding(self, pages: dict[str, Leaf]) -> None:
+        charts = pages[addresses.subject(KEEPER)].tree.all("figure", "chart")
+        assert [chart.one("figcaption").one("strong").text for chart in charts] == [
+            "Pay: sources contradict each other on 1 of 2 questions, by up to 19%",
+            "Schooling: bachelor is optional for 1 source and required by 1",
+            "Languages: Python is named by both sources; sources contradict each other on Fortran",
+            "Outlook: one source alone answers",
+        ]
+
+    def test_shows_only_kinds_that_are_spoken_of(self, pages: dict[str, Leaf]) -> None:
+        assert [heading.text for heading in pages[addresses.subject(MAPPER)].tree.all("h2")] == ["Pay"]
+
+
+def test_the_matrix_counts_shared_topics_and_contradictions(pages: dict[str, Leaf]) -> None:
+    table = pages["matrix.html"].tree.one("table")
+    rows = {row.one("th", scope="row").one("a").text: row for row in table.all("tr") if row.all("td")}
+    names = list(rows)
+    cell = rows["Harbour Handbook"].all("td")[names.index("Beacon Board")]
+    assert cell.one("strong").text == "4"
+    assert "≠3" in cell.text
+    assert "25%" in cell.text
+    assert cell.one("a").attributes["href"] == f"{addresses.source('Harbour Handbook')}#with-{addresses.named('Beacon Board')}"
+
+
+def test_a_source_says_how_often_it_stands_with_others(pages: dict[str, Leaf]) -> None:
+    lead = pages[addresses.source("Harbour Handbook")].tree.one("p", "lead").text
+    assert lead.startswith("5 claims in 1 document. Of 5 questions that it answers, others answer 4 too:")
+    assert lead.endswith("1 in agreement, 3 in contradiction.")
+
+
+def test_the_rejects_say_what_and_why(pages: dict[str, Leaf]) -> None:
+    rows = [row.text for row in pages["rejects.html"].tree.one("tbody").all("tr")]
+    assert "low is greater than high" in rows[0]
+    assert "The file is empty: write it, or remove it." in rows[1]
+
+
+def test_the_list_of_claims_is_whole_without_a_script(pages: dict[str, Leaf]) -> None:
+    listed = pages["claims.html"].tree.one("tbody", id="rows").all("tr")
+    assert len(listed) == sum(len(doc.claims) for doc in DOCS)
+
+
+def plain(text: str) -> str:
+    """Text without what a page may not hold: control characters, and closers of directions."""
+    kept = (c for c in text.replace("\r\n", "\n") if c not in "\ufffd\x00" and not "\u202a" <= c <= "\u2069")
+    return "".join(kept)
