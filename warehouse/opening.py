@@ -100,9 +100,10 @@ def unbuilt(error: duckdb.Error, path: Path) -> WarehouseError:
     reason = one_line(error)
     if "Could not read" in reason or "Corrupt" in reason or "deserialize" in reason:
         return WarehouseUnreadable(_damaged(path, reason))
-    return WarehouseError(
-        f"The publication to {path} failed and the last one stands ({reason}): see that the disk has room, then run again."
-    )
+    to_do = "see that disk and memory have room, then run again"
+    if not isinstance(error, duckdb.OperationalError):
+        to_do = "this is a fault of Consilience, please report it"
+    return WarehouseError(f"The publication to {path} failed and the last one stands ({reason}): {to_do}.")
 
 
 def one_line(error: duckdb.Error) -> str:

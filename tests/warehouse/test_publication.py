@@ -6,6 +6,7 @@ from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pytest
 
 from schemas.kinds import KINDS
@@ -229,3 +230,14 @@ def test_who_may_read_the_warehouse_may_read_the_next_one(flow: Any, pay: Any) -
     flow.warehouse.chmod(0o664)
     flow.run(pay)
     assert flow.warehouse.stat().st_mode & 0o777 == 0o664
+
+
+def test_a_fault_of_ours_is_not_blamed_on_the_disk(flow: Any, pay: Any) -> None:
+    flow.run(pay)
+    with (
+        pytest.raises(WarehouseError, match=r"news\.duckdb failed and the last one stands .*a fault of Consilience"),
+        flow.begin(),
+    ):
+        raise duckdb.BinderException("Binder Error: no such column")
+    with pytest.raises(WarehouseError, match=r"news\.duckdb failed and the last one stands .*have room"), flow.begin():
+        raise duckdb.OutOfMemoryException("Out of Memory Error: could not allocate")
