@@ -64,7 +64,7 @@ def _lines(text: str, start: int) -> list[_Line]:
 
 
 class _Reader:
-    __slots__ = ("_at", "_builder", "_html", "_indent", "_item", "_lines", "_list", "_references", "_rows", "_text")
+    __slots__ = ("_at", "_builder", "_comments", "_html", "_indent", "_item", "_lines", "_list", "_references", "_rows", "_text")
 
     def __init__(self, text: str, builder: Builder, lines: Sequence[_Line], references: Mapping[str, str]) -> None:
         self._text = text
@@ -77,6 +77,7 @@ class _Reader:
         self._rows: list[Row] = []  # the paragraph that is open
         self._item: tuple[int, bool] | None = None  # it is an item: indent, numbered
         self._indent = 0  # columns that it is set in by
+        self._comments = True  # the end of a comment may still come
 
     def read(self) -> None:
         quotes = 0
@@ -230,7 +231,8 @@ class _Reader:
     def _read_html(self, words: str, start: int) -> int:
         """Read HTML up to a blank line, or further, to the end of a list or a table."""
         if words.startswith("<!--"):
-            closing = self._text.find("-->", start)
+            closing = self._text.find("-->", start) if self._comments else -1
+            self._comments = closing >= 0
             # A comment that ends on its line is left to the line's own reading, unless it is all there is.
             if closing < 0 or closing + 3 < start + len(words):
                 return 0

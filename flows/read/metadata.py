@@ -75,7 +75,10 @@ def read_sources(raw: Path) -> Sources:
         line = _line_of(text, name)
         if not isinstance(table, dict):
             raise SourcesError(f'{file}, line {line}: {name!r} stands outside of a table; put it under a line like ["{name}.md"]')
-        entries[name.strip("/").removeprefix("./").removesuffix("*").strip("/")] = _source(file, line, name, table)
+        path = "/".join(part for part in name.split("/") if part not in ("", ".", "*"))
+        if path in entries:
+            raise SourcesError(f"{file}, line {line}: {name!r} names a path that stands above already; put its lines together")
+        entries[path] = _source(file, line, name, table)
     return Sources(entries)
 
 

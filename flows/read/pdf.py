@@ -22,17 +22,19 @@ from flows.read.settings import ReadSettings
 from flows.read.tables import Cell, add_table
 from schemas.document import IMPLIED_HEADING
 
+_LINE = re.compile(r"[^\n\ufffe\x02]*(?:[\n\ufffe\x02]|\Z)")
 _WORD = re.compile(r"\S+")
 _DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 _PAGE_NUMBER = re.compile(r"(?:page\s+)?\d{1,4}(?:\s*(?:/|of)\s*\d{1,4})?", re.IGNORECASE)
 _WORD_END = re.compile(r"[^\W\d_]+\Z")
 _WORD_START = re.compile(r"[^\W\d_]+")
 # Parts of words that keep their hyphen where a line ends at it.
-_FIRSTS = frozenset({"co", "entry", "ex", "full", "high", "long", "low", "mid", "non", "part", "self", "short", "well"})
+_FIRSTS = frozenset({"entry", "full", "high", "long", "low", "mid", "non", "part", "self", "short", "well"})
 _SECONDS = frozenset(
     {"based", "driven", "end", "level", "old", "paid", "paying", "related", "scale", "stack", "term", "time", "year"}
 )
-_HYPHENS = "-\u00ad\u2010\u0002\ufffe"  # the last two are what PDFium makes of a hyphen at the end of a line
+_BROKEN = re.compile(r"[\ufffe\x02]")  # what PDFium makes of a hyphen at the end of a line, and of the line's end
+_HYPHENS = "-\u00ad\u2010"
 _CELL_GAP = 1.4  # heights of a line that stand between two cells, at least
 _LARGE = 1.12  # times the usual height, from which a line is a heading
 _FULL = 0.8  # of the width of its page that a line fills if its paragraph may go on
@@ -97,10 +99,11 @@ def _lines(document: pypdfium2.PdfDocument, settings: ReadSettings) -> Iterator[
             if size > settings.max_text:
                 raise UnreadableError(f"over the limit of {settings.max_text} characters of text; split it")
             at = 0
-            for words in text.splitlines(keepends=True):
+            for match in _LINE.finditer(text):
+                words = match.group()
                 if words.strip():
                     yield _line(textpage, words, at, number)
-                at += len(words) if words.isascii() else len(words.encode("utf-16-le")) // 2
+                at += len(words) if words.isascii() else len(words.encode("utf-16-le", "surrogatepass")) // 2
         finally:
             textpage.close()
             page.close()
@@ -108,6 +111,7 @@ def _lines(document: pypdfium2.PdfDocument, settings: ReadSettings) -> Iterator[
 
 def _line(textpage: pypdfium2.PdfTextPage, words: str, start: int, page: int) -> _Line:
     """The line that holds ``words``, which start at the UTF-16 unit ``start`` of the page's text."""
+    words = _BROKEN.sub("-", words)
     cells: list[str] = []
     left = right = base = height = 0.0
     for match in _WORD.finditer(words):

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from flows.read.blocks import Builder, Piece, Target
 
 _MAX_COLUMNS = 100  # that one cell spans; no table for readers has more
+_MAX_HELD = 200  # columns in which cells can span rows
 
 
 @dataclass(slots=True)
@@ -49,7 +50,7 @@ def add_table(builder: Builder, rows: Sequence[Sequence[Cell]], headers: int | N
                 for under in range(column, column + min(cell.columns, _MAX_COLUMNS)):
                     if is_header:
                         below[under] = index
-                    if cell.rows > 1:
+                    if cell.rows > 1 and under < _MAX_HELD:
                         held[under] = (cell.rows - 1, index)
                 if column == 0:
                     stub = index
