@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from itertools import groupby
 from typing import Any, NamedTuple
 
@@ -20,6 +21,7 @@ from flows.extract.navigation import is_navigation
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
+from flows.extract.seniority import find_seniorities
 from flows.extract.territory import territories
 
 MOST_RUNS = 60
@@ -138,6 +140,8 @@ def _rows(page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, d
     scope = scope_of(page, Span(run.start, run.end), part, index=mentioned.block)
     if scope.subject is None:
         return
+    if page.within("seniorities", mentioned.block, find_seniorities, Span(run.start, run.end)):
+        scope = replace(scope, seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
     quote = _quote(page, run, said)
     for name in dict.fromkeys(each.name for each in run.names):
         yield claim_row(page, kind, describe(name, said.values), scope, quote, {"name": name, **said.values})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from schemas.kinds.certification import CERTIFICATION
 from schemas.kinds.education import EDUCATION
 from schemas.kinds.framework import FRAMEWORK
 from schemas.kinds.kind import Kind
@@ -18,6 +19,7 @@ KINDS: dict[str, Kind] = {
         LANGUAGE,
         OUTLOOK,
         FRAMEWORK,
+        CERTIFICATION,
         RELATED_ROLE,
     )
 }

@@ -1,0 +1,120 @@
+"""``certification``: certificates, licences and registrations that occupations ask for, with the force with which they do.
+
+Well-known ones come from the lexicon; others are read where they call themselves so ("Certified Welding Educator (CWE)").
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from flows.extract.education_context import heading_modality, structural_modality
+from flows.extract.languages import Name
+from flows.extract.modality import read_modality
+from flows.extract.modality_cues import fold_case
+from flows.extract.named import Mentioned, Said, named_claims
+from flows.extract.page import Page, Span
+from flows.extract.rows import Row
+from flows.extract.vocabulary import scan
+
+TABLE = "certifications.csv"
+
+TITLED = re.compile(
+    r"\b(?:(?:[A-Z][\w&+]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
+    r" and)? [A-Z][\w&+/-]{1,24}){1,5}(?: \([A-Z][A-Z-]{1,7}\))?|"
+    r"(?:[A-Z][\w&+/-]{1,20} ){1,4}(?:Certificate|Licen[cs]e)(?! (?:[A-Z]|prep|cours|program|exam))\b)"
+)
+"""A name that says what it is: "Certified Welding Educator (CWE)", "Commercial Pilot Licence"."""
+GENERIC = re.compile(
+    r"^(?:\W*(?:A|An|The|Your|This|Get|Earn|Best|Top|Popular|Relevant|Recommended|Professional|Industry|Online|Graduate|"
+    r"Undergraduate|Post\w*|Free|How|Why|"
+    r"What|Course|Completion|Bootcamp|Boot|School|High|Training|Skills?|Become|Becoming|Getting|Education|Degree|"
+    r"Additional|Optional|Required|Other|Valid|"
+    r"Certifications?|Certificates?|Licen[cs]es?|Certified|Learn|With|For|To|In|Of|And|Or|No|Is|Are|Board|State|National|"
+    r"Career|University|College|Technical|"
+    r"Vocational|Cloud|Platform|MIT|BSD|Apache|GNU|General|Public|Creative|Commons|Software|Source|Open|Marriage|Birth|"
+    r"Gift|Death|SSL|Diploma|Associate|Advanced|Formal|Program(?:me)?)\b[ /&-]?)+$"
+)
+"""Words that alone make no name: "Professional Certification", "Get Certified"."""
+GRADED = re.compile(r"\b(?:Senior|Master|Advanced|Expert|Associate)\b")
+"""What makes another certificate of one that it stands before."""
+COURSE_AFTER = re.compile(
+    r"[\"”’')\]*]{0,3}(?: (?:for|and|in|of) [\w&-]+){0,2} ?(?:\w+ ){0,2}(?:preparation|prep|cours(?:e|es|ework)|bundle|"
+    r"tutorials?|study guides?|boot ?camps?|class(?:es)?|practice|curricul\w+|"
+    r"training|questions|dumps|salar(?:y|ies)|holders?|programs?|programmes?|holders)\b",
+    re.IGNORECASE,
+)
+NOT_ASKED = re.compile(
+    r"\b(?:courses?|bundle|bootcamps?|tuition|enrol\w*|discount|cost(?:s|ing)?|prices?|class)\b[^.;:]{0,60}\Z|\b(?:I|he|"
+    r"she|my|his|her|we|our)\b[^.;:]{0,60}\Z|\bif you(?:'re| are| have)\b[^.;:,]{0,60}\Z|"
+    r"\b(?:unlike|instead of|rather than|than|former|without)\b[^.;:,]{0,20}\Z",
+    re.IGNORECASE,
+)
+ADVERT = re.compile(
+    r"\b(?:prepares? (?:you|students|candidates)|practice (?:questions|tests?|exams?)|bundle|coupon|(?:our|this|"
+    r"the following) (?:\w+ )?courses?)\b",
+    re.IGNORECASE,
+)
+"""A sentence that sells the way to a certificate."""
+LISTED = re.compile(
+    r"\b(?:certificat\w*|certified|licen[cs]\w*|credentials?|accreditations?|registrations?|clearances?|"
+    r"checks)\b",
+    re.IGNORECASE,
+)
+OFFERED = re.compile(
+    r"\b(?:courses?|tutorials?|resources?|boot ?camps?|our|enrol\w*|tuition|reading|related|"
+    r"scholarships?)\b",
+    re.IGNORECASE,
+)
+
+
+def extract(page: Page) -> list[Row]:
+    """The certificate claims of a document, in order, without ids: one per certificate and subject, of its best mention."""
+    return named_claims(page, "certification", _names(page.plain), _said, _describe)
+
+
+def _names(plain: str) -> list[Name]:
+    """The certificates that a text names, in order, without overlap; those of the lexicon first."""
+    known = scan(plain, TABLE)
+    titled = [Name(found.start(), found.end(), found[0], "") for found in TITLED.finditer(plain) if not GENERIC.match(found[0])]
+    names: list[Name] = []
+    for name in sorted([*known, *titled], key=lambda each: (each.start, -each.end)):
+        if not names or name.start >= names[-1].end:
+            names.append(name)
+        elif name in known and names[-1] not in known and not GRADED.search(plain, names[-1].start, name.start):
+            names[-1] = Name(names[-1].start, max(names[-1].end, name.end), name.name, "")
+    return names
+
+
+def _describe(name: str, values: dict[str, Any]) -> str:
+    return f"{name}: {values['modality']}" if values["modality"] else name
+
+
+def _said(page: Page, mentioned: Mentioned) -> Said | None:
+    """With what force a run of certificates is asked for; None where it is named for something else, a course above all."""
+    block, run, sentence, stand, _ = mentioned
+    plain = page.plain
+    words = plain[sentence.start : sentence.end]
+    if words.rstrip(" \"”'’)*").endswith("?") or (page.blocks[block].kind == "heading" and page.blocks[block].level == 1):
+        return None
+    if ADVERT.search(words) or COURSE_AFTER.match(plain, run.end, min(sentence.end, run.end + 60)):
+        return None
+    if NOT_ASKED.search(plain, max(sentence.start, run.start - 90), run.start):
+        return None
+    reading = read_modality(fold_case(words), run.start - sentence.start, run.end - sentence.start, 0, len(words))
+    if reading and reading.strength > 1:
+        return Said(_values(reading.modality), 3, sentence.start + reading.start, sentence.start + reading.end)
+    above = [page.words(each) for each in [*page.leads(block), *list(page.headings(block))[:2]]]
+    if any(OFFERED.search(each) for each in above[:1]):
+        return None
+    modality = structural_modality(page, block, Span(run.start, run.end))
+    listed = any(LISTED.search(each) for each in above[:2]) or LISTED.search(plain, sentence.start, run.start) is not None
+    if modality is None and listed:
+        modality = next((said for each in above if (said := heading_modality(each))), None)
+    if listed or (stand.asked and (modality or page.blocks[block].kind in ("item", "cell"))):
+        return Said(_values(modality), 2 if modality else 1, run.start, run.end)
+    return None
+
+
+def _values(modality: str | None) -> dict[str, Any]:
+    return {"polarity": "+", "modality": modality}

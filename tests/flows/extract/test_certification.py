@@ -1,0 +1,63 @@
+"""Certificates and licences: which are asked for, with what force, and what only sells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.certification import extract
+from tests.flows.extract.reading import page_of
+
+
+def named(words: str) -> list[tuple[str, str, str | None]]:
+    return [(row["subject"], row["name"], row["modality"]) for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Accountants must pass the CPA exam.", ("accountant", "CPA", "required")),
+        ("For a network engineer a CCNA is preferred.", ("network engineer", "CCNA", "preferred")),
+        ("Registered nurses need to pass the NCLEX-RN.", ("registered nurse", "NCLEX-RN", "required")),
+        ("Truck drivers are required to hold a CDL.", ("truck driver", "CDL", "required")),
+        ("A PMP is not required for project managers.", ("project manager", "PMP", "not required")),
+        ("# Plumber\n\n## Requirements\n\n- Valid driver's license\n", ("plumber", "driver's licence", "required")),
+        ("# Security analyst\n\n## Nice to have\n\n- CISSP\n", ("security analyst", "CISSP", "preferred")),
+    ],
+)
+def test_a_certificate_is_asked_for_with_a_force(words: str, expected: tuple[str, str, str]) -> None:
+    assert named(words) == [expected]
+
+
+def test_a_name_that_is_in_no_table_is_taken_as_written() -> None:
+    words = "# Welder\n\n## Certifications\n\n- Certified Welding Educator (CWE)\n- Senior Certified Welding Inspector\n"
+    assert [(name, modality) for _, name, modality in named(words)] == [
+        ("Certified Welding Educator (CWE)", None),
+        ("Senior Certified Welding Inspector", None),
+    ]
+
+
+def test_a_grade_in_the_name_is_nobodys_seniority() -> None:
+    [row] = extract(page_of("# Welder\n\n## Certifications\n\n- Senior Certified Welding Inspector\n"))
+    assert row["seniority"] is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Security analyst\n\nThis course prepares you for the CISSP.",
+        "Do accountants need a CPA?",
+        "My CPA is an accountant who must be careful.",
+        "A software engineer must choose an MIT License or a BSD License.",
+        "Get Certified! Earn a Professional Certificate as a data analyst.",
+        "The CCNA preparation course for network engineers is required reading.",
+    ],
+)
+def test_a_course_or_another_thing_makes_no_claim(words: str) -> None:
+    assert named(words) == []
+
+
+def test_the_quote_is_verbatim() -> None:
+    page = page_of("All in all, **accountants** must hold a *CPA*. More follows.")
+    [row] = extract(page)
+    assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
+    assert row["quote"].endswith("CPA")
