@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 BlockKind = Literal["heading", "paragraph", "item", "cell", "field", "code"]
 
@@ -22,9 +22,10 @@ IMPLIED_HEADING = 7
 """Level of a heading that has no markup of its own: a bold line, or a short line that stands alone."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """One piece of a document's structure. Indexes point into ``Document.blocks``; -1 is "none".
+
+    A named tuple: a document has hundreds, and a frozen dataclass takes five times as long to make.
 
     kind     heading | paragraph | item (of a list) | cell (of a table) | field (of front matter or JSON-LD) | code
     start    offset into ``Document.plain``

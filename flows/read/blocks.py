@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from schemas.document import Anchors, Block, BlockKind, Link
@@ -32,6 +32,7 @@ class Target(NamedTuple):
     url: str
 
 
+_NO_CELL = (-1, -1, -1, -1, -1)
 _SPACE = re.compile(r"\s")
 # Characters that take no room: controls, the soft hyphen, zero-width and direction marks.
 _UNSEEN = "\\x00-\\x1b\\x7f-\\x9f\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff"
@@ -102,7 +103,16 @@ class Builder:
         self._tables += 1
         return self._tables - 1
 
-    def line(self, kind: BlockKind, words: str, start: int, level: int = 0, lead: int = -1) -> int:
+    def line(
+        self,
+        kind: BlockKind,
+        words: str,
+        start: int,
+        level: int = 0,
+        lead: int = -1,
+        name: str = "",
+        place: tuple[int, int, int, int, int] = _NO_CELL,
+    ) -> int:
         """Add a block that stands in ``text`` as it is, from ``start``; ``words`` is clean, trimmed and not empty."""
         at = self._size
         ends = self._ends
@@ -113,23 +123,27 @@ class Builder:
             self._plain.append(at)
             self._text.append(start)
             ends.append(start + len(words))
-        return self._close(kind, words, level, lead)
+        return self._close(kind, words, level, lead, name, place)
 
     def add(
         self,
         kind: BlockKind,
-        pieces: Iterable[Piece],
+        pieces: Sequence[Piece],
         level: int = 0,
         lead: int = -1,
         *,
         name: str = "",
-        place: tuple[int, int, int, int, int] | None = None,
+        place: tuple[int, int, int, int, int] = _NO_CELL,
         targets: Sequence[Target] = (),
     ) -> int:
         """Add a block, white space collapsed and trimmed; its index, or -1 where nothing is left of it.
 
         ``place`` is a cell's table, row, column, header and stub.
         """
+        if len(pieces) == 1 and not targets:
+            [(words, start, end)] = pieces
+            if len(words) == end - start and is_clean(words) and (bare := words.strip()):
+                return self.line(kind, bare, start + words.index(bare[0]), level, lead, name, place)
         runs = len(self._plain)
         at = self._size
         parts: list[str] = []
@@ -169,7 +183,7 @@ class Builder:
         level: int,
         lead: int,
         name: str = "",
-        place: tuple[int, int, int, int, int] | None = None,
+        place: tuple[int, int, int, int, int] = _NO_CELL,
     ) -> int:
         index = len(self.blocks)
         start = self._size
@@ -179,10 +193,8 @@ class Builder:
             while governs and governs[-1][0] >= level:
                 governs.pop()
         heading = governs[-1][1] if governs and kind != "field" else -1
-        if place is None:
-            self.blocks.append(Block(kind, start, end, level, heading, lead, name=name))
-        else:
-            self.blocks.append(Block(kind, start, end, level, heading, lead, *place))
+        table, row, column, header, stub = place
+        self.blocks.append(Block(kind, start, end, level, heading, lead, table, row, column, header, stub, name))
         if kind == "heading":
             governs.append((level, index))
         self._parts.append(words)

@@ -23,6 +23,7 @@ _RULE = frozenset("-=+: ")  # what a line between the rows of a table is drawn w
 _WRAP = range(40, 121)  # characters of the longest line where text is wrapped by hand
 _FIGURE_LABEL = re.compile(r"[^:]{1,60}(?<!\d):\s(?:\d|.{0,60}?[$€£₹])")
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-z]")
+_SENTENCE_ENDS = (". ", "! ", "? ")
 _URL = re.compile(r"https?://|www\.|\S+@\S+\.\w+$")
 
 
@@ -50,7 +51,9 @@ def is_title(words: str) -> bool:
     """Whether a line that stands alone reads as a heading: short, not a sentence, not a labelled figure."""
     if len(words) > (_MAX_QUESTION if words[-1] == "?" else MAX_TITLE) or words[-1] in ".!;,:":
         return False
-    if not any(map(str.isalpha, words)) or _URL.match(words) or _SENTENCES.search(words):
+    if not any(map(str.isalpha, words)) or _URL.match(words):
+        return False
+    if any(end in words for end in _SENTENCE_ENDS) and _SENTENCES.search(words):
         return False
     return not (":" in words and _FIGURE_LABEL.match(words))
 
