@@ -18,6 +18,11 @@ JOINER = re.compile(
     re.IGNORECASE,
 )
 EXAMPLE = re.compile(r",? ?\(?(?:such as|like|including|e\.g\.,?|for example,?)(?: an?| either an?)? ", re.IGNORECASE)
+WISHED = re.compile(
+    r" (?:is |are |would be )?(?:\w+ )?(?:preferred|a plus|desirable|desired|optional|an advantage|ideal|beneficial|"
+    r"a bonus)\b",
+    re.IGNORECASE,
+)
 CHOICE = re.compile(r"\bor\b|/|,", re.IGNORECASE)
 UMBRELLAS = frozenset({"degree", "postgraduate"})
 
@@ -65,7 +70,11 @@ def find_runs(words: str, degrees: list[Degree]) -> list[Run]:
                 break
             examples = examples or example
             last += 1
-        runs.append(_run(words, members[first : last + 1], examples))
+        together = members[first : last + 1]
+        if last > first and _steps_up(words, together):
+            runs.extend(_run(words, [member], examples=False) for member in together)
+        else:
+            runs.append(_run(words, together, examples=examples))
         first = last + 1
     return runs
 
@@ -96,7 +105,13 @@ def _joins(words: str, left: _Member, right: _Member) -> bool:
     return joiner["bracket"] is None or left.degree.rung == right.degree.rung or left.degree.rung in UMBRELLAS
 
 
-def _run(words: str, members: list[_Member], examples: bool) -> Run:
+def _steps_up(words: str, members: list[_Member]) -> bool:
+    """True for "bachelor's degree, master's preferred": what is said of the last is not said of those before."""
+    only_commas = all(words[left.end : right.degree.start].strip() == "," for left, right in pairwise(members))
+    return only_commas and WISHED.match(words, members[-1].end) is not None
+
+
+def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
     start = members[0].degree.start
     end = members[-1].end
     if examples:

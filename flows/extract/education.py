@@ -45,6 +45,7 @@ HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 LABEL = re.compile(r"[^:.;]{2,40}: ")
 LABELLED = re.compile(r"[^.;:]{0,30}:")
+REQUIREMENTS = re.compile(r" requirements?\b")
 DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said) \Z", re.IGNORECASE)
 NAMED_AFTER = re.compile(
     r"[^.;:]{0,90}\b(?:is|are|remains|would be) (?:(?:at least|usually|typically|often|generally) )?(?:an?|the) ", re.IGNORECASE
@@ -241,7 +242,18 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
         reading = Reading(modality, run.start, run.end, 2) if modality else None
     if reading is None and run.rungs[0].degree != "degree" and is_offered(page, sentence.index, mention):
         reading = Reading("optional", run.start, run.end, 0)
-    return None if reading and run.course and reading.modality != "optional" else reading
+    return reading if reading and _can_be_meant(page, sentence, run, reading) else None
+
+
+def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
+    """False for a programme that is no option, for "degree requirements" that are not denied, and for the heads of a table's columns."""
+    block = page.blocks[sentence.index]
+    plain = run.rungs[0].degree == "degree"
+    if run.course and reading.modality != "optional":
+        return False
+    if REQUIREMENTS.match(sentence.lower, run.end) and reading.modality != "not required":
+        return False
+    return not (block.kind == "cell" and plain and 0 in (block.row, block.column))
 
 
 def _once(ranked: list[tuple[int, Row]]) -> list[Row]:

@@ -40,7 +40,7 @@ ASKED = re.compile(
     r"\bskills (?:and|&) experience\b|\blooking for\b|"
     r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
     r"\bschooling\b|\bsteps (?:to|for)\b|"
-    r"\bdegrees? (?:needed|required|level)|\A\W*degrees?\W*\Z",
+    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degrees?\W*\Z",
     re.IGNORECASE,
 )
 YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
@@ -71,7 +71,7 @@ PROSE_FIELDS = re.compile(r"(?:^|\.)(?:description|summary|excerpt|abstract|text
 
 
 def is_read(page: Page, index: int) -> bool:
-    """False for blocks that ask nothing of an occupation: code, menus, other fields of front matter, admission rules of a course."""
+    """False for blocks that ask nothing of an occupation: code, menus, other fields of front matter, admission of a course."""
     block = page.blocks[index]
     if block.kind == "code" or (
         block.kind == "field" and not (FIELD_NAMES.search(block.name) or PROSE_FIELDS.search(block.name))

@@ -1,7 +1,8 @@
 """With what force a sentence asks for something: required, typical, preferred, optional, not required.
 
-The governing words are looked for in this order: a predicate right after the mention ("... is preferred"), the nearest words before
-it ("employers require a ..."), other words after it. Hedges ("typically", "most employers") turn a requirement into a habit.
+The governing words are looked for in this order: a predicate right after the mention ("... is preferred"), the nearest words
+before it ("employers require a ..."), other words after it. Hedges ("typically", "most employers") turn a requirement
+into a habit.
 """
 
 from __future__ import annotations
@@ -92,7 +93,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
 
 
 def read_step(words: str, start: int, end: int, low: int, *, gerunds: bool) -> Reading | None:
-    """An imperative that names a step: "Earn a ...", "Next, go to college and get a ..."; with ``gerunds`` "Earning a ..." too."""
+    """An imperative that names a step: "Earn a ...", "Next, go to college and get a ..."; ``gerunds``: "Earning a ..." too."""
     base = max(low, start - BEFORE_WINDOW)
     verb_end = words.find(" ", start, end)  # the verb may be part of the mention: "finish high school"
     found = STEP.match(words[base:start]) or STEP.match(words[base : max(start, verb_end)])
@@ -152,6 +153,8 @@ def _predicate_cue(after: str) -> Cue | None:
 
 def _is_said_of(after: str, cue: Cue) -> bool:
     """True where a cue after a mention speaks of it ("is required"), not of what it does ("a degree requires four years")."""
+    if cue[0].startswith("requirement") and after[: cue.start()].isspace():
+        return False  # "degree requirements"
     active = ACTIVE.get(str(cue.lastgroup))
     return active is None or active.match(cue[0]) is None or after[: cue.start()].endswith((" a ", " an "))
 

@@ -77,7 +77,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"later|eventually)){{0,3}} {GET}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
-            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice)\b",
+            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice)\b|(?:will|may|"
+            r"can) (?:also )?be considered\b",
         ),
     ),
     (
@@ -135,7 +136,7 @@ CLAUSE_BREAK = re.compile(
 )
 """Before a mention: words beyond the last of these don't govern it."""
 AFTER_BREAK = re.compile(
-    r"[;:]\s|\.\s|\bbecause\b|\bso that\b|\bbut (?!it|this|they|not)|"
+    r"[;:]\s|\.\s| \(|\bbecause\b|\bso that\b|\bbut (?!it|this|they|not)|"
     r", (?!but (?:it|this|they|not)\b|or\b|which\b|preferabl|making\b|giving\b|ideally\b|is\b|and (?:is|are)\b|not\b|"
     r"optional|required|preferred|desir)|"
     r" (?:and|while|whereas) (?!(?:is|are|often|usually|typically|preferred|required|strongly|highly)\b)"
@@ -156,7 +157,10 @@ ACTIVE = {
         r"ask\w* for|at least)\Z"
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
-    "option": re.compile(r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic))|go|some|others|cho|opt(?:s|ing)? |decide|wish).*"),
+    "option": re.compile(
+        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered))|go|some|others|cho|opt(?:s|ing)? |decide|wish).*"
+        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered))|go|some|others|cho|opt(?:s|ing)? |decide|wish).*"
+    ),
     "seek": re.compile(""),
 }
 """Cues that say what their subject does; after a mention they don't speak of it: "a degree requires four years"."""

@@ -37,7 +37,7 @@ class Answer(NamedTuple):
 
 
 def answer_to(page: Page, index: int) -> Span | None:
-    """The sentence that answers a question at the end of a block: the first of the next paragraph or item, unless a heading comes first."""
+    """The sentence that answers a question at the end of a block: the first of the next paragraph or item before any heading."""
     for after in range(index + 1, min(index + 1 + NEXT_BLOCKS, len(page.blocks))):
         if page.blocks[after].kind == "heading":
             return None

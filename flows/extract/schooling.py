@@ -50,13 +50,13 @@ HELD_BY_SOMEONE = re.compile(
     r"her |their )(?:\w+ ){0,2}\Z"
 )
 COMPOUND = re.compile(
-    r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?(?! (?:is|are|work))|coursework|curricul\w+|"
+    r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|"
     r"class(?:es)?|scholarships?|fees?|tuition|costs?|"
     r"admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|completion|"
-    r"programs? (?:at|offered|from)|requirements?|path\b|"
+    r"programs? (?:at|offered|from)|path\b|"
     r"titles?|names?|subjects?)\b"
 )
-"""What a degree only qualifies: "degree requirements", "PhD students"."""
+"""What a degree only qualifies: "PhD students", "degree courses"."""
 HOLDER = re.compile(
     r"[ -](?:candidates?|holders?|graduates?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b"
 )
