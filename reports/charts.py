@@ -99,10 +99,11 @@ class RangeRow:
 
 @dataclass(frozen=True, slots=True)
 class RangeGroup:
-    """The claims that answer one question; or, ``by_scope``, a claim each of several questions."""
+    """The claims that answer one question; or, ``by_scope``, those of several questions, told apart by their scope."""
 
     title: Note
     verdict: str
+    certainty: str
     rows: tuple[RangeRow, ...]
     left_out: int
     by_scope: bool
@@ -110,7 +111,7 @@ class RangeGroup:
 
 @dataclass(frozen=True, slots=True)
 class RangeChart:
-    """A dot or bar per claim on one axis, grouped by question."""
+    """A dot or bar per claim on one axis, grouped by question; a chart of one question does not repeat it."""
 
     title: str
     description: str

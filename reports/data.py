@@ -147,7 +147,7 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two claims that bear on each other. ``difference`` is relative: 0.25 is 25 %."""
+    """Two claims that bear on each other, for all ``alike`` of one explanation. ``difference`` is relative: 0.25 is 25 %."""
 
     topic_id: str
     claim_a: str
@@ -159,6 +159,7 @@ class Pair:
     difference: float | None
     same_origin: bool
     explanation: str
+    alike: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,13 +175,14 @@ class RuleCount:
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """Two sources that both speak on some topics (``source_a < source_b``), counted in topics."""
+    """Two sources that both speak on some topics (``source_a < source_b``), counted in topics; ``disputed`` names some."""
 
     source_a: str
     source_b: str
     shared: int
     agreed: int
     contradicted: int
+    disputed: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

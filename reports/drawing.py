@@ -124,8 +124,9 @@ def range_group(
         if isinstance(figure, Figure):
             rows.append((span_of(figure), range_row(facts, scale, each, figure)))
     rows.sort(key=lambda row: row[0])
-    verdict = answered[0].topic.verdict
-    return RangeGroup(title, verdict, tuple(row for _, row in rows[:limit]), max(0, len(rows) - limit), alone)
+    topic = answered[0].topic
+    drawn = tuple(row for _, row in rows[:limit])
+    return RangeGroup(title, topic.verdict, topic.certainty, drawn, len(rows) - len(drawn), alone)
 
 
 def span_of(figure: Figure) -> tuple[int, float, float]:

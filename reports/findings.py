@@ -41,19 +41,19 @@ def of_question(kind: Kind, topic: Topic, reach: str) -> str:
     """The finding of a range chart of one question."""
     if topic.verdict == "contradiction":
         by = f"{percent(topic.spread)} apart, " if topic.spread else ""
-        return f"{kind.title}: {counted(topic.sources, 'source')} contradict each other, {by}{reach}"
+        return f"{kind.title}: sources contradict each other, {by}{reach}"
     if topic.verdict == "agreement":
-        return f"{kind.title}: {counted(topic.sources, 'source')} agree"
+        return f"{kind.title}: sources agree, {reach}"
     if topic.verdict == "compatible":
-        return f"{kind.title}: {counted(topic.sources, 'source')} give figures that can all be true, {reach}"
-    return f"{kind.title}: one source alone answers"
+        return f"{kind.title}: sources give figures that can all be true, {reach}"
+    return f"{kind.title}: one source alone answers: {reach}"
 
 
 def range_described(answered: Sequence[Answered], values: Sequence[float], unit: str, per: str) -> str:
     """How to read a range chart."""
     sources = len({each.claim.source for each in answered})
     return (
-        f"{counted(len(answered), 'figure')} from {counted(sources, 'source')}, {reaching(values, unit)}"
+        f"{counted(len(answered), 'figure')}, published by {counted(sources, 'source')}, {reaching(values, unit)}"
         f"{f' per {per}' if per else ''}. The axis is linear and holds zero."
     )
 
@@ -67,11 +67,12 @@ def of_level(kind: Kind, shape: Level, facts: Facts, answered: Sequence[Answered
             asking[detail.rung][detail.modality].add(each.claim.source)
     ladder = [rung for rung, _, _ in shape.ladder]
     spoken = sorted(asking, key=lambda rung: (-sum(map(len, asking[rung].values())), ladder.index(rung)))
-    return f"{kind.title}: {'; '.join(asked_for(rung, asking[rung]) for rung in spoken[:2])}"
+    wording = dict(shape.wording)
+    return f"{kind.title}: {'; '.join(asked_for(wording.get(rung, rung), asking[rung]) for rung in spoken[:2])}"
 
 
 def asked_for(rung: str, sources: Mapping[str, set[str]]) -> str:
-    """``bachelor is required by 3 sources and optional for 1``."""
+    """``a bachelor's degree is required by 3 sources and optional for 1``."""
     order = sorted(sources, key=lambda modality: (-len(sources[modality]), modality))
     counts = [f"{modality} {BY.get(modality, 'for')} {len(sources[modality]):,}" for modality in order]
     counts[0] += " source" if len(sources[order[0]]) == 1 else " sources"

@@ -16,8 +16,11 @@ from schemas.kinds.shape import Item, Level, Range
 
 QUERIES = Path(__file__).parent / "queries"
 
-PAIRS_SHOWN = 40
-"""Comparisons that a topic's page shows; the warehouse has all."""
+PAIRS_SHOWN = 12
+"""Comparisons of each relation that a topic's page shows; the warehouse has all."""
+
+DISPUTES_SHOWN = 3
+"""Topics that are named of those on which two sources contradict each other."""
 
 TEXTS_AT_ONCE = 200
 """Documents whose text is in memory at one time."""
@@ -91,7 +94,7 @@ def read_facts(reader: Reader) -> Facts:
         answers=reader.rows("answers", data.Answer),
         pairs=reader.rows("pairs", data.Pair, pairs=str(PAIRS_SHOWN)),
         rules=reader.rows("rules", data.RuleCount),
-        neighbours=reader.rows("neighbours", data.Neighbours),
+        neighbours=reader.rows("neighbours", data.Neighbours, disputes=str(DISPUTES_SHOWN)),
         rejects=reader.rows("rejects", data.Reject),
     )
 

@@ -40,7 +40,7 @@ class CampLine:
 
 @dataclass(frozen=True, slots=True)
 class Camps:
-    """The camps of a topic, the best supported first. ``axis`` is None where the values are no figures."""
+    """The camps of a topic, the best supported first. ``axis`` is None where nothing is drawn."""
 
     lines: tuple[CampLine, ...]
     left_out: int
@@ -49,7 +49,7 @@ class Camps:
 
 @dataclass(frozen=True, slots=True)
 class PairLine:
-    """A comparison with both claims."""
+    """A comparison with both claims; it stands for ``alike`` pairs of claims that say the same."""
 
     a: ClaimLine
     b: ClaimLine
@@ -60,6 +60,7 @@ class PairLine:
     difference: float | None
     same_origin: bool
     explanation: str
+    alike: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,11 +75,11 @@ class Card:
 def card(facts: Facts, topic: Topic) -> Card:
     """The topic's card."""
     pairs = facts.pairs.get(topic.topic_id, ())
-    return Card(topic, camps(facts, topic, CAMPS_ON_A_CARD), pair_line(facts, pairs[0]) if pairs else None)
+    return Card(topic, camps(facts, topic, CAMPS_ON_A_CARD, drawn=True), pair_line(facts, pairs[0]) if pairs else None)
 
 
-def camps(facts: Facts, topic: Topic, most: int) -> Camps:
-    """The topic's first ``most`` camps with their sources."""
+def camps(facts: Facts, topic: Topic, most: int, *, drawn: bool) -> Camps:
+    """The topic's first ``most`` camps with their sources; figures are ``drawn`` on an axis, or not."""
     members: defaultdict[int, list[Claim]] = defaultdict(list)
     for answer in facts.answers.get(topic.topic_id, ()):
         members[answer.camp].append(facts.claims[answer.claim_id])
@@ -86,7 +87,7 @@ def camps(facts: Facts, topic: Topic, most: int) -> Camps:
     shown = [(place, camp, members[camp.camp]) for place, camp in enumerate(found[:most])]
     kind = KINDS[topic.kind]
     scale = None
-    if isinstance(kind.shape, Range) and shown:
+    if drawn and isinstance(kind.shape, Range) and shown:
         scale = scale_of(facts, kind, kind.shape, [claim for _, _, claims in shown for claim in claims])
     lines = []
     for place, camp, claims in shown:
@@ -125,6 +126,7 @@ def pair_line(facts: Facts, pair: Pair) -> PairLine:
         difference=pair.difference,
         same_origin=pair.same_origin,
         explanation=pair.explanation,
+        alike=pair.alike,
     )
 
 

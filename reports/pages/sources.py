@@ -43,6 +43,7 @@ class NeighbourLine:
     shared: int
     agreed: int
     contradicted: int
+    disputed: tuple[Note, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +109,7 @@ def source_pages(facts: Facts) -> Iterator[Page]:
     for pager, listed in cut("sources.html", lines):
         yield Page(pager.address, "sources.html", SourcesView(listed, pager))
     yield Page("matrix.html", "matrix.html", matrix(facts, lines))
-    met = met_by_source(facts.neighbours)
+    met = met_by_source(facts)
     for line in lines:
         claims = facts.claims_of_source.get(line.name, ())
         documents = facts.documents_of_source[line.name]
@@ -148,13 +149,16 @@ def source_lines(facts: Facts) -> tuple[SourceLine, ...]:
     return tuple(sorted(lines, key=lambda line: (-line.shared, -line.topics, -line.claims, line.name)))
 
 
-def met_by_source(neighbours: Sequence[Neighbours]) -> dict[str, list[NeighbourLine]]:
+def met_by_source(facts: Facts) -> dict[str, list[NeighbourLine]]:
     """For each source the others that it meets, the one that contradicts it most first."""
     met: defaultdict[str, list[NeighbourLine]] = defaultdict(list)
-    for pair in neighbours:
+    for pair in facts.neighbours:
+        topics = [facts.topics[topic_id] for topic_id in pair.disputed]
+        disputed = tuple(Note(topic.title, topic.address) for topic in topics)
         for one, other in ((pair.source_a, pair.source_b), (pair.source_b, pair.source_a)):
             note = Note(other, addresses.source(other))
-            met[one].append(NeighbourLine(addresses.named(other), note, pair.shared, pair.agreed, pair.contradicted))
+            line = NeighbourLine(addresses.named(other), note, pair.shared, pair.agreed, pair.contradicted, disputed)
+            met[one].append(line)
     for lines in met.values():
         lines.sort(key=lambda line: (-line.contradicted, -line.shared, line.source.text))
     return dict(met)

@@ -40,6 +40,7 @@ class TopicView:
     answers: tuple[AnswerLine, ...]
     pager: Pager
     pairs: tuple[PairLine, ...]
+    pairs_shown: int
     pairs_in_all: int
     rules: tuple[RuleCount, ...]
     claims_query: str
@@ -72,6 +73,7 @@ def topic_pages(facts: Facts) -> Iterator[Page]:
         after = contradictions[place + 1] if place is not None and place + 1 < len(contradictions) else None
         kind = KINDS[topic.kind]
         rules = facts.rules.get(topic.topic_id, ())
+        pairs = facts.pairs.get(topic.topic_id, ())
         for pager, part in cut(topic.address, facts.answers.get(topic.topic_id, ()), CLAIMS_PER_PAGE):
             first = pager.number == 1
             view = TopicView(
@@ -79,10 +81,11 @@ def topic_pages(facts: Facts) -> Iterator[Page]:
                 kind=kind.title,
                 subject=Note(topic.subject, addresses.subject(topic.subject)),
                 charts=charts(facts, kind, [topic]) if first and topic.item is None else (),
-                camps=camps(facts, topic, CAMPS_SHOWN if first else 0),
+                camps=camps(facts, topic, CAMPS_SHOWN if first else 0, drawn=False),
                 answers=tuple(AnswerLine(facts.lines[answer.claim_id], facts.letter(answer)) for answer in part),
                 pager=pager,
-                pairs=tuple(pair_line(facts, pair) for pair in facts.pairs.get(topic.topic_id, ())) if first else (),
+                pairs=tuple(pair_line(facts, pair) for pair in pairs) if first else (),
+                pairs_shown=sum(pair.alike for pair in pairs),
                 pairs_in_all=sum(rule.pairs for rule in rules),
                 rules=rules if first else (),
                 claims_query=claims_query(topic),

@@ -1,4 +1,4 @@
--- one row per two sources that both speak on some topic, counted in topics; source_a < source_b
+-- one row per two sources that both speak on some topic, counted in topics; source_a < source_b; the first $disputes disputed
 WITH spoken AS (
     SELECT DISTINCT a.topic_id, c.source
     FROM topic_claims AS a
@@ -29,12 +29,20 @@ judged AS (
         source_a,
         source_b,
         count(*) FILTER (WHERE agreed AND NOT contradicted) AS agreed,
-        count(*) FILTER (WHERE contradicted) AS contradicted
+        count(*) FILTER (WHERE contradicted) AS contradicted,
+        list(topic_id ORDER BY rank) FILTER (WHERE contradicted) AS disputed
     FROM met
+    JOIN topics USING (topic_id)
     GROUP BY ALL
 )
 
-SELECT s.source_a, s.source_b, s.shared, coalesce(j.agreed, 0) AS agreed, coalesce(j.contradicted, 0) AS contradicted
+SELECT
+    s.source_a,
+    s.source_b,
+    s.shared,
+    coalesce(j.agreed, 0) AS agreed,
+    coalesce(j.contradicted, 0) AS contradicted,
+    coalesce(j.disputed, [])[:$disputes] AS disputed
 FROM shared AS s
 LEFT JOIN judged AS j USING (source_a, source_b)
 ORDER BY s.source_a, s.source_b

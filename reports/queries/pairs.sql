@@ -1,17 +1,38 @@
--- one row per comparison that a topic's page shows: the $pairs that tell most about it
-SELECT topic_id, claim_a, claim_b, relation, rule, certainty, unstated, difference, same_origin, explanation
-FROM comparisons
-WHERE topic_id IS NOT NULL
+-- one row per explanation of comparisons of a topic: the first $pairs of each relation, with one of the pairs that they explain
+WITH explained AS (
+    SELECT
+        topic_id,
+        relation,
+        rule,
+        certainty,
+        explanation,
+        count(*) AS alike,
+        min({'claim_a': claim_a, 'claim_b': claim_b}) AS pair,
+        any_value(unstated) AS unstated,
+        max(difference) AS difference,
+        bool_and(same_origin) AS same_origin
+    FROM comparisons
+    WHERE topic_id IS NOT NULL
+    GROUP BY topic_id, relation, rule, certainty, explanation
+)
+
+SELECT
+    topic_id,
+    pair.claim_a,
+    pair.claim_b,
+    relation,
+    rule,
+    certainty,
+    unstated,
+    difference,
+    same_origin,
+    explanation,
+    alike
+FROM explained
 QUALIFY
     row_number() OVER (
-        PARTITION BY topic_id
-        ORDER BY
-            list_position(['contradict', 'agree', 'compatible', 'incomparable'], relation),
-            certainty,
-            same_origin,
-            difference DESC NULLS LAST,
-            claim_a,
-            claim_b
+        PARTITION BY topic_id, relation
+        ORDER BY certainty, same_origin, difference DESC NULLS LAST, alike DESC, explanation
     ) <= $pairs
 ORDER BY
     topic_id,
@@ -19,5 +40,5 @@ ORDER BY
     certainty,
     same_origin,
     difference DESC NULLS LAST,
-    claim_a,
-    claim_b
+    alike DESC,
+    explanation

@@ -235,9 +235,9 @@ class TestSubjectPage:
         charts = pages[addresses.subject(KEEPER)].tree.all("figure", "chart")
         assert [chart.one("figcaption").one("strong").text for chart in charts] == [
             "Pay: sources contradict each other on 1 of 2 questions, by up to 19%",
-            "Schooling: bachelor is optional for 1 source and required by 1",
+            "Schooling: a bachelor's degree is optional for 1 source and required by 1",
             "Languages: Python is named by both sources; sources contradict each other on Fortran",
-            "Outlook: one source alone answers",
+            "Outlook: one source alone answers: 6%",
         ]
 
     def test_shows_only_kinds_that_are_spoken_of(self, pages: dict[str, Leaf]) -> None:
