@@ -26,14 +26,14 @@ TITLED = re.compile(
 )
 """A name that says what it is: "Certified Welding Educator (CWE)", "Commercial Pilot Licence"."""
 GENERIC = re.compile(
-    r"^(?:\W*(?:A|An|The|Your|This|Get|Earn|Best|Top|Popular|Relevant|Recommended|Professional|Industry|Online|Graduate|"
+    r"^(?:\W*+(?:A|An|The|Your|This|Get|Earn|Best|Top|Popular|Relevant|Recommended|Professional|Industry|Online|Graduate|"
     r"Undergraduate|Post\w*|Free|How|Why|"
     r"What|Course|Completion|Bootcamp|Boot|School|High|Training|Skills?|Become|Becoming|Getting|Education|Degree|"
     r"Additional|Optional|Required|Other|Valid|"
     r"Certifications?|Certificates?|Licen[cs]es?|Certified|Learn|With|For|To|In|Of|And|Or|No|Is|Are|Board|State|National|"
     r"Career|University|College|Technical|"
     r"Vocational|Cloud|Platform|MIT|BSD|Apache|GNU|General|Public|Creative|Commons|Software|Source|Open|Marriage|Birth|"
-    r"Gift|Death|SSL|Diploma|Associate|Advanced|Formal|Program(?:me)?)\b[ /&-]?)+$"
+    r"Gift|Death|SSL|Diploma|Associate|Advanced|Formal|Program(?:me)?)\b)+$"
 )
 """Words that alone make no name: "Professional Certification", "Get Certified"."""
 GRADED = re.compile(r"\b(?:Senior|Master|Advanced|Expert|Associate)\b")
