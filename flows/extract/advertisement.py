@@ -10,36 +10,75 @@ from flows.extract.occupations import find_occupations, name_occupation
 from flows.extract.page import Page
 from flows.extract.places import find_places
 
-EMPLOYER_FIELD = re.compile(r"(?:^|\.)(?:company|employer|organi[sz]ation|hiringOrganization|hiring_organization)(?:\.name)?$", re.IGNORECASE)
+EMPLOYER_FIELD = re.compile(
+    r"(?:^|\.)(?:company|employer|organi[sz]ation|hiringOrganization|hiring_organization)(?:\.name)?$", re.IGNORECASE
+)
 PLACE_FIELD = re.compile(
     r"(?:^|\.)(?:joblocation|location)s?(?:\.\d+)?(?:\.address)?(?:\.(?:city|addressLocality|name|region|addressRegion|state|country|addressCountry))?$",
     re.IGNORECASE,
 )
 LEVEL_FIELD = re.compile(r"(?:^|\.)(?:experience_?level|seniority|level|job_?level)$", re.IGNORECASE)
 TITLE_FIELD = re.compile(r"(?:JobPosting\.title|^job_?title|^position)$", re.IGNORECASE)
-DATED_FIELD = re.compile(r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$")
+DATED_FIELD = re.compile(
+    r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
+)
 LABEL = re.compile(
-    r"^(?P<label>location|place of work|based in|employer|company|organi[sz]ation|employment type|job type|contract type|reports? to|reporting line|"
-    r"reference(?: number)?|closing date|salary(?: range)?|job title|position(?: title)?|role|department|grade|hours|work(?:ing)? (?:pattern|arrangement))\s*:\s*",
+    r"^(?P<label>location|place of work|based in|employer|company|organi[sz]ation|employment type|job type|"
+    r"contract type|reports? to|reporting line|"
+    r"reference(?: number)?|closing date|salary(?: range)?|job title|position(?: title)?|role|department|grade|hours|"
+    r"work(?:ing)? (?:pattern|arrangement))\s*:\s*",
     re.IGNORECASE,
 )
 CALL = re.compile(
-    r"\b(?:we(?:['’]re| are) (?:looking|hiring|seeking|recruiting)|join (?:our|us|the team)|you(?:['’]ll| will) (?:be joining|join|report|need to have|work)|"
+    r"\b(?:we(?:['’]re| are) (?:looking|hiring|seeking|recruiting)|join (?:our|us|the team)|you(?:['’]ll|"
+    r" will) (?:be joining|join|report|need to have|work)|"
     r"apply (?:now|at|today|for this)|to apply|about the role|your role|the successful candidate|what you(?:['’]ll| will) do|"
-    r"this role (?:has|sits|reports|requires|is)|key responsibilities|job (?:specification|description|summary)|responsible to the|why join us|person specification|"
-    r"what (?:we offer|skills and experience are we looking for)|nice[- ]to[- ]have|must[- ]have requirements|essential (?:skills|criteria)|desirable (?:skills|criteria))\b",
+    r"this role (?:has|sits|reports|requires|is)|key responsibilities|job (?:specification|description|summary)|"
+    r"responsible to the|why join us|person specification|"
+    r"what (?:we offer|skills and experience are we looking for)|nice[- ]to[- ]have|must[- ]have requirements|"
+    r"essential (?:skills|criteria)|desirable (?:skills|criteria))\b",
     re.IGNORECASE,
 )
 ADVICE = re.compile(
-    r"\b(?:how to become|career (?:guide|path|overview|roadmap)|what (?:does|do|is) an?\b|salary guide|job outlook|frequently asked|how much (?:does|do)|"
+    r"\b(?:how to become|career (?:guide|path|overview|roadmap)|what (?:does|do|is) an?\b|salary guide|job outlook|"
+    r"frequently asked|how much (?:does|do)|"
     r"in this (?:article|guide|post)|average salar(?:y|ies)|bootcamps?|sample positions)\b",
     re.IGNORECASE,
 )
 AT_EMPLOYER = re.compile(
     r"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>[A-Z][\w&.'’-]*(?: (?:& )?[A-Z][\w&.'’-]*){0,3})"
 )
-NAMED_SEEKER = re.compile(r"(?P<name>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b")
-COMMON = frozenset("The This Us You Your Our We Role Team It A An They Why About Join Apply Work That What These Those Level Grade".split())
+NAMED_SEEKER = re.compile(
+    r"(?P<name>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b"
+)
+COMMON = frozenset(
+    [
+        "The",
+        "This",
+        "Us",
+        "You",
+        "Your",
+        "Our",
+        "We",
+        "Role",
+        "Team",
+        "It",
+        "A",
+        "An",
+        "They",
+        "Why",
+        "About",
+        "Join",
+        "Apply",
+        "Work",
+        "That",
+        "What",
+        "These",
+        "Those",
+        "Level",
+        "Grade",
+    ]
+)
 HEAD_BLOCKS = 12
 """Blocks at the top of a document in which a labelled place or employer may stand."""
 
@@ -64,7 +103,11 @@ def read_advertisement(page: Page) -> Advertisement | None:
     posted = any(DATED_FIELD.search(name) for name in fields)
     if not posted:
         calls = {match[0].lower() for match in CALL.finditer(page.plain)}
-        labels = [page.words(i) for i, block in enumerate(page.blocks[:40]) if block.kind in ("paragraph", "item") and LABEL.match(page.words(i))]
+        labels = [
+            page.words(i)
+            for i, block in enumerate(page.blocks[:40])
+            if block.kind in ("paragraph", "item") and LABEL.match(page.words(i))
+        ]
         advised = ADVICE.search(page.plain) is not None
         if advised or len(calls) + len(labels) < 2 or not calls:
             return None
@@ -121,7 +164,11 @@ def _location(page: Page) -> str | None:
         if label and label["label"].lower() in ("location", "place of work", "based in"):
             places = find_places(words)
             return places[0].words if places else None
-        if block.kind == "heading" and re.fullmatch(r"(?:job )?location:?", words, re.IGNORECASE) and index + 1 < len(page.blocks):
+        if (
+            block.kind == "heading"
+            and re.fullmatch(r"(?:job )?location:?", words, re.IGNORECASE)
+            and index + 1 < len(page.blocks)
+        ):
             places = find_places(page.words(index + 1))
             if places:
                 return places[0].words

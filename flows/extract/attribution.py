@@ -10,12 +10,16 @@ from flows.extract.page import Page, Placed, Span
 PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by)\b", re.IGNORECASE)
-WHOLE_DOCUMENT = re.compile(r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|based|are|is)\b", re.IGNORECASE)
+WHOLE_DOCUMENT = re.compile(
+    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|based|are|is)\b",
+    re.IGNORECASE,
+)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
 SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 CONTINUES = re.compile(
-    r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|data(?:set)?|field|projected)|it also|they also|"
+    r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
+    r"data(?:set)?|field|projected)|it also|they also|"
     r"while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|additionally|by comparison|the)\b",
     re.IGNORECASE,
 )
@@ -30,7 +34,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
     """The third party that a figure is attributed to, as its canonical short name, or None.
 
     In this order: a link on the figure; an origin in its territory; the one origin of its sentence; a footnote; its row or
-    column; the list's lead or the table's caption; a sentence before that this one continues; a statement about the whole document.
+    column; the list's lead or the table's caption; a sentence before that this one continues; a statement about all the document.
     """
     for url in page.links_on(figure.start, figure.end):
         linked = origin_of_url(url)
@@ -101,7 +105,7 @@ def _in_brackets(words: str, mention: Placed[OriginMention]) -> bool:
 
 
 def paragraph_continued(page: Page, index: int) -> int:
-    """The paragraph before under the same heading that a paragraph goes on from ("Those in the top ten percent ..."); -1 for none."""
+    """The paragraph before, under the same heading, that one goes on from ("Those in the top ten percent ..."); -1 for none."""
     before = index - 1
     block = page.blocks[index]
     if block.kind != "paragraph" or before < 0:

@@ -12,14 +12,20 @@ MONTH = (
     r"Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 WINDOW = re.compile(
-    rf"\b(?:(?:from|between|over|during|in)\s+)?(?P<low>{YEAR})\s*(?:-|–|—|−|to|and|through|until|till)\s*(?P<high>{YEAR}|\d\d(?!\d))\b", re.IGNORECASE
+    rf"\b(?:(?:from|between|over|during|in)\s+)?(?P<low>{YEAR})\s*(?:-|–|—|−|to|and|through|until|till)\s*(?P<high>{YEAR}|\d\d(?!\d))\b",
+    re.IGNORECASE,
 )
-UNTIL = re.compile(rf"\b(?:by|until|till|through|thru|to|up to|before)\s+(?:the (?:year|end of) )?(?P<high>{YEAR})\b", re.IGNORECASE)
+UNTIL = re.compile(
+    rf"\b(?:by|until|till|through|thru|to|up to|before)\s+(?:the (?:year|end of) )?(?P<high>{YEAR})\b", re.IGNORECASE
+)
 SINCE = re.compile(rf"\b(?:since|from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
 ANY_YEAR = re.compile(rf"(?<![\d$£€₹,.\-/]){YEAR}(?![\d%]|[,.]\d|/\d|-\d)")
 NOT_AS_OF = re.compile(
-    r"(?:\b(?:by|until|till|through|thru|since|founded|established|class of|version|beyond|before|after|copyright|©|from|summer|fall|spring|winter|"
-    r"released|launched|born|graduat\w+|updated|reviewed|posted|published|written):?(?: in| on| the year)?(?: the)?\s*(?:" + MONTH + r"\s*(?:\d{1,2},?\s*)?)?)\Z",
+    r"(?:\b(?:by|until|till|through|thru|since|founded|established|class of|version|beyond|before|after|copyright|©|"
+    r"from|summer|fall|spring|winter|"
+    r"released|launched|born|graduat\w+|updated|reviewed|posted|published|written):?(?: in| on| the year)?(?: the)?\s*(?:"
+    + MONTH
+    + r"\s*(?:\d{1,2},?\s*)?)?)\Z",
     re.IGNORECASE,
 )
 FUTURE = re.compile(r"^\s*(?:and beyond|onwards|edition\b)", re.IGNORECASE)

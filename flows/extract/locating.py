@@ -8,29 +8,54 @@ from typing import Literal
 from flows.extract.page import Page, Placed, Span
 from flows.extract.places import PlaceMention, find_places, resolve
 
-PLACE_HEADER = re.compile(r"\b(?:locations?|cit(?:y|ies)|states?|regions?|countr(?:y|ies)|metro(?:politan)?|areas?|provinces?|markets?|places?)\b", re.IGNORECASE)
+PLACE_HEADER = re.compile(
+    r"\b(?:locations?|cit(?:y|ies)|states?|regions?|countr(?:y|ies)|metro(?:politan)?|areas?|provinces?|markets?|places?)\b",
+    re.IGNORECASE,
+)
 CITY_CONTEXT = re.compile(r"\b(?:cit(?:y|ies)|metro|hubs?|town)\b", re.IGNORECASE)
 STATE_CONTEXT = re.compile(r"\bstates?\b", re.IGNORECASE)
 INDUSTRY_HEADER = re.compile(
-    r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|employment setting)\b", re.IGNORECASE
+    r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
+    r"employment setting)\b",
+    re.IGNORECASE,
 )
 COMPANY_KIND = re.compile(
     r"\b(?:companies|firms|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|universities|practices|consultanc(?:y|ies)|"
-    r"tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|nonprofits?|non-profits?|sector|industry|services|manufacturing|court|police)\b",
+    r"tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|nonprofits?|non-profits?|"
+    r"sector|industry|services|manufacturing|court|police)\b",
     re.IGNORECASE,
 )
 IN_INDUSTRY = re.compile(
-    r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:competitive|various|different|many|several|other|any|every|all|certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
-    r"\b(?:who |that )?work(?:s|ed|ing)? (?:in|for|at) (?:the )?(?P<work>(?!this\b|a\b|an\b|these\b|full|part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
-    r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|typically)[\w&'’/-]+){0,5}?)"
+    r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:competitive|various|different|many|several|other|any|every|all|"
+    r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
+    r"an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
+    r"\b(?:who |that )?work(?:s|ed|ing)? (?:in|for|at) (?:the )?(?P<work>(?!this\b|a\b|an\b|these\b|full|part|high|"
+    r"big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
+    r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|"
+    r"typically)[\w&'’/-]+){0,5}?)"
     r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
+    re.IGNORECASE,
+)
+EMPLOYERS_PAY = re.compile(
+    r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
+    r"top\b|where\b|as\b|in\b|at\b|by\b)[\w&-]+ ){1,3}"
+    r"(?:companies|firms|startups|start-ups|banks|hospitals|agencies|unicorns|consultancies|organi[sz]ations|"
+    r"employers))(?: \([^)]{0,60}\))? "
+    r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}(?:pay(?:ing)?|offer(?:ing)?)\b|"
+    r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
+    r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
     re.IGNORECASE,
 )
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,40}[\d$£€₹])")
 AFTER_FIGURE = re.compile(r"^\s*\((?P<name>[^()]{3,60})\)")
-GOES_ON = re.compile(r"\W*(?:this|that|these|those|it|there|here|the (?:figure|range|average|median|salary|pay))\b", re.IGNORECASE)
+GOES_ON = re.compile(
+    r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|the (?:figure|range|average|median|salary|pay))\b",
+    re.IGNORECASE,
+)
 OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
-ORGANISATION = re.compile(r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$")
+ORGANISATION = re.compile(
+    r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$"
+)
 PAY_LABEL = re.compile(r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning)", re.IGNORECASE)
 GENERAL_LABEL = re.compile(
     r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
@@ -52,7 +77,7 @@ def _places(page: Page, index: int, prefer: Preference = None, span: Span | None
 
 
 def preference(page: Page, index: int) -> Preference:
-    """What an ambiguous name ("New York") stands for in the list or table that a block belongs to: a region, a city, or None for undecided."""
+    """What an ambiguous name ("New York") stands for in the list or table of a block: a region, a city, or None for undecided."""
     for above in [*page.leads(index), *list(page.headings(index))[:1], page.blocks[index].header]:
         if above >= 0:
             if STATE_CONTEXT.search(page.words(above)):
@@ -65,8 +90,8 @@ def preference(page: Page, index: int) -> Preference:
 def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
     """The place that scopes a figure, as written (``United States`` however that is written), or None.
 
-    In this order: its territory, what its sentence says before, its row, its column header, the list's lead, the headings, and for
-    a sentence that goes on from the one before, that one.
+    In this order: its territory, what its sentence says before, its row, its column header, the list's lead, the headings, and
+    for a sentence that goes on from the one before, that one.
     """
     prefer = preference(page, index)
     block = page.blocks[index]
@@ -86,6 +111,9 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
         if found:
             break
         found = _written(page, above, prefer, span, span)
+        if not found and span.start > page.blocks[above].start:
+            said = [_written(page, above, prefer, each, each) for each in page.sentences_before(above, span, 2)]
+            found = next((each for each in said if each and _is_country(each)), None)
     return found or document_place(page)
 
 
@@ -99,13 +127,25 @@ def document_place(page: Page) -> str | None:
 
     def find(_: str) -> str | None:
         title = page.document.title or ""
+        if any(block.kind == "paragraph" for block in page.blocks[: _heading_called(page, title)]):
+            return None
         for mention in find_places(title):
             before, after = title[: mention.start], title[mention.end :]
-            if not mention.adjective and (re.search(r"(?:\bin|\bacross|[-–—:(|,]|^)\s(?:the )?\Z|^\Z|[-–—|:] \w+ \Z", before) and (before or not after.strip())):
+            if not mention.adjective and (
+                re.search(r"(?:\bin|\bacross|[-–—:(|,]|^)\s(?:the )?\Z|^\Z|[-–—|:] \w+ \Z", before)
+                and (before or not after.strip())
+            ):
                 return "United States" if mention.place.country == "US" and not mention.place.region else mention.words
         return None
 
     return page.once("document place", -1, find)
+
+
+def _heading_called(page: Page, title: str) -> int:
+    """Index of the heading that a title was taken from, or 0: one that stands in the midst of a text is no title of all of it."""
+    return next(
+        (index for index, block in enumerate(page.blocks[:60]) if block.kind == "heading" and page.words(index) == title), 0
+    )
 
 
 def _written(page: Page, index: int, prefer: Preference, span: Span, figure: Span) -> str | None:
@@ -163,6 +203,9 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
     if named:
         return (named["name"] or named["work"]).strip()
+    paying = EMPLOYERS_PAY.search(page.plain, territory.start, figure.start)
+    if paying:
+        return (paying["name"] or paying["industry"]).strip()
     label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
     listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
     listed += [page.words(above) for above in list(page.headings(index))[:1]]
@@ -183,9 +226,15 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
 def _heading_industry(page: Page, index: int) -> str | None:
     """The nearest heading, where the one above it announces industries ("Salaries by industry" over "Finance")."""
     chain = list(page.headings(index))[:2]
-    if chain and page.blocks[index].kind in ("item", "cell") and ORGANISATION.search(re.sub(r"\s*\([^)]*\)", "", page.words(chain[0]))):
+    if (
+        chain
+        and page.blocks[index].kind in ("item", "cell")
+        and ORGANISATION.search(re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])))
+    ):
         return re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])).strip()
-    if len(chain) == 2 and re.search(r"\bby (?:industry|sector|company type|employer|type of employer)\b", page.words(chain[1]), re.IGNORECASE):
+    if len(chain) == 2 and re.search(
+        r"\bby (?:industry|sector|company type|employer|type of employer)\b", page.words(chain[1]), re.IGNORECASE
+    ):
         name = page.words(chain[0]).strip()
         return name if len(name) <= 60 and not GENERAL_LABEL.search(name) else None
     return None

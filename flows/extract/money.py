@@ -8,28 +8,82 @@ from dataclasses import dataclass, replace
 from flows.extract.numbers import Number, find_numbers
 
 CURRENCIES = {
-    "us$": "USD", "u.s.$": "USD", "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR", "¥": "JPY", "₱": "PHP",
+    "us$": "USD", "u.s.$": "USD", "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR",
+    "¥": "JPY", "₱": "PHP",
     "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "nz$": "NZD", "s$": "SGD", "sg$": "SGD", "hk$": "HKD",
     "r$": "BRL", "mx$": "MXN", "rm": "MYR", "₩": "KRW", "₦": "NGN", "₽": "RUB", "₪": "ILS", "฿": "THB",
     "dollars": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "rupees": "INR",
 }  # fmt: skip
 """Signs and words for currencies, with their ISO 4217 codes. A bare ``$`` is USD unless the text names a country or code."""
 
-CODES = "USD GBP EUR INR AUD CAD NZD SGD HKD CHF JPY CNY SEK NOK DKK PLN CZK HUF ZAR AED SAR QAR PHP MYR IDR THB KRW BRL MXN NGN KES ILS PKR LKR BDT TWD TRY".split()  # noqa: E501
+CODES = [
+    "USD",
+    "GBP",
+    "EUR",
+    "INR",
+    "AUD",
+    "CAD",
+    "NZD",
+    "SGD",
+    "HKD",
+    "CHF",
+    "JPY",
+    "CNY",
+    "SEK",
+    "NOK",
+    "DKK",
+    "PLN",
+    "CZK",
+    "HUF",
+    "ZAR",
+    "AED",
+    "SAR",
+    "QAR",
+    "PHP",
+    "MYR",
+    "IDR",
+    "THB",
+    "KRW",
+    "BRL",
+    "MXN",
+    "NGN",
+    "KES",
+    "ILS",
+    "PKR",
+    "LKR",
+    "BDT",
+    "TWD",
+    "TRY",
+]
 SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|[$£€₹¥₱₩₦₽₪฿]"
-PREFIX = re.compile(rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?P<sign>{SIGN}))\s?[~≈]?\s?\Z")
+PREFIX = re.compile(
+    rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?P<sign>{SIGN}))\s?[~≈]?\s?\Z"
+)
 SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "l": 1e5,
-    "lpa": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "cpa": 1e7, "bn": 1e9, "b": 1e9, "billion": 1e9, "tn": 1e12, "trillion": 1e12,
+    "lpa": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "cpa": 1e7, "bn": 1e9, "b": 1e9, "billion": 1e9,
+    "tn": 1e12, "trillion": 1e12,
 }  # fmt: skip
 SCALE = re.compile(
     r"\s?(?P<scale>thousand|million|mn|billion|bn|trillion|tn|lakhs?|lacs?|crores?|LPA|lpa|Lpa|CPA|[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9])"
 )
-PLUS = re.compile(r"\s?\+(?!\s?[\d$£€₹])")
+PLUS = re.compile(r"\s?\+(?!\s?(?:[\d$£€₹]|super|bonus|benefit|equity|stock|pension|commission|allowance))")
+OR_MORE = re.compile(r",?\s(?:or|and) (?:more|higher|above|upwards?|over)\b(?! than)", re.IGNORECASE)
 SUFFIX = re.compile(
     rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|(?P<word>dollars|euros?|pounds|rupees)(?![A-Za-z]))"
 )
-UNITS = {"year": "year", "yr": "year", "annum": "year", "month": "month", "mo": "month", "week": "week", "wk": "week", "day": "day", "hour": "hour", "hr": "hour"}  # noqa: E501
+UNITS = {
+    "year": "year",
+    "yr": "year",
+    "annum": "year",
+    "month": "month",
+    "mo": "month",
+    "week": "week",
+    "wk": "week",
+    "day": "day",
+    "hour": "hour",
+    "hr": "hour",
+}
 PERIOD = re.compile(
     r"\s?\+?\s?(?:CTC\s?)?[,(]?\s?(?:(?:(?:per|an?|each|every)\s|/\s?|p/|per-)(?P<unit>year|yr|annum|month|mo|week|wk|day|hour|hr)s?(?![a-z])|"
     r"(?P<year>annually|yearly|p\.\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|p\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
@@ -37,16 +91,29 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 WORDED_PERIOD = re.compile(
-    r"\b(?:(?P<year>annual(?:ly)?|yearly|per year|a year|per annum|lpa)|(?P<month>monthly|per month|a month)|(?P<week>weekly|per week|a week)|"
+    r"\b(?:(?P<year>annual(?:ly)?|yearly|per year|a year|per annum|lpa)|(?P<month>monthly|per month|a month)|"
+    r"(?P<week>weekly|per week|a week)|"
     r"(?P<day>daily|per day)|(?P<hour>hourly|per hour|an hour))\b",
     re.IGNORECASE,
 )
-HEDGE = r"(?:about|around|approximately|approx\.?|roughly|nearly|almost|over|more than|as much as|as high as|upwards of|up to|well over|some|~|≈)"
+HEDGE = (
+    r"(?:(?:the )?(?:low|mid|high|upper|lower)[- ]|about|around|approximately|approx\.?|roughly|nearly|almost|over|"
+    r"more than|as much as|as high as|upwards of|up to|well over|some|~|≈)"
+)
 TO = re.compile(
-    rf"\s?\+?\s?(?:[-–—−‒~]{{1,2}}|(?:all the way )?(?:up )?to|through)\s?(?:an? (?:high|maximum|peak|top) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE
+    rf"s?\s?\+?\s?(?:\([A-Za-z][A-Za-z -]{{0,20}}\)\s?)?(?:[-–—−‒~]{{1,2}}|(?:all the way )?(?:up )?to|"
+    rf"through)\s?(?:an? (?:high|maximum|peak|top) of )?(?:{HEDGE}\s?)?\s?\Z",
+    re.IGNORECASE,
 )
 AND = re.compile(rf"\s?\+?\s?(?:and|&)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
+GREW_FROM = re.compile(
+    r"\b(?:grew|rose|increased|jumped|climbed|fell|dropped|declined|went (?:up|down)|gone (?:up|down)|"
+    r"risen)\b[^;$£€₹]{0,40}(?<!ranging )(?<!range )\bfrom\s?\Z",
+    re.IGNORECASE,
+)
+"""Before the first of two amounts that are no range: what it was, and what it became."""
+
 PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|percentile|x\b|°|st\b|nd\b|rd\b|th\b)")
 
 
@@ -128,11 +195,26 @@ def _amount(words: str, number: Number, start: int, stop: int) -> Amount:
         unit_of_time = UNITS[period["unit"].lower()] if period["unit"] else str(period.lastgroup)
         if currency is not None or scaled:
             finish = period.end()
+    if plus is None and currency is not None:
+        plus = OR_MORE.match(words, finish, min(finish + 14, stop))
     per_annum_lakh = re.match(r"\s?(?:LPA|lpa)\b", words[finish : finish + 5]) is not None
     if per_annum_lakh and not scaled:
         value, unit, scaled, currency, per_annum = value * 1e5, unit * 1e5, True, currency or "INR", True
         finish += 4
-    return Amount(begin, finish, value, value, currency, bare, "year" if per_annum else unit_of_time, unit, plus is not None, scaled, per_annum)
+        plus = plus or OR_MORE.match(words, finish, min(finish + 14, stop))
+    return Amount(
+        begin,
+        finish,
+        value,
+        value,
+        currency,
+        bare,
+        "year" if per_annum else unit_of_time,
+        unit,
+        plus is not None,
+        scaled,
+        per_annum,
+    )
 
 
 def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | None:
@@ -140,6 +222,8 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     if first.low != first.high or second.start - first.end > 40 or second.start < first.end:
         return None
     between = words[first.end : second.start]
+    if "to" in between and GREW_FROM.search(words, max(start, first.start - 80), first.start):
+        return None
     if not TO.fullmatch(between) and not (
         AND.fullmatch(between) and BETWEEN.search(words, max(start, first.start - 60), first.start)
     ):
@@ -149,7 +233,7 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     if first.period and second.period and first.period != second.period:
         return None
     low, unit = _rescale(first, second)
-    if not low <= second.high or second.high > low * 1000 and low > 0:
+    if not low <= second.high or (second.high > low * 1000 and low > 0):
         return None
     stated = second if second.currency and not second.bare_dollar else first if first.currency else second
     return replace(

@@ -148,7 +148,9 @@ def _sharing(words: str, text: str, mention: OccupationMention, floor: int) -> l
         before = text[base : place - 1]
         if words[place - 1] != "/":
             joint = next((each for each in _CONJUNCTIONS if before.endswith(each)), None)
-            if joint is None:
+            if joint is None or (
+                joint == "," and not found
+            ):  # "secure solutions, security engineers": a comma alone shares no head
                 break
             before = before.removesuffix(joint).removesuffix(",")
         last = before.rpartition(" ")[2]
@@ -236,6 +238,8 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
         word_start = text.rfind(" ", floor, place - 1) + 1 or floor
         word = text[word_start : place - 1]
         if joint not in JOINTS or not word:
+            break
+        if word == "career" and accepted is lex.before_heads:  # "mid-career electricians"
             break
         if joint == "/" and (word not in lex.specialties or core.role not in (HEAD, LEARNER)):
             break

@@ -66,7 +66,7 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     seniority = seniority or elsewhere
     written = canonical(" ".join(words), lex.spellings)
     name = singular(written)
-    known = lex.subjects.get(key(name))
+    known = lex.subjects.get(key(name)) or lex.fields.get(key(name))  # "Software Engineering" in a column of careers
     for part in further[: len(parts) - 1] if known else ():
         if part in lex.specialties:  # "Software Engineer - Full Stack"
             name = f"{canonical(part, lex.spellings)} {known}"

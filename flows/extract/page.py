@@ -32,12 +32,56 @@ LONG_SENTENCE = 1_200
 
 SENTENCE_END = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
 ABBREVIATIONS = frozenset(
-    "approx avg b.tech bros cf co corp dept dr e.g est etc fig gov hon i.e inc jr ltd m.tech max min mr mrs ms no nos "
-    "p.a ph.d prof rep resp rev rs sen sr st u.k u.s vs".split()
+    [
+        "approx",
+        "avg",
+        "b.tech",
+        "bros",
+        "cf",
+        "co",
+        "corp",
+        "dept",
+        "dr",
+        "e.g",
+        "est",
+        "etc",
+        "fig",
+        "gov",
+        "hon",
+        "i.e",
+        "inc",
+        "jr",
+        "ltd",
+        "m.tech",
+        "max",
+        "min",
+        "mr",
+        "mrs",
+        "ms",
+        "no",
+        "nos",
+        "p.a",
+        "ph.d",
+        "prof",
+        "rep",
+        "resp",
+        "rev",
+        "rs",
+        "sen",
+        "sr",
+        "st",
+        "u.k",
+        "u.s",
+        "vs",
+    ]
 )
 SHORT_INTRODUCTION = 140
 """Code points up to which a paragraph before a list or table introduces it without a colon."""
 
+SHORT_LINE = 80
+"""Code points of a line that can label the lines below it, or be one of these."""
+
+FIGURE_LINE = re.compile(r"[$£€₹]\s?\d|\d[\d,.]*\s?(?:[A-Z]{3}\b|k\b|LPA\b)")
 FIGURE = re.compile(r"[$£€₹]\s?\d")
 LAST_TOKEN = re.compile(r"[\w.&]+\Z")
 
@@ -91,7 +135,11 @@ def _abbreviates(words: str, start: int, dot: int) -> bool:
     if token is None:
         return False
     last = token[0].lower()
-    return last in ABBREVIATIONS or len(last) == 1 and last.isalpha() and last not in "irc" or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
+    return (
+        last in ABBREVIATIONS
+        or (len(last) == 1 and last.isalpha() and last not in "irc")
+        or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
+    )
 
 
 class Page:
@@ -107,6 +155,7 @@ class Page:
         self._starts = [block.start for block in document.blocks]
         self._link_starts = [link.start for link in document.links]
         self._rows: dict[tuple[int, int], list[int]] | None = None
+        self._labels: list[int] | None = None
         self._found: dict[tuple[str, int], object] = {}
 
     def block_at(self, position: int) -> int:
@@ -185,13 +234,18 @@ class Page:
     def around(self, index: int) -> list[tuple[int, Span]]:
         """What governs a block, nearest first: the sentences that introduce its list or table, then the headings above it.
 
-        A paragraph introduces with its last sentence, and only where that ends with a colon, or the paragraph is short and states no figure.
+        A paragraph introduces with its last sentence, and only where that ends with a colon, or it is short and states no figure.
         """
-        return self.introductions(index) + [(above, Span(self.blocks[above].start, self.blocks[above].end)) for above in self.headings(index)]
+        return self.introductions(index) + [
+            (above, Span(self.blocks[above].start, self.blocks[above].end)) for above in self.headings(index)
+        ]
 
     def introductions(self, index: int) -> list[tuple[int, Span]]:
         """The sentences that introduce a block's list or table, nearest first."""
         found = []
+        label = self.label_of(index)
+        if label >= 0:
+            found.append((label, Span(self.blocks[label].start, self.blocks[label].end)))
         for above in self.leads(index):
             block = self.blocks[above]
             last = self.sentences(above)[-1] if block.end > block.start else Span(block.start, block.end)
@@ -200,6 +254,24 @@ class Page:
             if short or words.rstrip().endswith(":"):
                 found.append((above, Span(block.start, block.end) if short else last))
         return found
+
+    def label_of(self, index: int) -> int:
+        """The short line that labels a line with a figure where neither is marked up as heading or list; -1 for none."""
+        if self._labels is None:
+            self._labels = self._find_labels()
+        return self._labels[index]
+
+    def _find_labels(self) -> list[int]:
+        labels = [-1] * len(self.blocks)
+        label = -1
+        for index, block in enumerate(self.blocks):
+            if block.kind != "paragraph" or block.end - block.start > SHORT_LINE:
+                label = -1
+            elif FIGURE_LINE.search(self.plain, block.start, block.end):
+                labels[index] = label
+            else:
+                label = index if self.plain[block.end - 1] not in ".!?;," else -1
+        return labels
 
     def links_on(self, start: int, end: int) -> list[str]:
         """Addresses of the links that touch ``plain[start:end]``."""

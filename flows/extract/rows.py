@@ -7,7 +7,7 @@ import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE, Page, Span
 from flows.extract.scope import Scope
 
 Row = dict[str, Any]
@@ -15,7 +15,11 @@ Row = dict[str, Any]
 EXTRACTOR = "rules 1"
 """Name and version of the extractor. A change of what is extracted changes the version, so that documents are read again."""
 
-SCOPE_COLUMNS = ("subject", "location", "industry", "seniority", "as_of", "attributed_to")
+NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement"})
+"""Columns that don't make a claim what it is: they don't enter its id."""
+
+LONGEST_LABEL = 80
+"""Code points of a label that are kept of each part."""
 
 
 def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, values: Mapping[str, Any]) -> Row:
@@ -39,12 +43,35 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
         "seniority": scope.seniority,
         "as_of": scope.as_of,
         "attributed_to": scope.attributed_to,
+        "label": label_of(page, quote.start),
         "quote": document.text[start:end],
         "char_start": start,
         "char_end": end,
         "extractor": EXTRACTOR,
         **values,
     }
+
+
+def label_of(page: Page, position: int) -> str | None:
+    """What sets the place of a claim apart from its neighbours: heading and row of a table, heading and item of a list, or its words
+    where one sentence states several amounts; else None.
+
+    A document that gives two figures in two rows means two things, even where their scope is told alike ("1-3 years", "4-6 years").
+    """
+    index = page.block_at(position)
+    block = page.blocks[index]
+    if block.kind == "cell":
+        edges = [edge for edge in (block.stub, block.header) if edge >= 0] or [index]
+        own = " / ".join([f"row {block.row}", *(page.words(edge)[:LONGEST_LABEL] for edge in edges)])
+    elif block.kind in ("item", "field"):
+        own = (block.name or page.words(index))[:LONGEST_LABEL]
+    else:
+        sentence = page.sentence_at(position)
+        if len(FIGURE.findall(page.plain, sentence.start, sentence.end)) < 2:
+            return None
+        own = page.plain[position : min(position + LONGEST_LABEL, sentence.end)]
+    heading = page.words(block.heading)[:LONGEST_LABEL] if block.heading >= 0 else ""
+    return f"{heading}: {own}" if heading else own
 
 
 def identify(rows: Iterable[Row]) -> list[Row]:
@@ -56,7 +83,7 @@ def identify(rows: Iterable[Row]) -> list[Row]:
     seen: dict[str, int] = {}
     identified = []
     for row in sorted(rows, key=lambda row: (row["char_start"], row["char_end"], row["value"])):
-        content = {name: value for name, value in row.items() if name not in ("char_start", "char_end", "extractor", "path", "source", "requirement")}
+        content = {name: value for name, value in row.items() if name not in NOT_CONTENT}
         key = json.dumps(content, sort_keys=True, ensure_ascii=False, default=str)
         count = seen[key] = seen.get(key, 0) + 1
         digest = hashlib.blake2b(f"{key}\x00{count}".encode(), digest_size=8).hexdigest()

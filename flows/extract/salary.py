@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from itertools import groupby
 
+from flows.extract.figures import Figure, listed_as, read_figure
 from flows.extract.money import Amount, find_amounts
 from flows.extract.page import Page, Span
-from flows.extract.pay import PAY_NOUN, Figure, is_pay, listed_as, read_figure, surroundings
+from flows.extract.pay import PAY_NOUN, is_pay, surroundings
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
@@ -17,6 +18,11 @@ from schemas.kinds.salary import PERIODS
 
 DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 """What a bare ``$`` means in countries with a dollar of their own."""
+
+ADJECTIVES = {"canadian": "CA", "australian": "AU", "new zealand": "NZ", "singapore": "SG", "hong kong": "HK"}
+DOLLAR = re.compile(
+    r"\b(?:(?P<code>CAD|AUD|NZD|SGD|HKD|USD)|(?P<nation>(?i:canadian|australian|new zealand|singapore|hong kong)) [Dd]ollars)\b"
+)
 
 SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its figure."""
@@ -31,7 +37,7 @@ def extract(page: Page) -> list[Row]:
     rows = [_row(page, each.index, each.figure, each.scope, each.span) for each in field_figures(page)]
     amounts = [amount for amount in find_amounts(page.plain) if amount.currency or amount.scaled or amount.low >= 1000]
     for index, group in groupby(amounts, key=lambda amount: page.block_at(amount.start)):
-        if page.blocks[index].kind not in ("code", "heading"):
+        if page.blocks[index].kind != "code":
             rows.extend(_block(page, index, list(group)))
     return _once(rows)
 
@@ -49,11 +55,13 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
         for amount, territory in zip(money, parts, strict=True):
             if not is_pay(page, index, amount, territory, sentence, before is not None):
                 continue
-            figure = read_figure(page, index, amount, territory, sentence, before)
+            scope = scope_of(page, Span(amount.start, amount.end), territory, index=index)
+            if amount.bare_dollar:
+                amount = replace(amount, currency=_dollar(page, index, scope))
+            figure = read_figure(page, index, amount, territory, before)
             if figure is None:
                 continue
             before = figure
-            scope = scope_of(page, Span(amount.start, amount.end), territory, index=index)
             if scope.subject:
                 rows.append(_row(page, index, figure, scope, territory))
     return rows
@@ -65,23 +73,40 @@ def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
         return amount
     for words in surroundings(page, index):
         if PAY_NOUN.search(words) and len(words) <= 100:
-            stated = [each for each in find_amounts(f"{words} 1") if each.currency] or [each for each in find_amounts(words.replace(")", " 1)")) if each.currency]
+            stated = [each for each in find_amounts(f"{words} 1") if each.currency] or [
+                each for each in find_amounts(words.replace(")", " 1)")) if each.currency
+            ]
             if stated and (amount.scaled or amount.low >= 1000):
                 return replace(amount, currency=stated[-1].currency, bare_dollar=stated[-1].bare_dollar)
     return amount
 
 
+def _dollar(page: Page, index: int, scope: Scope) -> str:
+    """The currency of a bare ``$``: the dollar that its header, caption or heading names, else that of its place's country,
+    else the one that its document's other dollars are."""
+    for words in surroundings(page, index):
+        if named := DOLLAR.search(words):
+            return _code(named)
+    country = scope.place.country if scope.place else None
+    if country:
+        return DOLLARS.get(country, "USD")
+    stated = page.once("dollars", -1, lambda _: {_code(each) for each in DOLLAR.finditer(page.plain)})
+    return next(iter(stated)) if len(stated) == 1 else "USD"
+
+
+def _code(named: re.Match[str]) -> str:
+    return (named["code"] or DOLLARS[ADJECTIVES[named["nation"].lower()]]).upper()
+
+
 def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Row:
     currency = figure.amount.currency or "USD"
     country = scope.place.country if scope.place else None
-    if figure.amount.bare_dollar:
-        currency = DOLLARS.get(country or "", "USD")
     factor = PERIODS[figure.period]
     values = {
         "low": figure.low,
         "high": figure.high,
         "currency": currency,
-        "currency_assumed": figure.amount.bare_dollar and country is None,
+        "currency_assumed": figure.amount.bare_dollar and country is None and currency == "USD",
         "period": figure.period,
         "annual_low": None if figure.low is None else figure.low * factor,
         "annual_high": None if figure.high is None else figure.high * factor,
@@ -136,7 +161,7 @@ CLAUSE = re.compile(r"[,;:] |\b(?:that|which|who|where|with|and|can|may) |(?<=[.
 
 
 def _once(rows: list[Row]) -> list[Row]:
-    """Rows without those that state again what another row of the document states: the one with the more of its scope stated stays."""
+    """Rows without those that state again what another row states: of two, the one with more of its scope stated stays."""
     kept: dict[tuple[object, ...], list[Row]] = {}
     for row in rows:
         alike = kept.setdefault(tuple(row[name] for name in RESTATED), [])

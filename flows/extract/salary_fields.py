@@ -1,6 +1,7 @@
 """Pay in structured data: schema.org ``baseSalary`` and ``estimatedSalary`` (``MonetaryAmountDistribution``), and front matter.
 
-Terms are those of schema.org: https://schema.org/JobPosting, https://schema.org/MonetaryAmountDistribution. Durations are ISO 8601.
+Terms are those of schema.org: https://schema.org/JobPosting, https://schema.org/MonetaryAmountDistribution. Durations are
+ISO 8601.
 """
 
 from __future__ import annotations
@@ -9,23 +10,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from flows.extract.figures import FULL_YEAR, Figure
 from flows.extract.money import CODES, Amount
 from flows.extract.numbers import find_numbers
 from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
-from flows.extract.pay import FULL_YEAR, Figure
 from flows.extract.places import find_places, resolve
 from flows.extract.scope import Scope, scope_of
 
 PAY_PART = re.compile(r"salar(?:y|ies)|wages?|compensation|remuneration|^pay(?:_?range)?$", re.IGNORECASE)
 LOW_LEAF = re.compile(r"^(?:min(?:imum)?(?:_?(?:value|salary|amount))?|low(?:er)?|from|salary_?(?:min|from))$", re.IGNORECASE)
 HIGH_LEAF = re.compile(r"^(?:max(?:imum)?(?:_?(?:value|salary|amount))?|high(?:er)?|upper|to|salary_?(?:max|to))$", re.IGNORECASE)
-POINT_LEAF = re.compile(r"^(?:value|amount|base_?salary|salary|median|mean|average|percentile(?P<rank>10|25|75|90))$", re.IGNORECASE)
+POINT_LEAF = re.compile(
+    r"^(?:value|amount|base_?salary|salary|median|mean|average|percentile(?P<rank>10|25|75|90))$", re.IGNORECASE
+)
 CURRENCY_LEAF = re.compile(r"currency(?:_?code)?$", re.IGNORECASE)
 PERIOD_LEAF = re.compile(r"^(?:period|unit_?text|unit|duration|interval|pay_?period|per|frequency)$", re.IGNORECASE)
 PERIODS = {
-    "year": "year", "yearly": "year", "annual": "year", "annually": "year", "annum": "year", "p1y": "year", "ann": "year", "anm": "year",
-    "month": "month", "monthly": "month", "p1m": "month", "mon": "month", "week": "week", "weekly": "week", "p1w": "week", "wee": "week",
+    "year": "year", "yearly": "year", "annual": "year", "annually": "year", "annum": "year", "p1y": "year",
+    "ann": "year", "anm": "year",
+    "month": "month", "monthly": "month", "p1m": "month", "mon": "month",
+    "week": "week", "weekly": "week", "p1w": "week", "wee": "week",
     "day": "day", "daily": "day", "p1d": "day", "hour": "hour", "hourly": "hour", "pt1h": "hour", "hur": "hour",
 }  # fmt: skip
 TITLE_LEAF = re.compile(r"^(?:title|name|job_?title|role|position)$", re.IGNORECASE)
@@ -69,7 +74,15 @@ def _group(page: Page, path: str, leaves: dict[str, int]) -> Iterator[FieldFigur
         ends = [None if index is None else _number(page, index) for index in (low, high)]
         values = [end for end in ends if end is not None]
         if values and values == sorted(values):
-            statistic = "range" if len(values) == 2 and values[0] != values[1] else "typical" if len(values) == 2 else "minimum" if ends[0] else "maximum"
+            statistic = (
+                "range"
+                if len(values) == 2 and values[0] != values[1]
+                else "typical"
+                if len(values) == 2
+                else "minimum"
+                if ends[0]
+                else "maximum"
+            )
             indexes = [index for index in (low, high) if index is not None]
             yield from _figure(page, path, indexes, ends[0], ends[1], currency.upper(), period, statistic, None, component)
     for leaf, index in leaves.items():
@@ -84,8 +97,8 @@ def _group(page: Page, path: str, leaves: dict[str, int]) -> Iterator[FieldFigur
 
 
 def _figure(
-    page: Page, path: str, indexes: list[int], low: float | None, high: float | None, currency: str, period: str | None, statistic: str,
-    percentile: int | None, component: str | None,
+    page: Page, path: str, indexes: list[int], low: float | None, high: float | None, currency: str, period: str | None,
+    statistic: str, percentile: int | None, component: str | None,
 ) -> Iterator[FieldFigure]:  # fmt: skip
     top = high if high is not None else low or 0.0
     unit_of_time = period or ("year" if top >= FULL_YEAR.get(currency, 5_000) else None)
@@ -132,7 +145,11 @@ def _beside(page: Page, path: str) -> str | None:
     """A currency stated beside the pay rather than in it (``salaryCurrency``)."""
     root = path.rsplit(".", 1)[0] + "." if "." in path else ""
     for index, block in enumerate(page.blocks):
-        if block.kind == "field" and block.name.startswith(root) and re.fullmatch(r"(?i)(?:salary|pay)_?currency", block.name[len(root) :]):
+        if (
+            block.kind == "field"
+            and block.name.startswith(root)
+            and re.fullmatch(r"(?i)(?:salary|pay)_?currency", block.name[len(root) :])
+        ):
             return page.words(index).strip()
     return None
 

@@ -1,7 +1,7 @@
 """The scope of a mention: which occupation, where, when, how senior, which industry, and who says so.
 
-One mechanism for every kind of claim: each part is looked for in the mention's own territory of its sentence, else in the rest of the
-sentence, else in the row or list that it stands in, else in the headings above, else in the document.
+One mechanism for every kind of claim: each part is looked for in the mention's own territory of its sentence, else in the rest of
+the sentence, else in the row or list that it stands in, else in the headings above, else in the document.
 """
 
 from __future__ import annotations
@@ -13,22 +13,27 @@ from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.locating import industry_of, place_of, preference
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
 from flows.extract.subjects import context_subject, row_subject, subject_in
 
-PAY_WORD = re.compile(r"\b(?:salar(?:y|ies)|pay|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE)
+PAY_WORD = re.compile(
+    r"\b(?:salar(?:y|ies)|pay|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
+)
 TITLED = re.compile(
-    r"\b(?:entry[- ]level|junior|jr\.?|graduate|fresher|starting|mid[- ]level|senior|sr\.?|lead|principal|staff|experienced)\b(?: \S+){0,4}? "
+    r"\b(?:entry[- ]level|junior|jr\.?|graduate|fresher|starting|mid[- ]level|senior|sr\.?|lead|principal|staff|"
+    r"experienced)\b(?: \S+){0,4}? "
     r"(?:salar(?:y|ies)|pay|wages?|earnings|\w+(?:er|or|ist|st|ian|nt)s?\b)",
     re.IGNORECASE,
 )
 """A title that scopes its whole document by seniority: "Entry-Level Tester Salaries", not "A guide for freshers"."""
 
+ANOTHER_CLAUSE = re.compile(r"[,;(] ?(?:with|while|and|but|whereas|though|although)\b", re.IGNORECASE)
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
 DATED_DOCUMENT = re.compile(
-    r"\b(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
+    r"\b(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
+    r"figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
     r"\b(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
@@ -49,9 +54,13 @@ class Scope:
 
 
 def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: int | None = None) -> Scope:
-    """The scope of what stands at ``figure`` (a span of ``plain``); ``territory`` is its part of the sentence, by default all of it."""
+    """The scope of what stands at ``figure`` (a span of ``plain``); ``territory`` is its part of the sentence, or all of it."""
     block = page.block_at(figure.start) if index is None else index
-    sentence = page.sentence_at(figure.start) if page.blocks[block].kind != "cell" else Span(page.blocks[block].start, page.blocks[block].end)
+    sentence = (
+        page.sentence_at(figure.start)
+        if page.blocks[block].kind != "cell"
+        else Span(page.blocks[block].start, page.blocks[block].end)
+    )
     own = territory or sentence
     advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
     subject, title_seniority = _subject(page, block, figure, own, sentence, advert)
@@ -87,12 +96,20 @@ def _subject(
 
 
 def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: Span, titled: str | None) -> str | None:
-    inside = [each for each in page.within("seniorities", index, find_seniorities, territory) if each.end <= territory.end]
+    inside = [
+        each
+        for each in page.within("seniorities", index, find_seniorities, territory)
+        if each.end <= territory.end
+        and (each.start < figure.end or not ANOTHER_CLAUSE.search(page.plain, figure.end, each.start))
+    ]
     if inside:
         before = [each for each in inside if each.end <= figure.start]
         near = before or inside
         worded = [each for each in near if each.found.worded] or near
-        return (worded[-1] if before else worded[0]).found.value
+        at = len(worded) - 1 if before else 0
+        while at > 0 and page.plain[worded[at - 1].end : worded[at].start].strip() == "/":
+            at -= 1
+        return worded[at].found.value
     block = page.blocks[index]
     if block.kind == "cell":
         stated = _row_seniority(page, index)
@@ -129,7 +146,7 @@ def _row_seniority(page: Page, index: int) -> str | None:
 
 
 def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> int | None:
-    """The year that the text ties to a figure, or None: its territory, its sentence, its column, caption or heading, the sentences
+    """The year that the text ties to a figure, or None: its territory, its sentence, its column, caption or heading, sentences
     before in its paragraph, else a statement that dates the document's figures."""
     block = page.blocks[index]
     for span in (territory, sentence):
@@ -146,7 +163,9 @@ def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span)
             return stated[-1].found.year
     for earlier in page.sentences_before(index, sentence, 3):
         before = page.within("years", index, find_years, earlier)
-        if before and (PAY_WORD.search(page.plain, earlier.start, earlier.end) or earlier.end == sentence.start and len(before) == 1):
+        if before and (
+            PAY_WORD.search(page.plain, earlier.start, earlier.end) or (earlier.end == sentence.start and len(before) == 1)
+        ):
             return before[-1].found.year
     before_it = paragraph_continued(page, index)
     if before_it >= 0 and PAY_WORD.search(page.words(before_it)):
@@ -161,7 +180,7 @@ def _document_year(page: Page) -> int | None:
     stated = DATED_DOCUMENT.search(page.plain)
     if stated:
         block = page.blocks[page.block_at(stated.start())]
-        opening = block.kind in ("paragraph", "item") and not any(character in "$£€₹" for character in page.plain[block.start : block.end])
+        opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)
         if opening:
             return int(stated["year"])
     for index, block in enumerate(page.blocks[:40]):

@@ -6,24 +6,31 @@ import re
 from dataclasses import dataclass
 
 ENTRY = (
-    r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|salar\w+|engineers?|developers?|schemes?)|new grad(?:uate)?s?|"
+    r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|salar\w+|engineers?|developers?|"
+    r"schemes?)|new grad(?:uate)?s?|"
     r"recent graduates?|freshers?|beginners?|interns?|internships?|trainees?|apprentices?|newly[- ]qualified|early[- ]career|"
-    r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|upon starting|just starting|"
+    r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|"
+    r"upon starting|just starting|"
     r"newcomers?|novices?|less than (?:one|two|1|2) years?|no experience"
 )
 MID = r"mid[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience"
 SENIOR = (
-    r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/)|principals?|directors?|managerial|"
+    r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
+    r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
+    r"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/)|principals?|directors?|managerial|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|veterans?|most years of experience|"
     r"architect level|executive[- ]level|seasoned"
 )
 WORDS = re.compile(rf"\b(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
 NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
 BAND = re.compile(
-    rf"\b(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|plus)?\s*(?:\+\s*)?(?:years?|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth))",
+    rf"\b(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
+    rf"plus)?\s*(?:\+\s*)?(?:years?|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth))",
     re.IGNORECASE,
 )
-BARE_BAND = re.compile(rf"\s*(?P<low>{NUMBER})\s*(?:(?:-|–|—|to)\s*(?P<high>{NUMBER}))?\s*(?P<plus>\+)?\s*(?:years?|yrs?)?\s*", re.IGNORECASE)
+BARE_BAND = re.compile(
+    rf"\s*(?P<low>{NUMBER})\s*(?:(?:-|–|—|to)\s*(?P<high>{NUMBER}))?\s*(?P<plus>\+)?\s*(?:years?|yrs?)?\s*", re.IGNORECASE
+)
 VALUES = {
     word: value
     for value, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
@@ -53,9 +60,13 @@ def _number(word: str) -> float:
     return VALUES[word.lower()] if word.lower() in VALUES else float(word)
 
 
-OF_EXPERIENCE = re.compile(r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession)|on the job|\))", re.IGNORECASE)
+OF_EXPERIENCE = re.compile(
+    r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession)|on the job|\))", re.IGNORECASE
+)
 AGO = re.compile(r"\b(?:in|over|past|last|next|within|for|every|these|another)\s\Z", re.IGNORECASE)
-WITH = re.compile(r"(?:\b(?:with|after|having|at|beyond|over|than|least)\s|[(:|-]\s?|\A)\Z", re.IGNORECASE)
+WITH = re.compile(
+    r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyond|over|than|least)\s|[(:|-]\s?|\A)\Z", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

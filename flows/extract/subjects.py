@@ -12,12 +12,17 @@ Named = tuple[str, str | None]
 """A subject and the seniority that its title states."""
 
 ROLE_HEADER = re.compile(
-    r"\b(?:roles?|job(?: titles?)?|titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|specializations?|specialisations?|speciality|"
+    r"\b(?:roles?|job(?: titles?)?|titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"
+    r"specializations?|specialisations?|speciality|"
     r"specialty|engineers?|developers?|jobs)\b",
     re.IGNORECASE,
 )
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
-COMPARED = re.compile(r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|by|among|from|working with|support(?:s|ing)?)\s(?:\w+\s){0,2}\Z", re.IGNORECASE)
+COMPARED = re.compile(
+    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|by|among|from|working with|support(?:s|"
+    r"ing)?)\s(?:\w+\s){0,2}\Z",
+    re.IGNORECASE,
+)
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
 NEARBY = 1_500
 """Code points before a bare head within which the full name that it stands for is looked for."""
@@ -32,6 +37,11 @@ Occupation = Placed[OccupationMention]
 def _find(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
     whole = Span(page.blocks[index].start, page.blocks[index].end)
     return page.within("occupations", index, find_occupations, span or whole)
+
+
+def find_in_block(page: Page, index: int) -> list[Occupation]:
+    """The occupations that a block names, in order."""
+    return _find(page, index)
 
 
 def document_subject(page: Page) -> Named | None:
@@ -59,8 +69,7 @@ def _document_subject(page: Page) -> Named | None:
             if not _weak(mention.found):
                 counts[mention.found.subject] += 1
     if not counts:
-        named = next((name for title in titles if title and (name := name_occupation(title, trusted=False))), None)
-        return named
+        return next((name for title in titles if title and (name := name_occupation(title, trusted=False))), None)
     best = max(counts.values())
     return next(subject for subject, count in counts.items() if count == best), None
 
@@ -167,7 +176,7 @@ def row_subject(page: Page, index: int) -> Named | None:
 
 
 def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
-    """The occupation that is the topic where a sentence names none: earlier sentences, the list's lead, the headings, the document."""
+    """The occupation that is the topic where a sentence names none: that of earlier sentences, lead, headings, document."""
     for earlier in page.sentences_before(index, sentence, 3):
         strong = [each.found for each in _find(page, index, earlier) if not _weak(each.found)]
         if strong:

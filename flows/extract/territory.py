@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from flows.extract.page import Span
 
 SEPARATORS = (
     re.compile(r"[;•|]|\. (?=[A-Z])"),
-    re.compile(r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?)(?= )|, (?:but|with|and|or|then)(?= )"),
+    re.compile(
+        r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?)(?= )|, (?:but|with|and|or|then)(?= )"
+    ),
     re.compile(r", (?!\d{3})|\), |\) (?=[A-Z])"),
     re.compile(r" (?:and|but|or|with)(?= )"),
     re.compile(r" (?:to|up to)(?= )| [-–—] "),
@@ -29,10 +32,10 @@ def territories(plain: str, sentence: Span, figures: Sequence[Span]) -> list[Spa
     if not figures:
         return []
     cuts = [sentence.start]
-    for left, right in zip(figures, figures[1:], strict=False):
+    for left, right in pairwise(figures):
         cuts.append(_cut(plain, left.end, right.start))
     cuts.append(sentence.end)
-    return [Span(start, end) for start, end in zip(cuts, cuts[1:], strict=False)]
+    return [Span(start, end) for start, end in pairwise(cuts)]
 
 
 def _cut(plain: str, start: int, end: int) -> int:

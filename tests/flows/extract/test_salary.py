@@ -25,7 +25,10 @@ def claim(words: str, path: str = "page.md") -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("The average salary of a welder is $47,000 a year.", {"low": 47000, "high": 47000, "statistic": "mean", "subject": "welder"}),
+        (
+            "The average salary of a welder is $47,000 a year.",
+            {"low": 47000, "high": 47000, "statistic": "mean", "subject": "welder"},
+        ),
         ("Registered nurses earn a median of $81,220 per year.", {"statistic": "median", "subject": "registered nurse"}),
         ("Plumbers make about $28 an hour.", {"period": "hour", "annual_low": 28 * 2080, "annual_derived": True}),
         ("A data analyst can earn up to $95,000.", {"low": None, "high": 95000, "statistic": "maximum"}),
@@ -43,8 +46,14 @@ def claim(words: str, path: str = "page.md") -> dict[str, Any]:
         ("Senior web developers earn £68,000.", {"seniority": "senior"}),
         ("In 2021 welders earned $44,000 a year.", {"as_of": 2021}),
         ("Software engineers in India earn ₹12-18 LPA.", {"low": 1200000, "high": 1800000, "currency": "INR", "period": "year"}),
-        ("The lowest 10 percent of welders earned less than $31,000.", {"statistic": "minimum", "percentile": 10, "low": None, "high": 31000}),
-        ("The highest 10 percent of welders earned more than $66,000.", {"statistic": "maximum", "percentile": 90, "low": 66000, "high": None}),
+        (
+            "The lowest 10 percent of welders earned less than $31,000.",
+            {"statistic": "minimum", "percentile": 10, "low": None, "high": 31000},
+        ),
+        (
+            "The highest 10 percent of welders earned more than $66,000.",
+            {"statistic": "maximum", "percentile": 90, "low": 66000, "high": None},
+        ),
         ("According to Glassdoor, data analysts earn $70,000.", {"attributed_to": "Glassdoor"}),
         ("Data analysts earn $70,000, according to the Bureau of Labor Statistics.", {"attributed_to": "BLS"}),
     ],
@@ -73,13 +82,17 @@ def test_money_that_is_nobodys_pay_is_no_claim(words: str) -> None:
 
 
 def test_two_origins_in_one_sentence_each_have_their_figure() -> None:
-    first, second = claims("In 2021, Indeed states that the average salary of a welder is $50,000, while Glassdoor states $45,000.")
+    first, second = claims(
+        "In 2021, Indeed states that the average salary of a welder is $50,000, while Glassdoor states $45,000."
+    )
     assert (first["attributed_to"], first["low"], first["as_of"]) == ("Indeed", 50000, 2021)
     assert (second["attributed_to"], second["low"]) == ("Glassdoor", 45000)
 
 
 def test_a_table_gives_each_cell_its_row_and_column() -> None:
-    rows = claims("# Pay of welders\n\n| Experience | Median salary |\n|---|---|\n| 0–1 years | $38,000 |\n| 10+ years | $61,000 |\n")
+    rows = claims(
+        "# Pay of welders\n\n| Experience | Median salary |\n|---|---|\n| 0–1 years | $38,000 |\n| 10+ years | $61,000 |\n"
+    )
     assert [(row["seniority"], row["statistic"], row["low"], row["subject"]) for row in rows] == [
         ("entry", "median", 38000, "welder"),
         ("senior", "median", 61000, "welder"),
@@ -110,12 +123,16 @@ def test_headings_scope_what_stands_under_them() -> None:
 
 
 def test_a_figure_that_is_stated_again_counts_once() -> None:
-    [row] = claims("The average salary of a welder is $47,000.\n\nAs we said, a welder's average salary is $47,000 in the United States.")
+    [row] = claims(
+        "The average salary of a welder is $47,000.\n\nAs we said, a welder's average salary is $47,000 in the United States."
+    )
     assert row["location"] == "United States"
 
 
 def test_the_quote_is_verbatim_tight_and_holds_the_figure() -> None:
-    page = page_of("Much has been said. The **average** salary of a [welder](https://example.org/w) is **$47,000**. More follows.")
+    page = page_of(
+        "Much has been said. The **average** salary of a [welder](https://example.org/w) is **$47,000**. More follows."
+    )
     [row] = extract(page)
     assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
     assert row["quote"].endswith("$47,000")
@@ -127,7 +144,13 @@ def test_pay_of_front_matter_is_a_claim() -> None:
         '---\ntitle: "Data Engineer"\ndatePosted: "2025-01-02"\ncompany:\n  name: "Acme"\nlocation:\n  city: "Pune"\nsalary:\n  min: 1800000\n'
         '  max: 2500000\n  currency: "INR"\n  period: "YEAR"\n---\n\nWe are hiring. Apply now.\n'
     )
-    assert (row["low"], row["high"], row["currency"], row["industry"], row["location"]) == (1800000, 2500000, "INR", "Acme", "Pune")
+    assert (row["low"], row["high"], row["currency"], row["industry"], row["location"]) == (
+        1800000,
+        2500000,
+        "INR",
+        "Acme",
+        "Pune",
+    )
 
 
 def test_pay_of_json_ld_is_a_claim() -> None:
@@ -138,11 +161,24 @@ def test_pay_of_json_ld_is_a_claim() -> None:
         "<body><main><h1>Data Engineer</h1><p>We are hiring. Apply now.</p></main></body></html>",
         "job.html",
     )
-    assert (row["low"], row["high"], row["currency"], row["component"], row["subject"]) == (50000, 60000, "GBP", "base", "data engineer")
+    assert (row["low"], row["high"], row["currency"], row["component"], row["subject"]) == (
+        50000,
+        60000,
+        "GBP",
+        "base",
+        "data engineer",
+    )
 
 
 @settings(max_examples=60, deadline=None)
-@given(st.lists(st.sampled_from(["welders", "earn", "$50,000", "a year", "in Texas", "£30k", "-", "|", "\n", "# ", "- ", "up to", "(", ")", ",", "."]), max_size=60))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["welders", "earn", "$50,000", "a year", "in Texas", "£30k", "-", "|", "\n", "# ", "- ", "up to", "(", ")", ",", "."]
+        ),
+        max_size=60,
+    )
+)
 def test_whatever_is_written_each_quote_is_in_the_text(parts: list[str]) -> None:
     words = " ".join(parts)
     if not words.strip():
@@ -163,3 +199,89 @@ def test_time_grows_with_the_length_of_a_line(unit: str) -> None:
 
     seconds(50)
     assert seconds(8_000) < 60 * max(seconds(800), 0.01)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Sales managers earn $90,000 and loan officers $60,000.", [("sales manager", 90000), ("loan officer", 60000)]),
+        ("With a degree, nurses earn $80,000.", [("nurse", 80000)]),
+        ("Welders earn just $31,000 a year.", [("welder", 31000)]),
+        ("Chefs can expect $38,000 or more.", [("chef", 38000)]),
+        ("Is $80,000 a good salary for a nurse?", []),
+        ("Welders get additional pay in the form of bonuses, estimated at $5,000.", []),
+        ("A welder's salary is well above the national average wage of $56,000.", []),
+    ],
+)
+def test_what_is_pay_is_told_by_the_words_around_it(words: str, expected: list[tuple[str, int]]) -> None:
+    assert [(row["subject"], row["low"]) for row in claims(words)] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Chefs can expect $38,000 or more.", {"low": 38000, "high": None, "statistic": "minimum"}),
+        ("The median salary of bakers has reached $38,000.", {"statistic": "median", "low": 38000, "high": 38000}),
+        ("Bakers earn from $30,000 (starting) to $50,000 (experienced).", {"low": 30000, "high": 50000, "statistic": "range"}),
+        ("Consultancy firms (large and small) pay data analysts €50k.", {"industry": "Consultancy firms"}),
+        ("The general freight industry, the largest employer, pays truck drivers $41,000.", {"industry": "general freight"}),
+        ("Mid-level / Experienced nurses earn $70,000.", {"seniority": "mid", "subject": "nurse"}),
+        ("The average salary of a nurse is $75,000, with experienced nurses nearer the top.", {"seniority": None}),
+        ("A nurse with an experience of 6 years earns $75,000.", {"seniority": "senior"}),
+    ],
+)
+def test_a_figure_is_read_with_its_hedges(words: str, expected: dict[str, Any]) -> None:
+    found = claim(words)
+    assert {name: found[name] for name in expected} == expected
+
+
+def test_a_restatement_for_another_period_keeps_the_statistic() -> None:
+    rows = claims("The average salary of a welder is $52,000 a year ($25 an hour), compared to $49,000 in Texas.")
+    assert [(row["low"], row["period"], row["statistic"]) for row in rows] == [
+        (52000, "year", "mean"),
+        (25, "hour", "mean"),
+        (49000, "year", "mean"),
+    ]
+
+
+def test_growth_from_one_figure_to_another_is_no_range() -> None:
+    rows = claims("Salaries of welders grew by 5.2%, from $40,000 to $42,000.")
+    assert [(row["low"], row["high"]) for row in rows] == [(40000, 40000), (42000, 42000)]
+
+
+def test_the_bottom_ten_states_are_no_percentile() -> None:
+    rows = claims("The bottom ten states for the pay of welders:\n\n- Ohio: $40,000\n- Utah: $41,000\n")
+    assert {row["percentile"] for row in rows} == {None}
+
+
+def test_a_heading_that_states_pay_is_a_claim() -> None:
+    [row] = claims("# Welders\n\n## The average salary of a welder is $47,000\n\nMuch depends on the place.\n")
+    assert (row["low"], row["statistic"]) == (47000, "mean")
+
+
+def test_lines_are_labelled_by_the_line_above_them() -> None:
+    rows = claims(
+        "A guide for welders in steel yards, with all that they should know.\n\nAverage salary\n\nWelder ($47,000)\n\nPlumber ($52,000)\n"
+    )
+    assert [(row["subject"], row["statistic"]) for row in rows] == [("welder", "mean"), ("plumber", "mean")]
+
+
+def test_columns_called_minimum_and_maximum_state_what_they_are_called() -> None:
+    rows = claims("# Pay of welders\n\n| Year | Minimum salary | Highest |\n|---|---|---|\n| First | $30,000 | $45,000 |\n")
+    assert [row["statistic"] for row in rows] == ["minimum", "maximum"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Welders\n\n| Level | Salary (CAD) |\n|---|---|\n| Junior | $50,000 |\n", ("CAD", 50000, "year")),
+        ("Welders earn $50,000. All amounts are in Australian dollars.", ("AUD", 50000, "year")),
+        ("# Nurses in Singapore\n\nNurses earn $3,800.\n", ("SGD", 3800, "month")),
+        ("Teachers in India earn ₹25,000.", ("INR", 25000, "month")),
+        ("All salaries shown are per month. Welders earn €3,900.", ("EUR", 3900, "month")),
+        ("Pay is by the hour here: hourly rates vary. Welders earn $31.50.", ("USD", 31.5, "hour")),
+    ],
+)
+def test_currency_and_period_are_told_by_the_document(words: str, expected: tuple[str, float, str]) -> None:
+    found = claim(words)
+    assert (found["currency"], found["low"], found["period"]) == expected

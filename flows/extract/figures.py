@@ -1,0 +1,275 @@
+"""Reading a pay figure: which statistic, which component, which period, and which of its ends are open?"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from flows.extract.money import GREW_FROM, WORDED_PERIOD, Amount
+from flows.extract.page import Page, Span
+from flows.extract.pay import PAY, surroundings
+
+LONGEST_TITLE = 100
+"""Code points of a list's title that are kept."""
+
+RANKED = (
+    r"(?:\w+[- ]){0,2}?(?:states?|cit(?:y|ies)|countr(?:y|ies)|counties|areas|places|regions|jobs?|careers?|roles|"
+    r"occupations?|compan(?:y|ies)|employers?|industr(?:y|ies)|skills)"
+)
+"""What a list ranks: "the bottom ten states" are no percentile."""
+
+PERCENTILE = re.compile(
+    r"\b(?:(?P<low>lowest|bottom)(?:[- ]paid)?|(?P<high>highest|top)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
+    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)\b\s?(?:%|percent|per cent|percentile)?"
+    rf"(?!\s?(?:{RANKED})\b)"
+    r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile",
+    re.IGNORECASE,
+)
+SHARES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25}
+MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
+MEDIAN = re.compile(r"\bmedian\b(?! experience|-to-)", re.IGNORECASE)
+UP_TO = re.compile(
+    r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|max(?:\.|imum)?:?|"
+    r"(?<!has )(?<!have )(?<!had )reach(?:es|ing|ed)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
+    r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
+    r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
+    re.IGNORECASE,
+)
+AT_LEAST = re.compile(
+    r"\b(?:at least|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
+    r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
+    r"over|more than|above|exceed(?:s|ing)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
+    r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|well over|greater than|beyond)"
+    r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
+    re.IGNORECASE,
+)
+LESS_THAN = re.compile(
+    r"\b(?:less than|under|below|fewer than|up to|no more than|at most)\s?(?:about |around )?\Z", re.IGNORECASE
+)
+MORE_THAN = re.compile(
+    r"\b(?:more than|over|above|at least|exceed(?:s|ing|ed)?|in excess of|upwards of|greater than|"
+    r"well over)\s?(?:about |around )?\Z",
+    re.IGNORECASE,
+)
+EXTREME = re.compile(
+    r"\b(?:some (?:\w+ ){0,3}(?:positions|roles|jobs|companies)|top (?:earners|performers|talent)|reach(?:es|ing)?|"
+    r"the highest[- ]paid)\b",
+    re.IGNORECASE,
+)
+BASE = re.compile(
+    r"\bbas(?:e|ic)\b(?= (?:\w+ ){0,2}(?:salar|pay|compensation|wage|rate|range)|\)|:|\s?(?:\+|plus)|$|\.)|\bbase\b",
+    re.IGNORECASE,
+)
+TOTAL = re.compile(
+    r"\btotal (?:\w+ ){0,2}(?:pay|compensation|comp|compensations|package|earnings|remuneration|rewards?|cash|"
+    r"salary)\b|\bTC\b|\bOTE\b|\btotal comp\b|"
+    r"\b(?:including|includes|with|plus) (?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)",
+    re.IGNORECASE,
+)
+FOLLOWS = re.compile(
+    r"\bfollow(?:ed|s|ing)?\b|^\W*(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|"
+    r"compared (?:to|with)|versus|vs|against)\b|"
+    r"^\W*(?:which |that |this )?(?:breaks down|works out|equates|translates|amounts|comes|equals|is equivalent)\b",
+    re.IGNORECASE,
+)
+"""Words that carry on the statistic of the figure before."""
+HIGHEST = re.compile(
+    r"\b(?:highest|top|best)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? (?:the )?(?:best|most|highest)\b|"
+    r"\bhighest (?:\w+ )?(?:salar|pay|wage|earning)",
+    re.IGNORECASE,
+)
+LOWEST = re.compile(r"\b(?:lowest|worst)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? the least\b", re.IGNORECASE)
+FULL_YEAR = {
+    "INR": 60_000,
+    "JPY": 500_000,
+    "KRW": 5_000_000,
+    "IDR": 10_000_000,
+    "PHP": 60_000,
+    "NGN": 200_000,
+    "PKR": 200_000,
+    "HUF": 500_000,
+}
+"""The least bare figure that is taken for a year's pay, in units of the currency; 5,000 for the others."""
+END = r"(?: (?:end|earners?|paid|salar(?:y|ies)|pay|wages?|base|annual|monthly|hourly|\([^()]{0,12}\)))*\W*"
+LEAST = re.compile(rf"\W*(?:min(?:\.|imum)?|lowest|low|bottom){END}", re.IGNORECASE)
+MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECASE)
+
+MONTHLY = {
+    "SGD": 20_000,
+    "MYR": 30_000,
+    "HKD": 100_000,
+    "AED": 60_000,
+    "SAR": 60_000,
+    "QAR": 60_000,
+    "THB": 200_000,
+    "PHP": 100_000,
+    "INR": 60_000,
+}
+"""Below this a bare figure is a month's pay, where pay is commonly quoted by the month, in units of the currency."""
+
+HOURLY = 200
+"""Below this a bare figure is an hour's pay, in a document that speaks of pay by the hour."""
+
+BY_THE_HOUR = re.compile(r"\b(?:hourly|(?:per|an|each) hour)\b|/ ?h(?:ou)?r\b", re.IGNORECASE)
+ALL_FIGURES = re.compile(
+    r"\ball (?:\w+ ){0,3}(?:figures|salaries|amounts|numbers|wages|rates|values)\b[^.\n]{0,60}?\b(?:are|is|in)\b[^.\n]{0,30}?"
+    r"(?P<period>\b(?:per month|monthly|a month|per year|per annum|yearly|annual|per hour|hourly|per week|weekly)\b)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A pay figure with what its words say of it. ``low`` or ``high`` is None where that end is open."""
+
+    amount: Amount
+    low: float | None
+    high: float | None
+    statistic: str
+    percentile: int | None
+    component: str | None
+    period: str
+
+
+def read_figure(page: Page, index: int, amount: Amount, territory: Span, before: Figure | None) -> Figure | None:
+    """What an amount states, or None where its period can't be told.
+
+    ``before`` is the figure before it in the same sentence or block, whose statistic an elliptical
+    continuation takes over ("followed by Israel at ...").
+    """
+    plain = page.plain
+    own = plain[territory.start : territory.end]
+    ahead = plain[max(territory.start, amount.start - 60) : amount.start]
+    listed = page.blocks[index].kind in ("item", "cell", "field") or page.label_of(index) >= 0
+    near = surroundings(page, index) if listed else []
+    period = _period(page, index, amount, own, near)
+    if period is None:
+        return None
+    percentile = _percentile(own) or next((rank for words in near[:2] if (rank := _percentile(words))), None)
+    span = amount.low != amount.high
+    low: float | None = amount.low
+    high: float | None = amount.high
+    statistic = "range" if span else "typical"
+    if not span:
+        if percentile and LESS_THAN.search(ahead):
+            low = None
+        elif percentile and MORE_THAN.search(ahead):
+            high = None
+        elif UP_TO.search(ahead):
+            statistic = "maximum"
+            low, high = (
+                (None, amount.high) if not re.search(r"reach", ahead, re.IGNORECASE) or not amount.plus else (amount.low, None)
+            )
+        elif GREW_FROM.search(plain, territory.start, amount.start):
+            pass
+        elif AT_LEAST.search(ahead) or amount.plus:
+            statistic, high = "minimum", None
+            if EXTREME.search(own):
+                statistic = "maximum"
+    # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
+    if statistic == "typical" and listed:
+        statistic = _labelled(near) or statistic
+    average = _average(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
+    if average is None and listed:
+        average = next((found for words in near if (found := _average(words))), None)
+    if average is None and before and statistic == "typical" and (FOLLOWS.search(own) or _in_other_words(plain, amount, before)):
+        average = before.statistic if before.statistic in ("mean", "median") else None
+    if percentile:
+        statistic = _percentile_statistic(percentile)
+    elif average:
+        statistic = average
+    return Figure(amount, low, high, statistic, percentile, _component(own, near, amount, territory), period)
+
+
+def _percentile(words: str) -> int | None:
+    found = PERCENTILE.search(words)
+    if not found:
+        return None
+    if found["rank"]:
+        return int(found["rank"]) or None
+    written = found["share"].lower()
+    share = SHARES[written] if written in SHARES else int(written)
+    return share if found["low"] else 100 - share
+
+
+def _percentile_statistic(percentile: int) -> str:
+    if percentile == 50:
+        return "median"
+    return "minimum" if percentile <= 20 else "maximum" if percentile >= 80 else "typical"
+
+
+def _average(words: str) -> str | None:
+    if MEDIAN.search(words):
+        return "median"
+    return "mean" if MEAN.search(words) else None
+
+
+def _component(own: str, near: list[str], amount: Amount, territory: Span) -> str | None:
+    for words in [own, *near]:
+        total, base = TOTAL.search(words), BASE.search(words)
+        if total and base:
+            at = amount.start - territory.start
+            return "total" if abs(total.start() - at) < abs(base.start() - at) else "base"
+        if total or base:
+            return "total" if total else "base"
+    return None
+
+
+def _labelled(near: list[str]) -> str | None:
+    """The statistic that a label is the name of: a column "Minimum", a row "Top earners"."""
+    for words in near[:2]:
+        if LEAST.fullmatch(words):
+            return "minimum"
+        if MOST.fullmatch(words):
+            return "maximum"
+    return None
+
+
+def _in_other_words(plain: str, amount: Amount, before: Figure) -> bool:
+    """True where an amount restates the one before for another period: in brackets after it, or "$80,000, or $38 an hour"."""
+    between = plain[before.amount.end : amount.start]
+    return 0 < len(between) <= 30 and amount.period not in (None, before.period) and PAY.search(between) is None
+
+
+def _period(page: Page, index: int, amount: Amount, own: str, near: list[str]) -> str | None:
+    if amount.period:
+        return amount.period
+    plausible = FULL_YEAR.get(amount.currency or "", 5_000)
+    for words in [own, *near, *([] if near else surroundings(page, index))]:
+        worded = WORDED_PERIOD.search(words)
+        if worded:
+            period = str(worded.lastgroup)
+            if period == "year" and amount.high < plausible / 5:
+                continue
+            return period
+    stated = page.once("period of all figures", -1, lambda _: _period_of_all(page.plain))
+    if stated:
+        return stated
+    if amount.low >= 500 and amount.high < MONTHLY.get(amount.currency or "", 0) and not amount.scaled:
+        return "month"
+    if amount.high >= plausible:
+        return "year"
+    if (
+        amount.high < HOURLY
+        and not amount.scaled
+        and page.once("hourly", -1, lambda _: BY_THE_HOUR.search(page.plain) is not None)
+    ):
+        return "hour"
+    return None
+
+
+def _period_of_all(plain: str) -> str | None:
+    """The period that a document gives for all of its figures ("all salaries shown are per month"), or None."""
+    stated = ALL_FIGURES.search(plain)
+    worded = WORDED_PERIOD.search(stated["period"]) if stated else None
+    return str(worded.lastgroup) if worded else None
+
+
+def listed_as(page: Page, index: int) -> str | None:
+    """What the list or table that a figure stands in is called, in lower case, where that ranks it ("highest paying states")."""
+    if page.blocks[index].kind not in ("item", "cell"):
+        return None
+    for words in surroundings(page, index):
+        if HIGHEST.search(words) or LOWEST.search(words):
+            return words.strip(" :*#")[:LONGEST_TITLE].lower()
+    return None
