@@ -46,6 +46,9 @@ class ClaimRow(pa.DataFrameModel):
     attributed_to: Series[str] = pa.Field(
         nullable=True, description="Third party that the text names as the origin of the claim, canonical short name"
     )
+    label: Series[str] = pa.Field(
+        nullable=True, description="In a list or table: heading and row or item that the claim stands under; NULL in prose"
+    )
     quote: Series[str] = pa.Field(str_length={"min_value": 1}, description="The words that make the claim, verbatim")
     char_start: Series[int] = pa.Field(ge=0, description="Start of the quote in documents.text, in code points from 0")
     char_end: Series[int] = pa.Field(gt=0, description="End of the quote in documents.text, exclusive")

@@ -9,7 +9,7 @@ from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.degrees import find_degrees, scan
-from flows.extract.education_context import is_offered, is_read, structural_modality
+from flows.extract.education_context import heading_alone, is_read, structural_modality
 from flows.extract.modality import Modality, Reading, read_modality, read_step
 from flows.extract.modality_cues import HEDGE, fold_case
 from flows.extract.page import Page, Span
@@ -18,15 +18,6 @@ from flows.extract.rows import Row, claim_row, trim
 from flows.extract.schooling import asked_for, is_about_course, is_about_pay
 from flows.extract.scope import Scope, scope_of
 from flows.extract.study_fields import further_fields
-
-CLASSES = {
-    "required": "expected",
-    "typical": "expected",
-    "preferred": "preferred",
-    "optional": "preferred",
-    "not required": "not required",
-}
-"""Modalities that say the same of a degree where it is stated again."""
 
 NAMES = {
     "high school": "high school diploma",
@@ -44,6 +35,8 @@ HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 LABEL = re.compile(r"[^:.;]{2,40}: ")
+STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
+NEXT_TO = 4
 LABELLED = re.compile(r"[^.;:]{0,30}:")
 REQUIREMENTS = re.compile(r" requirements?\b")
 DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said) \Z", re.IGNORECASE)
@@ -231,6 +224,8 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     reading = read_modality(sentence.lower, run.start, run.end, low, high)
     if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
         return None
+    if reading is None and label and STEP_LABEL.fullmatch(label[0]) and run.start - label.end() <= NEXT_TO:
+        reading = Reading("required", run.start, run.end, 2)
     if reading is None:
         reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
         if reading and run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low):
@@ -240,13 +235,14 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
         if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
             modality = "typical"
         reading = Reading(modality, run.start, run.end, 2) if modality else None
-    if reading is None and run.rungs[0].degree != "degree" and is_offered(page, sentence.index, mention):
-        reading = Reading("optional", run.start, run.end, 0)
+    if reading is None and run.rungs[0].degree != "degree":
+        modality = heading_alone(page, sentence.index, mention)
+        reading = Reading(modality, run.start, run.end, 0) if modality else None
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
 
 
 def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
-    """False for a programme that is no option, for "degree requirements" that are not denied, and for the heads of a table's columns."""
+    """False for a programme that is no option, for "degree requirements" that are not denied, and for heads of columns."""
     block = page.blocks[sentence.index]
     plain = run.rungs[0].degree == "degree"
     if run.course and reading.modality != "optional":
@@ -257,29 +253,23 @@ def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) ->
 
 
 def _once(ranked: list[tuple[int, Row]]) -> list[Row]:
-    """Rows without those that state again what another row states: of each degree, subject and class of modality the best stays.
+    """Rows without those that state again what another row states: of each degree, subject and modality the best stays.
 
-    The modality is that of the row that says it most outright; of those with that modality the first that names fields is kept.
+    That is the first that names fields, else the first. What is required in one place and typical in another are two claims.
     The bare name of a degree (strength 0) counts only where nothing else is said of it.
     """
     spoken = {(row["subject"], row["degree"]) for strength, row in ranked if strength}
     kept: dict[tuple[str, str, str], list[tuple[int, Row]]] = {}
     for strength, row in ranked:
         if strength or (row["subject"], row["degree"]) not in spoken:
-            alike = kept.setdefault((row["subject"], row["degree"], CLASSES[row["modality"]]), [])
+            alike = kept.setdefault((row["subject"], row["degree"], row["modality"]), [])
             at = next((at for at, (_, each) in enumerate(alike) if _same_scope(each, row)), None)
             if at is None:
                 alike.append((strength, row))
-            elif _better(strength, row, *alike[at]):
+            elif row["fields"] and not alike[at][1]["fields"]:
                 alike[at] = (strength, row)
     return [row for alike in kept.values() for _, row in alike]
 
 
 def _same_scope(first: Row, second: Row) -> bool:
     return all(first[name] is None or second[name] is None or first[name] == second[name] for name in SCOPED)
-
-
-def _better(strength: int, row: Row, kept_strength: int, kept: Row) -> bool:
-    if row["modality"] == kept["modality"]:
-        return bool(row["fields"]) and not kept["fields"]
-    return strength > kept_strength

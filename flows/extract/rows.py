@@ -43,7 +43,7 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
         "seniority": scope.seniority,
         "as_of": scope.as_of,
         "attributed_to": scope.attributed_to,
-        "label": label_of(page, quote.start),
+        "label": label_of(page, quote),
         "quote": document.text[start:end],
         "char_start": start,
         "char_end": end,
@@ -52,13 +52,13 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
     }
 
 
-def label_of(page: Page, position: int) -> str | None:
-    """What sets the place of a claim apart from its neighbours: heading and row of a table, heading and item of a list, or its words
-    where one sentence states several amounts; else None.
+def label_of(page: Page, quote: Span) -> str | None:
+    """What sets the place of a claim apart from its neighbours: heading and row of a table, heading and item of a list, or its
+    words where one sentence states several amounts; else None.
 
-    A document that gives two figures in two rows means two things, even where their scope is told alike ("1-3 years", "4-6 years").
+    A document that gives two figures in two rows means two things, even where their scope is told alike ("1-3" and "4-6 years").
     """
-    index = page.block_at(position)
+    index = page.block_at(quote.end - 1)
     block = page.blocks[index]
     if block.kind == "cell":
         edges = [edge for edge in (block.stub, block.header) if edge >= 0] or [index]
@@ -66,10 +66,10 @@ def label_of(page: Page, position: int) -> str | None:
     elif block.kind in ("item", "field"):
         own = (block.name or page.words(index))[:LONGEST_LABEL]
     else:
-        sentence = page.sentence_at(position)
+        sentence = page.sentence_at(quote.end - 1)
         if len(FIGURE.findall(page.plain, sentence.start, sentence.end)) < 2:
             return None
-        own = page.plain[position : min(position + LONGEST_LABEL, sentence.end)]
+        own = page.plain[quote.start : min(quote.start + LONGEST_LABEL, sentence.end)]
     heading = page.words(block.heading)[:LONGEST_LABEL] if block.heading >= 0 else ""
     return f"{heading}: {own}" if heading else own
 

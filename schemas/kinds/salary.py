@@ -44,7 +44,8 @@ class SalaryRow(ClaimRow):
         nullable=True, isin=("base", "total"), description="base pay, or total pay with bonus and equity"
     )
     listed_as: Series[str] = pa.Field(
-        nullable=True, description="What the list that the figure stands in is called, where that ranks it: highest paying states, ..."
+        nullable=True,
+        description="What the list that the figure stands in is called, where that ranks it: highest paying states, ...",
     )
 
     @pa.dataframe_check(name="low is greater than high")
