@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from schemas.kinds.certification import CERTIFICATION
 from schemas.kinds.education import EDUCATION
+from schemas.kinds.experience import EXPERIENCE
 from schemas.kinds.framework import FRAMEWORK
 from schemas.kinds.kind import Kind
 from schemas.kinds.language import LANGUAGE
@@ -20,6 +21,7 @@ KINDS: dict[str, Kind] = {
         OUTLOOK,
         FRAMEWORK,
         CERTIFICATION,
+        EXPERIENCE,
         RELATED_ROLE,
     )
 }

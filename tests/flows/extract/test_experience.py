@@ -1,0 +1,77 @@
+"""Years of experience that are asked for, and years that are something else."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from flows.extract.experience import extract
+from tests.flows.extract.reading import page_of
+
+
+def years(words: str) -> list[tuple[str, float | None, float | None, str]]:
+    return [(row["subject"], row["low"], row["high"], row["modality"]) for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Data engineers need 3-5 years of experience.", ("data engineer", 3, 5, "required")),
+        ("A project manager must have at least two years of experience.", ("project manager", 2, None, "required")),
+        ("Employers prefer data analysts with 5+ years of experience.", ("data analyst", 5, None, "preferred")),
+        ("Most employers require web developers to have three years' experience.", ("web developer", 3, None, "typical")),
+        ("No prior experience is required for travel agents.", ("travel agent", 0, 0, "not required")),
+        ("Welders do not need any experience.", ("welder", 0, 0, "not required")),
+        ("# Surveyor\n\n## Requirements\n\n- 2 to 4 years of relevant experience\n", ("surveyor", 2, 4, "required")),
+        ("# Surveyor\n\n## Nice to have\n\n- 4+ years working in mines\n", ("surveyor", 4, None, "preferred")),
+        ("# Surveyor\n\n## Requirements\n\n- Experience: 3 years\n", ("surveyor", 3, None, "required")),
+    ],
+)
+def test_years_are_asked_for_with_a_force(words: str, expected: tuple[str, float, float, str]) -> None:
+    assert years(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Data engineers with 5 years of experience earn $120,000.",
+        "Our company has 20 years of experience in hiring nurses.",
+        "The nursing course takes 2 years.",
+        "Nurses must be at least 18 years old.",
+        "I have 12 years of experience as a welder.",
+        "Do welders need 2 years of experience?",
+        "Employment of welders grows by 4 % over the next 10 years.",
+        "Instead of the exam, a mechanic must show 3 years of experience in lieu of schooling.",
+    ],
+)
+def test_years_of_something_else_are_no_claim(words: str) -> None:
+    assert years(words) == []
+
+
+def only(words: str) -> dict[str, Any]:
+    [row] = extract(page_of(words))
+    return row
+
+
+def test_experience_in_a_part_of_the_work_is_kept_apart() -> None:
+    assert only("Data engineers need 2 years of experience with Kafka.")["area"] == "kafka"
+    assert only("Data engineers need 2 years of professional data engineering experience.")["area"] == "the work itself"
+
+
+def test_months_are_years() -> None:
+    row = only("Nurses need at least 6 months of experience.")
+    assert (row["low"], row["written_to"]) == (0.5, pytest.approx(1 / 12))
+
+
+def test_years_do_not_grade_their_own_claim() -> None:
+    assert only("A data engineer needs at least 7 years of experience.")["seniority"] is None
+    assert only("A senior data engineer needs at least 7 years of experience.")["seniority"] == "senior"
+
+
+def test_the_quote_is_verbatim() -> None:
+    page = page_of("So much for that. A **welder** must have *three years* of experience, they say.")
+    [row] = extract(page)
+    assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
+    assert "So much" not in row["quote"]
+    assert row["quote"].endswith("experience")
