@@ -12,12 +12,15 @@ Measure = Literal["employment", "postings"]
 
 LONGEST_LINK = 90
 """Code points between a word of growth and the percentage after it, at most."""
+LONGEST_CLAUSE = 300
+"""Code points before and after a percentage that are read for it, at most."""
 LONGEST_NOUN = 60
 """Code points between a percentage and the noun of growth after it, at most."""
 
 
 class Growth(NamedTuple):
-    """A percentage read as growth. ``start`` and ``end`` span the words that say so; ``measure`` None: the words don't say what grows."""
+    """A percentage read as growth. ``start`` and ``end`` span the words that say so; ``measure`` None: the words don't say what grows,
+    and what stands around them must."""
 
     start: int
     end: int
@@ -37,9 +40,9 @@ UP_NOUN = r"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|gains?|up
 DOWN_NOUN = r"declines?|decreases?|drops?|falls?|shrinkage|contraction|dips?|reductions?|loss(?:es)?|slumps?|downturn"
 UP_VERB = rf"gr(?:ow(?:s|ing|n)?|ew)|increas(?:ed|ing)|ris(?:en|ing)|rose|expand(?:s|ed|ing)?|surg(?:ed|ing)|jump(?:ed|ing)|climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed)?|gained|spiked|boom(?:ed|ing)|(?:is |are |was |were )?up{BY_FIGURE}"
 DOWN_VERB = rf"declin(?:ed|ing)|decreas(?:ed|ing)|dropp(?:ed|ing)|fall(?:en|ing)|fell|shr[iau]nk(?:s|ing)?|contract(?:ed|ing){BY_FIGURE}|dipped|reduc(?:ed|ing)|(?:is |are |was |were )?down{BY_FIGURE}|lost|plung(?:ed|ing)|slumped|plummet(?:ed)?"
-GROWTH = re.compile(rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|(?P<change>(?:projected|percent|percentage|employment|job|expected|numeric) change|outlook))\b", re.IGNORECASE)
+GROWTH = re.compile(rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|(?P<change>(?:little(?: or no)?|no|net|projected|percent|percentage|employment|job|expected|numeric) change|outlook))\b", re.IGNORECASE)
 
-POSTINGS = r"(?:job |online )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|requisitions)|job (?:ads?|adverts?|advertisements?|offers?|posts?)"
+POSTINGS = r"(?:job |online )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|requisitions)|adverts?|advertisements?|job (?:ads?|offers?|posts?)"
 EMPLOYMENT = (
     r"employment|jobs?|work ?force|head ?count|positions|roles?|occupations?|profession|careers?|demand|hiring|hires|field|opportunities|labou?r force|recruitment|workers|professionals|practitioners|job market|labou?r market|outlook"
 )
@@ -82,9 +85,16 @@ COMPARED_AFTER = re.compile(
 )
 FASTER = re.compile(r"\b(?:faster|slower|quicker|as fast)\b[^.;%]{0,70}\([^()]{0,16}\Z", re.IGNORECASE)
 EVERYTHING = re.compile(
-    r"\b(?:overall|total)(?: \w+)? (?:employment|jobs)\b|\b(?:employment|growth|jobs) (?:across|in|of|for) all (?:occupations|jobs|industries|sectors)\b|\b(?:the )?(?:entire|whole|overall|national) (?:economy|job market|labou?r market|workforce)\b|\b(?:in|of|for|across) [^.;,]{0,60}\boccupations\b|\A\W*[^.;]{0,60}\boccupations\b",
+    r"\b(?:overall|total)(?: \w+)? (?:employment|jobs)\b|\baverage (?:occupation|job|career|profession)\b|\b(?:employment|growth|jobs) (?:across|in|of|for) all (?:occupations|jobs|industries|sectors)\b|\b(?:the )?(?:entire|whole|overall|national) (?:economy|job market|labou?r market|workforce)\b|\b(?:in|of|for|across) [^.;,]{0,60}\boccupations\b|\A\W*[^.;]{0,60}\boccupations\b",
     re.IGNORECASE,
 )  # fmt: skip
+SUBJECTLESS = re.compile(
+    r"(?:(?:it|they|this|these|which|there|is|are|was|were|has|have|had|been|will|be|to|see|seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|forecast(?:ed)?|"
+    r"estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|year|over|decade|next|likely|experience|enjoy|set|continue|bls|u\.s|us|bureau|labor|statistics|projects|predicts|expects|"
+    r"anticipates|forecasts|estimates|and|10|ten|coming|slight|little|or|no)\b|\W)*+|[^:]{0,40}:\W*",
+    re.IGNORECASE,
+)
+"""Words before a word of growth that name nothing that grows; a label, too."""
 COMPARISON = re.compile(r"\b(?:than|as fast as|as)\b[^.;()%]{0,60}\b(?:average|occupations|jobs|rate)\b", re.IGNORECASE)
 
 
@@ -99,11 +109,13 @@ def read_growth(plain: str, percent: Percent, low: int, high: int, *, alone: boo
     bracketed = alone and FASTER.search(plain, max(low, percent.start - 110), percent.start) is not None
     if not bracketed and COMPARED_BEFORE.search(plain, max(low, percent.start - 100), percent.start):
         return None
-    begin = low
-    for found in CLAUSE_START.finditer(plain, low, percent.start):
+    begin = max(low, percent.start - LONGEST_CLAUSE)
+    for found in CLAUSE_START.finditer(plain, begin, percent.start):
         begin = found.end()
+    high = min(high, percent.end + LONGEST_CLAUSE)
     stop = CLAUSE_END.search(plain, percent.end, high)
     end = stop.start() if stop else high
+    occupations = [each for each in occupations if begin <= each[0] < high]
 
     def topics(start: int, until: int) -> list[Topic]:
         return [
@@ -117,7 +129,7 @@ def read_growth(plain: str, percent: Percent, low: int, high: int, *, alone: boo
     if word is None:
         return None
     around = COMPARISON.sub("", plain[begin : percent.start]) + " " + plain[word.end() : end] if word.start() > percent.end else COMPARISON.sub("", plain[begin : percent.start])
-    if EVERYTHING.search(around) and not any(begin <= a < percent.start for a, _ in occupations):
+    if EVERYTHING.search(around) and not any(a < percent.start for a, _ in occupations):
         return None
     topic = _topic(plain, percent, word, begin, end, topics)
     if topic and topic.kind == "other":
@@ -125,8 +137,10 @@ def read_growth(plain: str, percent: Percent, low: int, high: int, *, alone: boo
     negative = percent.negative or word["down"] is not None or word["shrinks"] is not None
     first = min([word.start(), percent.start, *([topic.start] if topic else [])])
     measure: Measure | None = None if topic is None else "postings" if topic.kind == "postings" else "employment"
-    if measure is None and any(begin <= a < end for a, _ in occupations):
+    if topic is None and any(a < end for a, _ in occupations):
         measure = "employment"
+    elif topic is None and not SUBJECTLESS.fullmatch(plain, begin, word.start() if word.start() < percent.start else percent.start):
+        return None
     complement = topic.start if topic and topic.start > percent.end else 0
     return Growth(first, max(word.end(), percent.end, _word_end(plain, complement)), negative, measure)
 
@@ -152,8 +166,9 @@ def _before(plain: str, percent: Percent, begin: int, *, named_after: bool) -> r
     ``named_after``: an occupation follows, so that "growth of 3% of nurses" is no share of them.
     """
     word = None
-    for word in GROWTH.finditer(plain, max(begin, percent.start - LONGEST_LINK - 20), percent.start):  # noqa: B007
-        pass
+    for each in GROWTH.finditer(plain, max(begin, percent.start - LONGEST_LINK - 20), percent.end):
+        if each.end() <= percent.start:
+            word = each
     if word is None or percent.start - word.end() > LONGEST_LINK:
         return None
     link = plain[word.end() : percent.start]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from flows.extract.growth import GROWTH, TOPIC, Growth, Measure
 from flows.extract.occupations import find_occupations
-from flows.extract.page import Page
+from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
 
 LONGEST_START = 24
@@ -23,6 +23,9 @@ OUTLOOK = re.compile(
     re.IGNORECASE,
 )
 """Words of a heading or a sentence after which "growth" alone is that of employment."""
+
+
+PROJECTED = re.compile(r"\b(?:project(?:ed|s|ion)|expect(?:ed|s)|anticipat(?:ed|es)|forecast\w*|predict(?:ed|s)|estimated|outlook|(?:than|as)(?: the)? average)\b", re.IGNORECASE)
 
 
 def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
@@ -69,14 +72,21 @@ def _names_role(page: Page, index: int) -> bool:
     return block.kind == "cell" and any(page.once("occupations", other, find_occupations) for other in page.row_of(block) if other < index)
 
 
-def is_about_employment(page: Page, index: int, start: int) -> bool:
-    """True where what stands around ``start`` is about employment, so that "growth" alone is its growth: the sentences before it in its
-    block, the words that introduce it, the headings above."""
-    block = page.blocks[index]
-    for sentence in reversed([each for each in page.sentences(index)[:20] if each.end <= start][-2:]):
-        if OUTLOOK.search(page.plain, sentence.start, sentence.end):
+def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
+    """True where growth that a sentence leaves open is that of employment: by the sentences before it in its block, by what introduces it,
+    by the headings above; else where it is said to be projected."""
+    earlier = [each for each in page.sentences(index)[:20] if each.end <= sentence.start][-2:]
+    for span in reversed(earlier):
+        if OUTLOOK.search(page.plain, span.start, span.end):
             return True
-    above = [*page.leads(index), *list(page.headings(index))[:2]]
-    if block.kind == "cell":
-        above = [edge for edge in (block.header, block.stub) if edge >= 0] + above
-    return any(OUTLOOK.search(page.words(each)) for each in above)
+        if TOPIC.search(page.plain, span.start, span.end):
+            return False
+    block = page.blocks[index]
+    above = [edge for edge in (block.header, block.stub) if block.kind == "cell" and edge >= 0]
+    for each in [*above, *page.leads(index), *list(page.headings(index))[:2]]:
+        words = page.words(each)
+        if OUTLOOK.search(words):
+            return True
+        if any(topic["other"] or topic["trade"] for topic in TOPIC.finditer(words)):
+            return False
+    return PROJECTED.search(page.plain, sentence.start, sentence.end) is not None

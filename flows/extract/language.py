@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from itertools import groupby
 
 from flows.extract.advertisement import read_advertisement
-from flows.extract.language_context import Reading, is_title, names_databases, read
+from flows.extract.language_context import ANSWER, Reading, is_title, names_databases, read
 from flows.extract.language_lists import Run, find_runs, uncertain
 from flows.extract.language_places import Standing, is_link, standing
 from flows.extract.languages import Name, scan
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
-from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import Scope, scope_of
 from flows.extract.territory import territories
@@ -21,6 +21,8 @@ MOST_RUNS = 60
 """Lists of languages in one block that are read; more say nothing new."""
 LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
 """Code points of a quote before its list (of the stored text) and after it, at most."""
+SHORT_LINE = 30
+"""Code points of a paragraph that is a line of a list, at most."""
 SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its cell."""
 
@@ -40,11 +42,13 @@ def extract(page: Page) -> list[Row]:
         return []
     best: dict[tuple[str, str, str], tuple[int, Row]] = {}
     blocks = [(index, list(group)) for index, group in groupby(names, key=lambda name: page.block_at(name.start))]
-    listed = {_list_of(page, index) for index, group in blocks if any(not uncertain(name) for name in group)}
+    listed: defaultdict[tuple[str, int | str], set[str]] = defaultdict(set)
+    for index, group in blocks:
+        listed[_list_of(page, index)].update(name.name for name in group if not uncertain(name))
     advertised = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
     for index, group in blocks:
         if page.blocks[index].kind != "code":
-            for rank, row in _block(page, index, group, advertised=advertised, company=_list_of(page, index) in listed):
+            for rank, row in _block(page, index, group, advertised=advertised, company=len(listed[_list_of(page, index)])):
                 key = (row["subject"], row["name"], row["polarity"])
                 if key not in best or rank > best[key][0]:
                     best[key] = rank, row
@@ -52,7 +56,7 @@ def extract(page: Page) -> list[Row]:
 
 
 def _list_of(page: Page, index: int) -> tuple[str, int | str]:
-    """What a block stands in together with others: its list, its table, its field; a paragraph stands alone."""
+    """What a block stands in together with others: its list, its table, its field, lines under one heading; a paragraph stands alone."""
     block = page.blocks[index]
     if block.kind == "item":
         return "item", block.lead
@@ -60,11 +64,13 @@ def _list_of(page: Page, index: int) -> tuple[str, int | str]:
         return "cell", block.table
     if block.kind == "field":
         return "field", block.name.rsplit(".", 1)[0]
+    if block.kind == "paragraph" and block.end - block.start <= SHORT_LINE:
+        return "line", block.heading
     return block.kind, index
 
 
-def _block(page: Page, index: int, names: list[Name], *, advertised: bool, company: bool) -> list[tuple[int, Row]]:
-    """The claims of one block, each with its rank."""
+def _block(page: Page, index: int, names: list[Name], *, advertised: bool, company: int) -> list[tuple[int, Row]]:
+    """The claims of one block, each with its rank. ``company``: how many languages its list names beyond doubt."""
     block = page.blocks[index]
     stand = standing(page, index, names[0].start, advertised=advertised)
     if is_link(page, index) and not (stand.asked and names[0].start == block.start and names[-1].end == block.end):
@@ -79,13 +85,13 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
             position += 1
         if not inside or count >= MOST_RUNS:
             continue
-        runs = find_runs(page.plain, inside, sentence.start, sentence.end, company=company or stand.languages)
+        runs = find_runs(page.plain, inside, sentence.start, sentence.end, company=company > 0 or stand.languages, asked=stand.asked)
         runs = [kept for run in runs[: MOST_RUNS - count] if (kept := _without_others(page.plain, run, sentence))]
         count += len(runs)
         parts = territories(page.plain, sentence, [Span(run.start, run.end) for run in runs])
         scope: Scope | None = None
         for run, part in zip(runs, parts, strict=True):
-            reading = _read(page, index, run, sentence, stand, company=company)
+            reading = _read(page, index, run, sentence, stand, among=company > 1)
             if reading:
                 scope = _scope(page, index, run, part, scope)
                 claims.extend(_rows(page, index, run, reading, scope, sentence, stand))
@@ -117,7 +123,7 @@ def _without_others(plain: str, run: Run, sentence: Span) -> Run | None:
     return Run(tuple(kept), kept[0].start, kept[-1].end, run.open_list) if kept else None
 
 
-def _read(page: Page, index: int, run: Run, sentence: Span, stand: Standing, *, company: bool) -> Reading | None:
+def _read(page: Page, index: int, run: Run, sentence: Span, stand: Standing, *, among: bool) -> Reading | None:
     """What is said of a run, by its sentence and by where it stands; None where it is named for something else."""
     several = len(run.names) > 1
     kind = page.blocks[index].kind
@@ -132,8 +138,8 @@ def _read(page: Page, index: int, run: Run, sentence: Span, stand: Standing, *, 
     if kind == "heading":
         return reading if reading.strength >= 2 and page.blocks[index].level > 1 or stand.languages and run.start == sentence.start else None
     told = reading.strength >= 2 and not (kind == "field" and not stand.asked)
-    among = company and kind in ("item", "cell") and run.start == sentence.start
-    return reading if told or several or stand.asked or among else None
+    listed = among and _list_of(page, index)[0] in ("item", "cell", "line") and run.start == sentence.start
+    return reading if told or several or stand.asked or listed else None
 
 
 def _answered(page: Page, index: int, run: Run, question: Span) -> Reading | None:
@@ -182,6 +188,8 @@ def _quote(page: Page, index: int, run: Run, reading: Reading, sentence: Span) -
         start = run.start
     if end - run.end > LONGEST_PREDICATE:
         end = run.end
+    if reading.polarity == "-" and _stored(page, sentence.start, run.start) <= LONGEST_LEAD_IN:
+        start = sentence.start
     suffix = SUFFIX.match(page.plain, end)
     return Span(start, suffix.end() if suffix else end)
 

@@ -22,20 +22,20 @@ class Reading(NamedTuple):
     end: int
 
 
-CLAUSE_BREAK = re.compile(r"[;:!?]\s|\.\s| [–—] |, (?:but|while|whereas|though|although|so|because)\b|\b(?:but|whereas|however)\b", re.IGNORECASE)
+CLAUSE_BREAK = re.compile(r"[;:!?]\s|\),|(?<!e\.g)(?<!i\.e)\.\s| [–—] |, (?:but|while|whereas|though|although|so|because)\b|\b(?:but|whereas|however)\b", re.IGNORECASE)
 
 NEED = re.compile(
     r"\b(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|experience[ds]?|knowledge(?:able)?|familiar\w*|skill(?:s|ed)?|master(?:y|s|ing|ed)?|command of|understand(?:s|ing)?|background|abilit(?:y|ies)|able to|"
-    r"competen\w+|know(?:s|ing)?|learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|should|essential|mandatory|non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|"
-    r"(?:a |big |huge |strong )(?:plus|bonus|asset|must)|desir\w+|valu(?:ed|able)|useful|helpful|helps?|beneficial|advantage\w*|ask(?:s|ed|ing)? for|want(?:s|ed)?|demand(?:s|ed|ing)?|in[- ]demand|sought[- ]after|"
-    r"fundamental\w*|comfortable|hands-on|strong|solid|qualif\w+|toolkit|expect(?:s|ed)?|look(?:s|ing)? for|mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)|study|start|begin|focus|prioriti[sz]e|gold standard|"
-    r"core|recommend(?:s|ed)?|get(?:ting)? (?:really )?good at|pick up|essentials?|basics?)\b",
+    r"competen\w+|know(?:s|ing)?|(?<!machine )(?<!deep )learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|should|essential|mandatory|non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|"
+    r"plus|bonus|asset|nice[- ]to[- ]have|good to have|desir\w+|valu(?:ed|able)|useful|helpful|helps?|beneficial|advantage\w*|ask(?:s|ed|ing)? for|want(?:s|ed)?|demand(?:s|ed|ing)?|in[- ]demand|sought[- ]after|"
+    r"fundamental\w*|comfortable|hands-on|a must|strong|solid|qualif\w+|toolkit|expect(?:s|ed)?|look(?:s|ing)? for|mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)|study|start|begin|focus|prioriti[sz]e|gold standard|"
+    r"core|recommend(?:s|ed)?|get(?:ting)? (?:really )?good at|pick up|essentials?|basics?|matters?)\b",
     re.IGNORECASE,
 )
 USE = re.compile(
     r"\b(?:us(?:e[sd]?|ing)|usage|work(?:s|ing)? (?:\w+ )?(?:with|in)|writ(?:e|es|ing|ten)|program(?:s|med|ming)?|cod(?:e|es|ing)|script(?:s|ing)?|develop(?:s|ing|ed|ment)?|build(?:s|ing)?|built|implement(?:s|ing|ed)?|"
     r"quer(?:y|ies|ying)|rel(?:y|ies|ying) (?:\w+ )?on|leverag\w+|popular\w*|dominan\w+|dominat\w+|standard|favou?r\w*|common(?:ly)?|widely|primary|main|default|preferred|languages?|technolog\w+|stack|tools?|"
-    r"creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy)\b",
+    r"creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy|based)\b",
     re.IGNORECASE,
 )
 
@@ -62,7 +62,7 @@ DENY_AFTER = re.compile(
     re.IGNORECASE,
 )
 REDEEMED = re.compile(
-    r"[^.;]{0,40}\b(?:but|though|although|however|yet)\b[^.;]{0,70}\b(?:help\w*|plus|useful|prefer\w*|beneficial|advantage\w*|nice|good|bonus|valu\w+|desir\w+|worth|recommended|asset)\b", re.IGNORECASE
+    r"(?:[^.;]{0,40}\b(?:but|though|although|however|yet)\b|[^.;,]{0,30}, (?:it|they|knowing|having|learning)\b)[^.;]{0,70}\b(?:help\w*|plus|useful|prefer\w*|beneficial|advantage\w*|nice|good|bonus|valu\w+|desir\w+|worth|recommended|asset)\b", re.IGNORECASE
 )
 OPTIONAL_AFTER = re.compile(r"[\s,(]*(?:(?:is|are) )?(?:optional|nice to have|a plus)\b", re.IGNORECASE)
 
@@ -70,10 +70,11 @@ FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:ve|m|d)|[Mm]y|[Mm]yself)\b(?P<said>
 NOW = re.compile(r"\A ?(?:also |mostly |mainly |currently |still |often |usually |will ?|['’]ll |would ){0,2}(?:use|write|work|need|code|program|rely)\b", re.IGNORECASE)
 THIRD_PERSON = re.compile(r"\b(?:he|she|his|her)\b[^.;:!?]{0,70}\Z|\b(?:learned|learnt|taught|self-taught in|studied|picked up|switched to|discovered)(?: \w+){0,2} \Z", re.IGNORECASE)
 CONDITION = re.compile(
-    r"\b(?:if|once|since|because|assuming|unless) (?:you|they|one|someone)(?:['’](?:ve|re|d))?(?: (?:already|also|just|only))? ?(?:know|have|are|want|like|enjoy|love|would|learned|prefer|use|wish|plan|hope)\b[^,.;:]*\Z|\bwhether\b[^,.;:]*\Z",
+    r"\b(?:if|once|since|because|assuming|unless) (?:you|they|one|someone)(?:['’](?:ve|re|d))?(?: (?:already|also|just|only))? ?(?:know|have|are|want|like|enjoy|love|would|learned|prefer|use|wish|plan|hope|come|came)\b[^,.;:]*\Z|\bwhether\b[^,.;:]*\Z",
     re.IGNORECASE,
 )
-INSTEAD = re.compile(r"\b(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|replac\w+|(?:mov|migrat|switch|convert|transition)\w* (?:away )?from|apart from|inspired by|similar to)(?: (?:the|using))? \Z", re.IGNORECASE)
+WELCOME = re.compile(r"[^.;,]{0,30}, (?:that|it|this|even)['’]?s? (?:\w+ ){0,3}(?:plus|bonus|great|better|advantage|asset)\b", re.IGNORECASE)
+INSTEAD = re.compile(r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|replac\w+|(?:mov|migrat|switch|convert|transition)\w* (?:away )?from|, not|apart from|inspired by|similar to|skip(?:ping)?|avoid(?:ing)?|forget|ignor(?:e|ing)|(?:rarely|seldom|hardly ever|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|write|know))(?: (?:the|using))? \Z", re.IGNORECASE)
 COURSE = (
     r"(?:courses?|coursework|certifications?|certificates?|certified|tutorials?|boot ?camps?|workshops?|books?|class(?:es)?|curricul\w+|tracks?|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|"
     r"cheat ?sheets?|quiz(?:zes)?|exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|meetups?|forums?|newsletters?|videos?|handbooks?|trainings?|assignments?|exercises?|challenges?|institutes?|articles?|posts?)"
@@ -102,6 +103,12 @@ QUOTED_REST = re.compile(r"[^\"“”]{3,80}[\"”]")
 IN_BRACKETS = re.compile(r"(?P<tool>[\w.+#-]+(?: [\w.+#-]+)?) \([^()]{0,40}\Z")
 
 NO_SQL = r"(?:in |on )?no-?sql\b"
+ANSWER = re.compile(
+    r"\W*(?:well,? |in (?:short|general),? |(?:generally|usually|technically|typically),? |(?:the )?(?:short |quick )?answer(?: is)?:? )?(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|really|strictly|at all)|"
+    r"absolutely not|definitely not)|(?P<yes>yes\b|absolutely\b|definitely\b|of course))",
+    re.IGNORECASE,
+)
+"""How the answer to a question begins."""
 KINDS_AFTER = re.compile(
     rf"(?:[- ]based)? ?(?:/|&|and|or|and/or|vs\.?|versus|as well as|\+|,? and|,? or|\() ?{NO_SQL}|(?:[- ]based|/relational)* (?:relational )?(?:databases?|DBs?|data ?stores?)\b(?! (?:quer|program|skill|knowledge|languages?))",
     re.IGNORECASE,
@@ -178,7 +185,9 @@ def _is_something_else(plain: str, before: str, after: str, start: int) -> bool:
     mine = FIRST_PERSON.search(before)
     if mine and not NOW.search(mine["said"]) or THIRD_PERSON.search(before):
         return True
-    if CONDITION.search(before) or INSTEAD.search(before) or COURSE_AFTER.match(after) or COURSE_BEFORE.search(before) or HISTORY_AFTER.match(after):
+    if CONDITION.search(before) and not WELCOME.match(after):
+        return True
+    if INSTEAD.search(before) or COURSE_AFTER.match(after) or COURSE_BEFORE.search(before) or HISTORY_AFTER.match(after):
         return True
     if PRODUCT_AFTER.match(after) and not ASKED_BEFORE.search(before):
         return True

@@ -19,6 +19,8 @@ CLAUSE_WORD = re.compile(
     r"needs?|without|versus|vs|has|have|had|does|do|unlike|except)\b|n['’]t\b|[.:?!]\s",
     re.IGNORECASE,
 )
+SAID_IN_BRACKETS = re.compile(r"\([^()]*\b(?:required|preferred|optional|mandatory|essential|must|plus|nice|not|primary|desired|desirable|bonus)\b", re.IGNORECASE)
+LOWER = re.compile(r"(?:[,/&]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)(?P<name>r|c|go|ruby|rust|swift|scala|julia|dart)(?=[,/)&;.]|\s(?:and|or|&)\s|\s?\Z)")
 OPENS = re.compile(r"\b(?:such as|like|includ(?:e|es|ing)|e\.g\.?,?|eg\.?|for (?:example|instance),?|among (?:them|others),?)[:\s(]*(?:\w+ ){0,2}\Z", re.IGNORECASE)
 GOES_ON = re.compile(
     r"[\s,)]*(?:(?:and|or|&) (?:(?:many|any|some|other|another|similar|equivalent|related|more|so on|so forth|the like|others?|a comparable|comparable)\b)|etc\b|\.\.\.|…|among others\b|or equivalent\b)",
@@ -34,6 +36,8 @@ TELLS_BEFORE = re.compile(
     r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:ise)?|familiar(?:ity)?|competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|"
     r"cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|ing)?|written|writ(?:e|es|ing)|develop(?:s|ed|ing|ment)?|languages?|coded|built|implemented|services|applications|software)"
     r" (?:in|with|of|using|to|like|such as)(?: (?:the|either|modern|idiomatic|production|at least|both|some|basic|advanced)){0,2} \Z|"
+    r"\b(?:code ?base|back[- ]?end|front[- ]?end|stack|platform)(?: \w+)? (?:is|are)(?: mostly| mainly| primarily)? (?:in|on) \Z|"
+    r"\b(?:stack|languages?|skills|technologies|tech|coding|programming|back[- ]?end|tools)\s?:\s\Z|"
     r"\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing) \Z",
     re.IGNORECASE,
 )
@@ -44,6 +48,11 @@ LETTERED = re.compile(
     re.IGNORECASE,
 )
 EDGE_BEFORE = " \n\t([/,|&+:;*“\"'•·–—-"
+LOWER_WORD = re.compile(r" [a-z]{2,}")
+GRADES = frozenset({"C", "D"})
+"""Letters that are marks and classes too, so that they are no languages in just any list."""
+ITEM_BEFORE = re.compile(r"[,;/|•:(]\s?\Z")
+ITEM_AFTER = re.compile(r"\s?[,;/|•)]")
 EDGE_AFTER = re.compile(
     r"\s?(?:\Z|[,;/|&+)\]“”\"•·:]|\.(?:\s|\Z)|[–—(]|- )|"
     r" (?:is|are|was|for|and|or|with|as|in|on|can|to|programming|scripting|languages?|code|coding|skills?|experience|knowledge|also|has|have|remains|may|will|where|which|that|if|when|at|by|from|plus|then|"
@@ -61,13 +70,14 @@ class Run:
     open_list: bool
 
 
-def find_runs(plain: str, names: Sequence[Name], start: int, end: int, *, company: bool) -> list[Run]:
+def find_runs(plain: str, names: Sequence[Name], start: int, end: int, *, company: bool, asked: bool = False) -> list[Run]:
     """The lists of languages in the sentence ``plain[start:end]``, whose candidates ``names`` are, in order.
 
-    ``company``: another language is named beside the sentence, in its block or its list, so that a lone letter may be one.
+    ``company``: another language is named beside the sentence, in its block or its list, so that a lone letter may be one;
+    ``asked``: the sentence stands under what an occupation asks for.
     """
     groups: list[list[Name]] = []
-    for name in names:
+    for name in _with_lower(plain, names, end):
         if groups and len(groups[-1]) < MOST_NAMES and name.end - groups[-1][0].start <= LONGEST_RUN and _joined(plain, groups[-1][-1].end, name.start):
             groups[-1].append(name)
         else:
@@ -75,12 +85,24 @@ def find_runs(plain: str, names: Sequence[Name], start: int, end: int, *, compan
     runs = []
     certain = company or any(not uncertain(name) for name in names)
     for group in groups:
-        kept = [name for name in group if not uncertain(name) or _is_language(plain, name, group, start, end, company=certain)]
+        kept = [name for name in group if not uncertain(name) or _is_language(plain, name, group, start, end, company=certain, asked=asked)]
         if kept:
             first, last = kept[0].start, kept[-1].end
             opened = OPENS.search(plain, max(start, first - 40), first) or GOES_ON.match(plain, last, min(end, last + 40))
             runs.append(Run(tuple(kept), first, last, opened is not None))
     return runs
+
+
+def _with_lower(plain: str, names: Sequence[Name], end: int) -> list[Name]:
+    """Names with those that a list in lower case holds between or after them: "python, r and sql"."""
+    if not any(plain[name.start].islower() for name in names):
+        return list(names)
+    found = list(names)
+    for before, after in zip(names, [*names[1:], None], strict=True):
+        until = min(after.start if after else end, before.end + LONGEST_GAP)
+        if plain[before.start].islower() or after and plain[after.start].islower():
+            found += [Name(each.start("name"), each.end("name"), each["name"].capitalize(), "company") for each in LOWER.finditer(plain, before.end, until)]
+    return sorted(found, key=lambda name: name.start)
 
 
 def uncertain(name: Name) -> bool:
@@ -89,27 +111,38 @@ def uncertain(name: Name) -> bool:
 
 
 def _joined(plain: str, start: int, end: int) -> bool:
-    """True where what stands between two languages makes one list of them: separators, and pieces of three words at most. A bracket's end ends a list."""
+    """True where what stands between two languages makes one list of them: separators, and pieces of three words at most. A list ends where a
+    bracket does, and where a bracket says what of each: "Python (required), Java (optional)"."""
     if end - start > LONGEST_GAP:
         return False
     gap = plain[start:end]
-    if ")" in gap.partition("(")[0]:
+    if gap.isspace():
+        return True
+    if ")" in gap.partition("(")[0] or SAID_IN_BRACKETS.search(gap):
         return False
     pieces = SEPARATOR.split(gap)
     return len(pieces) > 1 and not CLAUSE_WORD.search(gap) and all(len(piece.split()) <= 3 for piece in pieces)
 
 
-def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int, *, company: bool) -> bool:
+def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int, *, company: bool, asked: bool) -> bool:
     """Whether a candidate is a language: beside words that tell, in a list of languages, or, a letter or a brand, beside another language."""
-    told = TELLS_AFTER.match(plain, name.end, min(high, name.end + 40))
-    if told and (name.needs == "company" or told["word"]) and not LETTERED.search(plain, max(low, name.start - 12), name.start):
-        return True
-    clean = (name.start == low or plain[name.start - 1] in EDGE_BEFORE) and EDGE_AFTER.match(plain, name.end, min(high, name.end + 16))
-    if not clean or LETTERED.search(plain, max(low, name.start - 12), name.start):
+    if LETTERED.search(plain, max(low, name.start - 12), name.start):
         return False
-    if any(not uncertain(other) for other in group) or len({other.name for other in group if other.needs == "company"} | {name.name}) > 1:
+    told = TELLS_AFTER.match(plain, name.end, min(high, name.end + 40))
+    if told and (name.needs == "company" or told["word"]):
         return True
+    if name.start > low and plain[name.start - 1] not in EDGE_BEFORE:
+        return False
+    clean = EDGE_AFTER.match(plain, name.end, min(high, name.end + 16)) is not None
+    letter = name.needs == "company" and name.end - name.start == 1 and LOWER_WORD.match(plain, name.end) is not None
+    others = [other for other in group if other.name != name.name and (name.needs == "company" or other.needs != "word")]
+    if others:
+        return clean or letter
     before = plain[max(low, name.start - 60) : name.start]
     if name.needs == "word":
-        return LANGUAGES_BEFORE.search(before) is not None
-    return company or TELLS_BEFORE.search(before) is not None or LANGUAGES_BEFORE.search(before) is not None
+        return clean and LANGUAGES_BEFORE.search(before) is not None
+    if company and (clean or letter):
+        return True
+    if asked and name.name not in GRADES and ITEM_BEFORE.search(before) and ITEM_AFTER.match(plain, name.end, high):
+        return True
+    return clean and (TELLS_BEFORE.search(before) is not None or LANGUAGES_BEFORE.search(before) is not None)

@@ -30,8 +30,7 @@ ASKED = re.compile(
     r"\btechnical\b|\btoolkit\b|\bwho you are\b|\bprofile\b|\bfoundations?\b|\broadmap\b|\bstep\b|\bbasics\b|\bhow to become\b|\bday[- ]to[- ]day\b|\bcoding\b|\bscripting\b|\bdevelopment\b|\bengineering\b|\bfront[- ]?end\b|\bback[- ]?end\b",
     re.IGNORECASE,
 )
-LANGUAGES = re.compile(r"\blanguages\b|\bprogramming\b|\bcoding\b|\bscripting\b", re.IGNORECASE)
-NATURAL = re.compile(r"\b(?:foreign|spoken|official|natural|english|second|human|native)\b", re.IGNORECASE)
+LANGUAGES = re.compile(r"\bprogramming\b|\bcoding\b|\bscripting\b|\bcomputer languages\b|programming_?languages", re.IGNORECASE)
 LABEL = re.compile(r"\A[\W\d]*(?P<label>[^:|.;!?]{2,70}?)\s?(?::|\s[–—-]\s)")
 
 
@@ -50,7 +49,7 @@ def standing(page: Page, index: int, at: int, *, advertised: bool) -> Standing:
         asked = CERTAIN_FIELD.search(block.name) or advertised and ADVERT_FIELD.search(block.name)
         return Standing(bool(asked), not asked, LANGUAGES.search(block.name) is not None)
     for words, near in _above(page, index, at):
-        languages = LANGUAGES.search(words) is not None and NATURAL.search(words) is None
+        languages = LANGUAGES.search(words) is not None
         if near and MINE.search(words) and not OBLIGED.search(words):
             return Standing(False, True, False)
         if ASKED_OUTRIGHT.search(words):

@@ -23,9 +23,13 @@ LONGEST_WINDOW = 70
 LONGEST_QUOTE = 150
 """Code points of a quote before its percentage, at most."""
 
-GOES_ON = re.compile(r"\W*(?:(?:and|or|then|but|followed by|with|to)\W+)?(?:(?:by|a|an|about|around|nearly|another|only|just)\s+)*\Z", re.IGNORECASE)
+SHORT_ROW = 44
+"""Code points of the stored text up to which a quote takes in the row before its percentage."""
+
+GOES_ON = re.compile(r"(?:,|;|\b(?:and|or|then|but|followed by))\W+(?:(?:and|by|an?|about|around|nearly|another|only|just|over|more than)\s+)*\Z", re.IGNORECASE)
+LONGEST_GAP = 60
+"""Code points between two figures of which the second goes on from the first, at most."""
 GOES_ON_AFTER = re.compile(r"\)?\s*(?:for|in|from|by|between|over|through|until|the (?:year|following)|among)\b", re.IGNORECASE)
-"""A figure that goes on from the one before it: "grow 5% for chemists and 7% for biologists"."""
 THAT_PERIOD = re.compile(r"\b(?:that|this|the same|these|those) (?:period|time|timeframe|time frame|decade|span|window|years|ten years)\b", re.IGNORECASE)
 DATA_OF = re.compile(r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE)
 
@@ -53,7 +57,7 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
         before: tuple[Percent, Growth] | None = None
         for percent, part in zip(inside, parts, strict=True):
             growth = _growth(page, index, percent, part, alone=len(inside) == 1)
-            if growth is None and before and GOES_ON.match(page.plain[before[0].end : percent.start][-40:]) and GOES_ON_AFTER.match(page.plain, percent.end):
+            if growth is None and before and _goes_on(page.plain, before[0], percent):
                 growth = before[1]._replace(start=percent.start, end=percent.end)
             if growth is None and len(inside) == 1:
                 growth = labelled_growth(page, index, percent)
@@ -61,6 +65,12 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
                 rows.append(row)
             before = (percent, growth) if growth else None
     return rows
+
+
+def _goes_on(plain: str, before: Percent, percent: Percent) -> bool:
+    """True for the second figure of "grow 5% for chemists and 7% for biologists", "3% in 2021 and 4% in 2022"."""
+    gap = plain[before.end : percent.start]
+    return len(gap) <= LONGEST_GAP and GOES_ON.search(gap) is not None and GOES_ON_AFTER.match(plain, percent.end) is not None
 
 
 def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool) -> Growth | None:
@@ -76,7 +86,7 @@ def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool
 
 def _row(page: Page, index: int, percent: Percent, growth: Growth, part: Span, sentence: Span) -> Row | None:
     """The row of a growth claim; None where it is about nobody's employment."""
-    measure = growth.measure or ("employment" if is_about_employment(page, index, sentence.start) else None)
+    measure = growth.measure or ("employment" if is_about_employment(page, index, sentence) else None)
     if measure is None:
         return None
     scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
@@ -96,10 +106,22 @@ def _row(page: Page, index: int, percent: Percent, growth: Growth, part: Span, s
         "to_year": window.to_year if window else None,
         "measure": measure,
     }
+    return claim_row(page, "outlook", describe(low, high, window, measure), scope, _quote(page, index, percent, growth, part, window), values)
+
+
+def _quote(page: Page, index: int, percent: Percent, growth: Growth, part: Span, window: Window | None) -> Span:
+    """The words that say it, with the years where they stand near; a bare percentage in a table with its row before it where that is short."""
+    block = page.blocks[index]
     start = growth.start if percent.start - growth.start <= LONGEST_QUOTE else percent.start
-    end = max(growth.end, percent.end, window.end if window and part.holds(window.start, window.end) else 0)
-    quote = trim(page, Span(min(start, window.start) if window and start - 40 <= window.start < start and part.holds(window.start, window.end) else start, end))
-    return claim_row(page, "outlook", describe(low, high, window, measure), scope, quote, values)
+    end = max(growth.end, percent.end)
+    if window and part.holds(window.start, window.end):
+        end = max(end, window.end) if window.end - end <= LONGEST_WINDOW else end
+        start = window.start if 0 < start - window.start <= LONGEST_WINDOW else start
+    if block.kind == "cell" and start == percent.start:
+        row = page.blocks[page.row_of(block)[0]].start
+        low, high = page.document.anchors.span(row, end)
+        return Span(row if high - low <= SHORT_ROW else start, end)
+    return Span(start, trim(page, Span(percent.start, end)).end)
 
 
 def describe(low: float, high: float, window: Window | None, measure: str) -> str:

@@ -12,7 +12,7 @@ ONES = "one two three four five six seven eight nine ten eleven twelve thirteen 
 TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
 WORDS = {word: value for value, word in enumerate(ONES, 1)} | {word: 10 * value for value, word in enumerate(TENS, 1)}
 
-SIGN = re.compile(r"%|per ?cent(?!ile|age|s\b)", re.IGNORECASE)
+SIGN = re.compile(r"%|per ?cent(?!ile|age|s\b)|(?<=\d)pc\b", re.IGNORECASE)
 FIGURE = r"\d{1,3}(?:,\d{3})++(?:\.\d{1,3})?|\d{1,5}(?:[.,]\d{1,3})?"
 BEFORE_SIGN = re.compile(
     rf"(?<![\w.,/$£€₹#])(?:(?P<minus>[-–−])(?=\d))?(?:(?P<low>{FIGURE})(?P<joint>\s?[-–—−]\s?|\s(?:to|and)\s))?(?P<high>{FIGURE})[\s-]?\Z"
@@ -39,7 +39,7 @@ class Percent:
 
 def find_percents(plain: str) -> Iterator[Percent]:
     """Every percentage in ``plain``, left to right. A text without percent signs costs two searches."""
-    if "%" not in plain and "per" not in plain:
+    if "%" not in plain and "per" not in plain.lower() and "pc" not in plain:
         return
     before: Percent | None = None
     last = 0
