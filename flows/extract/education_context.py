@@ -13,8 +13,8 @@ FRAGMENT_BEFORE, FRAGMENT_AFTER = 25, 40
 LONGEST_LABEL = 70
 LONGEST_HEADING = 200
 """Code points at the end of a heading or lead that are looked at."""
-SHORT_REST = 12
-"""Code points of a heading beside its degree, at most, where it is nothing but the degree ("1. ", "LLM – ")."""
+SHORT_START = 12
+"""Code points of a heading before its degree, at most, where it is nothing but the degree ("Step 1: ", "LLM – ")."""
 
 LABEL = re.compile(r"[\W\d]*(?P<label>[^:|.]{2,60}?)\s?(?::|\s[–—-]\s)")
 NICE = re.compile(
@@ -45,6 +45,9 @@ ASKED = re.compile(
 )
 YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
 OFFERS = re.compile(r"\b(?:options|paths?|pathways?|routes?|courses?|degrees?|programs?|qualifications?)\b", re.IGNORECASE)
+ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
+STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
+NUMBERED = re.compile(r"\W*(?:(?:step|phase|stage) )?\d+\b", re.IGNORECASE)
 ADMISSION = re.compile(
     r"\badmissions?\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|\bhow to apply\b|\b(?:program(?:me)?|"
     r"application) requirements?\b",
@@ -119,12 +122,19 @@ def heading_modality(words: str) -> Modality | None:
     return None
 
 
-def is_offered(page: Page, index: int, mention: Span) -> bool:
-    """True where a heading is nothing but a degree, under one that lists courses, paths or options."""
+def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
+    """What a heading says that is nothing but a degree: a step where it is numbered or stands under "Steps", else an option among
+    the courses or paths that the heading above it lists. None where that lists neither."""
     block = page.blocks[index]
     parent = next(page.headings(index), -1)
-    rest = block.end - block.start - (mention.end - mention.start)
-    return block.kind == "heading" and rest <= SHORT_REST and parent >= 0 and OFFERS.search(page.words(parent)) is not None
+    if block.kind != "heading" or parent < 0 or mention.start - block.start > SHORT_START:
+        return None
+    if not ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end):
+        return None
+    above = page.words(parent)
+    if STEPS.search(above) or (OFFERS.search(above) and NUMBERED.match(page.plain, block.start, mention.start)):
+        return "required"
+    return "optional" if OFFERS.search(above) else None
 
 
 def _cell_modality(page: Page, index: int) -> Modality | None:

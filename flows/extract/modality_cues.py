@@ -105,6 +105,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"obligatory\b|indispensable\b",
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
             r"rise|increase)))",
+            r"(?:first|next|second|third|initial|essential|important|basic) (?:step|requirement|qualification)\b",
             r"demand(?:s|ed|ing)\b|calls? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b",
         ),
     ),
