@@ -124,6 +124,14 @@ class Topic:
 
 
 @dataclass(frozen=True, slots=True)
+class Listed:
+    """A topic about a member of a list, and the topic of the whole list."""
+
+    item_topic_id: str
+    topic_id: str
+
+
+@dataclass(frozen=True, slots=True)
 class Camp:
     """Claims of a topic that stand together, with the value they stand for; ``differs_by`` compares it to the first camp."""
 

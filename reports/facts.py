@@ -15,6 +15,7 @@ from reports.data import (
     Claim,
     Detail,
     Document,
+    Listed,
     Neighbours,
     Pair,
     Reject,
@@ -45,6 +46,7 @@ class Facts:
     claims: dict[str, Claim]
     details: dict[str, Detail]
     topics: dict[str, Topic]
+    list_of_topic: dict[str, Topic]
     camps: dict[str, tuple[Camp, ...]]
     answers: dict[str, tuple[Answer, ...]]
     pairs: dict[str, tuple[Pair, ...]]
@@ -67,6 +69,7 @@ class Facts:
         claims: Sequence[Claim],
         details: Sequence[Detail],
         topics: Sequence[Topic],
+        lists: Sequence[Listed],
         camps: Sequence[Camp],
         answers: Sequence[Answer],
         pairs: Sequence[Pair],
@@ -85,6 +88,7 @@ class Facts:
             claims={claim.claim_id: claim for claim in claims},
             details=by_claim,
             topics=by_topic,
+            list_of_topic={each.item_topic_id: by_topic[each.topic_id] for each in lists if each.topic_id in by_topic},
             camps=grouped((camp.topic_id, camp) for camp in camps),
             answers=answers_of,
             pairs=grouped((pair.topic_id, pair) for pair in pairs),

@@ -90,6 +90,7 @@ def read_facts(reader: Reader) -> Facts:
         claims=reader.rows("claims", data.Claim),
         details=details,
         topics=reader.rows("topics", data.Topic),
+        lists=reader.rows("lists", data.Listed),
         camps=reader.rows("camps", data.Camp),
         answers=reader.rows("answers", data.Answer),
         pairs=reader.rows("pairs", data.Pair, pairs=str(PAIRS_SHOWN)),

@@ -30,11 +30,16 @@ class AnswerLine:
 
 @dataclass(frozen=True, slots=True)
 class TopicView:
-    """What a topic's page shows. ``previous`` and ``next`` lead along the contradictions, the worst first."""
+    """What a topic's page shows.
+
+    ``list`` is the question about the whole list, where this one is about a member; ``previous`` and ``next`` lead along the
+    contradictions, the worst first.
+    """
 
     topic: Topic
     kind: str
     subject: Note
+    list: Note | None
     charts: tuple[Chart, ...]
     camps: Camps
     answers: tuple[AnswerLine, ...]
@@ -72,6 +77,7 @@ def topic_pages(facts: Facts) -> Iterator[Page]:
         before = contradictions[place - 1] if place else None
         after = contradictions[place + 1] if place is not None and place + 1 < len(contradictions) else None
         kind = KINDS[topic.kind]
+        whole = facts.list_of_topic.get(topic.topic_id)
         rules = facts.rules.get(topic.topic_id, ())
         pairs = facts.pairs.get(topic.topic_id, ())
         for pager, part in cut(topic.address, facts.answers.get(topic.topic_id, ()), CLAIMS_PER_PAGE):
@@ -80,6 +86,7 @@ def topic_pages(facts: Facts) -> Iterator[Page]:
                 topic=topic,
                 kind=kind.title,
                 subject=Note(topic.subject, addresses.subject(topic.subject)),
+                list=Note(whole.title, whole.address) if whole else None,
                 charts=charts(facts, kind, [topic]) if first and topic.item is None else (),
                 camps=camps(facts, topic, CAMPS_SHOWN if first else 0, drawn=False),
                 answers=tuple(AnswerLine(facts.lines[answer.claim_id], facts.letter(answer)) for answer in part),
