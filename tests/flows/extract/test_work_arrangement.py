@@ -1,0 +1,67 @@
+"""Where, when and how long people work, and what has hours and places without being work."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.work_arrangement import extract
+from tests.flows.extract.reading import page_of
+
+
+def said(words: str) -> list[tuple[str, str, str]]:
+    return [(row["subject"], row["arrangement"], row["aspect"]) for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Most data analysts work full-time.", ("data analyst", "full-time", "hours")),
+        ("Data engineers often work remotely.", ("data engineer", "remote", "place")),
+        ("Data engineers work fully remotely.", ("data engineer", "fully remote", "place")),
+        ("Remote work is common for web developers.", ("web developer", "remote", "place")),
+        ("Welders can't work remotely.", ("welder", "on-site only", "place")),
+        ("Nurses may be on call.", ("nurse", "on call", "schedule")),
+        ("Lawyers work more than 50 hours a week.", ("lawyer", "more than 50 hours a week", "hours")),
+        ("Overtime is common for electricians.", ("electrician", "overtime", "hours")),
+        ("# Surveyor\n\n- Employment type: Part-time\n", ("surveyor", "part-time", "hours")),
+        ("# Surveyor\n\n- Location: Leeds (hybrid)\n", ("surveyor", "hybrid", "place")),
+    ],
+)
+def test_an_arrangement_has_one_name(words: str, expected: tuple[str, str, str]) -> None:
+    assert said(words) == [expected]
+
+
+def test_each_of_a_list_is_a_claim() -> None:
+    words = "Nurses work nights, weekends and holidays."
+    assert [arrangement for _, arrangement, _ in said(words)] == ["night work", "weekend work", "holiday work"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The data analyst bootcamp is part-time.",
+        "Do data analysts work remotely?",
+        "Geographers work with remote sensing.",
+        "Data engineers rarely work weekends.",
+        "Remote data engineers earn $120,000.",
+        "I work remotely as a data engineer.",
+        "Cloud architects design hybrid cloud systems.",
+        "The paradigm shift has reached lawyers.",
+        "A data engineer has 10 years of work experience.",
+    ],
+)
+def test_hours_and_places_of_something_else_are_no_claim(words: str) -> None:
+    assert said(words) == []
+
+
+def test_the_employment_type_of_an_advertisement_is_a_claim() -> None:
+    head = '---\ntitle: "Data Engineer"\ndatePosted: "2025-01-02"\ncompany: "Acme"\n'
+    words = head + 'employmentType: "Full-time"\n---\n\nWe are hiring. Apply now.\n'
+    assert said(words) == [("data engineer", "full-time", "hours")]
+
+
+def test_the_quote_is_verbatim_and_tight() -> None:
+    page = page_of("Much could be said. **Travel agents** usually work *full-time*, as a rule. More follows.")
+    [row] = extract(page)
+    assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
+    assert row["quote"] == "work *full-time"
