@@ -32,7 +32,7 @@ NOT_ASKED = re.compile(
     r"benefits? of|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|admission (?:in)?to|during|"
     r"throughout|get(?:ting)? (?:on)?to)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
-    r"than\b[^,;:.]{0,30}|"
+    r"than\b[^,;:.]{0,30}|not an? |"
     # it is what the author or another person holds
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b[^,;:.]{0,70}|"
     # it is what a class of jobs asks for, not an occupation

@@ -14,8 +14,11 @@ LONGEST_DISCIPLINE = 120
 """Code points of "Science in Computer Science" after "Bachelor of"."""
 
 OR_HIGHER = r"(?:higher|equivalent|above|better|greater)"
-ASIDE = rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}|[\w.' -]{{0,24}}(?:honou?rs|Hons))\)|,? (?:or|and) {OR_HIGHER}(?: degree)?)?"
-"""Between a degree and its fields: "or higher", "(Hons)", "(or equivalent)"."""
+ASIDE = (
+    r"(?:(?: ?/ ?| or )(?:an? )?(?:\w+ )?(?:diploma|certificate|certification)s?)?"
+    rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}|[\w.' -]{{0,24}}(?:honou?rs|Hons))\)|,? (?:or|and) {OR_HIGHER}(?: degree)?)?"
+)
+"""Between a degree and its fields: "or diploma", "or higher", "(Hons)", "(or equivalent)"."""
 SCHOOL = r"(?: from an? [\w ,'’-]{3,60}?(?:university|college|institution|school)(?: or (?:university|college))?)?"
 GRADE = r"(?:,? at [^,;.]{2,24},)?"
 ADVERB = (
