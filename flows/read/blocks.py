@@ -193,8 +193,7 @@ class Builder:
             while governs and governs[-1][0] >= level:
                 governs.pop()
         heading = governs[-1][1] if governs and kind != "field" else -1
-        table, row, column, header, stub = place
-        self.blocks.append(Block(kind, start, end, level, heading, lead, table, row, column, header, stub, name))
+        self.blocks.append(Block._make((kind, start, end, level, heading, lead, *place, name)))
         if kind == "heading":
             governs.append((level, index))
         self._parts.append(words)

@@ -22,6 +22,7 @@ _MAGIC = (
 )
 _CONTROL = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _CHARSET = re.compile(rb"""<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
+_CONTROLS = bytes(sign for sign in (*range(0x20), 0x7F) if sign not in b"\t\n\v\f\r\x1b")
 _HIGH = bytes(range(0x80, 0x100))
 _SAMPLE = 65_536
 _BINARY = "binary: the file holds no text; convert it to text, Markdown, HTML, PDF or DOCX, or remove it"
@@ -34,8 +35,9 @@ def decode(data: bytes) -> str:
     A byte that does not fit in an otherwise good text becomes U+FFFD. Raises ``UnreadableError`` where the bytes are no text.
     """
     text = _decode(data)
-    if not text.isascii() or "\0" in text or _CONTROL.search(text):
-        controls = len(_CONTROL.findall(text))
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    if controls:
+        controls = len(_CONTROL.findall(text))  # not those that are halves of a character
         if controls * 5 > len(text) or (controls > 4 and controls * 50 > len(text)):
             raise UnreadableError(_BINARY)
         text = text.replace("\0", "\ufffd")

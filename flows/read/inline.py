@@ -11,8 +11,10 @@ from flows.read.markup import BLOCK_TAGS, ENTITY, TAG, href, unescape
 
 Spans = Sequence[tuple[int, int]]
 
-SPECIAL = re.compile(r"[\\`*_~\[\]<&{!]")
-"""The characters that can be markup; a line without any is read as it is."""
+MARKUP_SIGNS = ("*", "_", "`", "[", "\\", "<", "&", "{", "~~", "]")
+"""What markup holds; a line without any is read as it is. The likeliest come first."""
+
+_SPECIAL = re.compile(r"[\\`*_~\[\]<&{!]")
 
 TAGS_ONLY = re.compile("[<&]")
 """What can be markup in HTML."""
@@ -36,7 +38,7 @@ _SUPERSCRIPT_NOTE = re.compile(r"<sup(?:\s[^<>]*)?>\s*(?:<a\s[^<>]*>[^<>]*</a>|\
 
 
 def read_inline(
-    text: str, spans: Spans, references: Mapping[str, str], special: re.Pattern[str] = SPECIAL
+    text: str, spans: Spans, references: Mapping[str, str], special: re.Pattern[str] = _SPECIAL
 ) -> tuple[list[Cut], list[Target]]:
     """The markup in the lines at ``spans``, in order, and the links.
 

@@ -37,13 +37,15 @@ class OpenList:
         self._lead = -1
         self.stack: list[tuple[int, bool, int]] = []  # indent, numbered, index of the item's block
 
-    def add(self, indent: int, numbered: bool, pieces: Sequence[Piece], targets: Sequence[Target] = ()) -> int:
-        """Add an item that is set in by ``indent`` columns; its block's index, or -1 where it is empty."""
+    def add(self, indent: int, numbered: bool, pieces: Sequence[Piece], targets: Sequence[Target] = ()) -> None:
+        """Add an item that is set in by ``indent`` columns."""
         level, lead = self.place(indent, numbered)
-        index = self._builder.add("item", pieces, level, lead, targets=targets)
+        self.push(indent, numbered, self._builder.add("item", pieces, level, lead, targets=targets))
+
+    def push(self, indent: int, numbered: bool, index: int) -> None:
+        """Note the block of an item that was placed; -1 is none."""
         if index >= 0:
             self.stack.append((indent, numbered, index))
-        return index
 
     def place(self, indent: int, numbered: bool) -> tuple[int, int]:
         """Level and lead of an item set in by ``indent``; inner lists that end here are closed."""

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from itertools import accumulate
 
 from flows.read.blocks import Builder, Piece, Target, is_clean, pieces_of
-from flows.read.inline import SPECIAL, read_inline
+from flows.read.inline import MARKUP_SIGNS, read_inline
 from flows.read.lists import OpenList, bullet
 from flows.read.markup import BLOCK_TAGS, TAG
 from flows.read.paragraphs import Row, is_bold_title, parts_of
@@ -29,15 +29,8 @@ _ALERT = re.compile(r"\[!\w+\]$")
 _FIRST = frozenset({"1", "a", "A", "i"})  # the numbers of an item that can follow a paragraph without a blank line
 _STARTS = frozenset("#`~-*_=+|<[{:(0123456789>•●▪◦‣·∙○▫⁃➢➤►✓✔✅–")
 _CODE_SIGNS = frozenset("{}();=<>")
+_MAX_QUOTES = 16  # one in the other
 _MAX_INNER = 4  # bullets on one line
-
-
-class _Line(NamedTuple):
-    """A line without its quotation signs: where it starts in the text, what it holds, how many signs it had."""
-
-    start: int
-    raw: str
-    quotes: int
 
 
 def read_markdown(text: str, builder: Builder, start: int = 0) -> None:
@@ -46,31 +39,26 @@ def read_markdown(text: str, builder: Builder, start: int = 0) -> None:
     if "]:" in text:
         for match in _REFERENCE.finditer(text, start):
             references.setdefault(" ".join(match[1].lower().split()), match[2] or match[3] or "")
-    _Reader(text, builder, _lines(text, start), references).read()
-
-
-def _lines(text: str, start: int) -> list[_Line]:
-    lines = []
-    at = start
-    for raw in (text[start:] if start else text).split("\n"):
-        begin, quotes, line = at, 0, raw
-        while line[:4].lstrip(" ")[:1] == ">" and quotes < 16:
-            cut = line.index(">") + 1
-            cut += line[cut : cut + 1] == " "
-            line, begin, quotes = line[cut:], begin + cut, quotes + 1
-        lines.append(_Line(begin, line, quotes))
-        at += len(raw) + 1
-    return lines
+    _Reader(text, builder, start, references).read()
 
 
 class _Reader:
-    __slots__ = ("_at", "_builder", "_comments", "_html", "_indent", "_item", "_lines", "_list", "_references", "_rows", "_text")
+    """Reads line by line."""
 
-    def __init__(self, text: str, builder: Builder, lines: Sequence[_Line], references: Mapping[str, str]) -> None:
+    __slots__ = (
+        *("_at", "_builder", "_comments", "_html", "_indent", "_item", "_list", "_quotes", "_raws", "_references", "_rows"),
+        *("_signs", "_starts", "_text"),
+    )
+
+    def __init__(self, text: str, builder: Builder, start: int, references: Mapping[str, str]) -> None:
         self._text = text
         self._builder = builder
-        self._lines = lines
         self._references = references
+        # The lines: what they hold without quotation signs, and where that starts in the text.
+        self._raws = (text[start:] if start else text).split("\n")
+        self._starts = list(accumulate((len(raw) + 1 for raw in self._raws), initial=start))
+        self._quotes = self._unquote() if ">" in text else {}  # line: its quotation signs, where it has any
+        self._signs = [sign for sign in MARKUP_SIGNS if sign in text]
         self._list = OpenList(builder)
         self._html = Structure(text, builder, self._render)
         self._at = 0  # the line that is read
@@ -79,45 +67,57 @@ class _Reader:
         self._indent = 0  # columns that it is set in by
         self._comments = True  # the end of a comment may still come
 
+    def _unquote(self) -> dict[int, int]:
+        """Take the quotation signs off the lines; how many each had."""
+        quotes: dict[int, int] = {}
+        for at, raw in enumerate(self._raws):
+            line, start = raw, self._starts[at]
+            while ">" in line[:4] and line[:4].lstrip(" ")[:1] == ">" and quotes.get(at, 0) < _MAX_QUOTES:
+                cut = line.index(">") + 1
+                cut += line[cut : cut + 1] == " "
+                line, start = line[cut:], start + cut
+                quotes[at] = quotes.get(at, 0) + 1
+            self._raws[at], self._starts[at] = line, start
+        return quotes
+
     def read(self) -> None:
-        quotes = 0
-        while self._at < len(self._lines):
-            line = self._lines[self._at]
-            if line.quotes != quotes and line.raw:
+        """Add the blocks of all lines."""
+        raws, quotes = self._raws, 0
+        while self._at < len(raws):
+            raw = raws[self._at]
+            words = raw.strip()
+            if self._quotes and words and quotes != self._quotes.get(self._at, 0):
                 self._flush()
                 self._list.close()
-                quotes = line.quotes
-            words = line.raw.strip()
+                quotes = self._quotes.get(self._at, 0)
             if not words:
                 self._flush()
                 self._at += 1
-            elif words[0] in _STARTS or "|" in words or not self._rows:
-                self._at += self._read_block(line, words) or self._read_text(line, words)
-            else:
-                self._at += self._read_text(line, words)
+                continue
+            lead = len(raw) - len(raw.lstrip()) if raw[0].isspace() else 0
+            indent = len(raw[:lead].expandtabs(4)) if lead else 0
+            taken = 0
+            if words[0] in _STARTS or "|" in words or not self._rows:
+                taken = self._read_block(raw, words, self._starts[self._at] + lead, indent)
+            if not taken:
+                self._read_text(raw, words, self._starts[self._at] + lead, indent)
+                taken = 1
+            self._at += taken
         self._flush()
 
-    def _read_text(self, line: _Line, words: str) -> int:
+    def _read_text(self, raw: str, words: str, start: int, indent: int) -> None:
         """Start a paragraph, or go on with the one that is open."""
-        lead = len(line.raw) - len(line.raw.lstrip())
         if not self._rows:
-            self._indent = len(line.raw[:lead].expandtabs(4)) if lead else 0
-        hard = line.raw.endswith("  ")
-        if words[-1] == "\\" and words[:-1].strip():
-            words, hard = words[:-1].rstrip(), True
-        self._rows.append(Row(line.start + lead, words, hard))
-        return 1
+            self._indent = indent
+        self._rows.append(_row(raw, words, start))
 
-    def _read_block(self, line: _Line, words: str) -> int:
+    def _read_block(self, raw: str, words: str, start: int, indent: int) -> int:
         """Read the block that starts at a line; how many lines it took, 0 where the line is only text."""
         sign = words[0]
-        lead = len(line.raw) - len(line.raw.lstrip())
-        indent = len(line.raw[:lead].expandtabs(4)) if lead else 0
-        start = line.start + lead
         if sign in "-*_=" and (taken := self._read_rule(words)):
             return taken
         if (mark := bullet(words)) and self._may_list(mark):
-            return self._read_item(line, words, mark, start, indent)
+            return self._read_item(raw, words, mark, start, indent)
         if indent >= 4 and sign != "<" and not self._rows and not self._list.stack and not _is_prose(words):
             return self._read_indented()
         if sign == "#":
@@ -139,7 +139,7 @@ class _Reader:
             return 1
         if sign in "ie" and not self._rows and _MODULE.match(words):
             end = self._at + 1
-            while words.startswith("export") and end < len(self._lines) and self._lines[end].raw.strip():
+            while words.startswith("export") and end < len(self._raws) and self._raws[end].strip():
                 end += 1
             return end - self._at
         return 0
@@ -169,7 +169,7 @@ class _Reader:
             return True
         return mark.group().strip(" \t().") in _FIRST
 
-    def _read_item(self, line: _Line, words: str, mark: re.Match[str], start: int, indent: int) -> int:
+    def _read_item(self, raw: str, words: str, mark: re.Match[str], start: int, indent: int) -> int:
         self._flush()
         numbered = not (mark["sign"] or mark["dash"])
         for _ in range(_MAX_INNER):
@@ -183,7 +183,7 @@ class _Reader:
         self._item = (indent, numbered)
         self._indent = indent
         if words:
-            self._rows.append(Row(start, words.rstrip("\\"), line.raw.endswith(("  ", "\\"))))
+            self._rows.append(_row(raw, words, start))
         return 1
 
     def _read_heading(self, words: str, start: int) -> int:
@@ -208,8 +208,8 @@ class _Reader:
             return 0
         self._flush()
         end = self._at + 1
-        while end < len(self._lines):
-            closing = self._lines[end].raw.strip()
+        while end < len(self._raws):
+            closing = self._raws[end].strip()
             if closing.startswith(fence) and not closing.strip(sign):
                 break
             end += 1
@@ -218,13 +218,13 @@ class _Reader:
 
     def _read_indented(self) -> int:
         end = self._at
-        while end < len(self._lines) and self._lines[end].raw.startswith(("    ", "\t")):
+        while end < len(self._raws) and self._raws[end].startswith(("    ", "\t")):
             end += 1
         self._code(self._at, end)
         return max(1, end - self._at)
 
     def _code(self, first: int, last: int) -> None:
-        spans = [(line.start, line.start + len(line.raw)) for line in self._lines[first:last]]
+        spans = [(self._starts[at], self._starts[at] + len(self._raws[at])) for at in range(first, min(last, len(self._raws)))]
         if spans:
             self._builder.add("code", pieces_of(self._text, spans))
 
@@ -238,7 +238,7 @@ class _Reader:
                 return 0
             self._flush()
             end = self._at + 1
-            while end < len(self._lines) and self._lines[end].start <= closing:
+            while end < len(self._raws) and self._starts[end] <= closing:
                 end += 1
             return end - self._at
         tag = TAG.match(self._text, start)
@@ -247,39 +247,39 @@ class _Reader:
         self._flush()
         self._list.close()
         end = self._at
-        while end < len(self._lines):
+        while end < len(self._raws):
             first = end
-            while end < len(self._lines) and self._lines[end].raw.strip():
+            while end < len(self._raws) and self._raws[end].strip():
                 end += 1
             if first < end:
-                if first > self._at and self._lines[first].raw.startswith(("#", "```")):
+                if first > self._at and self._raws[first].startswith(("#", "```")):
                     end = first
                     break
-                self._html.feed(self._lines[first].start, self._lines[end - 1].start + len(self._lines[end - 1].raw))
+                self._html.feed(self._starts[first], self._starts[end - 1] + len(self._raws[end - 1]))
             if not self._html.is_open:
                 break
             end += 1
         self._html.finish()
-        return max(1, min(end, len(self._lines)) - self._at)
+        return max(1, min(end, len(self._raws)) - self._at)
 
     def _read_table(self, words: str) -> int:
-        following = self._lines[self._at + 1].raw.strip() if self._at + 1 < len(self._lines) else ""
+        following = self._raws[self._at + 1].strip() if self._at + 1 < len(self._raws) else ""
         ruled = "-" in following and "|" in following and _DELIMITERS.fullmatch(following) is not None
         if not ruled and not (words[0] == words[-1] == "|" and following[:1] == following[-1:] == "|" and len(words) > 1):
             return 0
         self._flush()
         self._list.close()
-        rows = [self._cells(self._lines[self._at])]
+        rows = [self._cells(self._at)]
         end = self._at + 1 + ruled
-        while end < len(self._lines) and "|" in self._lines[end].raw:
-            rows.append(self._cells(self._lines[end]))
+        while end < len(self._raws) and "|" in self._raws[end]:
+            rows.append(self._cells(end))
             end += 1
         add_table(self._builder, rows, 1 if ruled else None)
         return end - self._at
 
-    def _cells(self, line: _Line) -> list[Cell]:
-        raw = line.raw.rstrip()
-        at = line.start + len(raw) - len(raw.lstrip())
+    def _cells(self, number: int) -> list[Cell]:
+        raw = self._raws[number].rstrip()
+        at = self._starts[number] + len(raw) - len(raw.lstrip())
         raw = raw.lstrip()
         if raw[:1] == "|":
             raw, at = raw[1:], at + 1
@@ -315,14 +315,15 @@ class _Reader:
             return
         self._rows, self._item = [], None
         parts = parts_of(rows) if len(rows) > 1 or "<" in rows[0].words else [_spans(rows)]
-        if item:
-            if parts:
-                pieces, targets = self._render_lines(parts[0])
-                owner = self._list.add(*item, pieces, targets)
-                for spans in parts[1:]:
-                    self._emit("paragraph", spans, lead=owner)
-            return
         owner = -1
+        if item:
+            for number, spans in enumerate(parts):
+                if number:
+                    self._emit("paragraph", spans, lead=owner)
+                else:
+                    owner = self._emit("item", spans, *self._list.place(*item))
+                    self._list.push(*item, owner)
+            return
         if self._list.stack and self._indent > max(1, self._list.stack[0][0]):
             owner = self._list.owner(self._indent)
         else:
@@ -334,25 +335,37 @@ class _Reader:
             else:
                 self._emit("paragraph", spans, lead=owner)
 
-    def _emit(self, kind: BlockKind, spans: list[tuple[int, int]], level: int = 0, lead: int = -1) -> None:
+    def _emit(self, kind: BlockKind, spans: list[tuple[int, int]], level: int = 0, lead: int = -1) -> int:
         if len(spans) == 1:
             start, end = spans[0]
             words = self._text[start:end]
-            if is_clean(words) and not SPECIAL.search(words):
-                self._builder.line(kind, words, start, level, lead)
-                return
+            if is_clean(words) and not self._may_hold_markup(words):
+                return self._builder.line(kind, words, start, level, lead)
         pieces, targets = self._render_lines(spans)
-        self._builder.add(kind, pieces, level, lead, targets=targets)
+        return self._builder.add(kind, pieces, level, lead, targets=targets)
+
+    def _may_hold_markup(self, words: str) -> bool:
+        for sign in self._signs:  # noqa: SIM110 this is asked for every line, and a generator takes three times as long
+            if sign in words:
+                return True
+        return False
 
     def _render(self, start: int, end: int) -> tuple[Sequence[Piece], Sequence[Target]]:
         return self._render_lines([(start, end)])
 
     def _render_lines(self, spans: list[tuple[int, int]]) -> tuple[Sequence[Piece], Sequence[Target]]:
         """The pieces and links of some lines."""
-        if not any(SPECIAL.search(self._text, start, end) for start, end in spans):
+        if not any(self._may_hold_markup(self._text[start:end]) for start, end in spans):
             return pieces_of(self._text, spans), ()
         cuts, targets = read_inline(self._text, spans, self._references)
         return pieces_of(self._text, spans, cuts), targets
+
+
+def _row(raw: str, words: str, start: int) -> Row:
+    """A line of a paragraph, ``words`` of the line ``raw``; two spaces or a backslash at its end mark a line break."""
+    if words[-1] == "\\" and (bare := words[:-1].rstrip()):
+        return Row(start, bare, True)
+    return Row(start, words, raw.endswith("  "))
 
 
 def _spans(rows: Sequence[Row]) -> list[tuple[int, int]]:

@@ -231,14 +231,12 @@ class _Layout:
         return before.right >= _FULL * self._edges[before.page] or line.words[0].islower()
 
     def _stands_apart(self, at: int) -> bool:
-        """Whether there is more room above a line than usual, or it ends where text of a smaller size or another block starts."""
-        line = self._lines[at]
-        before = self._lines[at - 1] if at else None
-        after = self._lines[at + 1] if at + 1 < len(self._lines) else None
-        if after is None or len(after.cells) > 1:
+        """Whether there is more room above a line than usual, and text or a list below it."""
+        line, lines = self._lines[at], self._lines
+        if at + 1 == len(lines) or len(lines[at + 1].cells) > 1:
             return False
-        above = before is None or before.page != line.page or before.base - line.base > _APART * max(self._gap, line.height)
-        return above and not bullet(after.words)
+        before = lines[at - 1] if at else None
+        return before is None or before.page != line.page or before.base - line.base > _APART * max(self._gap, line.height)
 
 
 def _piece(words: str) -> Piece:

@@ -94,7 +94,12 @@ class _Reader:
             self._read_lines(group, number)
             return
         line = group[0]
-        if self._read_bullet(group, 0):
+        if mark := bullet(line.words):
+            numbered = not (mark["sign"] or mark["dash"])
+            if numbered and not self._list.stack and not line.indent and is_title(line.words):
+                self._add("heading", [line], IMPLIED_HEADING)  # "1. Overview" alone
+            else:
+                self._read_item(group, 0, 1, mark)
             return
         if self._list.stack and line.indent > self._list.stack[0][0]:
             self._add("paragraph", [line], lead=self._list.owner(line.indent))
@@ -103,8 +108,7 @@ class _Reader:
             self._items = self._short_groups(number)
         if self._items:
             self._items -= 1
-            self._list.add(0, False, pieces_of(self._text, [(line.start, line.start + len(line.words))]))
-            self._colon = False
+            self._read_item(group, 0, 1, None)
             return
         self._add_alone(line)
 
@@ -131,34 +135,35 @@ class _Reader:
         return end - number if end - number > 1 else 0
 
     def _read_lines(self, group: list[Line], number: int) -> None:
-        bullets = [at for at, line in enumerate(group) if bullet(line.words)]
-        bullets.append(len(group))
-        at = 0
-        for end in bullets:
-            if at < end:
-                self._read_prose(group, at, end, number)
-            at = max(at, end)
-            if at == end < len(group):
-                at += self._read_bullet(group, at)
+        marks = [bullet(line.words) for line in group]
+        bounds = [at for at, mark in enumerate(marks) if mark]
+        bounds.append(len(group))
+        if bounds[0]:
+            self._read_prose(group, 0, bounds[0], number)
+        for at, following in pairwise(bounds):
+            end = self._read_item(group, at, following, marks[at])
+            if end < following:
+                self._read_prose(group, end, following, number)
 
-    def _read_bullet(self, group: list[Line], at: int) -> int:
-        """Read an item and the lines that continue it; how many lines that took."""
+    def _read_item(self, group: list[Line], at: int, following: int, mark: re.Match[str] | None) -> int:
+        """Read the item at ``at`` and the lines that continue it, up to ``following``; where they end."""
         line = group[at]
-        mark = bullet(line.words)
-        if mark is None:
-            return 0
-        numbered = not (mark["sign"] or mark["dash"])
-        if numbered and len(group) == 1 and not self._list.stack and is_title(line.words) and not line.indent:
-            self._add("heading", [line], IMPLIED_HEADING)  # "1. Overview" alone
-            return 1
+        start = line.start + (mark.end() if mark else 0)
+        numbered = mark is not None and not (mark["sign"] or mark["dash"])
         end = at + 1
-        while end < len(group) and group[end].indent > line.indent and not bullet(group[end].words):
+        while end < following and group[end].indent > line.indent:
             end += 1
-        spans = [(line.start + mark.end(), line.start + len(line.words))]
-        spans += [(more.start, more.start + len(more.words)) for more in group[at + 1 : end]]
-        self._list.add(line.indent, numbered, pieces_of(self._text, spans))
+        level, lead = self._list.place(line.indent, numbered)
+        words = line.words[start - line.start :]
+        if end == at + 1 and is_clean(words):
+            index = self._builder.line("item", words, start, level, lead)
+        else:
+            spans = [(start, line.start + len(line.words))]
+            spans += [(more.start, more.start + len(more.words)) for more in group[at + 1 : end]]
+            index = self._builder.add("item", pieces_of(self._text, spans), level, lead)
+        self._list.push(line.indent, numbered, index)
         self._colon = False
-        return end - at
+        return end
 
     def _read_table(self, group: list[Line], first: int, end: int) -> int:
         """Read the lines from ``at`` that have as many pipes or tabs each; how many lines that took."""
@@ -213,9 +218,8 @@ class _Reader:
         self._list.close()
         run = group[at:last]
         heading = last == len(group) and number + 1 < len(self._groups) and _stands_out([line.words for line in run])
-        for line in run[:-1] if heading else run:
-            self._list.add(0, False, pieces_of(self._text, [(line.start, line.start + len(line.words))]))
-        self._colon = False
+        for place in range(at, last - heading):
+            self._read_item(group, place, place + 1, None)
         if heading:
             self._add_alone(run[-1])
         return last - at

@@ -48,7 +48,7 @@ PAGE = [
         "The pay of bakers by town is low, and it was lower in the years before the great ex-", "hibition of bread.", base=670
     ),
     *[(72.0, 630.0, 10.0, "Town"), (300.0, 630.0, 10.0, "Pay"), (72.0, 616.0, 10.0, "York"), (300.0, 616.0, 10.0, "$30,000")],
-    (72.0, 570.0, 10.0, "Bakers need"),
+    (72.0, 580.0, 10.0, "Bakers need"),
     *column("- patience", "- strong arms", base=550),
 ]
 
