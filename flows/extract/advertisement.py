@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import cache
+
+import ahocorasick_rs
 
 from flows.extract.occupations import find_occupations, name_occupation
 from flows.extract.page import Page
@@ -29,22 +32,31 @@ LABEL = re.compile(
     r"work(?:ing)? (?:pattern|arrangement))\s*:\s*",
     re.IGNORECASE,
 )
-CALL = re.compile(
-    r"\b(?:we(?:['’]re| are) (?:looking|hiring|seeking|recruiting)|join (?:our|us|the team)|you(?:['’]ll|"
-    r" will) (?:be joining|join|report|need to have|work)|"
-    r"apply (?:now|at|today|for this)|to apply|about the role|your role|the successful candidate|what you(?:['’]ll| will) do|"
-    r"this role (?:has|sits|reports|requires|is)|key responsibilities|job (?:specification|description|summary)|"
-    r"responsible to the|why join us|person specification|"
-    r"what (?:we offer|skills and experience are we looking for)|nice[- ]to[- ]have|must[- ]have requirements|"
-    r"essential (?:skills|criteria)|desirable (?:skills|criteria))\b",
-    re.IGNORECASE,
-)
-ADVICE = re.compile(
-    r"\b(?:how to become|career (?:guide|path|overview|roadmap)|what (?:does|do|is) an?\b|salary guide|job outlook|"
-    r"frequently asked|how much (?:does|do)|"
-    r"in this (?:article|guide|post)|average salar(?:y|ies)|bootcamps?|sample positions)\b",
-    re.IGNORECASE,
-)
+CALLS = (
+    *(f"{we} {verb}" for we in ("we're", "we are") for verb in ("looking", "hiring", "seeking", "recruiting")),
+    "join our", "join us", "join the team",
+    *(f"{you} {verb}"
+        for you in ("you'll", "you will")
+        for verb in ("be joining", "join", "report", "need to have", "work", "do")),
+    "apply now", "apply at", "apply today", "apply for this", "to apply", "about the role", "your role",
+    "the successful candidate",
+    "this role has", "this role sits", "this role reports", "this role requires", "this role is", "key responsibilities",
+    "job specification", "job description", "job summary", "responsible to the", "why join us", "person specification",
+    "what we offer",
+    "what skills and experience are we looking for", "nice-to-have", "nice to have", "must-have requirements",
+    "must have requirements",
+    "essential skills", "essential criteria", "desirable skills", "desirable criteria",
+)  # fmt: skip
+"""Phrases that call for applicants."""
+
+ADVICE = (
+    "how to become", "career guide", "career path", "career overview", "career roadmap", "what does a", "what do a", "what is a",
+    "salary guide", "job outlook", "frequently asked", "how much does", "how much do", "in this article", "in this guide",
+    "in this post",
+    "average salary", "average salaries", "bootcamp", "sample positions",
+)  # fmt: skip
+"""Phrases of career advice, which no advertisement gives."""
+
 AT_EMPLOYER = re.compile(
     r"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>[A-Z][\w&.'’-]*(?: (?:& )?[A-Z][\w&.'’-]*){0,3})"
 )
@@ -102,13 +114,12 @@ def read_advertisement(page: Page) -> Advertisement | None:
     fields = {block.name: page.document.words(block) for block in page.blocks if block.kind == "field"}
     posted = any(DATED_FIELD.search(name) for name in fields)
     if not posted:
-        calls = {match[0].lower() for match in CALL.finditer(page.plain)}
+        calls, advised = _phrases(page.plain)
         labels = [
             page.words(i)
             for i, block in enumerate(page.blocks[:40])
             if block.kind in ("paragraph", "item") and LABEL.match(page.words(i))
         ]
-        advised = ADVICE.search(page.plain) is not None
         if advised or len(calls) + len(labels) < 2 or not calls:
             return None
     employer = next((value for name, value in fields.items() if EMPLOYER_FIELD.search(name) and value), None)
@@ -122,6 +133,25 @@ def read_advertisement(page: Page) -> Advertisement | None:
         employer=employer or _employer(page),
         location=location or _location(page),
     )
+
+
+@cache
+def _automaton() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick([*CALLS, *ADVICE], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
+
+
+def _phrases(plain: str) -> tuple[set[str], bool]:
+    """The phrases in a text that call for applicants, and whether one gives career advice."""
+    lower = plain.lower().replace("’", "'")
+    calls: set[str] = set()
+    advised = False
+    for which, start, end in _automaton().find_matches_as_indexes(lower):
+        if not (lower[start - 1 : start].isalnum() or (lower[end : end + 1].isalnum() and which < len(CALLS))):
+            if which < len(CALLS):
+                calls.add(CALLS[which])
+            else:
+                advised = True
+    return calls, advised
 
 
 def _title(page: Page) -> str | None:

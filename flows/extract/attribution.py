@@ -121,6 +121,9 @@ def document_origin(page: Page) -> str | None:
     """The origin of all figures of a document, where it says so ("Data sourced from X"), or None."""
 
     def find(_: str) -> str | None:
+        opening = page.plain[:4000]
+        if not any(verb in opening for verb in ("sourced", "pulled", "drawn", "taken", "collected")):
+            return None
         for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), 4000)):
             index = page.block_at(match.start())
             block = page.blocks[index]
@@ -136,6 +139,8 @@ def document_origin(page: Page) -> str | None:
 
 def _footnote(page: Page, sentence: Span) -> str | None:
     """The origin that a superscript mark at the end of a sentence refers to, in a numbered list of references."""
+    if page.plain.isascii():
+        return None
     mark = MARK.search(page.plain, max(sentence.start, sentence.end - 6), sentence.end)
     if not mark:
         return None

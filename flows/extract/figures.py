@@ -20,7 +20,7 @@ RANKED = (
 
 PERCENTILE = re.compile(
     r"\b(?:(?P<low>lowest|bottom)(?:[- ]paid)?|(?P<high>highest|top)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
-    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)\b\s?(?:%|percent|per cent|percentile)?"
+    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)(?:st|nd|rd|th)?\b\s?(?:%|percent|per cent|percentile)?"
     rf"(?!\s?(?:{RANKED})\b)"
     r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile",
     re.IGNORECASE,
@@ -29,7 +29,8 @@ SHARES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25}
 MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
 MEDIAN = re.compile(r"\bmedian\b(?! experience|-to-)", re.IGNORECASE)
 UP_TO = re.compile(
-    r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|max(?:\.|imum)?:?|"
+    r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
+    r"rate)s? (?:is|was|of|at)|max(?:\.|imum)?:?|"
     r"(?<!has )(?<!have )(?<!had )reach(?:es|ing|ed)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
     r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
@@ -38,6 +39,7 @@ UP_TO = re.compile(
 AT_LEAST = re.compile(
     r"\b(?:at least|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
+    r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate)s? (?:is|was|of|at)|"
     r"over|more than|above|exceed(?:s|ing)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
     r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|well over|greater than|beyond)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
@@ -110,6 +112,9 @@ MONTHLY = {
 HOURLY = 200
 """Below this a bare figure is an hour's pay, in a document that speaks of pay by the hour."""
 
+MOST_A_PERIOD = {"hour": 0.4, "day": 2, "week": 5, "month": 20, "year": 1e6}
+"""The most that a figure can be for a period that is named in its words only, in the least bare figures for a year."""
+
 BY_THE_HOUR = re.compile(r"\b(?:hourly|(?:per|an|each) hour)\b|/ ?h(?:ou)?r\b", re.IGNORECASE)
 ALL_FIGURES = re.compile(
     r"\ball (?:\w+ ){0,3}(?:figures|salaries|amounts|numbers|wages|rates|values)\b[^.\n]{0,60}?\b(?:are|is|in)\b[^.\n]{0,30}?"
@@ -164,11 +169,11 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
             pass
         elif AT_LEAST.search(ahead) or amount.plus:
             statistic, high = "minimum", None
-            if EXTREME.search(own):
+            if EXTREME.search(plain, territory.start, amount.start):
                 statistic = "maximum"
-    # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
     if statistic == "typical" and listed:
         statistic = _labelled(near) or statistic
+    # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
     average = _average(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
     if average is None and listed:
         average = next((found for words in near if (found := _average(words))), None)
@@ -178,7 +183,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         statistic = _percentile_statistic(percentile)
     elif average:
         statistic = average
-    return Figure(amount, low, high, statistic, percentile, _component(own, near, amount, territory), period)
+    return Figure(amount, low, high, statistic, percentile, _component(page, own, near, amount, territory, before), period)
 
 
 def _percentile(words: str) -> int | None:
@@ -204,7 +209,7 @@ def _average(words: str) -> str | None:
     return "mean" if MEAN.search(words) else None
 
 
-def _component(own: str, near: list[str], amount: Amount, territory: Span) -> str | None:
+def _component(page: Page, own: str, near: list[str], amount: Amount, territory: Span, before: Figure | None) -> str | None:
     for words in [own, *near]:
         total, base = TOTAL.search(words), BASE.search(words)
         if total and base:
@@ -212,7 +217,9 @@ def _component(own: str, near: list[str], amount: Amount, territory: Span) -> st
             return "total" if abs(total.start() - at) < abs(base.start() - at) else "base"
         if total or base:
             return "total" if total else "base"
-    return None
+    # "The base salary is $90,000, with most around $85,000": what the sentence speaks of, until it names pay again.
+    same = before is not None and before.component and page.sentence_at(amount.start).start <= before.amount.start
+    return before.component if before and same and not PAY.search(own) else None
 
 
 def _labelled(near: list[str]) -> str | None:
@@ -239,7 +246,7 @@ def _period(page: Page, index: int, amount: Amount, own: str, near: list[str]) -
         worded = WORDED_PERIOD.search(words)
         if worded:
             period = str(worded.lastgroup)
-            if period == "year" and amount.high < plausible / 5:
+            if (period == "year" and amount.high < plausible / 5) or amount.high > plausible * MOST_A_PERIOD[period]:
                 continue
             return period
     stated = page.once("period of all figures", -1, lambda _: _period_of_all(page.plain))

@@ -65,7 +65,8 @@ SCALES = {
     "tn": 1e12, "trillion": 1e12,
 }  # fmt: skip
 SCALE = re.compile(
-    r"\s?(?P<scale>thousand|million|mn|billion|bn|trillion|tn|lakhs?|lacs?|crores?|LPA|lpa|Lpa|CPA|[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9])"
+    r"\s?(?P<scale>[Tt]housand|[Mm]illion|mn|[Bb]illion|bn|[Tt]rillion|tn|[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|LPA|lpa|Lpa|CPA|"
+    r"[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9])"
 )
 PLUS = re.compile(r"\s?\+(?!\s?(?:[\d$£€₹]|super|bonus|benefit|equity|stock|pension|commission|allowance))")
 OR_MORE = re.compile(r",?\s(?:or|and) (?:more|higher|above|upwards?|over)\b(?! than)", re.IGNORECASE)
@@ -92,8 +93,7 @@ PERIOD = re.compile(
 )
 WORDED_PERIOD = re.compile(
     r"\b(?:(?P<year>annual(?:ly)?|yearly|per year|a year|per annum|lpa)|(?P<month>monthly|per month|a month)|"
-    r"(?P<week>weekly|per week|a week)|"
-    r"(?P<day>daily|per day)|(?P<hour>hourly|per hour|an hour))\b",
+    r"(?P<week>weekly|(?<!hours )(?<!days )(?:per|a) week)|(?P<day>daily|per day)|(?P<hour>hourly|per hour|an hour))\b",
     re.IGNORECASE,
 )
 HEDGE = (

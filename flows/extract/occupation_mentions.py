@@ -25,7 +25,10 @@ _WORK_BEFORE = re.compile(
     rf"\b(?:{_PAY}|{_POST}|(?P<entry>internships?)|employment|workers?|professionals?|work(?:ing|s)?) (?:in|within) "
     r"(?:the )?(?:field of |area of )?\Z"
 )
-_PERSON_AFTER = re.compile(rf"(?:'s?)? (?:{_PAY}|{_POST}|earn(?:s|ed)?)\b")
+_PERSON_AFTER = re.compile(
+    rf"(?:'s?)? (?:{_PAY}|{_POST}|earn(?:s|ed)?|(?:can|could|may|might|will|typically|usually|often|"
+    rf"generally) (?:expect|earn|make|start))\b"
+)
 _PERSON_BEFORE = re.compile(
     r"\b(?:as an?|becom(?:e|es|ing) an?|became an?|careers? (?:as|of|in)|hir(?:e|ing)|"
     rf"(?:{_PAY}|{_POST}|employment|outlook) (?:for|of)(?: an?| the| all| most)?) \Z"

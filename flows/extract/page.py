@@ -156,6 +156,8 @@ class Page:
         self._link_starts = [link.start for link in document.links]
         self._rows: dict[tuple[int, int], list[int]] | None = None
         self._labels: list[int] | None = None
+        self._introductions: dict[tuple[int, int], list[tuple[int, Span]]] = {}
+        self._around: dict[tuple[int, int, int], list[tuple[int, Span]]] = {}
         self._found: dict[tuple[str, int], object] = {}
 
     def block_at(self, position: int) -> int:
@@ -170,19 +172,23 @@ class Page:
     def once(self, name: str, index: int, find: Callable[[str], T]) -> T:
         """What ``find`` finds in the words of block ``index``; kept under ``name``."""
         key = (name, index)
-        if key not in self._found:
-            self._found[key] = find(self.words(index))
-        return self._found[key]  # type: ignore[return-value]
+        found = self._found.get(key, self)
+        if found is self:  # which stands for "not looked for yet"
+            found = self._found[key] = find(self.words(index))
+        return found  # type: ignore[return-value]
 
     def within(self, name: str, index: int, find: Callable[[str], Sequence[Found]], span: Span) -> list[Placed[Found]]:
         """What ``find`` finds in a block, of it what starts within ``span``, with its place in ``plain``; in order."""
         base = self.blocks[index].start
 
-        def place(words: str) -> list[Placed[Found]]:
-            found = [Placed(base + each.start, base + each.end, each) for each in find(words)]
-            return sorted(found, key=lambda each: each.start)
+        def place(_: str) -> list[Placed[Found]]:
+            found = [Placed(base + each.start, base + each.end, each) for each in self.once(name, index, find)]
+            found.sort(key=lambda each: each.start)
+            return found
 
         placed = self.once(f"placed {name}", index, place)
+        if not placed or (span.start <= placed[0].start and placed[-1].start < span.end):
+            return placed
         first = bisect_left(placed, span.start, key=lambda each: each.start)
         last = bisect_left(placed, span.end, lo=first, key=lambda each: each.start)
         return placed[first:last]
@@ -236,14 +242,23 @@ class Page:
 
         A paragraph introduces with its last sentence, and only where that ends with a colon, or it is short and states no figure.
         """
-        return self.introductions(index) + [
-            (above, Span(self.blocks[above].start, self.blocks[above].end)) for above in self.headings(index)
-        ]
+        block = self.blocks[index]
+        key = (block.lead, block.heading, self.label_of(index))
+        if key not in self._around:
+            headings = [(above, Span(self.blocks[above].start, self.blocks[above].end)) for above in self.headings(index)]
+            self._around[key] = self.introductions(index) + headings
+        return self._around[key]
 
     def introductions(self, index: int) -> list[tuple[int, Span]]:
         """The sentences that introduce a block's list or table, nearest first."""
-        found = []
         label = self.label_of(index)
+        key = (self.blocks[index].lead, label)
+        if key not in self._introductions:
+            self._introductions[key] = self._find_introductions(index, label)
+        return self._introductions[key]
+
+    def _find_introductions(self, index: int, label: int) -> list[tuple[int, Span]]:
+        found = []
         if label >= 0:
             found.append((label, Span(self.blocks[label].start, self.blocks[label].end)))
         for above in self.leads(index):

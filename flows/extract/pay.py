@@ -29,7 +29,8 @@ NOT_PAY_BEFORE = re.compile(
     r"only for|market(?: size| cap| value)?|industry (?:is|was)|"
     r"increas(?:e|es|ed|ing)(?: \w+){0,3} by|rais(?:e|es) of|boost(?:s|ed)?(?: \w+){0,3} by|(?:salary|"
     r"pay) (?:increase|bump|jump|boost|raise)s? of|"
-    r"an? (?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|degree|investment:?|home prices?|"
+    r"an? (?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|ask(?:s|ed|ing)? for|degree|"
+    r"investment:?|home prices?|"
     r"house prices?)\b(?P<gap>[^.;$£€₹\d]{0,22})|[+−]\s?)\Z",
     re.IGNORECASE,
 )
@@ -70,7 +71,8 @@ EVERYBODY = re.compile(
     re.IGNORECASE,
 )
 OF_THE_NATION = re.compile(
-    r"\b(?:between|than|above|below|exceeds?|to|with) the national (?:average|median|mean) (?:salary|wage|income|pay)(?: \w+){0,2} \Z",
+    r"\b(?:between|than|above|below|exceeds?|to|with) the national (?:average|median|mean) (?:salary|wage|income|"
+    r"pay)(?: \w+){0,2} \Z",
     re.IGNORECASE,
 )
 BEFORE_THE_JOB = re.compile(

@@ -19,7 +19,7 @@ SENIOR = (
     r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
     r"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/)|principals?|directors?|managerial|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|veterans?|most years of experience|"
-    r"architect level|executive[- ]level|seasoned"
+    r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|architect level|executive[- ]level|seasoned"
 )
 WORDS = re.compile(rf"\b(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
 NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"

@@ -24,6 +24,9 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
+LONGEST_TITLE = 70
+"""Code points of a cell that can be a title of a role."""
+
 NEARBY = 1_500
 """Code points before a bare head within which the full name that it stands for is looked for."""
 
@@ -164,6 +167,8 @@ def row_subject(page: Page, index: int) -> Named | None:
     for other in page.row_of(cell):
         block = page.blocks[other]
         if other != index and block.header >= 0 and ROLE_HEADER.search(page.words(block.header)) and block.row > 0:
+            if block.end - block.start > LONGEST_TITLE:  # a description, not a title
+                continue
             named = name_occupation(page.words(other), trusted=True)
             if named:
                 return full_name(page, index, named[0]), named[1]

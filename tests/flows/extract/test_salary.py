@@ -141,7 +141,8 @@ def test_the_quote_is_verbatim_tight_and_holds_the_figure() -> None:
 
 def test_pay_of_front_matter_is_a_claim() -> None:
     row = claim(
-        '---\ntitle: "Data Engineer"\ndatePosted: "2025-01-02"\ncompany:\n  name: "Acme"\nlocation:\n  city: "Pune"\nsalary:\n  min: 1800000\n'
+        '---\ntitle: "Data Engineer"\ndatePosted: "2025-01-02"\ncompany:\n  name: "Acme"\nlocation:\n  city: "Pune"\n'
+        "salary:\n  min: 1800000\n"
         '  max: 2500000\n  currency: "INR"\n  period: "YEAR"\n---\n\nWe are hiring. Apply now.\n'
     )
     assert (row["low"], row["high"], row["currency"], row["industry"], row["location"]) == (
@@ -155,7 +156,8 @@ def test_pay_of_front_matter_is_a_claim() -> None:
 
 def test_pay_of_json_ld_is_a_claim() -> None:
     row = claim(
-        '<html><head><script type="application/ld+json">{"@type": "JobPosting", "title": "Data Engineer", "datePosted": "2025-01-02", '
+        '<html><head><script type="application/ld+json">{"@type": "JobPosting", "title": "Data Engineer", '
+        '"datePosted": "2025-01-02", '
         '"hiringOrganization": {"name": "Acme"}, "baseSalary": {"@type": "MonetaryAmount", "currency": "GBP", "value": '
         '{"@type": "QuantitativeValue", "minValue": 50000, "maxValue": 60000, "unitText": "YEAR"}}}</script></head>'
         "<body><main><h1>Data Engineer</h1><p>We are hiring. Apply now.</p></main></body></html>",
@@ -261,7 +263,7 @@ def test_a_heading_that_states_pay_is_a_claim() -> None:
 
 def test_lines_are_labelled_by_the_line_above_them() -> None:
     rows = claims(
-        "A guide for welders in steel yards, with all that they should know.\n\nAverage salary\n\nWelder ($47,000)\n\nPlumber ($52,000)\n"
+        "A guide for welders in steel yards, with all they should know.\n\nAverage salary\n\nWelder ($47,000)\n\nPlumber ($52,000)\n"
     )
     assert [(row["subject"], row["statistic"]) for row in rows] == [("welder", "mean"), ("plumber", "mean")]
 
@@ -285,3 +287,32 @@ def test_columns_called_minimum_and_maximum_state_what_they_are_called() -> None
 def test_currency_and_period_are_told_by_the_document(words: str, expected: tuple[str, float, str]) -> None:
     found = claim(words)
     assert (found["currency"], found["low"], found["period"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Bakers earn ₹2.1 Lakhs to ₹5 Lakhs per annum.", {"low": 210000, "high": 500000, "period": "year"}),
+        ("The minimum trainee welder salary is £22,000 in London.", {"statistic": "minimum", "low": 22000, "high": None}),
+        ("Nurses with over a decade of experience earn $90,000.", {"seniority": "senior"}),
+        ("Working 25 hours per week, nurses have a salary of £30,000.", {"period": "year"}),
+        ("The top 10th percentile of welders is paid $60,000.", {"percentile": 90, "statistic": "maximum"}),
+        ("Solicitors in Leeds earn £48,000.", {"subject": "solicitor"}),
+    ],
+)
+def test_spellings_and_bounds_of_pay(words: str, expected: dict[str, Any]) -> None:
+    found = claim(words)
+    assert {name: found[name] for name in expected} == expected
+
+
+def test_what_a_sentence_calls_base_pay_stays_so_for_its_next_figure() -> None:
+    rows = claims("The base salary of a welder is between $40,000 and $50,000, with most candidates landing around $45,000.")
+    assert [row["component"] for row in rows] == ["base", "base"]
+
+
+def test_a_cell_that_describes_a_role_is_no_title() -> None:
+    [row] = claims(
+        "# Pay of welders\n\n| Level | Salary | Role and duties |\n|---|---|---|\n"
+        "| Junior | $40,000 | Helps the foreman and the pipe fitter, keeps the shop in order and learns to read a drawing. |\n"
+    )
+    assert row["subject"] == "welder"
