@@ -9,21 +9,23 @@ from typing import NamedTuple
 from flows.extract.degrees import Degree
 from flows.extract.study_fields import discipline_after, fields_after, fields_before
 
-JOINER = re.compile(
-    r"\)?(?:,? ?\((?!minimum|prefer|requir|mandatory|optional|desir|essential)(?:or )?[\w ]{1,20}\))?\s?(?:(?:,|/|\||"
-    r"\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?|(?P<bracket>\())"
-    r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|"
-    r"sometimes|alternatively|equivalent|relevant|related|full|accredited|"
-    r"advanced|an?|the|your) ){0,3}",
-    re.IGNORECASE,
+ASIDE = r"(?:,? ?\((?!minimum|prefer|requir|mandatory|optional|desir|essential)(?:or )?[\w ]{1,20}\))?"
+SEQUENCE = r",? ?(?:(?:and )?then|followed by|as well as|plus|along with)\b\s?"
+SIGN = r"(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?"
+ADVERBS = (
+    r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
+    r"alternatively|equivalent|relevant|related|full|accredited|advanced|an?|the|your) ){0,3}"
 )
+JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()){ADVERBS}", re.IGNORECASE)
+"""What stands between two degrees that are offered or asked for together."""
 EXAMPLE = re.compile(r",? ?\(?(?:such as|like|including|e\.g\.,?|for example,?)(?: an?| either an?)? ", re.IGNORECASE)
 WISHED = re.compile(
     r" (?:is |are |would be )?(?:\w+ )?(?:preferred|a plus|desirable|desired|optional|an advantage|ideal|beneficial|"
     r"a bonus)\b",
     re.IGNORECASE,
 )
-CHOICE = re.compile(r"\bor\b|/|,", re.IGNORECASE)
+CHOICE = re.compile(r"\bor\b|/", re.IGNORECASE)
+BOTH = re.compile(r"\b(?:and|then|followed|well|plus|along)\b|[&+]", re.IGNORECASE)
 UMBRELLAS = frozenset({"degree", "postgraduate"})
 
 
@@ -37,7 +39,7 @@ class Rung(NamedTuple):
 class Run(NamedTuple):
     """Degrees that stand together, at ``start:end`` of the words, their fields included.
 
-    alternatives  they are offered as a choice (or, slash), not both asked for (and)
+    alternatives  they are offered as a choice (or, a slash, a bare list), not all asked for (and, then)
     course        a programme of study rather than a degree
     """
 
@@ -126,7 +128,7 @@ def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
         fields_before(words, start, max(0, start - 90)).edge,
         end + closing,
         rungs,
-        len(rungs) > 1 and CHOICE.search(between) is not None,
+        len(rungs) > 1 and (CHOICE.search(between) is not None or BOTH.search(between) is None),
         course,
     )
 

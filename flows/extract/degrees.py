@@ -73,6 +73,7 @@ NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD
 
 STUDIED = ("undergraduate", "postgraduate", "doctoral")
 """What makes a programme one of study: a graduate programme is a job, a two-year programme anything."""
+SUBJECT = re.compile(r" (?:discipline|stream|field|subject|branch|speciali[sz]ation)\b", re.IGNORECASE)
 
 
 class Spelling(NamedTuple):
@@ -184,6 +185,9 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         end = noun.end()
     elif institution := INSTITUTION.match(words, end) if spelling.needs == "institution" else None:
         end = institution.end()
+    elif words[start:end].endswith(" any"):
+        subject = SUBJECT.match(words, end)
+        end = subject.end() if subject else end
     course = bool(noun and (noun["course"] or noun["more"])) or (
         spelling.needs == "sense" and re.match(r" program", words[end : end + 8]) is not None
     )

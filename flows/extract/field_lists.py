@@ -86,6 +86,8 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
     doubtful = 0  # unknown names at the end of a list without "or": rather the next clause
     for segment in _segments(words, at, limit, of_discipline=of_discipline):
         exemplifies = segment.joiner == "such"
+        if exemplifies and not vague and len(names) == 1 and names[0].split()[-1] in vocabulary().generic:
+            names, vague = [], True  # "a technical field such as ..."
         if (vague != exemplifies and (vague or names)) or any(word in vocabulary().other for word in segment.words):
             break
         edge = segment.end

@@ -23,6 +23,7 @@ from flows.extract.modality_cues import (
     HARD,
     HEDGE,
     IMPOSSIBLE,
+    INITIAL_HABIT,
     LATER_HEDGE,
     MINORITY,
     NO,
@@ -33,6 +34,7 @@ from flows.extract.modality_cues import (
     REQUIREMENT_NOUN,
     RESUMED,
     SOME,
+    SPEAKS_ON,
     STEP,
     WITHOUT,
     is_predicate,
@@ -83,13 +85,18 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return Reading("not required", none.start(), end + (follows.end() if follows else 0), 3)
     if follows:
         return _predicate(words, base, start, end, after, follows)
-    cut = _last_end(CLAUSE_BREAK, before)
+    if none:
+        return _no(words, base, none.start(), end)
+    conceded = CONCESSION.match(words, low, start) is not None
+    cut = max(_last_end(CLAUSE_BREAK, before), before.rfind(", ") + 2 if conceded and ", " in before else 0)
     cue = _last(cue for cue in CUE.finditer(before, cut) if cue.lastgroup != "weak")
     if cue and (adjunct is None or words[base + cue.end() : adjunct.start()].isspace()):
         modality = force(before, cut, cue, after)
+        if modality == "required" and HEDGE.search(before, cue.end()):
+            modality = "typical"
         if modality:
             return Reading(modality, base + _governs_from(before, cut, cue), end, 3)
-    return None if adjunct else _later(end, after, concession=CONCESSION.match(words, low, start) is not None)
+    return None if adjunct else _later(end, after, conceded=conceded)
 
 
 def read_step(words: str, start: int, end: int, low: int, *, gerunds: bool) -> Reading | None:
@@ -170,7 +177,8 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
             return Reading("not required", start, reach, 3)
         if contrasted:
             return Reading("optional", start, beyond, 3)
-        if CONCESSION.match(words, low, start) and "," in after[cue.end() : rest.start()]:
+        comma = after.find(",", cue.end(), rest.start())
+        if comma >= 0 and CONCESSION.match(words, low, start) and SPEAKS_ON.search(after, comma):
             return Reading("preferred" if rest.lastgroup in ("prefer", "weak") else "optional", start, beyond, 3)
         return Reading("not required", start, reach, 3)
     if cue.lastgroup == "prefer" and rest and rest.lastgroup == "deny" and contrasted and not OUTRIGHT.match(cue[0]):
@@ -178,9 +186,21 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
     if cue.lastgroup == "weak":
         return Reading("preferred", start, reach, 1)
     modality = force(after, 0, cue, after[cue.end() :])
-    if modality == "required" and COPULA.search(after, 0, cue.start()) is None and HEDGE.search(words, low, start):
+    if modality == "required" and _opens_with_habit(words, low, start, copula=COPULA.search(after, 0, cue.start()) is not None):
         modality = "typical"
     return Reading(modality, start, reach, 3) if modality else None
+
+
+def _opens_with_habit(words: str, low: int, start: int, *, copula: bool) -> bool:
+    """True where a hedge before the mention reaches its predicate: "Typically, a degree is ...", "most list it as a minimum"."""
+    return INITIAL_HABIT.match(words, low, start) is not None if copula else HEDGE.search(words, low, start) is not None
+
+
+def _no(words: str, low: int, start: int, end: int) -> Reading | None:
+    """ "Employers require no degree" is not required; "many have no degree" asks for nothing."""
+    cue = _last(CUE.finditer(words, low, end))
+    asked = cue is not None and cue.lastgroup in ("deny", "require") and cue.end() >= start - 1
+    return Reading("not required", cue.start(), end, 3) if cue and asked else None
 
 
 def _hedged(text: str, floor: int, cue: Cue) -> bool:
@@ -196,12 +216,12 @@ def _governs_from(before: str, cut: int, cue: Cue) -> int:
     return cue.start()
 
 
-def _later(end: int, after: str, *, concession: bool) -> Reading | None:
+def _later(end: int, after: str, *, conceded: bool) -> Reading | None:
     """Words after the mention that are not its predicate, within the clause: "a degree, which employers value".
 
     After a concession the main clause counts, where it speaks of the mention: "While a degree helps, it is not the only way".
     """
-    resumed = RESUMED.search(after) if concession else None
+    resumed = RESUMED.search(after) if conceded else None
     stop = AFTER_BREAK.search(after, resumed.end() if resumed else 0)
     clause = after[: stop.start() if stop else len(after)]
     cue = next((cue for cue in CUE.finditer(clause) if _is_said_of(clause, cue)), None)

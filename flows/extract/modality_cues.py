@@ -30,7 +30,7 @@ HAVE = (
     rf"receive[sd]?|acquire[sd]?|be|are)"
 )
 GET = (
-    r"(?:pursue|earn|get|obtain|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|begin|opt|"
+    r"(?:pursue|earn|get|obtain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|begin|opt|"
     r"choose|consider)"
 )
 HABIT = (
@@ -52,7 +52,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{NOT}(?: \w+){{0,3}}? {NEED}\b",
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
-            r"unnecessary\b|no need (?:for|to)\b|needs? no\b|need not\b|none (?:(?:is|are|was) )?(?:required|needed)",
+            r"unnecessary\b|no need (?:for|to)\b|(?:needs?|requires?) no\b|need not\b|none (?:(?:is|are|"
+            r"was) )?(?:required|needed)",
             r"(?:dropp|remov|eliminat|waiv|scrapp|abandon)(?:ed|es|ing) ",
         ),
     ),
@@ -64,7 +65,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
             r"beneficial\b|valu(?:ed|able|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
-            r"advisable\b|encouraged\b",
+            r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
             r"sought[- ]after\b|highly regarded\b|welcomed?\b|worthwhile\b",
         ),
     ),
@@ -125,7 +126,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
 CUE = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in CUES) + ")")
 HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|tends?|typical|common|usual|standard)\b|\b\d[\d.]* ?(?:%|percent)")
 LATER_HEDGE = re.compile(
-    r"[ \w]{0,24}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
+    r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
 SOME = re.compile(r"\b(?:some|others|certain|a few|may|might|could|sometimes|occasionally)\b")
 MINORITY = re.compile(
@@ -149,7 +150,10 @@ ADJUNCT = re.compile(
     r"receiving|complete|earn|have|get|obtain|first|initial)){0,4} \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
+INITIAL_HABIT = re.compile(rf"\W*{HABIT}\b")
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
+SPEAKS_ON = re.compile(r"\b(?:it|one|this|that|having|they|employers?|companies|most|many|recruiters)\b")
+"""What a main clause has that still speaks of the degree of the clause before."""
 CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
 ACTIVE = {
@@ -179,15 +183,17 @@ POSSIBLE_AFTER = re.compile(r" (?:is|may be|can be) (?:\w+ )?possible\b")
 IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|impossible)\b")
 HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|how to|if|whether|few)\b|n't\b")
 NO = re.compile(
-    r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|strict|prior|traditional) ){0,3}\Z"
+    r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
+    r"strict|prior|traditional) ){0,3}\Z"
 )
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
 STEP = re.compile(
     r"\W*(?:(?:step|phase|stage)? ?[#\d.)]{1,4} ?[:.–—-]? ?|step \w+ ?[:.–—-] ?)?"
-    r"(?:(?:first|next|then|finally|second|secondly|third|initially|also|start by|begin by|you should|to start)\b,? ?)?"
+    r"(?:(?:first|next|then|finally|second|secondly|third|initially|also|you should|to start)\b,? ?)?"
     r"(?:go to (?:college|university|school) (?:and|to) )?"
     r"(?:(?P<verb>earn|get|obtain|complete|finish|pursue|attain|acquire|achieve|receive|gain|graduate|study for|secure)|"
+    r"(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
     r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
 )
 FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
@@ -198,7 +204,7 @@ OR_ELSE = re.compile(
 )
 PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
-    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|has|"
+    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|has|"
     r"highly|important|increasingly|integral|is|isn't|key|makes|may|might|most|nearly|necessarily|normally|not|of|"
     r"often|one|particularly|quite|really|remain|remains|seems|sometimes|still|strictly|strongly|that|the|them|though|"
     r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"

@@ -114,6 +114,14 @@ def claims(words: str, path: str = "page.md") -> list[Claim]:
             "Surveyors must complete a Bachelor of Science (BSc) in Geomatics.",
             [("bachelor", "required", ["geomatics"])],
         ),
+        (
+            "You must earn a bachelor's degree, then a Juris Doctor.",
+            [("bachelor", "required", []), ("doctorate", "required", [])],
+        ),
+        ("Typically, a bachelor's degree is required.", [("bachelor", "typical", [])]),
+        ("The minimum requirement is usually a master's.", [("master", "typical", [])]),
+        ("While not always required, a doctorate can give you an edge.", [("doctorate", "preferred", [])]),
+        ("Although a degree isn't mandatory, a strong portfolio is beneficial.", [("degree", "not required", [])]),
         # what "this degree" and "that degree" mean
         (
             "A master's degree takes two years. This degree is not required.",
@@ -154,6 +162,7 @@ def test_a_sentence_says_what_it_asks_for(sentence: str, expected: list[Claim]) 
         "PhD students must publish.",
         "Some people meet degree requirements late.",
         "A bachelor's degree requires four years of study.",
+        "Nearly half of surveyors have no degree.",
         "Skills matter more than a degree.",
         "You need practice, not a degree.",
         "A degree alone is not enough.",
