@@ -37,7 +37,7 @@ ROWS_PER_GROUP = 12
 NAMES_LISTED = 12
 """Sources that one row of a tally lists by name."""
 
-MODALITY_ORDER = ("required", "typical", "preferred", "optional", "not required")
+MODALITY_ORDER = {name: place for place, name in enumerate(("required", "typical", "preferred", "optional", "not required"))}
 
 
 def charts(facts: Facts, kind: Kind, topics: Sequence[Topic]) -> tuple[Chart, ...]:
@@ -159,7 +159,7 @@ def level_chart(facts: Facts, kind: Kind, shape: Level, answered: Sequence[Answe
         claim, detail = each.claim, facts.details[each.claim.claim_id]
         if isinstance(detail, Rung):
             lowest, highest = covers[detail.rung]
-            order = MODALITY_ORDER.index(detail.modality)
+            order = MODALITY_ORDER.get(detail.modality, len(MODALITY_ORDER))
             row = LevelRow(
                 source=Note(claim.source, addresses.source(claim.source)),
                 value=Note(claim.value, facts.claim_in_topic(claim, each.topic)),

@@ -92,16 +92,18 @@ def percent(share: float) -> str:
 
 
 def quantity(value: float, unit: str) -> str:
-    """A number with its unit: ``$95,000``, ``CHF 95,000``, ``12.5%``."""
+    """A number with its unit: ``$95,000``, ``CHF 95,000``, ``12.5%``, ``3 years``."""
     if unit == "percent":
         return f"{number(value)}%"
     if unit in SYMBOLS:
         return f"{'−' if value < 0 else ''}{SYMBOLS[unit]}{number(abs(value))}"
-    return f"{unit} {number(value)}" if unit else number(value)
+    return f"{unit} {number(value)}" if unit.isupper() else f"{number(value)} {unit}".rstrip()
 
 
 def brief(value: float, unit: str) -> str:
-    """A quantity as an axis writes it: ``$120k``, ``₹1.5m``."""
+    """A quantity as an axis writes it: ``$120k``, ``₹1.5m``; a unit that is a word stands beside the axis."""
+    if unit.islower() and unit != "percent":
+        return number(value)
     for size, letter in ((1e9, "bn"), (1e6, "m"), (1e3, "k")):
         if abs(value) >= size and unit != "percent":
             return f"{quantity(value / size, unit)}{letter}"

@@ -8,6 +8,7 @@ import json
 import time
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pandera.pandas as pa
 import pytest
@@ -20,9 +21,9 @@ from reports.swap import MARKER
 from schemas.claims import ClaimRow
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
-from schemas.kinds.shape import Statement
+from schemas.kinds.shape import Range, Statement
 from tests.reports.reading import Leaf, leaves
-from tests.reports.world import DOCS, KEEPER, LONG_WORD, NASTY, QUESTIONS, publish
+from tests.reports.world import DOCS, KEEPER, LONG_WORD, NASTY, QUESTIONS, Question, Said, publish
 from warehouse.errors import WarehouseMissing
 from warehouse.storage import CLAIMS
 from warehouse.tables import Table, columns
@@ -189,6 +190,34 @@ def test_a_kind_that_is_added_shows_up(tmp_path: Path, monkeypatch: pytest.Monke
     assert [heading.text for heading in page.all("h2")][-1] == "Mottos"
     assert page.all("figure", "chart")[-1].one("tbody").one("th").text == "shine"
     assert found[addresses.topic(question.topic_id)].tree.one("blockquote").text == "A keeper"
+
+
+def sample(kind: Kind) -> dict[str, Any]:
+    """A row of a kind with something in each of its own columns that can't be NULL."""
+    own = [item for item in kind.rows.to_schema().columns.items() if item[0] not in ClaimRow.to_schema().columns]
+    allowed = {
+        name: [c.statistics["allowed_values"] for c in column.checks if "allowed_values" in c.statistics] for name, column in own
+    }
+    by_type: dict[str, Any] = {"float64": 3.0, "bool": False, "int64": 3, "object": []}
+    row = {
+        name: allowed[name][0][0] if allowed[name] else by_type.get(str(column.dtype), "thing")
+        for name, column in own
+        if not column.nullable
+    }
+    return row | ({kind.shape.low: 3.0, kind.shape.high: 3.0} if isinstance(kind.shape, Range) else {})
+
+
+@pytest.mark.parametrize("kind", KINDS.values(), ids=KINDS)
+def test_every_registered_kind_is_shown(kind: Kind, tmp_path: Path) -> None:
+    said = Said(kind.name, "A keeper", "the value", "topic", 1, sample(kind))
+    question = Question("topic", kind.name, "What is it?", "single source")
+    warehouse = publish(tmp_path / "c.duckdb", [replace(DOCS[2], claims=(said,))], questions=(question,), meetings=())
+    write_site(warehouse, tmp_path / "site")
+    page = leaves(tmp_path / "site")[addresses.subject(KEEPER)].tree
+    assert [heading.text for heading in page.all("h2")] == [kind.title]
+    chart = page.one("figure", "chart")
+    assert chart.one("figcaption").one("strong").text.startswith(f"{kind.title}: ")
+    assert chart.one("ul", "rows").all("li")
 
 
 class TestHostileText:

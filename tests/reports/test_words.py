@@ -20,6 +20,7 @@ from reports.rendering import UNPRINTABLE
         (22.8, "percent", "22.8%"),
         (-3, "percent", "−3%"),
         (-3, "USD", "−$3"),
+        (3, "years", "3 years"),
         (7, "", "7"),
         (0, "EUR", "€0"),
     ],
