@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick
 
 from flows.extract.gazetteer import rows
 from flows.extract.languages import ADDRESS, TOKEN, VERSION, Name, Needs
@@ -40,7 +40,7 @@ def vocabulary(table: str) -> Vocabulary:
             meanings = senses.setdefault(fold(spelling), [])
             if name:
                 meanings.append((name, cast(Needs, needs), spelling if needs else None))
-    automaton = AhoCorasick(list(senses), matchkind=MatchKind.LeftmostLongest)
+    automaton = AhoCorasick(list(senses))
     return Vocabulary(automaton, tuple(tuple(sorted(each, key=lambda sense: bool(sense[1]))) for each in senses.values()))
 
 
@@ -50,15 +50,19 @@ def scan(plain: str, table: str, *, plurals: bool = False) -> list[Name]:
     Time is linear in the length of ``plain``.
     """
     known = vocabulary(table)
-    found = []
-    for pattern, start, end in known.automaton.find_matches_as_indexes(fold(plain)):
-        if not _stands_alone(plain, start, end, plurals=plurals):
+    hits = known.automaton.find_matches_as_indexes(fold(plain), overlapping=True)
+    bounded = [(start, -end, pattern) for pattern, start, end in hits if _stands_alone(plain, start, end, plurals=plurals)]
+    found: list[Name] = []
+    floor = 0
+    for start, negative, pattern in sorted(bounded):
+        if start < floor:
             continue
-        written = plain[start:end]
-        for name, needs, spelling in known.senses[pattern]:
-            if spelling is None or spelling == written:
-                found.append(Name(start, _end(plain, end, plurals=plurals), name, needs))
-                break
+        end = -negative
+        sense = next((sense for sense in known.senses[pattern] if sense[2] in (None, plain[start:end])), None)
+        if sense:
+            found.append(Name(start, _end(plain, end, plurals=plurals), sense[0], sense[1]))
+        if sense or not known.senses[pattern]:
+            floor = end
     return found
 
 

@@ -11,6 +11,7 @@ from schemas.kinds.language import LANGUAGE
 from schemas.kinds.outlook import OUTLOOK
 from schemas.kinds.related_role import RELATED_ROLE
 from schemas.kinds.salary import SALARY
+from schemas.kinds.skill import SKILL
 from schemas.kinds.work_arrangement import WORK_ARRANGEMENT
 
 KINDS: dict[str, Kind] = {
@@ -23,6 +24,7 @@ KINDS: dict[str, Kind] = {
         FRAMEWORK,
         CERTIFICATION,
         EXPERIENCE,
+        SKILL,
         WORK_ARRANGEMENT,
         RELATED_ROLE,
     )

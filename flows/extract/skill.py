@@ -1,0 +1,119 @@
+"""``skill``: fields of knowledge, methods and abilities that occupations ask for.
+
+A field of study of a degree, the subject of a course and what a product is made of are none.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from flows.extract.language_context import CONDITION, DENY_BEFORE, FIRST_PERSON, NO_BEFORE
+from flows.extract.named import Mentioned, Said, named_claims
+from flows.extract.page import Page
+from flows.extract.rows import Row
+from flows.extract.vocabulary import scan
+
+TABLE = "skills.csv"
+
+ASKED_BEFORE = re.compile(
+    r"\b(?:skills?|skilled|knowledge(?:able)?(?! shar)|understanding|proficien\w+|expertise|familiar\w*|"
+    r"foundations?(?! (?:models?|phase))|grasp|mastery|master|aptitude for|abilit(?:y|ies)|capabilit(?:y|ies)|competen\w+|"
+    r"learn(?! more\b)|knows?|needs?|requir\w+|must (?:have|be|possess|know)|should (?:have|be|possess|know|"
+    r"learn))\b[^.;!?]{0,70}\Z|"
+    r"\b(?:strong|excellent|good|solid|great|exceptional|outstanding) (?:[\w-]+ ){0,2}\Z",
+    re.IGNORECASE,
+)
+ASKED_AFTER = re.compile(
+    r"(?:,? (?:and|or|&) [\w-]+(?: [\w-]+)?)? (?:skills?|abilit(?:y|ies)|knowledge|expertise)\b|"
+    r"[\w ,&-]{0,40}\b(?:is|are) (?:also |all |very |absolutely |equally |highly )*(?:essential|crucial|critical|important|"
+    r"key|required|needed|necessary|vital|valued|valuable|fundamental|non-negotiable|indispensable|a must|must-haves?)\b",
+    re.IGNORECASE,
+)
+ASKED_FOR = re.compile(r"\b(?:need|requir|have to|expect)", re.IGNORECASE)
+"""A denial of what is asked for, not of what someone happens to know."""
+STUDIED = re.compile(
+    r"\b(?:degrees?|bachelor\S*|master['’]?s|masters|master of|ph\.?d\.?|doctorate|diplomas?|majors?|majored|majoring|"
+    r"minor|graduat\w+|fields?|disciplines?|studied|study(?:ing)?|BSc|MSc|B\.?S\.?|M\.?S\.?|B\.?Tech|certificat\w+|"
+    r"cours(?:e|es|ework)|class(?:es)?|program(?:me)?s?|boot ?camps?|books?|tutorials?|thesis|professors?|universit(?:y|"
+    r"ies)|colleges?|team|department|market|industry|such as those in)\b[^.;!?]{0,90}\Z",
+    re.IGNORECASE,
+)
+THING_AFTER = re.compile(
+    r"[ -](?:cours(?:e|es|ework)|boot ?camps?|class(?:es)?|program(?:me)?s?|degrees?|majors?|tutorials?|books?|"
+    r"certificat\w+|teams?|departments?|compan(?:y|ies)|projects?|jobs?|roles?|careers?|positions?|industry|market|"
+    r"websites?|blogs?|"
+    r"conferences?|platforms?|products?|solutions?|systems?|applications?|or (?:a )?(?:related|similar) fields?|"
+    r",? or (?:an?other )?(?:related|similar|equivalent))\b",
+    re.IGNORECASE,
+)
+OCCUPATION_ASKS = re.compile(
+    r"\b(?:you|they|candidates?|applicants?|employers?|\w+(?:ers|ists|ians|ants|"
+    r"ors))\b[^.;:]{0,40}\b(?:needs?|must|should|have to|requires?|possess)\b",
+    re.IGNORECASE,
+)
+SKILLS = re.compile(
+    r"\b(?:skills?|competenc\w+|qualities|abilities|strengths|knowledge|traits|attributes|requirements?|"
+    r"qualifications|what you(?:['’]ll)? (?:need|bring)|must[- ]haves?|nice[- ]to[- ]haves?|"
+    r"proficienc\w+)\b",
+    re.IGNORECASE,
+)
+OTHER_LIST = re.compile(
+    r"\b(?:cours(?:e|es|ework)|curricul\w+|modules?|resources?|projects?|degrees?|majors?|tags?|topics|"
+    r"related|salary|my|I|interview|responsibilit\w+|duties|certificat\w+|step|challenges?|books?)\b",
+    re.IGNORECASE,
+)
+
+
+def extract(page: Page) -> list[Row]:
+    """The skill claims of a document, in order, without ids: one per skill, subject and polarity, of its best mention."""
+    return named_claims(page, "skill", scan(page.plain, TABLE), _said, _describe)
+
+
+def _describe(name: str, values: dict[str, Any]) -> str:
+    return name if values["polarity"] == "+" else f"no {name}"
+
+
+def _said(page: Page, mentioned: Mentioned) -> Said | None:
+    """What its sentence and the list that it stands in say of a run of skills."""
+    index, run, sentence, stand, _ = mentioned
+    plain, block = page.plain, page.blocks[index]
+    words = plain[sentence.start : sentence.end]
+    before = plain[max(sentence.start, run.start - 140) : run.start]
+    after = plain[run.end : min(sentence.end, run.end + 90)]
+    if words.rstrip(" \"”'’)*").endswith("?") or (block.kind == "heading" and block.level == 1) or block.kind == "field":
+        return None
+    denied = DENY_BEFORE.search(before)
+    if denied or NO_BEFORE.search(before):
+        asked = denied and ASKED_FOR.search(denied[0])
+        return (
+            None
+            if not denied or not asked
+            else Said(_values("-", run.open_list), 3, run.start - len(before) + denied.start(), run.end)
+        )
+    if FIRST_PERSON.search(before) or CONDITION.search(before) or STUDIED.search(before) or THING_AFTER.match(after):
+        return None
+    if stand.other and not OCCUPATION_ASKS.search(words):
+        return None
+    values = _values("+", run.open_list)
+    follows, precedes = ASKED_AFTER.match(after), ASKED_BEFORE.search(before)
+    if follows or precedes:
+        start = run.start - len(before) + precedes.start() if precedes else run.start
+        return Said(values, 3 if follows and precedes else 2, start, run.end + (follows.end() if follows else 0))
+    return Said(values, 2, run.start, run.end) if _is_listed(page, mentioned) else None
+
+
+def _is_listed(page: Page, mentioned: Mentioned) -> bool:
+    """True for an entry of a list of skills: it starts with them, or with little more than their label."""
+    block = page.blocks[mentioned.block]
+    if block.kind not in ("item", "cell", "heading") or mentioned.run.start - block.start > 30:
+        return False
+    above = [page.words(each) for each in [*page.leads(mentioned.block), *list(page.headings(mentioned.block))[:2]]]
+    if block.kind == "cell" and block.header >= 0:
+        above = [page.words(block.header), *above]
+    near = next((words for words in above if SKILLS.search(words) or OTHER_LIST.search(words)), "")
+    return SKILLS.search(near) is not None and OTHER_LIST.search(near) is None
+
+
+def _values(polarity: str, open_list: bool) -> dict[str, Any]:
+    return {"polarity": polarity, "open_list": open_list}

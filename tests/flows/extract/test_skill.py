@@ -1,0 +1,62 @@
+"""Skills that are asked for, and the same words where they name a degree, a course or a product."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.skill import extract
+from tests.flows.extract.reading import page_of
+
+
+def named(words: str) -> list[tuple[str, str, str]]:
+    return [(row["subject"], row["name"], row["polarity"]) for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "skills"),
+    [
+        (
+            "Data scientists need a solid understanding of linear algebra, calculus and statistics.",
+            ["linear algebra", "calculus", "statistics"],
+        ),
+        ("A nurse must have excellent communication skills.", ["communication"]),
+        ("Medical assistants should be skilled in patient care and phlebotomy.", ["patient care", "phlebotomy"]),
+        ("Attention to detail and problem-solving are essential for paralegals.", ["attention to detail", "problem solving"]),
+        ("# Welder\n\n## Skills\n\n- Blueprint reading\n- Manual dexterity\n", ["blueprint reading", "manual dexterity"]),
+        ("Accountants require strong maths skills.", ["mathematics"]),
+    ],
+)
+def test_a_skill_has_one_name_however_it_is_put(words: str, skills: list[str]) -> None:
+    assert [name for _, name, _ in named(words)] == skills
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Data scientists need a degree in mathematics or statistics.",
+        "According to the Bureau of Labor Statistics, welders must wait.",
+        "Do data scientists need linear algebra?",
+        "Learn more about data analysis in our guide for data analysts.",
+        "The machine learning course for data scientists costs nothing.",
+        "I had to learn calculus as a data scientist.",
+        "# Data analyst\n\n## Courses\n\n- Linear algebra\n",
+    ],
+)
+def test_a_degree_a_course_or_a_source_is_no_skill(words: str) -> None:
+    assert named(words) == []
+
+
+def test_a_denial_is_kept_as_one() -> None:
+    assert named("Data analysts do not need calculus.") == [("data analyst", "calculus", "-")]
+
+
+def test_what_someone_does_not_know_is_no_denial() -> None:
+    assert named("Data analysts work with people who don't know calculus.") == []
+
+
+def test_the_quote_is_verbatim_and_tight() -> None:
+    page = page_of("Much was said. **Lawyers** need strong *negotiation skills* at work. More follows.")
+    [row] = extract(page)
+    assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
+    assert "Much" not in row["quote"]
+    assert row["quote"].endswith("negotiation skills")
