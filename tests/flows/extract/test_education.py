@@ -326,5 +326,5 @@ def test_time_grows_in_proportion_to_length(unit: str) -> None:
         return time.process_time() - start
 
     seconds(10)
-    short, long = seconds(300), seconds(3000)
+    short, long = seconds(150), seconds(1500)
     assert long < 40 * short + 0.05
