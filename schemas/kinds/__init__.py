@@ -6,6 +6,7 @@ from schemas.kinds.certification import CERTIFICATION
 from schemas.kinds.education import EDUCATION
 from schemas.kinds.experience import EXPERIENCE
 from schemas.kinds.framework import FRAMEWORK
+from schemas.kinds.industry import INDUSTRY
 from schemas.kinds.kind import Kind
 from schemas.kinds.language import LANGUAGE
 from schemas.kinds.outlook import OUTLOOK
@@ -25,6 +26,7 @@ KINDS: dict[str, Kind] = {
         CERTIFICATION,
         EXPERIENCE,
         SKILL,
+        INDUSTRY,
         WORK_ARRANGEMENT,
         RELATED_ROLE,
     )

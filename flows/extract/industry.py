@@ -1,0 +1,94 @@
+"""``industry``: sectors in which an occupation works ("work in healthcare, finance and retail", a list under "Industries")."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from flows.extract.advertisement import read_advertisement
+from flows.extract.named import Mentioned, Said, named_claims
+from flows.extract.page import Page
+from flows.extract.rows import Row
+from flows.extract.vocabulary import scan
+
+TABLE = "industries.csv"
+
+WORK_BEFORE = re.compile(
+    r"\b(?:works?|working|employed|find (?:jobs|work|employment|opportunities)|jobs|positions|opportunities|careers|hired|"
+    r"in (?:high |great |strong )?demand|needed|employment|roles) "
+    r"(?:\w+ ){0,3}?(?:in|across|by|for|at|within)\b[^.;!?]{0,90}\Z",
+    re.IGNORECASE,
+)
+SECTORS_BEFORE = re.compile(
+    r"\b(?:industries|sectors|fields)\b[^.;!?]{0,30}(?:such as|like|including|include|are|:|"
+    r"[–—])[^.;!?]{0,60}\Z",
+    re.IGNORECASE,
+)
+EMPLOY_AFTER = re.compile(r"[^.;:!?]{0,40}\b(?:employ|hire|need|seek|rely on)\b", re.IGNORECASE)
+SECTORS = re.compile(
+    r"\b(?:industr(?:y|ies)|sectors?|fields of (?:work|employment)|where (?:do|does|can|could|"
+    r"will) .{3,50} work|work(?:ing)? settings?|work(?:place|ing)? environments?|who (?:employs|hires))\b",
+    re.IGNORECASE,
+)
+NOT_SECTORS = re.compile(
+    r"\b(?:trends?|outlook|knowledge|certificat\w+|experience|tools?|standards?|overview|growth|"
+    r"insights?|resources|events)\b",
+    re.IGNORECASE,
+)
+OTHER = re.compile(
+    r"\b(?:degrees?|bachelor\S*|master['’]s|majors?|cours(?:e|es|ework)|courses|class(?:es)?|background in|experience in|"
+    r"knowledge of|skills? in|impact|transform\w*|revolution\w*|disrupt\w*|applications? (?:in|of)|I|my|we|our|"
+    r"market)\b[^.;!?]{0,90}\Z",
+    re.IGNORECASE,
+)
+LONGEST_LABEL = 30
+"""Code points before a sector at the start of an entry, at most."""
+
+
+def extract(page: Page) -> list[Row]:
+    """The industry claims of a document, in order, without ids: one per sector and subject, of its best mention."""
+    rows = named_claims(page, "industry", scan(page.plain, TABLE), _said, _describe)
+    advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
+    return [{**row, "industry": advert.employer if advert else None} for row in rows]
+
+
+def _describe(name: str, values: dict[str, Any]) -> str:
+    del values
+    return name
+
+
+def _said(page: Page, mentioned: Mentioned) -> Said | None:
+    """Whether a run of sectors is said to be where people work, by its sentence or by the list that it stands in."""
+    index, run, sentence, _, _ = mentioned
+    plain, block = page.plain, page.blocks[index]
+    if plain[sentence.start : sentence.end].rstrip(" \"”'’)*").endswith("?") or block.kind in ("heading", "field"):
+        return None
+    values = {"polarity": "+", "open_list": run.open_list}
+    before = plain[max(sentence.start, run.start - 150) : run.start]
+    if not OTHER.search(before):
+        for pattern in (WORK_BEFORE, SECTORS_BEFORE):
+            said = pattern.search(before)
+            several = len(run.names) > 1 or pattern is SECTORS_BEFORE or "industr" in plain[sentence.start : sentence.end].lower()
+            if said and several:
+                return Said(values, 3, run.start - len(before) + said.start(), run.end)
+        hired = EMPLOY_AFTER.match(plain, run.end, min(sentence.end, run.end + 60))
+        if hired and len(run.names) > 1:
+            return Said(values, 2, run.start, hired.end())
+    return Said(values, 2, run.start, run.end) if _is_listed(page, mentioned) else None
+
+
+def _is_listed(page: Page, mentioned: Mentioned) -> bool:
+    """True for an entry of a list of industries, or a cell of such a column, that starts with the sector."""
+    block = page.blocks[mentioned.block]
+    if block.kind not in ("item", "cell", "paragraph") or mentioned.run.start - block.start > LONGEST_LABEL:
+        return False
+    if block.kind == "paragraph" and block.end - mentioned.run.end > LONGEST_LABEL:
+        return False
+    if block.kind == "cell":
+        above = [page.words(edge) for edge in (block.header, block.stub) if edge >= 0 and edge != mentioned.block][:1]
+    else:
+        above = [
+            page.words(each)[-160:]
+            for each in [*list(page.leads(mentioned.block))[:1], *list(page.headings(mentioned.block))[:1]]
+        ]
+    return any(SECTORS.search(words) and not NOT_SECTORS.search(words) for words in above)

@@ -1,0 +1,57 @@
+"""Sectors in which people work, and sectors that are named for something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.industry import extract
+from tests.flows.extract.reading import page_of
+
+
+def named(words: str) -> list[tuple[str, str]]:
+    return [(row["subject"], row["name"]) for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "sectors"),
+    [
+        ("Data scientists work in healthcare, finance and retail.", ["healthcare", "finance", "retail"]),
+        ("Welders are employed in several industries, such as shipbuilding and oil and gas.", ["shipbuilding", "oil and gas"]),
+        ("Hospitals, banks and insurers hire data analysts.", ["healthcare", "finance", "insurance"]),
+        ("# Accountant\n\n## Top industries\n\n- Financial services\n- Government\n", ["finance", "government"]),
+        (
+            "# Welder\n\n| Industry | Jobs |\n|---|---|\n| Manufacturing | 900 |\n| Construction | 400 |\n",
+            ["manufacturing", "construction"],
+        ),
+    ],
+)
+def test_sectors_have_one_name_each(words: str, sectors: list[str]) -> None:
+    assert [name for _, name in named(words)] == sectors
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Data scientists need a degree in finance, education or marketing.",
+        "Machine learning transforms healthcare, finance and retail.",
+        "Do data scientists work in healthcare or finance?",
+        "I worked in finance and insurance before I became a data analyst.",
+        "# Accountant\n\n## Industry trends\n\n- Technology\n- Energy\n",
+    ],
+)
+def test_sectors_of_something_else_are_no_claim(words: str) -> None:
+    assert named(words) == []
+
+
+def test_a_sector_that_is_claimed_is_no_scope() -> None:
+    rows = extract(page_of("Data scientists work in healthcare, finance and retail."))
+    assert {row["industry"] for row in rows} == {None}
+
+
+def test_the_quote_is_verbatim_and_tight() -> None:
+    page = page_of("Much was said. **Nurses** work in *hospitals* and schools. More follows.")
+    rows = extract(page)
+    assert [row["name"] for row in rows] == ["healthcare", "education"]
+    for row in rows:
+        assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
+        assert row["quote"] == "work in *hospitals* and schools"
