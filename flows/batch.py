@@ -58,7 +58,8 @@ def document_frame(documents: Iterable[Document], sources: Sources) -> pd.DataFr
     """Documents as a valid frame of ``DocumentRow``."""
     names = [name for name in DocumentRow.to_schema().columns if name != "extractor"]
     rows = [
-        {name: getattr(document, name) for name in names} | {"extractor": extractor_of(sources, document.path)} for document in documents
+        {name: getattr(document, name) for name in names} | {"extractor": extractor_of(sources, document.path)}
+        for document in documents
     ]
     return DocumentRow.to_schema().validate(frame_of(DocumentRow, rows))
 

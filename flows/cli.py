@@ -65,7 +65,9 @@ def run_command(
 ) -> None:
     """Read the documents, and publish the warehouse and the report."""
     if not raw.is_dir():
-        raise typer.BadParameter(f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw")
+        raise typer.BadParameter(
+            f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw"
+        )
     from flows.pool import warm_up
 
     warm_up()
@@ -100,7 +102,9 @@ def _run(raw: Path, warehouse: Path, reports: Path, silent: bool) -> dict[str, A
 
 @app.command("sql")
 def sql_command(
-    query: Annotated[str | None, typer.Argument(help="A query; without one, the relations and what they hold are listed.")] = None,
+    query: Annotated[
+        str | None, typer.Argument(help="A query; without one, the relations and what they hold are listed.")
+    ] = None,
     warehouse: WarehouseOption = WAREHOUSE,
     output: Annotated[Format, typer.Option("--format", help="How rows are written.")] = Format.TABLE,
 ) -> None:
@@ -131,7 +135,9 @@ def status_command(
             f"FROM runs ORDER BY run_id DESC LIMIT {int(runs)}",
         )
         print(render(columns, rows, "table"), end="")
-        columns, rows = ask(connection, "SELECT change, about, title, before, after FROM changes ORDER BY about, change, title LIMIT 50")
+        columns, rows = ask(
+            connection, "SELECT change, about, title, before, after FROM changes ORDER BY about, change, title LIMIT 50"
+        )
     print("\nChanges since the run before:" if rows else "\nNothing changed since the run before.")
     if rows:
         print(render(columns, rows, "table"), end="")
@@ -146,7 +152,9 @@ def serve_command(
 ) -> None:
     """Run on a schedule with Prefect until interrupted, one run at a time. Starts a Prefect server, with its UI, if none is set up."""
     if not raw.is_dir():
-        raise typer.BadParameter(f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw")
+        raise typer.BadParameter(
+            f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw"
+        )
     prepare_prefect()
     from flows.flow import check_cron, serve
     from flows.settings import RunSettings

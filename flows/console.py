@@ -68,7 +68,10 @@ def console_progress() -> Iterator[Progress]:
 def render(columns: Sequence[str], rows: Sequence[Sequence[Any]], form: str) -> str:
     """Rows as ``table``, ``csv``, ``json`` (a list of objects) or ``markdown``; ends with a newline."""
     if form == "json":
-        return json.dumps([dict(zip(columns, row, strict=True)) for row in rows], default=_plain, ensure_ascii=False, indent=2) + "\n"
+        return (
+            json.dumps([dict(zip(columns, row, strict=True)) for row in rows], default=_plain, ensure_ascii=False, indent=2)
+            + "\n"
+        )
     if form == "csv":
         out = io.StringIO()
         writer = csv.writer(out, lineterminator="\n")
@@ -83,7 +86,10 @@ def render(columns: Sequence[str], rows: Sequence[Sequence[Any]], form: str) -> 
     right = [all(isinstance(row[at], int | float) or row[at] is None for row in rows) for at in range(len(columns))]
 
     def line(values: Sequence[str]) -> str:
-        padded = [value.rjust(width) if at_right else value.ljust(width) for value, width, at_right in zip(values, widths, right, strict=True)]
+        padded = [
+            value.rjust(width) if at_right else value.ljust(width)
+            for value, width, at_right in zip(values, widths, right, strict=True)
+        ]
         return "  ".join(padded).rstrip()
 
     counted = f"{len(rows)} row{'' if len(rows) == 1 else 's'}"

@@ -115,13 +115,17 @@ def _wait_for(address: str, process: subprocess.Popen[bytes], seconds: float = 9
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         if process.poll() is not None:
-            raise RuntimeError(f"the Prefect server ended at once (exit code {process.returncode}); is another program using its port?")
+            raise RuntimeError(
+                f"the Prefect server ended at once (exit code {process.returncode}); is another program using its port?"
+            )
         try:
             if get(f"{address}/health", timeout=2).status_code == 200:
                 return
         except HTTPError:
             time.sleep(0.5)
-    raise RuntimeError(f"the Prefect server at {address} did not answer within {seconds:g} s; start it with `prefect server start`")
+    raise RuntimeError(
+        f"the Prefect server at {address} did not answer within {seconds:g} s; start it with `prefect server start`"
+    )
 
 
 def serve(settings: RunSettings, cron: str) -> None:

@@ -28,7 +28,9 @@ class RunSettings:
     reports: Path
     read: ReadSettings = field(default_factory=ReadSettings)
     tolerance: float = 0.02
-    workers: int = field(default_factory=lambda: len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1)
+    workers: int = field(
+        default_factory=lambda: len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    )
     time_limit: float = 30.0
     batch_documents: int = 250
     batch_bytes: int = 8_000_000

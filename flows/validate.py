@@ -27,7 +27,9 @@ def validate_rows(kind: str, rows: Sequence[Row], texts: Mapping[str, str]) -> t
     checked = [{**row, "evidence": texts[row["doc_id"]][row["char_start"] : row["char_end"]]} for row in rows]
     frame, failures = _check(model, checked)
     rejects = [
-        Reject(path=str(rows[at]["path"]), kind=kind, failure=reason, row=json.dumps(dict(rows[at]), ensure_ascii=False, default=str))
+        Reject(
+            path=str(rows[at]["path"]), kind=kind, failure=reason, row=json.dumps(dict(rows[at]), ensure_ascii=False, default=str)
+        )
         for at, reason in sorted(failures.items())
     ]
     return frame.drop(columns="evidence"), rejects

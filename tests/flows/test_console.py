@@ -22,7 +22,11 @@ def test_a_table_shows_no_control_characters() -> None:
 
 
 def test_csv_reads_back() -> None:
-    assert list(csv.reader(io.StringIO(render(COLUMNS, ROWS, "csv")))) == [COLUMNS, ["plain", "1"], ['a "quoted", | piped\nline', ""]]
+    assert list(csv.reader(io.StringIO(render(COLUMNS, ROWS, "csv")))) == [
+        COLUMNS,
+        ["plain", "1"],
+        ['a "quoted", | piped\nline', ""],
+    ]
 
 
 def test_json_reads_back() -> None:

@@ -20,8 +20,8 @@ def ask(place: RunSettings, sql: str) -> list[tuple[Any, ...]]:
         return [tuple(row) for row in query(connection, sql)[1]]
 
 
-def site_bytes(place: RunSettings) -> dict[str, bytes]:
-    return {path.relative_to(place.reports).as_posix(): path.read_bytes() for path in place.reports.rglob("*") if path.is_file()}
+def pages_of(place: RunSettings) -> dict[str, bytes]:
+    return {path.relative_to(place.reports).as_posix(): path.read_bytes() for path in place.reports.rglob("*.html")}
 
 
 def test_a_run_publishes_documents_claims_verdicts_and_pages(place: RunSettings) -> None:
@@ -48,19 +48,21 @@ def test_every_quote_is_the_text_between_its_offsets(place: RunSettings) -> None
 def test_a_second_run_reads_nothing_and_changes_nothing(place: RunSettings) -> None:
     run(place)
     claims, topics = ask(place, "SELECT * FROM claims ORDER BY ALL"), ask(place, "SELECT * FROM topics ORDER BY ALL")
-    pages = site_bytes(place)
+    pages = pages_of(place)
     summary = run(place)
     assert summary.extracted == 0
     assert summary.changes == 0
     assert ask(place, "SELECT * FROM claims ORDER BY ALL") == claims
     assert ask(place, "SELECT * FROM topics ORDER BY ALL") == topics
-    changed = {name for name, data in site_bytes(place).items() if pages.get(name) != data}
+    changed = {name for name, data in pages_of(place).items() if pages.get(name) != data}
     assert changed <= {"index.html", "run.html", "runs.html", "rejects.html"}
 
 
 def test_ids_do_not_depend_on_the_place_of_the_files_or_the_workers(place: RunSettings, tmp_path: Path) -> None:
     run(place)
-    elsewhere = replace(place, warehouse=tmp_path / "b" / "x.duckdb", reports=tmp_path / "b" / "site", workers=1, batch_documents=1)
+    elsewhere = replace(
+        place, warehouse=tmp_path / "b" / "x.duckdb", reports=tmp_path / "b" / "site", workers=1, batch_documents=1
+    )
     run(elsewhere)
     ids = "SELECT claim_id FROM claims ORDER BY 1"
     assert ask(place, ids) == ask(elsewhere, ids)
@@ -106,15 +108,17 @@ def test_metadata_in_sources_toml_is_taken_and_a_change_of_it_reads_the_document
 
 def test_a_site_that_was_lost_is_published_again(place: RunSettings) -> None:
     run(place)
-    pages = site_bytes(place)
+    pages = pages_of(place)
     if place.reports.is_symlink():
         place.reports.unlink()
     run(place)
-    assert site_bytes(place).keys() == pages.keys()
+    assert pages_of(place).keys() == pages.keys()
 
 
 def test_hostile_words_are_only_words(place: RunSettings) -> None:
-    words = "# Welder <script>alert(1)</script>\n\nThe average salary of a welder'; DROP TABLE claims; -- is $50,000 a year. %s {0}"
+    words = (
+        "# Welder <script>alert(1)</script>\n\nThe average salary of a welder'; DROP TABLE claims; -- is $50,000 a year. %s {0}"
+    )
     (place.raw / "bad'; --.md").write_text(words, encoding="utf-8")
     assert run(place).documents == 4
-    assert all(b"<script>alert" not in page for page in site_bytes(place).values())
+    assert all(b"<script>alert" not in page for page in pages_of(place).values())
