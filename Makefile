@@ -26,8 +26,9 @@ lint: $(READY)
 types: $(READY)
 	$(BIN)/mypy
 
+# What is measured, and how much: make bench BENCH="compare --claims 1000000"
 bench: $(READY)
-	$(BIN)/python -m pytest tests/benchmarks -s --override-ini testpaths=tests/benchmarks
+	$(BIN)/python -m tests.benchmarks $(BENCH)
 
 serve: $(READY)
 	$(BIN)/consilience serve
