@@ -100,6 +100,11 @@ class PositionRow(pa.DataFrameModel):
     item: Series[str] = pa.Field(nullable=True, description="Member of a list, or what a statement is about")
     polarity: Series[str] = pa.Field(nullable=True, description="+ where the member is named, - where it is denied")
     said: Series[str] = pa.Field(nullable=True, description="What a plain statement says")
+    lone_document: Series[str] = pa.Field(
+        nullable=True, description="Document that alone takes it, of one origin and under one row or item; else NULL"
+    )
+    lone_origin: Series[str] = pa.Field(nullable=True, description="That origin, where it is attributed")
+    lone_label: Series[str] = pa.Field(nullable=True, description="That row or item: the document sets it apart from its others")
 
     class Config:
         """Rows are checked whole, and nothing is coerced."""

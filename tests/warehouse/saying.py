@@ -10,6 +10,7 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+from schemas.claims import ClaimRow
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
@@ -104,8 +105,7 @@ def compared(*claims: Claim, tolerance: float = 0.02, kinds: Mapping[str, Kind] 
     _create(connection, "documents", columns(DocumentRow), documents.values())
     for name, kind in kinds.items():
         _create(connection, f"{name}_claims", columns(kind.rows), rows[name])
-    common = "claim_id, doc_id, path, source, kind, subject, value, location, country, region, city, industry, seniority, as_of, "
-    common += "attributed_to, quote, char_start, char_end, extractor"
+    common = ", ".join(column.name for column in columns(ClaimRow))
     each = " UNION ALL ".join(f"SELECT {common} FROM {name}_claims" for name in kinds)  # noqa: S608
     connection.execute(f"CREATE VIEW claims AS {each}")
     compare(connection, tolerance, kinds)
@@ -143,6 +143,7 @@ def _placed(claim: Claim, number: int) -> tuple[Claim, Claim]:
         "seniority": None,
         "as_of": None,
         "attributed_to": said.pop("by", None),
+        "label": None,
         "quote": quote,
         "char_start": text.index(quote),
         "char_end": text.index(quote) + len(quote),

@@ -30,6 +30,7 @@ SELECT
     claims.kind,
     settings.setting,
     claims.as_of,
+    claims.label,
     publishers.published,
     publishers.publisher,
     publishers.answers_to,

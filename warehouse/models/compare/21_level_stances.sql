@@ -5,8 +5,11 @@ WITH levels AS (
 ),
 
 ladder AS (
-    SELECT *, list_sum(list_transform(range(rung_low, rung_high + 1), lambda rung: 1::BIGINT << rung))::BIGINT AS rungs
-    FROM {{ladders}} AS ladder (kind, rung, rung_low, rung_high, rung_words)
+    SELECT *, CAST(list_sum(list_transform(range(rung_low, rung_high + 1), lambda rung: 1::BIGINT << rung)) AS BIGINT) AS rungs
+    FROM (
+        SELECT kind, rung, CAST(rung_low AS INTEGER) AS rung_low, CAST(rung_high AS INTEGER) AS rung_high, rung_words
+        FROM {{ladders}} AS rungs (kind, rung, rung_low, rung_high, rung_words)
+    )
 ),
 
 placed AS (

@@ -30,12 +30,8 @@ SELECT
 FROM meetings
 JOIN positions AS a ON a.scope = meetings.scope_a
 JOIN positions AS b ON b.scope = meetings.scope_b AND (a.scope <> b.scope OR a.position < b.position)
-LEFT JOIN lone_positions AS lone_a ON lone_a.position = a.position
-LEFT JOIN lone_positions AS lone_b ON lone_b.position = b.position
 -- A document that gives two figures of one origin in two rows, two items or one sentence means two things.
 WHERE NOT coalesce(
-    lone_a.doc_id = lone_b.doc_id
-    AND lone_a.attributed_to IS NOT DISTINCT FROM lone_b.attributed_to
-    AND lone_a.label <> lone_b.label,
+    a.lone_document = b.lone_document AND a.lone_label <> b.lone_label AND a.lone_origin IS NOT DISTINCT FROM b.lone_origin,
     false
 );

@@ -47,6 +47,7 @@ agreed AS (
 listed AS (
     SELECT
         topic_id,
+        any_value(voices) AS naming,
         coalesce(list(item ORDER BY item) FILTER (share = 'all'), []) AS core,
         coalesce(list(item ORDER BY item) FILTER (share IN ('most', 'some')), []) AS shared,
         coalesce(list(item ORDER BY item) FILTER (share = 'one'), []) AS lone,
@@ -63,7 +64,7 @@ ruled AS (
         coalesce(judged.possible_contradictions, 0) AS possible_contradictions,
         judged.spread,
         agreed.certain AS agreed_for_certain,
-        core, shared, lone, denied,
+        naming, core, shared, lone, denied,
         CASE
             WHEN judged.contradictions + judged.possible_contradictions > 0 THEN 'contradiction'
             WHEN questions.shape = 'list' AND len(core) + len(shared) > 0 OR questions.shape <> 'list' AND agreed.topic IS NOT NULL
@@ -162,8 +163,8 @@ SELECT
             || '.'
         WHEN shape = 'list' AND verdict = 'agreement' THEN
             array_to_string(list_filter([
-                CASE WHEN len(core) > 0 THEN CASE voices WHEN 2 THEN 'Both' ELSE 'All ' || voices END || ' independent sources name ' || enumerated(core) END,
-                CASE WHEN len(shared) > 0 THEN 'two or more of ' || voices || ' name ' || enumerated(shared) END,
+                CASE WHEN len(core) > 0 THEN CASE naming WHEN 2 THEN 'Both' ELSE 'All ' || naming END || ' independent sources name ' || enumerated(core) END,
+                CASE WHEN len(shared) > 0 THEN 'two or more of ' || naming || ' name ' || enumerated(shared) END,
                 CASE WHEN len(lone) > 0 THEN 'one alone names ' || enumerated(lone) END,
                 CASE WHEN len(denied) > 0 THEN 'some deny ' || enumerated(denied) END
             ], lambda part: part IS NOT NULL), '; ')

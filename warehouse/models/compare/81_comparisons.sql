@@ -14,8 +14,7 @@ WITH judged AS (
 
 paired AS (
     SELECT
-        a.claim_id AS claim_a, b.claim_id AS claim_b, position_x, position_y,
-        belongs_to,
+        a.claim_id AS claim_a, b.claim_id AS claim_b, position_x, position_y, topics.topic_id,
         CAST(relation AS VARCHAR) AS relation,
         CAST(rule AS VARCHAR) AS rule,
         CAST(certainty AS VARCHAR) AS certainty,
@@ -24,13 +23,15 @@ paired AS (
     FROM judged
     JOIN claim_positions AS a ON a.position = position_x
     JOIN claim_positions AS b ON b.position = position_y AND a.claim_id < b.claim_id
+    LEFT JOIN (SELECT topic, topic_id FROM topics) AS topics ON topics.topic = belongs_to
     UNION ALL
-    SELECT a.claim_id, b.claim_id, x.position, y.position, scope_pairs.belongs_to, 'incomparable', scope_pairs.rule, 'certain', 0, NULL
+    SELECT a.claim_id, b.claim_id, x.position, y.position, topics.topic_id, 'incomparable', scope_pairs.rule, 'certain', 0, NULL
     FROM claim_positions AS a
     JOIN positions AS x ON x.position = a.position
     JOIN scope_pairs ON scope_x = x.scope
     JOIN positions AS y ON y.scope = scope_y
     JOIN claim_positions AS b ON b.position = y.position AND a.claim_id < b.claim_id
+    LEFT JOIN (SELECT topic, topic_id FROM topics) AS topics ON topics.topic = scope_pairs.belongs_to
     WHERE NOT EXISTS (
         FROM position_pairs AS whole
         WHERE whole.rule = 'whole_exceeds_part'
@@ -45,7 +46,7 @@ expanded AS (
         a.path AS path_a, b.path AS path_b,
         a.source AS source_a, b.source AS source_b,
         scopes.kind, scopes.subject,
-        topics.topic_id,
+        paired.topic_id,
         relation,
         CASE
             WHEN paired.rule IN ('beyond_tolerance', 'disjoint')
@@ -71,7 +72,8 @@ expanded AS (
         x.statistic AS statistic_a, y.statistic AS statistic_b,
         x.percentile AS percentile_a, y.percentile AS percentile_b,
         coalesce(x.as_of, x.published_in) AS year_a, coalesce(y.as_of, y.published_in) AS year_b,
-        x.vintage AS vintage,
+        x.vintage,
+        scopes.component AS component_a, other.component AS component_b,
         a.doc_id = b.doc_id AS one_document,
         a.attributed_to AS attributed_a, b.attributed_to AS attributed_b
     FROM paired
@@ -80,7 +82,7 @@ expanded AS (
     JOIN positions AS x ON x.position = position_x
     JOIN positions AS y ON y.position = position_y
     JOIN scopes ON scopes.scope = x.scope
-    LEFT JOIN topics ON topics.topic = belongs_to
+    JOIN scopes AS other ON other.scope = y.scope
 ),
 
 reasoned AS (
@@ -104,7 +106,7 @@ reasoned AS (
             WHEN 'different_location' THEN 'these are different places'
             WHEN 'different_industry' THEN 'these are different industries or employers'
             WHEN 'different_seniority' THEN 'these are different levels of experience'
-            WHEN 'different_component' THEN 'one is base, the other is total'
+            WHEN 'different_component' THEN 'one is ' || least(component_a, component_b) || ', the other ' || greatest(component_a, component_b)
             WHEN 'different_currency' THEN 'currencies are not converted without a dated rate'
             WHEN 'different_measure' THEN 'these measure different things'
             WHEN 'different_window' THEN 'these are different spans of years'

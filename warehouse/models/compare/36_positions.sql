@@ -27,6 +27,7 @@ WITH scope_words AS (
 valued AS (
     SELECT
         numbers.position,
+        lone_document, lone_origin, lone_label,
         scope_words.scope, scope_words.topic, scope_words.kind,
         stands.* EXCLUDE (setting, unit, unit_assumed, component, measure, from_year, to_year, members, first_claim, shape, statistic),
         CAST(stands.shape AS ENUM ('range', 'level', 'item', 'statement')) AS shape,
@@ -72,6 +73,7 @@ valued AS (
     FROM stands
     JOIN numbers ON numbers.stand = stands.rowid
     JOIN scope_words USING (scope)
+    LEFT JOIN lone_positions ON lone_positions.position = numbers.position
 )
 
 SELECT

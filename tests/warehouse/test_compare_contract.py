@@ -1,0 +1,248 @@
+"""What comparing leaves behind: relations as the schemas say, described, for any kind, from hostile text, at scale."""
+
+from __future__ import annotations
+
+import re
+import time
+from collections import Counter
+from dataclasses import replace
+
+import duckdb
+import pandera.pandas as pa
+import pytest
+from pandera.typing import Series
+
+from schemas.claims import ClaimRow
+from schemas.comparisons import RULES
+from schemas.kinds import KINDS
+from schemas.kinds.kind import Kind
+from schemas.kinds.shape import Item, Level, Statement
+from tests.warehouse.saying import Claim, compared, grows, pay, rows, school, speaks
+from warehouse.compare import MODELS, TABLES, VIEWS, compare
+from warehouse.tables import columns
+
+US = "United States"
+EVERY_SHAPE = [
+    pay(95_000),
+    pay(114_121, place=US),
+    pay(139_620, place="California", listed_as="highest-paying states"),
+    pay(149_801, place=US, component="base", by="Indeed", as_of=2021),
+    pay(80_000, 120_000, "range", currency="EUR", seniority="senior"),
+    grows(23, by="BLS"),
+    grows(4, 9, years=(None, 2030)),
+    school("bachelor", "required", "math"),
+    school("master", "optional"),
+    speaks("Python"),
+    speaks("Python", "-"),
+]
+
+
+class RelatedRow(ClaimRow):
+    """One row per statement of how one occupation stands to another."""
+
+    relation: Series[str] = pa.Field(description="What is said")
+    other: Series[str] = pa.Field(description="The other occupation")
+
+
+class BadgeRow(ClaimRow):
+    """One row per badge that is asked for."""
+
+    name: Series[str] = pa.Field(description="The badge")
+    polarity: Series[str] = pa.Field(description="+ or -")
+    force: Series[str] = pa.Field(description="How much it is asked for")
+
+
+RELATED = Kind(
+    "related", "Related", "How does {subject} relate to others", RelatedRow,
+    Statement(value="relation", about="other", exclusive=(("type of", "distinct from"),)),
+)  # fmt: skip
+BADGE = Kind(
+    "badge", "Badges", "Which badges does {subject} need", BadgeRow,
+    Item(item="name", polarity="polarity", modality="force", question="Does {subject} need a badge in {item}"),
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def connection() -> duckdb.DuckDBPyConnection:
+    """A database with claims of every shape, compared."""
+    return compared(*EVERY_SHAPE)
+
+
+@pytest.mark.parametrize("name", [*TABLES, *VIEWS])
+def test_every_relation_has_the_columns_of_its_schema(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    model = {**TABLES, **VIEWS}[name]
+    found = [row["column_name"] for row in rows(connection, f"DESCRIBE {name}")]
+    assert sorted(found) == sorted(column.name for column in columns(model))
+
+
+@pytest.mark.parametrize("name", ["comparisons", "topics", "camps", "topic_claims", "topic_items", "scopes", "positions"])
+def test_every_row_is_valid(connection: duckdb.DuckDBPyConnection, name: str) -> None:
+    model = {**TABLES, **VIEWS}[name]
+    schema = replaced(model)
+    schema.validate(connection.execute(f"SELECT {', '.join(schema.columns)} FROM {name}").df(), lazy=True)  # noqa: S608
+
+
+def replaced(model: type[pa.DataFrameModel]) -> pa.DataFrameSchema:
+    """The schema of a model, with numbers of any width: NULL makes pandas widen them."""
+    schema = model.to_schema()
+    return schema.update_columns({name: {"dtype": None} for name in schema.columns})
+
+
+def test_every_relation_and_column_is_described(connection: duckdb.DuckDBPyConnection) -> None:
+    described = {
+        row["name"]: row["comment"] for row in rows(connection, "SELECT table_name AS name, comment FROM duckdb_tables()")
+    }
+    described |= {
+        row["name"]: row["comment"] for row in rows(connection, "SELECT view_name AS name, comment FROM duckdb_views()")
+    }
+    for name in (*TABLES, *VIEWS):
+        assert described[name]
+        bare = f"SELECT column_name FROM duckdb_columns() WHERE table_name = '{name}' AND comment IS NULL"  # noqa: S608
+        assert rows(connection, bare) == []
+
+
+def test_nothing_temporary_is_left(connection: duckdb.DuckDBPyConnection) -> None:
+    assert rows(connection, "SELECT table_name FROM duckdb_tables() WHERE temporary") == []
+    assert rows(connection, "SELECT view_name FROM duckdb_views() WHERE temporary AND NOT internal") == []
+    assert rows(connection, "SELECT function_name FROM duckdb_functions() WHERE database_name = 'temp'") == []
+
+
+def test_comparing_again_gives_the_same(connection: duckdb.DuckDBPyConnection) -> None:
+    every = {name: rows(connection, f"FROM {name} ORDER BY ALL") for name in (*TABLES, *VIEWS)}
+    compare(connection)
+    assert {name: rows(connection, f"FROM {name} ORDER BY ALL") for name in (*TABLES, *VIEWS)} == every
+
+
+def test_no_claims_give_no_comparisons() -> None:
+    connection = compared()
+    assert {name: rows(connection, f"FROM {name}") for name in (*TABLES, *VIEWS)} == {name: [] for name in (*TABLES, *VIEWS)}
+
+
+@pytest.mark.parametrize("tolerance", [-0.01, 0.06, float("nan")])
+def test_a_tolerance_that_makes_no_sense_is_refused(tolerance: float) -> None:
+    with pytest.raises(ValueError, match="tolerance"):
+        compared(pay(100_000), tolerance=tolerance)
+
+
+def test_tolerance_is_a_setting() -> None:
+    claims = [pay(100_000, place=US), pay(97_000, place=US)]
+    assert [row["rule"] for row in rows(compared(*claims), "FROM comparisons")] == ["beyond_tolerance"]
+    assert [row["rule"] for row in rows(compared(*claims, tolerance=0.04), "FROM comparisons")] == ["within_tolerance"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule"),
+    [
+        ("type of", "type of", "equal"),
+        ("type of", "distinct from", "incompatible_role"),
+        ("type of", "leads to", "alternative"),
+    ],
+)
+def test_a_kind_of_plain_statements_needs_no_new_model(one: str, other: str, rule: str) -> None:
+    claims: list[Claim] = [{"kind": "related", "relation": said, "other": "data scientist"} for said in (one, other)]
+    apart: Claim = {"kind": "related", "relation": "distinct from", "other": "data engineer"}
+    (row,) = rows(compared(*claims, apart, kinds={"related": RELATED}), "FROM comparisons")
+    assert (row["rule"], row["relation"]) == (rule, RULES[rule])
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "rule", "certainty"),
+    [
+        ("required", "typical", "equal", "certain"),
+        ("required", "preferred", "opposite_modality", "possible"),
+        ("required", "optional", "opposite_modality", "certain"),
+        ("preferred", "optional", "different_modality", "certain"),
+    ],
+)
+def test_items_can_be_asked_for_with_a_force(one: str, other: str, rule: str, certainty: str) -> None:
+    claims: list[Claim] = [{"kind": "badge", "name": "First Aid", "polarity": "+", "force": force} for force in (one, other)]
+    connection = compared(*claims, kinds={"badge": BADGE})
+    (row,) = rows(connection, "FROM comparisons")
+    assert (row["rule"], row["certainty"]) == (rule, certainty)
+    titles = {topic["title"] for topic in rows(connection, "FROM topics")}
+    assert "Does a machine learning engineer need a badge in First Aid?" in titles
+
+
+def test_explanations_name_sources_figures_and_the_reason() -> None:
+    claims = [
+        pay(149_801, place=US, component="base", by="Indeed", as_of=2021, doc="a", source="Tidewater"),
+        pay(127_326, place=US, by="Glassdoor", as_of=2021, doc="a", source="Tidewater"),
+        pay(60, currency="GBP", period="hour", industry="Finance", doc="b", source="Harbour"),
+        pay(125_000, currency="GBP", industry="Finance", doc="c", source="Harbour", published="2023-05-01"),
+    ]
+    found = {
+        row["rule"]: row["explanation"] for row in rows(compared(*claims), "FROM comparisons WHERE relation <> 'incomparable'")
+    }
+    beyond, agreed = found["beyond_tolerance"], found["within_tolerance"]
+    base = "citing Indeed, gives an average of $149,801 a year (base, in the United States, as of 2021)"
+    plain = "citing Glassdoor, gives an average of $127,326 a year (in the United States, as of 2021)"
+    reason = "they are about the same and differ by 15.0 % (possibly: only one side states its component)."
+    assert beyond in (
+        f"Tidewater, {base}; the same document, {plain}: {reason}",
+        f"Tidewater, {plain}; the same document, {base}: {reason}",
+    )
+    hourly = "Harbour (b) gives an average of £124,800 a year (Finance, derived from another period)"
+    yearly = "Harbour (c) gives an average of £125,000 a year (Finance, published in 2023)"
+    assert agreed in {
+        f"{one}; {other}: they differ by 0.2 %, which is within tolerance." for one, other in [(hourly, yearly), (yearly, hourly)]
+    }
+
+
+def test_explanations_read_the_same_with_sides_swapped() -> None:
+    def sides(names: list[str]) -> Counter[tuple[frozenset[str], str]]:
+        claims = [
+            {**claim, "claim_id": name, "doc": f"d{number}"}
+            for number, (claim, name) in enumerate(zip(EVERY_SHAPE, names, strict=True))
+        ]
+        texts = [row["explanation"] for row in rows(compared(*claims), "FROM comparisons")]
+        parts = [re.split(r"; |: ", text, maxsplit=2) for text in texts]
+        return Counter((frozenset(part[:2]), part[2]) for part in parts)
+
+    names = [f"{number:016x}" for number in range(len(EVERY_SHAPE))]
+    assert sides(names) == sides(names[::-1])
+
+
+def test_hostile_text_is_only_text() -> None:
+    nasty = "'); DROP TABLE claims; -- {{low}} \x1f\x1e \u202e $& \\1 ''"
+    claims = [
+        pay(figure, place=nasty, industry=nasty, by=nasty, source=nasty, subject=nasty, listed_as=nasty) for figure in (1.0, 2.0)
+    ]
+    connection = compared(*claims, school("bachelor", "required", nasty), speaks(nasty), speaks(nasty, "-"))
+    assert {row["rule"] for row in rows(connection, "FROM comparisons")} == {"beyond_tolerance", "opposite_polarity"}
+    assert len(rows(connection, "FROM topics")) == 4
+
+
+def test_a_document_that_sets_figures_apart_does_not_contradict_itself() -> None:
+    bands = [pay(figure, place=US, doc="a", label=f"Pay: {years} years") for figure, years in [(80_000, "1-3"), (120_000, "4-6")]]
+    assert rows(compared(*bands), "FROM comparisons") == []
+    elsewhere = pay(120_000, place=US, doc="b", label="Pay: all")
+    assert len(rows(compared(bands[0], elsewhere), "FROM comparisons")) == 1
+
+
+def test_a_topic_of_thousands_of_sources_is_compared_through_its_values() -> None:
+    claims = [pay(50_000.0 + 1000 * (number % 60), place=US, published=f"{2019 + number % 3}-01-01") for number in range(3000)]
+    started = time.perf_counter()
+    connection = compared(*claims)
+    assert time.perf_counter() - started < 20
+    (topic,) = rows(connection, "FROM topics")
+    assert (topic["sources"], topic["independent_sources"], topic["verdict"]) == (3000, 3000, "contradiction")
+    (counted,) = rows(connection, "SELECT count(*) AS positions FROM positions")
+    assert counted["positions"] == 60
+    (pairs,) = rows(connection, "SELECT count(*) AS pairs FROM comparisons")
+    assert pairs["pairs"] == 3000 * 2999 // 2
+
+
+def test_models_say_what_a_row_is() -> None:
+    for model in MODELS.glob("[0-9]*.sql"):
+        assert re.match(r"-- (one row per|macros?:) ", model.read_text(encoding="utf-8")), model.name
+
+
+def test_the_kinds_fill_every_blank() -> None:
+    ladder = KINDS["education"]
+    assert isinstance(ladder.shape, Level)
+    bare = replace(ladder, shape=replace(ladder.shape, qualifiers=None, alternatives=None, wording=(), synonyms=()))
+    (row,) = rows(compared(school("bachelor"), school("master"), kinds={"education": bare}), "FROM comparisons")
+    assert (
+        row["explanation"].endswith("master is required: they name different minimums.")
+        or "bachelor is required" in row["explanation"]
+    )

@@ -1,0 +1,129 @@
+"""Whose voice a claim is: origins, publishers, copied passages, and what counts as independent."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.warehouse.saying import Claim, compared, pay, rows, speaks
+
+US = "United States"
+PASSAGE = (
+    "In a long look at the market our editors found that engineers make $120,000 on average, more than ever before in this trade."
+)
+
+
+def one_voice(*claims: Claim) -> bool:
+    """Whether the comparison of the two claims says that they are of one origin."""
+    (row,) = rows(compared(*claims), "SELECT same_origin FROM comparisons")
+    return bool(row["same_origin"])
+
+
+def voices(*claims: Claim) -> list[int]:
+    """The number of independent sources of every topic."""
+    answer = rows(compared(*claims), "SELECT independent_sources FROM topics ORDER BY rank")
+    return [row["independent_sources"] for row in answer]
+
+
+def copied(source: str, text: str, **said: Any) -> Claim:
+    """The average of $120,000, in these words."""
+    return pay(120_000, place=US, source=source, text=text, quote="engineers make $120,000 on average", **said)
+
+
+@pytest.mark.parametrize(
+    ("why", "one", "other", "expected"),
+    [
+        ("two publishers", {"source": "A"}, {"source": "B"}, False),
+        ("one publisher", {"source": "Acme Careers"}, {"source": "acme careers"}, True),
+        ("one origin and vintage", {"by": "Indeed", "as_of": 2021}, {"by": "Indeed", "as_of": 2021}, True),
+        ("one origin, two vintages", {"by": "Indeed", "as_of": 2021}, {"by": "Indeed", "as_of": 2022}, False),
+        ("one origin, one vintage unstated", {"by": "Indeed", "as_of": 2021}, {"by": "Indeed"}, True),
+        ("two origins", {"by": "Indeed"}, {"by": "Glassdoor"}, False),
+        ("two origins in one document", {"by": "Indeed", "doc": "a"}, {"by": "Glassdoor", "doc": "a"}, False),
+        ("two origins at one publisher", {"by": "Indeed", "source": "A"}, {"by": "Glassdoor", "source": "A"}, False),
+        ("one document, one of them attributed", {"by": "Indeed", "doc": "a"}, {"doc": "a"}, True),
+        ("the publisher is the origin", {"source": "Indeed"}, {"by": "Indeed"}, True),
+        ("the publisher's host is the origin", {"source": "uk.indeed.com"}, {"by": "Indeed"}, True),
+        ("the publisher's initials are the origin", {"source": "U.S. Bureau of Labor Statistics"}, {"by": "BLS"}, True),
+        ("a file's name is no origin", {"doc": "indeed.com"}, {"by": "Indeed"}, False),
+    ],
+)
+def test_same_origin(why: str, one: Claim, other: Claim, expected: bool) -> None:
+    assert one_voice(pay(120_000, place=US, **one), pay(121_000, place=US, **other)) is expected, why
+
+
+def test_a_copied_passage_is_one_voice() -> None:
+    assert one_voice(copied("A", f"News.\n\n{PASSAGE}\n\nMore."), copied("B", f"# Pay\n{PASSAGE} So they say."))
+
+
+def test_equal_words_in_other_company_are_not_a_copy() -> None:
+    assert not one_voice(
+        copied("A", "A survey of two thousand offices in the spring says that engineers make $120,000 on average."),
+        copied("B", "Ask around at any of the larger firms and you will hear that engineers make $120,000 on average."),
+    )
+
+
+def test_a_short_passage_is_not_a_copy() -> None:
+    assert not one_voice(
+        copied("A", "They say engineers make $120,000 on average."), copied("B", "They say engineers make $120,000 on average.")
+    )
+
+
+def test_a_copy_is_seen_across_line_breaks() -> None:
+    wrapped = PASSAGE.replace("market our", "market\nour").replace("average, more", "average,\nmore")
+    assert one_voice(copied("A", wrapped), copied("B", PASSAGE))
+
+
+def test_a_passage_is_found_where_characters_are_wide() -> None:
+    assert one_voice(copied("A", "Élan 👩🏽‍💻 " * 300 + PASSAGE), copied("B", PASSAGE))
+
+
+def test_three_pages_that_repeat_one_figure_are_one_voice() -> None:
+    claims = [pay(127_326, place=US, by="Glassdoor", as_of=2021) for _ in range(3)]
+    (topic,) = rows(compared(*claims), "FROM topics")
+    assert (topic["verdict"], topic["sources"], topic["independent_sources"]) == ("single source", 3, 1)
+    assert topic["explanation"] == "3 sources answer, all with one voice."
+
+
+def test_voices_are_joined_through_what_they_share() -> None:
+    assert voices(
+        copied("A", PASSAGE),
+        copied("B", PASSAGE, by="Indeed", as_of=2021),
+        copied("C", "Elsewhere: engineers make $120,000 on average", by="Indeed", as_of=2021),
+    ) == [1]
+
+
+def test_an_origin_of_two_years_is_two_voices_unless_one_does_not_say_its_year() -> None:
+    series = [pay(120_000, place=US, by="Indeed", as_of=2021), pay(121_000, place=US, by="Indeed", as_of=2022)]
+    assert voices(*series) == [2]
+    assert voices(*series, pay(120_500, place=US, by="Indeed")) == [1]
+
+
+def test_a_publisher_that_quotes_two_origins_is_not_a_third_voice() -> None:
+    quotes = [pay(149_801, place=US, by="Indeed", doc="a"), pay(127_326, place=US, by="Glassdoor", doc="a")]
+    assert voices(*quotes) == [2]
+    assert voices(*quotes, pay(150_000, place=US, doc="a")) == [2]
+
+
+def test_a_publisher_that_rounds_what_it_quotes_does_not_agree_with_itself() -> None:
+    claims = [
+        pay(127_326, place=US, by="Glassdoor", doc="a"),
+        pay(149_801, place=US, by="Indeed", doc="a"),
+        pay(150_000, place=US, doc="a"),
+    ]
+    (topic,) = rows(compared(*claims), "FROM topics")
+    assert topic["verdict"] == "contradiction"
+    (again,) = rows(compared(*claims[1:]), "FROM topics")
+    assert (again["verdict"], again["independent_sources"]) == ("single source", 1)
+
+
+def test_independent_voices_are_counted_per_topic() -> None:
+    claims = [
+        speaks("Python", source="A"),
+        speaks("Python", source="A"),
+        speaks("Python", source="B"),
+        speaks("Java", source="B"),
+    ]
+    answer = rows(compared(*claims), "SELECT item, independent_sources FROM topics")
+    assert {row["item"]: row["independent_sources"] for row in answer} == {None: 2, "Python": 2, "Java": 1}

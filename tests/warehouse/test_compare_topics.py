@@ -1,0 +1,218 @@
+"""What follows from comparisons: topics with their verdicts, camps, lists."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.warehouse.saying import Claim, compared, grows, pay, rows, school, speaks
+
+US = "United States"
+
+
+def topics(*claims: Claim) -> list[Claim]:
+    """The topics of these claims, what matters most first."""
+    return rows(compared(*claims), "FROM topics ORDER BY rank")
+
+
+def usd(figure: float, **said: Any) -> Claim:
+    """An average in the United States."""
+    return pay(figure, place=US, **said)
+
+
+@pytest.mark.parametrize(
+    ("claims", "verdict", "certainty"),
+    [
+        ((usd(100_000), usd(130_000)), "contradiction", "certain"),
+        ((pay(100_000), usd(130_000)), "contradiction", "possible"),
+        ((usd(100_000), usd(101_000)), "agreement", "certain"),
+        ((usd(100_000), usd(101_000, component="base")), "agreement", "possible"),
+        ((usd(100_000), usd(101_000), usd(130_000)), "contradiction", "certain"),
+        ((usd(100_000), usd(130_000, statistic="median")), "compatible", "certain"),
+        ((usd(100_000),), "single source", "certain"),
+        ((usd(100_000, doc="a"), usd(100_000, doc="a")), "single source", "certain"),
+        ((usd(100_000, doc="a"), usd(130_000, doc="a")), "contradiction", "certain"),
+        ((school("bachelor"), school("master", "preferred")), "compatible", "certain"),
+        ((school("bachelor"), school("master", "typical")), "contradiction", "possible"),
+    ],
+)
+def test_the_verdict_follows_from_the_comparisons(claims: tuple[Claim, ...], verdict: str, certainty: str) -> None:
+    (topic,) = topics(*claims)
+    assert (topic["verdict"], topic["certainty"]) == (verdict, certainty)
+
+
+def test_contradictions_are_counted_in_pairs_of_claims_certain_and_possible_apart() -> None:
+    (topic,) = topics(usd(100_000), usd(100_000), usd(130_000), pay(130_000))
+    assert (topic["contradictions"], topic["possible_contradictions"], topic["claims"], topic["sources"]) == (2, 2, 4, 4)
+    assert topic["spread"] == pytest.approx(30 / 130)
+    assert topic["explanation"] == (
+        "4 independent sources contradict each other, by up to 23 %: 2 pairs of claims, 2 pairs of which it is possible, no more."
+    )
+
+
+@pytest.mark.parametrize(
+    ("claim", "title"),
+    [
+        (usd(1), "What does a machine learning engineer earn in the United States?"),
+        (pay(1), "What does a machine learning engineer earn in the United States?"),
+        (pay(1, currency="GBP"), "What does a machine learning engineer earn in the United Kingdom?"),
+        (pay(1, currency="EUR"), "What does a machine learning engineer earn (in EUR)?"),
+        (pay(1, currency="EUR", place="Germany"), "What does a machine learning engineer earn in Germany?"),
+        (pay(1, currency="USD", place="India"), "What does a machine learning engineer earn in India (in USD)?"),
+        (pay(1, place="Austin"), "What does a machine learning engineer earn in Austin, Texas?"),
+        (pay(1, place="major tech hubs"), "What does a machine learning engineer earn in major tech hubs?"),
+        (usd(1, industry="Finance"), "What does a machine learning engineer earn in the United States (Finance)?"),
+        (usd(1, seniority="entry"), "What does an entry-level machine learning engineer earn in the United States?"),
+        (usd(1, subject="accountant"), "What does an accountant earn in the United States?"),
+        (usd(1, subject="nlp engineer"), "What does an nlp engineer earn in the United States?"),
+        (usd(1, subject="user experience designer"), "What does a user experience designer earn in the United States?"),
+        (school("bachelor"), "Which schooling does a machine learning engineer need?"),
+        (grows(23, place=US), "How fast does employment of a machine learning engineer grow in the United States?"),
+    ],
+)
+def test_a_title_is_a_question(claim: Claim, title: str) -> None:
+    (topic,) = topics(claim)
+    assert topic["title"] == title
+
+
+def test_an_unstated_country_is_that_of_the_currency_and_marked_as_assumed() -> None:
+    (assumed,) = topics(pay(60_000, currency="GBP"))
+    assert (assumed["country"], assumed["country_assumed"], assumed["currency"]) == ("GB", True, "GBP")
+    (stated,) = topics(pay(60_000, currency="GBP"), pay(60_000, currency="GBP", place="United Kingdom"))
+    assert (stated["country"], stated["country_assumed"]) == ("GB", False)
+
+
+def test_what_contradicts_across_topics_belongs_to_the_topic_of_the_whole() -> None:
+    whole, *others = topics(usd(149_801), pay(139_620, place="California", listed_as="highest-paying states"))
+    assert (whole["region"], whole["verdict"], whole["claims"]) == (None, "contradiction", 2)
+    assert [(topic["region"], topic["verdict"]) for topic in others] == [("California", "single source")]
+
+
+def test_a_claim_of_one_country_bears_on_the_question_without_a_country() -> None:
+    claims = [school("bachelor"), school("bachelor", place=US), school("master", place=US)]
+    whole, narrow = sorted(topics(*claims), key=lambda topic: str(topic["country"] or ""))
+    assert (whole["claims"], whole["contradictions"], whole["possible_contradictions"]) == (3, 0, 1)
+    assert (narrow["claims"], narrow["contradictions"], narrow["possible_contradictions"]) == (2, 1, 0)
+
+
+def test_another_dollar_is_compared_but_belongs_to_neither_topic() -> None:
+    connection = compared(pay(95_000), pay(114_121, currency="CAD", place="Canada"))
+    assert [topic["verdict"] for topic in rows(connection, "FROM topics")] == ["single source", "single source"]
+    assert [row["topic_id"] for row in rows(connection, "FROM comparisons")] == [None]
+
+
+def test_topic_ids_follow_from_kind_subject_and_scope_alone() -> None:
+    (one,) = topics(usd(100_000))
+    (other,) = topics(usd(130_000, doc="elsewhere", statistic="median", as_of=2020))
+    assert one["topic_id"] == other["topic_id"]
+
+
+def test_topics_are_ranked_by_how_much_they_matter() -> None:
+    claims = [
+        *(usd(figure, subject="a single source") for figure in [100_000]),
+        *(usd(figure, subject="an agreement") for figure in [100_000, 100_000, 100_000, 100_000]),
+        *(usd(figure, subject="a small contradiction") for figure in [100_000, 110_000]),
+        *(usd(figure, subject="a great contradiction") for figure in [100_000, 200_000]),
+        *(usd(figure, subject="a contradiction of many") for figure in [100_000, 110_000, 100_000]),
+        *(pay(100_000, subject="a possible one"), usd(200_000, subject="a possible one")),
+    ]
+    assert [topic["subject"] for topic in topics(*claims)] == [
+        "a contradiction of many",
+        "a great contradiction",
+        "a small contradiction",
+        "a possible one",
+        "an agreement",
+        "a single source",
+    ]
+
+
+def test_camps_hold_values_within_tolerance_and_no_wider() -> None:
+    claims = [usd(figure) for figure in (100_000, 101_000, 102_000, 103_000, 130_000)]
+    camps = rows(compared(*claims), "SELECT low, high, claims FROM camps ORDER BY low")
+    assert [(camp["low"], camp["high"], camp["claims"]) for camp in camps] == [
+        (100_000, 102_000, 3),
+        (103_000, 103_000, 1),
+        (130_000, 130_000, 1),
+    ]
+
+
+def test_the_camp_of_most_voices_comes_first() -> None:
+    claims = [usd(100_000), usd(130_000), usd(130_000, source="A"), usd(130_000, source="A")]
+    camps = rows(compared(*claims), "SELECT camp, value, claims, sources, independent_sources FROM camps ORDER BY camp")
+    assert list(camps[0].values()) == [1, "an average of $130,000 a year", 3, 2, 2]
+
+
+def test_camps_that_differ_by_definition_say_in_what() -> None:
+    claims = [
+        usd(100_000, as_of=2021, component="base"),
+        usd(100_000, as_of=2021, component="base"),
+        usd(130_000, as_of=2021, component="total"),
+        usd(95_000, as_of=2021, component="base", statistic="median"),
+        usd(110_000, as_of=2023, component="base"),
+        usd(120_000, statistic="typical"),
+        usd(140_000, as_of=2021, component="base"),
+    ]
+    camps = rows(compared(*claims), "SELECT high, differs_by FROM camps ORDER BY high")
+    assert {camp["high"]: camp["differs_by"] for camp in camps} == {
+        95_000: ["statistic"],
+        100_000: [],
+        110_000: ["as_of"],
+        120_000: [],
+        130_000: ["component"],
+        140_000: [],
+    }
+
+
+def test_ranges_are_in_one_camp_if_both_ends_are() -> None:
+    claims = [pay(low, high, "range", place=US) for low, high in [(80_000, 120_000), (81_000, 121_000), (80_000, 150_000)]]
+    assert [row["claims"] for row in rows(compared(*claims), "SELECT claims FROM camps ORDER BY camp")] == [2, 1]
+
+
+def test_required_and_typical_are_one_camp() -> None:
+    camps = rows(
+        compared(school("bachelor"), school("bachelor", "typical"), school("master")), "SELECT value FROM camps ORDER BY camp"
+    )
+    assert [camp["value"] for camp in camps] == ["a bachelor's degree: required or typical", "a master's degree: required"]
+
+
+def test_every_claim_has_a_place_in_its_topic() -> None:
+    connection = compared(usd(100_000), pay(100_500), school("bachelor"), speaks("Python"), speaks("Python", "-"))
+    placed = rows(
+        connection, "SELECT claim_id, count(*) AS topics FROM topic_claims JOIN camps USING (topic_id, camp) GROUP BY 1"
+    )
+    assert sorted(row["topics"] for row in placed) == [1, 1, 1, 2, 2]
+
+
+def test_the_whole_list_says_what_all_name_what_most_name_and_what_one_alone_names() -> None:
+    lists = {"A": "Python Java SQL", "B": "Python Java", "C": "Python Java R", "D": "Python"}
+    claims = [speaks(name, source=source) for source, names in lists.items() for name in names.split()]
+    connection = compared(*claims, speaks("Java", "-", source="E"))
+    items = rows(connection, "FROM topic_items ORDER BY item")
+    assert {row["item"]: (row["share"], row["named_by_voices"], row["denied_by_voices"], row["voices"]) for row in items} == {
+        "Java": ("most", 3, 1, 4),
+        "Python": ("all", 4, 0, 4),
+        "R": ("one", 1, 0, 4),
+        "SQL": ("one", 1, 0, 4),
+    }
+    (whole,) = rows(connection, "FROM topics WHERE item IS NULL")
+    assert (whole["title"], whole["verdict"]) == (
+        "Which programming languages does a machine learning engineer use?",
+        "agreement",
+    )
+    assert whole["explanation"] == (
+        "All 4 independent sources name Python; two or more of 4 name Java; one alone names R and SQL; some deny Java."
+    )
+    (java,) = rows(connection, "FROM topics WHERE item = 'Java'")
+    assert (java["title"], java["verdict"], java["contradictions"]) == (
+        "Does a machine learning engineer use Java?",
+        "contradiction",
+        3,
+    )
+
+
+def test_what_a_list_does_not_name_contradicts_nothing() -> None:
+    connection = compared(speaks("Python", source="A"), speaks("Java", source="B"))
+    assert rows(connection, "FROM comparisons") == []
+    (whole,) = rows(connection, "FROM topics WHERE item IS NULL")
+    assert whole["verdict"] == "compatible"
