@@ -1,6 +1,7 @@
 """The unit of work: a batch of documents in, valid claims and rejects out.
 
-``process`` is a pure, picklable function of files and settings; one machine maps it over a process pool, a cluster may map it likewise.
+``process`` is a pure, picklable function of files and settings; one machine maps it over a process pool, a cluster may map
+it likewise.
 """
 
 from __future__ import annotations
@@ -13,9 +14,9 @@ import pandas as pd
 
 from flows.extract.document import extract_claims
 from flows.extract.rows import EXTRACTOR, Row
+from flows.read.document import read_file
 from flows.read.folder import Found
 from flows.read.metadata import Sources
-from flows.read.document import read_file
 from flows.settings import RunSettings
 from flows.validate import frame_of, validate_rows
 from schemas.document import Document, Reject
@@ -33,8 +34,8 @@ class Batch:
 
 
 def process(files: Sequence[Found], sources: Sources, settings: RunSettings) -> Batch:
-    """Read, extract and validate a batch of files. Documents that can't be read become rejects; an exception is a bug, or a document
-    that must be tried alone."""
+    """Read, extract and validate a batch of files. Documents that can't be read become rejects; an exception is a bug, or a
+    document that must be tried alone."""
     documents: list[Document] = []
     rejects: list[Reject] = []
     rows: dict[str, list[Row]] = {kind: [] for kind in KINDS}
@@ -71,14 +72,15 @@ def refusal(rejects: Iterable[Reject]) -> Batch:
 
 
 def extractor_of(sources: Sources, path: str) -> str:
-    """Name and version of the extractor, with a fingerprint of what ``sources.toml`` says of a document: a change of either means that
-    the document is read again."""
+    """Name and version of the extractor, with a fingerprint of what ``sources.toml`` says of a document: a change of either
+    means that the document is read again."""
     said = [value or "" for value in astuple(sources.of(path))]
     return f"{EXTRACTOR} {hashlib.blake2b(repr(said).encode(), digest_size=4).hexdigest()}" if any(said) else EXTRACTOR
 
 
 def batches(files: Sequence[Found], settings: RunSettings) -> Iterator[tuple[Found, ...]]:
-    """Files in batches, in order: of at most ``batch_documents`` and ``batch_bytes``, and small enough that every worker has one."""
+    """Files in batches, in order: of at most ``batch_documents`` and ``batch_bytes``, and small enough that every worker has
+    one."""
     most = max(1, min(settings.batch_documents, -(-len(files) // settings.workers)))
     batch: list[Found] = []
     size = 0

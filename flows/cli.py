@@ -19,6 +19,8 @@ from flows.console import console_progress, render
 
 RAW, WAREHOUSE, REPORTS = Path("raw"), Path("warehouse/consilience.duckdb"), Path("reports/site")
 
+SHOWN_CHANGES = 50
+
 app = typer.Typer(
     name="consilience",
     help="Read documents, find what they claim, and report where they agree and where they contradict each other.",
@@ -74,9 +76,9 @@ def run_command(
     prepare_prefect()
     summary = _run(raw, warehouse, reports, quiet or as_json)
     if as_json:
-        print(json.dumps({**summary, "warehouse": str(warehouse), "report": str(reports / "index.html")}, default=_plain))
+        typer.echo(json.dumps({**summary, "warehouse": str(warehouse), "report": str(reports / "index.html")}, default=_plain))
     elif not quiet:
-        print(
+        typer.echo(
             f"Report: {reports / 'index.html'}  Warehouse: {warehouse}  Topics: {summary['agreements']} agree, "
             f"{summary['contradictions']} contradict, {summary['possible_contradictions']} possibly contradict"
         )
@@ -87,7 +89,7 @@ def run_command(
     }
     wanted = [name for name in fail_on or [] if found[name]]
     if wanted:
-        print(f"consilience: --fail-on {wanted[0]}: found {found[wanted[0]]}; see {reports / 'index.html'}", file=sys.stderr)
+        typer.echo(f"consilience: --fail-on {wanted[0]}: found {found[wanted[0]]}; see {reports / 'index.html'}", err=True)
         raise typer.Exit(3)
 
 
@@ -109,7 +111,8 @@ def sql_command(
     output: Annotated[Format, typer.Option("--format", help="How rows are written.")] = Format.TABLE,
 ) -> None:
     """Query the warehouse, read-only."""
-    from warehouse.reading import connect, query as ask, relations
+    from warehouse.reading import connect, relations
+    from warehouse.reading import query as ask
 
     with connect(warehouse) as connection:
         if query is None:
@@ -117,7 +120,7 @@ def sql_command(
             rows = [(name, len(fields), description) for name, description, fields in relations(connection)]
         else:
             columns, rows = ask(connection, query)
-    print(render(columns, rows, output.value), end="")
+    typer.echo(render(columns, rows, output.value), nl=False)
 
 
 @app.command("status")
@@ -126,21 +129,15 @@ def status_command(
     runs: Annotated[int, typer.Option(min=1, help="How many of the last runs are shown.")] = 5,
 ) -> None:
     """Show the last runs, and what changed since the one before."""
-    from warehouse.reading import connect, query as ask
+    from warehouse.reading import connect
+    from warehouse.status import last_changes, last_runs
 
     with connect(warehouse) as connection:
-        columns, rows = ask(
-            connection,
-            "SELECT run_id, finished, documents, extracted, claims, rejects, agreements, contradictions, possible_contradictions "
-            f"FROM runs ORDER BY run_id DESC LIMIT {int(runs)}",
-        )
-        print(render(columns, rows, "table"), end="")
-        columns, rows = ask(
-            connection, "SELECT change, about, title, before, after FROM changes ORDER BY about, change, title LIMIT 50"
-        )
-    print("\nChanges since the run before:" if rows else "\nNothing changed since the run before.")
+        typer.echo(render(*last_runs(connection, runs), "table"), nl=False)
+        columns, rows = last_changes(connection, SHOWN_CHANGES)
+    typer.echo("\nChanges since the run before:" if rows else "\nNothing changed since the run before.")
     if rows:
-        print(render(columns, rows, "table"), end="")
+        typer.echo(render(columns, rows, "table"), nl=False)
 
 
 @app.command("serve")
@@ -150,7 +147,10 @@ def serve_command(
     reports: ReportsOption = REPORTS,
     cron: Annotated[str, typer.Option(help="When to run, in five cron fields (UTC).")] = "0 6 * * *",
 ) -> None:
-    """Run on a schedule with Prefect until interrupted, one run at a time. Starts a Prefect server, with its UI, if none is set up."""
+    """Run on a schedule with Prefect until interrupted, one run at a time.
+
+    Starts a Prefect server, with its UI, if none is set up.
+    """
     if not raw.is_dir():
         raise typer.BadParameter(
             f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw"
@@ -166,8 +166,8 @@ def serve_command(
 
 
 def prepare_prefect() -> None:
-    """Settings of Prefect that must stand before it is imported: its state stays in this folder, it tells nobody anything, and its
-    own log lines stay off the console. What the environment already sets is left."""
+    """Settings of Prefect that must stand before it is imported: its state stays in this folder, it tells nobody anything,
+    and its own log lines stay off the console. What the environment already sets is left."""
     settings = {
         "PREFECT_HOME": str(Path(".prefect").absolute()),
         "DO_NOT_TRACK": "1",
@@ -193,5 +193,5 @@ def main() -> None:
         words = remedied(error)
         if words is None:
             raise
-        print(f"consilience: {words}", file=sys.stderr)
+        typer.echo(f"consilience: {words}", err=True)
         sys.exit(1)

@@ -22,7 +22,8 @@ class Lines:
 
     def say(self, words: str) -> None:
         """One line."""
-        print(words, flush=True)
+        sys.stdout.write(f"{words}\n")
+        sys.stdout.flush()
 
     @contextmanager
     def documents(self, total: int) -> Iterator[Callable[[int], None]]:
@@ -34,7 +35,7 @@ class Lines:
             done += count
             if total and (done * 10 // total > told or done == total):
                 told = done * 10 // total
-                print(f"{done} of {total} documents extracted", flush=True)
+                self.say(f"{done} of {total} documents extracted")
 
         yield advance
 

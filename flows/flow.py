@@ -23,14 +23,15 @@ from flows.settings import RunSettings
 NAME = "consilience"
 
 TOUCHES_DISK = {"publish the site"}
-"""Stages that only a disk or a file share can fail, and that may be tried again. The warehouse is built by one process that holds its
-lock: what fails there fails the run, and the next run starts clean."""
+"""Stages that only a disk or a file share can fail, and that may be tried again. The warehouse is built by one process that
+holds its lock: what fails there fails the run, and the next run starts clean."""
 
 
 def stage(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
     """A stage as a Prefect task. Never cached: what is unchanged is known by content hash, in the warehouse."""
     retries = 2 if name in TOUCHES_DISK else 0
-    return task(function, name=name, cache_policy=NO_CACHE, persist_result=False, retries=retries, retry_delay_seconds=5)
+    orchestrated = task(name=name, cache_policy=NO_CACHE, persist_result=False, retries=retries, retry_delay_seconds=5)
+    return orchestrated(function)
 
 
 class Logged:
@@ -60,7 +61,7 @@ def publish(settings: RunSettings, progress: Progress) -> dict[str, Any]:
             {"verdict": "contradiction, certain", "topics": summary.contradictions},
             {"verdict": "contradiction, possible", "topics": summary.possible_contradictions},
         ],
-        description=f"Verdicts of run {summary.run_id}: {summary.documents} documents, {summary.claims} claims, {summary.rejects} rejects",
+        description=f"Run {summary.run_id}: {summary.documents} documents, {summary.claims} claims, {summary.rejects} rejects",
     )
     page = (settings.reports / "index.html").absolute()
     create_link_artifact(key="report", link=page.as_uri(), link_text="The report", description=f"Report of run {summary.run_id}")
@@ -97,7 +98,7 @@ def server(host: str = "127.0.0.1", port: int = 4200) -> Iterator[str]:
     if configured:
         yield configured
         return
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: S603 -- our own interpreter, fixed words
         [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)], stdout=subprocess.DEVNULL
     )
     address = f"http://{host}:{port}/api"

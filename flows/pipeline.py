@@ -1,4 +1,5 @@
-"""What a run does, in order: plan, extract (read, extract, validate), load, compare, publish. Plain functions; no orchestrator needed."""
+"""What a run does, in order: plan, extract (read, extract, validate), load, compare, publish. Plain functions; no
+orchestrator needed."""
 
 from __future__ import annotations
 
@@ -23,7 +24,6 @@ from schemas.document import Reject
 from schemas.rejects import RejectRow
 from warehouse.changing import Summary
 from warehouse.publication import Publication
-
 
 Stage = Callable[[str, Callable[..., Any]], Callable[..., Any]]
 """Gives a stage's function its orchestration: the name of the stage and its function in, a function with the same call out."""
@@ -108,7 +108,7 @@ def run(settings: RunSettings, progress: Progress | None = None, stage: Stage = 
         tell.say(f"{len(planned.files)} documents to read, {len(planned.unchanged)} unchanged, {len(planned.rejects)} refused")
         stage("extract and load", extract_and_load)(settings, planned, publication, tell)
         stage("compare", publication.compare)(settings.tolerance)
-        summary = stage("publish the warehouse", publication.publish)()
+        summary: Summary = stage("publish the warehouse", publication.publish)()
     tell.say(f"warehouse published: {summary.documents} documents, {summary.claims} claims, {summary.rejects} rejects")
     if not is_current(settings.warehouse, settings.reports):
         site = stage("publish the site", write_site)(settings.warehouse, settings.reports)

@@ -1,7 +1,7 @@
 """Batches over a process pool, so that a document that crashes or hangs costs itself alone.
 
-Workers are forked from a server process that has the extraction room loaded (``forkserver``), which is safe beside the threads of an
-orchestrator and costs milliseconds. Where the platform has none, they are spawned.
+Workers are forked from a server process that has the extraction room loaded (``forkserver``), which is safe beside the
+threads of an orchestrator and costs milliseconds. Where the platform has none, they are spawned.
 """
 
 from __future__ import annotations
@@ -48,8 +48,8 @@ def map_batches(
 ) -> Iterator[Result]:
     """``work`` of every batch, in the order of the batches; at most ``2 * workers`` results are held.
 
-    A batch that crashes its process, raises, or takes longer than ``time_limit`` seconds is taken apart: each of its items is tried in a
-    process of its own with the same limit, and ``failed(item, reason)`` stands in for what fails again.
+    A batch that crashes its process, raises, or takes longer than ``time_limit`` seconds is taken apart: each of its items
+    is tried in a process of its own with the same limit, and ``failed(item, reason)`` stands in for what fails again.
     """
     executor = ProcessPoolExecutor(workers, mp_context=context())
     running: list[tuple[Sequence[Item], Future[Result], float]] = []
@@ -68,7 +68,7 @@ def map_batches(
             # Batches ahead of it in the queue had their own time; this one's starts when it can run.
             result, broken = _result(future, max(time_limit, started + time_limit - monotonic()))
             if result is not None:
-                yield result
+                yield result[0]
                 continue
             if broken:
                 _kill(executor)
@@ -79,13 +79,13 @@ def map_batches(
         _kill(executor)
 
 
-def _result(future: Future[Result], seconds: float) -> tuple[Result | None, bool]:
-    """The result of a batch, or None; and whether the pool must be given up (a worker died or hangs)."""
+def _result(future: Future[Result], seconds: float) -> tuple[tuple[Result] | None, bool]:
+    """The result of a batch in a 1-tuple, or None; and whether the pool must be given up (a worker died or hangs)."""
     done, _ = wait([future], timeout=seconds, return_when=FIRST_COMPLETED)
     if not done:
         return None, True
     try:
-        return future.result(), False
+        return (future.result(),), False
     except BrokenProcessPool:
         return None, True
     except Exception:  # any bug in a reader or extractor: the documents are tried alone, and the reason is told there

@@ -36,8 +36,8 @@ def validate_rows(kind: str, rows: Sequence[Row], texts: Mapping[str, str]) -> t
 
 
 def frame_of(model: type[pa.DataFrameModel], rows: Sequence[Row]) -> pd.DataFrame:
-    """Rows as a frame with the columns and types of a model. Unstated values are NULL; a value that does not fit its column's type
-    raises ``TypeError`` or ``ValueError``."""
+    """Rows as a frame with the columns and types of a model. Unstated values are NULL; a value that does not fit its
+    column's type raises ``TypeError`` or ``ValueError``."""
     columns = model.to_schema().columns
     return pd.DataFrame(
         {
@@ -77,7 +77,8 @@ def _one_by_one(model: type[pa.DataFrameModel], rows: Sequence[Row]) -> tuple[pd
     for at, row in enumerate(rows):
         frame, failed = _check(model, [row])
         frames.append(frame)
-        failures.update({at: reason for reason in failed.values()})
+        if failed:
+            failures[at] = failed[0]
     return pd.concat([frame for frame in frames if len(frame)] or frames[:1], ignore_index=True), failures
 
 

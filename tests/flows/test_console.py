@@ -30,7 +30,7 @@ def test_csv_reads_back() -> None:
 
 
 def test_json_reads_back() -> None:
-    rows = json.loads(render(["at", "tags"], [(datetime(2024, 5, 1, 6, 0), ["a", "b"])], "json"))  # noqa: DTZ001
+    rows = json.loads(render(["at", "tags"], [(datetime(2024, 5, 1, 6, 0), ["a", "b"])], "json"))
     assert rows == [{"at": "2024-05-01 06:00:00", "tags": ["a", "b"]}]
 
 
