@@ -162,7 +162,7 @@ def level_chart(facts: Facts, kind: Kind, shape: Level, answered: Sequence[Answe
             order = MODALITY_ORDER.get(detail.modality, len(MODALITY_ORDER))
             row = LevelRow(
                 source=Note(claim.source, addresses.source(claim.source)),
-                value=Note(claim.value, facts.claim_in_topic(claim, each.topic)),
+                value=Note(f"{detail.rung}, {detail.modality}", facts.claim_in_topic(claim, each.topic)),
                 qualifiers=detail.qualifiers,
                 rung=detail.rung,
                 modality=detail.modality,

@@ -40,7 +40,7 @@ def reaching(values: Sequence[float], unit: str) -> str:
 def of_question(kind: Kind, topic: Topic, reach: str) -> str:
     """The finding of a range chart of one question."""
     if topic.verdict == "contradiction":
-        by = f"{percent(topic.spread)} apart, " if topic.spread else ""
+        by = f"up to {percent(topic.spread)} apart, " if topic.spread else ""
         return f"{kind.title}: sources contradict each other, {by}{reach}"
     if topic.verdict == "agreement":
         return f"{kind.title}: sources agree, {reach}"

@@ -6,8 +6,26 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-SYMBOLS = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹", "JPY": "¥", "CAD": "CA$", "AUD": "A$", "SGD": "S$", "NZD": "NZ$"}
-"""Signs of currencies (CLDR, English); any other is written as its ISO 4217 code."""
+SYMBOLS = {
+    "USD": "$",
+    "CAD": "C$",
+    "AUD": "A$",
+    "NZD": "NZ$",
+    "SGD": "S$",
+    "HKD": "HK$",
+    "GBP": "£",
+    "EUR": "€",
+    "INR": "₹",
+    "JPY": "¥",
+    "PHP": "₱",
+    "ILS": "₪",
+    "KRW": "₩",
+    "NGN": "₦",
+}
+"""Signs of currencies, those that the warehouse writes too; any other is written as its ISO 4217 code."""
+
+PERCENT = "\u00a0%"
+"""A percent sign on the line of its number (ISO 80000-1)."""
 
 ISOLATING, POP_ISOLATE = "\u2066\u2067\u2068", "\u2069"
 EMBEDDING, POP_EMBEDDING = "\u202a\u202b\u202d\u202e", "\u202c"
@@ -86,15 +104,15 @@ def counted(count: int, singular: str, plural: str | None = None) -> str:
 
 
 def percent(share: float) -> str:
-    """A share of 1 as a percentage: 0.254 is ``25%``, and what is not nothing is not ``0%``."""
+    """A share of 1 as a percentage: 0.254 is ``25 %``, and what is not nothing is not ``0 %``."""
     rounded = round(share * 100)
-    return "under 1%" if rounded == 0 and share > 0 else f"{rounded:,}%"
+    return f"under 1{PERCENT}" if rounded == 0 and share > 0 else f"{rounded:,}{PERCENT}"
 
 
 def quantity(value: float, unit: str) -> str:
-    """A number with its unit: ``$95,000``, ``CHF 95,000``, ``12.5%``, ``3 years``."""
+    """A number with its unit: ``$95,000``, ``CHF 95,000``, ``12.5 %``, ``3 years``."""
     if unit == "percent":
-        return f"{number(value)}%"
+        return f"{number(value)}{PERCENT}"
     if unit in SYMBOLS:
         return f"{'−' if value < 0 else ''}{SYMBOLS[unit]}{number(abs(value))}"
     return f"{unit} {number(value)}" if unit.isupper() else f"{number(value)} {unit}".rstrip()

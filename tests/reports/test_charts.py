@@ -44,7 +44,12 @@ def test_positions_are_linear(a: float, b: float) -> None:
 
 def test_ticks_are_round_and_have_units() -> None:
     assert [tick.label for tick in axis([61000, 90000], "USD", "Pay").ticks] == ["$0", "$20k", "$40k", "$60k", "$80k", "$100k"]
-    assert [tick.label for tick in axis([-4.0, 9.0], "percent", "Outlook").ticks] == ["−5%", "0%", "5%", "10%"]
+    assert [tick.label for tick in axis([-4.0, 9.0], "percent", "Outlook").ticks] == [
+        "−5\u00a0%",
+        "0\u00a0%",
+        "5\u00a0%",
+        "10\u00a0%",
+    ]
 
 
 def test_one_figure_far_beyond_the_others_stands_at_the_edge_and_says_so() -> None:

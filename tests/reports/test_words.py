@@ -17,8 +17,8 @@ from reports.rendering import UNPRINTABLE
         (28.5, "GBP", "£28.5"),
         (1200000, "INR", "₹1,200,000"),
         (95000, "CHF", "CHF 95,000"),
-        (22.8, "percent", "22.8%"),
-        (-3, "percent", "−3%"),
+        (22.8, "percent", "22.8\u00a0%"),
+        (-3, "percent", "−3\u00a0%"),
         (-3, "USD", "−$3"),
         (3, "years", "3 years"),
         (7, "", "7"),
@@ -36,16 +36,16 @@ def test_a_quantity_has_its_unit(value: float, unit: str, written: str) -> None:
         (1500000, "INR", "₹1.5m"),
         (2e9, "USD", "$2bn"),
         (500, "USD", "$500"),
-        (2000, "percent", "2,000%"),
+        (2000, "percent", "2,000\u00a0%"),
     ],
 )
 def test_an_axis_writes_briefly(value: float, unit: str, written: str) -> None:
     assert words.brief(value, unit) == written
 
 
-@pytest.mark.parametrize(("share", "written"), [(0.254, "25%"), (0, "0%"), (0.001, "under 1%"), (1, "100%"), (12, "1,200%")])
+@pytest.mark.parametrize(("share", "written"), [(0.254, "25 %"), (0, "0 %"), (0.001, "under 1 %"), (1, "100 %"), (12, "1,200 %")])
 def test_a_share_is_a_percentage(share: float, written: str) -> None:
-    assert words.percent(share) == written
+    assert words.percent(share) == written.replace(" %", "\u00a0%")
 
 
 def test_counts_have_their_noun() -> None:
