@@ -29,7 +29,10 @@ def main() -> None:
     rows: list[Row] = []
     for area in given.areas or USUAL:
         sys.stderr.write(f"{area} ...\n")
-        rows += _run(area, given.documents, given.claims)
+        try:
+            rows += _run(area, given.documents, given.claims)
+        except Exception as error:  # minutes of measuring before it are not lost
+            rows.append(Row(area, "failed", says=f"{type(error).__name__}: {error}", met=False))
     if rows:
         sys.stdout.write(keep(rows, ROOT / ".bench"))
 

@@ -1,0 +1,199 @@
+"""What each rule of extraction contributes: scores on annotated documents with one pattern or function switched off at a time.
+
+Runs where ``../shared`` stands beside the checkout, and gives nothing elsewhere. A rule that helps in one document only is a
+patch; one that helps nowhere may go, unless it keeps out what the corpus does not have.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from flows.extract.page import Page
+from schemas.document import Document
+from tests.benchmarks.measuring import Row
+from tests.benchmarks.scoring import Claim, Score, gold_of, score, scorer
+from tests.benchmarks.stages import document_of
+
+SCORED = ("salary", "education", "language", "outlook")
+SCOPED = ("salary", "education", "outlook")
+
+PATTERNS: dict[str, tuple[str, ...]] = {
+    "salary": ("salary",),
+    "figures": ("salary",),
+    "pay": ("salary",),
+    "money": ("salary",),
+    "salary_fields": ("salary",),
+    "scope": SCOPED,
+    "seniority": SCOPED,
+    "locating": SCOPED,
+    "attribution": SCOPED,
+    "dates": SCOPED,
+    "subjects": SCORED,
+    "education": ("education",),
+    "education_context": ("education",),
+    "schooling": ("education",),
+    "alternatives": ("education",),
+    "degrees": ("education",),
+    "modality_cues": ("education",),
+}
+"""Modules all of whose compiled patterns are switched off one by one, and the kinds that they bear on."""
+
+FUNCTIONS: tuple[tuple[str, object, tuple[str, ...]], ...] = (
+    ("attribution.document_origin", None, SCOPED),
+    ("attribution.paragraph_continued", -1, SCOPED),
+    ("advertisement.read_advertisement", None, SCORED),
+    ("locating.document_place", None, SCOPED),
+    ("locating.industry_of", None, SCOPED),
+    ("places.resolve", None, SCOPED),
+    ("scope._row_seniority", None, SCOPED),
+    ("scope._document_year", None, SCOPED),
+    ("subjects.row_subject", None, SCORED),
+    ("subjects.context_subject", None, SCORED),
+    ("subjects.document_subject", None, SCORED),
+    ("salary_fields.field_figures", (), ("salary",)),
+    ("figures._in_other_words", False, ("salary",)),
+    ("figures._period_of_all", None, ("salary",)),
+    ("figures.listed_as", None, ("salary",)),
+    ("education_context.structural_modality", None, ("education",)),
+    ("education_context.heading_alone", None, ("education",)),
+    ("schooling.is_about_course", False, ("education",)),
+    ("schooling.is_about_pay", False, ("education",)),
+    ("questions.answer_to", None, ("education",)),
+)
+"""Functions that are rules of their own, what they give when they are switched off, and the kinds that they bear on."""
+
+NEVER = re.compile(r"(?!)")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A rule that can be switched off: by whom it is held, and what stands in for it."""
+
+    name: str
+    module: ModuleType
+    attribute: str
+    instead: object
+    kinds: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A document with its gold."""
+
+    document: Document
+    gold: list[Claim]
+
+
+def rules() -> list[Rule]:
+    """All rules of the tables. A function that is gone is left out of them."""
+    found = []
+    for name, kinds in PATTERNS.items():
+        module = import_module(f"flows.extract.{name}")
+        own = [
+            attribute for attribute, value in vars(module).items() if isinstance(value, re.Pattern) and _is_own(module, attribute)
+        ]
+        found += [Rule(f"{name}.{attribute}", module, attribute, NEVER, kinds) for attribute in own]
+    for path, given, kinds in FUNCTIONS:
+        name, _, attribute = path.partition(".")
+        module = import_module(f"flows.extract.{name}")
+        if hasattr(module, attribute):
+            found.append(Rule(f"{path}()", module, attribute, _always(given), kinds))
+    return found
+
+
+def _always(given: object) -> Callable[..., object]:
+    return lambda *_, **__: given
+
+
+def _is_own(module: ModuleType, attribute: str) -> bool:
+    """True for what a module itself assigns, not what it imports."""
+    return re.search(rf"^{attribute} = ", Path(str(module.__file__)).read_text(encoding="utf-8"), re.MULTILINE) is not None
+
+
+@contextmanager
+def without(rule: Rule) -> Iterator[None]:
+    """The rule switched off, wherever it was imported to. What was cached before it stays so."""
+    was = getattr(rule.module, rule.attribute)
+    holders = [
+        (module, name)
+        for path, module in sys.modules.items()
+        if path.startswith("flows.extract.")
+        for name, value in vars(module).items()
+        if value is was
+    ]
+    for module, name in holders:
+        setattr(module, name, rule.instead)
+    try:
+        yield
+    finally:
+        for module, name in holders:
+            setattr(module, name, was)
+
+
+def ablation(shared: Path) -> list[Row]:
+    """A row per rule: what the F1 of each kind and the agreement of its attributes lose without it, and in how many documents the
+    claims differ, get worse, or get better."""
+    if not (shared / "score.py").is_file():
+        return [Row("ablation", "skipped", says="there are no annotated documents beside the checkout")]
+    corpus, by = _corpus(shared), scorer(shared)
+    standing = {kind: _run(corpus, kind, by) for kind in SCORED}
+    rows = [
+        Row("ablation", kind, says=f"F1 {_sum(scores).f1():.3f}, attributes {_sum(scores).agreement():.3f}")
+        for kind, (_, scores) in standing.items()
+    ]
+    for rule in rules():
+        try:
+            with without(rule):
+                changed = [_difference(rule, kind, standing[kind], _run(corpus, kind, by)) for kind in rule.kinds]
+        except Exception as error:  # other rules lean on it
+            changed = [Row("ablation", f"without {rule.name}", says=f"can't be switched off: {type(error).__name__}: {error}")]
+        told = [row for row in changed if row]
+        rows += told or [Row("ablation", f"without {rule.name}", says="no document differs", target="helps nowhere")]
+    return rows
+
+
+def _corpus(shared: Path) -> list[Annotated]:
+    files = [file for part in ("corpus", "seeds") for file in sorted((shared / part / "docs").rglob("*")) if file.is_file()]
+    found = []
+    for file in files:
+        gold = file.parents[1] / "gold" / f"{file.stem}.jsonl"
+        if gold.is_file():
+            found.append(Annotated(document_of(file.name, file.read_bytes()), gold_of(gold)))
+    return found
+
+
+Result = tuple[list[list[dict[str, Any]]], list[Score]]
+
+
+def _run(corpus: list[Annotated], kind: str, by: ModuleType) -> Result:
+    """The claims of a kind and their score, by document."""
+    extract = import_module(f"flows.extract.{kind}").extract
+    claims = [[{**row} for row in extract(Page(each.document))] for each in corpus]
+    return claims, [score(by, kind, each.gold, found) for each, found in zip(corpus, claims, strict=True)]
+
+
+def _sum(scores: list[Score]) -> Score:
+    return sum(scores, Score())
+
+
+def _difference(rule: Rule, kind: str, standing: Result, ablated: Result) -> Row | None:
+    """What is lost without a rule, if anything differs: a minus says that the rule helps."""
+    before, after = _sum(standing[1]), _sum(ablated[1])
+    differ = sum(one != other for one, other in zip(standing[0], ablated[0], strict=True))
+    if not differ:
+        return None
+    worse = sum(other.worth() < one.worth() for one, other in zip(standing[1], ablated[1], strict=True))
+    better = sum(other.worth() > one.worth() for one, other in zip(standing[1], ablated[1], strict=True))
+    change = f"F1 {after.f1() - before.f1():+.4f}, attributes {after.agreement() - before.agreement():+.4f}"
+    verdict = "helps nowhere" if not worse else "helps in one document only" if worse == 1 else ""
+    return Row(
+        kind, f"without {rule.name}", says=f"{change}; {differ} documents differ, {worse} worse, {better} better", target=verdict
+    )
