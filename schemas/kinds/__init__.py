@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from schemas.kinds.certification import CERTIFICATION
 from schemas.kinds.education import EDUCATION
+from schemas.kinds.employer import EMPLOYER
 from schemas.kinds.experience import EXPERIENCE
 from schemas.kinds.framework import FRAMEWORK
 from schemas.kinds.industry import INDUSTRY
@@ -27,6 +28,7 @@ KINDS: dict[str, Kind] = {
         EXPERIENCE,
         SKILL,
         INDUSTRY,
+        EMPLOYER,
         WORK_ARRANGEMENT,
         RELATED_ROLE,
     )

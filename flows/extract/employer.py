@@ -1,0 +1,166 @@
+"""``employer``: who hires an occupation: lists under "Top companies hiring", "employers include ...", tables of openings.
+
+A company that is merely mentioned, as the maker of a tool or a source of figures, is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from flows.extract.occupations import find_occupations
+from flows.extract.page import Page, Span
+from flows.extract.places import find_places
+from flows.extract.rows import Row, claim_row
+from flows.extract.scope import scope_of
+
+FIRM = r"(?:employers|companies|firms|corporations|giants|recruiters|organi[sz]ations|hospitals|agencies|start-?ups)"
+HIRERS = re.compile(
+    rf"\b(?:(?:top|best|leading|major|largest|biggest|popular|main|notable) (?:[\w/&-]+ ){{0,2}}?(?:{FIRM}|employer|company)|"
+    rf"{FIRM} (?:that (?:hire|employ|recruit)|who hire|hiring|recruiting|to work for)|hiring (?:companies|"
+    rf"organi[sz]ations)|who (?:hires|employs))\b",
+    re.IGNORECASE,
+)
+NOT_HIRERS = re.compile(
+    r"\b(?:tools?|products?|training|courses?|certificat\w+|insurance|staffing tips|boot ?camps?|"
+    r"questions)\b",
+    re.IGNORECASE,
+)
+COMPANY = re.compile(r"\W*(?:compan(?:y|ies)|employers?|organi[sz]ations?|hiring (?:company|organi[sz]ation))\W*", re.IGNORECASE)
+INTRODUCED = re.compile(
+    rf"\b{FIRM}\b(?P<between>(?: (?:that |who |which )?(?:hir(?:e|es|ing)|employ\w*|recruit\w*)\b[^.;!?]{{0,90}}?| (?:for|"
+    rf"in|of)(?: [\w-]+){{1,4}}?)?)(?:,? (?P<open>such as|like|including|e\.g\.)| include| are|:) ",
+    re.IGNORECASE,
+)
+HIRES = re.compile(
+    r"\b(?:hir(?:e|es|ing)|employ(?:s|ing|ers?)?|employed by|recruit(?:s|ing|ers?)?|work(?:s|ing)? (?:for|"
+    r"at))\b",
+    re.IGNORECASE,
+)
+HIRE_AFTER = re.compile(
+    r",?(?: (?:all|also|regularly|often|frequently|actively|each|both|routinely))? (?:hires?|employs?|"
+    r"recruits?|are hiring|is hiring|are recruiting)\b",
+    re.IGNORECASE,
+)
+NAME = re.compile(
+    r"[A-Z0-9](?:[\w&+'’-]|\.(?=\w))*+(?: (?:(?:of|the|de|for) (?=[A-Z])|& )?[A-Z0-9](?:[\w&+'’-]|"
+    r"\.(?=\w))*+){0,5}+(?: ?\([A-Z][\w .&]{1,24}\))?"
+)
+JOIN = re.compile(r",? (?:and|or|&) (?=[A-Z0-9])|[,;/] ?(?:and )?|\s?[•|]\s?")
+LABEL = re.compile(r"\W*[^:,]{2,40}: ?(?=[A-Z])")
+END = re.compile(r"\s*(?:\Z|[.:(–—-]|\$|£|€|\||and (?:more|others|many)\b|,? etc\b|\(|for |in |\d)")
+COMMON = re.compile(
+    r"(?:Various|Many|Other|Others|Some|Remote|Startups|Startup|Companies|Employers|Top|Local|Government|The|This|These|"
+    r"Their|They|It|Its|You|We|If|In|At|Most|Data|Note|Jobs|Careers|Salary|Average|Location|Role|Company|Technology|"
+    r"Finance|Healthcare|Retail|Education|Banks|Banking|Hospitals|Universities|Consulting|Manufacturing|Apply|Check|"
+    r"Website|Inc|Ltd|LLC|Tech|N/A|TBD|Confidential|Yes|No|Full-time|Part-time|Insurance|Media|Energy)"
+)
+"""Words that start a sentence or a cell and are no employer."""
+LONGEST_NAME = 45
+
+
+class Named(NamedTuple):
+    """Employers that a text names together, and where the list stands in ``plain``."""
+
+    names: tuple[str, ...]
+    span: Span
+    open_list: bool
+
+
+def extract(page: Page) -> list[Row]:
+    """The employer claims of a document, in order, without ids: one per employer and subject."""
+    rows: dict[tuple[str, str], Row] = {}
+    for index, block in enumerate(page.blocks):
+        if block.kind in ("code", "heading", "field"):
+            continue
+        for named in _named(page, index):
+            scope = replace(scope_of(page, named.span, index=index), industry=None)
+            if scope.location and scope.location in page.plain[named.span.start : named.span.end]:
+                scope = replace(scope, location=None, place=None)  # "Mila (Montreal)" says where the employer is
+            for name in named.names if scope.subject else ():
+                values = {"name": name, "polarity": "+", "open_list": named.open_list}
+                rows.setdefault((scope.subject or "", name), claim_row(page, "employer", name, scope, named.span, values))
+    return list(rows.values())
+
+
+def _named(page: Page, index: int) -> Iterator[Named]:
+    """The employers that a block names as such."""
+    block = page.blocks[index]
+    if block.kind == "cell":
+        header = page.words(block.header) if block.header >= 0 and block.row > 0 else ""
+        if COMPANY.fullmatch(header):
+            found = _list(page.plain, block.start, block.end, most=1)
+            yield from [found] if found and found.span.end == block.end else []
+        return
+    if block.kind == "item" and _under_hirers(page, index):
+        label = LABEL.match(page.plain, block.start, block.end)
+        found = _list(page.plain, label.end() if label else _word_start(page, index), block.end)
+        if found:
+            yield found
+        return
+    words = page.words(index)
+    if "hir" not in words and "mploy" not in words and "ecruit" not in words:
+        return
+    for sentence in page.sentences(index):
+        said = page.plain[sentence.start : sentence.end]
+        if not HIRES.search(said) or said.rstrip(" \"”'’)*").endswith("?"):
+            continue
+        introduced = INTRODUCED.search(page.plain, sentence.start, sentence.end)
+        found = _list(page.plain, introduced.end(), sentence.end) if introduced else None
+        if found and introduced and not NOT_HIRERS.search(introduced["between"]):
+            yield found._replace(open_list=introduced["open"] is not None)
+        first = _list(page.plain, sentence.start, sentence.end, closed=False)
+        if first and len(first.names) > 1 and HIRE_AFTER.match(page.plain, first.span.end, sentence.end):
+            yield first
+
+
+def _word_start(page: Page, index: int) -> int:
+    """Where the first word of a block starts, its bullet and emphasis left out."""
+    block = page.blocks[index]
+    start = block.start
+    while start < block.end and not page.plain[start].isalnum():
+        start += 1
+    return start
+
+
+def _under_hirers(page: Page, index: int) -> bool:
+    """True for an entry of a list of employers that hire, by its lead or the two nearest headings."""
+    above = [*list(page.leads(index))[:2], *list(page.headings(index))[:2]]
+    return any(HIRERS.search(words) and not NOT_HIRERS.search(words) for words in (page.words(each)[-200:] for each in above))
+
+
+def _list(plain: str, start: int, end: int, *, most: int = 30, closed: bool = True) -> Named | None:
+    """The names that stand one after the other from ``start`` on; with ``closed`` the list must end there where words do."""
+    names: list[str] = []
+    at, last = start, start
+    while len(names) < most:
+        found = NAME.match(plain, at, end)
+        if not found:
+            break
+        name = found[0].split(" (")[0].strip()
+        if len(name) > LONGEST_NAME or not _is_employer(name):
+            break
+        names.append(name)
+        last = found.end()
+        joined = JOIN.match(plain, last, end)
+        if not joined:
+            break
+        at = joined.end()
+    if not names or (closed and not END.match(plain[last : min(end, last + 20)]) and not JOIN.match(plain, last, end)):
+        return None
+    return Named(tuple(dict.fromkeys(names)), Span(start, last), False)
+
+
+def _is_employer(name: str) -> bool:
+    """False for words that start a sentence, occupations and places."""
+    if (
+        COMMON.fullmatch(name)
+        or name.split()[0] in ("The", "This", "These", "Many", "Most", "Various", "Other")
+        or name.replace(",", "").isdigit()
+    ):
+        return False
+    whole = (0, len(name))
+    spans = [(each.start, each.end) for each in find_occupations(name)] + [(each.start, each.end) for each in find_places(name)]
+    return whole not in spans

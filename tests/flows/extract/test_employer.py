@@ -1,0 +1,69 @@
+"""Employers that are named as such, and companies that are only mentioned."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from flows.extract.employer import extract
+from tests.flows.extract.reading import page_of
+
+
+def named(words: str) -> list[tuple[str, str]]:
+    return [(row["subject"], row["name"]) for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "employers"),
+    [
+        ("Employers of data scientists include Netflix, Spotify and Uber.", ["Netflix", "Spotify", "Uber"]),
+        ("Companies that hire welders, such as Lincoln Electric and Boeing, pay well.", ["Lincoln Electric", "Boeing"]),
+        ("Boeing, Airbus and Rolls-Royce hire aircraft mechanics.", ["Boeing", "Airbus", "Rolls-Royce"]),
+        ("# Nurse\n\n## Top employers\n\n- Mayo Clinic\n- Kaiser Permanente – 900 jobs\n", ["Mayo Clinic", "Kaiser Permanente"]),
+        ("# Data analyst\n\n## Companies hiring\n\n- **Banks:** Citi, HSBC (London)\n", ["Citi", "HSBC"]),
+        ("| Role | Company |\n|---|---|\n| Data Engineer | Johnson & Sons |\n", ["Johnson & Sons"]),
+    ],
+)
+def test_employers_are_named_as_written(words: str, employers: list[str]) -> None:
+    assert [name for _, name in named(words)] == employers
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Data scientists use TensorFlow, which Google made.",
+        "According to Glassdoor and Indeed, data scientists are hired often.",
+        "Recruiters of data scientists look for languages such as Python and Java.",
+        "Do companies like Netflix hire data scientists?",
+        "# Data analyst\n\n## Top tools\n\n- Tableau\n- Excel\n",
+        "# Data analyst\n\n## Top employers\n\n- Various local firms\n- Data scientists\n- London\n",
+    ],
+)
+def test_a_company_that_is_only_mentioned_makes_no_claim(words: str) -> None:
+    assert named(words) == []
+
+
+def test_an_employer_that_is_claimed_is_no_scope() -> None:
+    [row] = extract(page_of("# Nurse\n\n## Top employers\n\n- Mayo Clinic\n"))
+    assert row["industry"] is None
+
+
+def test_the_quote_is_the_list_verbatim() -> None:
+    page = page_of("Much was said. Top employers of **nurses** include *Mayo Clinic*, Banner Health and HCA. More follows.")
+    rows = extract(page)
+    assert [row["name"] for row in rows] == ["Mayo Clinic", "Banner Health", "HCA"]
+    for row in rows:
+        assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
+        assert row["quote"] == "Mayo Clinic*, Banner Health and HCA"
+
+
+def test_time_grows_with_the_length_of_a_line() -> None:
+    def seconds(count: int) -> float:
+        page = page_of("Employers of nurses include " + "Mayo Clinic, " * count, "a.txt")
+        start = time.perf_counter()
+        extract(page)
+        return time.perf_counter() - start
+
+    seconds(50)
+    assert seconds(8_000) < 60 * max(seconds(800), 0.01)
