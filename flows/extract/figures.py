@@ -187,7 +187,9 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
 
 
 def _percentile(words: str) -> int | None:
-    found = PERCENTILE.search(words)
+    lower = words.lower()
+    ranks = any(word in lower for word in ("percentile", "lowest", "bottom", "highest", "top"))
+    found = PERCENTILE.search(words) if ranks else None
     if not found:
         return None
     if found["rank"]:
@@ -267,7 +269,7 @@ def _period(page: Page, index: int, amount: Amount, own: str, near: list[str]) -
 
 def _period_of_all(plain: str) -> str | None:
     """The period that a document gives for all of its figures ("all salaries shown are per month"), or None."""
-    stated = ALL_FIGURES.search(plain)
+    stated = ALL_FIGURES.search(plain) if "all " in plain.lower() else None
     worded = WORDED_PERIOD.search(stated["period"]) if stated else None
     return str(worded.lastgroup) if worded else None
 

@@ -203,7 +203,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
     if named:
         return (named["name"] or named["work"]).strip()
-    paying = EMPLOYERS_PAY.search(page.plain, territory.start, figure.start)
+    said = page.plain[territory.start : figure.start]
+    paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag")) else None
     if paying:
         return (paying["name"] or paying["industry"]).strip()
     label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])

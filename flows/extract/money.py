@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cache
+
+import ahocorasick_rs
 
 from flows.extract.numbers import Number, find_numbers
 
@@ -64,6 +67,7 @@ SCALES = {
     "lpa": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "cpa": 1e7, "bn": 1e9, "b": 1e9, "billion": 1e9,
     "tn": 1e12, "trillion": 1e12,
 }  # fmt: skip
+LAKHS = ("lakh", "Lakh", "LAKH", "lac", "Lac", "crore", "Crore")
 SCALE = re.compile(
     r"\s?(?P<scale>[Tt]housand|[Mm]illion|mn|[Bb]illion|bn|[Tt]rillion|tn|[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|LPA|lpa|Lpa|CPA|"
     r"[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9])"
@@ -141,6 +145,19 @@ class Amount:
     plus: bool
     scaled: bool
     per_annum_lakh: bool = False
+
+
+@cache
+def _signs() -> ahocorasick_rs.AhoCorasick:
+    digits = "0123456789"
+    crores = [f"{digit}{space}{word}" for digit in digits for space in ("", " ") for word in ("cr", "Cr", "CR")]
+    signs = [*"$£€₹¥₱₩₦₽₪฿", "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees"]
+    return ahocorasick_rs.AhoCorasick([*signs, *CODES, *LAKHS, *crores])
+
+
+def money_signs(words: str) -> list[int]:
+    """Where a sign, code or word for money stands, as offsets: there is no amount with a currency in a text without one."""
+    return [start for _, start, _ in _signs().find_matches_as_indexes(words)]
 
 
 def find_amounts(words: str, start: int = 0, end: int | None = None) -> list[Amount]:

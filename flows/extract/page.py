@@ -83,7 +83,6 @@ SHORT_LINE = 80
 
 FIGURE_LINE = re.compile(r"[$£€₹]\s?\d|\d[\d,.]*\s?(?:[A-Z]{3}\b|k\b|LPA\b)")
 FIGURE = re.compile(r"[$£€₹]\s?\d")
-LAST_TOKEN = re.compile(r"[\w.&]+\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,10 +130,12 @@ def _bounded(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _abbreviates(words: str, start: int, dot: int) -> bool:
-    token = LAST_TOKEN.search(words, max(start, dot - 12), dot)
-    if token is None:
+    begin = dot
+    while begin > max(start, dot - 12) and (words[begin - 1].isalnum() or words[begin - 1] in "_.&"):
+        begin -= 1
+    last = words[begin:dot].lower()
+    if not last:
         return False
-    last = token[0].lower()
     return (
         last in ABBREVIATIONS
         or (len(last) == 1 and last.isalpha() and last not in "irc")

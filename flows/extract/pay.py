@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+
+import ahocorasick_rs
 
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
@@ -93,6 +96,25 @@ AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
 
 
+COST_STEMS = (
+    "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
+    "bonus",    "sign", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav", "spend", "spent", "charg",
+    "bill", "donat", "rais", "subscription", "course", "exam", "discount", "refund", "only for", "market", "industry", "increas",
+    "boost", "bump", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "ask", "degree", "perk", "roi",
+    "resource", "relocation", "leave", "pension", "let for", "+", "−",
+)  # fmt: skip
+"""What every word for a cost holds."""
+
+
+@cache
+def _cost_stems() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(list(COST_STEMS))
+
+
+def _speaks_of_costs(words: str) -> bool:
+    return bool(_cost_stems().find_matches_as_indexes(words.lower()))
+
+
 def _masked(page: Page, index: int) -> str:
     """The words of a block, its occupations blanked out: in "sales manager" or "loan officer" no sale and no loan is meant."""
 
@@ -110,7 +132,7 @@ def _masked(page: Page, index: int) -> str:
 
 def _costs(page: Page, index: int, pattern: re.Pattern[str], start: int, end: int) -> bool:
     """True where a word for a cost stands in ``plain[start:end]`` and is no part of an occupation's name."""
-    if not pattern.search(page.plain, start, end):
+    if not page.once("costs", index, _speaks_of_costs) or not pattern.search(page.plain, start, end):
         return False
     base = page.blocks[index].start
     found = pattern.search(_masked(page, index), start - base, end - base)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from flows.extract.figures import Figure, listed_as, read_figure
-from flows.extract.money import Amount, find_amounts
+from flows.extract.money import Amount, find_amounts, money_signs
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, is_pay, surroundings
 from flows.extract.rows import Row, claim_row, trim
@@ -21,8 +21,11 @@ DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 
 ADJECTIVES = {"canadian": "CA", "australian": "AU", "new zealand": "NZ", "singapore": "SG", "hong kong": "HK"}
 DOLLAR = re.compile(
-    r"\b(?:(?P<code>CAD|AUD|NZD|SGD|HKD|USD)|(?P<nation>(?i:canadian|australian|new zealand|singapore|hong kong)) [Dd]ollars)\b"
+    r"\b(?:(?P<code>(?:CA|AU|NZ|SG|HK|US)D)|(?P<nation>[Cc]anadian|[Aa]ustralian|New Zealand|Singapore|Hong Kong) [Dd]ollars)\b"
 )
+
+LONG_LINE = 120
+"""Code points from which on a paragraph states its currencies itself."""
 
 SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its figure."""
@@ -35,11 +38,20 @@ LONG_QUOTE = 110
 def extract(page: Page) -> list[Row]:
     """The salary claims of a document, in order, without ids. A figure that is stated again in the same scope counts once."""
     rows = [_row(page, each.index, each.figure, each.scope, each.span) for each in field_figures(page)]
-    amounts = [amount for amount in find_amounts(page.plain) if amount.currency or amount.scaled or amount.low >= 1000]
-    for index, group in groupby(amounts, key=lambda amount: page.block_at(amount.start)):
-        if page.blocks[index].kind != "code":
-            rows.extend(_block(page, index, list(group)))
+    named = {page.block_at(start) for start in money_signs(page.plain)}
+    for index, block in enumerate(page.blocks if named else ()):
+        if block.kind != "code" and (index in named or not named.isdisjoint(_governing(page, index))):
+            amounts = find_amounts(page.plain, block.start, block.end)
+            rows.extend(_block(page, index, [each for each in amounts if each.currency or each.scaled or each.low >= 1000]))
     return _once(rows)
+
+
+def _governing(page: Page, index: int) -> list[int]:
+    """The blocks in which the currency of a block's bare numbers may be stated: header, row label, introduction, heading."""
+    block = page.blocks[index]
+    if block.kind == "paragraph" and block.end - block.start > LONG_LINE:
+        return []
+    return [block.header, block.stub, block.heading, *(above for above, _ in page.introductions(index))]
 
 
 def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
@@ -84,13 +96,13 @@ def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
 def _dollar(page: Page, index: int, scope: Scope) -> str:
     """The currency of a bare ``$``: the dollar that its header, caption or heading names, else that of its place's country,
     else the one that its document's other dollars are."""
-    for words in surroundings(page, index):
+    stated = page.once("dollars", -1, lambda _: {_code(each) for each in DOLLAR.finditer(page.plain)})
+    for words in surroundings(page, index) if stated else ():
         if named := DOLLAR.search(words):
             return _code(named)
     country = scope.place.country if scope.place else None
     if country:
         return DOLLARS.get(country, "USD")
-    stated = page.once("dollars", -1, lambda _: {_code(each) for each in DOLLAR.finditer(page.plain)})
     return next(iter(stated)) if len(stated) == 1 else "USD"
 
 

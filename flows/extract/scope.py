@@ -31,6 +31,10 @@ TITLED = re.compile(
 
 ANOTHER_CLAUSE = re.compile(r"[,;(] ?(?:with|while|and|but|whereas|though|although)\b", re.IGNORECASE)
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
+DATED_WORDS = ("as of", "research date", "data from", "data for", "data is from", "data collected", "figures for", "figures from",
+               "figures are")  # fmt: skip
+"""What every statement that dates a document's figures holds."""
+
 DATED_DOCUMENT = re.compile(
     r"\b(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
     r"figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
@@ -177,7 +181,9 @@ def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span)
 
 def _document_year(page: Page) -> int | None:
     """The year that a document gives for all its figures: where it says so, or in an opening sentence about pay."""
-    stated = DATED_DOCUMENT.search(page.plain)
+    lower = page.plain.lower()
+    dated = any(words in lower for words in DATED_WORDS)
+    stated = DATED_DOCUMENT.search(page.plain) if dated else None
     if stated:
         block = page.blocks[page.block_at(stated.start())]
         opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)

@@ -263,7 +263,7 @@ def test_a_heading_that_states_pay_is_a_claim() -> None:
 
 def test_lines_are_labelled_by_the_line_above_them() -> None:
     rows = claims(
-        "A guide for welders in steel yards, with all they should know.\n\nAverage salary\n\nWelder ($47,000)\n\nPlumber ($52,000)\n"
+        "A guide for welders who work in steel yards all day.\n\nAverage salary\n\nWelder ($47,000)\n\nPlumber ($52,000)\n"
     )
     assert [(row["subject"], row["statistic"]) for row in rows] == [("welder", "mean"), ("plumber", "mean")]
 
