@@ -59,6 +59,8 @@ COMMON = re.compile(
 )
 """Words that start a sentence or a cell and are no employer."""
 LONGEST_NAME = 45
+LONGEST_HEADING = 200
+"""Code points at the end of a heading or a lead that are looked at."""
 
 
 class Named(NamedTuple):
@@ -128,7 +130,12 @@ def _word_start(page: Page, index: int) -> int:
 def _under_hirers(page: Page, index: int) -> bool:
     """True for an entry of a list of employers that hire, by its lead or the two nearest headings."""
     above = [*list(page.leads(index))[:2], *list(page.headings(index))[:2]]
-    return any(HIRERS.search(words) and not NOT_HIRERS.search(words) for words in (page.words(each)[-200:] for each in above))
+    return any(page.once("names hirers", each, _names_hirers) for each in above)
+
+
+def _names_hirers(words: str) -> bool:
+    near = words[-LONGEST_HEADING:]
+    return HIRERS.search(near) is not None and NOT_HIRERS.search(near) is None
 
 
 def _list(plain: str, start: int, end: int, *, most: int = 30, closed: bool = True) -> Named | None:

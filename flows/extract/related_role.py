@@ -8,9 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple, cast
 
+from ahocorasick_rs import AhoCorasick
+
+from flows.extract.modality_cues import fold_case
 from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
 from flows.extract.rows import Row, claim_row, trim
@@ -56,7 +60,7 @@ CONNECTIVE = re.compile(
 )
 
 WHO = re.compile(
-    r" (?:who|that|with an? (?:focus|speciali[sz]ation|emphasis) (?:on|in)|speciali[sz](?:ing|ed) in|focus(?:ed|ing|sed) on)\b",
+    r" (?:who|with an? (?:focus|speciali[sz]ation) (?:on|in)|speciali[sz](?:ing|ed) in|focus(?:ed|ing|sed) on)\b",
     re.IGNORECASE,
 )
 IS_A = re.compile(rf" {BE}(?: (?:also|essentially|basically|really|simply|in effect))?(?: an?)? ", re.IGNORECASE)
@@ -92,6 +96,58 @@ CAREER = re.compile(
     r"\b(?:career|path(?:s|ways?)?|progress(?:ion|es)?|ladder|promotions?|advancement|growth|level)\b", re.IGNORECASE
 )
 """What a chain of arrows must stand under to be one of steps: others show who hands what to whom."""
+TRIGGERS = (
+    *(
+        "differ",
+        "distinct",
+        "separate",
+        "the same",
+        "identical",
+        "another name",
+        "another term",
+        "another title",
+        "another word",
+        " who ",
+        "→",
+        "->",
+        "=>",
+    ),
+    *(
+        f"{word}{plural} of"
+        for word in [
+            "type",
+            "kind",
+            "form",
+            "sort",
+            "category",
+            "subset",
+            "subtype",
+            "branch",
+            "variety",
+            "specialization",
+            "specialisation",
+            "breed",
+        ]
+        for plural in ("", "s")
+    ),
+    *(
+        "categories of",
+        "varieties of",
+        "branches of",
+        "speciali",
+        "become",
+        "becoming",
+        "advance",
+        "progress",
+        "move ",
+        "grow into",
+        "evolve",
+        "transition",
+        "promoted",
+    ),
+    *("step up", "rise to", "go on to", "work their", "work your", "lead to", "pursue", "focus"),
+)
+"""Words, in lower case, without one of which a sentence says nothing of the kind."""
 MOST_OTHERS = 8
 """Occupations that one sentence says are led to, at most."""
 
@@ -115,14 +171,23 @@ def extract(page: Page) -> list[Row]:
     return list(rows.values())
 
 
+@cache
+def _triggers() -> AhoCorasick:
+    return AhoCorasick(TRIGGERS)
+
+
 def _triggered(page: Page) -> Iterator[tuple[int, Span]]:
     """Sentences with words that can tie two occupations together; questions, headings and code left out."""
-    for index, block in enumerate(page.blocks):
-        if block.kind in ("code", "heading", "field"):
+    last = -1
+    for _, start, _ in _triggers().find_matches_as_indexes(fold_case(page.plain)):
+        index = page.block_at(start)
+        block = page.blocks[index]
+        if start < last or block.kind in ("code", "heading", "field"):
             continue
-        for sentence in [Span(block.start, block.end)] if block.kind == "cell" else page.sentences(index):
-            if not page.plain[sentence.start : sentence.end].rstrip(" \"”'’)*").endswith("?"):
-                yield index, sentence
+        sentence = Span(block.start, block.end) if block.kind == "cell" else page.sentence_at(start)
+        last = sentence.end
+        if not page.plain[sentence.start : sentence.end].rstrip(" \"”'’)*").endswith("?"):
+            yield index, sentence
 
 
 def _said(page: Page, index: int, sentence: Span) -> Iterator[Said]:
@@ -209,7 +274,7 @@ def _named(occupation: Occupation) -> bool:
 
 
 def _rows(page: Page, index: int, said: Said, sentence: Span) -> Iterator[Row]:
-    scope = scope_of(page, said.words, sentence, index=index)
+    scope = scope_of(page, said.words, Span(sentence.start, said.words.end), index=index)
     subject = said.subject.found.subject if said.subject else scope.subject
     other = said.other.found.subject
     if subject is None or subject == other:

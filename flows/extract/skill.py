@@ -83,6 +83,9 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     after = plain[run.end : min(sentence.end, run.end + 90)]
     if words.rstrip(" \"”'’)*").endswith("?") or (block.kind == "heading" and block.level == 1) or block.kind == "field":
         return None
+    follows, precedes = ASKED_AFTER.match(after), ASKED_BEFORE.search(before)
+    if not (follows or precedes or _is_listed(page, mentioned)):
+        return None
     denied = DENY_BEFORE.search(before)
     if denied or NO_BEFORE.search(before):
         asked = denied and ASKED_FOR.search(denied[0])
@@ -96,11 +99,10 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     if stand.other and not OCCUPATION_ASKS.search(words):
         return None
     values = _values("+", run.open_list)
-    follows, precedes = ASKED_AFTER.match(after), ASKED_BEFORE.search(before)
     if follows or precedes:
         start = run.start - len(before) + precedes.start() if precedes else run.start
         return Said(values, 3 if follows and precedes else 2, start, run.end + (follows.end() if follows else 0))
-    return Said(values, 2, run.start, run.end) if _is_listed(page, mentioned) else None
+    return Said(values, 2, run.start, run.end)
 
 
 def _is_listed(page: Page, mentioned: Mentioned) -> bool:
