@@ -46,9 +46,9 @@ def test_an_item_that_kills_its_process_is_told_and_all_batches_survive() -> Non
 
 
 def test_an_item_that_hangs_is_told_and_its_batch_survives() -> None:
-    done = run([["a", "hang"], ["b"]], time_limit=1.5)
+    done = run([["a", "hang"], ["b"]], time_limit=4.0)
     assert done[0] == "A"
-    assert done[1].startswith("hang: it took longer than 1.5 s")
+    assert done[1].startswith("hang: it took longer than 4 s")
     assert done[2] == "B"
 
 

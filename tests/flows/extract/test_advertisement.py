@@ -1,0 +1,58 @@
+"""Job advertisements: what makes one, and what it says of its job."""
+
+from __future__ import annotations
+
+from flows.extract.advertisement import read_advertisement
+from flows.extract.salary import extract
+from tests.flows.extract.reading import page_of
+
+ADVERT = """# Senior Welder
+
+**Company:** Blue Anvil Works
+
+**Location:** Leeds
+
+**Salary:** £38,000 per annum
+
+## Key responsibilities
+
+You will be joining a small team. To apply, write to us.
+"""
+
+
+def test_a_page_that_calls_for_applicants_advertises_its_job() -> None:
+    advert = read_advertisement(page_of(ADVERT))
+    assert advert is not None
+    assert (advert.subject, advert.seniority, advert.employer, advert.location) == (
+        "welder",
+        "senior",
+        "Blue Anvil Works",
+        "Leeds",
+    )
+
+
+def test_pay_in_an_advertisement_carries_employer_place_and_seniority() -> None:
+    [row] = extract(page_of(ADVERT))
+    assert (row["low"], row["industry"], row["location"], row["seniority"]) == (38000, "Blue Anvil Works", "Leeds", "senior")
+
+
+def test_advice_on_a_career_is_no_advertisement() -> None:
+    words = ADVERT + "\nFor more, see our page on how to become a welder.\n"
+    assert read_advertisement(page_of(words)) is None
+
+
+def test_one_call_alone_makes_no_advertisement() -> None:
+    assert read_advertisement(page_of("# Welders\n\nJoin us for a walk through the yard.\n")) is None
+
+
+def test_a_phrase_within_a_word_is_no_call() -> None:
+    assert read_advertisement(page_of("# Welders\n\nThey rejoin usually. The disjoin ourselves. Unto applyers.\n")) is None
+
+
+def test_structured_data_that_dates_a_posting_makes_an_advertisement() -> None:
+    words = (
+        '---\ntitle: "Data Engineer"\ndatePosted: "2025-01-02"\ncompany: "Acme"\nlocation: "Pune"\n---\n\nA role in our team.\n'
+    )
+    advert = read_advertisement(page_of(words))
+    assert advert is not None
+    assert (advert.subject, advert.employer, advert.location) == ("data engineer", "Acme", "Pune")

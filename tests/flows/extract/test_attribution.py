@@ -1,0 +1,29 @@
+"""Who a text names as the origin of a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.salary import extract
+from tests.flows.extract.reading import page_of
+
+
+def origins(words: str) -> list[str | None]:
+    return [row["attributed_to"] for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("According to Glassdoor, welders earn $47,000.", ["Glassdoor"]),
+        ("Welders earn [$47,000](https://www.payscale.com/research/welder) a year.", ["PayScale"]),
+        ("Glassdoor reports that welders earn $47,000, while Indeed reports $45,000.", ["Glassdoor", "Indeed"]),
+        ("According to the BLS, welders earn $47,000. The lowest 10 percent earned less than $31,000.", ["BLS", "BLS"]),
+        ("# Welder\n\nSalaries according to Glassdoor:\n\n- Welder: $47,000\n", ["Glassdoor"]),
+        ("# Welder\n\n| Source | Salary |\n|---|---|\n| Glassdoor | $47,000 |\n", ["Glassdoor"]),
+        ("# Welder\n\nWelders earn $47,000.¹\n\n## References\n\n1. Glassdoor, Welder salaries\n", ["Glassdoor"]),
+        ("Welders earn $47,000.", [None]),
+    ],
+)
+def test_an_origin_is_found_where_texts_name_it(words: str, expected: list[str | None]) -> None:
+    assert origins(words) == expected

@@ -1,0 +1,50 @@
+"""Where a figure holds: place and industry."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.salary import extract
+from tests.flows.extract.reading import page_of
+
+
+def found(words: str, name: str) -> list[str | None]:
+    return [row[name] for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Welders in Texas earn $47,000, while those in Ohio earn $45,000.", ["Texas", "Ohio"]),
+        ("Welders do well in Germany. They earn €41,000 on average.", ["Germany"]),
+        ("Toronto is costly for welders. Salaries there range from $50,000 to $60,000.", ["Toronto"]),
+        ("Toronto is costly for welders. A welder earns $50,000 or so.", [None]),
+        ("Welders in Austin, Dallas, and Houston earn $50,000.", ["Austin, Dallas, and Houston"]),
+        ("Welders outside London earn £30,000.", ["outside London"]),
+        ("# Welder\n\n| State | Salary |\n|---|---|\n| Washington | $61,000 |\n", ["Washington"]),
+        ("# Welder pay in Canada\n\nThe average salary of a welder is $60,000.", ["Canada"]),
+        ("# Welder\n\nThe pay of welders in the UK varies. By type of yard:\n\n- Ship yards: a salary of £39,000\n", ["UK"]),
+    ],
+)
+def test_a_place_comes_from_the_nearest_words_that_scope_the_figure(words: str, expected: list[str | None]) -> None:
+    assert found(words, "location") == expected
+
+
+def test_a_heading_in_the_midst_of_a_text_gives_no_place_to_what_stands_before_it() -> None:
+    assert found(
+        "The average salary of a welder is $47,000.\n\n## How much do welders make in Peru?\n\nMuch less.", "location"
+    ) == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Welders in the aerospace industry earn $62,000.", ["aerospace"]),
+        ("Welders who work in ship yards earn $52,000.", ["ship yards"]),
+        ("Shipping companies typically pay welders $52,000.", ["Shipping companies"]),
+        ("Some companies pay welders $52,000.", [None]),
+        ("# Welder\n\n| Industry | Salary |\n|---|---|\n| Oil and gas | $72,000 |\n", ["Oil and gas"]),
+    ],
+)
+def test_an_industry_scopes_what_it_pays(words: str, expected: list[str | None]) -> None:
+    assert found(words, "industry") == expected

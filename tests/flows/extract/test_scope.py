@@ -1,0 +1,43 @@
+"""Years and seniority of a figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.salary import extract
+from tests.flows.extract.reading import page_of
+
+
+def found(words: str, name: str) -> list[object]:
+    return [row[name] for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In 2021 welders earned $44,000.", [2021]),
+        ("Welders earned $44,000 in 2021 and $46,000 in 2023.", [2021, 2023]),
+        ("# Welder\n\n## Salaries in 2022\n\n- Average salary: $45,000\n", [2022]),
+        ("# Welder\n\n| State | 2020 mean wage |\n|---|---|\n| Ohio | $43,000 |\n", [2020]),
+        ("All figures are as of 2024.\n\nWelders earn $47,000.", [2024]),
+        ("As of 2024, welders earn CAD 52,000.\n\n## Elsewhere\n\nPlumbers earn CAD 55,000.", [2024, None]),
+        ("Updated in 2024. Demand grows until 2031. Welders earn $47,000.", [None]),
+    ],
+)
+def test_a_year_counts_where_the_text_ties_it_to_the_figure(words: str, expected: list[object]) -> None:
+    assert found(words, "as_of") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Junior welders earn $35,000 and senior welders $60,000.", ["entry", "senior"]),
+        ("Welders with 1-4 years of experience earn $41,000.", ["mid"]),
+        ("# Welder\n\n- Entry-level: $35,000\n- 10+ years: $60,000\n", ["entry", "senior"]),
+        ("# Entry-Level Welder Salaries\n\nThe average salary of a welder is $36,000.", ["entry"]),
+        ("# A guide for beginners\n\nThe average salary of a welder is $46,000.", [None]),
+        ("# Welder\n\n| Years of experience | Salary |\n|---|---|\n| 0-1 | $36,000 |\n| 5+ | $58,000 |\n", ["entry", "senior"]),
+    ],
+)
+def test_seniority_comes_from_words_and_bands_of_years(words: str, expected: list[object]) -> None:
+    assert found(words, "seniority") == expected
