@@ -48,7 +48,7 @@ def _run(area: str, documents: int, claims: int) -> list[Row]:
         "compare": ("comparison", "comparison", claims),
         "publish": ("publishing", "publishing", min(documents, 1_000)),
         "ablation": ("ablation", "ablation", ROOT.parent / "shared"),
-        "profile": ("profiling", "profiling", min(sample, 300)),
+        "profile": ("profiling", "profiling", sample),
     }[area]
     return apart(module, name, given)
 
