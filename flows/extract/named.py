@@ -18,14 +18,18 @@ from flows.extract.language_lists import Run, find_runs, uncertain
 from flows.extract.language_places import Standing, standing
 from flows.extract.languages import Name
 from flows.extract.navigation import is_navigation
+from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
 from flows.extract.seniority import find_seniorities
+from flows.extract.subjects import context_subject, names_occupation
 from flows.extract.territory import territories
 
 MOST_RUNS = 60
 """Runs of names in one block that are read; more say nothing new."""
+EARLIER, LATE = 3, 60
+"""Sentences before a run in which its occupation may be named; code points into one of them from which it is named in passing."""
 LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
 """Code points of a quote before and after its run, at most."""
 COMPOUND = re.compile(r"\b(?:machine|deep) \Z", re.IGNORECASE)
@@ -138,6 +142,7 @@ def _without_titles(plain: str, run: Run, sentence: Span) -> Run | None:
 def _rows(page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, describe: Describe) -> Iterator[Row]:
     run = mentioned.run
     scope = scope_of(page, Span(run.start, run.end), part, index=mentioned.block)
+    scope = replace(scope, subject=_topic(page, mentioned, scope.subject))
     if scope.subject is None:
         return
     if page.within("seniorities", mentioned.block, find_seniorities, Span(run.start, run.end)):
@@ -145,6 +150,22 @@ def _rows(page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, d
     quote = _quote(page, run, said)
     for name in dict.fromkeys(each.name for each in run.names):
         yield claim_row(page, kind, describe(name, said.values), scope, quote, {"name": name, **said.values})
+
+
+def _topic(page: Page, mentioned: Mentioned, subject: str | None) -> str | None:
+    """The occupation that a run is about: ``subject``, but not one that an earlier sentence names in passing, late in its words
+    ("explain it to a lawyer"); then that of the headings and the document."""
+    index, sentence = mentioned.block, mentioned.sentence
+    if page.blocks[index].kind == "cell" or names_occupation(page, index, sentence):
+        return subject
+    for earlier in page.sentences_before(index, sentence, EARLIER):
+        named = page.within("occupations", index, find_occupations, earlier)
+        if named and named[0].start - earlier.start > LATE:
+            topic = context_subject(page, index, page.sentences(index)[0])
+            return topic[0] if topic else subject
+        if named:
+            return subject
+    return subject
 
 
 def _quote(page: Page, run: Run, said: Said) -> Span:
