@@ -81,7 +81,7 @@ SHORT_INTRODUCTION = 140
 SHORT_LINE = 80
 """Code points of a line that can label the lines below it, or be one of these."""
 
-FIGURE_LINE = re.compile(r"[$£€₹]\s?\d|\d[\d,.]*\s?(?:[A-Z]{3}\b|k\b|LPA\b)")
+FIGURE_LINE = re.compile(r"[$£€₹]\s?\d|\d[\d,.]*\s?(?:[A-Z]{3}\b|k\b|LPA\b)|\b[A-Z]{3}\s?\d{1,3},\d")
 FIGURE = re.compile(r"[$£€₹]\s?\d")
 
 

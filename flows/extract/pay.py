@@ -9,6 +9,7 @@ import ahocorasick_rs
 
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
+from flows.extract.seniority import label_seniority
 from flows.extract.subjects import find_in_block, names_occupation
 
 PAY = re.compile(
@@ -51,7 +52,7 @@ COST_TOPIC = re.compile(
     re.IGNORECASE,
 )
 LEAST_LABELLED = 10_000
-"""The least figure that is taken for pay where only an occupation labels it ("Data engineer: $120,000")."""
+"""The least figure that is taken for pay where only an occupation or a seniority labels it ("Data engineer: $120,000")."""
 
 
 def surroundings(page: Page, index: int) -> list[str]:
@@ -98,7 +99,8 @@ AFTER = 25
 
 COST_STEMS = (
     "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
-    "bonus",    "sign", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav", "spend", "spent", "charg",
+    "bonus",    "sign", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
+    "spend", "spent", "charg",
     "bill", "donat", "rais", "subscription", "course", "exam", "discount", "refund", "only for", "market", "industry", "increas",
     "boost", "bump", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "ask", "degree", "perk", "roi",
     "resource", "relocation", "leave", "pension", "let for", "+", "−",
@@ -205,8 +207,7 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         return False
     if any(PAY_NOUN.search(page.words(above)) for above in list(page.headings(index))[1:3]):
         return True
-    return (
-        amount.currency is not None
-        and amount.low >= LEAST_LABELLED
-        and names_occupation(page, index, Span(sentence.start, amount.start))
-    )
+    if amount.currency is None or amount.low < LEAST_LABELLED:
+        return False
+    label = Span(sentence.start, amount.start)
+    return names_occupation(page, index, label) or label_seniority(plain[label.start : label.end]) is not None

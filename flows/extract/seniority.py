@@ -75,7 +75,8 @@ WITH = re.compile(
 WORDED, YEARS = 1, 2
 HINTS = (
     "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "intern", "trainee", "apprentice", "newly", "early",
-    "starting",    "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior", "sr", "lead", "staff",
+    "starting",    "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior",
+    "sr", "lead", "staff",
     "principal", "director", "managerial", "experienced", "expert", "late", "veteran", "most years", "decade", "architect level",
     "executive", "seasoned",
 )  # fmt: skip
