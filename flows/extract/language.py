@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from itertools import groupby
 
 from flows.extract.advertisement import read_advertisement
@@ -17,8 +18,8 @@ from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import Scope, scope_of
 from flows.extract.territory import territories
 
-MOST_RUNS = 60
-"""Lists of languages in one block that are read; more say nothing new."""
+MOST_RUNS, MOST_NAMES = 60, 600
+"""Lists of languages, and languages, of one block that are read; more say nothing new."""
 LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
 """Code points of a quote before its list (of the stored text) and after it, at most."""
 SHORT_LINE = 30
@@ -48,7 +49,7 @@ def extract(page: Page) -> list[Row]:
     advertised = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
     for index, group in blocks:
         if page.blocks[index].kind != "code":
-            for rank, row in _block(page, index, group, advertised=advertised, company=len(listed[_list_of(page, index)])):
+            for rank, row in _block(page, index, group[:MOST_NAMES], advertised=advertised, company=len(listed[_list_of(page, index)])):
                 key = (row["subject"], row["name"], row["polarity"])
                 if key not in best or rank > best[key][0]:
                     best[key] = rank, row
@@ -83,8 +84,12 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
         while position < len(names) and names[position].start < sentence.end:
             inside.append(names[position])
             position += 1
-        if not inside or count >= MOST_RUNS:
+        if count >= MOST_RUNS or position >= len(names) and not inside:
+            break
+        if not inside:
             continue
+        if stand.languages and inside[0].start == sentence.start and block.kind != "paragraph":
+            inside[0] = replace(inside[0], needs="")
         runs = find_runs(page.plain, inside, sentence.start, sentence.end, company=company > 0 or stand.languages, asked=stand.asked)
         runs = [kept for run in runs[: MOST_RUNS - count] if (kept := _without_others(page.plain, run, sentence))]
         count += len(runs)
@@ -160,8 +165,11 @@ def _rows(page: Page, index: int, run: Run, reading: Reading, scope: Scope, sent
         return []
     quote = trim(page, _quote(page, index, run, reading, sentence))
     rank = 2 * reading.strength + (len(run.names) > 1) + stand.asked
-    values = [{"name": name, "polarity": reading.polarity, "open_list": run.open_list} for name in dict.fromkeys(each.name for each in run.names)]
-    return [(rank, claim_row(page, "language", describe(each["name"], reading.polarity), scope, quote, each)) for each in values]
+    rows = []
+    for name in dict.fromkeys(each.name for each in run.names):
+        values = {"name": name, "polarity": reading.polarity, "open_list": run.open_list}
+        rows.append((rank, claim_row(page, "language", describe(name, reading.polarity), scope, quote, values)))
+    return rows
 
 
 def describe(name: str, polarity: str) -> str:

@@ -10,6 +10,9 @@ from flows.extract.languages import tools
 BEFORE_WINDOW, AFTER_WINDOW = 140, 110
 """Code points before and after a list in which words can govern it."""
 
+NEAR = 40
+"""Code points before a list in which the first word that governs it begins its quote; else the last one does."""
+
 Polarity = Literal["+", "-"]
 
 
@@ -75,6 +78,11 @@ CONDITION = re.compile(
 )
 WELCOME = re.compile(r"[^.;,]{0,30}, (?:that|it|this|even)['’]?s? (?:\w+ ){0,3}(?:plus|bonus|great|better|advantage|asset)\b", re.IGNORECASE)
 INSTEAD = re.compile(r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|replac\w+|(?:mov|migrat|switch|convert|transition)\w* (?:away )?from|, not|apart from|inspired by|similar to|skip(?:ping)?|avoid(?:ing)?|forget|ignor(?:e|ing)|(?:rarely|seldom|hardly ever|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|write|know))(?: (?:the|using))? \Z", re.IGNORECASE)
+BROWSER_BEFORE = re.compile(
+    r"\b(?:enabl\w+|disabl\w+|turn(?:ed)? on|activat\w+)\b[^.;]{0,20}\Z|\b(?:sites?|pages?|websites?|browsers?)\b[^.;]{0,40}\b(?:requires?|needs?|uses?|supports?|allow)\b[^.;]{0,20}\Z",
+    re.IGNORECASE,
+)
+BROWSER_AFTER = re.compile(r" (?:\w+ )?(?:is |be |are )?(?:enabled|disabled|turned (?:on|off))\b", re.IGNORECASE)
 COURSE = (
     r"(?:courses?|coursework|certifications?|certificates?|certified|tutorials?|boot ?camps?|workshops?|books?|class(?:es)?|curricul\w+|tracks?|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|"
     r"cheat ?sheets?|quiz(?:zes)?|exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|meetups?|forums?|newsletters?|videos?|handbooks?|trainings?|assignments?|exercises?|challenges?|institutes?|articles?|posts?)"
@@ -148,7 +156,8 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
         said = list(pattern.finditer(before, cut))
         follows = pattern.search(clause_after)
         if said:
-            return Reading("+", strength, before_from + said[-1].start(), end)
+            near = next((each for each in said if len(before) - each.start() <= NEAR), said[-1])
+            return Reading("+", strength, before_from + near.start(), end)
         if follows:
             return Reading("+", strength, start, end + follows.end())
     return Reading("+", 1, start, end)
@@ -186,6 +195,8 @@ def _is_something_else(plain: str, before: str, after: str, start: int) -> bool:
     if mine and not NOW.search(mine["said"]) or THIRD_PERSON.search(before):
         return True
     if CONDITION.search(before) and not WELCOME.match(after):
+        return True
+    if BROWSER_BEFORE.search(before) or BROWSER_AFTER.match(after):
         return True
     if INSTEAD.search(before) or COURSE_AFTER.match(after) or COURSE_BEFORE.search(before) or HISTORY_AFTER.match(after):
         return True

@@ -44,9 +44,10 @@ TELLS_BEFORE = re.compile(
 LANGUAGES_BEFORE = re.compile(r"\b(?:programming|scripting|coding|computer|statistical) (?:languages?|in)\b[^.;]{0,40}\Z", re.IGNORECASE)
 LETTERED = re.compile(
     r"\b(?:vitamins?|class|grades?|type|series|hepatitis|plan|schedule|section|appendix|option|level|phase|category|part|group|tier|figure|exhibit|table|band|block|point|step|stage|visa|column|unit|"
-    r"team|division|chapter|room|building|gate|form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|\b[A-Z]\. ?\Z",
+    r"team|division|chapter|room|building|gate|form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|\b[A-Z]\. ?\Z|\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z",
     re.IGNORECASE,
 )
+LETTER_AFTER = re.compile(r"(?:,|,? and|,? or|/) ?[ABE-QS-Z](?![\w+#'’])")
 EDGE_BEFORE = " \n\t([/,|&+:;*“\"'•·–—-"
 LOWER_WORD = re.compile(r" [a-z]{2,}")
 GRADES = frozenset({"C", "D"})
@@ -124,9 +125,13 @@ def _joined(plain: str, start: int, end: int) -> bool:
     return len(pieces) > 1 and not CLAUSE_WORD.search(gap) and all(len(piece.split()) <= 3 for piece in pieces)
 
 
+def _is_letter(name: Name) -> bool:
+    return name.end - name.start == 1
+
+
 def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int, *, company: bool, asked: bool) -> bool:
     """Whether a candidate is a language: beside words that tell, in a list of languages, or, a letter or a brand, beside another language."""
-    if LETTERED.search(plain, max(low, name.start - 12), name.start):
+    if LETTERED.search(plain, max(low, name.start - 12), name.start) or _is_letter(name) and LETTER_AFTER.match(plain, name.end, high):
         return False
     told = TELLS_AFTER.match(plain, name.end, min(high, name.end + 40))
     if told and (name.needs == "company" or told["word"]):
@@ -134,9 +139,9 @@ def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int,
     if name.start > low and plain[name.start - 1] not in EDGE_BEFORE:
         return False
     clean = EDGE_AFTER.match(plain, name.end, min(high, name.end + 16)) is not None
-    letter = name.needs == "company" and name.end - name.start == 1 and LOWER_WORD.match(plain, name.end) is not None
-    others = [other for other in group if other.name != name.name and (name.needs == "company" or other.needs != "word")]
-    if others:
+    letter = name.needs == "company" and _is_letter(name) and LOWER_WORD.match(plain, name.end) is not None
+    others = [other for other in group if other.name != name.name and not _is_letter(other)]
+    if any(name.needs == "company" or other.needs != "word" for other in others):
         return clean or letter
     before = plain[max(low, name.start - 60) : name.start]
     if name.needs == "word":

@@ -14,7 +14,7 @@ from functools import cache
 from pathlib import Path
 from typing import Literal, cast
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 LEXICON = Path(__file__).parent / "lexicon"
 
@@ -52,7 +52,7 @@ def _lexicon() -> tuple[AhoCorasick, tuple[tuple[str, Needs, int] | None, ...]]:
             for written in (spelling,) if needs else _cases(spelling):
                 for pattern in [written + each for each in DELIMITERS] if len(written) <= 2 else [written]:
                     meanings.setdefault(pattern, (name, cast(Needs, needs), len(written)))
-    return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest), tuple(meanings.values())
+    return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), tuple(meanings.values())
 
 
 def _rows(name: str) -> Iterator[list[str]]:
