@@ -93,7 +93,7 @@ class Annotated:
 
 
 def rules() -> list[Rule]:
-    """All rules of the tables. A function that is gone is left out of them."""
+    """All rules of the tables. A module or function that is gone is an error: take it out of its table."""
     found = []
     for name, kinds in PATTERNS.items():
         module = import_module(f"flows.extract.{name}")
@@ -104,8 +104,9 @@ def rules() -> list[Rule]:
     for path, given, kinds in FUNCTIONS:
         name, _, attribute = path.partition(".")
         module = import_module(f"flows.extract.{name}")
-        if hasattr(module, attribute):
-            found.append(Rule(f"{path}()", module, attribute, _always(given), kinds))
+        if not hasattr(module, attribute):
+            raise LookupError(f"flows.extract.{path} is gone: take it out of FUNCTIONS, or name what took its place")
+        found.append(Rule(f"{path}()", module, attribute, _always(given), kinds))
     return found
 
 
