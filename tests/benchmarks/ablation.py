@@ -52,7 +52,6 @@ FUNCTIONS: tuple[tuple[str, object, tuple[str, ...]], ...] = (
     ("advertisement.read_advertisement", None, SCORED),
     ("locating.document_place", None, SCOPED),
     ("locating.industry_of", None, SCOPED),
-    ("places.resolve", None, SCOPED),
     ("scope._row_seniority", None, SCOPED),
     ("scope._document_year", None, SCOPED),
     ("subjects.row_subject", None, SCORED),
