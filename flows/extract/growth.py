@@ -29,9 +29,10 @@ class Growth(NamedTuple):
 
 
 class Topic(NamedTuple):
-    """Something that grows, at ``start``; ``kind`` "other" is neither employment nor postings."""
+    """Something that grows, named at ``start:end``; ``kind`` "other" is neither employment nor postings."""
 
     start: int
+    end: int
     kind: str
 
 
@@ -42,9 +43,9 @@ UP_VERB = rf"gr(?:ow(?:s|ing|n)?|ew)|increas(?:ed|ing)|ris(?:en|ing)|rose|expand
 DOWN_VERB = rf"declin(?:ed|ing)|decreas(?:ed|ing)|dropp(?:ed|ing)|fall(?:en|ing)|fell|shr[iau]nk(?:s|ing)?|contract(?:ed|ing){BY_FIGURE}|dipped|reduc(?:ed|ing)|(?:is |are |was |were )?down{BY_FIGURE}|lost|plung(?:ed|ing)|slumped|plummet(?:ed)?"
 GROWTH = re.compile(rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|(?P<change>(?:little(?: or no)?|no|net|projected|percent|percentage|employment|job|expected|numeric) change|outlook))\b", re.IGNORECASE)
 
-POSTINGS = r"(?:job |online )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|requisitions)|adverts?|advertisements?|job (?:ads?|offers?|posts?)"
+POSTINGS = r"(?:job |online )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|requisitions)|(?:open|advertised) (?:positions?|roles?|jobs?)|adverts?|advertisements?|job (?:ads?|offers?|posts?)"
 EMPLOYMENT = (
-    r"employment|jobs?|work ?force|head ?count|positions|roles?|occupations?|profession|careers?|demand|hiring|hires|field|opportunities|labou?r force|recruitment|workers|professionals|practitioners|job market|labou?r market|outlook"
+    r"job market|labou?r market|employment|jobs?|work ?force|head ?count|positions|roles?|occupations?|profession|careers?|demand|hiring|hires|field|opportunities|labou?r force|recruitment|workers|professionals|practitioners|outlook"
 )
 OTHER = (
     r"salar(?:y|ies)|wages?|pay|payroll|earnings|compensation|incomes?|bonus(?:es)?|revenues?|sales|profits?|costs?|prices?|spending|investments?|funding|budgets?|market size|market share|valuation|gdp|"
@@ -54,6 +55,7 @@ OTHER = (
     r"credentials|certifications?|degrees?|students?|company|companies|business(?:es)?|startups?|value|wealth|awareness|confidence|diversity|participation|representation"
 )
 TOPIC = re.compile(rf"\b(?:(?P<postings>{POSTINGS})|(?P<employment>{EMPLOYMENT})|(?P<other>{OTHER})|(?P<trade>markets?|industry|sectors?|econom(?:y|ies)))\b", re.IGNORECASE)
+COMPLEMENT = re.compile(r"\)?(?: (?!and\b|or\b|is\b|was\b)[\w-]+){0,2} (?:in|of|for|among|across)\b", re.IGNORECASE)
 HOLDS = re.compile(r" (?:growth |increase |rate )?(?:of|for|in|to|among|on|across)\b[^,;:.()]{0,60}\Z", re.IGNORECASE)
 VERB = re.compile(r"\b(?:is|are|was|were|will|has|have|had|can|could|should|would|may|shows?|saw|see|seen|projects?|expects?|predicts?|estimates?|grew|grow|grows)\b", re.IGNORECASE)
 THIS = re.compile(r"\b(?:this|these|that|such an?)(?: (?:growing|exciting|booming|entire|whole))? \Z", re.IGNORECASE)
@@ -75,8 +77,8 @@ SHARE = re.compile(
 )
 COMPARED_BEFORE = re.compile(
     r"(?:\baverage\b(?: \w+){0,3} (?:for|of|across|among|in) (?:all|other|total|the)\b[^.;]{0,60}|\b(?:national|overall|economy-wide|u\.s\.|us|state) (?:average|growth rate|rate)\b[^.;,]{0,30}|"
-    r"\b(?:average|mean|norm)(?: (?:growth|job growth))?(?: rate)?,? (?:of|is|was|at|which is|which was)(?: (?:about|around|just|only|roughly))?|"
-    r"\b(?:compared|relative|versus|vs\.?|than)\b(?: (?:to|with))?(?: (?:the|a|an|just|only|about|around|roughly|average|rate|of|projected|growth))*|\b(?:all|total|other) (?:other )?(?:occupations|jobs|industries|careers|professions)\b[^.;]{0,30}) ?[(:]? ?\Z",
+    r"\b(?:average|mean|norm)(?: (?:growth|job growth))?(?: rate)?(?: (?:of|is|was|at)|, which (?:is|was))(?: (?:about|around|just|only|roughly))?|"
+    r"(?:\b(?:compared|relative|versus|vs\.?)|(?<!more )(?<!less )\bthan)\b(?: (?:to|with))?(?: (?:the|a|an|just|only|about|around|roughly|average|rate|of|projected|growth))*|\b(?:all|total|other) (?:other )?(?:occupations|jobs|industries|careers|professions)\b[^.;]{0,30}) ?[(:]? ?\Z",
     re.IGNORECASE,
 )
 COMPARED_AFTER = re.compile(
@@ -89,9 +91,9 @@ EVERYTHING = re.compile(
     re.IGNORECASE,
 )  # fmt: skip
 SUBJECTLESS = re.compile(
-    r"(?:(?:it|they|this|these|which|there|is|are|was|were|has|have|had|been|will|be|to|see|seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|forecast(?:ed)?|"
+    r"(?:(?:it|they|this|these|which|there|is|are|was|were|has|have|had|been|will|would|should|could|may|might|be|to|see|seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|forecast(?:ed)?|"
     r"estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|year|over|decade|next|likely|experience|enjoy|set|continue|bls|u\.s|us|bureau|labor|statistics|projects|predicts|expects|"
-    r"anticipates|forecasts|estimates|and|10|ten|coming|slight|little|or|no)\b|\W)*+|[^:]{0,40}:\W*",
+    r"anticipates|forecasts|estimates|and|10|ten|coming|much|faster|slower|than|as|average|more|fastest|growing|slight|little|or|no)\b|\W)*+|[^:]{0,40}:\W*",
     re.IGNORECASE,
 )
 """Words before a word of growth that name nothing that grows; a label, too."""
@@ -119,7 +121,7 @@ def read_growth(plain: str, percent: Percent, low: int, high: int, *, alone: boo
 
     def topics(start: int, until: int) -> list[Topic]:
         return [
-            Topic(each.start(), _kind(plain, each, low, occupations, is_trade))
+            Topic(each.start(), each.end(), _kind(plain, each, low, occupations, is_trade))
             for each in TOPIC.finditer(plain, start, until)
             if not any(a <= each.start() < b for a, b in occupations)
         ]
@@ -139,17 +141,11 @@ def read_growth(plain: str, percent: Percent, low: int, high: int, *, alone: boo
     measure: Measure | None = None if topic is None else "postings" if topic.kind == "postings" else "employment"
     if topic is None and any(a < end for a, _ in occupations):
         measure = "employment"
-    elif topic is None and not SUBJECTLESS.fullmatch(plain, begin, word.start() if word.start() < percent.start else percent.start):
-        return None
-    complement = topic.start if topic and topic.start > percent.end else 0
-    return Growth(first, max(word.end(), percent.end, _word_end(plain, complement)), negative, measure)
-
-
-def _word_end(plain: str, start: int) -> int:
-    end = start
-    while 0 < start <= end < len(plain) and (plain[end].isalnum() or plain[end] in "-_"):
-        end += 1
-    return end
+    elif topic is None:
+        if not SUBJECTLESS.fullmatch(plain, begin, min(word.start(), percent.start)):
+            return None
+        measure = "employment" if occupations else None
+    return Growth(first, max(word.end(), percent.end, topic.end if topic else 0), negative, measure)
 
 
 def _after(plain: str, percent: Percent, high: int) -> re.Match[str] | None:
@@ -187,9 +183,10 @@ def _topic(plain: str, percent: Percent, word: re.Match[str], begin: int, end: i
         close = [each for each in inside if word.start() > percent.end or not re.search(r"[,;:()]|\b(?:is|are|was|of|in|for)\b", plain[each.start : word.start()])]
         if close:
             return close[-1]
-        follows = topics(word.end(), percent.start) if word.end() <= percent.start else topics(word.end(), end)
-        if word.end() <= percent.start and not follows:
-            follows = topics(percent.end, end) if re.match(r"\)? (?:in|of|for)\b", plain[percent.end : end]) else []
+        follows = topics(word.end(), percent.start) if word.end() <= percent.start else []
+        after = max(word.end(), percent.end)
+        if not follows and COMPLEMENT.match(plain, after, end):
+            follows = topics(after, end)
         if follows:
             return follows[0]
     subject = topics(begin, word.start())
@@ -201,7 +198,7 @@ def _topic(plain: str, percent: Percent, word: re.Match[str], begin: int, end: i
         first = between.partition(" ")[2]
         if VERB.search(first) or not HOLDS.search(" " + first):
             break
-        head = Topic(each.start, "other") if head.kind == "other" and plain[each.start : each.start + 6].lower() == "demand" else each
+        head = Topic(each.start, each.end, "other") if head.kind == "other" and plain[each.start : each.start + 6].lower() == "demand" else each
     return head
 
 

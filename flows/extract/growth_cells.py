@@ -25,7 +25,7 @@ OUTLOOK = re.compile(
 """Words of a heading or a sentence after which "growth" alone is that of employment."""
 
 
-PROJECTED = re.compile(r"\b(?:project(?:ed|s|ion)|expect(?:ed|s)|anticipat(?:ed|es)|forecast\w*|predict(?:ed|s)|estimated|outlook|(?:than|as)(?: the)? average)\b", re.IGNORECASE)
+PROJECTED = re.compile(r"\b(?:project(?:ed|s|ion)|expect(?:ed|s)|anticipat(?:ed|es)|forecast\w*|predict(?:ed|s)|estimated|outlook|(?:10|ten)-year|(?:than|as)(?: the)? average)\b", re.IGNORECASE)
 
 
 def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:

@@ -79,7 +79,7 @@ def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool
 
     def is_trade(name: str) -> bool:
         whole = document_subject(page)
-        return whole is not None and any(each.subject == whole[0] for each in find_occupations(f"{name} jobs"))
+        return whole is not None and any(whole[0].endswith(each.subject) for each in find_occupations(f"{name} jobs"))
 
     return read_growth(page.plain, percent, part.start, part.end, alone=alone, occupations=occupations, is_trade=is_trade)
 
