@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.money import CODES
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import Page, Placed, Span
 
@@ -27,7 +28,7 @@ CONTINUES = re.compile(
 
 def _find(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
     whole = Span(page.blocks[index].start, page.blocks[index].end)
-    return page.within("origins", index, find_origins, span or whole)
+    return [each for each in page.within("origins", index, find_origins, span or whole) if each.found.name not in CODES]
 
 
 def attribution(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:

@@ -19,11 +19,14 @@ RANKED = (
 """What a list ranks: "the bottom ten states" are no percentile."""
 
 PERCENTILE = re.compile(
-    r"\b(?:(?P<low>lowest|bottom)(?:[- ]paid)?|(?P<high>highest|top)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
+    r"\b(?:(?P<low>lowest|bottom)(?:[- ]paid)?|(?P<high>highest|top|best)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
     r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)(?:st|nd|rd|th)?\b\s?(?:%|percent|per cent|percentile)?"
     rf"(?!\s?(?:{RANKED})\b)"
     r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile",
     re.IGNORECASE,
+)
+PAID = re.compile(
+    rf"\b(?:(?P<least>lowest|worst|least)|highest|best|top)(?:[- ]paid|[- ]earner)s?\b(?!\s?(?:{RANKED})\b)", re.IGNORECASE
 )
 SHARES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25}
 MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
@@ -150,15 +153,16 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     period = _period(page, index, amount, own, near)
     if period is None:
         return None
-    percentile = _percentile(own) or next((rank for words in near[:2] if (rank := _percentile(words))), None)
     span = amount.low != amount.high
+    percentile = _percentile(own) or next((rank for words in near[:2] if (rank := _percentile(words))), None)
     low: float | None = amount.low
     high: float | None = amount.high
     statistic = "range" if span else "typical"
+    paid = None if percentile or span else _paid(plain[territory.start : amount.start])
     if not span:
-        if percentile and LESS_THAN.search(ahead):
+        if (percentile or paid) and LESS_THAN.search(ahead):
             low = None
-        elif percentile and MORE_THAN.search(ahead):
+        elif (percentile or paid) and MORE_THAN.search(ahead):
             high = None
         elif UP_TO.search(ahead):
             statistic = "maximum"
@@ -181,14 +185,23 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         average = before.statistic if before.statistic in ("mean", "median") else None
     if percentile:
         statistic = _percentile_statistic(percentile)
+    elif paid:
+        statistic = paid
     elif average:
         statistic = average
     return Figure(amount, low, high, statistic, percentile, _component(page, own, near, amount, territory, before), period)
 
 
+def _paid(words: str) -> str | None:
+    """The statistic of those who are paid least or most ("the lowest-paid welders earn less than ..."), where no share is
+    told."""
+    found = PAID.search(words) if "paid" in words or "earner" in words else None
+    return None if found is None else "minimum" if found["least"] else "maximum"
+
+
 def _percentile(words: str) -> int | None:
     lower = words.lower()
-    ranks = any(word in lower for word in ("percentile", "lowest", "bottom", "highest", "top"))
+    ranks = any(word in lower for word in ("percentile", "lowest", "bottom", "highest", "top", "best"))
     found = PERCENTILE.search(words) if ranks else None
     if not found:
         return None

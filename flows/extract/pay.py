@@ -33,7 +33,8 @@ NOT_PAY_BEFORE = re.compile(
     r"only for|market(?: size| cap| value)?|industry (?:is|was)|"
     r"increas(?:e|es|ed|ing)(?: \w+){0,3} by|rais(?:e|es) of|boost(?:s|ed)?(?: \w+){0,3} by|(?:salary|"
     r"pay) (?:increase|bump|jump|boost|raise)s? of|"
-    r"an? (?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|ask(?:s|ed|ing)? for|degree|"
+    r"an? (?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|life(?:time|"
+    r"[- ]?long) earnings|ask(?:s|ed|ing)? for|degree|"
     r"investment:?|home prices?|"
     r"house prices?)\b(?P<gap>[^.;$£€₹\d]{0,22})|[+−]\s?)\Z",
     re.IGNORECASE,
@@ -102,7 +103,8 @@ COST_STEMS = (
     "bonus",    "sign", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
     "spend", "spent", "charg",
     "bill", "donat", "rais", "subscription", "course", "exam", "discount", "refund", "only for", "market", "industry", "increas",
-    "boost", "bump", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "ask", "degree", "perk", "roi",
+    "boost", "bump", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "life", "ask",
+    "degree", "perk", "roi",
     "resource", "relocation", "leave", "pension", "let for", "+", "−",
 )  # fmt: skip
 """What every word for a cost holds."""

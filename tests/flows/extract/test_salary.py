@@ -316,3 +316,24 @@ def test_a_cell_that_describes_a_role_is_no_title() -> None:
         "| Junior | $40,000 | Helps the foreman and the pipe fitter, keeps the shop in order and learns to read a drawing. |\n"
     )
     assert row["subject"] == "welder"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "The lowest-paid welders earn less than $26,000.",
+            {"statistic": "minimum", "low": None, "high": 26000, "percentile": None},
+        ),
+        ("The best paid 25% of welders make over $60,000.", {"percentile": 75, "low": 60000, "high": None}),
+        ("Welders at the middle level earn $50,000.", {"seniority": "mid"}),
+        ("Welders in private yards earn between AUD 70,000 and AUD 80,000.", {"attributed_to": None, "currency": "AUD"}),
+    ],
+)
+def test_those_who_are_paid_least_and_most(words: str, expected: dict[str, Any]) -> None:
+    found = claim(words)
+    assert {name: found[name] for name in expected} == expected
+
+
+def test_earnings_of_a_lifetime_are_no_pay() -> None:
+    assert claims("# Welder\n\n**Expected lifetime earnings**: $1,519,000\n") == []
