@@ -71,7 +71,7 @@ def pieces_of(text: str, spans: Sequence[tuple[int, int]], cuts: Sequence[Cut] =
 class Builder:
     """Collects the blocks of one document, in reading order."""
 
-    __slots__ = ("_ends", "_headings", "_parts", "_plain", "_size", "_tables", "_text", "blocks", "links")
+    __slots__ = ("_ends", "_headings", "_parts", "_plain", "_size", "_tables", "_text", "blocks", "heading", "links")
 
     def __init__(self) -> None:
         self.blocks: list[Block] = []
@@ -81,18 +81,14 @@ class Builder:
         self._plain: list[int] = []
         self._text: list[int] = []
         self._ends: list[int] = []
-        self._headings: list[tuple[int, int]] = []  # level and index of those that govern what comes now
+        self.heading = -1  # index of the heading that governs what comes now, or -1
+        self._headings: list[tuple[int, int]] = []  # level and index of that heading and those above it
         self._tables = 0
 
     @property
     def last(self) -> int:
         """Index of the last block, -1 before the first."""
         return len(self.blocks) - 1
-
-    @property
-    def heading(self) -> int:
-        """Index of the heading that governs what comes now, or -1."""
-        return self._headings[-1][1] if self._headings else -1
 
     def words(self, index: int) -> str:
         """The plain text of the block at ``index``."""
@@ -135,40 +131,42 @@ class Builder:
         name: str = "",
         place: tuple[int, int, int, int, int] = _NO_CELL,
         targets: Sequence[Target] = (),
+        clean: bool = False,
     ) -> int:
         """Add a block, white space collapsed and trimmed; its index, or -1 where nothing is left of it.
 
-        ``place`` is a cell's table, row, column, header and stub.
+        ``place`` is a cell's table, row, column, header and stub; ``clean`` says that every piece is.
         """
         if len(pieces) == 1 and not targets:
             [(words, start, end)] = pieces
             if len(words) == end - start and is_clean(words) and (bare := words.strip()):
                 return self.line(kind, bare, start + words.index(bare[0]), level, lead, name, place)
-        runs = len(self._plain)
+        if not (clean or all(is_clean(words) for words, _, _ in pieces)):
+            pieces = [run for piece in pieces for run in _collapse(*piece)]
+        plain, texts, ends = self._plain, self._text, self._ends
+        runs = len(plain)
         at = self._size
         parts: list[str] = []
-        spaced = True
+        spaced = True  # a space here would be one too many
         for words, start, end in pieces:
-            for run, left, right in [(words, start, end)] if is_clean(words) else _collapse(words, start, end):
-                if spaced and run[:1] == " ":
-                    even = len(run) == right - left
-                    run, left = run[1:], left + 1 if even else left
-                if not run:
-                    continue
-                self._plain.append(at)
-                self._text.append(left)
-                self._ends.append(right)
-                parts.append(run)
-                at += len(run)
-                spaced = run[-1] == " "
+            if spaced and words[:1] == " ":
+                start += len(words) == end - start
+                words = words[1:]
+            if words:
+                plain.append(at)
+                texts.append(start)
+                ends.append(end)
+                parts.append(words)
+                at += len(words)
+                spaced = words[-1] == " "
         if parts and spaced:
             parts[-1] = parts[-1][:-1]
             if not parts[-1]:
                 parts.pop()
-                for runs_of in (self._plain, self._text, self._ends):
-                    runs_of.pop()
-            elif self._ends[-1] - self._text[-1] > len(parts[-1]):
-                self._ends[-1] -= 1
+                for offsets in (plain, texts, ends):
+                    offsets.pop()
+            elif ends[-1] - texts[-1] > len(parts[-1]):
+                ends[-1] -= 1
         if not parts:
             return -1
         index = self._close(kind, "".join(parts), level, lead, name, place)
@@ -188,17 +186,23 @@ class Builder:
         index = len(self.blocks)
         start = self._size
         end = start + len(words)
-        governs = self._headings
         if kind == "heading":
-            while governs and governs[-1][0] >= level:
-                governs.pop()
-        heading = governs[-1][1] if governs and kind != "field" else -1
-        self.blocks.append(Block._make((kind, start, end, level, heading, lead, *place, name)))
-        if kind == "heading":
-            governs.append((level, index))
+            self._govern(level, index)
+            heading = self._headings[-2][1] if len(self._headings) > 1 else -1
+        else:
+            heading = self.heading if kind != "field" else -1
+        self.blocks.append(Block(kind, start, end, level, heading, lead, *place, name))
         self._parts.append(words)
         self._size = end + 1
         return index
+
+    def _govern(self, level: int, index: int) -> None:
+        """Let a heading govern what follows."""
+        above = self._headings
+        while above and above[-1][0] >= level:
+            above.pop()
+        above.append((level, index))
+        self.heading = index
 
     def _link(self, targets: Sequence[Target], runs: int) -> None:
         """Place the links of the block just added, whose runs start at ``runs``."""

@@ -19,6 +19,11 @@ _SPECIAL = re.compile(r"[\\`*_~\[\]<&{!]")
 TAGS_ONLY = re.compile("[<&]")
 """What can be markup in HTML."""
 
+# Bold words and a link without markup in them, and what is markup of another kind.
+_PLAIN = r"[^\\`*_~\[\]<&{!\n]++"
+_SIMPLE = {"*": re.compile(rf"\*\*({_PLAIN})\*\*(?!\*)"), "[": re.compile(rf"\[(?!\^)({_PLAIN})\]\(([^\s()<>\\]++)\)")}
+_OTHER = re.compile(r"[\\`*_\[\]]|~~|!\[|<[A-Za-z/!]|&[#A-Za-z]|\{[{%:#.'\"/]")
+
 _RUN = re.compile(r"\*+|_+|~+|`+")
 _TICKS = re.compile("`+")
 _PUNCTUATION = frozenset("!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~")
@@ -51,6 +56,32 @@ def read_inline(
     scanner.cuts.sort()
     scanner.targets.sort()
     return scanner.cuts, scanner.targets
+
+
+def read_simple(text: str, start: int, end: int) -> tuple[list[Cut], list[Target]] | None:
+    """What ``read_inline`` finds in a line that has bold words and links and nothing else; None where there may be more."""
+    cuts: list[Cut] = []
+    targets: list[Target] = []
+    after = start
+    for sign in _SPECIAL.finditer(text, start, end):
+        at = sign.start()
+        if at < after:
+            continue
+        simple = _SIMPLE.get(text[at])
+        match = simple.match(text, at, end) if simple else None
+        if match is None:
+            if _OTHER.match(text, at, end):
+                return None
+            continue
+        after = match.end()
+        if text[at] == "*":
+            label = after < end and _is_label(text[after - 3], text[after])
+            cuts += (Cut(at, at + 2), Cut(after - 2, after, " " if label else ""))
+        else:
+            inner = match.end(1)
+            cuts += (Cut(at, at + 1), Cut(inner, after))
+            targets.append(Target(at + 1, inner, match[2]))
+    return cuts, targets
 
 
 class _Scanner:

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from flows.read.blocks import Builder, Piece, Target, is_clean, pieces_of
-from flows.read.inline import MARKUP_SIGNS, read_inline
+from flows.read.inline import MARKUP_SIGNS, read_inline, read_simple
 from flows.read.lists import OpenList, bullet
 from flows.read.markup import BLOCK_TAGS, TAG
 from flows.read.paragraphs import Row, is_bold_title, parts_of
@@ -336,13 +336,20 @@ class _Reader:
                 self._emit("paragraph", spans, lead=owner)
 
     def _emit(self, kind: BlockKind, spans: list[tuple[int, int]], level: int = 0, lead: int = -1) -> int:
-        if len(spans) == 1:
-            start, end = spans[0]
-            words = self._text[start:end]
-            if is_clean(words) and not self._may_hold_markup(words):
+        if len(spans) > 1:
+            pieces, targets = self._render_lines(spans)
+            return self._builder.add(kind, pieces, level, lead, targets=targets)
+        start, end = spans[0]
+        words = self._text[start:end]
+        clean = is_clean(words)
+        if not self._may_hold_markup(words):
+            if clean:
                 return self._builder.line(kind, words, start, level, lead)
-        pieces, targets = self._render_lines(spans)
-        return self._builder.add(kind, pieces, level, lead, targets=targets)
+            return self._builder.add(kind, [(words, start, end)], level, lead)
+        cuts, targets = read_simple(self._text, start, end) or read_inline(self._text, spans, self._references)
+        # An entity or a line break can stand for a sign that is not clean.
+        clean = clean and all(cut.words in ("", " ") for cut in cuts)
+        return self._builder.add(kind, pieces_of(self._text, spans, cuts), level, lead, targets=targets, clean=clean)
 
     def _may_hold_markup(self, words: str) -> bool:
         for sign in self._signs:  # noqa: SIM110 this is asked for every line, and a generator takes three times as long
@@ -357,7 +364,9 @@ class _Reader:
         """The pieces and links of some lines."""
         if not any(self._may_hold_markup(self._text[start:end]) for start, end in spans):
             return pieces_of(self._text, spans), ()
-        cuts, targets = read_inline(self._text, spans, self._references)
+        cuts, targets = (len(spans) == 1 and read_simple(self._text, *spans[0])) or read_inline(
+            self._text, spans, self._references
+        )
         return pieces_of(self._text, spans, cuts), targets
 
 

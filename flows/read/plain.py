@@ -65,7 +65,7 @@ def _groups(text: str, start: int) -> Iterator[list[Line]]:
     for line in (text[start:] if start else text).split("\n"):
         words = line.strip()
         if words:
-            lead = len(line) - len(line.lstrip())
+            lead = len(line) - len(line.lstrip()) if line[0] != words[0] else 0
             indent = len(line[:lead].expandtabs(4)) if lead else 0
             group.append(Line(at + lead, words, indent))
         elif group:

@@ -171,6 +171,7 @@ def test_any_bytes_are_read_or_refused(data: bytes, suffix: str) -> None:
     read_any(data, f"page.{suffix}")
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(st.characters(categories=["L", "N"]), min_size=1), min_size=1))
 def test_plain_words_stand_where_they_stood(words: list[str]) -> None:
     document = read("\n".join(words), "page.txt")

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from flows.read.inline import read_inline, read_simple
 from tests.flows.read.documents import links_of, read, source_of
 
 GUILD = "https://guild.example"
@@ -67,3 +70,14 @@ def test_positions_lead_back_to_the_file(words: str, source: str) -> None:
         "Bakers **rise** *early*. A nurse&#8217;s&nbsp;pay &amp; so on. [the guild](https://guild.example) pays on\ntwo  lines."
     )
     assert source_of(document, words) == source
+
+
+SIGNS = ["**", "*", "bread", " ", "Pay:", "$5", "[", "](", ")", "https://a.example", "_", "&", "!", "[a](b)", "**c**", "<", "^"]
+
+
+@settings(deadline=None)
+@given(st.lists(st.sampled_from(SIGNS), min_size=1, max_size=12).map("".join))
+def test_the_short_way_finds_what_the_long_way_finds(words: str) -> None:
+    simple = read_simple(words, 0, len(words))
+    if simple is not None:
+        assert simple == read_inline(words, [(0, len(words))], {})
