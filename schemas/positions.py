@@ -64,6 +64,8 @@ class PositionRow(pa.DataFrameModel):
     published_in: Series[pd.Int64Dtype] = pa.Field(
         nullable=True, description="Year of publication, which stands in for a year that a figure does not state"
     )
+    year: Series[pd.Int64Dtype] = pa.Field(nullable=True, description="Year that is stated, else that of publication")
+    vague: Series[int] = pa.Field(ge=0, le=12, description="What it does not state, as bits: 4 as_of, 8 statistic")
     vintage: Series[str] = pa.Field(
         nullable=True, description="Which edition of its origin it is from: its year, or its window of years"
     )
@@ -100,11 +102,13 @@ class PositionRow(pa.DataFrameModel):
     item: Series[str] = pa.Field(nullable=True, description="Member of a list, or what a statement is about")
     polarity: Series[str] = pa.Field(nullable=True, description="+ where the member is named, - where it is denied")
     said: Series[str] = pa.Field(nullable=True, description="What a plain statement says")
-    lone_document: Series[str] = pa.Field(
-        nullable=True, description="Document that alone takes it, of one origin and under one row or item; else NULL"
+    lone_speaker: Series[pd.Int64Dtype] = pa.Field(
+        nullable=True,
+        description="Number of the document, and the origin it names, where it alone takes it under one row or item",
     )
-    lone_origin: Series[str] = pa.Field(nullable=True, description="That origin, where it is attributed")
-    lone_label: Series[str] = pa.Field(nullable=True, description="That row or item: the document sets it apart from its others")
+    lone_label: Series[pd.Int64Dtype] = pa.Field(
+        nullable=True, description="Number of that row or item: what one speaker sets apart so is not compared"
+    )
 
     class Config:
         """Rows are checked whole, and nothing is coerced."""

@@ -93,9 +93,7 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
         if isinstance(shape, Level)
         for rung, low, high in shape.ladder
     ]
-    synonyms = [
-        (f"{name}:{word}", meaning) for name, shape in shapes if isinstance(shape, Level) for word, meaning in shape.synonyms
-    ]
+    synonyms = [(name, word, meaning) for name, shape in shapes if isinstance(shape, Level) for word, meaning in shape.synonyms]
     exclusive = [
         (name, min(pair), max(pair)) for name, shape in shapes if isinstance(shape, Statement) for pair in shape.exclusive
     ]
@@ -111,7 +109,7 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
         "relation": f"CASE {' '.join(relation_of)} END",
         "kinds": _values([_words(kind) for kind in kinds.values()], width=4),
         "ladders": _values(ladders, width=5),
-        "synonyms": f"MAP {{{', '.join(f'{_literal(word)}: {_literal(meaning)}' for word, meaning in synonyms)}}}",
+        "synonyms": _values(synonyms, width=3),
         "exclusive": _values(exclusive, width=3),
         **{f"{shape}_claims": _claims(shape, kinds.values()) for shape in ("range", "level", "item", "statement")},
     }

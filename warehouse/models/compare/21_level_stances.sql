@@ -44,22 +44,28 @@ minimums AS (
     WINDOW source AS (PARTITION BY doc_id, setting, origin)
 ),
 
-fields AS (
-    SELECT
-        claim_id,
-        list_sort(list_distinct(list_transform(
-            qualifiers, lambda word: coalesce({{synonyms}}[kind || ':' || lower(trim(word))], lower(trim(word)))
-        ))) AS qualifiers
-    FROM levels
-    WHERE len(qualifiers) > 0
+-- Qualifiers that mean the same under one name; lists of them repeat, so each is looked at once.
+words AS (
+    SELECT lists.kind, qualifiers, coalesce(meaning, lists.word) AS word
+    FROM (
+        SELECT kind, qualifiers, lower(trim(unnest(qualifiers))) AS word
+        FROM (SELECT DISTINCT kind, qualifiers FROM levels WHERE len(qualifiers) > 0)
+    ) AS lists
+    LEFT JOIN {{synonyms}} AS synonyms (kind, word, meaning) ON synonyms.kind = lists.kind AND synonyms.word = lists.word
+),
+
+named AS (
+    SELECT kind, qualifiers AS written, list(DISTINCT word ORDER BY word) AS qualifiers
+    FROM words
+    GROUP BY ALL
 )
 
 SELECT
     'level' AS shape,
-    claim_id,
+    minimums.claim_id,
     minimums.setting,
-    minimums.rung, modality, offered_rungs,
-    coalesce(fields.qualifiers, []) AS qualifiers,
+    minimums.rung, minimums.modality, offered_rungs,
+    coalesce(named.qualifiers, []) AS qualifiers,
     ladder.rung_low, rung_high, rung_words,
     CASE
         WHEN NOT demanded THEN NULL
@@ -72,6 +78,7 @@ SELECT
     CAST(as_of AS VARCHAR) AS vintage,
     CAST(ladder.rung_low AS DOUBLE) AS middle
 FROM minimums
-JOIN scoped USING (claim_id)
+JOIN scoped ON scoped.claim_id = minimums.claim_id
 JOIN ladder ON ladder.kind = scoped.kind AND ladder.rung = minimums.rung
-LEFT JOIN fields USING (claim_id);
+JOIN levels ON levels.claim_id = minimums.claim_id
+LEFT JOIN named ON named.kind = levels.kind AND named.written = levels.qualifiers;

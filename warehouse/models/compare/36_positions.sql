@@ -27,7 +27,7 @@ WITH scope_words AS (
 valued AS (
     SELECT
         numbers.position,
-        lone_document, lone_origin, lone_label,
+        lone_speaker, lone_label,
         scope_words.scope, scope_words.topic, scope_words.kind,
         stands.* EXCLUDE (setting, unit, unit_assumed, component, measure, from_year, to_year, members, first_claim, shape, statistic),
         CAST(stands.shape AS ENUM ('range', 'level', 'item', 'statement')) AS shape,
@@ -78,6 +78,8 @@ valued AS (
 
 SELECT
     * EXCLUDE (rung_words, scope_words),
+    coalesce(as_of, published_in) AS year,
+    CAST(CASE WHEN as_of IS NULL THEN 4 ELSE 0 END + CASE WHEN statistic = 'typical' THEN 8 ELSE 0 END AS UTINYINT) AS vague,
     CASE shape
         WHEN 'range' THEN 'gives ' || value
         WHEN 'level' THEN 'says that ' || value || CASE WHEN modality = 'not required' THEN ' is not required' ELSE ' is ' || modality END

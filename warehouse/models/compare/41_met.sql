@@ -1,4 +1,4 @@
--- one row per two positions that can be about the same thing, side by side; the bits of unstated are those of meetings, 4 as_of, 8 statistic
+-- one row per two positions that can be about the same thing, side by side; the bits of unstated are those of scopes and positions
 CREATE OR REPLACE TEMP VIEW met AS
 SELECT
     meetings.belongs_to,
@@ -20,18 +20,10 @@ SELECT
     a.polarity AS polarity_a, b.polarity AS polarity_b,
     a.said AS said_a, b.said AS said_b,
     coalesce(a.as_of <> b.as_of, false) AS as_of_differs,
-    coalesce(coalesce(a.as_of, a.published_in) <> coalesce(b.as_of, b.published_in), false) AS year_differs,
-    CAST(
-        unstated
-        + CASE WHEN (a.as_of IS NULL) <> (b.as_of IS NULL) THEN 4 ELSE 0 END
-        + CASE WHEN (a.statistic = 'typical') <> (b.statistic = 'typical') THEN 8 ELSE 0 END
-        AS UTINYINT
-    ) AS unstated
+    coalesce(a.year <> b.year, false) AS year_differs,
+    meetings.unstated | xor(a.vague, b.vague) AS unstated
 FROM meetings
 JOIN positions AS a ON a.scope = meetings.scope_a
 JOIN positions AS b ON b.scope = meetings.scope_b AND (a.scope <> b.scope OR a.position < b.position)
 -- A document that gives two figures of one origin in two rows, two items or one sentence means two things.
-WHERE NOT coalesce(
-    a.lone_document = b.lone_document AND a.lone_label <> b.lone_label AND a.lone_origin IS NOT DISTINCT FROM b.lone_origin,
-    false
-);
+WHERE NOT coalesce(a.lone_speaker = b.lone_speaker AND a.lone_label <> b.lone_label, false);

@@ -3,7 +3,7 @@ CREATE OR REPLACE TEMP VIEW whole_pairs AS
 WITH parts AS (
     SELECT
         scopes.* EXCLUDE (scope),
-        position, claims, as_of, published_in, statistic, low, high, written_to, tops,
+        position, claims, as_of, year, statistic, low, high, written_to, tops,
         CASE tops WHEN 'industry' THEN region ELSE tops_region END AS whole_region,
         CASE tops WHEN 'industry' THEN city END AS whole_city,
         CASE tops WHEN 'location' THEN industry END AS whole_industry
@@ -55,7 +55,7 @@ pairs AS (
             OR whole.statistic = 'typical'
             OR part.statistic IN ('typical', 'range')
         )
-        AND coalesce(coalesce(whole.as_of, whole.published_in) = coalesce(part.as_of, part.published_in), true)
+        AND coalesce(whole.year = part.year, true)
 )
 
 SELECT

@@ -71,7 +71,7 @@ expanded AS (
         x.words AS words_a, y.words AS words_b,
         x.statistic AS statistic_a, y.statistic AS statistic_b,
         x.percentile AS percentile_a, y.percentile AS percentile_b,
-        coalesce(x.as_of, x.published_in) AS year_a, coalesce(y.as_of, y.published_in) AS year_b,
+        x.year AS year_a, y.year AS year_b,
         x.vintage,
         scopes.component AS component_a, other.component AS component_b,
         a.doc_id = b.doc_id AS one_document,
