@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.extract.growth import GROWTH, TOPIC, Growth, Measure
+from flows.extract.growth import Growth, Measure
+from flows.extract.growth_words import GROWTH, TOPIC
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
@@ -15,23 +16,42 @@ LONGEST_START = 24
 LONGEST_BLOCK = 110
 """Code points of a block that a percentage stands alone in, at most."""
 
-FIELD = re.compile(r"(?:^|[._])(?:job_?|employment_?|projected_?|career_?)*(?:growth|outlook)(?:_?rate|_?percent(?:age)?|_?projection)?(?:\.\w+)?$", re.IGNORECASE)
+FIELD = re.compile(
+    r"(?:^|[._])(?:job_?|employment_?|projected_?|career_?)*(?:growth|outlook)(?:_?rate|_?percent(?:age)?|"
+    r"_?projection)?(?:\.\w+)?$",
+    re.IGNORECASE,
+)
 FIELD_OTHER = re.compile(r"salar|pay|market|revenue|wage|income", re.IGNORECASE)
-NO_ROLE = re.compile(r"\b(?:skills?|technolog(?:y|ies)|tools?|languages?|industr(?:y|ies)|sectors?|compan(?:y|ies)|certifications?|frameworks?|platforms?|products?|salar(?:y|ies))\b", re.IGNORECASE)
+NO_ROLE = re.compile(
+    r"\b(?:skills?|technolog(?:y|ies)|tools?|languages?|industr(?:y|ies)|sectors?|compan(?:y|ies)|certifications?|"
+    r"frameworks?|platforms?|products?|salar(?:y|ies))\b",
+    re.IGNORECASE,
+)
 OUTLOOK = re.compile(
-    r"\b(?:job|career|employment|labou?r|hiring|demand|workforce|occupations?|profession|openings|postings|vacancies)\b(?! (?:titles?|descriptions?|types?))|\boutlook\b|\bprospects\b|\bin demand\b|\bfuture of\b|\bopportunit",
+    r"\b(?:job|career|employment|labou?r|hiring|demand|workforce|occupations?|profession|openings|postings|"
+    r"vacancies)\b(?! (?:titles?|descriptions?|types?))|\boutlook\b|\bprospects\b|\bin demand\b|\bfuture of\b|"
+    r"\bopportunit",
     re.IGNORECASE,
 )
 """Words of a heading or a sentence after which "growth" alone is that of employment."""
 
 
-PROJECTED = re.compile(r"\b(?:project(?:ed|s|ion)|expect(?:ed|s)|anticipat(?:ed|es)|forecast\w*|predict(?:ed|s)|estimated|outlook|(?:10|ten)-year|(?:than|as)(?: the)? average)\b", re.IGNORECASE)
+PROJECTED = re.compile(
+    r"\b(?:project(?:ed|s|ion)|expect(?:ed|s)|anticipat(?:ed|es)|forecast\w*|predict(?:ed|s)|estimated|outlook|(?:10|"
+    r"ten)-year|(?:than|as)(?: the)? average)\b",
+    re.IGNORECASE,
+)
 
 
 def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
-    """What governs a percentage that stands alone in its block says of growth; None where it says nothing of it, or of something else's."""
+    """What governs a percentage that stands alone in its block says of growth; None where it says nothing of it, or of
+    something else's."""
     block = page.blocks[index]
-    if block.end - block.start > LONGEST_BLOCK or percent.start - block.start > LONGEST_START or TOPIC.search(page.plain, block.start, percent.start):
+    if (
+        block.end - block.start > LONGEST_BLOCK
+        or percent.start - block.start > LONGEST_START
+        or TOPIC.search(page.plain, block.start, percent.start)
+    ):
         return None
     if block.kind == "field":
         named = FIELD.search(block.name) and not FIELD_OTHER.search(block.name)
@@ -41,10 +61,12 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
         if word is None:
             continue
         kinds = {str(each.lastgroup) for each in TOPIC.finditer(label) if not _in_occupation(label, each.start())}
-        if kinds & {"other", "trade"} and not kinds & {"employment", "postings"} or NO_ROLE.search(label):
+        if (kinds & {"other", "trade"} and not kinds & {"employment", "postings"}) or NO_ROLE.search(label):
             return None
         negative = percent.negative or word["down"] is not None or word["shrinks"] is not None
-        measure: Measure | None = "postings" if "postings" in kinds else "employment" if kinds or _names_role(page, index) else None
+        measure: Measure | None = (
+            "postings" if "postings" in kinds else "employment" if kinds or _names_role(page, index) else None
+        )
         return Growth(percent.start, percent.end, negative, measure)
     return None
 
@@ -69,12 +91,14 @@ def _in_occupation(words: str, at: int) -> bool:
 
 def _names_role(page: Page, index: int) -> bool:
     block = page.blocks[index]
-    return block.kind == "cell" and any(page.once("occupations", other, find_occupations) for other in page.row_of(block) if other < index)
+    return block.kind == "cell" and any(
+        page.once("occupations", other, find_occupations) for other in page.row_of(block) if other < index
+    )
 
 
 def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
-    """True where growth that a sentence leaves open is that of employment: by the sentences before it in its block, by what introduces it,
-    by the headings above; else where it is said to be projected."""
+    """True where growth that a sentence leaves open is that of employment: by the sentences before it in its block, by what
+    introduces it, by the headings above; else where it is said to be projected."""
     earlier = [each for each in page.sentences(index)[:20] if each.end <= sentence.start][-2:]
     for span in reversed(earlier):
         if OUTLOOK.search(page.plain, span.start, span.end):

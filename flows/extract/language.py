@@ -28,11 +28,16 @@ SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its cell."""
 
 OCCUPATION_NEEDS = re.compile(
-    r"\b(?:you|they|candidates?|applicants?|employers?|engineers?|developers?|analysts?|scientists?|designers?|professionals?|programmers?|roles?|jobs?|positions?)\b[^.;:]{0,40}\b(?:needs?|must|should|have to|requires?|use)\b", re.IGNORECASE
+    r"\b(?:you|they|candidates?|applicants?|employers?|engineers?|developers?|analysts?|scientists?|designers?|"
+    r"professionals?|programmers?|roles?|jobs?|positions?)\b[^.;:]{0,40}\b(?:needs?|must|should|have to|requires?|use)\b",
+    re.IGNORECASE,
 )
 NEEDS = re.compile(r"\b(?:need|needed|required?|necessary|must|have to|mandatory|essential|know|learn|use)\b", re.IGNORECASE)
-WHO = re.compile(r"[^.;:]{0,70}?\b(?P<who>by|for|among|as|makes?|helps?|lets?|allows?|enables?|is what|are what)\b[^.;:]{0,70}", re.IGNORECASE)
-"""Words after a list that say whose languages they are: "is used by data scientists"; another occupation named there is not meant."""
+WHO = re.compile(
+    r"[^.;:]{0,70}?\b(?P<who>by|for|among|as|makes?|helps?|lets?|allows?|enables?|is what|are what)\b[^.;:]{0,70}", re.IGNORECASE
+)
+"""Words after a list that say whose languages they are: "is used by data scientists"; another occupation named there is not
+meant."""
 SUFFIX = re.compile(r"-(?!to\b)[a-z]{3,12}\b")
 
 
@@ -49,7 +54,9 @@ def extract(page: Page) -> list[Row]:
     advertised = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
     for index, group in blocks:
         if page.blocks[index].kind != "code":
-            for rank, row in _block(page, index, group[:MOST_NAMES], advertised=advertised, company=len(listed[_list_of(page, index)])):
+            for rank, row in _block(
+                page, index, group[:MOST_NAMES], advertised=advertised, company=len(listed[_list_of(page, index)])
+            ):
                 key = (row["subject"], row["name"], row["polarity"])
                 if key not in best or rank > best[key][0]:
                     best[key] = rank, row
@@ -57,7 +64,8 @@ def extract(page: Page) -> list[Row]:
 
 
 def _list_of(page: Page, index: int) -> tuple[str, int | str]:
-    """What a block stands in together with others: its list, its table, its field, lines under one heading; a paragraph stands alone."""
+    """What a block stands in together with others: its list, its table, its field, lines under one heading; a paragraph
+    stands alone."""
     block = page.blocks[index]
     if block.kind == "item":
         return "item", block.lead
@@ -84,13 +92,15 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
         while position < len(names) and names[position].start < sentence.end:
             inside.append(names[position])
             position += 1
-        if count >= MOST_RUNS or position >= len(names) and not inside:
+        if count >= MOST_RUNS or (position >= len(names) and not inside):
             break
         if not inside:
             continue
         if stand.languages and inside[0].start == sentence.start and block.kind != "paragraph":
             inside[0] = replace(inside[0], needs="")
-        runs = find_runs(page.plain, inside, sentence.start, sentence.end, company=company > 0 or stand.languages, asked=stand.asked)
+        runs = find_runs(
+            page.plain, inside, sentence.start, sentence.end, company=company > 0 or stand.languages, asked=stand.asked
+        )
         runs = [kept for run in runs[: MOST_RUNS - count] if (kept := _without_others(page.plain, run, sentence))]
         count += len(runs)
         parts = territories(page.plain, sentence, [Span(run.start, run.end) for run in runs])
@@ -123,7 +133,9 @@ def _without_others(plain: str, run: Run, sentence: Span) -> Run | None:
         if is_title(plain, name.end, sentence.end):
             while kept and re.fullmatch(r"\s?(?:/|and|or|&)\s?", plain[kept[-1].end : name.start]):
                 name = kept.pop()
-        elif name.name != "SQL" or not names_databases(plain, name.start, name.end, sentence.start, sentence.end, alone=len(run.names) == 1):
+        elif name.name != "SQL" or not names_databases(
+            plain, name.start, name.end, sentence.start, sentence.end, alone=len(run.names) == 1
+        ):
             kept.append(name)
     return Run(tuple(kept), kept[0].start, kept[-1].end, run.open_list) if kept else None
 
@@ -134,20 +146,24 @@ def _read(page: Page, index: int, run: Run, sentence: Span, stand: Standing, *, 
     kind = page.blocks[index].kind
     words = page.plain[sentence.start : sentence.end]
     if words.rstrip(" \"”'’)*").endswith("?"):
-        return _answered(page, index, run, sentence)
+        return _answered(page, index, sentence)
     reading = read(page.plain, run.start, run.end, sentence.start, sentence.end)
     if reading is None or reading.polarity == "-":
         return reading
     if stand.other and not OCCUPATION_NEEDS.search(words):
         return None
     if kind == "heading":
-        return reading if reading.strength >= 2 and page.blocks[index].level > 1 or stand.languages and run.start == sentence.start else None
+        return (
+            reading
+            if (reading.strength >= 2 and page.blocks[index].level > 1) or (stand.languages and run.start == sentence.start)
+            else None
+        )
     told = reading.strength >= 2 and not (kind == "field" and not stand.asked)
     listed = among and _list_of(page, index)[0] in ("item", "cell", "line") and run.start == sentence.start
     return reading if told or several or stand.asked or listed else None
 
 
-def _answered(page: Page, index: int, run: Run, question: Span) -> Reading | None:
+def _answered(page: Page, index: int, question: Span) -> Reading | None:
     """What the answer to a question about a run says: "Do you need Java? No."."""
     if not NEEDS.search(page.plain, question.start, question.end):
         return None
@@ -160,7 +176,9 @@ def _answered(page: Page, index: int, run: Run, question: Span) -> Reading | Non
     return Reading("+" if answer["yes"] else "-", 3, question.start, following.end)
 
 
-def _rows(page: Page, index: int, run: Run, reading: Reading, scope: Scope, sentence: Span, stand: Standing) -> list[tuple[int, Row]]:
+def _rows(
+    page: Page, index: int, run: Run, reading: Reading, scope: Scope, sentence: Span, stand: Standing
+) -> list[tuple[int, Row]]:
     if scope.subject is None:
         return []
     quote = trim(page, _quote(page, index, run, reading, sentence))
@@ -200,4 +218,3 @@ def _quote(page: Page, index: int, run: Run, reading: Reading, sentence: Span) -
         start = sentence.start
     suffix = SUFFIX.match(page.plain, end)
     return Span(start, suffix.end() if suffix else end)
-

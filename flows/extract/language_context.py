@@ -1,4 +1,5 @@
-"""What the words around a list of languages say of it: that an occupation needs or uses them, that it does not, or something else."""
+"""What the words around a list of languages say of it: that an occupation needs or uses them, that it does not, or something
+else."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ Polarity = Literal["+", "-"]
 
 
 class Reading(NamedTuple):
-    """What is said of a list, and the words that say it: offsets into the text. ``strength``: 3 asked for outright, 2 used or popular, 1 named."""
+    """What is said of a list, and the words that say it: offsets into the text. ``strength``: 3 asked for outright, 2 used
+    or popular, 1 named."""
 
     polarity: Polarity
     strength: int
@@ -25,100 +27,179 @@ class Reading(NamedTuple):
     end: int
 
 
-CLAUSE_BREAK = re.compile(r"[;:!?]\s|\),|(?<!e\.g)(?<!i\.e)\.\s| [–—] |, (?:but|while|whereas|though|although|so|because)\b|\b(?:but|whereas|however)\b", re.IGNORECASE)
+CLAUSE_BREAK = re.compile(
+    r"[;:!?]\s|\),|(?<!e\.g)(?<!i\.e)\.\s| [–—] |, (?:but|while|whereas|though|although|so|because)\b|\b(?:but|whereas|"
+    r"however)\b",
+    re.IGNORECASE,
+)
 
 NEED = re.compile(
-    r"\b(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|experience[ds]?|knowledge(?:able)?|familiar\w*|skill(?:s|ed)?|master(?:y|s|ing|ed)?|command of|understand(?:s|ing)?|background|abilit(?:y|ies)|able to|"
-    r"competen\w+|know(?:s|ing)?|(?<!machine )(?<!deep )learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|should|essential|mandatory|non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|"
-    r"plus|bonus|asset|nice[- ]to[- ]have|good to have|desir\w+|valu(?:ed|able)|useful|helpful|helps?|beneficial|advantage\w*|ask(?:s|ed|ing)? for|want(?:s|ed)?|demand(?:s|ed|ing)?|in[- ]demand|sought[- ]after|"
-    r"fundamental\w*|comfortable|hands-on|a must|strong|solid|qualif\w+|toolkit|expect(?:s|ed)?|look(?:s|ing)? for|mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)|study|start|begin|focus|prioriti[sz]e|gold standard|"
+    r"\b(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|experience[ds]?|knowledge(?:able)?|familiar\w*|skill(?:s|ed)?|"
+    r"master(?:y|s|ing|ed)?|command of|understand(?:s|ing)?|background|abilit(?:y|ies)|able to|"
+    r"competen\w+|know(?:s|ing)?|(?<!machine )(?<!deep )learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|"
+    r"should|essential|mandatory|non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|"
+    r"plus|bonus|asset|nice[- ]to[- ]have|good to have|desir\w+|valu(?:ed|able)|useful|helpful|helps?|beneficial|"
+    r"advantage\w*|ask(?:s|ed|ing)? for|want(?:s|ed)?|demand(?:s|ed|ing)?|in[- ]demand|sought[- ]after|"
+    r"fundamental\w*|comfortable|hands-on|a must|strong|solid|qualif\w+|toolkit|expect(?:s|ed)?|look(?:s|ing)? for|"
+    r"mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)|study|start|begin|focus|prioriti[sz]e|gold standard|"
     r"core|recommend(?:s|ed)?|get(?:ting)? (?:really )?good at|pick up|essentials?|basics?|matters?)\b",
     re.IGNORECASE,
 )
 USE = re.compile(
-    r"\b(?:us(?:e[sd]?|ing)|usage|work(?:s|ing)? (?:\w+ )?(?:with|in)|writ(?:e|es|ing|ten)|program(?:s|med|ming)?|cod(?:e|es|ing)|script(?:s|ing)?|develop(?:s|ing|ed|ment)?|build(?:s|ing)?|built|implement(?:s|ing|ed)?|"
-    r"quer(?:y|ies|ying)|rel(?:y|ies|ying) (?:\w+ )?on|leverag\w+|popular\w*|dominan\w+|dominat\w+|standard|favou?r\w*|common(?:ly)?|widely|primary|main|default|preferred|languages?|technolog\w+|stack|tools?|"
-    r"creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy|based)\b",
+    r"\b(?:us(?:e[sd]?|ing)|usage|work(?:s|ing)? (?:\w+ )?(?:with|in)|writ(?:e|es|ing|ten)|program(?:s|med|ming)?|"
+    r"cod(?:e|es|ing)|script(?:s|ing)?|develop(?:s|ing|ed|ment)?|build(?:s|ing)?|built|implement(?:s|ing|ed)?|"
+    r"quer(?:y|ies|ying)|rel(?:y|ies|ying) (?:\w+ )?on|leverag\w+|popular\w*|dominan\w+|dominat\w+|standard|favou?r\w*|"
+    r"common(?:ly)?|widely|primary|main|default|preferred|languages?|technolog\w+|stack|tools?|"
+    r"creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|"
+    r"turns? up|choice|go-to|key|heavy|based)\b",
     re.IGNORECASE,
 )
 
 NEGATED = r"(?:\b(?:not|never|no longer)|n['’]t)"
 DENY_BEFORE = re.compile(
     rf"{NEGATED}(?: (?:really|actually|necessarily|even|generally|typically|strictly|ever|any more)){{0,2}} "
-    r"(?:need(?:ed|ing)?|requir(?:e[sd]?|ing)|have to (?:know|learn|use|write|master|code|program)|know|use[sd]?|using|learn|ask(?:ed|ing)? for|expect(?:ed)?|code|write|program|demand|want|list|mention)\b"
+    r"(?:need(?:ed|ing)?|requir(?:e[sd]?|ing)|have to (?:know|learn|use|write|master|code|program)|know|use[sd]?|using|"
+    r"learn|ask(?:ed|ing)? for|expect(?:ed)?|code|write|program|demand|want|list|mention)\b"
     r"(?P<object>[^,;:.()]{0,48})\Z",
     re.IGNORECASE,
 )
-DEGREE_OF = re.compile(r"\b(?:expert|master|mastery|everything|advanced|deep(?:ly)?|fluent|fluency|guru|perfect|all|only|just|every|be|proficient|much|more than|years?|worry|until|both|better)\b", re.IGNORECASE)
+DEGREE_OF = re.compile(
+    r"\b(?:expert|master|mastery|everything|advanced|deep(?:ly)?|fluent|fluency|guru|perfect|all|only|just|every|be|"
+    r"proficient|much|more than|years?|worry|until|both|better)\b",
+    re.IGNORECASE,
+)
 NO_BEFORE = re.compile(
-    r"\b(?:no(?: (?:prior|previous|formal|specific|particular|real|actual)){0,2}(?: (?:knowledge of|experience (?:in|with|of)|background in|(?:coding|programming|experience coding) in))?|"
+    r"\b(?:no(?: (?:prior|previous|formal|specific|particular|real|actual)){0,2}(?: (?:knowledge of|experience (?:in|"
+    r"with|of)|background in|(?:coding|programming|experience coding) in))?|"
     r"(?P<need>no need (?:for|to (?:know|learn|use|write))|needs? no))(?: (?:any|the))? \Z",
     re.IGNORECASE,
 )
-NEEDED_AFTER = re.compile(r"(?: (?:knowledge|experience|skills?|programming|coding|background))?(?: (?:is|are|will be))? (?:required|needed|necessary|expected|mandatory|asked for)\b", re.IGNORECASE)
-WITHOUT = re.compile(r"\bwithout (?:(?:knowing|needing|learning|using|writing|touching|any|a|to know|experience (?:in|with)|knowledge of|(?:single )?line of) ){0,3}\Z", re.IGNORECASE)
-HARD = re.compile(r"\b(?:can['’]?t|cannot|can not|impossible|hard(?:er)?|difficult|unlikely|rare(?:ly)?|won['’]t|not|few|if|whether|struggle)\b|n['’]t\b", re.IGNORECASE)
+NEEDED_AFTER = re.compile(
+    r"(?: (?:knowledge|experience|skills?|programming|coding|background))?(?: (?:is|are|will be))? (?:required|needed|"
+    r"necessary|expected|mandatory|asked for)\b",
+    re.IGNORECASE,
+)
+WITHOUT = re.compile(
+    r"\bwithout (?:(?:knowing|needing|learning|using|writing|touching|any|a|to know|experience (?:in|with)|knowledge of|"
+    r"(?:single )?line of) ){0,3}\Z",
+    re.IGNORECASE,
+)
+HARD = re.compile(
+    r"\b(?:can['’]?t|cannot|can not|impossible|hard(?:er)?|difficult|unlikely|rare(?:ly)?|won['’]t|not|few|if|whether|"
+    r"struggle)\b|n['’]t\b",
+    re.IGNORECASE,
+)
 DENY_AFTER = re.compile(
-    r"[\s,(]*(?:(?:knowledge|experience|skills?|programming) )?(?:(?:is|are|was|will be)(?: (?:usually|generally|typically|often|also))? (?:not|no longer|never)|(?:is|are|was)n['’]t|not)"
-    r"(?: (?:an?|strictly|really|actually|typically|even|necessarily|absolutely|usually|generally))* (?P<word>required|needed|necessary|mandatory|essential|used|must|compulsory|requirement|relevant|asked for|expected)\b|"
+    r"[\s,(]*(?:(?:knowledge|experience|skills?|programming) )?(?:(?:is|are|was|will be)(?: (?:usually|generally|"
+    r"typically|often|also))? (?:not|no longer|never)|(?:is|are|was)n['’]t|not)"
+    r"(?: (?:an?|strictly|really|actually|typically|even|necessarily|absolutely|usually|generally))* (?P<word>required|"
+    r"needed|necessary|mandatory|essential|used|must|compulsory|requirement|relevant|asked for|expected)\b|"
     r"[\s,(]*(?:is|are) unnecessary\b",
     re.IGNORECASE,
 )
 REDEEMED = re.compile(
-    r"(?:[^.;]{0,40}\b(?:but|though|although|however|yet)\b|[^.;,]{0,30}, (?:it|they|knowing|having|learning)\b)[^.;]{0,70}\b(?:help\w*|plus|useful|prefer\w*|beneficial|advantage\w*|nice|good|bonus|valu\w+|desir\w+|worth|recommended|asset)\b", re.IGNORECASE
+    r"(?:[^.;]{0,40}\b(?:but|though|although|however|yet)\b|[^.;,]{0,30}, (?:it|they|knowing|having|"
+    r"learning)\b)[^.;]{0,70}\b(?:help\w*|plus|useful|prefer\w*|beneficial|advantage\w*|nice|good|bonus|valu\w+|desir\w+|"
+    r"worth|recommended|asset)\b",
+    re.IGNORECASE,
 )
 OPTIONAL_AFTER = re.compile(r"[\s,(]*(?:(?:is|are) )?(?:optional|nice to have|a plus)\b", re.IGNORECASE)
 
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:ve|m|d)|[Mm]y|[Mm]yself)\b(?P<said>[^.;:!?]{0,90})\Z")
-NOW = re.compile(r"\A ?(?:also |mostly |mainly |currently |still |often |usually |will ?|['’]ll |would ){0,2}(?:use|write|work|need|code|program|rely)\b", re.IGNORECASE)
-THIRD_PERSON = re.compile(r"\b(?:he|she|his|her)\b[^.;:!?]{0,70}\Z|\b(?:learned|learnt|taught|self-taught in|studied|picked up|switched to|discovered)(?: \w+){0,2} \Z", re.IGNORECASE)
-CONDITION = re.compile(
-    r"\b(?:if|once|since|because|assuming|unless) (?:you|they|one|someone)(?:['’](?:ve|re|d))?(?: (?:already|also|just|only))? ?(?:know|have|are|want|like|enjoy|love|would|learned|prefer|use|wish|plan|hope|come|came)\b[^,.;:]*\Z|\bwhether\b[^,.;:]*\Z",
+NOW = re.compile(
+    r"\A ?(?:also |mostly |mainly |currently |still |often |usually |will ?|['’]ll |would ){0,2}(?:use|write|work|need|"
+    r"code|program|rely)\b",
     re.IGNORECASE,
 )
-WELCOME = re.compile(r"[^.;,]{0,30}, (?:that|it|this|even)['’]?s? (?:\w+ ){0,3}(?:plus|bonus|great|better|advantage|asset)\b", re.IGNORECASE)
-INSTEAD = re.compile(r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|replac\w+|(?:mov|migrat|switch|convert|transition)\w* (?:away )?from|, not|apart from|inspired by|similar to|skip(?:ping)?|avoid(?:ing)?|forget|ignor(?:e|ing)|(?:rarely|seldom|hardly ever|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|write|know))(?: (?:the|using))? \Z", re.IGNORECASE)
+THIRD_PERSON = re.compile(
+    r"\b(?:he|she|his|her)\b[^.;:!?]{0,70}\Z|\b(?:learned|learnt|taught|self-taught in|studied|picked up|switched to|"
+    r"discovered)(?: \w+){0,2} \Z",
+    re.IGNORECASE,
+)
+CONDITION = re.compile(
+    r"\b(?:if|once|since|because|assuming|unless) (?:you|they|one|someone)(?:['’](?:ve|re|d))?(?: (?:already|also|just|"
+    r"only))? ?(?:know|have|are|want|like|enjoy|love|would|learned|prefer|use|wish|plan|hope|come|came)\b[^,.;:]*\Z|"
+    r"\bwhether\b[^,.;:]*\Z",
+    re.IGNORECASE,
+)
+WELCOME = re.compile(
+    r"[^.;,]{0,30}, (?:that|it|this|even)['’]?s? (?:\w+ ){0,3}(?:plus|bonus|great|better|advantage|asset)\b", re.IGNORECASE
+)
+INSTEAD = re.compile(
+    r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|replac\w+|(?:mov|migrat|switch|"
+    r"convert|transition)\w* (?:away )?from|, not|apart from|inspired by|similar to|skip(?:ping)?|avoid(?:ing)?|forget|"
+    r"ignor(?:e|ing)|(?:rarely|seldom|hardly ever|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|write|"
+    r"know))(?: (?:the|using))? \Z",
+    re.IGNORECASE,
+)
 BROWSER_BEFORE = re.compile(
-    r"\b(?:enabl\w+|disabl\w+|turn(?:ed)? on|activat\w+)\b[^.;]{0,20}\Z|\b(?:sites?|pages?|websites?|browsers?)\b[^.;]{0,40}\b(?:requires?|needs?|uses?|supports?|allow)\b[^.;]{0,20}\Z",
+    r"\b(?:enabl\w+|disabl\w+|turn(?:ed)? on|activat\w+)\b[^.;]{0,20}\Z|\b(?:sites?|pages?|websites?|"
+    r"browsers?)\b[^.;]{0,40}\b(?:requires?|needs?|uses?|supports?|allow)\b[^.;]{0,20}\Z",
     re.IGNORECASE,
 )
 BROWSER_AFTER = re.compile(r" (?:\w+ )?(?:is |be |are )?(?:enabled|disabled|turned (?:on|off))\b", re.IGNORECASE)
 COURSE = (
-    r"(?:courses?|coursework|certifications?|certificates?|certified|tutorials?|boot ?camps?|workshops?|books?|class(?:es)?|curricul\w+|tracks?|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|"
-    r"cheat ?sheets?|quiz(?:zes)?|exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|meetups?|forums?|newsletters?|videos?|handbooks?|trainings?|assignments?|exercises?|challenges?|institutes?|articles?|posts?)"
+    r"(?:courses?|coursework|certifications?|certificates?|certified|tutorials?|boot ?camps?|workshops?|books?|"
+    r"class(?:es)?|curricul\w+|tracks?|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|"
+    r"cheat ?sheets?|quiz(?:zes)?|exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|"
+    r"meetups?|forums?|newsletters?|videos?|handbooks?|trainings?|assignments?|exercises?|challenges?|institutes?|"
+    r"articles?|posts?)"
 )
-COURSE_AFTER = re.compile(rf"(?:[’']s)?(?: (?:for|and) [A-Z][\w&]*| (?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|on\b|by\b|as\b|from\b|skills?\b|through\b|via\b|at\b|using\b)[\w&+#/-]+){{0,4}} {COURSE}\b", re.IGNORECASE)
+COURSE_AFTER = re.compile(
+    rf"(?:[’']s)?(?: (?:for|and) [A-Z][\w&]*| (?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|on\b|by\b|as\b|"
+    rf"from\b|skills?\b|through\b|via\b|at\b|using\b)[\w&+#/-]+){{0,4}} {COURSE}\b",
+    re.IGNORECASE,
+)
 COURSE_BEFORE = re.compile(
-    rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|called|titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|"
-    rf"\b(?:{COURSE}|program(?:me)?s?|academy|universit(?:y|ies)|school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|help|offer|feature|use)\w*\b[^.;:!?]{{0,60}}\Z",
+    rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|"
+    rf"called|titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|"
+    rf"\b(?:{COURSE}|program(?:me)?s?|academy|universit(?:y|ies)|school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|"
+    rf"walk|introduc|focus|includ|learn|will|start|help|offer|feature|use)\w*\b[^.;:!?]{{0,60}}\Z",
     re.IGNORECASE,
 )
 PRODUCT_AFTER = re.compile(
-    r"(?:[’']s)?(?:[ /-](?!for\b|is\b|are\b|to\b|that\b|with\b|in\b|by\b|as\b)[\w&+#-]+){0,3}[ /-](?:librar(?:y|ies)|frameworks?|ecosystems?|packages?|modules?|plug-?ins?|IDEs?|editors?|support|versions?|APIs?|SDKs?|bindings|wrappers?|engines?|runtimes?|"
+    r"(?:[’']s)?(?:[ /-](?!for\b|is\b|are\b|to\b|that\b|with\b|in\b|by\b|as\b)[\w&+#-]+){0,3}[ /-](?:librar(?:y|ies)|"
+    r"frameworks?|ecosystems?|packages?|modules?|plug-?ins?|IDEs?|editors?|support|versions?|APIs?|SDKs?|bindings|"
+    r"wrappers?|engines?|runtimes?|"
     r"communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|shell)\b",
     re.IGNORECASE,
 )
-ASKED_BEFORE = re.compile(r"\b(?:experience|experienced|expertise|proficien\w+|knowledge|familiar\w*|skilled|understanding|hands-on|know|learn)\b[^.;:]{0,45}\Z", re.IGNORECASE)
+ASKED_BEFORE = re.compile(
+    r"\b(?:experience|experienced|expertise|proficien\w+|knowledge|familiar\w*|skilled|understanding|hands-on|know|"
+    r"learn)\b[^.;:]{0,45}\Z",
+    re.IGNORECASE,
+)
 TITLE_AFTER = re.compile(
-    r"(?:[ /-](?:full[- ]?stack|back[- ]?end|front[- ]?end|software|web|applications?|mobile|data|automation|test|cloud|senior|junior|machine learning|ML|AI|report|BI|database|ETL|game|Android|iOS|Spring(?: Boot)?|React|\.NET|UI|SDET|QA|Selenium|AWS)){0,3}"
-    r"[ /-](?:developers?|engineers?|programmers?|coders?|devs?|architects?|administrators?|consultants?|specialists?|analysts?|experts?|gurus?|ninjas?|professionals?|freelancers?|interns?|internships?|jobs?|roles?|positions?|careers?|"
+    r"(?:[ /-](?:full[- ]?stack|back[- ]?end|front[- ]?end|software|web|applications?|mobile|data|automation|test|cloud|"
+    r"senior|junior|machine learning|ML|AI|report|BI|database|ETL|game|Android|iOS|Spring(?: Boot)?|React|\.NET|UI|SDET|"
+    r"QA|Selenium|AWS)){0,3}"
+    r"[ /-](?:developers?|engineers?|programmers?|coders?|devs?|architects?|administrators?|consultants?|specialists?|"
+    r"analysts?|experts?|gurus?|ninjas?|professionals?|freelancers?|interns?|internships?|jobs?|roles?|positions?|"
+    r"careers?|"
     r"vacanc(?:y|ies)|openings?|salar(?:y|ies)|testers?|wizards?|scientists?)\b",
     re.IGNORECASE,
 )
-HISTORY_AFTER = re.compile(r"[^.;!?]{0,30}\b(?:was|were) (?:first |originally |initially )?(?:created|released|developed|invented|designed|introduced|named)\b", re.IGNORECASE)
+HISTORY_AFTER = re.compile(
+    r"[^.;!?]{0,30}\b(?:was|were) (?:first |originally |initially )?(?:created|released|developed|invented|designed|"
+    r"introduced|named)\b",
+    re.IGNORECASE,
+)
 QUOTED_TITLE = re.compile(r"[\"“][^\"“”]{0,60}\Z")
 QUOTED_REST = re.compile(r"[^\"“”]{3,80}[\"”]")
 IN_BRACKETS = re.compile(r"(?P<tool>[\w.+#-]+(?: [\w.+#-]+)?) \([^()]{0,40}\Z")
 
 NO_SQL = r"(?:in |on )?no-?sql\b"
 ANSWER = re.compile(
-    r"\W*(?:well,? |in (?:short|general),? |(?:generally|usually|technically|typically),? |(?:the )?(?:short |quick )?answer(?: is)?:? )?(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|really|strictly|at all)|"
+    r"\W*(?:well,? |in (?:short|general),? |(?:generally|usually|technically|typically),? |(?:the )?(?:short |"
+    r"quick )?answer(?: is)?:? )?(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|really|strictly|"
+    r"at all)|"
     r"absolutely not|definitely not)|(?P<yes>yes\b|absolutely\b|definitely\b|of course))",
     re.IGNORECASE,
 )
 """How the answer to a question begins."""
 KINDS_AFTER = re.compile(
-    rf"(?:[- ]based)? ?(?:/|&|and|or|and/or|vs\.?|versus|as well as|\+|,? and|,? or|\() ?{NO_SQL}|(?:[- ]based|/relational)* (?:relational )?(?:databases?|DBs?|data ?stores?)\b(?! (?:quer|program|skill|knowledge|languages?))",
+    rf"(?:[- ]based)? ?(?:/|&|and|or|and/or|vs\.?|versus|as well as|\+|,? and|,? or|\() ?{NO_SQL}|(?:[- ]based|"
+    rf"/relational)* (?:relational )?(?:databases?|DBs?|data ?stores?)\b(?! (?:quer|program|skill|knowledge|languages?))",
     re.IGNORECASE,
 )
 KINDS_BEFORE = re.compile(r"\bno-?sql ?(?:/|&|and|or|and/or|vs\.?|versus|as well as|,? and|,? or|\() ?\Z", re.IGNORECASE)
@@ -131,21 +212,23 @@ def is_title(plain: str, end: int, high: int) -> bool:
 
 
 def names_databases(plain: str, start: int, end: int, low: int, high: int, *, alone: bool) -> bool:
-    """True where "SQL" names a kind of database: "SQL and NoSQL", "SQL databases"; ``alone``, without another language, also "SQL, NoSQL"."""
+    """True where "SQL" names a kind of database: "SQL and NoSQL", "SQL databases"; ``alone``, without another language, also
+    "SQL, NoSQL"."""
     if KINDS_AFTER.match(plain, end, min(high, end + 50)) or KINDS_BEFORE.search(plain, max(low, start - 24), start):
         return True
     return alone and LISTED_KINDS.match(plain, end, min(high, end + 12)) is not None
 
 
 def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | None:
-    """What the sentence ``plain[low:high]`` says of the languages at ``start:end``; None where they are named for something else."""
+    """What the sentence ``plain[low:high]`` says of the languages at ``start:end``; None where they are named for something
+    else."""
     before_from = max(low, start - BEFORE_WINDOW)
     before = plain[before_from:start]
     after = plain[end : min(high, end + AFTER_WINDOW)]
     denied = _denial(before, after, before_from, start, end)
     if denied is not None:
         return denied if denied.strength else None
-    if _is_something_else(plain, before, after, start):
+    if _is_something_else(before, after):
         return None
     cut = 0
     for found in CLAUSE_BREAK.finditer(before):
@@ -189,10 +272,10 @@ def _denial(before: str, after: str, before_from: int, start: int, end: int) -> 
     return None
 
 
-def _is_something_else(plain: str, before: str, after: str, start: int) -> bool:
+def _is_something_else(before: str, after: str) -> bool:
     """True for a course, a title in quotes, a person's past, a condition, a library's language."""
     mine = FIRST_PERSON.search(before)
-    if mine and not NOW.search(mine["said"]) or THIRD_PERSON.search(before):
+    if (mine and not NOW.search(mine["said"])) or THIRD_PERSON.search(before):
         return True
     if CONDITION.search(before) and not WELCOME.match(after):
         return True

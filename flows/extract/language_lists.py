@@ -1,4 +1,5 @@
-"""Languages named together: the lists that a sentence makes of them, and which candidates (R, Go, Assembly) are languages there."""
+"""Languages named together: the lists that a sentence makes of them, and which candidates (R, Go, Assembly) are languages
+there."""
 
 from __future__ import annotations
 
@@ -13,38 +14,61 @@ LONGEST_GAP = 70
 MOST_NAMES, LONGEST_RUN = 24, 320
 """Languages and code points that one list has, at most; a longer one is read in parts."""
 
-SEPARATOR = re.compile(r"\s*(?:[,/|&+;•·()\n]|\band/or\b|\band\b|\bor\b|\bas well as\b|\balong with\b|\bplus\b|\bthen\b)\s*", re.IGNORECASE)
+SEPARATOR = re.compile(
+    r"\s*(?:[,/|&+;•·()\n]|\band/or\b|\band\b|\bor\b|\bas well as\b|\balong with\b|\bplus\b|\bthen\b)\s*", re.IGNORECASE
+)
 CLAUSE_WORD = re.compile(
-    r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|rather|because|if|when|can|could|will|should|must|"
+    r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|"
+    r"rather|because|if|when|can|could|will|should|must|"
     r"needs?|without|versus|vs|has|have|had|does|do|unlike|except)\b|n['’]t\b|[.:?!]\s",
     re.IGNORECASE,
 )
-SAID_IN_BRACKETS = re.compile(r"\([^()]*\b(?:required|preferred|optional|mandatory|essential|must|plus|nice|not|primary|desired|desirable|bonus)\b", re.IGNORECASE)
-LOWER = re.compile(r"(?:[,/&]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)(?P<name>r|c|go|ruby|rust|swift|scala|julia|dart)(?=[,/)&;.]|\s(?:and|or|&)\s|\s?\Z)")
-OPENS = re.compile(r"\b(?:such as|like|includ(?:e|es|ing)|e\.g\.?,?|eg\.?|for (?:example|instance),?|among (?:them|others),?)[:\s(]*(?:\w+ ){0,2}\Z", re.IGNORECASE)
+SAID_IN_BRACKETS = re.compile(
+    r"\([^()]*\b(?:required|preferred|optional|mandatory|essential|must|plus|nice|not|primary|desired|desirable|bonus)\b",
+    re.IGNORECASE,
+)
+LOWER = re.compile(
+    r"(?:[,/&]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)(?P<name>r|c|go|ruby|rust|swift|scala|julia|dart)(?=[,/)&;.]|\s(?:and|"
+    r"or|&)\s|\s?\Z)"
+)
+OPENS = re.compile(
+    r"\b(?:such as|like|includ(?:e|es|ing)|e\.g\.?,?|eg\.?|for (?:example|instance),?|among (?:them|"
+    r"others),?)[:\s(]*(?:\w+ ){0,2}\Z",
+    re.IGNORECASE,
+)
 GOES_ON = re.compile(
-    r"[\s,)]*(?:(?:and|or|&) (?:(?:many|any|some|other|another|similar|equivalent|related|more|so on|so forth|the like|others?|a comparable|comparable)\b)|etc\b|\.\.\.|…|among others\b|or equivalent\b)",
+    r"[\s,)]*(?:(?:and|or|&) (?:(?:many|any|some|other|another|similar|equivalent|related|more|so on|so forth|the like|"
+    r"others?|a comparable|comparable)\b)|etc\b|\.\.\.|…|among others\b|or equivalent\b)",
     re.IGNORECASE,
 )
 
 TELLS_AFTER = re.compile(
-    r"(?:[’']s)? ?[-(]?(?P<word>programming|(?:programming |scripting )?languages?\b|programmers?\b|script(?:s|ing)?\b|coding\b|code\b|syntax\b|packages\b|compiler\b)|"
+    r"(?:[’']s)? ?[-(]?(?P<word>programming|(?:programming |scripting )?languages?\b|programmers?\b|script(?:s|ing)?\b|"
+    r"coding\b|code\b|syntax\b|packages\b|compiler\b)|"
     r" (?:developers?|development|skills?|programs|experience|knowledge)\b",
     re.IGNORECASE,
 )
 TELLS_BEFORE = re.compile(
-    r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:ise)?|familiar(?:ity)?|competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|"
-    r"cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|ing)?|written|writ(?:e|es|ing)|develop(?:s|ed|ing|ment)?|languages?|coded|built|implemented|services|applications|software)"
-    r" (?:in|with|of|using|to|like|such as)(?: (?:the|either|modern|idiomatic|production|at least|both|some|basic|advanced)){0,2} \Z|"
-    r"\b(?:code ?base|back[- ]?end|front[- ]?end|stack|platform)(?: \w+)? (?:is|are)(?: mostly| mainly| primarily)? (?:in|on) \Z|"
+    r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:ise)?|"
+    r"familiar(?:ity)?|competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|"
+    r"cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|ing)?|written|writ(?:e|es|ing)|develop(?:s|ed|ing|ment)?|languages?|"
+    r"coded|built|implemented|services|applications|software)"
+    r" (?:in|with|of|using|to|like|such as)(?: (?:the|either|modern|idiomatic|production|at least|both|some|basic|"
+    r"advanced)){0,2} \Z|"
+    r"\b(?:code ?base|back[- ]?end|front[- ]?end|stack|platform)(?: \w+)? (?:is|are)(?: mostly| mainly|"
+    r" primarily)? (?:in|on) \Z|"
     r"\b(?:stack|languages?|skills|technologies|tech|coding|programming|back[- ]?end|tools)\s?:\s\Z|"
     r"\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing) \Z",
     re.IGNORECASE,
 )
-LANGUAGES_BEFORE = re.compile(r"\b(?:programming|scripting|coding|computer|statistical) (?:languages?|in)\b[^.;]{0,40}\Z", re.IGNORECASE)
+LANGUAGES_BEFORE = re.compile(
+    r"\b(?:programming|scripting|coding|computer|statistical) (?:languages?|in)\b[^.;]{0,40}\Z", re.IGNORECASE
+)
 LETTERED = re.compile(
-    r"\b(?:vitamins?|class|grades?|type|series|hepatitis|plan|schedule|section|appendix|option|level|phase|category|part|group|tier|figure|exhibit|table|band|block|point|step|stage|visa|column|unit|"
-    r"team|division|chapter|room|building|gate|form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|\b[A-Z]\. ?\Z|\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z",
+    r"\b(?:vitamins?|class|grades?|type|series|hepatitis|plan|schedule|section|appendix|option|level|phase|category|part|"
+    r"group|tier|figure|exhibit|table|band|block|point|step|stage|visa|column|unit|"
+    r"team|division|chapter|room|building|gate|form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|\b[A-Z]\. ?\Z|"
+    r"\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z",
     re.IGNORECASE,
 )
 LETTER_AFTER = re.compile(r"(?:,|,? and|,? or|/) ?[ABE-QS-Z](?![\w+#'’])")
@@ -56,7 +80,8 @@ ITEM_BEFORE = re.compile(r"[,;/|•:(]\s?\Z")
 ITEM_AFTER = re.compile(r"\s?[,;/|•)]")
 EDGE_AFTER = re.compile(
     r"\s?(?:\Z|[,;/|&+)\]“”\"•·:]|\.(?:\s|\Z)|[–—(]|- )|"
-    r" (?:is|are|was|for|and|or|with|as|in|on|can|to|programming|scripting|languages?|code|coding|skills?|experience|knowledge|also|has|have|remains|may|will|where|which|that|if|when|at|by|from|plus|then|"
+    r" (?:is|are|was|for|and|or|with|as|in|on|can|to|programming|scripting|languages?|code|coding|skills?|experience|"
+    r"knowledge|also|has|have|remains|may|will|where|which|that|if|when|at|by|from|plus|then|"
     r"turns|comes|wherever|would|helps?)\b"
 )
 
@@ -79,14 +104,23 @@ def find_runs(plain: str, names: Sequence[Name], start: int, end: int, *, compan
     """
     groups: list[list[Name]] = []
     for name in _with_lower(plain, names, end):
-        if groups and len(groups[-1]) < MOST_NAMES and name.end - groups[-1][0].start <= LONGEST_RUN and _joined(plain, groups[-1][-1].end, name.start):
+        if (
+            groups
+            and len(groups[-1]) < MOST_NAMES
+            and name.end - groups[-1][0].start <= LONGEST_RUN
+            and _joined(plain, groups[-1][-1].end, name.start)
+        ):
             groups[-1].append(name)
         else:
             groups.append([name])
     runs = []
     certain = company or any(not uncertain(name) for name in names)
     for group in groups:
-        kept = [name for name in group if not uncertain(name) or _is_language(plain, name, group, start, end, company=certain, asked=asked)]
+        kept = [
+            name
+            for name in group
+            if not uncertain(name) or _is_language(plain, name, group, start, end, company=certain, asked=asked)
+        ]
         if kept:
             first, last = kept[0].start, kept[-1].end
             opened = OPENS.search(plain, max(start, first - 40), first) or GOES_ON.match(plain, last, min(end, last + 40))
@@ -101,8 +135,11 @@ def _with_lower(plain: str, names: Sequence[Name], end: int) -> list[Name]:
     found = list(names)
     for before, after in zip(names, [*names[1:], None], strict=True):
         until = min(after.start if after else end, before.end + LONGEST_GAP)
-        if plain[before.start].islower() or after and plain[after.start].islower():
-            found += [Name(each.start("name"), each.end("name"), each["name"].capitalize(), "company") for each in LOWER.finditer(plain, before.end, until)]
+        if plain[before.start].islower() or (after and plain[after.start].islower()):
+            found += [
+                Name(each.start("name"), each.end("name"), each["name"].capitalize(), "company")
+                for each in LOWER.finditer(plain, before.end, until)
+            ]
     return sorted(found, key=lambda name: name.start)
 
 
@@ -112,8 +149,8 @@ def uncertain(name: Name) -> bool:
 
 
 def _joined(plain: str, start: int, end: int) -> bool:
-    """True where what stands between two languages makes one list of them: separators, and pieces of three words at most. A list ends where a
-    bracket does, and where a bracket says what of each: "Python (required), Java (optional)"."""
+    """True where what stands between two languages makes one list of them: separators, and pieces of three words at most. A
+    list ends where a bracket does, and where a bracket says what of each: "Python (required), Java (optional)"."""
     if end - start > LONGEST_GAP:
         return False
     gap = plain[start:end]
@@ -130,8 +167,11 @@ def _is_letter(name: Name) -> bool:
 
 
 def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int, *, company: bool, asked: bool) -> bool:
-    """Whether a candidate is a language: beside words that tell, in a list of languages, or, a letter or a brand, beside another language."""
-    if LETTERED.search(plain, max(low, name.start - 12), name.start) or _is_letter(name) and LETTER_AFTER.match(plain, name.end, high):
+    """Whether a candidate is a language: beside words that tell, in a list of languages, or, a letter or a brand, beside
+    another language."""
+    if LETTERED.search(plain, max(low, name.start - 12), name.start) or (
+        _is_letter(name) and LETTER_AFTER.match(plain, name.end, high)
+    ):
         return False
     told = TELLS_AFTER.match(plain, name.end, min(high, name.end + 40))
     if told and (name.needs == "company" or told["word"]):

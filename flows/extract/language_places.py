@@ -9,25 +9,44 @@ from typing import NamedTuple
 
 from flows.extract.page import Page
 
-CERTAIN_FIELD = re.compile(r"(?:^|\.)(?:\w*skills?|\w*requirements?|\w*qualifications?|responsibilities|must_?haves?|nice_?to_?haves?|competenc(?:y|ies))(?:\.|$)", re.IGNORECASE)
-ADVERT_FIELD = re.compile(r"(?:^|\.)(?:technolog(?:y|ies)|tech_?stack|stack|tools|(?:programming_?)?languages?|keywords|description|summary|excerpt)(?:\.|$)", re.IGNORECASE)
+CERTAIN_FIELD = re.compile(
+    r"(?:^|\.)(?:\w*skills?|\w*requirements?|\w*qualifications?|responsibilities|must_?haves?|nice_?to_?haves?|"
+    r"competenc(?:y|ies))(?:\.|$)",
+    re.IGNORECASE,
+)
+ADVERT_FIELD = re.compile(
+    r"(?:^|\.)(?:technolog(?:y|ies)|tech_?stack|stack|tools|(?:programming_?)?languages?|keywords|description|summary|"
+    r"excerpt)(?:\.|$)",
+    re.IGNORECASE,
+)
 """Keys of front matter and of schema.org JobPosting that say what a job asks for: always, and in a job advertisement."""
 
 ASKED_OUTRIGHT = re.compile(
-    r"\bskills?\b|\brequire(?:d|ments?|s)\b|\bqualifications?\b|\blanguages?\b|\btechnolog(?:y|ies)\b|\bstack\b|\bmust[- ]haves?\b|\bnice[- ]to[- ]haves?\b|\bcompetenc(?:y|ies)\b|\bproficienc(?:y|ies)\b|\bknowledge\b|\bcriteria\b",
+    r"\bskills?\b|\brequire(?:d|ments?|s)\b|\bqualifications?\b|\blanguages?\b|\btechnolog(?:y|ies)\b|\bstack\b|"
+    r"\bmust[- ]haves?\b|\bnice[- ]to[- ]haves?\b|\bcompetenc(?:y|ies)\b|\bproficienc(?:y|ies)\b|\bknowledge\b|"
+    r"\bcriteria\b",
     re.IGNORECASE,
 )
 OTHER = re.compile(
-    r"\bcourses?\b|\bresources?\b|\bcertificat\w+|\bprojects?\b|\bportfolio\b|\btags?\b|\breferences?\b|\brelated\b|\bfurther reading\b|\bread (?:more|next)\b|\bbooks?\b|\btutorials?\b|\bcurricul\w+|\bsyllabus\b|\bmodules?\b|"
-    r"\babout (?:the )?(?:author|me|us|company)\b|\bshare\b|\bcategor(?:y|ies)\b|\bcontents\b|\bnewsletter\b|\bposts?\b|\bboot ?camps?\b|\binterview questions?\b|\bexamples?\b|\bsample\b|\bcase stud(?:y|ies)\b|\bbuilt with\b|"
-    r"\bmade with\b|\bhow to (?:run|install|use this)\b|\binstall\w*\b|\bquick ?start\b|\bsetup\b|\bset-up\b|\blicen[cs]e\b|\bcontribut\w+|\bsources?\b|\bvideos?\b|\bwebsites?\b|\blinks\b|\bmenu\b|\bvs\.?\b|\bversus\b",
+    r"\bcourses?\b|\bresources?\b|\bcertificat\w+|\bprojects?\b|\bportfolio\b|\btags?\b|\breferences?\b|\brelated (?:articles|posts|links|"
+    r"reading|content)\b|\bfurther reading\b|\bread (?:more|next)\b|\bbooks?\b|\btutorials?\b|\bcurricul\w+|\bsyllabus\b|\bmodules?\b|"
+    r"\babout (?:the )?(?:author|us|company)\b|\bcategor(?:y|ies)\b|\bcontents\b|\bnewsletter\b|\b(?:blog|recent|popular|latest) posts?\b|"
+    r"\bboot ?camps?\b|\binterview questions?\b|\bsample\b|\bcase stud(?:y|ies)\b|\b(?:built|made) with\b|\bhow to (?:run|install|use this)\b|"
+    r"\binstall\w*\b|\bquick ?start\b|\bset-?up\b|\blicen[cs]e\b|\bcontribut\w+|\bsources\b|\bvideos?\b|\blinks\b|\bmenu\b",
     re.IGNORECASE,
 )
-MINE = re.compile(r"\b[Mm]y (?:\w+ ){0,2}(?:skills?|stack|projects?|experience|background|toolkit|tools|portfolio|resume|cv|profile|work|story|journey)\b|\bI (?:\w+ )?(?:have|know|used|built|made|learned|learnt|worked|am|did)\b|\b[Aa]bout me\b")
+MINE = re.compile(
+    r"\b[Mm]y (?:\w+ ){0,2}(?:skills?|stack|projects?|experience|background|toolkit|tools|portfolio|resume|cv|profile|"
+    r"work|story|journey)\b|\bI (?:\w+ )?(?:have|know|used|built|made|learned|learnt|worked|am|did)\b|\b[Aa]bout me\b"
+)
 OBLIGED = re.compile(r"\b(?:had to|have to|need(?:ed)?|should|must|use)\b", re.IGNORECASE)
 ASKED = re.compile(
-    r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|\bprefer|\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|\blearn|"
-    r"\btechnical\b|\btoolkit\b|\bwho you are\b|\bprofile\b|\bfoundations?\b|\broadmap\b|\bstep\b|\bbasics\b|\bhow to become\b|\bday[- ]to[- ]day\b|\bcoding\b|\bscripting\b|\bdevelopment\b|\bengineering\b|\bfront[- ]?end\b|\bback[- ]?end\b",
+    r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|"
+    r"\bprefer|\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|"
+    r"\blearn|"
+    r"\btechnical\b|\btoolkit\b|\bwho you are\b|\bprofile\b|\bfoundations?\b|\broadmap\b|\bstep\b|\bbasics\b|"
+    r"\bhow to become\b|\bday[- ]to[- ]day\b|\bcoding\b|\bscripting\b|\bdevelopment\b|\bengineering\b|\bfront[- ]?end\b|"
+    r"\bback[- ]?end\b",
     re.IGNORECASE,
 )
 LANGUAGES = re.compile(r"\bprogramming\b|\bcoding\b|\bscripting\b|\bcomputer languages\b|programming_?languages", re.IGNORECASE)
@@ -35,7 +54,8 @@ LABEL = re.compile(r"\A[\W\d]*(?P<label>[^:|.;!?]{2,70}?)\s?(?::|\s[–—-]\s)"
 
 
 class Standing(NamedTuple):
-    """Where a mention stands. ``asked``: under what an occupation asks for; ``other``: under something else; ``languages``: in a list of languages."""
+    """Where a mention stands. ``asked``: under what an occupation asks for; ``other``: under something else; ``languages``:
+    in a list of languages."""
 
     asked: bool
     other: bool
@@ -43,10 +63,11 @@ class Standing(NamedTuple):
 
 
 def standing(page: Page, index: int, at: int, *, advertised: bool) -> Standing:
-    """Where ``plain[at]`` stands, by the nearest words that say so: its label, its column and row, its list's lead, the headings above."""
+    """Where ``plain[at]`` stands, by the nearest words that say so: its label, its column and row, its list's lead, the
+    headings above."""
     block = page.blocks[index]
     if block.kind == "field":
-        asked = CERTAIN_FIELD.search(block.name) or advertised and ADVERT_FIELD.search(block.name)
+        asked = CERTAIN_FIELD.search(block.name) or (advertised and ADVERT_FIELD.search(block.name))
         return Standing(bool(asked), not asked, LANGUAGES.search(block.name) is not None)
     for words, near in _above(page, index, at):
         languages = LANGUAGES.search(words) is not None
@@ -79,7 +100,9 @@ def _above(page: Page, index: int, at: int) -> Iterator[tuple[str, bool]]:
     if block.kind == "cell":
         yield from ((page.words(edge), True) for edge in (block.header, block.stub) if edge >= 0 and edge != index)
         row = page.row_of(block)
-        yield from ((page.words(page.blocks[other].header), True) for other in row if other < index and page.blocks[other].header >= 0)
+        yield from (
+            (page.words(page.blocks[other].header), True) for other in row if other < index and page.blocks[other].header >= 0
+        )
     elif at > block.start:
         label = LABEL.match(page.plain[block.start : min(at, block.start + 80)])
         if label:

@@ -1,7 +1,7 @@
 """Languages that a text names, brought to one name each; read from ``lexicon/languages.csv``.
 
-A document is scanned once. Names that are letters, words or brands too (R, Go, Swift, Assembly) are found as candidates, with what
-they need around them to be read as languages; ``flows.extract.language_lists`` decides on them.
+A document is scanned once. Names that are letters, words or brands too (R, Go, Swift, Assembly) are found as candidates,
+with what they need around them to be read as languages; ``flows.extract.language_lists`` decides on them.
 """
 
 from __future__ import annotations
@@ -52,7 +52,9 @@ def _lexicon() -> tuple[AhoCorasick, tuple[tuple[str, Needs, int] | None, ...]]:
             for written in (spelling,) if needs else _cases(spelling):
                 for pattern in [written + each for each in DELIMITERS] if len(written) <= 2 else [written]:
                     meanings.setdefault(pattern, (name, cast(Needs, needs), len(written)))
-    return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), tuple(meanings.values())
+    return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), tuple(
+        meanings.values()
+    )
 
 
 def _rows(name: str) -> Iterator[list[str]]:
@@ -73,7 +75,8 @@ def tools() -> frozenset[str]:
 
 
 def scan(plain: str) -> list[Name]:
-    """The languages that ``plain`` may name, in order, without overlap. One pass, about 15 µs for 4,000 characters without any."""
+    """The languages that ``plain`` may name, in order, without overlap. One pass, about 15 µs for 4,000 characters without
+    any."""
     automaton, meanings = _lexicon()
     found = []
     for pattern, start, _ in automaton.find_matches_as_indexes(plain + "\n"):
@@ -95,14 +98,18 @@ def _stands_alone(plain: str, start: int, end: int) -> bool:
     if after.isalnum() and not (after.isdigit() and VERSION.match(plain, end)):
         return False
     short = end - start <= 2 and plain[end - 1] not in "#+"
-    if before == "." and (plain[start].islower() or short) or before in "-&" and start > 1 and plain[start - 2].isalnum():
+    if (before == "." and (plain[start].islower() or short)) or (before in "-&" and start > 1 and plain[start - 2].isalnum()):
         return False
     follows = plain[end + 1] if end + 1 < len(plain) else " "
     if after == "." and follows.isalnum() and follows.islower():
         return False
-    if plain[end - 1].isalpha() and (after == "#" or after == "+" and short):
+    if plain[end - 1].isalpha() and (after == "#" or (after == "+" and short)):
         return False
-    if short and (after == "&" or after in "'’" and follows.isalpha() or after == "-" and not plain.startswith(("based", "programming", "language"), end + 1)):
+    if short and (
+        after == "&"
+        or (after in "'’" and follows.isalpha())
+        or (after == "-" and not plain.startswith(("based", "programming", "language"), end + 1))
+    ):
         return False
     if before in "/.-" or after in "/.":
         token = TOKEN.search(plain, max(0, start - 120), start)

@@ -186,6 +186,9 @@ def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMentio
     if named is None:
         return None
     subject, seniority, known = named
+    if not known:
+        # "Other" closes the titles of the classification; before a further word it says nothing.
+        subject = subject.removesuffix(", all other")
     first, stated = seniority_before(words, text, start, floor)
     end, grade = title_end(words, core.end, subject)
     return OccupationMention(first, end, subject, stated or grade or seniority, known, core.plural)

@@ -6,8 +6,9 @@ import re
 from itertools import groupby
 
 from flows.extract.dates import Window, find_windows
-from flows.extract.growth import GROWTH, Growth, read_growth
+from flows.extract.growth import Growth, read_growth
 from flows.extract.growth_cells import is_about_employment, labelled_growth
+from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.percents import Percent, find_percents
@@ -26,16 +27,26 @@ LONGEST_QUOTE = 150
 SHORT_ROW = 44
 """Code points of the stored text up to which a quote takes in the row before its percentage."""
 
-GOES_ON = re.compile(r"(?:,|;|\b(?:and|or|then|but|followed by))\W+(?:(?:and|by|an?|about|around|nearly|another|only|just|over|more than)\s+)*\Z", re.IGNORECASE)
+GOES_ON = re.compile(
+    r"(?:,|;|\b(?:and|or|then|but|followed by))\W+(?:(?:and|by|an?|about|around|nearly|another|only|just|over|"
+    r"more than)\s+)*\Z",
+    re.IGNORECASE,
+)
 LONGEST_GAP = 60
 """Code points between two figures of which the second goes on from the first, at most."""
 GOES_ON_AFTER = re.compile(r"\)?\s*(?:for|in|from|by|between|over|through|until|the (?:year|following)|among)\b", re.IGNORECASE)
-THAT_PERIOD = re.compile(r"\b(?:that|this|the same|these|those) (?:period|time|timeframe|time frame|decade|span|window|years|ten years)\b", re.IGNORECASE)
-DATA_OF = re.compile(r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE)
+THAT_PERIOD = re.compile(
+    r"\b(?:that|this|the same|these|those) (?:period|time|timeframe|time frame|decade|span|window|years|ten years)\b",
+    re.IGNORECASE,
+)
+DATA_OF = re.compile(
+    r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE
+)
 
 
 def extract(page: Page) -> list[Row]:
-    """The growth claims of a document, in order, without ids. What is stated again counts once; a document without percentages costs a search."""
+    """The growth claims of a document, in order, without ids. What is stated again counts once; a document without
+    percentages costs a search."""
     rows: list[Row] = []
     for index, group in groupby(find_percents(page.plain), key=lambda percent: page.block_at(percent.start)):
         if page.blocks[index].kind != "code":
@@ -106,11 +117,14 @@ def _row(page: Page, index: int, percent: Percent, growth: Growth, part: Span, s
         "to_year": window.to_year if window else None,
         "measure": measure,
     }
-    return claim_row(page, "outlook", describe(low, high, window, measure), scope, _quote(page, index, percent, growth, part, window), values)
+    return claim_row(
+        page, "outlook", describe(low, high, window, measure), scope, _quote(page, index, percent, growth, part, window), values
+    )
 
 
 def _quote(page: Page, index: int, percent: Percent, growth: Growth, part: Span, window: Window | None) -> Span:
-    """The words that say it, with the years where they stand near; a bare percentage in a table with its row before it where that is short."""
+    """The words that say it, with the years where they stand near; a bare percentage in a table with its row before it where
+    that is short."""
     block = page.blocks[index]
     start = growth.start if percent.start - growth.start <= LONGEST_QUOTE else percent.start
     end = max(growth.end, percent.end)
@@ -127,27 +141,44 @@ def _quote(page: Page, index: int, percent: Percent, growth: Growth, part: Span,
 def describe(low: float, high: float, window: Window | None, measure: str) -> str:
     """A growth claim as a person would write it: "+23% from 2021 to 2031", "-3% to +2% job postings by 2030"."""
     figure = f"{low:+g}%" if low == high else f"{low:+g}% to {high:+g}%"
-    years = [f"from {window.from_year}" if window and window.from_year else "", f"to {window.to_year}" if window and window.to_year and window.from_year else ""]
+    years = [
+        f"from {window.from_year}" if window and window.from_year else "",
+        f"to {window.to_year}" if window and window.to_year and window.from_year else "",
+    ]
     if window and window.to_year and not window.from_year:
         years = [f"by {window.to_year}"]
     return " ".join(filter(None, [figure, "job postings" if measure == "postings" else "", *years]))
 
 
 def _window(page: Page, index: int, percent: Percent, part: Span, sentence: Span) -> Window | None:
-    """The years that a percentage holds for: in its part of the sentence, else the only ones of its sentence, of its row, of its column
-    and caption, of the heading above; of the sentence before where this one refers to it."""
+    """The years that a percentage holds for: in its part of the sentence, else the only ones of its sentence, of its row, of
+    its column and caption, of the heading above; of the sentence before where this one refers to it."""
     block = page.blocks[index]
     for span in (part, sentence):
         found = _windows(page, index, span)
         if found and (span is part or len(found) == 1):
-            return min(found, key=lambda each: (each.from_year is None or each.to_year is None, min(abs(each.start - percent.end), abs(percent.start - each.end))))
+            return min(
+                found,
+                key=lambda each: (
+                    each.from_year is None or each.to_year is None,
+                    min(abs(each.start - percent.end), abs(percent.start - each.end)),
+                ),
+            )
     if THAT_PERIOD.search(page.plain, sentence.start, sentence.end):
         for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-2:]):
             found = _windows(page, index, earlier)
             if found:
                 return found[-1]
-    above = [(each, Span(page.blocks[each].start, page.blocks[each].end)) for each in (page.row_of(block) if block.kind == "cell" else []) if each < index]
-    above += [(each, Span(page.blocks[each].start, page.blocks[each].end)) for each in (block.header, *list(page.headings(index))[:1]) if each >= 0]
+    above = [
+        (each, Span(page.blocks[each].start, page.blocks[each].end))
+        for each in (page.row_of(block) if block.kind == "cell" else [])
+        if each < index
+    ]
+    above += [
+        (each, Span(page.blocks[each].start, page.blocks[each].end))
+        for each in (block.header, *list(page.headings(index))[:1])
+        if each >= 0
+    ]
     for each, span in [*above, *page.introductions(index)]:
         found = [window for window in _windows(page, each, span) if window.to_year is not None]
         if len(found) == 1:
@@ -184,4 +215,6 @@ def _once(rows: list[Row]) -> list[Row]:
 
 
 def _restates(first: Row, second: Row) -> bool:
-    return all(first[name] == second[name] for name in RESTATED) and all(first[name] is None or second[name] is None or first[name] == second[name] for name in STATED)
+    return all(first[name] == second[name] for name in RESTATED) and all(
+        first[name] is None or second[name] is None or first[name] == second[name] for name in STATED
+    )

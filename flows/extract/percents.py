@@ -11,14 +11,35 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from flows.extract.numbers import read_number
 
-ONES = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-TENS = "ten twenty thirty forty fifty sixty seventy eighty ninety hundred".split()
+ONES = [
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+TENS = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"]
 WORDS = {word: value for value, word in enumerate(ONES, 1)} | {word: 10 * value for value, word in enumerate(TENS, 1)}
 
 SIGNS = ("%", "percent", "per cent", "Percent", "Per cent", "PERCENT", "PER CENT", "pc")
 FIGURE = r"\d{1,3}(?:,\d{3})++(?:\.\d{1,3})?|\d{1,5}(?:[.,]\d{1,3})?"
 BEFORE_SIGN = re.compile(
-    rf"(?<![\w.,/$£€₹#])(?:(?P<minus>[-–−])(?=\d))?(?:(?P<low>{FIGURE})(?P<joint>\s?[-–—−]\s?|\s(?:to|and)\s))?(?P<high>{FIGURE})[\s-]?\Z"
+    rf"(?<![\w.,/$£€₹#])(?:(?P<minus>[-–−])(?=\d))?(?:(?P<low>{FIGURE})(?P<joint>\s?[-–—−]\s?|\s(?:to|"
+    rf"and)\s))?(?P<high>{FIGURE})[\s-]?\Z"
     rf"|\b(?P<word>{'|'.join(WORDS)})[\s-]\Z",
     re.IGNORECASE,
 )
@@ -30,7 +51,8 @@ JOINT = re.compile(r"\s?[-–—−]?\s?|\s(?:to|and)\s", re.IGNORECASE)
 
 @dataclass(frozen=True, slots=True)
 class Percent:
-    """A percentage, or a span of two: offsets into the text. ``unit`` is that of the last digit as written; ``negative``: with a minus sign."""
+    """A percentage, or a span of two: offsets into the text. ``unit`` is that of the last digit as written; ``negative``:
+    with a minus sign."""
 
     start: int
     end: int
@@ -82,7 +104,7 @@ def _joined(plain: str, before: Percent, after: Percent) -> bool:
     if before.low != before.high or after.low != after.high or before.high > after.high or not JOINT.fullmatch(gap):
         return False
     word = gap.strip().lower()
-    return word != "" and (word != "and" or _is_between(plain, before.start)) or gap == "" and after.negative
+    return (word != "" and (word != "and" or _is_between(plain, before.start))) or (gap == "" and after.negative)
 
 
 def _percent(figure: re.Match[str], end: int, *, span: bool) -> Percent:

@@ -61,9 +61,9 @@ def test_the_quote_is_the_list_verbatim() -> None:
 def test_time_grows_with_the_length_of_a_line() -> None:
     def seconds(count: int) -> float:
         page = page_of("Employers of nurses include " + "Mayo Clinic, " * count, "a.txt")
-        start = time.perf_counter()
+        start = time.process_time()
         extract(page)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(50)
     assert seconds(8_000) < 60 * max(seconds(800), 0.01)

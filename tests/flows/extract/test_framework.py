@@ -77,9 +77,9 @@ def test_the_quote_is_verbatim_and_closes_its_bracket() -> None:
 def test_time_grows_with_the_length_of_a_line() -> None:
     def seconds(count: int) -> float:
         page = page_of("Data engineers use " + "Spark, Kafka and AWS. " * count, "a.txt")
-        start = time.perf_counter()
+        start = time.process_time()
         extract(page)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(50)
     assert seconds(8_000) < 60 * max(seconds(800), 0.01)

@@ -75,7 +75,10 @@ def test_two_figures_without_a_range_between_them_stay_two() -> None:
 
 def test_two_currencies_are_two_amounts() -> None:
     words = "CAD 70,000–95,000/year ≈ $52k–$70k USD"
-    assert [(each.low, each.high, each.currency) for each in find_amounts(words)] == [(70000, 95000, "CAD"), (52000, 70000, "USD")]
+    assert [(each.low, each.high, each.currency) for each in find_amounts(words)] == [
+        (70000, 95000, "CAD"),
+        (52000, 70000, "USD"),
+    ]
 
 
 @given(st.integers(1, 999), st.integers(1, 999), st.sampled_from(["-", "–", " to ", " - "]))
@@ -97,9 +100,9 @@ def test_whatever_is_written_amounts_stand_in_order_and_in_the_text(words: str) 
 def test_time_grows_with_the_length_of_the_text() -> None:
     def seconds(count: int) -> float:
         words = "$1,000 - " * count
-        start = time.perf_counter()
+        start = time.process_time()
         find_amounts(words)
-        return time.perf_counter() - start
+        return time.process_time() - start
 
     seconds(100)
     assert seconds(20_000) < 60 * max(seconds(2_000), 0.01)

@@ -330,6 +330,7 @@ TEXTS = st.one_of(
 @example("(ML) Engineer")
 @example("II")
 @example(" of of of engineer (")
+@example("ML LIFE SCIENTIST, ALL OTHER")
 def test_mentions_are_ordered_within_the_text_and_named_the_same_in_a_second_reading(words: str) -> None:
     place = 0
     for mention in find_occupations(words):
@@ -354,6 +355,6 @@ def test_the_name_of_a_name_is_the_name(title: str, trusted: bool) -> None:
 )
 def test_long_input_takes_linear_time(piece: str) -> None:
     find_occupations("")
-    started = time.perf_counter()
+    started = time.process_time()
     find_occupations(piece * (200_000 // len(piece)))
-    assert time.perf_counter() - started < 2
+    assert time.process_time() - started < 2

@@ -27,7 +27,10 @@ def claim(sentence: str) -> dict[str, Any]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("Employment of nurses is projected to grow 6 percent from 2021 to 2031.", {"percent": 6, "from_year": 2021, "to_year": 2031, "measure": "employment"}),
+        (
+            "Employment of nurses is projected to grow 6 percent from 2021 to 2031.",
+            {"percent": 6, "from_year": 2021, "to_year": 2031, "measure": "employment"},
+        ),
         ("The profession will grow by 12% between 2018 and 2028.", {"percent": 12, "from_year": 2018, "to_year": 2028}),
         ("Job growth of 9% is expected through 2033.", {"percent": 9, "from_year": None, "to_year": 2033}),
         ("Expect 16% job growth by 2034.", {"percent": 16, "to_year": 2034}),
@@ -102,7 +105,10 @@ def test_other_percentages_are_no_growth_of_employment(sentence: str) -> None:
     ("words", "expected"),
     [
         ("| Fact | Value |\n|---|---|\n| Job growth (2021-31) | 6% |\n| Raise | 3% |\n", [(6, 2021, 2031)]),
-        ("| State | Employment growth, 2020-30 |\n|---|---|\n| Texas | 30% |\n| Ohio | -2% |\n", [(30, 2020, 2030), (-2, 2020, 2030)]),
+        (
+            "| State | Employment growth, 2020-30 |\n|---|---|\n| Texas | 30% |\n| Ohio | -2% |\n",
+            [(30, 2020, 2030), (-2, 2020, 2030)],
+        ),
         ("| Skill | Demand growth |\n|---|---|\n| Triage | 20% |\n", []),
         ("| Year | Salary growth |\n|---|---|\n| 2022 | 4% |\n", []),
         ("## Job outlook\n\n6% (about as fast as average)\n", [(6, None, None)]),
@@ -119,12 +125,14 @@ def test_where_a_percentage_stands_decides(words: str, expected: list[tuple[int,
 
 
 def test_a_table_of_occupations_has_a_claim_for_each() -> None:
-    words = "# Careers\n\n| Job title | Pay | Growth |\n|---|---|---|\n| Registered nurse | $80,000 | 6% |\n| Travel agent | $40,000 | -3% |\n"
+    words = "# Careers\n\n| Job title | Pay | Growth |\n|---|---|---|\n| Registered nurse | $80,000 | 6% |\n| Travel agent | $40,000 | -3% |\n"  # noqa: E501
     assert [(row["subject"], row["percent"]) for row in claims(words)] == [("registered nurse", 6), ("travel agent", -3)]
 
 
 def test_figures_that_go_on_have_their_own_occupations() -> None:
-    rows = claims("# Careers\n\nEmployment is projected to grow by 6% for registered nurses and by 46% for nurse practitioners.\n")
+    rows = claims(
+        "# Careers\n\nEmployment is projected to grow by 6% for registered nurses and by 46% for nurse practitioners.\n"
+    )
     assert [(row["subject"], row["percent"]) for row in rows] == [("registered nurse", 6), ("nurse practitioner", 46)]
 
 
@@ -154,9 +162,40 @@ def test_a_document_without_an_occupation_makes_no_claim() -> None:
 
 
 PIECES = st.sampled_from(
-    ["5%", "10 percent", "-3%", "1,200%", "10-15%", "jobs ", "grow ", "growth ", "in ", "of ", "salaries ", "decline ", "by ", "2021 ", "2031 ", "from ", "to ", ". ", ", ",
-     "(", ")", "\n\n- ", "\n\n## Job outlook\n\n", "| ", "\n", "nurses ", "and ", "than average ", "é", "market for ", "the "]
-)  # fmt: skip
+    [
+        "5%",
+        "10 percent",
+        "-3%",
+        "1,200%",
+        "10-15%",
+        "jobs ",
+        "grow ",
+        "growth ",
+        "in ",
+        "of ",
+        "salaries ",
+        "decline ",
+        "by ",
+        "2021 ",
+        "2031 ",
+        "from ",
+        "to ",
+        ". ",
+        ", ",
+        "(",
+        ")",
+        "\n\n- ",
+        "\n\n## Job outlook\n\n",
+        "| ",
+        "\n",
+        "nurses ",
+        "and ",
+        "than average ",
+        "é",
+        "market for ",
+        "the ",
+    ]
+)
 
 
 @given(st.lists(PIECES, max_size=40))

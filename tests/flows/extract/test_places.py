@@ -203,8 +203,8 @@ def test_every_name_of_the_gazetteer_has_a_meaning() -> None:
 def test_reading_is_linear(piece: str) -> None:
     find_places(piece)
     short, long = piece * 2_000, piece * 20_000
-    started = time.perf_counter()
+    started = time.process_time()
     find_places(short)
-    once = time.perf_counter()
+    once = time.process_time()
     find_places(long)
-    assert time.perf_counter() - once < 40 * (once - started) + 0.05
+    assert time.process_time() - once < 40 * (once - started) + 0.05

@@ -32,7 +32,9 @@ def test_a_label_states_its_seniority_and_a_word_decides_before_a_band(label: st
     assert label_seniority(label) == seniority
 
 
-@pytest.mark.parametrize(("cell", "seniority"), [("0–1", "entry"), ("1–3", "mid"), ("4–6", "mid"), ("7–9", "senior"), ("10+", "senior")])
+@pytest.mark.parametrize(
+    ("cell", "seniority"), [("0–1", "entry"), ("1–3", "mid"), ("4–6", "mid"), ("7–9", "senior"), ("10+", "senior")]
+)
 def test_a_bare_band_counts_in_a_column_of_experience(cell: str, seniority: str) -> None:
     assert experience_cell(cell) == seniority
 
