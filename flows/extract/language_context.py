@@ -166,7 +166,7 @@ PRODUCT_AFTER = re.compile(
 )
 ASKED_BEFORE = re.compile(
     r"\b(?:experience|experienced|expertise|proficien\w+|knowledge|familiar\w*|skilled|understanding|hands-on|know|"
-    r"learn)\b[^.;:]{0,45}\Z",
+    r"learn|develop\w*|build\w*|writ(?:e|es|ing)|design\w*|creat(?:e|es|ing)|maintain\w*|implement\w*)\b[^.;:]{0,45}\Z",
     re.IGNORECASE,
 )
 TITLE_AFTER = re.compile(

@@ -28,10 +28,14 @@ ASKED_OUTRIGHT = re.compile(
     re.IGNORECASE,
 )
 OTHER = re.compile(
-    r"\bcourses?\b|\bresources?\b|\bcertificat\w+|\bprojects?\b|\bportfolio\b|\btags?\b|\breferences?\b|\brelated (?:articles|posts|links|"
-    r"reading|content)\b|\bfurther reading\b|\bread (?:more|next)\b|\bbooks?\b|\btutorials?\b|\bcurricul\w+|\bsyllabus\b|\bmodules?\b|"
-    r"\babout (?:the )?(?:author|us|company)\b|\bcategor(?:y|ies)\b|\bcontents\b|\bnewsletter\b|\b(?:blog|recent|popular|latest) posts?\b|"
-    r"\bboot ?camps?\b|\binterview questions?\b|\bsample\b|\bcase stud(?:y|ies)\b|\b(?:built|made) with\b|\bhow to (?:run|install|use this)\b|"
+    r"\bcourses?\b|\bresources?\b|\bcertificat\w+|\bprojects?\b|\bportfolio\b|\btags?\b|\breferences?\b|"
+    r"\brelated (?:articles|posts|links|"
+    r"reading|content)\b|\bfurther reading\b|\bread (?:more|next)\b|\bbooks?\b|\btutorials?\b|\bcurricul\w+|\bsyllabus\b|"
+    r"\bmodules?\b|"
+    r"\babout (?:the )?(?:author|us|company)\b|\bcategor(?:y|ies)\b|\bcontents\b|\bnewsletter\b|\b(?:blog|recent|popular|"
+    r"latest) posts?\b|"
+    r"\bboot ?camps?\b|\binterview questions?\b|\bsample\b|\bcase stud(?:y|ies)\b|\b(?:built|made) with\b|"
+    r"\bhow to (?:run|install|use this)\b|"
     r"\binstall\w*\b|\bquick ?start\b|\bset-?up\b|\blicen[cs]e\b|\bcontribut\w+|\bsources\b|\bvideos?\b|\blinks\b|\bmenu\b",
     re.IGNORECASE,
 )
