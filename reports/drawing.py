@@ -38,6 +38,7 @@ NAMES_LISTED = 12
 """Sources that one row of a tally lists by name."""
 
 MODALITY_ORDER = {name: place for place, name in enumerate(("required", "typical", "preferred", "optional", "not required"))}
+"""Modalities from the strongest down; one that is not among them comes last."""
 
 
 def charts(facts: Facts, kind: Kind, topics: Sequence[Topic]) -> tuple[Chart, ...]:
@@ -93,9 +94,8 @@ def range_chart(facts: Facts, kind: Kind, shape: Range, unit: str, answered: Seq
     groups = []
     room = ROWS_DRAWN
     topics = [list(found) for _, found in groupby(answered, key=lambda each: each.topic.topic_id)]
-    single = [found for found in topics if found[0].topic.verdict == "single source"] if len(topics) > 1 else []
-    alone = [each for found in single for each in found]
-    shared = [found for found in topics if found not in single]
+    alone = [each for found in topics for each in found if len(topics) > 1 and each.topic.verdict == "single source"]
+    shared = [found for found in topics if len(topics) == 1 or found[0].topic.verdict != "single source"]
     for found in shared:
         limit = min(room, ROWS_PER_GROUP if len(topics) > 1 else ROWS_DRAWN)
         if limit > 0:

@@ -112,10 +112,8 @@ class Facts:
         return topics[0] if topics else None
 
     def letter(self, answer: Answer) -> str:
-        """What the camp of an answer is called: A, B, ... Z, 27, 28, ..., the best supported first; '' where there is one."""
-        camps = self.camps.get(answer.topic_id, ())
-        place = next((place for place, camp in enumerate(camps) if camp.camp == answer.camp), 0)
-        return lettered(place) if len(camps) > 1 else ""
+        """What the camp of an answer is called; '' where there is one camp."""
+        return lettered(answer.camp) if len(self.camps.get(answer.topic_id, ())) > 1 else ""
 
     def claim_in_document(self, claim: Claim) -> str:
         """The permanent address of a claim: its mark in the text of its document."""
@@ -140,6 +138,6 @@ def narrowest_first(topics: Sequence[Topic]) -> tuple[Topic, ...]:
     return tuple(sorted(topics, key=lambda topic: topic.item is None))
 
 
-def lettered(place: int) -> str:
-    """What the camp at a place (from 0) is called."""
-    return chr(ord("A") + place) if place < 26 else str(place + 1)
+def lettered(camp: int) -> str:
+    """What a camp is called by its number, the best supported being 1: A, B, ... Z, 27, 28, ..."""
+    return chr(ord("A") + camp - 1) if camp <= 26 else str(camp)

@@ -24,7 +24,7 @@ from reports.pages.sources import source_pages
 from reports.pages.subjects import subject_pages
 from reports.pages.topics import topic_pages, verdict_pages
 from reports.rendering import ROOM, STATIC, environment, render
-from reports.swap import Build, made, replacing
+from reports.swap import Build, Made, made, replacing
 from schemas.kinds import KINDS
 from warehouse import reading
 
@@ -68,11 +68,8 @@ def write_site(warehouse: Path, site: Path) -> SiteSummary:
             if tells_of_runs(relation):
                 write_table(build, reader, relation)
         passing = sorted(build.files)
-        if build.before is None or build.before.notes.get("lasting") != notes:
+        if build.before is None or build.before.notes.get("lasting") != notes or not keep_lasting(build, build.before):
             write_lasting(build, templates, facts, reader, relations)
-        else:
-            for address in sorted(build.before.files.keys() - set(build.before.notes["passing"])):
-                build.keep(address)
         build.notes = {"lasting": notes, "run": runs[0].run_id if runs else "", "passing": passing}
     return SiteSummary(pages_in(build.written), pages_in(build.kept))
 
@@ -88,7 +85,14 @@ def is_current(warehouse: Path, site: Path) -> bool:
         return False
     with closing(reading.connect(warehouse)) as connection:
         runs = Reader(connection).rows("runs", data.Run)
-    return standing.notes.get("run") == (runs[0].run_id if runs else "") and standing.notes["lasting"]["software"] == software()
+    shown = (standing.notes.get("run"), standing.notes.get("lasting", {}).get("software"))
+    return shown == (runs[0].run_id if runs else "", software())
+
+
+def keep_lasting(build: Build, before: Made) -> bool:
+    """Take over everything that does not tell of the run itself; False where some of it is no longer there."""
+    lasting = before.files.keys() - set(before.notes["passing"])
+    return all(build.keep(address) for address in sorted(lasting))
 
 
 def write_lasting(build: Build, templates: Environment, facts: Facts, reader: Reader, relations: Sequence[data.Relation]) -> None:

@@ -55,6 +55,8 @@ class Build:
     def write(self, address: str, content: bytes) -> None:
         """Write one file; where the folder before has the same bytes, that file is taken over."""
         digest = blake2b(content, digest_size=16).hexdigest()
+        if self.files.get(address) == digest:
+            return
         if self.before is not None and self.before.files.get(address) == digest and self.keep(address):
             return
         target = self._target(address)
@@ -64,6 +66,8 @@ class Build:
 
     def keep(self, address: str) -> bool:
         """Take a file over from the folder before; False where it has none."""
+        if address in self.files:
+            return True
         if self.before is None or address not in self.before.files:
             return False
         old, new = self.before.folder / address, self._target(address)

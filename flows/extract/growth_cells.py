@@ -29,8 +29,7 @@ NO_ROLE = re.compile(
 )
 OUTLOOK = re.compile(
     r"\b(?:job|career|employment|labou?r|hiring|demand|workforce|occupations?|profession|openings|postings|"
-    r"vacancies)\b(?! (?:titles?|descriptions?|types?))|\boutlook\b|\bprospects\b|\bin demand\b|\bfuture of\b|"
-    r"\bopportunit",
+    r"vacancies)\b(?! (?:titles?|descriptions?|types?))|\boutlook\b|\bprospects\b|\bin demand\b|\bfuture of\b|\bopportunit",
     re.IGNORECASE,
 )
 """Words of a heading or a sentence after which "growth" alone is that of employment."""

@@ -10,8 +10,7 @@ UP_NOUN = r"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|gains?|up
 DOWN_NOUN = r"declines?|decreases?|drops?|falls?|shrinkage|contraction|dips?|reductions?|loss(?:es)?|slumps?|downturn"
 UP_VERB = (
     rf"gr(?:ow(?:s|ing|n)?|ew)|increas(?:ed|ing)|ris(?:en|ing)|rose|expand(?:s|ed|ing)?|surg(?:ed|ing)|jump(?:ed|ing)|"
-    rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed)?|gained|spiked|boom(?:ed|ing)|(?:is |are |was |"
-    rf"were )?up{BY_FIGURE}"
+    rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed)?|gained|spiked|boom(?:ed|ing)|(?:is |are |was |were )?up{BY_FIGURE}"
 )
 DOWN_VERB = (
     rf"declin(?:ed|ing)|decreas(?:ed|ing)|dropp(?:ed|ing)|fall(?:en|ing)|fell|shr[iau]nk(?:s|ing)?|contract(?:ed|"
@@ -30,25 +29,23 @@ POSTINGS = (
     r"roles?|jobs?)|adverts?|advertisements?|job (?:ads?|offers?|posts?)"
 )
 EMPLOYMENT = (
-    r"job market|labou?r market|employment|jobs?|work ?force|head ?count|positions|roles?|occupations?|profession|"
-    r"careers?|demand|hiring|hires|field|opportunities|labou?r force|recruitment|workers|professionals|practitioners|"
-    r"outlook"
+    r"job market|labou?r market|employment|jobs?|work ?force|head ?count|positions|roles?|occupations?|profession|careers?|"
+    r"demand|hiring|hires|field|opportunities|labou?r force|recruitment|workers|professionals|practitioners|outlook"
 )
 OTHER = (
-    r"salar(?:y|ies)|wages?|pay|payroll|earnings|compensation|incomes?|bonus(?:es)?|revenues?|sales|profits?|costs?|"
-    r"prices?|spending|investments?|funding|budgets?|market size|market share|valuation|gdp|"
-    r"productivity|efficiency|performance|accuracy|adoption|usage|users|customers|traffic|enrol?l?ments?|applications|"
-    r"applicants|graduates|attacks|breaches|threats|incidents|turnover|attrition|inflation|tuition|fees?|rent|"
-    r"population|conversions?|engagement|downloads|searches|cagr|volume|output|production|time|speed|errors?|risk|"
-    r"emissions?|workloads?|backlog|satisfaction|retention|subscribers|shipments|exports|imports|cases|"
-    r"consumption|unemployment|skills?|premium|raises?|packages?|benefits|returns?|stocks?|shares?|views|clicks|"
-    r"memberships?|donations|scores?|ratings?|stress|interest|services|products|goods|capacity|savings|expenses|"
-    r"credentials|certifications?|degrees?|students?|company|companies|business(?:es)?|startups?|value|wealth|awareness|"
-    r"confidence|diversity|participation|representation"
+    r"salar(?:y|ies)|wages?|pay|payroll|earnings|compensation|incomes?|bonus(?:es)?|revenues?|sales|profits?|costs?|prices?|"
+    r"spending|investments?|funding|budgets?|market size|market share|valuation|gdp|productivity|efficiency|performance|"
+    r"accuracy|adoption|usage|users|customers|traffic|enrol?l?ments?|applications|applicants|graduates|attacks|breaches|"
+    r"threats|incidents|turnover|attrition|inflation|tuition|fees?|rent|population|conversions?|engagement|downloads|"
+    r"searches|cagr|volume|output|production|time|speed|errors?|risk|emissions?|workloads?|backlog|satisfaction|retention|"
+    r"subscribers|shipments|exports|imports|cases|consumption|unemployment|skills?|premium|raises?|packages?|benefits|"
+    r"returns?|stocks?|shares?|views|clicks|memberships?|donations|scores?|ratings?|stress|interest|services|products|goods|"
+    r"capacity|savings|expenses|credentials|certifications?|degrees?|students?|company|companies|business(?:es)?|startups?|"
+    r"value|wealth|awareness|confidence|diversity|participation|representation"
 )
 TOPIC = re.compile(
-    rf"\b(?:(?P<postings>{POSTINGS})|(?P<employment>{EMPLOYMENT})|(?P<other>{OTHER})|(?P<trade>markets?|industry|"
-    rf"sectors?|econom(?:y|ies)))\b",
+    rf"\b(?:(?P<postings>{POSTINGS})|(?P<employment>{EMPLOYMENT})|(?P<other>{OTHER})|(?P<trade>markets?|industry|sectors?|"
+    rf"econom(?:y|ies)))\b",
     re.IGNORECASE,
 )
 COMPLEMENT = re.compile(r"\)?(?: (?!and\b|or\b|is\b|was\b)[\w-]+){0,2} (?:in|of|for|among|across)\b", re.IGNORECASE)
@@ -79,8 +76,8 @@ ADJECTIVES = re.compile(
 """What can stand between a percentage and the noun of growth that it measures: "23% projected employment" growth."""
 NO_LINK = re.compile(
     r"\b(?:with|and|for|where|when|as|while|that|which|who|because|have|has|had|said|say|report|reported|offer|earn|pay|"
-    r"only if|of the|including|to|from|into|among|within|top|bottom|lowest|highest|upper|lower|first)\s?[:(]?\s?\Z|"
-    r"[$£€₹]|\d\s?%|\bper ?cent\b",
+    r"only if|of the|including|to|from|into|among|within|top|bottom|lowest|highest|upper|lower|first)\s?[:(]?\s?\Z|[$£€₹]|"
+    r"\d\s?%|\bper ?cent\b",
     re.IGNORECASE,
 )
 RATE_OF = re.compile(
@@ -89,20 +86,18 @@ RATE_OF = re.compile(
 UP_TO = re.compile(r"\b(?:up|as much as|close|between \S+|\d) to\s?\Z|\bby (?:\S+ )?to\s?\Z", re.IGNORECASE)
 SHARE = re.compile(
     r"\s?\+?\s?(?:of (?!growth|increase|job growth|annual growth)|(?:say|said|report|reported|earn|have|had|hold|believe|"
-    r"plan|lack|employment rate|placement|chance|likelihood|probability|off|discount|bonus|match|stake|remote|interest|"
-    r"male|female|women|men|"
-    r"points?|percentile|higher (?:pay|salar\w+|wages|than)|lower (?:pay|salar\w+|wages|than)|more (?:likely|money|pay|"
-    r"than)|less (?:likely|money|than)|above|below)\b)",
+    r"plan|lack|employment rate|placement|chance|likelihood|probability|off|discount|bonus|match|stake|remote|interest|male|"
+    r"female|women|men|points?|percentile|higher (?:pay|salar\w+|wages|than)|lower (?:pay|salar\w+|wages|than)|"
+    r"more (?:likely|money|pay|than)|less (?:likely|money|than)|above|below)\b)",
     re.IGNORECASE,
 )
 COMPARED_BEFORE = re.compile(
     r"(?:\baverage\b(?: \w+){0,3} (?:for|of|across|among|in) (?:all|other|total|the)\b[^.;]{0,60}|\b(?:national|overall|"
-    r"economy-wide|u\.s\.|us|state) (?:average|growth rate|rate)\b[^.;,]{0,30}|"
-    r"\b(?:average|mean|norm)(?: (?:growth|job growth))?(?: rate)?(?: (?:of|is|was|at)|, which (?:is|was))(?: (?:about|"
-    r"around|just|only|roughly))?|"
-    r"(?:\b(?:compared|relative|versus|vs\.?)|(?<!more )(?<!less )\bthan)\b(?: (?:to|with))?(?: (?:the|a|an|just|only|"
-    r"about|around|roughly|average|rate|of|projected|growth))*|\b(?:all|total|other) (?:other )?(?:occupations|jobs|"
-    r"industries|careers|professions)\b[^.;]{0,30}) ?[(:]? ?\Z",
+    r"economy-wide|u\.s\.|us|state) (?:average|growth rate|rate)\b[^.;,]{0,30}|\b(?:average|mean|norm)(?: (?:growth|"
+    r"job growth))?(?: rate)?(?: (?:of|is|was|at)|, which (?:is|was))(?: (?:about|around|just|only|roughly))?|"
+    r"(?:\b(?:compared|relative|versus|vs\.?)|(?<!more )(?<!less )\bthan)\b(?: (?:to|with))?(?: (?:the|a|an|just|only|about|"
+    r"around|roughly|average|rate|of|projected|growth))*|\b(?:all|total|other) (?:other )?(?:occupations|jobs|industries|"
+    r"careers|professions)\b[^.;]{0,30}) ?[(:]? ?\Z",
     re.IGNORECASE,
 )
 COMPARED_AFTER = re.compile(
@@ -113,20 +108,19 @@ COMPARED_AFTER = re.compile(
 )
 FASTER = re.compile(r"\b(?:faster|slower|quicker|as fast)\b[^.;%]{0,70}\([^()]{0,16}\Z", re.IGNORECASE)
 EVERYTHING = re.compile(
-    r"\b(?:overall|total)(?: \w+)? (?:employment|jobs)\b|\baverage (?:occupation|job|career|profession)\b|"
-    r"\b(?:employment|growth|jobs) (?:across|in|of|for) all (?:occupations|jobs|industries|sectors)\b|"
-    r"\b(?:the )?(?:entire|whole|overall|national) (?:economy|job market|labou?r market|workforce)\b|\b(?:in|of|for|"
-    r"across) [^.;,]{0,60}\boccupations\b|\A\W*[^.;]{0,60}\boccupations\b",
+    r"\b(?:overall|total)(?: \w+)? (?:employment|jobs)\b|\baverage (?:occupation|job|career|profession)\b|\b(?:employment|"
+    r"growth|jobs) (?:across|in|of|for) all (?:occupations|jobs|industries|sectors)\b|\b(?:the )?(?:entire|whole|overall|"
+    r"national) (?:economy|job market|labou?r market|workforce)\b|\b(?:in|of|for|across) [^.;,]{0,60}\boccupations\b|"
+    r"\A\W*[^.;]{0,60}\boccupations\b",
     re.IGNORECASE,
 )
 SUBJECTLESS = re.compile(
     r"(?:(?:it|they|this|these|which|there|is|are|was|were|has|have|had|been|will|would|should|could|may|might|be|to|see|"
     r"seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|"
-    r"forecast(?:ed)?|"
-    r"estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|year|over|"
-    r"decade|next|likely|experience|enjoy|set|continue|bls|u\.s|us|bureau|labor|statistics|projects|predicts|expects|"
-    r"anticipates|forecasts|estimates|and|10|ten|coming|much|faster|slower|than|as|average|more|fastest|growing|slight|"
-    r"little|or|no)\b|\W)*+|[^:]{0,40}:\W*",
+    r"forecast(?:ed)?|estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|"
+    r"year|over|decade|next|likely|experience|enjoy|set|continue|bls|u\.s|us|bureau|labor|statistics|projects|predicts|"
+    r"expects|anticipates|forecasts|estimates|and|10|ten|coming|much|faster|slower|than|as|average|more|fastest|growing|"
+    r"slight|little|or|no)\b|\W)*+|[^:]{0,40}:\W*",
     re.IGNORECASE,
 )
 """Words before a word of growth that name nothing that grows; a label, too."""

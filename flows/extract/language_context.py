@@ -35,23 +35,22 @@ CLAUSE_BREAK = re.compile(
 
 NEED = re.compile(
     r"\b(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|experience[ds]?|knowledge(?:able)?|familiar\w*|skill(?:s|ed)?|"
-    r"master(?:y|s|ing|ed)?|command of|understand(?:s|ing)?|background|abilit(?:y|ies)|able to|"
-    r"competen\w+|know(?:s|ing)?|(?<!machine )(?<!deep )learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|"
-    r"should|essential|mandatory|non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|"
-    r"plus|bonus|asset|nice[- ]to[- ]have|good to have|desir\w+|valu(?:ed|able)|useful|helpful|helps?|beneficial|"
-    r"advantage\w*|ask(?:s|ed|ing)? for|want(?:s|ed)?|demand(?:s|ed|ing)?|in[- ]demand|sought[- ]after|"
-    r"fundamental\w*|comfortable|hands-on|a must|strong|solid|qualif\w+|toolkit|expect(?:s|ed)?|look(?:s|ing)? for|"
-    r"mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)|study|start|begin|focus|prioriti[sz]e|gold standard|"
-    r"core|recommend(?:s|ed)?|get(?:ting)? (?:really )?good at|pick up|essentials?|basics?|matters?)\b",
+    r"master(?:y|s|ing|ed)?|command of|understand(?:s|ing)?|background|abilit(?:y|ies)|able to|competen\w+|know(?:s|ing)?|"
+    r"(?<!machine )(?<!deep )learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|should|essential|mandatory|"
+    r"non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|plus|bonus|asset|nice[- ]to[- ]have|"
+    r"good to have|desir\w+|valu(?:ed|able)|useful|helpful|helps?|beneficial|advantage\w*|ask(?:s|ed|ing)? for|want(?:s|ed)?|"
+    r"demand(?:s|ed|ing)?|in[- ]demand|sought[- ]after|fundamental\w*|comfortable|hands-on|a must|strong|solid|qualif\w+|"
+    r"toolkit|expect(?:s|ed)?|look(?:s|ing)? for|mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)|study|start|begin|focus|"
+    r"prioriti[sz]e|gold standard|core|recommend(?:s|ed)?|get(?:ting)? (?:really )?good at|pick up|essentials?|basics?|"
+    r"matters?)\b",
     re.IGNORECASE,
 )
 USE = re.compile(
-    r"\b(?:us(?:e[sd]?|ing)|usage|work(?:s|ing)? (?:\w+ )?(?:with|in)|writ(?:e|es|ing|ten)|program(?:s|med|ming)?|"
-    r"cod(?:e|es|ing)|script(?:s|ing)?|develop(?:s|ing|ed|ment)?|build(?:s|ing)?|built|implement(?:s|ing|ed)?|"
-    r"quer(?:y|ies|ying)|rel(?:y|ies|ying) (?:\w+ )?on|leverag\w+|popular\w*|dominan\w+|dominat\w+|standard|favou?r\w*|"
-    r"common(?:ly)?|widely|primary|main|default|preferred|languages?|technolog\w+|stack|tools?|"
-    r"creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|"
-    r"turns? up|choice|go-to|key|heavy|based)\b",
+    r"\b(?:us(?:e[sd]?|ing)|usage|work(?:s|ing)? (?:\w+ )?(?:with|in)|writ(?:e|es|ing|ten)|program(?:s|med|ming)?|cod(?:e|es|"
+    r"ing)|script(?:s|ing)?|develop(?:s|ing|ed|ment)?|build(?:s|ing)?|built|implement(?:s|ing|ed)?|quer(?:y|ies|ying)|"
+    r"rel(?:y|ies|ying) (?:\w+ )?on|leverag\w+|popular\w*|dominan\w+|dominat\w+|standard|favou?r\w*|common(?:ly)?|widely|"
+    r"primary|main|default|preferred|languages?|technolog\w+|stack|tools?|creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|"
+    r"ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy|based)\b",
     re.IGNORECASE,
 )
 
@@ -69,9 +68,9 @@ DEGREE_OF = re.compile(
     re.IGNORECASE,
 )
 NO_BEFORE = re.compile(
-    r"\b(?:no(?: (?:prior|previous|formal|specific|particular|real|actual)){0,2}(?: (?:knowledge of|experience (?:in|"
-    r"with|of)|background in|(?:coding|programming|experience coding) in))?|"
-    r"(?P<need>no need (?:for|to (?:know|learn|use|write))|needs? no))(?: (?:any|the))? \Z",
+    r"\b(?:no(?: (?:prior|previous|formal|specific|particular|real|actual)){0,2}(?: (?:knowledge of|experience (?:in|with|"
+    r"of)|background in|(?:coding|programming|experience coding) in))?|(?P<need>no need (?:for|to (?:know|learn|use|write))|"
+    r"needs? no))(?: (?:any|the))? \Z",
     re.IGNORECASE,
 )
 NEEDED_AFTER = re.compile(
@@ -90,11 +89,10 @@ HARD = re.compile(
     re.IGNORECASE,
 )
 DENY_AFTER = re.compile(
-    r"[\s,(]*(?:(?:knowledge|experience|skills?|programming) )?(?:(?:is|are|was|will be)(?: (?:usually|generally|"
-    r"typically|often|also))? (?:not|no longer|never)|(?:is|are|was)n['’]t|not)"
-    r"(?: (?:an?|strictly|really|actually|typically|even|necessarily|absolutely|usually|generally))* (?P<word>required|"
-    r"needed|necessary|mandatory|essential|used|must|compulsory|requirement|relevant|asked for|expected)\b|"
-    r"[\s,(]*(?:is|are) unnecessary\b",
+    r"[\s,(]*(?:(?:knowledge|experience|skills?|programming) )?(?:(?:is|are|was|will be)(?: (?:usually|generally|typically|"
+    r"often|also))? (?:not|no longer|never)|(?:is|are|was)n['’]t|not)(?: (?:an?|strictly|really|actually|typically|even|"
+    r"necessarily|absolutely|usually|generally))* (?P<word>required|needed|necessary|mandatory|essential|used|must|"
+    r"compulsory|requirement|relevant|asked for|expected)\b|[\s,(]*(?:is|are) unnecessary\b",
     re.IGNORECASE,
 )
 REDEEMED = re.compile(
@@ -107,8 +105,8 @@ OPTIONAL_AFTER = re.compile(r"[\s,(]*(?:(?:is|are) )?(?:optional|nice to have|a 
 
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:ve|m|d)|[Mm]y|[Mm]yself)\b(?P<said>[^.;:!?]{0,90})\Z")
 NOW = re.compile(
-    r"\A ?(?:also |mostly |mainly |currently |still |often |usually |will ?|['’]ll |would ){0,2}(?:use|write|work|need|"
-    r"code|program|rely)\b",
+    r"\A ?(?:also |mostly |mainly |currently |still |often |usually |will ?|['’]ll |would ){0,2}(?:use|write|work|need|code|"
+    r"program|rely)\b",
     re.IGNORECASE,
 )
 THIRD_PERSON = re.compile(
@@ -139,44 +137,41 @@ BROWSER_BEFORE = re.compile(
 )
 BROWSER_AFTER = re.compile(r" (?:\w+ )?(?:is |be |are )?(?:enabled|disabled|turned (?:on|off))\b", re.IGNORECASE)
 COURSE = (
-    r"(?:courses?|coursework|certifications?|certificates?|certified|tutorials?|boot ?camps?|workshops?|books?|"
-    r"class(?:es)?|curricul\w+|tracks?|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|"
-    r"cheat ?sheets?|quiz(?:zes)?|exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|"
-    r"meetups?|forums?|newsletters?|videos?|handbooks?|trainings?|assignments?|exercises?|challenges?|institutes?|"
-    r"articles?|posts?)"
+    r"(?:courses?|coursework|certifications?|certificates?|certified|tutorials?|boot ?camps?|workshops?|books?|class(?:es)?|"
+    r"curricul\w+|tracks?|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|cheat ?sheets?|quiz(?:zes)?|"
+    r"exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|meetups?|forums?|newsletters?|videos?|"
+    r"handbooks?|trainings?|assignments?|exercises?|challenges?|institutes?|articles?|posts?)"
 )
 COURSE_AFTER = re.compile(
-    rf"(?:[’']s)?(?: (?:for|and) [A-Z][\w&]*| (?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|on\b|by\b|as\b|"
-    rf"from\b|skills?\b|through\b|via\b|at\b|using\b)[\w&+#/-]+){{0,4}} {COURSE}\b",
+    rf"(?:[’']s)?(?: (?:for|and) [A-Z][\w&]*| (?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|on\b|by\b|as\b|from\b|"
+    rf"skills?\b|through\b|via\b|at\b|using\b)[\w&+#/-]+){{0,4}} {COURSE}\b",
     re.IGNORECASE,
 )
 COURSE_BEFORE = re.compile(
-    rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|"
-    rf"called|titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|"
-    rf"\b(?:{COURSE}|program(?:me)?s?|academy|universit(?:y|ies)|school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|"
-    rf"walk|introduc|focus|includ|learn|will|start|help|offer|feature|use)\w*\b[^.;:!?]{{0,60}}\Z",
+    rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|called|"
+    rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|program(?:me)?s?|academy|universit(?:y|ies)|"
+    rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|help|offer|feature|"
+    rf"use)\w*\b[^.;:!?]{{0,60}}\Z",
     re.IGNORECASE,
 )
 PRODUCT_AFTER = re.compile(
     r"(?:[’']s)?(?:[ /-](?!for\b|is\b|are\b|to\b|that\b|with\b|in\b|by\b|as\b)[\w&+#-]+){0,3}[ /-](?:librar(?:y|ies)|"
-    r"frameworks?|ecosystems?|packages?|modules?|plug-?ins?|IDEs?|editors?|support|versions?|APIs?|SDKs?|bindings|"
-    r"wrappers?|engines?|runtimes?|"
-    r"communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|shell)\b",
+    r"frameworks?|ecosystems?|packages?|modules?|plug-?ins?|IDEs?|editors?|support|versions?|APIs?|SDKs?|bindings|wrappers?|"
+    r"engines?|runtimes?|communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|"
+    r"shell)\b",
     re.IGNORECASE,
 )
 ASKED_BEFORE = re.compile(
-    r"\b(?:experience|experienced|expertise|proficien\w+|knowledge|familiar\w*|skilled|understanding|hands-on|know|"
-    r"learn|develop\w*|build\w*|writ(?:e|es|ing)|design\w*|creat(?:e|es|ing)|maintain\w*|implement\w*)\b[^.;:]{0,45}\Z",
+    r"\b(?:experience|experienced|expertise|proficien\w+|knowledge|familiar\w*|skilled|understanding|hands-on|know|learn|"
+    r"develop\w*|build\w*|writ(?:e|es|ing)|design\w*|creat(?:e|es|ing)|maintain\w*|implement\w*)\b[^.;:]{0,45}\Z",
     re.IGNORECASE,
 )
 TITLE_AFTER = re.compile(
     r"(?:[ /-](?:full[- ]?stack|back[- ]?end|front[- ]?end|software|web|applications?|mobile|data|automation|test|cloud|"
-    r"senior|junior|machine learning|ML|AI|report|BI|database|ETL|game|Android|iOS|Spring(?: Boot)?|React|\.NET|UI|SDET|"
-    r"QA|Selenium|AWS)){0,3}"
-    r"[ /-](?:developers?|engineers?|programmers?|coders?|devs?|architects?|administrators?|consultants?|specialists?|"
-    r"analysts?|experts?|gurus?|ninjas?|professionals?|freelancers?|interns?|internships?|jobs?|roles?|positions?|"
-    r"careers?|"
-    r"vacanc(?:y|ies)|openings?|salar(?:y|ies)|testers?|wizards?|scientists?)\b",
+    r"senior|junior|machine learning|ML|AI|report|BI|database|ETL|game|Android|iOS|Spring(?: Boot)?|React|\.NET|UI|SDET|QA|"
+    r"Selenium|AWS)){0,3}[ /-](?:developers?|engineers?|programmers?|coders?|devs?|architects?|administrators?|consultants?|"
+    r"specialists?|analysts?|experts?|gurus?|ninjas?|professionals?|freelancers?|interns?|internships?|jobs?|roles?|"
+    r"positions?|careers?|vacanc(?:y|ies)|openings?|salar(?:y|ies)|testers?|wizards?|scientists?)\b",
     re.IGNORECASE,
 )
 HISTORY_AFTER = re.compile(
@@ -191,8 +186,7 @@ IN_BRACKETS = re.compile(r"(?P<tool>[\w.+#-]+(?: [\w.+#-]+)?) \([^()]{0,40}\Z")
 NO_SQL = r"(?:in |on )?no-?sql\b"
 ANSWER = re.compile(
     r"\W*(?:well,? |in (?:short|general),? |(?:generally|usually|technically|typically),? |(?:the )?(?:short |"
-    r"quick )?answer(?: is)?:? )?(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|really|strictly|"
-    r"at all)|"
+    r"quick )?answer(?: is)?:? )?(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|really|strictly|at all)|"
     r"absolutely not|definitely not)|(?P<yes>yes\b|absolutely\b|definitely\b|of course))",
     re.IGNORECASE,
 )

@@ -19,8 +19,8 @@ SEPARATOR = re.compile(
 )
 CLAUSE_WORD = re.compile(
     r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|"
-    r"rather|because|if|when|can|could|will|should|must|"
-    r"needs?|without|versus|vs|has|have|had|does|do|unlike|except)\b|n['’]t\b|[.:?!]\s",
+    r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except)\b|"
+    r"n['’]t\b|[.:?!]\s",
     re.IGNORECASE,
 )
 SAID_IN_BRACKETS = re.compile(
@@ -28,8 +28,8 @@ SAID_IN_BRACKETS = re.compile(
     re.IGNORECASE,
 )
 LOWER = re.compile(
-    r"(?:[,/&]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)(?P<name>r|c|go|ruby|rust|swift|scala|julia|dart)(?=[,/)&;.]|\s(?:and|"
-    r"or|&)\s|\s?\Z)"
+    r"(?:[,/&]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)(?P<name>r|c|go|ruby|rust|swift|scala|julia|dart)(?=[,/)&;.]|\s(?:and|or|"
+    r"&)\s|\s?\Z)"
 )
 OPENS = re.compile(
     r"\b(?:such as|like|includ(?:e|es|ing)|e\.g\.?,?|eg\.?|for (?:example|instance),?|among (?:them|"
@@ -44,21 +44,17 @@ GOES_ON = re.compile(
 
 TELLS_AFTER = re.compile(
     r"(?:[’']s)? ?[-(]?(?P<word>programming|(?:programming |scripting )?languages?\b|programmers?\b|script(?:s|ing)?\b|"
-    r"coding\b|code\b|syntax\b|packages\b|compiler\b)|"
-    r" (?:developers?|development|skills?|programs|experience|knowledge)\b",
+    r"coding\b|code\b|syntax\b|packages\b|compiler\b)| (?:developers?|development|skills?|programs|experience|knowledge)\b",
     re.IGNORECASE,
 )
 TELLS_BEFORE = re.compile(
-    r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:ise)?|"
-    r"familiar(?:ity)?|competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|"
-    r"cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|ing)?|written|writ(?:e|es|ing)|develop(?:s|ed|ing|ment)?|languages?|"
-    r"coded|built|implemented|services|applications|software)"
-    r" (?:in|with|of|using|to|like|such as)(?: (?:the|either|modern|idiomatic|production|at least|both|some|basic|"
-    r"advanced)){0,2} \Z|"
-    r"\b(?:code ?base|back[- ]?end|front[- ]?end|stack|platform)(?: \w+)? (?:is|are)(?: mostly| mainly|"
-    r" primarily)? (?:in|on) \Z|"
-    r"\b(?:stack|languages?|skills|technologies|tech|coding|programming|back[- ]?end|tools)\s?:\s\Z|"
-    r"\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing) \Z",
+    r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:ise)?|familiar(?:ity)?|"
+    r"competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|"
+    r"ing)?|written|writ(?:e|es|ing)|develop(?:s|ed|ing|ment)?|languages?|coded|built|implemented|services|applications|"
+    r"software) (?:in|with|of|using|to|like|such as)(?: (?:the|either|modern|idiomatic|production|at least|both|some|basic|"
+    r"advanced)){0,2} \Z|\b(?:code ?base|back[- ]?end|front[- ]?end|stack|platform)(?: \w+)? (?:is|are)(?: mostly| mainly|"
+    r" primarily)? (?:in|on) \Z|\b(?:stack|languages?|skills|technologies|tech|coding|programming|back[- ]?end|"
+    r"tools)\s?:\s\Z|\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing) \Z",
     re.IGNORECASE,
 )
 LANGUAGES_BEFORE = re.compile(
@@ -66,9 +62,8 @@ LANGUAGES_BEFORE = re.compile(
 )
 LETTERED = re.compile(
     r"\b(?:vitamins?|class|grades?|type|series|hepatitis|plan|schedule|section|appendix|option|level|phase|category|part|"
-    r"group|tier|figure|exhibit|table|band|block|point|step|stage|visa|column|unit|"
-    r"team|division|chapter|room|building|gate|form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|\b[A-Z]\. ?\Z|"
-    r"\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z",
+    r"group|tier|figure|exhibit|table|band|block|point|step|stage|visa|column|unit|team|division|chapter|room|building|gate|"
+    r"form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|\b[A-Z]\. ?\Z|\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z",
     re.IGNORECASE,
 )
 LETTER_AFTER = re.compile(r"(?:,|,? and|,? or|/) ?[ABE-QS-Z](?![\w+#'’])")
@@ -79,10 +74,9 @@ GRADES = frozenset({"C", "D"})
 ITEM_BEFORE = re.compile(r"[,;/|•:(]\s?\Z")
 ITEM_AFTER = re.compile(r"\s?[,;/|•)]")
 EDGE_AFTER = re.compile(
-    r"\s?(?:\Z|[,;/|&+)\]“”\"•·:]|\.(?:\s|\Z)|[–—(]|- )|"
-    r" (?:is|are|was|for|and|or|with|as|in|on|can|to|programming|scripting|languages?|code|coding|skills?|experience|"
-    r"knowledge|also|has|have|remains|may|will|where|which|that|if|when|at|by|from|plus|then|"
-    r"turns|comes|wherever|would|helps?)\b"
+    r"\s?(?:\Z|[,;/|&+)\]“”\"•·:]|\.(?:\s|\Z)|[–—(]|- )| (?:is|are|was|for|and|or|with|as|in|on|can|to|programming|scripting|"
+    r"languages?|code|coding|skills?|experience|knowledge|also|has|have|remains|may|will|where|which|that|if|when|at|by|from|"
+    r"plus|then|turns|comes|wherever|would|helps?)\b"
 )
 
 

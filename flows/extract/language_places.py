@@ -10,8 +10,8 @@ from typing import NamedTuple
 from flows.extract.page import Page
 
 CERTAIN_FIELD = re.compile(
-    r"(?:^|\.)(?:\w*skills?|\w*requirements?|\w*qualifications?|responsibilities|must_?haves?|nice_?to_?haves?|"
-    r"competenc(?:y|ies))(?:\.|$)",
+    r"(?:^|\.)(?:\w*skills?|\w*requirements?|\w*qualifications?|responsibilities|must_?haves?|nice_?to_?haves?|competenc(?:y|"
+    r"ies))(?:\.|$)",
     re.IGNORECASE,
 )
 ADVERT_FIELD = re.compile(
@@ -23,31 +23,26 @@ ADVERT_FIELD = re.compile(
 
 ASKED_OUTRIGHT = re.compile(
     r"\bskills?\b|\brequire(?:d|ments?|s)\b|\bqualifications?\b|\blanguages?\b|\btechnolog(?:y|ies)\b|\bstack\b|"
-    r"\bmust[- ]haves?\b|\bnice[- ]to[- ]haves?\b|\bcompetenc(?:y|ies)\b|\bproficienc(?:y|ies)\b|\bknowledge\b|"
-    r"\bcriteria\b",
+    r"\bmust[- ]haves?\b|\bnice[- ]to[- ]haves?\b|\bcompetenc(?:y|ies)\b|\bproficienc(?:y|ies)\b|\bknowledge\b|\bcriteria\b",
     re.IGNORECASE,
 )
 OTHER = re.compile(
     r"\bcourses?\b|\bresources?\b|\bcertificat\w+|\bprojects?\b|\bportfolio\b|\btags?\b|\breferences?\b|"
-    r"\brelated (?:articles|posts|links|"
-    r"reading|content)\b|\bfurther reading\b|\bread (?:more|next)\b|\bbooks?\b|\btutorials?\b|\bcurricul\w+|\bsyllabus\b|"
-    r"\bmodules?\b|"
-    r"\babout (?:the )?(?:author|us|company)\b|\bcategor(?:y|ies)\b|\bcontents\b|\bnewsletter\b|\b(?:blog|recent|popular|"
-    r"latest) posts?\b|"
-    r"\bboot ?camps?\b|\binterview questions?\b|\bsample\b|\bcase stud(?:y|ies)\b|\b(?:built|made) with\b|"
-    r"\bhow to (?:run|install|use this)\b|"
-    r"\binstall\w*\b|\bquick ?start\b|\bset-?up\b|\blicen[cs]e\b|\bcontribut\w+|\bsources\b|\bvideos?\b|\blinks\b|\bmenu\b",
+    r"\brelated (?:articles|posts|links|reading|content)\b|\bfurther reading\b|\bread (?:more|next)\b|\bbooks?\b|"
+    r"\btutorials?\b|\bcurricul\w+|\bsyllabus\b|\bmodules?\b|\babout (?:the )?(?:author|us|company)\b|\bcategor(?:y|ies)\b|"
+    r"\bcontents\b|\bnewsletter\b|\b(?:blog|recent|popular|latest) posts?\b|\bboot ?camps?\b|\binterview questions?\b|"
+    r"\bsample\b|\bcase stud(?:y|ies)\b|\b(?:built|made) with\b|\bhow to (?:run|install|use this)\b|\binstall\w*\b|"
+    r"\bquick ?start\b|\bset-?up\b|\blicen[cs]e\b|\bcontribut\w+|\bsources\b|\bvideos?\b|\blinks\b|\bmenu\b",
     re.IGNORECASE,
 )
 MINE = re.compile(
-    r"\b[Mm]y (?:\w+ ){0,2}(?:skills?|stack|projects?|experience|background|toolkit|tools|portfolio|resume|cv|profile|"
-    r"work|story|journey)\b|\bI (?:\w+ )?(?:have|know|used|built|made|learned|learnt|worked|am|did)\b|\b[Aa]bout me\b"
+    r"\b[Mm]y (?:\w+ ){0,2}(?:skills?|stack|projects?|experience|background|toolkit|tools|portfolio|resume|cv|profile|work|"
+    r"story|journey)\b|\bI (?:\w+ )?(?:have|know|used|built|made|learned|learnt|worked|am|did)\b|\b[Aa]bout me\b"
 )
 OBLIGED = re.compile(r"\b(?:had to|have to|need(?:ed)?|should|must|use)\b", re.IGNORECASE)
 ASKED = re.compile(
-    r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|"
-    r"\bprefer|\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|"
-    r"\blearn|"
+    r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|\bprefer|"
+    r"\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|\blearn|"
     r"\btechnical\b|\btoolkit\b|\bwho you are\b|\bprofile\b|\bfoundations?\b|\broadmap\b|\bstep\b|\bbasics\b|"
     r"\bhow to become\b|\bday[- ]to[- ]day\b|\bcoding\b|\bscripting\b|\bdevelopment\b|\bengineering\b|\bfront[- ]?end\b|"
     r"\bback[- ]?end\b",

@@ -27,6 +27,7 @@ _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".r
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _LOOKS_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
+_EMPTY = "empty: there is no text in it; remove it or fill it"
 _TITLE_BLOCKS = 3  # a first heading without markup counts as the title only so near to the top
 
 
@@ -55,7 +56,7 @@ def read_document(data: bytes, found: Found, sources: Sources, settings: ReadSet
             raise UnreadableError(too_large(settings))
         reading = _read(data, PurePosixPath(found.path).suffix.lower(), settings)
         if not reading.builder.blocks:
-            raise UnreadableError("empty: there is no text in it; remove it or fill it")
+            raise UnreadableError(_EMPTY)
     except UnreadableError as error:
         return Reject(found.path, "document", str(error))
     said = sources.of(found.path)
@@ -84,7 +85,11 @@ def read_document(data: bytes, found: Found, sources: Sources, settings: ReadSet
 
 def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
     builder = Builder()
-    if data.startswith(b"%PDF-"):
+    if not data:
+        raise UnreadableError(_EMPTY)
+    if data.startswith(b"{\\rtf"):
+        raise UnreadableError("RTF can't be read; save it as DOCX or as text")
+    if suffix == ".pdf" or data.startswith(b"%PDF-"):
         facts = read_pdf(data, builder, settings)
         return Reading("application/pdf", builder.settle(), builder, facts, {})
     if suffix == ".docx" or (data.startswith(b"PK\x03\x04") and b"word/" in data):

@@ -35,6 +35,7 @@ _CURRENCIES = frozenset("$€£₹¥~<>")
 _BOLD = frozenset({"b", "strong"})
 _LABEL = re.compile(r"\[([^\[\]]{0,200})\]")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,60}\]")
+_WIKI = re.compile(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
 _AUTOLINK = re.compile(r"<([A-Za-z][A-Za-z0-9+.-]{1,31}:[^\s<>]*)>|<([\w.+-]+@[\w.-]+)>")
 _BRACES = re.compile(r"\{\{[<%]?|\{%|\{/\*|\{(?=[:#.'\"])")
 _CLOSERS = {"{{<": ">}}", "{{%": "%}}", "{{": "}}", "{%": "%}", "{/*": "*/}"}
@@ -195,8 +196,12 @@ class _Scanner:
 
     def _open_bracket(self, at: int, image: bool, end: int) -> None:
         note = None if image else _FOOTNOTE.match(self._text, at, end)
+        wiki = None if image or note else _WIKI.match(self._text, at, end)
         if note:
             self._cut(at, note.end())
+        elif wiki:
+            self.cuts.append(Cut(at, wiki.start(1)))
+            self._cut(wiki.end(1), wiki.end())
         else:
             self._brackets.append((at, image))
 

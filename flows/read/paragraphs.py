@@ -10,7 +10,7 @@ from typing import NamedTuple
 from flows.read.markup import LINE_BREAK, is_bold
 from flows.read.plain import is_title
 
-_BOLD_LINE = re.compile(r"(\*\*\*?|__)((?:[^*_]|\*(?!\*)|_(?!_))++)\1:?")
+_BOLD_LINE = re.compile(r"(\*\*\*?|__)((?:[^*_]|\*(?!\*)|_(?!_))++)\1:?`?")
 _LABEL = re.compile(r"(?:\*\*|__)[^*_]{1,80}(?::(?:\*\*|__)|(?:\*\*|__)[ \t]?:)")
 _DESTINATION = re.compile(r"\]\([^()]*+\)")
 _LONG = 120  # characters of a line that nobody wrapped by hand

@@ -84,18 +84,18 @@ def camps(facts: Facts, topic: Topic, most: int, *, drawn: bool) -> Camps:
     for answer in facts.answers.get(topic.topic_id, ()):
         members[answer.camp].append(facts.claims[answer.claim_id])
     found = facts.camps.get(topic.topic_id, ())
-    shown = [(place, camp, members[camp.camp]) for place, camp in enumerate(found[:most])]
+    shown = [(camp, members[camp.camp]) for camp in found[:most]]
     kind = KINDS[topic.kind]
     scale = None
     if drawn and isinstance(kind.shape, Range) and shown:
-        scale = scale_of(facts, kind, kind.shape, [claim for _, _, claims in shown for claim in claims])
+        scale = scale_of(facts, kind, kind.shape, [claim for _, claims in shown for claim in claims])
     lines = []
-    for place, camp, claims in shown:
+    for camp, claims in shown:
         sources = {claim.source: Note(claim.source, facts.claim_in_document(claim)) for claim in reversed(claims)}
         notes = tuple(sources[name] for name in dict.fromkeys(claim.source for claim in claims))
         lines.append(
             CampLine(
-                letter=lettered(place) if len(found) > 1 else "",
+                letter=lettered(camp.camp) if len(found) > 1 else "",
                 value=camp.value,
                 differs_by=camp.differs_by,
                 strokes=strokes(facts, scale, claims) if scale else (),

@@ -107,23 +107,26 @@ def verdict_counts(facts: Facts) -> tuple[VerdictCount, ...]:
 
 def change_lines(facts: Facts, changes: Sequence[Change]) -> tuple[ChangeLine, ...]:
     """Changes with links to what is still there."""
-    topic_of_pair = {
-        f"{pair.claim_a} {pair.claim_b}": topic_id
-        for topic_id, pairs in facts.pairs.items()
-        for pair in pairs
-        if pair.relation == "contradict"
-    }
-    lines = []
-    for change in changes:
-        address = ""
-        if change.about == "topic" and change.id in facts.topics:
-            address = addresses.topic(change.id)
-        elif change.about == "contradiction" and change.id in topic_of_pair:
-            address = addresses.topic(topic_of_pair[change.id])
-        elif change.about == "claim" and change.id in facts.claims:
-            address = facts.claim_in_document(facts.claims[change.id])
-        elif change.about == "document" and change.id in facts.documents:
-            address = addresses.document(change.id)
-        title = Note(change.title, address)
-        lines.append(ChangeLine(change.change, change.about, title, change.before or "", change.after or ""))
-    return tuple(lines)
+    return tuple(
+        ChangeLine(
+            change=change.change,
+            about=change.about,
+            title=Note(change.title, address_of(facts, change)),
+            before=change.before or "",
+            after=change.after or "",
+        )
+        for change in changes
+    )
+
+
+def address_of(facts: Facts, change: Change) -> str:
+    """Where what a change is about stands; '' where it is gone. A contradiction stands with its first claim's topic."""
+    if change.about == "topic" and change.id in facts.topics:
+        return addresses.topic(change.id)
+    if change.about == "document" and change.id in facts.documents:
+        return addresses.document(change.id)
+    claim = facts.claims.get(change.id.partition(" ")[0])
+    if claim is None:
+        return ""
+    topic = facts.topic_of(claim)
+    return topic.address if change.about == "contradiction" and topic else facts.claim_in_document(claim)

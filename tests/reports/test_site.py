@@ -98,6 +98,14 @@ def test_another_version_of_the_report_writes_all_pages_again(
     assert is_current(warehouse, tmp_path / "site")
 
 
+def test_a_page_that_someone_removed_is_written_again(warehouse: Path, tmp_path: Path) -> None:
+    first = write_site(warehouse, tmp_path / "site")
+    before = files(tmp_path / "site")
+    (tmp_path / "site" / "matrix.html").unlink()
+    assert write_site(warehouse, tmp_path / "site") == SiteSummary(1, first.pages_written - 1)
+    assert files(tmp_path / "site") == before
+
+
 def test_a_site_that_is_not_there_is_not_current(warehouse: Path, tmp_path: Path) -> None:
     assert not is_current(warehouse, tmp_path / "site")
 

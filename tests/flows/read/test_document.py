@@ -38,6 +38,13 @@ def test_an_empty_document_is_refused(data: bytes, suffix: str) -> None:
     assert failure(data, f"page.{suffix}").startswith("empty")
 
 
+def test_an_empty_file_of_any_kind_and_rich_text_are_refused() -> None:
+    assert failure(b"", "page.pdf").startswith("empty")
+    assert failure(b"", "page.docx").startswith("empty")
+    assert "broken PDF" in failure("Bakers rise early.", "page.pdf")
+    assert "RTF" in failure(rb"{\rtf1 Bakers}", "page.rtf")
+
+
 def test_a_large_document_is_refused() -> None:
     assert "size limit of 1e-05 MB" in failure("Bakers rise early.", settings=ReadSettings(max_bytes=10))
     assert failure("é" * 11, settings=ReadSettings(max_bytes=100, max_text=10)).startswith("over the")

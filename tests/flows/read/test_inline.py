@@ -29,6 +29,7 @@ GUILD = "https://guild.example"
         ),
         ("<span class='a>b'>tagged</span> words and a < b > c", "tagged words and a < b > c"),
         ("![image](a.png) words ![other][ref]", "words ![other][ref]"),
+        ("[[Bread]] and [[breads/rye|rye bread]]", "Bread and rye bread"),
         ("note[^1] and [1] and [text]", "note and [1] and [text]"),
         ("<b>Pay:</b>$10, **Hours:**60, **at**: York", "Pay: $10, Hours: 60, at: York"),
     ],
