@@ -34,6 +34,11 @@ PLACES: dict[str, tuple[str | None, str | None, str | None]] = {
     "Los Angeles": ("US", "California", "Los Angeles"),
     "Austin": ("US", "Texas", "Austin"),
     "Dallas": ("US", "Texas", "Dallas"),
+    "rural Texas": ("US", "Texas", None),
+    "State of Texas": ("US", "Texas", None),
+    "Austin and Dallas": ("US", "Texas", None),
+    "austin & Dallas": ("US", "Texas", None),
+    "outside London": ("GB", None, None),
 }
 """Places that tests speak of: country, region, city. Any other words are a place that is not resolved."""
 

@@ -51,6 +51,14 @@ def test_contradictions_are_counted_in_pairs_of_claims_certain_and_possible_apar
     )
 
 
+def test_a_contradiction_says_whose_it_is() -> None:
+    quoted = {"by": "Indeed", "as_of": 2021}
+    (misquoted,) = topics(usd(149_801, **quoted), usd(194_801, **quoted))
+    assert misquoted["explanation"] == "2 sources of one origin contradict each other, by up to 23 %: 1 pair of claims."
+    (alone,) = topics(usd(100_000, doc="a"), usd(150_000, doc="a"))
+    assert alone["explanation"] == "One source contradicts itself, by up to 33 %: 1 pair of claims."
+
+
 @pytest.mark.parametrize(
     ("claim", "title"),
     [
@@ -62,6 +70,7 @@ def test_contradictions_are_counted_in_pairs_of_claims_certain_and_possible_apar
         (pay(1, currency="USD", place="India"), "What does a machine learning engineer earn in India (in USD)?"),
         (pay(1, place="Austin"), "What does a machine learning engineer earn in Austin, Texas?"),
         (pay(1, place="major tech hubs"), "What does a machine learning engineer earn in major tech hubs?"),
+        (pay(1, place="outside London", currency="GBP"), "What does a machine learning engineer earn outside London?"),
         (usd(1, industry="Finance"), "What does a machine learning engineer earn in the United States (Finance)?"),
         (usd(1, seniority="entry"), "What does an entry-level machine learning engineer earn in the United States?"),
         (usd(1, subject="accountant"), "What does an accountant earn in the United States?"),

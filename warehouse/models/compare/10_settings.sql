@@ -5,18 +5,29 @@ WITH written AS (
 ),
 
 -- Words that are no single known place (several places, a part of one, a name that is not resolved) are a place of their own.
-placed AS (
+spelled AS (
     SELECT
         written.*,
+        regexp_replace(
+            folded(location), '^(?:(?:the|us|u s|federal|republic of|kingdom of|commonwealth of|state of|province of) )+', ''
+        ) AS said,
+        folded(coalesce(region, regexp_replace(countries.name, '^the ', ''))) AS named
+    FROM written
+    LEFT JOIN countries USING (country)
+),
+
+placed AS (
+    SELECT
+        *,
         CASE
             WHEN location IS NULL OR city IS NOT NULL THEN false
             WHEN region IS NULL AND (country IS NULL OR contains(location, ',')) THEN true
-            WHEN regexp_matches(lower(location), '^(outside|excluding|except|(the )?rest of|other|beyond)\b') THEN true
-            ELSE regexp_matches(lower(location), ' (and|or) |[/&;]')
-                AND NOT regexp_matches(lower(concat_ws(' ', region, countries.name)), ' and |[/&]')
+            WHEN regexp_matches(said, '^(outside|excluding|except|rest of|other|beyond)\b') THEN true
+            -- "rural Ohio", "northern Germany"
+            WHEN contains(said, named) AND NOT starts_with(said, named) THEN true
+            ELSE regexp_matches(lower(location), ' (and|or) |[/&;]') AND NOT contains(named, ' and ')
         END AS own
-    FROM written
-    LEFT JOIN countries USING (country)
+    FROM spelled
 ),
 
 formed AS (

@@ -7,6 +7,7 @@ WITH scope_words AS (
         || CASE WHEN measure IS NOT NULL THEN [measure] ELSE [] END
         || CASE
             WHEN city IS NOT NULL OR region IS NOT NULL THEN ['in ' || concat_ws(', ', city, region)]
+            WHEN starts_with(place, 'outside ') THEN [place_as_written]
             WHEN place IS NOT NULL THEN ['in ' || place_as_written]
             WHEN country IS NOT NULL THEN ['in ' || coalesce(countries.name, country)]
             ELSE []

@@ -103,6 +103,7 @@ worded AS (
         || CASE WHEN ruled.item IS NOT NULL AND kinds.item_question = '' THEN ': ' || ruled.item ELSE '' END
         || CASE
             WHEN city IS NOT NULL OR region IS NOT NULL THEN ' in ' || concat_ws(', ', city, region)
+            WHEN starts_with(place, 'outside ') THEN ' ' || place_as_written
             WHEN place IS NOT NULL THEN ' in ' || place_as_written
             WHEN home IS NOT NULL THEN ' in ' || coalesce(countries.name, home)
             ELSE ''
@@ -149,7 +150,11 @@ SELECT
     ) AS rank,
     CASE
         WHEN verdict = 'contradiction' THEN
-            CASE WHEN voices = 1 THEN 'One source contradicts itself' ELSE voices || ' independent sources contradict each other' END
+            CASE
+                WHEN voices > 1 THEN voices || ' independent sources contradict each other'
+                WHEN publishers > 1 THEN publishers || ' sources of one origin contradict each other'
+                ELSE 'One source contradicts itself'
+            END
             || CASE WHEN spread > 0 THEN ', by up to ' || round(100 * spread)::INTEGER || ' %' ELSE '' END
             || ': '
             || array_to_string(list_filter([
