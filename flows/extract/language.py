@@ -10,8 +10,9 @@ from itertools import groupby
 from flows.extract.advertisement import read_advertisement
 from flows.extract.language_context import ANSWER, Reading, is_title, names_databases, read
 from flows.extract.language_lists import Run, find_runs, uncertain
-from flows.extract.language_places import Standing, is_link, standing
+from flows.extract.language_places import Standing, standing
 from flows.extract.languages import Name, scan
+from flows.extract.navigation import is_navigation
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
@@ -82,7 +83,7 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
     """The claims of one block, each with its rank. ``company``: how many languages its list names beyond doubt."""
     block = page.blocks[index]
     stand = standing(page, index, names[0].start, advertised=advertised)
-    if is_link(page, index) and not (stand.asked and names[0].start == block.start and names[-1].end == block.end):
+    if is_navigation(page, index) and not (stand.asked and names[0].start == block.start and names[-1].end == block.end):
         return []
     whole = Span(block.start, block.end)
     claims: list[tuple[int, Row]] = []

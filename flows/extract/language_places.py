@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -79,18 +78,6 @@ def standing(page: Page, index: int, at: int, *, advertised: bool) -> Standing:
         if ASKED.search(words):
             return Standing(True, False, languages)
     return Standing(False, False, False)
-
-
-def is_link(page: Page, index: int) -> bool:
-    """True for a block that is one link: an entry of a menu, or of a list of related articles."""
-    block = page.blocks[index]
-    links = page.document.links
-    covered = 0
-    for at in range(bisect_left(links, block.start, key=lambda link: link.start), len(links)):
-        if links[at].start >= block.end:
-            break
-        covered += min(links[at].end, block.end) - links[at].start
-    return covered >= 0.9 * (block.end - block.start) > 0
 
 
 def _above(page: Page, index: int, at: int) -> Iterator[tuple[str, bool]]:
