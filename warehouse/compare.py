@@ -1,10 +1,12 @@
 """What the claims that speak now say of each other: comparisons, topics, camps.
 
-The rules are those of DESIGN.md, "How two claims relate". They are written in ``models/compare``, one model per file, once per
-shape of claim; what a kind of claim calls the parts of its shape is filled in here, so that a new kind needs no new SQL.
+The rules are those of ``schemas.comparisons.RULES``, tried in their order. They are written in ``models/compare``, one model per
+file, once per shape of claim; what a kind calls the parts of its shape is filled in here, so that a new kind needs no new SQL.
 
-Comparing does not cost the square of the sources: claims that say the same of the same scope are one *position*, and positions
-are judged in pairs; ``comparisons`` expands them to pairs of claims when it is read.
+Comparing does not cost the square of the sources. Claims of one scope that say the same are one *position*. Scopes decide first:
+which can be about the same thing (``meetings``), and which are kept apart (``scope_pairs``, computed when it is read). Positions
+whose scopes meet are judged in pairs, by their shape; ``comparisons`` expands positions to pairs of claims when it is read.
+Topics, camps and voices follow from positions.
 """
 
 from __future__ import annotations
@@ -129,34 +131,22 @@ def _words(kind: Kind) -> tuple[str, str, str, str]:
 def _claims(shape: str, kinds: Iterable[Kind]) -> str:
     """A query of all claims whose kind has this shape, under the names of the shape's parts."""
     template = (MODELS / f"KIND_{shape}.sql").read_text(encoding="utf-8")
-    named = dict.fromkeys(_BLANK.findall(template), "NULL") | {"relation": "(SELECT claim_id FROM claims WHERE false)"}
-    selects = [filled(template, _parts(kind)) for kind in kinds if kind.shape.name == shape]
-    return "\nUNION ALL\n".join(selects or [filled(template, named)])
+    parts = _BLANK.findall(template)
+    none = dict.fromkeys(parts, "NULL") | {"relation": "(SELECT claim_id FROM claims WHERE false)"}
+    selects = [filled(template, _parts(kind, parts)) for kind in kinds if kind.shape.name == shape]
+    return "\nUNION ALL\n".join(selects or [filled(template, none)])
 
 
-def _parts(kind: Kind) -> dict[str, str]:
+def _parts(kind: Kind, parts: Iterable[str]) -> dict[str, str]:
     """What a kind calls the parts of its shape, as SQL: a quoted column, or NULL where it has no such part."""
     shape: Shape = kind.shape
-    parts: dict[str, str | None]
-    if isinstance(shape, Range):
-        parts = {
-            part: getattr(shape, part)
-            for part in (
-                "low", "high", "written_to", "unit", "unit_assumed", "statistic", "percentile", "component", "measure",
-                "listed_as", "derived",
-            )
-        }  # fmt: skip
-        parts["from_year"], parts["to_year"] = shape.window or (None, None)
-    elif isinstance(shape, Level):
-        parts = {part: getattr(shape, part) for part in ("rung", "modality", "qualifiers", "alternatives")}
-    elif isinstance(shape, Item):
-        parts = {part: getattr(shape, part) for part in ("item", "polarity", "modality")}
-    else:
-        parts = {part: getattr(shape, part) for part in ("value", "about")}
-    named = {part: "NULL" if column is None else _identifier(column) for part, column in parts.items()}
+    named = {part: getattr(shape, part, None) for part in parts}
+    if isinstance(shape, Range) and shape.window:
+        named["from_year"], named["to_year"] = shape.window
+    filling = {part: "NULL" if column is None else _identifier(column) for part, column in named.items()}
     if isinstance(shape, Range) and shape.unit is None:
-        named["unit"] = _literal(shape.unit_name)
-    return {**named, "kind": _literal(kind.name), "relation": _identifier(f"{kind.name}_claims")}
+        filling["unit"] = _literal(shape.unit_name)
+    return {**filling, "kind": _literal(kind.name), "relation": _identifier(f"{kind.name}_claims")}
 
 
 def _values(rows: Sequence[tuple[object, ...]], width: int) -> str:

@@ -35,7 +35,12 @@ CREATE OR REPLACE TEMP MACRO amount(number, unit) AS
         ELSE CASE WHEN regexp_full_match(unit, '[A-Z]{3}') THEN unit || ' ' ELSE '' END
     END
     || in_digits(abs(number))
-    || CASE WHEN unit = 'percent' THEN ' %' WHEN regexp_full_match(unit, '[A-Z]{3}') THEN '' ELSE ' ' || unit END;
+    || CASE
+        WHEN unit = 'percent' THEN ' %'
+        WHEN regexp_full_match(unit, '[A-Z]{3}') THEN ''
+        WHEN number = 1 THEN ' ' || regexp_replace(unit, 's$', '')
+        ELSE ' ' || unit
+    END;
 
 -- a list in a sentence: "country", "country and component", "country, component and year"
 CREATE OR REPLACE TEMP MACRO enumerated(words) AS
