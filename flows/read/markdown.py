@@ -6,14 +6,14 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from flows.read.blocks import Builder, Piece, Target, is_clean, pieces_of
-from flows.read.inline import MARKUP_SIGNS, read_inline, read_simple
+from flows.read.blocks import Builder, pieces_of
 from flows.read.lists import OpenList, bullet
 from flows.read.markup import BLOCK_TAGS, TAG
 from flows.read.paragraphs import Row, is_bold_title, parts_of
 from flows.read.structure import Structure
 from flows.read.tables import Cell, add_table, itemised
-from schemas.document import IMPLIED_HEADING, BlockKind
+from flows.read.words import Words
+from schemas.document import IMPLIED_HEADING
 
 _REFERENCE = re.compile(
     r"^ {0,3}\[(?!\^)([^\[\]\n]{1,200})\]:[ \t]*+(?:<([^<>\n]*)>|(\S*[/.#:]\S*))"
@@ -46,21 +46,20 @@ class _Reader:
     """Reads line by line."""
 
     __slots__ = (
-        *("_at", "_builder", "_comments", "_html", "_indent", "_item", "_list", "_quotes", "_raws", "_references", "_rows"),
-        *("_signs", "_starts", "_text"),
+        *("_at", "_builder", "_comments", "_html", "_indent", "_item", "_list", "_quotes", "_raws", "_rows", "_starts"),
+        *("_text", "_words"),
     )
 
     def __init__(self, text: str, builder: Builder, start: int, references: Mapping[str, str]) -> None:
         self._text = text
         self._builder = builder
-        self._references = references
         # The lines: what they hold without quotation signs, and where that starts in the text.
         self._raws = (text[start:] if start else text).split("\n")
         self._starts = list(accumulate((len(raw) + 1 for raw in self._raws), initial=start))
         self._quotes = self._unquote() if ">" in text else {}  # line: its quotation signs, where it has any
-        self._signs = [sign for sign in MARKUP_SIGNS if sign in text]
+        self._words = Words(text, builder, references)
         self._list = OpenList(builder)
-        self._html = Structure(text, builder, self._render)
+        self._html = Structure(text, builder, self._words.render)
         self._at = 0  # the line that is read
         self._rows: list[Row] = []  # the paragraph that is open
         self._item: tuple[int, bool] | None = None  # it is an item: indent, numbered
@@ -155,7 +154,7 @@ class _Reader:
             if sign == "=" or (row.words[-1] != "." and not row.hard):
                 self._rows = []
                 self._list.close()
-                self._emit("heading", [(row.start, row.start + len(row.words))], 1 if sign == "=" else 2)
+                self._words.add("heading", [(row.start, row.start + len(row.words))], 1 if sign == "=" else 2)
                 return 1
         if sign == "=" or count < 3:
             return 0
@@ -199,7 +198,7 @@ class _Reader:
         if bare != content and (not bare or bare[-1] in " \t"):
             content = bare.rstrip()
         if content:
-            self._emit("heading", [(begin, begin + len(content))], level)
+            self._words.add("heading", [(begin, begin + len(content))], level)
         return 1
 
     def _read_fence(self, words: str, sign: str) -> int:
@@ -287,7 +286,7 @@ class _Reader:
             raw = raw[:-1]
         cells = []
         for part in _PIPE.split(raw) if "\\|" in raw else raw.split("|"):
-            pieces, targets = self._render(at, at + len(part))
+            pieces, targets = self._words.render(at, at + len(part))
             cells.append(Cell(itemised(pieces) if "<" in part else pieces, targets))
             at += len(part) + 1
         return cells
@@ -319,9 +318,9 @@ class _Reader:
         if item:
             for number, spans in enumerate(parts):
                 if number:
-                    self._emit("paragraph", spans, lead=owner)
+                    self._words.add("paragraph", spans, lead=owner)
                 else:
-                    owner = self._emit("item", spans, *self._list.place(*item))
+                    owner = self._words.add("item", spans, *self._list.place(*item))
                     self._list.push(*item, owner)
             return
         if self._list.stack and self._indent > max(1, self._list.stack[0][0]):
@@ -331,43 +330,9 @@ class _Reader:
         for spans in parts:
             (start, end), *more = spans
             if not more and owner < 0 and self._text[start] in "*_<" and is_bold_title(self._text[start:end]):
-                self._emit("heading", spans, IMPLIED_HEADING)
+                self._words.add("heading", spans, IMPLIED_HEADING)
             else:
-                self._emit("paragraph", spans, lead=owner)
-
-    def _emit(self, kind: BlockKind, spans: list[tuple[int, int]], level: int = 0, lead: int = -1) -> int:
-        if len(spans) > 1:
-            pieces, targets = self._render_lines(spans)
-            return self._builder.add(kind, pieces, level, lead, targets=targets)
-        start, end = spans[0]
-        words = self._text[start:end]
-        clean = is_clean(words)
-        if not self._may_hold_markup(words):
-            if clean:
-                return self._builder.line(kind, words, start, level, lead)
-            return self._builder.add(kind, [(words, start, end)], level, lead)
-        cuts, targets = read_simple(self._text, start, end) or read_inline(self._text, spans, self._references)
-        # An entity or a line break can stand for a sign that is not clean.
-        clean = clean and all(cut.words in ("", " ") for cut in cuts)
-        return self._builder.add(kind, pieces_of(self._text, spans, cuts), level, lead, targets=targets, clean=clean)
-
-    def _may_hold_markup(self, words: str) -> bool:
-        for sign in self._signs:  # noqa: SIM110 this is asked for every line, and a generator takes three times as long
-            if sign in words:
-                return True
-        return False
-
-    def _render(self, start: int, end: int) -> tuple[Sequence[Piece], Sequence[Target]]:
-        return self._render_lines([(start, end)])
-
-    def _render_lines(self, spans: list[tuple[int, int]]) -> tuple[Sequence[Piece], Sequence[Target]]:
-        """The pieces and links of some lines."""
-        if not any(self._may_hold_markup(self._text[start:end]) for start, end in spans):
-            return pieces_of(self._text, spans), ()
-        cuts, targets = (len(spans) == 1 and read_simple(self._text, *spans[0])) or read_inline(
-            self._text, spans, self._references
-        )
-        return pieces_of(self._text, spans, cuts), targets
+                self._words.add("paragraph", spans, lead=owner)
 
 
 def _row(raw: str, words: str, start: int) -> Row:

@@ -195,8 +195,8 @@ class Structure:
             return
         self._list.close()
         if kind == "paragraph" and is_bold(self._source[stretch.start : stretch.end]):
-            words = " ".join("".join(words for words, _, _ in pieces).split())
-            if words and is_title(words.rstrip(":")):
+            words = " ".join("".join(words for words, _, _ in pieces).split()).rstrip(": ")
+            if words and is_title(words):
                 kind, level = "heading", IMPLIED_HEADING
         self._builder.add(kind, pieces, level if kind == "heading" else 0, targets=targets)
 

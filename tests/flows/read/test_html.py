@@ -100,6 +100,10 @@ def test_a_bold_paragraph_and_a_summary_are_headings() -> None:
     ]
 
 
+def test_a_bold_colon_is_no_heading() -> None:
+    assert lines("<p><b>:</b></p>") == ["p :"]
+
+
 def test_spans_of_columns_and_rows() -> None:
     document = read(
         page(
