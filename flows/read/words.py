@@ -28,11 +28,10 @@ class Words:
             if is_clean(words):
                 if not self._may_hold_markup(words):
                     return self._builder.line(kind, words, start, level, lead)
-                cuts, targets = self._markup(spans)
+                cuts, links = self._markup(spans)
                 # An entity can stand for a sign that is not clean.
                 clean = all(cut.words in ("", " ") for cut in cuts)
-                pieces: Sequence[Piece] = pieces_of(self._text, spans, cuts)
-                return self._builder.add(kind, pieces, level, lead, targets=targets, clean=clean)
+                return self._builder.add(kind, pieces_of(self._text, spans, cuts), level, lead, targets=links, clean=clean)
         pieces, targets = self._pieces(spans)
         return self._builder.add(kind, pieces, level, lead, targets=targets)
 
