@@ -15,6 +15,14 @@ from schemas.kinds import KINDS
 
 Row = Mapping[str, Any]
 
+FRAME_FAILURES = {
+    "quote_is_evidence": "the quote is not the text between char_start and char_end",
+    "low_is_at_most_high": "low is greater than high",
+    "has_a_figure": "no figure is stated",
+    "window_is_in_order": "from_year is later than to_year",
+}
+"""What is wrong where a check of several columns fails. Pandera gives an inherited check by its name or by its function's."""
+
 
 def validate_rows(kind: str, rows: Sequence[Row], texts: Mapping[str, str]) -> tuple[pd.DataFrame, list[Reject]]:
     """Valid rows of a kind as a frame without ``evidence``, and the rejects.
@@ -84,6 +92,6 @@ def _one_by_one(model: type[pa.DataFrameModel], rows: Sequence[Row]) -> tuple[pd
 
 def _reason(case: Any) -> str:
     if case.schema_context == "DataFrameSchema":
-        return str(case.check)
+        return FRAME_FAILURES.get(str(case.check), str(case.check))
     value = case.failure_case.item() if hasattr(case.failure_case, "item") else case.failure_case
     return f"{case.column} is {value!r}, which fails {case.check}"
