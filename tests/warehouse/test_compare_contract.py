@@ -130,37 +130,40 @@ def test_tolerance_is_a_setting() -> None:
     assert [row["rule"] for row in rows(compared(*claims, tolerance=0.04), "FROM comparisons")] == ["within_tolerance"]
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "rule"),
-    [
+def test_a_kind_of_plain_statements_needs_no_new_model() -> None:
+    cases = [
         ("type of", "type of", "equal"),
         ("type of", "distinct from", "incompatible_role"),
         ("type of", "leads to", "alternative"),
-    ],
-)
-def test_a_kind_of_plain_statements_needs_no_new_model(one: str, other: str, rule: str) -> None:
-    claims: list[Claim] = [{"kind": "related", "relation": said, "other": "data scientist"} for said in (one, other)]
-    apart: Claim = {"kind": "related", "relation": "distinct from", "other": "data engineer"}
-    (row,) = rows(compared(*claims, apart, kinds={"related": RELATED}), "FROM comparisons")
-    assert (row["rule"], row["relation"]) == (rule, RULES[rule])
+    ]
+    claims: list[Claim] = [
+        {"kind": "related", "relation": said, "other": f"occupation {number}"}
+        for number, (one, other, _) in enumerate(cases)
+        for said in (one, other)
+    ]
+    connection = compared(*claims, kinds={"related": RELATED})
+    found = rows(connection, "SELECT item, rule, relation FROM comparisons JOIN topics USING (topic_id) ORDER BY item")
+    assert [(row["rule"], row["relation"]) for row in found] == [(rule, RULES[rule]) for *_, rule in cases]
 
 
-@pytest.mark.parametrize(
-    ("one", "other", "rule", "certainty"),
-    [
+def test_items_can_be_asked_for_with_a_force() -> None:
+    cases = [
         ("required", "typical", "equal", "certain"),
         ("required", "preferred", "opposite_modality", "possible"),
         ("required", "optional", "opposite_modality", "certain"),
         ("preferred", "optional", "different_modality", "certain"),
-    ],
-)
-def test_items_can_be_asked_for_with_a_force(one: str, other: str, rule: str, certainty: str) -> None:
-    claims: list[Claim] = [{"kind": "badge", "name": "First Aid", "polarity": "+", "force": force} for force in (one, other)]
+    ]
+    claims: list[Claim] = [
+        {"kind": "badge", "name": f"First Aid {number}", "polarity": "+", "force": force}
+        for number, (one, other, *_) in enumerate(cases)
+        for force in (one, other)
+    ]
     connection = compared(*claims, kinds={"badge": BADGE})
-    (row,) = rows(connection, "FROM comparisons")
-    assert (row["rule"], row["certainty"]) == (rule, certainty)
-    titles = {topic["title"] for topic in rows(connection, "FROM topics")}
-    assert "Does a machine learning engineer need a badge in First Aid?" in titles
+    found = rows(
+        connection, "SELECT title, rule, comparisons.certainty FROM comparisons JOIN topics USING (topic_id) ORDER BY item"
+    )
+    assert [(row["rule"], row["certainty"]) for row in found] == [(rule, certainty) for *_, rule, certainty in cases]
+    assert found[0]["title"] == "Does a machine learning engineer need a badge in First Aid 0?"
 
 
 def test_explanations_name_sources_figures_and_the_reason() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 
 from tests.warehouse.saying import Claim, compared, pay, rows, speaks
@@ -14,69 +12,64 @@ PASSAGE = (
 )
 
 
-def one_voice(*claims: Claim) -> bool:
-    """Whether the comparison of the two claims says that they are of one origin."""
-    (row,) = rows(compared(*claims), "SELECT same_origin FROM comparisons")
-    return bool(row["same_origin"])
-
-
 def voices(*claims: Claim) -> list[int]:
     """The number of independent sources of every topic."""
     answer = rows(compared(*claims), "SELECT independent_sources FROM topics ORDER BY rank")
     return [row["independent_sources"] for row in answer]
 
 
-def copied(source: str, text: str, **said: Any) -> Claim:
-    """The average of $120,000, in these words."""
-    return pay(120_000, place=US, source=source, text=text, quote="engineers make $120,000 on average", **said)
+def words(text: str) -> Claim:
+    """A document's words, of which these make the claim."""
+    return {"text": text, "quote": "engineers make $120,000 on average"}
 
 
-@pytest.mark.parametrize(
-    ("why", "one", "other", "expected"),
-    [
-        ("two publishers", {"source": "A"}, {"source": "B"}, False),
-        ("one publisher", {"source": "Acme Careers"}, {"source": "acme careers"}, True),
-        ("one origin and vintage", {"by": "Indeed", "as_of": 2021}, {"by": "Indeed", "as_of": 2021}, True),
-        ("one origin, two vintages", {"by": "Indeed", "as_of": 2021}, {"by": "Indeed", "as_of": 2022}, False),
-        ("one origin, one vintage unstated", {"by": "Indeed", "as_of": 2021}, {"by": "Indeed"}, True),
-        ("two origins", {"by": "Indeed"}, {"by": "Glassdoor"}, False),
-        ("two origins in one document", {"by": "Indeed", "doc": "a"}, {"by": "Glassdoor", "doc": "a"}, False),
-        ("two origins at one publisher", {"by": "Indeed", "source": "A"}, {"by": "Glassdoor", "source": "A"}, False),
-        ("one document, one of them attributed", {"by": "Indeed", "doc": "a"}, {"doc": "a"}, True),
-        ("the publisher is the origin", {"source": "Indeed"}, {"by": "Indeed"}, True),
-        ("the publisher's host is the origin", {"source": "uk.indeed.com"}, {"by": "Indeed"}, True),
-        ("the publisher's initials are the origin", {"source": "U.S. Bureau of Labor Statistics"}, {"by": "BLS"}, True),
-        ("a file's name is no origin", {"doc": "indeed.com"}, {"by": "Indeed"}, False),
-    ],
-)
-def test_same_origin(why: str, one: Claim, other: Claim, expected: bool) -> None:
-    assert one_voice(pay(120_000, place=US, **one), pay(121_000, place=US, **other)) is expected, why
+SAME_ORIGIN = [
+    ("two publishers", {"source": "A"}, {"source": "B"}, False),
+    ("one publisher", {"source": "Acme Careers"}, {"source": "acme careers"}, True),
+    ("one origin and vintage", {"by": "Indeed", "as_of": 2021}, {"by": "Indeed", "as_of": 2021}, True),
+    ("one origin, two vintages", {"by": "Indeed", "as_of": 2021}, {"by": "Indeed", "as_of": 2022}, False),
+    ("one origin, one vintage unstated", {"by": "Indeed", "as_of": 2021}, {"by": "Indeed"}, True),
+    ("two origins", {"by": "Indeed"}, {"by": "Glassdoor"}, False),
+    ("two origins in one document", {"by": "Indeed", "doc": "a"}, {"by": "Glassdoor", "doc": "a"}, False),
+    ("two origins at one publisher", {"by": "Indeed", "source": "A"}, {"by": "Glassdoor", "source": "A"}, False),
+    ("one document, one of them attributed", {"by": "Indeed", "doc": "b"}, {"doc": "b"}, True),
+    ("the publisher is the origin", {"source": "Indeed"}, {"by": "Indeed"}, True),
+    ("the publisher's host is the origin", {"source": "uk.indeed.com"}, {"by": "Indeed"}, True),
+    ("the publisher's initials are the origin", {"source": "U.S. Bureau of Labor Statistics"}, {"by": "BLS"}, True),
+    ("a file's name is no origin", {"doc": "indeed.com"}, {"by": "Indeed"}, False),
+    ("a copied passage", words(f"News.\n\n{PASSAGE}\n\nMore."), words(f"# Pay\n{PASSAGE} So they say."), True),
+    ("a copy with other line breaks", words(PASSAGE.replace(" our", "\nour").replace(" more", "\nmore")), words(PASSAGE), True),
+    ("a copy behind wide characters", words("Élan 👩🏽‍💻 " * 300 + PASSAGE), words(PASSAGE), True),
+    (
+        "equal words in other company",
+        words("A survey of two thousand offices in the spring says that engineers make $120,000 on average."),
+        words("Ask around at any of the larger firms and you will hear that engineers make $120,000 on average."),
+        False,
+    ),
+    (
+        "words too few to be a copy",
+        words("Here engineers make $120,000 on average."),
+        words("Here engineers make $120,000 on average."),
+        False,
+    ),
+]
 
 
-def test_a_copied_passage_is_one_voice() -> None:
-    assert one_voice(copied("A", f"News.\n\n{PASSAGE}\n\nMore."), copied("B", f"# Pay\n{PASSAGE} So they say."))
+@pytest.fixture(scope="module")
+def origins() -> dict[str, bool]:
+    """Whether two figures are of one origin, by the subject of both; all compared at once."""
+    claims = [
+        pay(120_000, place=US, subject=f"occupation {number}", **said)
+        for number, (_, one, other, _) in enumerate(SAME_ORIGIN)
+        for said in (one, other)
+    ]
+    answer = rows(compared(*claims), "SELECT subject, same_origin FROM comparisons")
+    return {row["subject"]: row["same_origin"] for row in answer}
 
 
-def test_equal_words_in_other_company_are_not_a_copy() -> None:
-    assert not one_voice(
-        copied("A", "A survey of two thousand offices in the spring says that engineers make $120,000 on average."),
-        copied("B", "Ask around at any of the larger firms and you will hear that engineers make $120,000 on average."),
-    )
-
-
-def test_a_short_passage_is_not_a_copy() -> None:
-    assert not one_voice(
-        copied("A", "They say engineers make $120,000 on average."), copied("B", "They say engineers make $120,000 on average.")
-    )
-
-
-def test_a_copy_is_seen_across_line_breaks() -> None:
-    wrapped = PASSAGE.replace("market our", "market\nour").replace("average, more", "average,\nmore")
-    assert one_voice(copied("A", wrapped), copied("B", PASSAGE))
-
-
-def test_a_passage_is_found_where_characters_are_wide() -> None:
-    assert one_voice(copied("A", "Élan 👩🏽‍💻 " * 300 + PASSAGE), copied("B", PASSAGE))
+@pytest.mark.parametrize("number", range(len(SAME_ORIGIN)), ids=[why for why, *_ in SAME_ORIGIN])
+def test_same_origin(number: int, origins: dict[str, bool]) -> None:
+    assert origins[f"occupation {number}"] is SAME_ORIGIN[number][3]
 
 
 def test_three_pages_that_repeat_one_figure_are_one_voice() -> None:
@@ -88,9 +81,9 @@ def test_three_pages_that_repeat_one_figure_are_one_voice() -> None:
 
 def test_voices_are_joined_through_what_they_share() -> None:
     assert voices(
-        copied("A", PASSAGE),
-        copied("B", PASSAGE, by="Indeed", as_of=2021),
-        copied("C", "Elsewhere: engineers make $120,000 on average", by="Indeed", as_of=2021),
+        pay(120_000, place=US, **words(PASSAGE)),
+        pay(120_000, place=US, by="Indeed", as_of=2021, **words(PASSAGE)),
+        pay(120_000, place=US, by="Indeed", as_of=2021, **words("Elsewhere: engineers make $120,000 on average")),
     ) == [1]
 
 

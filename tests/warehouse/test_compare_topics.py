@@ -21,25 +21,31 @@ def usd(figure: float, **said: Any) -> Claim:
     return pay(figure, place=US, **said)
 
 
-@pytest.mark.parametrize(
-    ("claims", "verdict", "certainty"),
-    [
-        ((usd(100_000), usd(130_000)), "contradiction", "certain"),
-        ((pay(100_000), usd(130_000)), "contradiction", "possible"),
-        ((usd(100_000), usd(101_000)), "agreement", "certain"),
-        ((usd(100_000), usd(101_000, component="base")), "agreement", "possible"),
-        ((usd(100_000), usd(101_000), usd(130_000)), "contradiction", "certain"),
-        ((usd(100_000), usd(130_000, statistic="median")), "compatible", "certain"),
-        ((usd(100_000),), "single source", "certain"),
-        ((usd(100_000, doc="a"), usd(100_000, doc="a")), "single source", "certain"),
-        ((usd(100_000, doc="a"), usd(130_000, doc="a")), "contradiction", "certain"),
-        ((school("bachelor"), school("master", "preferred")), "compatible", "certain"),
-        ((school("bachelor"), school("master", "typical")), "contradiction", "possible"),
-    ],
-)
-def test_the_verdict_follows_from_the_comparisons(claims: tuple[Claim, ...], verdict: str, certainty: str) -> None:
-    (topic,) = topics(*claims)
-    assert (topic["verdict"], topic["certainty"]) == (verdict, certainty)
+VERDICTS = [
+    ((usd(100_000), usd(130_000)), "contradiction", "certain"),
+    ((pay(100_000), usd(130_000)), "contradiction", "possible"),
+    ((usd(100_000), usd(101_000)), "agreement", "certain"),
+    ((usd(100_000), usd(101_000, component="base")), "agreement", "possible"),
+    ((usd(100_000), usd(101_000), usd(130_000)), "contradiction", "certain"),
+    ((usd(100_000), usd(130_000, statistic="median")), "compatible", "certain"),
+    ((usd(100_000),), "single source", "certain"),
+    ((usd(100_000, doc="a"), usd(100_000, doc="a")), "single source", "certain"),
+    ((usd(100_000, doc="b"), usd(130_000, doc="b")), "contradiction", "certain"),
+    ((school("bachelor"), school("master", "preferred")), "compatible", "certain"),
+    ((school("bachelor"), school("master", "typical")), "contradiction", "possible"),
+]
+
+
+@pytest.fixture(scope="module")
+def verdicts() -> dict[str, tuple[str, str]]:
+    """Verdict and certainty by subject, of all the cases at once."""
+    claims = [{**claim, "subject": f"occupation {number}"} for number, (said, *_) in enumerate(VERDICTS) for claim in said]
+    return {topic["subject"]: (topic["verdict"], topic["certainty"]) for topic in topics(*claims)}
+
+
+@pytest.mark.parametrize("number", range(len(VERDICTS)))
+def test_the_verdict_follows_from_the_comparisons(number: int, verdicts: dict[str, tuple[str, str]]) -> None:
+    assert verdicts[f"occupation {number}"] == VERDICTS[number][1:]
 
 
 def test_contradictions_are_counted_in_pairs_of_claims_certain_and_possible_apart() -> None:
@@ -59,30 +65,27 @@ def test_a_contradiction_says_whose_it_is() -> None:
     assert alone["explanation"] == "One source contradicts itself, by up to 33 %: 1 pair of claims."
 
 
-@pytest.mark.parametrize(
-    ("claim", "title"),
-    [
-        (usd(1), "What does a machine learning engineer earn in the United States?"),
-        (pay(1), "What does a machine learning engineer earn in the United States?"),
-        (pay(1, currency="GBP"), "What does a machine learning engineer earn in the United Kingdom?"),
-        (pay(1, currency="EUR"), "What does a machine learning engineer earn (in EUR)?"),
-        (pay(1, currency="EUR", place="Germany"), "What does a machine learning engineer earn in Germany?"),
-        (pay(1, currency="USD", place="India"), "What does a machine learning engineer earn in India (in USD)?"),
-        (pay(1, place="Austin"), "What does a machine learning engineer earn in Austin, Texas?"),
-        (pay(1, place="major tech hubs"), "What does a machine learning engineer earn in major tech hubs?"),
-        (pay(1, place="outside London", currency="GBP"), "What does a machine learning engineer earn outside London?"),
-        (usd(1, industry="Finance"), "What does a machine learning engineer earn in the United States (Finance)?"),
-        (usd(1, seniority="entry"), "What does an entry-level machine learning engineer earn in the United States?"),
-        (usd(1, subject="accountant"), "What does an accountant earn in the United States?"),
-        (usd(1, subject="nlp engineer"), "What does an nlp engineer earn in the United States?"),
-        (usd(1, subject="user experience designer"), "What does a user experience designer earn in the United States?"),
-        (school("bachelor"), "Which schooling does a machine learning engineer need?"),
-        (grows(23, place=US), "How fast does employment of a machine learning engineer grow in the United States?"),
-    ],
-)
-def test_a_title_is_a_question(claim: Claim, title: str) -> None:
-    (topic,) = topics(claim)
-    assert topic["title"] == title
+TITLES = [
+    (usd(1), "What does a machine learning engineer earn in the United States?"),
+    (pay(1, currency="GBP"), "What does a machine learning engineer earn in the United Kingdom?"),
+    (pay(1, currency="EUR"), "What does a machine learning engineer earn (in EUR)?"),
+    (pay(1, currency="EUR", place="Germany"), "What does a machine learning engineer earn in Germany?"),
+    (pay(1, currency="USD", place="India"), "What does a machine learning engineer earn in India (in USD)?"),
+    (pay(1, place="Austin"), "What does a machine learning engineer earn in Austin, Texas?"),
+    (pay(1, place="major tech hubs"), "What does a machine learning engineer earn in major tech hubs?"),
+    (pay(1, place="outside London", currency="GBP"), "What does a machine learning engineer earn outside London?"),
+    (usd(1, industry="Finance"), "What does a machine learning engineer earn in the United States (Finance)?"),
+    (usd(1, seniority="entry"), "What does an entry-level machine learning engineer earn in the United States?"),
+    (usd(1, subject="accountant"), "What does an accountant earn in the United States?"),
+    (usd(1, subject="nlp engineer"), "What does an nlp engineer earn in the United States?"),
+    (usd(1, subject="user experience designer"), "What does a user experience designer earn in the United States?"),
+    (school("bachelor"), "Which schooling does a machine learning engineer need?"),
+    (grows(23, place=US), "How fast does employment of a machine learning engineer grow in the United States?"),
+]
+
+
+def test_a_title_is_a_question() -> None:
+    assert sorted(topic["title"] for topic in topics(*(claim for claim, _ in TITLES))) == sorted(title for _, title in TITLES)
 
 
 def test_an_unstated_country_is_that_of_the_currency_and_marked_as_assumed() -> None:
