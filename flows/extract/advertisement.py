@@ -12,6 +12,7 @@ import ahocorasick_rs
 from flows.extract.occupations import find_occupations, name_occupation
 from flows.extract.page import Page
 from flows.extract.places import find_places
+from flows.extract.seniority import label_seniority
 
 EMPLOYER_FIELD = re.compile(
     r"(?:^|\.)(?:company|employer|organi[sz]ation|hiringOrganization|hiring_organization)(?:\.name)?$", re.IGNORECASE
@@ -91,8 +92,6 @@ COMMON = frozenset(
         "Grade",
     ]
 )
-HEAD_BLOCKS = 12
-"""Blocks at the top of a document in which a labelled place or employer may stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +159,6 @@ def _title(page: Page) -> str | None:
 
 
 def _level(written: str | None) -> str | None:
-    from flows.extract.seniority import label_seniority
-
     return label_seniority(written.replace("_", " ")) if written else None
 
 

@@ -101,8 +101,6 @@ REDEEMED = re.compile(
     r"worth|recommended|asset)\b",
     re.IGNORECASE,
 )
-OPTIONAL_AFTER = re.compile(r"[\s,(]*(?:(?:is|are) )?(?:optional|nice to have|a plus)\b", re.IGNORECASE)
-
 FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:ve|m|d)|[Mm]y|[Mm]yself)\b(?P<said>[^.;:!?]{0,90})\Z")
 NOW = re.compile(
     r"\A ?(?:also |mostly |mainly |currently |still |often |usually |will ?|['’]ll |would ){0,2}(?:use|write|work|need|code|"
