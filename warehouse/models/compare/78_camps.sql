@@ -19,4 +19,5 @@ SELECT
 FROM numbered_camps AS camps
 JOIN (
     SELECT topic, statistic, percentile, component, measure, from_year, to_year, as_of FROM numbered_camps WHERE camp = 1
-) AS first USING (topic);
+) AS first USING (topic)
+ORDER BY topic_id, camp;
