@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from reports.site import write_site
+from tests.reports.publishing import publish
 from tests.reports.reading import Leaf, leaves
-from tests.reports.world import publish
 
 
 @pytest.fixture(scope="session")

@@ -12,7 +12,8 @@ import pytest
 from reports import addresses
 from reports.words import VERDICTS
 from tests.reports.reading import Leaf, Node
-from tests.reports.world import DOCS, KEEPER, MAPPER, QUESTIONS, Doc, Question
+from tests.reports.telling import KEEPER, MAPPER, Doc, Question
+from tests.reports.world import DOCS, QUESTIONS
 
 TOPICS = {question.key: question for question in QUESTIONS}
 BY_PATH = {doc.path: doc for doc in DOCS}

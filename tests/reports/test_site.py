@@ -22,8 +22,10 @@ from schemas.claims import ClaimRow
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Range, Statement
+from tests.reports.publishing import publish
 from tests.reports.reading import Leaf, leaves
-from tests.reports.world import DOCS, KEEPER, LONG_WORD, NASTY, QUESTIONS, Question, Said, publish
+from tests.reports.telling import KEEPER, Question, Said
+from tests.reports.world import DOCS, LONG_WORD, NASTY, QUESTIONS
 from warehouse.errors import WarehouseMissing
 from warehouse.storage import CLAIMS
 from warehouse.tables import Table, columns
