@@ -19,7 +19,7 @@ UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uf
 
 
 def environment() -> Environment:
-    """The templates, with the filters that they use."""
+    """The templates, with the filters and names that they use; ``partial`` holds the relations whose files end early."""
     made = Environment(
         loader=FileSystemLoader(TEMPLATES),
         autoescape=True,
@@ -37,7 +37,7 @@ def environment() -> Environment:
         sentence=words.sentence,
         linkable=words.linkable,
     )
-    made.globals.update(verdicts=words.VERDICTS, relations=words.RELATIONS)
+    made.globals.update(verdicts=words.VERDICTS, relations=words.RELATIONS, partial=frozenset())
     return made
 
 
