@@ -7,6 +7,7 @@ from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+import html5lib
 import pytest
 
 from reports import addresses
@@ -66,6 +67,13 @@ def test_every_page_has_what_all_pages_need(pages: dict[str, Leaf]) -> None:
         policy = tree.one("meta", **{"http-equiv": "Content-Security-Policy"}).attributes["content"]
         assert "default-src 'none'" in policy
         assert "unsafe" not in policy
+
+
+def test_every_page_is_valid_html(pages: dict[str, Leaf]) -> None:
+    for address, page in pages.items():
+        parser = html5lib.HTMLParser()
+        parser.parse(page.source)
+        assert [(place, error) for place, error, _ in parser.errors] == [], address
 
 
 def test_headings_descend_by_one(pages: dict[str, Leaf]) -> None:
