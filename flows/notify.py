@@ -13,6 +13,7 @@ from httpx import HTTPError, InvalidURL, stream
 
 from reports import addresses
 from warehouse.changing import Summary
+from warehouse.errors import WarehouseError
 from warehouse.reading import connect
 from warehouse.status import new_contradictions
 
@@ -79,7 +80,7 @@ def send(url: str, message: dict[str, Any], *, first_wait: float = FIRST_WAIT, t
         try:
             with stream("POST", url, json=message, timeout=time_limit) as answer:
                 status = answer.status_code
-        except (HTTPError, InvalidURL) as error:
+        except (HTTPError, InvalidURL, OSError, ValueError) as error:
             failure = type(error).__name__
             continue
         if 200 <= status < 300:
@@ -94,4 +95,7 @@ def notify(url: str, warehouse: Path, site: Path, summary: Summary) -> str | Non
     """Tell of the new contradictions of a run, where it has some: None, or why it failed, in words. What was published stays."""
     if not summary.new_contradictions:
         return None
-    return send(url, news(warehouse, site, summary))
+    try:
+        return send(url, news(warehouse, site, summary))
+    except WarehouseError as error:
+        return f"nobody was told of new contradictions: {error}"

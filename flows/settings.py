@@ -21,6 +21,8 @@ class RunSettings:
     workers     processes that extract
     time_limit  seconds that a document may take when it is tried alone; a batch that takes longer is taken apart
     batch_documents, batch_bytes  the most that one batch holds; batches are the unit of work, and bound the memory
+    single_file  whether the report is written as one file, too
+    notify_url   address that is told of new contradictions
     """
 
     raw: Path
@@ -34,3 +36,5 @@ class RunSettings:
     time_limit: float = 30.0
     batch_documents: int = 250
     batch_bytes: int = 8_000_000
+    single_file: bool = False
+    notify_url: str | None = None
