@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from reports import addresses, data
 from reports.load import Reader, quoted
@@ -27,6 +28,17 @@ def write_table(build: Build, reader: Reader, relation: data.Relation, rows: int
     build.write(addresses.table(relation.name, "csv"), table.encode("utf-8", "replace"))
     objects = ",\n".join(each for _, each in lines)
     build.write(addresses.table(relation.name, "json"), f"[\n{objects}\n]\n".encode("utf-8", "replace"))
+
+
+def write_matrix(build: Build, neighbours: Iterable[data.Neighbours]) -> None:
+    """Every two sources that share a topic, with their counts, as CSV."""
+    lines = ["source_a,source_b,shared,agreed,contradicted"]
+    for pair in neighbours:
+        names = (pair.source_a, pair.source_b)
+        cells = ('"' + re.sub(FORMULA, r"'\g<0>", name, flags=re.DOTALL).replace('"', '""') + '"' for name in names)
+        lines.append(f"{','.join(cells)},{pair.shared},{pair.agreed},{pair.contradicted}")
+    table = "".join(f"{line}\r\n" for line in lines)
+    build.write(addresses.table("matrix", "csv"), table.encode("utf-8", "replace"))
 
 
 def csv_line(columns: Sequence[data.Column]) -> str:

@@ -136,14 +136,15 @@ def first_of(name: str, anchors: Mapping[str, str]) -> str:
 
 
 def part(templates: Environment, page: Page, anchors: Mapping[str, str]) -> Part:
-    """A page as a part: its ids and links are its own, links to pages that are not there become text."""
+    """A page as a part: its ids and links are its own, links to pages that are not there become
+    text, and those to lists of all nothing."""
     own = anchors[page.address]
 
     def turned(link: re.Match[str]) -> str:
         start, address, place, end = link.groups()
         target = anchors.get(address)
         if target is None:
-            return end.partition(">")[2].removesuffix("</a>")
+            return "" if ' class="all"' in start else end.partition(">")[2].removesuffix("</a>")
         return f"{start}#{target}{f'--{place}' if place else ''}{end}"
 
     body = render(templates, page, root=ROOT).decode("utf-8")

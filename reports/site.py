@@ -13,7 +13,7 @@ from pathlib import Path
 from jinja2 import Environment
 
 from reports import data
-from reports.export import ROWS_EXPORTED, write_table
+from reports.export import ROWS_EXPORTED, write_matrix, write_table
 from reports.facts import Facts
 from reports.load import Reader, read_facts
 from reports.pages.claims import INDEX, claim_pages, search_index
@@ -119,6 +119,7 @@ def write_lasting(build: Build, templates: Environment, facts: Facts, reader: Re
     for relation in relations:
         if not tells_of_runs(relation):
             write_table(build, reader, relation, sizes[relation.name])
+    write_matrix(build, facts.neighbours)
     build.write(INDEX, search_index(facts))
     for file in sorted(STATIC.iterdir()):
         build.write(f"static/{file.name}", file.read_bytes())
