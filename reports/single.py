@@ -38,6 +38,13 @@ ROOT = "site:"
 
 LINK = re.compile(rf'(<a (?:[^>]* )?href="){ROOT}([^"#]*)(?:#([^"]*))?("[^>]*>.*?</a>)', re.DOTALL)
 OWN = re.compile(r' (id|aria-labelledby|href)="(#?)([^":#]+)"')
+LANDMARKS = (
+    (re.compile(r'<section aria-labelledby="[^"]*"'), "<section"),
+    (re.compile(r'<nav class="([^"]*)" aria-label="[^"]*"'), r'<div class="\1"'),
+    (re.compile("</nav>"), "</div>"),
+)
+"""What is a landmark on a page of its own, and would be one of many of the same name in the file."""
+
 HEADING = re.compile(r"(</?h)([1-3])\b")
 
 GROUPS = (
@@ -148,6 +155,8 @@ def part(templates: Environment, page: Page, anchors: Mapping[str, str]) -> Part
         return f"{start}#{target}{f'--{place}' if place else ''}{end}"
 
     body = render(templates, page, root=ROOT).decode("utf-8")
+    for landmark, plain in LANDMARKS:
+        body = landmark.sub(plain, body)
     body = OWN.sub(rf' \1="\2{own}--\3"', body)
     body = LINK.sub(turned, body)
     if page.template != "front.html":

@@ -223,6 +223,19 @@ def test_print_opens_everything_and_leaves_the_navigation_out(visit: Visit, site
     page.emulate_media(media="screen")
 
 
+def test_the_single_file_is_whole_by_itself(browser: Browser, single_file: Path) -> None:
+    visit = Visit(browser.new_context(viewport=WIDE, offline=True))
+    page = visit.go(single_file.parent, single_file.name)
+    assert visit.said == []
+    assert visit.asked == [single_file.as_uri()]
+    assert visit.violations() == []
+    page.locator(".card h3 a").first.click()
+    expect(page.locator(f"#topic-{TOPICS['pay'].topic_id}")).to_be_in_viewport()
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert visit.sideways() == 0
+    page.context.close()
+
+
 PAYLOADS = (
     "<script>window.hit = 1; alert(1)</script>",
     "</script><script>window.hit = 2; alert(2)</script>",
