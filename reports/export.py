@@ -16,18 +16,20 @@ FORMULA = r"^[=+@\t\r-]."
 """Text that a spreadsheet would run as a formula (OWASP, "CSV Injection"); a lone sign is none."""
 
 
-def write_table(build: Build, reader: Reader, relation: data.Relation, rows: int) -> None:
-    """A relation of so many ``rows`` as CSV and as JSON, in UTF-8. A long one ends before a value of its first column, its
+def write_table(build: Build, reader: Reader, relation: data.Relation) -> bool:
+    """A relation as CSV and as JSON, in UTF-8; true where it ends early: a long one does before a value of its first column, its
     identity."""
     names = [column.name for column in relation.columns]
     condition = "true"
-    if rows > ROWS_EXPORTED:
+    long = reader.longer(relation.name, ROWS_EXPORTED)
+    if long:
         condition = f"{quoted(names[0])} < {reader.bound(relation.name, names[0], ROWS_EXPORTED)}"
     lines = reader.lines(relation.name, csv_line(relation.columns), condition)
     table = "".join(f"{line}\r\n" for line in (",".join(names), *(line for line, _ in lines)))
     build.write(addresses.table(relation.name, "csv"), table.encode("utf-8", "replace"))
     objects = ",\n".join(each for _, each in lines)
     build.write(addresses.table(relation.name, "json"), f"[\n{objects}\n]\n".encode("utf-8", "replace"))
+    return long
 
 
 def write_matrix(build: Build, neighbours: Iterable[data.Neighbours]) -> None:

@@ -62,9 +62,10 @@ class Reader:
         sql = query("bound", relation=quoted(relation), column=quoted(column), most=str(most))
         return literal(str(self._warehouse.execute(sql).fetchall()[0][0]))
 
-    def size(self, relation: str) -> int:
-        """How many rows a relation has."""
-        return int(self._warehouse.execute(query("size", relation=quoted(relation))).fetchall()[0][0])
+    def longer(self, relation: str, most: int) -> bool:
+        """True for a relation of more than ``most`` rows; no more of them are counted."""
+        sql = query("longer", relation=quoted(relation), most=str(most + 1))
+        return bool(self._warehouse.execute(sql).fetchall()[0][0] > most)
 
     def definition(self, view: str) -> str:
         """The SQL of a view; '' for a table."""
@@ -80,7 +81,7 @@ class Reader:
 def settled(value: Any) -> Any:
     """A value as the pages may show it: text that can't reorder its surroundings, lists that can't change."""
     if isinstance(value, str):
-        return closed(value)
+        return value if value.isascii() else closed(value)
     return tuple(map(settled, value)) if isinstance(value, list) else value
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
@@ -18,10 +19,11 @@ UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uf
 """Characters that may not stand in HTML (WHATWG, "Preprocessing the input stream"), and lone surrogates."""
 
 
-def environment(*, single: bool = False) -> Environment:
-    """The templates, with the filters and names that they use; ``partial`` holds the relations whose files end early.
+def environment(partial: Collection[str] = (), *, single: bool = False) -> Environment:
+    """The templates, with the filters and names that they use.
 
-    For a ``single`` file a page has no frame of its own, and leads to no data.
+    partial  names of the relations whose files end early; it may grow until a page is rendered that leads to them
+    single   for a single file, in which a page has no frame of its own and leads to no data
     """
     frame = {"layout.html": (TEMPLATES / "part.html").read_text(encoding="utf-8")} if single else {}
     made = Environment(
@@ -41,7 +43,7 @@ def environment(*, single: bool = False) -> Environment:
         sentence=words.sentence,
         linkable=words.linkable,
     )
-    made.globals.update(verdicts=words.VERDICTS, relations=words.RELATIONS, partial=frozenset(), single=single)
+    made.globals.update(verdicts=words.VERDICTS, relations=words.RELATIONS, partial=partial, single=single)
     return made
 
 

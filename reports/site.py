@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
+from itertools import filterfalse
 from pathlib import Path
 
 from jinja2 import Environment
@@ -65,14 +66,13 @@ def write_site(warehouse: Path, site: Path) -> SiteSummary:
         notes = {"software": software(), **digests(reader, relations)}
         runs = reader.rows("runs", data.Run)
         changes = reader.rows("changes", data.Change)
-        templates = environment()
+        cut = write_tables(build, reader, filter(tells_of_runs, relations))
+        templates = environment(cut)
         for page in (front_page(facts, runs, changes), *run_pages(facts, runs, changes)):
             build.write(page.address, render(templates, page))
-        for relation in relations:
-            if tells_of_runs(relation):
-                write_table(build, reader, relation, reader.size(relation.name))
         passing = sorted(build.files)
         if build.before is None or build.before.notes.get("lasting") != notes or not keep_lasting(build, build.before):
+            cut |= write_tables(build, reader, filterfalse(tells_of_runs, relations))
             write_lasting(build, templates, facts, reader, relations)
         build.notes = {"lasting": notes, "run": runs[0].run_id if runs else "", "passing": passing}
     return SiteSummary(pages_in(build.written), pages_in(build.kept))
@@ -111,21 +111,21 @@ def keep_lasting(build: Build, before: Made) -> bool:
 
 
 def write_lasting(build: Build, templates: Environment, facts: Facts, reader: Reader, relations: Sequence[data.Relation]) -> None:
-    """Everything that does not tell of the run itself."""
-    sizes = {relation.name: reader.size(relation.name) for relation in relations}
-    templates.globals["partial"] = frozenset(name for name, rows in sizes.items() if rows > ROWS_EXPORTED)
-    for page in lasting_pages(facts, reader, relations, sizes):
+    """Everything that does not tell of the run itself, but the tables."""
+    for page in lasting_pages(facts, reader, relations):
         build.write(page.address, render(templates, page))
-    for relation in relations:
-        if not tells_of_runs(relation):
-            write_table(build, reader, relation, sizes[relation.name])
     write_matrix(build, facts.neighbours)
     build.write(INDEX, search_index(facts))
     for file in sorted(STATIC.iterdir()):
         build.write(f"static/{file.name}", file.read_bytes())
 
 
-def lasting_pages(facts: Facts, reader: Reader, relations: Sequence[data.Relation], sizes: Mapping[str, int]) -> Iterator[Page]:
+def write_tables(build: Build, reader: Reader, relations: Iterable[data.Relation]) -> set[str]:
+    """The files of relations; the names of those that end early."""
+    return {relation.name for relation in relations if write_table(build, reader, relation)}
+
+
+def lasting_pages(facts: Facts, reader: Reader, relations: Sequence[data.Relation]) -> Iterator[Page]:
     """All pages that stay as they are over unchanged documents."""
     yield from verdict_pages(facts)
     yield from topic_pages(facts)
@@ -134,7 +134,7 @@ def lasting_pages(facts: Facts, reader: Reader, relations: Sequence[data.Relatio
     yield from document_pages(facts, reader.texts())
     yield from claim_pages(facts)
     yield from reject_pages(facts)
-    yield data_page(relations, sizes, ROWS_EXPORTED)
+    yield data_page(relations, ROWS_EXPORTED)
 
 
 def relations_of(described: Sequence[reading.RelationInfo]) -> list[data.Relation]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reports import addresses
@@ -47,20 +47,19 @@ class ChangesView:
 
 @dataclass(frozen=True, slots=True)
 class RelationLine:
-    """A relation with the files that hold it; ``exported`` rows of ``rows`` are in them."""
+    """A relation with the files that hold it."""
 
     relation: Relation
-    rows: int
-    exported: int
     csv: str
     json: str
 
 
 @dataclass(frozen=True, slots=True)
 class DataView:
-    """What the page of the data shows."""
+    """What the page of the data shows; files hold at most ``most`` rows."""
 
     relations: tuple[RelationLine, ...]
+    most: int
 
 
 def run_pages(facts: Facts, runs: Sequence[Run], changes: Sequence[Change]) -> Iterator[Page]:
@@ -83,16 +82,14 @@ def reject_pages(facts: Facts) -> Iterator[Page]:
         yield Page(pager.address, "rejects.html", RejectsView(part, pager))
 
 
-def data_page(relations: Sequence[Relation], sizes: Mapping[str, int], most: int) -> Page:
-    """The page that leads to the data, for relations of these numbers of rows; files hold at most ``most`` rows."""
+def data_page(relations: Sequence[Relation], most: int) -> Page:
+    """The page that leads to the data; files hold at most ``most`` rows."""
     lines = tuple(
         RelationLine(
             relation=relation,
-            rows=sizes[relation.name],
-            exported=min(sizes[relation.name], most),
             csv=addresses.table(relation.name, "csv"),
             json=addresses.table(relation.name, "json"),
         )
         for relation in relations
     )
-    return Page("data.html", "data.html", DataView(lines))
+    return Page("data.html", "data.html", DataView(lines, most))

@@ -303,7 +303,10 @@ class TestExport:
         write_site(warehouse, tmp_path / "site")
         rows = json.loads((tmp_path / "site/data/claims.json").read_text(encoding="utf-8"))
         assert len(rows) == 5
-        assert "at most 5 of 15 rows" in leaves(tmp_path / "site")["data.html"].tree.text
+        found = leaves(tmp_path / "site")
+        assert 'the first 5 rows at most; consilience sql "FROM claims" --format csv gives all' in found["data.html"].tree.text
+        assert "The first rows: claims.csv" in found["claims.html"].tree.one("p", "exported").text
+        assert "All rows: rejects.csv" in found["rejects.html"].tree.one("p", "exported").text
 
 
 def test_no_query_is_run_per_page(warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -316,7 +319,7 @@ def test_no_query_is_run_per_page(warehouse: Path, tmp_path: Path, monkeypatch: 
 
     monkeypatch.setattr(load, "query", count)
     write_site(warehouse, tmp_path / "site")
-    each = ("range", "level", "item", "statement", "digest", "lines", "size", "definition")
+    each = ("range", "level", "item", "statement", "digest", "lines", "longer", "definition")
     once = [name for name in counted if name not in each]
     assert len(once) == len(set(once))
     assert len(counted) - len(once) <= len(KINDS) + 4 * 30, "a query for each kind, four for each relation"
