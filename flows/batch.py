@@ -18,7 +18,7 @@ from flows.read.document import read_file
 from flows.read.folder import Found
 from flows.read.metadata import Sources
 from flows.settings import RunSettings
-from flows.validate import frame_of, validate_rows
+from flows.validate import empty_frames, frame_of, validate_rows
 from schemas.document import Document, Reject
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
@@ -45,14 +45,11 @@ def process(files: Sequence[Found], sources: Sources, settings: RunSettings) -> 
             rejects.append(document)
             continue
         documents.append(document)
-        for kind, claims in extract_claims(document).items():
-            rows[kind].extend(claims)
+        for kind, found_claims in extract_claims(document).items():
+            rows[kind].extend(found_claims)
     texts = {document.doc_id: document.text for document in documents}
-    claims_frames = {}
-    for kind, claims in rows.items():
-        claims_frames[kind], refused = validate_rows(kind, claims, texts)
-        rejects.extend(refused)
-    return Batch(document_frame(documents, sources), claims_frames, rejects)
+    claims, refused = validate_rows(rows, texts)
+    return Batch(document_frame(documents, sources), claims, rejects + refused)
 
 
 def document_frame(documents: Iterable[Document], sources: Sources) -> pd.DataFrame:
@@ -67,8 +64,7 @@ def document_frame(documents: Iterable[Document], sources: Sources) -> pd.DataFr
 
 def refusal(rejects: Iterable[Reject]) -> Batch:
     """A batch that gives nothing but rejects."""
-    frames = {name: frame_of(kind.rows, []).drop(columns="evidence") for name, kind in KINDS.items()}
-    return Batch(document_frame([], Sources()), frames, list(rejects))
+    return Batch(document_frame([], Sources()), empty_frames(), list(rejects))
 
 
 def extractor_of(sources: Sources, path: str) -> str:

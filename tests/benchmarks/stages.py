@@ -121,8 +121,7 @@ def _validating(read: Sequence[Document], size: float) -> Row:
                 rows[kind] += found
         texts = {document.doc_id: document.text for document in batch}
         started = process_time()
-        for kind, found in rows.items():
-            validate_rows(kind, found, texts)
+        validate_rows(rows, texts)
         seconds += process_time() - started
         count += sum(map(len, rows.values()))
     return Row("validate", "all kinds", seconds, len(read), size, says=f"{count / len(read):.1f} claims a document")
