@@ -18,7 +18,7 @@ from typing import TypeVar
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-PRELOAD = ["flows.batch"]
+PRELOAD = ["flows.batch", "flows.warm"]
 
 
 def context() -> BaseContext:
