@@ -78,22 +78,33 @@ def extract_and_load(settings: RunSettings, planned: Plan, publication: Publicat
     publication.retain(planned.unchanged)
     read = 0
     if planned.rejects:
-        _load(publication, refusal(planned.rejects))
+        _load(publication, refusal(planned.rejects), planned.sources)
     with progress.documents(len(planned.files)) as advance:
         for count, batch in extract(settings, planned) if planned.files else ():
-            _load(publication, batch)
+            _load(publication, batch, planned.sources)
             read += len(batch.documents)
             advance(count)
     return read
 
 
-def _load(publication: Publication, batch: Batch) -> None:
-    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects))
+def _load(publication: Publication, batch: Batch, sources: Sources) -> None:
+    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects, sources))
 
 
-def reject_frame(run_id: str, rejects: list[Reject]) -> pd.DataFrame:
+def reject_frame(run_id: str, rejects: list[Reject], sources: Sources) -> pd.DataFrame:
     """Rejects as a valid frame of ``RejectRow``."""
-    rows = [{"run_id": run_id, "path": r.path, "kind": r.kind, "failure": r.failure, "row": r.row or None} for r in rejects]
+    rows = [
+        {
+            "run_id": run_id,
+            "path": reject.path,
+            "kind": reject.kind,
+            "failure": reject.failure,
+            "row": reject.row or None,
+            "sha256": reject.sha256 or None,
+            "extractor": extractor_of(sources, reject.path) if reject.sha256 else None,
+        }
+        for reject in rejects
+    ]
     return RejectRow.to_schema().validate(frame_of(RejectRow, rows))
 
 

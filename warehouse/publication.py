@@ -23,11 +23,11 @@ from warehouse.opening import close_build, open_build, unbuilt
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A document that spoke in the last publication."""
+    """A document that spoke in the last publication, or a file that was refused for what is in it."""
 
-    doc_id: str
     sha256: str
     extractor: str
+    speaks: bool
 
 
 class Publication:
@@ -76,7 +76,7 @@ class Publication:
             raise unbuilt(error, self._files.published) from error
 
     def known(self) -> dict[str, Known]:
-        """The documents that spoke in the last publication, by path."""
+        """The documents that spoke in the last publication and the files that it refused for what is in them, by path."""
         return dict(self._known)
 
     def load(self, documents: pd.DataFrame, claims: Mapping[str, pd.DataFrame], rejects: pd.DataFrame) -> None:
@@ -92,14 +92,14 @@ class Publication:
         self._loaded |= not documents.empty or any(not rows.empty for rows in claims.values())
 
     def retain(self, paths: Iterable[str]) -> None:
-        """Say that the documents at ``paths`` are unchanged: they and their claims still speak, their rejects still stand.
+        """Say that the documents at ``paths`` are unchanged: they and their claims still speak, what was refused still is.
 
         Raises:
             WarehouseError: a path is not one of ``known()``.
         """
         added = set(paths)
         if unknown := sorted(added - self._known.keys()):
-            raise WarehouseError(f"{unknown[0]} can't be retained, it does not speak in {self._files.published}: load it.")
+            raise WarehouseError(f"{unknown[0]} can't be retained, {self._files.published} does not know it: load it.")
         self._retained |= added
 
     def compare(self, tolerance: float = 0.02) -> None:
@@ -107,7 +107,8 @@ class Publication:
 
         ``tolerance`` is relative: 0.02 takes figures for equal that differ by 2 %.
         """
-        speakers_changed = self._loaded or self._retained != self._known.keys()
+        spoke = {path for path, document in self._known.items() if document.speaks}
+        speakers_changed = self._loaded or not spoke <= self._retained
         self._changed = self._first or speakers_changed or self._built_with != (self._digest, tolerance)
         self._kept = self._changed and not self._first and changing.keep_state(self._connection)
         self._delta.settle(self._retained, last_run=self._last_run, this_run=self._started, speakers_changed=speakers_changed)
@@ -153,7 +154,10 @@ class Publication:
         if self._built_with[0] != self._digest:
             storage.lay_out_views(connection)
         self._delta = Delta(connection)
-        rows = connection.execute("SELECT path, doc_id, sha256, extractor FROM documents").fetchall()
+        rows = connection.execute(
+            "SELECT path, sha256, extractor, true FROM documents "
+            "UNION ALL SELECT path, sha256, extractor, false FROM rejects WHERE sha256 IS NOT NULL"
+        ).fetchall()
         self._known = {path: Known(*row) for path, *row in rows}
         self._last_run, runs = storage.last_run(connection)
         if self._last_run is not None:

@@ -33,7 +33,7 @@ def publishing(count: int) -> list[Row]:
         with Publication(settings.warehouse, version="benchmark", started=datetime.now(UTC)) as publication:
             with watch() as seconds:
                 for batch in ready:
-                    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects))
+                    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects, Sources()))
             rows.append(Row("load", "batches", seconds.clock, count, size, says=f"{claims:,} claims"))
             with watch() as seconds:
                 publication.compare(settings.tolerance)
