@@ -172,6 +172,7 @@ class Page:
         self._introductions: dict[tuple[int, int], list[tuple[int, Span]]] = {}
         self._around: dict[tuple[int, int, int], list[tuple[int, Span]]] = {}
         self._found: dict[tuple[str, int], object] = {}
+        self._kept: dict[tuple[object, ...], object] = {}
         self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
 
     def block_at(self, position: int) -> int:
@@ -190,6 +191,13 @@ class Page:
         if found is self:  # which stands for "not looked for yet"
             found = self._found[key] = find(self.words(index))
         return found  # type: ignore[return-value]
+
+    def kept(self, name: str, place: tuple[object, ...], find: Callable[[], T]) -> T:
+        """What ``find`` finds, looked for once for each ``place``."""
+        key = (name, *place)
+        if key not in self._kept:
+            self._kept[key] = find()
+        return self._kept[key]  # type: ignore[return-value]
 
     def within(self, name: str, index: int, find: Callable[[str], Sequence[Found]], span: Span) -> list[Placed[Found]]:
         """What ``find`` finds in a block, of it what starts within ``span``, with its place in ``plain``; in order.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from flows.extract.gazetteer import Gazetteer, Needs, Sense, gazetteer
@@ -74,6 +75,7 @@ def find_places(words: str, prefer: Prefer | None = None, country: str | None = 
     return mentions if written is words else [replace(one, words=written[one.start : one.end]) for one in mentions]
 
 
+@lru_cache(maxsize=10_000)
 def resolve(location: str, prefer: Prefer | None = None, country: str | None = None) -> Place:
     """The place that a location means, as a text writes it: "US", "London & South East", "outside London", "Remote".
 
