@@ -13,9 +13,9 @@ from flows.extract.languages import Name
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
-from flows.extract.vocabulary import scan
+from flows.extract.vocabulary import names_of
 
-TABLE = "arrangements.csv"
+TABLE = "arrangements"
 
 ASPECTS = {
     "place": ("fully remote", "remote", "hybrid", "on-site", "on-site only"),
@@ -82,7 +82,7 @@ OTHER = re.compile(
 def extract(page: Page) -> list[Row]:
     """The arrangement claims of a document, in order, without ids: one per arrangement, subject and scope."""
     rows: dict[tuple[object, ...], Row] = {}
-    for mention in sorted([*scan(page.plain, TABLE), *_hours(page.plain)], key=lambda each: each.start):
+    for mention in sorted([*names_of(page, TABLE), *_hours(page.plain)], key=lambda each: each.start):
         index = page.block_at(mention.start)
         if page.blocks[index].kind in ("code", "heading"):
             continue
