@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from operator import attrgetter
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from schemas.document import Block, Document
 
@@ -86,8 +85,7 @@ FIGURE_LINE = re.compile(r"[$£€₹]\s?\d|\d[\d,.]*\s?(?:[A-Z]{3}\b|k\b|LPA\b)
 FIGURE = re.compile(r"[$£€₹]\s?\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of ``Document.plain``: offsets from 0, end exclusive."""
 
     start: int
@@ -98,8 +96,7 @@ class Span:
         return self.start <= start and end <= self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Placed(Generic[Found]):
+class Placed(NamedTuple, Generic[Found]):
     """A mention with its place in ``Document.plain``."""
 
     start: int

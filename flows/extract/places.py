@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from functools import lru_cache
 from itertools import pairwise
 
@@ -72,7 +71,7 @@ def find_places(words: str, prefer: Prefer | None = None, country: str | None = 
     for candidate, meant in zip(found, meanings, strict=True):
         mentions.append(mention_of(words, candidate, meant, mentions[-1].end if mentions else 0, names))
     mentions = joined(words, mentions)
-    return mentions if written is words else [replace(one, words=written[one.start : one.end]) for one in mentions]
+    return mentions if written is words else [one._replace(words=written[one.start : one.end]) for one in mentions]
 
 
 @lru_cache(maxsize=10_000)

@@ -25,11 +25,12 @@ ASPECTS = {
 """What an arrangement is about; all others are schedules."""
 
 HOURS = re.compile(
-    r"\b(?P<bound>(?:more than|over|up to|about|around|at least) )?(?P<count>[2-9]\d(?:\.5)?)(?:(?: ?[-–] ?|"
-    r" to )(?P<second>\d\d))?(?P<plus>\+)?[ -]?(?:hours?|hrs)(?: (?:a|per|each|every) week|/week| weekly)|"
-    r"\b(?P<weekly>[2-9]\d(?:\.5)?)-hour (?:work ?)?weeks?\b",
+    r"(?<!\w)(?:(?P<count>[2-9]\d(?:\.5)?)(?:(?: ?[-–] ?| to )(?P<second>\d\d))?(?P<plus>\+)?[ -]?(?:hours?|hrs)"
+    r"(?: (?:a|per|each|every) week|/week| weekly)|(?P<weekly>[2-9]\d(?:\.5)?)-hour (?:work ?)?weeks?\b)",
     re.IGNORECASE,
 )
+BOUND = re.compile(r"\b(?P<bound>(?:more than|over|up to|about|around|at least) )\Z", re.IGNORECASE)
+LONGEST_BOUND = 11
 VERB_BEFORE = re.compile(
     r"\b(?:(?<!remote )works?(?! (?:has|is|was|can|may|experience|environment|life)\b)|working|employed|(?:may|can|often|"
     r"also|sometimes|usually|typically|must|to) be)\b[^.;:?!()]{0,60}\Z|\b(?:offers?|supports?|allows?(?: for)?|provid\w+|"
@@ -99,16 +100,13 @@ def extract(page: Page) -> list[Row]:
 
 def _hours(plain: str) -> Iterator[Name]:
     """Hours a week that a text names: "40 hours a week", "more than 40 hours a week"."""
-    for found in HOURS.finditer(plain) if " week" in plain or "/week" in plain or "-hour" in plain else ():
+    for found in HOURS.finditer(plain) if "week" in plain else ():
         count = found["count"] or found["weekly"]
-        bound = (
-            ("more than ")
-            if found["plus"]
-            else (found["bound"] or "").lower().replace("over", "more than").replace("around", "about")
-        )
-        yield Name(
-            found.start(), found.end(), f"{bound}{count}{'-' + found['second'] if found['second'] else ''} hours a week", ""
-        )
+        before = BOUND.search(plain, max(0, found.start() - LONGEST_BOUND), found.start()) if found["count"] else None
+        said = "more than " if found["plus"] else before["bound"].lower() if before else ""
+        bound = said.replace("over", "more than").replace("around", "about")
+        hours = f"{bound}{count}{'-' + found['second'] if found['second'] else ''} hours a week"
+        yield Name(before.start() if before else found.start(), found.end(), hours, "")
 
 
 def _aspect(name: str) -> str:
