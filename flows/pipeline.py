@@ -3,7 +3,7 @@ orchestrator needed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -17,7 +17,7 @@ from flows.pool import map_batches
 from flows.progress import Progress, Silent
 from flows.read.folder import Found, list_files
 from flows.read.metadata import Sources, read_sources
-from flows.settings import RunSettings
+from flows.settings import SLOWEST, RunSettings
 from flows.validate import frame_of
 from reports.site import is_current, write_site
 from schemas.document import Reject
@@ -64,8 +64,13 @@ def extract(settings: RunSettings, planned: Plan) -> Iterator[tuple[int, Batch]]
     """Batches of the planned files as they are done: how many files each stands for, and what it gives."""
     work = partial(process, sources=planned.sources, settings=settings)
     parts = batches(planned.files, settings)
-    for batch in map_batches(work, parts, refused, workers=settings.workers, time_limit=settings.time_limit):
+    for batch in map_batches(work, parts, refused, workers=settings.workers, time_limit=partial(seconds_for, settings)):
         yield len(batch.documents) + sum(reject.kind == "document" for reject in batch.rejects), batch
+
+
+def seconds_for(settings: RunSettings, files: Sequence[Found]) -> float:
+    """Seconds that files may take together before they are taken to hang."""
+    return settings.time_limit + sum(found.size for found in files) / SLOWEST
 
 
 def refused(found: Found, reason: str) -> Batch:

@@ -28,7 +28,7 @@ from tests.benchmarks.printing import pdf
 
 DOCUMENTS_PER_SECOND = 1_500
 MEGABYTES_PER_SECOND = 6.0
-BATCH = 250
+BATCH = 500
 
 SCANNERS = {
     "numbers": "numbers:find_numbers",
