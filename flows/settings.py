@@ -8,7 +8,6 @@ from pathlib import Path
 
 from flows.read.settings import ReadSettings
 
-
 SLOWEST = 50_000
 """Bytes a second that any document is extracted with, on a machine that is busy: a tenth of what is measured."""
 
