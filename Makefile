@@ -38,4 +38,4 @@ lock: $(READY)
 
 clean:
 	rm -rf .venv .prefect .mypy_cache .ruff_cache .pytest_cache .hypothesis build *.egg-info
-	rm -rf reports/site reports/.site* warehouse/*.duckdb warehouse/.*.duckdb* warehouse/.*.lock
+	rm -rf reports/site reports/site.html reports/.site* warehouse/*.duckdb warehouse/.*.duckdb* warehouse/.*.lock

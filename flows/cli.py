@@ -11,11 +11,14 @@ import sys
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from flows.console import console_progress, render
+
+if TYPE_CHECKING:
+    from flows.settings import RunSettings
 
 RAW, WAREHOUSE, REPORTS = Path("raw"), Path("warehouse/consilience.duckdb"), Path("reports/site")
 
@@ -53,6 +56,12 @@ WarehouseOption = Annotated[Path, typer.Option("--warehouse", help="DuckDB file 
 ReportsOption = Annotated[Path, typer.Option("--reports", help="Folder that the site is published to.", metavar="DIR")]
 
 
+NotifyOption = Annotated[
+    str | None,
+    typer.Option("--notify-url", help="Web address that is told of new contradictions, as JSON.", metavar="URL"),
+]
+
+
 @app.command("run")
 def run_command(
     raw: RawOption = RAW,
@@ -62,26 +71,35 @@ def run_command(
         list[FailOn] | None,
         typer.Option(help="Exit with code 3 if the run finds this (certain contradictions only). May be given more than once."),
     ] = None,
+    single_file: Annotated[
+        bool, typer.Option("--single-file", help="Write the report as one HTML file, too: DIR.html, beside the folder of pages.")
+    ] = False,
+    notify_url: NotifyOption = None,
     quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but errors.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print a summary in JSON, for scripts, and nothing else.")] = False,
 ) -> None:
     """Read the documents, and publish the warehouse and the report."""
-    if not raw.is_dir():
-        raise typer.BadParameter(
-            f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw"
-        )
+    _check(raw, notify_url)
     from flows.pool import warm_up
+    from flows.settings import RunSettings
 
     warm_up()
     prepare_prefect()
-    summary = _run(raw, warehouse, reports, quiet or as_json)
+    settings = RunSettings(raw=raw, warehouse=warehouse, reports=reports, single_file=single_file, notify_url=notify_url)
+    summary = _run(settings, quiet or as_json)
+    size = summary["single_file"]
+    one = reports.with_name(f"{reports.name}.html")
     if as_json:
-        typer.echo(json.dumps({**summary, "warehouse": str(warehouse), "report": str(reports / "index.html")}, default=_plain))
+        places = {"warehouse": str(warehouse), "report": str(reports / "index.html"), "single_file": str(one) if size else None}
+        typer.echo(json.dumps({**summary, **places}, default=_plain))
     elif not quiet:
+        single = f"  Single file: {one} ({size / 1e6:.1f} MB)" if size else ""
         typer.echo(
-            f"Report: {reports / 'index.html'}  Warehouse: {warehouse}  Topics: {summary['agreements']} agree, "
+            f"Report: {reports / 'index.html'}{single}  Warehouse: {warehouse}  Topics: {summary['agreements']} agree, "
             f"{summary['contradictions']} contradict, {summary['possible_contradictions']} possibly contradict"
         )
+    for warning in summary["warnings"]:
+        typer.echo(f"consilience: warning: {warning}", err=True)
     found = {
         FailOn.CONTRADICTION: summary["contradictions"],
         FailOn.NEW_CONTRADICTION: summary["new_contradictions"],
@@ -93,13 +111,25 @@ def run_command(
         raise typer.Exit(3)
 
 
-def _run(raw: Path, warehouse: Path, reports: Path, silent: bool) -> dict[str, Any]:
+def _check(raw: Path, notify_url: str | None) -> None:
+    if not raw.is_dir():
+        raise typer.BadParameter(
+            f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw"
+        )
+    if notify_url is not None:
+        from flows.notify import unusable
+
+        failure = unusable(notify_url)
+        if failure:
+            raise typer.BadParameter(failure, param_hint="--notify-url")
+
+
+def _run(settings: RunSettings, silent: bool) -> dict[str, Any]:
     from flows.flow import run_flow
     from flows.progress import Silent
-    from flows.settings import RunSettings
 
     with console_progress() as progress:
-        return run_flow(RunSettings(raw=raw, warehouse=warehouse, reports=reports), Silent() if silent else progress)
+        return run_flow(settings, Silent() if silent else progress)
 
 
 @app.command("sql")
@@ -146,15 +176,13 @@ def serve_command(
     warehouse: WarehouseOption = WAREHOUSE,
     reports: ReportsOption = REPORTS,
     cron: Annotated[str, typer.Option(help="When to run, in five cron fields (UTC).")] = "0 6 * * *",
+    notify_url: NotifyOption = None,
 ) -> None:
     """Run on a schedule with Prefect until interrupted, one run at a time.
 
     Starts a Prefect server, with its UI, if none is set up.
     """
-    if not raw.is_dir():
-        raise typer.BadParameter(
-            f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw"
-        )
+    _check(raw, notify_url)
     prepare_prefect()
     from flows.flow import check_cron, serve
     from flows.settings import RunSettings
@@ -162,7 +190,7 @@ def serve_command(
     failure = check_cron(cron)
     if failure:
         raise typer.BadParameter(failure, param_hint="--cron")
-    serve(RunSettings(raw=raw, warehouse=warehouse, reports=reports), cron)
+    serve(RunSettings(raw=raw, warehouse=warehouse, reports=reports, notify_url=notify_url), cron)
 
 
 def prepare_prefect() -> None:

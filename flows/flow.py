@@ -18,7 +18,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.logging.handlers import APILogHandler
 from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
-from flows.pipeline import run
+from flows.pipeline import afterwards, run
 from flows.progress import Progress, Silent
 from flows.settings import RunSettings
 
@@ -48,14 +48,23 @@ class Logged:
         self._log.info("%s", words)
         self._inner.say(words)
 
+    def warn(self, words: str) -> None:
+        """One line in the log of the flow run, as a warning."""
+        self._log.warning("%s", words)
+
     def documents(self, total: int) -> AbstractContextManager[Callable[[int], None]]:
         """Told to whoever started the run; the log has the stages."""
         return self._inner.documents(total)
 
 
 def publish(settings: RunSettings, progress: Progress) -> dict[str, Any]:
-    """A run within a flow run: its stages as tasks, its verdicts as artifacts. Gives the summary of the run."""
-    summary = run(settings, Logged(progress), stage)
+    """A run within a flow run: its stages as tasks, its verdicts as artifacts. Gives the summary of the run, with the size of
+    the single file in bytes where one was written, and ``warnings``: what went wrong after the run was published."""
+    logged = Logged(progress)
+    summary = run(settings, logged, stage)
+    after = afterwards(settings, summary, stage)
+    for warning in after["warnings"]:
+        logged.warn(warning)
     create_table_artifact(
         key="verdicts",
         table=[
@@ -67,18 +76,22 @@ def publish(settings: RunSettings, progress: Progress) -> dict[str, Any]:
     )
     page = (settings.reports / "index.html").absolute()
     create_link_artifact(key="report", link=page.as_uri(), link_text="The report", description=f"Report of run {summary.run_id}")
-    return asdict(summary)
+    return asdict(summary) | after
 
 
 @flow(name=NAME, persist_result=False)
 def consilience(
-    raw: str = "raw", warehouse: str = "warehouse/consilience.duckdb", reports: str = "reports/site"
+    raw: str = "raw",
+    warehouse: str = "warehouse/consilience.duckdb",
+    reports: str = "reports/site",
+    notify_url: str | None = None,
 ) -> dict[str, Any]:
     """Read every document, extract and validate its claims, compare them, and publish the warehouse and the site.
 
     Returns the summary of the run: the row of ``runs``, and what changed.
     """
-    return publish(RunSettings(raw=Path(raw), warehouse=Path(warehouse), reports=Path(reports)), Silent())
+    settings = RunSettings(raw=Path(raw), warehouse=Path(warehouse), reports=Path(reports), notify_url=notify_url)
+    return publish(settings, Silent())
 
 
 def run_flow(settings: RunSettings, progress: Progress) -> dict[str, Any]:
@@ -143,7 +156,12 @@ def serve(settings: RunSettings, cron: str) -> None:
         consilience.serve(
             name="scheduled",
             cron=cron,
-            parameters={"raw": str(absolute.raw), "warehouse": str(absolute.warehouse), "reports": str(absolute.reports)},
+            parameters={
+                "raw": str(absolute.raw),
+                "warehouse": str(absolute.warehouse),
+                "reports": str(absolute.reports),
+                "notify_url": absolute.notify_url,
+            },
             limit=1,
             pause_on_shutdown=False,
             print_starting_message=True,

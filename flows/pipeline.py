@@ -13,12 +13,14 @@ from typing import Any
 import pandas as pd
 
 from flows.batch import Batch, batches, extractor_of, process, refusal
+from flows.notify import notify
 from flows.pool import map_batches
 from flows.progress import Progress, Silent
 from flows.read.folder import Found, list_files
 from flows.read.metadata import Sources, read_sources
 from flows.settings import SLOWEST, RunSettings
 from flows.validate import frame_of
+from reports.single import LIMIT, Single, beside, write_single
 from reports.site import is_current, write_site
 from schemas.document import Reject
 from schemas.rejects import RejectRow
@@ -130,3 +132,29 @@ def run(settings: RunSettings, progress: Progress | None = None, stage: Stage = 
         site = stage("publish the site", write_site)(settings.warehouse, settings.reports)
         tell.say(f"site published: {site.pages_written} pages written, {site.pages_kept} kept")
     return summary
+
+
+def afterwards(settings: RunSettings, summary: Summary, stage: Stage = bare) -> dict[str, Any]:
+    """What is done once a run is published, and can't spoil it: the single file, and telling of new contradictions.
+
+    ``single_file`` is the size of the file in bytes, None where none was written; ``warnings`` says in words what went wrong.
+    """
+    size: int | None = None
+    warnings: list[str] = []
+    if settings.single_file:
+        path = beside(settings.reports)
+        try:
+            made: Single = stage("write the single file", write_single)(settings.warehouse, path)
+        except OSError as error:
+            warnings.append(f"{path} was not written: {error.strerror}; make room for it, or choose another place")
+        else:
+            size = made.size if made.written else None
+            if not made.written:
+                warnings.append(
+                    f"{path} was not written: it would be {made.size / 1e6:.1f} MB, and the most is {LIMIT / 1e6:g} MB; "
+                    f"send the folder {settings.reports} as an archive, or run over fewer documents"
+                )
+    if settings.notify_url:
+        failure = stage("notify", notify)(settings.notify_url, settings.warehouse, settings.reports, summary)
+        warnings += [failure] if failure else []
+    return {"single_file": size, "warnings": warnings}

@@ -24,6 +24,8 @@ class RunSettings:
     workers     processes that extract
     time_limit  seconds that a batch, or a document that is tried alone, may take beyond ``SLOWEST``
     batch_documents, batch_bytes  the most that one batch holds; batches are the unit of work, and bound the memory
+    single_file  whether the report is written as one file, too
+    notify_url   address that is told of new contradictions
     """
 
     raw: Path
@@ -37,3 +39,5 @@ class RunSettings:
     time_limit: float = 30.0
     batch_documents: int = 500
     batch_bytes: int = 2_000_000
+    single_file: bool = False
+    notify_url: str | None = None

@@ -243,10 +243,8 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Relation:
-    """A public relation of the warehouse; ``digest`` is equal as long as it says the same, whichever run says it."""
+    """A public relation of the warehouse."""
 
     name: str
     description: str
     columns: tuple[Column, ...]
-    rows: int
-    digest: str

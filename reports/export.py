@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from reports import addresses, data
 from reports.load import Reader, quoted
@@ -15,17 +16,29 @@ FORMULA = r"^[=+@\t\r-]."
 """Text that a spreadsheet would run as a formula (OWASP, "CSV Injection"); a lone sign is none."""
 
 
-def write_table(build: Build, reader: Reader, relation: data.Relation) -> None:
-    """A relation as CSV and as JSON, in UTF-8. A long one ends before a value of its first column, its identity."""
+def write_table(build: Build, reader: Reader, relation: data.Relation, rows: int) -> None:
+    """A relation of so many ``rows`` as CSV and as JSON, in UTF-8. A long one ends before a value of its first column, its
+    identity."""
     names = [column.name for column in relation.columns]
     condition = "true"
-    if relation.rows > ROWS_EXPORTED:
+    if rows > ROWS_EXPORTED:
         condition = f"{quoted(names[0])} < {reader.bound(relation.name, names[0], ROWS_EXPORTED)}"
     lines = reader.lines(relation.name, csv_line(relation.columns), condition)
-    table = "".join(f"{line}\r\n" for line in (",".join(names), *lines))
+    table = "".join(f"{line}\r\n" for line in (",".join(names), *(line for line, _ in lines)))
     build.write(addresses.table(relation.name, "csv"), table.encode("utf-8", "replace"))
-    objects = ",\n".join(reader.lines(relation.name, "to_json(each_row)::VARCHAR", condition))
+    objects = ",\n".join(each for _, each in lines)
     build.write(addresses.table(relation.name, "json"), f"[\n{objects}\n]\n".encode("utf-8", "replace"))
+
+
+def write_matrix(build: Build, neighbours: Iterable[data.Neighbours]) -> None:
+    """Every two sources that share a topic, with their counts, as CSV."""
+    lines = ["source_a,source_b,shared,agreed,contradicted"]
+    for pair in neighbours:
+        names = (pair.source_a, pair.source_b)
+        cells = ('"' + re.sub(FORMULA, r"'\g<0>", name, flags=re.DOTALL).replace('"', '""') + '"' for name in names)
+        lines.append(f"{','.join(cells)},{pair.shared},{pair.agreed},{pair.contradicted}")
+    table = "".join(f"{line}\r\n" for line in lines)
+    build.write(addresses.table("matrix", "csv"), table.encode("utf-8", "replace"))
 
 
 def csv_line(columns: Sequence[data.Column]) -> str:

@@ -51,21 +51,30 @@ class Reader:
         while rows := answer.fetchmany(TEXTS_AT_ONCE):
             yield from rows
 
-    def lines(self, relation: str, line: str, condition: str) -> list[str]:
-        """The rows of a relation for which ``condition`` holds, each as ``line`` puts it (both are expressions), sorted."""
+    def lines(self, relation: str, line: str, condition: str) -> list[tuple[str, str]]:
+        """The rows of a relation for which ``condition`` holds, each as ``line`` puts it (both are expressions) and as JSON,
+        sorted."""
         answer = self._warehouse.execute(query("lines", relation=quoted(relation), line=line, condition=condition))
-        return [row[0] for row in answer.fetchall()]
+        return list(answer.fetchall())
 
     def bound(self, relation: str, column: str, most: int) -> str:
         """The value of ``column`` in the row after the first ``most``, as an expression."""
         sql = query("bound", relation=quoted(relation), column=quoted(column), most=str(most))
         return literal(str(self._warehouse.execute(sql).fetchall()[0][0]))
 
-    def digest(self, relation: str, columns: Sequence[str]) -> tuple[int, str]:
-        """How many rows a relation has, and what is equal as long as these columns of it hold the same."""
+    def size(self, relation: str) -> int:
+        """How many rows a relation has."""
+        return int(self._warehouse.execute(query("size", relation=quoted(relation))).fetchall()[0][0])
+
+    def definition(self, view: str) -> str:
+        """The SQL of a view; '' for a table."""
+        found = self._warehouse.execute(query("definition", view=literal(view))).fetchall()
+        return str(found[0][0]) if found else ""
+
+    def digest(self, relation: str, columns: Sequence[str]) -> str:
+        """What is equal as long as these columns of a relation hold the same."""
         sql = query("digest", relation=quoted(relation), columns=", ".join(map(quoted, columns)))
-        rows, digest = self._warehouse.execute(sql).fetchall()[0]
-        return int(rows), str(digest)
+        return str(self._warehouse.execute(sql).fetchall()[0][0])
 
 
 def settled(value: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
 
 from reports import words
 from reports.pages.page import Page
@@ -18,10 +18,14 @@ UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uf
 """Characters that may not stand in HTML (WHATWG, "Preprocessing the input stream"), and lone surrogates."""
 
 
-def environment() -> Environment:
-    """The templates, with the filters that they use."""
+def environment(*, single: bool = False) -> Environment:
+    """The templates, with the filters and names that they use; ``partial`` holds the relations whose files end early.
+
+    For a ``single`` file a page has no frame of its own, and leads to no data.
+    """
+    frame = {"layout.html": (TEMPLATES / "part.html").read_text(encoding="utf-8")} if single else {}
     made = Environment(
-        loader=FileSystemLoader(TEMPLATES),
+        loader=ChoiceLoader([DictLoader(frame), FileSystemLoader(TEMPLATES)]),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
@@ -37,12 +41,13 @@ def environment() -> Environment:
         sentence=words.sentence,
         linkable=words.linkable,
     )
-    made.globals.update(verdicts=words.VERDICTS, relations=words.RELATIONS)
+    made.globals.update(verdicts=words.VERDICTS, relations=words.RELATIONS, partial=frozenset(), single=single)
     return made
 
 
-def render(templates: Environment, page: Page) -> bytes:
+def render(templates: Environment, page: Page, root: str | None = None) -> bytes:
     """A page in UTF-8. ``root`` leads from the page to the site's root, so that every link is relative."""
-    root = "../" * page.address.count("/")
+    if root is None:
+        root = "../" * page.address.count("/")
     text = templates.get_template(page.template).render(root=root, page=page.view)
     return UNPRINTABLE.sub("\ufffd", text).encode("utf-8")

@@ -21,6 +21,11 @@ def last_changes(connection: duckdb.DuckDBPyConnection, limit: int) -> Rows:
     return _ask(connection, "last_changes", limit)
 
 
+def new_contradictions(connection: duckdb.DuckDBPyConnection, limit: int) -> Rows:
+    """At most ``limit`` contradictions that are certain now and were not in the run before."""
+    return _ask(connection, "new_contradictions", limit)
+
+
 def _ask(connection: duckdb.DuckDBPyConnection, name: str, limit: int) -> Rows:
     sql = (files("warehouse") / "queries" / f"{name}.sql").read_text(encoding="utf-8")
     result = connection.execute(sql, {"limit": limit})

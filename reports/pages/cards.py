@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from reports import addresses
@@ -75,16 +75,26 @@ class Card:
 def card(facts: Facts, topic: Topic) -> Card:
     """The topic's card."""
     pairs = facts.pairs.get(topic.topic_id, ())
-    return Card(topic, camps(facts, topic, CAMPS_ON_A_CARD, drawn=True), pair_line(facts, pairs[0]) if pairs else None)
+    quoted = {pairs[0].claim_a, pairs[0].claim_b} if pairs else set()
+    return Card(
+        topic,
+        camps(facts, topic, CAMPS_ON_A_CARD, drawn=True, quoted=quoted),
+        pair_line(facts, pairs[0]) if pairs else None,
+    )
 
 
-def camps(facts: Facts, topic: Topic, most: int, *, drawn: bool) -> Camps:
-    """The topic's first ``most`` camps with their sources; figures are ``drawn`` on an axis, or not."""
+def camps(facts: Facts, topic: Topic, most: int, *, drawn: bool, quoted: Collection[str] = ()) -> Camps:
+    """The topic's first ``most`` camps with their sources, among them those of the ``quoted`` claims; figures are ``drawn`` on
+    an axis, or not."""
     members: defaultdict[int, list[Claim]] = defaultdict(list)
+    needed: set[int] = set()
     for answer in facts.answers.get(topic.topic_id, ()):
         members[answer.camp].append(facts.claims[answer.claim_id])
+        if answer.claim_id in quoted:
+            needed.add(answer.camp)
     found = facts.camps.get(topic.topic_id, ())
-    shown = [(camp, members[camp.camp]) for camp in found[:most]]
+    chosen = needed.union([camp.camp for camp in found if camp.camp not in needed][: max(0, most - len(needed))])
+    shown = [(camp, members[camp.camp]) for camp in found if camp.camp in chosen]
     kind = KINDS[topic.kind]
     scale = None
     if drawn and isinstance(kind.shape, Range) and shown:

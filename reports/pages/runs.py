@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from reports import addresses
@@ -50,6 +50,7 @@ class RelationLine:
     """A relation with the files that hold it; ``exported`` rows of ``rows`` are in them."""
 
     relation: Relation
+    rows: int
     exported: int
     csv: str
     json: str
@@ -82,11 +83,15 @@ def reject_pages(facts: Facts) -> Iterator[Page]:
         yield Page(pager.address, "rejects.html", RejectsView(part, pager))
 
 
-def data_page(relations: Sequence[Relation], most: int) -> Page:
-    """The page that leads to the data; files hold at most ``most`` rows."""
+def data_page(relations: Sequence[Relation], sizes: Mapping[str, int], most: int) -> Page:
+    """The page that leads to the data, for relations of these numbers of rows; files hold at most ``most`` rows."""
     lines = tuple(
         RelationLine(
-            relation, min(relation.rows, most), addresses.table(relation.name, "csv"), addresses.table(relation.name, "json")
+            relation=relation,
+            rows=sizes[relation.name],
+            exported=min(sizes[relation.name], most),
+            csv=addresses.table(relation.name, "csv"),
+            json=addresses.table(relation.name, "json"),
         )
         for relation in relations
     )

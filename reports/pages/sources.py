@@ -16,8 +16,8 @@ from reports.pages.page import Page, Pager, cut
 NEIGHBOURS_SHOWN = 50
 """Other sources that a source's page counts up."""
 
-MATRIX_SIZE = 24
-"""Sources in the matrix: those that speak on most topics."""
+MATRIX_SIZE = 40
+"""Sources in the matrix: those that share most topics with others; a file has all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +97,7 @@ class MatrixRow:
 
 @dataclass(frozen=True, slots=True)
 class MatrixView:
-    """What the matrix shows."""
+    """What the matrix shows; ``sources_in_all`` share a topic with another."""
 
     rows: tuple[MatrixRow, ...]
     sources_in_all: int
@@ -172,7 +172,8 @@ def spoken_line(facts: Facts, claim: Claim) -> SpokenLine:
 
 def matrix(facts: Facts, lines: Sequence[SourceLine]) -> MatrixView:
     """The sources that speak most, against each other."""
-    shown = [line for line in lines if line.shared][:MATRIX_SIZE]
+    meeting = {source for pair in facts.neighbours for source in (pair.source_a, pair.source_b)}
+    shown = [line for line in lines if line.name in meeting][:MATRIX_SIZE]
     met = {(pair.source_a, pair.source_b): pair for pair in facts.neighbours}
     rows = tuple(
         MatrixRow(
@@ -182,7 +183,7 @@ def matrix(facts: Facts, lines: Sequence[SourceLine]) -> MatrixView:
         )
         for place, line in enumerate(shown, 1)
     )
-    return MatrixView(rows, len(lines))
+    return MatrixView(rows, len(meeting))
 
 
 def cell(pair: Neighbours | None, line: SourceLine, other: SourceLine) -> Cell | None:

@@ -1,5 +1,5 @@
--- one row per row of a relation, as one line of text
-SELECT $line AS line
+-- one row per row of a relation: as one line of text, and as a JSON object
+SELECT $line AS line, to_json(each_row)::VARCHAR AS object
 FROM $relation AS each_row
 WHERE $condition
-ORDER BY line
+ORDER BY line, object

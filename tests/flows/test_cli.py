@@ -44,6 +44,39 @@ def test_quiet_prints_nothing(place: RunSettings) -> None:
     assert (result.exit_code, result.stdout) == (0, "")
 
 
+@pytest.mark.usefixtures("prefect_server")
+def test_a_single_file_stands_beside_the_pages_and_the_last_line_says_so(place: RunSettings) -> None:
+    result = runner.invoke(app, ["run", *options(place), "--single-file"])
+    assert result.exit_code == 0, result.output
+    single = place.reports.with_name("site.html")
+    assert f"Single file: {single} (" in result.output.strip().splitlines()[-1]
+    assert "What does a welder earn" in single.read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("prefect_server")
+def test_a_single_file_that_is_too_large_and_a_hook_that_is_gone_are_warnings(
+    place: RunSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reports.single.LIMIT", 100)
+    monkeypatch.setattr("flows.pipeline.notify", lambda *_: "example.org could not be told")
+    result = runner.invoke(app, ["run", *options(place), "--single-file", "--json", "--notify-url", "https://example.org"])
+    assert result.exit_code == 0
+    summary = json.loads(result.stdout)
+    assert summary["single_file"] is None
+    assert [warning.partition(":")[0] for warning in summary["warnings"]] == [
+        f"{place.reports.with_name('site.html')} was not written",
+        "example.org could not be told",
+    ]
+    assert result.stderr.count("consilience: warning: ") == 2
+
+
+@pytest.mark.parametrize("command", ["run", "serve"])
+def test_a_hook_that_is_no_web_address_is_a_usage_error(place: RunSettings, command: str) -> None:
+    result = runner.invoke(app, [command, "--raw", str(place.raw), "--notify-url", "hook"])
+    assert result.exit_code == 2
+    assert "is no web address" in result.output
+
+
 def test_a_folder_that_is_missing_is_a_usage_error(tmp_path: Path) -> None:
     result = runner.invoke(app, ["run", "--raw", str(tmp_path / "nowhere")])
     assert result.exit_code == 2

@@ -8,13 +8,17 @@ from flows.settings import RunSettings
 
 
 @pytest.mark.usefixtures("prefect_server")
-def test_the_flow_publishes_and_leaves_its_artifacts(place: RunSettings) -> None:
+def test_the_flow_publishes_and_leaves_its_artifacts(place: RunSettings, monkeypatch: pytest.MonkeyPatch) -> None:
     from prefect.client.orchestration import get_client
 
     from flows.flow import consilience
 
-    summary = consilience(str(place.raw), str(place.warehouse), str(place.reports))
+    told: list[str] = []
+    monkeypatch.setattr("flows.pipeline.notify", lambda url, *_: told.append(url))
+    summary = consilience(str(place.raw), str(place.warehouse), str(place.reports), "https://example.org/hook")
     assert summary["documents"] == 3
+    assert summary["warnings"] == []
+    assert told == ["https://example.org/hook"]
     with get_client(sync_client=True) as client:
         artifacts = [(artifact.key, str(artifact.data)) for artifact in client.read_artifacts()]
     page = (place.reports / "index.html").absolute().as_uri()

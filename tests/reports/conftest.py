@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from reports.single import write_single
 from reports.site import write_site
+from tests.reports.publishing import publish
 from tests.reports.reading import Leaf, leaves
-from tests.reports.world import publish
 
 
 @pytest.fixture(scope="session")
@@ -29,3 +30,9 @@ def site(warehouse: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 def pages(site: Path) -> dict[str, Leaf]:
     """Every page of the site, parsed, by its address."""
     return leaves(site)
+
+
+@pytest.fixture(scope="session")
+def single_file(warehouse: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The report of the world as one file; never written to."""
+    return write_single(warehouse, tmp_path_factory.mktemp("single") / "site.html").path

@@ -1,73 +1,283 @@
-"""The site in a real browser, from ``file://``: nothing is refused or missing, and the search finds. Skipped without chromium."""
+"""The site in a real browser, from ``file://``. Skipped on a machine without chromium, unless CONSILIENCE_BROWSER=required."""
 
 from __future__ import annotations
 
+import json
 import shutil
-import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, Page, expect
 
-from tests.reports.reading import Node, leaf
-from tests.reports.test_pages import KINDS_OF_PAGE
+from flows.pipeline import run
+from flows.settings import RunSettings
+from reports import addresses
+from reports.pages import claims, topics
+from reports.site import write_site
+from tests.reports.browsing import RULES_OF_COLOUR, WIDE, Visit, chromium
+from tests.reports.telling import KEEPER
+from tests.reports.test_pages import BY_PATH, KINDS_OF_PAGE, TOPICS
+from tests.reports.world import DOCS, LONG_WORD, OVERRIDE
 
-CHROMIUM = shutil.which("chromium")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="chromium is not installed")
+HANDBOOK = BY_PATH["guides/handbook.md"]
+MANY = 12_000
 
-FLAGS = (
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--enable-logging=stderr",
-    "--virtual-time-budget=3000",
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """One browser for all tests. It is gone after them: its event loop stands in the way of others."""
+    with chromium() as started:
+        yield started
+
+
+@pytest.fixture(scope="module")
+def visit(browser: Browser) -> Visit:
+    """A wide page in light colours."""
+    return Visit(browser.new_context(viewport=WIDE, color_scheme="light"))
+
+
+@pytest.fixture(scope="module")
+def cut_site(warehouse: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site with lists and texts cut into many pages."""
+    folder = tmp_path_factory.mktemp("cut") / "site"
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(claims, "ROWS", 4)
+        patch.setattr(topics, "CLAIMS_PER_PAGE", 4)
+        patch.setattr("reports.facts.CLAIMS_PER_PAGE", 4)
+        patch.setattr(addresses, "PART_LENGTH", 90)
+        write_site(warehouse, folder)
+    return folder
+
+
+CUT = {
+    "claims": "claims-2.html",
+    "topic": addresses.part(addresses.topic(TOPICS["pay"].topic_id), 2),
+    "document": addresses.part(addresses.document(HANDBOOK.doc_id), 2),
+}
+
+
+@pytest.mark.parametrize("address", KINDS_OF_PAGE.values(), ids=KINDS_OF_PAGE)
+def test_a_page_loads_without_a_word_and_asks_for_nothing_outside(visit: Visit, site: Path, address: str) -> None:
+    visit.said.clear()
+    visit.asked.clear()
+    visit.go(site, address)
+    assert visit.said == []
+    assert visit.asked
+    assert all(asked.startswith(f"{site.as_uri()}/") for asked in visit.asked)
+
+
+@pytest.mark.parametrize("address", KINDS_OF_PAGE.values(), ids=KINDS_OF_PAGE)
+def test_axe_finds_nothing_in_light_and_in_dark(visit: Visit, site: Path, address: str) -> None:
+    visit.go(site, address)
+    visit.page.evaluate("[...document.querySelectorAll('details')].slice(0, 3).forEach((each) => { each.open = true; })")
+    assert visit.violations() == []
+    visit.page.emulate_media(color_scheme="dark")
+    assert visit.violations(RULES_OF_COLOUR) == []
+    visit.page.emulate_media(color_scheme="light")
+
+
+@pytest.mark.parametrize("address", CUT.values(), ids=CUT)
+def test_axe_finds_nothing_on_pages_of_what_was_cut(visit: Visit, cut_site: Path, address: str) -> None:
+    visit.go(cut_site, address)
+    assert visit.page.locator("nav.pager").count()
+    assert visit.violations() == []
+
+
+@pytest.mark.parametrize("width", [360, 640])
+def test_no_page_is_wider_than_a_phone_or_a_window_at_twice_the_size(visit: Visit, site: Path, width: int) -> None:
+    visit.page.set_viewport_size({"width": width, "height": 740})
+    wider = {}
+    for kind, address in KINDS_OF_PAGE.items():
+        visit.go(site, address)
+        visit.page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+        wider[kind] = visit.sideways()
+    visit.page.set_viewport_size(WIDE)
+    assert wider == dict.fromkeys(KINDS_OF_PAGE, 0)
+
+
+class TestSearch:
+    def rows(self, page: Page) -> list[str]:
+        return page.locator("#rows th").all_inner_texts()
+
+    def test_has_its_state_in_the_address(self, visit: Visit, site: Path) -> None:
+        page = visit.go(site, "claims.html")
+        page.get_by_label("Text").fill("python")
+        page.locator("select[name=verdict]").select_option("agreement")
+        assert page.url.endswith("claims.html#text=python&verdict=agreement")
+        assert self.rows(page) == ["Python", "Python"]
+        expect(page.locator("#found")).to_have_text("2 of 15 claims, 2 shown")
+        page.locator("select[name=source]").select_option("Beacon Board")
+        assert self.rows(page) == ["Python"]
+
+    def test_shows_the_same_to_whom_the_address_is_given(self, visit: Visit, site: Path) -> None:
+        visit.go(site, "claims.html")
+        page = visit.go(site, f"claims.html#kind=Pay&subject={KEEPER.replace(' ', '+')}&text=74,500")
+        assert self.rows(page) == ["$74,500 a year"]
+        expect(page.locator("select[name=kind]")).to_have_value("Pay")
+        expect(page.locator("select[name=subject]")).to_have_value(KEEPER)
+        assert page.locator("nav.pager:visible").count() == 0
+
+    def test_is_undone_by_clear(self, visit: Visit, site: Path) -> None:
+        page = visit.go(site, "claims.html#text=python")
+        page.get_by_role("button", name="Clear").click()
+        expect(page.locator("#rows tr")).to_have_count(15)
+        expect(page.locator("#found")).to_be_hidden()
+
+    def test_shows_text_of_documents_as_text(self, visit: Visit, site: Path) -> None:
+        visit.said.clear()
+        page = visit.go(site, "claims.html#text=script%3Ealert")
+        assert self.rows(page)
+        assert page.locator("#rows script").count() == 0
+        assert visit.said == []
+
+    def test_has_no_lag_over_many_claims(self, visit: Visit, site: Path, tmp_path: Path) -> None:
+        many = tmp_path / "site"
+        shutil.copytree(site.resolve(), many)
+        index = many / claims.INDEX
+        content = json.loads(index.read_text(encoding="ascii").removeprefix("window.consilience=").removesuffix(";\n"))
+        content["rows"] = [[*row[:4], f"{row[4]} {n}", *row[5:]] for n in range(MANY // 15) for row in content["rows"]]
+        index.write_text(f"window.consilience={json.dumps(content)};\n", encoding="ascii")
+        page = visit.go(many, "claims.html")
+        taken = page.evaluate(
+            """() => {
+              const field = document.querySelector("#search [name=text]");
+              const taken = [];
+              for (const text of ["a", "py", "python", "keeper 79", "nothing of that kind"]) {
+                field.value = text;
+                const before = performance.now();
+                field.dispatchEvent(new Event("input", { bubbles: true }));
+                document.body.getBoundingClientRect();
+                taken.push(performance.now() - before);
+              }
+              return taken;
+            }"""
+        )
+        expect(page.locator("#found")).to_have_text("0 of 12,000 claims, 0 shown")
+        assert max(taken) < 500, f"milliseconds for each input: {taken}"
+
+
+def test_marks_stand_where_the_claims_are(visit: Visit, site: Path) -> None:
+    page = visit.go(site, addresses.document(HANDBOOK.doc_id))
+    for number, said in enumerate(HANDBOOK.claims):
+        claim = HANDBOOK.claim_id(number)
+        marked = page.locator(f'mark[data-claims~="{claim}"]').all_inner_texts()
+        assert " ".join("".join(marked).split()) == said.quote
+        page.locator(f'.marked a[href="#claim-{claim}"]').click()
+        assert page.url.endswith(f"#claim-{claim}")
+        expect(page.locator(f'mark[data-claims~="{claim}"]').first).to_be_in_viewport()
+
+
+def test_a_mark_leads_to_its_claim_on_the_page_of_the_topic(visit: Visit, site: Path) -> None:
+    page = visit.go(site, addresses.document(HANDBOOK.doc_id))
+    page.locator("a.tag", has_text="$61,000").click()
+    expect(page.locator("h1")).to_have_text(TOPICS["pay"].title)
+    expect(page.locator("tr:target th")).to_contain_text("$61,000")
+
+
+def test_contradictions_lead_from_one_to_the_next(visit: Visit, site: Path) -> None:
+    page = visit.go(site, "index.html")
+    page.locator(".card h3 a").first.click()
+    titles = [page.locator("h1").inner_text()]
+    while page.locator(".pager a[rel=next]").count():
+        page.locator(".pager a[rel=next]").first.click()
+        titles.append(page.locator("h1").inner_text())
+    assert titles == [TOPICS[key].title for key in ("pay", "school", "fortran")]
+
+
+def test_the_pages_are_complete_without_a_script(browser: Browser, site: Path) -> None:
+    visit = Visit(browser.new_context(java_script_enabled=False))
+    page = visit.go(site, "claims.html")
+    expect(page.locator("#rows tr")).to_have_count(sum(len(doc.claims) for doc in DOCS))
+    expect(page.locator("#search")).to_be_hidden()
+    page = visit.go(site, "index.html")
+    expect(page.locator(".card")).to_have_count(3)
+    page.context.close()
+
+
+def test_the_keyboard_alone_is_enough(visit: Visit, site: Path) -> None:
+    page = visit.go(site, addresses.subject(KEEPER))
+    page.keyboard.press("Tab")
+    expect(page.locator("a.skip")).to_be_focused()
+    expect(page.locator("a.skip")).to_be_in_viewport()
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    within = "document.querySelector('main').contains(document.activeElement)"
+    assert page.evaluate(within)
+    stops = "[...document.querySelectorAll('main :is(a, summary, [tabindex=\"0\"])')].filter((each) => each.checkVisibility())"
+    for _ in range(page.evaluate(f"{stops}.length") - 1):
+        assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+        page.keyboard.press("Tab")
+        assert page.evaluate(within)
+    page.keyboard.press("Tab")
+    assert not page.evaluate(within)
+
+
+def test_print_opens_everything_and_leaves_the_navigation_out(visit: Visit, site: Path) -> None:
+    page = visit.go(site, addresses.subject(KEEPER))
+    table = page.locator("details table").first
+    expect(table).to_be_hidden()
+    page.emulate_media(media="print")
+    expect(table).to_be_visible()
+    expect(page.locator(".top nav")).to_be_hidden()
+    page.emulate_media(media="screen")
+
+
+def test_the_single_file_is_whole_by_itself(browser: Browser, single_file: Path) -> None:
+    visit = Visit(browser.new_context(viewport=WIDE, offline=True))
+    page = visit.go(single_file.parent, single_file.name)
+    assert visit.said == []
+    assert visit.asked == [single_file.as_uri()]
+    assert visit.violations() == []
+    page.locator(".card h3 a").first.click()
+    expect(page.locator(f"#topic-{TOPICS['pay'].topic_id}")).to_be_in_viewport()
+    page.set_viewport_size({"width": 360, "height": 740})
+    assert visit.sideways() == 0
+    page.context.close()
+
+
+PAYLOADS = (
+    "<script>window.hit = 1; alert(1)</script>",
+    "</script><script>window.hit = 2; alert(2)</script>",
+    "</style></title></textarea><img src=x onerror=window.hit=3>",
+    '"><svg onload=window.hit=4>',
+    "' onmouseover='window.hit=5",
+    "[click](javascript:window.hit=6)",
+    "{{ 7 * 7 }} ${window.hit=7} <!-- ",
+    OVERRIDE,
+    LONG_WORD,
 )
 
 
-def browse(address: str, folder: Path) -> tuple[str, list[str]]:
-    """The page as it stands after its scripts have run, and what the browser had to say about it."""
-    assert CHROMIUM is not None
-    command = [CHROMIUM, *FLAGS, f"--user-data-dir={folder}", "--dump-dom", address]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=True)
-    return done.stdout, [line for line in done.stderr.splitlines() if "CONSOLE" in line]
+@pytest.fixture(scope="module")
+def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of documents that would rather be programs, made by a whole run."""
+    folder = tmp_path_factory.mktemp("hostile")
+    raw = folder / "raw"
+    raw.mkdir()
+    words = " ".join(PAYLOADS)
+    for average in (61_000, 95_000):
+        said = f"The average salary of a welder in the United States is ${average:,} a year"
+        head = f"title: {json.dumps(PAYLOADS[0] + PAYLOADS[1])}\nurl: javascript:window.hit=8\n"
+        body = f"# Welder\n\n<!-- {said} {PAYLOADS[0]}. {PAYLOADS[2]}\n\n## {PAYLOADS[3]}\n\n{words}\n"
+        (raw / f"hostile-{average}.md").write_text(f"---\n{head}---\n\n{body}", encoding="utf-8")
+    run(RunSettings(raw=raw, warehouse=folder / "c.duckdb", reports=folder / "site", workers=1))
+    return folder / "site"
 
 
-def test_no_page_makes_the_browser_complain(site: Path, tmp_path: Path) -> None:
-    frames = "".join(f'<iframe src="{(site / address).as_uri()}"></iframe>' for address in KINDS_OF_PAGE.values())
-    harness = tmp_path / "all.html"
-    harness.write_text(f"<!doctype html><title>all</title>{frames}", encoding="utf-8")
-    _, said = browse(harness.as_uri(), tmp_path / "profile")
-    assert said == []
-
-
-def found(site: Path, state: str, folder: Path) -> Node:
-    page, said = browse(f"{(site / 'claims.html').as_uri()}#{state}", folder)
-    assert said == []
-    return leaf("claims.html", page.replace("<!DOCTYPE html>", "<!doctype html>")).tree
-
-
-def test_the_state_of_the_search_is_in_the_address(site: Path, tmp_path: Path) -> None:
-    page = found(site, "text=python&verdict=agreement", tmp_path / "profile")
-    rows = page.one("tbody", id="rows").all("tr")
-    assert [row.one("th").text for row in rows] == ["Python", "Python"]
-    assert page.one("p", id="found").text == "2 of 15 claims, 2 shown"
-    assert "hidden" not in page.one("form", id="search").attributes
-    assert all("hidden" in pager.attributes for pager in page.all("nav", "pager"))
-
-
-def test_text_from_documents_stays_text_in_what_the_search_shows(site: Path, tmp_path: Path) -> None:
-    page = found(site, "text=script%3Ealert", tmp_path / "profile")
-    rows = page.one("tbody", id="rows").all("tr")
-    assert rows
-    assert all("<script>alert" in row.text for row in rows)
-    assert not page.one("tbody", id="rows").all("script")
-
-
-def test_without_a_state_all_claims_stand_there(site: Path, tmp_path: Path) -> None:
-    page = found(site, "", tmp_path / "profile")
-    assert len(page.one("tbody", id="rows").all("tr")) == 15
-    assert "hidden" in page.one("p", id="found").attributes
+def test_documents_that_would_be_programs_stay_text(visit: Visit, hostile_site: Path) -> None:
+    visit.page.set_viewport_size({"width": 360, "height": 740})
+    visit.said.clear()
+    pages = sorted(file.relative_to(hostile_site.resolve()).as_posix() for file in hostile_site.resolve().rglob("*.html"))
+    assert any(page.startswith("topic/") for page in pages)
+    for address in pages:
+        page = visit.go(hostile_site, address)
+        assert page.evaluate("window.hit") is None, address
+        assert page.locator("main :is(script, svg[onload], img, [onmouseover], [href^='javascript'])").count() == 0, address
+        assert visit.sideways() == 0, address
+    visit.page.set_viewport_size(WIDE)
+    assert visit.said == []
+    documents = [address for address in pages if address.startswith("document/")]
+    text = visit.go(hostile_site, documents[0]).locator(".text").inner_text()
+    for payload in PAYLOADS[:-2]:
+        assert payload.strip() in text

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import csv
 from itertools import pairwise
 from pathlib import Path
 from posixpath import dirname, join, normpath
 from urllib.parse import unquote
 
+import html5lib
 import pytest
 
 from reports import addresses
+from reports.site import write_site
 from reports.words import VERDICTS
-from tests.reports.reading import Leaf, Node
-from tests.reports.world import DOCS, KEEPER, MAPPER, QUESTIONS, Doc, Question
+from tests.reports.reading import Leaf, Node, leaves
+from tests.reports.telling import KEEPER, MAPPER, Doc, Question
+from tests.reports.world import DOCS, QUESTIONS
 
 TOPICS = {question.key: question for question in QUESTIONS}
 BY_PATH = {doc.path: doc for doc in DOCS}
@@ -65,6 +69,13 @@ def test_every_page_has_what_all_pages_need(pages: dict[str, Leaf]) -> None:
         policy = tree.one("meta", **{"http-equiv": "Content-Security-Policy"}).attributes["content"]
         assert "default-src 'none'" in policy
         assert "unsafe" not in policy
+
+
+def test_every_page_is_valid_html(pages: dict[str, Leaf]) -> None:
+    for address, page in pages.items():
+        parser = html5lib.HTMLParser()
+        parser.parse(page.source)
+        assert [(place, error) for place, error, _ in parser.errors] == [], address
 
 
 def test_headings_descend_by_one(pages: dict[str, Leaf]) -> None:
@@ -253,6 +264,28 @@ def test_the_matrix_counts_shared_topics_and_contradictions(pages: dict[str, Lea
     assert "≠3" in cell.text
     assert "25\u00a0%" in cell.text
     assert cell.one("a").attributes["href"] == f"{addresses.source('Harbour Handbook')}#with-{addresses.named('Beacon Board')}"
+
+
+def test_the_matrix_is_cut_with_the_number_said_and_a_file_has_all_pairs(
+    warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("reports.pages.sources.MATRIX_SIZE", 2)
+    write_site(warehouse, tmp_path / "site")
+    shown = leaves(tmp_path / "site")["matrix.html"].tree
+    assert len(shown.one("tbody").all("tr")) == 2
+    assert "2 of 4 sources that share a question with another" in shown.one("p", "counted").text
+    rows = list(csv.reader((tmp_path / "site/data/matrix.csv").open(encoding="utf-8", newline="")))
+    assert rows[0] == ["source_a", "source_b", "shared", "agreed", "contradicted"]
+    assert ["Beacon Board", "Harbour Handbook", "4", "1", "3"] in rows
+    assert len(rows) == 1 + 6
+
+
+def test_a_card_shows_the_camps_of_the_quoted_claims(warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reports.pages.cards.CAMPS_ON_A_CARD", 1)
+    write_site(warehouse, tmp_path / "site")
+    card = leaves(tmp_path / "site")["index.html"].tree.all("article", "card")[0]
+    camps = [node for node in card.one("ul", "camps").all("li") if node.all("span", "value")]
+    assert [camp.one("span", "value").text for camp in camps] == ["$61,000 a year", "$74,500 a year"]
 
 
 def test_a_source_says_how_often_it_stands_with_others(pages: dict[str, Leaf]) -> None:

@@ -1,0 +1,3 @@
+-- one row: how many rows a relation has
+SELECT count(*) AS rows
+FROM $relation
