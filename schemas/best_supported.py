@@ -21,7 +21,7 @@ class BestSupportedRow(pa.DataFrameModel):
     topic_id: Series[str] = pa.Field(unique=True, description="The topic")
     outcome: Series[str] = pa.Field(
         isin=OUTCOMES,
-        description="supported; undecided (several voices, and no value outweighs what contradicts it); one voice (nothing to weigh)",
+        description="supported; undecided (several voices, and no value outweighs its rivals); one voice (nothing to weigh)",
     )
     camp: Series[pd.Int64Dtype] = pa.Field(
         nullable=True, description="Camp of the best-supported value; NULL where there is none"

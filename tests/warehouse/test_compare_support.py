@@ -22,7 +22,7 @@ def best(*claims: Claim) -> Claim:
 
 
 def known_truth() -> list[Claim]:
-    """Ten occupations that pay 100,000, as two careful sources say; three careless ones are each wrong in their own way on some."""
+    """Ten occupations that pay 100,000, as two careful sources say; three careless ones are wrong in ways of their own."""
     claims = []
     for number in range(10):
         subject = f"occupation {number}"
@@ -38,7 +38,8 @@ def test_the_value_of_most_voices_is_best_supported() -> None:
     row = best(usd(100_000, "A"), usd(100_500, "B"), usd(150_000, "C"), usd(101_000, "D"))
     assert (row["outcome"], row["voices"], row["all_voices"], row["rivals"], row["rival_voices"]) == ("supported", 3, 4, 1, 1)
     assert row["explanation"] == (
-        "3 of 4 independent voices stand with an average of $100,500 a year; its strongest rival, an average of $150,000 a year, has 1."
+        "3 of 4 independent voices stand with an average of $100,500 a year; its strongest rival, "
+        "an average of $150,000 a year, has 1."
     )
 
 
