@@ -65,8 +65,9 @@ def write_site(warehouse: Path, site: Path) -> SiteSummary:
         notes = {"software": software(), **digests(reader, relations)}
         runs = reader.rows("runs", data.Run)
         changes = reader.rows("changes", data.Change)
+        decisions = reader.rows("decisions", data.Decision)
         templates = environment()
-        for page in (front_page(facts, runs, changes), *run_pages(facts, runs, changes)):
+        for page in (front_page(facts, runs, changes), *run_pages(facts, runs, changes, decisions)):
             build.write(page.address, render(templates, page))
         for relation in relations:
             if tells_of_runs(relation):

@@ -28,7 +28,7 @@ def publishing(count: int) -> list[Row]:
         size = write(raw, count, claims=SHARE) / 1e6
         settings = settings_in(raw)
         files, _ = list_files(settings.raw, settings.read)
-        ready: list[Batch] = [process(batch, Sources(), settings) for batch in batches(files, settings)]
+        ready: list[Batch] = [process(batch, Sources(), (), settings) for batch in batches(files, settings)]
         claims = sum(len(frame) for batch in ready for frame in batch.claims.values())
         with Publication(settings.warehouse, version="benchmark", started=datetime.now(UTC)) as publication:
             with watch() as seconds:

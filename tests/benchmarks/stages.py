@@ -135,7 +135,7 @@ def whole(count: int) -> list[Row]:
         files, _ = list_files(settings.raw, settings.read)
         with watch() as seconds:
             for batch in batches(files, settings):
-                process(batch, Sources(), settings)
+                process(batch, Sources(), (), settings)
     rate = count / seconds.processor
     met = rate >= DOCUMENTS_PER_SECOND and size / seconds.processor >= MEGABYTES_PER_SECOND
     target = f"{DOCUMENTS_PER_SECOND:,} docs/s, {MEGABYTES_PER_SECOND:g} MB/s"
