@@ -197,10 +197,10 @@ def _document_year(page: Page) -> int | None:
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:
             break
-        if block.kind == "paragraph":
+        if block.kind == "paragraph" and "?" in page.words(index):
             for sentence in page.sentences(index):
                 words = page.plain[sentence.start : sentence.end]
-                years = {mention.year for mention in find_years(words)}
-                if len(years) == 1 and PAY_WORD.search(words) and "?" in words:
+                years = {mention.year for mention in find_years(words)} if "?" in words and PAY_WORD.search(words) else set()
+                if len(years) == 1:
                     return years.pop()
     return None

@@ -31,6 +31,9 @@ HOURS = re.compile(
 )
 BOUND = re.compile(r"\b(?P<bound>(?:more than|over|up to|about|around|at least) )\Z", re.IGNORECASE)
 LONGEST_BOUND = 11
+WEEK = re.compile("week", re.IGNORECASE)
+LONGEST_HOURS = 28
+"""Code points of hours before the word week, at most."""
 VERB_BEFORE = re.compile(
     r"\b(?:(?<!remote )works?(?! (?:has|is|was|can|may|experience|environment|life)\b)|working|employed|(?:may|can|often|"
     r"also|sometimes|usually|typically|must|to) be)\b[^.;:?!()]{0,60}\Z|\b(?:offers?|supports?|allows?(?: for)?|provid\w+|"
@@ -100,13 +103,22 @@ def extract(page: Page) -> list[Row]:
 
 def _hours(plain: str) -> Iterator[Name]:
     """Hours a week that a text names: "40 hours a week", "more than 40 hours a week"."""
-    for found in HOURS.finditer(plain) if "week" in plain else ():
+    for found in _before_weeks(plain):
         count = found["count"] or found["weekly"]
         before = BOUND.search(plain, max(0, found.start() - LONGEST_BOUND), found.start()) if found["count"] else None
         said = "more than " if found["plus"] else before["bound"].lower() if before else ""
         bound = said.replace("over", "more than").replace("around", "about")
         hours = f"{bound}{count}{'-' + found['second'] if found['second'] else ''} hours a week"
         yield Name(before.start() if before else found.start(), found.end(), hours, "")
+
+
+def _before_weeks(plain: str) -> Iterator[re.Match[str]]:
+    """What ``HOURS`` finds, looked for beside the word that all of it holds."""
+    last = 0
+    for week in WEEK.finditer(plain):
+        for found in HOURS.finditer(plain, max(last, week.start() - LONGEST_HOURS), min(week.end() + 2, len(plain))):
+            last = found.end()
+            yield found
 
 
 def _aspect(name: str) -> str:
