@@ -17,7 +17,7 @@ run: $(READY)
 	$(BIN)/consilience run
 
 test: lint types
-	$(BIN)/pytest
+	$(BIN)/pytest --numprocesses auto --dist loadgroup
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -12,13 +12,15 @@ from dataclasses import astuple, dataclass
 
 import pandas as pd
 
+from flows.aliases import Aliases, aliases_in
 from flows.extract.document import extract_claims
+from flows.extract.occupation_lexicon import naming
 from flows.extract.rows import EXTRACTOR, Row
 from flows.read.document import read_file
 from flows.read.folder import Found
 from flows.read.metadata import Sources
 from flows.settings import RunSettings
-from flows.validate import frame_of, validate_rows
+from flows.validate import empty_frames, frame_of, validate_rows
 from schemas.document import Document, Reject
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
@@ -33,9 +35,9 @@ class Batch:
     rejects: list[Reject]
 
 
-def process(files: Sequence[Found], sources: Sources, settings: RunSettings) -> Batch:
+def process(files: Sequence[Found], sources: Sources, aliases: Aliases, settings: RunSettings) -> Batch:
     """Read, extract and validate a batch of files. Documents that can't be read become rejects; an exception is a bug, or a
-    document that must be tried alone."""
+    document that must be tried alone. ``aliases`` are names of occupations besides those that are known."""
     documents: list[Document] = []
     rejects: list[Reject] = []
     rows: dict[str, list[Row]] = {kind: [] for kind in KINDS}
@@ -45,21 +47,20 @@ def process(files: Sequence[Found], sources: Sources, settings: RunSettings) -> 
             rejects.append(document)
             continue
         documents.append(document)
-        for kind, claims in extract_claims(document).items():
-            rows[kind].extend(claims)
+        with naming(aliases_in(document.text, aliases)):
+            for kind, found_claims in extract_claims(document).items():
+                rows[kind].extend(found_claims)
     texts = {document.doc_id: document.text for document in documents}
-    claims_frames = {}
-    for kind, claims in rows.items():
-        claims_frames[kind], refused = validate_rows(kind, claims, texts)
-        rejects.extend(refused)
-    return Batch(document_frame(documents, sources), claims_frames, rejects)
+    claims, refused = validate_rows(rows, texts)
+    return Batch(document_frame(documents, sources, aliases), claims, rejects + refused)
 
 
-def document_frame(documents: Iterable[Document], sources: Sources) -> pd.DataFrame:
+def document_frame(documents: Iterable[Document], sources: Sources, aliases: Aliases = ()) -> pd.DataFrame:
     """Documents as a valid frame of ``DocumentRow``."""
     names = [name for name in DocumentRow.to_schema().columns if name != "extractor"]
     rows = [
-        {name: getattr(document, name) for name in names} | {"extractor": extractor_of(sources, document.path)}
+        {name: getattr(document, name) for name in names}
+        | {"extractor": extractor_of(sources, document.path, aliases_in(document.text, aliases))}
         for document in documents
     ]
     return DocumentRow.to_schema().validate(frame_of(DocumentRow, rows))
@@ -67,14 +68,13 @@ def document_frame(documents: Iterable[Document], sources: Sources) -> pd.DataFr
 
 def refusal(rejects: Iterable[Reject]) -> Batch:
     """A batch that gives nothing but rejects."""
-    frames = {name: frame_of(kind.rows, []).drop(columns="evidence") for name, kind in KINDS.items()}
-    return Batch(document_frame([], Sources()), frames, list(rejects))
+    return Batch(document_frame([], Sources()), empty_frames(), list(rejects))
 
 
-def extractor_of(sources: Sources, path: str) -> str:
-    """Name and version of the extractor, with a fingerprint of what ``sources.toml`` says of a document: a change of either
-    means that the document is read again."""
-    said = [value or "" for value in astuple(sources.of(path))]
+def extractor_of(sources: Sources, path: str, aliases: Aliases = ()) -> str:
+    """Name and version of the extractor, with a fingerprint of what ``sources.toml`` says of a document and of the ``aliases``
+    that it uses: a change of any means that the document is read again."""
+    said = [value or "" for value in astuple(sources.of(path))] + [word for pair in aliases for word in pair]
     return f"{EXTRACTOR} {hashlib.blake2b(repr(said).encode(), digest_size=4).hexdigest()}" if any(said) else EXTRACTOR
 
 

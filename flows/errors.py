@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from flows.read.decisions import DecisionsError
 from flows.read.metadata import SourcesError
 from reports.swap import SiteError
 from warehouse.errors import WarehouseError
@@ -9,7 +10,7 @@ from warehouse.errors import WarehouseError
 
 def remedied(error: BaseException) -> str | None:
     """The one line for an error whose message says what to do; None for a bug, which keeps its traceback."""
-    if isinstance(error, WarehouseError | SourcesError | SiteError | NotADirectoryError):
+    if isinstance(error, WarehouseError | SourcesError | DecisionsError | SiteError | NotADirectoryError):
         return " ".join(str(error).split())
     if isinstance(error, PermissionError):
         return f"{error.filename}: not permitted; grant access to it or choose another place"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import time
@@ -14,6 +15,7 @@ from typing import Any
 from prefect import flow, get_run_logger, task
 from prefect.artifacts import create_link_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
+from prefect.logging.handlers import APILogHandler
 from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
 from flows.pipeline import afterwards, run
@@ -112,13 +114,16 @@ def server(host: str = "127.0.0.1", port: int = 4200) -> Iterator[str]:
         yield configured
         return
     process = subprocess.Popen(  # noqa: S603 -- our own interpreter, fixed words
-        [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)], stdout=subprocess.DEVNULL
+        [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)],
+        stdout=subprocess.DEVNULL,
+        env={**os.environ, "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "ERROR"},
     )
     address = f"http://{host}:{port}/api"
     try:
         _wait_for(address, process)
         yield address
     finally:
+        APILogHandler().flush()  # what was logged here reaches the server while there is one
         process.terminate()
         process.wait(timeout=30)
 

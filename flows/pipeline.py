@@ -3,7 +3,7 @@ orchestrator needed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -12,16 +12,19 @@ from typing import Any
 
 import pandas as pd
 
+from flows.aliases import aliases_in
 from flows.batch import Batch, batches, extractor_of, process, refusal
 from flows.notify import notify
 from flows.pool import map_batches
 from flows.progress import Progress, Silent
+from flows.read.decisions import FILE_NAME, read_decisions
 from flows.read.folder import Found, list_files
 from flows.read.metadata import Sources, read_sources
-from flows.settings import RunSettings
+from flows.settings import SLOWEST, RunSettings
 from flows.validate import frame_of
 from reports.single import LIMIT, Single, beside, write_single
 from reports.site import is_current, write_site
+from schemas.decisions import Decisions
 from schemas.document import Reject
 from schemas.rejects import RejectRow
 from warehouse.changing import Summary
@@ -45,29 +48,41 @@ class Plan:
     unchanged: tuple[str, ...]
     rejects: tuple[Reject, ...]
     sources: Sources
+    decisions: Decisions
 
 
 def plan(settings: RunSettings, publication: Publication) -> Plan:
-    """Compare the raw folder with what the warehouse knows, by content hash, metadata and extractor version."""
-    sources = read_sources(settings.raw)
+    """Compare the raw folder with what the warehouse knows, by content hash, metadata, extractor version and aliases."""
+    sources, decisions = read_sources(settings.raw), read_decisions(settings.raw)
     found, rejects = list_files(settings.raw, settings.read)
     known = publication.known()
+    aliases = decisions.aliases
+    used = {path: aliases_in(text, aliases) for path, text in publication.texts()} if aliases else {}
     fresh, unchanged = [], []
     for each in found:
         before = known.get(each.path)
-        if before and before.sha256 == each.sha256 and before.extractor == extractor_of(sources, each.path):
+        if (
+            before
+            and before.sha256 == each.sha256
+            and before.extractor == extractor_of(sources, each.path, used.get(each.path, ()))
+        ):
             unchanged.append(each.path)
         else:
             fresh.append(each)
-    return Plan(tuple(fresh), tuple(unchanged), tuple(rejects), sources)
+    return Plan(tuple(fresh), tuple(unchanged), tuple(rejects), sources, decisions)
 
 
 def extract(settings: RunSettings, planned: Plan) -> Iterator[tuple[int, Batch]]:
     """Batches of the planned files as they are done: how many files each stands for, and what it gives."""
-    work = partial(process, sources=planned.sources, settings=settings)
+    work = partial(process, sources=planned.sources, aliases=planned.decisions.aliases, settings=settings)
     parts = batches(planned.files, settings)
-    for batch in map_batches(work, parts, refused, workers=settings.workers, time_limit=settings.time_limit):
+    for batch in map_batches(work, parts, refused, workers=settings.workers, time_limit=partial(seconds_for, settings)):
         yield len(batch.documents) + sum(reject.kind == "document" for reject in batch.rejects), batch
+
+
+def seconds_for(settings: RunSettings, files: Sequence[Found]) -> float:
+    """Seconds that files may take together before they are taken to hang."""
+    return settings.time_limit + sum(found.size for found in files) / SLOWEST
 
 
 def refused(found: Found, reason: str) -> Batch:
@@ -80,22 +95,33 @@ def extract_and_load(settings: RunSettings, planned: Plan, publication: Publicat
     publication.retain(planned.unchanged)
     read = 0
     if planned.rejects:
-        _load(publication, refusal(planned.rejects))
+        _load(publication, refusal(planned.rejects), planned.sources)
     with progress.documents(len(planned.files)) as advance:
         for count, batch in extract(settings, planned) if planned.files else ():
-            _load(publication, batch)
+            _load(publication, batch, planned.sources)
             read += len(batch.documents)
             advance(count)
     return read
 
 
-def _load(publication: Publication, batch: Batch) -> None:
-    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects))
+def _load(publication: Publication, batch: Batch, sources: Sources) -> None:
+    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects, sources))
 
 
-def reject_frame(run_id: str, rejects: list[Reject]) -> pd.DataFrame:
+def reject_frame(run_id: str, rejects: list[Reject], sources: Sources) -> pd.DataFrame:
     """Rejects as a valid frame of ``RejectRow``."""
-    rows = [{"run_id": run_id, "path": r.path, "kind": r.kind, "failure": r.failure, "row": r.row or None} for r in rejects]
+    rows = [
+        {
+            "run_id": run_id,
+            "path": reject.path,
+            "kind": reject.kind,
+            "failure": reject.failure,
+            "row": reject.row or None,
+            "sha256": reject.sha256 or None,
+            "extractor": extractor_of(sources, reject.path) if reject.sha256 else None,
+        }
+        for reject in rejects
+    ]
     return RejectRow.to_schema().validate(frame_of(RejectRow, rows))
 
 
@@ -109,7 +135,9 @@ def run(settings: RunSettings, progress: Progress | None = None, stage: Stage = 
         planned = stage("plan", plan)(settings, publication)
         tell.say(f"{len(planned.files)} documents to read, {len(planned.unchanged)} unchanged, {len(planned.rejects)} refused")
         stage("extract and load", extract_and_load)(settings, planned, publication, tell)
-        stage("compare", publication.compare)(settings.tolerance)
+        stage("compare", publication.compare)(settings.tolerance, planned.decisions)
+        for number, sort, missing in publication.unmatched():
+            tell.say(f"{FILE_NAME}: decision {number} ({sort}) names what is not there (any more): {', '.join(missing)}")
         summary: Summary = stage("publish the warehouse", publication.publish)()
     tell.say(f"warehouse published: {summary.documents} documents, {summary.claims} claims, {summary.rejects} rejects")
     if not is_current(settings.warehouse, settings.reports):

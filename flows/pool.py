@@ -18,7 +18,7 @@ from typing import TypeVar
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
-PRELOAD = ["flows.batch"]
+PRELOAD = ["flows.batch", "flows.warm"]
 
 
 def context() -> BaseContext:
@@ -44,12 +44,12 @@ def map_batches(
     failed: Callable[[Item, str], Result],
     *,
     workers: int,
-    time_limit: float,
+    time_limit: Callable[[Sequence[Item]], float],
 ) -> Iterator[Result]:
     """``work`` of every batch, in the order of the batches; at most ``2 * workers`` results are held.
 
-    A batch that crashes its process, raises, or takes longer than ``time_limit`` seconds is taken apart: each of its items
-    is tried in a process of its own with the same limit, and ``failed(item, reason)`` stands in for what fails again.
+    A batch that crashes its process, raises, or takes longer than ``time_limit(batch)`` seconds is taken apart: each of its items
+    is tried in a process of its own with the limit of that item, and ``failed(item, reason)`` stands in for what fails again.
     """
     executor = ProcessPoolExecutor(workers, mp_context=context())
     running: list[tuple[Sequence[Item], Future[Result], float]] = []
@@ -66,7 +66,7 @@ def map_batches(
                 break
             batch, future, started = running.pop(0)
             # Batches ahead of it in the queue had their own time; this one's starts when it can run.
-            result, broken = _result(future, max(time_limit, started + time_limit - monotonic()))
+            result, broken = _result(future, max(time_limit(batch), started + time_limit(batch) - monotonic()))
             if result is not None:
                 yield result[0]
                 continue
@@ -101,10 +101,13 @@ def _kill(executor: ProcessPoolExecutor) -> None:
 
 
 def _one_by_one(
-    work: Callable[[Sequence[Item]], Result], batch: Sequence[Item], failed: Callable[[Item, str], Result], time_limit: float
+    work: Callable[[Sequence[Item]], Result],
+    batch: Sequence[Item],
+    failed: Callable[[Item, str], Result],
+    time_limit: Callable[[Sequence[Item]], float],
 ) -> Iterator[Result]:
     for item in batch:
-        outcome = alone(work, item, time_limit)
+        outcome = alone(work, item, time_limit((item,)))
         yield failed(item, outcome) if isinstance(outcome, str) else outcome[0]
 
 
@@ -117,7 +120,7 @@ def alone(work: Callable[[Sequence[Item]], Result], item: Item, time_limit: floa
     sender.close()
     try:
         if not receiver.poll(time_limit):
-            return f"it took longer than {time_limit:g} s; raise the limit or take the document apart"
+            return f"it took longer than {time_limit:g} s; take the document apart, or out"
         outcome = receiver.recv()
     except EOFError:
         process.join()

@@ -8,6 +8,9 @@ from pathlib import Path
 
 from flows.read.settings import ReadSettings
 
+SLOWEST = 50_000
+"""Bytes a second that any document is extracted with, on a machine that is busy: a tenth of what is measured."""
+
 
 @dataclass(frozen=True, slots=True)
 class RunSettings:
@@ -19,7 +22,7 @@ class RunSettings:
     read        limits for reading one document
     tolerance   relative difference below which two figures agree (0.02 is 2 %)
     workers     processes that extract
-    time_limit  seconds that a document may take when it is tried alone; a batch that takes longer is taken apart
+    time_limit  seconds that a batch, or a document that is tried alone, may take beyond ``SLOWEST``
     batch_documents, batch_bytes  the most that one batch holds; batches are the unit of work, and bound the memory
     single_file  whether the report is written as one file, too
     notify_url   address that is told of new contradictions
@@ -34,7 +37,7 @@ class RunSettings:
         default_factory=lambda: len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
     )
     time_limit: float = 30.0
-    batch_documents: int = 250
-    batch_bytes: int = 8_000_000
+    batch_documents: int = 500
+    batch_bytes: int = 2_000_000
     single_file: bool = False
     notify_url: str | None = None

@@ -114,6 +114,7 @@ class Topic:
     claims: int
     contradictions: int
     possible_contradictions: int
+    dismissed: int
     spread: float | None
     explanation: str
 
@@ -144,6 +145,40 @@ class Camp:
 
 
 @dataclass(frozen=True, slots=True)
+class Support:
+    """How well the best-supported value of a topic is supported; ``camp`` and ``value`` are None where there is none."""
+
+    topic_id: str
+    outcome: str
+    camp: int | None
+    value: str | None
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How often a source stands with the best-supported value, or against it, of ``decided`` topics; reliability is 0 to 1."""
+
+    source: str
+    decided: int
+    stands_with: int
+    stands_against: int
+    reliability: float
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """A decision of the editor; ``missing`` are those of its names that match nothing."""
+
+    number: int
+    decision: str
+    names: tuple[str, ...]
+    reason: str | None
+    effect: int | None
+    missing: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
     """A claim's place in a topic; ``own`` is false where it answers a question about a part of what the topic is about."""
 
@@ -166,6 +201,7 @@ class Pair:
     unstated: tuple[str, ...]
     difference: float | None
     same_origin: bool
+    dismissed: str | None
     explanation: str
     alike: int
 

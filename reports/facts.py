@@ -20,6 +20,8 @@ from reports.data import (
     Pair,
     Reject,
     RuleCount,
+    Standing,
+    Support,
     Topic,
 )
 
@@ -51,6 +53,8 @@ class Facts:
     answers: dict[str, tuple[Answer, ...]]
     pairs: dict[str, tuple[Pair, ...]]
     rules: dict[str, tuple[RuleCount, ...]]
+    supports: dict[str, Support]
+    standings: dict[str, Standing]
     neighbours: tuple[Neighbours, ...]
     rejects: tuple[Reject, ...]
     lines: dict[str, ClaimLine]
@@ -74,6 +78,8 @@ class Facts:
         answers: Sequence[Answer],
         pairs: Sequence[Pair],
         rules: Sequence[RuleCount],
+        supports: Sequence[Support],
+        standings: Sequence[Standing],
         neighbours: Sequence[Neighbours],
         rejects: Sequence[Reject],
     ) -> Facts:
@@ -93,6 +99,8 @@ class Facts:
             answers=answers_of,
             pairs=grouped((pair.topic_id, pair) for pair in pairs),
             rules=grouped((rule.topic_id, rule) for rule in rules),
+            supports={support.topic_id: support for support in supports},
+            standings={standing.source: standing for standing in standings},
             neighbours=tuple(neighbours),
             rejects=tuple(rejects),
             lines={c.claim_id: claim_line(c, by_claim.get(c.claim_id), by_doc[c.doc_id]) for c in claims},

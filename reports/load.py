@@ -105,6 +105,8 @@ def read_facts(reader: Reader) -> Facts:
         answers=reader.rows("answers", data.Answer),
         pairs=reader.rows("pairs", data.Pair, pairs=str(PAIRS_SHOWN)),
         rules=reader.rows("rules", data.RuleCount),
+        supports=reader.rows("supports", data.Support),
+        standings=reader.rows("standings", data.Standing),
         neighbours=reader.rows("neighbours", data.Neighbours, disputes=str(DISPUTES_SHOWN)),
         rejects=reader.rows("rejects", data.Reject),
     )

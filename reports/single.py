@@ -123,13 +123,14 @@ def pages_of(facts: Facts, reader: Reader) -> Iterator[Page]:
     their source and in their document."""
     runs = reader.rows("runs", data.Run)
     changes = reader.rows("changes", data.Change)
+    decisions = reader.rows("decisions", data.Decision)
     alone = {addresses.topic(topic.topic_id) for topic in facts.topics.values() if topic.verdict == "single source"}
     yield front_page(facts, runs, changes)
     yield from (page for page in subject_pages(facts) if page.template == "subject.html")
     yield from (page for page in topic_pages(facts) if page.address not in alone)
     yield from (page for page in source_pages(facts) if page.template == "source.html")
     yield from (page for page in document_pages(facts, reader.texts()) if page.template == "document.html")
-    yield from (page for page in run_pages(facts, runs, changes) if page.template == "run.html")
+    yield from (page for page in run_pages(facts, runs, changes, decisions) if page.template == "run.html")
 
 
 def anchor(address: str) -> str:

@@ -66,9 +66,10 @@ def write_site(warehouse: Path, site: Path) -> SiteSummary:
         notes = {"software": software(), **digests(reader, relations)}
         runs = reader.rows("runs", data.Run)
         changes = reader.rows("changes", data.Change)
+        decisions = reader.rows("decisions", data.Decision)
         cut = write_tables(build, reader, filter(tells_of_runs, relations))
         templates = environment(cut)
-        for page in (front_page(facts, runs, changes), *run_pages(facts, runs, changes)):
+        for page in (front_page(facts, runs, changes), *run_pages(facts, runs, changes, decisions)):
             build.write(page.address, render(templates, page))
         passing = sorted(build.files)
         if build.before is None or build.before.notes.get("lasting") != notes or not keep_lasting(build, build.before):

@@ -65,6 +65,9 @@ class ComparisonRow(pa.DataFrameModel):
     unstated: Series[object] = pa.Field(description="List of the parts of the scope that are stated on one side only")
     difference: Series[float] = pa.Field(nullable=True, ge=0, description="|a - b| / max(|a|, |b|); 0.25 is 25 %")
     same_origin: Series[bool] = pa.Field(description="True where both claims are one voice")
+    dismissed: Series[str] = pa.Field(
+        nullable=True, description="Why the editor dismisses the contradiction; NULL where nobody does"
+    )
     explanation: Series[str] = pa.Field(str_length={"min_value": 1}, description="The verdict and its reason in one sentence")
 
     class Config:

@@ -123,9 +123,13 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """A document or row that was refused. ``failure`` says what happened and what to do, in words; ``row`` is JSON or ''."""
+    """A document or row that was refused. ``failure`` says what happened and what to do, in words; ``row`` is JSON or ''.
+
+    ``sha256`` is that of a file refused whole for what is in it, '' elsewhere: such a file is not tried again until it changes.
+    """
 
     path: str
     kind: str
     failure: str
     row: str = ""
+    sha256: str = ""

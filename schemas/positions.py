@@ -157,6 +157,7 @@ class PositionPairRow(pa.DataFrameModel):
     )
     difference: Series[float] = pa.Field(nullable=True, ge=0, description="|a - b| / max(|a|, |b|) between the nearest ends")
     claim_pairs: Series[int] = pa.Field(ge=1, description="Pairs of claims that take these two positions")
+    dismissed: Series[int] = pa.Field(ge=0, description="Those of them whose contradiction the editor dismisses")
 
     class Config:
         """Rows are checked whole, and nothing is coerced."""

@@ -15,6 +15,11 @@ class RejectRow(pa.DataFrameModel):
     failure: Series[str] = pa.Field(str_length={"min_value": 1}, description="What failed, and what to do, in words")
     row: Series[str] = pa.Field(nullable=True, description="JSON of the row that was refused; NULL for a document")
 
+    sha256: Series[str] = pa.Field(
+        nullable=True, description="SHA-256 of a file that was refused whole for what is in it; NULL where it will be tried again"
+    )
+    extractor: Series[str] = pa.Field(nullable=True, description="Name and version of what refused that file")
+
     class Config:
         """Rows are checked whole, and nothing is coerced."""
 

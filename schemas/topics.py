@@ -43,6 +43,9 @@ class TopicRow(pa.DataFrameModel):
     claims: Series[int] = pa.Field(ge=1, description="Claims that answer")
     contradictions: Series[int] = pa.Field(ge=0, description="Pairs of claims that contradict each other, certain ones")
     possible_contradictions: Series[int] = pa.Field(ge=0, description="Pairs of claims that contradict each other, possible ones")
+    dismissed: Series[int] = pa.Field(
+        ge=0, description="Pairs of claims whose contradiction the editor dismisses; they are in no other count"
+    )
     spread: Series[float] = pa.Field(
         nullable=True, ge=0, description="Greatest difference among its contradictions; 0.25 is 25 %"
     )

@@ -43,6 +43,7 @@ def keep_state(connection: duckdb.DuckDBPyConnection) -> bool:
     try:
         connection.execute(f"CREATE TEMP TABLE state_before AS {_sql('state')}")
         connection.execute(f"CREATE TEMP TABLE disputes_before AS {_sql('disputes')}")
+        connection.execute("CREATE TEMP TABLE dismissed_before AS SELECT claim_a, claim_b FROM dismissals")
         connection.execute("CREATE TEMP TABLE positions_before AS SELECT claim_id, position FROM claim_positions")
     except (duckdb.BinderException, duckdb.CatalogException):
         return False

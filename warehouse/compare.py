@@ -17,13 +17,18 @@ from pathlib import Path
 
 import duckdb
 import pandera.pandas as pa
+import pyarrow  # type: ignore[import-untyped]
 
+from schemas.best_supported import BestSupportedRow
 from schemas.camps import CampRow
 from schemas.comparisons import RELATIONS, RULES, ComparisonRow
+from schemas.decisions import Decisions
+from schemas.dismissals import DismissalRow
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Item, Level, Range, Shape, Statement
 from schemas.positions import ClaimPositionRow, PositionPairRow, PositionRow, ScopePairRow, ScopeRow
+from schemas.sources import SourceRow
 from schemas.topic_claims import TopicClaimRow
 from schemas.topic_items import TopicItemRow
 from schemas.topics import TopicRow
@@ -46,17 +51,27 @@ TABLES: dict[str, type[pa.DataFrameModel]] = {
     "topic_claims": TopicClaimRow,
     "topic_items": TopicItemRow,
     "camps": CampRow,
+    "best_supported": BestSupportedRow,
+    "sources": SourceRow,
+    "dismissals": DismissalRow,
 }
 VIEWS: dict[str, type[pa.DataFrameModel]] = {"scope_pairs": ScopePairRow, "comparisons": ComparisonRow}
+
+NONE_MADE = Decisions()
 
 _BLANK = re.compile(r"\{\{(\w+)\}\}")
 
 
-def compare(connection: duckdb.DuckDBPyConnection, tolerance: float = 0.02, kinds: Mapping[str, Kind] = KINDS) -> None:
+def compare(
+    connection: duckdb.DuckDBPyConnection,
+    tolerance: float = 0.02,
+    kinds: Mapping[str, Kind] = KINDS,
+    decisions: Decisions = NONE_MADE,
+) -> None:
     """Compare all claims in ``connection``, and write what follows from it beside them, with descriptions.
 
     Reads ``documents``, ``claims`` and the ``KIND_claims`` of ``kinds``; (re)creates the relations of ``TABLES`` and ``VIEWS``.
-    ``tolerance`` is relative: 0.02 takes figures for equal that differ by 2 %.
+    ``tolerance`` is relative: 0.02 takes figures for equal that differ by 2 %. Of ``decisions`` the dismissals and merges count.
 
     Raises:
         ValueError: ``tolerance`` is not between 0 and 0.05.
@@ -64,14 +79,31 @@ def compare(connection: duckdb.DuckDBPyConnection, tolerance: float = 0.02, kind
     if not 0 <= tolerance <= GREATEST_TOLERANCE:
         raise ValueError(f"A tolerance of {tolerance} is not between 0 and {GREATEST_TOLERANCE}: give a share, 0.02 for 2 %.")
     blanks = _blanks(tolerance, kinds)
+    _note(connection, decisions)
     for model in sorted(MODELS.glob("[0-9]*.sql")):
         connection.execute(filled(model.read_text(encoding="utf-8"), blanks))
     for name, model_class in TABLES.items():
         describe(connection, "TABLE", name, summary(model_class), columns(model_class))
     for name, model_class in VIEWS.items():
         describe(connection, "VIEW", name, summary(model_class), columns(model_class))
-    for what, name in _temporary():
+    for what, name in [*_temporary(), ("TABLE", "decided")]:
         connection.execute(f"DROP {what} {name}")
+
+
+def _note(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
+    """Write what the editor decided into the temporary table ``decided``: rows of it, never parts of a query."""
+    made = decisions.made
+    rows = pyarrow.table(
+        {
+            "number": pyarrow.array(range(1, len(made) + 1), pyarrow.int64()),
+            "decision": pyarrow.array([each.decision for each in made], pyarrow.large_string()),
+            "names": pyarrow.array([list(each.names) for each in made], pyarrow.list_(pyarrow.large_string())),
+            "reason": pyarrow.array([each.reason for each in made], pyarrow.large_string()),
+        }
+    )
+    connection.register("incoming", rows)
+    connection.execute("CREATE OR REPLACE TEMP TABLE decided AS FROM incoming")
+    connection.unregister("incoming")
 
 
 def filled(sql: str, blanks: Mapping[str, str]) -> str:

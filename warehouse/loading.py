@@ -59,8 +59,8 @@ class Delta:
         connection = self._connection
         connection.register("retained_paths", pyarrow.table({"path": pyarrow.array(sorted(retained), pyarrow.string())}))
         connection.execute(_sql("retained"))
-        connection.unregister("retained_paths")
         connection.execute(_sql("rejects"))
+        connection.unregister("retained_paths")
         if speakers_changed:
             times = {"last_run": last_run, "this_run": this_run}
             _refuse_twice(connection)

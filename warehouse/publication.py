@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -11,9 +11,11 @@ from types import TracebackType
 import duckdb
 import pandas as pd
 
+from schemas.decisions import Decisions
 from warehouse import changing, storage
 from warehouse.changing import Summary
 from warehouse.checking import hold_to_checks
+from warehouse.compare import NONE_MADE
 from warehouse.errors import WarehouseError
 from warehouse.files import Files, clear, make_folder, swap
 from warehouse.loading import Delta
@@ -23,11 +25,11 @@ from warehouse.opening import close_build, open_build, unbuilt
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """A document that spoke in the last publication."""
+    """A document that spoke in the last publication, or a file that was refused for what is in it."""
 
-    doc_id: str
     sha256: str
     extractor: str
+    speaks: bool
 
 
 class Publication:
@@ -76,8 +78,14 @@ class Publication:
             raise unbuilt(error, self._files.published) from error
 
     def known(self) -> dict[str, Known]:
-        """The documents that spoke in the last publication, by path."""
+        """The documents that spoke in the last publication and the files that it refused for what is in them, by path."""
         return dict(self._known)
+
+    def texts(self) -> Iterator[tuple[str, str]]:
+        """Path and text of every document that spoke in the last publication."""
+        answer = self._connection.execute("SELECT path, text FROM documents ORDER BY path")
+        while rows := answer.fetchmany(1000):
+            yield from rows
 
     def load(self, documents: pd.DataFrame, claims: Mapping[str, pd.DataFrame], rejects: pd.DataFrame) -> None:
         """Take in a batch of documents that were read in this run, with all their claims and rejects.
@@ -92,28 +100,39 @@ class Publication:
         self._loaded |= not documents.empty or any(not rows.empty for rows in claims.values())
 
     def retain(self, paths: Iterable[str]) -> None:
-        """Say that the documents at ``paths`` are unchanged: they and their claims still speak, their rejects still stand.
+        """Say that the documents at ``paths`` are unchanged: they and their claims still speak, what was refused still is.
 
         Raises:
             WarehouseError: a path is not one of ``known()``.
         """
         added = set(paths)
         if unknown := sorted(added - self._known.keys()):
-            raise WarehouseError(f"{unknown[0]} can't be retained, it does not speak in {self._files.published}: load it.")
+            raise WarehouseError(f"{unknown[0]} can't be retained, {self._files.published} does not know it: load it.")
         self._retained |= added
 
-    def compare(self, tolerance: float = 0.02) -> None:
-        """Settle what speaks now and compare it; skipped where no document, setting or model has changed.
+    def compare(self, tolerance: float = 0.02, decisions: Decisions = NONE_MADE) -> None:
+        """Settle what speaks now and compare it; skipped where no document, setting, decision or model has changed.
 
         ``tolerance`` is relative: 0.02 takes figures for equal that differ by 2 %.
         """
-        speakers_changed = self._loaded or self._retained != self._known.keys()
-        self._changed = self._first or speakers_changed or self._built_with != (self._digest, tolerance)
+        spoke = {path for path, document in self._known.items() if document.speaks}
+        speakers_changed = self._loaded or not spoke <= self._retained
+        self._changed = (
+            self._first
+            or speakers_changed
+            or self._built_with != (self._digest, tolerance)
+            or storage.decisions_made(self._connection) != decisions
+        )
         self._kept = self._changed and not self._first and changing.keep_state(self._connection)
         self._delta.settle(self._retained, last_run=self._last_run, this_run=self._started, speakers_changed=speakers_changed)
         if self._changed:
-            storage.compare_anew(self._connection, self._digest, tolerance)
+            storage.decide(self._connection, decisions)
+            storage.compare_anew(self._connection, self._digest, tolerance, decisions)
         self._compared = True
+
+    def unmatched(self) -> list[tuple[int, str, list[str]]]:
+        """The decisions that name what is not there, or not any more, after ``compare``: number, sort and those names."""
+        return storage.unmatched(self._connection)
 
     def publish(self) -> Summary:
         """Check what was built, swap it in and give back the lock.
@@ -153,7 +172,10 @@ class Publication:
         if self._built_with[0] != self._digest:
             storage.lay_out_views(connection)
         self._delta = Delta(connection)
-        rows = connection.execute("SELECT path, doc_id, sha256, extractor FROM documents").fetchall()
+        rows = connection.execute(
+            "SELECT path, sha256, extractor, true FROM documents "
+            "UNION ALL SELECT path, sha256, extractor, false FROM rejects WHERE sha256 IS NOT NULL"
+        ).fetchall()
         self._known = {path: Known(*row) for path, *row in rows}
         self._last_run, runs = storage.last_run(connection)
         if self._last_run is not None:

@@ -8,9 +8,11 @@ from datetime import datetime
 from pathlib import Path
 
 import duckdb
+import pandas as pd
 
 from schemas.changes import ChangeRow
 from schemas.claims import ClaimRow
+from schemas.decisions import Decision, DecisionRow, Decisions
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
 from schemas.rejects import RejectRow
@@ -27,7 +29,9 @@ from warehouse.tables import (
     columns,
     create,
     describe,
+    insert,
     summary,
+    to_arrow,
 )
 
 ROOM = Path(__file__).parent
@@ -39,6 +43,7 @@ DOCUMENTS = Table("documents", summary(DocumentRow), columns(DocumentRow))
 REJECTS = Table("rejects", summary(RejectRow), columns(RejectRow))
 RUNS = Table("runs", summary(RunRow), columns(RunRow))
 CHANGES = Table("changes", summary(ChangeRow), columns(ChangeRow))
+DECISIONS = Table("decisions", summary(DecisionRow), columns(DecisionRow))
 CLAIMS = {kind: Table(kind, f"One row per {kind} claim.", columns(registered.rows)) for kind, registered in KINDS.items()}
 META = Table(
     "store.meta",
@@ -61,7 +66,7 @@ def stored_tables() -> Iterator[Table]:
     )
     for kind, table in CLAIMS.items():
         yield Table(f"store.{kind}", f"One row per {kind} claim that any run has found.", (*table.columns, FIRST_SEEN, OPEN_END))
-    yield from (REJECTS, RUNS, CHANGES)
+    yield from (REJECTS, RUNS, CHANGES, DECISIONS)
 
 
 def latest_version(migrations: Path = MIGRATIONS) -> int:
@@ -116,6 +121,7 @@ def lay_out_views(connection: duckdb.DuckDBPyConnection) -> None:
         describe(connection, "TABLE", table.name, table.description, table.columns)
     common = columns(ClaimRow)
     names = ", ".join(column.name for column in common)
+    connection.execute(_decisions_sql("merged_sources"))
     each = (f"SELECT {names}, first_seen, last_seen FROM store.{kind}" for kind in KINDS)  # noqa: S608 -- names of the registry
     connection.execute("CREATE OR REPLACE VIEW store.claims AS " + " UNION ALL ".join(each))
     all_kinds = "One row per claim of any kind that any run has found, with what every kind has."
@@ -150,7 +156,7 @@ def built_with(connection: duckdb.DuckDBPyConnection) -> tuple[str | None, float
     return rows[0][0], rows[0][1]
 
 
-def compare_anew(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance: float) -> None:
+def compare_anew(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance: float, decisions: Decisions) -> None:
     """Compare what speaks now, and put that in the place of all that was compared before, by whichever version.
 
     ``built_with`` gives back ``built_by`` and ``tolerance``.
@@ -164,11 +170,35 @@ def compare_anew(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance
     )
     for name, table_or_view in stale.items():
         connection.execute(f'DROP {table_or_view} "{name}"')
-    compare(connection, tolerance)
+    compare(connection, tolerance, decisions=decisions)
+    connection.execute(_decisions_sql("effects"))
     connection.execute(
         "UPDATE store.meta SET built_by = $built_by, tolerance = $tolerance, compared = $compared",
         {"built_by": built_by, "tolerance": tolerance, "compared": [*TABLES, *VIEWS]},
     )
+
+
+def decisions_made(connection: duckdb.DuckDBPyConnection) -> Decisions:
+    """The decisions that the views and comparisons of the current database were built with."""
+    rows = connection.execute("SELECT decision, names, reason FROM decisions ORDER BY number").fetchall()
+    return Decisions(tuple(Decision(decision, tuple(names), reason) for decision, names, reason in rows))
+
+
+def decide(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
+    """Put ``decisions`` in the place of those that were made before. Views give merged sources their name at once."""
+    made = enumerate(decisions.made, 1)
+    frame = pd.DataFrame(
+        [(number, each.decision, list(each.names), each.reason, None, []) for number, each in made],
+        columns=[column.name for column in DECISIONS.columns],
+    )
+    connection.execute("DELETE FROM decisions")
+    if not frame.empty:
+        insert(connection, "decisions", to_arrow(DECISIONS, frame))
+
+
+def unmatched(connection: duckdb.DuckDBPyConnection) -> list[tuple[int, str, list[str]]]:
+    """The decisions that name what is not there, or not any more: number, sort and names."""
+    return connection.execute("SELECT number, decision, missing FROM decisions WHERE len(missing) > 0 ORDER BY number").fetchall()
 
 
 def last_run(connection: duckdb.DuckDBPyConnection) -> tuple[datetime | None, int]:
@@ -196,6 +226,10 @@ def not_ours(warehouse: Path) -> str:
 def from_the_future(warehouse: Path) -> str:
     """Message: the file was written by a newer version."""
     return f"{warehouse} was written by a newer version of Consilience: update Consilience, or move the file away and run again."
+
+
+def _decisions_sql(name: str) -> str:
+    return (ROOM / "decisions" / f"{name}.sql").read_text(encoding="utf-8")
 
 
 def _number(migration: Path) -> int:

@@ -55,7 +55,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
     noted = _footnote(page, sentence)
     if noted:
         return noted
-    return _around(page, index, sentence)
+    return page.kept("origin around", (index, sentence.start), lambda: _around(page, index, sentence))
 
 
 def _third_party(page: Page, name: str) -> str | None:

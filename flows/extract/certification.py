@@ -15,10 +15,11 @@ from flows.extract.modality_cues import fold_case
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row
-from flows.extract.vocabulary import scan
+from flows.extract.vocabulary import names_of
 
-TABLE = "certifications.csv"
+TABLE = "certifications"
 
+TITLE_WORDS = ("Certified", "Certificate", "License", "Licence")
 TITLED = re.compile(
     r"\b(?:(?:[A-Z][\w&+]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
     r" and)? [A-Z][\w&+/-]{1,24}){1,5}(?: \([A-Z][A-Z-]{1,7}\))?|"
@@ -70,12 +71,14 @@ OFFERED = re.compile(
 
 def extract(page: Page) -> list[Row]:
     """The certificate claims of a document, in order, without ids: one per certificate and subject, of its best mention."""
-    return named_claims(page, "certification", _names(page.plain), _said, _describe)
+    return named_claims(page, "certification", _names(page), _said, _describe)
 
 
-def _names(plain: str) -> list[Name]:
-    """The certificates that a text names, in order, without overlap; those of the lexicon first."""
-    known = scan(plain, TABLE)
+def _names(page: Page) -> list[Name]:
+    """The certificates that a document names, in order, without overlap; those of the lexicon first."""
+    plain, known = page.plain, names_of(page, TABLE)
+    if not any(word in plain for word in TITLE_WORDS):
+        return known
     titled = [Name(found.start(), found.end(), found[0], "") for found in TITLED.finditer(plain) if not GENERIC.match(found[0])]
     names: list[Name] = []
     for name in sorted([*known, *titled], key=lambda each: (each.start, -each.end)):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from typing import NamedTuple
 
 YEAR = r"(?:19[5-9]\d|20\d\d)"
 MONTH = (
@@ -31,8 +31,7 @@ NOT_AS_OF = re.compile(
 FUTURE = re.compile(r"^\s*(?:and beyond|onwards|edition\b)", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Window:
+class Window(NamedTuple):
     """Years that a projection runs from and to; None where unstated."""
 
     start: int
@@ -68,8 +67,7 @@ def _year(written: str | None) -> int | None:
     return int(written) if written else None
 
 
-@dataclass(frozen=True, slots=True)
-class YearMention:
+class YearMention(NamedTuple):
     """A year that dates what is said around it."""
 
     start: int

@@ -9,9 +9,9 @@ from flows.extract.language_context import read
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page
 from flows.extract.rows import Row
-from flows.extract.vocabulary import scan
+from flows.extract.vocabulary import names_of
 
-TABLE = "frameworks.csv"
+TABLE = "frameworks"
 
 OCCUPATION_NEEDS = re.compile(
     r"\b(?:you|they|candidates?|applicants?|employers?|\w+(?:ers|ists|ians|ants|ors))\b[^.;:]{0,40}\b(?:needs?|must|should|"
@@ -27,7 +27,7 @@ MADE_BY = re.compile(
 
 def extract(page: Page) -> list[Row]:
     """The tool claims of a document, in order, without ids: one per tool, subject and polarity, of its best mention."""
-    return named_claims(page, "framework", scan(page.plain, TABLE), _said, _describe)
+    return named_claims(page, "framework", names_of(page, TABLE), _said, _describe)
 
 
 def _describe(name: str, values: dict[str, Any]) -> str:

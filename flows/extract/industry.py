@@ -9,9 +9,9 @@ from flows.extract.advertisement import read_advertisement
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page
 from flows.extract.rows import Row
-from flows.extract.vocabulary import scan
+from flows.extract.vocabulary import names_of
 
-TABLE = "industries.csv"
+TABLE = "industries"
 
 WORK_BEFORE = re.compile(
     r"\b(?:works?|working|employed|find (?:jobs|work|employment|opportunities)|jobs|positions|opportunities|careers|hired|"
@@ -47,7 +47,7 @@ LONGEST_LABEL = 30
 
 def extract(page: Page) -> list[Row]:
     """The industry claims of a document, in order, without ids: one per sector and subject, of its best mention."""
-    rows = named_claims(page, "industry", scan(page.plain, TABLE), _said, _describe)
+    rows = named_claims(page, "industry", names_of(page, TABLE), _said, _describe)
     advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
     return [{**row, "industry": advert.employer if advert else None} for row in rows]
 

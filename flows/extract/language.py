@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from itertools import groupby
 
 from flows.extract.advertisement import read_advertisement
@@ -98,7 +97,7 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
         if not inside:
             continue
         if stand.languages and inside[0].start == sentence.start and block.kind != "paragraph":
-            inside[0] = replace(inside[0], needs="")
+            inside[0] = inside[0]._replace(needs="")
         runs = find_runs(
             page.plain, inside, sentence.start, sentence.end, company=company > 0 or stand.languages, asked=stand.asked
         )

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.extract.languages import Name
 
@@ -80,8 +80,7 @@ EDGE_AFTER = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Languages that a sentence names together. ``open_list``: the list says that there are more."""
 
     names: tuple[Name, ...]

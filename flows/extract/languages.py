@@ -9,10 +9,9 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Literal, cast
+from typing import Literal, NamedTuple, cast
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
@@ -30,8 +29,7 @@ TOKEN = re.compile(r"\S*\Z")
 ADDRESS = re.compile(r"://|www\.|\.(?:com|org|io|net|co|edu|dev)/", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A language that is named: offsets into the text that was scanned. ``written`` ends before a version, ``end`` after it."""
 
     start: int

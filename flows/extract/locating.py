@@ -78,6 +78,11 @@ def _places(page: Page, index: int, prefer: Preference = None, span: Span | None
 
 def preference(page: Page, index: int) -> Preference:
     """What an ambiguous name ("New York") stands for in the list or table of a block: a region, a city, or None for undecided."""
+    block = page.blocks[index]
+    return page.kept("preference", (block.lead, block.heading, block.header), lambda: _preference(page, index))
+
+
+def _preference(page: Page, index: int) -> Preference:
     for above in [*page.leads(index), *list(page.headings(index))[:1], page.blocks[index].header]:
         if above >= 0:
             if STATE_CONTEXT.search(page.words(above)):
@@ -100,21 +105,25 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
         found = _row_place(page, index, prefer)
     if not found:
         found = _written(page, index, prefer, Span(sentence.start, territory.start), figure)
-    if not found and block.kind != "cell":
+    return found or page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))
+
+
+def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) -> str | None:
+    """The place of what a sentence or cell stands in."""
+    if page.blocks[index].kind != "cell":
         for earlier in page.sentences_before(index, sentence, 2):
-            before = _written(page, index, prefer, earlier, figure)
+            before = _written(page, index, prefer, earlier, sentence)
             # A country holds for the sentences after it; a city or state only for one that goes on from it.
             if before and (_is_country(before) or GOES_ON.match(page.plain, sentence.start, sentence.end)):
-                found = before
-                break
+                return before
     for above, span in page.around(index):
-        if found:
-            break
         found = _written(page, above, prefer, span, span)
         if not found and span.start > page.blocks[above].start:
             said = [_written(page, above, prefer, each, each) for each in page.sentences_before(above, span, 2)]
             found = next((each for each in said if each and _is_country(each)), None)
-    return found or document_place(page)
+        if found:
+            return found
+    return document_place(page)
 
 
 def _is_country(location: str) -> bool:

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 NUMBER = re.compile(r"\d{1,3}(?:[   ]\d{3}(?![\d.,]))++(?!\d)|\d++(?:[.,'’]\d++)*+")
 THOUSANDS = re.compile(r"\d{1,3}(?:[,.'’   ]\d{3})+")
 INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number in a text. ``unit`` is the unit of its last digit as written: 1 for "114,121", 0.1 for "22.8"."""
 
     start: int

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from flows.extract.occupation_spelling import Spellings, canonical, fold, key, plural
+from flows.extract.occupation_spelling import Spellings, canonical, fold, key, plural, singular
 
 LEXICON = Path(__file__).parent / "lexicon"
 TITLE, HEAD, LEARNER, FIELD, LEADING, ENDING, NEVER = "title", "head", "learner", "field", "leading", "ending", "never"
@@ -122,9 +124,26 @@ def _variants(title: str, written: Mapping[str, Sequence[tuple[str, str]]]) -> s
     return variants
 
 
-@cache
+_ALIASES: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("aliases", default=())
+
+
+@contextmanager
+def naming(aliases: tuple[tuple[str, str], ...]) -> Iterator[None]:
+    """Within it, the lexicon has these pairs of an alias and the occupation that it stands for, before all of its own."""
+    token = _ALIASES.set(aliases)
+    try:
+        yield
+    finally:
+        _ALIASES.reset(token)
+
+
 def lexicon() -> Lexicon:
-    """The tables, read once."""
+    """The tables, with the aliases in force, read once."""
+    return _read(_ALIASES.get())
+
+
+@lru_cache(maxsize=8)
+def _read(aliases: tuple[tuple[str, str], ...]) -> Lexicon:
     words: dict[str, set[str]] = {}
     for word, role in _rows("occupations_words.csv"):
         words.setdefault(role, set()).add(fold(word))
@@ -158,6 +177,9 @@ def lexicon() -> Lexicon:
             put_both(variant, pattern)
         subjects.setdefault(key(canonical(title, spellings())), subject)
 
+    for alias, subject in aliases:
+        named = singular(canonical(subject, spellings()))
+        name(alias, _read(()).subjects.get(key(named), named))
     curated = list(_rows("occupations.csv"))
     for subject, _, broader_subject, in_context in curated:
         if in_context == "yes":
@@ -166,8 +188,8 @@ def lexicon() -> Lexicon:
             broader[subject] = broader_subject
         name(subject, subject)
         before_heads.update(word for word in fold(subject).split()[:-1] if word.isalpha() and word not in OPENERS)
-    for subject, aliases, _, _ in curated:
-        for alias in filter(None, aliases.split("|")):
+    for subject, also, _, _ in curated:
+        for alias in filter(None, also.split("|")):
             name(alias, subject)
     for _, soc_title, subject in _rows("occupations_soc.csv"):
         known = subjects.get(key(canonical(subject, spellings())))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, OPENERS, TITLE, lexicon
@@ -39,8 +38,7 @@ _CONJUNCTIONS = (" and", " or", " &", ",")
 _OUTER = " \t,.;:'\""
 
 
-@dataclass(frozen=True, slots=True)
-class OccupationMention:
+class OccupationMention(NamedTuple):
     """An occupation named in ``words[start:end]``, with the seniority that the title states (``entry``, ``mid``, ``senior``).
 
     ``known``: the name comes from the tables. A bare head ("engineers"), which only refers to an occupation, is not known.

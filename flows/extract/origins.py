@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import ahocorasick_rs
 
@@ -30,8 +30,7 @@ _ARTICLE = re.compile(r"(?:The|An?) (?=.)")
 _OPENS = re.compile(r"(?:^|[.!?:;•–—|(] ?)(?:[Tt]he |[Aa]n? )?$")
 
 
-@dataclass(frozen=True, slots=True)
-class OriginMention:
+class OriginMention(NamedTuple):
     """A third party named between ``start`` and ``end``; ``name`` is its canonical short name.
 
     ``strength`` is "attributed" where words of attribution make it the origin of something, "named" where it only stands there.
@@ -149,7 +148,7 @@ def _in_company(words: str, found: list[_Candidate]) -> list[OriginMention]:
             and words[mentions[-1].end : start] == " ("
             and words[end : end + 1] == ")"
         ):
-            mentions[-1] = replace(mentions[-1], end=end + 1)
+            mentions[-1] = mentions[-1]._replace(end=end + 1)
         elif candidate.accepted:
             mentions.append(OriginMention(start, end, candidate.name, "attributed" if candidate.attributed else "named"))
     return mentions
@@ -191,7 +190,7 @@ def _listed(words: str, start: int, end: int) -> OriginMention | None:
     if run is None or not run.start(1) <= start < end <= run.end(1) + 1:
         return None
     mention = _unknown(run[1], run.start(1))
-    return replace(mention, strength="named") if mention else None
+    return mention._replace(strength="named") if mention else None
 
 
 def _unknown(name: str, start: int) -> OriginMention | None:
@@ -227,4 +226,4 @@ def _enumerated(words: str, mentions: list[OriginMention]) -> list[OriginMention
         for pair in order:
             if beside[pair] and (attributed[pair] or attributed[pair + 1]):
                 attributed[pair] = attributed[pair + 1] = True
-    return [replace(one, strength="attributed") if yes else one for one, yes in zip(mentions, attributed, strict=True)]
+    return [one._replace(strength="attributed") if yes else one for one, yes in zip(mentions, attributed, strict=True)]

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
-from typing import Generic, Protocol, TypeVar
+from operator import attrgetter
+from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from schemas.document import Block, Document
 
@@ -30,7 +30,7 @@ Found = TypeVar("Found", bound=Mention)
 LONG_SENTENCE = 1_200
 """Code points up to which a sentence is read whole."""
 
-SENTENCE_END = re.compile(r"[.!?]+[\"'”’)\]]*\s+(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
+SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*+\s++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
 ABBREVIATIONS = frozenset(
     [
         "approx",
@@ -85,8 +85,7 @@ FIGURE_LINE = re.compile(r"[$£€₹]\s?\d|\d[\d,.]*\s?(?:[A-Z]{3}\b|k\b|LPA\b)
 FIGURE = re.compile(r"[$£€₹]\s?\d")
 
 
-@dataclass(frozen=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of ``Document.plain``: offsets from 0, end exclusive."""
 
     start: int
@@ -97,8 +96,7 @@ class Span:
         return self.start <= start and end <= self.end
 
 
-@dataclass(frozen=True, slots=True)
-class Placed(Generic[Found]):
+class Placed(NamedTuple, Generic[Found]):
     """A mention with its place in ``Document.plain``."""
 
     start: int
@@ -143,6 +141,17 @@ def _abbreviates(words: str, start: int, dot: int) -> bool:
     )
 
 
+_start = attrgetter("start")
+
+
+def _starting_in(placed: list[Placed[Found]], span: Span) -> list[Placed[Found]]:
+    """Of mentions in order, those that start within a span."""
+    if not placed or (span.start <= placed[0].start and placed[-1].start < span.end):
+        return placed
+    first = bisect_left(placed, span.start, key=_start)
+    return placed[first : bisect_left(placed, span.end, lo=first, key=_start)]
+
+
 class Page:
     """A document being read for claims. Everything that is found in a block is found once and kept.
 
@@ -160,6 +169,8 @@ class Page:
         self._introductions: dict[tuple[int, int], list[tuple[int, Span]]] = {}
         self._around: dict[tuple[int, int, int], list[tuple[int, Span]]] = {}
         self._found: dict[tuple[str, int], object] = {}
+        self._kept: dict[tuple[object, ...], object] = {}
+        self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
 
     def block_at(self, position: int) -> int:
         """Index of the block that holds ``position`` (the last one that starts at or before it)."""
@@ -178,21 +189,37 @@ class Page:
             found = self._found[key] = find(self.words(index))
         return found  # type: ignore[return-value]
 
+    def kept(self, name: str, place: tuple[object, ...], find: Callable[[], T]) -> T:
+        """What ``find`` finds, looked for once for each ``place``."""
+        key = (name, *place)
+        if key not in self._kept:
+            self._kept[key] = find()
+        return self._kept[key]  # type: ignore[return-value]
+
     def within(self, name: str, index: int, find: Callable[[str], Sequence[Found]], span: Span) -> list[Placed[Found]]:
-        """What ``find`` finds in a block, of it what starts within ``span``, with its place in ``plain``; in order."""
-        base = self.blocks[index].start
+        """What ``find`` finds in a block, of it what starts within ``span``, with its place in ``plain``; in order.
 
-        def place(_: str) -> list[Placed[Found]]:
-            found = [Placed(base + each.start, base + each.end, each) for each in self.once(name, index, find)]
-            found.sort(key=lambda each: each.start)
-            return found
+        It looks at one sentence at a time, so that a long paragraph is not searched for what one of its sentences says.
+        """
+        spans = self.sentences(index)
+        if len(spans) == 1:
+            return _starting_in(self._placed(name, spans[0], find), span)
+        first = max(bisect_right(spans, span.start, key=_start) - 1, 0)
+        found: list[Placed[Found]] = []
+        for sentence in spans[first : bisect_left(spans, span.end, lo=first, key=_start)]:
+            found += _starting_in(self._placed(name, sentence, find), span)
+        return found
 
-        placed = self.once(f"placed {name}", index, place)
-        if not placed or (span.start <= placed[0].start and placed[-1].start < span.end):
-            return placed
-        first = bisect_left(placed, span.start, key=lambda each: each.start)
-        last = bisect_left(placed, span.end, lo=first, key=lambda each: each.start)
-        return placed[first:last]
+    def _placed(self, name: str, sentence: Span, find: Callable[[str], Sequence[Found]]) -> list[Placed[Found]]:
+        key = (name, sentence.start)
+        placed = self._mentions.get(key)
+        if placed is None:
+            base = sentence.start
+            found = find(self.plain[base : sentence.end])
+            placed = [Placed(base + each.start, base + each.end, each) for each in found]
+            placed.sort(key=_start)
+            self._mentions[key] = placed
+        return placed
 
     def sentences(self, index: int) -> list[Span]:
         """The sentences of a block, as spans of ``plain``."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.extract.gazetteer import Gazetteer, Needs, Sense
 from flows.extract.place_senses import shared
@@ -29,8 +30,7 @@ _ELSEWHERE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """A place. ``country`` is ISO 3166-1 alpha-2; ``region`` a state, province, Land or UK nation; ``city`` a city,
     metropolitan or other named area. ``name`` is canonical, or the words themselves where they don't name one known place.
 
@@ -44,8 +44,7 @@ class Place:
     exact: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceMention:
+class PlaceMention(NamedTuple):
     """Where a place stands: ``words`` is the text from ``start`` to ``end``. ``adjective``: "British", not "Britain"."""
 
     start: int
@@ -79,14 +78,14 @@ def mention_of(words: str, candidate: Candidate, meant: Sequence[Sense], floor: 
         place = _metropolis(place, candidate.senses[0])
     elif modified and (part := _PART_BEFORE.search(before)):
         start -= len(before) - part.start()
-        place = replace(place, name=words[start:end], exact=False)
+        place = place._replace(name=words[start:end], exact=False)
     if place.city and not candidate.adjective:
         if metro := _METRO.match(words, end):
             end = metro.end()
             place = _metropolis(place, candidate.senses[0])
         elif centre := _CENTRE.match(words, end):
             end = centre.end()
-            place = replace(place, name=words[start:end], exact=False)
+            place = place._replace(name=words[start:end], exact=False)
     if modified and (elsewhere := _ELSEWHERE.search(words, max(floor, start - 20), start)):
         start = elsewhere.start()
         within = elsewhere[1] or place.region or place.city
@@ -98,7 +97,7 @@ def _metropolis(place: Place, sense: Sense) -> Place:
     """The metropolitan area of a city; an area is its own."""
     if sense.kind == "area" or place.name.startswith("Greater ") or not place.exact:
         return place
-    return replace(place, name=f"Greater {place.city}", city=f"Greater {place.city}")
+    return place._replace(name=f"Greater {place.city}", city=f"Greater {place.city}")
 
 
 def joined(words: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
@@ -113,8 +112,7 @@ def joined(words: str, mentions: list[PlaceMention]) -> list[PlaceMention]:
             and mention.place.city
             and (last.place.country, last.place.region) == (mention.place.country, mention.place.region)
         ):
-            whole[-1] = replace(
-                last,
+            whole[-1] = last._replace(
                 end=mention.end,
                 words=words[last.start : mention.end],
                 place=_metropolis(last.place, Sense("city", "", "", "")),

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 
 from flows.extract.gazetteer import Gazetteer, Needs, Sense, gazetteer
@@ -71,9 +71,10 @@ def find_places(words: str, prefer: Prefer | None = None, country: str | None = 
     for candidate, meant in zip(found, meanings, strict=True):
         mentions.append(mention_of(words, candidate, meant, mentions[-1].end if mentions else 0, names))
     mentions = joined(words, mentions)
-    return mentions if written is words else [replace(one, words=written[one.start : one.end]) for one in mentions]
+    return mentions if written is words else [one._replace(words=written[one.start : one.end]) for one in mentions]
 
 
+@lru_cache(maxsize=10_000)
 def resolve(location: str, prefer: Prefer | None = None, country: str | None = None) -> Place:
     """The place that a location means, as a text writes it: "US", "London & South East", "outside London", "Remote".
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from collections.abc import Iterable, Mapping
 from typing import Any
 
@@ -83,8 +82,7 @@ def identify(rows: Iterable[Row]) -> list[Row]:
     seen: dict[str, int] = {}
     identified = []
     for row in sorted(rows, key=lambda row: (row["char_start"], row["char_end"], row["value"])):
-        content = {name: value for name, value in row.items() if name not in NOT_CONTENT}
-        key = json.dumps(content, sort_keys=True, ensure_ascii=False, default=str)
+        key = repr([(name, row[name]) for name in sorted(row.keys() - NOT_CONTENT)])
         count = seen[key] = seen.get(key, 0) + 1
         digest = hashlib.blake2b(f"{key}\x00{count}".encode(), digest_size=8).hexdigest()
         identified.append({"claim_id": digest, **row})

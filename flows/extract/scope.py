@@ -152,12 +152,17 @@ def _row_seniority(page: Page, index: int) -> str | None:
 def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> int | None:
     """The year that the text ties to a figure, or None: its territory, its sentence, its column, caption or heading, sentences
     before in its paragraph, else a statement that dates the document's figures."""
-    block = page.blocks[index]
     for span in (territory, sentence):
         inside = [each for each in page.within("years", index, find_years, span) if not figure.holds(each.start, each.end)]
         years = {each.found.year for each in inside}
         if years and (span is territory or len(years) == 1):
             return min(inside, key=lambda each: min(abs(each.start - figure.end), abs(figure.start - each.end))).found.year
+    return page.kept("year around", (index, sentence.start), lambda: _year_around(page, index, sentence))
+
+
+def _year_around(page: Page, index: int, sentence: Span) -> int | None:
+    """The year of what a sentence or cell stands in: its column, caption or heading, sentences before, else the document."""
+    block = page.blocks[index]
     edges = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index] if block.kind == "cell" else []
     whole = [(edge, Span(page.blocks[edge].start, page.blocks[edge].end)) for edge in edges]
     for above, span in whole + page.around(index):
@@ -192,10 +197,10 @@ def _document_year(page: Page) -> int | None:
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:
             break
-        if block.kind == "paragraph":
+        if block.kind == "paragraph" and "?" in page.words(index):
             for sentence in page.sentences(index):
                 words = page.plain[sentence.start : sentence.end]
-                years = {mention.year for mention in find_years(words)}
-                if len(years) == 1 and PAY_WORD.search(words) and "?" in words:
+                years = {mention.year for mention in find_years(words)} if "?" in words and PAY_WORD.search(words) else set()
+                if len(years) == 1:
                     return years.pop()
     return None

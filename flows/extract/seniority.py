@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -83,8 +83,7 @@ HINTS = (
 """What every word of seniority holds."""
 
 
-@dataclass(frozen=True, slots=True)
-class SeniorityMention:
+class SeniorityMention(NamedTuple):
     """A seniority in words; ``worded`` is False where it is told by a band of years."""
 
     start: int

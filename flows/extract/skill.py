@@ -12,9 +12,9 @@ from flows.extract.language_context import CONDITION, DENY_BEFORE, FIRST_PERSON,
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page
 from flows.extract.rows import Row
-from flows.extract.vocabulary import scan
+from flows.extract.vocabulary import names_of
 
-TABLE = "skills.csv"
+TABLE = "skills"
 
 ASKED_BEFORE = re.compile(
     r"\b(?:skills?|skilled|knowledge(?:able)?(?! shar)|understanding|proficien\w+|expertise|familiar\w*|"
@@ -67,7 +67,7 @@ OTHER_LIST = re.compile(
 
 def extract(page: Page) -> list[Row]:
     """The skill claims of a document, in order, without ids: one per skill, subject and polarity, of its best mention."""
-    return named_claims(page, "skill", scan(page.plain, TABLE), _said, _describe)
+    return named_claims(page, "skill", names_of(page, TABLE), _said, _describe)
 
 
 def _describe(name: str, values: dict[str, Any]) -> str:

@@ -182,6 +182,10 @@ def row_subject(page: Page, index: int) -> Named | None:
 
 def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     """The occupation that is the topic where a sentence names none: that of earlier sentences, lead, headings, document."""
+    return page.kept("topic", (index, sentence.start), lambda: _context_subject(page, index, sentence))
+
+
+def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     for earlier in page.sentences_before(index, sentence, 3):
         strong = [each.found for each in _find(page, index, earlier) if not _weak(each.found)]
         if strong:

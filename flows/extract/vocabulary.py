@@ -1,86 +1,97 @@
 """Names that a text mentions, brought to one canonical name each, from a table of the lexicon: one way for all kinds of names.
 
 A table has the columns ``name``, ``spellings`` ("|" between them) and ``needs``; a row without a name holds words that have such
-a name in them and mean something else. A document is scanned once per table.
+a name in them and mean something else. A document is scanned once for all tables.
 """
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from functools import cache
 from typing import cast
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
-from flows.extract.gazetteer import rows
+from flows.extract.gazetteer import LEXICON, rows
 from flows.extract.languages import ADDRESS, TOKEN, VERSION, Name, Needs
 from flows.extract.occupation_spelling import fold
+from flows.extract.page import Page
+
+FOLDER = "names"
+"""Where in the lexicon the tables are: one for each kind of name."""
 
 TOKEN_REACH = 120
 """Code points before a name in which the token that it stands in is looked at."""
-PLURAL = re.compile(r"s?(?![\w])")
+
+
+Sense = tuple[str, Needs, str | None]
+"""What a spelling can mean: canonical name, needs, and the spelling itself where only that counts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Vocabulary:
-    """``senses[i]`` is what pattern i of ``automaton``, which is folded, can mean: canonical name, needs, and the spelling itself
-    where only that counts; none for what holds a name and means something else."""
+    """``senses[i]`` is what pattern i of ``automaton``, which is folded, can mean by table; no sense for what holds a name and
+    means something else."""
 
     automaton: AhoCorasick
-    senses: tuple[tuple[tuple[str, Needs, str | None], ...], ...]
+    senses: tuple[tuple[tuple[str, tuple[Sense, ...]], ...], ...]
 
 
 @cache
-def vocabulary(table: str) -> Vocabulary:
-    """The vocabulary of ``lexicon/TABLE``, read once per process."""
-    senses: dict[str, list[tuple[str, Needs, str | None]]] = {}
-    for name, spellings, needs in rows(table):
-        for spelling in spellings.split("|"):
-            meanings = senses.setdefault(fold(spelling), [])
-            if name:
-                meanings.append((name, cast(Needs, needs), spelling if needs else None))
-    automaton = AhoCorasick(list(senses))
-    return Vocabulary(automaton, tuple(tuple(sorted(each, key=lambda sense: bool(sense[1]))) for each in senses.values()))
+def vocabulary() -> Vocabulary:
+    """The vocabulary of all tables in ``lexicon/names``, read once per process."""
+    senses: dict[str, dict[str, list[Sense]]] = {}
+    for table in sorted(file.name for file in (LEXICON / FOLDER).glob("*.csv")):
+        for name, spellings, needs in rows(f"{FOLDER}/{table}"):
+            for spelling in spellings.split("|"):
+                meanings = senses.setdefault(fold(spelling), {}).setdefault(table.removesuffix(".csv"), [])
+                if name:
+                    meanings.append((name, cast(Needs, needs), spelling if needs else None))
+    return Vocabulary(
+        AhoCorasick(list(senses), implementation=Implementation.DFA),
+        tuple(
+            tuple((table, tuple(sorted(found, key=lambda sense: bool(sense[1])))) for table, found in each.items())
+            for each in senses.values()
+        ),
+    )
 
 
-def scan(plain: str, table: str, *, plurals: bool = False) -> list[Name]:
-    """The names of ``lexicon/TABLE`` that ``plain`` may mention, in order, without overlap; ``plurals`` takes in an s at the end.
+def names_of(page: Page, table: str) -> list[Name]:
+    """The names of ``lexicon/names/TABLE.csv`` that a document may mention, in order, without overlap.
 
-    Time is linear in the length of ``plain``.
+    Time is linear in the length of the document, which is scanned once for all tables.
     """
-    known = vocabulary(table)
+    return page.kept("names", (), lambda: scan(page.plain)).get(table, [])
+
+
+def scan(plain: str) -> dict[str, list[Name]]:
+    """The names of each table that ``plain`` may mention, in order, without overlap."""
+    known = vocabulary()
     hits = known.automaton.find_matches_as_indexes(fold(plain), overlapping=True)
-    bounded = [(start, -end, pattern) for pattern, start, end in hits if _stands_alone(plain, start, end, plurals=plurals)]
-    found: list[Name] = []
-    floor = 0
+    bounded = [(start, -end, pattern) for pattern, start, end in hits if _stands_alone(plain, start, end)]
+    found: dict[str, list[Name]] = {}
+    floors: dict[str, int] = {}
     for start, negative, pattern in sorted(bounded):
-        if start < floor:
-            continue
         end = -negative
-        sense = next((sense for sense in known.senses[pattern] if sense[2] in (None, plain[start:end])), None)
-        if sense:
-            found.append(Name(start, _end(plain, end, plurals=plurals), sense[0], sense[1]))
-        if sense or not known.senses[pattern]:
-            floor = end
+        for table, senses in known.senses[pattern]:
+            if start < floors.get(table, 0):
+                continue
+            sense = next((sense for sense in senses if sense[2] in (None, plain[start:end])), None)
+            if sense:
+                version = VERSION.match(plain, end)
+                found.setdefault(table, []).append(Name(start, version.end() if version else end, sense[0], sense[1]))
+            if sense or not senses:
+                floors[table] = end
     return found
 
 
-def _end(plain: str, end: int, *, plurals: bool) -> int:
-    """Where a name ends with its version or its plural."""
-    if plurals and end < len(plain) and plain[end] == "s":
-        return end + 1
-    version = VERSION.match(plain, end)
-    return version.end() if version else end
-
-
-def _stands_alone(plain: str, start: int, end: int, *, plurals: bool) -> bool:
+def _stands_alone(plain: str, start: int, end: int) -> bool:
     """False within a longer word, a file's name, an address or a tag."""
     before = plain[start - 1] if start else " "
     after = plain[end] if end < len(plain) else " "
     if before.isalnum() or before in "_@#$" or after in "_@":
         return False
-    if after.isalnum() and not (plurals and PLURAL.match(plain, end)) and not (after.isdigit() and VERSION.match(plain, end)):
+    if after.isalnum() and not (after.isdigit() and VERSION.match(plain, end)):
         return False
     if (before == "." and plain[start].islower()) or (before == "-" and start > 1 and plain[start - 2].isalnum()):
         return False

@@ -13,9 +13,9 @@ from flows.extract.languages import Name
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
-from flows.extract.vocabulary import scan
+from flows.extract.vocabulary import names_of
 
-TABLE = "arrangements.csv"
+TABLE = "arrangements"
 
 ASPECTS = {
     "place": ("fully remote", "remote", "hybrid", "on-site", "on-site only"),
@@ -25,11 +25,15 @@ ASPECTS = {
 """What an arrangement is about; all others are schedules."""
 
 HOURS = re.compile(
-    r"\b(?P<bound>(?:more than|over|up to|about|around|at least) )?(?P<count>[2-9]\d(?:\.5)?)(?:(?: ?[-–] ?|"
-    r" to )(?P<second>\d\d))?(?P<plus>\+)?[ -]?(?:hours?|hrs)(?: (?:a|per|each|every) week|/week| weekly)|"
-    r"\b(?P<weekly>[2-9]\d(?:\.5)?)-hour (?:work ?)?weeks?\b",
+    r"(?<!\w)(?:(?P<count>[2-9]\d(?:\.5)?)(?:(?: ?[-–] ?| to )(?P<second>\d\d))?(?P<plus>\+)?[ -]?(?:hours?|hrs)"
+    r"(?: (?:a|per|each|every) week|/week| weekly)|(?P<weekly>[2-9]\d(?:\.5)?)-hour (?:work ?)?weeks?\b)",
     re.IGNORECASE,
 )
+BOUND = re.compile(r"\b(?P<bound>(?:more than|over|up to|about|around|at least) )\Z", re.IGNORECASE)
+LONGEST_BOUND = 11
+WEEK = re.compile("week", re.IGNORECASE)
+LONGEST_HOURS = 28
+"""Code points of hours before the word week, at most."""
 VERB_BEFORE = re.compile(
     r"\b(?:(?<!remote )works?(?! (?:has|is|was|can|may|experience|environment|life)\b)|working|employed|(?:may|can|often|"
     r"also|sometimes|usually|typically|must|to) be)\b[^.;:?!()]{0,60}\Z|\b(?:offers?|supports?|allows?(?: for)?|provid\w+|"
@@ -82,7 +86,7 @@ OTHER = re.compile(
 def extract(page: Page) -> list[Row]:
     """The arrangement claims of a document, in order, without ids: one per arrangement, subject and scope."""
     rows: dict[tuple[object, ...], Row] = {}
-    for mention in sorted([*scan(page.plain, TABLE), *_hours(page.plain)], key=lambda each: each.start):
+    for mention in sorted([*names_of(page, TABLE), *_hours(page.plain)], key=lambda each: each.start):
         index = page.block_at(mention.start)
         if page.blocks[index].kind in ("code", "heading"):
             continue
@@ -99,16 +103,22 @@ def extract(page: Page) -> list[Row]:
 
 def _hours(plain: str) -> Iterator[Name]:
     """Hours a week that a text names: "40 hours a week", "more than 40 hours a week"."""
-    for found in HOURS.finditer(plain) if " week" in plain or "/week" in plain or "-hour" in plain else ():
+    for found in _before_weeks(plain):
         count = found["count"] or found["weekly"]
-        bound = (
-            ("more than ")
-            if found["plus"]
-            else (found["bound"] or "").lower().replace("over", "more than").replace("around", "about")
-        )
-        yield Name(
-            found.start(), found.end(), f"{bound}{count}{'-' + found['second'] if found['second'] else ''} hours a week", ""
-        )
+        before = BOUND.search(plain, max(0, found.start() - LONGEST_BOUND), found.start()) if found["count"] else None
+        said = "more than " if found["plus"] else before["bound"].lower() if before else ""
+        bound = said.replace("over", "more than").replace("around", "about")
+        hours = f"{bound}{count}{'-' + found['second'] if found['second'] else ''} hours a week"
+        yield Name(before.start() if before else found.start(), found.end(), hours, "")
+
+
+def _before_weeks(plain: str) -> Iterator[re.Match[str]]:
+    """What ``HOURS`` finds, looked for beside the word that all of it holds."""
+    last = 0
+    for week in WEEK.finditer(plain):
+        for found in HOURS.finditer(plain, max(last, week.start() - LONGEST_HOURS), min(week.end() + 2, len(plain))):
+            last = found.end()
+            yield found
 
 
 def _aspect(name: str) -> str:

@@ -58,7 +58,7 @@ def read_document(data: bytes, found: Found, sources: Sources, settings: ReadSet
         if not reading.builder.blocks:
             raise UnreadableError(_EMPTY)
     except UnreadableError as error:
-        return Reject(found.path, "document", str(error))
+        return Reject(found.path, "document", str(error), sha256=found.sha256)
     said = sources.of(found.path)
     facts = reading.facts
     url = said.url or facts.url

@@ -59,6 +59,7 @@ class PairLine:
     unstated: tuple[str, ...]
     difference: float | None
     same_origin: bool
+    dismissed: str | None
     explanation: str
     alike: int
 
@@ -135,6 +136,7 @@ def pair_line(facts: Facts, pair: Pair) -> PairLine:
         unstated=pair.unstated,
         difference=pair.difference,
         same_origin=pair.same_origin,
+        dismissed=pair.dismissed,
         explanation=pair.explanation,
         alike=pair.alike,
     )
@@ -142,7 +144,7 @@ def pair_line(facts: Facts, pair: Pair) -> PairLine:
 
 @dataclass(frozen=True, slots=True)
 class TopicLine:
-    """A topic in a list: the question, its verdict and the best-supported value."""
+    """A topic in a list: the question, its verdict and the best-supported value, or that none is."""
 
     topic: Topic
     subject_address: str
@@ -158,4 +160,8 @@ def topic_lines(facts: Facts, topics: Sequence[Topic]) -> tuple[TopicLine, ...]:
 def topic_line(facts: Facts, topic: Topic) -> TopicLine:
     """A topic as a line of a list."""
     camps = facts.camps.get(topic.topic_id, ())
-    return TopicLine(topic, addresses.subject(topic.subject), camps[0].value if camps else "", len(camps))
+    support = facts.supports.get(topic.topic_id)
+    value = camps[0].value if camps else ""
+    if support and support.outcome != "one voice":
+        value = support.value or "undecided"
+    return TopicLine(topic, addresses.subject(topic.subject), value, len(camps))

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from reports import addresses
-from reports.data import Change, Reject, Relation, Run
+from reports.data import Change, Decision, Reject, Relation, Run
 from reports.facts import Facts
 from reports.pages.front import ChangeLine, change_lines
 from reports.pages.page import Page, Pager, cut
@@ -27,6 +27,7 @@ class RunView:
     runs_in_all: int
     rejects: tuple[Reject, ...]
     rejects_in_all: int
+    decisions: tuple[Decision, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +63,7 @@ class DataView:
     most: int
 
 
-def run_pages(facts: Facts, runs: Sequence[Run], changes: Sequence[Change]) -> Iterator[Page]:
+def run_pages(facts: Facts, runs: Sequence[Run], changes: Sequence[Change], decisions: Sequence[Decision]) -> Iterator[Page]:
     """The pages that tell of the run itself; they change with every run."""
     view = RunView(
         run=runs[0] if runs else None,
@@ -70,6 +71,7 @@ def run_pages(facts: Facts, runs: Sequence[Run], changes: Sequence[Change]) -> I
         runs_in_all=len(runs),
         rejects=facts.rejects[:REJECTS_SHOWN],
         rejects_in_all=len(facts.rejects),
+        decisions=tuple(decisions),
     )
     yield Page("run.html", "run.html", view)
     for pager, part in cut("changes.html", change_lines(facts, changes)):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from reports import addresses
 from reports.charts import Note
 from reports.claimlines import ClaimLine
-from reports.data import Claim, Document, Neighbours, Topic
+from reports.data import Claim, Document, Neighbours, Standing, Topic
 from reports.facts import Facts
 from reports.pages.page import Page, Pager, cut
 
@@ -32,6 +32,7 @@ class SourceLine:
     shared: int
     agreements: int
     contradictions: int
+    standing: Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +145,7 @@ def source_lines(facts: Facts) -> tuple[SourceLine, ...]:
                 shared=len(topics) - verdicts["single source"],
                 agreements=verdicts["agreement"],
                 contradictions=verdicts["contradiction"],
+                standing=facts.standings[name],
             )
         )
     return tuple(sorted(lines, key=lambda line: (-line.shared, -line.topics, -line.claims, line.name)))

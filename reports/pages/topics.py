@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reports import addresses
 from reports.charts import Chart, Note
 from reports.claimlines import ClaimLine
-from reports.data import RuleCount, Topic
+from reports.data import Pair, RuleCount, Support, Topic
 from reports.drawing import charts
 from reports.facts import CLAIMS_PER_PAGE, Facts
 from reports.pages.cards import Camps, PairLine, TopicLine, camps, pair_line, topic_lines
@@ -42,6 +42,7 @@ class TopicView:
     list: Note | None
     charts: tuple[Chart, ...]
     camps: Camps
+    support: Support | None
     answers: tuple[AnswerLine, ...]
     pager: Pager
     pairs: tuple[PairLine, ...]
@@ -50,6 +51,7 @@ class TopicView:
     rules: tuple[RuleCount, ...]
     claims_query: str
     pairs_query: str
+    dismissal: str
     previous: Topic | None
     next: Topic | None
     place: int
@@ -88,6 +90,7 @@ def topic_pages(facts: Facts) -> Iterator[Page]:
                 subject=Note(topic.subject, addresses.subject(topic.subject)),
                 list=Note(whole.title, whole.address) if whole else None,
                 charts=charts(facts, kind, [topic]) if first and topic.item is None else (),
+                support=facts.supports.get(topic.topic_id) if first else None,
                 camps=camps(facts, topic, CAMPS_SHOWN if first else 0, drawn=False),
                 answers=tuple(AnswerLine(facts.lines[answer.claim_id], facts.letter(answer)) for answer in part),
                 pager=pager,
@@ -97,6 +100,7 @@ def topic_pages(facts: Facts) -> Iterator[Page]:
                 rules=rules if first else (),
                 claims_query=claims_query(topic),
                 pairs_query=pairs_query(topic),
+                dismissal=dismissal(pairs) if first else "",
                 previous=before,
                 next=after,
                 place=0 if place is None else place + 1,
@@ -116,6 +120,17 @@ def claims_query(topic: Topic) -> str:
 def pairs_query(topic: Topic) -> str:
     """SQL that gives the comparisons of a topic."""
     return f"SELECT *\nFROM comparisons\nWHERE topic_id = '{topic.topic_id}'\nORDER BY relation, rule, difference DESC"
+
+
+def dismissal(pairs: Sequence[Pair]) -> str:
+    """What an editor writes into ``decisions.toml`` to dismiss the contradictions among ``pairs``; '' where there are none.
+
+    An id is sixteen hexadecimal digits, so it needs no quoting.
+    """
+    disputed = [pair for pair in pairs if pair.relation == "contradict" and pair.dismissed is None]
+    claims = dict.fromkeys(claim for pair in disputed for claim in (pair.claim_a, pair.claim_b))
+    listed = ", ".join(f'"{claim}"' for claim in claims)
+    return f'[[dismiss]]\nclaims = [{listed}]\nreason = "..."' if claims else ""
 
 
 def verdict_pages(facts: Facts) -> Iterator[Page]:

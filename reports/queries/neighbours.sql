@@ -17,7 +17,7 @@ met AS (
         topic_id,
         least(source_a, source_b) AS source_a,
         greatest(source_a, source_b) AS source_b,
-        bool_or(relation = 'contradict') AS contradicted,
+        bool_or(relation = 'contradict' AND dismissed IS NULL) AS contradicted,
         bool_or(relation = 'agree') AS agreed
     FROM comparisons
     WHERE topic_id IS NOT NULL AND source_a <> source_b AND relation IN ('contradict', 'agree')

@@ -10,7 +10,8 @@ WITH explained AS (
         min({'claim_a': claim_a, 'claim_b': claim_b}) AS pair,
         any_value(unstated) AS unstated,
         max(difference) AS difference,
-        bool_and(same_origin) AS same_origin
+        bool_and(same_origin) AS same_origin,
+        any_value(dismissed) AS dismissed
     FROM comparisons
     WHERE topic_id IS NOT NULL
     GROUP BY topic_id, relation, rule, certainty, explanation
@@ -26,17 +27,19 @@ SELECT
     unstated,
     difference,
     same_origin,
+    dismissed,
     explanation,
     alike
 FROM explained
 QUALIFY
     row_number() OVER (
         PARTITION BY topic_id, relation
-        ORDER BY certainty, same_origin, difference DESC NULLS LAST, alike DESC, explanation
+        ORDER BY dismissed IS NOT NULL, certainty, same_origin, difference DESC NULLS LAST, alike DESC, explanation
     ) <= $pairs
 ORDER BY
     topic_id,
     list_position(['contradict', 'agree', 'compatible', 'incomparable'], relation),
+    dismissed IS NOT NULL,
     certainty,
     same_origin,
     difference DESC NULLS LAST,

@@ -12,6 +12,7 @@ SELECT
     claims,
     contradictions,
     possible_contradictions,
+    dismissed,
     spread,
     explanation
 FROM topics

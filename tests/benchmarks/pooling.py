@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from flows.batch import batches, process
-from flows.pipeline import refused
+from flows.pipeline import refused, seconds_for
 from flows.pool import map_batches, warm_up
 from flows.read.folder import list_files
 from flows.read.metadata import Sources
@@ -29,7 +29,9 @@ def pooling(count: int) -> list[Row]:
             files, _ = list_files(settings.raw, settings.read)
             work = partial(process, sources=Sources(), settings=settings)
             with watch() as seconds:
-                for _ in map_batches(work, batches(files, settings), refused, workers=workers, time_limit=settings.time_limit):
+                for _ in map_batches(
+                    work, batches(files, settings), refused, workers=workers, time_limit=partial(seconds_for, settings)
+                ):
                     pass
             rows.append(Row("pool", f"{workers} worker{'s' if workers > 1 else ''}, by the clock", seconds.clock, count, size))
     gain = (rows[0].seconds or 0.0) / (rows[1].seconds or 1.0)

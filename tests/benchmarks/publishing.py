@@ -31,12 +31,12 @@ def publishing(count: int) -> list[Row]:
         size = write(raw, count, claims=SHARE) / 1e6
         settings = settings_in(raw)
         files, _ = list_files(settings.raw, settings.read)
-        ready: list[Batch] = [process(batch, Sources(), settings) for batch in batches(files, settings)]
+        ready: list[Batch] = [process(batch, Sources(), (), settings) for batch in batches(files, settings)]
         claims = sum(len(frame) for batch in ready for frame in batch.claims.values())
         with Publication(settings.warehouse, version="benchmark", started=datetime.now(UTC)) as publication:
             with watch() as seconds:
                 for batch in ready:
-                    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects))
+                    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects, Sources()))
             rows.append(Row("load", "batches", seconds.clock, count, size, says=f"{claims:,} claims"))
             with watch() as seconds:
                 publication.compare(settings.tolerance)

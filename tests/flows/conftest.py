@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import socket
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -30,6 +32,13 @@ Employment of software testers is expected to grow 12% from 2022 to 2032.
 """
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Tests that need the server stay together, so that it starts once even where tests run in parallel."""
+    for item in items:
+        if "prefect_server" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.xdist_group("prefect"))
+
+
 @pytest.fixture
 def place(tmp_path: Path) -> RunSettings:
     """Settings for a run in an empty place, with three documents to read."""
@@ -41,10 +50,19 @@ def place(tmp_path: Path) -> RunSettings:
 
 
 @pytest.fixture(scope="session")
-def prefect_server() -> Iterator[None]:
-    """Prefect's own test harness: a temporary server and database, started once for all flow tests."""
-    prepare_prefect()
-    from prefect.testing.utilities import prefect_test_harness
+def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """The address of a Prefect server that runs, with its scheduler: started once for all flow tests, on a free port."""
+    home = tmp_path_factory.mktemp("prefect")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("PREFECT_HOME", str(home))
+        prepare_prefect()
+        from prefect.settings import PREFECT_API_URL, temporary_settings
 
-    with prefect_test_harness(server_startup_timeout=90):
-        yield
+        from flows.flow import server
+
+        with closing(socket.socket()) as probe:
+            probe.bind(("127.0.0.1", 0))
+            port = probe.getsockname()[1]
+        with server(port=port) as address, temporary_settings({PREFECT_API_URL: address}):
+            patch.setenv("PREFECT_API_URL", address)
+            yield address

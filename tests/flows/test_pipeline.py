@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from flows.pipeline import run
+from flows.progress import Silent
 from flows.settings import RunSettings
 from warehouse.reading import connect, query
 
@@ -122,3 +123,23 @@ def test_hostile_words_are_only_words(place: RunSettings) -> None:
     (place.raw / "bad'; --.md").write_text(words, encoding="utf-8")
     assert run(place).documents == 4
     assert all(b"<script>alert" not in page for page in pages_of(place).values())
+
+
+def test_what_was_refused_for_what_is_in_it_is_not_tried_again_until_it_changes(place: RunSettings) -> None:
+    broken = place.raw / "broken.md"
+    broken.write_bytes(b"")
+    first = run(place)
+    told: list[str] = []
+
+    class Told(Silent):
+        def say(self, words: str) -> None:
+            told.append(words)
+
+    second = run(place, Told())
+    assert told[0] == "0 documents to read, 4 unchanged, 0 refused"
+    assert (second.rejects, second.changes) == (first.rejects, 0)
+    broken.write_text("Welders earn $52,000 a year.", encoding="utf-8")
+    third = run(place, Told())
+    assert told[-3] == "1 documents to read, 3 unchanged, 0 refused"
+    assert third.documents == 4
+    assert third.rejects == 0

@@ -26,7 +26,7 @@ def failed(item: str, reason: str) -> list[str]:
 
 
 def run(batches: list[list[str]], time_limit: float = 20.0) -> list[str]:
-    results = map_batches(work, iter(batches), failed, workers=2, time_limit=time_limit)
+    results = map_batches(work, iter(batches), failed, workers=2, time_limit=lambda _: time_limit)
     return [item for result in results for item in result]
 
 

@@ -13,6 +13,7 @@ import duckdb
 import pandas as pd
 
 from schemas.comparisons import RULES
+from schemas.decisions import Decisions
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
 from schemas.rejects import RejectRow
@@ -119,7 +120,9 @@ def judge(connection: duckdb.DuckDBPyConnection, docs: list[Doc], questions: Ite
     put(connection, "topics", [topic for topic in topics if topic["claims"]])
     put(connection, "comparisons", pairs)
     put(connection, "topic_claims", answers)
-    put(connection, "camps", camp_rows(docs, by_key))
+    camps = camp_rows(docs, by_key)
+    put(connection, "camps", camps)
+    put(connection, "best_supported", [support_row(camp, camps) for camp in camps if camp["camp"] == 1])
 
 
 def camp_rows(docs: list[Doc], by_key: dict[str, Question]) -> list[dict[str, Any]]:
@@ -139,6 +142,25 @@ def camp_rows(docs: list[Doc], by_key: dict[str, Question]) -> list[dict[str, An
         }
         for (topic_id, camp), members in camps.items()
     ]
+
+
+def support_row(first: dict[str, Any], camps: list[dict[str, Any]]) -> dict[str, Any]:
+    """The first camp is best supported where two sources stand in it."""
+    rivals = [camp["value"] for camp in camps if camp["topic_id"] == first["topic_id"] and camp is not first]
+    supported, alone = first["sources"] > 1, not rivals and first["sources"] == 1
+    return {
+        "topic_id": first["topic_id"],
+        "outcome": "supported" if supported else "one voice" if alone else "undecided",
+        "camp": 1 if supported else None,
+        "value": first["value"] if supported else None,
+        "voices": first["sources"],
+        "all_voices": first["sources"] + len(rivals),
+        "rivals": len(rivals),
+        "rival": min(rivals, default=None),
+        "rival_voices": min(1, len(rivals)),
+        "tied": [],
+        "explanation": f"{first['sources']} stand with {first['value']}.",
+    }
 
 
 def pair_row(met: Met, question: Question, docs: list[Doc]) -> dict[str, Any]:
@@ -183,6 +205,7 @@ def topic_row(rank: int, question: Question, answers: list[dict[str, Any]], pair
         "claims": len(mine),
         "contradictions": sum(pair["certainty"] == "certain" for pair in against),
         "possible_contradictions": sum(pair["certainty"] == "possible" for pair in against),
+        "dismissed": 0,
         "spread": question.spread,
         "rank": rank,
         "explanation": f"{question.title} This is a {verdict}.",
@@ -200,8 +223,8 @@ def publish(
     """One run: all of ``docs``, read anew where they are not known, and our own verdicts."""
     docs = list(docs)
 
-    def compare_and_judge(connection: duckdb.DuckDBPyConnection, tolerance: float) -> None:
-        compare(connection, tolerance)
+    def compare_and_judge(connection: duckdb.DuckDBPyConnection, tolerance: float, decisions: Decisions) -> None:
+        compare(connection, tolerance, decisions=decisions)
         judge(connection, docs, questions, meetings)
 
     judged = (

@@ -309,3 +309,26 @@ def plain(text: str) -> str:
     """Text without what a page may not hold: control characters, and closers of directions."""
     kept = (c for c in text.replace("\r\n", "\n") if c not in "\ufffd\x00" and not "\u202a" <= c <= "\u2069")
     return "".join(kept)
+
+
+class TestSupport:
+    def test_a_topic_says_that_no_value_is_best_supported(self, pages: dict[str, Leaf]) -> None:
+        (said,) = [each.text for each in topic(pages, TOPICS["fortran"]).all("p", "support")]
+        assert said == "1 stand with Fortran."
+
+    def test_a_topic_says_which_value_is_best_supported(self, pages: dict[str, Leaf]) -> None:
+        (said,) = [each.text for each in topic(pages, TOPICS["python"]).all("p", "support")]
+        assert said == "Best supported: 2 stand with Python."
+
+    def test_a_list_of_questions_says_undecided(self, pages: dict[str, Leaf]) -> None:
+        rows = pages["verdict/contradiction.html"].tree.all("tr")
+        assert any("Fortran?" in row.text and "undecided" in row.text for row in rows)
+
+    def test_a_source_says_how_often_it_stands_with_the_best_supported_value(self, pages: dict[str, Leaf]) -> None:
+        said = pages[addresses.source("Beacon Board")].tree.text
+        assert "Reliability, from agreement with others alone: 0." in said
+
+    def test_a_contradiction_shows_how_to_dismiss_it(self, pages: dict[str, Leaf]) -> None:
+        (shown,) = [each.text for each in topic(pages, TOPICS["fortran"]).all("pre") if "dismiss" in each.text]
+        pair = sorted([claim("guides/handbook.md", 3), claim("guides/beacon.md", 4)])
+        assert shown == f'[[dismiss]]\nclaims = ["{pair[0]}", "{pair[1]}"]\nreason = "..."'

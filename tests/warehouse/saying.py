@@ -11,10 +11,11 @@ import duckdb
 import pandas as pd
 
 from schemas.claims import ClaimRow
+from schemas.decisions import Decisions
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
-from warehouse.compare import compare
+from warehouse.compare import NONE_MADE, compare
 from warehouse.tables import Column, columns
 
 SUBJECT = "machine learning engineer"
@@ -98,7 +99,9 @@ def grows(low: float, high: float | None = None, years: tuple[int | None, int | 
     }
 
 
-def compared(*claims: Claim, tolerance: float = 0.02, kinds: Mapping[str, Kind] = KINDS) -> duckdb.DuckDBPyConnection:
+def compared(
+    *claims: Claim, tolerance: float = 0.02, kinds: Mapping[str, Kind] = KINDS, decisions: Decisions = NONE_MADE
+) -> duckdb.DuckDBPyConnection:
     """A database in which ``claims`` have been compared. Each stands in its own document unless it says ``doc``."""
     connection = duckdb.connect()
     documents: dict[str, Claim] = {}
@@ -113,7 +116,7 @@ def compared(*claims: Claim, tolerance: float = 0.02, kinds: Mapping[str, Kind] 
     common = ", ".join(column.name for column in columns(ClaimRow))
     each = " UNION ALL ".join(f"SELECT {common} FROM {name}_claims" for name in kinds)  # noqa: S608
     connection.execute(f"CREATE VIEW claims AS {each}")
-    compare(connection, tolerance, kinds)
+    compare(connection, tolerance, kinds, decisions)
     return connection
 
 

@@ -74,7 +74,7 @@ def test_known_are_the_documents_that_spoke_last(flow: Any, pay: Any, code: Any)
     flow.run(pay, code)
     flow.run(code)
     with flow.begin() as publication:
-        assert publication.known() == {"jobs/code.md": Known(code.doc_id, code.row["sha256"], "rules 1")}
+        assert publication.known() == {"jobs/code.md": Known(code.row["sha256"], "rules 1", speaks=True)}
 
 
 def test_a_run_over_unchanged_documents_changes_nothing_but_runs(flow: Any, pay: Any, code: Any) -> None:

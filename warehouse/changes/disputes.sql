@@ -9,7 +9,7 @@ SELECT
     position_a,
     position_b,
     certainty,
-    a.claims * b.claims AS pairs,
+    a.claims * b.claims - dismissed AS pairs,
     least(a.claim_id, b.claim_id) || ' ' || greatest(a.claim_id, b.claim_id) AS id,
     a.source || ' ' || x.words || '; ' || b.source || ' ' || y.words AS title,
     certainty || ', claims ' || greatest(a.claims, b.claims) || ' to ' || least(a.claims, b.claims) AS state
@@ -18,4 +18,4 @@ JOIN speakers AS a ON a.position = position_a
 JOIN speakers AS b ON b.position = position_b
 JOIN positions AS x ON x.position = position_a
 JOIN positions AS y ON y.position = position_b
-WHERE relation = 'contradict'
+WHERE relation = 'contradict' AND claim_pairs > dismissed

@@ -2,8 +2,8 @@
 WITH counted AS (
     SELECT
         numbered.topic_id,
-        sum(claim_pairs) FILTER (certainty = 'certain') AS certain,
-        sum(claim_pairs) FILTER (certainty = 'possible') AS possible
+        sum(claim_pairs - dismissed) FILTER (certainty = 'certain') AS certain,
+        sum(claim_pairs - dismissed) FILTER (certainty = 'possible') AS possible
     FROM position_pairs
     JOIN (SELECT DISTINCT topic, topic_id FROM scopes) AS numbered ON numbered.topic = belongs_to
     WHERE relation = 'contradict'

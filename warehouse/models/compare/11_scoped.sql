@@ -5,7 +5,9 @@ WITH publishers AS (
     SELECT
         doc_id,
         lower(source) AS publisher,
-        CASE WHEN source = path THEN [] ELSE list_distinct([known_as(source), initials]) END AS answers_to,
+        list_distinct(
+            CASE WHEN source = path THEN [] ELSE [known_as(source), initials] END || coalesce(also_known_as, [])
+        ) AS answers_to,
         try_cast(left(published, 4) AS INTEGER) AS published
     FROM (
         SELECT
@@ -17,11 +19,17 @@ WITH publishers AS (
             END AS initials
         FROM documents
     )
+    LEFT JOIN (
+        SELECT names[1] AS source, list_transform(names, lambda name: known_as(name)) AS also_known_as FROM decided WHERE decision = 'merge'
+    ) AS merged USING (source)
 ),
 
 origins AS (
-    SELECT attributed_to, known_as(attributed_to) AS origin
+    SELECT attributed_to, known_as(coalesce(merged_as, attributed_to)) AS origin
     FROM (SELECT DISTINCT attributed_to FROM claims WHERE attributed_to IS NOT NULL)
+    LEFT JOIN (
+        SELECT unnest(names) AS attributed_to, names[1] AS merged_as FROM decided WHERE decision = 'merge'
+    ) AS merged USING (attributed_to)
 )
 
 SELECT

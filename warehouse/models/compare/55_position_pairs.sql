@@ -13,8 +13,8 @@ WITH judged AS (
 )
 
 SELECT
-    least(position_a, position_b) AS position_a,
-    greatest(position_a, position_b) AS position_b,
+    least(judged.position_a, judged.position_b) AS position_a,
+    greatest(judged.position_a, judged.position_b) AS position_b,
     belongs_to,
     {{relation}} AS relation,
     rule,
@@ -24,5 +24,9 @@ SELECT
     END AS certainty,
     unstated,
     difference,
-    claim_pairs
-FROM judged;
+    claim_pairs,
+    CASE WHEN {{relation}} = 'contradict' THEN coalesce(dismissing.pairs, 0) ELSE 0 END AS dismissed
+FROM judged
+LEFT JOIN dismissing
+    ON dismissing.position_a = least(judged.position_a, judged.position_b)
+    AND dismissing.position_b = greatest(judged.position_a, judged.position_b);

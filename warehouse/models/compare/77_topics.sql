@@ -22,9 +22,10 @@ position_voices AS (
 judged AS (
     SELECT
         belongs_to AS topic,
-        coalesce(sum(claim_pairs) FILTER (relation = 'contradict' AND certainty = 'certain'), 0) AS contradictions,
-        coalesce(sum(claim_pairs) FILTER (relation = 'contradict' AND certainty = 'possible'), 0) AS possible_contradictions,
-        max(difference) FILTER (relation = 'contradict') AS spread
+        coalesce(sum(claim_pairs - dismissed) FILTER (relation = 'contradict' AND certainty = 'certain'), 0) AS contradictions,
+        coalesce(sum(claim_pairs - dismissed) FILTER (relation = 'contradict' AND certainty = 'possible'), 0) AS possible_contradictions,
+        coalesce(sum(dismissed), 0) AS dismissed,
+        max(difference) FILTER (relation = 'contradict' AND claim_pairs > dismissed) AS spread
     FROM position_pairs
     WHERE belongs_to IS NOT NULL
     GROUP BY ALL
@@ -62,6 +63,7 @@ ruled AS (
         heard.* EXCLUDE (topic),
         coalesce(judged.contradictions, 0) AS contradictions,
         coalesce(judged.possible_contradictions, 0) AS possible_contradictions,
+        coalesce(judged.dismissed, 0) AS dismissed,
         judged.spread,
         agreed.certain AS agreed_for_certain,
         naming, core, shared, lone, denied,
@@ -138,6 +140,7 @@ SELECT
     claims,
     CAST(contradictions AS BIGINT) AS contradictions,
     CAST(possible_contradictions AS BIGINT) AS possible_contradictions,
+    CAST(dismissed AS BIGINT) AS dismissed,
     spread,
     row_number() OVER (
         ORDER BY
@@ -185,6 +188,11 @@ SELECT
             voices || ' independent sources answer, and nothing that one says rules out what another says.'
         WHEN publishers = 1 THEN 'Only ' || source || ' answers.'
         ELSE publishers || ' sources answer, all with one voice.'
+    END
+    || CASE dismissed
+        WHEN 0 THEN ''
+        WHEN 1 THEN ' The editor has dismissed a contradiction.'
+        ELSE ' The editor has dismissed ' || dismissed || ' contradictions.'
     END AS explanation
 FROM worded
 ORDER BY topic_id;

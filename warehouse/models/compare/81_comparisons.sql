@@ -134,8 +134,9 @@ reasoned AS (
 )
 
 SELECT
-    claim_a, claim_b, path_a, path_b, source_a, source_b, kind, subject, topic_id,
+    claim_a, claim_b, path_a, path_b, source_a, source_b, kind, subject, reasoned.topic_id,
     relation, rule, certainty, unstated, difference, same_origin,
+    dismissals.reason AS dismissed,
     source_a
     || CASE WHEN source_a = source_b AND NOT one_document THEN ' (' || path_a || ')' ELSE '' END
     || CASE WHEN attributed_a <> source_a THEN ', citing ' || attributed_a || ',' ELSE '' END
@@ -143,11 +144,13 @@ SELECT
     || CASE WHEN one_document THEN 'the same document' ELSE source_b END
     || CASE WHEN source_a = source_b AND NOT one_document THEN ' (' || path_b || ')' ELSE '' END
     || CASE WHEN attributed_b <> source_b THEN ', citing ' || attributed_b || ',' ELSE '' END
-    || ' ' || words_b || ': ' || reason
+    || ' ' || words_b || ': ' || reasoned.reason
     || CASE
         WHEN certainty = 'certain' THEN ''
         WHEN len(unstated) = 0 THEN ' (possibly)'
         ELSE ' (possibly: only one side states its ' || replace(array_to_string(unstated, ', '), 'as_of', 'year') || ')'
     END
-    || '.' AS explanation
-FROM reasoned;
+    || '.'
+    || CASE WHEN dismissals.reason IS NULL THEN '' ELSE ' Dismissed by the editor: ' || dismissals.reason END AS explanation
+FROM reasoned
+LEFT JOIN dismissals USING (claim_a, claim_b);

@@ -1,0 +1,132 @@
+"""The editor's word, from the file to what is published."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from flows.errors import remedied
+from flows.pipeline import run
+from flows.read.decisions import DecisionsError
+from flows.settings import RunSettings
+from tests.flows.test_pipeline import ask, pages_of
+
+
+class Told:
+    """Progress that keeps what it is told."""
+
+    def __init__(self) -> None:
+        self.lines: list[str] = []
+
+    def say(self, words: str) -> None:
+        self.lines.append(words)
+
+    def documents(self, total: int) -> Any:
+        from flows.progress import Silent
+
+        return Silent().documents(total)
+
+
+def decide(place: RunSettings, text: str) -> None:
+    (place.raw / "decisions.toml").write_text(text, encoding="utf-8")
+
+
+def dismiss(place: RunSettings) -> tuple[str, str]:
+    """Dismiss the contradiction on pay; the two claims."""
+    ((a, b),) = ask(place, "SELECT claim_a, claim_b FROM comparisons WHERE kind = 'salary'")
+    decide(place, f'[[dismiss]]\nclaims = ["{a}", "{b}"]\nreason = "Glassdoor <b>counts</b> overtime"')
+    return a, b
+
+
+def test_a_dismissed_contradiction_is_counted_no_more_and_shown_with_its_reason(place: RunSettings) -> None:
+    before = run(place)
+    assert (before.contradictions, before.new_contradictions) == (2, 0)
+    a, b = dismiss(place)
+    after = run(place)
+    assert (after.extracted, after.contradictions, after.new_contradictions) == (0, 1, 0)
+    reason = "Glassdoor <b>counts</b> overtime"
+    assert ask(place, "SELECT relation, dismissed FROM comparisons WHERE kind = 'salary'") == [("contradict", reason)]
+    assert ask(place, "SELECT claim_a, claim_b, decision, reason FROM dismissals") == [(a, b, 1, reason)]
+    assert ask(place, "SELECT verdict, contradictions, dismissed FROM topics WHERE kind = 'salary'") == [("compatible", 0, 1)]
+    assert ask(place, "SELECT effect, missing FROM decisions") == [(1, [])]
+    ((topic,),) = ask(place, "SELECT topic_id FROM topics WHERE kind = 'salary'")
+    page = pages_of(place)[f"topic/{topic}.html"].decode()
+    assert "Dismissed by the editor: Glassdoor &lt;b&gt;counts&lt;/b&gt; overtime" in page
+    assert "<b>counts</b>" not in page
+
+
+def test_a_decision_that_is_taken_back_brings_the_contradiction_back_as_new(place: RunSettings) -> None:
+    run(place)
+    dismiss(place)
+    run(place)
+    (place.raw / "decisions.toml").unlink()
+    summary = run(place)
+    assert (summary.extracted, summary.contradictions, summary.new_contradictions) == (0, 2, 1)
+
+
+def test_unchanged_decisions_leave_everything_as_it_is(place: RunSettings) -> None:
+    run(place)
+    dismiss(place)
+    run(place)
+    pages = pages_of(place)
+    summary = run(place)
+    assert summary.changes == 0
+    assert {name for name, data in pages_of(place).items() if pages.get(name) != data} <= {
+        "index.html",
+        "run.html",
+        "changes.html",
+    }
+
+
+def test_merged_sources_are_one_source(place: RunSettings) -> None:
+    run(place)
+    decide(place, '[[merge]]\nsources = ["The Welder", "welder.md", "welders.md"]')
+    summary = run(place)
+    assert summary.extracted == 0
+    assert ask(place, "SELECT DISTINCT source FROM documents ORDER BY source") == [("The Welder",), ("tester.md",)]
+    assert ask(place, "SELECT DISTINCT source FROM claims ORDER BY source") == [("The Welder",), ("tester.md",)]
+    assert ask(place, "SELECT documents FROM sources WHERE source = 'The Welder'") == [(2,)]
+    assert ask(place, "SELECT effect, missing FROM decisions") == [(2, ["The Welder"])]
+
+
+def test_an_alias_is_an_occupation_like_any_other_and_only_documents_that_use_it_are_read_again(place: RunSettings) -> None:
+    (place.raw / "whisperer.md").write_text("# Pay\n\nA torch whisperer earns an average of $61,000 a year.\n", encoding="utf-8")
+    run(place)
+    assert ask(place, "SELECT count(*) FROM salary_claims WHERE subject = 'welder'") == [(2,)]
+    decide(place, '[[alias]]\nalias = "Torch Whisperer"\nsubject = "welders"')
+    summary = run(place)
+    assert summary.extracted == 1
+    assert ask(place, "SELECT subject FROM salary_claims WHERE path = 'whisperer.md'") == [("welder",)]
+    assert ask(place, "SELECT effect, missing FROM decisions") == [(1, [])]
+    assert run(place).extracted == 0
+    (place.raw / "decisions.toml").unlink()
+    assert run(place).extracted == 1
+
+
+def test_what_matches_nothing_any_more_is_told(place: RunSettings) -> None:
+    run(place)
+    a, b = dismiss(place)
+    (place.raw / "welders.md").unlink()
+    told = Told()
+    run(place, told)
+    assert [line for line in told.lines if "decision" in line] == [
+        f"decisions.toml: decision 1 (dismiss) names what is not there (any more): {a}, {b}"
+    ]
+    assert ask(place, "SELECT effect, missing FROM decisions") == [(0, [a, b])]
+
+
+def test_a_broken_file_stops_the_run_with_one_clear_line(place: RunSettings) -> None:
+    decide(place, "[[dismiss]]\nclaims = []")
+    with pytest.raises(DecisionsError) as raised:
+        run(place)
+    assert "decisions.toml, the 1st [[dismiss]]: claims must list two or more" in (remedied(raised.value) or "")
+    assert not place.warehouse.exists()
+
+
+def test_a_decision_is_data_whatever_it_says(place: RunSettings, tmp_path: Path) -> None:
+    decide(place, '[[merge]]\nsources = ["x\'; DROP TABLE runs; --", "welder.md"]')
+    run(place)
+    assert ask(place, "SELECT source FROM documents WHERE path = 'welder.md'") == [("x'; DROP TABLE runs; --",)]
+    del tmp_path

@@ -1,0 +1,147 @@
+"""The best-supported value and the reliability of sources, on small sets of known truth."""
+
+from __future__ import annotations
+
+import pytest
+
+from schemas.decisions import Decision, Decisions
+from tests.warehouse.saying import Claim, compared, pay, rows, school, speaks
+
+US = "United States"
+
+
+def usd(figure: float, source: str, subject: str = "welder", statistic: str = "mean", **said: object) -> Claim:
+    """An average in the United States, by a source with one document on each subject."""
+    return pay(figure, statistic=statistic, source=source, subject=subject, place=US, doc=f"{source} on {subject}", **said)
+
+
+def best(*claims: Claim) -> Claim:
+    """The best-supported value of the one topic of these claims."""
+    (row,) = rows(compared(*claims), "FROM best_supported")
+    return row
+
+
+def known_truth() -> list[Claim]:
+    """Ten occupations that pay 100,000, as two careful sources say; three careless ones are wrong in ways of their own."""
+    claims = []
+    for number in range(10):
+        subject = f"occupation {number}"
+        claims += [usd(100_000, careful, subject) for careful in ("careful one", "careful two")]
+        claims += [
+            usd(100_000 if number < right else 120_000 + 10_000 * place, f"careless {place}", subject)
+            for place, right in enumerate((2, 3, 4))
+        ]
+    return claims
+
+
+def test_the_value_of_most_voices_is_best_supported() -> None:
+    row = best(usd(100_000, "A"), usd(100_500, "B"), usd(150_000, "C"), usd(101_000, "D"))
+    assert (row["outcome"], row["voices"], row["all_voices"], row["rivals"], row["rival_voices"]) == ("supported", 3, 4, 1, 1)
+    assert row["explanation"] == (
+        "3 of 4 independent voices stand with an average of $100,500 a year; its strongest rival, "
+        "an average of $150,000 a year, has 1."
+    )
+
+
+def test_values_are_never_averaged() -> None:
+    row = best(usd(90_000, "A"), usd(90_000, "B"), usd(150_000, "C"))
+    assert row["value"] == "an average of $90,000 a year"
+
+
+def test_one_voice_against_one_is_undecided() -> None:
+    row = best(usd(100_000, "A"), usd(150_000, "B"))
+    assert (row["outcome"], row["value"], row["camp"]) == ("undecided", None, None)
+    assert row["explanation"] == "Undecided: no two of 2 independent voices stand together."
+
+
+def test_a_tie_of_two_against_two_is_undecided() -> None:
+    row = best(usd(100_000, "A"), usd(100_000, "B"), usd(150_000, "C"), usd(150_000, "D"))
+    assert (row["outcome"], row["voices"], row["rival_voices"]) == ("undecided", 2, 2)
+    assert row["explanation"] == (
+        "Undecided: an average of $100,000 a year has 2 of 4 independent voices, and an average of $150,000 a year, which "
+        "contradicts it, 2."
+    )
+
+
+def test_copies_of_one_origin_outweigh_nobody() -> None:
+    copies = [usd(150_000, name, by="Glassdoor") for name in ("A", "B", "C")]
+    row = best(*copies, usd(100_000, "D"), usd(100_000, "E"))
+    assert (row["value"], row["voices"], row["rival_voices"]) == ("an average of $100,000 a year", 2, 1)
+
+
+def test_one_voice_alone_is_not_weighed() -> None:
+    row = best(usd(100_000, "A"), usd(100_000, "A"))
+    assert (row["outcome"], row["value"]) == ("one voice", None)
+
+
+def test_a_value_of_another_definition_is_no_rival() -> None:
+    row = best(usd(100_000, "A"), usd(100_000, "B"), usd(90_000, "A", statistic="median"), usd(90_000, "C", statistic="median"))
+    assert (row["outcome"], row["rivals"]) == ("supported", 0)
+    assert len(row["tied"]) == 1
+
+
+def test_an_unstated_statistic_stands_with_the_average_that_it_agrees_with() -> None:
+    row = best(usd(100_000, "A"), usd(100_000, "B", statistic="typical"), usd(150_000, "C"))
+    assert (row["outcome"], row["voices"]) == ("supported", 2)
+
+
+def test_a_contradiction_that_is_dismissed_is_no_rival() -> None:
+    said = [usd(100_000, "A", claim_id="a" * 16), usd(100_000, "B", claim_id="b" * 16), usd(150_000, "C", claim_id="c" * 16)]
+    decisions = Decisions((Decision("dismiss", ("a" * 16, "b" * 16, "c" * 16), "C is of 1999"),))
+    connection = compared(*said, decisions=decisions)
+    assert rows(connection, "SELECT outcome, rivals FROM best_supported") == [{"outcome": "supported", "rivals": 0}]
+
+
+@pytest.mark.parametrize(("denials", "outcome"), [(0, "supported"), (1, "supported"), (2, "undecided"), (3, "supported")])
+def test_a_list_is_weighed_item_by_item(denials: int, outcome: str) -> None:
+    claims = [speaks("Python", source=name) for name in "AB"] + [speaks("Python", "-", source=name) for name in "CDE"[:denials]]
+    connection = compared(*claims, speaks("R", source="A"))
+    found = rows(connection, "SELECT outcome FROM best_supported JOIN topics USING (topic_id) WHERE item = 'Python'")
+    assert found == [{"outcome": outcome}]
+    whole = "SELECT count(*) AS n FROM best_supported JOIN topics USING (topic_id) WHERE kind = 'language' AND item IS NULL"
+    assert rows(connection, whole) == [{"n": 0}]
+
+
+def test_sources_say_how_often_they_stand_with_the_best_supported_value() -> None:
+    connection = compared(*known_truth())
+    counts = {
+        row["source"]: (row["topics"], row["decided"], row["stands_with"], row["stands_against"])
+        for row in rows(connection, "FROM sources")
+    }
+    assert counts == {
+        "careful one": (10, 10, 10, 0),
+        "careful two": (10, 10, 10, 0),
+        "careless 0": (10, 10, 2, 8),
+        "careless 1": (10, 10, 3, 7),
+        "careless 2": (10, 10, 4, 6),
+    }
+
+
+def test_reliability_orders_sources_as_the_truth_does() -> None:
+    found = rows(compared(*known_truth()), "SELECT source, reliability FROM sources ORDER BY reliability DESC, source")
+    assert [row["source"] for row in found] == ["careful one", "careful two", "careless 2", "careless 1", "careless 0"]
+    assert found[0]["reliability"] > 0.55
+    assert found[-1]["reliability"] < 0.4
+
+
+def test_a_record_elsewhere_decides_between_equal_numbers() -> None:
+    question = [usd(100_000, "careful one"), usd(100_000, "careful two"), usd(130_000, "careless 0"), usd(130_000, "careless 1")]
+    connection = compared(*known_truth(), *question)
+    (row,) = rows(connection, "SELECT b.* FROM best_supported AS b JOIN topics USING (topic_id) WHERE subject = 'welder'")
+    assert (row["outcome"], row["value"], row["voices"], row["rival_voices"]) == (
+        "supported",
+        "an average of $100,000 a year",
+        2,
+        2,
+    )
+    assert row["explanation"].endswith("has 2, whose sources stand with others less often on other questions.")
+
+
+def test_one_topic_counts_little() -> None:
+    (row, *_) = rows(compared(*(usd(100_000, name) for name in "ABC")), "SELECT reliability FROM sources")
+    assert 0.5 < row["reliability"] < 0.6
+
+
+def test_who_speaks_alone_or_beside_others_stays_at_one_half() -> None:
+    connection = compared(usd(100_000, "A"), school("bachelor", source="A"), school("master", "preferred", source="B"))
+    assert rows(connection, "SELECT reliability FROM sources") == [{"reliability": 0.5}] * 2
