@@ -20,6 +20,8 @@ from tests.reports.telling import KEEPER
 from tests.reports.test_pages import BY_PATH, KINDS_OF_PAGE, TOPICS
 from tests.reports.world import DOCS, LONG_WORD, OVERRIDE
 
+pytestmark = pytest.mark.xdist_group("browser")  # one browser, even where tests run in parallel
+
 HANDBOOK = BY_PATH["guides/handbook.md"]
 MANY = 12_000
 
