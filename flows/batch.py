@@ -16,6 +16,7 @@ from flows.aliases import Aliases, aliases_in
 from flows.extract.document import extract_claims
 from flows.extract.occupation_lexicon import naming
 from flows.extract.rows import EXTRACTOR, Row
+from flows.passages import passage_rows
 from flows.read.document import read_file
 from flows.read.folder import Found
 from flows.read.metadata import Sources
@@ -24,6 +25,7 @@ from flows.validate import frame_of, validate_rows
 from schemas.document import Document, Reject
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
+from schemas.passages import PassageRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Batch:
 
     documents: pd.DataFrame
     claims: dict[str, pd.DataFrame]
+    passages: pd.DataFrame
     rejects: list[Reject]
 
 
@@ -52,10 +55,12 @@ def process(files: Sequence[Found], sources: Sources, aliases: Aliases, settings
                 rows[kind].extend(claims)
     texts = {document.doc_id: document.text for document in documents}
     claims_frames = {}
+    passages: list[dict[str, str | None]] = []
     for kind, claims in rows.items():
         claims_frames[kind], refused = validate_rows(kind, claims, texts)
         rejects.extend(refused)
-    return Batch(document_frame(documents, sources, aliases), claims_frames, rejects)
+        passages.extend(passage_rows(texts, claims_frames[kind]))
+    return Batch(document_frame(documents, sources, aliases), claims_frames, passage_frame(passages), rejects)
 
 
 def document_frame(documents: Iterable[Document], sources: Sources, aliases: Aliases = ()) -> pd.DataFrame:
@@ -69,10 +74,15 @@ def document_frame(documents: Iterable[Document], sources: Sources, aliases: Ali
     return DocumentRow.to_schema().validate(frame_of(DocumentRow, rows))
 
 
+def passage_frame(rows: list[dict[str, str | None]]) -> pd.DataFrame:
+    """Passages as a valid frame of ``PassageRow``."""
+    return PassageRow.to_schema().validate(frame_of(PassageRow, rows))
+
+
 def refusal(rejects: Iterable[Reject]) -> Batch:
     """A batch that gives nothing but rejects."""
     frames = {name: frame_of(kind.rows, []).drop(columns="evidence") for name, kind in KINDS.items()}
-    return Batch(document_frame([], Sources()), frames, list(rejects))
+    return Batch(document_frame([], Sources()), frames, passage_frame([]), list(rejects))
 
 
 def extractor_of(sources: Sources, path: str, aliases: Aliases = ()) -> str:

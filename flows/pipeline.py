@@ -98,7 +98,7 @@ def extract_and_load(settings: RunSettings, planned: Plan, publication: Publicat
 
 
 def _load(publication: Publication, batch: Batch) -> None:
-    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects))
+    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects), batch.passages)
 
 
 def reject_frame(run_id: str, rejects: list[Reject]) -> pd.DataFrame:

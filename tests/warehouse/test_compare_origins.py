@@ -120,3 +120,20 @@ def test_independent_voices_are_counted_per_topic() -> None:
     ]
     answer = rows(compared(*claims), "SELECT item, independent_sources FROM topics")
     assert {row["item"]: row["independent_sources"] for row in answer} == {None: 2, "Python": 2, "Java": 1}
+
+
+def test_a_passage_that_is_copied_with_a_few_words_changed_is_one_voice() -> None:
+    words = (
+        "The union asked its own members in every state of the nation last spring what they had been paid over the past "
+        "year, and it found that {} of a machine learning engineer was $95,000, with overtime left out and bonuses left in "
+        "where they were agreed upon in writing."
+    )
+    original = words.format("the average salary")
+    reworded = original.replace("every state", "each state").replace("bonuses left in", "any bonus left in")
+    other = "We rang forty firms in our own town and were told of pay that comes to the average salary there, which is $95,000."
+    claims = [
+        pay(95_000, place="United States", source=source, quote="the average salary", text=text)
+        for source, text in (("A", original), ("B", reworded), ("C", other))
+    ]
+    (topic,) = rows(compared(*claims), "FROM topics")
+    assert (topic["sources"], topic["independent_sources"]) == (3, 2)

@@ -75,7 +75,11 @@ expanded AS (
         x.vintage,
         scopes.component AS component_a, other.component AS component_b,
         a.doc_id = b.doc_id AS one_document,
-        a.attributed_to AS attributed_a, b.attributed_to AS attributed_b
+        a.attributed_to AS attributed_a, b.attributed_to AS attributed_b,
+        '“' || left(regexp_replace(a.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(a.quote) > 160 THEN '…' ELSE '' END || '”' AS quote_a,
+        '“' || left(regexp_replace(b.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(b.quote) > 160 THEN '…' ELSE '' END || '”' AS quote_b,
+        -- An average stands above its part, so the greater figure is of the whole.
+        x.middle > y.middle AS a_greater
     FROM paired
     JOIN claim_positions AS a ON a.claim_id = claim_a
     JOIN claim_positions AS b ON b.claim_id = claim_b
@@ -90,14 +94,23 @@ reasoned AS (
         *,
         CASE rule
             WHEN 'whole_exceeds_part'
-                THEN 'an average over the whole can not stand above the greatest figure of a list of its highest-paying parts'
+                THEN 'an average over the whole (' || CASE WHEN a_greater THEN quote_a ELSE quote_b END
+                    || ') can not stand above the greatest figure of a list of its highest-paying parts ('
+                    || CASE WHEN a_greater THEN quote_b ELSE quote_a END || ')'
             WHEN 'order_broken' THEN
                 CASE
-                    WHEN percentile_a IS NOT NULL AND percentile_b IS NOT NULL THEN 'a lower percentile can not lie above a higher one'
+                    WHEN percentile_a IS NOT NULL AND percentile_b IS NOT NULL
+                        THEN 'a lower percentile (' || CASE WHEN percentile_a < percentile_b THEN quote_a ELSE quote_b END
+                            || ') can not lie above a higher one ('
+                            || CASE WHEN percentile_a < percentile_b THEN quote_b ELSE quote_a END || ')'
                     WHEN statistic_a IN ('minimum', 'maximum') AND statistic_b IN ('minimum', 'maximum')
-                        THEN 'a minimum can not lie above a maximum'
-                    WHEN 'minimum' IN (statistic_a, statistic_b) THEN 'no figure can lie below the minimum'
-                    ELSE 'no figure can lie above the maximum'
+                        THEN 'a minimum (' || CASE statistic_a WHEN 'minimum' THEN quote_a ELSE quote_b END
+                            || ') can not lie above a maximum (' || CASE statistic_a WHEN 'minimum' THEN quote_b ELSE quote_a END || ')'
+                    WHEN 'minimum' IN (statistic_a, statistic_b)
+                        THEN 'no figure (' || CASE statistic_a WHEN 'minimum' THEN quote_b ELSE quote_a END
+                            || ') can lie below the minimum (' || CASE statistic_a WHEN 'minimum' THEN quote_a ELSE quote_b END || ')'
+                    ELSE 'no figure (' || CASE statistic_a WHEN 'maximum' THEN quote_b ELSE quote_a END
+                        || ') can lie above the maximum (' || CASE statistic_a WHEN 'maximum' THEN quote_a ELSE quote_b END || ')'
                 END
             WHEN 'misquoted' THEN 'both quote ' || least(attributed_a, attributed_b) || ' on ' || vintage || ', so one of them misquotes it'
             WHEN 'nested_location' THEN 'one of these places lies within the other, so they are not compared'
