@@ -90,10 +90,10 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A plain statement: what is said (``value``) about what (``about``: a column, None where it is the subject).
+    """A plain statement: what is said (``value``) about what (``about``, a column, or None for the subject itself).
 
-    ``exclusive`` lists pairs of values that can't both be true of the same thing. ``wording`` (value, words) is how a value stands
-    after "says that"; ``{item}`` and ``{an item}`` stand for what it is about.
+    ``exclusive`` lists pairs of values that can't both be true of the same thing. ``wording`` (value, words) is how a value
+    stands after "says that"; ``{item}`` and ``{an item}`` stand for what it is about.
     """
 
     value: str

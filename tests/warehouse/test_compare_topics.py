@@ -234,13 +234,7 @@ def test_a_bare_dollar_is_the_one_that_its_document_states_elsewhere() -> None:
     bare = pay(95_000, doc="us.md", claim_id="a" * 16)
     stated = pay(60_000, statistic="minimum", place="Texas", doc="us.md")
     canadian = pay(114_121, currency="CAD", place="Canada", claim_id="b" * 16)
-    found = rows(
-        compared(bare, stated, canadian), f"SELECT rule FROM comparisons WHERE claim_a = '{'a' * 16}' AND claim_b = '{'b' * 16}'"
-    )
-    assert found == [{"rule": "different_currency"}]
+    judged = "SELECT rule FROM comparisons WHERE claim_a LIKE 'aaaa%' AND claim_b LIKE 'bbbb%'"
+    assert rows(compared(bare, stated, canadian), judged) == [{"rule": "different_currency"}]
     beside = pay(70_000, currency="CAD", place="Canada", statistic="minimum", doc="us.md")
-    found = rows(
-        compared(bare, stated, beside, canadian),
-        f"SELECT rule FROM comparisons WHERE claim_a = '{'a' * 16}' AND claim_b = '{'b' * 16}'",
-    )
-    assert found == [{"rule": "beyond_tolerance"}]
+    assert rows(compared(bare, stated, beside, canadian), judged) == [{"rule": "beyond_tolerance"}]
