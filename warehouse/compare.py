@@ -21,7 +21,7 @@ import pyarrow  # type: ignore[import-untyped]
 
 from schemas.best_supported import BestSupportedRow
 from schemas.camps import CampRow
-from schemas.comparisons import RELATIONS, RULES, ComparisonRow
+from schemas.comparisons import RELATIONS, RULES, ComparisonRow, TellingComparisonRow
 from schemas.decisions import Decisions
 from schemas.dismissals import DismissalRow
 from schemas.kinds import KINDS
@@ -32,6 +32,7 @@ from schemas.positions import ClaimPositionRow, PositionPairRow, PositionRow, Sc
 from schemas.sources import SourceRow
 from schemas.topic_claims import TopicClaimRow
 from schemas.topic_items import TopicItemRow
+from schemas.topic_rules import TopicRuleRow
 from schemas.topics import TopicRow
 from warehouse.tables import columns, describe, quoted, summary
 
@@ -56,7 +57,12 @@ TABLES: dict[str, type[pa.DataFrameModel]] = {
     "sources": SourceRow,
     "dismissals": DismissalRow,
 }
-VIEWS: dict[str, type[pa.DataFrameModel]] = {"scope_pairs": ScopePairRow, "comparisons": ComparisonRow}
+VIEWS: dict[str, type[pa.DataFrameModel]] = {
+    "scope_pairs": ScopePairRow,
+    "comparisons": ComparisonRow,
+    "telling_comparisons": TellingComparisonRow,
+    "topic_rules": TopicRuleRow,
+}
 
 NONE_MADE = Decisions()
 
@@ -142,6 +148,7 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
+        "explained": (MODELS / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
         "bands": str(BANDS),
         "band_digits": str(2 * ROWS),
         "signature_values": str(BANDS * ROWS),

@@ -218,3 +218,16 @@ def test_topics_count_what_is_in_comparisons(claims: list[Claim]) -> None:
     assert (
         rows(connection, "SELECT topic_id FROM comparisons WHERE topic_id IS NOT NULL EXCEPT SELECT topic_id FROM topics") == []
     )
+
+
+@SLOW
+@given(CLAIMS)
+def test_rules_are_counted_as_comparisons_are_and_what_tells_most_is_among_them(claims: list[Claim]) -> None:
+    connection = compared(*claims)
+    names = "topic_id, relation, rule, certainty"
+    counted = f"SELECT {names}, count(*) AS pairs FROM comparisons WHERE topic_id IS NOT NULL GROUP BY ALL ORDER BY ALL"  # noqa: S608
+    assert rows(connection, f"SELECT {names}, pairs FROM topic_rules ORDER BY ALL") == rows(connection, counted)  # noqa: S608
+    strange = "SELECT * EXCLUDE (unstated) FROM telling_comparisons EXCEPT SELECT * EXCLUDE (unstated) FROM comparisons"
+    assert rows(connection, strange) == []
+    told = "SELECT topic_id, relation FROM {} WHERE topic_id IS NOT NULL GROUP BY ALL ORDER BY ALL"
+    assert rows(connection, told.format("telling_comparisons")) == rows(connection, told.format("comparisons"))

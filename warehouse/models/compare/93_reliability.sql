@@ -1,4 +1,4 @@
--- one row per source that others speak beside: how far it can be relied on, from 0 to a million, after four rounds
+-- one row per source that others speak beside: how far it can be relied on, from 0 to a million, after three rounds
 -- Truth discovery in the manner of TruthFinder (Yin, Han and Yu, 2008) and its kin (Pasternack and Roth, 2010): a source is as
 -- good as what it says, and what is said is as good as its sources, in turns. A voice weighs what its sources are relied on. A
 -- source is judged on each topic by the weight of the *other* voices that stand with it, against that of the strongest value that
@@ -38,7 +38,7 @@ rounds (round, speaker, reliability) AS (
             SELECT voice, min(round) AS round, sum(reliability) // count(*) AS weight
             FROM rounds
             JOIN speaking USING (speaker)
-            WHERE round < 4
+            WHERE round < 3
             GROUP BY voice
         ),
 
@@ -87,5 +87,5 @@ rounds (round, speaker, reliability) AS (
 SELECT source, any_value(reliability) AS reliability
 FROM rounds
 JOIN heard USING (speaker)
-WHERE round = 4
+WHERE round = 3
 GROUP BY source;
