@@ -8,7 +8,7 @@ from hashlib import blake2b
 from itertools import pairwise
 
 import pandas as pd
-from rensa import RMinHash
+from rensa import RMinHash  # type: ignore[import-untyped]
 
 from schemas.passages import BANDS, ROWS
 
