@@ -362,6 +362,7 @@ def judge(connection: duckdb.DuckDBPyConnection, docs: list[Doc], questions: Ite
             "camp": said.camp,
             "voice": 1 + docs.index(doc),
             "own": True,
+            "leads": True,
         }
         for doc in docs
         for number, said in enumerate(doc.claims)
