@@ -16,6 +16,7 @@ from flows.aliases import Aliases, aliases_in
 from flows.extract.document import extract_claims
 from flows.extract.occupation_lexicon import naming
 from flows.extract.rows import EXTRACTOR, Row
+from flows.passages import passage_rows
 from flows.read.document import read_file
 from flows.read.folder import Found
 from flows.read.metadata import Sources
@@ -24,6 +25,7 @@ from flows.validate import empty_frames, frame_of, validate_rows
 from schemas.document import Document, Reject
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
+from schemas.passages import PassageRow
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +34,7 @@ class Batch:
 
     documents: pd.DataFrame
     claims: dict[str, pd.DataFrame]
+    passages: pd.DataFrame
     rejects: list[Reject]
 
 
@@ -52,7 +55,8 @@ def process(files: Sequence[Found], sources: Sources, aliases: Aliases, settings
                 rows[kind].extend(found_claims)
     texts = {document.doc_id: document.text for document in documents}
     claims, refused = validate_rows(rows, texts)
-    return Batch(document_frame(documents, sources, aliases), claims, rejects + refused)
+    passages = [passage for frame in claims.values() for passage in passage_rows(texts, frame)]
+    return Batch(document_frame(documents, sources, aliases), claims, passage_frame(passages), rejects + refused)
 
 
 def document_frame(documents: Iterable[Document], sources: Sources, aliases: Aliases = ()) -> pd.DataFrame:
@@ -66,9 +70,14 @@ def document_frame(documents: Iterable[Document], sources: Sources, aliases: Ali
     return DocumentRow.to_schema().validate(frame_of(DocumentRow, rows))
 
 
+def passage_frame(rows: list[dict[str, str | None]]) -> pd.DataFrame:
+    """Passages as a valid frame of ``PassageRow``."""
+    return PassageRow.to_schema().validate(frame_of(PassageRow, rows))
+
+
 def refusal(rejects: Iterable[Reject]) -> Batch:
     """A batch that gives nothing but rejects."""
-    return Batch(document_frame([], Sources()), empty_frames(), list(rejects))
+    return Batch(document_frame([], Sources()), empty_frames(), passage_frame([]), list(rejects))
 
 
 def extractor_of(sources: Sources, path: str, aliases: Aliases = ()) -> str:

@@ -105,7 +105,8 @@ def extract_and_load(settings: RunSettings, planned: Plan, publication: Publicat
 
 
 def _load(publication: Publication, batch: Batch, sources: Sources) -> None:
-    publication.load(batch.documents, batch.claims, reject_frame(publication.run_id, batch.rejects, sources))
+    rejects = reject_frame(publication.run_id, batch.rejects, sources)
+    publication.load(batch.documents, batch.claims, rejects, batch.passages)
 
 
 def reject_frame(run_id: str, rejects: list[Reject], sources: Sources) -> pd.DataFrame:

@@ -74,3 +74,7 @@ class ComparisonRow(pa.DataFrameModel):
         """Rows are checked whole, and nothing is coerced."""
 
         strict = True
+
+
+class TellingComparisonRow(ComparisonRow):
+    """One row per comparison that tells most of how a topic's claims relate: few of each relation, whatever their number."""

@@ -125,6 +125,7 @@ class ClaimPositionRow(pa.DataFrameModel):
     path: Series[str] = pa.Field(description="Path of its document")
     source: Series[str] = pa.Field(description="Source of its document")
     attributed_to: Series[str] = pa.Field(nullable=True, description="Third party that it is attributed to")
+    quote: Series[str] = pa.Field(description="Its words")
     publisher: Series[str] = pa.Field(description="Source in lower case: equal for one publisher")
     answers_to: Series[object] = pa.Field(description="Names that the publisher goes by where others name it as their origin")
     origin: Series[str] = pa.Field(nullable=True, description="Third party that it is attributed to, brought into one form")

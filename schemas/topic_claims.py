@@ -16,6 +16,9 @@ class TopicClaimRow(pa.DataFrameModel):
     own: Series[bool] = pa.Field(
         description="False where it answers another question (of one country) and bears on this one (of no stated country)"
     )
+    leads: Series[bool] = pa.Field(
+        description="True where its publisher leads the voice: the one that others cite, else that of the earliest document"
+    )
 
     class Config:
         """Rows are checked whole, and nothing is coerced."""

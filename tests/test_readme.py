@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from flows.cli import app
 from flows.pipeline import run
+from flows.read.decisions import read_decisions
 from flows.read.metadata import read_sources
 from flows.settings import RunSettings
 
@@ -45,10 +46,12 @@ def test_the_python_of_the_readme_runs(code: str, published: Path, monkeypatch: 
     assert names["rows"]
 
 
-@pytest.mark.parametrize("table", TOML)
-def test_the_metadata_of_the_readme_is_read(table: str, tmp_path: Path) -> None:
-    (tmp_path / "sources.toml").write_text(table, encoding="utf-8")
+def test_the_metadata_and_the_decisions_of_the_readme_are_read(tmp_path: Path) -> None:
+    metadata, decisions = TOML
+    (tmp_path / "sources.toml").write_text(metadata, encoding="utf-8")
+    (tmp_path / "decisions.toml").write_text(decisions, encoding="utf-8")
     assert read_sources(tmp_path).entries
+    assert [each.decision for each in read_decisions(tmp_path).made] == ["dismiss", "merge", "alias"]
 
 
 def test_every_make_target_of_the_readme_exists() -> None:

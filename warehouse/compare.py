@@ -21,16 +21,18 @@ import pyarrow  # type: ignore[import-untyped]
 
 from schemas.best_supported import BestSupportedRow
 from schemas.camps import CampRow
-from schemas.comparisons import RELATIONS, RULES, ComparisonRow
+from schemas.comparisons import RELATIONS, RULES, ComparisonRow, TellingComparisonRow
 from schemas.decisions import Decisions
 from schemas.dismissals import DismissalRow
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Item, Level, Range, Shape, Statement
+from schemas.passages import BANDS, ROWS
 from schemas.positions import ClaimPositionRow, PositionPairRow, PositionRow, ScopePairRow, ScopeRow
 from schemas.sources import SourceRow
 from schemas.topic_claims import TopicClaimRow
 from schemas.topic_items import TopicItemRow
+from schemas.topic_rules import TopicRuleRow
 from schemas.topics import TopicRow
 from warehouse.tables import columns, describe, quoted, summary
 
@@ -55,7 +57,12 @@ TABLES: dict[str, type[pa.DataFrameModel]] = {
     "sources": SourceRow,
     "dismissals": DismissalRow,
 }
-VIEWS: dict[str, type[pa.DataFrameModel]] = {"scope_pairs": ScopePairRow, "comparisons": ComparisonRow}
+VIEWS: dict[str, type[pa.DataFrameModel]] = {
+    "scope_pairs": ScopePairRow,
+    "comparisons": ComparisonRow,
+    "telling_comparisons": TellingComparisonRow,
+    "topic_rules": TopicRuleRow,
+}
 
 NONE_MADE = Decisions()
 
@@ -70,7 +77,8 @@ def compare(
 ) -> None:
     """Compare all claims in ``connection``, and write what follows from it beside them, with descriptions.
 
-    Reads ``documents``, ``claims`` and the ``KIND_claims`` of ``kinds``; (re)creates the relations of ``TABLES`` and ``VIEWS``.
+    Reads ``documents``, ``claims``, ``claim_passages`` and the ``KIND_claims`` of ``kinds``; (re)creates the relations of
+    ``TABLES`` and ``VIEWS``.
     ``tolerance`` is relative: 0.02 takes figures for equal that differ by 2 %. Of ``decisions`` the dismissals and merges count.
 
     Raises:
@@ -131,6 +139,7 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     exclusive = [
         (name, min(pair), max(pair)) for name, shape in shapes if isinstance(shape, Statement) for pair in shape.exclusive
     ]
+    sayings = [(name, *said) for name, shape in shapes if isinstance(shape, Statement) for said in shape.wording]
     relation_of = [
         f"WHEN rule IN ({', '.join(f'rule({_literal(rule)})' for rule, of in RULES.items() if of == relation)}) "
         f"THEN CAST({_literal(relation)} AS ENUM ({_listed(RELATIONS)}))"
@@ -139,11 +148,16 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
+        "explained": (MODELS / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
+        "bands": str(BANDS),
+        "band_digits": str(2 * ROWS),
+        "signature_values": str(BANDS * ROWS),
         "rules": f"ENUM ({_listed(RULES)})",
         "relation": f"CASE {' '.join(relation_of)} END",
         "kinds": _values([_words(kind) for kind in kinds.values()], width=4),
         "ladders": _values(ladders, width=5),
         "synonyms": _values(synonyms, width=3),
+        "sayings": _values(sayings, width=3),
         "exclusive": _values(exclusive, width=3),
         **{f"{shape}_claims": _claims(shape, kinds.values()) for shape in ("range", "level", "item", "statement")},
     }

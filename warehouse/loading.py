@@ -10,7 +10,7 @@ import pandas as pd
 import pyarrow  # type: ignore[import-untyped]
 
 from warehouse.errors import WarehouseError
-from warehouse.storage import CLAIMS, DOCUMENTS, REJECTS, ROOM, for_each_kind
+from warehouse.storage import CLAIMS, DOCUMENTS, PASSAGES, REJECTS, ROOM, for_each_kind
 from warehouse.tables import Table, create, insert, to_arrow
 
 _BUFFER_BYTES = 64_000_000
@@ -27,13 +27,19 @@ class Delta:
         self._connection = connection
         self._buffers: dict[str, list[pyarrow.Table]] = {}
         self._buffered = 0
-        for table in (DOCUMENTS, REJECTS, *CLAIMS.values()):
-            name = f"staged_{table.name}"
+        for table in (DOCUMENTS, REJECTS, PASSAGES, *CLAIMS.values()):
+            name = _staged(table)
             create(connection, Table(name, table.description, table.columns), temporary=True)
             self._buffers[name] = []
 
-    def add(self, documents: pd.DataFrame, claims: Mapping[str, pd.DataFrame], rejects: pd.DataFrame) -> None:
-        """Stage one batch: documents, their claims by kind, and their rejects.
+    def add(
+        self,
+        documents: pd.DataFrame,
+        claims: Mapping[str, pd.DataFrame],
+        rejects: pd.DataFrame,
+        passages: pd.DataFrame | None = None,
+    ) -> None:
+        """Stage one batch: documents, their claims by kind, their rejects, and the passages that hold the claims.
 
         Raises:
             WarehouseError: a kind is not registered, or a frame is not of its schema; nothing of the batch is staged.
@@ -41,7 +47,9 @@ class Delta:
         if unknown := sorted(claims.keys() - CLAIMS.keys()):
             raise WarehouseError(f"Claims of the kind {unknown[0]} can't be loaded: register it in schemas.kinds.KINDS.")
         frames = [(DOCUMENTS, documents), (REJECTS, rejects), *((CLAIMS[kind], rows) for kind, rows in claims.items())]
-        batch = [(f"staged_{table.name}", to_arrow(table, frame)) for table, frame in frames if not frame.empty]
+        if passages is not None:
+            frames.append((PASSAGES, passages))
+        batch = [(_staged(table), to_arrow(table, frame)) for table, frame in frames if not frame.empty]
         for name, rows in batch:
             self._buffers[name].append(rows)
             self._buffered += rows.nbytes
@@ -65,6 +73,7 @@ class Delta:
             times = {"last_run": last_run, "this_run": this_run}
             _refuse_twice(connection)
             _run(connection, _sql("documents"), times)
+            connection.execute(_sql("passages"))
             for _, sql in for_each_kind("KIND_claims", _sql("KIND_claims")):
                 _run(connection, sql, times)
 
@@ -74,6 +83,10 @@ class Delta:
                 insert(self._connection, name, pyarrow.concat_tables(batches))
                 batches.clear()
         self._buffered = 0
+
+
+def _staged(table: Table) -> str:
+    return f"staged_{table.name.removeprefix('store.')}"
 
 
 def _refuse_twice(connection: duckdb.DuckDBPyConnection) -> None:

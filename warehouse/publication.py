@@ -87,16 +87,23 @@ class Publication:
         while rows := answer.fetchmany(1000):
             yield from rows
 
-    def load(self, documents: pd.DataFrame, claims: Mapping[str, pd.DataFrame], rejects: pd.DataFrame) -> None:
+    def load(
+        self,
+        documents: pd.DataFrame,
+        claims: Mapping[str, pd.DataFrame],
+        rejects: pd.DataFrame,
+        passages: pd.DataFrame | None = None,
+    ) -> None:
         """Take in a batch of documents that were read in this run, with all their claims and rejects.
 
-        The frames are valid by ``schemas``: ``DocumentRow``; the rows of each kind, with or without ``evidence``; ``RejectRow``.
+        The frames are valid by ``schemas``: ``DocumentRow``; the rows of each kind, with or without ``evidence``; ``RejectRow``;
+        ``PassageRow``, without which copies of what these claims stand in are not found.
         They replace everything that these documents said before. A document is loaded once in a run.
 
         Raises:
             WarehouseError: a kind is not registered, or a frame is not of its schema.
         """
-        self._delta.add(documents, claims, rejects)
+        self._delta.add(documents, claims, rejects, passages)
         self._loaded |= not documents.empty or any(not rows.empty for rows in claims.values())
 
     def retain(self, paths: Iterable[str]) -> None:

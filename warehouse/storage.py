@@ -15,6 +15,7 @@ from schemas.claims import ClaimRow
 from schemas.decisions import Decision, DecisionRow, Decisions
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
+from schemas.passages import PassageRow
 from schemas.rejects import RejectRow
 from schemas.runs import RunRow
 from warehouse.compare import TABLES, VIEWS, compare
@@ -43,6 +44,7 @@ DOCUMENTS = Table("documents", summary(DocumentRow), columns(DocumentRow))
 REJECTS = Table("rejects", summary(RejectRow), columns(RejectRow))
 RUNS = Table("runs", summary(RunRow), columns(RunRow))
 CHANGES = Table("changes", summary(ChangeRow), columns(ChangeRow))
+PASSAGES = Table("store.passages", summary(PassageRow), columns(PassageRow))
 DECISIONS = Table("decisions", summary(DecisionRow), columns(DecisionRow))
 CLAIMS = {kind: Table(kind, f"One row per {kind} claim.", columns(registered.rows)) for kind, registered in KINDS.items()}
 META = Table(
@@ -66,7 +68,7 @@ def stored_tables() -> Iterator[Table]:
     )
     for kind, table in CLAIMS.items():
         yield Table(f"store.{kind}", f"One row per {kind} claim that any run has found.", (*table.columns, FIRST_SEEN, OPEN_END))
-    yield from (REJECTS, RUNS, CHANGES, DECISIONS)
+    yield from (REJECTS, RUNS, CHANGES, DECISIONS, PASSAGES)
 
 
 def latest_version(migrations: Path = MIGRATIONS) -> int:
@@ -130,6 +132,7 @@ def lay_out_views(connection: duckdb.DuckDBPyConnection) -> None:
         "documents": (*DOCUMENTS.columns, FIRST_SEEN, LAST_SEEN),
         "document_history": (*DOCUMENTS.columns, FIRST_SEEN, VERSION_SEEN, LAST_SEEN, _SPEAKS),
         "claims": common,
+        "claim_passages": PASSAGES.columns,
         "claim_history": (*common, FIRST_SEEN, LAST_SEEN, _SPEAKS),
         **{f"{kind}_claims": table.columns for kind, table in CLAIMS.items()},
     }

@@ -143,7 +143,7 @@ def lexicon() -> Lexicon:
 
 
 @lru_cache(maxsize=8)
-def _read(aliases: tuple[tuple[str, str], ...]) -> Lexicon:
+def _read(added: tuple[tuple[str, str], ...]) -> Lexicon:
     words: dict[str, set[str]] = {}
     for word, role in _rows("occupations_words.csv"):
         words.setdefault(role, set()).add(fold(word))
@@ -177,7 +177,7 @@ def _read(aliases: tuple[tuple[str, str], ...]) -> Lexicon:
             put_both(variant, pattern)
         subjects.setdefault(key(canonical(title, spellings())), subject)
 
-    for alias, subject in aliases:
+    for alias, subject in added:
         named = singular(canonical(subject, spellings()))
         name(alias, _read(()).subjects.get(key(named), named))
     curated = list(_rows("occupations.csv"))

@@ -12,8 +12,7 @@ WITH explained AS (
         max(difference) AS difference,
         bool_and(same_origin) AS same_origin,
         any_value(dismissed) AS dismissed
-    FROM comparisons
-    WHERE topic_id IS NOT NULL
+    FROM telling_comparisons
     GROUP BY topic_id, relation, rule, certainty, explanation
 )
 

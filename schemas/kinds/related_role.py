@@ -30,5 +30,11 @@ RELATED_ROLE = Kind(
         value="relation",
         about="other",
         exclusive=(("distinct from", "kind of"), ("distinct from", "same as")),
+        wording=(
+            ("same as", "it is the same as {an item}"),
+            ("kind of", "it is a kind of {item}"),
+            ("distinct from", "it is distinct from {an item}"),
+            ("leads to", "it leads to the work of {an item}"),
+        ),
     ),
 )

@@ -90,14 +90,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A plain statement: what is said (``value``) about what (``about``, a column, or None where it is the subject itself).
+    """A plain statement: what is said (``value``) about what (``about``, a column, or None for the subject itself).
 
-    ``exclusive`` lists pairs of values that can't both be true of the same thing.
+    ``exclusive`` lists pairs of values that can't both be true of the same thing. ``wording`` (value, words) is how a value
+    stands after "says that"; ``{item}`` and ``{an item}`` stand for what it is about.
     """
 
     value: str
     about: str | None = None
     exclusive: tuple[tuple[str, str], ...] = ()
+    wording: tuple[tuple[str, str], ...] = ()
     name: Literal["statement"] = "statement"
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Iterable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -111,6 +112,7 @@ def judge(connection: duckdb.DuckDBPyConnection, docs: list[Doc], questions: Ite
             "camp": said.camp,
             "voice": 1 + docs.index(doc),
             "own": True,
+            "leads": True,
         }
         for doc in docs
         for number, said in enumerate(doc.claims)
@@ -119,6 +121,8 @@ def judge(connection: duckdb.DuckDBPyConnection, docs: list[Doc], questions: Ite
     topics = [topic_row(rank, question, answers, pairs) for rank, question in enumerate(by_key.values(), 1)]
     put(connection, "topics", [topic for topic in topics if topic["claims"]])
     put(connection, "comparisons", pairs)
+    put(connection, "telling_comparisons", pairs)
+    put(connection, "topic_rules", rule_rows(pairs))
     put(connection, "topic_claims", answers)
     camps = camp_rows(docs, by_key)
     put(connection, "camps", camps)
@@ -142,6 +146,12 @@ def camp_rows(docs: list[Doc], by_key: dict[str, Question]) -> list[dict[str, An
         }
         for (topic_id, camp), members in camps.items()
     ]
+
+
+def rule_rows(pairs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    names = ("topic_id", "relation", "rule", "certainty")
+    counted = Counter(tuple(pair[name] for name in names) for pair in pairs)
+    return [dict(zip(names, key, strict=True)) | {"pairs": number} for key, number in counted.items()]
 
 
 def support_row(first: dict[str, Any], camps: list[dict[str, Any]]) -> dict[str, Any]:

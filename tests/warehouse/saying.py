@@ -10,11 +10,13 @@ from typing import Any
 import duckdb
 import pandas as pd
 
+from flows.passages import passage_rows
 from schemas.claims import ClaimRow
 from schemas.decisions import Decisions
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
+from schemas.passages import PassageRow
 from warehouse.compare import NONE_MADE, compare
 from warehouse.tables import Column, columns
 
@@ -44,6 +46,8 @@ PLACES: dict[str, tuple[str | None, str | None, str | None]] = {
 """Places that tests speak of: country, region, city. Any other words are a place that is not resolved."""
 
 Claim = dict[str, Any]
+
+COLUMNS = ["claim_id", "doc_id", "char_start", "char_end"]
 
 
 def pay(low: float | None, high: float | str | None = "same", statistic: str = "mean", **said: Any) -> Claim:
@@ -116,6 +120,9 @@ def compared(
     common = ", ".join(column.name for column in columns(ClaimRow))
     each = " UNION ALL ".join(f"SELECT {common} FROM {name}_claims" for name in kinds)  # noqa: S608
     connection.execute(f"CREATE VIEW claims AS {each}")
+    texts = {document["doc_id"]: document["text"] for document in documents.values()}
+    passages = [row for said in rows.values() for row in passage_rows(texts, pd.DataFrame(said, columns=COLUMNS))]
+    _create(connection, "claim_passages", columns(PassageRow), passages)
     compare(connection, tolerance, kinds, decisions)
     return connection
 

@@ -120,3 +120,45 @@ def test_independent_voices_are_counted_per_topic() -> None:
     ]
     answer = rows(compared(*claims), "SELECT item, independent_sources FROM topics")
     assert {row["item"]: row["independent_sources"] for row in answer} == {None: 2, "Python": 2, "Java": 1}
+
+
+def test_a_passage_that_is_copied_with_a_few_words_changed_is_one_voice() -> None:
+    words = (
+        "The union asked its own members in every state of the nation last spring what they had been paid over the past "
+        "year, and it found that {} of a machine learning engineer was $95,000, with overtime left out and bonuses left in "
+        "where they were agreed upon in writing."
+    )
+    original = words.format("the average salary")
+    reworded = original.replace("every state", "each state").replace("bonuses left in", "any bonus left in")
+    other = "We rang forty firms in our own town and were told of pay that comes to the average salary there, which is $95,000."
+    claims = [
+        pay(95_000, place="United States", source=source, quote="the average salary", text=text)
+        for source, text in (("A", original), ("B", reworded), ("C", other))
+    ]
+    (topic,) = rows(compared(*claims), "FROM topics")
+    assert (topic["sources"], topic["independent_sources"]) == (3, 2)
+
+
+def leaders(*claims: Claim) -> set[str]:
+    """Who leads the one voice of these claims."""
+    sql = "SELECT source, voice FROM topic_claims JOIN claims USING (claim_id) WHERE leads"
+    found = rows(compared(*claims), sql)
+    assert {row["voice"] for row in found} == {1}
+    return {row["source"] for row in found}
+
+
+def test_whom_others_cite_leads_the_voice() -> None:
+    assert leaders(
+        pay(95_000, source="A", by="Indeed", published="2020-01-01"), pay(95_000, source="Indeed", published="2023-01-01")
+    ) == {"Indeed"}
+
+
+def test_else_the_earliest_leads_the_voice() -> None:
+    said = {"by": "Glassdoor", "as_of": 2021}
+    first, second = (pay(95_000, source=name, published=day, **said) for name, day in (("B", "2021-06-01"), ("A", "2023-01-01")))
+    assert leaders(first, second) == {"B"}
+
+
+def test_a_publisher_with_a_voice_of_its_own_leads_it() -> None:
+    (row,) = rows(compared(pay(95_000, source="A")), "SELECT leads FROM topic_claims")
+    assert row["leads"]

@@ -109,6 +109,47 @@ def test_sides_order_and_names_do_not_matter(claims: list[Claim], chance: Any) -
 
 
 @SLOW
+@given(CLAIMS, st.randoms(use_true_random=False))
+def test_explanations_are_the_same_with_sides_swapped(claims: list[Claim], chance: Any) -> None:
+    names = [f"{number:016x}" for number in range(len(claims))]
+    shuffled = names[:]
+    chance.shuffle(shuffled)
+
+    def reasons(named_so: list[str]) -> dict[frozenset[int], tuple[Counter[str], str]]:
+        number = {name: place for place, name in enumerate(named_so)}
+        said = [
+            {"doc": f"{place}.md", **claim, "claim_id": name}
+            for place, (claim, name) in enumerate(zip(claims, named_so, strict=True))
+        ]
+        shared = {"source": "Acme Careers", "published": "2021-05-01"}
+        said = [{**claim, **(shared if claim["doc"] in ("a", "b") else {})} for claim in said]
+        answer = rows(compared(*said), "SELECT claim_a, claim_b, explanation FROM comparisons")
+        return {frozenset((number[row["claim_a"]], number[row["claim_b"]])): halves(row["explanation"]) for row in answer}
+
+    assert reasons(names) == reasons(shuffled)
+
+
+def halves(explanation: str) -> tuple[Counter[str], str]:
+    """The words of both sides, in either order, and the reason."""
+    sides, _, reason = explanation.partition(": ")
+    return Counter(sides.replace(";", "").split()), reason
+
+
+@SLOW
+@given(CLAIMS, st.randoms(use_true_random=False))
+def test_what_is_best_supported_does_not_depend_on_order_and_names(claims: list[Claim], chance: Any) -> None:
+    names = [f"{number:016x}" for number in range(len(claims))]
+    shuffled = names[:]
+    chance.shuffle(shuffled)
+    query = "SELECT * EXCLUDE (camp, value, rival, tied, explanation) FROM best_supported ORDER BY topic_id"
+    documented = [{"doc": f"{number}.md", **claim} for number, claim in enumerate(claims)]
+    straight = rows(compared(*named(documented, names)), query)
+    said = named(documented, shuffled)
+    chance.shuffle(said)
+    assert rows(compared(*said), query) == straight
+
+
+@SLOW
 @given(CLAIMS)
 def test_every_pair_that_could_bear_on_each_other_is_compared_once(claims: list[Claim]) -> None:
     names = [f"{number:016x}" for number in range(len(claims))]
@@ -177,3 +218,16 @@ def test_topics_count_what_is_in_comparisons(claims: list[Claim]) -> None:
     assert (
         rows(connection, "SELECT topic_id FROM comparisons WHERE topic_id IS NOT NULL EXCEPT SELECT topic_id FROM topics") == []
     )
+
+
+@SLOW
+@given(CLAIMS)
+def test_rules_are_counted_as_comparisons_are_and_what_tells_most_is_among_them(claims: list[Claim]) -> None:
+    connection = compared(*claims)
+    names = "topic_id, relation, rule, certainty"
+    counted = f"SELECT {names}, count(*) AS pairs FROM comparisons WHERE topic_id IS NOT NULL GROUP BY ALL ORDER BY ALL"  # noqa: S608
+    assert rows(connection, f"SELECT {names}, pairs FROM topic_rules ORDER BY ALL") == rows(connection, counted)  # noqa: S608
+    strange = "SELECT * EXCLUDE (unstated) FROM telling_comparisons EXCEPT SELECT * EXCLUDE (unstated) FROM comparisons"
+    assert rows(connection, strange) == []
+    told = "SELECT topic_id, relation FROM {} WHERE topic_id IS NOT NULL GROUP BY ALL ORDER BY ALL"
+    assert rows(connection, told.format("telling_comparisons")) == rows(connection, told.format("comparisons"))

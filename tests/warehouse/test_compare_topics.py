@@ -228,3 +228,13 @@ def test_what_a_list_does_not_name_contradicts_nothing() -> None:
     assert rows(connection, "FROM comparisons") == []
     (whole,) = rows(connection, "FROM topics WHERE item IS NULL")
     assert whole["verdict"] == "compatible"
+
+
+def test_a_bare_dollar_is_the_one_that_its_document_states_elsewhere() -> None:
+    bare = pay(95_000, doc="us.md", claim_id="a" * 16)
+    stated = pay(60_000, statistic="minimum", place="Texas", doc="us.md")
+    canadian = pay(114_121, currency="CAD", place="Canada", claim_id="b" * 16)
+    judged = "SELECT rule FROM comparisons WHERE claim_a LIKE 'aaaa%' AND claim_b LIKE 'bbbb%'"
+    assert rows(compared(bare, stated, canadian), judged) == [{"rule": "different_currency"}]
+    beside = pay(70_000, currency="CAD", place="Canada", statistic="minimum", doc="us.md")
+    assert rows(compared(bare, stated, beside, canadian), judged) == [{"rule": "beyond_tolerance"}]

@@ -1,61 +1,64 @@
--- one row per claim that stands in a passage of twelve words or more which another publisher has too, with what identifies it
--- Only claims whose very words are found at several publishers are looked at; each of their documents is cut up once.
+-- one row per claim that stands in a passage which another publisher has too, with what identifies these passages
+-- Twelve words up to the end of the quote or from its start that are the same; or the words around it, where they are nearly.
 CREATE OR REPLACE TEMP TABLE passages AS
-WITH quotes AS (
-    SELECT claim_id, doc_id, char_start, char_end, publisher, translate(lower(quote), '*_`', '') AS quoted
-    FROM claims
-    JOIN scoped USING (claim_id, doc_id, kind)
+WITH told AS (
+    SELECT claim_id, publisher, until, since, signature
+    FROM claim_passages
+    JOIN scoped USING (claim_id)
 ),
 
-repeated AS (
-    SELECT quoted
-    FROM quotes
-    GROUP BY quoted
-    HAVING min(publisher) <> max(publisher)
+exact AS (
+    SELECT claim_id, publisher, unnest([until, since]) AS words FROM told
+),
+
+copied AS (
+    SELECT words FROM exact WHERE words IS NOT NULL GROUP BY words HAVING min(publisher) <> max(publisher)
+),
+
+-- Equal signatures are looked at once. Two that are alike share a band, most likely; the first that has it is what others are held to.
+signatures AS (
+    SELECT signature, row_number() OVER (ORDER BY signature) AS number, min(publisher) AS first_publisher, max(publisher) AS last_publisher
+    FROM told
+    WHERE signature IS NOT NULL
+    GROUP BY signature
+),
+
+bands AS (
+    SELECT number, band, CAST('0x' || substring(signature, {{band_digits}} * band + 1, {{band_digits}}) AS BIGINT) AS part
+    FROM signatures, range({{bands}}) AS bands (band)
 ),
 
 shared AS (
-    SELECT * FROM quotes SEMI JOIN repeated USING (quoted)
+    SELECT band, part, min(number) AS hub
+    FROM bands
+    JOIN signatures USING (number)
+    GROUP BY ALL
+    HAVING min(number) < max(number) AND min(first_publisher) <> max(last_publisher)
 ),
 
-pieces AS (
-    SELECT doc_id, unnest(cut) AS piece, generate_subscripts(cut, 1) AS place
-    FROM (
-        SELECT doc_id, regexp_extract_all(text, '[^\n]{1,400}\n*|\n+') AS cut
-        FROM documents
-        WHERE doc_id IN (SELECT doc_id FROM shared)
-    )
-),
-
--- A piece with its neighbours, and where in the text that begins.
-surroundings AS (
-    SELECT
-        doc_id,
-        sum(length(piece)) OVER before - length(piece) AS char_start,
-        string_agg(piece, '') OVER around AS words,
-        coalesce(sum(length(piece)) OVER ahead, 0) AS lead
-    FROM pieces
-    WINDOW
-        before AS (PARTITION BY doc_id ORDER BY place ROWS UNBOUNDED PRECEDING),
-        around AS (PARTITION BY doc_id ORDER BY place ROWS BETWEEN 4 PRECEDING AND 4 FOLLOWING),
-        ahead AS (PARTITION BY doc_id ORDER BY place ROWS BETWEEN 4 PRECEDING AND 1 PRECEDING)
-),
-
--- The words up to the end of the quote, and those from its start on.
-sides AS (
-    SELECT
-        claim_id,
-        folded(right(left(words, CAST(lead + shared.char_end - surroundings.char_start AS BIGINT)), 300)) AS until,
-        folded(substring(words, CAST(lead + shared.char_start - surroundings.char_start + 1 AS BIGINT), 300)) AS since
+alike AS (
+    SELECT DISTINCT one.signature, hub
     FROM shared
-    ASOF JOIN surroundings ON shared.doc_id = surroundings.doc_id AND shared.char_start >= surroundings.char_start
+    JOIN bands USING (band, part)
+    JOIN signatures AS one USING (number)
+    JOIN signatures AS other ON other.number = hub
+    WHERE list_sum(list_transform(
+        range({{signature_values}}),
+        lambda place: (substring(one.signature, 2 * place + 1, 2) = substring(other.signature, 2 * place + 1, 2))::INTEGER
+    )) >= {{signature_values}} * 0.6
+),
+
+found AS (
+    SELECT claim_id, hash('words', words) AS passage FROM exact SEMI JOIN copied USING (words)
+    UNION
+    SELECT claim_id, hash('near', hub) FROM told JOIN alike USING (signature)
+    UNION
+    SELECT claim_id, hash('same', signature)
+    FROM told
+    JOIN signatures USING (signature)
+    WHERE first_publisher <> last_publisher
 )
 
-SELECT
-    claim_id,
-    list_distinct([
-        md5_number_lower(words)
-        FOR words IN [regexp_extract(until, '(?:\S+ ){11}\S+$'), regexp_extract(since, '^(?:\S+ ){11}\S+')]
-        IF words <> ''
-    ]) AS passages
-FROM sides;
+SELECT claim_id, list(passage ORDER BY passage) AS passages
+FROM found
+GROUP BY claim_id;

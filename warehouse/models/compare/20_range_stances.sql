@@ -4,6 +4,16 @@ WITH figures AS (
     {{range_claims}}
 ),
 
+-- A bare "$" is the dollar that its document states elsewhere, where it states one alone.
+dollars AS (
+    SELECT doc_id, kind, min(unit) AS unit
+    FROM figures
+    JOIN scoped USING (claim_id, kind)
+    WHERE NOT unit_assumed AND unit IN ({{dollars}})
+    GROUP BY doc_id, kind
+    HAVING min(unit) = max(unit)
+),
+
 -- A percentile is a point, the 50th is the median. A true minimum is open above, a true maximum below.
 spans AS (
     SELECT
@@ -75,7 +85,8 @@ tops AS (
 SELECT
     'range' AS shape,
     setting,
-    spans.* EXCLUDE (kind, listed_as),
+    spans.* EXCLUDE (kind, listed_as, unit_assumed),
+    unit_assumed AND spans.unit IS DISTINCT FROM dollars.unit AS unit_assumed,
     as_of,
     coalesce(CAST(as_of AS VARCHAR), from_year || '-' || to_year) AS vintage,
     CASE WHEN as_of IS NULL AND (from_year IS NULL OR to_year IS NULL) THEN published END AS published_in,
@@ -84,4 +95,5 @@ SELECT
     tops_region
 FROM spans
 JOIN scoped USING (claim_id)
-LEFT JOIN tops USING (claim_id);
+LEFT JOIN tops USING (claim_id)
+LEFT JOIN dollars ON dollars.doc_id = scoped.doc_id AND dollars.kind = scoped.kind;

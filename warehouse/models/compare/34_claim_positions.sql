@@ -11,6 +11,7 @@ SELECT
     claims.path,
     claims.source,
     claims.attributed_to,
+    claims.quote,
     scoped.publisher,
     scoped.answers_to,
     scoped.origin,

@@ -78,7 +78,7 @@ valued AS (
 )
 
 SELECT
-    * EXCLUDE (rung_words, scope_words),
+    valued.* EXCLUDE (rung_words, scope_words),
     coalesce(as_of, published_in) AS year,
     CAST(CASE WHEN as_of IS NULL THEN 4 ELSE 0 END + CASE WHEN statistic = 'typical' THEN 8 ELSE 0 END AS UTINYINT) AS vague,
     CASE shape
@@ -88,7 +88,8 @@ SELECT
             CASE WHEN polarity = '-' THEN 'denies ' ELSE 'names ' END
             || value
             || CASE WHEN modality IS NULL THEN '' ELSE ' as ' || modality END
-        ELSE 'says ' || value
+        ELSE 'says ' || coalesce('that ' || replace(replace(sayings.words, '{an item}', with_article(item)), '{item}', item), value)
     END
     || CASE WHEN len(scope_words) = 0 THEN '' ELSE ' (' || array_to_string(scope_words, ', ') || ')' END AS words
-FROM valued;
+FROM valued
+LEFT JOIN {{sayings}} AS sayings (kind, said, words) USING (kind, said);

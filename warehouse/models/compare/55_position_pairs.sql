@@ -25,7 +25,7 @@ SELECT
     unstated,
     difference,
     claim_pairs,
-    CASE WHEN {{relation}} = 'contradict' THEN coalesce(dismissing.pairs, 0) ELSE 0 END AS dismissed
+    CASE WHEN dismissing.pairs IS NULL THEN 0 WHEN {{relation}} = 'contradict' THEN dismissing.pairs ELSE 0 END AS dismissed
 FROM judged
 LEFT JOIN dismissing
     ON dismissing.position_a = least(judged.position_a, judged.position_b)

@@ -1,4 +1,4 @@
--- one row per claim and topic: who speaks, before it is known who speaks with whose voice
+-- one row per claim and topic: who speaks (by number), before it is known who speaks with whose voice
 -- An attributed claim is its origin's, in its vintage. Any other is its publisher's; where the publisher quotes origins on the same
 -- topic, it is no voice beside them, and goes with the one whose figure is nearest.
 CREATE OR REPLACE TEMP TABLE speakers AS
@@ -44,8 +44,8 @@ nearest AS (
 )
 
 SELECT
-    topic, claim_id, publisher, passages, origin, vintage,
+    topic, claim_id, passages, origin, vintage,
     CASE WHEN claims_heard.quoted IS NULL AND nearest.quoted IS NULL THEN answers_to END AS answers_to,
-    coalesce(claims_heard.quoted, nearest.quoted, 'publisher ' || publisher) AS speaker
+    CAST(dense_rank() OVER (ORDER BY topic, coalesce(claims_heard.quoted, nearest.quoted, 'publisher ' || publisher)) AS INTEGER) AS speaker
 FROM claims_heard
 LEFT JOIN nearest USING (topic, claim_id);

@@ -1,56 +1,71 @@
 -- one row per speaker of a topic, with the voice that it belongs to: speakers are one voice that share an origin or a copied passage
 CREATE OR REPLACE TEMP TABLE voices AS
-WITH RECURSIVE numbered AS (
-    SELECT topic, speaker, row_number() OVER (ORDER BY topic, speaker) AS node
-    FROM (SELECT DISTINCT topic, speaker FROM speakers)
+-- What a publisher goes by matters where others name it.
+WITH RECURSIVE origins AS (
+    SELECT DISTINCT topic, origin FROM speakers WHERE origin IS NOT NULL
 ),
 
 -- What two speakers can share: a passage; an origin, where one of them is that origin or does not say of which year it speaks.
-ties AS (
-    SELECT topic, speaker, 'passage ' || unnest(passages) AS tie FROM speakers WHERE len(passages) > 0
+-- Names are as good as their hashes here, which are faster to compare.
+ties AS MATERIALIZED (
+    SELECT topic, speaker, hash('passage', unnest(passages)) AS tie, true AS firm FROM speakers WHERE len(passages) > 0
     UNION
-    SELECT topic, speaker, 'origin ' || origin FROM speakers WHERE origin IS NOT NULL
+    SELECT topic, speaker, hash('origin', origin), vintage IS NULL FROM speakers WHERE origin IS NOT NULL
     UNION
-    SELECT topic, speaker, 'origin ' || unnest(answers_to) FROM speakers WHERE len(answers_to) > 0
-),
-
-binding AS (
-    SELECT topic, tie
-    FROM ties
-    JOIN (
-        SELECT topic, speaker, bool_or(vintage IS NULL OR origin IS NULL) AS undated
+    SELECT topic, speaker, hash('origin', origin), true
+    FROM (
+        SELECT topic, speaker, unnest(answers_to) AS origin
         FROM speakers
-        WHERE origin IS NOT NULL OR answers_to IS NOT NULL
-        GROUP BY ALL
-    ) AS said USING (topic, speaker)
-    GROUP BY ALL
-    HAVING count(DISTINCT speaker) > 1 AND (tie LIKE 'passage %' OR bool_or(undated))
+        WHERE len(answers_to) > 0 AND topic IN (SELECT topic FROM origins)
+    )
+    SEMI JOIN origins USING (topic, origin)
 ),
 
 -- Every tie is a star around its first speaker, so that its edges are as many as its speakers.
 stars AS (
-    SELECT node, min(node) OVER (PARTITION BY topic, tie) AS hub
+    SELECT topic, tie, min(speaker) AS hub
     FROM ties
-    SEMI JOIN binding USING (topic, tie)
-    JOIN numbered USING (topic, speaker)
+    GROUP BY ALL
+    HAVING min(speaker) < max(speaker) AND bool_or(firm)
 ),
 
-edges AS (
-    SELECT node AS one, hub AS other FROM stars WHERE node <> hub
+edges AS MATERIALIZED (
+    SELECT speaker AS one, hub AS other FROM ties JOIN stars USING (topic, tie) WHERE speaker <> hub
     UNION
-    SELECT hub, node FROM stars WHERE node <> hub
+    SELECT hub, speaker FROM ties JOIN stars USING (topic, tie) WHERE speaker <> hub
 ),
 
-joined (node, voice) USING KEY (node) AS (
-    SELECT one, one FROM edges
-    UNION
-    SELECT edges.other, min(joined.voice)
-    FROM joined
-    JOIN edges ON edges.one = joined.node
-    JOIN recurring.joined AS before ON before.node = edges.other AND before.voice > joined.voice
-    GROUP BY edges.other
+-- In turns every speaker takes the least voice of those that it is tied to, and of that one the voice, until nothing changes.
+turns (turn, speaker, voice, changed) AS (
+    SELECT DISTINCT 0, one, one, true FROM edges
+    UNION ALL
+    (
+        WITH taken AS (
+            SELECT turn, speaker, voice FROM turns WHERE (SELECT bool_or(changed) FROM turns)
+        ),
+
+        least_tied AS (
+            SELECT edges.one AS speaker, min(taken.voice) AS voice
+            FROM edges
+            JOIN taken ON taken.speaker = edges.other
+            GROUP BY ALL
+        )
+
+        SELECT
+            taken.turn + 1,
+            taken.speaker,
+            least(taken.voice, beyond.voice),
+            least(taken.voice, beyond.voice) < taken.voice
+        FROM taken
+        JOIN least_tied ON least_tied.speaker = taken.speaker
+        JOIN taken AS beyond ON beyond.speaker = least_tied.voice
+    )
+),
+
+settled AS (
+    SELECT speaker, min(voice) AS voice FROM turns GROUP BY speaker
 )
 
-SELECT numbered.topic, numbered.speaker, coalesce(joined.voice, numbered.node) AS voice
-FROM numbered
-LEFT JOIN joined USING (node);
+SELECT all_speakers.speaker, coalesce(settled.voice, all_speakers.speaker) AS voice
+FROM (SELECT DISTINCT speaker FROM speakers) AS all_speakers
+LEFT JOIN settled USING (speaker);

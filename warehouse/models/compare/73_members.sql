@@ -6,4 +6,4 @@ SELECT
 FROM camp_positions
 JOIN claim_positions USING (position)
 JOIN speakers ON speakers.topic = camp_positions.topic AND speakers.claim_id = claim_positions.claim_id
-JOIN voices ON voices.topic = speakers.topic AND voices.speaker = speakers.speaker;
+JOIN voices ON voices.speaker = speakers.speaker;

@@ -1,6 +1,36 @@
 -- one row per topic and claim that bears on it: the camp that it stands in and the voice that speaks
 CREATE OR REPLACE TABLE topic_claims AS
-SELECT camps.topic_id, members.claim_id, camps.camp, members.voice, members.own
+-- Of several publishers with one voice the one leads whom others cite, else the one with the earliest document.
+WITH shared AS (
+    SELECT topic, voice FROM members GROUP BY ALL HAVING min(source) <> max(source)
+),
+
+speaking AS (
+    SELECT members.topic, members.voice, claim_positions.*, documents.published
+    FROM members
+    SEMI JOIN shared USING (topic, voice)
+    JOIN claim_positions USING (claim_id)
+    JOIN documents USING (doc_id)
+),
+
+cited AS (
+    SELECT topic, voice, list(DISTINCT origin) FILTER (origin IS NOT NULL) AS origins FROM speaking GROUP BY ALL
+),
+
+leaders AS (
+    SELECT topic, voice, publisher
+    FROM speaking
+    JOIN cited USING (topic, voice)
+    QUALIFY row_number() OVER (
+        PARTITION BY topic, voice
+        ORDER BY coalesce(list_has_any(answers_to, origins), false) DESC, published NULLS LAST, path, claim_id
+    ) = 1
+)
+
+SELECT
+    camps.topic_id, members.claim_id, camps.camp, members.voice, members.own,
+    leaders.publisher IS NULL OR lower(members.source) = leaders.publisher AS leads
 FROM members
 JOIN numbered_camps AS camps ON camps.topic = members.topic AND camps.provisional = members.provisional
+LEFT JOIN leaders ON leaders.topic = members.topic AND leaders.voice = members.voice
 ORDER BY topic_id, camp, claim_id;

@@ -1,67 +1,84 @@
--- one row per source that others speak beside: how far it can be relied on, from 0 to a million, after eight rounds
+-- one row per source that others speak beside: how far it can be relied on, from 0 to a million, after three rounds
 -- Truth discovery in the manner of TruthFinder (Yin, Han and Yu, 2008) and its kin (Pasternack and Roth, 2010): a source is as
 -- good as what it says, and what is said is as good as its sources, in turns. A voice weighs what its sources are relied on. A
--- source is judged on each topic by the weight of the *other* voices that stand with it, against those that stand with the strongest
--- value that contradicts it (who is wrong in ways of his own adds up to nothing); an unknown voice is added to either side, and
--- where no other voice stands on either, the topic tells nothing.
--- Four topics of one half are added to all others, so that a source with one topic counts little. Weights are whole numbers, so
--- that their sums are equal in whatever order they are added.
--- What this can not know stands in schemas/sources.py.
+-- source is judged on each topic by the weight of the *other* voices that stand with it, against that of the strongest value that
+-- contradicts it and that two voices or more stand with (who is wrong in ways of his own tells nothing of others). An unknown voice
+-- is added to either side; where nobody else stands on either, the topic tells nothing. Four topics of one half are added to all
+-- others, so that a source with one topic counts little. Weights are whole numbers, so that their sums are equal in whatever order
+-- they are added. What this can not know stands in schemas/sources.py.
 CREATE OR REPLACE TEMP TABLE reliability AS
-WITH RECURSIVE backed AS (
-    SELECT topic, camp, voice, own FROM backing SEMI JOIN heard USING (topic)
+-- A topic and a number in it are one number here, which is faster to compare.
+WITH RECURSIVE backed AS MATERIALIZED (
+    SELECT topic::BIGINT << 32 | camp AS camp, topic::BIGINT << 32 | voice AS voice, own
+    FROM backing
+    WHERE topic IN (SELECT topic FROM heard)
+),
+
+speaking AS MATERIALIZED (
+    SELECT topic::BIGINT << 32 | voice AS voice, speaker FROM heard
+),
+
+shared AS (
+    SELECT camp, count(*) AS voices FROM backed GROUP BY camp HAVING count(*) > 1
+),
+
+-- The strongest is among the three that most voices stand with.
+opposing AS MATERIALIZED (
+    SELECT camp, unnest(arg_max(other, (voices << 32) - (other & 4294967295), 3)) AS other
+    FROM (SELECT topic::BIGINT << 32 | camp AS camp, topic::BIGINT << 32 | other AS other FROM camp_relations WHERE NOT agree)
+    JOIN (SELECT camp AS other, voices FROM shared) AS shared USING (other)
+    GROUP BY camp
 ),
 
 rounds (round, speaker, reliability) AS (
-    SELECT 0, speaker, CAST(500000 AS BIGINT) FROM (SELECT DISTINCT speaker FROM heard)
+    SELECT 0, speaker, CAST(500000 AS BIGINT) FROM (SELECT DISTINCT speaker FROM speaking)
     UNION ALL
     (
-        WITH weights AS (
-            SELECT topic, voice, min(round) AS round, sum(reliability) // count(*) AS weight
+        WITH weights AS MATERIALIZED (
+            SELECT voice, min(round) AS round, sum(reliability) // count(*) AS weight
             FROM rounds
-            JOIN heard USING (speaker)
-            WHERE round < 8
-            GROUP BY ALL
+            JOIN speaking USING (speaker)
+            WHERE round < 3
+            GROUP BY voice
         ),
 
-        supported AS (
-            SELECT topic, camp, sum(weight) AS weight FROM backed JOIN weights USING (topic, voice) GROUP BY ALL
+        supported AS MATERIALIZED (
+            SELECT camp, sum(weight) AS weight FROM backed JOIN weights USING (voice) GROUP BY camp
         ),
 
         opposed AS (
-            SELECT camp_relations.topic, camp_relations.camp, max(weight) AS weight
-            FROM camp_relations
-            JOIN supported ON supported.topic = camp_relations.topic AND supported.camp = camp_relations.other
-            WHERE NOT agree
-            GROUP BY ALL
+            SELECT opposing.camp, max(weight) AS weight
+            FROM opposing
+            JOIN supported ON supported.camp = opposing.other
+            GROUP BY opposing.camp
         ),
 
         judged AS (
             SELECT
-                topic, voice,
+                voice,
                 sum(supported.weight - weights.weight) AS others_with,
                 sum(coalesce(opposed.weight, 0)) AS others_against
             FROM backed
-            JOIN weights USING (topic, voice)
-            JOIN supported USING (topic, camp)
-            LEFT JOIN opposed USING (topic, camp)
+            JOIN weights USING (voice)
+            JOIN supported USING (camp)
+            LEFT JOIN opposed USING (camp)
             WHERE own
-            GROUP BY ALL
+            GROUP BY voice
         ),
 
         scored AS (
             SELECT
-                speaker, topic,
+                speaker, voice >> 32 AS topic,
                 sum(1000000 * (others_with + 500000) // (others_with + others_against + 1000000)) // count(*) AS score
             FROM judged
-            JOIN heard USING (topic, voice)
+            JOIN speaking USING (voice)
             WHERE others_with + others_against > 0
             GROUP BY ALL
         )
 
         SELECT following.round, speaker, CAST((4 * 500000 + coalesce(sum(score), 0)) // (4 + count(score)) AS BIGINT)
         FROM (SELECT min(round) + 1 AS round FROM weights HAVING count(*) > 0) AS following
-        CROSS JOIN (SELECT DISTINCT speaker FROM heard)
+        CROSS JOIN (SELECT DISTINCT speaker FROM speaking)
         LEFT JOIN scored USING (speaker)
         GROUP BY ALL
     )
@@ -70,5 +87,5 @@ rounds (round, speaker, reliability) AS (
 SELECT source, any_value(reliability) AS reliability
 FROM rounds
 JOIN heard USING (speaker)
-WHERE round = 8
+WHERE round = 3
 GROUP BY source;

@@ -1,0 +1,127 @@
+expanded AS (
+    SELECT
+        claim_a, claim_b,
+        a.path AS path_a, b.path AS path_b,
+        a.source AS source_a, b.source AS source_b,
+        scopes.kind, scopes.subject,
+        paired.topic_id,
+        relation,
+        CASE
+            WHEN paired.rule IN ('beyond_tolerance', 'disjoint')
+                AND a.origin = b.origin AND x.vintage = y.vintage AND x.statistic IS NOT DISTINCT FROM y.statistic
+                THEN 'misquoted'
+            ELSE paired.rule
+        END AS rule,
+        paired.certainty,
+        CASE WHEN unstated & 1 <> 0 THEN ['country'] ELSE [] END
+            || CASE WHEN unstated & 2 <> 0 THEN ['component'] ELSE [] END
+            || CASE WHEN unstated & 4 <> 0 THEN ['as_of'] ELSE [] END
+            || CASE WHEN unstated & 8 <> 0 THEN ['statistic'] ELSE [] END
+            || CASE WHEN unstated & 16 <> 0 THEN ['currency'] ELSE [] END
+            || CASE WHEN unstated & 32 <> 0 THEN ['window'] ELSE [] END AS unstated,
+        difference,
+        coalesce(a.origin = b.origin, false) AND coalesce(x.vintage = y.vintage, true)
+            OR a.publisher = b.publisher AND coalesce(a.origin = b.origin, true)
+            OR coalesce(list_contains(a.answers_to, b.origin), false)
+            OR coalesce(list_contains(b.answers_to, a.origin), false)
+            OR list_has_any(a.passages, b.passages) AS same_origin,
+        x.shape,
+        x.words AS words_a, y.words AS words_b,
+        x.statistic AS statistic_a, y.statistic AS statistic_b,
+        x.percentile AS percentile_a, y.percentile AS percentile_b,
+        x.year AS year_a, y.year AS year_b,
+        x.vintage,
+        scopes.component AS component_a, other.component AS component_b,
+        a.doc_id = b.doc_id AS one_document,
+        a.attributed_to AS attributed_a, b.attributed_to AS attributed_b,
+        '“' || left(regexp_replace(a.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(a.quote) > 160 THEN '…' ELSE '' END || '”' AS quote_a,
+        '“' || left(regexp_replace(b.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(b.quote) > 160 THEN '…' ELSE '' END || '”' AS quote_b,
+        -- An average stands above its part, so the greater figure is of the whole.
+        x.middle > y.middle AS a_greater
+    FROM paired
+    JOIN claim_positions AS a ON a.claim_id = claim_a
+    JOIN claim_positions AS b ON b.claim_id = claim_b
+    JOIN positions AS x ON x.position = position_x
+    JOIN positions AS y ON y.position = position_y
+    JOIN scopes ON scopes.scope = x.scope
+    JOIN scopes AS other ON other.scope = y.scope
+),
+
+reasoned AS (
+    SELECT
+        *,
+        CASE rule
+            WHEN 'whole_exceeds_part'
+                THEN 'an average over the whole (' || CASE WHEN a_greater THEN quote_a ELSE quote_b END
+                    || ') can not stand above the greatest figure of a list of its highest-paying parts ('
+                    || CASE WHEN a_greater THEN quote_b ELSE quote_a END || ')'
+            WHEN 'order_broken' THEN
+                CASE
+                    WHEN percentile_a IS NOT NULL AND percentile_b IS NOT NULL
+                        THEN 'a lower percentile (' || CASE WHEN percentile_a < percentile_b THEN quote_a ELSE quote_b END
+                            || ') can not lie above a higher one ('
+                            || CASE WHEN percentile_a < percentile_b THEN quote_b ELSE quote_a END || ')'
+                    WHEN statistic_a IN ('minimum', 'maximum') AND statistic_b IN ('minimum', 'maximum')
+                        THEN 'a minimum (' || CASE statistic_a WHEN 'minimum' THEN quote_a ELSE quote_b END
+                            || ') can not lie above a maximum (' || CASE statistic_a WHEN 'minimum' THEN quote_b ELSE quote_a END || ')'
+                    WHEN 'minimum' IN (statistic_a, statistic_b)
+                        THEN 'no figure (' || CASE statistic_a WHEN 'minimum' THEN quote_b ELSE quote_a END
+                            || ') can lie below the minimum (' || CASE statistic_a WHEN 'minimum' THEN quote_a ELSE quote_b END || ')'
+                    ELSE 'no figure (' || CASE statistic_a WHEN 'maximum' THEN quote_b ELSE quote_a END
+                        || ') can lie above the maximum (' || CASE statistic_a WHEN 'maximum' THEN quote_a ELSE quote_b END || ')'
+                END
+            WHEN 'misquoted' THEN 'both quote ' || least(attributed_a, attributed_b) || ' on ' || vintage || ', so one of them misquotes it'
+            WHEN 'nested_location' THEN 'one of these places lies within the other, so they are not compared'
+            WHEN 'nested_industry' THEN 'one speaks of an industry or employer and the other of all, so they are not compared'
+            WHEN 'nested_seniority' THEN 'one speaks of a level of experience and the other of all, so they are not compared'
+            WHEN 'different_location' THEN 'these are different places'
+            WHEN 'different_industry' THEN 'these are different industries or employers'
+            WHEN 'different_seniority' THEN 'these are different levels of experience'
+            WHEN 'different_component' THEN 'one is ' || least(component_a, component_b) || ', the other ' || greatest(component_a, component_b)
+            WHEN 'different_currency' THEN 'currencies are not converted without a dated rate'
+            WHEN 'different_measure' THEN 'these measure different things'
+            WHEN 'different_window' THEN 'these are different spans of years'
+            WHEN 'crossed_scope' THEN 'each is narrower than the other in one respect'
+            WHEN 'in_order' THEN 'these statistics are in the order that they must have'
+            WHEN 'different_statistic' THEN 'these are different statistics'
+            WHEN 'superseded' THEN greatest(year_a, year_b) || ' is newer than ' || least(year_a, year_b)
+                || ', and the older is not wrong'
+            WHEN 'opposite_polarity' THEN 'one names what the other denies'
+            WHEN 'opposite_modality' THEN 'one requires what the other does not'
+            WHEN 'incompatible_role' THEN 'both can not be true'
+            WHEN 'equal' THEN 'both say the same'
+            WHEN 'within_tolerance' THEN 'they differ by ' || round(100 * difference, 1) || ' %, which is within tolerance'
+            WHEN 'contains' THEN 'one lies within the other'
+            WHEN 'overlaps' THEN 'they overlap'
+            WHEN 'refines' THEN 'one is a case of the other'
+            WHEN 'step' THEN 'one is a step on the way to the other'
+            WHEN 'alternative' THEN 'both can be true'
+            WHEN 'different_modality' THEN 'both can be true'
+            WHEN 'beyond_tolerance' THEN 'they are about the same and differ by ' || round(100 * difference, 1) || ' %'
+            WHEN 'disjoint' THEN 'they are about the same and stand ' || round(100 * difference, 1) || ' % apart'
+            WHEN 'different_minimum' THEN 'they name different minimums'
+        END AS reason
+    FROM expanded
+)
+
+SELECT
+    claim_a, claim_b, path_a, path_b, source_a, source_b, kind, subject, reasoned.topic_id,
+    relation, rule, certainty, unstated, difference, same_origin,
+    dismissals.reason AS dismissed,
+    source_a
+    || CASE WHEN source_a = source_b AND NOT one_document THEN ' (' || path_a || ')' ELSE '' END
+    || CASE WHEN attributed_a <> source_a THEN ', citing ' || attributed_a || ',' ELSE '' END
+    || ' ' || words_a || '; '
+    || CASE WHEN one_document THEN 'the same document' ELSE source_b END
+    || CASE WHEN source_a = source_b AND NOT one_document THEN ' (' || path_b || ')' ELSE '' END
+    || CASE WHEN attributed_b <> source_b THEN ', citing ' || attributed_b || ',' ELSE '' END
+    || ' ' || words_b || ': ' || reasoned.reason
+    || CASE
+        WHEN certainty = 'certain' THEN ''
+        WHEN len(unstated) = 0 THEN ' (possibly)'
+        ELSE ' (possibly: only one side states its ' || replace(array_to_string(unstated, ', '), 'as_of', 'year') || ')'
+    END
+    || '.'
+    || CASE WHEN dismissals.reason IS NULL THEN '' ELSE ' Dismissed by the editor: ' || dismissals.reason END AS explanation
+FROM reasoned
+LEFT JOIN dismissals USING (claim_a, claim_b)
