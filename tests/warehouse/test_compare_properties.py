@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import combinations
 from typing import Any
@@ -130,9 +131,9 @@ def test_explanations_are_the_same_with_sides_swapped(claims: list[Claim], chanc
 
 
 def halves(explanation: str) -> tuple[Counter[str], str]:
-    """The words of both sides, in either order, and the reason."""
+    """The words of both sides, in either order, and the reason. What follows a name decides on the comma behind it."""
     sides, _, reason = explanation.partition(": ")
-    return Counter(sides.replace(";", "").split()), reason
+    return Counter(re.sub(r"[;,](?= |$)", "", sides).split()), reason
 
 
 @SLOW

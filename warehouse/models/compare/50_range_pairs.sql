@@ -10,7 +10,11 @@ WITH measured AS (
             WHEN low_b > high_a THEN greatest(abs(low_b), abs(high_a))
             ELSE 0
         END AS larger,
-        greatest(written_to_a, written_to_b) / 2 AS half_digit
+        greatest(written_to_a, written_to_b) / 2 AS half_digit,
+        low_a - low_b AS low_above,
+        high_a - high_b AS high_above,
+        greatest(abs(low_a), abs(low_b)) AS larger_low,
+        greatest(abs(high_a), abs(high_b)) AS larger_high
     FROM met
     WHERE shape = 'range'
 ),
@@ -19,6 +23,11 @@ related AS (
     SELECT
         *,
         gap > tolerance(larger, half_digit) AS apart,
+        -- An open end (NULL) lies below, or above, everything.
+        coalesce(low_above <= tolerance(larger_low, half_digit), low_a IS NULL) AS low_b_inside,
+        coalesce(-low_above <= tolerance(larger_low, half_digit), low_b IS NULL) AS low_a_inside,
+        coalesce(-high_above <= tolerance(larger_high, half_digit), high_a IS NULL) AS high_b_inside,
+        coalesce(high_above <= tolerance(larger_high, half_digit), high_b IS NULL) AS high_a_inside,
         coalesce(statistic_a = statistic_b, true) AND percentile_a IS NOT DISTINCT FROM percentile_b AS one_statistic,
         percentile_a IS NOT NULL AND percentile_b IS NOT NULL AS percentiles,
         coalesce(statistic_a IN ('minimum', 'maximum') OR statistic_b IN ('minimum', 'maximum'), false) AS bounds
@@ -63,19 +72,17 @@ SELECT
         END
         -- One statistic, one that is unstated, or a span, which is compared as such with any.
         WHEN low_a IS NOT DISTINCT FROM low_b AND high_a IS NOT DISTINCT FROM high_b THEN rule('equal')
-        WHEN near(low_a, low_b, half_digit) AND near(high_a, high_b, half_digit) THEN rule('within_tolerance')
+        WHEN low_a_inside AND low_b_inside AND high_a_inside AND high_b_inside THEN rule('within_tolerance')
         WHEN (low_a IS NOT NULL OR low_b IS NOT NULL) AND (high_a IS NOT NULL OR high_b IS NOT NULL) AND (
-            not_below(low_b, low_a, half_digit) AND not_below(-high_b, -high_a, half_digit)
-            OR not_below(low_a, low_b, half_digit) AND not_below(-high_a, -high_b, half_digit)
+            low_b_inside AND high_b_inside OR low_a_inside AND high_a_inside
         ) THEN rule('contains')
         ELSE rule('overlaps')
     END AS rule,
     false AS doubtful,
     CASE
         WHEN apart THEN gap / larger
-        WHEN near(low_a, low_b, half_digit) AND near(high_a, high_b, half_digit) THEN greatest(
-            coalesce(abs(low_a - low_b) / nullif(greatest(abs(low_a), abs(low_b)), 0), 0),
-            coalesce(abs(high_a - high_b) / nullif(greatest(abs(high_a), abs(high_b)), 0), 0)
+        WHEN low_a_inside AND low_b_inside AND high_a_inside AND high_b_inside THEN greatest(
+            coalesce(abs(low_above) / nullif(larger_low, 0), 0), coalesce(abs(high_above) / nullif(larger_high, 0), 0)
         )
         ELSE coalesce(gap / nullif(larger, 0), 0)
     END AS difference
