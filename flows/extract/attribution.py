@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from flows.extract.money import CODES
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
-from flows.extract.page import Page, Placed, Span
+from flows.extract.page import FIGURE, Page, Placed, Span
+from flows.extract.subjects import names_occupation
 
 PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
 
@@ -16,6 +18,9 @@ WHOLE_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
+NOTE = re.compile(r"\W{0,4}(?:data |image )?sources?\W{0,3}[:–—-]", re.IGNORECASE)
+"""How a line below figures starts that says where they are from."""
+
 SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 CONTINUES = re.compile(
@@ -83,6 +88,13 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             found = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
             if found:
                 return _third_party(page, found[-1].found.name)
+    own = names_occupation(page, index, sentence)
+    for span in earlier if block.kind in ("paragraph", "item") and not own else ():
+        if not FIGURE.search(page.plain, span.start, span.end):
+            break
+        named = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
+        if named:
+            return _third_party(page, named[-1].found.name)
     near = page.introductions(index)
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = _find(page, above, span)
@@ -98,7 +110,28 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             named = [each for each in _find(page, before) if each.found.strength == "attributed"]
             if named:
                 return _third_party(page, named[-1].found.name)
-    return document_origin(page)
+    return _noted_below(page, index) or document_origin(page)
+
+
+def _noted_below(page: Page, index: int) -> str | None:
+    """The origin that a line below a figure, under the same heading, names for all above it ("Source: X"); None for several."""
+    notes = page.once("source notes", -1, lambda _: _source_notes(page))
+    at = bisect_left(notes, index, key=lambda note: note[0])
+    if at == len(notes) or page.blocks[notes[at][0]].heading != page.blocks[index].heading:
+        return None
+    return _third_party(page, notes[at][1])
+
+
+def _source_notes(page: Page) -> list[tuple[int, str]]:
+    """The blocks that name the one origin of what stands above them, in order, with that origin."""
+    found = []
+    for index, block in enumerate(page.blocks):
+        named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
+        if named or (block.kind in ("paragraph", "item") and NOTE.match(page.plain, block.start, block.end)):
+            names = {each.found.name for each in _find(page, index)}
+            if len(names) == 1:
+                found.append((index, names.pop()))
+    return found
 
 
 def _in_brackets(words: str, mention: Placed[OriginMention]) -> bool:

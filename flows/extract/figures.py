@@ -184,7 +184,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     if average is None and before and statistic == "typical" and (FOLLOWS.search(own) or _in_other_words(plain, amount, before)):
         average = before.statistic if before.statistic in ("mean", "median") else None
     if percentile:
-        statistic = _percentile_statistic(percentile)
+        statistic = _percentile_statistic(percentile, span)
     elif paid:
         statistic = paid
     elif average:
@@ -212,7 +212,9 @@ def _percentile(words: str) -> int | None:
     return share if found["low"] else 100 - share
 
 
-def _percentile_statistic(percentile: int) -> str:
+def _percentile_statistic(percentile: int, span: bool) -> str:
+    if span and 20 < percentile < 80:  # "25th – 75th percentile"
+        return "range"
     if percentile == 50:
         return "median"
     return "minimum" if percentile <= 20 else "maximum" if percentile >= 80 else "typical"

@@ -20,7 +20,7 @@ INDUSTRY_HEADER = re.compile(
     re.IGNORECASE,
 )
 COMPANY_KIND = re.compile(
-    r"\b(?:companies|firms|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|universities|practices|consultanc(?:y|ies)|"
+    r"\b(?:companies|firms|practices|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|universities|practices|consultanc(?:y|ies)|"
     r"tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|nonprofits?|non-profits?|"
     r"sector|industry|services|manufacturing|court|police)\b",
     re.IGNORECASE,
@@ -29,8 +29,8 @@ IN_INDUSTRY = re.compile(
     r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:competitive|various|different|many|several|other|any|every|all|"
     r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
     r"an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
-    r"\b(?:who |that )?work(?:s|ed|ing)? (?:in|for|at) (?:the )?(?P<work>(?!this\b|a\b|an\b|these\b|full|part|high|"
-    r"big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
+    r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>(?!this\b|a\b|an\b|these\b|full|"
+    r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
     r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|"
     r"typically)[\w&'’/-]+){0,5}?)"
     r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
@@ -41,12 +41,23 @@ EMPLOYERS_PAY = re.compile(
     r"top\b|where\b|as\b|in\b|at\b|by\b)[\w&-]+ ){1,3}"
     r"(?:companies|firms|startups|start-ups|banks|hospitals|agencies|unicorns|consultancies|organi[sz]ations|"
     r"employers))(?: \([^)]{0,60}\))? "
-    r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}(?:pay(?:ing)?|offer(?:ing)?)\b|"
+    r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
+    r"(?:pay(?:ing)?|offer(?:ing)?|employ(?:ed)? [\d,]+)\b|"
     r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
     r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
     re.IGNORECASE,
 )
-LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,40}[\d$£€₹])")
+WORKING_AT = re.compile(
+    r"\b(?P<by>at|with|in|by) (?:the )?(?P<name>(?!the\b|an?\b)[\w&.'’+-]+(?: (?!in\b|at\b|who\b|that\b|which\b|can\b|"
+    r"could\b|may\b|might\b|will\b|usually\b|typically\b|often\b|generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
+    r"(?: (?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also)){0,2} "
+    r"(?:earn(?:s|ed|ing)?|makes?|made|making|commands?|clear(?:s|ing)?|receives?|cross(?:es|ing)?|expects? (?:to|salar)|"
+    r"are paid|take home|average[sd]?|get|brings? home)\b"
+)
+"""Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
+
+NAME = re.compile(r"[A-Z]\w*(?:(?: (?:&|of|and))? [A-Z&]\w*)*")
+LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
 AFTER_FIGURE = re.compile(r"^\s*\((?P<name>[^()]{3,60})\)")
 GOES_ON = re.compile(
     r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|the (?:figure|range|average|median|salary|pay))\b",
@@ -212,8 +223,11 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
     if named:
         return (named["name"] or named["work"]).strip()
+    working = _working_at(page, index, territory, figure)
+    if working:
+        return working
     said = page.plain[territory.start : figure.start]
-    paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag")) else None
+    paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag", " employ")) else None
     if paying:
         return (paying["name"] or paying["industry"]).strip()
     label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
@@ -231,6 +245,18 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if bracket and COMPANY_KIND.search(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
     return _heading_industry(page, index)
+
+
+def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | None:
+    """The kind of employer, or after "at" the named one, at which those work who earn a figure; None for places and stages."""
+    for found in WORKING_AT.finditer(page.plain, territory.start, figure.start):
+        kind = COMPANY_KIND.search(found["name"])
+        named = (
+            found["by"] == "at" and NAME.fullmatch(found["name"]) and not _places(page, index, None, Span(*found.span("name")))
+        )
+        if kind or named:
+            return found["name"]
+    return None
 
 
 def _heading_industry(page: Page, index: int) -> str | None:

@@ -19,7 +19,7 @@ from flows.extract.seniority import experience_cell, find_seniorities, label_sen
 from flows.extract.subjects import context_subject, row_subject, subject_in
 
 PAY_WORD = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
+    r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
 )
 TITLED = re.compile(
     r"\b(?:entry[- ]level|junior|jr\.?|graduate|fresher|starting|mid[- ]level|senior|sr\.?|lead|principal|staff|"

@@ -187,13 +187,13 @@ def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
 
 def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     for earlier in page.sentences_before(index, sentence, 3):
-        strong = [each.found for each in _find(page, index, earlier) if not _weak(each.found)]
+        strong = [each for each in _find(page, index, earlier) if not _weak(each.found)]
         if strong:
-            return strong[0].subject, None
+            return resolve(page, index, strong[0])[0], None
     for above, span in page.around(index):
         if VERSUS.search(page.plain, span.start, span.end):
             continue
-        strong = [each.found for each in _find(page, above, span) if not _weak(each.found)]
-        if strong and (page.blocks[above].kind == "heading" or len({each.subject for each in strong}) == 1):
-            return strong[0].subject, strong[0].seniority
+        strong = [each for each in _find(page, above, span) if not _weak(each.found)]
+        if strong and (page.blocks[above].kind == "heading" or len({each.found.subject for each in strong}) == 1):
+            return resolve(page, above, strong[0])
     return document_subject(page)

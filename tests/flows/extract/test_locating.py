@@ -43,6 +43,11 @@ def test_a_heading_in_the_midst_of_a_text_gives_no_place_to_what_stands_before_i
         ("Welders who work in ship yards earn $52,000.", ["ship yards"]),
         ("Shipping companies typically pay welders $52,000.", ["Shipping companies"]),
         ("Some companies pay welders $52,000.", [None]),
+        ("Welders at ship yards and private firms typically earn $52,000.", ["ship yards and private firms"]),
+        ("Welders at Orca Marine command $52,000.", ["Orca Marine"]),
+        ("Welders in Texas earn $52,000.", [None]),
+        ("Ship repair firms employed 4,100 welders, with average pay of $52,000.", ["Ship repair firms"]),
+        ("Welders employed in ship yards earned $52,000.", ["ship yards"]),
         ("# Welder\n\n| Industry | Salary |\n|---|---|\n| Oil and gas | $72,000 |\n", ["Oil and gas"]),
     ],
 )

@@ -337,3 +337,29 @@ def test_those_who_are_paid_least_and_most(words: str, expected: dict[str, Any])
 
 def test_earnings_of_a_lifetime_are_no_pay() -> None:
     assert claims("# Welder\n\n**Expected lifetime earnings**: $1,519,000\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Tester (Dublin)\n\nWe offer a fair salary, 25 days of leave and up to $3,000 a year for training.",
+        "# Tester (Dublin)\n\nWe offer a fair salary and up to $8,000 towards your move.",
+        "Our fee is 20% of the first year's pay of a tester, at least $18,000.",
+        "Testers earn well, compared to an industry average of $93,000.",
+    ],
+)
+def test_what_an_employer_or_an_agency_pays_and_asks_beside_pay_is_none(words: str) -> None:
+    assert extract(page_of(words)) == []
+
+
+def test_a_span_of_percentiles_in_a_table_without_marked_headers_is_a_range() -> None:
+    words = (
+        "<h1>Pay</h1><p>Some words before it. Here are the figures from the Bureau of Labor Statistics (2017).</p><table>"
+        "<tr><td>Job</td><td>Average salary (median)</td><td>Range (25th to 75th percentile)</td></tr>"
+        "<tr><td>Welder</td><td>$47,000</td><td>$38,000 to $58,000</td></tr></table>"
+    )
+    rows = extract(page_of(words, "pay.html"))
+    assert [(row["statistic"], row["attributed_to"], row["as_of"]) for row in rows] == [
+        ("median", "BLS", 2017),
+        ("range", "BLS", 2017),
+    ]
