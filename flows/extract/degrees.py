@@ -50,7 +50,7 @@ OTHER_SENSE_AFTER = re.compile(
     r"(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
     re.IGNORECASE,
 )
-LATER_SENSE_AFTER = re.compile(r" of (?!bachelor|master|doctor|associate)", re.IGNORECASE)
+LATER_SENSE_AFTER = re.compile(r" (?:of (?!bachelor|master|doctor|associate)|institutions?\b|sector\b)", re.IGNORECASE)
 PRODUCT = re.compile(
     r" ?[-/]?(?:Office|Excel|Word|SQL|Access|Project|Power ?(?:Point|BI)|Teams|Dynamics|Azure|Windows|Visio|"
     r"SharePoint|Outlook|Paint|DOS|Graph)"

@@ -58,6 +58,13 @@ WORKING_AT = re.compile(
 
 NAME = re.compile(r"[A-Z]\w*(?:(?: (?:&|of|and))? [A-Z&]\w*)*")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
+SETTING_AFTER = re.compile(
+    r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)? (?:in|at|with) (?:the )?"
+    r"(?P<name>(?!some\b|many\b|most\b|other\b|certain\b|various\b|these\b|those\b)[\w'’-]+"
+    r"(?: [\w'’-]+){0,2}?)(?=[.,;)]|\Z| (?:and|or|to)\b)"
+)
+"""The kind of employer that is told right after a figure: "$80,000 in public schools"."""
+
 AFTER_FIGURE = re.compile(r"^\s*\((?P<name>[^()]{3,60})\)")
 GOES_ON = re.compile(
     r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|the (?:figure|range|average|median|salary|pay))\b",
@@ -241,6 +248,9 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
                 return bare
             if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
                 return bare
+    setting = SETTING_AFTER.match(page.plain, figure.end, min(sentence.end, figure.end + 90))
+    if setting and COMPANY_KIND.search(setting["name"]):
+        return setting["name"]
     bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
     if bracket and COMPANY_KIND.search(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()

@@ -91,6 +91,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
             r"option|foundation|requirement|"
             r"qualification|degree)s?\b",
+            rf"(?:all|both|each|every)\b{WITHOUT_OTHER_CUE}{{0,50}}?\b(?:have|has|holds?|possess(?:es)?)\b",
+            r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|"
             r"with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
             r"benchmark\b|entry point\b",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|suffices?\b",
@@ -163,7 +165,6 @@ ACTIVE = {
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
-        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered))|go|some|others|cho|opt(?:s|ing)? |decide|wish).*"
         r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered))|go|some|others|cho|opt(?:s|ing)? |decide|wish).*"
     ),
     "seek": re.compile(""),

@@ -39,6 +39,8 @@ THAT_PERIOD = re.compile(
     r"\b(?:that|this|the same|these|those) (?:period|time|timeframe|time frame|decade|span|window|years|ten years)\b",
     re.IGNORECASE,
 )
+PROJECTED = re.compile(r"\b(?:projected|expected|predicted|forecast)\b", re.IGNORECASE)
+
 DATA_OF = re.compile(
     r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE
 )
@@ -164,11 +166,13 @@ def _window(page: Page, index: int, percent: Percent, part: Span, sentence: Span
                     min(abs(each.start - percent.end), abs(percent.start - each.end)),
                 ),
             )
-    if THAT_PERIOD.search(page.plain, sentence.start, sentence.end):
-        for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-2:]):
-            found = _windows(page, index, earlier)
-            if found:
-                return found[-1]
+    same = THAT_PERIOD.search(page.plain, sentence.start, sentence.end) is not None
+    projected = PROJECTED.search(page.plain, sentence.start, sentence.end) is not None
+    for earlier in page.sentences_before(index, sentence, 2) if same or projected else ():
+        found = _windows(page, index, earlier)
+        spans = {(each.from_year, each.to_year) for each in found}
+        if found and (same or (len(spans) == 1 and found[0].from_year and found[0].to_year)):
+            return found[-1]
     above = [
         (each, Span(page.blocks[each].start, page.blocks[each].end))
         for each in (page.row_of(block) if block.kind == "cell" else [])

@@ -28,7 +28,8 @@ PAY_NOUN = re.compile(
 )
 NOT_PAY_BEFORE = re.compile(
     r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?|funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
-    r"bonus(?:es)?|sign[- ]on|signing|stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
+    r"bonus(?:es)?|sign[- ]on|signing|relocation|moving|add(?:s|ed|ing)?|premiums?|"
+    r"stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
     r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
     r"only for|market(?: size| cap| value)?|industry (?:is|was)|"
@@ -121,7 +122,8 @@ AFTER = 25
 
 COST_STEMS = (
     "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
-    "bonus",    "sign", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
+    "bonus", "sign", "add", "moving",
+    "premium", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
     "spend", "spent", "charg",
     "bill", "donat", "rais", "subscription", "course", "exam", "discount", "refund", "only for", "market", "industry", "increas",
     "boost", "bump", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "life", "ask",

@@ -328,3 +328,30 @@ def test_time_grows_in_proportion_to_length(unit: str) -> None:
     seconds(10)
     short, long = seconds(150), seconds(1500)
     assert long < 40 * short + 0.05
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "# Surveyor\n\nA bachelor's degree is required, ideally in statistics or mathematics.",
+            [("bachelor", "required", ["statistics", "mathematics"])],
+        ),
+        ("# Surveyor\n\nA master's degree is preferred, in economics.", [("master", "preferred", ["economics"])]),
+        (
+            "Pharmacists must hold a Doctor of Pharmacy (PharmD) degree, a postgraduate degree.",
+            [("doctorate", "required", ["pharmacy"])],
+        ),
+        ("Pharmacists all have an advanced degree -- a doctorate in pharmacy.", [("doctorate", "typical", ["pharmacy"])]),
+        ("# Welder\n\nEntry-level education Associate degree\n", [("associate", "required", [])]),
+        (
+            "# Surveyor\n\nMost programs ask for two years of study, although some require a bachelor's degree.",
+            [],
+        ),
+        ("# Surveyor\n\nA bachelor's degree can take four years.", []),
+        ("# Surveyor\n\nMany have studied at higher education institutions.", []),
+        ("Surveyor\n\nBachelor's degree in law or equivalent experience", [("bachelor", "required", ["law"])]),
+    ],
+)
+def test_wordings_of_quick_facts_and_of_programmes(words: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert [(row["degree"], row["modality"], row["fields"]) for row in rows(words)] == expected

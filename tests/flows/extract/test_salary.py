@@ -344,6 +344,8 @@ def test_earnings_of_a_lifetime_are_no_pay() -> None:
     [
         "# Tester (Dublin)\n\nWe offer a fair salary, 25 days of leave and up to $3,000 a year for training.",
         "# Tester (Dublin)\n\nWe offer a fair salary and up to $8,000 towards your move.",
+        "We hire testers, with a relocation package of up to $12,000.",
+        "Better tools added $12,000 to the pay of testers.",
         "Our fee is 20% of the first year's pay of a tester, at least $18,000.",
         "Testers earn well, compared to an industry average of $93,000.",
     ],
@@ -362,4 +364,31 @@ def test_a_span_of_percentiles_in_a_table_without_marked_headers_is_a_range() ->
     assert [(row["statistic"], row["attributed_to"], row["as_of"]) for row in rows] == [
         ("median", "BLS", 2017),
         ("range", "BLS", 2017),
+    ]
+
+
+def test_a_conversion_in_brackets_says_the_same_in_another_currency() -> None:
+    words = "# Pay in Austria\n\nWelders earn €45,000 (about $48,000) on average, and at most €70,000 ($75,000) for lead welders."
+    rows = extract(page_of(words))
+    assert [(row["low"], row["high"], row["currency"], row["statistic"], row["seniority"]) for row in rows] == [
+        (45000, 45000, "EUR", "mean", None),
+        (48000, 48000, "USD", "mean", None),
+        (None, 70000, "EUR", "maximum", "senior"),
+        (None, 75000, "USD", "maximum", "senior"),
+    ]
+
+
+def test_a_table_that_compares_nations_has_one_dollar() -> None:
+    words = "# Welder\n\n| Country | Salary |\n|---|---|\n| Germany | $48,000 |\n| Canada | $51,000 |\n"
+    assert [row["currency"] for row in extract(page_of(words))] == ["USD", "USD"]
+    words = "# Welder\n\n| Country | Salary |\n|---|---|\n| Canada | $51,000 |\n| Australia | $62,000 |\n"
+    assert [row["currency"] for row in extract(page_of(words))] == ["CAD", "AUD"]
+
+
+def test_a_figure_that_is_carried_on_keeps_its_statistic_and_component() -> None:
+    words = "The average base salary of a welder is $47,000. With six years of experience, that figure jumps to $61,000."
+    rows = extract(page_of(words))
+    assert [(row["statistic"], row["component"], row["seniority"]) for row in rows] == [
+        ("mean", "base", None),
+        ("mean", "base", "senior"),
     ]
