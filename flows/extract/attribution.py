@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from flows.extract.dates import find_years
 from flows.extract.money import CODES
+from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, Page, Placed, Span
-from flows.extract.subjects import names_occupation
 
 PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
 
@@ -23,6 +24,7 @@ NOTE = re.compile(r"\W{0,4}(?:data |image )?sources?\W{0,3}[:–—-]", re.IGNOR
 
 SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
 CONTINUES = re.compile(
     r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
     r"data(?:set)?|field|projected)|it also|they also|"
@@ -34,6 +36,10 @@ CONTINUES = re.compile(
 def _find(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
     whole = Span(page.blocks[index].start, page.blocks[index].end)
     return [each for each in page.within("origins", index, find_origins, span or whole) if each.found.name not in CODES]
+
+
+def _occupations(page: Page, index: int, span: Span) -> list[Placed[OccupationMention]]:
+    return page.within("occupations", index, find_occupations, span)
 
 
 def attribution(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
@@ -88,9 +94,12 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             found = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
             if found:
                 return _third_party(page, found[-1].found.name)
-    own = names_occupation(page, index, sentence)
-    for span in earlier if block.kind in ("paragraph", "item") and not own else ():
-        if not FIGURE.search(page.plain, span.start, span.end):
+    dated = bool(page.within("years", index, find_years, sentence))
+    own = {each.found.subject for each in _occupations(page, index, sentence)}
+    for span in earlier if block.kind in ("paragraph", "item") and not (own and dated) else ():
+        if not own <= {each.found.subject for each in _occupations(page, index, span)} or not FIGURE.search(
+            page.plain, span.start, span.end
+        ):
             break
         named = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
         if named:
@@ -149,6 +158,14 @@ def paragraph_continued(page: Page, index: int) -> int:
     opening = page.sentences(index)[0] if block.end > block.start else Span(block.start, block.end)
     words = page.plain[opening.start : opening.end]
     return before if CONTINUES.search(words) or PERCENTILE.search(words) else -1
+
+
+def introduction_continued(page: Page, index: int) -> int:
+    """The paragraph before a line that introduces a list of its parts ("Here is a breakdown:"); -1 for none."""
+    block, before = page.blocks[index], index - 1
+    if block.kind != "paragraph" or before < 0 or len(page.sentences(index)) > 1 or not BREAKDOWN.search(page.words(index)):
+        return -1
+    return before if page.blocks[before].kind == "paragraph" and page.blocks[before].heading == block.heading else -1
 
 
 def document_origin(page: Page) -> str | None:

@@ -80,8 +80,11 @@ FOLLOWS = re.compile(
 )
 """Words that carry on the statistic of the figure before."""
 
+ELLIPTICAL = re.compile(r"\W*(?:(?:and|or|in|for) )*(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3},? (?:(?:at|with|is) )?\W*")
+
 THE_SAME = re.compile(
-    r"\b(?:that|this|the) (?:figure|number|average|median|amount)\b|\bit(?:['’]s| is| was| rises| jumps| climbs| drops| falls| "
+    r"\b(?:that|this|the) (?:figure|number|average|median|amount)\b(?! (?:can |may |could )?(?:ranges?|var))|"
+    r"\bit(?:['’]s| is| was| rises| jumps| climbs| drops| falls| "
     r"increases| goes (?:up|down))\b",
     re.IGNORECASE,
 )
@@ -122,7 +125,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     ahead = plain[max(territory.start, amount.start - 60) : amount.start]
     listed = page.blocks[index].kind in ("item", "cell", "field") or page.label_of(index) >= 0
     near = surroundings(page, index) if listed else []
-    period = period_of(page, index, amount, own, near)
+    period = period_of(page, index, amount, own, near, (before.period, before.amount.high) if before else None)
     if period is None:
         return None
     span = amount.low != amount.high
@@ -157,7 +160,12 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         average is None
         and before
         and statistic == "typical"
-        and (FOLLOWS.search(own) or _same(own, amount, territory) or _in_other_words(plain, amount, before))
+        and (
+            FOLLOWS.search(own)
+            or _elliptical(page, own, amount, territory, before)
+            or _same(own, amount, territory)
+            or _in_other_words(plain, amount, before)
+        )
     ):
         average = before.statistic if before.statistic in ("mean", "median") else None
     if percentile:
@@ -215,6 +223,12 @@ def _component(page: Page, own: str, near: list[str], amount: Amount, territory:
     same = before is not None and page.sentence_at(amount.start).start <= before.amount.start
     carried = before is not None and (same or _same(own, amount, territory)) and not PAY.search(own)
     return before.component if before and carried else None
+
+
+def _elliptical(page: Page, own: str, amount: Amount, territory: Span, before: Figure) -> bool:
+    """True for a further figure of a list in one sentence: "an average of $72,000 in Ohio, Utah at $66,000"."""
+    named = ELLIPTICAL.fullmatch(own, 0, amount.start - territory.start)
+    return named is not None and page.sentence_at(amount.start).start <= before.amount.start
 
 
 def _same(own: str, amount: Amount, territory: Span) -> bool:

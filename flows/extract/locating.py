@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from flows.extract.attribution import introduction_continued
 from flows.extract.page import Page, Placed, Span
 from flows.extract.places import PlaceMention, find_places, resolve
 
@@ -48,14 +49,16 @@ EMPLOYERS_PAY = re.compile(
     re.IGNORECASE,
 )
 WORKING_AT = re.compile(
-    r"\b(?P<by>at|with|in|by) (?:the )?(?P<name>(?!the\b|an?\b)[\w&.'’+-]+(?: (?!in\b|at\b|who\b|that\b|which\b|can\b|"
-    r"could\b|may\b|might\b|will\b|usually\b|typically\b|often\b|generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
+    r"\b(?P<by>at|with|in|by) (?:the )?(?P<name>(?!the\b|an?\b|this\b|that\b|these\b|those\b|their\b|your\b|our\b)[\w&.'’+-]+"
+    r"(?: (?!in\b|at\b|who\b|that\b|which\b|can\b|could\b|may\b|might\b|will\b|usually\b|typically\b|often\b|"
+    r"generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
     r"(?: (?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also)){0,2} "
     r"(?:earn(?:s|ed|ing)?|makes?|made|making|commands?|clear(?:s|ing)?|receives?|cross(?:es|ing)?|expects? (?:to|salar)|"
     r"are paid|take home|average[sd]?|get|brings? home)\b"
 )
 """Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
 
+NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
 NAME = re.compile(r"[A-Z]\w*(?:(?: (?:&|of|and))? [A-Z&]\w*)*")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
 SETTING_AFTER = re.compile(
@@ -136,8 +139,11 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
                 return before
     for above, span in page.around(index):
         found = _written(page, above, prefer, span, span)
-        if not found and span.start > page.blocks[above].start:
-            said = [_written(page, above, prefer, each, each) for each in page.sentences_before(above, span, 2)]
+        before_it = introduction_continued(page, above)
+        if not found and (span.start > page.blocks[above].start or before_it >= 0):
+            earlier_ones = [(above, each) for each in page.sentences_before(above, span, 2)]
+            earlier_ones += [(before_it, each) for each in page.sentences(before_it)[-2:]] if before_it >= 0 else []
+            said = [_written(page, at, prefer, each, each) for at, each in earlier_ones]
             found = next((each for each in said if each and _is_country(each)), None)
         if found:
             return found
@@ -228,7 +234,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if block.kind == "cell":
         return _row_industry(page, index) or _heading_industry(page, index)
     named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
-    if named:
+    if named and not NO_EMPLOYER.search(named["name"] or named["work"]):
         return (named["name"] or named["work"]).strip()
     working = _working_at(page, index, territory, figure)
     if working:
@@ -260,11 +266,9 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
 def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | None:
     """The kind of employer, or after "at" the named one, at which those work who earn a figure; None for places and stages."""
     for found in WORKING_AT.finditer(page.plain, territory.start, figure.start):
-        kind = COMPANY_KIND.search(found["name"])
-        named = (
-            found["by"] == "at" and NAME.fullmatch(found["name"]) and not _places(page, index, None, Span(*found.span("name")))
-        )
-        if kind or named:
+        kind = COMPANY_KIND.search(found["name"]) and not NO_EMPLOYER.search(found["name"])
+        named = found["by"] == "at" and NAME.fullmatch(found["name"])
+        if kind or (named and not _places(page, index, None, Span(*found.span("name")))):
             return found["name"]
     return None
 

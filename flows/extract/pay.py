@@ -89,12 +89,15 @@ TOWARDS = re.compile(
 """What an employer pays for, beside the pay: "$3,000 a year for training"."""
 
 EVERYBODY = re.compile(
-    r"\b(?:economy[- ]wide|all (?:workers|occupations|jobs|employees|industries)|nationwide (?:average|median)|"
+    r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
+    r"professions)|"
+    r"economy[- ]wide|all (?:workers|occupations|jobs|employees|industries)|nationwide (?:average|median)|"
     r"average (?:american|worker|household)|household (?:incomes?|salar(?:y|ies)|earnings)|minimum wage)\b",
     re.IGNORECASE,
 )
 OF_THE_NATION = re.compile(
     r"\b(?:between|than|above|below|exceeds?|to|with) (?:the national (?:average|median|mean) (?:salary|wage|income|pay)|"
+    r"the (?:average|median|mean|typical) (?:salary|wage|income|pay) (?:in|of) [^.;,$£€₹]{2,40}, which (?:is|was)|"
     r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z",
     re.IGNORECASE,
 )

@@ -33,6 +33,9 @@ MONTHLY = {
 }
 """Below this a bare figure is a month's pay, where pay is commonly quoted by the month, in units of the currency."""
 
+LIKE = 2.5
+"""Two figures in a row of which neither is that many times the other are for the same period, where none is told."""
+
 HOURLY = 200
 """Below this a bare figure is an hour's pay, in a document that speaks of pay by the hour."""
 
@@ -47,9 +50,12 @@ ALL_FIGURES = re.compile(
 )
 
 
-def period_of(page: Page, index: int, amount: Amount, own: str, near: list[str]) -> str | None:
+def period_of(
+    page: Page, index: int, amount: Amount, own: str, near: list[str], before: tuple[str, float] | None = None
+) -> str | None:
     """The period of an amount, or None where it can't be told: as written at it, else by the words of its territory (``own``) and
-    those that govern it (``near``), else what the document says of all figures, else what is usual for so much money."""
+    those that govern it (``near``), else that of a figure of its size ``before`` it (its period, its amount), else what the
+    document says of all figures, else what is usual for so much money."""
     if amount.period:
         return amount.period
     plausible = FULL_YEAR.get(amount.currency or "", 5_000)
@@ -60,6 +66,8 @@ def period_of(page: Page, index: int, amount: Amount, own: str, near: list[str])
             if (period == "year" and amount.high < plausible / 5) or amount.high > plausible * MOST_A_PERIOD[period]:
                 continue
             return period
+    if before and before[0] != "year" and before[1] / LIKE <= amount.high <= before[1] * LIKE and not amount.scaled:
+        return before[0]
     stated = page.once("period of all figures", -1, lambda _: _period_of_all(page.plain))
     if stated:
         return stated

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from flows.extract.figures import Figure, listed_as, read_figure
 from flows.extract.money import Amount, find_amounts, money_signs
@@ -68,21 +68,22 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
     for sentence, group in grouped:
         inside = [_with_currency(page, index, each) for each in group if each.end <= sentence.end]
         money = [each for each in inside if each.currency]
+        restated = {first.start for first, each in pairwise(money) if _converts(page.plain, first, each)}
         stated = [each for each, first in zip(money, [None, *money], strict=False) if not _converts(page.plain, first, each)]
         parts = iter(territories(page.plain, sentence, [Span(each.start, each.end) for each in stated]))
         for amount in money:
             if amount not in stated:
                 if before and scope and _converts(page.plain, before.amount, amount):
-                    restated = Span(before.amount.start, amount.end)
+                    both = Span(before.amount.start, amount.end)
                     before = _converted(before, amount)
                     if scope.subject:
-                        rows.append(_row(page, index, before, scope, restated))
+                        rows.append(_row(page, index, before, scope, both))
                 continue
             territory = next(parts)
             if not is_pay(page, index, amount, territory, sentence, before is not None):
                 continue
             scope = scope_of(page, Span(amount.start, amount.end), territory, index=index)
-            if amount.bare_dollar:
+            if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
                 amount = replace(amount, currency=_dollar(page, index, scope))
             figure = read_figure(page, index, amount, territory, before)
             if figure is None:

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extract.advertisement import Advertisement, read_advertisement
-from flows.extract.attribution import attribution, paragraph_continued
+from flows.extract.attribution import attribution, introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.locating import industry_of, place_of, preference
 from flows.extract.page import FIGURE_LINE, Page, Span
@@ -170,6 +170,11 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
         dated = above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))
         if dated and len({each.found.year for each in stated}) == 1:
             return stated[-1].found.year
+        before_it = introduction_continued(page, above)
+        if before_it >= 0:
+            opening = page.within("years", before_it, find_years, Span(page.blocks[before_it].start, page.blocks[before_it].end))
+            if len({each.found.year for each in opening}) == 1:
+                return opening[-1].found.year
     for earlier in page.sentences_before(index, sentence, 3):
         before = page.within("years", index, find_years, earlier)
         if before and (

@@ -29,6 +29,8 @@ def origins(words: str) -> list[str | None]:
         ("# Welder\n\n| Level | Salary |\n|---|---|\n| Senior | $47,000 |\n\nSources: Glassdoor, PayScale\n", [None]),
         ("According to the BLS, welders earn $47,000. Annual pay ranged from $31,000 to $66,000.", ["BLS", "BLS"]),
         ("According to the BLS, welders earn $47,000. Plumbers take home $52,000.", ["BLS", None]),
+        ("The BLS reports that welders earn $47,000. Welders in ship yards take home $52,000.", ["BLS", "BLS"]),
+        ("The BLS reports that welders earn $47,000. Welders took home $52,000 in 2021.", ["BLS", None]),
         ("Welders earn $47,000.", [None]),
     ],
 )

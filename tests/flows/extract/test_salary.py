@@ -346,6 +346,8 @@ def test_earnings_of_a_lifetime_are_no_pay() -> None:
         "# Tester (Dublin)\n\nWe offer a fair salary and up to $8,000 towards your move.",
         "We hire testers, with a relocation package of up to $12,000.",
         "Better tools added $12,000 to the pay of testers.",
+        "# Welder\n\nFor all of these jobs, the median pay is above $45,000.",
+        "Welders earn far more than the median salary in India, which is ₹387,500.",
         "Our fee is 20% of the first year's pay of a tester, at least $18,000.",
         "Testers earn well, compared to an industry average of $93,000.",
     ],
@@ -392,3 +394,30 @@ def test_a_figure_that_is_carried_on_keeps_its_statistic_and_component() -> None
         ("mean", "base", None),
         ("mean", "base", "senior"),
     ]
+
+
+def test_further_figures_of_a_list_in_a_sentence_keep_the_statistic() -> None:
+    words = "Welders earn an average of $61,000 in Ohio, Utah at $59,000 and Iowa at $58,000."
+    rows = extract(page_of(words))
+    assert [(row["location"], row["statistic"]) for row in rows] == [("Ohio", "mean"), ("Utah", "mean"), ("Iowa", "mean")]
+
+
+def test_a_figure_that_may_range_is_a_range() -> None:
+    words = "Welders earn an average of $61,000. That figure can range from $45,000 to $80,000."
+    assert [row["statistic"] for row in extract(page_of(words))] == ["mean", "range"]
+
+
+def test_a_dollar_that_is_converted_into_that_of_the_place_is_no_such_dollar() -> None:
+    words = "# Welder\n\nWhat welders earn:\n\n- Australia: $61,000 (or AUD 92,000)\n- Canada: $58,000 (or CAD 80,000)\n"
+    rows = extract(page_of(words))
+    assert [(row["low"], row["currency"]) for row in rows] == [
+        (61000, "USD"),
+        (92000, "AUD"),
+        (58000, "USD"),
+        (80000, "CAD"),
+    ]
+
+
+def test_figures_of_a_size_are_for_the_period_of_the_first() -> None:
+    words = "The median salary of welders in Germany is €3,900 per month. The lower quartile is €3,400 and the upper €5,100."
+    assert [row["period"] for row in extract(page_of(words))] == ["month", "month", "month"]
