@@ -10,7 +10,7 @@ from flows.extract.degrees import Degree
 from flows.extract.study_fields import discipline_after, fields_after, fields_before
 
 ASIDE = r"(?:,? ?\((?!minimum|prefer|requir|mandatory|optional|desir|essential)(?:or )?[\w ]{1,20}\))?"
-SEQUENCE = r",? ?(?:(?:and )?then|followed by|as well as|plus|along with)\b\s?"
+SEQUENCE = r",? ?(?:(?:and )?then|(?:up )?to|through|followed by|as well as|plus|along with)\b\s?"
 SIGN = r"(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?"
 ADVERBS = (
     r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|sometimes|"

@@ -21,7 +21,7 @@ RANKED = (
 
 PERCENTILE = re.compile(
     r"\b(?:(?P<low>lowest|bottom)(?:[- ]paid)?|(?P<high>highest|top|best)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
-    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)(?:st|nd|rd|th)?\b\s?(?:%|percent|per cent|percentile)?"
+    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)(?:st|nd|rd|th)?\b\s?(?:%|percentile|percent|per cent)?"
     rf"(?!\s?(?:{RANKED})\b)"
     r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile",
     re.IGNORECASE,
@@ -72,6 +72,15 @@ TOTAL = re.compile(
     r"\b(?:including|includes|with|plus) (?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)",
     re.IGNORECASE,
 )
+EQUIVALENT = re.compile(r"\b(?:equivalent|equal|equals|equates|amounts|translates|works out) ", re.IGNORECASE)
+
+COMPARED = re.compile(
+    r"\b(?:than|above|below|exceeds|exceeding|\dx|times) the (?:\w+ ){0,2}(?:average|median|mean)\b"
+    r"(?! (?:salary|pay|wage) (?:for|of))",
+    re.IGNORECASE,
+)
+"""An average that a figure is only compared with."""
+
 FOLLOWS = re.compile(
     r"\bfollow(?:ed|s|ing)?\b|^\W*(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|"
     r"compared (?:to|with)|versus|vs|against)\b|"
@@ -174,6 +183,14 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         statistic = paid
     elif average:
         statistic = average
+    elif (
+        before
+        and statistic == "typical"
+        and before.statistic in ("minimum", "maximum")
+        and _in_other_words(plain, amount, before)
+    ):
+        statistic = before.statistic
+        low, high = (None if before.low is None else low), (None if before.high is None else high)
     return Figure(amount, low, high, statistic, percentile, _component(page, own, near, amount, territory, before), period)
 
 
@@ -194,7 +211,8 @@ def _percentile(words: str) -> int | None:
         return int(found["rank"]) or None
     written = found["share"].lower()
     share = SHARES[written] if written in SHARES else int(written)
-    return share if found["low"] else 100 - share
+    ranked = found[0].lower().endswith("percentile") and share >= 50  # "the highest, 90th percentile"
+    return share if found["low"] or ranked else 100 - share
 
 
 def _percentile_statistic(percentile: int, span: bool) -> str:
@@ -206,6 +224,7 @@ def _percentile_statistic(percentile: int, span: bool) -> str:
 
 
 def _average(words: str) -> str | None:
+    words = COMPARED.sub("", words) if " the " in words else words
     if MEDIAN.search(words):
         return "median"
     return "mean" if MEAN.search(words) else None
@@ -248,7 +267,8 @@ def _labelled(near: list[str]) -> str | None:
 def _in_other_words(plain: str, amount: Amount, before: Figure) -> bool:
     """True where an amount restates the one before for another period: in brackets after it, or "$80,000, or $38 an hour"."""
     between = plain[before.amount.end : amount.start]
-    return 0 < len(between) <= 30 and amount.period not in (None, before.period) and PAY.search(between) is None
+    other = amount.period not in (None, before.period) or EQUIVALENT.search(between) is not None
+    return 0 < len(between) <= 40 and other and (PAY.search(between) is None or EQUIVALENT.search(between) is not None)
 
 
 def listed_as(page: Page, index: int) -> str | None:

@@ -17,7 +17,7 @@ PAY = re.compile(
     r"remuneration|incomes?|take[- ]home|took home|takes? home|"
     r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|makes?(?= (?:an?|around|about|between|over|up to|roughly|[$£€₹]))|"
-    r"making|made (?:an?|around|about)|commands?|rates?|OTE|offers? (?:to|for)|"
+    r"to receive(?= [$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|offers? (?:to|for)|"
     r"bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
     r"on)(?= [$£€₹])|expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least))?(?= [$£€₹]))\b",
     re.IGNORECASE,

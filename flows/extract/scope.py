@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution, introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
-from flows.extract.locating import industry_of, place_of, preference
+from flows.extract.employing import industry_of
+from flows.extract.locating import place_of, preference
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
@@ -199,6 +200,11 @@ def _document_year(page: Page) -> int | None:
         opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)
         if opening:
             return int(stated["year"])
+    title = page.document.title or ""
+    if page.blocks and page.words(0) == title and PAY_WORD.search(title):
+        years = {mention.year for mention in find_years(title)}
+        if len(years) == 1:
+            return years.pop()
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:
             break

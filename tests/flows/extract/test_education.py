@@ -349,6 +349,12 @@ def test_time_grows_in_proportion_to_length(unit: str) -> None:
             [],
         ),
         ("# Surveyor\n\nA bachelor's degree can take four years.", []),
+        ("Some employers prefer nurses who have at least a master's degree.", [("master", "preferred", [])]),
+        (
+            "# Surveyor\n\nRequirements range from a high school diploma to a bachelor's degree.",
+            [("high school", "required", []), ("bachelor", "required", [])],
+        ),
+        ("# Surveyor\n\nA Bachelor s Degree in law is not required.", [("bachelor", "not required", ["law"])]),
         ("# Surveyor\n\nMany have studied at higher education institutions.", []),
         ("Surveyor\n\nBachelor's degree in law or equivalent experience", [("bachelor", "required", ["law"])]),
     ],

@@ -26,6 +26,11 @@ def found(words: str, name: str) -> list[str | None]:
             "# Welder\n\nThe average pay of a welder in Canada varies.\n\nHere is a breakdown:\n\n- Lead welder: $60,000",
             ["Canada"],
         ),
+        ("The pay of welders in the UK varies a lot.\n\n## Levels\n\n- Lead welder: £39,000\n", ["UK"]),
+        (
+            "The pay of welders in the UK varies a lot.\n\n## Levels\n\n- Lead welder: £39,000\n- Welder in France: £30,000\n",
+            [None, "France"],
+        ),
         ("# Welder pay in Canada\n\nThe average salary of a welder is $60,000.", ["Canada"]),
         ("# Welder\n\nThe pay of welders in the UK varies. By type of yard:\n\n- Ship yards: a salary of £39,000\n", ["UK"]),
     ],

@@ -421,3 +421,27 @@ def test_a_dollar_that_is_converted_into_that_of_the_place_is_no_such_dollar() -
 def test_figures_of_a_size_are_for_the_period_of_the_first() -> None:
     words = "The median salary of welders in Germany is €3,900 per month. The lower quartile is €3,400 and the upper €5,100."
     assert [row["period"] for row in extract(page_of(words))] == ["month", "month", "month"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Welders earn up to $93,500 a year, equivalent to an hourly wage of $45.",
+            [("maximum", None, 93500), ("maximum", None, 45)],
+        ),
+        ("A welder earns about $38 an hour, which is above the national average.", [("typical", 38, 38)]),
+        ("A few welders earn 6x the national median salary, up to $156,000.", [("maximum", None, 156000)]),
+        ("Welders at the highest 90th percentile earned $57,480.", [("maximum", 57480, 57480)]),
+        ("# Welder\n\nA welder can expect to receive $37 an hour.", [("typical", 37, 37)]),
+    ],
+)
+def test_bounds_are_carried_on_and_comparisons_are_no_averages(
+    words: str, expected: list[tuple[str, float | None, float | None]]
+) -> None:
+    assert [(row["statistic"], row["low"], row["high"]) for row in extract(page_of(words))] == expected
+
+
+def test_a_title_that_speaks_of_pay_dates_the_document() -> None:
+    words = "Welder salary in Germany 2024\n\nPay scales\n\nA welder earns about 3,700 EUR a month."
+    assert [row["as_of"] for row in extract(page_of(words, "page.txt"))] == [2024]
