@@ -76,6 +76,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"decide to\b|wish(?:es)? to\b",
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b",
+            rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
             r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice)\b|(?:will|may|"

@@ -10,7 +10,7 @@ from flows.extract.growth import Growth, read_growth
 from flows.extract.growth_cells import is_about_employment, labelled_growth
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE, Page, Span
 from flows.extract.percents import Percent, find_percents
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
@@ -100,8 +100,8 @@ def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool
 def _row(page: Page, index: int, percent: Percent, growth: Growth, part: Span, sentence: Span) -> Row | None:
     """The row of a growth claim; None where it is about nobody's employment."""
     measure = growth.measure or ("employment" if is_about_employment(page, index, sentence) else None)
-    if measure is None:
-        return None
+    if measure is None or (growth.measure is None and FIGURE.search(page.plain, part.start, percent.start)):
+        return None  # "pay rose to $86,000, a 10.9% increase"
     scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
     if scope.subject is None:
         return None

@@ -355,6 +355,8 @@ def test_time_grows_in_proportion_to_length(unit: str) -> None:
             [("high school", "required", []), ("bachelor", "required", [])],
         ),
         ("# Surveyor\n\nA Bachelor s Degree in law is not required.", [("bachelor", "not required", ["law"])]),
+        ("# Surveyor\n\nIn some cases, they also hold a doctorate.", [("doctorate", "optional", [])]),
+        ("Many nurses have a degree in nursing and continue their studies.", [("degree", "typical", ["nursing"])]),
         ("# Surveyor\n\nMany have studied at higher education institutions.", []),
         ("Surveyor\n\nBachelor's degree in law or equivalent experience", [("bachelor", "required", ["law"])]),
     ],
