@@ -163,7 +163,7 @@ class Page:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.plain = document.plain
+        self.plain = document.plain.replace("\u2010", "-").replace("\u2011", "-")  # hyphens that look alike; offsets stay
         self.blocks = document.blocks
         self._starts = [block.start for block in document.blocks]
         self._link_starts = [link.start for link in document.links]

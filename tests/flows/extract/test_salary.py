@@ -445,3 +445,9 @@ def test_bounds_are_carried_on_and_comparisons_are_no_averages(
 def test_a_title_that_speaks_of_pay_dates_the_document() -> None:
     words = "Welder salary in Germany 2024\n\nPay scales\n\nA welder earns about 3,700 EUR a month."
     assert [row["as_of"] for row in extract(page_of(words, "page.txt"))] == [2024]
+
+
+def test_hyphens_that_do_not_break_are_hyphens() -> None:
+    [row] = extract(page_of("Welders with 5\u20117 years of experience earn £38,000\u2011£40,000."))
+    assert (row["low"], row["high"], row["seniority"]) == (38000, 40000, "senior")
+    assert row["quote"].endswith("£38,000\u2011£40,000")
