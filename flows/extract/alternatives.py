@@ -10,7 +10,7 @@ from flows.extract.degrees import Degree
 from flows.extract.study_fields import discipline_after, fields_after, fields_before
 
 ASIDE = r"(?:,? ?\((?!minimum|prefer|requir|mandatory|optional|desir|essential)(?:or )?[\w ]{1,20}\))?"
-SEQUENCE = r",? ?(?:(?:and )?then|followed by|as well as|plus|along with)\b\s?"
+SEQUENCE = r",? ?(?:(?:and )?then|(?:up )?to|through|followed by|as well as|plus|along with)\b\s?"
 SIGN = r"(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?"
 ADVERBS = (
     r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
@@ -18,6 +18,9 @@ ADVERBS = (
 )
 JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()){ADVERBS}", re.IGNORECASE)
 """What stands between two degrees that are offered or asked for together."""
+WHICH = re.compile(r"\s?(?:--?|[–—:])\s?(?:an? |the )?(?:\w+ ){0,1}", re.IGNORECASE)
+"""Between an umbrella and the degrees that it stands for: "an advanced degree -- a doctorate in pharmacy"."""
+
 EXAMPLE = re.compile(r",? ?\(?(?:such as|like|including|e\.g\.,?|for example,?)(?: an?| either an?)? ", re.IGNORECASE)
 WISHED = re.compile(
     r" (?:is |are |would be )?(?:\w+ )?(?:preferred|a plus|desirable|desired|optional|an advantage|ideal|beneficial|"
@@ -68,7 +71,11 @@ def find_runs(words: str, degrees: list[Degree]) -> list[Run]:
         while last + 1 < len(members):
             gap_start, gap_end = members[last].end, members[last + 1].degree.start
             example = EXAMPLE.fullmatch(words, gap_start, gap_end) is not None
-            if not example and not _joins(words, members[last], members[last + 1]):
+            if (
+                not example
+                and not _says_which(words, members[last], members[last + 1])
+                and not _joins(words, members[last], members[last + 1])
+            ):
                 break
             examples = examples or example
             last += 1
@@ -98,6 +105,16 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
             _Member(degree, before + [name for name in found.names if name not in before], max(found.edge, degree.end), before)
         )
     return members
+
+
+def _says_which(words: str, left: _Member, right: _Member | None = None) -> bool:
+    """True where an umbrella is followed by a dash or colon and what it stands for."""
+    return (
+        right is not None
+        and left.degree.rung in UMBRELLAS
+        and right.degree.rung not in UMBRELLAS
+        and WHICH.fullmatch(words, left.end, right.degree.start) is not None
+    )
 
 
 def _joins(words: str, left: _Member, right: _Member) -> bool:
@@ -138,7 +155,8 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
 
     An umbrella gives way to what its brackets list: "advanced degrees (master's, PhD)".
     """
-    if len(members) > 1 and members[0].degree.rung in UMBRELLAS and "(" in words[members[0].end : members[1].degree.start]:
+    bracket = len(members) > 1 and "(" in words[members[0].end : members[1].degree.start]
+    if (bracket and members[0].degree.rung in UMBRELLAS) or _says_which(words, *members[:2]):
         own = members[0].fields
         members = [member._replace(fields=member.fields or own) for member in members[1:]]
     fields: dict[str, list[str]] = {}

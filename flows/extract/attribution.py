@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
+from flows.extract.dates import find_years
 from flows.extract.money import CODES
+from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
-from flows.extract.page import Page, Placed, Span
+from flows.extract.page import FIGURE, Page, Placed, Span
 
 PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
 
@@ -16,8 +19,12 @@ WHOLE_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
+NOTE = re.compile(r"\W{0,4}(?:data |image )?sources?\W{0,3}[:–—-]", re.IGNORECASE)
+"""How a line below figures starts that says where they are from."""
+
 SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
 CONTINUES = re.compile(
     r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
     r"data(?:set)?|field|projected)|it also|they also|"
@@ -29,6 +36,10 @@ CONTINUES = re.compile(
 def _find(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
     whole = Span(page.blocks[index].start, page.blocks[index].end)
     return [each for each in page.within("origins", index, find_origins, span or whole) if each.found.name not in CODES]
+
+
+def _occupations(page: Page, index: int, span: Span) -> list[Placed[OccupationMention]]:
+    return page.within("occupations", index, find_occupations, span)
 
 
 def attribution(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
@@ -83,6 +94,16 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             found = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
             if found:
                 return _third_party(page, found[-1].found.name)
+    dated = bool(page.within("years", index, find_years, sentence))
+    own = {each.found.subject for each in _occupations(page, index, sentence)}
+    for span in earlier if block.kind in ("paragraph", "item") and not (own and dated) else ():
+        if not own <= {each.found.subject for each in _occupations(page, index, span)} or not FIGURE.search(
+            page.plain, span.start, span.end
+        ):
+            break
+        named = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
+        if named:
+            return _third_party(page, named[-1].found.name)
     near = page.introductions(index)
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = _find(page, above, span)
@@ -98,7 +119,28 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             named = [each for each in _find(page, before) if each.found.strength == "attributed"]
             if named:
                 return _third_party(page, named[-1].found.name)
-    return document_origin(page)
+    return _noted_below(page, index) or document_origin(page)
+
+
+def _noted_below(page: Page, index: int) -> str | None:
+    """The origin that a line below a figure, under the same heading, names for all above it ("Source: X"); None for several."""
+    notes = page.once("source notes", -1, lambda _: _source_notes(page))
+    at = bisect_left(notes, index, key=lambda note: note[0])
+    if at == len(notes) or page.blocks[notes[at][0]].heading != page.blocks[index].heading:
+        return None
+    return _third_party(page, notes[at][1])
+
+
+def _source_notes(page: Page) -> list[tuple[int, str]]:
+    """The blocks that name the one origin of what stands above them, in order, with that origin."""
+    found = []
+    for index, block in enumerate(page.blocks):
+        named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
+        if named or (block.kind in ("paragraph", "item") and NOTE.match(page.plain, block.start, block.end)):
+            names = {each.found.name for each in _find(page, index)}
+            if len(names) == 1:
+                found.append((index, names.pop()))
+    return found
 
 
 def _in_brackets(words: str, mention: Placed[OriginMention]) -> bool:
@@ -116,6 +158,14 @@ def paragraph_continued(page: Page, index: int) -> int:
     opening = page.sentences(index)[0] if block.end > block.start else Span(block.start, block.end)
     words = page.plain[opening.start : opening.end]
     return before if CONTINUES.search(words) or PERCENTILE.search(words) else -1
+
+
+def introduction_continued(page: Page, index: int) -> int:
+    """The paragraph before a line that introduces a list of its parts ("Here is a breakdown:"); -1 for none."""
+    block, before = page.blocks[index], index - 1
+    if block.kind != "paragraph" or before < 0 or len(page.sentences(index)) > 1 or not BREAKDOWN.search(page.words(index)):
+        return -1
+    return before if page.blocks[before].kind == "paragraph" and page.blocks[before].heading == block.heading else -1
 
 
 def document_origin(page: Page) -> str | None:

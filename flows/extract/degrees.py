@@ -50,7 +50,10 @@ OTHER_SENSE_AFTER = re.compile(
     r"(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
     re.IGNORECASE,
 )
-LATER_SENSE_AFTER = re.compile(r" of (?!bachelor|master|doctor|associate)", re.IGNORECASE)
+LATER_SENSE_AFTER = re.compile(
+    r" (?:of (?!bachelor|master|doctor|associate)|institutions?\b|sector\b|(?:\w+ )?(?:year|internship|training|work)\b)",
+    re.IGNORECASE,
+)
 PRODUCT = re.compile(
     r" ?[-/]?(?:Office|Excel|Word|SQL|Access|Project|Power ?(?:Point|BI)|Teams|Dynamics|Azure|Windows|Visio|"
     r"SharePoint|Outlook|Paint|DOS|Graph)"
@@ -160,6 +163,8 @@ def _bounded(words: str, start: int, end: int) -> bool:
 def _read(words: str, start: int, end: int, spelling: Spelling, following: int, last: int) -> Degree | None:
     if end < len(words) and words[end] == "." and "." in words[start:end]:
         end += 1
+    if spelling.rung == "postgraduate" and LATER_SENSE_AFTER.match(words, end):
+        return None
     noun = NOUN.match(words, end)
     joined = _joins(words, end, following)
     after = 0 <= start - last <= 8 and JOINED.fullmatch(words, last, start) is not None

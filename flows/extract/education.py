@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from flows.extract.alternatives import Run, Rung, find_runs
+from flows.extract.alternatives import UMBRELLAS, Run, Rung, find_runs
 from flows.extract.degrees import find_degrees, scan
 from flows.extract.education_context import heading_alone, is_read, structural_modality
 from flows.extract.modality import Modality, Reading, read_modality, read_step
@@ -43,7 +43,8 @@ DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said) \Z", re.I
 NAMED_AFTER = re.compile(
     r"[^.;:]{0,90}\b(?:is|are|remains|would be) (?:(?:at least|usually|typically|often|generally) )?(?:an?|the) ", re.IGNORECASE
 )
-IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z", re.IGNORECASE)
+IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|\W{0,2}", re.IGNORECASE)
+APPOSITION = re.compile(r",? ?\(?an? (?:[\w-]+ ){0,3}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,16 +132,26 @@ def _sentences(page: Page, index: int, found: list[int]) -> Iterator[Sentence]:
 
 
 def _telling(words: str, runs: list[Run]) -> list[Run]:
-    """Runs without those that only announce or sum up another: "Degree: a bachelor's ...", "a bachelor's is the best degree"."""
+    """Runs without those that only announce or sum up another: "Degree: a bachelor's ...", "a bachelor's is the best degree",
+    "a Doctor of Pharmacy, a postgraduate degree"."""
     return [
         run
         for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False)
-        if run.rungs[0].degree != "degree"
-        or not (
-            (after and (LABELLED.match(words, run.end, after.start) or NAMED_AFTER.fullmatch(words, run.end, after.start)))
-            or (before and IS_ONE.match(words, before.end, run.start) and not run.rungs[0].fields)
+        if not (
+            (run.rungs[0].degree == "degree" and after and _announces(words, run, after))
+            or (before and not run.rungs[0].fields and _sums_up(words, before, run))
         )
     ]
+
+
+def _announces(words: str, run: Run, after: Run) -> bool:
+    return (LABELLED.match(words, run.end, after.start) or NAMED_AFTER.fullmatch(words, run.end, after.start)) is not None
+
+
+def _sums_up(words: str, before: Run, run: Run) -> bool:
+    summed = run.rungs[0].degree == "degree" and IS_ONE.fullmatch(words, before.end, run.start)
+    umbrella = run.rungs[0].degree in UMBRELLAS and before.rungs[0].degree not in UMBRELLAS
+    return bool(summed or (umbrella and APPOSITION.fullmatch(words, before.end, run.start)))
 
 
 def _meant(words: str, run: Run, antecedent: list[Rung]) -> Run:

@@ -7,6 +7,7 @@ from bisect import bisect_left
 
 from flows.extract.modality import Modality
 from flows.extract.page import Page, Span
+from schemas.document import Block
 
 FRAGMENT_BEFORE, FRAGMENT_AFTER = 25, 40
 """Code points that a paragraph has before and after a mention, at most, where it is hardly more than the mention."""
@@ -45,6 +46,19 @@ ASKED = re.compile(
 )
 YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
 OFFERS = re.compile(r"\b(?:options|paths?|pathways?|routes?|courses?|degrees?|programs?|qualifications?)\b", re.IGNORECASE)
+BARE_LABEL = re.compile(
+    r"\W*(?:[\w-]+ ){0,3}(?:education|qualifications?|schooling)(?: (?:levels?|required|needed|requirements?))?\W*", re.IGNORECASE
+)
+"""What a line that is no sentence holds before its degree where a colon was lost: "Entry-level education  ..."."""
+
+LONGEST_ENTRY = 170
+"""Code points of a line that is an entry of its own where it opens with a degree."""
+
+OR_EQUIVALENT = re.compile(
+    r"\bor (?:an? )?equivalent (?:\w+ )?(?:experience|qualification|training)\b|\bor equivalent\b\W*\Z", re.IGNORECASE
+)
+"""What only one who asks for a degree would accept in its place."""
+
 ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\W*(?:(?:step|phase|stage) )?\d+\b", re.IGNORECASE)
@@ -97,15 +111,24 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
         return "required" if FIELD_NAMES.search(block.name) else None
     label = LABEL.match(page.plain, block.start, min(mention.start, block.start + LONGEST_LABEL))
     stated = heading_modality(label["label"]) if label else None
+    if mention.start - block.start <= LONGEST_LABEL and BARE_LABEL.fullmatch(page.plain, block.start, mention.start):
+        stated = heading_modality(page.plain[block.start : mention.start])
     if stated:
         return stated
-    if block.kind == "paragraph" and (mention.start - block.start > FRAGMENT_BEFORE or block.end - mention.end > FRAGMENT_AFTER):
+    opens = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_ENTRY
+    if opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end):
+        return "required"
+    if block.kind == "paragraph" and not opens and not _is_fragment(block, mention):
         return None
     for above in [*page.leads(index), *list(page.headings(index))[:2]]:
         stated = heading_modality(page.words(above))
         if stated:
             return stated
     return None
+
+
+def _is_fragment(block: Block, mention: Span) -> bool:
+    return mention.start - block.start <= FRAGMENT_BEFORE and block.end - mention.end <= FRAGMENT_AFTER
 
 
 def heading_modality(words: str) -> Modality | None:

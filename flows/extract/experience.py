@@ -35,8 +35,8 @@ YEARS = re.compile(
     re.IGNORECASE,
 )
 OF_WORK = re.compile(
-    r"(?: of)?(?P<area>(?: [\w/+#&,-]+){0,7}?) (?:experience|exp)\b(?: (?:is |are )?(?:required|preferred|needed|"
-    r"necessary))?(?:,? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
+    r"(?: of)?(?P<area>(?: [\w/+#&,-]+){0,7}?) (?:experience|exp)\b(?:(?: (?:is |are )?(?:required|preferred|needed|"
+    r"necessary))?,? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
     r"managing) (?P<after>(?:an? |the )?[\w/+#&-]+(?: [\w/+#&-]+){0,4}))?",
     re.IGNORECASE,
 )

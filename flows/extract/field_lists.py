@@ -19,6 +19,9 @@ UNBOUND = re.compile(r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|co
 SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics)\Z", re.IGNORECASE)
 EXAMPLE = frozenset({"such", "like", "including", "e.g", "eg", "especially", "particularly", "namely", "i.e"})
 EXAMPLE_IN_BRACKETS = re.compile(r"\((?:such as|e\.g\.|like|including|for example)", re.IGNORECASE)
+POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
+"""What follows a verb, and no field of study."""
+
 ARTICLES = frozenset({"a", "an", "the", "either", "both", "as"})
 DEGREE_WORDS = frozenset({"degree", "degrees"})
 
@@ -88,6 +91,8 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
         exemplifies = segment.joiner == "such"
         if exemplifies and not vague and len(names) == 1 and names[0].split()[-1] in vocabulary().generic:
             names, vague = [], True  # "a technical field such as ..."
+        if names and segment.joiner == "and" and POSSESSED.match(words, segment.end) and not is_known(segment.words):
+            break  # "in nursing and continue their education"
         if (vague != exemplifies and (vague or names)) or any(word in vocabulary().other for word in segment.words):
             break
         edge = segment.end

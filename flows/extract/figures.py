@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from flows.extract.money import GREW_FROM, WORDED_PERIOD, Amount
+from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, surroundings
+from flows.extract.pay_period import period_of
 
 LONGEST_TITLE = 100
 """Code points of a list's title that are kept."""
@@ -20,7 +21,7 @@ RANKED = (
 
 PERCENTILE = re.compile(
     r"\b(?:(?P<low>lowest|bottom)(?:[- ]paid)?|(?P<high>highest|top|best)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
-    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)(?:st|nd|rd|th)?\b\s?(?:%|percent|per cent|percentile)?"
+    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)(?:st|nd|rd|th)?\b\s?(?:%|percentile|percent|per cent)?"
     rf"(?!\s?(?:{RANKED})\b)"
     r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile",
     re.IGNORECASE,
@@ -33,7 +34,7 @@ MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
 MEDIAN = re.compile(r"\bmedian\b(?! experience|-to-)", re.IGNORECASE)
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
-    r"rate)s? (?:is|was|of|at)|max(?:\.|imum)?:?|"
+    r"rate)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
     r"(?<!has )(?<!have )(?<!had )reach(?:es|ing|ed)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
     r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
@@ -42,7 +43,7 @@ UP_TO = re.compile(
 AT_LEAST = re.compile(
     r"\b(?:at least|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
-    r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate)s? (?:is|was|of|at)|"
+    r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate)s?(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
     r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|well over|greater than|beyond)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
@@ -71,6 +72,15 @@ TOTAL = re.compile(
     r"\b(?:including|includes|with|plus) (?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)",
     re.IGNORECASE,
 )
+EQUIVALENT = re.compile(r"\b(?:equivalent|equal|equals|equates|amounts|translates|works out) ", re.IGNORECASE)
+
+COMPARED = re.compile(
+    r"\b(?:than|above|below|exceeds|exceeding|\dx|times) the (?:\w+ ){0,2}(?:average|median|mean)\b"
+    r"(?! (?:salary|pay|wage) (?:for|of))",
+    re.IGNORECASE,
+)
+"""An average that a figure is only compared with."""
+
 FOLLOWS = re.compile(
     r"\bfollow(?:ed|s|ing)?\b|^\W*(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|"
     r"compared (?:to|with)|versus|vs|against)\b|"
@@ -78,52 +88,26 @@ FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 """Words that carry on the statistic of the figure before."""
+
+ELLIPTICAL = re.compile(r"\W*(?:(?:and|or|in|for) )*(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3},? (?:(?:at|with|is) )?\W*")
+
+THE_SAME = re.compile(
+    r"\b(?:that|this|the) (?:figure|number|average|median|amount)\b(?! (?:can |may |could )?(?:ranges?|var))|"
+    r"\bit(?:['’]s| is| was| rises| jumps| climbs| drops| falls| "
+    r"increases| goes (?:up|down))\b",
+    re.IGNORECASE,
+)
+"""Words for the figure before, of another place or stage: "that figure jumps to ..."."""
+
 HIGHEST = re.compile(
     r"\b(?:highest|top|best)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? (?:the )?(?:best|most|highest)\b|"
     r"\bhighest (?:\w+ )?(?:salar|pay|wage|earning)",
     re.IGNORECASE,
 )
 LOWEST = re.compile(r"\b(?:lowest|worst)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? the least\b", re.IGNORECASE)
-FULL_YEAR = {
-    "INR": 60_000,
-    "JPY": 500_000,
-    "KRW": 5_000_000,
-    "IDR": 10_000_000,
-    "PHP": 60_000,
-    "NGN": 200_000,
-    "PKR": 200_000,
-    "HUF": 500_000,
-}
-"""The least bare figure that is taken for a year's pay, in units of the currency; 5,000 for the others."""
 END = r"(?: (?:end|earners?|paid|salar(?:y|ies)|pay|wages?|base|annual|monthly|hourly|\([^()]{0,12}\)))*\W*"
 LEAST = re.compile(rf"\W*(?:min(?:\.|imum)?|lowest|low|bottom){END}", re.IGNORECASE)
 MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECASE)
-
-MONTHLY = {
-    "SGD": 20_000,
-    "MYR": 30_000,
-    "HKD": 100_000,
-    "AED": 60_000,
-    "SAR": 60_000,
-    "QAR": 60_000,
-    "THB": 200_000,
-    "PHP": 100_000,
-    "INR": 60_000,
-}
-"""Below this a bare figure is a month's pay, where pay is commonly quoted by the month, in units of the currency."""
-
-HOURLY = 200
-"""Below this a bare figure is an hour's pay, in a document that speaks of pay by the hour."""
-
-MOST_A_PERIOD = {"hour": 0.4, "day": 2, "week": 5, "month": 20, "year": 1e6}
-"""The most that a figure can be for a period that is named in its words only, in the least bare figures for a year."""
-
-BY_THE_HOUR = re.compile(r"\b(?:hourly|(?:per|an|each) hour)\b|/ ?h(?:ou)?r\b", re.IGNORECASE)
-ALL_FIGURES = re.compile(
-    r"\ball (?:\w+ ){0,3}(?:figures|salaries|amounts|numbers|wages|rates|values)\b[^.\n]{0,60}?\b(?:are|is|in)\b[^.\n]{0,30}?"
-    r"(?P<period>\b(?:per month|monthly|a month|per year|per annum|yearly|annual|per hour|hourly|per week|weekly)\b)",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +134,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     ahead = plain[max(territory.start, amount.start - 60) : amount.start]
     listed = page.blocks[index].kind in ("item", "cell", "field") or page.label_of(index) >= 0
     near = surroundings(page, index) if listed else []
-    period = _period(page, index, amount, own, near)
+    period = period_of(page, index, amount, own, near, (before.period, before.amount.high) if before else None)
     if period is None:
         return None
     span = amount.low != amount.high
@@ -181,14 +165,32 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     average = _average(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
     if average is None and listed:
         average = next((found for words in near if (found := _average(words))), None)
-    if average is None and before and statistic == "typical" and (FOLLOWS.search(own) or _in_other_words(plain, amount, before)):
+    if (
+        average is None
+        and before
+        and statistic == "typical"
+        and (
+            FOLLOWS.search(own)
+            or _elliptical(page, own, amount, territory, before)
+            or _same(own, amount, territory)
+            or _in_other_words(plain, amount, before)
+        )
+    ):
         average = before.statistic if before.statistic in ("mean", "median") else None
     if percentile:
-        statistic = _percentile_statistic(percentile)
+        statistic = _percentile_statistic(percentile, span)
     elif paid:
         statistic = paid
     elif average:
         statistic = average
+    elif (
+        before
+        and statistic == "typical"
+        and before.statistic in ("minimum", "maximum")
+        and _in_other_words(plain, amount, before)
+    ):
+        statistic = before.statistic
+        low, high = (None if before.low is None else low), (None if before.high is None else high)
     return Figure(amount, low, high, statistic, percentile, _component(page, own, near, amount, territory, before), period)
 
 
@@ -209,16 +211,20 @@ def _percentile(words: str) -> int | None:
         return int(found["rank"]) or None
     written = found["share"].lower()
     share = SHARES[written] if written in SHARES else int(written)
-    return share if found["low"] else 100 - share
+    ranked = found[0].lower().endswith("percentile") and share >= 50  # "the highest, 90th percentile"
+    return share if found["low"] or ranked else 100 - share
 
 
-def _percentile_statistic(percentile: int) -> str:
+def _percentile_statistic(percentile: int, span: bool) -> str:
+    if span and 20 < percentile < 80:  # "25th – 75th percentile"
+        return "range"
     if percentile == 50:
         return "median"
     return "minimum" if percentile <= 20 else "maximum" if percentile >= 80 else "typical"
 
 
 def _average(words: str) -> str | None:
+    words = COMPARED.sub("", words) if " the " in words else words
     if MEDIAN.search(words):
         return "median"
     return "mean" if MEAN.search(words) else None
@@ -233,8 +239,19 @@ def _component(page: Page, own: str, near: list[str], amount: Amount, territory:
         if total or base:
             return "total" if total else "base"
     # "The base salary is $90,000, with most around $85,000": what the sentence speaks of, until it names pay again.
-    same = before is not None and before.component and page.sentence_at(amount.start).start <= before.amount.start
-    return before.component if before and same and not PAY.search(own) else None
+    same = before is not None and page.sentence_at(amount.start).start <= before.amount.start
+    carried = before is not None and (same or _same(own, amount, territory)) and not PAY.search(own)
+    return before.component if before and carried else None
+
+
+def _elliptical(page: Page, own: str, amount: Amount, territory: Span, before: Figure) -> bool:
+    """True for a further figure of a list in one sentence: "an average of $72,000 in Ohio, Utah at $66,000"."""
+    named = ELLIPTICAL.fullmatch(own, 0, amount.start - territory.start)
+    return named is not None and page.sentence_at(amount.start).start <= before.amount.start
+
+
+def _same(own: str, amount: Amount, territory: Span) -> bool:
+    return THE_SAME.search(own, 0, amount.start - territory.start) is not None
 
 
 def _labelled(near: list[str]) -> str | None:
@@ -250,41 +267,8 @@ def _labelled(near: list[str]) -> str | None:
 def _in_other_words(plain: str, amount: Amount, before: Figure) -> bool:
     """True where an amount restates the one before for another period: in brackets after it, or "$80,000, or $38 an hour"."""
     between = plain[before.amount.end : amount.start]
-    return 0 < len(between) <= 30 and amount.period not in (None, before.period) and PAY.search(between) is None
-
-
-def _period(page: Page, index: int, amount: Amount, own: str, near: list[str]) -> str | None:
-    if amount.period:
-        return amount.period
-    plausible = FULL_YEAR.get(amount.currency or "", 5_000)
-    for words in [own, *near, *([] if near else surroundings(page, index))]:
-        worded = WORDED_PERIOD.search(words)
-        if worded:
-            period = str(worded.lastgroup)
-            if (period == "year" and amount.high < plausible / 5) or amount.high > plausible * MOST_A_PERIOD[period]:
-                continue
-            return period
-    stated = page.once("period of all figures", -1, lambda _: _period_of_all(page.plain))
-    if stated:
-        return stated
-    if amount.low >= 500 and amount.high < MONTHLY.get(amount.currency or "", 0) and not amount.scaled:
-        return "month"
-    if amount.high >= plausible:
-        return "year"
-    if (
-        amount.high < HOURLY
-        and not amount.scaled
-        and page.once("hourly", -1, lambda _: BY_THE_HOUR.search(page.plain) is not None)
-    ):
-        return "hour"
-    return None
-
-
-def _period_of_all(plain: str) -> str | None:
-    """The period that a document gives for all of its figures ("all salaries shown are per month"), or None."""
-    stated = ALL_FIGURES.search(plain) if "all " in plain.lower() else None
-    worded = WORDED_PERIOD.search(stated["period"]) if stated else None
-    return str(worded.lastgroup) if worded else None
+    other = amount.period not in (None, before.period) or EQUIVALENT.search(between) is not None
+    return 0 < len(between) <= 40 and other and (PAY.search(between) is None or EQUIVALENT.search(between) is not None)
 
 
 def listed_as(page: Page, index: int) -> str | None:

@@ -19,6 +19,14 @@ WORK_BEFORE = re.compile(
     r"(?:\w+ ){0,3}?(?:in|across|by|for|at|within)\b[^.;!?]{0,90}\Z",
     re.IGNORECASE,
 )
+THEY_WORK = re.compile(
+    r"\b(?:\w+s|many|most|some|others|they|people)(?: (?:can|may|also|often|usually|typically|mostly|mainly|primarily|"
+    r"currently))* "
+    r"(?:work|are employed|find (?:work|jobs|employment))(?: (?:mostly|mainly|primarily|largely))? in (?:the )?\Z",
+    re.IGNORECASE,
+)
+"""What stands right before a single sector that is where people work."""
+
 SECTORS_BEFORE = re.compile(
     r"\b(?:industries|sectors|fields)\b[^.;!?]{0,30}(?:such as|like|including|include|are|:|"
     r"[–—])[^.;!?]{0,60}\Z",
@@ -69,7 +77,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         for pattern in (WORK_BEFORE, SECTORS_BEFORE):
             said = pattern.search(before)
             several = len(run.names) > 1 or pattern is SECTORS_BEFORE or "industr" in plain[sentence.start : sentence.end].lower()
-            if said and several:
+            if said and (several or THEY_WORK.search(before)):
                 return Said(values, 3, run.start - len(before) + said.start(), run.end)
         hired = EMPLOY_AFTER.match(plain, run.end, min(sentence.end, run.end + 60))
         if hired and len(run.names) > 1:

@@ -229,7 +229,7 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
     clause_after = after[: stop.start() if stop else len(after)]
     for strength, pattern in ((3, NEED), (2, USE)):
         said = list(pattern.finditer(before, cut))
-        follows = pattern.search(clause_after)
+        follows = pattern.search(clause_after, 0, max(clause_after.find(","), 0) or len(clause_after))
         if said:
             near = next((each for each in said if len(before) - each.start() <= NEAR), said[-1])
             return Reading("+", strength, before_from + near.start(), end)

@@ -26,7 +26,7 @@ ASKED_OUTRIGHT = re.compile(
     re.IGNORECASE,
 )
 OTHER = re.compile(
-    r"\bcourses?\b|\bresources?\b|\bcertificat\w+|\bprojects?\b|\bportfolio\b|\btags?\b|\breferences?\b|"
+    r"\bcourses?\b|\bcoursework\b|\bresources?\b|\bcertificat\w+|\bprojects?\b|\bportfolio\b|\btags?\b|\breferences?\b|"
     r"\brelated (?:articles|posts|links|reading|content)\b|\bfurther reading\b|\bread (?:more|next)\b|\bbooks?\b|"
     r"\btutorials?\b|\bcurricul\w+|\bsyllabus\b|\bmodules?\b|\babout (?:the )?(?:author|us|company)\b|\bcategor(?:y|ies)\b|"
     r"\bcontents\b|\bnewsletter\b|\b(?:blog|recent|popular|latest) posts?\b|\bboot ?camps?\b|\binterview questions?\b|"

@@ -1,10 +1,11 @@
-"""Where a claim holds: the place and the industry that scope it."""
+"""Where a claim holds: the place that scopes it."""
 
 from __future__ import annotations
 
 import re
 from typing import Literal
 
+from flows.extract.attribution import introduction_continued
 from flows.extract.page import Page, Placed, Span
 from flows.extract.places import PlaceMention, find_places, resolve
 
@@ -14,60 +15,25 @@ PLACE_HEADER = re.compile(
 )
 CITY_CONTEXT = re.compile(r"\b(?:cit(?:y|ies)|metro|hubs?|town)\b", re.IGNORECASE)
 STATE_CONTEXT = re.compile(r"\bstates?\b", re.IGNORECASE)
-INDUSTRY_HEADER = re.compile(
-    r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
-    r"employment setting)\b",
-    re.IGNORECASE,
-)
-COMPANY_KIND = re.compile(
-    r"\b(?:companies|firms|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|universities|practices|consultanc(?:y|ies)|"
-    r"tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|nonprofits?|non-profits?|"
-    r"sector|industry|services|manufacturing|court|police)\b",
-    re.IGNORECASE,
-)
-IN_INDUSTRY = re.compile(
-    r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:competitive|various|different|many|several|other|any|every|all|"
-    r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
-    r"an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
-    r"\b(?:who |that )?work(?:s|ed|ing)? (?:in|for|at) (?:the )?(?P<work>(?!this\b|a\b|an\b|these\b|full|part|high|"
-    r"big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
-    r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|"
-    r"typically)[\w&'’/-]+){0,5}?)"
-    r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
-    re.IGNORECASE,
-)
-EMPLOYERS_PAY = re.compile(
-    r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
-    r"top\b|where\b|as\b|in\b|at\b|by\b)[\w&-]+ ){1,3}"
-    r"(?:companies|firms|startups|start-ups|banks|hospitals|agencies|unicorns|consultancies|organi[sz]ations|"
-    r"employers))(?: \([^)]{0,60}\))? "
-    r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}(?:pay(?:ing)?|offer(?:ing)?)\b|"
-    r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
-    r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
-    re.IGNORECASE,
-)
-LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,40}[\d$£€₹])")
-AFTER_FIGURE = re.compile(r"^\s*\((?P<name>[^()]{3,60})\)")
+
+
 GOES_ON = re.compile(
     r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|the (?:figure|range|average|median|salary|pay))\b",
     re.IGNORECASE,
 )
 OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
-ORGANISATION = re.compile(
-    r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$"
-)
-PAY_LABEL = re.compile(r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning)", re.IGNORECASE)
-GENERAL_LABEL = re.compile(
-    r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
-    r"top|bottom|percent|note|expected|starting|national)",
-    re.IGNORECASE,
-)
 
+
+MOST_READ = 20_000
+"""Code points of a document that are looked through for further countries."""
+
+PAY_LABEL = re.compile(r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning)", re.IGNORECASE)
 
 Preference = Literal["region", "city"] | None
 
 
-def _places(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
+def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
+    """The places that a block names, or a span of it, in order; "Canadian" and the like left out."""
     whole = Span(page.blocks[index].start, page.blocks[index].end)
 
     def find(words: str) -> list[PlaceMention]:
@@ -118,8 +84,11 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
                 return before
     for above, span in page.around(index):
         found = _written(page, above, prefer, span, span)
-        if not found and span.start > page.blocks[above].start:
-            said = [_written(page, above, prefer, each, each) for each in page.sentences_before(above, span, 2)]
+        before_it = introduction_continued(page, above)
+        if not found and (span.start > page.blocks[above].start or before_it >= 0):
+            earlier_ones = [(above, each) for each in page.sentences_before(above, span, 2)]
+            earlier_ones += [(before_it, each) for each in page.sentences(before_it)[-2:]] if before_it >= 0 else []
+            said = [_written(page, at, prefer, each, each) for at, each in earlier_ones]
             found = next((each for each in said if each and _is_country(each)), None)
         if found:
             return found
@@ -137,7 +106,7 @@ def document_place(page: Page) -> str | None:
     def find(_: str) -> str | None:
         title = page.document.title or ""
         if any(block.kind == "paragraph" for block in page.blocks[: _heading_called(page, title)]):
-            return None
+            return _opening_country(page)
         for mention in find_places(title):
             before, after = title[: mention.start], title[mention.end :]
             if not mention.adjective and (
@@ -145,9 +114,24 @@ def document_place(page: Page) -> str | None:
                 and (before or not after.strip())
             ):
                 return "United States" if mention.place.country == "US" and not mention.place.region else mention.words
-        return None
+        return _opening_country(page)
 
     return page.once("document place", -1, find)
+
+
+def _opening_country(page: Page) -> str | None:
+    """The country that the first sentence of a document says its pay is of, where the document names no other; else None."""
+    first = next((index for index, block in enumerate(page.blocks[:6]) if block.kind == "paragraph"), -1)
+    if first < 0:
+        return None
+    opening = page.sentences(first)[0]
+    if not PAY_LABEL.search(page.plain, opening.start, opening.end):
+        return None
+    named = [each.found for each in places_in(page, first, None, opening)]
+    if len(named) != 1 or not _is_country(named[0].words):
+        return None
+    others = {each.place.country for each in find_places(page.plain[:MOST_READ]) if each.place.country}
+    return named[0].words if others == {named[0].place.country} else None
 
 
 def _heading_called(page: Page, title: str) -> int:
@@ -158,7 +142,7 @@ def _heading_called(page: Page, title: str) -> int:
 
 
 def _written(page: Page, index: int, prefer: Preference, span: Span, figure: Span) -> str | None:
-    mentions = [each for each in _places(page, index, prefer, span) if each.end <= span.end]
+    mentions = [each for each in places_in(page, index, prefer, span) if each.end <= span.end]
     if not mentions:
         return None
     before = [each for each in mentions if each.end <= figure.start]
@@ -201,61 +185,4 @@ def _row_place(page: Page, index: int, prefer: Preference) -> str | None:
             found = _written(page, edge, prefer, span, span)
             if found:
                 return found
-    return None
-
-
-def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
-    """The sector or employer that scopes a figure, as written, or None."""
-    block = page.blocks[index]
-    if block.kind == "cell":
-        return _row_industry(page, index) or _heading_industry(page, index)
-    named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
-    if named:
-        return (named["name"] or named["work"]).strip()
-    said = page.plain[territory.start : figure.start]
-    paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag")) else None
-    if paying:
-        return (paying["name"] or paying["industry"]).strip()
-    label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
-    listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
-    listed += [page.words(above) for above in list(page.headings(index))[:1]]
-    if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
-        name = label["label"].strip(" *•-")
-        if not _places(page, index, None, sentence) or COMPANY_KIND.search(name):
-            bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
-            if COMPANY_KIND.search(bare) and not PAY_LABEL.search(bare):
-                return bare
-            if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
-                return bare
-    bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
-    if bracket and COMPANY_KIND.search(bracket["name"]):
-        return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
-    return _heading_industry(page, index)
-
-
-def _heading_industry(page: Page, index: int) -> str | None:
-    """The nearest heading, where the one above it announces industries ("Salaries by industry" over "Finance")."""
-    chain = list(page.headings(index))[:2]
-    if (
-        chain
-        and page.blocks[index].kind in ("item", "cell")
-        and ORGANISATION.search(re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])))
-    ):
-        return re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])).strip()
-    if len(chain) == 2 and re.search(
-        r"\bby (?:industry|sector|company type|employer|type of employer)\b", page.words(chain[1]), re.IGNORECASE
-    ):
-        name = page.words(chain[0]).strip()
-        return name if len(name) <= 60 and not GENERAL_LABEL.search(name) else None
-    return None
-
-
-def _row_industry(page: Page, index: int) -> str | None:
-    cell = page.blocks[index]
-    for other in page.row_of(cell):
-        header = page.blocks[other].header
-        if other != index and header >= 0 and page.blocks[other].row > 0 and INDUSTRY_HEADER.search(page.words(header)):
-            name = page.words(other).strip()
-            if name and name not in "-–—" and not re.fullmatch(r"(?i)n/?a|none|various|any|all", name):
-                return name
     return None

@@ -52,6 +52,7 @@ NEAR = 60
 WEAK_DISTANCE = 45
 """Code points after a mention within which it may be said to help, where that is not its predicate."""
 JOINED = re.compile(r" (?:and|but) ")
+BOUND = re.compile(r"at least|minimum")
 COPULA = re.compile(r"\b(?:is|are|was|were|be)\b")
 NEGATION = re.compile(rf"\b{NOT} \Z")
 
@@ -89,7 +90,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return _no(words, base, none.start(), end)
     conceded = CONCESSION.match(words, low, start) is not None
     cut = max(_last_end(CLAUSE_BREAK, before), before.rfind(", ") + 2 if conceded and ", " in before else 0)
-    cue = _last(cue for cue in CUE.finditer(before, cut) if cue.lastgroup != "weak")
+    cue = _governing(cue for cue in CUE.finditer(before, cut) if cue.lastgroup != "weak")
     if cue and (adjunct is None or words[base + cue.end() : adjunct.start()].isspace()):
         modality = force(before, cut, cue, after)
         if modality == "required" and HEDGE.search(before, cue.end()):
@@ -142,6 +143,14 @@ def _last(cues: Iterable[Cue]) -> Cue | None:
     for found in cues:  # noqa: B007
         pass
     return found
+
+
+def _governing(cues: Iterable[Cue]) -> Cue | None:
+    """The last cue, or the one before it where that is only a bound: "prefer those who have at least a ..."."""
+    before, last = None, None
+    for cue in cues:
+        before, last = last, cue
+    return before if last and before and BOUND.fullmatch(last[0]) and before.lastgroup in ("prefer", "deny") else last
 
 
 def _last_end(pattern: re.Pattern[str], text: str) -> int:

@@ -76,6 +76,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"decide to\b|wish(?:es)? to\b",
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b",
+            rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
             r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice)\b|(?:will|may|"
@@ -91,6 +92,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
             r"option|foundation|requirement|"
             r"qualification|degree)s?\b",
+            rf"(?:all|both|each|every)\b{WITHOUT_OTHER_CUE}{{0,50}}?\b(?:have|has|holds?|possess(?:es)?)\b",
+            r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|"
             r"with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
             r"benchmark\b|entry point\b",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|suffices?\b",
@@ -163,7 +166,6 @@ ACTIVE = {
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
-        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered))|go|some|others|cho|opt(?:s|ing)? |decide|wish).*"
         r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered))|go|some|others|cho|opt(?:s|ing)? |decide|wish).*"
     ),
     "seek": re.compile(""),

@@ -171,7 +171,7 @@ def find_amounts(words: str, start: int = 0, end: int | None = None) -> list[Amo
     for number in find_numbers(words, start, stop):
         if PERCENT.match(words, number.end, min(number.end + 12, stop)):
             continue
-        amount = _amount(words, number, start, stop)
+        amount = _amount(words, number, start, stop, _from_currency(words, amounts[-1], number.start) if amounts else False)
         joined = _join(words, amounts[-1], amount, start) if amounts else None
         if joined:
             amounts[-1] = joined
@@ -180,7 +180,12 @@ def find_amounts(words: str, start: int = 0, end: int | None = None) -> list[Amo
     return amounts
 
 
-def _amount(words: str, number: Number, start: int, stop: int) -> Amount:
+def _from_currency(words: str, first: Amount, start: int) -> bool:
+    """True where a number at ``start`` is the upper end of a range whose lower end has a currency: "₹10-18L"."""
+    return first.currency is not None and start - first.end <= 40 and TO.fullmatch(words, first.end, start) is not None
+
+
+def _amount(words: str, number: Number, start: int, stop: int, from_currency: bool) -> Amount:
     begin, finish = number.start, number.end
     currency, bare = None, False
     prefix = PREFIX.search(words, max(start, begin - 7), begin)
@@ -191,7 +196,7 @@ def _amount(words: str, number: Number, start: int, stop: int) -> Amount:
     value, unit, per_annum = number.value, number.unit, False
     scale = SCALE.match(words, finish, min(finish + 10, stop))
     scaled = False
-    if scale and not (scale["scale"] in ("m", "M", "L", "B") and currency is None):
+    if scale and (currency is not None or from_currency or scale["scale"] not in ("m", "M", "L", "B")):
         factor = SCALES[scale["scale"].lower()]
         value, unit, finish, scaled = value * factor, unit * factor, scale.end(), True
         per_annum = scale["scale"].lower() in ("lpa", "cpa")
@@ -270,9 +275,8 @@ def _rescale(first: Amount, second: Amount) -> tuple[float, float]:
     """Lower end of a range whose scale is written at the upper end only: "$80-120k", "€85-€120,000", "₹60-1.2 Cr"."""
     if first.scaled or first.low >= 1000 or first.low == 0:
         return first.low, first.written_to
-    for factor in (1e7, 1e5, 1e3):
-        fits = first.low * factor <= second.high
-        if fits and second.scaled and second.high >= factor and (factor != 1e5 or second.currency == "INR"):
+    for factor in (1e7, 1e5, 1e3) if "INR" in (first.currency, second.currency) else (1e7, 1e6, 1e3):
+        if first.low * factor <= second.high and second.scaled and second.high >= factor:
             return first.low * factor, first.written_to * factor
     if not second.scaled and second.high >= 10_000 and first.low * 1000 <= second.high:
         return first.low * 1000, first.written_to * 1000

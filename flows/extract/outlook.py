@@ -10,7 +10,7 @@ from flows.extract.growth import Growth, read_growth
 from flows.extract.growth_cells import is_about_employment, labelled_growth
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE, Page, Span
 from flows.extract.percents import Percent, find_percents
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
@@ -39,6 +39,8 @@ THAT_PERIOD = re.compile(
     r"\b(?:that|this|the same|these|those) (?:period|time|timeframe|time frame|decade|span|window|years|ten years)\b",
     re.IGNORECASE,
 )
+PROJECTED = re.compile(r"\b(?:projected|expected|predicted|forecast)\b", re.IGNORECASE)
+
 DATA_OF = re.compile(
     r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE
 )
@@ -98,8 +100,8 @@ def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool
 def _row(page: Page, index: int, percent: Percent, growth: Growth, part: Span, sentence: Span) -> Row | None:
     """The row of a growth claim; None where it is about nobody's employment."""
     measure = growth.measure or ("employment" if is_about_employment(page, index, sentence) else None)
-    if measure is None:
-        return None
+    if measure is None or (growth.measure is None and FIGURE.search(page.plain, part.start, percent.start)):
+        return None  # "pay rose to $86,000, a 10.9% increase"
     scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
     if scope.subject is None:
         return None
@@ -164,11 +166,13 @@ def _window(page: Page, index: int, percent: Percent, part: Span, sentence: Span
                     min(abs(each.start - percent.end), abs(percent.start - each.end)),
                 ),
             )
-    if THAT_PERIOD.search(page.plain, sentence.start, sentence.end):
-        for earlier in reversed([each for each in page.sentences(index) if each.end <= sentence.start][-2:]):
-            found = _windows(page, index, earlier)
-            if found:
-                return found[-1]
+    same = THAT_PERIOD.search(page.plain, sentence.start, sentence.end) is not None
+    projected = PROJECTED.search(page.plain, sentence.start, sentence.end) is not None
+    for earlier in page.sentences_before(index, sentence, 2) if same or projected else ():
+        found = _windows(page, index, earlier)
+        spans = {(each.from_year, each.to_year) for each in found}
+        if found and (same or (len(spans) == 1 and found[0].from_year and found[0].to_year)):
+            return found[-1]
     above = [
         (each, Span(page.blocks[each].start, page.blocks[each].end))
         for each in (page.row_of(block) if block.kind == "cell" else [])

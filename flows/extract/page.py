@@ -78,6 +78,9 @@ ABBREVIATIONS = frozenset(
 SHORT_INTRODUCTION = 140
 """Code points up to which a paragraph before a list or table introduces it without a colon."""
 
+INTRODUCES = re.compile(r"\b(?:here(?:[’']s| is| are)|(?:the )?following|below|as follows?)\b", re.IGNORECASE)
+"""What the last sentence of a paragraph says of the list or table after it."""
+
 SHORT_LINE = 80
 """Code points of a line that can label the lines below it, or be one of these."""
 
@@ -160,7 +163,7 @@ class Page:
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.plain = document.plain
+        self.plain = document.plain.replace("\u2010", "-").replace("\u2011", "-")  # hyphens that look alike; offsets stay
         self.blocks = document.blocks
         self._starts = [block.start for block in document.blocks]
         self._link_starts = [link.start for link in document.links]
@@ -268,7 +271,8 @@ class Page:
     def around(self, index: int) -> list[tuple[int, Span]]:
         """What governs a block, nearest first: the sentences that introduce its list or table, then the headings above it.
 
-        A paragraph introduces with its last sentence, and only where that ends with a colon, or it is short and states no figure.
+        A paragraph introduces with its last sentence, and only where that ends with a colon or says so ("Here are ..."), or it is
+        short and states no figure.
         """
         block = self.blocks[index]
         key = (block.lead, block.heading, self.label_of(index))
@@ -294,7 +298,7 @@ class Page:
             last = self.sentences(above)[-1] if block.end > block.start else Span(block.start, block.end)
             words = self.plain[block.start : block.end]
             short = len(words) <= SHORT_INTRODUCTION and not FIGURE.search(words)
-            if short or words.rstrip().endswith(":"):
+            if short or words.rstrip().endswith(":") or INTRODUCES.search(self.plain, last.start, last.end):
                 found.append((above, Span(block.start, block.end) if short else last))
         return found
 

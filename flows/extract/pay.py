@@ -17,7 +17,8 @@ PAY = re.compile(
     r"remuneration|incomes?|take[- ]home|took home|takes? home|"
     r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|makes?(?= (?:an?|around|about|between|over|up to|roughly|[$£€₹]))|"
-    r"making|made (?:an?|around|about)|commands?|rates?|OTE|bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
+    r"to receive(?= [$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|offers? (?:to|for)|"
+    r"bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
     r"on)(?= [$£€₹])|expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least))?(?= [$£€₹]))\b",
     re.IGNORECASE,
 )
@@ -27,7 +28,8 @@ PAY_NOUN = re.compile(
 )
 NOT_PAY_BEFORE = re.compile(
     r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?|funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
-    r"bonus(?:es)?|sign[- ]on|signing|stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
+    r"bonus(?:es)?|sign[- ]on|signing|relocation|moving|add(?:s|ed|ing)?|premiums?|"
+    r"stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
     r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
     r"only for|market(?: size| cap| value)?|industry (?:is|was)|"
@@ -70,14 +72,33 @@ RAISED_BY = re.compile(
     r"an average of )?\Z",
     re.IGNORECASE,
 )
+FEE_IS = re.compile(
+    r"\b(?:fees?|costs?|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission) (?:is|are|was|were|of|runs?|comes? to|"
+    r"amounts? to|up to)\b[^.;$£€₹]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""What an amount is called by the verb before it: "our fee is 20% of the first year's pay, at least ..."."""
+
+TOWARDS = re.compile(
+    r"(?: (?:a|per|each) (?:year|month)| annually| yearly)? (?:towards\b|(?:toward|for|in|of|to cover|to spend on) "
+    r"(?:(?:your|the|a|any|their|professional|personal|paid) ){0,2}(?:relocat\w+|training|learning|education|development|"
+    r"equipment|moving|conferences?|courses?|certifications?|home[- ]office|hardware|travel|expenses|tuition|childcare|"
+    r"wellness|gym|books)\b)",
+    re.IGNORECASE,
+)
+"""What an employer pays for, beside the pay: "$3,000 a year for training"."""
+
 EVERYBODY = re.compile(
-    r"\b(?:economy[- ]wide|all (?:workers|occupations|jobs|employees|industries)|nationwide (?:average|median)|"
+    r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
+    r"professions)|"
+    r"economy[- ]wide|all (?:workers|occupations|jobs|employees|industries)|nationwide (?:average|median)|"
     r"average (?:american|worker|household)|household (?:incomes?|salar(?:y|ies)|earnings)|minimum wage)\b",
     re.IGNORECASE,
 )
 OF_THE_NATION = re.compile(
-    r"\b(?:between|than|above|below|exceeds?|to|with) the national (?:average|median|mean) (?:salary|wage|income|"
-    r"pay)(?: \w+){0,2} \Z",
+    r"\b(?:between|than|above|below|exceeds?|to|with) (?:the national (?:average|median|mean) (?:salary|wage|income|pay)|"
+    r"the (?:average|median|mean|typical) (?:salary|wage|income|pay) (?:in|of) [^.;,$£€₹]{2,40}, which (?:is|was)|"
+    r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z",
     re.IGNORECASE,
 )
 BEFORE_THE_JOB = re.compile(
@@ -94,13 +115,18 @@ PAY_AFTER = re.compile(
 )
 """What comes after a figure of pay: "+ super", "plus bonus", "DOE", "pro rata"."""
 
+STATISTIC_LABEL = re.compile(
+    r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
+)
+
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
 
 
 COST_STEMS = (
     "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
-    "bonus",    "sign", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
+    "bonus", "sign", "add", "moving",
+    "premium", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
     "spend", "spent", "charg",
     "bill", "donat", "rais", "subscription", "course", "exam", "discount", "refund", "only for", "market", "industry", "increas",
     "boost", "bump", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "life", "ask",
@@ -160,6 +186,8 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
         or "?" in plain[max(start, sentence.end - 4) : sentence.end]
         or _costs(page, index, NOT_PAY_BEFORE, max(sentence.start, start - 60), start)
         or NOT_PAY_AFTER.match(plain, end, min(sentence.end, end + 40)) is not None
+        or TOWARDS.match(plain, end, min(sentence.end, end + 60)) is not None
+        or FEE_IS.search(plain, max(sentence.start, start - 110), start) is not None
         or RAISED_BY.search(plain, max(sentence.start, start - 120), start) is not None
         or ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None
         or BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None
@@ -212,4 +240,6 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     if amount.currency is None or amount.low < LEAST_LABELLED:
         return False
     label = Span(sentence.start, amount.start)
+    if STATISTIC_LABEL.match(plain, label.start, label.end):
+        return True
     return names_occupation(page, index, label) or label_seniority(plain[label.start : label.end]) is not None

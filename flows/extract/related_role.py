@@ -191,7 +191,8 @@ def _triggered(page: Page) -> Iterator[tuple[int, Span]]:
 
 
 def _said(page: Page, index: int, sentence: Span) -> Iterator[Said]:
-    found = [each for each in page.within("occupations", index, find_occupations, sentence) if _named(each)]
+    every = page.within("occupations", index, find_occupations, sentence)
+    found = [each for each in every if _named(each)]
     if not found:
         return
     plain = page.plain
@@ -210,11 +211,14 @@ def _said(page: Page, index: int, sentence: Span) -> Iterator[Said]:
             who = WHO.match(after)
             if who and right.found.known:
                 yield Said(left, "kind of", right, Span(left.start, right.end + who.end()))
-    yield from _connected(page, sentence, found)
+    yield from _connected(page, sentence, every)
 
 
 def _connected(page: Page, sentence: Span, found: list[Occupation]) -> Iterator[Said]:
-    """What connectives in a sentence say: the name before each, and the name or names right after it."""
+    """What connectives in a sentence say: the name before each, and the name or names right after it.
+
+    A bare head names no occupation, but it can be what others are a kind of ("a type of engineer").
+    """
     plain = page.plain
     position = 0
     for connective in CONNECTIVE.finditer(plain, sentence.start, sentence.end):
@@ -226,11 +230,11 @@ def _connected(page: Page, sentence: Span, found: list[Occupation]) -> Iterator[
         if said == "arrow" and not _is_of_careers(page, sentence):
             continue
         relation = cast(Relation, "leads to" if said == "arrow" else said)
-        subject = (
-            found[position - 1]
-            if position and REACH.fullmatch(plain[found[position - 1].end : connective.start()].removesuffix(" ") + " ")
-            else None
-        )
+        if relation != "kind of" and not _named(found[position]):
+            continue
+        before = found[position - 1] if position and _named(found[position - 1]) else None
+        reaches = before and REACH.fullmatch(plain[before.end : connective.start()].removesuffix(" ") + " ")
+        subject = before if reaches else None
         start = subject.start if subject else connective.start()
         if UNLESS.search(plain, max(sentence.start, start - 90), start):
             continue
@@ -262,7 +266,7 @@ def _run(plain: str, found: list[Occupation], position: int) -> list[Occupation]
     """The occupations that are named one after the other from ``position`` on."""
     run = [found[position]]
     for each in found[position + 1 : position + MOST_OTHERS]:
-        if not JOINED.fullmatch(plain[run[-1].end : each.start]):
+        if not _named(each) or not JOINED.fullmatch(plain[run[-1].end : each.start]):
             break
         run.append(each)
     return run

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from flows.extract.figures import Figure, listed_as, read_figure
 from flows.extract.money import Amount, find_amounts, money_signs
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, is_pay, surroundings
+from flows.extract.places import find_places
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
@@ -23,6 +24,9 @@ ADJECTIVES = {"canadian": "CA", "australian": "AU", "new zealand": "NZ", "singap
 DOLLAR = re.compile(
     r"\b(?:(?P<code>(?:CA|AU|NZ|SG|HK|US)D)|(?P<nation>[Cc]anadian|[Aa]ustralian|New Zealand|Singapore|Hong Kong) [Dd]ollars)\b"
 )
+
+MOST_COMPARED = 200
+"""Cells of a table on each side of one that are looked at for the nations that it compares."""
 
 LONG_LINE = 120
 """Code points from which on a paragraph states its currencies itself."""
@@ -57,18 +61,29 @@ def _governing(page: Page, index: int) -> list[int]:
 def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
     rows = []
     before: Figure | None = None
+    scope: Scope | None = None
     block = page.blocks[index]
     whole = Span(block.start, block.end)
     grouped = groupby(amounts, key=lambda each: whole if block.kind == "cell" else page.sentence_at(each.start))
     for sentence, group in grouped:
         inside = [_with_currency(page, index, each) for each in group if each.end <= sentence.end]
         money = [each for each in inside if each.currency]
-        parts = territories(page.plain, sentence, [Span(each.start, each.end) for each in money])
-        for amount, territory in zip(money, parts, strict=True):
+        restated = {first.start for first, each in pairwise(money) if _converts(page.plain, first, each)}
+        stated = [each for each, first in zip(money, [None, *money], strict=False) if not _converts(page.plain, first, each)]
+        parts = iter(territories(page.plain, sentence, [Span(each.start, each.end) for each in stated]))
+        for amount in money:
+            if amount not in stated:
+                if before and scope and _converts(page.plain, before.amount, amount):
+                    both = Span(before.amount.start, amount.end)
+                    before = _converted(before, amount)
+                    if scope.subject:
+                        rows.append(_row(page, index, before, scope, both))
+                continue
+            territory = next(parts)
             if not is_pay(page, index, amount, territory, sentence, before is not None):
                 continue
             scope = scope_of(page, Span(amount.start, amount.end), territory, index=index)
-            if amount.bare_dollar:
+            if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
                 amount = replace(amount, currency=_dollar(page, index, scope))
             figure = read_figure(page, index, amount, territory, before)
             if figure is None:
@@ -77,6 +92,21 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
             if scope.subject:
                 rows.append(_row(page, index, figure, scope, territory))
     return rows
+
+
+def _converts(plain: str, first: Amount | None, amount: Amount) -> bool:
+    """True for an amount in brackets that states the one before it in another currency: "€45,000 ($48,000)"."""
+    return (
+        first is not None
+        and first.currency != amount.currency
+        and CONVERTED.fullmatch(plain, first.end, amount.start) is not None
+    )
+
+
+def _converted(before: Figure, amount: Amount) -> Figure:
+    """The figure that a conversion states: all that is said of the figure before it holds for it too."""
+    low, high = (None if end is None else value for end, value in ((before.low, amount.low), (before.high, amount.high)))
+    return replace(before, amount=amount, low=low, high=high)
 
 
 def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
@@ -102,8 +132,24 @@ def _dollar(page: Page, index: int, scope: Scope) -> str:
             return _code(named)
     country = scope.place.country if scope.place else None
     if country:
-        return DOLLARS.get(country, "USD")
+        return "USD" if country in DOLLARS and _compares_nations(page, index) else DOLLARS.get(country, "USD")
     return next(iter(stated)) if len(stated) == 1 else "USD"
+
+
+def _compares_nations(page: Page, index: int) -> bool:
+    """True in a table whose rows are of nations without a dollar too: all its dollars are those of the United States."""
+    cell = page.blocks[index]
+    if cell.kind != "cell":
+        return False
+
+    def find(_: str) -> bool:
+        labels = {
+            each.stub for each in page.blocks[max(0, index - MOST_COMPARED) : index + MOST_COMPARED] if each.table == cell.table
+        }
+        nations = {place.place.country for label in labels if label >= 0 for place in find_places(page.words(label))}
+        return any(nation and nation != "US" and nation not in DOLLARS for nation in nations)
+
+    return page.once(f"nations of table {cell.table}", -1, find)
 
 
 def _code(named: re.Match[str]) -> str:
@@ -168,6 +214,12 @@ def _quote(page: Page, index: int, figure: Figure, territory: Span) -> Span:
     start = next((each for each in starts if stored(each) <= LONG_QUOTE), starts[-1])
     return trim(page, Span(start, end))
 
+
+CONVERTED = re.compile(
+    r"\+?(?: (?:a|per) (?:year|month|hour)| annually)?\s?[(\[](?:(?:approximately|approx\.?|about|around|roughly|or|i\.e\.,?|"
+    r"equivalent to|equal to|~|≈|=)\s?){0,2}"
+)
+"""Between an amount and its conversion."""
 
 CLAUSE = re.compile(r"[,;:] |\b(?:that|which|who|where|with|and|can|may) |(?<=[.!?]) ")
 

@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from flows.extract.figures import FULL_YEAR, Figure
+from flows.extract.figures import Figure
 from flows.extract.money import CODES, Amount
 from flows.extract.numbers import find_numbers
 from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
+from flows.extract.pay_period import FULL_YEAR
 from flows.extract.places import find_places, resolve
 from flows.extract.scope import Scope, scope_of
 

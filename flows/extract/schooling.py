@@ -40,7 +40,8 @@ NOT_ASKED = re.compile(
     # it is what a course, a school or an examination asks for
     r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exams?|schools?|universit(?:y|ies)|colleges?|visas?|"
     r"boot ?camps?|admissions?|institut(?:es|ions?)|"
-    r"academ(?:y|ies)|scholarships?)\b[^,;:.]{0,40}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|"
+    r"academ(?:y|ies)|scholarships?)\b(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
+    r"[^,;:.]{0,40}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|"
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
 )

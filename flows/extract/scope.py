@@ -10,16 +10,17 @@ import re
 from dataclasses import dataclass
 
 from flows.extract.advertisement import Advertisement, read_advertisement
-from flows.extract.attribution import attribution, paragraph_continued
+from flows.extract.attribution import attribution, introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
-from flows.extract.locating import industry_of, place_of, preference
+from flows.extract.employing import industry_of
+from flows.extract.locating import place_of, preference
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
 from flows.extract.subjects import context_subject, row_subject, subject_in
 
 PAY_WORD = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
+    r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
 )
 TITLED = re.compile(
     r"\b(?:entry[- ]level|junior|jr\.?|graduate|fresher|starting|mid[- ]level|senior|sr\.?|lead|principal|staff|"
@@ -170,6 +171,11 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
         dated = above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))
         if dated and len({each.found.year for each in stated}) == 1:
             return stated[-1].found.year
+        before_it = introduction_continued(page, above)
+        if before_it >= 0:
+            opening = page.within("years", before_it, find_years, Span(page.blocks[before_it].start, page.blocks[before_it].end))
+            if len({each.found.year for each in opening}) == 1:
+                return opening[-1].found.year
     for earlier in page.sentences_before(index, sentence, 3):
         before = page.within("years", index, find_years, earlier)
         if before and (
@@ -194,6 +200,11 @@ def _document_year(page: Page) -> int | None:
         opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)
         if opening:
             return int(stated["year"])
+    title = page.document.title or ""
+    if page.blocks and page.words(0) == title and PAY_WORD.search(title):
+        years = {mention.year for mention in find_years(title)}
+        if len(years) == 1:
+            return years.pop()
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:
             break

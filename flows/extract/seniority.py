@@ -14,13 +14,14 @@ ENTRY = (
     r"recent graduates?|freshers?|beginners?|interns?|internships?|trainees?|apprentices?|newly[- ]qualified|early[- ]career|"
     r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|"
     r"upon starting|just starting|"
+    r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
     r"newcomers?|novices?|less than (?:one|two|1|2) years?|no experience"
 )
 MID = r"mid(?:dle)?[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience"
 SENIOR = (
     r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
     r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
-    r"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/)|principals?|directors?|managerial|"
+    r"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/|-level)|principals?|directors?|managerial|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|veterans?|most years of experience|"
     r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|architect level|executive[- ]level|seasoned"
 )
@@ -75,7 +76,7 @@ WITH = re.compile(
 WORDED, YEARS = 1, 2
 HINTS = (
     "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "intern", "trainee", "apprentice", "newly", "early",
-    "starting",    "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior",
+    "starting", "first", "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior",
     "sr", "lead", "staff",
     "principal", "director", "managerial", "experienced", "expert", "late", "veteran", "most years", "decade", "architect level",
     "executive", "seasoned",

@@ -19,7 +19,7 @@ TABLE = "skills"
 ASKED_BEFORE = re.compile(
     r"\b(?:skills?|skilled|knowledge(?:able)?(?! shar)|understanding|proficien\w+|expertise|familiar\w*|"
     r"foundations?(?! (?:models?|phase))|grasp|mastery|master|aptitude for|abilit(?:y|ies)|capabilit(?:y|ies)|competen\w+|"
-    r"learn(?! more\b)|knows?|needs?|requir\w+|must (?:have|be|possess|know)|should (?:have|be|possess|know|"
+    r"learn(?! more\b)|knows?|needs?(?!,)|requir\w+|must (?:have|be|possess|know)|should (?:have|be|possess|know|"
     r"learn))\b[^.;!?]{0,70}\Z|"
     r"\b(?:strong|excellent|good|solid|great|exceptional|outstanding) (?:[\w-]+ ){0,2}\Z",
     re.IGNORECASE,

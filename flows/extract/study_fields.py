@@ -34,7 +34,7 @@ KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?)"
 LINK = re.compile(
     rf"\)?{ASIDE}{SCHOOL}{GRADE}(?:,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? (?:in|on|(?:directly |"
     rf"closely )?(?:related|relevant) to)\s"
-    rf"(?:(?:an? |the )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"
+    rf"(?:(?:an? |the )?(?:speciali[sz]ed |technical |quantitative )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"
     r"(?:one|any|either) of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|following)(?: \w+)?: ?)?",
     re.IGNORECASE,
 )
@@ -47,7 +47,9 @@ BRACKET = re.compile(
 FURTHER_DISTANCE = 90
 FURTHER = re.compile(
     r"\b(?:but|or|though|although|and) one in |[.!] (?:and |but |usually,? )?(?:that|this|the|"
-    r"your) degrees? (?:\w+ ){1,2}(?:be )?in ",
+    r"your) degrees? (?:\w+ ){1,2}(?:be )?in |\b(?:required|needed|necessary|mandatory|essential|preferred|desired|"
+    rf"expected|minimum),? ?\(?(?:{ADVERB}|most often) (?:one )?(?:in|with an? (?:major|degree) in) |"
+    r"\b(?:required|needed|preferred|desired),? in (?:an? )?(?=[\w ]{3,40}(?:\.|,| or | and |\Z))",
     re.IGNORECASE,
 )
 DIRECT = re.compile(r" (?=[A-Z])")
@@ -56,6 +58,9 @@ GENERAL_DISCIPLINES = re.compile(r"(?:applied )?(?:sciences?|arts)|arts and scie
 """Disciplines that name a kind of degree ("Bachelor of Science") and say no field."""
 BEFORE = re.compile(r"[\w&+#'’.-]+|[,/]")
 JOINERS = frozenset({"or", "and", "/", ",", "&"})
+LEVEL_OF = re.compile(r"(?:\A|[ -]level|\b(?:minimum|required|typical|highest|usual|formal))\W*\Z", re.IGNORECASE)
+"""Before "education": it is what the degree is an answer to ("entry-level education"), no field."""
+
 NOT_BEFORE = frozenset({"first", "second", "quality"})
 
 
@@ -121,6 +126,8 @@ def fields_before(words: str, start: int, floor: int) -> Fields:
         word = tokens[at][2]
         gap = words[tokens[at][1] : tokens[at + 1][0]] if at + 1 < len(tokens) else " "
         if gap.strip():
+            break
+        if word.lower() == "education" and LEVEL_OF.search(words, low, tokens[at][0]):
             break
         if ends_field(word) and word.lower() not in NOT_BEFORE:
             heads += 1

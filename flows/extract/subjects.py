@@ -23,6 +23,11 @@ COMPARED = re.compile(
     r"ing)?)\s(?:\w+\s){0,2}\Z",
     re.IGNORECASE,
 )
+APPOSED = re.compile(
+    r"(?<!work )(?<!working )(?<!works )(?<!worked )(?<!employed )(?<!start )\bas (?:an? )?(?:\w+ )?\Z", re.IGNORECASE
+)
+"""Before what the occupation of the sentence is also called: "teachers, as civil servants, earn"."""
+
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
@@ -95,6 +100,8 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     after = [each for each in inside if each.start >= figure.end]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
     strong = [each for each in before if not _weak(each.found)]
+    if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):
+        strong.pop()
     shared = _find(page, index, Span(sentence.start, territory.start))
     chosen = None
     if strong:
@@ -187,13 +194,13 @@ def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
 
 def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     for earlier in page.sentences_before(index, sentence, 3):
-        strong = [each.found for each in _find(page, index, earlier) if not _weak(each.found)]
+        strong = [each for each in _find(page, index, earlier) if not _weak(each.found)]
         if strong:
-            return strong[0].subject, None
+            return resolve(page, index, strong[0])[0], None
     for above, span in page.around(index):
         if VERSUS.search(page.plain, span.start, span.end):
             continue
-        strong = [each.found for each in _find(page, above, span) if not _weak(each.found)]
-        if strong and (page.blocks[above].kind == "heading" or len({each.subject for each in strong}) == 1):
-            return strong[0].subject, strong[0].seniority
+        strong = [each for each in _find(page, above, span) if not _weak(each.found)]
+        if strong and (page.blocks[above].kind == "heading" or len({each.found.subject for each in strong}) == 1):
+            return resolve(page, above, strong[0])
     return document_subject(page)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -95,13 +96,17 @@ def _looks_headed(rows: Sequence[Sequence[Cell]]) -> bool:
     if len(rows) < 2 or not rows[0]:
         return False
     first = [cell.words() for cell in rows[0]]
-    if not all(first[1:]) or any(map(_has_figure, first)):
+    if not all(first[1:]) or any(_has_figure(_ORDINAL.sub("", words)) for words in first):
         return False
     for column in range(len(first)):
         below = [_has_figure(row[column].words()) for row in rows[1:] if column < len(row)]
         if sum(below) * 2 >= len(below) > 0:
             return True
     return len(first) > 2
+
+
+_ORDINAL = re.compile(r"\b(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\b")
+"""Digits that the name of a column may hold: "75th percentile", "Wage in 2020"."""
 
 
 def _has_figure(words: str) -> bool:

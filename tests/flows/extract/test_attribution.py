@@ -22,6 +22,15 @@ def origins(words: str) -> list[str | None]:
         ("# Welder\n\nSalaries according to Glassdoor:\n\n- Welder: $47,000\n", ["Glassdoor"]),
         ("# Welder\n\n| Source | Salary |\n|---|---|\n| Glassdoor | $47,000 |\n", ["Glassdoor"]),
         ("# Welder\n\nWelders earn $47,000.¹\n\n## References\n\n1. Glassdoor, Welder salaries\n", ["Glassdoor"]),
+        (
+            "# Welder\n\n- Average salary: $47,000\n- Pay range: $31,000 to $66,000\n\nSource: Bureau of Labor Statistics\n",
+            ["BLS", "BLS"],
+        ),
+        ("# Welder\n\n| Level | Salary |\n|---|---|\n| Senior | $47,000 |\n\nSources: Glassdoor, PayScale\n", [None]),
+        ("According to the BLS, welders earn $47,000. Annual pay ranged from $31,000 to $66,000.", ["BLS", "BLS"]),
+        ("According to the BLS, welders earn $47,000. Plumbers take home $52,000.", ["BLS", None]),
+        ("The BLS reports that welders earn $47,000. Welders in ship yards take home $52,000.", ["BLS", "BLS"]),
+        ("The BLS reports that welders earn $47,000. Welders took home $52,000 in 2021.", ["BLS", None]),
         ("Welders earn $47,000.", [None]),
     ],
 )

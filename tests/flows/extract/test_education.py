@@ -328,3 +328,38 @@ def test_time_grows_in_proportion_to_length(unit: str) -> None:
     seconds(10)
     short, long = seconds(150), seconds(1500)
     assert long < 40 * short + 0.05
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "# Surveyor\n\nA bachelor's degree is required, ideally in statistics or mathematics.",
+            [("bachelor", "required", ["statistics", "mathematics"])],
+        ),
+        ("# Surveyor\n\nA master's degree is preferred, in economics.", [("master", "preferred", ["economics"])]),
+        (
+            "Pharmacists must hold a Doctor of Pharmacy (PharmD) degree, a postgraduate degree.",
+            [("doctorate", "required", ["pharmacy"])],
+        ),
+        ("Pharmacists all have an advanced degree -- a doctorate in pharmacy.", [("doctorate", "typical", ["pharmacy"])]),
+        ("# Welder\n\nEntry-level education Associate degree\n", [("associate", "required", [])]),
+        (
+            "# Surveyor\n\nMost programs ask for two years of study, although some require a bachelor's degree.",
+            [],
+        ),
+        ("# Surveyor\n\nA bachelor's degree can take four years.", []),
+        ("Some employers prefer nurses who have at least a master's degree.", [("master", "preferred", [])]),
+        (
+            "# Surveyor\n\nRequirements range from a high school diploma to a bachelor's degree.",
+            [("high school", "required", []), ("bachelor", "required", [])],
+        ),
+        ("# Surveyor\n\nA Bachelor s Degree in law is not required.", [("bachelor", "not required", ["law"])]),
+        ("# Surveyor\n\nIn some cases, they also hold a doctorate.", [("doctorate", "optional", [])]),
+        ("Many nurses have a degree in nursing and continue their studies.", [("degree", "typical", ["nursing"])]),
+        ("# Surveyor\n\nMany have studied at higher education institutions.", []),
+        ("Surveyor\n\nBachelor's degree in law or equivalent experience", [("bachelor", "required", ["law"])]),
+    ],
+)
+def test_wordings_of_quick_facts_and_of_programmes(words: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert [(row["degree"], row["modality"], row["fields"]) for row in rows(words)] == expected

@@ -26,6 +26,11 @@ def years(words: str) -> list[tuple[str, float | None, float | None, str]]:
         ("# Surveyor\n\n## Requirements\n\n- 2 to 4 years of relevant experience\n", ("surveyor", 2, 4, "required")),
         ("# Surveyor\n\n## Nice to have\n\n- 4+ years working in mines\n", ("surveyor", 4, None, "preferred")),
         ("# Surveyor\n\n## Requirements\n\n- Experience: 3 years\n", ("surveyor", 3, None, "required")),
+        ("A licence and 3 years of experience are preferred for nurses.", ("nurse", 3, None, "preferred")),
+        (
+            "# Surveyor\n\n## Requirements\n\n- A licence and 3 years of experience are preferred.\n",
+            ("surveyor", 3, None, "preferred"),
+        ),
     ],
 )
 def test_years_are_asked_for_with_a_force(words: str, expected: tuple[str, float, float, str]) -> None:

@@ -18,6 +18,7 @@ def named(words: str) -> list[tuple[str, str]]:
         ("Data scientists work in healthcare, finance and retail.", ["healthcare", "finance", "retail"]),
         ("Welders are employed in several industries, such as shipbuilding and oil and gas.", ["shipbuilding", "oil and gas"]),
         ("Hospitals, banks and insurers hire data analysts.", ["healthcare", "finance", "insurance"]),
+        ("# Data analyst\n\nMany work in finance.", ["finance"]),
         ("# Accountant\n\n## Top industries\n\n- Financial services\n- Government\n", ["finance", "government"]),
         (
             "# Welder\n\n| Industry | Jobs |\n|---|---|\n| Manufacturing | 900 |\n| Construction | 400 |\n",

@@ -298,3 +298,15 @@ def test_time_is_linear_in_the_text(piece: str) -> None:
     start = time.process_time()
     extract(page_of(f"{TITLE}x {piece * (100_000 // len(piece))} need Python\n"))
     assert time.process_time() - start < 5
+
+
+def test_a_quote_ends_before_what_the_sentence_asks_for_next() -> None:
+    [row] = claims("Web developers use Python with Django, work at home, and need patience.")
+    assert row["quote"] == "use Python"
+
+
+def test_languages_that_a_degree_course_teaches_are_no_claim() -> None:
+    assert (
+        values("# Game programmer\n\nA bachelor's degree includes coursework in:\n\n- Programming languages (C++, Java)\n")
+        == set()
+    )

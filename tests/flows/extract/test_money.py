@@ -31,6 +31,8 @@ from flows.extract.money import find_amounts
         ("S$5,000 to S$7,000 monthly", 5000, 7000, "SGD", "month"),
         ("₹8,00,000", 800000, 800000, "INR", None),
         ("₹5-8 LPA", 500000, 800000, "INR", "year"),
+        ("₹10–18L", 1000000, 1800000, "INR", None),
+        ("$1–2M", 1000000, 2000000, "USD", None),
         ("12–18 LPA", 1200000, 1800000, "INR", "year"),
         ("₹60-1.2 Cr+", 6000000, 12000000, "INR", None),
         ("6 lakhs per annum", 600000, 600000, "INR", "year"),

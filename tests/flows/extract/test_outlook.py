@@ -214,3 +214,16 @@ def test_time_is_linear_in_the_text(piece: str) -> None:
     start = time.process_time()
     extract(page_of(f"{TITLE}x {piece * (100_000 // len(piece))} jobs grow 5%\n"))
     assert time.process_time() - start < 5
+
+
+def test_a_projection_takes_the_years_of_the_sentence_before() -> None:
+    words = "From 2018 to 2028, jobs in all trades are to grow. Welders are projected to see employment growth of 6 percent."
+    [row] = extract(page_of(words))
+    assert (row["from_year"], row["to_year"]) == (2018, 2028)
+
+
+def test_growth_of_pay_is_none_of_employment() -> None:
+    assert (
+        extract(page_of("# Welder outlook\n\nAlongside job growth, pay rose, reaching $86,070, a 10.9% increase from 2021."))
+        == []
+    )

@@ -24,6 +24,7 @@ def said(words: str) -> list[tuple[str, str, str]]:
             "Site reliability engineers are software engineers who keep services up.",
             ("site reliability engineer", "kind of", "software engineer"),
         ),
+        ("A crane operator is a type of engineer.", ("crane operator", "kind of", "engineer")),
         ("Data analysts can eventually become data scientists.", ("data analyst", "leads to", "data scientist")),
         ("Paralegals with some years behind them may go on to become lawyers.", ("paralegal", "leads to", "lawyer")),
         ("Career path: Data Analyst → Data Scientist", ("data analyst", "leads to", "data scientist")),

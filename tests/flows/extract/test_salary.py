@@ -337,3 +337,117 @@ def test_those_who_are_paid_least_and_most(words: str, expected: dict[str, Any])
 
 def test_earnings_of_a_lifetime_are_no_pay() -> None:
     assert claims("# Welder\n\n**Expected lifetime earnings**: $1,519,000\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Tester (Dublin)\n\nWe offer a fair salary, 25 days of leave and up to $3,000 a year for training.",
+        "# Tester (Dublin)\n\nWe offer a fair salary and up to $8,000 towards your move.",
+        "We hire testers, with a relocation package of up to $12,000.",
+        "Better tools added $12,000 to the pay of testers.",
+        "# Welder\n\nFor all of these jobs, the median pay is above $45,000.",
+        "Welders earn far more than the median salary in India, which is ₹387,500.",
+        "Our fee is 20% of the first year's pay of a tester, at least $18,000.",
+        "Testers earn well, compared to an industry average of $93,000.",
+    ],
+)
+def test_what_an_employer_or_an_agency_pays_and_asks_beside_pay_is_none(words: str) -> None:
+    assert extract(page_of(words)) == []
+
+
+def test_a_span_of_percentiles_in_a_table_without_marked_headers_is_a_range() -> None:
+    words = (
+        "<h1>Pay</h1><p>Some words before it. Here are the figures from the Bureau of Labor Statistics (2017).</p><table>"
+        "<tr><td>Job</td><td>Average salary (median)</td><td>Range (25th to 75th percentile)</td></tr>"
+        "<tr><td>Welder</td><td>$47,000</td><td>$38,000 to $58,000</td></tr></table>"
+    )
+    rows = extract(page_of(words, "pay.html"))
+    assert [(row["statistic"], row["attributed_to"], row["as_of"]) for row in rows] == [
+        ("median", "BLS", 2017),
+        ("range", "BLS", 2017),
+    ]
+
+
+def test_a_conversion_in_brackets_says_the_same_in_another_currency() -> None:
+    words = "# Pay in Austria\n\nWelders earn €45,000 (about $48,000) on average, and at most €70,000 ($75,000) for lead welders."
+    rows = extract(page_of(words))
+    assert [(row["low"], row["high"], row["currency"], row["statistic"], row["seniority"]) for row in rows] == [
+        (45000, 45000, "EUR", "mean", None),
+        (48000, 48000, "USD", "mean", None),
+        (None, 70000, "EUR", "maximum", "senior"),
+        (None, 75000, "USD", "maximum", "senior"),
+    ]
+
+
+def test_a_table_that_compares_nations_has_one_dollar() -> None:
+    words = "# Welder\n\n| Country | Salary |\n|---|---|\n| Germany | $48,000 |\n| Canada | $51,000 |\n"
+    assert [row["currency"] for row in extract(page_of(words))] == ["USD", "USD"]
+    words = "# Welder\n\n| Country | Salary |\n|---|---|\n| Canada | $51,000 |\n| Australia | $62,000 |\n"
+    assert [row["currency"] for row in extract(page_of(words))] == ["CAD", "AUD"]
+
+
+def test_a_figure_that_is_carried_on_keeps_its_statistic_and_component() -> None:
+    words = "The average base salary of a welder is $47,000. With six years of experience, that figure jumps to $61,000."
+    rows = extract(page_of(words))
+    assert [(row["statistic"], row["component"], row["seniority"]) for row in rows] == [
+        ("mean", "base", None),
+        ("mean", "base", "senior"),
+    ]
+
+
+def test_further_figures_of_a_list_in_a_sentence_keep_the_statistic() -> None:
+    words = "Welders earn an average of $61,000 in Ohio, Utah at $59,000 and Iowa at $58,000."
+    rows = extract(page_of(words))
+    assert [(row["location"], row["statistic"]) for row in rows] == [("Ohio", "mean"), ("Utah", "mean"), ("Iowa", "mean")]
+
+
+def test_a_figure_that_may_range_is_a_range() -> None:
+    words = "Welders earn an average of $61,000. That figure can range from $45,000 to $80,000."
+    assert [row["statistic"] for row in extract(page_of(words))] == ["mean", "range"]
+
+
+def test_a_dollar_that_is_converted_into_that_of_the_place_is_no_such_dollar() -> None:
+    words = "# Welder\n\nWhat welders earn:\n\n- Australia: $61,000 (or AUD 92,000)\n- Canada: $58,000 (or CAD 80,000)\n"
+    rows = extract(page_of(words))
+    assert [(row["low"], row["currency"]) for row in rows] == [
+        (61000, "USD"),
+        (92000, "AUD"),
+        (58000, "USD"),
+        (80000, "CAD"),
+    ]
+
+
+def test_figures_of_a_size_are_for_the_period_of_the_first() -> None:
+    words = "The median salary of welders in Germany is €3,900 per month. The lower quartile is €3,400 and the upper €5,100."
+    assert [row["period"] for row in extract(page_of(words))] == ["month", "month", "month"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Welders earn up to $93,500 a year, equivalent to an hourly wage of $45.",
+            [("maximum", None, 93500), ("maximum", None, 45)],
+        ),
+        ("A welder earns about $38 an hour, which is above the national average.", [("typical", 38, 38)]),
+        ("A few welders earn 6x the national median salary, up to $156,000.", [("maximum", None, 156000)]),
+        ("Welders at the highest 90th percentile earned $57,480.", [("maximum", 57480, 57480)]),
+        ("# Welder\n\nA welder can expect to receive $37 an hour.", [("typical", 37, 37)]),
+    ],
+)
+def test_bounds_are_carried_on_and_comparisons_are_no_averages(
+    words: str, expected: list[tuple[str, float | None, float | None]]
+) -> None:
+    assert [(row["statistic"], row["low"], row["high"]) for row in extract(page_of(words))] == expected
+
+
+def test_a_title_that_speaks_of_pay_dates_the_document() -> None:
+    words = "Welder salary in Germany 2024\n\nPay scales\n\nA welder earns about 3,700 EUR a month."
+    assert [row["as_of"] for row in extract(page_of(words, "page.txt"))] == [2024]
+
+
+def test_hyphens_that_do_not_break_are_hyphens() -> None:
+    [row] = extract(page_of("Welders with 5\u20117 years of experience earn £38,000\u2011£40,000."))
+    assert (row["low"], row["high"], row["seniority"]) == (38000, 40000, "senior")
+    assert row["quote"].endswith("£38,000\u2011£40,000")

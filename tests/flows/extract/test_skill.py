@@ -60,3 +60,7 @@ def test_the_quote_is_verbatim_and_tight() -> None:
     assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
     assert "Much" not in row["quote"]
     assert row["quote"].endswith("negotiation skills")
+
+
+def test_needs_of_others_are_no_skill() -> None:
+    assert named("Nurses assess problems and needs, provide patient care, and keep records.") == []

@@ -28,6 +28,8 @@ def subjects(words: str) -> list[str]:
         ("# Trades\n\n- Welder: $47,000\n- Plumber: $52,000", ["welder", "plumber"]),
         ("# Pay\n\n| | Welder | Plumber |\n|---|---|---|\n| Average salary | $47,000 | $52,000 |\n", ["welder", "plumber"]),
         ("# Pay\n\n| Career | Salary |\n|---|---|\n| Software Engineering | $95,000 |\n", ["software engineer"]),
+        ("# Crane operator\n\nOperators work outdoors. The average salary is $47,000.", ["crane operator"]),
+        ("Teachers, hired as civil servants, earn $47,000.", ["teacher"]),
         ("The average salary is $47,000.", []),
     ],
 )

@@ -1,0 +1,142 @@
+"""The sector or employer that scopes a claim."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.locating import PAY_LABEL, places_in
+from flows.extract.page import Page, Span
+
+INDUSTRY_HEADER = re.compile(
+    r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
+    r"employment setting)\b",
+    re.IGNORECASE,
+)
+COMPANY_KIND = re.compile(
+    r"\b(?:companies|firms|practices|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|universities|practices|consultanc(?:y|ies)|"
+    r"tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|nonprofits?|non-profits?|"
+    r"sector|industry|services|manufacturing|court|police)\b",
+    re.IGNORECASE,
+)
+IN_INDUSTRY = re.compile(
+    r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:competitive|various|different|many|several|other|any|every|all|"
+    r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
+    r"an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
+    r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>(?!this\b|a\b|an\b|these\b|full|"
+    r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
+    r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|"
+    r"typically)[\w&'’/-]+){0,5}?)"
+    r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
+    re.IGNORECASE,
+)
+EMPLOYERS_PAY = re.compile(
+    r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
+    r"top\b|where\b|as\b|in\b|at\b|by\b)[\w&-]+ ){1,3}"
+    r"(?:companies|firms|startups|start-ups|banks|hospitals|agencies|unicorns|consultancies|organi[sz]ations|"
+    r"employers))(?: \([^)]{0,60}\))? "
+    r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
+    r"(?:pay(?:ing)?|offer(?:ing)?|employ(?:ed)? [\d,]+)\b|"
+    r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
+    r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
+    re.IGNORECASE,
+)
+WORKING_AT = re.compile(
+    r"\b(?P<by>at|with|in|by) (?:the )?(?P<name>(?!the\b|an?\b|this\b|that\b|these\b|those\b|their\b|your\b|our\b)[\w&.'’+-]+"
+    r"(?: (?!in\b|at\b|who\b|that\b|which\b|can\b|could\b|may\b|might\b|will\b|usually\b|typically\b|often\b|"
+    r"generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
+    r"(?: (?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also)){0,2} "
+    r"(?:earn(?:s|ed|ing)?|makes?|made|making|commands?|clear(?:s|ing)?|receives?|cross(?:es|ing)?|expects? (?:to|salar)|"
+    r"are paid|take home|average[sd]?|get|brings? home)\b"
+)
+"""Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
+NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
+NAME = re.compile(r"[A-Z]\w*(?:(?: (?:&|of|and))? [A-Z&]\w*)*")
+LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
+SETTING_AFTER = re.compile(
+    r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)? (?:in|at|with) (?:the )?"
+    r"(?P<name>(?!some\b|many\b|most\b|other\b|certain\b|various\b|these\b|those\b)[\w'’-]+"
+    r"(?: [\w'’-]+){0,2}?)(?=[.,;)]|\Z| (?:and|or|to)\b)"
+)
+"""The kind of employer that is told right after a figure: "$80,000 in public schools"."""
+AFTER_FIGURE = re.compile(r"^\s*\((?P<name>[^()]{3,60})\)")
+ORGANISATION = re.compile(
+    r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$"
+)
+GENERAL_LABEL = re.compile(
+    r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
+    r"top|bottom|percent|note|expected|starting|national)",
+    re.IGNORECASE,
+)
+
+
+def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
+    """The sector or employer that scopes a figure, as written, or None."""
+    block = page.blocks[index]
+    if block.kind == "cell":
+        return _row_industry(page, index) or _heading_industry(page, index)
+    named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
+    if named and not NO_EMPLOYER.search(named["name"] or named["work"]):
+        return (named["name"] or named["work"]).strip()
+    working = _working_at(page, index, territory, figure)
+    if working:
+        return working
+    said = page.plain[territory.start : figure.start]
+    paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag", " employ")) else None
+    if paying:
+        return (paying["name"] or paying["industry"]).strip()
+    label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
+    listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
+    listed += [page.words(above) for above in list(page.headings(index))[:1]]
+    if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
+        name = label["label"].strip(" *•-")
+        if not places_in(page, index, None, sentence) or COMPANY_KIND.search(name):
+            bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
+            if COMPANY_KIND.search(bare) and not PAY_LABEL.search(bare):
+                return bare
+            if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
+                return bare
+    setting = SETTING_AFTER.match(page.plain, figure.end, min(sentence.end, figure.end + 90))
+    if setting and COMPANY_KIND.search(setting["name"]):
+        return setting["name"]
+    bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
+    if bracket and COMPANY_KIND.search(bracket["name"]):
+        return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
+    return _heading_industry(page, index)
+
+
+def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | None:
+    """The kind of employer, or after "at" the named one, at which those work who earn a figure; None for places and stages."""
+    for found in WORKING_AT.finditer(page.plain, territory.start, figure.start):
+        kind = COMPANY_KIND.search(found["name"]) and not NO_EMPLOYER.search(found["name"])
+        named = found["by"] == "at" and NAME.fullmatch(found["name"])
+        if kind or (named and not places_in(page, index, None, Span(*found.span("name")))):
+            return found["name"]
+    return None
+
+
+def _heading_industry(page: Page, index: int) -> str | None:
+    """The nearest heading, where the one above it announces industries ("Salaries by industry" over "Finance")."""
+    chain = list(page.headings(index))[:2]
+    if (
+        chain
+        and page.blocks[index].kind in ("item", "cell")
+        and ORGANISATION.search(re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])))
+    ):
+        return re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])).strip()
+    if len(chain) == 2 and re.search(
+        r"\bby (?:industry|sector|company type|employer|type of employer)\b", page.words(chain[1]), re.IGNORECASE
+    ):
+        name = page.words(chain[0]).strip()
+        return name if len(name) <= 60 and not GENERAL_LABEL.search(name) else None
+    return None
+
+
+def _row_industry(page: Page, index: int) -> str | None:
+    cell = page.blocks[index]
+    for other in page.row_of(cell):
+        header = page.blocks[other].header
+        if other != index and header >= 0 and page.blocks[other].row > 0 and INDUSTRY_HEADER.search(page.words(header)):
+            name = page.words(other).strip()
+            if name and name not in "-–—" and not re.fullmatch(r"(?i)n/?a|none|various|any|all", name):
+                return name
+    return None

@@ -1,0 +1,91 @@
+"""Is a pay figure for a year, a month or an hour? By its words, else by its size."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.money import WORDED_PERIOD, Amount
+from flows.extract.page import Page
+from flows.extract.pay import surroundings
+
+FULL_YEAR = {
+    "INR": 60_000,
+    "JPY": 500_000,
+    "KRW": 5_000_000,
+    "IDR": 10_000_000,
+    "PHP": 60_000,
+    "NGN": 200_000,
+    "PKR": 200_000,
+    "HUF": 500_000,
+}
+"""The least bare figure that is taken for a year's pay, in units of the currency; 5,000 for the others."""
+
+MONTHLY = {
+    "SGD": 20_000,
+    "MYR": 30_000,
+    "HKD": 100_000,
+    "AED": 60_000,
+    "SAR": 60_000,
+    "QAR": 60_000,
+    "THB": 200_000,
+    "PHP": 100_000,
+    "INR": 60_000,
+}
+"""Below this a bare figure is a month's pay, where pay is commonly quoted by the month, in units of the currency."""
+
+LIKE = 2.5
+"""Two figures in a row of which neither is that many times the other are for the same period, where none is told."""
+
+HOURLY = 200
+"""Below this a bare figure is an hour's pay, in a document that speaks of pay by the hour."""
+
+MOST_A_PERIOD = {"hour": 0.4, "day": 2, "week": 5, "month": 20, "year": 1e6}
+"""The most that a figure can be for a period that is named in its words only, in the least bare figures for a year."""
+
+BY_THE_HOUR = re.compile(r"\b(?:hourly|(?:per|an|each) hour)\b|/ ?h(?:ou)?r\b", re.IGNORECASE)
+ALL_FIGURES = re.compile(
+    r"\ball (?:\w+ ){0,3}(?:figures|salaries|amounts|numbers|wages|rates|values)\b[^.\n]{0,60}?\b(?:are|is|in)\b[^.\n]{0,30}?"
+    r"(?P<period>\b(?:per month|monthly|a month|per year|per annum|yearly|annual|per hour|hourly|per week|weekly)\b)",
+    re.IGNORECASE,
+)
+
+
+def period_of(
+    page: Page, index: int, amount: Amount, own: str, near: list[str], before: tuple[str, float] | None = None
+) -> str | None:
+    """The period of an amount, or None where it can't be told: as written at it, else by the words of its territory (``own``) and
+    those that govern it (``near``), else that of a figure of its size ``before`` it (its period, its amount), else what the
+    document says of all figures, else what is usual for so much money."""
+    if amount.period:
+        return amount.period
+    plausible = FULL_YEAR.get(amount.currency or "", 5_000)
+    for words in [own, *near, *([] if near else surroundings(page, index))]:
+        worded = WORDED_PERIOD.search(words)
+        if worded:
+            period = str(worded.lastgroup)
+            if (period == "year" and amount.high < plausible / 5) or amount.high > plausible * MOST_A_PERIOD[period]:
+                continue
+            return period
+    if before and before[0] != "year" and before[1] / LIKE <= amount.high <= before[1] * LIKE and not amount.scaled:
+        return before[0]
+    stated = page.once("period of all figures", -1, lambda _: _period_of_all(page.plain))
+    if stated:
+        return stated
+    if amount.low >= 500 and amount.high < MONTHLY.get(amount.currency or "", 0) and not amount.scaled:
+        return "month"
+    if amount.high >= plausible:
+        return "year"
+    if (
+        amount.high < HOURLY
+        and not amount.scaled
+        and page.once("hourly", -1, lambda _: BY_THE_HOUR.search(page.plain) is not None)
+    ):
+        return "hour"
+    return None
+
+
+def _period_of_all(plain: str) -> str | None:
+    """The period that a document gives for all of its figures ("all salaries shown are per month"), or None."""
+    stated = ALL_FIGURES.search(plain) if "all " in plain.lower() else None
+    worded = WORDED_PERIOD.search(stated["period"]) if stated else None
+    return str(worded.lastgroup) if worded else None
