@@ -34,7 +34,7 @@ serve: $(READY)
 	$(BIN)/consilience serve
 
 lock: $(READY)
-	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --no-strip-extras --quiet --upgrade --output-file requirements.lock
+	$(BIN)/uv pip compile pyproject.toml --extra dev --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-annotate --strip-extras --quiet --upgrade --output-file requirements.lock
 
 clean:
 	rm -rf .venv .prefect .mypy_cache .ruff_cache .pytest_cache .hypothesis build *.egg-info
