@@ -19,6 +19,9 @@ from schemas.claims import ClaimRow
 from schemas.document import Reject
 from schemas.kinds import KINDS
 
+INHERITED = {"quote_is_evidence": "the quote is not the text between char_start and char_end"}
+"""The check of ``ClaimRow``. Pandera names it after its function or as it is called, as models happen to be built."""
+
 Row = Mapping[str, Any]
 Failures = dict[int, list[str]]
 """What is wrong with rows, by their position."""
@@ -61,8 +64,7 @@ def _own_columns(kind: str) -> pa.DataFrameSchema:
     common, whole = ClaimRow.to_schema(), KINDS[kind].rows.to_schema()
     return pa.DataFrameSchema(
         {name: column for name, column in whole.columns.items() if name not in common.columns},
-        # Pandera gives an inherited check by the name of its function.
-        checks=[check for check in whole.checks if not hasattr(ClaimRow, str(check.name))],
+        checks=[check for check in whole.checks if check.name not in {*INHERITED, *INHERITED.values()}],
         strict=True,
     )
 
@@ -129,7 +131,7 @@ def _add(failures: Failures, at: int, reason: str) -> None:
 
 def _reason(case: Any) -> str:
     if case.schema_context == "DataFrameSchema":
-        return str(case.check)
+        return INHERITED.get(str(case.check), str(case.check))
     value = case.failure_case.item() if hasattr(case.failure_case, "item") else case.failure_case
     return f"{case.column} is {value!r}, which fails {case.check}"
 
