@@ -24,6 +24,7 @@ EMPLOYMENT = frozenset(
 """Kinds of employment that are written before a title and are no part of it."""
 MAX_TITLE = 300
 MAX_TITLE_WORDS = 8
+MAX_NAMINGS = 3
 
 
 def name_occupation(title: str, trusted: bool = False) -> tuple[str, str | None] | None:
@@ -33,6 +34,16 @@ def name_occupation(title: str, trusted: bool = False) -> tuple[str, str | None]
     and no rule knows ("Coding & Robotics Teacher") is taken as written. Otherwise the occupation in it counts ("How to become a
     data engineer").
     """
+    named = _named(title, trusted)
+    for _ in range(MAX_NAMINGS):  # what a title is brought to may be a title of the tables with more words
+        again = _named(named[0], trusted) if named else None
+        if named is None or again is None or again[0] == named[0]:
+            break
+        named = again[0], named[1]
+    return named
+
+
+def _named(title: str, trusted: bool) -> tuple[str, str | None] | None:
     lex = lexicon()
     cleaned = _NUMBERING.sub("", title[:MAX_TITLE]).strip(_OUTER)
     known = lex.subjects.get(key(canonical(cleaned, lex.spellings)))

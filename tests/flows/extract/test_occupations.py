@@ -343,6 +343,7 @@ def test_mentions_are_ordered_within_the_text_and_named_the_same_in_a_second_rea
 
 
 @given(TEXTS, st.booleans())
+@example("ML Office and Administrative Support Worker, All Other", True)
 def test_the_name_of_a_name_is_the_name(title: str, trusted: bool) -> None:
     named = name_occupation(title, trusted=trusted)
     if named is not None:
