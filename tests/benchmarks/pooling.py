@@ -27,7 +27,7 @@ def pooling(count: int) -> list[Row]:
         for workers in (1, 2):
             settings = settings_in(Path(folder), workers)
             files, _ = list_files(settings.raw, settings.read)
-            work = partial(process, sources=Sources(), settings=settings)
+            work = partial(process, sources=Sources(), aliases=(), settings=settings)
             with watch() as seconds:
                 for _ in map_batches(
                     work, batches(files, settings), refused, workers=workers, time_limit=partial(seconds_for, settings)

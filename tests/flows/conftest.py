@@ -32,13 +32,6 @@ Employment of software testers is expected to grow 12% from 2022 to 2032.
 """
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests that need the server stay together, so that it starts once even where tests run in parallel."""
-    for item in items:
-        if "prefect_server" in getattr(item, "fixturenames", ()):
-            item.add_marker(pytest.mark.xdist_group("prefect"))
-
-
 @pytest.fixture
 def place(tmp_path: Path) -> RunSettings:
     """Settings for a run in an empty place, with three documents to read."""
@@ -51,7 +44,8 @@ def place(tmp_path: Path) -> RunSettings:
 
 @pytest.fixture(scope="session")
 def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a Prefect server that runs, with its scheduler: started once for all flow tests, on a free port."""
+    """The address of a Prefect server that runs, with its scheduler, on a free port: started once for all flow tests, which are
+    of one group, so that they stay together where tests run in parallel."""
     home = tmp_path_factory.mktemp("prefect")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PREFECT_HOME", str(home))
