@@ -10,7 +10,6 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from dataclasses import asdict, replace
 from pathlib import Path
-from threading import Thread
 from typing import Any
 
 from prefect import flow, get_run_logger, task
@@ -19,7 +18,7 @@ from prefect.cache_policies import NO_CACHE
 from prefect.logging.handlers import APILogHandler
 from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
-from flows.pipeline import afterwards, run, warm_up
+from flows.pipeline import afterwards, run
 from flows.progress import Progress, Silent
 from flows.settings import RunSettings
 
@@ -103,7 +102,6 @@ def run_flow(settings: RunSettings, progress: Progress) -> dict[str, Any]:
         del raw, warehouse, reports  # shown by Prefect as the parameters of the run
         return publish(settings, progress)
 
-    Thread(target=warm_up, daemon=True).start()
     with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
         return watched(str(settings.raw), str(settings.warehouse), str(settings.reports))
 

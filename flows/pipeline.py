@@ -22,7 +22,6 @@ from flows.read.folder import Found, list_files
 from flows.read.metadata import Sources, read_sources
 from flows.settings import SLOWEST, RunSettings
 from flows.validate import frame_of
-from reports.rendering import compile_templates
 from reports.single import LIMIT, Single, beside, write_single
 from reports.site import is_current, write_site
 from schemas.decisions import Decisions
@@ -125,12 +124,6 @@ def reject_frame(run_id: str, rejects: list[Reject], sources: Sources) -> pd.Dat
         for reject in rejects
     ]
     return RejectRow.to_schema().validate(frame_of(RejectRow, rows))
-
-
-def warm_up() -> None:
-    """Do ahead what the first run of a process pays for, while the orchestrator starts: templates, and Pandera's backend."""
-    reject_frame("", [], Sources())
-    compile_templates()
 
 
 def run(settings: RunSettings, progress: Progress | None = None, stage: Stage = bare) -> Summary:

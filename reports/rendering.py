@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
-from functools import cache
 from pathlib import Path
 
-from jinja2 import BytecodeCache, ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
-from jinja2.bccache import Bucket
+from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
 
 from reports import words
 from reports.pages.page import Page
@@ -19,35 +17,6 @@ STATIC = ROOM / "static"
 
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 """Characters that may not stand in HTML (WHATWG, "Preprocessing the input stream"), and lone surrogates."""
-
-
-class Compiled(BytecodeCache):
-    """Templates as this process has compiled them: a second environment takes them over."""
-
-    def __init__(self) -> None:
-        self._code: dict[tuple[str, str], bytes] = {}
-
-    def load_bytecode(self, bucket: Bucket) -> None:
-        """Fill a bucket with a template that was compiled."""
-        if code := self._code.get((bucket.key, bucket.checksum)):
-            bucket.bytecode_from_string(code)
-
-    def dump_bytecode(self, bucket: Bucket) -> None:
-        """Keep a template that was compiled."""
-        self._code[bucket.key, bucket.checksum] = bucket.bytecode_to_string()
-
-
-@cache
-def compiled() -> Compiled:
-    """The templates that this process has compiled."""
-    return Compiled()
-
-
-def compile_templates() -> None:
-    """Compile all templates, which takes as long as writing a small site."""
-    templates = environment()
-    for name in templates.list_templates(extensions=["html"]):
-        templates.get_template(name)
 
 
 def environment(partial: Collection[str] = (), *, single: bool = False) -> Environment:
@@ -65,7 +34,6 @@ def environment(partial: Collection[str] = (), *, single: bool = False) -> Envir
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
-        bytecode_cache=compiled(),
     )
     made.filters.update(
         number=words.number,
