@@ -85,10 +85,12 @@ def run_command(
 
     warm_up()
     prepare_prefect()
+    from reports.single import beside
+
     settings = RunSettings(raw=raw, warehouse=warehouse, reports=reports, single_file=single_file, notify_url=notify_url)
     summary = _run(settings, quiet or as_json)
     size = summary["single_file"]
-    one = reports.with_name(f"{reports.name}.html")
+    one = beside(reports)
     if as_json:
         places = {"warehouse": str(warehouse), "report": str(reports / "index.html"), "single_file": str(one) if size else None}
         typer.echo(json.dumps({**summary, **places}, default=_plain))

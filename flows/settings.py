@@ -9,7 +9,7 @@ from pathlib import Path
 from flows.read.settings import ReadSettings
 
 SLOWEST = 50_000
-"""Bytes a second that any document is extracted with, on a machine that is busy: a tenth of what is measured."""
+"""Bytes a second that any document is extracted with, on a machine that is busy: an eighth of what is measured."""
 
 
 @dataclass(frozen=True, slots=True)
