@@ -44,7 +44,7 @@ CALLS = (
     "this role has", "this role sits", "this role reports", "this role requires", "this role is", "key responsibilities",
     "job specification", "job description", "job summary", "responsible to the", "why join us", "person specification",
     "what we offer",
-    "what skills and experience are we looking for", "nice-to-have", "nice to have", "must-have requirements",
+    "are we looking for", "nice-to-have", "nice to have", "must-have requirements",
     "must have requirements",
     "essential skills", "essential criteria", "desirable skills", "desirable criteria",
 )  # fmt: skip

@@ -24,7 +24,7 @@ HIRERS = re.compile(
     re.IGNORECASE,
 )
 NOT_HIRERS = re.compile(
-    r"\b(?:tools?|products?|training|courses?|certificat\w+|insurance|staffing tips|boot ?camps?|"
+    r"\b(?:tools?|products?|training|courses?|certificat\w+|insurance|boot ?camps?|"
     r"questions)\b",
     re.IGNORECASE,
 )
