@@ -8,9 +8,13 @@ from reports.swap import SiteError
 from warehouse.errors import WarehouseError
 
 
+class ServerError(RuntimeError):
+    """No Prefect server answers. The message says what to do."""
+
+
 def remedied(error: BaseException) -> str | None:
     """The one line for an error whose message says what to do; None for a bug, which keeps its traceback."""
-    if isinstance(error, WarehouseError | SourcesError | DecisionsError | SiteError | NotADirectoryError):
+    if isinstance(error, WarehouseError | SourcesError | DecisionsError | SiteError | ServerError | NotADirectoryError):
         return " ".join(str(error).split())
     if isinstance(error, PermissionError):
         return f"{error.filename}: not permitted; grant access to it or choose another place"

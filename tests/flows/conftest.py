@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -52,11 +50,8 @@ def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         prepare_prefect()
         from prefect.settings import PREFECT_API_URL, temporary_settings
 
-        from flows.flow import server
+        from flows.flow import free_port, server
 
-        with closing(socket.socket()) as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
-        with server(port=port) as address, temporary_settings({PREFECT_API_URL: address}):
+        with server(free_port()) as answering, temporary_settings({PREFECT_API_URL: (address := answering())}):
             patch.setenv("PREFECT_API_URL", address)
             yield address
