@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from reports import addresses, data
-from reports.load import Reader, quoted
+from reports.load import Reader, literal, quoted
 from reports.swap import Build
 
 ROWS_EXPORTED = 50_000
@@ -16,20 +16,15 @@ FORMULA = r"^[=+@\t\r-]."
 """Text that a spreadsheet would run as a formula (OWASP, "CSV Injection"); a lone sign is none."""
 
 
-def write_table(build: Build, reader: Reader, relation: data.Relation) -> bool:
-    """A relation as CSV and as JSON, in UTF-8; true where it ends early: a long one does before a value of its first column, its
-    identity."""
+def write_table(build: Build, reader: Reader, relation: data.Relation, bound: str | None) -> None:
+    """A relation as CSV and as JSON, in UTF-8; where a ``bound`` is given, the rows whose first column, the identity, is less."""
     names = [column.name for column in relation.columns]
-    condition = "true"
-    long = reader.longer(relation.name, ROWS_EXPORTED)
-    if long:
-        condition = f"{quoted(names[0])} < {reader.bound(relation.name, names[0], ROWS_EXPORTED)}"
+    condition = "true" if bound is None else f"{quoted(names[0])} < {literal(bound)}"
     lines = reader.lines(relation.name, csv_line(relation.columns), condition)
     table = "".join(f"{line}\r\n" for line in (",".join(names), *(line for line, _ in lines)))
     build.write(addresses.table(relation.name, "csv"), table.encode("utf-8", "replace"))
     objects = ",\n".join(each for _, each in lines)
     build.write(addresses.table(relation.name, "json"), f"[\n{objects}\n]\n".encode("utf-8", "replace"))
-    return long
 
 
 def write_matrix(build: Build, neighbours: Iterable[data.Neighbours]) -> None:

@@ -19,7 +19,7 @@ from markupsafe import Markup
 
 from reports import addresses, data
 from reports.facts import Facts
-from reports.load import Reader, read_facts
+from reports.load import Reader, read_comparisons, read_facts
 from reports.pages.documents import document_pages
 from reports.pages.front import front_page
 from reports.pages.page import Page
@@ -124,10 +124,11 @@ def pages_of(facts: Facts, reader: Reader) -> Iterator[Page]:
     runs = reader.rows("runs", data.Run)
     changes = reader.rows("changes", data.Change)
     decisions = reader.rows("decisions", data.Decision)
+    comparisons = read_comparisons(reader)
     alone = {addresses.topic(topic.topic_id) for topic in facts.topics.values() if topic.verdict == "single source"}
-    yield front_page(facts, runs, changes)
+    yield front_page(facts, comparisons.pairs, runs, changes)
     yield from (page for page in subject_pages(facts) if page.template == "subject.html")
-    yield from (page for page in topic_pages(facts) if page.address not in alone)
+    yield from (page for page in topic_pages(facts, comparisons) if page.address not in alone)
     yield from (page for page in source_pages(facts) if page.template == "source.html")
     yield from (page for page in document_pages(facts, reader.texts()) if page.template == "document.html")
     yield from (page for page in run_pages(facts, runs, changes, decisions) if page.template == "run.html")

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from reports import addresses, findings
 from reports.charts import Note
-from reports.data import Change, Run
-from reports.facts import Facts
+from reports.data import Change, Run, Topic
+from reports.facts import Facts, Pairs
 from reports.pages.cards import Card, TopicLine, card, topic_lines
 from reports.pages.page import Page
 from reports.pages.sources import SourceLine, source_lines
@@ -66,10 +67,15 @@ class FrontView:
     subjects_in_all: int
 
 
-def front_page(facts: Facts, runs: Sequence[Run], changes: Sequence[Change]) -> Page:
-    """The front page."""
+def shown_as_cards(facts: Facts) -> list[Topic]:
+    """The contradictions that the front page shows."""
+    return list(islice((topic for topic in facts.topics.values() if topic.verdict == "contradiction"), CARDS))
+
+
+def front_page(facts: Facts, pairs: Pairs, runs: Sequence[Run], changes: Sequence[Change]) -> Page:
+    """The front page; ``pairs`` holds the comparisons of what it shows as cards."""
     topics = list(facts.topics.values())
-    contradictions = [topic for topic in topics if topic.verdict == "contradiction"]
+    verdicts = Counter(topic.verdict for topic in topics)
     agreements = [topic for topic in topics if topic.verdict == "agreement"]
     sources = source_lines(facts)
     subjects = sorted(facts.topics_of_subject, key=lambda subject: (-len(facts.topics_of_subject[subject]), subject))
@@ -80,8 +86,8 @@ def front_page(facts: Facts, runs: Sequence[Run], changes: Sequence[Change]) -> 
         claims=len(facts.claims),
         rejects=len(facts.rejects),
         counts=verdict_counts(facts),
-        contradictions=tuple(card(facts, topic) for topic in contradictions[:CARDS]),
-        contradictions_in_all=len(contradictions),
+        contradictions=tuple(card(facts, topic, pairs.get(topic.topic_id, ())) for topic in shown_as_cards(facts)),
+        contradictions_in_all=verdicts["contradiction"],
         agreements=topic_lines(facts, agreements[:LINES]),
         agreements_in_all=len(agreements),
         changes=change_lines(facts, changes[:LINES]),

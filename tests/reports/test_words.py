@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reports import words
-from reports.rendering import UNPRINTABLE
+from reports.compiling import UNPRINTABLE
 
 
 @pytest.mark.parametrize(
