@@ -17,15 +17,17 @@ from pathlib import Path
 from typing import Any
 
 import jinja2
-from jinja2 import BytecodeCache, Environment, nodes
+from jinja2 import BytecodeCache, Environment, Template, nodes
 from jinja2.bccache import Bucket
 from jinja2.compiler import CodeGenerator, Frame
+from jinja2.environment import TemplateModule
+from jinja2.runtime import Context
 from markupsafe import Markup, escape
 
 UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
 """Characters that may not stand in HTML (WHATWG, "Preprocessing the input stream"), and lone surrogates."""
 
-REMEMBERED = 1 << 14
+REMEMBERED = 1 << 16
 """Values whose escaped form is kept: names, addresses and titles come again and again."""
 
 
@@ -99,9 +101,17 @@ def compiler() -> str:
     return f"{jinja2.__version__} {blake2b(Path(__file__).read_bytes()).hexdigest()}"
 
 
+class Shared(Template):
+    """A template whose macros are made once: none of ours asks who imports it."""
+
+    def _get_default_module(self, ctx: Context | None = None) -> TemplateModule:  # noqa: ARG002
+        return super()._get_default_module()
+
+
 class Templates(Environment):
     """An environment that compiles in this way."""
 
     code_generator_class = Straight
+    template_class = Shared
     shown = staticmethod(shown)
     escaped = staticmethod(escaped)

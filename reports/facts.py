@@ -51,6 +51,14 @@ class Comparisons:
     pairs: Pairs
     rules: Mapping[str, tuple[RuleCount, ...]]
 
+    def of(self, topics: Iterable[str]) -> Comparisons:
+        """Those of some topics, by their ids."""
+        chosen = set(topics)
+        return Comparisons(
+            {topic_id: self.pairs[topic_id] for topic_id in self.pairs.keys() & chosen},
+            {topic_id: self.rules[topic_id] for topic_id in self.rules.keys() & chosen},
+        )
+
 
 @dataclass(frozen=True, slots=True)
 class Facts:

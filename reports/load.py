@@ -70,12 +70,13 @@ class Reader:
             )
             for relation in relations
         ]
-        found = self._warehouse.execute("\nUNION ALL\n".join(asked)).fetchall()
+        found = self._warehouse.execute("\nUNION ALL\n".join(asked)).fetchall() if asked else []
         return {name: bound for name, bound in found if bound is not None}
 
-    def expand(self, view: str) -> None:
-        """Compute a view once, for all queries that follow."""
-        self._warehouse.execute(query("expanded", view=quoted(view)))
+    def expand(self, views: Iterable[str]) -> None:
+        """Compute views once, for all queries that follow."""
+        for view in views:
+            self._warehouse.execute(query("expanded", view=quoted(view)))
 
     def definition(self, view: str) -> str:
         """The SQL of a view; '' for a table."""
@@ -115,8 +116,6 @@ def query(name: str, **names: str) -> str:
 
 def read_comparisons(reader: Reader) -> Comparisons:
     """How the claims of all topics compare."""
-    for view in ("telling_comparisons", "topic_rules"):
-        reader.expand(view)
     rules = reader.rows("rules", data.RuleCount)
     return Comparisons(read_pairs(reader), grouped((rule.topic_id, rule) for rule in rules))
 

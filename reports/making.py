@@ -31,11 +31,12 @@ EXPANDED = ("telling_comparisons", "topic_rules")
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A part of the site: ``what`` it shows, of which relation (``name``), from which topic (``first``)."""
+    """A part of the site: ``what`` it shows; of which relation (``name``), or of which topics, with how their claims compare."""
 
     what: str
     name: str = ""
-    first: int = 0
+    topics: tuple[str, ...] = ()
+    comparisons: Comparisons | None = None
 
 
 class Maker:
@@ -86,18 +87,19 @@ class Maker:
             yield from verdict_pages(facts)
             yield from reject_pages(facts)
             yield data_page(list(self.relations.values()), ROWS_EXPORTED)
-        else:
-            yield from topic_pages(facts, self.comparisons, part.first, TOPICS_AT_ONCE)
+        elif part.comparisons:
+            yield from topic_pages(facts, part.comparisons, [facts.topics[topic_id] for topic_id in part.topics])
 
 
-def parts_of(relations: Sequence[data.Relation], topics: int) -> list[Part]:
-    """Everything that does not tell of the run itself. What is large stands first; last, what reads comparisons."""
+def parts_of(relations: Sequence[data.Relation], topics: Sequence[str], comparisons: Comparisons) -> list[Part]:
+    """Everything that does not tell of the run itself. What is large stands first; last, what was expanded in this process."""
     tables = [Part("table", relation.name) for relation in relations]
     early = [table for table in tables if table.name not in EXPANDED]
     late = [table for table in tables if table.name in EXPANDED]
     early.sort(key=lambda table: table.name != "comparisons")
     pages = [Part(what) for what in ("subjects", "sources", "documents", "claims", "lists", "files")]
-    return [*early, *pages, *(Part("topics", first=first) for first in range(0, topics, TOPICS_AT_ONCE)), *late]
+    cuts = [tuple(topics[first : first + TOPICS_AT_ONCE]) for first in range(0, len(topics), TOPICS_AT_ONCE)]
+    return [*early, *pages, *(Part("topics", topics=cut, comparisons=comparisons.of(cut)) for cut in cuts), *late]
 
 
 @contextmanager

@@ -17,7 +17,7 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import Markup
 
-from reports import addresses, data
+from reports import data
 from reports.facts import Facts
 from reports.load import Reader, read_comparisons, read_facts
 from reports.pages.documents import document_pages
@@ -125,10 +125,10 @@ def pages_of(facts: Facts, reader: Reader) -> Iterator[Page]:
     changes = reader.rows("changes", data.Change)
     decisions = reader.rows("decisions", data.Decision)
     comparisons = read_comparisons(reader)
-    alone = {addresses.topic(topic.topic_id) for topic in facts.topics.values() if topic.verdict == "single source"}
+    shared = [topic for topic in facts.topics.values() if topic.verdict != "single source"]
     yield front_page(facts, comparisons.pairs, runs, changes)
     yield from (page for page in subject_pages(facts) if page.template == "subject.html")
-    yield from (page for page in topic_pages(facts, comparisons) if page.address not in alone)
+    yield from topic_pages(facts, comparisons, shared)
     yield from (page for page in source_pages(facts) if page.template == "source.html")
     yield from (page for page in document_pages(facts, reader.texts()) if page.template == "document.html")
     yield from (page for page in run_pages(facts, runs, changes, decisions) if page.template == "run.html")

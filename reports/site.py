@@ -68,12 +68,15 @@ def write_site(warehouse: Path, site: Path, workers: int = 1) -> SiteSummary:
         order = Order(warehouse, last_run(runs), build.folder, build.before.folder if build.before else None)
         large = not unchanged and bool(runs) and runs[0].claims >= LARGE
         with helpers(order, workers - 1 if large else 0) as helping:
+            if not unchanged:
+                reader.expand(("telling_comparisons", "topic_rules") if large else FOLLOWING)
             pairs = read_pairs(reader, shown_as_cards(maker.facts)) if unchanged else maker.comparisons.pairs
-            bounds = reader.bounds(passing if unchanged else relations, ROWS_EXPORTED)
+            bounds = reader.bounds(perhaps_long(passing, notes), ROWS_EXPORTED)
             write_passing(build, maker, passing, bounds, runs, pairs)
             build.notes = {"lasting": notes, "run": last_run(runs), "passing": sorted(build.files)}
             if not (unchanged and build.before and keep_lasting(build, build.before)):
-                share_out(parts_of(lasting, len(maker.facts.topics)), maker, build, bounds, helping, order)
+                bounds |= reader.bounds(perhaps_long(lasting, notes), ROWS_EXPORTED)
+                share_out(parts_of(lasting, list(maker.facts.topics), maker.comparisons), maker, build, bounds, helping, order)
     return SiteSummary(pages_in(build.written), pages_in(build.kept))
 
 
@@ -130,6 +133,12 @@ def digests(reader: Reader, relations: Sequence[data.Relation]) -> dict[str, str
 def tells_of_runs(relation: data.Relation) -> bool:
     """True for a relation that is different after every run."""
     return relation.name in OF_RUNS or any(column.name in COLUMNS_OF_RUNS for column in relation.columns)
+
+
+def perhaps_long(relations: Sequence[data.Relation], notes: Mapping[str, str]) -> list[data.Relation]:
+    """The relations that may have more rows than their files hold; a digest starts with the number of rows."""
+    uncounted = (*OF_RUNS, *FOLLOWING)
+    return [each for each in relations if each.name in uncounted or int(notes[each.name].split()[0]) > ROWS_EXPORTED]
 
 
 def pages_in(files: set[str]) -> int:

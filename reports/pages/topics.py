@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from reports import addresses
 from reports.charts import Chart, Note
@@ -71,11 +70,11 @@ class QuestionsView:
     pager: Pager
 
 
-def topic_pages(facts: Facts, comparisons: Comparisons, first: int = 0, most: int | None = None) -> Iterator[Page]:
-    """A page for each topic, more where it has many claims; of at most ``most`` topics from the one at place ``first``."""
+def topic_pages(facts: Facts, comparisons: Comparisons, topics: Iterable[Topic]) -> Iterator[Page]:
+    """A page for each of the topics, more where it has many claims."""
     contradictions = [topic for topic in facts.topics.values() if topic.verdict == "contradiction"]
     places = {topic.topic_id: place for place, topic in enumerate(contradictions)}
-    for topic in islice(facts.topics.values(), first, None if most is None else first + most):
+    for topic in topics:
         place = places.get(topic.topic_id)
         before = contradictions[place - 1] if place else None
         after = contradictions[place + 1] if place is not None and place + 1 < len(contradictions) else None
@@ -90,7 +89,7 @@ def topic_pages(facts: Facts, comparisons: Comparisons, first: int = 0, most: in
                 kind=kind.title,
                 subject=Note(topic.subject, addresses.subject(topic.subject)),
                 list=Note(whole.title, whole.address) if whole else None,
-                charts=charts(facts, kind, [topic]) if opening and topic.item is None else (),
+                charts=charts(facts, kind, [topic]) if opening and topic.item is None and topic.claims > 1 else (),
                 support=facts.supports.get(topic.topic_id) if opening else None,
                 camps=camps(facts, topic, CAMPS_SHOWN if opening else 0, drawn=False),
                 answers=tuple(AnswerLine(facts.lines[answer.claim_id], facts.letter(answer)) for answer in part),
