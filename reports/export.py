@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from reports import addresses, data
 from reports.load import Reader, literal, quoted
@@ -27,15 +28,19 @@ def write_table(build: Build, reader: Reader, relation: data.Relation, bound: st
     build.write(addresses.table(relation.name, "json"), f"[\n{objects}\n]\n".encode("utf-8", "replace"))
 
 
-def write_matrix(build: Build, neighbours: Iterable[data.Neighbours]) -> None:
-    """Every two sources that share a topic, with their counts, as CSV."""
-    lines = ["source_a,source_b,shared,agreed,contradicted"]
+def write_matrix(build: Build, neighbours: Sequence[data.Neighbours]) -> None:
+    """Every two sources that share a topic, with their counts, as CSV and as JSON."""
+    columns = ("source_a", "source_b", "shared", "agreed", "contradicted")
+    lines = [",".join(columns)]
     for pair in neighbours:
         names = (pair.source_a, pair.source_b)
         cells = ('"' + re.sub(FORMULA, r"'\g<0>", name, flags=re.DOTALL).replace('"', '""') + '"' for name in names)
         lines.append(f"{','.join(cells)},{pair.shared},{pair.agreed},{pair.contradicted}")
     table = "".join(f"{line}\r\n" for line in lines)
     build.write(addresses.table("matrix", "csv"), table.encode("utf-8", "replace"))
+    objects = [json.dumps({name: getattr(pair, name) for name in columns}, ensure_ascii=False) for pair in neighbours]
+    text = ",\n".join(objects)
+    build.write(addresses.table("matrix", "json"), f"[\n{text}\n]\n".encode("utf-8", "replace"))
 
 
 def csv_line(columns: Sequence[data.Column]) -> str:

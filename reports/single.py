@@ -111,9 +111,9 @@ def single_file(facts: Facts, reader: Reader) -> bytes:
     style = (STATIC / "style.css").read_text(encoding="utf-8")
     text = templates.get_template("single.html").render(
         parts=parts,
-        groups=[(label, first) for label, name in GROUPS if (first := first_of(name, anchors))],
+        groups=[(label, f"#{first}", False) for label, name in GROUPS if (first := first_of(name, anchors))],
         style=Markup(style),  # noqa: S704 -- our own stylesheet
-        style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
+        policy=Markup(f"style-src 'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'"),  # noqa: S704 -- a digest
     )
     return text.encode("utf-8")
 

@@ -11,7 +11,7 @@ from reports import addresses, findings
 from reports.charts import Note
 from reports.data import Change, Run, Topic
 from reports.facts import Facts, Pairs
-from reports.pages.cards import Card, TopicLine, card, topic_lines
+from reports.pages.cards import Card, TopicLine, card, topic_line, topic_lines
 from reports.pages.page import Page
 from reports.pages.sources import SourceLine, source_lines
 from reports.words import VERDICTS, Verdict
@@ -47,9 +47,12 @@ class ChangeLine:
 
 @dataclass(frozen=True, slots=True)
 class FrontView:
-    """What the front page shows."""
+    """What the front page shows; ``widest`` is the contradiction furthest apart, ``surest`` the agreement of most voices."""
 
     sentence: str
+    widest: Topic | None
+    surest: TopicLine | None
+    changed: str
     run: Run | None
     documents: int
     claims: int
@@ -77,10 +80,14 @@ def front_page(facts: Facts, pairs: Pairs, runs: Sequence[Run], changes: Sequenc
     topics = list(facts.topics.values())
     verdicts = Counter(topic.verdict for topic in topics)
     agreements = [topic for topic in topics if topic.verdict == "agreement"]
+    surest = max(agreements, key=lambda topic: topic.independent_sources, default=None)
     sources = source_lines(facts)
     subjects = sorted(facts.topics_of_subject, key=lambda subject: (-len(facts.topics_of_subject[subject]), subject))
     view = FrontView(
         sentence=findings.of_report(topics, len(facts.documents), len(facts.documents_of_source)),
+        widest=max((topic for topic in topics if topic.verdict == "contradiction" and topic.spread), key=spread, default=None),
+        surest=topic_line(facts, surest) if surest else None,
+        changed=findings.of_changes(Counter(change.change for change in changes), len(runs)),
         run=runs[0] if runs else None,
         documents=len(facts.documents),
         claims=len(facts.claims),
@@ -98,6 +105,11 @@ def front_page(facts: Facts, pairs: Pairs, runs: Sequence[Run], changes: Sequenc
         subjects_in_all=len(subjects),
     )
     return Page("index.html", "front.html", view)
+
+
+def spread(topic: Topic) -> float:
+    """How far apart a topic's figures are, as a share of the larger."""
+    return topic.spread or 0.0
 
 
 def verdict_counts(facts: Facts) -> tuple[VerdictCount, ...]:

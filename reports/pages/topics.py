@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reports import addresses
 from reports.charts import Chart, Note
 from reports.claimlines import ClaimLine
-from reports.data import Pair, RuleCount, Support, Topic
+from reports.data import Answer, Pair, RuleCount, Support, Topic
 from reports.drawing import charts
 from reports.facts import CLAIMS_PER_PAGE, Comparisons, Facts
 from reports.pages.cards import Camps, PairLine, TopicLine, camps, pair_line, topic_lines
@@ -22,10 +22,14 @@ CAMPS_SHOWN = 40
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """A claim of the topic and the letter of its camp."""
+    """A claim of the topic and the letter of its camp. Where several sources speak with one voice, ``leader`` is the claim's own
+    source, which leads ``led`` others, or another (``led`` is 0).
+    """
 
     claim: ClaimLine
     camp: str
+    leader: Note | None
+    led: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +96,7 @@ def topic_pages(facts: Facts, comparisons: Comparisons, topics: Iterable[Topic])
                 charts=charts(facts, kind, [topic]) if opening and topic.item is None and topic.claims > 1 else (),
                 support=facts.supports.get(topic.topic_id) if opening else None,
                 camps=camps(facts, topic, CAMPS_SHOWN if opening else 0, drawn=False),
-                answers=tuple(AnswerLine(facts.lines[answer.claim_id], facts.letter(answer)) for answer in part),
+                answers=tuple(answer_line(facts, answer) for answer in part),
                 pager=pager,
                 pairs=tuple(pair_line(facts, pair) for pair in pairs) if opening else (),
                 pairs_shown=sum(pair.alike for pair in pairs),
@@ -107,6 +111,14 @@ def topic_pages(facts: Facts, comparisons: Comparisons, topics: Iterable[Topic])
                 contradictions=len(contradictions),
             )
             yield Page(pager.address, "topic.html", view)
+
+
+def answer_line(facts: Facts, answer: Answer) -> AnswerLine:
+    """The claim, its camp and its voice."""
+    claim = facts.lines[answer.claim_id]
+    leader = Note(answer.leader, addresses.source(answer.leader)) if answer.leader else None
+    led = answer.sources - 1 if answer.leader == claim.source else 0
+    return AnswerLine(claim, facts.letter(answer), leader, led)
 
 
 def claims_query(topic: Topic) -> str:
