@@ -11,7 +11,7 @@ from reports import addresses, findings
 from reports.charts import Note
 from reports.data import Change, Run, Topic
 from reports.facts import Facts, Pairs
-from reports.pages.cards import Card, TopicLine, card, topic_line, topic_lines
+from reports.pages.cards import Card, TopicLine, card, topic_lines
 from reports.pages.page import Page
 from reports.pages.sources import SourceLine, source_lines
 from reports.words import VERDICTS, Verdict
@@ -46,12 +46,21 @@ class ChangeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Surest:
+    """The answer in which most independent voices agree."""
+
+    topic: Topic
+    value: str
+    voices: int
+
+
+@dataclass(frozen=True, slots=True)
 class FrontView:
     """What the front page shows; ``widest`` is the contradiction furthest apart, ``surest`` the agreement of most voices."""
 
     sentence: str
     widest: Topic | None
-    surest: TopicLine | None
+    surest: Surest | None
     changed: str
     run: Run | None
     documents: int
@@ -80,13 +89,12 @@ def front_page(facts: Facts, pairs: Pairs, runs: Sequence[Run], changes: Sequenc
     topics = list(facts.topics.values())
     verdicts = Counter(topic.verdict for topic in topics)
     agreements = [topic for topic in topics if topic.verdict == "agreement"]
-    surest = max(agreements, key=lambda topic: topic.independent_sources, default=None)
     sources = source_lines(facts)
     subjects = sorted(facts.topics_of_subject, key=lambda subject: (-len(facts.topics_of_subject[subject]), subject))
     view = FrontView(
         sentence=findings.of_report(topics, len(facts.documents), len(facts.documents_of_source)),
         widest=max((topic for topic in topics if topic.verdict == "contradiction" and topic.spread), key=spread, default=None),
-        surest=topic_line(facts, surest) if surest else None,
+        surest=surest(facts, agreements),
         changed=findings.of_changes(Counter(change.change for change in changes), len(runs)),
         run=runs[0] if runs else None,
         documents=len(facts.documents),
@@ -105,6 +113,16 @@ def front_page(facts: Facts, pairs: Pairs, runs: Sequence[Run], changes: Sequenc
         subjects_in_all=len(subjects),
     )
     return Page("index.html", "front.html", view)
+
+
+def surest(facts: Facts, agreements: Sequence[Topic]) -> Surest | None:
+    """The value in which most voices agree; a whole list has none."""
+    lists = {topic.topic_id for topic in facts.list_of_topic.values()}
+    found = [(topic, facts.camps[topic.topic_id][0]) for topic in agreements if topic.topic_id not in lists]
+    if not found:
+        return None
+    topic, camp = max(found, key=lambda each: each[1].independent_sources)
+    return Surest(topic, camp.value, camp.independent_sources)
 
 
 def spread(topic: Topic) -> float:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import json
+from contextlib import closing
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -19,6 +21,7 @@ from tests.reports.publishing import publish
 from tests.reports.reading import Leaf, Node, leaves
 from tests.reports.telling import KEEPER, MAPPER, Doc, Question
 from tests.reports.world import DOCS, QUESTIONS
+from warehouse import reading
 
 TOPICS = {question.key: question for question in QUESTIONS}
 BY_PATH = {doc.path: doc for doc in DOCS}
@@ -219,6 +222,14 @@ class TestTopicPage:
         assert f"topic_id = '{TOPICS['pay'].topic_id}'" in queries[0]
         assert "comparisons" in queries[1]
 
+    def test_its_sql_gives_the_rows_that_it_shows(self, warehouse: Path, pages: dict[str, Leaf]) -> None:
+        page = topic(pages, TOPICS["pay"])
+        with closing(reading.connect(warehouse)) as connection:
+            (names, claims), (_, pairs) = (reading.query(connection, query.text) for query in page.all("pre")[:2])
+        shown = {row.attributes["id"] for row in page.all("tr") if "id" in row.attributes}
+        assert {f"claim-{row[names.index('claim_id')]}" for row in claims} == shown
+        assert len(pairs) == len(page.one("ol", "pairs").all("li"))
+
     def test_leads_along_the_contradictions(self, pages: dict[str, Leaf]) -> None:
         first, second = topic(pages, TOPICS["pay"]), topic(pages, TOPICS["school"])
         assert first.one("a", rel="next").attributes["href"] == f"../{addresses.topic(TOPICS['school'].topic_id)}"
@@ -306,6 +317,8 @@ def test_the_matrix_is_cut_with_the_number_said_and_a_file_has_all_pairs(
     assert rows[0] == ["source_a", "source_b", "shared", "agreed", "contradicted"]
     assert ["Beacon Board", "Harbour Handbook", "4", "1", "3"] in rows
     assert len(rows) == 1 + 6
+    objects = json.loads((tmp_path / "site/data/matrix.json").read_text(encoding="utf-8"))
+    assert [[str(value) for value in each.values()] for each in objects] == rows[1:]
 
 
 def test_a_card_shows_the_camps_of_the_quoted_claims(warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
