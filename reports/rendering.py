@@ -46,6 +46,14 @@ def environment(partial: frozenset[str] = frozenset(), *, single: bool = False) 
     return made
 
 
+def compile_all() -> None:
+    """Compile all templates once, so that no run has to: a part of installing."""
+    for single in (False, True):
+        templates = environment(single=single)
+        for name in templates.list_templates(extensions=["html"]):
+            templates.get_template(name)
+
+
 def render(templates: Environment, page: Page, root: str | None = None) -> bytes:
     """A page in UTF-8. ``root`` leads from the page to the site's root, so that every link is relative."""
     if root is None:

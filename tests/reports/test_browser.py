@@ -10,15 +10,20 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from flows.pipeline import run
+from flows.batch import process
+from flows.pipeline import reject_frame
+from flows.read.folder import list_files
+from flows.read.metadata import Sources
 from flows.settings import RunSettings
 from reports import addresses
 from reports.pages import claims, topics
 from reports.site import write_site
 from tests.reports.browsing import RULES_OF_COLOUR, WIDE, Visit, chromium
+from tests.reports.publishing import START
 from tests.reports.telling import KEEPER
 from tests.reports.test_pages import BY_PATH, KINDS_OF_PAGE, TOPICS
 from tests.reports.world import DOCS, LONG_WORD, OVERRIDE
+from warehouse.publication import Publication
 
 pytestmark = pytest.mark.xdist_group("browser")  # for one browser; xdist 3.8 ignores it under pytest 9.2
 
@@ -133,7 +138,7 @@ class TestSearch:
         assert page.locator("#rows script").count() == 0
         assert visit.said == []
 
-    def test_has_no_lag_over_many_claims(self, visit: Visit, site: Path, tmp_path: Path) -> None:
+    def test_draws_a_screenful_however_many_claims_it_finds(self, visit: Visit, site: Path, tmp_path: Path) -> None:
         many = tmp_path / "site"
         shutil.copytree(site.resolve(), many)
         index = many / claims.INDEX
@@ -141,22 +146,18 @@ class TestSearch:
         content["rows"] = [[*row[:4], f"{row[4]} {n}", *row[5:]] for n in range(MANY // 15) for row in content["rows"]]
         index.write_text(f"window.consilience={json.dumps(content)};\n", encoding="ascii")
         page = visit.go(many, "claims.html")
-        taken = page.evaluate(
+        drawn = page.evaluate(
             """() => {
               const field = document.querySelector("#search [name=text]");
-              const taken = [];
-              for (const text of ["a", "py", "python", "keeper 79", "nothing of that kind"]) {
+              return ["a", "py", "python", "nothing of that kind"].map((text) => {
                 field.value = text;
-                const before = performance.now();
                 field.dispatchEvent(new Event("input", { bubbles: true }));
-                document.body.getBoundingClientRect();
-                taken.push(performance.now() - before);
-              }
-              return taken;
+                return document.querySelectorAll("#rows tr").length;
+              });
             }"""
         )
         expect(page.locator("#found")).to_have_text("0 of 12,000 claims, 0 shown")
-        assert max(taken) < 500, f"milliseconds for each input: {taken}"
+        assert drawn == [200, 200, 200, 0]
 
 
 def test_marks_stand_where_the_claims_are(visit: Visit, site: Path) -> None:
@@ -253,7 +254,7 @@ PAYLOADS = (
 
 @pytest.fixture(scope="module")
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of documents that would rather be programs, made by a whole run."""
+    """The site of documents that would rather be programs, read and compared like any."""
     folder = tmp_path_factory.mktemp("hostile")
     raw = folder / "raw"
     raw.mkdir()
@@ -263,8 +264,14 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         head = f"title: {json.dumps(PAYLOADS[0] + PAYLOADS[1])}\nurl: javascript:window.hit=8\n"
         body = f"# Welder\n\n<!-- {said} {PAYLOADS[0]}. {PAYLOADS[2]}\n\n## {PAYLOADS[3]}\n\n{words}\n"
         (raw / f"hostile-{average}.md").write_text(f"---\n{head}---\n\n{body}", encoding="utf-8")
-    run(RunSettings(raw=raw, warehouse=folder / "c.duckdb", reports=folder / "site", workers=1))
-    return folder / "site"
+    settings = RunSettings(raw=raw, warehouse=folder / "c.duckdb", reports=folder / "site")
+    read = process(list_files(raw, settings.read)[0], Sources(), (), settings)
+    with Publication(settings.warehouse, version="1", started=START) as publication:
+        publication.load(read.documents, read.claims, reject_frame(publication.run_id, read.rejects, Sources()))
+        publication.compare(settings.tolerance)
+        publication.publish()
+    write_site(settings.warehouse, settings.reports)
+    return settings.reports
 
 
 def test_documents_that_would_be_programs_stay_text(visit: Visit, hostile_site: Path) -> None:

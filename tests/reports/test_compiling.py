@@ -12,7 +12,7 @@ from jinja2.exceptions import UndefinedError
 from markupsafe import Markup
 
 from reports.compiling import UNPRINTABLE, Kept, Templates, escaped, place_of, shown
-from reports.rendering import environment
+from reports.rendering import TEMPLATES, compile_all, environment
 from reports.site import write_site
 from tests.reports.test_site import files
 
@@ -71,3 +71,11 @@ def test_no_bytecode_is_written_where_python_may_write_none(tmp_path: Path, monk
     templates = Templates(loader=DictLoader({"a": "one"}), autoescape=True, bytecode_cache=Kept())
     assert templates.get_template("a").render() == "one"
     assert list(tmp_path.iterdir()) == []
+
+
+def test_all_templates_are_compiled_when_installing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reports.compiling.place_of", lambda bucket: tmp_path / place_of(bucket).name)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    environment.cache_clear()
+    compile_all()
+    assert len(list(tmp_path.iterdir())) == len(list(TEMPLATES.glob("*.html"))) + 1, "the frame of a part is another one"
