@@ -14,13 +14,16 @@ from reports.export import ROWS_EXPORTED
 from reports.facts import Pairs
 from reports.helping import Order, helpers, share_out
 from reports.load import Reader, last_run, read_pairs, relations_of
-from reports.making import Maker, Part, parts_of
+from reports.making import EXPANDED, Maker, Part, parts_of
 from reports.pages.front import front_page, shown_as_cards
 from reports.pages.runs import run_pages
 from reports.rendering import ROOM, environment, render
 from reports.swap import Build, Made, made, replacing
 from schemas.kinds import KINDS
 from warehouse import reading
+
+SMALL = 500
+"""Claims up to which all pairs of them are held in memory: they are read several times, and grow with the square."""
 
 LARGE = 5_000
 """Claims from which on other processes help: below, starting them takes as long as the site."""
@@ -66,10 +69,10 @@ def write_site(warehouse: Path, site: Path, workers: int = 1) -> SiteSummary:
         passing = [relation for relation in relations if tells_of_runs(relation)]
         lasting = [relation for relation in relations if not tells_of_runs(relation)]
         order = Order(warehouse, last_run(runs), build.folder, build.before.folder if build.before else None)
-        large = not unchanged and bool(runs) and runs[0].claims >= LARGE
-        with helpers(order, workers - 1 if large else 0) as helping:
+        claims = runs[0].claims if runs else 0
+        with helpers(order, workers - 1 if claims >= LARGE and not unchanged else 0) as helping:
             if not unchanged:
-                reader.expand(("telling_comparisons", "topic_rules") if large else FOLLOWING)
+                reader.expand(FOLLOWING if claims <= SMALL else EXPANDED)
             pairs = read_pairs(reader, shown_as_cards(maker.facts)) if unchanged else maker.comparisons.pairs
             bounds = reader.bounds(perhaps_long(passing, notes), ROWS_EXPORTED)
             write_passing(build, maker, passing, bounds, runs, pairs)
