@@ -11,6 +11,8 @@ $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --require-hashes --requirement requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m compileall -q flows reports schemas warehouse
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -c 'from reports.rendering import compile_all; compile_all()'
 	@touch $@
 
 run: $(READY)

@@ -143,7 +143,7 @@ def run(settings: RunSettings, progress: Progress | None = None, stage: Stage = 
         summary: Summary = stage("publish the warehouse", publication.publish)()
     tell.say(f"warehouse published: {summary.documents} documents, {summary.claims} claims, {summary.rejects} rejects")
     if not is_current(settings.warehouse, settings.reports):
-        site = stage("publish the site", write_site)(settings.warehouse, settings.reports)
+        site = stage("publish the site", write_site)(settings.warehouse, settings.reports, settings.workers)
         tell.say(f"site published: {site.pages_written} pages written, {site.pages_kept} kept")
     return summary
 

@@ -180,12 +180,17 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A claim's place in a topic; ``own`` is false where it answers a question about a part of what the topic is about."""
+    """A claim's place in a topic; ``own`` is false where it answers a question about a part of what the topic is about.
+
+    ``leader`` is the source that leads where several (``sources``) speak with one voice (one cites or copies another); else None.
+    """
 
     topic_id: str
     claim_id: str
     camp: int
     own: bool
+    leader: str | None
+    sources: int
 
 
 @dataclass(frozen=True, slots=True)

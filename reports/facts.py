@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -40,9 +40,29 @@ class Answered:
     letter: str
 
 
+Pairs = Mapping[str, tuple[Pair, ...]]
+"""Comparisons that are shown, by topic, the weightiest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparisons:
+    """How the claims of each topic compare: what the pages of the topics show, and no other page."""
+
+    pairs: Pairs
+    rules: Mapping[str, tuple[RuleCount, ...]]
+
+    def of(self, topics: Iterable[str]) -> Comparisons:
+        """Those of some topics, by their ids."""
+        chosen = set(topics)
+        return Comparisons(
+            {topic_id: self.pairs[topic_id] for topic_id in self.pairs.keys() & chosen},
+            {topic_id: self.rules[topic_id] for topic_id in self.rules.keys() & chosen},
+        )
+
+
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """Everything that the lasting pages show. Dictionaries and tuples keep the order of the queries."""
+    """What the lasting pages show, but the comparisons. Dictionaries and tuples keep the order of the queries."""
 
     documents: dict[str, Document]
     claims: dict[str, Claim]
@@ -51,8 +71,6 @@ class Facts:
     list_of_topic: dict[str, Topic]
     camps: dict[str, tuple[Camp, ...]]
     answers: dict[str, tuple[Answer, ...]]
-    pairs: dict[str, tuple[Pair, ...]]
-    rules: dict[str, tuple[RuleCount, ...]]
     supports: dict[str, Support]
     standings: dict[str, Standing]
     neighbours: tuple[Neighbours, ...]
@@ -76,8 +94,6 @@ class Facts:
         lists: Sequence[Listed],
         camps: Sequence[Camp],
         answers: Sequence[Answer],
-        pairs: Sequence[Pair],
-        rules: Sequence[RuleCount],
         supports: Sequence[Support],
         standings: Sequence[Standing],
         neighbours: Sequence[Neighbours],
@@ -97,8 +113,6 @@ class Facts:
             list_of_topic={each.item_topic_id: by_topic[each.topic_id] for each in lists if each.topic_id in by_topic},
             camps=grouped((camp.topic_id, camp) for camp in camps),
             answers=answers_of,
-            pairs=grouped((pair.topic_id, pair) for pair in pairs),
-            rules=grouped((rule.topic_id, rule) for rule in rules),
             supports={support.topic_id: support for support in supports},
             standings={standing.source: standing for standing in standings},
             neighbours=tuple(neighbours),

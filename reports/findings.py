@@ -111,6 +111,13 @@ def tally_described(items: int, sources: int) -> str:
     )
 
 
+def of_changes(counts: Counter[str], runs: int) -> str:
+    """What the last of ``runs`` runs changed: ``3 new, 1 resolved``; ``nothing``."""
+    if runs < 2:
+        return "nothing, this is the first run"
+    return ", ".join(f"{counts[change]:,} {change}" for change in ("new", "resolved", "changed") if counts[change]) or "nothing"
+
+
 def of_report(topics: Sequence[Topic], documents: int, sources: int) -> str:
     """The report's result in one sentence."""
     counts = Counter(topic.verdict for topic in topics)

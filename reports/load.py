@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from string import Template
 from typing import Any, Protocol, TypeVar
 
 from reports import data
-from reports.facts import Facts
+from reports.facts import Comparisons, Facts, Pairs, grouped
 from reports.words import closed
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Item, Level, Range
+from warehouse import reading
 
 QUERIES = Path(__file__).parent / "queries"
 
@@ -57,25 +58,48 @@ class Reader:
         answer = self._warehouse.execute(query("lines", relation=quoted(relation), line=line, condition=condition))
         return list(answer.fetchall())
 
-    def bound(self, relation: str, column: str, most: int) -> str:
-        """The value of ``column`` in the row after the first ``most``, as an expression."""
-        sql = query("bound", relation=quoted(relation), column=quoted(column), most=str(most))
-        return literal(str(self._warehouse.execute(sql).fetchall()[0][0]))
+    def bounds(self, relations: Iterable[data.Relation], most: int) -> dict[str, str]:
+        """Of each relation with more than ``most`` rows, what its first column is in the row after the first ``most``."""
+        asked = [
+            query(
+                "bound",
+                label=literal(relation.name),
+                relation=quoted(relation.name),
+                column=quoted(relation.columns[0].name),
+                most=str(most),
+            )
+            for relation in relations
+        ]
+        found = self._warehouse.execute("\nUNION ALL\n".join(asked)).fetchall() if asked else []
+        return {name: bound for name, bound in found if bound is not None}
 
-    def longer(self, relation: str, most: int) -> bool:
-        """True for a relation of more than ``most`` rows; no more of them are counted."""
-        sql = query("longer", relation=quoted(relation), most=str(most + 1))
-        return bool(self._warehouse.execute(sql).fetchall()[0][0] > most)
+    def expand(self, views: Iterable[str]) -> None:
+        """Compute views once, for all queries that follow."""
+        for view in views:
+            self._warehouse.execute(query("expanded", view=quoted(view)))
 
     def definition(self, view: str) -> str:
         """The SQL of a view; '' for a table."""
         found = self._warehouse.execute(query("definition", view=literal(view))).fetchall()
         return str(found[0][0]) if found else ""
 
-    def digest(self, relation: str, columns: Sequence[str]) -> str:
-        """What is equal as long as these columns of a relation hold the same."""
-        sql = query("digest", relation=quoted(relation), columns=", ".join(map(quoted, columns)))
-        return str(self._warehouse.execute(sql).fetchall()[0][0])
+    def digests(self, columns: Mapping[str, Sequence[str]]) -> dict[str, str]:
+        """By relation, what is equal as long as these columns of it hold the same."""
+        asked = [
+            query("digest", label=literal(name), relation=quoted(name), columns=", ".join(map(quoted, names)))
+            for name, names in columns.items()
+        ]
+        return dict(self._warehouse.execute("\nUNION ALL\n".join(asked)).fetchall())
+
+
+def relations_of(described: Sequence[reading.RelationInfo]) -> list[data.Relation]:
+    """The public relations."""
+    return [data.Relation(name, says, tuple(data.Column(*column) for column in columns)) for name, says, columns in described]
+
+
+def last_run(runs: Sequence[data.Run]) -> str:
+    """The id of the last run; '' where there is none."""
+    return runs[0].run_id if runs else ""
 
 
 def settled(value: Any) -> Any:
@@ -90,8 +114,21 @@ def query(name: str, **names: str) -> str:
     return Template((QUERIES / f"{name}.sql").read_text(encoding="utf-8")).substitute(names)
 
 
+def read_comparisons(reader: Reader) -> Comparisons:
+    """How the claims of all topics compare."""
+    rules = reader.rows("rules", data.RuleCount)
+    return Comparisons(read_pairs(reader), grouped((rule.topic_id, rule) for rule in rules))
+
+
+def read_pairs(reader: Reader, topics: Iterable[data.Topic] | None = None) -> Pairs:
+    """The comparisons that the pages show, of all topics or of some."""
+    condition = "true" if topics is None else f"topic_id IN ({', '.join(['NULL', *(literal(t.topic_id) for t in topics)])})"
+    pairs = reader.rows("pairs", data.Pair, pairs=str(PAIRS_SHOWN), condition=condition)
+    return grouped((pair.topic_id, pair) for pair in pairs)
+
+
 def read_facts(reader: Reader) -> Facts:
-    """All that the lasting pages show; nothing of it changes from run to run over unchanged documents."""
+    """All that the lasting pages show, but the comparisons; nothing of it changes from run to run over unchanged documents."""
     details: list[data.Detail] = []
     for kind in KINDS.values():
         details.extend(read_details(reader, kind))
@@ -103,8 +140,6 @@ def read_facts(reader: Reader) -> Facts:
         lists=reader.rows("lists", data.Listed),
         camps=reader.rows("camps", data.Camp),
         answers=reader.rows("answers", data.Answer),
-        pairs=reader.rows("pairs", data.Pair, pairs=str(PAIRS_SHOWN)),
-        rules=reader.rows("rules", data.RuleCount),
         supports=reader.rows("supports", data.Support),
         standings=reader.rows("standings", data.Standing),
         neighbours=reader.rows("neighbours", data.Neighbours, disputes=str(DISPUTES_SHOWN)),

@@ -2,31 +2,29 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection
+from functools import lru_cache
 from pathlib import Path
 
 from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader, StrictUndefined
 
 from reports import words
+from reports.compiling import Kept, Templates
 from reports.pages.page import Page
 
 ROOM = Path(__file__).parent
 TEMPLATES = ROOM / "templates"
 STATIC = ROOM / "static"
 
-UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]")
-"""Characters that may not stand in HTML (WHATWG, "Preprocessing the input stream"), and lone surrogates."""
 
-
-def environment(partial: Collection[str] = (), *, single: bool = False) -> Environment:
+@lru_cache(maxsize=2)
+def environment(partial: frozenset[str] = frozenset(), *, single: bool = False) -> Environment:
     """The templates, with the filters and names that they use.
 
-    partial  names of the relations whose files end early; it may grow until a page is rendered that leads to them
+    partial  names of the relations whose files end early
     single   for a single file, in which a page has no frame of its own and leads to no data
     """
     frame = {"layout.html": (TEMPLATES / "part.html").read_text(encoding="utf-8")} if single else {}
-    made = Environment(
+    made = Templates(
         loader=ChoiceLoader([DictLoader(frame), FileSystemLoader(TEMPLATES)]),
         autoescape=True,
         undefined=StrictUndefined,
@@ -34,6 +32,7 @@ def environment(partial: Collection[str] = (), *, single: bool = False) -> Envir
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=Kept(),
     )
     made.filters.update(
         number=words.number,
@@ -47,9 +46,17 @@ def environment(partial: Collection[str] = (), *, single: bool = False) -> Envir
     return made
 
 
+def compile_all() -> None:
+    """Compile all templates once, so that no run has to: a part of installing."""
+    for single in (False, True):
+        templates = environment(single=single)
+        for name in templates.list_templates(extensions=["html"]):
+            templates.get_template(name)
+
+
 def render(templates: Environment, page: Page, root: str | None = None) -> bytes:
     """A page in UTF-8. ``root`` leads from the page to the site's root, so that every link is relative."""
     if root is None:
         root = "../" * page.address.count("/")
     text = templates.get_template(page.template).render(root=root, page=page.view)
-    return UNPRINTABLE.sub("\ufffd", text).encode("utf-8")
+    return text.encode("utf-8")

@@ -17,9 +17,9 @@ from pathlib import Path
 from jinja2 import Environment
 from markupsafe import Markup
 
-from reports import addresses, data
+from reports import data
 from reports.facts import Facts
-from reports.load import Reader, read_facts
+from reports.load import Reader, read_comparisons, read_facts
 from reports.pages.documents import document_pages
 from reports.pages.front import front_page
 from reports.pages.page import Page
@@ -111,9 +111,9 @@ def single_file(facts: Facts, reader: Reader) -> bytes:
     style = (STATIC / "style.css").read_text(encoding="utf-8")
     text = templates.get_template("single.html").render(
         parts=parts,
-        groups=[(label, first) for label, name in GROUPS if (first := first_of(name, anchors))],
+        groups=[(label, f"#{first}", False) for label, name in GROUPS if (first := first_of(name, anchors))],
         style=Markup(style),  # noqa: S704 -- our own stylesheet
-        style_hash=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
+        policy=Markup(f"style-src 'sha256-{b64encode(sha256(style.encode()).digest()).decode()}'"),  # noqa: S704 -- a digest
     )
     return text.encode("utf-8")
 
@@ -124,10 +124,11 @@ def pages_of(facts: Facts, reader: Reader) -> Iterator[Page]:
     runs = reader.rows("runs", data.Run)
     changes = reader.rows("changes", data.Change)
     decisions = reader.rows("decisions", data.Decision)
-    alone = {addresses.topic(topic.topic_id) for topic in facts.topics.values() if topic.verdict == "single source"}
-    yield front_page(facts, runs, changes)
+    comparisons = read_comparisons(reader)
+    shared = [topic for topic in facts.topics.values() if topic.verdict != "single source"]
+    yield front_page(facts, comparisons.pairs, runs, changes)
     yield from (page for page in subject_pages(facts) if page.template == "subject.html")
-    yield from (page for page in topic_pages(facts) if page.address not in alone)
+    yield from topic_pages(facts, comparisons, shared)
     yield from (page for page in source_pages(facts) if page.template == "source.html")
     yield from (page for page in document_pages(facts, reader.texts()) if page.template == "document.html")
     yield from (page for page in run_pages(facts, runs, changes, decisions) if page.template == "run.html")

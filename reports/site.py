@@ -2,39 +2,37 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack, closing, contextmanager
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
-from itertools import filterfalse
 from pathlib import Path
 
-from jinja2 import Environment
-
 from reports import data
-from reports.export import ROWS_EXPORTED, write_matrix, write_table
-from reports.facts import Facts
-from reports.load import Reader, read_facts
-from reports.pages.claims import INDEX, claim_pages, search_index
-from reports.pages.documents import document_pages
-from reports.pages.front import front_page
-from reports.pages.page import Page
-from reports.pages.runs import data_page, reject_pages, run_pages
-from reports.pages.sources import source_pages
-from reports.pages.subjects import subject_pages
-from reports.pages.topics import topic_pages, verdict_pages
-from reports.rendering import ROOM, STATIC, environment, render
+from reports.export import ROWS_EXPORTED
+from reports.facts import Pairs
+from reports.helping import Order, helpers, share_out
+from reports.load import Reader, last_run, read_pairs, relations_of
+from reports.making import EXPANDED, Maker, Part, parts_of
+from reports.pages.front import front_page, shown_as_cards
+from reports.pages.runs import run_pages
+from reports.rendering import ROOM, environment, render
 from reports.swap import Build, Made, made, replacing
 from schemas.kinds import KINDS
 from warehouse import reading
 
+SMALL = 500
+"""Claims up to which all pairs of them are held in memory: they are read several times, and grow with the square."""
+
+LARGE = 5_000
+"""Claims from which on other processes help: below, starting them takes as long as the site."""
+
 OF_RUNS = ("runs", "changes")
 """Relations that tell of runs alone."""
 
-EXPANDED = ("comparisons", "scope_pairs")
-"""Views that expand other public relations pair by pair: they say the same as long as those and their own SQL do."""
+FOLLOWING = ("comparisons", "scope_pairs", "telling_comparisons", "topic_rules")
+"""Views that follow from other public relations: they say the same as long as those and their own SQL do."""
 
 COLUMNS_OF_RUNS = ("run_id", "last_seen")
 """Columns that tell which run saw a row, and not what it says."""
@@ -48,34 +46,37 @@ class SiteSummary:
     pages_kept: int
 
 
-def write_site(warehouse: Path, site: Path) -> SiteSummary:
-    """Write the report of ``warehouse`` to the folder ``site``, which is replaced whole.
+def write_site(warehouse: Path, site: Path, workers: int = 1) -> SiteSummary:
+    """Write the report of ``warehouse`` to the folder ``site``, which is replaced whole; a large one in ``workers`` processes.
 
-    Equal warehouses give equal bytes. Pages whose content is the same as before are taken over; where nothing but the run
-    itself is new, only the pages that tell of the run are made.
+    Equal warehouses give equal bytes, whoever makes them. Pages whose content is the same as before are taken over; where
+    nothing but the run itself is new, only the pages that tell of the run are made.
 
     Raises:
         SiteError: ``site`` is something else than a report.
         WarehouseError: the warehouse can't be read.
     """
-    with closing(reading.connect(warehouse)) as connection, replacing(site) as build, ExitStack() as until_made:
+    with closing(reading.connect(warehouse)) as connection, replacing(site) as build:
         reader = Reader(connection)
-        facts = read_facts(reader)
-        until_made.enter_context(passed_over())
         relations = relations_of(reading.relations(connection))
-        notes = {"software": software(), **digests(reader, relations)}
+        maker = Maker(reader, relations)
         runs = reader.rows("runs", data.Run)
-        changes = reader.rows("changes", data.Change)
-        decisions = reader.rows("decisions", data.Decision)
-        cut = write_tables(build, reader, filter(tells_of_runs, relations))
-        templates = environment(cut)
-        for page in (front_page(facts, runs, changes), *run_pages(facts, runs, changes, decisions)):
-            build.write(page.address, render(templates, page))
-        passing = sorted(build.files)
-        if build.before is None or build.before.notes.get("lasting") != notes or not keep_lasting(build, build.before):
-            cut |= write_tables(build, reader, filterfalse(tells_of_runs, relations))
-            write_lasting(build, templates, facts, reader, relations)
-        build.notes = {"lasting": notes, "run": runs[0].run_id if runs else "", "passing": passing}
+        notes = {"software": software(), **digests(reader, relations)}
+        unchanged = build.before is not None and build.before.notes.get("lasting") == notes
+        passing = [relation for relation in relations if tells_of_runs(relation)]
+        lasting = [relation for relation in relations if not tells_of_runs(relation)]
+        order = Order(warehouse, last_run(runs), build.folder, build.before.folder if build.before else None)
+        claims = runs[0].claims if runs else 0
+        with helpers(order, workers - 1 if claims >= LARGE and not unchanged else 0) as helping:
+            if not unchanged:
+                reader.expand(FOLLOWING if claims <= SMALL else EXPANDED)
+            pairs = read_pairs(reader, shown_as_cards(maker.facts)) if unchanged else maker.comparisons.pairs
+            bounds = reader.bounds(perhaps_long(passing, notes), ROWS_EXPORTED)
+            write_passing(build, maker, passing, bounds, runs, pairs)
+            build.notes = {"lasting": notes, "run": last_run(runs), "passing": sorted(build.files)}
+            if not (unchanged and build.before and keep_lasting(build, build.before)):
+                bounds |= reader.bounds(perhaps_long(lasting, notes), ROWS_EXPORTED)
+                share_out(parts_of(lasting, list(maker.facts.topics), maker.comparisons), maker, build, bounds, helping, order)
     return SiteSummary(pages_in(build.written), pages_in(build.kept))
 
 
@@ -94,70 +95,50 @@ def is_current(warehouse: Path, site: Path) -> bool:
     return shown == (runs[0].run_id if runs else "", software())
 
 
-@contextmanager
-def passed_over() -> Iterator[None]:
-    """While pages are made, the garbage collector passes over what stands already: all rows of the warehouse, which would
-    otherwise be searched for cycles again and again, a fifth of the time of a large site."""
-    gc.freeze()
-    try:
-        yield
-    finally:
-        gc.unfreeze()
-
-
 def keep_lasting(build: Build, before: Made) -> bool:
     """Take over everything that does not tell of the run itself; False where some of it is no longer there."""
     lasting = before.files.keys() - set(before.notes["passing"])
     return all(build.keep(address) for address in sorted(lasting))
 
 
-def write_lasting(build: Build, templates: Environment, facts: Facts, reader: Reader, relations: Sequence[data.Relation]) -> None:
-    """Everything that does not tell of the run itself, but the tables."""
-    for page in lasting_pages(facts, reader, relations):
+def write_passing(
+    build: Build,
+    maker: Maker,
+    relations: Sequence[data.Relation],
+    bounds: Mapping[str, str],
+    runs: Sequence[data.Run],
+    pairs: Pairs,
+) -> None:
+    """Everything that tells of the run itself; ``pairs`` holds the comparisons of what the front page shows."""
+    changes = maker.reader.rows("changes", data.Change)
+    decisions = maker.reader.rows("decisions", data.Decision)
+    templates = environment(frozenset(bounds))
+    for page in (front_page(maker.facts, pairs, runs, changes), *run_pages(maker.facts, runs, changes, decisions)):
         build.write(page.address, render(templates, page))
-    write_matrix(build, facts.neighbours)
-    build.write(INDEX, search_index(facts))
-    for file in sorted(STATIC.iterdir()):
-        build.write(f"static/{file.name}", file.read_bytes())
-
-
-def write_tables(build: Build, reader: Reader, relations: Iterable[data.Relation]) -> set[str]:
-    """The files of relations; the names of those that end early."""
-    return {relation.name for relation in relations if write_table(build, reader, relation)}
-
-
-def lasting_pages(facts: Facts, reader: Reader, relations: Sequence[data.Relation]) -> Iterator[Page]:
-    """All pages that stay as they are over unchanged documents."""
-    yield from verdict_pages(facts)
-    yield from topic_pages(facts)
-    yield from subject_pages(facts)
-    yield from source_pages(facts)
-    yield from document_pages(facts, reader.texts())
-    yield from claim_pages(facts)
-    yield from reject_pages(facts)
-    yield data_page(relations, ROWS_EXPORTED)
-
-
-def relations_of(described: Sequence[reading.RelationInfo]) -> list[data.Relation]:
-    """The public relations."""
-    return [data.Relation(name, says, tuple(data.Column(*column) for column in columns)) for name, says, columns in described]
+    for relation in relations:
+        maker.make(Part("table", relation.name), build, bounds)
 
 
 def digests(reader: Reader, relations: Sequence[data.Relation]) -> dict[str, str]:
     """What tells whether each relation that lasts says the same as before, whichever run says it."""
-    found = {}
-    for relation in relations:
-        if relation.name in OF_RUNS:
-            continue
-        lasting = [column.name for column in relation.columns if column.name not in COLUMNS_OF_RUNS]
-        definition = reader.definition(relation.name) if relation.name in EXPANDED else ""
-        found[relation.name] = definition or reader.digest(relation.name, lasting)
-    return found
+    views = {relation.name: reader.definition(relation.name) for relation in relations if relation.name in FOLLOWING}
+    columns = {
+        relation.name: [column.name for column in relation.columns if column.name not in COLUMNS_OF_RUNS]
+        for relation in relations
+        if relation.name not in (*OF_RUNS, *FOLLOWING)
+    }
+    return {**views, **reader.digests(columns)}
 
 
 def tells_of_runs(relation: data.Relation) -> bool:
     """True for a relation that is different after every run."""
     return relation.name in OF_RUNS or any(column.name in COLUMNS_OF_RUNS for column in relation.columns)
+
+
+def perhaps_long(relations: Sequence[data.Relation], notes: Mapping[str, str]) -> list[data.Relation]:
+    """The relations that may have more rows than their files hold; a digest starts with the number of rows."""
+    uncounted = (*OF_RUNS, *FOLLOWING)
+    return [each for each in relations if each.name in uncounted or int(notes[each.name].split()[0]) > ROWS_EXPORTED]
 
 
 def pages_in(files: set[str]) -> int:
@@ -169,7 +150,7 @@ def pages_in(files: set[str]) -> int:
 def software() -> str:
     """A digest of all that makes the pages: this room, and the registry of kinds."""
     digest = blake2b(repr(KINDS).encode(), digest_size=16)
-    for pattern in ("*.py", "pages/*.py", "queries/*.sql", "templates/*", "static/*"):
+    for pattern in ("*.py", "pages/*.py", "queries/*.sql", "templates/*.html", "static/*"):
         for file in sorted(ROOM.glob(pattern)):
             digest.update(file.relative_to(ROOM).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
     return digest.hexdigest()

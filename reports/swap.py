@@ -38,6 +38,15 @@ class Made:
     notes: dict[str, Any]
 
 
+@dataclass(frozen=True, slots=True)
+class Filled:
+    """What was put into a folder: its digests by file, which of them were written, and which were taken over."""
+
+    files: dict[str, str]
+    written: set[str]
+    kept: set[str]
+
+
 @dataclass(slots=True)
 class Build:
     """A folder being filled: files with new bytes (``written``), files taken over from ``before`` (``kept``).
@@ -60,6 +69,7 @@ class Build:
         if self.before is not None and self.before.files.get(address) == digest and self.keep(address):
             return
         target = self._target(address)
+        target.unlink(missing_ok=True)  # it may share its bytes with the folder before
         target.write_bytes(content)
         self.files[address] = digest
         self.written.add(address)
@@ -71,6 +81,7 @@ class Build:
         if self.before is None or address not in self.before.files:
             return False
         old, new = self.before.folder / address, self._target(address)
+        new.unlink(missing_ok=True)
         try:
             os.link(old, new)
         except FileNotFoundError:
@@ -81,10 +92,20 @@ class Build:
         self.kept.add(address)
         return True
 
+    def filled(self) -> Filled:
+        """What has been put into it so far."""
+        return Filled(self.files, self.written, self.kept)
+
+    def add(self, filled: Filled) -> None:
+        """Count in what another process put into the folder."""
+        self.files.update(filled.files)
+        self.written |= filled.written
+        self.kept |= filled.kept
+
     def _target(self, address: str) -> Path:
         target = self.folder / address
         if not target.parent.is_dir():
-            target.parent.mkdir(parents=True)
+            target.parent.mkdir(parents=True, exist_ok=True)
         return target
 
 

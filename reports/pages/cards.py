@@ -49,19 +49,11 @@ class Camps:
 
 @dataclass(frozen=True, slots=True)
 class PairLine:
-    """A comparison with both claims; it stands for ``alike`` pairs of claims that say the same."""
+    """A comparison with both claims."""
 
+    pair: Pair
     a: ClaimLine
     b: ClaimLine
-    relation: str
-    rule: str
-    certainty: str
-    unstated: tuple[str, ...]
-    difference: float | None
-    same_origin: bool
-    dismissed: str | None
-    explanation: str
-    alike: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +65,8 @@ class Card:
     pair: PairLine | None
 
 
-def card(facts: Facts, topic: Topic) -> Card:
-    """The topic's card."""
-    pairs = facts.pairs.get(topic.topic_id, ())
+def card(facts: Facts, topic: Topic, pairs: Sequence[Pair]) -> Card:
+    """The topic's card; ``pairs`` are its comparisons, the weightiest first."""
     quoted = {pairs[0].claim_a, pairs[0].claim_b} if pairs else set()
     return Card(
         topic,
@@ -127,19 +118,7 @@ def strokes(facts: Facts, scale: Axis, claims: Sequence[Claim]) -> tuple[Stroke,
 
 def pair_line(facts: Facts, pair: Pair) -> PairLine:
     """The comparison, ready to show."""
-    return PairLine(
-        a=facts.lines[pair.claim_a],
-        b=facts.lines[pair.claim_b],
-        relation=pair.relation,
-        rule=pair.rule,
-        certainty=pair.certainty,
-        unstated=pair.unstated,
-        difference=pair.difference,
-        same_origin=pair.same_origin,
-        dismissed=pair.dismissed,
-        explanation=pair.explanation,
-        alike=pair.alike,
-    )
+    return PairLine(pair, facts.lines[pair.claim_a], facts.lines[pair.claim_b])
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from reports import addresses, findings
 from reports.charts import Note
-from reports.data import Change, Run
-from reports.facts import Facts
+from reports.data import Change, Run, Topic
+from reports.facts import Facts, Pairs
 from reports.pages.cards import Card, TopicLine, card, topic_lines
 from reports.pages.page import Page
 from reports.pages.sources import SourceLine, source_lines
@@ -45,10 +46,22 @@ class ChangeLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Surest:
+    """The answer in which most independent voices agree."""
+
+    topic: Topic
+    value: str
+    voices: int
+
+
+@dataclass(frozen=True, slots=True)
 class FrontView:
-    """What the front page shows."""
+    """What the front page shows; ``widest`` is the contradiction furthest apart, ``surest`` the agreement of most voices."""
 
     sentence: str
+    widest: Topic | None
+    surest: Surest | None
+    changed: str
     run: Run | None
     documents: int
     claims: int
@@ -66,22 +79,30 @@ class FrontView:
     subjects_in_all: int
 
 
-def front_page(facts: Facts, runs: Sequence[Run], changes: Sequence[Change]) -> Page:
-    """The front page."""
+def shown_as_cards(facts: Facts) -> list[Topic]:
+    """The contradictions that the front page shows."""
+    return list(islice((topic for topic in facts.topics.values() if topic.verdict == "contradiction"), CARDS))
+
+
+def front_page(facts: Facts, pairs: Pairs, runs: Sequence[Run], changes: Sequence[Change]) -> Page:
+    """The front page; ``pairs`` holds the comparisons of what it shows as cards."""
     topics = list(facts.topics.values())
-    contradictions = [topic for topic in topics if topic.verdict == "contradiction"]
+    verdicts = Counter(topic.verdict for topic in topics)
     agreements = [topic for topic in topics if topic.verdict == "agreement"]
     sources = source_lines(facts)
     subjects = sorted(facts.topics_of_subject, key=lambda subject: (-len(facts.topics_of_subject[subject]), subject))
     view = FrontView(
         sentence=findings.of_report(topics, len(facts.documents), len(facts.documents_of_source)),
+        widest=max((topic for topic in topics if topic.verdict == "contradiction" and topic.spread), key=spread, default=None),
+        surest=surest(facts, agreements),
+        changed=findings.of_changes(Counter(change.change for change in changes), len(runs)),
         run=runs[0] if runs else None,
         documents=len(facts.documents),
         claims=len(facts.claims),
         rejects=len(facts.rejects),
         counts=verdict_counts(facts),
-        contradictions=tuple(card(facts, topic) for topic in contradictions[:CARDS]),
-        contradictions_in_all=len(contradictions),
+        contradictions=tuple(card(facts, topic, pairs.get(topic.topic_id, ())) for topic in shown_as_cards(facts)),
+        contradictions_in_all=verdicts["contradiction"],
         agreements=topic_lines(facts, agreements[:LINES]),
         agreements_in_all=len(agreements),
         changes=change_lines(facts, changes[:LINES]),
@@ -92,6 +113,21 @@ def front_page(facts: Facts, runs: Sequence[Run], changes: Sequence[Change]) -> 
         subjects_in_all=len(subjects),
     )
     return Page("index.html", "front.html", view)
+
+
+def surest(facts: Facts, agreements: Sequence[Topic]) -> Surest | None:
+    """The value in which most voices agree; a whole list has none."""
+    lists = {topic.topic_id for topic in facts.list_of_topic.values()}
+    found = [(topic, facts.camps[topic.topic_id][0]) for topic in agreements if topic.topic_id not in lists]
+    if not found:
+        return None
+    topic, camp = max(found, key=lambda each: each[1].independent_sources)
+    return Surest(topic, camp.value, camp.independent_sources)
+
+
+def spread(topic: Topic) -> float:
+    """How far apart a topic's figures are, as a share of the larger."""
+    return topic.spread or 0.0
 
 
 def verdict_counts(facts: Facts) -> tuple[VerdictCount, ...]:

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reports import addresses
 from reports.charts import Chart, Note
 from reports.claimlines import ClaimLine
-from reports.data import Pair, RuleCount, Support, Topic
+from reports.data import Answer, Pair, RuleCount, Support, Topic
 from reports.drawing import charts
-from reports.facts import CLAIMS_PER_PAGE, Facts
+from reports.facts import CLAIMS_PER_PAGE, Comparisons, Facts
 from reports.pages.cards import Camps, PairLine, TopicLine, camps, pair_line, topic_lines
 from reports.pages.page import Page, Pager, cut
 from reports.words import VERDICTS, Verdict
@@ -22,10 +22,14 @@ CAMPS_SHOWN = 40
 
 @dataclass(frozen=True, slots=True)
 class AnswerLine:
-    """A claim of the topic and the letter of its camp."""
+    """A claim of the topic and the letter of its camp. Where several sources speak with one voice, ``leader`` is the claim's own
+    source, which leads ``led`` others, or another (``led`` is 0).
+    """
 
     claim: ClaimLine
     camp: str
+    leader: Note | None
+    led: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,43 +74,51 @@ class QuestionsView:
     pager: Pager
 
 
-def topic_pages(facts: Facts) -> Iterator[Page]:
-    """A page for each topic, more where it has many claims."""
+def topic_pages(facts: Facts, comparisons: Comparisons, topics: Iterable[Topic]) -> Iterator[Page]:
+    """A page for each of the topics, more where it has many claims."""
     contradictions = [topic for topic in facts.topics.values() if topic.verdict == "contradiction"]
     places = {topic.topic_id: place for place, topic in enumerate(contradictions)}
-    for topic in facts.topics.values():
+    for topic in topics:
         place = places.get(topic.topic_id)
         before = contradictions[place - 1] if place else None
         after = contradictions[place + 1] if place is not None and place + 1 < len(contradictions) else None
         kind = KINDS[topic.kind]
         whole = facts.list_of_topic.get(topic.topic_id)
-        rules = facts.rules.get(topic.topic_id, ())
-        pairs = facts.pairs.get(topic.topic_id, ())
+        rules = comparisons.rules.get(topic.topic_id, ())
+        pairs = comparisons.pairs.get(topic.topic_id, ())
         for pager, part in cut(topic.address, facts.answers.get(topic.topic_id, ()), CLAIMS_PER_PAGE):
-            first = pager.number == 1
+            opening = pager.number == 1
             view = TopicView(
                 topic=topic,
                 kind=kind.title,
                 subject=Note(topic.subject, addresses.subject(topic.subject)),
                 list=Note(whole.title, whole.address) if whole else None,
-                charts=charts(facts, kind, [topic]) if first and topic.item is None else (),
-                support=facts.supports.get(topic.topic_id) if first else None,
-                camps=camps(facts, topic, CAMPS_SHOWN if first else 0, drawn=False),
-                answers=tuple(AnswerLine(facts.lines[answer.claim_id], facts.letter(answer)) for answer in part),
+                charts=charts(facts, kind, [topic]) if opening and topic.item is None and topic.claims > 1 else (),
+                support=facts.supports.get(topic.topic_id) if opening else None,
+                camps=camps(facts, topic, CAMPS_SHOWN if opening else 0, drawn=False),
+                answers=tuple(answer_line(facts, answer) for answer in part),
                 pager=pager,
-                pairs=tuple(pair_line(facts, pair) for pair in pairs) if first else (),
+                pairs=tuple(pair_line(facts, pair) for pair in pairs) if opening else (),
                 pairs_shown=sum(pair.alike for pair in pairs),
                 pairs_in_all=sum(rule.pairs for rule in rules),
-                rules=rules if first else (),
+                rules=rules if opening else (),
                 claims_query=claims_query(topic),
                 pairs_query=pairs_query(topic),
-                dismissal=dismissal(pairs) if first else "",
+                dismissal=dismissal(pairs) if opening else "",
                 previous=before,
                 next=after,
                 place=0 if place is None else place + 1,
                 contradictions=len(contradictions),
             )
             yield Page(pager.address, "topic.html", view)
+
+
+def answer_line(facts: Facts, answer: Answer) -> AnswerLine:
+    """The claim, its camp and its voice."""
+    claim = facts.lines[answer.claim_id]
+    leader = Note(answer.leader, addresses.source(answer.leader)) if answer.leader else None
+    led = answer.sources - 1 if answer.leader == claim.source else 0
+    return AnswerLine(claim, facts.letter(answer), leader, led)
 
 
 def claims_query(topic: Topic) -> str:

@@ -1,3 +1,3 @@
 -- one row: a number that is equal for equal rows of a relation, in whatever order
-SELECT count(*)::VARCHAR || ' ' || coalesce(sum(hash(each_row)::HUGEINT), 0)::VARCHAR AS digest
+SELECT $label AS name, count(*)::VARCHAR || ' ' || coalesce(sum(hash(each_row)::HUGEINT), 0)::VARCHAR AS digest
 FROM (SELECT $columns FROM $relation) AS each_row

@@ -13,6 +13,7 @@ WITH explained AS (
         bool_and(same_origin) AS same_origin,
         any_value(dismissed) AS dismissed
     FROM telling_comparisons
+    WHERE $condition
     GROUP BY topic_id, relation, rule, certainty, explanation
 )
 

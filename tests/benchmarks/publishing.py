@@ -19,6 +19,9 @@ from warehouse.publication import Publication
 SHARE = 0.24
 """Share of claims in a document that gives about twenty of them."""
 
+WORKERS = 2
+"""Cores of the machine that figures are stated for."""
+
 SITE_DOCUMENTS, SITE_SECONDS = 1_000, 20
 """A site of so many documents is built in so many seconds."""
 
@@ -29,7 +32,7 @@ def publishing(count: int) -> list[Row]:
     with tempfile.TemporaryDirectory() as folder:
         raw = Path(folder) / "raw"
         size = write(raw, count, claims=SHARE) / 1e6
-        settings = settings_in(raw)
+        settings = settings_in(raw, workers=WORKERS)
         files, _ = list_files(settings.raw, settings.read)
         ready: list[Batch] = [process(batch, Sources(), (), settings) for batch in batches(files, settings)]
         claims = sum(len(frame) for batch in ready for frame in batch.claims.values())
@@ -49,7 +52,7 @@ def publishing(count: int) -> list[Row]:
         before = peak_megabytes()
         for what, limit in (("site, first", SITE_SECONDS), ("site, unchanged", None)):
             with watch() as seconds:
-                site = write_site(settings.warehouse, settings.reports)
+                site = write_site(settings.warehouse, settings.reports, settings.workers)
             says = f"{site.pages_written:,} pages written, {site.pages_kept:,} kept"
             target, met = (f"{limit} s", seconds.clock <= limit) if limit and count <= SITE_DOCUMENTS else ("", None)
             rows.append(Row("site", what, seconds.clock, count, says=says, target=target, met=met))

@@ -110,9 +110,9 @@ def judge(connection: duckdb.DuckDBPyConnection, docs: list[Doc], questions: Ite
             "topic_id": by_key[said.topic].topic_id,
             "claim_id": doc.claim_id(number),
             "camp": said.camp,
-            "voice": 1 + docs.index(doc),
+            "voice": 1 + [each.path for each in docs].index(said.repeats or doc.path),
             "own": True,
-            "leads": True,
+            "leads": not said.repeats,
         }
         for doc in docs
         for number, said in enumerate(doc.claims)

@@ -16,7 +16,9 @@ def hexadecimal(*parts: object, length: int = 16) -> str:
 
 @dataclass(frozen=True)
 class Said:
-    """A claim: the words that make it, the question it answers, the camp it stands in there, and its columns."""
+    """A claim: the words that make it, the question it answers, the camp it stands in there, its columns, and the document
+    (by its path) whose voice it only repeats.
+    """
 
     kind: str
     quote: str
@@ -25,6 +27,7 @@ class Said:
     camp: int = 1
     columns: dict[str, Any] = field(default_factory=dict)
     subject: str = KEEPER
+    repeats: str = ""
 
 
 @dataclass(frozen=True)

@@ -9,15 +9,20 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from flows.pipeline import run
+from flows.batch import process
+from flows.pipeline import reject_frame
+from flows.read.folder import list_files
+from flows.read.metadata import Sources
 from flows.settings import RunSettings
 from reports import addresses
 from reports.pages import claims, topics
 from reports.site import write_site
 from tests.reports.browsing import RULES_OF_COLOUR, WIDE, Visit, chromium, many_claims
+from tests.reports.publishing import START
 from tests.reports.telling import KEEPER
 from tests.reports.test_pages import BY_PATH, KINDS_OF_PAGE, TOPICS
 from tests.reports.world import DOCS, LONG_WORD, OVERRIDE
+from warehouse.publication import Publication
 
 pytestmark = pytest.mark.xdist_group("browser")  # for one browser; xdist 3.8 ignores it under pytest 9.2
 
@@ -236,7 +241,7 @@ PAYLOADS = (
 
 @pytest.fixture(scope="module")
 def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site of documents that would rather be programs, made by a whole run."""
+    """The site of documents that would rather be programs, read and compared like any."""
     folder = tmp_path_factory.mktemp("hostile")
     raw = folder / "raw"
     raw.mkdir()
@@ -246,8 +251,14 @@ def hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         head = f"title: {json.dumps(PAYLOADS[0] + PAYLOADS[1])}\nurl: javascript:window.hit=8\n"
         body = f"# Welder\n\n<!-- {said} {PAYLOADS[0]}. {PAYLOADS[2]}\n\n## {PAYLOADS[3]}\n\n{words}\n"
         (raw / f"hostile-{average}.md").write_text(f"---\n{head}---\n\n{body}", encoding="utf-8")
-    run(RunSettings(raw=raw, warehouse=folder / "c.duckdb", reports=folder / "site", workers=1))
-    return folder / "site"
+    settings = RunSettings(raw=raw, warehouse=folder / "c.duckdb", reports=folder / "site")
+    read = process(list_files(raw, settings.read)[0], Sources(), (), settings)
+    with Publication(settings.warehouse, version="1", started=START) as publication:
+        publication.load(read.documents, read.claims, reject_frame(publication.run_id, read.rejects, Sources()))
+        publication.compare(settings.tolerance)
+        publication.publish()
+    write_site(settings.warehouse, settings.reports)
+    return settings.reports
 
 
 def test_documents_that_would_be_programs_stay_text(visit: Visit, hostile_site: Path) -> None:

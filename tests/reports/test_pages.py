@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import csv
+import json
+from contextlib import closing
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from posixpath import dirname, join, normpath
@@ -14,9 +17,11 @@ import pytest
 from reports import addresses
 from reports.site import write_site
 from reports.words import VERDICTS
+from tests.reports.publishing import publish
 from tests.reports.reading import Leaf, Node, leaves
 from tests.reports.telling import KEEPER, MAPPER, Doc, Question
 from tests.reports.world import DOCS, QUESTIONS
+from warehouse import reading
 
 TOPICS = {question.key: question for question in QUESTIONS}
 BY_PATH = {doc.path: doc for doc in DOCS}
@@ -112,6 +117,13 @@ def test_every_link_leads_to_a_page_and_a_place_on_it(pages: dict[str, Leaf], si
     }
 
 
+def test_beside_every_table_are_links_to_its_rows_as_csv_and_json(pages: dict[str, Leaf]) -> None:
+    for address, page in pages.items():
+        if address != "data.html" and page.tree.all("table"):
+            links = {Path(link.attributes.get("href", "")).suffix for link in page.tree.all("a")}
+            assert {".csv", ".json"} <= links, address
+
+
 def test_every_description_of_a_part_of_the_page_is_on_the_page(pages: dict[str, Leaf]) -> None:
     for address, page in pages.items():
         for node in page.tree.walk():
@@ -135,6 +147,14 @@ class TestFrontPage:
         assert pages["index.html"].tree.one("h1").text == (
             "Of 4 questions that more than one source answers, sources contradict each other on 3 and agree on 1."
         )
+
+    def test_says_what_is_furthest_apart_what_most_agree_on_and_what_changed(self, pages: dict[str, Leaf]) -> None:
+        said = [" ".join(line.text.split()) for line in pages["index.html"].tree.one("ul", "gist").all("li")]
+        assert said == [
+            "Furthest apart: by up to 19 %, What does a lighthouse keeper earn in the United States?",
+            "Agreed by most: Python (2 independent voices), Does a lighthouse keeper use Python?",
+            "Changed since the last run: nothing, this is the first run",
+        ]
 
     def test_counts_the_verdicts_and_links_their_lists(self, pages: dict[str, Leaf]) -> None:
         counts = pages["index.html"].tree.one("ul", "counts").all("li")
@@ -185,11 +205,30 @@ class TestTopicPage:
     def test_names_what_is_unstated(self, pages: dict[str, Leaf]) -> None:
         assert "unstated on one side: country" in topic(pages, TOPICS["school"]).one("ol", "pairs").text
 
+    def test_says_who_leads_where_sources_speak_with_one_voice(self, tmp_path: Path) -> None:
+        first, third = DOCS[0], DOCS[2]
+        copied = replace(third, claims=(replace(third.claims[0], repeats=first.path), *third.claims[1:]))
+        warehouse = publish(tmp_path / "c.duckdb", [*DOCS[:2], copied, *DOCS[3:]])
+        write_site(warehouse, tmp_path / "site")
+        page = topic(leaves(tmp_path / "site"), TOPICS["pay"])
+        said = {row.attributes["id"]: " ".join(row.all("td")[0].text.split()) for row in page.all("tr") if "id" in row.attributes}
+        assert f"{first.source} leads one voice of 2 sources" in said[f"claim-{first.claim_id(0)}"]
+        assert f"{third.source} one voice with {first.source}, which leads" in said[f"claim-{third.claim_id(0)}"]
+        assert not any("one voice" in said[f"claim-{claim(DOCS[1].path, number)}"] for number in (0, 1))
+
     def test_gives_sql_for_the_same_rows(self, pages: dict[str, Leaf]) -> None:
         queries = [query.text for query in topic(pages, TOPICS["pay"]).all("pre")]
         assert "salary_claims" in queries[0]
         assert f"topic_id = '{TOPICS['pay'].topic_id}'" in queries[0]
         assert "comparisons" in queries[1]
+
+    def test_its_sql_gives_the_rows_that_it_shows(self, warehouse: Path, pages: dict[str, Leaf]) -> None:
+        page = topic(pages, TOPICS["pay"])
+        with closing(reading.connect(warehouse)) as connection:
+            (names, claims), (_, pairs) = (reading.query(connection, query.text) for query in page.all("pre")[:2])
+        shown = {row.attributes["id"] for row in page.all("tr") if "id" in row.attributes}
+        assert {f"claim-{row[names.index('claim_id')]}" for row in claims} == shown
+        assert len(pairs) == len(page.one("ol", "pairs").all("li"))
 
     def test_leads_along_the_contradictions(self, pages: dict[str, Leaf]) -> None:
         first, second = topic(pages, TOPICS["pay"]), topic(pages, TOPICS["school"])
@@ -278,6 +317,8 @@ def test_the_matrix_is_cut_with_the_number_said_and_a_file_has_all_pairs(
     assert rows[0] == ["source_a", "source_b", "shared", "agreed", "contradicted"]
     assert ["Beacon Board", "Harbour Handbook", "4", "1", "3"] in rows
     assert len(rows) == 1 + 6
+    objects = json.loads((tmp_path / "site/data/matrix.json").read_text(encoding="utf-8"))
+    assert [[str(value) for value in each.values()] for each in objects] == rows[1:]
 
 
 def test_a_card_shows_the_camps_of_the_quoted_claims(warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from threading import Thread
 
 import pytest
 
@@ -194,20 +195,23 @@ def test_a_kill_at_any_step_leaves_a_whole_site_and_the_next_run_repairs_the_res
 
 def test_a_second_writer_waits_for_the_first(tmp_path: Path) -> None:
     program = """
-import sys, time
+import sys
 from pathlib import Path
 from reports.swap import replacing
 with replacing(Path(sys.argv[1])) as build:
     print("in", flush=True)
-    time.sleep(0.3)
+    sys.stdin.readline()
     build.write("index.html", sys.argv[2].encode())
 """
-    first = subprocess.Popen([sys.executable, "-c", program, str(tmp_path / "site"), "first"], stdout=subprocess.PIPE, text=True)
+    asked = [sys.executable, "-c", program, str(tmp_path / "site"), "first"]
+    first = subprocess.Popen(asked, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     assert first.stdout is not None
     assert first.stdout.readline() == "in\n"
-    started = time.monotonic()
-    fill(tmp_path / "site", {"index.html": b"second"})
-    assert time.monotonic() - started > 0.1
-    assert first.wait() == 0
+    second = Thread(target=fill, args=(tmp_path / "site", {"index.html": b"second"}))
+    second.start()
+    time.sleep(0.1)  # for the second to come to the lock
+    assert second.is_alive()
+    first.communicate("go on\n")
+    second.join()
     assert shown(tmp_path / "site") == {"index.html": b"second"}
     assert left_aside(tmp_path / "site") == [".site-2"]

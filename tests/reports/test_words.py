@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reports import words
-from reports.rendering import UNPRINTABLE
+from reports import findings, words
+from reports.compiling import UNPRINTABLE
 
 
 @pytest.mark.parametrize(
@@ -105,3 +107,16 @@ def test_closing_takes_time_in_proportion_to_the_text() -> None:
 
 def test_characters_that_html_forbids_are_replaced() -> None:
     assert UNPRINTABLE.sub("?", "a\x00\x0b\x1f\x7f\x85\ufffe\ud800b\t\n") == "a???????b\t\n"
+
+
+@pytest.mark.parametrize(
+    ("counts", "runs", "said"),
+    [
+        ({"changed": 2, "new": 1_000}, 2, "1,000 new, 2 changed"),
+        ({"resolved": 1}, 2, "1 resolved"),
+        ({}, 2, "nothing"),
+        ({}, 1, "nothing, this is the first run"),
+    ],
+)
+def test_what_a_run_changed_is_counted(counts: dict[str, int], runs: int, said: str) -> None:
+    assert findings.of_changes(Counter(counts), runs) == said
