@@ -14,7 +14,7 @@ SEQUENCE = r",? ?(?:(?:and )?then|(?:up )?to|through|followed by|as well as|plus
 SIGN = r"(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?"
 ADVERBS = (
     r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
-    r"alternatively|equivalent|relevant|related|full|accredited|advanced|an?|the|your) ){0,3}"
+    r"alternatively|equivalent|relevant|related|full|accredited|advanced|(?:one|two|three|four|five|\d)-year|an?|the|your) ){0,3}"
 )
 JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()){ADVERBS}", re.IGNORECASE)
 """What stands between two degrees that are offered or asked for together."""

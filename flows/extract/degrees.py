@@ -70,9 +70,32 @@ SCHOOLING_AFTER = re.compile(
     r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
     r"/(?:internship|experience|equivalent)|\)? \(|\.[AS]\.)",
 )
+ASKED_ITSELF = re.compile(
+    r" (?:(?:is |are )?(?:not )?(?:strongly |highly )?(?:preferred|required|recommended|desired|optional|needed)\b|"
+    r"(?:is )?a plus\b)",
+    re.IGNORECASE,
+)
+"""After "college": what is asked for is that one has been there."""
+
+TRADE_TEST = re.compile(
+    r" (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b", re.IGNORECASE
+)
+"""After "master's": the master of a trade."""
+
+SCHOOL_BEFORE = re.compile(
+    r"\b(?:for|at|in|to|teach\w*|primary|middle|elementary|secondary)(?:,? and|,? or|,|/|-)?\s?(?:an? |the )?\Z", re.IGNORECASE
+)
+SCHOOL_AFTER = re.compile(
+    r" (?:schools?\b(?! (?:certificate|diploma|education|leaving))|teach\w+|sections?\b|track\b|classes\b)", re.IGNORECASE
+)
+"""Around "higher secondary": a kind of school, not what one has finished."""
+
 NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD"})
 """Short forms that mean something else even where something is asked for ("you need an LLM")."""
 
+
+ASSOCIATES = frozenset({"associates", "associate's", "associate’s"})
+"""What is a degree where it is all of a cell; an "Associate" is a colleague."""
 
 STUDIED = ("undergraduate", "postgraduate", "doctoral")
 """What makes a programme one of study: a graduate programme is a job, a two-year programme anything."""
@@ -165,15 +188,19 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         end += 1
     if spelling.rung == "postgraduate" and LATER_SENSE_AFTER.match(words, end):
         return None
+    if _is_other(words, start, end, spelling.rung):
+        return None
     noun = NOUN.match(words, end)
     joined = _joins(words, end, following)
     after = 0 <= start - last <= 8 and JOINED.fullmatch(words, last, start) is not None
+    alone = not words[:start].strip() and not words[end:].strip(" .")
     accepted = {
         "": True,
-        "noun": noun is not None or joined,
+        "noun": noun is not None or joined or (alone and words[start:end].lower() in ASSOCIATES),
         "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
         "discipline": DISCIPLINE.match(words, end) is not None,
-        "alone": not words[:start].strip() and not words[end:].strip(" ."),
+        "alone": alone,
+        "asked": ASKED_ITSELF.match(words, end) is not None,
         "institution": INSTITUTION.match(words, end) is not None,
     }
     if spelling.needs == "sense":
@@ -197,6 +224,17 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         spelling.needs == "sense" and re.match(r" program", words[end : end + 8]) is not None
     )
     return Degree(start, end, spelling.rung, spelling.field, spelling.needs == "discipline", course)
+
+
+def _is_other(words: str, start: int, end: int, rung: str) -> bool:
+    """True for the master of a trade, and for a kind of school that somebody teaches at."""
+    if rung == "master":
+        return TRADE_TEST.match(words, end) is not None
+    return (
+        rung == "high school"
+        and SCHOOL_AFTER.match(words, end) is not None
+        and SCHOOL_BEFORE.search(words, max(0, start - 24), start) is not None
+    )
 
 
 def _joins(words: str, end: int, following: int) -> bool:

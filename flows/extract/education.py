@@ -15,7 +15,7 @@ from flows.extract.modality_cues import HEDGE, fold_case
 from flows.extract.page import Page, Span
 from flows.extract.questions import answer_to, read_answer
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.schooling import asked_for, is_about_course, is_about_pay
+from flows.extract.schooling import admits, asked_for, is_about_course, is_about_pay
 from flows.extract.scope import Scope, scope_of
 from flows.extract.study_fields import further_fields
 
@@ -36,14 +36,32 @@ HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 LABEL = re.compile(r"[^:.;]{2,40}: ")
 STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
-NEXT_TO = 4
+PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}: ", re.IGNORECASE)
+LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
+"""What stands between a label and its degree."""
 LABELLED = re.compile(r"[^.;:]{0,30}:")
 REQUIREMENTS = re.compile(r" requirements?\b")
+CONTRARY = re.compile(r"\bbut (?:an? |the )?(?:\w+ )?\Z")
+ELLIPSIS = re.compile(r" (?:is|are|do|does)\W*")
+SAME_AGAIN = re.compile(
+    r"[^,;:.()]{0,50}?,? (?:and(?: then| later| finally)?|then|followed by)(?: (?:to )?(?:complet|pursu|earn|obtain|finish|"
+    r"gett?|do|"
+    r"tak|attend)(?:e|ing|s)?)? (?:an? |the |your )?(?:\w+ )?",
+)
+"""Between two degrees of which the second is asked for as the first is."""
+
 DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said) \Z", re.IGNORECASE)
 NAMED_AFTER = re.compile(
     r"[^.;:]{0,90}\b(?:is|are|remains|would be) (?:(?:at least|usually|typically|often|generally) )?(?:an?|the) ", re.IGNORECASE
 )
-IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|\W{0,2}", re.IGNORECASE)
+IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|[^\w(]{0,2}", re.IGNORECASE)
+RESTRICTED = re.compile(
+    r"\)?(?: ?\(| ?[–—-]|,)? ?(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|leadership|management|"
+    r"managerial|speciali[sz]ed|teaching) "
+)
+"""After an entry: it is asked for in a part of the jobs."""
+
+COMPLETED = re.compile(r"\b(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)\b[^,;:.]{0,30}\Z")
 APPOSITION = re.compile(r",? ?\(?an? (?:[\w-]+ ){0,3}", re.IGNORECASE)
 
 
@@ -171,6 +189,7 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
         return
     question = sentence.words.rstrip(" \"”'’)").endswith("?")
     free = 0  # what stands before it governs the run before
+    said: Reading | None = None
     for run, limit in zip(runs, [*(run.start for run in runs[1:]), len(sentence.words)], strict=True):
         low, free = free, run.end
         if not asked_for(sentence.words, sentence.lower, run.start, run.end, question=question):
@@ -180,13 +199,25 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
             if answered:
                 yield answered
             continue
-        reading = _read(page, sentence, run, low, limit)
+        reading = _read(page, sentence, run, low, limit) or (_goes_on(sentence.lower, said, run, low, limit) if said else None)
+        said = reading or said
         if reading:
             free = max(run.end, reading.end)
             parted = PARTED.search(sentence.lower, free, limit) if limit < len(sentence.words) else None
             yield _requirement(
                 page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))
             )
+
+
+def _goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading | None:
+    """The modality of a run that takes it from what is ``said`` of the run before: "finish school and then get a degree" the
+    same, "a degree isn't needed, but a diploma is" the contrary."""
+    if said.modality == "not required":
+        contrary = CONTRARY.search(lower, low, run.start) and ELLIPSIS.fullmatch(lower, run.end, high)
+        return Reading("required", run.start, run.end, 3) if contrary else None
+    if said.strength >= 2 and SAME_AGAIN.fullmatch(lower, low, run.start):
+        return Reading(said.modality, run.start, run.end, 2)
+    return None
 
 
 def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:
@@ -232,21 +263,30 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
     label = LABEL.match(sentence.words, low, run.start)
     low = label.end() if label else low
+    entered = admits(sentence.lower, run.end)
+    if entered:
+        return Reading("typical", run.start, entered, 3)
     reading = read_modality(sentence.lower, run.start, run.end, low, high)
     if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
         return None
-    if reading is None and label and STEP_LABEL.fullmatch(label[0]) and run.start - label.end() <= NEXT_TO:
-        reading = Reading("required", run.start, run.end, 2)
+    if reading is None and label and LABELLED_ITSELF.fullmatch(sentence.lower, label.end(), run.start):
+        if STEP_LABEL.fullmatch(label[0]):
+            reading = Reading("required", run.start, run.end, 2)
+        elif PATH_LABEL.fullmatch(label[0]):
+            reading = Reading("optional", run.start, run.end, 2)
     if reading is None:
         reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
         if reading and run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low):
             reading = reading._replace(modality="optional")
-    if reading is None and kind != "heading":
+    refers = DEMONSTRATIVE.search(sentence.words, max(0, run.start - 12), run.start) is not None
+    if reading is None and kind != "heading" and not refers:
         modality = structural_modality(page, sentence.index, mention)
+        if modality == "required" and RESTRICTED.match(sentence.lower, run.end):
+            modality = "optional"
         if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
             modality = "typical"
         reading = Reading(modality, run.start, run.end, 2) if modality else None
-    if reading is None and run.rungs[0].degree != "degree":
+    if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
@@ -256,11 +296,16 @@ def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) ->
     """False for a programme that is no option, for "degree requirements" that are not denied, and for heads of columns."""
     block = page.blocks[sentence.index]
     plain = run.rungs[0].degree == "degree"
-    if run.course and reading.modality != "optional":
+    if run.course and reading.modality != "optional" and not _is_taken(sentence.lower, run, reading):
         return False
     if REQUIREMENTS.match(sentence.lower, run.end) and reading.modality != "not required":
         return False
     return not (block.kind == "cell" and plain and 0 in (block.row, block.column))
+
+
+def _is_taken(lower: str, run: Run, reading: Reading) -> bool:
+    """True for a programme that is completed, or of which a predicate says that it is enough or required."""
+    return (reading.strength == 3 and reading.end > run.end) or COMPLETED.search(lower, reading.start, run.start) is not None
 
 
 def _once(ranked: list[tuple[int, Row]]) -> list[Row]:

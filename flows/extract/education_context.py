@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from flows.extract.modality import Modality
+from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from schemas.document import Block
 
@@ -27,7 +28,9 @@ NICE = re.compile(
 CHOSEN = re.compile(
     r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
     r"for)\b|\bconsider\b|\boptional\b|"
-    r"\balternative|\bother (?:paths|routes|options|ways)|\b(?:courses?|degrees?|programs?|studies) (?:to|"
+    r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:paths|routes|options|ways)|\bcontinuing education\b|"
+    r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|\b(?:courses?|degrees?|programs?|"
+    r"studies) (?:to|"
     r"for) (?:become|becoming|study)",
     re.IGNORECASE,
 )
@@ -40,7 +43,7 @@ ASKED = re.compile(
     r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
     r"\bskills (?:and|&) experience\b|\blooking for\b|"
     r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
-    r"\bschooling\b|\bsteps (?:to|for)\b|"
+    r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
     r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degrees?\W*\Z",
     re.IGNORECASE,
 )
@@ -60,6 +63,10 @@ OR_EQUIVALENT = re.compile(
 """What only one who asks for a degree would accept in its place."""
 
 ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
+FACT_OF_COURSE = re.compile(r"\W*(?:duration|length|eligibility)\W*:", re.IGNORECASE)
+"""How the line below the name of a course starts."""
+
+REQUIRED = re.compile(r"\beducation\w* (?:requirements?|required|qualifications?|needed)\b", re.IGNORECASE)
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\W*(?:(?:step|phase|stage) )?\d+\b", re.IGNORECASE)
 ADMISSION = re.compile(
@@ -78,7 +85,8 @@ SOMEONES_OWN = re.compile(
 )
 """What an entry of a curriculum vitae says: when and where a degree was taken."""
 FIELD_NAMES = re.compile(
-    r"(?:^|\.)(?:educationRequirements?|credentialCategory|qualifications?|education(?:_?(?:level|required|"
+    r"(?!.*(?:admission|program|course))(?:^|.*[._])(?:educationRequirements?|credentialCategory|qualifications?|"
+    r"education(?:_?(?:level|required|"
     r"requirements?))?|degrees?(?:_required)?|"
     r"min(?:imum)?_?education|requirements?)(?:\.\d+)?(?:\.name)?$",
     re.IGNORECASE,
@@ -90,9 +98,7 @@ PROSE_FIELDS = re.compile(r"(?:^|\.)(?:description|summary|excerpt|abstract|text
 def is_read(page: Page, index: int) -> bool:
     """False for blocks that ask nothing of an occupation: code, menus, other fields of front matter, admission of a course."""
     block = page.blocks[index]
-    if block.kind == "code" or (
-        block.kind == "field" and not (FIELD_NAMES.search(block.name) or PROSE_FIELDS.search(block.name))
-    ):
+    if block.kind == "code" or (block.kind == "field" and not (FIELD_NAMES.match(block.name) or PROSE_FIELDS.search(block.name))):
         return False
     return not (_is_navigation(page, index) or _is_admission(page, index))
 
@@ -108,7 +114,7 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
     if block.kind == "cell":
         return _cell_modality(page, index)
     if block.kind == "field":
-        return "required" if FIELD_NAMES.search(block.name) else None
+        return "required" if FIELD_NAMES.match(block.name) else None
     label = LABEL.match(page.plain, block.start, min(mention.start, block.start + LONGEST_LABEL))
     stated = heading_modality(label["label"]) if label else None
     if mention.start - block.start <= LONGEST_LABEL and BARE_LABEL.fullmatch(page.plain, block.start, mention.start):
@@ -118,13 +124,26 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
     opens = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_ENTRY
     if opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end):
         return "required"
-    if block.kind == "paragraph" and not opens and not _is_fragment(block, mention):
+    labels = _line_labels(page, index) if mention.start - block.start <= FRAGMENT_BEFORE else []
+    if block.kind == "paragraph" and not opens and not labels and not _is_fragment(block, mention):
         return None
-    for above in [*page.leads(index), *list(page.headings(index))[:2]]:
+    for above in [*labels, *page.leads(index), *list(page.headings(index))[:2]]:
         stated = heading_modality(page.words(above))
         if stated:
             return stated
     return None
+
+
+def _line_labels(page: Page, index: int) -> list[int]:
+    """Indexes of the lines right above a paragraph that label it, the nearest first: "Training:" below "QUALIFICATIONS"."""
+    found = []
+    for above in range(index - 1, max(index - 3, -1), -1):
+        block = page.blocks[above]
+        words = page.words(above).strip()
+        if block.kind != "paragraph" or len(words) > LONGEST_LABEL or not (words.endswith(":") or words.isupper()):
+            break
+        found.append(above)
+    return found
 
 
 def _is_fragment(block: Block, mention: Span) -> bool:
@@ -147,14 +166,21 @@ def heading_modality(words: str) -> Modality | None:
 
 def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
     """What a heading says that is nothing but a degree: a step where it is numbered or stands under "Steps", else an option among
-    the courses or paths that the heading above it lists. None where that lists neither."""
+    the courses or paths that the heading above it lists. None where that lists neither.
+
+    A paragraph that is nothing but a degree is an option where facts of a course follow ("Duration: ...").
+    """
     block = page.blocks[index]
     parent = next(page.headings(index), -1)
-    if block.kind != "heading" or parent < 0 or mention.start - block.start > SHORT_START:
+    if block.kind not in ("heading", "paragraph") or parent < 0 or mention.start - block.start > SHORT_START:
         return None
     if not ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end):
         return None
+    if block.kind == "paragraph":
+        return "optional" if index + 1 < len(page.blocks) and FACT_OF_COURSE.match(page.words(index + 1)) else None
     above = page.words(parent)
+    if REQUIRED.search(above):
+        return "required"
     if STEPS.search(above) or (OFFERS.search(above) and NUMBERED.match(page.plain, block.start, mention.start)):
         return "required"
     return "optional" if OFFERS.search(above) else None
@@ -163,7 +189,8 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
 def _cell_modality(page: Page, index: int) -> Modality | None:
     cell = page.blocks[index]
     row = page.row_of(cell)
-    if (cell.column == 0 and len(row) > 1) or any("%" in page.words(other) for other in row if other != index):
+    shares = any("%" in page.words(other) for other in row if other != index)
+    if (cell.column == 0 and len(row) > 1) or (shares and not _names_role(page, row, index)):
         return None  # a table of degrees, and what they pay or how many hold them
     for edge in (cell.header, cell.stub):
         if edge >= 0 and edge != index:
@@ -171,6 +198,11 @@ def _cell_modality(page: Page, index: int) -> Modality | None:
             if stated:
                 return stated
     return None
+
+
+def _names_role(page: Page, row: list[int], index: int) -> bool:
+    """True where a cell before ``index`` in its row names an occupation."""
+    return any(page.once("occupations", other, find_occupations) for other in row if other < index)
 
 
 def _is_admission(page: Page, index: int) -> bool:

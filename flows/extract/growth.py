@@ -41,6 +41,13 @@ LONGEST_NOUN = 60
 """Code points between a percentage and the noun of growth after it, at most."""
 
 
+RELATIVE = re.compile(
+    r"(?:, |\s)(?:which|who|that|whose)\b[^.;:]{5,200}?, (?=(?:has|have|had|is|are|was|were|will|rose|grew|jumped|"
+    r"fell)\b[^,.;]{0,60}\Z)"
+)
+"""A relative clause between what grows and its verb: "postings for this job, which takes patience, have grown by"."""
+
+
 class Growth(NamedTuple):
     """A percentage read as growth. ``start`` and ``end`` span the words that say so; ``measure`` None: the words don't say
     what grows, and what stands around them must."""
@@ -81,7 +88,8 @@ def read_growth(
     if not bracketed and COMPARED_BEFORE.search(plain, max(low, percent.start - 100), percent.start):
         return None
     begin = max(low, percent.start - LONGEST_CLAUSE)
-    for found in CLAUSE_START.finditer(plain, begin, percent.start):
+    relative = RELATIVE.search(plain, begin, percent.start)
+    for found in CLAUSE_START.finditer(plain, begin, relative.start() if relative else percent.start):
         begin = found.end()
     high = min(high, percent.end + LONGEST_CLAUSE)
     stop = CLAUSE_END.search(plain, percent.end, high)
@@ -93,6 +101,7 @@ def read_growth(
             Topic(each.start(), each.end(), _kind(plain, each, low, occupations, is_trade))
             for each in TOPIC.finditer(plain, start, until)
             if not any(a <= each.start() < b for a, b in occupations)
+            and not (relative and relative.start() <= each.start() < relative.end())
         ]
 
     named_after = any(0 <= a - percent.end <= len(" of all the ") for a, _ in occupations)

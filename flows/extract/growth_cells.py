@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from flows.extract.growth import Growth, Measure
 from flows.extract.growth_words import GROWTH, TOPIC
+from flows.extract.numbers import read_number
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
@@ -40,6 +41,27 @@ PROJECTED = re.compile(
     r"ten)-year|(?:than|as)(?: the)? average)\b",
     re.IGNORECASE,
 )
+
+
+BARE = re.compile(r"\s*(?:[+~]|(?P<minus>[-–−]))?\s?(?P<figure>\d{1,3}(?:\.\d{1,2})?)\s*")
+IN_PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
+
+
+def find_bare_percents(page: Page) -> Iterator[Percent]:
+    """The cells that hold nothing but a number, in columns of growth "in %", left to right."""
+    if "%" not in page.plain and "percent" not in page.plain.lower():
+        return
+    for block in page.blocks:
+        if block.kind == "cell" and block.header >= 0 and page.once("growth in %", block.header, _is_growth_in_percent):
+            bare = BARE.fullmatch(page.plain, block.start, block.end)
+            if bare:
+                figure, unit = read_number(bare["figure"])
+                start = bare.start("minus") if bare["minus"] else bare.start("figure")
+                yield Percent(start, bare.end("figure"), figure, figure, unit, bare["minus"] is not None)
+
+
+def _is_growth_in_percent(header: str) -> bool:
+    return IN_PERCENT.search(header) is not None and GROWTH.search(header) is not None
 
 
 def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:

@@ -19,6 +19,7 @@ from flows.extract.modality_cues import (
     CONCESSION,
     CONTRAST,
     CUE,
+    DOES,
     EMPLOYER_SPEAKS,
     HARD,
     HEDGE,
@@ -122,6 +123,8 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     if kind == "typical":
         return _usual(text, floor, cue)
     hedged = _hedged(text, floor, cue) or LATER_HEDGE.match(later) is not None
+    if kind == "seek" and SOME.search(text, max(floor, cue.start() - 40), cue.start()):
+        return "optional"
     if kind == "seek":
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
     if "ideally" in cue[0]:
@@ -234,6 +237,8 @@ def _later(end: int, after: str, *, conceded: bool) -> Reading | None:
     stop = AFTER_BREAK.search(after, resumed.end() if resumed else 0)
     clause = after[: stop.start() if stop else len(after)]
     cue = next((cue for cue in CUE.finditer(clause) if _is_said_of(clause, cue)), None)
+    if cue and cue.lastgroup in ("require", "typical") and DOES.match(clause):
+        return None  # "these degrees teach what is essential"
     if cue is None or (cue.lastgroup == "weak" and cue.start() > WEAK_DISTANCE):
         return None
     modality = force(clause, 0, cue, after[cue.end() :])

@@ -30,7 +30,8 @@ HAVE = (
     rf"receive[sd]?|acquire[sd]?|be|are)"
 )
 GET = (
-    r"(?:pursue|earn|get|obtain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|begin|opt|"
+    r"(?:pursue|earn|get|obtain|receive|attain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|"
+    r"begin|opt|"
     r"choose|consider)"
 )
 HABIT = (
@@ -52,6 +53,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{NOT}(?: \w+){{0,3}}? {NEED}\b",
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
+            rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|(?:needs?|requires?) no\b|need not\b|none (?:(?:is|are|"
             r"was) )?(?:required|needed)",
             r"(?:dropp|remov|eliminat|waiv|scrapp|abandon)(?:ed|es|ing) ",
@@ -87,7 +89,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "typical",
         (
             rf"{HABIT}(?: (?!prefer|requir|need|expect)\w+){{0,2}}? {HAVE}(?:ing)?\b",
-            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?\b{HOLD}\b",
+            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?\b(?:{HOLD}|includes?)\b",
             r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary)(?: [\w-]+){0,3} "
             r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
             r"option|foundation|requirement|"
@@ -110,13 +112,16 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
             r"rise|increase)))",
             r"(?:first|next|second|third|initial|essential|important|basic) (?:step|requirement|qualification)\b",
+            r"(?:become|qualify|start|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
+            r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing)\b|\Z)",
             r"demand(?:s|ed|ing)\b|calls? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b",
         ),
     ),
     (
         "weak",
         (
-            r"help(?:s|ed)?\b|improve[sd]?\b|increase[sd]?\b|boost(?:s|ed)?\b|enhance[sd]?\b|strengthen(?:s|ed)?\b|"
+            r"help(?:s|ed)?\b(?! (?:you |students |them |people )?(?:to )?(?:learn|understand|know|develop|build|gain))|"
+            r"improve[sd]?\b|increase[sd]?\b|boost(?:s|ed)?\b|enhance[sd]?\b|strengthen(?:s|ed)?\b|"
             r"stand out\b|edge\b|best\b",
             r"sets? (?:\w+ ){1,3}apart\b|opens?(?: up)?(?: \w+){0,2} (?:doors|opportunities)\b|goes? a long way\b|"
             r"qualif(?:y|ies) (?:you|them)\b",
@@ -198,6 +203,12 @@ STEP = re.compile(
     r"(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
     r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
 )
+DOES = re.compile(
+    r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
+    r"involves?)\b"
+)
+"""After a mention: what follows is what it does, not what is said of it."""
+
 FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
 OR_ELSE = re.compile(
     r",? (?:or|and) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|certificates?|"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 from itertools import groupby
 
 from flows.extract.dates import Window, find_windows
 from flows.extract.growth import Growth, read_growth
-from flows.extract.growth_cells import is_about_employment, labelled_growth
+from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
@@ -50,7 +51,8 @@ def extract(page: Page) -> list[Row]:
     """The growth claims of a document, in order, without ids. What is stated again counts once; a document without
     percentages costs a search."""
     rows: list[Row] = []
-    for index, group in groupby(find_percents(page.plain), key=lambda percent: page.block_at(percent.start)):
+    percents = heapq.merge(find_percents(page.plain), find_bare_percents(page), key=lambda percent: percent.start)
+    for index, group in groupby(percents, key=lambda percent: page.block_at(percent.start)):
         if page.blocks[index].kind != "code":
             rows.extend(_block(page, index, list(group)[:MOST_FIGURES]))
     return _once(rows)

@@ -33,6 +33,8 @@ NOT_ASKED = re.compile(
     r"throughout|get(?:ting)? (?:on)?to)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
+    # it is what a text is about
+    r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.]{0,40}|"
     # it is what the author or another person holds
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b[^,;:.]{0,70}|"
     # it is what a class of jobs asks for, not an occupation
@@ -59,8 +61,16 @@ COMPOUND = re.compile(
 )
 """What a degree only qualifies: "PhD students", "degree courses"."""
 HOLDER = re.compile(
-    r"[ -](?:candidates?|holders?|graduates?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b"
+    r"[ -](?:candidates?|holders?|grad(?:uate)?s?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b"
 )
+ENTERS = re.compile(
+    r"(?:[ -](?:degree )?(?:holders?|grad(?:uate)?s?|freshers?|students?))? (?:can|may|are eligible to|are able to|often|"
+    r"usually|typically|commonly)"
+    r"(?: (?:also|directly|still|now|even))? (?:enter|join|start|begin|apply|become|work as|get hired|land|move into|"
+    r"break into)\b"
+)
+"""What the holders of a degree do with it: "engineering graduates can enter"."""
+
 SOUGHT = re.compile(
     r"\b(?:prefer\w*|requir\w+|seek\w*|hir\w+|want\w*|look(?:s|ing)? for|favou?r\w*|needs?|only)(?: (?:an?|the|only|"
     r"for|to|recent|candidates with)){0,2} \Z"
@@ -99,9 +109,15 @@ def asked_for(words: str, lower: str, start: int, end: int, *, question: bool) -
         return False
     if HELD_BY_SOMEONE.search(words, max(0, start - 60), start):
         return False
-    if HOLDER.match(lower, end):
+    if HOLDER.match(lower, end) and not admits(lower, end):
         return SOUGHT.search(lower, low, start) is not None or SOUGHT_AFTER.match(lower, end) is not None
     return COMPOUND.match(lower, end) is None
+
+
+def admits(lower: str, end: int) -> int:
+    """The end of the words after a degree (which ends at ``end``) that say that its holders enter an occupation; 0 for none."""
+    entered = ENTERS.match(lower, end)
+    return entered.end() if entered else 0
 
 
 def is_about_pay(lower: str, end: int) -> bool:

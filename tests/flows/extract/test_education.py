@@ -122,6 +122,29 @@ def claims(words: str, path: str = "page.md") -> list[Claim]:
         ("The minimum requirement is usually a master's.", [("master", "typical", [])]),
         ("While not always required, a doctorate can give you an edge.", [("doctorate", "preferred", [])]),
         ("Although a degree isn't mandatory, a strong portfolio is beneficial.", [("degree", "not required", [])]),
+        # what is said of one degree carries on to the next, or is turned round
+        (
+            "A degree isn't needed, but a high school diploma is.",
+            [("degree", "not required", []), ("high school", "required", [])],
+        ),
+        (
+            "Most people qualify by finishing high school and then pursuing a B.Com.",
+            [("high school", "typical", []), ("bachelor", "typical", ["commerce"])],
+        ),
+        (
+            "You must hold a four-year bachelor's degree followed by a three-year Juris Doctor.",
+            [("bachelor", "required", []), ("doctorate", "required", [])],
+        ),
+        # requirements, employers and holders that speak
+        ("A degree is not part of the formal requirements.", [("degree", "not required", [])]),
+        ("Firms set their own criteria, but most include a high school diploma.", [("high school", "typical", [])]),
+        ("Employers may seek only candidates with a master's degree.", [("master", "optional", [])]),
+        ("You can receive an associate degree in drafting.", [("associate", "optional", ["drafting"])]),
+        ("Engineering or B.Sc. graduates can enter the trade.", [("bachelor", "typical", [])]),
+        ("An associate degree program is enough.", [("associate", "typical", [])]),
+        ("Surveyors must complete a bachelor's degree program.", [("bachelor", "required", [])]),
+        ("High school diploma required (college preferred).", [("high school", "required", []), ("degree", "preferred", [])]),
+        ("A degree with coursework in geology is required.", [("degree", "required", ["geology"])]),
         # what "this degree" and "that degree" mean
         (
             "A master's degree takes two years. This degree is not required.",
@@ -168,6 +191,10 @@ def test_a_sentence_says_what_it_asks_for(sentence: str, expected: list[Claim]) 
         "A degree alone is not enough.",
         "A bootcamp certificate is required.",
         "What can you do with a degree in surveying?",
+        "Here is all you need to know about surveying degrees.",
+        "A degree in geology helps you learn about rocks.",
+        "Degrees in geology teach what is essential to know of rocks.",
+        "A master's license is required of electricians.",
     ],
 )
 def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None:
@@ -211,6 +238,22 @@ def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None
         ("## Admission requirements of the programme\n\n- Bachelor's degree", []),
         ("## Education\n\n- B.Sc. in Geology, University of Somewhere, 2011", []),
         ("## Do you need a degree?\n\n- A bachelor's degree takes four years", []),
+        ("## Ways to qualify\n\n### Path #2: Traditional university degree\n\nIt is long.", [("degree", "optional", [])]),
+        ("## Education requirements\n\n### Associate's degree\n\nIt takes two years.", [("associate", "required", [])]),
+        ("## Continuing education\n\n- Master's in geomatics: research", [("master", "optional", ["geomatics"])]),
+        ("## Alternative careers\n\n- Academia: a PhD in geology", []),
+        ("## Training\n\nMaster of Law\n\nDuration: 2 years\n\nEligibility: anybody", [("master", "optional", ["law"])]),
+        (
+            "MINIMUM QUALIFICATIONS\n\nTraining:\n\nEquivalent to a bachelor's degree in geology.",
+            [("bachelor", "required", ["geology"])],
+        ),
+        ("## Qualifications\n\n- PhD (for senior positions)", [("doctorate", "optional", [])]),
+        (
+            "## Education: what it gives\n\n- **Degrees:** A BSc is required. These degrees are broad.",
+            [("bachelor", "required", [])],
+        ),
+        ("| Job | Growth | Entry Ed |\n|---|---|---|\n| Surveyor | 5% | Bachelors |", [("bachelor", "required", [])]),
+        ("| Job | Growth | Education |\n|---|---|---|\n| Surveyor | 5% | Associates |", [("associate", "required", [])]),
         ("- [Is a master's degree required?](https://example.org/a)", []),
         ("```\nYou need a bachelor's degree\n```", []),
     ],
@@ -226,6 +269,11 @@ def test_structured_data_of_a_job_advertisement_is_read() -> None:
         "</script></head><body><h1>Surveyor</h1><p>Measure our land.</p></body></html>"
     )
     assert claims(page, "advertisement.html") == [("bachelor", "required", [])]
+
+
+def test_what_front_matter_asks_for_is_read() -> None:
+    fields = 'title = "Surveyor"\ndegrees_required = "A degree in geology"\nadmission_requirements = "A PhD"'
+    assert claims(f"+++\n{fields}\n+++\nMeasure our land.\n") == [("degree", "required", ["geology"])]
 
 
 def test_alternatives_share_a_requirement_and_single_degrees_have_none() -> None:
