@@ -146,6 +146,7 @@ def _written(spelling: str) -> set[str]:
         forms |= {
             spelling[0].upper() + spelling[1:],
             re.sub(r"(?<![\w'])[a-z]", lambda first: first[0].upper(), spelling),
+            re.sub(r"(?<![\w'])[a-z](?=.* )", lambda first: first[0].upper(), spelling),
             spelling.upper(),
         }
     elif spelling[-1].isalpha() and len(spelling) > 2:
@@ -227,9 +228,13 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
 
 
 def _is_other(words: str, start: int, end: int, rung: str) -> bool:
-    """True for the master of a trade, and for a kind of school that somebody teaches at."""
+    """True for the master of a trade, for a kind of school that somebody teaches at, for "higher education" and "plus two years"."""
+    if rung == "postgraduate":
+        return words[start:end].lower() == "higher" and words[end : end + 10].lower() == " education"
     if rung == "master":
         return TRADE_TEST.match(words, end) is not None
+    if words[start:end].lower() == "plus two":
+        return words[end : end + 5].lower() == " year"
     return (
         rung == "high school"
         and SCHOOL_AFTER.match(words, end) is not None

@@ -50,6 +50,9 @@ SAME_AGAIN = re.compile(
 )
 """Between two degrees of which the second is asked for as the first is."""
 
+OR_ELSE = re.compile(r"(?:(?!\b(?:is|are|can|may|will|must)\b)[^;:.()]){0,110}?(?:,|;)? or (?:an? |the )?")
+"""Between two entries of a list in one sentence: "a BSc plus two years of experience, or an MSc"."""
+
 DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said) \Z", re.IGNORECASE)
 NAMED_AFTER = re.compile(
     r"[^.;:]{0,90}\b(?:is|are|remains|would be) (?:(?:at least|usually|typically|often|generally) )?(?:an?|the) ", re.IGNORECASE
@@ -215,7 +218,8 @@ def _goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Readin
     if said.modality == "not required":
         contrary = CONTRARY.search(lower, low, run.start) and ELLIPSIS.fullmatch(lower, run.end, high)
         return Reading("required", run.start, run.end, 3) if contrary else None
-    if said.strength >= 2 and SAME_AGAIN.fullmatch(lower, low, run.start):
+    listed = said.strength == 2 and OR_ELSE.fullmatch(lower, low, run.start)
+    if listed or (said.strength >= 2 and SAME_AGAIN.fullmatch(lower, low, run.start)):
         return Reading(said.modality, run.start, run.end, 2)
     return None
 

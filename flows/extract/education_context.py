@@ -62,9 +62,28 @@ OR_EQUIVALENT = re.compile(
 )
 """What only one who asks for a degree would accept in its place."""
 
+LONGEST_LISTING = 420
+"""Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
+
+YEARS = r"(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|minimal|no|(?:more|less) than \w+|at least \w+)"
+WITH_EXPERIENCE = re.compile(
+    rf"[^.;:]{{0,80}}?\b(?:plus|with|and|\+) (?:a minimum of )?{YEARS} (?:(?:\([\w+]+\) )?(?:to|-|–) \d+ )?(?:years?\b['’]? )?"
+    r"(?:of )?(?:(?:closely|directly|progressively) )?(?:\w+[ -]){0,2}experience\b",
+    re.IGNORECASE,
+)
+"""After a degree that opens an entry: what only one who asks for it adds."""
+
 ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
-FACT_OF_COURSE = re.compile(r"\W*(?:duration|length|eligibility)\W*:", re.IGNORECASE)
-"""How the line below the name of a course starts."""
+AFTERWARDS = re.compile(r"\b(?:after|since|beyond|post)\b", re.IGNORECASE)
+FACT_OF_COURSE = re.compile(r"\W*(?:duration|length|eligibility|entrance exams?)\W*:", re.IGNORECASE)
+"""How a line of the facts of a course starts."""
+
+COLLEGES = re.compile(
+    r"\b(?:top|best|leading|popular|famous|major|producing|offering)\b[^.]{0,40}\b(?:colleges?|universit(?:y|ies)|schools|institut\w+|"
+    r"programs|programmes|courses)\b",
+    re.IGNORECASE,
+)
+"""What a list names that offers degrees."""
 
 REQUIRED = re.compile(r"\beducation\w* (?:requirements?|required|qualifications?|needed)\b", re.IGNORECASE)
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
@@ -124,10 +143,16 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
     opens = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_ENTRY
     if opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end):
         return "required"
+    listed = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_LISTING
+    if listed and WITH_EXPERIENCE.match(page.plain, mention.end, block.end):
+        return "required"
     labels = _line_labels(page, index) if mention.start - block.start <= FRAGMENT_BEFORE else []
     if block.kind == "paragraph" and not opens and not labels and not _is_fragment(block, mention):
         return None
-    for above in [*labels, *page.leads(index), *list(page.headings(index))[:2]]:
+    around = [*labels, *page.leads(index), *list(page.headings(index))[:2]]
+    if any(COLLEGES.search(page.words(above)) for above in around):
+        return None
+    for above in around:
         stated = heading_modality(page.words(above))
         if stated:
             return stated
@@ -176,6 +201,8 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
         return None
     if not ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end):
         return None
+    if AFTERWARDS.search(page.plain, block.start, mention.start):
+        return None
     if block.kind == "paragraph":
         return "optional" if index + 1 < len(page.blocks) and FACT_OF_COURSE.match(page.words(index + 1)) else None
     above = page.words(parent)
@@ -211,11 +238,10 @@ def _is_admission(page: Page, index: int) -> bool:
     label = LABEL.match(page.plain, block.start, min(block.end, block.start + LONGEST_LABEL))
     chain = [page.words(above) for above in [*page.leads(index), *list(page.headings(index))[:3]]]
     near = [label["label"] if label else "", *chain[:2]]
-    return (
-        block.kind != "heading"
-        and any(ADMISSION.search(words) for words in near)
-        and any(COURSE.search(words) for words in chain)
-    )
+    if block.kind == "heading" or not any(ADMISSION.search(words) for words in near):
+        return False
+    beside = [page.words(each) for each in (index - 1, index + 1) if label and 0 <= each < len(page.blocks)]
+    return any(COURSE.search(words) for words in chain) or any(FACT_OF_COURSE.match(words) for words in beside)
 
 
 def _is_navigation(page: Page, index: int) -> bool:

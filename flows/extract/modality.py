@@ -15,6 +15,7 @@ from flows.extract.modality_cues import (
     ACTIVE,
     ADJUNCT,
     AFTER_BREAK,
+    BUT_HELPS,
     CLAUSE_BREAK,
     CONCESSION,
     CONTRAST,
@@ -96,6 +97,9 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         modality = force(before, cut, cue, after)
         if modality == "required" and HEDGE.search(before, cue.end()):
             modality = "typical"
+        helps = BUT_HELPS.match(after) if modality == "not required" else None
+        if helps:
+            return Reading("optional", base + _governs_from(before, cut, cue), end + helps.end(), 3)
         if modality:
             return Reading(modality, base + _governs_from(before, cut, cue), end, 3)
     return None if adjunct else _later(end, after, conceded=conceded)
@@ -194,6 +198,8 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
             return Reading("preferred" if rest.lastgroup in ("prefer", "weak") else "optional", start, beyond, 3)
         return Reading("not required", start, reach, 3)
     if cue.lastgroup == "prefer" and rest and rest.lastgroup == "deny" and contrasted and not OUTRIGHT.match(cue[0]):
+        return Reading("optional", start, beyond, 3)
+    if cue.lastgroup == "weak" and rest and rest.lastgroup == "deny" and contrasted:
         return Reading("optional", start, beyond, 3)
     if cue.lastgroup == "weak":
         return Reading("preferred", start, reach, 1)

@@ -66,6 +66,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"able)?\b|ideal\b",
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
+            r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice)\b",
             r"beneficial\b|valu(?:ed|able|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
             r"sought[- ]after\b|highly regarded\b|welcomed?\b|worthwhile\b",
@@ -107,7 +108,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"must\b(?! see)|need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|mandatory\b|compulsory\b|"
             r"essential\b|necessary\b",
-            rf"prerequisites?\b|minimum\b|at least\b|should (?:\w+ )?{HAVE}\b|ha(?:ve|s) to\b|non-negotiable\b|"
+            rf"prerequisites?\b|minimum\b|at least\b|(?:very|bare) (?:least|minimum)\b|should (?:\w+ )?{HAVE}\b|ha(?:ve|s) to\b|non-negotiable\b|"
             rf"obligatory\b|indispensable\b",
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
             r"rise|increase)))",
@@ -163,6 +164,12 @@ RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
 SPEAKS_ON = re.compile(r"\b(?:it|one|this|that|having|they|employers?|companies|most|many|recruiters)\b")
 """What a main clause has that still speaks of the degree of the clause before."""
 CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
+BUT_HELPS = re.compile(
+    r"[^;:.]{0,30}?,? (?:but|though|although|yet|however,?) (?:it|this|one|that|having one|doing so|they)(?:'s)?\b[^;:.]{0,40}?\b"
+    r"(?:helps?|beneficial|useful|helpful|advantage\w*|valu\w+|prefer\w+|recommended|a plus|improves?|boosts?|increases?)\b"
+)
+"""After a degree that is not needed: that it is of use all the same."""
+
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
 ACTIVE = {
     "require": re.compile(
@@ -219,7 +226,7 @@ PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
     r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|has|"
     r"highly|important|increasingly|integral|is|isn't|key|makes|may|might|most|nearly|necessarily|normally|not|of|"
-    r"often|one|particularly|quite|really|remain|remains|seems|sometimes|still|strictly|strongly|that|the|them|though|"
+    r"often|one|particularly|quite|really|remain|remains|seems|serve|serves|sometimes|still|strictly|strongly|that|the|them|though|"
     r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )
 """What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""

@@ -39,6 +39,10 @@ NOT_ASKED = re.compile(
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b[^,;:.]{0,70}|"
     # it is what a class of jobs asks for, not an occupation
     r"(?:jobs|careers|occupations|professions|roles|positions) (?:that|which|where you|you can)\b[^,;:.]{0,60}|"
+    r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
+    r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
+    # it is one of several that are weighed
+    r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
     r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exams?|schools?|universit(?:y|ies)|colleges?|visas?|"
     r"boot ?camps?|admissions?|institut(?:es|ions?)|"
@@ -63,6 +67,9 @@ COMPOUND = re.compile(
 HOLDER = re.compile(
     r"[ -](?:candidates?|holders?|grad(?:uate)?s?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b"
 )
+OF_SOME_JOBS = re.compile(r" (?:vs\.?|versus) |[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) ")
+"""After a degree: it is compared with another, or it is jobs at large that ask for it."""
+
 ENTERS = re.compile(
     r"(?:[ -](?:degree )?(?:holders?|grad(?:uate)?s?|freshers?|students?))? (?:can|may|are eligible to|are able to|often|"
     r"usually|typically|commonly)"
@@ -108,6 +115,8 @@ def asked_for(words: str, lower: str, start: int, end: int, *, question: bool) -
     if NOT_ASKED.search(lower, low, start) and not (question and FIRST_PERSON.search(lower, low, start)):
         return False
     if HELD_BY_SOMEONE.search(words, max(0, start - 60), start):
+        return False
+    if OF_SOME_JOBS.match(lower, end):
         return False
     if HOLDER.match(lower, end) and not admits(lower, end):
         return SOUGHT.search(lower, low, start) is not None or SOUGHT_AFTER.match(lower, end) is not None
