@@ -114,6 +114,7 @@ def _says_which(words: str, left: _Member, right: _Member | None = None) -> bool
         and left.degree.rung in UMBRELLAS
         and right.degree.rung not in UMBRELLAS
         and WHICH.fullmatch(words, left.end, right.degree.start) is not None
+        and (words[: left.degree.start].strip() != "" or ":" not in words[left.end : right.degree.start])  # "Degree: ..."
     )
 
 

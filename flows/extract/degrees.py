@@ -90,7 +90,7 @@ SCHOOL_AFTER = re.compile(
 )
 """Around "higher secondary": a kind of school, not what one has finished."""
 
-NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD"})
+NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD", "DO"})
 """Short forms that mean something else even where something is asked for ("you need an LLM")."""
 
 
@@ -228,7 +228,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
 
 
 def _is_other(words: str, start: int, end: int, rung: str) -> bool:
-    """True for the master of a trade, for a kind of school that somebody teaches at, for "higher education" and "plus two years"."""
+    """True for the master of a trade, a kind of school that somebody teaches at, "higher education" and "plus two years"."""
     if rung == "postgraduate":
         return words[start:end].lower() == "higher" and words[end : end + 10].lower() == " education"
     if rung == "master":

@@ -7,9 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from flows.extract.alternatives import UMBRELLAS, Run, Rung, find_runs
+from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.degrees import find_degrees, scan
 from flows.extract.education_context import heading_alone, is_read, structural_modality
+from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.modality import Modality, Reading, read_modality, read_step
 from flows.extract.modality_cues import HEDGE, fold_case
 from flows.extract.page import Page, Span
@@ -39,33 +40,14 @@ STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
 PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}: ", re.IGNORECASE)
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
 """What stands between a label and its degree."""
-LABELLED = re.compile(r"[^.;:]{0,30}:")
 REQUIREMENTS = re.compile(r" requirements?\b")
-CONTRARY = re.compile(r"\bbut (?:an? |the )?(?:\w+ )?\Z")
-ELLIPSIS = re.compile(r" (?:is|are|do|does)\W*")
-SAME_AGAIN = re.compile(
-    r"[^,;:.()]{0,50}?,? (?:and(?: then| later| finally)?|then|followed by)(?: (?:to )?(?:complet|pursu|earn|obtain|finish|"
-    r"gett?|do|"
-    r"tak|attend)(?:e|ing|s)?)? (?:an? |the |your )?(?:\w+ )?",
-)
-"""Between two degrees of which the second is asked for as the first is."""
-
-OR_ELSE = re.compile(r"(?:(?!\b(?:is|are|can|may|will|must)\b)[^;:.()]){0,110}?(?:,|;)? or (?:an? |the )?")
-"""Between two entries of a list in one sentence: "a BSc plus two years of experience, or an MSc"."""
-
-DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said) \Z", re.IGNORECASE)
-NAMED_AFTER = re.compile(
-    r"[^.;:]{0,90}\b(?:is|are|remains|would be) (?:(?:at least|usually|typically|often|generally) )?(?:an?|the) ", re.IGNORECASE
-)
-IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|[^\w(]{0,2}", re.IGNORECASE)
 RESTRICTED = re.compile(
     r"\)?(?: ?\(| ?[–—-]|,)? ?(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|leadership|management|"
     r"managerial|speciali[sz]ed|teaching) "
 )
 """After an entry: it is asked for in a part of the jobs."""
 
-COMPLETED = re.compile(r"\b(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)\b[^,;:.]{0,30}\Z")
-APPOSITION = re.compile(r",? ?\(?an? (?:[\w-]+ ){0,3}", re.IGNORECASE)
+COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled)\b[^,;:.]{0,30}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,8 +112,8 @@ def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
             antecedent: list[Rung] = []
             for sentence in _sentences(page, index, list(found)):
                 runs = [
-                    _meant(sentence.words, run, antecedent)
-                    for run in _telling(sentence.words, find_runs(sentence.words, find_degrees(sentence.words)))
+                    meant(sentence.words, run, antecedent)
+                    for run in telling(sentence.words, find_runs(sentence.words, find_degrees(sentence.words)))
                 ]
                 antecedent = runs[-1].rungs if runs else antecedent
                 yield from (
@@ -152,40 +134,6 @@ def _sentences(page: Page, index: int, found: list[int]) -> Iterator[Sentence]:
                 at += 1
 
 
-def _telling(words: str, runs: list[Run]) -> list[Run]:
-    """Runs without those that only announce or sum up another: "Degree: a bachelor's ...", "a bachelor's is the best degree",
-    "a Doctor of Pharmacy, a postgraduate degree"."""
-    return [
-        run
-        for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False)
-        if not (
-            (run.rungs[0].degree == "degree" and after and _announces(words, run, after))
-            or (before and not run.rungs[0].fields and _sums_up(words, before, run))
-        )
-    ]
-
-
-def _announces(words: str, run: Run, after: Run) -> bool:
-    return (LABELLED.match(words, run.end, after.start) or NAMED_AFTER.fullmatch(words, run.end, after.start)) is not None
-
-
-def _sums_up(words: str, before: Run, run: Run) -> bool:
-    summed = run.rungs[0].degree == "degree" and IS_ONE.fullmatch(words, before.end, run.start)
-    umbrella = run.rungs[0].degree in UMBRELLAS and before.rungs[0].degree not in UMBRELLAS
-    return bool(summed or (umbrella and APPOSITION.fullmatch(words, before.end, run.start)))
-
-
-def _meant(words: str, run: Run, antecedent: list[Rung]) -> Run:
-    """ "This degree" means the degree that was named before; where none was, it means nothing."""
-    if (
-        run.rungs[0].degree == "degree"
-        and not run.rungs[0].fields
-        and DEMONSTRATIVE.search(words, max(0, run.start - 12), run.start)
-    ):
-        return run._replace(rungs=antecedent, alternatives=False)
-    return run
-
-
 def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[Requirement]:
     base = sentence.span.start
     if not runs or is_about_course(sentence.lower):
@@ -202,7 +150,7 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
             if answered:
                 yield answered
             continue
-        reading = _read(page, sentence, run, low, limit) or (_goes_on(sentence.lower, said, run, low, limit) if said else None)
+        reading = _read(page, sentence, run, low, limit) or (goes_on(sentence.lower, said, run, low, limit) if said else None)
         said = reading or said
         if reading:
             free = max(run.end, reading.end)
@@ -210,18 +158,6 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
             yield _requirement(
                 page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))
             )
-
-
-def _goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading | None:
-    """The modality of a run that takes it from what is ``said`` of the run before: "finish school and then get a degree" the
-    same, "a degree isn't needed, but a diploma is" the contrary."""
-    if said.modality == "not required":
-        contrary = CONTRARY.search(lower, low, run.start) and ELLIPSIS.fullmatch(lower, run.end, high)
-        return Reading("required", run.start, run.end, 3) if contrary else None
-    listed = said.strength == 2 and OR_ELSE.fullmatch(lower, low, run.start)
-    if listed or (said.strength >= 2 and SAME_AGAIN.fullmatch(lower, low, run.start)):
-        return Reading(said.modality, run.start, run.end, 2)
-    return None
 
 
 def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:
@@ -282,7 +218,7 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
         reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
         if reading and run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low):
             reading = reading._replace(modality="optional")
-    refers = DEMONSTRATIVE.search(sentence.words, max(0, run.start - 12), run.start) is not None
+    refers = refers_back(sentence.words, run.start)
     if reading is None and kind != "heading" and not refers:
         modality = structural_modality(page, sentence.index, mention)
         if modality == "required" and RESTRICTED.match(sentence.lower, run.end):
@@ -293,10 +229,10 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None
-    return reading if reading and _can_be_meant(page, sentence, run, reading) else None
+    return reading if reading and _can_bemeant(page, sentence, run, reading) else None
 
 
-def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
+def _can_bemeant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
     """False for a programme that is no option, for "degree requirements" that are not denied, and for heads of columns."""
     block = page.blocks[sentence.index]
     plain = run.rungs[0].degree == "degree"

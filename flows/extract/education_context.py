@@ -58,14 +58,19 @@ LONGEST_ENTRY = 170
 """Code points of a line that is an entry of its own where it opens with a degree."""
 
 OR_EQUIVALENT = re.compile(
-    r"\bor (?:an? )?equivalent (?:\w+ )?(?:experience|qualification|training)\b|\bor equivalent\b\W*\Z", re.IGNORECASE
+    r"[,;(] ?[\w.' ]{2,30} (?:is )?(?:preferred|desirable|desired|an? (?:plus|advantage))\b|"
+    r"\bor (?:an? )?equivalent (?:\w+ )?(?:experience|qualification|training)\b|\bor equivalent\b\W*\Z",
+    re.IGNORECASE,
 )
 """What only one who asks for a degree would accept in its place."""
 
 LONGEST_LISTING = 420
 """Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
 
-YEARS = r"(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|minimal|no|(?:more|less) than \w+|at least \w+)"
+YEARS = (
+    r"(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|minimal|no|"
+    r"(?:more|less) than \w+|at least \w+)"
+)
 WITH_EXPERIENCE = re.compile(
     rf"[^.;:]{{0,80}}?\b(?:plus|with|and|\+) (?:a minimum of )?{YEARS} (?:(?:\([\w+]+\) )?(?:to|-|–) \d+ )?(?:years?\b['’]? )?"
     r"(?:of )?(?:(?:closely|directly|progressively) )?(?:\w+[ -]){0,2}experience\b",
@@ -79,7 +84,8 @@ FACT_OF_COURSE = re.compile(r"\W*(?:duration|length|eligibility|entrance exams?)
 """How a line of the facts of a course starts."""
 
 COLLEGES = re.compile(
-    r"\b(?:top|best|leading|popular|famous|major|producing|offering)\b[^.]{0,40}\b(?:colleges?|universit(?:y|ies)|schools|institut\w+|"
+    r"\b(?:top|best|leading|popular|famous|major|producing|offering)\b[^.]{0,40}\b(?:colleges?|universit(?:y|ies)|schools|"
+    r"institut\w+|"
     r"programs|programmes|courses)\b",
     re.IGNORECASE,
 )
@@ -125,7 +131,8 @@ def is_read(page: Page, index: int) -> bool:
 def structural_modality(page: Page, index: int, mention: Span) -> Modality | None:
     """The force that a mention takes from where it stands: its label, its table, its list's lead, the two nearest headings.
 
-    A paragraph takes it only from its own label, unless it is hardly more than the mention.
+    A paragraph takes it only from its own label, or that of its sentence, unless it is hardly more than the
+    mention.
     """
     block = page.blocks[index]
     if SOMEONES_OWN.search(page.plain, mention.end, min(block.end, mention.end + LONGEST_HEADING)):
@@ -134,8 +141,10 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
         return _cell_modality(page, index)
     if block.kind == "field":
         return "required" if FIELD_NAMES.match(block.name) else None
-    label = LABEL.match(page.plain, block.start, min(mention.start, block.start + LONGEST_LABEL))
-    stated = heading_modality(label["label"]) if label else None
+    stated = None
+    for start in dict.fromkeys((page.sentence_at(mention.start).start, block.start)):
+        label = LABEL.match(page.plain, start, min(mention.start, start + LONGEST_LABEL))
+        stated = stated or (heading_modality(label["label"]) if label else None)
     if mention.start - block.start <= LONGEST_LABEL and BARE_LABEL.fullmatch(page.plain, block.start, mention.start):
         stated = heading_modality(page.plain[block.start : mention.start])
     if stated:

@@ -15,6 +15,7 @@ from flows.extract.modality_cues import (
     ACTIVE,
     ADJUNCT,
     AFTER_BREAK,
+    ANSWERED_NO,
     BUT_HELPS,
     CLAUSE_BREAK,
     CONCESSION,
@@ -25,16 +26,19 @@ from flows.extract.modality_cues import (
     HARD,
     HEDGE,
     IMPOSSIBLE,
+    IN_PART,
     INITIAL_HABIT,
     LATER_HEDGE,
     MINORITY,
     NO,
     NOT,
+    ONLY,
     OUTRIGHT,
     POSSIBLE,
     POSSIBLE_AFTER,
     REQUIREMENT_NOUN,
     RESUMED,
+    SAID_OF_LABEL,
     SOME,
     SPEAKS_ON,
     STEP,
@@ -56,7 +60,14 @@ WEAK_DISTANCE = 45
 JOINED = re.compile(r" (?:and|but) ")
 BOUND = re.compile(r"at least|minimum")
 COPULA = re.compile(r"\b(?:is|are|was|were|be)\b")
+OF_LABELS: dict[str, Modality] = {
+    "optional": "optional",
+    "preferred": "preferred",
+    "none": "not required",
+    "required": "required",
+}
 NEGATION = re.compile(rf"\b{NOT} \Z")
+DENIED = re.compile(rf"\b{NOT} \w+\Z")
 
 
 class Reading(NamedTuple):
@@ -88,6 +99,10 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return Reading("not required", none.start(), end + (follows.end() if follows else 0), 3)
     if follows:
         return _predicate(words, base, start, end, after, follows)
+    labelled = SAID_OF_LABEL.match(after)
+    if labelled:
+        said: Modality = OF_LABELS[str(labelled.lastgroup)]
+        return Reading(said, start, end + labelled.end(), 3)
     if none:
         return _no(words, base, none.start(), end)
     conceded = CONCESSION.match(words, low, start) is not None
@@ -119,7 +134,7 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     """What a cue in ``text[floor:]`` says, with the hedges around it; ``later`` is the text that follows."""
     kind = str(cue.lastgroup)
     if kind == "deny":
-        return "not required"
+        return "optional" if cue[0].startswith(("not every", "not all")) else "not required"
     if kind in ("prefer", "weak"):
         return "preferred"
     if kind in ("option", "other_way"):
@@ -141,6 +156,8 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
 def _usual(text: str, floor: int, cue: Cue) -> Modality | None:
     if NEGATION.search(text, floor, cue.start()):
         return None
+    if DENIED.search(cue[0]):
+        return "not required"
     few = cue["share"] is not None and int(cue["share"]) < 50
     return "optional" if few or MINORITY.search(text, max(floor, cue.start() - 40), cue.end()) else "typical"
 
@@ -203,6 +220,10 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
         return Reading("optional", start, beyond, 3)
     if cue.lastgroup == "weak":
         return Reading("preferred", start, reach, 1)
+    if cue.lastgroup == "require" and ONLY.search(after, 0, cue.start()) and IN_PART.match(after, cue.end()):
+        return Reading("optional", start, reach, 3)
+    if cue.lastgroup == "require" and ANSWERED_NO.match(after, cue.end()):
+        return Reading("not required", start, reach, 3)
     modality = force(after, 0, cue, after[cue.end() :])
     if modality == "required" and _opens_with_habit(words, low, start, copula=COPULA.search(after, 0, cue.start()) is not None):
         modality = "typical"

@@ -26,17 +26,19 @@ NOT_ASKED = re.compile(
     r"complete|have))\b[^,;:.]{0,90}|"
     # it is what something else leads to, costs, offers or is compared with
     r"(?:towards?|stepping stones? to|leads? to|leading to|work(?:ing)? on|studying for|enroll?(?:ed|ing)? in|"
-    r"credits? for|instead of|rather than|compared (?:to|with)|"
+    r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
     r"versus|vs\.?|unlike|besides|beyond|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
     r"benefits? of|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|admission (?:in)?to|during|"
     r"throughout|get(?:ting)? (?:on)?to)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
+    r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
     # it is what a text is about
     r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.]{0,40}|"
     # it is what the author or another person holds
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b[^,;:.]{0,70}|"
+    r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation
     r"(?:jobs|careers|occupations|professions|roles|positions) (?:that|which|where you|you can)\b[^,;:.]{0,60}|"
     r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
@@ -51,6 +53,9 @@ NOT_ASKED = re.compile(
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
 )
+STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)[^,;:.]{0,40}\Z")
+"""What an internship asks for: that one is about to get a degree."""
+
 FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")
 HELD_BY_SOMEONE = re.compile(
     r"\b(?:[A-Z][a-z]+ ){1,2}(?:has|holds|earned|received|completed|graduated with|obtained|studied) (?:an? |his |"
@@ -67,8 +72,11 @@ COMPOUND = re.compile(
 HOLDER = re.compile(
     r"[ -](?:candidates?|holders?|grad(?:uate)?s?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b"
 )
-OF_SOME_JOBS = re.compile(r" (?:vs\.?|versus) |[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) ")
-"""After a degree: it is compared with another, or it is jobs at large that ask for it."""
+OF_SOME_JOBS = re.compile(
+    r" (?:vs\.?|versus) |[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
+    r"[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) "
+)
+"""After a degree: it is compared with another, leads to a course, or it is jobs at large that ask for it."""
 
 ENTERS = re.compile(
     r"(?:[ -](?:degree )?(?:holders?|grad(?:uate)?s?|freshers?|students?))? (?:can|may|are eligible to|are able to|often|"
@@ -112,7 +120,11 @@ def asked_for(words: str, lower: str, start: int, end: int, *, question: bool) -
     condition = CONDITION.search(lower, low, start)
     if condition and MAIN_CLAUSE.search(lower, condition.start(), start) is None:
         return False
-    if NOT_ASKED.search(lower, low, start) and not (question and FIRST_PERSON.search(lower, low, start)):
+    if (
+        NOT_ASKED.search(lower, low, start)
+        and not STUDIES.search(lower, low, start)
+        and not (question and FIRST_PERSON.search(lower, low, start))
+    ):
         return False
     if HELD_BY_SOMEONE.search(words, max(0, start - 60), start):
         return False
