@@ -117,7 +117,9 @@ FIELD_NAMES = re.compile(
     re.IGNORECASE,
 )
 """Keys of schema.org JobPosting (educationRequirements, credentialCategory, qualifications) and of front matter."""
-PROSE_FIELDS = re.compile(r"(?:^|\.)(?:description|summary|excerpt|abstract|text|experienceRequirements)$", re.IGNORECASE)
+PROSE_FIELDS = re.compile(
+    r"(?:^|\.)(?:description|summary|excerpt|abstract|text|answer|body|content|experienceRequirements)$", re.IGNORECASE
+)
 
 
 def is_read(page: Page, index: int) -> bool:

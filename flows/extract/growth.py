@@ -28,6 +28,7 @@ from flows.extract.growth_words import (
     TOPIC,
     UP_TO,
     VERB,
+    WITH,
 )
 from flows.extract.percents import Percent
 
@@ -152,7 +153,7 @@ def _before(plain: str, percent: Percent, begin: int, *, named_after: bool) -> r
     link = plain[word.end() : percent.start]
     if SHARE.match(plain, percent.end) and not (named_after and word["up"] and RATE_OF.fullmatch(link)):
         return None
-    if NO_LINK.search(link) and not UP_TO.search(link):
+    if NO_LINK.search(link) and not UP_TO.search(link) and not (word["up"] and WITH.fullmatch(link)):
         return None
     return word
 

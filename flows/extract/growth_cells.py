@@ -43,6 +43,9 @@ PROJECTED = re.compile(
 )
 
 
+THIS_NUMBER = re.compile(r"(?:this|that) (?:number|figure|total)\b", re.IGNORECASE)
+"""Of the sentence before: "9,000 welder jobs"."""
+
 BARE = re.compile(r"\s*(?:[+~]|(?P<minus>[-–−]))?\s?(?P<figure>\d{1,3}(?:\.\d{1,2})?)\s*")
 IN_PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
 
@@ -121,11 +124,15 @@ def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
     """True where growth that a sentence leaves open is that of employment: by the sentences before it in its block, by what
     introduces it, by the headings above; else where it is said to be projected."""
     earlier = [each for each in page.sentences(index)[:20] if each.end <= sentence.start][-2:]
+    number = THIS_NUMBER.match(page.plain, sentence.start, sentence.end) is not None
     for span in reversed(earlier):
         if OUTLOOK.search(page.plain, span.start, span.end):
             return True
-        if TOPIC.search(page.plain, span.start, span.end):
-            return False
+        topic = TOPIC.search(page.plain, span.start, span.end)
+        if topic:
+            return number and topic["employment"] is not None
+    if number:
+        return False
     block = page.blocks[index]
     above = [edge for edge in (block.header, block.stub) if block.kind == "cell" and edge >= 0]
     for each in [*above, *page.leads(index), *list(page.headings(index))[:2]]:

@@ -83,6 +83,8 @@ NO_LINK = re.compile(
 RATE_OF = re.compile(
     r"(?: rates?)? of(?: (?:about|around|nearly|over|approximately|roughly|almost|up to|more than))? ?", re.IGNORECASE
 )
+WITH = re.compile(r" with (?:an? )?(?:estimated |impressive |about |around |nearly |over |more than )?", re.IGNORECASE)
+"""Between a noun of growth and its figure: "has the highest growth with 12%"."""
 UP_TO = re.compile(r"\b(?:up|as much as|close|between \S+|\d) to\s?\Z|\bby (?:\S+ )?to\s?\Z", re.IGNORECASE)
 SHARE = re.compile(
     r"\s?\+?\s?(?:of (?!growth|increase|job growth|annual growth)|(?:say|said|report|reported|earn|have|had|hold|believe|"
@@ -115,7 +117,7 @@ EVERYTHING = re.compile(
     re.IGNORECASE,
 )
 SUBJECTLESS = re.compile(
-    r"(?:(?:it|they|this|these|which|there|is|are|was|were|has|have|had|been|will|would|should|could|may|might|be|to|see|"
+    r"(?:(?:(?:this|that) (?:number|figure|total)|it|they|this|these|which|there|is|are|was|were|has|have|had|been|will|would|should|could|may|might|be|to|see|"
     r"seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|"
     r"forecast(?:ed)?|estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|"
     r"year|over|decade|next|likely|experience|enjoy|set|continue|bls|u\.s|us|bureau|labor|statistics|projects|predicts|"

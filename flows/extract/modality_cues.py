@@ -12,7 +12,7 @@ NOT = (
 NEED = (
     r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|"
     r"ed)? for|list(?:s|ed)?|"
-    r"mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate)"
+    r"mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate[sd]?)"
 )
 NECESSARY = (
     r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
@@ -113,7 +113,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "require",
         (
             r"(?:you'll|you will) want\b|must\b(?! see)|need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|"
-            r"mandatory\b|compulsory\b|"
+            r"mandatory\b|compulsory\b|necessitat(?:e|es|ing)\b|"
             r"essential\b|necessary\b",
             rf"prerequisites?\b|minimum\b|at least\b|(?:very|bare) (?:least|minimum)\b|should (?:\w+ )?{HAVE}\b|ha(?:ve|"
             rf"s) to\b|non-negotiable\b|"
@@ -184,7 +184,7 @@ BUT_HELPS = re.compile(
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
 ACTIVE = {
     "require": re.compile(
-        r"(?:must|needs?|needing|requires?|requiring|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
+        r"(?:must|needs?|needing|requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
         r"ask\w* for|at least)\Z"
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),

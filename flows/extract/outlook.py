@@ -33,6 +33,12 @@ GOES_ON = re.compile(
     r"more than)\s+)*\Z",
     re.IGNORECASE,
 )
+FOLLOWS = re.compile(
+    r"\)?,? (?:while|whereas|and|followed by|but) (?:[\w.-]+ ){0,5}?(?:follows?|(?:is|are|comes?) (?:next|second|third)|behind)"
+    r"(?: \w+)? (?:at|with|by)(?: an?)? ",
+    re.IGNORECASE,
+)
+"""Between a figure of growth and that of who comes second: "12%, while Ohio follows closely with" 11%."""
 LONGEST_GAP = 60
 """Code points between two figures of which the second goes on from the first, at most."""
 GOES_ON_AFTER = re.compile(r"\)?\s*(?:for|in|from|by|between|over|through|until|the (?:year|following)|among)\b", re.IGNORECASE)
@@ -85,7 +91,11 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
 def _goes_on(plain: str, before: Percent, percent: Percent) -> bool:
     """True for the second figure of "grow 5% for chemists and 7% for biologists", "3% in 2021 and 4% in 2022"."""
     gap = plain[before.end : percent.start]
-    return len(gap) <= LONGEST_GAP and GOES_ON.search(gap) is not None and GOES_ON_AFTER.match(plain, percent.end) is not None
+    if len(gap) > LONGEST_GAP:
+        return False
+    return FOLLOWS.fullmatch(gap) is not None or (
+        GOES_ON.search(gap) is not None and GOES_ON_AFTER.match(plain, percent.end) is not None
+    )
 
 
 def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool) -> Growth | None:

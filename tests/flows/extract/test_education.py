@@ -72,9 +72,11 @@ def claims(words: str, path: str = "page.md") -> list[Claim]:
         ("A master's degree is helpful but not required.", [("master", "optional", [])]),
         ("Only 12% of surveyors have a master's degree.", [("master", "optional", [])]),
         ("Some employers require a PhD.", [("doctorate", "optional", [])]),
+        ("Some offices may necessitate a master's degree.", [("master", "optional", [])]),
         # not required
         ("You don't need a degree to become a surveyor.", [("degree", "not required", [])]),
         ("No degree is required.", [("degree", "not required", [])]),
+        ("This post necessitates a degree in geodesy.", [("degree", "required", ["geodesy"])]),
         ("Surveyors do not have to obtain a college degree.", [("degree", "not required", [])]),
         ("Neither a degree nor a licence is required.", [("degree", "not required", [])]),
         ("A PhD isn't strictly necessary.", [("doctorate", "not required", [])]),
@@ -324,6 +326,11 @@ def test_structured_data_of_a_job_advertisement_is_read() -> None:
 def test_what_front_matter_asks_for_is_read() -> None:
     fields = 'title = "Surveyor"\ndegrees_required = "A degree in geology"\nadmission_requirements = "A PhD"'
     assert claims(f"+++\n{fields}\n+++\nMeasure our land.\n") == [("degree", "required", ["geology"])]
+
+
+def test_an_answer_in_front_matter_is_prose() -> None:
+    fields = "title: Surveyor\nquestion: Do surveyors need a PhD?\nanswer: >-\n  Some offices ask for a master's degree."
+    assert claims(f"---\n{fields}\n---\n\nEnd.\n") == [("master", "optional", [])]
 
 
 def test_alternatives_share_a_requirement_and_single_degrees_have_none() -> None:

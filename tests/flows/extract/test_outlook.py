@@ -233,3 +233,23 @@ def test_growth_of_pay_is_none_of_employment() -> None:
         extract(page_of("# Welder outlook\n\nAlongside job growth, pay rose, reaching $86,070, a 10.9% increase from 2021."))
         == []
     )
+
+
+def grown(words: str) -> list[tuple[float, int | None]]:
+    return [(row["growth_low"], row["to_year"]) for row in extract(page_of(f"# Welder\n\n{words}"))]
+
+
+def test_a_number_of_jobs_grows() -> None:
+    assert grown("There were 9,000 welder jobs in 2020. This number is projected to increase by 4% by 2030.") == [(4, 2030)]
+    assert grown("Shops sold 9,000 masks in 2020. That figure is projected to increase by 4% by 2030.") == []
+
+
+def test_growth_comes_with_a_figure() -> None:
+    assert grown("Ohio has the highest welder job growth with 21%.") == [(21, None)]
+    assert grown("Ohio has the highest welder job growth, with 21% of firms hiring.") == []
+
+
+def test_a_second_place_follows_with_its_growth() -> None:
+    words = "Ohio has the highest welder job growth of 21%, while Iowa follows closely with 17% growth."
+    assert grown(words) == [(21, None), (17, None)]
+    assert grown("Ohio has the highest welder job growth of 21%, while its sales saw 17% growth.") == [(21, None)]
