@@ -66,6 +66,10 @@ class Requirement:
     shared: str | None
 
 
+ASKS = re.compile(r"\W*(?:\d+\W+)?(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |\w+s\b)[^.!]*+\Z")
+"""A question that a heading or a field asks without its mark."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence that names degrees: where it is, its words, the same folded, and the sentence after it in its block."""
@@ -138,7 +142,7 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
     base = sentence.span.start
     if not runs or is_about_course(sentence.lower):
         return
-    question = sentence.words.rstrip(" \"”'’)").endswith("?")
+    question = _is_question(page, sentence)
     free = 0  # what stands before it governs the run before
     said: Reading | None = None
     for run, limit in zip(runs, [*(run.start for run in runs[1:]), len(sentence.words)], strict=True):
@@ -158,6 +162,12 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
             yield _requirement(
                 page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))
             )
+
+
+def _is_question(page: Page, sentence: Sentence) -> bool:
+    """True for what ends with a question mark; a heading or a field asks without one, too."""
+    unmarked = page.blocks[sentence.index].kind in ("heading", "field") and ASKS.match(sentence.lower) is not None
+    return unmarked or sentence.words.rstrip(" \"”'’)").endswith("?")
 
 
 def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:

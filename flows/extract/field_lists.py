@@ -23,7 +23,7 @@ POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
 """What follows a verb, and no field of study."""
 
 ARTICLES = frozenset({"a", "an", "the", "either", "both", "as"})
-DEGREE_WORDS = frozenset({"degree", "degrees"})
+DEGREE_WORDS = frozenset({"degree", "degrees", "program", "programs", "programme", "programmes", "course", "courses"})
 
 
 class Fields(NamedTuple):

@@ -29,7 +29,8 @@ NOT_ASKED = re.compile(
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
     r"versus|vs\.?|unlike|besides|beyond|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
-    r"benefits? of|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|admission (?:in)?to|during|"
+    r"benefits? of|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
+    r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
     r"throughout|get(?:ting)? (?:on)?to)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
@@ -65,7 +66,7 @@ COMPOUND = re.compile(
     r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|"
     r"class(?:es)?|scholarships?|fees?|tuition|costs?|"
     r"admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|completion|"
-    r"programs? (?:at|offered|from)|path\b|"
+    r"programs? (?:at|offered|from)(?! an? (?:\w+ )?(?:accredited|recogni[sz]ed|approved))|path\b|"
     r"titles?|names?|subjects?)\b"
 )
 """What a degree only qualifies: "PhD students", "degree courses"."""

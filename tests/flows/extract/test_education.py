@@ -73,10 +73,14 @@ def claims(words: str, path: str = "page.md") -> list[Claim]:
         ("Only 12% of surveyors have a master's degree.", [("master", "optional", [])]),
         ("Some employers require a PhD.", [("doctorate", "optional", [])]),
         ("Some offices may necessitate a master's degree.", [("master", "optional", [])]),
+        ("Some choose to further their education with a master's degree.", [("master", "optional", [])]),
         # not required
         ("You don't need a degree to become a surveyor.", [("degree", "not required", [])]),
         ("No degree is required.", [("degree", "not required", [])]),
         ("This post necessitates a degree in geodesy.", [("degree", "required", ["geodesy"])]),
+        ("Complete a Bachelor of Surveying program.", [("bachelor", "required", ["surveying"])]),
+        ("Complete a Master of Geodesy (MGeo) program at an accredited school.", [("master", "required", ["geodesy"])]),
+        ("Most colleges ask before admission for the possession of a high school diploma.", []),
         ("Surveyors do not have to obtain a college degree.", [("degree", "not required", [])]),
         ("Neither a degree nor a licence is required.", [("degree", "not required", [])]),
         ("A PhD isn't strictly necessary.", [("doctorate", "not required", [])]),
@@ -328,8 +332,15 @@ def test_what_front_matter_asks_for_is_read() -> None:
     assert claims(f"+++\n{fields}\n+++\nMeasure our land.\n") == [("degree", "required", ["geology"])]
 
 
+def test_a_heading_asks_without_a_question_mark() -> None:
+    assert claims("# Surveyor\n\n## Is a college education required\n\nSurveyors measure land.\n") == []
+    asked = "# Surveyor\n\n## Do you need a degree to be a surveyor\n\nNo, you don't need one.\n"
+    assert claims(asked) == [("degree", "not required", [])]
+
+
 def test_an_answer_in_front_matter_is_prose() -> None:
-    fields = "title: Surveyor\nquestion: Do surveyors need a PhD?\nanswer: >-\n  Some offices ask for a master's degree."
+    fields = "title: Surveyor\nquestion: Do surveyors need a PhD?\nanswer: >-\n  Apply for admission to a course.\\n\\n2. "
+    fields += "Some offices ask for a master's degree."
     assert claims(f"---\n{fields}\n---\n\nEnd.\n") == [("master", "optional", [])]
 
 
