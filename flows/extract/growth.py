@@ -26,6 +26,7 @@ from flows.extract.growth_words import (
     SUBJECTLESS,
     THIS,
     TOPIC,
+    TRADE_FIRST,
     UP_TO,
     VERB,
     WITH,
@@ -125,9 +126,14 @@ def read_growth(
     if topic is None and any(a < end for a, _ in occupations):
         measure = "employment"
     elif topic is None:
-        if not SUBJECTLESS.fullmatch(plain, begin, min(word.start(), percent.start)):
+        first_words = min(word.start(), percent.start)
+        trade = TRADE_FIRST.match(plain, begin, first_words)
+        if trade and is_trade(trade["name"]):
+            begin = trade.end()
+            measure = "employment"
+        if not SUBJECTLESS.fullmatch(plain, begin, first_words):
             return None
-        measure = "employment" if occupations else None
+        measure = "employment" if occupations else measure
     return Growth(first, max(word.end(), percent.end, topic.end if topic else 0), negative, measure)
 
 

@@ -43,6 +43,9 @@ PROJECTED = re.compile(
 )
 
 
+GROWTH_LABEL = re.compile(r"\W*growth \(20\d\d\s?[-–—]\s?(?:20)?\d\d\)", re.IGNORECASE)
+"""A label that projects by its years: "Growth (2024-2034)"."""
+
 THIS_NUMBER = re.compile(r"(?:this|that) (?:number|figure|total)\b", re.IGNORECASE)
 """Of the sentence before: "9,000 welder jobs"."""
 
@@ -141,4 +144,6 @@ def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
             return True
         if any(topic["other"] or topic["trade"] for topic in TOPIC.finditer(words)):
             return False
-    return PROJECTED.search(page.plain, sentence.start, sentence.end) is not None
+    return bool(
+        PROJECTED.search(page.plain, sentence.start, sentence.end) or GROWTH_LABEL.match(page.plain, sentence.start, sentence.end)
+    )

@@ -57,6 +57,8 @@ VERB = re.compile(
 )
 THIS = re.compile(r"\b(?:this|these|that|such an?)(?: (?:growing|exciting|booming|entire|whole))? \Z", re.IGNORECASE)
 NAMED_TRADE = re.compile(r"(?P<name>(?:[\w&/-]+ ){1,4})\Z")
+TRADE_FIRST = re.compile(r"(?P<name>(?:[\w&/-]+ ){0,3}?[\w&/-]+)(?::| is| has| will| should| continues)(?= )", re.IGNORECASE)
+"""A clause that opens with what grows: "nursing is growing"."""
 FOR_SOMEBODY = re.compile(r" (?:for|of)\b", re.IGNORECASE)
 
 CLAUSE_START = re.compile(
@@ -122,7 +124,8 @@ SUBJECTLESS = re.compile(
     r"seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|"
     r"forecast(?:ed)?|estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|"
     r"year|over|decade|next|likely|experience|enjoy|set|continue|bls|u\.s|us|bureau|labor|statistics|projects|predicts|"
-    r"expects|anticipates|forecasts|estimates|and|10|ten|coming|much|faster|slower|than|as|average|more|fastest|growing|"
+    r"expects|anticipates|forecasts|estimates|cites|reports|shows|and|10|ten|coming|much|faster|slower|than|as|average|more|"
+    r"fastest|growing|"
     r"slight|little|or|no)\b|\W)*+|[^:]{0,40}:\W*",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import heapq
 import re
 from itertools import groupby
 
-from flows.extract.dates import Window, find_windows
+from flows.extract.dates import YEAR, Window, find_windows
 from flows.extract.growth import Growth, read_growth
 from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth
 from flows.extract.growth_words import GROWTH
@@ -47,6 +47,13 @@ THAT_PERIOD = re.compile(
     re.IGNORECASE,
 )
 PROJECTED = re.compile(r"\b(?:projected|expected|predicted|forecast)\b", re.IGNORECASE)
+
+LEVELS = re.compile(
+    rf"\bin (?P<low>{YEAR}),? to (?:(?:about|around|nearly|over|more than|almost|an estimated|a projected) )?"
+    rf"\d[\d,.]*(?: \w+){{0,3}} (?:in|by) (?P<high>{YEAR})\b",
+    re.IGNORECASE,
+)
+"""From one level to another: "from 3.1 million in 2021 to 3.3 million in 2031"."""
 
 DATA_OF = re.compile(
     r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE
@@ -206,12 +213,17 @@ def _windows(page: Page, index: int, span: Span) -> list[Window]:
     """The windows of years within a span, offsets into ``plain``; years that only date data are left out."""
     base = page.blocks[index].start
     found = []
-    for each in page.once("windows", index, find_windows):
+    for each in page.once("windows of growth", index, _find_windows):
         start, end = base + each.start, base + each.end
         dated = each.to_year is None and DATA_OF.search(page.plain, max(span.start, start - 40), start)
         if span.holds(start, end) and not dated:
             found.append(Window(start, end, each.from_year, each.to_year))
     return found
+
+
+def _find_windows(words: str) -> list[Window]:
+    levels = [Window(each.start(), each.end(), int(each["low"]), int(each["high"])) for each in LEVELS.finditer(words)]
+    return levels + [each for each in find_windows(words) if not any(level.start <= each.start < level.end for level in levels)]
 
 
 RESTATED = ("subject", "growth_low", "growth_high", "measure")

@@ -253,3 +253,24 @@ def test_a_second_place_follows_with_its_growth() -> None:
     words = "Ohio has the highest welder job growth of 21%, while Iowa follows closely with 17% growth."
     assert grown(words) == [(21, None), (17, None)]
     assert grown("Ohio has the highest welder job growth of 21%, while its sales saw 17% growth.") == [(21, None)]
+
+
+def test_growth_between_two_levels_runs_over_their_years() -> None:
+    words = "The number of welders is expected to rise from 390,000 in 2021 to 410,000 in 2031, an increase of 5%."
+    [row] = extract(page_of(f"# Welder\n\n{words}"))
+    assert (row["growth_low"], row["from_year"], row["to_year"]) == (5, 2021, 2031)
+
+
+@pytest.mark.parametrize(
+    ("words", "growth"),
+    [
+        ("Welding is growing at a rate of 12 percent.", [(12, None)]),
+        ("Welding: 12% growth", [(12, None)]),
+        ("Smoking is growing at a rate of 12 percent.", []),
+        ("Prospects are good; the BLS cites 7% job growth.", [(7, None)]),
+        ("- **Growth (2024-2034):** 12%", [(12, 2034)]),
+        ("- **Sales growth (2024-2034):** 12%", []),
+    ],
+)
+def test_a_trade_grows_as_its_jobs_do(words: str, growth: list[tuple[float, int | None]]) -> None:
+    assert grown(words) == growth
