@@ -14,7 +14,7 @@ SEQUENCE = r",? ?(?:(?:and )?then|(?:up )?to|through|followed by|as well as|plus
 SIGN = r"(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?"
 ADVERBS = (
     r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
-    r"alternatively|equivalent|relevant|related|full|accredited|advanced|an?|the|your) ){0,3}"
+    r"alternatively|equivalent|relevant|related|full|accredited|advanced|(?:one|two|three|four|five|\d)-year|an?|the|your) ){0,3}"
 )
 JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()){ADVERBS}", re.IGNORECASE)
 """What stands between two degrees that are offered or asked for together."""
@@ -114,6 +114,7 @@ def _says_which(words: str, left: _Member, right: _Member | None = None) -> bool
         and left.degree.rung in UMBRELLAS
         and right.degree.rung not in UMBRELLAS
         and WHICH.fullmatch(words, left.end, right.degree.start) is not None
+        and (words[: left.degree.start].strip() != "" or ":" not in words[left.end : right.degree.start])  # "Degree: ..."
     )
 
 

@@ -27,7 +27,7 @@ MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
 CONTINUES = re.compile(
     r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
-    r"data(?:set)?|field|projected)|it also|they also|"
+    r"data(?:set)?|field|projected)|it also|they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
     r"while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|additionally|by comparison|the)\b",
     re.IGNORECASE,
 )

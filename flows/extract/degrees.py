@@ -70,9 +70,32 @@ SCHOOLING_AFTER = re.compile(
     r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
     r"/(?:internship|experience|equivalent)|\)? \(|\.[AS]\.)",
 )
-NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD"})
+ASKED_ITSELF = re.compile(
+    r" (?:(?:is |are )?(?:not )?(?:strongly |highly )?(?:preferred|required|recommended|desired|optional|needed)\b|"
+    r"(?:is )?a plus\b)",
+    re.IGNORECASE,
+)
+"""After "college": what is asked for is that one has been there."""
+
+TRADE_TEST = re.compile(
+    r" (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b", re.IGNORECASE
+)
+"""After "master's": the master of a trade."""
+
+SCHOOL_BEFORE = re.compile(
+    r"\b(?:for|at|in|to|teach\w*|primary|middle|elementary|secondary)(?:,? and|,? or|,|/|-)?\s?(?:an? |the )?\Z", re.IGNORECASE
+)
+SCHOOL_AFTER = re.compile(
+    r" (?:schools?\b(?! (?:certificate|diploma|education|leaving))|teach\w+|sections?\b|track\b|classes\b)", re.IGNORECASE
+)
+"""Around "higher secondary": a kind of school, not what one has finished."""
+
+NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD", "DO"})
 """Short forms that mean something else even where something is asked for ("you need an LLM")."""
 
+
+ASSOCIATES = frozenset({"associates", "associate's", "associate’s"})
+"""What is a degree where it is all of a cell; an "Associate" is a colleague."""
 
 STUDIED = ("undergraduate", "postgraduate", "doctoral")
 """What makes a programme one of study: a graduate programme is a job, a two-year programme anything."""
@@ -123,6 +146,7 @@ def _written(spelling: str) -> set[str]:
         forms |= {
             spelling[0].upper() + spelling[1:],
             re.sub(r"(?<![\w'])[a-z]", lambda first: first[0].upper(), spelling),
+            re.sub(r"(?<![\w'])[a-z](?=.* )", lambda first: first[0].upper(), spelling),
             spelling.upper(),
         }
     elif spelling[-1].isalpha() and len(spelling) > 2:
@@ -165,15 +189,19 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         end += 1
     if spelling.rung == "postgraduate" and LATER_SENSE_AFTER.match(words, end):
         return None
+    if _is_other(words, start, end, spelling.rung):
+        return None
     noun = NOUN.match(words, end)
     joined = _joins(words, end, following)
     after = 0 <= start - last <= 8 and JOINED.fullmatch(words, last, start) is not None
+    alone = not words[:start].strip() and not words[end:].strip(" .")
     accepted = {
         "": True,
-        "noun": noun is not None or joined,
+        "noun": noun is not None or joined or (alone and words[start:end].lower() in ASSOCIATES),
         "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
         "discipline": DISCIPLINE.match(words, end) is not None,
-        "alone": not words[:start].strip() and not words[end:].strip(" ."),
+        "alone": alone,
+        "asked": ASKED_ITSELF.match(words, end) is not None,
         "institution": INSTITUTION.match(words, end) is not None,
     }
     if spelling.needs == "sense":
@@ -197,6 +225,21 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         spelling.needs == "sense" and re.match(r" program", words[end : end + 8]) is not None
     )
     return Degree(start, end, spelling.rung, spelling.field, spelling.needs == "discipline", course)
+
+
+def _is_other(words: str, start: int, end: int, rung: str) -> bool:
+    """True for the master of a trade, a kind of school that somebody teaches at, "higher education" and "plus two years"."""
+    if rung == "postgraduate":
+        return words[start:end].lower() == "higher" and words[end : end + 10].lower() == " education"
+    if rung == "master":
+        return TRADE_TEST.match(words, end) is not None
+    if words[start:end].lower() == "plus two":
+        return words[end : end + 5].lower() == " year"
+    return (
+        rung == "high school"
+        and SCHOOL_AFTER.match(words, end) is not None
+        and SCHOOL_BEFORE.search(words, max(0, start - 24), start) is not None
+    )
 
 
 def _joins(words: str, end: int, following: int) -> bool:

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from flows.extract.alternatives import UMBRELLAS, Run, Rung, find_runs
+from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.degrees import find_degrees, scan
 from flows.extract.education_context import heading_alone, is_read, structural_modality
+from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.modality import Modality, Reading, read_modality, read_step
 from flows.extract.modality_cues import HEDGE, fold_case
 from flows.extract.page import Page, Span
 from flows.extract.questions import answer_to, read_answer
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.schooling import asked_for, is_about_course, is_about_pay
+from flows.extract.schooling import admits, asked_for, is_about_course, is_about_pay
 from flows.extract.scope import Scope, scope_of
 from flows.extract.study_fields import further_fields
 
@@ -36,15 +37,17 @@ HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 LABEL = re.compile(r"[^:.;]{2,40}: ")
 STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
-NEXT_TO = 4
-LABELLED = re.compile(r"[^.;:]{0,30}:")
+PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}: ", re.IGNORECASE)
+LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
+"""What stands between a label and its degree."""
 REQUIREMENTS = re.compile(r" requirements?\b")
-DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said) \Z", re.IGNORECASE)
-NAMED_AFTER = re.compile(
-    r"[^.;:]{0,90}\b(?:is|are|remains|would be) (?:(?:at least|usually|typically|often|generally) )?(?:an?|the) ", re.IGNORECASE
+RESTRICTED = re.compile(
+    r"\)?(?: ?\(| ?[–—-]|,)? ?(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|leadership|management|"
+    r"managerial|speciali[sz]ed|teaching) "
 )
-IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|\W{0,2}", re.IGNORECASE)
-APPOSITION = re.compile(r",? ?\(?an? (?:[\w-]+ ){0,3}", re.IGNORECASE)
+"""After an entry: it is asked for in a part of the jobs."""
+
+COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled)\b[^,;:.]{0,30}\Z")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +64,10 @@ class Requirement:
     territory: Span
     quote: Span
     shared: str | None
+
+
+ASKS = re.compile(r"\W*(?:\d+\W+)?(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |\w+s\b)[^.!]*+\Z")
+"""A question that a heading or a field asks without its mark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +116,8 @@ def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
             antecedent: list[Rung] = []
             for sentence in _sentences(page, index, list(found)):
                 runs = [
-                    _meant(sentence.words, run, antecedent)
-                    for run in _telling(sentence.words, find_runs(sentence.words, find_degrees(sentence.words)))
+                    meant(sentence.words, run, antecedent)
+                    for run in telling(sentence.words, find_runs(sentence.words, find_degrees(sentence.words)))
                 ]
                 antecedent = runs[-1].rungs if runs else antecedent
                 yield from (
@@ -131,46 +138,13 @@ def _sentences(page: Page, index: int, found: list[int]) -> Iterator[Sentence]:
                 at += 1
 
 
-def _telling(words: str, runs: list[Run]) -> list[Run]:
-    """Runs without those that only announce or sum up another: "Degree: a bachelor's ...", "a bachelor's is the best degree",
-    "a Doctor of Pharmacy, a postgraduate degree"."""
-    return [
-        run
-        for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False)
-        if not (
-            (run.rungs[0].degree == "degree" and after and _announces(words, run, after))
-            or (before and not run.rungs[0].fields and _sums_up(words, before, run))
-        )
-    ]
-
-
-def _announces(words: str, run: Run, after: Run) -> bool:
-    return (LABELLED.match(words, run.end, after.start) or NAMED_AFTER.fullmatch(words, run.end, after.start)) is not None
-
-
-def _sums_up(words: str, before: Run, run: Run) -> bool:
-    summed = run.rungs[0].degree == "degree" and IS_ONE.fullmatch(words, before.end, run.start)
-    umbrella = run.rungs[0].degree in UMBRELLAS and before.rungs[0].degree not in UMBRELLAS
-    return bool(summed or (umbrella and APPOSITION.fullmatch(words, before.end, run.start)))
-
-
-def _meant(words: str, run: Run, antecedent: list[Rung]) -> Run:
-    """ "This degree" means the degree that was named before; where none was, it means nothing."""
-    if (
-        run.rungs[0].degree == "degree"
-        and not run.rungs[0].fields
-        and DEMONSTRATIVE.search(words, max(0, run.start - 12), run.start)
-    ):
-        return run._replace(rungs=antecedent, alternatives=False)
-    return run
-
-
 def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[Requirement]:
     base = sentence.span.start
     if not runs or is_about_course(sentence.lower):
         return
-    question = sentence.words.rstrip(" \"”'’)").endswith("?")
+    question = _is_question(page, sentence)
     free = 0  # what stands before it governs the run before
+    said: Reading | None = None
     for run, limit in zip(runs, [*(run.start for run in runs[1:]), len(sentence.words)], strict=True):
         low, free = free, run.end
         if not asked_for(sentence.words, sentence.lower, run.start, run.end, question=question):
@@ -180,13 +154,20 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
             if answered:
                 yield answered
             continue
-        reading = _read(page, sentence, run, low, limit)
+        reading = _read(page, sentence, run, low, limit) or (goes_on(sentence.lower, said, run, low, limit) if said else None)
+        said = reading or said
         if reading:
             free = max(run.end, reading.end)
             parted = PARTED.search(sentence.lower, free, limit) if limit < len(sentence.words) else None
             yield _requirement(
                 page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))
             )
+
+
+def _is_question(page: Page, sentence: Sentence) -> bool:
+    """True for what ends with a question mark; a heading or a field asks without one, too."""
+    unmarked = page.blocks[sentence.index].kind in ("heading", "field") and ASKS.match(sentence.lower) is not None
+    return unmarked or sentence.words.rstrip(" \"”'’)").endswith("?")
 
 
 def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:
@@ -232,35 +213,49 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
     label = LABEL.match(sentence.words, low, run.start)
     low = label.end() if label else low
+    entered = admits(sentence.lower, run.end)
+    if entered:
+        return Reading("typical", run.start, entered, 3)
     reading = read_modality(sentence.lower, run.start, run.end, low, high)
     if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
         return None
-    if reading is None and label and STEP_LABEL.fullmatch(label[0]) and run.start - label.end() <= NEXT_TO:
-        reading = Reading("required", run.start, run.end, 2)
+    if reading is None and label and LABELLED_ITSELF.fullmatch(sentence.lower, label.end(), run.start):
+        if STEP_LABEL.fullmatch(label[0]):
+            reading = Reading("required", run.start, run.end, 2)
+        elif PATH_LABEL.fullmatch(label[0]):
+            reading = Reading("optional", run.start, run.end, 2)
     if reading is None:
         reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
         if reading and run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low):
             reading = reading._replace(modality="optional")
-    if reading is None and kind != "heading":
+    refers = refers_back(sentence.words, run.start)
+    if reading is None and kind != "heading" and not refers:
         modality = structural_modality(page, sentence.index, mention)
+        if modality == "required" and RESTRICTED.match(sentence.lower, run.end):
+            modality = "optional"
         if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
             modality = "typical"
         reading = Reading(modality, run.start, run.end, 2) if modality else None
-    if reading is None and run.rungs[0].degree != "degree":
+    if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None
-    return reading if reading and _can_be_meant(page, sentence, run, reading) else None
+    return reading if reading and _can_bemeant(page, sentence, run, reading) else None
 
 
-def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
+def _can_bemeant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
     """False for a programme that is no option, for "degree requirements" that are not denied, and for heads of columns."""
     block = page.blocks[sentence.index]
     plain = run.rungs[0].degree == "degree"
-    if run.course and reading.modality != "optional":
+    if run.course and reading.modality != "optional" and not _is_taken(sentence.lower, run, reading):
         return False
     if REQUIREMENTS.match(sentence.lower, run.end) and reading.modality != "not required":
         return False
     return not (block.kind == "cell" and plain and 0 in (block.row, block.column))
+
+
+def _is_taken(lower: str, run: Run, reading: Reading) -> bool:
+    """True for a programme that is completed, or of which a predicate says that it is enough or required."""
+    return (reading.strength == 3 and reading.end > run.end) or COMPLETED.search(lower, reading.start, run.start) is not None
 
 
 def _once(ranked: list[tuple[int, Row]]) -> list[Row]:

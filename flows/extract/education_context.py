@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from flows.extract.modality import Modality
+from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from schemas.document import Block
 
@@ -27,7 +28,9 @@ NICE = re.compile(
 CHOSEN = re.compile(
     r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
     r"for)\b|\bconsider\b|\boptional\b|"
-    r"\balternative|\bother (?:paths|routes|options|ways)|\b(?:courses?|degrees?|programs?|studies) (?:to|"
+    r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:paths|routes|options|ways)|\bcontinuing education\b|"
+    r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|\b(?:courses?|degrees?|programs?|"
+    r"studies) (?:to|"
     r"for) (?:become|becoming|study)",
     re.IGNORECASE,
 )
@@ -40,7 +43,7 @@ ASKED = re.compile(
     r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
     r"\bskills (?:and|&) experience\b|\blooking for\b|"
     r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
-    r"\bschooling\b|\bsteps (?:to|for)\b|"
+    r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
     r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degrees?\W*\Z",
     re.IGNORECASE,
 )
@@ -55,11 +58,40 @@ LONGEST_ENTRY = 170
 """Code points of a line that is an entry of its own where it opens with a degree."""
 
 OR_EQUIVALENT = re.compile(
-    r"\bor (?:an? )?equivalent (?:\w+ )?(?:experience|qualification|training)\b|\bor equivalent\b\W*\Z", re.IGNORECASE
+    r"[,;(] ?[\w.' ]{2,30} (?:is )?(?:preferred|desirable|desired|an? (?:plus|advantage))\b|"
+    r"\bor (?:an? )?equivalent (?:\w+ )?(?:experience|qualification|training)\b|\bor equivalent\b\W*\Z",
+    re.IGNORECASE,
 )
 """What only one who asks for a degree would accept in its place."""
 
+LONGEST_LISTING = 420
+"""Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
+
+YEARS = (
+    r"(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|minimal|no|"
+    r"(?:more|less) than \w+|at least \w+)"
+)
+WITH_EXPERIENCE = re.compile(
+    rf"[^.;:]{{0,80}}?\b(?:plus|with|and|\+) (?:a minimum of )?{YEARS} (?:(?:\([\w+]+\) )?(?:to|-|–) \d+ )?(?:years?\b['’]? )?"
+    r"(?:of )?(?:(?:closely|directly|progressively) )?(?:\w+[ -]){0,2}experience\b",
+    re.IGNORECASE,
+)
+"""After a degree that opens an entry: what only one who asks for it adds."""
+
 ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
+AFTERWARDS = re.compile(r"\b(?:after|since|beyond|post)\b", re.IGNORECASE)
+FACT_OF_COURSE = re.compile(r"\W*(?:duration|length|eligibility|entrance exams?)\W*:", re.IGNORECASE)
+"""How a line of the facts of a course starts."""
+
+COLLEGES = re.compile(
+    r"\b(?:top|best|leading|popular|famous|major|producing|offering)\b[^.]{0,40}\b(?:colleges?|universit(?:y|ies)|schools|"
+    r"institut\w+|"
+    r"programs|programmes|courses)\b",
+    re.IGNORECASE,
+)
+"""What a list names that offers degrees."""
+
+REQUIRED = re.compile(r"\beducation\w* (?:requirements?|required|qualifications?|needed)\b", re.IGNORECASE)
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\W*(?:(?:step|phase|stage) )?\d+\b", re.IGNORECASE)
 ADMISSION = re.compile(
@@ -78,21 +110,22 @@ SOMEONES_OWN = re.compile(
 )
 """What an entry of a curriculum vitae says: when and where a degree was taken."""
 FIELD_NAMES = re.compile(
-    r"(?:^|\.)(?:educationRequirements?|credentialCategory|qualifications?|education(?:_?(?:level|required|"
+    r"(?!.*(?:admission|program|course))(?:^|.*[._])(?:educationRequirements?|credentialCategory|qualifications?|"
+    r"education(?:_?(?:level|required|"
     r"requirements?))?|degrees?(?:_required)?|"
     r"min(?:imum)?_?education|requirements?)(?:\.\d+)?(?:\.name)?$",
     re.IGNORECASE,
 )
 """Keys of schema.org JobPosting (educationRequirements, credentialCategory, qualifications) and of front matter."""
-PROSE_FIELDS = re.compile(r"(?:^|\.)(?:description|summary|excerpt|abstract|text|experienceRequirements)$", re.IGNORECASE)
+PROSE_FIELDS = re.compile(
+    r"(?:^|\.)(?:description|summary|excerpt|abstract|text|answer|body|content|experienceRequirements)$", re.IGNORECASE
+)
 
 
 def is_read(page: Page, index: int) -> bool:
     """False for blocks that ask nothing of an occupation: code, menus, other fields of front matter, admission of a course."""
     block = page.blocks[index]
-    if block.kind == "code" or (
-        block.kind == "field" and not (FIELD_NAMES.search(block.name) or PROSE_FIELDS.search(block.name))
-    ):
+    if block.kind == "code" or (block.kind == "field" and not (FIELD_NAMES.match(block.name) or PROSE_FIELDS.search(block.name))):
         return False
     return not (_is_navigation(page, index) or _is_admission(page, index))
 
@@ -100,7 +133,8 @@ def is_read(page: Page, index: int) -> bool:
 def structural_modality(page: Page, index: int, mention: Span) -> Modality | None:
     """The force that a mention takes from where it stands: its label, its table, its list's lead, the two nearest headings.
 
-    A paragraph takes it only from its own label, unless it is hardly more than the mention.
+    A paragraph takes it only from its own label, or that of its sentence, unless it is hardly more than the
+    mention.
     """
     block = page.blocks[index]
     if SOMEONES_OWN.search(page.plain, mention.end, min(block.end, mention.end + LONGEST_HEADING)):
@@ -108,9 +142,11 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
     if block.kind == "cell":
         return _cell_modality(page, index)
     if block.kind == "field":
-        return "required" if FIELD_NAMES.search(block.name) else None
-    label = LABEL.match(page.plain, block.start, min(mention.start, block.start + LONGEST_LABEL))
-    stated = heading_modality(label["label"]) if label else None
+        return "required" if FIELD_NAMES.match(block.name) else None
+    stated = None
+    for start in dict.fromkeys((page.sentence_at(mention.start).start, block.start)):
+        label = LABEL.match(page.plain, start, min(mention.start, start + LONGEST_LABEL))
+        stated = stated or (heading_modality(label["label"]) if label else None)
     if mention.start - block.start <= LONGEST_LABEL and BARE_LABEL.fullmatch(page.plain, block.start, mention.start):
         stated = heading_modality(page.plain[block.start : mention.start])
     if stated:
@@ -118,13 +154,32 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
     opens = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_ENTRY
     if opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end):
         return "required"
-    if block.kind == "paragraph" and not opens and not _is_fragment(block, mention):
+    listed = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_LISTING
+    if listed and WITH_EXPERIENCE.match(page.plain, mention.end, block.end):
+        return "required"
+    labels = _line_labels(page, index) if mention.start - block.start <= FRAGMENT_BEFORE else []
+    if block.kind == "paragraph" and not opens and not labels and not _is_fragment(block, mention):
         return None
-    for above in [*page.leads(index), *list(page.headings(index))[:2]]:
+    around = [*labels, *page.leads(index), *list(page.headings(index))[:2]]
+    if any(COLLEGES.search(page.words(above)) for above in around):
+        return None
+    for above in around:
         stated = heading_modality(page.words(above))
         if stated:
             return stated
     return None
+
+
+def _line_labels(page: Page, index: int) -> list[int]:
+    """Indexes of the lines right above a paragraph that label it, the nearest first: "Training:" below "QUALIFICATIONS"."""
+    found = []
+    for above in range(index - 1, max(index - 3, -1), -1):
+        block = page.blocks[above]
+        words = page.words(above).strip()
+        if block.kind != "paragraph" or len(words) > LONGEST_LABEL or not (words.endswith(":") or words.isupper()):
+            break
+        found.append(above)
+    return found
 
 
 def _is_fragment(block: Block, mention: Span) -> bool:
@@ -147,14 +202,23 @@ def heading_modality(words: str) -> Modality | None:
 
 def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
     """What a heading says that is nothing but a degree: a step where it is numbered or stands under "Steps", else an option among
-    the courses or paths that the heading above it lists. None where that lists neither."""
+    the courses or paths that the heading above it lists. None where that lists neither.
+
+    A paragraph that is nothing but a degree is an option where facts of a course follow ("Duration: ...").
+    """
     block = page.blocks[index]
     parent = next(page.headings(index), -1)
-    if block.kind != "heading" or parent < 0 or mention.start - block.start > SHORT_START:
+    if block.kind not in ("heading", "paragraph") or parent < 0 or mention.start - block.start > SHORT_START:
         return None
     if not ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end):
         return None
+    if AFTERWARDS.search(page.plain, block.start, mention.start):
+        return None
+    if block.kind == "paragraph":
+        return "optional" if index + 1 < len(page.blocks) and FACT_OF_COURSE.match(page.words(index + 1)) else None
     above = page.words(parent)
+    if REQUIRED.search(above):
+        return "required"
     if STEPS.search(above) or (OFFERS.search(above) and NUMBERED.match(page.plain, block.start, mention.start)):
         return "required"
     return "optional" if OFFERS.search(above) else None
@@ -163,7 +227,8 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
 def _cell_modality(page: Page, index: int) -> Modality | None:
     cell = page.blocks[index]
     row = page.row_of(cell)
-    if (cell.column == 0 and len(row) > 1) or any("%" in page.words(other) for other in row if other != index):
+    shares = any("%" in page.words(other) for other in row if other != index)
+    if (cell.column == 0 and len(row) > 1) or (shares and not _names_role(page, row, index)):
         return None  # a table of degrees, and what they pay or how many hold them
     for edge in (cell.header, cell.stub):
         if edge >= 0 and edge != index:
@@ -173,17 +238,21 @@ def _cell_modality(page: Page, index: int) -> Modality | None:
     return None
 
 
+def _names_role(page: Page, row: list[int], index: int) -> bool:
+    """True where a cell before ``index`` in its row names an occupation."""
+    return any(page.once("occupations", other, find_occupations) for other in row if other < index)
+
+
 def _is_admission(page: Page, index: int) -> bool:
     """True for what a course asks of its students: an entry under "Eligibility" or "Admission" of a course, school or visa."""
     block = page.blocks[index]
     label = LABEL.match(page.plain, block.start, min(block.end, block.start + LONGEST_LABEL))
     chain = [page.words(above) for above in [*page.leads(index), *list(page.headings(index))[:3]]]
     near = [label["label"] if label else "", *chain[:2]]
-    return (
-        block.kind != "heading"
-        and any(ADMISSION.search(words) for words in near)
-        and any(COURSE.search(words) for words in chain)
-    )
+    if block.kind == "heading" or not any(ADMISSION.search(words) for words in near):
+        return False
+    beside = [page.words(each) for each in (index - 1, index + 1) if label and 0 <= each < len(page.blocks)]
+    return any(COURSE.search(words) for words in chain) or any(FACT_OF_COURSE.match(words) for words in beside)
 
 
 def _is_navigation(page: Page, index: int) -> bool:

@@ -16,14 +16,14 @@ LONGEST_FIELD = 7
 TOKEN = re.compile(r"[A-Za-z][\w&+#'’.-]*[\w+#]|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
 UNBOUND = re.compile(r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information)\Z", re.IGNORECASE)
 """Adjectives that wait for their noun: "electrical and computer engineering" is one field."""
-SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics)\Z", re.IGNORECASE)
+SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics|engineering|informatics)\Z", re.IGNORECASE)
 EXAMPLE = frozenset({"such", "like", "including", "e.g", "eg", "especially", "particularly", "namely", "i.e"})
 EXAMPLE_IN_BRACKETS = re.compile(r"\((?:such as|e\.g\.|like|including|for example)", re.IGNORECASE)
 POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
 """What follows a verb, and no field of study."""
 
 ARTICLES = frozenset({"a", "an", "the", "either", "both", "as"})
-DEGREE_WORDS = frozenset({"degree", "degrees"})
+DEGREE_WORDS = frozenset({"degree", "degrees", "program", "programs", "programme", "programmes", "course", "courses"})
 
 
 class Fields(NamedTuple):
@@ -97,6 +97,8 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
             break
         edge = segment.end
         vague = _is_vague(segment.words, first=not names)
+        if vague and segment.joiner in ("or", "and"):
+            doubtful = 0
         if not vague:
             name = " ".join(words[segment.start : segment.end].lower().split())
             names.append(name)

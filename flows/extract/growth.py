@@ -26,8 +26,10 @@ from flows.extract.growth_words import (
     SUBJECTLESS,
     THIS,
     TOPIC,
+    TRADE_FIRST,
     UP_TO,
     VERB,
+    WITH,
 )
 from flows.extract.percents import Percent
 
@@ -39,6 +41,13 @@ LONGEST_CLAUSE = 300
 """Code points before and after a percentage that are read for it, at most."""
 LONGEST_NOUN = 60
 """Code points between a percentage and the noun of growth after it, at most."""
+
+
+RELATIVE = re.compile(
+    r"(?:, |\s)(?:which|who|that|whose)\b[^.;:]{5,200}?, (?=(?:has|have|had|is|are|was|were|will|rose|grew|jumped|"
+    r"fell)\b[^,.;]{0,60}\Z)"
+)
+"""A relative clause between what grows and its verb: "postings for this job, which takes patience, have grown by"."""
 
 
 class Growth(NamedTuple):
@@ -81,7 +90,8 @@ def read_growth(
     if not bracketed and COMPARED_BEFORE.search(plain, max(low, percent.start - 100), percent.start):
         return None
     begin = max(low, percent.start - LONGEST_CLAUSE)
-    for found in CLAUSE_START.finditer(plain, begin, percent.start):
+    relative = RELATIVE.search(plain, begin, percent.start)
+    for found in CLAUSE_START.finditer(plain, begin, relative.start() if relative else percent.start):
         begin = found.end()
     high = min(high, percent.end + LONGEST_CLAUSE)
     stop = CLAUSE_END.search(plain, percent.end, high)
@@ -93,6 +103,7 @@ def read_growth(
             Topic(each.start(), each.end(), _kind(plain, each, low, occupations, is_trade))
             for each in TOPIC.finditer(plain, start, until)
             if not any(a <= each.start() < b for a, b in occupations)
+            and not (relative and relative.start() <= each.start() < relative.end())
         ]
 
     named_after = any(0 <= a - percent.end <= len(" of all the ") for a, _ in occupations)
@@ -115,9 +126,14 @@ def read_growth(
     if topic is None and any(a < end for a, _ in occupations):
         measure = "employment"
     elif topic is None:
-        if not SUBJECTLESS.fullmatch(plain, begin, min(word.start(), percent.start)):
+        first_words = min(word.start(), percent.start)
+        trade = TRADE_FIRST.match(plain, begin, first_words)
+        if trade and is_trade(trade["name"]):
+            begin = trade.end()
+            measure = "employment"
+        if not SUBJECTLESS.fullmatch(plain, begin, first_words):
             return None
-        measure = "employment" if occupations else None
+        measure = "employment" if occupations else measure
     return Growth(first, max(word.end(), percent.end, topic.end if topic else 0), negative, measure)
 
 
@@ -143,7 +159,7 @@ def _before(plain: str, percent: Percent, begin: int, *, named_after: bool) -> r
     link = plain[word.end() : percent.start]
     if SHARE.match(plain, percent.end) and not (named_after and word["up"] and RATE_OF.fullmatch(link)):
         return None
-    if NO_LINK.search(link) and not UP_TO.search(link):
+    if NO_LINK.search(link) and not UP_TO.search(link) and not (word["up"] and WITH.fullmatch(link)):
         return None
     return word
 

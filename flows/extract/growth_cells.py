@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from flows.extract.growth import Growth, Measure
 from flows.extract.growth_words import GROWTH, TOPIC
+from flows.extract.numbers import read_number
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
@@ -40,6 +41,33 @@ PROJECTED = re.compile(
     r"ten)-year|(?:than|as)(?: the)? average)\b",
     re.IGNORECASE,
 )
+
+
+GROWTH_LABEL = re.compile(r"\W*growth \(20\d\d\s?[-–—]\s?(?:20)?\d\d\)", re.IGNORECASE)
+"""A label that projects by its years: "Growth (2024-2034)"."""
+
+THIS_NUMBER = re.compile(r"(?:this|that) (?:number|figure|total)\b", re.IGNORECASE)
+"""Of the sentence before: "9,000 welder jobs"."""
+
+BARE = re.compile(r"\s*(?:[+~]|(?P<minus>[-–−]))?\s?(?P<figure>\d{1,3}(?:\.\d{1,2})?)\s*")
+IN_PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
+
+
+def find_bare_percents(page: Page) -> Iterator[Percent]:
+    """The cells that hold nothing but a number, in columns of growth "in %", left to right."""
+    if "%" not in page.plain and "percent" not in page.plain.lower():
+        return
+    for block in page.blocks:
+        if block.kind == "cell" and block.header >= 0 and page.once("growth in %", block.header, _is_growth_in_percent):
+            bare = BARE.fullmatch(page.plain, block.start, block.end)
+            if bare:
+                figure, unit = read_number(bare["figure"])
+                start = bare.start("minus") if bare["minus"] else bare.start("figure")
+                yield Percent(start, bare.end("figure"), figure, figure, unit, bare["minus"] is not None)
+
+
+def _is_growth_in_percent(header: str) -> bool:
+    return IN_PERCENT.search(header) is not None and GROWTH.search(header) is not None
 
 
 def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
@@ -99,11 +127,15 @@ def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
     """True where growth that a sentence leaves open is that of employment: by the sentences before it in its block, by what
     introduces it, by the headings above; else where it is said to be projected."""
     earlier = [each for each in page.sentences(index)[:20] if each.end <= sentence.start][-2:]
+    number = THIS_NUMBER.match(page.plain, sentence.start, sentence.end) is not None
     for span in reversed(earlier):
         if OUTLOOK.search(page.plain, span.start, span.end):
             return True
-        if TOPIC.search(page.plain, span.start, span.end):
-            return False
+        topic = TOPIC.search(page.plain, span.start, span.end)
+        if topic:
+            return number and topic["employment"] is not None
+    if number:
+        return False
     block = page.blocks[index]
     above = [edge for edge in (block.header, block.stub) if block.kind == "cell" and edge >= 0]
     for each in [*above, *page.leads(index), *list(page.headings(index))[:2]]:
@@ -112,4 +144,6 @@ def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
             return True
         if any(topic["other"] or topic["trade"] for topic in TOPIC.finditer(words)):
             return False
-    return PROJECTED.search(page.plain, sentence.start, sentence.end) is not None
+    return bool(
+        PROJECTED.search(page.plain, sentence.start, sentence.end) or GROWTH_LABEL.match(page.plain, sentence.start, sentence.end)
+    )

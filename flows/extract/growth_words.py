@@ -57,6 +57,8 @@ VERB = re.compile(
 )
 THIS = re.compile(r"\b(?:this|these|that|such an?)(?: (?:growing|exciting|booming|entire|whole))? \Z", re.IGNORECASE)
 NAMED_TRADE = re.compile(r"(?P<name>(?:[\w&/-]+ ){1,4})\Z")
+TRADE_FIRST = re.compile(r"(?P<name>(?:[\w&/-]+ ){0,3}?[\w&/-]+)(?::| is| has| will| should| continues)(?= )", re.IGNORECASE)
+"""A clause that opens with what grows: "nursing is growing"."""
 FOR_SOMEBODY = re.compile(r" (?:for|of)\b", re.IGNORECASE)
 
 CLAUSE_START = re.compile(
@@ -83,6 +85,8 @@ NO_LINK = re.compile(
 RATE_OF = re.compile(
     r"(?: rates?)? of(?: (?:about|around|nearly|over|approximately|roughly|almost|up to|more than))? ?", re.IGNORECASE
 )
+WITH = re.compile(r" with (?:an? )?(?:estimated |impressive |about |around |nearly |over |more than )?", re.IGNORECASE)
+"""Between a noun of growth and its figure: "has the highest growth with 12%"."""
 UP_TO = re.compile(r"\b(?:up|as much as|close|between \S+|\d) to\s?\Z|\bby (?:\S+ )?to\s?\Z", re.IGNORECASE)
 SHARE = re.compile(
     r"\s?\+?\s?(?:of (?!growth|increase|job growth|annual growth)|(?:say|said|report|reported|earn|have|had|hold|believe|"
@@ -115,11 +119,13 @@ EVERYTHING = re.compile(
     re.IGNORECASE,
 )
 SUBJECTLESS = re.compile(
-    r"(?:(?:it|they|this|these|which|there|is|are|was|were|has|have|had|been|will|would|should|could|may|might|be|to|see|"
+    r"(?:(?:(?:this|that) (?:number|figure|total)|it|they|this|these|which|there|is|are|was|were|has|have|had|been|will|would|"
+    r"should|could|may|might|be|to|see|"
     r"seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|"
     r"forecast(?:ed)?|estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|"
     r"year|over|decade|next|likely|experience|enjoy|set|continue|bls|u\.s|us|bureau|labor|statistics|projects|predicts|"
-    r"expects|anticipates|forecasts|estimates|and|10|ten|coming|much|faster|slower|than|as|average|more|fastest|growing|"
+    r"expects|anticipates|forecasts|estimates|cites|reports|shows|and|10|ten|coming|much|faster|slower|than|as|average|more|"
+    r"fastest|growing|"
     r"slight|little|or|no)\b|\W)*+|[^:]{0,40}:\W*",
     re.IGNORECASE,
 )

@@ -14,7 +14,7 @@ CERTAIN_FIELD = re.compile(
     re.IGNORECASE,
 )
 ADVERT_FIELD = re.compile(
-    r"(?:^|\.)(?:technolog(?:y|ies)|tech_?stack|stack|tools|(?:programming_?)?languages?|keywords|description|summary|"
+    r"(?:^|\.)(?:technolog(?:y|ies)|tech_?stack|stack|tools|(?:programming_?)?languages?|keywords|tags|description|summary|"
     r"excerpt)(?:\.|$)",
     re.IGNORECASE,
 )

@@ -15,24 +15,30 @@ from flows.extract.modality_cues import (
     ACTIVE,
     ADJUNCT,
     AFTER_BREAK,
+    ANSWERED_NO,
+    BUT_HELPS,
     CLAUSE_BREAK,
     CONCESSION,
     CONTRAST,
     CUE,
+    DOES,
     EMPLOYER_SPEAKS,
     HARD,
     HEDGE,
     IMPOSSIBLE,
+    IN_PART,
     INITIAL_HABIT,
     LATER_HEDGE,
     MINORITY,
     NO,
     NOT,
+    ONLY,
     OUTRIGHT,
     POSSIBLE,
     POSSIBLE_AFTER,
     REQUIREMENT_NOUN,
     RESUMED,
+    SAID_OF_LABEL,
     SOME,
     SPEAKS_ON,
     STEP,
@@ -54,7 +60,14 @@ WEAK_DISTANCE = 45
 JOINED = re.compile(r" (?:and|but) ")
 BOUND = re.compile(r"at least|minimum")
 COPULA = re.compile(r"\b(?:is|are|was|were|be)\b")
+OF_LABELS: dict[str, Modality] = {
+    "optional": "optional",
+    "preferred": "preferred",
+    "none": "not required",
+    "required": "required",
+}
 NEGATION = re.compile(rf"\b{NOT} \Z")
+DENIED = re.compile(rf"\b{NOT} \w+\Z")
 
 
 class Reading(NamedTuple):
@@ -86,6 +99,10 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return Reading("not required", none.start(), end + (follows.end() if follows else 0), 3)
     if follows:
         return _predicate(words, base, start, end, after, follows)
+    labelled = SAID_OF_LABEL.match(after)
+    if labelled:
+        said: Modality = OF_LABELS[str(labelled.lastgroup)]
+        return Reading(said, start, end + labelled.end(), 3)
     if none:
         return _no(words, base, none.start(), end)
     conceded = CONCESSION.match(words, low, start) is not None
@@ -95,6 +112,9 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         modality = force(before, cut, cue, after)
         if modality == "required" and HEDGE.search(before, cue.end()):
             modality = "typical"
+        helps = BUT_HELPS.match(after) if modality == "not required" else None
+        if helps:
+            return Reading("optional", base + _governs_from(before, cut, cue), end + helps.end(), 3)
         if modality:
             return Reading(modality, base + _governs_from(before, cut, cue), end, 3)
     return None if adjunct else _later(end, after, conceded=conceded)
@@ -114,7 +134,7 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     """What a cue in ``text[floor:]`` says, with the hedges around it; ``later`` is the text that follows."""
     kind = str(cue.lastgroup)
     if kind == "deny":
-        return "not required"
+        return "optional" if cue[0].startswith(("not every", "not all")) else "not required"
     if kind in ("prefer", "weak"):
         return "preferred"
     if kind in ("option", "other_way"):
@@ -122,6 +142,8 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     if kind == "typical":
         return _usual(text, floor, cue)
     hedged = _hedged(text, floor, cue) or LATER_HEDGE.match(later) is not None
+    if kind == "seek" and SOME.search(text, max(floor, cue.start() - 40), cue.start()):
+        return "optional"
     if kind == "seek":
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
     if "ideally" in cue[0]:
@@ -134,6 +156,8 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
 def _usual(text: str, floor: int, cue: Cue) -> Modality | None:
     if NEGATION.search(text, floor, cue.start()):
         return None
+    if DENIED.search(cue[0]):
+        return "not required"
     few = cue["share"] is not None and int(cue["share"]) < 50
     return "optional" if few or MINORITY.search(text, max(floor, cue.start() - 40), cue.end()) else "typical"
 
@@ -192,8 +216,14 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
         return Reading("not required", start, reach, 3)
     if cue.lastgroup == "prefer" and rest and rest.lastgroup == "deny" and contrasted and not OUTRIGHT.match(cue[0]):
         return Reading("optional", start, beyond, 3)
+    if cue.lastgroup == "weak" and rest and rest.lastgroup == "deny" and contrasted:
+        return Reading("optional", start, beyond, 3)
     if cue.lastgroup == "weak":
         return Reading("preferred", start, reach, 1)
+    if cue.lastgroup == "require" and ONLY.search(after, 0, cue.start()) and IN_PART.match(after, cue.end()):
+        return Reading("optional", start, reach, 3)
+    if cue.lastgroup == "require" and ANSWERED_NO.match(after, cue.end()):
+        return Reading("not required", start, reach, 3)
     modality = force(after, 0, cue, after[cue.end() :])
     if modality == "required" and _opens_with_habit(words, low, start, copula=COPULA.search(after, 0, cue.start()) is not None):
         modality = "typical"
@@ -234,6 +264,8 @@ def _later(end: int, after: str, *, conceded: bool) -> Reading | None:
     stop = AFTER_BREAK.search(after, resumed.end() if resumed else 0)
     clause = after[: stop.start() if stop else len(after)]
     cue = next((cue for cue in CUE.finditer(clause) if _is_said_of(clause, cue)), None)
+    if cue and cue.lastgroup in ("require", "typical") and DOES.match(clause):
+        return None  # "these degrees teach what is essential"
     if cue is None or (cue.lastgroup == "weak" and cue.start() > WEAK_DISTANCE):
         return None
     modality = force(clause, 0, cue, after[cue.end() :])

@@ -12,7 +12,7 @@ NOT = (
 NEED = (
     r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|"
     r"ed)? for|list(?:s|ed)?|"
-    r"mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate)"
+    r"mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate[sd]?)"
 )
 NECESSARY = (
     r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
@@ -30,7 +30,8 @@ HAVE = (
     rf"receive[sd]?|acquire[sd]?|be|are)"
 )
 GET = (
-    r"(?:pursue|earn|get|obtain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|begin|opt|"
+    r"(?:pursue|earn|get|obtain|receive|attain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|"
+    r"begin|opt|"
     r"choose|consider)"
 )
 HABIT = (
@@ -38,7 +39,10 @@ HABIT = (
     r"in most cases|as a rule|"
     r"most often|almost always|nearly always)"
 )
-MOST = r"(?:most|many|majority|nearly all|almost all|a lot|lots|numerous|virtually all|half|two[- ]thirds|three[- ]quarters)"
+MOST = (
+    r"(?:(?:one|two|three|nine|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)|most|many|majority|nearly all|"
+    r"almost all|a lot|lots|numerous|virtually all|half|two[- ]thirds|three[- ]quarters)"
+)
 SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)"
 WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need)[^,;:.()])"
 
@@ -52,6 +56,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{NOT}(?: \w+){{0,3}}? {NEED}\b",
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
+            rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|(?:needs?|requires?) no\b|need not\b|none (?:(?:is|are|"
             r"was) )?(?:required|needed)",
             r"(?:dropp|remov|eliminat|waiv|scrapp|abandon)(?:ed|es|ing) ",
@@ -62,8 +67,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|ed)\b|nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
             r"able)?\b|ideal\b",
-            r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|with an?)\b|\W*\Z)",
+            r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|hold|possess|be|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
+            r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice)\b",
             r"beneficial\b|valu(?:ed|able|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
             r"sought[- ]after\b|highly regarded\b|welcomed?\b|worthwhile\b",
@@ -75,24 +81,27 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"optional(?:ly)?\b|consider(?:ing)?\b(?! (?:a|an|the) plus)|cho?oses? to\b|opt(?:s|ing)? (?:for|to)\b|"
             r"decide to\b|wish(?:es)? to\b",
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
-            rf"later|eventually)){{0,3}} {GET}\b",
+            rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
+            r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,30}? with\b",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
-            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice)\b|(?:will|may|"
+            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|substitute[sd]?)\b|"
+            r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|"
             r"can) (?:also )?be considered\b",
         ),
     ),
     (
         "typical",
         (
-            rf"{HABIT}(?: (?!prefer|requir|need|expect)\w+){{0,2}}? {HAVE}(?:ing)?\b",
-            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?\b{HOLD}\b",
+            rf"{HABIT}(?: (?!prefer|requir|need|expect)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
+            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|includes?)\b",
             r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary)(?: [\w-]+){0,3} "
             r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
             r"option|foundation|requirement|"
             r"qualification|degree)s?\b",
             rf"(?:all|both|each|every)\b{WITHOUT_OTHER_CUE}{{0,50}}?\b(?:have|has|holds?|possess(?:es)?)\b",
+            r"can (?:enter|start|begin|become|qualify|break)\b[^,;:.()]{0,40}? with(?= (?:an? |either |only |just )|\s?\Z)",
             r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|"
             r"with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
             r"benchmark\b|entry point\b",
@@ -103,21 +112,29 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "require",
         (
-            r"must\b(?! see)|need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|mandatory\b|compulsory\b|"
+            r"(?:you'll|you will) want\b|must\b(?! see)|need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|"
+            r"mandatory\b|compulsory\b|necessitat(?:e|es|ing)\b|"
             r"essential\b|necessary\b",
-            rf"prerequisites?\b|minimum\b|at least\b|should (?:\w+ )?{HAVE}\b|ha(?:ve|s) to\b|non-negotiable\b|"
+            rf"prerequisites?\b|minimum\b|at least\b|(?:very|bare) (?:least|minimum)\b|should (?:\w+ )?{HAVE}\b|ha(?:ve|"
+            rf"s) to\b|non-negotiable\b|"
             rf"obligatory\b|indispensable\b",
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
             r"rise|increase)))",
             r"(?:first|next|second|third|initial|essential|important|basic) (?:step|requirement|qualification)\b",
+            r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire)(?:'ll| will)(?: also)? "
+            r"(?:have|hold|possess|be educated)\b",
+            r"(?:become|qualify|start|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
+            r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing)\b|\Z)",
             r"demand(?:s|ed|ing)\b|calls? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b",
         ),
     ),
     (
         "weak",
         (
-            r"help(?:s|ed)?\b|improve[sd]?\b|increase[sd]?\b|boost(?:s|ed)?\b|enhance[sd]?\b|strengthen(?:s|ed)?\b|"
+            r"help(?:s|ed)?\b(?! (?:you |students |them |people )?(?:to )?(?:learn|understand|know|develop|build|gain))|"
+            r"improve[sd]?\b|increase[sd]?\b|boost(?:s|ed)?\b|enhance[sd]?\b|strengthen(?:s|ed)?\b|"
             r"stand out\b|edge\b|best\b",
+            r"leads? to (?:\w+ ){0,3}(?:positions?|roles?|opportunities|advancement|promotions?|jobs|careers?)\b|"
             r"sets? (?:\w+ ){1,3}apart\b|opens?(?: up)?(?: \w+){0,2} (?:doors|opportunities)\b|goes? a long way\b|"
             r"qualif(?:y|ies) (?:you|them)\b",
             r"(?:makes? (?:\w+ ){1,3})?more (?:attractive|competitive|marketable|employable|appealing)\b",
@@ -131,7 +148,7 @@ HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|tends?|typical|common|usual|sta
 LATER_HEDGE = re.compile(
     r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
-SOME = re.compile(r"\b(?:some|others|certain|a few|may|might|could|sometimes|occasionally)\b")
+SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occasionally)\b")
 MINORITY = re.compile(
     r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|two|1|2) (?:in|out of) (?:every )?(?:three|four|five|"
     r"six|ten|[3-9]|10)|few|some)\b"
@@ -158,10 +175,17 @@ RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
 SPEAKS_ON = re.compile(r"\b(?:it|one|this|that|having|they|employers?|companies|most|many|recruiters)\b")
 """What a main clause has that still speaks of the degree of the clause before."""
 CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
+BUT_HELPS = re.compile(
+    r"[^;:.]{0,30}?,? (?:but|though|although|yet|however,?) (?:it|this|one|that|having one|doing so|they)(?:'s)?\b[^;:.]{0,40}?\b"
+    r"(?:helps?|beneficial|useful|helpful|advantage\w*|valu\w+|prefer\w+|recommended|a plus|improves?|boosts?|increases?)\b"
+)
+"""After a degree that is not needed: that it is of use all the same."""
+
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
 ACTIVE = {
     "require": re.compile(
-        r"(?:must|needs?|needing|requires?|requiring|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
+        r"(?:must|needs?|needing|requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|"
+        r"calls? for|"
         r"ask\w* for|at least)\Z"
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
@@ -194,13 +218,37 @@ STEP = re.compile(
     r"\W*(?:(?:step|phase|stage)? ?[#\d.)]{1,4} ?[:.–—-]? ?|step \w+ ?[:.–—-] ?)?"
     r"(?:(?:first|next|then|finally|second|secondly|third|initially|also|you should|to start)\b,? ?)?"
     r"(?:go to (?:college|university|school) (?:and|to) )?"
-    r"(?:(?P<verb>earn|get|obtain|complete|finish|pursue|attain|acquire|achieve|receive|gain|graduate|study for|secure)|"
+    r"(?:(?P<verb>you (?:hold|possess|(?:have|'ve) (?:successfully )?(?:completed|obtained|finished|earned))|(?:(?:must be |"
+    r"you are |you're |be )?currently |must be )(?:enrolled in|pursuing|studying)|possess|hold|earn|get|obtain|complete|"
+    r"finish|pursue|attain|acquire|achieve|receive|gain|graduate|study for|secure)|"
     r"(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
     r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
 )
+DOES = re.compile(
+    r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
+    r"involves?)\b"
+)
+"""After a mention: what follows is what it does, not what is said of it."""
+
+SAID_OF_LABEL = re.compile(
+    r"[\"”)*]{0,3}\s?(?::|[–—-])\W{0,4}(?:(?P<optional>optional)|(?P<preferred>preferred|recommended|a plus|helpful|"
+    r"beneficial|desirable)|"
+    r"(?P<none>not (?:required|needed|necessary)|none\b)|(?P<required>required|mandatory|essential|compulsory))(?=\W*\Z|"
+    r"\W*[,.;()]| but\b| for\b| in\b| by\b)"
+)
+"""After a degree that is a label: what is said of it ("Master's degree: optional")."""
+
+ONLY = re.compile(r"\bonly\b")
+IN_PART = re.compile(r" (?:for|if|when|in)\b")
+"""Around "required": in a part of the jobs."""
+
+ANSWERED_NO = re.compile(r"\W{0,8}(?:no|none|n/a)\b(?! \w)")
+"""After "degree required": that none is."""
+
 FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
 OR_ELSE = re.compile(
-    r",? (?:or|and) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|certificates?|"
+    r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
+    r"certificates?|"
     r"certifications?|bootcamps?|programs?|diplomas?|"
     r"internships?)\b(?: \w+){0,2}?(?= |\Z)"
 )
@@ -208,7 +256,8 @@ PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
     r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|has|"
     r"highly|important|increasingly|integral|is|isn't|key|makes|may|might|most|nearly|necessarily|normally|not|of|"
-    r"often|one|particularly|quite|really|remain|remains|seems|sometimes|still|strictly|strongly|that|the|them|though|"
+    r"often|one|only|particularly|quite|really|remain|remains|seems|serve|serves|sometimes|still|strictly|strongly|that|the|"
+    r"them|though|"
     r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )
 """What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""

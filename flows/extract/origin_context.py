@@ -102,7 +102,7 @@ ABOUT_FIGURES = re.compile(
 """What follows the verb of an unknown name if it is an origin: a figure, or talk of one."""
 
 _DETERMINERS = frozenset({"our", "your", "their", "my", "his", "her", "its", "this", "these", "some", "many", "most"})
-_PEOPLE = re.compile(r"(?:ers|ors|ists|ants|ysts|ians|nurses|leads)$", re.IGNORECASE)
+_PEOPLE = re.compile(r"(?:(?<!care)(?<!cent)ers|ors|ists|ants|ysts|ians|nurses|leads)$", re.IGNORECASE)
 _OCCUPATION = re.compile(r"(?:(?<!Cent)(?<!Care)(?<!Work)er|or|ist|yst|ian|Lead|Officer|Intern|Roles?|Jobs?)$")
 
 

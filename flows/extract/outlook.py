@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import heapq
 import re
 from itertools import groupby
 
-from flows.extract.dates import Window, find_windows
+from flows.extract.dates import YEAR, Window, find_windows
 from flows.extract.growth import Growth, read_growth
-from flows.extract.growth_cells import is_about_employment, labelled_growth
+from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
@@ -32,6 +33,12 @@ GOES_ON = re.compile(
     r"more than)\s+)*\Z",
     re.IGNORECASE,
 )
+FOLLOWS = re.compile(
+    r"\)?,? (?:while|whereas|and|followed by|but) (?:[\w.-]+ ){0,5}?(?:follows?|(?:is|are|comes?) (?:next|second|third)|behind)"
+    r"(?: \w+)? (?:at|with|by)(?: an?)? ",
+    re.IGNORECASE,
+)
+"""Between a figure of growth and that of who comes second: "12%, while Ohio follows closely with" 11%."""
 LONGEST_GAP = 60
 """Code points between two figures of which the second goes on from the first, at most."""
 GOES_ON_AFTER = re.compile(r"\)?\s*(?:for|in|from|by|between|over|through|until|the (?:year|following)|among)\b", re.IGNORECASE)
@@ -40,6 +47,13 @@ THAT_PERIOD = re.compile(
     re.IGNORECASE,
 )
 PROJECTED = re.compile(r"\b(?:projected|expected|predicted|forecast)\b", re.IGNORECASE)
+
+LEVELS = re.compile(
+    rf"\bin (?P<low>{YEAR}),? to (?:(?:about|around|nearly|over|more than|almost|an estimated|a projected) )?"
+    rf"\d[\d,.]*(?: \w+){{0,3}} (?:in|by) (?P<high>{YEAR})\b",
+    re.IGNORECASE,
+)
+"""From one level to another: "from 3.1 million in 2021 to 3.3 million in 2031"."""
 
 DATA_OF = re.compile(
     r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE
@@ -50,7 +64,8 @@ def extract(page: Page) -> list[Row]:
     """The growth claims of a document, in order, without ids. What is stated again counts once; a document without
     percentages costs a search."""
     rows: list[Row] = []
-    for index, group in groupby(find_percents(page.plain), key=lambda percent: page.block_at(percent.start)):
+    percents = heapq.merge(find_percents(page.plain), find_bare_percents(page), key=lambda percent: percent.start)
+    for index, group in groupby(percents, key=lambda percent: page.block_at(percent.start)):
         if page.blocks[index].kind != "code":
             rows.extend(_block(page, index, list(group)[:MOST_FIGURES]))
     return _once(rows)
@@ -83,7 +98,11 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
 def _goes_on(plain: str, before: Percent, percent: Percent) -> bool:
     """True for the second figure of "grow 5% for chemists and 7% for biologists", "3% in 2021 and 4% in 2022"."""
     gap = plain[before.end : percent.start]
-    return len(gap) <= LONGEST_GAP and GOES_ON.search(gap) is not None and GOES_ON_AFTER.match(plain, percent.end) is not None
+    if len(gap) > LONGEST_GAP:
+        return False
+    return FOLLOWS.fullmatch(gap) is not None or (
+        GOES_ON.search(gap) is not None and GOES_ON_AFTER.match(plain, percent.end) is not None
+    )
 
 
 def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool) -> Growth | None:
@@ -194,12 +213,17 @@ def _windows(page: Page, index: int, span: Span) -> list[Window]:
     """The windows of years within a span, offsets into ``plain``; years that only date data are left out."""
     base = page.blocks[index].start
     found = []
-    for each in page.once("windows", index, find_windows):
+    for each in page.once("windows of growth", index, _find_windows):
         start, end = base + each.start, base + each.end
         dated = each.to_year is None and DATA_OF.search(page.plain, max(span.start, start - 40), start)
         if span.holds(start, end) and not dated:
             found.append(Window(start, end, each.from_year, each.to_year))
     return found
+
+
+def _find_windows(words: str) -> list[Window]:
+    levels = [Window(each.start(), each.end(), int(each["low"]), int(each["high"])) for each in LEVELS.finditer(words)]
+    return levels + [each for each in find_windows(words) if not any(level.start <= each.start < level.end for level in levels)]
 
 
 RESTATED = ("subject", "growth_low", "growth_high", "measure")

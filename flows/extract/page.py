@@ -30,7 +30,7 @@ Found = TypeVar("Found", bound=Mention)
 LONG_SENTENCE = 1_200
 """Code points up to which a sentence is read whole."""
 
-SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*+\s++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
+SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*+(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
 ABBREVIATIONS = frozenset(
     [
         "approx",

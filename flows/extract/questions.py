@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 from flows.extract.modality import Modality, force
-from flows.extract.modality_cues import CUE, fold_case, is_predicate
+from flows.extract.modality_cues import BUT_HELPS, CUE, fold_case, is_predicate
 from flows.extract.page import Page, Span
 
 NEEDS = re.compile(r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|mandatory|essential|compulsory)\b")
@@ -16,7 +16,7 @@ OPEN = re.compile(r"\W*(?:what|which|how|why|who|where|when)\b")
 ANSWER = re.compile(
     r"\W*(?:a\W )?(?:(?:the )?(?:short |quick |simple |honest )?answer(?:[^.?!:]{0,40}? is|:)?\W*(?:an? )?(?:firm |"
     r"simple |resounding |definite |big )?|"
-    r"well,? |in (?:short|general),? |(?:generally|usually|technically|typically|in most cases),? )?"
+    r"well,? |in (?:short|general),? |(?:generally|usually|technically|typically|strictly|in most cases)(?: speaking)?,? )?"
     r"(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|always|really|strictly|exactly|at all|"
     r"usually)|absolutely not|definitely not|rarely)|"
     r"(?P<yes>yes\b|yep\b|absolutely\b|definitely\b|certainly\b|of course))"
@@ -53,6 +53,8 @@ def read_answer(page: Page, question: Span, answer: Span) -> Answer | None:
     plain = ANSWER.match(said)
     if plain and not OPEN.match(asked):
         modality = _plain_answer(asked, yes=plain["yes"] is not None, hedged=HEDGED.match(said) is not None)
+        if modality == "not required" and BUT_HELPS.match(said, plain.end()):
+            modality = "optional"
         return Answer(modality, answer.end) if modality else None
     for refers in REFERS.finditer(said):
         cue = CUE.search(said, refers.end())

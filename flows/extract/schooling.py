@@ -26,17 +26,26 @@ NOT_ASKED = re.compile(
     r"complete|have))\b[^,;:.]{0,90}|"
     # it is what something else leads to, costs, offers or is compared with
     r"(?:towards?|stepping stones? to|leads? to|leading to|work(?:ing)? on|studying for|enroll?(?:ed|ing)? in|"
-    r"credits? for|instead of|rather than|compared (?:to|with)|"
+    r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
     r"versus|vs\.?|unlike|besides|beyond|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
-    r"benefits? of|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|admission (?:in)?to|during|"
+    r"benefits? of|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
+    r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
     r"throughout|get(?:ting)? (?:on)?to)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
+    r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
+    # it is what a text is about
+    r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.]{0,40}|"
     # it is what the author or another person holds
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b[^,;:.]{0,70}|"
+    r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation
     r"(?:jobs|careers|occupations|professions|roles|positions) (?:that|which|where you|you can)\b[^,;:.]{0,60}|"
+    r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
+    r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
+    # it is one of several that are weighed
+    r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
     r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exams?|schools?|universit(?:y|ies)|colleges?|visas?|"
     r"boot ?camps?|admissions?|institut(?:es|ions?)|"
@@ -45,6 +54,9 @@ NOT_ASKED = re.compile(
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
 )
+STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)[^,;:.]{0,40}\Z")
+"""What an internship asks for: that one is about to get a degree."""
+
 FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")
 HELD_BY_SOMEONE = re.compile(
     r"\b(?:[A-Z][a-z]+ ){1,2}(?:has|holds|earned|received|completed|graduated with|obtained|studied) (?:an? |his |"
@@ -54,13 +66,27 @@ COMPOUND = re.compile(
     r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|"
     r"class(?:es)?|scholarships?|fees?|tuition|costs?|"
     r"admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|completion|"
-    r"programs? (?:at|offered|from)|path\b|"
+    r"programs? (?:at|offered|from)(?! an? (?:\w+ )?(?:accredited|recogni[sz]ed|approved))|path\b|"
     r"titles?|names?|subjects?)\b"
 )
 """What a degree only qualifies: "PhD students", "degree courses"."""
 HOLDER = re.compile(
-    r"[ -](?:candidates?|holders?|graduates?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b"
+    r"[ -](?:candidates?|holders?|grad(?:uate)?s?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b"
 )
+OF_SOME_JOBS = re.compile(
+    r" (?:vs\.?|versus) |[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
+    r"[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) "
+)
+"""After a degree: it is compared with another, leads to a course, or it is jobs at large that ask for it."""
+
+ENTERS = re.compile(
+    r"(?:[ -](?:degree )?(?:holders?|grad(?:uate)?s?|freshers?|students?))? (?:can|may|are eligible to|are able to|often|"
+    r"usually|typically|commonly)"
+    r"(?: (?:also|directly|still|now|even))? (?:enter|join|start|begin|apply|become|work as|get hired|land|move into|"
+    r"break into)\b"
+)
+"""What the holders of a degree do with it: "engineering graduates can enter"."""
+
 SOUGHT = re.compile(
     r"\b(?:prefer\w*|requir\w+|seek\w*|hir\w+|want\w*|look(?:s|ing)? for|favou?r\w*|needs?|only)(?: (?:an?|the|only|"
     r"for|to|recent|candidates with)){0,2} \Z"
@@ -95,13 +121,25 @@ def asked_for(words: str, lower: str, start: int, end: int, *, question: bool) -
     condition = CONDITION.search(lower, low, start)
     if condition and MAIN_CLAUSE.search(lower, condition.start(), start) is None:
         return False
-    if NOT_ASKED.search(lower, low, start) and not (question and FIRST_PERSON.search(lower, low, start)):
+    if (
+        NOT_ASKED.search(lower, low, start)
+        and not STUDIES.search(lower, low, start)
+        and not (question and FIRST_PERSON.search(lower, low, start))
+    ):
         return False
     if HELD_BY_SOMEONE.search(words, max(0, start - 60), start):
         return False
-    if HOLDER.match(lower, end):
+    if OF_SOME_JOBS.match(lower, end):
+        return False
+    if HOLDER.match(lower, end) and not admits(lower, end):
         return SOUGHT.search(lower, low, start) is not None or SOUGHT_AFTER.match(lower, end) is not None
     return COMPOUND.match(lower, end) is None
+
+
+def admits(lower: str, end: int) -> int:
+    """The end of the words after a degree (which ends at ``end``) that say that its holders enter an occupation; 0 for none."""
+    entered = ENTERS.match(lower, end)
+    return entered.end() if entered else 0
 
 
 def is_about_pay(lower: str, end: int) -> bool:

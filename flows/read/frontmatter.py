@@ -1,4 +1,4 @@
-"""YAML front matter: the keys between two lines of ``---`` at the top of a file."""
+"""Front matter: the keys at the top of a file, as YAML between two lines of ``---`` or as TOML between two of ``+++``."""
 
 from __future__ import annotations
 
@@ -14,6 +14,13 @@ from flows.read.dates import iso_date
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FENCE = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_TOML_FENCE = re.compile(r"\+\+\+[ \t]*\n")
+_TOML_END = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
+_TOML_KEY = re.compile(
+    r"^[ \t]*(?:\[{1,2}[ \t]*(?P<table>[\w.-]+)[ \t]*\]{1,2}[ \t]*$|(?P<key>[\w.-]+)[ \t]*=[ \t]*)", re.MULTILINE
+)
+_TOML_STRING = re.compile(r'"""[^"]*"""|"(?:[^"\\\n]|\\.)*"|\'[^\'\n]*\'')
+_TOML_BARE = re.compile(r"[^\s\[{\"'#][^\n#]*")
 _LINE = re.compile(r"^([A-Za-z_][\w .-]{0,80}?)[ \t]*:[ \t]+(\S.*)$", re.MULTILINE)
 _MAX_LENGTH = 100_000
 _MAX_DEPTH = 64
@@ -49,13 +56,11 @@ class Facts(NamedTuple):
 
 def read_front_matter(text: str, builder: Builder) -> tuple[dict[str, str], int]:
     """Add a field block per scalar; the scalars by dotted name, and where the document goes on (0 without front matter)."""
-    start, end, after = _extent(text)
+    toml = text.startswith("+++")
+    start, end, after = _extent(text, _TOML_FENCE, _TOML_END, "=") if toml else _extent(text, _FENCE, _END, ":")
     if not after:
         return {}, 0
-    try:
-        entries = list(_yaml_entries(text, start, end))
-    except (yaml.YAMLError, ValueError):
-        entries = [Entry(match[1], _trimmed(text, *match.span(2))) for match in _LINE.finditer(text, start, end)]
+    entries = list(_toml_entries(text, start, end)) if toml else _yaml_or_lines(text, start, end)
     metadata: dict[str, str] = {}
     for entry in entries:
         if builder.add("field", entry.pieces, name=entry.name) >= 0:
@@ -80,15 +85,15 @@ def _is_url(words: str) -> bool:
     return words.startswith(("http://", "https://")) and " " not in words
 
 
-def _extent(text: str) -> tuple[int, int, int]:
-    """Where the keys start and end and the document goes on."""
-    opening = _FENCE.match(text)
-    closing = _END.search(text, opening.end()) if opening else None
+def _extent(text: str, fence: re.Pattern[str], last: re.Pattern[str], sign: str) -> tuple[int, int, int]:
+    """Where the keys start and end and the document goes on; ``sign`` stands between a key and its value."""
+    opening = fence.match(text)
+    closing = last.search(text, opening.end()) if opening else None
     if not opening or not closing or closing.start() > _MAX_LENGTH:
         return 0, 0, 0
     start, end = opening.end(), closing.start()
     # Two rules with prose between them are no front matter.
-    if ":" not in text[start:end]:
+    if sign not in text[start:end]:
         return 0, 0, 0
     return start, end, min(closing.end() + 1, len(text))
 
@@ -109,6 +114,35 @@ class _Level:
             self.due = True
         else:
             self.key = int(self.key) + 1
+
+
+def _yaml_or_lines(text: str, start: int, end: int) -> list[Entry]:
+    try:
+        return list(_yaml_entries(text, start, end))
+    except (yaml.YAMLError, ValueError):
+        return [Entry(match[1], _trimmed(text, *match.span(2))) for match in _LINE.finditer(text, start, end)]
+
+
+def _toml_entries(text: str, start: int, end: int) -> Iterator[Entry]:
+    """The scalars of a TOML document, strings of arrays and inline tables by their order. No more of TOML is read than where its
+    keys and strings are: what a parser would refuse is no reason to lose the rest."""
+    keys = list(_TOML_KEY.finditer(text, start, end))
+    table = ""
+    for found, following in zip(keys, [*keys[1:], None], strict=True):
+        if found["table"]:
+            table = f"{found['table']}."
+            continue
+        name, until = f"{table}{found['key']}", following.start() if following else end
+        bare = _TOML_BARE.match(text, found.end(), until)
+        if bare:
+            yield Entry(name, _trimmed(text, *bare.span()))
+            continue
+        listed = text[found.end() : found.end() + 1] in ("[", "{")
+        for order, string in enumerate(_TOML_STRING.finditer(text, found.end(), until)):
+            quote = string[0][0]
+            wide = 2 if string[0].startswith('"""') and len(string[0]) > 5 else 0
+            pieces = _scalar_pieces(text, string.start() + wide, string.end() - wide, quote)
+            yield Entry(f"{name}.{order}" if listed else name, pieces)
 
 
 def _yaml_entries(text: str, start: int, end: int) -> Iterator[Entry]:

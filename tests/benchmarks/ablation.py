@@ -41,6 +41,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "subjects": SCORED,
     "education": ("education",),
     "education_context": ("education",),
+    "education_runs": ("education",),
     "schooling": ("education",),
     "alternatives": ("education",),
     "degrees": ("education",),

@@ -29,6 +29,8 @@ from flows.extract.study_fields import fields_after, fields_before
         ("an undergraduate or graduate degree", ["bachelor", "postgraduate"]),
         ("MS/PhD in Physics; an MS in Physics; (MS preferred)", ["master", "doctorate", "master", "master"]),
         ("a 2:1 degree", ["degree"]),
+        ("high school diplomas, MBAs, BSNs and an ASN in Nursing", ["high school", "master", "bachelor", "associate"]),
+        ("college is required", ["degree"]),
     ],
 )
 def test_a_degree_is_known_however_it_is_written(words: str, rungs: list[str]) -> None:

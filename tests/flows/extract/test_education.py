@@ -72,9 +72,15 @@ def claims(words: str, path: str = "page.md") -> list[Claim]:
         ("A master's degree is helpful but not required.", [("master", "optional", [])]),
         ("Only 12% of surveyors have a master's degree.", [("master", "optional", [])]),
         ("Some employers require a PhD.", [("doctorate", "optional", [])]),
+        ("Some offices may necessitate a master's degree.", [("master", "optional", [])]),
+        ("Some choose to further their education with a master's degree.", [("master", "optional", [])]),
         # not required
         ("You don't need a degree to become a surveyor.", [("degree", "not required", [])]),
         ("No degree is required.", [("degree", "not required", [])]),
+        ("This post necessitates a degree in geodesy.", [("degree", "required", ["geodesy"])]),
+        ("Complete a Bachelor of Surveying program.", [("bachelor", "required", ["surveying"])]),
+        ("Complete a Master of Geodesy (MGeo) program at an accredited school.", [("master", "required", ["geodesy"])]),
+        ("Most colleges ask before admission for the possession of a high school diploma.", []),
         ("Surveyors do not have to obtain a college degree.", [("degree", "not required", [])]),
         ("Neither a degree nor a licence is required.", [("degree", "not required", [])]),
         ("A PhD isn't strictly necessary.", [("doctorate", "not required", [])]),
@@ -122,6 +128,51 @@ def claims(words: str, path: str = "page.md") -> list[Claim]:
         ("The minimum requirement is usually a master's.", [("master", "typical", [])]),
         ("While not always required, a doctorate can give you an edge.", [("doctorate", "preferred", [])]),
         ("Although a degree isn't mandatory, a strong portfolio is beneficial.", [("degree", "not required", [])]),
+        # what is said of one degree carries on to the next, or is turned round
+        (
+            "A degree isn't needed, but a high school diploma is.",
+            [("degree", "not required", []), ("high school", "required", [])],
+        ),
+        (
+            "Most people qualify by finishing high school and then pursuing a B.Com.",
+            [("high school", "typical", []), ("bachelor", "typical", ["commerce"])],
+        ),
+        (
+            "You must hold a four-year bachelor's degree followed by a three-year Juris Doctor.",
+            [("bachelor", "required", []), ("doctorate", "required", [])],
+        ),
+        # requirements, employers and holders that speak
+        ("A degree is not part of the formal requirements.", [("degree", "not required", [])]),
+        ("Firms set their own criteria, but most include a high school diploma.", [("high school", "typical", [])]),
+        ("Employers may seek only candidates with a master's degree.", [("master", "optional", [])]),
+        ("You can receive an associate degree in drafting.", [("associate", "optional", ["drafting"])]),
+        ("Engineering or B.Sc. graduates can enter the trade.", [("bachelor", "typical", [])]),
+        ("An associate degree program is enough.", [("associate", "typical", [])]),
+        ("Surveyors must complete a bachelor's degree program.", [("bachelor", "required", [])]),
+        ("High school diploma required (college preferred).", [("high school", "required", []), ("degree", "preferred", [])]),
+        ("A degree with coursework in geology is required.", [("degree", "required", ["geology"])]),
+        ("You need a bachelor's degree in law, or a master's.", [("bachelor", "required", ["law"]), ("master", "required", [])]),
+        ("A high school diploma is the very least that you must have.", [("high school", "required", [])]),
+        ("Surveyors don't have to hold a degree, but it helps.", [("degree", "optional", [])]),
+        ("A degree helps, but it is no longer mandatory.", [("degree", "optional", [])]),
+        ("A bachelor's degree serves as a great starting point.", [("bachelor", "preferred", [])]),
+        ("Earning a master's degree can lead to management positions.", [("master", "preferred", [])]),
+        ("Not every employer requires a bachelor's degree.", [("bachelor", "optional", [])]),
+        ("Few employers ask for a master's degree.", [("master", "optional", [])]),
+        ("A PhD is only needed for research.", [("doctorate", "optional", [])]),
+        ("Many surveyors don't have a degree.", [("degree", "not required", [])]),
+        ("One in four surveyors holds a master's degree.", [("master", "optional", [])]),
+        ("The majority of surveyors (65%) hold a bachelor's degree.", [("bachelor", "typical", [])]),
+        ("You can enter the field with an associate degree in drafting.", [("associate", "typical", ["drafting"])]),
+        ("You may be able to qualify with an associate degree.", [("associate", "optional", [])]),
+        ("The successful candidate will have a degree in surveying.", [("degree", "required", ["surveying"])]),
+        ("Applicants will ideally be educated to degree level.", [("degree", "preferred", [])]),
+        ("You'll want a bachelor's degree.", [("bachelor", "required", [])]),
+        ("You hold a bachelor's or master's degree.", [("bachelor", "required", []), ("master", "required", [])]),
+        ("Currently enrolled in a bachelor's program in law.", [("bachelor", "required", ["law"])]),
+        ("Possess a degree or diploma in geology.", [("degree", "required", ["geology"])]),
+        ("Is a degree required? Generally speaking, no.", [("degree", "not required", [])]),
+        ("Do I need a degree? Not necessarily, but it helps.", [("degree", "optional", [])]),
         # what "this degree" and "that degree" mean
         (
             "A master's degree takes two years. This degree is not required.",
@@ -168,6 +219,21 @@ def test_a_sentence_says_what_it_asks_for(sentence: str, expected: list[Claim]) 
         "A degree alone is not enough.",
         "A bootcamp certificate is required.",
         "What can you do with a degree in surveying?",
+        "Here is all you need to know about surveying degrees.",
+        "A degree in geology helps you learn about rocks.",
+        "Degrees in geology teach what is essential to know of rocks.",
+        "A master's license is required of electricians.",
+        "Some careers require an associate's degree or a bachelor's degree.",
+        "A degree is not required for many well-paying jobs.",
+        "The best-paying roles go to people with advanced degrees.",
+        "Consider a master's vs. a doctorate with care.",
+        "Choosing the right degree has its advantages.",
+        "Employers value skills over degrees.",
+        "Training can substitute for a bachelor's degree.",
+        "Three A levels are needed for a degree.",
+        "In our team 40% hold a PhD.",
+        "Expect to give eight years to higher education.",
+        "Surveyors need plus two years of practice.",
     ],
 )
 def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None:
@@ -211,6 +277,39 @@ def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None
         ("## Admission requirements of the programme\n\n- Bachelor's degree", []),
         ("## Education\n\n- B.Sc. in Geology, University of Somewhere, 2011", []),
         ("## Do you need a degree?\n\n- A bachelor's degree takes four years", []),
+        ("## Ways to qualify\n\n### Path #2: Traditional university degree\n\nIt is long.", [("degree", "optional", [])]),
+        ("## Education requirements\n\n### Associate's degree\n\nIt takes two years.", [("associate", "required", [])]),
+        ("## Continuing education\n\n- Master's in geomatics: research", [("master", "optional", ["geomatics"])]),
+        ("## Alternative careers\n\n- Academia: a PhD in geology", []),
+        ("## Training\n\nMaster of Law\n\nDuration: 2 years\n\nEligibility: anybody", [("master", "optional", ["law"])]),
+        (
+            "MINIMUM QUALIFICATIONS\n\nTraining:\n\nEquivalent to a bachelor's degree in geology.",
+            [("bachelor", "required", ["geology"])],
+        ),
+        ("## Qualifications\n\n- PhD (for senior positions)", [("doctorate", "optional", [])]),
+        (
+            "## Education: what it gives\n\n- **Degrees:** A BSc is required. These degrees are broad.",
+            [("bachelor", "required", [])],
+        ),
+        ("| Job | Growth | Entry Ed |\n|---|---|---|\n| Surveyor | 5% | Bachelors |", [("bachelor", "required", [])]),
+        ("| Job | Growth | Education |\n|---|---|---|\n| Surveyor | 5% | Associates |", [("associate", "required", [])]),
+        (
+            "Bachelor's degree plus two years' related experience, or Associate's degree plus five years' experience.",
+            [("bachelor", "required", []), ("associate", "required", [])],
+        ),
+        ("BSc in geology, MSc preferred", [("bachelor", "required", ["geology"]), ("master", "preferred", [])]),
+        ("Degree: BSc Geology", [("bachelor", "required", ["geology"])]),
+        ("**Degree required:** No", [("degree", "not required", [])]),
+        ("- **Master's degree:** optional, but of use", [("master", "optional", [])]),
+        (
+            "## Qualifications\n\nRequired: Bachelor's degree. Preferred: Master's degree.",
+            [("bachelor", "required", []), ("master", "preferred", [])],
+        ),
+        ("## Top colleges by education\n\n- Hill College (MS in Geology)", []),
+        (
+            "Course: Master of Law\n\nDuration: 2 years\n\nEligibility: 12th pass or a bachelor's degree",
+            [("master", "optional", ["law"])],
+        ),
         ("- [Is a master's degree required?](https://example.org/a)", []),
         ("```\nYou need a bachelor's degree\n```", []),
     ],
@@ -226,6 +325,23 @@ def test_structured_data_of_a_job_advertisement_is_read() -> None:
         "</script></head><body><h1>Surveyor</h1><p>Measure our land.</p></body></html>"
     )
     assert claims(page, "advertisement.html") == [("bachelor", "required", [])]
+
+
+def test_what_front_matter_asks_for_is_read() -> None:
+    fields = 'title = "Surveyor"\ndegrees_required = "A degree in geology"\nadmission_requirements = "A PhD"'
+    assert claims(f"+++\n{fields}\n+++\nMeasure our land.\n") == [("degree", "required", ["geology"])]
+
+
+def test_a_heading_asks_without_a_question_mark() -> None:
+    assert claims("# Surveyor\n\n## Is a college education required\n\nSurveyors measure land.\n") == []
+    asked = "# Surveyor\n\n## Do you need a degree to be a surveyor\n\nNo, you don't need one.\n"
+    assert claims(asked) == [("degree", "not required", [])]
+
+
+def test_an_answer_in_front_matter_is_prose() -> None:
+    fields = "title: Surveyor\nquestion: Do surveyors need a PhD?\nanswer: >-\n  Apply for admission to a course.\\n\\n2. "
+    fields += "Some offices ask for a master's degree."
+    assert claims(f"---\n{fields}\n---\n\nEnd.\n") == [("master", "optional", [])]
 
 
 def test_alternatives_share_a_requirement_and_single_degrees_have_none() -> None:

@@ -159,13 +159,23 @@ def test_where_a_language_stands_decides(words: str, expected: set[str]) -> None
     assert values(TITLE + words) == expected
 
 
+def test_basic_knowledge_is_not_basic() -> None:
+    assert values("# Data analyst\n\n## Tools\n\n- SQL (Basic for queries)\n- Pascal, BASIC or Java\n") == {
+        "SQL",
+        "Pascal",
+        "BASIC",
+        "Java",
+    }
+    assert values("# Data analyst\n\n## Tools\n\n- SQL (Basic for queries)\n") == {"SQL"}
+
+
 def test_front_matter_counts_where_it_lists_skills() -> None:
     words = "---\ntitle: Data analyst\nskills:\n  - SQL\n  - R\ntags: [python]\n---\n\nThe work.\n"
     assert values(words) == {"SQL", "R"}
 
 
 def test_technologies_of_front_matter_count_in_an_advertisement_only() -> None:
-    head = "title: Data analyst\ntechnologies: [Python, SQL]\n"
+    head = "title: Data analyst\ntags: [Python]\ntechnologies: [SQL]\n"
     assert values(f"---\n{head}---\n\nThe work.\n") == set()
     assert values(f"---\n{head}company:\n  name: Fold\ndatePosted: 2024-03-01\n---\n\nThe work.\n") == {"Python", "SQL"}
 

@@ -50,6 +50,7 @@ def test_words_of_attribution_make_an_origin(words: str, names: list[str]) -> No
         ("Fernhill's 2024 Salary Guide", ["Fernhill"]),
         ("Source: Fernhill Analytics, 2024", ["Fernhill Analytics"]),
         ("reported by Fernhill and Glassdoor", ["Fernhill", "Glassdoor"]),
+        ("According to Fernhill Careers, pay is $90,000", ["Fernhill Careers"]),
     ],
 )
 def test_an_unknown_name_counts_beside_words_of_attribution(words: str, names: list[str]) -> None:

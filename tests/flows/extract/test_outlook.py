@@ -52,6 +52,10 @@ def claim(sentence: str) -> dict[str, Any]:
         ("Compared with 3% for all occupations, nursing jobs will grow 9%.", {"percent": 9}),
         ("Job outlook, 2023-33: 6% (faster than average)", {"percent": 6, "from_year": 2023, "to_year": 2033}),
         ("The market for nurses is expected to grow by 8%.", {"percent": 8}),
+        (
+            "Job postings for this role, which takes nerves, strength, and time in the sales room, have increased by 57 percent.",
+            {"percent": 57, "measure": "postings"},
+        ),
         ("The job market should expand by twenty percent.", {"percent": 20, "written_to": 1}),
         ("A growth rate of about 40% of nurses is predicted.", {"percent": 40}),
         ("The nursing industry grew by 22.89% last year.", {"percent": 22.89, "written_to": 0.01}),
@@ -109,6 +113,8 @@ def test_other_percentages_are_no_growth_of_employment(sentence: str) -> None:
             "| State | Employment growth, 2020-30 |\n|---|---|\n| Texas | 30% |\n| Ohio | -2% |\n",
             [(30, 2020, 2030), (-2, 2020, 2030)],
         ),
+        ("| State | Job growth (%) |\n|---|---|\n| Texas | 31.6 |\n| Ohio | -2 |\n", [(31.6, None, None), (-2, None, None)]),
+        ("| State | Job growth (%) | Openings |\n|---|---|---|\n| Texas | strong | 60 |\n", []),
         ("| Skill | Demand growth |\n|---|---|\n| Triage | 20% |\n", []),
         ("| Year | Salary growth |\n|---|---|\n| 2022 | 4% |\n", []),
         ("## Job outlook\n\n6% (about as fast as average)\n", [(6, None, None)]),
@@ -227,3 +233,44 @@ def test_growth_of_pay_is_none_of_employment() -> None:
         extract(page_of("# Welder outlook\n\nAlongside job growth, pay rose, reaching $86,070, a 10.9% increase from 2021."))
         == []
     )
+
+
+def grown(words: str) -> list[tuple[float, int | None]]:
+    return [(row["growth_low"], row["to_year"]) for row in extract(page_of(f"# Welder\n\n{words}"))]
+
+
+def test_a_number_of_jobs_grows() -> None:
+    assert grown("There were 9,000 welder jobs in 2020. This number is projected to increase by 4% by 2030.") == [(4, 2030)]
+    assert grown("Shops sold 9,000 masks in 2020. That figure is projected to increase by 4% by 2030.") == []
+
+
+def test_growth_comes_with_a_figure() -> None:
+    assert grown("Ohio has the highest welder job growth with 21%.") == [(21, None)]
+    assert grown("Ohio has the highest welder job growth, with 21% of firms hiring.") == []
+
+
+def test_a_second_place_follows_with_its_growth() -> None:
+    words = "Ohio has the highest welder job growth of 21%, while Iowa follows closely with 17% growth."
+    assert grown(words) == [(21, None), (17, None)]
+    assert grown("Ohio has the highest welder job growth of 21%, while its sales saw 17% growth.") == [(21, None)]
+
+
+def test_growth_between_two_levels_runs_over_their_years() -> None:
+    words = "The number of welders is expected to rise from 390,000 in 2021 to 410,000 in 2031, an increase of 5%."
+    [row] = extract(page_of(f"# Welder\n\n{words}"))
+    assert (row["growth_low"], row["from_year"], row["to_year"]) == (5, 2021, 2031)
+
+
+@pytest.mark.parametrize(
+    ("words", "growth"),
+    [
+        ("Welding is growing at a rate of 12 percent.", [(12, None)]),
+        ("Welding: 12% growth", [(12, None)]),
+        ("Smoking is growing at a rate of 12 percent.", []),
+        ("Prospects are good; the BLS cites 7% job growth.", [(7, None)]),
+        ("- **Growth (2024-2034):** 12%", [(12, 2034)]),
+        ("- **Sales growth (2024-2034):** 12%", []),
+    ],
+)
+def test_a_trade_grows_as_its_jobs_do(words: str, growth: list[tuple[float, int | None]]) -> None:
+    assert grown(words) == growth

@@ -1,4 +1,4 @@
-"""YAML front matter: fields, facts, and what is no front matter."""
+"""Front matter in YAML and TOML: fields, facts, and what is no front matter."""
 
 from __future__ import annotations
 
@@ -97,6 +97,51 @@ def test_an_alias_is_passed_over() -> None:
         f"{name}: &{name} [*{before}, *{before}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)
     )
     assert fields(f"---\n{bomb}---\nBody.\n") == {"a.0": "x", "a.1": "x"}
+
+
+TOML = """+++
+title = "The \\"bread\\" \\u20b9"
+date = 2024-05-02 # of baking
+draft = false
+skills = ["knead", 'bake',
+  "cool"]
+empty = ""
+[salary]
+  min = 1800000
+  unit = 'a year'
++++
+Body.
+"""
+
+
+def test_toml_between_lines_of_plusses() -> None:
+    assert fields(TOML) == {
+        "title": 'The "bread" ₹',
+        "date": "2024-05-02",
+        "draft": "false",
+        "skills.0": "knead",
+        "skills.1": "bake",
+        "skills.2": "cool",
+        "salary.min": "1800000",
+        "salary.unit": "a year",
+    }
+    document = read(TOML)
+    assert (document.title, document.published, outline(document)[-1]) == ('The "bread" ₹', "2024-05-02", "p Body.")
+    assert source_of(document, "cool") == "cool"
+
+
+@pytest.mark.parametrize("words", ["+++\nJust prose\n+++\nBody.\n", '+++\ntitle = "never closed"\n', "+++ a = 1 +++\n"])
+def test_plusses_are_no_front_matter(words: str) -> None:
+    assert fields(words) == {}
+
+
+@settings(deadline=None)
+@given(st.text(st.sampled_from("+=[]{}\"'\\#.\n ab1"), max_size=200))
+def test_any_toml_can_be_read(words: str) -> None:
+    document = read(f"+++\nkey = 1\n{words}\n+++\nBody.\n")
+    for block in document.blocks:
+        left, right = document.anchors.span(block.start, block.end)
+        assert 0 <= left <= right <= len(document.text)
 
 
 @pytest.mark.parametrize(

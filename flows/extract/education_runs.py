@@ -1,0 +1,76 @@
+"""Several degrees in one sentence: which of them only announce or sum up another, which mean one that was named before, and
+what is carried on from one to the next."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.alternatives import UMBRELLAS, Run, Rung
+from flows.extract.modality import Reading
+
+LABELLED = re.compile(r"[^.;:]{0,30}:")
+DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said) \Z", re.IGNORECASE)
+NAMED_AFTER = re.compile(
+    r"[^.;:]{0,90}\b(?:is|are|remains|would be) (?:(?:at least|usually|typically|often|generally) )?(?:an?|the) ", re.IGNORECASE
+)
+IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|[^\w(]{0,2}", re.IGNORECASE)
+APPOSITION = re.compile(r",? ?\(?an? (?:[\w-]+ ){0,3}", re.IGNORECASE)
+CONTRARY = re.compile(r"\bbut (?:an? |the )?(?:\w+ )?\Z")
+ELLIPSIS = re.compile(r" (?:is|are|do|does)\W*")
+SAME_AGAIN = re.compile(
+    r"[^,;:.()]{0,50}?,? (?:and(?: then| later| finally|,? (?:in|for) [\w ]{3,25},)?|then|followed by)(?: (?:to )?(?:complet|"
+    r"pursu|earn|obtain|finish|"
+    r"gett?|do|"
+    r"tak|attend)(?:e|ing|s)?)? (?:an? |the |your )?(?:\w+ )?",
+)
+"""Between two degrees of which the second is asked for as the first is."""
+
+NEXT_OF_LIST = re.compile(r"(?:(?!\b(?:is|are|can|may|will|must)\b)[^;:.()]){0,110}?(?:,|;)? or (?:an? |the )?")
+"""Between two entries of a list in one sentence: "a BSc plus two years of experience, or an MSc"."""
+
+
+def telling(words: str, runs: list[Run]) -> list[Run]:
+    """Runs without those that only announce or sum up another: "Degree: a bachelor's ...", "a bachelor's is the best degree",
+    "a Doctor of Pharmacy, a postgraduate degree"."""
+    return [
+        run
+        for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False)
+        if not (
+            (run.rungs[0].degree == "degree" and after and _announces(words, run, after))
+            or (before and not run.rungs[0].fields and _sums_up(words, before, run))
+        )
+    ]
+
+
+def _announces(words: str, run: Run, after: Run) -> bool:
+    return (LABELLED.match(words, run.end, after.start) or NAMED_AFTER.fullmatch(words, run.end, after.start)) is not None
+
+
+def _sums_up(words: str, before: Run, run: Run) -> bool:
+    summed = run.rungs[0].degree == "degree" and IS_ONE.fullmatch(words, before.end, run.start)
+    umbrella = run.rungs[0].degree in UMBRELLAS and before.rungs[0].degree not in UMBRELLAS
+    return bool(summed or (umbrella and APPOSITION.fullmatch(words, before.end, run.start)))
+
+
+def meant(words: str, run: Run, antecedent: list[Rung]) -> Run:
+    """ "This degree" means the degree that was named before; where none was, it means nothing."""
+    if run.rungs[0].degree == "degree" and not run.rungs[0].fields and refers_back(words, run.start):
+        return run._replace(rungs=antecedent, alternatives=False)
+    return run
+
+
+def goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading | None:
+    """The modality of a run that takes it from what is ``said`` of the run before: "finish school and then get a degree" the
+    same, "a degree isn't needed, but a diploma is" the contrary."""
+    if said.modality == "not required":
+        contrary = CONTRARY.search(lower, low, run.start) and ELLIPSIS.fullmatch(lower, run.end, high)
+        return Reading("required", run.start, run.end, 3) if contrary else None
+    listed = said.strength >= 2 and NEXT_OF_LIST.fullmatch(lower, low, run.start)
+    if listed or (said.strength >= 2 and SAME_AGAIN.fullmatch(lower, low, run.start)):
+        return Reading(said.modality, run.start, run.end, 2)
+    return None
+
+
+def refers_back(words: str, start: int) -> bool:
+    """True for "this degree", which ``start`` is the start of."""
+    return DEMONSTRATIVE.search(words, max(0, start - 12), start) is not None
