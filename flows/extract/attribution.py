@@ -24,6 +24,12 @@ NOTE = re.compile(r"\W{0,4}(?:data |image )?sources?\W{0,3}[:–—-]", re.IGNOR
 
 SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
+"""What may stand before the name that a sentence starts with."""
+
+MOST_SENTENCES = 8
+"""Sentences before a figure in which its origin is looked for."""
+
 BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
 CONTINUES = re.compile(
     r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
@@ -87,23 +93,9 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
         for edge in (block.header, block.stub):
             if edge >= 0 and edge != index and (found := _find(page, edge)):
                 return _third_party(page, found[0].found.name)
-    earlier = page.sentences_before(index, sentence, 3)
-    words = page.plain[sentence.start : sentence.end]
-    if CONTINUES.search(words) or PERCENTILE.search(words):
-        for span in earlier:
-            found = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
-            if found:
-                return _third_party(page, found[-1].found.name)
-    dated = bool(page.within("years", index, find_years, sentence))
-    own = {each.found.subject for each in _occupations(page, index, sentence)}
-    for span in earlier if block.kind in ("paragraph", "item") and not (own and dated) else ():
-        if not own <= {each.found.subject for each in _occupations(page, index, span)} or not FIGURE.search(
-            page.plain, span.start, span.end
-        ):
-            break
-        named = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
-        if named:
-            return _third_party(page, named[-1].found.name)
+    said_before = _said_before(page, index, sentence)
+    if said_before:
+        return _third_party(page, said_before)
     near = page.introductions(index)
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = _find(page, above, span)
@@ -113,13 +105,55 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
         for url in page.links_on(span.start, span.end) if (above, span) in near else []:
             if any(each.found.name == origin_of_url(url) for each in within):
                 return _third_party(page, str(origin_of_url(url)))
-    if not earlier:
+    if sentence.start == block.start:
         before = paragraph_continued(page, index)
         if before >= 0:
             named = [each for each in _find(page, before) if each.found.strength == "attributed"]
             if named:
                 return _third_party(page, named[-1].found.name)
     return _noted_below(page, index) or document_origin(page)
+
+
+def _said_before(page: Page, index: int, sentence: Span) -> str | None:
+    """The origin that the sentences before one attribute their figures to, where it goes on from them: by its words ("The
+    lowest-paid ..."), or from figure to figure of one occupation."""
+    words = page.plain[sentence.start : sentence.end]
+    earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
+    if CONTINUES.search(words) or PERCENTILE.search(words):
+        for span in earlier[:3]:
+            found = _attributed(page, index, span)
+            if found:
+                return found
+    of_figures = page.blocks[index].kind in ("paragraph", "item")
+    dated = bool(page.within("years", index, find_years, sentence)) and bool(_subjects(page, index, sentence))
+    following, after = sentence, sentence
+    for span in earlier if of_figures and not dated else ():
+        found = _attributed(page, index, span)
+        if FIGURE.search(page.plain, span.start, span.end):
+            if not _subjects(page, index, following) <= _subjects(page, index, span):
+                return None
+            following = span
+            if found:
+                return found
+        elif found:
+            return found if CONTINUES.search(page.plain[after.start : after.end]) else None
+        after = span
+    return None
+
+
+def _attributed(page: Page, index: int, span: Span) -> str | None:
+    """The last origin that a sentence attributes something to, or that it speaks of ("The BLS does not list ...")."""
+    found = _find(page, index, span)
+    named = [each for each in found if each.found.strength == "attributed"]
+    if named:
+        return named[-1].found.name
+    return found[0].found.name if found and OPENS.fullmatch(page.plain, span.start, found[0].start) else None
+
+
+def _subjects(page: Page, index: int, span: Span) -> set[str]:
+    """The occupations that a sentence names in full."""
+    named = (each.found for each in _occupations(page, index, span))
+    return {each.subject for each in named if each.known or " " in each.subject}
 
 
 def _noted_below(page: Page, index: int) -> str | None:

@@ -6,6 +6,7 @@ import re
 
 from flows.extract.locating import PAY_LABEL, places_in
 from flows.extract.page import Page, Span
+from flows.extract.paying import payer_in
 
 INDUSTRY_HEADER = re.compile(
     r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
@@ -49,6 +50,14 @@ WORKING_AT = re.compile(
     r"are paid|take home|average[sd]?|get|brings? home)\b"
 )
 """Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
+SETTING = re.compile(
+    r"(?:[\w&'’-]+ ){0,3}(?:practice|clinic|hospital|firm|agency|company|startup|start-up|corporation|enterprise|"
+    r"school|university|"
+    r"college|consultancy|bank|nonprofit|non-profit|charity|lab|laboratory|retail|corporate|freelance)",
+    re.IGNORECASE,
+)
+"""A label that is a kind of employer: "Private practice: $120,000"."""
+
 NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
 NAME = re.compile(r"[A-Z]\w*(?:(?: (?:&|of|and))? [A-Z&]\w*)*")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
@@ -84,6 +93,9 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag", " employ")) else None
     if paying:
         return (paying["name"] or paying["industry"]).strip()
+    payer = payer_in(page, index, territory, sentence)
+    if payer:
+        return payer
     label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
     listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
     listed += [page.words(above) for above in list(page.headings(index))[:1]]
@@ -91,7 +103,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
         name = label["label"].strip(" *•-")
         if not places_in(page, index, None, sentence) or COMPANY_KIND.search(name):
             bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
-            if COMPANY_KIND.search(bare) and not PAY_LABEL.search(bare):
+            if (COMPANY_KIND.search(bare) or SETTING.fullmatch(bare)) and not PAY_LABEL.search(bare):
                 return bare
             if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
                 return bare

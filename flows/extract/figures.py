@@ -34,7 +34,7 @@ MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
 MEDIAN = re.compile(r"\bmedian\b(?! experience|-to-)", re.IGNORECASE)
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
-    r"rate)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
+    r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
     r"(?<!has )(?<!have )(?<!had )reach(?:es|ing|ed)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
     r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
@@ -43,7 +43,7 @@ UP_TO = re.compile(
 AT_LEAST = re.compile(
     r"\b(?:at least|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
-    r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate)s?(?: (?:is|was|of|at))?:?|"
+    r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
     r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|well over|greater than|beyond)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",

@@ -24,6 +24,8 @@ GOES_ON = re.compile(
 OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
 
 
+NATIONAL = re.compile(r"\b(?:national(?:ly|wide)?|nationwide|country[- ]?wide|across the country)\b", re.IGNORECASE)
+
 MOST_READ = 20_000
 """Code points of a document that are looked through for further countries."""
 
@@ -71,7 +73,17 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
         found = _row_place(page, index, prefer)
     if not found:
         found = _written(page, index, prefer, Span(sentence.start, territory.start), figure)
-    return found or page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))
+    if found:
+        return found
+    around = page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))
+    return around if around is None or _is_country(around) or not _is_national(page, index, territory) else document_place(page)
+
+
+def _is_national(page: Page, index: int, territory: Span) -> bool:
+    """True for a figure that its words, column or row call the nation's, whatever city or state its section is about."""
+    block = page.blocks[index]
+    edges = [page.words(edge) for edge in (block.header, block.stub) if edge >= 0] if block.kind == "cell" else []
+    return any(NATIONAL.search(words) for words in (page.plain[territory.start : territory.end], *edges))
 
 
 def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) -> str | None:

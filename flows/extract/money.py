@@ -72,7 +72,13 @@ SCALE = re.compile(
     r"\s?(?P<scale>[Tt]housand|[Mm]illion|mn|[Bb]illion|bn|[Tt]rillion|tn|[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|LPA|lpa|Lpa|CPA|"
     r"[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9])"
 )
-PLUS = re.compile(r"\s?\+(?!\s?(?:[\d$£€₹]|super|bonus|benefit|equity|stock|pension|commission|allowance))")
+PLUS = re.compile(
+    r"\+(?!\s?(?:[\d$£€₹]|super|bonus|benefit|equity|stock|pension|commission|allowance|up to|discretionary|"
+    r"performance|annual bonus|OTE\b))|"
+    r"\s\+(?!\s?(?!per\b|an?\b|annual|yearly|hourly|monthly|[A-Z]{3}\b)[\w$£€₹])"
+)
+"""An open upper end; a plus between spaces joins what else is paid ("£25,000 + up to 10% bonus")."""
+
 OR_MORE = re.compile(r",?\s(?:or|and) (?:more|higher|above|upwards?|over)\b(?! than)", re.IGNORECASE)
 SUFFIX = re.compile(
     rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|(?P<word>dollars|euros?|pounds|rupees)(?![A-Za-z]))"
@@ -180,6 +186,24 @@ def find_amounts(words: str, start: int = 0, end: int | None = None) -> list[Amo
     return amounts
 
 
+UNIT = re.compile(
+    r"\bLPA\b|\b(?:in )?(?:lakhs?|lacs?|crores?|thousands?)\b(?: per annum| p\.?a\b)?|"
+    r"(?<![A-Za-z])[kK](?![A-Za-z])|[’'‘]000s?\b|\b000s\b",
+    re.IGNORECASE,
+)
+"""How a column header writes the unit of its figures: "Salary (LPA)", "Pay in lakhs", "Base ($k)", "£'000"."""
+
+
+def unit_of_pay(header: str) -> Amount | None:
+    """One of the units that a column header says its figures are in, where that is not one of the currency; else None."""
+    written = UNIT.search(header) if not any(sign.isdigit() for sign in header.replace("000", "")) else None
+    if written is None:
+        return None
+    thousands = written[0][-1] in "kK" or "000" in written[0] or "thousand" in written[0].lower()
+    first = header[: written.start()] + ("1k" if thousands else f"1 {written[0].removeprefix('in ')}") + header[written.end() :]
+    return next((each for each in find_amounts(first) if each.scaled), None)
+
+
 def _from_currency(words: str, first: Amount, start: int) -> bool:
     """True where a number at ``start`` is the upper end of a range whose lower end has a currency: "₹10-18L"."""
     return first.currency is not None and start - first.end <= 40 and TO.fullmatch(words, first.end, start) is not None
@@ -202,7 +226,7 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
         per_annum = scale["scale"].lower() in ("lpa", "cpa")
         if factor in (1e5, 1e7) and currency is None:
             currency = "INR"
-    plus = PLUS.match(words, finish, min(finish + 3, stop))
+    plus = PLUS.match(words, finish, min(finish + 20, stop))
     if plus:
         finish = plus.end()
     suffix = SUFFIX.match(words, finish, min(finish + 10, stop))
@@ -210,7 +234,7 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
         written = suffix["code"] or CURRENCIES[(suffix["sign"] or suffix["word"]).lower()]
         currency, bare = written, suffix["word"] == "dollars"
         finish = suffix.end()
-        plus = plus or PLUS.match(words, finish, min(finish + 3, stop))
+        plus = plus or PLUS.match(words, finish, min(finish + 20, stop))
     period = PERIOD.match(words, finish, min(finish + 20, stop))
     unit_of_time = None
     if period:

@@ -10,7 +10,7 @@ import ahocorasick_rs
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 from flows.extract.seniority import label_seniority
-from flows.extract.subjects import find_in_block, names_occupation
+from flows.extract.subjects import find_in_block, first_named, names_occupation
 
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
@@ -18,6 +18,8 @@ PAY = re.compile(
     r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|makes?(?= (?:an?|around|about|between|over|up to|roughly|[$£€₹]))|"
     r"to receive(?= [$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|offers? (?:to|for)|"
+    r"(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?) (?:[\w&.'’()/-]+ ){0,8}?(?:is|are|listed|advertised|posted|going) "
+    r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|"
     r"bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
     r"on)(?= [$£€₹])|expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least))?(?= [$£€₹]))\b",
     re.IGNORECASE,
@@ -101,6 +103,11 @@ OF_THE_NATION = re.compile(
     r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z",
     re.IGNORECASE,
 )
+OF_ANYBODY = re.compile(
+    r"\b(?:average|median|mean) (?:[\w.-]+ ){0,3}(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b", re.IGNORECASE
+)
+"""An average that is of all workers where no occupation is named yet."""
+
 BEFORE_THE_JOB = re.compile(
     r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b",
     re.IGNORECASE,
@@ -108,7 +115,7 @@ BEFORE_THE_JOB = re.compile(
 
 ADDITIONAL_PAY = re.compile(r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b", re.IGNORECASE)
 PAY_AFTER = re.compile(
-    r"\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:\w+ ){0,2}?"
+    r"\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
     r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|"
     r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross)\b",
     re.IGNORECASE,
@@ -192,11 +199,18 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
         or ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None
         or BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None
         or OF_THE_NATION.search(plain, max(sentence.start, start - 80), start) is not None
+        or (page.blocks[index].kind == "paragraph" and _of_anybody(page, sentence))
         or (
             EVERYBODY.search(plain, territory.start, end) is not None
             and not any(territory.holds(each.start, each.end) for each in find_in_block(page, index))
         )
     )
+
+
+def _of_anybody(page: Page, sentence: Span) -> bool:
+    """True for an average in a document that names no occupation up to its sentence: "the average Canadian wage was ..."."""
+    first = page.once("first occupation", -1, lambda _: first_named(page))
+    return first > sentence.end and OF_ANYBODY.search(page.plain, sentence.start, sentence.end) is not None
 
 
 def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, goes_on: bool) -> bool:

@@ -22,7 +22,8 @@ SENIOR = (
     r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
     r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
     r"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/|-level)|principals?|directors?|managerial|"
-    r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|veterans?|most years of experience|"
+    r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|(?-i:(?<!military )(?<!for )veterans?)(?! affairs)|"
+    r"most years of experience|"
     r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|architect level|executive[- ]level|seasoned"
 )
 WORDS = re.compile(rf"\b(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)

@@ -17,6 +17,7 @@ ROLE_HEADER = re.compile(
     r"specialty|engineers?|developers?|jobs)\b",
     re.IGNORECASE,
 )
+LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 COMPARED = re.compile(
     r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|by|among|from|working with|support(?:s|"
@@ -168,6 +169,13 @@ def names_occupation(page: Page, index: int, span: Span) -> bool:
     return any(not _weak(each.found) for each in _find(page, index, span))
 
 
+def first_named(page: Page) -> int:
+    """Where the text first names an occupation, be it by its bare head: -1 for in its title, its length for nowhere."""
+    if find_occupations(page.document.title or ""):
+        return -1
+    return next((each.start for index in range(len(page.blocks)) for each in _find(page, index)), len(page.plain))
+
+
 def row_subject(page: Page, index: int) -> Named | None:
     """The occupation of a table cell: from the role column of its row, else its row label, else its column header."""
     cell = page.blocks[index]
@@ -182,7 +190,9 @@ def row_subject(page: Page, index: int) -> Named | None:
     for edge in (cell.stub, cell.header):
         if edge >= 0 and edge != index:
             strong = [each.found for each in _find(page, edge) if not _weak(each.found)]
-            if strong:
+            grade = page.blocks[edge].header  # "Senior/Foreman" in a column of levels is a stage of the occupation
+            graded = grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade))
+            if strong and not (graded and " " not in strong[0].subject):
                 return strong[0].subject, strong[0].seniority
     return None
 
