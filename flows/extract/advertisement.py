@@ -47,6 +47,7 @@ CALLS = (
     "what we offer",
     "are we looking for", "nice-to-have", "nice to have", "must-have requirements",
     "must have requirements",
+    "applications are invited", "applications invited", "email your resume", "send your cv", "send your resume", "email your cv",
     "essential skills", "essential criteria", "desirable skills", "desirable criteria",
 )  # fmt: skip
 """Phrases that call for applicants."""
@@ -72,7 +73,7 @@ IS_A = re.compile(
     r"organi[sz]ation|"
     r"studio|consultancy|provider|non-?profit|bank|manufacturer|platform|business)\b"
 )
-ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)) (?P<name>{_NAME})\W*")
+ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{_NAME})\W*")
 TITLED = re.compile(rf"(?:(?P<before>{_NAME}) [-–—|:] .*|.* (?:at|@) (?P<after>{_NAME})(?: [-–—|(].*)?)")
 BASED = re.compile(
     r"\b(?:based|located|situated|headquartered|works? from anywhere|working from anywhere|offices?|hub) (?:in|at) (?:the |our )?"

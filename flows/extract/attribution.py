@@ -8,6 +8,7 @@ from bisect import bisect_left
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.occupations import OccupationMention, find_occupations
+from flows.extract.origin_context import could_be_origin
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, Page, Placed, Span
 
@@ -15,9 +16,12 @@ PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by)\b", re.IGNORECASE)
 WHOLE_DOCUMENT = re.compile(
-    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|based|are|is)\b",
+    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|gathered|compiled|"
+    r"based|are|is|was|were)\b",
     re.IGNORECASE,
 )
+TAKEN = re.compile(r"\b(?:sourced|pulled|drawn|taken|collected|gathered|compiled)\b", re.IGNORECASE)
+DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
 NOTE = re.compile(r"\W{0,4}(?:data |image )?sources?\W{0,3}[:–—-]", re.IGNORECASE)
 """How a line below figures starts that says where they are from."""
@@ -26,6 +30,16 @@ SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴�
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
 """What may stand before the name that a sentence starts with."""
+
+FURTHEST_CITED = 200
+"""Code points after a figure within which its sentence may cite where it is from."""
+
+CITABLE = re.compile(r"(?:[A-Z0-9][\w.&’'-]*)(?: (?:of |for |and |the |& )?[A-Z0-9][\w.&’'-]*){0,6}")
+HOLDS = re.compile(
+    r"(?: \([^()]{1,30}\))? (?:has|have|does|do|did|collects?|tracks?|includes?|lists?|publish(?:es)?|"
+    r"surveys?|keeps?|groups?|counts?)\b"
+)
+"""After the name of a body that the sentence says to hold figures."""
 
 MOST_SENTENCES = 8
 """Sentences before a figure in which its origin is looked for."""
@@ -65,6 +79,9 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         attributed = [each for each in inside if each.found.strength == "attributed"]
         chosen = (attributed or ([before[-1]] if before else after) or inside)[0]
         return _third_party(page, chosen.found.name)
+    cited = _cited(page, figure, sentence)
+    if cited:
+        return _third_party(page, cited)
     mentions = _find(page, index, sentence)
     attributed = [each for each in mentions if each.found.strength == "attributed"]
     if attributed and len({each.found.name for each in mentions}) == 1:
@@ -73,6 +90,16 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
     if noted:
         return noted
     return page.kept("origin around", (index, sentence.start), lambda: _around(page, index, sentence))
+
+
+def _cited(page: Page, figure: Span, sentence: Span) -> str | None:
+    """The origin that a link in brackets after a figure, in its sentence or right behind it, cites: "$49,000 ([Acme](...))"."""
+    for link in page.links_after(figure.end, min(sentence.end + 2, figure.end + FURTHEST_CITED)):
+        name = page.plain[link.start : link.end]
+        bracketed = page.plain[link.start - 1 : link.start] == "(" and page.plain[link.end : link.end + 1] == ")"
+        if bracketed and CITABLE.fullmatch(name) and could_be_origin(name):
+            return canonical_origin(name)
+    return None
 
 
 def _third_party(page: Page, name: str) -> str | None:
@@ -147,7 +174,9 @@ def _attributed(page: Page, index: int, span: Span) -> str | None:
     named = [each for each in found if each.found.strength == "attributed"]
     if named:
         return named[-1].found.name
-    return found[0].found.name if found and OPENS.fullmatch(page.plain, span.start, found[0].start) else None
+    if found and OPENS.fullmatch(page.plain, span.start, found[0].start) and HOLDS.match(page.plain, found[0].end, span.end):
+        return found[0].found.name
+    return None
 
 
 def _subjects(page: Page, index: int, span: Span) -> set[str]:
@@ -207,7 +236,10 @@ def document_origin(page: Page) -> str | None:
 
     def find(_: str) -> str | None:
         opening = page.plain[:4000]
-        if not any(verb in opening for verb in ("sourced", "pulled", "drawn", "taken", "collected")):
+        titled = {each.name for each in find_origins(page.document.title or "")}
+        if len(titled) == 1 and DATA_OF.search(page.document.title or ""):
+            return _third_party(page, titled.pop())
+        if not any(verb in opening for verb in ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled")):
             return None
         for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), 4000)):
             index = page.block_at(match.start())
@@ -215,7 +247,7 @@ def document_origin(page: Page) -> str | None:
             if block.kind not in ("paragraph", "item") or any(True for _ in page.headings(index) if page.blocks[_].level > 2):
                 continue
             found = [each for each in _find(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"]
-            if found and re.search(r"\b(?:sourced|pulled|drawn|taken|collected)\b", match[0]):
+            if found and TAKEN.search(page.plain, match.start(), found[0].start):
                 return _third_party(page, found[0].found.name)
         return None
 

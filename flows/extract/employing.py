@@ -37,6 +37,9 @@ EMPLOYERS_PAY = re.compile(
     r"employers))(?: \([^)]{0,60}\))? "
     r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
     r"(?:pay(?:ing)?|offer(?:ing)?|employ(?:ed)? [\d,]+)\b|"
+    r"\b(?P<kind>[Ss]tartups|[Ss]tart-ups|[Bb]anks|[Hh]ospitals|[Uu]nicorns|[Cc]onsultancies|[Uu]niversities|[Nn]onprofits|"
+    r"[Hh]edge funds|[Ll]aw firms) (?:(?:typically|often|usually|generally|also|can|may|might|will|"
+    r"tend to) ){0,2}(?:pay|offer)\b|"
     r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
     r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
     re.IGNORECASE,
@@ -72,7 +75,7 @@ ORGANISATION = re.compile(
     r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$"
 )
 GENERAL_LABEL = re.compile(
-    r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
+    r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base\b|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
     r"top|bottom|percent|note|expected|starting|national)",
     re.IGNORECASE,
 )
@@ -92,7 +95,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     said = page.plain[territory.start : figure.start]
     paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag", " employ")) else None
     if paying:
-        return (paying["name"] or paying["industry"]).strip()
+        return (paying["name"] or paying["kind"] or paying["industry"]).strip()
     payer = payer_in(page, index, territory, sentence)
     if payer:
         return payer

@@ -18,13 +18,19 @@ STATE_CONTEXT = re.compile(r"\bstates?\b", re.IGNORECASE)
 
 
 GOES_ON = re.compile(
-    r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|the (?:figure|range|average|median|salary|pay))\b",
+    r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|"
+    r"the (?:figure|range|average|median|salary|pay)(?! (?:for|of|in|at)\b))\b",
     re.IGNORECASE,
 )
 OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
 
 
 NATIONAL = re.compile(r"\b(?:national(?:ly|wide)?|nationwide|country[- ]?wide|across the country)\b", re.IGNORECASE)
+
+LOCATION_LINE = re.compile(r"\W*(?:base(?:line)? |primary )?location\W{1,4}", re.IGNORECASE)
+MARKET_LINE = re.compile(r"\W*(?:market|country|region|geography)\W{1,4}", re.IGNORECASE)
+MOST_OPENING = 12
+"""Blocks at the head of a document that may state its place."""
 
 MOST_READ = 20_000
 """Code points of a document that are looked through for further countries."""
@@ -116,6 +122,9 @@ def document_place(page: Page) -> str | None:
     """The place that a document's title scopes all of it to ("... in Germany", "Canada"), or None."""
 
     def find(_: str) -> str | None:
+        labelled = _labelled_place(page)
+        if labelled:
+            return labelled
         title = page.document.title or ""
         if any(block.kind == "paragraph" for block in page.blocks[: _heading_called(page, title)]):
             return _opening_country(page)
@@ -129,6 +138,17 @@ def document_place(page: Page) -> str | None:
         return _opening_country(page)
 
     return page.once("document place", -1, find)
+
+
+def _labelled_place(page: Page) -> str | None:
+    """The place that a line at the head of a document states for all of it: "Location: Leeds", "Market: Canada"."""
+    for label in (LOCATION_LINE, MARKET_LINE):
+        for index, block in enumerate(page.blocks[:MOST_OPENING]):
+            stated = label.match(page.words(index)) if block.kind in ("paragraph", "item") else None
+            places = find_places(page.words(index)[stated.end() :]) if stated else []
+            if places and places[0].start == 0 and not places[0].adjective:
+                return _written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
+    return None
 
 
 def _opening_country(page: Page) -> str | None:
@@ -154,7 +174,9 @@ def _heading_called(page: Page, title: str) -> int:
 
 
 def _written(page: Page, index: int, prefer: Preference, span: Span, figure: Span) -> str | None:
-    mentions = [each for each in places_in(page, index, prefer, span) if each.end <= span.end]
+    mentions = [
+        each for each in places_in(page, index, prefer, span) if each.end <= span.end and not page.cites(each.start, each.end)
+    ]
     if not mentions:
         return None
     before = [each for each in mentions if each.end <= figure.start]

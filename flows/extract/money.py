@@ -124,6 +124,9 @@ GREW_FROM = re.compile(
 )
 """Before the first of two amounts that are no range: what it was, and what it became."""
 
+ORDINAL = re.compile(r"\b(?:year|level|grade|band|step|tier|stage|phase|class|scale|age|point)s? \Z", re.IGNORECASE)
+"""Before a number that counts and is no amount: "in year 2 to £28,000"."""
+
 PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|percentile|x\b|°|st\b|nd\b|rd\b|th\b)")
 
 
@@ -268,6 +271,8 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     if first.low != first.high or second.start - first.end > 40 or second.start < first.end:
         return None
     between = words[first.end : second.start]
+    if first.currency is None and ORDINAL.search(words, max(start, first.start - 10), first.start):
+        return None
     if "to" in between and GREW_FROM.search(words, max(start, first.start - 80), first.start):
         return None
     if not TO.fullmatch(between) and not (

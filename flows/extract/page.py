@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from schemas.document import Block, Document
+from schemas.document import Block, Document, Link
 
 T = TypeVar("T")
 
@@ -319,6 +319,21 @@ class Page:
             else:
                 label = index if self.plain[block.end - 1] not in ".!?;," else -1
         return labels
+
+    def links_after(self, start: int, end: int) -> list[Link]:
+        """The links that start within ``plain[start:end]``, in order."""
+        first = bisect_left(self._link_starts, start)
+        return list(self.document.links[first : bisect_left(self._link_starts, end, lo=first)])
+
+    def cites(self, start: int, end: int) -> bool:
+        """True where ``plain[start:end]`` is part of the name of a source: a link in brackets of more words than it."""
+        return any(
+            link.start <= start
+            and end <= link.end
+            and link.end - link.start > end - start
+            and self.plain[link.start - 1 : link.start] == "("
+            for link in self.links_after(start - SHORT_LINE, end)
+        )
 
     def links_on(self, start: int, end: int) -> list[str]:
         """Addresses of the links that touch ``plain[start:end]``."""

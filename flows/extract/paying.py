@@ -17,7 +17,9 @@ PAYS = re.compile(
     r"(?:is (?:paying|offering|advertising)|pa(?:ys|id)|offers|offered|advertises)\b"
 )
 POST_AT = re.compile(
-    rf"\b(?:[Rr]oles?|[Pp]ositions?|[Jj]obs?|[Vv]acanc(?:y|ies)|[Oo]penings?|[Pp]osts?|[Ii]nternships?) at (?P<name>{NAME})"
+    rf"\b(?:[Rr]oles?|[Pp]ositions?|[Jj]obs?|[Vv]acanc(?:y|ies)|[Oo]penings?|[Pp]osts?|[Ii]nternships?|"
+    rf"[Gg]raduates?|[Hh]ires?|[Ee]mployees|[Ee]ngineers?|[Dd]evelopers?|[Aa]nalysts?|[Ss]cientists?|[Mm]anagers?) at "
+    rf"(?P<name>{NAME}(?:/{NAME})*)"
 )
 FURTHEST = 160
 """Code points before a figure's part of its sentence within which its employer is looked for."""

@@ -11,7 +11,8 @@ import ahocorasick_rs
 ENTRY = (
     r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|salar\w+|engineers?|developers?|"
     r"schemes?)|new grad(?:uate)?s?|"
-    r"recent graduates?|freshers?|beginners?|interns?|internships?|trainees?|apprentices?|newly[- ]qualified|early[- ]career|"
+    r"(?:recent|fresh|new|college|university) graduates?|fresh grads?|freshers?|beginners?|interns?|internships?|trainees?|"
+    r"apprentices?|newly[- ]qualified|early[- ]career|"
     r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|"
     r"upon starting|just starting|"
     r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
@@ -33,6 +34,11 @@ BAND = re.compile(
     rf"plus)?\s*(?:\+\s*)?(?:years?|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth))",
     re.IGNORECASE,
 )
+YEARS_FIRST = re.compile(
+    r"\byears? (?P<low>\d{1,2})\s*(?:(?:-|–|—|to)\s*(?P<high>\d{1,2})(?P<plus>(?!\d))?|(?P<more>\+))(?![\d,.])", re.IGNORECASE
+)
+"""A band of years as the label of a stage: "Years 3-5", "Year 5+"."""
+
 BARE_BAND = re.compile(
     rf"\s*(?P<low>{NUMBER})\s*(?:(?:-|–|—|to)\s*(?P<high>{NUMBER}))?\s*(?P<plus>\+)?\s*(?:years?|yrs?)?\s*", re.IGNORECASE
 )
@@ -128,7 +134,7 @@ def label_seniority(words: str) -> str | None:
     word = WORDS.search(words) if hints & WORDED else None
     if word:
         return str(word.lastgroup)
-    years = BAND.search(words) if hints & YEARS else None
+    years = (BAND.search(words) or YEARS_FIRST.search(words)) if hints & YEARS else None
     if years:
         before = words[max(0, years.start() - 16) : years.start()]
         return _years(years, OVER.search(before) is not None, UNDER.search(before) is not None)

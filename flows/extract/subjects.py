@@ -20,7 +20,8 @@ ROLE_HEADER = re.compile(
 LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 COMPARED = re.compile(
-    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|by|among|from|working with|support(?:s|"
+    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|among|from|"
+    r"working with|support(?:s|"
     r"ing)?)\s(?:\w+\s){0,2}\Z",
     re.IGNORECASE,
 )
@@ -30,6 +31,10 @@ APPOSED = re.compile(
 """Before what the occupation of the sentence is also called: "teachers, as civil servants, earn"."""
 
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
+TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
+MOST_LABELS = 40
+"""Cells on each side of one among which the title of its table is looked for."""
+
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
 
@@ -66,7 +71,9 @@ def _document_subject(page: Page) -> Named | None:
     for title in titles:
         known = [mention for mention in find_occupations(title) if not _weak(mention)]
         if known:
-            return known[0].subject, known[0].seniority
+            between = title[known[0].end : known[-1].start] if len(known) > 1 else ""
+            target = known[-1] if re.fullmatch(r"s? (?:in)?to (?:an? )?", between) else known[0]  # "From nurse to manager"
+            return target.subject, target.seniority
     counts: Counter[str] = Counter()
     for index in headings[:60]:
         for mention in _find(page, index):
@@ -137,8 +144,13 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     whole = document_subject(page)
     if not _weak(mention):
         # "Mechanics" in a document about aircraft mechanics are aircraft mechanics.
-        short_for = whole is not None and whole[0].endswith(f" {mention.subject}")
-        return whole[0] if whole and short_for else mention.subject, mention.seniority
+        if whole is not None and whole[0].endswith(f" {mention.subject}"):
+            return whole[0], mention.seniority
+        if " " not in mention.subject:  # "Underwater welder: one welder reported ..."
+            for each in _find(page, index, Span(page.blocks[index].start, occupation.start))[:1]:
+                if each.found.subject.endswith(f" {mention.subject}") and page.plain[each.end : each.end + 1] == ":":
+                    return each.found.subject, mention.seniority
+        return mention.subject, mention.seniority
     head = mention.subject
     start = max(page.blocks[index].start, occupation.start - NEARBY)
     for each in reversed(_find(page, index, Span(start, occupation.start))):
@@ -187,6 +199,9 @@ def row_subject(page: Page, index: int) -> Named | None:
             named = name_occupation(page.words(other), trusted=True)
             if named:
                 return full_name(page, index, named[0]), named[1]
+    titled = page.once(f"title in table {cell.table}", -1, lambda _: _titled_in(page, index))
+    if titled:
+        return titled
     for edge in (cell.stub, cell.header):
         if edge >= 0 and edge != index:
             strong = [each.found for each in _find(page, edge) if not _weak(each.found)]
@@ -194,6 +209,18 @@ def row_subject(page: Page, index: int) -> Named | None:
             graded = grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade))
             if strong and not (graded and " " not in strong[0].subject):
                 return strong[0].subject, strong[0].seniority
+    return None
+
+
+def _titled_in(page: Page, index: int) -> Named | None:
+    """The job that a table of labels and values is about: the value beside "Title" or "Position"."""
+    table = page.blocks[index].table
+    for near in range(max(0, index - MOST_LABELS), min(len(page.blocks), index + MOST_LABELS)):
+        block = page.blocks[near]
+        if block.kind == "cell" and block.table == table and TITLE_LABEL.fullmatch(page.words(near)):
+            row = page.row_of(block)
+            if len(row) == 2 and row[0] == near and block.row > 0:
+                return name_occupation(page.words(row[1]), trusted=True)
     return None
 
 
@@ -213,4 +240,8 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
         strong = [each for each in _find(page, above, span) if not _weak(each.found)]
         if strong and (page.blocks[above].kind == "heading" or len({each.found.subject for each in strong}) == 1):
             return resolve(page, above, strong[0])
-    return document_subject(page)
+    whole = document_subject(page)
+    if whole is None:  # under "Junior Engineer" it is of engineers
+        bare = [(above, each) for above in page.headings(index) for each in _find(page, above)]
+        return resolve(page, *bare[0]) if bare else None
+    return whole
