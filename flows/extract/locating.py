@@ -37,6 +37,12 @@ MOST_READ = 20_000
 
 PAY_LABEL = re.compile(r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning)", re.IGNORECASE)
 
+OF_WORK = re.compile(
+    r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning|for a living|(?:jobs?|careers?|workers|workforce|"
+    r"demand|employed)\b)",
+    re.IGNORECASE,
+)
+
 Preference = Literal["region", "city"] | None
 
 
@@ -157,13 +163,15 @@ def _opening_country(page: Page) -> str | None:
     if first < 0:
         return None
     opening = page.sentences(first)[0]
-    if not PAY_LABEL.search(page.plain, opening.start, opening.end):
+    if not OF_WORK.search(page.plain, opening.start, opening.end):
         return None
     named = [each.found for each in places_in(page, first, None, opening)]
     if len(named) != 1 or not _is_country(named[0].words):
         return None
     others = {each.place.country for each in find_places(page.plain[:MOST_READ]) if each.place.country}
-    return named[0].words if others == {named[0].place.country} else None
+    if others != {named[0].place.country}:
+        return None
+    return "United States" if named[0].place.country == "US" else named[0].words
 
 
 def _heading_called(page: Page, title: str) -> int:

@@ -30,6 +30,9 @@ APPOSED = re.compile(
 )
 """Before what the occupation of the sentence is also called: "teachers, as civil servants, earn"."""
 
+CHANGE = re.compile(r" (?:in)?to (?:an? )?|\s?(?:→|➜|->)\s?")
+"""Between the occupation that somebody has and the one that they change to."""
+
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
 TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
 MOST_LABELS = 40
@@ -71,8 +74,7 @@ def _document_subject(page: Page) -> Named | None:
     for title in titles:
         known = [mention for mention in find_occupations(title) if not _weak(mention)]
         if known:
-            between = title[known[0].end : known[-1].start] if len(known) > 1 else ""
-            target = known[-1] if re.fullmatch(r"s? (?:in)?to (?:an? )?", between) else known[0]  # "From nurse to manager"
+            target = known[_target(title, [(each.start, each.end) for each in known])]
             return target.subject, target.seniority
     counts: Counter[str] = Counter()
     for index in headings[:60]:
@@ -88,6 +90,12 @@ def _document_subject(page: Page) -> Named | None:
         return next((name for title in titles if title and (name := name_occupation(title, trusted=False))), None)
     best = max(counts.values())
     return next(subject for subject, count in counts.items() if count == best), None
+
+
+def _target(words: str, mentions: list[tuple[int, int]]) -> int:
+    """Which of the occupations of a title it is about: the first, or the second of a change ("From nurse to nurse manager")."""
+    changes = len(mentions) > 1 and CHANGE.fullmatch(words, mentions[0][1], mentions[1][0]) is not None
+    return 1 if changes else 0
 
 
 def _weak(mention: OccupationMention) -> bool:
@@ -239,7 +247,7 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
             continue
         strong = [each for each in _find(page, above, span) if not _weak(each.found)]
         if strong and (page.blocks[above].kind == "heading" or len({each.found.subject for each in strong}) == 1):
-            return resolve(page, above, strong[0])
+            return resolve(page, above, strong[_target(page.plain, [(each.start, each.end) for each in strong])])
     whole = document_subject(page)
     if whole is None:  # under "Junior Engineer" it is of engineers
         bare = [(above, each) for above in page.headings(index) for each in _find(page, above)]

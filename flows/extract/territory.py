@@ -17,7 +17,7 @@ SEPARATORS = (
     re.compile(
         r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?)(?= )|, (?:but|with|and|or|then)(?= )"
     ),
-    re.compile(r", (?!\d{3})|\), |\) (?=[A-Z])"),
+    re.compile(r", (?!\d{3}|at )|\), |\) (?=[A-Z])"),
     re.compile(r" (?:and|but|or|with)(?= )"),
     re.compile(r" (?:to|up to)(?= )| [-–—] "),
 )
