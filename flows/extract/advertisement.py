@@ -27,6 +27,7 @@ TITLE_FIELD = re.compile(r"(?:JobPosting\.title|^job_?title|^position)$", re.IGN
 DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
 )
+PAY_FIELD = re.compile(r"(?:^|\.)(?:base_?)?(?:salary|pay|compensation|wage)(?:_?range)?\b", re.IGNORECASE)
 LABEL = re.compile(
     r"^(?P<label>location|place of work|based in|employer|company|organi[sz]ation|employment type|job type|"
     r"contract type|reports? to|reporting line|"
@@ -128,7 +129,8 @@ def read_advertisement(page: Page) -> Advertisement | None:
     where it calls for applicants at least twice and nowhere gives career advice.
     """
     fields = {block.name: page.document.words(block) for block in page.blocks if block.kind == "field"}
-    posted = any(DATED_FIELD.search(name) for name in fields)
+    offered = any(PAY_FIELD.search(name) for name in fields) and any(EMPLOYER_FIELD.search(name) for name in fields)
+    posted = offered or any(DATED_FIELD.search(name) for name in fields)
     if not posted:
         calls, advised = _phrases(page.plain)
         labels = [

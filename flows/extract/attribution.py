@@ -48,7 +48,8 @@ BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|senio
 CONTINUES = re.compile(
     r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
     r"data(?:set)?|field|projected)|it also|they also|"
-    r"while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|additionally|by comparison|the)\b",
+    r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
+    r"additionally|by comparison|the)\b",
     re.IGNORECASE,
 )
 
@@ -132,7 +133,7 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
         for url in page.links_on(span.start, span.end) if (above, span) in near else []:
             if any(each.found.name == origin_of_url(url) for each in within):
                 return _third_party(page, str(origin_of_url(url)))
-    if sentence.start == block.start:
+    if sentence.start == block.start or _goes_on(page, index, sentence):
         before = paragraph_continued(page, index)
         if before >= 0:
             named = [each for each in _find(page, before) if each.found.strength == "attributed"]
@@ -166,6 +167,19 @@ def _said_before(page: Page, index: int, sentence: Span) -> str | None:
             return found if CONTINUES.search(page.plain[after.start : after.end]) else None
         after = span
     return None
+
+
+def _goes_on(page: Page, index: int, sentence: Span) -> bool:
+    """True where the sentences of a paragraph up to one name no origin and speak of one occupation: it goes on from the
+    paragraph before as its first sentence does."""
+    before = page.sentences_before(index, sentence, MOST_SENTENCES)
+    if not before or before[-1].start > page.blocks[index].start:
+        return False
+    spans = [sentence, *before]
+    return (
+        not any(_find(page, index, each) for each in spans)
+        and len({each for span in spans for each in _subjects(page, index, span)}) <= 1
+    )
 
 
 def _attributed(page: Page, index: int, span: Span) -> str | None:

@@ -61,6 +61,14 @@ SETTING = re.compile(
 )
 """A label that is a kind of employer: "Private practice: $120,000"."""
 
+KIND_HEADING = re.compile(
+    r"(?:[\w&'’-]+ ){0,3}(?:schools|colleges|universities|hospitals|clinics|companies|firms|sector|industry|banks|"
+    r"startups|agencies|"
+    r"government|PSUs|MNCs|practice|retail)(?:\s?(?:/|and|&)\s?(?:schools|colleges|universities|hospitals|clinics|firms|agencies))?",
+    re.IGNORECASE,
+)
+"""A heading under one about pay that is a kind of employer: "Government schools"."""
+
 NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
 NAME = re.compile(r"[A-Z]\w*(?:(?: (?:&|of|and))? [A-Z&]\w*)*")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
@@ -138,6 +146,10 @@ def _heading_industry(page: Page, index: int) -> str | None:
         and ORGANISATION.search(re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])))
     ):
         return re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])).strip()
+    over = page.words(chain[1]) if len(chain) > 1 else ""
+    kind = re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])).strip(" :") if chain else ""
+    if page.blocks[index].kind in ("item", "cell") and KIND_HEADING.fullmatch(kind) and PAY_LABEL.search(over):
+        return kind
     if len(chain) == 2 and re.search(
         r"\bby (?:industry|sector|company type|employer|type of employer)\b", page.words(chain[1]), re.IGNORECASE
     ):

@@ -20,7 +20,8 @@ RANKED = (
 """What a list ranks: "the bottom ten states" are no percentile."""
 
 PERCENTILE = re.compile(
-    r"\b(?:(?P<low>lowest|bottom)(?:[- ]paid)?|(?P<high>highest|top|best)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
+    r"\b(?:(?P<low>lowest|lower|bottom)(?:[- ]paid)?|"
+    r"(?P<high>highest|upper|top|best)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
     r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)(?:st|nd|rd|th)?\b\s?(?:%|percentile|percent|per cent)?"
     rf"(?!\s?(?:{RANKED})\b)"
     r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile|(?<![\w-])p(?P<short>10|25|50|75|90)(?![\w-])",
@@ -205,7 +206,8 @@ def _paid(words: str) -> str | None:
 def _percentile(words: str) -> int | None:
     lower = words.lower()
     ranks = any(
-        word in lower for word in ("percentile", "lowest", "bottom", "highest", "top", "best", "p1", "p2", "p5", "p7", "p9")
+        word in lower
+        for word in ("percentile", "lowe", "upper", "bottom", "highest", "top", "best", "p1", "p2", "p5", "p7", "p9")
     )
     found = PERCENTILE.search(words) if ranks else None
     if not found:

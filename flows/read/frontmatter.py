@@ -1,4 +1,4 @@
-"""YAML front matter: the keys between two lines of ``---`` at the top of a file."""
+"""Front matter: the keys between two lines of ``---`` (YAML) or ``+++`` (TOML) at the top of a file."""
 
 from __future__ import annotations
 
@@ -12,8 +12,13 @@ from flows.read.blocks import Builder, Cut, Piece, pieces_of
 from flows.read.dates import iso_date
 
 _LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_FENCE = re.compile(r"---[ \t]*\n")
+_FENCE = re.compile(r"(?:---|(?P<toml>\+\+\+))[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
+_TOML_END = re.compile(r"^\+\+\+[ \t]*$", re.MULTILINE)
+_TOML_LINE = re.compile(
+    r"^[ \t]*(?:\[{1,2}(?P<table>[\w.\"' -]{1,80})\]{1,2}|(?P<key>[\w.\"-]{1,80})[ \t]*=[ \t]*(?P<value>\S.*))$", re.MULTILINE
+)
+_TOML_STRING = re.compile(r"\"(?:[^\"\\\n]|\\.)*+\"|'[^'\n]*+'")
 _LINE = re.compile(r"^([A-Za-z_][\w .-]{0,80}?)[ \t]*:[ \t]+(\S.*)$", re.MULTILINE)
 _MAX_LENGTH = 100_000
 _MAX_DEPTH = 64
@@ -53,7 +58,7 @@ def read_front_matter(text: str, builder: Builder) -> tuple[dict[str, str], int]
     if not after:
         return {}, 0
     try:
-        entries = list(_yaml_entries(text, start, end))
+        entries = list((_toml_entries if text.startswith("+++") else _yaml_entries)(text, start, end))
     except (yaml.YAMLError, ValueError):
         entries = [Entry(match[1], _trimmed(text, *match.span(2))) for match in _LINE.finditer(text, start, end)]
     metadata: dict[str, str] = {}
@@ -83,12 +88,12 @@ def _is_url(words: str) -> bool:
 def _extent(text: str) -> tuple[int, int, int]:
     """Where the keys start and end and the document goes on."""
     opening = _FENCE.match(text)
-    closing = _END.search(text, opening.end()) if opening else None
+    closing = (_TOML_END if opening["toml"] else _END).search(text, opening.end()) if opening else None
     if not opening or not closing or closing.start() > _MAX_LENGTH:
         return 0, 0, 0
     start, end = opening.end(), closing.start()
     # Two rules with prose between them are no front matter.
-    if ":" not in text[start:end]:
+    if ("=" if opening["toml"] else ":") not in text[start:end]:
         return 0, 0, 0
     return start, end, min(closing.end() + 1, len(text))
 
@@ -132,6 +137,25 @@ def _yaml_entries(text: str, start: int, end: int) -> Iterator[Entry]:
                 pieces = _scalar_pieces(text, start + event.start_mark.index, start + event.end_mark.index, event.style)
                 yield Entry(name, pieces)
             levels[-1].step(words)
+
+
+def _toml_entries(text: str, start: int, end: int) -> Iterator[Entry]:
+    """The scalars of TOML, line by line: strings without their quotes, those of an array numbered, other values as written."""
+    table = ""
+    for line in _TOML_LINE.finditer(text, start, end):
+        if line["table"]:
+            table = line["table"].strip() + "."
+            continue
+        name = table + line["key"].strip('"')
+        strings = list(_TOML_STRING.finditer(text, *line.span("value")))
+        array = line["value"].startswith("[")
+        if not strings:
+            if not array:
+                yield Entry(name, _trimmed(text, *line.span("value")))
+            continue
+        for number, string in enumerate(strings if array else strings[:1]):
+            style = string[0][0]
+            yield Entry(f"{name}.{number}" if array else name, _scalar_pieces(text, string.start(), string.end(), style))
 
 
 def _scalar_pieces(text: str, start: int, end: int, style: str | None) -> list[Piece]:
