@@ -82,6 +82,9 @@ BASED = re.compile(
 )
 """Before the place of work of an advertised job."""
 
+LONGEST_TITLE = 200
+"""Code points of a title that are looked at."""
+
 COMMON = frozenset(
     [
         "The",
@@ -202,7 +205,7 @@ def _employer(page: Page) -> str | None:
         if about and _names_employer(about["name"]):
             return about["name"]
     title = page.document.title
-    titled = TITLED.fullmatch(title or "")
+    titled = TITLED.fullmatch((title or "")[:LONGEST_TITLE])
     beside = titled and (titled["before"] or titled["after"])
     if beside and _names_employer(beside):
         return beside

@@ -69,6 +69,15 @@ KIND_HEADING = re.compile(
 )
 """A heading under one about pay that is a kind of employer: "Government schools"."""
 
+SECTOR_WORKERS = re.compile(
+    r"(?:(?<=[.;,!?] )|(?<=while )|(?<=and ))(?P<name>(?!(?:while|and|the|those|most|some|many|all)\b)"
+    r"(?:[A-Za-z][\w&'’/-]* ){0,5}?"
+    r"(?:manufacturing|government|construction|transportation|hospital|services|mining|utility|retail))"
+    r" (?:workers|employees|mechanics|inspectors|technicians|engineers|electricians|plumbers|welders|nurses|analysts|managers|"
+    r"operators|specialists|agents|drivers)\b"
+)
+"""Those who work in a sector, at the start of a clause: "manufacturing workers earn", "local government inspectors follow"."""
+
 NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
 NAME = re.compile(r"[A-Z]\w*(?:(?: (?:&|of|and))? [A-Z&]\w*)*")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
@@ -97,6 +106,9 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
     if named and not NO_EMPLOYER.search(named["name"] or named["work"]):
         return (named["name"] or named["work"]).strip()
+    workers = SECTOR_WORKERS.search(page.plain, territory.start, figure.start) if figure.start - territory.start > 20 else None
+    if workers:
+        return workers["name"]
     working = _working_at(page, index, territory, figure)
     if working:
         return working
@@ -146,16 +158,21 @@ def _heading_industry(page: Page, index: int) -> str | None:
         and ORGANISATION.search(re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])))
     ):
         return re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])).strip()
-    over = page.words(chain[1]) if len(chain) > 1 else ""
-    kind = re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])).strip(" :") if chain else ""
-    if page.blocks[index].kind in ("item", "cell") and KIND_HEADING.fullmatch(kind) and PAY_LABEL.search(over):
-        return kind
+    if len(chain) > 1 and page.blocks[index].kind in ("item", "cell"):
+        kind = page.once("kind of employer", chain[0], _kind_of_employer)
+        if kind and PAY_LABEL.search(page.words(chain[1])):
+            return kind
     if len(chain) == 2 and re.search(
         r"\bby (?:industry|sector|company type|employer|type of employer)\b", page.words(chain[1]), re.IGNORECASE
     ):
         name = page.words(chain[0]).strip()
         return name if len(name) <= 60 and not GENERAL_LABEL.search(name) else None
     return None
+
+
+def _kind_of_employer(heading: str) -> str | None:
+    name = re.sub(r"\s*\([^)]*\)", "", heading).strip(" :")
+    return name if KIND_HEADING.fullmatch(name) else None
 
 
 def _row_industry(page: Page, index: int) -> str | None:

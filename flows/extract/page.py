@@ -322,12 +322,14 @@ class Page:
 
     def links_after(self, start: int, end: int) -> list[Link]:
         """The links that start within ``plain[start:end]``, in order."""
+        if not self._link_starts:
+            return []
         first = bisect_left(self._link_starts, start)
         return list(self.document.links[first : bisect_left(self._link_starts, end, lo=first)])
 
     def cites(self, start: int, end: int) -> bool:
         """True where ``plain[start:end]`` is part of the name of a source: a link in brackets of more words than it."""
-        return any(
+        return bool(self._link_starts) and any(
             link.start <= start
             and end <= link.end
             and link.end - link.start > end - start

@@ -227,8 +227,13 @@ def _speaks_of_pay(page: Page, index: int) -> bool:
 
 def _pays_by_column(page: Page, index: int) -> bool:
     """True for a cell of a table of which another column is called pay."""
-    headers = {page.blocks[each].header for each in page.row_of(page.blocks[index])}
-    return any(header >= 0 and PAY_NOUN.search(page.words(header)) for header in headers)
+    cell = page.blocks[index]
+
+    def find() -> bool:
+        headers = {page.blocks[each].header for each in page.row_of(cell)}
+        return any(header >= 0 and PAY_NOUN.search(page.words(header)) for header in headers)
+
+    return page.kept("pays by column", (cell.table, cell.row), find)
 
 
 def _of_anybody(page: Page, index: int, sentence: Span) -> bool:

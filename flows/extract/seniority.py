@@ -34,6 +34,11 @@ BAND = re.compile(
     rf"plus)?\s*(?:\+\s*)?(?:years?|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth))",
     re.IGNORECASE,
 )
+BARE_GRADE = re.compile(
+    r"\W*(?:(?P<entry>entry|starter|starting|fresh|new)|(?P<mid>mid|middle)|(?P<senior>expert|late|lead|staff))\W*", re.IGNORECASE
+)
+"""A grade in a column of levels that is too common a word elsewhere."""
+
 YEARS_FIRST = re.compile(
     r"\byears? (?P<low>\d{1,2})\s*(?:(?:-|–|—|to)\s*(?P<high>\d{1,2})(?P<plus>(?!\d))?|(?P<more>\+))(?![\d,.])", re.IGNORECASE
 )
@@ -143,6 +148,9 @@ def label_seniority(words: str) -> str | None:
 
 def experience_cell(words: str) -> str | None:
     """Seniority in a cell under a header such as "Years of experience", where a bare band (``0–1``, ``10+``) counts."""
+    grade = BARE_GRADE.fullmatch(words)
+    if grade:
+        return str(grade.lastgroup)
     bare = BARE_BAND.fullmatch(words)
     if bare:
         return _years(bare, bare["plus"] is not None, False)

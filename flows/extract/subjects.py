@@ -33,6 +33,11 @@ APPOSED = re.compile(
 CHANGE = re.compile(r" (?:in)?to (?:an? )?|\s?(?:→|➜|->)\s?")
 """Between the occupation that somebody has and the one that they change to."""
 
+SECTOR = re.compile(
+    r"\b(?:manufacturing|government|construction|transportation|hospital|services?|mining|utility|retail|sector)\Z"
+)
+"""How the name of a sector ends before those who work in it."""
+
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
 TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
 MOST_LABELS = 40
@@ -154,6 +159,8 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
         # "Mechanics" in a document about aircraft mechanics are aircraft mechanics.
         if whole is not None and whole[0].endswith(f" {mention.subject}"):
             return whole[0], mention.seniority
+        if whole is not None and not mention.known and _of_sector(mention.subject, whole[0]):
+            return whole[0], mention.seniority
         if " " not in mention.subject:  # "Underwater welder: one welder reported ..."
             for each in _find(page, index, Span(page.blocks[index].start, occupation.start))[:1]:
                 if each.found.subject.endswith(f" {mention.subject}") and page.plain[each.end : each.end + 1] == ":":
@@ -171,6 +178,12 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     if whole and (whole[0].endswith(head) or head not in DEFAULT_HEADS):
         return whole[0], mention.seniority
     return DEFAULT_HEADS.get(head, head), mention.seniority
+
+
+def _of_sector(subject: str, whole: str) -> bool:
+    """True for the workers of a sector among those of an occupation: "state government inspector" where home inspectors are."""
+    sector, _, head = subject.rpartition(" ")
+    return whole.endswith(f" {head}") and SECTOR.search(sector) is not None
 
 
 def full_name(page: Page, index: int, subject: str) -> str:
