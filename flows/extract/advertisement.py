@@ -69,6 +69,7 @@ NAMED_SEEKER = re.compile(
 )
 _NAME = r"[A-Z][\w&.'’-]*+(?: (?:(?:of|for|the|and|&) (?=[A-Z]))?[A-Z0-9][\w&.'’-]*+){0,8}+"
 WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{_NAME})(?:,| [-–—]) (?:an?|the|one)\b")
+AT_US = re.compile(rf"(?:^|[.!?\n] ?)(?:Here )?[Aa]t (?P<name>{_NAME}), (?:we|our|you)\b")
 IS_A = re.compile(
     rf"(?:^|[.!\n] ?)(?P<name>{_NAME}) is (?:an?|the|one of) [^.]{{0,80}}?\b(?:company|start-?up|agency|charity|firm|"
     r"organi[sz]ation|"
@@ -192,7 +193,7 @@ def _employer(page: Page) -> str | None:
     seeker = NAMED_SEEKER.search(page.plain)
     if seeker and seeker["name"].split()[0] not in COMMON:
         return seeker["name"]
-    for pattern in (WE_ARE, IS_A):
+    for pattern in (WE_ARE, AT_US, IS_A):
         told = next((each["name"] for each in pattern.finditer(page.plain) if _names_employer(each["name"])), None)
         if told:
             return told

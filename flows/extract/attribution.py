@@ -23,7 +23,11 @@ WHOLE_DOCUMENT = re.compile(
 TAKEN = re.compile(r"\b(?:sourced|pulled|drawn|taken|collected|gathered|compiled)\b", re.IGNORECASE)
 DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
-NOTE = re.compile(r"\W{0,4}(?:data |image )?sources?\W{0,3}[:–—-]", re.IGNORECASE)
+NOTE = re.compile(
+    r"\W{0,4}(?:(?:data |image )?sources?\W{0,3}[:–—-]|"
+    r"(?:figures|data|numbers|salaries|statistics) (?:are |is )?(?:from|by|via)\b)",
+    re.IGNORECASE,
+)
 """How a line below figures starts that says where they are from."""
 
 SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
@@ -215,7 +219,7 @@ def _source_notes(page: Page) -> list[tuple[int, str]]:
         named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
         if named or (block.kind in ("paragraph", "item") and NOTE.match(page.plain, block.start, block.end)):
             names = {each.found.name for each in _find(page, index)}
-            if len(names) == 1:
+            if len(names) == 1 and len(page.links_after(block.start, block.end)) <= 1:
                 found.append((index, names.pop()))
     return found
 

@@ -17,7 +17,8 @@ PAY = re.compile(
     r"remuneration|incomes?|take[- ]home|took home|takes? home|"
     r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|makes?(?= (?:an?|around|about|between|over|up to|roughly|[$£€₹]))|"
-    r"to receive(?= [$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|offers? (?:to|for)|"
+    r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|"
+    r"offers? (?:to|for)|"
     r"(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?) (?:[\w&.'’()/-]+ ){0,8}?(?:is|are|listed|advertised|posted|going) "
     r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|"
     r"bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
@@ -95,7 +96,7 @@ TOWARDS = re.compile(
 EVERYBODY = re.compile(
     r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
     r"professions)|"
-    r"economy[- ]wide|all (?:workers|occupations|jobs|employees|industries)|nationwide (?:average|median)|"
+    r"economy[- ]wide|all (?:workers|occupations|jobs|employees|industries|vocations|professions)|nationwide (?:average|median)|"
     r"average (?:american|worker|household)|household (?:incomes?|salar(?:y|ies)|earnings)|minimum wage|"
     r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
     re.IGNORECASE,
@@ -137,6 +138,9 @@ PAY_AFTER = re.compile(
 STATISTIC_LABEL = re.compile(
     r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
 )
+
+FURTHER = 60
+"""Code points after an amount within which its sentence may say that it is of everybody."""
 
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
@@ -213,7 +217,7 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
         or OF_THE_NATION.search(plain, max(sentence.start, start - 80), start) is not None
         or (page.blocks[index].kind == "paragraph" and _of_anybody(page, index, sentence))
         or (
-            EVERYBODY.search(plain, territory.start, end) is not None
+            EVERYBODY.search(plain, territory.start, min(sentence.end, end + FURTHER)) is not None
             and not any(territory.holds(each.start, each.end) for each in find_in_block(page, index))
         )
     )

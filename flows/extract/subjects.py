@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
-from flows.extract.page import Page, Placed, Span
+from flows.extract.page import FIGURE, Page, Placed, Span
 
 Named = tuple[str, str | None]
 """A subject and the seniority that its title states."""
@@ -38,10 +38,16 @@ SECTOR = re.compile(
 )
 """How the name of a sector ends before those who work in it."""
 
+HELD = re.compile(r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b")
+"""After the name of an occupation that is part of what somebody holds or passes."""
+
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
 TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
 MOST_LABELS = 40
 """Cells on each side of one among which the title of its table is looked for."""
+
+MOST_BESIDE = 6
+"""Cells of a row in which an occupation is looked for where no column is called one of occupations."""
 
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
@@ -116,7 +122,9 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     before = [
         each
         for each in inside
-        if each.end <= figure.start and not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
+        if each.end <= figure.start
+        and not HELD.match(page.plain, each.end)
+        and not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
     ]
     after = [each for each in inside if each.start >= figure.end]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
@@ -230,6 +238,12 @@ def row_subject(page: Page, index: int) -> Named | None:
             graded = grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade))
             if strong and not (graded and " " not in strong[0].subject):
                 return strong[0].subject, strong[0].seniority
+    for other in page.row_of(cell)[:MOST_BESIDE]:  # "Entry level | Security analyst (0-2 years) | $80,000"
+        if other in (index, cell.stub) or cell.row == 0 or page.blocks[other].end - page.blocks[other].start > LONGEST_TITLE:
+            continue
+        beside = [] if FIGURE.search(page.words(other)) else _find(page, other)
+        if beside and beside[0].start - page.blocks[other].start <= 1 and not _weak(beside[0].found):
+            return beside[0].found.subject, beside[0].found.seniority
     return None
 
 

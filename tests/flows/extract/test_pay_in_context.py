@@ -189,3 +189,35 @@ def test_front_matter_with_an_employer_and_pay_is_an_advertisement() -> None:
     words = '+++\ntitle = "Senior Roofer"\norganization = "Town of Holt"\nlocation = "Nevada"\n'
     words += 'salary = "$36 - $47 per hour"\n+++\nTo mend.\n'
     check(words, [{"subject": "roofer", "seniority": "senior", "industry": "Town of Holt", "location": "Nevada", "high": 47}])
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Roofers who hold master electrician certifications earn $71,000.", {"subject": "roofer"}),
+        ("# Jobs\n\n- Apprentice Roofer: £19,000 a year\n", {"subject": "roofer", "seniority": "entry"}),
+        ("# Roofers\n\nRoofers earn $47,000. This is more than the $41,000 average wage for all professions.", {"low": 47000}),
+        (
+            "# Roofs\n\n" + table("| Level | Experience | Pay |", "| Entry-level | Roofer (0-2 years) | $41,000 |"),
+            {"subject": "roofer", "seniority": "entry"},
+        ),
+        (
+            "# Roofers\n\n"
+            + table("| Level | Pay |", "| Senior | $61,000 |")
+            + "\n\nFigures from [Glassdoor](https://x.example)\n",
+            {"attributed_to": "Glassdoor"},
+        ),
+        (
+            "# Roofers\n\n"
+            + table("| Level | Pay |", "| Senior | $61,000 |")
+            + "\n\nData sources: [Glassdoor](https://x.example) and [Slatebook](https://y.example)\n",
+            {"attributed_to": None},
+        ),
+        (
+            "# Apprentice Roofer\n\nAt Slate Works, we care. We are seeking a roofer. Apply now.\n\nSalary: £19,000",
+            {"industry": "Slate Works"},
+        ),
+    ],
+)
+def test_what_stands_beside_a_figure(words: str, expected: dict[str, Any]) -> None:
+    check(words, [expected])
