@@ -42,6 +42,7 @@ def process(files: Sequence[Found], sources: Sources, aliases: Aliases, settings
     """Read, extract and validate a batch of files. Documents that can't be read become rejects; an exception is a bug, or a
     document that must be tried alone. ``aliases`` are names of occupations besides those that are known."""
     documents: list[Document] = []
+    extractors: list[str] = []
     rejects: list[Reject] = []
     rows: dict[str, list[Row]] = {kind: [] for kind in KINDS}
     for found in files:
@@ -49,23 +50,24 @@ def process(files: Sequence[Found], sources: Sources, aliases: Aliases, settings
         if isinstance(document, Reject):
             rejects.append(document)
             continue
+        used = aliases_in(document.text, aliases)
         documents.append(document)
-        with naming(aliases_in(document.text, aliases)):
+        extractors.append(extractor_of(sources, document.path, used))
+        with naming(used):
             for kind, found_claims in extract_claims(document).items():
                 rows[kind].extend(found_claims)
     texts = {document.doc_id: document.text for document in documents}
     claims, refused = validate_rows(rows, texts)
     passages = [passage for frame in claims.values() for passage in passage_rows(texts, frame)]
-    return Batch(document_frame(documents, sources, aliases), claims, passage_frame(passages), rejects + refused)
+    return Batch(document_frame(documents, extractors), claims, passage_frame(passages), rejects + refused)
 
 
-def document_frame(documents: Iterable[Document], sources: Sources, aliases: Aliases = ()) -> pd.DataFrame:
-    """Documents as a valid frame of ``DocumentRow``."""
+def document_frame(documents: Sequence[Document], extractors: Sequence[str]) -> pd.DataFrame:
+    """Documents as a valid frame of ``DocumentRow``; ``extractors`` names what read each of them, in their order."""
     names = [name for name in DocumentRow.to_schema().columns if name != "extractor"]
     rows = [
-        {name: getattr(document, name) for name in names}
-        | {"extractor": extractor_of(sources, document.path, aliases_in(document.text, aliases))}
-        for document in documents
+        {name: getattr(document, name) for name in names} | {"extractor": extractor}
+        for document, extractor in zip(documents, extractors, strict=True)
     ]
     return DocumentRow.to_schema().validate(frame_of(DocumentRow, rows))
 
@@ -77,7 +79,7 @@ def passage_frame(rows: list[dict[str, str | None]]) -> pd.DataFrame:
 
 def refusal(rejects: Iterable[Reject]) -> Batch:
     """A batch that gives nothing but rejects."""
-    return Batch(document_frame([], Sources()), empty_frames(), passage_frame([]), list(rejects))
+    return Batch(document_frame((), ()), empty_frames(), passage_frame([]), list(rejects))
 
 
 def extractor_of(sources: Sources, path: str, aliases: Aliases = ()) -> str:

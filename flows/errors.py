@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from flows.read.decisions import DecisionsError
-from flows.read.metadata import SourcesError
-from reports.swap import SiteError
-from warehouse.errors import WarehouseError
+
+class ServerError(RuntimeError):
+    """No Prefect server answers. The message says what to do."""
 
 
 def remedied(error: BaseException) -> str | None:
     """The one line for an error whose message says what to do; None for a bug, which keeps its traceback."""
-    if isinstance(error, WarehouseError | SourcesError | DecisionsError | SiteError | NotADirectoryError):
+    # Here, since the rooms take a second to load, and who raises an error of this module has no need of them.
+    from flows.read.decisions import DecisionsError
+    from flows.read.metadata import SourcesError
+    from reports.swap import SiteError
+    from warehouse.errors import WarehouseError
+
+    if isinstance(error, WarehouseError | SourcesError | DecisionsError | SiteError | ServerError | NotADirectoryError):
         return " ".join(str(error).split())
     if isinstance(error, PermissionError):
         return f"{error.filename}: not permitted; grant access to it or choose another place"

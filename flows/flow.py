@@ -3,26 +3,35 @@
 from __future__ import annotations
 
 import os
+import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager
 from dataclasses import asdict, replace
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from httpx import Client, HTTPError
 from prefect import flow, get_run_logger, task
 from prefect.artifacts import create_link_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
 from prefect.logging.handlers import APILogHandler
 from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
 
-from flows.pipeline import afterwards, run
+from flows.errors import ServerError
 from flows.progress import Progress, Silent
 from flows.settings import RunSettings
 
 NAME = "consilience"
+
+LOCAL = "127.0.0.1"
+PORT = 4200
+"""Where a server that stays is found: Prefect's own default."""
+
+PIPELINE = "flows.pipeline"
 
 TOUCHES_DISK = {"publish the site"}
 """Stages that only a disk or a file share can fail, and that may be tried again. The warehouse is built by one process that
@@ -60,6 +69,8 @@ class Logged:
 def publish(settings: RunSettings, progress: Progress) -> dict[str, Any]:
     """A run within a flow run: its stages as tasks, its verdicts as artifacts. Gives the summary of the run, with the size of
     the single file in bytes where one was written, and ``warnings``: what went wrong after the run was published."""
+    from flows.pipeline import afterwards, run
+
     logged = Logged(progress)
     summary = run(settings, logged, stage)
     after = afterwards(settings, summary, stage)
@@ -102,47 +113,58 @@ def run_flow(settings: RunSettings, progress: Progress) -> dict[str, Any]:
         del raw, warehouse, reports  # shown by Prefect as the parameters of the run
         return publish(settings, progress)
 
-    with temporary_settings({PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
-        return watched(str(settings.raw), str(settings.warehouse), str(settings.reports))
+    with server(free_port(), "--no-ui", "--no-scheduler", "--no-late-runs") as answering:
+        import_module(PIPELINE)  # takes a second, which the server takes to start
+        with temporary_settings({PREFECT_API_URL: answering(), PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
+            return watched(str(settings.raw), str(settings.warehouse), str(settings.reports))
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens at."""
+    with closing(socket.socket()) as probe:
+        probe.bind((LOCAL, 0))
+        return int(probe.getsockname()[1])
 
 
 @contextmanager
-def server(host: str = "127.0.0.1", port: int = 4200) -> Iterator[str]:
-    """The address of a Prefect server: the one that is set up, else one that is started here and stopped at the end."""
+def server(port: int, *options: str) -> Iterator[Callable[[], str]]:
+    """A Prefect server: the one that is set up, else one that is started here with ``options`` and stopped at the end.
+
+    Gives a function that waits until the server answers, and returns the address of its API. What is done before it is called
+    is done while the server starts, which takes it some seconds. That function raises ``ServerError`` where no server answers.
+    """
     configured = PREFECT_API_URL.value()
     if configured:
-        yield configured
+        yield lambda: configured
         return
-    process = subprocess.Popen(  # noqa: S603 -- our own interpreter, fixed words
-        [sys.executable, "-m", "prefect", "server", "start", "--host", host, "--port", str(port)],
+    process = subprocess.Popen(  # noqa: S603 -- our own interpreter, words of ours
+        [sys.executable, "-m", "prefect", "server", "start", "--host", LOCAL, "--port", str(port), *options],
         stdout=subprocess.DEVNULL,
         env={**os.environ, "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "ERROR"},
     )
-    address = f"http://{host}:{port}/api"
+    address = f"http://{LOCAL}:{port}/api"
     try:
-        _wait_for(address, process)
-        yield address
+        yield lambda: _wait_for(address, process)
     finally:
         APILogHandler().flush()  # what was logged here reaches the server while there is one
         process.terminate()
         process.wait(timeout=30)
 
 
-def _wait_for(address: str, process: subprocess.Popen[bytes], seconds: float = 90.0) -> None:
-    from httpx import HTTPError, get
-
+def _wait_for(address: str, process: subprocess.Popen[bytes], seconds: float = 90.0) -> str:
     until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        if process.poll() is not None:
-            raise RuntimeError(
-                f"the Prefect server ended at once (exit code {process.returncode}); is another program using its port?"
-            )
-        try:
-            if get(f"{address}/health", timeout=2).status_code == 200:
-                return
-        except HTTPError:
-            time.sleep(0.5)
-    raise RuntimeError(
+    with Client(timeout=2, verify=False) as client:  # over HTTP; certificates would only be loaded  # noqa: S501
+        while time.monotonic() < until:
+            if process.poll() is not None:
+                raise ServerError(
+                    f"the Prefect server ended at once (exit code {process.returncode}); is another program using its port?"
+                )
+            try:
+                if client.get(f"{address}/health").status_code == 200:
+                    return address
+            except HTTPError:
+                time.sleep(0.1)
+    raise ServerError(
         f"the Prefect server at {address} did not answer within {seconds:g} s; start it with `prefect server start`"
     )
 
@@ -152,7 +174,7 @@ def serve(settings: RunSettings, cron: str) -> None:
     absolute = replace(
         settings, raw=settings.raw.absolute(), warehouse=settings.warehouse.absolute(), reports=settings.reports.absolute()
     )
-    with server() as address, temporary_settings({PREFECT_API_URL: address}):
+    with server(PORT) as answering, temporary_settings({PREFECT_API_URL: answering()}):
         consilience.serve(
             name="scheduled",
             cron=cron,

@@ -25,7 +25,8 @@ ASPECTS = {
 """What an arrangement is about; all others are schedules."""
 
 HOURS = re.compile(
-    r"(?<!\w)(?:(?P<count>[2-9]\d(?:\.5)?)(?:(?: ?[-–] ?| to )(?P<second>\d\d))?(?P<plus>\+)?[ -]?(?:hours?|hrs)"
+    r"(?<!\w)(?:(?P<count>[2-9]\d(?:\.5)?|1\d(?=(?: ?[-–] ?| to )\d\d))(?:(?: ?[-–] ?| to )(?P<second>\d\d))?(?P<plus>\+)?"
+    r"[ -]?(?:hours?|hrs)"
     r"(?: (?:a|per|each|every) week|/week| weekly)|(?P<weekly>[2-9]\d(?:\.5)?)-hour (?:work ?)?weeks?\b)",
     re.IGNORECASE,
 )

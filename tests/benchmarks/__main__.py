@@ -9,8 +9,11 @@ from pathlib import Path
 from tests.benchmarks.measuring import Row, apart, keep
 
 ROOT = Path(__file__).parents[2]
-AREAS = ("stages", "process", "pool", "compare", "publish", "ablation", "profile")
+AREAS = ("stages", "process", "pool", "compare", "publish", "search", "ablation", "profile")
 USUAL = AREAS[:-1]
+SEARCHED = 12_000
+"""Claims of a site that are searched."""
+
 SAMPLE = 10
 """One document in this many is used where each stage is measured apart."""
 
@@ -47,6 +50,7 @@ def _run(area: str, documents: int, claims: int) -> list[Row]:
         "pool": ("pooling", "pooling", sample),
         "compare": ("comparison", "comparison", claims),
         "publish": ("publishing", "publishing", min(documents, 1_000)),
+        "search": ("searching", "searching", SEARCHED),
         "ablation": ("ablation", "ablation", ROOT.parent / "shared"),
         "profile": ("profiling", "profiling", sample),
     }[area]

@@ -2,44 +2,21 @@
 
 from __future__ import annotations
 
-import socket
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from flows.cli import prepare_prefect
 from flows.settings import RunSettings
-
-WELDER = """# Welder
-
-According to Indeed, the average salary of a welder in the United States was $50,000 a year in 2021.
-
-A welder needs a high school diploma.
-"""
-WELDERS = """# Welders at work
-
-In 2021 the average salary of a welder in the United States was $70,000 a year, according to Glassdoor.
-
-Welders need an associate's degree in metallurgy.
-"""
-TESTER = """# Software tester
-
-Software testers use programming languages such as Python and Java.
-
-Employment of software testers is expected to grow 12% from 2022 to 2032.
-"""
+from tests.flows.placing import settings_in, write_documents
 
 
 @pytest.fixture
 def place(tmp_path: Path) -> RunSettings:
     """Settings for a run in an empty place, with three documents to read."""
-    raw = tmp_path / "raw"
-    raw.mkdir()
-    for name, words in {"welder.md": WELDER, "welders.md": WELDERS, "tester.md": TESTER}.items():
-        (raw / name).write_text(words, encoding="utf-8")
-    return RunSettings(raw=raw, warehouse=tmp_path / "out" / "w.duckdb", reports=tmp_path / "site")
+    write_documents(tmp_path)
+    return settings_in(tmp_path)
 
 
 @pytest.fixture(scope="session")
@@ -52,11 +29,8 @@ def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         prepare_prefect()
         from prefect.settings import PREFECT_API_URL, temporary_settings
 
-        from flows.flow import server
+        from flows.flow import free_port, server
 
-        with closing(socket.socket()) as probe:
-            probe.bind(("127.0.0.1", 0))
-            port = probe.getsockname()[1]
-        with server(port=port) as address, temporary_settings({PREFECT_API_URL: address}):
+        with server(free_port()) as answering, temporary_settings({PREFECT_API_URL: (address := answering())}):
             patch.setenv("PREFECT_API_URL", address)
             yield address

@@ -32,3 +32,18 @@ def test_a_cron_expression_is_checked_before_anything_starts(cron: str, valid: b
     from flows.flow import check_cron
 
     assert (check_cron(cron) is None) == valid
+
+
+def test_a_server_that_ends_at_once_is_told_of() -> None:
+    from prefect.settings import PREFECT_API_URL, temporary_settings
+
+    from flows.errors import ServerError, remedied
+    from flows.flow import free_port, server
+
+    with (
+        temporary_settings(restore_defaults={PREFECT_API_URL}),
+        server(free_port(), "--no-such-option") as answering,
+        pytest.raises(ServerError) as raised,
+    ):
+        answering()
+    assert "is another program using its port?" in (remedied(raised.value) or "")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 
 from flows.pipeline import run
 from flows.settings import RunSettings
+from tests.flows.placing import settings_in, write_documents
 from warehouse.reading import connect, query
 
 PROGRAM = """
@@ -21,6 +23,7 @@ import sys
 from pathlib import Path
 from flows.pipeline import run
 from flows.settings import RunSettings
+from tests.flows.placing import settings_in, write_documents
 raw, warehouse, reports = map(Path, sys.argv[1:])
 run(RunSettings(raw=raw, warehouse=warehouse, reports=reports))
 """
@@ -41,22 +44,41 @@ def published(place: RunSettings) -> tuple[int, int]:
     return int(documents), int(claims)
 
 
-@pytest.mark.parametrize("share", [0.4, 0.7, 0.95])
-def test_a_kill_leaves_the_last_publication_and_the_next_run_finishes(place: RunSettings, share: float) -> None:
+@pytest.fixture(scope="module")
+def before(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, float]:
+    """A folder in which documents have been published, and the seconds that a run over changed ones takes."""
+    folder = tmp_path_factory.mktemp("before")
+    write_documents(folder)
+    place = settings_in(folder)
     run(place)
-    before = published(place)
+    change(place, "Welders earn $61,000 a year.")
     started = time.monotonic()
     assert start(place).wait() == 0
-    seconds = time.monotonic() - started
+    return folder, time.monotonic() - started
+
+
+def change(place: RunSettings, words: str) -> None:
+    """Each document says one thing more."""
     for path in place.raw.iterdir():
-        path.write_text(path.read_text(encoding="utf-8") + "\nWelders earn $61,000 a year.\n", encoding="utf-8")
+        path.write_text(path.read_text(encoding="utf-8") + f"\n{words}\n", encoding="utf-8")
+
+
+@pytest.mark.parametrize("share", [0.4, 0.7, 0.95])
+def test_a_kill_leaves_the_last_publication_and_the_next_run_finishes(
+    before: tuple[Path, float], tmp_path: Path, share: float
+) -> None:
+    folder, seconds = before
+    shutil.copytree(folder, tmp_path, symlinks=True, dirs_exist_ok=True)
+    place = settings_in(tmp_path)
+    documents, claims = published(place)
+    change(place, "Welders earn $64,000 a year.")
     process = start(place)
     time.sleep(seconds * share)
     os.killpg(process.pid, signal.SIGKILL)
     process.wait()
-    assert published(place)[0] == before[0]
+    assert published(place)[0] == documents
     assert (place.reports / "index.html").is_file()
     summary = run(place)
     assert summary.documents == 3
-    assert published(place)[1] > before[1]
+    assert published(place)[1] > claims
     assert (place.reports / "index.html").is_file()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,8 @@ from typing import Any
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Request, sync_playwright
+
+from reports.pages import claims
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
 
@@ -39,6 +42,16 @@ def chromium() -> Iterator[Browser]:
         browser = playwright.chromium.launch(executable_path=CHROMIUM)
         yield browser
         browser.close()
+
+
+def many_claims(site: Path, folder: Path, count: int) -> None:
+    """A copy of the site with its claims repeated, each time a little different, until there are ``count`` to search."""
+    shutil.copytree(site.resolve(), folder)
+    index = folder / claims.INDEX
+    content = json.loads(index.read_text(encoding="ascii").removeprefix("window.consilience=").removesuffix(";\n"))
+    rows = content["rows"]
+    content["rows"] = [[*row[:4], f"{row[4]} {n}", *row[5:]] for n in range(-(-count // len(rows))) for row in rows][:count]
+    index.write_text(f"window.consilience={json.dumps(content)};\n", encoding="ascii")
 
 
 class Visit:

@@ -22,6 +22,8 @@ def said(words: str) -> list[tuple[str, str, str]]:
         ("Welders can't work remotely.", ("welder", "on-site only", "place")),
         ("Nurses may be on call.", ("nurse", "on call", "schedule")),
         ("Lawyers work more than 50 hours a week.", ("lawyer", "more than 50 hours a week", "hours")),
+        ("Tutors work 10-20 hours a week.", ("tutor", "10-20 hours a week", "hours")),
+        ("Tutors work 12 to 16 hours a week.", ("tutor", "12-16 hours a week", "hours")),
         ("Overtime is common for electricians.", ("electrician", "overtime", "hours")),
         ("# Surveyor\n\n- Employment type: Part-time\n", ("surveyor", "part-time", "hours")),
         ("# Surveyor\n\n- Location: Leeds (hybrid)\n", ("surveyor", "hybrid", "place")),

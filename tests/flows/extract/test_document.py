@@ -1,0 +1,60 @@
+"""All kinds at once: what holds for the claims of any text, and how the time grows with its length."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from flows.extract.document import extract_claims
+from flows.validate import validate_rows
+from schemas.kinds import KINDS
+from tests.flows.extract.reading import document_of
+
+PIECES = (
+    "# Welder",
+    "## Pay in Texas",
+    "Welders earn $61,000 a year, according to Acme.",
+    "- Junior: $40k - $52k",
+    "| Role | Salary | City |\n| --- | --- | --- |\n| Welder | £30,000 | Leeds |",
+    "A bachelor's degree in physics is required; a master's is preferred.",
+    "They use Python, R and C++ with Django on AWS.",
+    "Jobs for welders will grow 4% from 2022 to 2032.",
+    "A CWI certification and 3-5 years of experience help.",
+    "A welder is a type of metal worker.",
+    "Welders work 40 hours a week, remotely, in construction.",
+    "Top employers: Acme, Globex.",
+    "Problem-solving and communication skills are not needed.",
+    '\u202e\u0301"((\u00a0$',
+)
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=12), st.sampled_from(["\n\n", "\n", " "]))
+@settings(max_examples=20, deadline=None)
+def test_every_claim_of_any_text_is_valid_and_has_its_words(pieces: list[str], between: str) -> None:
+    document = document_of(between.join(["Words.", *pieces]))
+    claims = extract_claims(document)
+    assert list(claims) == list(KINDS)
+    frames, rejects = validate_rows(claims, {document.doc_id: document.text})
+    assert rejects == []
+    for kind, frame in frames.items():
+        assert frame["claim_id"].is_unique
+        assert len(frame) == len(claims[kind])
+        for claim in frame.itertuples():
+            assert document.text[claim.char_start : claim.char_end] == claim.quote
+
+
+@pytest.mark.parametrize(
+    "piece", [*PIECES, "week 40 ", "CWI, PMP or ", "skills in ", "is a ", "years of experience, ", "Acme Inc. "]
+)
+def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
+    def seconds(length: int) -> float:
+        document = document_of("# Welder\n\n" + f"{piece}\n" * (length // len(piece)))
+        start = time.process_time()
+        extract_claims(document)
+        return time.process_time() - start
+
+    seconds(1_000)
+    assert seconds(24_000) < 36 * max(seconds(2_000), 0.01)
