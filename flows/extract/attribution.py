@@ -84,7 +84,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         attributed = [each for each in inside if each.found.strength == "attributed"]
         chosen = (attributed or ([before[-1]] if before else after) or inside)[0]
         return _third_party(page, chosen.found.name)
-    cited = _cited(page, figure, sentence)
+    cited = _cited(page, figure, sentence) if page.document.links else None
     if cited:
         return _third_party(page, cited)
     mentions = _find(page, index, sentence)

@@ -171,6 +171,7 @@ class Page:
         self._labels: list[int] | None = None
         self._introductions: dict[tuple[int, int], list[tuple[int, Span]]] = {}
         self._around: dict[tuple[int, int, int], list[tuple[int, Span]]] = {}
+        self._sentences: dict[int, list[Span]] = {}
         self._found: dict[tuple[str, int], object] = {}
         self._kept: dict[tuple[object, ...], object] = {}
         self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
@@ -226,8 +227,11 @@ class Page:
 
     def sentences(self, index: int) -> list[Span]:
         """The sentences of a block, as spans of ``plain``."""
-        base = self.blocks[index].start
-        return self.once("sentences", index, lambda words: [Span(base + a, base + b) for a, b in split_sentences(words)])
+        spans = self._sentences.get(index)
+        if spans is None:
+            base = self.blocks[index].start
+            spans = self._sentences[index] = [Span(base + a, base + b) for a, b in split_sentences(self.words(index))]
+        return spans
 
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds ``position``."""

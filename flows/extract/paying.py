@@ -21,6 +21,9 @@ POST_AT = re.compile(
     rf"[Gg]raduates?|[Hh]ires?|[Ee]mployees|[Ee]ngineers?|[Dd]evelopers?|[Aa]nalysts?|[Ss]cientists?|[Mm]anagers?) at "
     rf"(?P<name>{NAME}(?:/{NAME})*)"
 )
+HINT = re.compile(r" (?:pa[iy]|offer|advertis|at [A-Z])")
+"""What every sentence with a payer holds."""
+
 FURTHEST = 160
 """Code points before a figure's part of its sentence within which its employer is looked for."""
 
@@ -28,8 +31,7 @@ FURTHEST = 160
 def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | None:
     """The named employer that pays a figure, as written, or None. Places, occupations and origins of figures pay nobody."""
     start = max(sentence.start, territory.start - FURTHEST)
-    said = page.plain[start : territory.end]
-    if not any(word in said for word in (" pa", " offer", " advertis", " at ")):
+    if not HINT.search(page.plain, start, territory.end):
         return None
     for pattern in (PAYS, POST_AT):
         for found in pattern.finditer(page.plain, start, territory.end):

@@ -52,7 +52,9 @@ def extract(page: Page) -> list[Row]:
     named = {page.block_at(start) for start in money_signs(page.plain)}
     for index, block in enumerate(page.blocks if named else ()):
         if block.kind != "code" and (index in named or not named.isdisjoint(_governing(page, index))):
-            amounts = [_scaled(page, index, each) for each in find_amounts(page.plain, block.start, block.end)]
+            amounts = find_amounts(page.plain, block.start, block.end)
+            if block.kind == "cell":
+                amounts = [_scaled(page, index, each) for each in amounts]
             rows.extend(_block(page, index, [each for each in amounts if each.currency or each.scaled or each.low >= 1000]))
     return _once(rows)
 
@@ -119,7 +121,7 @@ def _converted(before: Figure, amount: Amount) -> Figure:
 
 def _scaled(page: Page, index: int, amount: Amount) -> Amount:
     """A small number of a cell in the unit that its column header states: 44 under "Salary (LPA)", 95 under "Base pay ($k)"."""
-    header = page.blocks[index].header if page.blocks[index].kind == "cell" else -1
+    header = page.blocks[index].header
     if header < 0 or header == index or amount.scaled or amount.low >= 1000:
         return amount
     unit = page.once("unit of pay", header, unit_of_pay)

@@ -274,7 +274,8 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
             continue
         strong = [each for each in _find(page, above, span) if not _weak(each.found)]
         if strong and (page.blocks[above].kind == "heading" or len({each.found.subject for each in strong}) == 1):
-            return resolve(page, above, strong[_target(page.plain, [(each.start, each.end) for each in strong])])
+            at = _target(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0
+            return resolve(page, above, strong[at])
     whole = document_subject(page)
     if whole is None:  # under "Junior Engineer" it is of engineers
         bare = [(above, each) for above in page.headings(index) for each in _find(page, above)]
