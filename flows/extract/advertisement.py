@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
@@ -26,6 +27,7 @@ TITLE_FIELD = re.compile(r"(?:JobPosting\.title|^job_?title|^position)$", re.IGN
 DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
 )
+PAY_FIELD = re.compile(r"(?:^|\.)(?:base_?)?(?:salary|pay|compensation|wage)(?:_?range)?\b", re.IGNORECASE)
 LABEL = re.compile(
     r"^(?P<label>location|place of work|based in|employer|company|organi[sz]ation|employment type|job type|"
     r"contract type|reports? to|reporting line|"
@@ -46,6 +48,7 @@ CALLS = (
     "what we offer",
     "are we looking for", "nice-to-have", "nice to have", "must-have requirements",
     "must have requirements",
+    "applications are invited", "applications invited", "email your resume", "send your cv", "send your resume", "email your cv",
     "essential skills", "essential criteria", "desirable skills", "desirable criteria",
 )  # fmt: skip
 """Phrases that call for applicants."""
@@ -64,6 +67,25 @@ AT_EMPLOYER = re.compile(
 NAMED_SEEKER = re.compile(
     r"(?P<name>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b"
 )
+_NAME = r"[A-Z][\w&.'’-]*+(?: (?:(?:of|for|the|and|&) (?=[A-Z]))?[A-Z0-9][\w&.'’-]*+){0,8}+"
+WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{_NAME})(?:,| [-–—]) (?:an?|the|one)\b")
+AT_US = re.compile(rf"(?:^|[.!?\n] ?)(?:Here )?[Aa]t (?P<name>{_NAME}), (?:we|our|you)\b")
+IS_A = re.compile(
+    rf"(?:^|[.!\n] ?)(?P<name>{_NAME}) is (?:an?|the|one of) [^.]{{0,80}}?\b(?:company|start-?up|agency|charity|firm|"
+    r"organi[sz]ation|"
+    r"studio|consultancy|provider|non-?profit|bank|manufacturer|platform|business)\b"
+)
+ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{_NAME})\W*")
+TITLED = re.compile(rf"(?:(?P<before>{_NAME}) [-–—|:] .*|.* (?:at|@) (?P<after>{_NAME})(?: [-–—|(].*)?)")
+BASED = re.compile(
+    r"\b(?:based|located|situated|headquartered|works? from anywhere|working from anywhere|offices?|hub) (?:in|at) (?:the |our )?"
+    r"(?=(?:(?:heart|centre|center) of )?[A-Z])"
+)
+"""Before the place of work of an advertised job."""
+
+LONGEST_TITLE = 200
+"""Code points of a title that are looked at."""
+
 COMMON = frozenset(
     [
         "The",
@@ -111,13 +133,15 @@ def read_advertisement(page: Page) -> Advertisement | None:
     where it calls for applicants at least twice and nowhere gives career advice.
     """
     fields = {block.name: page.document.words(block) for block in page.blocks if block.kind == "field"}
-    posted = any(DATED_FIELD.search(name) for name in fields)
+    offered = any(PAY_FIELD.search(name) for name in fields) and any(EMPLOYER_FIELD.search(name) for name in fields)
+    posted = offered or any(DATED_FIELD.search(name) for name in fields)
     if not posted:
         calls, advised = _phrases(page.plain)
         labels = [
             page.words(i)
             for i, block in enumerate(page.blocks[:40])
-            if block.kind in ("paragraph", "item") and LABEL.match(page.words(i))
+            if (block.kind in ("paragraph", "item") and LABEL.match(page.words(i)))
+            or (block.kind == "cell" and block.row > 0 and LABEL.fullmatch(f"{page.words(i)}:"))
         ]
         if advised or len(calls) + len(labels) < 2 or not calls:
             return None
@@ -163,40 +187,59 @@ def _level(written: str | None) -> str | None:
 
 
 def _employer(page: Page) -> str | None:
-    for index, block in enumerate(page.blocks[:40]):
-        words = page.words(index)
-        label = LABEL.match(words)
-        if label and block.kind != "cell" and label["label"].lower() in ("employer", "company", "organisation", "organization"):
-            return words[label.end() :] or None
+    labelled = next(_labelled(page, ("employer", "company", "organisation", "organization")), None)
+    if labelled:
+        return labelled
     seeker = NAMED_SEEKER.search(page.plain)
     if seeker and seeker["name"].split()[0] not in COMMON:
         return seeker["name"]
-    names = Counter(
-        match["name"].rstrip(".'’")
-        for match in AT_EMPLOYER.finditer(page.plain)
-        if match["name"].split()[0] not in COMMON and not find_places(match["name"]) and not find_occupations(match["name"])
-    )
+    for pattern in (WE_ARE, AT_US, IS_A):
+        told = next((each["name"] for each in pattern.finditer(page.plain) if _names_employer(each["name"])), None)
+        if told:
+            return told
+    names = Counter(match["name"].rstrip(".'’") for match in AT_EMPLOYER.finditer(page.plain) if _names_employer(match["name"]))
     name, count = max(names.items(), key=lambda pair: (pair[1], -page.plain.find(pair[0])), default=("", 0))
     if count >= 2:
         return name
+    for index in (index for index, block in enumerate(page.blocks) if block.kind == "heading"):
+        about = ABOUT.fullmatch(page.words(index))
+        if about and _names_employer(about["name"]):
+            return about["name"]
     title = page.document.title
+    titled = TITLED.fullmatch((title or "")[:LONGEST_TITLE])
+    beside = titled and (titled["before"] or titled["after"])
+    if beside and _names_employer(beside):
+        return beside
     site = re.fullmatch(r"(?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:Jobs|Careers|Vacancies)", title or "")
     return site["name"] if site else page.document.publisher
 
 
-def _location(page: Page) -> str | None:
+def _names_employer(name: str) -> bool:
+    return name.split()[0] not in COMMON and not find_places(name) and not find_occupations(name)
+
+
+def _labelled(page: Page, labels: tuple[str, ...]) -> Iterator[str]:
+    """What the opening lines state under labels: after a colon, in the next cell, or below a heading."""
     for index, block in enumerate(page.blocks[:60]):
         words = page.words(index)
         label = LABEL.match(words)
-        if label and label["label"].lower() in ("location", "place of work", "based in"):
-            places = find_places(words)
-            return places[0].words if places else None
-        if (
-            block.kind == "heading"
-            and re.fullmatch(r"(?:job )?location:?", words, re.IGNORECASE)
-            and index + 1 < len(page.blocks)
-        ):
-            places = find_places(page.words(index + 1))
-            if places:
-                return places[0].words
+        if label and block.kind != "cell":
+            if label["label"].lower() in labels:
+                yield words[label.end() :]
+        elif (block.kind == "cell" or block.kind == "heading") and words.lower().removeprefix("job ").rstrip(" :") in labels:
+            after = index + 1
+            beside = after < len(page.blocks) and (block.kind == "heading" or page.blocks[after].row == block.row)
+            if beside:
+                yield page.words(after)
+
+
+def _location(page: Page) -> str | None:
+    for stated in _labelled(page, ("location", "place of work", "based in")):
+        places = find_places(stated)
+        if places:
+            return places[0].words
+    for based in BASED.finditer(page.plain):
+        places = find_places(page.plain[based.end() : based.end() + 60])
+        if places and places[0].start <= 20 and not places[0].adjective:
+            return places[0].words
     return None

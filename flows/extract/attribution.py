@@ -8,6 +8,7 @@ from bisect import bisect_left
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.occupations import OccupationMention, find_occupations
+from flows.extract.origin_context import could_be_origin
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, Page, Placed, Span
 
@@ -15,20 +16,44 @@ PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by)\b", re.IGNORECASE)
 WHOLE_DOCUMENT = re.compile(
-    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|based|are|is)\b",
+    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|gathered|compiled|"
+    r"based|are|is|was|were)\b",
     re.IGNORECASE,
 )
+TAKEN = re.compile(r"\b(?:sourced|pulled|drawn|taken|collected|gathered|compiled)\b", re.IGNORECASE)
+DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
-NOTE = re.compile(r"\W{0,4}(?:data |image )?sources?\W{0,3}[:–—-]", re.IGNORECASE)
+NOTE = re.compile(
+    r"\W{0,4}(?:(?:data |image )?sources?\W{0,3}[:–—-]|"
+    r"(?:figures|data|numbers|salaries|statistics) (?:are |is )?(?:from|by|via)\b)",
+    re.IGNORECASE,
+)
 """How a line below figures starts that says where they are from."""
 
 SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
+OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
+"""What may stand before the name that a sentence starts with."""
+
+FURTHEST_CITED = 200
+"""Code points after a figure within which its sentence may cite where it is from."""
+
+CITABLE = re.compile(r"(?:[A-Z0-9][\w.&’'-]*)(?: (?:of |for |and |the |& )?[A-Z0-9][\w.&’'-]*){0,6}")
+HOLDS = re.compile(
+    r"(?: \([^()]{1,30}\))? (?:has|have|does|do|did|collects?|tracks?|includes?|lists?|publish(?:es)?|"
+    r"surveys?|keeps?|groups?|counts?)\b"
+)
+"""After the name of a body that the sentence says to hold figures."""
+
+MOST_SENTENCES = 8
+"""Sentences before a figure in which its origin is looked for."""
+
 BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
 CONTINUES = re.compile(
     r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
     r"data(?:set)?|field|projected)|it also|they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
-    r"while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|additionally|by comparison|the)\b",
+    r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
+    r"additionally|by comparison|the)\b",
     re.IGNORECASE,
 )
 
@@ -59,6 +84,9 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         attributed = [each for each in inside if each.found.strength == "attributed"]
         chosen = (attributed or ([before[-1]] if before else after) or inside)[0]
         return _third_party(page, chosen.found.name)
+    cited = _cited(page, figure, sentence) if page.document.links else None
+    if cited:
+        return _third_party(page, cited)
     mentions = _find(page, index, sentence)
     attributed = [each for each in mentions if each.found.strength == "attributed"]
     if attributed and len({each.found.name for each in mentions}) == 1:
@@ -67,6 +95,16 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
     if noted:
         return noted
     return page.kept("origin around", (index, sentence.start), lambda: _around(page, index, sentence))
+
+
+def _cited(page: Page, figure: Span, sentence: Span) -> str | None:
+    """The origin that a link in brackets after a figure, in its sentence or right behind it, cites: "$49,000 ([Acme](...))"."""
+    for link in page.links_after(figure.end, min(sentence.end + 2, figure.end + FURTHEST_CITED)):
+        name = page.plain[link.start : link.end]
+        bracketed = page.plain[link.start - 1 : link.start] == "(" and page.plain[link.end : link.end + 1] == ")"
+        if bracketed and CITABLE.fullmatch(name) and could_be_origin(name):
+            return canonical_origin(name)
+    return None
 
 
 def _third_party(page: Page, name: str) -> str | None:
@@ -87,23 +125,9 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
         for edge in (block.header, block.stub):
             if edge >= 0 and edge != index and (found := _find(page, edge)):
                 return _third_party(page, found[0].found.name)
-    earlier = page.sentences_before(index, sentence, 3)
-    words = page.plain[sentence.start : sentence.end]
-    if CONTINUES.search(words) or PERCENTILE.search(words):
-        for span in earlier:
-            found = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
-            if found:
-                return _third_party(page, found[-1].found.name)
-    dated = bool(page.within("years", index, find_years, sentence))
-    own = {each.found.subject for each in _occupations(page, index, sentence)}
-    for span in earlier if block.kind in ("paragraph", "item") and not (own and dated) else ():
-        if not own <= {each.found.subject for each in _occupations(page, index, span)} or not FIGURE.search(
-            page.plain, span.start, span.end
-        ):
-            break
-        named = [each for each in _find(page, index, span) if each.found.strength == "attributed"]
-        if named:
-            return _third_party(page, named[-1].found.name)
+    said_before = _said_before(page, index, sentence)
+    if said_before:
+        return _third_party(page, said_before)
     near = page.introductions(index)
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = _find(page, above, span)
@@ -113,13 +137,70 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
         for url in page.links_on(span.start, span.end) if (above, span) in near else []:
             if any(each.found.name == origin_of_url(url) for each in within):
                 return _third_party(page, str(origin_of_url(url)))
-    if not earlier:
+    if sentence.start == block.start or _goes_on(page, index, sentence):
         before = paragraph_continued(page, index)
         if before >= 0:
             named = [each for each in _find(page, before) if each.found.strength == "attributed"]
             if named:
                 return _third_party(page, named[-1].found.name)
     return _noted_below(page, index) or document_origin(page)
+
+
+def _said_before(page: Page, index: int, sentence: Span) -> str | None:
+    """The origin that the sentences before one attribute their figures to, where it goes on from them: by its words ("The
+    lowest-paid ..."), or from figure to figure of one occupation."""
+    words = page.plain[sentence.start : sentence.end]
+    earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
+    if CONTINUES.search(words) or PERCENTILE.search(words):
+        for span in earlier[:3]:
+            found = _attributed(page, index, span)
+            if found:
+                return found
+    of_figures = page.blocks[index].kind in ("paragraph", "item")
+    dated = bool(page.within("years", index, find_years, sentence)) and bool(_subjects(page, index, sentence))
+    following, after = sentence, sentence
+    for span in earlier if of_figures and not dated else ():
+        found = _attributed(page, index, span)
+        if FIGURE.search(page.plain, span.start, span.end):
+            if not _subjects(page, index, following) <= _subjects(page, index, span):
+                return None
+            following = span
+            if found:
+                return found
+        elif found:
+            return found if CONTINUES.search(page.plain[after.start : after.end]) else None
+        after = span
+    return None
+
+
+def _goes_on(page: Page, index: int, sentence: Span) -> bool:
+    """True where the sentences of a paragraph up to one name no origin and speak of one occupation: it goes on from the
+    paragraph before as its first sentence does."""
+    before = page.sentences_before(index, sentence, MOST_SENTENCES)
+    if not before or before[-1].start > page.blocks[index].start:
+        return False
+    spans = [sentence, *before]
+    return (
+        not any(_find(page, index, each) for each in spans)
+        and len({each for span in spans for each in _subjects(page, index, span)}) <= 1
+    )
+
+
+def _attributed(page: Page, index: int, span: Span) -> str | None:
+    """The last origin that a sentence attributes something to, or that it speaks of ("The BLS does not list ...")."""
+    found = _find(page, index, span)
+    named = [each for each in found if each.found.strength == "attributed"]
+    if named:
+        return named[-1].found.name
+    if found and OPENS.fullmatch(page.plain, span.start, found[0].start) and HOLDS.match(page.plain, found[0].end, span.end):
+        return found[0].found.name
+    return None
+
+
+def _subjects(page: Page, index: int, span: Span) -> set[str]:
+    """The occupations that a sentence names in full."""
+    named = (each.found for each in _occupations(page, index, span))
+    return {each.subject for each in named if each.known or " " in each.subject}
 
 
 def _noted_below(page: Page, index: int) -> str | None:
@@ -138,7 +219,7 @@ def _source_notes(page: Page) -> list[tuple[int, str]]:
         named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
         if named or (block.kind in ("paragraph", "item") and NOTE.match(page.plain, block.start, block.end)):
             names = {each.found.name for each in _find(page, index)}
-            if len(names) == 1:
+            if len(names) == 1 and len(page.links_after(block.start, block.end)) <= 1:
                 found.append((index, names.pop()))
     return found
 
@@ -173,7 +254,10 @@ def document_origin(page: Page) -> str | None:
 
     def find(_: str) -> str | None:
         opening = page.plain[:4000]
-        if not any(verb in opening for verb in ("sourced", "pulled", "drawn", "taken", "collected")):
+        titled = {each.name for each in find_origins(page.document.title or "")}
+        if len(titled) == 1 and DATA_OF.search(page.document.title or ""):
+            return _third_party(page, titled.pop())
+        if not any(verb in opening for verb in ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled")):
             return None
         for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), 4000)):
             index = page.block_at(match.start())
@@ -181,7 +265,7 @@ def document_origin(page: Page) -> str | None:
             if block.kind not in ("paragraph", "item") or any(True for _ in page.headings(index) if page.blocks[_].level > 2):
                 continue
             found = [each for each in _find(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"]
-            if found and re.search(r"\b(?:sourced|pulled|drawn|taken|collected)\b", match[0]):
+            if found and TAKEN.search(page.plain, match.start(), found[0].start):
                 return _third_party(page, found[0].found.name)
         return None
 

@@ -6,6 +6,7 @@ import re
 
 from flows.extract.locating import PAY_LABEL, places_in
 from flows.extract.page import Page, Span
+from flows.extract.paying import payer_in
 
 INDUSTRY_HEADER = re.compile(
     r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
@@ -36,6 +37,9 @@ EMPLOYERS_PAY = re.compile(
     r"employers))(?: \([^)]{0,60}\))? "
     r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
     r"(?:pay(?:ing)?|offer(?:ing)?|employ(?:ed)? [\d,]+)\b|"
+    r"\b(?P<kind>[Ss]tartups|[Ss]tart-ups|[Bb]anks|[Hh]ospitals|[Uu]nicorns|[Cc]onsultancies|[Uu]niversities|[Nn]onprofits|"
+    r"[Hh]edge funds|[Ll]aw firms) (?:(?:typically|often|usually|generally|also|can|may|might|will|"
+    r"tend to) ){0,2}(?:pay|offer)\b|"
     r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
     r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
     re.IGNORECASE,
@@ -49,6 +53,31 @@ WORKING_AT = re.compile(
     r"are paid|take home|average[sd]?|get|brings? home)\b"
 )
 """Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
+SETTING = re.compile(
+    r"(?:[\w&'’-]+ ){0,3}(?:practice|clinic|hospital|firm|agency|company|startup|start-up|corporation|enterprise|"
+    r"school|university|"
+    r"college|consultancy|bank|nonprofit|non-profit|charity|lab|laboratory|retail|corporate|freelance)",
+    re.IGNORECASE,
+)
+"""A label that is a kind of employer: "Private practice: $120,000"."""
+
+KIND_HEADING = re.compile(
+    r"(?:[\w&'’-]+ ){0,3}(?:schools|colleges|universities|hospitals|clinics|companies|firms|sector|industry|banks|"
+    r"startups|agencies|"
+    r"government|PSUs|MNCs|practice|retail)(?:\s?(?:/|and|&)\s?(?:schools|colleges|universities|hospitals|clinics|firms|agencies))?",
+    re.IGNORECASE,
+)
+"""A heading under one about pay that is a kind of employer: "Government schools"."""
+
+SECTOR_WORKERS = re.compile(
+    r"(?:(?<=[.;,!?] )|(?<=while )|(?<=and ))(?P<name>(?!(?:while|and|the|those|most|some|many|all)\b)"
+    r"(?:[A-Za-z][\w&'’/-]* ){0,5}?"
+    r"(?:manufacturing|government|construction|transportation|hospital|services|mining|utility|retail))"
+    r" (?:workers|employees|mechanics|inspectors|technicians|engineers|electricians|plumbers|welders|nurses|analysts|managers|"
+    r"operators|specialists|agents|drivers)\b"
+)
+"""Those who work in a sector, at the start of a clause: "manufacturing workers earn", "local government inspectors follow"."""
+
 NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
 NAME = re.compile(r"[A-Z]\w*(?:(?: (?:&|of|and))? [A-Z&]\w*)*")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
@@ -63,7 +92,7 @@ ORGANISATION = re.compile(
     r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$"
 )
 GENERAL_LABEL = re.compile(
-    r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
+    r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base\b|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
     r"top|bottom|percent|note|expected|starting|national)",
     re.IGNORECASE,
 )
@@ -77,13 +106,19 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
     if named and not NO_EMPLOYER.search(named["name"] or named["work"]):
         return (named["name"] or named["work"]).strip()
+    workers = SECTOR_WORKERS.search(page.plain, territory.start, figure.start) if figure.start - territory.start > 20 else None
+    if workers:
+        return workers["name"]
     working = _working_at(page, index, territory, figure)
     if working:
         return working
     said = page.plain[territory.start : figure.start]
     paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag", " employ")) else None
     if paying:
-        return (paying["name"] or paying["industry"]).strip()
+        return (paying["name"] or paying["kind"] or paying["industry"]).strip()
+    payer = payer_in(page, index, territory, sentence)
+    if payer:
+        return payer
     label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
     listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
     listed += [page.words(above) for above in list(page.headings(index))[:1]]
@@ -91,7 +126,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
         name = label["label"].strip(" *•-")
         if not places_in(page, index, None, sentence) or COMPANY_KIND.search(name):
             bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
-            if COMPANY_KIND.search(bare) and not PAY_LABEL.search(bare):
+            if (COMPANY_KIND.search(bare) or SETTING.fullmatch(bare)) and not PAY_LABEL.search(bare):
                 return bare
             if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
                 return bare
@@ -123,12 +158,21 @@ def _heading_industry(page: Page, index: int) -> str | None:
         and ORGANISATION.search(re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])))
     ):
         return re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])).strip()
+    if len(chain) > 1 and page.blocks[index].kind in ("item", "cell"):
+        kind = page.once("kind of employer", chain[0], _kind_of_employer)
+        if kind and PAY_LABEL.search(page.words(chain[1])):
+            return kind
     if len(chain) == 2 and re.search(
         r"\bby (?:industry|sector|company type|employer|type of employer)\b", page.words(chain[1]), re.IGNORECASE
     ):
         name = page.words(chain[0]).strip()
         return name if len(name) <= 60 and not GENERAL_LABEL.search(name) else None
     return None
+
+
+def _kind_of_employer(heading: str) -> str | None:
+    name = re.sub(r"\s*\([^)]*\)", "", heading).strip(" :")
+    return name if KIND_HEADING.fullmatch(name) else None
 
 
 def _row_industry(page: Page, index: int) -> str | None:

@@ -20,10 +20,11 @@ RANKED = (
 """What a list ranks: "the bottom ten states" are no percentile."""
 
 PERCENTILE = re.compile(
-    r"\b(?:(?P<low>lowest|bottom)(?:[- ]paid)?|(?P<high>highest|top|best)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
+    r"\b(?:(?P<low>lowest|lower|bottom)(?:[- ]paid)?|"
+    r"(?P<high>highest|upper|top|best)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
     r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)(?:st|nd|rd|th)?\b\s?(?:%|percentile|percent|per cent)?"
     rf"(?!\s?(?:{RANKED})\b)"
-    r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile",
+    r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile|(?<![\w-])p(?P<short>10|25|50|75|90)(?![\w-])",
     re.IGNORECASE,
 )
 PAID = re.compile(
@@ -34,7 +35,7 @@ MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
 MEDIAN = re.compile(r"\bmedian\b(?! experience|-to-)", re.IGNORECASE)
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
-    r"rate)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
+    r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
     r"(?<!has )(?<!have )(?<!had )reach(?:es|ing|ed)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
     r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
@@ -43,7 +44,7 @@ UP_TO = re.compile(
 AT_LEAST = re.compile(
     r"\b(?:at least|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
-    r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate)s?(?: (?:is|was|of|at))?:?|"
+    r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
     r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|well over|greater than|beyond)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
@@ -72,6 +73,7 @@ TOTAL = re.compile(
     r"\b(?:including|includes|with|plus) (?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)",
     re.IGNORECASE,
 )
+BASE_ONLY = re.compile(r"\W*(?:base|basic|total) (?:salary|pay|wages?|compensation)\W*", re.IGNORECASE)
 EQUIVALENT = re.compile(r"\b(?:equivalent|equal|equals|equates|amounts|translates|works out) ", re.IGNORECASE)
 
 COMPARED = re.compile(
@@ -159,7 +161,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
             statistic, high = "minimum", None
             if EXTREME.search(plain, territory.start, amount.start):
                 statistic = "maximum"
-    if statistic == "typical" and listed:
+    if listed and (statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))):
         statistic = _labelled(near) or statistic
     # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
     average = _average(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
@@ -203,12 +205,15 @@ def _paid(words: str) -> str | None:
 
 def _percentile(words: str) -> int | None:
     lower = words.lower()
-    ranks = any(word in lower for word in ("percentile", "lowest", "bottom", "highest", "top", "best"))
+    ranks = any(
+        word in lower
+        for word in ("percentile", "lowe", "upper", "bottom", "highest", "top", "best", "p1", "p2", "p5", "p7", "p9")
+    )
     found = PERCENTILE.search(words) if ranks else None
     if not found:
         return None
-    if found["rank"]:
-        return int(found["rank"]) or None
+    if found["rank"] or found["short"]:
+        return int(found["rank"] or found["short"]) or None
     written = found["share"].lower()
     share = SHARES[written] if written in SHARES else int(written)
     ranked = found[0].lower().endswith("percentile") and share >= 50  # "the highest, 90th percentile"
@@ -231,7 +236,7 @@ def _average(words: str) -> str | None:
 
 
 def _component(page: Page, own: str, near: list[str], amount: Amount, territory: Span, before: Figure | None) -> str | None:
-    for words in [own, *near]:
+    for words in [own, *near, *([] if near else _heading_of_base(page, amount))]:
         total, base = TOTAL.search(words), BASE.search(words)
         if total and base:
             at = amount.start - territory.start
@@ -242,6 +247,12 @@ def _component(page: Page, own: str, near: list[str], amount: Amount, territory:
     same = before is not None and page.sentence_at(amount.start).start <= before.amount.start
     carried = before is not None and (same or _same(own, amount, territory)) and not PAY.search(own)
     return before.component if before and carried else None
+
+
+def _heading_of_base(page: Page, amount: Amount) -> list[str]:
+    """The heading over a paragraph where it is no more than "Base salary"."""
+    above = next(page.headings(page.block_at(amount.start)), -1)
+    return [page.words(above)] if above >= 0 and BASE_ONLY.fullmatch(page.words(above)) else []
 
 
 def _elliptical(page: Page, own: str, amount: Amount, territory: Span, before: Figure) -> bool:

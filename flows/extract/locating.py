@@ -18,16 +18,30 @@ STATE_CONTEXT = re.compile(r"\bstates?\b", re.IGNORECASE)
 
 
 GOES_ON = re.compile(
-    r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|the (?:figure|range|average|median|salary|pay))\b",
+    r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|"
+    r"the (?:figure|range|average|median|salary|pay)(?! (?:for|of|in|at)\b))\b",
     re.IGNORECASE,
 )
 OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
 
 
+NATIONAL = re.compile(r"\b(?:national(?:ly|wide)?|nationwide|country[- ]?wide|across the country)\b", re.IGNORECASE)
+
+LOCATION_LINE = re.compile(r"\W*(?:base(?:line)? |primary )?location\W{1,4}", re.IGNORECASE)
+MARKET_LINE = re.compile(r"\W*(?:market|country|region|geography)\W{1,4}", re.IGNORECASE)
+MOST_OPENING = 12
+"""Blocks at the head of a document that may state its place."""
+
 MOST_READ = 20_000
 """Code points of a document that are looked through for further countries."""
 
 PAY_LABEL = re.compile(r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning)", re.IGNORECASE)
+
+OF_WORK = re.compile(
+    r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning|for a living|(?:jobs?|careers?|workers|workforce|"
+    r"demand|employed)\b)",
+    re.IGNORECASE,
+)
 
 Preference = Literal["region", "city"] | None
 
@@ -71,7 +85,17 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
         found = _row_place(page, index, prefer)
     if not found:
         found = _written(page, index, prefer, Span(sentence.start, territory.start), figure)
-    return found or page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))
+    if found:
+        return found
+    around = page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))
+    return around if around is None or _is_country(around) or not _is_national(page, index, territory) else document_place(page)
+
+
+def _is_national(page: Page, index: int, territory: Span) -> bool:
+    """True for a figure that its words, column or row call the nation's, whatever city or state its section is about."""
+    block = page.blocks[index]
+    edges = [page.words(edge) for edge in (block.header, block.stub) if edge >= 0] if block.kind == "cell" else []
+    return any(NATIONAL.search(words) for words in (page.plain[territory.start : territory.end], *edges))
 
 
 def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) -> str | None:
@@ -104,6 +128,9 @@ def document_place(page: Page) -> str | None:
     """The place that a document's title scopes all of it to ("... in Germany", "Canada"), or None."""
 
     def find(_: str) -> str | None:
+        labelled = _labelled_place(page)
+        if labelled:
+            return labelled
         title = page.document.title or ""
         if any(block.kind == "paragraph" for block in page.blocks[: _heading_called(page, title)]):
             return _opening_country(page)
@@ -119,19 +146,32 @@ def document_place(page: Page) -> str | None:
     return page.once("document place", -1, find)
 
 
+def _labelled_place(page: Page) -> str | None:
+    """The place that a line at the head of a document states for all of it: "Location: Leeds", "Market: Canada"."""
+    for label in (LOCATION_LINE, MARKET_LINE):
+        for index, block in enumerate(page.blocks[:MOST_OPENING]):
+            stated = label.match(page.words(index)) if block.kind in ("paragraph", "item") else None
+            places = find_places(page.words(index)[stated.end() :]) if stated else []
+            if places and places[0].start == 0 and not places[0].adjective:
+                return _written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
+    return None
+
+
 def _opening_country(page: Page) -> str | None:
     """The country that the first sentence of a document says its pay is of, where the document names no other; else None."""
     first = next((index for index, block in enumerate(page.blocks[:6]) if block.kind == "paragraph"), -1)
     if first < 0:
         return None
     opening = page.sentences(first)[0]
-    if not PAY_LABEL.search(page.plain, opening.start, opening.end):
+    if not OF_WORK.search(page.plain, opening.start, opening.end):
         return None
     named = [each.found for each in places_in(page, first, None, opening)]
     if len(named) != 1 or not _is_country(named[0].words):
         return None
     others = {each.place.country for each in find_places(page.plain[:MOST_READ]) if each.place.country}
-    return named[0].words if others == {named[0].place.country} else None
+    if others != {named[0].place.country}:
+        return None
+    return "United States" if named[0].place.country == "US" else named[0].words
 
 
 def _heading_called(page: Page, title: str) -> int:
@@ -142,7 +182,9 @@ def _heading_called(page: Page, title: str) -> int:
 
 
 def _written(page: Page, index: int, prefer: Preference, span: Span, figure: Span) -> str | None:
-    mentions = [each for each in places_in(page, index, prefer, span) if each.end <= span.end]
+    mentions = [
+        each for each in places_in(page, index, prefer, span) if each.end <= span.end and not page.cites(each.start, each.end)
+    ]
     if not mentions:
         return None
     before = [each for each in mentions if each.end <= figure.start]

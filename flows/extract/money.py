@@ -72,7 +72,13 @@ SCALE = re.compile(
     r"\s?(?P<scale>[Tt]housand|[Mm]illion|mn|[Bb]illion|bn|[Tt]rillion|tn|[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|LPA|lpa|Lpa|CPA|"
     r"[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9])"
 )
-PLUS = re.compile(r"\s?\+(?!\s?(?:[\d$£€₹]|super|bonus|benefit|equity|stock|pension|commission|allowance))")
+PLUS = re.compile(
+    r"\+(?!\s?(?:[\d$£€₹]|super|bonus|benefit|equity|stock|pension|commission|allowance|up to|discretionary|"
+    r"performance|annual bonus|OTE\b))|"
+    r"\s\+(?!\s?(?!per\b|an?\b|annual|yearly|hourly|monthly|[A-Z]{3}\b)[\w$£€₹])"
+)
+"""An open upper end; a plus between spaces joins what else is paid ("£25,000 + up to 10% bonus")."""
+
 OR_MORE = re.compile(r",?\s(?:or|and) (?:more|higher|above|upwards?|over)\b(?! than)", re.IGNORECASE)
 SUFFIX = re.compile(
     rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|(?P<word>dollars|euros?|pounds|rupees)(?![A-Za-z]))"
@@ -117,6 +123,9 @@ GREW_FROM = re.compile(
     re.IGNORECASE,
 )
 """Before the first of two amounts that are no range: what it was, and what it became."""
+
+ORDINAL = re.compile(r"\b(?:year|level|grade|band|step|tier|stage|phase|class|scale|age|point)s? \Z", re.IGNORECASE)
+"""Before a number that counts and is no amount: "in year 2 to £28,000"."""
 
 PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|percentile|x\b|°|st\b|nd\b|rd\b|th\b)")
 
@@ -180,6 +189,24 @@ def find_amounts(words: str, start: int = 0, end: int | None = None) -> list[Amo
     return amounts
 
 
+UNIT = re.compile(
+    r"\bLPA\b|\b(?:in )?(?:lakhs?|lacs?|crores?|thousands?)\b(?: per annum| p\.?a\b)?|"
+    r"(?<![A-Za-z])[kK](?![A-Za-z])|[’'‘]000s?\b|\b000s\b",
+    re.IGNORECASE,
+)
+"""How a column header writes the unit of its figures: "Salary (LPA)", "Pay in lakhs", "Base ($k)", "£'000"."""
+
+
+def unit_of_pay(header: str) -> Amount | None:
+    """One of the units that a column header says its figures are in, where that is not one of the currency; else None."""
+    written = UNIT.search(header) if not any(sign.isdigit() for sign in header.replace("000", "")) else None
+    if written is None:
+        return None
+    thousands = written[0][-1] in "kK" or "000" in written[0] or "thousand" in written[0].lower()
+    first = header[: written.start()] + ("1k" if thousands else f"1 {written[0].removeprefix('in ')}") + header[written.end() :]
+    return next((each for each in find_amounts(first) if each.scaled), None)
+
+
 def _from_currency(words: str, first: Amount, start: int) -> bool:
     """True where a number at ``start`` is the upper end of a range whose lower end has a currency: "₹10-18L"."""
     return first.currency is not None and start - first.end <= 40 and TO.fullmatch(words, first.end, start) is not None
@@ -202,7 +229,7 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
         per_annum = scale["scale"].lower() in ("lpa", "cpa")
         if factor in (1e5, 1e7) and currency is None:
             currency = "INR"
-    plus = PLUS.match(words, finish, min(finish + 3, stop))
+    plus = PLUS.match(words, finish, min(finish + 20, stop))
     if plus:
         finish = plus.end()
     suffix = SUFFIX.match(words, finish, min(finish + 10, stop))
@@ -210,7 +237,7 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
         written = suffix["code"] or CURRENCIES[(suffix["sign"] or suffix["word"]).lower()]
         currency, bare = written, suffix["word"] == "dollars"
         finish = suffix.end()
-        plus = plus or PLUS.match(words, finish, min(finish + 3, stop))
+        plus = plus or PLUS.match(words, finish, min(finish + 20, stop))
     period = PERIOD.match(words, finish, min(finish + 20, stop))
     unit_of_time = None
     if period:
@@ -244,6 +271,8 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     if first.low != first.high or second.start - first.end > 40 or second.start < first.end:
         return None
     between = words[first.end : second.start]
+    if first.currency is None and ORDINAL.search(words, max(start, first.start - 10), first.start):
+        return None
     if "to" in between and GREW_FROM.search(words, max(start, first.start - 80), first.start):
         return None
     if not TO.fullmatch(between) and not (

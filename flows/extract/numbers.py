@@ -5,8 +5,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-NUMBER = re.compile(r"\d{1,3}(?:[   ]\d{3}(?![\d.,]))++(?!\d)|\d++(?:[.,'’]\d++)*+")
-THOUSANDS = re.compile(r"\d{1,3}(?:[,.'’   ]\d{3})+")
+NUMBER = re.compile(
+    r"(?<=[$£€₹])\d{1,3}(?:, \d{3}(?!\d|[.,]\d))++|"
+    r"\d{1,3}(?:[   ]\d{3}(?!\d|[.,]\d))++(?!\d)|\d++(?:[.,'’]\d++)*+"
+)
+"""A number. After a sign for money a comma and a space group thousands too ("$72, 000")."""
+
+THOUSANDS = re.compile(r"\d{1,3}(?:, \d{3})+|\d{1,3}(?:[,.'’   ]\d{3})+")
 INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
 
 

@@ -71,10 +71,14 @@ def find_occupations(words: str) -> list[OccupationMention]:
         return []
     found: list[OccupationMention] = []
     floor = 0
-    for start, _, _, fields in _hits_on_words(words, text, hits):
+    ordered = _hits_on_words(words, text, hits)
+    cores = {start for start, _, rank, _ in ordered if rank in (RANK[TITLE], RANK[HEAD])}
+    for start, _, _, fields in ordered:
         if start < floor:
             continue
         core = _Core(*fields)
+        if core.role == LEARNER and not core.plural and core.end + 1 in cores and words[core.end] == " ":
+            continue  # "apprentice electrician": how far an electrician is
         if core.role == NEVER:
             floor = core.end
             continue

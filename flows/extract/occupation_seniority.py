@@ -18,7 +18,7 @@ SENIORITY = {
         ("senior", "sr", "snr", "lead", "principal", "staff", "distinguished", "experienced", "seasoned", "senior level"),
         "senior",
     ),
-    **dict.fromkeys(("veteran", "late career", "expert level"), "senior"),
+    **dict.fromkeys(("late career", "expert level"), "senior"),
 }
 """Words before a title and the seniority that they state."""
 GRADES = {"II": "mid", "III": "senior", "IV": "senior", "V": "senior"}

@@ -16,10 +16,12 @@ _PARTS = re.compile(r"\s[-–—|@]\s|\s?[:;,|•]\s|\s/\s|\s(?:at|with|in|for)\
 _WRITTEN_AS_TITLE = re.compile(r"[^\W\d_][^\d_<>{}=$€£₹?!]*")
 _NO_TITLE = re.compile(
     r"\b(?:average|total|all|overall|others?|any|none|unknown|salar(?:y|ies)|pay|wages?|range|median|mean|levels?|years?|experience|roles?|jobs?|titles?|"
-    r"positions?|th(?:e|is|at|ese|ose)|is|are|was|were|will|can|how|what|why|when|where|who|you|your|we|our|their|its)\b"
+    r"positions?|practices?|clinics?|hospitals?|compan(?:y|ies)|startups?|agenc(?:y|ies)|firms?|sectors?|industr(?:y|ies)|"
+    r"th(?:e|is|at|ese|ose)|is|are|was|were|will|can|how|what|why|when|where|who|you|your|we|our|their|its)\b"
 )
 EMPLOYMENT = frozenset(
-    {"part time", "full time", "remote", "hybrid", "contract", "temporary", "seasonal", "freelance", "permanent"}
+    {"part time", "full time", "remote", "hybrid", "contract", "temporary", "temp", "float", "casual", "seasonal", "freelance"}
+    | {"permanent", "per diem", "prn", "locum"}
 )
 """Kinds of employment that are written before a title and are no part of it."""
 MAX_TITLE = 300
@@ -78,9 +80,9 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     written = canonical(" ".join(words), lex.spellings)
     name = singular(written)
     known = lex.subjects.get(key(name)) or lex.fields.get(key(name))  # "Software Engineering" in a column of careers
-    for part in further[: len(parts) - 1] if known else ():
-        if part in lex.specialties:  # "Software Engineer - Full Stack"
-            name = f"{canonical(part, lex.spellings)} {known}"
+    for part in further[: len(parts) - 1] if known or name in lex.heads else ():
+        if set(part.split("/")) <= lex.specialties:  # "Software Engineer - Full Stack", "Engineer - AI/ML"
+            name = f"{canonical(part, lex.spellings)} {known or name}"
             return lex.subjects.get(key(name), name), seniority
     if known:
         return known, seniority or led_seniority(known)
@@ -99,7 +101,8 @@ def _without_seniority(words: list[str], lex: Lexicon) -> tuple[list[str], str |
     """The words of a title without those around it that state its seniority or the kind of employment, and the seniority."""
     seniority = None
     while words and (
-        fold(words[0]) in EMPLOYMENT or (_stated(words[0]) and not (len(words) == 1 and fold(words[0]) in lex.heads))
+        all(fold(part) in EMPLOYMENT for part in words[0].split("/"))
+        or (_stated(words[0]) and not (len(words) == 1 and fold(words[0]) in lex.heads))
     ):
         seniority, words = seniority or _stated(words[0]), words[1:]
     while len(words) > 1 and (value := {"I": "entry", **GRADES}.get(words[-1]) or _stated(words[-1])):

@@ -24,6 +24,7 @@ _PHRASES = (
     *("according to ", "source: ", "sources: ", "source - ", "source – ", "source — ", "per ", "citing ", "courtesy of "),
     *("sourced from ", "pulled from ", "taken from ", "retrieved from ", "obtained from ", "drawn from ", "collected from "),
     *("gathered from ", "listed on ", "reported on ", "reported in ", "published in ", "published on "),
+    *(f", {verb} " for verb in ("reports", "says", "notes", "states", "estimates", "reported", "finds", "found")),
     *(f"{noun} from " for noun in _NOUNS),
     *(
         f"{noun} by "
@@ -91,6 +92,8 @@ _POSSESSIVE = re.compile(
     r"['’]s? (?:[\w-]++ ){0,5}?(?:\d|[$€£₹]|averages?|median|mean|salar(?:y|ies)|pay|wages?|compensation|figures?|outlook)"
 )
 _LABEL_END = re.compile(r"(?: \([^()]{0,30}\))?(?::| [-–—] )[^.;]{0,40}?[\d$€£₹]")
+_STARTS = re.compile(r"(?:^|[.;] )(?:On|At|Per|From|In) $")
+_COMMA = re.compile(r"(?: [A-Z]\w+)?, ")
 _CLOSES = re.compile(r"(?: [^()\[\]]{0,40})?[)\],;]|, [^()\[\]]{0,40}[)\]]")
 _PREPOSITION = re.compile(
     r"(?<!\w)(?:on|from|via|by|at|see|(?:sites?|boards?|platforms?|websites?|portals?|sources?) (?:like|such as)) $"
@@ -151,7 +154,10 @@ def attributes_around(words: str, start: int, end: int) -> bool:
     """True where a name stands alone in brackets, or after a dash at the end: "(Glassdoor)", "$90,000 — Glassdoor"."""
     if words.endswith(("(", "["), 0, start):
         return _CLOSES.match(words, end) is not None
-    return words.endswith(("— ", "– ", " - "), 0, start) and end >= len(words) - 1
+    if words.endswith((" - ", "— ", "– "), 0, start):
+        return end >= len(words) - 1
+    # "On PayScale India, engineers report ...": where the sentence starts with the place that it read.
+    return _COMMA.match(words, end) is not None and _STARTS.search(words, max(0, start - 8), start) is not None
 
 
 def is_label(words: str, start: int, end: int) -> bool:

@@ -88,7 +88,8 @@ def find_origins(words: str) -> list[OriginMention]:
             if is_whole_word(words, start, end):
                 names[start] = end
         elif kind == "introduction":
-            if not words[start - 1 : start].isalnum() and not words.endswith(("open ", "Open "), 0, start):
+            apart = words[start] == "," or not words[start - 1 : start].isalnum()
+            if apart and not words.endswith(("open ", "Open "), 0, start):
                 introductions.append(end)
                 found.append(_introduced(words, start, end))
         elif kind == "verb":

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
-from schemas.document import Block, Document
+from schemas.document import Block, Document, Link
 
 T = TypeVar("T")
 
@@ -171,6 +171,7 @@ class Page:
         self._labels: list[int] | None = None
         self._introductions: dict[tuple[int, int], list[tuple[int, Span]]] = {}
         self._around: dict[tuple[int, int, int], list[tuple[int, Span]]] = {}
+        self._sentences: dict[int, list[Span]] = {}
         self._found: dict[tuple[str, int], object] = {}
         self._kept: dict[tuple[object, ...], object] = {}
         self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
@@ -226,8 +227,11 @@ class Page:
 
     def sentences(self, index: int) -> list[Span]:
         """The sentences of a block, as spans of ``plain``."""
-        base = self.blocks[index].start
-        return self.once("sentences", index, lambda words: [Span(base + a, base + b) for a, b in split_sentences(words)])
+        spans = self._sentences.get(index)
+        if spans is None:
+            base = self.blocks[index].start
+            spans = self._sentences[index] = [Span(base + a, base + b) for a, b in split_sentences(self.words(index))]
+        return spans
 
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds ``position``."""
@@ -319,6 +323,23 @@ class Page:
             else:
                 label = index if self.plain[block.end - 1] not in ".!?;," else -1
         return labels
+
+    def links_after(self, start: int, end: int) -> list[Link]:
+        """The links that start within ``plain[start:end]``, in order."""
+        if not self._link_starts:
+            return []
+        first = bisect_left(self._link_starts, start)
+        return list(self.document.links[first : bisect_left(self._link_starts, end, lo=first)])
+
+    def cites(self, start: int, end: int) -> bool:
+        """True where ``plain[start:end]`` is part of the name of a source: a link in brackets of more words than it."""
+        return bool(self._link_starts) and any(
+            link.start <= start
+            and end <= link.end
+            and link.end - link.start > end - start
+            and self.plain[link.start - 1 : link.start] == "("
+            for link in self.links_after(start - SHORT_LINE, end)
+        )
 
     def links_on(self, start: int, end: int) -> list[str]:
         """Addresses of the links that touch ``plain[start:end]``."""

@@ -10,14 +10,17 @@ import ahocorasick_rs
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 from flows.extract.seniority import label_seniority
-from flows.extract.subjects import find_in_block, names_occupation
+from flows.extract.subjects import find_in_block, first_named, names_occupation
 
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
     r"remuneration|incomes?|take[- ]home|took home|takes? home|"
     r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|makes?(?= (?:an?|around|about|between|over|up to|roughly|[$£€₹]))|"
-    r"to receive(?= [$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|offers? (?:to|for)|"
+    r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|"
+    r"offers? (?:to|for)|"
+    r"(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?) (?:[\w&.'’()/-]+ ){0,8}?(?:is|are|listed|advertised|posted|going) "
+    r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|"
     r"bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
     r"on)(?= [$£€₹])|expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least))?(?= [$£€₹]))\b",
     re.IGNORECASE,
@@ -33,6 +36,8 @@ NOT_PAY_BEFORE = re.compile(
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
     r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
     r"only for|market(?: size| cap| value)?|industry (?:is|was)|"
+    r"(?:(?:salary|pay|wage|income|earnings?|monthly|annual|yearly)(?: potential)? )"
+    r"(?:increases?|bumps?|jumps?|boosts?|raises?|gains?)|"
     r"increas(?:e|es|ed|ing)(?: \w+){0,3} by|rais(?:e|es) of|boost(?:s|ed)?(?: \w+){0,3} by|(?:salary|"
     r"pay) (?:increase|bump|jump|boost|raise)s? of|"
     r"an? (?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|life(?:time|"
@@ -91,8 +96,9 @@ TOWARDS = re.compile(
 EVERYBODY = re.compile(
     r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
     r"professions)|"
-    r"economy[- ]wide|all (?:workers|occupations|jobs|employees|industries)|nationwide (?:average|median)|"
-    r"average (?:american|worker|household)|household (?:incomes?|salar(?:y|ies)|earnings)|minimum wage)\b",
+    r"economy[- ]wide|all (?:workers|occupations|jobs|employees|industries|vocations|professions)|nationwide (?:average|median)|"
+    r"average (?:american|worker|household)|household (?:incomes?|salar(?:y|ies)|earnings)|minimum wage|"
+    r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
     re.IGNORECASE,
 )
 OF_THE_NATION = re.compile(
@@ -101,6 +107,20 @@ OF_THE_NATION = re.compile(
     r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z",
     re.IGNORECASE,
 )
+OF_ANYBODY = re.compile(
+    r"\b(?:average|median|mean) (?:[\w.-]+ ){0,3}(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b", re.IGNORECASE
+)
+"""An average that is of all workers where no occupation is named yet."""
+
+OF_A_NATION = re.compile(
+    r"\b(?:average|median|mean) (?:US|U\.S\.|UK|American|national|Canadian|British|Australian|German|Indian|Singaporean) "
+    r"(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b"
+)
+"""An average that is of all workers of a nation in a text whose title names no occupation."""
+
+BESIDE = re.compile(r",? \(?(?:at |with |earn |make )?\(?(?:about |around |roughly )?")
+"""Between an occupation and its figure in an enumeration: "teachers, at $54,000", "astronomers ($110,000)"."""
+
 BEFORE_THE_JOB = re.compile(
     r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b",
     re.IGNORECASE,
@@ -108,7 +128,7 @@ BEFORE_THE_JOB = re.compile(
 
 ADDITIONAL_PAY = re.compile(r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b", re.IGNORECASE)
 PAY_AFTER = re.compile(
-    r"\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:\w+ ){0,2}?"
+    r"\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
     r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|"
     r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross)\b",
     re.IGNORECASE,
@@ -118,6 +138,9 @@ PAY_AFTER = re.compile(
 STATISTIC_LABEL = re.compile(
     r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
 )
+
+FURTHER = 60
+"""Code points after an amount within which its sentence may say that it is of everybody."""
 
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
@@ -192,11 +215,38 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
         or ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None
         or BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None
         or OF_THE_NATION.search(plain, max(sentence.start, start - 80), start) is not None
+        or (page.blocks[index].kind == "paragraph" and _of_anybody(page, index, sentence))
         or (
-            EVERYBODY.search(plain, territory.start, end) is not None
+            EVERYBODY.search(plain, territory.start, min(sentence.end, end + FURTHER)) is not None
             and not any(territory.holds(each.start, each.end) for each in find_in_block(page, index))
         )
     )
+
+
+def _speaks_of_pay(page: Page, index: int) -> bool:
+    """True where a paragraph, or the one before it, speaks of pay."""
+    near = [index, index - 1] if index and page.blocks[index - 1].kind == "paragraph" else [index]
+    return any(page.once("speaks of pay", each, lambda words: PAY.search(words) is not None) for each in near)
+
+
+def _pays_by_column(page: Page, index: int) -> bool:
+    """True for a cell of a table of which another column is called pay."""
+    cell = page.blocks[index]
+
+    def find() -> bool:
+        headers = {page.blocks[each].header for each in page.row_of(cell)}
+        return any(header >= 0 and PAY_NOUN.search(page.words(header)) for header in headers)
+
+    return page.kept("pays by column", (cell.table, cell.row), find)
+
+
+def _of_anybody(page: Page, index: int, sentence: Span) -> bool:
+    """True for an average in a document that names no occupation up to its sentence: "the average Canadian wage was ..."."""
+    first = page.once("first occupation", -1, lambda _: first_named(page))
+    if first < 0 or OF_ANYBODY.search(page.plain, sentence.start, sentence.end) is None:
+        return False
+    nation = OF_A_NATION.search(page.plain, sentence.start, sentence.end) is not None
+    return first > sentence.end or (nation and not names_occupation(page, index, sentence))
 
 
 def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, goes_on: bool) -> bool:
@@ -204,7 +254,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     block = page.blocks[index]
     if block.kind == "heading":
         own = PAY_NOUN.search(plain, territory.start, territory.end) is not None
-        return own and names_occupation(page, index, sentence)
+        above = next(page.headings(index), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
+        return own and (names_occupation(page, index, sentence) or (above >= 0 and bool(find_in_block(page, above))))
     if (
         PAY.search(plain, territory.start, territory.end)
         or amount.per_annum_lakh
@@ -217,6 +268,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         header = page.words(block.header) if block.header >= 0 else ""
         if COST_TOPIC.search(header) and not PAY_NOUN.search(header):
             return False
+        if amount.period and _pays_by_column(page, index):
+            return True
         if PAY_NOUN.search(header) or (block.stub >= 0 and block.stub != index and PAY_NOUN.search(page.words(block.stub))):
             return True
     near = surroundings(page, index)
@@ -233,6 +286,10 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         return True
     if amount.period == "year" and amount.currency is not None and amount.low >= LEAST_LABELLED and not in_sentence:
         return True
+    if block.kind == "paragraph" and not in_sentence and amount.low >= LEAST_LABELLED and amount.currency:
+        named = [each for each in find_in_block(page, index) if territory.start <= each.start and each.end <= amount.start]
+        if named and BESIDE.fullmatch(plain, named[-1].end, amount.start):
+            return _speaks_of_pay(page, index)
     if block.kind not in ("item", "cell"):
         return False
     if any(PAY_NOUN.search(page.words(above)) for above in list(page.headings(index))[1:3]):

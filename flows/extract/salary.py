@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import replace
 from itertools import groupby, pairwise
 
 from flows.extract.figures import Figure, listed_as, read_figure
-from flows.extract.money import Amount, find_amounts, money_signs
+from flows.extract.money import Amount, find_amounts, money_signs, unit_of_pay
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, is_pay, surroundings
 from flows.extract.places import find_places
@@ -25,8 +26,14 @@ DOLLAR = re.compile(
     r"\b(?:(?P<code>(?:CA|AU|NZ|SG|HK|US)D)|(?P<nation>[Cc]anadian|[Aa]ustralian|New Zealand|Singapore|Hong Kong) [Dd]ollars)\b"
 )
 
+SUPER = re.compile(r"\s?\(?(?:\+|plus|and|inc\w*\.?|exc?\w*\.?)\s?(?:of )?(?:\d{1,2}(?:\.\d)?% )?super", re.IGNORECASE)
+"""After a figure of Australia, where superannuation is paid on top of it."""
+
 MOST_COMPARED = 200
 """Cells of a table on each side of one that are looked at for the nations that it compares."""
+
+MOSTLY = 3
+"""The dollar that a document names that many times as often as all others together is the one of its bare signs."""
 
 LONG_LINE = 120
 """Code points from which on a paragraph states its currencies itself."""
@@ -46,6 +53,8 @@ def extract(page: Page) -> list[Row]:
     for index, block in enumerate(page.blocks if named else ()):
         if block.kind != "code" and (index in named or not named.isdisjoint(_governing(page, index))):
             amounts = find_amounts(page.plain, block.start, block.end)
+            if block.kind == "cell":
+                amounts = [_scaled(page, index, each) for each in amounts]
             rows.extend(_block(page, index, [each for each in amounts if each.currency or each.scaled or each.low >= 1000]))
     return _once(rows)
 
@@ -84,7 +93,8 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
                 continue
             scope = scope_of(page, Span(amount.start, amount.end), territory, index=index)
             if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
-                amount = replace(amount, currency=_dollar(page, index, scope))
+                supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
+                amount = replace(amount, currency="AUD" if supered else _dollar(page, index, scope))
             figure = read_figure(page, index, amount, territory, before)
             if figure is None:
                 continue
@@ -109,6 +119,26 @@ def _converted(before: Figure, amount: Amount) -> Figure:
     return replace(before, amount=amount, low=low, high=high)
 
 
+def _scaled(page: Page, index: int, amount: Amount) -> Amount:
+    """A small number of a cell in the unit that its column header states: 44 under "Salary (LPA)", 95 under "Base pay ($k)"."""
+    header = page.blocks[index].header
+    if header < 0 or header == index or amount.scaled or amount.low >= 1000:
+        return amount
+    unit = page.once("unit of pay", header, unit_of_pay)
+    if unit is None or (amount.currency and amount.currency != unit.currency and not unit.bare_dollar):
+        return amount
+    return replace(
+        amount,
+        low=amount.low * unit.low,
+        high=amount.high * unit.low,
+        written_to=amount.written_to * unit.low,
+        currency=amount.currency or unit.currency,
+        bare_dollar=amount.bare_dollar if amount.currency else unit.bare_dollar,
+        period=amount.period or unit.period,
+        scaled=True,
+    )
+
+
 def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
     """An amount without a currency takes that of its column header or table caption ("Salary (USD)")."""
     if amount.currency:
@@ -126,14 +156,15 @@ def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
 def _dollar(page: Page, index: int, scope: Scope) -> str:
     """The currency of a bare ``$``: the dollar that its header, caption or heading names, else that of its place's country,
     else the one that its document's other dollars are."""
-    stated = page.once("dollars", -1, lambda _: {_code(each) for each in DOLLAR.finditer(page.plain)})
+    stated = page.once("dollars", -1, lambda _: Counter(_code(each) for each in DOLLAR.finditer(page.plain)))
     for words in surroundings(page, index) if stated else ():
         if named := DOLLAR.search(words):
             return _code(named)
     country = scope.place.country if scope.place else None
     if country:
         return "USD" if country in DOLLARS and _compares_nations(page, index) else DOLLARS.get(country, "USD")
-    return next(iter(stated)) if len(stated) == 1 else "USD"
+    code, times = next(iter(stated.most_common(1)), ("USD", 0))
+    return code if times >= MOSTLY * (stated.total() - times) else "USD"
 
 
 def _compares_nations(page: Page, index: int) -> bool:

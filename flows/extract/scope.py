@@ -14,6 +14,7 @@ from flows.extract.attribution import attribution, introduction_continued, parag
 from flows.extract.dates import find_years
 from flows.extract.employing import industry_of
 from flows.extract.locating import place_of, preference
+from flows.extract.origins import canonical_origin
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
@@ -29,6 +30,9 @@ TITLED = re.compile(
     re.IGNORECASE,
 )
 """A title that scopes its whole document by seniority: "Entry-Level Tester Salaries", not "A guide for freshers"."""
+
+AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
+"""How a sentence starts that dates what follows it."""
 
 ANOTHER_CLAUSE = re.compile(r"[,;(] ?(?:with|while|and|but|whereas|though|although)\b", re.IGNORECASE)
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
@@ -76,13 +80,14 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         seniority = seniority or advert.seniority
         location = location or advert.location
         industry = industry or advert.employer
+    said_by = attribution(page, block, figure, own, sentence)
     return Scope(
         subject=subject,
         seniority=seniority,
         location=location,
         industry=industry,
         as_of=as_of(page, block, figure, own, sentence),
-        attributed_to=attribution(page, block, figure, own, sentence),
+        attributed_to=None if industry and said_by == canonical_origin(industry) else said_by,  # who pays is no third party
         place=resolve(location, prefer=preference(page, block)) if location else None,
     )
 
@@ -179,7 +184,9 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
     for earlier in page.sentences_before(index, sentence, 3):
         before = page.within("years", index, find_years, earlier)
         if before and (
-            PAY_WORD.search(page.plain, earlier.start, earlier.end) or (earlier.end == sentence.start and len(before) == 1)
+            PAY_WORD.search(page.plain, earlier.start, earlier.end)
+            or (earlier.end == sentence.start and len(before) == 1)
+            or AS_OF.match(page.plain, earlier.start, earlier.end)
         ):
             return before[-1].found.year
     before_it = paragraph_continued(page, index)

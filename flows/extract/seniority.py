@@ -11,9 +11,10 @@ import ahocorasick_rs
 ENTRY = (
     r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|salar\w+|engineers?|developers?|"
     r"schemes?)|new grad(?:uate)?s?|"
-    r"recent graduates?|freshers?|beginners?|interns?|internships?|trainees?|apprentices?|newly[- ]qualified|early[- ]career|"
+    r"(?:recent|fresh|new|college|university) graduates?|fresh grads?|freshers?|beginners?|interns?|internships?|trainees?|"
+    r"apprentices?|newly[- ]qualified|early[- ]career|"
     r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|"
-    r"upon starting|just starting|"
+    r"upon starting|just starting|(?<=[\dkK+] )starting(?! (?:at|from|in|with|to|on)\b)|"
     r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
     r"newcomers?|novices?|less than (?:one|two|1|2) years?|no experience"
 )
@@ -22,7 +23,8 @@ SENIOR = (
     r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
     r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
     r"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/|-level)|principals?|directors?|managerial|"
-    r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|veterans?|most years of experience|"
+    r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|(?-i:(?<!military )(?<!for )veterans?)(?! affairs)|"
+    r"most years of experience|"
     r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|architect level|executive[- ]level|seasoned"
 )
 WORDS = re.compile(rf"\b(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
@@ -32,6 +34,16 @@ BAND = re.compile(
     rf"plus)?\s*(?:\+\s*)?(?:years?|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth))",
     re.IGNORECASE,
 )
+BARE_GRADE = re.compile(
+    r"\W*(?:(?P<entry>entry|starter|starting|fresh|new)|(?P<mid>mid|middle)|(?P<senior>expert|late|lead|staff))\W*", re.IGNORECASE
+)
+"""A grade in a column of levels that is too common a word elsewhere."""
+
+YEARS_FIRST = re.compile(
+    r"\byears? (?P<low>\d{1,2})\s*(?:(?:-|–|—|to)\s*(?P<high>\d{1,2})(?P<plus>(?!\d))?|(?P<more>\+))(?![\d,.])", re.IGNORECASE
+)
+"""A band of years as the label of a stage: "Years 3-5", "Year 5+"."""
+
 BARE_BAND = re.compile(
     rf"\s*(?P<low>{NUMBER})\s*(?:(?:-|–|—|to)\s*(?P<high>{NUMBER}))?\s*(?P<plus>\+)?\s*(?:years?|yrs?)?\s*", re.IGNORECASE
 )
@@ -127,7 +139,7 @@ def label_seniority(words: str) -> str | None:
     word = WORDS.search(words) if hints & WORDED else None
     if word:
         return str(word.lastgroup)
-    years = BAND.search(words) if hints & YEARS else None
+    years = (BAND.search(words) or YEARS_FIRST.search(words)) if hints & YEARS else None
     if years:
         before = words[max(0, years.start() - 16) : years.start()]
         return _years(years, OVER.search(before) is not None, UNDER.search(before) is not None)
@@ -136,6 +148,9 @@ def label_seniority(words: str) -> str | None:
 
 def experience_cell(words: str) -> str | None:
     """Seniority in a cell under a header such as "Years of experience", where a bare band (``0–1``, ``10+``) counts."""
+    grade = BARE_GRADE.fullmatch(words)
+    if grade:
+        return str(grade.lastgroup)
     bare = BARE_BAND.fullmatch(words)
     if bare:
         return _years(bare, bare["plus"] is not None, False)

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
-from flows.extract.page import Page, Placed, Span
+from flows.extract.page import FIGURE, Page, Placed, Span
 
 Named = tuple[str, str | None]
 """A subject and the seniority that its title states."""
@@ -17,9 +17,11 @@ ROLE_HEADER = re.compile(
     r"specialty|engineers?|developers?|jobs)\b",
     re.IGNORECASE,
 )
+LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 COMPARED = re.compile(
-    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|by|among|from|working with|support(?:s|"
+    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|among|from|"
+    r"working with|support(?:s|"
     r"ing)?)\s(?:\w+\s){0,2}\Z",
     re.IGNORECASE,
 )
@@ -28,7 +30,25 @@ APPOSED = re.compile(
 )
 """Before what the occupation of the sentence is also called: "teachers, as civil servants, earn"."""
 
+CHANGE = re.compile(r" (?:in)?to (?:an? )?|\s?(?:→|➜|->)\s?")
+"""Between the occupation that somebody has and the one that they change to."""
+
+SECTOR = re.compile(
+    r"\b(?:manufacturing|government|construction|transportation|hospital|services?|mining|utility|retail|sector)\Z"
+)
+"""How the name of a sector ends before those who work in it."""
+
+HELD = re.compile(r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b")
+"""After the name of an occupation that is part of what somebody holds or passes."""
+
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
+TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
+MOST_LABELS = 40
+"""Cells on each side of one among which the title of its table is looked for."""
+
+MOST_BESIDE = 6
+"""Cells of a row in which an occupation is looked for where no column is called one of occupations."""
+
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
 
@@ -65,7 +85,8 @@ def _document_subject(page: Page) -> Named | None:
     for title in titles:
         known = [mention for mention in find_occupations(title) if not _weak(mention)]
         if known:
-            return known[0].subject, known[0].seniority
+            target = known[_target(title, [(each.start, each.end) for each in known])]
+            return target.subject, target.seniority
     counts: Counter[str] = Counter()
     for index in headings[:60]:
         for mention in _find(page, index):
@@ -82,6 +103,12 @@ def _document_subject(page: Page) -> Named | None:
     return next(subject for subject, count in counts.items() if count == best), None
 
 
+def _target(words: str, mentions: list[tuple[int, int]]) -> int:
+    """Which of the occupations of a title it is about: the first, or the second of a change ("From nurse to nurse manager")."""
+    changes = len(mentions) > 1 and CHANGE.fullmatch(words, mentions[0][1], mentions[1][0]) is not None
+    return 1 if changes else 0
+
+
 def _weak(mention: OccupationMention) -> bool:
     return not mention.known and " " not in mention.subject
 
@@ -95,7 +122,9 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     before = [
         each
         for each in inside
-        if each.end <= figure.start and not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
+        if each.end <= figure.start
+        and not HELD.match(page.plain, each.end)
+        and not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
     ]
     after = [each for each in inside if each.start >= figure.end]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
@@ -136,8 +165,15 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     whole = document_subject(page)
     if not _weak(mention):
         # "Mechanics" in a document about aircraft mechanics are aircraft mechanics.
-        short_for = whole is not None and whole[0].endswith(f" {mention.subject}")
-        return whole[0] if whole and short_for else mention.subject, mention.seniority
+        if whole is not None and whole[0].endswith(f" {mention.subject}"):
+            return whole[0], mention.seniority
+        if whole is not None and not mention.known and _of_sector(mention.subject, whole[0]):
+            return whole[0], mention.seniority
+        if " " not in mention.subject:  # "Underwater welder: one welder reported ..."
+            for each in _find(page, index, Span(page.blocks[index].start, occupation.start))[:1]:
+                if each.found.subject.endswith(f" {mention.subject}") and page.plain[each.end : each.end + 1] == ":":
+                    return each.found.subject, mention.seniority
+        return mention.subject, mention.seniority
     head = mention.subject
     start = max(page.blocks[index].start, occupation.start - NEARBY)
     for each in reversed(_find(page, index, Span(start, occupation.start))):
@@ -150,6 +186,12 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     if whole and (whole[0].endswith(head) or head not in DEFAULT_HEADS):
         return whole[0], mention.seniority
     return DEFAULT_HEADS.get(head, head), mention.seniority
+
+
+def _of_sector(subject: str, whole: str) -> bool:
+    """True for the workers of a sector among those of an occupation: "state government inspector" where home inspectors are."""
+    sector, _, head = subject.rpartition(" ")
+    return whole.endswith(f" {head}") and SECTOR.search(sector) is not None
 
 
 def full_name(page: Page, index: int, subject: str) -> str:
@@ -168,6 +210,13 @@ def names_occupation(page: Page, index: int, span: Span) -> bool:
     return any(not _weak(each.found) for each in _find(page, index, span))
 
 
+def first_named(page: Page) -> int:
+    """Where the text first names an occupation, be it by its bare head: -1 for in its title, its length for nowhere."""
+    if find_occupations(page.document.title or ""):
+        return -1
+    return next((each.start for index in range(len(page.blocks)) for each in _find(page, index)), len(page.plain))
+
+
 def row_subject(page: Page, index: int) -> Named | None:
     """The occupation of a table cell: from the role column of its row, else its row label, else its column header."""
     cell = page.blocks[index]
@@ -179,11 +228,34 @@ def row_subject(page: Page, index: int) -> Named | None:
             named = name_occupation(page.words(other), trusted=True)
             if named:
                 return full_name(page, index, named[0]), named[1]
+    titled = page.once(f"title in table {cell.table}", -1, lambda _: _titled_in(page, index))
+    if titled:
+        return titled
     for edge in (cell.stub, cell.header):
         if edge >= 0 and edge != index:
             strong = [each.found for each in _find(page, edge) if not _weak(each.found)]
-            if strong:
+            grade = page.blocks[edge].header  # "Senior/Foreman" in a column of levels is a stage of the occupation
+            graded = grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade))
+            if strong and not (graded and " " not in strong[0].subject):
                 return strong[0].subject, strong[0].seniority
+    for other in page.row_of(cell)[:MOST_BESIDE]:  # "Entry level | Security analyst (0-2 years) | $80,000"
+        if other in (index, cell.stub) or cell.row == 0 or page.blocks[other].end - page.blocks[other].start > LONGEST_TITLE:
+            continue
+        beside = [] if FIGURE.search(page.words(other)) else _find(page, other)
+        if beside and beside[0].start - page.blocks[other].start <= 1 and not _weak(beside[0].found):
+            return beside[0].found.subject, beside[0].found.seniority
+    return None
+
+
+def _titled_in(page: Page, index: int) -> Named | None:
+    """The job that a table of labels and values is about: the value beside "Title" or "Position"."""
+    table = page.blocks[index].table
+    for near in range(max(0, index - MOST_LABELS), min(len(page.blocks), index + MOST_LABELS)):
+        block = page.blocks[near]
+        if block.kind == "cell" and block.table == table and TITLE_LABEL.fullmatch(page.words(near)):
+            row = page.row_of(block)
+            if len(row) == 2 and row[0] == near and block.row > 0:
+                return name_occupation(page.words(row[1]), trusted=True)
     return None
 
 
@@ -202,5 +274,10 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
             continue
         strong = [each for each in _find(page, above, span) if not _weak(each.found)]
         if strong and (page.blocks[above].kind == "heading" or len({each.found.subject for each in strong}) == 1):
-            return resolve(page, above, strong[0])
-    return document_subject(page)
+            at = _target(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0
+            return resolve(page, above, strong[at])
+    whole = document_subject(page)
+    if whole is None:  # under "Junior Engineer" it is of engineers
+        bare = [(above, each) for above in page.headings(index) for each in _find(page, above)]
+        return resolve(page, *bare[0]) if bare else None
+    return whole

@@ -14,10 +14,9 @@ from flows.extract.page import Span
 
 SEPARATORS = (
     re.compile(r"[;•|]|\. (?=[A-Z])"),
-    re.compile(
-        r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?)(?= )|, (?:but|with|and|or|then)(?= )"
-    ),
-    re.compile(r", (?!\d{3})|\), |\) (?=[A-Z])"),
+    re.compile(r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?)(?= )"),
+    re.compile(r", (?:but|with|and|or|then)(?= )"),
+    re.compile(r", (?!\d{3}|at )|\), |\) (?=[A-Z])"),
     re.compile(r" (?:and|but|or|with)(?= )"),
     re.compile(r" (?:to|up to)(?= )| [-–—] "),
 )

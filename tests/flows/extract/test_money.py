@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.extract.money import find_amounts
+from flows.extract.money import find_amounts, unit_of_pay
 
 
 @pytest.mark.parametrize(
@@ -108,3 +108,20 @@ def test_time_grows_with_the_length_of_the_text() -> None:
 
     seconds(100)
     assert seconds(20_000) < 60 * max(seconds(2_000), 0.01)
+
+
+@pytest.mark.parametrize(
+    ("header", "unit"),
+    [
+        ("Salary (LPA)", (100_000, "INR")),
+        ("Base ($k)", (1_000, "USD")),
+        ("Pay (£'000)", (1_000, "GBP")),
+        ("Pay (USD thousands)", (1_000, "USD")),
+        ("Average (in lakhs)", (100_000, "INR")),
+        ("Salary", None),
+        ("401k", None),
+    ],
+)
+def test_a_column_header_may_state_the_unit_of_its_figures(header: str, unit: tuple[float, str] | None) -> None:
+    found = unit_of_pay(header)
+    assert (found and (found.low, found.currency)) == unit

@@ -92,6 +92,20 @@ def test_what_is_no_yaml_is_read_line_by_line() -> None:
     }
 
 
+def test_toml_between_plus_signs_is_front_matter() -> None:
+    words = (
+        '+++\ntitle = "Baker \\"of\\" bread"\ndraft = false\ntags = ["rye", \'oat\']\n[extra]\nlocation = "Leeds"\n+++\nBody.\n'
+    )
+    assert fields(words) == {
+        "title": 'Baker "of" bread',
+        "draft": "false",
+        "tags.0": "rye",
+        "tags.1": "oat",
+        "extra.location": "Leeds",
+    }
+    assert read(words).title == 'Baker "of" bread'
+
+
 def test_an_alias_is_passed_over() -> None:
     bomb = "a: &a [x, x]\n" + "".join(
         f"{name}: &{name} [*{before}, *{before}]\n" for before, name in zip("abcdefgh", "bcdefghi", strict=True)
@@ -145,7 +159,15 @@ def test_any_toml_can_be_read(words: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "words", ["---\nJust prose\n---\nBody.\n", "---\ntitle: never closed\n", "Text.\n---\na: b\n---\n", "--- a: b ---\n"]
+    "words",
+    [
+        "---\nJust prose\n---\nBody.\n",
+        "+++\nJust prose\n+++\nBody.\n",
+        "+++\na = 1\n",
+        "---\ntitle: never closed\n",
+        "Text.\n---\na: b\n---\n",
+        "--- a: b ---\n",
+    ],
 )
 def test_rules_are_no_front_matter(words: str) -> None:
     assert fields(words) == {}

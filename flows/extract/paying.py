@@ -1,0 +1,46 @@
+"""The employer that a sentence names as the one who pays: "Acme (a bank) is paying $90,000", "the role at Acme is at ..."."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.locating import places_in
+from flows.extract.occupations import find_occupations
+from flows.extract.origin_context import could_be_origin
+from flows.extract.origins import find_origins
+from flows.extract.page import Page, Span
+
+NAME = r"[A-Z][\w&’'-]*+(?: (?:of |& |and (?=[A-Z]))?[A-Z0-9][\w&’'-]*+){0,4}+"
+PAYS = re.compile(
+    rf"(?<![\w&’'-])(?P<name>{NAME})(?: \([^()]{{1,60}}\))?(?:, [^,;$£€₹]{{2,50}},)?"
+    r" (?:(?:currently|now|also|typically|usually|reportedly|generally) ){0,2}"
+    r"(?:is (?:paying|offering|advertising)|pa(?:ys|id)|offers|offered|advertises)\b"
+)
+POST_AT = re.compile(
+    rf"\b(?:[Rr]oles?|[Pp]ositions?|[Jj]obs?|[Vv]acanc(?:y|ies)|[Oo]penings?|[Pp]osts?|[Ii]nternships?|"
+    rf"[Gg]raduates?|[Hh]ires?|[Ee]mployees|[Ee]ngineers?|[Dd]evelopers?|[Aa]nalysts?|[Ss]cientists?|[Mm]anagers?) at "
+    rf"(?P<name>{NAME}(?:/{NAME})*)"
+)
+HINT = re.compile(r" (?:pa[iy]|offer|advertis|at [A-Z])")
+"""What every sentence with a payer holds."""
+
+FURTHEST = 160
+"""Code points before a figure's part of its sentence within which its employer is looked for."""
+
+
+def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | None:
+    """The named employer that pays a figure, as written, or None. Places, occupations and origins of figures pay nobody."""
+    start = max(sentence.start, territory.start - FURTHEST)
+    if not HINT.search(page.plain, start, territory.end):
+        return None
+    for pattern in (PAYS, POST_AT):
+        for found in pattern.finditer(page.plain, start, territory.end):
+            name = Span(*found.span("name"))
+            if (
+                could_be_origin(found["name"])
+                and not places_in(page, index, None, name)
+                and not find_occupations(found["name"])
+                and not find_origins(found["name"])
+            ):
+                return found["name"]
+    return None
