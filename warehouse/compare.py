@@ -140,11 +140,6 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
         (name, min(pair), max(pair)) for name, shape in shapes if isinstance(shape, Statement) for pair in shape.exclusive
     ]
     sayings = [(name, *said) for name, shape in shapes if isinstance(shape, Statement) for said in shape.wording]
-    relation_of = [
-        f"WHEN rule IN ({', '.join(f'rule({_literal(rule)})' for rule, of in RULES.items() if of == relation)}) "
-        f"THEN CAST({_literal(relation)} AS ENUM ({_listed(RELATIONS)}))"
-        for relation in RELATIONS
-    ]
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
@@ -153,7 +148,8 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
         "band_digits": str(2 * ROWS),
         "signature_values": str(BANDS * ROWS),
         "rules": f"ENUM ({_listed(RULES)})",
-        "relation": f"CASE {' '.join(relation_of)} END",
+        "relation_names": _listed(RELATIONS),
+        "relations": _values(list(RULES.items()), width=2),
         "kinds": _values([_words(kind) for kind in kinds.values()], width=4),
         "ladders": _values(ladders, width=5),
         "synonyms": _values(synonyms, width=3),
