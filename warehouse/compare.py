@@ -148,7 +148,7 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
         "band_digits": str(2 * ROWS),
         "signature_values": str(BANDS * ROWS),
         "rules": f"ENUM ({_listed(RULES)})",
-        "relation_names": _listed(RELATIONS),
+        "relation_names": f"ENUM ({_listed(RELATIONS)})",
         "relations": _values(list(RULES.items()), width=2),
         "kinds": _values([_words(kind) for kind in kinds.values()], width=4),
         "ladders": _values(ladders, width=5),

@@ -32,9 +32,7 @@ valued AS (
         scope_words.scope, scope_words.topic, scope_words.kind,
         stands.* EXCLUDE (setting, unit, unit_assumed, component, measure, from_year, to_year, members, first_claim, shape, statistic),
         CAST(stands.shape AS ENUM ('range', 'level', 'item', 'statement')) AS shape,
-        CAST(
-            statistic AS ENUM ('mean', 'median', 'range', 'minimum', 'maximum', 'percentile', 'typical')
-        ) AS statistic,
+        statistic(statistic) AS statistic,
         CASE stands.shape
             WHEN 'range' THEN
                 CASE statistic

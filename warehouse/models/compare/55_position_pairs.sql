@@ -1,7 +1,7 @@
 -- one row per two positions that were judged: their values, where their scopes allow it, or a whole against its part
 CREATE OR REPLACE TABLE position_pairs AS
 WITH relations AS (
-    SELECT rule(rule) AS rule, CAST(relation AS ENUM ({{relation_names}})) AS relation FROM {{relations}} AS listed (rule, relation)
+    SELECT rule(rule) AS rule, relation(relation) AS relation FROM {{relations}} AS listed (rule, relation)
 ),
 
 judged AS (
@@ -23,13 +23,13 @@ SELECT
     relation,
     judged.rule,
     CASE
-        WHEN doubtful OR unstated > 0 THEN CAST('possible' AS ENUM ('certain', 'possible'))
-        ELSE CAST('certain' AS ENUM ('certain', 'possible'))
+        WHEN doubtful OR unstated > 0 THEN certainty('possible')
+        ELSE certainty('certain')
     END AS certainty,
     unstated,
     difference,
     claim_pairs,
-    CASE WHEN dismissing.pairs IS NULL THEN 0 WHEN relation = 'contradict' THEN dismissing.pairs ELSE 0 END AS dismissed
+    CASE WHEN dismissing.pairs IS NULL THEN 0 WHEN relation = relation('contradict') THEN dismissing.pairs ELSE 0 END AS dismissed
 FROM judged
 JOIN relations USING (rule)
 LEFT JOIN dismissing

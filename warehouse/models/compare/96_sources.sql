@@ -1,11 +1,7 @@
 -- one row per source: what it says, and how often it stands with the best-supported value
 CREATE OR REPLACE TABLE sources AS
 WITH answering AS (
-    SELECT DISTINCT topic, source, CAST(camp AS INTEGER) AS camp
-    FROM members
-    JOIN numbered_camps USING (topic, provisional)
-    JOIN questions USING (topic)
-    WHERE questions.shape <> 'list'
+    SELECT DISTINCT topic, source, camp FROM answers
 ),
 
 judged AS (
@@ -43,7 +39,7 @@ claimed AS (
 )
 
 SELECT
-    source, documents,
+    published.source, documents,
     coalesce(claims, 0) AS claims,
     coalesce(topics, 0) AS topics,
     coalesce(decided, 0) AS decided,
@@ -52,6 +48,7 @@ SELECT
     coalesce(reliability, 500000) / 1000000 AS reliability
 FROM published
 LEFT JOIN claimed USING (source)
-LEFT JOIN counted USING (source)
-LEFT JOIN reliability USING (source)
-ORDER BY source;
+JOIN numbered_sources USING (source)
+LEFT JOIN counted ON counted.source = number
+LEFT JOIN reliability ON reliability.source = number
+ORDER BY published.source;
