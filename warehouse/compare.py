@@ -143,6 +143,10 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
+        "rounds": ",\n\n".join(
+            filled((MODELS / "ROUND.sql").read_text(encoding="utf-8").rstrip(), {"round": str(number), "last": str(number - 1)})
+            for number in (1, 2, 3)
+        ),
         "explained": (MODELS / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
         "bands": str(BANDS),
         "band_digits": str(2 * ROWS),

@@ -2,9 +2,11 @@
 -- Twelve words up to the end of the quote or from its start that are the same; or the words around it, where they are nearly.
 CREATE OR REPLACE TEMP TABLE passages AS
 WITH told AS (
-    SELECT claim_id, publisher, until, since, signature
+    SELECT claim_id, publisher_number AS publisher, until, since, signature
     FROM claim_passages
-    JOIN scoped USING (claim_id)
+    SEMI JOIN scoped USING (claim_id)
+    JOIN documents USING (doc_id)
+    JOIN numbered_sources USING (source)
 ),
 
 exact AS (

@@ -54,13 +54,10 @@ nearest AS (
     WHERE quoted IS NULL
 )
 
--- Origins are numbered before publishers.
+-- A topic, and the number of an origin or, behind all origins, of a publisher are one number.
 SELECT
     topic, position, own, claim_id, source, passages, origin, vintage,
     CASE WHEN claims_heard.quoted IS NULL AND nearest.quoted IS NULL THEN answers_to END AS answers_to,
-    CAST(dense_rank() OVER (
-        ORDER BY topic, coalesce(claims_heard.quoted, nearest.quoted),
-            CASE WHEN claims_heard.quoted IS NULL AND nearest.quoted IS NULL THEN publisher END
-    ) AS INTEGER) AS speaker
+    topic::BIGINT << 32 | coalesce(claims_heard.quoted, nearest.quoted, 2147483648 + publisher) AS speaker
 FROM claims_heard
 LEFT JOIN nearest USING (topic, claim_id);

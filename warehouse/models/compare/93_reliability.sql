@@ -8,7 +8,7 @@
 -- they are added. What this can not know stands in schemas/sources.py.
 CREATE OR REPLACE TEMP TABLE reliability AS
 -- A topic and a number in it are one number here, which is faster to compare.
-WITH RECURSIVE backed AS MATERIALIZED (
+WITH backed AS MATERIALIZED (
     SELECT topic::BIGINT << 32 | camp AS camp, topic::BIGINT << 32 | voice AS voice, own
     FROM backing
     WHERE topic IN (SELECT topic FROM heard)
@@ -30,59 +30,10 @@ opposing AS MATERIALIZED (
     GROUP BY camp
 ),
 
-rounds (round, source, reliability) AS (
-    SELECT 0, source, CAST(500000 AS BIGINT) FROM (SELECT DISTINCT source FROM speaking)
-    UNION ALL
-    (
-        WITH weights AS MATERIALIZED (
-            SELECT voice, min(round) AS round, CAST(sum(reliability) AS BIGINT) // count(*) AS weight
-            FROM rounds
-            JOIN speaking USING (source)
-            WHERE round < 3
-            GROUP BY voice
-        ),
+round_0 AS MATERIALIZED (
+    SELECT DISTINCT source, CAST(500000 AS BIGINT) AS reliability FROM heard
+),
 
-        supported AS MATERIALIZED (
-            SELECT camp, CAST(sum(weight) AS BIGINT) AS weight FROM backed JOIN weights USING (voice) GROUP BY camp
-        ),
+{{rounds}}
 
-        opposed AS (
-            SELECT opposing.camp, max(weight) AS weight
-            FROM opposing
-            JOIN supported ON supported.camp = opposing.other
-            GROUP BY opposing.camp
-        ),
-
-        judged AS (
-            SELECT
-                voice,
-                CAST(sum(supported.weight - weights.weight) AS DOUBLE) AS others_with,
-                CAST(sum(coalesce(opposed.weight, 0)) AS DOUBLE) AS others_against
-            FROM backed
-            JOIN weights USING (voice)
-            JOIN supported USING (camp)
-            LEFT JOIN opposed USING (camp)
-            WHERE own
-            GROUP BY voice
-        ),
-
-        scored AS (
-            SELECT
-                source, voice >> 32 AS topic,
-                CAST(sum(CAST(floor(1000000 * (others_with + 500000) / (others_with + others_against + 1000000)) AS BIGINT)) AS BIGINT)
-                // count(*) AS score
-            FROM judged
-            JOIN speaking USING (voice)
-            WHERE others_with + others_against > 0
-            GROUP BY ALL
-        )
-
-        SELECT following.round, source, CAST((4 * 500000 + coalesce(sum(score), 0)) // (4 + count(score)) AS BIGINT)
-        FROM (SELECT min(round) + 1 AS round FROM weights HAVING count(*) > 0) AS following
-        CROSS JOIN (SELECT DISTINCT source FROM speaking)
-        LEFT JOIN scored USING (source)
-        GROUP BY ALL
-    )
-)
-
-SELECT source, reliability FROM rounds WHERE round = 3;
+SELECT source, reliability FROM round_3;

@@ -4,6 +4,14 @@ WITH answering AS (
     SELECT DISTINCT topic, source, camp FROM answers
 ),
 
+-- Of all relations of camps, those that the best-supported value has.
+relations AS (
+    SELECT camp_relations.topic, other, agree
+    FROM best_supported AS best
+    JOIN questions USING (topic_id)
+    JOIN camp_relations ON camp_relations.topic = questions.topic AND camp_relations.camp = best.camp
+),
+
 judged AS (
     SELECT
         source, topic,
@@ -13,9 +21,7 @@ judged AS (
     FROM answering
     JOIN questions USING (topic)
     JOIN best_supported AS best USING (topic_id)
-    LEFT JOIN camp_relations ON camp_relations.topic = answering.topic
-        AND camp_relations.camp = best.camp
-        AND camp_relations.other = answering.camp
+    LEFT JOIN relations ON relations.topic = answering.topic AND relations.other = answering.camp
     GROUP BY ALL
 ),
 
