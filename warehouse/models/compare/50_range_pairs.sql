@@ -77,6 +77,7 @@ SELECT
             ELSE rule('different_statistic')
         END
         -- One statistic, one that is unstated, or a span, which is compared as such with any.
+        WHEN coalesce(low_a, high_a) IS NULL OR coalesce(low_b, high_b) IS NULL THEN rule('overlaps')
         WHEN low_a IS NOT DISTINCT FROM low_b AND high_a IS NOT DISTINCT FROM high_b THEN rule('equal')
         WHEN points OR a_inside AND b_inside THEN rule('within_tolerance')
         WHEN (low_a IS NOT NULL OR low_b IS NOT NULL) AND (high_a IS NOT NULL OR high_b IS NOT NULL) AND (a_inside OR b_inside)
