@@ -14,7 +14,8 @@ class CampRow(pa.DataFrameModel):
     camp: Series[int] = pa.Field(ge=1, description="Number of the camp in its topic; 1 has the most independent voices")
     value: Series[str] = pa.Field(description="What the camp stands for, in words: the value that most of its claims give")
     differs_by: Series[object] = pa.Field(
-        description="Parts of the definition in which it differs from camp 1 (statistic, component, measure, window, as_of)"
+        description="Parts of the definition in which it differs from camp 1 (statistic, component, seniority, measure, window, "
+        "as_of)"
     )
     statistic: Series[str] = pa.Field(nullable=True, description="Statistic of its figures")
     percentile: Series[pd.Int64Dtype] = pa.Field(nullable=True, description="Percentile of its figures")

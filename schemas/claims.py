@@ -42,6 +42,11 @@ class ClaimRow(pa.DataFrameModel):
     seniority: Series[str] = pa.Field(
         nullable=True, isin=SENIORITIES, description="Seniority that scopes the claim: entry, mid or senior"
     )
+    grade: Series[str] = pa.Field(
+        nullable=True,
+        description="Level of experience as the words name it, in one form: principal, lead, apprentice, 1 to 3 years; entry, "
+        "mid or senior where they say no more; NULL where the words of the claim name none",
+    )
     as_of: Series[pd.Int64Dtype] = pa.Field(nullable=True, ge=1900, le=2100, description="Year that the text ties to the claim")
     attributed_to: Series[str] = pa.Field(
         nullable=True, description="Third party that the text names as the origin of the claim, canonical short name"

@@ -32,6 +32,7 @@ class ScopeRow(pa.DataFrameModel):
     industry: Series[str] = pa.Field(nullable=True, description="Sector or employer, in one form")
     industry_as_written: Series[str] = pa.Field(nullable=True, description="Sector or employer as written")
     seniority: Series[str] = pa.Field(nullable=True, description="Seniority")
+    grade: Series[str] = pa.Field(nullable=True, description="Level of experience as the words name it, in one form")
     unit: Series[str] = pa.Field(nullable=True, description="Unit of a quantity: a currency (ISO 4217), percent")
     unit_assumed: Series[object] = pa.Field(nullable=True, description='True where the unit is taken for granted (a bare "$")')
     component: Series[str] = pa.Field(nullable=True, description="Part of the quantity: base, total")
@@ -75,6 +76,8 @@ class PositionRow(pa.DataFrameModel):
     percentile: Series[pd.Int64Dtype] = pa.Field(nullable=True, description="Percentile; 50 for a median")
     low: Series[float] = pa.Field(nullable=True, description="Lower end as compared: NULL for a maximum, which is open below")
     high: Series[float] = pa.Field(nullable=True, description="Upper end as compared: NULL for a minimum, which is open above")
+    reach_low: Series[float] = pa.Field(nullable=True, description="Lower end; NULL too where the words leave it open")
+    reach_high: Series[float] = pa.Field(nullable=True, description="Upper end; NULL too where the words leave it open")
     written_to: Series[float] = pa.Field(nullable=True, description="Unit of the last digit as written")
     middle: Series[float] = pa.Field(
         nullable=True, description="Where it stands on its scale: middle of a span, lowest rung of a level"

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from flows.extract.as_written import grade
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.scope import Scope
 
@@ -14,7 +15,7 @@ Row = dict[str, Any]
 EXTRACTOR = "rules 1"
 """Name and version of the extractor. A change of what is extracted changes the version, so that documents are read again."""
 
-NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement"})
+NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement", "grade", "open_end"})
 """Columns that don't make a claim what it is: they don't enter its id."""
 
 LONGEST_LABEL = 80
@@ -27,6 +28,7 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
     document = page.document
     start, end = document.anchors.span(quote.start, quote.end)
     place = scope.place
+    label = label_of(page, quote)
     return {
         "doc_id": document.doc_id,
         "path": document.path,
@@ -40,9 +42,10 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
         "city": place.city if place else None,
         "industry": scope.industry,
         "seniority": scope.seniority,
+        "grade": grade(scope.seniority, page.plain[quote.start : quote.end], label or ""),
         "as_of": scope.as_of,
         "attributed_to": scope.attributed_to,
-        "label": label_of(page, quote),
+        "label": label,
         "quote": document.text[start:end],
         "char_start": start,
         "char_end": end,

@@ -7,6 +7,7 @@ from collections import Counter
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from flows.extract.as_written import open_end
 from flows.extract.figures import Figure, listed_as, read_figure
 from flows.extract.money import Amount, find_amounts, money_signs, unit_of_pay
 from flows.extract.page import Page, Span
@@ -191,9 +192,13 @@ def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) 
     currency = figure.amount.currency or "USD"
     country = scope.place.country if scope.place else None
     factor = PERIODS[figure.period]
+    quote = _quote(page, index, figure, territory)
+    spans = figure.low is not None and figure.high is not None and figure.low < figure.high
+    words = page.plain[quote.start : quote.end] + ("+" if page.plain.startswith("+", quote.end) else "")
     values = {
         "low": figure.low,
         "high": figure.high,
+        "open_end": open_end(words, spans=spans),
         "currency": currency,
         "currency_assumed": figure.amount.bare_dollar and country is None and currency == "USD",
         "period": figure.period,
@@ -206,7 +211,7 @@ def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) 
         "component": figure.component,
         "listed_as": listed_as(page, index),
     }
-    return claim_row(page, "salary", describe(figure, currency), scope, _quote(page, index, figure, territory), values)
+    return claim_row(page, "salary", describe(figure, currency), scope, quote, values)
 
 
 def describe(figure: Figure, currency: str) -> str:

@@ -25,6 +25,11 @@ class SalaryRow(ClaimRow):
     high: Series[float] = pa.Field(
         nullable=True, ge=0, le=1e9, description="Upper end, in units of currency per period; NULL where open"
     )
+    open_end: Series[str] = pa.Field(
+        nullable=True,
+        isin=("low", "high", "both"),
+        description='End beyond which figures lie, by the words: low ("less than $25K to ..."), high ("... to over $48K"), both',
+    )
     currency: Series[str] = pa.Field(str_matches=r"^[A-Z]{3}$", description="Currency, ISO 4217")
     currency_assumed: Series[bool] = pa.Field(
         description="True where the text writes a bare $ and names no country: the dollar is taken for USD"
@@ -69,6 +74,7 @@ SALARY = Kind(
     shape=Range(
         low="annual_low",
         high="annual_high",
+        open_end="open_end",
         written_to="annual_written_to",
         unit="currency",
         unit_assumed="currency_assumed",

@@ -14,6 +14,7 @@ class Range:
     """A quantity: a point (``low == high``), a span, or a span with an open end (one of them NULL).
 
     low, high    columns of numbers on one scale (pay per year, percent)
+    open_end     column: the end (low, high, both) that the words leave open though it has a figure, or None
     written_to   column: the unit of the last digit as written, on the same scale (1000 for "$81k"); half of it is the
                  tolerance that the writing itself grants
     unit         column that holds the unit (a currency), or None where the unit is fixed
@@ -43,6 +44,7 @@ class Range:
     percentile: str | None = None
     listed_as: str | None = None
     derived: str | None = None
+    open_end: str | None = None
     name: Literal["range"] = "range"
 
 

@@ -38,7 +38,7 @@ def test_the_value_of_most_voices_is_best_supported() -> None:
     row = best(usd(100_000, "A"), usd(100_500, "B"), usd(150_000, "C"), usd(101_000, "D"))
     assert (row["outcome"], row["voices"], row["all_voices"], row["rivals"], row["rival_voices"]) == ("supported", 3, 4, 1, 1)
     assert row["explanation"] == (
-        "3 of 4 independent voices stand with an average of $100,500 a year; its strongest rival, "
+        "3 of 4 independent voices stand with an average of $101,000 a year; its strongest rival, "
         "an average of $150,000 a year, has 1."
     )
 

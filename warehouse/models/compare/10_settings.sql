@@ -1,7 +1,7 @@
 -- one row per place, industry, level of experience, occupation and kind that claims name together, in a form that can be compared
 CREATE OR REPLACE TEMP TABLE settings AS
 WITH written AS (
-    SELECT DISTINCT kind, subject, location, country, region, city, industry, seniority FROM claims
+    SELECT DISTINCT kind, subject, location, country, region, city, industry, seniority, grade FROM claims
 ),
 
 -- Words that are no single known place (several places, a part of one, a name that is not resolved) are a place of their own.
@@ -32,7 +32,7 @@ placed AS (
 
 formed AS (
     SELECT
-        kind, subject, location, country, region, city, industry, seniority,
+        kind, subject, location, country, region, city, industry, seniority, grade,
         CASE WHEN NOT own THEN region END AS in_region,
         CASE WHEN NOT own THEN city END AS in_city,
         CASE WHEN own THEN regexp_replace(folded(location), '^the ', '') END AS in_place,
@@ -40,5 +40,5 @@ formed AS (
     FROM placed
 )
 
-SELECT *, dense_rank() OVER (ORDER BY kind, subject, country, in_region, in_city, in_place, in_industry, seniority) AS setting
+SELECT *, dense_rank() OVER (ORDER BY kind, subject, country, in_region, in_city, in_place, in_industry, seniority, grade) AS setting
 FROM formed;

@@ -54,4 +54,5 @@ JOIN settings
     AND settings.city IS NOT DISTINCT FROM claims.city
     AND settings.industry IS NOT DISTINCT FROM claims.industry
     AND settings.seniority IS NOT DISTINCT FROM claims.seniority
+    AND settings.grade IS NOT DISTINCT FROM claims.grade
 LEFT JOIN origins ON origins.attributed_to = claims.attributed_to;

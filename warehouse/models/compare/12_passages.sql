@@ -2,9 +2,11 @@
 -- Twelve words up to the end of the quote or from its start that are the same; or the words around it, where they are nearly.
 CREATE OR REPLACE TEMP TABLE passages AS
 WITH told AS (
-    SELECT claim_id, publisher, until, since, signature
+    SELECT claim_id, publisher_number AS publisher, until, since, signature
     FROM claim_passages
-    JOIN scoped USING (claim_id)
+    SEMI JOIN scoped USING (claim_id)
+    JOIN documents USING (doc_id)
+    JOIN numbered_sources USING (source)
 ),
 
 exact AS (
@@ -24,22 +26,28 @@ signatures AS (
 ),
 
 bands AS (
-    SELECT number, band, CAST('0x' || substring(signature, {{band_digits}} * band + 1, {{band_digits}}) AS BIGINT) AS part
+    SELECT number, hash(band, substring(signature, {{band_digits}} * band + 1, {{band_digits}})) AS part
     FROM signatures, range({{bands}}) AS bands (band)
 ),
 
+-- Most are in one signature alone, so that publishers are looked up for few.
+repeated AS (
+    SELECT part, min(number) AS hub FROM bands GROUP BY part HAVING min(number) < max(number)
+),
+
 shared AS (
-    SELECT band, part, min(number) AS hub
-    FROM bands
+    SELECT part, hub
+    FROM repeated
+    JOIN bands USING (part)
     JOIN signatures USING (number)
     GROUP BY ALL
-    HAVING min(number) < max(number) AND min(first_publisher) <> max(last_publisher)
+    HAVING min(first_publisher) <> max(last_publisher)
 ),
 
 alike AS (
     SELECT DISTINCT one.signature, hub
     FROM shared
-    JOIN bands USING (band, part)
+    JOIN bands USING (part)
     JOIN signatures AS one USING (number)
     JOIN signatures AS other ON other.number = hub
     WHERE list_sum(list_transform(

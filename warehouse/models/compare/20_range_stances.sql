@@ -21,6 +21,8 @@ spans AS (
         CASE
             WHEN percentile = 50 THEN 'median'
             WHEN percentile IS NOT NULL THEN 'percentile'
+            -- "Rising to over $220,000" is the upper end of what is paid, and bounds nothing.
+            WHEN statistic = 'minimum' AND open_end = 'high' AND high IS NULL THEN 'maximum'
             ELSE statistic
         END AS statistic,
         CASE WHEN statistic = 'median' THEN 50 ELSE percentile END AS percentile,

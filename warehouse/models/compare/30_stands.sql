@@ -14,7 +14,7 @@ SELECT
     shape, setting,
     unit, unit_assumed, component, measure, from_year, to_year, item,
     as_of, published_in, vintage,
-    statistic, percentile, low, high, written_to, derived, tops, tops_region,
+    statistic, percentile, low, high, open_end, written_to, derived, tops, tops_region,
     rung, rung_low, rung_high, rung_words, modality, part, offered_rungs, qualifiers,
     polarity, said, middle,
     count(*) AS claims,
@@ -25,6 +25,6 @@ GROUP BY
     shape, setting,
     unit, unit_assumed, component, measure, from_year, to_year, item,
     as_of, published_in, vintage,
-    statistic, percentile, low, high, written_to, derived, tops, tops_region,
+    statistic, percentile, low, high, open_end, written_to, derived, tops, tops_region,
     rung, rung_low, rung_high, rung_words, modality, part, offered_rungs, qualifiers,
     polarity, said, middle;

@@ -7,7 +7,7 @@ WITH spoken AS (
 formed AS (
     SELECT
         setting, kind, subject, country,
-        in_region AS region, in_city AS city, in_place AS place, in_industry AS industry, seniority,
+        in_region AS region, in_city AS city, in_place AS place, in_industry AS industry, seniority, grade,
         min(location) AS location,
         min(settings.industry) AS industry_as_written
     FROM settings
@@ -45,7 +45,7 @@ SELECT
     topic_id, list_topic_id, shape, kind, subject,
     country, home, region, city, place,
     CASE WHEN place IS NOT NULL THEN location END AS place_as_written,
-    industry, industry_as_written, seniority,
+    industry, industry_as_written, seniority, grade,
     unit, unit_assumed, component, measure, from_year, to_year, item,
     setting
 FROM asked

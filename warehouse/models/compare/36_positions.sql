@@ -14,6 +14,7 @@ WITH scope_words AS (
         END
         || CASE WHEN industry IS NOT NULL THEN [industry_as_written] ELSE [] END
         || CASE WHEN seniority IS NOT NULL THEN [seniority || ' level'] ELSE [] END
+        || CASE WHEN grade <> seniority THEN [grade] ELSE [] END
         || CASE
             WHEN from_year IS NOT NULL AND to_year IS NOT NULL THEN [from_year || ' to ' || to_year]
             WHEN to_year IS NOT NULL THEN ['to ' || to_year]
@@ -30,11 +31,12 @@ valued AS (
         numbers.position,
         lone_speaker, lone_label,
         scope_words.scope, scope_words.topic, scope_words.kind,
-        stands.* EXCLUDE (setting, unit, unit_assumed, component, measure, from_year, to_year, members, first_claim, shape, statistic),
+        stands.* EXCLUDE (setting, unit, unit_assumed, component, measure, from_year, to_year, members, first_claim, shape, statistic, open_end),
         CAST(stands.shape AS ENUM ('range', 'level', 'item', 'statement')) AS shape,
-        CAST(
-            statistic AS ENUM ('mean', 'median', 'range', 'minimum', 'maximum', 'percentile', 'typical')
-        ) AS statistic,
+        statistic(statistic) AS statistic,
+        -- Where the words leave the upper end open and there is no other, even that is no lower end.
+        CASE WHEN open_end IS NULL OR open_end = 'high' AND high IS NOT NULL THEN low END AS reach_low,
+        CASE WHEN open_end IS NULL OR open_end = 'low' THEN high END AS reach_high,
         CASE stands.shape
             WHEN 'range' THEN
                 CASE statistic
@@ -57,7 +59,12 @@ valued AS (
                     WHEN low IS NULL AND statistic = 'maximum' THEN amount(high, stands.unit)
                     WHEN high IS NULL THEN amount(low, stands.unit) || ' or more'
                     WHEN low IS NULL THEN 'up to ' || amount(high, stands.unit)
-                    ELSE amount(low, stands.unit) || ' to ' || amount(high, stands.unit)
+                    ELSE
+                        CASE WHEN open_end IN ('low', 'both') THEN 'less than ' ELSE '' END
+                        || amount(low, stands.unit)
+                        || ' to '
+                        || CASE WHEN open_end IN ('high', 'both') THEN 'more than ' ELSE '' END
+                        || amount(high, stands.unit)
                 END
                 || CASE WHEN per = '' THEN '' ELSE ' a ' || per END
             WHEN 'level' THEN rung_words || CASE WHEN qualifiers = [] THEN '' ELSE ' in ' || enumerated(qualifiers) END

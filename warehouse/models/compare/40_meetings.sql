@@ -61,6 +61,7 @@ JOIN scopes AS b
         ELSE a.unit_assumed AND a.country IS NULL
     END
     AND a.measure IS NOT DISTINCT FROM b.measure
+    AND (a.grade = b.grade OR a.grade IS NULL OR b.grade IS NULL)
     AND (a.component = b.component OR a.component IS NULL OR b.component IS NULL)
     AND (a.from_year = b.from_year OR a.from_year IS NULL OR b.from_year IS NULL)
     AND (a.to_year = b.to_year OR a.to_year IS NULL OR b.to_year IS NULL);

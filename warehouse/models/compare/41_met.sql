@@ -5,8 +5,8 @@ SELECT
     a.kind, a.shape,
     a.position AS position_a, b.position AS position_b,
     a.claims * b.claims AS claim_pairs,
-    a.low AS low_a, b.low AS low_b,
-    a.high AS high_a, b.high AS high_b,
+    a.reach_low AS low_a, b.reach_low AS low_b,
+    a.reach_high AS high_a, b.reach_high AS high_b,
     a.written_to AS written_to_a, b.written_to AS written_to_b,
     a.statistic AS statistic_a, b.statistic AS statistic_b,
     a.percentile AS percentile_a, b.percentile AS percentile_b,
@@ -22,8 +22,12 @@ SELECT
     coalesce(a.as_of <> b.as_of, false) AS as_of_differs,
     coalesce(a.year <> b.year, false) AS year_differs,
     meetings.unstated | xor(a.vague, b.vague) AS unstated
-FROM meetings
+FROM (SELECT *, scope_a = scope_b AS one_scope FROM meetings) AS meetings
 JOIN positions AS a ON a.scope = meetings.scope_a
-JOIN positions AS b ON b.scope = meetings.scope_b AND (a.scope <> b.scope OR a.position < b.position)
+JOIN positions AS b
+    ON b.scope = meetings.scope_b
+    AND b.shape = a.shape
+    -- Of one scope, each pair once.
+    AND b.position > CASE WHEN one_scope THEN a.position ELSE 0 END
 -- A document that gives two figures of one origin in two rows, two items or one sentence means two things.
 WHERE NOT coalesce(a.lone_speaker = b.lone_speaker AND a.lone_label <> b.lone_label, false);

@@ -5,7 +5,7 @@ WITH across AS (
     FROM position_pairs
     JOIN positions AS a ON a.position = position_a
     JOIN positions AS b ON b.position = position_b
-    WHERE belongs_to IS NOT NULL AND a.topic <> b.topic AND relation <> 'incomparable'
+    WHERE belongs_to IS NOT NULL AND a.topic <> b.topic AND relation <> relation('incomparable')
 ),
 
 bearing AS (

@@ -2,14 +2,25 @@
 -- An attributed claim is its origin's, in its vintage. Any other is its publisher's; where the publisher quotes origins on the same
 -- topic, it is no voice beside them, and goes with the one whose figure is nearest.
 CREATE OR REPLACE TEMP TABLE speakers AS
-WITH claims_heard AS (
+WITH told AS (
     SELECT
-        topic_positions.topic, claim_id, publisher, answers_to, passages, origin, vintage,
-        coalesce(middle, 0) AS middle,
-        'origin ' || origin || ' ' || coalesce(vintage, '') AS quoted
+        topic_positions.topic, topic_positions.own, position, claim_id, claim_positions.source, answers_to, passages, origin, vintage,
+        coalesce(middle, 0) AS middle
     FROM topic_positions
     JOIN positions USING (position)
     JOIN claim_positions USING (position)
+),
+
+quotable AS (
+    SELECT origin, vintage, CAST(dense_rank() OVER (ORDER BY origin || ' ' || coalesce(vintage, '')) AS INTEGER) AS quoted
+    FROM (SELECT DISTINCT origin, vintage FROM told WHERE origin IS NOT NULL)
+),
+
+claims_heard AS (
+    SELECT told.* EXCLUDE (source), numbered_sources.number AS source, publisher_number AS publisher, quoted
+    FROM told
+    JOIN numbered_sources USING (source)
+    LEFT JOIN quotable ON quotable.origin = told.origin AND quotable.vintage IS NOT DISTINCT FROM told.vintage
 ),
 
 mixed AS (
@@ -43,9 +54,10 @@ nearest AS (
     WHERE quoted IS NULL
 )
 
+-- A topic, and the number of an origin or, behind all origins, of a publisher are one number.
 SELECT
-    topic, claim_id, passages, origin, vintage,
+    topic, position, own, claim_id, source, passages, origin, vintage,
     CASE WHEN claims_heard.quoted IS NULL AND nearest.quoted IS NULL THEN answers_to END AS answers_to,
-    CAST(dense_rank() OVER (ORDER BY topic, coalesce(claims_heard.quoted, nearest.quoted, 'publisher ' || publisher)) AS INTEGER) AS speaker
+    topic::BIGINT << 32 | coalesce(claims_heard.quoted, nearest.quoted, 2147483648 + publisher) AS speaker
 FROM claims_heard
 LEFT JOIN nearest USING (topic, claim_id);

@@ -29,19 +29,23 @@ stars AS (
     HAVING min(speaker) < max(speaker) AND bool_or(firm)
 ),
 
-edges AS MATERIALIZED (
-    SELECT speaker AS one, hub AS other FROM ties JOIN stars USING (topic, tie) WHERE speaker <> hub
-    UNION
-    SELECT hub, speaker FROM ties JOIN stars USING (topic, tie) WHERE speaker <> hub
+rays AS MATERIALIZED (
+    SELECT DISTINCT topic, hub, speaker FROM ties JOIN stars USING (topic, tie) WHERE speaker <> hub
 ),
 
--- In turns every speaker takes the least voice of those that it is tied to, and of that one the voice, until nothing changes.
-turns (turn, speaker, voice, changed) AS (
-    SELECT DISTINCT 0, one, one, true FROM edges
+edges AS (
+    SELECT topic, speaker AS one, hub AS other FROM rays
+    UNION ALL
+    SELECT topic, hub, speaker FROM rays
+),
+
+-- In turns every speaker takes the least voice of those that it is tied to, and of that one the voice, until nothing changes in its topic.
+turns (turn, topic, speaker, voice, changed) AS (
+    SELECT DISTINCT 0, topic, one, one, true FROM edges
     UNION ALL
     (
-        WITH taken AS (
-            SELECT turn, speaker, voice FROM turns WHERE (SELECT bool_or(changed) FROM turns)
+        WITH taken AS MATERIALIZED (
+            SELECT turn, topic, speaker, voice FROM turns SEMI JOIN (SELECT topic FROM turns WHERE changed) AS unsettled USING (topic)
         ),
 
         least_tied AS (
@@ -53,6 +57,7 @@ turns (turn, speaker, voice, changed) AS (
 
         SELECT
             taken.turn + 1,
+            taken.topic,
             taken.speaker,
             least(taken.voice, beyond.voice),
             least(taken.voice, beyond.voice) < taken.voice

@@ -42,7 +42,7 @@ SELECT
         WHEN polarity = '+' THEN ': named'
         ELSE ''
     END AS value,
-    statistic, percentile, component, measure, from_year, to_year,
+    statistic, percentile, component, grade, measure, from_year, to_year,
     CASE WHEN questions.shape = 'range' THEN as_of END AS as_of
 FROM gathered
 JOIN led_by USING (topic, provisional)

@@ -6,9 +6,10 @@ WITH shared AS (
 ),
 
 speaking AS (
-    SELECT members.topic, members.voice, claim_positions.*, documents.published
+    SELECT members.topic, members.voice, publisher_number, claim_id, answers_to, origin, claim_positions.path, documents.published
     FROM members
     SEMI JOIN shared USING (topic, voice)
+    JOIN numbered_sources ON numbered_sources.number = members.source
     JOIN claim_positions USING (claim_id)
     JOIN documents USING (doc_id)
 ),
@@ -18,7 +19,7 @@ cited AS (
 ),
 
 leaders AS (
-    SELECT topic, voice, publisher
+    SELECT topic, voice, publisher_number
     FROM speaking
     JOIN cited USING (topic, voice)
     QUALIFY row_number() OVER (
@@ -29,8 +30,9 @@ leaders AS (
 
 SELECT
     camps.topic_id, members.claim_id, camps.camp, members.voice, members.own,
-    leaders.publisher IS NULL OR lower(members.source) = leaders.publisher AS leads
+    leaders.publisher_number IS NULL OR numbered_sources.publisher_number = leaders.publisher_number AS leads
 FROM members
 JOIN numbered_camps AS camps ON camps.topic = members.topic AND camps.provisional = members.provisional
+JOIN numbered_sources ON numbered_sources.number = members.source
 LEFT JOIN leaders ON leaders.topic = members.topic AND leaders.voice = members.voice
 ORDER BY topic_id, camp, claim_id;

@@ -22,23 +22,23 @@ position_voices AS (
 judged AS (
     SELECT
         belongs_to AS topic,
-        coalesce(sum(claim_pairs - dismissed) FILTER (relation = 'contradict' AND certainty = 'certain'), 0) AS contradictions,
-        coalesce(sum(claim_pairs - dismissed) FILTER (relation = 'contradict' AND certainty = 'possible'), 0) AS possible_contradictions,
+        coalesce(sum(claim_pairs - dismissed) FILTER (certainty = certainty('certain')), 0) AS contradictions,
+        coalesce(sum(claim_pairs - dismissed) FILTER (certainty = certainty('possible')), 0) AS possible_contradictions,
         coalesce(sum(dismissed), 0) AS dismissed,
-        max(difference) FILTER (relation = 'contradict' AND claim_pairs > dismissed) AS spread
+        max(difference) FILTER (claim_pairs > dismissed) AS spread
     FROM position_pairs
-    WHERE belongs_to IS NOT NULL
+    WHERE relation = relation('contradict') AND belongs_to IS NOT NULL
     GROUP BY ALL
 ),
 
 agreed AS (
     SELECT topic, bool_or(certain) AS certain
     FROM (
-        SELECT belongs_to AS topic, certainty = 'certain' AS certain
+        SELECT belongs_to AS topic, certainty = certainty('certain') AS certain
         FROM position_pairs
         JOIN position_voices AS a ON a.topic = belongs_to AND a.position = position_a
         JOIN position_voices AS b ON b.topic = belongs_to AND b.position = position_b
-        WHERE relation = 'agree' AND least(a.first_voice, b.first_voice) < greatest(a.last_voice, b.last_voice)
+        WHERE relation = relation('agree') AND least(a.first_voice, b.first_voice) < greatest(a.last_voice, b.last_voice)
         UNION ALL
         SELECT topic, true FROM position_voices WHERE own AND first_voice < last_voice
     )
@@ -83,7 +83,8 @@ ruled AS (
 
 worded AS (
     SELECT
-        ruled.*,
+        ruled.* EXCLUDE (source),
+        numbered_sources.source,
         CASE
             WHEN verdict = 'contradiction' AND contradictions = 0 OR verdict = 'agreement' AND agreed_for_certain IS FALSE
                 THEN 'possible'
@@ -120,6 +121,7 @@ worded AS (
         || '?' AS title
     FROM ruled
     JOIN kinds USING (kind)
+    JOIN numbered_sources ON numbered_sources.number = ruled.source
     LEFT JOIN countries ON countries.country = home
     LEFT JOIN (
         SELECT topic, value AS leading_value, independent_sources AS leading_voices FROM numbered_camps WHERE camp = 1

@@ -8,6 +8,7 @@ SELECT
         ELSE []
     END
     || CASE WHEN camps.component <> first.component THEN ['component'] ELSE [] END
+    || CASE WHEN camps.grade <> first.grade THEN ['seniority'] ELSE [] END
     || CASE WHEN camps.measure <> first.measure THEN ['measure'] ELSE [] END
     || CASE WHEN camps.from_year <> first.from_year OR camps.to_year <> first.to_year THEN ['window'] ELSE [] END
     || CASE WHEN camps.as_of <> first.as_of THEN ['as_of'] ELSE [] END AS differs_by,
@@ -18,6 +19,6 @@ SELECT
     independent_sources
 FROM numbered_camps AS camps
 JOIN (
-    SELECT topic, statistic, percentile, component, measure, from_year, to_year, as_of FROM numbered_camps WHERE camp = 1
+    SELECT topic, statistic, percentile, component, grade, measure, from_year, to_year, as_of FROM numbered_camps WHERE camp = 1
 ) AS first USING (topic)
 ORDER BY topic_id, camp;

@@ -23,7 +23,7 @@ WITH paired AS (
         coalesce(x.industry <> y.industry, false) AS industries_differ,
         x.seniority IS NULL AND y.seniority IS NOT NULL AS x_any_seniority,
         y.seniority IS NULL AND x.seniority IS NOT NULL AS y_any_seniority,
-        coalesce(x.seniority <> y.seniority, false) AS seniorities_differ,
+        coalesce(x.seniority <> y.seniority, false) OR coalesce(x.grade <> y.grade, false) AS seniorities_differ,
         coalesce(x.component <> y.component, false) AS components_differ,
         coalesce(x.unit <> y.unit, false)
             AND NOT coalesce(x.unit_assumed AND x.country IS NULL AND y.unit IN ({{dollars}}), false)

@@ -8,22 +8,21 @@ WITH placed AS (
     WHERE questions.shape <> 'list'
 ),
 
-met AS (
-    SELECT belongs_to AS topic, a.camp AS camp, b.camp AS other, bool_or(relation = 'agree') AS agree, bool_and(relation = 'agree') AS ever
+met AS MATERIALIZED (
+    SELECT
+        belongs_to AS topic,
+        least(a.camp, b.camp) AS camp,
+        greatest(a.camp, b.camp) AS other,
+        bool_or(relation = relation('agree')) AS agree,
+        bool_and(relation = relation('agree')) AS ever
     FROM position_pairs
     JOIN placed AS a ON a.topic = belongs_to AND a.position = position_a
     JOIN placed AS b ON b.topic = belongs_to AND b.position = position_b
-    WHERE (relation = 'agree' OR relation = 'contradict' AND claim_pairs > dismissed) AND a.camp <> b.camp
+    WHERE (relation = relation('agree') OR relation = relation('contradict') AND claim_pairs > dismissed) AND a.camp <> b.camp
     GROUP BY ALL
-),
-
-either AS (
-    SELECT topic, camp, other, agree, ever FROM met
-    UNION ALL
-    SELECT topic, other, camp, agree, ever FROM met
+    HAVING ever OR NOT agree
 )
 
-SELECT topic, camp, other, bool_or(agree) AS agree
-FROM either
-GROUP BY ALL
-HAVING bool_and(ever) OR NOT bool_or(agree);
+SELECT topic, camp, other, agree FROM met
+UNION ALL
+SELECT topic, other, camp, agree FROM met;

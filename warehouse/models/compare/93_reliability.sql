@@ -1,4 +1,4 @@
--- one row per source that others speak beside: how far it can be relied on, from 0 to a million, after three rounds
+-- one row per source (by number) that others speak beside: how far it can be relied on, from 0 to a million, after three rounds
 -- Truth discovery in the manner of TruthFinder (Yin, Han and Yu, 2008) and its kin (Pasternack and Roth, 2010): a source is as
 -- good as what it says, and what is said is as good as its sources, in turns. A voice weighs what its sources are relied on. A
 -- source is judged on each topic by the weight of the *other* voices that stand with it, against that of the strongest value that
@@ -8,14 +8,14 @@
 -- they are added. What this can not know stands in schemas/sources.py.
 CREATE OR REPLACE TEMP TABLE reliability AS
 -- A topic and a number in it are one number here, which is faster to compare.
-WITH RECURSIVE backed AS MATERIALIZED (
+WITH backed AS MATERIALIZED (
     SELECT topic::BIGINT << 32 | camp AS camp, topic::BIGINT << 32 | voice AS voice, own
     FROM backing
     WHERE topic IN (SELECT topic FROM heard)
 ),
 
 speaking AS MATERIALIZED (
-    SELECT topic::BIGINT << 32 | voice AS voice, speaker FROM heard
+    SELECT topic::BIGINT << 32 | voice AS voice, source FROM heard
 ),
 
 shared AS (
@@ -30,62 +30,10 @@ opposing AS MATERIALIZED (
     GROUP BY camp
 ),
 
-rounds (round, speaker, reliability) AS (
-    SELECT 0, speaker, CAST(500000 AS BIGINT) FROM (SELECT DISTINCT speaker FROM speaking)
-    UNION ALL
-    (
-        WITH weights AS MATERIALIZED (
-            SELECT voice, min(round) AS round, sum(reliability) // count(*) AS weight
-            FROM rounds
-            JOIN speaking USING (speaker)
-            WHERE round < 3
-            GROUP BY voice
-        ),
+round_0 AS MATERIALIZED (
+    SELECT DISTINCT source, CAST(500000 AS BIGINT) AS reliability FROM heard
+),
 
-        supported AS MATERIALIZED (
-            SELECT camp, sum(weight) AS weight FROM backed JOIN weights USING (voice) GROUP BY camp
-        ),
+{{rounds}}
 
-        opposed AS (
-            SELECT opposing.camp, max(weight) AS weight
-            FROM opposing
-            JOIN supported ON supported.camp = opposing.other
-            GROUP BY opposing.camp
-        ),
-
-        judged AS (
-            SELECT
-                voice,
-                sum(supported.weight - weights.weight) AS others_with,
-                sum(coalesce(opposed.weight, 0)) AS others_against
-            FROM backed
-            JOIN weights USING (voice)
-            JOIN supported USING (camp)
-            LEFT JOIN opposed USING (camp)
-            WHERE own
-            GROUP BY voice
-        ),
-
-        scored AS (
-            SELECT
-                speaker, voice >> 32 AS topic,
-                sum(1000000 * (others_with + 500000) // (others_with + others_against + 1000000)) // count(*) AS score
-            FROM judged
-            JOIN speaking USING (voice)
-            WHERE others_with + others_against > 0
-            GROUP BY ALL
-        )
-
-        SELECT following.round, speaker, CAST((4 * 500000 + coalesce(sum(score), 0)) // (4 + count(score)) AS BIGINT)
-        FROM (SELECT min(round) + 1 AS round FROM weights HAVING count(*) > 0) AS following
-        CROSS JOIN (SELECT DISTINCT speaker FROM speaking)
-        LEFT JOIN scored USING (speaker)
-        GROUP BY ALL
-    )
-)
-
-SELECT source, any_value(reliability) AS reliability
-FROM rounds
-JOIN heard USING (speaker)
-WHERE round = 3
-GROUP BY source;
+SELECT source, reliability FROM round_3;

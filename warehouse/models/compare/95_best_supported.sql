@@ -28,10 +28,9 @@ beside AS (
     FROM foremost
     JOIN supports ON supports.topic = foremost.topic AND supports.weight = foremost.weight AND supports.camp <> foremost.camp
     JOIN numbered_camps AS camps ON camps.topic = supports.topic AND camps.camp = supports.camp
-    LEFT JOIN camp_relations ON camp_relations.topic = foremost.topic
+    ANTI JOIN camp_relations ON camp_relations.topic = foremost.topic
         AND camp_relations.camp = foremost.camp
         AND camp_relations.other = supports.camp
-    WHERE camp_relations.camp IS NULL
     GROUP BY foremost.topic
 ),
 

@@ -1,11 +1,15 @@
 -- one row per source: what it says, and how often it stands with the best-supported value
 CREATE OR REPLACE TABLE sources AS
 WITH answering AS (
-    SELECT DISTINCT topic, source, CAST(camp AS INTEGER) AS camp
-    FROM members
-    JOIN numbered_camps USING (topic, provisional)
-    JOIN questions USING (topic)
-    WHERE questions.shape <> 'list'
+    SELECT DISTINCT topic, source, camp FROM answers
+),
+
+-- Of all relations of camps, those that the best-supported value has.
+relations AS (
+    SELECT camp_relations.topic, other, agree
+    FROM best_supported AS best
+    JOIN questions USING (topic_id)
+    JOIN camp_relations ON camp_relations.topic = questions.topic AND camp_relations.camp = best.camp
 ),
 
 judged AS (
@@ -17,9 +21,7 @@ judged AS (
     FROM answering
     JOIN questions USING (topic)
     JOIN best_supported AS best USING (topic_id)
-    LEFT JOIN camp_relations ON camp_relations.topic = answering.topic
-        AND camp_relations.camp = best.camp
-        AND camp_relations.other = answering.camp
+    LEFT JOIN relations ON relations.topic = answering.topic AND relations.other = answering.camp
     GROUP BY ALL
 ),
 
@@ -43,7 +45,7 @@ claimed AS (
 )
 
 SELECT
-    source, documents,
+    published.source, documents,
     coalesce(claims, 0) AS claims,
     coalesce(topics, 0) AS topics,
     coalesce(decided, 0) AS decided,
@@ -52,6 +54,7 @@ SELECT
     coalesce(reliability, 500000) / 1000000 AS reliability
 FROM published
 LEFT JOIN claimed USING (source)
-LEFT JOIN counted USING (source)
-LEFT JOIN reliability USING (source)
-ORDER BY source;
+JOIN numbered_sources USING (source)
+LEFT JOIN counted ON counted.source = number
+LEFT JOIN reliability ON reliability.source = number
+ORDER BY published.source;

@@ -3,6 +3,7 @@ SELECT
     claim_id,
     {{low}}::DOUBLE AS low,
     {{high}}::DOUBLE AS high,
+    {{open_end}}::VARCHAR AS open_end,
     {{written_to}}::DOUBLE AS written_to,
     {{unit}}::VARCHAR AS unit,
     coalesce({{unit_assumed}}::BOOLEAN, false) AS unit_assumed,
