@@ -230,6 +230,8 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
 
     Before a whole title of several words an industry is no part of it ("healthcare data analysts"), nor is what a slash sets off.
     """
+    if core.role == TITLE and "," in core.subject:  # a title of the classification that stands for several
+        return core.start
     lex = lexicon()
     accepted = lex.before_titles if core.role == TITLE and " " in core.subject else lex.before_heads
     begin = place = core.start
@@ -257,6 +259,10 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
             if word_start <= floor or (text[pair_start : place - 1] not in accepted and joined not in lex.pairs):
                 break
             word_start = pair_start
+        # As many words as will be written, so that the name of the name is the name.
+        count += max((len(form) for spelling, form in lex.spellings.get(word, ()) if len(spelling) == 1), default=1) - 1
+        if count > MAX_MODIFIERS:
+            break
         begin = place = word_start
     return begin
 

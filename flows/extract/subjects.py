@@ -170,7 +170,8 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
         if whole is not None and not mention.known and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority
         if " " not in mention.subject:  # "Underwater welder: one welder reported ..."
-            for each in _find(page, index, Span(page.blocks[index].start, occupation.start))[:1]:
+            opening = page.blocks[index].start
+            for each in _find(page, index, Span(opening, min(occupation.start, opening + NEARBY)))[:1]:
                 if each.found.subject.endswith(f" {mention.subject}") and page.plain[each.end : each.end + 1] == ":":
                     return each.found.subject, mention.seniority
         return mention.subject, mention.seniority
