@@ -53,7 +53,7 @@ def test_contradictions_are_counted_in_pairs_of_claims_certain_and_possible_apar
     assert (topic["contradictions"], topic["possible_contradictions"], topic["claims"], topic["sources"]) == (2, 2, 4, 4)
     assert topic["spread"] == pytest.approx(30 / 130)
     assert topic["explanation"] == (
-        "4 independent sources contradict each other, by up to 23 %: 2 pairs of claims, 2 pairs of which it is possible, no more."
+        "4 independent sources contradict each other, by up to 23 %: 2 pairs of claims, and perhaps 2 more."
     )
 
 

@@ -156,25 +156,32 @@ SELECT
     CASE
         WHEN verdict = 'contradiction' THEN
             CASE
-                WHEN voices > 1 THEN voices || ' independent sources contradict each other'
-                WHEN publishers > 1 THEN publishers || ' sources of one origin contradict each other'
-                ELSE 'One source contradicts itself'
+                WHEN voices > 1 THEN voices || ' independent sources'
+                WHEN publishers > 1 THEN publishers || ' sources of one origin'
+                ELSE 'One source'
+            END
+            || CASE WHEN contradictions = 0 THEN ' may' ELSE '' END
+            || CASE
+                WHEN voices > 1 OR publishers > 1 THEN ' contradict each other'
+                WHEN contradictions = 0 THEN ' contradict itself'
+                ELSE ' contradicts itself'
             END
             || CASE WHEN spread > 0 THEN ', by up to ' || round(100 * spread)::INTEGER || ' %' ELSE '' END
             || ': '
-            || array_to_string(list_filter([
-                CASE contradictions WHEN 0 THEN NULL WHEN 1 THEN '1 pair of claims' ELSE contradictions || ' pairs of claims' END,
-                CASE possible_contradictions
-                    WHEN 0 THEN NULL
-                    WHEN 1 THEN '1 pair of which it is possible, no more'
-                    ELSE possible_contradictions || ' pairs of which it is possible, no more'
-                END
-            ], lambda part: part IS NOT NULL), ', ')
+            || CASE coalesce(nullif(contradictions, 0), possible_contradictions)
+                WHEN 1 THEN '1 pair of claims'
+                ELSE coalesce(nullif(contradictions, 0), possible_contradictions) || ' pairs of claims'
+            END
+            || CASE
+                WHEN contradictions = 0 THEN ', as far as they state their scope'
+                WHEN possible_contradictions > 0 THEN ', and perhaps ' || possible_contradictions || ' more'
+                ELSE ''
+            END
             || '.'
         WHEN shape = 'list' AND verdict = 'agreement' THEN
             array_to_string(list_filter([
                 CASE WHEN len(core) > 0 THEN CASE naming WHEN 2 THEN 'Both' ELSE 'All ' || naming END || ' independent sources name ' || enumerated(core) END,
-                CASE WHEN len(shared) > 0 THEN 'two or more of ' || naming || ' name ' || enumerated(shared) END,
+                CASE WHEN len(shared) > 0 THEN CASE WHEN len(core) > 0 THEN 'two' ELSE 'Two' END || ' or more of ' || naming || ' name ' || enumerated(shared) END,
                 CASE WHEN len(lone) > 0 THEN 'one alone names ' || enumerated(lone) END,
                 CASE WHEN len(denied) > 0 THEN 'some deny ' || enumerated(denied) END
             ], lambda part: part IS NOT NULL), '; ')
