@@ -5,14 +5,16 @@ from __future__ import annotations
 import multiprocessing
 import os
 import signal
+from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from threading import Thread
+from typing import NamedTuple
 
 from reports import data
 from reports.load import Reader, last_run, relations_of
@@ -23,7 +25,15 @@ from warehouse import reading
 MOST = 3
 """Processes that help, at most: each holds all claims in memory."""
 
-Helpers = ProcessPoolExecutor | None
+AHEAD = 2
+"""Parts that each of them has been handed and not made: the one that it makes, and the next."""
+
+
+class Helpers(NamedTuple):
+    """Processes that help, and how many they are."""
+
+    executor: ProcessPoolExecutor
+    processes: int
 
 
 class ReplacedError(Exception):
@@ -41,41 +51,54 @@ class Order:
 
 
 @contextmanager
-def helpers(order: Order, count: int) -> Iterator[Helpers]:
+def helpers(order: Order, count: int) -> Iterator[Helpers | None]:
     """Processes that help, reading already; None where ``count`` is 0. They end with the block, and with this process."""
     if count <= 0:
         yield None
         return
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
-    with ProcessPoolExecutor(min(count, MOST), mp_context=context, initializer=obey) as executor:
+    count = min(count, MOST)
+    with ProcessPoolExecutor(count, mp_context=context, initializer=obey) as executor:
         try:
-            for _ in range(min(count, MOST)):
+            for _ in range(count):
                 executor.submit(begin, order)
-            yield executor
+            yield Helpers(executor, count)
         finally:
             executor.shutdown(cancel_futures=True)
 
 
 def share_out(
-    parts: Sequence[Part], maker: Maker, build: Build, bounds: Mapping[str, str], helping: Helpers, order: Order
+    parts: Sequence[Part], maker: Maker, build: Build, bounds: Mapping[str, str], helping: Helpers | None, order: Order
 ) -> None:
     """Make all parts: the helpers from the first on, this process from the last on, and whatever a helper fails to."""
-    offered: list[Future[Filled]] = []
-    with suppress(BrokenProcessPool):
-        if helping:
-            offered.extend(helping.submit(help_with, order, part, bounds) for part in parts)
-    taken = []
-    for place, part in reversed(list(enumerate(parts))):
-        if place >= len(offered) or offered[place].cancel():
-            maker.make(part, build, bounds)
-        else:
-            taken.append((part, offered[place]))
-    for part, future in taken:
+    left, handed = deque(parts), list[tuple[Part, Future[Filled]]]()
+    while left:
+        helping = helping and hand_out(left, handed, helping, order, bounds)
+        if left:
+            maker.make(left.pop(), build, bounds)
+    for part, future in handed:
         try:
             build.add(future.result())
         except (BrokenProcessPool, ReplacedError):
             maker.make(part, build, bounds)
+
+
+def hand_out(
+    left: deque[Part], handed: list[tuple[Part, Future[Filled]]], helping: Helpers, order: Order, bounds: Mapping[str, str]
+) -> Helpers | None:
+    """Hand the helpers as many parts as they should have; None where one of them died, which ends them all.
+
+    No part is handed out early to be taken back: if a helper dies after that, Python 3.11 leaves whoever waits for another part
+    waiting for good, since it can't break a future that was cancelled.
+    """
+    try:
+        while left and sum(not future.done() for _, future in handed) < AHEAD * helping.processes:
+            handed.append((left[0], helping.executor.submit(help_with, order, left[0], bounds)))
+            left.popleft()
+    except BrokenProcessPool:
+        return None
+    return helping
 
 
 def obey() -> None:
