@@ -19,7 +19,7 @@ run: $(READY)
 	$(BIN)/consilience run
 
 test: lint types
-	$(BIN)/pytest --numprocesses auto --dist loadgroup
+	$(BIN)/pytest --numprocesses auto --dist loadfile --no-loadscope-reorder
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -22,7 +22,7 @@ def place(tmp_path: Path) -> RunSettings:
 @pytest.fixture(scope="session")
 def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The address of a Prefect server that runs, with its scheduler, on a free port: started once in each process that runs
-    tests. Those that use it are of one group, which pytest-xdist 3.8 does not keep together under pytest 9.2."""
+    tests that use it."""
     home = tmp_path_factory.mktemp("prefect")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PREFECT_HOME", str(home))

@@ -20,7 +20,6 @@ def options(place: RunSettings) -> list[str]:
     return ["--raw", str(place.raw), "--warehouse", str(place.warehouse), "--reports", str(place.reports)]
 
 
-@pytest.mark.xdist_group("prefect")
 @pytest.mark.usefixtures("prefect_server")
 def test_a_run_ends_with_a_line_that_says_where_everything_is(place: RunSettings) -> None:
     result = runner.invoke(app, ["run", *options(place)])
@@ -31,7 +30,6 @@ def test_a_run_ends_with_a_line_that_says_where_everything_is(place: RunSettings
     assert "2 contradict" in last
 
 
-@pytest.mark.xdist_group("prefect")
 @pytest.mark.usefixtures("prefect_server")
 def test_the_summary_for_scripts_is_json_and_fail_on_gives_exit_code_3(place: RunSettings) -> None:
     result = runner.invoke(app, ["run", *options(place), "--json", "--fail-on", "contradiction"])
@@ -40,14 +38,12 @@ def test_the_summary_for_scripts_is_json_and_fail_on_gives_exit_code_3(place: Ru
     assert (summary["documents"], summary["contradictions"]) == (3, 2)
 
 
-@pytest.mark.xdist_group("prefect")
 @pytest.mark.usefixtures("prefect_server")
 def test_quiet_prints_nothing(place: RunSettings) -> None:
     result = runner.invoke(app, ["run", *options(place), "--quiet", "--fail-on", "reject"])
     assert (result.exit_code, result.stdout) == (0, "")
 
 
-@pytest.mark.xdist_group("prefect")
 @pytest.mark.usefixtures("prefect_server")
 def test_a_single_file_stands_beside_the_pages_and_the_last_line_says_so(place: RunSettings) -> None:
     result = runner.invoke(app, ["run", *options(place), "--single-file"])
@@ -57,7 +53,6 @@ def test_a_single_file_stands_beside_the_pages_and_the_last_line_says_so(place: 
     assert "What does a welder earn" in single.read_text(encoding="utf-8")
 
 
-@pytest.mark.xdist_group("prefect")
 @pytest.mark.usefixtures("prefect_server")
 def test_a_single_file_that_is_too_large_and_a_hook_that_is_gone_are_warnings(
     place: RunSettings, monkeypatch: pytest.MonkeyPatch

@@ -7,7 +7,6 @@ import pytest
 from flows.settings import RunSettings
 
 
-@pytest.mark.xdist_group("prefect")
 @pytest.mark.usefixtures("prefect_server")
 def test_the_flow_publishes_and_leaves_its_artifacts(place: RunSettings, monkeypatch: pytest.MonkeyPatch) -> None:
     from prefect.client.orchestration import get_client

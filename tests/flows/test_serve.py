@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID
 
-import pytest
 from prefect.client.orchestration import SyncPrefectClient, get_client
 
 from flows.flow import NAME
@@ -36,7 +35,6 @@ def scheduled_hours(client: SyncPrefectClient) -> set[int]:
     return {run.expected_start_time.hour for run in runs if run.auto_scheduled and run.expected_start_time is not None}
 
 
-@pytest.mark.xdist_group("prefect")
 def test_the_flow_is_planned_on_its_schedule_and_run_by_the_server(prefect_server: str, place: RunSettings) -> None:
     arguments = ["--raw", str(place.raw), "--warehouse", str(place.warehouse), "--reports", str(place.reports)]
     command = [Path(sys.executable).with_name("consilience"), "serve", "--cron", "0 6 * * *", *arguments]

@@ -24,8 +24,6 @@ from tests.reports.test_pages import BY_PATH, KINDS_OF_PAGE, TOPICS
 from tests.reports.world import DOCS, LONG_WORD, OVERRIDE
 from warehouse.publication import Publication
 
-pytestmark = pytest.mark.xdist_group("browser")  # for one browser; xdist 3.8 ignores it under pytest 9.2
-
 HANDBOOK = BY_PATH["guides/handbook.md"]
 MANY = 12_000
 
