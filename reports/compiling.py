@@ -1,7 +1,8 @@
 """How templates become Python: straight calls and attributes, escaping that remembers, bytecode kept beside the templates.
 
 Jinja's own code asks at every dot whether it means a key, at every call whether what is called wants the context, and copies
-what is escaped already. Our templates show dataclasses through macros, so none of it is needed: the same bytes in half the time.
+what is escaped already. Our templates show dataclasses through macros, so none of it is needed: the same
+bytes, in two thirds of the time.
 """
 
 from __future__ import annotations

@@ -14,7 +14,7 @@ from reports.export import ROWS_EXPORTED
 from reports.facts import Pairs
 from reports.helping import Order, helpers, share_out
 from reports.load import Reader, last_run, read_pairs, relations_of
-from reports.making import EXPANDED, Maker, Part, parts_of
+from reports.making import EXPANDED, Maker, Part, parts_of, searched_again
 from reports.pages.front import front_page, shown_as_cards
 from reports.pages.runs import run_pages
 from reports.rendering import ROOM, environment, render
@@ -56,7 +56,7 @@ def write_site(warehouse: Path, site: Path, workers: int = 1) -> SiteSummary:
         SiteError: ``site`` is something else than a report.
         WarehouseError: the warehouse can't be read.
     """
-    with closing(reading.connect(warehouse)) as connection, replacing(site) as build:
+    with closing(reading.connect(warehouse)) as connection, searched_again(), replacing(site) as build:
         reader = Reader(connection)
         relations = relations_of(reading.relations(connection))
         maker = Maker(reader, relations)

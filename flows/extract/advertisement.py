@@ -226,7 +226,7 @@ def _labelled(page: Page, labels: tuple[str, ...]) -> Iterator[str]:
         if label and block.kind != "cell":
             if label["label"].lower() in labels:
                 yield words[label.end() :]
-        elif (block.kind == "cell" or block.kind == "heading") and words.lower().removeprefix("job ").rstrip(" :") in labels:
+        elif block.kind in ("cell", "heading") and words.lower().removeprefix("job ").rstrip(" :") in labels:
             after = index + 1
             beside = after < len(page.blocks) and (block.kind == "heading" or page.blocks[after].row == block.row)
             if beside:

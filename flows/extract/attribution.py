@@ -257,7 +257,7 @@ def document_origin(page: Page) -> str | None:
         titled = {each.name for each in find_origins(page.document.title or "")}
         if len(titled) == 1 and DATA_OF.search(page.document.title or ""):
             return _third_party(page, titled.pop())
-        if not any(verb in opening for verb in ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled")):
+        if not TAKEN.search(opening):
             return None
         for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), 4000)):
             index = page.block_at(match.start())

@@ -239,10 +239,10 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None
-    return reading if reading and _can_bemeant(page, sentence, run, reading) else None
+    return reading if reading and _can_be_meant(page, sentence, run, reading) else None
 
 
-def _can_bemeant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
+def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
     """False for a programme that is no option, for "degree requirements" that are not denied, and for heads of columns."""
     block = page.blocks[sentence.index]
     plain = run.rungs[0].degree == "degree"

@@ -62,7 +62,7 @@ OR_EQUIVALENT = re.compile(
     r"\bor (?:an? )?equivalent (?:\w+ )?(?:experience|qualification|training)\b|\bor equivalent\b\W*\Z",
     re.IGNORECASE,
 )
-"""What only one who asks for a degree would accept in its place."""
+"""What only one who asks for a degree adds: what would be accepted in its place, or preferred beyond it."""
 
 LONGEST_LISTING = 420
 """Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
@@ -133,8 +133,7 @@ def is_read(page: Page, index: int) -> bool:
 def structural_modality(page: Page, index: int, mention: Span) -> Modality | None:
     """The force that a mention takes from where it stands: its label, its table, its list's lead, the two nearest headings.
 
-    A paragraph takes it only from its own label, or that of its sentence, unless it is hardly more than the
-    mention.
+    A paragraph takes it only from its own label, or that of its sentence, unless it is hardly more than the mention.
     """
     block = page.blocks[index]
     if SOMEONES_OWN.search(page.plain, mention.end, min(block.end, mention.end + LONGEST_HEADING)):

@@ -7,6 +7,7 @@ import re
 from flows.extract.locating import PAY_LABEL, places_in
 from flows.extract.page import Page, Span
 from flows.extract.paying import payer_in
+from flows.extract.subjects import SECTORS
 
 INDUSTRY_HEADER = re.compile(
     r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
@@ -61,18 +62,17 @@ SETTING = re.compile(
 )
 """A label that is a kind of employer: "Private practice: $120,000"."""
 
+_PLACES_OF_WORK = r"schools|colleges|universities|hospitals|clinics|firms|agencies"
 KIND_HEADING = re.compile(
-    r"(?:[\w&'’-]+ ){0,3}(?:schools|colleges|universities|hospitals|clinics|companies|firms|sector|industry|banks|"
-    r"startups|agencies|"
-    r"government|PSUs|MNCs|practice|retail)(?:\s?(?:/|and|&)\s?(?:schools|colleges|universities|hospitals|clinics|firms|agencies))?",
+    rf"(?:[\w&'’-]+ ){{0,3}}(?:{_PLACES_OF_WORK}|companies|sector|industry|banks|startups|government|PSUs|MNCs|practice|retail)"
+    rf"(?:\s?(?:/|and|&)\s?(?:{_PLACES_OF_WORK}))?",
     re.IGNORECASE,
 )
 """A heading under one about pay that is a kind of employer: "Government schools"."""
 
 SECTOR_WORKERS = re.compile(
     r"(?:(?<=[.;,!?] )|(?<=while )|(?<=and ))(?P<name>(?!(?:while|and|the|those|most|some|many|all)\b)"
-    r"(?:[A-Za-z][\w&'’/-]* ){0,5}?"
-    r"(?:manufacturing|government|construction|transportation|hospital|services|mining|utility|retail))"
+    rf"(?:[A-Za-z][\w&'’/-]* ){{0,5}}?(?:{SECTORS}))"
     r" (?:workers|employees|mechanics|inspectors|technicians|engineers|electricians|plumbers|welders|nurses|analysts|managers|"
     r"operators|specialists|agents|drivers)\b"
 )

@@ -33,9 +33,8 @@ APPOSED = re.compile(
 CHANGE = re.compile(r" (?:in)?to (?:an? )?|\s?(?:→|➜|->)\s?")
 """Between the occupation that somebody has and the one that they change to."""
 
-SECTOR = re.compile(
-    r"\b(?:manufacturing|government|construction|transportation|hospital|services?|mining|utility|retail|sector)\Z"
-)
+SECTORS = r"manufacturing|government|construction|transportation|hospital|services|mining|utility|retail"
+SECTOR = re.compile(rf"\b(?:{SECTORS}|service|sector)\Z")
 """How the name of a sector ends before those who work in it."""
 
 HELD = re.compile(r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b")
