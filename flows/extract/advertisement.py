@@ -67,6 +67,9 @@ AT_EMPLOYER = re.compile(
 NAMED_SEEKER = re.compile(
     r"(?P<name>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b"
 )
+ANYWHERE = re.compile(r"\s?\(?\b(?:fully |100% )?(?:remote|hybrid|work from home|anywhere|on-?site)\b\)?", re.IGNORECASE)
+"""Words of a field of places that name none: "Remote, Ohio"."""
+
 _NAME = r"[A-Z][\w&.'’-]*+(?: (?:(?:of|for|the|and|&) (?=[A-Z]))?[A-Z0-9][\w&.'’-]*+){0,8}+"
 WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{_NAME})(?:,| [-–—]) (?:an?|the|one)\b")
 AT_US = re.compile(rf"(?:^|[.!?\n] ?)(?:Here )?[Aa]t (?P<name>{_NAME}), (?:we|our|you)\b")
@@ -82,6 +85,9 @@ BASED = re.compile(
     r"(?=(?:(?:heart|centre|center) of )?[A-Z])"
 )
 """Before the place of work of an advertised job."""
+
+MOST_WORDS = 4
+"""Spaces in the title of an advertised job, at most."""
 
 LONGEST_TITLE = 200
 """Code points of a title that are looked at."""
@@ -146,10 +152,11 @@ def read_advertisement(page: Page) -> Advertisement | None:
         if advised or len(calls) + len(labels) < 2 or not calls:
             return None
     employer = next((value for name, value in fields.items() if EMPLOYER_FIELD.search(name) and value), None)
-    location = next((value for name, value in fields.items() if PLACE_FIELD.search(name) and value and not value.isdigit()), None)
+    stated_place = next((value for name, value in fields.items() if PLACE_FIELD.search(name) and not value.isdigit()), "")
+    location = ANYWHERE.sub("", stated_place).strip(" ,/|–—-")
     level = next((value for name, value in fields.items() if LEVEL_FIELD.search(name)), None)
     title = next((value for name, value in fields.items() if TITLE_FIELD.search(name)), None) or _title(page)
-    named = name_occupation(title, trusted=False) if title else None
+    named = _job(title) if title else None
     return Advertisement(
         subject=named[0] if named else None,
         seniority=_level(level) or (named[1] if named else None),
@@ -180,6 +187,20 @@ def _phrases(plain: str) -> tuple[set[str], bool]:
 def _title(page: Page) -> str | None:
     first = next((page.words(i) for i, block in enumerate(page.blocks) if block.kind == "heading"), None)
     return first if first and find_occupations(first) else page.document.title or first
+
+
+def _job(title: str) -> tuple[str, str | None] | None:
+    """The occupation that the title of an advertisement names; a bare head with the words before it that are written as part of
+    it: "Regional Grants Coordinator"."""
+    named = name_occupation(title, trusted=False)
+    if named is None or " " in named[0]:
+        return named
+    whole = name_occupation(title, trusted=True)
+    before = title[: max(title.lower().find(named[0]), 0)]
+    written = before and all(word[:1].isupper() for word in before.split()) and not find_places(before)
+    if whole and written and whole[0].endswith(f" {named[0]}") and whole[0].count(" ") <= MOST_WORDS:
+        return whole[0], named[1] or whole[1]
+    return named
 
 
 def _level(written: str | None) -> str | None:

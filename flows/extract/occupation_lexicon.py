@@ -42,6 +42,9 @@ OPENERS = frozenset(
     | {
         "staff",
         "senior",
+        "junior",
+        "apprentice",
+        "group",
         "lead",
         "principal",
         "associate",
