@@ -9,10 +9,11 @@ from itertools import groupby, pairwise
 
 from flows.extract.as_written import open_end
 from flows.extract.figures import Figure, listed_as, read_figure
+from flows.extract.locating import only_country
 from flows.extract.money import Amount, find_amounts, money_signs, unit_of_pay
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, is_pay, surroundings
-from flows.extract.places import find_places
+from flows.extract.places import find_places, resolve
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
@@ -92,7 +93,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
             territory = next(parts)
             if not is_pay(page, index, amount, territory, sentence, before is not None):
                 continue
-            scope = scope_of(page, Span(amount.start, amount.end), territory, index=index)
+            scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index))
             if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
                 supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
                 amount = replace(amount, currency="AUD" if supered else _dollar(page, index, scope))
@@ -166,6 +167,12 @@ def _dollar(page: Page, index: int, scope: Scope) -> str:
         return "USD" if country in DOLLARS and _compares_nations(page, index) else DOLLARS.get(country, "USD")
     code, times = next(iter(stated.most_common(1)), ("USD", 0))
     return code if times >= MOSTLY * (stated.total() - times) else "USD"
+
+
+def _in_country(page: Page, scope: Scope) -> Scope:
+    """A scope without a place takes the one country that its document is about."""
+    country = None if scope.location else only_country(page)
+    return replace(scope, location=country, place=resolve(country)) if country else scope
 
 
 def _compares_nations(page: Page, index: int) -> bool:
