@@ -49,6 +49,13 @@ MOST_SENTENCES = 8
 """Sentences before a figure in which its origin is looked for."""
 
 BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
+OTHER_END = re.compile(
+    r"\W*(?:(?:at|on) the (?:other|opposite|lower|bottom) (?:end|hand|side)\b|(?:by|in) contrast\b|conversely\b|"
+    r"(?:(?:and|while|meanwhile),? )?(?:here (?:are|were) )?the (?:\w+ ){0,2}?(?:bottom|lowest|worst|least|next)\b)",
+    re.IGNORECASE,
+)
+"""How the introduction of a list starts that goes on from the list before."""
+
 CONTINUES = re.compile(
     r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
     r"data(?:set)?|field|projected)|it also|they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
@@ -129,6 +136,7 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
     if said_before:
         return _third_party(page, said_before)
     near = page.introductions(index)
+    near = near + [(each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0]
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = _find(page, above, span)
         named = [each for each in within if each.found.strength == "attributed" or _in_brackets(page.plain, each)]
@@ -242,11 +250,17 @@ def paragraph_continued(page: Page, index: int) -> int:
 
 
 def introduction_continued(page: Page, index: int) -> int:
-    """The paragraph before a line that introduces a list of its parts ("Here is a breakdown:"); -1 for none."""
+    """The paragraph before a line that introduces a list of its parts ("Here is a breakdown:"), or before the list whose other
+    end it goes on to ("The bottom ten were:"); -1 for none."""
     block, before = page.blocks[index], index - 1
-    if block.kind != "paragraph" or before < 0 or len(page.sentences(index)) > 1 or not BREAKDOWN.search(page.words(index)):
+    if block.kind != "paragraph" or before < 0 or len(page.sentences(index)) > 1:
         return -1
-    return before if page.blocks[before].kind == "paragraph" and page.blocks[before].heading == block.heading else -1
+    if OTHER_END.match(page.words(index)):
+        before = page.blocks[before].lead if page.blocks[before].kind in ("item", "cell") else -1
+    elif not BREAKDOWN.search(page.words(index)):
+        return -1
+    same = before >= 0 and page.blocks[before].kind == "paragraph" and page.blocks[before].heading == block.heading
+    return before if same else -1
 
 
 def document_origin(page: Page) -> str | None:

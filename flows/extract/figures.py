@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from flows.extract.attribution import introduction_continued
 from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, surroundings
@@ -136,6 +137,9 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     ahead = plain[max(territory.start, amount.start - 60) : amount.start]
     listed = page.blocks[index].kind in ("item", "cell", "field") or page.label_of(index) >= 0
     near = surroundings(page, index) if listed else []
+    for above, _ in page.introductions(index)[:1] if listed else []:
+        other = introduction_continued(page, above)
+        near += [plain[slice(*page.sentences(other)[-1])]] if other >= 0 else []
     period = period_of(page, index, amount, own, near, (before.period, before.amount.high) if before else None)
     if period is None:
         return None
