@@ -94,6 +94,18 @@ FOLLOWS = re.compile(
 
 ELLIPTICAL = re.compile(r"\W*(?:(?:and|or|in|for) )*(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3},? (?:(?:at|with|is) )?\W*")
 
+PART = re.compile(
+    r"\s?(?:[;,|/]|[–—-])?(?: ?(?:and|or))? ?(?:(?!(?:pay|paid|pays|earn|earns|earned|earning|make|makes|made|making|start|starts|starting|"
+    r"salary|salaries|wage|wages|income|is|are|was|were|be|been|can|could|may|might|will|would|expect|expects|ranges?|"
+    r"ranging|up|over|more|less|than|low|high|lower|upper|end|top|bottom|to|from|but|though|while|whereas|minimum|maximum|min|max|senior|"
+    r"junior|entry|experienced|base|total|bonus)\b)[A-Za-z&’'./-]+,? ?){0,6}",
+    re.IGNORECASE,
+)
+"""What stands before a figure of an enumeration: a name or nothing."""
+
+LONGEST_PART = 60
+"""Code points of what stands before such a figure, at most."""
+
 THE_SAME = re.compile(
     r"\b(?:that|this|the) (?:figure|number|average|median|amount)\b(?! (?:can |may |could )?(?:ranges?|var))|"
     r"\bit(?:['’]s| is| was| rises| jumps| climbs| drops| falls| "
@@ -180,6 +192,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
             or _elliptical(page, own, amount, territory, before)
             or _same(own, amount, territory)
             or _in_other_words(plain, amount, before)
+            or _in_one_list(page, own, amount, territory, before)
         )
     ):
         average = before.statistic if before.statistic in ("mean", "median") else None
@@ -263,6 +276,14 @@ def _elliptical(page: Page, own: str, amount: Amount, territory: Span, before: F
     """True for a further figure of a list in one sentence: "an average of $72,000 in Ohio, Utah at $66,000"."""
     named = ELLIPTICAL.fullmatch(own, 0, amount.start - territory.start)
     return named is not None and page.sentence_at(amount.start).start <= before.amount.start
+
+
+def _in_one_list(page: Page, own: str, amount: Amount, territory: Span, before: Figure) -> bool:
+    """True for a further figure of an enumeration whose parts have no verb of their own: "median pay in retail was $20; hotels,
+    $18; and mines, $30", "$80,000 a year | $6,700 a month"."""
+    words = own[: amount.start - territory.start]
+    same = page.sentence_at(amount.start).start <= before.amount.start
+    return same and len(words) <= LONGEST_PART and PART.fullmatch(words) is not None
 
 
 def _same(own: str, amount: Amount, territory: Span) -> bool:
