@@ -75,6 +75,14 @@ TOTAL = re.compile(
     re.IGNORECASE,
 )
 BASE_ONLY = re.compile(r"\W*(?:base|basic|total) (?:salary|pay|wages?|compensation)\W*", re.IGNORECASE)
+OF_ALL = re.compile(
+    r"\b(?:these|all|above|the) (?:(?:figures|numbers|salaries|ranges|amounts|values|rates) )?(?:are|represent|reflect|show|refer to|"
+    r"is) (?:all |only |the |for |typical |annual |gross )*(?:(?P<total>total)|base|basic)\b (?:annual )?(?:salar|pay|compensation|wage)",
+    re.IGNORECASE,
+)
+MOST_BELOW = 40
+"""Blocks of a list below a figure that are passed to find what is said below it."""
+
 EQUIVALENT = re.compile(r"\b(?:equivalent|equal|equals|equates|amounts|translates|works out) ", re.IGNORECASE)
 
 COMPARED = re.compile(
@@ -260,10 +268,29 @@ def _component(page: Page, own: str, near: list[str], amount: Amount, territory:
             return "total" if abs(total.start() - at) < abs(base.start() - at) else "base"
         if total or base:
             return "total" if total else "base"
+    noted = _noted(page, page.block_at(amount.start), amount.end)
+    if noted:
+        return noted
     # "The base salary is $90,000, with most around $85,000": what the sentence speaks of, until it names pay again.
     same = before is not None and page.sentence_at(amount.start).start <= before.amount.start
     carried = before is not None and (same or _same(own, amount, territory)) and not PAY.search(own)
     return before.component if before and carried else None
+
+
+def _noted(page: Page, index: int, end: int) -> str | None:
+    """The component that a note after figures states for all of them, in their paragraph or right below their list: "These
+    figures are base pay"."""
+    block = page.blocks[index]
+    below = index + 1
+    while block.kind in ("item", "cell") and below < min(len(page.blocks), index + MOST_BELOW) and page.blocks[below].lead == block.lead:
+        below += 1
+    if block.kind == "paragraph":
+        noted = OF_ALL.search(page.plain, end, block.end)
+    elif below < len(page.blocks) and page.blocks[below].kind == "paragraph":
+        noted = page.once("note on all figures", below, OF_ALL.search)
+    else:
+        noted = None
+    return None if noted is None else "total" if noted["total"] else "base"
 
 
 def _heading_of_base(page: Page, amount: Amount) -> list[str]:
