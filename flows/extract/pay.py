@@ -8,6 +8,7 @@ from functools import cache
 import ahocorasick_rs
 
 from flows.extract.money import Amount
+from flows.extract.not_wages import is_no_wage
 from flows.extract.page import Page, Span
 from flows.extract.seniority import label_seniority
 from flows.extract.subjects import find_in_block, first_named, names_occupation
@@ -101,8 +102,10 @@ EVERYBODY = re.compile(
     r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
     re.IGNORECASE,
 )
+NATION = r"(?:US|U\.S\.|UK|American|national|Canadian|British|Australian|German|Indian|Singaporean)"
 OF_THE_NATION = re.compile(
-    r"\b(?:between|than|above|below|exceeds?|to|with) (?:the national (?:average|median|mean) (?:salary|wage|income|pay)|"
+    r"\b(?:between|than|above|below|exceeds?|to|with|double|twice|half|times) (?:the national (?:average|median|mean) "
+    rf"(?:salary|wage|income|pay)|the (?:average|median|mean) {NATION} (?:salary|wage|income|pay)|"
     r"the (?:average|median|mean|typical) (?:salary|wage|income|pay) (?:in|of) [^.;,$£€₹]{2,40}, which (?:is|was)|"
     r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z",
     re.IGNORECASE,
@@ -113,7 +116,7 @@ OF_ANYBODY = re.compile(
 """An average that is of all workers where no occupation is named yet."""
 
 OF_A_NATION = re.compile(
-    r"\b(?:average|median|mean) (?:US|U\.S\.|UK|American|national|Canadian|British|Australian|German|Indian|Singaporean) "
+    rf"\b(?:average|median|mean) {NATION} "
     r"(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b"
 )
 """An average that is of all workers of a nation in a text whose title names no occupation."""
@@ -206,6 +209,7 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
     start, end = amount.start, amount.end
     return (
         amount.high >= 1e9
+        or is_no_wage(page, index, amount, sentence)
         or "?" in plain[max(start, sentence.end - 4) : sentence.end]
         or _costs(page, index, NOT_PAY_BEFORE, max(sentence.start, start - 60), start)
         or NOT_PAY_AFTER.match(plain, end, min(sentence.end, end + 40)) is not None

@@ -12,7 +12,7 @@ ENTRY = (
     r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|salar\w+|engineers?|developers?|"
     r"schemes?)|new grad(?:uate)?s?|"
     r"(?:recent|fresh|new|college|university) graduates?|fresh grads?|freshers?|beginners?|interns?|internships?|trainees?|"
-    r"apprentices?|newly[- ]qualified|early[- ]career|"
+    r"apprentices?|newly[- ]qualified|(?-i:NQs?)|early[- ]career|"
     r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|"
     r"upon starting|just starting|(?<=[\dkK+] )starting(?! (?:at|from|in|with|to|on)\b)|"
     r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
@@ -87,7 +87,7 @@ WITH = re.compile(
 
 WORDED, YEARS = 1, 2
 HINTS = (
-    "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "intern", "trainee", "apprentice", "newly", "early",
+    "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "intern", "trainee", "apprentice", "newly", "nq", "early",
     "starting", "first", "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior",
     "sr", "lead", "staff",
     "principal", "director", "managerial", "experienced", "expert", "late", "veteran", "most years", "decade", "architect level",

@@ -1,0 +1,56 @@
+"""Amounts that look like the pay of an occupation and are not: one person's own pay, taxes, pay for no span of time."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.money import Amount
+from flows.extract.page import Page, Span
+
+STORIES = re.compile(
+    r"\b(?:success stor(?:y|ies)|testimonials?|(?:real|their|student|alumni|graduate|veteran|member|customer|career) stor(?:y|ies)|"
+    r"my (?:story|journey|path|experience)|case stud(?:y|ies)|spotlight|(?:veteran|student|graduate|person|reader) examples?|"
+    r"interview with|meet (?:our )?(?:\w+ )?(?:graduates?|students?|alumni))\b",
+    re.IGNORECASE,
+)
+"""A heading under which people tell or are told of."""
+
+OWN = re.compile(
+    r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|mak(?:e|ing)|made|paid|"
+    r"(?:took|take|taking) home|(?:got|get|getting) paid|(?:started|start) (?:at|on|with|out))|"
+    r"my (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|paycheck|wage|income|earnings|"
+    r"job paid|offer was))\b[^.;!?]{0,90}\Z"
+)
+"""What somebody says of his or her own pay before the amount."""
+
+TAX_BEFORE = re.compile(
+    r"\b(?:(?:income|federal|state|payroll|council|net of) tax|taxes|levy|national insurance|superannuation|social security|medicare|"
+    r"deductions?|(?:after|post)[- ]tax(?:es)? (?:\w+ ){0,2}?(?:salary|pay|income|wages?|earnings)|"
+    r"(?:take[- ]home|net) (?:pay|salary|income|wages?)(?! range))(?: (?:of|is|are|was|contributions?|that|totals?|totall?ing|comes? to|"
+    r"about|around|roughly|approximately|just|would|will|be|equals?)){0,4}\s?\Z",
+    re.IGNORECASE,
+)
+"""Before a tax, or what is left after it: neither is what an occupation pays."""
+
+NO_SPAN_OF_TIME = re.compile(
+    r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|shift|project|"
+    r"visit|article|word|mile|game|match|show|gig|episode|session|credit(?: hour)?|student|client|patient|event|page|job)\b",
+    re.IGNORECASE,
+)
+"""After an amount for a piece of work, or for a span that is no period of pay here."""
+
+
+def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
+    """True for an amount that is one person's own pay, a tax or what is left after it, or that is paid by the piece."""
+    plain = page.plain
+    near = max(sentence.start, amount.start - 100)
+    return (
+        NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
+        or TAX_BEFORE.search(plain, near, amount.start) is not None
+        or OWN.search(plain, near, amount.start) is not None
+        or any(page.once("tells of people", above, _tells_of_people) for above in list(page.headings(index))[:2])
+    )
+
+
+def _tells_of_people(heading: str) -> bool:
+    return STORIES.search(heading) is not None
