@@ -23,6 +23,13 @@ GOES_ON = re.compile(
     r"the (?:figure|range|average|median|salary|pay)(?! (?:for|of|in|at)\b))\b",
     re.IGNORECASE,
 )
+THESE_PLACES = re.compile(
+    r"\b(?:in|of|across|for|throughout) (?:(?P<several>these|those)|this|that|the same) (?:\w+ )?(?:regions?|areas?|states?|cit(?:y|ies)|metros?|provinces?|"
+    r"count(?:y|ies)|places|countr(?:y|ies)|locations?|markets?|towns?|territor(?:y|ies))\b",
+    re.IGNORECASE,
+)
+"""Words for the places that the sentence before names."""
+
 OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
 
 
@@ -121,6 +128,9 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
             # A country holds for the sentences after it; a city or state only for one that goes on from it.
             if before and (_is_country(before) or GOES_ON.match(page.plain, sentence.start, sentence.end)):
                 return before
+            if before and (these := THESE_PLACES.search(page.plain, sentence.start, sentence.end)):
+                named = places_in(page, index, prefer, earlier)
+                return page.plain[named[0].start : named[-1].end] if these["several"] else before
     for above, span in page.around(index):
         found = _written(page, above, prefer, span, span)
         before_it = introduction_continued(page, above)
