@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.locating import PAY_LABEL, places_in
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.paying import payer_in
 from flows.extract.subjects import SECTORS
 
@@ -80,6 +80,7 @@ SECTOR_WORKERS = re.compile(
 
 NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
 NAME = re.compile(r"[A-Z]\w*(?:(?: (?:&|of|and))? [A-Z&]\w*)*")
+NAMES = re.compile(rf"{NAME.pattern}(?:(?:, | and | & |/){NAME.pattern})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
 SETTING_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)? (?:in|at|with) (?:the )?"
@@ -102,7 +103,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     """The sector or employer that scopes a figure, as written, or None."""
     block = page.blocks[index]
     if block.kind == "cell":
-        return _row_industry(page, index) or _heading_industry(page, index)
+        return _bracketed(page, index, figure) or _row_industry(page, index) or _heading_industry(page, index)
     named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
     if named and not NO_EMPLOYER.search(named["name"] or named["work"]):
         return (named["name"] or named["work"]).strip()
@@ -121,7 +122,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
         return payer
     label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
     listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
-    listed += [page.words(above) for above in list(page.headings(index))[:1]]
+    listed += [page.words(above) for above in list(page.headings(index))[:2]]
     if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
         name = label["label"].strip(" *•-")
         if not places_in(page, index, None, sentence) or COMPANY_KIND.search(name):
@@ -175,12 +176,21 @@ def _kind_of_employer(heading: str) -> str | None:
     return name if KIND_HEADING.fullmatch(name) else None
 
 
+def _bracketed(page: Page, index: int, figure: Span) -> str | None:
+    """Who pays a figure of a column of companies, in brackets after it: "$150,000 (Acme, Initech)" under "Top companies"."""
+    cell = page.blocks[index]
+    bracket = AFTER_FIGURE.match(page.plain[figure.end : cell.end])
+    if bracket is None or cell.header < 0 or not INDUSTRY_HEADER.search(page.words(cell.header)):
+        return None
+    return bracket["name"] if NAMES.fullmatch(bracket["name"]) else None
+
+
 def _row_industry(page: Page, index: int) -> str | None:
     cell = page.blocks[index]
     for other in page.row_of(cell):
         header = page.blocks[other].header
         if other != index and header >= 0 and page.blocks[other].row > 0 and INDUSTRY_HEADER.search(page.words(header)):
             name = page.words(other).strip()
-            if name and name not in "-–—" and not re.fullmatch(r"(?i)n/?a|none|various|any|all", name):
+            if name and name not in "-–—" and not FIGURE_LINE.search(name) and not re.fullmatch(r"(?i)n/?a|none|various|any|all", name):
                 return name
     return None
