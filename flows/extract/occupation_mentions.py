@@ -36,6 +36,12 @@ _PERSON_BEFORE = re.compile(
 _PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
 _CONJUNCTIONS = (" and", " or", " &", ",")
+_AND = re.compile(r" (?:and|&) ", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:an?) \Z", re.IGNORECASE)
+_SEVERAL = re.compile(r" (?:jobs|roles|careers|positions|salaries|professions|occupations|paths)\b", re.IGNORECASE)
+_HELPER = re.compile(r"(?:'|’)s (helper|assistant|aide|mate|apprentice|clerk|tender)(s?)\b", re.IGNORECASE)
+"""After an occupation, what those are called who help it: "an electrician's helper"."""
+
 _OUTER = " \t,.;:'\""
 
 
@@ -87,10 +93,31 @@ def find_occupations(words: str) -> list[OccupationMention]:
         if mention:
             if found and found[-1].start == mention.start:
                 found.pop()
-            found += _sharing(words, text, mention, floor)
-            found.append(mention)
+            sharing = _sharing(words, text, mention, floor)
+            whole = _of_two_fields(words, [*sharing, mention]) if sharing and not mention.plural else None
+            helper = None if whole or mention.plural else _HELPER.match(words, mention.end)
+            if helper:
+                mention = OccupationMention(
+                    mention.start, helper.end(), f"{mention.subject}'s {helper[1].lower()}", mention.seniority, True, helper[2] == "s"
+                )
+            found += [whole] if whole else [*sharing, mention]
             floor = mention.end
     return found
+
+
+def _of_two_fields(words: str, named: list[OccupationMention]) -> OccupationMention | None:
+    """One title for occupations that share a head in the singular, where it is written as one: "a Brand and Product Manager"."""
+    first, last = named[0], named[-1]
+    written = words[first.start : last.end]
+    joints = _AND.split(written)
+    if len(named) > 2 or len(joints) != 2:
+        return None
+    titled = all(word[:1].isupper() for part in joints for word in part.split()) and not _SEVERAL.match(words, last.end)
+    if not titled and not _ONE.search(words, max(0, first.start - 4), first.start):
+        return None
+    head = last.subject.rpartition(" ")[2]
+    subject = f"{first.subject.removesuffix(f' {head}')} and {last.subject}"
+    return OccupationMention(first.start, last.end, subject, last.seniority, True, False)
 
 
 def _hits_on_words(

@@ -89,6 +89,9 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     if len(words) > MAX_TITLE_WORDS or not _WRITTEN_AS_TITLE.fullmatch(" ".join(words)) or _NO_TITLE.search(name):
         return None
     role = lex.heads.get(name.rpartition(" ")[2])
+    first = name.partition("/")[0]
+    if role and first != name and (first.rpartition(" ")[2] in lex.heads or key(first) in lex.subjects):
+        return lex.subjects.get(key(first), first), seniority  # "Estimator/Project Manager": of two the first-named
     if role:
         return name, seniority or ("entry" if role == "learner" else led_seniority(name))
     inside = _mentioned(title)
