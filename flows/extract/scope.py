@@ -18,7 +18,7 @@ from flows.extract.origins import canonical_origin
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
-from flows.extract.subjects import context_subject, row_subject, subject_in
+from flows.extract.subjects import context_subject, right_before, row_subject, subject_in
 
 PAY_WORD = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
@@ -97,7 +97,8 @@ def _subject(
 ) -> tuple[str | None, str | None]:
     named = None
     if page.blocks[index].kind == "cell":
-        named = row_subject(page, index) or subject_in(page, index, figure, territory, sentence)
+        named = right_before(page, index, figure, territory)
+        named = named or row_subject(page, index) or subject_in(page, index, figure, territory, sentence)
     else:
         named = subject_in(page, index, figure, territory, sentence)
     if named is None and advert and advert.subject:

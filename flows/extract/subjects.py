@@ -40,6 +40,13 @@ SECTOR = re.compile(rf"\b(?:{SECTORS}|service|sector)\Z")
 HELD = re.compile(r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b")
 """After the name of an occupation that is part of what somebody holds or passes."""
 
+EARNING = re.compile(
+    r",?(?: (?:who|with|at|can|could|may|might|will|typically|usually|often|earns?|makes?|is|are|paid|starts?|starting|salar(?:y|ies)|expects?|"
+    r"around|about|averag\w+|an?|median|of|from|between|up|to|over|annual|the)){1,7} ?[(~]?",
+    re.IGNORECASE,
+)
+"""Between an occupation and the figure that it earns."""
+
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
 TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
 MOST_LABELS = 40
@@ -145,6 +152,16 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     if chosen is None:
         return None
     return resolve(page, index, chosen)
+
+
+def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named | None:
+    """The occupation that a cell of sentences names right before a figure: "..., a pharmacist at $100,000"; None in a short one."""
+    block = page.blocks[index]
+    if block.end - block.start <= LONGEST_TITLE:
+        return None
+    named = [each for each in _find(page, index, territory) if each.end <= figure.start and not _weak(each.found)]
+    joined = named and EARNING.fullmatch(page.plain, named[-1].end, figure.start)
+    return resolve(page, index, named[-1]) if joined else None
 
 
 def _first_of_run(page: Page, mentions: list[Occupation]) -> Occupation:
