@@ -28,6 +28,15 @@ DOLLAR = re.compile(
     r"\b(?:(?P<code>(?:CA|AU|NZ|SG|HK|US)D)|(?P<nation>[Cc]anadian|[Aa]ustralian|New Zealand|Singapore|Hong Kong) [Dd]ollars)\b"
 )
 
+HOME = re.compile(
+    r"\b(?:Canada|Canadian|Ontario|Alberta|Quebec|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Australia|Australian|Queensland|"
+    r"New South Wales|NSW|Sydney|Melbourne|Toronto|Vancouver|New Zealand|Auckland|Singapore|Hong Kong)\b"
+)
+"""What every document that could count in such a dollar names."""
+
+MOST_READ = 20_000
+"""Code points of a document that are looked through for places."""
+
 SUPER = re.compile(r"\s?\(?(?:\+|plus|and|inc\w*\.?|exc?\w*\.?)\s?(?:of )?(?:\d{1,2}(?:\.\d)?% )?super", re.IGNORECASE)
 """After a figure of Australia, where superannuation is paid on top of it."""
 
@@ -166,7 +175,18 @@ def _dollar(page: Page, index: int, scope: Scope) -> str:
     if country:
         return "USD" if country in DOLLARS and _compares_nations(page, index) else DOLLARS.get(country, "USD")
     code, times = next(iter(stated.most_common(1)), ("USD", 0))
+    if not stated:
+        return page.once("home dollar", -1, lambda _: _home_dollar(page.plain))
     return code if times >= MOSTLY * (stated.total() - times) else "USD"
+
+
+def _home_dollar(plain: str) -> str:
+    """The dollar of a document that names places of one country with a dollar of its own at least twice, and no other country."""
+    if HOME.search(plain, 0, MOST_READ) is None:
+        return "USD"
+    countries = Counter(each.place.country for each in find_places(plain[:MOST_READ]) if each.place.country)
+    country, times = next(iter(countries.most_common(1)), ("US", 0))
+    return DOLLARS.get(country, "USD") if len(countries) == 1 and times > 1 else "USD"
 
 
 def _in_country(page: Page, scope: Scope) -> Scope:
