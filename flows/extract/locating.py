@@ -51,13 +51,14 @@ OF_WORK = re.compile(
     re.IGNORECASE,
 )
 
-DOLLARS = re.compile(r"\$\s?\d")
 EUROS = re.compile(r"€|\bEUR\b")
 MONEY = {
     "GB": re.compile(r"£|\bGBP\b"),
     "IN": re.compile(r"₹|\bINR\b|\bRs\b|\blakhs?\b|\bLPA\b", re.IGNORECASE),
-    "SG": re.compile(r"\bSGD\b|\$\s?\d"),
-    **dict.fromkeys(("AU", "CA", "NZ"), DOLLARS),
+    "SG": re.compile(r"\bSGD\b|S\$|SG\$"),
+    "AU": re.compile(r"\bAUD\b|AU?\$|Australian dollars"),
+    "CA": re.compile(r"\bCAD\b|CA?\$|Canadian dollars"),
+    "NZ": re.compile(r"\bNZD\b|NZ\$"),
     **dict.fromkeys(("DE", "IE", "FR", "NL", "AT", "ES", "IT", "BE", "FI"), EUROS),
 }
 """How the money of a country is written."""

@@ -34,6 +34,9 @@ HOME = re.compile(
 )
 """What every document that could count in such a dollar names."""
 
+OFTEN = 3
+"""Places of a country from which on a document is about it."""
+
 MOST_READ = 20_000
 """Code points of a document that are looked through for places."""
 
@@ -181,12 +184,12 @@ def _dollar(page: Page, index: int, scope: Scope) -> str:
 
 
 def _home_dollar(plain: str) -> str:
-    """The dollar of a document that names places of one country with a dollar of its own at least twice, and no other country."""
+    """The dollar of a document that names places of one country with a dollar of its own, ``OFTEN`` or more, and no other country."""
     if HOME.search(plain, 0, MOST_READ) is None:
         return "USD"
     countries = Counter(each.place.country for each in find_places(plain[:MOST_READ]) if each.place.country)
     country, times = next(iter(countries.most_common(1)), ("US", 0))
-    return DOLLARS.get(country, "USD") if len(countries) == 1 and times > 1 else "USD"
+    return DOLLARS.get(country, "USD") if len(countries) == 1 and times >= OFTEN else "USD"
 
 
 def _in_country(page: Page, scope: Scope) -> Scope:
