@@ -6,7 +6,8 @@ file, once per shape of claim; what a kind calls the parts of its shape is fille
 Comparing does not cost the square of the sources. Claims of one scope that say the same are one *position*. Scopes decide first:
 which can be about the same thing (``meetings``), and which are kept apart (``scope_pairs``, computed when it is read). Positions
 whose scopes meet are judged in pairs, by their shape; ``comparisons`` expands positions to pairs of claims when it is read.
-Topics, camps and voices follow from positions.
+Topics, camps and voices follow from positions (``models/compare``); who stands with whom from camps (``models/weigh``), how far a
+source can be relied on from that (``warehouse.reliability``), and the best-supported value from both (``models/support``).
 """
 
 from __future__ import annotations
@@ -34,9 +35,12 @@ from schemas.topic_claims import TopicClaimRow
 from schemas.topic_items import TopicItemRow
 from schemas.topic_rules import TopicRuleRow
 from schemas.topics import TopicRow
+from warehouse.reliability import Evidence, reliability
 from warehouse.tables import columns, describe, quoted, summary
 
 MODELS = Path(__file__).parent / "models" / "compare"
+WEIGHING = MODELS.parent / "weigh"
+SUPPORTING = MODELS.parent / "support"
 
 GREATEST_TOLERANCE = 0.05
 """Figures that differ by more than this do not agree, whatever the setting and however coarsely they are written."""
@@ -88,14 +92,17 @@ def compare(
         raise ValueError(f"A tolerance of {tolerance} is not between 0 and {GREATEST_TOLERANCE}: give a share, 0.02 for 2 %.")
     blanks = _blanks(tolerance, kinds)
     _note(connection, decisions)
-    for model in sorted(MODELS.glob("[0-9]*.sql")):
-        connection.execute(filled(model.read_text(encoding="utf-8"), blanks))
+    for text in _models(MODELS, WEIGHING):
+        connection.execute(filled(text, blanks))
+    _rely(connection)
+    for text in _models(SUPPORTING):
+        connection.execute(filled(text, blanks))
     connection.begin()  # two hundred descriptions are written at once in half the time
     for name, model_class in TABLES.items():
         describe(connection, "TABLE", name, summary(model_class), columns(model_class))
     for name, model_class in VIEWS.items():
         describe(connection, "VIEW", name, summary(model_class), columns(model_class))
-    for what, name in [*_temporary(), ("TABLE", "decided")]:
+    for what, name in [("TABLE", "reliability"), *_temporary(), ("TABLE", "decided")]:
         connection.execute(f"DROP {what} {name}")
     connection.commit()
 
@@ -116,6 +123,24 @@ def _note(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
     connection.unregister("incoming")
 
 
+def _rely(connection: duckdb.DuckDBPyConnection) -> None:
+    """Write how far each source can be relied on into the temporary table ``reliability``: ``source`` by number, and millionths."""
+    arrays = {
+        name: array for view in ("speaking", "standing", "opposing") for name, array in connection.table(view).fetchnumpy().items()
+    }
+    (sources,) = connection.execute("SELECT count(*) FROM numbered_sources").fetchall()[0]
+    relied = reliability(sources, Evidence(**arrays))
+    incoming = pyarrow.table({"source": range(1, sources + 1), "reliability": relied})
+    connection.register("incoming", incoming)
+    connection.execute("CREATE OR REPLACE TEMP TABLE reliability AS FROM incoming")
+    connection.unregister("incoming")
+
+
+def _models(*folders: Path) -> list[str]:
+    """The models of each of ``folders``, in their order."""
+    return [model.read_text(encoding="utf-8") for folder in folders for model in sorted(folder.glob("[0-9]*.sql"))]
+
+
 def filled(sql: str, blanks: Mapping[str, str]) -> str:
     """``sql`` with every ``{{blank}}`` filled in; one that is not in ``blanks`` is a KeyError."""
     return _BLANK.sub(lambda blank: blanks[blank[1]], sql)
@@ -123,7 +148,7 @@ def filled(sql: str, blanks: Mapping[str, str]) -> str:
 
 def _temporary() -> list[tuple[str, str]]:
     """What the models leave that is not for readers, the last first."""
-    texts = (model.read_text(encoding="utf-8") for model in sorted(MODELS.glob("[0-9]*.sql")))
+    texts = _models(MODELS, WEIGHING, SUPPORTING)
     made = [match for text in texts for match in re.findall(r"CREATE OR REPLACE TEMP (TABLE|VIEW|MACRO) (\w+)", text)]
     return made[::-1]
 
@@ -145,10 +170,6 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
-        "rounds": ",\n\n".join(
-            filled((MODELS / "ROUND.sql").read_text(encoding="utf-8").rstrip(), {"round": str(number), "last": str(number - 1)})
-            for number in (1, 2, 3)
-        ),
         "explained": (MODELS / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
         "bands": str(BANDS),
         "band_digits": str(2 * ROWS),
