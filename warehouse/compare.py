@@ -1,12 +1,14 @@
 """What the claims that speak now say of each other: comparisons, topics, camps.
 
-The rules are those of ``schemas.comparisons.RULES``, tried in their order. They are written in ``models/compare``, one model per
+The rules are those of ``schemas.comparisons.RULES``, tried in their order. They are written in ``models``, one model per
 file, once per shape of claim; what a kind calls the parts of its shape is filled in here, so that a new kind needs no new SQL.
 
 Comparing does not cost the square of the sources. Claims of one scope that say the same are one *position*. Scopes decide first:
 which can be about the same thing (``meetings``), and which are kept apart (``scope_pairs``, computed when it is read). Positions
 whose scopes meet are judged in pairs, by their shape; ``comparisons`` expands positions to pairs of claims when it is read.
-Topics, camps and voices follow from positions.
+Topics, camps and voices follow from positions: positions and their pairs are in ``models/compare``, who speaks of what in
+``models/hear`` (whose voice it is, in ``warehouse.voices``), topics and camps in ``models/topics``, who stands with whom in
+``models/weigh`` (how far a source can be relied on, in ``warehouse.reliability``), what is best supported in ``models/support``.
 """
 
 from __future__ import annotations
@@ -14,8 +16,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import duckdb
+import numpy as np
 import pandera.pandas as pa
 import pyarrow  # type: ignore[import-untyped]
 
@@ -34,9 +38,13 @@ from schemas.topic_claims import TopicClaimRow
 from schemas.topic_items import TopicItemRow
 from schemas.topic_rules import TopicRuleRow
 from schemas.topics import TopicRow
+from warehouse.reliability import Evidence, reliability
 from warehouse.tables import columns, describe, quoted, summary
+from warehouse.voices import voices
 
-MODELS = Path(__file__).parent / "models" / "compare"
+MODELS = Path(__file__).parent / "models"
+FOLDERS = ("compare", "hear", "topics", "weigh", "support")
+"""Of the models, in the order in which they are made; what lies between two of them is reckoned on arrays."""
 
 GREATEST_TOLERANCE = 0.05
 """Figures that differ by more than this do not agree, whatever the setting and however coarsely they are written."""
@@ -88,14 +96,18 @@ def compare(
         raise ValueError(f"A tolerance of {tolerance} is not between 0 and {GREATEST_TOLERANCE}: give a share, 0.02 for 2 %.")
     blanks = _blanks(tolerance, kinds)
     _note(connection, decisions)
-    for model in sorted(MODELS.glob("[0-9]*.sql")):
-        connection.execute(filled(model.read_text(encoding="utf-8"), blanks))
+    between = {"hear": _tie, "weigh": _rely}
+    for folder in FOLDERS:
+        for text in _models(folder):
+            connection.execute(filled(text, blanks))
+        if folder in between:
+            between[folder](connection)
     connection.begin()  # two hundred descriptions are written at once in half the time
     for name, model_class in TABLES.items():
         describe(connection, "TABLE", name, summary(model_class), columns(model_class))
     for name, model_class in VIEWS.items():
         describe(connection, "VIEW", name, summary(model_class), columns(model_class))
-    for what, name in [*_temporary(), ("TABLE", "decided")]:
+    for what, name in [*_temporary(), ("TABLE", "tied"), ("TABLE", "reliability"), ("TABLE", "decided")]:
         connection.execute(f"DROP {what} {name}")
     connection.commit()
 
@@ -111,9 +123,39 @@ def _note(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
             "reason": pyarrow.array([each.reason for each in made], pyarrow.large_string()),
         }
     )
+    _write(connection, "decided", rows)
+
+
+def _tie(connection: duckdb.DuckDBPyConnection) -> None:
+    """Write whose voice speakers have that are tied to others into the temporary table ``tied``: ``speaker`` and ``voice``."""
+    shared = _arrays(connection, "shared")
+    speaker, voice = voices(shared["hub"], shared["speaker"])
+    _write(connection, "tied", pyarrow.table({"speaker": speaker, "voice": voice}))
+
+
+def _rely(connection: duckdb.DuckDBPyConnection) -> None:
+    """Write how far a source (by number) can be relied on, in millionths, into the temporary table ``reliability``."""
+    arrays = _arrays(connection, "speaking") | _arrays(connection, "standing") | _arrays(connection, "opposing")
+    (sources,) = connection.execute("SELECT count(*) FROM numbered_sources").fetchall()[0]
+    relied = reliability(sources, Evidence(**arrays))
+    _write(connection, "reliability", pyarrow.table({"source": range(1, sources + 1), "reliability": relied}))
+
+
+def _arrays(connection: duckdb.DuckDBPyConnection, relation: str) -> dict[str, Any]:
+    """The columns of a relation whose values are numbers or booleans, none of them NULL."""
+    return {name: np.asarray(column) for name, column in connection.table(relation).fetchnumpy().items()}
+
+
+def _write(connection: duckdb.DuckDBPyConnection, name: str, rows: pyarrow.Table) -> None:
+    """Make a temporary table of ``rows``, whose values never become parts of a query."""
     connection.register("incoming", rows)
-    connection.execute("CREATE OR REPLACE TEMP TABLE decided AS FROM incoming")
+    connection.execute(f"CREATE OR REPLACE TEMP TABLE {name} AS FROM incoming")
     connection.unregister("incoming")
+
+
+def _models(*folders: str) -> list[str]:
+    """The models of each of ``folders``, in their order."""
+    return [model.read_text(encoding="utf-8") for folder in folders for model in sorted((MODELS / folder).glob("[0-9]*.sql"))]
 
 
 def filled(sql: str, blanks: Mapping[str, str]) -> str:
@@ -123,7 +165,7 @@ def filled(sql: str, blanks: Mapping[str, str]) -> str:
 
 def _temporary() -> list[tuple[str, str]]:
     """What the models leave that is not for readers, the last first."""
-    texts = (model.read_text(encoding="utf-8") for model in sorted(MODELS.glob("[0-9]*.sql")))
+    texts = _models(*FOLDERS)
     made = [match for text in texts for match in re.findall(r"CREATE OR REPLACE TEMP (TABLE|VIEW|MACRO) (\w+)", text)]
     return made[::-1]
 
@@ -145,11 +187,7 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
-        "rounds": ",\n\n".join(
-            filled((MODELS / "ROUND.sql").read_text(encoding="utf-8").rstrip(), {"round": str(number), "last": str(number - 1)})
-            for number in (1, 2, 3)
-        ),
-        "explained": (MODELS / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
+        "explained": (MODELS / "topics" / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
         "bands": str(BANDS),
         "band_digits": str(2 * ROWS),
         "signature_values": str(BANDS * ROWS),
@@ -178,7 +216,7 @@ def _words(kind: Kind) -> tuple[str, str, str, str]:
 
 def _claims(shape: str, kinds: Iterable[Kind]) -> str:
     """A query of all claims whose kind has this shape, under the names of the shape's parts."""
-    template = (MODELS / f"KIND_{shape}.sql").read_text(encoding="utf-8")
+    template = (MODELS / "compare" / f"KIND_{shape}.sql").read_text(encoding="utf-8")
     parts = _BLANK.findall(template)
     none = dict.fromkeys(parts, "NULL") | {"relation": "(SELECT claim_id FROM claims WHERE false)"}
     selects = [filled(template, _parts(kind, parts)) for kind in kinds if kind.shape.name == shape]

@@ -233,7 +233,7 @@ def test_a_topic_of_thousands_of_sources_is_compared_through_its_values() -> Non
 
 
 def test_models_say_what_a_row_is() -> None:
-    for model in MODELS.glob("[0-9]*.sql"):
+    for model in MODELS.rglob("[0-9]*.sql"):
         assert re.match(r"-- (one row per|macros?:) ", model.read_text(encoding="utf-8")), model.name
 
 

@@ -1,4 +1,4 @@
--- one row per claim: who says it, and in which setting
+-- one row per claim: its words, who says it, and in which setting
 CREATE OR REPLACE TEMP TABLE scoped AS
 -- A publisher answers to its name, its host and its initials; a path is nobody's name.
 WITH publishers AS (
@@ -35,6 +35,10 @@ origins AS (
 SELECT
     claims.claim_id,
     claims.doc_id,
+    claims.path,
+    claims.source,
+    claims.attributed_to,
+    claims.quote,
     claims.kind,
     settings.setting,
     claims.as_of,

@@ -10,7 +10,7 @@ WITH told AS (
 ),
 
 exact AS (
-    SELECT claim_id, publisher, unnest([until, since]) AS words FROM told
+    SELECT claim_id, publisher, unnest(CASE WHEN since = until THEN [until] ELSE [until, since] END) AS words FROM told
 ),
 
 copied AS (
@@ -58,9 +58,9 @@ alike AS (
 
 found AS (
     SELECT claim_id, hash('words', words) AS passage FROM exact SEMI JOIN copied USING (words)
-    UNION
+    UNION ALL
     SELECT claim_id, hash('near', hub) FROM told JOIN alike USING (signature)
-    UNION
+    UNION ALL
     SELECT claim_id, hash('same', signature)
     FROM told
     JOIN signatures USING (signature)

@@ -7,11 +7,11 @@ WITH taken AS (
 SELECT
     claim_id,
     numbers.position,
-    claims.doc_id,
-    claims.path,
-    claims.source,
-    claims.attributed_to,
-    claims.quote,
+    scoped.doc_id,
+    scoped.path,
+    scoped.source,
+    scoped.attributed_to,
+    scoped.quote,
     scoped.publisher,
     scoped.answers_to,
     scoped.origin,
@@ -19,5 +19,4 @@ SELECT
 FROM taken
 JOIN numbers USING (stand)
 JOIN scoped USING (claim_id)
-JOIN claims USING (claim_id)
 LEFT JOIN passages USING (claim_id);

@@ -2,15 +2,20 @@
 CREATE OR REPLACE TEMP TABLE backing AS
 WITH spoken AS (
     SELECT DISTINCT topic, camp, voice FROM answers
+),
+
+agreeing AS (
+    SELECT topic, camp, other FROM camp_relations WHERE agree
+    UNION ALL
+    SELECT topic, other, camp FROM camp_relations WHERE agree
 )
 
 SELECT topic, camp, voice, true AS own FROM spoken
 UNION ALL
 SELECT topic, camp, voice, false
 FROM (
-    SELECT DISTINCT topic, camp_relations.other AS camp, voice
+    SELECT DISTINCT topic, agreeing.other AS camp, voice
     FROM spoken
-    JOIN camp_relations USING (topic, camp)
-    WHERE agree
+    JOIN agreeing USING (topic, camp)
 )
 ANTI JOIN spoken USING (topic, camp, voice);

@@ -1,27 +1,29 @@
 -- one row per source: what it says, and how often it stands with the best-supported value
 CREATE OR REPLACE TABLE sources AS
-WITH answering AS (
-    SELECT DISTINCT topic, source, camp FROM answers
+WITH best AS (
+    SELECT topic, camp FROM best_supported JOIN questions USING (topic_id)
 ),
 
--- Of all relations of camps, those that the best-supported value has.
-relations AS (
-    SELECT camp_relations.topic, other, agree
-    FROM best_supported AS best
-    JOIN questions USING (topic_id)
-    JOIN camp_relations ON camp_relations.topic = questions.topic AND camp_relations.camp = best.camp
+-- Camps by how they stand to the best-supported value of their topic.
+facing AS (
+    SELECT topic, camp, true AS agree FROM best WHERE camp IS NOT NULL
+    UNION ALL
+    SELECT topic, other, agree FROM best JOIN camp_relations USING (topic, camp)
+    UNION ALL
+    SELECT best.topic, camp_relations.camp, agree
+    FROM best
+    JOIN camp_relations ON camp_relations.topic = best.topic AND camp_relations.other = best.camp
 ),
 
 judged AS (
     SELECT
         source, topic,
         bool_or(best.camp IS NOT NULL) AS decided,
-        bool_or(answering.camp = best.camp OR agree) AS stands_with,
+        bool_or(agree) AS stands_with,
         bool_or(NOT agree) AS stands_against
-    FROM answering
-    JOIN questions USING (topic)
-    JOIN best_supported AS best USING (topic_id)
-    LEFT JOIN relations ON relations.topic = answering.topic AND relations.other = answering.camp
+    FROM answers
+    JOIN best USING (topic)
+    LEFT JOIN facing ON facing.topic = answers.topic AND facing.camp = answers.camp
     GROUP BY ALL
 ),
 

@@ -5,13 +5,17 @@ WITH shared AS (
     SELECT topic, voice FROM members GROUP BY ALL HAVING min(source) <> max(source)
 ),
 
+numbered_documents AS (
+    SELECT doc_id, row_number() OVER (ORDER BY published NULLS LAST, path) AS place FROM documents
+),
+
 speaking AS (
-    SELECT members.topic, members.voice, publisher_number, claim_id, answers_to, origin, claim_positions.path, documents.published
+    SELECT members.topic, members.voice, publisher_number, answers_to, origin, place
     FROM members
     SEMI JOIN shared USING (topic, voice)
     JOIN numbered_sources ON numbered_sources.number = members.source
     JOIN claim_positions USING (claim_id)
-    JOIN documents USING (doc_id)
+    JOIN numbered_documents USING (doc_id)
 ),
 
 cited AS (
@@ -19,13 +23,12 @@ cited AS (
 ),
 
 leaders AS (
-    SELECT topic, voice, publisher_number
+    SELECT
+        topic, voice,
+        arg_min(publisher_number, place + CASE WHEN list_has_any(answers_to, origins) THEN 0 ELSE 4294967296 END) AS publisher_number
     FROM speaking
     JOIN cited USING (topic, voice)
-    QUALIFY row_number() OVER (
-        PARTITION BY topic, voice
-        ORDER BY coalesce(list_has_any(answers_to, origins), false) DESC, published NULLS LAST, path, claim_id
-    ) = 1
+    GROUP BY topic, voice
 )
 
 SELECT

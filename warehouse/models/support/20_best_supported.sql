@@ -8,18 +8,26 @@ WITH foremost AS (
     QUALIFY row_number() OVER (PARTITION BY topic ORDER BY weight DESC, voices DESC, camp) = 1
 ),
 
+-- What the foremost camp agrees with or contradicts.
+facing AS (
+    SELECT foremost.topic, other, agree FROM foremost JOIN camp_relations USING (topic, camp)
+    UNION ALL
+    SELECT foremost.topic, camp_relations.camp, agree
+    FROM foremost
+    JOIN camp_relations ON camp_relations.topic = foremost.topic AND camp_relations.other = foremost.camp
+),
+
 rivals AS (
     SELECT
-        foremost.topic,
+        facing.topic,
         count(*) AS rivals,
         max(supports.weight) AS weight,
         max(supports.voices) AS voices,
         arg_max(supports.camp, supports.weight * 4294967296 - supports.camp) AS strongest
-    FROM foremost
-    JOIN camp_relations USING (topic, camp)
-    JOIN supports ON supports.topic = foremost.topic AND supports.camp = camp_relations.other
+    FROM facing
+    JOIN supports ON supports.topic = facing.topic AND supports.camp = facing.other
     WHERE NOT agree
-    GROUP BY foremost.topic
+    GROUP BY facing.topic
 ),
 
 -- What is supported as well, and does not contradict it: an average beside a median.
@@ -28,9 +36,7 @@ beside AS (
     FROM foremost
     JOIN supports ON supports.topic = foremost.topic AND supports.weight = foremost.weight AND supports.camp <> foremost.camp
     JOIN numbered_camps AS camps ON camps.topic = supports.topic AND camps.camp = supports.camp
-    ANTI JOIN camp_relations ON camp_relations.topic = foremost.topic
-        AND camp_relations.camp = foremost.camp
-        AND camp_relations.other = supports.camp
+    ANTI JOIN facing ON facing.topic = foremost.topic AND facing.other = supports.camp
     GROUP BY foremost.topic
 ),
 
