@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extract.attribution import introduction_continued
+from flows.extract.lines import column_words
 from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, surroundings
@@ -157,6 +158,9 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     ahead = plain[max(territory.start, amount.start - 60) : amount.start]
     listed = page.blocks[index].kind in ("item", "cell", "field") or page.label_of(index) >= 0
     near = surroundings(page, index) if listed else []
+    column = column_words(page, index, amount) if listed else None
+    if column:
+        near = [column, *(words for words in near if column not in words)]
     for above, _ in page.introductions(index)[:1] if listed else []:
         other = introduction_continued(page, above)
         near += [plain[slice(*page.sentences(other)[-1])]] if other >= 0 else []

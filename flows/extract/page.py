@@ -84,6 +84,9 @@ INTRODUCES = re.compile(r"\b(?:here(?:[’']s| is| are)|(?:the )?following|below
 SHORT_LINE = 80
 """Code points of a line that can label the lines below it, or be one of these."""
 
+LONG_LABEL = 110
+"""Code points of a line that can be the header of the lines below it."""
+
 FIGURE_LINE = re.compile(r"[$£€₹]\s?\d|\d[\d,.]*\s?(?:[A-Z]{3}\b|k\b|LPA\b)|\b[A-Z]{3}\s?\d{1,3},\d")
 FIGURE = re.compile(r"[$£€₹]\s?\d")
 
@@ -297,6 +300,7 @@ class Page:
         found = []
         if label >= 0:
             found.append((label, Span(self.blocks[label].start, self.blocks[label].end)))
+            found.extend(self._before_label(label))
         for above in self.leads(index):
             block = self.blocks[above]
             last = self.sentences(above)[-1] if block.end > block.start else Span(block.start, block.end)
@@ -305,6 +309,17 @@ class Page:
             if short or words.rstrip().endswith(":") or INTRODUCES.search(self.plain, last.start, last.end):
                 found.append((above, Span(block.start, block.end) if short else last))
         return found
+
+    def _before_label(self, label: int) -> list[tuple[int, Span]]:
+        """The sentence that introduces the lines below a label: right above it, or above a repeated title."""
+        above = label - 1
+        while above > label - 3 and self.blocks[above].kind == "paragraph" and self.blocks[above].end - self.blocks[above].start < 60:
+            above -= 1
+        if above < 0 or self.blocks[above].kind != "paragraph":
+            return []
+        last = self.sentences(above)[-1]
+        words = self.plain[last.start : last.end]
+        return [(above, last)] if words.rstrip().endswith(":") or INTRODUCES.search(words) else []
 
     def label_of(self, index: int) -> int:
         """The short line that labels a line with a figure where neither is marked up as heading or list; -1 for none."""
@@ -316,9 +331,11 @@ class Page:
         labels = [-1] * len(self.blocks)
         label = -1
         for index, block in enumerate(self.blocks):
-            if block.kind != "paragraph" or block.end - block.start > SHORT_LINE:
+            length = block.end - block.start
+            figures = block.kind == "paragraph" and length <= LONG_LABEL and FIGURE_LINE.search(self.plain, block.start, block.end)
+            if block.kind != "paragraph" or length > (SHORT_LINE if figures else LONG_LABEL):
                 label = -1
-            elif FIGURE_LINE.search(self.plain, block.start, block.end):
+            elif figures:
                 labels[index] = label
             else:
                 label = index if self.plain[block.end - 1] not in ".!?;," else -1
