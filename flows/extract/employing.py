@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.locating import PAY_LABEL, places_in
+from flows.extract.locating import ANOTHER_CLAUSE, PAY_LABEL, places_in
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.paying import payer_in
 from flows.extract.subjects import SECTORS
@@ -105,7 +105,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if block.kind == "cell":
         return _bracketed(page, index, figure) or _row_industry(page, index) or _heading_industry(page, index)
     named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
-    if named and not NO_EMPLOYER.search(named["name"] or named["work"]):
+    others = named and named.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, named.start())
+    if named and not others and not NO_EMPLOYER.search(named["name"] or named["work"]):
         return (named["name"] or named["work"]).strip()
     workers = SECTOR_WORKERS.search(page.plain, territory.start, figure.start) if figure.start - territory.start > 20 else None
     if workers:

@@ -7,8 +7,9 @@ from typing import Literal
 
 from flows.extract.attribution import introduction_continued
 from flows.extract.gazetteer import gazetteer
+from flows.extract.lines import header_line, row_label
 from flows.extract.page import Page, Placed, Span
-from flows.extract.places import PlaceMention, find_places, resolve
+from flows.extract.places import Place, PlaceMention, find_places, resolve
 
 PLACE_HEADER = re.compile(
     r"\b(?:locations?|cit(?:y|ies)|states?|regions?|countr(?:y|ies)|metro(?:politan)?|areas?|provinces?|markets?|places?)\b",
@@ -29,6 +30,9 @@ THESE_PLACES = re.compile(
     re.IGNORECASE,
 )
 """Words for the places that the sentence before names."""
+
+ANOTHER_CLAUSE = re.compile(r"[,;(–—] ?(?:with|while|and|but|whereas|though|although)\b", re.IGNORECASE)
+"""Between a figure and what is said of others than those who earn it."""
 
 OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
 
@@ -103,7 +107,7 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
     """
     prefer = preference(page, index)
     block = page.blocks[index]
-    found = _written(page, index, prefer, territory, figure)
+    found = _line_place(page, index) or _written(page, index, prefer, territory, figure)
     if not found and block.kind == "cell":
         found = _row_place(page, index, prefer)
     if not found:
@@ -234,6 +238,8 @@ def _written(page: Page, index: int, prefer: Preference, span: Span, figure: Spa
     if not mentions:
         return None
     before = [each for each in mentions if each.end <= figure.start]
+    if not before and figure.end > figure.start and ANOTHER_CLAUSE.search(page.plain, figure.end, mentions[0].start):
+        return None  # "$40,000 to $50,000, with those in Ohio at the upper end"
     pivot = before[-1] if before else mentions[0]
     run = _run(page, mentions, pivot)
     if len(run) == 1:
@@ -258,6 +264,24 @@ def _run(page: Page, mentions: list[Placed[PlaceMention]], pivot: Placed[PlaceMe
     while last + 1 < len(mentions) and joined(mentions[last], mentions[last + 1]):
         last += 1
     return mentions[first : last + 1]
+
+
+def resolve_in(page: Page, label: str) -> Place:
+    """The place that a label means where bare codes are those of the country that its document is about, else of the United
+    States."""
+    return resolve(label, "region", resolve(document_place(page) or "United States").country)
+
+
+def _line_place(page: Page, index: int) -> str | None:
+    """The place that a line of a table of places starts with, be it by its bare code: "OH $52,000" under "State Mean wage"."""
+    header = header_line(page, index) if page.blocks[index].kind in ("paragraph", "item") else -1
+    if header < 0 or not PLACE_HEADER.match(page.words(header)):
+        return None
+    label = row_label(page, index)
+    place = resolve_in(page, label)
+    if not (place.region or place.country) or place.city:
+        return None
+    return "United States" if place.country == "US" and not place.region else label
 
 
 def _row_place(page: Page, index: int, prefer: Preference) -> str | None:

@@ -86,8 +86,8 @@ def resolve(location: str, prefer: Prefer | None = None, country: str | None = N
     places = [mention.place for mention in find_places(f"in {name}", prefer, country) if not mention.adjective]
     if not places and name in names.senses:
         return place_of(told_apart([rivals(names.senses[name], prefer)], country)[0], name, names)
-    if not places:
-        coded = [sense for sense in names.codes.get(name, ()) if country and sense.country == country]
+    coded = [sense for sense in names.codes.get(name, ()) if country and sense.country == country]
+    if not places or (coded and all(place.country != country for place in places)):
         return place_of(coded[:1], name, names) if coded else Place(name, exact=False)
     if all(place == places[0] for place in places):
         return places[0]

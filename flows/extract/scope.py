@@ -13,7 +13,7 @@ from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution, introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.employing import industry_of
-from flows.extract.locating import place_of, preference
+from flows.extract.locating import ANOTHER_CLAUSE, place_of, preference, resolve_in
 from flows.extract.origins import canonical_origin
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
@@ -34,7 +34,6 @@ TITLED = re.compile(
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
 
-ANOTHER_CLAUSE = re.compile(r"[,;(] ?(?:with|while|and|but|whereas|though|although)\b", re.IGNORECASE)
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
 DATED_WORDS = ("as of", "research date", "data from", "data for", "data is from", "data collected", "figures for", "figures from",
                "figures are")  # fmt: skip
@@ -46,6 +45,10 @@ DATED_DOCUMENT = re.compile(
     r"\b(?P<year>20\d\d)\b",
     re.IGNORECASE,
 )
+
+
+LONGEST_CODE = 3
+"""Letters of the code of a state or province, at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,8 +91,14 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         industry=industry,
         as_of=as_of(page, block, figure, own, sentence),
         attributed_to=None if industry and said_by == canonical_origin(industry) else said_by,  # who pays is no third party
-        place=resolve(location, prefer=preference(page, block)) if location else None,
+        place=_place(page, block, location) if location else None,
     )
+
+
+def _place(page: Page, index: int, location: str) -> Place:
+    place = resolve(location, prefer=preference(page, index))
+    code = location.isupper() and len(location) <= LONGEST_CODE
+    return resolve_in(page, location) if code and place.region != location and (place.country is None or place.region) else place
 
 
 def _subject(
