@@ -25,7 +25,7 @@ _WORK_BEFORE = re.compile(
     r"(?:the )?(?:field of |area of )?\Z"
 )
 _PERSON_AFTER = re.compile(
-    rf"(?:'s?)? (?:{_PAY}|{_POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|made|take home|starts?|starting|are paid)"
+    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{_PAY}|{_POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|made|take home|starts?|starting|are paid)"
     r"(?= (?:at |out |on )?(?:an? (?:average|median)|about|around|between|over|up to|[$£€₹]))|(?:who )?(?:can|could|may|might|will|typically|usually|often|"
     rf"generally) (?:expect|earn|make|start))\b"
 )
@@ -34,6 +34,9 @@ _PERSON_BEFORE = re.compile(
     rf"(?:{_PAY}|{_POST}|employment|outlook) (?:for|of)(?: an?| the| all| most)?) \Z"
 )
 _PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
+_ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
+"""After a word that is all of its string, or of its row before the first number."""
+
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
 _CONJUNCTIONS = (" and", " or", " &", ",")
 _AND = re.compile(r" (?:and|&) ", re.IGNORECASE)
@@ -151,7 +154,7 @@ def _hits_on_words(
 
 def _of_person(text: str, start: int, end: int) -> bool:
     """Whether a word with several senses stands alone in its string, or beside words of work."""
-    if start == 0 and not text[end:].strip(_OUTER):
+    if start == 0 and _ALONE.match(text, end):
         return True
     before = text[max(0, start - WINDOW) : start]
     return bool(_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(before) or _PERSON_GRADED.search(before))

@@ -181,7 +181,7 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     whole = document_subject(page)
     if not _weak(mention):
         # "Mechanics" in a document about aircraft mechanics are aircraft mechanics.
-        if whole is not None and whole[0].endswith(f" {mention.subject}"):
+        if whole is not None and whole[0].endswith(f" {mention.subject}") and occupation.start > _first_of(page, whole[0]):
             return whole[0], mention.seniority
         if whole is not None and not mention.known and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority
@@ -203,6 +203,20 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     if whole and (whole[0].endswith(head) or head not in DEFAULT_HEADS):
         return whole[0], mention.seniority
     return DEFAULT_HEADS.get(head, head), mention.seniority
+
+
+def _first_of(page: Page, subject: str) -> int:
+    """Where a document first names an occupation: -1 for in its title or nowhere in its text."""
+
+    def find() -> int:
+        title = page.document.title or ""  # one that is a line of the text is told where that stands
+        written = any(page.words(index) == title for index in range(len(page.blocks)))
+        if not written and any(each.subject == subject for each in find_occupations(title)):
+            return -1
+        named = (each for index in range(len(page.blocks)) for each in _find(page, index))
+        return next((each.start for each in named if each.found.subject == subject), -1)
+
+    return page.kept("first of", (subject,), find)
 
 
 def _of_sector(subject: str, whole: str) -> bool:
