@@ -9,12 +9,13 @@ from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.origin_context import could_be_origin
+from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, Page, Placed, Span
 
 PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
 
-ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by)\b", re.IGNORECASE)
+ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
 WHOLE_DOCUMENT = re.compile(
     r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|gathered|compiled|"
     r"based|are|is|was|were)\b",
@@ -29,6 +30,14 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 """How a line below figures starts that says where they are from."""
+
+FURTHEST_IN = 6
+"""Code points of marks before the name of an origin that is a heading."""
+
+BESIDE_NAME = re.compile(
+    r"\W*(?:(?:data|salary|salaries|figures|report|survey|estimates?|numbers)\W+)*(?:(?:[A-Z][a-z]{2,8}\.? )?(?:20\d\d)?)\W*", re.IGNORECASE
+)
+"""What stands after it."""
 
 SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
@@ -139,7 +148,11 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
     near = near + [(each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0]
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = _find(page, above, span)
-        named = [each for each in within if each.found.strength == "attributed" or _in_brackets(page.plain, each)]
+        named = [
+            each
+            for each in within
+            if each.found.strength == "attributed" or _in_brackets(page.plain, each) or _is_heading(page, above, each)
+        ]
         if named:
             return _third_party(page, named[-1].found.name)
         for url in page.links_on(span.start, span.end) if (above, span) in near else []:
@@ -230,6 +243,18 @@ def _source_notes(page: Page) -> list[tuple[int, str]]:
             if len(names) == 1 and len(page.links_after(block.start, block.end)) <= 1:
                 found.append((index, names.pop()))
     return found
+
+
+def _is_heading(page: Page, index: int, mention: Placed[OriginMention]) -> bool:
+    """True where a heading over a list or table is the name of a known origin, at most with a date: "Acme", "Acme, May 2020"."""
+    block = page.blocks[index]
+    return (
+        block.kind == "heading"
+        and mention.found.name in origin_names().spellings.values()
+        and mention.start - block.start <= FURTHEST_IN
+        and BESIDE_NAME.fullmatch(page.plain, mention.end, block.end) is not None
+        and not any(letter.isalnum() for letter in page.plain[block.start : mention.start])
+    )
 
 
 def _in_brackets(words: str, mention: Placed[OriginMention]) -> bool:

@@ -32,6 +32,19 @@ TAX_BEFORE = re.compile(
 )
 """Before a tax, or what is left after it: neither is what an occupation pays."""
 
+NET_AFTER = re.compile(r"\s?\(?(?:net\b|after (?:income )?tax|in hand\b|post[- ]tax)", re.IGNORECASE)
+"""After an amount that is what is left of it."""
+
+CHANGED = re.compile(
+    r"\b(?:grew|grown|rose|risen|increased|jumped|climbed|fell|fallen|dropped|declined|went (?:up|down)|gone (?:up|down))\b[^.;!?$£€₹]{0,40}"
+    r"\bfrom (?:about |around |roughly )?[$£€₹]?[\d,.]+[kK]? (?:(?:in|per|a|an) [\w ]{1,20})?to (?:about |around |roughly )?\Z",
+    re.IGNORECASE,
+)
+"""Before what pay has come to: "wages fell from $60,000 to ..."."""
+
+DIFFERS_BY = re.compile(r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z", re.IGNORECASE)
+"""Before what two amounts differ by."""
+
 NO_SPAN_OF_TIME = re.compile(
     r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|shift|project|"
     r"visit|article|word|mile|game|match|show|gig|episode|session|credit(?: hour)?|student|client|patient|event|page|job)\b",
@@ -47,6 +60,8 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     return (
         NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or TAX_BEFORE.search(plain, near, amount.start) is not None
+        or NET_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40)) is not None
+        or DIFFERS_BY.search(plain, near, amount.start) is not None
         or OWN.search(plain, near, amount.start) is not None
         or any(page.once("tells of people", above, _tells_of_people) for above in list(page.headings(index))[:2])
     )
