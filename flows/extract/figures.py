@@ -81,6 +81,9 @@ OF_ALL = re.compile(
     r"is) (?:all |only |the |for |typical |annual |gross )*(?:(?P<total>total)|base|basic)\b (?:annual )?(?:salar|pay|compensation|wage)",
     re.IGNORECASE,
 )
+FURTHEST_NOTE = 600
+"""Code points after a figure within which its paragraph may say what all its figures are."""
+
 MOST_BELOW = 40
 """Blocks of a list below a figure that are passed to find what is said below it."""
 
@@ -289,7 +292,7 @@ def _noted(page: Page, index: int, end: int) -> str | None:
     while block.kind in ("item", "cell") and below < min(len(page.blocks), index + MOST_BELOW) and page.blocks[below].lead == block.lead:
         below += 1
     if block.kind == "paragraph":
-        noted = OF_ALL.search(page.plain, end, block.end)
+        noted = OF_ALL.search(page.plain, end, min(block.end, end + FURTHEST_NOTE))
     elif below < len(page.blocks) and page.blocks[below].kind == "paragraph":
         noted = page.once("note on all figures", below, OF_ALL.search)
     else:

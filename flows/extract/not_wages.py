@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.money import Amount
+from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
 
 STORIES = re.compile(
@@ -36,11 +36,11 @@ NET_AFTER = re.compile(r"\s?\(?(?:net\b|after (?:income )?tax|in hand\b|post[- ]
 """After an amount that is what is left of it."""
 
 CHANGED = re.compile(
-    r"\b(?:grew|grown|rose|risen|increased|jumped|climbed|fell|fallen|dropped|declined|went (?:up|down)|gone (?:up|down))\b[^.;!?$£€₹]{0,40}"
+    r"\b(?:grew|grown|rose|risen|increased|jumped|climbed|fell|fallen|dropped|declined|went (?:up|down)|gone (?:up|down))\b[^;!?$£€₹]{0,40}"
     r"\bfrom (?:about |around |roughly )?[$£€₹]?[\d,.]+[kK]? (?:(?:in|per|a|an) [\w ]{1,20})?to (?:about |around |roughly )?\Z",
     re.IGNORECASE,
 )
-"""Before what pay has come to: "wages fell from $60,000 to ..."."""
+"""Before what pay has come to: "wages fell from $60,000 to ...": both amounts tell of the change."""
 
 DIFFERS_BY = re.compile(r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z", re.IGNORECASE)
 """Before what two amounts differ by."""
@@ -62,6 +62,8 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or TAX_BEFORE.search(plain, near, amount.start) is not None
         or NET_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40)) is not None
         or DIFFERS_BY.search(plain, near, amount.start) is not None
+        or CHANGED.search(plain, near, amount.start) is not None
+        or GREW_FROM.search(plain, near, amount.start) is not None
         or OWN.search(plain, near, amount.start) is not None
         or any(page.once("tells of people", above, _tells_of_people) for above in list(page.headings(index))[:2])
     )

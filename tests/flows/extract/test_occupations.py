@@ -163,7 +163,7 @@ def test_specialties_keep_their_own_name_and_abbreviations_are_written_one_way(w
         ("data engineers (mid-level)", "data engineer", "mid"),
         ("Chemist II", "chemist", "mid"),
         ("data analyst intern", "data analyst", "entry"),
-        ("electrician apprentices", "electrician", "entry"),
+        ("roofer apprentices", "roofer", "entry"),
         ("software engineering intern", "software engineer", "entry"),
         ("head of data science", "head of data science", "senior"),
         ("data science manager", "data science manager", "senior"),
