@@ -87,6 +87,7 @@ FURTHEST_NOTE = 600
 MOST_BELOW = 40
 """Blocks of a list below a figure that are passed to find what is said below it."""
 
+BASE_TITLE = re.compile(r"\W*(?:(?:average|median|annual|typical) )?(?:base|total) (?:salar|pay|compensation)", re.IGNORECASE)
 EQUIVALENT = re.compile(r"\b(?:equivalent|equal|equals|equates|amounts|translates|works out) ", re.IGNORECASE)
 
 COMPARED = re.compile(
@@ -268,7 +269,7 @@ def _average(words: str) -> str | None:
 
 
 def _component(page: Page, own: str, near: list[str], amount: Amount, territory: Span, before: Figure | None) -> str | None:
-    for words in [own, *near, *([] if near else _heading_of_base(page, amount))]:
+    for words in [own, *near, *_heading_of_base(page, amount)]:
         total, base = TOTAL.search(words), BASE.search(words)
         if total and base:
             at = amount.start - territory.start
@@ -301,9 +302,11 @@ def _noted(page: Page, index: int, end: int) -> str | None:
 
 
 def _heading_of_base(page: Page, amount: Amount) -> list[str]:
-    """The heading over a paragraph where it is no more than "Base salary"."""
-    above = next(page.headings(page.block_at(amount.start)), -1)
-    return [page.words(above)] if above >= 0 and BASE_ONLY.fullmatch(page.words(above)) else []
+    """The heading over a paragraph where it is no more than "Base salary", and a first heading that calls all figures so."""
+    chain = list(page.headings(page.block_at(amount.start)))
+    near = chain[:1] if chain and BASE_ONLY.fullmatch(page.words(chain[0])) else []
+    whole = [above for above in chain[-1:] if page.blocks[above].level == 1 and BASE_TITLE.match(page.words(above))]
+    return [page.words(above) for above in [*near, *whole]]
 
 
 def _elliptical(page: Page, own: str, amount: Amount, territory: Span, before: Figure) -> bool:

@@ -218,6 +218,8 @@ def _read(added: tuple[tuple[str, str], ...]) -> Lexicon:
     for leading in LEADING_TITLES:
         for form in (leading, plural(leading)):
             put(form + " of", Pattern(LEADING, canonical(leading, spellings()), form != leading))
+    for short in ("vp", "svp", "evp"):  # "VP Engineering"
+        put(short, Pattern(LEADING, canonical(short, spellings())))
     for ending in ENDINGS:
         by_string[ending] = [Pattern(ENDING, "")]
     return Lexicon(

@@ -36,13 +36,14 @@ AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
 DATED_WORDS = ("as of", "research date", "data from", "data for", "data is from", "data collected", "figures for", "figures from",
-               "figures are")  # fmt: skip
+               "figures are", "following figures")  # fmt: skip
 """What every statement that dates a document's figures holds."""
 
 DATED_DOCUMENT = re.compile(
     r"\b(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
     r"figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
-    r"\b(?P<year>20\d\d)\b",
+    r"\b(?P<year>20\d\d)\b"
+    r"|\b(?:for|in|as of) (?P<stated>20\d\d),? the following figures\b",
     re.IGNORECASE,
 )
 
@@ -216,7 +217,7 @@ def _document_year(page: Page) -> int | None:
         block = page.blocks[page.block_at(stated.start())]
         opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)
         if opening:
-            return int(stated["year"])
+            return int(stated["year"] or stated["stated"])
     title = page.document.title or ""
     if page.blocks and page.words(0) == title and PAY_WORD.search(title):
         years = {mention.year for mention in find_years(title)}

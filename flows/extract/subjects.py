@@ -164,6 +164,11 @@ def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named
     return resolve(page, index, named[-1]) if joined else None
 
 
+def _either(page: Page, left: Occupation, right: Occupation) -> bool:
+    """True for two names of one post: "Director of Sales / VP Sales"."""
+    return page.plain[left.end : right.start].strip() == "/"
+
+
 def _first_of_run(page: Page, mentions: list[Occupation]) -> Occupation:
     """The last mention, or the first-named where it closes an enumeration ("software developers and engineers")."""
     chosen = mentions[-1]
@@ -304,7 +309,8 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
         if VERSUS.search(page.plain, span.start, span.end):
             continue
         strong = [each for each in _find(page, above, span) if not _weak(each.found)]
-        if strong and (page.blocks[above].kind == "heading" or len({each.found.subject for each in strong}) == 1):
+        one = len({each.found.subject for each in strong}) == 1 or (len(strong) == 2 and _either(page, *strong))
+        if strong and (page.blocks[above].kind == "heading" or one):
             at = _target(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0
             return resolve(page, above, strong[at])
     whole = document_subject(page)
