@@ -8,18 +8,13 @@ from bisect import bisect_left
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.occupations import OccupationMention, find_occupations
-from flows.extract.origin_context import could_be_origin
+from flows.extract.origin_context import CONTINUES, SAME_STUDY, WHOLE_DOCUMENT, could_be_origin
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, Page, Placed, Span
 
 PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by)\b", re.IGNORECASE)
-WHOLE_DOCUMENT = re.compile(
-    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|gathered|compiled|"
-    r"based|are|is|was|were)\b",
-    re.IGNORECASE,
-)
 TAKEN = re.compile(r"\b(?:sourced|pulled|drawn|taken|collected|gathered|compiled)\b", re.IGNORECASE)
 DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
@@ -49,13 +44,9 @@ MOST_SENTENCES = 8
 """Sentences before a figure in which its origin is looked for."""
 
 BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
-CONTINUES = re.compile(
-    r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
-    r"data(?:set)?|field|projected)|it also|they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
-    r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
-    r"additionally|by comparison|the)\b",
-    re.IGNORECASE,
-)
+
+MOST_BLOCKS = 3
+"""Paragraphs before one in which a study that it goes on from is looked for."""
 
 
 def _find(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
@@ -151,6 +142,8 @@ def _said_before(page: Page, index: int, sentence: Span) -> str | None:
     lowest-paid ..."), or from figure to figure of one occupation."""
     words = page.plain[sentence.start : sentence.end]
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
+    if SAME_STUDY.search(words):
+        return _study_named(page, index, earlier)
     if CONTINUES.search(words) or PERCENTILE.search(words):
         for span in earlier[:3]:
             found = _attributed(page, index, span)
@@ -170,6 +163,19 @@ def _said_before(page: Page, index: int, sentence: Span) -> str | None:
         elif found:
             return found if CONTINUES.search(page.plain[after.start : after.end]) else None
         after = span
+    return None
+
+
+def _study_named(page: Page, index: int, earlier: list[Span]) -> str | None:
+    """Whose study the sentences or paragraphs before name last, under one heading."""
+    for span in earlier:
+        if found := _find(page, index, span):
+            return found[-1].found.name
+    for before in range(index - 1, max(-1, index - 1 - MOST_BLOCKS), -1):
+        if page.blocks[before].heading != page.blocks[index].heading or page.blocks[before].kind != "paragraph":
+            break
+        if found := _find(page, before):
+            return found[-1].found.name
     return None
 
 

@@ -7,8 +7,10 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from flows.extract.as_written import grade
+from flows.extract.origin_names import OFFICES
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.scope import Scope
+from flows.extract.workers import group_of
 
 Row = dict[str, Any]
 
@@ -28,7 +30,9 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
     document = page.document
     start, end = document.anchors.span(quote.start, quote.end)
     place = scope.place
+    country = place.country if place else OFFICES.get(scope.attributed_to or "") if scope.location is None else None
     label = label_of(page, quote)
+    group = group_of(page, quote, label, scope.subject or "") if kind == "salary" else None
     return {
         "doc_id": document.doc_id,
         "path": document.path,
@@ -37,12 +41,12 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
         "subject": scope.subject,
         "value": value,
         "location": scope.location,
-        "country": place.country if place else None,
+        "country": country,
         "region": place.region if place else None,
         "city": place.city if place else None,
         "industry": scope.industry,
         "seniority": scope.seniority,
-        "grade": grade(scope.seniority, page.plain[quote.start : quote.end], label or ""),
+        "grade": group or grade(scope.seniority, page.plain[quote.start : quote.end], label or ""),
         "as_of": scope.as_of,
         "attributed_to": scope.attributed_to,
         "label": label,
