@@ -7,13 +7,14 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from flows.extract.degrees import Degree
-from flows.extract.study_fields import discipline_after, fields_after, fields_before
+from flows.extract.field_lists import Fields
+from flows.extract.study_fields import discipline_after, fields_after, fields_before, school_subjects
 
 ASIDE = r"(?:,? ?\((?!minimum|prefer|requir|mandatory|optional|desir|essential)(?:or )?[\w ]{1,20}\))?"
 SEQUENCE = r",? ?(?:(?:and )?then|(?:up )?to|through|followed by|as well as|plus|along with)\b\s?"
 SIGN = r"(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?"
 ADVERBS = (
-    r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
+    r"(?:(?:even|possibly|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
     r"alternatively|equivalent|relevant|related|full|accredited|advanced|(?:one|two|three|four|five|\d)-year|an?|the|your) ){0,3}"
 )
 JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()){ADVERBS}", re.IGNORECASE)
@@ -99,6 +100,9 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
             found = discipline_after(words, degree.end, limit)
         else:
             found = fields_after(words, degree.end, limit)
+        if degree.rung == "high school":
+            subjects = school_subjects(words, degree.start, degree.end, limit)
+            found = Fields(subjects.names, max(found.edge, subjects.edge))
         floor = members[-1].end if members else 0
         before = fields_before(words, degree.start, floor).names if degree.rung != "high school" and not degree.discipline else []
         members.append(
@@ -161,14 +165,16 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         own = members[0].fields
         members = [member._replace(fields=member.fields or own) for member in members[1:]]
     fields: dict[str, list[str]] = {}
+    unsaid = {member.degree.rung for member in members if not (member.degree.field or member.fields)}
     shared = members[0].leading
     for member in reversed(members):
         rung = member.degree.rung
-        if rung != "high school":
+        if rung == "high school":
+            fields[rung] = member.fields
+        else:
             named = member.fields or shared
-            own = [member.degree.field] if member.degree.field else []
+            own = [member.degree.field] if member.degree.field and rung not in unsaid else []
             fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if fields.get(rung) else named or own
             shared = member.fields or shared
-        fields.setdefault(rung, [])
     ordered = dict.fromkeys(member.degree.rung for member in members)
     return [Rung(rung, fields[rung]) for rung in ordered]

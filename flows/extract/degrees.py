@@ -11,7 +11,12 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from flows.extract.field_lists import ends_field, vocabulary
+
 LEXICON = Path(__file__).parent / "lexicon" / "degrees.csv"
+
+APOSTROPHES = "’‘`´\ufffdí"
+"""How else an apostrophe is written; the last two are what a wrong encoding leaves of it."""
 
 NOUN = re.compile(
     r"(?:[ -](?:level|class))?(?:[ -](?:university|college|academic|honou?rs|technical|accredited))?"
@@ -28,6 +33,10 @@ DISCIPLINE = re.compile(
     r"(?<=of) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
     r"education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
+LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z][\w&/-]*)) degrees?\b")
+"""After a level: its field and then the noun ("four-year civil engineering degree")."""
+
+NAMED_DISCIPLINE = re.compile(r" (?:the )?(?P<first>[a-z]+)\b(?: (?P<second>[a-z]+)\b)?")
 INSTITUTION = re.compile(
     r" (?:an? |any |the )?(?:recogni[sz]ed|accredited|reputed|approved)(?: \w+)? (?:university|institution|institute|college)",
     re.IGNORECASE,
@@ -76,6 +85,9 @@ ASKED_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """After "college": what is asked for is that one has been there."""
+
+YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
+"""Before graduate studies: an amount of them, no degree."""
 
 TRADE_TEST = re.compile(
     r" (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b", re.IGNORECASE
@@ -152,7 +164,7 @@ def _written(spelling: str) -> set[str]:
     elif spelling[-1].isalpha() and len(spelling) > 2:
         forms.add(f"{spelling}s")
     forms |= {form.replace(" ", "-", 1) for form in forms if form.lower().startswith("high school")}
-    return forms | {form.replace("'", "’") for form in forms}
+    return forms | {form.replace("'", mark) for form in forms for mark in APOSTROPHES}
 
 
 def scan(plain: str) -> list[int]:
@@ -192,6 +204,9 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
     if _is_other(words, start, end, spelling.rung):
         return None
     noun = NOUN.match(words, end)
+    levelled = LEVELLED.match(words, end) if spelling.needs == "noun" and noun is None else None
+    if levelled and ends_field(levelled["last"]) and vocabulary().stop.isdisjoint(levelled["field"].lower().split()):
+        return Degree(start, levelled.end(), spelling.rung, levelled["field"].lower())
     joined = _joins(words, end, following)
     after = 0 <= start - last <= 8 and JOINED.fullmatch(words, last, start) is not None
     alone = not words[:start].strip() and not words[end:].strip(" .")
@@ -199,7 +214,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         "": True,
         "noun": noun is not None or joined or (alone and words[start:end].lower() in ASSOCIATES),
         "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
-        "discipline": DISCIPLINE.match(words, end) is not None,
+        "discipline": DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end),
         "alone": alone,
         "asked": ASKED_ITSELF.match(words, end) is not None,
         "institution": INSTITUTION.match(words, end) is not None,
@@ -227,8 +242,18 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
     return Degree(start, end, spelling.rung, spelling.field, spelling.needs == "discipline", course)
 
 
+def _names_discipline(words: str, start: int, end: int) -> bool:
+    """True for "bachelor of surveying" and "master's of psychology"; "a master of design" is a person."""
+    named = NAMED_DISCIPLINE.match(words, end) if words[end - 2 : end] == "of" else None
+    if named is None or words[start:end].lower() == "master of":
+        return False
+    return ends_field(named["first"]) or (named["second"] is not None and ends_field(named["second"]))
+
+
 def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     """True for the master of a trade, a kind of school that somebody teaches at, "higher education" and "plus two years"."""
+    if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):
+        return True
     if rung == "postgraduate":
         return words[start:end].lower() == "higher" and words[end : end + 10].lower() == " education"
     if rung == "master":

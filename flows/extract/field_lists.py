@@ -14,7 +14,9 @@ LONGEST_FIELD = 7
 """Words of one field."""
 
 TOKEN = re.compile(r"[A-Za-z][\w&+#'’.-]*[\w+#]|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
-UNBOUND = re.compile(r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information)\Z", re.IGNORECASE)
+UNBOUND = re.compile(
+    r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information|marriage|child|speech)\Z", re.IGNORECASE
+)
 """Adjectives that wait for their noun: "electrical and computer engineering" is one field."""
 SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics|engineering|informatics)\Z", re.IGNORECASE)
 EXAMPLE = frozenset({"such", "like", "including", "e.g", "eg", "especially", "particularly", "namely", "i.e"})
@@ -89,8 +91,9 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
     doubtful = 0  # unknown names at the end of a list without "or": rather the next clause
     for segment in _segments(words, at, limit, of_discipline=of_discipline):
         exemplifies = segment.joiner == "such"
-        if exemplifies and not vague and len(names) == 1 and names[0].split()[-1] in vocabulary().generic:
-            names, vague = [], True  # "a technical field such as ..."
+        if exemplifies and not vague and names and names[-1].split()[-1] in vocabulary().generic:
+            names.pop()  # "a technical field such as ..."
+            vague = True
         if names and segment.joiner == "and" and POSSESSED.match(words, segment.end) and not is_known(segment.words):
             break  # "in nursing and continue their education"
         if (vague != exemplifies and (vague or names)) or any(word in vocabulary().other for word in segment.words):
@@ -130,7 +133,7 @@ def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterat
                 joiner = following
         elif not taken and lower in ARTICLES and joiner == ",":
             break
-        elif not taken and (lower in ARTICLES or (lower == "in" and joiner in ("or", "and"))):
+        elif not taken and (lower in ARTICLES or (lower in ("in", "even") and joiner in ("or", "and"))):
             continue
         elif _belongs(token[0], taken) and not (of_discipline and lower in DEGREE_WORDS):
             taken.append(token)

@@ -31,6 +31,8 @@ from flows.extract.modality_cues import (
     LATER_HEDGE,
     MINORITY,
     NO,
+    NO_VERB,
+    NOMINAL,
     NOT,
     ONLY,
     OUTRIGHT,
@@ -66,6 +68,8 @@ OF_LABELS: dict[str, Modality] = {
     "none": "not required",
     "required": "required",
 }
+IDEALLY = re.compile(r"\bideally,? \Z")
+OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
 NEGATION = re.compile(rf"\b{NOT} \Z")
 DENIED = re.compile(rf"\b{NOT} \w+\Z")
 
@@ -121,11 +125,18 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
 
 
 def read_step(words: str, start: int, end: int, low: int, *, gerunds: bool) -> Reading | None:
-    """An imperative that names a step: "Earn a ...", "Next, go to college and get a ..."; ``gerunds``: "Earning a ..." too."""
+    """An imperative that names a step: "Earn a ...", "Next, go to college and get a ..."; ``gerunds``: "Earning a ..." too.
+
+    So does a noun without a verb: "Completion of a ...".
+    """
     base = max(low, start - BEFORE_WINDOW)
     verb_end = words.find(" ", start, end)  # the verb may be part of the mention: "finish high school"
     found = STEP.match(words[base:start]) or STEP.match(words[base : max(start, verb_end)])
-    if found is None or (found["gerund"] and not gerunds):
+    if found is None:
+        clause = max(low, words.rfind("; ", low, start), words.rfind(": ", low, start))
+        nominal = NOMINAL.match(words, clause, max(start, verb_end)) or NOMINAL.match(words, clause, start)
+        return Reading("required", start, end, 2) if nominal and NO_VERB.match(words, end) else None
+    if found["gerund"] and not gerunds:
         return None
     return Reading("required", base, end, 2)
 
@@ -146,7 +157,7 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
         return "optional"
     if kind == "seek":
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
-    if "ideally" in cue[0]:
+    if "ideally" in cue[0] or IDEALLY.search(text, floor, cue.start()):
         return "preferred"
     if SOME.search(text, max(floor, cue.start() - 40), cue.start()):
         return "optional"
@@ -195,6 +206,8 @@ def _is_said_of(after: str, cue: Cue) -> bool:
     """True where a cue after a mention speaks of it ("is required"), not of what it does ("a degree requires four years")."""
     if cue[0].startswith("requirement") and after[: cue.start()].isspace():
         return False  # "degree requirements"
+    if OF_THE_NEXT.fullmatch(after, cue.start()):
+        return False  # "a bachelor's, preferably a" master's
     active = ACTIVE.get(str(cue.lastgroup))
     return active is None or active.match(cue[0]) is None or after[: cue.start()].endswith((" a ", " an "))
 
@@ -205,6 +218,7 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
     reach = end + cue.end()
     beyond = end + rest.end() if rest else reach
     contrasted = rest is not None and CONTRAST.search(after, cue.end(), rest.start()) is not None
+    resumed = rest is not None and CONCESSION.match(words, low, start) and RESUMED.search(after, cue.end(), rest.start())
     if cue.lastgroup == "deny":
         if rest is None or rest.lastgroup in ("deny", "other_way"):
             return Reading("not required", start, reach, 3)
@@ -216,7 +230,7 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
         return Reading("not required", start, reach, 3)
     if cue.lastgroup == "prefer" and rest and rest.lastgroup == "deny" and contrasted and not OUTRIGHT.match(cue[0]):
         return Reading("optional", start, beyond, 3)
-    if cue.lastgroup == "weak" and rest and rest.lastgroup == "deny" and contrasted:
+    if cue.lastgroup in ("weak", "typical") and rest and rest.lastgroup == "deny" and (contrasted or resumed):
         return Reading("optional", start, beyond, 3)
     if cue.lastgroup == "weak":
         return Reading("preferred", start, reach, 1)

@@ -32,7 +32,7 @@ HAVE = (
 GET = (
     r"(?:pursue|earn|get|obtain|receive|attain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|"
     r"begin|opt|"
-    r"choose|consider)"
+    r"choose|consider|apply|join|sign up)"
 )
 HABIT = (
     r"(?:typically|usually|generally|commonly|normally|often|frequently|traditionally|ordinarily|mostly|tends? to|"
@@ -54,7 +54,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "deny",
         (
-            rf"{NOT}(?: \w+){{0,3}}? {NEED}\b",
+            rf"{NOT}(?: \w+){{0,3}}? {NEED}\b|not (?:all|every)\b[^,;:.()]{{0,70}}? {NEED}\b",
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|(?:needs?|requires?) no\b|need not\b|none (?:(?:is|are|"
@@ -82,7 +82,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"decide to\b|wish(?:es)? to\b",
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
-            r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,30}? with\b",
+            r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
+            r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
@@ -120,8 +121,11 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"obligatory\b|indispensable\b",
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
             r"rise|increase)))",
-            r"(?:first|next|second|third|initial|essential|important|basic) (?:step|requirement|qualification)\b",
-            r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire)(?:'ll| will)(?: also)? "
+            r"(?:first|next|second|third|initial|essential|important|basic|key|crucial|vital|critical|necessary) "
+            r"(?:step|requirement|qualification)\b|"
+            r"(?:journey|path|pathway|road|route|career|process)\b[^,;:.()]{0,60}? (?:begins?|starts?) (?:with|by)\b",
+            r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire|you)"
+            r"(?:'ll| will)(?: also| ideally)? "
             r"(?:have|hold|possess|be educated)\b",
             r"(?:become|qualify|start|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
             r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing)\b|\Z)",
@@ -137,7 +141,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"leads? to (?:\w+ ){0,3}(?:positions?|roles?|opportunities|advancement|promotions?|jobs|careers?)\b|"
             r"sets? (?:\w+ ){1,3}apart\b|opens?(?: up)?(?: \w+){0,2} (?:doors|opportunities)\b|goes? a long way\b|"
             r"qualif(?:y|ies) (?:you|them)\b",
-            r"(?:makes? (?:\w+ ){1,3})?more (?:attractive|competitive|marketable|employable|appealing)\b",
+            r"(?:makes? (?:\w+ ){1,3})?more (?:attractive|competitive|marketable|employable|appealing)\b|"
+            r"makes? (?:\w+ ){1,3}difference\b",
         ),
     ),
 )
@@ -224,6 +229,13 @@ STEP = re.compile(
     r"(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
     r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
 )
+NOMINAL = re.compile(
+    r"\W*(?:(?:or|and|plus|either)\W+)*(?:\(?[a-z0-9]{1,2}[).] ?)?(?:(?:successful|satisfactory) )?"
+    r"(?:completion|possession|attainment|graduation)\b(?: (?:of|from|with))?(?: (?:an?|the|your))?(?: \w+)? ?\Z"
+)
+"""A step as a noun: "Successful completion of a", "; or (b) graduation with an"."""
+NO_VERB = re.compile(r"\W*(?:\Z|,? ?(?:or|and|plus|with|from|including)\b|[;(])")
+"""After a step that is a noun: the sentence says nothing of it."""
 DOES = re.compile(
     r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
     r"involves?)\b"
@@ -255,8 +267,8 @@ OR_ELSE = re.compile(
 PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
     r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|has|"
-    r"highly|important|increasingly|integral|is|isn't|key|makes|may|might|most|nearly|necessarily|normally|not|of|"
-    r"often|one|only|particularly|quite|really|remain|remains|seems|serve|serves|sometimes|still|strictly|strongly|that|the|"
+    r"highly|important|increasingly|integral|is|isn't|key|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
+    r"often|one|only|particularly|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|strictly|strongly|that|the|"
     r"them|though|"
     r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )
