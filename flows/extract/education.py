@@ -9,7 +9,7 @@ from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.degrees import find_degrees, scan
-from flows.extract.education_context import heading_alone, is_read, structural_modality
+from flows.extract.education_context import LABELS, heading_alone, is_read, structural_modality
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.listed_fields import fields_below
 from flows.extract.modality import Modality, Reading, read_modality, read_step
@@ -37,8 +37,6 @@ HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 LABEL = re.compile(r"[^:.;]{2,40}: ")
-LABELS = re.compile(r"(?: ?\([^()]{1,30}\))?[*_]{0,2} ?:")
-"""After a degree that is a label."""
 STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
 PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}: ", re.IGNORECASE)
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")

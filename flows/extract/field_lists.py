@@ -19,6 +19,7 @@ UNBOUND = re.compile(
 )
 """Adjectives that wait for their noun: "electrical and computer engineering" is one field."""
 SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics|engineering|informatics)\Z", re.IGNORECASE)
+VERB_LIKE = re.compile(r"[a-z]+(?:s|ed|ing)(?<!ics)\Z")
 EXAMPLE = frozenset({"such", "like", "including", "e.g", "eg", "especially", "particularly", "namely", "i.e"})
 EXAMPLE_IN_BRACKETS = re.compile(r"\((?:such as|e\.g\.|like|including|for example)", re.IGNORECASE)
 POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
@@ -163,6 +164,8 @@ def _belongs(word: str, taken: list[re.Match[str]]) -> bool:
     """True for a word that can be part of a field's name."""
     if word == "&" or word == "and":
         return bool(taken)
+    if taken and VERB_LIKE.match(word) and ends_field(taken[-1][0]) and not ends_field(word):
+        return False  # "engineering represents"
     return (
         word[0].isalpha()
         and len(taken) < LONGEST_FIELD

@@ -87,7 +87,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
-            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|substitute[sd]?)\b|"
+            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|substitute[sd]?|serve as)\b|"
             r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|"
             r"can) (?:also )?be considered\b",
         ),
@@ -128,7 +128,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:'ll| will)(?: also| ideally)? "
             r"(?:have|hold|possess|be educated)\b",
             r"(?:become|qualify|start|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
-            r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing)\b|\Z)",
+            r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing|doing|taking)\b|\Z)",
             r"demand(?:s|ed|ing)\b|calls? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b",
         ),
     ),
@@ -155,8 +155,8 @@ LATER_HEDGE = re.compile(
 )
 SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occasionally)\b")
 MINORITY = re.compile(
-    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|two|1|2) (?:in|out of) (?:every )?(?:three|four|five|"
-    r"six|ten|[3-9]|10)|few|some)\b"
+    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|out of) (?:every )?(?:three|four|five|six|ten|[3-9]|10)|"
+    r"(?:two|2) (?:in|out of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some)\b"
 )
 CLAUSE_BREAK = re.compile(
     r"[;:]\s|\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|, (?:while|so|where|which means)\b"
@@ -195,7 +195,8 @@ ACTIVE = {
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
-        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered))|go|some|others|cho|opt(?:s|ing)? |decide|wish).*"
+        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered|serve as))|go|some|others|cho|opt(?:s|ing)? |decide|wish|"
+        r"consider).*"
     ),
     "seek": re.compile(""),
 }

@@ -113,7 +113,8 @@ ABOUT_A_COURSE = re.compile(
     r"in as little)|\bprepares? (?:students|you|graduates)\b"
 )
 PAY = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paid|wages?|earnings?|compensation|incomes?|earn(?:s|ing)? (?:more|higher|an?|up)|raise)\b"
+    r"\b(?:salar(?:y|ies)|pay|paid(?! (?:[\w-]+ ){0,2}(?:experience|work|full-time|employment|internship|apprenticeship))|"
+    r"wages?|earnings?|compensation|incomes?|earn(?:s|ing)? (?:more|higher|an?|up)|raise)\b"
 )
 CLAUSE_END = re.compile(r"[;:]\s|\.\s|\.?\Z")
 

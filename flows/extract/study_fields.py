@@ -16,7 +16,7 @@ LONGEST_DISCIPLINE = 120
 OR_HIGHER = r"(?:higher|equivalent|above|better|greater)"
 ASIDE = (
     r"(?:(?: ?/ ?| or )(?:an? )?(?:\w+ )?(?:diploma|certificate|certification)s?)?"
-    rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}|[\w.' -]{{0,24}}(?:honou?rs|Hons)|"
+    rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons)|"
     rf"(?:at least |minimum )?(?:an? )?\d[:.]\d[^()]{{0,20}})\)|,? (?:or|and) {OR_HIGHER}(?: degree)?)?"
 )
 """Between a degree and its fields: "or diploma", "or higher", "(Hons)", "(or equivalent)", "(2:1 or above)"."""
@@ -42,7 +42,7 @@ LINK = re.compile(
 """From a degree to its fields: "(or higher) from an accredited university, preferably in a field such as "."""
 BRACKET = re.compile(
     r" ?\((?:(?:e\.g\.|i\.e\.|for example|for instance|preferably|ideally|usually|typically|often|such as|any|like),? )?(?:in )?|"
-    r": | [-–—] |,? (?:such as|for example|for instance|e\.g\.),? (?:in )?(?:an? )?|, preferably |, ideally ",
+    r": (?!stud)| [-–—] |,? (?:such as|for example|for instance|e\.g\.),? (?:in )?(?:an? )?|, preferably |, ideally ",
     re.IGNORECASE,
 )
 FURTHER_DISTANCE = 90
@@ -51,14 +51,15 @@ FURTHER = re.compile(
     r"your) degrees? (?:\w+ ){1,2}(?:be )?in |\b(?:required|needed|necessary|mandatory|essential|preferred|desired|"
     rf"expected|minimum),? ?\(?(?:{ADVERB}|most often) (?:one )?(?:in|with an? (?:major|degree) in) |"
     r"\b(?:required|needed|preferred|desired),? in (?:an? )?(?=[\w ]{3,40}(?:\.|,| or | and |\Z))|"
-    rf"(?P<aside>, \(?(?:{ADVERB}) in )|[.!] this (?:degree|education|training|schooling) is in (?:the fields? of )?",
+    rf"(?P<aside>, \(?(?:{ADVERB}) in |(?<=degrees) (?:for [\w ]{{3,40}} )?include (?:those in )?)|"
+    r"[.!] this (?:degree|education|training|schooling) is in (?:the fields? of )?",
     re.IGNORECASE,
 )
 DIRECT = re.compile(r"(?: ?\((?:Hons|Honours|Honors)\.?\))? (?=[A-Z])")
 DEGREE_NOUN = re.compile(r" degrees?\b", re.IGNORECASE)
 GENERAL_DISCIPLINES = re.compile(r"(?:applied )?(?:sciences?|arts)|arts and sciences|technology|philosophy|professional studies")
 """Disciplines that name a kind of degree ("Bachelor of Science") and say no field."""
-STREAMED = re.compile(r"\b(?:12|XII\b|plus two|higher secondary|senior secondary|secondary education)", re.IGNORECASE)
+STREAMED = re.compile(r"\b(?:12|10 ?\+ ?2|XII\b|plus two|higher secondary|senior secondary|secondary education)", re.IGNORECASE)
 """Schooling that is taken in a stream."""
 SUBJECTS_LINK = re.compile(
     r"(?: (?:standard|std|class|grade|pass(?:ed)?))? (?:in|with|from)(?: the)?"
@@ -121,7 +122,7 @@ def further_fields(words: str, at: int, reach: int, limit: int) -> Fields:
         return Fields([], at)
     listed = list_fields(words, found.end(), min(limit, found.end() + LONGEST_LIST))
     if found["aside"] and not all(ends_field(name.split()[-1]) for name in listed.names):
-        return Fields([], at)  # "usually in person"
+        return Fields([], at)  # "usually in person", "include a thesis"
     return listed
 
 
