@@ -105,6 +105,8 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
             found = Fields(subjects.names, max(found.edge, subjects.edge))
         floor = members[-1].end if members else 0
         before = fields_before(words, degree.start, floor).names if degree.rung != "high school" and not degree.discipline else []
+        if f"{degree.field} degree" in words[degree.start : degree.end].lower():  # "four-year nursing degree"
+            before = [degree.field] if degree.field else before
         members.append(
             _Member(degree, before + [name for name in found.names if name not in before], max(found.edge, degree.end), before)
         )
@@ -172,7 +174,7 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         if rung == "high school":
             fields[rung] = member.fields
         else:
-            named = member.fields or shared
+            named = member.fields or (shared if member.end == member.degree.end else [])
             own = [member.degree.field] if member.degree.field and rung not in unsaid else []
             fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if fields.get(rung) else named or own
             shared = member.fields or shared

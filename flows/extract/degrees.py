@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
-from flows.extract.field_lists import ends_field, vocabulary
+from flows.extract.field_lists import ADJECTIVES, ends_field, vocabulary
 
 LEXICON = Path(__file__).parent / "lexicon" / "degrees.csv"
 
@@ -33,6 +33,8 @@ DISCIPLINE = re.compile(
     r"(?<=of) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
     r"education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
+SUSPENDED = re.compile(r" (?:or|and|to) (?:a )?(?:four|4)-year(?: [\w-]+){0,3} degrees?\b", re.IGNORECASE)
+"""After "two-"."""
 LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z][\w&/-]*)) degrees?\b")
 """After a level: its field and then the noun ("four-year civil engineering degree")."""
 
@@ -77,7 +79,7 @@ SCHOOLING_AFTER = re.compile(
     r"\.?(?: degrees?\b| (?:is |are )?(?:preferred|required|desirable|desired|a plus|an advantage|advantageous|"
     r"graduates?|candidates?|holders?|qualification)\b|"
     r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
-    r"/(?:internship|experience|equivalent)|\)? \(|\.[AS]\.)",
+    r"/(?:internship|experience|equivalent)|\)? \(|\.[AS]\.| or (?:an? )?(?:equivalent|higher|related|above)\b)",
 )
 ASKED_ITSELF = re.compile(
     r" (?:(?:is |are )?(?:not )?(?:strongly |highly )?(?:preferred|required|recommended|desired|optional|needed)\b|"
@@ -205,7 +207,11 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         return None
     noun = NOUN.match(words, end)
     levelled = LEVELLED.match(words, end) if spelling.needs == "noun" and noun is None else None
-    if levelled and ends_field(levelled["last"]) and vocabulary().stop.isdisjoint(levelled["field"].lower().split()):
+    if (
+        levelled
+        and (ends_field(levelled["last"]) or levelled["last"].lower() in ADJECTIVES)
+        and vocabulary().stop.isdisjoint(levelled["field"].lower().split())
+    ):
         return Degree(start, levelled.end(), spelling.rung, levelled["field"].lower())
     joined = _joins(words, end, following)
     after = 0 <= start - last <= 8 and JOINED.fullmatch(words, last, start) is not None
@@ -218,6 +224,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         "alone": alone,
         "asked": ASKED_ITSELF.match(words, end) is not None,
         "institution": INSTITUTION.match(words, end) is not None,
+        "suspended": SUSPENDED.match(words, end) is not None,
     }
     if spelling.needs == "sense":
         fits = _is_schooling(words, start, end)

@@ -13,7 +13,7 @@ from flows.extract.education_context import LABELS, heading_alone, is_read, stru
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.listed_fields import fields_below
 from flows.extract.modality import Modality, Reading, read_modality, read_step
-from flows.extract.modality_cues import HEDGE, fold_case
+from flows.extract.modality_cues import ADJUNCT, HEDGE, fold_case
 from flows.extract.page import Page, Span
 from flows.extract.questions import answer_to, read_answer
 from flows.extract.requirements import Requirement, once, without_announcements
@@ -41,7 +41,7 @@ STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
 PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}: ", re.IGNORECASE)
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
 """What stands between a label and its degree."""
-REQUIREMENTS = re.compile(r" requirements?\b")
+REQUIREMENTS = re.compile(r"(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
 RESTRICTED = re.compile(
     r"\)?(?: ?\(| ?[–—-]|,)? ?(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|leadership|management|"
     r"managerial|speciali[sz]ed|teaching) "
@@ -217,13 +217,13 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
         if reading and run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low):
             reading = reading._replace(modality="optional")
     refers = refers_back(sentence.words, run.start)
-    if reading is None and kind != "heading" and not refers:
+    if reading is None and kind != "heading" and not refers and not ADJUNCT.search(sentence.lower, low, run.start):
         modality = structural_modality(page, sentence.index, mention)
         if modality == "required" and RESTRICTED.match(sentence.lower, run.end):
             modality = "optional"
         if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
             modality = "typical"
-        reading = Reading(modality, run.start, run.end, 2) if modality else None
+        reading = Reading(modality, run.start, run.end, 0 if modality == "optional" else 2) if modality else None
     if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None

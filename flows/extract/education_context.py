@@ -41,7 +41,7 @@ ASKED = re.compile(
     r"\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|\bwho (?:you are|"
     r"we['’]re looking for)\b|\babout you\b|"
     r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
-    r"\bskills (?:and|&) experience\b|\blooking for\b|"
+    r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
     r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
     r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
     r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degrees?\W*\Z",

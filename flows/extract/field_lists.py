@@ -19,12 +19,18 @@ UNBOUND = re.compile(
 )
 """Adjectives that wait for their noun: "electrical and computer engineering" is one field."""
 SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics|engineering|informatics)\Z", re.IGNORECASE)
+OF_A_FIELD = re.compile(
+    r" (?:the )?(?:art|ideas|science|technology|medicine|design|education|religions?|music|architecture|law|mind)\b",
+    re.IGNORECASE,
+)
 VERB_LIKE = re.compile(r"[a-z]+(?:s|ed|ing)(?<!ics)\Z")
 EXAMPLE = frozenset({"such", "like", "including", "e.g", "eg", "especially", "particularly", "namely", "i.e"})
 EXAMPLE_IN_BRACKETS = re.compile(r"\((?:such as|e\.g\.|like|including|for example)", re.IGNORECASE)
 POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
 """What follows a verb, and no field of study."""
 
+ADJECTIVES = frozenset({"culinary", "dental", "legal", "medical", "theological", "veterinary"})
+"""What names a field where it stands directly before a degree."""
 ARTICLES = frozenset({"a", "an", "the", "either", "both", "as"})
 DEGREE_WORDS = frozenset({"degree", "degrees", "program", "programs", "programme", "programmes", "course", "courses"})
 
@@ -125,6 +131,8 @@ def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterat
     for token in TOKEN.finditer(words, at, limit):
         lower = token[0].lower()
         following = _joiner(words, token, taken)
+        if lower == "." and words[token.start() - 3 : token.start()].lower() in ("e.g", "i.e"):
+            continue
         if following:
             if taken:
                 yield _segment(joiner, taken)
@@ -136,6 +144,8 @@ def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterat
             break
         elif not taken and (lower in ARTICLES or (lower in ("in", "even") and joiner in ("or", "and"))):
             continue
+        elif lower == "of" and taken and ends_field(taken[-1][0]) and OF_A_FIELD.match(words, token.end(), limit):
+            taken.append(token)  # "history of art"
         elif _belongs(token[0], taken) and not (of_discipline and lower in DEGREE_WORDS):
             taken.append(token)
         else:

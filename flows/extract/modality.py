@@ -23,6 +23,7 @@ from flows.extract.modality_cues import (
     CUE,
     DOES,
     EMPLOYER_SPEAKS,
+    HABIT_BEFORE,
     HARD,
     HEDGE,
     IMPOSSIBLE,
@@ -246,7 +247,9 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
 
 def _opens_with_habit(words: str, low: int, start: int, *, copula: bool) -> bool:
     """True where a hedge before the mention reaches its predicate: "Typically, a degree is ...", "most list it as a minimum"."""
-    return INITIAL_HABIT.match(words, low, start) is not None if copula else HEDGE.search(words, low, start) is not None
+    if copula:
+        return INITIAL_HABIT.match(words, low, start) is not None or HABIT_BEFORE.search(words, low, start) is not None
+    return HEDGE.search(words, low, start) is not None
 
 
 def _no(words: str, low: int, start: int, end: int) -> Reading | None:

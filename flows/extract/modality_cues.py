@@ -21,7 +21,7 @@ NECESSARY = (
 )
 HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
-    r"studied|starts?|begins?|"
+    r"studied|starts?|begins?|undertakes?|"
     r"lists?|wants?)"
 )
 """What people do with a degree, and employers with the wish for one."""
@@ -156,7 +156,7 @@ LATER_HEDGE = re.compile(
 SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occasionally)\b")
 MINORITY = re.compile(
     r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|out of) (?:every )?(?:three|four|five|six|ten|[3-9]|10)|"
-    r"(?:two|2) (?:in|out of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some)\b"
+    r"(?:two|2) (?:in|out of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some|a (?:small )?number of)\b"
 )
 CLAUSE_BREAK = re.compile(
     r"[;:]\s|\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|, (?:while|so|where|which means)\b"
@@ -175,6 +175,7 @@ ADJUNCT = re.compile(
     r"receiving|complete|earn|have|get|obtain|first|initial)){0,4} \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
+HABIT_BEFORE = re.compile(rf"\b{HABIT} (?:(?:at least|either) )?(?:an? |the )?\Z")
 INITIAL_HABIT = re.compile(rf"\W*{HABIT}\b")
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
 SPEAKS_ON = re.compile(r"\b(?:it|one|this|that|having|they|employers?|companies|most|many|recruiters)\b")
@@ -267,7 +268,7 @@ OR_ELSE = re.compile(
 )
 PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
-    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|has|"
+    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|has|however|"
     r"highly|important|increasingly|integral|is|isn't|key|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
     r"often|one|only|particularly|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|strictly|strongly|that|the|"
     r"them|though|"

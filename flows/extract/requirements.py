@@ -60,13 +60,17 @@ def once(ranked: list[tuple[int, Row]]) -> list[Row]:
     """Rows without those that state again what another row states: of each degree, subject and modality the best stays.
 
     That is the first that names fields, else the first. What is required in one place and typical in another are two claims, and
-    so are a degree in one field and a degree in another. The bare name of a degree (strength 0) counts only where nothing else
-    is said of it.
+    so are a degree in one field and a degree in another. The bare name of a degree, or its place in a list of options (strength
+    0), counts only where nothing else is said of it.
     """
-    spoken = {(row["subject"], row["degree"]) for strength, row in ranked if strength}
+    spoken: dict[tuple[str, str], set[str]] = {}
+    for strength, row in ranked:
+        if strength:
+            spoken.setdefault((row["subject"], row["degree"]), set()).add(row["modality"])
     kept: dict[tuple[str, str, str], list[tuple[int, Row]]] = {}
     for strength, row in ranked:
-        if strength or (row["subject"], row["degree"]) not in spoken:
+        said = spoken.get((row["subject"], row["degree"]), set())
+        if strength or not said or (row["modality"] == "optional" and "optional" in said):
             alike = kept.setdefault((row["subject"], row["degree"], row["modality"]), [])
             at = next((at for at, (_, each) in enumerate(alike) if _same_scope(each, row) and _same_fields(each, row)), None)
             if at is None:

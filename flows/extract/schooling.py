@@ -33,6 +33,9 @@ NOT_ASKED = re.compile(
     r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
+    r"(?:prerequisites?|preparation|prepares? \w+) (?:for|to) (?:an? )?|"
+    # it is the grade that counts
+    r"(?:\d[.:]\d|\d ?%|\bgpa|grades?|marks?|average|score)\b[^.;:]{0,20} (?:in|for|on) (?:your|their|the|an?) (?:\w+ )?|"
     # it is a paper that is shown
     r"(?:cop(?:y|ies)|proof|evidence|recognition|verification|translations?|transcripts?|details) of (?:the|your|their) |"
     r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
@@ -109,6 +112,7 @@ ABOUT_A_COURSE = re.compile(
     r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba)\b|\bfor admission\b|"
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
     r"\benroll? (?:now|today)|\bapply (?:now|today)|"
+    r"\b(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|"
     r"\blearn more about\b|\brequest (?:more )?info|\bper credit\b|\bearn your (?:\w+ ){0,4}(?:online|at|from|"
     r"in as little)|\bprepares? (?:students|you|graduates)\b"
 )

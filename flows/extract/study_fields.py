@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.field_lists import Fields, ends_field, is_known, list_fields, vocabulary
+from flows.extract.field_lists import ADJECTIVES, Fields, ends_field, is_known, list_fields, vocabulary
 
 LONGEST_LIST = 600
 """Code points after a degree in which its fields are looked for."""
@@ -40,6 +40,13 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 """From a degree to its fields: "(or higher) from an accredited university, preferably in a field such as "."""
+OWN_FIELD = re.compile(
+    r"\)?(?: ?\([\w. ]{1,12}\))? in (?P<field>(?:your|their|his|her|one's) (?:\w+ ){0,2}(?:fields?|specialisms?|"
+    r"specialt(?:y|ies)|areas?|disciplines?|subjects?)\b(?: of (?:study|interest|expertise|specialisation|specialization))?)"
+    r"(?P<such>,? (?:such as|like|for example,?|e\.g\.,?) )?",
+    re.IGNORECASE,
+)
+"""A field that is the holder's own: "a PhD in your specialism"."""
 BRACKET = re.compile(
     r" ?\((?:(?:e\.g\.|i\.e\.|for example|for instance|preferably|ideally|usually|typically|often|such as|any|like),? )?(?:in )?|"
     r": (?!stud)| [-–—] |,? (?:such as|for example|for instance|e\.g\.),? (?:in )?(?:an? )?|, preferably |, ideally ",
@@ -81,10 +88,15 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
     Nothing beyond ``limit`` (where the next degree starts) is read. The edge is the list's end, "or a related field" included.
     """
     limit = min(limit, at + LONGEST_LIST)
+    own = OWN_FIELD.match(words, at, limit)
+    if own:
+        listed = list_fields(words, own.end(), limit) if own["such"] else Fields([], own.end())
+        return listed if listed.names else Fields([], own.end("field"))
     link = LINK.match(words, at, limit)
     if link:
         listed = list_fields(words, link.end(), limit)
-        if listed.names or listed.edge > link.end():
+        known = " from " not in words[at : link.end()] or is_known(listed.names)  # "from a university in India"
+        if (listed.names and known) or (listed.edge > link.end() and not listed.names):
             return listed
     bracket = BRACKET.match(words, at, limit)
     if bracket:
@@ -155,7 +167,7 @@ def fields_before(words: str, start: int, floor: int) -> Fields:
             break
         if word.lower() == "education" and LEVEL_OF.search(words, low, tokens[at][0]):
             break
-        if ends_field(word) and word.lower() not in NOT_BEFORE:
+        if (ends_field(word) and word.lower() not in NOT_BEFORE) or (first == len(tokens) and word.lower() in ADJECTIVES):
             heads += 1
             first = at
         elif heads and word.lower() in vocabulary().modifier:

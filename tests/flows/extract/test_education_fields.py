@@ -61,10 +61,28 @@ def fields(words: str) -> list[Claim]:
         ("A two-year surveying degree is enough.", [("associate", ["surveying"])]),
         ("A graduate geomatics degree is preferred.", [("postgraduate", ["geomatics"])]),
         ("You need a four-year accredited degree.", [("bachelor", [])]),
+        ("Many complete two- or four-year culinary degrees.", [("associate", ["culinary"]), ("bachelor", ["culinary"])]),
+        ("You need a two- to four-year program.", []),
+        ("You do not need a culinary degree.", [("degree", ["culinary"])]),
         # what follows "bachelor of"
         ("A bachelor of surveying is required.", [("bachelor", ["surveying"])]),
         ("You need a master's of public health.", [("master", ["public health"])]),
         ("You must be a master of communication.", []),
+        # a name with "of" in it, and where a name ends
+        ("You need a degree in history of art or fine art.", [("degree", ["history of art", "fine art"])]),
+        ("A degree in engineering represents the first step.", [("degree", ["engineering"])]),
+        ("Common degrees for surveyors include geomatics and geography.", [("degree", ["geomatics", "geography"])]),
+        (
+            "You need a bachelor's degree in a related field (e.g., geodesy, cartography).",
+            [("bachelor", ["geodesy", "cartography"])],
+        ),
+        # one's own field is none, nor is a country
+        (
+            "A PhD in your specialism or a master's in museum studies is required.",
+            [("doctorate", []), ("master", ["museum studies"])],
+        ),
+        ("You need a degree in your own field, such as geodesy.", [("degree", ["geodesy"])]),
+        ("You need a degree from a recognised university in Norway.", [("degree", [])]),
         # no field
         ("You need a degree in an approved three-year programme.", [("degree", [])]),
         ("A master's degree in a directly relevant discipline is required.", [("master", [])]),

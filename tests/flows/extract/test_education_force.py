@@ -60,6 +60,21 @@ def forces(words: str) -> list[Claim]:
         ("You will have a degree in surveying.", [("degree", "required")]),
         ("Ideally you will have a degree in surveying.", [("degree", "preferred")]),
         ("After four years you will have a degree.", []),
+        # whose degree it is
+        ("Those who have a bachelor's degree should consider a master's degree.", [("master", "optional")]),
+        ("You need a bachelor's degree plus a year of paid experience.", [("bachelor", "required")]),
+        # hedges
+        ("A licence and often a graduate degree is required.", [("postgraduate", "typical")]),
+        ("A number of surveyors have a degree in geography.", [("degree", "optional")]),
+        ("Two out of three surveyors have a bachelor's degree.", [("bachelor", "typical")]),
+        ("Two out of five surveyors have a bachelor's degree.", [("bachelor", "optional")]),
+        ("Many surveyors go on working and undertake a master's degree.", [("master", "typical")]),
+        ("A master's degree, however, is required.", [("master", "required")]),
+        ("BS or equivalent experience preferred.", [("bachelor", "preferred")]),
+        # what a course asks for
+        ("Degree entry requirements include two A levels.", []),
+        ("You will need at least a 2:1 in your undergraduate degree.", []),
+        ("It is a prerequisite for advanced degree programs.", []),
         # a paper, a time, jobs at large, an examination
         ("We need a copy of your degree.", []),
         ("We require papers on the recognition of the degree.", []),
