@@ -21,7 +21,7 @@ APOSTROPHES = "’‘`´\ufffdí"
 NOUN = re.compile(
     r"(?:[ -](?:level|class))?(?:[ -](?:university|college|academic|honou?rs|technical|accredited))?"
     r"[ -](?P<noun>degrees?|qualifications?|education|diplomas?|stud(?:y|ies)\b|level\b|"
-    r"(?P<course>program(?:me)?s?))(?:[ -](?P<more>program(?:me)?s?))?",
+    r"(?P<course>program(?:me)?s?|course\b))(?:[ -](?P<more>program(?:me)?s?))?",
     re.IGNORECASE,
 )
 JOINED = re.compile(r"\s?(?:,|/|\bor\b|\band\b|&|\()\s?(?:or |and )?(?:an? )?", re.IGNORECASE)

@@ -12,8 +12,9 @@ from flows.extract.degrees import find_degrees, scan
 from flows.extract.education_context import LABELS, heading_alone, is_read, structural_modality
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.listed_fields import fields_below
-from flows.extract.modality import Modality, Reading, read_modality, read_step
+from flows.extract.modality import Modality, Reading, read_modality
 from flows.extract.modality_cues import ADJUNCT, HEDGE, fold_case
+from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
 from flows.extract.questions import answer_to, read_answer
 from flows.extract.requirements import Requirement, once, without_announcements

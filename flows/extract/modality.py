@@ -32,8 +32,6 @@ from flows.extract.modality_cues import (
     LATER_HEDGE,
     MINORITY,
     NO,
-    NO_VERB,
-    NOMINAL,
     NOT,
     ONLY,
     OUTRIGHT,
@@ -44,7 +42,6 @@ from flows.extract.modality_cues import (
     SAID_OF_LABEL,
     SOME,
     SPEAKS_ON,
-    STEP,
     WITHOUT,
     is_predicate,
 )
@@ -69,6 +66,7 @@ OF_LABELS: dict[str, Modality] = {
     "none": "not required",
     "required": "required",
 }
+SHARE_OF = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)")
 IDEALLY = re.compile(r"\bideally,? \Z")
 OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
 NEGATION = re.compile(rf"\b{NOT} \Z")
@@ -122,24 +120,10 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
             return Reading("optional", base + _governs_from(before, cut, cue), end + helps.end(), 3)
         if modality:
             return Reading(modality, base + _governs_from(before, cut, cue), end, 3)
-    return None if adjunct else _later(end, after, conceded=conceded)
-
-
-def read_step(words: str, start: int, end: int, low: int, *, gerunds: bool) -> Reading | None:
-    """An imperative that names a step: "Earn a ...", "Next, go to college and get a ..."; ``gerunds``: "Earning a ..." too.
-
-    So does a noun without a verb: "Completion of a ...".
-    """
-    base = max(low, start - BEFORE_WINDOW)
-    verb_end = words.find(" ", start, end)  # the verb may be part of the mention: "finish high school"
-    found = STEP.match(words[base:start]) or STEP.match(words[base : max(start, verb_end)])
-    if found is None:
-        clause = max(low, words.rfind("; ", low, start), words.rfind(": ", low, start))
-        nominal = NOMINAL.match(words, clause, max(start, verb_end)) or NOMINAL.match(words, clause, start)
-        return Reading("required", start, end, 2) if nominal and NO_VERB.match(words, end) else None
-    if found["gerund"] and not gerunds:
-        return None
-    return Reading("required", base, end, 2)
+    later = None if adjunct else _later(end, after, conceded=conceded)
+    if later and later.modality == "not required" and any(cue.lastgroup == "weak" for cue in CUE.finditer(before, cut)):
+        return later._replace(modality="optional")  # "can improve their chances with a degree, but it isn't needed"
+    return later
 
 
 def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
@@ -160,9 +144,15 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
     if "ideally" in cue[0] or IDEALLY.search(text, floor, cue.start()):
         return "preferred"
-    if SOME.search(text, max(floor, cue.start() - 40), cue.start()):
+    if SOME.search(text, max(floor, cue.start() - 40), cue.start()) or _by_few(text, max(floor, cue.start() - 60), cue.start()):
         return "optional"
     return "typical" if hedged else "required"
+
+
+def _by_few(text: str, low: int, high: int) -> bool:
+    """True where less than half are said to ask: "a quarter of them ask for a", "23% require"."""
+    share = SHARE_OF.search(text, low, high)
+    return (share is not None and int(share[1]) < 50) or MINORITY.search(text, low, high) is not None
 
 
 def _usual(text: str, floor: int, cue: Cue) -> Modality | None:

@@ -221,23 +221,6 @@ NO = re.compile(
 )
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
-STEP = re.compile(
-    r"\W*(?:(?:step|phase|stage)? ?[#\d.)]{1,4} ?[:.–—-]? ?|step \w+ ?[:.–—-] ?)?"
-    r"(?:(?:first|next|then|finally|second|secondly|third|initially|also|you should|to start)\b,? ?)?"
-    r"(?:go to (?:college|university|school) (?:and|to) )?"
-    r"(?:(?P<verb>you (?:hold|possess|(?:have|'ve) (?:successfully )?(?:completed|obtained|finished|earned))|(?:(?:must be |"
-    r"you are |you're |be )?currently |must be )(?:enrolled in|pursuing|studying)|possess|hold|earn|get|obtain|complete|"
-    r"finish|pursue|attain|acquire|achieve|receive|gain|graduate|study for|secure)|"
-    r"(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
-    r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
-)
-NOMINAL = re.compile(
-    r"\W*(?:(?:or|and|plus|either)\W+)*(?:\(?[a-z0-9]{1,2}[).] ?)?(?:(?:successful|satisfactory) )?"
-    r"(?:completion|possession|attainment|graduation)\b(?: (?:of|from|with))?(?: (?:an?|the|your))?(?: \w+)? ?\Z"
-)
-"""A step as a noun: "Successful completion of a", "; or (b) graduation with an"."""
-NO_VERB = re.compile(r"\W*(?:\Z|,? ?(?:or|and|plus|with|from|including)\b|[;(])")
-"""After a step that is a noun: the sentence says nothing of it."""
 DOES = re.compile(
     r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
     r"involves?)\b"

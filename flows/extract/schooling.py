@@ -13,7 +13,8 @@ WINDOW = 120
 WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re interested)"
 CONDITION = re.compile(
     rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because|"
-    r"for (?:those|anyone|people|students|individuals) (?:who|seeking|pursuing|considering|wanting))\b[^,;:.]{0,90}\Z"
+    r"for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|considering|wanting))\b"
+    r"[^,;:.]{0,90}\Z"
 )
 MAIN_CLAUSE = re.compile(
     r"\b(?:you|they|one|candidates|applicants)(?:'ll| will| must| should)? (?:need|must|have to|should|require)"

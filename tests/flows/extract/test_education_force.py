@@ -71,6 +71,17 @@ def forces(words: str) -> list[Claim]:
         ("Many surveyors go on working and undertake a master's degree.", [("master", "typical")]),
         ("A master's degree, however, is required.", [("master", "required")]),
         ("BS or equivalent experience preferred.", [("bachelor", "preferred")]),
+        (
+            "Most ask for a bachelor's degree, and a quarter of them ask for a master's degree.",
+            [("bachelor", "typical"), ("master", "optional")],
+        ),
+        ("Some 23% of employers require a master's degree.", [("master", "optional")]),
+        ("Some improve their chances with a master's degree, but this is not necessary.", [("master", "optional")]),
+        ("Start with an undergraduate degree.", [("bachelor", "required")]),
+        ("While not required for doctoral programs, a master's degree is useful.", [("master", "preferred")]),
+        ("It is the next step for someone who has a bachelor's degree.", []),
+        ("You can pursue a three-year LLB course.", [("bachelor", "optional")]),
+        ("The LLB course takes three years.", []),
         # what a course asks for
         ("Degree entry requirements include two A levels.", []),
         ("You will need at least a 2:1 in your undergraduate degree.", []),
