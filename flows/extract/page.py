@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
+from flows.extract.signals import SIGNALS
 from schemas.document import Block, Document, Link
 
 T = TypeVar("T")
@@ -175,6 +176,7 @@ class Page:
         self._found: dict[tuple[str, int], object] = {}
         self._kept: dict[tuple[object, ...], object] = {}
         self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
+        self._signals: dict[str, list[int]] = {}
 
     def block_at(self, position: int) -> int:
         """Index of the block that holds ``position`` (the last one that starts at or before it)."""
@@ -203,16 +205,31 @@ class Page:
     def within(self, name: str, index: int, find: Callable[[str], Sequence[Found]], span: Span) -> list[Placed[Found]]:
         """What ``find`` finds in a block, of it what starts within ``span``, with its place in ``plain``; in order.
 
-        It looks at one sentence at a time, so that a long paragraph is not searched for what one of its sentences says.
+        ``name`` is the sort of mention, with a word behind it where ``find`` is one of several for that sort. Only sentences
+        with a signal of that sort are searched.
         """
+        signals = self._signals_of(name)
+        block = self.blocks[index]
+        at = bisect_left(signals, block.start)
+        if at == len(signals) or signals[at] >= block.end:
+            return []
         spans = self.sentences(index)
         if len(spans) == 1:
             return _starting_in(self._placed(name, spans[0], find), span)
         first = max(bisect_right(spans, span.start, key=_start) - 1, 0)
         found: list[Placed[Found]] = []
         for sentence in spans[first : bisect_left(spans, span.end, lo=first, key=_start)]:
-            found += _starting_in(self._placed(name, sentence, find), span)
+            at = bisect_left(signals, sentence.start)
+            if at < len(signals) and signals[at] < sentence.end:
+                found += _starting_in(self._placed(name, sentence, find), span)
         return found
+
+    def _signals_of(self, name: str) -> list[int]:
+        signals = self._signals.get(name)
+        if signals is None:
+            sort = name.partition(" ")[0]
+            signals = self._signals[name] = self.kept("signals", (sort,), lambda: sorted(set(SIGNALS[sort](self.plain))))
+        return signals
 
     def _placed(self, name: str, sentence: Span, find: Callable[[str], Sequence[Found]]) -> list[Placed[Found]]:
         key = (name, sentence.start)
