@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
+from flows.extract.occupation_spelling import fold
 from flows.extract.signals import SIGNALS
 from schemas.document import Block, Document, Link
 
@@ -177,6 +178,14 @@ class Page:
         self._kept: dict[tuple[object, ...], object] = {}
         self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
         self._signals: dict[str, list[int]] = {}
+        self._folded: str | None = None
+
+    @property
+    def folded(self) -> str:
+        """``plain`` as ``fold`` gives it, for a search by words; the same offsets."""
+        if self._folded is None:
+            self._folded = fold(self.plain)
+        return self._folded
 
     def block_at(self, position: int) -> int:
         """Index of the block that holds ``position`` (the last one that starts at or before it)."""
@@ -208,7 +217,9 @@ class Page:
         ``name`` is the sort of mention, with a word behind it where ``find`` is one of several for that sort. Only sentences
         with a signal of that sort are searched.
         """
-        signals = self._signals_of(name)
+        signals = self._signals.get(name)
+        if signals is None:
+            signals = self._signals[name] = self.signals(name.partition(" ")[0])
         block = self.blocks[index]
         at = bisect_left(signals, block.start)
         if at == len(signals) or signals[at] >= block.end:
@@ -224,12 +235,12 @@ class Page:
                 found += _starting_in(self._placed(name, sentence, find), span)
         return found
 
-    def _signals_of(self, name: str) -> list[int]:
-        signals = self._signals.get(name)
-        if signals is None:
-            sort = name.partition(" ")[0]
-            signals = self._signals[name] = self.kept("signals", (sort,), lambda: sorted(set(SIGNALS[sort](self.plain))))
-        return signals
+    def signals(self, sort: str) -> list[int]:
+        """Where mentions of a sort can stand at all: offsets into ``plain`` in order, at least one in each sentence with any."""
+        found = self._signals.get(sort)
+        if found is None:
+            found = self._signals[sort] = sorted(set(SIGNALS[sort](self.plain, self.folded)))
+        return found
 
     def _placed(self, name: str, sentence: Span, find: Callable[[str], Sequence[Found]]) -> list[Placed[Found]]:
         key = (name, sentence.start)
