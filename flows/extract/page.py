@@ -77,6 +77,9 @@ ABBREVIATIONS = frozenset(
         "vs",
     ]
 )
+LONGEST_ABBREVIATION = 12
+"""Code points before a point that are looked at."""
+
 SHORT_INTRODUCTION = 140
 """Code points up to which a paragraph before a list or table introduces it without a colon."""
 
@@ -133,9 +136,12 @@ def _bounded(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _abbreviates(words: str, start: int, dot: int) -> bool:
-    begin = dot
-    while begin > max(start, dot - 12) and (words[begin - 1].isalnum() or words[begin - 1] in "_.&"):
-        begin -= 1
+    floor = max(start, dot - LONGEST_ABBREVIATION)
+    begin = max(words.rfind(" ", floor, dot) + 1, floor)
+    if not words[begin:dot].isalnum():
+        begin = dot
+        while begin > floor and (words[begin - 1].isalnum() or words[begin - 1] in "_.&"):
+            begin -= 1
     last = words[begin:dot].lower()
     if not last:
         return False
