@@ -15,7 +15,8 @@ from flows.extract.page import FIGURE, Page, Placed, Span
 PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by)\b", re.IGNORECASE)
-TAKEN = re.compile(r"\b(?:sourced|pulled|drawn|taken|collected|gathered|compiled)\b", re.IGNORECASE)
+TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled")
+TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
 DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
 NOTE = re.compile(
@@ -39,6 +40,9 @@ HOLDS = re.compile(
     r"surveys?|keeps?|groups?|counts?)\b"
 )
 """After the name of a body that the sentence says to hold figures."""
+
+LONGEST_OPENING = 4_000
+"""Code points at the start of a document within which it may say where all its figures are from."""
 
 MOST_SENTENCES = 8
 """Sentences before a figure in which its origin is looked for."""
@@ -259,13 +263,13 @@ def document_origin(page: Page) -> str | None:
     """The origin of all figures of a document, where it says so ("Data sourced from X"), or None."""
 
     def find(_: str) -> str | None:
-        opening = page.plain[:4000]
         titled = {each.name for each in find_origins(page.document.title or "")}
         if len(titled) == 1 and DATA_OF.search(page.document.title or ""):
             return _third_party(page, titled.pop())
-        if not TAKEN.search(opening):
+        opening = page.folded[:LONGEST_OPENING]
+        if not (any(verb in opening for verb in TAKING) and TAKEN.search(page.plain, 0, LONGEST_OPENING)):
             return None
-        for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), 4000)):
+        for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), LONGEST_OPENING)):
             index = page.block_at(match.start())
             block = page.blocks[index]
             if block.kind not in ("paragraph", "item") or any(True for _ in page.headings(index) if page.blocks[_].level > 2):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 from typing import Any
 
 from flows.extract.as_written import grade
@@ -88,8 +89,10 @@ def identify(rows: Iterable[Row]) -> list[Row]:
     """
     seen: dict[str, int] = {}
     identified = []
-    for row in sorted(rows, key=lambda row: (row["char_start"], row["char_end"], row["value"])):
-        key = repr([(name, row[name]) for name in sorted(row.keys() - NOT_CONTENT)])
+    content: list[str] = []
+    for row in sorted(rows, key=itemgetter("char_start", "char_end", "value")):
+        content = content or sorted(row.keys() - NOT_CONTENT)  # the rows of a kind have the same columns
+        key = repr(list(zip(content, map(row.__getitem__, content), strict=True)))
         count = seen[key] = seen.get(key, 0) + 1
         digest = hashlib.blake2b(f"{key}\x00{count}".encode(), digest_size=8).hexdigest()
         identified.append({"claim_id": digest, **row})
