@@ -9,11 +9,13 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import astuple, dataclass
+from itertools import groupby
+from operator import itemgetter
 
 import pandas as pd
 
 from flows.aliases import Aliases, aliases_in
-from flows.extract.document import extract_claims
+from flows.extract.document import extract_all
 from flows.extract.occupation_lexicon import naming
 from flows.extract.rows import EXTRACTOR, Row
 from flows.passages import passage_rows
@@ -42,20 +44,20 @@ def process(files: Sequence[Found], sources: Sources, aliases: Aliases, settings
     """Read, extract and validate a batch of files. Documents that can't be read become rejects; an exception is a bug, or a
     document that must be tried alone. ``aliases`` are names of occupations besides those that are known."""
     documents: list[Document] = []
-    extractors: list[str] = []
     rejects: list[Reject] = []
-    rows: dict[str, list[Row]] = {kind: [] for kind in KINDS}
     for found in files:
-        document = read_file(settings.raw, found, sources, settings.read)
-        if isinstance(document, Reject):
-            rejects.append(document)
-            continue
-        used = aliases_in(document.text, aliases)
-        documents.append(document)
-        extractors.append(extractor_of(sources, document.path, used))
-        with naming(used):
-            for kind, found_claims in extract_claims(document).items():
-                rows[kind].extend(found_claims)
+        read = read_file(settings.raw, found, sources, settings.read)
+        if isinstance(read, Reject):
+            rejects.append(read)
+        else:
+            documents.append(read)
+    used = [aliases_in(document.text, aliases) for document in documents]
+    rows: dict[str, list[Row]] = {kind: [] for kind in KINDS}
+    for names, group in groupby(zip(documents, used, strict=True), key=itemgetter(1)):
+        with naming(names):
+            for kind, claims_of_kind in extract_all([document for document, _ in group]).items():
+                rows[kind] += claims_of_kind
+    extractors = [extractor_of(sources, document.path, names) for document, names in zip(documents, used, strict=True)]
     texts = {document.doc_id: document.text for document in documents}
     claims, refused = validate_rows(rows, texts)
     passages = [passage for frame in claims.values() for passage in passage_rows(texts, frame)]

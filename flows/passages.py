@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from hashlib import blake2b
 from itertools import pairwise
 
+import numpy as np
 import pandas as pd
 from rensa import RMinHash  # type: ignore[import-untyped]
 
@@ -25,6 +26,8 @@ SEED = 1
 """Of the permutations: signatures are compared between runs."""
 
 _WORD = re.compile(r"[^\W_]+")
+_IN_ASCII = str.maketrans({chr(code): chr(code).lower() if chr(code).isalnum() else " " for code in range(128)})
+"""Words apart and in lower case: what ``_WORD`` finds in ASCII, at a tenth of the time."""
 
 
 def passage(text: str, start: int, end: int) -> tuple[str | None, str | None, str | None]:
@@ -42,15 +45,20 @@ def passage(text: str, start: int, end: int) -> tuple[str | None, str | None, st
 def passage_rows(texts: Mapping[str, str], claims: pd.DataFrame) -> list[dict[str, str | None]]:
     """A row of ``PassageRow`` for each of ``claims``; ``texts`` of their documents by doc_id."""
     rows: list[dict[str, str | None]] = []
-    columns = ["claim_id", "doc_id", "char_start", "char_end"]
-    for claim_id, doc_id, start, end in claims[columns].itertuples(index=False):
-        until, since, signature = passage(texts[doc_id], start, end)
+    told: dict[tuple[str, int, int], tuple[str | None, str | None, str | None]] = {}  # claims of one list share their quote
+    columns = (claims[name].tolist() for name in ("claim_id", "doc_id", "char_start", "char_end"))
+    for claim_id, doc_id, start, end in zip(*columns, strict=True):
+        key = doc_id, start, end
+        if key not in told:
+            told[key] = passage(texts[doc_id], start, end)
+        until, since, signature = told[key]
         rows.append({"claim_id": claim_id, "doc_id": doc_id, "until": until, "since": since, "signature": signature})
     return rows
 
 
 def _words(text: str, start: int, end: int) -> list[str]:
-    return _WORD.findall(text[max(start, 0) : end].casefold())
+    words = text[max(start, 0) : end]
+    return words.translate(_IN_ASCII).split() if words.isascii() else _WORD.findall(words.casefold())
 
 
 def _hash(words: list[str]) -> str | None:
@@ -62,4 +70,4 @@ def _signature(words: list[str]) -> str | None:
         return None
     minhash = RMinHash(num_perm=BANDS * ROWS, seed=SEED)
     minhash.update([f"{one} {other}" for one, other in pairwise(words)])
-    return bytes(value & 0xFF for value in minhash.digest()).hex()
+    return np.array(minhash.digest(), dtype=np.uint32).astype(np.uint8).tobytes().hex()

@@ -34,7 +34,9 @@ class ClaimRow(pa.DataFrameModel):
     value: Series[str] = pa.Field(str_length={"min_value": 1}, description="The value as a person would write it")
     location: Series[str] = pa.Field(nullable=True, description="Place that scopes the claim, as the text writes it")
     country: Series[str] = pa.Field(
-        nullable=True, str_matches=r"^[A-Z]{2}$", description="Country of the place, ISO 3166-1 alpha-2"
+        nullable=True,
+        str_matches=r"^[A-Z]{2}$",
+        description="Country of the place, else of the public office that the claim is attributed to, ISO 3166-1 alpha-2",
     )
     region: Series[str] = pa.Field(nullable=True, description="State, province or nation of the place, canonical name")
     city: Series[str] = pa.Field(nullable=True, description="City or metropolitan area of the place, canonical name")
@@ -45,7 +47,8 @@ class ClaimRow(pa.DataFrameModel):
     grade: Series[str] = pa.Field(
         nullable=True,
         description="Level of experience as the words name it, in one form: principal, lead, apprentice, 1 to 3 years; entry, "
-        "mid or senior where they say no more; NULL where the words of the claim name none",
+        "mid or senior where they say no more; of pay, the group of workers where it is of some only: self-employed, in a "
+        "union, women, with a master's degree, one of them; NULL where the words of the claim name none",
     )
     as_of: Series[pd.Int64Dtype] = pa.Field(nullable=True, ge=1900, le=2100, description="Year that the text ties to the claim")
     attributed_to: Series[str] = pa.Field(

@@ -32,7 +32,7 @@ class ScopeRow(pa.DataFrameModel):
     industry: Series[str] = pa.Field(nullable=True, description="Sector or employer, in one form")
     industry_as_written: Series[str] = pa.Field(nullable=True, description="Sector or employer as written")
     seniority: Series[str] = pa.Field(nullable=True, description="Seniority")
-    grade: Series[str] = pa.Field(nullable=True, description="Level of experience as the words name it, in one form")
+    grade: Series[str] = pa.Field(nullable=True, description="Level of experience or group of workers, as the words name it")
     unit: Series[str] = pa.Field(nullable=True, description="Unit of a quantity: a currency (ISO 4217), percent")
     unit_assumed: Series[object] = pa.Field(nullable=True, description='True where the unit is taken for granted (a bare "$")')
     component: Series[str] = pa.Field(nullable=True, description="Part of the quantity: base, total")

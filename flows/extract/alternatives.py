@@ -7,17 +7,19 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from flows.extract.degrees import Degree
-from flows.extract.study_fields import discipline_after, fields_after, fields_before
+from flows.extract.field_lists import Fields
+from flows.extract.study_fields import discipline_after, fields_after, fields_before, school_subjects
 
 ASIDE = r"(?:,? ?\((?!minimum|prefer|requir|mandatory|optional|desir|essential)(?:or )?[\w ]{1,20}\))?"
 SEQUENCE = r",? ?(?:(?:and )?then|(?:up )?to|through|followed by|as well as|plus|along with)\b\s?"
 SIGN = r"(?:,|/|\||\bor\b|\band\b|\band/or\b|&|\+|-|–)\s?(?:and/or |or |and )?"
 ADVERBS = (
-    r"(?:(?:even|preferably|possibly|ideally|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
+    r"(?:(?:even|possibly|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
     r"alternatively|equivalent|relevant|related|full|accredited|advanced|(?:one|two|three|four|five|\d)-year|an?|the|your) ){0,3}"
 )
 JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()){ADVERBS}", re.IGNORECASE)
 """What stands between two degrees that are offered or asked for together."""
+CLAUSE = re.compile(r", (?:an?|the|your) ")
 WHICH = re.compile(r"\s?(?:--?|[–—:])\s?(?:an? |the )?(?:\w+ ){0,1}", re.IGNORECASE)
 """Between an umbrella and the degrees that it stands for: "an advanced degree -- a doctorate in pharmacy"."""
 
@@ -80,7 +82,7 @@ def find_runs(words: str, degrees: list[Degree]) -> list[Run]:
             examples = examples or example
             last += 1
         together = members[first : last + 1]
-        if last > first and _steps_up(words, together):
+        if last > first and (_steps_up(words, together) or _begins_clause(words, together)):
             runs.extend(_run(words, [member], examples=False) for member in together)
         else:
             runs.append(_run(words, together, examples=examples))
@@ -99,8 +101,13 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
             found = discipline_after(words, degree.end, limit)
         else:
             found = fields_after(words, degree.end, limit)
+        if degree.rung == "high school":
+            subjects = school_subjects(words, degree.start, degree.end, limit)
+            found = Fields(subjects.names, max(found.edge, subjects.edge))
         floor = members[-1].end if members else 0
         before = fields_before(words, degree.start, floor).names if degree.rung != "high school" and not degree.discipline else []
+        if f"{degree.field} degree" in words[degree.start : degree.end].lower():  # "four-year nursing degree"
+            before = [degree.field] if degree.field else before
         members.append(
             _Member(degree, before + [name for name in found.names if name not in before], max(found.edge, degree.end), before)
         )
@@ -129,6 +136,11 @@ def _steps_up(words: str, members: list[_Member]) -> bool:
     """True for "bachelor's degree, master's preferred": what is said of the last is not said of those before."""
     only_commas = all(words[left.end : right.degree.start].strip() == "," for left, right in pairwise(members))
     return only_commas and WISHED.match(words, members[-1].end) is not None
+
+
+def _begins_clause(words: str, members: list[_Member]) -> bool:
+    """True for "while not needed for doctoral programs, a master's degree helps": a comma and an article are no list of two."""
+    return len(members) == 2 and CLAUSE.fullmatch(words, members[0].end, members[1].degree.start) is not None
 
 
 def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
@@ -161,14 +173,16 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         own = members[0].fields
         members = [member._replace(fields=member.fields or own) for member in members[1:]]
     fields: dict[str, list[str]] = {}
+    unsaid = {member.degree.rung for member in members if not (member.degree.field or member.fields)}
     shared = members[0].leading
     for member in reversed(members):
         rung = member.degree.rung
-        if rung != "high school":
-            named = member.fields or shared
-            own = [member.degree.field] if member.degree.field else []
+        if rung == "high school":
+            fields[rung] = member.fields
+        else:
+            named = member.fields or (shared if member.end == member.degree.end else [])
+            own = [member.degree.field] if member.degree.field and rung not in unsaid else []
             fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if fields.get(rung) else named or own
             shared = member.fields or shared
-        fields.setdefault(rung, [])
     ordered = dict.fromkeys(member.degree.rung for member in members)
     return [Rung(rung, fields[rung]) for rung in ordered]

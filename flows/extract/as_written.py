@@ -30,6 +30,13 @@ _NO_TIME = r"(?![\d,.]|\s?\+?\s?-?(?:years?|yrs?|months?|hours?|hrs?)\b)"
 _LOW_OPEN = re.compile(rf"\b(?:less than|under|below)\s{_AMOUNT}{_NO_TIME}", re.IGNORECASE)
 _HIGH_OPEN = re.compile(rf"(?:\b(?:to|and)|-|–|—)\s*(?:{_MORE}\s{_AMOUNT}|{_AMOUNT}\s?\+){_NO_TIME}", re.IGNORECASE)
 
+_OF_SOME = re.compile(
+    r"\b(?:(?:a|whole) lot|lots|many|some|several|(?:a )?few|most|others|plenty|states|cities|within|after)\b[^.;:]{0,80}?"
+    rf"\b(?:{_MORE}\s{_AMOUNT}|exceeds?\s{_AMOUNT}|{_AMOUNT}\s?\+){_NO_TIME}",
+    re.IGNORECASE,
+)
+"""What some earn is no minimum of all: "many nurses earn more than $90,000", "within two years you earn $75,000+"."""
+
 
 def grade(seniority: str | None, *texts: str) -> str | None:
     """The level of experience as the first of ``texts`` names it that names one of this seniority, in one form.
@@ -73,9 +80,9 @@ def _band(words: str) -> str:
 def open_end(quote: str, *, spans: bool) -> str | None:
     """Which end the words of a figure leave open: ``low`` ("less than $25K to ..."), ``high`` ("... to over $48K"), ``both``.
 
-    ``spans`` is true for a figure with two ends. One alone is open where it ends a span ("rising to over $220,000"): that is no
-    minimum, since what is paid lies below it too.
+    ``spans`` is true for a figure with two ends. One alone is open where it ends a span ("rising to over $220,000") or is what
+    some earn ("many earn over $90,000"): that is no minimum, since what is paid lies below it too.
     """
     low = spans and _LOW_OPEN.search(quote) is not None
-    high = _HIGH_OPEN.search(quote) is not None
+    high = _HIGH_OPEN.search(quote) is not None or (not spans and _OF_SOME.search(quote) is not None)
     return "both" if low and high else "low" if low else "high" if high else None

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.occupations import OccupationMention, find_occupations
-from flows.extract.origin_context import could_be_origin
+from flows.extract.origin_context import CONTINUES, SAME_STUDY, WHOLE_DOCUMENT, could_be_origin
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, Page, Placed, Span
@@ -16,12 +16,8 @@ from flows.extract.page import FIGURE, Page, Placed, Span
 PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
-WHOLE_DOCUMENT = re.compile(
-    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|gathered|compiled|"
-    r"based|are|is|was|were)\b",
-    re.IGNORECASE,
-)
-TAKEN = re.compile(r"\b(?:sourced|pulled|drawn|taken|collected|gathered|compiled)\b", re.IGNORECASE)
+TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled")
+TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
 DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
 NOTE = re.compile(
@@ -35,7 +31,8 @@ FURTHEST_IN = 6
 """Code points of marks before the name of an origin that is a heading."""
 
 BESIDE_NAME = re.compile(
-    r"\W*(?:(?:data|salary|salaries|figures|report|survey|estimates?|numbers)\W+)*(?:(?:[A-Z][a-z]{2,8}\.? )?(?:20\d\d)?)\W*", re.IGNORECASE
+    r"\W*(?:(?:data|salary|salaries|figures|report|survey|estimates?|numbers)\W+)*(?:(?:[A-Z][a-z]{2,8}\.? )?(?:20\d\d)?)\W*",
+    re.IGNORECASE,
 )
 """What stands after it."""
 
@@ -54,6 +51,9 @@ HOLDS = re.compile(
 )
 """After the name of a body that the sentence says to hold figures."""
 
+LONGEST_OPENING = 4_000
+"""Code points at the start of a document within which it may say where all its figures are from."""
+
 MOST_SENTENCES = 8
 """Sentences before a figure in which its origin is looked for."""
 
@@ -65,13 +65,8 @@ OTHER_END = re.compile(
 )
 """How the introduction of a list starts that goes on from the list before."""
 
-CONTINUES = re.compile(
-    r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
-    r"data(?:set)?|field|projected)|it also|they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
-    r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
-    r"additionally|by comparison|the)\b",
-    re.IGNORECASE,
-)
+MOST_BLOCKS = 3
+"""Paragraphs before one in which a study that it goes on from is looked for."""
 
 
 def _find(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
@@ -145,7 +140,9 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
     if said_before:
         return _third_party(page, said_before)
     near = page.introductions(index)
-    near = near + [(each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0]
+    near = near + [
+        (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
+    ]
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = _find(page, above, span)
         named = [
@@ -172,6 +169,8 @@ def _said_before(page: Page, index: int, sentence: Span) -> str | None:
     lowest-paid ..."), or from figure to figure of one occupation."""
     words = page.plain[sentence.start : sentence.end]
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
+    if SAME_STUDY.search(words):
+        return _study_named(page, index, earlier)
     if CONTINUES.search(words) or PERCENTILE.search(words):
         for span in earlier[:3]:
             found = _attributed(page, index, span)
@@ -191,6 +190,19 @@ def _said_before(page: Page, index: int, sentence: Span) -> str | None:
         elif found:
             return found if CONTINUES.search(page.plain[after.start : after.end]) else None
         after = span
+    return None
+
+
+def _study_named(page: Page, index: int, earlier: list[Span]) -> str | None:
+    """Whose study the sentences or paragraphs before name last, under one heading."""
+    for span in earlier:
+        if found := _find(page, index, span):
+            return found[-1].found.name
+    for before in range(index - 1, max(-1, index - 1 - MOST_BLOCKS), -1):
+        if page.blocks[before].heading != page.blocks[index].heading or page.blocks[before].kind != "paragraph":
+            break
+        if found := _find(page, before):
+            return found[-1].found.name
     return None
 
 
@@ -277,8 +289,14 @@ def paragraph_continued(page: Page, index: int) -> int:
 def introduction_continued(page: Page, index: int) -> int:
     """The paragraph before a line that introduces a list of its parts ("Here is a breakdown:"), or before the list whose other
     end it goes on to ("The bottom ten were:"); -1 for none."""
+    if page.blocks[index].kind != "paragraph":
+        return -1
+    return page.kept("introduction continued", (index,), lambda: _introduction_continued(page, index))
+
+
+def _introduction_continued(page: Page, index: int) -> int:
     block, before = page.blocks[index], index - 1
-    if block.kind != "paragraph" or before < 0 or len(page.sentences(index)) > 1:
+    if before < 0 or len(page.sentences(index)) > 1:
         return -1
     if OTHER_END.match(page.words(index)):
         before = page.blocks[before].lead if page.blocks[before].kind in ("item", "cell") else -1
@@ -292,13 +310,13 @@ def document_origin(page: Page) -> str | None:
     """The origin of all figures of a document, where it says so ("Data sourced from X"), or None."""
 
     def find(_: str) -> str | None:
-        opening = page.plain[:4000]
         titled = {each.name for each in find_origins(page.document.title or "")}
         if len(titled) == 1 and DATA_OF.search(page.document.title or ""):
             return _third_party(page, titled.pop())
-        if not TAKEN.search(opening):
+        opening = page.folded[:LONGEST_OPENING]
+        if not (any(verb in opening for verb in TAKING) and TAKEN.search(page.plain, 0, LONGEST_OPENING)):
             return None
-        for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), 4000)):
+        for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), LONGEST_OPENING)):
             index = page.block_at(match.start())
             block = page.blocks[index]
             if block.kind not in ("paragraph", "item") or any(True for _ in page.headings(index) if page.blocks[_].level > 2):

@@ -11,12 +11,17 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from flows.extract.field_lists import ADJECTIVES, ends_field, vocabulary
+
 LEXICON = Path(__file__).parent / "lexicon" / "degrees.csv"
+
+APOSTROPHES = "’‘`´\ufffdí"
+"""How else an apostrophe is written; the last two are what a wrong encoding leaves of it."""
 
 NOUN = re.compile(
     r"(?:[ -](?:level|class))?(?:[ -](?:university|college|academic|honou?rs|technical|accredited))?"
     r"[ -](?P<noun>degrees?|qualifications?|education|diplomas?|stud(?:y|ies)\b|level\b|"
-    r"(?P<course>program(?:me)?s?))(?:[ -](?P<more>program(?:me)?s?))?",
+    r"(?P<course>program(?:me)?s?|course\b))(?:[ -](?P<more>program(?:me)?s?))?",
     re.IGNORECASE,
 )
 JOINED = re.compile(r"\s?(?:,|/|\bor\b|\band\b|&|\()\s?(?:or |and )?(?:an? )?", re.IGNORECASE)
@@ -28,6 +33,12 @@ DISCIPLINE = re.compile(
     r"(?<=of) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
     r"education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
+SUSPENDED = re.compile(r" (?:or|and|to) (?:a )?(?:four|4)-year(?: [\w-]+){0,3} degrees?\b", re.IGNORECASE)
+"""After "two-"."""
+LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z][\w&/-]*)) degrees?\b")
+"""After a level: its field and then the noun ("four-year civil engineering degree")."""
+
+NAMED_DISCIPLINE = re.compile(r" (?:the )?(?P<first>[a-z]+)\b(?: (?P<second>[a-z]+)\b)?")
 INSTITUTION = re.compile(
     r" (?:an? |any |the )?(?:recogni[sz]ed|accredited|reputed|approved)(?: \w+)? (?:university|institution|institute|college)",
     re.IGNORECASE,
@@ -68,7 +79,7 @@ SCHOOLING_AFTER = re.compile(
     r"\.?(?: degrees?\b| (?:is |are )?(?:preferred|required|desirable|desired|a plus|an advantage|advantageous|"
     r"graduates?|candidates?|holders?|qualification)\b|"
     r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
-    r"/(?:internship|experience|equivalent)|\)? \(|\.[AS]\.)",
+    r"/(?:internship|experience|equivalent)|\)? \(|\.[AS]\.| or (?:an? )?(?:equivalent|higher|related|above)\b)",
 )
 ASKED_ITSELF = re.compile(
     r" (?:(?:is |are )?(?:not )?(?:strongly |highly )?(?:preferred|required|recommended|desired|optional|needed)\b|"
@@ -76,6 +87,9 @@ ASKED_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """After "college": what is asked for is that one has been there."""
+
+YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
+"""Before graduate studies: an amount of them, no degree."""
 
 TRADE_TEST = re.compile(
     r" (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b", re.IGNORECASE
@@ -152,7 +166,7 @@ def _written(spelling: str) -> set[str]:
     elif spelling[-1].isalpha() and len(spelling) > 2:
         forms.add(f"{spelling}s")
     forms |= {form.replace(" ", "-", 1) for form in forms if form.lower().startswith("high school")}
-    return forms | {form.replace("'", "’") for form in forms}
+    return forms | {form.replace("'", mark) for form in forms for mark in APOSTROPHES}
 
 
 def scan(plain: str) -> list[int]:
@@ -192,6 +206,13 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
     if _is_other(words, start, end, spelling.rung):
         return None
     noun = NOUN.match(words, end)
+    levelled = LEVELLED.match(words, end) if spelling.needs == "noun" and noun is None else None
+    if (
+        levelled
+        and (ends_field(levelled["last"]) or levelled["last"].lower() in ADJECTIVES)
+        and vocabulary().stop.isdisjoint(levelled["field"].lower().split())
+    ):
+        return Degree(start, levelled.end(), spelling.rung, levelled["field"].lower())
     joined = _joins(words, end, following)
     after = 0 <= start - last <= 8 and JOINED.fullmatch(words, last, start) is not None
     alone = not words[:start].strip() and not words[end:].strip(" .")
@@ -199,10 +220,11 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         "": True,
         "noun": noun is not None or joined or (alone and words[start:end].lower() in ASSOCIATES),
         "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
-        "discipline": DISCIPLINE.match(words, end) is not None,
+        "discipline": DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end),
         "alone": alone,
         "asked": ASKED_ITSELF.match(words, end) is not None,
         "institution": INSTITUTION.match(words, end) is not None,
+        "suspended": SUSPENDED.match(words, end) is not None,
     }
     if spelling.needs == "sense":
         fits = _is_schooling(words, start, end)
@@ -227,8 +249,18 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
     return Degree(start, end, spelling.rung, spelling.field, spelling.needs == "discipline", course)
 
 
+def _names_discipline(words: str, start: int, end: int) -> bool:
+    """True for "bachelor of surveying" and "master's of psychology"; "a master of design" is a person."""
+    named = NAMED_DISCIPLINE.match(words, end) if words[end - 2 : end] == "of" else None
+    if named is None or words[start:end].lower() == "master of":
+        return False
+    return ends_field(named["first"]) or (named["second"] is not None and ends_field(named["second"]))
+
+
 def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     """True for the master of a trade, a kind of school that somebody teaches at, "higher education" and "plus two years"."""
+    if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):
+        return True
     if rung == "postgraduate":
         return words[start:end].lower() == "higher" and words[end : end + 10].lower() == " education"
     if rung == "master":

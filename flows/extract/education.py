@@ -9,12 +9,15 @@ from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.degrees import find_degrees, scan
-from flows.extract.education_context import heading_alone, is_read, structural_modality
+from flows.extract.education_context import LABELS, heading_alone, is_read, structural_modality
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
-from flows.extract.modality import Modality, Reading, read_modality, read_step
-from flows.extract.modality_cues import HEDGE, fold_case
+from flows.extract.listed_fields import fields_below
+from flows.extract.modality import Modality, Reading, read_modality
+from flows.extract.modality_cues import ADJUNCT, HEDGE, fold_case
+from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
 from flows.extract.questions import answer_to, read_answer
+from flows.extract.requirements import Requirement, once, without_announcements
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.schooling import admits, asked_for, is_about_course, is_about_pay
 from flows.extract.scope import Scope, scope_of
@@ -29,7 +32,6 @@ NAMES = {
     "postgraduate": "postgraduate degree",
     "degree": "degree",
 }
-SCOPED = ("location", "industry", "seniority", "as_of", "attributed_to")
 LONGEST_LEAD_IN = 90
 """Code points of a quote before its degree, at most: what governs it from further away is left out."""
 HIGHER = frozenset({"master", "doctorate", "postgraduate"})
@@ -40,7 +42,7 @@ STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
 PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}: ", re.IGNORECASE)
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
 """What stands between a label and its degree."""
-REQUIREMENTS = re.compile(r" requirements?\b")
+REQUIREMENTS = re.compile(r"(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
 RESTRICTED = re.compile(
     r"\)?(?: ?\(| ?[–—-]|,)? ?(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|leadership|management|"
     r"managerial|speciali[sz]ed|teaching) "
@@ -48,22 +50,6 @@ RESTRICTED = re.compile(
 """After an entry: it is asked for in a part of the jobs."""
 
 COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled)\b[^,;:.]{0,30}\Z")
-
-
-@dataclass(frozen=True, slots=True)
-class Requirement:
-    """What a sentence asks for, before its scope is known. Spans are of ``plain``.
-
-    ``strength`` is that of ``Reading``, 0 for the bare name of a degree; ``shared`` is the id of alternatives.
-    """
-
-    rungs: tuple[Rung, ...]
-    modality: Modality
-    strength: int
-    mention: Span
-    territory: Span
-    quote: Span
-    shared: str | None
 
 
 ASKS = re.compile(r"\W*(?:\d+\W+)?(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |\w+s\b)[^.!]*+\Z")
@@ -84,11 +70,11 @@ class Sentence:
 def extract(page: Page) -> list[Row]:
     """The education claims of a document, without ids. What is stated again counts once."""
     ranked: list[tuple[int, Row]] = []
-    for index, requirement in _requirements(page):
+    for index, requirement in without_announcements(page, list(_requirements(page))):
         scope = scope_of(page, requirement.mention, requirement.territory, index=index)
         if scope.subject:
             ranked.extend((requirement.strength, row) for row in _rows(page, requirement, scope))
-    return _once(ranked)
+    return once(ranked)
 
 
 def describe(rung: Rung, modality: Modality) -> str:
@@ -176,6 +162,8 @@ def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, ter
     start = run.start if run.start - start > LONGEST_LEAD_IN else start
     end = max(reading.end, run.end)
     further = further_fields(page.plain, base + run.end, base + end, page.blocks[sentence.index].end)
+    if not further.names:
+        further = fields_below(page, sentence.index, base + run.end)
     rungs = tuple(rung._replace(fields=list(dict.fromkeys([*rung.fields, *further.names]))) for rung in run.rungs)
     return Requirement(
         rungs=rungs,
@@ -185,6 +173,7 @@ def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, ter
         territory=territory,
         quote=Span(base + start, further.edge if further.names else base + end),
         shared=f"{page.document.doc_id}:{base}" if run.alternatives else None,
+        label=LABELS.match(sentence.words, run.end) is not None,
     )
 
 
@@ -229,13 +218,13 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
         if reading and run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low):
             reading = reading._replace(modality="optional")
     refers = refers_back(sentence.words, run.start)
-    if reading is None and kind != "heading" and not refers:
+    if reading is None and kind != "heading" and not refers and not ADJUNCT.search(sentence.lower, low, run.start):
         modality = structural_modality(page, sentence.index, mention)
         if modality == "required" and RESTRICTED.match(sentence.lower, run.end):
             modality = "optional"
         if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
             modality = "typical"
-        reading = Reading(modality, run.start, run.end, 2) if modality else None
+        reading = Reading(modality, run.start, run.end, 0 if modality == "optional" else 2) if modality else None
     if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None
@@ -256,26 +245,3 @@ def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) ->
 def _is_taken(lower: str, run: Run, reading: Reading) -> bool:
     """True for a programme that is completed, or of which a predicate says that it is enough or required."""
     return (reading.strength == 3 and reading.end > run.end) or COMPLETED.search(lower, reading.start, run.start) is not None
-
-
-def _once(ranked: list[tuple[int, Row]]) -> list[Row]:
-    """Rows without those that state again what another row states: of each degree, subject and modality the best stays.
-
-    That is the first that names fields, else the first. What is required in one place and typical in another are two claims.
-    The bare name of a degree (strength 0) counts only where nothing else is said of it.
-    """
-    spoken = {(row["subject"], row["degree"]) for strength, row in ranked if strength}
-    kept: dict[tuple[str, str, str], list[tuple[int, Row]]] = {}
-    for strength, row in ranked:
-        if strength or (row["subject"], row["degree"]) not in spoken:
-            alike = kept.setdefault((row["subject"], row["degree"], row["modality"]), [])
-            at = next((at for at, (_, each) in enumerate(alike) if _same_scope(each, row)), None)
-            if at is None:
-                alike.append((strength, row))
-            elif row["fields"] and not alike[at][1]["fields"]:
-                alike[at] = (strength, row)
-    return [row for alike in kept.values() for _, row in alike]
-
-
-def _same_scope(first: Row, second: Row) -> bool:
-    return all(first[name] is None or second[name] is None or first[name] == second[name] for name in SCOPED)

@@ -41,7 +41,7 @@ ASKED = re.compile(
     r"\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|\bwho (?:you are|"
     r"we['’]re looking for)\b|\babout you\b|"
     r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
-    r"\bskills (?:and|&) experience\b|\blooking for\b|"
+    r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
     r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
     r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
     r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degrees?\W*\Z",
@@ -78,6 +78,8 @@ WITH_EXPERIENCE = re.compile(
 )
 """After a degree that opens an entry: what only one who asks for it adds."""
 
+LABELS = re.compile(r"(?: ?\([^()]{1,30}\))?[*_]{0,2} ?:")
+"""After a degree that is a label."""
 ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
 AFTERWARDS = re.compile(r"\b(?:after|since|beyond|post)\b", re.IGNORECASE)
 FACT_OF_COURSE = re.compile(r"\W*(?:duration|length|eligibility|entrance exams?)\W*:", re.IGNORECASE)
@@ -162,6 +164,11 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
     around = [*labels, *page.leads(index), *list(page.headings(index))[:2]]
     if any(COLLEGES.search(page.words(above)) for above in around):
         return None
+    labelled = (
+        block.kind == "item" and mention.start - block.start <= SHORT_START and LABELS.match(page.plain, mention.end, block.end)
+    )
+    if labelled and any(STEPS.search(page.words(above)) for above in around[:1]):
+        return "required"
     for above in around:
         stated = heading_modality(page.words(above))
         if stated:

@@ -9,7 +9,7 @@ from flows.extract.alternatives import UMBRELLAS, Run, Rung
 from flows.extract.modality import Reading
 
 LABELLED = re.compile(r"[^.;:]{0,30}:")
-DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said) \Z", re.IGNORECASE)
+DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said|their|his|her) \Z", re.IGNORECASE)
 NAMED_AFTER = re.compile(
     r"[^.;:]{0,90}\b(?:is|are|remains|would be) (?:(?:at least|usually|typically|often|generally) )?(?:an?|the) ", re.IGNORECASE
 )
@@ -21,7 +21,7 @@ SAME_AGAIN = re.compile(
     r"[^,;:.()]{0,50}?,? (?:and(?: then| later| finally|,? (?:in|for) [\w ]{3,25},)?|then|followed by)(?: (?:to )?(?:complet|"
     r"pursu|earn|obtain|finish|"
     r"gett?|do|"
-    r"tak|attend)(?:e|ing|s)?)? (?:an? |the |your )?(?:\w+ )?",
+    r"tak|attend)(?:e|ing|s)?| (?:continue|go on|follow)s? (?:[\w ]{1,24} )?(?:with|to))? (?:an? |the |your )?(?:\w+ )?",
 )
 """Between two degrees of which the second is asked for as the first is."""
 

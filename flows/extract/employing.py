@@ -192,6 +192,11 @@ def _row_industry(page: Page, index: int) -> str | None:
         header = page.blocks[other].header
         if other != index and header >= 0 and page.blocks[other].row > 0 and INDUSTRY_HEADER.search(page.words(header)):
             name = page.words(other).strip()
-            if name and name not in "-–—" and not FIGURE_LINE.search(name) and not re.fullmatch(r"(?i)n/?a|none|various|any|all", name):
+            if (
+                name
+                and name not in "-–—"
+                and not FIGURE_LINE.search(name)
+                and not re.fullmatch(r"(?i)n/?a|none|various|any|all", name)
+            ):
                 return name
     return None

@@ -14,14 +14,23 @@ LONGEST_FIELD = 7
 """Words of one field."""
 
 TOKEN = re.compile(r"[A-Za-z][\w&+#'’.-]*[\w+#]|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
-UNBOUND = re.compile(r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information)\Z", re.IGNORECASE)
+UNBOUND = re.compile(
+    r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information|marriage|child|speech)\Z", re.IGNORECASE
+)
 """Adjectives that wait for their noun: "electrical and computer engineering" is one field."""
 SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics|engineering|informatics)\Z", re.IGNORECASE)
+OF_A_FIELD = re.compile(
+    r" (?:the )?(?:art|ideas|science|technology|medicine|design|education|religions?|music|architecture|law|mind)\b",
+    re.IGNORECASE,
+)
+VERB_LIKE = re.compile(r"[a-z]+(?:s|ed|ing)(?<!ics)\Z")
 EXAMPLE = frozenset({"such", "like", "including", "e.g", "eg", "especially", "particularly", "namely", "i.e"})
 EXAMPLE_IN_BRACKETS = re.compile(r"\((?:such as|e\.g\.|like|including|for example)", re.IGNORECASE)
 POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
 """What follows a verb, and no field of study."""
 
+ADJECTIVES = frozenset({"culinary", "dental", "legal", "medical", "theological", "veterinary"})
+"""What names a field where it stands directly before a degree."""
 ARTICLES = frozenset({"a", "an", "the", "either", "both", "as"})
 DEGREE_WORDS = frozenset({"degree", "degrees", "program", "programs", "programme", "programmes", "course", "courses"})
 
@@ -89,8 +98,9 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
     doubtful = 0  # unknown names at the end of a list without "or": rather the next clause
     for segment in _segments(words, at, limit, of_discipline=of_discipline):
         exemplifies = segment.joiner == "such"
-        if exemplifies and not vague and len(names) == 1 and names[0].split()[-1] in vocabulary().generic:
-            names, vague = [], True  # "a technical field such as ..."
+        if exemplifies and not vague and names and names[-1].split()[-1] in vocabulary().generic:
+            names.pop()  # "a technical field such as ..."
+            vague = True
         if names and segment.joiner == "and" and POSSESSED.match(words, segment.end) and not is_known(segment.words):
             break  # "in nursing and continue their education"
         if (vague != exemplifies and (vague or names)) or any(word in vocabulary().other for word in segment.words):
@@ -121,6 +131,8 @@ def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterat
     for token in TOKEN.finditer(words, at, limit):
         lower = token[0].lower()
         following = _joiner(words, token, taken)
+        if lower == "." and words[token.start() - 3 : token.start()].lower() in ("e.g", "i.e"):
+            continue
         if following:
             if taken:
                 yield _segment(joiner, taken)
@@ -130,8 +142,10 @@ def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterat
                 joiner = following
         elif not taken and lower in ARTICLES and joiner == ",":
             break
-        elif not taken and (lower in ARTICLES or (lower == "in" and joiner in ("or", "and"))):
+        elif not taken and (lower in ARTICLES or (lower in ("in", "even") and joiner in ("or", "and"))):
             continue
+        elif lower == "of" and taken and ends_field(taken[-1][0]) and OF_A_FIELD.match(words, token.end(), limit):
+            taken.append(token)  # "history of art"
         elif _belongs(token[0], taken) and not (of_discipline and lower in DEGREE_WORDS):
             taken.append(token)
         else:
@@ -160,6 +174,8 @@ def _belongs(word: str, taken: list[re.Match[str]]) -> bool:
     """True for a word that can be part of a field's name."""
     if word == "&" or word == "and":
         return bool(taken)
+    if taken and VERB_LIKE.match(word) and ends_field(taken[-1][0]) and not ends_field(word):
+        return False  # "engineering represents"
     return (
         word[0].isalpha()
         and len(taken) < LONGEST_FIELD

@@ -290,7 +290,11 @@ def _noted(page: Page, index: int, end: int) -> str | None:
     figures are base pay"."""
     block = page.blocks[index]
     below = index + 1
-    while block.kind in ("item", "cell") and below < min(len(page.blocks), index + MOST_BELOW) and page.blocks[below].lead == block.lead:
+    while (
+        block.kind in ("item", "cell")
+        and below < min(len(page.blocks), index + MOST_BELOW)
+        and page.blocks[below].lead == block.lead
+    ):
         below += 1
     if block.kind == "paragraph":
         noted = OF_ALL.search(page.plain, end, min(block.end, end + FURTHEST_NOTE))

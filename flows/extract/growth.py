@@ -19,8 +19,11 @@ from flows.extract.growth_words import (
     FOR_SOMEBODY,
     GROWTH,
     HOLDS,
+    IN_A_SECTOR,
     NAMED_TRADE,
     NO_LINK,
+    OF_A_SECTOR,
+    OF_JOBS,
     RATE_OF,
     SHARE,
     SUBJECTLESS,
@@ -157,7 +160,11 @@ def _before(plain: str, percent: Percent, begin: int, *, named_after: bool) -> r
     if word is None or percent.start - word.end() > LONGEST_LINK:
         return None
     link = plain[word.end() : percent.start]
-    if SHARE.match(plain, percent.end) and not (named_after and word["up"] and RATE_OF.fullmatch(link)):
+    if (
+        SHARE.match(plain, percent.end)
+        and not (named_after and word["up"] and RATE_OF.fullmatch(link))
+        and not (word["shrinks"] and OF_JOBS.match(plain, percent.end))
+    ):
         return None
     if NO_LINK.search(link) and not UP_TO.search(link) and not (word["up"] and WITH.fullmatch(link)):
         return None
@@ -206,7 +213,8 @@ def _kind(plain: str, found: re.Match[str], low: int, occupations: list[tuple[in
     """What sort of topic a word is. A market is other, but for one for an occupation; a trade is the occupation's where it
     is "this" one or its own."""
     if not found["trade"]:
-        return str(found.lastgroup)
+        sector = OF_A_SECTOR.search(plain, max(low, found.start() - 40), found.start()) or IN_A_SECTOR.match(plain, found.end())
+        return "other" if sector and not is_trade(sector["sector"]) else str(found.lastgroup)
     if found["trade"].lower().startswith("market"):
         somebody = FOR_SOMEBODY.match(plain, found.end()) and any(0 < a - found.end() <= 30 for a, _ in occupations)
         return "employment" if somebody else "other"

@@ -70,6 +70,24 @@ def _is_growth_in_percent(header: str) -> bool:
     return IN_PERCENT.search(header) is not None and GROWTH.search(header) is not None
 
 
+KEY = re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z_]{2,40})[\"'*]*\s*[:=]\W*")
+"""A key and what stands between it and its value: "job_outlook: 5%"."""
+HUMP = re.compile(r"_+|(?<=[a-z])(?=[A-Z])")
+LONGEST_LABEL = 60
+"""Code points of a line that labels the next one, at most."""
+
+
+def line_above(page: Page, index: int, percent: Percent) -> int:
+    """The line that labels the next one, which opens with its value ("Projected growth (2022-32)" over "21%"); -1 for none."""
+    block, above = page.blocks[index], index - 1
+    if above < 0 or block.kind not in ("item", "paragraph") or percent.start - block.start > 2:
+        return -1
+    label = page.blocks[above]
+    words = page.words(above).rstrip()
+    alone = label.kind == block.kind and label.heading == block.heading and len(words) <= LONGEST_LABEL
+    return above if alone and not words.endswith((".", "!", "?")) and "%" not in words and GROWTH.search(words) else -1
+
+
 def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     """What governs a percentage that stands alone in its block says of growth; None where it says nothing of it, or of
     something else's."""
@@ -83,7 +101,11 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     if block.kind == "field":
         named = FIELD.search(block.name) and not FIELD_OTHER.search(block.name)
         return Growth(percent.start, percent.end, percent.negative, "employment") if named else None
-    for label in _labels(page, index):
+    key = KEY.fullmatch(page.plain, block.start, percent.start)
+    if key and FIELD.search(key["key"]) and not FIELD_OTHER.search(key["key"]):
+        return Growth(percent.start, percent.end, percent.negative, "employment")
+    keys = [HUMP.sub(" ", key["key"])] if key else []
+    for label in [*keys, *_labels(page, index, percent)]:
         word = GROWTH.search(label)
         if word is None:
             continue
@@ -98,7 +120,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     return None
 
 
-def _labels(page: Page, index: int) -> Iterator[str]:
+def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
     block = page.blocks[index]
     if block.kind == "cell":
         row = page.row_of(block)
@@ -108,6 +130,9 @@ def _labels(page: Page, index: int) -> Iterator[str]:
         if block.header >= 0 and block.header != index:
             yield page.words(block.header)
     elif block.kind in ("paragraph", "item"):
+        above = line_above(page, index, percent)
+        if above >= 0:
+            yield page.words(above)
         yield from (page.plain[span.start : span.end] for _, span in page.introductions(index)[:1])
         yield from (page.words(above) for above in list(page.headings(index))[:1])
 

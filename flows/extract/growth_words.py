@@ -14,8 +14,9 @@ UP_VERB = (
 )
 DOWN_VERB = (
     rf"declin(?:ed|ing)|decreas(?:ed|ing)|dropp(?:ed|ing)|fall(?:en|ing)|fell|shr[iau]nk(?:s|ing)?|contract(?:ed|"
-    rf"ing){BY_FIGURE}|dipped|reduc(?:ed|ing)|(?:is |are |was |were )?down{BY_FIGURE}|lost|plung(?:ed|ing)|slumped|"
-    rf"plummet(?:ed)?"
+    rf"ing){BY_FIGURE}|contracts?{BY_FIGURE}|"
+    rf"(?:lose|loses|losing|sheds?|shedding){BY_FIGURE}|dipped|reduc(?:ed|ing)|(?:is |are |was |were )?down{BY_FIGURE}|lost|"
+    rf"plung(?:ed|ing)|slumped|plummet(?:ed)?"
 )
 GROWTH = re.compile(
     rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|"
@@ -111,7 +112,23 @@ COMPARED_AFTER = re.compile(
     re.IGNORECASE,
 )
 FASTER = re.compile(r"\b(?:faster|slower|quicker|as fast)\b[^.;%]{0,70}\([^()]{0,16}\Z", re.IGNORECASE)
+OF_JOBS = re.compile(r" of (?:\w+ ){0,2}(?:jobs|positions|roles|posts|workforce|workers|employment)\b", re.IGNORECASE)
+"""What is lost: "will shed 9% of their jobs"."""
+SECTOR = (
+    r"(?:tech(?:nology)?|it|stem|health ?care|medical|digital|manufacturing|construction|government|retail|hospitality|finance|"
+    r"financial|legal|green|blue[- ]collar|white[- ]collar)"
+)
+OF_A_SECTOR = re.compile(
+    rf"(?<![\w-])(?P<sector>{SECTOR})(?:[- ](?:adjacent|related|sector|industry))?[’'\"”]? \Z", re.IGNORECASE
+)
+"""Before "jobs" that are those of a whole sector, and nobody's in it."""
+IN_A_SECTOR = re.compile(
+    rf" (?:in|across|for|of) (?:the )?(?P<sector>{SECTOR})"
+    r"(?= (?:is|are|was|were|has|have|will|grew|fell|rose|sector|industry|jobs|roles|positions|workers)\b|[.,;])",
+    re.IGNORECASE,
+)
 EVERYTHING = re.compile(
+    r"\bacross (?:all )?(?:industries|sectors|the board)\b|"
     r"\b(?:overall|total)(?: \w+)? (?:employment|jobs)\b|\baverage (?:occupation|job|career|profession)\b|\b(?:employment|"
     r"growth|jobs) (?:across|in|of|for) all (?:occupations|jobs|industries|sectors)\b|\b(?:the )?(?:entire|whole|overall|"
     r"national) (?:economy|job market|labou?r market|workforce)\b|\b(?:in|of|for|across) [^.;,]{0,60}\boccupations\b|"

@@ -27,7 +27,9 @@ def header_line(page: Page, index: int) -> int:
     if block.kind != "item" or block.lead < 0:
         return -1
     first = index
-    while first > max(0, index - MOST_ROWS) and page.blocks[first - 1].kind == "item" and page.blocks[first - 1].lead == block.lead:
+    while (
+        first > max(0, index - MOST_ROWS) and page.blocks[first - 1].kind == "item" and page.blocks[first - 1].lead == block.lead
+    ):
         first -= 1
     head = page.blocks[first]
     words = page.plain[head.start : head.end]
@@ -43,7 +45,9 @@ def column_words(page: Page, index: int, amount: Amount) -> str | None:
     words = page.words(header)
     columns = COLUMN_END.split(words)
     block = page.blocks[index]
-    stated = page.once("amounts of a line", index, lambda _: [each.start for each in find_amounts(page.plain, block.start, block.end)])
+    stated = page.once(
+        "amounts of a line", index, lambda _: [each.start for each in find_amounts(page.plain, block.start, block.end)]
+    )
     if len(columns) == len(stated) > 1 and amount.start in stated:
         return columns[stated.index(amount.start)]
     return words

@@ -23,6 +23,7 @@ from flows.extract.modality_cues import (
     CUE,
     DOES,
     EMPLOYER_SPEAKS,
+    HABIT_BEFORE,
     HARD,
     HEDGE,
     IMPOSSIBLE,
@@ -41,7 +42,6 @@ from flows.extract.modality_cues import (
     SAID_OF_LABEL,
     SOME,
     SPEAKS_ON,
-    STEP,
     WITHOUT,
     is_predicate,
 )
@@ -66,6 +66,9 @@ OF_LABELS: dict[str, Modality] = {
     "none": "not required",
     "required": "required",
 }
+SHARE_OF = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)")
+IDEALLY = re.compile(r"\bideally,? \Z")
+OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
 NEGATION = re.compile(rf"\b{NOT} \Z")
 DENIED = re.compile(rf"\b{NOT} \w+\Z")
 
@@ -117,17 +120,10 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
             return Reading("optional", base + _governs_from(before, cut, cue), end + helps.end(), 3)
         if modality:
             return Reading(modality, base + _governs_from(before, cut, cue), end, 3)
-    return None if adjunct else _later(end, after, conceded=conceded)
-
-
-def read_step(words: str, start: int, end: int, low: int, *, gerunds: bool) -> Reading | None:
-    """An imperative that names a step: "Earn a ...", "Next, go to college and get a ..."; ``gerunds``: "Earning a ..." too."""
-    base = max(low, start - BEFORE_WINDOW)
-    verb_end = words.find(" ", start, end)  # the verb may be part of the mention: "finish high school"
-    found = STEP.match(words[base:start]) or STEP.match(words[base : max(start, verb_end)])
-    if found is None or (found["gerund"] and not gerunds):
-        return None
-    return Reading("required", base, end, 2)
+    later = None if adjunct else _later(end, after, conceded=conceded)
+    if later and later.modality == "not required" and any(cue.lastgroup == "weak" for cue in CUE.finditer(before, cut)):
+        return later._replace(modality="optional")  # "can improve their chances with a degree, but it isn't needed"
+    return later
 
 
 def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
@@ -146,11 +142,17 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
         return "optional"
     if kind == "seek":
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
-    if "ideally" in cue[0]:
+    if "ideally" in cue[0] or IDEALLY.search(text, floor, cue.start()):
         return "preferred"
-    if SOME.search(text, max(floor, cue.start() - 40), cue.start()):
+    if SOME.search(text, max(floor, cue.start() - 40), cue.start()) or _by_few(text, max(floor, cue.start() - 60), cue.start()):
         return "optional"
     return "typical" if hedged else "required"
+
+
+def _by_few(text: str, low: int, high: int) -> bool:
+    """True where less than half are said to ask: "a quarter of them ask for a", "23% require"."""
+    share = SHARE_OF.search(text, low, high)
+    return (share is not None and int(share[1]) < 50) or MINORITY.search(text, low, high) is not None
 
 
 def _usual(text: str, floor: int, cue: Cue) -> Modality | None:
@@ -195,6 +197,8 @@ def _is_said_of(after: str, cue: Cue) -> bool:
     """True where a cue after a mention speaks of it ("is required"), not of what it does ("a degree requires four years")."""
     if cue[0].startswith("requirement") and after[: cue.start()].isspace():
         return False  # "degree requirements"
+    if OF_THE_NEXT.fullmatch(after, cue.start()):
+        return False  # "a bachelor's, preferably a" master's
     active = ACTIVE.get(str(cue.lastgroup))
     return active is None or active.match(cue[0]) is None or after[: cue.start()].endswith((" a ", " an "))
 
@@ -205,6 +209,7 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
     reach = end + cue.end()
     beyond = end + rest.end() if rest else reach
     contrasted = rest is not None and CONTRAST.search(after, cue.end(), rest.start()) is not None
+    resumed = rest is not None and CONCESSION.match(words, low, start) and RESUMED.search(after, cue.end(), rest.start())
     if cue.lastgroup == "deny":
         if rest is None or rest.lastgroup in ("deny", "other_way"):
             return Reading("not required", start, reach, 3)
@@ -216,7 +221,7 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
         return Reading("not required", start, reach, 3)
     if cue.lastgroup == "prefer" and rest and rest.lastgroup == "deny" and contrasted and not OUTRIGHT.match(cue[0]):
         return Reading("optional", start, beyond, 3)
-    if cue.lastgroup == "weak" and rest and rest.lastgroup == "deny" and contrasted:
+    if cue.lastgroup in ("weak", "typical") and rest and rest.lastgroup == "deny" and (contrasted or resumed):
         return Reading("optional", start, beyond, 3)
     if cue.lastgroup == "weak":
         return Reading("preferred", start, reach, 1)
@@ -232,7 +237,9 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
 
 def _opens_with_habit(words: str, low: int, start: int, *, copula: bool) -> bool:
     """True where a hedge before the mention reaches its predicate: "Typically, a degree is ...", "most list it as a minimum"."""
-    return INITIAL_HABIT.match(words, low, start) is not None if copula else HEDGE.search(words, low, start) is not None
+    if copula:
+        return INITIAL_HABIT.match(words, low, start) is not None or HABIT_BEFORE.search(words, low, start) is not None
+    return HEDGE.search(words, low, start) is not None
 
 
 def _no(words: str, low: int, start: int, end: int) -> Reading | None:

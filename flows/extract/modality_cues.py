@@ -21,7 +21,7 @@ NECESSARY = (
 )
 HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
-    r"studied|starts?|begins?|"
+    r"studied|starts?|begins?|undertakes?|"
     r"lists?|wants?)"
 )
 """What people do with a degree, and employers with the wish for one."""
@@ -32,7 +32,7 @@ HAVE = (
 GET = (
     r"(?:pursue|earn|get|obtain|receive|attain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|"
     r"begin|opt|"
-    r"choose|consider)"
+    r"choose|consider|apply|join|sign up)"
 )
 HABIT = (
     r"(?:typically|usually|generally|commonly|normally|often|frequently|traditionally|ordinarily|mostly|tends? to|"
@@ -54,7 +54,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "deny",
         (
-            rf"{NOT}(?: \w+){{0,3}}? {NEED}\b",
+            rf"{NOT}(?: \w+){{0,3}}? {NEED}\b|not (?:all|every)\b[^,;:.()]{{0,70}}? {NEED}\b",
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|(?:needs?|requires?) no\b|need not\b|none (?:(?:is|are|"
@@ -82,11 +82,12 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"decide to\b|wish(?:es)? to\b",
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
-            r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,30}? with\b",
+            r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
+            r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
-            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|substitute[sd]?)\b|"
+            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|substitute[sd]?|serve as)\b|"
             r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|"
             r"can) (?:also )?be considered\b",
         ),
@@ -120,11 +121,14 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"obligatory\b|indispensable\b",
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
             r"rise|increase)))",
-            r"(?:first|next|second|third|initial|essential|important|basic) (?:step|requirement|qualification)\b",
-            r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire)(?:'ll| will)(?: also)? "
+            r"(?:first|next|second|third|initial|essential|important|basic|key|crucial|vital|critical|necessary) "
+            r"(?:step|requirement|qualification)\b|"
+            r"(?:journey|path|pathway|road|route|career|process)\b[^,;:.()]{0,60}? (?:begins?|starts?) (?:with|by)\b",
+            r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire|you)"
+            r"(?:'ll| will)(?: also| ideally)? "
             r"(?:have|hold|possess|be educated)\b",
             r"(?:become|qualify|start|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
-            r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing)\b|\Z)",
+            r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing|doing|taking)\b|\Z)",
             r"demand(?:s|ed|ing)\b|calls? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b",
         ),
     ),
@@ -137,7 +141,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"leads? to (?:\w+ ){0,3}(?:positions?|roles?|opportunities|advancement|promotions?|jobs|careers?)\b|"
             r"sets? (?:\w+ ){1,3}apart\b|opens?(?: up)?(?: \w+){0,2} (?:doors|opportunities)\b|goes? a long way\b|"
             r"qualif(?:y|ies) (?:you|them)\b",
-            r"(?:makes? (?:\w+ ){1,3})?more (?:attractive|competitive|marketable|employable|appealing)\b",
+            r"(?:makes? (?:\w+ ){1,3})?more (?:attractive|competitive|marketable|employable|appealing)\b|"
+            r"makes? (?:\w+ ){1,3}difference\b",
         ),
     ),
 )
@@ -150,8 +155,8 @@ LATER_HEDGE = re.compile(
 )
 SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occasionally)\b")
 MINORITY = re.compile(
-    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|two|1|2) (?:in|out of) (?:every )?(?:three|four|five|"
-    r"six|ten|[3-9]|10)|few|some)\b"
+    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|out of) (?:every )?(?:three|four|five|six|ten|[3-9]|10)|"
+    r"(?:two|2) (?:in|out of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some|a (?:small )?number of)\b"
 )
 CLAUSE_BREAK = re.compile(
     r"[;:]\s|\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|, (?:while|so|where|which means)\b"
@@ -170,6 +175,7 @@ ADJUNCT = re.compile(
     r"receiving|complete|earn|have|get|obtain|first|initial)){0,4} \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
+HABIT_BEFORE = re.compile(rf"\b{HABIT} (?:(?:at least|either) )?(?:an? |the )?\Z")
 INITIAL_HABIT = re.compile(rf"\W*{HABIT}\b")
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
 SPEAKS_ON = re.compile(r"\b(?:it|one|this|that|having|they|employers?|companies|most|many|recruiters)\b")
@@ -190,7 +196,8 @@ ACTIVE = {
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
-        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered))|go|some|others|cho|opt(?:s|ing)? |decide|wish).*"
+        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered|serve as))|go|some|others|cho|opt(?:s|ing)? |decide|wish|"
+        r"consider).*"
     ),
     "seek": re.compile(""),
 }
@@ -214,16 +221,6 @@ NO = re.compile(
 )
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
-STEP = re.compile(
-    r"\W*(?:(?:step|phase|stage)? ?[#\d.)]{1,4} ?[:.–—-]? ?|step \w+ ?[:.–—-] ?)?"
-    r"(?:(?:first|next|then|finally|second|secondly|third|initially|also|you should|to start)\b,? ?)?"
-    r"(?:go to (?:college|university|school) (?:and|to) )?"
-    r"(?:(?P<verb>you (?:hold|possess|(?:have|'ve) (?:successfully )?(?:completed|obtained|finished|earned))|(?:(?:must be |"
-    r"you are |you're |be )?currently |must be )(?:enrolled in|pursuing|studying)|possess|hold|earn|get|obtain|complete|"
-    r"finish|pursue|attain|acquire|achieve|receive|gain|graduate|study for|secure)|"
-    r"(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
-    r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
-)
 DOES = re.compile(
     r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
     r"involves?)\b"
@@ -254,9 +251,9 @@ OR_ELSE = re.compile(
 )
 PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
-    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|has|"
-    r"highly|important|increasingly|integral|is|isn't|key|makes|may|might|most|nearly|necessarily|normally|not|of|"
-    r"often|one|only|particularly|quite|really|remain|remains|seems|serve|serves|sometimes|still|strictly|strongly|that|the|"
+    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|has|however|"
+    r"highly|important|increasingly|integral|is|isn't|key|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
+    r"often|one|only|particularly|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|strictly|strongly|that|the|"
     r"them|though|"
     r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )

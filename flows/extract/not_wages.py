@@ -42,8 +42,13 @@ CHANGED = re.compile(
 )
 """Before what pay has come to: "wages fell from $60,000 to ...": both amounts tell of the change."""
 
-DIFFERS_BY = re.compile(r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z", re.IGNORECASE)
+DIFFERS_BY = re.compile(
+    r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z", re.IGNORECASE
+)
 """Before what two amounts differ by."""
+
+REACH = 100
+"""Code points before an amount that are looked at."""
 
 NO_SPAN_OF_TIME = re.compile(
     r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|shift|project|"
@@ -56,17 +61,24 @@ NO_SPAN_OF_TIME = re.compile(
 def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     """True for an amount that is one person's own pay, a tax or what is left after it, or that is paid by the piece."""
     plain = page.plain
-    near = max(sentence.start, amount.start - 100)
+    near = max(sentence.start, amount.start - REACH)
+    before = plain[near : amount.start]
     return (
         NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
-        or TAX_BEFORE.search(plain, near, amount.start) is not None
         or NET_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40)) is not None
-        or DIFFERS_BY.search(plain, near, amount.start) is not None
-        or CHANGED.search(plain, near, amount.start) is not None
-        or GREW_FROM.search(plain, near, amount.start) is not None
-        or OWN.search(plain, near, amount.start) is not None
+        or (
+            any(word in before for word in ("tax", "levy", "insurance", "net ", "ake-home", "ake home", "edu"))
+            and _is_tax(before)
+        )
+        or (("I" in before or "my " in before) and OWN.search(before) is not None)
+        or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))
+        or (" of " in before[-12:] and DIFFERS_BY.search(before) is not None)
         or any(page.once("tells of people", above, _tells_of_people) for above in list(page.headings(index))[:2])
     )
+
+
+def _is_tax(before: str) -> bool:
+    return TAX_BEFORE.search(before) is not None
 
 
 def _tells_of_people(heading: str) -> bool:

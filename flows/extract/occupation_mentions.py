@@ -101,7 +101,12 @@ def find_occupations(words: str) -> list[OccupationMention]:
             helper = None if whole or mention.plural else _HELPER.match(words, mention.end)
             if helper:
                 mention = OccupationMention(
-                    mention.start, helper.end(), f"{mention.subject}'s {helper[1].lower()}", mention.seniority, True, helper[2] == "s"
+                    mention.start,
+                    helper.end(),
+                    f"{mention.subject}'s {helper[1].lower()}",
+                    mention.seniority,
+                    True,
+                    helper[2] == "s",
                 )
             found += [whole] if whole else [*sharing, mention]
             floor = mention.end

@@ -25,11 +25,17 @@ Spellings = Mapping[str, Sequence[tuple[list[str], list[str]]]]
 """Spellings of words in titles by their first word: the words of a spelling, and the words that are written for them."""
 
 
-def fold(words: str) -> str:
-    """``words`` in lower case with hyphens, dashes, slashes, brackets and the like as spaces; every character keeps its place."""
+def lower_case(words: str) -> str:
+    """``words`` in lower case; every character keeps its place."""
     lower = words.lower()
     if len(lower) != len(words):  # a few capitals, such as U+0130, become two characters
         lower = "".join(each.lower() if len(each.lower()) == 1 else each for each in words)
+    return lower
+
+
+def fold(words: str) -> str:
+    """``words`` in lower case with hyphens, dashes, slashes, brackets and the like as spaces; every character keeps its place."""
+    lower = lower_case(words)
     if lower.isascii():
         lower = lower.translate(_FOLDED)
     else:  # where translate is ten times slower

@@ -184,3 +184,25 @@ def could_speak(name: str, opens: bool) -> bool:
     """False for an occupation, and for a lone plain word that opens a sentence: what stands there before any verb."""
     occupation = " of " not in name and " for " not in name and _OCCUPATION.search(name)
     return not occupation and not (opens and name[1:].islower())
+
+
+WHOLE_DOCUMENT = re.compile(
+    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|gathered|compiled|"
+    r"based|are|is|was|were)\b",
+    re.IGNORECASE,
+)
+CONTINUES = re.compile(
+    r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
+    r"data(?:set)?|field|projected)|it also|they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
+    r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
+    r"additionally|by comparison|the)\b",
+    re.IGNORECASE,
+)
+_STUDY = r"(?:report|survey|study|research|findings|analysis|poll|paper)"
+SAME_STUDY = re.compile(
+    rf"\b(?:the|this|that) (?:same |latest )?{_STUDY} (?:also |further |then )?(?:found|finds|shows?|showed|says|said|"
+    rf"states?|stated|reveals?|revealed|estimates?|estimated|projects?|predicts?|suggests?|notes?|noted|puts)\b|"
+    rf"\b(?:according to|in) (?:the same|its|their|that) (?:own )?{_STUDY}\b",
+    re.IGNORECASE,
+)
+"""Words that go on from a study that was named before: "the survey also showed", "according to its findings"."""

@@ -17,6 +17,18 @@ SECOND_LEVELS = frozenset({"ac", "co", "com", "edu", "gob", "gov", "govt", "go",
 SHORTENERS = frozenset({"bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "buff.ly", "lnkd.in", "amzn.to", "shorturl.at"})
 """Hosts whose addresses hide where they lead."""
 
+OFFICES = {
+    **dict.fromkeys(("BLS", "O*NET", "CareerOneStop", "Census Bureau", "OPM"), "US"),
+    **dict.fromkeys(("ONS", "National Careers Service", "NHS"), "GB"),
+    **dict.fromkeys(("Job Bank", "Statistics Canada"), "CA"),
+    **dict.fromkeys(("ABS", "Jobs and Skills Australia"), "AU"),
+    **dict.fromkeys(("Stats NZ", "Careers.govt.nz"), "NZ"),
+    **dict.fromkeys(("Ministry of Manpower", "Singstat", "MyCareersFuture"), "SG"),
+    **dict.fromkeys(("Entgeltatlas", "Destatis"), "DE"),
+    "INSEE": "FR",
+}
+"""Public offices whose figures are of one country (ISO 3166-1 alpha-2), where no place is named."""
+
 _NO_PAGE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|ico|bmp|avif|mp4|mp3|css|js|woff2?)$", re.IGNORECASE)
 _ARCHIVED = re.compile(r"/web/\d+[a-z_]*/(https?://.+)", re.DOTALL)
 _HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.)+[a-z][a-z0-9-]{1,62}")

@@ -73,6 +73,11 @@ def _scanner() -> _Scanner:
     return _Scanner(ahocorasick_rs.AhoCorasick(patterns), tuple(patterns.values()))
 
 
+def origin_signals(words: str) -> list[int]:
+    """Where names and words of attribution stand, as offsets: there is no origin in words without one."""
+    return [start for _, start, _ in _scanner().automaton.find_matches_as_indexes(words, overlapping=True)]
+
+
 def find_origins(words: str) -> list[OriginMention]:
     """The origins named in ``words``, from left to right, not overlapping. Linear in ``words``."""
     scanner = _scanner()

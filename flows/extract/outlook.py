@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import heapq
 import re
+from dataclasses import replace
 from itertools import groupby
 
 from flows.extract.dates import YEAR, Window, find_windows
 from flows.extract.growth import Growth, read_growth
-from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth
+from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, line_above
+from flows.extract.growth_lists import MORE, goes_to, more_of, respective
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
@@ -55,6 +57,18 @@ LEVELS = re.compile(
 )
 """From one level to another: "from 3.1 million in 2021 to 3.3 million in 2031"."""
 
+OF_WORKERS = re.compile(
+    r"\b(?:employment|jobs?|demand|number|openings|hiring|postings) (?:of|for|among) "
+    r"(?P<name>[^,;:()%\d]{0,50}?\b(?:workers|employees|staff|operators|handlers|attendants|assemblers))\b",
+    re.IGNORECASE,
+)
+GENERAL = re.compile(
+    r"\b(?:these|those|such|all|the|this|our|qualified|skilled|experienced|trained|new|young|specialized|more|most|"
+    r"workers|employees|staff|u\.s|us|american)\b\W*",
+    re.IGNORECASE,
+)
+"""Words that name no workers in particular."""
+
 DATA_OF = re.compile(
     r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE
 )
@@ -75,21 +89,25 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
     block = page.blocks[index]
     whole = Span(block.start, block.end)
     grows = GROWTH.search(page.plain, block.start, block.end) is not None
-    if not grows:
+    if not grows and not any(MORE.match(page.plain, each.end, block.end) for each in percents):
         growth = labelled_growth(page, index, percents[0]) if len(percents) == 1 else None
         return [row] if growth and (row := _row(page, index, percents[0], growth, whole, whole)) else []
     rows = []
     for sentence in [whole] if block.kind in ("cell", "field") else page.sentences(index):
         inside = [each for each in percents if sentence.start <= each.start < sentence.end]
         parts = territories(page.plain, sentence, [Span(each.start, each.end) for each in inside])
+        subjects: list[str | None] = [*respective(page, index, sentence, inside)] or [None] * len(inside)
         before: tuple[Percent, Growth] | None = None
-        for percent, part in zip(inside, parts, strict=True):
+        for percent, part, subject in zip(inside, parts, subjects, strict=True):
             growth = _growth(page, index, percent, part, alone=len(inside) == 1)
-            if growth is None and before and _goes_on(page.plain, before[0], percent):
+            if growth is None and before and (subject or _goes_on(page.plain, before[0], percent)):
                 growth = before[1]._replace(start=percent.start, end=percent.end)
+            if before and subject is None and (named := goes_to(page, *before, percent)):
+                growth, subject = named
+            growth = growth or more_of(page, index, percent, sentence)
             if growth is None and len(inside) == 1:
                 growth = labelled_growth(page, index, percent)
-            if growth and (row := _row(page, index, percent, growth, part, sentence)):
+            if growth and (row := _row(page, index, percent, growth, part, sentence, subject)):
                 rows.append(row)
             before = (percent, growth) if growth else None
     return rows
@@ -116,13 +134,17 @@ def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool
     return read_growth(page.plain, percent, part.start, part.end, alone=alone, occupations=occupations, is_trade=is_trade)
 
 
-def _row(page: Page, index: int, percent: Percent, growth: Growth, part: Span, sentence: Span) -> Row | None:
-    """The row of a growth claim; None where it is about nobody's employment."""
+def _row(
+    page: Page, index: int, percent: Percent, growth: Growth, part: Span, sentence: Span, subject: str | None = None
+) -> Row | None:
+    """The row of a growth claim, of ``subject`` where a list gives it to that; None where it is about nobody's employment."""
     measure = growth.measure or ("employment" if is_about_employment(page, index, sentence) else None)
     if measure is None or (growth.measure is None and FIGURE.search(page.plain, part.start, percent.start)):
         return None  # "pay rose to $86,000, a 10.9% increase"
     scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
-    if scope.subject is None:
+    if subject is not None:
+        scope = replace(scope, subject=subject)
+    elif scope.subject is None or _is_of_others(page, index, percent, part):
         return None
     window = _window(page, index, percent, part, sentence)
     low, high = (-percent.high, -percent.low) if growth.negative else (percent.low, percent.high)
@@ -141,6 +163,16 @@ def _row(page: Page, index: int, percent: Percent, growth: Growth, part: Span, s
     return claim_row(
         page, "outlook", describe(low, high, window, measure), scope, _quote(page, index, percent, growth, part, window), values
     )
+
+
+def _is_of_others(page: Page, index: int, percent: Percent, part: Span) -> bool:
+    """True where growth is that of workers who are named, but by no name that is known: "employment of dock workers"."""
+    for named in OF_WORKERS.finditer(page.plain, part.start, percent.start):
+        start, end = named.span("name")
+        general = not GENERAL.sub("", named["name"]).strip()
+        if not general and not page.within("occupations", index, find_occupations, Span(start, end)):
+            return True
+    return False
 
 
 def _quote(page: Page, index: int, percent: Percent, growth: Growth, part: Span, window: Window | None) -> Span:
@@ -199,7 +231,7 @@ def _window(page: Page, index: int, percent: Percent, part: Span, sentence: Span
     ]
     above += [
         (each, Span(page.blocks[each].start, page.blocks[each].end))
-        for each in (block.header, *list(page.headings(index))[:1])
+        for each in (line_above(page, index, percent), block.header, *list(page.headings(index))[:1])
         if each >= 0
     ]
     for each, span in [*above, *page.introductions(index)]:

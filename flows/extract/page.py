@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator, Sequence
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
+from flows.extract.occupation_spelling import fold
+from flows.extract.signals import SIGNALS
 from schemas.document import Block, Document, Link
 
 T = TypeVar("T")
@@ -75,6 +77,9 @@ ABBREVIATIONS = frozenset(
         "vs",
     ]
 )
+LONGEST_ABBREVIATION = 12
+"""Code points before a point that are looked at."""
+
 SHORT_INTRODUCTION = 140
 """Code points up to which a paragraph before a list or table introduces it without a colon."""
 
@@ -134,9 +139,12 @@ def _bounded(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 
 def _abbreviates(words: str, start: int, dot: int) -> bool:
-    begin = dot
-    while begin > max(start, dot - 12) and (words[begin - 1].isalnum() or words[begin - 1] in "_.&"):
-        begin -= 1
+    floor = max(start, dot - LONGEST_ABBREVIATION)
+    begin = max(words.rfind(" ", floor, dot) + 1, floor)
+    if not words[begin:dot].isalnum():
+        begin = dot
+        while begin > floor and (words[begin - 1].isalnum() or words[begin - 1] in "_.&"):
+            begin -= 1
     last = words[begin:dot].lower()
     if not last:
         return False
@@ -178,6 +186,15 @@ class Page:
         self._found: dict[tuple[str, int], object] = {}
         self._kept: dict[tuple[object, ...], object] = {}
         self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
+        self._signals: dict[str, list[int]] = {}
+        self._folded: str | None = None
+
+    @property
+    def folded(self) -> str:
+        """``plain`` as ``fold`` gives it, for a search by words; the same offsets."""
+        if self._folded is None:
+            self._folded = fold(self.plain)
+        return self._folded
 
     def block_at(self, position: int) -> int:
         """Index of the block that holds ``position`` (the last one that starts at or before it)."""
@@ -206,15 +223,32 @@ class Page:
     def within(self, name: str, index: int, find: Callable[[str], Sequence[Found]], span: Span) -> list[Placed[Found]]:
         """What ``find`` finds in a block, of it what starts within ``span``, with its place in ``plain``; in order.
 
-        It looks at one sentence at a time, so that a long paragraph is not searched for what one of its sentences says.
+        ``name`` is the sort of mention, with a word behind it where ``find`` is one of several for that sort. Only sentences
+        with a signal of that sort are searched.
         """
+        signals = self._signals.get(name)
+        if signals is None:
+            signals = self._signals[name] = self.signals(name.partition(" ")[0])
+        block = self.blocks[index]
+        at = bisect_left(signals, block.start)
+        if at == len(signals) or signals[at] >= block.end:
+            return []
         spans = self.sentences(index)
         if len(spans) == 1:
             return _starting_in(self._placed(name, spans[0], find), span)
         first = max(bisect_right(spans, span.start, key=_start) - 1, 0)
         found: list[Placed[Found]] = []
         for sentence in spans[first : bisect_left(spans, span.end, lo=first, key=_start)]:
-            found += _starting_in(self._placed(name, sentence, find), span)
+            at = bisect_left(signals, sentence.start)
+            if at < len(signals) and signals[at] < sentence.end:
+                found += _starting_in(self._placed(name, sentence, find), span)
+        return found
+
+    def signals(self, sort: str) -> list[int]:
+        """Where mentions of a sort can stand at all: offsets into ``plain`` in order, at least one in each sentence with any."""
+        found = self._signals.get(sort)
+        if found is None:
+            found = self._signals[sort] = sorted(set(SIGNALS[sort](self.plain, self.folded)))
         return found
 
     def _placed(self, name: str, sentence: Span, find: Callable[[str], Sequence[Found]]) -> list[Placed[Found]]:
@@ -313,7 +347,11 @@ class Page:
     def _before_label(self, label: int) -> list[tuple[int, Span]]:
         """The sentence that introduces the lines below a label: right above it, or above a repeated title."""
         above = label - 1
-        while above > label - 3 and self.blocks[above].kind == "paragraph" and self.blocks[above].end - self.blocks[above].start < 60:
+        while (
+            above > label - 3
+            and self.blocks[above].kind == "paragraph"
+            and self.blocks[above].end - self.blocks[above].start < 60
+        ):
             above -= 1
         if above < 0 or self.blocks[above].kind != "paragraph":
             return []
@@ -332,7 +370,9 @@ class Page:
         label = -1
         for index, block in enumerate(self.blocks):
             length = block.end - block.start
-            figures = block.kind == "paragraph" and length <= LONG_LABEL and FIGURE_LINE.search(self.plain, block.start, block.end)
+            figures = (
+                block.kind == "paragraph" and length <= LONG_LABEL and FIGURE_LINE.search(self.plain, block.start, block.end)
+            )
             if block.kind != "paragraph" or length > (SHORT_LINE if figures else LONG_LABEL):
                 label = -1
             elif figures:

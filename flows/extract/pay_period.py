@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.money import WORDED_PERIOD, Amount
+from flows.extract.occupation_spelling import lower_case
 from flows.extract.page import Page
 from flows.extract.pay import surroundings
 
@@ -86,6 +87,10 @@ def period_of(
 
 def _period_of_all(plain: str) -> str | None:
     """The period that a document gives for all of its figures ("all salaries shown are per month"), or None."""
-    stated = ALL_FIGURES.search(plain) if "all " in plain.lower() else None
+    lower, stated = lower_case(plain), None
+    at = lower.find("all ")
+    while at >= 0 and stated is None:
+        stated = ALL_FIGURES.match(plain, at)
+        at = lower.find("all ", at + 1)
     worded = WORDED_PERIOD.search(stated["period"]) if stated else None
     return str(worded.lastgroup) if worded else None

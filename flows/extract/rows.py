@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
+from operator import itemgetter
 from typing import Any
 
 from flows.extract.as_written import grade
+from flows.extract.origin_names import OFFICES
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.scope import Scope
+from flows.extract.workers import group_of
 
 Row = dict[str, Any]
 
@@ -28,7 +31,9 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
     document = page.document
     start, end = document.anchors.span(quote.start, quote.end)
     place = scope.place
+    country = place.country if place else OFFICES.get(scope.attributed_to or "") if scope.location is None else None
     label = label_of(page, quote)
+    group = group_of(page, quote, label, scope.subject or "") if kind == "salary" else None
     return {
         "doc_id": document.doc_id,
         "path": document.path,
@@ -37,12 +42,12 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
         "subject": scope.subject,
         "value": value,
         "location": scope.location,
-        "country": place.country if place else None,
+        "country": country,
         "region": place.region if place else None,
         "city": place.city if place else None,
         "industry": scope.industry,
         "seniority": scope.seniority,
-        "grade": grade(scope.seniority, page.plain[quote.start : quote.end], label or ""),
+        "grade": group or grade(scope.seniority, page.plain[quote.start : quote.end], label or ""),
         "as_of": scope.as_of,
         "attributed_to": scope.attributed_to,
         "label": label,
@@ -84,8 +89,10 @@ def identify(rows: Iterable[Row]) -> list[Row]:
     """
     seen: dict[str, int] = {}
     identified = []
-    for row in sorted(rows, key=lambda row: (row["char_start"], row["char_end"], row["value"])):
-        key = repr([(name, row[name]) for name in sorted(row.keys() - NOT_CONTENT)])
+    content: list[str] = []
+    for row in sorted(rows, key=itemgetter("char_start", "char_end", "value")):
+        content = content or sorted(row.keys() - NOT_CONTENT)  # the rows of a kind have the same columns
+        key = repr(list(zip(content, map(row.__getitem__, content), strict=True)))
         count = seen[key] = seen.get(key, 0) + 1
         digest = hashlib.blake2b(f"{key}\x00{count}".encode(), digest_size=8).hexdigest()
         identified.append({"claim_id": digest, **row})

@@ -12,9 +12,9 @@ WINDOW = 120
 
 WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re interested)"
 CONDITION = re.compile(
-    rf"\b(?:if(?! you {WISH})|unless|in case|assuming|because|for (?:those|anyone|people|students|individuals) (?:who|"
-    rf"seeking|pursuing|considering|wanting))"
-    r"\b[^,;:.]{0,90}\Z"
+    rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because|"
+    r"for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|considering|wanting))\b"
+    r"[^,;:.]{0,90}\Z"
 )
 MAIN_CLAUSE = re.compile(
     r"\b(?:you|they|one|candidates|applicants)(?:'ll| will| must| should)? (?:need|must|have to|should|require)"
@@ -31,19 +31,27 @@ NOT_ASKED = re.compile(
     r"finance|fund|afford|cost of|price of|value of|"
     r"benefits? of|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
     r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
-    r"throughout|get(?:ting)? (?:on)?to)"
+    r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
+    r"(?:prerequisites?|preparation|prepares? \w+) (?:for|to) (?:an? )?|"
+    # it is the grade that counts
+    r"(?:\d[.:]\d|\d ?%|\bgpa|grades?|marks?|average|score)\b[^.;:]{0,20} (?:in|for|on) (?:your|their|the|an?) (?:\w+ )?|"
+    # it is a paper that is shown
+    r"(?:cop(?:y|ies)|proof|evidence|recognition|verification|translations?|transcripts?|details) of (?:the|your|their) |"
     r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
     # it is what a text is about
     r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.]{0,40}|"
     # it is what the author or another person holds
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b[^,;:.]{0,70}|"
+    r"(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|your) (?:\w+ )?|"
     r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation
     r"(?:jobs|careers|occupations|professions|roles|positions) (?:that|which|where you|you can)\b[^,;:.]{0,60}|"
     r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
     r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
+    r"(?:applicants?|candidates?|admission|entry|entrants?) (?:to|for|into) (?:the|this|an?|our|most|these) (?:\w+ ){0,3}?"
+    r"(?:program(?:me)?s?|courses?|exam\w*|schools?)\b[^,;:.]{0,60}|"
     # it is one of several that are weighed
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
@@ -56,6 +64,11 @@ NOT_ASKED = re.compile(
 )
 STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)[^,;:.]{0,40}\Z")
 """What an internship asks for: that one is about to get a degree."""
+
+OPEN_TO = re.compile(
+    r"\b(?:can|may|could|might) (?:(?:also|either|then) ){0,2}(?:apply (?:for|to)|enrol+ in|join|sign up for)\b[^,;:.]{0,60}\Z"
+)
+"""What one may do to get a degree: to begin its course is one of the ways."""
 
 FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")
 HELD_BY_SOMEONE = re.compile(
@@ -75,7 +88,9 @@ HOLDER = re.compile(
 )
 OF_SOME_JOBS = re.compile(
     r" (?:vs\.?|versus) |[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
-    r"[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) "
+    r"[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) |"
+    r"[^,;:.]{0,50}\b(?:in|across) (?:many|most|some|several|various|other|all|certain|different) (?:\w+ )?"
+    r"(?:fields|industries|professions|careers|occupations|sectors)\b(?! (?:in|of|within|as|related|such))"
 )
 """After a degree: it is compared with another, leads to a course, or it is jobs at large that ask for it."""
 
@@ -98,11 +113,13 @@ ABOUT_A_COURSE = re.compile(
     r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba)\b|\bfor admission\b|"
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
     r"\benroll? (?:now|today)|\bapply (?:now|today)|"
+    r"\b(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|"
     r"\blearn more about\b|\brequest (?:more )?info|\bper credit\b|\bearn your (?:\w+ ){0,4}(?:online|at|from|"
     r"in as little)|\bprepares? (?:students|you|graduates)\b"
 )
 PAY = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paid|wages?|earnings?|compensation|incomes?|earn(?:s|ing)? (?:more|higher|an?|up)|raise)\b"
+    r"\b(?:salar(?:y|ies)|pay|paid(?! (?:[\w-]+ ){0,2}(?:experience|work|full-time|employment|internship|apprenticeship))|"
+    r"wages?|earnings?|compensation|incomes?|earn(?:s|ing)? (?:more|higher|an?|up)|raise)\b"
 )
 CLAUSE_END = re.compile(r"[;:]\s|\.\s|\.?\Z")
 
@@ -123,6 +140,7 @@ def asked_for(words: str, lower: str, start: int, end: int, *, question: bool) -
         return False
     if (
         NOT_ASKED.search(lower, low, start)
+        and not OPEN_TO.search(lower, low, start)
         and not STUDIES.search(lower, low, start)
         and not (question and FIRST_PERSON.search(lower, low, start))
     ):

@@ -8,6 +8,8 @@ from typing import NamedTuple
 
 import ahocorasick_rs
 
+from flows.extract.occupation_spelling import lower_case
+
 ENTRY = (
     r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|salar\w+|engineers?|developers?|"
     r"schemes?)|new grad(?:uate)?s?|"
@@ -117,6 +119,11 @@ def _hints(words: str) -> int:
     for which, _, _ in _hinting().find_matches_as_indexes(words.lower()):
         found |= WORDED if which < len(HINTS) else YEARS
     return found
+
+
+def seniority_signals(words: str) -> list[int]:
+    """Where words of seniority or years can stand, as offsets: there is no seniority in words without one."""
+    return [start for _, start, _ in _hinting().find_matches_as_indexes(lower_case(words), overlapping=True)]
 
 
 def find_seniorities(words: str) -> list[SeniorityMention]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.field_lists import Fields, ends_field, is_known, list_fields, vocabulary
+from flows.extract.field_lists import ADJECTIVES, Fields, ends_field, is_known, list_fields, vocabulary
 
 LONGEST_LIST = 600
 """Code points after a degree in which its fields are looked for."""
@@ -16,9 +16,10 @@ LONGEST_DISCIPLINE = 120
 OR_HIGHER = r"(?:higher|equivalent|above|better|greater)"
 ASIDE = (
     r"(?:(?: ?/ ?| or )(?:an? )?(?:\w+ )?(?:diploma|certificate|certification)s?)?"
-    rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}|[\w.' -]{{0,24}}(?:honou?rs|Hons))\)|,? (?:or|and) {OR_HIGHER}(?: degree)?)?"
+    rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons)|"
+    rf"(?:at least |minimum )?(?:an? )?\d[:.]\d[^()]{{0,20}})\)|,? (?:or|and) {OR_HIGHER}(?: degree)?)?"
 )
-"""Between a degree and its fields: "or diploma", "or higher", "(Hons)", "(or equivalent)"."""
+"""Between a degree and its fields: "or diploma", "or higher", "(Hons)", "(or equivalent)", "(2:1 or above)"."""
 SCHOOL = r"(?: from an? [\w ,'’-]{3,60}?(?:university|college|institution|school)(?: or (?:university|college))?)?"
 GRADE = r"(?:,? at [^,;.]{2,24},)?"
 ADVERB = (
@@ -32,16 +33,23 @@ FOCUS = (
 )
 KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?)"
 LINK = re.compile(
-    rf"\)?{ASIDE}{SCHOOL}{GRADE}(?:,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? (?:in|on|(?:directly |"
+    rf"\)?(?:[ -]level)?{ASIDE}{SCHOOL}{GRADE}(?:,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? (?:in|on|(?:directly |"
     rf"closely )?(?:related|relevant) to)\s"
     rf"(?:(?:an? |the )?(?:speciali[sz]ed |technical |quantitative )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"
     r"(?:one|any|either) of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|following)(?: \w+)?: ?)?",
     re.IGNORECASE,
 )
 """From a degree to its fields: "(or higher) from an accredited university, preferably in a field such as "."""
+OWN_FIELD = re.compile(
+    r"\)?(?: ?\([\w. ]{1,12}\))? in (?P<field>(?:your|their|his|her|one's) (?:\w+ ){0,2}(?:fields?|specialisms?|"
+    r"specialt(?:y|ies)|areas?|disciplines?|subjects?)\b(?: of (?:study|interest|expertise|specialisation|specialization))?)"
+    r"(?P<such>,? (?:such as|like|for example,?|e\.g\.,?) )?",
+    re.IGNORECASE,
+)
+"""A field that is the holder's own: "a PhD in your specialism"."""
 BRACKET = re.compile(
-    r" ?\((?:e\.g\.,? |i\.e\.,? |preferably (?:in )?|ideally (?:in )?|in |such as |any |like )?|: | [-–—] |"
-    r",? such as (?:an? )?|, preferably |, ideally ",
+    r" ?\((?:(?:e\.g\.|i\.e\.|for example|for instance|preferably|ideally|usually|typically|often|such as|any|like),? )?(?:in )?|"
+    r": (?!stud)| [-–—] |,? (?:such as|for example|for instance|e\.g\.),? (?:in )?(?:an? )?|, preferably |, ideally ",
     re.IGNORECASE,
 )
 FURTHER_DISTANCE = 90
@@ -49,13 +57,23 @@ FURTHER = re.compile(
     r"\b(?:but|or|though|although|and) one in |[.!] (?:and |but |usually,? )?(?:that|this|the|"
     r"your) degrees? (?:\w+ ){1,2}(?:be )?in |\b(?:required|needed|necessary|mandatory|essential|preferred|desired|"
     rf"expected|minimum),? ?\(?(?:{ADVERB}|most often) (?:one )?(?:in|with an? (?:major|degree) in) |"
-    r"\b(?:required|needed|preferred|desired),? in (?:an? )?(?=[\w ]{3,40}(?:\.|,| or | and |\Z))",
+    r"\b(?:required|needed|preferred|desired),? in (?:an? )?(?=[\w ]{3,40}(?:\.|,| or | and |\Z))|"
+    rf"(?P<aside>, \(?(?:{ADVERB}) in |(?<=degrees) (?:for [\w ]{{3,40}} )?include (?:those in )?)|"
+    r"[.!] this (?:degree|education|training|schooling) is in (?:the fields? of )?",
     re.IGNORECASE,
 )
-DIRECT = re.compile(r" (?=[A-Z])")
+DIRECT = re.compile(r"(?: ?\((?:Hons|Honours|Honors)\.?\))? (?=[A-Z])")
 DEGREE_NOUN = re.compile(r" degrees?\b", re.IGNORECASE)
 GENERAL_DISCIPLINES = re.compile(r"(?:applied )?(?:sciences?|arts)|arts and sciences|technology|philosophy|professional studies")
 """Disciplines that name a kind of degree ("Bachelor of Science") and say no field."""
+STREAMED = re.compile(r"\b(?:12|10 ?\+ ?2|XII\b|plus two|higher secondary|senior secondary|secondary education)", re.IGNORECASE)
+"""Schooling that is taken in a stream."""
+SUBJECTS_LINK = re.compile(
+    r"(?: (?:standard|std|class|grade|pass(?:ed)?))? (?:in|with|from)(?: the)?"
+    r"(?: \w+ subjects? \(| subjects? (?:like |such as )?)? ?",
+    re.IGNORECASE,
+)
+STREAM_NOUN = re.compile(r" (?:streams?|subjects?|group)\Z")
 BEFORE = re.compile(r"[\w&+#'’.-]+|[,/]")
 JOINERS = frozenset({"or", "and", "/", ",", "&"})
 LEVEL_OF = re.compile(r"(?:\A|[ -]level|\b(?:minimum|required|typical|highest|usual|formal))\W*\Z", re.IGNORECASE)
@@ -70,10 +88,15 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
     Nothing beyond ``limit`` (where the next degree starts) is read. The edge is the list's end, "or a related field" included.
     """
     limit = min(limit, at + LONGEST_LIST)
+    own = OWN_FIELD.match(words, at, limit)
+    if own:
+        listed = list_fields(words, own.end(), limit) if own["such"] else Fields([], own.end())
+        return listed if listed.names else Fields([], own.end("field"))
     link = LINK.match(words, at, limit)
     if link:
         listed = list_fields(words, link.end(), limit)
-        if listed.names or listed.edge > link.end():
+        known = " from " not in words[at : link.end()] or is_known(listed.names)  # "from a university in India"
+        if (listed.names and known) or (listed.edge > link.end() and not listed.names):
             return listed
     bracket = BRACKET.match(words, at, limit)
     if bracket:
@@ -81,11 +104,23 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
         if listed.names and is_known(listed.names):
             closed = listed.edge < len(words) and words[listed.edge] == ")"
             return Fields(listed.names, listed.edge + closed)
-    if DIRECT.match(words, at, limit):
-        listed = list_fields(words, at + 1, limit)
+    direct = DIRECT.match(words, at, limit)
+    if direct:
+        listed = list_fields(words, direct.end(), limit)
         if listed.names and is_known([listed.names[0].split()[-1]]):
             return listed
     return Fields([], at)
+
+
+def school_subjects(words: str, start: int, end: int, limit: int) -> Fields:
+    """The subjects of a schooling that is taken in one of several streams: "Class 12 in the Science stream", "12th with Physics".
+
+    ``start:end`` is the schooling. Only known names of fields count.
+    """
+    link = STREAMED.search(words, start, end) and SUBJECTS_LINK.match(words, end - 5 * words.endswith(" with", start, end), limit)
+    listed = list_fields(words, link.end(), min(limit, link.end() + LONGEST_LIST)) if link else Fields([], end)
+    names = [STREAM_NOUN.sub("", name) for name in listed.names]
+    return Fields(names, listed.edge) if names and all(is_known([name]) for name in names) else Fields([], end)
 
 
 def further_fields(words: str, at: int, reach: int, limit: int) -> Fields:
@@ -97,7 +132,10 @@ def further_fields(words: str, at: int, reach: int, limit: int) -> Fields:
     found = FURTHER.search(words, at, min(limit, reach + FURTHER_DISTANCE))
     if found is None:
         return Fields([], at)
-    return list_fields(words, found.end(), min(limit, found.end() + LONGEST_LIST))
+    listed = list_fields(words, found.end(), min(limit, found.end() + LONGEST_LIST))
+    if found["aside"] and not all(ends_field(name.split()[-1]) for name in listed.names):
+        return Fields([], at)  # "usually in person", "include a thesis"
+    return listed
 
 
 def discipline_after(words: str, at: int, limit: int) -> Fields:
@@ -129,7 +167,7 @@ def fields_before(words: str, start: int, floor: int) -> Fields:
             break
         if word.lower() == "education" and LEVEL_OF.search(words, low, tokens[at][0]):
             break
-        if ends_field(word) and word.lower() not in NOT_BEFORE:
+        if (ends_field(word) and word.lower() not in NOT_BEFORE) or (first == len(tokens) and word.lower() in ADJECTIVES):
             heads += 1
             first = at
         elif heads and word.lower() in vocabulary().modifier:

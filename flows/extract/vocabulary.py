@@ -61,13 +61,13 @@ def names_of(page: Page, table: str) -> list[Name]:
 
     Time is linear in the length of the document, which is scanned once for all tables.
     """
-    return page.kept("names", (), lambda: scan(page.plain)).get(table, [])
+    return page.kept("names", (), lambda: scan(page.plain, page.folded)).get(table, [])
 
 
-def scan(plain: str) -> dict[str, list[Name]]:
-    """The names of each table that ``plain`` may mention, in order, without overlap."""
+def scan(plain: str, folded: str) -> dict[str, list[Name]]:
+    """The names of each table that ``plain``, which ``folded`` is the folded text of, may mention, in order, without overlap."""
     known = vocabulary()
-    hits = known.automaton.find_matches_as_indexes(fold(plain), overlapping=True)
+    hits = known.automaton.find_matches_as_indexes(folded, overlapping=True)
     bounded = [(start, -end, pattern) for pattern, start, end in hits if _stands_alone(plain, start, end)]
     found: dict[str, list[Name]] = {}
     floors: dict[str, int] = {}

@@ -57,6 +57,12 @@ def test_what_the_quote_does_not_say_its_label_may() -> None:
         ("at least $90,000", False, None),
         ("they earn over $90,000", False, None),
         ("$90,000+", False, None),
+        ("but a lot of nurses earn more than $90,000 a year", False, "high"),
+        ("many nurses make over $90,000", False, "high"),
+        ("Over 30 states had an average above $90,000", False, "high"),
+        ("Within two years, you'll be earning $90,000+", False, "high"),
+        ("nurses earn more than $90,000", False, None),
+        ("most nurses earn $90,000", False, None),
     ],
 )
 def test_an_end_is_open_that_the_words_leave_open(quote: str, spans: bool, expected: str | None) -> None:

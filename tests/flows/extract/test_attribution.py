@@ -36,3 +36,13 @@ def origins(words: str) -> list[str | None]:
 )
 def test_an_origin_is_found_where_texts_name_it(words: str, expected: list[str | None]) -> None:
     assert origins(words) == expected
+
+
+def test_the_figures_of_a_public_office_are_of_its_country_where_no_place_is_named() -> None:
+    def countries(words: str) -> list[str | None]:
+        return [row["country"] for row in extract(page_of(words))]
+
+    assert countries("According to the BLS, welders earn a median wage of $47,010 a year.") == ["US"]
+    assert countries("According to the ONS, welders earn £30,000 a year.") == ["GB"]
+    assert countries("According to Indeed, welders earn $47,010 a year.") == [None]
+    assert countries("According to the BLS, welders in Germany earn $47,010 a year.") == ["DE"]

@@ -261,7 +261,7 @@ def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None
         ("## Education paths\n\n### 1. Bachelor's degree (4 years)\n\nIt is long.", [("bachelor", "required", [])]),
         ("## Steps to the licence\n\n### Bachelor of Law\n\nIt is long.", [("bachelor", "required", ["law"])]),
         ("- **Step 1**: Bachelor's Degree (3 years)", [("bachelor", "required", [])]),
-        ("### Complete 12th with mathematics\n\nSit the examination.", [("high school", "required", [])]),
+        ("### Complete 12th with mathematics\n\nSit the examination.", [("high school", "required", ["mathematics"])]),
         ("- Get your high school diploma or GED", [("high school", "required", [])]),
         ("## Do you need a degree?\n\nNo. It helps, but it is not required.", [("degree", "not required", [])]),
         ("**Is a master's degree necessary?** Yes, in most states.", [("master", "required", [])]),

@@ -1,28 +1,34 @@
--- one row per claim that stands in a passage which another publisher has too, with what identifies these passages
+-- one row per claim (by its row in scoped) that stands in a passage which another publisher has too, with what identifies these passages
 -- Twelve words up to the end of the quote or from its start that are the same; or the words around it, where they are nearly.
 CREATE OR REPLACE TEMP TABLE passages AS
 WITH told AS (
-    SELECT claim_id, publisher_number AS publisher, until, since, signature
+    SELECT scoped.rowid AS claim, publisher_number AS publisher, until, since, signature, hash(signature) AS name
     FROM claim_passages
-    SEMI JOIN scoped USING (claim_id)
-    JOIN documents USING (doc_id)
+    JOIN scoped USING (claim_id)
     JOIN numbered_sources USING (source)
 ),
 
 exact AS (
-    SELECT claim_id, publisher, unnest(CASE WHEN since = until THEN [until] ELSE [until, since] END) AS words FROM told
+    SELECT claim, publisher, hash(until) AS words FROM told WHERE until IS NOT NULL
+    UNION ALL
+    SELECT claim, publisher, hash(since) FROM told WHERE since IS DISTINCT FROM until AND since IS NOT NULL
 ),
 
 copied AS (
-    SELECT words FROM exact WHERE words IS NOT NULL GROUP BY words HAVING min(publisher) <> max(publisher)
+    SELECT words FROM exact GROUP BY words HAVING min(publisher) <> max(publisher)
 ),
 
 -- Equal signatures are looked at once. Two that are alike share a band, most likely; the first that has it is what others are held to.
 signatures AS (
-    SELECT signature, row_number() OVER (ORDER BY signature) AS number, min(publisher) AS first_publisher, max(publisher) AS last_publisher
+    SELECT
+        name,
+        min(signature) AS signature,
+        row_number() OVER (ORDER BY min(signature)) AS number,
+        min(publisher) AS first_publisher,
+        max(publisher) AS last_publisher
     FROM told
     WHERE signature IS NOT NULL
-    GROUP BY signature
+    GROUP BY name
 ),
 
 bands AS (
@@ -45,7 +51,7 @@ shared AS (
 ),
 
 alike AS (
-    SELECT DISTINCT one.signature, hub
+    SELECT DISTINCT one.name, hub
     FROM shared
     JOIN bands USING (part)
     JOIN signatures AS one USING (number)
@@ -57,16 +63,16 @@ alike AS (
 ),
 
 found AS (
-    SELECT claim_id, hash('words', words) AS passage FROM exact SEMI JOIN copied USING (words)
+    SELECT claim, hash('words', words) AS passage FROM exact SEMI JOIN copied USING (words)
     UNION ALL
-    SELECT claim_id, hash('near', hub) FROM told JOIN alike USING (signature)
+    SELECT claim, hash('near', hub) FROM told JOIN alike USING (name)
     UNION ALL
-    SELECT claim_id, hash('same', signature)
+    SELECT claim, hash('same', name)
     FROM told
-    JOIN signatures USING (signature)
+    JOIN signatures USING (name)
     WHERE first_publisher <> last_publisher
 )
 
-SELECT claim_id, list(passage ORDER BY passage) AS passages
+SELECT claim, list(passage ORDER BY passage) AS passages
 FROM found
-GROUP BY claim_id;
+GROUP BY claim;

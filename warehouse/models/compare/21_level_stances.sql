@@ -63,6 +63,7 @@ named AS (
 SELECT
     'level' AS shape,
     minimums.claim_id,
+    scoped.rowid AS claim,
     minimums.setting,
     minimums.rung, minimums.modality, offered_rungs,
     coalesce(named.qualifiers, []) AS qualifiers,

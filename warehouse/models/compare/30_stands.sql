@@ -1,4 +1,4 @@
--- one row per distinct position that claims take, with the claims that take it
+-- one row per distinct position that claims take, with the claims that take it (their rows in scoped)
 CREATE OR REPLACE TEMP TABLE stands AS
 WITH stances AS (
     SELECT * FROM range_stances
@@ -19,7 +19,7 @@ SELECT
     polarity, said, middle,
     count(*) AS claims,
     min(claim_id) AS first_claim,
-    list(claim_id) AS members
+    list(claim) AS members
 FROM stances
 GROUP BY
     shape, setting,

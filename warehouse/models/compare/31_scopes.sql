@@ -7,7 +7,9 @@ WITH spoken AS (
 formed AS (
     SELECT
         setting, kind, subject, country,
-        in_region AS region, in_city AS city, in_place AS place, in_industry AS industry, seniority, grade,
+        in_region AS region, in_city AS city, in_place AS place, in_industry AS industry, seniority,
+        -- Words that name no grade name no more than the seniority.
+        coalesce(grade, seniority) AS grade,
         min(location) AS location,
         min(settings.industry) AS industry_as_written
     FROM settings

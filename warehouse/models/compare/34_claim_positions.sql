@@ -1,11 +1,11 @@
 -- one row per claim: the position that it takes, and what tells whose voice it is
 CREATE OR REPLACE TABLE claim_positions AS
 WITH taken AS (
-    SELECT rowid AS stand, unnest(members) AS claim_id FROM stands
+    SELECT rowid AS stand, unnest(members) AS claim FROM stands
 )
 
 SELECT
-    claim_id,
+    scoped.claim_id,
     numbers.position,
     scoped.doc_id,
     scoped.path,
@@ -18,5 +18,5 @@ SELECT
     coalesce(passages.passages, []) AS passages
 FROM taken
 JOIN numbers USING (stand)
-JOIN scoped USING (claim_id)
-LEFT JOIN passages USING (claim_id);
+JOIN scoped ON scoped.rowid = taken.claim
+LEFT JOIN passages USING (claim);

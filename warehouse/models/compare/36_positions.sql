@@ -14,7 +14,7 @@ WITH scope_words AS (
         END
         || CASE WHEN industry IS NOT NULL THEN [industry_as_written] ELSE [] END
         || CASE WHEN seniority IS NOT NULL THEN [seniority || ' level'] ELSE [] END
-        || CASE WHEN grade <> seniority THEN [grade] ELSE [] END
+        || CASE WHEN grade IS DISTINCT FROM seniority THEN [grade] ELSE [] END
         || CASE
             WHEN from_year IS NOT NULL AND to_year IS NOT NULL THEN [from_year || ' to ' || to_year]
             WHEN to_year IS NOT NULL THEN ['to ' || to_year]

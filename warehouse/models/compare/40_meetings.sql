@@ -5,9 +5,12 @@ WITH topics_met AS (
     SELECT topic AS host, topic AS guest, 'topic' AS by, topic AS belongs_to FROM scopes GROUP BY topic
     UNION ALL
     -- A claim that states no country is not separated from one that does. Only where no country is assumed is it the whole.
+    -- A bare "$" is that of a country that has one: $83,000 in Germany is no bare "$".
     SELECT open.topic, named.topic, 'country', CASE WHEN open.home IS NULL THEN open.topic END
-    FROM (SELECT DISTINCT topic, kind, subject, home, region, city, place, industry, seniority, unit, item FROM scopes WHERE country IS NULL)
-        AS open
+    FROM (
+        SELECT DISTINCT topic, kind, subject, home, region, city, place, industry, seniority, unit, unit_assumed, item
+        FROM scopes WHERE country IS NULL
+    ) AS open
     JOIN (
         SELECT DISTINCT topic, kind, subject, home, region, city, place, industry, seniority, unit, item FROM scopes WHERE country IS NOT NULL
     ) AS named
@@ -21,6 +24,7 @@ WITH topics_met AS (
         AND named.seniority IS NOT DISTINCT FROM open.seniority
         AND named.unit IS NOT DISTINCT FROM open.unit
         AND named.item IS NOT DISTINCT FROM open.item
+        AND (named.home = open.home OR NOT coalesce(open.unit_assumed, false))
     UNION ALL
     -- A bare "$" that names no country may be any dollar.
     SELECT bare.topic, other.topic, 'dollar', NULL
@@ -58,10 +62,11 @@ JOIN scopes AS b
     AND CASE topics_met.by
         WHEN 'topic' THEN a.scope <= b.scope
         WHEN 'country' THEN a.country IS NULL AND b.country IS NOT NULL
+            AND (b.home = a.home OR NOT coalesce(a.unit_assumed, false))
         ELSE a.unit_assumed AND a.country IS NULL
     END
     AND a.measure IS NOT DISTINCT FROM b.measure
-    AND (a.grade = b.grade OR a.grade IS NULL OR b.grade IS NULL)
+    AND a.grade IS NOT DISTINCT FROM b.grade
     AND (a.component = b.component OR a.component IS NULL OR b.component IS NULL)
     AND (a.from_year = b.from_year OR a.from_year IS NULL OR b.from_year IS NULL)
     AND (a.to_year = b.to_year OR a.to_year IS NULL OR b.to_year IS NULL);

@@ -39,7 +39,7 @@ pairs AS (
         AND (scopes.home = part.home OR scopes.home IS NULL)
         AND scopes.place IS NULL
         AND scopes.seniority IS NOT DISTINCT FROM part.seniority
-        AND (scopes.grade = part.grade OR scopes.grade IS NULL OR part.grade IS NULL)
+        AND scopes.grade IS NOT DISTINCT FROM part.grade
         AND scopes.unit IS NOT DISTINCT FROM part.unit
         AND scopes.measure IS NOT DISTINCT FROM part.measure
         AND scopes.region IS NOT DISTINCT FROM part.whole_region

@@ -6,14 +6,12 @@ WITH paired AS (
         y.scope AS scope_y,
         x.topic AS topic_x,
         y.topic AS topic_y,
+        -- A place that is not resolved lies in the country that its currency suggests, and so is a bare "$" of one that has it.
+        coalesce(x.country, CASE WHEN x.place IS NOT NULL OR x.unit_assumed AND x.unit = y.unit THEN x.home END) AS x_in,
+        coalesce(y.country, CASE WHEN y.place IS NOT NULL OR y.unit_assumed AND y.unit = x.unit THEN y.home END) AS y_in,
+        coalesce(x_in = y_in, true) AS one_country,
         x.region IS NOT DISTINCT FROM y.region AND x.city IS NOT DISTINCT FROM y.city AND x.place IS NOT DISTINCT FROM y.place
-            AND coalesce(x.country = y.country, true) AS same_place,
-        -- A place that is not resolved lies in the country that its currency suggests.
-        coalesce(
-            coalesce(x.country, CASE WHEN x.place IS NOT NULL THEN x.home END)
-            = coalesce(y.country, CASE WHEN y.place IS NOT NULL THEN y.home END),
-            true
-        ) AS one_country,
+            AND one_country AS same_place,
         x.region IS NULL AND x.city IS NULL AND x.place IS NULL
             OR coalesce(x.region = y.region, false) AND x.city IS NULL AND y.city IS NOT NULL AS x_may_hold,
         y.region IS NULL AND y.city IS NULL AND y.place IS NULL
@@ -21,8 +19,8 @@ WITH paired AS (
         x.industry IS NULL AND y.industry IS NOT NULL AS x_any_industry,
         y.industry IS NULL AND x.industry IS NOT NULL AS y_any_industry,
         coalesce(x.industry <> y.industry, false) AS industries_differ,
-        x.seniority IS NULL AND y.seniority IS NOT NULL AS x_any_seniority,
-        y.seniority IS NULL AND x.seniority IS NOT NULL AS y_any_seniority,
+        x.grade IS NULL AND y.grade IS NOT NULL AS x_any_seniority,
+        y.grade IS NULL AND x.grade IS NOT NULL AS y_any_seniority,
         coalesce(x.seniority <> y.seniority, false) OR coalesce(x.grade <> y.grade, false) AS seniorities_differ,
         coalesce(x.component <> y.component, false) AS components_differ,
         coalesce(x.unit <> y.unit, false)

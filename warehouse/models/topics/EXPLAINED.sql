@@ -73,10 +73,10 @@ reasoned AS (
             WHEN 'misquoted' THEN 'both quote ' || least(attributed_a, attributed_b) || ' on ' || vintage || ', so one of them misquotes it'
             WHEN 'nested_location' THEN 'one of these places lies within the other, so they are not compared'
             WHEN 'nested_industry' THEN 'one speaks of an industry or employer and the other of all, so they are not compared'
-            WHEN 'nested_seniority' THEN 'one speaks of a level of experience and the other of all, so they are not compared'
+            WHEN 'nested_seniority' THEN 'one speaks of a level of experience or a group of workers and the other of all, so they are not compared'
             WHEN 'different_location' THEN 'these are different places'
             WHEN 'different_industry' THEN 'these are different industries or employers'
-            WHEN 'different_seniority' THEN 'these are different levels of experience'
+            WHEN 'different_seniority' THEN 'these are different levels of experience or groups of workers'
             WHEN 'different_component' THEN 'one is ' || least(component_a, component_b) || ', the other ' || greatest(component_a, component_b)
             WHEN 'different_currency' THEN 'currencies are not converted without a dated rate'
             WHEN 'different_measure' THEN 'these measure different things'

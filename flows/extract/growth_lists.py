@@ -1,0 +1,86 @@
+"""Growth of several occupations in one sentence: "nurses 6% and welders 2%", "3% and 5%, respectively", "15% more nurses"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from flows.extract.growth import Growth
+from flows.extract.occupations import find_occupations
+from flows.extract.page import Page, Span
+from flows.extract.percents import Percent
+
+BETWEEN = re.compile(
+    r"\)?,?(?: (?:and|but|while|whereas))? (?:(?:that|those) (?:of|for) |for |of )?"
+    r"(?P<name>[A-Za-z][\w'’/-]*(?: [\w'’/-]+){0,5}?)"
+    r"(?: (?:by|at|of|to grow|will grow))?(?: (?:about|around|nearly|over|just|only|more than))? \Z"
+)
+"""Between two figures of one word of growth: who the second is of."""
+NEXT = re.compile(r",? (?:and )?(?:by )?\Z|,? ?& ?\Z")
+RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+RUN = re.compile(r",? (?:and|or|&) (?:the )?|, |/")
+MORE = re.compile(r" (?P<sign>more|fewer|additional) (?=[A-Za-z])", re.IGNORECASE)
+NEEDED = re.compile(
+    r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|recruit(?:s|ed)?|by 20\d\d|"
+    r"than (?:in|it did))\b",
+    re.IGNORECASE,
+)
+DO = re.compile(
+    r" (?:say|said|report(?:ed)?|earn(?:ed)?|have|had|prefer|use|used|leave|left|leaving|feel|felt|quit|think|believe|plan|want|"
+    r"are|were|than (?!in\b|it\b|there\b|today|now))\b"
+)
+"""What some more of them do: no growth of their number."""
+
+
+class Named(NamedTuple):
+    """Growth, and the occupation that a list gives it to; ``subject`` None: the sentence's own."""
+
+    growth: Growth
+    subject: str | None
+
+
+def goes_to(page: Page, before: Percent, growth: Growth, percent: Percent) -> Named | None:
+    """The growth of who is named between two figures: "grow 6% for nurses and welders 2%", "nursing by 28% and therapy 24%"."""
+    between = BETWEEN.fullmatch(page.plain, before.end, percent.start)
+    if between is None:
+        return None
+    subject = _occupation(between["name"])
+    return Named(growth._replace(start=between.start("name"), end=percent.end), subject) if subject else None
+
+
+def _occupation(words: str) -> str | None:
+    """The occupation that words are the name of, be it by its trade ("occupational therapy"); None for others."""
+    for name in (words, f"{words} jobs"):
+        found = [each for each in find_occupations(name) if each.start == 0 and each.end >= len(words.rstrip("."))]
+        if found and (found[0].known or " " in found[0].subject):
+            return found[0].subject
+    return None
+
+
+def respective(page: Page, index: int, sentence: Span, percents: list[Percent]) -> list[str]:
+    """The occupations that figures are of "respectively", one for each; none where the words don't tell them apart."""
+    if len(percents) < 2 or not RESPECTIVELY.search(page.plain, percents[-1].end, sentence.end):
+        return []
+    if not all(NEXT.fullmatch(page.plain, a.end, b.start) for a, b in pairwise(percents)):
+        return []
+    named = page.within("occupations", index, find_occupations, Span(sentence.start, percents[0].start))
+    named = [each for each in named if each.found.known or " " in each.found.subject][-len(percents) :]
+    joined = all(RUN.fullmatch(page.plain, a.end, b.start) for a, b in pairwise(named))
+    return [each.found.subject for each in named] if joined and len(named) == len(percents) else []
+
+
+def more_of(page: Page, index: int, percent: Percent, sentence: Span) -> Growth | None:
+    """The growth that "12% more nurses" tells, where they are needed or employed; None where they do something more often."""
+    more = MORE.match(page.plain, percent.end, sentence.end)
+    if more is None or not NEEDED.search(page.plain, sentence.start, sentence.end):
+        return None
+    base = page.blocks[index].start
+    at = next((each for each in page.once("occupations", index, find_occupations) if base + each.start >= more.end()), None)
+    if (
+        at is None
+        or base + at.start - more.end() > len("qualified skilled ")
+        or DO.match(page.plain, base + at.end, sentence.end)
+    ):
+        return None
+    return Growth(percent.start, base + at.end, more["sign"].lower() == "fewer", "employment")

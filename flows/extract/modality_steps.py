@@ -1,0 +1,42 @@
+"""Steps that a text tells its reader to take: "Earn a ...", "Next, go to college and get a ...", "Completion of a ..."."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.modality import BEFORE_WINDOW, Reading
+
+STEP = re.compile(
+    r"\W*(?:(?:step|phase|stage)? ?[#\d.)]{1,4} ?[:.–—-]? ?|step \w+ ?[:.–—-] ?)?"
+    r"(?:(?:first|next|then|finally|second|secondly|third|initially|also|you should|to start)\b,? ?)?"
+    r"(?:go to (?:college|university|school) (?:and|to) )?"
+    r"(?:(?P<verb>you (?:hold|possess|(?:have|'ve) (?:successfully )?(?:completed|obtained|finished|earned))|(?:(?:must be |"
+    r"you are |you're |be )?currently |must be )(?:enrolled in|pursuing|studying)|possess|hold|earn|get|obtain|complete|"
+    r"finish|pursue|attain|acquire|achieve|receive|gain|graduate|study for|secure|(?:start|begin) with)|"
+    r"(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
+    r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
+)
+NOMINAL = re.compile(
+    r"\W*(?:(?:or|and|plus|either)\W+)*(?:\(?[a-z0-9]{1,2}[).] ?)?(?:(?:successful|satisfactory) )?"
+    r"(?:completion|possession|attainment|graduation)\b(?: (?:of|from|with))?(?: (?:an?|the|your))?(?: \w+)? ?\Z"
+)
+"""A step as a noun: "Successful completion of a", "; or (b) graduation with an"."""
+NO_VERB = re.compile(r"\W*(?:\Z|,? ?(?:or|and|plus|with|from|including)\b|[;(])")
+"""After a step that is a noun: the sentence says nothing of it."""
+
+
+def read_step(words: str, start: int, end: int, low: int, *, gerunds: bool) -> Reading | None:
+    """An imperative that names a step: "Earn a ...", "Next, go to college and get a ..."; ``gerunds``: "Earning a ..." too.
+
+    So does a noun without a verb: "Completion of a ...".
+    """
+    base = max(low, start - BEFORE_WINDOW)
+    verb_end = words.find(" ", start, end)  # the verb may be part of the mention: "finish high school"
+    found = STEP.match(words[base:start]) or STEP.match(words[base : max(start, verb_end)])
+    if found is None:
+        clause = max(low, words.rfind("; ", low, start), words.rfind(": ", low, start))
+        nominal = NOMINAL.match(words, clause, max(start, verb_end)) or NOMINAL.match(words, clause, start)
+        return Reading("required", start, end, 2) if nominal and NO_VERB.match(words, end) else None
+    if found["gerund"] and not gerunds:
+        return None
+    return Reading("required", base, end, 2)

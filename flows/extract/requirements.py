@@ -1,0 +1,95 @@
+"""What a document asks for, before it is claims: which requirements only announce another, and which are stated again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from flows.extract.alternatives import UMBRELLAS, Rung
+from flows.extract.modality import Modality
+from flows.extract.page import Page, Span
+from flows.extract.rows import Row
+
+SCOPED = ("location", "industry", "seniority", "as_of", "attributed_to")
+
+
+@dataclass(frozen=True, slots=True)
+class Requirement:
+    """What a sentence asks for, before its scope is known. Spans are of ``plain``.
+
+    ``strength`` is that of ``Reading``, 0 for the bare name of a degree; ``shared`` is the id of alternatives; ``label`` is true
+    where the degree is followed by a colon and what is said of it.
+    """
+
+    rungs: tuple[Rung, ...]
+    modality: Modality
+    strength: int
+    mention: Span
+    territory: Span
+    quote: Span
+    shared: str | None
+    label: bool = False
+
+
+def without_announcements(page: Page, found: list[tuple[int, Requirement]]) -> list[tuple[int, Requirement]]:
+    """Requirements, with the indexes of their blocks, without those that only announce what the text under them says.
+
+    A heading or label that names no level ("Get a degree") yields to any degree under it, a label to its own degree ("Master's
+    degree: those who want to rise should consider a master's").
+    """
+    return [
+        (index, requirement)
+        for at, (index, requirement) in enumerate(found)
+        if not any(_announces(page, index, requirement, below, other) for below, other in found[at + 1 :])
+    ]
+
+
+def _announces(page: Page, index: int, requirement: Requirement, below: int, other: Requirement) -> bool:
+    heads = page.blocks[index].kind == "heading" and page.blocks[below].heading == index
+    if requirement.strength > 2:
+        return False
+    if requirement.rungs[0].degree in UMBRELLAS and not requirement.rungs[0].fields:
+        return heads or (requirement.label and below == index)
+    return requirement.label and below == index and _same_degrees(requirement, other)
+
+
+def _same_degrees(first: Requirement, second: Requirement) -> bool:
+    return {rung.degree for rung in first.rungs} <= {rung.degree for rung in second.rungs}
+
+
+def once(ranked: list[tuple[int, Row]]) -> list[Row]:
+    """Rows without those that state again what another row states: of each degree, subject and modality the best stays.
+
+    That is the first that names fields, else the first. What is required in one place and typical in another are two claims, and
+    so are a degree in one field and a degree in another. The bare name of a degree, or its place in a list of options (strength
+    0), counts only where nothing else is said of it.
+    """
+    spoken: dict[tuple[str, str], set[str]] = {}
+    for strength, row in ranked:
+        if strength:
+            spoken.setdefault((row["subject"], row["degree"]), set()).add(row["modality"])
+    kept: dict[tuple[str, str, str], list[tuple[int, Row]]] = {}
+    for strength, row in ranked:
+        said = spoken.get((row["subject"], row["degree"]), set())
+        if strength or not said or (row["modality"] == "optional" and "optional" in said):
+            alike = kept.setdefault((row["subject"], row["degree"], row["modality"]), [])
+            at = next((at for at, (_, each) in enumerate(alike) if _same_scope(each, row) and _same_fields(each, row)), None)
+            if at is None:
+                alike.append((strength, row))
+            elif row["fields"] and not alike[at][1]["fields"]:
+                alike[at] = (strength, row)
+    return [row for alike in kept.values() for _, row in alike]
+
+
+def _same_scope(first: Row, second: Row) -> bool:
+    return all(first[name] is None or second[name] is None or first[name] == second[name] for name in SCOPED)
+
+
+def _same_fields(first: Row, second: Row) -> bool:
+    """True where one of two rows names no field, or both name one of the same, be it by its initials."""
+    one, two = ({*row["fields"], *map(_initials, row["fields"])} for row in (first, second))
+    return not first["fields"] or not second["fields"] or not one.isdisjoint(two)
+
+
+def _initials(field: str) -> str:
+    words = field.split()
+    return "".join(word[0] for word in words) if len(words) > 1 else field

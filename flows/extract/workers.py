@@ -1,0 +1,107 @@
+"""The group of workers that a figure is of, where its words speak of some of an occupation's only: the self-employed, women,
+those with a master's degree, one of them.
+
+No column of a claim has room for it, but who compares must know it: what union members earn contradicts no average of all.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from ahocorasick_rs import AhoCorasick, Implementation
+
+from flows.extract.page import Page, Span
+
+_SETTING = (
+    r"(?:hospitals?|clinics?|nursing (?:homes?|care facilities)|home[- ]health(?:[- ]care)?(?: services| agencies)?|"
+    r"private practices?|outpatient(?: care)? (?:cent(?:er|re)s?|clinics?)|offices)"
+)
+_WITH = r"(?:with|holding|(?:who|that) (?:have|has|hold|holds)|those having)(?: only)? (?:an? |their |the )?"
+_GROUPS = {
+    "self-employed": r"self[- ]employed|sole traders?|freelanc(?:e|ers?|ing)|independent contractors?|"
+    r"(?:business|practice|shop) owner(?:s|ship)?|own(?:s|ing)? "
+    r"(?:an?|their|your|his|her) (?:own )?(?:business|practice|shop|firm)",
+    "not in a union": r"non[- ]?union(?:i[sz]ed)?",
+    "in a union": r"(?<!non )(?<!non-)(?<!credit )(?<!european )(?<!student )union(?:i[sz]ed)?"
+    r"(?! (?:dues|budget|territor|of\b|minister|bank|government))",
+    "after tax": r"take-home|take home (?:pay|salar(?:y|ies)|wages?|income)|in[- ]hand|after[- ]tax|"
+    r"net (?:pay|salar(?:y|ies)|wages?|income)",
+    "women": r"female|wom[ae]n",
+    "men": r"male|men",
+    "part-time": r"part[- ]time(?:rs?)?",
+    "temporary": r"per diem|locums?|temporary|temps?(?=[ /|])|agency (?:staff|workers|nurses)",
+    "one of them": r"self-report(?:s|ed)|report(?:s|ed) (?:making|earning|receiving)|"
+    r"(?:this|one|that) (?:individual|person|user|commenter|respondent)|our (?:own )?(?:students|graduates|alumni)|"
+    r"(?:for (?:example|instance)|suppose|imagine),? an? [\w -]{2,40}? (?:earning|making|with an? (?:annual |yearly )?salary of)",
+    "in a good year": r"in an? (?:good|great|solid|strong|peak) (?:year|month)",
+    "in a bad year": r"in an? (?:bad|slow|poor|lean|weak) (?:year|month)",
+    "the most skilled": r"(?:very|highly|most)[- ](?:skilled|qualified|speciali[sz]ed)",
+    "with an associate degree": rf"{_WITH}associate(?:['’]?s)?",
+    "with a bachelor's degree": rf"{_WITH}(?:bachelor(?:['’]?s)?|b\.?sc\b|undergraduate degree)",
+    "with a master's degree": rf"{_WITH}(?:masters?\b(?! \w)|master['’]s|masters? (?:degree|in|of)|m\.?sc\b|m\.?b\.?a\b)",
+    "with a doctorate": rf"{_WITH}(?:doctor(?:ate|al)?|ph\.?\s?d\b|d\.?p\.?t\b)",
+    "in one setting": rf"{_SETTING}-based|this setting|{_SETTING}(?=[^.;]{{0,90}}\b(?:paid|pays?|offer(?:s|ed)?|averag\w+)\b)|"
+    rf"home[- ]health(?= (?:\w+ )?(?:therapist|nurse|aide|worker))|(?:pay|wages?|salary|income|earnings) here",
+}
+_ANY = re.compile(
+    rf"\b(?:{'|'.join(f'(?P<g{number}>{words})' for number, words in enumerate(_GROUPS.values()))})(?![\w’'])", re.IGNORECASE
+)
+_NAMES = tuple(_GROUPS)
+_STEMS = (
+    "self", "sole trader", "freelanc", "contractor", "owner", "own a", "own their", "own your", "own his", "own her", "owns",
+    "owning", "union", "take-home", "take home", "in-hand", "in hand", "tax", "net ", "male", " men", "(men", "wom",
+    "part-time", "part time", "diem", "locum", "temp", "agency", "report", "individual", "person", "user", "commenter",
+    " our ", "example", "instance", "suppose", "imagine", "in a good", "in a great", "in a solid", "in a strong",
+    "in a peak", "in a bad", "in a slow", "in a poor", "in a lean", "in a weak", "skilled", "qualified", "speciali",
+    "associate", "bachelor", "bsc", "b.sc", "undergrad", "master", "msc", "m.sc", "mba", "m.b.a", "doctor", "phd", "ph.d",
+    "ph d", "dpt", "d.p.t", "hospital", "clinic", "nursing", "home", "practice", "outpatient", "office", "setting", " here",
+)  # fmt: skip
+"""Of which one stands in whatever names a group: looked for first."""
+_CLAUSE = re.compile(r";\s|, (?:the|an?) (?:average|median|mean)\b|\b(?:while|whereas|but|compared|versus|than)\b", re.IGNORECASE)
+"""What ends the words that speak of a group: "freelancers earn more, but the average is"."""
+_AFTER = re.compile(r"[^,;.\d$£€₹]{0,60}")
+LONGEST_BEFORE = 200
+"""Code points before a figure that are read for the group that it is of, at most."""
+
+
+def group_of(page: Page, quote: Span, label: str | None, subject: str) -> str | None:
+    """The group of workers that a figure is of, by one name for all its spellings; None where it is of all, or where
+    ``subject`` itself names the group ("freelance writer").
+
+    In a table, a list or under a heading the label says so, else the clause of the figure, or the words right after it.
+    """
+    block = page.blocks[page.block_at(quote.end - 1)]
+    above = page.words(block.heading) if block.heading >= 0 else ""
+    if block.kind == "cell":
+        said = _named(label or "", subject)[::-1]
+    else:
+        sentence = page.sentence_at(quote.end - 1)
+        start = max(block.start if block.kind == "item" else sentence.start, quote.end - LONGEST_BEFORE)
+        before = page.plain[start : quote.end]
+        after = _AFTER.match(page.plain, quote.end, sentence.end)
+        said = _named(after[0], subject)[:1] if after else []
+        if _may_name(before):
+            clause = max((each.start() for each in _CLAUSE.finditer(before)), default=0)
+            said += _named(before[clause:], subject)[::-1]
+    return next(iter([*said, *_named(above, subject)]), None)
+
+
+def _named(words: str, subject: str) -> list[str]:
+    """The groups that ``words`` name, in order."""
+    if not _may_name(words):
+        return []
+    return [
+        next(name for number, name in enumerate(_NAMES) if found[f"g{number}"] is not None)
+        for found in _ANY.finditer(words)
+        if found[0].lower() not in subject
+    ]
+
+
+@cache
+def _stems() -> AhoCorasick:
+    return AhoCorasick(_STEMS, implementation=Implementation.DFA)
+
+
+def _may_name(words: str) -> bool:
+    return next(iter(_stems().find_matches_as_indexes(f" {words.lower()}")), None) is not None

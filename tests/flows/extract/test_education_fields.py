@@ -1,0 +1,118 @@
+"""Fields of study: how they attach to a degree, from the same sentence, the next one, or the list below it."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.education import extract
+from tests.flows.extract.reading import page_of
+
+TITLE = "# Becoming a surveyor\n\n"
+Claim = tuple[str, list[str]]
+
+
+def fields(words: str) -> list[Claim]:
+    return [(row["degree"], row["fields"]) for row in extract(page_of(TITLE + words, "page.md"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # a list below that the degree announces
+        (
+            "## Requirements\n\n- Bachelor's degree in one of the following fields:\n  - Geomatics\n  - Civil Engineering\n"
+            "- Two years of experience",
+            [("bachelor", ["geomatics", "civil engineering"])],
+        ),
+        (
+            "## Requirements\n\n- A degree in any of these subjects:\n  - Physics\n  - Mathematics",
+            [("degree", ["physics", "mathematics"])],
+        ),
+        (
+            "You must have a bachelor's degree in one of these disciplines:\n\n- Geomatics\n- Surveying\n- Patience",
+            [("bachelor", ["geomatics", "surveying"])],
+        ),
+        ("You need a degree. You will learn:\n\n- Physics\n- Mathematics", [("degree", [])]),
+        ("You need a bachelor's degree in one of these countries:\n\n- Norway\n- Chile", [("bachelor", [])]),
+        # examples
+        (
+            "You need a degree in geography, geology, or a more technical field like statistics or physics.",
+            [("degree", ["geography", "geology", "statistics", "physics"])],
+        ),
+        (
+            "Many surveyors hold a master's degree (for example in geodesy, cartography or land management).",
+            [("master", ["geodesy", "cartography", "land management"])],
+        ),
+        ("Most surveyors have a bachelor's degree, for example in geomatics.", [("bachelor", ["geomatics"])]),
+        ("You need a bachelor's degree (usually four years).", [("bachelor", [])]),
+        # said later
+        (
+            "A bachelor's degree is the usual schooling, most often in geomatics or geography.",
+            [("bachelor", ["geomatics", "geography"])],
+        ),
+        (
+            "Most surveyors hold an associate degree. This education is in the fields of drafting and geomatics.",
+            [("associate", ["drafting", "geomatics"])],
+        ),
+        ("A bachelor's degree is required, usually in person.", [("bachelor", [])]),
+        # between the level and the noun
+        ("You need a four-year forestry degree.", [("bachelor", ["forestry"])]),
+        ("Employers ask for an undergraduate civil engineering degree.", [("bachelor", ["civil engineering"])]),
+        ("A two-year surveying degree is enough.", [("associate", ["surveying"])]),
+        ("A graduate geomatics degree is preferred.", [("postgraduate", ["geomatics"])]),
+        ("You need a four-year accredited degree.", [("bachelor", [])]),
+        ("Many complete two- or four-year culinary degrees.", [("associate", ["culinary"]), ("bachelor", ["culinary"])]),
+        ("You need a two- to four-year program.", []),
+        ("You do not need a culinary degree.", [("degree", ["culinary"])]),
+        # what follows "bachelor of"
+        ("A bachelor of surveying is required.", [("bachelor", ["surveying"])]),
+        ("You need a master's of public health.", [("master", ["public health"])]),
+        ("You must be a master of communication.", []),
+        # a name with "of" in it, and where a name ends
+        ("You need a degree in history of art or fine art.", [("degree", ["history of art", "fine art"])]),
+        ("A degree in engineering represents the first step.", [("degree", ["engineering"])]),
+        ("Common degrees for surveyors include geomatics and geography.", [("degree", ["geomatics", "geography"])]),
+        (
+            "You need a bachelor's degree in a related field (e.g., geodesy, cartography).",
+            [("bachelor", ["geodesy", "cartography"])],
+        ),
+        # one's own field is none, nor is a country
+        (
+            "A PhD in your specialism or a master's in museum studies is required.",
+            [("doctorate", []), ("master", ["museum studies"])],
+        ),
+        ("You need a degree in your own field, such as geodesy.", [("degree", ["geodesy"])]),
+        ("You need a degree from a recognised university in Norway.", [("degree", [])]),
+        # no field
+        ("You need a degree in an approved three-year programme.", [("degree", [])]),
+        ("A master's degree in a directly relevant discipline is required.", [("master", [])]),
+        # a grade or honours between them
+        ("You need a degree (2:2 or above) in geography or geology.", [("degree", ["geography", "geology"])]),
+        ("BSc (Hons) Geomatics or equivalent is required.", [("bachelor", ["geomatics"])]),
+        # the name of one of several degrees says nothing of the others
+        ("You need a BA, BSc or BCom.", [("bachelor", [])]),
+        ("You need a BCom.", [("bachelor", ["commerce"])]),
+        # schools have subjects where they have streams
+        ("You must have completed Class 12 in the Science stream.", [("high school", ["science"])]),
+        (
+            "You must have passed 12th standard with Science subjects (Physics, Biology).",
+            [("high school", ["physics", "biology"])],
+        ),
+        ("You need a high school diploma with a driving licence.", [("high school", [])]),
+        ("You need a high school diploma or a degree in geomatics.", [("high school", []), ("degree", ["geomatics"])]),
+    ],
+)
+def test_fields_attach_to_their_degree(words: str, expected: list[Claim]) -> None:
+    assert fields(words) == expected
+
+
+@pytest.mark.parametrize("mark", ["'", "’", "`", "´", "\ufffd", "í"])
+def test_an_apostrophe_may_be_written_or_garbled(mark: str) -> None:
+    assert fields(f"You need a bachelor{mark}s degree in geomatics.") == [("bachelor", ["geomatics"])]
+
+
+def test_degrees_in_other_fields_are_other_claims_and_the_same_field_by_its_initials_is_not() -> None:
+    other = "You need a degree in geomatics.\n\nYou need a degree in law."
+    same = "You need a degree in computer science.\n\nYou need a CS degree."
+    assert fields(other) == [("degree", ["geomatics"]), ("degree", ["law"])]
+    assert fields(same) == [("degree", ["computer science"])]

@@ -1,0 +1,122 @@
+"""With what force a degree is asked for: steps, hedges, options, and what only looks like a requirement."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.education import extract
+from tests.flows.extract.reading import page_of
+
+TITLE = "# Becoming a surveyor\n\n"
+Claim = tuple[str, str]
+
+
+def forces(words: str) -> list[Claim]:
+    return [(row["degree"], row["modality"]) for row in extract(page_of(TITLE + words, "page.md"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # a step
+        ("A bachelor's degree represents the first step.", [("bachelor", "required")]),
+        ("Earning a PhD is a key step to becoming a surveyor.", [("doctorate", "required")]),
+        ("Your journey to becoming a surveyor begins with a bachelor's degree.", [("bachelor", "required")]),
+        ("The path starts by earning a bachelor's degree.", [("bachelor", "required")]),
+        ("The day starts with a lecture on degrees.", []),
+        # a step that is a noun
+        ("Successful completion of a bachelor's degree.", [("bachelor", "required")]),
+        ("Possession of a bachelor's degree from an accredited college.", [("bachelor", "required")]),
+        (
+            "Graduation with a bachelor's degree plus a year of practice; OR, (B) graduation with an associate's degree.",
+            [("bachelor", "required"), ("associate", "required")],
+        ),
+        ("Completion of secondary school is usually required.", [("high school", "typical")]),
+        ("Completion of a bachelor's degree takes four years.", []),
+        # not for all
+        ("Not all surveyors who work in the field need to have a degree.", [("degree", "optional")]),
+        ("Not every surveyor has to hold a master's degree.", [("master", "optional")]),
+        ("You may be able to work for a small county office with only a bachelor's degree.", [("bachelor", "optional")]),
+        ("You can become a surveyor with only a bachelor's degree.", [("bachelor", "typical")]),
+        ("Although a bachelor's degree is common, it is not required.", [("bachelor", "optional")]),
+        (
+            "While a degree is common, some employers accept a high school diploma.",
+            [("degree", "typical"), ("high school", "optional")],
+        ),
+        # a way
+        ("You can apply for a certificate course or an associate's degree program.", [("associate", "optional")]),
+        ("You could enroll in a bachelor's degree program.", [("bachelor", "optional")]),
+        ("Those enrolled in a degree program get a discount.", []),
+        ("This could include further study, such as a postgraduate degree.", [("postgraduate", "optional")]),
+        # of use
+        ("A master's degree makes a big difference.", [("master", "preferred")]),
+        # the second is only wished for
+        (
+            "Surveyors should have a bachelor's degree, preferably a master's.",
+            [("bachelor", "required"), ("master", "preferred")],
+        ),
+        ("Surveyors need an advanced degree, ideally a PhD.", [("postgraduate", "required"), ("doctorate", "preferred")]),
+        # what the employer says to the applicant
+        ("You will have a degree in surveying.", [("degree", "required")]),
+        ("Ideally you will have a degree in surveying.", [("degree", "preferred")]),
+        ("After four years you will have a degree.", []),
+        # whose degree it is
+        ("Those who have a bachelor's degree should consider a master's degree.", [("master", "optional")]),
+        ("You need a bachelor's degree plus a year of paid experience.", [("bachelor", "required")]),
+        # hedges
+        ("A licence and often a graduate degree is required.", [("postgraduate", "typical")]),
+        ("A number of surveyors have a degree in geography.", [("degree", "optional")]),
+        ("Two out of three surveyors have a bachelor's degree.", [("bachelor", "typical")]),
+        ("Two out of five surveyors have a bachelor's degree.", [("bachelor", "optional")]),
+        ("Many surveyors go on working and undertake a master's degree.", [("master", "typical")]),
+        ("A master's degree, however, is required.", [("master", "required")]),
+        ("BS or equivalent experience preferred.", [("bachelor", "preferred")]),
+        (
+            "Most ask for a bachelor's degree, and a quarter of them ask for a master's degree.",
+            [("bachelor", "typical"), ("master", "optional")],
+        ),
+        ("Some 23% of employers require a master's degree.", [("master", "optional")]),
+        ("Some improve their chances with a master's degree, but this is not necessary.", [("master", "optional")]),
+        ("Start with an undergraduate degree.", [("bachelor", "required")]),
+        ("While not required for doctoral programs, a master's degree is useful.", [("master", "preferred")]),
+        ("It is the next step for someone who has a bachelor's degree.", []),
+        ("You can pursue a three-year LLB course.", [("bachelor", "optional")]),
+        ("The LLB course takes three years.", []),
+        # what a course asks for
+        ("Degree entry requirements include two A levels.", []),
+        ("You will need at least a 2:1 in your undergraduate degree.", []),
+        ("It is a prerequisite for advanced degree programs.", []),
+        # a paper, a time, jobs at large, an examination
+        ("We need a copy of your degree.", []),
+        ("We require papers on the recognition of the degree.", []),
+        ("Students need to specialise towards the end of the degree.", []),
+        ("Degrees can be useful in many fields.", []),
+        ("A bachelor's degree is required in most professions.", []),
+        ("Candidates for the exam must hold a degree.", []),
+        ("One year of postgraduate study is required.", []),
+        ("Many surveyors work while they earn their degree.", []),
+    ],
+)
+def test_words_give_a_degree_its_force(words: str, expected: list[Claim]) -> None:
+    assert forces(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("## 1. Get a degree\n\nSurveyors typically need a bachelor's degree.", [("bachelor", "typical")]),
+        ("## 1. Get a degree\n\nFour years at a university.", [("degree", "required")]),
+        ("## 1. Get a degree in geomatics\n\nA master's degree is preferred.", [("degree", "required"), ("master", "preferred")]),
+        (
+            "## Educational requirements\n\n**Master's degree:** Those who want to rise should consider a master's degree.",
+            [("master", "optional")],
+        ),
+        ("## Educational requirements\n\n**Master's degree:** Two more years.", [("master", "required")]),
+        (
+            "## Do you need a degree?\n\nNo.\n\nMany have a bachelor's degree.",
+            [("degree", "not required"), ("bachelor", "typical")],
+        ),
+    ],
+)
+def test_what_announces_a_degree_yields_to_what_is_said_under_it(words: str, expected: list[Claim]) -> None:
+    assert forces(words) == expected
