@@ -77,8 +77,10 @@ TOTAL = re.compile(
 )
 BASE_ONLY = re.compile(r"\W*(?:base|basic|total) (?:salary|pay|wages?|compensation)\W*", re.IGNORECASE)
 OF_ALL = re.compile(
-    r"\b(?:these|all|above|the) (?:(?:figures|numbers|salaries|ranges|amounts|values|rates) )?(?:are|represent|reflect|show|refer to|"
-    r"is) (?:all |only |the |for |typical |annual |gross )*(?:(?P<total>total)|base|basic)\b (?:annual )?(?:salar|pay|compensation|wage)",
+    r"\b(?:these|all|above|the) (?:(?:figures|numbers|salaries|ranges|amounts|values|rates) )?(?:are|represent|reflect|"
+    r"show|refer to|"
+    r"is) (?:all |only |the |for |typical |annual |gross )*(?:(?P<total>total)|base|basic)\b (?:annual )?(?:salar|pay|"
+    r"compensation|wage)",
     re.IGNORECASE,
 )
 FURTHEST_NOTE = 600
@@ -108,7 +110,8 @@ FOLLOWS = re.compile(
 ELLIPTICAL = re.compile(r"\W*(?:(?:and|or|in|for) )*(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3},? (?:(?:at|with|is) )?\W*")
 
 PART = re.compile(
-    r"\s?(?:[;,|/]|[–—-])?(?: ?(?:and|or))? ?(?:(?!(?:pay|paid|pays|earn|earns|earned|earning|make|makes|made|making|start|starts|starting|"
+    r"\s?(?:[;,|/]|[–—-])?(?: ?(?:and|or))? ?(?:(?!(?:pay|paid|pays|earn|earns|earned|earning|make|makes|made|making|"
+    r"start|starts|starting|"
     r"salary|salaries|wage|wages|income|is|are|was|were|be|been|can|could|may|might|will|would|expect|expects|ranges?|"
     r"ranging|up|over|more|less|than|low|high|lower|upper|end|top|bottom|to|from|but|though|while|whereas|minimum|maximum|min|max|senior|"
     r"junior|entry|experienced|base|total|bonus)\b)[A-Za-z&’'./-]+,? ?){0,6}",

@@ -25,7 +25,8 @@ GOES_ON = re.compile(
     re.IGNORECASE,
 )
 THESE_PLACES = re.compile(
-    r"\b(?:in|of|across|for|throughout) (?:(?P<several>these|those)|this|that|the same) (?:\w+ )?(?:regions?|areas?|states?|cit(?:y|ies)|metros?|provinces?|"
+    r"\b(?:in|of|across|for|throughout) (?:(?P<several>these|those)|this|that|the same) (?:\w+ )?(?:regions?|areas?|"
+    r"states?|cit(?:y|ies)|metros?|provinces?|"
     r"count(?:y|ies)|places|countr(?:y|ies)|locations?|markets?|towns?|territor(?:y|ies))\b",
     re.IGNORECASE,
 )

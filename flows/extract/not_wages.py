@@ -8,7 +8,8 @@ from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
 
 STORIES = re.compile(
-    r"\b(?:success stor(?:y|ies)|testimonials?|(?:real|their|student|alumni|graduate|veteran|member|customer|career) stor(?:y|ies)|"
+    r"\b(?:success stor(?:y|ies)|testimonials?|(?:real|their|student|alumni|graduate|veteran|member|customer|"
+    r"career) stor(?:y|ies)|"
     r"my (?:story|journey|path|experience)|case stud(?:y|ies)|spotlight|(?:veteran|student|graduate|person|reader) examples?|"
     r"interview with|meet (?:our )?(?:\w+ )?(?:graduates?|students?|alumni))\b",
     re.IGNORECASE,
@@ -16,17 +17,21 @@ STORIES = re.compile(
 """A heading under which people tell or are told of."""
 
 OWN = re.compile(
-    r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|mak(?:e|ing)|made|paid|"
+    r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|mak(?:e|"
+    r"ing)|made|paid|"
     r"(?:took|take|taking) home|(?:got|get|getting) paid|(?:started|start) (?:at|on|with|out))|"
-    r"my (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|paycheck|wage|income|earnings|"
+    r"my (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|"
+    r"paycheck|wage|income|earnings|"
     r"job paid|offer was))\b[^.;!?]{0,90}\Z"
 )
 """What somebody says of his or her own pay before the amount."""
 
 TAX_BEFORE = re.compile(
-    r"\b(?:(?:income|federal|state|payroll|council|net of) tax|taxes|levy|national insurance|superannuation|social security|medicare|"
+    r"\b(?:(?:income|federal|state|payroll|council|net of) tax|taxes|levy|national insurance|superannuation|"
+    r"social security|medicare|"
     r"deductions?|(?:after|post)[- ]tax(?:es)? (?:\w+ ){0,2}?(?:salary|pay|income|wages?|earnings)|"
-    r"(?:take[- ]home|net) (?:pay|salary|income|wages?)(?! range))(?: (?:of|is|are|was|contributions?|that|totals?|totall?ing|comes? to|"
+    r"(?:take[- ]home|net) (?:pay|salary|income|wages?)(?! range))(?: (?:of|is|are|was|contributions?|that|totals?|"
+    r"totall?ing|comes? to|"
     r"about|around|roughly|approximately|just|would|will|be|equals?)){0,4}\s?\Z",
     re.IGNORECASE,
 )
@@ -36,7 +41,8 @@ NET_AFTER = re.compile(r"\s?\(?(?:net\b|after (?:income )?tax|in hand\b|post[- ]
 """After an amount that is what is left of it."""
 
 CHANGED = re.compile(
-    r"\b(?:grew|grown|rose|risen|increased|jumped|climbed|fell|fallen|dropped|declined|went (?:up|down)|gone (?:up|down))\b[^;!?$£€₹]{0,40}"
+    r"\b(?:grew|grown|rose|risen|increased|jumped|climbed|fell|fallen|dropped|declined|went (?:up|down)|gone (?:up|"
+    r"down))\b[^;!?$£€₹]{0,40}"
     r"\bfrom (?:about |around |roughly )?[$£€₹]?[\d,.]+[kK]? (?:(?:in|per|a|an) [\w ]{1,20})?to (?:about |around |roughly )?\Z",
     re.IGNORECASE,
 )

@@ -25,8 +25,10 @@ _WORK_BEFORE = re.compile(
     r"(?:the )?(?:field of |area of )?\Z"
 )
 _PERSON_AFTER = re.compile(
-    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{_PAY}|{_POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|made|take home|starts?|starting|are paid)"
-    r"(?= (?:at |out |on )?(?:an? (?:average|median)|about|around|between|over|up to|[$£€₹]))|(?:who )?(?:can|could|may|might|will|typically|usually|often|"
+    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{_PAY}|{_POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|"
+    rf"made|take home|starts?|starting|are paid)"
+    r"(?= (?:at |out |on )?(?:an? (?:average|median)|about|around|between|over|up to|[$£€₹]))|(?:who )?(?:can|could|may|"
+    r"might|will|typically|usually|often|"
     rf"generally) (?:expect|earn|make|start))\b"
 )
 _PERSON_BEFORE = re.compile(

@@ -29,7 +29,8 @@ DOLLAR = re.compile(
 )
 
 HOME = re.compile(
-    r"\b(?:Canada|Canadian|Ontario|Alberta|Quebec|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Australia|Australian|Queensland|"
+    r"\b(?:Canada|Canadian|Ontario|Alberta|Quebec|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Australia|"
+    r"Australian|Queensland|"
     r"New South Wales|NSW|Sydney|Melbourne|Toronto|Vancouver|New Zealand|Auckland|Singapore|Hong Kong)\b"
 )
 """What every document that could count in such a dollar names."""
@@ -184,7 +185,7 @@ def _dollar(page: Page, index: int, scope: Scope) -> str:
 
 
 def _home_dollar(plain: str) -> str:
-    """The dollar of a document that names places of one country with a dollar of its own, ``OFTEN`` or more, and no other country."""
+    """The dollar of a document that names ``OFTEN`` places or more of one country with a dollar of its own, and no other country."""
     if HOME.search(plain, 0, MOST_READ) is None:
         return "USD"
     countries = Counter(each.place.country for each in find_places(plain[:MOST_READ]) if each.place.country)

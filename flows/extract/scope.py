@@ -24,7 +24,8 @@ PAY_WORD = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
 )
 TITLED = re.compile(
-    r"\b(?:entry[- ]level|junior|jr\.?|graduate|newly[- ]qualified|fresher|starting|mid[- ]level|senior|sr\.?|lead|principal|staff|"
+    r"\b(?:entry[- ]level|junior|jr\.?|graduate|newly[- ]qualified|fresher|starting|mid[- ]level|senior|sr\.?|lead|"
+    r"principal|staff|"
     r"experienced)\b(?: \S+){0,4}? "
     r"(?:salar(?:y|ies)|pay|wages?|earnings|\w+(?:er|or|ist|st|ian|nt)s?\b)",
     re.IGNORECASE,

@@ -16,7 +16,8 @@ ENTRY = (
     r"(?:recent|fresh|new|college|university) graduates?|fresh grads?|freshers?|beginners?|interns?|internships?|trainees?|"
     r"apprentices?|newly[- ]qualified|(?-i:NQs?)|early[- ]career|"
     r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|"
-    r"upon starting|just starting|starting (?:out )?(?:in )?(?:a|their|your|his|her) (?:\w+ )?career|(?<=[\dkK+] )starting(?! (?:at|from|in|with|to|on)\b)|"
+    r"upon starting|just starting|starting (?:out )?(?:in )?(?:a|their|your|his|her) (?:\w+ )?career|"
+    r"(?<=[\dkK+] )starting(?! (?:at|from|in|with|to|on)\b)|"
     r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
     r"newcomers?|novices?|less than (?:one|two|1|2) years?|no experience"
 )

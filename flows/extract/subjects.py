@@ -41,7 +41,8 @@ HELD = re.compile(r" (?:certifications?|certificates?|licen[cs]es?|exams?|degree
 """After the name of an occupation that is part of what somebody holds or passes."""
 
 EARNING = re.compile(
-    r",?(?: (?:who|with|at|can|could|may|might|will|typically|usually|often|earns?|makes?|is|are|paid|starts?|starting|salar(?:y|ies)|expects?|"
+    r",?(?: (?:who|with|at|can|could|may|might|will|typically|usually|often|earns?|makes?|is|are|paid|starts?|starting|"
+    r"salar(?:y|ies)|expects?|"
     r"around|about|averag\w+|an?|median|of|from|between|up|to|over|annual|the)){1,7} ?[(~]?",
     re.IGNORECASE,
 )
@@ -155,7 +156,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
 
 
 def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named | None:
-    """The occupation that a cell of sentences names right before a figure: "..., a pharmacist at $100,000"; None in a short one."""
+    """The occupation that a cell of sentences names right before a figure: "..., a baker at $30,000"; None in a short one."""
     block = page.blocks[index]
     if block.end - block.start <= LONGEST_TITLE:
         return None
