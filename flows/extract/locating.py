@@ -6,7 +6,6 @@ import re
 from typing import Literal
 
 from flows.extract.attribution import introduction_continued
-from flows.extract.gazetteer import gazetteer
 from flows.extract.lines import header_line, row_label
 from flows.extract.page import Page, Placed, Span
 from flows.extract.places import Place, PlaceMention, find_places, resolve
@@ -55,21 +54,6 @@ OF_WORK = re.compile(
     r"demand|employed)\b)",
     re.IGNORECASE,
 )
-
-EUROS = re.compile(r"€|\bEUR\b")
-MONEY = {
-    "GB": re.compile(r"£|\bGBP\b"),
-    "IN": re.compile(r"₹|\bINR\b|\bRs\b|\blakhs?\b|\bLPA\b", re.IGNORECASE),
-    "SG": re.compile(r"\bSGD\b|S\$|SG\$"),
-    "AU": re.compile(r"\bAUD\b|AU?\$|Australian dollars"),
-    "CA": re.compile(r"\bCAD\b|CA?\$|Canadian dollars"),
-    "NZ": re.compile(r"\bNZD\b|NZ\$"),
-    **dict.fromkeys(("DE", "IE", "FR", "NL", "AT", "ES", "IT", "BE", "FI"), EUROS),
-}
-"""How the money of a country is written."""
-
-OPENING_BLOCKS = 6
-"""Headings and paragraphs at the head of a document in which it names the country that it is about."""
 
 Preference = Literal["region", "city"] | None
 
@@ -203,26 +187,6 @@ def _opening_country(page: Page) -> str | None:
     if others != {named[0].place.country}:
         return None
     return "United States" if named[0].place.country == "US" else named[0].words
-
-
-def only_country(page: Page) -> str | None:
-    """The country that a document opens with and whose money it counts, where it names no other country: else None.
-
-    Not of the United States, whose name and whose dollar stand in texts about any place.
-    """
-
-    def find(_: str) -> str | None:
-        opening = [index for index, block in enumerate(page.blocks[:MOST_OPENING]) if block.kind in ("heading", "paragraph")]
-        named = [each for index in opening[:OPENING_BLOCKS] for each in find_places(page.words(index))]
-        first = next((each for each in named if not each.place.region and not each.place.city), None)
-        country = first.place.country if first else None
-        if first is None or country not in MONEY or not MONEY[country].search(page.plain):
-            return None
-        if {each.place.country for each in find_places(page.plain[:MOST_READ])} - {None} != {country}:
-            return None
-        return gazetteer().countries[country] if first.adjective else first.words
-
-    return page.once("only country", -1, find)
 
 
 def _heading_called(page: Page, title: str) -> int:

@@ -3,52 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from dataclasses import replace
 from itertools import groupby, pairwise
 
 from flows.extract.as_written import open_end
+from flows.extract.dollars import dollar_of
 from flows.extract.figures import Figure, listed_as, read_figure
-from flows.extract.locating import only_country
+from flows.extract.home import only_country
 from flows.extract.money import Amount, find_amounts, money_signs, unit_of_pay
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, is_pay, surroundings
-from flows.extract.places import find_places, resolve
+from flows.extract.places import resolve
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
 from flows.extract.territory import territories
 from schemas.kinds.salary import PERIODS
 
-DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
-"""What a bare ``$`` means in countries with a dollar of their own."""
-
-ADJECTIVES = {"canadian": "CA", "australian": "AU", "new zealand": "NZ", "singapore": "SG", "hong kong": "HK"}
-DOLLAR = re.compile(
-    r"\b(?:(?P<code>(?:CA|AU|NZ|SG|HK|US)D)|(?P<nation>[Cc]anadian|[Aa]ustralian|New Zealand|Singapore|Hong Kong) [Dd]ollars)\b"
-)
-
-HOME = re.compile(
-    r"\b(?:Canada|Canadian|Ontario|Alberta|Quebec|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Australia|"
-    r"Australian|Queensland|"
-    r"New South Wales|NSW|Sydney|Melbourne|Toronto|Vancouver|New Zealand|Auckland|Singapore|Hong Kong)\b"
-)
-"""What every document that could count in such a dollar names."""
-
-OFTEN = 3
-"""Places of a country from which on a document is about it."""
-
-MOST_READ = 20_000
-"""Code points of a document that are looked through for places."""
-
 SUPER = re.compile(r"\s?\(?(?:\+|plus|and|inc\w*\.?|exc?\w*\.?)\s?(?:of )?(?:\d{1,2}(?:\.\d)?% )?super", re.IGNORECASE)
 """After a figure of Australia, where superannuation is paid on top of it."""
-
-MOST_COMPARED = 200
-"""Cells of a table on each side of one that are looked at for the nations that it compares."""
-
-MOSTLY = 3
-"""The dollar that a document names that many times as often as all others together is the one of its bare signs."""
 
 LONG_LINE = 120
 """Code points from which on a paragraph states its currencies itself."""
@@ -109,7 +82,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
             scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index))
             if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
                 supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
-                amount = replace(amount, currency="AUD" if supered else _dollar(page, index, scope))
+                amount = replace(amount, currency="AUD" if supered else dollar_of(page, index, scope))
             figure = read_figure(page, index, amount, territory, before)
             if figure is None:
                 continue
@@ -168,55 +141,10 @@ def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
     return amount
 
 
-def _dollar(page: Page, index: int, scope: Scope) -> str:
-    """The currency of a bare ``$``: the dollar that its header, caption or heading names, else that of its place's country,
-    else the one that its document's other dollars are."""
-    stated = page.once("dollars", -1, lambda _: Counter(_code(each) for each in DOLLAR.finditer(page.plain)))
-    for words in surroundings(page, index) if stated else ():
-        if named := DOLLAR.search(words):
-            return _code(named)
-    country = scope.place.country if scope.place else None
-    if country:
-        return "USD" if country in DOLLARS and _compares_nations(page, index) else DOLLARS.get(country, "USD")
-    code, times = next(iter(stated.most_common(1)), ("USD", 0))
-    if not stated:
-        return page.once("home dollar", -1, lambda _: _home_dollar(page.plain))
-    return code if times >= MOSTLY * (stated.total() - times) else "USD"
-
-
-def _home_dollar(plain: str) -> str:
-    """The dollar of a document that names ``OFTEN`` places or more of one country with a dollar of its own, and no other country."""
-    if HOME.search(plain, 0, MOST_READ) is None:
-        return "USD"
-    countries = Counter(each.place.country for each in find_places(plain[:MOST_READ]) if each.place.country)
-    country, times = next(iter(countries.most_common(1)), ("US", 0))
-    return DOLLARS.get(country, "USD") if len(countries) == 1 and times >= OFTEN else "USD"
-
-
 def _in_country(page: Page, scope: Scope) -> Scope:
     """A scope without a place takes the one country that its document is about."""
     country = None if scope.location else only_country(page)
     return replace(scope, location=country, place=resolve(country)) if country else scope
-
-
-def _compares_nations(page: Page, index: int) -> bool:
-    """True in a table whose rows are of nations without a dollar too: all its dollars are those of the United States."""
-    cell = page.blocks[index]
-    if cell.kind != "cell":
-        return False
-
-    def find(_: str) -> bool:
-        labels = {
-            each.stub for each in page.blocks[max(0, index - MOST_COMPARED) : index + MOST_COMPARED] if each.table == cell.table
-        }
-        nations = {place.place.country for label in labels if label >= 0 for place in find_places(page.words(label))}
-        return any(nation and nation != "US" and nation not in DOLLARS for nation in nations)
-
-    return page.once(f"nations of table {cell.table}", -1, find)
-
-
-def _code(named: re.Match[str]) -> str:
-    return (named["code"] or DOLLARS[ADJECTIVES[named["nation"].lower()]]).upper()
 
 
 def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Row:
