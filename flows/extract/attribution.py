@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from flows.extract.continuing import PERCENTILE, introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.occupations import OccupationMention, find_occupations
@@ -12,8 +13,6 @@ from flows.extract.origin_context import CONTINUES, SAME_STUDY, WHOLE_DOCUMENT, 
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, Page, Placed, Span
-
-PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled")
@@ -57,13 +56,6 @@ LONGEST_OPENING = 4_000
 MOST_SENTENCES = 8
 """Sentences before a figure in which its origin is looked for."""
 
-BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
-OTHER_END = re.compile(
-    r"\W*(?:(?:at|on) the (?:other|opposite|lower|bottom) (?:end|hand|side)\b|(?:by|in) contrast\b|conversely\b|"
-    r"(?:(?:and|while|meanwhile),? )?(?:here (?:are|were) )?the (?:\w+ ){0,2}?(?:bottom|lowest|worst|least|next)\b)",
-    re.IGNORECASE,
-)
-"""How the introduction of a list starts that goes on from the list before."""
 
 MOST_BLOCKS = 3
 """Paragraphs before one in which a study that it goes on from is looked for."""
@@ -271,39 +263,6 @@ def _is_heading(page: Page, index: int, mention: Placed[OriginMention]) -> bool:
 
 def _in_brackets(words: str, mention: Placed[OriginMention]) -> bool:
     return words[max(0, mention.start - 9) : mention.start].rstrip().endswith(("(", "(source:", "(Source:", "Source:"))
-
-
-def paragraph_continued(page: Page, index: int) -> int:
-    """The paragraph before, under the same heading, that one goes on from ("Those in the top ten percent ..."); -1 for none."""
-    before = index - 1
-    block = page.blocks[index]
-    if block.kind != "paragraph" or before < 0:
-        return -1
-    if page.blocks[before].kind != "paragraph" or page.blocks[before].heading != block.heading:
-        return -1
-    opening = page.sentences(index)[0] if block.end > block.start else Span(block.start, block.end)
-    words = page.plain[opening.start : opening.end]
-    return before if CONTINUES.search(words) or PERCENTILE.search(words) else -1
-
-
-def introduction_continued(page: Page, index: int) -> int:
-    """The paragraph before a line that introduces a list of its parts ("Here is a breakdown:"), or before the list whose other
-    end it goes on to ("The bottom ten were:"); -1 for none."""
-    if page.blocks[index].kind != "paragraph":
-        return -1
-    return page.kept("introduction continued", (index,), lambda: _introduction_continued(page, index))
-
-
-def _introduction_continued(page: Page, index: int) -> int:
-    block, before = page.blocks[index], index - 1
-    if before < 0 or len(page.sentences(index)) > 1:
-        return -1
-    if OTHER_END.match(page.words(index)):
-        before = page.blocks[before].lead if page.blocks[before].kind in ("item", "cell") else -1
-    elif not BREAKDOWN.search(page.words(index)):
-        return -1
-    same = before >= 0 and page.blocks[before].kind == "paragraph" and page.blocks[before].heading == block.heading
-    return before if same else -1
 
 
 def document_origin(page: Page) -> str | None:

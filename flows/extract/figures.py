@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from flows.extract.attribution import introduction_continued
+from flows.extract.component import component_of
+from flows.extract.continuing import introduction_continued
 from flows.extract.lines import column_words
 from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
@@ -65,31 +66,6 @@ EXTREME = re.compile(
     r"the highest[- ]paid)\b",
     re.IGNORECASE,
 )
-BASE = re.compile(
-    r"\bbas(?:e|ic)\b(?= (?:\w+ ){0,2}(?:salar|pay|compensation|wage|rate|range)|\)|:|\s?(?:\+|plus)|$|\.)|\bbase\b",
-    re.IGNORECASE,
-)
-TOTAL = re.compile(
-    r"\btotal (?:\w+ ){0,2}(?:pay|compensation|comp|compensations|package|earnings|remuneration|rewards?|cash|"
-    r"salary)\b|\bTC\b|\bOTE\b|\btotal comp\b|"
-    r"\b(?:including|includes|with|plus) (?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)",
-    re.IGNORECASE,
-)
-BASE_ONLY = re.compile(r"\W*(?:base|basic|total) (?:salary|pay|wages?|compensation)\W*", re.IGNORECASE)
-OF_ALL = re.compile(
-    r"\b(?:these|all|above|the) (?:(?:figures|numbers|salaries|ranges|amounts|values|rates) )?(?:are|represent|reflect|"
-    r"show|refer to|"
-    r"is) (?:all |only |the |for |typical |annual |gross )*(?:(?P<total>total)|base|basic)\b (?:annual )?(?:salar|pay|"
-    r"compensation|wage)",
-    re.IGNORECASE,
-)
-FURTHEST_NOTE = 600
-"""Code points after a figure within which its paragraph may say what all its figures are."""
-
-MOST_BELOW = 40
-"""Blocks of a list below a figure that are passed to find what is said below it."""
-
-BASE_TITLE = re.compile(r"\W*(?:(?:average|median|annual|typical) )?(?:base|total) (?:salar|pay|compensation)", re.IGNORECASE)
 EQUIVALENT = re.compile(r"\b(?:equivalent|equal|equals|equates|amounts|translates|works out) ", re.IGNORECASE)
 
 COMPARED = re.compile(
@@ -229,7 +205,10 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     ):
         statistic = before.statistic
         low, high = (None if before.low is None else low), (None if before.high is None else high)
-    return Figure(amount, low, high, statistic, percentile, _component(page, own, near, amount, territory, before), period)
+    # "The base salary is $90,000, with most around $85,000": what the sentence speaks of, until it names pay again.
+    same = before is not None and (page.sentence_at(amount.start).start <= before.amount.start or _same(own, amount, territory))
+    carried = before.component if before and same and not PAY.search(own) else None
+    return Figure(amount, low, high, statistic, percentile, component_of(page, own, near, amount, territory, carried), period)
 
 
 def _paid(words: str) -> str | None:
@@ -269,51 +248,6 @@ def _average(words: str) -> str | None:
     if MEDIAN.search(words):
         return "median"
     return "mean" if MEAN.search(words) else None
-
-
-def _component(page: Page, own: str, near: list[str], amount: Amount, territory: Span, before: Figure | None) -> str | None:
-    for words in [own, *near, *_heading_of_base(page, amount)]:
-        total, base = TOTAL.search(words), BASE.search(words)
-        if total and base:
-            at = amount.start - territory.start
-            return "total" if abs(total.start() - at) < abs(base.start() - at) else "base"
-        if total or base:
-            return "total" if total else "base"
-    noted = _noted(page, page.block_at(amount.start), amount.end)
-    if noted:
-        return noted
-    # "The base salary is $90,000, with most around $85,000": what the sentence speaks of, until it names pay again.
-    same = before is not None and page.sentence_at(amount.start).start <= before.amount.start
-    carried = before is not None and (same or _same(own, amount, territory)) and not PAY.search(own)
-    return before.component if before and carried else None
-
-
-def _noted(page: Page, index: int, end: int) -> str | None:
-    """The component that a note after figures states for all of them, in their paragraph or right below their list: "These
-    figures are base pay"."""
-    block = page.blocks[index]
-    below = index + 1
-    while (
-        block.kind in ("item", "cell")
-        and below < min(len(page.blocks), index + MOST_BELOW)
-        and page.blocks[below].lead == block.lead
-    ):
-        below += 1
-    if block.kind == "paragraph":
-        noted = OF_ALL.search(page.plain, end, min(block.end, end + FURTHEST_NOTE))
-    elif below < len(page.blocks) and page.blocks[below].kind == "paragraph":
-        noted = page.once("note on all figures", below, OF_ALL.search)
-    else:
-        noted = None
-    return None if noted is None else "total" if noted["total"] else "base"
-
-
-def _heading_of_base(page: Page, amount: Amount) -> list[str]:
-    """The heading over a paragraph where it is no more than "Base salary", and a first heading that calls all figures so."""
-    chain = list(page.headings(page.block_at(amount.start)))
-    near = chain[:1] if chain and BASE_ONLY.fullmatch(page.words(chain[0])) else []
-    whole = [above for above in chain[-1:] if page.blocks[above].level == 1 and BASE_TITLE.match(page.words(above))]
-    return [page.words(above) for above in [*near, *whole]]
 
 
 def _elliptical(page: Page, own: str, amount: Amount, territory: Span, before: Figure) -> bool:

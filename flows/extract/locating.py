@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
-from flows.extract.attribution import introduction_continued
+from flows.extract.continuing import introduction_continued
 from flows.extract.lines import header_line, row_label
 from flows.extract.page import Page, Placed, Span
 from flows.extract.places import Place, PlaceMention, find_places, resolve

@@ -7,14 +7,12 @@ from typing import NamedTuple
 
 from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, OPENERS, TITLE, lexicon
 from flows.extract.occupation_seniority import led_seniority, seniority_before, title_end
+from flows.extract.occupation_sharing import WINDOW, OccupationMention, of_two_fields, sharing_head, with_helper
 from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, singular
 
 RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5}
 """Which meaning of one string comes first."""
 MAX_MODIFIERS = 6
-WINDOW = 48
-"""Characters beside a word that are searched for words of work."""
-
 _PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income"
 _POST = "jobs?|roles?|careers?|positions?"
 _WORK_AFTER = re.compile(
@@ -40,28 +38,7 @@ _ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
 
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
-_CONJUNCTIONS = (" and", " or", " &", ",")
-_AND = re.compile(r" (?:and|&) ", re.IGNORECASE)
-_ONE = re.compile(r"\b(?:an?) \Z", re.IGNORECASE)
-_SEVERAL = re.compile(r" (?:jobs|roles|careers|positions|salaries|professions|occupations|paths)\b", re.IGNORECASE)
-_HELPER = re.compile(r"(?:'|’)s (helper|assistant|aide|mate|apprentice|clerk|tender)(s?)\b", re.IGNORECASE)
-"""After an occupation, what those are called who help it: "an electrician's helper"."""
-
 _OUTER = " \t,.;:'\""
-
-
-class OccupationMention(NamedTuple):
-    """An occupation named in ``words[start:end]``, with the seniority that the title states (``entry``, ``mid``, ``senior``).
-
-    ``known``: the name comes from the tables. A bare head ("engineers"), which only refers to an occupation, is not known.
-    """
-
-    start: int
-    end: int
-    subject: str
-    seniority: str | None
-    known: bool
-    plural: bool
 
 
 class _Core(NamedTuple):
@@ -98,36 +75,12 @@ def find_occupations(words: str) -> list[OccupationMention]:
         if mention:
             if found and found[-1].start == mention.start:
                 found.pop()
-            sharing = _sharing(words, text, mention, floor)
-            whole = _of_two_fields(words, [*sharing, mention]) if sharing and not mention.plural else None
-            helper = None if whole or mention.plural else _HELPER.match(words, mention.end)
-            if helper:
-                mention = OccupationMention(
-                    mention.start,
-                    helper.end(),
-                    f"{mention.subject}'s {helper[1].lower()}",
-                    mention.seniority,
-                    True,
-                    helper[2] == "s",
-                )
+            sharing = sharing_head(words, text, mention, floor)
+            whole = of_two_fields(words, [*sharing, mention]) if sharing and not mention.plural else None
+            mention = whole or with_helper(words, mention)
             found += [whole] if whole else [*sharing, mention]
             floor = mention.end
     return found
-
-
-def _of_two_fields(words: str, named: list[OccupationMention]) -> OccupationMention | None:
-    """One title for occupations that share a head in the singular, where it is written as one: "a Brand and Product Manager"."""
-    first, last = named[0], named[-1]
-    written = words[first.start : last.end]
-    joints = _AND.split(written)
-    if len(named) > 2 or len(joints) != 2:
-        return None
-    titled = all(word[:1].isupper() for part in joints for word in part.split()) and not _SEVERAL.match(words, last.end)
-    if not titled and not _ONE.search(words, max(0, first.start - 4), first.start):
-        return None
-    head = last.subject.rpartition(" ")[2]
-    subject = f"{first.subject.removesuffix(f' {head}')} and {last.subject}"
-    return OccupationMention(first.start, last.end, subject, last.seniority, True, False)
 
 
 def _hits_on_words(
@@ -178,37 +131,6 @@ def _joined(words: str, core: _Core, last: OccupationMention) -> OccupationMenti
     if last.subject.endswith(f" {core.subject}"):  # "SRE engineer"
         return OccupationMention(last.start, core.end, last.subject, last.seniority, last.known, core.plural)
     return OccupationMention(last.start, core.end, f"{last.subject} {core.subject}", last.seniority, False, core.plural)
-
-
-def _sharing(words: str, text: str, mention: OccupationMention, floor: int) -> list[OccupationMention]:
-    """The occupations before a mention that share its head: "front-end and back-end developers" names two."""
-    lex = lexicon()
-    head = mention.subject.rpartition(" ")[2]
-    found: list[OccupationMention] = []
-    place = mention.start
-    while place > floor + 2 and (words[place - 1] == "/" or text[place - 2] in ",dr&"):
-        base = max(floor, place - WINDOW)
-        before = text[base : place - 1]
-        if words[place - 1] != "/":
-            joint = next((each for each in _CONJUNCTIONS if before.endswith(each)), None)
-            if joint is None or (
-                joint == "," and not found
-            ):  # "secure solutions, security engineers": a comma alone shares no head
-                break
-            before = before.removesuffix(joint).removesuffix(",")
-        last = before.rpartition(" ")[2]
-        if last not in lex.before_heads:
-            break
-        names = {last, " ".join(before.rsplit(" ", 2)[-2:])}
-        known = {
-            name: subject for name in names if (subject := lex.subjects.get(key(canonical(f"{name} {head}", lex.spellings))))
-        }
-        if not known:
-            break
-        name = max(known, key=len)
-        place = base + len(before) - len(name)
-        found.insert(0, OccupationMention(place, place + len(name), known[name], None, True, mention.plural))
-    return found
 
 
 def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMention | None:

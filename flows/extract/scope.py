@@ -10,15 +10,17 @@ import re
 from dataclasses import dataclass
 
 from flows.extract.advertisement import Advertisement, read_advertisement
-from flows.extract.attribution import attribution, introduction_continued, paragraph_continued
+from flows.extract.attribution import attribution
+from flows.extract.continuing import introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.employing import industry_of
 from flows.extract.locating import ANOTHER_CLAUSE, place_of, preference, resolve_in
 from flows.extract.origins import canonical_origin
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
+from flows.extract.row_subjects import row_subject
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
-from flows.extract.subjects import context_subject, right_before, row_subject, subject_in
+from flows.extract.subjects import context_subject, right_before, subject_in
 
 PAY_WORD = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE

@@ -6,18 +6,11 @@ import re
 from collections import Counter
 
 from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
-from flows.extract.page import FIGURE, Page, Placed, Span
+from flows.extract.page import Page, Placed, Span
 
 Named = tuple[str, str | None]
 """A subject and the seniority that its title states."""
 
-ROLE_HEADER = re.compile(
-    r"\b(?:roles?|job(?: titles?)?|titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"
-    r"specializations?|specialisations?|speciality|"
-    r"specialty|engineers?|developers?|jobs)\b",
-    re.IGNORECASE,
-)
-LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 COMPARED = re.compile(
     r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|among|from|"
@@ -49,13 +42,6 @@ EARNING = re.compile(
 """Between an occupation and the figure that it earns."""
 
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
-TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
-MOST_LABELS = 40
-"""Cells on each side of one among which the title of its table is looked for."""
-
-MOST_BESIDE = 6
-"""Cells of a row in which an occupation is looked for where no column is called one of occupations."""
-
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
 
@@ -90,19 +76,19 @@ def _document_subject(page: Page) -> Named | None:
     if headings and page.blocks[headings[0]].level == 1:
         titles.append(page.words(headings[0]))
     for title in titles:
-        known = [mention for mention in find_occupations(title) if not _weak(mention)]
+        known = [mention for mention in find_occupations(title) if not is_weak(mention)]
         if known:
             target = known[_target(title, [(each.start, each.end) for each in known])]
             return target.subject, target.seniority
     counts: Counter[str] = Counter()
     for index in headings[:60]:
         for mention in _find(page, index):
-            if not _weak(mention.found):
+            if not is_weak(mention.found):
                 counts[mention.found.subject] += 2
     paragraphs = [index for index, block in enumerate(page.blocks) if block.kind in ("paragraph", "item", "field")]
     for index in paragraphs[:25]:
         for mention in _find(page, index)[:1]:
-            if not _weak(mention.found):
+            if not is_weak(mention.found):
                 counts[mention.found.subject] += 1
     if not counts:
         return next((name for title in titles if title and (name := name_occupation(title, trusted=False))), None)
@@ -116,7 +102,7 @@ def _target(words: str, mentions: list[tuple[int, int]]) -> int:
     return 1 if changes else 0
 
 
-def _weak(mention: OccupationMention) -> bool:
+def is_weak(mention: OccupationMention) -> bool:
     return not mention.known and " " not in mention.subject
 
 
@@ -135,14 +121,14 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     ]
     after = [each for each in inside if each.start >= figure.end]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
-    strong = [each for each in before if not _weak(each.found)]
+    strong = [each for each in before if not is_weak(each.found)]
     if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):
         strong.pop()
     shared = _find(page, index, Span(sentence.start, territory.start))
     chosen = None
     if strong:
         chosen = _first_of_run(page, strong)
-    elif direct and not _weak(direct[0].found):
+    elif direct and not is_weak(direct[0].found):
         chosen = direct[0]
     elif before:
         chosen = before[-1]
@@ -160,7 +146,7 @@ def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named
     block = page.blocks[index]
     if block.end - block.start <= LONGEST_TITLE:
         return None
-    named = [each for each in _find(page, index, territory) if each.end <= figure.start and not _weak(each.found)]
+    named = [each for each in _find(page, index, territory) if each.end <= figure.start and not is_weak(each.found)]
     joined = named and EARNING.fullmatch(page.plain, named[-1].end, figure.start)
     return resolve(page, index, named[-1]) if joined else None
 
@@ -185,7 +171,7 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     """The full name of a mention: a bare head ("engineers") stands for an occupation with that head that was named before."""
     mention = occupation.found
     whole = document_subject(page)
-    if not _weak(mention):
+    if not is_weak(mention):
         # "Mechanics" in a document about aircraft mechanics are aircraft mechanics.
         if whole is not None and whole[0].endswith(f" {mention.subject}") and occupation.start > _first_of(page, whole[0]):
             return whole[0], mention.seniority
@@ -200,11 +186,11 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     head = mention.subject
     start = max(page.blocks[index].start, occupation.start - NEARBY)
     for each in reversed(_find(page, index, Span(start, occupation.start))):
-        if not _weak(each.found) and each.found.subject.endswith(head):
+        if not is_weak(each.found) and each.found.subject.endswith(head):
             return each.found.subject, mention.seniority
     for above in page.headings(index):
         for each in _find(page, above):
-            if not _weak(each.found) and each.found.subject.endswith(head):
+            if not is_weak(each.found) and each.found.subject.endswith(head):
                 return each.found.subject, mention.seniority
     if whole and (whole[0].endswith(head) or head not in DEFAULT_HEADS):
         return whole[0], mention.seniority
@@ -244,7 +230,7 @@ def full_name(page: Page, index: int, subject: str) -> str:
 
 def names_occupation(page: Page, index: int, span: Span) -> bool:
     """True where a stretch of a block names an occupation in full."""
-    return any(not _weak(each.found) for each in _find(page, index, span))
+    return any(not is_weak(each.found) for each in _find(page, index, span))
 
 
 def first_named(page: Page) -> int:
@@ -254,48 +240,6 @@ def first_named(page: Page) -> int:
     return next((each.start for index in range(len(page.blocks)) for each in _find(page, index)), len(page.plain))
 
 
-def row_subject(page: Page, index: int) -> Named | None:
-    """The occupation of a table cell: from the role column of its row, else its row label, else its column header."""
-    cell = page.blocks[index]
-    for other in page.row_of(cell):
-        block = page.blocks[other]
-        if other != index and block.header >= 0 and ROLE_HEADER.search(page.words(block.header)) and block.row > 0:
-            if block.end - block.start > LONGEST_TITLE:  # a description, not a title
-                continue
-            named = name_occupation(page.words(other), trusted=True)
-            if named:
-                return full_name(page, index, named[0]), named[1]
-    titled = page.once(f"title in table {cell.table}", -1, lambda _: _titled_in(page, index))
-    if titled:
-        return titled
-    for edge in (cell.stub, cell.header):
-        if edge >= 0 and edge != index:
-            strong = [each.found for each in _find(page, edge) if not _weak(each.found)]
-            grade = page.blocks[edge].header  # "Senior/Foreman" in a column of levels is a stage of the occupation
-            graded = grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade))
-            if strong and not (graded and " " not in strong[0].subject):
-                return strong[0].subject, strong[0].seniority
-    for other in page.row_of(cell)[:MOST_BESIDE]:  # "Entry level | Security analyst (0-2 years) | $80,000"
-        if other in (index, cell.stub) or cell.row == 0 or page.blocks[other].end - page.blocks[other].start > LONGEST_TITLE:
-            continue
-        beside = [] if FIGURE.search(page.words(other)) else _find(page, other)
-        if beside and beside[0].start - page.blocks[other].start <= 1 and not _weak(beside[0].found):
-            return beside[0].found.subject, beside[0].found.seniority
-    return None
-
-
-def _titled_in(page: Page, index: int) -> Named | None:
-    """The job that a table of labels and values is about: the value beside "Title" or "Position"."""
-    table = page.blocks[index].table
-    for near in range(max(0, index - MOST_LABELS), min(len(page.blocks), index + MOST_LABELS)):
-        block = page.blocks[near]
-        if block.kind == "cell" and block.table == table and TITLE_LABEL.fullmatch(page.words(near)):
-            row = page.row_of(block)
-            if len(row) == 2 and row[0] == near and block.row > 0:
-                return name_occupation(page.words(row[1]), trusted=True)
-    return None
-
-
 def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     """The occupation that is the topic where a sentence names none: that of earlier sentences, lead, headings, document."""
     return page.kept("topic", (index, sentence.start), lambda: _context_subject(page, index, sentence))
@@ -303,13 +247,13 @@ def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
 
 def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     for earlier in page.sentences_before(index, sentence, 3):
-        strong = [each for each in _find(page, index, earlier) if not _weak(each.found)]
+        strong = [each for each in _find(page, index, earlier) if not is_weak(each.found)]
         if strong:
             return resolve(page, index, strong[0])[0], None
     for above, span in page.around(index):
         if VERSUS.search(page.plain, span.start, span.end):
             continue
-        strong = [each for each in _find(page, above, span) if not _weak(each.found)]
+        strong = [each for each in _find(page, above, span) if not is_weak(each.found)]
         one = len({each.found.subject for each in strong}) == 1 or (len(strong) == 2 and _either(page, *strong))
         if strong and (page.blocks[above].kind == "heading" or one):
             at = _target(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0

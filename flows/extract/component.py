@@ -1,0 +1,78 @@
+"""Is pay base pay, or the total with bonus and equity?"""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.money import Amount
+from flows.extract.page import Page, Span
+
+BASE = re.compile(
+    r"\bbas(?:e|ic)\b(?= (?:\w+ ){0,2}(?:salar|pay|compensation|wage|rate|range)|\)|:|\s?(?:\+|plus)|$|\.)|\bbase\b",
+    re.IGNORECASE,
+)
+TOTAL = re.compile(
+    r"\btotal (?:\w+ ){0,2}(?:pay|compensation|comp|compensations|package|earnings|remuneration|rewards?|cash|"
+    r"salary)\b|\bTC\b|\bOTE\b|\btotal comp\b|"
+    r"\b(?:including|includes|with|plus) (?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)",
+    re.IGNORECASE,
+)
+BASE_ONLY = re.compile(r"\W*(?:base|basic|total) (?:salary|pay|wages?|compensation)\W*", re.IGNORECASE)
+OF_ALL = re.compile(
+    r"\b(?:these|all|above|the) (?:(?:figures|numbers|salaries|ranges|amounts|values|rates) )?(?:are|represent|reflect|"
+    r"show|refer to|"
+    r"is) (?:all |only |the |for |typical |annual |gross )*(?:(?P<total>total)|base|basic)\b (?:annual )?(?:salar|pay|"
+    r"compensation|wage)",
+    re.IGNORECASE,
+)
+FURTHEST_NOTE = 600
+"""Code points after a figure within which its paragraph may say what all its figures are."""
+
+MOST_BELOW = 40
+"""Blocks of a list below a figure that are passed to find what is said below it."""
+
+BASE_TITLE = re.compile(r"\W*(?:(?:average|median|annual|typical) )?(?:base|total) (?:salar|pay|compensation)", re.IGNORECASE)
+
+
+def component_of(page: Page, own: str, near: list[str], amount: Amount, territory: Span, carried: str | None) -> str | None:
+    """``base`` or ``total``, by the words of an amount's territory (``own``), of what governs it (``near``), of a heading or of a
+    note below, else ``carried``, that of the figure before it."""
+    for words in [own, *near, *_heading_of_base(page, amount)]:
+        total, base = TOTAL.search(words), BASE.search(words)
+        if total and base:
+            at = amount.start - territory.start
+            return "total" if abs(total.start() - at) < abs(base.start() - at) else "base"
+        if total or base:
+            return "total" if total else "base"
+    noted = _noted(page, page.block_at(amount.start), amount.end)
+    if noted:
+        return noted
+    return carried
+
+
+def _noted(page: Page, index: int, end: int) -> str | None:
+    """The component that a note after figures states for all of them, in their paragraph or right below their list: "These
+    figures are base pay"."""
+    block = page.blocks[index]
+    below = index + 1
+    while (
+        block.kind in ("item", "cell")
+        and below < min(len(page.blocks), index + MOST_BELOW)
+        and page.blocks[below].lead == block.lead
+    ):
+        below += 1
+    if block.kind == "paragraph":
+        noted = OF_ALL.search(page.plain, end, min(block.end, end + FURTHEST_NOTE))
+    elif below < len(page.blocks) and page.blocks[below].kind == "paragraph":
+        noted = page.once("note on all figures", below, OF_ALL.search)
+    else:
+        noted = None
+    return None if noted is None else "total" if noted["total"] else "base"
+
+
+def _heading_of_base(page: Page, amount: Amount) -> list[str]:
+    """The heading over a paragraph where it is no more than "Base salary", and a first heading that calls all figures so."""
+    chain = list(page.headings(page.block_at(amount.start)))
+    near = chain[:1] if chain and BASE_ONLY.fullmatch(page.words(chain[0])) else []
+    whole = [above for above in chain[-1:] if page.blocks[above].level == 1 and BASE_TITLE.match(page.words(above))]
+    return [page.words(above) for above in [*near, *whole]]

@@ -1,0 +1,88 @@
+"""Occupations named together: those that share a head, titles of two fields, and those who help an occupation."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_spelling import canonical, key
+
+WINDOW = 48
+"""Characters beside a word that are searched for words of work."""
+
+_CONJUNCTIONS = (" and", " or", " &", ",")
+_AND = re.compile(r" (?:and|&) ", re.IGNORECASE)
+_ONE = re.compile(r"\b(?:an?) \Z", re.IGNORECASE)
+_SEVERAL = re.compile(r" (?:jobs|roles|careers|positions|salaries|professions|occupations|paths)\b", re.IGNORECASE)
+_HELPER = re.compile(r"(?:'|’)s (helper|assistant|aide|mate|apprentice|clerk|tender)(s?)\b", re.IGNORECASE)
+"""After an occupation, what those are called who help it: "an electrician's helper"."""
+
+
+class OccupationMention(NamedTuple):
+    """An occupation named in ``words[start:end]``, with the seniority that the title states (``entry``, ``mid``, ``senior``).
+
+    ``known``: the name comes from the tables. A bare head ("engineers"), which only refers to an occupation, is not known.
+    """
+
+    start: int
+    end: int
+    subject: str
+    seniority: str | None
+    known: bool
+    plural: bool
+
+
+def of_two_fields(words: str, named: list[OccupationMention]) -> OccupationMention | None:
+    """One title for occupations that share a head in the singular, where it is written as one: "a Brand and Product Manager"."""
+    first, last = named[0], named[-1]
+    written = words[first.start : last.end]
+    joints = _AND.split(written)
+    if len(named) > 2 or len(joints) != 2:
+        return None
+    titled = all(word[:1].isupper() for part in joints for word in part.split()) and not _SEVERAL.match(words, last.end)
+    if not titled and not _ONE.search(words, max(0, first.start - 4), first.start):
+        return None
+    head = last.subject.rpartition(" ")[2]
+    subject = f"{first.subject.removesuffix(f' {head}')} and {last.subject}"
+    return OccupationMention(first.start, last.end, subject, last.seniority, True, False)
+
+
+def sharing_head(words: str, text: str, mention: OccupationMention, floor: int) -> list[OccupationMention]:
+    """The occupations before a mention that share its head: "front-end and back-end developers" names two."""
+    lex = lexicon()
+    head = mention.subject.rpartition(" ")[2]
+    found: list[OccupationMention] = []
+    place = mention.start
+    while place > floor + 2 and (words[place - 1] == "/" or text[place - 2] in ",dr&"):
+        base = max(floor, place - WINDOW)
+        before = text[base : place - 1]
+        if words[place - 1] != "/":
+            joint = next((each for each in _CONJUNCTIONS if before.endswith(each)), None)
+            if joint is None or (
+                joint == "," and not found
+            ):  # "secure solutions, security engineers": a comma alone shares no head
+                break
+            before = before.removesuffix(joint).removesuffix(",")
+        last = before.rpartition(" ")[2]
+        if last not in lex.before_heads:
+            break
+        names = {last, " ".join(before.rsplit(" ", 2)[-2:])}
+        known = {
+            name: subject for name in names if (subject := lex.subjects.get(key(canonical(f"{name} {head}", lex.spellings))))
+        }
+        if not known:
+            break
+        name = max(known, key=len)
+        place = base + len(before) - len(name)
+        found.insert(0, OccupationMention(place, place + len(name), known[name], None, True, mention.plural))
+    return found
+
+
+def with_helper(words: str, mention: OccupationMention) -> OccupationMention:
+    """A mention, or who helps it where that follows: "an electrician's helper"."""
+    helper = None if mention.plural else _HELPER.match(words, mention.end)
+    if helper is None:
+        return mention
+    subject = f"{mention.subject}'s {helper[1].lower()}"
+    return OccupationMention(mention.start, helper.end(), subject, mention.seniority, True, helper[2] == "s")

@@ -1,0 +1,65 @@
+"""Which occupation a cell of a table is about, by its row, its column or its table."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.occupations import name_occupation
+from flows.extract.page import FIGURE, Page
+from flows.extract.subjects import LONGEST_TITLE, Named, find_in_block, full_name, is_weak
+
+ROLE_HEADER = re.compile(
+    r"\b(?:roles?|job(?: titles?)?|titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"
+    r"specializations?|specialisations?|speciality|"
+    r"specialty|engineers?|developers?|jobs)\b",
+    re.IGNORECASE,
+)
+LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
+TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
+MOST_LABELS = 40
+"""Cells on each side of one among which the title of its table is looked for."""
+
+MOST_BESIDE = 6
+"""Cells of a row in which an occupation is looked for where no column is called one of occupations."""
+
+
+def row_subject(page: Page, index: int) -> Named | None:
+    """The occupation of a table cell: from the role column of its row, else its row label, else its column header."""
+    cell = page.blocks[index]
+    for other in page.row_of(cell):
+        block = page.blocks[other]
+        if other != index and block.header >= 0 and ROLE_HEADER.search(page.words(block.header)) and block.row > 0:
+            if block.end - block.start > LONGEST_TITLE:  # a description, not a title
+                continue
+            named = name_occupation(page.words(other), trusted=True)
+            if named:
+                return full_name(page, index, named[0]), named[1]
+    titled = page.once(f"title in table {cell.table}", -1, lambda _: _titled_in(page, index))
+    if titled:
+        return titled
+    for edge in (cell.stub, cell.header):
+        if edge >= 0 and edge != index:
+            strong = [each.found for each in find_in_block(page, edge) if not is_weak(each.found)]
+            grade = page.blocks[edge].header  # "Senior/Foreman" in a column of levels is a stage of the occupation
+            graded = grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade))
+            if strong and not (graded and " " not in strong[0].subject):
+                return strong[0].subject, strong[0].seniority
+    for other in page.row_of(cell)[:MOST_BESIDE]:  # "Entry level | Security analyst (0-2 years) | $80,000"
+        if other in (index, cell.stub) or cell.row == 0 or page.blocks[other].end - page.blocks[other].start > LONGEST_TITLE:
+            continue
+        beside = [] if FIGURE.search(page.words(other)) else find_in_block(page, other)
+        if beside and beside[0].start - page.blocks[other].start <= 1 and not is_weak(beside[0].found):
+            return beside[0].found.subject, beside[0].found.seniority
+    return None
+
+
+def _titled_in(page: Page, index: int) -> Named | None:
+    """The job that a table of labels and values is about: the value beside "Title" or "Position"."""
+    table = page.blocks[index].table
+    for near in range(max(0, index - MOST_LABELS), min(len(page.blocks), index + MOST_LABELS)):
+        block = page.blocks[near]
+        if block.kind == "cell" and block.table == table and TITLE_LABEL.fullmatch(page.words(near)):
+            row = page.row_of(block)
+            if len(row) == 2 and row[0] == near and block.row > 0:
+                return name_occupation(page.words(row[1]), trusted=True)
+    return None
