@@ -52,6 +52,8 @@ RESTRICTED = re.compile(
 COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled)\b[^,;:.]{0,30}\Z")
 
 
+ANNOUNCES = re.compile(r"\W*(?:\d+\W+)?(?:when|why|where|which|whether)\b")
+"""How a heading starts that says what its text is about: "When a degree is required"."""
 ASKS = re.compile(r"\W*(?:\d+\W+)?(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |\w+s\b)[^.!]*+\Z")
 """A question that a heading or a field asks without its mark."""
 
@@ -152,8 +154,13 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
 
 def _is_question(page: Page, sentence: Sentence) -> bool:
     """True for what ends with a question mark; a heading or a field asks without one, too."""
-    unmarked = page.blocks[sentence.index].kind in ("heading", "field") and ASKS.match(sentence.lower) is not None
-    return unmarked or sentence.words.rstrip(" \"”'’)").endswith("?")
+    kind = page.blocks[sentence.index].kind
+    unmarked = kind in ("heading", "field") and ASKS.match(sentence.lower) is not None
+    return (
+        unmarked
+        or (kind == "heading" and ANNOUNCES.match(sentence.lower) is not None)
+        or sentence.words.rstrip(" \"”'’)").endswith("?")
+    )
 
 
 def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:

@@ -85,7 +85,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
             r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
-            rf"go(?:es|ing)? on to\b|(?:some|others)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
+            rf"go(?:es|ing)? on to\b|(?:some|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
             r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|substitute[sd]?|serve as)\b|"
             r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|"
@@ -171,7 +171,7 @@ AFTER_BREAK = re.compile(
 """After a mention: words beyond the first of these don't speak of it."""
 ADJUNCT = re.compile(
     r"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|completing|"
-    r"obtaining|earning|finishing|getting|"
+    r"obtaining|earning|finishing|getting|passing|clearing|"
     r"receiving|complete|earn|have|get|obtain|first|initial)){0,4} \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""

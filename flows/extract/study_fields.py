@@ -28,7 +28,7 @@ ADVERB = (
 )
 FOCUS = (
     r"majoring|speciali[sz](?:ing|ed)|focus(?:ed|ing)|concentrat(?:ed|ing)|with an? (?:thesis|dissertation)|"
-    r"with (?:\w+ )?course ?work|with (?:an? )?(?:\w+ )?"
+    r"with (?:\w+ )?(?:course ?work|work|studies)|with (?:an? )?(?:\w+ )?"
     r"(?:major|minor|major or minor|concentration|speciali[sz]ation|emphasis|focus|honou?rs|background)"
 )
 KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?)"

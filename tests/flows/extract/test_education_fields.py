@@ -76,6 +76,7 @@ def fields(words: str) -> list[Claim]:
             "You need a bachelor's degree in a related field (e.g., geodesy, cartography).",
             [("bachelor", ["geodesy", "cartography"])],
         ),
+        ("Graduation from an accredited college or university with major work in geodesy.", [("bachelor", ["geodesy"])]),
         # one's own field is none, nor is a country
         (
             "A PhD in your specialism or a master's in museum studies is required.",

@@ -83,6 +83,12 @@ def forces(words: str) -> list[Claim]:
         ("You can pursue a three-year LLB course.", [("bachelor", "optional")]),
         ("The LLB course takes three years.", []),
         # what a course asks for
+        ("To get onto a postgraduate course, you would need a degree.", []),
+        ("The qualification needed for pursuing a diploma is a bachelor's degree.", []),
+        ("You need at least 60 percentile in 10+2.", []),
+        ("It is unlike other professions, such as law, where a degree is required.", []),
+        ("You can take certificate courses after passing class 12.", []),
+        ("A few enter with a higher national diploma.", [("associate", "optional")]),
         ("Degree entry requirements include two A levels.", []),
         ("You will need at least a 2:1 in your undergraduate degree.", []),
         ("It is a prerequisite for advanced degree programs.", []),
