@@ -40,7 +40,8 @@ LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z
 
 NAMED_DISCIPLINE = re.compile(r" (?:the )?(?P<first>[a-z]+)\b(?: (?P<second>[a-z]+)\b)?")
 INSTITUTION = re.compile(
-    r" (?:an? |any |the )?(?:recogni[sz]ed|accredited|reputed|approved)(?: \w+)? (?:university|institution|institute|college)(?: or (?:university|college))?",
+    r" (?:an? |any |the )?(?:recogni[sz]ed|accredited|reputed|approved)(?: \w+)? (?:university|institution|institute|college)"
+    r"(?: or (?:university|college))?",
     re.IGNORECASE,
 )
 NUMBER = r"(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred)"
