@@ -13,7 +13,7 @@ from flows.extract.education_context import LABELS, heading_alone, is_read, stru
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.listed_fields import fields_below
 from flows.extract.modality import Modality, Reading, read_modality
-from flows.extract.modality_cues import ADJUNCT, HEDGE, fold_case
+from flows.extract.modality_cues import ADJUNCT, HEDGE, NO, fold_case
 from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
 from flows.extract.questions import answer_to, read_answer
@@ -49,6 +49,14 @@ RESTRICTED = re.compile(
 )
 """After an entry: it is asked for in a part of the jobs."""
 
+SHARE_AFTER = re.compile(
+    r"\W{1,5}(\d{1,3})(?:\.\d+)? ?%(?! ?(?:or\b|and (?:above|over)|marks|aggregate|minimum|throughout|in\b))"
+)
+SHARE_BEFORE = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?%\W{1,4}(?:(?:have|hold|with) )?(?:an? )?\Z")
+MAJORITY = 50
+"""Percent of the holders of a degree from which it is typical, where an entry says only that."""
+APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
+"""Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""
 COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled)\b[^,;:.]{0,30}\Z")
 
 
@@ -225,10 +233,13 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
         if reading and run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low):
             reading = reading._replace(modality="optional")
     refers = refers_back(sentence.words, run.start)
-    if reading is None and kind != "heading" and not refers and not ADJUNCT.search(sentence.lower, low, run.start):
+    if reading is None and kind != "heading" and not refers and not APART.search(sentence.lower, low, run.start):
         modality = structural_modality(page, sentence.index, mention)
         if modality == "required" and RESTRICTED.match(sentence.lower, run.end):
             modality = "optional"
+        share = SHARE_AFTER.match(sentence.lower, run.end) or SHARE_BEFORE.search(sentence.lower, low, run.start)
+        if modality and share:  # how many hold it
+            modality = "typical" if int(share[1]) >= MAJORITY else None
         if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
             modality = "typical"
         reading = Reading(modality, run.start, run.end, 0 if modality == "optional" else 2) if modality else None
