@@ -50,7 +50,8 @@ RESTRICTED = re.compile(
 """After an entry: it is asked for in a part of the jobs."""
 
 SHARE_AFTER = re.compile(
-    r"\W{1,5}(\d{1,3})(?:\.\d+)? ?%(?! ?(?:or\b|and (?:above|over)|marks|aggregate|minimum|throughout|in\b))"
+    r"(?:,? or (?:equivalent|higher|above))?\W{1,5}(\d{1,3})(?:\.\d+)? ?%"
+    r"(?! ?(?:or\b|and (?:above|over)|marks|aggregate|minimum|throughout|in\b))"
 )
 SHARE_BEFORE = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?%\W{1,4}(?:(?:have|hold|with) )?(?:an? )?\Z")
 MAJORITY = 50

@@ -77,6 +77,7 @@ def fields(words: str) -> list[Claim]:
             [("bachelor", ["geodesy", "cartography"])],
         ),
         ("Graduation from an accredited college or university with major work in geodesy.", [("bachelor", ["geodesy"])]),
+        ("You need a bachelor's degree or equivalent experience in geodesy or geology.", [("bachelor", ["geodesy", "geology"])]),
         # one's own field is none, nor is a country
         (
             "A PhD in your specialism or a master's in museum studies is required.",
