@@ -39,7 +39,7 @@ HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 LABEL = re.compile(r"[^:.;]{2,40}: ")
 STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
-PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}: ", re.IGNORECASE)
+PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}(?:: | is )", re.IGNORECASE)
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
 """What stands between a label and its degree."""
 REQUIREMENTS = re.compile(r"(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
@@ -224,6 +224,9 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     reading = read_modality(sentence.lower, run.start, run.end, low, high)
     if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
         return None
+    route = PATH_LABEL.match(sentence.words, low, run.start)
+    if reading is None and route and LABELLED_ITSELF.fullmatch(sentence.lower, route.end(), run.start):
+        reading = Reading("optional", run.start, run.end, 2)
     if reading is None and label and LABELLED_ITSELF.fullmatch(sentence.lower, label.end(), run.start):
         if STEP_LABEL.fullmatch(label[0]):
             reading = Reading("required", run.start, run.end, 2)

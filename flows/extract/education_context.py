@@ -29,6 +29,7 @@ CHOSEN = re.compile(
     r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
     r"for)\b|\bconsider\b|\boptional\b|"
     r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:paths|routes|options|ways)|\bcontinuing education\b|"
+    r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"
     r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|\b(?:courses?|degrees?|programs?|"
     r"studies) (?:to|"
     r"for) (?:become|becoming|study)",
@@ -44,7 +45,7 @@ ASKED = re.compile(
     r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
     r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
     r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
-    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degrees?\W*\Z",
+    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degree\W*\Z",
     re.IGNORECASE,
 )
 YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)

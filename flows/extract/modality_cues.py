@@ -12,7 +12,7 @@ NOT = (
 NEED = (
     r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|"
     r"ed)? for|list(?:s|ed)?|"
-    r"mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate[sd]?)"
+    r"mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate[sd]?|mandate[sd]?|stipulate[sd]?)"
 )
 NECESSARY = (
     r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
@@ -59,7 +59,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|(?:needs?|requires?) no\b|need not\b|none (?:(?:is|are|"
             r"was) )?(?:required|needed)",
-            r"(?:dropp|remov|eliminat|waiv|scrapp|abandon)(?:ed|es|ing) ",
+            r"(?:dropp|remov|eliminat|waiv|scrapp|abandon|stripp|lift)(?:ed|es|ing) ",
         ),
     ),
     (
@@ -72,7 +72,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice)\b",
             r"beneficial\b|valu(?:ed|able|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
-            r"sought[- ]after\b|highly regarded\b|welcomed?\b|worthwhile\b",
+            r"sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|highly regarded\b|welcomed?\b|worthwhile\b",
         ),
     ),
     (
@@ -95,7 +95,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "typical",
         (
-            rf"{HABIT}(?: (?!prefer|requir|need|expect)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
+            rf"{HABIT},?(?: (?!prefer|requir|need|expect)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
             rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|includes?)\b",
             r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary)(?: [\w-]+){0,3} "
             r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
@@ -104,7 +104,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:all|both|each|every)\b{WITHOUT_OTHER_CUE}{{0,50}}?\b(?:have|has|holds?|possess(?:es)?)\b",
             r"can (?:enter|start|begin|become|qualify|break)\b[^,;:.()]{0,40}? with(?= (?:an? |either |only |just )|\s?\Z)",
             r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|"
-            r"with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
+            r"(?:can|able|enter|start|begin|become|get|find|work|qualify|hired|jobs?|licensed|practi[cs]e|possible)\b"
+            r"[^,;:.()]{0,70}? with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
             r"benchmark\b|entry point\b",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|suffices?\b",
         ),
@@ -129,6 +130,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:have|hold|possess|be educated)\b",
             r"(?:become|qualify|start|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
             r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing|doing|taking)\b|\Z)",
+            r"(?:foundation|basis|cornerstone|gateway)\b[^,;:.()]{0,50}? (?:is|remains)\b(?= (?:an?|the)\b|\s?\Z)|"
+            r"mandat(?:e|es|ed|ing)\b|stipulat(?:e|es|ed|ing)\b|"
             r"demand(?:s|ed|ing)\b|calls? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b",
         ),
     ),
@@ -190,7 +193,8 @@ BUT_HELPS = re.compile(
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
 ACTIVE = {
     "require": re.compile(
-        r"(?:must|needs?|needing|requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|"
+        r"(?:must|needs?|needing|(?:become|qualify|start|enter)\b.*|"
+        r"requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|"
         r"calls? for|"
         r"ask\w* for|at least)\Z"
     ),
@@ -222,7 +226,8 @@ NO = re.compile(
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
 DOES = re.compile(
-    r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
+    r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|includes?|contains?|"
+    r"teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
     r"involves?)\b"
 )
 """After a mention: what follows is what it does, not what is said of it."""

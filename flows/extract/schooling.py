@@ -29,17 +29,17 @@ NOT_ASKED = re.compile(
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
     r"versus|vs\.?|unlike|besides|beyond|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
-    r"benefits? of|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
+    r"benefits? of|in addition to|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
     r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
     r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
     r"(?:prerequisites?|preparation|prepares? \w+) (?:for|to) (?:an? )?|"
     # it is the grade that counts
-    r"(?:\d[.:]\d|\d ?%|\bgpa|grades?|marks?|average|score)\b[^.;:]{0,20} (?:in|for|on) (?:your|their|the|an?) (?:\w+ )?|"
     r"(?:\d ?%|percent(?:ile|age)?|marks) in |"
     # it is what one wants to study
     r"for (?:opting for|pursuing|joining|admission (?:in)?to|getting (?:in|on)to|enrol+ing in)\b[^,;:.]{0,30}|"
+    r"(?:courses?|routes?|program(?:me)?s?|schemes?)\b[^.;:]{0,20} open to\b[^.;:]{0,40}|"
     # it is a paper that is shown
     r"(?:cop(?:y|ies)|proof|evidence|recognition|verification|translations?|transcripts?|details) of (?:the|your|their) |"
     r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
@@ -114,7 +114,8 @@ SOUGHT_AFTER = re.compile(r"[ -]\w+ (?:is|are) (?:\w+ ){0,2}(?:preferred|require
 ABOUT_A_COURSE = re.compile(
     r"\bto (?:be admitted|be accepted|gain admission|study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|"
     r"qualify for|be eligible for) (?:\w+ ){0,3}?"
-    r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba)\b|\bfor admission\b|"
+    r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
+    r"\bfor admission\b|"
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
     r"\benroll? (?:now|today)|\bapply (?:now|today)|"
     r"\b(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|\bfor (?:opting for|pursuing|joining) "

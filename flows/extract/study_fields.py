@@ -41,6 +41,8 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 """From a degree to its fields: "(or higher) from an accredited university, preferably in a field such as "."""
+ELSEWHERE = re.compile(r" (?:from|experience) ")
+"""In a link: "from a university in India", "or experience in a laboratory" say no field."""
 OWN_FIELD = re.compile(
     r"\)?(?: ?\([\w. ]{1,12}\))? in (?P<field>(?:your|their|his|her|one's) (?:\w+ ){0,2}(?:fields?|specialisms?|"
     r"specialt(?:y|ies)|areas?|disciplines?|subjects?)\b(?: of (?:study|interest|expertise|specialisation|specialization))?)"
@@ -67,7 +69,9 @@ DIRECT = re.compile(r"(?: ?\((?:Hons|Honours|Honors)\.?\))? (?=[A-Z])")
 DEGREE_NOUN = re.compile(r" degrees?\b", re.IGNORECASE)
 GENERAL_DISCIPLINES = re.compile(r"(?:applied )?(?:sciences?|arts)|arts and sciences|technology|philosophy|professional studies")
 """Disciplines that name a kind of degree ("Bachelor of Science") and say no field."""
-STREAMED = re.compile(r"\b(?:12|10 ?\+ ?2|XII\b|plus two|higher secondary|senior secondary|secondary education)", re.IGNORECASE)
+STREAMED = re.compile(
+    r"\b(?:12|10 ?\+ ?2|A[- ]levels?|XII\b|plus two|higher secondary|senior secondary|secondary education)", re.IGNORECASE
+)
 """Schooling that is taken in a stream."""
 SUBJECTS_LINK = re.compile(
     r"(?: (?:standard|std|class|grade|pass(?:ed)?))? (?:in|with|from)(?: the)?"
@@ -96,7 +100,7 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
     link = LINK.match(words, at, limit)
     if link:
         listed = list_fields(words, link.end(), limit)
-        known = " from " not in words[at : link.end()] or is_known(listed.names)  # "from a university in India"
+        known = not ELSEWHERE.search(words, at, link.end()) or is_known(listed.names)
         if (listed.names and known) or (listed.edge > link.end() and not listed.names):
             return listed
     bracket = BRACKET.match(words, at, limit)

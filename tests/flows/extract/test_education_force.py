@@ -90,7 +90,25 @@ def forces(words: str) -> list[Claim]:
         ("You can take certificate courses after passing class 12.", []),
         ("A few enter with a higher national diploma.", [("associate", "optional")]),
         ("Degree entry requirements include two A levels.", []),
-        ("You will need at least a 2:1 in your undergraduate degree.", []),
+        ("You will need at least a 2:1 in your undergraduate degree.", [("bachelor", "required")]),
+        ("To study at this level you will need an undergraduate degree.", []),
+        ("In addition to a degree, licences are required.", []),
+        ("The second route is open to graduates with a degree.", []),
+        # no longer
+        ("The job used to require a degree.", []),
+        # other words for it
+        ("Most states mandate a degree.", [("degree", "typical")]),
+        ("States do not mandate a high school diploma or GED.", [("high school", "not required")]),
+        ("Candidates with master's degrees are in great demand.", [("master", "preferred")]),
+        ("The foundation of the career is a degree in geomatics.", [("degree", "required")]),
+        ("Typically, students pursue a bachelor's degree.", [("bachelor", "typical")]),
+        ("Surveyors with only a bachelor's degree face stiff competition.", []),
+        ("Route one is a three-year honours degree.", [("bachelor", "optional")]),
+        (
+            "Graduates with degrees in other subjects can qualify by doing a postgraduate qualification.",
+            [("postgraduate", "required")],
+        ),
+        ("A degree that includes a minimum of two years of geomatics.", []),
         ("It is a prerequisite for advanced degree programs.", []),
         # a paper, a time, jobs at large, an examination
         ("We need a copy of your degree.", []),
