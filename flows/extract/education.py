@@ -13,7 +13,7 @@ from flows.extract.education_context import LABELS, heading_alone, is_read, stru
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.listed_fields import fields_below
 from flows.extract.modality import Modality, Reading, read_modality
-from flows.extract.modality_cues import ADJUNCT, HEDGE, NO, fold_case
+from flows.extract.modality_cues import ADJUNCT, CONTRAST, HEDGE, NO, fold_case
 from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
 from flows.extract.questions import answer_to, read_answer
@@ -44,8 +44,8 @@ LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|
 """What stands between a label and its degree."""
 REQUIREMENTS = re.compile(r"(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
 RESTRICTED = re.compile(
-    r"\)?(?: ?\(| ?[–—-]|,)? ?(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|leadership|management|"
-    r"managerial|speciali[sz]ed|teaching) "
+    r"\)?(?: ?\(| ?[–—-]|,)? ?(?:if (?:you|they)\b|(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|"
+    r"leadership|management|managerial|speciali[sz]ed|teaching) )"
 )
 """After an entry: it is asked for in a part of the jobs."""
 
@@ -63,7 +63,9 @@ COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|cur
 
 ANNOUNCES = re.compile(r"\W*(?:\d+\W+)?(?:when|why|where|which|whether)\b")
 """How a heading starts that says what its text is about: "When a degree is required"."""
-ASKS = re.compile(r"\W*(?:\d+\W+)?(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |\w+s\b)[^.!]*+\Z")
+ASKS = re.compile(
+    r"\W*(?:\d+\W+)?(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |(?:\w+ ){0,3}?\w+s\b)[^.!]*+\Z"
+)
 """A question that a heading or a field asks without its mark."""
 
 
@@ -238,9 +240,7 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
             reading = reading._replace(modality="optional")
     refers = refers_back(sentence.words, run.start)
     if reading is None and kind != "heading" and not refers and not APART.search(sentence.lower, low, run.start):
-        modality = structural_modality(page, sentence.index, mention)
-        if modality == "required" and RESTRICTED.match(sentence.lower, run.end):
-            modality = "optional"
+        modality = None if CONTRAST.search(sentence.lower, low, run.start) else structural_modality(page, sentence.index, mention)
         share = SHARE_AFTER.match(sentence.lower, run.end) or SHARE_BEFORE.search(sentence.lower, low, run.start)
         if modality and share:  # how many hold it
             modality = "typical" if int(share[1]) >= MAJORITY else None
@@ -250,6 +250,8 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None
+    if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
+        reading = reading._replace(modality="optional")
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
 
 

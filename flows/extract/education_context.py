@@ -94,7 +94,10 @@ COLLEGES = re.compile(
 )
 """What a list names that offers degrees."""
 
-REQUIRED = re.compile(r"\beducation\w* (?:requirements?|required|qualifications?|needed)\b", re.IGNORECASE)
+REQUIRED = re.compile(
+    r"\beducation\w* (?:requirements?|required|qualifications?|needed)\b|\b(?:required|necessary|minimum) education\b",
+    re.IGNORECASE,
+)
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\W*(?:(?:step|phase|stage) )?\d+\b", re.IGNORECASE)
 ADMISSION = re.compile(
@@ -224,7 +227,7 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
     if block.kind == "paragraph":
         return "optional" if index + 1 < len(page.blocks) and FACT_OF_COURSE.match(page.words(index + 1)) else None
     above = page.words(parent)
-    if REQUIRED.search(above):
+    if REQUIRED.search(above) or (page.blocks[index - 1].kind == "heading" and REQUIRED.search(page.words(index - 1))):
         return "required"
     if STEPS.search(above) or (OFFERS.search(above) and NUMBERED.match(page.plain, block.start, mention.start)):
         return "required"

@@ -21,7 +21,7 @@ NECESSARY = (
 )
 HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
-    r"studied|starts?|begins?|undertakes?|"
+    r"studied|starts?|begins?|undertakes?|report(?:s|ed)? (?:having|holding)|"
     r"lists?|wants?)"
 )
 """What people do with a degree, and employers with the wish for one."""
@@ -41,7 +41,7 @@ HABIT = (
 )
 MOST = (
     r"(?:(?:one|two|three|nine|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)|most|many|majority|nearly all|"
-    r"almost all|a lot|lots|numerous|virtually all|half|two[- ]thirds|three[- ]quarters)"
+    r"almost all|a lot|lots|numerous|virtually all|half|(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
 SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)"
 WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need)[^,;:.()])"
@@ -83,6 +83,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
             r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
+            r"possible to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?|"
+            r"(?:some|a few) (?:\w+ ){0,2}(?:positions|jobs|roles)\b[^,;:.()]{0,40}? with(?= (?:an? |just |only )|\s?\Z)",
             r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
@@ -104,7 +106,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:all|both|each|every)\b{WITHOUT_OTHER_CUE}{{0,50}}?\b(?:have|has|holds?|possess(?:es)?)\b",
             r"can (?:enter|start|begin|become|qualify|break)\b[^,;:.()]{0,40}? with(?= (?:an? |either |only |just )|\s?\Z)",
             r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|"
-            r"(?:can|able|enter|start|begin|become|get|find|work|qualify|hired|jobs?|licensed|practi[cs]e|possible)\b"
+            r"(?:can|able|enter|start|begin|become|get|find|work|qualify|hired|jobs?|licensed|practi[cs]e)\b"
             r"[^,;:.()]{0,70}? with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
             r"benchmark\b|entry point\b",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|suffices?\b",
@@ -174,7 +176,7 @@ AFTER_BREAK = re.compile(
 """After a mention: words beyond the first of these don't speak of it."""
 ADJUNCT = re.compile(
     r"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|completing|"
-    r"obtaining|earning|finishing|getting|passing|clearing|"
+    r"obtaining|earning|finishing|getting|passing|clearing|graduating|with|"
     r"receiving|complete|earn|have|get|obtain|first|initial)){0,4} \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""

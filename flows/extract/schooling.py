@@ -82,7 +82,8 @@ HELD_BY_SOMEONE = re.compile(
 COMPOUND = re.compile(
     r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|"
     r"class(?:es)?|scholarships?|fees?|tuition|costs?|"
-    r"admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|completion|"
+    r"admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|"
+    r"completion (?:programs?|courses?|paths?)|"
     r"programs? (?:at|offered|from)(?! an? (?:\w+ )?(?:accredited|recogni[sz]ed|approved))|path\b|"
     r"titles?|names?|subjects?)\b"
 )
@@ -91,7 +92,8 @@ HOLDER = re.compile(
     r"[ -](?:candidates?|holders?|grad(?:uate)?s?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b"
 )
 OF_SOME_JOBS = re.compile(
-    r" (?:vs\.?|versus) |[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
+    r" (?:vs\.?|versus) | (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|get)\b|"
+    r"[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
     r"[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) |"
     r"[^,;:.]{0,50}\b(?:in|across) (?:many|most|some|several|various|other|all|certain|different) (?:\w+ )?"
     r"(?:fields|industries|professions|careers|occupations|sectors)\b(?! (?:in|of|within|as|related|such))"

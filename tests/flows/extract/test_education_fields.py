@@ -89,6 +89,10 @@ def fields(words: str) -> list[Claim]:
             "Typically, students pursue a bachelor's degree in fields such as:\n\n* Geomatics\n* Commerce",
             [("bachelor", ["geomatics", "commerce"])],
         ),
+        (
+            "While a BSc in geomatics is ideal, related fields such as geology or geography will do.",
+            [("bachelor", ["geomatics", "geology", "geography"])],
+        ),
         # one's own field is none, nor is a country
         (
             "A PhD in your specialism or a master's in museum studies is required.",

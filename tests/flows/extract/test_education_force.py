@@ -94,6 +94,12 @@ def forces(words: str) -> list[Claim]:
         ("To study at this level you will need an undergraduate degree.", []),
         ("In addition to a degree, licences are required.", []),
         ("The second route is open to graduates with a degree.", []),
+        ("Check that the degree you're pursuing meets the requirements.", []),
+        # a part of the jobs, or of the surveyors
+        ("It is possible to find work with just a bachelor's degree.", [("bachelor", "optional")]),
+        ("Some positions are open with a master's degree.", [("master", "optional")]),
+        ("A quarter of surveyors report having an associate degree.", [("associate", "optional")]),
+        ("It is possible to become a surveyor without degree completion.", [("degree", "not required")]),
         # no longer
         ("The job used to require a degree.", []),
         # other words for it
