@@ -187,8 +187,8 @@ def could_speak(name: str, opens: bool) -> bool:
 
 
 WHOLE_DOCUMENT = re.compile(
-    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|gathered|compiled|"
-    r"based|are|is|was|were)\b",
+    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|obtained|come|"
+    r"comes|collected|gathered|compiled|based|are|is|was|were)\b",
     re.IGNORECASE,
 )
 CONTINUES = re.compile(
