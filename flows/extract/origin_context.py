@@ -192,7 +192,8 @@ WHOLE_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 CONTINUES = re.compile(
-    r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
+    r"^\W*(?:those|these|this|that|there (?:is|are|was|will be)|"
+    r"the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
     r"data(?:set)?|field|projected)|it also|they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
     r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
     r"additionally|by comparison|the)\b",

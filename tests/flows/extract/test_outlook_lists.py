@@ -135,3 +135,20 @@ def test_a_change_between_two_columns_of_years_holds_from_one_to_the_other(
 ) -> None:
     rows = extract(page_of(f"# Employment of welders\n\n| {header} |\n|---|---|---|---|\n| Ohio | 8,450 | 8,290 | -2% |\n"))
     assert [(row["value"].split()[0], row["from_year"], row["to_year"]) for row in rows] == [("-2%", *expected)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Between November 2021 and November 2026 jobs for welders should grow by 10.2%.", (2021, 2026)),
+        ("From January 2020 to June 2025 employment of welders grew 4%.", (2020, 2025)),
+        ("Employment of welders will grow 4% by the end of May 2030.", (None, 2030)),
+        ("Employment of welders will grow 4% until March 2030.", (None, 2030)),
+        (
+            "As per the BLS, projections for welders run from May 2021 to May 2026. There is a projected increase of 10.2%.",
+            (2021, 2026),
+        ),
+    ],
+)
+def test_a_window_may_name_its_months(words: str, expected: tuple[int | None, int | None]) -> None:
+    assert [(row["from_year"], row["to_year"]) for row in extract(page_of(words))] == [expected]
