@@ -10,7 +10,7 @@ from itertools import groupby
 from flows.extract.dates import YEAR, Window, find_windows
 from flows.extract.growth import Growth, read_growth
 from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, line_above
-from flows.extract.growth_lists import MORE, goes_to, more_of, respective
+from flows.extract.growth_lists import MORE, goes_to, more_of, respective, subject_of_line
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
@@ -151,6 +151,10 @@ def _row(
         scope = replace(scope, subject=subject)
     elif scope.subject is None or _is_of_others(page, index, percent, part):
         return None
+    elif (listed := subject_of_line(page, index, percent)) is not None:
+        if not listed:
+            return None
+        scope = replace(scope, subject=listed)
     window = _window(page, index, percent, part, sentence)
     low, high = (-percent.high, -percent.low) if growth.negative else (percent.low, percent.high)
     single = low == high

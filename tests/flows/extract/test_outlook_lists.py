@@ -152,3 +152,22 @@ def test_a_change_between_two_columns_of_years_holds_from_one_to_the_other(
 )
 def test_a_window_may_name_its_months(words: str, expected: tuple[int | None, int | None]) -> None:
     assert [(row["from_year"], row["to_year"]) for row in extract(page_of(words))] == [expected]
+
+
+def test_a_line_that_comes_again_is_of_the_occupation_above_it() -> None:
+    lines = [
+        "Mail carriers deliver letters. According to the BLS, mail carriers will be fewer.",
+        "Projected decline by 2032: 5%",
+        "Graphic designers draw what others read.",
+        "Projected decline by 2032: 8%",
+    ]
+    text = (
+        "# Jobs that disappear\n\n"
+        + "\n\n".join(lines[:1] + lines[2:3] + lines[3:])
+        + "\n\nOf others we know nothing.\n\n"
+        + lines[2]
+    )
+    assert growth(text) == [
+        ("mail carrier", "-5% by 2032"),
+        ("graphic designer", "-8% by 2032"),
+    ]
