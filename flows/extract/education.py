@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
@@ -21,6 +21,7 @@ from flows.extract.requirements import Requirement, once, without_announcements
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.schooling import admits, asked_for, is_about_course, is_about_pay
 from flows.extract.scope import Scope, scope_of
+from flows.extract.seniority import find_seniorities
 from flows.extract.study_fields import further_fields
 
 NAMES = {
@@ -68,6 +69,8 @@ ASKS = re.compile(
 )
 """A question that a heading or a field asks without its mark."""
 
+STARTING_PAY = re.compile(r"\bstarting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|compensation|rates?)\b", re.IGNORECASE)
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -85,9 +88,17 @@ def extract(page: Page) -> list[Row]:
     ranked: list[tuple[int, Row]] = []
     for index, requirement in without_announcements(page, list(_requirements(page))):
         scope = scope_of(page, requirement.mention, requirement.territory, index=index)
+        if scope.seniority == "entry" and _only_pay_starts(page, requirement.territory):
+            scope = replace(scope, seniority=None)
         if scope.subject:
             ranked.extend((requirement.strength, row) for row in _rows(page, requirement, scope))
     return once(ranked)
+
+
+def _only_pay_starts(page: Page, territory: Span) -> bool:
+    """True where it is the pay that starts ("a degree leads to higher starting salaries"), and nobody else's level is named."""
+    words = page.plain[territory.start : territory.end]
+    return STARTING_PAY.search(words) is not None and not find_seniorities(STARTING_PAY.sub("", words))
 
 
 def describe(rung: Rung, modality: Modality) -> str:
