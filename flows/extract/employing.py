@@ -31,6 +31,9 @@ IN_INDUSTRY = re.compile(
     r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
     re.IGNORECASE,
 )
+WORDS_OF_WORK = ("industr", "sector", "work", "employed")
+"""What all that ``IN_INDUSTRY`` finds holds, in lower case."""
+
 EMPLOYERS_PAY = re.compile(
     r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
     r"top\b|where\b|as\b|in\b|at\b|by\b)[\w&-]+ ){1,3}"
@@ -103,7 +106,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     block = page.blocks[index]
     if block.kind == "cell":
         return _row_industry(page, index) or _heading_industry(page, index)
-    named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
+    own = page.plain[territory.start : territory.end].lower()
+    named = IN_INDUSTRY.search(page.plain, territory.start, territory.end) if any(word in own for word in WORDS_OF_WORK) else None
     if named and not NO_EMPLOYER.search(named["name"] or named["work"]):
         return (named["name"] or named["work"]).strip()
     workers = SECTOR_WORKERS.search(page.plain, territory.start, figure.start) if figure.start - territory.start > 20 else None

@@ -83,6 +83,9 @@ INSTEAD = re.compile(
     r"certifications? (?:do )?requires?|eligib\w+|to sit for|visa|unrealistic|shouldn['’]t)\b",
     re.IGNORECASE,
 )
+HELD = ("year", "yr", "month", "experience")
+"""Words, in lower case, without one of which a sentence states no years and denies none."""
+
 NEEDED = ("required", "typical", "not required")
 
 
@@ -117,6 +120,9 @@ def extract(page: Page) -> list[Row]:
 
 def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
     words = page.plain[sentence.start : sentence.end]
+    lower = words.lower()
+    if not any(word in lower for word in HELD):
+        return
     if words.rstrip(" \"”'’)*").endswith("?") or FIGURE.search(words) or INSTEAD.search(words):
         return
     for found in NONE.finditer(page.plain, sentence.start, sentence.end):

@@ -248,6 +248,12 @@ class Page:
             found = self._signals[sort] = sorted(set(SIGNALS[sort](self.plain, self.folded)))
         return found
 
+    def signalled(self, sort: str, start: int, end: int) -> bool:
+        """False where no mention of a sort can stand in the sentences that lie in ``plain[start:end]``."""
+        signals = self.signals(sort)
+        at = bisect_left(signals, start)
+        return at < len(signals) and signals[at] < end
+
     def _placed(self, name: str, sentence: Span, find: Callable[[str], Sequence[Found]]) -> list[Placed[Found]]:
         key = (name, sentence.start)
         placed = self._mentions.get(key)
