@@ -123,7 +123,7 @@ def split_sentences(words: str) -> list[tuple[int, int]]:
         start = found.end()
     if start < len(words):
         spans.append((start, len(words)))
-    return [part for span in spans for part in _bounded(words, *span)]
+    return spans if len(words) <= LONG_SENTENCE else [part for span in spans for part in _bounded(words, *span)]
 
 
 def _bounded(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
@@ -276,12 +276,14 @@ class Page:
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds ``position``."""
         spans = self.sentences(self.block_at(position))
-        return spans[min(max(bisect_right(spans, position, key=lambda span: span.start) - 1, 0), len(spans) - 1)]
+        return spans[min(max(bisect_right(spans, position, key=_start) - 1, 0), len(spans) - 1)] if len(spans) > 1 else spans[0]
 
     def sentences_before(self, index: int, sentence: Span, count: int) -> list[Span]:
         """Up to ``count`` sentences of a block before ``sentence``, the nearest first."""
+        if sentence.start == self.blocks[index].start:
+            return []
         spans = self.sentences(index)
-        at = bisect_left(spans, sentence.start, key=lambda span: span.start)
+        at = bisect_left(spans, sentence.start, key=_start)
         return spans[max(0, at - count) : at][::-1]
 
     def row_of(self, block: Block) -> list[int]:
