@@ -124,14 +124,14 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if payer:
         return payer
     label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
-    listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
-    listed += [page.words(above) for above in list(page.headings(index))[:1]]
     if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
         name = label["label"].strip(" *•-")
         if not places_in(page, index, None, sentence) or COMPANY_KIND.search(name):
             bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
             if (COMPANY_KIND.search(bare) or SETTING.fullmatch(bare)) and not PAY_LABEL.search(bare):
                 return bare
+            listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
+            listed += [page.words(above) for above in list(page.headings(index))[:1]]
             if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
                 return bare
     setting = SETTING_AFTER.match(page.plain, figure.end, min(sentence.end, figure.end + 90))
