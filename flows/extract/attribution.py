@@ -65,7 +65,8 @@ MOST_BLOCKS = 3
 
 def _find(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
     whole = Span(page.blocks[index].start, page.blocks[index].end)
-    return [each for each in page.within("origins", index, find_origins, span or whole) if each.found.name not in CODES]
+    found = page.within("origins", index, find_origins, span or whole)
+    return [each for each in found if each.found.name not in CODES] if found else found
 
 
 def _occupations(page: Page, index: int, span: Span) -> list[Placed[OccupationMention]]:

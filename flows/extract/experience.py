@@ -84,6 +84,9 @@ INSTEAD = re.compile(
     re.IGNORECASE,
 )
 CERTIFICATES = re.compile(r"\b(?:certifi\w+|credentials?|licen[cs]es?)\b", re.IGNORECASE)
+HELD = ("year", "yr", "month", "experience")
+"""Words, in lower case, without one of which a sentence states no years and denies none."""
+
 NEEDED = ("required", "typical", "not required")
 
 
@@ -126,6 +129,9 @@ def _of_certificates(page: Page, index: int) -> bool:
 
 def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
     words = page.plain[sentence.start : sentence.end]
+    lower = words.lower()
+    if not any(word in lower for word in HELD):
+        return
     if words.rstrip(" \"”'’)*").endswith("?") or FIGURE.search(words) or INSTEAD.search(words):
         return
     for found in NONE.finditer(page.plain, sentence.start, sentence.end):
