@@ -99,8 +99,9 @@ REQUIRED = re.compile(
     re.IGNORECASE,
 )
 CHOICE = re.compile(
-    r"(?:\A|[.!?] )(?![^.]*\b(?:must|require[sd]?|need(?:ed|s)?)\b)[^.]*\b(?:two|three|four|several|different|various|many|following) "
-    r"(?:\w+ ){0,2}(?:ways|routes|paths|pathways|options)\b[^.:]{0,30}:\s*\Z",
+    r"(?:\A|[.!?] )(?![^.]*\b(?:must|require[sd]?|need(?:ed|s)?)\b)[^.]*\b(?:can|could|may|there are|choose)\b[^.]*"
+    r"\b(?:two|three|four|several|different|various|many|following) (?:\w+ ){0,2}(?:ways|routes|paths|pathways|options)\b"
+    r"[^.:]{0,30}:\s*\Z",
     re.IGNORECASE,
 )
 """How a list of ways to take is introduced."""
