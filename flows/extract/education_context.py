@@ -192,7 +192,7 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
 def offers_choice(page: Page, index: int) -> bool:
     """True for an item of a list that its lead offers as ways to take: "in three different ways:", "one of the following:"."""
     lead = page.blocks[index].lead
-    return page.blocks[index].kind == "item" and lead >= 0 and CHOICE.search(page.words(lead)) is not None
+    return page.blocks[index].kind == "item" and lead >= 0 and CHOICE.search(page.words(lead)[-LONGEST_HEADING:]) is not None
 
 
 def _line_labels(page: Page, index: int) -> list[int]:
