@@ -20,7 +20,7 @@ OWN = re.compile(
     r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|mak(?:e|"
     r"ing)|made|paid|"
     r"(?:took|take|taking) home|(?:got|get|getting) paid|(?:started|start) (?:at|on|with|out))|"
-    r"my (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|"
+    r"[Mm]y (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|"
     r"paycheck|wage|income|earnings|"
     r"job paid|offer was))\b[^.;!?]{0,90}\Z"
 )
@@ -76,7 +76,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
             any(word in before for word in ("tax", "levy", "insurance", "net ", "ake-home", "ake home", "edu"))
             and _is_tax(before)
         )
-        or (("I" in before or "my " in before) and OWN.search(before) is not None)
+        or (("I" in before or "y " in before) and OWN.search(before) is not None)
         or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))
         or (" of " in before[-12:] and DIFFERS_BY.search(before) is not None)
         or any(page.once("tells of people", above, _tells_of_people) for above in list(page.headings(index))[:2])
