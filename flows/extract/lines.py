@@ -38,8 +38,8 @@ def header_line(page: Page, index: int) -> int:
 
 
 def column_words(page: Page, index: int, amount: Amount) -> tuple[str, bool]:
-    """What the header line says of the column of an amount, and True; all that it says, and False, where its columns can't be told
-    apart; "" without one."""
+    """What the header line says of the column of an amount, and True; all that it says, and False, where its columns can't be
+    told apart; "" without one."""
     header = header_line(page, index)
     if header < 0:
         return "", False

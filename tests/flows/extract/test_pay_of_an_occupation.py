@@ -52,7 +52,7 @@ def test_what_is_pay_of_an_occupation(words: str, low: float) -> None:
     check(words, [{"low": low}])
 
 
-HEADED = "Bakeries pay well in the north. As of May 2021, according to BLS data the three states with the best mean pay for bakers were:"
+HEADED = "Bakeries pay well. As of May 2021, according to BLS data the three states with the best mean pay for bakers were:"
 
 
 @pytest.mark.parametrize(
@@ -204,7 +204,7 @@ def test_places_around_a_figure(words: str, location: str | None) -> None:
 
 
 def test_a_cell_of_sentences_names_its_occupation_right_before_the_figure() -> None:
-    told = "Somebody who likes shops and people may go far in this trade. Pay is from a shop helper to a pharmacist at $100,000 a year."
+    told = "Somebody who likes shops and people may go far here. Pay is from a shop helper to a pharmacist at $100,000 a year."
     check(f"# Careers\n\n| Job | About |\n|---|---|\n| Pharmacy technician | {told} |\n", [{"subject": "pharmacist"}])
 
 
