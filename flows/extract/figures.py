@@ -44,7 +44,7 @@ UP_TO = re.compile(
     re.IGNORECASE,
 )
 AT_LEAST = re.compile(
-    r"\b(?:at least|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
+    r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
     r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"

@@ -49,12 +49,17 @@ CHANGED = re.compile(
 """Before what pay has come to: "wages fell from $60,000 to ...": both amounts tell of the change."""
 
 DIFFERS_BY = re.compile(
-    r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z", re.IGNORECASE
+    r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z|"
+    r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?) by (?:as much as |up to |more than |over |about |around )?\Z",
+    re.IGNORECASE,
 )
 """Before what two amounts differ by."""
 
 REACH = 100
 """Code points before an amount that are looked at."""
+
+SUPPOSED = re.compile(r"\b(?:if|whether|say|imagine) (?:an? )?(?:salary of |offer of )?\Z", re.IGNORECASE)
+"""Before an amount that is only supposed: "can't tell whether $75,000 is a good offer"."""
 
 NO_SPAN_OF_TIME = re.compile(
     r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|shift|project|"
@@ -78,7 +83,8 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         )
         or (("I" in before or "y " in before) and OWN.search(before) is not None)
         or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))
-        or (" of " in before[-12:] and DIFFERS_BY.search(before) is not None)
+        or ((" of " in before[-12:] or " by " in before[-22:]) and DIFFERS_BY.search(before) is not None)
+        or SUPPOSED.search(before) is not None
         or any(page.once("tells of people", above, _tells_of_people) for above in list(page.headings(index))[:2])
     )
 
