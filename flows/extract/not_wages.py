@@ -27,15 +27,12 @@ OWN = re.compile(
 """What somebody says of his or her own pay before the amount."""
 
 TAX_BEFORE = re.compile(
-    r"\b(?:(?:income|federal|state|payroll|council|net of) tax|taxes|levy|national insurance|superannuation|"
-    r"social security|medicare|"
-    r"deductions?|(?:after|post)[- ]tax(?:es)? (?:\w+ ){0,2}?(?:salary|pay|income|wages?|earnings)|"
-    r"(?:take[- ]home|net) (?:pay|salary|income|wages?)(?! range))(?: (?:of|is|are|was|contributions?|that|totals?|"
-    r"totall?ing|comes? to|"
-    r"about|around|roughly|approximately|just|would|will|be|equals?)){0,4}\s?\Z",
+    r"\b(?:(?:income|federal|state|payroll|council) tax(?:es)?|taxes|levy|national insurance|superannuation|social security|"
+    r"medicare|deductions?)(?: (?:of|is|are|was|contributions?|that|totals?|totall?ing|comes? to|about|around|roughly|"
+    r"approximately|just|would|will|be|equals?)){0,4}\s?\Z",
     re.IGNORECASE,
 )
-"""Before a tax, or what is left after it: neither is what an occupation pays."""
+"""Before a tax."""
 
 NET_AFTER = re.compile(r"\s?\(?(?:net\b|after (?:income )?tax|in hand\b|post[- ]tax)", re.IGNORECASE)
 """After an amount that is what is left of it."""
@@ -78,7 +75,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or NET_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40)) is not None
         or (
-            any(word in before for word in ("tax", "levy", "insurance", "net ", "ake-home", "ake home", "edu"))
+            any(word in before for word in ("tax", "levy", "nsurance", "uperannuation", "ecurity", "edicare", "educti"))
             and _is_tax(before)
         )
         or (("I" in before or "y " in before) and OWN.search(before) is not None)
