@@ -36,14 +36,16 @@ def validate_rows(claims: Mapping[str, Sequence[Row]], texts: Mapping[str, str])
         {**row, "evidence": texts[row["doc_id"]][row["char_start"] : row["char_end"]]} for each in claims.values() for row in each
     ]
     failures: Failures = {}
-    common = _checked(ClaimRow.to_schema(), dict(enumerate(rows)), failures)
+    common = _checked(None, dict(enumerate(rows)), failures)
     frames, first = {}, 0
     for kind, each in claims.items():
-        own = _checked(_own_columns(kind), {at: rows[at] for at in range(first, first + len(each))}, failures)
-        valid = [at for at in range(first, first + len(each)) if at not in failures]
-        frame = pd.concat([common.loc[valid], own.loc[valid]], axis="columns")
+        last = first + len(each)
+        own = _checked(kind, {at: rows[at] for at in range(first, last)}, failures)
+        valid = [at for at in range(first, last) if at not in failures]
+        whole = common.loc[valid] if failures else common.iloc[first:last]
+        frame = pd.concat([whole, own.loc[valid] if failures else own], axis="columns")
         frames[kind] = frame.drop(columns="evidence").reset_index(drop=True)
-        first += len(each)
+        first = last
     return frames, [_reject(rows[at], reasons) for at, reasons in sorted(failures.items())]
 
 
@@ -59,9 +61,12 @@ def frame_of(model: type[pa.DataFrameModel], rows: Iterable[Row]) -> pd.DataFram
 
 
 @cache
-def _own_columns(kind: str) -> pa.DataFrameSchema:
-    """The columns and checks of a kind beyond those that every kind has. Its checks see its own columns only."""
-    common, whole = ClaimRow.to_schema(), KINDS[kind].rows.to_schema()
+def _schema(kind: str | None) -> pa.DataFrameSchema:
+    """The columns and checks that every kind has (None), or those of a kind beyond them; its checks see its own columns only."""
+    common = ClaimRow.to_schema()
+    if kind is None:
+        return common
+    whole = KINDS[kind].rows.to_schema()
     return pa.DataFrameSchema(
         {name: column for name, column in whole.columns.items() if name not in common.columns},
         checks=[check for check in whole.checks if check.name not in {*INHERITED, *INHERITED.values()}],
@@ -69,9 +74,18 @@ def _own_columns(kind: str) -> pa.DataFrameSchema:
     )
 
 
-def _checked(schema: pa.DataFrameSchema, rows: Mapping[int, Row], failures: Failures) -> pd.DataFrame:
+@cache
+def _rules(kind: str | None) -> pa.DataFrameSchema:
+    """The same but for the type of columns of words: frames are made with it, and Pandera would look at every word again."""
+    schema = _schema(kind)
+    words = [name for name, column in schema.columns.items() if str(column.dtype).startswith("string")]
+    return schema.update_columns({name: {"dtype": None} for name in words})
+
+
+def _checked(kind: str | None, rows: Mapping[int, Row], failures: Failures) -> pd.DataFrame:
     """The frame of rows by their position, those included that break a rule: what is wrong with each is added to ``failures``.
     Rows that don't fit the types of the columns are not in the frame."""
+    schema = _schema(kind)
     try:
         frame = _frame(schema, rows)
     except (TypeError, ValueError):
@@ -80,11 +94,11 @@ def _checked(schema: pa.DataFrameSchema, rows: Mapping[int, Row], failures: Fail
     if frame.empty:
         return frame
     try:
-        return schema.validate(frame, lazy=True)
+        return _rules(kind).validate(frame, lazy=True)
     except SchemaErrors as errors:
         cases = errors.failure_cases
         if cases["index"].isna().any():
-            _one_by_one(schema, frame, failures)
+            _one_by_one(_rules(kind), frame, failures)
         else:
             for case in cases.itertuples():
                 _add(failures, int(case.index), _reason(case))
@@ -92,11 +106,12 @@ def _checked(schema: pa.DataFrameSchema, rows: Mapping[int, Row], failures: Fail
 
 
 def _frame(schema: pa.DataFrameSchema, rows: Mapping[int, Row]) -> pd.DataFrame:
+    index = pd.Index(list(rows), dtype="int64")
     return pd.DataFrame(
         {
             name: pd.Series(
                 [row.get(name) for row in rows.values()],
-                index=list(rows),
+                index=index,
                 dtype=object if str(column.dtype) == "object" else column.dtype.type,
             )
             for name, column in schema.columns.items()

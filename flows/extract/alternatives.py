@@ -168,7 +168,9 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
 
     An umbrella gives way to what its brackets list: "advanced degrees (master's, PhD)".
     """
-    bracket = len(members) > 1 and "(" in words[members[0].end : members[1].degree.start]
+    bracket = len(members) > 1 and words.rfind("(", members[0].end, members[1].degree.start) > words.rfind(
+        ")", members[0].end, members[1].degree.start
+    )
     if (bracket and members[0].degree.rung in UMBRELLAS) or _says_which(words, *members[:2]):
         own = members[0].fields
         members = [member._replace(fields=member.fields or own) for member in members[1:]]
@@ -180,7 +182,7 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         if rung == "high school":
             fields[rung] = member.fields
         else:
-            named = member.fields or (shared if member.end == member.degree.end else [])
+            named = member.fields or (shared if member.degree.discipline or member.end == member.degree.end else [])
             own = [member.degree.field] if member.degree.field and rung not in unsaid else []
             fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if fields.get(rung) else named or own
             shared = member.fields or shared

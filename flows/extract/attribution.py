@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from flows.extract.announced import announced_origin
 from flows.extract.continuing import PERCENTILE, introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
@@ -15,12 +16,13 @@ from flows.extract.origins import OriginMention, canonical_origin, find_origins,
 from flows.extract.page import FIGURE, Page, Placed, Span
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
-TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled")
+TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained")
 TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
 DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
+DATA_FROM = re.compile(r"\b(?:data|figures|numbers|statistics)\b[^.;]{0,30}\b(?:are|is|comes?|were) from\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
 NOTE = re.compile(
-    r"\W{0,4}(?:(?:data |image )?sources?\W{0,3}[:–—-]|"
+    r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?sources?\W{0,3}[:–—-]|"
     r"(?:figures|data|numbers|salaries|statistics) (?:are |is )?(?:from|by|via)\b)",
     re.IGNORECASE,
 )
@@ -63,7 +65,8 @@ MOST_BLOCKS = 3
 
 def _find(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
     whole = Span(page.blocks[index].start, page.blocks[index].end)
-    return [each for each in page.within("origins", index, find_origins, span or whole) if each.found.name not in CODES]
+    found = page.within("origins", index, find_origins, span or whole)
+    return [each for each in found if each.found.name not in CODES] if found else found
 
 
 def _occupations(page: Page, index: int, span: Span) -> list[Placed[OccupationMention]]:
@@ -137,10 +140,11 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
     ]
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = _find(page, above, span)
+        stated = DATA_FROM.search(page.plain, span.start, span.end) is not None
         named = [
             each
             for each in within
-            if each.found.strength == "attributed" or _in_brackets(page.plain, each) or _is_heading(page, above, each)
+            if stated or each.found.strength == "attributed" or _in_brackets(page.plain, each) or _is_heading(page, above, each)
         ]
         if named:
             return _third_party(page, named[-1].found.name)
@@ -153,7 +157,8 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             named = [each for each in _find(page, before) if each.found.strength == "attributed"]
             if named:
                 return _third_party(page, named[-1].found.name)
-    return _noted_below(page, index) or document_origin(page)
+    listed = announced_origin(page, index)
+    return _noted_below(page, index) or (_third_party(page, listed) if listed else document_origin(page))
 
 
 def _said_before(page: Page, index: int, sentence: Span) -> str | None:

@@ -23,7 +23,8 @@ TITLE_WORDS = ("Certified", "Certificate", "License", "Licence")
 TITLED = re.compile(
     r"\b(?:(?:[A-Z][\w&+]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
     r" and)? [A-Z][\w&+/-]{1,24}){1,5}(?: \([A-Z][A-Z-]{1,7}\))?|"
-    r"(?:[A-Z][\w&+/-]{1,20} ){1,4}(?:Certificate|Licen[cs]e)(?! (?:[A-Z]|prep|cours|program|exam))\b)"
+    r"(?:[A-Z][\w&+/-]{1,20} ){1,4}(?:Certificate|Licen[cs]e)(?! (?:[A-Z]|prep|cours|program|exam))\b"
+    r"(?: in(?: (?:and |of )?[A-Z][\w&+/-]{1,24}){1,4}(?: \([A-Z][A-Z-]{1,7}\))?)?)"
 )
 """A name that says what it is: "Certified Welding Educator (CWE)", "Commercial Pilot Licence"."""
 GENERIC = re.compile(
@@ -46,7 +47,7 @@ COURSE_AFTER = re.compile(
     re.IGNORECASE,
 )
 NOT_ASKED = re.compile(
-    r"\b(?:courses?|bundle|bootcamps?|tuition|enrol\w*|discount|cost(?:s|ing)?|prices?|class)\b[^.;:]{0,60}\Z|\b(?:I|he|"
+    r"\b(?:courses?|bundle|bootcamps?|tuition|enrol\w*|discount|cost(?:s|ing)?|fees?|prices?|class)\b[^.;:]{0,60}\Z|\b(?:I|he|"
     r"she|my|his|her|we|our)\b[^.;:]{0,60}\Z|\bif you(?:'re| are| have)\b[^.;:,]{0,60}\Z|"
     r"\b(?:unlike|instead of|rather than|than|former|without)\b[^.;:,]{0,20}\Z",
     re.IGNORECASE,

@@ -12,11 +12,13 @@ MONTH = (
     r"Nov(?:ember)?|Dec(?:ember)?)\.?"
 )
 WINDOW = re.compile(
-    rf"\b(?:(?:from|between|over|during|in)\s+)?(?P<low>{YEAR})\s*(?:-|–|—|−|to|and|through|until|till)\s*(?P<high>{YEAR}|\d\d(?!\d))\b",
+    rf"\b(?:(?:from|between|over|during|in)\s+)?(?:{MONTH}\s+)?(?P<low>{YEAR})\s*(?:-|–|—|−|to|and|through|until|till)\s*"
+    rf"(?:{MONTH}\s+)?(?P<high>{YEAR}|\d\d(?!\d))\b",
     re.IGNORECASE,
 )
 UNTIL = re.compile(
-    rf"\b(?:by|until|till|through|thru|to|up to|before)\s+(?:the (?:year|end of) )?(?P<high>{YEAR})\b", re.IGNORECASE
+    rf"\b(?:by|until|till|through|thru|to|up to|before)\s+(?:the (?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
+    re.IGNORECASE,
 )
 SINCE = re.compile(rf"\b(?:since|from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
 ANY_YEAR = re.compile(rf"(?<![\d$£€₹,.\-/]){YEAR}(?![\d%]|[,.]\d|/\d|-\d)")

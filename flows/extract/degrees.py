@@ -40,7 +40,8 @@ LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z
 
 NAMED_DISCIPLINE = re.compile(r" (?:the )?(?P<first>[a-z]+)\b(?: (?P<second>[a-z]+)\b)?")
 INSTITUTION = re.compile(
-    r" (?:an? |any |the )?(?:recogni[sz]ed|accredited|reputed|approved)(?: \w+)? (?:university|institution|institute|college)",
+    r" (?:an? |any |the )?(?:recogni[sz]ed|accredited|reputed|approved)(?: \w+)? (?:university|institution|institute|college)"
+    r"(?: or (?:university|college))?| (?:an? )?(?:college or university|university or college)\b(?: of recogni[sz]ed standing)?",
     re.IGNORECASE,
 )
 NUMBER = r"(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred)"
@@ -88,6 +89,8 @@ ASKED_ITSELF = re.compile(
 )
 """After "college": what is asked for is that one has been there."""
 
+BRACKETED = re.compile(r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) \Z", re.IGNORECASE)
+"""Before "degree": it is the noun of the level before the brackets."""
 YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
 """Before graduate studies: an amount of them, no degree."""
 
@@ -259,6 +262,8 @@ def _names_discipline(words: str, start: int, end: int) -> bool:
 
 def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     """True for the master of a trade, a kind of school that somebody teaches at, "higher education" and "plus two years"."""
+    if rung == "degree" and BRACKETED.search(words, max(0, start - 80), start):
+        return True
     if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):
         return True
     if rung == "postgraduate":

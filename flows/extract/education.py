@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
@@ -13,7 +13,7 @@ from flows.extract.education_context import LABELS, heading_alone, is_read, stru
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.listed_fields import fields_below
 from flows.extract.modality import Modality, Reading, read_modality
-from flows.extract.modality_cues import ADJUNCT, HEDGE, fold_case
+from flows.extract.modality_cues import ADJUNCT, CONTRAST, HEDGE, NO, fold_case
 from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
 from flows.extract.questions import answer_to, read_answer
@@ -21,6 +21,7 @@ from flows.extract.requirements import Requirement, once, without_announcements
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.schooling import admits, asked_for, is_about_course, is_about_pay
 from flows.extract.scope import Scope, scope_of
+from flows.extract.seniority import find_seniorities
 from flows.extract.study_fields import further_fields
 
 NAMES = {
@@ -39,21 +40,36 @@ HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 LABEL = re.compile(r"[^:.;]{2,40}: ")
 STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
-PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}: ", re.IGNORECASE)
+PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}(?:: | is )", re.IGNORECASE)
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
 """What stands between a label and its degree."""
 REQUIREMENTS = re.compile(r"(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
 RESTRICTED = re.compile(
-    r"\)?(?: ?\(| ?[–—-]|,)? ?(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|leadership|management|"
-    r"managerial|speciali[sz]ed|teaching) "
+    r"\)?(?: ?\(| ?[–—-]|,)? ?(?:if (?:you|they)\b|(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|"
+    r"leadership|management|managerial|speciali[sz]ed|teaching) )"
 )
 """After an entry: it is asked for in a part of the jobs."""
 
+SHARE_AFTER = re.compile(
+    r"(?:,? or (?:equivalent|higher|above))?\W{1,5}(\d{1,3})(?:\.\d+)? ?%"
+    r"(?! ?(?:or\b|and (?:above|over)|marks|aggregate|minimum|throughout|in\b))"
+)
+SHARE_BEFORE = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?%\W{1,4}(?:(?:have|hold|with) )?(?:an? )?\Z")
+MAJORITY = 50
+"""Percent of the holders of a degree from which it is typical, where an entry says only that."""
+APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
+"""Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""
 COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled)\b[^,;:.]{0,30}\Z")
 
 
-ASKS = re.compile(r"\W*(?:\d+\W+)?(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |\w+s\b)[^.!]*+\Z")
+ANNOUNCES = re.compile(r"\W*(?:\d+\W+)?(?:when|why|where|which|whether)\b")
+"""How a heading starts that says what its text is about: "When a degree is required"."""
+ASKS = re.compile(
+    r"\W*(?:\d+\W+)?(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |(?:\w+ ){0,3}?\w+s\b)[^.!]*+\Z"
+)
 """A question that a heading or a field asks without its mark."""
+
+STARTING_PAY = re.compile(r"\bstarting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|compensation|rates?)\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +88,17 @@ def extract(page: Page) -> list[Row]:
     ranked: list[tuple[int, Row]] = []
     for index, requirement in without_announcements(page, list(_requirements(page))):
         scope = scope_of(page, requirement.mention, requirement.territory, index=index)
+        if scope.seniority == "entry" and _only_pay_starts(page, requirement.territory):
+            scope = replace(scope, seniority=None)
         if scope.subject:
             ranked.extend((requirement.strength, row) for row in _rows(page, requirement, scope))
     return once(ranked)
+
+
+def _only_pay_starts(page: Page, territory: Span) -> bool:
+    """True where it is the pay that starts ("a degree leads to higher starting salaries"), and nobody else's level is named."""
+    words = page.plain[territory.start : territory.end]
+    return STARTING_PAY.search(words) is not None and not find_seniorities(STARTING_PAY.sub("", words))
 
 
 def describe(rung: Rung, modality: Modality) -> str:
@@ -152,8 +176,13 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
 
 def _is_question(page: Page, sentence: Sentence) -> bool:
     """True for what ends with a question mark; a heading or a field asks without one, too."""
-    unmarked = page.blocks[sentence.index].kind in ("heading", "field") and ASKS.match(sentence.lower) is not None
-    return unmarked or sentence.words.rstrip(" \"”'’)").endswith("?")
+    kind = page.blocks[sentence.index].kind
+    unmarked = kind in ("heading", "field") and ASKS.match(sentence.lower) is not None
+    return (
+        unmarked
+        or (kind == "heading" and ANNOUNCES.match(sentence.lower) is not None)
+        or sentence.words.rstrip(" \"”'’)").endswith("?")
+    )
 
 
 def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:
@@ -208,6 +237,9 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     reading = read_modality(sentence.lower, run.start, run.end, low, high)
     if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
         return None
+    route = PATH_LABEL.match(sentence.words, low, run.start)
+    if reading is None and route and LABELLED_ITSELF.fullmatch(sentence.lower, route.end(), run.start):
+        reading = Reading("optional", run.start, run.end, 2)
     if reading is None and label and LABELLED_ITSELF.fullmatch(sentence.lower, label.end(), run.start):
         if STEP_LABEL.fullmatch(label[0]):
             reading = Reading("required", run.start, run.end, 2)
@@ -218,16 +250,19 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
         if reading and run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low):
             reading = reading._replace(modality="optional")
     refers = refers_back(sentence.words, run.start)
-    if reading is None and kind != "heading" and not refers and not ADJUNCT.search(sentence.lower, low, run.start):
-        modality = structural_modality(page, sentence.index, mention)
-        if modality == "required" and RESTRICTED.match(sentence.lower, run.end):
-            modality = "optional"
+    if reading is None and kind != "heading" and not refers and not APART.search(sentence.lower, low, run.start):
+        modality = None if CONTRAST.search(sentence.lower, low, run.start) else structural_modality(page, sentence.index, mention)
+        share = SHARE_AFTER.match(sentence.lower, run.end) or SHARE_BEFORE.search(sentence.lower, low, run.start)
+        if modality and share:  # how many hold it
+            modality = "typical" if int(share[1]) >= MAJORITY else None
         if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
             modality = "typical"
         reading = Reading(modality, run.start, run.end, 0 if modality == "optional" else 2) if modality else None
     if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None
+    if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
+        reading = reading._replace(modality="optional")
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
 
 

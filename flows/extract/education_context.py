@@ -29,6 +29,7 @@ CHOSEN = re.compile(
     r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
     r"for)\b|\bconsider\b|\boptional\b|"
     r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:paths|routes|options|ways)|\bcontinuing education\b|"
+    r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"
     r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|\b(?:courses?|degrees?|programs?|"
     r"studies) (?:to|"
     r"for) (?:become|becoming|study)",
@@ -44,7 +45,7 @@ ASKED = re.compile(
     r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
     r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
     r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
-    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degrees?\W*\Z",
+    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degree\W*\Z",
     re.IGNORECASE,
 )
 YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
@@ -93,7 +94,10 @@ COLLEGES = re.compile(
 )
 """What a list names that offers degrees."""
 
-REQUIRED = re.compile(r"\beducation\w* (?:requirements?|required|qualifications?|needed)\b", re.IGNORECASE)
+REQUIRED = re.compile(
+    r"\beducation\w* (?:requirements?|required|qualifications?|needed)\b|\b(?:required|necessary|minimum) education\b",
+    re.IGNORECASE,
+)
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\W*(?:(?:step|phase|stage) )?\d+\b", re.IGNORECASE)
 ADMISSION = re.compile(
@@ -223,7 +227,7 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
     if block.kind == "paragraph":
         return "optional" if index + 1 < len(page.blocks) and FACT_OF_COURSE.match(page.words(index + 1)) else None
     above = page.words(parent)
-    if REQUIRED.search(above):
+    if REQUIRED.search(above) or (page.blocks[index - 1].kind == "heading" and REQUIRED.search(page.words(index - 1))):
         return "required"
     if STEPS.search(above) or (OFFERS.search(above) and NUMBERED.match(page.plain, block.start, mention.start)):
         return "required"

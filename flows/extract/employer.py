@@ -50,6 +50,12 @@ NAME = re.compile(
 )
 JOIN = re.compile(r",? (?:and|or|&) (?=[A-Z0-9])|[,;/] ?(?:and )?|\s?[•|]\s?")
 LABEL = re.compile(r"\W*[^:,]{2,40}: ?(?=[A-Z])")
+OTHERS = re.compile(
+    r"\b(?:schools?|universit(?:y|ies)|colleges?|degrees?|courses?|tools?|software|skills?|languages?|certificat\w+|cities|"
+    r"locations?|resources?|salar(?:y|ies)|roles?|titles?)\b",
+    re.IGNORECASE,
+)
+"""In the label of an entry that names no employers: "Top design schools: ..."."""
 END = re.compile(r"\s*(?:\Z|[.:(–—-]|\$|£|€|\||and (?:more|others|many)\b|,? etc\b|\(|for |in |\d)")
 COMMON = re.compile(
     r"(?:Various|Many|Other|Others|Some|Remote|Startups|Startup|Companies|Employers|Top|Local|Government|The|This|These|"
@@ -98,6 +104,8 @@ def _named(page: Page, index: int) -> Iterator[Named]:
         return
     if block.kind == "item" and _under_hirers(page, index):
         label = LABEL.match(page.plain, block.start, block.end)
+        if label and OTHERS.search(label[0]):
+            return
         found = _list(page.plain, label.end() if label else _word_start(page, index), block.end)
         if found:
             yield found

@@ -31,6 +31,9 @@ IN_INDUSTRY = re.compile(
     r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
     re.IGNORECASE,
 )
+WORDS_OF_WORK = ("industr", "sector", "work", "employed")
+"""What all that ``IN_INDUSTRY`` finds holds, in lower case."""
+
 EMPLOYERS_PAY = re.compile(
     r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
     r"top\b|where\b|as\b|in\b|at\b|by\b)[\w&-]+ ){1,3}"
@@ -104,7 +107,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     block = page.blocks[index]
     if block.kind == "cell":
         return _bracketed(page, index, figure) or _row_industry(page, index) or _heading_industry(page, index)
-    named = IN_INDUSTRY.search(page.plain, territory.start, territory.end)
+    own = page.plain[territory.start : territory.end].lower()
+    named = IN_INDUSTRY.search(page.plain, territory.start, territory.end) if any(word in own for word in WORDS_OF_WORK) else None
     others = named and named.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, named.start())
     if named and not others and not NO_EMPLOYER.search(named["name"] or named["work"]):
         return (named["name"] or named["work"]).strip()
@@ -122,14 +126,14 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if payer:
         return payer
     label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
-    listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
-    listed += [page.words(above) for above in list(page.headings(index))[:2]]
     if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
         name = label["label"].strip(" *•-")
         if not places_in(page, index, None, sentence) or COMPANY_KIND.search(name):
             bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
             if (COMPANY_KIND.search(bare) or SETTING.fullmatch(bare)) and not PAY_LABEL.search(bare):
                 return bare
+            listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
+            listed += [page.words(above) for above in list(page.headings(index))[:2]]
             if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
                 return bare
     setting = SETTING_AFTER.match(page.plain, figure.end, min(sentence.end, figure.end + 90))

@@ -36,7 +36,7 @@ YEARS = re.compile(
 )
 OF_WORK = re.compile(
     r"(?: of)?(?P<area>(?: [\w/+#&,-]+){0,7}?) (?:experience|exp)\b(?:(?: (?:is |are )?(?:required|preferred|needed|"
-    r"necessary))?,? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
+    r"necessary))? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
     r"managing) (?P<after>(?:an? |the )?[\w/+#&-]+(?: [\w/+#&-]+){0,4}))?",
     re.IGNORECASE,
 )
@@ -83,6 +83,10 @@ INSTEAD = re.compile(
     r"certifications? (?:do )?requires?|eligib\w+|to sit for|visa|unrealistic|shouldn['’]t)\b",
     re.IGNORECASE,
 )
+CERTIFICATES = re.compile(r"\b(?:certifi\w+|credentials?|licen[cs]es?)\b", re.IGNORECASE)
+HELD = ("year", "yr", "month", "experience")
+"""Words, in lower case, without one of which a sentence states no years and denies none."""
+
 NEEDED = ("required", "typical", "not required")
 
 
@@ -106,6 +110,8 @@ def extract(page: Page) -> list[Row]:
             continue
         if block.kind == "cell" and FIGURE.search(" ".join(page.words(other) for other in page.row_of(block))):
             continue
+        if block.kind == "cell" and _of_certificates(page, index):
+            continue
         for sentence in page.sentences(index):
             for row in _sentence(page, index, sentence):
                 key = tuple(
@@ -115,8 +121,17 @@ def extract(page: Page) -> list[Row]:
     return list(rows.values())
 
 
+def _of_certificates(page: Page, index: int) -> bool:
+    """True in a table of certificates, where years are what these ask for."""
+    headers = {page.blocks[other].header for other in page.row_of(page.blocks[index])} - {-1}
+    return any(CERTIFICATES.search(page.words(header)) for header in headers)
+
+
 def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
     words = page.plain[sentence.start : sentence.end]
+    lower = words.lower()
+    if not any(word in lower for word in HELD):
+        return
     if words.rstrip(" \"”'’)*").endswith("?") or FIGURE.search(words) or INSTEAD.search(words):
         return
     for found in NONE.finditer(page.plain, sentence.start, sentence.end):

@@ -29,7 +29,7 @@ EXAMPLE_IN_BRACKETS = re.compile(r"\((?:such as|e\.g\.|like|including|for exampl
 POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
 """What follows a verb, and no field of study."""
 
-ADJECTIVES = frozenset({"culinary", "dental", "legal", "medical", "theological", "veterinary"})
+ADJECTIVES = frozenset({"culinary", "dental", "legal", "medical", "scientific", "theological", "veterinary"})
 """What names a field where it stands directly before a degree."""
 ARTICLES = frozenset({"a", "an", "the", "either", "both", "as"})
 DEGREE_WORDS = frozenset({"degree", "degrees", "program", "programs", "programme", "programmes", "course", "courses"})

@@ -110,7 +110,7 @@ def read_growth(
         ]
 
     named_after = any(0 <= a - percent.end <= len(" of all the ") for a, _ in occupations)
-    word = _after(plain, percent, high) or _before(plain, percent, begin, named_after=named_after)
+    word = _after(plain, percent, high) or _before(plain, percent, begin, high, named_after=named_after)
     if word is None:
         return None
     around = (
@@ -148,7 +148,7 @@ def _after(plain: str, percent: Percent, high: int) -> re.Match[str] | None:
     return None
 
 
-def _before(plain: str, percent: Percent, begin: int, *, named_after: bool) -> re.Match[str] | None:
+def _before(plain: str, percent: Percent, begin: int, high: int, *, named_after: bool) -> re.Match[str] | None:
     """The word of growth before a percentage that it belongs to: "grow by 3%", "growth rate of 3%", "up 3%", "Outlook: 3%".
 
     ``named_after``: an occupation follows, so that "growth of 3% of nurses" is no share of them.
@@ -161,9 +161,9 @@ def _before(plain: str, percent: Percent, begin: int, *, named_after: bool) -> r
         return None
     link = plain[word.end() : percent.start]
     if (
-        SHARE.match(plain, percent.end)
+        SHARE.match(plain, percent.end, high)
         and not (named_after and word["up"] and RATE_OF.fullmatch(link))
-        and not (word["shrinks"] and OF_JOBS.match(plain, percent.end))
+        and not (word["shrinks"] and OF_JOBS.match(plain, percent.end, high))
     ):
         return None
     if NO_LINK.search(link) and not UP_TO.search(link) and not (word["up"] and WITH.fullmatch(link)):

@@ -32,6 +32,11 @@ DO = re.compile(
 )
 """What some more of them do: no growth of their number."""
 
+LINE_LABEL = re.compile(r"(?P<label>[A-Z][^:.;%]{3,50}:) ?")
+"""What labels a line of its own."""
+LABELLED = re.compile(r"[A-Z][^:.;]{3,60}: ?[^:]{1,40}\Z")
+"""A line that is a label and its value."""
+
 
 class Named(NamedTuple):
     """Growth, and the occupation that a list gives it to; ``subject`` None: the sentence's own."""
@@ -84,3 +89,30 @@ def more_of(page: Page, index: int, percent: Percent, sentence: Span) -> Growth 
     ):
         return None
     return Growth(percent.start, base + at.end, more["sign"].lower() == "fewer", "employment")
+
+
+def subject_of_line(page: Page, index: int, percent: Percent) -> str | None:
+    """Whom a labelled line is of that comes again and again ("Decline by 2022: 5%"): the one occupation that the text above it
+    names; "" where that names none, None where the line stands alone."""
+    block = page.blocks[index]
+    label = LINE_LABEL.fullmatch(page.plain, block.start, percent.start)
+    if label is None or block.kind != "paragraph":
+        return None
+    lines = page.kept("lines", (block.heading, label["label"]), lambda: _lines(page, block.heading, label["label"]))
+    if len(lines) < 2:
+        return None
+    for above in range(index - 1, max((each for each in lines if each < index), default=block.heading), -1):
+        if LABELLED.match(page.words(above)):
+            continue
+        named = {each.subject for each in page.once("occupations", above, find_occupations) if each.known or " " in each.subject}
+        return named.pop() if len(named) == 1 else ""
+    return ""
+
+
+def _lines(page: Page, heading: int, label: str) -> list[int]:
+    """The paragraphs under a heading that open with a label."""
+    return [
+        index
+        for index, block in enumerate(page.blocks)
+        if block.heading == heading and block.kind == "paragraph" and page.plain.startswith(label, block.start)
+    ]

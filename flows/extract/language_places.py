@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import partial
 from typing import NamedTuple
 
 from flows.extract.page import Page
@@ -68,16 +69,22 @@ def standing(page: Page, index: int, at: int, *, advertised: bool) -> Standing:
         asked = CERTAIN_FIELD.search(block.name) or (advertised and ADVERT_FIELD.search(block.name))
         return Standing(bool(asked), not asked, LANGUAGES.search(block.name) is not None)
     for words, near in _above(page, index, at):
-        languages = LANGUAGES.search(words) is not None
-        if near and MINE.search(words) and not OBLIGED.search(words):
-            return Standing(False, True, False)
-        if ASKED_OUTRIGHT.search(words):
-            return Standing(True, False, languages)
-        if near and OTHER.search(words):
-            return Standing(False, True, False)
-        if ASKED.search(words):
-            return Standing(True, False, languages)
+        stand = page.kept("standing below", (words, near), partial(_standing_below, words, near))
+        if stand:
+            return stand
     return Standing(False, False, False)
+
+
+def _standing_below(words: str, near: bool) -> Standing | None:
+    """What words above a mention say of it; None where they say nothing."""
+    languages = LANGUAGES.search(words) is not None
+    if near and MINE.search(words) and not OBLIGED.search(words):
+        return Standing(False, True, False)
+    if ASKED_OUTRIGHT.search(words):
+        return Standing(True, False, languages)
+    if near and OTHER.search(words):
+        return Standing(False, True, False)
+    return Standing(True, False, languages) if ASKED.search(words) else None
 
 
 def _above(page: Page, index: int, at: int) -> Iterator[tuple[str, bool]]:

@@ -61,6 +61,8 @@ Preference = Literal["region", "city"] | None
 def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
     """The places that a block names, or a span of it, in order; "Canadian" and the like left out."""
     whole = Span(page.blocks[index].start, page.blocks[index].end)
+    if not page.signalled("places", *whole):
+        return []
 
     def find(words: str) -> list[PlaceMention]:
         return [each for each in find_places(words, prefer=prefer) if not each.adjective]

@@ -67,6 +67,8 @@ OF_LABELS: dict[str, Modality] = {
     "required": "required",
 }
 SHARE_OF = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)")
+FORMERLY = re.compile(r"\b(?:used to|formerly|previously|once) \Z")
+"""Before a cue: it is so no longer."""
 IDEALLY = re.compile(r"\bideally,? \Z")
 OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
 NEGATION = re.compile(rf"\b{NOT} \Z")
@@ -129,6 +131,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
 def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     """What a cue in ``text[floor:]`` says, with the hedges around it; ``later`` is the text that follows."""
     kind = str(cue.lastgroup)
+    if FORMERLY.search(text, floor, cue.start()):
+        return None
     if kind == "deny":
         return "optional" if cue[0].startswith(("not every", "not all")) else "not required"
     if kind in ("prefer", "weak"):

@@ -12,7 +12,7 @@ NOT = (
 NEED = (
     r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|"
     r"ed)? for|list(?:s|ed)?|"
-    r"mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate[sd]?)"
+    r"mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate[sd]?|mandate[sd]?|stipulate[sd]?)"
 )
 NECESSARY = (
     r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
@@ -21,7 +21,7 @@ NECESSARY = (
 )
 HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
-    r"studied|starts?|begins?|undertakes?|"
+    r"studied|starts?|begins?|undertakes?|report(?:s|ed)? (?:having|holding)|"
     r"lists?|wants?)"
 )
 """What people do with a degree, and employers with the wish for one."""
@@ -41,7 +41,7 @@ HABIT = (
 )
 MOST = (
     r"(?:(?:one|two|three|nine|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)|most|many|majority|nearly all|"
-    r"almost all|a lot|lots|numerous|virtually all|half|two[- ]thirds|three[- ]quarters)"
+    r"almost all|a lot|lots|numerous|virtually all|half|(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
 SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)"
 WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need)[^,;:.()])"
@@ -59,7 +59,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|(?:needs?|requires?) no\b|need not\b|none (?:(?:is|are|"
             r"was) )?(?:required|needed)",
-            r"(?:dropp|remov|eliminat|waiv|scrapp|abandon)(?:ed|es|ing) ",
+            r"(?:dropp|remov|eliminat|waiv|scrapp|abandon|stripp|lift)(?:ed|es|ing) ",
         ),
     ),
     (
@@ -72,7 +72,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice)\b",
             r"beneficial\b|valu(?:ed|able|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
-            r"sought[- ]after\b|highly regarded\b|welcomed?\b|worthwhile\b",
+            r"sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|highly regarded\b|welcomed?\b|worthwhile\b",
         ),
     ),
     (
@@ -83,9 +83,11 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
             r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
+            r"possible to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?|"
+            r"(?:some|a few) (?:\w+ ){0,2}(?:positions|jobs|roles)\b[^,;:.()]{0,40}? with(?= (?:an? |just |only )|\s?\Z)",
             r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
-            rf"go(?:es|ing)? on to\b|(?:some|others)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
+            rf"go(?:es|ing)? on to\b|(?:some|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
             r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|substitute[sd]?|serve as)\b|"
             r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|"
@@ -95,7 +97,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "typical",
         (
-            rf"{HABIT}(?: (?!prefer|requir|need|expect)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
+            rf"{HABIT},?(?: (?!prefer|requir|need|expect)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
             rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|includes?)\b",
             r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary)(?: [\w-]+){0,3} "
             r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
@@ -104,7 +106,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:all|both|each|every)\b{WITHOUT_OTHER_CUE}{{0,50}}?\b(?:have|has|holds?|possess(?:es)?)\b",
             r"can (?:enter|start|begin|become|qualify|break)\b[^,;:.()]{0,40}? with(?= (?:an? |either |only |just )|\s?\Z)",
             r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|"
-            r"with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
+            r"(?:can|able|enter|start|begin|become|get|find|work|qualify|hired|jobs?|licensed|practi[cs]e)\b"
+            r"[^,;:.()]{0,70}? with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
             r"benchmark\b|entry point\b",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|suffices?\b",
         ),
@@ -129,6 +132,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:have|hold|possess|be educated)\b",
             r"(?:become|qualify|start|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
             r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing|doing|taking)\b|\Z)",
+            r"(?:foundation|basis|cornerstone|gateway)\b[^,;:.()]{0,50}? (?:is|remains)\b(?= (?:an?|the)\b|\s?\Z)|"
+            r"mandat(?:e|es|ed|ing)\b|stipulat(?:e|es|ed|ing)\b|"
             r"demand(?:s|ed|ing)\b|calls? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b",
         ),
     ),
@@ -171,7 +176,7 @@ AFTER_BREAK = re.compile(
 """After a mention: words beyond the first of these don't speak of it."""
 ADJUNCT = re.compile(
     r"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|completing|"
-    r"obtaining|earning|finishing|getting|"
+    r"obtaining|earning|finishing|getting|passing|clearing|graduating|with|"
     r"receiving|complete|earn|have|get|obtain|first|initial)){0,4} \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
@@ -190,7 +195,8 @@ BUT_HELPS = re.compile(
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
 ACTIVE = {
     "require": re.compile(
-        r"(?:must|needs?|needing|requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|"
+        r"(?:must|needs?|needing|(?:become|qualify|start|enter)\b.*|"
+        r"requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|"
         r"calls? for|"
         r"ask\w* for|at least)\Z"
     ),
@@ -222,7 +228,8 @@ NO = re.compile(
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
 DOES = re.compile(
-    r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
+    r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|includes?|contains?|"
+    r"teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
     r"involves?)\b"
 )
 """After a mention: what follows is what it does, not what is said of it."""

@@ -187,12 +187,13 @@ def could_speak(name: str, opens: bool) -> bool:
 
 
 WHOLE_DOCUMENT = re.compile(
-    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|come|comes|collected|gathered|compiled|"
-    r"based|are|is|was|were)\b",
+    r"\b(?:data|figures|salaries|numbers|statistics|information)\b[^.]{0,60}\b(?:sourced|drawn|taken|pulled|obtained|come|"
+    r"comes|collected|gathered|compiled|based|are|is|was|were)\b",
     re.IGNORECASE,
 )
 CONTINUES = re.compile(
-    r"^\W*(?:those|these|this|that|the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
+    r"^\W*(?:those|these|this|that|there (?:is|are|was|will be)|"
+    r"the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
     r"data(?:set)?|field|projected)|it also|they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
     r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
     r"additionally|by comparison|the)\b",

@@ -10,7 +10,7 @@ from itertools import groupby
 from flows.extract.dates import YEAR, Window, find_windows
 from flows.extract.growth import Growth, read_growth
 from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, line_above
-from flows.extract.growth_lists import MORE, goes_to, more_of, respective
+from flows.extract.growth_lists import MORE, goes_to, more_of, respective, subject_of_line
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
@@ -56,6 +56,10 @@ LEVELS = re.compile(
     re.IGNORECASE,
 )
 """From one level to another: "from 3.1 million in 2021 to 3.3 million in 2031"."""
+
+YEAR_COLUMN = re.compile(
+    rf"\W*(?:(?:employment|employed|jobs|projected|projection|number)\W+){{0,3}}(?P<year>{YEAR})\W*", re.IGNORECASE
+)
 
 OF_WORKERS = re.compile(
     r"\b(?:employment|jobs?|demand|number|openings|hiring|postings) (?:of|for|among) "
@@ -105,8 +109,9 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
             if before and subject is None and (named := goes_to(page, *before, percent)):
                 growth, subject = named
             growth = growth or more_of(page, index, percent, sentence)
-            if growth is None and len(inside) == 1:
-                growth = labelled_growth(page, index, percent)
+            if len(inside) == 1 and (growth is None or growth.measure is None):
+                labelled = labelled_growth(page, index, percent)
+                growth = growth._replace(measure=labelled.measure) if growth and labelled else growth or labelled
             if growth and (row := _row(page, index, percent, growth, part, sentence, subject)):
                 rows.append(row)
             before = (percent, growth) if growth else None
@@ -146,6 +151,10 @@ def _row(
         scope = replace(scope, subject=subject)
     elif scope.subject is None or _is_of_others(page, index, percent, part):
         return None
+    elif (listed := subject_of_line(page, index, percent)) is not None:
+        if not listed:
+            return None
+        scope = replace(scope, subject=listed)
     window = _window(page, index, percent, part, sentence)
     low, high = (-percent.high, -percent.low) if growth.negative else (percent.low, percent.high)
     single = low == high
@@ -238,7 +247,18 @@ def _window(page: Page, index: int, percent: Percent, part: Span, sentence: Span
         found = [window for window in _windows(page, each, span) if window.to_year is not None]
         if len(found) == 1:
             return found[0]
-    return None
+    return _between_columns(page, index) if block.kind == "cell" else None
+
+
+def _between_columns(page: Page, index: int) -> Window | None:
+    """The years of the two columns of a row that are a year each ("2022 | 2032 | Change")."""
+    block = page.blocks[index]
+    headers = {page.blocks[each].header for each in page.row_of(block)} - {-1, block.header}
+    years = [(each, YEAR_COLUMN.fullmatch(page.words(each))) for each in sorted(headers)]
+    named = [(each, int(year["year"])) for each, year in years if year]
+    if len(named) != 2 or named[0][1] >= named[1][1]:
+        return None
+    return Window(page.blocks[named[0][0]].start, page.blocks[named[1][0]].end, named[0][1], named[1][1])
 
 
 def _windows(page: Page, index: int, span: Span) -> list[Window]:

@@ -9,6 +9,7 @@ from operator import attrgetter
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from flows.extract.occupation_spelling import fold
+from flows.extract.sentences import split_sentences
 from flows.extract.signals import SIGNALS
 from schemas.document import Block, Document, Link
 
@@ -28,57 +29,6 @@ class Mention(Protocol):
 
 
 Found = TypeVar("Found", bound=Mention)
-
-LONG_SENTENCE = 1_200
-"""Code points up to which a sentence is read whole."""
-
-SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*+(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
-ABBREVIATIONS = frozenset(
-    [
-        "approx",
-        "avg",
-        "b.tech",
-        "bros",
-        "cf",
-        "co",
-        "corp",
-        "dept",
-        "dr",
-        "e.g",
-        "est",
-        "etc",
-        "fig",
-        "gov",
-        "hon",
-        "i.e",
-        "inc",
-        "jr",
-        "ltd",
-        "m.tech",
-        "max",
-        "min",
-        "mr",
-        "mrs",
-        "ms",
-        "no",
-        "nos",
-        "p.a",
-        "ph.d",
-        "prof",
-        "rep",
-        "resp",
-        "rev",
-        "rs",
-        "sen",
-        "sr",
-        "st",
-        "u.k",
-        "u.s",
-        "vs",
-    ]
-)
-LONGEST_ABBREVIATION = 12
-"""Code points before a point that are looked at."""
 
 SHORT_INTRODUCTION = 140
 """Code points up to which a paragraph before a list or table introduces it without a colon."""
@@ -113,46 +63,6 @@ class Placed(NamedTuple, Generic[Found]):
     start: int
     end: int
     found: Found
-
-
-def split_sentences(words: str) -> list[tuple[int, int]]:
-    """The sentences of a block, as offsets into ``words``. Abbreviations and initials don't end one."""
-    spans = []
-    start = 0
-    for found in SENTENCE_END.finditer(words):
-        if words[found.start()] == "." and _abbreviates(words, start, found.start()):
-            continue
-        spans.append((start, found.end()))
-        start = found.end()
-    if start < len(words):
-        spans.append((start, len(words)))
-    return [part for span in spans for part in _bounded(words, *span)]
-
-
-def _bounded(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    """A sentence in parts of at most ``LONG_SENTENCE``, cut at spaces: a line of megabytes is no sentence."""
-    while end - start > LONG_SENTENCE:
-        cut = words.rfind(" ", start + 1, start + LONG_SENTENCE) + 1 or start + LONG_SENTENCE
-        yield start, cut
-        start = cut
-    yield start, end
-
-
-def _abbreviates(words: str, start: int, dot: int) -> bool:
-    floor = max(start, dot - LONGEST_ABBREVIATION)
-    begin = max(words.rfind(" ", floor, dot) + 1, floor)
-    if not words[begin:dot].isalnum():
-        begin = dot
-        while begin > floor and (words[begin - 1].isalnum() or words[begin - 1] in "_.&"):
-            begin -= 1
-    last = words[begin:dot].lower()
-    if not last:
-        return False
-    return (
-        last in ABBREVIATIONS
-        or (len(last) == 1 and last.isalpha() and last not in "irc")
-        or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
-    )
 
 
 _start = attrgetter("start")
@@ -251,6 +161,12 @@ class Page:
             found = self._signals[sort] = sorted(set(SIGNALS[sort](self.plain, self.folded)))
         return found
 
+    def signalled(self, sort: str, start: int, end: int) -> bool:
+        """False where no mention of a sort can stand in the sentences that lie in ``plain[start:end]``."""
+        signals = self.signals(sort)
+        at = bisect_left(signals, start)
+        return at < len(signals) and signals[at] < end
+
     def _placed(self, name: str, sentence: Span, find: Callable[[str], Sequence[Found]]) -> list[Placed[Found]]:
         key = (name, sentence.start)
         placed = self._mentions.get(key)
@@ -273,12 +189,14 @@ class Page:
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds ``position``."""
         spans = self.sentences(self.block_at(position))
-        return spans[min(max(bisect_right(spans, position, key=lambda span: span.start) - 1, 0), len(spans) - 1)]
+        return spans[min(max(bisect_right(spans, position, key=_start) - 1, 0), len(spans) - 1)] if len(spans) > 1 else spans[0]
 
     def sentences_before(self, index: int, sentence: Span, count: int) -> list[Span]:
         """Up to ``count`` sentences of a block before ``sentence``, the nearest first."""
+        if sentence.start == self.blocks[index].start:
+            return []
         spans = self.sentences(index)
-        at = bisect_left(spans, sentence.start, key=lambda span: span.start)
+        at = bisect_left(spans, sentence.start, key=_start)
         return spans[max(0, at - count) : at][::-1]
 
     def row_of(self, block: Block) -> list[int]:

@@ -38,7 +38,7 @@ WORDS = {word: value for value, word in enumerate(ONES, 1)} | {word: 10 * value 
 SIGNS = ("%", "percent", "per cent", "Percent", "Per cent", "PERCENT", "PER CENT", "pc")
 FIGURE = r"\d{1,3}(?:,\d{3})++(?:\.\d{1,3})?|\d{1,5}(?:[.,]\d{1,3})?"
 BEFORE_SIGN = re.compile(
-    rf"(?<![\w.,/$£€₹#])(?:(?P<minus>[-–−])(?=\d))?(?:(?P<low>{FIGURE})(?P<joint>\s?[-–—−]\s?|\s(?:to|"
+    rf"(?<![\w.,/$£€₹#])(?:(?P<minus>[-–−])(?=\d))?(?:(?P<low>{FIGURE})(?P<joint>[^\S\t\n|]?[-–—−][^\S\t\n|]?|\s(?:to|"
     rf"and)\s))?(?P<high>{FIGURE})[\s-]?\Z"
     rf"|\b(?P<word>{'|'.join(WORDS)})[\s-]\Z",
     re.IGNORECASE,

@@ -184,8 +184,13 @@ def _triggered(page: Page) -> Iterator[tuple[int, Span]]:
         block = page.blocks[index]
         if start < last or block.kind in ("code", "heading", "field"):
             continue
+        if not page.signalled("occupations", block.start, block.end):
+            last = block.end
+            continue
         sentence = Span(block.start, block.end) if block.kind == "cell" else page.sentence_at(start)
         last = sentence.end
+        if not page.signalled("occupations", sentence.start, sentence.end):
+            continue
         if not page.plain[sentence.start : sentence.end].rstrip(" \"”'’)*").endswith("?"):
             yield index, sentence
 

@@ -29,14 +29,17 @@ NOT_ASKED = re.compile(
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
     r"versus|vs\.?|unlike|besides|beyond|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
-    r"benefits? of|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
+    r"benefits? of|in addition to|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
     r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
     r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
     r"(?:prerequisites?|preparation|prepares? \w+) (?:for|to) (?:an? )?|"
     # it is the grade that counts
-    r"(?:\d[.:]\d|\d ?%|\bgpa|grades?|marks?|average|score)\b[^.;:]{0,20} (?:in|for|on) (?:your|their|the|an?) (?:\w+ )?|"
+    r"(?:\d ?%|percent(?:ile|age)?|marks) in |"
+    # it is what one wants to study
+    r"for (?:opting for|pursuing|joining|admission (?:in)?to|getting (?:in|on)to|enrol+ing in)\b[^,;:.]{0,30}|"
+    r"(?:courses?|routes?|program(?:me)?s?|schemes?)\b[^.;:]{0,20} open to\b[^.;:]{0,40}|"
     # it is a paper that is shown
     r"(?:cop(?:y|ies)|proof|evidence|recognition|verification|translations?|transcripts?|details) of (?:the|your|their) |"
     r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
@@ -49,6 +52,7 @@ NOT_ASKED = re.compile(
     # it is what a class of jobs asks for, not an occupation
     r"(?:jobs|careers|occupations|professions|roles|positions) (?:that|which|where you|you can)\b[^,;:.]{0,60}|"
     r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
+    r"(?:others|occupations|careers|professions|fields)\b[^;:.]{0,60}, where\b[^,;:.]{0,60}|"
     r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
     r"(?:applicants?|candidates?|admission|entry|entrants?) (?:to|for|into) (?:the|this|an?|our|most|these) (?:\w+ ){0,3}?"
     r"(?:program(?:me)?s?|courses?|exam\w*|schools?)\b[^,;:.]{0,60}|"
@@ -78,7 +82,8 @@ HELD_BY_SOMEONE = re.compile(
 COMPOUND = re.compile(
     r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|"
     r"class(?:es)?|scholarships?|fees?|tuition|costs?|"
-    r"admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|completion|"
+    r"admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|"
+    r"completion (?:programs?|courses?|paths?)|"
     r"programs? (?:at|offered|from)(?! an? (?:\w+ )?(?:accredited|recogni[sz]ed|approved))|path\b|"
     r"titles?|names?|subjects?)\b"
 )
@@ -87,7 +92,8 @@ HOLDER = re.compile(
     r"[ -](?:candidates?|holders?|grad(?:uate)?s?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b"
 )
 OF_SOME_JOBS = re.compile(
-    r" (?:vs\.?|versus) |[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
+    r" (?:vs\.?|versus) | (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|get)\b|"
+    r"[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
     r"[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) |"
     r"[^,;:.]{0,50}\b(?:in|across) (?:many|most|some|several|various|other|all|certain|different) (?:\w+ )?"
     r"(?:fields|industries|professions|careers|occupations|sectors)\b(?! (?:in|of|within|as|related|such))"
@@ -108,12 +114,14 @@ SOUGHT = re.compile(
 )
 SOUGHT_AFTER = re.compile(r"[ -]\w+ (?:is|are) (?:\w+ ){0,2}(?:preferred|required|favou?red|sought)\b")
 ABOUT_A_COURSE = re.compile(
-    r"\bto (?:be admitted|be accepted|gain admission|get (?:in)?to|enroll? in|apply (?:to|for)|join|enter|qualify for|"
-    r"be eligible for) (?:\w+ ){0,3}?"
-    r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba)\b|\bfor admission\b|"
+    r"\bto (?:be admitted|be accepted|gain admission|study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|"
+    r"qualify for|be eligible for) (?:\w+ ){0,3}?"
+    r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
+    r"\bfor admission\b|"
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
     r"\benroll? (?:now|today)|\bapply (?:now|today)|"
-    r"\b(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|"
+    r"\b(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|\bfor (?:opting for|pursuing|joining) "
+    r"(?:an? |the )?(?:\w+ ){0,2}(?:post-?graduat\w+|courses?|program(?:me)?s?|degrees?|diplomas?|master'?s?|mba|ph\.?d)\b|"
     r"\blearn more about\b|\brequest (?:more )?info|\bper credit\b|\bearn your (?:\w+ ){0,4}(?:online|at|from|"
     r"in as little)|\bprepares? (?:students|you|graduates)\b"
 )

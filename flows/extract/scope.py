@@ -146,7 +146,7 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
         return shared[-1].found.value
     for above, span in page.around(index):
         words = page.plain[span.start : span.end]
-        stated = label_seniority(words)
+        stated = label_seniority(words) if page.signalled("seniorities", *span) else None
         if stated and (page.blocks[above].level != 1 or page.blocks[above].kind != "heading" or TITLED.search(words)):
             return stated
     return None

@@ -17,7 +17,8 @@ OR_HIGHER = r"(?:higher|equivalent|above|better|greater)"
 ASIDE = (
     r"(?:(?: ?/ ?| or )(?:an? )?(?:\w+ )?(?:diploma|certificate|certification)s?)?"
     rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons)|"
-    rf"(?:at least |minimum )?(?:an? )?\d[:.]\d[^()]{{0,20}})\)|,? (?:or|and) {OR_HIGHER}(?: degree)?)?"
+    rf"(?:at least |minimum )?(?:an? )?\d[:.]\d[^()]{{0,20}})\)|"
+    rf",? (?:or|and) {OR_HIGHER}(?: degree| experience| qualification)?)?"
 )
 """Between a degree and its fields: "or diploma", "or higher", "(Hons)", "(or equivalent)", "(2:1 or above)"."""
 SCHOOL = r"(?: from an? [\w ,'’-]{3,60}?(?:university|college|institution|school)(?: or (?:university|college))?)?"
@@ -28,7 +29,7 @@ ADVERB = (
 )
 FOCUS = (
     r"majoring|speciali[sz](?:ing|ed)|focus(?:ed|ing)|concentrat(?:ed|ing)|with an? (?:thesis|dissertation)|"
-    r"with (?:\w+ )?course ?work|with (?:an? )?(?:\w+ )?"
+    r"with (?:\w+ )?(?:course ?work|work|studies)|with (?:an? )?(?:\w+ )?"
     r"(?:major|minor|major or minor|concentration|speciali[sz]ation|emphasis|focus|honou?rs|background)"
 )
 KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?)"
@@ -40,6 +41,8 @@ LINK = re.compile(
     re.IGNORECASE,
 )
 """From a degree to its fields: "(or higher) from an accredited university, preferably in a field such as "."""
+ELSEWHERE = re.compile(r" (?:from|experience) ")
+"""In a link: "from a university in India", "or experience in a laboratory" say no field."""
 OWN_FIELD = re.compile(
     r"\)?(?: ?\([\w. ]{1,12}\))? in (?P<field>(?:your|their|his|her|one's) (?:\w+ ){0,2}(?:fields?|specialisms?|"
     r"specialt(?:y|ies)|areas?|disciplines?|subjects?)\b(?: of (?:study|interest|expertise|specialisation|specialization))?)"
@@ -57,6 +60,7 @@ FURTHER = re.compile(
     r"\b(?:but|or|though|although|and) one in |[.!] (?:and |but |usually,? )?(?:that|this|the|"
     r"your) degrees? (?:\w+ ){1,2}(?:be )?in |\b(?:required|needed|necessary|mandatory|essential|preferred|desired|"
     rf"expected|minimum),? ?\(?(?:{ADVERB}|most often) (?:one )?(?:in|with an? (?:major|degree) in) |"
+    r"(?<!However), (?:other |closely )?related (?:fields|disciplines|subjects|majors) (?:such as|like|including) |"
     r"\b(?:required|needed|preferred|desired),? in (?:an? )?(?=[\w ]{3,40}(?:\.|,| or | and |\Z))|"
     rf"(?P<aside>, \(?(?:{ADVERB}) in |(?<=degrees) (?:for [\w ]{{3,40}} )?include (?:those in )?)|"
     r"[.!] this (?:degree|education|training|schooling) is in (?:the fields? of )?",
@@ -66,7 +70,9 @@ DIRECT = re.compile(r"(?: ?\((?:Hons|Honours|Honors)\.?\))? (?=[A-Z])")
 DEGREE_NOUN = re.compile(r" degrees?\b", re.IGNORECASE)
 GENERAL_DISCIPLINES = re.compile(r"(?:applied )?(?:sciences?|arts)|arts and sciences|technology|philosophy|professional studies")
 """Disciplines that name a kind of degree ("Bachelor of Science") and say no field."""
-STREAMED = re.compile(r"\b(?:12|10 ?\+ ?2|XII\b|plus two|higher secondary|senior secondary|secondary education)", re.IGNORECASE)
+STREAMED = re.compile(
+    r"\b(?:12|10 ?\+ ?2|A[- ]levels?|XII\b|plus two|higher secondary|senior secondary|secondary education)", re.IGNORECASE
+)
 """Schooling that is taken in a stream."""
 SUBJECTS_LINK = re.compile(
     r"(?: (?:standard|std|class|grade|pass(?:ed)?))? (?:in|with|from)(?: the)?"
@@ -95,7 +101,7 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
     link = LINK.match(words, at, limit)
     if link:
         listed = list_fields(words, link.end(), limit)
-        known = " from " not in words[at : link.end()] or is_known(listed.names)  # "from a university in India"
+        known = not ELSEWHERE.search(words, at, link.end()) or is_known(listed.names)
         if (listed.names and known) or (listed.edge > link.end() and not listed.names):
             return listed
     bracket = BRACKET.match(words, at, limit)

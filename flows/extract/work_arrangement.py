@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from flows.extract.advertisement import read_advertisement
 from flows.extract.languages import Name
+from flows.extract.occupation_spelling import lower_case
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
@@ -32,7 +33,6 @@ HOURS = re.compile(
 )
 BOUND = re.compile(r"\b(?P<bound>(?:more than|over|up to|about|around|at least) )\Z", re.IGNORECASE)
 LONGEST_BOUND = 11
-WEEK = re.compile("week", re.IGNORECASE)
 LONGEST_HOURS = 28
 """Code points of hours before the word week, at most."""
 VERB_BEFORE = re.compile(
@@ -116,10 +116,14 @@ def _hours(plain: str) -> Iterator[Name]:
 def _before_weeks(plain: str) -> Iterator[re.Match[str]]:
     """What ``HOURS`` finds, looked for beside the word that all of it holds."""
     last = 0
-    for week in WEEK.finditer(plain):
-        for found in HOURS.finditer(plain, max(last, week.start() - LONGEST_HOURS), min(week.end() + 2, len(plain))):
+    lower = lower_case(plain)
+    week = lower.find("week")
+    while week >= 0:
+        end = week + len("week")
+        for found in HOURS.finditer(plain, max(last, week - LONGEST_HOURS), min(end + 2, len(plain))):
             last = found.end()
             yield found
+        week = lower.find("week", end)
 
 
 def _aspect(name: str) -> str:

@@ -8,6 +8,8 @@ import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
 from io import BufferedReader
+from itertools import groupby, pairwise
+from operator import attrgetter
 from pathlib import Path
 
 from flows.read.settings import ReadSettings
@@ -43,37 +45,41 @@ def list_files(raw: Path, settings: ReadSettings) -> tuple[list[Found], list[Rej
     """
     if not raw.is_dir():
         raise NotADirectoryError(f"{raw} is not a folder; create it and put the documents in, or name another one")
-    root = Path(os.path.realpath(raw))
-    found: dict[str, Found] = {}
+    root = os.path.realpath(raw)
+    found: list[Found] = []
     rejects: list[Reject] = []
-    for name, failure in _walk(root):
+    for name, failure in _walk(Path(root)):
         path = readable_path(name)
-        if not failure and path in found:
-            failure = "another file has this path once odd bytes are written out; rename one of them"
-        if failure:
-            rejects.append(Reject(path, "document", failure))
-            continue
-        result = _look(root, name, path, settings)
+        result = Reject(path, "document", failure) if failure else _look(root, name, path, settings)
         if isinstance(result, Reject):
             rejects.append(result)
         else:
-            found[path] = result
-    return sorted(found.values(), key=lambda file: file.path), sorted(rejects, key=lambda reject: reject.path)
+            found.append(result)
+    found.sort(key=attrgetter("path"))
+    twice = [later for earlier, later in pairwise(found) if earlier.path == later.path]
+    if twice:
+        failure = "another file has this path once odd bytes are written out; rename one of them"
+        rejects += [Reject(later.path, "document", failure) for later in twice]
+        found = [first for _, (first, *_) in groupby(found, key=attrgetter("path"))]
+    return found, sorted(rejects, key=attrgetter("path"))
 
 
 def readable_path(name: str) -> str:
     """``name`` with ``/`` between parts and undecodable bytes written out, so that it can be stored and shown."""
-    return os.fsencode(name).decode("utf-8", "backslashreplace").replace(os.sep, "/")
+    path = os.fsencode(name).decode("utf-8", "backslashreplace").replace(os.sep, "/")
+    return name if path == name else path  # of hundreds of thousands of files one string each is kept
 
 
 def read_bytes(raw: Path, name: str, settings: ReadSettings) -> bytes | str:
     """The bytes of the file ``name`` in ``raw``, or what keeps them from being read, in words."""
-    file = _open(Path(os.path.realpath(raw)), name, settings)
+    file = _open(os.path.realpath(raw), name, settings)
     if isinstance(file, str):
         return file
     with file:
         try:
-            data = file.read(settings.max_bytes + 1)
+            # A buffer of the greatest size would have to be made for every file.
+            data = file.read(os.fstat(file.fileno()).st_size + 1)
+            data += file.read(settings.max_bytes + 1 - len(data))
         except OSError as error:
             return _failure(error)
     return data if len(data) <= settings.max_bytes else too_large(settings)
@@ -84,7 +90,7 @@ def too_large(settings: ReadSettings) -> str:
     return f"over the size limit of {settings.max_bytes / 1e6:g} MB; split it, or raise max_bytes"
 
 
-def _look(root: Path, name: str, path: str, settings: ReadSettings) -> Found | Reject:
+def _look(root: str, name: str, path: str, settings: ReadSettings) -> Found | Reject:
     file = _open(root, name, settings)
     if isinstance(file, str):
         return Reject(path, "document", file)
@@ -96,10 +102,10 @@ def _look(root: Path, name: str, path: str, settings: ReadSettings) -> Found | R
             return Reject(path, "document", _failure(error))
 
 
-def _open(root: Path, name: str, settings: ReadSettings) -> BufferedReader | str:
+def _open(root: str, name: str, settings: ReadSettings) -> BufferedReader | str:
     """The file opened for reading, or what speaks against it. ``root`` is a real path."""
     try:
-        real = os.path.realpath(root / name)
+        real = os.path.realpath(os.path.join(root, name))  # noqa: PTH118 -- a tenth of a path object's time
         if not _is_inside(root, real):
             return _OUTSIDE
         # O_NONBLOCK: a pipe would wait for a writer. O_NOFOLLOW: nothing is linked in between.
@@ -122,8 +128,8 @@ def _failure(error: Exception) -> str:
     return f"can't be read ({getattr(error, 'strerror', None) or error}); check the file and its disk"
 
 
-def _is_inside(root: Path, real: str) -> bool:
-    return Path(real).is_relative_to(root) and real != str(root)
+def _is_inside(root: str, real: str) -> bool:
+    return real.startswith(root.rstrip(os.sep) + os.sep) and real != root
 
 
 def _walk(root: Path) -> Iterator[tuple[str, str]]:
@@ -149,7 +155,7 @@ def _walk(root: Path) -> Iterator[tuple[str, str]]:
             elif entry.is_symlink() and entry.is_dir():
                 # What it leads to inside the folder is read where it stands.
                 real = os.path.realpath(root / name)
-                if real != str(root) and not _is_inside(root, real):
+                if real != str(root) and not _is_inside(str(root), real):
                     yield name, _OUTSIDE
             else:
                 yield name, ""

@@ -12,8 +12,9 @@ from typing import Any
 
 from flows.batch import batches, process
 from flows.extract.document import extract_claims
-from flows.extract.page import Page, split_sentences
+from flows.extract.page import Page
 from flows.extract.rows import identify
+from flows.extract.sentences import split_sentences
 from flows.read.document import read_document
 from flows.read.folder import Found, list_files
 from flows.read.metadata import Sources

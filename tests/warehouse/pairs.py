@@ -211,6 +211,8 @@ PAIRS = [
     Pair("an average, and not said", usd(100_000), usd(120_000, statistic="typical"), "beyond_tolerance", "statistic"),
     Pair("a range and an unstated statistic", usd(80_000, 120_000, "range"), usd(100_000, statistic="typical"), "contains", "statistic"),
     Pair("a window, and none", grows(23), grows(31, years=(None, None)), "beyond_tolerance", "window"),
+    Pair("no window on either side", grows(23, years=(None, None)), grows(31, years=(None, None)), "beyond_tolerance", certainty="possible"),
+    Pair("no window, in one year", grows(23, years=(None, None), as_of=2022), grows(31, years=(None, None), as_of=2022), "beyond_tolerance"),
     Pair("a window, and its end", grows(23), grows(31, years=(None, 2031)), "beyond_tolerance", "window"),
     Pair("a window, and another end", grows(23), grows(31, years=(None, 2029)), "different_window"),
     Pair("schooling in a country, and in none", school("bachelor"), school("master", place=UK), "different_minimum", "country"),

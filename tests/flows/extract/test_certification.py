@@ -61,3 +61,20 @@ def test_the_quote_is_verbatim() -> None:
     [row] = extract(page)
     assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
     assert row["quote"].endswith("CPA")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Nurse\n\n## Licences\n\n- Exam fees (CPR): $200\n",
+        "# Nurse\n\nThe fees for the CPR exam are due in May.\n",
+        "# Nurse\n\n| Item | Cost |\n|---|---|\n| Exam fees (board and CPR) | $200 |\n",
+    ],
+)
+def test_what_fees_are_paid_for_is_not_asked_for(words: str) -> None:
+    assert extract(page_of(words)) == []
+
+
+def test_a_certificate_is_named_with_what_it_is_in() -> None:
+    text = "# Business analyst\n\n## Certifications\n\n- Entry Certificate in Business Analysis (ECBA)\n"
+    assert [row["name"] for row in extract(page_of(text))] == ["Entry Certificate in Business Analysis (ECBA)"]

@@ -76,6 +76,23 @@ def fields(words: str) -> list[Claim]:
             "You need a bachelor's degree in a related field (e.g., geodesy, cartography).",
             [("bachelor", ["geodesy", "cartography"])],
         ),
+        ("Graduation from an accredited college or university with major work in geodesy.", [("bachelor", ["geodesy"])]),
+        ("You need a bachelor's degree or equivalent experience in geodesy or geology.", [("bachelor", ["geodesy", "geology"])]),
+        ("You need a bachelor's degree or equivalent experience in a laboratory.", [("bachelor", [])]),
+        (
+            "You can pursue a postgraduate diploma (PgDip) or master's (MSc) in law.",
+            [("postgraduate", ["law"]), ("master", ["law"])],
+        ),
+        ("A Master of Science or PhD in geodesy is required.", [("master", ["geodesy"]), ("doctorate", ["geodesy"])]),
+        ("You need an A-Level in Maths.", [("high school", ["maths"])]),
+        (
+            "Typically, students pursue a bachelor's degree in fields such as:\n\n* Geomatics\n* Commerce",
+            [("bachelor", ["geomatics", "commerce"])],
+        ),
+        (
+            "While a BSc in geomatics is ideal, related fields such as geology or geography will do.",
+            [("bachelor", ["geomatics", "geology", "geography"])],
+        ),
         # one's own field is none, nor is a country
         (
             "A PhD in your specialism or a master's in museum studies is required.",

@@ -67,3 +67,9 @@ def test_time_grows_with_the_length_of_a_line() -> None:
 
     seconds(50)
     assert seconds(8_000) < 60 * max(seconds(800), 0.01)
+
+
+@pytest.mark.parametrize("label", ["Top design schools", "Best universities", "Popular tools", "Certifications", "Cities"])
+def test_an_entry_whose_label_names_something_else_names_no_employers(label: str) -> None:
+    text = f"# Graphic designer\n\n## Companies hiring\n\n- Adobe\n- **{label}:** Pratt Institute, Carnegie Mellon\n"
+    assert named(text) == [("graphic designer", "Adobe")]

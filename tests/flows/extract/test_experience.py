@@ -80,3 +80,13 @@ def test_the_quote_is_verbatim() -> None:
     assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
     assert "So much" not in row["quote"]
     assert row["quote"].endswith("experience")
+
+
+def test_what_follows_experience_after_a_comma_does_not_narrow_it() -> None:
+    [row] = extract(page_of("Software developers need 2 years of experience, with packages starting at a good level."))
+    assert row["area"] == "the work itself"
+
+
+def test_the_years_that_a_certificate_asks_for_are_not_the_occupations() -> None:
+    table = "| Certification | What it takes |\n|---|---|\n| CISSP | Requires 5 years of security experience. |\n"
+    assert extract(page_of(f"# Security analyst\n\n{table}")) == []

@@ -93,3 +93,76 @@ def test_the_growth_of_others_is_not_that_of_the_documents_occupation(words: str
 )
 def test_a_study_that_goes_on_is_of_who_was_named_before(words: str, origin: str | None) -> None:
     assert [row["attributed_to"] for row in extract(page_of(words))] == [origin]
+
+
+LIST = "## Welder\n\nJobs are expected to grow by 5%.\n\n## Plumber\n\nGrowth: 6 percent\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "origin"),
+    [
+        ("Here are ten jobs with a future, according to the BLS:", "BLS"),
+        ("Take a look at some of the fastest-growing fields, according to the Bureau of Labor Statistics.", "BLS"),
+        ("Out of the growing occupations listed by Indeed, the top two are as follows:", "Indeed"),
+        ("Find out about two careers of the future as told by LinkedIn.", "LinkedIn"),
+        ("According to the BLS, there are many jobs.", None),
+        ("Here are ten jobs with a future.", None),
+        ("Here are ten jobs with a future, according to the BLS and Indeed:", None),
+    ],
+)
+def test_a_list_of_occupations_has_the_origin_that_announces_it(lead: str, origin: str | None) -> None:
+    rows = extract(page_of(f"# Jobs of tomorrow\n\n{lead}\n\n{LIST}"))
+    assert [(row["subject"], row["attributed_to"]) for row in rows] == [("welder", origin), ("plumber", origin)]
+
+
+def test_what_is_no_entry_of_the_announced_list_has_not_its_origin() -> None:
+    lead = "Here are ten jobs with a future, according to the BLS:"
+    text = f"# Welder jobs\n\n{lead}\n\n## Outlook\n\nEmployment of welders will grow by 5%.\n"
+    assert [row["attributed_to"] for row in extract(page_of(text))] == [None]
+
+
+@pytest.mark.parametrize(
+    ("header", "expected"),
+    [
+        ("State | 2022 | 2032 | Percent change", (2022, 2032)),
+        ("State | Employment 2022 | Projected employment 2032 | Growth", (2022, 2032)),
+        ("State | 2032 | 2022 | Percent change", (None, None)),
+        ("State | 2022 | Openings | Percent change", (None, None)),
+    ],
+)
+def test_a_change_between_two_columns_of_years_holds_from_one_to_the_other(
+    header: str, expected: tuple[int | None, int | None]
+) -> None:
+    rows = extract(page_of(f"# Employment of welders\n\n| {header} |\n|---|---|---|---|\n| Ohio | 8,450 | 8,290 | -2% |\n"))
+    assert [(row["value"].split()[0], row["from_year"], row["to_year"]) for row in rows] == [("-2%", *expected)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Between November 2021 and November 2026 jobs for welders should grow by 10.2%.", (2021, 2026)),
+        ("From January 2020 to June 2025 employment of welders grew 4%.", (2020, 2025)),
+        ("Employment of welders will grow 4% by the end of May 2030.", (None, 2030)),
+        ("Employment of welders will grow 4% until March 2030.", (None, 2030)),
+        (
+            "As per the BLS, projections for welders run from May 2021 to May 2026. There is a projected increase of 10.2%.",
+            (2021, 2026),
+        ),
+    ],
+)
+def test_a_window_may_name_its_months(words: str, expected: tuple[int | None, int | None]) -> None:
+    assert [(row["from_year"], row["to_year"]) for row in extract(page_of(words))] == [expected]
+
+
+def test_a_line_that_comes_again_is_of_the_occupation_above_it() -> None:
+    lines = [
+        "Mail carriers deliver letters. According to the BLS, mail carriers will be fewer.",
+        "Projected decline by 2032: 5%",
+        "Graphic designers make posters.",
+        "Projected decline by 2032: 8%",
+    ]
+    text = "# Jobs that disappear\n\n" + "\n\n".join(lines) + "\n\nOf others we know nothing.\n\n" + lines[1]
+    assert growth(text) == [
+        ("mail carrier", "-5% by 2032"),
+        ("graphic designer", "-8% by 2032"),
+    ]

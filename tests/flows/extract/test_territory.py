@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from flows.extract.money import find_amounts
-from flows.extract.page import Span, split_sentences
+from flows.extract.page import Span
+from flows.extract.sentences import split_sentences
 from flows.extract.territory import territories
 
 

@@ -20,7 +20,7 @@ def grades(text: str) -> list[tuple[str, str | None]]:
         ("Plumbers earn about $90,000 a year as freelancers.", "self-employed"),
         ("Unionized plumbers earn $90,000 a year.", "in a union"),
         ("Non-union plumbers earn $90,000 a year.", "not in a union"),
-        ("A plumber's take-home pay is $90,000 a year.", "after tax"),
+        ("A plumber's in-hand salary is $90,000 a year.", "after tax"),
         ("Female plumbers earn $90,000 a year.", "women"),
         ("Male plumbers earn $90,000 a year.", "men"),
         ("Plumbers on part-time contracts earn $90,000 a year.", "part-time"),

@@ -95,6 +95,17 @@ def test_odd_names_are_written_out(tmp_path: Path) -> None:
     assert document.plain == "Bakers rise early."
 
 
+def test_of_two_files_with_one_path_once_odd_bytes_are_written_out_one_is_read(tmp_path: Path) -> None:
+    write(tmp_path, "a\\xff.md")
+    try:
+        write(tmp_path, os.fsdecode(b"a\xff.md"))
+    except OSError:
+        pytest.skip("the file system takes no such names")
+    found, rejects = list_files(tmp_path, SETTINGS)
+    assert [file.path for file in found] == ["a\\xff.md"]
+    assert [(reject.path, "rename one of them" in reject.failure) for reject in rejects] == [("a\\xff.md", True)]
+
+
 def test_a_pipe_is_refused_and_does_not_block(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe.md")
     assert "not a regular file" in failures(tmp_path)["pipe.md"]

@@ -54,7 +54,8 @@ SELECT
         + coalesce(a.unit_assumed <> b.unit_assumed, false)::INTEGER * 16
         + ((a.from_year IS NULL) <> (b.from_year IS NULL) OR (a.to_year IS NULL) <> (b.to_year IS NULL))::INTEGER * 32
         AS UTINYINT
-    ) AS unstated
+    ) AS unstated,
+    a.measure IS NOT NULL AND coalesce(a.from_year, a.to_year, b.from_year, b.to_year) IS NULL AS windowless
 FROM topics_met
 JOIN scopes AS a ON a.topic = topics_met.host
 JOIN scopes AS b

@@ -21,6 +21,8 @@ SELECT
     a.said AS said_a, b.said AS said_b,
     coalesce(a.as_of <> b.as_of, false) AS as_of_differs,
     coalesce(a.year <> b.year, false) AS year_differs,
+    -- Growth over unknown years of which it is not known either when it was said.
+    windowless AND (a.as_of IS NULL OR b.as_of IS NULL) AS undated,
     meetings.unstated | xor(a.vague, b.vague) AS unstated
 FROM (SELECT *, scope_a = scope_b AS one_scope FROM meetings) AS meetings
 JOIN positions AS a ON a.scope = meetings.scope_a

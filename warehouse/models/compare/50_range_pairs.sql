@@ -84,7 +84,7 @@ SELECT
             THEN rule('contains')
         ELSE rule('overlaps')
     END AS rule,
-    false AS doubtful,
+    apart AND undated AS doubtful,
     CASE
         WHEN spans AND a_inside AND b_inside THEN greatest(
             coalesce(abs(low_a - low_b) / nullif(greatest(abs(low_a), abs(low_b)), 0), 0),

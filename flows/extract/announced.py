@@ -1,0 +1,52 @@
+"""The origin that a list of occupations is announced with: "here are ten growing jobs, according to Acme:" over ten headings."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.occupations import find_occupations
+from flows.extract.origins import find_origins
+from flows.extract.page import Page
+
+ANNOUNCES = re.compile(
+    r"(?=[^.;]{0,200}\b(?:jobs|careers|occupations|fields|professions|roles)\b)"
+    r"[^.;]{0,200}?(?:\b(?:here(?:['’]s| is| are)|as follows|following|below|find out about|(?:take )?a look at)\b|:\s*\Z)",
+    re.IGNORECASE,
+)
+"""A sentence that announces several occupations."""
+MOST_BLOCKS = 40
+"""Blocks of a document in which a list is announced, at most."""
+LONGEST_ENTRY = 80
+"""Code points of a line that opens an entry of a list, at most."""
+
+
+def announced_origin(page: Page, index: int) -> str | None:
+    """The origin that what precedes a list of occupations names for all of it, where a block stands in an entry; else None."""
+    found = page.kept("announced", (), lambda: _announcements(page))
+    before = [each for each in found if each[0] < index]
+    return before[-1][1] if before and _in_entry(page, index, before[-1][0]) else None
+
+
+def _announcements(page: Page) -> list[tuple[int, str]]:
+    """The paragraphs that announce a list, in order, with the one origin that they name."""
+    found = []
+    for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
+        if block.kind == "paragraph" and any(ANNOUNCES.match(page.plain, *each) for each in page.sentences(index)[-2:]):
+            names = {each.name for each in page.once("origins", index, find_origins)}
+            if len(names) == 1:
+                found.append((index, names.pop()))
+    return found
+
+
+def _in_entry(page: Page, index: int, lead: int) -> bool:
+    """True where a block stands below an announcement, under a heading or a line that names an occupation."""
+    above = page.blocks[lead].heading
+    chain = list(page.headings(index))
+    if above in chain[1:] or (above < 0 and chain):
+        return _opens(page, chain[0])
+    return page.blocks[index].heading == above and any(_opens(page, each) for each in range(lead + 1, index))
+
+
+def _opens(page: Page, index: int) -> bool:
+    block = page.blocks[index]
+    return block.end - block.start <= LONGEST_ENTRY and bool(page.once("occupations", index, find_occupations))

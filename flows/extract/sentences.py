@@ -1,0 +1,97 @@
+"""Where sentences end."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+LONG_SENTENCE = 1_200
+"""Code points up to which a sentence is read whole."""
+
+SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*+(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
+ABBREVIATIONS = frozenset(
+    [
+        "approx",
+        "avg",
+        "b.tech",
+        "bros",
+        "cf",
+        "co",
+        "corp",
+        "dept",
+        "dr",
+        "e.g",
+        "est",
+        "etc",
+        "fig",
+        "gov",
+        "hon",
+        "i.e",
+        "inc",
+        "jr",
+        "ltd",
+        "m.tech",
+        "max",
+        "min",
+        "mr",
+        "mrs",
+        "ms",
+        "no",
+        "nos",
+        "p.a",
+        "ph.d",
+        "prof",
+        "rep",
+        "resp",
+        "rev",
+        "rs",
+        "sen",
+        "sr",
+        "st",
+        "u.k",
+        "u.s",
+        "vs",
+    ]
+)
+LONGEST_ABBREVIATION = 12
+"""Code points before a point that are looked at."""
+
+
+def split_sentences(words: str) -> list[tuple[int, int]]:
+    """The sentences of a block, as offsets into ``words``. Abbreviations and initials don't end one."""
+    spans = []
+    start = 0
+    for found in SENTENCE_END.finditer(words):
+        if words[found.start()] == "." and _abbreviates(words, start, found.start()):
+            continue
+        spans.append((start, found.end()))
+        start = found.end()
+    if start < len(words):
+        spans.append((start, len(words)))
+    return spans if len(words) <= LONG_SENTENCE else [part for span in spans for part in _bounded(words, *span)]
+
+
+def _bounded(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence in parts of at most ``LONG_SENTENCE``, cut at spaces: a line of megabytes is no sentence."""
+    while end - start > LONG_SENTENCE:
+        cut = words.rfind(" ", start + 1, start + LONG_SENTENCE) + 1 or start + LONG_SENTENCE
+        yield start, cut
+        start = cut
+    yield start, end
+
+
+def _abbreviates(words: str, start: int, dot: int) -> bool:
+    floor = max(start, dot - LONGEST_ABBREVIATION)
+    begin = max(words.rfind(" ", floor, dot) + 1, floor)
+    if not words[begin:dot].isalnum():
+        begin = dot
+        while begin > floor and (words[begin - 1].isalnum() or words[begin - 1] in "_.&"):
+            begin -= 1
+    last = words[begin:dot].lower()
+    if not last:
+        return False
+    return (
+        last in ABBREVIATIONS
+        or (len(last) == 1 and last.isalpha() and last not in "irc")
+        or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
+    )
