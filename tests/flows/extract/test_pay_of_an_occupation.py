@@ -213,3 +213,22 @@ def test_a_broader_name_is_the_occupation_of_the_document_only_after_that_is_nam
     words = "A chef in the UK earns £25,300 a year.\n\n## Pay of sous chefs\n\nSous chefs earn £29,000 a year.\n"
     check(words, [{"subject": "chef"}, {"subject": "sous chef"}])
     check("# Sous chefs\n\nA chef earns £25,300 a year.", [{"subject": "sous chef"}])
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "values"),
+    [
+        ("Welders and roofers earn $41,000 and $47,000 a year, respectively.", "subject", ["welder", "roofer"]),
+        (
+            "The median pay of welders, roofers and plumbers is $41,000, $47,000 and $59,000, respectively.",
+            "subject",
+            ["welder", "roofer", "plumber"],
+        ),
+        ("In Ohio and Utah, welders earn $41,000 and $47,000 a year respectively.", "location", ["Ohio", "Utah"]),
+        ("Ohio, Iowa and Utah pay welders $41,000, $42,000 and $47,000, respectively.", "location", ["Ohio", "Iowa", "Utah"]),
+        ("Welders and roofers earn $41,000, and $47,000 with overtime.", "subject", ["welder", "welder"]),
+        ("Welders in Ohio and Utah earn $41,000.", "location", ["Ohio and Utah"]),
+    ],
+)
+def test_lists_that_answer_each_other(words: str, name: str, values: list[str]) -> None:
+    check(f"# Trades\n\n{words}", [{name: each} for each in values])
