@@ -6,7 +6,6 @@ import re
 from dataclasses import dataclass
 
 from flows.extract.component import component_of
-from flows.extract.continuing import introduction_continued
 from flows.extract.lines import column_words
 from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
@@ -45,7 +44,7 @@ UP_TO = re.compile(
     re.IGNORECASE,
 )
 AT_LEAST = re.compile(
-    r"\b(?:at least|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
+    r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
     r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
@@ -141,12 +140,9 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     ahead = plain[max(territory.start, amount.start - 60) : amount.start]
     listed = page.blocks[index].kind in ("item", "cell", "field") or page.label_of(index) >= 0
     near = surroundings(page, index) if listed else []
-    column = column_words(page, index, amount) if listed else None
+    column, apart = column_words(page, index, amount) if listed else ("", False)
     if column:
         near = [column, *(words for words in near if column not in words)]
-    for above, _ in page.introductions(index)[:1] if listed else []:
-        other = introduction_continued(page, above)
-        near += [plain[slice(*page.sentences(other)[-1])]] if other >= 0 else []
     period = period_of(page, index, amount, own, near, (before.period, before.amount.high) if before else None)
     if period is None:
         return None
@@ -181,6 +177,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     if (
         average is None
         and before
+        and not apart
         and statistic == "typical"
         and (
             FOLLOWS.search(own)

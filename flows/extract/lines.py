@@ -37,11 +37,12 @@ def header_line(page: Page, index: int) -> int:
     return first if heads and not FIGURE_LINE.search(words) and len(words.split()) > 2 else -1
 
 
-def column_words(page: Page, index: int, amount: Amount) -> str | None:
-    """What the header line says of the column of an amount, or all of it where its columns can't be told apart; None without."""
+def column_words(page: Page, index: int, amount: Amount) -> tuple[str, bool]:
+    """What the header line says of the column of an amount, and True; all that it says, and False, where its columns can't be
+    told apart; "" without one."""
     header = header_line(page, index)
     if header < 0:
-        return None
+        return "", False
     words = page.words(header)
     columns = COLUMN_END.split(words)
     block = page.blocks[index]
@@ -49,8 +50,8 @@ def column_words(page: Page, index: int, amount: Amount) -> str | None:
         "amounts of a line", index, lambda _: [each.start for each in find_amounts(page.plain, block.start, block.end)]
     )
     if len(columns) == len(stated) > 1 and amount.start in stated:
-        return columns[stated.index(amount.start)]
-    return words
+        return columns[stated.index(amount.start)], True
+    return words, False
 
 
 def row_label(page: Page, index: int) -> str:

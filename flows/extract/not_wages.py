@@ -20,22 +20,19 @@ OWN = re.compile(
     r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|mak(?:e|"
     r"ing)|made|paid|"
     r"(?:took|take|taking) home|(?:got|get|getting) paid|(?:started|start) (?:at|on|with|out))|"
-    r"my (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|"
+    r"[Mm]y (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|"
     r"paycheck|wage|income|earnings|"
     r"job paid|offer was))\b[^.;!?]{0,90}\Z"
 )
 """What somebody says of his or her own pay before the amount."""
 
 TAX_BEFORE = re.compile(
-    r"\b(?:(?:income|federal|state|payroll|council|net of) tax|taxes|levy|national insurance|superannuation|"
-    r"social security|medicare|"
-    r"deductions?|(?:after|post)[- ]tax(?:es)? (?:\w+ ){0,2}?(?:salary|pay|income|wages?|earnings)|"
-    r"(?:take[- ]home|net) (?:pay|salary|income|wages?)(?! range))(?: (?:of|is|are|was|contributions?|that|totals?|"
-    r"totall?ing|comes? to|"
-    r"about|around|roughly|approximately|just|would|will|be|equals?)){0,4}\s?\Z",
+    r"\b(?:(?:income|federal|state|payroll|council) tax(?:es)?|taxes|levy|national insurance|superannuation|social security|"
+    r"medicare|deductions?)(?: (?:of|is|are|was|contributions?|that|totals?|totall?ing|comes? to|about|around|roughly|"
+    r"approximately|just|would|will|be|equals?)){0,4}\s?\Z",
     re.IGNORECASE,
 )
-"""Before a tax, or what is left after it: neither is what an occupation pays."""
+"""Before a tax."""
 
 NET_AFTER = re.compile(r"\s?\(?(?:net\b|after (?:income )?tax|in hand\b|post[- ]tax)", re.IGNORECASE)
 """After an amount that is what is left of it."""
@@ -49,12 +46,17 @@ CHANGED = re.compile(
 """Before what pay has come to: "wages fell from $60,000 to ...": both amounts tell of the change."""
 
 DIFFERS_BY = re.compile(
-    r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z", re.IGNORECASE
+    r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z|"
+    r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?) by (?:as much as |up to |more than |over |about |around )?\Z",
+    re.IGNORECASE,
 )
 """Before what two amounts differ by."""
 
 REACH = 100
 """Code points before an amount that are looked at."""
+
+SUPPOSED = re.compile(r"\b(?:if|whether|say|imagine) (?:an? )?(?:salary of |offer of )?\Z", re.IGNORECASE)
+"""Before an amount that is only supposed: "can't tell whether $75,000 is a good offer"."""
 
 NO_SPAN_OF_TIME = re.compile(
     r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|shift|project|"
@@ -73,12 +75,13 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or NET_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40)) is not None
         or (
-            any(word in before for word in ("tax", "levy", "insurance", "net ", "ake-home", "ake home", "edu"))
+            any(word in before for word in ("tax", "levy", "nsurance", "uperannuation", "ecurity", "edicare", "educti"))
             and _is_tax(before)
         )
-        or (("I" in before or "my " in before) and OWN.search(before) is not None)
+        or (("I" in before or "y " in before) and OWN.search(before) is not None)
         or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))
-        or (" of " in before[-12:] and DIFFERS_BY.search(before) is not None)
+        or ((" of " in before[-12:] or " by " in before[-22:]) and DIFFERS_BY.search(before) is not None)
+        or SUPPOSED.search(before) is not None
         or any(page.once("tells of people", above, _tells_of_people) for above in list(page.headings(index))[:2])
     )
 

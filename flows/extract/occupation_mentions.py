@@ -25,7 +25,7 @@ _WORK_BEFORE = re.compile(
 _PERSON_AFTER = re.compile(
     rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{_PAY}|{_POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|"
     rf"made|take home|starts?|starting|are paid)"
-    r"(?= (?:at |out |on )?(?:an? (?:average|median)|about|around|between|over|up to|[$£€₹]))|(?:who )?(?:can|could|may|"
+    r"(?= (?:at |out |on )?(?:an? (?:average|median)|about|around|between|over|up to| \d))|(?:who )?(?:can|could|may|"
     r"might|will|typically|usually|often|"
     rf"generally) (?:expect|earn|make|start))\b"
 )

@@ -7,6 +7,7 @@ from functools import cache
 
 import ahocorasick_rs
 
+from flows.extract.continuing import introduction_continued
 from flows.extract.money import Amount
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import Page, Span
@@ -69,7 +70,10 @@ def surroundings(page: Page, index: int) -> list[str]:
     block = page.blocks[index]
     around = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index]
     words = [page.words(each) for each in around] + ([block.name] if block.name else [])
-    words += [page.plain[span.start : span.end] for _, span in page.introductions(index)]
+    introductions = page.introductions(index)
+    words += [page.plain[span.start : span.end] for _, span in introductions]
+    before = introduction_continued(page, introductions[0][0]) if introductions else -1
+    words += [page.plain[slice(*page.sentences(before)[-1])]] if before >= 0 else []
     return words + [page.words(above) for above in list(page.headings(index))[:1]]
 
 

@@ -1,0 +1,120 @@
+"""Titles that are an occupation of their own, by their words or by how they are written."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.advertisement import read_advertisement
+from flows.extract.occupations import find_occupations, name_occupation
+from flows.extract.places import resolve
+from tests.flows.extract.reading import page_of
+
+
+@pytest.mark.parametrize(
+    ("words", "subject", "seniority"),
+    [
+        ("associate product managers", "associate product manager", None),
+        ("Group Product Manager", "group product manager", None),
+        ("a senior AI PM", "ai product manager", "senior"),
+        ("Junior doctors", "junior doctor", None),
+        ("Plumber Apprentice (1st year)", "apprentice plumber", None),
+        ("apprentice electricians", "apprentice electrician", None),
+        ("Associate Software Engineer", "software engineer", "entry"),
+        ("Junior Developer", "developer", "entry"),
+        ("an apprentice developer", "developer", "entry"),
+        ("VP Engineering", "vice president of engineering", None),
+        ("VP Customer Success", "vice president of customer success", None),
+        ("Commis Chef", "commis chef", None),
+        ("Chefs de Partie", "chef de partie", None),
+    ],
+)
+def test_words_of_seniority_that_are_part_of_a_title(words: str, subject: str, seniority: str | None) -> None:
+    assert [(each.subject, each.seniority) for each in find_occupations(words)] == [(subject, seniority)]
+
+
+@pytest.mark.parametrize(
+    ("words", "subjects"),
+    [
+        ("Brand and Product Manager Pay", ["brand and product manager"]),
+        ("a home and building inspector", ["home and building inspector"]),
+        ("front-end and back-end developers", ["front-end developer", "back-end developer"]),
+        ("Software and Data Engineer Jobs", ["software engineer", "data engineer"]),
+        ("Front-End or Back-End Developer", ["front-end developer", "back-end developer"]),
+        ("a plumber's helper", ["plumber's helper"]),
+        ("an electrician’s assistant", ["electrician's assistant"]),
+        ("the plumber's van", ["plumber"]),
+    ],
+)
+def test_occupations_named_together(words: str, subjects: list[str]) -> None:
+    assert [each.subject for each in find_occupations(words)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("Roofer/Project Manager", "roofer"),
+        ("Engineer/Team Coordinator", "engineer"),
+        ("AI/ML Engineer", "ai/ml engineer"),
+    ],
+)
+def test_of_two_occupations_in_one_title_the_first(words: str, subject: str) -> None:
+    named = name_occupation(words, trusted=True)
+    assert named is not None
+    assert named[0] == subject
+
+
+@pytest.mark.parametrize(
+    ("words", "subjects"),
+    [
+        ("Architects in Spain earn €31,000", ["architect"]),
+        ("the data shows chefs earning as little as $31,000", ["chef"]),
+        ("Chefs make $31,000", ["chef"]),
+        ("Auditor (accounting) $3,400", ["auditor"]),
+        ("models make good guesses", []),
+        ("the coach in the yard is red", []),
+    ],
+)
+def test_words_of_several_senses_beside_what_is_earned(words: str, subjects: list[str]) -> None:
+    assert [each.subject for each in find_occupations(words)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("Regional Grants Coordinator", "regional grants coordinator"),
+        ("Senior Regional Grants Coordinator", "regional grants coordinator"),
+        ("We're hiring a grants coordinator!", "grants coordinator"),
+        ("Berlin Coordinator", "coordinator"),
+        ("Remote Data Analyst", "data analyst"),
+    ],
+)
+def test_the_whole_title_of_an_advertised_job(title: str, subject: str) -> None:
+    words = f'---\ntitle: "{title}"\ncompany: Acme\nsalary: "$48,000"\n---\nApply now. We are looking for somebody kind.\n'
+    advert = read_advertisement(page_of(words))
+    assert advert is not None
+    assert advert.subject == subject
+
+
+@pytest.mark.parametrize(
+    ("written", "location"),
+    [
+        ("Remote", None),
+        ("Remote, Ohio", "Ohio"),
+        ("Leeds (hybrid)", "Leeds"),
+        ("Leeds", "Leeds"),
+        ("Fully remote / Texas", "Texas"),
+    ],
+)
+def test_a_field_of_places_that_names_none(written: str, location: str | None) -> None:
+    words = f'---\ntitle: Baker\ncompany: Acme\nlocation: "{written}"\nsalary: "$48,000"\n---\nApply now.\n'
+    advert = read_advertisement(page_of(words))
+    assert advert is not None
+    assert advert.location == location
+
+
+@pytest.mark.parametrize(
+    ("code", "country", "region"),
+    [("WA", "AU", "Western Australia"), ("WA", "US", "Washington"), ("OR", "US", "Oregon"), ("VIC", "AU", "Victoria")],
+)
+def test_a_bare_code_is_of_the_country_that_is_told(code: str, country: str, region: str) -> None:
+    assert resolve(code, "region", country).region == region
