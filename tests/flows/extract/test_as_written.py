@@ -4,7 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from flows.extract.as_written import grade, open_end
+from flows.extract.as_written import GRADES, grade, open_end
+from flows.extract.seniority import find_seniorities
+
+GRADED = {"newly": "qualified engineers", "early": "career engineers", "late": "career engineers", "expert": "level engineers",
+          "executive": "level engineers", "lead": "engineer", "staff": "engineer"}  # fmt: skip
+"""What follows a word where "engineers" does not."""
 
 
 @pytest.mark.parametrize(
@@ -30,6 +35,13 @@ from flows.extract.as_written import grade, open_end
 )
 def test_the_grade_is_the_level_as_the_words_name_it(seniority: str | None, words: str, expected: str | None) -> None:
     assert grade(seniority, words) == expected
+
+
+@pytest.mark.parametrize("word", GRADES)
+def test_every_word_of_a_grade_is_a_word_of_seniority(word: str) -> None:
+    words = f"{word} {GRADED.get(word, 'engineers')} earn $90,000"
+    (named,) = find_seniorities(words)
+    assert grade(named.value, words) == GRADES[word]
 
 
 def test_words_that_name_two_grades_of_one_seniority_name_none() -> None:
