@@ -14,6 +14,8 @@ ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 """A sentence that announces several occupations."""
+SEVERAL = ("jobs", "areers", "ccupations", "ields", "rofessions", "oles", "Jobs")
+"""Of which one stands in such a sentence."""
 MOST_BLOCKS = 40
 """Blocks of a document in which a list is announced, at most."""
 LONGEST_ENTRY = 80
@@ -31,7 +33,9 @@ def _announcements(page: Page) -> list[tuple[int, str]]:
     """The paragraphs that announce a list, in order, with the one origin that they name."""
     found = []
     for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
-        if block.kind == "paragraph" and any(ANNOUNCES.match(page.plain, *each) for each in page.sentences(index)[-2:]):
+        if block.kind != "paragraph" or not any(word in page.words(index) for word in SEVERAL):
+            continue
+        if any(ANNOUNCES.match(page.plain, *each) for each in page.sentences(index)[-2:]):
             names = {each.name for each in page.once("origins", index, find_origins)}
             if len(names) == 1:
                 found.append((index, names.pop()))

@@ -31,8 +31,9 @@ _LOW_OPEN = re.compile(rf"\b(?:less than|under|below)\s{_AMOUNT}{_NO_TIME}", re.
 _HIGH_OPEN = re.compile(rf"(?:\b(?:to|and)|-|–|—)\s*(?:{_MORE}\s{_AMOUNT}|{_AMOUNT}\s?\+){_NO_TIME}", re.IGNORECASE)
 
 _OF_SOME = re.compile(
-    r"\b(?:(?:a|whole) lot|lots|many|some|several|(?:a )?few|most|others|plenty|states|cities|within|after)\b[^.;:]{0,80}?"
-    rf"\b(?:{_MORE}\s{_AMOUNT}|exceeds?\s{_AMOUNT}|{_AMOUNT}\s?\+){_NO_TIME}",
+    r"\b(?:(?:a|whole) lot|lots|many|some|several|(?:a )?few|most|others|plenty|states|cities|within|after|"
+    r"(?:third|half|quarter|majority) of)\b[^.;:]{0,80}?"
+    rf"(?:\b(?:{_MORE}\s|exceeds?\s){_AMOUNT}|{_AMOUNT}\s?(?:\+|or more)){_NO_TIME}",
     re.IGNORECASE,
 )
 """What some earn is no minimum of all: "many nurses earn more than $90,000", "within two years you earn $75,000+"."""

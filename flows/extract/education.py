@@ -9,7 +9,7 @@ from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.degrees import find_degrees, scan
-from flows.extract.education_context import LABELS, heading_alone, is_read, structural_modality
+from flows.extract.education_context import LABELS, heading_alone, is_read, offers_choice, structural_modality
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.listed_fields import fields_below
 from flows.extract.modality import Modality, Reading, read_modality
@@ -247,7 +247,8 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
             reading = Reading("optional", run.start, run.end, 2)
     if reading is None:
         reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
-        if reading and run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low):
+        pursued = run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low)
+        if reading and (pursued or offers_choice(page, sentence.index)):
             reading = reading._replace(modality="optional")
     refers = refers_back(sentence.words, run.start)
     if reading is None and kind != "heading" and not refers and not APART.search(sentence.lower, low, run.start):

@@ -98,6 +98,13 @@ REQUIRED = re.compile(
     r"\beducation\w* (?:requirements?|required|qualifications?|needed)\b|\b(?:required|necessary|minimum) education\b",
     re.IGNORECASE,
 )
+CHOICE = re.compile(
+    r"(?:\A|[.!?] )(?![^.]*\b(?:must|require[sd]?|need(?:ed|s)?)\b)[^.]*\b(?:can|could|may|there are|choose)\b[^.]*"
+    r"\b(?:two|three|four|several|different|various|many|following) (?:\w+ ){0,2}(?:ways|routes|paths|pathways|options)\b"
+    r"[^.:]{0,30}:\s*\Z",
+    re.IGNORECASE,
+)
+"""How a list of ways to take is introduced."""
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 NUMBERED = re.compile(r"\W*(?:(?:step|phase|stage) )?\d+\b", re.IGNORECASE)
 ADMISSION = re.compile(
@@ -173,11 +180,19 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
     )
     if labelled and any(STEPS.search(page.words(above)) for above in around[:1]):
         return "required"
+    if offers_choice(page, index):
+        return "optional"
     for above in around:
         stated = heading_modality(page.words(above))
         if stated:
             return stated
     return None
+
+
+def offers_choice(page: Page, index: int) -> bool:
+    """True for an item of a list that its lead offers as ways to take: "in three different ways:", "one of the following:"."""
+    lead = page.blocks[index].lead
+    return page.blocks[index].kind == "item" and lead >= 0 and CHOICE.search(page.words(lead)[-LONGEST_HEADING:]) is not None
 
 
 def _line_labels(page: Page, index: int) -> list[int]:

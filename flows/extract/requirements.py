@@ -72,12 +72,18 @@ def once(ranked: list[tuple[int, Row]]) -> list[Row]:
         said = spoken.get((row["subject"], row["degree"]), set())
         if strength or not said or (row["modality"] == "optional" and "optional" in said):
             alike = kept.setdefault((row["subject"], row["degree"], row["modality"]), [])
-            at = next((at for at, (_, each) in enumerate(alike) if _same_scope(each, row) and _same_fields(each, row)), None)
+            at = next((at for at, (_, each) in enumerate(alike) if _restates(each, row)), None)
             if at is None:
                 alike.append((strength, row))
             elif row["fields"] and not alike[at][1]["fields"]:
                 alike[at] = (strength, row)
     return [row for alike in kept.values() for _, row in alike]
+
+
+def _restates(first: Row, second: Row) -> bool:
+    """True where the second says no more than the first; one of alternatives does, where the first is of some people only."""
+    narrower = any(first[name] is not None and second[name] is None for name in SCOPED)
+    return _same_scope(first, second) and _same_fields(first, second) and not (narrower and second["requirement"])
 
 
 def _same_scope(first: Row, second: Row) -> bool:

@@ -27,7 +27,7 @@ NOT_ASKED = re.compile(
     # it is what something else leads to, costs, offers or is compared with
     r"(?:towards?|stepping stones? to|leads? to|leading to|work(?:ing)? on|studying for|enroll?(?:ed|ing)? in|"
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
-    r"versus|vs\.?|unlike|besides|beyond|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
+    r"versus|vs\.?|unlike|besides|beyond|below|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
     r"benefits? of|in addition to|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
     r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
@@ -120,6 +120,7 @@ ABOUT_A_COURSE = re.compile(
     r"\bfor admission\b|"
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
     r"\benroll? (?:now|today)|\bapply (?:now|today)|"
+    r"\bfor (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"
     r"\b(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|\bfor (?:opting for|pursuing|joining) "
     r"(?:an? |the )?(?:\w+ ){0,2}(?:post-?graduat\w+|courses?|program(?:me)?s?|degrees?|diplomas?|master'?s?|mba|ph\.?d)\b|"
     r"\blearn more about\b|\brequest (?:more )?info|\bper credit\b|\bearn your (?:\w+ ){0,4}(?:online|at|from|"

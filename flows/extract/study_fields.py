@@ -55,6 +55,7 @@ BRACKET = re.compile(
     r": (?!stud)| [-–—] |,? (?:such as|for example|for instance|e\.g\.),? (?:in )?(?:an? )?|, preferably |, ideally ",
     re.IGNORECASE,
 )
+GOES_ON = re.compile(r" (?!or\b|and\b|with\b|from\b|is\b|required\b|preferred\b)[a-z]")
 FURTHER_DISTANCE = 90
 FURTHER = re.compile(
     r"\b(?:but|or|though|although|and) one in |[.!] (?:and |but |usually,? )?(?:that|this|the|"
@@ -107,7 +108,8 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
     bracket = BRACKET.match(words, at, limit)
     if bracket:
         listed = list_fields(words, bracket.end(), limit)
-        if listed.names and is_known(listed.names):
+        goes_on = bracket[0].startswith(":") and GOES_ON.match(words, listed.edge, limit)  # "degree: nursing schools ask for"
+        if listed.names and is_known(listed.names) and not goes_on:
             closed = listed.edge < len(words) and words[listed.edge] == ")"
             return Fields(listed.names, listed.edge + closed)
     direct = DIRECT.match(words, at, limit)

@@ -48,6 +48,8 @@ _ANY = re.compile(
     rf"\b(?:{'|'.join(f'(?P<g{number}>{words})' for number, words in enumerate(_GROUPS.values()))})(?![\w’'])", re.IGNORECASE
 )
 _NAMES = tuple(_GROUPS)
+_KIND_OF_SETTING = re.compile(r"hospital|clinic|nursing|home[- ]health|private practice|outpatient|office")
+"""What tells one setting, which is the last of the groups, from another."""
 _STEMS = (
     "self", "sole trader", "freelanc", "contractor", "owner", "own a", "own their", "own your", "own his", "own her", "owns",
     "owning", "union", "take-home", "take home", "in-hand", "in hand", "tax", "net ", "male", " men", "(men", "wom",
@@ -91,11 +93,15 @@ def _named(words: str, subject: str) -> list[str]:
     """The groups that ``words`` name, in order."""
     if not _may_name(words):
         return []
-    return [
-        next(name for number, name in enumerate(_NAMES) if found[f"g{number}"] is not None)
-        for found in _ANY.finditer(words)
-        if found[0].lower() not in subject
-    ]
+    return [_name(found) for found in _ANY.finditer(words) if found[0].lower() not in subject]
+
+
+def _name(found: re.Match[str]) -> str:
+    name = next(name for number, name in enumerate(_NAMES) if found[f"g{number}"] is not None)
+    if name != _NAMES[-1]:
+        return name
+    setting = _KIND_OF_SETTING.search(found[0].lower())
+    return f"in the setting: {setting[0].replace('-', ' ')}" if setting else name
 
 
 @cache

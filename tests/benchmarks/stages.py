@@ -8,10 +8,9 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from pathlib import Path
 from time import process_time
-from typing import Any
 
 from flows.batch import batches, process
-from flows.extract.document import extract_claims
+from flows.extract.document import extract_all, extract_claims
 from flows.extract.page import Page
 from flows.extract.rows import identify
 from flows.extract.sentences import split_sentences
@@ -60,7 +59,9 @@ def stages(count: int) -> list[Row]:
     rows.append(_timed("scan", "sentences", read, size, _sentences))
     rows += [_scanning(what, name, read, size) for what, name in SCANNERS.items()]
     rows += [_timed("extract", kind, read, size, _extractor(kind)) for kind in KINDS]
-    rows.append(_timed("extract", "all kinds", read, size, extract_claims))
+    with watch() as seconds:
+        extract_all(read)
+    rows.append(Row("extract", "all kinds", seconds.processor, len(read), size))
     return [*rows, _validating(read, size)]
 
 
@@ -116,10 +117,7 @@ def _validating(read: Sequence[Document], size: float) -> Row:
     seconds, count = 0.0, 0
     for first in range(0, len(read), BATCH):
         batch = read[first : first + BATCH]
-        rows: dict[str, list[Any]] = {kind: [] for kind in KINDS}
-        for document in batch:
-            for kind, found in extract_claims(document).items():
-                rows[kind] += found
+        rows = extract_all(batch)
         texts = {document.doc_id: document.text for document in batch}
         started = process_time()
         validate_rows(rows, texts)

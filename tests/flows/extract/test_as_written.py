@@ -61,7 +61,9 @@ def test_what_the_quote_does_not_say_its_label_may() -> None:
         ("many nurses make over $90,000", False, "high"),
         ("Over 30 states had an average above $90,000", False, "high"),
         ("Within two years, you'll be earning $90,000+", False, "high"),
+        ("A third of postings advertise a salary of $90,000 or more", False, "high"),
         ("nurses earn more than $90,000", False, None),
+        ("nurses earn $90,000 or more", False, None),
         ("most nurses earn $90,000", False, None),
     ],
 )

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import time
+from unittest.mock import patch
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.extract.document import extract_claims
+from flows.extract.document import extract_all, extract_claims
 from flows.validate import validate_rows
 from schemas.kinds import KINDS
 from tests.flows.extract.reading import document_of
@@ -44,6 +45,16 @@ def test_every_claim_of_any_text_is_valid_and_has_its_words(pieces: list[str], b
         assert len(frame) == len(claims[kind])
         for claim in frame.itertuples():
             assert document.text[claim.char_start : claim.char_end] == claim.quote
+
+
+@given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6))
+@settings(max_examples=10, deadline=None)
+def test_documents_side_by_side_claim_what_each_claims_alone(pieces: list[str]) -> None:
+    documents = [document_of(f"Words. {piece}", f"{at}.md") for at, piece in enumerate(pieces)]
+    alone = [extract_claims(document) for document in documents]
+    with patch("flows.extract.document.AT_ONCE", 4):
+        together = extract_all(documents)
+    assert together == {kind: [row for claims in alone for row in claims[kind]] for kind in KINDS}
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,7 @@ def fields(words: str) -> list[Claim]:
             "While a BSc in geomatics is ideal, related fields such as geology or geography will do.",
             [("bachelor", ["geomatics", "geology", "geography"])],
         ),
+        ("Earn a bachelor's degree: Nursing schools usually ask for it.", [("bachelor", [])]),
         # one's own field is none, nor is a country
         (
             "A PhD in your specialism or a master's in museum studies is required.",

@@ -100,6 +100,8 @@ def forces(words: str) -> list[Claim]:
         ("Some positions are open with a master's degree.", [("master", "optional")]),
         ("A quarter of surveyors report having an associate degree.", [("associate", "optional")]),
         ("It is possible to become a surveyor without degree completion.", [("degree", "not required")]),
+        ("For the undergraduate degree, you need two A levels.", []),
+        ("Qualifications below degree level are not highly regarded.", []),
         # no longer
         ("The job used to require a degree.", []),
         # other words for it

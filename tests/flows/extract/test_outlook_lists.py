@@ -54,6 +54,8 @@ def test_each_occupation_has_its_own_figure(words: str, expected: list[tuple[str
     [
         ("# Welder\n\n- Projected growth (2022-2032)\n- 21% much faster than average\n", [("welder", "+21% from 2022 to 2032")]),
         ("# Welder\n\nJob growth\n\n4%\n", [("welder", "+4%")]),
+        ("# Welder\n\n## Snapshot\n\nFuture growth\n\n9%\n", [("welder", "+9%")]),
+        ("# Welder\n\n## Snapshot\n\nFuture salary growth\n\n9%\n", []),
         ("# Welder\n\n- job_outlook: 5% (as fast as average)\n", [("welder", "+5%")]),
         ("# Welder\n\n- projectedGrowth: -7%\n", [("welder", "-7%")]),
         ("# Welder\n\n- growth_rate: 4% from 2020 to 2030\n", [("welder", "+4% from 2020 to 2030")]),
