@@ -9,7 +9,7 @@ from flows.extract.continuing import introduction_continued
 from flows.extract.lines import header_line, row_label
 from flows.extract.page import Page, Placed, Span
 from flows.extract.places import Place, PlaceMention, find_places, resolve
-from flows.extract.respective import respective
+from flows.extract.respective import is_answered, respective
 
 PLACE_HEADER = re.compile(
     r"\b(?:locations?|cit(?:y|ies)|states?|regions?|countr(?:y|ies)|metro(?:politan)?|areas?|provinces?|markets?|places?)\b",
@@ -95,9 +95,10 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
     """
     prefer = preference(page, index)
     block = page.blocks[index]
-    answered = respective(page, figure, sentence, places_in(page, index, prefer, sentence)) if block.kind != "cell" else None
-    if answered:
-        return answered.found.words
+    if block.kind != "cell" and is_answered(page, sentence):
+        answered = respective(page, figure, sentence, places_in(page, index, prefer, sentence))
+        if answered:
+            return answered.found.words
     found = _line_place(page, index) or _written(page, index, prefer, territory, figure)
     if not found and block.kind == "cell":
         found = _row_place(page, index, prefer)

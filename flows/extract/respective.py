@@ -7,14 +7,17 @@ from collections.abc import Sequence
 from flows.extract.page import FIGURE, Found, Page, Placed, Span
 
 
+def is_answered(page: Page, sentence: Span) -> bool:
+    """True for a sentence that says that its lists answer each other."""
+    return page.plain.find("espectively", sentence.start, sentence.end) >= 0
+
+
 def respective(page: Page, figure: Span, sentence: Span, named: Sequence[Placed[Found]]) -> Placed[Found] | None:
-    """Which of what a sentence names belongs to a figure of a list that it answers one by one; None where it does not say so, or
-    names more or fewer than it has figures.
+    """Which of what a sentence names belongs to a figure of a list that it answers one by one; None where it names more or fewer
+    than it has figures.
 
     ``named`` is in order; what comes after the first figure is left out.
     """
-    if page.plain.find("espectively", sentence.start, sentence.end) < 0:
-        return None
     figures = [each.start() for each in FIGURE.finditer(page.plain, sentence.start, sentence.end)]
     listed = [each for each in named if figures and each.end <= figures[0]]
     at = sum(start <= figure.start for start in figures) - 1

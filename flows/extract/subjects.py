@@ -7,7 +7,7 @@ from collections import Counter
 
 from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
 from flows.extract.page import Page, Placed, Span
-from flows.extract.respective import respective
+from flows.extract.respective import is_answered, respective
 
 Named = tuple[str, str | None]
 """A subject and the seniority that its title states."""
@@ -113,7 +113,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     Within the territory the last one before the figure counts, else the first after it; then what the sentence says before.
     """
     inside = _find(page, index, territory)
-    answered = respective(page, figure, sentence, _find(page, index, sentence))
+    answered = respective(page, figure, sentence, _find(page, index, sentence)) if is_answered(page, sentence) else None
     if answered:
         return resolve(page, index, answered)
     before = [
