@@ -10,7 +10,17 @@ from flows.extract.continuing import PERCENTILE, introduction_continued, paragra
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.occupations import OccupationMention, find_occupations
-from flows.extract.origin_context import CONTINUES, SAME_STUDY, WHOLE_DOCUMENT, could_be_origin
+from flows.extract.origin_context import (
+    CITABLE,
+    CONTINUES,
+    DATA_FROM,
+    DATA_OF,
+    HOLDS,
+    NOTE,
+    SAME_STUDY,
+    WHOLE_DOCUMENT,
+    could_be_origin,
+)
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, Page, Placed, Span
@@ -18,16 +28,7 @@ from flows.extract.page import FIGURE, Page, Placed, Span
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained")
 TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
-DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
-DATA_FROM = re.compile(r"\b(?:data|figures|numbers|statistics)\b[^.;]{0,30}\b(?:are|is|comes?|were) from\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
-NOTE = re.compile(
-    r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?sources?\W{0,3}[:–—-]|"
-    r"(?:figures|data|numbers|salaries|statistics) (?:are |is )?(?:from|by|via)\b)",
-    re.IGNORECASE,
-)
-"""How a line below figures starts that says where they are from."""
-
 FURTHEST_IN = 6
 """Code points of marks before the name of an origin that is a heading."""
 
@@ -44,13 +45,6 @@ OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
 
 FURTHEST_CITED = 200
 """Code points after a figure within which its sentence may cite where it is from."""
-
-CITABLE = re.compile(r"(?:[A-Z0-9][\w.&’'-]*)(?: (?:of |for |and |the |& )?[A-Z0-9][\w.&’'-]*){0,6}")
-HOLDS = re.compile(
-    r"(?: \([^()]{1,30}\))? (?:has|have|does|do|did|collects?|tracks?|includes?|lists?|publish(?:es)?|"
-    r"surveys?|keeps?|groups?|counts?)\b"
-)
-"""After the name of a body that the sentence says to hold figures."""
 
 LONGEST_OPENING = 4_000
 """Code points at the start of a document within which it may say where all its figures are from."""

@@ -24,7 +24,8 @@ RANKED = (
 PERCENTILE = re.compile(
     r"\b(?:(?P<low>lowest|lower|bottom)(?:[- ]paid)?|"
     r"(?P<high>highest|upper|top|best)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
-    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|25)(?:st|nd|rd|th)?\b\s?(?:%|percentile|percent|per cent)?"
+    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|quartile|25)(?:st|nd|rd|th)?\b\s?"
+    r"(?:%|percentile|percent|per cent)?"
     rf"(?!\s?(?:{RANKED})\b)"
     r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile|(?<![\w-])p(?P<short>10|25|50|75|90)(?![\w-])",
     re.IGNORECASE,
@@ -32,7 +33,7 @@ PERCENTILE = re.compile(
 PAID = re.compile(
     rf"\b(?:(?P<least>lowest|worst|least)|highest|best|top)(?:[- ]paid|[- ]earner)s?\b(?!\s?(?:{RANKED})\b)", re.IGNORECASE
 )
-SHARES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25}
+SHARES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25, "quartile": 25}
 MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
 MEDIAN = re.compile(r"\bmedian\b(?! experience|-to-)", re.IGNORECASE)
 UP_TO = re.compile(

@@ -207,3 +207,17 @@ SAME_STUDY = re.compile(
     re.IGNORECASE,
 )
 """Words that go on from a study that was named before: "the survey also showed", "according to its findings"."""
+DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
+DATA_FROM = re.compile(r"\b(?:data|figures|numbers|statistics)\b[^.;]{0,30}\b(?:are|is|comes?|were) from\b", re.IGNORECASE)
+NOTE = re.compile(
+    r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?sources?\W{0,3}[:–—-]|"
+    r"(?:figures|data|numbers|salaries|statistics) (?:are |is )?(?:from|by|via)\b)",
+    re.IGNORECASE,
+)
+"""How a line below figures starts that says where they are from."""
+CITABLE = re.compile(r"(?:[A-Z0-9][\w.&’'-]*)(?: (?:of |for |and |the |& )?[A-Z0-9][\w.&’'-]*){0,6}")
+HOLDS = re.compile(
+    r"(?: \([^()]{1,30}\))? (?:has|have|does|do|did|collects?|tracks?|includes?|lists?|publish(?:es)?|"
+    r"surveys?|keeps?|groups?|counts?)\b"
+)
+"""After the name of a body that the sentence says to hold figures."""

@@ -71,7 +71,7 @@ def group_of(page: Page, quote: Span, label: str | None, subject: str) -> str | 
     """The group of workers that a figure is of, by one name for all its spellings; None where it is of all, or where
     ``subject`` itself names the group ("freelance writer").
 
-    In a table, a list or under a heading the label says so, else the clause of the figure, or the words right after it.
+    In a table the labels say so, else the clause of the figure, the words right after it, or what introduces its list; a heading.
     """
     block = page.blocks[page.block_at(quote.end - 1)]
     above = page.words(block.heading) if block.heading >= 0 else ""
@@ -86,6 +86,10 @@ def group_of(page: Page, quote: Span, label: str | None, subject: str) -> str | 
         if _may_name(before):
             clause = max((each.start() for each in _CLAUSE.finditer(before)), default=0)
             said += _named(before[clause:], subject)[::-1]
+        for _, lead in () if said else page.introductions(page.block_at(quote.end - 1))[:1]:
+            words = page.plain[lead.start : lead.end]
+            clause = max((each.start() for each in _CLAUSE.finditer(words)), default=0)
+            said += _named(words[clause:], subject)[::-1]
     return next(iter([*said, *_named(above, subject)]), None)
 
 

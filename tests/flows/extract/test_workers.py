@@ -66,3 +66,11 @@ def test_a_row_a_column_and_a_heading_name_the_group_of_their_figures() -> None:
 
 def test_what_the_occupation_itself_is_called_is_no_group_of_it() -> None:
     assert grades("A home health aide earns $32,000 a year.") == [("$32,000 a year", None)]
+
+
+def test_what_introduces_a_list_names_the_group_of_its_figures() -> None:
+    lead = "Most work full time, but part-time workers also earn a high hourly rate:"
+    assert grades(f"# Trades\n\n{lead}\n\n- Plumbers: $24 per hour\n- Welders: $22 per hour\n") == [
+        ("$24 an hour", "part-time"),
+        ("$22 an hour", "part-time"),
+    ]
