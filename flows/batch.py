@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import astuple, dataclass
 from itertools import groupby
@@ -42,7 +42,7 @@ class Batch:
     rejects: list[Reject]
 
 
-def process(files: Sequence[Found], sources: Sources, aliases: Aliases, settings: RunSettings) -> Batch:
+def process(files: Iterable[Found], sources: Sources, aliases: Aliases, settings: RunSettings) -> Batch:
     """Read, extract and validate a batch of files. Documents that can't be read become rejects; an exception is a bug, or a
     document that must be tried alone. ``aliases`` are names of occupations besides those that are known."""
     documents: list[Document] = []
@@ -105,7 +105,7 @@ def extractor_of(sources: Sources, path: str, aliases: Aliases = ()) -> str:
     return f"{EXTRACTOR} {hashlib.blake2b(repr(said).encode(), digest_size=4).hexdigest()}" if any(said) else EXTRACTOR
 
 
-def batches(files: Sequence[Found], settings: RunSettings) -> Iterator[tuple[Found, ...]]:
+def batches(files: Collection[Found], settings: RunSettings) -> Iterator[tuple[Found, ...]]:
     """Files in batches, in order: of at most ``batch_documents`` and ``batch_bytes``, and small enough that every worker has
     one."""
     most = max(1, min(settings.batch_documents, -(-len(files) // settings.workers)))

@@ -3,7 +3,7 @@ orchestrator needed."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -18,7 +18,7 @@ from flows.notify import notify
 from flows.pool import map_batches
 from flows.progress import Progress, Silent
 from flows.read.decisions import FILE_NAME, read_decisions
-from flows.read.folder import Found, list_files
+from flows.read.folder import Files, Found, list_files
 from flows.read.metadata import Sources, read_sources
 from flows.settings import SLOWEST, RunSettings
 from flows.validate import frame_of
@@ -44,7 +44,7 @@ def bare(name: str, function: Callable[..., Any]) -> Callable[..., Any]:
 class Plan:
     """What a run has to do: files to read, documents that did not change, files that can't be read."""
 
-    files: tuple[Found, ...]
+    files: Collection[Found]
     unchanged: tuple[str, ...]
     rejects: tuple[Reject, ...]
     sources: Sources
@@ -58,7 +58,7 @@ def plan(settings: RunSettings, publication: Publication) -> Plan:
     known = publication.known()
     aliases = decisions.aliases
     used = {path: aliases_in(text, aliases) for path, text in publication.texts()} if aliases else {}
-    fresh, unchanged = [], []
+    fresh, unchanged = Files(), []
     for each in found:
         before = known.get(each.path)
         if (
@@ -69,7 +69,7 @@ def plan(settings: RunSettings, publication: Publication) -> Plan:
             unchanged.append(each.path)
         else:
             fresh.append(each)
-    return Plan(tuple(fresh), tuple(unchanged), tuple(rejects), sources, decisions)
+    return Plan(fresh, tuple(unchanged), tuple(rejects), sources, decisions)
 
 
 def extract(settings: RunSettings, planned: Plan) -> Iterator[tuple[int, Batch]]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
-from collections.abc import Iterator
+from array import array
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from io import BufferedReader
-from itertools import groupby, pairwise
-from operator import attrgetter
+from operator import itemgetter
 from pathlib import Path
 
 from flows.read.settings import ReadSettings
@@ -17,6 +17,9 @@ from schemas.document import Reject
 
 CONTROL_FILES = frozenset({"sources.toml", "decisions.toml"})
 """Files at the top of the raw folder that steer the run and are no documents."""
+
+_DIGEST = 32
+"""Bytes of a SHA-256."""
 
 _OUTSIDE = "a symbolic link that leads out of the folder; copy what it leads to into the folder instead"
 
@@ -37,7 +40,36 @@ class Found:
     name: str
 
 
-def list_files(raw: Path, settings: ReadSettings) -> tuple[list[Found], list[Reject]]:
+class Files(Collection[Found]):
+    """Files in order, packed: each takes less than half the memory of a ``Found``, of which there can be a hundred thousand."""
+
+    __slots__ = ("_digests", "_names", "_paths", "_sizes")
+
+    def __init__(self) -> None:
+        self._paths: list[str] = []
+        self._names: list[str] = []
+        self._digests = bytearray()
+        self._sizes = array("Q")
+
+    def append(self, file: Found) -> None:
+        """Put ``file`` behind the others."""
+        self._paths.append(file.path)
+        self._names.append(file.name)
+        self._digests += bytes.fromhex(file.sha256)
+        self._sizes.append(file.size)
+
+    def __iter__(self) -> Iterator[Found]:
+        for at, (path, name, size) in enumerate(zip(self._paths, self._names, self._sizes, strict=True)):
+            yield Found(path, self._digests[at * _DIGEST : (at + 1) * _DIGEST].hex(), size, name)
+
+    def __len__(self) -> int:
+        return len(self._paths)
+
+    def __contains__(self, file: object) -> bool:
+        return any(file == each for each in self)
+
+
+def list_files(raw: Path, settings: ReadSettings) -> tuple[Files, list[Reject]]:
     """The files under ``raw``, ordered by path, and those that can't be read.
 
     Hidden files and folders and the control files are passed over. A symbolic link is followed to a file inside ``raw`` only.
@@ -46,22 +78,20 @@ def list_files(raw: Path, settings: ReadSettings) -> tuple[list[Found], list[Rej
     if not raw.is_dir():
         raise NotADirectoryError(f"{raw} is not a folder; create it and put the documents in, or name another one")
     root = os.path.realpath(raw)
-    found: list[Found] = []
+    found = Files()
     rejects: list[Reject] = []
-    for name, failure in _walk(Path(root)):
-        path = readable_path(name)
+    taken = ""  # the path of the last file that was found
+    walked = ((readable_path(name), name, failure) for name, failure in _walk(Path(root)))
+    for path, name, failure in sorted(walked, key=itemgetter(0)):
+        if not failure and path == taken:
+            failure = "another file has this path once odd bytes are written out; rename one of them"
         result = Reject(path, "document", failure) if failure else _look(root, name, path, settings)
         if isinstance(result, Reject):
             rejects.append(result)
         else:
             found.append(result)
-    found.sort(key=attrgetter("path"))
-    twice = [later for earlier, later in pairwise(found) if earlier.path == later.path]
-    if twice:
-        failure = "another file has this path once odd bytes are written out; rename one of them"
-        rejects += [Reject(later.path, "document", failure) for later in twice]
-        found = [first for _, (first, *_) in groupby(found, key=attrgetter("path"))]
-    return found, sorted(rejects, key=attrgetter("path"))
+            taken = path
+    return found, rejects
 
 
 def readable_path(name: str) -> str:
