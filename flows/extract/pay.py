@@ -101,7 +101,7 @@ TOWARDS = re.compile(
 EVERYBODY = re.compile(
     r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
     r"professions)|"
-    r"economy[- ]wide|all (?:workers|occupations|jobs|employees|industries|vocations|professions)|nationwide (?:average|median)|"
+    r"economy[- ]wide|all[- ](?:workers|occupations|jobs|employees|industries|vocations|professions)|nationwide (?:average|median)|"
     r"average (?:american|worker|household)|household (?:incomes?|salar(?:y|ies)|earnings)|minimum wage|"
     r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
     re.IGNORECASE,
@@ -111,7 +111,8 @@ OF_THE_NATION = re.compile(
     r"\b(?:between|than|above|below|exceeds?|to|with|double|twice|half|times) (?:the national (?:average|median|mean) "
     rf"(?:salary|wage|income|pay)|the (?:average|median|mean) {NATION} (?:salary|wage|income|pay)|"
     r"the (?:average|median|mean|typical) (?:salary|wage|income|pay) (?:in|of) [^.;,$£€₹]{2,40}, which (?:is|was)|"
-    r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z",
+    r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z|"
+    r"\bcompared (?:to|with) (?:the|an) (?:average|median|mean)(?: of)? \Z",
     re.IGNORECASE,
 )
 OF_ANYBODY = re.compile(

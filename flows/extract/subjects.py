@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
 from flows.extract.page import Page, Placed, Span
 from flows.extract.respective import is_answered, respective
@@ -176,8 +177,9 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     mention = occupation.found
     whole = document_subject(page)
     if not is_weak(mention):
-        # "Mechanics" in a document about aircraft mechanics are aircraft mechanics.
-        if whole is not None and whole[0].endswith(f" {mention.subject}") and occupation.start > _first_of(page, whole[0]):
+        # "Mechanics" in a document about aircraft mechanics are these; "doctors" in one about junior doctors are not.
+        narrower = whole[0].removesuffix(f" {mention.subject}") if whole is not None else ""
+        if whole is not None and narrower not in ("", whole[0], *SENIORITY) and occupation.start > _first_of(page, whole[0]):
             return whole[0], mention.seniority
         if whole is not None and not mention.known and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority

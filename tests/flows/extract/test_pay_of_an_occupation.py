@@ -26,6 +26,9 @@ def check(words: str, expected: list[dict[str, Any]], path: str = "page.md") -> 
         "# Bakers\n\nThe average baker earns about £1,730 net per month.",
         "# Bakers\n\nBakers are paid $1,900 per fortnight.",
         "# Bakers\n\nBakers earn $400 per event.",
+        "# Bakers\n\nThe all-jobs median stands much lower, at $31,000.",
+        "# Bakers\n\nTheir pay is high compared to the average of $31,000.",
+        "# Bakers\n\nTheir pay is fair (compared with the median of £31,000).",
         "# Bakers\n\nTheir salary is double the average UK salary of around £31,000.",
         "# Bakers\n\nBetween 2004 and 2015 the median salary of bakers dropped from $40,000 to $31,000.",
         "# Bakers\n\nThe largest gap in the country of $93,000 is between bakers and millers.",
@@ -46,6 +49,7 @@ def test_what_is_no_pay_of_an_occupation(words: str) -> None:
         ("# Bakers\n\nBefore tax, bakers earn $41,000 a year.", 41000),
         ("# Bakers\n\nBakers earn $41,000 per year for a job well done.", 41000),
         ("# Bakers\n\nSalaries of bakers range from $41,000 to $52,000.", 41000),
+        ("# Bakers\n\nCompared to the average baker, millers earn $41,000.", 41000),
         ("# Tax advisors\n\nTax advisors earn $71,000 a year.", 71000),
     ],
 )
