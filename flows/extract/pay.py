@@ -101,7 +101,8 @@ TOWARDS = re.compile(
 EVERYBODY = re.compile(
     r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
     r"professions)|"
-    r"economy[- ]wide|all[- ](?:workers|occupations|jobs|employees|industries|vocations|professions)|nationwide (?:average|median)|"
+    r"economy[- ]wide|all[- ](?:workers|occupations|jobs|employees|industries|vocations|professions)|"
+    r"nationwide (?:average|median)|"
     r"average (?:american|worker|household)|household (?:incomes?|salar(?:y|ies)|earnings)|minimum wage|"
     r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
     re.IGNORECASE,
