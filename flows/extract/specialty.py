@@ -1,4 +1,4 @@
-"""The words before the occupation of a title that belong to its name, though no table has them: "Glacier Civil Engineer"."""
+"""The words before the occupation of a title that belong to its name, though no table has them: "Zeppelin Civil Engineer"."""
 
 from __future__ import annotations
 

@@ -16,16 +16,16 @@ def subject(title: str, text: str) -> str | None:
 @pytest.mark.parametrize(
     ("title", "text", "expected"),
     [
-        ("Glacier Civil Engineer", "A glacier civil engineer guards the shore.", "glacier civil engineer"),
-        ("Glacier Civil Engineer: pay", "Glacier civil engineers guard the shore.", "glacier civil engineer"),
-        ("Becoming a Glacier Civil Engineer", "Glacier civil engineers guard the shore.", "glacier civil engineer"),
-        ("(4) Glacier Machine Operator", "We seek a Glacier Machine Operator.", "glacier machine operator"),
-        ("Vacancy - Lunar Software Engineer", "The lunar software engineer reports to Ada.", "lunar software engineer"),
+        ("Zeppelin Civil Engineer", "A zeppelin civil engineer guards the shore.", "zeppelin civil engineer"),
+        ("Zeppelin Civil Engineer: pay", "Zeppelin civil engineers guard the shore.", "zeppelin civil engineer"),
+        ("Becoming a Zeppelin Civil Engineer", "Zeppelin civil engineers guard the shore.", "zeppelin civil engineer"),
+        ("(4) Zeppelin Machine Operator", "We seek a Zeppelin Machine Operator.", "zeppelin machine operator"),
+        ("Vacancy - Orchard Software Engineer", "The orchard software engineer reports to Ada.", "orchard software engineer"),
         ("Exciting Civil Engineer", "A civil engineer guards the shore.", "civil engineer"),
         ("Canadian Civil Engineer", "A Canadian civil engineer guards the shore.", "civil engineer"),
         ("Leeds Civil Engineer", "The Leeds civil engineer guards the shore.", "civil engineer"),
         ("Top Civil Engineer", "The top civil engineer guards the shore.", "civil engineer"),
-        ("We hire a glacier civil engineer", "A glacier civil engineer guards the shore.", "civil engineer"),
+        ("We hire a zeppelin civil engineer", "A zeppelin civil engineer guards the shore.", "civil engineer"),
         ("Senior Civil Engineer", "A senior civil engineer guards the shore.", "civil engineer"),
     ],
 )
