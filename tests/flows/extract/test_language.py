@@ -105,7 +105,6 @@ def test_a_denial_is_negative_and_a_question_is_none(sentence: str, expected: se
         "Experience with React JS and Node.js.",
         "Experience with Ruby on Rails is required.",
         "Python libraries such as pandas are useful.",
-        "Use frameworks such as Flask (Python) or Spring Boot (Java).",
         "Take our Python course.",
         "A Java certification helps.",
         "There is a good introduction to Python on the web.",
