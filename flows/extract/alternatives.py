@@ -19,7 +19,6 @@ ADVERBS = (
 )
 JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()){ADVERBS}", re.IGNORECASE)
 """What stands between two degrees that are offered or asked for together."""
-CLAUSE = re.compile(r", (?:an?|the|your) ")
 WHICH = re.compile(r"\s?(?:--?|[–—:])\s?(?:an? |the )?(?:\w+ ){0,1}", re.IGNORECASE)
 """Between an umbrella and the degrees that it stands for: "an advanced degree -- a doctorate in pharmacy"."""
 
@@ -82,7 +81,7 @@ def find_runs(words: str, degrees: list[Degree]) -> list[Run]:
             examples = examples or example
             last += 1
         together = members[first : last + 1]
-        if last > first and (_steps_up(words, together) or _begins_clause(words, together)):
+        if last > first and _steps_up(words, together):
             runs.extend(_run(words, [member], examples=False) for member in together)
         else:
             runs.append(_run(words, together, examples=examples))
@@ -136,11 +135,6 @@ def _steps_up(words: str, members: list[_Member]) -> bool:
     """True for "bachelor's degree, master's preferred": what is said of the last is not said of those before."""
     only_commas = all(words[left.end : right.degree.start].strip() == "," for left, right in pairwise(members))
     return only_commas and WISHED.match(words, members[-1].end) is not None
-
-
-def _begins_clause(words: str, members: list[_Member]) -> bool:
-    """True for "while not needed for doctoral programs, a master's degree helps": a comma and an article are no list of two."""
-    return len(members) == 2 and CLAUSE.fullmatch(words, members[0].end, members[1].degree.start) is not None
 
 
 def _run(words: str, members: list[_Member], *, examples: bool) -> Run:

@@ -106,7 +106,6 @@ CHOICE = re.compile(
 )
 """How a list of ways to take is introduced."""
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
-NUMBERED = re.compile(r"\W*(?:(?:step|phase|stage) )?\d+\b", re.IGNORECASE)
 ADMISSION = re.compile(
     r"\badmissions?\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|\bhow to apply\b|\b(?:program(?:me)?|"
     r"application) requirements?\b",
@@ -226,7 +225,7 @@ def heading_modality(words: str) -> Modality | None:
 
 
 def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
-    """What a heading says that is nothing but a degree: a step where it is numbered or stands under "Steps", else an option among
+    """What a heading says that is nothing but a degree: a step where it stands under "Steps", else an option among
     the courses or paths that the heading above it lists. None where that lists neither.
 
     A paragraph that is nothing but a degree is an option where facts of a course follow ("Duration: ...").
@@ -244,7 +243,7 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
     above = page.words(parent)
     if REQUIRED.search(above) or (page.blocks[index - 1].kind == "heading" and REQUIRED.search(page.words(index - 1))):
         return "required"
-    if STEPS.search(above) or (OFFERS.search(above) and NUMBERED.match(page.plain, block.start, mention.start)):
+    if STEPS.search(above):
         return "required"
     return "optional" if OFFERS.search(above) else None
 
