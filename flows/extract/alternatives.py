@@ -28,8 +28,7 @@ WISHED = re.compile(
     r"a bonus)\b",
     re.IGNORECASE,
 )
-CHOICE = re.compile(r"\bor\b|/", re.IGNORECASE)
-BOTH = re.compile(r"\b(?:and|then|followed|well|plus|along)\b|[&+]", re.IGNORECASE)
+BOTH = re.compile(r"\b(?:and(?!/or)|then|followed|well|plus|along)\b|[&+]", re.IGNORECASE)
 UMBRELLAS = frozenset({"degree", "postgraduate"})
 
 
@@ -152,7 +151,7 @@ def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
         fields_before(words, start, max(0, start - 90)).edge,
         end + closing,
         rungs,
-        len(rungs) > 1 and (CHOICE.search(between) is not None or BOTH.search(between) is None),
+        len(rungs) > 1 and BOTH.search(between) is None,
         course,
     )
 

@@ -36,7 +36,6 @@ WHO = re.compile(
 )
 """Words after a list that say whose languages they are: "is used by data scientists"; another occupation named there is not
 meant."""
-SUFFIX = re.compile(r"-(?!to\b)[a-z]{3,12}\b")
 
 
 def extract(page: Page) -> list[Row]:
@@ -214,5 +213,4 @@ def _quote(page: Page, index: int, run: Run, reading: Reading, sentence: Span) -
         end = run.end
     if reading.polarity == "-" and _stored(page, sentence.start, run.start) <= LONGEST_LEAD_IN:
         start = sentence.start
-    suffix = SUFFIX.match(page.plain, end)
-    return Span(start, suffix.end() if suffix else end)
+    return Span(start, end)
