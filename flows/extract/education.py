@@ -217,6 +217,7 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     """
     kind = page.blocks[sentence.index].kind
     mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
+    step, route = (each.match(sentence.words, low, run.start) for each in (STEP_LABEL, PATH_LABEL))
     label = LABEL.match(sentence.words, low, run.start)
     low = label.end() if label else low
     entered = admits(sentence.lower, run.end)
@@ -225,14 +226,9 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     reading = read_modality(sentence.lower, run.start, run.end, low, high)
     if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
         return None
-    route = PATH_LABEL.match(sentence.words, low, run.start)
-    if reading is None and route and LABELLED_ITSELF.fullmatch(sentence.lower, route.end(), run.start):
-        reading = Reading("optional", run.start, run.end, 2)
-    if reading is None and label and LABELLED_ITSELF.fullmatch(sentence.lower, label.end(), run.start):
-        if STEP_LABEL.fullmatch(label[0]):
-            reading = Reading("required", run.start, run.end, 2)
-        elif PATH_LABEL.fullmatch(label[0]):
-            reading = Reading("optional", run.start, run.end, 2)
+    named = step or route
+    if reading is None and named and LABELLED_ITSELF.fullmatch(sentence.lower, named.end(), run.start):
+        reading = Reading("required" if step else "optional", run.start, run.end, 2)
     if reading is None:
         reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
         pursued = run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low)
