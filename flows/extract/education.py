@@ -149,7 +149,7 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
     said: Reading | None = None
     for run, limit in zip(runs, [*(run.start for run in runs[1:]), len(sentence.words)], strict=True):
         low, free = free, run.end
-        if not asked_for(sentence.words, sentence.lower, run.start, run.end, question=question):
+        if not asked_for(sentence.lower, run.start, run.end, question=question):
             continue
         if question:
             answered = _answered(page, sentence, run)
