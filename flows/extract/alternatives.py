@@ -19,7 +19,6 @@ ADVERBS = (
 )
 JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()){ADVERBS}", re.IGNORECASE)
 """What stands between two degrees that are offered or asked for together."""
-CLAUSE = re.compile(r", (?:an?|the|your) ")
 WHICH = re.compile(r"\s?(?:--?|[–—:])\s?(?:an? |the )?(?:\w+ ){0,1}", re.IGNORECASE)
 """Between an umbrella and the degrees that it stands for: "an advanced degree -- a doctorate in pharmacy"."""
 
@@ -29,8 +28,7 @@ WISHED = re.compile(
     r"a bonus)\b",
     re.IGNORECASE,
 )
-CHOICE = re.compile(r"\bor\b|/", re.IGNORECASE)
-BOTH = re.compile(r"\b(?:and|then|followed|well|plus|along)\b|[&+]", re.IGNORECASE)
+BOTH = re.compile(r"\b(?:and(?!/or)|then|followed|well|plus|along)\b|[&+]", re.IGNORECASE)
 UMBRELLAS = frozenset({"degree", "postgraduate"})
 
 
@@ -82,7 +80,7 @@ def find_runs(words: str, degrees: list[Degree]) -> list[Run]:
             examples = examples or example
             last += 1
         together = members[first : last + 1]
-        if last > first and (_steps_up(words, together) or _begins_clause(words, together)):
+        if last > first and _steps_up(words, together):
             runs.extend(_run(words, [member], examples=False) for member in together)
         else:
             runs.append(_run(words, together, examples=examples))
@@ -138,11 +136,6 @@ def _steps_up(words: str, members: list[_Member]) -> bool:
     return only_commas and WISHED.match(words, members[-1].end) is not None
 
 
-def _begins_clause(words: str, members: list[_Member]) -> bool:
-    """True for "while not needed for doctoral programs, a master's degree helps": a comma and an article are no list of two."""
-    return len(members) == 2 and CLAUSE.fullmatch(words, members[0].end, members[1].degree.start) is not None
-
-
 def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
     start = members[0].degree.start
     end = members[-1].end
@@ -158,7 +151,7 @@ def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
         fields_before(words, start, max(0, start - 90)).edge,
         end + closing,
         rungs,
-        len(rungs) > 1 and (CHOICE.search(between) is not None or BOTH.search(between) is None),
+        len(rungs) > 1 and BOTH.search(between) is None,
         course,
     )
 

@@ -70,7 +70,6 @@ PRODUCT = re.compile(
     r" ?[-/]?(?:Office|Excel|Word|SQL|Access|Project|Power ?(?:Point|BI)|Teams|Dynamics|Azure|Windows|Visio|"
     r"SharePoint|Outlook|Paint|DOS|Graph)"
 )
-TOWN = re.compile(r"[A-Z][a-z]+, \Z")
 ASKED = re.compile(
     r"(?:\b(?:requir\w+|prefer\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|possess|"
     r"minimum|least|an?)[ :]|[:(]\s?)\s?\Z",
@@ -116,7 +115,6 @@ ASSOCIATES = frozenset({"associates", "associate's", "associate’s"})
 
 STUDIED = ("undergraduate", "postgraduate", "doctoral")
 """What makes a programme one of study: a graduate programme is a job, a two-year programme anything."""
-SUBJECT = re.compile(r" (?:discipline|stream|field|subject|branch|speciali[sz]ation)\b", re.IGNORECASE)
 
 
 class Spelling(NamedTuple):
@@ -243,9 +241,6 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         end = noun.end()
     elif institution := INSTITUTION.match(words, end) if spelling.needs == "institution" else None:
         end = institution.end()
-    elif words[start:end].endswith(" any"):
-        subject = SUBJECT.match(words, end)
-        end = subject.end() if subject else end
     course = bool(noun and (noun["course"] or noun["more"])) or (
         spelling.needs == "sense" and re.match(r" program", words[end : end + 8]) is not None
     )
@@ -290,7 +285,7 @@ def _in_company(words: str, start: int, end: int) -> bool:
     if SCHOOLING_AFTER.match(words, end):
         return True
     before = words[max(0, start - 24) : start]
-    return words[start:end] not in NEVER_ASKED and ASKED.search(before) is not None and TOWN.search(before) is None
+    return words[start:end] not in NEVER_ASKED and ASKED.search(before) is not None
 
 
 def _is_schooling(words: str, start: int, end: int) -> bool:

@@ -50,24 +50,16 @@ RESTRICTED = re.compile(
 )
 """After an entry: it is asked for in a part of the jobs."""
 
-SHARE_AFTER = re.compile(
-    r"(?:,? or (?:equivalent|higher|above))?\W{1,5}(\d{1,3})(?:\.\d+)? ?%"
-    r"(?! ?(?:or\b|and (?:above|over)|marks|aggregate|minimum|throughout|in\b))"
-)
-SHARE_BEFORE = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?%\W{1,4}(?:(?:have|hold|with) )?(?:an? )?\Z")
-MAJORITY = 50
-"""Percent of the holders of a degree from which it is typical, where an entry says only that."""
 APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
 """Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""
 COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled)\b[^,;:.]{0,30}\Z")
 
 
-ANNOUNCES = re.compile(r"\W*(?:\d+\W+)?(?:when|why|where|which|whether)\b")
-"""How a heading starts that says what its text is about: "When a degree is required"."""
 ASKS = re.compile(
-    r"\W*(?:\d+\W+)?(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |(?:\w+ ){0,3}?\w+s\b)[^.!]*+\Z"
+    r"\W*(?:\d+\W+)?(?:(?:when|why|where|which|whether)\b|"
+    r"(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |(?:\w+ ){0,3}?\w+s\b)[^.!]*+\Z)"
 )
-"""A question that a heading or a field asks without its mark."""
+"""A question that a heading or a field asks without its mark, or what it says that its text is about."""
 
 STARTING_PAY = re.compile(r"\bstarting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|compensation|rates?)\b", re.IGNORECASE)
 
@@ -157,7 +149,7 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
     said: Reading | None = None
     for run, limit in zip(runs, [*(run.start for run in runs[1:]), len(sentence.words)], strict=True):
         low, free = free, run.end
-        if not asked_for(sentence.words, sentence.lower, run.start, run.end, question=question):
+        if not asked_for(sentence.lower, run.start, run.end, question=question):
             continue
         if question:
             answered = _answered(page, sentence, run)
@@ -178,11 +170,7 @@ def _is_question(page: Page, sentence: Sentence) -> bool:
     """True for what ends with a question mark; a heading or a field asks without one, too."""
     kind = page.blocks[sentence.index].kind
     unmarked = kind in ("heading", "field") and ASKS.match(sentence.lower) is not None
-    return (
-        unmarked
-        or (kind == "heading" and ANNOUNCES.match(sentence.lower) is not None)
-        or sentence.words.rstrip(" \"”'’)").endswith("?")
-    )
+    return unmarked or sentence.words.rstrip(" \"”'’)").endswith("?")
 
 
 def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:
@@ -229,6 +217,7 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     """
     kind = page.blocks[sentence.index].kind
     mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
+    step, route = (each.match(sentence.words, low, run.start) for each in (STEP_LABEL, PATH_LABEL))
     label = LABEL.match(sentence.words, low, run.start)
     low = label.end() if label else low
     entered = admits(sentence.lower, run.end)
@@ -237,14 +226,9 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     reading = read_modality(sentence.lower, run.start, run.end, low, high)
     if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
         return None
-    route = PATH_LABEL.match(sentence.words, low, run.start)
-    if reading is None and route and LABELLED_ITSELF.fullmatch(sentence.lower, route.end(), run.start):
-        reading = Reading("optional", run.start, run.end, 2)
-    if reading is None and label and LABELLED_ITSELF.fullmatch(sentence.lower, label.end(), run.start):
-        if STEP_LABEL.fullmatch(label[0]):
-            reading = Reading("required", run.start, run.end, 2)
-        elif PATH_LABEL.fullmatch(label[0]):
-            reading = Reading("optional", run.start, run.end, 2)
+    named = step or route
+    if reading is None and named and LABELLED_ITSELF.fullmatch(sentence.lower, named.end(), run.start):
+        reading = Reading("required" if step else "optional", run.start, run.end, 2)
     if reading is None:
         reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
         pursued = run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low)
@@ -253,9 +237,6 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     refers = refers_back(sentence.words, run.start)
     if reading is None and kind != "heading" and not refers and not APART.search(sentence.lower, low, run.start):
         modality = None if CONTRAST.search(sentence.lower, low, run.start) else structural_modality(page, sentence.index, mention)
-        share = SHARE_AFTER.match(sentence.lower, run.end) or SHARE_BEFORE.search(sentence.lower, low, run.start)
-        if modality and share:  # how many hold it
-            modality = "typical" if int(share[1]) >= MAJORITY else None
         if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
             modality = "typical"
         reading = Reading(modality, run.start, run.end, 0 if modality == "optional" else 2) if modality else None

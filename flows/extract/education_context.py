@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from flows.extract.modality import Modality
+from flows.extract.modality_cues import ADJUNCT, fold_case
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from schemas.document import Block
@@ -82,7 +83,6 @@ WITH_EXPERIENCE = re.compile(
 LABELS = re.compile(r"(?: ?\([^()]{1,30}\))?[*_]{0,2} ?:")
 """After a degree that is a label."""
 ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
-AFTERWARDS = re.compile(r"\b(?:after|since|beyond|post)\b", re.IGNORECASE)
 FACT_OF_COURSE = re.compile(r"\W*(?:duration|length|eligibility|entrance exams?)\W*:", re.IGNORECASE)
 """How a line of the facts of a course starts."""
 
@@ -106,7 +106,6 @@ CHOICE = re.compile(
 )
 """How a list of ways to take is introduced."""
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
-NUMBERED = re.compile(r"\W*(?:(?:step|phase|stage) )?\d+\b", re.IGNORECASE)
 ADMISSION = re.compile(
     r"\badmissions?\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|\bhow to apply\b|\b(?:program(?:me)?|"
     r"application) requirements?\b",
@@ -226,7 +225,7 @@ def heading_modality(words: str) -> Modality | None:
 
 
 def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
-    """What a heading says that is nothing but a degree: a step where it is numbered or stands under "Steps", else an option among
+    """What a heading says that is nothing but a degree: a step where it stands under "Steps", else an option among
     the courses or paths that the heading above it lists. None where that lists neither.
 
     A paragraph that is nothing but a degree is an option where facts of a course follow ("Duration: ...").
@@ -237,14 +236,12 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
         return None
     if not ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end):
         return None
-    if AFTERWARDS.search(page.plain, block.start, mention.start):
+    if ADJUNCT.search(fold_case(page.plain[block.start : mention.start])):
         return None
     if block.kind == "paragraph":
         return "optional" if index + 1 < len(page.blocks) and FACT_OF_COURSE.match(page.words(index + 1)) else None
     above = page.words(parent)
-    if REQUIRED.search(above) or (page.blocks[index - 1].kind == "heading" and REQUIRED.search(page.words(index - 1))):
-        return "required"
-    if STEPS.search(above) or (OFFERS.search(above) and NUMBERED.match(page.plain, block.start, mention.start)):
+    if REQUIRED.search(above) or STEPS.search(above):
         return "required"
     return "optional" if OFFERS.search(above) else None
 

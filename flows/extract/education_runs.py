@@ -5,16 +5,13 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.alternatives import UMBRELLAS, Run, Rung
+from flows.extract.alternatives import Run, Rung
 from flows.extract.modality import Reading
 
-LABELLED = re.compile(r"[^.;:]{0,30}:")
+ANNOUNCES = re.compile(r"[^.;:]{0,30}:|[^.;:]{0,90}\b(?:is|are|remains) (?:[a-z ]{1,20} )?(?:an?|the) \Z", re.IGNORECASE)
+"""Between "degree" and the one that it turns out to be."""
 DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said|their|his|her) \Z", re.IGNORECASE)
-NAMED_AFTER = re.compile(
-    r"[^.;:]{0,90}\b(?:is|are|remains|would be) (?:(?:at least|usually|typically|often|generally) )?(?:an?|the) ", re.IGNORECASE
-)
 IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|[^\w(]{0,2}", re.IGNORECASE)
-APPOSITION = re.compile(r",? ?\(?an? (?:[\w-]+ ){0,3}", re.IGNORECASE)
 CONTRARY = re.compile(r"\bbut (?:an? |the )?(?:\w+ )?\Z")
 ELLIPSIS = re.compile(r" (?:is|are|do|does)\W*")
 SAME_AGAIN = re.compile(
@@ -30,26 +27,19 @@ NEXT_OF_LIST = re.compile(r"(?:(?!\b(?:is|are|can|may|will|must)\b)[^;:.()]){0,1
 
 
 def telling(words: str, runs: list[Run]) -> list[Run]:
-    """Runs without those that only announce or sum up another: "Degree: a bachelor's ...", "a bachelor's is the best degree",
-    "a Doctor of Pharmacy, a postgraduate degree"."""
+    """Runs without those that only announce or sum up another: "Degree: a bachelor's ...", "a bachelor's is the best degree"."""
     return [
         run
         for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False)
         if not (
-            (run.rungs[0].degree == "degree" and after and _announces(words, run, after))
+            (run.rungs[0].degree == "degree" and after and ANNOUNCES.match(words, run.end, after.start))
             or (before and not run.rungs[0].fields and _sums_up(words, before, run))
         )
     ]
 
 
-def _announces(words: str, run: Run, after: Run) -> bool:
-    return (LABELLED.match(words, run.end, after.start) or NAMED_AFTER.fullmatch(words, run.end, after.start)) is not None
-
-
 def _sums_up(words: str, before: Run, run: Run) -> bool:
-    summed = run.rungs[0].degree == "degree" and IS_ONE.fullmatch(words, before.end, run.start)
-    umbrella = run.rungs[0].degree in UMBRELLAS and before.rungs[0].degree not in UMBRELLAS
-    return bool(summed or (umbrella and APPOSITION.fullmatch(words, before.end, run.start)))
+    return run.rungs[0].degree == "degree" and IS_ONE.fullmatch(words, before.end, run.start) is not None
 
 
 def meant(words: str, run: Run, antecedent: list[Rung]) -> Run:

@@ -23,11 +23,6 @@ HIRERS = re.compile(
     rf"organi[sz]ations)|who (?:hires|employs))\b",
     re.IGNORECASE,
 )
-NOT_HIRERS = re.compile(
-    r"\b(?:tools?|products?|training|courses?|certificat\w+|insurance|boot ?camps?|"
-    r"questions)\b",
-    re.IGNORECASE,
-)
 COMPANY = re.compile(r"\W*(?:compan(?:y|ies)|employers?|organi[sz]ations?|hiring (?:company|organi[sz]ation))\W*", re.IGNORECASE)
 INTRODUCED = re.compile(
     rf"\b{FIRM}\b(?P<between>(?: (?:that |who |which )?(?:hir(?:e|es|ing)|employ\w*|recruit\w*)\b[^.;!?]{{0,90}}?| (?:for|"
@@ -119,7 +114,7 @@ def _named(page: Page, index: int) -> Iterator[Named]:
             continue
         introduced = INTRODUCED.search(page.plain, sentence.start, sentence.end)
         found = _list(page.plain, introduced.end(), sentence.end) if introduced else None
-        if found and introduced and not NOT_HIRERS.search(introduced["between"]):
+        if found and introduced:
             yield found._replace(open_list=introduced["open"] is not None)
         first = _list(page.plain, sentence.start, sentence.end, closed=False)
         if first and len(first.names) > 1 and HIRE_AFTER.match(page.plain, first.span.end, sentence.end):
@@ -143,7 +138,7 @@ def _under_hirers(page: Page, index: int) -> bool:
 
 def _names_hirers(words: str) -> bool:
     near = words[-LONGEST_HEADING:]
-    return HIRERS.search(near) is not None and NOT_HIRERS.search(near) is None
+    return HIRERS.search(near) is not None
 
 
 def _list(plain: str, start: int, end: int, *, most: int = 30, closed: bool = True) -> Named | None:

@@ -13,11 +13,6 @@ from flows.extract.vocabulary import names_of
 
 TABLE = "frameworks"
 
-OCCUPATION_NEEDS = re.compile(
-    r"\b(?:you|they|candidates?|applicants?|employers?|\w+(?:ers|ists|ians|ants|ors))\b[^.;:]{0,40}\b(?:needs?|must|should|"
-    r"have to|require|use)\b",
-    re.IGNORECASE,
-)
 MADE_BY = re.compile(
     r"\b(?:built|made|written|created|published|powered|hosted|posted|shared|available|found|"
     r"listed) (?:\w+ )?(?:with|in|by|on|at|via) \Z"
@@ -47,9 +42,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     said = Said({"polarity": reading.polarity, "open_list": run.open_list}, reading.strength, reading.start, reading.end)
     if reading.polarity == "-":
         return said
-    if (stand.other and not OCCUPATION_NEEDS.search(words)) or (
-        block.kind == "heading" and (reading.strength < 2 or block.level == 1)
-    ):
+    if stand.other or (block.kind == "heading" and (reading.strength < 2 or block.level == 1)):
         return None
     told = reading.strength >= 2 and block.kind != "field"
     among = company and block.kind in ("item", "cell") and run.start == sentence.start

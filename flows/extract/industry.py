@@ -38,11 +38,6 @@ SECTORS = re.compile(
     r"will) .{3,50} work|work(?:ing)? settings?|work(?:place|ing)? environments?|who (?:employs|hires))\b",
     re.IGNORECASE,
 )
-NOT_SECTORS = re.compile(
-    r"\b(?:trends?|outlook|knowledge|certificat\w+|experience|tools?|standards?|overview|growth|"
-    r"insights?|resources|events)\b",
-    re.IGNORECASE,
-)
 OTHER = re.compile(
     r"\b(?:degrees?|bachelor\S*|master['’]s|majors?|cours(?:e|es|ework)|courses|class(?:es)?|background in|experience in|"
     r"knowledge of|skills? in|impact|transform\w*|revolution\w*|disrupt\w*|applications? (?:in|of)|I|my|we|our|"
@@ -99,4 +94,4 @@ def _is_listed(page: Page, mentioned: Mentioned) -> bool:
             page.words(each)[-160:]
             for each in [*list(page.leads(mentioned.block))[:1], *list(page.headings(mentioned.block))[:1]]
         ]
-    return any(SECTORS.search(words) and not NOT_SECTORS.search(words) for words in above)
+    return any(SECTORS.search(words) for words in above)

@@ -7,13 +7,16 @@ from collections import defaultdict
 from itertools import groupby
 
 from flows.extract.advertisement import read_advertisement
-from flows.extract.language_context import ANSWER, Reading, is_title, names_databases, read
+from flows.extract.language_context import Reading, is_title, names_databases, read
 from flows.extract.language_lists import Run, find_runs, uncertain
 from flows.extract.language_places import Standing, standing
 from flows.extract.languages import Name, scan
+from flows.extract.modality_cues import fold_case
+from flows.extract.named import JOINS_TITLES
 from flows.extract.navigation import is_navigation
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
+from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import Scope, scope_of
 from flows.extract.territory import territories
@@ -27,18 +30,12 @@ SHORT_LINE = 30
 SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its cell."""
 
-OCCUPATION_NEEDS = re.compile(
-    r"\b(?:you|they|candidates?|applicants?|employers?|engineers?|developers?|analysts?|scientists?|designers?|"
-    r"professionals?|programmers?|roles?|jobs?|positions?)\b[^.;:]{0,40}\b(?:needs?|must|should|have to|requires?|use)\b",
-    re.IGNORECASE,
-)
 NEEDS = re.compile(r"\b(?:need|needed|required?|necessary|must|have to|mandatory|essential|know|learn|use)\b", re.IGNORECASE)
 WHO = re.compile(
     r"[^.;:]{0,70}?\b(?P<who>by|for|among|as|makes?|helps?|lets?|allows?|enables?|is what|are what)\b[^.;:]{0,70}", re.IGNORECASE
 )
 """Words after a list that say whose languages they are: "is used by data scientists"; another occupation named there is not
 meant."""
-SUFFIX = re.compile(r"-(?!to\b)[a-z]{3,12}\b")
 
 
 def extract(page: Page) -> list[Row]:
@@ -131,7 +128,7 @@ def _without_others(plain: str, run: Run, sentence: Span) -> Run | None:
     kept: list[Name] = []
     for name in run.names:
         if is_title(plain, name.end, sentence.end):
-            while kept and re.fullmatch(r"\s?(?:/|and|or|&)\s?", plain[kept[-1].end : name.start]):
+            while kept and JOINS_TITLES.fullmatch(plain[kept[-1].end : name.start]):
                 name = kept.pop()
         elif name.name != "SQL" or not names_databases(
             plain, name.start, name.end, sentence.start, sentence.end, alone=len(run.names) == 1
@@ -150,7 +147,7 @@ def _read(page: Page, index: int, run: Run, sentence: Span, stand: Standing, *, 
     reading = read(page.plain, run.start, run.end, sentence.start, sentence.end)
     if reading is None or reading.polarity == "-":
         return reading
-    if stand.other and not OCCUPATION_NEEDS.search(words):
+    if stand.other:
         return None
     if kind == "heading":
         return (
@@ -170,7 +167,7 @@ def _answered(page: Page, index: int, question: Span) -> Reading | None:
     following = next((each for each in page.sentences(index) if each.start >= question.end), None)
     if following is None and index + 1 < len(page.blocks) and page.blocks[index + 1].kind in ("paragraph", "item"):
         following = next(iter(page.sentences(index + 1)), None)
-    answer = ANSWER.match(page.plain, following.start, following.end) if following else None
+    answer = ANSWER.match(fold_case(page.plain[following.start : following.end])) if following else None
     if following is None or answer is None:
         return None
     return Reading("+" if answer["yes"] else "-", 3, question.start, following.end)
@@ -216,5 +213,4 @@ def _quote(page: Page, index: int, run: Run, reading: Reading, sentence: Span) -
         end = run.end
     if reading.polarity == "-" and _stored(page, sentence.start, run.start) <= LONGEST_LEAD_IN:
         start = sentence.start
-    suffix = SUFFIX.match(page.plain, end)
-    return Span(start, suffix.end() if suffix else end)
+    return Span(start, end)

@@ -6,8 +6,6 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from flows.extract.languages import tools
-
 BEFORE_WINDOW, AFTER_WINDOW = 140, 110
 """Code points before and after a list in which words can govern it."""
 
@@ -101,15 +99,10 @@ REDEEMED = re.compile(
     r"worth|recommended|asset)\b",
     re.IGNORECASE,
 )
-FIRST_PERSON = re.compile(r"\b(?:I|I['’](?:ve|m|d)|[Mm]y|[Mm]yself)\b(?P<said>[^.;:!?]{0,90})\Z")
+SOMEBODY = re.compile(r"\b(?:I|I['’](?:ve|m|d)|[Mm]y|[Mm]yself|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b(?P<said>[^.;:!?]{0,90})\Z")
 NOW = re.compile(
     r"\A ?(?:also |mostly |mainly |currently |still |often |usually |will ?|['’]ll |would ){0,2}(?:use|write|work|need|code|"
     r"program|rely)\b",
-    re.IGNORECASE,
-)
-THIRD_PERSON = re.compile(
-    r"\b(?:he|she|his|her)\b[^.;:!?]{0,70}\Z|\b(?:learned|learnt|taught|self-taught in|studied|picked up|switched to|"
-    r"discovered)(?: \w+){0,2} \Z",
     re.IGNORECASE,
 )
 CONDITION = re.compile(
@@ -128,12 +121,9 @@ INSTEAD = re.compile(
     r"know))(?: (?:the|using))? \Z",
     re.IGNORECASE,
 )
-BROWSER_BEFORE = re.compile(
-    r"\b(?:enabl\w+|disabl\w+|turn(?:ed)? on|activat\w+)\b[^.;]{0,20}\Z|\b(?:sites?|pages?|websites?|"
-    r"browsers?)\b[^.;]{0,40}\b(?:requires?|needs?|uses?|supports?|allow)\b[^.;]{0,20}\Z",
-    re.IGNORECASE,
-)
-BROWSER_AFTER = re.compile(r" (?:\w+ )?(?:is |be |are )?(?:enabled|disabled|turned (?:on|off))\b", re.IGNORECASE)
+BROWSER = re.compile(r"\b(?:(?:en|dis)abled?|turn(?:ed)? o(?:n|ff))\b", re.IGNORECASE)
+BROWSER_NEAR = 20
+"""Code points around "JavaScript" in which a page says that a browser must run it."""
 COURSE = (
     r"(?:courses?|coursework|certifications?|certificates?|certified|tutorials?|boot ?camps?|workshops?|books?|class(?:es)?|"
     r"curricul\w+|tracks?|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|cheat ?sheets?|quiz(?:zes)?|"
@@ -172,23 +162,10 @@ TITLE_AFTER = re.compile(
     r"positions?|careers?|vacanc(?:y|ies)|openings?|salar(?:y|ies)|testers?|wizards?|scientists?)\b",
     re.IGNORECASE,
 )
-HISTORY_AFTER = re.compile(
-    r"[^.;!?]{0,30}\b(?:was|were) (?:first |originally |initially )?(?:created|released|developed|invented|designed|"
-    r"introduced|named)\b",
-    re.IGNORECASE,
-)
 QUOTED_TITLE = re.compile(r"[\"“][^\"“”]{0,60}\Z")
 QUOTED_REST = re.compile(r"[^\"“”]{3,80}[\"”]")
-IN_BRACKETS = re.compile(r"(?P<tool>[\w.+#-]+(?: [\w.+#-]+)?) \([^()]{0,40}\Z")
 
 NO_SQL = r"(?:in |on )?no-?sql\b"
-ANSWER = re.compile(
-    r"\W*(?:well,? |in (?:short|general),? |(?:generally|usually|technically|typically),? |(?:the )?(?:short |"
-    r"quick )?answer(?: is)?:? )?(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|really|strictly|at all)|"
-    r"absolutely not|definitely not)|(?P<yes>yes\b|absolutely\b|definitely\b|of course))",
-    re.IGNORECASE,
-)
-"""How the answer to a question begins."""
 KINDS_AFTER = re.compile(
     rf"(?:[- ]based)? ?(?:/|&|and|or|and/or|vs\.?|versus|as well as|\+|,? and|,? or|\() ?{NO_SQL}|(?:[- ]based|"
     rf"/relational)* (?:relational )?(?:databases?|DBs?|data ?stores?)\b(?! (?:quer|program|skill|knowledge|languages?))",
@@ -266,18 +243,15 @@ def _denial(before: str, after: str, before_from: int, start: int, end: int) -> 
 
 def _is_something_else(before: str, after: str) -> bool:
     """True for a course, a title in quotes, a person's past, a condition, a library's language."""
-    mine = FIRST_PERSON.search(before)
-    if (mine and not NOW.search(mine["said"])) or THIRD_PERSON.search(before):
+    mine = SOMEBODY.search(before)
+    if mine and not NOW.search(mine["said"]):
         return True
     if CONDITION.search(before) and not WELCOME.match(after):
         return True
-    if BROWSER_BEFORE.search(before) or BROWSER_AFTER.match(after):
+    if BROWSER.search(before, max(0, len(before) - BROWSER_NEAR)) or BROWSER.search(after, 0, BROWSER_NEAR):
         return True
-    if INSTEAD.search(before) or COURSE_AFTER.match(after) or COURSE_BEFORE.search(before) or HISTORY_AFTER.match(after):
+    if INSTEAD.search(before) or COURSE_AFTER.match(after) or COURSE_BEFORE.search(before):
         return True
     if PRODUCT_AFTER.match(after) and not ASKED_BEFORE.search(before):
-        return True
-    bracket = IN_BRACKETS.search(before)
-    if bracket and (bracket["tool"].lower() in tools() or bracket["tool"].split()[-1].lower() in tools()):
         return True
     return QUOTED_TITLE.search(before) is not None and QUOTED_REST.match(after) is not None

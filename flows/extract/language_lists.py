@@ -66,7 +66,6 @@ LETTERED = re.compile(
     r"form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|\b[A-Z]\. ?\Z|\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z",
     re.IGNORECASE,
 )
-LETTER_AFTER = re.compile(r"(?:,|,? and|,? or|/) ?[ABE-QS-Z](?![\w+#'’])")
 EDGE_BEFORE = " \n\t([/,|&+:;*“\"'•·–—-"
 LOWER_WORD = re.compile(r" [a-z]{2,}")
 GRADES = frozenset({"C", "D"})
@@ -162,9 +161,7 @@ def _is_letter(name: Name) -> bool:
 def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int, *, company: bool, asked: bool) -> bool:
     """Whether a candidate is a language: beside words that tell, in a list of languages, or, a letter or a brand, beside
     another language."""
-    if LETTERED.search(plain, max(low, name.start - 12), name.start) or (
-        _is_letter(name) and LETTER_AFTER.match(plain, name.end, high)
-    ):
+    if LETTERED.search(plain, max(low, name.start - 12), name.start):
         return False
     told = TELLS_AFTER.match(plain, name.end, min(high, name.end + 40))
     if told and (name.needs == "company" or told["word"]):

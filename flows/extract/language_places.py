@@ -39,7 +39,6 @@ MINE = re.compile(
     r"\b[Mm]y (?:\w+ ){0,2}(?:skills?|stack|projects?|experience|background|toolkit|tools|portfolio|resume|cv|profile|work|"
     r"story|journey)\b|\bI (?:\w+ )?(?:have|know|used|built|made|learned|learnt|worked|am|did)\b|\b[Aa]bout me\b"
 )
-OBLIGED = re.compile(r"\b(?:had to|have to|need(?:ed)?|should|must|use)\b", re.IGNORECASE)
 ASKED = re.compile(
     r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|\bprefer|"
     r"\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|\blearn|"
@@ -78,7 +77,7 @@ def standing(page: Page, index: int, at: int, *, advertised: bool) -> Standing:
 def _standing_below(words: str, near: bool) -> Standing | None:
     """What words above a mention say of it; None where they say nothing."""
     languages = LANGUAGES.search(words) is not None
-    if near and MINE.search(words) and not OBLIGED.search(words):
+    if near and MINE.search(words):
         return Standing(False, True, False)
     if ASKED_OUTRIGHT.search(words):
         return Standing(True, False, languages)

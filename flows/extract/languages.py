@@ -42,9 +42,8 @@ class Name(NamedTuple):
 def _lexicon() -> tuple[AhoCorasick, tuple[tuple[str, Needs, int] | None, ...]]:
     """The automaton of all spellings; for each pattern its name, its needs and its length, None for what is no language."""
     meanings: dict[str, tuple[str, Needs, int] | None] = {}
-    for kind, names in _rows("not_languages.csv"):
-        if kind == "holds":
-            meanings.update((written, None) for name in names.split("|") for written in _cases(name))
+    for (names,) in _rows("not_languages.csv"):
+        meanings.update((written, None) for name in names.split("|") for written in _cases(name))
     for name, spellings, needs in _rows("languages.csv"):
         for spelling in spellings.split("|"):
             for written in (spelling,) if needs else _cases(spelling):
@@ -64,12 +63,6 @@ def _rows(name: str) -> Iterator[list[str]]:
 
 def _cases(spelling: str) -> set[str]:
     return {spelling, spelling.lower(), spelling.upper(), spelling[0].upper() + spelling[1:].lower()}
-
-
-@cache
-def tools() -> frozenset[str]:
-    """Libraries, frameworks and programs, lower case."""
-    return frozenset(name.lower() for kind, names in _rows("not_languages.csv") if kind == "tool" for name in names.split("|"))
 
 
 def scan(plain: str) -> list[Name]:

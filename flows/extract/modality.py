@@ -23,12 +23,10 @@ from flows.extract.modality_cues import (
     CUE,
     DOES,
     EMPLOYER_SPEAKS,
-    HABIT_BEFORE,
     HARD,
     HEDGE,
     IMPOSSIBLE,
     IN_PART,
-    INITIAL_HABIT,
     LATER_HEDGE,
     MINORITY,
     NO,
@@ -59,7 +57,6 @@ WEAK_DISTANCE = 45
 """Code points after a mention within which it may be said to help, where that is not its predicate."""
 JOINED = re.compile(r" (?:and|but) ")
 BOUND = re.compile(r"at least|minimum")
-COPULA = re.compile(r"\b(?:is|are|was|were|be)\b")
 OF_LABELS: dict[str, Modality] = {
     "optional": "optional",
     "preferred": "preferred",
@@ -234,16 +231,9 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
     if cue.lastgroup == "require" and ANSWERED_NO.match(after, cue.end()):
         return Reading("not required", start, reach, 3)
     modality = force(after, 0, cue, after[cue.end() :])
-    if modality == "required" and _opens_with_habit(words, low, start, copula=COPULA.search(after, 0, cue.start()) is not None):
+    if modality == "required" and HEDGE.search(words, low, start):
         modality = "typical"
     return Reading(modality, start, reach, 3) if modality else None
-
-
-def _opens_with_habit(words: str, low: int, start: int, *, copula: bool) -> bool:
-    """True where a hedge before the mention reaches its predicate: "Typically, a degree is ...", "most list it as a minimum"."""
-    if copula:
-        return INITIAL_HABIT.match(words, low, start) is not None or HABIT_BEFORE.search(words, low, start) is not None
-    return HEDGE.search(words, low, start) is not None
 
 
 def _no(words: str, low: int, start: int, end: int) -> Reading | None:

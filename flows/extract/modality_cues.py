@@ -40,8 +40,9 @@ HABIT = (
     r"most often|almost always|nearly always)"
 )
 MOST = (
-    r"(?:(?:one|two|three|nine|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)|most|many|majority|nearly all|"
-    r"almost all|a lot|lots|numerous|virtually all|half|(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
+    r"(?:(?:one|two|three|nine|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)|"
+    r"most(?! important)|many|majority|nearly all|almost all|a lot|lots|numerous|virtually all|half|"
+    r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
 SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)"
 WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need)[^,;:.()])"
@@ -180,8 +181,6 @@ ADJUNCT = re.compile(
     r"receiving|complete|earn|have|get|obtain|first|initial)){0,4} \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
-HABIT_BEFORE = re.compile(rf"\b{HABIT} (?:(?:at least|either) )?(?:an? |the )?\Z")
-INITIAL_HABIT = re.compile(rf"\W*{HABIT}\b")
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
 SPEAKS_ON = re.compile(r"\b(?:it|one|this|that|having|they|employers?|companies|most|many|recruiters)\b")
 """What a main clause has that still speaks of the degree of the clause before."""

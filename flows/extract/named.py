@@ -32,8 +32,6 @@ EARLIER, LATE = 3, 60
 """Sentences before a run in which its occupation may be named; code points into one of them from which it is named in passing."""
 LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
 """Code points of a quote before and after its run, at most."""
-COMPOUND = re.compile(r"\b(?:machine|deep) \Z", re.IGNORECASE)
-"""What belongs to the words that it stands before: "machine learning"."""
 CLOSING = re.compile(r"[^()\n]{0,40}\)")
 COMPANY = re.compile(r"\b(?:compan(?:y|ies)|employers?|organi[sz]ations?|vendors?|providers?)\b", re.IGNORECASE)
 JOINS_TITLES = re.compile(r"\s?(?:/|and|or|&)\s?")
@@ -174,9 +172,8 @@ def _quote(page: Page, run: Run, said: Said) -> Span:
     start = min(said.start, run.start)
     if run.start - start > LONGEST_LEAD_IN or ")" in plain[start : run.start]:
         start = run.start
-    compound = COMPOUND.search(plain, max(0, start - 8), start)
     end = max(said.end, run.end) if said.end - run.end <= LONGEST_PREDICATE else run.end
-    quote = trim(page, Span(compound.start() if compound else start, end))
+    quote = trim(page, Span(start, end))
     words = plain[quote.start : quote.end]
     closing = CLOSING.match(plain, quote.end) if words.count("(") > words.count(")") else None
     return Span(quote.start, closing.end()) if closing else quote

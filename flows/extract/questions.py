@@ -11,8 +11,6 @@ from flows.extract.page import Page, Span
 
 NEEDS = re.compile(r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|mandatory|essential|compulsory)\b")
 WITHOUT = re.compile(r"\bwithout\b")
-GOOD = re.compile(r"\b(?:help|worth|useful|beneficial|better|matter)\w*\b")
-OPEN = re.compile(r"\W*(?:what|which|how|why|who|where|when)\b")
 ANSWER = re.compile(
     r"\W*(?:a\W )?(?:(?:the )?(?:short |quick |simple |honest )?answer(?:[^.?!:]{0,40}? is|:)?\W*(?:an? )?(?:firm |"
     r"simple |resounding |definite |big )?|"
@@ -51,7 +49,7 @@ def read_answer(page: Page, question: Span, answer: Span) -> Answer | None:
     asked = fold_case(page.plain[question.start : question.end])
     said = fold_case(page.plain[answer.start : min(answer.end, answer.start + LONGEST_ANSWER)])
     plain = ANSWER.match(said)
-    if plain and not OPEN.match(asked):
+    if plain:
         modality = _plain_answer(asked, yes=plain["yes"] is not None, hedged=HEDGED.match(said) is not None)
         if modality == "not required" and BUT_HELPS.match(said, plain.end()):
             modality = "optional"
@@ -68,7 +66,7 @@ def _plain_answer(asked: str, *, yes: bool, hedged: bool) -> Modality | None:
     if WITHOUT.search(asked):
         yes = not yes
     elif not NEEDS.search(asked):
-        return "preferred" if yes and GOOD.search(asked) else None
+        return None
     if not yes:
         return "not required"
     return "typical" if hedged else "required"

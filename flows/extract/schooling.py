@@ -16,9 +16,6 @@ CONDITION = re.compile(
     r"for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|considering|wanting))\b"
     r"[^,;:.]{0,90}\Z"
 )
-MAIN_CLAUSE = re.compile(
-    r"\b(?:you|they|one|candidates|applicants)(?:'ll| will| must| should)? (?:need|must|have to|should|require)"
-)
 NOT_ASKED = re.compile(
     r"\b(?:"
     # whether it is asked for is left open
@@ -69,16 +66,8 @@ NOT_ASKED = re.compile(
 STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)[^,;:.]{0,40}\Z")
 """What an internship asks for: that one is about to get a degree."""
 
-OPEN_TO = re.compile(
-    r"\b(?:can|may|could|might) (?:(?:also|either|then) ){0,2}(?:apply (?:for|to)|enrol+ in|join|sign up for)\b[^,;:.]{0,60}\Z"
-)
-"""What one may do to get a degree: to begin its course is one of the ways."""
 
 FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")
-HELD_BY_SOMEONE = re.compile(
-    r"\b(?:[A-Z][a-z]+ ){1,2}(?:has|holds|earned|received|completed|graduated with|obtained|studied) (?:an? |his |"
-    r"her |their )(?:\w+ ){0,2}\Z"
-)
 COMPOUND = re.compile(
     r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|"
     r"class(?:es)?|scholarships?|fees?|tuition|costs?|"
@@ -88,9 +77,6 @@ COMPOUND = re.compile(
     r"titles?|names?|subjects?)\b"
 )
 """What a degree only qualifies: "PhD students", "degree courses"."""
-HOLDER = re.compile(
-    r"[ -](?:candidates?|holders?|grad(?:uate)?s?|freshers?|scientists?|researchers?|engineers?|developers?|nurses?)\b"
-)
 OF_SOME_JOBS = re.compile(
     r" (?:vs\.?|versus) | (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|get)\b|"
     r"[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
@@ -108,11 +94,6 @@ ENTERS = re.compile(
 )
 """What the holders of a degree do with it: "engineering graduates can enter"."""
 
-SOUGHT = re.compile(
-    r"\b(?:prefer\w*|requir\w+|seek\w*|hir\w+|want\w*|look(?:s|ing)? for|favou?r\w*|needs?|only)(?: (?:an?|the|only|"
-    r"for|to|recent|candidates with)){0,2} \Z"
-)
-SOUGHT_AFTER = re.compile(r"[ -]\w+ (?:is|are) (?:\w+ ){0,2}(?:preferred|required|favou?red|sought)\b")
 ABOUT_A_COURSE = re.compile(
     r"\bto (?:be admitted|be accepted|gain admission|study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|"
     r"qualify for|be eligible for) (?:\w+ ){0,3}?"
@@ -138,28 +119,22 @@ def is_about_course(lower: str) -> bool:
     return ABOUT_A_COURSE.search(lower) is not None
 
 
-def asked_for(words: str, lower: str, start: int, end: int, *, question: bool) -> bool:
-    """False where the sentence names ``words[start:end]`` as something else than what an occupation asks for.
+def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
+    """False where the sentence names ``lower[start:end]`` as something else than what an occupation asks for.
 
     In a ``question`` the first person asks for all ("Do I need a degree?").
     """
     low = max(0, start - WINDOW)
-    condition = CONDITION.search(lower, low, start)
-    if condition and MAIN_CLAUSE.search(lower, condition.start(), start) is None:
+    if CONDITION.search(lower, low, start):
         return False
     if (
         NOT_ASKED.search(lower, low, start)
-        and not OPEN_TO.search(lower, low, start)
         and not STUDIES.search(lower, low, start)
         and not (question and FIRST_PERSON.search(lower, low, start))
     ):
         return False
-    if HELD_BY_SOMEONE.search(words, max(0, start - 60), start):
-        return False
     if OF_SOME_JOBS.match(lower, end):
         return False
-    if HOLDER.match(lower, end) and not admits(lower, end):
-        return SOUGHT.search(lower, low, start) is not None or SOUGHT_AFTER.match(lower, end) is not None
     return COMPOUND.match(lower, end) is None
 
 

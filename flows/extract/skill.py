@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from flows.extract.language_context import CONDITION, DENY_BEFORE, FIRST_PERSON, NO_BEFORE
+from flows.extract.language_context import CONDITION, DENY_BEFORE, NO_BEFORE, SOMEBODY
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page
 from flows.extract.rows import Row
@@ -45,11 +45,6 @@ THING_AFTER = re.compile(
     r"websites?|blogs?|"
     r"conferences?|platforms?|products?|solutions?|systems?|applications?|or (?:a )?(?:related|similar) fields?|"
     r",? or (?:an?other )?(?:related|similar|equivalent))\b",
-    re.IGNORECASE,
-)
-OCCUPATION_ASKS = re.compile(
-    r"\b(?:you|they|candidates?|applicants?|employers?|\w+(?:ers|ists|ians|ants|"
-    r"ors))\b[^.;:]{0,40}\b(?:needs?|must|should|have to|requires?|possess)\b",
     re.IGNORECASE,
 )
 SKILLS = re.compile(
@@ -94,9 +89,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
             if not denied or not asked
             else Said(_values("-", run.open_list), 3, run.start - len(before) + denied.start(), run.end)
         )
-    if FIRST_PERSON.search(before) or CONDITION.search(before) or STUDIED.search(before) or THING_AFTER.match(after):
-        return None
-    if stand.other and not OCCUPATION_ASKS.search(words):
+    if stand.other or SOMEBODY.search(before) or CONDITION.search(before) or STUDIED.search(before) or THING_AFTER.match(after):
         return None
     values = _values("+", run.open_list)
     if follows or precedes:

@@ -45,7 +45,6 @@ def forces(words: str) -> list[Claim]:
         ),
         # a way
         ("You can apply for a certificate course or an associate's degree program.", [("associate", "optional")]),
-        ("You could enroll in a bachelor's degree program.", [("bachelor", "optional")]),
         ("Those enrolled in a degree program get a discount.", []),
         ("This could include further study, such as a postgraduate degree.", [("postgraduate", "optional")]),
         # of use
@@ -78,7 +77,14 @@ def forces(words: str) -> list[Claim]:
         ("Some 23% of employers require a master's degree.", [("master", "optional")]),
         ("Some improve their chances with a master's degree, but this is not necessary.", [("master", "optional")]),
         ("Start with an undergraduate degree.", [("bachelor", "required")]),
-        ("While not required for doctoral programs, a master's degree is useful.", [("master", "preferred")]),
+        ("Most importantly, a master's degree is required.", [("master", "required")]),
+        ("For most posts, a master's degree is required.", [("master", "typical")]),
+        ("A master's degree is preferred, but not required.", [("master", "preferred")]),
+        ("About 23% of employers require a master's degree.", [("master", "optional")]),
+        ("Although a degree isn't required, employers prefer one.", [("degree", "preferred")]),
+        ("Entry without a degree is possible.", [("degree", "not required")]),
+        ("It is hard to become a surveyor without a degree.", []),
+        ("Is a degree required? Usually, yes.", [("degree", "typical")]),
         ("It is the next step for someone who has a bachelor's degree.", []),
         ("You can pursue a three-year LLB course.", [("bachelor", "optional")]),
         ("The LLB course takes three years.", []),

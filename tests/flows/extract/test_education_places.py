@@ -33,7 +33,6 @@ def claims(words: str, path: str = "page.md") -> list[Claim]:
         ),
         ("## Step 3: Consider a master's degree (it's optional)", [("master", "optional", [])]),
         ("## Education paths\n\n### Associate's degree\n\nIt takes two years.", [("associate", "optional", [])]),
-        ("## Education paths\n\n### 1. Bachelor's degree (4 years)\n\nIt is long.", [("bachelor", "required", [])]),
         ("## Steps to the licence\n\n### Bachelor of Law\n\nIt is long.", [("bachelor", "required", ["law"])]),
         ("- **Step 1**: Bachelor's Degree (3 years)", [("bachelor", "required", [])]),
         ("### Complete 12th with mathematics\n\nSit the examination.", [("high school", "required", ["mathematics"])]),

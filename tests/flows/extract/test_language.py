@@ -63,6 +63,7 @@ def said(sentence: str) -> set[str]:
         ("Stack: Go, gRPC, Kubernetes", {"Go"}),
         ("Some also know MATLAB, SAS, Stata or VBA.", {"MATLAB", "SAS", "Stata", "VBA"}),
         ("Contracts are written in Solidity.", {"Solidity"}),
+        ("If you know Rust, that's a plus.", {"Rust"}),
     ],
 )
 def test_languages_that_are_asked_for_or_used_are_claimed(sentence: str, expected: set[str]) -> None:
@@ -105,7 +106,6 @@ def test_a_denial_is_negative_and_a_question_is_none(sentence: str, expected: se
         "Experience with React JS and Node.js.",
         "Experience with Ruby on Rails is required.",
         "Python libraries such as pandas are useful.",
-        "Use frameworks such as Flask (Python) or Spring Boot (Java).",
         "Take our Python course.",
         "A Java certification helps.",
         "There is a good introduction to Python on the web.",
@@ -152,6 +152,7 @@ def test_what_names_something_else_is_no_claim(sentence: str) -> None:
         ("## Skills I have\n\nPython and SQL.\n", set()),
         ("## Is Java needed?\n\nNo. Python is enough.\n", {"no Java", "Python"}),
         ("- write clean code (Python/SQL)\n", {"Python", "SQL"}),
+        ("## Skills\n\n- Excel, R, Tableau\n", {"R"}),
         ("1. **Learn SQL.** It is everywhere.\n2. **Pick up Python or R.**\n", {"SQL", "Python", "R"}),
     ],
 )
