@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from flows.extract.announced import announced_origin
-from flows.extract.continuing import PERCENTILE, introduction_continued, paragraph_continued
+from flows.extract.continuing import introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.occupations import OccupationMention, find_occupations
@@ -162,7 +162,7 @@ def _said_before(page: Page, index: int, sentence: Span) -> str | None:
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
     if SAME_STUDY.search(words):
         return _study_named(page, index, earlier)
-    if CONTINUES.search(words) or PERCENTILE.search(words):
+    if CONTINUES.search(words):
         for span in earlier[:3]:
             found = _attributed(page, index, span)
             if found:
