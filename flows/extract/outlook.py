@@ -10,11 +10,12 @@ from itertools import groupby
 from flows.extract.dates import YEAR, Window, find_windows
 from flows.extract.growth import Growth, read_growth
 from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, line_above
-from flows.extract.growth_lists import MORE, goes_to, more_of, respective, subject_of_line
+from flows.extract.growth_lists import MORE, goes_to, more_of, subject_of_line
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.percents import Percent, find_percents
+from flows.extract.respective import is_answered
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
 from flows.extract.subjects import document_subject
@@ -100,13 +101,14 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
     for sentence in [whole] if block.kind in ("cell", "field") else page.sentences(index):
         inside = [each for each in percents if sentence.start <= each.start < sentence.end]
         parts = territories(page.plain, sentence, [Span(each.start, each.end) for each in inside])
-        subjects: list[str | None] = [*respective(page, index, sentence, inside)] or [None] * len(inside)
+        answered = is_answered(page, sentence)
         before: tuple[Percent, Growth] | None = None
-        for percent, part, subject in zip(inside, parts, subjects, strict=True):
+        for percent, part in zip(inside, parts, strict=True):
+            subject = None
             growth = _growth(page, index, percent, part, alone=len(inside) == 1)
-            if growth is None and before and (subject or _goes_on(page.plain, before[0], percent)):
+            if growth is None and before and (answered or _goes_on(page.plain, before[0], percent)):
                 growth = before[1]._replace(start=percent.start, end=percent.end)
-            if before and subject is None and (named := goes_to(page, *before, percent)):
+            if before and (named := goes_to(page, *before, percent)):
                 growth, subject = named
             growth = growth or more_of(page, index, percent, sentence)
             if len(inside) == 1 and (growth is None or growth.measure is None):
