@@ -78,8 +78,8 @@ def surroundings(page: Page, index: int) -> list[str]:
 
 
 FEE_IS = re.compile(
-    r"\b(?:fees?|costs?|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission) (?:is|are|was|were|of|runs?|comes? to|"
-    r"amounts? to|up to)\b[^.;$£€₹]{0,60}\Z",
+    r"\b(?:fees?|costs?(?! of living)|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission) "
+    r"(?:is|are|was|were|of|runs?|comes? to|amounts? to|up to)\b[^.;$£€₹]{0,60}\Z",
     re.IGNORECASE,
 )
 """What an amount is called by the verb before it: "our fee is 20% of the first year's pay, at least ..."."""
