@@ -10,8 +10,8 @@ from flows.extract.continuing import introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.occupations import OccupationMention, find_occupations
+from flows.extract.organisation import NAME
 from flows.extract.origin_context import (
-    CITABLE,
     CONTINUES,
     DATA_FROM,
     DATA_OF,
@@ -102,7 +102,7 @@ def _cited(page: Page, figure: Span, sentence: Span) -> str | None:
     for link in page.links_after(figure.end, min(sentence.end + 2, figure.end + FURTHEST_CITED)):
         name = page.plain[link.start : link.end]
         bracketed = page.plain[link.start - 1 : link.start] == "(" and page.plain[link.end : link.end + 1] == ")"
-        if bracketed and CITABLE.fullmatch(name) and could_be_origin(name):
+        if bracketed and re.fullmatch(NAME, name) and could_be_origin(name):
             return canonical_origin(name)
     return None
 

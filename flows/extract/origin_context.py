@@ -213,7 +213,6 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 """How a line below figures starts that says where they are from."""
-CITABLE = re.compile(r"(?:[A-Z0-9][\w.&’'-]*)(?: (?:of |for |and |the |& )?[A-Z0-9][\w.&’'-]*){0,6}")
 HOLDS = re.compile(
     r"(?: \([^()]{1,30}\))? (?:has|have|does|do|did|collects?|tracks?|includes?|lists?|publish(?:es)?|"
     r"surveys?|keeps?|groups?|counts?)\b"
