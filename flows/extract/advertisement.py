@@ -62,12 +62,8 @@ ADVICE = (
 )  # fmt: skip
 """Phrases of career advice, which no advertisement gives."""
 
-AT_EMPLOYER = re.compile(
-    r"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>[A-Z][\w&.'’-]*(?: (?:& )?[A-Z][\w&.'’-]*){0,3})"
-)
-NAMED_SEEKER = re.compile(
-    r"(?P<name>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b"
-)
+AT_EMPLOYER = re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>{NAME})")
+NAMED_SEEKER = re.compile(rf"\b(?P<name>{NAME}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b")
 ANYWHERE = re.compile(r"\s?\(?\b(?:fully |100% )?(?:remote|hybrid|work from home|anywhere|on-?site)\b\)?", re.IGNORECASE)
 """Words of a field of places that name none: "Remote, Ohio"."""
 
