@@ -9,6 +9,7 @@ from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
 from flows.extract.page import Page, Placed, Span
 from flows.extract.respective import is_answered, respective
+from flows.extract.specialty import specialty_before
 
 Named = tuple[str, str | None]
 """A subject and the seniority that its title states."""
@@ -81,7 +82,7 @@ def _document_subject(page: Page) -> Named | None:
         known = [mention for mention in find_occupations(title) if not is_weak(mention)]
         if known:
             target = known[_target(title, [(each.start, each.end) for each in known])]
-            return target.subject, target.seniority
+            return specialty_before(page, title, target) + target.subject, target.seniority
     counts: Counter[str] = Counter()
     for index in headings[:60]:
         for mention in _find(page, index):

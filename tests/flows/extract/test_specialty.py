@@ -1,0 +1,33 @@
+"""Words of a title that belong to the name of its occupation."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.subjects import document_subject
+from tests.flows.extract.reading import page_of
+
+
+def subject(title: str, text: str) -> str | None:
+    named = document_subject(page_of(f"# {title}\n\n{text}\n"))
+    return named[0] if named else None
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        ("Zeppelin Civil Engineer", "A zeppelin civil engineer guards the shore.", "zeppelin civil engineer"),
+        ("Zeppelin Civil Engineer: pay", "Zeppelin civil engineers guard the shore.", "zeppelin civil engineer"),
+        ("Becoming a Zeppelin Civil Engineer", "Zeppelin civil engineers guard the shore.", "zeppelin civil engineer"),
+        ("(4) Zeppelin Machine Operator", "We seek a Zeppelin Machine Operator.", "zeppelin machine operator"),
+        ("Vacancy - Orchard Software Engineer", "The orchard software engineer reports to Ada.", "orchard software engineer"),
+        ("Exciting Civil Engineer", "A civil engineer guards the shore.", "civil engineer"),
+        ("Canadian Civil Engineer", "A Canadian civil engineer guards the shore.", "civil engineer"),
+        ("Leeds Civil Engineer", "The Leeds civil engineer guards the shore.", "civil engineer"),
+        ("Top Civil Engineer", "The top civil engineer guards the shore.", "civil engineer"),
+        ("We hire a zeppelin civil engineer", "A zeppelin civil engineer guards the shore.", "civil engineer"),
+        ("Senior Civil Engineer", "A senior civil engineer guards the shore.", "civil engineer"),
+    ],
+)
+def test_words_before_an_occupation_are_of_its_name_where_the_text_repeats_them(title: str, text: str, expected: str) -> None:
+    assert subject(title, text) == expected
