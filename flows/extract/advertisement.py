@@ -11,6 +11,7 @@ from functools import cache
 import ahocorasick_rs
 
 from flows.extract.occupations import find_occupations, name_occupation
+from flows.extract.organisation import NAME
 from flows.extract.page import Page
 from flows.extract.places import find_places
 from flows.extract.seniority import label_seniority
@@ -61,25 +62,20 @@ ADVICE = (
 )  # fmt: skip
 """Phrases of career advice, which no advertisement gives."""
 
-AT_EMPLOYER = re.compile(
-    r"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>[A-Z][\w&.'’-]*(?: (?:& )?[A-Z][\w&.'’-]*){0,3})"
-)
-NAMED_SEEKER = re.compile(
-    r"(?P<name>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,3}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b"
-)
+AT_EMPLOYER = re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>{NAME})")
+NAMED_SEEKER = re.compile(rf"\b(?P<name>{NAME}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b")
 ANYWHERE = re.compile(r"\s?\(?\b(?:fully |100% )?(?:remote|hybrid|work from home|anywhere|on-?site)\b\)?", re.IGNORECASE)
 """Words of a field of places that name none: "Remote, Ohio"."""
 
-_NAME = r"[A-Z][\w&.'’-]*+(?: (?:(?:of|for|the|and|&) (?=[A-Z]))?[A-Z0-9][\w&.'’-]*+){0,8}+"
-WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{_NAME})(?:,| [-–—]) (?:an?|the|one)\b")
-AT_US = re.compile(rf"(?:^|[.!?\n] ?)(?:Here )?[Aa]t (?P<name>{_NAME}), (?:we|our|you)\b")
+WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{NAME})(?:,| [-–—]) (?:an?|the|one)\b")
+AT_US = re.compile(rf"(?:^|[.!?\n] ?)(?:Here )?[Aa]t (?P<name>{NAME}), (?:we|our|you)\b")
 IS_A = re.compile(
-    rf"(?:^|[.!\n] ?)(?P<name>{_NAME}) is (?:an?|the|one of) [^.]{{0,80}}?\b(?:company|start-?up|agency|charity|firm|"
+    rf"(?:^|[.!\n] ?)(?P<name>{NAME}) is (?:an?|the|one of) [^.]{{0,80}}?\b(?:company|start-?up|agency|charity|firm|"
     r"organi[sz]ation|"
     r"studio|consultancy|provider|non-?profit|bank|manufacturer|platform|business)\b"
 )
-ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{_NAME})\W*")
-TITLED = re.compile(rf"(?:(?P<before>{_NAME}) [-–—|:] .*|.* (?:at|@) (?P<after>{_NAME})(?: [-–—|(].*)?)")
+ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{NAME})\W*")
+TITLED = re.compile(rf"(?:(?P<before>{NAME}) [-–—|:] .*|.* (?:at|@) (?P<after>{NAME})(?: [-–—|(].*)?)")
 BASED = re.compile(
     r"\b(?:based|located|situated|headquartered|works? from anywhere|working from anywhere|offices?|hub) (?:in|at) (?:the |our )?"
     r"(?=(?:(?:heart|centre|center) of )?[A-Z])"

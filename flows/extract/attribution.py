@@ -6,12 +6,12 @@ import re
 from bisect import bisect_left
 
 from flows.extract.announced import announced_origin
-from flows.extract.continuing import PERCENTILE, introduction_continued, paragraph_continued
+from flows.extract.continuing import introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.occupations import OccupationMention, find_occupations
+from flows.extract.organisation import NAME
 from flows.extract.origin_context import (
-    CITABLE,
     CONTINUES,
     DATA_FROM,
     DATA_OF,
@@ -102,7 +102,7 @@ def _cited(page: Page, figure: Span, sentence: Span) -> str | None:
     for link in page.links_after(figure.end, min(sentence.end + 2, figure.end + FURTHEST_CITED)):
         name = page.plain[link.start : link.end]
         bracketed = page.plain[link.start - 1 : link.start] == "(" and page.plain[link.end : link.end + 1] == ")"
-        if bracketed and CITABLE.fullmatch(name) and could_be_origin(name):
+        if bracketed and re.fullmatch(NAME, name) and could_be_origin(name):
             return canonical_origin(name)
     return None
 
@@ -162,7 +162,7 @@ def _said_before(page: Page, index: int, sentence: Span) -> str | None:
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
     if SAME_STUDY.search(words):
         return _study_named(page, index, earlier)
-    if CONTINUES.search(words) or PERCENTILE.search(words):
+    if CONTINUES.search(words):
         for span in earlier[:3]:
             found = _attributed(page, index, span)
             if found:

@@ -7,8 +7,6 @@ import re
 from flows.extract.origin_context import CONTINUES
 from flows.extract.page import Page, Span
 
-PERCENTILE = re.compile(r"\b(?:bottom|top|lowest|highest)(?:[- ]paid)? (?:ten|10)\b|\bpercentile\b", re.IGNORECASE)
-
 BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
 OTHER_END = re.compile(
     r"\W*(?:(?:at|on) the (?:other|opposite|lower|bottom) (?:end|hand|side)\b|(?:by|in) contrast\b|conversely\b|"
@@ -28,7 +26,7 @@ def paragraph_continued(page: Page, index: int) -> int:
         return -1
     opening = page.sentences(index)[0] if block.end > block.start else Span(block.start, block.end)
     words = page.plain[opening.start : opening.end]
-    return before if CONTINUES.search(words) or PERCENTILE.search(words) else -1
+    return before if CONTINUES.search(words) else -1
 
 
 def introduction_continued(page: Page, index: int) -> int:

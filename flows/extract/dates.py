@@ -30,7 +30,6 @@ NOT_AS_OF = re.compile(
     + r"\s*(?:\d{1,2},?\s*)?)?)\Z",
     re.IGNORECASE,
 )
-FUTURE = re.compile(r"^\s*(?:and beyond|onwards|edition\b)", re.IGNORECASE)
 
 
 class Window(NamedTuple):
@@ -78,7 +77,7 @@ class YearMention(NamedTuple):
 
 
 def find_years(words: str) -> list[YearMention]:
-    """Years that date what is said around them, in order. Ends of windows, editions and update stamps are left out."""
+    """Years that date what is said around them, in order. Ends of windows and update stamps are left out."""
     windows = find_windows(words) if YEAR_DIGITS.search(words) else []
     found = []
     starts = [window.start for window in windows]
@@ -86,7 +85,7 @@ def find_years(words: str) -> list[YearMention]:
         before_it = bisect_right(starts, match.start()) - 1
         inside = before_it >= 0 and match.start() < windows[before_it].end
         before = words[max(0, match.start() - 40) : match.start()]
-        if not inside and not NOT_AS_OF.search(before) and not FUTURE.match(words, match.end(), match.end() + 12):
+        if not inside and not NOT_AS_OF.search(before):
             found.append(YearMention(match.start(), match.end(), int(match[0])))
     return found
 

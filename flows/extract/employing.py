@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.locating import ANOTHER_CLAUSE, PAY_LABEL, places_in
+from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.paying import payer_in
 from flows.extract.subjects import SECTORS
@@ -82,8 +83,7 @@ SECTOR_WORKERS = re.compile(
 """Those who work in a sector, at the start of a clause: "manufacturing workers earn", "local government inspectors follow"."""
 
 NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
-NAME = re.compile(r"[A-Z]\w*(?:(?: (?:&|of|and))? [A-Z&]\w*)*")
-NAMES = re.compile(rf"{NAME.pattern}(?:(?:, | and | & |/){NAME.pattern})*(?:,? etc\.?)?")
+NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
 SETTING_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)? (?:in|at|with) (?:the )?"
@@ -149,7 +149,7 @@ def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | 
     """The kind of employer, or after "at" the named one, at which those work who earn a figure; None for places and stages."""
     for found in WORKING_AT.finditer(page.plain, territory.start, figure.start):
         kind = COMPANY_KIND.search(found["name"]) and not NO_EMPLOYER.search(found["name"])
-        named = found["by"] == "at" and NAME.fullmatch(found["name"])
+        named = found["by"] == "at" and re.fullmatch(NAME, found["name"])
         if kind or (named and not places_in(page, index, None, Span(*found.span("name")))):
             return found["name"]
     return None

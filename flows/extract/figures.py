@@ -48,17 +48,9 @@ AT_LEAST = re.compile(
     r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
     r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
-    r"over|more than|above|exceed(?:s|ing)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
+    r"over|more than|above|exceed(?:s|ing|ed)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
     r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|well over|greater than|beyond)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
-    re.IGNORECASE,
-)
-LESS_THAN = re.compile(
-    r"\b(?:less than|under|below|fewer than|up to|no more than|at most)\s?(?:about |around )?\Z", re.IGNORECASE
-)
-MORE_THAN = re.compile(
-    r"\b(?:more than|over|above|at least|exceed(?:s|ing|ed)?|in excess of|upwards of|greater than|"
-    r"well over)\s?(?:about |around )?\Z",
     re.IGNORECASE,
 )
 EXTREME = re.compile(
@@ -83,8 +75,6 @@ FOLLOWS = re.compile(
 )
 """Words that carry on the statistic of the figure before."""
 
-ELLIPTICAL = re.compile(r"\W*(?:(?:and|or|in|for) )*(?:the )?[A-Z][\w.]*(?: [A-Z][\w.]*){0,3},? (?:(?:at|with|is) )?\W*")
-
 PART = re.compile(
     r"\s?(?:[;,|/]|[–—-])?(?: ?(?:and|or))? ?(?:(?!(?:pay|paid|pays|earn|earns|earned|earning|make|makes|made|making|"
     r"start|starts|starting|"
@@ -106,12 +96,13 @@ THE_SAME = re.compile(
 )
 """Words for the figure before, of another place or stage: "that figure jumps to ..."."""
 
-HIGHEST = re.compile(
-    r"\b(?:highest|top|best)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? (?:the )?(?:best|most|highest)\b|"
+RANKS = re.compile(
+    r"\b(?:highest|top|best|lowest|worst)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? (?:the )?(?:best|most|highest|least)\b|"
     r"\bhighest (?:\w+ )?(?:salar|pay|wage|earning)",
     re.IGNORECASE,
 )
-LOWEST = re.compile(r"\b(?:lowest|worst)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? the least\b", re.IGNORECASE)
+"""What a list is called that ranks what its figures are of."""
+
 END = r"(?: (?:end|earners?|paid|salar(?:y|ies)|pay|wages?|base|annual|monthly|hourly|\([^()]{0,12}\)))*\W*"
 LEAST = re.compile(rf"\W*(?:min(?:\.|imum)?|lowest|low|bottom){END}", re.IGNORECASE)
 MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECASE)
@@ -154,11 +145,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     statistic = "range" if span else "typical"
     paid = None if percentile or span else _paid(plain[territory.start : amount.start])
     if not span:
-        if (percentile or paid) and LESS_THAN.search(ahead):
-            low = None
-        elif (percentile or paid) and MORE_THAN.search(ahead):
-            high = None
-        elif UP_TO.search(ahead):
+        if UP_TO.search(ahead):
             statistic = "maximum"
             low, high = (
                 (None, amount.high) if not re.search(r"reach", ahead, re.IGNORECASE) or not amount.plus else (amount.low, None)
@@ -182,7 +169,6 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         and statistic == "typical"
         and (
             FOLLOWS.search(own)
-            or _elliptical(page, own, amount, territory, before)
             or _same(own, amount, territory)
             or _in_other_words(plain, amount, before)
             or _in_one_list(page, own, amount, territory, before)
@@ -248,12 +234,6 @@ def _average(words: str) -> str | None:
     return "mean" if MEAN.search(words) else None
 
 
-def _elliptical(page: Page, own: str, amount: Amount, territory: Span, before: Figure) -> bool:
-    """True for a further figure of a list in one sentence: "an average of $72,000 in Ohio, Utah at $66,000"."""
-    named = ELLIPTICAL.fullmatch(own, 0, amount.start - territory.start)
-    return named is not None and page.sentence_at(amount.start).start <= before.amount.start
-
-
 def _in_one_list(page: Page, own: str, amount: Amount, territory: Span, before: Figure) -> bool:
     """True for a further figure of an enumeration whose parts have no verb of their own: "median pay in retail was $20; hotels,
     $18; and mines, $30", "$80,000 a year | $6,700 a month"."""
@@ -288,6 +268,6 @@ def listed_as(page: Page, index: int) -> str | None:
     if page.blocks[index].kind not in ("item", "cell"):
         return None
     for words in surroundings(page, index):
-        if HIGHEST.search(words) or LOWEST.search(words):
+        if RANKS.search(words):
             return words.strip(" :*#")[:LONGEST_TITLE].lower()
     return None

@@ -30,7 +30,6 @@ from flows.extract.growth_words import (
     THIS,
     TOPIC,
     TRADE_FIRST,
-    UP_TO,
     VERB,
     WITH,
 )
@@ -166,7 +165,7 @@ def _before(plain: str, percent: Percent, begin: int, high: int, *, named_after:
         and not (word["shrinks"] and OF_JOBS.match(plain, percent.end, high))
     ):
         return None
-    if NO_LINK.search(link) and not UP_TO.search(link) and not (word["up"] and WITH.fullmatch(link)):
+    if NO_LINK.search(link) and not (word["up"] and WITH.fullmatch(link)):
         return None
     return word
 

@@ -17,17 +17,13 @@ LONGEST_START = 24
 LONGEST_BLOCK = 110
 """Code points of a block that a percentage stands alone in, at most."""
 
-FIELD = re.compile(
-    r"(?:^|[._])(?:job_?|employment_?|projected_?|career_?)*(?:growth|outlook)(?:_?rate|_?percent(?:age)?|"
-    r"_?projection)?(?:\.\w+)?$",
-    re.IGNORECASE,
-)
-FIELD_OTHER = re.compile(r"salar|pay|market|revenue|wage|income", re.IGNORECASE)
 NO_ROLE = re.compile(
     r"\b(?:skills?|technolog(?:y|ies)|tools?|languages?|industr(?:y|ies)|sectors?|compan(?:y|ies)|certifications?|"
-    r"frameworks?|platforms?|products?|salar(?:y|ies))\b",
+    r"frameworks?|platforms?|products?)\b",
     re.IGNORECASE,
 )
+"""What the rows of a table can be that are of no occupation."""
+
 OUTLOOK = re.compile(
     r"\b(?:job|career|employment|labou?r|hiring|demand|workforce|occupations?|profession|openings|postings|"
     r"vacancies)\b(?! (?:titles?|descriptions?|types?))|\boutlook\b|\bprospects\b|\bin demand\b|\bfuture of\b|\bopportunit",
@@ -38,13 +34,10 @@ OUTLOOK = re.compile(
 
 PROJECTED = re.compile(
     r"\b(?:project(?:ed|s|ion)|expect(?:ed|s)|anticipat(?:ed|es)|forecast\w*|predict(?:ed|s)|estimated|outlook|(?:10|"
-    r"ten)-year|(?:than|as)(?: the)? average)\b",
+    r"ten)-year|(?:than|as)(?: the)? average|growth \(20\d\d\s?[-–—]\s?(?:20)?\d\d)\b",
     re.IGNORECASE,
 )
 
-
-GROWTH_LABEL = re.compile(r"\W*growth \(20\d\d\s?[-–—]\s?(?:20)?\d\d\)", re.IGNORECASE)
-"""A label that projects by its years: "Growth (2024-2034)"."""
 
 THIS_NUMBER = re.compile(r"(?:this|that) (?:number|figure|total)\b", re.IGNORECASE)
 """Of the sentence before: "9,000 welder jobs"."""
@@ -72,7 +65,7 @@ def _is_growth_in_percent(header: str) -> bool:
 
 KEY = re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z_]{2,40})[\"'*]*\s*[:=]\W*")
 """A key and what stands between it and its value: "job_outlook: 5%"."""
-HUMP = re.compile(r"_+|(?<=[a-z])(?=[A-Z])")
+HUMP = re.compile(r"[_.]+|(?<=[a-z])(?=[A-Z])")
 OF_JOBS = re.compile(r"\A\W*(?:future|projected|expected|(?:10|ten)-year|long-term) (?:growth|change|decline)\b", re.IGNORECASE)
 """A label that is of employment, though it does not say so."""
 LONGEST_LABEL = 60
@@ -100,26 +93,21 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
         or TOPIC.search(page.plain, block.start, percent.start)
     ):
         return None
-    if block.kind == "field":
-        named = FIELD.search(block.name) and not FIELD_OTHER.search(block.name)
-        return Growth(percent.start, percent.end, percent.negative, "employment") if named else None
-    key = KEY.fullmatch(page.plain, block.start, percent.start)
-    if key and FIELD.search(key["key"]) and not FIELD_OTHER.search(key["key"]):
-        return Growth(percent.start, percent.end, percent.negative, "employment")
-    keys = [HUMP.sub(" ", key["key"])] if key else []
-    for label in [*keys, *_labels(page, index, percent)]:
+    written = KEY.fullmatch(page.plain, block.start, percent.start)
+    key = block.name if block.kind == "field" else written["key"] if written else ""
+    for label in [HUMP.sub(" ", key), *_labels(page, index, percent)]:
         word = GROWTH.search(label)
         if word is None:
             continue
         kinds = {str(each.lastgroup) for each in TOPIC.finditer(label) if not _in_occupation(label, each.start())}
-        if (kinds & {"other", "trade"} and not kinds & {"employment", "postings"}) or NO_ROLE.search(label):
+        if kinds & {"other", "trade"} and not kinds & {"employment", "postings"}:
             return None
         negative = percent.negative or word["down"] is not None or word["shrinks"] is not None
         measure: Measure | None = (
             "postings"
             if "postings" in kinds
             else "employment"
-            if kinds or OF_JOBS.search(label) or _names_role(page, index)
+            if kinds or key or OF_JOBS.search(label) or _names_role(page, index)
             else None
         )
         return Growth(percent.start, percent.end, negative, measure)
@@ -130,7 +118,8 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
     block = page.blocks[index]
     if block.kind == "cell":
         row = page.row_of(block)
-        if block.stub >= 0 and page.blocks[block.stub].header >= 0 and NO_ROLE.search(page.words(page.blocks[block.stub].header)):
+        rows = page.blocks[block.stub].header if block.stub >= 0 else -1
+        if rows >= 0 and NO_ROLE.search(page.words(rows)):
             return
         yield from (page.words(other) for other in reversed(row) if other < index)
         if block.header >= 0 and block.header != index:
@@ -175,6 +164,4 @@ def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
             return True
         if any(topic["other"] or topic["trade"] for topic in TOPIC.finditer(words)):
             return False
-    return bool(
-        PROJECTED.search(page.plain, sentence.start, sentence.end) or GROWTH_LABEL.match(page.plain, sentence.start, sentence.end)
-    )
+    return PROJECTED.search(page.plain, sentence.start, sentence.end) is not None

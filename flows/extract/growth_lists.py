@@ -1,9 +1,8 @@
-"""Growth of several occupations in one sentence: "nurses 6% and welders 2%", "3% and 5%, respectively", "15% more nurses"."""
+"""Growth of several occupations in one sentence: "nurses 6% and welders 2%", "15% more nurses"."""
 
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import NamedTuple
 
 from flows.extract.growth import Growth
@@ -17,21 +16,12 @@ BETWEEN = re.compile(
     r"(?: (?:by|at|of|to grow|will grow))?(?: (?:about|around|nearly|over|just|only|more than))? \Z"
 )
 """Between two figures of one word of growth: who the second is of."""
-NEXT = re.compile(r",? (?:and )?(?:by )?\Z|,? ?& ?\Z")
-RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
-RUN = re.compile(r",? (?:and|or|&) (?:the )?|, |/")
 MORE = re.compile(r" (?P<sign>more|fewer|additional) (?=[A-Za-z])", re.IGNORECASE)
 NEEDED = re.compile(
-    r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|recruit(?:s|ed)?|by 20\d\d|"
+    r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|recruit(?:s|ed)?|"
     r"than (?:in|it did))\b",
     re.IGNORECASE,
 )
-DO = re.compile(
-    r" (?:say|said|report(?:ed)?|earn(?:ed)?|have|had|prefer|use|used|leave|left|leaving|feel|felt|quit|think|believe|plan|want|"
-    r"are|were|than (?!in\b|it\b|there\b|today|now))\b"
-)
-"""What some more of them do: no growth of their number."""
-
 LINE_LABEL = re.compile(r"(?P<label>[A-Z][^:.;%]{3,50}:) ?")
 """What labels a line of its own."""
 LABELLED = re.compile(r"[A-Z][^:.;]{3,60}: ?[^:]{1,40}\Z")
@@ -63,18 +53,6 @@ def _occupation(words: str) -> str | None:
     return None
 
 
-def respective(page: Page, index: int, sentence: Span, percents: list[Percent]) -> list[str]:
-    """The occupations that figures are of "respectively", one for each; none where the words don't tell them apart."""
-    if len(percents) < 2 or not RESPECTIVELY.search(page.plain, percents[-1].end, sentence.end):
-        return []
-    if not all(NEXT.fullmatch(page.plain, a.end, b.start) for a, b in pairwise(percents)):
-        return []
-    named = page.within("occupations", index, find_occupations, Span(sentence.start, percents[0].start))
-    named = [each for each in named if each.found.known or " " in each.found.subject][-len(percents) :]
-    joined = all(RUN.fullmatch(page.plain, a.end, b.start) for a, b in pairwise(named))
-    return [each.found.subject for each in named] if joined and len(named) == len(percents) else []
-
-
 def more_of(page: Page, index: int, percent: Percent, sentence: Span) -> Growth | None:
     """The growth that "12% more nurses" tells, where they are needed or employed; None where they do something more often."""
     more = MORE.match(page.plain, percent.end, sentence.end)
@@ -82,11 +60,7 @@ def more_of(page: Page, index: int, percent: Percent, sentence: Span) -> Growth 
         return None
     base = page.blocks[index].start
     at = next((each for each in page.once("occupations", index, find_occupations) if base + each.start >= more.end()), None)
-    if (
-        at is None
-        or base + at.start - more.end() > len("qualified skilled ")
-        or DO.match(page.plain, base + at.end, sentence.end)
-    ):
+    if at is None or base + at.start - more.end() > len("qualified skilled "):
         return None
     return Growth(percent.start, base + at.end, more["sign"].lower() == "fewer", "employment")
 

@@ -79,8 +79,8 @@ ADJECTIVES = re.compile(
 """What can stand between a percentage and the noun of growth that it measures: "23% projected employment" growth."""
 NO_LINK = re.compile(
     r"\b(?:with|and|for|where|when|as|while|that|which|who|because|have|has|had|said|say|report|reported|offer|earn|pay|"
-    r"only if|of the|including|to|from|into|among|within|top|bottom|lowest|highest|upper|lower|first)\s?[:(]?\s?\Z|[$£€₹]|"
-    r"\d\s?%|\bper ?cent\b",
+    r"only if|of the|including|(?<!up )(?<!close )(?<!much as )to|from|into|among|within|top|bottom|lowest|highest|upper|"
+    r"lower|first)\s?[:(]?\s?\Z|[$£€₹]|\d\s?%|\bper ?cent\b",
     re.IGNORECASE,
 )
 RATE_OF = re.compile(
@@ -88,7 +88,6 @@ RATE_OF = re.compile(
 )
 WITH = re.compile(r" with (?:an? )?(?:estimated |impressive |about |around |nearly |over |more than )?", re.IGNORECASE)
 """Between a noun of growth and its figure: "has the highest growth with 12%"."""
-UP_TO = re.compile(r"\b(?:up|as much as|close|between \S+|\d) to\s?\Z|\bby (?:\S+ )?to\s?\Z", re.IGNORECASE)
 SHARE = re.compile(
     r"\s?\+?\s?(?:of (?!growth|increase|job growth|annual growth)|(?:say|said|report|reported|earn|have|had|hold|believe|"
     r"plan|lack|employment rate|placement|chance|likelihood|probability|off|discount|bonus|match|stake|remote|interest|male|"

@@ -35,13 +35,9 @@ THESE_PLACES = re.compile(
 ANOTHER_CLAUSE = re.compile(r"[,;(–—] ?(?:with|while|and|but|whereas|though|although)\b", re.IGNORECASE)
 """Between a figure and what is said of others than those who earn it."""
 
-OUTSIDE = re.compile(r"\boutside (?:of )?\Z", re.IGNORECASE)
-
-
 NATIONAL = re.compile(r"\b(?:national(?:ly|wide)?|nationwide|country[- ]?wide|across the country)\b", re.IGNORECASE)
 
-LOCATION_LINE = re.compile(r"\W*(?:base(?:line)? |primary )?location\W{1,4}", re.IGNORECASE)
-MARKET_LINE = re.compile(r"\W*(?:market|country|region|geography)\W{1,4}", re.IGNORECASE)
+LOCATION_LINE = re.compile(r"\W*(?:(?:base(?:line)? |primary )?location|market|country|region|geography)\W{1,4}", re.IGNORECASE)
 MOST_OPENING = 12
 """Blocks at the head of a document that may state its place."""
 
@@ -170,12 +166,11 @@ def document_place(page: Page) -> str | None:
 
 def _labelled_place(page: Page) -> str | None:
     """The place that a line at the head of a document states for all of it: "Location: Leeds", "Market: Canada"."""
-    for label in (LOCATION_LINE, MARKET_LINE):
-        for index, block in enumerate(page.blocks[:MOST_OPENING]):
-            stated = label.match(page.words(index)) if block.kind in ("paragraph", "item") else None
-            places = find_places(page.words(index)[stated.end() :]) if stated else []
-            if places and places[0].start == 0 and not places[0].adjective:
-                return _written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
+    for index, block in enumerate(page.blocks[:MOST_OPENING]):
+        stated = LOCATION_LINE.match(page.words(index)) if block.kind in ("paragraph", "item") else None
+        places = find_places(page.words(index)[stated.end() :]) if stated else []
+        if places and places[0].start == 0 and not places[0].adjective:
+            return _written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
     return None
 
 
@@ -217,9 +212,7 @@ def _written(page: Page, index: int, prefer: Preference, span: Span, figure: Spa
     if len(run) == 1:
         place = pivot.found.place
         whole = place.country == "US" and place.exact and not place.region and not place.city
-        words = "United States" if whole else pivot.found.words
-        outside = OUTSIDE.search(page.plain, max(span.start, pivot.start - 12), pivot.start)
-        return page.plain[outside.start() : pivot.end] if outside else words
+        return "United States" if whole else pivot.found.words
     return page.plain[run[0].start : run[-1].end]
 
 

@@ -47,7 +47,9 @@ CHANGED = re.compile(
 
 DIFFERS_BY = re.compile(
     r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z|"
-    r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?) by (?:as much as |up to |more than |over |about |around )?\Z",
+    r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?|(?:rais|increas|boost|lift|improv|grow|jump|gain)\w*|rose)\b"
+    r"[^.;$£€₹]{0,60} by "
+    r"(?:as much as |up to |more than |over |about |around |some |an average of )?\Z",
     re.IGNORECASE,
 )
 """Before what two amounts differ by."""

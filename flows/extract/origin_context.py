@@ -105,8 +105,7 @@ ABOUT_FIGURES = re.compile(
 """What follows the verb of an unknown name if it is an origin: a figure, or talk of one."""
 
 _DETERMINERS = frozenset({"our", "your", "their", "my", "his", "her", "its", "this", "these", "some", "many", "most"})
-_PEOPLE = re.compile(r"(?:(?<!care)(?<!cent)ers|ors|ists|ants|ysts|ians|nurses|leads)$", re.IGNORECASE)
-_OCCUPATION = re.compile(r"(?:(?<!Cent)(?<!Care)(?<!Work)er|or|ist|yst|ian|Lead|Officer|Intern|Roles?|Jobs?)$")
+_OCCUPATION = re.compile(r"(?:(?<!Cent)(?<!Care)(?<!Work)er|or|ist|yst|ian|ant|Nurse|Lead|Intern|Role|Job)s?$")
 
 
 @cache
@@ -174,10 +173,9 @@ def keeps_company(words: str, start: int, end: int) -> bool:
 
 
 def could_be_origin(name: str) -> bool:
-    """False for what is no third party: pronouns, months, topics, people of an occupation."""
+    """False for what is no third party: pronouns, months, topics."""
     tokens = name.lower().split(" ")
-    people = " of " not in name and " for " not in name and _PEOPLE.search(name)
-    return len(name) > 1 and not people and tokens[0] not in _DETERMINERS and not all(token in _not_names() for token in tokens)
+    return len(name) > 1 and tokens[0] not in _DETERMINERS and not all(token in _not_names() for token in tokens)
 
 
 def could_speak(name: str, opens: bool) -> bool:
@@ -215,7 +213,6 @@ NOTE = re.compile(
     re.IGNORECASE,
 )
 """How a line below figures starts that says where they are from."""
-CITABLE = re.compile(r"(?:[A-Z0-9][\w.&’'-]*)(?: (?:of |for |and |the |& )?[A-Z0-9][\w.&’'-]*){0,6}")
 HOLDS = re.compile(
     r"(?: \([^()]{1,30}\))? (?:has|have|does|do|did|collects?|tracks?|includes?|lists?|publish(?:es)?|"
     r"surveys?|keeps?|groups?|counts?)\b"

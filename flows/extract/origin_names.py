@@ -14,8 +14,10 @@ from flows.extract.gazetteer import rows
 SECOND_LEVELS = frozenset({"ac", "co", "com", "edu", "gob", "gov", "govt", "go", "ne", "net", "nic", "or", "org", "sch"})
 """Labels that stand for a kind of owner where a country's domain is divided: bbc.co.uk, seek.com.au, stats.govt.nz."""
 
-SHORTENERS = frozenset({"bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "buff.ly", "lnkd.in", "amzn.to", "shorturl.at"})
-"""Hosts whose addresses hide where they lead."""
+SHORTENERS = frozenset(
+    {"bit.ly", "t.co", "tinyurl.com", "goo.gl", "ow.ly", "buff.ly", "lnkd.in", "amzn.to", "shorturl.at", "web.archive.org"}
+)
+"""Hosts whose pages are those of others."""
 
 OFFICES = {
     **dict.fromkeys(("BLS", "O*NET", "CareerOneStop", "Census Bureau", "OPM"), "US"),
@@ -29,8 +31,6 @@ OFFICES = {
 }
 """Public offices whose figures are of one country (ISO 3166-1 alpha-2), where no place is named."""
 
-_NO_PAGE = re.compile(r"\.(?:png|jpe?g|gif|svg|webp|ico|bmp|avif|mp4|mp3|css|js|woff2?)$", re.IGNORECASE)
-_ARCHIVED = re.compile(r"/web/\d+[a-z_]*/(https?://.+)", re.DOTALL)
 _HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.)+[a-z][a-z0-9-]{1,62}")
 _NATIONAL = re.compile(r"^(?:U\.S\.|US|UK|United States)\s+|\.(?:com|org|net)$|\s+(?:US|UK|USA|India|Canada|Australia|Germany)$")
 _ACRONYMS = frozenset({"ai", "ui", "uk", "us", "usa", "ux"})
@@ -101,16 +101,14 @@ def canonical_origin(name: str) -> str:
 
 
 def origin_of_url(url: str) -> str | None:
-    """The canonical name of who publishes the page at ``url``; None where it names nobody (relative, mail, an image, ...)."""
+    """The canonical name of who publishes the page at ``url``; None where it names nobody (relative, mail, ...)."""
     try:
         parsed = urlsplit(url.strip())
         host = (parsed.hostname or "").rstrip(".")
     except ValueError:
         return None
-    if parsed.scheme not in ("http", "https") or not _HOST.fullmatch(host) or _NO_PAGE.search(parsed.path):
+    if parsed.scheme not in ("http", "https") or not _HOST.fullmatch(host):
         return None
-    if host == "web.archive.org" and (archived := _ARCHIVED.match(parsed.path)):
-        return origin_of_url(archived[1]) if "web.archive.org" not in archived[1] else None
     if host in SHORTENERS:
         return None
     names = origin_names()

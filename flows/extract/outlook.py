@@ -10,11 +10,12 @@ from itertools import groupby
 from flows.extract.dates import YEAR, Window, find_windows
 from flows.extract.growth import Growth, read_growth
 from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, line_above
-from flows.extract.growth_lists import MORE, goes_to, more_of, respective, subject_of_line
+from flows.extract.growth_lists import MORE, goes_to, more_of, subject_of_line
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.percents import Percent, find_percents
+from flows.extract.respective import is_answered
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
 from flows.extract.subjects import document_subject
@@ -44,18 +45,12 @@ FOLLOWS = re.compile(
 LONGEST_GAP = 60
 """Code points between two figures of which the second goes on from the first, at most."""
 GOES_ON_AFTER = re.compile(r"\)?\s*(?:for|in|from|by|between|over|through|until|the (?:year|following)|among)\b", re.IGNORECASE)
-THAT_PERIOD = re.compile(
-    r"\b(?:that|this|the same|these|those) (?:period|time|timeframe|time frame|decade|span|window|years|ten years)\b",
+REFERS = re.compile(
+    r"\b(?:projected|expected|predicted|forecast|(?:that|this|same|these|those) (?:period|time|time ?frame|decade|span|window|"
+    r"years|ten years))\b",
     re.IGNORECASE,
 )
-PROJECTED = re.compile(r"\b(?:projected|expected|predicted|forecast)\b", re.IGNORECASE)
-
-LEVELS = re.compile(
-    rf"\bin (?P<low>{YEAR}),? to (?:(?:about|around|nearly|over|more than|almost|an estimated|a projected) )?"
-    rf"\d[\d,.]*(?: \w+){{0,3}} (?:in|by) (?P<high>{YEAR})\b",
-    re.IGNORECASE,
-)
-"""From one level to another: "from 3.1 million in 2021 to 3.3 million in 2031"."""
+"""Words of a sentence whose figures may hold for the years that the one before names."""
 
 YEAR_COLUMN = re.compile(
     rf"\W*(?:(?:employment|employed|jobs|projected|projection|number)\W+){{0,3}}(?P<year>{YEAR})\W*", re.IGNORECASE
@@ -100,13 +95,14 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
     for sentence in [whole] if block.kind in ("cell", "field") else page.sentences(index):
         inside = [each for each in percents if sentence.start <= each.start < sentence.end]
         parts = territories(page.plain, sentence, [Span(each.start, each.end) for each in inside])
-        subjects: list[str | None] = [*respective(page, index, sentence, inside)] or [None] * len(inside)
+        answered = is_answered(page, sentence)
         before: tuple[Percent, Growth] | None = None
-        for percent, part, subject in zip(inside, parts, subjects, strict=True):
+        for percent, part in zip(inside, parts, strict=True):
+            subject = None
             growth = _growth(page, index, percent, part, alone=len(inside) == 1)
-            if growth is None and before and (subject or _goes_on(page.plain, before[0], percent)):
+            if growth is None and before and (answered or _goes_on(page.plain, before[0], percent)):
                 growth = before[1]._replace(start=percent.start, end=percent.end)
-            if before and subject is None and (named := goes_to(page, *before, percent)):
+            if before and (named := goes_to(page, *before, percent)):
                 growth, subject = named
             growth = growth or more_of(page, index, percent, sentence)
             if len(inside) == 1 and (growth is None or growth.measure is None):
@@ -226,12 +222,11 @@ def _window(page: Page, index: int, percent: Percent, part: Span, sentence: Span
                     min(abs(each.start - percent.end), abs(percent.start - each.end)),
                 ),
             )
-    same = THAT_PERIOD.search(page.plain, sentence.start, sentence.end) is not None
-    projected = PROJECTED.search(page.plain, sentence.start, sentence.end) is not None
-    for earlier in page.sentences_before(index, sentence, 2) if same or projected else ():
+    refers = REFERS.search(page.plain, sentence.start, sentence.end) is not None
+    for earlier in page.sentences_before(index, sentence, 2) if refers else ():
         found = _windows(page, index, earlier)
         spans = {(each.from_year, each.to_year) for each in found}
-        if found and (same or (len(spans) == 1 and found[0].from_year and found[0].to_year)):
+        if len(spans) == 1 and found[0].from_year and found[0].to_year:
             return found[-1]
     above = [
         (each, Span(page.blocks[each].start, page.blocks[each].end))
@@ -265,17 +260,12 @@ def _windows(page: Page, index: int, span: Span) -> list[Window]:
     """The windows of years within a span, offsets into ``plain``; years that only date data are left out."""
     base = page.blocks[index].start
     found = []
-    for each in page.once("windows of growth", index, _find_windows):
+    for each in page.once("windows of growth", index, find_windows):
         start, end = base + each.start, base + each.end
         dated = each.to_year is None and DATA_OF.search(page.plain, max(span.start, start - 40), start)
         if span.holds(start, end) and not dated:
             found.append(Window(start, end, each.from_year, each.to_year))
     return found
-
-
-def _find_windows(words: str) -> list[Window]:
-    levels = [Window(each.start(), each.end(), int(each["low"]), int(each["high"])) for each in LEVELS.finditer(words)]
-    return levels + [each for each in find_windows(words) if not any(level.start <= each.start < level.end for level in levels)]
 
 
 RESTATED = ("subject", "growth_low", "growth_high", "measure")

@@ -77,14 +77,9 @@ def surroundings(page: Page, index: int) -> list[str]:
     return words + [page.words(above) for above in list(page.headings(index))[:1]]
 
 
-RAISED_BY = re.compile(
-    r"\b(?:rais|increas|boost|lift|improv|grow|rose|jump|gain)\w*\b[^.;$£€₹]{0,60}\bby (?:about |around |some |up to |"
-    r"an average of )?\Z",
-    re.IGNORECASE,
-)
 FEE_IS = re.compile(
-    r"\b(?:fees?|costs?|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission) (?:is|are|was|were|of|runs?|comes? to|"
-    r"amounts? to|up to)\b[^.;$£€₹]{0,60}\Z",
+    r"\b(?:fees?|costs?(?! of living)|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission) "
+    r"(?:is|are|was|were|of|runs?|comes? to|amounts? to|up to)\b[^.;$£€₹]{0,60}\Z",
     re.IGNORECASE,
 )
 """What an amount is called by the verb before it: "our fee is 20% of the first year's pay, at least ..."."""
@@ -221,7 +216,6 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
         or NOT_PAY_AFTER.match(plain, end, min(sentence.end, end + 40)) is not None
         or TOWARDS.match(plain, end, min(sentence.end, end + 60)) is not None
         or FEE_IS.search(plain, max(sentence.start, start - 110), start) is not None
-        or RAISED_BY.search(plain, max(sentence.start, start - 120), start) is not None
         or ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None
         or BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None
         or OF_THE_NATION.search(plain, max(sentence.start, start - 80), start) is not None

@@ -6,11 +6,11 @@ import re
 
 from flows.extract.locating import places_in
 from flows.extract.occupations import find_occupations
+from flows.extract.organisation import NAME
 from flows.extract.origin_context import could_be_origin
 from flows.extract.origins import find_origins
 from flows.extract.page import Page, Span
 
-NAME = r"[A-Z][\w&’'-]*+(?: (?:of |& |and (?=[A-Z]))?[A-Z0-9][\w&’'-]*+){0,4}+"
 PAYS = re.compile(
     rf"(?<![\w&’'-])(?P<name>{NAME})(?: \([^()]{{1,60}}\))?(?:, [^,;$£€₹]{{2,50}},)?"
     r" (?:(?:currently|now|also|typically|usually|reportedly|generally) ){0,2}"

@@ -30,8 +30,6 @@ _ORGANISATION_BEFORE = re.compile(
 _NOT_A_TOWN = re.compile(
     r"(?:er|or|ist|yst|ant|ian|ive|ics|ing|ence|ment|Arts|Nurse|Intern|Lead|Degree|University|College|Remote)$"
 )
-_ADDRESSED = re.compile(r"(?<!\w)(?:about|contact|join|follow|call|email|tell|visit|meet) $", re.IGNORECASE)
-_SALUTATION_END = re.compile(r"$|[.!:|]| (?:at|on|today|now)(?!\w)", re.IGNORECASE)
 _CAPITALS = re.compile(r"[^\W\d_]{4,}+|(?<!\w)(NEW|SAN|LOS|LAS|DES|RIO|BAY|ST|FT|EL)(?!\w)|(?<!\w)[^\W\d_]{1,3}+(?!\w)")
 _SHOUTED_US = re.compile(r"(?<=[^\W\d_] )(?<!IN )(?<!THE )(?<!OF )US(?!\w)")
 
@@ -48,12 +46,6 @@ def is_whole_word(words: str, start: int, end: int) -> bool:
         right = words.find(" ", end, end + 100)
         return _URL.search(words, left, right if right >= 0 else end + 100) is None
     return True
-
-
-def is_pronoun(words: str, start: int) -> bool:
-    """True where a "US" means us: "JOIN US", "Contact US"."""
-    addressed = _ADDRESSED.search(words, max(0, start - 10), start)
-    return addressed is not None and _SALUTATION_END.match(words, start + 2) is not None
 
 
 def in_title_case(words: str) -> str:

@@ -15,7 +15,6 @@ from itertools import pairwise
 from flows.extract.gazetteer import Gazetteer, Needs, Sense, gazetteer
 from flows.extract.place_context import (
     in_title_case,
-    is_pronoun,
     is_whole_word,
     names_an_organisation,
     opens_a_name,
@@ -108,7 +107,7 @@ def _read(words: str, start: int, floor: int, starts: dict[int, list[str]], name
             return coded, coded[-1].end if coded else end
         held_to, senses = _held(words, name, end, starts, names)
         lacks: Needs = "" if held_to > end else names.needs[name]
-        if lacks == "container" or (name == "US" and is_pronoun(words, start)):
+        if lacks == "container":
             continue
         if names_an_organisation(words, start, held_to):
             campus = _CAMPUS.match(words, held_to) if words.endswith("University of ", 0, start) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from flows.extract.page import FIGURE, Found, Page, Placed, Span
+from flows.extract.percents import find_percents
 
 
 def is_answered(page: Page, sentence: Span) -> bool:
@@ -18,7 +19,9 @@ def respective(page: Page, figure: Span, sentence: Span, named: Sequence[Placed[
 
     ``named`` is in order; what comes after the first figure is left out.
     """
-    figures = [each.start() for each in FIGURE.finditer(page.plain, sentence.start, sentence.end)]
+    money = [each.start() for each in FIGURE.finditer(page.plain, sentence.start, sentence.end)]
+    words = page.plain[sentence.start : sentence.end]
+    figures = money or [sentence.start + each.start for each in find_percents(words)]
     listed = [each for each in named if figures and each.end <= figures[0]]
     at = sum(start <= figure.start for start in figures) - 1
     return listed[at] if len(listed) == len(figures) > 1 and at >= 0 else None

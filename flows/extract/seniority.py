@@ -82,10 +82,7 @@ def _number(word: str) -> float:
 OF_EXPERIENCE = re.compile(
     r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession)|on the job|\))", re.IGNORECASE
 )
-AGO = re.compile(r"\b(?:in|over|past|last|next|within|for|every|these|another)\s\Z", re.IGNORECASE)
-WITH = re.compile(
-    r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyond|over|than|least)\s|[(:|-]\s?|\A)\Z", re.IGNORECASE
-)
+WITH = re.compile(r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyond|than|least)\s|[(:|-]\s?|\A)\Z", re.IGNORECASE)
 
 
 WORDED, YEARS = 1, 2
@@ -134,7 +131,7 @@ def find_seniorities(words: str) -> list[SeniorityMention]:
     found = [SeniorityMention(m.start(), m.end(), str(m.lastgroup), True) for m in worded]
     for match in BAND.finditer(words) if hints & YEARS else ():
         before = words[max(0, match.start() - 16) : match.start()]
-        if not OF_EXPERIENCE.match(words, match.end()) and (AGO.search(before) or not WITH.search(before)):
+        if not OF_EXPERIENCE.match(words, match.end()) and not WITH.search(before):
             continue
         value = _years(match, OVER.search(before) is not None, UNDER.search(before) is not None)
         found.append(SeniorityMention(match.start(), match.end(), value, False))

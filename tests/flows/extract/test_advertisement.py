@@ -36,6 +36,13 @@ def test_pay_in_an_advertisement_carries_employer_place_and_seniority() -> None:
     assert (row["low"], row["industry"], row["location"], row["seniority"]) == (38000, "Blue Anvil Works", "Leeds", "senior")
 
 
+def test_the_name_of_an_employer_keeps_its_legal_form() -> None:
+    seeking = "Blue Anvil Works, Inc. is seeking a welder."
+    advert = read_advertisement(page_of(ADVERT.replace("**Company:** Blue Anvil Works", seeking)))
+    assert advert is not None
+    assert advert.employer == "Blue Anvil Works, Inc."
+
+
 def test_advice_on_a_career_is_no_advertisement() -> None:
     words = ADVERT + "\nFor more, see our page on how to become a welder.\n"
     assert read_advertisement(page_of(words)) is None

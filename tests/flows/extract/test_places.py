@@ -63,7 +63,6 @@ def test_an_enumeration_gives_a_mention_each() -> None:
         "Charlotte Smith wrote this",
         "Jackson said so",
         "JOIN US TODAY",
-        "Contact US",
         "they pay us well",
         "a bonus of US$100,000",
         "salaries in IN or OR",
