@@ -12,8 +12,7 @@ def voices(one: Numbers, other: Numbers) -> tuple[Numbers, Numbers]:
     """The speakers that are tied to any other, ascending, and of each the least speaker that it is tied to, itself included.
 
     ``one`` and ``other`` are as long as each other: speakers that are tied. As in Shiloach and Vishkin (1982), in turns the voice
-    of either is that of the lesser, and every speaker takes the voice of its voice, until nothing changes: the turns are about as
-    many as the logarithm of the longest way from one to another.
+    of either is that of the lesser, and every speaker takes the voice of its voice, until nothing changes.
     """
     speakers, numbers = np.unique(np.concatenate([one, other]), return_inverse=True)
     here, there = numbers[: len(one)], numbers[len(one) :]

@@ -44,10 +44,7 @@ def component_of(page: Page, own: str, near: list[str], amount: Amount, territor
             return "total" if abs(total.start() - at) < abs(base.start() - at) else "base"
         if total or base:
             return "total" if total else "base"
-    noted = _noted(page, page.block_at(amount.start), amount.end)
-    if noted:
-        return noted
-    return carried
+    return _noted(page, page.block_at(amount.start), amount.end) or carried
 
 
 def _noted(page: Page, index: int, end: int) -> str | None:

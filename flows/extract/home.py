@@ -17,7 +17,7 @@ HOME = re.compile(
     r"Australian|Queensland|"
     r"New South Wales|NSW|Sydney|Melbourne|Toronto|Vancouver|New Zealand|Auckland|Singapore|Hong Kong)\b"
 )
-"""What every document that could count in such a dollar names."""
+"""Of which a document names one that is looked through for its dollar; others keep the dollar of the United States."""
 
 OFTEN = 3
 """Places of a country from which on a document is about it."""
@@ -37,11 +37,11 @@ MONEY = {
 }
 """How the money of a country is written."""
 
-MOST_OPENING = 12
-"""Blocks at the head of a document among which they are."""
-
 OPENING_BLOCKS = 6
 """Headings and paragraphs at the head of a document in which it names the country that it is about."""
+
+MOST_OPENING = 12
+"""Blocks of a document among which these are."""
 
 
 def only_country(page: Page) -> str | None:

@@ -78,7 +78,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or NET_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40)) is not None
         or (
             any(word in before for word in ("tax", "levy", "nsurance", "uperannuation", "ecurity", "edicare", "educti"))
-            and _is_tax(before)
+            and TAX_BEFORE.search(before) is not None
         )
         or (("I" in before or "y " in before) and OWN.search(before) is not None)
         or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))
@@ -86,10 +86,6 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or SUPPOSED.search(before) is not None
         or any(page.once("tells of people", above, _tells_of_people) for above in list(page.headings(index))[:2])
     )
-
-
-def _is_tax(before: str) -> bool:
-    return TAX_BEFORE.search(before) is not None
 
 
 def _tells_of_people(heading: str) -> bool:

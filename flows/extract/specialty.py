@@ -27,9 +27,10 @@ def specialty_before(page: Page, title: str, mention: OccupationMention) -> str:
     They count where the text says the whole name again: an adjective of a headline ("Exciting Welder Jobs") it does not repeat.
     """
     written = title[mention.start : mention.end]
-    found = BEFORE.search(title, 0, mention.start) if written.istitle() or written.isupper() else None
+    in_capitals = written.istitle() or written.isupper()
+    found = BEFORE.search(title, 0, mention.start) if in_capitals and not mention.plural else None
     if found is None or SAYS_MORE.search(found[1]) or find_places(found[1]):
         return ""
     whole = title[found.start(1) : mention.end].lower()
     again = page.plain.lower().count(whole) - (title in page.plain)
-    return found[1].lower() if again > 0 and not mention.plural else ""
+    return found[1].lower() if again > 0 else ""

@@ -180,7 +180,8 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     if not is_weak(mention):
         # "Mechanics" in a document about aircraft mechanics are these; "doctors" in one about junior doctors are not.
         narrower = whole[0].removesuffix(f" {mention.subject}") if whole is not None else ""
-        if whole is not None and narrower not in ("", whole[0], *SENIORITY) and occupation.start > _first_of(page, whole[0]):
+        named = whole is not None and narrower != whole[0] and narrower not in SENIORITY
+        if whole is not None and named and occupation.start > _first_of(page, whole[0]):
             return whole[0], mention.seniority
         if whole is not None and not mention.known and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority

@@ -83,14 +83,18 @@ def group_of(page: Page, quote: Span, label: str | None, subject: str) -> str | 
         before = page.plain[start : quote.end]
         after = _AFTER.match(page.plain, quote.end, sentence.end)
         said = _named(after[0], subject)[:1] if after else []
-        if _may_name(before):
-            clause = max((each.start() for each in _CLAUSE.finditer(before)), default=0)
-            said += _named(before[clause:], subject)[::-1]
+        said += _in_last_clause(before, subject)
         for _, lead in () if said else page.introductions(page.block_at(quote.end - 1))[:1]:
-            words = page.plain[lead.start : lead.end]
-            clause = max((each.start() for each in _CLAUSE.finditer(words)), default=0)
-            said += _named(words[clause:], subject)[::-1]
+            said += _in_last_clause(page.plain[lead.start : lead.end], subject)
     return next(iter([*said, *_named(above, subject)]), None)
+
+
+def _in_last_clause(words: str, subject: str) -> list[str]:
+    """The groups that the last clause of ``words`` names, the last first."""
+    if not _may_name(words):
+        return []
+    clause = max((each.start() for each in _CLAUSE.finditer(words)), default=0)
+    return _named(words[clause:], subject)[::-1]
 
 
 def _named(words: str, subject: str) -> list[str]:

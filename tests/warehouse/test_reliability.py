@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from random import Random
 
 import numpy as np
 import pytest
@@ -62,9 +63,9 @@ def test_who_is_wrong_alone_weighs_nothing_against_others() -> None:
     assert relied([[0, 0]], 2) == relied([[0, 0, 1]], 3)[:2]
 
 
-@pytest.mark.parametrize("rounds", [1, 5, 40])
-def test_the_more_topics_the_further_from_unknown(rounds: int) -> None:
-    few, many = relied([[0, 0, 1]] * rounds, 3), relied([[0, 0, 1]] * (rounds + 1), 3)
+@pytest.mark.parametrize("topics", [1, 5, 40])
+def test_the_more_topics_the_further_from_unknown(topics: int) -> None:
+    few, many = relied([[0, 0, 1]] * topics, 3), relied([[0, 0, 1]] * (topics + 1), 3)
     assert few[0] < many[0] < 1_000_000
     assert 0 < many[2] < few[2]
 
@@ -84,7 +85,7 @@ def test_the_order_of_sources_does_not_matter(answers: Answers, order: Sequence[
 
 
 @given(SAID, st.randoms(use_true_random=False))
-def test_the_order_of_topics_does_not_matter(answers: list[list[int]], chance: object) -> None:
+def test_the_order_of_topics_does_not_matter(answers: list[list[int]], chance: Random) -> None:
     shuffled = list(answers)
-    chance.shuffle(shuffled)  # type: ignore[attr-defined]
+    chance.shuffle(shuffled)
     assert relied(shuffled, 4) == relied(answers, 4)
