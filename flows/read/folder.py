@@ -108,7 +108,7 @@ def read_bytes(raw: Path, name: str, settings: ReadSettings) -> bytes | str:
     with file:
         try:
             # A buffer of the greatest size would have to be made for every file.
-            data = file.read(os.fstat(file.fileno()).st_size + 1)
+            data = file.read(min(os.fstat(file.fileno()).st_size, settings.max_bytes) + 1)
             data += file.read(settings.max_bytes + 1 - len(data))
         except OSError as error:
             return _failure(error)
@@ -135,7 +135,7 @@ def _look(root: str, name: str, path: str, settings: ReadSettings) -> Found | Re
 def _open(root: str, name: str, settings: ReadSettings) -> BufferedReader | str:
     """The file opened for reading, or what speaks against it. ``root`` is a real path."""
     try:
-        real = os.path.realpath(os.path.join(root, name))  # noqa: PTH118 -- a tenth of a path object's time
+        real = os.path.realpath(os.path.join(root, name))  # noqa: PTH118 -- half of a path object's time
         if not _is_inside(root, real):
             return _OUTSIDE
         # O_NONBLOCK: a pipe would wait for a writer. O_NOFOLLOW: nothing is linked in between.

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 from pathlib import Path
 
 import pytest
 
 from flows.read import read_file
-from flows.read.folder import Found, list_files
+from flows.read.folder import Found, list_files, read_bytes
 from flows.read.metadata import Sources
 from flows.read.settings import ReadSettings
 from schemas.document import Document, Reject
@@ -137,3 +138,19 @@ def test_a_file_that_vanished_or_grew_or_became_a_link_is_refused_when_it_is_rea
     assert "vanished" in words["gone.md"]
     assert "size limit" in words["grown.md"]
     assert "leads out" in words["link.md"]
+
+
+def test_a_file_that_grows_after_it_was_looked_at_is_not_read_beyond_the_limit(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[int | None] = []
+
+    class Recorded(io.BufferedReader):
+        def read(self, size: int | None = -1, /) -> bytes:
+            asked.append(size)
+            return super().read(size)
+
+    (tmp_path / "a.md").write_bytes(b"x" * 30)
+    monkeypatch.setattr("flows.read.folder._open", lambda *_: Recorded(io.FileIO(tmp_path / "a.md")))
+    assert "over the size limit" in str(read_bytes(tmp_path, "a.md", ReadSettings(max_bytes=10)))
+    assert asked == [11, 0]
