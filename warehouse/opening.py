@@ -18,9 +18,9 @@ def open_build(files: Files) -> duckdb.DuckDBPyConnection:
 
     The publication stays attached for reading while the build lasts, so that no program starts to write into it.
 
-    The build is written in the format of DuckDB 1.2, the oldest that compresses long texts (half the size of the default, 1.0):
-    every DuckDB since February 2025 opens it, the 1.4, 1.5 and 2.0 lines among them; 2.0's own default opens in none before it.
-    It has no write-ahead log: until it is checkpointed and swapped in, nobody needs it.
+    A first build is written in the format of DuckDB 1.2, the oldest that compresses long texts (half the size of 1.0's): every
+    DuckDB since February 2025 opens it, the 1.4, 1.5 and 2.0 lines among them; 2.0's own default opens in none before it. A copy
+    keeps its format. A build has no write-ahead log: until it is checkpointed and swapped in, nobody needs it.
 
     Raises:
         WarehouseError: the publication can't be read, or is written to by another program; see the message.
@@ -31,11 +31,11 @@ def open_build(files: Files) -> duckdb.DuckDBPyConnection:
             _take_in_log(connection, files)
             attach(connection, files.published, "published")
             copy_published(files)
+            form = ""
         else:
             files.published_log.unlink(missing_ok=True)  # of a file that is gone; DuckDB would replay it into the new one
-        connection.execute(
-            f"ATTACH {quoted(str(files.build))} AS warehouse (STORAGE_VERSION 'v1.2.0', RECOVERY_MODE no_wal_writes)"
-        )
+            form = "STORAGE_VERSION 'v1.2.0', "
+        connection.execute(f"ATTACH {quoted(str(files.build))} AS warehouse ({form}RECOVERY_MODE no_wal_writes)")
         connection.execute("USE warehouse")
     except duckdb.Error as error:
         connection.close()

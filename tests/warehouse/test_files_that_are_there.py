@@ -38,6 +38,21 @@ def test_a_database_of_something_else_is_named_and_left_alone(flow: Any) -> None
     refused(flow, WarehouseUnreadable, r"news\.duckdb is a DuckDB file, but no warehouse of Consilience: name another file")
 
 
+def form_of(warehouse: Path) -> str:
+    """The oldest DuckDB that reads a file."""
+    with duckdb.connect() as connection:
+        connection.execute(f"ATTACH '{warehouse}' AS attached (READ_ONLY)")
+        rows = connection.execute("SELECT tags['storage_version'] FROM duckdb_databases() WHERE database_name = 'attached'")
+        return str(rows.fetchall()[0][0])
+
+
+def test_a_warehouse_is_in_the_format_that_every_duckdb_since_1_2_reads_and_stays_in_it(flow: Any, pay: Any) -> None:
+    flow.run(pay)
+    assert form_of(flow.warehouse) == "v1.2.0+"
+    flow.run(pay)
+    assert form_of(flow.warehouse) == "v1.2.0+"
+
+
 def test_a_file_that_was_cut_off_at_its_head_is_named_and_left_alone(flow: Any, pay: Any) -> None:
     flow.run(pay)
     flow.warehouse.write_bytes(flow.warehouse.read_bytes()[:20_000])
