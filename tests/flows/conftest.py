@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,24 @@ from tests.flows.placing import settings_in, write_documents
 def place(tmp_path: Path) -> RunSettings:
     """Settings for a run in an empty place, with three documents to read."""
     write_documents(tmp_path)
+    return settings_in(tmp_path)
+
+
+@pytest.fixture(scope="session")
+def first_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder in which three documents have been published by a run; to be copied, never written to."""
+    from flows.pipeline import run
+
+    folder = tmp_path_factory.mktemp("first")
+    write_documents(folder)
+    run(settings_in(folder))
+    return folder
+
+
+@pytest.fixture
+def published(tmp_path: Path, first_run: Path) -> RunSettings:
+    """Settings for a further run in a place where three documents have been published."""
+    shutil.copytree(first_run, tmp_path, symlinks=True, dirs_exist_ok=True)
     return settings_in(tmp_path)
 
 

@@ -40,55 +40,50 @@ def dismiss(place: RunSettings) -> tuple[str, str]:
     return a, b
 
 
-def test_a_dismissed_contradiction_is_counted_no_more_and_shown_with_its_reason(place: RunSettings) -> None:
-    before = run(place)
-    assert (before.contradictions, before.new_contradictions) == (2, 0)
-    a, b = dismiss(place)
-    after = run(place)
+def test_a_dismissed_contradiction_is_counted_no_more_and_shown_with_its_reason(published: RunSettings) -> None:
+    a, b = dismiss(published)
+    after = run(published)
     assert (after.extracted, after.contradictions, after.new_contradictions) == (0, 1, 0)
     reason = "Glassdoor <b>counts</b> overtime"
-    assert ask(place, "SELECT relation, dismissed FROM comparisons WHERE kind = 'salary'") == [("contradict", reason)]
-    assert ask(place, "SELECT claim_a, claim_b, decision, reason FROM dismissals") == [(a, b, 1, reason)]
-    assert ask(place, "SELECT verdict, contradictions, dismissed FROM topics WHERE kind = 'salary'") == [("compatible", 0, 1)]
-    assert ask(place, "SELECT effect, missing FROM decisions") == [(1, [])]
-    ((topic,),) = ask(place, "SELECT topic_id FROM topics WHERE kind = 'salary'")
-    page = pages_of(place)[f"topic/{topic}.html"].decode()
+    assert ask(published, "SELECT relation, dismissed FROM comparisons WHERE kind = 'salary'") == [("contradict", reason)]
+    assert ask(published, "SELECT claim_a, claim_b, decision, reason FROM dismissals") == [(a, b, 1, reason)]
+    assert ask(published, "SELECT verdict, contradictions, dismissed FROM topics WHERE kind = 'salary'") == [("compatible", 0, 1)]
+    assert ask(published, "SELECT effect, missing FROM decisions") == [(1, [])]
+    ((topic,),) = ask(published, "SELECT topic_id FROM topics WHERE kind = 'salary'")
+    page = pages_of(published)[f"topic/{topic}.html"].decode()
     assert "Dismissed by the editor: Glassdoor &lt;b&gt;counts&lt;/b&gt; overtime" in page
     assert "<b>counts</b>" not in page
 
 
-def test_a_decision_that_is_taken_back_brings_the_contradiction_back_as_new(place: RunSettings) -> None:
-    run(place)
-    dismiss(place)
-    run(place)
-    (place.raw / "decisions.toml").unlink()
-    summary = run(place)
+def test_a_decision_that_is_taken_back_brings_the_contradiction_back_as_new(published: RunSettings) -> None:
+    dismiss(published)
+    run(published)
+    (published.raw / "decisions.toml").unlink()
+    summary = run(published)
     assert (summary.extracted, summary.contradictions, summary.new_contradictions) == (0, 2, 1)
 
 
-def test_unchanged_decisions_leave_everything_as_it_is(place: RunSettings) -> None:
-    run(place)
-    dismiss(place)
-    run(place)
-    pages = pages_of(place)
-    summary = run(place)
+def test_unchanged_decisions_leave_everything_as_it_is(published: RunSettings) -> None:
+    dismiss(published)
+    run(published)
+    pages = pages_of(published)
+    summary = run(published)
     assert summary.changes == 0
-    assert {name for name, data in pages_of(place).items() if pages.get(name) != data} <= {
+    assert {name for name, data in pages_of(published).items() if pages.get(name) != data} <= {
         "index.html",
         "run.html",
         "changes.html",
     }
 
 
-def test_merged_sources_are_one_source(place: RunSettings) -> None:
-    run(place)
-    decide(place, '[[merge]]\nsources = ["The Welder", "welder.md", "welders.md"]')
-    summary = run(place)
+def test_merged_sources_are_one_source(published: RunSettings) -> None:
+    decide(published, '[[merge]]\nsources = ["The Welder", "welder.md", "welders.md"]')
+    summary = run(published)
     assert summary.extracted == 0
-    assert ask(place, "SELECT DISTINCT source FROM documents ORDER BY source") == [("The Welder",), ("tester.md",)]
-    assert ask(place, "SELECT DISTINCT source FROM claims ORDER BY source") == [("The Welder",), ("tester.md",)]
-    assert ask(place, "SELECT documents FROM sources WHERE source = 'The Welder'") == [(2,)]
-    assert ask(place, "SELECT effect, missing FROM decisions") == [(2, ["The Welder"])]
+    assert ask(published, "SELECT DISTINCT source FROM documents ORDER BY source") == [("The Welder",), ("tester.md",)]
+    assert ask(published, "SELECT DISTINCT source FROM claims ORDER BY source") == [("The Welder",), ("tester.md",)]
+    assert ask(published, "SELECT documents FROM sources WHERE source = 'The Welder'") == [(2,)]
+    assert ask(published, "SELECT effect, missing FROM decisions") == [(2, ["The Welder"])]
 
 
 def test_an_alias_is_an_occupation_like_any_other_and_only_documents_that_use_it_are_read_again(place: RunSettings) -> None:
@@ -105,16 +100,15 @@ def test_an_alias_is_an_occupation_like_any_other_and_only_documents_that_use_it
     assert run(place).extracted == 1
 
 
-def test_what_matches_nothing_any_more_is_told(place: RunSettings) -> None:
-    run(place)
-    a, b = dismiss(place)
-    (place.raw / "welders.md").unlink()
+def test_what_matches_nothing_any_more_is_told(published: RunSettings) -> None:
+    a, b = dismiss(published)
+    (published.raw / "welders.md").unlink()
     told = Told()
-    run(place, told)
+    run(published, told)
     assert [line for line in told.lines if "decision" in line] == [
         f"decisions.toml: decision 1 (dismiss) names what is not there (any more): {a}, {b}"
     ]
-    assert ask(place, "SELECT effect, missing FROM decisions") == [(0, [a, b])]
+    assert ask(published, "SELECT effect, missing FROM decisions") == [(0, [a, b])]
 
 
 def test_a_broken_file_stops_the_run_with_one_clear_line(place: RunSettings) -> None:

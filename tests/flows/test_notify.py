@@ -55,12 +55,11 @@ def hook() -> Iterator[Hook]:
 
 
 @pytest.fixture
-def grown(place: RunSettings) -> tuple[RunSettings, Summary]:
+def grown(published: RunSettings) -> tuple[RunSettings, Summary]:
     """A place after a second run, which found two sources at odds on what a nurse earns."""
-    run(replace(place, workers=1))
     for origin, average in (("Indeed", 61_000), ("Glassdoor", 95_000)):
-        (place.raw / f"{origin}.md").write_text(NURSE.format(origin, average), encoding="utf-8")
-    return place, run(replace(place, workers=1))
+        (published.raw / f"{origin}.md").write_text(NURSE.format(origin, average), encoding="utf-8")
+    return published, run(replace(published, workers=1))
 
 
 def test_new_contradictions_are_told_with_their_topic_reason_and_page(grown: tuple[RunSettings, Summary], hook: Hook) -> None:

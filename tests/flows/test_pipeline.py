@@ -28,6 +28,7 @@ def pages_of(place: RunSettings) -> dict[str, bytes]:
 def test_a_run_publishes_documents_claims_verdicts_and_pages(place: RunSettings) -> None:
     summary = run(place)
     assert (summary.documents, summary.rejects) == (3, 0)
+    assert (summary.contradictions, summary.new_contradictions) == (2, 0)
     assert ask(place, "SELECT subject, low, attributed_to, as_of FROM salary_claims ORDER BY low") == [
         ("welder", 50000.0, "Indeed", 2021),
         ("welder", 70000.0, "Glassdoor", 2021),
@@ -38,46 +39,42 @@ def test_a_run_publishes_documents_claims_verdicts_and_pages(place: RunSettings)
     assert (place.reports / "index.html").is_file()
 
 
-def test_every_quote_is_the_text_between_its_offsets(place: RunSettings) -> None:
-    run(place)
-    texts = dict(ask(place, "SELECT doc_id, text FROM documents"))
-    claims = ask(place, "SELECT doc_id, quote, char_start, char_end FROM claims")
+def test_every_quote_is_the_text_between_its_offsets(published: RunSettings) -> None:
+    texts = dict(ask(published, "SELECT doc_id, text FROM documents"))
+    claims = ask(published, "SELECT doc_id, quote, char_start, char_end FROM claims")
     assert len(claims) >= 6
     assert all(texts[doc_id][start:end] == quote for doc_id, quote, start, end in claims)
 
 
-def test_a_second_run_reads_nothing_and_changes_nothing(place: RunSettings) -> None:
-    run(place)
-    claims, topics = ask(place, "SELECT * FROM claims ORDER BY ALL"), ask(place, "SELECT * FROM topics ORDER BY ALL")
-    pages = pages_of(place)
-    summary = run(place)
+def test_a_second_run_reads_nothing_and_changes_nothing(published: RunSettings) -> None:
+    claims, topics = ask(published, "SELECT * FROM claims ORDER BY ALL"), ask(published, "SELECT * FROM topics ORDER BY ALL")
+    pages = pages_of(published)
+    summary = run(published)
     assert summary.extracted == 0
     assert summary.changes == 0
-    assert ask(place, "SELECT * FROM claims ORDER BY ALL") == claims
-    assert ask(place, "SELECT * FROM topics ORDER BY ALL") == topics
-    changed = {name for name, data in pages_of(place).items() if pages.get(name) != data}
+    assert ask(published, "SELECT * FROM claims ORDER BY ALL") == claims
+    assert ask(published, "SELECT * FROM topics ORDER BY ALL") == topics
+    changed = {name for name, data in pages_of(published).items() if pages.get(name) != data}
     assert changed <= {"index.html", "run.html", "runs.html", "rejects.html"}
 
 
-def test_ids_do_not_depend_on_the_place_of_the_files_or_the_workers(place: RunSettings, tmp_path: Path) -> None:
-    run(place)
+def test_ids_do_not_depend_on_the_place_of_the_files_or_the_workers(published: RunSettings, tmp_path: Path) -> None:
     elsewhere = replace(
-        place, warehouse=tmp_path / "b" / "x.duckdb", reports=tmp_path / "b" / "site", workers=1, batch_documents=1
+        published, warehouse=tmp_path / "b" / "x.duckdb", reports=tmp_path / "b" / "site", workers=1, batch_documents=1
     )
     run(elsewhere)
     ids = "SELECT claim_id FROM claims ORDER BY 1"
-    assert ask(place, ids) == ask(elsewhere, ids)
+    assert ask(published, ids) == ask(elsewhere, ids)
 
 
-def test_a_document_that_changes_speaks_anew_and_one_that_goes_is_history(place: RunSettings) -> None:
-    run(place)
-    (place.raw / "welder.md").write_text("The average salary of a welder is $55,000 a year.", encoding="utf-8")
-    (place.raw / "tester.md").unlink()
-    summary = run(place)
+def test_a_document_that_changes_speaks_anew_and_one_that_goes_is_history(published: RunSettings) -> None:
+    (published.raw / "welder.md").write_text("The average salary of a welder is $55,000 a year.", encoding="utf-8")
+    (published.raw / "tester.md").unlink()
+    summary = run(published)
     assert (summary.documents, summary.extracted) == (2, 1)
-    assert ask(place, "SELECT low FROM salary_claims WHERE path = 'welder.md'") == [(55000.0,)]
-    assert ask(place, "SELECT count(*) FROM claims WHERE path = 'tester.md'") == [(0,)]
-    assert ask(place, "SELECT count(*) > 0 FROM claim_history WHERE path = 'tester.md'") == [(True,)]
+    assert ask(published, "SELECT low FROM salary_claims WHERE path = 'welder.md'") == [(55000.0,)]
+    assert ask(published, "SELECT count(*) FROM claims WHERE path = 'tester.md'") == [(0,)]
+    assert ask(published, "SELECT count(*) > 0 FROM claim_history WHERE path = 'tester.md'") == [(True,)]
     assert summary.changes > 0
 
 
@@ -99,21 +96,19 @@ def test_a_file_that_is_not_permitted_is_refused(place: RunSettings) -> None:
     assert run(place).rejects == 1
 
 
-def test_metadata_in_sources_toml_is_taken_and_a_change_of_it_reads_the_document_again(place: RunSettings) -> None:
-    run(place)
-    (place.raw / "sources.toml").write_text('["welder.md"]\npublisher = "Welding Weekly"\n', encoding="utf-8")
-    summary = run(place)
+def test_metadata_in_sources_toml_is_taken_and_a_change_of_it_reads_the_document_again(published: RunSettings) -> None:
+    (published.raw / "sources.toml").write_text('["welder.md"]\npublisher = "Welding Weekly"\n', encoding="utf-8")
+    summary = run(published)
     assert summary.extracted == 1
-    assert ask(place, "SELECT source FROM documents WHERE path = 'welder.md'") == [("Welding Weekly",)]
+    assert ask(published, "SELECT source FROM documents WHERE path = 'welder.md'") == [("Welding Weekly",)]
 
 
-def test_a_site_that_was_lost_is_published_again(place: RunSettings) -> None:
-    run(place)
-    pages = pages_of(place)
-    if place.reports.is_symlink():
-        place.reports.unlink()
-    run(place)
-    assert pages_of(place).keys() == pages.keys()
+def test_a_site_that_was_lost_is_published_again(published: RunSettings) -> None:
+    pages = pages_of(published)
+    if published.reports.is_symlink():
+        published.reports.unlink()
+    run(published)
+    assert pages_of(published).keys() == pages.keys()
 
 
 def test_hostile_words_are_only_words(place: RunSettings) -> None:
