@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 
 import pytest
@@ -13,60 +12,6 @@ from flows.cli import app
 from flows.settings import RunSettings
 
 runner = CliRunner()
-
-
-def options(place: RunSettings) -> list[str]:
-    return ["--raw", str(place.raw), "--warehouse", str(place.warehouse), "--reports", str(place.reports)]
-
-
-@pytest.mark.usefixtures("prefect_server")
-def test_a_run_ends_with_a_line_that_says_where_everything_is(place: RunSettings) -> None:
-    result = runner.invoke(app, ["run", *options(place)])
-    assert result.exit_code == 0, result.output
-    last = result.output.strip().splitlines()[-1]
-    assert str(place.reports / "index.html") in last
-    assert str(place.warehouse) in last
-    assert "2 contradict" in last
-
-
-@pytest.mark.usefixtures("prefect_server")
-def test_the_summary_for_scripts_is_json_and_fail_on_gives_exit_code_3(published: RunSettings) -> None:
-    result = runner.invoke(app, ["run", *options(published), "--json", "--fail-on", "contradiction"])
-    assert result.exit_code == 3
-    summary = json.loads(result.stdout)
-    assert (summary["documents"], summary["contradictions"]) == (3, 2)
-
-
-@pytest.mark.usefixtures("prefect_server")
-def test_quiet_prints_nothing(published: RunSettings) -> None:
-    result = runner.invoke(app, ["run", *options(published), "--quiet", "--fail-on", "reject"])
-    assert (result.exit_code, result.stdout) == (0, "")
-
-
-@pytest.mark.usefixtures("prefect_server")
-def test_a_single_file_stands_beside_the_pages_and_the_last_line_says_so(published: RunSettings) -> None:
-    result = runner.invoke(app, ["run", *options(published), "--single-file"])
-    assert result.exit_code == 0, result.output
-    single = published.reports.with_name("site.html")
-    assert f"Single file: {single} (" in result.output.strip().splitlines()[-1]
-    assert "What does a welder earn" in single.read_text(encoding="utf-8")
-
-
-@pytest.mark.usefixtures("prefect_server")
-def test_a_single_file_that_is_too_large_and_a_hook_that_is_gone_are_warnings(
-    published: RunSettings, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("reports.single.LIMIT", 100)
-    monkeypatch.setattr("flows.pipeline.notify", lambda *_: "example.org could not be told")
-    result = runner.invoke(app, ["run", *options(published), "--single-file", "--json", "--notify-url", "https://example.org"])
-    assert result.exit_code == 0
-    summary = json.loads(result.stdout)
-    assert summary["single_file"] is None
-    assert [warning.partition(":")[0] for warning in summary["warnings"]] == [
-        f"{published.reports.with_name('site.html')} was not written",
-        "example.org could not be told",
-    ]
-    assert result.stderr.count("consilience: warning: ") == 2
 
 
 @pytest.mark.parametrize("command", ["run", "serve"])
