@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
@@ -24,6 +25,14 @@ def site(warehouse: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("report") / "site"
     write_site(warehouse, folder)
     return folder
+
+
+@pytest.fixture
+def copied(warehouse: Path, site: Path, tmp_path: Path) -> tuple[Path, Path]:
+    """The world as a warehouse, and its site, in a place of their own where they may be written to."""
+    shutil.copy(warehouse, tmp_path / "c.duckdb")
+    shutil.copytree(site.parent, tmp_path, symlinks=True, dirs_exist_ok=True)
+    return tmp_path / "c.duckdb", tmp_path / site.name
 
 
 @pytest.fixture(scope="session")

@@ -39,6 +39,10 @@ def differing(before: dict[str, bytes], after: dict[str, bytes]) -> set[str]:
     return {address for address in before.keys() | after.keys() if before.get(address) != after.get(address)}
 
 
+def count_of_pages(found: dict[str, bytes]) -> int:
+    return sum(address.endswith(".html") for address in found)
+
+
 def test_the_same_warehouse_gives_the_same_bytes(warehouse: Path, site: Path, tmp_path: Path) -> None:
     write_site(warehouse, tmp_path / "again")
     assert files(tmp_path / "again") == files(site)
@@ -50,73 +54,67 @@ def test_a_site_that_is_written_again_is_kept(warehouse: Path, tmp_path: Path) -
     assert write_site(warehouse, tmp_path / "site") == SiteSummary(0, first.pages_written)
 
 
-def test_a_run_over_unchanged_documents_writes_the_front_page_and_the_page_of_the_run(tmp_path: Path) -> None:
-    warehouse = publish(tmp_path / "c.duckdb")
-    first = write_site(warehouse, tmp_path / "site")
-    before = files(tmp_path / "site")
+def test_a_run_over_unchanged_documents_writes_the_front_page_and_the_page_of_the_run(copied: tuple[Path, Path]) -> None:
+    warehouse, site = copied
+    assert is_current(warehouse, site)
+    before = files(site)
     publish(warehouse, day=1)
-    assert not is_current(warehouse, tmp_path / "site")
-    second = write_site(warehouse, tmp_path / "site")
-    assert second == SiteSummary(2, first.pages_written - 2)
-    assert is_current(warehouse, tmp_path / "site")
-    changed = differing(before, files(tmp_path / "site"))
+    assert not is_current(warehouse, site)
+    assert write_site(warehouse, site) == SiteSummary(2, count_of_pages(before) - 2)
+    assert is_current(warehouse, site)
+    changed = differing(before, files(site))
     assert {address for address in changed if address.endswith(".html")} == {"index.html", "run.html"}
     assert {address for address in changed if not address.startswith("data/")} == {"index.html", "run.html"}
 
 
-def test_a_changed_document_changes_its_pages_and_leaves_others(tmp_path: Path) -> None:
-    warehouse = publish(tmp_path / "c.duckdb")
-    write_site(warehouse, tmp_path / "site")
-    before = files(tmp_path / "site")
+def test_a_changed_document_changes_its_pages_and_leaves_others(copied: tuple[Path, Path]) -> None:
+    warehouse, site = copied
+    before = files(site)
     publish(warehouse, [*DOCS[:4], replace(DOCS[4], text=DOCS[4].text + " More.")], day=1)
-    summary = write_site(warehouse, tmp_path / "site")
+    summary = write_site(warehouse, site)
     assert summary.pages_kept > 20
-    changed = differing(before, files(tmp_path / "site"))
+    changed = differing(before, files(site))
     assert addresses.document(DOCS[4].doc_id) in changed
     assert not {addresses.document(doc.doc_id) for doc in DOCS[:4]} & changed
 
 
-def test_what_no_longer_speaks_is_gone(tmp_path: Path) -> None:
-    warehouse = publish(tmp_path / "c.duckdb")
-    write_site(warehouse, tmp_path / "site")
+def test_what_no_longer_speaks_is_gone(copied: tuple[Path, Path]) -> None:
+    warehouse, site = copied
     publish(warehouse, DOCS[:4], day=1)
-    write_site(warehouse, tmp_path / "site")
+    write_site(warehouse, site)
     gone = addresses.document(DOCS[4].doc_id)
-    assert gone not in files(tmp_path / "site")
-    leaf = leaves(tmp_path / "site")["index.html"].tree
+    assert gone not in files(site)
+    leaf = leaves(site)["index.html"].tree
     changes = leaf.one("section", **{"aria-labelledby": "changes"}).one("tbody").all("tr")
     assert ["resolved topic" in " ".join(row.text.split()) for row in changes].count(True) == 1
     assert not any(link.attributes["href"] == gone for row in changes for link in row.all("a"))
 
 
-def test_another_version_of_the_report_writes_all_pages_again(
-    warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    write_site(warehouse, tmp_path / "site")
+def test_another_version_of_the_report_writes_all_pages_again(copied: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("reports.site.software", lambda: "another")
-    assert not is_current(warehouse, tmp_path / "site")
-    write_site(warehouse, tmp_path / "site")
-    assert is_current(warehouse, tmp_path / "site")
+    assert not is_current(*copied)
+    write_site(*copied)
+    assert is_current(*copied)
 
 
-def test_a_page_that_someone_removed_is_written_again(warehouse: Path, tmp_path: Path) -> None:
-    first = write_site(warehouse, tmp_path / "site")
-    before = files(tmp_path / "site")
-    (tmp_path / "site" / "matrix.html").unlink()
-    assert write_site(warehouse, tmp_path / "site") == SiteSummary(1, first.pages_written - 1)
-    assert files(tmp_path / "site") == before
+def test_a_page_that_someone_removed_is_written_again(copied: tuple[Path, Path]) -> None:
+    warehouse, site = copied
+    before = files(site)
+    (site / "matrix.html").unlink()
+    assert write_site(warehouse, site) == SiteSummary(1, count_of_pages(before) - 1)
+    assert files(site) == before
 
 
 def test_a_site_that_is_not_there_is_not_current(warehouse: Path, tmp_path: Path) -> None:
     assert not is_current(warehouse, tmp_path / "site")
 
 
-def test_without_a_warehouse_the_old_site_stays(warehouse: Path, tmp_path: Path) -> None:
-    write_site(warehouse, tmp_path / "site")
-    before = files(tmp_path / "site")
+def test_without_a_warehouse_the_old_site_stays(copied: tuple[Path, Path], tmp_path: Path) -> None:
+    _, site = copied
+    before = files(site)
     with pytest.raises(WarehouseMissing):
-        write_site(tmp_path / "nowhere.duckdb", tmp_path / "site")
-    assert files(tmp_path / "site") == before
+        write_site(tmp_path / "nowhere.duckdb", site)
+    assert files(site) == before
 
 
 def test_an_empty_warehouse_has_a_report(tmp_path: Path) -> None:
@@ -128,11 +126,10 @@ def test_an_empty_warehouse_has_a_report(tmp_path: Path) -> None:
 
 
 def test_over_an_unchanged_warehouse_only_the_pages_of_the_run_are_made(
-    warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    copied: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    write_site(warehouse, tmp_path / "site")
     monkeypatch.setattr("reports.making.Maker.pages", lambda *_: pytest.fail("a lasting page is made again"))
-    assert write_site(warehouse, tmp_path / "site").pages_written == 0
+    assert write_site(*copied).pages_written == 0
 
 
 def test_long_lists_are_cut_into_pages_that_say_how_many_rows_there_are(
