@@ -2,40 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
+from functools import cache
 
 from flows.extract.gazetteer import gazetteer
+from flows.extract.money import currencies_in
 from flows.extract.page import Page
 from flows.extract.places import find_places
 
 DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 """What a bare ``$`` means in countries with a dollar of their own."""
 
-HOME = re.compile(
-    r"\b(?:Canada|Canadian|Ontario|Alberta|Quebec|British Columbia|Manitoba|Saskatchewan|Nova Scotia|Australia|"
-    r"Australian|Queensland|"
-    r"New South Wales|NSW|Sydney|Melbourne|Toronto|Vancouver|New Zealand|Auckland|Singapore|Hong Kong)\b"
-)
-"""Of which a document names one that is looked through for its dollar; others keep the dollar of the United States."""
+CURRENCIES = {**DOLLARS, "GB": "GBP", "IN": "INR", **dict.fromkeys(("DE", "IE", "FR", "NL", "AT", "ES", "IT", "BE", "FI"), "EUR")}
+"""The currency (ISO 4217) of the countries that a document is taken to be about where it opens with their name."""
 
 OFTEN = 3
 """Places of a country from which on a document is about it."""
 
 MOST_READ = 20_000
 """Code points of a document that are looked through for places."""
-
-EUROS = re.compile(r"€|\bEUR\b")
-MONEY = {
-    "GB": re.compile(r"£|\bGBP\b"),
-    "IN": re.compile(r"₹|\bINR\b|\bRs\b|\blakhs?\b|\bLPA\b", re.IGNORECASE),
-    "SG": re.compile(r"\bSGD\b|S\$|SG\$"),
-    "AU": re.compile(r"\bAUD\b|AU?\$|Australian dollars"),
-    "CA": re.compile(r"\bCAD\b|CA?\$|Canadian dollars"),
-    "NZ": re.compile(r"\bNZD\b|NZ\$"),
-    **dict.fromkeys(("DE", "IE", "FR", "NL", "AT", "ES", "IT", "BE", "FI"), EUROS),
-}
-"""How the money of a country is written."""
 
 OPENING_BLOCKS = 6
 """Headings and paragraphs at the head of a document in which it names the country that it is about."""
@@ -55,7 +40,7 @@ def only_country(page: Page) -> str | None:
         named = [each for index in opening[:OPENING_BLOCKS] for each in find_places(page.words(index))]
         first = next((each for each in named if not each.place.region and not each.place.city), None)
         country = first.place.country if first else None
-        if first is None or country not in MONEY or not MONEY[country].search(page.plain):
+        if first is None or country not in CURRENCIES or CURRENCIES[country] not in currencies_in(page.plain):
             return None
         if {each.place.country for each in find_places(page.plain[:MOST_READ])} - {None} != {country}:
             return None
@@ -66,8 +51,23 @@ def only_country(page: Page) -> str | None:
 
 def home_dollar(plain: str) -> str:
     """The dollar of a document that names ``OFTEN`` places or more, all of one country with a dollar of its own; else USD."""
-    if HOME.search(plain, 0, MOST_READ) is None:
+    read = plain[:MOST_READ]
+    names = gazetteer()
+    named = (number for number, _, _ in names.automaton.find_matches_as_indexes(read, overlapping=True))
+    if _numbers_with_dollars().isdisjoint(named):
         return "USD"
-    countries = Counter(each.place.country for each in find_places(plain[:MOST_READ]) if each.place.country)
+    countries = Counter(each.place.country for each in find_places(read) if each.place.country)
     country, times = next(iter(countries.most_common(1)), ("US", 0))
     return DOLLARS.get(country, "USD") if len(countries) == 1 and times >= OFTEN else "USD"
+
+
+@cache
+def _numbers_with_dollars() -> frozenset[int]:
+    """The names of the gazetteer, by number, that can mean a place in a country of ``DOLLARS``."""
+    names = gazetteer()
+
+    def countries(name: str) -> set[str]:
+        senses = names.senses.get(name, ()) or names.codes.get(name.rpartition(" ")[2], ())
+        return {sense.country for sense in senses} | {names.adjectives.get(name, "")}
+
+    return frozenset(number for number, name in enumerate(names.names) if not DOLLARS.keys().isdisjoint(countries(name)))

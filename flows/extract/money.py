@@ -20,44 +20,10 @@ CURRENCIES = {
 """Signs and words for currencies, with their ISO 4217 codes. A bare ``$`` is USD unless the text names a country or code."""
 
 CODES = [
-    "USD",
-    "GBP",
-    "EUR",
-    "INR",
-    "AUD",
-    "CAD",
-    "NZD",
-    "SGD",
-    "HKD",
-    "CHF",
-    "JPY",
-    "CNY",
-    "SEK",
-    "NOK",
-    "DKK",
-    "PLN",
-    "CZK",
-    "HUF",
-    "ZAR",
-    "AED",
-    "SAR",
-    "QAR",
-    "PHP",
-    "MYR",
-    "IDR",
-    "THB",
-    "KRW",
-    "BRL",
-    "MXN",
-    "NGN",
-    "KES",
-    "ILS",
-    "PKR",
-    "LKR",
-    "BDT",
-    "TWD",
-    "TRY",
-]
+    "USD", "GBP", "EUR", "INR", "AUD", "CAD", "NZD", "SGD", "HKD", "CHF", "JPY", "CNY", "SEK", "NOK", "DKK",
+    "PLN", "CZK", "HUF", "ZAR", "AED", "SAR", "QAR", "PHP", "MYR", "IDR", "THB", "KRW", "BRL", "MXN", "NGN",
+    "KES", "ILS", "PKR", "LKR", "BDT", "TWD", "TRY",
+]  # fmt: skip
 SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|[$£€₹¥₱₩₦₽₪฿]"
 PREFIX = re.compile(
     rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?P<sign>{SIGN}))\s?[~≈]?\s?\Z"
@@ -71,6 +37,10 @@ LAKHS = ("lakh", "Lakh", "LAKH", "lac", "Lac", "crore", "Crore")
 SCALE = re.compile(
     r"\s?(?P<scale>[Tt]housand|[Mm]illion|mn|[Bb]illion|bn|[Tt]rillion|tn|[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|LPA|lpa|Lpa|CPA|"
     r"[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9])"
+)
+WRITTEN = re.compile(
+    rf"(?<![A-Za-z])(?:(?P<code>{'|'.join(CODES)})|(?P<sign>Rs\.?|RM)|(?P<lakhs>[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|LPA))(?![A-Za-z])|"
+    rf"(?P<signed>{SIGN})"
 )
 PLUS = re.compile(
     r"\+(?!\s?(?:[\d$£€₹]|super|bonus|benefit|equity|stock|pension|commission|allowance|up to|discretionary|"
@@ -167,6 +137,14 @@ def _signs() -> ahocorasick_rs.AhoCorasick:
 def money_signs(words: str) -> list[int]:
     """Where a sign, code or word for money stands, as offsets: there is no amount with a currency in a text without one."""
     return [start for _, start, _ in _signs().find_matches_as_indexes(words)]
+
+
+def currencies_in(words: str) -> set[str]:
+    """The currencies (ISO 4217) whose signs or codes stand in ``words``, beside a figure or not; USD for a bare ``$``, too."""
+    return {
+        "INR" if found["lakhs"] else found["code"] or CURRENCIES[(found["sign"] or found["signed"]).lower().replace(" ", "")]
+        for found in WRITTEN.finditer(words)
+    }
 
 
 def find_amounts(words: str, start: int = 0, end: int | None = None) -> list[Amount]:
