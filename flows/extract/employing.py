@@ -66,7 +66,8 @@ SETTING = re.compile(
 )
 """A label that is a kind of employer: "Private practice: $120,000"."""
 
-_PLACES_OF_WORK = r"schools|colleges|universities|hospitals|clinics|firms|agencies"
+PLACES_OF_CARE = r"hospitals?|clinics?"
+_PLACES_OF_WORK = rf"schools|colleges|universities|{PLACES_OF_CARE}|firms|agencies"
 KIND_HEADING = re.compile(
     rf"(?:[\w&'’-]+ ){{0,3}}(?:{_PLACES_OF_WORK}|companies|sector|industry|banks|startups|government|PSUs|MNCs|practice|retail)"
     rf"(?:\s?(?:/|and|&)\s?(?:{_PLACES_OF_WORK}))?",

@@ -34,9 +34,6 @@ TAX_BEFORE = re.compile(
 )
 """Before a tax."""
 
-NET_AFTER = re.compile(r"\s?\(?(?:net\b|after (?:income )?tax|in hand\b|post[- ]tax)", re.IGNORECASE)
-"""After an amount that is what is left of it."""
-
 CHANGED = re.compile(
     r"\b(?:grew|grown|rose|risen|increased|jumped|climbed|fell|fallen|dropped|declined|went (?:up|down)|gone (?:up|"
     r"down))\b[^;!?$£€₹]{0,40}"
@@ -69,13 +66,12 @@ NO_SPAN_OF_TIME = re.compile(
 
 
 def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
-    """True for an amount that is one person's own pay, a tax or what is left after it, or that is paid by the piece."""
+    """True for an amount that is one person's own pay or a tax, or that is paid by the piece."""
     plain = page.plain
     near = max(sentence.start, amount.start - REACH)
     before = plain[near : amount.start]
     return (
         NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
-        or NET_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40)) is not None
         or (
             any(word in before for word in ("tax", "levy", "nsurance", "uperannuation", "ecurity", "edicare", "educti"))
             and TAX_BEFORE.search(before) is not None

@@ -11,10 +11,11 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
+from flows.extract.employing import PLACES_OF_CARE
 from flows.extract.page import Page, Span
 
 _SETTING = (
-    r"(?:hospitals?|clinics?|nursing (?:homes?|care facilities)|home[- ]health(?:[- ]care)?(?: services| agencies)?|"
+    rf"(?:{PLACES_OF_CARE}|nursing (?:homes?|care facilities)|home[- ]health(?:[- ]care)?(?: services| agencies)?|"
     r"private practices?|outpatient(?: care)? (?:cent(?:er|re)s?|clinics?)|offices)"
 )
 _WITH = r"(?:with|holding|(?:who|that) (?:have|has|hold|holds)|those having)(?: only)? (?:an? |their |the )?"
@@ -25,8 +26,8 @@ _GROUPS = {
     "not in a union": r"non[- ]?union(?:i[sz]ed)?",
     "in a union": r"(?<!non )(?<!non-)(?<!credit )(?<!european )(?<!student )union(?:i[sz]ed)?"
     r"(?! (?:dues|budget|territor|of\b|minister|bank|government))",
-    "after tax": r"take-home|take home (?:pay|salar(?:y|ies)|wages?|income)|in[- ]hand|after[- ]tax|"
-    r"net (?:pay|salar(?:y|ies)|wages?|income)",
+    "after tax": r"take-home|take home (?:pay|salar(?:y|ies)|wages?|income)|in[- ]hand|(?:after|post)[- ](?:income )?tax|"
+    r"net (?:pay|salar(?:y|ies)|wages?|income|per|an?\b)",
     "women": r"female|wom[ae]n",
     "men": r"male|men",
     "part-time": r"part[- ]time(?:rs?)?",

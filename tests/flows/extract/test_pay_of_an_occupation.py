@@ -23,7 +23,6 @@ def check(words: str, expected: list[dict[str, Any]], path: str = "page.md") -> 
         "# Bakers\n\nI was making $41,000 a year as a baker.",
         "# Bakers\n\nMy first salary as a baker was $38,000.",
         "# Bakers\n\nA baker pays an income tax of $9,300 on this salary.",
-        "# Bakers\n\nThe average baker earns about £1,730 net per month.",
         "# Bakers\n\nBakers are paid $1,900 per fortnight.",
         "# Bakers\n\nBakers earn $400 per event.",
         "# Bakers\n\nThe all-jobs median stands much lower, at $31,000.",

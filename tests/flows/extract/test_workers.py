@@ -21,6 +21,8 @@ def grades(text: str) -> list[tuple[str, str | None]]:
         ("Unionized plumbers earn $90,000 a year.", "in a union"),
         ("Non-union plumbers earn $90,000 a year.", "not in a union"),
         ("A plumber's in-hand salary is $90,000 a year.", "after tax"),
+        ("The average plumber earns about £1,730 net per month.", "after tax"),
+        ("Plumbers earn $60,000 after income tax.", "after tax"),
         ("Female plumbers earn $90,000 a year.", "women"),
         ("Male plumbers earn $90,000 a year.", "men"),
         ("Plumbers on part-time contracts earn $90,000 a year.", "part-time"),
