@@ -6,8 +6,9 @@ import re
 from typing import NamedTuple
 
 from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, OPENERS, TITLE, lexicon
+from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_seniority import led_seniority, seniority_before, title_end
-from flows.extract.occupation_sharing import WINDOW, OccupationMention, of_two_fields, sharing_head, with_helper
+from flows.extract.occupation_sharing import WINDOW, of_two_fields, sharing_head, with_helper
 from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, singular
 
 RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5}

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_spelling import canonical, key
 
 WINDOW = 48
@@ -17,20 +17,6 @@ _ONE = re.compile(r"\b(?:an?) \Z", re.IGNORECASE)
 _SEVERAL = re.compile(r" (?:jobs|roles|careers|positions|salaries|professions|occupations|paths)\b", re.IGNORECASE)
 _HELPER = re.compile(r"(?:'|’)s (helper|assistant|aide|mate|apprentice|clerk|tender)(s?)\b", re.IGNORECASE)
 """After an occupation, what those are called who help it: "an electrician's helper"."""
-
-
-class OccupationMention(NamedTuple):
-    """An occupation named in ``words[start:end]``, with the seniority that the title states (``entry``, ``mid``, ``senior``).
-
-    ``known``: the name comes from the tables. A bare head ("engineers"), which only refers to an occupation, is not known.
-    """
-
-    start: int
-    end: int
-    subject: str
-    seniority: str | None
-    known: bool
-    plural: bool
 
 
 def of_two_fields(words: str, named: list[OccupationMention]) -> OccupationMention | None:

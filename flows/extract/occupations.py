@@ -7,8 +7,8 @@ general method: a head noun ("engineer") with the words before it that can be pa
 from __future__ import annotations
 
 from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_mentions import find_occupations
-from flows.extract.occupation_sharing import OccupationMention
 from flows.extract.occupation_spelling import key
 from flows.extract.occupation_titles import name_occupation
 
