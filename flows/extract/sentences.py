@@ -9,6 +9,7 @@ LONG_SENTENCE = 1_200
 """Code points up to which a sentence is read whole."""
 
 SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*+(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
+INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 ABBREVIATIONS = frozenset(
     [
         "approx",
@@ -93,5 +94,5 @@ def _abbreviates(words: str, start: int, dot: int) -> bool:
     return (
         last in ABBREVIATIONS
         or (len(last) == 1 and last.isalpha() and last not in "irc")
-        or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
+        or ("." in last and INITIALS.fullmatch(last) is not None)
     )
