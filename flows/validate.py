@@ -111,9 +111,7 @@ def _frame(schema: pa.DataFrameSchema, rows: Mapping[int, Row]) -> pd.DataFrame:
     values = list(zip(*[tuple(map(row.get, schema.columns)) for row in rows.values()], strict=True)) or [()] * len(schema.columns)
     return pd.DataFrame(
         {
-            name: pd.Series(
-                list(stated), index=index, dtype=object if str(column.dtype) == "object" else column.dtype.type
-            )
+            name: pd.Series(list(stated), index=index, dtype=object if str(column.dtype) == "object" else column.dtype.type)
             for (name, column), stated in zip(schema.columns.items(), values, strict=True)
         }
     )

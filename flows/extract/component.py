@@ -67,7 +67,9 @@ def _noted(page: Page, index: int, end: int) -> str | None:
     ):
         below += 1
     if block.kind == "paragraph":
-        noted = OF_ALL.search(page.plain, end, min(block.end, end + FURTHEST_NOTE))
+        stop = min(block.end, end + FURTHEST_NOTE)
+        named = any(page.folded.find(word, end, stop) >= 0 for word in ("total", "base", "basic"))
+        noted = OF_ALL.search(page.plain, end, stop) if named else None
     elif below < len(page.blocks) and page.blocks[below].kind == "paragraph":
         noted = page.once("note on all figures", below, OF_ALL.search)
     else:

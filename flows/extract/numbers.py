@@ -6,10 +6,12 @@ import re
 from typing import NamedTuple
 
 NUMBER = re.compile(
-    r"(?<=[$£€₹])\d{1,3}(?:, \d{3}(?!\d|[.,]\d))++|"
-    r"\d{1,3}(?:[   ]\d{3}(?!\d|[.,]\d))++(?!\d)|\d++(?:[.,'’]\d++)*+"
+    r"\d(?:(?<=[$£€₹]\d)\d{0,2}(?:, \d{3}(?!\d|[.,]\d))++|"
+    r"\d{0,2}(?:[   ]\d{3}(?!\d|[.,]\d))++(?!\d)|\d*+(?:[.,'’]\d++)*+)"
 )
-"""A number. After a sign for money a comma and a space group thousands too ("$72, 000")."""
+"""A number. After a sign for money a comma and a space group thousands too ("$72, 000").
+
+It starts with a digit, not with what must stand before it, so that the search runs from digit to digit."""
 
 THOUSANDS = re.compile(r"\d{1,3}(?:, \d{3})+|\d{1,3}(?:[,.'’   ]\d{3})+")
 DECIMAL = re.compile(r"(\d+)[.,](\d{1,2})")

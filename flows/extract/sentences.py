@@ -8,7 +8,9 @@ from collections.abc import Iterator
 LONG_SENTENCE = 1_200
 """Code points up to which a sentence is read whole."""
 
-SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*+(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
+SENTENCE_END = re.compile(r"[.!?](?<![.!?][.!?])[.!?]*+[\"'”’)\]]*+(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
+"""It starts with the mark, not with what must not stand before it, so that the search runs from mark to mark."""
+
 INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 ABBREVIATIONS = frozenset(
     [
