@@ -19,8 +19,8 @@ COPIED = 12
 AROUND = 24
 """Words to either side of the start of a quote that are compared as a whole; half of them must be there."""
 
-REACH = 20
-"""Characters that a word takes at most on average, with the space before it."""
+USUAL, REACH = 8, 20
+"""Characters that a word takes on average, with the space before it: nearly always, and at most."""
 
 SEED = 1
 """Of the permutations: signatures are compared between runs."""
@@ -36,9 +36,8 @@ def passage(text: str, start: int, end: int) -> tuple[str | None, str | None, st
     The signature is a MinHash (Broder, 1997) of the pairs of words, of which the lowest eight bits are kept (Li and Koenig,
     "b-Bit Minwise Hashing", WWW 2010).
     """
-    until = _words(text, end - COPIED * REACH, end)[-COPIED:]
-    ahead = _words(text, start, start + AROUND * REACH)[:AROUND]
-    around = _words(text, start - AROUND * REACH, start)[-AROUND:] + ahead
+    until, ahead = _words_to(text, end, COPIED), _words_from(text, start, AROUND)
+    around = _words_to(text, start, AROUND) + ahead
     return _hash(until), _hash(ahead[:COPIED]), _signature(around)
 
 
@@ -56,6 +55,18 @@ def passage_rows(texts: Mapping[str, str], claims: pd.DataFrame) -> list[dict[st
     return rows
 
 
+def _words_from(text: str, start: int, count: int) -> list[str]:
+    """Up to ``count`` words from ``start`` on: most are short, and then little is read for them."""
+    words = _words(text, start, start + count * USUAL)
+    return (words if len(words) > count else _words(text, start, start + count * REACH))[:count]
+
+
+def _words_to(text: str, end: int, count: int) -> list[str]:
+    """Up to ``count`` words up to ``end``."""
+    words = _words(text, end - count * USUAL, end)
+    return (words if len(words) > count else _words(text, end - count * REACH, end))[-count:]
+
+
 def _words(text: str, start: int, end: int) -> list[str]:
     words = text[max(start, 0) : end]
     return words.translate(_IN_ASCII).split() if words.isascii() else _WORD.findall(words.casefold())
@@ -69,5 +80,5 @@ def _signature(words: list[str]) -> str | None:
     if len(words) < AROUND:
         return None
     minhash = RMinHash(num_perm=BANDS * ROWS, seed=SEED)
-    minhash.update([f"{one} {other}" for one, other in pairwise(words)])
+    minhash.update([*map(" ".join, pairwise(words))])
     return np.array(minhash.digest(), dtype=np.uint32).astype(np.uint8).tobytes().hex()

@@ -107,14 +107,12 @@ def _checked(kind: str | None, rows: Mapping[int, Row], failures: Failures) -> p
 
 def _frame(schema: pa.DataFrameSchema, rows: Mapping[int, Row]) -> pd.DataFrame:
     index = pd.Index(list(rows), dtype="int64")
+    # Row by row: a row's values lie together in memory, those of a column do not.
+    values = list(zip(*[tuple(map(row.get, schema.columns)) for row in rows.values()], strict=True)) or [()] * len(schema.columns)
     return pd.DataFrame(
         {
-            name: pd.Series(
-                [row.get(name) for row in rows.values()],
-                index=index,
-                dtype=object if str(column.dtype) == "object" else column.dtype.type,
-            )
-            for name, column in schema.columns.items()
+            name: pd.Series(list(stated), index=index, dtype=object if str(column.dtype) == "object" else column.dtype.type)
+            for (name, column), stated in zip(schema.columns.items(), values, strict=True)
         }
     )
 

@@ -33,7 +33,9 @@ def _announcements(page: Page) -> list[tuple[int, str]]:
     """The paragraphs that announce a list, in order, with the one origin that they name."""
     found = []
     for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
-        if block.kind != "paragraph" or not any(word in page.words(index) for word in SEVERAL):
+        if block.kind != "paragraph" or not page.signalled("origins", block.start, block.end):
+            continue
+        if not any(word in page.words(index) for word in SEVERAL):
             continue
         if any(ANNOUNCES.match(page.plain, *each) for each in page.sentences(index)[-2:]):
             names = {each.name for each in page.once("origins", index, find_origins)}

@@ -128,23 +128,9 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
     said_before = _said_before(page, index, sentence)
     if said_before:
         return _third_party(page, said_before)
-    near = page.introductions(index)
-    near = near + [
-        (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
-    ]
-    for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
-        within = _find(page, above, span)
-        stated = DATA_FROM.search(page.plain, span.start, span.end) is not None
-        named = [
-            each
-            for each in within
-            if stated or each.found.strength == "attributed" or _in_brackets(page.plain, each) or _is_heading(page, above, each)
-        ]
-        if named:
-            return _third_party(page, named[-1].found.name)
-        for url in page.links_on(span.start, span.end) if (above, span) in near else []:
-            if any(each.found.name == origin_of_url(url) for each in within):
-                return _third_party(page, str(origin_of_url(url)))
+    governing = page.kept("origin governing", page.stand(index), lambda: _governing_origin(page, index))
+    if governing:
+        return _third_party(page, governing)
     if sentence.start == block.start or _goes_on(page, index, sentence):
         before = paragraph_continued(page, index)
         if before >= 0:
@@ -153,6 +139,28 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
                 return _third_party(page, named[-1].found.name)
     listed = announced_origin(page, index)
     return _noted_below(page, index) or (_third_party(page, listed) if listed else document_origin(page))
+
+
+def _governing_origin(page: Page, index: int) -> str | None:
+    """The origin that the introduction of a block's list or table names, what that goes on from, or the heading above."""
+    near = page.introductions(index)
+    near = near + [
+        (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
+    ]
+    for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
+        within = _find(page, above, span)
+        stated = bool(within) and DATA_FROM.search(page.plain, span.start, span.end) is not None
+        named = [
+            each
+            for each in within
+            if stated or each.found.strength == "attributed" or _in_brackets(page.plain, each) or _is_heading(page, above, each)
+        ]
+        if named:
+            return named[-1].found.name
+        for url in page.links_on(span.start, span.end) if (above, span) in near else []:
+            if any(each.found.name == origin_of_url(url) for each in within):
+                return origin_of_url(url)
+    return None
 
 
 def _said_before(page: Page, index: int, sentence: Span) -> str | None:

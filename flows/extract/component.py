@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
@@ -38,13 +39,20 @@ def component_of(page: Page, own: str, near: list[str], amount: Amount, territor
     """``base`` or ``total``, by the words of an amount's territory (``own``), of what governs it (``near``), of a heading or of a
     note below, else ``carried``, that of the figure before it."""
     for words in [own, *near, *_heading_of_base(page, amount)]:
-        total, base = TOTAL.search(words), BASE.search(words)
-        if total and base:
+        total, base = _called(words)
+        if total is not None and base is not None:
             at = amount.start - territory.start
-            return "total" if abs(total.start() - at) < abs(base.start() - at) else "base"
-        if total or base:
-            return "total" if total else "base"
+            return "total" if abs(total - at) < abs(base - at) else "base"
+        if total is not None or base is not None:
+            return "base" if total is None else "total"
     return _noted(page, page.block_at(amount.start), amount.end) or carried
+
+
+@lru_cache(maxsize=1_000)  # headings and labels stand over many figures
+def _called(words: str) -> tuple[int | None, int | None]:
+    """Where words speak of total pay, and where of base pay."""
+    total, base = TOTAL.search(words), BASE.search(words)
+    return total.start() if total else None, base.start() if base else None
 
 
 def _noted(page: Page, index: int, end: int) -> str | None:
@@ -59,7 +67,9 @@ def _noted(page: Page, index: int, end: int) -> str | None:
     ):
         below += 1
     if block.kind == "paragraph":
-        noted = OF_ALL.search(page.plain, end, min(block.end, end + FURTHEST_NOTE))
+        stop = min(block.end, end + FURTHEST_NOTE)
+        named = any(page.folded.find(word, end, stop) >= 0 for word in ("total", "base", "basic"))
+        noted = OF_ALL.search(page.plain, end, stop) if named else None
     elif below < len(page.blocks) and page.blocks[below].kind == "paragraph":
         noted = page.once("note on all figures", below, OF_ALL.search)
     else:
@@ -69,7 +79,7 @@ def _noted(page: Page, index: int, end: int) -> str | None:
 
 def _heading_of_base(page: Page, amount: Amount) -> list[str]:
     """The heading over a paragraph where it is no more than "Base salary", and a first heading that calls all figures so."""
-    chain = list(page.headings(page.block_at(amount.start)))
-    near = chain[:1] if chain and BASE_ONLY.fullmatch(page.words(chain[0])) else []
+    chain = page.headings(page.block_at(amount.start))
+    near = chain[:1] if chain and BASE_ONLY.fullmatch(page.words(chain[0])) else ()
     whole = [above for above in chain[-1:] if page.blocks[above].level == 1 and BASE_TITLE.match(page.words(above))]
     return [page.words(above) for above in [*near, *whole]]

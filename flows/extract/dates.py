@@ -16,6 +16,9 @@ WINDOW = re.compile(
     rf"(?:{MONTH}\s+)?(?P<high>{YEAR}|\d\d(?!\d))\b",
     re.IGNORECASE,
 )
+SPANNED = re.compile(rf"{YEAR}\s*(?:-|–|—|−|to|and|through|until|till)", re.IGNORECASE)
+"""What every window of two years holds."""
+
 UNTIL = re.compile(
     rf"\b(?:by|until|till|through|thru|to|up to|before)\s+(?:the (?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
     re.IGNORECASE,
@@ -44,7 +47,7 @@ class Window(NamedTuple):
 def find_windows(words: str) -> list[Window]:
     """Windows of years in ``words``: "from 2019 to 2029", "2021–31", "by 2034", "since 2019"."""
     found: list[Window] = []
-    for match in WINDOW.finditer(words):
+    for match in WINDOW.finditer(words) if SPANNED.search(words) else ():
         low, high = int(match["low"]), match["high"]
         last = int(high) if len(high) == 4 else low // 100 * 100 + int(high)
         if low < last <= low + 60:

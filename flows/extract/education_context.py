@@ -231,7 +231,7 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
     A paragraph that is nothing but a degree is an option where facts of a course follow ("Duration: ...").
     """
     block = page.blocks[index]
-    parent = next(page.headings(index), -1)
+    parent = next(iter(page.headings(index)), -1)
     if block.kind not in ("heading", "paragraph") or parent < 0 or mention.start - block.start > SHORT_START:
         return None
     if not ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end):

@@ -83,6 +83,8 @@ SECTOR_WORKERS = re.compile(
 )
 """Those who work in a sector, at the start of a clause: "manufacturing workers earn", "local government inspectors follow"."""
 
+BY_INDUSTRY = re.compile(r"\bby (?:industry|sector|company type|employer|type of employer)\b", re.IGNORECASE)
+BRACKETS = re.compile(r"\s*\([^)]*\)")
 NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
 NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
@@ -126,7 +128,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     payer = payer_in(page, index, territory, sentence)
     if payer:
         return payer
-    label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)])
+    opening = page.plain[sentence.start : min(sentence.end, figure.end + 1)]
+    label = LABEL.match(opening) if any(sign in opening for sign in ":–—-") else None
     if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
         name = label["label"].strip(" *•-")
         if not places_in(page, index, None, sentence) or COMPANY_KIND.search(name):
@@ -158,27 +161,26 @@ def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | 
 
 def _heading_industry(page: Page, index: int) -> str | None:
     """The nearest heading, where the one above it announces industries ("Salaries by industry" over "Finance")."""
-    chain = list(page.headings(index))[:2]
-    if (
-        chain
-        and page.blocks[index].kind in ("item", "cell")
-        and ORGANISATION.search(re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])))
-    ):
-        return re.sub(r"\s*\([^)]*\)", "", page.words(chain[0])).strip()
-    if len(chain) > 1 and page.blocks[index].kind in ("item", "cell"):
+    listed = page.blocks[index].kind in ("item", "cell")
+    chain = page.headings(index)[:2]
+    return page.kept("heading industry", (listed, *chain), lambda: _industry_of_headings(page, chain, listed=listed))
+
+
+def _industry_of_headings(page: Page, chain: tuple[int, ...], *, listed: bool) -> str | None:
+    if chain and listed and ORGANISATION.search(BRACKETS.sub("", page.words(chain[0]))):
+        return BRACKETS.sub("", page.words(chain[0])).strip()
+    if len(chain) > 1 and listed:
         kind = page.once("kind of employer", chain[0], _kind_of_employer)
         if kind and PAY_LABEL.search(page.words(chain[1])):
             return kind
-    if len(chain) == 2 and re.search(
-        r"\bby (?:industry|sector|company type|employer|type of employer)\b", page.words(chain[1]), re.IGNORECASE
-    ):
+    if len(chain) == 2 and BY_INDUSTRY.search(page.words(chain[1])):
         name = page.words(chain[0]).strip()
         return name if len(name) <= 60 and not GENERAL_LABEL.search(name) else None
     return None
 
 
 def _kind_of_employer(heading: str) -> str | None:
-    name = re.sub(r"\s*\([^)]*\)", "", heading).strip(" :")
+    name = BRACKETS.sub("", heading).strip(" :")
     return name if KIND_HEADING.fullmatch(name) else None
 
 

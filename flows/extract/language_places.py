@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import lru_cache
 from typing import NamedTuple
 
 from flows.extract.page import Page
@@ -68,12 +68,13 @@ def standing(page: Page, index: int, at: int, *, advertised: bool) -> Standing:
         asked = CERTAIN_FIELD.search(block.name) or (advertised and ADVERT_FIELD.search(block.name))
         return Standing(bool(asked), not asked, LANGUAGES.search(block.name) is not None)
     for words, near in _above(page, index, at):
-        stand = page.kept("standing below", (words, near), partial(_standing_below, words, near))
+        stand = _standing_below(words, near)
         if stand:
             return stand
     return Standing(False, False, False)
 
 
+@lru_cache(maxsize=1_000)  # the headings of one document are often those of others
 def _standing_below(words: str, near: bool) -> Standing | None:
     """What words above a mention say of it; None where they say nothing."""
     languages = LANGUAGES.search(words) is not None

@@ -74,7 +74,7 @@ def preference(page: Page, index: int) -> Preference:
 
 
 def _preference(page: Page, index: int) -> Preference:
-    for above in [*page.leads(index), *list(page.headings(index))[:1], page.blocks[index].header]:
+    for above in [*page.leads(index), *page.headings(index)[:1], page.blocks[index].header]:
         if above >= 0:
             if STATE_CONTEXT.search(page.words(above)):
                 return "region"
@@ -124,6 +124,12 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
             if before and (these := THESE_PLACES.search(page.plain, sentence.start, sentence.end)):
                 named = places_in(page, index, prefer, earlier)
                 return page.plain[named[0].start : named[-1].end] if these["several"] else before
+    place = (*page.stand(index), prefer)
+    return page.kept("place governing", place, lambda: _governing_place(page, index, prefer)) or document_place(page)
+
+
+def _governing_place(page: Page, index: int, prefer: Preference) -> str | None:
+    """The place of what introduces a block's list or table, of what stands before that, or of a heading above."""
     for above, span in page.around(index):
         found = _written(page, above, prefer, span, span)
         before_it = introduction_continued(page, above)
@@ -134,7 +140,7 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
             found = next((each for each in said if each and _is_country(each)), None)
         if found:
             return found
-    return document_place(page)
+    return None
 
 
 def _is_country(location: str) -> bool:

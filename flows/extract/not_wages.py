@@ -80,7 +80,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))
         or ((" of " in before[-12:] or " by " in before[-22:]) and DIFFERS_BY.search(before) is not None)
         or SUPPOSED.search(before) is not None
-        or any(page.once("tells of people", above, _tells_of_people) for above in list(page.headings(index))[:2])
+        or any(page.once("tells of people", above, _tells_of_people) for above in page.headings(index)[:2])
     )
 
 

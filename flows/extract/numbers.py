@@ -6,12 +6,18 @@ import re
 from typing import NamedTuple
 
 NUMBER = re.compile(
-    r"(?<=[$£€₹])\d{1,3}(?:, \d{3}(?!\d|[.,]\d))++|"
-    r"\d{1,3}(?:[   ]\d{3}(?!\d|[.,]\d))++(?!\d)|\d++(?:[.,'’]\d++)*+"
+    r"\d(?:(?<=[$£€₹]\d)\d{0,2}(?:, \d{3}(?!\d|[.,]\d))++|"
+    r"\d{0,2}(?:[   ]\d{3}(?!\d|[.,]\d))++(?!\d)|\d*+(?:[.,'’]\d++)*+)"
 )
-"""A number. After a sign for money a comma and a space group thousands too ("$72, 000")."""
+"""A number. After a sign for money a comma and a space group thousands too ("$72, 000").
+
+It starts with a digit, not with what must stand before it, so that the search runs from digit to digit."""
 
 THOUSANDS = re.compile(r"\d{1,3}(?:, \d{3})+|\d{1,3}(?:[,.'’   ]\d{3})+")
+DECIMAL = re.compile(r"(\d+)[.,](\d{1,2})")
+MIXED = re.compile(r"((?:\d+[,'’   ]?)+)\.(\d+)")
+EUROPEAN = re.compile(r"((?:\d{1,3}\.)+\d{3}),(\d+)")
+NO_DIGIT = re.compile(r"\D")
 INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
 
 
@@ -30,18 +36,20 @@ def read_number(written: str) -> tuple[float, float]:
     A dot or comma that is followed by exactly three digits groups thousands; a comma is a decimal sign only where one or
     two digits follow and nothing groups ("45,5").
     """
+    if written.isdecimal():
+        return float(written), 1.0
     if THOUSANDS.fullmatch(written) or INDIAN.fullmatch(written):
-        return float(re.sub(r"\D", "", written)), 1.0
-    decimal = re.fullmatch(r"(\d+)[.,](\d{1,2})", written)
+        return float(NO_DIGIT.sub("", written)), 1.0
+    decimal = DECIMAL.fullmatch(written)
     if decimal and ("." in written or len(decimal[1]) <= 3):
         return float(f"{decimal[1]}.{decimal[2]}"), 10.0 ** -len(decimal[2])
-    mixed = re.fullmatch(r"((?:\d+[,'’   ]?)+)\.(\d+)", written)
+    mixed = MIXED.fullmatch(written)
     if mixed:
-        return float(re.sub(r"\D", "", mixed[1]) + "." + mixed[2]), 10.0 ** -len(mixed[2])
-    european = re.fullmatch(r"((?:\d{1,3}\.)+\d{3}),(\d+)", written)
+        return float(NO_DIGIT.sub("", mixed[1]) + "." + mixed[2]), 10.0 ** -len(mixed[2])
+    european = EUROPEAN.fullmatch(written)
     if european:
-        return float(re.sub(r"\D", "", european[1]) + "." + european[2]), 10.0 ** -len(european[2])
-    return float(re.sub(r"\D", "", written)), 1.0
+        return float(NO_DIGIT.sub("", european[1]) + "." + european[2]), 10.0 ** -len(european[2])
+    return float(NO_DIGIT.sub("", written)), 1.0
 
 
 def find_numbers(words: str, start: int = 0, end: int | None = None) -> list[Number]:

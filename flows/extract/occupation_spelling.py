@@ -9,6 +9,8 @@ JOINTS = " \u00a0-/‐‑"
 """What stands between the words of a title."""
 _KEPT = frozenset(" +#.,&'_")
 _FOLDED = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT})
+_BETWEEN = re.compile(r"[^\w +#.,&']")
+"""What is neither letter nor digit nor one of ``_KEPT``."""
 _SAME_IN_PLURAL = frozenset({"chief of staff", "clergy", "infantry", "personnel", "police", "special forces", "staff", "counsel"})
 _NO_PLURAL_S = ("ss", "us", "is", "ics")
 _PEOPLE = {"people": "person", "persons": "person", "midwives": "midwife"}
@@ -36,14 +38,9 @@ def lower_case(words: str) -> str:
 def fold(words: str) -> str:
     """``words`` in lower case with hyphens, dashes, slashes, brackets and the like as spaces; every character keeps its place."""
     lower = lower_case(words)
-    if lower.isascii():
-        lower = lower.translate(_FOLDED)
-    else:  # where translate is ten times slower
-        lower = lower.replace("’", "'")
-        for each in set(lower):
-            if not each.isalnum() and each not in _KEPT:
-                lower = lower.replace(each, " ")
-    return lower.replace(" '", "  ")
+    # translate is ten times slower than the pattern where there is more than ASCII, and twice as fast elsewhere
+    apart = lower.translate(_FOLDED) if lower.isascii() else _BETWEEN.sub(" ", lower.replace("’", "'"))
+    return apart.replace(" '", "  ")
 
 
 def singular_word(word: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Sequence
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
@@ -29,6 +29,9 @@ class Mention(Protocol):
 
 
 Found = TypeVar("Found", bound=Mention)
+
+MOST_ABOVE = 12
+"""Headings or introductions above a block that are followed up, at most."""
 
 SHORT_INTRODUCTION = 140
 """Code points up to which a paragraph before a list or table introduces it without a colon."""
@@ -93,6 +96,8 @@ class Page:
         self._introductions: dict[tuple[int, int], list[tuple[int, Span]]] = {}
         self._around: dict[tuple[int, int, int], list[tuple[int, Span]]] = {}
         self._sentences: dict[int, list[Span]] = {}
+        self._headings: dict[int, tuple[int, ...]] = {}
+        self._leads: dict[int, tuple[int, ...]] = {}
         self._found: dict[tuple[str, int], object] = {}
         self._kept: dict[tuple[object, ...], object] = {}
         self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
@@ -126,9 +131,10 @@ class Page:
     def kept(self, name: str, place: tuple[object, ...], find: Callable[[], T]) -> T:
         """What ``find`` finds, looked for once for each ``place``."""
         key = (name, *place)
-        if key not in self._kept:
-            self._kept[key] = find()
-        return self._kept[key]  # type: ignore[return-value]
+        found = self._kept.get(key, self)
+        if found is self:  # which stands for "not looked for yet"
+            found = self._kept[key] = find()
+        return found  # type: ignore[return-value]
 
     def within(self, name: str, index: int, find: Callable[[str], Sequence[Found]], span: Span) -> list[Placed[Found]]:
         """What ``find`` finds in a block, of it what starts within ``span``, with its place in ``plain``; in order.
@@ -141,7 +147,7 @@ class Page:
             signals = self._signals[name] = self.signals(name.partition(" ")[0])
         block = self.blocks[index]
         at = bisect_left(signals, block.start)
-        if at == len(signals) or signals[at] >= block.end:
+        if at == len(signals) or signals[at] >= block.end or span.start >= span.end:
             return []
         spans = self.sentences(index)
         if len(spans) == 1:
@@ -163,7 +169,9 @@ class Page:
 
     def signalled(self, sort: str, start: int, end: int) -> bool:
         """False where no mention of a sort can stand in the sentences that lie in ``plain[start:end]``."""
-        signals = self.signals(sort)
+        signals = self._signals.get(sort)
+        if signals is None:
+            signals = self.signals(sort)
         at = bisect_left(signals, start)
         return at < len(signals) and signals[at] < end
 
@@ -208,24 +216,34 @@ class Page:
                     self._rows.setdefault((each.table, each.row), []).append(index)
         return self._rows.get((block.table, block.row), [])
 
-    def headings(self, index: int) -> Iterator[int]:
+    def headings(self, index: int) -> tuple[int, ...]:
         """Indexes of the headings that govern a block, the nearest first."""
-        seen = 0
         above = self.blocks[index].heading
-        while above >= 0 and seen < 12:
-            yield above
-            above = self.blocks[above].heading
-            seen += 1
+        chain = self._headings.get(above)
+        if chain is None:
+            chain = self._headings[above] = self._chain(above, lambda block: block.heading)
+        return chain
 
-    def leads(self, index: int) -> Iterator[int]:
+    def leads(self, index: int) -> tuple[int, ...]:
         """Indexes of the blocks that introduce a block (its list, its table), the nearest first; headings left out."""
-        seen = 0
         above = self.blocks[index].lead
-        while above >= 0 and seen < 12:
-            if self.blocks[above].kind != "heading":
-                yield above
-            above = self.blocks[above].lead
-            seen += 1
+        chain = self._leads.get(above)
+        if chain is None:
+            chained = self._chain(above, lambda block: block.lead)
+            chain = self._leads[above] = tuple(each for each in chained if self.blocks[each].kind != "heading")
+        return chain
+
+    def _chain(self, above: int, next_of: Callable[[Block], int]) -> tuple[int, ...]:
+        chain: list[int] = []
+        while above >= 0 and len(chain) < MOST_ABOVE:
+            chain.append(above)
+            above = next_of(self.blocks[above])
+        return tuple(chain)
+
+    def stand(self, index: int) -> tuple[int, int, int]:
+        """What is equal for blocks that the same introduction and headings govern: ``around`` gives the same of them."""
+        block = self.blocks[index]
+        return (block.lead, block.heading, self.label_of(index))
 
     def around(self, index: int) -> list[tuple[int, Span]]:
         """What governs a block, nearest first: the sentences that introduce its list or table, then the headings above it.
@@ -233,20 +251,21 @@ class Page:
         A paragraph introduces with its last sentence, and only where that ends with a colon or says so ("Here are ..."), or it is
         short and states no figure.
         """
-        block = self.blocks[index]
-        key = (block.lead, block.heading, self.label_of(index))
-        if key not in self._around:
+        key = self.stand(index)
+        around = self._around.get(key)
+        if around is None:
             headings = [(above, Span(self.blocks[above].start, self.blocks[above].end)) for above in self.headings(index)]
-            self._around[key] = self.introductions(index) + headings
-        return self._around[key]
+            around = self._around[key] = self.introductions(index) + headings
+        return around
 
     def introductions(self, index: int) -> list[tuple[int, Span]]:
         """The sentences that introduce a block's list or table, nearest first."""
         label = self.label_of(index)
         key = (self.blocks[index].lead, label)
-        if key not in self._introductions:
-            self._introductions[key] = self._find_introductions(index, label)
-        return self._introductions[key]
+        found = self._introductions.get(key)
+        if found is None:
+            found = self._introductions[key] = self._find_introductions(index, label)
+        return found
 
     def _find_introductions(self, index: int, label: int) -> list[tuple[int, Span]]:
         found = []

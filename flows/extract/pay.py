@@ -67,6 +67,10 @@ LEAST_LABELLED = 10_000
 
 def surroundings(page: Page, index: int) -> list[str]:
     """The words that govern a list item or a cell, nearest first: column header, row label, lead, nearest headings."""
+    return page.kept("surroundings", (index,), lambda: _surroundings(page, index))
+
+
+def _surroundings(page: Page, index: int) -> list[str]:
     block = page.blocks[index]
     around = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index]
     words = [page.words(each) for each in around] + ([block.name] if block.name else [])
@@ -74,7 +78,7 @@ def surroundings(page: Page, index: int) -> list[str]:
     words += [page.plain[span.start : span.end] for _, span in introductions]
     before = introduction_continued(page, introductions[0][0]) if introductions else -1
     words += [page.plain[slice(*page.sentences(before)[-1])]] if before >= 0 else []
-    return words + [page.words(above) for above in list(page.headings(index))[:1]]
+    return words + [page.words(above) for above in page.headings(index)[:1]]
 
 
 FEE_IS = re.compile(
@@ -258,7 +262,7 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     block = page.blocks[index]
     if block.kind == "heading":
         own = PAY_NOUN.search(plain, territory.start, territory.end) is not None
-        above = next(page.headings(index), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
+        above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
         return own and (names_occupation(page, index, sentence) or (above >= 0 and bool(find_in_block(page, above))))
     if (
         PAY.search(plain, territory.start, territory.end)
@@ -296,7 +300,7 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
             return _speaks_of_pay(page, index)
     if block.kind not in ("item", "cell"):
         return False
-    if any(PAY_NOUN.search(page.words(above)) for above in list(page.headings(index))[1:3]):
+    if any(PAY_NOUN.search(page.words(above)) for above in page.headings(index)[1:3]):
         return True
     if amount.currency is None or amount.low < LEAST_LABELLED:
         return False

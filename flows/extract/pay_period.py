@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from flows.extract.money import WORDED_PERIOD, Amount
 from flows.extract.occupation_spelling import lower_case
@@ -61,9 +62,8 @@ def period_of(
         return amount.period
     plausible = FULL_YEAR.get(amount.currency or "", 5_000)
     for words in [own, *near, *([] if near else surroundings(page, index))]:
-        worded = WORDED_PERIOD.search(words)
-        if worded:
-            period = str(worded.lastgroup)
+        period = _worded(words)
+        if period:
             if (period == "year" and amount.high < plausible / 5) or amount.high > plausible * MOST_A_PERIOD[period]:
                 continue
             return period
@@ -85,6 +85,13 @@ def period_of(
     return None
 
 
+@lru_cache(maxsize=1_000)  # headings and labels stand over many figures
+def _worded(words: str) -> str | None:
+    """The period that words name first."""
+    worded = WORDED_PERIOD.search(words)
+    return str(worded.lastgroup) if worded else None
+
+
 def _period_of_all(plain: str) -> str | None:
     """The period that a document gives for all of its figures ("all salaries shown are per month"), or None."""
     lower, stated = lower_case(plain), None
@@ -92,5 +99,4 @@ def _period_of_all(plain: str) -> str | None:
     while at >= 0 and stated is None:
         stated = ALL_FIGURES.match(plain, at)
         at = lower.find("all ", at + 1)
-    worded = WORDED_PERIOD.search(stated["period"]) if stated else None
-    return str(worded.lastgroup) if worded else None
+    return _worded(stated["period"]) if stated else None

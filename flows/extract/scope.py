@@ -144,6 +144,11 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
     shared = page.within("seniorities", index, find_seniorities, Span(sentence.start, territory.start))
     if shared and block.kind != "paragraph":
         return shared[-1].found.value
+    return page.kept("seniority governing", page.stand(index), lambda: _governing_seniority(page, index))
+
+
+def _governing_seniority(page: Page, index: int) -> str | None:
+    """The seniority that the introduction of a block's list or table states, or a heading above."""
     for above, span in page.around(index):
         words = page.plain[span.start : span.end]
         stated = label_seniority(words) if page.signalled("seniorities", *span) else None
@@ -184,17 +189,9 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
     """The year of what a sentence or cell stands in: its column, caption or heading, sentences before, else the document."""
     block = page.blocks[index]
     edges = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index] if block.kind == "cell" else []
-    whole = [(edge, Span(page.blocks[edge].start, page.blocks[edge].end)) for edge in edges]
-    for above, span in whole + page.around(index):
-        stated = page.within("years", above, find_years, span)
-        dated = above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))
-        if dated and len({each.found.year for each in stated}) == 1:
-            return stated[-1].found.year
-        before_it = introduction_continued(page, above)
-        if before_it >= 0:
-            opening = page.within("years", before_it, find_years, Span(page.blocks[before_it].start, page.blocks[before_it].end))
-            if len({each.found.year for each in opening}) == 1:
-                return opening[-1].found.year
+    governing = page.kept("year governing", (*page.stand(index), *edges), lambda: _governing_year(page, index, edges))
+    if governing:
+        return governing
     for earlier in page.sentences_before(index, sentence, 3):
         before = page.within("years", index, find_years, earlier)
         if before and (
@@ -209,6 +206,22 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
         if stated:
             return stated[-1].found.year
     return page.once("document year", -1, lambda _: _document_year(page))
+
+
+def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
+    """The year of the header and the label of a cell (``edges``), else of what introduces its list or table or stands above."""
+    whole = [(edge, Span(page.blocks[edge].start, page.blocks[edge].end)) for edge in edges]
+    for above, span in whole + page.around(index):
+        stated = page.within("years", above, find_years, span)
+        one = len({each.found.year for each in stated}) == 1
+        if one and (above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))):
+            return stated[-1].found.year
+        before_it = introduction_continued(page, above)
+        if before_it >= 0:
+            opening = page.within("years", before_it, find_years, Span(page.blocks[before_it].start, page.blocks[before_it].end))
+            if len({each.found.year for each in opening}) == 1:
+                return opening[-1].found.year
+    return None
 
 
 def _document_year(page: Page) -> int | None:

@@ -8,7 +8,10 @@ from collections.abc import Iterator
 LONG_SENTENCE = 1_200
 """Code points up to which a sentence is read whole."""
 
-SENTENCE_END = re.compile(r"(?<![.!?])[.!?]++[\"'”’)\]]*+(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
+SENTENCE_END = re.compile(r"[.!?](?<![.!?][.!?])[.!?]*+[\"'”’)\]]*+(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
+"""It starts with the mark, not with what must not stand before it, so that the search runs from mark to mark."""
+
+INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 ABBREVIATIONS = frozenset(
     [
         "approx",
@@ -93,5 +96,5 @@ def _abbreviates(words: str, start: int, dot: int) -> bool:
     return (
         last in ABBREVIATIONS
         or (len(last) == 1 and last.isalpha() and last not in "irc")
-        or re.fullmatch(r"(?:[a-z]\.)+[a-z]", last) is not None
+        or ("." in last and INITIALS.fullmatch(last) is not None)
     )

@@ -16,7 +16,7 @@ from flows.extract.occupation_lexicon import lexicon
 from flows.extract.origins import origin_signals
 from flows.extract.seniority import seniority_signals
 
-SHOUTED = re.compile(r"[A-Z]{2}")
+SHOUTED = re.compile(r"[A-Z][A-Z]")
 """What every sentence has that is in capitals only, where places are read as if they were not."""
 
 

@@ -258,6 +258,11 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
         strong = [each for each in _find(page, index, earlier) if not is_weak(each.found)]
         if strong:
             return resolve(page, index, strong[0])[0], None
+    return page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
+
+
+def _governing_subject(page: Page, index: int) -> Named | None:
+    """The occupation of what introduces a block's list or table, of a heading above, or of the document."""
     for above, span in page.around(index):
         if VERSUS.search(page.plain, span.start, span.end):
             continue
