@@ -51,11 +51,14 @@ BEFORE_WINDOW = 170
 """Code points before a mention in which words can govern it."""
 AFTER_WINDOW = 120
 """Code points after a mention in which words can govern it."""
+LONGEST_LEAD_IN = 90
+"""Code points of a quote before its degree, at most: what governs it from further away is left out."""
 NEAR = 60
 """Code points before a mention in which "without", "no" and phrases of time stand."""
 WEAK_DISTANCE = 45
 """Code points after a mention within which it may be said to help, where that is not its predicate."""
-JOINED = re.compile(r" (?:and|but) ")
+JOINED = re.compile(r" (?:and|but) (?:\S+ ){0,2}\Z")
+"""Before a cue: it starts a clause, which the hedge of the clause before doesn't reach."""
 BOUND = re.compile(r"at least|minimum")
 OF_LABELS: dict[str, Modality] = {
     "optional": "optional",
@@ -251,7 +254,7 @@ def _hedged(text: str, floor: int, cue: Cue) -> bool:
 def _governs_from(before: str, cut: int, cue: Cue) -> int:
     """Where the words that a quote needs begin: at the cue, or at the hedge before it."""
     for hedge in HEDGE.finditer(before, cut, cue.start()):
-        if JOINED.search(before, hedge.end(), cue.start()) is None:
+        if len(before) - hedge.start() <= LONGEST_LEAD_IN and JOINED.search(before, hedge.end(), cue.start()) is None:
             return hedge.start()
     return cue.start()
 

@@ -169,7 +169,7 @@ CLAUSE_BREAK = re.compile(
 )
 """Before a mention: words beyond the last of these don't govern it."""
 AFTER_BREAK = re.compile(
-    r"[;:]\s|\.\s| \(|\bbecause\b|\bso that\b|\bbut (?!it|this|they|not)|"
+    r"[;:]\s|\.\s| \(|\bbecause\b|\bso that\b|\bwho\b|\bbut (?!it|this|they|not)|"
     r", (?!but (?:it|this|they|not)\b|or\b|which\b|preferabl|making\b|giving\b|ideally\b|is\b|and (?:is|are)\b|not\b|"
     r"optional|required|preferred|desir)|"
     r" (?:and|while|whereas) (?!(?:is|are|often|usually|typically|preferred|required|strongly|highly)\b)"

@@ -16,6 +16,8 @@ CONDITION = re.compile(
     r"for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|considering|wanting))\b"
     r"[^,;:.]{0,90}\Z"
 )
+SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
+"""Between a school and what is asked for: it is somebody at work who needs it ("most school counselor positions require a")."""
 NOT_ASKED = re.compile(
     r"\b(?:"
     # whether it is asked for is left open
@@ -59,7 +61,7 @@ NOT_ASKED = re.compile(
     r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exams?|schools?|universit(?:y|ies)|colleges?|visas?|"
     r"boot ?camps?|admissions?|institut(?:es|ions?)|"
     r"academ(?:y|ies)|scholarships?)\b(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
-    r"[^,;:.]{0,40}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|"
+    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|"
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
 )
