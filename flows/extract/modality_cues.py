@@ -248,6 +248,8 @@ IN_PART = re.compile(r" (?:for|if|when|in)\b")
 ANSWERED_NO = re.compile(r"\W{0,8}(?:no|none|n/a)\b(?! \w)")
 """After "degree required": that none is."""
 
+SHORT_FORM = re.compile(r" ?\([A-Za-z][\w.&/ ]{0,14}\)")
+"""After a degree: how it is abbreviated."""
 FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
 OR_ELSE = re.compile(
     r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
@@ -277,7 +279,7 @@ def fold_case(words: str) -> str:
 def is_predicate(between: str) -> bool:
     """True where what stands between a mention and a cue leaves the cue in its predicate ("... is almost always")."""
     start = 0
-    for skipped in (FROM, OR_ELSE):
+    for skipped in (SHORT_FORM, FROM, OR_ELSE):
         found = skipped.match(between, start)
         start = found.end() if found else start
     return PREDICATE.match(between, start) is not None

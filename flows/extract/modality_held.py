@@ -27,7 +27,7 @@ ENTRY = (
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
 HELD = re.compile(
-    rf"\b(?:{HOLD}|graduat(?:e|es|ion|ing) (?:with|from)|completion of|{WORK}\b[^,;:.()]{{0,40}} with|"
+    rf"\b(?:{HOLD}|graduat(?:e|es|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
     rf"{ENTRY}\b[^,;:.()]{{0,50}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""
@@ -54,7 +54,7 @@ STUDIES = re.compile(
 """Before a degree: it is a course that leads to it, unless its reader or somebody at work takes it."""
 READER = re.compile(r"\b(?:you|you'll|they|candidates|applicants|employers|professionals)\b")
 OPTION = re.compile(
-    rf"\b(?:can|could|may|might|optional|considers?|chooses?|opt|{FEW}|quarter|third|if|alternatively|"
+    rf"\b(?:can|could|may|might|optional|considers?|chooses?|opt|possible|{FEW}|quarter|third|if|alternatively|"
     r"(?:route|path|pathway|option) (?:one|two|three|[abc\d]))\b"
 )
 HELPS = re.compile(r"\b(?:demand|competitive|advantages?|edge|doors|attractive|helps?|boosts?|enhances?|prospects)\b")
