@@ -180,7 +180,7 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
             fields[rung] = member.fields or fields.get(rung, [])
         else:
             named = member.fields or (shared if member.degree.discipline or member.end == member.degree.end else [])
-            own = [member.degree.field] if member.degree.field and rung not in unsaid else []
+            own = member.degree.field.split(" or ") if member.degree.field and rung not in unsaid else []
             fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if fields.get(rung) else named or own
             shared = member.fields or shared
     ordered = dict.fromkeys(member.degree.rung for member in members)

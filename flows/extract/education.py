@@ -162,7 +162,8 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
         reading = reading or _held(page, sentence, run, low)
         said = reading or said
         if reading:
-            free = max(run.end, reading.end)
+            contrast = sentence.lower.find(" but ", run.end, reading.end)  # beyond it is what governs the next degree, too
+            free = max(run.end, reading.end if contrast < 0 else contrast)
             parted = PARTED.search(sentence.lower, free, limit) if limit < len(sentence.words) else None
             yield _requirement(
                 page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))

@@ -72,7 +72,7 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
     for parted in CLAUSE.finditer(words, base, start):
         base = parted.end()
     held = HELD.search(words, base, start)
-    said = None if held else SAID.match(words, end)
+    said = SAID.match(words, end)
     if not (held or said):
         return None
     stop = CLAUSE_BREAK.search(words, end, end + BEFORE_WINDOW)

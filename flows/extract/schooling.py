@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.modality_cues import ONLY_WITH
+
 WINDOW = 120
 """Code points before and after a mention that can say that it is no requirement."""
 
@@ -131,6 +133,8 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     In a ``question`` the first person asks for all ("Do I need a degree?").
     """
     low = max(0, start - WINDOW)
+    if ONLY_WITH.search(lower, low, start):
+        return True
     if CONDITION.search(lower, low, start):
         return False
     refused = NOT_ASKED.search(lower, low, start)
