@@ -22,6 +22,10 @@ JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()){ADVERB
 WHICH = re.compile(r"\s?(?:--?|[–—:])\s?(?:an? |the )?(?:\w+ ){0,1}", re.IGNORECASE)
 """Between an umbrella and the degrees that it stands for: "an advanced degree -- a doctorate in pharmacy"."""
 
+SUBORDINATE = re.compile(r"\W*(?:while|whilst|although|though|even though|whereas|if)\b", re.IGNORECASE)
+MAIN_CLAUSE = re.compile(r", (?:an?|the) ", re.IGNORECASE)
+"""After the first degree of a sentence that starts so: "While a bachelor's is common, a master's ..."."""
+
 EXAMPLE = re.compile(r",? ?\(?(?:such as|like|including|e\.g\.,?|for example,?)(?: an?| either an?)? ", re.IGNORECASE)
 WISHED = re.compile(
     r" (?:is |are |would be )?(?:\w+ )?(?:preferred|a plus|desirable|desired|optional|an advantage|ideal|beneficial|"
@@ -125,7 +129,7 @@ def _says_which(words: str, left: _Member, right: _Member | None = None) -> bool
 
 def _joins(words: str, left: _Member, right: _Member) -> bool:
     joiner = JOINER.fullmatch(words, left.end, right.degree.start)
-    if joiner is None:
+    if joiner is None or (SUBORDINATE.match(words) and MAIN_CLAUSE.fullmatch(words, left.end, right.degree.start)):
         return False
     return joiner["bracket"] is None or left.degree.rung == right.degree.rung or left.degree.rung in UMBRELLAS
 
@@ -173,10 +177,10 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
     for member in reversed(members):
         rung = member.degree.rung
         if rung == "high school":
-            fields[rung] = member.fields
+            fields[rung] = member.fields or fields.get(rung, [])
         else:
             named = member.fields or (shared if member.degree.discipline or member.end == member.degree.end else [])
-            own = [member.degree.field] if member.degree.field and rung not in unsaid else []
+            own = member.degree.field.split(" or ") if member.degree.field and rung not in unsaid else []
             fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if fields.get(rung) else named or own
             shared = member.fields or shared
     ordered = dict.fromkeys(member.degree.rung for member in members)

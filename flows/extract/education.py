@@ -12,12 +12,13 @@ from flows.extract.degrees import find_degrees, scan
 from flows.extract.education_context import LABELS, heading_alone, is_read, offers_choice, structural_modality
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.listed_fields import fields_below
-from flows.extract.modality import Modality, Reading, read_modality
+from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading, read_modality
 from flows.extract.modality_cues import ADJUNCT, CONTRAST, HEDGE, NO, fold_case
+from flows.extract.modality_held import read_held
 from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
 from flows.extract.questions import answer_to, read_answer
-from flows.extract.requirements import Requirement, once, without_announcements
+from flows.extract.requirements import Requirement, once, without_announcements, without_echoes
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.schooling import admits, asked_for, is_about_course, is_about_pay
 from flows.extract.scope import Scope, scope_of
@@ -33,8 +34,6 @@ NAMES = {
     "postgraduate": "postgraduate degree",
     "degree": "degree",
 }
-LONGEST_LEAD_IN = 90
-"""Code points of a quote before its degree, at most: what governs it from further away is left out."""
 HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
@@ -61,6 +60,9 @@ ASKS = re.compile(
 )
 """A question that a heading or a field asks without its mark, or what it says that its text is about."""
 
+WHICH = re.compile(r"\W*(?:\d+\W+)?(?:what|which)\b")
+"""A question that no yes or no answers."""
+
 STARTING_PAY = re.compile(r"\bstarting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|compensation|rates?)\b", re.IGNORECASE)
 
 
@@ -77,14 +79,14 @@ class Sentence:
 
 def extract(page: Page) -> list[Row]:
     """The education claims of a document, without ids. What is stated again counts once."""
-    ranked: list[tuple[int, Row]] = []
+    scoped: list[tuple[int, Requirement, Scope]] = []
     for index, requirement in without_announcements(page, list(_requirements(page))):
         scope = scope_of(page, requirement.mention, requirement.territory, index=index)
         if scope.seniority == "entry" and _only_pay_starts(page, requirement.territory):
             scope = replace(scope, seniority=None)
         if scope.subject:
-            ranked.extend((requirement.strength, row) for row in _rows(page, requirement, scope))
-    return once(ranked)
+            scoped.append((index, requirement, scope))
+    return once([(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)])
 
 
 def _only_pay_starts(page: Page, territory: Span) -> bool:
@@ -157,9 +159,11 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
                 yield answered
             continue
         reading = _read(page, sentence, run, low, limit) or (goes_on(sentence.lower, said, run, low, limit) if said else None)
+        reading = reading or _held(page, sentence, run, low)
         said = reading or said
         if reading:
-            free = max(run.end, reading.end)
+            contrast = sentence.lower.find(" but ", run.end, reading.end)  # beyond it is what governs the next degree, too
+            free = max(run.end, reading.end if contrast < 0 else contrast)
             parted = PARTED.search(sentence.lower, free, limit) if limit < len(sentence.words) else None
             yield _requirement(
                 page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))
@@ -199,7 +203,7 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
 
     An answer that names its own degree ("Yes, a bachelor's") says nothing more of a plain "degree".
     """
-    answer = sentence.following or answer_to(page, sentence.index)
+    answer = None if WHICH.match(sentence.lower) else sentence.following or answer_to(page, sentence.index)
     if answer is None:
         return None
     named = {degree.rung for degree in find_degrees(page.plain[answer.start : answer.end])}
@@ -245,6 +249,17 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
         reading = Reading(modality, run.start, run.end, 0) if modality else None
     if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
         reading = reading._replace(modality="optional")
+    return reading if reading and _can_be_meant(page, sentence, run, reading) else None
+
+
+def _held(page: Page, sentence: Sentence, run: Run, low: int) -> Reading | None:
+    """The modality of a run that no word governs: of one that names a level or a field, and is not spoken of for its pay."""
+    bare = run.rungs[0].degree == "degree" and not run.rungs[0].fields
+    apart = refers_back(sentence.words, run.start) or ADJUNCT.search(sentence.lower, low, run.start)
+    prose = page.blocks[sentence.index].kind not in ("heading", "cell")
+    if bare or apart or not prose or is_about_pay(sentence.lower, run.end):
+        return None
+    reading = read_held(sentence.lower, run.start, run.end, low)
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
 
 

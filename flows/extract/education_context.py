@@ -200,7 +200,11 @@ def _line_labels(page: Page, index: int) -> list[int]:
     for above in range(index - 1, max(index - 3, -1), -1):
         block = page.blocks[above]
         words = page.words(above).strip()
-        if block.kind != "paragraph" or len(words) > LONGEST_LABEL or not (words.endswith(":") or words.isupper()):
+        if (
+            block.kind != "paragraph"
+            or len(words) > LONGEST_LABEL
+            or not (words.endswith(":") or words.isupper() or BARE_LABEL.fullmatch(words))
+        ):
             break
         found.append(above)
     return found

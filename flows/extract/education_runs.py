@@ -8,7 +8,9 @@ import re
 from flows.extract.alternatives import Run, Rung
 from flows.extract.modality import Reading
 
-ANNOUNCES = re.compile(r"[^.;:]{0,30}:|[^.;:]{0,90}\b(?:is|are|remains) (?:[a-z ]{1,20} )?(?:an?|the) \Z", re.IGNORECASE)
+ANNOUNCES = re.compile(
+    r"[^.;:]{0,30}:|[^.;:]{0,90}\b(?:is|are|remains) (?:[a-z ]{1,20} )?(?:an?|the) \Z| of (?:an? )?\Z", re.IGNORECASE
+)
 """Between "degree" and the one that it turns out to be."""
 DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said|their|his|her) \Z", re.IGNORECASE)
 IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|[^\w(]{0,2}", re.IGNORECASE)

@@ -13,7 +13,7 @@ LEXICON = Path(__file__).parent / "lexicon" / "study_fields.csv"
 LONGEST_FIELD = 7
 """Words of one field."""
 
-TOKEN = re.compile(r"[A-Za-z][\w&+#'’.-]*[\w+#]|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
+TOKEN = re.compile(r"[A-Za-z](?:[\w&+#'’-]|\.(?![A-Z][a-z]))*[\w+#]|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
 UNBOUND = re.compile(
     r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information|marriage|child|speech)\Z", re.IGNORECASE
 )
@@ -32,6 +32,8 @@ POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
 ADJECTIVES = frozenset({"culinary", "dental", "legal", "medical", "scientific", "theological", "veterinary"})
 """What names a field where it stands directly before a degree."""
 ARTICLES = frozenset({"a", "an", "the", "either", "both", "as"})
+SCHOOLS = frozenset({"school", "college"})
+"""What a field can be about, and no field itself."""
 DEGREE_WORDS = frozenset({"degree", "degrees", "program", "programs", "programme", "programmes", "course", "courses"})
 
 
@@ -103,7 +105,7 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
             vague = True
         if names and segment.joiner == "and" and POSSESSED.match(words, segment.end) and not is_known(segment.words):
             break  # "in nursing and continue their education"
-        if (vague != exemplifies and (vague or names)) or any(word in vocabulary().other for word in segment.words):
+        if (vague != exemplifies and (vague or names)) or _names_other(segment.words):
             break
         edge = segment.end
         vague = _is_vague(segment.words, first=not names)
@@ -114,6 +116,12 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
             names.append(name)
             doubtful = doubtful + 1 if segment.joiner == "," and not is_known([name]) else 0
     return Fields(names[: len(names) - doubtful] if len(names) > doubtful else names, edge)
+
+
+def _names_other(segment: list[str]) -> bool:
+    """True for what stands in such a list and is no field ("a portfolio"), but not for "school counseling"."""
+    others = [word for word in segment if word in vocabulary().other]
+    return bool(others) and not (len(segment) > 1 and segment[0] in SCHOOLS and len(others) == 1 and ends_field(segment[-1]))
 
 
 def _is_vague(segment: list[str], *, first: bool) -> bool:

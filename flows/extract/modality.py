@@ -32,6 +32,7 @@ from flows.extract.modality_cues import (
     NO,
     NOT,
     ONLY,
+    ONLY_WITH,
     OUTRIGHT,
     POSSIBLE,
     POSSIBLE_AFTER,
@@ -51,11 +52,14 @@ BEFORE_WINDOW = 170
 """Code points before a mention in which words can govern it."""
 AFTER_WINDOW = 120
 """Code points after a mention in which words can govern it."""
+LONGEST_LEAD_IN = 90
+"""Code points of a quote before its degree, at most: what governs it from further away is left out."""
 NEAR = 60
 """Code points before a mention in which "without", "no" and phrases of time stand."""
 WEAK_DISTANCE = 45
 """Code points after a mention within which it may be said to help, where that is not its predicate."""
-JOINED = re.compile(r" (?:and|but) ")
+JOINED = re.compile(r" (?:and|but) (?:(?:they|it|you|who|that|some|others|also|then|often|all|will|employers) ){0,2}\Z")
+"""Before a cue: it starts a clause, which the hedge of the clause before doesn't reach."""
 BOUND = re.compile(r"at least|minimum")
 OF_LABELS: dict[str, Modality] = {
     "optional": "optional",
@@ -93,6 +97,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     if WITHOUT.search(words, near, start):
         return _without(words, start, end, low, high)
     base = max(low, start - BEFORE_WINDOW)
+    if only := ONLY_WITH.search(words, base, start):
+        return Reading("required", only.start(), end, 3)
     before, after = words[base:start], words[end : min(high, end + AFTER_WINDOW)]
     adjunct = ADJUNCT.search(words, near, start)
     follows = None if adjunct else _predicate_cue(after)
@@ -251,7 +257,7 @@ def _hedged(text: str, floor: int, cue: Cue) -> bool:
 def _governs_from(before: str, cut: int, cue: Cue) -> int:
     """Where the words that a quote needs begin: at the cue, or at the hedge before it."""
     for hedge in HEDGE.finditer(before, cut, cue.start()):
-        if JOINED.search(before, hedge.end(), cue.start()) is None:
+        if len(before) - hedge.start() <= LONGEST_LEAD_IN and JOINED.search(before, hedge.end(), cue.start()) is None:
             return hedge.start()
     return cue.start()
 

@@ -17,7 +17,7 @@ NEED = (
 NECESSARY = (
     r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
     r"indispensable|"
-    r"an? (?:\w+ ){0,2}?(?:requirement|must\b(?![- ]have)|must-have|prerequisite|necessity|need\b))"
+    r"an? (?:\w+,? ){0,3}?(?:requirement|must\b(?![- ]have)|must-have|prerequisite|necessity|need\b))"
 )
 HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
@@ -71,7 +71,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|hold|possess|be|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice)\b",
-            r"beneficial\b|valu(?:ed|able|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
+            r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
             r"sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|highly regarded\b|welcomed?\b|worthwhile\b",
         ),
@@ -120,9 +120,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:you'll|you will) want\b|must\b(?! see)|need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|"
             r"mandatory\b|compulsory\b|necessitat(?:e|es|ing)\b|"
             r"essential\b|necessary\b",
-            rf"prerequisites?\b|minimum\b|at least\b|(?:very|bare) (?:least|minimum)\b|should (?:\w+ )?{HAVE}\b|ha(?:ve|"
-            rf"s) to\b|non-negotiable\b|"
-            rf"obligatory\b|indispensable\b",
+            rf"prerequisites?\b|minimum\b|at least\b|(?:very|bare) (?:least|minimum)\b|(?:should|ought to) (?:\w+ )?{HAVE}\b|"
+            rf"ha(?:ve|s) to\b|non-negotiable\b|obligatory\b|indispensable\b",
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
             r"rise|increase)))",
             r"(?:first|next|second|third|initial|essential|important|basic|key|crucial|vital|critical|necessary) "
@@ -169,7 +168,7 @@ CLAUSE_BREAK = re.compile(
 )
 """Before a mention: words beyond the last of these don't govern it."""
 AFTER_BREAK = re.compile(
-    r"[;:]\s|\.\s| \(|\bbecause\b|\bso that\b|\bbut (?!it|this|they|not)|"
+    r"[;:]\s|\.\s| \(|\bbecause\b|\bso that\b|\bwho\b|\bbut (?!it|this|they|not)|"
     r", (?!but (?:it|this|they|not)\b|or\b|which\b|preferabl|making\b|giving\b|ideally\b|is\b|and (?:is|are)\b|not\b|"
     r"optional|required|preferred|desir)|"
     r" (?:and|while|whereas) (?!(?:is|are|often|usually|typically|preferred|required|strongly|highly)\b)"
@@ -218,6 +217,10 @@ POSSIBLE = re.compile(
     r"broke|break into|got|started)\b"
 )
 POSSIBLE_AFTER = re.compile(r" (?:is|may be|can be) (?:\w+ )?possible\b")
+ONLY_WITH = re.compile(
+    r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|unless) [^,.;:]{0,50}\Z"
+)
+"""Before what is required: "nobody becomes one unless they hold a"."""
 IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|impossible)\b")
 HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|how to|if|whether|few)\b|n't\b")
 NO = re.compile(
@@ -248,6 +251,8 @@ IN_PART = re.compile(r" (?:for|if|when|in)\b")
 ANSWERED_NO = re.compile(r"\W{0,8}(?:no|none|n/a)\b(?! \w)")
 """After "degree required": that none is."""
 
+SHORT_FORM = re.compile(r" ?\([A-Za-z][\w.&/ ]{0,14}\)")
+"""After a degree: how it is abbreviated."""
 FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
 OR_ELSE = re.compile(
     r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
@@ -277,7 +282,7 @@ def fold_case(words: str) -> str:
 def is_predicate(between: str) -> bool:
     """True where what stands between a mention and a cue leaves the cue in its predicate ("... is almost always")."""
     start = 0
-    for skipped in (FROM, OR_ELSE):
+    for skipped in (SHORT_FORM, FROM, OR_ELSE):
         found = skipped.match(between, start)
         start = found.end() if found else start
     return PREDICATE.match(between, start) is not None

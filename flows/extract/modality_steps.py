@@ -21,6 +21,7 @@ NOMINAL = re.compile(
     r"(?:completion|possession|attainment|graduation)\b(?: (?:of|from|with))?(?: (?:an?|the|your))?(?: \w+)? ?\Z"
 )
 """A step as a noun: "Successful completion of a", "; or (b) graduation with an"."""
+ADJECTIVE = re.compile(r"graduate (?!from\b|with\b|high\b)")
 NO_VERB = re.compile(r"\W*(?:\Z|,? ?(?:or|and|plus|with|from|including)\b|[;(])")
 """After a step that is a noun: the sentence says nothing of it."""
 
@@ -31,11 +32,12 @@ def read_step(words: str, start: int, end: int, low: int, *, gerunds: bool) -> R
     So does a noun without a verb: "Completion of a ...".
     """
     base = max(low, start - BEFORE_WINDOW)
-    verb_end = words.find(" ", start, end)  # the verb may be part of the mention: "finish high school"
-    found = STEP.match(words[base:start]) or STEP.match(words[base : max(start, verb_end)])
+    verb_end = words.find(" ", start, end)  # the verb may be part of the mention: "finish high school", not "graduate study"
+    verb_end = start if verb_end < 0 or ADJECTIVE.match(words, start) else verb_end
+    found = STEP.match(words[base:start]) or STEP.match(words[base:verb_end])
     if found is None:
         clause = max(low, words.rfind("; ", low, start), words.rfind(": ", low, start))
-        nominal = NOMINAL.match(words, clause, max(start, verb_end)) or NOMINAL.match(words, clause, start)
+        nominal = NOMINAL.match(words, clause, verb_end) or NOMINAL.match(words, clause, start)
         return Reading("required", start, end, 2) if nominal and NO_VERB.match(words, end) else None
     if found["gerund"] and not gerunds:
         return None

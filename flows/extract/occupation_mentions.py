@@ -23,15 +23,22 @@ _WORK_BEFORE = re.compile(
     rf"\b(?:{_PAY}|{_POST}|(?P<entry>internships?)|employment|workers?|professionals?|work(?:ing|s)?) (?:in|within) "
     r"(?:the )?(?:field of |area of )?\Z"
 )
+_SCHOOLED = (
+    r" (?:(?:typically|usually|often|generally|normally|now|also|must|should|do not|will|may|can) ){0,2}"
+    r"(?:needs?|requires?|have|has|holds?|earns?|study|complete|obtain)\b[^.;:]{0,60}"
+    r"\b(?:degrees?|bachelors?|masters?|diplomas?|doctorates?|phd|qualifications?|education)\b"
+)
+"""After a person: what schooling such people have or need."""
 _PERSON_AFTER = re.compile(
     rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{_PAY}|{_POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|"
     rf"made|take home|starts?|starting|are paid)"
     r"(?= (?:at |out |on )?(?:an? (?:average|median)|about|around|between|over|up to| \d))|(?:who )?(?:can|could|may|"
     r"might|will|typically|usually|often|"
-    rf"generally) (?:expect|earn|make|start))\b"
+    rf"generally) (?:expect|earn|make|start))\b|{_SCHOOLED}"
 )
 _PERSON_BEFORE = re.compile(
     r"\b(?:as an?|becom(?:e|es|ing) an?|became an?|careers? (?:as|of|in)|hir(?:e|ing)|"
+    r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
     rf"(?:{_PAY}|{_POST}|employment|outlook) (?:for|of)(?: an?| the| all| most)?) \Z"
 )
 _PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")

@@ -21,6 +21,8 @@ ANSWER = re.compile(
 )
 HEDGED = re.compile(r"\W*(?:yes,? )?(?:usually|generally|typically|in most cases)\b")
 REFERS = re.compile(r"\b(?:doing so|having one|earning one|getting one|it|this|that|they|one|such a degree)(?: is|'s| are)?\b")
+QUESTION = re.compile(r"[\w ]{0,40}\bquestions?\b")
+"""After a reference: it is to the question."""
 NEXT_BLOCKS = 2
 """Blocks after a question in which its answer starts."""
 LONGEST_ANSWER = 300
@@ -55,6 +57,8 @@ def read_answer(page: Page, question: Span, answer: Span) -> Answer | None:
             modality = "optional"
         return Answer(modality, answer.end) if modality else None
     for refers in REFERS.finditer(said):
+        if QUESTION.match(said, refers.end()):
+            continue
         cue = CUE.search(said, refers.end())
         if cue and cue.lastgroup != "weak" and is_predicate(said[refers.end() : cue.start()]):
             modality = force(said, refers.end(), cue, said[cue.end() :])

@@ -8,7 +8,13 @@ from flows.extract.alternatives import UMBRELLAS, Rung
 from flows.extract.modality import Modality
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row
+from flows.extract.scope import Scope
 
+ASKED = frozenset({"required", "typical"})
+LEVELS = frozenset({"associate", "bachelor", "master", "doctorate"})
+BARE = Rung("degree", [])
+REACH = 800
+"""Code points after a degree of some level that is asked for in which "a degree" means it."""
 SCOPED = ("location", "industry", "seniority", "as_of", "attributed_to")
 
 
@@ -45,7 +51,7 @@ def without_announcements(page: Page, found: list[tuple[int, Requirement]]) -> l
 
 def _announces(page: Page, index: int, requirement: Requirement, below: int, other: Requirement) -> bool:
     heads = page.blocks[index].kind == "heading" and page.blocks[below].heading == index
-    if requirement.strength > 2:
+    if requirement.strength > 2 or other.strength < min(requirement.strength, 1):
         return False
     if requirement.rungs[0].degree in UMBRELLAS and not requirement.rungs[0].fields:
         return heads or (requirement.label and below == index)
@@ -54,6 +60,21 @@ def _announces(page: Page, index: int, requirement: Requirement, below: int, oth
 
 def _same_degrees(first: Requirement, second: Requirement) -> bool:
     return {rung.degree for rung in first.rungs} <= {rung.degree for rung in second.rungs}
+
+
+def without_echoes(page: Page, scoped: list[tuple[int, Requirement, Scope]]) -> list[tuple[int, Requirement, Scope]]:
+    """Requirements in the order of the text, with the indexes of their blocks and their scopes, without those of a bare degree
+    that means the one of some level which is asked for right before, of the same occupation under the same heading."""
+    levelled: dict[tuple[str | None, int], int] = {}
+    kept = []
+    for index, requirement, scope in scoped:
+        section, start = (scope.subject, page.blocks[index].heading), requirement.mention.start
+        if requirement.modality in ASKED and any(rung.degree in LEVELS for rung in requirement.rungs):
+            levelled[section] = start
+        bare = requirement.modality != "not required" and all(rung == BARE for rung in requirement.rungs)
+        if not (bare and 0 < start - levelled.get(section, start) <= REACH):
+            kept.append((index, requirement, scope))
+    return kept
 
 
 def once(ranked: list[tuple[int, Row]]) -> list[Row]:

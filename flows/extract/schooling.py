@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.modality_cues import ONLY_WITH
+
 WINDOW = 120
 """Code points before and after a mention that can say that it is no requirement."""
 
@@ -16,6 +18,8 @@ CONDITION = re.compile(
     r"for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|considering|wanting))\b"
     r"[^,;:.]{0,90}\Z"
 )
+SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
+"""Between a school and what is asked for: it is somebody at work who needs it ("most school counselor positions require a")."""
 NOT_ASKED = re.compile(
     r"\b(?:"
     # whether it is asked for is left open
@@ -31,7 +35,8 @@ NOT_ASKED = re.compile(
     r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
-    r"(?:prerequisites?|preparation|prepares? \w+) (?:for|to) (?:an? )?|"
+    r"(?:prerequisites?|eligibility|preparation|prepares? \w+) (?:for|to) (?:an? )?|"
+    r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
     # it is the grade that counts
     r"(?:\d ?%|percent(?:ile|age)?|marks) in |"
     # it is what one wants to study
@@ -56,10 +61,10 @@ NOT_ASKED = re.compile(
     # it is one of several that are weighed
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
-    r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exams?|schools?|universit(?:y|ies)|colleges?|visas?|"
+    r"(?P<school>program(?:me)?s?|courses?|certifications?|certificates?|exams?|schools?|universit(?:y|ies)|colleges?|visas?|"
     r"boot ?camps?|admissions?|institut(?:es|ions?)|"
     r"academ(?:y|ies)|scholarships?)\b(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
-    r"[^,;:.]{0,40}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|"
+    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|"
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
 )
@@ -67,6 +72,8 @@ STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)
 """What an internship asks for: that one is about to get a degree."""
 
 
+AT_SCHOOL = re.compile(r"\b(?:positions?|jobs?|roles?|posts?|careers?) (?:in|at|with|within) [^,;:.]{0,40}\Z")
+"""Before a school: it is where somebody works who needs a degree."""
 FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")
 COMPOUND = re.compile(
     r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|"
@@ -102,6 +109,7 @@ ABOUT_A_COURSE = re.compile(
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
     r"\benroll? (?:now|today)|\bapply (?:now|today)|"
     r"\bfor (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"
+    r"\beligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){0,2}(?:degree|course|program(?:me)?|bachelor|master)|"
     r"\b(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|\bfor (?:opting for|pursuing|joining) "
     r"(?:an? |the )?(?:\w+ ){0,2}(?:post-?graduat\w+|courses?|program(?:me)?s?|degrees?|diplomas?|master'?s?|mba|ph\.?d)\b|"
     r"\blearn more about\b|\brequest (?:more )?info|\bper credit\b|\bearn your (?:\w+ ){0,4}(?:online|at|from|"
@@ -125,10 +133,14 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     In a ``question`` the first person asks for all ("Do I need a degree?").
     """
     low = max(0, start - WINDOW)
+    if ONLY_WITH.search(lower, low, start):
+        return True
     if CONDITION.search(lower, low, start):
         return False
+    refused = NOT_ASKED.search(lower, low, start)
     if (
-        NOT_ASKED.search(lower, low, start)
+        refused
+        and not (refused["school"] and AT_SCHOOL.search(lower, low, refused.start()))
         and not STUDIES.search(lower, low, start)
         and not (question and FIRST_PERSON.search(lower, low, start))
     ):

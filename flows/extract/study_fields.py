@@ -76,7 +76,7 @@ STREAMED = re.compile(
 )
 """Schooling that is taken in a stream."""
 SUBJECTS_LINK = re.compile(
-    r"(?: (?:standard|std|class|grade|pass(?:ed)?))? (?:in|with|from)(?: the)?"
+    r"\)?(?: (?:standard|std|class|grade|pass(?:ed)?))? (?:in|with|from)(?: the)?"
     r"(?: \w+ subjects? \(| subjects? (?:like |such as )?)? ?",
     re.IGNORECASE,
 )

@@ -125,7 +125,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
         and not HELD.match(page.plain, each.end)
         and not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
     ]
-    after = [each for each in inside if each.start >= figure.end]
+    after = [each for each in inside if each.start >= figure.end and page.plain.find("; ", figure.end, each.start) < 0]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
     strong = [each for each in before if not is_weak(each.found)]
     if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):

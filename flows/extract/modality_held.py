@@ -1,0 +1,100 @@
+"""What a sentence says of a degree without a word that governs it: that people earn it, that it is the way in, what it gives.
+
+Most sentences that name a degree in the text about an occupation ask for it; where no governing word is known
+(``flows.extract.modality``), the verb of holding or the noun of entry that the degree stands with says that it is asked for, and
+the other words of the clause say with what force. Read as the bare name of a degree is (strength 0): it counts only where nothing
+else is said of the degree.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.modality import BEFORE_WINDOW, Modality, Reading
+from flows.extract.modality_cues import CLAUSE_BREAK, HEDGE, NOT
+
+HOLD = (
+    r"(?:(?:earn|obtain|pursu|hold|possess|attain|acquir|achiev|receiv|complet|undertak|tak|gain|secur|hav|finish|gett|find|do)"
+    r"(?:e|ing)?|get)"
+)
+FEW = r"(?:some|certain|few|a handful of|a number of|several)"
+WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|professionals|people|someone|individuals|workers)"
+NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
+ENTRY = (
+    r"(?:qualifications?|education|schooling|credentials?|requirements?|routes?|paths?|pathways?|ways?|steps?|starting point|"
+    r"background|foundation|entry)"
+)
+CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
+"""Before a degree: words beyond the last of these speak of something else."""
+HELD = re.compile(
+    rf"\b(?:{HOLD}|graduat(?:e|es|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
+    rf"{ENTRY}\b[^,;:.()]{{0,50}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
+)
+"""Before a degree: who holds or earns it, or what way in it is."""
+SAID = re.compile(
+    r"(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)?(?: (?:also|often|usually|typically|generally|still|even))*"
+    r" (?:(?:is|are|remains?|represents?|serves as|marks|forms) (?:\w+ ){0,3}?(?:path|pathway|route|way|entry|start|"
+    r"step|foundation|basis|option|choice|background|suitable|relevant|appropriate)\b|"
+    r"(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|deepens?|develops?) (?:\w+ ){0,3}?"
+    r"(?:more|deeper|better|greater|additional|further|advanced|specialized|specialised|stronger|in-depth))\b|"
+    r"(?P<may>(?:can|could|may|might) (?:also |even )?(?:be (?:suitable|relevant|appropriate|used|acceptable)|"
+    r"lead (?:you |them )?(?:in)?to (?!higher\b|better\b|more\b)|(?:take|get|bring) (?:you|them)\b)))"
+)
+"""After a degree: that it is a way in, or what it gives."""
+ELSEWHERE = re.compile(
+    rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|did|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
+    r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|only|just|students \w+ing|lasts?|years? to|"
+    r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b(?:19|20)\d\d\b"
+)
+"""In such a clause: it denies, compares, tells of a person, of pay or of what a course costs."""
+STUDIES = re.compile(
+    r"\b(?:programs?|programmes?|courses?|universit(?:y|ies)|colleges?|schools?|institut\w+|bootcamps?|campus|admissions?|"
+    r"enroll?\w*|apprenticeships?)\b"
+)
+"""Before a degree: it is a course that leads to it, unless its reader or somebody at work takes it."""
+READER = re.compile(r"\b(?:you|you'll|they|candidates|applicants|employers|professionals)\b")
+OPTION = re.compile(
+    rf"\b(?:can|could|may|might|optional|considers?|chooses?|opt|possible|{FEW}|quarter|third|if|alternatively|"
+    r"(?:route|path|pathway|option) (?:one|two|three|[abc\d]))\b"
+)
+HELPS = re.compile(r"\b(?:demand|competitive|advantages?|edge|doors|attractive|helps?|boosts?|enhances?|prospects)\b")
+FURTHER = re.compile(r"\b(?:continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|eventually|later|another)\b")
+OTHERS = re.compile(r"\b(?:students|people|professionals|individuals|graduates|they|[a-z]{3,}(?:ers|ors|ists|ians|nts))\b")
+
+
+def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
+    """The force with which ``words[start:end]`` is asked for where it is held, earned or named as a way in; None for neither.
+
+    ``words`` is folded text; ``low`` is where the part of the sentence starts that can govern it. Without a word that weakens
+    it, what the reader is told to hold is required, what others hold is typical.
+    """
+    base = max(low, start - BEFORE_WINDOW)
+    for parted in CLAUSE.finditer(words, base, start):
+        base = parted.end()
+    held = HELD.search(words, base, start)
+    said = SAID.match(words, end)
+    if not (held or said):
+        return None
+    stop = CLAUSE_BREAK.search(words, end, end + BEFORE_WINDOW)
+    limit = stop.start() if stop else min(len(words), end + BEFORE_WINDOW)
+    if ELSEWHERE.search(words, base, start) or ELSEWHERE.search(words, end, limit):
+        return None
+    if STUDIES.search(words, base, start) and not READER.search(words, base, start):
+        return None
+    quoted = held.start() if held else start
+    return Reading(_weak(words, base, start, end, limit, said), quoted, said.end() if said else end, 0)
+
+
+def _weak(words: str, base: int, start: int, end: int, limit: int, said: re.Match[str] | None) -> Modality:
+    around = (words[base:start], words[end:limit])
+    if said and (said["gives"] or said["may"]):
+        return "preferred" if said["gives"] else "optional"
+    if any(HELPS.search(each) for each in around):
+        return "preferred"
+    if any(OPTION.search(each) for each in around):
+        return "optional"
+    if any(HEDGE.search(each) for each in around):
+        return "typical"
+    if FURTHER.search(around[0]):
+        return "optional"
+    return "typical" if OTHERS.search(around[0]) else "required"
