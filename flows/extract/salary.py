@@ -17,6 +17,7 @@ from flows.extract.places import resolve
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
+from flows.extract.set_apart import Told, set_apart
 from flows.extract.territory import territories
 from schemas.kinds.salary import PERIODS
 
@@ -36,15 +37,15 @@ LONG_QUOTE = 110
 
 def extract(page: Page) -> list[Row]:
     """The salary claims of a document, in order, without ids. A figure that is stated again in the same scope counts once."""
-    rows = [_row(page, each.index, each.figure, each.scope, each.span) for each in field_figures(page)]
+    told = [_told(page, each.index, each.figure, each.scope, each.span) for each in field_figures(page)]
     named = {page.block_at(start) for start in money_signs(page.plain)}
     for index, block in enumerate(page.blocks if named else ()):
         if block.kind != "code" and (index in named or not named.isdisjoint(_governing(page, index))):
             amounts = find_amounts(page.plain, block.start, block.end)
             if block.kind == "cell":
                 amounts = [_scaled(page, index, each) for each in amounts]
-            rows.extend(_block(page, index, [each for each in amounts if each.currency or each.scaled or each.low >= 1000]))
-    return _once(rows)
+            told.extend(_block(page, index, [each for each in amounts if each.currency or each.scaled or each.low >= 1000]))
+    return set_apart(_once(told))
 
 
 def _governing(page: Page, index: int) -> list[int]:
@@ -55,8 +56,8 @@ def _governing(page: Page, index: int) -> list[int]:
     return [block.header, block.stub, block.heading, *(above for above, _ in page.introductions(index))]
 
 
-def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
-    rows = []
+def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
+    told = []
     before: Figure | None = None
     scope: Scope | None = None
     block = page.blocks[index]
@@ -74,7 +75,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
                     both = Span(before.amount.start, amount.end)
                     before = _converted(before, amount)
                     if scope.subject:
-                        rows.append(_row(page, index, before, scope, both))
+                        told.append(_told(page, index, before, scope, both))
                 continue
             territory = next(parts)
             if not is_pay(page, index, amount, territory, sentence, before is not None):
@@ -88,8 +89,8 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
                 continue
             before = figure
             if scope.subject:
-                rows.append(_row(page, index, figure, scope, territory))
-    return rows
+                told.append(_told(page, index, figure, scope, territory))
+    return told
 
 
 def _converts(plain: str, first: Amount | None, amount: Amount) -> bool:
@@ -145,6 +146,13 @@ def _in_country(page: Page, scope: Scope) -> Scope:
     """A scope without a place takes the one country that its document is about."""
     country = None if scope.location else only_country(page)
     return replace(scope, location=country, place=resolve(country)) if country else scope
+
+
+def _told(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Told:
+    block = page.blocks[index]
+    listed = block.kind in ("cell", "item", "field")
+    group = ("list", block.lead) if listed else ("sentence", page.sentence_at(figure.amount.start).start)
+    return Told(_row(page, index, figure, scope, territory), scope.named, group)
 
 
 def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Row:
@@ -219,17 +227,17 @@ CONVERTED = re.compile(
 CLAUSE = re.compile(r"[,;:] |\b(?:that|which|who|where|with|and|can|may) |(?<=[.!?]) ")
 
 
-def _once(rows: list[Row]) -> list[Row]:
+def _once(told: list[Told]) -> list[Told]:
     """Rows without those that state again what another row states: of two, the one with more of its scope stated stays."""
-    kept: dict[tuple[object, ...], list[Row]] = {}
-    for row in rows:
-        alike = kept.setdefault(tuple(row[name] for name in RESTATED), [])
-        at = next((at for at, each in enumerate(alike) if _restates(each, row)), None)
+    kept: dict[tuple[object, ...], list[Told]] = {}
+    for each in told:
+        alike = kept.setdefault(tuple(each.row[name] for name in RESTATED), [])
+        at = next((at for at, other in enumerate(alike) if _restates(other.row, each.row)), None)
         if at is None:
-            alike.append(row)
-        elif _stated(row) > _stated(alike[at]):
-            alike[at] = row
-    return [row for alike in kept.values() for row in alike]
+            alike.append(each)
+        elif _stated(each.row) > _stated(alike[at].row):
+            alike[at] = each
+    return [each for alike in kept.values() for each in alike]
 
 
 RESTATED = ("subject", "low", "high", "currency", "period")
