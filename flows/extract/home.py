@@ -19,6 +19,16 @@ HOME = re.compile(
 )
 """Of which a document names one that is looked through for its dollar; others keep the dollar of the United States."""
 
+REGISTERS = {
+    "US": re.compile(r"\bBLS\b|\bBureau of Labor\b|\bO\*NET\b|\bDepartment of Labor\b"),
+    "CA": re.compile(r"\bJob ?Bank\b|\bStatistics Canada\b|\bStatCan\b|\bRed Seal\b"),
+    "AU": re.compile(r"\bANZSCO\b|\bAustralian Bureau of Statistics\b|\bFair Work\b"),
+    "SG": re.compile(r"\bMinistry of Manpower\b|\bSkillsFuture\b"),
+}
+"""Offices of statistics and registers of occupations by which a document tells its country."""
+
+DOLLAR_COUNTRIES = frozenset({"US", *DOLLARS})
+
 OFTEN = 3
 """Places of a country from which on a document is about it."""
 
@@ -62,6 +72,19 @@ def only_country(page: Page) -> str | None:
         return gazetteer().countries[country] if first.adjective else first.words
 
     return page.once("only country", -1, find)
+
+
+def dollar_country(page: Page) -> str | None:
+    """The country (ISO 3166-1 alpha-2) whose dollar a bare ``$`` of a document without a place is: the only one of which it names
+    places, an office of statistics or a register of occupations; else None."""
+
+    def find(_: str) -> str | None:
+        plain = page.plain[:MOST_READ]
+        named = {each.place.country for each in find_places(plain)} - {None}
+        named |= {country for country, office in REGISTERS.items() if office.search(plain)}
+        return named.pop() if len(named) == 1 and named <= DOLLAR_COUNTRIES else None
+
+    return page.once("dollar country", -1, find)
 
 
 def home_dollar(plain: str) -> str:

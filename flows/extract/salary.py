@@ -8,8 +8,8 @@ from itertools import groupby, pairwise
 
 from flows.extract.as_written import open_end
 from flows.extract.dollars import dollar_of
-from flows.extract.figures import Figure, listed_as, read_figure
-from flows.extract.home import only_country
+from flows.extract.figures import Figure, in_other_words, listed_as, read_figure
+from flows.extract.home import dollar_country, only_country
 from flows.extract.money import Amount, find_amounts, money_signs, unit_of_pay
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, is_pay, surroundings
@@ -31,6 +31,9 @@ SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its figure."""
 
 SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹"}
+RESTATES = ("seniority", "location", "place", "industry")
+"""What a figure that is told again over another period has of the scope that it was first told for."""
+
 LONG_QUOTE = 110
 """Code points of the stored text (markup counted) up to which a quote may start before its figure."""
 
@@ -80,6 +83,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
             territory = next(parts)
             if not is_pay(page, index, amount, territory, sentence, before is not None):
                 continue
+            earlier = scope
             scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index))
             if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
                 supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
@@ -87,6 +91,9 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
             figure = read_figure(page, index, amount, territory, before)
             if figure is None:
                 continue
+            if before and earlier and in_other_words(page.plain, amount, before):  # "$29 an hour (around $60,000 a year)"
+                told_before = {name: getattr(earlier, name) for name in RESTATES if getattr(scope, name) is None}
+                scope = replace(scope, **told_before)
             before = figure
             if scope.subject:
                 told.append(_told(page, index, figure, scope, territory))
@@ -178,7 +185,10 @@ def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) 
         "component": figure.component,
         "listed_as": listed_as(page, index),
     }
-    return claim_row(page, "salary", describe(figure, currency), scope, quote, values)
+    row = claim_row(page, "salary", describe(figure, currency), scope, quote, values)
+    if values["currency_assumed"] and row["location"] is None and row["country"] is None:
+        row["country"] = dollar_country(page)
+    return row
 
 
 def describe(figure: Figure, currency: str) -> str:

@@ -20,7 +20,7 @@ from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.row_subjects import row_subject
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
-from flows.extract.subjects import Named, context_subject, right_before, subject_in
+from flows.extract.subjects import Named, context_subject, is_qualified, right_before, subject_in
 
 PAY_WORD = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
@@ -58,7 +58,8 @@ LONGEST_CODE = 3
 @dataclass(frozen=True, slots=True)
 class Scope:
     """The scope of a claim. None where unstated; ``subject`` is None where the text is about no occupation; ``place`` is what
-    ``location`` resolves to; ``named`` is true where the sentence, row or item of the claim itself names the subject."""
+    ``location`` resolves to; ``named`` is true where the sentence, row or item of the claim itself names the subject, and
+    not some of its workers only."""
 
     subject: str | None
     seniority: str | None
@@ -98,7 +99,8 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         as_of=as_of(page, block, figure, own, sentence),
         attributed_to=None if industry and said_by == canonical_origin(industry) else said_by,  # who pays is no third party
         place=_place(page, block, location) if location else None,
-        named=own_subject is not None,
+        named=own_subject is not None
+        and not (seniority is None and industry is None and is_qualified(page, block, figure, sentence, own_subject[0])),
     )
 
 

@@ -8,7 +8,7 @@ one that only stands in a text about it is of whatever its own words say, and is
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from flows.extract.rows import Row
 
@@ -39,7 +39,7 @@ class Told(NamedTuple):
 
     row: Row
     named: bool
-    group: tuple[Literal["list", "sentence"], int]
+    group: tuple[str, int]
 
 
 def set_apart(told: Sequence[Told]) -> list[Row]:
