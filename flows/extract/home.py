@@ -75,7 +75,7 @@ def only_country(page: Page) -> str | None:
 
 
 def dollar_country(page: Page) -> str | None:
-    """The country (ISO 3166-1 alpha-2) whose dollar a bare ``$`` of a document without a place is: the only one of which it names
+    """The country (ISO 3166-1 alpha-2) whose dollar a bare ``$`` without a place is: the only one of which the document names
     places, an office of statistics or a register of occupations; else None."""
 
     def find(_: str) -> str | None:
@@ -87,8 +87,13 @@ def dollar_country(page: Page) -> str | None:
     return page.once("dollar country", -1, find)
 
 
-def home_dollar(plain: str) -> str:
-    """The dollar of a document that names ``OFTEN`` places or more, all of one country with a dollar of its own; else USD."""
+def home_dollar(page: Page) -> str:
+    """The dollar of a document that names ``OFTEN`` places or more, all of one country with a dollar of its own, or such a
+    country's office of statistics or register of occupations; else USD."""
+    plain = page.plain
+    country = dollar_country(page) if any(office.search(plain) for office in REGISTERS.values()) else None
+    if country in DOLLARS and REGISTERS[country].search(plain, 0, MOST_READ):
+        return DOLLARS[country]
     if HOME.search(plain, 0, MOST_READ) is None:
         return "USD"
     countries = Counter(each.place.country for each in find_places(plain[:MOST_READ]) if each.place.country)

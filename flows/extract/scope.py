@@ -34,6 +34,13 @@ TITLED = re.compile(
 )
 """A title that scopes its whole document by seniority: "Entry-Level Tester Salaries", not "A guide for freshers"."""
 
+LEADING = re.compile(
+    r"\W*(?:for|at|as|with) (?:an? |the |those |most )?(?:[\w-]+ ){0,3}?(?:entry|junior|mid|senior|experienced|newly|early|new|"
+    r"starting|graduate|fresh|trainee|apprentice)[\w -]{0,40}, ",
+    re.IGNORECASE,
+)
+"""How a sentence starts that speaks of one level from its first figure to its last: "For entry-level posts, it is $29 or $30"."""
+
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
 
@@ -100,7 +107,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         attributed_to=None if industry and said_by == canonical_origin(industry) else said_by,  # who pays is no third party
         place=_place(page, block, location) if location else None,
         named=own_subject is not None
-        and not (seniority is None and industry is None and is_qualified(page, block, figure, sentence, own_subject[0])),
+        and not _of_some(page, block, figure, sentence, own_subject[0], seniority or industry, advert),
     )
 
 
@@ -108,6 +115,18 @@ def _place(page: Page, index: int, location: str) -> Place:
     place = resolve(location, prefer=preference(page, index))
     code = location.isupper() and len(location) <= LONGEST_CODE
     return resolve_in(page, location) if code and place.region != location and (place.country is None or place.region) else place
+
+
+def _of_some(
+    page: Page, index: int, figure: Span, sentence: Span, subject: str, told: str | None, advert: Advertisement | None
+) -> bool:
+    """True where the words beside the occupation set some of its workers apart, and no part of the scope has ``told`` which."""
+    return (
+        told is None
+        and advert is None
+        and page.blocks[index].kind != "cell"
+        and is_qualified(page, index, figure, sentence, subject)
+    )
 
 
 def _own_subject(
@@ -147,7 +166,7 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
     if titled:
         return titled
     shared = page.within("seniorities", index, find_seniorities, Span(sentence.start, territory.start))
-    if shared and block.kind != "paragraph":
+    if shared and (block.kind != "paragraph" or (len(shared) == 1 and LEADING.match(page.plain, sentence.start, sentence.end))):
         return shared[-1].found.value
     for above, span in page.around(index):
         words = page.plain[span.start : span.end]

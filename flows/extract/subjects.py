@@ -160,10 +160,11 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
 
 
 def is_qualified(page: Page, index: int, figure: Span, sentence: Span, subject: str) -> bool:
-    """True where the words of a sentence beside its occupation say that only some of its workers are meant."""
+    """True where the words beside the occupation of a sentence say that only some of its workers are meant, or name them
+    otherwise ("partners", "hands")."""
     named = [each for each in _find(page, index, sentence) if subject.endswith(each.found.subject)]
     before = [each for each in named if each.end <= figure.start] or named
-    return bool(before) and all(
+    return not before or any(
         QUALIFIED_BEFORE.search(page.plain[max(sentence.start, each.start - 40) : each.start]) is not None
         or QUALIFIED_AFTER.match(page.plain[each.end : min(each.end + 40, sentence.end)]) is not None
         for each in before[-1:]

@@ -38,6 +38,8 @@ _GROUPS = {
     "in a good year": r"in an? (?:good|great|solid|strong|peak) (?:year|month)",
     "in a bad year": r"in an? (?:bad|slow|poor|lean|weak) (?:year|month)",
     "the most skilled": r"(?:very|highly|most)[- ](?:skilled|qualified|speciali[sz]ed)",
+    "with a certificate": r"(?:with|who (?:hold|have|has|obtain|complete|earn)s?) (?:an? |the |their )?(?:[A-Z]?[\w-]+ ){0,2}?"
+    r"(?:certificate|certification|diploma)s?\b",
     "with an associate degree": rf"{_WITH}associate(?:['’]?s)?",
     "with a bachelor's degree": rf"{_WITH}(?:bachelor(?:['’]?s)?|b\.?sc\b|undergraduate degree)",
     "with a master's degree": rf"{_WITH}(?:masters?\b(?! \w)|master['’]s|masters? (?:degree|in|of)|m\.?sc\b|m\.?b\.?a\b)",
@@ -54,7 +56,8 @@ _GROUPS = {
 _AN_END = re.compile(
     r"\b(?:(?:(?P<low>lower|low|bottom)|higher|high|upper|top) end(?! of (?:the|this|that|a)\b)|"
     r"average (?:(?P<least>lowest)|highest)|"
-    r"(?:(?P<lowest>lowest)|highest) (?:salar(?:y|ies)|pay|wages?|earnings) (?:at|of|is|are|was|were|being)\b|"
+    r"(?:(?P<lowest>lowest)|highest) (?:salar(?:y|ies)|pay|wages?|earnings) "
+    r"(?:at|of(?! the\b| all\b| any\b)|is|are|was|were|being)\b|"
     r"(?<!has )(?<!have )(?<!had )(?:rising|rises?|climb(?:s|ing)?|go(?:es|ing)? up) to"
     r"(?= (?:(?:about|around|approx(?:\.|imately)?|as much as|nearly|over|well over) ){0,2}(?:[A-Z]{2,3} ?)?[$£€₹\d]))",
     re.IGNORECASE,
@@ -75,6 +78,7 @@ _STEMS = (
     "part-time", "part time", "diem", "locum", "temp", "agency", "report", "individual", "person", "user", "commenter",
     " our ", "example", "instance", "suppose", "imagine", "in a good", "in a great", "in a solid", "in a strong",
     "in a peak", "in a bad", "in a slow", "in a poor", "in a lean", "in a weak", "skilled", "qualified", "speciali",
+    "certific", "diploma",
     "associate", "bachelor", "bsc", "b.sc", "undergrad", "master", "msc", "m.sc", "mba", "m.b.a", "doctor", "phd", "ph.d",
     "ph d", "dpt", "d.p.t", "hospital", "clinic", "nursing", "home", "practice", "outpatient", "office", "setting", " here",
     " ago", "% of", "cent of", "half", "third of", "quarter of", "fifth of", "one in", "one out", "number of", "share of",
