@@ -35,7 +35,7 @@ def dollar_of(page: Page, index: int, scope: Scope) -> str:
         return "USD" if country in DOLLARS and _compares_nations(page, index) else DOLLARS.get(country, "USD")
     code, times = next(iter(stated.most_common(1)), ("USD", 0))
     if not stated:
-        return page.once("home dollar", -1, lambda _: home_dollar(page.plain))
+        return page.once("home dollar", -1, lambda _: home_dollar(page))
     return code if times >= MOSTLY * (stated.total() - times) else "USD"
 
 

@@ -170,7 +170,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         and (
             FOLLOWS.search(own)
             or _same(own, amount, territory)
-            or _in_other_words(plain, amount, before)
+            or in_other_words(plain, amount, before)
             or _in_one_list(page, own, amount, territory, before)
         )
     ):
@@ -182,10 +182,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     elif average:
         statistic = average
     elif (
-        before
-        and statistic == "typical"
-        and before.statistic in ("minimum", "maximum")
-        and _in_other_words(plain, amount, before)
+        before and statistic == "typical" and before.statistic in ("minimum", "maximum") and in_other_words(plain, amount, before)
     ):
         statistic = before.statistic
         low, high = (None if before.low is None else low), (None if before.high is None else high)
@@ -215,7 +212,8 @@ def _percentile(words: str) -> int | None:
         return int(found["rank"] or found["short"]) or None
     written = found["share"].lower()
     share = SHARES[written] if written in SHARES else int(written)
-    ranked = found[0].lower().endswith("percentile") and share >= 50  # "the highest, 90th percentile"
+    # "The highest, 90th percentile"; and who writes "top 90%" means the ninetieth percentile too.
+    ranked = share >= 50 and (found[0].lower().endswith("percentile") or (found["high"] is not None and share >= 75))
     return share if found["low"] or ranked else 100 - share
 
 
@@ -256,7 +254,7 @@ def _labelled(near: list[str]) -> str | None:
     return None
 
 
-def _in_other_words(plain: str, amount: Amount, before: Figure) -> bool:
+def in_other_words(plain: str, amount: Amount, before: Figure) -> bool:
     """True where an amount restates the one before for another period: in brackets after it, or "$80,000, or $38 an hour"."""
     between = plain[before.amount.end : amount.start]
     other = amount.period not in (None, before.period) or EQUIVALENT.search(between) is not None

@@ -54,8 +54,13 @@ DIFFERS_BY = re.compile(
 REACH = 100
 """Code points before an amount that are looked at."""
 
-SUPPOSED = re.compile(r"\b(?:if|whether|say|imagine) (?:an? )?(?:salary of |offer of )?\Z", re.IGNORECASE)
-"""Before an amount that is only supposed: "can't tell whether $75,000 is a good offer"."""
+SUPPOSED = re.compile(
+    r"\b(?:if|whether|say|imagine) (?:an? )?(?:salary of |offer of )?\Z|"
+    r"\bif (?:the|an?|your|their) [^.;,$£€₹]{2,60} (?:is|was|were|are|pays|earns) (?:about |around |roughly )?\Z|"
+    r"\bif (?:the|an?|your|their) [^.;]{2,90}, then [^.;$£€₹]{2,60}\Z",
+    re.IGNORECASE,
+)
+"""Before an amount that is only supposed: "can't tell whether $75,000 is a good offer", "if it is $38, then a year pays"."""
 
 NO_SPAN_OF_TIME = re.compile(
     r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|shift|project|"

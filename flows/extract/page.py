@@ -270,7 +270,8 @@ class Page:
     def _find_introductions(self, index: int, label: int) -> list[tuple[int, Span]]:
         found = []
         if label >= 0:
-            found.append((label, Span(self.blocks[label].start, self.blocks[label].end)))
+            whole = Span(self.blocks[label].start, self.blocks[label].end)
+            found.append((label, whole if whole.end - whole.start <= LONG_LABEL else self.sentences(label)[-1]))
             found.extend(self._before_label(label))
         for above in self.leads(index):
             block = self.blocks[above]
@@ -297,7 +298,8 @@ class Page:
         return [(above, last)] if words.rstrip().endswith(":") or INTRODUCES.search(words) else []
 
     def label_of(self, index: int) -> int:
-        """The short line that labels a line with a figure where neither is marked up as heading or list; -1 for none."""
+        """The short line, or the paragraph that ends with a colon, that labels a line with a figure where neither is marked up as
+        heading or list; -1 for none."""
         if self._labels is None:
             self._labels = self._find_labels()
         return self._labels[index]
@@ -310,7 +312,8 @@ class Page:
             figures = (
                 block.kind == "paragraph" and length <= LONG_LABEL and FIGURE_LINE.search(self.plain, block.start, block.end)
             )
-            if block.kind != "paragraph" or length > (SHORT_LINE if figures else LONG_LABEL):
+            introduces = block.kind == "paragraph" and not figures and self.plain[block.end - 1 : block.end] == ":"
+            if block.kind != "paragraph" or (length > (SHORT_LINE if figures else LONG_LABEL) and not introduces):
                 label = -1
             elif figures:
                 labels[index] = label

@@ -108,6 +108,7 @@ EVERYBODY = re.compile(
 )
 NATION = r"(?:US|U\.S\.|UK|American|national|Canadian|British|Australian|German|Indian|Singaporean)"
 OF_THE_NATION = re.compile(
+    r"\bthan (?:your|the|an?) (?:average|typical) [\w -]{3,40},? (?:who|which|that) (?:[a-z]+ ){0,5}\Z|"
     r"\b(?:between|than|above|below|exceeds?|to|with|double|twice|half|times) (?:the national (?:average|median|mean) "
     rf"(?:salary|wage|income|pay)|the (?:average|median|mean) {NATION} (?:salary|wage|income|pay)|"
     r"the (?:average|median|mean|typical) (?:salary|wage|income|pay) (?:in|of) [^.;,$£€₹]{2,40}, which (?:is|was)|"
@@ -227,6 +228,10 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
         or (
             EVERYBODY.search(plain, territory.start, min(sentence.end, end + FURTHER)) is not None
             and not any(territory.holds(each.start, each.end) for each in find_in_block(page, index))
+        )
+        or (
+            EVERYBODY.search(plain, sentence.start, start) is not None
+            and not any(sentence.holds(each.start, each.end) for each in find_in_block(page, index))
         )
     )
 

@@ -10,6 +10,7 @@ from typing import Any
 from flows.extract.as_written import grade
 from flows.extract.origin_names import OFFICES
 from flows.extract.page import FIGURE, Page, Span
+from flows.extract.posts import posts_of
 from flows.extract.scope import Scope
 from flows.extract.workers import group_of
 
@@ -33,7 +34,11 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
     place = scope.place
     country = place.country if place else OFFICES.get(scope.attributed_to or "") if scope.location is None else None
     label = label_of(page, quote)
-    group = group_of(page, quote, label, scope.subject or "") if kind == "salary" else None
+    group = None
+    if kind == "salary":
+        group = group_of(page, quote, label, scope.subject or "")
+    elif kind == "education":
+        group = posts_of(page, quote)
     return {
         "doc_id": document.doc_id,
         "path": document.path,

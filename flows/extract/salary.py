@@ -8,8 +8,8 @@ from itertools import groupby, pairwise
 
 from flows.extract.as_written import open_end
 from flows.extract.dollars import dollar_of
-from flows.extract.figures import Figure, listed_as, read_figure
-from flows.extract.home import only_country
+from flows.extract.figures import Figure, in_other_words, listed_as, read_figure
+from flows.extract.home import dollar_country, only_country
 from flows.extract.money import Amount, find_amounts, money_signs, unit_of_pay
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, is_pay, surroundings
@@ -17,6 +17,7 @@ from flows.extract.places import resolve
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
+from flows.extract.set_apart import Told, set_apart
 from flows.extract.territory import territories
 from schemas.kinds.salary import PERIODS
 
@@ -30,21 +31,24 @@ SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its figure."""
 
 SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹"}
+RESTATES = ("seniority", "location", "place", "industry")
+"""What a figure that is told again over another period has of the scope that it was first told for."""
+
 LONG_QUOTE = 110
 """Code points of the stored text (markup counted) up to which a quote may start before its figure."""
 
 
 def extract(page: Page) -> list[Row]:
     """The salary claims of a document, in order, without ids. A figure that is stated again in the same scope counts once."""
-    rows = [_row(page, each.index, each.figure, each.scope, each.span) for each in field_figures(page)]
+    told = [_told(page, each.index, each.figure, each.scope, each.span) for each in field_figures(page)]
     named = {page.block_at(start) for start in money_signs(page.plain)}
     for index, block in enumerate(page.blocks if named else ()):
         if block.kind != "code" and (index in named or not named.isdisjoint(_governing(page, index))):
             amounts = find_amounts(page.plain, block.start, block.end)
             if block.kind == "cell":
                 amounts = [_scaled(page, index, each) for each in amounts]
-            rows.extend(_block(page, index, [each for each in amounts if each.currency or each.scaled or each.low >= 1000]))
-    return _once(rows)
+            told.extend(_block(page, index, [each for each in amounts if each.currency or each.scaled or each.low >= 1000]))
+    return set_apart(_once(told))
 
 
 def _governing(page: Page, index: int) -> list[int]:
@@ -55,8 +59,8 @@ def _governing(page: Page, index: int) -> list[int]:
     return [block.header, block.stub, block.heading, *(above for above, _ in page.introductions(index))]
 
 
-def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
-    rows = []
+def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
+    told = []
     before: Figure | None = None
     scope: Scope | None = None
     block = page.blocks[index]
@@ -74,11 +78,12 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
                     both = Span(before.amount.start, amount.end)
                     before = _converted(before, amount)
                     if scope.subject:
-                        rows.append(_row(page, index, before, scope, both))
+                        told.append(_told(page, index, before, scope, both))
                 continue
             territory = next(parts)
             if not is_pay(page, index, amount, territory, sentence, before is not None):
                 continue
+            earlier = scope
             scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index))
             if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
                 supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
@@ -86,10 +91,13 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Row]:
             figure = read_figure(page, index, amount, territory, before)
             if figure is None:
                 continue
+            if before and earlier and in_other_words(page.plain, amount, before):  # "$29 an hour (around $60,000 a year)"
+                told_before = {name: getattr(earlier, name) for name in RESTATES if getattr(scope, name) is None}
+                scope = replace(scope, **told_before)
             before = figure
             if scope.subject:
-                rows.append(_row(page, index, figure, scope, territory))
-    return rows
+                told.append(_told(page, index, figure, scope, territory))
+    return told
 
 
 def _converts(plain: str, first: Amount | None, amount: Amount) -> bool:
@@ -147,6 +155,13 @@ def _in_country(page: Page, scope: Scope) -> Scope:
     return replace(scope, location=country, place=resolve(country)) if country else scope
 
 
+def _told(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Told:
+    block = page.blocks[index]
+    listed = block.kind in ("cell", "item", "field")
+    group = ("list", block.lead) if listed else ("sentence", page.sentence_at(figure.amount.start).start)
+    return Told(_row(page, index, figure, scope, territory), scope.named, group)
+
+
 def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Row:
     currency = figure.amount.currency or "USD"
     country = scope.place.country if scope.place else None
@@ -170,7 +185,10 @@ def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) 
         "component": figure.component,
         "listed_as": listed_as(page, index),
     }
-    return claim_row(page, "salary", describe(figure, currency), scope, quote, values)
+    row = claim_row(page, "salary", describe(figure, currency), scope, quote, values)
+    if values["currency_assumed"] and row["location"] is None and row["country"] is None:
+        row["country"] = dollar_country(page)
+    return row
 
 
 def describe(figure: Figure, currency: str) -> str:
@@ -219,17 +237,17 @@ CONVERTED = re.compile(
 CLAUSE = re.compile(r"[,;:] |\b(?:that|which|who|where|with|and|can|may) |(?<=[.!?]) ")
 
 
-def _once(rows: list[Row]) -> list[Row]:
+def _once(told: list[Told]) -> list[Told]:
     """Rows without those that state again what another row states: of two, the one with more of its scope stated stays."""
-    kept: dict[tuple[object, ...], list[Row]] = {}
-    for row in rows:
-        alike = kept.setdefault(tuple(row[name] for name in RESTATED), [])
-        at = next((at for at, each in enumerate(alike) if _restates(each, row)), None)
+    kept: dict[tuple[object, ...], list[Told]] = {}
+    for each in told:
+        alike = kept.setdefault(tuple(each.row[name] for name in RESTATED), [])
+        at = next((at for at, other in enumerate(alike) if _restates(other.row, each.row)), None)
         if at is None:
-            alike.append(row)
-        elif _stated(row) > _stated(alike[at]):
-            alike[at] = row
-    return [row for alike in kept.values() for row in alike]
+            alike.append(each)
+        elif _stated(each.row) > _stated(alike[at].row):
+            alike[at] = each
+    return [each for alike in kept.values() for each in alike]
 
 
 RESTATED = ("subject", "low", "high", "currency", "period")

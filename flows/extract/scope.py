@@ -20,7 +20,7 @@ from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.row_subjects import row_subject
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
-from flows.extract.subjects import context_subject, right_before, subject_in
+from flows.extract.subjects import Named, context_subject, is_qualified, right_before, subject_in
 
 PAY_WORD = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
@@ -33,6 +33,13 @@ TITLED = re.compile(
     re.IGNORECASE,
 )
 """A title that scopes its whole document by seniority: "Entry-Level Tester Salaries", not "A guide for freshers"."""
+
+LEADING = re.compile(
+    r"\W*(?:for|at|as|with) (?:an? |the |those |most )?(?:[\w-]+ ){0,3}?(?:entry|junior|mid|senior|experienced|newly|early|new|"
+    r"starting|graduate|fresh|trainee|apprentice)[\w -]{0,40}, ",
+    re.IGNORECASE,
+)
+"""How a sentence starts that speaks of one level from its first figure to its last: "For entry-level posts, it is $29 or $30"."""
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
@@ -58,7 +65,8 @@ LONGEST_CODE = 3
 @dataclass(frozen=True, slots=True)
 class Scope:
     """The scope of a claim. None where unstated; ``subject`` is None where the text is about no occupation; ``place`` is what
-    ``location`` resolves to."""
+    ``location`` resolves to; ``named`` is true where the sentence, row or item of the claim itself names the subject, and
+    not some of its workers only."""
 
     subject: str | None
     seniority: str | None
@@ -67,6 +75,7 @@ class Scope:
     as_of: int | None
     attributed_to: str | None
     place: Place | None = None
+    named: bool = True
 
 
 def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: int | None = None) -> Scope:
@@ -79,7 +88,8 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
     )
     own = territory or sentence
     advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
-    subject, title_seniority = _subject(page, block, figure, own, sentence, advert)
+    own_subject = _own_subject(page, block, figure, own, sentence, advert)
+    subject, title_seniority = own_subject or context_subject(page, block, sentence) or (None, None)
     seniority = _seniority(page, block, figure, own, sentence, title_seniority)
     location = place_of(page, block, figure, own, sentence)
     industry = industry_of(page, block, figure, own, sentence)
@@ -96,6 +106,8 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         as_of=as_of(page, block, figure, own, sentence),
         attributed_to=None if industry and said_by == canonical_origin(industry) else said_by,  # who pays is no third party
         place=_place(page, block, location) if location else None,
+        named=own_subject is not None
+        and not _of_some(page, block, figure, sentence, own_subject[0], seniority or industry, advert),
     )
 
 
@@ -105,18 +117,30 @@ def _place(page: Page, index: int, location: str) -> Place:
     return resolve_in(page, location) if code and place.region != location and (place.country is None or place.region) else place
 
 
-def _subject(
+def _of_some(
+    page: Page, index: int, figure: Span, sentence: Span, subject: str, told: str | None, advert: Advertisement | None
+) -> bool:
+    """True where the words beside the occupation set some of its workers apart, and no part of the scope has ``told`` which."""
+    return (
+        told is None
+        and advert is None
+        and page.blocks[index].kind != "cell"
+        and is_qualified(page, index, figure, sentence, subject)
+    )
+
+
+def _own_subject(
     page: Page, index: int, figure: Span, territory: Span, sentence: Span, advert: Advertisement | None
-) -> tuple[str | None, str | None]:
-    named = None
+) -> Named | None:
+    """The occupation that the sentence, row or item of a figure names, else the one that its document advertises."""
     if page.blocks[index].kind == "cell":
         named = right_before(page, index, figure, territory)
         named = named or row_subject(page, index) or subject_in(page, index, figure, territory, sentence)
     else:
         named = subject_in(page, index, figure, territory, sentence)
     if named is None and advert and advert.subject:
-        named = advert.subject, None
-    return named or context_subject(page, index, sentence) or (None, None)
+        return advert.subject, None
+    return named
 
 
 def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: Span, titled: str | None) -> str | None:
@@ -142,7 +166,7 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
     if titled:
         return titled
     shared = page.within("seniorities", index, find_seniorities, Span(sentence.start, territory.start))
-    if shared and block.kind != "paragraph":
+    if shared and (block.kind != "paragraph" or (len(shared) == 1 and LEADING.match(page.plain, sentence.start, sentence.end))):
         return shared[-1].found.value
     return page.kept("seniority governing", page.stand(index), lambda: _governing_seniority(page, index))
 

@@ -44,6 +44,18 @@ EARNING = re.compile(
 )
 """Between an occupation and the figure that it earns."""
 
+QUALIFIED_BEFORE = re.compile(
+    r"(?:\A|[.,;:(]\s?|\b(?:the|an?|most|many|some|for|of|that|all|average) )"
+    r"(?!(?:average|typical|most|many|some|these|those|other|median|mean|all|every|each|full|professional|certified|registered|"
+    r"licensed|american|canadian|british|australian|indian|german|singaporean|qualified)\b)[A-Za-z-]{4,} \Z",
+    re.IGNORECASE,
+)
+QUALIFIED_AFTER = re.compile(
+    r"\A(?:\s(?:who|whose|that|working|employed|holding|with)\b|"
+    r"\s(?:directly )?(?:in|for|at) (?!the |an? |this |their |his |her )[a-z]{3,})"
+)
+"""Words beside the name of an occupation that say which of its workers are meant: "corporate", "who hold", "in care centres"."""
+
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
@@ -145,6 +157,18 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     if chosen is None:
         return None
     return resolve(page, index, chosen)
+
+
+def is_qualified(page: Page, index: int, figure: Span, sentence: Span, subject: str) -> bool:
+    """True where the words beside the occupation of a sentence say that only some of its workers are meant, or name them
+    otherwise ("partners", "hands")."""
+    named = [each for each in _find(page, index, sentence) if subject.endswith(each.found.subject)]
+    before = [each for each in named if each.end <= figure.start] or named
+    return not before or any(
+        QUALIFIED_BEFORE.search(page.plain[max(sentence.start, each.start - 40) : each.start]) is not None
+        or QUALIFIED_AFTER.match(page.plain[each.end : min(each.end + 40, sentence.end)]) is not None
+        for each in before[-1:]
+    )
 
 
 def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named | None:

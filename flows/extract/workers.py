@@ -35,20 +35,42 @@ _GROUPS = {
     "one of them": r"self-report(?:s|ed)|report(?:s|ed) (?:making|earning|receiving)|"
     r"(?:this|one|that) (?:individual|person|user|commenter|respondent)|our (?:own )?(?:students|graduates|alumni)|"
     r"(?:for (?:example|instance)|suppose|imagine),? an? [\w -]{2,40}? (?:earning|making|with an? (?:annual |yearly )?salary of)",
+    "in the past": r"(?:an?|two|three|four|five|ten|\d+|several|some|many) (?:years|decades?) ago",
     "in a good year": r"in an? (?:good|great|solid|strong|peak) (?:year|month)",
     "in a bad year": r"in an? (?:bad|slow|poor|lean|weak) (?:year|month)",
     "the most skilled": r"(?:very|highly|most)[- ](?:skilled|qualified|speciali[sz]ed)",
+    "with a certificate": r"(?:with|who (?:hold|have|has|obtain|complete|earn)s?) (?:an? |the |their )?(?:[A-Z]?[\w-]+ ){0,2}?"
+    r"(?:certificate|certification|diploma)s?\b",
     "with an associate degree": rf"{_WITH}associate(?:['’]?s)?",
     "with a bachelor's degree": rf"{_WITH}(?:bachelor(?:['’]?s)?|b\.?sc\b|undergraduate degree)",
     "with a master's degree": rf"{_WITH}(?:masters?\b(?! \w)|master['’]s|masters? (?:degree|in|of)|m\.?sc\b|m\.?b\.?a\b)",
     "with a doctorate": rf"{_WITH}(?:doctor(?:ate|al)?|ph\.?\s?d\b|d\.?p\.?t\b)",
+    "a share of them": r"(?<!top )(?<!bottom )(?<!lowest )(?<!highest )(?<!upper )(?<!lower )(?<!paid )(?<!earning )"
+    r"(?:(?:about|around|roughly|only|just|nearly|over) )?(?:\d{1,3} ?(?:%|per ?cent)|half(?: \(50%\))?|"
+    r"an? (?:third|quarter|fifth)|one (?:in|out of) (?:three|four|five|ten)|"
+    r"an? (?:(?:small|limited|large|growing|tiny) )+(?:number|share|minority|fraction)) of"
+    r"(?= [^.;$£€₹]{2,60} (?:earn(?:s|ed|ing)?|makes?(?! up)|are paid|(?:to )?command|advertise)\b)|"
+    r"the other half",
     "in one setting": rf"{_SETTING}-based|this setting|{_SETTING}(?=[^.;]{{0,90}}\b(?:paid|pays?|offer(?:s|ed)?|averag\w+)\b)|"
     rf"home[- ]health(?= (?:\w+ )?(?:therapist|nurse|aide|worker))|(?:pay|wages?|salary|income|earnings) here",
 }
+_AN_END = re.compile(
+    r"\b(?:(?:(?P<low>lower|low|bottom)|higher|high|upper|top) end(?! of (?:the|this|that|a)\b)|"
+    r"average (?:(?P<least>lowest)|highest)|"
+    r"(?:(?P<lowest>lowest)|highest) (?:salar(?:y|ies)|pay|wages?|earnings) "
+    r"(?:at|of(?! the\b| all\b| any\b)|is|are|was|were|being)\b|"
+    r"(?<!has )(?<!have )(?<!had )(?:rising|rises?|climb(?:s|ing)?|go(?:es|ing)? up) to"
+    r"(?= (?:(?:about|around|approx(?:\.|imately)?|as much as|nearly|over|well over) ){0,2}(?:[A-Z]{2,3} ?)?[$£€₹\d]))",
+    re.IGNORECASE,
+)
+"""Words for one end of what is paid: "with the lower end around $50,000", "rising to $80,000"."""
+_AN_END_AFTER = re.compile(r"\A(?: [a-z]+){0,3} average (?:(?P<least>lowest)|highest)\b", re.IGNORECASE)
 _ANY = re.compile(
     rf"\b(?:{'|'.join(f'(?P<g{number}>{words})' for number, words in enumerate(_GROUPS.values()))})(?![\w’'])", re.IGNORECASE
 )
 _NAMES = tuple(_GROUPS)
+A_SHARE = "a share of them"
+"""A group of which each share is another."""
 _KIND_OF_SETTING = re.compile(r"hospital|clinic|nursing|home[- ]health|private practice|outpatient|office")
 """What tells one setting, which is the last of the groups, from another."""
 _STEMS = (
@@ -57,11 +79,18 @@ _STEMS = (
     "part-time", "part time", "diem", "locum", "temp", "agency", "report", "individual", "person", "user", "commenter",
     " our ", "example", "instance", "suppose", "imagine", "in a good", "in a great", "in a solid", "in a strong",
     "in a peak", "in a bad", "in a slow", "in a poor", "in a lean", "in a weak", "skilled", "qualified", "speciali",
+    "certific", "diploma",
     "associate", "bachelor", "bsc", "b.sc", "undergrad", "master", "msc", "m.sc", "mba", "m.b.a", "doctor", "phd", "ph.d",
     "ph d", "dpt", "d.p.t", "hospital", "clinic", "nursing", "home", "practice", "outpatient", "office", "setting", " here",
+    " ago", "% of", "cent of", "half", "third of", "quarter of", "fifth of", "one in", "one out", "number of", "share of",
+    "minority of", "fraction of",
 )  # fmt: skip
 """Of which one stands in whatever names a group: looked for first."""
-_CLAUSE = re.compile(r";\s|, (?:the|an?) (?:average|median|mean)\b|\b(?:while|whereas|but|compared|versus|than)\b", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r";\s|, (?:the|an?) (?:average|median|mean)\b|\b(?:while|whereas|but|compared|versus|"
+    r"than(?! [^\w\s]?(?:[A-Z]{2,3} ?)?[$£€₹\d]))\b",
+    re.IGNORECASE,
+)
 """What ends the words that speak of a group: "freelancers earn more, but the average is"."""
 _AFTER = re.compile(r"[^,;.\d$£€₹]{0,60}")
 LONGEST_BEFORE = 200
@@ -83,11 +112,22 @@ def group_of(page: Page, quote: Span, label: str | None, subject: str) -> str | 
         start = max(block.start if block.kind == "item" else sentence.start, quote.end - LONGEST_BEFORE)
         before = page.plain[start : quote.end]
         after = _AFTER.match(page.plain, quote.end, sentence.end)
-        said = _named(after[0], subject)[:1] if after else []
+        said = _at_an_end(page.plain[quote.start : quote.end], after[0] if after else "")
+        said += _named(after[0], subject)[:1] if after else []
         said += _in_last_clause(before, subject)
         for _, lead in () if said else page.introductions(page.block_at(quote.end - 1))[:1]:
             said += _in_last_clause(page.plain[lead.start : lead.end], subject)
     return next(iter([*said, *_named(above, subject)]), None)
+
+
+def _at_an_end(words: str, after: str) -> list[str]:
+    """The end of what is paid that a figure is of, by the words of its claim or those right after it."""
+    found = (_AN_END.search(words) if " end" in words or "est " in words or " to " in words else None) or _AN_END_AFTER.match(
+        after
+    )
+    if found is None:
+        return []
+    return ["at the lower end" if any(found.groupdict().values()) else "at the upper end"]
 
 
 def _in_last_clause(words: str, subject: str) -> list[str]:
@@ -107,6 +147,8 @@ def _named(words: str, subject: str) -> list[str]:
 
 def _name(found: re.Match[str]) -> str:
     name = next(name for number, name in enumerate(_NAMES) if found[f"g{number}"] is not None)
+    if name == A_SHARE:
+        return f"{name}: {found[0].lower()}"
     if name != _NAMES[-1]:
         return name
     setting = _KIND_OF_SETTING.search(found[0].lower())

@@ -8,6 +8,10 @@ WITH placed AS (
         rung_high_a - rung_low_a > rung_high_b - rung_low_b AS a_covers,
         coalesce(part_a = 'alternative', false) OR coalesce(part_b = 'alternative', false) AS alternatives,
         len(qualifiers_a) > 0 AND len(qualifiers_b) > 0 AND NOT list_has_any(qualifiers_a, qualifiers_b) AS other_fields,
+        -- "No degree in physics is needed" and "a degree in physics is a plus" say nothing of a degree that is required in any field.
+        CASE WHEN modality_a = 'required' THEN len(qualifiers_a) = 0 AND len(qualifiers_b) > 0
+            ELSE len(qualifiers_b) = 0 AND len(qualifiers_a) > 0
+        END AS only_of_fields,
         modality_a IN ('required', 'typical') AND modality_b IN ('required', 'typical') AS both_demanded,
         'required' IN (modality_a, modality_b) AS one_required
     FROM met
@@ -50,12 +54,12 @@ ruled AS (
                 ELSE rule('step')
             END
             WHEN apart AND lower_modality = 'not required' AND higher_modality = 'required'
-                THEN CASE WHEN alternatives THEN rule('alternative') ELSE rule('opposite_modality') END
+                THEN CASE WHEN alternatives OR only_of_fields THEN rule('alternative') ELSE rule('opposite_modality') END
             WHEN apart THEN CASE WHEN modality_a = modality_b THEN rule('step') ELSE rule('different_modality') END
             WHEN other_fields THEN rule('alternative')
             WHEN force = 'alike' THEN CASE WHEN rung_a = rung_b THEN rule('equal') ELSE rule('refines') END
             WHEN force = 'different' THEN rule('different_modality')
-            WHEN alternatives THEN rule('alternative')
+            WHEN alternatives OR only_of_fields THEN rule('alternative')
             WHEN upper_half AND wider_modality = 'required' THEN rule('refines')
             ELSE rule('opposite_modality')
         END AS rule

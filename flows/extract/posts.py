@@ -1,0 +1,42 @@
+"""The posts that a demand is made for, where its words speak of some of an occupation's posts only: "for research positions".
+
+No column of a claim has room for it, but who compares must know it: what research asks for contradicts no minimum of all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.page import Page, Span
+
+_SORT = (
+    r"(?:more|most|many|some|certain|other|specific|particular|higher|high|upper|advanced|senior|research|teaching|academic|faculty|"
+    r"clinical|management|managerial|leadership|supervisory|administrative|speciali[sz]ed|technical|university|college|federal|"
+    r"government|independent|executive|level|and|or|paying)"
+)
+_POSTS = r"(?:positions?|roles?|jobs?|posts?|careers?|opportunities)"
+POSTS = re.compile(
+    rf"\b(?:for|in|to (?:pursue|get|obtain|enter|secure|land|qualify for|advance (?:in)?to|move (?:in)?to|hold)) "
+    rf"(?P<sort>(?:{_SORT}[ -/]{{1,2}}){{1,6}}){_POSTS}\b|"
+    rf"\b(?P<some>(?:some|certain|other|specific|higher|research|teaching|management|senior|advanced)(?: {_SORT})*) {_POSTS}"
+    r"(?: in [^.;,]{3,40}?)? (?:may |might |will |can |often |typically |usually |only ){0,2}"
+    r"(?:require|ask|demand|call|need|are (?:available|open))",
+    re.IGNORECASE,
+)
+ALL = re.compile(r"\W*(?:most|many|more|other)?\W*\Z", re.IGNORECASE)
+"""What leaves it at the posts of the occupation: "for many positions"."""
+
+
+def posts_of(page: Page, quote: Span) -> str | None:
+    """The posts that the sentence of ``quote`` asks for a degree for, by what sets them apart; None where it is for any."""
+    sentence = page.sentence_at(quote.start)
+    for found in POSTS.finditer(page.plain, sentence.start, max(sentence.end, quote.end)):
+        between = page.plain[quote.end : found.start()] if found["sort"] else page.plain[found.end() : quote.start]
+        sort = (found["sort"] or found["some"]).lower().strip(" -/")
+        if (
+            (found["some"] or not ALL.fullmatch(sort))
+            and len(between) <= 60
+            and not re.search(r"[,;:.]|\b(?:but|while)\b", between)
+        ):
+            return f"for {sort} posts"
+    return None

@@ -1,0 +1,103 @@
+"""What a document sets apart in words that are not read.
+
+A document that gives several figures of one thing for what looks like one scope ("shops pay £24,000", "the night shift takes home
+£31,000") distinguishes something. Of two such figures the one whose sentence or row names the occupation is of the occupation;
+one that only stands in a text about it is of whatever its own words say, and is compared with nothing that says otherwise.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from flows.extract.rows import Row
+
+APART = 0.02
+"""Figures that differ by no more than this share of the larger restate each other, as where claims are compared."""
+
+OVER_ANOTHER_PERIOD = 0.3
+"""The same for an hourly figure and a yearly one: a document reckons with hours of its own."""
+
+PARTS = 2
+"""Members of its list or sentence from which on a figure that they oppose is one part of several."""
+
+LONGEST_WORDS = 80
+"""Code points that are kept of the words that set a figure apart."""
+
+SCOPE = ("subject", "location", "industry", "seniority", "grade", "currency")
+PERHAPS = ("as_of", "attributed_to", "component")
+"""Parts of the scope that two figures of one document share unless both state them, each otherwise."""
+
+AVERAGES = ("mean", "median")
+POINTS = (*AVERAGES, "typical", "range")
+UNSTATED = ("typical", "range")
+
+
+class Told(NamedTuple):
+    """A salary row; ``named`` where its own sentence, row or item names its occupation; ``group`` is the list or the sentence
+    that it stands in."""
+
+    row: Row
+    named: bool
+    group: tuple[str, int]
+
+
+def set_apart(told: Sequence[Told]) -> list[Row]:
+    """The rows of one document, in order; the ``grade`` of those that it sets apart is their own words.
+
+    What names its occupation stays as it is. Of what does not, the average stays, else the first, that contradicts nothing which
+    stays; but none of several parts of one list or sentence.
+    """
+    groups: dict[tuple[object, ...], list[Told]] = {}
+    for each in told:
+        if not each.named:
+            groups.setdefault((each.group, *_scope(each.row)), []).append(each)
+    whole: dict[tuple[object, ...], list[Told]] = {}
+    apart: set[int] = set()
+    for at in sorted(range(len(told)), key=lambda at: (not told[at].named, told[at].row["statistic"] not in AVERAGES, at)):
+        each = told[at]
+        stay = whole.setdefault(_scope(each.row), [])
+        beside = groups.get((each.group, *_scope(each.row)), [])
+        if not each.named and (_opposed(each.row, stay) or _opposed(each.row, beside) >= PARTS):
+            apart.add(at)
+        else:
+            stay.append(each)
+    return [each.row | {"grade": _own_words(each.row)} if at in apart else each.row for at, each in enumerate(told)]
+
+
+def _scope(row: Row) -> tuple[object, ...]:
+    return tuple(row[name] for name in SCOPE)
+
+
+def _opposed(row: Row, others: Iterable[Told]) -> int:
+    return sum(_oppose(row, other.row) for other in others)
+
+
+def _oppose(row: Row, other: Row) -> bool:
+    """True for two figures that can't both be true of one scope."""
+    if row["percentile"] is not None or other["percentile"] is not None:
+        return False
+    if any(row[name] is not None and other[name] is not None and row[name] != other[name] for name in PERHAPS):
+        return False
+    if row["annual_low"] is None or row["annual_high"] is None or other["annual_low"] is None or other["annual_high"] is None:
+        return _breaks_order(row, other) or _breaks_order(other, row)
+    gap = max(row["annual_low"] - other["annual_high"], other["annual_low"] - row["annual_high"])
+    same = APART if row["period"] == other["period"] else OVER_ANOTHER_PERIOD
+    if gap <= same * max(row["annual_high"], other["annual_high"]):
+        return False
+    one, two = row["statistic"], other["statistic"]
+    return one in POINTS and two in POINTS and (one == two or one in UNSTATED or two in UNSTATED)
+
+
+def _breaks_order(bound: Row, other: Row) -> bool:
+    """True for a minimum above, or a maximum below, what it should bound."""
+    low, high = bound["annual_low"], bound["annual_high"]
+    if bound["statistic"] == "minimum" and high is None and other["annual_high"] is not None:
+        return bool(low - other["annual_high"] > APART * low)
+    if bound["statistic"] == "maximum" and low is None and other["annual_low"] is not None:
+        return bool(other["annual_low"] - high > APART * other["annual_low"])
+    return False
+
+
+def _own_words(row: Row) -> str:
+    return f"“{' '.join(row['quote'].split())[:LONGEST_WORDS]}”"

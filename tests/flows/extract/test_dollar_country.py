@@ -1,0 +1,64 @@
+"""Which country a bare dollar is of where a document names no place for it, and which amounts are nobody's pay."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.home import dollar_country
+from flows.extract.salary import extract
+from tests.flows.extract.reading import page_of
+
+
+@pytest.mark.parametrize(
+    ("words", "country"),
+    [
+        ("Bakers earn $30,000 a year. Source: Bureau of Labor Statistics.", "US"),
+        ("Bakers earn $30,000 a year. In Ohio and Texas bread is dear.", "US"),
+        ("Bakers (ANZSCO 351111) earn $60,000 a year.", "AU"),
+        ("Bakers earn $50,000 a year, says the Job Bank.", "CA"),
+        ("Bakers earn $50,000 a year. Ohio and Ontario bake much.", None),
+        ("Bakers earn $50,000 a year. Berlin bakes much.", None),
+        ("Bakers earn $50,000 a year.", None),
+    ],
+)
+def test_the_only_country_of_which_places_or_registers_are_named(words: str, country: str | None) -> None:
+    assert dollar_country(page_of("# Baker pay\n\n" + words)) == country
+
+
+def test_a_claim_in_bare_dollars_has_that_country_and_no_location() -> None:
+    rows = extract(page_of("# Baker pay\n\nBakers earn $30,000 a year.\n\nBread is loved in Ohio and Texas.\n"))
+    assert [(row["location"], row["country"], row["currency_assumed"]) for row in rows] == [(None, "US", True)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "If the average baker wage per hour is $18, then the yearly salary would be around $37,000.",
+        "If the pay is $18 an hour, then a year pays $37,000.",
+        "Bakers do better than your average shop worker who gets paid around $30,000 a year.",
+        "They make less than the typical office clerk, who earns $60,000 a year.",
+        "Average earnings across all occupations were $1,586 a week, giving an annual income of $82,472.",
+    ],
+)
+def test_what_is_supposed_or_of_others_is_not_their_pay(words: str) -> None:
+    assert extract(page_of(f"# Baker pay\n\n{words}\n")) == []
+
+
+def test_what_is_told_again_over_another_period_has_the_level_of_what_it_repeats() -> None:
+    rows = extract(page_of("# Baker pay\n\nEntry-level bakers receive $20 per hour (which makes around $41,600 per year).\n"))
+    assert [(row["value"], row["seniority"]) for row in rows] == [("$20 an hour", "entry"), ("$41,600 a year", "entry")]
+
+
+@pytest.mark.parametrize(
+    ("words", "seniority"),
+    [("for bakers in their early careers", "entry"), ("for those with years of experience", "senior"), ("for most", None)],
+)
+def test_the_level_is_told_after_the_figure(words: str, seniority: str | None) -> None:
+    rows = extract(page_of(f"# Baker pay\n\nBakers earn £30,000 a year {words}.\n"))
+    assert [row["seniority"] for row in rows] == [seniority]
+
+
+def test_a_paragraph_that_ends_with_a_colon_introduces_the_lines_below_it() -> None:
+    lead = "Most bakers and butchers work full time for all of the year, but part-time workers earn a good hourly wage as well:"
+    rows = extract(page_of(f"# Shop pay\n\n{lead}\n\nBakers: $24.94 per hour\n\nButchers: $22 per hour\n"))
+    assert [(row["subject"], row["grade"]) for row in rows] == [("baker", "part-time"), ("butcher", "part-time")]

@@ -1,0 +1,29 @@
+"""The posts that a degree is asked for: what research asks for is no demand of all."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.education import extract
+from tests.flows.extract.reading import page_of
+
+TITLE = "# How to become a geologist\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "posts"),
+    [
+        ("A master's degree is required for research positions.", "for research posts"),
+        ("Geologists need a doctorate to pursue higher-level academic roles.", "for higher-level academic posts"),
+        ("Some research positions require a master's degree.", "for some research posts"),
+        ("A bachelor's degree is needed, while other positions may require a master's degree.", "for other posts"),
+        ("A master's degree is needed for senior or management jobs.", "for senior or management posts"),
+        ("A master's degree is required for most positions.", None),
+        ("A master's degree is required. It helps, too, for research positions.", None),
+        ("A master's degree is required, and experience helps for research positions.", None),
+        ("Many positions require a master's degree.", None),
+    ],
+)
+def test_a_demand_is_of_the_posts_that_its_words_name(text: str, posts: str | None) -> None:
+    rows = extract(page_of(TITLE + text))
+    assert [row["grade"] for row in rows if row["degree"] != "bachelor"] == [posts]

@@ -1,0 +1,73 @@
+"""What a document sets apart in words that are not read: the figure that does not name the occupation."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.salary import extract
+from tests.flows.extract.reading import page_of
+
+TITLE = "# How much do bakers earn in Canada?\n\n"
+
+
+def apart(text: str) -> list[str]:
+    """The values whose claim has its own words for a grade, in order of their place."""
+    rows = sorted(extract(page_of(TITLE + text)), key=lambda row: row["char_start"])
+    return [row["value"] for row in rows if (row["grade"] or "").startswith("“")]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Bakers earn CAD 40,000 a year. The oven crew takes home wages of CAD 62,000 a year.", ["CAD 62,000 a year"]),
+        ("The average baker earns CAD 40,000 a year.\n\nOn the night shift pay is CAD 51,000 a year.", ["CAD 51,000 a year"]),
+        ("Pay on the islands is CAD 33,000 a year.\n\nA baker's average pay is CAD 40,000 a year.", ["CAD 33,000 a year"]),
+        ("Bakers are paid CAD 40,000 a year. At Flour & Sons pay is CAD 44,000 to CAD 48,000.", ["CAD 44,000–CAD 48,000 a year"]),
+        ("The average pay is CAD 40,000 a year. Pay in the north is CAD 52,000 a year.", ["CAD 52,000 a year"]),
+        ("The minimum pay for certified hands is CAD 61,000 a year. Bakers earn CAD 40,000 a year.", ["CAD 61,000 a year"]),
+    ],
+    ids=["another crew", "a shift", "before it", "a range", "neither names it: the average stays", "before it, and elsewhere"],
+)  # fmt: skip
+def test_a_figure_that_opposes_one_of_the_occupation_is_of_what_its_own_words_say(text: str, values: list[str]) -> None:
+    assert apart(text) == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bakers earn CAD 40,000 a year. This works out as a salary of CAD 40,100 a year.",
+        "Bakers earn CAD 40,000 a year. The hourly pay is CAD 17 an hour.",
+        "Bakers earned CAD 31,000 a year in 2012. In 2022 pay was CAD 40,000 a year.",
+        "Bakers earn CAD 40,000 a year. Pay ranges from CAD 30,000 to CAD 52,000 a year.",
+        "Bakers earn CAD 40,000 a year. Senior pay is CAD 60,000 a year.",
+        "Bakers in Canada earn an average of CAD 40,000 a year. The median pay is CAD 44,000 a year.",
+        "Bakers earn CAD 40,000 a year. Bakers earn CAD 48,000 a year.",
+        "According to Indeed bakers earn CAD 40,000 a year. According to PayScale the pay is CAD 48,000 a year.",
+        "Bakers earn CAD 40,000 a year. Butchers earn CAD 52,000 a year.",
+    ],
+    ids=[
+        "as much",
+        "over an hour",
+        "years",
+        "a range around it",
+        "a level",
+        "a statistic",
+        "both name it",
+        "two origins",
+        "others",
+    ],
+)
+def test_what_says_why_it_differs_or_does_not_differ_is_not_set_apart(text: str) -> None:
+    assert apart(text) == []
+
+
+def test_several_parts_of_one_sentence_or_list_are_parts_all() -> None:
+    sentence = "Average wages were CAD 20 an hour in stone ovens, CAD 25 an hour in deck ovens and CAD 31 an hour in tunnels."
+    assert apart(sentence) == ["CAD 20 an hour", "CAD 25 an hour", "CAD 31 an hour"]
+    listed = "## Pay by oven\n\n- Stone: CAD 41,000 a year\n- Deck: CAD 52,000 a year\n- Tunnel: CAD 63,000 a year\n"
+    assert apart(listed) == ["CAD 41,000 a year", "CAD 52,000 a year", "CAD 63,000 a year"]
+
+
+def test_the_claim_keeps_its_words_as_its_grade() -> None:
+    rows = extract(page_of(TITLE + "Bakers earn CAD 40,000 a year. The oven crew takes home wages of CAD 62,000 a year."))
+    assert [row["grade"] for row in rows] == [None, "“The oven crew takes home wages of CAD 62,000 a year”"]
