@@ -32,7 +32,7 @@ _HIGH_OPEN = re.compile(rf"(?:\b(?:to|and)|-|–|—)\s*(?:{_MORE}\s{_AMOUNT}|{_
 
 _OF_SOME = re.compile(
     r"\b(?:(?:a|whole) lot|lots|many|some|several|(?:a )?few|most|others|plenty|states|cities|within|after|"
-    r"(?:third|half|quarter|majority) of)\b[^.;:]{0,80}?"
+    r"possible to (?:get|earn|make|receive|reach)|(?:third|half|quarter|majority) of)\b[^.;:]{0,80}?"
     rf"(?:\b(?:{_MORE}\s|exceeds?\s){_AMOUNT}|{_AMOUNT}\s?(?:\+|or more)){_NO_TIME}",
     re.IGNORECASE,
 )

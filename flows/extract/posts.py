@@ -27,9 +27,18 @@ ALL = re.compile(r"\W*(?:most|many|more|other)?\W*\Z", re.IGNORECASE)
 """What leaves it at the posts of the occupation: "for many positions"."""
 
 
-def posts_of(page: Page, quote: Span) -> str | None:
+ENOUGH = re.compile(
+    r"\b(?:with|having|needs?|requires?) (?:just|only) (?:an? |the )|\b(?:just|only) (?:needs?|requires?) (?:an? |the )",
+    re.IGNORECASE,
+)
+"""What says that some get in with this degree, not that others do without it: "with only a bachelor's degree"."""
+
+
+def posts_of(page: Page, quote: Span, modality: str) -> str | None:
     """The posts that the sentence of ``quote`` asks for a degree for, by what sets them apart; None where it is for any."""
     sentence = page.sentence_at(quote.start)
+    if modality == "optional" and ENOUGH.search(page.plain, max(sentence.start, quote.start - 30), quote.end):
+        return "where it is enough"
     for found in POSTS.finditer(page.plain, sentence.start, max(sentence.end, quote.end)):
         between = page.plain[quote.end : found.start()] if found["sort"] else page.plain[found.end() : quote.start]
         sort = (found["sort"] or found["some"]).lower().strip(" -/")

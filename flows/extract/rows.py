@@ -38,7 +38,7 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
     if kind == "salary":
         group = group_of(page, quote, label, scope.subject or "")
     elif kind == "education":
-        group = posts_of(page, quote)
+        group = posts_of(page, quote, values["modality"])
     return {
         "doc_id": document.doc_id,
         "path": document.path,

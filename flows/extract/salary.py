@@ -91,12 +91,15 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
             figure = read_figure(page, index, amount, territory, before)
             if figure is None:
                 continue
-            if before and earlier and in_other_words(page.plain, amount, before):  # "$29 an hour (around $60,000 a year)"
+            beside = before is not None and page.plain[before.amount.end : amount.start].strip() == "/"  # "$30,000 / $35,000"
+            if before and earlier and (beside or in_other_words(page.plain, amount, before)):  # "$29 an hour ($60,000 a year)"
                 told_before = {name: getattr(earlier, name) for name in RESTATES if getattr(scope, name) is None}
                 scope = replace(scope, **told_before)
             before = figure
             if scope.subject:
                 told.append(_told(page, index, figure, scope, territory))
+                if beside and len(told) > 1:
+                    told[-1].row["grade"] = told[-2].row["grade"]
     return told
 
 

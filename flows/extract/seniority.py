@@ -27,7 +27,7 @@ SENIOR = (
     r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
     r"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/|-level)|principals?|directors?|managerial|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|(?-i:(?<!military )(?<!for )veterans?)(?! affairs)|"
-    r"most years of experience|(?:those|people|workers|professionals) with (?:many )?years of experience|"
+    r"most years of experience|those with (?:many )?years of experience|"
     r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|architect level|executive[- ]level|seasoned"
 )
 WORDS = re.compile(rf"\b(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
@@ -91,7 +91,7 @@ HINTS = (
     "starting", "first", "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior",
     "sr", "lead", "staff",
     "principal", "director", "managerial", "experienced", "expert", "late", "veteran", "most years", "decade", "architect level",
-    "executive", "seasoned", "years of exp",
+    "executive", "seasoned", "those with",
 )  # fmt: skip
 """What every word of seniority holds."""
 

@@ -47,7 +47,7 @@ EARNING = re.compile(
 QUALIFIED_BEFORE = re.compile(
     r"(?:\A|[.,;:(]\s?|\b(?:the|an?|most|many|some|for|of|that|all|average) )"
     r"(?!(?:average|typical|most|many|some|these|those|other|median|mean|all|every|each|full|professional|certified|registered|"
-    r"licensed|american|canadian|british|australian|indian|german|singaporean|qualified)\b)[A-Za-z-]{4,} \Z",
+    r"licensed|american|canadian|british|australian|indian|german|singaporean|qualified)\b)[A-Za-z-]{4,} (?:[a-z]+-[a-z]+ )?\Z",
     re.IGNORECASE,
 )
 QUALIFIED_AFTER = re.compile(

@@ -34,12 +34,17 @@ _GROUPS = {
     "temporary": r"per diem|locums?|temporary|temps?(?=[ /|])|agency (?:staff|workers|nurses)",
     "one of them": r"self-report(?:s|ed)|report(?:s|ed) (?:making|earning|receiving)|"
     r"(?:this|one|that) (?:individual|person|user|commenter|respondent)|our (?:own )?(?:students|graduates|alumni)|"
-    r"(?:for (?:example|instance)|suppose|imagine),? an? [\w -]{2,40}? (?:earning|making|with an? (?:annual |yearly )?salary of)",
+    r"(?:for (?:example|instance)|suppose|imagine|similarly|likewise),? an? "
+    r"[\w -]{2,40}? (?:earning|making|with an? (?:annual |yearly )?salary of)",
+    "journeymen": r"journey(?:m[ae]n|persons?|workers?)|journey-?level",
+    "in a region": r"(?:north|south|east|west|central|mid)(?:-?(?:north|south|east|west))?(?:ern)? "
+    r"(?:regions?|parts?|areas|states)",
+    "only some": r"(?:usually |often )?only (?!a\b|an\b|about|around|the\b)[a-z]{4,}s (?:get|earn|make|receive)",
     "in the past": r"(?:an?|two|three|four|five|ten|\d+|several|some|many) (?:years|decades?) ago",
     "in a good year": r"in an? (?:good|great|solid|strong|peak) (?:year|month)",
     "in a bad year": r"in an? (?:bad|slow|poor|lean|weak) (?:year|month)",
     "the most skilled": r"(?:very|highly|most)[- ](?:skilled|qualified|speciali[sz]ed)",
-    "with a certificate": r"(?:with|who (?:hold|have|has|obtain|complete|earn)s?) (?:an? |the |their )?(?:[A-Z]?[\w-]+ ){0,2}?"
+    "with a certificate": r"who (?:hold|have|has|obtain|complete|earn)s? (?:an? |the |their )?(?:[A-Z]?[\w-]+ ){0,2}?"
     r"(?:certificate|certification|diploma)s?\b",
     "with an associate degree": rf"{_WITH}associate(?:['’]?s)?",
     "with a bachelor's degree": rf"{_WITH}(?:bachelor(?:['’]?s)?|b\.?sc\b|undergraduate degree)",
@@ -50,7 +55,9 @@ _GROUPS = {
     r"an? (?:third|quarter|fifth)|one (?:in|out of) (?:three|four|five|ten)|"
     r"an? (?:(?:small|limited|large|growing|tiny) )+(?:number|share|minority|fraction)) of"
     r"(?= [^.;$£€₹]{2,60} (?:earn(?:s|ed|ing)?|makes?(?! up)|are paid|(?:to )?command|advertise)\b)|"
-    r"the other half",
+    r"the other half|"
+    r"there are (?:also )?(?:many|some|a few|several)(?= [^.;$£€₹]{2,60} who (?:earn|make|receive|get|are paid)\b)|"
+    r"most(?= [^.;$£€₹]{2,60} (?:under|below|less than)\b)",
     "in one setting": rf"{_SETTING}-based|this setting|{_SETTING}(?=[^.;]{{0,90}}\b(?:paid|pays?|offer(?:s|ed)?|averag\w+)\b)|"
     rf"home[- ]health(?= (?:\w+ )?(?:therapist|nurse|aide|worker))|(?:pay|wages?|salary|income|earnings) here",
 }
@@ -64,6 +71,9 @@ _AN_END = re.compile(
     re.IGNORECASE,
 )
 """Words for one end of what is paid: "with the lower end around $50,000", "rising to $80,000"."""
+_PAID_BY = re.compile(
+    r"\b([A-Z][\w.]+(?: (?:& |and |of )?[A-Z][\w.]+){0,3})['’]s (?:[A-Z]{2,3} ?)?[$£€₹][\d,.]+\s?[KkMm]?(?: (?:an?|per) [a-z]+)?\Z"
+)
 _AN_END_AFTER = re.compile(r"\A(?: [a-z]+){0,3} average (?:(?P<least>lowest)|highest)\b", re.IGNORECASE)
 _ANY = re.compile(
     rf"\b(?:{'|'.join(f'(?P<g{number}>{words})' for number, words in enumerate(_GROUPS.values()))})(?![\w’'])", re.IGNORECASE
@@ -74,16 +84,16 @@ A_SHARE = "a share of them"
 _KIND_OF_SETTING = re.compile(r"hospital|clinic|nursing|home[- ]health|private practice|outpatient|office")
 """What tells one setting, which is the last of the groups, from another."""
 _STEMS = (
-    "self", "sole trader", "freelanc", "contractor", "owner", "own a", "own their", "own your", "own his", "own her", "owns",
-    "owning", "union", "take-home", "take home", "in-hand", "in hand", "tax", "net ", "male", " men", "(men", "wom",
-    "part-time", "part time", "diem", "locum", "temp", "agency", "report", "individual", "person", "user", "commenter",
-    " our ", "example", "instance", "suppose", "imagine", "in a good", "in a great", "in a solid", "in a strong",
-    "in a peak", "in a bad", "in a slow", "in a poor", "in a lean", "in a weak", "skilled", "qualified", "speciali",
-    "certific", "diploma",
-    "associate", "bachelor", "bsc", "b.sc", "undergrad", "master", "msc", "m.sc", "mba", "m.b.a", "doctor", "phd", "ph.d",
-    "ph d", "dpt", "d.p.t", "hospital", "clinic", "nursing", "home", "practice", "outpatient", "office", "setting", " here",
-    " ago", "% of", "cent of", "half", "third of", "quarter of", "fifth of", "one in", "one out", "number of", "share of",
-    "minority of", "fraction of",
+    "self", "sole trader", "freelanc", "contractor", "owner", "own a", "own their", "own your", "own his", "own her",
+    "owns", "owning", "union", "take-home", "take home", "in-hand", "in hand", "tax", "net ", "male", " men", "(men",
+    "wom", "part-time", "part time", "diem", "locum", "temp", "agency", "report", "individual", "person", "user",
+    "commenter", " our ", "example", "instance", "similarly", "likewise", "suppose", "imagine", "in a good",
+    "in a great", "in a solid", "in a strong", "in a peak", "in a bad", "in a slow", "in a poor", "in a lean",
+    "in a weak", "skilled", "qualified", "speciali", "certific", "diploma", "associate", "bachelor", "bsc", "b.sc",
+    "undergrad", "master", "msc", "m.sc", "mba", "m.b.a", "doctor", "phd", "ph.d", "ph d", "dpt", "d.p.t", "hospital",
+    "clinic", "nursing", "home", "practice", "outpatient", "office", "setting", " here", "journey", "region", "parts",
+    " part", "areas", "states", "only ", "there are", "most ", " ago", "% of", "cent of", "half", "third of",
+    "quarter of", "fifth of", "one in", "one out", "number of", "share of", "minority of", "fraction of",
 )  # fmt: skip
 """Of which one stands in whatever names a group: looked for first."""
 _CLAUSE = re.compile(
@@ -92,7 +102,7 @@ _CLAUSE = re.compile(
     re.IGNORECASE,
 )
 """What ends the words that speak of a group: "freelancers earn more, but the average is"."""
-_AFTER = re.compile(r"[^,;.\d$£€₹]{0,60}")
+_AFTER = re.compile(r"[^,;.(\d$£€₹]{0,60}")
 LONGEST_BEFORE = 200
 """Code points before a figure that are read for the group that it is of, at most."""
 
@@ -112,12 +122,19 @@ def group_of(page: Page, quote: Span, label: str | None, subject: str) -> str | 
         start = max(block.start if block.kind == "item" else sentence.start, quote.end - LONGEST_BEFORE)
         before = page.plain[start : quote.end]
         after = _AFTER.match(page.plain, quote.end, sentence.end)
-        said = _at_an_end(page.plain[quote.start : quote.end], after[0] if after else "")
+        said = _of_one_employer(page.plain[start : quote.end], subject)
+        said += _at_an_end(page.plain[quote.start : quote.end], after[0] if after else "")
         said += _named(after[0], subject)[:1] if after else []
         said += _in_last_clause(before, subject)
         for _, lead in () if said else page.introductions(page.block_at(quote.end - 1))[:1]:
             said += _in_last_clause(page.plain[lead.start : lead.end], subject)
     return next(iter([*said, *_named(above, subject)]), None)
+
+
+def _of_one_employer(words: str, subject: str) -> list[str]:
+    """Who pays what a claim ends with: "Hill & Dale’s £50,000"."""
+    found = _PAID_BY.search(words) if "’s" in words or "'s" in words else None
+    return [f"at {found[1]}"] if found and found[1].lower() not in subject else []
 
 
 def _at_an_end(words: str, after: str) -> list[str]:
@@ -142,7 +159,7 @@ def _named(words: str, subject: str) -> list[str]:
     """The groups that ``words`` name, in order."""
     if not _may_name(words):
         return []
-    return [_name(found) for found in _ANY.finditer(words) if found[0].lower() not in subject]
+    return [_name(found) for found in _ANY.finditer(words) if found[0].lower().replace("men", "man") not in subject]
 
 
 def _name(found: re.Match[str]) -> str:

@@ -10,6 +10,14 @@ from tests.flows.extract.reading import page_of
 TITLE = "# How to become a geologist\n\n"
 
 
+def test_who_gets_in_with_less_denies_nobody_the_degree() -> None:
+    for words in ("It is possible to work as a geologist with just a bachelor's degree.", "Some only need a bachelor's degree."):
+        rows = extract(page_of(TITLE + words))
+        assert [row["grade"] for row in rows if row["modality"] == "optional"] == ["where it is enough"], words
+    rows = extract(page_of(TITLE + "Geologists need only a bachelor's degree."))
+    assert [(row["modality"], row["grade"]) for row in rows] == [("required", None)]
+
+
 @pytest.mark.parametrize(
     ("text", "posts"),
     [
