@@ -22,7 +22,7 @@ from tests.flows.extract.reading import page_of
     ],
 )
 def test_a_document_that_names_places_of_one_country_alone_counts_in_its_dollar(words: str, dollar: str) -> None:
-    assert home_dollar(words) == dollar
+    assert home_dollar(page_of(words)) == dollar
 
 
 @pytest.mark.parametrize(
