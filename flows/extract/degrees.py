@@ -20,7 +20,8 @@ APOSTROPHES = "’‘`´\ufffdí"
 
 NOUN = re.compile(
     r"(?:[ -](?:level|class))?(?:[ -](?:university|college|academic|honou?rs|technical|accredited))?"
-    r"[ -](?P<noun>degrees?|qualifications?|education|diplomas?|stud(?:y|ies)\b|level\b(?! (?:\w+ )?(?:roles?|positions?|posts?|jobs?|careers?|work)\b)|"
+    r"[ -](?P<noun>degrees?|qualifications?|education|diplomas?|stud(?:y|ies)\b|"
+    r"level\b(?! (?:\w+ )?(?:roles?|positions?|posts?|jobs?|careers?|work)\b)|"
     r"(?P<course>program(?:me)?s?|course\b))(?:[ -](?P<more>program(?:me)?s?))?",
     re.IGNORECASE,
 )

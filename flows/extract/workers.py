@@ -72,7 +72,8 @@ _AN_END = re.compile(
 )
 """Words for one end of what is paid: "with the lower end around $50,000", "rising to $80,000"."""
 _PAID_BY = re.compile(
-    r"\b([A-Z][\w.]+(?: (?:& |and |of )?[A-Z][\w.]+){0,3})['’]s (?:[A-Z]{2,3} ?)?[$£€₹][\d,.]+\s?[KkMm]?(?: (?:an?|per) [a-z]+)?\Z"
+    r"\b([A-Z][\w.]+(?: (?:& |and |of )?[A-Z][\w.]+){0,3})['’]s (?:[A-Z]{2,3} ?)?[$£€₹][\d,.]+\s?[KkMm]?"
+    r"(?: (?:an?|per) [a-z]+)?\Z"
 )
 _AN_END_AFTER = re.compile(r"\A(?: [a-z]+){0,3} average (?:(?P<least>lowest)|highest)\b", re.IGNORECASE)
 _ANY = re.compile(
