@@ -17,7 +17,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-Numbers = npt.NDArray[np.int64]
+from warehouse.voices import Numbers
 
 ROUNDS = 3
 SCALE = 1_000_000

@@ -6,6 +6,7 @@ import numpy as np
 import numpy.typing as npt
 
 Numbers = npt.NDArray[np.int64]
+"""Whole numbers, or what is called by them: speakers, voices, topics."""
 
 
 def voices(one: Numbers, other: Numbers) -> tuple[Numbers, Numbers]:

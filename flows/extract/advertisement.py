@@ -10,11 +10,12 @@ from functools import cache
 
 import ahocorasick_rs
 
-from flows.extract.occupations import find_occupations, name_occupation
+from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import Page
 from flows.extract.places import find_places
 from flows.extract.seniority import label_seniority
+from flows.extract.title_subject import headed_by_title, named_by_title
 
 EMPLOYER_FIELD = re.compile(
     r"(?:^|\.)(?:company|employer|organi[sz]ation|hiringOrganization|hiring_organization)(?:\.name)?$", re.IGNORECASE
@@ -81,9 +82,6 @@ BASED = re.compile(
     r"(?=(?:(?:heart|centre|center) of )?[A-Z])"
 )
 """Before the place of work of an advertised job."""
-
-MOST_WORDS = 4
-"""Spaces in the title of an advertised job, at most."""
 
 LONGEST_TITLE = 200
 """Code points of a title that are looked at."""
@@ -152,7 +150,7 @@ def read_advertisement(page: Page) -> Advertisement | None:
     location = ANYWHERE.sub("", stated_place).strip(" ,/|–—-")
     level = next((value for name, value in fields.items() if LEVEL_FIELD.search(name)), None)
     title = next((value for name, value in fields.items() if TITLE_FIELD.search(name)), None) or _title(page)
-    named = _job(title) if title else None
+    named = (named_by_title(page, title) or headed_by_title(title)) if title else None
     return Advertisement(
         subject=named[0] if named else None,
         seniority=_level(level) or (named[1] if named else None),
@@ -183,20 +181,6 @@ def _phrases(plain: str) -> tuple[set[str], bool]:
 def _title(page: Page) -> str | None:
     first = next((page.words(i) for i, block in enumerate(page.blocks) if block.kind == "heading"), None)
     return first if first and find_occupations(first) else page.document.title or first
-
-
-def _job(title: str) -> tuple[str, str | None] | None:
-    """The occupation that the title of an advertisement names; a bare head with the words before it that are written as part of
-    it: "Regional Grants Coordinator"."""
-    named = name_occupation(title, trusted=False)
-    if named is None or " " in named[0]:
-        return named
-    whole = name_occupation(title, trusted=True)
-    before = title[: max(title.lower().find(named[0]), 0)]
-    written = before and all(word[:1].isupper() for word in before.split()) and not find_places(before)
-    if whole and written and whole[0].endswith(f" {named[0]}") and whole[0].count(" ") <= MOST_WORDS:
-        return whole[0], named[1] or whole[1]
-    return named
 
 
 def _level(written: str | None) -> str | None:

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from itertools import groupby
+from functools import partial
 
 from flows.extract.advertisement import read_advertisement
-from flows.extract.language_context import Reading, is_title, names_databases, read
-from flows.extract.language_lists import Run, find_runs, uncertain
+from flows.extract.language_context import Reading, names_databases, read
+from flows.extract.language_lists import Run
 from flows.extract.language_places import Standing, standing
 from flows.extract.languages import Name, scan
 from flows.extract.modality_cues import fold_case
-from flows.extract.named import JOINS_TITLES
 from flows.extract.navigation import is_navigation
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim
+from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, runs_in
 from flows.extract.scope import Scope, scope_of
-from flows.extract.territory import territories
 
-MOST_RUNS, MOST_NAMES = 60, 600
-"""Lists of languages, and languages, of one block that are read; more say nothing new."""
+MOST_NAMES = 600
+"""Languages of one block that are read; more say nothing new."""
 LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
 """Code points of a quote before its list (of the stored text) and after it, at most."""
-SHORT_LINE = 30
-"""Code points of a paragraph that is a line of a list, at most."""
 SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its cell."""
 
@@ -43,36 +39,15 @@ def extract(page: Page) -> list[Row]:
     names = scan(page.plain)
     if not names:
         return []
-    best: dict[tuple[str, str, str], tuple[int, Row]] = {}
-    blocks = [(index, list(group)) for index, group in groupby(names, key=lambda name: page.block_at(name.start))]
-    listed: defaultdict[tuple[str, int | str], set[str]] = defaultdict(set)
-    for index, group in blocks:
-        listed[_list_of(page, index)].update(name.name for name in group if not uncertain(name))
+    blocks = by_block(page, names)
+    listed = beyond_doubt(page, blocks)
     advertised = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
-    for index, group in blocks:
-        if page.blocks[index].kind != "code":
-            for rank, row in _block(
-                page, index, group[:MOST_NAMES], advertised=advertised, company=len(listed[_list_of(page, index)])
-            ):
-                key = (row["subject"], row["name"], row["polarity"])
-                if key not in best or rank > best[key][0]:
-                    best[key] = rank, row
-    return [row for _, row in best.values()]
-
-
-def _list_of(page: Page, index: int) -> tuple[str, int | str]:
-    """What a block stands in together with others: its list, its table, its field, lines under one heading; a paragraph
-    stands alone."""
-    block = page.blocks[index]
-    if block.kind == "item":
-        return "item", block.lead
-    if block.kind == "cell":
-        return "cell", block.table
-    if block.kind == "field":
-        return "field", block.name.rsplit(".", 1)[0]
-    if block.kind == "paragraph" and block.end - block.start <= SHORT_LINE:
-        return "line", block.heading
-    return block.kind, index
+    return best_mentions(
+        ranked
+        for index, group in blocks
+        if page.blocks[index].kind != "code"
+        for ranked in _block(page, index, group[:MOST_NAMES], advertised=advertised, company=len(listed[list_of(page, index)]))
+    )
 
 
 def _block(page: Page, index: int, names: list[Name], *, advertised: bool, company: int) -> list[tuple[int, Row]]:
@@ -81,32 +56,23 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
     stand = standing(page, index, names[0].start, advertised=advertised)
     if is_navigation(page, index) and not (stand.asked and names[0].start == block.start and names[-1].end == block.end):
         return []
-    whole = Span(block.start, block.end)
     claims: list[tuple[int, Row]] = []
-    position = count = 0
-    for sentence in [whole] if block.kind in ("cell", "field") else page.sentences(index):
-        inside: list[Name] = []
-        while position < len(names) and names[position].start < sentence.end:
-            inside.append(names[position])
-            position += 1
-        if count >= MOST_RUNS or (position >= len(names) and not inside):
-            break
-        if not inside:
-            continue
-        if stand.languages and inside[0].start == sentence.start and block.kind != "paragraph":
-            inside[0] = inside[0]._replace(needs="")
-        runs = find_runs(
-            page.plain, inside, sentence.start, sentence.end, company=company > 0 or stand.languages, asked=stand.asked
-        )
-        runs = [kept for run in runs[: MOST_RUNS - count] if (kept := _without_others(page.plain, run, sentence))]
-        count += len(runs)
-        parts = territories(page.plain, sentence, [Span(run.start, run.end) for run in runs])
-        scope: Scope | None = None
-        for run, part in zip(runs, parts, strict=True):
-            reading = _read(page, index, run, sentence, stand, among=company > 1)
-            if reading:
-                scope = _scope(page, index, run, part, scope)
-                claims.extend(_rows(page, index, run, reading, scope, sentence, stand))
+    scope: Scope | None = None
+    scoped = block.start
+    for run, sentence, part in runs_in(
+        page,
+        index,
+        names,
+        company=company > 0,
+        asked=stand.asked,
+        announced=stand.languages,
+        keep=partial(_is_language, page.plain),
+    ):
+        reading = _read(page, index, run, sentence, stand, among=company > 1)
+        if reading:
+            scope = _scope(page, index, run, part, scope if scoped == sentence.start else None)
+            scoped = sentence.start
+            claims.extend(_rows(page, index, run, reading, scope, sentence, stand))
     return claims
 
 
@@ -123,18 +89,11 @@ def _scope(page: Page, index: int, run: Run, part: Span, before: Scope | None) -
     return scope_of(page, Span(run.start, run.end), own, index=index)
 
 
-def _without_others(plain: str, run: Run, sentence: Span) -> Run | None:
-    """A run without the parts of titles ("Java developer") and the kinds of databases in it, None where nothing is left."""
-    kept: list[Name] = []
-    for name in run.names:
-        if is_title(plain, name.end, sentence.end):
-            while kept and JOINS_TITLES.fullmatch(plain[kept[-1].end : name.start]):
-                name = kept.pop()
-        elif name.name != "SQL" or not names_databases(
-            plain, name.start, name.end, sentence.start, sentence.end, alone=len(run.names) == 1
-        ):
-            kept.append(name)
-    return Run(tuple(kept), kept[0].start, kept[-1].end, run.open_list) if kept else None
+def _is_language(plain: str, name: Name, run: Run, sentence: Span) -> bool:
+    """False for the SQL that names a kind of databases."""
+    return name.name != "SQL" or not names_databases(
+        plain, name.start, name.end, sentence.start, sentence.end, alone=len(run.names) == 1
+    )
 
 
 def _read(page: Page, index: int, run: Run, sentence: Span, stand: Standing, *, among: bool) -> Reading | None:
@@ -156,7 +115,7 @@ def _read(page: Page, index: int, run: Run, sentence: Span, stand: Standing, *, 
             else None
         )
     told = reading.strength >= 2 and not (kind == "field" and not stand.asked)
-    listed = among and _list_of(page, index)[0] in ("item", "cell", "line") and run.start == sentence.start
+    listed = among and list_of(page, index)[0] in ("item", "cell", "line") and run.start == sentence.start
     return reading if told or several or stand.asked or listed else None
 
 

@@ -6,7 +6,8 @@ import re
 
 from flows.extract.occupations import name_occupation
 from flows.extract.page import FIGURE, Page
-from flows.extract.subjects import LONGEST_TITLE, Named, find_in_block, full_name, is_weak
+from flows.extract.subjects import LONGEST_TITLE, find_in_block, full_name
+from flows.extract.title_subject import Named, is_weak
 
 ROLE_HEADER = re.compile(
     r"\b(?:roles?|job(?: titles?)?|titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"

@@ -6,13 +6,10 @@ import re
 from collections import Counter
 
 from flows.extract.occupation_seniority import SENIORITY
-from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
+from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
 from flows.extract.respective import is_answered, respective
-from flows.extract.specialty import specialty_before
-
-Named = tuple[str, str | None]
-"""A subject and the seniority that its title states."""
+from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_title, target_of
 
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 COMPARED = re.compile(
@@ -25,9 +22,6 @@ APPOSED = re.compile(
     r"(?<!work )(?<!working )(?<!works )(?<!worked )(?<!employed )(?<!start )\bas (?:an? )?(?:\w+ )?\Z", re.IGNORECASE
 )
 """Before what the occupation of the sentence is also called: "teachers, as civil servants, earn"."""
-
-CHANGE = re.compile(r" (?:in)?to (?:an? )?|\s?(?:→|➜|->)\s?")
-"""Between the occupation that somebody has and the one that they change to."""
 
 SECTORS = r"manufacturing|government|construction|transportation|hospital|services|mining|utility|retail"
 SECTOR = re.compile(rf"\b(?:{SECTORS}|service|sector)\Z")
@@ -91,10 +85,8 @@ def _document_subject(page: Page) -> Named | None:
     if headings and page.blocks[headings[0]].level == 1:
         titles.append(page.words(headings[0]))
     for title in titles:
-        known = [mention for mention in find_occupations(title) if not is_weak(mention)]
-        if known:
-            target = known[_target(title, [(each.start, each.end) for each in known])]
-            return specialty_before(page, title, target) + target.subject, target.seniority
+        if named := named_by_title(page, title):
+            return named
     counts: Counter[str] = Counter()
     for index in headings[:60]:
         for mention in _find(page, index):
@@ -106,19 +98,9 @@ def _document_subject(page: Page) -> Named | None:
             if not is_weak(mention.found):
                 counts[mention.found.subject] += 1
     if not counts:
-        return next((name for title in titles if title and (name := name_occupation(title, trusted=False))), None)
+        return next((name for title in titles if title and (name := headed_by_title(title))), None)
     best = max(counts.values())
     return next(subject for subject, count in counts.items() if count == best), None
-
-
-def _target(words: str, mentions: list[tuple[int, int]]) -> int:
-    """Which of the occupations of a title it is about: the first, or the second of a change ("From nurse to nurse manager")."""
-    changes = len(mentions) > 1 and CHANGE.fullmatch(words, mentions[0][1], mentions[1][0]) is not None
-    return 1 if changes else 0
-
-
-def is_weak(mention: OccupationMention) -> bool:
-    return not mention.known and " " not in mention.subject
 
 
 def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> Named | None:
@@ -293,7 +275,7 @@ def _governing_subject(page: Page, index: int) -> Named | None:
         strong = [each for each in _find(page, above, span) if not is_weak(each.found)]
         one = len({each.found.subject for each in strong}) == 1 or (len(strong) == 2 and _either(page, *strong))
         if strong and (page.blocks[above].kind == "heading" or one):
-            at = _target(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0
+            at = target_of(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0
             return resolve(page, above, strong[at])
     whole = document_subject(page)
     if whole is None:  # under "Junior Engineer" it is of engineers

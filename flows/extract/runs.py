@@ -1,0 +1,119 @@
+"""Runs of names in the sentences of a block, for claims that name members of a set: languages, tools, skills."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import NamedTuple
+
+from flows.extract.language_context import is_title
+from flows.extract.language_lists import Run, find_runs, uncertain
+from flows.extract.languages import Name
+from flows.extract.page import Page, Span
+from flows.extract.rows import Row
+from flows.extract.territory import territories
+
+MOST_RUNS = 60
+"""Runs of names in one block that are read; more say nothing new."""
+
+SHORT_LINE = 30
+"""Code points of a paragraph that is a line of a list, at most."""
+
+JOINS_TITLES = re.compile(r"\s?(?:/|and|or|&)\s?")
+
+Place = tuple[str, int | str]
+"""What a block stands in together with others."""
+
+
+class Placed(NamedTuple):
+    """A run where it stands: its sentence (a cell or a field is one), and the part of it that speaks of the run."""
+
+    run: Run
+    sentence: Span
+    part: Span
+
+
+def by_block(page: Page, names: Sequence[Name]) -> list[tuple[int, list[Name]]]:
+    """``names``, which are in order, by the index of the block that they stand in."""
+    grouped = groupby(names, key=lambda name: page.block_at(name.start))
+    return [(index, list(group)) for index, group in grouped]
+
+
+def list_of(page: Page, index: int) -> Place:
+    """What a block stands in together with others: its list, its table, its field, lines under one heading; a paragraph
+    stands alone."""
+    block = page.blocks[index]
+    if block.kind == "item":
+        return "item", block.lead
+    if block.kind == "cell":
+        return "cell", block.table
+    if block.kind == "field":
+        return "field", block.name.rsplit(".", 1)[0]
+    if block.kind == "paragraph" and block.end - block.start <= SHORT_LINE:
+        return "line", block.heading
+    return block.kind, index
+
+
+def beyond_doubt(page: Page, blocks: Iterable[tuple[int, list[Name]]]) -> Mapping[Place, set[str]]:
+    """The names of each list that are beyond doubt."""
+    listed: defaultdict[Place, set[str]] = defaultdict(set)
+    for index, group in blocks:
+        listed[list_of(page, index)].update(name.name for name in group if not uncertain(name))
+    return listed
+
+
+def runs_in(
+    page: Page,
+    index: int,
+    names: Sequence[Name],
+    *,
+    company: bool,
+    asked: bool = False,
+    announced: bool = False,
+    keep: Callable[[Name, Run, Span], bool] = lambda *_: True,
+) -> Iterator[Placed]:
+    """The runs of ``names`` in a block, without the parts of titles ("React developer") in them and without what ``keep`` drops.
+
+    ``company``: names beyond doubt stand in its list. ``asked``, ``announced``: where the block stands asks for such names, or
+    announces a list of them, so that the first of a line is one.
+    """
+    block = page.blocks[index]
+    position = count = 0
+    for sentence in [Span(block.start, block.end)] if block.kind in ("cell", "field") else page.sentences(index):
+        inside: list[Name] = []
+        while position < len(names) and names[position].start < sentence.end:
+            inside.append(names[position])
+            position += 1
+        if not inside or count >= MOST_RUNS:
+            continue
+        if announced and inside[0].start == sentence.start and block.kind != "paragraph":
+            inside[0] = inside[0]._replace(needs="")
+        found = find_runs(page.plain, inside, sentence.start, sentence.end, company=company or announced, asked=asked)
+        runs = [kept for run in found[: MOST_RUNS - count] if (kept := _kept(page.plain, run, sentence, keep))]
+        count += len(runs)
+        parts = territories(page.plain, sentence, [Span(run.start, run.end) for run in runs])
+        yield from (Placed(run, sentence, part) for run, part in zip(runs, parts, strict=True))
+
+
+def _kept(plain: str, run: Run, sentence: Span, keep: Callable[[Name, Run, Span], bool]) -> Run | None:
+    """A run without the parts of titles in it and without what ``keep`` drops, None where nothing is left."""
+    kept: list[Name] = []
+    for name in run.names:
+        if is_title(plain, name.end, sentence.end):
+            while kept and JOINS_TITLES.fullmatch(plain[kept[-1].end : name.start]):
+                name = kept.pop()
+        elif keep(name, run, sentence):
+            kept.append(name)
+    return Run(tuple(kept), kept[0].start, kept[-1].end, run.open_list) if kept else None
+
+
+def best_mentions(ranked: Iterable[tuple[int, Row]]) -> list[Row]:
+    """Of claims with a rank each, one for each subject, name and polarity: the first of the highest rank."""
+    best: dict[tuple[str, str, str], tuple[int, Row]] = {}
+    for rank, row in ranked:
+        key = (row["subject"], row["name"], row["polarity"])
+        if key not in best or rank > best[key][0]:
+            best[key] = rank, row
+    return [row for _, row in best.values()]

@@ -1,0 +1,79 @@
+"""The occupation that a title names, by its whole name: that of a document, of its first heading, of an advertised job."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
+from flows.extract.page import Page
+from flows.extract.places import find_places
+
+Named = tuple[str, str | None]
+"""A subject and the seniority that its title states."""
+
+CHANGE = re.compile(r" (?:in)?to (?:an? )?|\s?(?:→|➜|->)\s?")
+"""Between the occupation that somebody has and the one that they change to."""
+
+BEFORE = re.compile(r"(?:\A|[.:;,–—|)-] |\b[Aa]n? )((?:[A-Z][\w&/-]+ ){1,3})\Z")
+"""Words in capitals before an occupation, from the start of a title, a break in it, or an article."""
+
+SAYS_MORE = re.compile(
+    r"\b(?:a|an|the|this|and|or|of|for|to|in|as|from|with|my|your|our|what|why|how|when|is|are|do|does|can|be\w*|hir\w+|"
+    r"find|meet|open|wanted|seeking|apply|about|guide|jobs?|careers?|roles?|positions?|titles?|salar(?:y|ies)|pay|paid|"
+    r"requirements?|descriptions?|profile|overview|top|best|highest|average|good|great|new|future|successful|aspiring|"
+    r"freelance|remote|senior|junior|lead|entry|mid|level)\b",
+    re.IGNORECASE,
+)
+"""Words that say something of an occupation rather than which it is."""
+
+MOST_WORDS = 4
+"""Spaces in the name of an occupation that no table has, at most."""
+
+
+def named_by_title(page: Page, title: str) -> Named | None:
+    """The occupation that a title names by more than a bare head, with the words before it that belong to its name."""
+    known = [mention for mention in find_occupations(title) if not is_weak(mention)]
+    if not known:
+        return None
+    target = known[target_of(title, [(each.start, each.end) for each in known])]
+    return _specialty_before(page, title, target) + target.subject, target.seniority
+
+
+def headed_by_title(title: str) -> Named | None:
+    """The occupation that a title names by a bare head, with the words before it that are written as part of it: "Regional
+    Grants Coordinator"."""
+    named = name_occupation(title, trusted=False)
+    if named is None or " " in named[0]:
+        return named
+    whole = name_occupation(title, trusted=True)
+    before = title[: max(title.lower().find(named[0]), 0)]
+    written = before and all(word[:1].isupper() for word in before.split()) and not find_places(before)
+    if whole and written and whole[0].endswith(f" {named[0]}") and whole[0].count(" ") <= MOST_WORDS:
+        return whole[0], named[1] or whole[1]
+    return named
+
+
+def is_weak(mention: OccupationMention) -> bool:
+    """True for a bare head ("engineers")."""
+    return not mention.known and " " not in mention.subject
+
+
+def target_of(words: str, mentions: list[tuple[int, int]]) -> int:
+    """Which of the occupations of a title it is about: the first, or the second of a change ("From nurse to nurse manager")."""
+    changes = len(mentions) > 1 and CHANGE.fullmatch(words, mentions[0][1], mentions[1][0]) is not None
+    return 1 if changes else 0
+
+
+def _specialty_before(page: Page, title: str, mention: OccupationMention) -> str:
+    """The words right before the occupation that ``title`` names, in lower case and with a space after them; "" for none.
+
+    They count where the text says the whole name again: an adjective of a headline ("Exciting Welder Jobs") it does not repeat.
+    """
+    written = title[mention.start : mention.end]
+    in_capitals = written.istitle() or written.isupper()
+    found = BEFORE.search(title, 0, mention.start) if in_capitals and not mention.plural else None
+    if found is None or SAYS_MORE.search(found[1]) or find_places(found[1]):
+        return ""
+    whole = title[found.start(1) : mention.end].lower()
+    again = page.plain.lower().count(whole) - (title in page.plain)
+    return found[1].lower() if again > 0 else ""

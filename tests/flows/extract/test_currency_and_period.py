@@ -1,0 +1,66 @@
+"""The currency of pay and the span of time that it is for, where its document tells them."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.extract.paid import claim, claims
+
+
+def test_a_restatement_for_another_period_keeps_the_statistic() -> None:
+    rows = claims("The average salary of a welder is $52,000 a year ($25 an hour), compared to $49,000 in Texas.")
+    assert [(row["low"], row["period"], row["statistic"]) for row in rows] == [
+        (52000, "year", "mean"),
+        (25, "hour", "mean"),
+        (49000, "year", "mean"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Welders\n\n| Level | Salary (CAD) |\n|---|---|\n| Junior | $50,000 |\n", ("CAD", 50000, "year")),
+        ("Welders earn $50,000. All amounts are in Australian dollars.", ("AUD", 50000, "year")),
+        ("# Nurses in Singapore\n\nNurses earn $3,800.\n", ("SGD", 3800, "month")),
+        ("Teachers in India earn ₹25,000.", ("INR", 25000, "month")),
+        ("All salaries shown are per month. Welders earn €3,900.", ("EUR", 3900, "month")),
+        ("Pay is by the hour here: hourly rates vary. Welders earn $31.50.", ("USD", 31.5, "hour")),
+    ],
+)
+def test_currency_and_period_are_told_by_the_document(words: str, expected: tuple[str, float, str]) -> None:
+    found = claim(words)
+    assert (found["currency"], found["low"], found["period"]) == expected
+
+
+def test_a_conversion_in_brackets_says_the_same_in_another_currency() -> None:
+    words = "# Pay in Austria\n\nWelders earn €45,000 (about $48,000) on average, and at most €70,000 ($75,000) for lead welders."
+    rows = claims(words)
+    assert [(row["low"], row["high"], row["currency"], row["statistic"], row["seniority"]) for row in rows] == [
+        (45000, 45000, "EUR", "mean", None),
+        (48000, 48000, "USD", "mean", None),
+        (None, 70000, "EUR", "maximum", "senior"),
+        (None, 75000, "USD", "maximum", "senior"),
+    ]
+
+
+def test_a_table_that_compares_nations_has_one_dollar() -> None:
+    words = "# Welder\n\n| Country | Salary |\n|---|---|\n| Germany | $48,000 |\n| Canada | $51,000 |\n"
+    assert [row["currency"] for row in claims(words)] == ["USD", "USD"]
+    words = "# Welder\n\n| Country | Salary |\n|---|---|\n| Canada | $51,000 |\n| Australia | $62,000 |\n"
+    assert [row["currency"] for row in claims(words)] == ["CAD", "AUD"]
+
+
+def test_a_dollar_that_is_converted_into_that_of_the_place_is_no_such_dollar() -> None:
+    words = "# Welder\n\nWhat welders earn:\n\n- Australia: $61,000 (or AUD 92,000)\n- Canada: $58,000 (or CAD 80,000)\n"
+    rows = claims(words)
+    assert [(row["low"], row["currency"]) for row in rows] == [
+        (61000, "USD"),
+        (92000, "AUD"),
+        (58000, "USD"),
+        (80000, "CAD"),
+    ]
+
+
+def test_figures_of_a_size_are_for_the_period_of_the_first() -> None:
+    words = "The median salary of welders in Germany is €3,900 per month. The lower quartile is €3,400 and the upper €5,100."
+    assert [row["period"] for row in claims(words)] == ["month", "month", "month"]

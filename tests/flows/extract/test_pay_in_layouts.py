@@ -1,0 +1,119 @@
+"""Pay in tables, lists, lines, headings and fields of data: what stands around a figure says what it is."""
+
+from __future__ import annotations
+
+from tests.flows.extract.paid import claim, claims
+
+
+def test_a_table_gives_each_cell_its_row_and_column() -> None:
+    rows = claims(
+        "# Pay of welders\n\n| Experience | Median salary |\n|---|---|\n| 0–1 years | $38,000 |\n| 10+ years | $61,000 |\n"
+    )
+    assert [(row["seniority"], row["statistic"], row["low"], row["subject"]) for row in rows] == [
+        ("entry", "median", 38000, "welder"),
+        ("senior", "median", 61000, "welder"),
+    ]
+
+
+def test_a_role_column_names_the_occupation() -> None:
+    rows = claims("# Pay\n\n| Role | Location | Salary |\n|---|---|---|\n| Senior Data Engineer | Austin, TX | $150,000 |\n")
+    assert [(row["subject"], row["seniority"], row["location"]) for row in rows] == [("data engineer", "senior", "Austin, TX")]
+
+
+def test_a_list_of_the_best_paying_states_keeps_what_it_is_called() -> None:
+    rows = claims("# Welder\n\n## Highest paying states\n\n- Alaska: $70,000\n- Hawaii: $68,000\n")
+    assert [(row["region"], row["listed_as"], row["statistic"]) for row in rows] == [
+        ("Alaska", "highest paying states", "typical"),
+        ("Hawaii", "highest paying states", "typical"),
+    ]
+
+
+def test_a_list_of_industries_scopes_by_industry() -> None:
+    rows = claims("# Welder\n\n## Highest paying industries\n\n- Oil and Gas: $75,000\n- Ship Building: $60,000\n")
+    assert [row["industry"] for row in rows] == ["Oil and Gas", "Ship Building"]
+
+
+def test_headings_scope_what_stands_under_them() -> None:
+    [row] = claims("# Data analyst\n\n## Entry-level salaries (UK, 2024)\n\n- Base salary: £28,000–£34,000\n")
+    assert (row["seniority"], row["location"], row["as_of"], row["component"]) == ("entry", "UK", 2024, "base")
+
+
+def test_pay_of_front_matter_is_a_claim() -> None:
+    row = claim(
+        '---\ntitle: "Data Engineer"\ndatePosted: "2025-01-02"\ncompany:\n  name: "Acme"\nlocation:\n  city: "Pune"\n'
+        "salary:\n  min: 1800000\n"
+        '  max: 2500000\n  currency: "INR"\n  period: "YEAR"\n---\n\nWe are hiring. Apply now.\n'
+    )
+    assert (row["low"], row["high"], row["currency"], row["industry"], row["location"]) == (
+        1800000,
+        2500000,
+        "INR",
+        "Acme",
+        "Pune",
+    )
+
+
+def test_pay_of_json_ld_is_a_claim() -> None:
+    row = claim(
+        '<html><head><script type="application/ld+json">{"@type": "JobPosting", "title": "Data Engineer", '
+        '"datePosted": "2025-01-02", '
+        '"hiringOrganization": {"name": "Acme"}, "baseSalary": {"@type": "MonetaryAmount", "currency": "GBP", "value": '
+        '{"@type": "QuantitativeValue", "minValue": 50000, "maxValue": 60000, "unitText": "YEAR"}}}</script></head>'
+        "<body><main><h1>Data Engineer</h1><p>We are hiring. Apply now.</p></main></body></html>",
+        "job.html",
+    )
+    assert (row["low"], row["high"], row["currency"], row["component"], row["subject"]) == (
+        50000,
+        60000,
+        "GBP",
+        "base",
+        "data engineer",
+    )
+
+
+def test_the_bottom_ten_states_are_no_percentile() -> None:
+    rows = claims("The bottom ten states for the pay of welders:\n\n- Ohio: $40,000\n- Utah: $41,000\n")
+    assert {row["percentile"] for row in rows} == {None}
+
+
+def test_a_heading_that_states_pay_is_a_claim() -> None:
+    [row] = claims("# Welders\n\n## The average salary of a welder is $47,000\n\nMuch depends on the place.\n")
+    assert (row["low"], row["statistic"]) == (47000, "mean")
+
+
+def test_lines_are_labelled_by_the_line_above_them() -> None:
+    rows = claims(
+        "A guide for welders who work in steel yards all day.\n\nAverage salary\n\nWelder ($47,000)\n\nPlumber ($52,000)\n"
+    )
+    assert [(row["subject"], row["statistic"]) for row in rows] == [("welder", "mean"), ("plumber", "mean")]
+
+
+def test_columns_called_minimum_and_maximum_state_what_they_are_called() -> None:
+    rows = claims("# Pay of welders\n\n| Year | Minimum salary | Highest |\n|---|---|---|\n| First | $30,000 | $45,000 |\n")
+    assert [row["statistic"] for row in rows] == ["minimum", "maximum"]
+
+
+def test_a_cell_that_describes_a_role_is_no_title() -> None:
+    [row] = claims(
+        "# Pay of welders\n\n| Level | Salary | Role and duties |\n|---|---|---|\n"
+        "| Junior | $40,000 | Helps the foreman and the pipe fitter, keeps the shop in order and learns to read a drawing. |\n"
+    )
+    assert row["subject"] == "welder"
+
+
+def test_a_span_of_percentiles_in_a_table_without_marked_headers_is_a_range() -> None:
+    words = (
+        "<h1>Pay</h1><p>Some words before it. Here are the figures from the Bureau of Labor Statistics (2017).</p><table>"
+        "<tr><td>Job</td><td>Average salary (median)</td><td>Range (25th to 75th percentile)</td></tr>"
+        "<tr><td>Welder</td><td>$47,000</td><td>$38,000 to $58,000</td></tr></table>"
+    )
+    rows = claims(words, "pay.html")
+    assert [(row["statistic"], row["attributed_to"], row["as_of"]) for row in rows] == [
+        ("median", "BLS", 2017),
+        ("range", "BLS", 2017),
+    ]
+
+
+def test_a_title_that_speaks_of_pay_dates_the_document() -> None:
+    words = "Welder salary in Germany 2024\n\nPay scales\n\nA welder earns about 3,700 EUR a month."
+    assert [row["as_of"] for row in claims(words, "page.txt")] == [2024]

@@ -1,0 +1,104 @@
+"""Which statistic of which part of pay a figure is: bounds, hedges, shares, and what is carried on to the next figure."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from tests.flows.extract.paid import claim, claims
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Chefs can expect $38,000 or more.", {"low": 38000, "high": None, "statistic": "minimum"}),
+        ("The median salary of bakers has reached $38,000.", {"statistic": "median", "low": 38000, "high": 38000}),
+        ("Bakers earn from $30,000 (starting) to $50,000 (experienced).", {"low": 30000, "high": 50000, "statistic": "range"}),
+        ("Consultancy firms (large and small) pay data analysts €50k.", {"industry": "Consultancy firms"}),
+        ("The general freight industry, the largest employer, pays truck drivers $41,000.", {"industry": "general freight"}),
+        ("Mid-level / Experienced nurses earn $70,000.", {"seniority": "mid", "subject": "nurse"}),
+        ("The average salary of a nurse is $75,000, with experienced nurses nearer the top.", {"seniority": None}),
+        ("A nurse with an experience of 6 years earns $75,000.", {"seniority": "senior"}),
+    ],
+)
+def test_a_figure_is_read_with_its_hedges(words: str, expected: dict[str, Any]) -> None:
+    found = claim(words)
+    assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Bakers earn ₹2.1 Lakhs to ₹5 Lakhs per annum.", {"low": 210000, "high": 500000, "period": "year"}),
+        ("The minimum trainee welder salary is £22,000 in London.", {"statistic": "minimum", "low": 22000, "high": None}),
+        ("Nurses with over a decade of experience earn $90,000.", {"seniority": "senior"}),
+        ("Working 25 hours per week, nurses have a salary of £30,000.", {"period": "year"}),
+        ("The top 10th percentile of welders is paid $60,000.", {"percentile": 90, "statistic": "maximum"}),
+        ("Solicitors in Leeds earn £48,000.", {"subject": "solicitor"}),
+    ],
+)
+def test_spellings_and_bounds_of_pay(words: str, expected: dict[str, Any]) -> None:
+    found = claim(words)
+    assert {name: found[name] for name in expected} == expected
+
+
+def test_what_a_sentence_calls_base_pay_stays_so_for_its_next_figure() -> None:
+    rows = claims("The base salary of a welder is between $40,000 and $50,000, with most candidates landing around $45,000.")
+    assert [row["component"] for row in rows] == ["base", "base"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "The lowest-paid welders earn less than $26,000.",
+            {"statistic": "minimum", "low": None, "high": 26000, "percentile": None},
+        ),
+        ("The best paid 25% of welders make over $60,000.", {"percentile": 75, "low": 60000, "high": None}),
+        ("Welders at the middle level earn $50,000.", {"seniority": "mid"}),
+        ("Welders in private yards earn between AUD 70,000 and AUD 80,000.", {"attributed_to": None, "currency": "AUD"}),
+    ],
+)
+def test_those_who_are_paid_least_and_most(words: str, expected: dict[str, Any]) -> None:
+    found = claim(words)
+    assert {name: found[name] for name in expected} == expected
+
+
+def test_a_figure_that_is_carried_on_keeps_its_statistic_and_component() -> None:
+    words = "The average base salary of a welder is $47,000. With six years of experience, that figure jumps to $61,000."
+    rows = claims(words)
+    assert [(row["statistic"], row["component"], row["seniority"]) for row in rows] == [
+        ("mean", "base", None),
+        ("mean", "base", "senior"),
+    ]
+
+
+def test_further_figures_of_a_list_in_a_sentence_keep_the_statistic() -> None:
+    words = "Welders earn an average of $61,000 in Ohio, Utah at $59,000 and Iowa at $58,000."
+    rows = claims(words)
+    assert [(row["location"], row["statistic"]) for row in rows] == [("Ohio", "mean"), ("Utah", "mean"), ("Iowa", "mean")]
+
+
+def test_a_figure_that_may_range_is_a_range() -> None:
+    words = "Welders earn an average of $61,000. That figure can range from $45,000 to $80,000."
+    assert [row["statistic"] for row in claims(words)] == ["mean", "range"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Welders earn up to $93,500 a year, equivalent to an hourly wage of $45.",
+            [("maximum", None, 93500), ("maximum", None, 45)],
+        ),
+        ("A welder earns about $38 an hour, which is above the national average.", [("typical", 38, 38)]),
+        ("A few welders earn 6x the national median salary, up to $156,000.", [("maximum", None, 156000)]),
+        ("Welders at the highest 90th percentile earned $57,480.", [("maximum", 57480, 57480)]),
+        ("# Welder\n\nA welder can expect to receive $37 an hour.", [("typical", 37, 37)]),
+    ],
+)
+def test_bounds_are_carried_on_and_comparisons_are_no_averages(
+    words: str, expected: list[tuple[str, float | None, float | None]]
+) -> None:
+    assert [(row["statistic"], row["low"], row["high"]) for row in claims(words)] == expected
