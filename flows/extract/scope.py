@@ -250,8 +250,7 @@ def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
 
 def _document_year(page: Page) -> int | None:
     """The year that a document gives for all its figures: where it says so, or in an opening sentence about pay."""
-    lower = page.plain.lower()
-    dated = any(words in lower for words in DATED_WORDS)
+    dated = any(words in page.folded for words in DATED_WORDS)
     stated = DATED_DOCUMENT.search(page.plain) if dated else None
     if stated:
         block = page.blocks[page.block_at(stated.start())]
