@@ -85,13 +85,18 @@ def document_subject(page: Page) -> Named | None:
     return page.once("document subject", -1, lambda _: _document_subject(page))
 
 
+def _titled(page: Page, title: str) -> list[OccupationMention]:
+    """The occupations that a title of a document names."""
+    return page.kept("titled", (title,), lambda: find_occupations(title))
+
+
 def _document_subject(page: Page) -> Named | None:
     headings = [index for index, block in enumerate(page.blocks) if block.kind == "heading"]
     titles = [page.document.title or ""]
     if headings and page.blocks[headings[0]].level == 1:
         titles.append(page.words(headings[0]))
     for title in titles:
-        known = [mention for mention in find_occupations(title) if not is_weak(mention)]
+        known = [mention for mention in _titled(page, title) if not is_weak(mention)]
         if known:
             target = known[_target(title, [(each.start, each.end) for each in known])]
             return specialty_before(page, title, target) + target.subject, target.seniority
@@ -235,7 +240,7 @@ def _first_of(page: Page, subject: str) -> int:
     def find() -> int:
         title = page.document.title or ""  # one that is a line of the text is told where that stands
         written = any(page.words(index) == title for index in range(len(page.blocks)))
-        if not written and any(each.subject == subject for each in find_occupations(title)):
+        if not written and any(each.subject == subject for each in _titled(page, title)):
             return -1
         named = (each for index in range(len(page.blocks)) for each in _find(page, index))
         return next((each.start for each in named if each.found.subject == subject), -1)
@@ -267,7 +272,7 @@ def names_occupation(page: Page, index: int, span: Span) -> bool:
 
 def first_named(page: Page) -> int:
     """Where the text first names an occupation, be it by its bare head: -1 for in its title, its length for nowhere."""
-    if find_occupations(page.document.title or ""):
+    if _titled(page, page.document.title or ""):
         return -1
     return next((each.start for index in range(len(page.blocks)) for each in _find(page, index)), len(page.plain))
 
