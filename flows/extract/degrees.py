@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, MatchKind
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from flows.extract.field_lists import ADJECTIVES, ends_field, vocabulary
 
@@ -153,7 +153,9 @@ def _lexicon() -> tuple[AhoCorasick, list[Spelling]]:
             for spelling in row["spellings"].split("|"):
                 for written in _written(spelling):
                     meanings.setdefault(written, Spelling(row["rung"], row["field"], row["needs"]))
-    return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest), list(meanings.values())
+    return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), list(
+        meanings.values()
+    )
 
 
 def _written(spelling: str) -> set[str]:

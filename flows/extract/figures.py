@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from flows.extract.component import component_of
 from flows.extract.lines import column_words
@@ -199,6 +200,7 @@ def _paid(words: str) -> str | None:
     return None if found is None else "minimum" if found["least"] else "maximum"
 
 
+@lru_cache(maxsize=1_000)  # headings and labels stand over many figures
 def _percentile(words: str) -> int | None:
     lower = words.lower()
     ranks = any(
@@ -225,6 +227,7 @@ def _percentile_statistic(percentile: int, span: bool) -> str:
     return "minimum" if percentile <= 20 else "maximum" if percentile >= 80 else "typical"
 
 
+@lru_cache(maxsize=1_000)
 def _average(words: str) -> str | None:
     words = COMPARED.sub("", words) if " the " in words else words
     if MEDIAN.search(words):

@@ -48,7 +48,7 @@ IN_PERCENT = re.compile(r"%|\bper ?cent\b", re.IGNORECASE)
 
 def find_bare_percents(page: Page) -> Iterator[Percent]:
     """The cells that hold nothing but a number, in columns of growth "in %", left to right."""
-    if "%" not in page.plain and "percent" not in page.plain.lower():
+    if "%" not in page.plain and "percent" not in page.folded:
         return
     for block in page.blocks:
         if block.kind == "cell" and block.header >= 0 and page.once("growth in %", block.header, _is_growth_in_percent):

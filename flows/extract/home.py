@@ -48,7 +48,9 @@ def only_country(page: Page) -> str | None:
 
     def find(_: str) -> str | None:
         opening = [index for index, block in enumerate(page.blocks[:MOST_OPENING]) if block.kind in ("heading", "paragraph")]
-        named = [each for index in opening[:OPENING_BLOCKS] for each in find_places(page.words(index))]
+        blocks = [(index, page.blocks[index]) for index in opening[:OPENING_BLOCKS]]
+        naming = [index for index, block in blocks if page.signalled("places", block.start, block.end)]
+        named = [each for index in naming for each in find_places(page.words(index))]
         first = next((each for each in named if not each.place.region and not each.place.city), None)
         country = first.place.country if first else None
         if first is None or country not in CURRENCIES or CURRENCIES[country] not in currencies_in(page.plain):

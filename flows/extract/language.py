@@ -12,12 +12,12 @@ from flows.extract.language_places import Standing, standing
 from flows.extract.languages import Name, scan
 from flows.extract.modality_cues import fold_case
 from flows.extract.navigation import is_navigation
-from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, runs_in
 from flows.extract.scope import Scope, scope_of
+from flows.extract.subjects import find_in_block
 
 MOST_NAMES = 600
 """Languages of one block that are read; more say nothing new."""
@@ -78,8 +78,7 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
 
 def _scope(page: Page, index: int, run: Run, part: Span, before: Scope | None) -> Scope:
     """The scope of a run: that of the one ``before`` it in its sentence, unless its own words name an occupation."""
-    base = page.blocks[index].start
-    named = [(base + each.start, base + each.end) for each in page.once("occupations", index, find_occupations)]
+    named = [(each.start, each.end) for each in find_in_block(page, index)]
     who = WHO.match(page.plain, run.end, part.end)
     if who and any(run.end <= start < who.start("who") for start, _ in named):
         who = None

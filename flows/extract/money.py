@@ -131,7 +131,7 @@ def _signs() -> ahocorasick_rs.AhoCorasick:
     digits = "0123456789"
     crores = [f"{digit}{space}{word}" for digit in digits for space in ("", " ") for word in ("cr", "Cr", "CR")]
     signs = [*"$£€₹¥₱₩₦₽₪฿", "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees"]
-    return ahocorasick_rs.AhoCorasick([*signs, *CODES, *LAKHS, *crores])
+    return ahocorasick_rs.AhoCorasick([*signs, *CODES, *LAKHS, *crores], implementation=ahocorasick_rs.Implementation.DFA)
 
 
 def money_signs(words: str) -> list[int]:

@@ -70,7 +70,9 @@ def _scanner() -> _Scanner:
         **dict.fromkeys(context.BODIES, "body"),
         **dict.fromkeys(origin_names().spellings, "name"),
     }
-    return _Scanner(ahocorasick_rs.AhoCorasick(patterns), tuple(patterns.values()))
+    return _Scanner(
+        ahocorasick_rs.AhoCorasick(patterns, implementation=ahocorasick_rs.Implementation.DFA), tuple(patterns.values())
+    )
 
 
 def origin_signals(words: str) -> list[int]:

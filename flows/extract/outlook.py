@@ -18,7 +18,7 @@ from flows.extract.percents import Percent, find_percents
 from flows.extract.respective import is_answered
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
-from flows.extract.subjects import document_subject
+from flows.extract.subjects import document_subject, find_in_block
 from flows.extract.territory import territories
 
 MOST_FIGURES = 60
@@ -125,8 +125,7 @@ def _goes_on(plain: str, before: Percent, percent: Percent) -> bool:
 
 
 def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool) -> Growth | None:
-    base = page.blocks[index].start
-    occupations = [(base + each.start, base + each.end) for each in page.once("occupations", index, find_occupations)]
+    occupations = [(each.start, each.end) for each in find_in_block(page, index)]
 
     def is_trade(name: str) -> bool:
         whole = document_subject(page)

@@ -6,7 +6,6 @@ import re
 from functools import lru_cache
 
 from flows.extract.money import WORDED_PERIOD, Amount
-from flows.extract.occupation_spelling import lower_case
 from flows.extract.page import Page
 from flows.extract.pay import surroundings
 
@@ -69,7 +68,7 @@ def period_of(
             return period
     if before and before[0] != "year" and before[1] / LIKE <= amount.high <= before[1] * LIKE and not amount.scaled:
         return before[0]
-    stated = page.once("period of all figures", -1, lambda _: _period_of_all(page.plain))
+    stated = page.once("period of all figures", -1, lambda _: _period_of_all(page))
     if stated:
         return stated
     if amount.low >= 500 and amount.high < MONTHLY.get(amount.currency or "", 0) and not amount.scaled:
@@ -92,11 +91,11 @@ def _worded(words: str) -> str | None:
     return str(worded.lastgroup) if worded else None
 
 
-def _period_of_all(plain: str) -> str | None:
+def _period_of_all(page: Page) -> str | None:
     """The period that a document gives for all of its figures ("all salaries shown are per month"), or None."""
-    lower, stated = lower_case(plain), None
-    at = lower.find("all ")
+    stated = None
+    at = page.folded.find("all ")
     while at >= 0 and stated is None:
-        stated = ALL_FIGURES.match(plain, at)
-        at = lower.find("all ", at + 1)
+        stated = ALL_FIGURES.match(page.plain, at)
+        at = page.folded.find("all ", at + 1)
     return _worded(stated["period"]) if stated else None

@@ -43,7 +43,7 @@ def extract(page: Page) -> list[Row]:
     told = [_told(page, each.index, each.figure, each.scope, each.span) for each in field_figures(page)]
     named = {page.block_at(start) for start in money_signs(page.plain)}
     for index, block in enumerate(page.blocks if named else ()):
-        if block.kind != "code" and (index in named or not named.isdisjoint(_governing(page, index))):
+        if block.kind != "code" and (index in named or _is_governed_by(page, index, named)):
             amounts = find_amounts(page.plain, block.start, block.end)
             if block.kind == "cell":
                 amounts = [_scaled(page, index, each) for each in amounts]
@@ -51,12 +51,15 @@ def extract(page: Page) -> list[Row]:
     return set_apart(_once(told))
 
 
-def _governing(page: Page, index: int) -> list[int]:
-    """The blocks in which the currency of a block's bare numbers may be stated: header, row label, introduction, heading."""
+def _is_governed_by(page: Page, index: int, named: set[int]) -> bool:
+    """True where the currency of a block's bare numbers may be stated in one of the blocks ``named``: as its header or row label,
+    in its introduction, in its heading."""
     block = page.blocks[index]
     if block.kind == "paragraph" and block.end - block.start > LONG_LINE:
-        return []
-    return [block.header, block.stub, block.heading, *(above for above, _ in page.introductions(index))]
+        return False
+    if block.heading in named or block.header in named or block.stub in named:
+        return True
+    return any(above in named for above, _ in page.introductions(index))
 
 
 def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:

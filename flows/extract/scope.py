@@ -20,7 +20,8 @@ from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.row_subjects import row_subject
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
-from flows.extract.subjects import Named, context_subject, is_qualified, right_before, subject_in
+from flows.extract.subjects import context_subject, is_qualified, right_before, subject_in
+from flows.extract.title_subject import Named
 
 PAY_WORD = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
@@ -250,8 +251,7 @@ def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
 
 def _document_year(page: Page) -> int | None:
     """The year that a document gives for all its figures: where it says so, or in an opening sentence about pay."""
-    lower = page.plain.lower()
-    dated = any(words in lower for words in DATED_WORDS)
+    dated = any(words in page.folded for words in DATED_WORDS)
     stated = DATED_DOCUMENT.search(page.plain) if dated else None
     if stated:
         block = page.blocks[page.block_at(stated.start())]

@@ -9,7 +9,7 @@ from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
 from flows.extract.respective import is_answered, respective
-from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_title, target_of
+from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_title, target_of, titled
 
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 COMPARED = re.compile(
@@ -217,7 +217,7 @@ def _first_of(page: Page, subject: str) -> int:
     def find() -> int:
         title = page.document.title or ""  # one that is a line of the text is told where that stands
         written = any(page.words(index) == title for index in range(len(page.blocks)))
-        if not written and any(each.subject == subject for each in find_occupations(title)):
+        if not written and any(each.subject == subject for each in titled(page, title)):
             return -1
         named = (each for index in range(len(page.blocks)) for each in _find(page, index))
         return next((each.start for each in named if each.found.subject == subject), -1)
@@ -249,7 +249,7 @@ def names_occupation(page: Page, index: int, span: Span) -> bool:
 
 def first_named(page: Page) -> int:
     """Where the text first names an occupation, be it by its bare head: -1 for in its title, its length for nowhere."""
-    if find_occupations(page.document.title or ""):
+    if titled(page, page.document.title or ""):
         return -1
     return next((each.start for index in range(len(page.blocks)) for each in _find(page, index)), len(page.plain))
 

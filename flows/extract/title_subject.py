@@ -30,9 +30,14 @@ MOST_WORDS = 4
 """Spaces in the name of an occupation that no table has, at most."""
 
 
+def titled(page: Page, title: str) -> list[OccupationMention]:
+    """The occupations that a title of a document names."""
+    return page.kept("titled", (title,), lambda: find_occupations(title))
+
+
 def named_by_title(page: Page, title: str) -> Named | None:
     """The occupation that a title names by more than a bare head, with the words before it that belong to its name."""
-    known = [mention for mention in find_occupations(title) if not is_weak(mention)]
+    known = [mention for mention in titled(page, title) if not is_weak(mention)]
     if not known:
         return None
     target = known[target_of(title, [(each.start, each.end) for each in known])]

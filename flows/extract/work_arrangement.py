@@ -10,7 +10,6 @@ from collections.abc import Iterator
 
 from flows.extract.advertisement import read_advertisement
 from flows.extract.languages import Name
-from flows.extract.occupation_spelling import lower_case
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
@@ -87,7 +86,7 @@ OTHER = re.compile(
 def extract(page: Page) -> list[Row]:
     """The arrangement claims of a document, in order, without ids: one per arrangement, subject and scope."""
     rows: dict[tuple[object, ...], Row] = {}
-    for mention in sorted([*names_of(page, TABLE), *_hours(page.plain)], key=lambda each: each.start):
+    for mention in sorted([*names_of(page, TABLE), *_hours(page)], key=lambda each: each.start):
         index = page.block_at(mention.start)
         if page.blocks[index].kind in ("code", "heading"):
             continue
@@ -102,9 +101,10 @@ def extract(page: Page) -> list[Row]:
     return list(rows.values())
 
 
-def _hours(plain: str) -> Iterator[Name]:
+def _hours(page: Page) -> Iterator[Name]:
     """Hours a week that a text names: "40 hours a week", "more than 40 hours a week"."""
-    for found in _before_weeks(plain):
+    plain = page.plain
+    for found in _before_weeks(page):
         count = found["count"] or found["weekly"]
         before = BOUND.search(plain, max(0, found.start() - LONGEST_BOUND), found.start()) if found["count"] else None
         said = "more than " if found["plus"] else before["bound"].lower() if before else ""
@@ -113,10 +113,10 @@ def _hours(plain: str) -> Iterator[Name]:
         yield Name(before.start() if before else found.start(), found.end(), hours, "")
 
 
-def _before_weeks(plain: str) -> Iterator[re.Match[str]]:
+def _before_weeks(page: Page) -> Iterator[re.Match[str]]:
     """What ``HOURS`` finds, looked for beside the word that all of it holds."""
     last = 0
-    lower = lower_case(plain)
+    plain, lower = page.plain, page.folded
     week = lower.find("week")
     while week >= 0:
         end = week + len("week")
