@@ -109,7 +109,7 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
         floor = members[-1].end if members else 0
         before = fields_before(words, degree.start, floor).names if degree.rung != "high school" and not degree.discipline else []
         if f"{degree.field} degree" in words[degree.start : degree.end].lower():  # "four-year nursing degree"
-            before = [degree.field] if degree.field else before
+            before = degree.field.split(" or ") if degree.field else before
         members.append(
             _Member(degree, before + [name for name in found.names if name not in before], max(found.edge, degree.end), before)
         )

@@ -58,6 +58,8 @@ OPTION = re.compile(
     r"(?:route|path|pathway|option) (?:one|two|three|[abc\d]))\b"
 )
 HELPS = re.compile(r"\b(?:demand|competitive|advantages?|edge|doors|attractive|helps?|boosts?|enhances?|prospects)\b")
+WEAK: tuple[tuple[re.Pattern[str], Modality], ...] = ((HELPS, "preferred"), (OPTION, "optional"), (HEDGE, "typical"))
+"""What weakens it, the first that stands in the clause counts."""
 FURTHER = re.compile(r"\b(?:continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|eventually|later|another)\b")
 OTHERS = re.compile(r"\b(?:students|people|professionals|individuals|graduates|they|[a-z]{3,}(?:ers|ors|ists|ians|nts))\b")
 
@@ -82,19 +84,17 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
     if STUDIES.search(words, base, start) and not READER.search(words, base, start):
         return None
     quoted = held.start() if held else start
-    return Reading(_weak(words, base, start, end, limit, said), quoted, said.end() if said else end, 0)
+    who = words[base : held.start()] if held else ""
+    return Reading(_weak(words[base:start], words[end:limit], who, said), quoted, said.end() if said else end, 0)
 
 
-def _weak(words: str, base: int, start: int, end: int, limit: int, said: re.Match[str] | None) -> Modality:
-    around = (words[base:start], words[end:limit])
+def _weak(before: str, after: str, who: str, said: re.Match[str] | None) -> Modality:
+    """The force that the clause gives by its other words; ``who`` is what stands before the verb of holding."""
     if said and (said["gives"] or said["may"]):
         return "preferred" if said["gives"] else "optional"
-    if any(HELPS.search(each) for each in around):
-        return "preferred"
-    if any(OPTION.search(each) for each in around):
+    for words, modality in WEAK:
+        if words.search(before) or words.search(after):
+            return modality
+    if FURTHER.search(before):
         return "optional"
-    if any(HEDGE.search(each) for each in around):
-        return "typical"
-    if FURTHER.search(around[0]):
-        return "optional"
-    return "typical" if OTHERS.search(around[0]) else "required"
+    return "typical" if OTHERS.search(who) else "required"
