@@ -64,7 +64,11 @@ ADVICE = (
 """Phrases of career advice, which no advertisement gives."""
 
 AT_EMPLOYER = re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>{NAME})")
-NAMED_SEEKER = re.compile(rf"\b(?P<name>{NAME}) (?:is|are) (?:looking for|hiring|seeking|recruiting)\b")
+NAMED_SEEKER = re.compile(
+    rf"\b(?:(?:Governors|Trustees|Directors|Board) of )?(?P<name>{NAME}) (?:is|are) "
+    r"(?:looking for|looking to (?:appoint|recruit|hire)|hiring|seeking|recruiting|committed to)\b"
+)
+PRONOUNS = frozenset({"We", "I", "They", "You", "It", "Who"})
 ANYWHERE = re.compile(r"\s?\(?\b(?:fully |100% )?(?:remote|hybrid|work from home|anywhere|on-?site)\b\)?", re.IGNORECASE)
 """Words of a field of places that name none: "Remote, Ohio"."""
 
@@ -191,9 +195,9 @@ def _employer(page: Page) -> str | None:
     labelled = next(_labelled(page, ("employer", "company", "organisation", "organization")), None)
     if labelled:
         return labelled
-    seeker = NAMED_SEEKER.search(page.plain)
-    if seeker and seeker["name"].split()[0] not in COMMON:
-        return seeker["name"]
+    for seeker in NAMED_SEEKER.finditer(page.plain):
+        if seeker["name"].split()[0] not in COMMON and seeker["name"].split()[-1] not in PRONOUNS:
+            return seeker["name"]
     for pattern in (WE_ARE, AT_US, IS_A):
         told = next((each["name"] for each in pattern.finditer(page.plain) if _names_employer(each["name"])), None)
         if told:

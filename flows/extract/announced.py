@@ -23,33 +23,49 @@ LONGEST_ENTRY = 80
 
 
 def announced_origin(page: Page, index: int) -> str | None:
-    """The origin that what precedes a list of occupations names for all of it, where a block stands in an entry; else None."""
+    """The origin that what precedes a list of occupations, or the sections of a text, names for all of it, where a block stands
+    in one of them; else None."""
     found = page.kept("announced", (), lambda: _announcements(page))
     before = [each for each in found if each[0] < index]
-    return before[-1][1] if before and _in_entry(page, index, before[-1][0]) else None
+    if not before:
+        return None
+    lead, name, of_occupations = before[-1]
+    return name if _in_entry(page, index, lead, of_occupations) else None
 
 
-def _announcements(page: Page) -> list[tuple[int, str]]:
-    """The paragraphs that announce a list, in order, with the one origin that they name."""
+def _announcements(page: Page) -> list[tuple[int, str, bool]]:
+    """The paragraphs that announce a list of occupations (True) or the sections below them (False), in order, with the one
+    origin that they name."""
     found = []
     for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
         if block.kind != "paragraph" or not page.signalled("origins", block.start, block.end):
             continue
-        if not any(word in page.words(index) for word in SEVERAL):
-            continue
-        if any(ANNOUNCES.match(page.plain, *each) for each in page.sentences(index)[-2:]):
+        several = any(word in page.words(index) for word in SEVERAL)
+        jobs = several and any(ANNOUNCES.match(page.plain, *each) for each in page.sentences(index)[-2:])
+        if jobs or _introduces_sections(page, index):
             names = {each.name for each in page.once("origins", index, find_origins)}
             if len(names) == 1:
-                found.append((index, names.pop()))
+                found.append((index, names.pop(), jobs))
     return found
 
 
-def _in_entry(page: Page, index: int, lead: int) -> bool:
-    """True where a block stands below an announcement, under a heading or a line that names an occupation."""
+def _introduces_sections(page: Page, index: int) -> bool:
+    """True for a paragraph that ends with a colon right before a heading below its own."""
+    block, below = page.blocks[index], index + 1
+    return (
+        page.plain[block.end - 1 : block.end] == ":"
+        and below < len(page.blocks)
+        and page.blocks[below].kind == "heading"
+        and page.blocks[below].heading == block.heading
+    )
+
+
+def _in_entry(page: Page, index: int, lead: int, of_occupations: bool) -> bool:
+    """True where a block stands below an announcement, under a heading or a line that names an occupation if it is of these."""
     above = page.blocks[lead].heading
     chain = list(page.headings(index))
     if above in chain[1:] or (above < 0 and chain):
-        return _opens(page, chain[0])
+        return not of_occupations or _opens(page, chain[0])
     return page.blocks[index].heading == above and any(_opens(page, each) for each in range(lead + 1, index))
 
 

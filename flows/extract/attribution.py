@@ -7,23 +7,18 @@ from bisect import bisect_left
 
 from flows.extract.announced import announced_origin
 from flows.extract.continuing import introduction_continued, paragraph_continued
-from flows.extract.dates import find_years
-from flows.extract.money import CODES
-from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.origin_context import (
-    CONTINUES,
     DATA_FROM,
     DATA_OF,
-    HOLDS,
     NOTE,
-    SAME_STUDY,
     WHOLE_DOCUMENT,
     could_be_origin,
 )
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
-from flows.extract.page import FIGURE, Page, Placed, Span
+from flows.extract.page import Page, Placed, Span
+from flows.extract.said_before import data_of_section, goes_on, origins_in, said_before
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained")
@@ -40,31 +35,11 @@ BESIDE_NAME = re.compile(
 
 SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴⁵⁶⁷⁸⁹")}
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
-OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
-"""What may stand before the name that a sentence starts with."""
-
 FURTHEST_CITED = 200
 """Code points after a figure within which its sentence may cite where it is from."""
 
 LONGEST_OPENING = 4_000
 """Code points at the start of a document within which it may say where all its figures are from."""
-
-MOST_SENTENCES = 8
-"""Sentences before a figure in which its origin is looked for."""
-
-
-MOST_BLOCKS = 3
-"""Paragraphs before one in which a study that it goes on from is looked for."""
-
-
-def _find(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
-    whole = Span(page.blocks[index].start, page.blocks[index].end)
-    found = page.within("origins", index, find_origins, span or whole)
-    return [each for each in found if each.found.name not in CODES] if found else found
-
-
-def _occupations(page: Page, index: int, span: Span) -> list[Placed[OccupationMention]]:
-    return page.within("occupations", index, find_occupations, span)
 
 
 def attribution(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
@@ -77,7 +52,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         linked = origin_of_url(url)
         if linked:
             return _third_party(page, linked)
-    inside = _find(page, index, territory)
+    inside = origins_in(page, index, territory)
     if inside:
         after = [each for each in inside if each.start >= figure.end]
         before = [each for each in inside if each.end <= figure.start]
@@ -87,7 +62,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
     cited = _cited(page, figure, sentence) if page.document.links else None
     if cited:
         return _third_party(page, cited)
-    mentions = _find(page, index, sentence)
+    mentions = origins_in(page, index, sentence)
     attributed = [each for each in mentions if each.found.strength == "attributed"]
     if attributed and len({each.found.name for each in mentions}) == 1:
         return _third_party(page, attributed[0].found.name)
@@ -118,25 +93,28 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
         for other in page.row_of(block):
             header = page.blocks[other].header
             if other != index and header >= 0 and ORIGIN_HEADER.search(page.words(header)):
-                found = _find(page, other)
+                found = origins_in(page, other)
                 words = page.words(other).strip()
                 if found or words:
                     return _third_party(page, found[0].found.name if found else canonical_origin(words))
         for edge in (block.header, block.stub):
-            if edge >= 0 and edge != index and (found := _find(page, edge)):
+            if edge >= 0 and edge != index and (found := origins_in(page, edge)):
                 return _third_party(page, found[0].found.name)
-    said_before = _said_before(page, index, sentence)
-    if said_before:
-        return _third_party(page, said_before)
+    before = said_before(page, index, sentence)
+    if before:
+        return _third_party(page, before)
     governing = page.kept("origin governing", page.stand(index), lambda: _governing_origin(page, index))
     if governing:
         return _third_party(page, governing)
-    if sentence.start == block.start or _goes_on(page, index, sentence):
-        before = paragraph_continued(page, index)
-        if before >= 0:
-            named = [each for each in _find(page, before) if each.found.strength == "attributed"]
+    if sentence.start == block.start or goes_on(page, index, sentence):
+        above = paragraph_continued(page, index)
+        if above >= 0:
+            named = [each for each in origins_in(page, above) if each.found.strength == "attributed"]
             if named:
                 return _third_party(page, named[-1].found.name)
+    section = data_of_section(page, index) if block.kind == "paragraph" and page.signals("origins") else None
+    if section:
+        return _third_party(page, section)
     listed = announced_origin(page, index)
     return _noted_below(page, index) or (_third_party(page, listed) if listed else document_origin(page))
 
@@ -148,7 +126,7 @@ def _governing_origin(page: Page, index: int) -> str | None:
         (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
     ]
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
-        within = _find(page, above, span)
+        within = origins_in(page, above, span)
         stated = bool(within) and DATA_FROM.search(page.plain, span.start, span.end) is not None
         named = [
             each
@@ -161,78 +139,6 @@ def _governing_origin(page: Page, index: int) -> str | None:
             if any(each.found.name == origin_of_url(url) for each in within):
                 return origin_of_url(url)
     return None
-
-
-def _said_before(page: Page, index: int, sentence: Span) -> str | None:
-    """The origin that the sentences before one attribute their figures to, where it goes on from them: by its words ("The
-    lowest-paid ..."), or from figure to figure of one occupation."""
-    words = page.plain[sentence.start : sentence.end]
-    earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
-    if SAME_STUDY.search(words):
-        return _study_named(page, index, earlier)
-    if CONTINUES.search(words):
-        for span in earlier[:3]:
-            found = _attributed(page, index, span)
-            if found:
-                return found
-    of_figures = page.blocks[index].kind in ("paragraph", "item")
-    dated = bool(page.within("years", index, find_years, sentence)) and bool(_subjects(page, index, sentence))
-    following, after = sentence, sentence
-    for span in earlier if of_figures and not dated else ():
-        found = _attributed(page, index, span)
-        if FIGURE.search(page.plain, span.start, span.end):
-            if not _subjects(page, index, following) <= _subjects(page, index, span):
-                return None
-            following = span
-            if found:
-                return found
-        elif found:
-            return found if CONTINUES.search(page.plain[after.start : after.end]) else None
-        after = span
-    return None
-
-
-def _study_named(page: Page, index: int, earlier: list[Span]) -> str | None:
-    """Whose study the sentences or paragraphs before name last, under one heading."""
-    for span in earlier:
-        if found := _find(page, index, span):
-            return found[-1].found.name
-    for before in range(index - 1, max(-1, index - 1 - MOST_BLOCKS), -1):
-        if page.blocks[before].heading != page.blocks[index].heading or page.blocks[before].kind != "paragraph":
-            break
-        if found := _find(page, before):
-            return found[-1].found.name
-    return None
-
-
-def _goes_on(page: Page, index: int, sentence: Span) -> bool:
-    """True where the sentences of a paragraph up to one name no origin and speak of one occupation: it goes on from the
-    paragraph before as its first sentence does."""
-    before = page.sentences_before(index, sentence, MOST_SENTENCES)
-    if not before or before[-1].start > page.blocks[index].start:
-        return False
-    spans = [sentence, *before]
-    return (
-        not any(_find(page, index, each) for each in spans)
-        and len({each for span in spans for each in _subjects(page, index, span)}) <= 1
-    )
-
-
-def _attributed(page: Page, index: int, span: Span) -> str | None:
-    """The last origin that a sentence attributes something to, or that it speaks of ("The BLS does not list ...")."""
-    found = _find(page, index, span)
-    named = [each for each in found if each.found.strength == "attributed"]
-    if named:
-        return named[-1].found.name
-    if found and OPENS.fullmatch(page.plain, span.start, found[0].start) and HOLDS.match(page.plain, found[0].end, span.end):
-        return found[0].found.name
-    return None
-
-
-def _subjects(page: Page, index: int, span: Span) -> set[str]:
-    """The occupations that a sentence names in full."""
-    named = (each.found for each in _occupations(page, index, span))
-    return {each.subject for each in named if each.known or " " in each.subject}
 
 
 def _noted_below(page: Page, index: int) -> str | None:
@@ -250,7 +156,7 @@ def _source_notes(page: Page) -> list[tuple[int, str]]:
     for index, block in enumerate(page.blocks):
         named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
         if named or (block.kind in ("paragraph", "item") and NOTE.match(page.plain, block.start, block.end)):
-            names = {each.found.name for each in _find(page, index)}
+            names = {each.found.name for each in origins_in(page, index)}
             if len(names) == 1 and len(page.links_after(block.start, block.end)) <= 1:
                 found.append((index, names.pop()))
     return found
@@ -287,7 +193,9 @@ def document_origin(page: Page) -> str | None:
             block = page.blocks[index]
             if block.kind not in ("paragraph", "item") or any(True for _ in page.headings(index) if page.blocks[_].level > 2):
                 continue
-            found = [each for each in _find(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"]
+            found = [
+                each for each in origins_in(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"
+            ]
             if found and TAKEN.search(page.plain, match.start(), found[0].start):
                 return _third_party(page, found[0].found.name)
         return None
@@ -307,7 +215,7 @@ def _footnote(page: Page, sentence: Span) -> str | None:
     if not 1 <= number <= len(notes):
         return None
     index = notes[number - 1]
-    found = _find(page, index)
+    found = origins_in(page, index)
     words = page.words(index)
     return _third_party(page, found[0].found.name if found else canonical_origin(re.split(r"\s[-–—:]\s|\s\(|, ", words)[0]))
 

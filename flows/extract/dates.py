@@ -20,7 +20,8 @@ SPANNED = re.compile(rf"{YEAR}\s*(?:-|–|—|−|to|and|through|until|till)", r
 """What every window of two years holds."""
 
 UNTIL = re.compile(
-    rf"\b(?:by|until|till|through|thru|to|up to|before)\s+(?:the (?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
+    rf"\b(?:by|until|till|through|thru|to|up to|before|(?:between|from) (?:now|today) (?:and|to|until))\s+"
+    rf"(?:the (?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
     re.IGNORECASE,
 )
 SINCE = re.compile(rf"\b(?:since|from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)

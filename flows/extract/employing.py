@@ -8,7 +8,7 @@ from flows.extract.locating import ANOTHER_CLAUSE, PAY_LABEL, places_in
 from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.paying import payer_in
-from flows.extract.subjects import SECTORS
+from flows.extract.subjects import SECTORS, find_in_block
 
 INDUSTRY_HEADER = re.compile(
     r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
@@ -16,9 +16,10 @@ INDUSTRY_HEADER = re.compile(
     re.IGNORECASE,
 )
 COMPANY_KIND = re.compile(
-    r"\b(?:companies|firms|practices|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|universities|practices|consultanc(?:y|ies)|"
-    r"tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|nonprofits?|non-profits?|"
-    r"sector|industry|services|manufacturing|court|police)\b",
+    r"\b(?:companies|firms|practices|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|"
+    r"universities|hotels|restaurants|pharmacies|retail|studios|airlines|laboratories|labs|(?:private|general) practice|"
+    r"academia|consultanc(?:y|ies)|tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|"
+    r"nonprofits?|non-profits?|sector|industry|services|manufacturing|court|police|NHS)\b",
     re.IGNORECASE,
 )
 IN_INDUSTRY = re.compile(
@@ -32,6 +33,14 @@ IN_INDUSTRY = re.compile(
     r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
     re.IGNORECASE,
 )
+OPENING = re.compile(
+    r"(?:(?<=[.;!?] )|(?<=, )|(?<=and )|(?<=while )|\A|(?<=\n))[Ii]n (?:the )?"
+    r"(?P<name>(?!(?:these|those|some|many|most|other|all|big|large|small|several)\b)[\w&'’/-]+"
+    r"(?: (?!the\b|an?\b)[\w&'’/-]+){0,3}?)"
+    r"(?=,? (?:the (?:average|median|mean|figure|salary|pay|range)|it|they|pay|salaries|wages|[$£€₹\d]))"
+)
+"""A sector or kind of employer at the start of a clause: "In hospitals, the median is"."""
+
 WORDS_OF_WORK = ("industr", "sector", "work", "employed")
 """What all that ``IN_INDUSTRY`` finds holds, in lower case."""
 
@@ -54,8 +63,8 @@ WORKING_AT = re.compile(
     r"(?: (?!in\b|at\b|who\b|that\b|which\b|can\b|could\b|may\b|might\b|will\b|usually\b|typically\b|often\b|"
     r"generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
     r"(?: (?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also)){0,2} "
-    r"(?:earn(?:s|ed|ing)?|makes?|made|making|commands?|clear(?:s|ing)?|receives?|cross(?:es|ing)?|expects? (?:to|salar)|"
-    r"are paid|take home|average[sd]?|get|brings? home)\b"
+    r"(?:earn(?:s|ed|ing)?|starts? (?:at|on|out)|makes?|made|making|commands?|clear(?:s|ing)?|receives?|cross(?:es|ing)?|"
+    r"expects? (?:to|salar)|are paid|take home|average[sd]?|get|brings? home)\b"
 )
 """Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
 SETTING = re.compile(
@@ -85,7 +94,17 @@ SECTOR_WORKERS = re.compile(
 
 BY_INDUSTRY = re.compile(r"\bby (?:industry|sector|company type|employer|type of employer)\b", re.IGNORECASE)
 BRACKETS = re.compile(r"\s*\([^)]*\)")
+MODIFYING = re.compile(r"\b(?P<name>NHS|civil service|(?:[Pp]ublic|[Pp]rivate)[- ]sector)(?= [a-z])")
+"""A sector or service before those who work in it: "NHS midwives", "private-sector nurses"."""
+
+BECAUSE = re.compile(r"\W*(?:With|Due to|Because of|Thanks to|Given|Owing to|Driven by|Despite|As)\b")
+"""How a part of a sentence starts that gives a reason."""
+
 NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
+INDUSTRIES = re.compile(r"\b(?:industr(?:y|ies)|sectors|employers|work settings|places of employment)\b", re.IGNORECASE)
+LONGEST_INDUSTRY = 80
+"""Code points of the label of an industry, at most."""
+
 NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
 SETTING_AFTER = re.compile(
@@ -109,15 +128,30 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     """The sector or employer that scopes a figure, as written, or None."""
     block = page.blocks[index]
     if block.kind == "cell":
-        return _bracketed(page, index, figure) or _row_industry(page, index) or _heading_industry(page, index)
+        return (
+            _bracketed(page, index, figure)
+            or _row_industry(page, index)
+            or _listed_industry(page, index, figure)
+            or _heading_industry(page, index)
+        )
     own = page.plain[territory.start : territory.end].lower()
     named = IN_INDUSTRY.search(page.plain, territory.start, territory.end) if any(word in own for word in WORDS_OF_WORK) else None
+    if named and BECAUSE.match(page.plain, territory.start, named.start()) and "," in page.plain[named.end() : figure.start]:
+        named = None  # "With strong demand in the oil industry, welders can expect ..."
     others = named and named.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, named.start())
     if named and not others and not NO_EMPLOYER.search(named["name"] or named["work"]):
         return (named["name"] or named["work"]).strip()
     workers = SECTOR_WORKERS.search(page.plain, territory.start, figure.start) if figure.start - territory.start > 20 else None
     if workers:
         return workers["name"]
+    modifying = MODIFYING.search(page.plain, territory.start, figure.start)
+    if modifying and any(
+        each.start <= modifying.end() + 20 and each.end > modifying.end() for each in find_in_block(page, index)
+    ):
+        return modifying["name"]
+    opening = OPENING.search(page.plain, territory.start, figure.start + 1)
+    if opening and COMPANY_KIND.search(opening["name"]) and not NO_EMPLOYER.search(opening["name"]):
+        return opening["name"]
     working = _working_at(page, index, territory, figure)
     if working:
         return working
@@ -140,6 +174,9 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
             listed += [page.words(above) for above in list(page.headings(index))[:2]]
             if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
                 return bare
+    listed_as = _listed_industry(page, index, figure)
+    if listed_as:
+        return listed_as
     setting = SETTING_AFTER.match(page.plain, figure.end, min(sentence.end, figure.end + 90))
     if setting and COMPANY_KIND.search(setting["name"]):
         return setting["name"]
@@ -147,6 +184,21 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if bracket and COMPANY_KIND.search(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
     return _heading_industry(page, index)
+
+
+def _listed_industry(page: Page, index: int, figure: Span) -> str | None:
+    """The label of an entry or a row of what is announced as industries: "Local government $61,000"."""
+    block = page.blocks[index]
+    if block.kind == "cell":
+        edge = block.stub
+        span = Span(page.blocks[edge].start, page.blocks[edge].end) if edge >= 0 and edge != index and block.row >= 0 else None
+    else:
+        span = Span(block.start, figure.start) if block.kind == "item" else None
+    if span is None or not any(INDUSTRIES.search(page.plain, *each) for _, each in page.introductions(index)[:1]):
+        return None
+    name = page.plain[span.start : span.end].strip(" :*•–—-(")
+    general = GENERAL_LABEL.search(name) or FIGURE_LINE.search(name) or places_in(page, index, None, span)
+    return name if 3 <= len(name) <= LONGEST_INDUSTRY and not general else None
 
 
 def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | None:

@@ -34,9 +34,18 @@ PERCENTILE = re.compile(
 PAID = re.compile(
     rf"\b(?:(?P<least>lowest|worst|least)|highest|best|top)(?:[- ]paid|[- ]earner)s?\b(?!\s?(?:{RANKED})\b)", re.IGNORECASE
 )
+EXTREME_PAY = re.compile(
+    r"(?<!earn the )(?<!earns the )(?<!earned the )(?<!make the )(?<!makes the )(?<!has the )(?<!have the )(?<!had the )"
+    r"(?<!pay the )(?<!pays the )(?<!paid the )(?<!paying the )(?<!offer the )(?<!offers the )(?<!of the )"
+    r"\b(?:(?P<least>minimum|lowest|least)|maximum|highest)(?: (?!average|median|mean|paid|paying)[\w’'-]+){0,2} "
+    r"(?:salar(?:y|ies)|packages?|pay|wages?|CTC|stipends?|compensation|remuneration)"
+    r"(?: (?!in\b|at\b|by\b|across\b|average|median|mean|averag\w+)[\w’'()-]+){0,8}(?: of| at)? \Z",
+    re.IGNORECASE,
+)
+"""The words before a figure that is the least or the most that anybody is paid: "the highest package offered to engineers is"."""
 SHARES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25, "quartile": 25}
 MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
-MEDIAN = re.compile(r"\bmedian\b(?! experience|-to-)", re.IGNORECASE)
+MEDIAN = re.compile(r"\b(?:median|mid-?point)\b(?! experience|-to-)", re.IGNORECASE)
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
     r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
@@ -54,6 +63,20 @@ AT_LEAST = re.compile(
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
     re.IGNORECASE,
 )
+OTHER_PERIOD = re.compile(
+    r",? (?:and |or )?(?:the|its) (?:annual|yearly|monthly|weekly|hourly) (?:wage|salary|pay|rate)(?: is| was| of|:)?"
+    r"(?: about| around)? ",
+    re.IGNORECASE,
+)
+"""Between a figure and what it is for another period: "the hourly wage is $18, the annual wage is"."""
+
+OR_LESS = re.compile(r",? or (?:less|lower|under|below|fewer)\b", re.IGNORECASE)
+TENTH = re.compile(
+    r"\b(?:ten|10)\s?(?:%|percent|per cent)(?: of [^.;,$£€₹]{2,40}?)? (?:earn(?:s|ed|ing)?|ma[kd]e|(?:are|were) paid)\b"
+    r"[^.;$£€₹]*\Z",
+    re.IGNORECASE,
+)
+"""Before a figure that a tenth earn less or more than: a percentile."""
 EXTREME = re.compile(
     r"\b(?:some (?:\w+ ){0,3}(?:positions|roles|jobs|companies)|top (?:earners|performers|talent)|reach(?:es|ing)?|"
     r"the highest[- ]paid)\b",
@@ -69,7 +92,8 @@ COMPARED = re.compile(
 """An average that a figure is only compared with."""
 
 FOLLOWS = re.compile(
-    r"\bfollow(?:ed|s|ing)?\b|^\W*(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|"
+    r"\bfollow(?:ed|s|ing)?\b|^\W*(?:(?:while|whereas|and) )?those (?:in|at|who work|working|employed)\b|"
+    r"^\W*(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|"
     r"compared (?:to|with)|versus|vs|against)\b|"
     r"^\W*(?:which |that |this )?(?:breaks down|works out|equates|translates|amounts|comes|equals|is equivalent)\b",
     re.IGNORECASE,
@@ -90,6 +114,7 @@ LONGEST_PART = 60
 """Code points of what stands before such a figure, at most."""
 
 THE_SAME = re.compile(
+    r"\bthe same (?:is|was|goes up to|comes to)\b|"
     r"\b(?:that|this|the) (?:figure|number|average|median|amount)\b(?! (?:can |may |could )?(?:ranges?|var))|"
     r"\bit(?:['’]s| is| was| rises| jumps| climbs| drops| falls| "
     r"increases| goes (?:up|down))\b",
@@ -146,7 +171,9 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     statistic = "range" if span else "typical"
     paid = None if percentile or span else _paid(plain[territory.start : amount.start])
     if not span:
-        if UP_TO.search(ahead):
+        if OR_LESS.match(plain, amount.end):
+            statistic, low = "maximum", None
+        elif UP_TO.search(ahead):
             statistic = "maximum"
             low, high = (
                 (None, amount.high) if not re.search(r"reach", ahead, re.IGNORECASE) or not amount.plus else (amount.low, None)
@@ -157,6 +184,8 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
             statistic, high = "minimum", None
             if EXTREME.search(plain, territory.start, amount.start):
                 statistic = "maximum"
+    if percentile is None and low != high and TENTH.search(plain, territory.start, amount.start):
+        percentile = 10 if low is None else 90
     if listed and (statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))):
         statistic = _labelled(near) or statistic
     # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
@@ -197,6 +226,8 @@ def _paid(words: str) -> str | None:
     """The statistic of those who are paid least or most ("the lowest-paid welders earn less than ..."), where no share is
     told."""
     found = PAID.search(words) if "paid" in words or "earner" in words else None
+    if found is None and ("st " in words or "imum " in words):
+        found = EXTREME_PAY.search(words)
     return None if found is None else "minimum" if found["least"] else "maximum"
 
 
@@ -261,6 +292,8 @@ def in_other_words(plain: str, amount: Amount, before: Figure) -> bool:
     """True where an amount restates the one before for another period: in brackets after it, or "$80,000, or $38 an hour"."""
     between = plain[before.amount.end : amount.start]
     other = amount.period not in (None, before.period) or EQUIVALENT.search(between) is not None
+    if OTHER_PERIOD.fullmatch(between):
+        return True
     return 0 < len(between) <= 40 and other and (PAY.search(between) is None or EQUIVALENT.search(between) is not None)
 
 

@@ -131,7 +131,7 @@ EVERYTHING = re.compile(
     r"\b(?:overall|total)(?: \w+)? (?:employment|jobs)\b|\baverage (?:occupation|job|career|profession)\b|\b(?:employment|"
     r"growth|jobs) (?:across|in|of|for) all (?:occupations|jobs|industries|sectors)\b|\b(?:the )?(?:entire|whole|overall|"
     r"national) (?:economy|job market|labou?r market|workforce)\b|\b(?:in|of|for|across) [^.;,]{0,60}\boccupations\b|"
-    r"\A\W*[^.;]{0,60}\boccupations\b",
+    r"\A\W*[^.;]{0,60}\boccupations\b|\boccupational groups?\b",
     re.IGNORECASE,
 )
 SUBJECTLESS = re.compile(

@@ -9,7 +9,7 @@ from functools import cache
 from flows.extract.gazetteer import gazetteer
 from flows.extract.money import currencies_in
 from flows.extract.page import Page
-from flows.extract.places import find_places
+from flows.extract.places import find_places, resolve
 
 DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 """What a bare ``$`` means in countries with a dollar of their own."""
@@ -60,6 +60,13 @@ def only_country(page: Page) -> str | None:
         return gazetteer().countries[country] if first.adjective else first.words
 
     return page.once("only country", -1, find)
+
+
+def is_money_of(name: str, currency: str) -> bool:
+    """False for the money of another country; a dollar may be that of any country with one."""
+    country = resolve(name).country
+    own = {"GB": "GBP", "IN": "INR", **dict.fromkeys(("DE", "IE", "FR", "NL", "AT", "ES", "IT", "BE", "FI"), "EUR")}
+    return country not in own or own[country] == currency
 
 
 def dollar_country(page: Page) -> str | None:

@@ -38,6 +38,7 @@ ANOTHER_CLAUSE = re.compile(r"[,;(–—] ?(?:with|while|and|but|whereas|though|
 NATIONAL = re.compile(r"\b(?:national(?:ly|wide)?|nationwide|country[- ]?wide|across the country)\b", re.IGNORECASE)
 
 LOCATION_LINE = re.compile(r"\W*(?:(?:base(?:line)? |primary )?location|market|country|region|geography)\W{1,4}", re.IGNORECASE)
+PLACE_FIELD = re.compile(r"country|location|market|region", re.IGNORECASE)
 MOST_OPENING = 12
 """Blocks at the head of a document that may state its place."""
 
@@ -173,6 +174,10 @@ def document_place(page: Page) -> str | None:
 def _labelled_place(page: Page) -> str | None:
     """The place that a line at the head of a document states for all of it: "Location: Leeds", "Market: Canada"."""
     for index, block in enumerate(page.blocks[:MOST_OPENING]):
+        if block.kind == "field" and PLACE_FIELD.fullmatch(block.name):
+            named = [each for each in find_places(page.words(index)) if each.start == 0 and not each.adjective]
+            if named and named[0].end == block.end - block.start:
+                return _written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
         stated = LOCATION_LINE.match(page.words(index)) if block.kind in ("paragraph", "item") else None
         places = find_places(page.words(index)[stated.end() :]) if stated else []
         if places and places[0].start == 0 and not places[0].adjective:

@@ -9,6 +9,7 @@ from functools import cache
 import ahocorasick_rs
 
 from flows.extract.numbers import Number, find_numbers
+from flows.extract.rising import is_scale
 
 CURRENCIES = {
     "us$": "USD", "u.s.$": "USD", "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR",
@@ -253,8 +254,11 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
         return None
     if "to" in between and GREW_FROM.search(words, max(start, first.start - 80), first.start):
         return None
-    if not TO.fullmatch(between) and not (
-        AND.fullmatch(between) and BETWEEN.search(words, max(start, first.start - 60), first.start)
+    scale = is_scale(words, start, first.start, first.end, second.start, second.end)
+    if (
+        not scale
+        and not TO.fullmatch(between)
+        and not (AND.fullmatch(between) and BETWEEN.search(words, max(start, first.start - 60), first.start))
     ):
         return None
     if first.currency and second.currency and first.currency != second.currency and not (first.bare_dollar or second.bare_dollar):

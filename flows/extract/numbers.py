@@ -6,7 +6,7 @@ import re
 from typing import NamedTuple
 
 NUMBER = re.compile(
-    r"\d(?:(?<=[$£€₹]\d)\d{0,2}(?:, \d{3}(?!\d|[.,]\d))++|"
+    r"\d(?:(?<=[$£€₹]\d)\d{0,2}(?:, \d{3}(?!\d|[.,]\d))++|(?<=[$£€₹]\d)\d{0,2}(?:[   ]\d{3})++,\d\d(?!\d)|"
     r"\d{0,2}(?:[   ]\d{3}(?!\d|[.,]\d))++(?!\d)|\d*+(?:[.,'’]\d++)*+)"
 )
 """A number. After a sign for money a comma and a space group thousands too ("$72, 000").
@@ -16,7 +16,7 @@ It starts with a digit, not with what must stand before it, so that the search r
 THOUSANDS = re.compile(r"\d{1,3}(?:, \d{3})+|\d{1,3}(?:[,.'’   ]\d{3})+")
 DECIMAL = re.compile(r"(\d+)[.,](\d{1,2})")
 MIXED = re.compile(r"((?:\d+[,'’   ]?)+)\.(\d+)")
-EUROPEAN = re.compile(r"((?:\d{1,3}\.)+\d{3}),(\d+)")
+EUROPEAN = re.compile(r"((?:\d{1,3}[.   ])+\d{3}),(\d+)")
 NO_DIGIT = re.compile(r"\D")
 INDIAN = re.compile(r"\d{1,2}(?:,\d{2})*,\d{3}")
 
@@ -41,7 +41,7 @@ def read_number(written: str) -> tuple[float, float]:
     if THOUSANDS.fullmatch(written) or INDIAN.fullmatch(written):
         return float(NO_DIGIT.sub("", written)), 1.0
     decimal = DECIMAL.fullmatch(written)
-    if decimal and ("." in written or len(decimal[1]) <= 3):
+    if decimal and ("." in written or len(decimal[1]) <= 3 or (len(decimal[1]) > 4 and len(decimal[2]) == 2)):
         return float(f"{decimal[1]}.{decimal[2]}"), 10.0 ** -len(decimal[2])
     mixed = MIXED.fullmatch(written)
     if mixed:

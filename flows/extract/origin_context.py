@@ -73,9 +73,16 @@ LEAD = re.compile(r"(?:(?:[a-z][\w’'-]*+|(?:19|20)\d\d) ){0,6}")
 """What may stand between an introduction and a name of the lexicon: "according to the salary site PayScale"."""
 PLAIN_LEAD = re.compile(
     r"(?:(?:the|a|an|its|recent|latest|new|annual|official|data|figures|statistics|research|information|reports?|surveys?|stud(?:y|ies)"
-    r"|estimates|salary|job|wage|from|by|of|(?:19|20)\d\d) ){0,5}+"
+    r"|estimates|salary|job|wage|online|portal|platform|site|website|from|by|of|(?:19|20)\d\d) ){0,5}+"
 )
 """What may stand between an introduction and an unknown name."""
+
+OFFICER = re.compile(
+    rf"{_RUN},? (?:an? |the )?(?:[a-z-]+ ){{0,3}}(?:CEO|CFO|(?:co-)?founder|president|director|head|chief|"
+    rf"economist|analyst|partner|"
+    rf"spokes\w+|professor|manager)(?: [a-z]+){{0,4}} (?:of|at|for|with) (?:the )?(?:[a-z][a-z-]* ){{0,6}}(?={_TOKEN})"
+)
+"""Somebody before the organisation that he or she speaks for: "Jo Doe, head of research at Acme"."""
 
 _VERB_AFTER = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,?(?: (?:also|further|now|currently|has|have|recently|itself|data|website|site|survey))*+"
@@ -192,7 +199,9 @@ WHOLE_DOCUMENT = re.compile(
 CONTINUES = re.compile(
     r"^\W*(?:those|these|this|that|there (?:is|are|was|will be)|"
     r"the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
-    r"data(?:set)?|field|projected)|it also|they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
+    r"data(?:set)?|field|projected)|"
+    r"it (?:also|projects|expects|estimates|predicts|forecasts|anticipates|reports)|"
+    r"they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
     r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
     r"additionally|by comparison|the)\b",
     re.IGNORECASE,
@@ -205,6 +214,10 @@ SAME_STUDY = re.compile(
     re.IGNORECASE,
 )
 """Words that go on from a study that was named before: "the survey also showed", "according to its findings"."""
+PROJECTED = re.compile(
+    r"\b(?:is|are|was|were) (?:\w+ )?(?:projected|expected|predicted|forecast|anticipated) to\b", re.IGNORECASE
+)
+"""A projection that names nobody who makes it."""
 DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
 DATA_FROM = re.compile(r"\b(?:data|figures|numbers|statistics)\b[^.;]{0,30}\b(?:are|is|comes?|were) from\b", re.IGNORECASE)
 NOTE = re.compile(

@@ -30,6 +30,9 @@ _ARTICLE = re.compile(r"(?:The|An?) (?=.)")
 _OPENS = re.compile(r"(?:^|[.!?:;•–—|(] ?)(?:[Tt]he |[Aa]n? )?$")
 
 
+_SHORT = re.compile(r" \(([A-Z]{2,8})\)")
+
+
 class OriginMention(NamedTuple):
     """A third party named between ``start`` and ``end``; ``name`` is its canonical short name.
 
@@ -106,7 +109,19 @@ def find_origins(words: str) -> list[OriginMention]:
         elif start < 80:
             found.append(_listed(words, start, end))
     known = _in_company(words, _known(words, names, introductions))
-    return _enumerated(words, _apart(known, [mention for mention in found if mention]))
+    return _enumerated(words, _apart(known, [_short(words, mention) for mention in found if mention]))
+
+
+def _short(words: str, mention: OriginMention) -> OriginMention:
+    """A mention under the short name that the text gives it: "the Institute of Building Trades (IBT)" is "IBT"."""
+    short = _SHORT.match(words, mention.end)
+    if (
+        mention.strength == "named"
+        or short is None
+        or short[1] != "".join(each for each in words[mention.start : mention.end] if each.isupper())
+    ):
+        return mention
+    return mention._replace(name=canonical_origin(short[1]))
 
 
 def _known(words: str, names: dict[int, int], introductions: list[int]) -> list[_Candidate]:
@@ -166,6 +181,8 @@ def _introduced(words: str, start: int, end: int) -> OriginMention | None:
     """A name or host after words of attribution: "according to Acme", "pulled from pay.example.com"."""
     lead = context.PLAIN_LEAD.match(words, end)
     at = lead.end() if lead else end
+    office = context.OFFICER.match(words, at)
+    at = office.end() if office else at
     if run := context.NAME.match(words, at):
         whole = " of " in run[0] or " for " in run[0]
         name = run[0] if whole else run[0].partition(" and ")[0]

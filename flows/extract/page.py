@@ -280,7 +280,24 @@ class Page:
             short = len(words) <= SHORT_INTRODUCTION and not FIGURE.search(words)
             if short or words.rstrip().endswith(":") or INTRODUCES.search(self.plain, last.start, last.end):
                 found.append((above, Span(block.start, block.end) if short else last))
+            if self._interrupts(above):
+                found += self.introductions(above - 1)
+                break
         return found
+
+    def _interrupts(self, index: int) -> bool:
+        """True for a line between two parts of one list that introduces neither, such as a caption."""
+        block = self.blocks[index]
+        before = self.blocks[index - 1] if index else block
+        words = self.words(index).rstrip()
+        return (
+            block.kind == "paragraph"
+            and before.kind == "item"
+            and before.heading == block.heading
+            and words.endswith((".", ")"))
+            and len(words) <= SHORT_INTRODUCTION
+            and not INTRODUCES.search(words)
+        )
 
     def _before_label(self, label: int) -> list[tuple[int, Span]]:
         """The sentence that introduces the lines below a label: right above it, or above a repeated title."""

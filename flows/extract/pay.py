@@ -8,11 +8,12 @@ from functools import cache
 import ahocorasick_rs
 
 from flows.extract.continuing import introduction_continued
+from flows.extract.everybody import is_of_everybody
 from flows.extract.money import Amount
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import Page, Span
 from flows.extract.seniority import label_seniority
-from flows.extract.subjects import find_in_block, first_named, names_occupation
+from flows.extract.subjects import find_in_block, names_occupation
 
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
@@ -33,7 +34,7 @@ PAY_NOUN = re.compile(
 )
 NOT_PAY_BEFORE = re.compile(
     r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?|funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
-    r"bonus(?:es)?|sign[- ]on|signing|relocation|moving|add(?:s|ed|ing)?|premiums?|"
+    r"bonus(?:es)?|sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
     r"stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
     r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
@@ -52,7 +53,7 @@ NOT_PAY_AFTER = re.compile(
     r"\s?(?:[-–]?\s?)(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |a year (?:in|on) )*"
     r"(?:bonus(?:es)?\b|stock\b|equity\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|revenues?\b|sales\b|budgets?\b|scholarships?\b|grants?\b|"
     r"courses?\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|billion\b|trillion\b|market\b|industry\b|"
-    r"valuation\b|(?:law )?degree\b|more (?:than|per|a)\b|less (?:than|per)\b|"
+    r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|more (?:than|per|a)\b|less (?:than|per)\b|"
     r"higher\b|lower\b|budget\b|investment\b|savings\b|in (?:funding|debt|savings|revenue|benefits)\b|employer match)",
     re.IGNORECASE,
 )
@@ -97,36 +98,6 @@ TOWARDS = re.compile(
 )
 """What an employer pays for, beside the pay: "$3,000 a year for training"."""
 
-EVERYBODY = re.compile(
-    r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
-    r"professions)|"
-    r"economy[- ]wide|all[- ](?:workers|occupations|jobs|employees|industries|vocations|professions)|"
-    r"nationwide (?:average|median)|"
-    r"average (?:american|worker|household)|household (?:incomes?|salar(?:y|ies)|earnings)|minimum wage|"
-    r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
-    re.IGNORECASE,
-)
-NATION = r"(?:US|U\.S\.|UK|American|national|Canadian|British|Australian|German|Indian|Singaporean)"
-OF_THE_NATION = re.compile(
-    r"\bthan (?:your|the|an?) (?:average|typical) [\w -]{3,40},? (?:who|which|that) (?:[a-z]+ ){0,5}\Z|"
-    r"\b(?:between|than|above|below|exceeds?|to|with|double|twice|half|times) (?:the national (?:average|median|mean) "
-    rf"(?:salary|wage|income|pay)|the (?:average|median|mean) {NATION} (?:salary|wage|income|pay)|"
-    r"the (?:average|median|mean|typical) (?:salary|wage|income|pay) (?:in|of) [^.;,$£€₹]{2,40}, which (?:is|was)|"
-    r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z|"
-    r"\bcompared (?:to|with) (?:the|an) (?:average|median|mean)(?: of)? \Z",
-    re.IGNORECASE,
-)
-OF_ANYBODY = re.compile(
-    r"\b(?:average|median|mean) (?:[\w.-]+ ){0,3}(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b", re.IGNORECASE
-)
-"""An average that is of all workers where no occupation is named yet."""
-
-OF_A_NATION = re.compile(
-    rf"\b(?:average|median|mean) {NATION} "
-    r"(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b"
-)
-"""An average that is of all workers of a nation in a text whose title names no occupation."""
-
 BESIDE = re.compile(r",? \(?(?:at |with |earn |make )?\(?(?:about |around |roughly )?")
 """Between an occupation and its figure in an enumeration: "teachers, at $54,000", "astronomers ($110,000)"."""
 
@@ -147,9 +118,6 @@ PAY_AFTER = re.compile(
 STATISTIC_LABEL = re.compile(
     r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
 )
-
-FURTHER = 60
-"""Code points after an amount within which its sentence may say that it is of everybody."""
 
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
@@ -223,16 +191,7 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
         or FEE_IS.search(plain, max(sentence.start, start - 110), start) is not None
         or ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None
         or BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None
-        or OF_THE_NATION.search(plain, max(sentence.start, start - 80), start) is not None
-        or (page.blocks[index].kind == "paragraph" and _of_anybody(page, index, sentence))
-        or (
-            EVERYBODY.search(plain, territory.start, min(sentence.end, end + FURTHER)) is not None
-            and not any(territory.holds(each.start, each.end) for each in find_in_block(page, index))
-        )
-        or (
-            EVERYBODY.search(plain, sentence.start, start) is not None
-            and not any(sentence.holds(each.start, each.end) for each in find_in_block(page, index))
-        )
+        or is_of_everybody(page, index, amount, territory, sentence)
     )
 
 
@@ -251,15 +210,6 @@ def _pays_by_column(page: Page, index: int) -> bool:
         return any(header >= 0 and PAY_NOUN.search(page.words(header)) for header in headers)
 
     return page.kept("pays by column", (cell.table, cell.row), find)
-
-
-def _of_anybody(page: Page, index: int, sentence: Span) -> bool:
-    """True for an average in a document that names no occupation up to its sentence: "the average Canadian wage was ..."."""
-    first = page.once("first occupation", -1, lambda _: first_named(page))
-    if first < 0 or OF_ANYBODY.search(page.plain, sentence.start, sentence.end) is None:
-        return False
-    nation = OF_A_NATION.search(page.plain, sentence.start, sentence.end) is not None
-    return first > sentence.end or (nation and not names_occupation(page, index, sentence))
 
 
 def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, goes_on: bool) -> bool:
@@ -284,6 +234,9 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         if amount.period and _pays_by_column(page, index):
             return True
         if PAY_NOUN.search(header) or (block.stub >= 0 and block.stub != index and PAY_NOUN.search(page.words(block.stub))):
+            return True
+        labelled = block.stub >= 0 and block.stub != index and label_seniority(page.words(block.stub)) is not None
+        if labelled and amount.currency and amount.low >= LEAST_LABELLED:
             return True
     near = surroundings(page, index)
     if block.kind != "paragraph" or block.end - block.start < 120:

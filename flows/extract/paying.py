@@ -21,7 +21,12 @@ POST_AT = re.compile(
     rf"[Gg]raduates?|[Hh]ires?|[Ee]mployees|[Ee]ngineers?|[Dd]evelopers?|[Aa]nalysts?|[Ss]cientists?|[Mm]anagers?) at "
     rf"(?P<name>{NAME}(?:/{NAME})*)"
 )
-HINT = re.compile(r" (?:pa[iy]|offer|advertis|at [A-Z])")
+AT_FIRST = re.compile(
+    rf"(?:\bAt|(?<=[;,] )at) "
+    rf"(?P<name>(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b){NAME})(?=,| [a-z])"
+)
+"""Where those work of whom the rest of a sentence speaks: "At Acme, bakers earn"."""
+HINT = re.compile(r" (?:pa[iy]|offer|advertis|at [A-Z])|\bAt [A-Z]")
 """What every sentence with a payer holds."""
 
 FURTHEST = 160
@@ -33,7 +38,7 @@ def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | N
     start = max(sentence.start, territory.start - FURTHEST)
     if not HINT.search(page.plain, start, territory.end):
         return None
-    for pattern in (PAYS, POST_AT):
+    for pattern in (PAYS, POST_AT, AT_FIRST):
         for found in pattern.finditer(page.plain, start, territory.end):
             name = Span(*found.span("name"))
             if (

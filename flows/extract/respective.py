@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from flows.extract.page import FIGURE, Found, Page, Placed, Span
 from flows.extract.percents import find_percents
+
+CLAUSE = re.compile(r";|,? (?:while|whereas|but) ")
+"""Before a part of a sentence that has lists of its own."""
 
 
 def is_answered(page: Page, sentence: Span) -> bool:
@@ -19,6 +23,9 @@ def respective(page: Page, figure: Span, sentence: Span, named: Sequence[Placed[
 
     ``named`` is in order; what comes after the first figure is left out.
     """
+    clause = max((each.end() for each in CLAUSE.finditer(page.plain, sentence.start, figure.start)), default=sentence.start)
+    named = [each for each in named if clause <= each.start and page.plain[each.start - 1 : each.start] != "/"]
+    sentence = Span(clause, sentence.end)
     money = [each.start() for each in FIGURE.finditer(page.plain, sentence.start, sentence.end)]
     words = page.plain[sentence.start : sentence.end]
     figures = money or [sentence.start + each.start for each in find_percents(words)]

@@ -9,7 +9,7 @@ from itertools import groupby, pairwise
 from flows.extract.as_written import open_end
 from flows.extract.dollars import dollar_of
 from flows.extract.figures import Figure, in_other_words, listed_as, read_figure
-from flows.extract.home import dollar_country, only_country
+from flows.extract.home import dollar_country, is_money_of, only_country
 from flows.extract.money import Amount, find_amounts, money_signs, unit_of_pay
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, is_pay, surroundings
@@ -31,7 +31,7 @@ SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its figure."""
 
 SIGNS = {"USD": "$", "GBP": "£", "EUR": "€", "INR": "₹"}
-RESTATES = ("seniority", "location", "place", "industry")
+RESTATES = ("seniority", "location", "place", "industry", "as_of", "attributed_to")
 """What a figure that is told again over another period has of the scope that it was first told for."""
 
 LONG_QUOTE = 110
@@ -87,7 +87,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
             if not is_pay(page, index, amount, territory, sentence, before is not None):
                 continue
             earlier = scope
-            scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index))
+            scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index), amount)
             if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
                 supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
                 amount = replace(amount, currency="AUD" if supered else dollar_of(page, index, scope))
@@ -155,9 +155,11 @@ def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
     return amount
 
 
-def _in_country(page: Page, scope: Scope) -> Scope:
-    """A scope without a place takes the one country that its document is about."""
+def _in_country(page: Page, scope: Scope, amount: Amount) -> Scope:
+    """A scope without a place takes the one country that its document is about, but for money of another."""
     country = None if scope.location else only_country(page)
+    if country and amount.currency and not is_money_of(country, amount.currency):
+        return scope
     return replace(scope, location=country, place=resolve(country)) if country else scope
 
 

@@ -14,6 +14,7 @@ from flows.extract.attribution import attribution
 from flows.extract.continuing import introduction_continued, paragraph_continued
 from flows.extract.dates import find_years
 from flows.extract.employing import industry_of
+from flows.extract.entries import entry_subject, names_in_full
 from flows.extract.locating import ANOTHER_CLAUSE, place_of, preference, resolve_in
 from flows.extract.origins import canonical_origin
 from flows.extract.page import FIGURE_LINE, Page, Span
@@ -44,6 +45,14 @@ LEADING = re.compile(
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
+
+LATER_IN_LIFE = re.compile(
+    r"[\s,;]*(?:(?:and|then|before|which|it|this|that|pay|salary) ){0,2}"
+    r"(?:ris|mov|increas|progress|climb|grow|advanc|jump)\w* (?:up )?(?:to|towards) ",
+    re.IGNORECASE,
+)
+WITH_YEARS = re.compile(r"\b(?:experience|years?|seniority|promotions?)\b", re.IGNORECASE)
+"""What pay comes to with the years is not that of who starts: "starts at £22,000, rising to £35,000 with experience"."""
 
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
 DATED_WORDS = ("as of", "research date", "data from", "data for", "data is from", "data collected", "figures for", "figures from",
@@ -138,7 +147,8 @@ def _own_subject(
         named = right_before(page, index, figure, territory)
         named = named or row_subject(page, index) or subject_in(page, index, figure, territory, sentence)
     else:
-        named = subject_in(page, index, figure, territory, sentence)
+        named = None if names_in_full(page, index, figure) else entry_subject(page, index, figure)
+        named = named or subject_in(page, index, figure, territory, sentence)
     if named is None and advert and advert.subject:
         return advert.subject, None
     return named
@@ -164,6 +174,10 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
         stated = _row_seniority(page, index)
         if stated:
             return stated
+    if LATER_IN_LIFE.match(page.plain, territory.start, figure.start) and WITH_YEARS.search(
+        page.plain, figure.end, territory.end
+    ):
+        return None
     if titled:
         return titled
     shared = page.within("seniorities", index, find_seniorities, Span(sentence.start, territory.start))

@@ -13,10 +13,16 @@ from flows.extract.occupation_spelling import lower_case
 ENTRY = (
     r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|salar\w+|engineers?|developers?|"
     r"schemes?)|new grad(?:uate)?s?|"
-    r"(?:recent|fresh|new|college|university) graduates?|fresh grads?|freshers?|beginners?|interns?|internships?|trainees?|"
+    r"(?:recent|fresh|new|college|university) graduates?|fresh grads?|freshers?|"
+    r"beginners?|starters?(?= (?:get|earn|make|can|are|begin)\b)|"
+    r"graduates(?= (?:(?:can|usually|typically|often|generally) )?(?:start|earn|begin|expect|make|get)\b)|"
+    r"interns?|internships?|trainees?|"
     r"apprentices?|newly[- ]qualified|(?-i:NQs?)|early[- ]careers?|"
     r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|"
-    r"upon starting|just starting|starting (?:out )?(?:in )?(?:a|their|your|his|her) (?:\w+ )?career|"
+    r"upon starting|just starting|"
+    r"(?<!to )(?<!can )start(?:ing|s|ed)? (?:out )?(?:in |of )?(?:a|their|your|his|her) (?:\w+ )?careers?|"
+    r"(?:at|in|from) the (?:start|starting|beginning|outset) of (?:a|their|your|his|her|one['’]s) (?:\w+ )?careers?|"
+    r"early (?:in|on in|stages? of) (?:a|their|your|his|her) (?:\w+ )?careers?|"
     r"(?<=[\dkK+] )starting(?! (?:at|from|in|with|to|on)\b)|"
     r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
     r"newcomers?|novices?|less than (?:one|two|1|2) years?|no experience"
@@ -87,8 +93,11 @@ WITH = re.compile(r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyo
 
 WORDED, YEARS = 1, 2
 HINTS = (
-    "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "intern", "trainee", "apprentice", "newly", "nq", "early",
-    "starting", "first", "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior",
+    "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "starter",
+    "intern", "trainee", "apprentice", "newly", "nq", "early",
+    "start", "outset", "beginning of", "first", "newcomer", "novice", "less than", "no experience", "mid", "intermediate",
+    "median exp",
+    "senior",
     "sr", "lead", "staff",
     "principal", "director", "managerial", "experienced", "expert", "late", "veteran", "most years", "decade", "architect level",
     "executive", "seasoned", "those with",

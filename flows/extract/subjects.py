@@ -13,8 +13,9 @@ from flows.extract.title_subject import Named, headed_by_title, is_weak, named_b
 
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 COMPARED = re.compile(
-    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|among|from|"
-    r"working with|support(?:s|"
+    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
+    r"(?<!employment )(?<!jobs )(?<!growth )(?<!demand )(?<!pay )(?<!wages )(?<!salaries )(?<!salary )(?<!earnings )among|from|"
+    r"working (?:with|for|under)|(?:offices|practices|clinics) of(?: other)?|support(?:s|"
     r"ing)?)\s(?:\w+\s){0,2}\Z",
     re.IGNORECASE,
 )
@@ -29,6 +30,9 @@ SECTOR = re.compile(rf"\b(?:{SECTORS}|service|sector)\Z")
 
 HELD = re.compile(r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b")
 """After the name of an occupation that is part of what somebody holds or passes."""
+
+PAY_OF = re.compile(r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b")
+"""After the occupation whose pay is spoken of, whatever it is compared with."""
 
 EARNING = re.compile(
     r",?(?: (?:who|with|at|can|could|may|might|will|typically|usually|often|earns?|makes?|is|are|paid|starts?|starting|"
@@ -117,7 +121,10 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
         for each in inside
         if each.end <= figure.start
         and not HELD.match(page.plain, each.end)
-        and not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
+        and (
+            PAY_OF.match(page.plain, each.end)
+            or not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
+        )
     ]
     after = [each for each in inside if each.start >= figure.end and page.plain.find("; ", figure.end, each.start) < 0]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]

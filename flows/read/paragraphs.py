@@ -46,6 +46,10 @@ def parts_of(rows: Sequence[Row]) -> list[list[tuple[int, int]]]:
     return parts
 
 
+_NUMBERED_SENTENCE = re.compile(r"\d{1,3}[.)] [^.!?:;]{2,60}\.")
+"""A numbered title that ends like a sentence: "3. Lift mechanics."."""
+
+
 def is_bold_title(words: str) -> bool:
     """Whether a line is bold as a whole, and reads as a heading."""
     if words[0] == "<":
@@ -54,6 +58,7 @@ def is_bold_title(words: str) -> bool:
         match = _BOLD_LINE.fullmatch(words)
         words = match[2] if match else ""
     words = _DESTINATION.sub("", words).strip().rstrip(":").rstrip()
+    words = words[:-1] if _NUMBERED_SENTENCE.fullmatch(words) else words
     return bool(words) and is_title(words)
 
 

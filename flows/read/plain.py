@@ -47,11 +47,15 @@ def read_plain(text: str, builder: Builder, start: int = 0) -> None:
         reader.read_group(number)
 
 
+_MONEY = re.compile(r"[$£€₹]\s?\d")
+"""How a line starts that is a figure rather than a title."""
+
+
 def is_title(words: str) -> bool:
     """Whether a line that stands alone reads as a heading: short, not a sentence, not a labelled figure."""
     if len(words) > (_MAX_QUESTION if words[-1] == "?" else MAX_TITLE) or words[-1] in ".!;,:":
         return False
-    if not any(map(str.isalpha, words)) or _URL.match(words):
+    if not any(map(str.isalpha, words)) or _URL.match(words) or _MONEY.match(words):
         return False
     if any(end in words for end in _SENTENCE_ENDS) and _SENTENCES.search(words):
         return False

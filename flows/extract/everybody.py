@@ -1,0 +1,91 @@
+"""Amounts that many occupations earn, or anybody: averages of a nation, of all jobs, of the trades."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.money import Amount
+from flows.extract.occupations import find_occupations
+from flows.extract.page import Page, Span
+from flows.extract.subjects import find_in_block, first_named, names_occupation
+
+EVERYBODY = re.compile(
+    r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
+    r"professions)|"
+    r"economy[- ]wide|all[- ](?:workers|occupations|jobs|employees|industries|vocations|professions)|"
+    r"nationwide (?:average|median)|"
+    r"average (?:american|worker|household)|household (?:incomes?|salar(?:y|ies)|earnings)|(?:minimum|living) wage|"
+    r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
+    re.IGNORECASE,
+)
+NATION = r"(?:US|U\.S\.|UK|American|national|Canadian|British|Australian|German|Indian|Singaporean)"
+OF_THE_NATION = re.compile(
+    r"\bthan (?:your|the|an?) (?:average|typical) [\w -]{3,40},? (?:who|which|that) (?:[a-z]+ ){0,5}\Z|"
+    r"\b(?:between|than|above|below|exceeds?|to|with|double|twice|half|times) (?:the national (?:average|median|mean) "
+    rf"(?:salary|wage|income|pay)|the (?:average|median|mean) {NATION} (?:salary|wage|income|pay)|"
+    r"the (?:average|median|mean|typical) (?:salary|wage|income|pay) (?:in|of) [^.;,$£€₹]{2,40}, which (?:is|was)|"
+    r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z|"
+    r"\bcompared (?:to|with) (?:the|an) (?:average|median|mean)(?: of)? \Z",
+    re.IGNORECASE,
+)
+JOBS = re.compile(
+    r"\b(?:trade|paying|paid|demand) (?:trade )?(?:jobs|careers|occupations|professions|trades)\b[^.;$£€₹]{0,40}"
+    r"\b(?:pay(?:s|ing)?|paid|offer(?:s|ing)?|provide|command|earn|bring|average|salar(?:y|ies))\b[^.;$£€₹]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""Before what many jobs pay: "trade jobs can provide salaries of"."""
+
+OF_ANYBODY = re.compile(
+    r"\b(?:average|median|mean) (?:[\w.-]+ ){0,3}(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b", re.IGNORECASE
+)
+"""An average that is of all workers where no occupation is named yet."""
+
+OF_A_NATION = re.compile(
+    rf"\b(?:average|median|mean) {NATION} "
+    r"(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b"
+)
+"""An average that is of all workers of a nation in a text whose title names no occupation."""
+
+FURTHER = 60
+"""Code points after an amount within which its sentence may say that it is of everybody."""
+
+FURTHEST_JOBS = 140
+"""Code points before an amount within which its sentence may say that it is of many jobs."""
+
+
+def is_of_everybody(page: Page, index: int, amount: Amount, territory: Span, sentence: Span) -> bool:
+    """True for an amount that is no pay of one occupation: of a nation's workers, of all jobs, of those that pay best."""
+    plain, start, end = page.plain, amount.start, amount.end
+    return (
+        OF_THE_NATION.search(plain, max(sentence.start, start - 80), start) is not None
+        or (page.blocks[index].kind == "paragraph" and _of_anybody(page, index, sentence))
+        or _of_many(page, index, amount, sentence)
+        or (
+            EVERYBODY.search(plain, territory.start, min(sentence.end, end + FURTHER)) is not None
+            and not any(territory.holds(each.start, each.end) for each in find_in_block(page, index))
+        )
+        or (
+            EVERYBODY.search(plain, sentence.start, start) is not None
+            and not any(sentence.holds(each.start, each.end) for each in find_in_block(page, index))
+        )
+    )
+
+
+def _of_anybody(page: Page, index: int, sentence: Span) -> bool:
+    """True for an average in a document that names no occupation up to its sentence: "the average Canadian wage was ..."."""
+    first = page.once("first occupation", -1, lambda _: first_named(page))
+    if first < 0 or OF_ANYBODY.search(page.plain, sentence.start, sentence.end) is None:
+        return False
+    nation = OF_A_NATION.search(page.plain, sentence.start, sentence.end) is not None
+    return first > sentence.end or (nation and not names_occupation(page, index, sentence))
+
+
+def _of_many(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
+    """True for what jobs pay that no occupation of the sentence or the title is, in a document of several occupations."""
+    start = max(sentence.start, amount.start - FURTHEST_JOBS)
+    return (
+        page.blocks[index].kind == "paragraph"
+        and JOBS.search(page.plain, start, amount.start) is not None
+        and not names_occupation(page, index, sentence)
+        and not find_occupations(page.document.title or "")
+    )

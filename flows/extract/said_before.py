@@ -1,0 +1,148 @@
+"""The origin that the sentences before one name, where it goes on from them."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.dates import find_years
+from flows.extract.money import CODES
+from flows.extract.occupations import OccupationMention, find_occupations
+from flows.extract.origin_context import CONTINUES, DATA_OF, HOLDS, PROJECTED, SAME_STUDY
+from flows.extract.origins import OriginMention, find_origins
+from flows.extract.page import FIGURE, Page, Placed, Span
+from flows.extract.paying import payer_in
+
+OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
+"""What may stand before the name that a sentence starts with."""
+
+MOST_SENTENCES = 8
+"""Sentences before a figure in which its origin is looked for."""
+
+FURTHEST_ABOVE = 6
+"""Blocks above one in which its section may say whose data its figures are."""
+
+USES = re.compile(
+    r"\b(?:we(?:['’]ve| have|['’]ll| will)? (?:used?|relied on|drew on|consulted|took|analy[sz]ed)|using|based on|drawing on)\b",
+    re.IGNORECASE,
+)
+MOST_BLOCKS = 3
+"""Paragraphs before one in which a study that it goes on from is looked for."""
+
+
+def origins_in(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
+    """The origins that a block names, or a span of it, in order; codes of currencies left out."""
+    whole = Span(page.blocks[index].start, page.blocks[index].end)
+    found = page.within("origins", index, find_origins, span or whole)
+    return [each for each in found if each.found.name not in CODES] if found else found
+
+
+def _occupations(page: Page, index: int, span: Span) -> list[Placed[OccupationMention]]:
+    return page.within("occupations", index, find_occupations, span)
+
+
+def said_before(page: Page, index: int, sentence: Span) -> str | None:
+    """The origin that the sentences before one attribute their figures to, where it goes on from them: by its words ("The
+    lowest-paid ..."), or from figure to figure of one occupation."""
+    words = page.plain[sentence.start : sentence.end]
+    earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
+    if SAME_STUDY.search(words):
+        return _study_named(page, index, earlier)
+    if payer_in(page, index, sentence, sentence):
+        return None
+    opened = _data_named(page, index, earlier)
+    if opened:
+        return opened
+    if earlier and PROJECTED.search(words) and not FIGURE.search(page.plain, *earlier[0]):
+        names = {each.found.name for each in origins_in(page, index, earlier[0])}
+        if len(names) == 1:
+            return names.pop()
+    if CONTINUES.search(words):
+        for span in earlier[:3]:
+            found = _attributed(page, index, span)
+            if found:
+                return found
+    of_figures = page.blocks[index].kind in ("paragraph", "item")
+    dated = bool(page.within("years", index, find_years, sentence)) and bool(_subjects(page, index, sentence))
+    following, after = sentence, sentence
+    for span in earlier if of_figures and not dated else ():
+        found = _attributed(page, index, span)
+        if FIGURE.search(page.plain, span.start, span.end):
+            if not _subjects(page, index, following) <= _subjects(page, index, span):
+                return None
+            following = span
+            if found:
+                return found
+        elif found:
+            return found if CONTINUES.search(page.plain[after.start : after.end]) else None
+        after = span
+    return None
+
+
+def _data_named(page: Page, index: int, earlier: list[Span]) -> str | None:
+    """Whose data the last sentence before that names any origin says to use, where it states no figure itself: "Using data from
+    Acme, we compared the trades." """
+    for span in earlier:
+        found = origins_in(page, index, span)
+        if found:
+            data = DATA_OF.search(page.plain, span.start, span.end) and not FIGURE.search(page.plain, span.start, span.end)
+            attributed = [each.found.name for each in found if each.found.strength == "attributed"]
+            return attributed[0] if data and attributed and len({each.found.name for each in found}) == 1 else None
+    return None
+
+
+def data_of_section(page: Page, index: int) -> str | None:
+    """Whose data the paragraphs above one, under its heading, say to use: "For this we took Acme's"."""
+    for before in range(index - 1, max(-1, index - 1 - FURTHEST_ABOVE), -1):
+        if page.blocks[before].heading != page.blocks[index].heading or page.blocks[before].kind == "heading":
+            break
+        if page.blocks[before].kind != "paragraph":
+            continue
+        for span in reversed(page.sentences(before)):
+            found = {each.found.name for each in origins_in(page, before, span)}
+            if found:
+                uses = USES.search(page.plain, span.start, span.end) and not FIGURE.search(page.plain, span.start, span.end)
+                return found.pop() if uses and len(found) == 1 else None
+    return None
+
+
+def _study_named(page: Page, index: int, earlier: list[Span]) -> str | None:
+    """Whose study the sentences or paragraphs before name last, under one heading."""
+    for span in earlier:
+        if found := origins_in(page, index, span):
+            return found[-1].found.name
+    for before in range(index - 1, max(-1, index - 1 - MOST_BLOCKS), -1):
+        if page.blocks[before].heading != page.blocks[index].heading or page.blocks[before].kind != "paragraph":
+            break
+        if found := origins_in(page, before):
+            return found[-1].found.name
+    return None
+
+
+def goes_on(page: Page, index: int, sentence: Span) -> bool:
+    """True where the sentences of a paragraph up to one name no origin and speak of one occupation: it goes on from the
+    paragraph before as its first sentence does."""
+    before = page.sentences_before(index, sentence, MOST_SENTENCES)
+    if not before or before[-1].start > page.blocks[index].start:
+        return False
+    spans = [sentence, *before]
+    return (
+        not any(origins_in(page, index, each) for each in spans)
+        and len({each for span in spans for each in _subjects(page, index, span)}) <= 1
+    )
+
+
+def _attributed(page: Page, index: int, span: Span) -> str | None:
+    """The last origin that a sentence attributes something to, or that it speaks of ("The BLS does not list ...")."""
+    found = origins_in(page, index, span)
+    named = [each for each in found if each.found.strength == "attributed"]
+    if named:
+        return named[-1].found.name
+    if found and OPENS.fullmatch(page.plain, span.start, found[0].start) and HOLDS.match(page.plain, found[0].end, span.end):
+        return found[0].found.name
+    return None
+
+
+def _subjects(page: Page, index: int, span: Span) -> set[str]:
+    """The occupations that a sentence names in full."""
+    named = (each.found for each in _occupations(page, index, span))
+    return {each.subject for each in named if each.known or " " in each.subject}

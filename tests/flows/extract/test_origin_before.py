@@ -1,0 +1,103 @@
+"""Origins that sentences before a figure name, and employers that are none."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.outlook import extract as outlooks
+from flows.extract.salary import extract as salaries
+from tests.flows.extract.reading import page_of
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("According to Glassdoor, nurses earn $80,000. Acme Health pays nurses $95,000.", ["Glassdoor", None]),
+        ("According to Indeed, nurses earn $80,000. At Acme Clinics nurses make $70,000.", ["Indeed", None]),
+        ("According to Indeed, nurses earn $80,000. Those in their first job make $70,000.", ["Indeed", "Indeed"]),
+        ("Using 2019 data from the Bureau of Labor Statistics, we compared trades. Nurses earn a median of $80,000.", ["BLS"]),
+        ("The figures are from a survey by the portal klinikjobs.de. A nurse earns €32,000. After ten years it is €41,000.", [
+            "Klinikjobs", "Klinikjobs",
+        ]),
+        ("Glassdoor is a popular site for nurses. Nurses earn $80,000.", [None]),
+        ("According to the Guild of Night Nurses (GNN), nurses earn $80,000.", ["GNN"]),
+        ("According to the Guild of Night Nurses (Ohio), nurses earn $80,000.", ["Guild of Night Nurses"]),
+        ("An NHS nurse earns £31,000.", [None]),
+        ("According to the NHS, a nurse earns £31,000.", ["NHS"]),
+        ("A nurse earns $80,000, according to Jo Doe, head of research at Acme Pay.", ["Acme Pay"]),
+        ("A nurse earns $80,000, according to Jo Doe.", ["Jo Doe"]),
+        ("We used Glassdoor for this part.\n\nA nurse earns $80,000.", ["Glassdoor"]),
+        ("We used Glassdoor for this part.\n\n## Another\n\nA nurse earns $80,000.", [None]),
+    ],
+)  # fmt: skip
+def test_who_pay_is_attributed_to(words: str, expected: list[str | None]) -> None:
+    assert [row["attributed_to"] for row in salaries(page_of(f"# Nurse pay\n\n{words}\n"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("An NHS nurse earns £31,000.", "NHS"),
+        ("Private-sector nurses earn £38,000.", "Private-sector"),
+        ("Nurses in the NHS start on £28,000.", "NHS"),
+        ("At Acme Clinics, nurses make £30,000.", "Acme Clinics"),
+        ("In hospitals, the average nurse earns £30,000.", "hospitals"),
+        ("Nurses start on £28,000 a year, and in private practice £36,000.", "private practice"),
+        ("Nurses in hotels earn £30,000.", "hotels"),
+        ("In the first years, the average nurse earns £30,000.", None),
+        ("In Leeds, the average nurse earns £30,000.", None),
+        ("At Band 5, nurses make £30,000.", None),
+        ("At Leeds, nurses make £30,000.", None),
+        ("With strong demand in the care industry, nurses can expect £30,000.", None),
+    ],
+)
+def test_who_employs_those_who_are_paid(words: str, expected: str | None) -> None:
+    assert salaries(page_of(f"# Nurse pay\n\n{words}\n"))[-1]["industry"] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "The top industries for roofers were:\n\n- Local government $45,000\n- Building: $48,000\n",
+            ["Local government", "Building"],
+        ),
+        (
+            "The top industries for roofers were:\n\n| Shipyards | $45,000 |\n|---|---|\n| Mines | $48,000 |\n",
+            ["Shipyards", "Mines"],
+        ),
+        ("The top stages of roofers were:\n\n- Local government $45,000\n", [None]),
+        ("The top industries for roofers were:\n\n- Average pay $45,000\n", [None]),
+    ],
+)
+def test_labels_of_what_is_announced_as_industries(words: str, expected: list[str | None]) -> None:
+    assert [row["industry"] for row in salaries(page_of(f"# Roofer pay\n\n{words}"))] == expected
+
+
+def test_an_origin_that_introduces_sections_is_that_of_their_figures() -> None:
+    words = "The stages, according to Hays, are:\n\n## First\n\nA chef earns £22,000.\n\n## Then\n\nA chef earns £40,000.\n"
+    assert [row["attributed_to"] for row in salaries(page_of(f"# Chef pay\n\n{words}"))] == ["Hays", "Hays"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("According to the BLS, chefs are wanted. Employment of chefs is projected to grow 9% by 2030.", "BLS"),
+        ("BLS data shows strong demand. Jobs for chefs are expected to grow 9% through 2032.", "BLS"),
+        ("The Department of Labor keeps statistics. It projects 9 percent growth in jobs for chefs by 2030.", "BLS"),
+        ("According to the BLS, chefs earn $50,000. Jobs for chefs are expected to grow 9% through 2032.", "BLS"),
+        ("Acme reports on food. Employment of chefs has grown by 9% since 2015.", None),
+    ],
+)
+def test_who_projects_growth(words: str, expected: str | None) -> None:
+    assert [row["attributed_to"] for row in outlooks(page_of(f"# Chef\n\n{words}\n"))] == [expected]
+
+
+def test_growth_from_now_on_has_its_last_year() -> None:
+    (row,) = outlooks(page_of("# Chef\n\nExpected job growth between now and 2026: 13%\n"))
+    assert (row["from_year"], row["to_year"]) == (None, 2026)
+
+
+def test_growth_of_employment_among_an_occupation_is_its_own() -> None:
+    (row,) = outlooks(page_of("# Chef careers\n\nEmployment among dental assistants is expected to grow by 8 percent.\n"))
+    assert row["subject"] == "dental assistant"
