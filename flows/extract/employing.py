@@ -162,8 +162,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     payer = payer_in(page, index, territory, sentence)
     if payer:
         return payer
-    opening = page.plain[sentence.start : min(sentence.end, figure.end + 1)]
-    label = LABEL.match(opening) if any(sign in opening for sign in ":–—-") else None
+    clause = page.plain[sentence.start : min(sentence.end, figure.end + 1)]
+    label = LABEL.match(clause) if any(sign in clause for sign in ":–—-") else None
     if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
         name = label["label"].strip(" *•-")
         if not places_in(page, index, None, sentence) or COMPANY_KIND.search(name):

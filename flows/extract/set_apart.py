@@ -31,6 +31,7 @@ PERHAPS = ("as_of", "attributed_to", "component")
 AVERAGES = ("mean", "median")
 POINTS = (*AVERAGES, "typical", "range")
 UNSTATED = ("typical", "range")
+BOUNDS = ("minimum", "maximum")
 
 
 class Told(NamedTuple):
@@ -79,7 +80,8 @@ def _oppose(row: Row, other: Row) -> bool:
         return False
     if any(row[name] is not None and other[name] is not None and row[name] != other[name] for name in PERHAPS):
         return False
-    if row["annual_low"] is None or row["annual_high"] is None or other["annual_low"] is None or other["annual_high"] is None:
+    ends = [each[end] for each in (row, other) for end in ("annual_low", "annual_high")]
+    if None in ends or not {row["statistic"], other["statistic"]}.isdisjoint(BOUNDS):
         return _breaks_order(row, other) or _breaks_order(other, row)
     gap = max(row["annual_low"] - other["annual_high"], other["annual_low"] - row["annual_high"])
     same = APART if row["period"] == other["period"] else OVER_ANOTHER_PERIOD
@@ -92,9 +94,11 @@ def _oppose(row: Row, other: Row) -> bool:
 def _breaks_order(bound: Row, other: Row) -> bool:
     """True for a minimum above, or a maximum below, what it should bound."""
     low, high = bound["annual_low"], bound["annual_high"]
-    if bound["statistic"] == "minimum" and high is None and other["annual_high"] is not None:
+    if bound["statistic"] == other["statistic"]:
+        return False
+    if bound["statistic"] == "minimum" and low is not None and other["annual_high"] is not None:
         return bool(low - other["annual_high"] > APART * low)
-    if bound["statistic"] == "maximum" and low is None and other["annual_low"] is not None:
+    if bound["statistic"] == "maximum" and high is not None and other["annual_low"] is not None:
         return bool(other["annual_low"] - high > APART * other["annual_low"])
     return False
 

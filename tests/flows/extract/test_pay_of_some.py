@@ -1,4 +1,4 @@
-"""Amounts that are nobody's level of pay: worked examples, shares of people, and pay that comes with the years."""
+"""Amounts that are nobody's level of pay, such as worked examples, and pay that comes with the years."""
 
 from __future__ import annotations
 
@@ -20,15 +20,11 @@ def salaries(words: str) -> list[dict[str, Any]]:
         "For example, if you bill 30 hours at $45 an hour, you make $1,350 a week as a tiler.",
         "If a tiler charges $40 an hour, the year brings $83,200.",
         "If you earn $900 a week as a tiler, budget for tools.",
-        "20% of tilers earn $40,000-$50,000.",
-        "About 35 percent of all tilers earned between $50,000 and $60,000.",
-        "Half of the tilers make more than $48,000.",
-        "One in five tilers earn $30,000 a year.",
         "Tilers earn pay in the mid $5000s a month.",
         "A living wage in the city is $30,000.",
     ],
 )
-def test_examples_and_shares_are_no_level_of_pay(words: str) -> None:
+def test_examples_are_no_level_of_pay(words: str) -> None:
     assert salaries(f"# Tiler pay\n\n{words}\n") == []
 
 
