@@ -16,7 +16,7 @@ from flows.extract.workers import group_of
 
 Row = dict[str, Any]
 
-EXTRACTOR = "rules 3"
+EXTRACTOR = "rules 4"
 """Name and version of the extractor. A change of what is extracted changes the version, so that documents are read again."""
 
 NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement", "grade", "open_end"})
