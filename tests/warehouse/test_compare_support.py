@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import duckdb
 import pytest
 
 from schemas.decisions import Decision, Decisions
@@ -102,11 +103,16 @@ def test_a_list_is_weighed_item_by_item(denials: int, outcome: str) -> None:
     assert rows(connection, whole) == [{"n": 0}]
 
 
-def test_sources_say_how_often_they_stand_with_the_best_supported_value() -> None:
-    connection = compared(*known_truth())
+@pytest.fixture(scope="module")
+def truth() -> duckdb.DuckDBPyConnection:
+    """A database with the known truth, compared."""
+    return compared(*known_truth())
+
+
+def test_sources_say_how_often_they_stand_with_the_best_supported_value(truth: duckdb.DuckDBPyConnection) -> None:
     counts = {
         row["source"]: (row["topics"], row["decided"], row["stands_with"], row["stands_against"])
-        for row in rows(connection, "FROM sources")
+        for row in rows(truth, "FROM sources")
     }
     assert counts == {
         "careful one": (10, 10, 10, 0),
@@ -117,8 +123,8 @@ def test_sources_say_how_often_they_stand_with_the_best_supported_value() -> Non
     }
 
 
-def test_reliability_orders_sources_as_the_truth_does() -> None:
-    found = rows(compared(*known_truth()), "SELECT source, reliability FROM sources ORDER BY reliability DESC, source")
+def test_reliability_orders_sources_as_the_truth_does(truth: duckdb.DuckDBPyConnection) -> None:
+    found = rows(truth, "SELECT source, reliability FROM sources ORDER BY reliability DESC, source")
     assert [row["source"] for row in found] == ["careful one", "careful two", "careless 2", "careless 1", "careless 0"]
     assert found[0]["reliability"] > 0.55
     assert found[-1]["reliability"] < 0.4
