@@ -65,8 +65,7 @@ def only_country(page: Page) -> str | None:
 def is_money_of(name: str, currency: str) -> bool:
     """False for the money of another country; a dollar may be that of any country with one."""
     country = resolve(name).country
-    own = {"GB": "GBP", "IN": "INR", **dict.fromkeys(("DE", "IE", "FR", "NL", "AT", "ES", "IT", "BE", "FI"), "EUR")}
-    return country not in own or own[country] == currency
+    return country in DOLLARS or CURRENCIES.get(country or "", currency) == currency
 
 
 def dollar_country(page: Page) -> str | None:
