@@ -15,7 +15,7 @@ import pytest
 
 from flows.pipeline import run
 from flows.settings import RunSettings
-from tests.flows.placing import settings_in, write_documents
+from tests.flows.placing import settings_in
 from warehouse.reading import connect, query
 
 PROGRAM = """
@@ -45,12 +45,11 @@ def published(place: RunSettings) -> tuple[int, int]:
 
 
 @pytest.fixture(scope="module")
-def before(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, float]:
+def before(first_run: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, float]:
     """A folder in which documents have been published, and the seconds that a run over changed ones takes."""
     folder = tmp_path_factory.mktemp("before")
-    write_documents(folder)
+    shutil.copytree(first_run, folder, symlinks=True, dirs_exist_ok=True)
     place = settings_in(folder)
-    run(place)
     change(place, "Welders earn $61,000 a year.")
     started = time.monotonic()
     assert start(place).wait() == 0
