@@ -12,7 +12,7 @@ from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import fold, singular
 from flows.extract.occupations import find_occupations, name_occupation
 from flows.extract.page import Page, Span
-from flows.extract.subjects import names_occupation
+from flows.extract.subjects import find_in_block
 from flows.extract.title_subject import Named, is_weak
 
 LABEL = re.compile(r"\W*(?P<title>[A-Z][^:|$£€₹\d()–—]{2,60}?)\s*(?:\([^()$£€₹]{0,40}\)\s*)?(?::|\s[–—-]\s|\s?[(|])")
@@ -98,4 +98,9 @@ def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:
 
 def names_in_full(page: Page, index: int, figure: Span) -> bool:
     """True where the block of a figure names an occupation in full before it."""
-    return names_occupation(page, index, Span(page.blocks[index].start, figure.start))
+
+    def first() -> int:
+        named = (each.start for each in find_in_block(page, index) if not is_weak(each.found))
+        return next(named, page.blocks[index].end)
+
+    return page.kept("first in full", (index,), first) < figure.start
