@@ -33,7 +33,6 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "not_wages": ("salary",),
     "component": ("salary",),
     "dollars": ("salary",),
-    "home": ("salary",),
     "lines": ("salary",),
     "workers": ("salary",),
     "money": ("salary",),
@@ -47,6 +46,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "continuing": SCOPED,
     "dates": SCOPED,
     "subjects": SCORED,
+    "title_subject": SCORED,
     "row_subjects": SCORED,
     "occupation_sharing": SCORED,
     "education": ("education",),
@@ -77,7 +77,7 @@ FUNCTIONS: tuple[tuple[str, object, tuple[str, ...]], ...] = (
     ("subjects.context_subject", None, SCORED),
     ("subjects.document_subject", None, SCORED),
     ("salary_fields.field_figures", (), ("salary",)),
-    ("figures._in_other_words", False, ("salary",)),
+    ("figures.in_other_words", False, ("salary",)),
     ("pay_period._period_of_all", None, ("salary",)),
     ("figures.listed_as", None, ("salary",)),
     ("education_context.structural_modality", None, ("education",)),
@@ -139,7 +139,7 @@ def _is_own(module: ModuleType, attribute: str) -> bool:
 
 @contextmanager
 def without(rule: Rule) -> Iterator[None]:
-    """The rule switched off, wherever it was imported to. What was cached before it stays so."""
+    """The rule switched off, wherever it was imported to. What tables were read into stays so."""
     was = getattr(rule.module, rule.attribute)
     holders = [
         (module, name)
@@ -150,11 +150,21 @@ def without(rule: Rule) -> Iterator[None]:
     ]
     for module, name in holders:
         setattr(module, name, rule.instead)
+    _forget_words()
     try:
         yield
     finally:
         for module, name in holders:
             setattr(module, name, was)
+        _forget_words()
+
+
+def _forget_words() -> None:
+    """Empty what the extraction room remembers of words that it has read: its caches of a limited size."""
+    for path, module in list(sys.modules.items()):
+        for value in vars(module).values() if path.startswith("flows.extract.") else ():
+            if hasattr(value, "cache_clear") and value.cache_parameters()["maxsize"] is not None:
+                value.cache_clear()
 
 
 def ablation(shared: Path) -> list[Row]:
