@@ -36,7 +36,7 @@ def validate_rows(claims: Mapping[str, Sequence[Row]], texts: Mapping[str, str])
         {**row, "evidence": texts[row["doc_id"]][row["char_start"] : row["char_end"]]} for each in claims.values() for row in each
     ]
     failures: Failures = {}
-    common = _checked(None, dict(enumerate(rows)), failures)
+    common = _checked(None, dict(enumerate(rows)), failures).drop(columns="evidence")
     frames, first = {}, 0
     for kind, each in claims.items():
         last = first + len(each)
@@ -44,7 +44,7 @@ def validate_rows(claims: Mapping[str, Sequence[Row]], texts: Mapping[str, str])
         valid = [at for at in range(first, last) if at not in failures]
         whole = common.loc[valid] if failures else common.iloc[first:last]
         frame = pd.concat([whole, own.loc[valid] if failures else own], axis="columns")
-        frames[kind] = frame.drop(columns="evidence").reset_index(drop=True)
+        frames[kind] = frame.reset_index(drop=True)
         first = last
     return frames, [_reject(rows[at], reasons) for at, reasons in sorted(failures.items())]
 

@@ -65,7 +65,11 @@ def _label(page: Page, index: int) -> str | None:
 
 
 def _title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
-    if any(not is_weak(each) for each in find_occupations(label)) or not _may_be_title(label):
+    return page.kept("entry title", (series, label), lambda: _find_title(page, series, label))
+
+
+def _find_title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
+    if not _may_be_title(label) or any(not is_weak(each) for each in find_occupations(label)):
         return None
     known, all_of_them = page.kept("entries", series, lambda: _siblings(page, series))
     named = name_occupation(label, trusted=True) if known >= LEAST and 2 * known >= all_of_them else None

@@ -47,12 +47,14 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
     if SAME_STUDY.search(words):
         return _study_named(page, index, earlier)
+    if not earlier or not page.signalled("origins", earlier[-1].start, earlier[0].end):
+        return None
     if payer_in(page, index, sentence, sentence):
         return None
     opened = _data_named(page, index, earlier)
     if opened:
         return opened
-    if earlier and PROJECTED.search(words) and not FIGURE.search(page.plain, *earlier[0]):
+    if PROJECTED.search(words) and not FIGURE.search(page.plain, *earlier[0]):
         names = {each.found.name for each in origins_in(page, index, earlier[0])}
         if len(names) == 1:
             return names.pop()
@@ -95,7 +97,8 @@ def data_of_section(page: Page, index: int) -> str | None:
     for before in range(index - 1, max(-1, index - 1 - FURTHEST_ABOVE), -1):
         if page.blocks[before].heading != page.blocks[index].heading or page.blocks[before].kind == "heading":
             break
-        if page.blocks[before].kind != "paragraph":
+        above = page.blocks[before]
+        if above.kind != "paragraph" or not page.signalled("origins", above.start, above.end):
             continue
         for span in reversed(page.sentences(before)):
             found = {each.found.name for each in origins_in(page, before, span)}
@@ -126,7 +129,7 @@ def goes_on(page: Page, index: int, sentence: Span) -> bool:
         return False
     spans = [sentence, *before]
     return (
-        not any(origins_in(page, index, each) for each in spans)
+        not origins_in(page, index, Span(before[-1].start, sentence.end))
         and len({each for span in spans for each in _subjects(page, index, span)}) <= 1
     )
 

@@ -47,6 +47,14 @@ def test_few_words_are_nobodys() -> None:
     assert passage("The average salary of a welder is $61,000.", 0, 41) == (None, None, None)
 
 
+def test_long_words_are_read_as_many_as_short_ones() -> None:
+    words = [f"{number:014}x" for number in range(60)]
+    text, start = " ".join(words), len(" ".join(words[:30])) + 1
+    until, since, signature = passage(text, start, start + len(" ".join(words[30:42])))
+    assert until == since
+    assert signature == passage(" ".join(words[6:54]), start - 6 * 16, start)[2]
+
+
 @given(st.text(max_size=200), st.integers(0, 200), st.integers(0, 200))
 def test_any_text_is_taken(text: str, start: int, length: int) -> None:
     assert passage(text, start, start + length) == passage(text, start, start + length)
