@@ -27,6 +27,12 @@ ALL = re.compile(r"\W*(?:most|many|more|other)?\W*\Z", re.IGNORECASE)
 """What leaves it at the posts of the occupation: "for many positions"."""
 
 
+A_START = re.compile(
+    r"\b(?:first|initial) (?:\w+ )?step\b|\bstarting point\b|\bto lay (?:the|a) (?:\w+ )?(?:foundation|groundwork)\b",
+    re.IGNORECASE,
+)
+"""What says of a degree that others come after it: who calls it the first step names no minimum."""
+
 ENOUGH = re.compile(
     r"\b(?:with|having|needs?|requires?) (?:just|only) (?:an? |the )|\b(?:just|only) (?:needs?|requires?) (?:an? |the )",
     re.IGNORECASE,
@@ -39,6 +45,8 @@ def posts_of(page: Page, quote: Span, modality: str) -> str | None:
     sentence = page.sentence_at(quote.start)
     if modality == "optional" and ENOUGH.search(page.plain, max(sentence.start, quote.start - 30), quote.end):
         return "where it is enough"
+    if A_START.search(page.plain, quote.start, min(sentence.end, quote.end + 30)):
+        return "as a first step"
     for found in POSTS.finditer(page.plain, sentence.start, max(sentence.end, quote.end)):
         between = page.plain[quote.end : found.start()] if found["sort"] else page.plain[found.end() : quote.start]
         sort = (found["sort"] or found["some"]).lower().strip(" -/")

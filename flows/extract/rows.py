@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from typing import Any
@@ -22,6 +23,9 @@ EXTRACTOR = "rules 4"
 NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement", "grade", "open_end"})
 """Columns that don't make a claim what it is: they don't enter its id."""
 
+SPAN_OF_YEARS = re.compile(r"\b(\d{1,2})[ -]?(?:yrs?|years?)\b", re.IGNORECASE)
+"""What the column of a growth is called where it is one of several: "Growth 5yr", "10-year growth"."""
+
 LONGEST_LABEL = 80
 """Code points of a label that are kept of each part."""
 
@@ -39,6 +43,8 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
         group = group_of(page, quote, label, scope.subject or "")
     elif kind == "education":
         group = posts_of(page, quote, values["modality"])
+    elif kind == "outlook":
+        group = _span_of_years(page, page.block_at(quote.end - 1))
     return {
         "doc_id": document.doc_id,
         "path": document.path,
@@ -62,6 +68,16 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
         "extractor": EXTRACTOR,
         **values,
     }
+
+
+def _span_of_years(page: Page, index: int) -> str | None:
+    """The years that a cell's growth takes, by its column's header, where its row states growth over other spans beside it."""
+    cell = page.blocks[index]
+    if cell.kind != "cell" or cell.header < 0:
+        return None
+    spans = {each: SPAN_OF_YEARS.search(page.words(page.blocks[each].header)) for each in page.row_of(cell)}
+    years = {each: int(span[1]) for each, span in spans.items() if span}
+    return f"over {years[index]} years" if index in years and len(set(years.values())) > 1 else None
 
 
 def label_of(page: Page, quote: Span) -> str | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from itertools import groupby, pairwise
 
+from flows.extract.advertisement import read_advertisement
 from flows.extract.as_written import open_end
 from flows.extract.dollars import dollar_of
 from flows.extract.figures import Figure, in_other_words, listed_as, read_figure
@@ -194,6 +195,8 @@ def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) 
         "listed_as": listed_as(page, index),
     }
     row = claim_row(page, "salary", describe(figure, currency), scope, quote, values)
+    if row["grade"] is None and row["industry"] is None and page.once("advertisement", -1, lambda _: read_advertisement(page)):
+        row["grade"] = f"as advertised in {page.document.path}"  # two employers don't contradict each other, named or not
     if values["currency_assumed"] and row["location"] is None and row["country"] is None:
         row["country"] = dollar_country(page)
     return row

@@ -43,6 +43,7 @@ EARNING = re.compile(
 """Between an occupation and the figure that it earns."""
 
 QUALIFIED_BEFORE = re.compile(
+    r"\b(?:work(?:s|ing)?|employed|careers?|jobs?) in \Z|"
     r"(?:\A|[.,;:(]\s?|\b(?:the|an?|most|many|some|for|of|that|all|average) )"
     r"(?!(?:average|typical|most|many|some|these|those|other|median|mean|all|every|each|full|professional|certified|registered|"
     r"licensed|american|canadian|british|australian|indian|german|singaporean|qualified)\b)[A-Za-z-]{4,} (?:[a-z]+-[a-z]+ )?\Z",

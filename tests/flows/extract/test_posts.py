@@ -10,6 +10,19 @@ from tests.flows.extract.reading import page_of
 TITLE = "# How to become a geologist\n\n"
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A bachelor's degree is the first step.",
+        "A bachelor's degree is the first essential step for geologists.",
+        "A bachelor's degree is required to lay the foundation for further studies.",
+        "A bachelor's degree is required as a starting point.",
+    ],
+)
+def test_a_first_step_is_no_minimum(words: str) -> None:
+    assert [row["grade"] for row in extract(page_of(TITLE + words))] == ["as a first step"]
+
+
 def test_who_gets_in_with_less_denies_nobody_the_degree() -> None:
     for words in ("It is possible to work as a geologist with just a bachelor's degree.", "Some only need a bachelor's degree."):
         rows = extract(page_of(TITLE + words))

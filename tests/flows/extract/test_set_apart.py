@@ -23,10 +23,13 @@ def apart(text: str) -> list[str]:
         ("The average baker earns CAD 40,000 a year.\n\nOn the night shift pay is CAD 51,000 a year.", ["CAD 51,000 a year"]),
         ("Pay on the islands is CAD 33,000 a year.\n\nA baker's average pay is CAD 40,000 a year.", ["CAD 33,000 a year"]),
         ("Bakers are paid CAD 40,000 a year. By the sea pay is CAD 44,000 to CAD 48,000.", ["CAD 44,000–CAD 48,000 a year"]),
+        ("Bakers earn CAD 40,000 a year. Bakers who run the mill earn CAD 58,000 a year.", ["CAD 58,000 a year"]),
+        ("Bakers earn CAD 40,000 a year. Bakers in care homes earn CAD 35,000 a year.", ["CAD 35,000 a year"]),
         ("The average pay is CAD 40,000 a year. Pay in the north is CAD 52,000 a year.", ["CAD 52,000 a year"]),
         ("The minimum pay for certified hands is CAD 61,000 a year. Bakers earn CAD 40,000 a year.", ["CAD 61,000 a year"]),
     ],
-    ids=["another crew", "a shift", "before it", "a range", "neither names it: the average stays", "before it, and elsewhere"],
+    ids=["another crew", "a shift", "before it", "a range", "words after it", "a setting",
+         "neither names it: the average stays", "before it, and elsewhere"],
 )  # fmt: skip
 def test_a_figure_that_opposes_one_of_the_occupation_is_of_what_its_own_words_say(text: str, values: list[str]) -> None:
     assert apart(text) == values
@@ -71,3 +74,12 @@ def test_several_parts_of_one_sentence_or_list_are_parts_all() -> None:
 def test_the_claim_keeps_its_words_as_its_grade() -> None:
     rows = extract(page_of(TITLE + "Bakers earn CAD 40,000 a year. The oven crew takes home wages of CAD 62,000 a year."))
     assert [row["grade"] for row in rows] == [None, "“The oven crew takes home wages of CAD 62,000 a year”"]
+
+
+def test_what_an_advertisement_offers_is_of_its_own_employer_though_nobody_says_which() -> None:
+    text = (
+        "# Baker\n\nWe are looking for a baker to join our team.\n\nSalary: $40,000 a year\n\n"
+        + "Apply now! Send your CV.\n\n" * 2
+    )
+    grades = [row["grade"] for row in extract(page_of(text, "one.md"))]
+    assert grades == ["as advertised in one.md"]
