@@ -154,7 +154,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Words that govern, by what they say. Of two that start at one place the first in this list counts."""
 
 CUE = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in CUES) + ")")
-HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|tends?|typical|common|usual|standard)\b|\b\d[\d.]* ?(?:%|percent)")
+HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard)\b|\b\d[\d.]* ?(?:%|percent)")
 LATER_HEDGE = re.compile(
     r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
@@ -177,7 +177,7 @@ AFTER_BREAK = re.compile(
 ADJUNCT = re.compile(
     r"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|completing|"
     r"obtaining|earning|finishing|getting|passing|clearing|graduating|with|"
-    r"receiving|complete|earn|have|get|obtain|first|initial)){0,4} \Z"
+    r"receiving|complete|earn|have|get|obtain|first|initial|relevant|related|suitable|accredited|recogni[sz]ed)){0,4} \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")

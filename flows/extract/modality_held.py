@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.modality import BEFORE_WINDOW, Modality, Reading
-from flows.extract.modality_cues import CLAUSE_BREAK, HEDGE, NOT
+from flows.extract.modality_cues import AFTER_BREAK, CLAUSE_BREAK, HEDGE, NOT
 
 HOLD = (
     r"(?:(?:earn|obtain|pursu|hold|possess|attain|acquir|achiev|receiv|complet|undertak|tak|gain|secur|hav|finish|gett|find|do)"
@@ -77,7 +77,7 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
     said = SAID.match(words, end)
     if not (held or said):
         return None
-    stop = CLAUSE_BREAK.search(words, end, end + BEFORE_WINDOW)
+    stop = AFTER_BREAK.search(words, end, end + BEFORE_WINDOW)
     limit = stop.start() if stop else min(len(words), end + BEFORE_WINDOW)
     if ELSEWHERE.search(words, base, start) or ELSEWHERE.search(words, end, limit):
         return None
@@ -86,6 +86,12 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
     quoted = held.start() if held else start
     who = words[base : held.start()] if held else ""
     return Reading(_weak(words[base:start], words[end:limit], who, said), quoted, said.end() if said else end, 0)
+
+
+def is_spoken_of(words: str, end: int) -> bool:
+    """True where it is said what the degree that ends at ``end`` gives or leads to: its place says nothing of it."""
+    said = SAID.match(words, end)
+    return said is not None and (said["gives"] or said["may"]) is not None
 
 
 def _weak(before: str, after: str, who: str, said: re.Match[str] | None) -> Modality:

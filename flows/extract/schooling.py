@@ -16,7 +16,7 @@ WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re intere
 CONDITION = re.compile(
     rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because|"
     r"for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|considering|wanting))\b"
-    r"[^,;:.]{0,90}\Z"
+    r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)[^,;:.]){0,90}\Z"
 )
 SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
 """Between a school and what is asked for: it is somebody at work who needs it ("most school counselor positions require a")."""

@@ -61,6 +61,7 @@ LONGEST_TITLE = 70
 NEARBY = 1_500
 """Code points before a bare head within which the full name that it stands for is looked for."""
 
+TEACHERS = frozenset({"teacher", "professor", "lecturer", "educator", "instructor", "tutor", "principal", "assistant", "aide"})
 DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
 """What a bare head means where its document names no occupation that it could stand for."""
 
@@ -112,7 +113,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
 
     Within the territory the last one before the figure counts, else the first after it; then what the sentence says before.
     """
-    inside = _find(page, index, territory)
+    inside = [each for each in _find(page, index, territory) if not _only_teaches(page, each)]
     answered = respective(page, figure, sentence, _find(page, index, sentence)) if is_answered(page, sentence) else None
     if answered:
         return resolve(page, index, answered)
@@ -158,6 +159,13 @@ def is_qualified(page: Page, index: int, figure: Span, sentence: Span, subject: 
         or QUALIFIED_AFTER.match(page.plain[each.end : min(each.end + 40, sentence.end)]) is not None
         for each in before[-1:]
     )
+
+
+def _only_teaches(page: Page, occupation: Occupation) -> bool:
+    """True for the teaching that those do whom a document is about: "most teaching positions ask economists for a doctorate"."""
+    whole = document_subject(page)
+    taught = page.plain.startswith(("teaching", "Teaching"), occupation.start)
+    return taught and whole is not None and whole[0].rpartition(" ")[2] not in TEACHERS
 
 
 def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named | None:

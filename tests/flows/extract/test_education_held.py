@@ -41,6 +41,8 @@ def subjects(words: str, title: str = "") -> list[tuple[str, str]]:
         ("A master's degree in geodesy can provide deeper insight.", [("master", "preferred")]),
         ("A doctorate offers more specialised knowledge.", [("doctorate", "preferred")]),
         ("Applicants with a master's degree are in an attractive place.", [("master", "preferred")]),
+        ("* Pursuing an MSc in geodesy can provide further knowledge.", [("master", "preferred")]),
+        ("* Pursuing an MSc in geodesy", [("master", "optional")]),
         # of a person, of money, of time, of a course, of a comparison
         ("Ann had a bachelor's degree in geodesy.", []),
         ("Dr Ann Lee holds a PhD in geodesy.", []),
@@ -176,11 +178,24 @@ def test_a_remark_on_a_question_is_no_answer(words: str, expected: list[Claim]) 
         ("A qualified translator holds a bachelor's degree.", []),
         ("You need a bachelor's degree to be a chartered surveyor.", [("chartered surveyor", "bachelor")]),
         ("The profession of architect requires a master's degree.", [("architect", "master")]),
+        ("Painters and sculptors often have a degree in art.", [("painter", "degree")]),
         ("The driver needs a new cable.", []),
     ],
 )
 def test_who_has_or_needs_schooling_is_somebody_at_work(words: str, expected: list[tuple[str, str]]) -> None:
     assert subjects(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("Most teaching positions at universities require a doctorate.", "geologist"),
+        ("Teaching jobs require a doctorate.", "geologist"),
+        ("Nursing jobs require a doctorate.", "nurse"),
+    ],
+)
+def test_the_teaching_of_an_occupation_is_its_own(words: str, subject: str) -> None:
+    assert subjects(words, "# How to become a geologist\n\n") == [(subject, "doctorate")]
 
 
 @pytest.mark.parametrize("label", ["Typical education", "Education required", "Minimum education level", "EDUCATION"])
