@@ -161,6 +161,8 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
         reading = _read(page, sentence, run, low, limit) or (goes_on(sentence.lower, said, run, low, limit) if said else None)
         reading = reading or _held(page, sentence, run, low)
         said = reading or said
+        if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
+            reading = reading._replace(modality="optional")
         if reading:
             contrast = sentence.lower.find(" but ", run.end, reading.end)  # beyond it is what governs the next degree, too
             free = max(run.end, reading.end if contrast < 0 else contrast)
@@ -248,8 +250,6 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None
-    if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
-        reading = reading._replace(modality="optional")
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
 
 

@@ -23,6 +23,7 @@ from flows.extract.modality_cues import (
     CUE,
     DOES,
     EMPLOYER_SPEAKS,
+    FOR_SOME,
     HARD,
     HEDGE,
     IMPOSSIBLE,
@@ -143,7 +144,7 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     if kind in ("option", "other_way"):
         return "optional"
     if kind == "typical":
-        return _usual(text, floor, cue)
+        return "optional" if FOR_SOME.match(later) else _usual(text, floor, cue)
     hedged = _hedged(text, floor, cue) or LATER_HEDGE.match(later) is not None
     if kind == "seek" and SOME.search(text, max(floor, cue.start() - 40), cue.start()):
         return "optional"

@@ -110,7 +110,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:can|able|enter|start|begin|become|get|find|work|qualify|hired|jobs?|licensed|practi[cs]e)\b"
             r"[^,;:.()]{0,70}? with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
             r"benchmark\b|entry point\b",
-            r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|suffices?\b",
+            r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|"
+            r"adequate\b|suffices?\b",
         ),
     ),
     ("seek", (r"look(?:s|ing)? for\b|seek(?:s|ing)?\b|in search of\b|hir(?:e|es|ing)\b|recruit(?:s|ing)?\b",)),
@@ -158,6 +159,8 @@ HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|
 LATER_HEDGE = re.compile(
     r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
+FOR_SOME = re.compile(r" for (?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
+"""After what is enough: it is so in a part of the jobs."""
 SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occasionally)\b")
 MINORITY = re.compile(
     r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|out of) (?:every )?(?:three|four|five|six|ten|[3-9]|10)|"

@@ -35,8 +35,9 @@ SAID = re.compile(
     r"(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)?(?: (?:also|often|usually|typically|generally|still|even))*"
     r" (?:(?:is|are|remains?|represents?|serves as|marks|forms) (?:\w+ ){0,3}?(?:path|pathway|route|way|entry|start|"
     r"step|foundation|basis|option|choice|background|suitable|relevant|appropriate)\b|"
-    r"(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|deepens?|develops?) (?:\w+ ){0,3}?"
-    r"(?:more|deeper|better|greater|additional|further|advanced|specialized|specialised|stronger|in-depth))\b|"
+    r"(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|deepens?|develops?|opens?) (?:\w+ ){0,4}?"
+    r"(?:more|deeper|better|greater|additional|further|advanced|speciali[sz]ed|stronger|in-depth|opportunit(?:y|ies)|avenues|"
+    r"access|speciali[sz]ation|leadership|advancement))\b|"
     r"(?P<may>(?:can|could|may|might) (?:also |even )?(?:be (?:suitable|relevant|appropriate|used|acceptable)|"
     r"lead (?:you |them )?(?:in)?to (?!higher\b|better\b|more\b)|(?:take|get|bring) (?:you|them)\b)))"
 )

@@ -43,6 +43,17 @@ def subjects(words: str, title: str = "") -> list[tuple[str, str]]:
         ("Applicants with a master's degree are in an attractive place.", [("master", "preferred")]),
         ("* Pursuing an MSc in geodesy can provide further knowledge.", [("master", "preferred")]),
         ("* Pursuing an MSc in geodesy", [("master", "optional")]),
+        ("Doctoral studies offer avenues into research.", [("doctorate", "preferred")]),
+        ("A bachelor's degree in geodesy is adequate for a few posts.", [("bachelor", "optional")]),
+        ("A bachelor's degree in geodesy is adequate.", [("bachelor", "typical")]),
+        # less than a degree, grades that a course asks for
+        ("Many offices require some college education.", []),
+        ("Usual are good grades in GCSEs and three A-levels.", []),
+        ("You need an A-level in physics.", [("high school", "required")]),
+        (
+            "A high school diploma is the minimum, others require a university degree.",
+            [("high school", "required"), ("degree", "optional")],
+        ),
         # of a person, of money, of time, of a course, of a comparison
         ("Ann had a bachelor's degree in geodesy.", []),
         ("Dr Ann Lee holds a PhD in geodesy.", []),
