@@ -62,6 +62,8 @@ NEARBY = 1_500
 """Code points before a bare head within which the full name that it stands for is looked for."""
 
 TEACHERS = frozenset({"teacher", "professor", "lecturer", "educator", "instructor", "tutor", "principal", "assistant", "aide"})
+BEYOND = re.compile(r"; |\b(?:such as|including)\b")
+"""After a figure, before an occupation: it is of another clause, or an example."""
 DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
 """What a bare head means where its document names no occupation that it could stand for."""
 
@@ -127,7 +129,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
             or not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
         )
     ]
-    after = [each for each in inside if each.start >= figure.end and page.plain.find("; ", figure.end, each.start) < 0]
+    after = [each for each in inside if each.start >= figure.end and not BEYOND.search(page.plain, figure.end, each.start)]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
     strong = [each for each in before if not is_weak(each.found)]
     if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):

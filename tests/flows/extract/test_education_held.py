@@ -203,9 +203,12 @@ def test_who_has_or_needs_schooling_is_somebody_at_work(words: str, expected: li
         ("Most teaching positions at universities require a doctorate.", "geologist"),
         ("Teaching jobs require a doctorate.", "geologist"),
         ("Nursing jobs require a doctorate.", "nurse"),
+        ("A doctorate is preferred for higher posts, such as that of professor or of laboratory manager.", "geologist"),
+        ("A doctorate is preferred; a nurse is asked for less.", "geologist"),
+        ("A doctorate is required to become a nurse.", "nurse"),
     ],
 )
-def test_the_teaching_of_an_occupation_is_its_own(words: str, subject: str) -> None:
+def test_teaching_and_examples_leave_the_topic_its_claim(words: str, subject: str) -> None:
     assert subjects(words, "# How to become a geologist\n\n") == [(subject, "doctorate")]
 
 
