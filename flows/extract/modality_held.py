@@ -18,7 +18,7 @@ HOLD = (
     r"(?:e|ing)?|get)"
 )
 FEW = r"(?:some|certain|few|a handful of|a number of|several)"
-WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|professionals|people|someone|individuals|workers)"
+WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|graduates|professionals|people|someone|individuals|workers)"
 NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
 ENTRY = (
     r"(?:qualifications?|education|schooling|credentials?|requirements?|routes?|paths?|pathways?|ways?|steps?|starting point|"
@@ -27,7 +27,7 @@ ENTRY = (
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
 HELD = re.compile(
-    rf"\b(?:{HOLD}|graduat(?:e|es|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
+    rf"\b(?:{HOLD}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
     rf"{ENTRY}\b[^,;:.()]{{0,50}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""
@@ -58,7 +58,9 @@ OPTION = re.compile(
     rf"\b(?:can|could|may|might|optional|considers?|chooses?|opt|possible|{FEW}|quarter|third|if|alternatively|"
     r"(?:route|path|pathway|option) (?:one|two|three|[abc\d]))\b"
 )
-HELPS = re.compile(r"\b(?:demand|competitive|advantages?|edge|doors|attractive|helps?|boosts?|enhances?|prospects)\b")
+HELPS = re.compile(
+    r"\b(?:demand|competitive|advantages?|edge|doors|attractive|helps?|boosts?|enhances?|prospects|opportunities)\b"
+)
 WEAK: tuple[tuple[re.Pattern[str], Modality], ...] = ((HELPS, "preferred"), (OPTION, "optional"), (HEDGE, "typical"))
 """What weakens it, the first that stands in the clause counts."""
 FURTHER = re.compile(r"\b(?:continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|eventually|later|another)\b")

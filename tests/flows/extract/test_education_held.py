@@ -46,6 +46,9 @@ def subjects(words: str, title: str = "") -> list[tuple[str, str]]:
         ("Doctoral studies offer avenues into research.", [("doctorate", "preferred")]),
         ("A bachelor's degree in geodesy is adequate for a few posts.", [("bachelor", "optional")]),
         ("A bachelor's degree in geodesy is adequate.", [("bachelor", "typical")]),
+        ("Graduates with a master's degree find opportunities.", [("master", "preferred")]),
+        ("Many offices prefer that surveyors have a master's degree.", [("master", "preferred")]),
+        ("Some surveyors have a master's degree.", [("master", "optional")]),
         # less than a degree, grades that a course asks for
         ("Many offices require some college education.", []),
         ("Usual are good grades in GCSEs and three A-levels.", []),
