@@ -14,7 +14,7 @@ from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.listed_fields import fields_below
 from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading, read_modality
 from flows.extract.modality_cues import ADJUNCT, CONTRAST, HEDGE, NO, fold_case
-from flows.extract.modality_held import read_held
+from flows.extract.modality_held import is_spoken_of, read_held
 from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
 from flows.extract.questions import answer_to, read_answer
@@ -161,6 +161,8 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
         reading = _read(page, sentence, run, low, limit) or (goes_on(sentence.lower, said, run, low, limit) if said else None)
         reading = reading or _held(page, sentence, run, low)
         said = reading or said
+        if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
+            reading = reading._replace(modality="optional")
         if reading:
             contrast = sentence.lower.find(" but ", run.end, reading.end)  # beyond it is what governs the next degree, too
             free = max(run.end, reading.end if contrast < 0 else contrast)
@@ -239,7 +241,8 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
         if reading and (pursued or offers_choice(page, sentence.index)):
             reading = reading._replace(modality="optional")
     refers = refers_back(sentence.words, run.start)
-    if reading is None and kind != "heading" and not refers and not APART.search(sentence.lower, low, run.start):
+    spoken_of = refers or is_spoken_of(sentence.lower, run.end)
+    if reading is None and kind != "heading" and not spoken_of and not APART.search(sentence.lower, low, run.start):
         modality = None if CONTRAST.search(sentence.lower, low, run.start) else structural_modality(page, sentence.index, mention)
         if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
             modality = "typical"
@@ -247,8 +250,6 @@ def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Read
     if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None
-    if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
-        reading = reading._replace(modality="optional")
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
 
 

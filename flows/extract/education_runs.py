@@ -27,6 +27,9 @@ SAME_AGAIN = re.compile(
 NEXT_OF_LIST = re.compile(r"(?:(?!\b(?:is|are|can|may|will|must)\b)[^;:.()]){0,110}?(?:,|;)? or (?:an? |the )?")
 """Between two entries of a list in one sentence: "a BSc plus two years of experience, or an MSc"."""
 
+NEXT_ENTRY = re.compile(r"; (?:an? )?")
+"""Between two entries of a label: "Education: a BSc; an MSc for senior posts"."""
+
 
 def telling(words: str, runs: list[Run]) -> list[Run]:
     """Runs without those that only announce or sum up another: "Degree: a bachelor's ...", "a bachelor's is the best degree"."""
@@ -58,6 +61,8 @@ def goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading
         contrary = CONTRARY.search(lower, low, run.start) and ELLIPSIS.fullmatch(lower, run.end, high)
         return Reading("required", run.start, run.end, 3) if contrary else None
     listed = said.strength >= 2 and NEXT_OF_LIST.fullmatch(lower, low, run.start)
+    if said.strength == 2 and NEXT_ENTRY.fullmatch(lower, low, run.start):
+        return said._replace(start=run.start, end=run.end)
     if listed or (said.strength >= 2 and SAME_AGAIN.fullmatch(lower, low, run.start)):
         return Reading(said.modality, run.start, run.end, 2)
     return None

@@ -20,7 +20,7 @@ UNBOUND = re.compile(
 """Adjectives that wait for their noun: "electrical and computer engineering" is one field."""
 SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics|engineering|informatics)\Z", re.IGNORECASE)
 OF_A_FIELD = re.compile(
-    r" (?:the )?(?:art|ideas|science|technology|medicine|design|education|religions?|music|architecture|law|mind)\b",
+    r" (?:the )?(?:art|ideas|science|technology|medicine|design|education|religions?|music|architecture|law|mind|justice)\b",
     re.IGNORECASE,
 )
 VERB_LIKE = re.compile(r"[a-z]+(?:s|ed|ing)(?<!ics)\Z")

@@ -23,6 +23,7 @@ from flows.extract.modality_cues import (
     CUE,
     DOES,
     EMPLOYER_SPEAKS,
+    FOR_SOME,
     HARD,
     HEDGE,
     IMPOSSIBLE,
@@ -61,6 +62,7 @@ WEAK_DISTANCE = 45
 JOINED = re.compile(r" (?:and|but) (?:(?:they|it|you|who|that|some|others|also|then|often|all|will|employers) ){0,2}\Z")
 """Before a cue: it starts a clause, which the hedge of the clause before doesn't reach."""
 BOUND = re.compile(r"at least|minimum")
+HOLDERS = re.compile(r"[a-z]+s (?:have|hold|possess)")
 OF_LABELS: dict[str, Modality] = {
     "optional": "optional",
     "preferred": "preferred",
@@ -143,7 +145,7 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     if kind in ("option", "other_way"):
         return "optional"
     if kind == "typical":
-        return _usual(text, floor, cue)
+        return "optional" if FOR_SOME.match(later) else _usual(text, floor, cue)
     hedged = _hedged(text, floor, cue) or LATER_HEDGE.match(later) is not None
     if kind == "seek" and SOME.search(text, max(floor, cue.start() - 40), cue.start()):
         return "optional"
@@ -179,11 +181,13 @@ def _last(cues: Iterable[Cue]) -> Cue | None:
 
 
 def _governing(cues: Iterable[Cue]) -> Cue | None:
-    """The last cue, or the one before it where that is only a bound: "prefer those who have at least a ..."."""
+    """The last cue, or the one before it where that is only a bound or who holds it: "prefer that bakers have at least a"."""
     before, last = None, None
     for cue in cues:
         before, last = last, cue
-    return before if last and before and BOUND.fullmatch(last[0]) and before.lastgroup in ("prefer", "deny") else last
+    if last and before and before.lastgroup in ("prefer", "deny") and (BOUND.fullmatch(last[0]) or HOLDERS.fullmatch(last[0])):
+        return before
+    return last
 
 
 def _last_end(pattern: re.Pattern[str], text: str) -> int:

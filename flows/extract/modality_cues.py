@@ -110,7 +110,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:can|able|enter|start|begin|become|get|find|work|qualify|hired|jobs?|licensed|practi[cs]e)\b"
             r"[^,;:.()]{0,70}? with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
             r"benchmark\b|entry point\b",
-            r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|suffices?\b",
+            r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|"
+            r"adequate\b|suffices?\b",
         ),
     ),
     ("seek", (r"look(?:s|ing)? for\b|seek(?:s|ing)?\b|in search of\b|hir(?:e|es|ing)\b|recruit(?:s|ing)?\b",)),
@@ -154,10 +155,12 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Words that govern, by what they say. Of two that start at one place the first in this list counts."""
 
 CUE = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in CUES) + ")")
-HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|tends?|typical|common|usual|standard)\b|\b\d[\d.]* ?(?:%|percent)")
+HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard)\b|\b\d[\d.]* ?(?:%|percent)")
 LATER_HEDGE = re.compile(
     r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
+FOR_SOME = re.compile(r" for (?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
+"""After what is enough: it is so in a part of the jobs."""
 SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occasionally)\b")
 MINORITY = re.compile(
     r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|out of) (?:every )?(?:three|four|five|six|ten|[3-9]|10)|"
@@ -177,7 +180,7 @@ AFTER_BREAK = re.compile(
 ADJUNCT = re.compile(
     r"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|completing|"
     r"obtaining|earning|finishing|getting|passing|clearing|graduating|with|"
-    r"receiving|complete|earn|have|get|obtain|first|initial)){0,4} \Z"
+    r"receiving|complete|earn|have|get|obtain|first|initial|relevant|related|suitable|accredited|recogni[sz]ed)){0,4} \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")

@@ -11,14 +11,14 @@ from __future__ import annotations
 import re
 
 from flows.extract.modality import BEFORE_WINDOW, Modality, Reading
-from flows.extract.modality_cues import CLAUSE_BREAK, HEDGE, NOT
+from flows.extract.modality_cues import AFTER_BREAK, CLAUSE_BREAK, HEDGE, NOT
 
 HOLD = (
     r"(?:(?:earn|obtain|pursu|hold|possess|attain|acquir|achiev|receiv|complet|undertak|tak|gain|secur|hav|finish|gett|find|do)"
     r"(?:e|ing)?|get)"
 )
 FEW = r"(?:some|certain|few|a handful of|a number of|several)"
-WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|professionals|people|someone|individuals|workers)"
+WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|graduates|professionals|people|someone|individuals|workers)"
 NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
 ENTRY = (
     r"(?:qualifications?|education|schooling|credentials?|requirements?|routes?|paths?|pathways?|ways?|steps?|starting point|"
@@ -27,7 +27,7 @@ ENTRY = (
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
 HELD = re.compile(
-    rf"\b(?:{HOLD}|graduat(?:e|es|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
+    rf"\b(?:{HOLD}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
     rf"{ENTRY}\b[^,;:.()]{{0,50}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""
@@ -35,8 +35,9 @@ SAID = re.compile(
     r"(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)?(?: (?:also|often|usually|typically|generally|still|even))*"
     r" (?:(?:is|are|remains?|represents?|serves as|marks|forms) (?:\w+ ){0,3}?(?:path|pathway|route|way|entry|start|"
     r"step|foundation|basis|option|choice|background|suitable|relevant|appropriate)\b|"
-    r"(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|deepens?|develops?) (?:\w+ ){0,3}?"
-    r"(?:more|deeper|better|greater|additional|further|advanced|specialized|specialised|stronger|in-depth))\b|"
+    r"(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|deepens?|develops?|opens?) (?:\w+ ){0,4}?"
+    r"(?:more|deeper|better|greater|additional|further|advanced|speciali[sz]ed|stronger|in-depth|opportunit(?:y|ies)|avenues|"
+    r"access|speciali[sz]ation|leadership|advancement))\b|"
     r"(?P<may>(?:can|could|may|might) (?:also |even )?(?:be (?:suitable|relevant|appropriate|used|acceptable)|"
     r"lead (?:you |them )?(?:in)?to (?!higher\b|better\b|more\b)|(?:take|get|bring) (?:you|them)\b)))"
 )
@@ -57,7 +58,9 @@ OPTION = re.compile(
     rf"\b(?:can|could|may|might|optional|considers?|chooses?|opt|possible|{FEW}|quarter|third|if|alternatively|"
     r"(?:route|path|pathway|option) (?:one|two|three|[abc\d]))\b"
 )
-HELPS = re.compile(r"\b(?:demand|competitive|advantages?|edge|doors|attractive|helps?|boosts?|enhances?|prospects)\b")
+HELPS = re.compile(
+    r"\b(?:demand|competitive|advantages?|edge|doors|attractive|helps?|boosts?|enhances?|prospects|opportunities)\b"
+)
 WEAK: tuple[tuple[re.Pattern[str], Modality], ...] = ((HELPS, "preferred"), (OPTION, "optional"), (HEDGE, "typical"))
 """What weakens it, the first that stands in the clause counts."""
 FURTHER = re.compile(r"\b(?:continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|eventually|later|another)\b")
@@ -77,7 +80,7 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
     said = SAID.match(words, end)
     if not (held or said):
         return None
-    stop = CLAUSE_BREAK.search(words, end, end + BEFORE_WINDOW)
+    stop = AFTER_BREAK.search(words, end, end + BEFORE_WINDOW)
     limit = stop.start() if stop else min(len(words), end + BEFORE_WINDOW)
     if ELSEWHERE.search(words, base, start) or ELSEWHERE.search(words, end, limit):
         return None
@@ -86,6 +89,12 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
     quoted = held.start() if held else start
     who = words[base : held.start()] if held else ""
     return Reading(_weak(words[base:start], words[end:limit], who, said), quoted, said.end() if said else end, 0)
+
+
+def is_spoken_of(words: str, end: int) -> bool:
+    """True where it is said what the degree that ends at ``end`` gives or leads to: its place says nothing of it."""
+    said = SAID.match(words, end)
+    return said is not None and (said["gives"] or said["may"]) is not None
 
 
 def _weak(before: str, after: str, who: str, said: re.Match[str] | None) -> Modality:

@@ -22,6 +22,11 @@ NOMINAL = re.compile(
 )
 """A step as a noun: "Successful completion of a", "; or (b) graduation with an"."""
 ADJECTIVE = re.compile(r"graduate (?!from\b|with\b|high\b)")
+SUBJECT = re.compile(
+    r"(?: (?:in|from|at|of|with) [^,;:.()]{2,60}?)? (?:can|could|may|might|will|would|is|helps?|gives?|provides?|opens?|offers?|"
+    r"increases?|improves?|boosts?|makes?|takes?|allows?|enables?)\b"
+)
+"""After a gerund and its degree: something is said of it, it is no step."""
 NO_VERB = re.compile(r"\W*(?:\Z|,? ?(?:or|and|plus|with|from|including)\b|[;(])")
 """After a step that is a noun: the sentence says nothing of it."""
 
@@ -39,6 +44,6 @@ def read_step(words: str, start: int, end: int, low: int, *, gerunds: bool) -> R
         clause = max(low, words.rfind("; ", low, start), words.rfind(": ", low, start))
         nominal = NOMINAL.match(words, clause, verb_end) or NOMINAL.match(words, clause, start)
         return Reading("required", start, end, 2) if nominal and NO_VERB.match(words, end) else None
-    if found["gerund"] and not gerunds:
+    if found["gerund"] and (not gerunds or SUBJECT.match(words, end)):
         return None
     return Reading("required", base, end, 2)

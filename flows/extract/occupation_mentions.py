@@ -24,6 +24,7 @@ _WORK_BEFORE = re.compile(
     r"(?:the )?(?:field of |area of )?\Z"
 )
 _SCHOOLED = (
+    r"(?: (?:and|or) (?:[a-z]+ )?[a-z]+s)?"
     r" (?:(?:typically|usually|often|generally|normally|now|also|must|should|do not|will|may|can) ){0,2}"
     r"(?:needs?|requires?|have|has|holds?|earns?|study|complete|obtain)\b[^.;:]{0,60}"
     r"\b(?:degrees?|bachelors?|masters?|diplomas?|doctorates?|phd|qualifications?|education)\b"

@@ -16,7 +16,7 @@ WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re intere
 CONDITION = re.compile(
     rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because|"
     r"for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|considering|wanting))\b"
-    r"[^,;:.]{0,90}\Z"
+    r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)[^,;:.]){0,90}\Z"
 )
 SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
 """Between a school and what is asked for: it is somebody at work who needs it ("most school counselor positions require a")."""
@@ -37,6 +37,8 @@ NOT_ASKED = re.compile(
     r"than\b[^,;:.]{0,30}|not an? |"
     r"(?:prerequisites?|eligibility|preparation|prepares? \w+) (?:for|to) (?:an? )?|"
     r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
+    # it is less than a degree ("some college education")
+    r"some |"
     # it is the grade that counts
     r"(?:\d ?%|percent(?:ile|age)?|marks) in |"
     # it is what one wants to study
@@ -61,7 +63,8 @@ NOT_ASKED = re.compile(
     # it is one of several that are weighed
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
-    r"(?P<school>program(?:me)?s?|courses?|certifications?|certificates?|exams?|schools?|universit(?:y|ies)|colleges?|visas?|"
+    r"(?P<school>program(?:me)?s?|courses?|certifications?|certificates?|exams?|"
+    r"(?<!high )(?<!secondary )schools?|universit(?:y|ies)|colleges?|visas?|"
     r"boot ?camps?|admissions?|institut(?:es|ions?)|"
     r"academ(?:y|ies)|scholarships?)\b(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
     rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|"
@@ -105,7 +108,7 @@ ABOUT_A_COURSE = re.compile(
     r"\bto (?:be admitted|be accepted|gain admission|study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|"
     r"qualify for|be eligible for) (?:\w+ ){0,3}?"
     r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
-    r"\bfor admission\b|"
+    r"\bfor admission\b|\bgrades? (?:in|at|of) [^.;]{0,30}\bgcses?\b|\bgcses?\b[^.;]{0,60}\bgrades?\b|"
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
     r"\benroll? (?:now|today)|\bapply (?:now|today)|"
     r"\bfor (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"

@@ -82,7 +82,7 @@ SUBJECTS_LINK = re.compile(
 )
 STREAM_NOUN = re.compile(r" (?:streams?|subjects?|group)\Z")
 BEFORE = re.compile(r"[\w&+#'’.-]+|[,/]")
-JOINERS = frozenset({"or", "and", "/", ",", "&"})
+JOINERS = frozenset({"or", "and", "/", ",", "&", "even"})
 LEVEL_OF = re.compile(r"(?:\A|[ -]level|\b(?:minimum|required|typical|highest|usual|formal))\W*\Z", re.IGNORECASE)
 """Before "education": it is what the degree is an answer to ("entry-level education"), no field."""
 
@@ -185,5 +185,5 @@ def fields_before(words: str, start: int, floor: int) -> Fields:
     if not heads:
         return Fields([], start)
     text = words[tokens[first][0] : start].strip()
-    names = [name.strip().lower() for name in re.split(r",? (?:or|and) |/|, ", text) if name.strip()]
+    names = [name.strip().lower() for name in re.split(r",? (?:or|and) (?:even )?|/|, ", text) if name.strip()]
     return Fields(names, tokens[first][0])

@@ -62,6 +62,9 @@ LONGEST_TITLE = 70
 NEARBY = 1_500
 """Code points before a bare head within which the full name that it stands for is looked for."""
 
+TEACHERS = frozenset({"teacher", "professor", "lecturer", "educator", "instructor", "tutor", "principal", "assistant", "aide"})
+BEYOND = re.compile(r"; |\b(?:such as|including)\b")
+"""After a figure, before an occupation: it is of another clause, or an example."""
 DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
 """What a bare head means where its document names no occupation that it could stand for."""
 
@@ -113,7 +116,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
 
     Within the territory the last one before the figure counts, else the first after it; then what the sentence says before.
     """
-    inside = _find(page, index, territory)
+    inside = [each for each in _find(page, index, territory) if not _only_teaches(page, each)]
     answered = respective(page, figure, sentence, _find(page, index, sentence)) if is_answered(page, sentence) else None
     if answered:
         return resolve(page, index, answered)
@@ -127,7 +130,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
             or not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
         )
     ]
-    after = [each for each in inside if each.start >= figure.end and page.plain.find("; ", figure.end, each.start) < 0]
+    after = [each for each in inside if each.start >= figure.end and not BEYOND.search(page.plain, figure.end, each.start)]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
     strong = [each for each in before if not is_weak(each.found)]
     if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):
@@ -159,6 +162,13 @@ def is_qualified(page: Page, index: int, figure: Span, sentence: Span, subject: 
         or QUALIFIED_AFTER.match(page.plain[each.end : min(each.end + 40, sentence.end)]) is not None
         for each in before[-1:]
     )
+
+
+def _only_teaches(page: Page, occupation: Occupation) -> bool:
+    """True for the teaching that those do whom a document is about: "most teaching positions ask economists for a doctorate"."""
+    whole = document_subject(page)
+    taught = page.plain.startswith(("teaching", "Teaching"), occupation.start)
+    return taught and whole is not None and whole[0].rpartition(" ")[2] not in TEACHERS
 
 
 def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named | None:

@@ -41,6 +41,22 @@ def subjects(words: str, title: str = "") -> list[tuple[str, str]]:
         ("A master's degree in geodesy can provide deeper insight.", [("master", "preferred")]),
         ("A doctorate offers more specialised knowledge.", [("doctorate", "preferred")]),
         ("Applicants with a master's degree are in an attractive place.", [("master", "preferred")]),
+        ("* Pursuing an MSc in geodesy can provide further knowledge.", [("master", "preferred")]),
+        ("* Pursuing an MSc in geodesy", [("master", "optional")]),
+        ("Doctoral studies offer avenues into research.", [("doctorate", "preferred")]),
+        ("A bachelor's degree in geodesy is adequate for a few posts.", [("bachelor", "optional")]),
+        ("A bachelor's degree in geodesy is adequate.", [("bachelor", "typical")]),
+        ("Graduates with a master's degree find opportunities.", [("master", "preferred")]),
+        ("Many offices prefer that surveyors have a master's degree.", [("master", "preferred")]),
+        ("Some surveyors have a master's degree.", [("master", "optional")]),
+        # less than a degree, grades that a course asks for
+        ("Many offices require some college education.", []),
+        ("Usual are good grades in GCSEs and three A-levels.", []),
+        ("You need an A-level in physics.", [("high school", "required")]),
+        (
+            "A high school diploma is the minimum, others require a university degree.",
+            [("high school", "required"), ("degree", "optional")],
+        ),
         # of a person, of money, of time, of a course, of a comparison
         ("Ann had a bachelor's degree in geodesy.", []),
         ("Dr Ann Lee holds a PhD in geodesy.", []),
@@ -176,11 +192,27 @@ def test_a_remark_on_a_question_is_no_answer(words: str, expected: list[Claim]) 
         ("A qualified translator holds a bachelor's degree.", []),
         ("You need a bachelor's degree to be a chartered surveyor.", [("chartered surveyor", "bachelor")]),
         ("The profession of architect requires a master's degree.", [("architect", "master")]),
+        ("Painters and sculptors often have a degree in art.", [("painter", "degree")]),
         ("The driver needs a new cable.", []),
     ],
 )
 def test_who_has_or_needs_schooling_is_somebody_at_work(words: str, expected: list[tuple[str, str]]) -> None:
     assert subjects(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("Most teaching positions at universities require a doctorate.", "geologist"),
+        ("Teaching jobs require a doctorate.", "geologist"),
+        ("Nursing jobs require a doctorate.", "nurse"),
+        ("A doctorate is preferred for higher posts, such as that of professor or of laboratory manager.", "geologist"),
+        ("A doctorate is preferred; a nurse is asked for less.", "geologist"),
+        ("A doctorate is required to become a nurse.", "nurse"),
+    ],
+)
+def test_teaching_and_examples_leave_the_topic_its_claim(words: str, subject: str) -> None:
+    assert subjects(words, "# How to become a geologist\n\n") == [(subject, "doctorate")]
 
 
 @pytest.mark.parametrize("label", ["Typical education", "Education required", "Minimum education level", "EDUCATION"])
