@@ -149,9 +149,9 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
         each.start <= modifying.end() + 20 and each.end > modifying.end() for each in find_in_block(page, index)
     ):
         return modifying["name"]
-    opening = OPENING.search(page.plain, territory.start, figure.start + 1)
-    if opening and COMPANY_KIND.search(opening["name"]) and not NO_EMPLOYER.search(opening["name"]):
-        return opening["name"]
+    first = OPENING.search(page.plain, territory.start, figure.start + 1)
+    if first and COMPANY_KIND.search(first["name"]) and not NO_EMPLOYER.search(first["name"]):
+        return first["name"]
     working = _working_at(page, index, territory, figure)
     if working:
         return working
