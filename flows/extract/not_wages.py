@@ -71,15 +71,14 @@ EXAMPLE = re.compile(
 
 SOME = re.compile(
     r"(?P<best>\b(?:top|bottom|lowest|highest|upper|lower|middle|best)[- ](?:paid |earning )?)?"
-    r"\b(?:(?P<share>\d{1,3})(?:\.\d+)?\s?(?:%|percent\b|per cent\b)(?: of(?: [\w’'-]+){1,6}?| respondents| workers)?|"
+    r"\b(?:\d{1,3}(?:\.\d+)?\s?(?:%|percent\b|per cent\b)(?: of(?: [\w’'-]+){1,6}?| respondents| workers)?|"
     r"(?:(?:one|two|three|four) (?:in|out of) (?:three|four|five|ten)|a (?:third|quarter|fifth)|half|two[- ]thirds|"
     r"three[- ]quarters)(?: of)?(?: [\w’'-]+){0,5}?) "
     r"(?:earn(?:s|ed|ing)?|make|makes|made|making|are paid|were paid|take home|took home|receive[sd]?|report(?:ed)? earning)\b"
     r"[^.;,$£€₹]{0,30}\Z",
     re.IGNORECASE,
 )
-"""Before what some of an occupation earn: "20% of roofers earn ..."."""
-PERCENTILES = ("10", "25", "75", "90")
+"""Before a band in which some of an occupation are: "20% of roofers earn between ..."."""
 
 ABOUT = re.compile(r"\b(?:low|lower|mid|middle|high|upper)[- ]\Z", re.IGNORECASE)
 """Before a figure that is but a region of figures: "the mid $50,000s"."""
@@ -108,18 +107,16 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or ((" of " in before[-12:] or " by " in before[-22:]) and DIFFERS_BY.search(before) is not None)
         or SUPPOSED.search(before) is not None
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
-        or _of_some(before, amount)
+        or (amount.low != amount.high and _of_some(before))
         or (amount.low == amount.high and plain.startswith("s", amount.end) and ABOUT.search(before) is not None)
         or any(page.once("tells of people", above, _tells_of_people) for above in page.headings(index)[:2])
     )
 
 
-def _of_some(before: str, amount: Amount) -> bool:
-    """True for what a share of an occupation earns, but for a bound that is a percentile ("10% earn less than ...")."""
+def _of_some(before: str) -> bool:
+    """True for the band of pay in which a share of an occupation is: those of one figure are told from all elsewhere."""
     found = SOME.search(before) if any(verb in before for verb in ("earn", "ma", "paid", "took", "take", "receive")) else None
-    if found is None or found["best"]:
-        return False
-    return amount.low != amount.high or found["share"] not in PERCENTILES
+    return found is not None and not found["best"]
 
 
 def _tells_of_people(heading: str) -> bool:

@@ -22,9 +22,9 @@ def apart(text: str) -> list[str]:
         ("Bakers earn CAD 40,000 a year. The oven crew takes home wages of CAD 62,000 a year.", ["CAD 62,000 a year"]),
         ("The average baker earns CAD 40,000 a year.\n\nOn the night shift pay is CAD 51,000 a year.", ["CAD 51,000 a year"]),
         ("Pay on the islands is CAD 33,000 a year.\n\nA baker's average pay is CAD 40,000 a year.", ["CAD 33,000 a year"]),
-        ("Bakers are paid CAD 40,000 a year. At Flour & Sons pay is CAD 44,000 to CAD 48,000.", ["CAD 44,000–CAD 48,000 a year"]),
+        ("Bakers are paid CAD 40,000 a year. In the east pay is CAD 44,000 to CAD 48,000.", ["CAD 44,000–CAD 48,000 a year"]),
         ("The average pay is CAD 40,000 a year. Pay in the north is CAD 52,000 a year.", ["CAD 52,000 a year"]),
-        ("The minimum pay for certified hands is CAD 61,000 a year. Bakers earn CAD 40,000 a year.", ["CAD 61,000 a year"]),
+        ("The minimum pay for certified hands is CAD 61,000 a year. Bakers earn CAD 40,000 a year.", ["from CAD 61,000 a year"]),
     ],
     ids=["another crew", "a shift", "before it", "a range", "neither names it: the average stays", "before it, and elsewhere"],
 )  # fmt: skip
