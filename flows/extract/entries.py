@@ -12,7 +12,8 @@ from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import fold, singular
 from flows.extract.occupations import find_occupations, name_occupation
 from flows.extract.page import Page, Span
-from flows.extract.subjects import Named, is_weak, names_occupation
+from flows.extract.subjects import names_occupation
+from flows.extract.title_subject import Named, is_weak
 
 LABEL = re.compile(r"\W*(?P<title>[A-Z][^:|$£€₹\d()–—]{2,60}?)\s*(?:\([^()$£€₹]{0,40}\)\s*)?(?::|\s[–—-]\s|\s?[(|])")
 """What an entry is of, before the mark that parts it from what is said of it."""
