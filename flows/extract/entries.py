@@ -65,6 +65,10 @@ def _label(page: Page, index: int) -> str | None:
 
 
 def _title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
+    return page.kept("entry title", (*series, label), lambda: _named(page, series, label))
+
+
+def _named(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
     if any(not is_weak(each) for each in find_occupations(label)) or not _may_be_title(label):
         return None
     known, all_of_them = page.kept("entries", series, lambda: _siblings(page, series))

@@ -228,7 +228,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
 
 def _extreme(words: str) -> str | None:
     """The statistic of the least or the most that is paid ("the lowest salary offered to welders is ...")."""
-    found = EXTREME_PAY.search(words) if "st " in words or "imum " in words else None
+    found = EXTREME_PAY.search(words) if "est " in words or "east " in words or "imum " in words else None
     return None if found is None else "minimum" if found["least"] else "maximum"
 
 

@@ -47,12 +47,16 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
     if SAME_STUDY.search(words):
         return _study_named(page, index, earlier)
-    if payer_in(page, index, sentence, sentence):
-        return None
+    found = _carried(page, index, sentence, words, earlier) if earlier else None
+    return None if found is None or payer_in(page, index, sentence, sentence) else found
+
+
+def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[Span]) -> str | None:
+    """The origin of the data or the figures of ``earlier`` sentences, the nearest first, where a sentence goes on from them."""
     opened = _data_named(page, index, earlier)
     if opened:
         return opened
-    if earlier and PROJECTED.search(words) and not FIGURE.search(page.plain, *earlier[0]):
+    if PROJECTED.search(words) and not FIGURE.search(page.plain, *earlier[0]):
         names = {each.found.name for each in origins_in(page, index, earlier[0])}
         if len(names) == 1:
             return names.pop()
