@@ -144,14 +144,15 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     workers = SECTOR_WORKERS.search(page.plain, territory.start, figure.start) if figure.start - territory.start > 20 else None
     if workers:
         return workers["name"]
-    modifying = MODIFYING.search(page.plain, territory.start, figure.start)
+    serves = "sector" in own or "nhs" in own or "civil service" in own
+    modifying = MODIFYING.search(page.plain, territory.start, figure.start) if serves else None
     if modifying and any(
         each.start <= modifying.end() + 20 and each.end > modifying.end() for each in find_in_block(page, index)
     ):
         return modifying["name"]
-    opening = OPENING.search(page.plain, territory.start, figure.start + 1)
-    if opening and COMPANY_KIND.search(opening["name"]) and not NO_EMPLOYER.search(opening["name"]):
-        return opening["name"]
+    first = OPENING.search(page.plain, territory.start, figure.start + 1) if "in " in own else None
+    if first and COMPANY_KIND.search(first["name"]) and not NO_EMPLOYER.search(first["name"]):
+        return first["name"]
     working = _working_at(page, index, territory, figure)
     if working:
         return working

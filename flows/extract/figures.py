@@ -170,6 +170,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     high: float | None = amount.high
     statistic = "range" if span else "typical"
     paid = None if percentile or span else _paid(plain[territory.start : amount.start])
+    extreme = None if percentile or span else _extreme(plain[territory.start : amount.start])
     if not span:
         if OR_LESS.match(plain, amount.end):
             statistic, low = "maximum", None
@@ -207,6 +208,9 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         average = before.statistic if before.statistic in ("mean", "median") else None
     if percentile:
         statistic = _percentile_statistic(percentile, span)
+    elif extreme:
+        statistic = extreme
+        low, high = (amount.low, None) if extreme == "minimum" else (None, amount.high)
     elif paid:
         statistic = paid
     elif average:
@@ -222,12 +226,16 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     return Figure(amount, low, high, statistic, percentile, component_of(page, own, near, amount, territory, carried), period)
 
 
+def _extreme(words: str) -> str | None:
+    """The statistic of the least or the most that is paid ("the lowest salary offered to welders is ...")."""
+    found = EXTREME_PAY.search(words) if "est " in words or "east " in words or "imum " in words else None
+    return None if found is None else "minimum" if found["least"] else "maximum"
+
+
 def _paid(words: str) -> str | None:
     """The statistic of those who are paid least or most ("the lowest-paid welders earn less than ..."), where no share is
     told."""
     found = PAID.search(words) if "paid" in words or "earner" in words else None
-    if found is None and ("st " in words or "imum " in words):
-        found = EXTREME_PAY.search(words)
     return None if found is None else "minimum" if found["least"] else "maximum"
 
 

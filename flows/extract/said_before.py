@@ -49,8 +49,12 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
         return _study_named(page, index, earlier)
     if not earlier or not page.signalled("origins", earlier[-1].start, earlier[0].end):
         return None
-    if payer_in(page, index, sentence, sentence):
-        return None
+    found = _carried(page, index, sentence, words, earlier)
+    return None if found is None or payer_in(page, index, sentence, sentence) else found
+
+
+def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[Span]) -> str | None:
+    """The origin of the data or the figures of ``earlier`` sentences, the nearest first, where a sentence goes on from them."""
     opened = _data_named(page, index, earlier)
     if opened:
         return opened

@@ -59,6 +59,9 @@ OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
 
+SEVERAL = 3
+"""Occupations that a document names once each of which it is about none."""
+
 NEARBY = 1_500
 """Code points before a bare head within which the full name that it stands for is looked for."""
 
@@ -108,6 +111,8 @@ def _document_subject(page: Page) -> Named | None:
     if not counts:
         return next((name for title in titles if title and (name := headed_by_title(title))), None)
     best = max(counts.values())
+    if best == 1 and len(counts) >= SEVERAL:
+        return None
     return next(subject for subject, count in counts.items() if count == best), None
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
+from flows.extract.origin_names import origin_names
 from flows.extract.page import Page
 from flows.extract.places import find_places
 
@@ -77,7 +78,7 @@ def _specialty_before(page: Page, title: str, mention: OccupationMention) -> str
     written = title[mention.start : mention.end]
     in_capitals = written.istitle() or written.isupper()
     found = BEFORE.search(title, 0, mention.start) if in_capitals and not mention.plural else None
-    if found is None or SAYS_MORE.search(found[1]) or find_places(found[1]):
+    if found is None or SAYS_MORE.search(found[1]) or find_places(found[1]) or found[1].strip() in origin_names().spellings:
         return ""
     whole = title[found.start(1) : mention.end].lower()
     again = page.plain.lower().count(whole) - (title in page.plain)

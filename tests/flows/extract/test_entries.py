@@ -47,3 +47,9 @@ def test_an_unknown_title_among_known_ones_is_an_occupation(words: str, expected
 )
 def test_other_labels_are_no_occupations(words: str, expected: list[str]) -> None:
     assert subjects(words) == expected
+
+
+def test_a_text_of_several_occupations_named_once_each_is_about_none_of_them() -> None:
+    words = "# Pay bands\n\nWelders are wanted.\n\nRoofers too.\n\nSo are glaziers.\n\nJunior: $30,000 a year.\n"
+    assert subjects(words) == []
+    assert subjects(words.replace("So are glaziers", "So are welders")) == ["welder"]

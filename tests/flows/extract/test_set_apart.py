@@ -26,7 +26,7 @@ def apart(text: str) -> list[str]:
         ("Bakers earn CAD 40,000 a year. Bakers who run the mill earn CAD 58,000 a year.", ["CAD 58,000 a year"]),
         ("Bakers earn CAD 40,000 a year. Bakers in care homes earn CAD 35,000 a year.", ["CAD 35,000 a year"]),
         ("The average pay is CAD 40,000 a year. Pay in the north is CAD 52,000 a year.", ["CAD 52,000 a year"]),
-        ("The minimum pay for certified hands is CAD 61,000 a year. Bakers earn CAD 40,000 a year.", ["CAD 61,000 a year"]),
+        ("The minimum pay for certified hands is CAD 61,000 a year. Bakers earn CAD 40,000 a year.", ["from CAD 61,000 a year"]),
     ],
     ids=["another crew", "a shift", "before it", "a range", "words after it", "a setting",
          "neither names it: the average stays", "before it, and elsewhere"],
