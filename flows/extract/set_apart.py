@@ -18,6 +18,9 @@ APART = 0.02
 OVER_ANOTHER_PERIOD = 0.3
 """The same for an hourly figure and a yearly one: a document reckons with hours of its own."""
 
+MOST = 100
+"""Figures of one scope that one is held against, at most: a document of thousands costs no square of them."""
+
 PARTS = 2
 """Members of its list or sentence from which on a figure that they oppose is one part of several."""
 
@@ -59,7 +62,7 @@ def set_apart(told: Sequence[Told]) -> list[Row]:
         each = told[at]
         stay = whole.setdefault(_scope(each.row), [])
         beside = groups.get((each.group, *_scope(each.row)), [])
-        if not each.named and (_opposed(each.row, stay) or _opposed(each.row, beside) >= PARTS):
+        if not each.named and (_opposed(each.row, stay[:MOST]) or _opposed(each.row, beside[:MOST]) >= PARTS):
             apart.add(at)
         else:
             stay.append(each)
