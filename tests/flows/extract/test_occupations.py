@@ -69,7 +69,7 @@ def test_every_soc_subject_is_its_own_name() -> None:
         ("Sys Admins", "systems administrator"),
         ("landscape architects", "landscape architect"),
         ("air-traffic controllers", "air traffic controller"),
-        ("Physiotherapists", "physical therapist"),
+        ("Physiotherapists", "physiotherapist"),
         ("supply-chain analysts", "supply chain analyst"),
         ("UX writers", "ux writer"),
         ("scrum masters", "scrum master"),
