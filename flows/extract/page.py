@@ -1,34 +1,15 @@
-"""A document as the extractors see it: sentences, and the blocks that surround a mention, each scanned at most once."""
+"""A document being read for claims: what surrounds a block and governs it, beside what is found in it."""
 
 from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
-from operator import attrgetter
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from collections.abc import Callable
 
-from flows.extract.occupation_spelling import fold
-from flows.extract.sentences import split_sentences
-from flows.extract.signals import SIGNALS
+from flows.extract.scanned import Found, Placed, Scanned, Span
 from schemas.document import Block, Document, Link
 
-T = TypeVar("T")
-
-
-class Mention(Protocol):
-    """Something found in words: offsets from 0, end exclusive."""
-
-    @property
-    def start(self) -> int:
-        """Where it starts."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-
-
-Found = TypeVar("Found", bound=Mention)
+__all__ = ["FIGURE", "FIGURE_LINE", "Found", "Page", "Placed", "Span"]
 
 MOST_ABOVE = 12
 """Headings or introductions above a block that are followed up, at most."""
@@ -49,163 +30,21 @@ FIGURE_LINE = re.compile(r"[$£€₹]\s?\d|\d[\d,.]*\s?(?:[A-Z]{3}\b|k\b|LPA\b)
 FIGURE = re.compile(r"[$£€₹]\s?\d")
 
 
-class Span(NamedTuple):
-    """A stretch of ``Document.plain``: offsets from 0, end exclusive."""
-
-    start: int
-    end: int
-
-    def holds(self, start: int, end: int) -> bool:
-        """True where ``start:end`` lies within."""
-        return self.start <= start and end <= self.end
-
-
-class Placed(NamedTuple, Generic[Found]):
-    """A mention with its place in ``Document.plain``."""
-
-    start: int
-    end: int
-    found: Found
-
-
-_start = attrgetter("start")
-
-
-def _starting_in(placed: list[Placed[Found]], span: Span) -> list[Placed[Found]]:
-    """Of mentions in order, those that start within a span."""
-    if not placed or (span.start <= placed[0].start and placed[-1].start < span.end):
-        return placed
-    first = bisect_left(placed, span.start, key=_start)
-    return placed[first : bisect_left(placed, span.end, lo=first, key=_start)]
-
-
-class Page:
-    """A document being read for claims. Everything that is found in a block is found once and kept.
+class Page(Scanned):
+    """A document with its structure: headings, introductions, labels, rows and links.
 
     Not shared between threads; lives as long as one document is extracted.
     """
 
     def __init__(self, document: Document) -> None:
-        self.document = document
-        self.plain = document.plain.replace("\u2010", "-").replace("\u2011", "-")  # hyphens that look alike; offsets stay
-        self.blocks = document.blocks
-        self._starts = [block.start for block in document.blocks]
+        super().__init__(document)
         self._link_starts = [link.start for link in document.links]
         self._rows: dict[tuple[int, int], list[int]] | None = None
         self._labels: list[int] | None = None
         self._introductions: dict[tuple[int, int], list[tuple[int, Span]]] = {}
         self._around: dict[tuple[int, int, int], list[tuple[int, Span]]] = {}
-        self._sentences: dict[int, list[Span]] = {}
         self._headings: dict[int, tuple[int, ...]] = {}
         self._leads: dict[int, tuple[int, ...]] = {}
-        self._found: dict[tuple[str, int], object] = {}
-        self._kept: dict[tuple[object, ...], object] = {}
-        self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
-        self._signals: dict[str, list[int]] = {}
-        self._folded: str | None = None
-
-    @property
-    def folded(self) -> str:
-        """``plain`` as ``fold`` gives it, for a search by words; the same offsets."""
-        if self._folded is None:
-            self._folded = fold(self.plain)
-        return self._folded
-
-    def block_at(self, position: int) -> int:
-        """Index of the block that holds ``position`` (the last one that starts at or before it)."""
-        return max(bisect_right(self._starts, position) - 1, 0)
-
-    def words(self, index: int) -> str:
-        """The plain text of a block."""
-        block = self.blocks[index]
-        return self.plain[block.start : block.end]
-
-    def once(self, name: str, index: int, find: Callable[[str], T]) -> T:
-        """What ``find`` finds in the words of block ``index``; kept under ``name``."""
-        key = (name, index)
-        found = self._found.get(key, self)
-        if found is self:  # which stands for "not looked for yet"
-            found = self._found[key] = find(self.words(index))
-        return found  # type: ignore[return-value]
-
-    def kept(self, name: str, place: tuple[object, ...], find: Callable[[], T]) -> T:
-        """What ``find`` finds, looked for once for each ``place``."""
-        key = (name, *place)
-        found = self._kept.get(key, self)
-        if found is self:  # which stands for "not looked for yet"
-            found = self._kept[key] = find()
-        return found  # type: ignore[return-value]
-
-    def within(self, name: str, index: int, find: Callable[[str], Sequence[Found]], span: Span) -> list[Placed[Found]]:
-        """What ``find`` finds in a block, of it what starts within ``span``, with its place in ``plain``; in order.
-
-        ``name`` is the sort of mention, with a word behind it where ``find`` is one of several for that sort. Only sentences
-        with a signal of that sort are searched.
-        """
-        signals = self._signals.get(name)
-        if signals is None:
-            signals = self._signals[name] = self.signals(name.partition(" ")[0])
-        block = self.blocks[index]
-        at = bisect_left(signals, block.start)
-        if at == len(signals) or signals[at] >= block.end or span.start >= span.end:
-            return []
-        spans = self.sentences(index)
-        if len(spans) == 1:
-            return _starting_in(self._placed(name, spans[0], find), span)
-        first = max(bisect_right(spans, span.start, key=_start) - 1, 0)
-        found: list[Placed[Found]] = []
-        for sentence in spans[first : bisect_left(spans, span.end, lo=first, key=_start)]:
-            at = bisect_left(signals, sentence.start)
-            if at < len(signals) and signals[at] < sentence.end:
-                found += _starting_in(self._placed(name, sentence, find), span)
-        return found
-
-    def signals(self, sort: str) -> list[int]:
-        """Where mentions of a sort can stand at all: offsets into ``plain`` in order, at least one in each sentence with any."""
-        found = self._signals.get(sort)
-        if found is None:
-            found = self._signals[sort] = sorted(set(SIGNALS[sort](self.plain, self.folded)))
-        return found
-
-    def signalled(self, sort: str, start: int, end: int) -> bool:
-        """False where no mention of a sort can stand in the sentences that lie in ``plain[start:end]``."""
-        signals = self._signals.get(sort)
-        if signals is None:
-            signals = self.signals(sort)
-        at = bisect_left(signals, start)
-        return at < len(signals) and signals[at] < end
-
-    def _placed(self, name: str, sentence: Span, find: Callable[[str], Sequence[Found]]) -> list[Placed[Found]]:
-        key = (name, sentence.start)
-        placed = self._mentions.get(key)
-        if placed is None:
-            base = sentence.start
-            found = find(self.plain[base : sentence.end])
-            placed = [Placed(base + each.start, base + each.end, each) for each in found]
-            placed.sort(key=_start)
-            self._mentions[key] = placed
-        return placed
-
-    def sentences(self, index: int) -> list[Span]:
-        """The sentences of a block, as spans of ``plain``."""
-        spans = self._sentences.get(index)
-        if spans is None:
-            base = self.blocks[index].start
-            spans = self._sentences[index] = [Span(base + a, base + b) for a, b in split_sentences(self.words(index))]
-        return spans
-
-    def sentence_at(self, position: int) -> Span:
-        """The sentence that holds ``position``."""
-        spans = self.sentences(self.block_at(position))
-        return spans[min(max(bisect_right(spans, position, key=_start) - 1, 0), len(spans) - 1)] if len(spans) > 1 else spans[0]
-
-    def sentences_before(self, index: int, sentence: Span, count: int) -> list[Span]:
-        """Up to ``count`` sentences of a block before ``sentence``, the nearest first."""
-        if sentence.start == self.blocks[index].start:
-            return []
-        spans = self.sentences(index)
-        at = bisect_left(spans, sentence.start, key=_start)
-        return spans[max(0, at - count) : at][::-1]
 
     def row_of(self, block: Block) -> list[int]:
         """Indexes of the cells in the same row of a table, left to right."""

@@ -7,6 +7,7 @@ one that only stands in a text about it is of whatever its own words say, and is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -24,6 +25,7 @@ MOST = 100
 PARTS = 2
 """Members of its list or sentence from which on a figure that they oppose is one part of several."""
 
+MARKUP = re.compile(r"[*_`|#]+")
 LONGEST_WORDS = 80
 """Code points that are kept of the words that set a figure apart."""
 
@@ -107,4 +109,4 @@ def _breaks_order(bound: Row, other: Row) -> bool:
 
 
 def _own_words(row: Row) -> str:
-    return f"“{' '.join(row['quote'].split())[:LONGEST_WORDS]}”"
+    return f"“{' '.join(MARKUP.sub('', row['quote']).split())[:LONGEST_WORDS]}”"

@@ -83,3 +83,8 @@ def test_what_an_advertisement_offers_is_of_its_own_employer_though_nobody_says_
     )
     grades = [row["grade"] for row in extract(page_of(text, "one.md"))]
     assert grades == ["as advertised in one.md"]
+
+
+def test_the_words_that_set_a_figure_apart_are_told_without_their_markup() -> None:
+    rows = extract(page_of(TITLE + "Bakers earn CAD 40,000 a year.\n\n- **Pay of the oven crew:** CAD 62,000 a year"))
+    assert [row["grade"] for row in rows] == [None, "“Pay of the oven crew: CAD 62,000 a year”"]
