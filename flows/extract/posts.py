@@ -17,15 +17,17 @@ _SORT = (
 _POSTS = r"(?:positions?|roles?|jobs?|posts?|careers?|opportunities)"
 POSTS = re.compile(
     rf"\b(?:for|in|to (?:pursue|get|obtain|enter|secure|land|qualify for|advance (?:in)?to|move (?:in)?to|hold)) "
-    rf"(?P<sort>(?:{_SORT}[ -/]{{1,2}}){{1,6}}){_POSTS}\b|"
+    rf"(?P<sort>(?:{_SORT}[ /-]{{1,2}}){{1,6}}){_POSTS}\b|"
     rf"\b(?P<some>(?:some|certain|other|specific|higher|research|teaching|management|senior|advanced)(?: {_SORT})*) {_POSTS}"
     r"(?: in [^.;,]{3,40}?)? (?:may |might |will |can |often |typically |usually |only ){0,2}"
     r"(?:require|ask|demand|call|need|are (?:available|open))",
     re.IGNORECASE,
 )
+PARTED = re.compile(r"[,;:.]|\b(?:but|while)\b")
+"""Between a degree and posts: they are not of one clause."""
+
 ALL = re.compile(r"\W*(?:most|many|more|other)?\W*\Z", re.IGNORECASE)
 """What leaves it at the posts of the occupation: "for many positions"."""
-
 
 A_START = re.compile(
     r"\b(?:first|initial) (?:\w+ )?step\b|\bstarting point\b|\bto lay (?:the|a) (?:\w+ )?(?:foundation|groundwork)\b",
@@ -40,6 +42,10 @@ ENOUGH = re.compile(
 """What says that some get in with this degree, not that others do without it: "with only a bachelor's degree"."""
 
 
+FURTHEST = 60
+"""Code points between a degree and the posts that it is asked for, at most."""
+
+
 def posts_of(page: Page, quote: Span, modality: str) -> str | None:
     """The posts that the sentence of ``quote`` asks for a degree for, by what sets them apart; None where it is for any."""
     sentence = page.sentence_at(quote.start)
@@ -50,10 +56,6 @@ def posts_of(page: Page, quote: Span, modality: str) -> str | None:
     for found in POSTS.finditer(page.plain, sentence.start, max(sentence.end, quote.end)):
         between = page.plain[quote.end : found.start()] if found["sort"] else page.plain[found.end() : quote.start]
         sort = (found["sort"] or found["some"]).lower().strip(" -/")
-        if (
-            (found["some"] or not ALL.fullmatch(sort))
-            and len(between) <= 60
-            and not re.search(r"[,;:.]|\b(?:but|while)\b", between)
-        ):
+        if (found["some"] or not ALL.fullmatch(sort)) and len(between) <= FURTHEST and not PARTED.search(between):
             return f"for {sort} posts"
     return None
