@@ -17,6 +17,7 @@ from flows.extract.modality_cues import ADJUNCT, CONTRAST, HEDGE, NO, fold_case
 from flows.extract.modality_held import is_spoken_of, read_held
 from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
+from flows.extract.posts import posts_of
 from flows.extract.questions import answer_to, read_answer
 from flows.extract.requirements import Requirement, once, without_announcements, without_echoes
 from flows.extract.rows import Row, claim_row, trim
@@ -103,6 +104,8 @@ def describe(rung: Rung, modality: Modality) -> str:
 
 
 def _rows(page: Page, requirement: Requirement, scope: Scope) -> Iterator[Row]:
+    quote = trim(page, requirement.quote)
+    posts = posts_of(page, quote, requirement.modality)
     for rung in requirement.rungs:
         values = {
             "degree": rung.degree,
@@ -110,7 +113,7 @@ def _rows(page: Page, requirement: Requirement, scope: Scope) -> Iterator[Row]:
             "fields": rung.fields,
             "requirement": requirement.shared,
         }
-        yield claim_row(page, "education", describe(rung, requirement.modality), scope, trim(page, requirement.quote), values)
+        yield claim_row(page, "education", describe(rung, requirement.modality), scope, quote, values, posts)
 
 
 def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:

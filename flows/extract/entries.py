@@ -10,10 +10,10 @@ import re
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import fold, singular
-from flows.extract.occupations import find_occupations, name_occupation
+from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
 from flows.extract.subjects import find_in_block
-from flows.extract.title_subject import Named, is_weak
+from flows.extract.title_subject import Named, is_weak, titled
 
 LABEL = re.compile(r"\W*(?P<title>[A-Z][^:|$£€₹\d()–—]{2,60}?)\s*(?:\([^()$£€₹]{0,40}\)\s*)?(?::|\s[–—-]\s|\s?[(|])")
 """What an entry is of, before the mark that parts it from what is said of it."""
@@ -69,7 +69,7 @@ def _title(page: Page, series: tuple[str, int, int], label: str) -> Named | None
 
 
 def _find_title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
-    if not _may_be_title(label) or any(not is_weak(each) for each in find_occupations(label)):
+    if not _may_be_title(label) or any(not is_weak(each) for each in titled(page, label)):
         return None
     known, all_of_them = page.kept("entries", series, lambda: _siblings(page, series))
     named = name_occupation(label, trusted=True) if known >= LEAST and 2 * known >= all_of_them else None
@@ -96,7 +96,7 @@ def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:
             label = page.words(near) if beside and block.end - block.start <= LONGEST else None
         if label:
             count += 1
-            known += any(not is_weak(each) for each in find_occupations(label))
+            known += any(not is_weak(each) for each in titled(page, label))
     return known, count
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 
 from flows.extract.money import Amount
-from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.subjects import find_in_block, first_named, names_occupation
+from flows.extract.title_subject import titled
 
 EVERYBODY = re.compile(
     r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
@@ -40,10 +40,7 @@ OF_ANYBODY = re.compile(
 )
 """An average that is of all workers where no occupation is named yet."""
 
-OF_A_NATION = re.compile(
-    rf"\b(?:average|median|mean) {NATION} "
-    r"(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b"
-)
+OF_A_NATION = re.compile(rf"\b(?:average|median|mean) {NATION} (?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b")
 """An average that is of all workers of a nation in a text whose title names no occupation."""
 
 FURTHER = 60
@@ -60,13 +57,10 @@ def is_of_everybody(page: Page, index: int, amount: Amount, territory: Span, sen
         OF_THE_NATION.search(plain, max(sentence.start, start - 80), start) is not None
         or (page.blocks[index].kind == "paragraph" and _of_anybody(page, index, sentence))
         or _of_many(page, index, amount, sentence)
-        or (
-            EVERYBODY.search(plain, territory.start, min(sentence.end, end + FURTHER)) is not None
-            and not any(territory.holds(each.start, each.end) for each in find_in_block(page, index))
-        )
-        or (
-            EVERYBODY.search(plain, sentence.start, start) is not None
-            and not any(sentence.holds(each.start, each.end) for each in find_in_block(page, index))
+        or any(
+            EVERYBODY.search(plain, part.start, stop) is not None
+            and not any(part.holds(each.start, each.end) for each in find_in_block(page, index))
+            for part, stop in ((territory, min(sentence.end, end + FURTHER)), (sentence, start))
         )
     )
 
@@ -87,5 +81,5 @@ def _of_many(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         page.blocks[index].kind == "paragraph"
         and JOBS.search(page.plain, start, amount.start) is not None
         and not names_occupation(page, index, sentence)
-        and not find_occupations(page.document.title or "")
+        and not titled(page, page.document.title or "")
     )

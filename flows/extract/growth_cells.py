@@ -165,3 +165,17 @@ def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
         if any(topic["other"] or topic["trade"] for topic in TOPIC.finditer(words)):
             return False
     return PROJECTED.search(page.plain, sentence.start, sentence.end) is not None
+
+
+SPAN_OF_YEARS = re.compile(r"\b(\d{1,2})[ -]?(?:yrs?|years?)\b", re.IGNORECASE)
+"""What the column of a growth is called where it is one of several: "Growth 5yr", "10-year growth"."""
+
+
+def span_of_years(page: Page, index: int) -> str | None:
+    """The years that a cell's growth takes, by its column's header, where its row states growth over other spans beside it."""
+    cell = page.blocks[index]
+    if cell.kind != "cell" or cell.header < 0:
+        return None
+    spans = {each: SPAN_OF_YEARS.search(page.words(page.blocks[each].header)) for each in page.row_of(cell)}
+    years = {each: int(span[1]) for each, span in spans.items() if span}
+    return f"over {years[index]} years" if index in years and len(set(years.values())) > 1 else None

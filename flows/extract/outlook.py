@@ -9,7 +9,7 @@ from itertools import groupby
 
 from flows.extract.dates import YEAR, Window, find_windows
 from flows.extract.growth import Growth, read_growth
-from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, line_above
+from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, line_above, span_of_years
 from flows.extract.growth_lists import MORE, goes_to, more_of, subject_of_line
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
@@ -164,9 +164,9 @@ def _row(
         "to_year": window.to_year if window else None,
         "measure": measure,
     }
-    return claim_row(
-        page, "outlook", describe(low, high, window, measure), scope, _quote(page, index, percent, growth, part, window), values
-    )
+    quote = _quote(page, index, percent, growth, part, window)
+    span = span_of_years(page, page.block_at(quote.end - 1))
+    return claim_row(page, "outlook", describe(low, high, window, measure), scope, quote, values, span)
 
 
 def _is_of_others(page: Page, index: int, percent: Percent, part: Span) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Iterable, Mapping
 from operator import itemgetter
 from typing import Any
@@ -11,9 +10,7 @@ from typing import Any
 from flows.extract.as_written import grade
 from flows.extract.origin_names import OFFICES
 from flows.extract.page import FIGURE, Page, Span
-from flows.extract.posts import posts_of
 from flows.extract.scope import Scope
-from flows.extract.workers import group_of
 
 Row = dict[str, Any]
 
@@ -23,28 +20,20 @@ EXTRACTOR = "rules 4"
 NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement", "grade", "open_end"})
 """Columns that don't make a claim what it is: they don't enter its id."""
 
-SPAN_OF_YEARS = re.compile(r"\b(\d{1,2})[ -]?(?:yrs?|years?)\b", re.IGNORECASE)
-"""What the column of a growth is called where it is one of several: "Growth 5yr", "10-year growth"."""
-
 LONGEST_LABEL = 80
 """Code points of a label that are kept of each part."""
 
 
-def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, values: Mapping[str, Any]) -> Row:
+def claim_row(
+    page: Page, kind: str, value: str, scope: Scope, quote: Span, values: Mapping[str, Any], group: str | None = None
+) -> Row:
     """A claim's row but for its id: document, scope, value and evidence. ``quote`` is a span of ``plain``; ``values`` are the
-    kind's own columns."""
+    kind's own columns; ``group`` is what a claim of some only is of: of these workers, of these posts."""
     document = page.document
     start, end = document.anchors.span(quote.start, quote.end)
     place = scope.place
     country = place.country if place else OFFICES.get(scope.attributed_to or "") if scope.location is None else None
     label = label_of(page, quote)
-    group = None
-    if kind == "salary":
-        group = group_of(page, quote, label, scope.subject or "")
-    elif kind == "education":
-        group = posts_of(page, quote, values["modality"])
-    elif kind == "outlook":
-        group = _span_of_years(page, page.block_at(quote.end - 1))
     return {
         "doc_id": document.doc_id,
         "path": document.path,
@@ -68,16 +57,6 @@ def claim_row(page: Page, kind: str, value: str, scope: Scope, quote: Span, valu
         "extractor": EXTRACTOR,
         **values,
     }
-
-
-def _span_of_years(page: Page, index: int) -> str | None:
-    """The years that a cell's growth takes, by its column's header, where its row states growth over other spans beside it."""
-    cell = page.blocks[index]
-    if cell.kind != "cell" or cell.header < 0:
-        return None
-    spans = {each: SPAN_OF_YEARS.search(page.words(page.blocks[each].header)) for each in page.row_of(cell)}
-    years = {each: int(span[1]) for each, span in spans.items() if span}
-    return f"over {years[index]} years" if index in years and len(set(years.values())) > 1 else None
 
 
 def label_of(page: Page, quote: Span) -> str | None:

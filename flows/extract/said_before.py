@@ -6,11 +6,11 @@ import re
 
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
-from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.origin_context import CONTINUES, DATA_OF, HOLDS, PROJECTED, SAME_STUDY
 from flows.extract.origins import OriginMention, find_origins
 from flows.extract.page import FIGURE, Page, Placed, Span
 from flows.extract.paying import payer_in
+from flows.extract.subjects import find_in_block
 
 OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
 """What may stand before the name that a sentence starts with."""
@@ -34,10 +34,6 @@ def origins_in(page: Page, index: int, span: Span | None = None) -> list[Placed[
     whole = Span(page.blocks[index].start, page.blocks[index].end)
     found = page.within("origins", index, find_origins, span or whole)
     return [each for each in found if each.found.name not in CODES] if found else found
-
-
-def _occupations(page: Page, index: int, span: Span) -> list[Placed[OccupationMention]]:
-    return page.within("occupations", index, find_occupations, span)
 
 
 def said_before(page: Page, index: int, sentence: Span) -> str | None:
@@ -151,5 +147,5 @@ def _attributed(page: Page, index: int, span: Span) -> str | None:
 
 def _subjects(page: Page, index: int, span: Span) -> set[str]:
     """The occupations that a sentence names in full."""
-    named = (each.found for each in _occupations(page, index, span))
+    named = (each.found for each in find_in_block(page, index, span))
     return {each.subject for each in named if each.known or " " in each.subject}

@@ -15,11 +15,12 @@ from flows.extract.money import Amount, find_amounts, money_signs, unit_of_pay
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY_NOUN, is_pay, surroundings
 from flows.extract.places import resolve
-from flows.extract.rows import Row, claim_row, trim
+from flows.extract.rows import Row, claim_row, label_of, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
 from flows.extract.set_apart import Told, set_apart
 from flows.extract.territory import territories
+from flows.extract.workers import group_of
 from schemas.kinds.salary import PERIODS
 
 SUPER = re.compile(r"\s?\(?(?:\+|plus|and|inc\w*\.?|exc?\w*\.?)\s?(?:of )?(?:\d{1,2}(?:\.\d)?% )?super", re.IGNORECASE)
@@ -194,7 +195,8 @@ def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) 
         "component": figure.component,
         "listed_as": listed_as(page, index),
     }
-    row = claim_row(page, "salary", describe(figure, currency), scope, quote, values)
+    group = group_of(page, quote, label_of(page, quote), scope.subject or "")
+    row = claim_row(page, "salary", describe(figure, currency), scope, quote, values, group)
     if row["grade"] is None and row["industry"] is None and page.once("advertisement", -1, lambda _: read_advertisement(page)):
         row["grade"] = f"as advertised in {page.document.path}"  # two employers don't contradict each other, named or not
     if values["currency_assumed"] and row["location"] is None and row["country"] is None:

@@ -75,14 +75,10 @@ DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer prog
 Occupation = Placed[OccupationMention]
 
 
-def _find(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
+def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
+    """The occupations that a block names, or a span of it, in order."""
     whole = Span(page.blocks[index].start, page.blocks[index].end)
     return page.within("occupations", index, find_occupations, span or whole)
-
-
-def find_in_block(page: Page, index: int) -> list[Occupation]:
-    """The occupations that a block names, in order."""
-    return _find(page, index)
 
 
 def document_subject(page: Page) -> Named | None:
@@ -100,12 +96,12 @@ def _document_subject(page: Page) -> Named | None:
             return named
     counts: Counter[str] = Counter()
     for index in headings[:60]:
-        for mention in _find(page, index):
+        for mention in find_in_block(page, index):
             if not is_weak(mention.found):
                 counts[mention.found.subject] += 2
     paragraphs = [index for index, block in enumerate(page.blocks) if block.kind in ("paragraph", "item", "field")]
     for index in paragraphs[:25]:
-        for mention in _find(page, index)[:1]:
+        for mention in find_in_block(page, index)[:1]:
             if not is_weak(mention.found):
                 counts[mention.found.subject] += 1
     if not counts:
@@ -121,8 +117,8 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
 
     Within the territory the last one before the figure counts, else the first after it; then what the sentence says before.
     """
-    inside = [each for each in _find(page, index, territory) if not _only_teaches(page, each)]
-    answered = respective(page, figure, sentence, _find(page, index, sentence)) if is_answered(page, sentence) else None
+    inside = [each for each in find_in_block(page, index, territory) if not _only_teaches(page, each)]
+    answered = respective(page, figure, sentence, find_in_block(page, index, sentence)) if is_answered(page, sentence) else None
     if answered:
         return resolve(page, index, answered)
     before = [
@@ -140,7 +136,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     strong = [each for each in before if not is_weak(each.found)]
     if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):
         strong.pop()
-    shared = _find(page, index, Span(sentence.start, territory.start))
+    shared = find_in_block(page, index, Span(sentence.start, territory.start))
     chosen = None
     if strong:
         chosen = _first_of_run(page, strong)
@@ -160,7 +156,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
 def is_qualified(page: Page, index: int, figure: Span, sentence: Span, subject: str) -> bool:
     """True where the words beside the occupation of a sentence say that only some of its workers are meant, or name them
     otherwise ("partners", "hands")."""
-    named = [each for each in _find(page, index, sentence) if subject.endswith(each.found.subject)]
+    named = [each for each in find_in_block(page, index, sentence) if subject.endswith(each.found.subject)]
     before = [each for each in named if each.end <= figure.start] or named
     return not before or any(
         QUALIFIED_BEFORE.search(page.plain[max(sentence.start, each.start - 40) : each.start]) is not None
@@ -181,7 +177,7 @@ def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named
     block = page.blocks[index]
     if block.end - block.start <= LONGEST_TITLE:
         return None
-    named = [each for each in _find(page, index, territory) if each.end <= figure.start and not is_weak(each.found)]
+    named = [each for each in find_in_block(page, index, territory) if each.end <= figure.start and not is_weak(each.found)]
     joined = named and EARNING.fullmatch(page.plain, named[-1].end, figure.start)
     return resolve(page, index, named[-1]) if joined else None
 
@@ -216,17 +212,17 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
             return whole[0], mention.seniority
         if " " not in mention.subject:  # "Underwater welder: one welder reported ..."
             opening = page.blocks[index].start
-            for each in _find(page, index, Span(opening, min(occupation.start, opening + NEARBY)))[:1]:
+            for each in find_in_block(page, index, Span(opening, min(occupation.start, opening + NEARBY)))[:1]:
                 if each.found.subject.endswith(f" {mention.subject}") and page.plain[each.end : each.end + 1] == ":":
                     return each.found.subject, mention.seniority
         return mention.subject, mention.seniority
     head = mention.subject
     start = max(page.blocks[index].start, occupation.start - NEARBY)
-    for each in reversed(_find(page, index, Span(start, occupation.start))):
+    for each in reversed(find_in_block(page, index, Span(start, occupation.start))):
         if not is_weak(each.found) and each.found.subject.endswith(head):
             return each.found.subject, mention.seniority
     for above in page.headings(index):
-        for each in _find(page, above):
+        for each in find_in_block(page, above):
             if not is_weak(each.found) and each.found.subject.endswith(head):
                 return each.found.subject, mention.seniority
     if whole and (whole[0].endswith(head) or head not in DEFAULT_HEADS):
@@ -242,7 +238,7 @@ def _first_of(page: Page, subject: str) -> int:
         written = any(page.words(index) == title for index in range(len(page.blocks)))
         if not written and any(each.subject == subject for each in titled(page, title)):
             return -1
-        named = (each for index in range(len(page.blocks)) for each in _find(page, index))
+        named = (each for index in range(len(page.blocks)) for each in find_in_block(page, index))
         return next((each.start for each in named if each.found.subject == subject), -1)
 
     return page.kept("first of", (subject,), find)
@@ -259,7 +255,7 @@ def full_name(page: Page, index: int, subject: str) -> str:
     if " " in subject:
         return subject
     for above in page.headings(index):
-        for each in _find(page, above):
+        for each in find_in_block(page, above):
             if each.found.subject.endswith(f" {subject}"):
                 return each.found.subject
     return DEFAULT_HEADS.get(subject, subject)
@@ -267,14 +263,14 @@ def full_name(page: Page, index: int, subject: str) -> str:
 
 def names_occupation(page: Page, index: int, span: Span) -> bool:
     """True where a stretch of a block names an occupation in full."""
-    return any(not is_weak(each.found) for each in _find(page, index, span))
+    return any(not is_weak(each.found) for each in find_in_block(page, index, span))
 
 
 def first_named(page: Page) -> int:
     """Where the text first names an occupation, be it by its bare head: -1 for in its title, its length for nowhere."""
     if titled(page, page.document.title or ""):
         return -1
-    return next((each.start for index in range(len(page.blocks)) for each in _find(page, index)), len(page.plain))
+    return next((each.start for index in range(len(page.blocks)) for each in find_in_block(page, index)), len(page.plain))
 
 
 def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
@@ -284,7 +280,7 @@ def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
 
 def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     for earlier in page.sentences_before(index, sentence, 3):
-        strong = [each for each in _find(page, index, earlier) if not is_weak(each.found)]
+        strong = [each for each in find_in_block(page, index, earlier) if not is_weak(each.found)]
         if strong:
             return resolve(page, index, strong[0])[0], None
     return page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
@@ -295,13 +291,13 @@ def _governing_subject(page: Page, index: int) -> Named | None:
     for above, span in page.around(index):
         if VERSUS.search(page.plain, span.start, span.end):
             continue
-        strong = [each for each in _find(page, above, span) if not is_weak(each.found)]
+        strong = [each for each in find_in_block(page, above, span) if not is_weak(each.found)]
         one = len({each.found.subject for each in strong}) == 1 or (len(strong) == 2 and _either(page, *strong))
         if strong and (page.blocks[above].kind == "heading" or one):
             at = target_of(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0
             return resolve(page, above, strong[at])
     whole = document_subject(page)
     if whole is None:  # under "Junior Engineer" it is of engineers
-        bare = [(above, each) for above in page.headings(index) for each in _find(page, above)]
+        bare = [(above, each) for above in page.headings(index) for each in find_in_block(page, above)]
         return resolve(page, *bare[0]) if bare else None
     return whole

@@ -51,7 +51,7 @@ _GROUPS = {
     "with a master's degree": rf"{_WITH}(?:masters?\b(?! \w)|master['’]s|masters? (?:degree|in|of)|m\.?sc\b|m\.?b\.?a\b)",
     "with a doctorate": rf"{_WITH}(?:doctor(?:ate|al)?|ph\.?\s?d\b|d\.?p\.?t\b)",
     "a share of them": r"(?<!top )(?<!bottom )(?<!lowest )(?<!highest )(?<!upper )(?<!lower )(?<!paid )(?<!earning )"
-    r"(?:(?:about|around|roughly|only|just|nearly|over) )?(?:\d{1,3} ?(?:%|per ?cent)|half(?: \(50%\))?|"
+    r"(?:(?:about|around|roughly|only|just|nearly|over) )?(?:\d{1,3} ?(?:%|per ?cent)|half(?: \(\d\d ?%\))?|"
     r"an? (?:third|quarter|fifth)|one (?:in|out of) (?:three|four|five|ten)|"
     r"an? (?:(?:small|limited|large|growing|tiny) )+(?:number|share|minority|fraction)) of"
     r"(?= [^.;$£€₹]{2,60} (?:earn(?:s|ed|ing)?|makes?(?! up)|are paid|(?:to )?command|advertise)\b)|"
