@@ -26,7 +26,7 @@ AS_JUDGED = ("positions", "claim_positions", "position_pairs", "comparisons", "t
 
 
 def everything(warehouse: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Every public relation but the runs, in the order in which it is stored; those that are written as they are judged, sorted."""
+    """Every public relation but the runs, in the order in which it is stored; what is written as it is judged, sorted."""
     with reading.connect(warehouse) as connection:
         names = [relation.name for relation in reading.relations(connection) if relation.name != "runs"]
         found = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names}  # noqa: S608
