@@ -107,6 +107,9 @@ SCHOOL_AFTER = re.compile(
 )
 """Around "higher secondary": a kind of school, not what one has finished."""
 
+TAUGHT = re.compile(r"\bin (?:upper |higher |senior )?secondary education\Z", re.IGNORECASE)
+"""What is a field of study: "a bachelor's degree in secondary education"."""
+
 NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD", "DO"})
 """Short forms that mean something else even where something is asked for ("you need an LLM")."""
 
@@ -266,6 +269,8 @@ def _is_other(words: str, start: int, end: int, rung: str) -> bool:
         return True
     if rung == "postgraduate":
         return words[start:end].lower() == "higher" and words[end : end + 10].lower() == " education"
+    if rung == "high school" and TAUGHT.search(words, max(0, start - 3), end):
+        return True
     if rung == "master":
         return TRADE_TEST.match(words, end) is not None
     if words[start:end].lower() == "plus two":

@@ -11,7 +11,7 @@ from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.degrees import find_degrees, scan
 from flows.extract.education_context import LABELS, heading_alone, is_read, offers_choice, structural_modality
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
-from flows.extract.listed_fields import fields_below
+from flows.extract.listed_fields import fields_below, fields_labelled
 from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading, read_modality
 from flows.extract.modality_cues import ADJUNCT, CONTRAST, HEDGE, NO, fold_case
 from flows.extract.modality_held import is_spoken_of, read_held
@@ -57,7 +57,7 @@ COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|cur
 
 ASKS = re.compile(
     r"\W*(?:\d+\W+)?(?:(?:when|why|where|which|whether)\b|"
-    r"(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |(?:\w+ ){0,3}?\w+s\b)[^.!]*+\Z)"
+    r"(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |(?:\w+ ){0,3}?\w+s\b)(?:[^.!]|\.(?! [A-Z]))*+\Z)"
 )
 """A question that a heading or a field asks without its mark, or what it says that its text is about."""
 
@@ -190,6 +190,8 @@ def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, ter
     further = further_fields(page.plain, base + run.end, base + end, page.blocks[sentence.index].end)
     if not further.names:
         further = fields_below(page, sentence.index, base + run.end)
+    if not further.names and len(run.rungs) == 1 and not run.rungs[0].fields:
+        further = fields_labelled(page, sentence.index, base + end)
     rungs = tuple(rung._replace(fields=list(dict.fromkeys([*rung.fields, *further.names]))) for rung in run.rungs)
     return Requirement(
         rungs=rungs,

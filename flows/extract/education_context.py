@@ -8,6 +8,7 @@ from bisect import bisect_left
 from flows.extract.modality import Modality
 from flows.extract.modality_cues import ADJUNCT, fold_case
 from flows.extract.occupations import find_occupations
+from flows.extract.or_lines import first_alternative
 from flows.extract.page import Page, Span
 from schemas.document import Block
 
@@ -29,12 +30,16 @@ NICE = re.compile(
 CHOSEN = re.compile(
     r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
     r"for)\b|\bconsider\b|\boptional\b|"
-    r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:paths|routes|options|ways)|\bcontinuing education\b|"
+    r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:\w+ )?(?:paths|routes|options|ways)|"
+    r"\bcontinuing education\b|"
     r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"
     r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|\b(?:courses?|degrees?|programs?|"
     r"studies) (?:to|"
     r"for) (?:become|becoming|study)",
     re.IGNORECASE,
+)
+OBLIGED = re.compile(
+    r"\b(?:must|(?:required|have|need) to) (?:\w+ ){0,3}?(?:meet|have|hold|possess|satisfy|complete)\b", re.IGNORECASE
 )
 USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\btend to\b", re.IGNORECASE)
 ASKED = re.compile(
@@ -143,10 +148,20 @@ def is_read(page: Page, index: int) -> bool:
 
 
 def structural_modality(page: Page, index: int, mention: Span) -> Modality | None:
-    """The force that a mention takes from where it stands: its label, its table, its list's lead, the two nearest headings.
+    """The force that a mention takes from where it stands: its label, its table, its list's lead, the two nearest headings,
+    or the place of what it is an alternative to.
 
     A paragraph takes it only from its own label, or that of its sentence, unless it is hardly more than the mention.
     """
+    placed = _modality_of_place(page, index, mention)
+    first = first_alternative(page, index) if mention.start - page.blocks[index].start <= SHORT_START else index
+    if placed is None and first != index:
+        start = page.blocks[first].start
+        return _modality_of_place(page, first, Span(start, start))
+    return placed
+
+
+def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None:
     block = page.blocks[index]
     if SOMEONES_OWN.search(page.plain, mention.end, min(block.end, mention.end + LONGEST_HEADING)):
         return None
@@ -221,7 +236,7 @@ def heading_modality(words: str) -> Modality | None:
     words = words[-LONGEST_HEADING:]
     if NICE.search(words):
         return "preferred"
-    if CHOSEN.search(words):
+    if CHOSEN.search(words) and not OBLIGED.search(words):
         return "optional"
     if ASKED.search(words):
         return "typical" if USUAL.search(words) else "required"

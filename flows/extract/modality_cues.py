@@ -40,7 +40,7 @@ HABIT = (
     r"most often|almost always|nearly always)"
 )
 MOST = (
-    r"(?:(?:one|two|three|nine|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)|"
+    r"(?:(?:one|two|three|nine|\d) (?:in|(?:out )?of) (?:every )?(?:two|three|four|five|six|ten|\d+)|"
     r"most(?! important)|many|majority|nearly all|almost all|a lot|lots|numerous|virtually all|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
@@ -50,7 +50,10 @@ WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need)[^,;:.()])"
 CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "other_way",
-        (rf"{NOT} (?:\w+ )?(?:the )?only (?:\w+ )?(?:way|route|path|option|road|avenue|pathway|means|requirement)s?\b",),
+        (
+            rf"{NOT} (?:\w+ )?(?:the )?only (?:\w+ )?(?:way|route|path|option|road|avenue|pathway|means|requirement|"
+            r"(?:starting|entry) point)s?\b",
+        ),
     ),
     (
         "deny",
@@ -73,6 +76,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice)\b",
             r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
+            r"(?:opportunit(?:y|ies)|prospects?|outlook|chances?)\b[^,;:.()]{0,30} (?:best|better|good|excellent|favou?rable|"
+            r"brightest|strongest) for\b[^;:.()]{0,80}? (?:with|who (?:have|hold|possess|earn))(?= (?:an?|the|at least|"
+            r"advanced|graduate) |\s?\Z)",
             r"sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|highly regarded\b|welcomed?\b|worthwhile\b",
         ),
     ),
@@ -90,6 +96,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
+            r"for (?:those|people|anyone|someone|individuals|professionals|students|workers|candidates) (?:who|aiming|seeking|"
+            r"wanting|looking|interested|hoping|wishing|aspiring|planning|considering)\b",
             r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|substitute[sd]?|serve as)\b|"
             r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|"
             r"can) (?:also )?be considered\b",
@@ -159,12 +167,13 @@ HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|
 LATER_HEDGE = re.compile(
     r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
-FOR_SOME = re.compile(r" for (?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
-"""After what is enough: it is so in a part of the jobs."""
+FOR_SOME = re.compile(r" (?:for|in|by|at) (?:only )?(?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
+"""After what is enough or required: it is so in a part of the jobs."""
 SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occasionally)\b")
 MINORITY = re.compile(
-    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|out of) (?:every )?(?:three|four|five|six|ten|[3-9]|10)|"
-    r"(?:two|2) (?:in|out of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some|a (?:small )?number of)\b"
+    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|ten|"
+    r"[3-9]|10)|"
+    r"(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some|a (?:small )?number of)\b"
 )
 CLAUSE_BREAK = re.compile(
     r"[;:]\s|\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|, (?:while|so|where|which means)\b"
@@ -224,7 +233,8 @@ ONLY_WITH = re.compile(
     r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|unless) [^,.;:]{0,50}\Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
-IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|impossible)\b")
+IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|(?<!not )(?<!n't )impossible)\b")
+NOT_IMPOSSIBLE = re.compile(r"(?:\bnot|n't) impossible\b")
 HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|how to|if|whether|few)\b|n't\b")
 NO = re.compile(
     r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
@@ -265,9 +275,11 @@ OR_ELSE = re.compile(
 )
 PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
-    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|has|however|"
+    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|"
+    r"has|however|"
     r"highly|important|increasingly|integral|is|isn't|key|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
-    r"often|one|only|particularly|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|strictly|strongly|that|the|"
+    r"often|one|only|particularly|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|strictly|strongly|"
+    r"that|the|"
     r"them|though|"
     r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )

@@ -22,12 +22,13 @@ WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|graduates|pro
 NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
 ENTRY = (
     r"(?:qualifications?|education|schooling|credentials?|requirements?|routes?|paths?|pathways?|ways?|steps?|starting point|"
-    r"background|foundation|entry)"
+    r"background|foundation|entry|answer)"
 )
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
 HELD = re.compile(
     rf"\b(?:{HOLD}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
+    rf"(?:enter|join|start)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
     rf"{ENTRY}\b[^,;:.()]{{0,50}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""
@@ -45,7 +46,7 @@ SAID = re.compile(
 ELSEWHERE = re.compile(
     rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|did|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
     r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|only|just|students \w+ing|lasts?|years? to|"
-    r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b(?:19|20)\d\d\b"
+    r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b\d{{1,3}},\d{{3}}\b|\b(?:19|20)\d\d\b"
 )
 """In such a clause: it denies, compares, tells of a person, of pay or of what a course costs."""
 STUDIES = re.compile(
@@ -63,7 +64,10 @@ HELPS = re.compile(
 )
 WEAK: tuple[tuple[re.Pattern[str], Modality], ...] = ((HELPS, "preferred"), (OPTION, "optional"), (HEDGE, "typical"))
 """What weakens it, the first that stands in the clause counts."""
-FURTHER = re.compile(r"\b(?:continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|eventually|later|another)\b")
+FURTHER = re.compile(
+    r"\b(?:mov(?:e|ing) (?:up|into)|promot\w+|climb\w*|continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|"
+    r"eventually|later|another)\b"
+)
 OTHERS = re.compile(r"\b(?:students|people|professionals|individuals|graduates|they|[a-z]{3,}(?:ers|ors|ists|ians|nts))\b")
 
 

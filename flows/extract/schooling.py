@@ -14,8 +14,9 @@ WINDOW = 120
 
 WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re interested)"
 CONDITION = re.compile(
-    rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because|"
-    r"for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|considering|wanting))\b"
+    rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|"
+    r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
+    r"pursuing|considering|wanting))\b"
     r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)[^,;:.]){0,90}\Z"
 )
 SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
@@ -35,13 +36,14 @@ NOT_ASKED = re.compile(
     r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
-    r"(?:prerequisites?|eligibility|preparation|prepares? \w+) (?:for|to) (?:an? )?|"
+    r"(?:prerequisites?|eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
     r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
     # it is less than a degree ("some college education")
     r"some |"
     # it is the grade that counts
     r"(?:\d ?%|percent(?:ile|age)?|marks) in |"
     # it is what one wants to study
+    r"stud(?:y|ying) [^,;:.]{2,40} as (?:an?|your|their|the) (?:first )?|"
     r"for (?:opting for|pursuing|joining|admission (?:in)?to|getting (?:in|on)to|enrol+ing in)\b[^,;:.]{0,30}|"
     r"(?:courses?|routes?|program(?:me)?s?|schemes?)\b[^.;:]{0,20} open to\b[^.;:]{0,40}|"
     # it is a paper that is shown
@@ -67,7 +69,7 @@ NOT_ASKED = re.compile(
     r"(?<!high )(?<!secondary )schools?|universit(?:y|ies)|colleges?|visas?|"
     r"boot ?camps?|admissions?|institut(?:es|ions?)|"
     r"academ(?:y|ies)|scholarships?)\b(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
-    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|"
+    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|accepts?|admits?|"
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
 )
@@ -108,7 +110,9 @@ ABOUT_A_COURSE = re.compile(
     r"\bto (?:be admitted|be accepted|gain admission|study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|"
     r"qualify for|be eligible for) (?:\w+ ){0,3}?"
     r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
-    r"\bfor admission\b|\bgrades? (?:in|at|of) [^.;]{0,30}\bgcses?\b|\bgcses?\b[^.;]{0,60}\bgrades?\b|"
+    r"\bfor admission\b|\bfor (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
+    r"\bfor entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|\bgrades? (?:in|at|"
+    r"of) [^.;]{0,30}\bgcses?\b|\bgcses?\b[^.;]{0,60}\bgrades?\b|"
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
     r"\benroll? (?:now|today)|\bapply (?:now|today)|"
     r"\bfor (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"

@@ -56,8 +56,12 @@ BRACKET = re.compile(
     re.IGNORECASE,
 )
 GOES_ON = re.compile(r" (?!or\b|and\b|with\b|from\b|is\b|required\b|preferred\b)[a-z]")
-FURTHER_DISTANCE = 90
+FURTHER_DISTANCE = 140
+SUITED = r"(?:common|popular|relevant|typical|suitable|recommended|preferred|usual)"
 FURTHER = re.compile(
+    rf"(?P<listed>[.!:] (?:(?:the|other|some) )?(?:most )?(?:\w+ly )?{SUITED}(?: \w+)? {KIND}(?: of study)?"
+    r"(?: for [^.;:]{3,50}?)? (?:include|are) |[.!] (?:[\w-]+ ){1,4}(?:typically|usually|often|commonly|generally|normally) "
+    r"(?:major|speciali[sz]e) in )|"
     r"\b(?:but|or|though|although|and) one in |[.!] (?:and |but |usually,? )?(?:that|this|the|"
     r"your) degrees? (?:\w+ ){1,2}(?:be )?in |\b(?:required|needed|necessary|mandatory|essential|preferred|desired|"
     rf"expected|minimum),? ?\(?(?:{ADVERB}|most often) (?:one )?(?:in|with an? (?:major|degree) in) |"
@@ -141,7 +145,7 @@ def further_fields(words: str, at: int, reach: int, limit: int) -> Fields:
     if found is None:
         return Fields([], at)
     listed = list_fields(words, found.end(), min(limit, found.end() + LONGEST_LIST))
-    if found["aside"] and not all(ends_field(name.split()[-1]) for name in listed.names):
+    if (found["aside"] or found["listed"]) and not all(ends_field(name.split()[-1]) for name in listed.names):
         return Fields([], at)  # "usually in person", "include a thesis"
     return listed
 
