@@ -268,7 +268,8 @@ def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):
         return True
     if rung == "postgraduate":
-        return words[start:end].lower() == "higher" and words[end : end + 10].lower() == " education"
+        education = words[end : end + 10].lower() == " education"
+        return words[start:end].lower() == "higher" and (education or words[:start].endswith(" or "))
     if rung == "high school" and TAUGHT.search(words, max(0, start - 3), end):
         return True
     if rung == "master":

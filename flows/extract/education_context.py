@@ -71,6 +71,15 @@ OR_EQUIVALENT = re.compile(
 )
 """What only one who asks for a degree adds: what would be accepted in its place, or preferred beyond it."""
 
+OR_RELATED = re.compile(
+    r"\bor (?:(?:an?|any) )?(?:closely |directly )?(?:related|similar|equivalent|comparable|relevant) (?:\w+ )?"
+    r"(?:fields?|disciplines?|subjects?|areas?)\b",
+    re.IGNORECASE,
+)
+"""What only one who asks for a degree says of its field."""
+FINITE = re.compile(r"\b(?:is|are|was|were|can|could|may|might|will|would|has|have|does|helps?|provides?|offers?|gives?)\b")
+"""What makes a sentence, and no entry."""
+
 LONGEST_LISTING = 420
 """Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
 
@@ -184,7 +193,15 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
     if listed and WITH_EXPERIENCE.match(page.plain, mention.end, block.end):
         return "required"
     labels = _line_labels(page, index) if mention.start - block.start <= FRAGMENT_BEFORE else []
-    if block.kind == "paragraph" and not opens and not labels and not _is_fragment(block, mention):
+    sentence = page.sentence_at(mention.start)
+    bare = (
+        block.kind == "paragraph"
+        and mention.start - block.start <= SHORT_START
+        and sentence.end - mention.start <= LONGEST_ENTRY
+        and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None
+        and FINITE.search(page.plain, mention.start, sentence.end) is None
+    )
+    if block.kind == "paragraph" and not (opens or bare or labels or _is_fragment(block, mention)):
         return None
     around = [*labels, *page.leads(index), *list(page.headings(index))[:2]]
     if any(COLLEGES.search(page.words(above)) for above in around):
@@ -200,7 +217,7 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         stated = heading_modality(page.words(above))
         if stated:
             return stated
-    return None
+    return "required" if bare else None
 
 
 def offers_choice(page: Page, index: int) -> bool:

@@ -6,6 +6,7 @@ import re
 
 from flows.extract.field_lists import Fields, ends_field, is_known, list_fields
 from flows.extract.page import Page
+from flows.extract.study_fields import KIND, SUITED
 from schemas.document import Block
 
 ANNOUNCED = re.compile(
@@ -15,6 +16,12 @@ ANNOUNCED = re.compile(
     re.IGNORECASE,
 )
 """Between a degree and the end of its block, where its fields are the items below."""
+COMMON = re.compile(
+    rf"[^:;]{{0,80}}[.!] (?:(?:the|some|other) )?(?:most )?{SUITED} (?:[\w-]+ )?{KIND}[^.:;]{{0,40}}:\s*", re.IGNORECASE
+)
+"""The same, in a sentence of its own: "Common majors include:"."""
+EXPLAINED = re.compile(r" [-–—] |: ")
+"""After the field of an item: what it is."""
 AT_END = re.compile(r"(?: (?:required|preferred|needed))?\W*", re.IGNORECASE)
 LABEL = re.compile(
     r"\W*(?:[\w-]+ ){0,2}(?:degree fields?|fields? of study|majors?|degree subjects?|course of study|specializations?)\W*",
@@ -61,14 +68,16 @@ def fields_below(page: Page, index: int, end: int) -> Fields:
     block = page.blocks[index]
     names: list[str] = []
     edge = end
-    if ANNOUNCED.fullmatch(page.plain, end, block.end):
+    if ANNOUNCED.fullmatch(page.plain, end, block.end) or COMMON.fullmatch(page.plain, end, block.end):
         for item in page.blocks[index + 1 : index + 1 + MOST_FIELDS]:
-            if item.kind != "item" or item.lead != index or item.end - item.start > LONGEST_ENTRY:
+            explained = EXPLAINED.search(page.plain, item.start, item.end)
+            stop = explained.start() if explained else item.end
+            if item.kind != "item" or item.lead != index or stop - item.start > LONGEST_ENTRY:
                 break
-            listed = list_fields(page.plain, item.start, item.end)
+            listed = list_fields(page.plain, item.start, stop)
             known = [name for name in listed.names if ends_field(name.split()[-1])]
             if not known or len(known) < len(listed.names):
                 break
             names += [name for name in known if name not in names]
-            edge = item.end
+            edge = stop
     return Fields(names, edge)

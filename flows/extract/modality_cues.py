@@ -69,7 +69,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "prefer",
         (
-            r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|ed)\b|nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
+            r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|ed|es?)\b|nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
             r"able)?\b|ideal\b",
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|hold|possess|be|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
@@ -98,7 +98,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
             r"for (?:those|people|anyone|someone|individuals|professionals|students|workers|candidates) (?:who|aiming|seeking|"
             r"wanting|looking|interested|hoping|wishing|aspiring|planning|considering)\b",
-            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|substitute[sd]?|serve as)\b|"
+            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|sufficient|enough|adequate|"
+            r"substitute[sd]?|serve as)\b|(?:may|might|can|could) (?:also )?qualify (?:candidates|applicants|people|you|them)\b|"
             r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|"
             r"can) (?:also )?be considered\b",
         ),
@@ -108,7 +109,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{HABIT},?(?: (?!prefer|requir|need|expect)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
             rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|includes?)\b",
-            r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary)(?: [\w-]+){0,3} "
+            r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary|most (?:direct|"
+            r"straightforward))(?: [\w-]+){0,3} "
             r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
             r"option|foundation|requirement|"
             r"qualification|degree)s?\b",
@@ -212,7 +214,8 @@ ACTIVE = {
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
-        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered|serve as))|go|some|others|cho|opt(?:s|ing)? |decide|wish|"
+        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|enough|adequate|qualify|considered|serve as))|go|some|others|cho|"
+        r"opt(?:s|ing)? |decide|wish|"
         r"consider).*"
     ),
     "seek": re.compile(""),
@@ -235,7 +238,7 @@ ONLY_WITH = re.compile(
 """Before what is required: "nobody becomes one unless they hold a"."""
 IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|(?<!not )(?<!n't )impossible)\b")
 NOT_IMPOSSIBLE = re.compile(r"(?:\bnot|n't) impossible\b")
-HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|how to|if|whether|few)\b|n't\b")
+HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|few)\b|n't\b")
 NO = re.compile(
     r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
     r"strict|prior|traditional) ){0,3}\Z"
@@ -274,11 +277,12 @@ OR_ELSE = re.compile(
     r"internships?)\b(?: \w+){0,2}?(?= |\Z)"
 )
 PREDICATE = re.compile(
-    r"(?:[ ,\"”()]|(?:a|absolutely|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
+    r"(?:[ ,\"”()]|(?:a|absolutely|actually|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
     r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|"
     r"has|however|"
-    r"highly|important|increasingly|integral|is|isn't|key|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
-    r"often|one|only|particularly|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|strictly|strongly|"
+    r"highly|important|increasingly|integral|is|isn't|key|mainly|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
+    r"often|one|only|particularly|primarily|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|"
+    r"strictly|strongly|"
     r"that|the|"
     r"them|though|"
     r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"

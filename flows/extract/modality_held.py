@@ -35,11 +35,13 @@ HELD = re.compile(
 SAID = re.compile(
     r"(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)?(?: (?:also|often|usually|typically|generally|still|even))*"
     r" (?:(?:is|are|remains?|represents?|serves as|marks|forms) (?:\w+ ){0,3}?(?:path|pathway|route|way|entry|start|"
-    r"step|foundation|basis|option|choice|background|suitable|relevant|appropriate)\b|"
+    r"step(?! closer)|foundation|basis|option|choice|background|suitable|relevant|appropriate)\b|"
     r"(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|deepens?|develops?|opens?) (?:\w+ ){0,4}?"
     r"(?:more|deeper|better|greater|additional|further|advanced|speciali[sz]ed|stronger|in-depth|opportunit(?:y|ies)|avenues|"
     r"access|speciali[sz]ation|leadership|advancement))\b|"
-    r"(?P<may>(?:can|could|may|might) (?:also |even )?(?:be (?:suitable|relevant|appropriate|used|acceptable)|"
+    r"(?P<is>is (?:an? )?(?:[\w-]+ ){0,2}(?:degree|course|program(?:me)?)\b)|"
+    r"(?P<may>(?:enables?|allows?|prepares?|equips?|qualifies)\b|(?:can|could|may|might) (?:also |even )?(?:be (?:suitable|"
+    r"relevant|appropriate|used|acceptable)|"
     r"lead (?:you |them )?(?:in)?to (?!higher\b|better\b|more\b)|(?:take|get|bring) (?:you|them)\b)))"
 )
 """After a degree: that it is a way in, or what it gives."""
@@ -68,6 +70,13 @@ FURTHER = re.compile(
     r"\b(?:mov(?:e|ing) (?:up|into)|promot\w+|climb\w*|continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|"
     r"eventually|later|another)\b"
 )
+GERUND = re.compile(r"\W*(?:pursu|earn|obtain|complet|gett|hold|tak|do)ing\b")
+TOLD_OF = re.compile(
+    r"(?: \([^()]{1,20}\))?(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)? (?:offers?|provides?|gives?|makes?|"
+    r"opens?|allows?|"
+    r"enables?|is)\b"
+)
+"""Around a degree: what it brings to take it is told, and nobody is told to take it."""
 OTHERS = re.compile(r"\b(?:students|people|professionals|individuals|graduates|they|[a-z]{3,}(?:ers|ors|ists|ians|nts))\b")
 
 
@@ -82,7 +91,7 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
         base = parted.end()
     held = HELD.search(words, base, start)
     said = SAID.match(words, end)
-    if not (held or said):
+    if not (held or said) or (said and said["is"]):
         return None
     stop = AFTER_BREAK.search(words, end, end + BEFORE_WINDOW)
     limit = stop.start() if stop else min(len(words), end + BEFORE_WINDOW)
@@ -91,23 +100,25 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
     if STUDIES.search(words, base, start) and not READER.search(words, base, start):
         return None
     quoted = held.start() if held else start
+    told = GERUND.match(words, base, start) is not None and TOLD_OF.match(words, end) is not None
     who = words[base : held.start()] if held else ""
-    return Reading(_weak(words[base:start], words[end:limit], who, said), quoted, said.end() if said else end, 0)
+    return Reading(_weak(words[base:start], words[end:limit], who, said, told=told), quoted, said.end() if said else end, 0)
 
 
 def is_spoken_of(words: str, end: int) -> bool:
     """True where it is said what the degree that ends at ``end`` gives or leads to: its place says nothing of it."""
     said = SAID.match(words, end)
-    return said is not None and (said["gives"] or said["may"]) is not None
+    return said is not None and (said["gives"] or said["may"] or said["is"]) is not None
 
 
-def _weak(before: str, after: str, who: str, said: re.Match[str] | None) -> Modality:
-    """The force that the clause gives by its other words; ``who`` is what stands before the verb of holding."""
+def _weak(before: str, after: str, who: str, said: re.Match[str] | None, *, told: bool) -> Modality:
+    """The force that the clause gives by its other words; ``who`` is what stands before the verb of holding, ``told`` that
+    what the degree brings is told."""
     if said and (said["gives"] or said["may"]):
         return "preferred" if said["gives"] else "optional"
     for words, modality in WEAK:
         if words.search(before) or words.search(after):
             return modality
-    if FURTHER.search(before):
+    if FURTHER.search(before) or told:
         return "optional"
     return "typical" if OTHERS.search(who) else "required"

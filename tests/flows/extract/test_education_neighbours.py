@@ -54,6 +54,13 @@ def test_a_long_chain_of_alternatives_is_read_without_recursion() -> None:
         ),
         ("You need a bachelor's degree. The most common majors are geography and geology.", ["geography", "geology"]),
         ("You need a bachelor's degree. Future surveyors usually major in geography or geology.", ["geography", "geology"]),
+        (
+            "You need a bachelor's degree. Common majors include:\n\n- Geography – the lie of the land\n- Geology",
+            ["geography", "geology"],
+        ),
+        ("You need a bachelor's degree in the natural sciences such as geology.", ["natural sciences", "geology"]),
+        ("You need a bachelor's degree in geology or a closely-related field.", ["geology"]),
+        ("You need a master's degree in library and information science.", ["library and information science"]),
         # what is no label of fields, or names none, says nothing
         ("Degree level: Bachelor's degree\n\nField work: Two years in geology", []),
         ("You need a bachelor's degree. The most common paths are long and winding.", []),
@@ -81,6 +88,18 @@ def test_the_field_of_a_degree_is_named_by_the_line_or_sentence_after_it(words: 
         ("A degree is not required, but some posts require a licence.", [("degree", "not required", [])]),
         ("A degree is not required, but many employers prefer one.", [("degree", "optional", [])]),
         ("A degree is not the only starting point.", [("degree", "optional", [])]),
+        ("An associate's degree may be sufficient.", [("associate", "optional", [])]),
+        ("An associate's degree can be enough for some posts.", [("associate", "optional", [])]),
+        ("The most direct path is a Bachelor of Science in Geology.", [("bachelor", "typical", ["geology"])]),
+        ("Some employers desire a master's degree.", [("master", "preferred", [])]),
+        ("You will need practice in addition to a bachelor's degree.", [("bachelor", "required", [])]),
+        ("Many surveyors pursue a master's degree to improve their chances.", [("master", "optional", [])]),
+        ("Many surveyors pursue a master's degree.", [("master", "typical", [])]),
+        ("A master's degree enables surveyors to lead a crew.", [("master", "optional", [])]),
+        ("Pursuing a Bachelor of Arts (BA) in geography offers a broad view.", [("bachelor", "optional", ["geography"])]),
+        ("Choose an undergraduate degree in geology.", [("bachelor", "required", ["geology"])]),
+        ("You could complete a first degree in geology.", [("bachelor", "optional", ["geology"])]),
+        ("A BSc or higher degree in geology is required.", [("bachelor", "required", ["geology"])]),
         ("The short answer is a bachelor's degree in geology.", [("bachelor", "required", ["geology"])]),
     ],
 )
@@ -95,6 +114,13 @@ def test_what_is_said_for_a_part_of_the_posts_or_with_a_reservation_keeps_it(wor
         "For entry to a postgraduate course, a degree in geography is required.",
         "Some surveying programs also accept applicants with degrees in other fields.",
         "If you hope to study surveying as your first degree, there are many colleges.",
+        "It is a common belief that a degree is essential.",
+        "In the past, a degree was often required.",
+        "In addition to your degree, you need boots.",
+        "There are jobs that require a degree, maybe even an advanced degree.",
+        "Prerequisites: high school diploma or equivalent for undergraduate programs",
+        "A bachelor's degree is a step closer to obtaining a master's degree.",
+        "A master of science is a postgraduate degree which takes two years.",
         "In 2015, 15,400 people graduated with surveying degrees.",
     ],
 )
@@ -121,3 +147,38 @@ def test_a_heading_that_asks_for_a_degree_only_announces_the_level_below_it() ->
 def test_what_a_degree_is_called_besides_is_no_second_degree() -> None:
     assert claims("You need a PhD. The PhD is a graduate degree in physics.")[:1] == [("doctorate", "required", [])]
     assert len(claims("You need a PhD. The PhD is a graduate degree in physics.")) == 1
+
+
+def test_an_entry_without_a_verb_asks_for_its_degree() -> None:
+    asked = [("bachelor", "required", ["geology"])]
+    assert claims("Bachelor's degree in geology or a related field. Five years at work.") == asked
+    assert claims("Bachelor's degree in geology or a related field helps to understand maps.") == []
+
+
+def test_what_is_asked_for_in_an_office_of_somebody_is_asked_of_those_who_work_there() -> None:
+    words = "Technicians work in physicians' offices and laboratories. They need a bachelor's degree."
+    assert "physician" not in {row["subject"] for row in extract(page_of(TITLE + words, "page.md"))}
+
+
+def test_occupations_side_by_side_at_the_head_of_a_table_are_each_asked_for_their_own() -> None:
+    words = (
+        "| Career title | Surveyor | Biological technician |\n|---|---|---|\n"
+        "| Required education | PhD in geology | Bachelor's degree in biology |"
+    )
+    rows = extract(page_of("# Careers in the field\n\n" + words, "page.md"))
+    assert [(row["subject"], row["degree"]) for row in rows if row["degree"] == "bachelor"] == [
+        ("biological technician", "bachelor")
+    ]
+    assert "required education" not in {row["subject"] for row in rows}
+
+
+def test_requirements_for_a_person_name_the_person() -> None:
+    rows = extract(page_of("# Requirements for architects\n\nA master's degree in architecture is required.", "page.md"))
+    assert [(row["subject"], row["degree"]) for row in rows] == [("architect", "master")]
+
+
+def test_a_juris_doctor_is_no_doctor_and_a_town_planner_no_urban_planner() -> None:
+    rows = extract(page_of("# Becoming a lawyer\n\n## The Juris Doctor\n\nYou must have a Juris Doctor degree.", "page.md"))
+    assert {row["subject"] for row in rows} == {"lawyer"}
+    rows = extract(page_of("# Town planner\n\nYou need a degree in geography.", "page.md"))
+    assert {row["subject"] for row in rows} == {"town planner"}
