@@ -117,6 +117,13 @@ NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD
 ASSOCIATES = frozenset({"associates", "associate's", "associate’s"})
 """What is a degree where it is all of a cell; an "Associate" is a colleague."""
 
+FIRST_DEGREE = re.compile(
+    r" (?:degree )?from (?:an? |any )?recogni[sz]ed (?:university|institution|institute|college|"
+    r"board)\b",
+    re.IGNORECASE,
+)
+"""After "graduate": a bachelor's degree, as in India."""
+
 STUDIED = ("undergraduate", "postgraduate", "doctoral")
 """What makes a programme one of study: a graduate programme is a job, a two-year programme anything."""
 
@@ -212,6 +219,8 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         return None
     if _is_other(words, start, end, spelling.rung):
         return None
+    if spelling.rung == "postgraduate" and words[start:end].lower() == "graduate" and FIRST_DEGREE.match(words, end):
+        spelling = spelling._replace(rung="bachelor")
     noun = NOUN.match(words, end)
     levelled = LEVELLED.match(words, end) if spelling.needs == "noun" and noun is None else None
     if (

@@ -44,6 +44,13 @@ PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}(?:: 
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
 """What stands between a label and its degree."""
 REQUIREMENTS = re.compile(r"(?: (?:&|and))?(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
+NEAR_END = 40
+"""Code points after a degree in which its field is said."""
+OF_ONE_FIELD = re.compile(
+    r" in (?:(?:an?|any|one) (?:specific|particular|certain|given) (?:fields?|subjects?|disciplines?|areas?|majors?)|"
+    r"the (?:subject|discipline))\b"
+)
+"""After what is denied: that it is in this field, not that it is asked for."""
 RESTRICTED = re.compile(
     r"\)?(?: ?\(| ?[–—-]|,)? ?(?:if (?:you|they)\b|(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|"
     r"leadership|management|managerial|speciali[sz]ed|teaching) )"
@@ -166,6 +173,8 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
         said = reading or said
         if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
             reading = reading._replace(modality="optional")
+        if reading and reading.modality == "not required" and _denies_field(sentence.lower, run):
+            continue
         if reading:
             contrast = sentence.lower.find(" but ", run.end, reading.end)  # beyond it is what governs the next degree, too
             free = max(run.end, reading.end if contrast < 0 else contrast)
@@ -173,6 +182,11 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
             yield _requirement(
                 page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))
             )
+
+
+def _denies_field(lower: str, run: Run) -> bool:
+    """True where it is denied of a degree that it must be in one field ("a degree in a specific field is not required")."""
+    return not run.rungs[0].fields and OF_ONE_FIELD.search(lower, run.start, run.end + NEAR_END) is not None
 
 
 def _is_question(page: Page, sentence: Sentence) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from flows.extract.education_labels import LONGEST_HEADING, heading_modality
 from flows.extract.modality import Modality
 from flows.extract.modality_cues import ADJUNCT, fold_case
 from flows.extract.occupations import find_occupations
@@ -15,46 +16,10 @@ from schemas.document import Block
 FRAGMENT_BEFORE, FRAGMENT_AFTER = 25, 40
 """Code points that a paragraph has before and after a mention, at most, where it is hardly more than the mention."""
 LONGEST_LABEL = 70
-LONGEST_HEADING = 200
-"""Code points at the end of a heading or lead that are looked at."""
 SHORT_START = 12
 """Code points of a heading before its degree, at most, where it is nothing but the degree ("Step 1: ", "LLM – ")."""
 
 LABEL = re.compile(r"[\W\d]*(?P<label>[^:|.]{2,60}?)\s?(?::|\s[–—-]\s)")
-NICE = re.compile(
-    r"\bnice[- ]to[- ]have|\bprefer|\bdesir|\bbonus\b|\bgood[- ]to[- ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
-    r"\bhelpful\b|"
-    r"\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|\bextra\b",
-    re.IGNORECASE,
-)
-CHOSEN = re.compile(
-    r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
-    r"for)\b|\bconsider\b|\boptional\b|"
-    r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:\w+ )?(?:paths|routes|options|ways)|"
-    r"\bcontinuing education\b|"
-    r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"
-    r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|\b(?:courses?|degrees?|programs?|"
-    r"studies) (?:to|"
-    r"for) (?:become|becoming|study)",
-    re.IGNORECASE,
-)
-OBLIGED = re.compile(
-    r"\b(?:must|(?:required|have|need) to) (?:\w+ ){0,3}?(?:meet|have|hold|possess|satisfy|complete)\b", re.IGNORECASE
-)
-USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\btend to\b", re.IGNORECASE)
-ASKED = re.compile(
-    r"\brequire|\bqualif|\bmust[- ]haves?\b|\bessential|\beligib|\bminimum\b|\bneed(?:s|ed)?\b|\bprerequisite|"
-    r"\bcriteria\b|\bmandatory\b|\bbasic\b|"
-    r"\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|\bwho (?:you are|"
-    r"we['’]re looking for)\b|\babout you\b|"
-    r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
-    r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
-    r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
-    r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
-    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degree\W*\Z",
-    re.IGNORECASE,
-)
-YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
 OFFERS = re.compile(r"\b(?:options|paths?|pathways?|routes?|courses?|degrees?|programs?|qualifications?)\b", re.IGNORECASE)
 BARE_LABEL = re.compile(
     r"\W*(?:[\w-]+ ){0,3}(?:education|qualifications?|schooling)(?: (?:levels?|required|needed|requirements?))?\W*", re.IGNORECASE
@@ -121,7 +86,8 @@ CHOICE = re.compile(
 """How a list of ways to take is introduced."""
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 ADMISSION = re.compile(
-    r"\badmissions?\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|\bhow to apply\b|\b(?:program(?:me)?|"
+    r"\badmissions?\b|\b(?:degree|program(?:me)?|course) entry\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|"
+    r"\bhow to apply\b|\b(?:program(?:me)?|"
     r"application) requirements?\b",
     re.IGNORECASE,
 )
@@ -244,20 +210,6 @@ def _line_labels(page: Page, index: int) -> list[int]:
 
 def _is_fragment(block: Block, mention: Span) -> bool:
     return mention.start - block.start <= FRAGMENT_BEFORE and block.end - mention.end <= FRAGMENT_AFTER
-
-
-def heading_modality(words: str) -> Modality | None:
-    """The force that a heading, a lead or a label gives to what stands under it ("Nice to have"), or None."""
-    if YES_OR_NO.match(words) and words.rstrip().endswith("?"):
-        return None
-    words = words[-LONGEST_HEADING:]
-    if NICE.search(words):
-        return "preferred"
-    if CHOSEN.search(words) and not OBLIGED.search(words):
-        return "optional"
-    if ASKED.search(words):
-        return "typical" if USUAL.search(words) else "required"
-    return None
 
 
 def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:

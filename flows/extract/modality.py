@@ -77,8 +77,6 @@ IDEALLY = re.compile(r"\bideally,? \Z")
 OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
 OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
 """After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
-TO_RISE = re.compile(r"[^.;:]{0,60}? to (?:increase|improve|boost|enhance|speciali[sz]e|advance|expand|further|move|stand out)\b")
-"""After "many pursue": what for ("many pursue a master's degree to specialise")."""
 NEGATION = re.compile(rf"\b{NOT} \Z")
 DENIED = re.compile(rf"\b{NOT} \w+\Z")
 
@@ -150,7 +148,7 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     if kind in ("option", "other_way"):
         return "optional"
     if kind == "typical":
-        return "optional" if FOR_SOME.match(later) else _usual(text, floor, cue, later)
+        return "optional" if FOR_SOME.match(later) else _usual(text, floor, cue)
     hedged = _hedged(text, floor, cue) or LATER_HEDGE.match(later) is not None
     if kind == "seek" and SOME.search(text, max(floor, cue.start() - 40), cue.start()):
         return "optional"
@@ -170,13 +168,11 @@ def _by_few(text: str, low: int, high: int) -> bool:
     return (share is not None and int(share[1]) < 50) or MINORITY.search(text, low, high) is not None
 
 
-def _usual(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
+def _usual(text: str, floor: int, cue: Cue) -> Modality | None:
     if NEGATION.search(text, floor, cue.start()):
         return None
     if DENIED.search(cue[0]):
         return "not required"
-    if cue[0].endswith(("pursue", "pursues")) and TO_RISE.match(later):
-        return "optional"
     few = cue["share"] is not None and int(cue["share"]) < 50
     return "optional" if few or MINORITY.search(text, max(floor, cue.start() - 40), cue.end()) else "typical"
 

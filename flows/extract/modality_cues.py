@@ -73,7 +73,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"able)?\b|ideal\b",
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|hold|possess|be|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
-            r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice)\b",
+            r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice|prerequisite|preparation|basis)\b",
             r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
             r"(?:opportunit(?:y|ies)|prospects?|outlook|chances?)\b[^,;:.()]{0,30} (?:best|better|good|excellent|favou?rable|"
@@ -96,8 +96,10 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
-            r"for (?:those|people|anyone|someone|individuals|professionals|students|workers|candidates) (?:who|aiming|seeking|"
-            r"wanting|looking|interested|hoping|wishing|aspiring|planning|considering)\b",
+            r"(?<!available )for (?:those|people|anyone|someone|individuals|professionals|students|workers|candidates) (?:who|"
+            r"aiming|"
+            r"seeking|wanting|looking|interested|hoping|wishing|aspiring|planning|considering)\b(?![^.;:]{0,20}\b(?:become|"
+            r"enter)\b)",
             r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|sufficient|enough|adequate|"
             r"substitute[sd]?|serve as)\b|(?:may|might|can|could) (?:also )?qualify (?:candidates|applicants|people|you|them)\b|"
             r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|"
@@ -225,7 +227,7 @@ OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r")
 WITHOUT = re.compile(
     r"\bwithout (?:(?:having|needing|earning|getting|obtaining|completing|holding|possessing|an?|any|the|formal|"
     r"traditional|first|college|"
-    r"university|specific) ?){0,4}\Z"
+    r"university|academic|advanced|relevant|specific) ?){0,4}\Z"
 )
 POSSIBLE = re.compile(
     r"\b(?:can|could|possible|able to|may|attainable|people|manage|succeed(?:ed)?|enter(?:ed)?|became|become|landed|"
@@ -233,7 +235,9 @@ POSSIBLE = re.compile(
 )
 POSSIBLE_AFTER = re.compile(r" (?:is|may be|can be) (?:\w+ )?possible\b")
 ONLY_WITH = re.compile(
-    r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|unless) [^,.;:]{0,50}\Z"
+    r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|"
+    r"unless) [^,.;:]{0,50}\Z|"
+    r"(?:\b(?:no|not)|n't) (?:[\w-]+ ){1,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
 IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|(?<!not )(?<!n't )impossible)\b")

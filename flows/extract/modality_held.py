@@ -39,8 +39,9 @@ SAID = re.compile(
     r"(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|deepens?|develops?|opens?) (?:\w+ ){0,4}?"
     r"(?:more|deeper|better|greater|additional|further|advanced|speciali[sz]ed|stronger|in-depth|opportunit(?:y|ies)|avenues|"
     r"access|speciali[sz]ation|leadership|advancement))\b|"
-    r"(?P<is>is (?:an? )?(?:[\w-]+ ){0,2}(?:degree|course|program(?:me)?)\b)|"
-    r"(?P<may>(?:enables?|allows?|prepares?|equips?|qualifies)\b|(?:can|could|may|might) (?:also |even )?(?:be (?:suitable|"
+    r"(?P<is>(?:is|are) (?:also |widely |readily )?available\b|is (?:an? )?(?:[\w-]+ ){0,2}(?:degree|course|program(?:me)?)\b)|"
+    r"(?P<may>(?:enables?|allows?|prepares?|equips?|qualifies)\b|(?:can|"
+    r"could|may|might) (?:also |even )?(?:be (?:suitable|"
     r"relevant|appropriate|used|acceptable)|"
     r"lead (?:you |them )?(?:in)?to (?!higher\b|better\b|more\b)|(?:take|get|bring) (?:you|them)\b)))"
 )

@@ -14,7 +14,7 @@ WINDOW = 120
 
 WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re interested)"
 CONDITION = re.compile(
-    rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|"
+    rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
     r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
     r"pursuing|considering|wanting))\b"
     r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)[^,;:.]){0,90}\Z"
@@ -32,7 +32,8 @@ NOT_ASKED = re.compile(
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
     r"versus|vs\.?|unlike|besides|beyond|below|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
-    r"benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|length of|years? of|types? of|kinds? of|"
+    r"benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|(?:some|certain|many|"
+    r"most)\b[^.;:]{0,60}\bin addition to|length of|years? of|types? of|kinds? of|"
     r"apply(?:ing)? (?:for|to)|(?:before|"
     r"for|at|"
     r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"

@@ -93,13 +93,27 @@ def test_the_field_of_a_degree_is_named_by_the_line_or_sentence_after_it(words: 
         ("The most direct path is a Bachelor of Science in Geology.", [("bachelor", "typical", ["geology"])]),
         ("Some employers desire a master's degree.", [("master", "preferred", [])]),
         ("You will need practice in addition to a bachelor's degree.", [("bachelor", "required", [])]),
-        ("Many surveyors pursue a master's degree to improve their chances.", [("master", "optional", [])]),
         ("Many surveyors pursue a master's degree.", [("master", "typical", [])]),
         ("A master's degree enables surveyors to lead a crew.", [("master", "optional", [])]),
         ("Pursuing a Bachelor of Arts (BA) in geography offers a broad view.", [("bachelor", "optional", ["geography"])]),
         ("Choose an undergraduate degree in geology.", [("bachelor", "required", ["geology"])]),
         ("You could complete a first degree in geology.", [("bachelor", "optional", ["geology"])]),
         ("A BSc or higher degree in geology is required.", [("bachelor", "required", ["geology"])]),
+        ("The post does not require any training beyond a high school diploma.", [("high school", "required", [])]),
+        ("Surveyors need no schooling other than a bachelor's degree.", [("bachelor", "required", [])]),
+        ("A degree in geology is a good prerequisite.", [("degree", "preferred", ["geology"])]),
+        ("A bachelor's degree is excellent preparation for the field.", [("bachelor", "preferred", [])]),
+        ("Many people became surveyors without academic degrees.", [("degree", "not required", [])]),
+        ("You need a PhD (or MSc) in geology.", [("doctorate", "required", ["geology"]), ("master", "required", ["geology"])]),
+        (
+            "You need a bachelor's degree followed by a master's degree in geology.",
+            [("bachelor", "required", []), ("master", "required", ["geology"])],
+        ),
+        ("You need a postgraduate law degree, called a J.D.", [("doctorate", "required", ["law"])]),
+        ("You must hold a graduate degree from any recognised university.", [("bachelor", "required", [])]),
+        ("You must hold a graduate degree from a good university.", [("postgraduate", "required", [])]),
+        ("Candidates must be B.Sc. (Hons.) in Geology.", [("bachelor", "required", ["geology"])]),
+        ("You need a bachelor's degree in geology or a five-year double degree.", [("bachelor", "required", ["geology"])]),
         ("The short answer is a bachelor's degree in geology.", [("bachelor", "required", ["geology"])]),
     ],
 )
@@ -114,6 +128,9 @@ def test_what_is_said_for_a_part_of_the_posts_or_with_a_reservation_keeps_it(wor
         "For entry to a postgraduate course, a degree in geography is required.",
         "Some surveying programs also accept applicants with degrees in other fields.",
         "If you hope to study surveying as your first degree, there are many colleges.",
+        "A bachelor's degree in a specific field is not required.",
+        "You do not need a degree in the subject you survey.",
+        "Graduate degrees are also available.",
         "It is a common belief that a degree is essential.",
         "In the past, a degree was often required.",
         "In addition to your degree, you need boots.",
@@ -158,6 +175,11 @@ def test_an_entry_without_a_verb_asks_for_its_degree() -> None:
 def test_what_is_asked_for_in_an_office_of_somebody_is_asked_of_those_who_work_there() -> None:
     words = "Technicians work in physicians' offices and laboratories. They need a bachelor's degree."
     assert "physician" not in {row["subject"] for row in extract(page_of(TITLE + words, "page.md"))}
+
+
+def test_who_is_qualified_says_nothing_of_what_qualifies() -> None:
+    words = "Some courses lead to the rank of a qualified surveyor:\n\n- Bachelor of Surveying (BSurv)\n- Bachelor of Geology"
+    assert claims(words) == []
 
 
 def test_occupations_side_by_side_at_the_head_of_a_table_are_each_asked_for_their_own() -> None:
