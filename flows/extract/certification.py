@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from flows.extract.education_context import heading_modality, structural_modality
+from flows.extract.education_context import structural_modality
+from flows.extract.education_labels import heading_modality
 from flows.extract.languages import Name
 from flows.extract.modality import read_modality
 from flows.extract.modality_cues import fold_case
