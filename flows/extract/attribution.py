@@ -18,7 +18,7 @@ from flows.extract.origin_context import (
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import Page, Placed, Span
-from flows.extract.said_before import data_of_section, goes_on, origins_in, said_before
+from flows.extract.said_before import data_of_section, goes_on, meant_by, origins_in, said_before
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained")
@@ -135,6 +135,8 @@ def _governing_origin(page: Page, index: int) -> str | None:
         ]
         if named:
             return named[-1].found.name
+        if not within and (above, span) in near and (meant := meant_by(page, above, span)):
+            return meant
         for url in page.links_on(span.start, span.end) if (above, span) in near else []:
             if any(each.found.name == origin_of_url(url) for each in within):
                 return origin_of_url(url)

@@ -8,6 +8,7 @@ from flows.extract.locating import ANOTHER_CLAUSE, PAY_LABEL, places_in
 from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.paying import payer_in
+from flows.extract.sector_subject import sector_subject
 from flows.extract.subjects import SECTORS, find_in_block
 
 INDUSTRY_HEADER = re.compile(
@@ -18,6 +19,7 @@ INDUSTRY_HEADER = re.compile(
 COMPANY_KIND = re.compile(
     r"\b(?:companies|firms|practices|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|"
     r"universities|hotels|restaurants|pharmacies|retail|studios|airlines|laboratories|labs|(?:private|general) practice|"
+    r"(?:private|academic|local) colleges|cent(?:er|re)s|(?:service|care|\w+ authority) providers|"
     r"academia|consultanc(?:y|ies)|tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|"
     r"nonprofits?|non-profits?|sector|industry|services|manufacturing|court|police|NHS)\b",
     re.IGNORECASE,
@@ -26,7 +28,7 @@ IN_INDUSTRY = re.compile(
     r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:competitive|various|different|many|several|other|any|every|all|"
     r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
     r"an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
-    r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>(?!this\b|a\b|an\b|these\b|full|"
+    r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>(?!\d|this\b|a\b|an\b|these\b|full|"
     r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
     r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|"
     r"typically)[\w&'’/-]+){0,5}?)"
@@ -35,7 +37,7 @@ IN_INDUSTRY = re.compile(
 )
 OPENING = re.compile(
     r"(?:(?<=[.;!?] )|(?<=, )|(?<=and )|(?<=while )|\A|(?<=\n))[Ii]n (?:the )?"
-    r"(?P<name>(?!(?:these|those|some|many|most|other|all|big|large|small|several)\b)[\w&'’/-]+"
+    r"(?P<name>(?!\d|(?:these|those|some|many|most|other|all|big|large|small|several)\b)[\w&'’/-]+"
     r"(?: (?!the\b|an?\b)[\w&'’/-]+){0,3}?)"
     r"(?=,? (?:the (?:average|median|mean|figure|salary|pay|range)|it|they|pay|salaries|wages|[$£€₹\d]))"
 )
@@ -46,7 +48,7 @@ WORDS_OF_WORK = ("industr", "sector", "work", "employed")
 
 EMPLOYERS_PAY = re.compile(
     r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
-    r"top\b|where\b|as\b|in\b|at\b|by\b)[\w&-]+ ){1,3}"
+    r"top\b|where\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
     r"(?:companies|firms|startups|start-ups|banks|hospitals|agencies|unicorns|consultancies|organi[sz]ations|"
     r"employers))(?: \([^)]{0,60}\))? "
     r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
@@ -59,7 +61,7 @@ EMPLOYERS_PAY = re.compile(
     re.IGNORECASE,
 )
 WORKING_AT = re.compile(
-    r"\b(?P<by>at|with|in|by) (?:the )?(?P<name>(?!the\b|an?\b|this\b|that\b|these\b|those\b|their\b|your\b|our\b)[\w&.'’+-]+"
+    r"\b(?P<by>at|with|in|by) (?:the |an? )?(?P<name>(?!(?:the|an?|this|that|these|those|their|your|our)\b)[\w&.'’+-]+"
     r"(?: (?!in\b|at\b|who\b|that\b|which\b|can\b|could\b|may\b|might\b|will\b|usually\b|typically\b|often\b|"
     r"generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
     r"(?: (?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also)){0,2} "
@@ -153,7 +155,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     first = OPENING.search(page.plain, territory.start, figure.start + 1) if "in " in own else None
     if first and COMPANY_KIND.search(first["name"]) and not NO_EMPLOYER.search(first["name"]):
         return first["name"]
-    working = _working_at(page, index, territory, figure)
+    working = _working_at(page, index, territory, figure) or sector_subject(page, index, territory, figure)
     if working:
         return working
     said = page.plain[territory.start : figure.start]

@@ -88,7 +88,11 @@ def _number(word: str) -> float:
 OF_EXPERIENCE = re.compile(
     r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession)|on the job|\))", re.IGNORECASE
 )
-WITH = re.compile(r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyond|than|least)\s|[(:|-]\s?|\A)\Z", re.IGNORECASE)
+WITH = re.compile(
+    r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyond|than|least)\s|[(:|-]\s?|\A|"
+    r"\bwork(?:ed|ing)(?: \w+){0,4} for (?:(?:over|at least|more than) )?)\Z",
+    re.IGNORECASE,
+)
 
 
 WORDED, YEARS = 1, 2
@@ -139,7 +143,7 @@ def find_seniorities(words: str) -> list[SeniorityMention]:
     worded = WORDS.finditer(words) if hints & WORDED else ()
     found = [SeniorityMention(m.start(), m.end(), str(m.lastgroup), True) for m in worded]
     for match in BAND.finditer(words) if hints & YEARS else ():
-        before = words[max(0, match.start() - 16) : match.start()]
+        before = words[max(0, match.start() - 50) : match.start()]
         if not OF_EXPERIENCE.match(words, match.end()) and not WITH.search(before):
             continue
         value = _years(match, OVER.search(before) is not None, UNDER.search(before) is not None)
