@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from flows.extract.announced import announced_origin
-from flows.extract.continuing import introduction_continued, paragraph_continued
+from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.organisation import NAME
 from flows.extract.origin_context import (
     DATA_FROM,
@@ -125,6 +125,9 @@ def _governing_origin(page: Page, index: int) -> str | None:
     near = near + [
         (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
     ]
+    listed = next((each for above, _ in near if (each := paragraph_listed(page, above)) >= 0), -1)
+    if listed >= 0 and len({each.found.name for each in origins_in(page, listed)}) == 1:
+        near.append((listed, Span(page.blocks[listed].start, page.blocks[listed].end)))
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = origins_in(page, above, span)
         stated = bool(within) and DATA_FROM.search(page.plain, span.start, span.end) is not None

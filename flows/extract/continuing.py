@@ -16,6 +16,23 @@ OTHER_END = re.compile(
 """How the introduction of a list starts that goes on from the list before."""
 
 
+ANNOUNCES = re.compile(
+    r"\W*(?:here(?:['’]s| is| are| were)|below (?:is|are|were)|these (?:are|were)|the following (?:is|are|were)|following (?:is|are)|"
+    r"(?:listed|shown) below)\b",
+    re.IGNORECASE,
+)
+"""How the introduction of a list starts that lists what the paragraph before it speaks of."""
+
+
+def paragraph_listed(page: Page, index: int) -> int:
+    """The paragraph right before a line that announces a list ("Here are the ten ..."), under the same heading; -1 for none."""
+    before = index - 1
+    if before < 0 or page.blocks[index].kind != "paragraph" or not ANNOUNCES.match(page.words(index)):
+        return -1
+    same = page.blocks[before].kind == "paragraph" and page.blocks[before].heading == page.blocks[index].heading
+    return before if same else -1
+
+
 def paragraph_continued(page: Page, index: int) -> int:
     """The paragraph before, under the same heading, that one goes on from ("Those in the top ten percent ..."); -1 for none."""
     before = index - 1

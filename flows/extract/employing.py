@@ -7,7 +7,7 @@ import re
 from flows.extract.locating import ANOTHER_CLAUSE, PAY_LABEL, places_in
 from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
-from flows.extract.paying import payer_in
+from flows.extract.paying import payer_beside, payer_in
 from flows.extract.sector_subject import sector_subject
 from flows.extract.subjects import SECTORS, find_in_block
 
@@ -25,13 +25,14 @@ COMPANY_KIND = re.compile(
     re.IGNORECASE,
 )
 IN_INDUSTRY = re.compile(
-    r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:competitive|various|different|many|several|other|any|every|all|"
+    r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:the|competitive|various|different|many|several|other|any|every|all|"
     r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
     r"an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
     r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>(?!\d|this\b|a\b|an\b|these\b|full|"
     r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
     r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|"
-    r"typically)[\w&'’/-]+){0,5}?)"
+    r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
+    r"[\w&'’/-]+)?)"
     r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
     re.IGNORECASE,
 )
@@ -69,6 +70,18 @@ WORKING_AT = re.compile(
     r"expects? (?:to|salar)|are paid|take home|average[sd]?|get|brings? home)\b"
 )
 """Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
+_ONE = (
+    r"(?:restaurant|hotel|clinic|hospital|school|university|college|firm|agency|company|startup|start-up|bank|practice|"
+    r"establishment|office|cent(?:er|re)|studio|laboratory|lab|pharmacy|store|shop|salon|nonprofit|charity|factory|facility|airline)"
+)
+AT_ONE = re.compile(
+    rf"\b(?:at|in|for) an? (?P<name>(?:(?!(?:large|larger|small|smaller|big|bigger|top|good|different|given|particular|single|new|"
+    rf"typical|certain)\b)[\w&’'-]+ ){{1,4}}?{_ONE}(?: or (?:[\w-]+ ){{0,2}}?{_ONE})?|{_ONE} or {_ONE})"
+    r"(?:,? [($£€₹\d]|,? (?:(?:can|could|may|might|will|usually|typically|often|generally) )*"
+    r"(?:earn|make|command|receive|get|start|take|average|expect|(?:is|are) paid))"
+)
+"""The kind of employer, in the singular, at which those work who earn something: "cooks at a private school earn"."""
+
 SETTING = re.compile(
     r"(?:[\w&'’-]+ ){0,3}(?:practice|clinic|hospital|firm|agency|company|startup|start-up|corporation|enterprise|"
     r"school|university|"
@@ -102,7 +115,9 @@ MODIFYING = re.compile(r"\b(?P<name>NHS|civil service|(?:[Pp]ublic|[Pp]rivate)[-
 BECAUSE = re.compile(r"\W*(?:With|Due to|Because of|Thanks to|Given|Owing to|Driven by|Despite|As)\b")
 """How a part of a sentence starts that gives a reason."""
 
-NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
+NO_EMPLOYER = re.compile(
+    r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?(?! governments?)|countr(?:y|ies)|to)\b", re.IGNORECASE
+)
 INDUSTRIES = re.compile(r"\b(?:industr(?:y|ies)|sectors|employers|work settings|places of employment)\b", re.IGNORECASE)
 LONGEST_INDUSTRY = 80
 """Code points of the label of an industry, at most."""
@@ -162,7 +177,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag", " employ")) else None
     if paying:
         return (paying["name"] or paying["kind"] or paying["industry"]).strip()
-    payer = payer_in(page, index, territory, sentence)
+    payer = payer_in(page, index, territory, sentence) or payer_beside(page, index, territory, figure)
     if payer:
         return payer
     clause = page.plain[sentence.start : min(sentence.end, figure.end + 1)]
@@ -211,7 +226,8 @@ def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | 
         named = found["by"] == "at" and re.fullmatch(NAME, found["name"])
         if kind or (named and not places_in(page, index, None, Span(*found.span("name")))):
             return found["name"]
-    return None
+    one = AT_ONE.search(page.plain, territory.start, figure.start + 1)
+    return one["name"] if one else None
 
 
 def _heading_industry(page: Page, index: int) -> str | None:

@@ -37,7 +37,8 @@ INTRODUCTIONS = (*_PHRASES, *(phrase[0].upper() + phrase[1:] for phrase in _PHRA
 """Phrases after which an origin stands."""
 
 _SAYS = (
-    *("calculates", "cites", "estimated", "estimates", "expects", "finds", "forecasts", "found", "indicates", "lists", "notes"),
+    *("calculates", "cites", "estimated", "estimates", "expects", "finds", "forecasts", "found", "gave", "gives", "indicates"),
+    *("lists", "notes", "records", "recorded"),
     *("pegs", "predicted", "predicts", "projected", "projects", "puts", "quotes", "ranks", "reported", "reports", "revealed"),
     *("reveals", "said", "says", "showed", "shows", "stated", "states", "suggests"),
 )

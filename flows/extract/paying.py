@@ -26,6 +26,14 @@ AT_FIRST = re.compile(
     rf"(?P<name>(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b){NAME})(?=,| [a-z])"
 )
 """Where those work of whom the rest of a sentence speaks: "At Acme, bakers earn"."""
+NAMED = rf"{NAME}(?:(?:, (?:and )?| and | or |/){NAME})*"
+_NO_STAGE = r"(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b)"
+OF_THESE = re.compile(rf" at (?P<name>{_NO_STAGE}{NAMED})")
+"""Where those work of whom an occupation is said: "bakers at Acme and Initech"."""
+AFTER_FIGURE = re.compile(
+    rf"(?: (?:an?|per) (?:hour|year|month|week|day)| annually| yearly)? at (?P<name>{_NO_STAGE}{NAMED})(?=[.,;)]|\Z| [a-z])"
+)
+"""Who pays a figure, right after it: "$90,000 a year at Acme"."""
 HINT = re.compile(r" (?:pa[iy]|offer|advertis|at [A-Z])|\bAt [A-Z]")
 """What every sentence with a payer holds."""
 
@@ -40,12 +48,25 @@ def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | N
         return None
     for pattern in (PAYS, POST_AT, AT_FIRST):
         for found in pattern.finditer(page.plain, start, territory.end):
-            name = Span(*found.span("name"))
-            if (
-                could_be_origin(found["name"])
-                and not places_in(page, index, None, name)
-                and not find_occupations(found["name"])
-                and not find_origins(found["name"])
-            ):
+            if _pays(page, index, found):
                 return found["name"]
     return None
+
+
+def payer_beside(page: Page, index: int, territory: Span, figure: Span) -> str | None:
+    """The named employer right after a figure ("$90,000 at Acme"), or after an occupation before it ("bakers at Acme")."""
+    after = AFTER_FIGURE.match(page.plain, figure.end, territory.end)
+    named = page.within("occupations", index, find_occupations, territory) if " at " in page.words(index) else []
+    of_these = [OF_THESE.match(page.plain, each.end, figure.start) for each in named if each.end <= figure.start]
+    return next((found["name"] for found in (after, *reversed(of_these)) if found and _pays(page, index, found)), None)
+
+
+def _pays(page: Page, index: int, found: re.Match[str]) -> bool:
+    """False for places, occupations and origins of figures, which pay nobody."""
+    name = found["name"]
+    return (
+        could_be_origin(name)
+        and not places_in(page, index, None, Span(*found.span("name")))
+        and not find_occupations(name)
+        and not find_origins(name)
+    )

@@ -34,9 +34,10 @@ SENIOR = (
     r"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/|-level)|principals?|directors?|managerial|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|(?-i:(?<!military )(?<!for )veterans?)(?! affairs)|"
     r"most years of experience|those with (?:many )?years of experience|"
+    r"later (?:on )?in (?:a|your|their|his|her|the) careers?|"
     r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|architect level|executive[- ]level|seasoned"
 )
-WORDS = re.compile(rf"\b(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
+WORDS = re.compile(rf"\b(?<! than )(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
 NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
 BAND = re.compile(
     rf"\b(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
@@ -60,7 +61,7 @@ VALUES = {
     word: value
     for value, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 } | {"fifteen": 15, "twenty": 20}
-OVER = re.compile(r"(?:over|more than|at least|minimum(?: of)?)\s*\Z", re.IGNORECASE)
+OVER = re.compile(r"(?:over|more than|at least|after|minimum(?: of)?)\s*\Z", re.IGNORECASE)
 UNDER = re.compile(r"(?:under|less than|fewer than|up to|below)\s*\Z", re.IGNORECASE)
 
 
@@ -104,7 +105,7 @@ HINTS = (
     "senior",
     "sr", "lead", "staff",
     "principal", "director", "managerial", "experienced", "expert", "late", "veteran", "most years", "decade", "architect level",
-    "executive", "seasoned", "those with",
+    "executive", "seasoned", "those with", "later",
 )  # fmt: skip
 """What every word of seniority holds."""
 
