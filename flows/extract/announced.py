@@ -11,7 +11,8 @@ from flows.extract.page import Page
 
 ANNOUNCES = re.compile(
     r"(?=[^.;]{0,200}\b(?:jobs|careers|occupations|fields|professions|roles)\b)"
-    r"[^.;]{0,200}?(?:\b(?:here(?:['’]s| is| are)|as follows|following|below|(?:this is )?(?:the|a) list|find out about|(?:take )?a look at)\b|:\s*\Z)",
+    r"[^.;]{0,200}?(?:\b(?:here(?:['’]s| is| are)|as follows|following|below|(?:this is )?(?:the|a) list|find out about|"
+    r"(?:take )?a look at)\b|:\s*\Z)",
     re.IGNORECASE,
 )
 """A sentence that announces several occupations."""

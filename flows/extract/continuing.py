@@ -17,8 +17,8 @@ OTHER_END = re.compile(
 
 
 ANNOUNCES = re.compile(
-    r"\W*(?:here(?:['’]s| is| are| were)|below (?:is|are|were)|these (?:are|were)|the following (?:is|are|were)|following (?:is|are)|"
-    r"(?:listed|shown) below)\b",
+    r"\W*(?:here(?:['’]s| is| are| were)|below (?:is|are|were)|these (?:are|were)|the following (?:is|are|were)|"
+    r"following (?:is|are)|(?:listed|shown) below)\b",
     re.IGNORECASE,
 )
 """How the introduction of a list starts that lists what the paragraph before it speaks of."""

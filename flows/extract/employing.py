@@ -75,8 +75,8 @@ _ONE = (
     r"establishment|office|cent(?:er|re)|studio|laboratory|lab|pharmacy|store|shop|salon|nonprofit|charity|factory|facility|airline)"
 )
 AT_ONE = re.compile(
-    rf"\b(?:at|in|for) an? (?P<name>(?:(?!(?:large|larger|small|smaller|big|bigger|top|good|different|given|particular|single|new|"
-    rf"typical|certain)\b)[\w&’'-]+ ){{1,4}}?{_ONE}(?: or (?:[\w-]+ ){{0,2}}?{_ONE})?|{_ONE} or {_ONE})"
+    rf"\b(?:at|in|for) an? (?P<name>(?:(?!(?:larger?|smaller|small|big|bigger|top|good|different|given|particular|single|"
+    rf"new|typical|certain)\b)[\w&’'-]+ ){{1,4}}?{_ONE}(?: or (?:[\w-]+ ){{0,2}}?{_ONE})?|{_ONE} or {_ONE})"
     r"(?:,? [($£€₹\d]|,? (?:(?:can|could|may|might|will|usually|typically|often|generally) )*"
     r"(?:earn|make|command|receive|get|start|take|average|expect|(?:is|are) paid))"
 )
