@@ -47,7 +47,7 @@ def _announcements(page: Page) -> list[tuple[int, str, bool]]:
         several = any(word in page.words(index) for word in SEVERAL)
         jobs = several and any(ANNOUNCES.match(page.plain, *each) for each in page.sentences(index)[-MOST_SENTENCES:])
         if jobs or _introduces_sections(page, index):
-            before = paragraph_listed(page, index) if jobs else -1
+            before = paragraph_listed(page, index + 1) if jobs else -1
             names = {each.name for each in page.once("origins", index, find_origins)}
             if not names and before >= 0:
                 names = {each.name for each in page.once("origins", before, find_origins)}

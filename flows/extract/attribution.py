@@ -125,7 +125,7 @@ def _governing_origin(page: Page, index: int) -> str | None:
     near = near + [
         (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
     ]
-    listed = next((each for above, _ in near if (each := paragraph_listed(page, above)) >= 0), -1)
+    listed = paragraph_listed(page, index) if page.blocks[index].kind in ("item", "cell") else -1
     if listed >= 0 and len({each.found.name for each in origins_in(page, listed)}) == 1:
         near.append((listed, Span(page.blocks[listed].start, page.blocks[listed].end)))
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:

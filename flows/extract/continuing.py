@@ -6,6 +6,7 @@ import re
 
 from flows.extract.origin_context import CONTINUES
 from flows.extract.page import Page, Span
+from schemas.document import IMPLIED_HEADING
 
 BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
 OTHER_END = re.compile(
@@ -16,6 +17,8 @@ OTHER_END = re.compile(
 """How the introduction of a list starts that goes on from the list before."""
 
 
+MOST_LISTS = 3
+"""Lists one after the other that go on from one paragraph, at most."""
 ANNOUNCES = re.compile(
     r"\W*(?:here(?:['’]s| is| are| were)|below (?:is|are|were)|these (?:are|were)|the following (?:is|are|were)|"
     r"following (?:is|are)|(?:listed|shown) below)\b",
@@ -24,13 +27,26 @@ ANNOUNCES = re.compile(
 """How the introduction of a list starts that lists what the paragraph before it speaks of."""
 
 
+def announcing_line(page: Page, index: int) -> int:
+    """The line that announces the list of a block ("Here are the ten ..."), be there a line that parts the list ("Highest")
+    between; -1 for none."""
+    at = index - 1
+    while at > 0 and (page.blocks[at].kind in ("item", "cell") or page.blocks[at].level == IMPLIED_HEADING):
+        at -= 1
+    return at if at > 0 and page.blocks[at].kind == "paragraph" and ANNOUNCES.match(page.words(at)) else -1
+
+
 def paragraph_listed(page: Page, index: int) -> int:
-    """The paragraph right before a line that announces a list ("Here are the ten ..."), under the same heading; -1 for none."""
-    before = index - 1
-    if before < 0 or page.blocks[index].kind != "paragraph" or not ANNOUNCES.match(page.words(index)):
-        return -1
-    same = page.blocks[before].kind == "paragraph" and page.blocks[before].heading == page.blocks[index].heading
-    return before if same else -1
+    """The paragraph whose matter the list of a block lists: the one before the line that announces it, or before the list whose
+    other end it is; -1 for none."""
+    at = index
+    for _ in range(MOST_LISTS):
+        at = announcing_line(page, at)
+        if at < 0:
+            return -1
+        if page.blocks[at - 1].kind == "paragraph":
+            return at - 1 if page.blocks[at - 1].heading == page.blocks[at].heading else -1
+    return -1
 
 
 def paragraph_continued(page: Page, index: int) -> int:
