@@ -127,19 +127,15 @@ class Page(Scanned):
         return found
 
     def _parted(self, part: int) -> int:
-        """The paragraph that introduces a list in parts under lines of their own ("Highest", "Lowest"), of which ``part`` is
+        """The sentence alone that introduces a list in parts under lines of their own ("Highest", "Lowest"), of which ``part`` is
         one; -1 for none."""
         above = part
         while above > 0 and (self.blocks[above].kind == "item" or self.blocks[above].level == IMPLIED_HEADING):
             above -= 1
-        if (
-            above == part
-            or above < 0
-            or self.blocks[above].kind != "paragraph"
-            or self.blocks[above].end <= self.blocks[above].start
-        ):
+        block = self.blocks[above]
+        if above == part or block.kind != "paragraph" or len(sentences := self.sentences(above)) != 1:
             return -1
-        return above if INTRODUCES.search(self.plain, *self.sentences(above)[-1]) else -1
+        return above if INTRODUCES.search(self.plain, *sentences[0]) else -1
 
     def _interrupts(self, index: int) -> bool:
         """True for a line between two parts of one list that introduces neither, such as a caption."""
