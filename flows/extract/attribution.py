@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from flows.extract.announced import announced_origin
-from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed
+from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
 from flows.extract.organisation import NAME
 from flows.extract.origin_context import (
     DATA_FROM,
@@ -126,8 +126,11 @@ def _governing_origin(page: Page, index: int) -> str | None:
         (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
     ]
     listed = paragraph_listed(page, index) if page.blocks[index].kind in ("item", "cell") else -1
-    if listed >= 0 and len({each.found.name for each in origins_in(page, listed)}) == 1:
-        near.append((listed, Span(page.blocks[listed].start, page.blocks[listed].end)))
+    for above in section_before(page, listed) if listed >= 0 else ():
+        if origins_in(page, above):
+            one = len({each.found.name for each in origins_in(page, above)}) == 1
+            near += [(above, Span(page.blocks[above].start, page.blocks[above].end))] if one else []
+            break
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = origins_in(page, above, span)
         stated = bool(within) and DATA_FROM.search(page.plain, span.start, span.end) is not None

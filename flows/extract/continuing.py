@@ -17,6 +17,8 @@ OTHER_END = re.compile(
 """How the introduction of a list starts that goes on from the list before."""
 
 
+MOST_BEFORE = 3
+"""Paragraphs before the announcement of a list whose matter it can list, at most."""
 MOST_LISTS = 3
 """Lists one after the other that go on from one paragraph, at most."""
 ANNOUNCES = re.compile(
@@ -47,6 +49,16 @@ def paragraph_listed(page: Page, index: int) -> int:
         if page.blocks[at - 1].kind == "paragraph":
             return at - 1 if page.blocks[at - 1].heading == page.blocks[at].heading else -1
     return -1
+
+
+def section_before(page: Page, index: int) -> range:
+    """The paragraphs of one section up to and with the one at ``index``, the nearest first, at most ``MOST_BEFORE``."""
+    first = index
+    while first > max(0, index - MOST_BEFORE + 1) and (
+        page.blocks[first - 1].kind == "paragraph" and page.blocks[first - 1].heading == page.blocks[index].heading
+    ):
+        first -= 1
+    return range(index, first - 1, -1)
 
 
 def paragraph_continued(page: Page, index: int) -> int:

@@ -156,7 +156,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if named and BECAUSE.match(page.plain, territory.start, named.start()) and "," in page.plain[named.end() : figure.start]:
         named = None  # "With strong demand in the oil industry, welders can expect ..."
     others = named and named.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, named.start())
-    if named and not others and not NO_EMPLOYER.search(named["name"] or named["work"]):
+    if named and not others and not NO_EMPLOYER.search(named["name"] or named["work"]) and not _is_place(page, index, named):
         return (named["name"] or named["work"]).strip()
     workers = SECTOR_WORKERS.search(page.plain, territory.start, figure.start) if figure.start - territory.start > 20 else None
     if workers:
@@ -202,6 +202,12 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if bracket and COMPANY_KIND.search(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
     return _heading_industry(page, index)
+
+
+def _is_place(page: Page, index: int, found: re.Match[str]) -> bool:
+    """True where those work in a place, whose name a match starts with: "working in Kentucky"."""
+    start = found.start("name") if found["name"] else found.start("work")
+    return any(each.start <= start < each.end for each in places_in(page, index))
 
 
 def _listed_industry(page: Page, index: int, figure: Span) -> str | None:

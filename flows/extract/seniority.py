@@ -18,14 +18,14 @@ ENTRY = (
     r"graduates(?= (?:(?:can|usually|typically|often|generally) )?(?:start|earn|begin|expect|make|get)\b)|"
     r"interns?|internships?|trainees?|"
     r"apprentices?|newly[- ]qualified|(?-i:NQs?)|early[- ]careers?|"
-    r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|"
+    r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|remuneration|rates?)|"
     r"upon starting|just starting|"
     r"(?<!to )(?<!can )start(?:ing|s|ed)? (?:out )?(?:in |of )?(?:a|their|your|his|her) (?:\w+ )?careers?|"
     r"(?:at|in|from) the (?:start|starting|beginning|outset) of (?:a|their|your|his|her|one['’]s) (?:\w+ )?careers?|"
     r"early (?:in|on in|stages? of) (?:a|their|your|his|her) (?:\w+ )?careers?|"
     r"(?<=[\dkK+] )starting(?! (?:at|from|in|with|to|on)\b)|"
     r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
-    r"newcomers?|novices?|less than (?:one|two|1|2) years?|no experience"
+    r"newcomers?|novices?|new (?:hires?|recruits?)|less than (?:one|two|1|2) years?|no experience"
 )
 MID = r"mid(?:dle)?[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience"
 SENIOR = (
@@ -105,7 +105,7 @@ HINTS = (
     "senior",
     "sr", "lead", "staff",
     "principal", "director", "managerial", "experienced", "expert", "late", "veteran", "most years", "decade", "architect level",
-    "executive", "seasoned", "those with", "later",
+    "executive", "seasoned", "those with", "later", "new hire", "new recruit",
 )  # fmt: skip
 """What every word of seniority holds."""
 
