@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.continuing import paragraph_listed
 from flows.extract.occupations import find_occupations
 from flows.extract.origins import find_origins
 from flows.extract.page import Page
 
 ANNOUNCES = re.compile(
     r"(?=[^.;]{0,200}\b(?:jobs|careers|occupations|fields|professions|roles)\b)"
-    r"[^.;]{0,200}?(?:\b(?:here(?:['’]s| is| are)|as follows|following|below|find out about|(?:take )?a look at)\b|:\s*\Z)",
+    r"[^.;]{0,200}?(?:\b(?:here(?:['’]s| is| are)|as follows|following|below|(?:this is )?(?:the|a) list|find out about|"
+    r"(?:take )?a look at)\b|:\s*\Z)",
     re.IGNORECASE,
 )
 """A sentence that announces several occupations."""
 SEVERAL = ("jobs", "areers", "ccupations", "ields", "rofessions", "oles", "Jobs")
 """Of which one stands in such a sentence."""
+MOST_SENTENCES = 4
+"""Sentences at the end of a paragraph that may announce a list, at most."""
 MOST_BLOCKS = 40
 """Blocks of a document in which a list is announced, at most."""
 LONGEST_ENTRY = 80
@@ -38,12 +42,15 @@ def _announcements(page: Page) -> list[tuple[int, str, bool]]:
     origin that they name."""
     found = []
     for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
-        if block.kind != "paragraph" or not page.signalled("origins", block.start, block.end):
+        if block.kind != "paragraph":
             continue
         several = any(word in page.words(index) for word in SEVERAL)
-        jobs = several and any(ANNOUNCES.match(page.plain, *each) for each in page.sentences(index)[-2:])
+        jobs = several and any(ANNOUNCES.match(page.plain, *each) for each in page.sentences(index)[-MOST_SENTENCES:])
         if jobs or _introduces_sections(page, index):
+            before = paragraph_listed(page, index + 1) if jobs else -1
             names = {each.name for each in page.once("origins", index, find_origins)}
+            if not names and before >= 0:
+                names = {each.name for each in page.once("origins", before, find_origins)}
             if len(names) == 1:
                 found.append((index, names.pop(), jobs))
     return found

@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 
 from flows.extract.announced import announced_origin
-from flows.extract.continuing import introduction_continued, paragraph_continued
+from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
 from flows.extract.organisation import NAME
 from flows.extract.origin_context import (
     DATA_FROM,
@@ -18,7 +18,7 @@ from flows.extract.origin_context import (
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import Page, Placed, Span
-from flows.extract.said_before import data_of_section, goes_on, origins_in, said_before
+from flows.extract.said_before import data_of_section, goes_on, meant_by, origins_in, said_before
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained")
@@ -125,6 +125,12 @@ def _governing_origin(page: Page, index: int) -> str | None:
     near = near + [
         (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
     ]
+    listed = paragraph_listed(page, index) if page.blocks[index].kind in ("item", "cell") else -1
+    for above in section_before(page, listed) if listed >= 0 else ():
+        if origins_in(page, above):
+            one = len({each.found.name for each in origins_in(page, above)}) == 1
+            near += [(above, Span(page.blocks[above].start, page.blocks[above].end))] if one else []
+            break
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = origins_in(page, above, span)
         stated = bool(within) and DATA_FROM.search(page.plain, span.start, span.end) is not None
@@ -135,6 +141,8 @@ def _governing_origin(page: Page, index: int) -> str | None:
         ]
         if named:
             return named[-1].found.name
+        if not within and (above, span) in near and (meant := meant_by(page, above, span)):
+            return meant
         for url in page.links_on(span.start, span.end) if (above, span) in near else []:
             if any(each.found.name == origin_of_url(url) for each in within):
                 return origin_of_url(url)

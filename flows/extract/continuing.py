@@ -6,6 +6,7 @@ import re
 
 from flows.extract.origin_context import CONTINUES
 from flows.extract.page import Page, Span
+from schemas.document import IMPLIED_HEADING
 
 BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
 OTHER_END = re.compile(
@@ -14,6 +15,50 @@ OTHER_END = re.compile(
     re.IGNORECASE,
 )
 """How the introduction of a list starts that goes on from the list before."""
+
+
+MOST_BEFORE = 3
+"""Paragraphs before the announcement of a list whose matter it can list, at most."""
+MOST_LISTS = 3
+"""Lists one after the other that go on from one paragraph, at most."""
+ANNOUNCES = re.compile(
+    r"\W*(?:here(?:['’]s| is| are| were)|below (?:is|are|were)|these (?:are|were)|the following (?:is|are|were)|"
+    r"following (?:is|are)|(?:listed|shown) below)\b",
+    re.IGNORECASE,
+)
+"""How the introduction of a list starts that lists what the paragraph before it speaks of."""
+
+
+def announcing_line(page: Page, index: int) -> int:
+    """The line that announces the list of a block ("Here are the ten ..."), be there a line that parts the list ("Highest")
+    between; -1 for none."""
+    at = index - 1
+    while at > 0 and (page.blocks[at].kind in ("item", "cell") or page.blocks[at].level == IMPLIED_HEADING):
+        at -= 1
+    return at if at > 0 and page.blocks[at].kind == "paragraph" and ANNOUNCES.match(page.words(at)) else -1
+
+
+def paragraph_listed(page: Page, index: int) -> int:
+    """The paragraph whose matter the list of a block lists: the one before the line that announces it, or before the list whose
+    other end it is; -1 for none."""
+    at = index
+    for _ in range(MOST_LISTS):
+        at = announcing_line(page, at)
+        if at < 0:
+            return -1
+        if page.blocks[at - 1].kind == "paragraph":
+            return at - 1 if page.blocks[at - 1].heading == page.blocks[at].heading else -1
+    return -1
+
+
+def section_before(page: Page, index: int) -> range:
+    """The paragraphs of one section up to and with the one at ``index``, the nearest first, at most ``MOST_BEFORE``."""
+    first = index
+    while first > max(0, index - MOST_BEFORE + 1) and (
+        page.blocks[first - 1].kind == "paragraph" and page.blocks[first - 1].heading == page.blocks[index].heading
+    ):
+        first -= 1
+    return range(index, first - 1, -1)
 
 
 def paragraph_continued(page: Page, index: int) -> int:

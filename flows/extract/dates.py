@@ -13,9 +13,15 @@ MONTH = (
 )
 WINDOW = re.compile(
     rf"\b(?:(?:from|between|over|during|in)\s+)?(?:{MONTH}\s+)?(?P<low>{YEAR})\s*(?:-|–|—|−|to|and|through|until|till)\s*"
-    rf"(?:{MONTH}\s+)?(?P<high>{YEAR}|\d\d(?!\d))\b",
+    rf"(?:{MONTH}\s+)?(?P<high>{YEAR}|\d\d(?!\d|[,.]\d))\b",
     re.IGNORECASE,
 )
+FROM_TO = re.compile(
+    rf"\bin\s+(?P<low>{YEAR})\s+to\s+(?:(?:about|around|nearly|over|some)\s+)?\d[\d,.]*(?:\s[a-z]+)?,?\s+(?:in|by)\s+(?P<high>{YEAR})\b",
+    re.IGNORECASE,
+)
+"""A window as it stands in what a number grows from and to: "from 9,000 in 2018 to 7,500 in 2028"."""
+
 SPANNED = re.compile(rf"{YEAR}\s*(?:-|–|—|−|to|and|through|until|till)", re.IGNORECASE)
 """What every window of two years holds."""
 
@@ -48,7 +54,8 @@ class Window(NamedTuple):
 def find_windows(words: str) -> list[Window]:
     """Windows of years in ``words``: "from 2019 to 2029", "2021–31", "by 2034", "since 2019"."""
     found: list[Window] = []
-    for match in WINDOW.finditer(words) if SPANNED.search(words) else ():
+    spanned = SPANNED.search(words) is not None
+    for match in (*WINDOW.finditer(words), *FROM_TO.finditer(words)) if spanned else ():
         low, high = int(match["low"]), match["high"]
         last = int(high) if len(high) == 4 else low // 100 * 100 + int(high)
         if low < last <= low + 60:

@@ -7,7 +7,8 @@ import re
 from flows.extract.locating import ANOTHER_CLAUSE, PAY_LABEL, places_in
 from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
-from flows.extract.paying import payer_in
+from flows.extract.paying import payer_beside, payer_in
+from flows.extract.sector_subject import sector_subject
 from flows.extract.subjects import SECTORS, find_in_block
 
 INDUSTRY_HEADER = re.compile(
@@ -18,24 +19,26 @@ INDUSTRY_HEADER = re.compile(
 COMPANY_KIND = re.compile(
     r"\b(?:companies|firms|practices|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|"
     r"universities|hotels|restaurants|pharmacies|retail|studios|airlines|laboratories|labs|(?:private|general) practice|"
+    r"(?:private|academic|local) colleges|cent(?:er|re)s|(?:service|care|\w+ authority) providers|"
     r"academia|consultanc(?:y|ies)|tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|"
     r"nonprofits?|non-profits?|sector|industry|services|manufacturing|court|police|NHS)\b",
     re.IGNORECASE,
 )
 IN_INDUSTRY = re.compile(
-    r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:competitive|various|different|many|several|other|any|every|all|"
+    r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:the|competitive|various|different|many|several|other|any|every|all|"
     r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
     r"an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
-    r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>(?!this\b|a\b|an\b|these\b|full|"
+    r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>(?!\d|this\b|a\b|an\b|these\b|full|"
     r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
     r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|"
-    r"typically)[\w&'’/-]+){0,5}?)"
+    r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
+    r"[\w&'’/-]+)?)"
     r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
     re.IGNORECASE,
 )
 OPENING = re.compile(
     r"(?:(?<=[.;!?] )|(?<=, )|(?<=and )|(?<=while )|\A|(?<=\n))[Ii]n (?:the )?"
-    r"(?P<name>(?!(?:these|those|some|many|most|other|all|big|large|small|several)\b)[\w&'’/-]+"
+    r"(?P<name>(?!\d|(?:these|those|some|many|most|other|all|big|large|small|several)\b)[\w&'’/-]+"
     r"(?: (?!the\b|an?\b)[\w&'’/-]+){0,3}?)"
     r"(?=,? (?:the (?:average|median|mean|figure|salary|pay|range)|it|they|pay|salaries|wages|[$£€₹\d]))"
 )
@@ -46,7 +49,7 @@ WORDS_OF_WORK = ("industr", "sector", "work", "employed")
 
 EMPLOYERS_PAY = re.compile(
     r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
-    r"top\b|where\b|as\b|in\b|at\b|by\b)[\w&-]+ ){1,3}"
+    r"top\b|where\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
     r"(?:companies|firms|startups|start-ups|banks|hospitals|agencies|unicorns|consultancies|organi[sz]ations|"
     r"employers))(?: \([^)]{0,60}\))? "
     r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
@@ -59,7 +62,7 @@ EMPLOYERS_PAY = re.compile(
     re.IGNORECASE,
 )
 WORKING_AT = re.compile(
-    r"\b(?P<by>at|with|in|by) (?:the )?(?P<name>(?!the\b|an?\b|this\b|that\b|these\b|those\b|their\b|your\b|our\b)[\w&.'’+-]+"
+    r"\b(?P<by>at|with|in|by) (?:the |an? )?(?P<name>(?!(?:the|an?|this|that|these|those|their|your|our)\b)[\w&.'’+-]+"
     r"(?: (?!in\b|at\b|who\b|that\b|which\b|can\b|could\b|may\b|might\b|will\b|usually\b|typically\b|often\b|"
     r"generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
     r"(?: (?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also)){0,2} "
@@ -67,6 +70,18 @@ WORKING_AT = re.compile(
     r"expects? (?:to|salar)|are paid|take home|average[sd]?|get|brings? home)\b"
 )
 """Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
+_ONE = (
+    r"(?:restaurant|hotel|clinic|hospital|school|university|college|firm|agency|company|startup|start-up|bank|practice|"
+    r"establishment|office|cent(?:er|re)|studio|laboratory|lab|pharmacy|store|shop|salon|nonprofit|charity|factory|facility|airline)"
+)
+AT_ONE = re.compile(
+    rf"\b(?:at|in|for) an? (?P<name>(?:(?!(?:larger?|smaller|small|big|bigger|top|good|different|given|particular|single|"
+    rf"new|typical|certain)\b)[\w&’'-]+ ){{1,4}}?{_ONE}(?: or (?:[\w-]+ ){{0,2}}?{_ONE})?|{_ONE} or {_ONE})"
+    r"(?:,? [($£€₹\d]|,? (?:(?:can|could|may|might|will|usually|typically|often|generally) )*"
+    r"(?:earn|make|command|receive|get|start|take|average|expect|(?:is|are) paid))"
+)
+"""The kind of employer, in the singular, at which those work who earn something: "cooks at a private school earn"."""
+
 SETTING = re.compile(
     r"(?:[\w&'’-]+ ){0,3}(?:practice|clinic|hospital|firm|agency|company|startup|start-up|corporation|enterprise|"
     r"school|university|"
@@ -100,7 +115,9 @@ MODIFYING = re.compile(r"\b(?P<name>NHS|civil service|(?:[Pp]ublic|[Pp]rivate)[-
 BECAUSE = re.compile(r"\W*(?:With|Due to|Because of|Thanks to|Given|Owing to|Driven by|Despite|As)\b")
 """How a part of a sentence starts that gives a reason."""
 
-NO_EMPLOYER = re.compile(r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?|countr(?:y|ies)|to)\b", re.IGNORECASE)
+NO_EMPLOYER = re.compile(
+    r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?(?! governments?)|countr(?:y|ies)|to)\b", re.IGNORECASE
+)
 INDUSTRIES = re.compile(r"\b(?:industr(?:y|ies)|sectors|employers|work settings|places of employment)\b", re.IGNORECASE)
 LONGEST_INDUSTRY = 80
 """Code points of the label of an industry, at most."""
@@ -139,7 +156,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if named and BECAUSE.match(page.plain, territory.start, named.start()) and "," in page.plain[named.end() : figure.start]:
         named = None  # "With strong demand in the oil industry, welders can expect ..."
     others = named and named.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, named.start())
-    if named and not others and not NO_EMPLOYER.search(named["name"] or named["work"]):
+    if named and not others and not NO_EMPLOYER.search(named["name"] or named["work"]) and not _is_place(page, index, named):
         return (named["name"] or named["work"]).strip()
     workers = SECTOR_WORKERS.search(page.plain, territory.start, figure.start) if figure.start - territory.start > 20 else None
     if workers:
@@ -153,14 +170,14 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     first = OPENING.search(page.plain, territory.start, figure.start + 1) if "in " in own else None
     if first and COMPANY_KIND.search(first["name"]) and not NO_EMPLOYER.search(first["name"]):
         return first["name"]
-    working = _working_at(page, index, territory, figure)
+    working = _working_at(page, index, territory, figure) or sector_subject(page, index, territory, figure)
     if working:
         return working
     said = page.plain[territory.start : figure.start]
     paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag", " employ")) else None
     if paying:
         return (paying["name"] or paying["kind"] or paying["industry"]).strip()
-    payer = payer_in(page, index, territory, sentence)
+    payer = payer_in(page, index, territory, sentence) or payer_beside(page, index, territory, figure)
     if payer:
         return payer
     clause = page.plain[sentence.start : min(sentence.end, figure.end + 1)]
@@ -187,6 +204,12 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     return _heading_industry(page, index)
 
 
+def _is_place(page: Page, index: int, found: re.Match[str]) -> bool:
+    """True where those work in a place, whose name a match starts with: "working in Kentucky"."""
+    start = found.start("name") if found["name"] else found.start("work")
+    return any(each.start <= start < each.end for each in places_in(page, index))
+
+
 def _listed_industry(page: Page, index: int, figure: Span) -> str | None:
     """The label of an entry or a row of what is announced as industries: "Local government $61,000"."""
     block = page.blocks[index]
@@ -209,7 +232,8 @@ def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | 
         named = found["by"] == "at" and re.fullmatch(NAME, found["name"])
         if kind or (named and not places_in(page, index, None, Span(*found.span("name")))):
             return found["name"]
-    return None
+    one = AT_ONE.search(page.plain, territory.start, figure.start + 1)
+    return one["name"] if one else None
 
 
 def _heading_industry(page: Page, index: int) -> str | None:

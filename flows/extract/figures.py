@@ -23,8 +23,8 @@ RANKED = (
 """What a list ranks: "the bottom ten states" are no percentile."""
 
 PERCENTILE = re.compile(
-    r"\b(?:(?P<low>lowest|lower|bottom)(?:[- ]paid)?|"
-    r"(?P<high>highest|upper|top|best)(?:[- ]paid)?(?: top)?)\s(?:earning |earners? |"
+    r"\b(?:(?P<low>lowest|lower|bottom)(?:[- ](?:paid|earning))?|"
+    r"(?P<high>highest|upper|top|best)(?:[- ](?:paid|earning))?(?: top)?)\s(?:earners? |"
     r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|quartile|25)(?:st|nd|rd|th)?\b\s?"
     r"(?:%|percentile|percent|per cent)?"
     rf"(?!\s?(?:{RANKED})\b)"
@@ -32,13 +32,16 @@ PERCENTILE = re.compile(
     re.IGNORECASE,
 )
 PAID = re.compile(
-    rf"\b(?:(?P<least>lowest|worst|least)|highest|best|top)(?:[- ]paid|[- ]earner)s?\b(?!\s?(?:{RANKED})\b)", re.IGNORECASE
+    rf"\b(?:(?P<least>lowest|worst|least)|highest|best|top)(?:[- ]paid|[- ]earner)s?\b(?!\s?(?:{RANKED})\b)|"
+    r"\bat the (?:very )?(?P<bottom>bottom|lower|low) (?:end )?of the (?:pay |salary |wage |earnings )?"
+    r"(?:scale|range|spectrum|ladder)\b",
+    re.IGNORECASE,
 )
 EXTREME_PAY = re.compile(
     r"(?<!earn the )(?<!earns the )(?<!earned the )(?<!make the )(?<!makes the )(?<!has the )(?<!have the )(?<!had the )"
     r"(?<!pay the )(?<!pays the )(?<!paid the )(?<!paying the )(?<!offer the )(?<!offers the )(?<!of the )"
     r"\b(?:(?P<least>minimum|lowest|least)|maximum|highest)(?: (?!average|median|mean|paid|paying)[\w’'-]+){0,2} "
-    r"(?:salar(?:y|ies)|packages?|pay|wages?|CTC|stipends?|compensation|remuneration)"
+    r"(?:salar(?:y|ies)|packages?|pay|wages?|CTC|stipends?|compensation|remuneration|(?:hourly |pay |wage )?rates?)"
     r"(?: (?!in\b|at\b|by\b|across\b|average|median|mean|averag\w+)[\w’'()-]+){0,8}(?: of| at)? \Z",
     re.IGNORECASE,
 )
@@ -101,11 +104,11 @@ FOLLOWS = re.compile(
 """Words that carry on the statistic of the figure before."""
 
 PART = re.compile(
-    r"\s?(?:[;,|/]|[–—-])?(?: ?(?:and|or))? ?(?:(?!(?:pay|paid|pays|earn|earns|earned|earning|make|makes|made|making|"
+    r"\)?\s?(?:[;,|/]|[–—-])?(?: ?(?:and|or))? ?(?:(?!(?:pay|paid|pays|earn|earns|earned|earning|make|makes|made|making|"
     r"start|starts|starting|"
     r"salary|salaries|wage|wages|income|is|are|was|were|be|been|can|could|may|might|will|would|expect|expects|ranges?|"
     r"ranging|up|over|more|less|than|low|high|lower|upper|end|top|bottom|to|from|but|though|while|whereas|minimum|maximum|min|max|senior|"
-    r"junior|entry|experienced|base|total|bonus)\b)[A-Za-z&’'./-]+,? ?){0,6}",
+    r"junior|entry|experienced|base|total|bonus)\b)[A-Za-z&’'./-]+,? ?){0,6}\(?",
     re.IGNORECASE,
 )
 """What stands before a figure of an enumeration: a name or nothing."""
@@ -116,7 +119,7 @@ LONGEST_PART = 60
 THE_SAME = re.compile(
     r"\bthe same (?:is|was|goes up to|comes to)\b|"
     r"\b(?:that|this|the) (?:figure|number|average|median|amount)\b(?! (?:can |may |could )?(?:ranges?|var))|"
-    r"\bit(?:['’]s| is| was| rises| jumps| climbs| drops| falls| "
+    r"\bit(?:['’]s| is| was| hovers| stands| sits| rises| jumps| climbs| drops| falls| "
     r"increases| goes (?:up|down))\b",
     re.IGNORECASE,
 )
@@ -188,7 +191,8 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     if percentile is None and low != high and TENTH.search(plain, territory.start, amount.start):
         percentile = 10 if low is None else 90
     if listed and (statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))):
-        statistic = _labelled(near) or statistic
+        named = page.blocks[index].kind == "item" and any(map(str.isalpha, plain[page.blocks[index].start : amount.start]))
+        statistic = statistic if named else _labelled(near) or statistic  # "Highest" over a list of places ranks them
     # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
     average = _average(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
     if average is None and listed:
@@ -235,8 +239,8 @@ def _extreme(words: str) -> str | None:
 def _paid(words: str) -> str | None:
     """The statistic of those who are paid least or most ("the lowest-paid welders earn less than ..."), where no share is
     told."""
-    found = PAID.search(words) if "paid" in words or "earner" in words else None
-    return None if found is None else "minimum" if found["least"] else "maximum"
+    found = PAID.search(words) if "paid" in words or "earner" in words or "of the " in words else None
+    return None if found is None else "minimum" if found["least"] or found["bottom"] else "maximum"
 
 
 @lru_cache(maxsize=1_000)  # headings and labels stand over many figures

@@ -89,7 +89,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     block = page.blocks[index]
     if (
         block.end - block.start > LONGEST_BLOCK
-        or percent.start - block.start > LONGEST_START
+        or percent.start - _name_end(page, index, percent) > LONGEST_START
         or TOPIC.search(page.plain, block.start, percent.start)
     ):
         return None
@@ -112,6 +112,13 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
         )
         return Growth(percent.start, percent.end, negative, measure)
     return None
+
+
+def _name_end(page: Page, index: int, percent: Percent) -> int:
+    """Where the occupation that an entry opens with ends, else where the block starts."""
+    block = page.blocks[index]
+    named = page.within("occupations", index, find_occupations, Span(block.start, percent.start)) if block.kind == "item" else []
+    return named[-1].end if named and named[0].start - block.start <= LONGEST_START else block.start
 
 
 def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:

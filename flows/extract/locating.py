@@ -7,7 +7,7 @@ from typing import Literal
 
 from flows.extract.continuing import introduction_continued
 from flows.extract.lines import header_line, row_label
-from flows.extract.page import Page, Placed, Span
+from flows.extract.page import FIGURE, Page, Placed, Span
 from flows.extract.places import Place, PlaceMention, find_places, resolve
 from flows.extract.respective import is_answered, respective
 
@@ -52,6 +52,12 @@ OF_WORK = re.compile(
     r"demand|employed)\b)",
     re.IGNORECASE,
 )
+
+OF_PAY = re.compile(r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|wages?|compensation|earnings|incomes?)\b", re.IGNORECASE)
+TOPIC_PLACE = re.compile(r"\W*(?:(?:in|across|for) |(?:in )?the (?:state|city|province) of )?", re.IGNORECASE)
+"""What stands before the place that a sentence opens with."""
+MOST_BEFORE = 5
+"""Sentences before one in which its place is looked for."""
 
 Preference = Literal["region", "city"] | None
 
@@ -117,6 +123,8 @@ def _is_national(page: Page, index: int, territory: Span) -> bool:
 def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) -> str | None:
     """The place of what a sentence or cell stands in."""
     if page.blocks[index].kind != "cell":
+        if topic := _topic_place(page, index, prefer, sentence):
+            return topic
         for earlier in page.sentences_before(index, sentence, 2):
             before = _written(page, index, prefer, earlier, sentence)
             # A country holds for the sentences after it; a city or state only for one that goes on from it.
@@ -127,6 +135,19 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
                 return page.plain[named[0].start : named[-1].end] if these["several"] else before
     place = (*page.stand(index), prefer)
     return page.kept("place governing", place, lambda: _governing_place(page, index, prefer)) or document_place(page)
+
+
+def _topic_place(page: Page, index: int, prefer: Preference, sentence: Span) -> str | None:
+    """The one place that the nearest sentence before with any speaks of without a figure: "In Ohio, pay varies a lot."."""
+    for earlier in page.sentences_before(index, sentence, MOST_BEFORE):
+        named = places_in(page, index, prefer, earlier)
+        if named:
+            of_pay = OF_PAY.search(page.plain, *earlier) and not FIGURE.search(page.plain, *earlier)
+            opens = TOPIC_PLACE.fullmatch(page.plain, earlier.start, named[0].start) or page.plain[
+                named[0].end : named[0].end + 1
+            ] in ("'", "’")
+            return _written(page, index, prefer, earlier, earlier) if of_pay and opens and len(named) == 1 else None
+    return None
 
 
 def _governing_place(page: Page, index: int, prefer: Preference) -> str | None:

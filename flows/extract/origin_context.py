@@ -37,7 +37,8 @@ INTRODUCTIONS = (*_PHRASES, *(phrase[0].upper() + phrase[1:] for phrase in _PHRA
 """Phrases after which an origin stands."""
 
 _SAYS = (
-    *("calculates", "cites", "estimated", "estimates", "expects", "finds", "forecasts", "found", "indicates", "lists", "notes"),
+    *("calculates", "cites", "estimated", "estimates", "expects", "finds", "forecasts", "found", "gave", "gives", "indicates"),
+    *("lists", "notes", "records", "recorded"),
     *("pegs", "predicted", "predicts", "projected", "projects", "puts", "quotes", "ranks", "reported", "reports", "revealed"),
     *("reveals", "said", "says", "showed", "shows", "stated", "states", "suggests"),
 )
@@ -203,7 +204,7 @@ CONTINUES = re.compile(
     r"it (?:also|projects|expects|estimates|predicts|forecasts|anticipates|reports)|"
     r"they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
     r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
-    r"additionally|by comparison|the)\b",
+    r"additionally|by comparison|conversely|(?:in|by) contrast|similarly|likewise|the)\b",
     re.IGNORECASE,
 )
 _STUDY = r"(?:report|survey|study|research|findings|analysis|poll|paper)"
@@ -214,6 +215,18 @@ SAME_STUDY = re.compile(
     re.IGNORECASE,
 )
 """Words that go on from a study that was named before: "the survey also showed", "according to its findings"."""
+_BODY_MEANT = (
+    r"(?:the|this|that) (?:same )?(?:bureau|agency|department|organi[sz]ation|platform|portal|job board|survey|report|study|"
+    r"(?:salary |job |career )?(?:web)?site)"
+)
+THEIRS = re.compile(
+    rf"\b{_BODY_MEANT}(?:['’]s? (?:[\w-]+ ){{0,3}}?(?:data|figures|list|numbers|statistics|report|survey|estimates?|projections?|"
+    rf"projected|findings|ranking)\b| (?:also |further |even )?(?:lists?|puts?|estimates?|gives?|adds?|notes?|records?|places?|"
+    r"pegs?|reports?|says?|states?|shows?|finds?|found|projects?|expects?|predicts?|ranks?|cites?|indicates?|singled|listed|added|"
+    r"noted|reported|showed|estimated)\b)",
+    re.IGNORECASE,
+)
+"""Words for a body that was named before: "the bureau's list", "the site puts it at"."""
 PROJECTED = re.compile(
     r"\b(?:is|are|was|were) (?:\w+ )?(?:projected|expected|predicted|forecast|anticipated) to\b", re.IGNORECASE
 )
@@ -227,7 +240,8 @@ NOTE = re.compile(
 )
 """How a line below figures starts that says where they are from."""
 HOLDS = re.compile(
-    r"(?: \([^()]{1,30}\))? (?:has|have|does|do|did|collects?|tracks?|includes?|lists?|publish(?:es)?|"
-    r"surveys?|keeps?|groups?|counts?)\b"
+    r"(?: \([^()]{1,30}\))? (?:also )?(?:has|have|does|do|did|collects?|tracks?|includes?|lists?|publish(?:es)?|"
+    r"surveys?|keeps?|groups?|counts?|provides?|gives?|offers?|records?|breaks?|"
+    r"(?:complet|conduct|carri|collect|publish|releas|compil|perform|analy[sz]|record|gather)ed)\b"
 )
 """After the name of a body that the sentence says to hold figures."""

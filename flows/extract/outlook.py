@@ -7,10 +7,11 @@ import re
 from dataclasses import replace
 from itertools import groupby
 
-from flows.extract.dates import YEAR, Window, find_windows
+from flows.extract.dates import Window
 from flows.extract.growth import Growth, read_growth
-from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, line_above, span_of_years
+from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, span_of_years
 from flows.extract.growth_lists import MORE, goes_to, more_of, subject_of_line
+from flows.extract.growth_windows import window_of
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
@@ -45,17 +46,6 @@ FOLLOWS = re.compile(
 LONGEST_GAP = 60
 """Code points between two figures of which the second goes on from the first, at most."""
 GOES_ON_AFTER = re.compile(r"\)?\s*(?:for|in|from|by|between|over|through|until|the (?:year|following)|among)\b", re.IGNORECASE)
-REFERS = re.compile(
-    r"\b(?:projected|expected|predicted|forecast|(?:that|this|same|these|those) (?:period|time|time ?frame|decade|span|window|"
-    r"years|ten years))\b",
-    re.IGNORECASE,
-)
-"""Words of a sentence whose figures may hold for the years that the one before names."""
-
-YEAR_COLUMN = re.compile(
-    rf"\W*(?:(?:employment|employed|jobs|projected|projection|number)\W+){{0,3}}(?P<year>{YEAR})\W*", re.IGNORECASE
-)
-
 OF_WORKERS = re.compile(
     r"\b(?:employment|jobs?|demand|number|openings|hiring|postings) (?:of|for|among) "
     r"(?P<name>[^,;:()%\d]{0,50}?\b(?:workers|employees|staff|operators|handlers|attendants|assemblers))\b",
@@ -67,10 +57,6 @@ GENERAL = re.compile(
     re.IGNORECASE,
 )
 """Words that name no workers in particular."""
-
-DATA_OF = re.compile(
-    r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE
-)
 
 
 def extract(page: Page) -> list[Row]:
@@ -150,7 +136,7 @@ def _row(
         if not listed:
             return None
         scope = replace(scope, subject=listed)
-    window = _window(page, index, percent, part, sentence)
+    window = window_of(page, index, percent, part, sentence)
     low, high = (-percent.high, -percent.low) if growth.negative else (percent.low, percent.high)
     single = low == high
     values = {
@@ -205,66 +191,6 @@ def describe(low: float, high: float, window: Window | None, measure: str) -> st
     if window and window.to_year and not window.from_year:
         years = [f"by {window.to_year}"]
     return " ".join(filter(None, [figure, "job postings" if measure == "postings" else "", *years]))
-
-
-def _window(page: Page, index: int, percent: Percent, part: Span, sentence: Span) -> Window | None:
-    """The years that a percentage holds for: in its part of the sentence, else the only ones of its sentence, of its row, of
-    its column and caption, of the heading above; of the sentence before where this one refers to it."""
-    block = page.blocks[index]
-    for span in (part, sentence):
-        found = _windows(page, index, span)
-        if found and (span is part or len(found) == 1):
-            return min(
-                found,
-                key=lambda each: (
-                    each.from_year is None or each.to_year is None,
-                    min(abs(each.start - percent.end), abs(percent.start - each.end)),
-                ),
-            )
-    refers = REFERS.search(page.plain, sentence.start, sentence.end) is not None
-    for earlier in page.sentences_before(index, sentence, 2) if refers else ():
-        found = _windows(page, index, earlier)
-        spans = {(each.from_year, each.to_year) for each in found}
-        if len(spans) == 1 and found[0].from_year and found[0].to_year:
-            return found[-1]
-    above = [
-        (each, Span(page.blocks[each].start, page.blocks[each].end))
-        for each in (page.row_of(block) if block.kind == "cell" else [])
-        if each < index
-    ]
-    above += [
-        (each, Span(page.blocks[each].start, page.blocks[each].end))
-        for each in (line_above(page, index, percent), block.header, *list(page.headings(index))[:1])
-        if each >= 0
-    ]
-    for each, span in [*above, *page.introductions(index)]:
-        found = [window for window in _windows(page, each, span) if window.to_year is not None]
-        if len(found) == 1:
-            return found[0]
-    return _between_columns(page, index) if block.kind == "cell" else None
-
-
-def _between_columns(page: Page, index: int) -> Window | None:
-    """The years of the two columns of a row that are a year each ("2022 | 2032 | Change")."""
-    block = page.blocks[index]
-    headers = {page.blocks[each].header for each in page.row_of(block)} - {-1, block.header}
-    years = [(each, YEAR_COLUMN.fullmatch(page.words(each))) for each in sorted(headers)]
-    named = [(each, int(year["year"])) for each, year in years if year]
-    if len(named) != 2 or named[0][1] >= named[1][1]:
-        return None
-    return Window(page.blocks[named[0][0]].start, page.blocks[named[1][0]].end, named[0][1], named[1][1])
-
-
-def _windows(page: Page, index: int, span: Span) -> list[Window]:
-    """The windows of years within a span, offsets into ``plain``; years that only date data are left out."""
-    base = page.blocks[index].start
-    found = []
-    for each in page.once("windows of growth", index, find_windows):
-        start, end = base + each.start, base + each.end
-        dated = each.to_year is None and DATA_OF.search(page.plain, max(span.start, start - 40), start)
-        if span.holds(start, end) and not dated:
-            found.append(Window(start, end, each.from_year, each.to_year))
-    return found
 
 
 RESTATED = ("subject", "growth_low", "growth_high", "measure")

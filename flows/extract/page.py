@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from flows.extract.scanned import Found, Placed, Scanned, Span
-from schemas.document import Block, Document, Link
+from schemas.document import IMPLIED_HEADING, Block, Document, Link
 
 __all__ = ["FIGURE", "FIGURE_LINE", "Found", "Page", "Placed", "Span"]
 
@@ -122,7 +122,20 @@ class Page(Scanned):
             if self._interrupts(above):
                 found += self.introductions(above - 1)
                 break
+        if not found and self.blocks[index].kind == "item" and (line := self._parted(self.blocks[index].lead)) >= 0:
+            found.append((line, self.sentences(line)[-1]))
         return found
+
+    def _parted(self, part: int) -> int:
+        """The sentence alone that introduces a list in parts under lines of their own ("Highest", "Lowest"), of which ``part`` is
+        one; -1 for none."""
+        above = part
+        while above > 0 and (self.blocks[above].kind == "item" or self.blocks[above].level == IMPLIED_HEADING):
+            above -= 1
+        block = self.blocks[above]
+        if above == part or block.kind != "paragraph" or len(sentences := self.sentences(above)) != 1:
+            return -1
+        return above if INTRODUCES.search(self.plain, *sentences[0]) else -1
 
     def _interrupts(self, index: int) -> bool:
         """True for a line between two parts of one list that introduces neither, such as a caption."""

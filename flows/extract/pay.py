@@ -71,10 +71,19 @@ def surroundings(page: Page, index: int) -> list[str]:
     return page.kept("surroundings", (index,), lambda: _surroundings(page, index))
 
 
+def _rank(page: Page, index: int, edge: int) -> str:
+    """The words of a header or a row label; "90th percentile" for a column "90%" of a table of percentiles."""
+    words = page.words(edge)
+    stub = page.blocks[index].stub
+    ranks = edge == page.blocks[index].header and stub >= 0 and words[:2].isdigit() and words[2:].lstrip().startswith("%")
+    named = page.words(page.blocks[stub].header) if ranks and page.blocks[stub].header >= 0 else ""
+    return f"{words[:2]}th percentile" if "ercentile" in named else words
+
+
 def _surroundings(page: Page, index: int) -> list[str]:
     block = page.blocks[index]
     around = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index]
-    words = [page.words(each) for each in around] + ([block.name] if block.name else [])
+    words = [_rank(page, index, each) for each in around] + ([block.name] if block.name else [])
     introductions = page.introductions(index)
     words += [page.plain[span.start : span.end] for _, span in introductions]
     before = introduction_continued(page, introductions[0][0]) if introductions else -1

@@ -11,11 +11,17 @@ from flows.extract.origin_context import could_be_origin
 from flows.extract.origins import find_origins
 from flows.extract.page import Page, Span
 
+_NO_STAGE = r"(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b)"
 PAYS = re.compile(
     rf"(?<![\w&’'-])(?P<name>{NAME})(?: \([^()]{{1,60}}\))?(?:, [^,;$£€₹]{{2,50}},)?"
-    r" (?:(?:currently|now|also|typically|usually|reportedly|generally) ){0,2}"
-    r"(?:is (?:paying|offering|advertising)|pa(?:ys|id)|offers|offered|advertises)\b"
+    r" (?:(?:recently|currently|now|also|typically|usually|reportedly|generally) ){0,2}"
+    r"(?:is (?:paying|offering|advertising)|pa(?:ys|id)|offers|offered|advertises|starts|raised|increased)\b"
 )
+PAY_OF = re.compile(
+    rf"(?<![\w&’'-])(?P<name>{_NO_STAGE}{NAME}?)['’]s? (?:(?:current|new|own|typical|average|median|base|starting|entry-level|"
+    rf"hourly|annual|advertised) ){{0,3}}(?:pay|wages?|salar(?:y|ies)|rates?)\b"
+)
+"""Whose pay is spoken of: "Acme's starting pay was"."""
 POST_AT = re.compile(
     rf"\b(?:[Rr]oles?|[Pp]ositions?|[Jj]obs?|[Vv]acanc(?:y|ies)|[Oo]penings?|[Pp]osts?|[Ii]nternships?|"
     rf"[Gg]raduates?|[Hh]ires?|[Ee]mployees|[Ee]ngineers?|[Dd]evelopers?|[Aa]nalysts?|[Ss]cientists?|[Mm]anagers?) at "
@@ -23,10 +29,17 @@ POST_AT = re.compile(
 )
 AT_FIRST = re.compile(
     rf"(?:\bAt|(?<=[;,] )at) "
-    rf"(?P<name>(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b){NAME})(?=,| [a-z])"
+    rf"(?P<name>(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b){NAME})(?=\.?,| [a-z])"
 )
 """Where those work of whom the rest of a sentence speaks: "At Acme, bakers earn"."""
-HINT = re.compile(r" (?:pa[iy]|offer|advertis|at [A-Z])|\bAt [A-Z]")
+NAMED = rf"{NAME}(?:(?:, (?:and )?| and | or |/){NAME})*"
+OF_THESE = re.compile(rf" at (?P<name>{_NO_STAGE}{NAMED})")
+"""Where those work of whom an occupation is said: "bakers at Acme and Initech"."""
+AFTER_FIGURE = re.compile(
+    rf"(?: (?:an?|per) (?:hour|year|month|week|day)| annually| yearly)? at (?P<name>{_NO_STAGE}{NAMED})(?=[.,;)]|\Z| [a-z])"
+)
+"""Who pays a figure, right after it: "$90,000 a year at Acme"."""
+HINT = re.compile(r" (?:pa[iy]|offer|advertis|starts|raised|increased|at [A-Z])|\bAt [A-Z]|[A-Z]\w*['’]s ")
 """What every sentence with a payer holds."""
 
 FURTHEST = 160
@@ -38,14 +51,28 @@ def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | N
     start = max(sentence.start, territory.start - FURTHEST)
     if not HINT.search(page.plain, start, territory.end):
         return None
-    for pattern in (PAYS, POST_AT, AT_FIRST):
+    for pattern in (PAYS, PAY_OF, POST_AT, AT_FIRST):
         for found in pattern.finditer(page.plain, start, territory.end):
-            name = Span(*found.span("name"))
-            if (
-                could_be_origin(found["name"])
-                and not places_in(page, index, None, name)
-                and not find_occupations(found["name"])
-                and not find_origins(found["name"])
-            ):
+            if _pays(page, index, found):
                 return found["name"]
     return None
+
+
+def payer_beside(page: Page, index: int, territory: Span, figure: Span) -> str | None:
+    """The named employer right after a figure ("$90,000 at Acme"), or after an occupation before it ("bakers at Acme")."""
+    after = AFTER_FIGURE.match(page.plain, figure.end, territory.end)
+    named = page.within("occupations", index, find_occupations, territory) if " at " in page.words(index) else []
+    of_these = [OF_THESE.match(page.plain, each.end, figure.start) for each in named if each.end <= figure.start]
+    return next((found["name"] for found in (after, *reversed(of_these)) if found and _pays(page, index, found)), None)
+
+
+def _pays(page: Page, index: int, found: re.Match[str]) -> bool:
+    """False for places, occupations and origins of figures, which pay nobody."""
+    name = found["name"]
+    start, end = found.span("name")
+    return (
+        could_be_origin(name)
+        and not any(each.start < end and start < each.end for each in places_in(page, index))
+        and not find_occupations(name)
+        and not find_origins(name)
+    )

@@ -6,11 +6,14 @@ import re
 
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
-from flows.extract.origin_context import CONTINUES, DATA_OF, HOLDS, PROJECTED, SAME_STUDY
+from flows.extract.origin_context import CONTINUES, DATA_OF, HOLDS, PROJECTED, SAME_STUDY, THEIRS
 from flows.extract.origins import OriginMention, find_origins
 from flows.extract.page import FIGURE, Page, Placed, Span
 from flows.extract.paying import payer_in
 from flows.extract.subjects import find_in_block
+
+TURNS = re.compile(r"\W*(?:however|but|yet|still|though|although|nevertheless|nonetheless)\b", re.IGNORECASE)
+"""How a sentence starts that turns from what was said."""
 
 OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
 """What may stand before the name that a sentence starts with."""
@@ -43,6 +46,8 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
     if SAME_STUDY.search(words):
         return _study_named(page, index, earlier)
+    if meant := meant_by(page, index, sentence):
+        return meant
     if not earlier or not page.signalled("origins", earlier[-1].start, earlier[0].end):
         return None
     found = _carried(page, index, sentence, words, earlier)
@@ -69,9 +74,11 @@ def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[S
     for span in earlier if of_figures and not dated else ():
         found = _attributed(page, index, span)
         if FIGURE.search(page.plain, span.start, span.end):
-            if not _subjects(page, index, following) <= _subjects(page, index, span):
+            named = _subjects(page, index, span)
+            left = TURNS.match(page.plain, *following) is not None or found is not None or bool(named)
+            if left and not _subjects(page, index, following) <= named:
                 return None
-            following = span
+            following = span if named else following
             if found:
                 return found
         elif found:
@@ -121,6 +128,21 @@ def _study_named(page: Page, index: int, earlier: list[Span]) -> str | None:
     return None
 
 
+def meant_by(page: Page, index: int, sentence: Span) -> str | None:
+    """The origin that a sentence means by "the bureau's list" or "the site puts it at": the last one named before, at most some
+    paragraphs above."""
+    if not THEIRS.search(page.plain, *sentence):
+        return None
+    spans = page.sentences_before(index, sentence, MOST_SENTENCES)
+    for before in range(index - 1, max(-1, index - 1 - FURTHEST_ABOVE), -1):
+        if page.blocks[before].kind == "paragraph":
+            spans = [*spans, *reversed(page.sentences(before))]
+    for span in spans:
+        if page.signalled("origins", *span) and (found := origins_in(page, page.block_at(span.start), span)):
+            return found[-1].found.name
+    return None
+
+
 def goes_on(page: Page, index: int, sentence: Span) -> bool:
     """True where the sentences of a paragraph up to one name no origin and speak of one occupation: it goes on from the
     paragraph before as its first sentence does."""
@@ -142,7 +164,7 @@ def _attributed(page: Page, index: int, span: Span) -> str | None:
         return named[-1].found.name
     if found and OPENS.fullmatch(page.plain, span.start, found[0].start) and HOLDS.match(page.plain, found[0].end, span.end):
         return found[0].found.name
-    return None
+    return None if found else meant_by(page, index, span)
 
 
 def _subjects(page: Page, index: int, span: Span) -> set[str]:

@@ -18,14 +18,14 @@ ENTRY = (
     r"graduates(?= (?:(?:can|usually|typically|often|generally) )?(?:start|earn|begin|expect|make|get)\b)|"
     r"interns?|internships?|trainees?|"
     r"apprentices?|newly[- ]qualified|(?-i:NQs?)|early[- ]careers?|"
-    r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|rates?)|"
+    r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|remuneration|rates?)|"
     r"upon starting|just starting|"
     r"(?<!to )(?<!can )start(?:ing|s|ed)? (?:out )?(?:in |of )?(?:a|their|your|his|her) (?:\w+ )?careers?|"
     r"(?:at|in|from) the (?:start|starting|beginning|outset) of (?:a|their|your|his|her|one['’]s) (?:\w+ )?careers?|"
     r"early (?:in|on in|stages? of) (?:a|their|your|his|her) (?:\w+ )?careers?|"
     r"(?<=[\dkK+] )starting(?! (?:at|from|in|with|to|on)\b)|"
     r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
-    r"newcomers?|novices?|less than (?:one|two|1|2) years?|no experience"
+    r"newcomers?|novices?|new (?:hires?|recruits?)|less than (?:one|two|1|2) years?|no experience"
 )
 MID = r"mid(?:dle)?[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience"
 SENIOR = (
@@ -34,9 +34,10 @@ SENIOR = (
     r"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/|-level)|principals?|directors?|managerial|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|(?-i:(?<!military )(?<!for )veterans?)(?! affairs)|"
     r"most years of experience|those with (?:many )?years of experience|"
+    r"later (?:on )?in (?:a|your|their|his|her|the) careers?|"
     r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|architect level|executive[- ]level|seasoned"
 )
-WORDS = re.compile(rf"\b(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
+WORDS = re.compile(rf"\b(?<! than )(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
 NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
 BAND = re.compile(
     rf"\b(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
@@ -60,7 +61,7 @@ VALUES = {
     word: value
     for value, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 } | {"fifteen": 15, "twenty": 20}
-OVER = re.compile(r"(?:over|more than|at least|minimum(?: of)?)\s*\Z", re.IGNORECASE)
+OVER = re.compile(r"(?:over|more than|at least|after|minimum(?: of)?)\s*\Z", re.IGNORECASE)
 UNDER = re.compile(r"(?:under|less than|fewer than|up to|below)\s*\Z", re.IGNORECASE)
 
 
@@ -88,7 +89,11 @@ def _number(word: str) -> float:
 OF_EXPERIENCE = re.compile(
     r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession)|on the job|\))", re.IGNORECASE
 )
-WITH = re.compile(r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyond|than|least)\s|[(:|-]\s?|\A)\Z", re.IGNORECASE)
+WITH = re.compile(
+    r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyond|than|least)\s|[(:|-]\s?|\A|"
+    r"\bwork(?:ed|ing)(?: \w+){0,4} for (?:(?:over|at least|more than) )?)\Z",
+    re.IGNORECASE,
+)
 
 
 WORDED, YEARS = 1, 2
@@ -100,7 +105,7 @@ HINTS = (
     "senior",
     "sr", "lead", "staff",
     "principal", "director", "managerial", "experienced", "expert", "late", "veteran", "most years", "decade", "architect level",
-    "executive", "seasoned", "those with",
+    "executive", "seasoned", "those with", "later", "new hire", "new recruit",
 )  # fmt: skip
 """What every word of seniority holds."""
 
@@ -139,7 +144,7 @@ def find_seniorities(words: str) -> list[SeniorityMention]:
     worded = WORDS.finditer(words) if hints & WORDED else ()
     found = [SeniorityMention(m.start(), m.end(), str(m.lastgroup), True) for m in worded]
     for match in BAND.finditer(words) if hints & YEARS else ():
-        before = words[max(0, match.start() - 16) : match.start()]
+        before = words[max(0, match.start() - 50) : match.start()]
         if not OF_EXPERIENCE.match(words, match.end()) and not WITH.search(before):
             continue
         value = _years(match, OVER.search(before) is not None, UNDER.search(before) is not None)

@@ -28,8 +28,11 @@ SECTORS = r"manufacturing|government|construction|transportation|hospital|servic
 SECTOR = re.compile(rf"\b(?:{SECTORS}|service|sector)\Z")
 """How the name of a sector ends before those who work in it."""
 
-HELD = re.compile(r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b")
-"""After the name of an occupation that is part of what somebody holds or passes."""
+HELD = re.compile(
+    r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b|"
+    r"['’]s?['’]? (?:offices?|surger(?:y|ies))\b"
+)
+"""After the name of an occupation that is part of what somebody holds or passes, or of where somebody works."""
 
 PAY_OF = re.compile(r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b")
 """After the occupation whose pay is spoken of, whatever it is compared with."""

@@ -100,7 +100,8 @@ class _Reader:
         line = group[0]
         if mark := bullet(line.words):
             numbered = not (mark["sign"] or mark["dash"])
-            if numbered and not self._list.stack and not line.indent and is_title(line.words):
+            apart = not self._list.stack and not line.indent and not (self._colon and self._goes_on(number))
+            if numbered and apart and is_title(line.words):
                 self._add("heading", [line], IMPLIED_HEADING)  # "1. Overview" alone
             else:
                 self._read_item(group, 0, 1, mark)
@@ -115,6 +116,10 @@ class _Reader:
             self._read_item(group, 0, 1, None)
             return
         self._add_alone(line)
+
+    def _goes_on(self, number: int) -> bool:
+        """True where the next group has a mark of its own, so that the two are items of one list below a colon."""
+        return number + 1 < len(self._groups) and bullet(self._groups[number + 1][0].words) is not None
 
     def _add_alone(self, line: Line) -> None:
         self._list.close()

@@ -75,7 +75,7 @@ def test_a_key_or_the_line_above_labels_a_percentage(words: str, expected: list[
         "Jobs in retail are down 20%.",
         "Advertisements for tech jobs have gone down by 50%.",
         "There has been a 31% fall in job postings across industries.",
-        "Employment among U.S. Postal Service workers is expected to decline 28%.",
+        "Employment among canal and harbour workers is expected to decline 28%.",
         "Demand for crane operators will grow 4%.",
     ],
 )

@@ -1,0 +1,107 @@
+"""The years that a percentage of growth holds for: in its sentence, its row, its column or caption, else its document."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.dates import YEAR, Window, find_windows
+from flows.extract.growth_cells import line_above
+from flows.extract.growth_lists import LABELLED
+from flows.extract.growth_words import GROWTH, POSTINGS
+from flows.extract.page import Page, Span
+from flows.extract.percents import Percent
+
+REFERS = re.compile(
+    r"\b(?:projected|expected|predicted|forecast|(?:that|this|same|these|those) (?:period|time|time ?frame|decade|span|window|"
+    r"years|ten years))\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence whose figures may hold for the years that the one before names."""
+
+YEAR_COLUMN = re.compile(
+    rf"\W*(?:(?:employment|employed|jobs|projected|projection|number)\W+){{0,3}}(?P<year>{YEAR})\W*", re.IGNORECASE
+)
+
+DATA_OF = re.compile(
+    r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE
+)
+MEASURED = re.compile(POSTINGS, re.IGNORECASE)
+
+
+def window_of(page: Page, index: int, percent: Percent, part: Span, sentence: Span) -> Window | None:
+    """The years that a percentage holds for: in its part of the sentence, else the only ones of its sentence, of its row, of
+    its column and caption, of the heading above; of the sentence before where this one refers to it."""
+    block = page.blocks[index]
+    for span in (part, sentence):
+        found = _windows(page, index, span)
+        if found and (span is part or len(found) == 1):
+            return min(
+                found,
+                key=lambda each: (
+                    each.from_year is None or each.to_year is None,
+                    min(abs(each.start - percent.end), abs(percent.start - each.end)),
+                ),
+            )
+    refers = REFERS.search(page.plain, sentence.start, sentence.end) is not None
+    for earlier in page.sentences_before(index, sentence, 2) if refers else ():
+        found = _windows(page, index, earlier)
+        spans = {(each.from_year, each.to_year) for each in found}
+        if len(spans) == 1 and found[0].from_year and found[0].to_year:
+            return found[-1]
+    above = [
+        (each, Span(page.blocks[each].start, page.blocks[each].end))
+        for each in (page.row_of(block) if block.kind == "cell" else [])
+        if each < index
+    ]
+    above += [
+        (each, Span(page.blocks[each].start, page.blocks[each].end))
+        for each in (line_above(page, index, percent), block.header, *list(page.headings(index))[:1])
+        if each >= 0
+    ]
+    stated = []
+    for each, span in [*above, *page.introductions(index)]:
+        found = [window for window in _windows(page, each, span) if window.to_year is not None]
+        stated += found if len(found) == 1 else []
+    if stated:
+        whole = (each for each in stated if each.to_year == stated[0].to_year and each.from_year is not None)
+        return next(whole, stated[0])
+    if block.kind == "cell" and (between := _between_columns(page, index)):
+        return between
+    only = page.once("window", -1, lambda _: _only_window(page))
+    listed = block.kind != "paragraph" or LABELLED.match(page.words(index))
+    return only if only and only.end <= block.start and listed and not MEASURED.search(page.words(index)) else None
+
+
+def _only_window(page: Page) -> Window | None:
+    """The one window of years, from one to another, that a document states in all that it says of growth; None for several."""
+    found = {
+        (each.from_year, each.to_year): each
+        for index, block in enumerate(page.blocks)
+        if GROWTH.search(page.plain, block.start, block.end)
+        for each in _windows(page, index, Span(block.start, block.end))
+    }
+    only = next(iter(found.values())) if len(found) == 1 else None
+    return only if only and only.from_year and only.to_year else None
+
+
+def _between_columns(page: Page, index: int) -> Window | None:
+    """The years of the two columns of a row that are a year each ("2022 | 2032 | Change")."""
+    block = page.blocks[index]
+    headers = {page.blocks[each].header for each in page.row_of(block)} - {-1, block.header}
+    years = [(each, YEAR_COLUMN.fullmatch(page.words(each))) for each in sorted(headers)]
+    named = [(each, int(year["year"])) for each, year in years if year]
+    if len(named) != 2 or named[0][1] >= named[1][1]:
+        return None
+    return Window(page.blocks[named[0][0]].start, page.blocks[named[1][0]].end, named[0][1], named[1][1])
+
+
+def _windows(page: Page, index: int, span: Span) -> list[Window]:
+    """The windows of years within a span, offsets into ``plain``; years that only date data are left out."""
+    base = page.blocks[index].start
+    found = []
+    for each in page.once("windows of growth", index, find_windows):
+        start, end = base + each.start, base + each.end
+        dated = each.to_year is None and DATA_OF.search(page.plain, max(span.start, start - 40), start)
+        if span.holds(start, end) and not dated:
+            found.append(Window(start, end, each.from_year, each.to_year))
+    return found
