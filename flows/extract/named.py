@@ -23,6 +23,7 @@ from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, r
 from flows.extract.scope import scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.subjects import context_subject, names_occupation
+from flows.extract.title_subject import field_subject
 
 EARLIER, LATE = 3, 60
 """Sentences before a run in which its occupation may be named; code points into one of them from which it is named in passing."""
@@ -95,7 +96,7 @@ def _is_company(page: Page, index: int) -> bool:
 def _rows(page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, describe: Describe) -> Iterator[Row]:
     run = mentioned.run
     scope = scope_of(page, Span(run.start, run.end), part, index=mentioned.block)
-    scope = replace(scope, subject=_topic(page, mentioned, scope.subject))
+    scope = replace(scope, subject=_topic(page, mentioned, scope.subject) or field_subject(page))
     if scope.subject is None:
         return
     if page.within("seniorities", mentioned.block, find_seniorities, Span(run.start, run.end)):

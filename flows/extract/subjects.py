@@ -101,9 +101,9 @@ def _document_subject(page: Page) -> Named | None:
                 counts[mention.found.subject] += 2
     paragraphs = [index for index, block in enumerate(page.blocks) if block.kind in ("paragraph", "item", "field")]
     for index in paragraphs[:25]:
-        for mention in find_in_block(page, index)[:1]:
-            if not is_weak(mention.found):
-                counts[mention.found.subject] += 1
+        first = next((mention for mention in find_in_block(page, index) if not is_weak(mention.found)), None)
+        if first:
+            counts[first.found.subject] += 1
     if not counts:
         return next((name for title in titles if title and (name := headed_by_title(title))), None)
     best = max(counts.values())
