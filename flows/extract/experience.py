@@ -63,14 +63,19 @@ GENERAL = re.compile(
     r"(?:professional|relevant|work|working|related|industry|industrial|hands[- ]on|proven|prior|previous|full[- ]time|"
     r"commercial|practical|solid|strong|real[- ]world|demonstrated|progressive|direct|similar|post[- ]\w+|"
     r"total|overall|on[- ]the[- ]job|actual|combined|career|job|field|the|an?|of|in|and|or|equivalent|this|that|same|role|"
-    r"roles|position|positions|recent|minimum|experience|years?|your|their|[,.&/-]+),?",
+    r"roles|position|positions|recent|minimum|experience|years?|your|their|appropriate|suitable|paid|part[- ]time|supervised|"
+    r"verifiable|documented|additional|[,.&/-]+),?",
     re.IGNORECASE,
 )
 STOP = re.compile(
     r"\s(?:and|or|is|are|to|for|who|that|which|plus|including|preferred|required|by|from|at|on|will|can|may|"
-    r"must|should|before|after|earn\w*|make\w*)\b.*",
+    r"must|should|before|after|earn\w*|make\w*|defined|described|specified)\b.*",
     re.IGNORECASE,
 )
+SCHOOLING = re.compile(r"\b(?:degrees?|diplomas?|colleges?|universit(?:y|ies)|cours(?:e|es|ework)|curricul\w+)\b", re.IGNORECASE)
+"""In what stands between years and the word experience: "a four-year degree, work experience"."""
+PLUS = re.compile(r"\bplus \Z")
+"""Before years that are asked for together with what stands before them."""
 NOT_ASKED = re.compile(
     r"\b(?:earn(?:s|ed|ing)?|salar(?:y|ies)|paid|pay|wages?|compensation|our|we have|founded|compan(?:y|ies) (?:has|have|"
     r"with)|I|my|he|she|his|her|i['’]ve|after|once|within|in the (?:last|past|next)|if you|over the|author|instructors?|"
@@ -158,7 +163,7 @@ def _years(plain: str, sentence: Span) -> Iterator[Stated]:
         alone = not said and not before.strip("-•* ") and IN_WORK.match(plain, found.end(), sentence.end)
         labelled = not said and LABELLED.match(before) and len(plain[found.end() : sentence.end].strip()) < 40
         work = said or alone
-        if not work and not labelled:
+        if (not work and not labelled) or (said and SCHOOLING.search(said["area"])):
             continue
         low, high = _value(found["first"]), _value(found["second"]) if found["second"] else None
         scale = 12 if found["unit"].lower().startswith("month") else 1
@@ -167,9 +172,10 @@ def _years(plain: str, sentence: Span) -> Iterator[Stated]:
         below = (found["bound"] or "").strip().lower() in ("up to", "less than", "under")
         least = None if below else low / scale
         most = (high or low) / scale if below else high / scale if high else None
-        area = "" if not work else " ".join(filter(None, (said["area"] if said else "", work["after"] or "")))
+        areas = (said["area"] if said else "", work["after"] or "") if work else ()
+        area = " ".join(filter(None, map(_area, areas))) or WORK_ITSELF
         end = work.end() if work else found.end()
-        yield Stated(least, most, 1 / scale, _area(area), found.start(), end)
+        yield Stated(least, most, 1 / scale, area, found.start(), end)
 
 
 def _value(written: str) -> float:
@@ -177,13 +183,13 @@ def _value(written: str) -> float:
 
 
 def _area(words: str) -> str:
-    """What experience is narrowed to, lower case; ``WORK_ITSELF`` where it is not."""
+    """What experience is narrowed to, lower case; "" where it is not."""
     kept = STOP.sub("", f" {words}").lower().split()
     while kept and GENERAL.fullmatch(kept[0]):
         kept = kept[1:]
     while kept and GENERAL.fullmatch(kept[-1]):
         kept = kept[:-1]
-    return " ".join(kept).strip(" -/&+,") or WORK_ITSELF
+    return " ".join(kept).strip(" -/&+,")
 
 
 def _of_subject(area: str, subject: str) -> str:
@@ -206,7 +212,10 @@ def _modality(page: Page, index: int, sentence: Span, stated: Stated) -> tuple[M
     """The force with which years are asked for, and the words that hold both."""
     own = Span(stated.start, stated.end)
     words = fold_case(page.plain[sentence.start : sentence.end])
-    reading = read_modality(words, own.start - sentence.start, own.end - sentence.start, 0, len(words))
+    joined = PLUS.search(words, 0, own.start - sentence.start)
+    reading = read_modality(
+        words, joined.start() if joined else own.start - sentence.start, own.end - sentence.start, 0, len(words)
+    )
     if reading and reading.strength > 1:
         return reading.modality, Span(
             sentence.start + min(reading.start, own.start - sentence.start), max(sentence.start + reading.end, own.end)

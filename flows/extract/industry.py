@@ -44,6 +44,8 @@ OTHER = re.compile(
     r"market)\b[^.;!?]{0,90}\Z",
     re.IGNORECASE,
 )
+EXCLUDED = re.compile(r"\b(?:exclud(?:es?|ing)|except(?: for)?|other than|outside(?: of)?)\b[^.;:!?()]{0,60}\Z", re.IGNORECASE)
+"""Before sectors that are not meant: "local government, excluding schools"."""
 LONGEST_LABEL = 30
 """Code points before a sector at the start of an entry, at most."""
 
@@ -68,6 +70,8 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         return None
     values = {"polarity": "+", "open_list": run.open_list}
     before = plain[max(sentence.start, run.start - 150) : run.start]
+    if EXCLUDED.search(before):
+        return None
     if not OTHER.search(before):
         for pattern in (WORK_BEFORE, SECTORS_BEFORE):
             said = pattern.search(before)

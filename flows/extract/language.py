@@ -17,7 +17,7 @@ from flows.extract.navigation import is_navigation
 from flows.extract.page import Page, Span
 from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, runs_in
+from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, runs_in
 from flows.extract.scope import Scope, scope_of
 from flows.extract.subjects import find_in_block
 from flows.extract.title_subject import field_subject
@@ -30,12 +30,6 @@ SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its cell."""
 
 NEEDS = re.compile(r"\b(?:need|needed|required?|necessary|must|have to|mandatory|essential|know|learn|use)\b", re.IGNORECASE)
-WHO = re.compile(
-    r"[^.;:]{0,70}?\b(?P<who>by|for|among|as|becom(?:e|ing)|makes?|helps?|lets?|allows?|enables?|is what|are what)\b[^.;:]{0,70}",
-    re.IGNORECASE,
-)
-"""Words after a list that say whose languages they are: "is used by data scientists"; another occupation named there is not
-meant."""
 
 
 def extract(page: Page) -> list[Row]:
@@ -97,12 +91,8 @@ def _block(
 
 def _scope(page: Page, index: int, run: Run, part: Span, before: Scope | None) -> Scope:
     """The scope of a run: that of the one ``before`` it in its sentence, unless its own words name an occupation."""
-    named = [(each.start, each.end) for each in find_in_block(page, index)]
-    who = WHO.match(page.plain, run.end, part.end)
-    if who and any(run.end <= start < who.start("who") for start, _ in named):
-        who = None
-    own = Span(part.start, who.end() if who else run.end)
-    if before and not any(own.holds(start, end) for start, end in named):
+    own = own_part(page, index, run, part)
+    if before and not any(own.holds(each.start, each.end) for each in find_in_block(page, index)):
         return before
     scope = scope_of(page, Span(run.start, run.end), own, index=index)
     return scope if scope.subject else replace(scope, subject=field_subject(page))

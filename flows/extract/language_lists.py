@@ -19,7 +19,7 @@ SEPARATOR = re.compile(
 )
 CLAUSE_WORD = re.compile(
     r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|"
-    r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|previously|formerly)\b|"
+    r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|excluding|previously|formerly)\b|"
     r"n['’]t\b|[.:?!]\s",
     re.IGNORECASE,
 )

@@ -19,10 +19,10 @@ from flows.extract.navigation import is_navigation
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, runs_in
+from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, runs_in
 from flows.extract.scope import scope_of
 from flows.extract.seniority import find_seniorities
-from flows.extract.subjects import context_subject, names_occupation
+from flows.extract.subjects import context_subject, find_in_block, names_occupation
 from flows.extract.title_subject import field_subject
 
 EARLIER, LATE = 3, 60
@@ -95,12 +95,18 @@ def _is_company(page: Page, index: int) -> bool:
 
 def _rows(page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, describe: Describe) -> Iterator[Row]:
     run = mentioned.run
+    own = own_part(page, mentioned.block, run, part)
     scope = scope_of(page, Span(run.start, run.end), part, index=mentioned.block)
-    scope = replace(scope, subject=_topic(page, mentioned, scope.subject) or field_subject(page))
+    subject = scope.subject
+    if any(each.start >= own.end and part.holds(each.start, each.end) for each in find_in_block(page, mentioned.block)):
+        subject = scope_of(page, Span(run.start, run.end), own, index=mentioned.block).subject
+    scope = replace(scope, subject=_topic(page, mentioned, subject) or field_subject(page))
     if scope.subject is None:
         return
     if page.within("seniorities", mentioned.block, find_seniorities, Span(run.start, run.end)):
         scope = replace(scope, seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
+    if scope.attributed_to and scope.attributed_to.lower() in page.plain[run.start : run.end].lower():
+        scope = replace(scope, attributed_to=None)  # "BLS" is what nurses hold there, "GitHub" what is used
     quote = _quote(page, run, said)
     for name in dict.fromkeys(each.name for each in run.names):
         yield claim_row(page, kind, describe(name, said.values), scope, quote, {"name": name, **said.values})

@@ -77,8 +77,9 @@ DENIED = re.compile(
 )
 OTHER = re.compile(
     r"\b(?:cours(?:e|es|ework)|boot ?camps?|program(?:me)?s?|tuition|self-paced|study|studying|students?|class(?:es)?|"
-    r"learn(?:ing)?|degrees?|internships?|I|my|he|she|his|her|salar(?:y|ies)|earn(?:s|ed|ing)?|pay|paid|visa|instructors?|"
-    r"part-time jobs|challenge|survey|customers?|patients? (?:can|may))\b",
+    r"learn(?:ing)?|degrees?|internships?|(?:study|part-time|full-time) routes?|undergraduates?|I|my|he|she|his|her|"
+    r"salar(?:y|ies)|earn(?:s|ed|ing)?|pay|paid|visa|instructors?|part-time jobs|challenge|survey|customers?|"
+    r"patients? (?:can|may))\b",
     re.IGNORECASE,
 )
 

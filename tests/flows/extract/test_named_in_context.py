@@ -1,0 +1,86 @@
+"""Whose certificates, tools, skills and sectors a text names, who says so, and what is named for something else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from flows.extract import certification, experience, framework, industry, skill, work_arrangement
+from tests.flows.extract.reading import page_of
+
+Claims = list[dict[str, Any]]
+
+
+def claims(extract: Callable[..., Any], words: str) -> Claims:
+    return list(extract(page_of(words, "page.md")))
+
+
+def values(extract: Callable[..., Any], words: str) -> set[tuple[str, str]]:
+    return {(row["subject"], row["value"]) for row in claims(extract, words)}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A valued one is the Certified Welding Inspector (CWI), offered by the Association of Certified Welding Inspectors.",
+        "Certifications include CIMA (Chartered Institute of Management Accountants).",
+    ],
+)
+def test_an_occupation_in_the_name_of_a_certificate_or_its_body_is_not_who_holds_it(sentence: str) -> None:
+    found = claims(certification.extract, f"# Auditor\n\n## Certifications\n\n{sentence}\n")
+    assert [row["subject"] for row in found] == ["auditor"]
+
+
+def test_who_is_named_after_a_skill_in_passing_does_not_have_it() -> None:
+    words = "# Florist\n\nThey need patience to serve lawyers and physicians.\n"
+    assert values(skill.extract, words) == {("florist", "patience")}
+    words = "# Shops\n\nPatience is essential for florists.\n"
+    assert values(skill.extract, words) == {("florist", "patience")}
+
+
+def test_an_origin_that_is_what_is_named_says_nothing() -> None:
+    found = claims(framework.extract, "# Web developer\n\nYou should know Git, GitHub and Docker.\n")
+    assert {(row["name"], row["attributed_to"]) for row in found} == {("Git", None), ("GitHub", None), ("Docker", None)}
+    found = claims(framework.extract, "# Web developer\n\nAccording to Indeed, you should know Docker.\n")
+    assert {(row["name"], row["attributed_to"]) for row in found} == {("Docker", "Indeed")}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Prerequisite subjects, or assumed knowledge, in mathematics are normally required.",
+        "A pass in 12th grade with mathematics is essential.",
+        "You do not need a degree in programming.",
+        "It is tailored to the requirements of data analysis.",
+    ],
+)
+def test_subjects_of_schooling_are_no_skills(sentence: str) -> None:
+    assert values(skill.extract, f"# Surveyor\n\n{sentence}\n") == set()
+
+
+def test_sectors_that_are_excluded_are_no_place_of_work() -> None:
+    words = "# Court reporter\n\n## Industries\n\n- Local government, excluding schools and hospitals\n- Finance\n"
+    assert values(industry.extract, words) == {("court reporter", "government"), ("court reporter", "finance")}
+
+
+def test_a_route_of_study_is_no_arrangement_of_work() -> None:
+    words = "# Physiotherapist\n\nSome universities offer a part-time route.\n"
+    assert values(work_arrangement.extract, words) == set()
+    words = "# Physiotherapist\n\nSome hospitals offer part-time work.\n"
+    assert values(work_arrangement.extract, words) == {("physiotherapist", "part-time")}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Three years of appropriate paid work experience in a bank.", {"3+ years of experience in bank: required"}),
+        ("A degree, plus two years of supervised experience.", {"2+ years of experience: required"}),
+        ("Two years of experience are a plus.", {"2+ years of experience: preferred"}),
+        ("A four-year college degree, work experience and patience.", set()),
+    ],
+)
+def test_years_of_experience_are_parted_from_schooling_and_from_what_is_no_area(sentence: str, expected: set[str]) -> None:
+    words = f"# Auditor\n\n## Requirements\n\n- {sentence}\n"
+    assert {row["value"] for row in claims(experience.extract, words)} == expected
