@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from flows.extract import certification, experience, framework, industry, skill, work_arrangement
+from flows.extract import certification, employer, experience, framework, industry, skill, work_arrangement
 from tests.flows.extract.reading import page_of
 
 Claims = list[dict[str, Any]]
@@ -84,3 +84,34 @@ def test_a_route_of_study_is_no_arrangement_of_work() -> None:
 def test_years_of_experience_are_parted_from_schooling_and_from_what_is_no_area(sentence: str, expected: set[str]) -> None:
     words = f"# Auditor\n\n## Requirements\n\n- {sentence}\n"
     assert {row["value"] for row in claims(experience.extract, words)} == expected
+
+
+def test_makers_of_tools_that_hire_are_employers_not_tools() -> None:
+    words = "# Sales manager\n\nTop companies hiring sales managers include Salesforce, HubSpot and Snowflake.\n"
+    assert values(framework.extract, words) == set()
+    assert {value for _, value in values(employer.extract, words)} == {"Salesforce", "HubSpot", "Snowflake"}
+    words = "# Sales manager\n\n## Who hires sales managers\n\n- HubSpot\n- Snowflake, Salesforce\n"
+    assert values(framework.extract, words) == set()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Florists work between 35 and 40 hours a week.", {"35-40 hours a week"}),
+        ("Remote Status: On-site", {"on-site"}),
+        ("Remote policy: hybrid", {"hybrid"}),
+    ],
+)
+def test_hours_and_places_of_work_as_advertisements_state_them(sentence: str, expected: set[str]) -> None:
+    assert {value for _, value in values(work_arrangement.extract, f"# Florist\n\n{sentence}\n")} == expected
+
+
+def test_work_in_a_field_is_that_of_its_occupation() -> None:
+    words = "# Working student, data analysis\n\nJob type: part-time\n"
+    assert values(work_arrangement.extract, words) == {("data analyst", "part-time")}
+
+
+def test_years_under_experience_are_asked_for() -> None:
+    words = "# Web developer\n\n## Experience\n\n- 4 years of experience with Vue.js\n- 2 years with an associate degree\n"
+    assert values(experience.extract, words) == {("web developer", "4+ years of experience in vue.js: required")}
+    assert values(experience.extract, words.replace("## Experience", "## Background")) == set()
