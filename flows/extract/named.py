@@ -7,7 +7,7 @@ mention are the same for all.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -63,6 +63,7 @@ def named_claims(page: Page, kind: str, names: Sequence[Name], read: Read, descr
     of its best mention. Rows without ids, with the columns ``name`` and what ``read`` gives."""
     blocks = by_block(page, names)
     listed = beyond_doubt(page, blocks)
+    written = {page.plain[name.start : name.end].lower() for name in names}
 
     def ranked() -> Iterator[tuple[int, Row]]:
         for index, group in blocks:
@@ -72,7 +73,7 @@ def named_claims(page: Page, kind: str, names: Sequence[Name], read: Read, descr
                 said = read(page, mentioned)
                 if said is not None:
                     rank = 2 * said.strength + (len(mentioned.run.names) > 1) + mentioned.stand.asked
-                    yield from ((rank, row) for row in _rows(page, kind, mentioned, said, part, describe))
+                    yield from ((rank, row) for row in _rows(page, kind, mentioned, said, part, describe, written))
 
     return best_mentions(ranked())
 
@@ -93,7 +94,10 @@ def _is_company(page: Page, index: int) -> bool:
     return header >= 0 and COMPANY.search(page.words(header)) is not None
 
 
-def _rows(page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, describe: Describe) -> Iterator[Row]:
+def _rows(
+    page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, describe: Describe, written: Collection[str]
+) -> Iterator[Row]:
+    """The claims of a run. ``written``: all names of the document, in lower case, none of which says who says so."""
     run = mentioned.run
     own = own_part(page, mentioned.block, run, part)
     scope = scope_of(page, Span(run.start, run.end), part, index=mentioned.block)
@@ -105,7 +109,8 @@ def _rows(page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, d
         return
     if page.within("seniorities", mentioned.block, find_seniorities, Span(run.start, run.end)):
         scope = replace(scope, seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
-    if scope.attributed_to and scope.attributed_to.lower() in page.plain[run.start : run.end].lower():
+    origin = (scope.attributed_to or "").lower()
+    if origin and (origin in written or origin in page.plain[run.start : run.end].lower()):
         scope = replace(scope, attributed_to=None)  # "BLS" is what nurses hold there, "GitHub" what is used
     quote = _quote(page, run, said)
     for name in dict.fromkeys(each.name for each in run.names):

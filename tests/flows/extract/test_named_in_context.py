@@ -115,3 +115,20 @@ def test_years_under_experience_are_asked_for() -> None:
     words = "# Web developer\n\n## Experience\n\n- 4 years of experience with Vue.js\n- 2 years with an associate degree\n"
     assert values(experience.extract, words) == {("web developer", "4+ years of experience in vue.js: required")}
     assert values(experience.extract, words.replace("## Experience", "## Background")) == set()
+
+
+def test_what_is_paid_besides_wages_is_no_sector() -> None:
+    words = "# Pilot\n\nBenefits include opportunities for travel, health care coverage and retirement plans.\n"
+    assert values(industry.extract, words) == set()
+    words = "# Pilot\n\nThere are opportunities in healthcare, tourism and logistics.\n"
+    assert ("pilot", "healthcare") in values(industry.extract, words)
+
+
+def test_a_tool_that_the_document_names_elsewhere_is_no_origin() -> None:
+    words = "# Web developer\n\nThey must know GitHub.\n\nThey use tools like Docker and Nagios.\n"
+    assert {row["attributed_to"] for row in claims(framework.extract, words)} == {None}
+
+
+def test_who_supervises_is_not_who_works_there() -> None:
+    words = "# Florist\n\nThey may work in hospitals, hotels and banks supervised by physicians.\n"
+    assert {subject for subject, _ in values(industry.extract, words)} == {"florist"}
