@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from flows.extract.abbreviations import with_initials
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
@@ -77,8 +78,8 @@ Occupation = Placed[OccupationMention]
 
 def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
     """The occupations that a block names, or a span of it, in order."""
-    whole = Span(page.blocks[index].start, page.blocks[index].end)
-    return page.within("occupations", index, find_occupations, span or whole)
+    read = span or Span(page.blocks[index].start, page.blocks[index].end)
+    return with_initials(page, read, page.within("occupations", index, find_occupations, read))
 
 
 def document_subject(page: Page) -> Named | None:
