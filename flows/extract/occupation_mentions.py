@@ -98,6 +98,13 @@ def find_occupations(words: str) -> list[OccupationMention]:
     return found
 
 
+def find_fields(words: str) -> list[str]:
+    """The occupations of the fields of work that ``words`` names, from left to right: "data engineer" for data engineering."""
+    text = fold(words)
+    hits = lexicon().automaton.find_matches_as_indexes(f" {text} ", overlapping=True)
+    return [fields[4] for *_, rank, fields in _hits_on_words(words, text, hits) if rank == RANK[FIELD]]
+
+
 def _hits_on_words(
     words: str, text: str, hits: list[tuple[int, int, int]]
 ) -> list[tuple[int, int, int, tuple[int, int, bool, str, str, bool]]]:
