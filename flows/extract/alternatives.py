@@ -22,8 +22,8 @@ JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()(?:or )?
 FOLLOWED = re.compile(r"\b(?:followed|then)\b", re.IGNORECASE)
 """Between two degrees of which each has its own fields."""
 WHICH = re.compile(
-    r"\s?(?:--?|[–—:])\s?(?:an? |the )?(?:\w+ ){0,1}|[^;:.()]{0,12}?,? (?:(?:usually|often|typically|generally) )?"
-    r"(?:in the form of|called|known as|namely) (?:an? |the )?(?:\w+ )?",
+    r"\s?(?:--?|[–—:])\s?(?:an? |the )?(?:\w+ ){0,1}|[^;:.()]{0,32}?,? (?:(?:usually|often|typically|generally) )?"
+    r"(?:in the form of|called|known as|namely) (?:an? |the )?(?:\w+ )?|, either (?:an? )?",
     re.IGNORECASE,
 )
 """Between an umbrella and the degrees that it stands for: "an advanced degree -- a doctorate in pharmacy"."""
@@ -128,7 +128,7 @@ def _says_which(words: str, left: _Member, right: _Member | None = None) -> bool
         right is not None
         and left.degree.rung in UMBRELLAS
         and right.degree.rung not in UMBRELLAS
-        and WHICH.fullmatch(words, left.end, right.degree.start) is not None
+        and any(WHICH.fullmatch(words, end, right.degree.start) for end in (left.end, left.degree.end))
         and (words[: left.degree.start].strip() != "" or ":" not in words[left.end : right.degree.start])  # "Degree: ..."
     )
 
@@ -176,7 +176,8 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         ")", members[0].end, members[1].degree.start
     )
     if (bracket and members[0].degree.rung in UMBRELLAS) or _says_which(words, *members[:2]):
-        own = members[0].fields
+        next_to = bracket or WHICH.fullmatch(words, members[0].end, members[1].degree.start)
+        own = members[0].fields if next_to else members[0].leading
         members = [member._replace(fields=member.fields or own) for member in members[1:]]
     fields: dict[str, list[str]] = {}
     unsaid = {member.degree.rung for member in members if not (member.degree.field or member.fields)}

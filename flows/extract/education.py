@@ -11,6 +11,7 @@ from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.degrees import find_degrees, scan
 from flows.extract.education_context import LABELS, heading_alone, is_read, offers_choice, structural_modality
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
+from flows.extract.field_lists import Fields
 from flows.extract.listed_fields import fields_below, fields_labelled
 from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading, read_modality
 from flows.extract.modality_cues import ADJUNCT, CONTRAST, HEDGE, NO, fold_case
@@ -44,6 +45,8 @@ PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}(?:: 
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
 """What stands between a label and its degree."""
 REQUIREMENTS = re.compile(r"(?: (?:&|and))?(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
+HAVE_TO_BE = re.compile(r"\b(?:ha(?:ve|s)|needs?) to be an? (?:[\w-]+ )?\Z")
+"""Before a degree of which no more is denied than what kind it is."""
 NEAR_END = 40
 """Code points after a degree in which its field is said."""
 OF_ONE_FIELD = re.compile(
@@ -59,7 +62,9 @@ RESTRICTED = re.compile(
 
 APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
 """Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""
-COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled)\b[^,;:.]{0,30}\Z")
+COMPLETED = re.compile(
+    r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled|\A\W*enroll? in)\b[^,;:.]{0,30}\Z"
+)
 
 
 ASKS = re.compile(
@@ -186,7 +191,10 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
 
 def _denies_field(lower: str, run: Run) -> bool:
     """True where it is denied of a degree that it must be in one field ("a degree in a specific field is not required")."""
-    return not run.rungs[0].fields and OF_ONE_FIELD.search(lower, run.start, run.end + NEAR_END) is not None
+    return (
+        HAVE_TO_BE.search(lower, 0, run.start) is not None
+        or OF_ONE_FIELD.search(lower, run.start, run.end + NEAR_END) is not None
+    )
 
 
 def _is_question(page: Page, sentence: Sentence) -> bool:
@@ -201,7 +209,10 @@ def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, ter
     start = min(reading.start, run.start)
     start = run.start if run.start - start > LONGEST_LEAD_IN else start
     end = max(reading.end, run.end)
-    further = further_fields(page.plain, base + run.end, base + end, page.blocks[sentence.index].end)
+    school = run.rungs[0].degree == "high school"
+    further = (
+        Fields([], end) if school else further_fields(page.plain, base + run.end, base + end, page.blocks[sentence.index].end)
+    )
     if not further.names:
         further = fields_below(page, sentence.index, base + run.end)
     if not further.names and len(run.rungs) == 1 and not run.rungs[0].fields:

@@ -92,7 +92,7 @@ ADMISSION = re.compile(
     re.IGNORECASE,
 )
 COURSE = re.compile(
-    r"\badmissions?\b|\bcourses?\b|\bprogram(?:me)?s?\b|\buniversit|\bcolleges?\b|\btuition\b|\bscholarship|"
+    r"\bdegree entry\b|\badmissions?\b|\bcourses?\b|\bprogram(?:me)?s?\b|\buniversit|\bcolleges?\b|\btuition\b|\bscholarship|"
     r"\bschools?\b|\b(?:bachelor|master) (?:of|in)\b|"
     r"\bdoctor of|\bdiploma in\b|\bMBA\b|\bstudy (?:in|abroad)|\bboot ?camps?\b|\bvisa\b",
     re.IGNORECASE,

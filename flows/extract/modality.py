@@ -103,7 +103,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return _without(words, start, end, low, high)
     base = max(low, start - BEFORE_WINDOW)
     if only := ONLY_WITH.search(words, base, start):
-        return Reading("required", only.start(), end, 3)
+        return Reading("optional" if SOME.search(words, base, only.start()) else "required", only.start(), end, 3)
     before, after = words[base:start], words[end : min(high, end + AFTER_WINDOW)]
     adjunct = ADJUNCT.search(words, near, start)
     follows = None if adjunct else _predicate_cue(after)
@@ -191,6 +191,14 @@ def _governing(cues: Iterable[Cue]) -> Cue | None:
         before, last = last, cue
     if last and before and before.lastgroup in ("prefer", "deny") and (BOUND.fullmatch(last[0]) or HOLDERS.fullmatch(last[0])):
         return before
+    if (
+        last
+        and before
+        and before.lastgroup == "prefer"
+        and last.lastgroup == "seek"
+        and last.start() - before.end() <= len(" to ")
+    ):
+        return before  # "prefer to hire"
     return last
 
 

@@ -28,12 +28,13 @@ NOT_ASKED = re.compile(
     r"complete|have))\b[^,;:.]{0,90}|"
     # it is what something else leads to, costs, offers or is compared with
     r"(?:towards?|stepping stones? to|steps? closer to(?: \w+ing)?|leads? to|leading to|work(?:ing)? on|studying for|"
-    r"enroll?(?:ed|ing)? in|"
+    r"(?<=\w )enroll?(?:ed|ing)? in|"
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
     r"versus|vs\.?|unlike|besides|beyond|below|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
-    r"benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|(?:some|certain|many|"
-    r"most)\b[^.;:]{0,60}\bin addition to|length of|years? of|types? of|kinds? of|"
+    r"benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|"
+    r"(?:some|certain|many|most) (?:\w+ )?(?:states|employers|positions|jobs|agencies|companies)\b[^.;:]{0,60}\bin addition to|"
+    r"length of|years? of|types? of|kinds? of|"
     r"apply(?:ing)? (?:for|to)|(?:before|"
     r"for|at|"
     r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
@@ -58,7 +59,9 @@ NOT_ASKED = re.compile(
     # it is what a text is about
     r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.]{0,40}|"
     # it is what the author or another person holds
-    r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b[^,;:.]{0,70}|"
+    r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b"
+    r"(?! (?:\w+ ){0,2}(?:confirm|believe|think|says?|said|suggest|recommend|know|guess)\b"
+    r"(?: that)? (?:you|an?|having|getting|earning)\b)[^,;:.]{0,70}|"
     r"(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|your) (?:\w+ )?|"
     r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation

@@ -36,7 +36,8 @@ KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?)"
 LINK = re.compile(
     rf"\)?(?:[ -]level)?{ASIDE}{SCHOOL}{GRADE}(?:,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? (?:in|on|(?:directly |"
     rf"closely )?(?:related|relevant) to)\s"
-    rf"(?:(?:an? |the )?(?:speciali[sz]ed |technical |quantitative )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"
+    rf"(?:(?:an? |the |your |their )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
+    rf"quantitative )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"
     r"(?:one|any|either) of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|following)(?: \w+)?: ?)?",
     re.IGNORECASE,
 )

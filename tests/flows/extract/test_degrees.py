@@ -31,6 +31,8 @@ from flows.extract.study_fields import fields_after, fields_before
         ("a 2:1 degree", ["degree"]),
         ("high school diplomas, MBAs, BSNs and an ASN in Nursing", ["high school", "master", "bachelor", "associate"]),
         ("college is required", ["degree"]),
+        ("a graduation degree, a post graduation degree", ["bachelor", "postgraduate"]),
+        ("BFSc, B.F.Sc., MFSc or M.F.Sc.", ["bachelor", "bachelor", "master", "master"]),
     ],
 )
 def test_a_degree_is_known_however_it_is_written(words: str, rungs: list[str]) -> None:
