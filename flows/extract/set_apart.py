@@ -41,18 +41,20 @@ BOUNDS = ("minimum", "maximum")
 
 class Told(NamedTuple):
     """A salary row; ``named`` where its own sentence, row or item names its occupation; ``group`` is the list or the sentence
-    that it stands in."""
+    that it stands in; ``of_some`` where words beside it that are not read say of whom it is."""
 
     row: Row
     named: bool
     group: tuple[str, int]
+    of_some: bool = False
 
 
 def set_apart(told: Sequence[Told]) -> list[Row]:
     """The rows of one document, in order; the ``grade`` of those that it sets apart is their own words.
 
-    What names its occupation stays as it is. Of what does not, the average stays, else the first, that contradicts nothing which
-    stays; but none of several parts of one list or sentence.
+    What names its occupation stays as it is, but where words that are not read say of whom it is. Of what does not name it the
+    average stays, else the first, that contradicts nothing which stays; but none of several parts of one list or sentence. A figure
+    that is told over another period, and reckoned otherwise than with full time, is no yearly figure to compare.
     """
     groups: dict[tuple[object, ...], list[Told]] = {}
     for each in told:
@@ -62,13 +64,37 @@ def set_apart(told: Sequence[Told]) -> list[Row]:
     apart: set[int] = set()
     for at in sorted(range(len(told)), key=lambda at: (not told[at].named, told[at].row["statistic"] not in AVERAGES, at)):
         each = told[at]
+        if each.of_some:
+            apart.add(at)
+            continue
         stay = whole.setdefault(_scope(each.row), [])
         beside = groups.get((each.group, *_scope(each.row)), [])
         if not each.named and (_opposed(each.row, stay[:MOST]) or _opposed(each.row, beside[:MOST]) >= PARTS):
             apart.add(at)
         else:
             stay.append(each)
-    return [each.row | {"grade": _own_words(each.row)} if at in apart else each.row for at, each in enumerate(told)]
+    return [
+        each.row | {"grade": _own_words(each.row)} if at in apart or _reckons_otherwise(each.row, whole) else each.row
+        for at, each in enumerate(told)
+    ]
+
+
+def _reckons_otherwise(row: Row, whole: dict[tuple[object, ...], list[Told]]) -> bool:
+    """True for a figure of an hour, a week or a month beside a yearly one of the same that comes to another sum: the document
+    reckons with hours of its own."""
+    return row["period"] != "year" and any(
+        other.row["period"] == "year" and _same_told(row, other.row) and _differ_by_hours(row, other.row)
+        for other in whole.get(_scope(row), [])[:MOST]
+    )
+
+
+def _same_told(row: Row, other: Row) -> bool:
+    return all(row[name] == other[name] for name in ("statistic", "percentile", *PERHAPS))
+
+
+def _differ_by_hours(row: Row, other: Row) -> bool:
+    ends = [(row[end], other[end]) for end in ("annual_low", "annual_high") if row[end] is not None and other[end] is not None]
+    return any(APART < abs(one - two) / max(one, two) <= OVER_ANOTHER_PERIOD for one, two in ends)
 
 
 def _scope(row: Row) -> tuple[object, ...]:

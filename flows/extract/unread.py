@@ -1,0 +1,171 @@
+"""Words beside a figure that say of whom it is, where no part of its scope has read them.
+
+"Plumbers certified for gas can easily make £40,000", "... compared to the national average of £29,000", "Location: ... an average of
+$93,000": whoever reads no more than occupation, place, industry and level takes these for figures of all plumbers. No list of groups
+holds all that sets some apart. What can be told is that words say it which nothing has read: then the figure is only of what they say.
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.page import Page, Span
+from flows.extract.scope import Scope
+from flows.extract.subjects import find_in_block
+
+OPENS = frozenset({
+    *("in", "at", "for", "with", "within", "among", "who", "whose", "under", "outside", "after", "without"),
+    *("working", "work", "employed", "specializing", "specialising", "holding"),
+})  # fmt: skip
+"""Words that open a phrase which can say of whom something is."""
+
+TELLING = re.compile(
+    r"an?|the|of|and|or|to|by|from|on|per|is|are|was|were|been?|being|has|have|had|that|this|these|those|which|its?|they|them|"
+    r"their|you|your|he|she|his|her|we|our|ones?|not|so|such|all|each|every|any|most|both|also|just|only|even|about|around|"
+    r"approximately|roughly|nearly|almost|somewhere|anywhere|over|above|below|between|more|less|than|least|up|some|various|several|"
+    r"can|could|may|might|will|would|should|do|does|did|now|today|currently|typically|usually|generally|often|commonly|normally|"
+    r"salar(?:y|ies)|pay\w*|paid|earn\w*|mak(?:e|es|ing)|made|wages?|compensat\w+|remunerat\w+|incomes?|tak(?:e|es|ing)|home|"
+    r"receiv\w+|gets?|getting|got|expect\w*|command\w*|averag\w+|means?|medians?|mid-?points?|base|basic|basis|total|gross|bonus(?:es)?|"
+    r"benefits?|additional|tips|commissions?|overtime|full-?time|full|standard|overall|general|particular|addition|fact|short|turn|"
+    r"years?|yearly|annual|annually|annum|months?|monthly|weeks?|weekly|days?|daily|hours?|hourly|decades?|time|beginning|end|"
+    r"rates?|rang\w+|figures?|amount\w*|numbers?|values?|scales?|regions?|vicinity|terms|levels?|brackets?|spectrum|excess|"
+    r"lowest|highest|lower|higher|low|high|top|bottom|upper|middle|minimum|maximum|percent|percentiles?|cent|quartiles?|half|"
+    r"given|permanent|qualifications?|sectors?|enabl\w*|fall\w*|into|belong\w*|wise|workweek|record\w*|th|st|nd|rd|majority|rest|others?|settings?|areas?|places?|field|industry|"
+    r"nation\w*|country|countries|u\.?s\.?a?|uk|united|states?|world|global\w*|"
+    r"jobs?|careers?|positions?|posts?|roles?|professions?|professionals?|occupations?|titles?|works?|workers?|"
+    r"employees?|employment|staff|people|persons?|individuals?|men|someone|anyone|"
+    r"report\w*|survey\w*|stud(?:y|ies)|data|statistics|estimat\w*|accord\w*|sources?|websites?|sites?|stated|says?|said|"
+    r"show\w*|find\w*|found|list\w*|publish\w*|calculat\w*|based|example|instance|recent|latest|"
+    r"tax(?:es)?|super|superannuation|equivalent|equal\w*|translat\w*|breaks?|down|comes?|coming|out|hover\w*|sits?|stands?|"
+    r"reach\w*|start\w*|begin\w*|qualified|experience\w*|entry|junior|senior|mid|graduates?|one|two|three|four|five|six|ten",
+    re.IGNORECASE,
+)
+"""Words in which any pay is told, or that say nothing of whose it is."""
+
+WORD = re.compile(r"[A-Za-z][\w'’.&/-]*")
+ENDS_PHRASE = frozenset({
+    *("is", "are", "was", "were", "can", "could", "may", "might", "will", "would", "earn", "earns", "earned", "make", "makes"),
+    *("made", "pay", "pays", "paid", "averages", "averaged", "has", "have", "had", "receive", "received", "get", "gets"),
+})  # fmt: skip
+STOPS = re.compile(r"[,;:.!?()–—]|\d{3}")
+WORDS_OF_PHRASE = 6
+"""Words of a phrase that are looked at."""
+
+OPENING = re.compile(r"\W*(?:in|at|for|within|among|outside|with) [^,.;:]{2,80}?,", re.IGNORECASE)
+"""A phrase that a sentence starts with."""
+
+AFTER = re.compile(
+    r"\+?(?: ?(?:/ ?|an? |per |each |every )(?:year|yr|annum|month|week|day|hour|hr)\.?| (?:annually|yearly|monthly|weekly|hourly)"
+    r"| p\.?a\.?)?(?: on average| existing| found| paid)?(?= (?:in|at|for|within|among|working|who|as|if|when|after|once)\b)",
+    re.IGNORECASE,
+)
+"""Between a figure and a phrase about it."""
+
+COMPARED = re.compile(
+    r"\b(?:compared (?:to|with)|relative to|versus|vs\.?|against|than|above|below|exceed(?:s|ing)?|beats|double|twice|triple|half|times|"
+    r"that of)(?: that of)? (?:an?|the|its|their|your|this)? ?(?:[\w.’'-]+ ){0,4}?"
+    r"(?:average|median|mean|norm|typical|salary|wage|pay|income|worker|american|briton|person)\b",
+    re.IGNORECASE,
+)
+"""What a figure is compared with: what stands after it is of that."""
+
+SOME = re.compile(
+    r"\b(?:some|certain|many|several|various|numerous|(?:a )?few|other) (?!of\b|years?|months?|sources?|sites?|websites?|data|"
+    r"surveys?|reports?|estimates|studies|cases|time|factors|benefits|[a-z]+ (?:sources|sites|websites|surveys|reports))[a-z]{4,}",
+    re.IGNORECASE,
+)
+"""Words for some only."""
+
+IN_SOME = re.compile(
+    r"\+?(?: (?:an?|per) [a-z]+| annually)?(?: [a-z]+ing)? (?:in|at|for|within) (?:some|certain|many|several|various|a few|other)\b",
+    re.IGNORECASE,
+)
+"""After a figure of some only: "averages greater than $90,000 existing in some states"."""
+
+DIMENSION = re.compile(
+    r"\W*(?:(?P<place>locations?|geograph\w+(?: locations?)?|cit(?:y|ies)|states?|regions?)|"
+    r"(?P<industry>industr(?:y|ies)|sectors?|employers?|(?:work |practice )?settings?|compan(?:y|ies)|compan(?:y|ies) size)|"
+    r"(?P<level>experience|seniority)|(?P<other>education|qualifications?|certifications?|degrees?|skills?|speciali[sz]ations?|"
+    r"specialt(?:y|ies)|size))(?: level)?\W*[:–—-] ",
+    re.IGNORECASE,
+)
+"""How an item starts that tells what makes pay differ: "Location: ..."; its figures are of one case of it."""
+
+
+def says_of_whom(page: Page, index: int, figure: Span, territory: Span, scope: Scope) -> bool:
+    """True where words beside a figure, in its part of the sentence, say of whom it is and are not read: they are neither those of
+    its scope, nor the name of an occupation or another proper name, nor words in which any pay is told."""
+    block = page.blocks[index]
+    if block.kind not in ("paragraph", "item"):
+        return False
+    return (
+        _is_compared(page, index, figure, page.sentence_at(figure.start))
+        or SOME.search(page.plain, territory.start, figure.start) is not None
+        or IN_SOME.match(page.plain, figure.end, territory.end) is not None
+        or (block.kind == "item" and _is_a_case(page, block.start, figure, scope))
+        or _is_narrowed(page, index, figure, territory, scope)
+    )
+
+
+def _is_compared(page: Page, index: int, figure: Span, sentence: Span) -> bool:
+    """True for a figure that the pay of the occupation is compared with, and that no occupation is named for."""
+    found = None
+    for found in COMPARED.finditer(page.plain, max(sentence.start, figure.start - 120), figure.start):  # noqa: B007
+        pass
+    return found is not None and not any(
+        each.start >= found.start() and each.end <= figure.end + 60 for each in find_in_block(page, index, sentence)
+    )
+
+
+def _is_a_case(page: Page, start: int, figure: Span, scope: Scope) -> bool:
+    found = DIMENSION.match(page.plain, start, figure.start)
+    if found is None:
+        return False
+    told = {"place": scope.location, "industry": scope.industry, "level": scope.seniority, "other": None}
+    return told[str(found.lastgroup)] is None
+
+
+def _is_narrowed(page: Page, index: int, figure: Span, territory: Span, scope: Scope) -> bool:
+    """True where a phrase before a figure or right after it opens on words that are not read."""
+    told = (scope.location, scope.industry, scope.seniority, scope.attributed_to, scope.subject)
+    known = {word.strip(".'’").lower() for part in told if part for word in re.split(r"[\s/-]+", part)}
+    named = [(each.start, each.end) for each in find_in_block(page, index, territory)]
+    spans = _before(page, figure, territory, named)
+    after = AFTER.match(page.plain, figure.end, territory.end)
+    if after:
+        stop = STOPS.search(page.plain, after.end(), territory.end)
+        spans.append(Span(after.end(), stop.start() if stop else territory.end))
+    return any(_opens_on_more(page.plain, span, named, known) for span in spans)
+
+
+def _before(page: Page, figure: Span, territory: Span, named: list[tuple[int, int]]) -> list[Span]:
+    """What stands between the occupation and its figure, and what the sentence starts with ("In ..., bakers earn"); all that stands
+    before a figure where no occupation does."""
+    last = max((stop for _, stop in named if stop <= figure.start), default=None)
+    if last is None:
+        return [Span(territory.start, figure.start)]
+    opening = OPENING.match(page.plain, territory.start, last)
+    return [Span(last, figure.start), *([Span(territory.start, opening.end())] if opening else [])]
+
+
+def _opens_on_more(plain: str, span: Span, named: list[tuple[int, int]], known: set[str]) -> bool:
+    left, end, names = 0, span.start, False
+    for found in WORD.finditer(plain, span.start, span.end):
+        if STOPS.search(plain, end, found.start()):
+            left = 0
+        end = found.end()
+        word = re.sub(r"['’]s$", "", found[0].strip(".'’").lower())
+        if word in OPENS:
+            left, names = WORDS_OF_PHRASE, False
+        elif word in ENDS_PHRASE:
+            left = 0
+        elif left > 0:
+            left -= 1
+            names = names or found[0][0].isupper()  # "at Acme Health systems"
+            if not names and not any(start <= found.start() < stop for start, stop in named) and not _tells(word, known):
+                return True
+    return False
+
+
+def _tells(word: str, known: set[str]) -> bool:
+    return all(part in known or TELLING.fullmatch(part) is not None for part in re.split(r"[-/.]", word) if part)
