@@ -174,8 +174,9 @@ def _told(page: Page, index: int, figure: Figure, scope: Scope, territory: Span)
     listed = block.kind in ("cell", "item", "field")
     group = ("list", block.lead) if listed else ("sentence", page.sentence_at(figure.amount.start).start)
     row = _row(page, index, figure, scope, territory)
+    statistic = figure.statistic if figure.percentile is None else "percentile"
     beside = Span(figure.amount.start, figure.amount.end)
-    of_some = row["grade"] is None and says_of_whom(page, index, beside, territory, scope)
+    of_some = row["grade"] is None and says_of_whom(page, index, beside, territory, scope, statistic)
     return Told(row, scope.named, group, of_some)
 
 

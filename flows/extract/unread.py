@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.advertisement import read_advertisement
 from flows.extract.page import Page, Span
 from flows.extract.scope import Scope
 from flows.extract.subjects import find_in_block
@@ -22,15 +23,15 @@ OPENS = frozenset({
 TELLING = re.compile(
     r"an?|the|of|and|or|to|by|from|on|per|is|are|was|were|been?|being|has|have|had|that|this|these|those|which|its?|they|them|"
     r"their|you|your|he|she|his|her|we|our|ones?|not|so|such|all|each|every|any|most|both|also|just|only|even|about|around|"
-    r"approximately|roughly|nearly|almost|somewhere|anywhere|over|above|below|between|more|less|than|least|up|some|various|several|"
-    r"can|could|may|might|will|would|should|do|does|did|now|today|currently|typically|usually|generally|often|commonly|normally|"
+    r"approximately|roughly|nearly|almost|somewhere|anywhere|over|above|below|between|more|less|than|least|as|up|some|various|several|"
+    r"can|could|may|might|will|would|should|do|does|did|now|today|currently|typical(?:ly)?|usually|generally|often|commonly|normally|"
     r"salar(?:y|ies)|pay\w*|paid|earn\w*|mak(?:e|es|ing)|made|wages?|compensat\w+|remunerat\w+|incomes?|tak(?:e|es|ing)|home|"
     r"receiv\w+|gets?|getting|got|expect\w*|command\w*|averag\w+|means?|medians?|mid-?points?|base|basic|basis|total|gross|bonus(?:es)?|"
     r"benefits?|additional|tips|commissions?|overtime|full-?time|full|standard|overall|general|particular|addition|fact|short|turn|"
     r"years?|yearly|annual|annually|annum|months?|monthly|weeks?|weekly|days?|daily|hours?|hourly|decades?|time|beginning|end|"
     r"rates?|rang\w+|figures?|amount\w*|numbers?|values?|scales?|regions?|vicinity|terms|levels?|brackets?|spectrum|excess|"
     r"lowest|highest|lower|higher|low|high|top|bottom|upper|middle|minimum|maximum|percent|percentiles?|cent|quartiles?|half|"
-    r"given|permanent|qualifications?|sectors?|enabl\w*|fall\w*|into|belong\w*|wise|workweek|record\w*|th|st|nd|rd|majority|rest|others?|settings?|areas?|places?|field|industry|"
+    r"little|much|slightly|respectively|vary|varies|given|permanent|qualifications?|sectors?|enabl\w*|fall\w*|into|belong\w*|wise|workweek|record\w*|th|st|nd|rd|majority|rest|others?|settings?|areas?|places?|field|industry|"
     r"nation\w*|country|countries|u\.?s\.?a?|uk|united|states?|world|global\w*|"
     r"jobs?|careers?|positions?|posts?|roles?|professions?|professionals?|occupations?|titles?|works?|workers?|"
     r"employees?|employment|staff|people|persons?|individuals?|men|someone|anyone|"
@@ -47,7 +48,29 @@ ENDS_PHRASE = frozenset({
     *("is", "are", "was", "were", "can", "could", "may", "might", "will", "would", "earn", "earns", "earned", "make", "makes"),
     *("made", "pay", "pays", "paid", "averages", "averaged", "has", "have", "had", "receive", "received", "get", "gets"),
 })  # fmt: skip
+UNSTATED = ("typical", "range")
+AN_EXTREME = re.compile(
+    r"\bas (?:high|much|low|little) as (?:an? |about |around )?\W*\Z|"
+    r"\b(?:minimum|maximum|lowest|highest|bottom|top|potential) (?:[\w-]+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|earn\w*|compensation|packages?)\b",
+    re.IGNORECASE,
+)
+"""Words for an end of what is paid, before a figure that is not read as one."""
+
+AVERAGES = ("mean", "median")
+BOUNDS = ("minimum", "maximum")
 STOPS = re.compile(r"[,;:.!?()–—]|\d{3}")
+BEFORE = re.compile(r"(?P<word>[A-Za-z][A-Za-z'’-]*) \Z")
+REACH = 30
+"""Code points before the name of an occupation within which the word before it starts."""
+
+QUALIFIES_NOT = re.compile(
+    r"professional|certified|registered|licen[cs]ed|lowest-paid|highest-paid|best-paid|paid|while|whereas|although|though|but|because|"
+    r"since|when|where|how|what|why|most|practicing|practising|american|canadian|british|australian|indian|german|become|becoming|"
+    r"called|including|male|female|hire|hiring|help|helps|allow|allows|local|many|full-time",
+    re.IGNORECASE,
+)
+"""Words before an occupation that tell none of its workers apart, or are told otherwise."""
+
 WORDS_OF_PHRASE = 6
 """Words of a phrase that are looked at."""
 
@@ -82,6 +105,11 @@ IN_SOME = re.compile(
 )
 """After a figure of some only: "averages greater than $90,000 existing in some states"."""
 
+LABEL = re.compile(r"\W*[^:;.|$£€₹\d]{2,60}(?:[:–—]| -) ?\W*\Z")
+LABELLED = re.compile(r"[^.;:]{3,60}[:–—-]\s?\W*\Z")
+SHORT_LINE = 60
+"""Code points of a line that is no sentence."""
+
 DIMENSION = re.compile(
     r"\W*(?:(?P<place>locations?|geograph\w+(?: locations?)?|cit(?:y|ies)|states?|regions?)|"
     r"(?P<industry>industr(?:y|ies)|sectors?|employers?|(?:work |practice )?settings?|compan(?:y|ies)|compan(?:y|ies) size)|"
@@ -92,18 +120,57 @@ DIMENSION = re.compile(
 """How an item starts that tells what makes pay differ: "Location: ..."; its figures are of one case of it."""
 
 
-def says_of_whom(page: Page, index: int, figure: Span, territory: Span, scope: Scope) -> bool:
+def says_of_whom(page: Page, index: int, figure: Span, territory: Span, scope: Scope, statistic: str) -> bool:
     """True where words beside a figure, in its part of the sentence, say of whom it is and are not read: they are neither those of
-    its scope, nor the name of an occupation or another proper name, nor words in which any pay is told."""
+    its scope, nor the name of an occupation or another proper name, nor words in which any pay is told.
+
+    In running text a figure can leave open whose it is, and which ``statistic`` ("percentile" for any of these). Where it states
+    both, a phrase must open on such words ("... in care homes"). Where it does not name the occupation, or is a bound, which most
+    often is that of some, any such word will do; where it states neither, it is of whatever the text has come to speak of.
+    """
     block = page.blocks[index]
-    if block.kind not in ("paragraph", "item"):
+    if block.kind not in ("paragraph", "item") or page.once("advertisement", -1, lambda _: read_advertisement(page)):
         return False
+    if block.kind == "paragraph" and statistic != "percentile" and not _is_labelled(page, index, figure):
+        if not scope.named and statistic not in AVERAGES:
+            return True
+        if not scope.named or statistic in BOUNDS:
+            return _holds_more(page, index, figure, territory, scope)
+    if statistic in UNSTATED and AN_EXTREME.search(page.plain[territory.start : figure.start]):
+        return True
     return (
         _is_compared(page, index, figure, page.sentence_at(figure.start))
         or SOME.search(page.plain, territory.start, figure.start) is not None
         or IN_SOME.match(page.plain, figure.end, territory.end) is not None
         or (block.kind == "item" and _is_a_case(page, block.start, figure, scope))
+        or (block.kind == "item" and not scope.named and _is_of_its_label(page, index, figure, scope))
         or _is_narrowed(page, index, figure, territory, scope)
+    )
+
+
+def _is_labelled(page: Page, index: int, figure: Span) -> bool:
+    """True for a figure of a line that is no sentence: "Salary range: $40,000"."""
+    block = page.blocks[index]
+    return (
+        block.end - block.start <= SHORT_LINE
+        or page.label_of(index) >= 0
+        or LABELLED.search(page.plain, page.sentence_at(figure.start).start, figure.start) is not None
+    )
+
+
+def _holds_more(page: Page, index: int, figure: Span, territory: Span, scope: Scope) -> bool:
+    """True where any word beside a figure is not read."""
+    known = _known(scope)
+    named = _named(page, index, territory)
+    stop = STOPS.search(page.plain, figure.end, territory.end)
+    spans = (Span(territory.start, figure.start), Span(figure.end, stop.start() if stop else territory.end))
+    return any(
+        not found[0][0].isupper()
+        and not any(start <= found.start() < stop for start, stop in named)
+        and not _tells(_bare(found[0]), known)
+        and _bare(found[0]) not in OPENS
+        for span in spans
+        for found in WORD.finditer(page.plain, span.start, span.end)
     )
 
 
@@ -125,17 +192,38 @@ def _is_a_case(page: Page, start: int, figure: Span, scope: Scope) -> bool:
     return told[str(found.lastgroup)] is None
 
 
+def _is_of_its_label(page: Page, index: int, figure: Span, scope: Scope) -> bool:
+    """True for the figure of an item that starts with a name that is not read: "Analyst: $80,000"."""
+    start = page.blocks[index].start
+    label = LABEL.match(page.plain, start, figure.start)
+    known = _known(scope)
+    return label is not None and any(
+        _bare(found[0]) not in OPENS and not _tells(_bare(found[0]), known)
+        for found in WORD.finditer(page.plain, label.start(), label.end())
+    )
+
+
 def _is_narrowed(page: Page, index: int, figure: Span, territory: Span, scope: Scope) -> bool:
     """True where a phrase before a figure or right after it opens on words that are not read."""
-    told = (scope.location, scope.industry, scope.seniority, scope.attributed_to, scope.subject)
-    known = {word.strip(".'’").lower() for part in told if part for word in re.split(r"[\s/-]+", part)}
-    named = [(each.start, each.end) for each in find_in_block(page, index, territory)]
+    known, named = _known(scope), _named(page, index, territory)
     spans = _before(page, figure, territory, named)
     after = AFTER.match(page.plain, figure.end, territory.end)
     if after:
         stop = STOPS.search(page.plain, after.end(), territory.end)
         spans.append(Span(after.end(), stop.start() if stop else territory.end))
-    return any(_opens_on_more(page.plain, span, named, known) for span in spans)
+    return _is_qualified(page.plain, territory, figure, named, known) or any(
+        _opens_on_more(page.plain, span, named, known) for span in spans
+    )
+
+
+def _is_qualified(plain: str, territory: Span, figure: Span, named: list[tuple[int, int]], known: set[str]) -> bool:
+    """True where a word that is not read stands right before the occupation of a figure: "fully trained bakers"."""
+    last = max((start for start, stop in named if stop <= figure.start), default=None)
+    words = BEFORE.search(plain, max(territory.start, last - REACH), last) if last is not None else None
+    if words is None or words["word"][0].isupper():
+        return False
+    word = words["word"].lower()
+    return word not in OPENS and not _tells(word, known) and QUALIFIES_NOT.fullmatch(word) is None
 
 
 def _before(page: Page, figure: Span, territory: Span, named: list[tuple[int, int]]) -> list[Span]:
@@ -154,7 +242,7 @@ def _opens_on_more(plain: str, span: Span, named: list[tuple[int, int]], known: 
         if STOPS.search(plain, end, found.start()):
             left = 0
         end = found.end()
-        word = re.sub(r"['’]s$", "", found[0].strip(".'’").lower())
+        word = _bare(found[0])
         if word in OPENS:
             left, names = WORDS_OF_PHRASE, False
         elif word in ENDS_PHRASE:
@@ -165,6 +253,19 @@ def _opens_on_more(plain: str, span: Span, named: list[tuple[int, int]], known: 
             if not names and not any(start <= found.start() < stop for start, stop in named) and not _tells(word, known):
                 return True
     return False
+
+
+def _known(scope: Scope) -> set[str]:
+    told = (scope.location, scope.industry, scope.seniority, scope.attributed_to, scope.subject)
+    return {_bare(word) for part in told if part for word in re.split(r"[\s/-]+", part)}
+
+
+def _named(page: Page, index: int, territory: Span) -> list[tuple[int, int]]:
+    return [(each.start, each.end) for each in find_in_block(page, index, territory)]
+
+
+def _bare(word: str) -> str:
+    return re.sub(r"['’]s$", "", word.strip(".'’").lower())
 
 
 def _tells(word: str, known: set[str]) -> bool:
