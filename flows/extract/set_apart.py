@@ -74,16 +74,20 @@ def set_apart(told: Sequence[Told]) -> list[Row]:
         else:
             stay.append(each)
     return [
-        each.row | {"grade": _own_words(each.row)} if at in apart or _reckons_otherwise(each.row, whole) else each.row
+        each.row | {"grade": _own_words(each.row)} if at in apart or _reckons_otherwise(each, whole) else each.row
         for at, each in enumerate(told)
     ]
 
 
-def _reckons_otherwise(row: Row, whole: dict[tuple[object, ...], list[Told]]) -> bool:
-    """True for a figure of an hour, a week or a month beside a yearly one of the same that comes to another sum: the document
-    reckons with hours of its own."""
+def _reckons_otherwise(told: Told, whole: dict[tuple[object, ...], list[Told]]) -> bool:
+    """True for a figure of an hour, a week or a month that its sentence or list tells beside a yearly one of the same which comes to
+    another sum: the document reckons with hours of its own."""
+    row = told.row
     return row["period"] != "year" and any(
-        other.row["period"] == "year" and _same_told(row, other.row) and _differ_by_hours(row, other.row)
+        other.row["period"] == "year"
+        and other.group == told.group
+        and _same_told(row, other.row)
+        and _differ_by_hours(row, other.row)
         for other in whole.get(_scope(row), [])[:MOST]
     )
 

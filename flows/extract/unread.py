@@ -31,7 +31,7 @@ TELLING = re.compile(
     r"years?|yearly|annual|annually|annum|months?|monthly|weeks?|weekly|days?|daily|hours?|hourly|decades?|time|beginning|end|"
     r"rates?|rang\w+|figures?|amount\w*|numbers?|values?|scales?|regions?|vicinity|terms|levels?|brackets?|spectrum|excess|"
     r"lowest|highest|lower|higher|low|high|top|bottom|upper|middle|minimum|maximum|percent|percentiles?|cent|quartiles?|half|"
-    r"little|much|slightly|respectively|vary|varies|given|permanent|qualifications?|sectors?|enabl\w*|fall\w*|into|belong\w*|wise|workweek|record\w*|th|st|nd|rd|majority|rest|others?|settings?|areas?|places?|field|industry|"
+    r"while|whereas|followed|same|fell|resting|rests?|mention\w*|includ\w*|little|much|slightly|respectively|vary|varies|given|permanent|qualifications?|sectors?|enabl\w*|fall\w*|into|belong\w*|wise|workweek|record\w*|th|st|nd|rd|majority|rest|others?|settings?|areas?|places?|field|industry|"
     r"nation\w*|country|countries|u\.?s\.?a?|uk|united|states?|world|global\w*|"
     r"jobs?|careers?|positions?|posts?|roles?|professions?|professionals?|occupations?|titles?|works?|workers?|"
     r"employees?|employment|staff|people|persons?|individuals?|men|someone|anyone|"
@@ -92,6 +92,13 @@ COMPARED = re.compile(
 )
 """What a figure is compared with: what stands after it is of that."""
 
+THOSE = re.compile(
+    r"\b(?:those|others|people|individuals|ones) (?:who|whose|with|in|at|from|under|[a-z]+(?:ed|ing))\b"
+    r"(?![^.;$£€₹]{0,30}(?:\d|lowest|highest|top|bottom|upper|lower|ten)\b)",
+    re.IGNORECASE,
+)
+"""Words for some that are told apart by what follows, and not by their share."""
+
 SOME = re.compile(
     r"\b(?:some|certain|many|several|various|numerous|(?:a )?few|other) (?!of\b|years?|months?|sources?|sites?|websites?|data|"
     r"surveys?|reports?|estimates|studies|cases|time|factors|benefits|[a-z]+ (?:sources|sites|websites|surveys|reports))[a-z]{4,}",
@@ -134,14 +141,15 @@ def says_of_whom(page: Page, index: int, figure: Span, territory: Span, scope: S
     if block.kind == "paragraph" and statistic != "percentile" and not _is_labelled(page, index, figure):
         if not scope.named and statistic not in AVERAGES:
             return True
-        if not scope.named or statistic in BOUNDS:
-            return _holds_more(page, index, figure, territory, scope)
+        if (not scope.named or statistic in BOUNDS) and _holds_more(page, index, figure, territory, scope):
+            return True
     if statistic in UNSTATED and AN_EXTREME.search(page.plain[territory.start : figure.start]):
         return True
     return (
         _is_compared(page, index, figure, page.sentence_at(figure.start))
         or SOME.search(page.plain, territory.start, figure.start) is not None
         or IN_SOME.match(page.plain, figure.end, territory.end) is not None
+        or _is_of_those(page, figure, territory, scope)
         or (block.kind == "item" and _is_a_case(page, block.start, figure, scope))
         or (block.kind == "item" and not scope.named and _is_of_its_label(page, index, figure, scope))
         or _is_narrowed(page, index, figure, territory, scope)
@@ -184,6 +192,12 @@ def _is_compared(page: Page, index: int, figure: Span, sentence: Span) -> bool:
     )
 
 
+def _is_of_those(page: Page, figure: Span, territory: Span, scope: Scope) -> bool:
+    """True for what others are said to earn than the occupation, where the scope does not hold who they are."""
+    told = (scope.seniority, scope.industry, scope.location)
+    return told == (None, None, None) and THOSE.search(page.plain, territory.start, figure.start) is not None
+
+
 def _is_a_case(page: Page, start: int, figure: Span, scope: Scope) -> bool:
     found = DIMENSION.match(page.plain, start, figure.start)
     if found is None:
@@ -208,9 +222,10 @@ def _is_narrowed(page: Page, index: int, figure: Span, territory: Span, scope: S
     known, named = _known(scope), _named(page, index, territory)
     spans = _before(page, figure, territory, named)
     after = AFTER.match(page.plain, figure.end, territory.end)
-    if after:
-        stop = STOPS.search(page.plain, after.end(), territory.end)
-        spans.append(Span(after.end(), stop.start() if stop else territory.end))
+    if after or page.plain.startswith(":", figure.end):  # "$70,000: the average in care homes"
+        start = after.end() if after else figure.end + 1
+        stop = STOPS.search(page.plain, start, territory.end)
+        spans.append(Span(start, stop.start() if stop else territory.end))
     return _is_qualified(page.plain, territory, figure, named, known) or any(
         _opens_on_more(page.plain, span, named, known) for span in spans
     )
@@ -269,4 +284,4 @@ def _bare(word: str) -> str:
 
 
 def _tells(word: str, known: set[str]) -> bool:
-    return all(part in known or TELLING.fullmatch(part) is not None for part in re.split(r"[-/.]", word) if part)
+    return all(part in known or part.removesuffix("s") in known or TELLING.fullmatch(part) is not None for part in re.split(r"[-/.]", word) if part)
