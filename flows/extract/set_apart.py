@@ -22,6 +22,9 @@ OVER_ANOTHER_PERIOD = 0.3
 MOST = 100
 """Figures of one scope that one is held against, at most: a document of thousands costs no square of them."""
 
+NEAR = 4
+"""Figures before and after one among which one of the same over another period is looked for."""
+
 PARTS = 2
 """Members of its list or sentence from which on a figure that they oppose is one part of several."""
 
@@ -74,26 +77,30 @@ def set_apart(told: Sequence[Told]) -> list[Row]:
         else:
             stay.append(each)
     return [
-        each.row | {"grade": _own_words(each.row)} if at in apart or _reckons_otherwise(each, whole) else each.row
+        each.row | {"grade": _own_words(each.row)} if at in apart or _reckons_otherwise(told, at) else each.row
         for at, each in enumerate(told)
     ]
 
 
-def _reckons_otherwise(told: Told, whole: dict[tuple[object, ...], list[Told]]) -> bool:
-    """True for a figure of an hour, a week or a month that its sentence or list tells beside a yearly one of the same which comes to
-    another sum: the document reckons with hours of its own."""
-    row = told.row
-    return row["period"] != "year" and any(
-        other.row["period"] == "year"
-        and other.group == told.group
-        and _same_told(row, other.row)
-        and _differ_by_hours(row, other.row)
-        for other in whole.get(_scope(row), [])[:MOST]
+def _reckons_otherwise(told: Sequence[Told], at: int) -> bool:
+    """True for a figure that its sentence or list tells beside one of the same over another period, a yearly one or one before it,
+    and that comes to another sum in a year: the document reckons with hours of its own."""
+    each = told[at]
+    if each.row["period"] == "year":
+        return False
+    near = range(max(0, at - NEAR), min(len(told), at + NEAR + 1))
+    return any(
+        told[other].group == each.group
+        and (other < at or told[other].row["period"] == "year")
+        and told[other].row["period"] != each.row["period"]
+        and _same_told(each.row, told[other].row)
+        and _differ_by_hours(each.row, told[other].row)
+        for other in near
     )
 
 
 def _same_told(row: Row, other: Row) -> bool:
-    return all(row[name] == other[name] for name in ("statistic", "percentile", *PERHAPS))
+    return all(row[name] == other[name] for name in (*SCOPE, *PERHAPS, "statistic", "percentile"))
 
 
 def _differ_by_hours(row: Row, other: Row) -> bool:

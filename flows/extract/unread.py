@@ -149,6 +149,7 @@ def says_of_whom(page: Page, index: int, figure: Span, territory: Span, scope: S
         _is_compared(page, index, figure, page.sentence_at(figure.start))
         or SOME.search(page.plain, territory.start, figure.start) is not None
         or IN_SOME.match(page.plain, figure.end, territory.end) is not None
+        or _is_called_more(page, index, figure, territory, scope)
         or _is_of_those(page, figure, territory, scope)
         or (block.kind == "item" and _is_a_case(page, block.start, figure, scope))
         or (block.kind == "item" and not scope.named and _is_of_its_label(page, index, figure, scope))
@@ -167,17 +168,27 @@ def _is_labelled(page: Page, index: int, figure: Span) -> bool:
 
 
 def _holds_more(page: Page, index: int, figure: Span, territory: Span, scope: Scope) -> bool:
-    """True where any word beside a figure is not read."""
-    known = _known(scope)
-    named = _named(page, index, territory)
+    """True where any word before a figure or after it, up to a comma, is not read."""
     stop = STOPS.search(page.plain, figure.end, territory.end)
     spans = (Span(territory.start, figure.start), Span(figure.end, stop.start() if stop else territory.end))
+    return any(_holds_unread(page, index, span, scope) for span in spans)
+
+
+def _is_called_more(page: Page, index: int, figure: Span, territory: Span, scope: Scope) -> bool:
+    """True for a figure of which what it is is said after it, in words that are not read: "$70,000: the average in care homes"."""
+    if not page.plain.startswith(":", figure.end):
+        return False
+    stop = STOPS.search(page.plain, figure.end + 1, territory.end)
+    return _holds_unread(page, index, Span(figure.end + 1, stop.start() if stop else territory.end), scope)
+
+
+def _holds_unread(page: Page, index: int, span: Span, scope: Scope) -> bool:
+    known, named = _known(scope), _named(page, index, span)
     return any(
         not found[0][0].isupper()
         and not any(start <= found.start() < stop for start, stop in named)
-        and not _tells(_bare(found[0]), known)
         and _bare(found[0]) not in OPENS
-        for span in spans
+        and not _tells(_bare(found[0]), known)
         for found in WORD.finditer(page.plain, span.start, span.end)
     )
 
@@ -222,10 +233,9 @@ def _is_narrowed(page: Page, index: int, figure: Span, territory: Span, scope: S
     known, named = _known(scope), _named(page, index, territory)
     spans = _before(page, figure, territory, named)
     after = AFTER.match(page.plain, figure.end, territory.end)
-    if after or page.plain.startswith(":", figure.end):  # "$70,000: the average in care homes"
-        start = after.end() if after else figure.end + 1
-        stop = STOPS.search(page.plain, start, territory.end)
-        spans.append(Span(start, stop.start() if stop else territory.end))
+    if after:
+        stop = STOPS.search(page.plain, after.end(), territory.end)
+        spans.append(Span(after.end(), stop.start() if stop else territory.end))
     return _is_qualified(page.plain, territory, figure, named, known) or any(
         _opens_on_more(page.plain, span, named, known) for span in spans
     )
