@@ -98,6 +98,9 @@ COMPARED = re.compile(
 LONGEST_BETWEEN = 90
 """Code points between a figure and what it comes to over another period, at most."""
 
+ANOTHER_SENTENCE = re.compile(r"[.!?]\s+(?!(?:this|that|it|which|or|so)\b)", re.IGNORECASE)
+"""Between two figures of which the second is of a sentence of its own."""
+
 AS_MUCH = 0.015
 """The share of the larger by which two figures of one pay differ for being rounded, at most."""
 
@@ -315,7 +318,8 @@ def in_other_words(plain: str, amount: Amount, before: Figure, period: str) -> b
     words where it comes to the same in a year of full time."""
     between = plain[before.amount.end : amount.start]
     other = amount.period not in (None, before.period) or EQUIVALENT.search(between) is not None
-    if OTHER_PERIOD.fullmatch(between) or (len(between) <= LONGEST_BETWEEN and _comes_to(amount, period, before)):
+    goes_on = len(between) <= LONGEST_BETWEEN and ANOTHER_SENTENCE.search(between) is None
+    if OTHER_PERIOD.fullmatch(between) or (goes_on and _comes_to(amount, period, before)):
         return True
     return 0 < len(between) <= 40 and other and (PAY.search(between) is None or EQUIVALENT.search(between) is not None)
 

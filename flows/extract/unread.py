@@ -112,6 +112,14 @@ IN_SOME = re.compile(
 )
 """After a figure of some only: "averages greater than $90,000 existing in some states"."""
 
+OF_PAY = re.compile(
+    r"\W*(?:according to [^,;:$£€₹\d]{2,40}?,? )?(?:(?:and|but|or|in|by|as of) (?:[a-z]+ )?(?:(?:19|20)\d\d,? )?)?"
+    r"(?:(?:the|their|its|this|annual|yearly|monthly|weekly|hourly|typical|base|overall|current) ){0,3}"
+    r"(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|it|this|that|they)\b",
+    re.IGNORECASE,
+)
+"""How a part of a sentence starts that goes on about the pay of the occupation before."""
+
 LABEL = re.compile(r"\W*[^:;.|$£€₹\d]{2,60}(?:[:–—]| -) ?\W*\Z")
 LABELLED = re.compile(r"[^.;:]{3,60}[:–—-]\s?\W*\Z")
 SHORT_LINE = 60
@@ -133,13 +141,13 @@ def says_of_whom(page: Page, index: int, figure: Span, territory: Span, scope: S
 
     In running text a figure can leave open whose it is, and which ``statistic`` ("percentile" for any of these). Where it states
     both, a phrase must open on such words ("... in care homes"). Where it does not name the occupation, or is a bound, which most
-    often is that of some, any such word will do; where it states neither, it is of whatever the text has come to speak of.
+    often is that of some, any such word will do; where it states neither, nor goes on about pay, it is of whatever the text has come to speak of.
     """
     block = page.blocks[index]
     if block.kind not in ("paragraph", "item") or page.once("advertisement", -1, lambda _: read_advertisement(page)):
         return False
     if block.kind == "paragraph" and statistic != "percentile" and not _is_labelled(page, index, figure):
-        if not scope.named and statistic not in AVERAGES:
+        if not scope.named and statistic not in AVERAGES and not _goes_on(page, figure, territory, scope):
             return True
         if (not scope.named or statistic in BOUNDS) and _holds_more(page, index, figure, territory, scope):
             return True
@@ -165,6 +173,12 @@ def _is_labelled(page: Page, index: int, figure: Span) -> bool:
         or page.label_of(index) >= 0
         or LABELLED.search(page.plain, page.sentence_at(figure.start).start, figure.start) is not None
     )
+
+
+def _goes_on(page: Page, figure: Span, territory: Span, scope: Scope) -> bool:
+    """True where the words before a figure go on about the pay of the occupation, or hold its name."""
+    words = page.plain[territory.start : figure.start]
+    return OF_PAY.match(words) is not None or (scope.subject or "") in words.lower()
 
 
 def _holds_more(page: Page, index: int, figure: Span, territory: Span, scope: Scope) -> bool:
@@ -213,8 +227,8 @@ def _is_a_case(page: Page, start: int, figure: Span, scope: Scope) -> bool:
     found = DIMENSION.match(page.plain, start, figure.start)
     if found is None:
         return False
-    told = {"place": scope.location, "industry": scope.industry, "level": scope.seniority, "other": None}
-    return told[str(found.lastgroup)] is None
+    told = {"place": scope.location, "industry": scope.industry, "level": scope.seniority, "other": None}[str(found.lastgroup)]
+    return told is None or told in found[0]
 
 
 def _is_of_its_label(page: Page, index: int, figure: Span, scope: Scope) -> bool:
@@ -294,4 +308,8 @@ def _bare(word: str) -> str:
 
 
 def _tells(word: str, known: set[str]) -> bool:
-    return all(part in known or part.removesuffix("s") in known or TELLING.fullmatch(part) is not None for part in re.split(r"[-/.]", word) if part)
+    return all(
+        part in known or part.removesuffix("s") in known or TELLING.fullmatch(part) is not None
+        for part in re.split(r"[-/.]", word)
+        if part
+    )
