@@ -71,8 +71,14 @@ QUALIFIES_NOT = re.compile(
 )
 """Words before an occupation that tell none of its workers apart, or are told otherwise."""
 
+LONG_STEM = 6
+"""Code points of the beginning of a word that names it."""
+
 WORDS_OF_PHRASE = 6
 """Words of a phrase that are looked at."""
+
+ASIDE = re.compile(r", which [^,;:$£€₹]{2,80},")
+"""What is said by the way: "the median, which is the midpoint, is ..."."""
 
 OPENING = re.compile(r"\W*(?:in|at|for|within|among|outside|with) [^,.;:]{2,80}?,", re.IGNORECASE)
 """A phrase that a sentence starts with."""
@@ -184,7 +190,12 @@ def _goes_on(page: Page, figure: Span, territory: Span, scope: Scope) -> bool:
 def _holds_more(page: Page, index: int, figure: Span, territory: Span, scope: Scope) -> bool:
     """True where any word before a figure or after it, up to a comma, is not read."""
     stop = STOPS.search(page.plain, figure.end, territory.end)
-    spans = (Span(territory.start, figure.start), Span(figure.end, stop.start() if stop else territory.end))
+    aside = ASIDE.search(page.plain, territory.start, figure.start)
+    spans = [Span(figure.end, stop.start() if stop else territory.end)]
+    if aside:
+        spans += [Span(territory.start, aside.start()), Span(aside.end(), figure.start)]
+    else:
+        spans += [Span(territory.start, figure.start)]
     return any(_holds_unread(page, index, span, scope) for span in spans)
 
 
@@ -313,3 +324,8 @@ def _tells(word: str, known: set[str]) -> bool:
         for part in re.split(r"[-/.]", word)
         if part
     )
+
+
+def _is_known(part: str, known: set[str]) -> bool:
+    """True for a word of the scope, in the plural or cut short: "bakers", "landscape" of landscapers."""
+    return part.removesuffix("s") in known or (len(part) >= LONG_STEM and any(word.startswith(part) for word in known))
