@@ -314,8 +314,8 @@ def _labelled(near: list[str]) -> str | None:
 
 
 def in_other_words(plain: str, amount: Amount, before: Figure, period: str) -> bool:
-    """True where an amount restates the one before for another period: in brackets after it, "$80,000, or $38 an hour", or after any
-    words where it comes to the same in a year of full time."""
+    """True where an amount restates the one before for another period: in brackets after it, "$80,000, or $38 an hour", or after
+    any words where it comes to the same in a year of full time."""
     between = plain[before.amount.end : amount.start]
     other = amount.period not in (None, before.period) or EQUIVALENT.search(between) is not None
     goes_on = len(between) <= LONGEST_BETWEEN and ANOTHER_SENTENCE.search(between) is None

@@ -56,8 +56,8 @@ def set_apart(told: Sequence[Told]) -> list[Row]:
     """The rows of one document, in order; the ``grade`` of those that it sets apart is their own words.
 
     What names its occupation stays as it is, but where words that are not read say of whom it is. Of what does not name it the
-    average stays, else the first, that contradicts nothing which stays; but none of several parts of one list or sentence. A figure
-    that is told over another period, and reckoned otherwise than with full time, is no yearly figure to compare.
+    average stays, else the first, that contradicts nothing which stays; but none of several parts of one list or sentence. A
+    figure that is told over another period, and reckoned otherwise than with full time, is no yearly figure to compare.
     """
     groups: dict[tuple[object, ...], list[Told]] = {}
     for each in told:
@@ -83,8 +83,8 @@ def set_apart(told: Sequence[Told]) -> list[Row]:
 
 
 def _reckons_otherwise(told: Sequence[Told], at: int) -> bool:
-    """True for a figure that its sentence or list tells beside one of the same over another period, a yearly one or one before it,
-    and that comes to another sum in a year: the document reckons with hours of its own."""
+    """True for a figure that its sentence or list tells beside one of the same over another period, a yearly one or one before
+    it, and that comes to another sum in a year: the document reckons with hours of its own."""
     each = told[at]
     if each.row["period"] == "year":
         return False
