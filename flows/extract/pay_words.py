@@ -83,4 +83,5 @@ def _tells(part: str) -> bool:
 
 def _is_known(part: str, known: frozenset[str]) -> bool:
     """True for a word of the scope, in the plural or cut short: "bakers", "landscape" of landscapers."""
-    return part.removesuffix("s") in known or (len(part) >= LONG_STEM and any(word.startswith(part) for word in known))
+    named = part in known or part.removesuffix("s") in known
+    return named or (len(part) >= LONG_STEM and any(word.startswith(part) for word in known))

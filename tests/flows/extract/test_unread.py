@@ -73,6 +73,7 @@ def test_what_the_pay_is_compared_with_is_of_nobody_that_is_named(words: str, va
         ("- Location: the islands have an average of $70,000 a year.", ["$70,000 a year"]),
         ("- Analyst: $70,000 a year", ["$70,000 a year"]),
         ("- Average: $70,000 a year", []),
+        ("- Texas: $70,000 a year", []),
         ("- Entry-level: $70,000 a year", []),
     ],
 )
