@@ -14,7 +14,8 @@ EVERYBODY = re.compile(
     r"professions)|"
     r"economy[- ]wide|all[- ](?:workers|occupations|jobs|employees|industries|vocations|professions)|"
     r"nationwide (?:average|median)|"
-    r"average (?:american|worker|household)|household (?:incomes?|salar(?:y|ies)|earnings)|(?:minimum|living) wage|"
+    r"(?:average|typical) (?:american|worker|household|person|briton|canadian|australian)|"
+    r"household (?:incomes?|salar(?:y|ies)|earnings)|(?:minimum|living) wage|"
     r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
     re.IGNORECASE,
 )

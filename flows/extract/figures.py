@@ -12,6 +12,7 @@ from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, surroundings
 from flows.extract.pay_period import period_of
+from schemas.kinds.salary import PERIODS
 
 LONGEST_TITLE = 100
 """Code points of a list's title that are kept."""
@@ -93,6 +94,15 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 """An average that a figure is only compared with."""
+
+LONGEST_BETWEEN = 90
+"""Code points between a figure and what it comes to over another period, at most."""
+
+ANOTHER_SENTENCE = re.compile(r"[.!?]\s+(?!(?:this|that|it|which|or|so)\b)", re.IGNORECASE)
+"""Between two figures of which the second is of a sentence of its own."""
+
+AS_MUCH = 0.015
+"""The share of the larger by which two figures of one pay differ for being rounded, at most."""
 
 FOLLOWS = re.compile(
     r"\bfollow(?:ed|s|ing)?\b|^\W*(?:(?:while|whereas|and) )?those (?:in|at|who work|working|employed)\b|"
@@ -205,7 +215,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         and (
             FOLLOWS.search(own)
             or _same(own, amount, territory)
-            or in_other_words(plain, amount, before)
+            or in_other_words(plain, amount, before, period)
             or _in_one_list(page, own, amount, territory, before)
         )
     ):
@@ -220,9 +230,12 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     elif average:
         statistic = average
     elif (
-        before and statistic == "typical" and before.statistic in ("minimum", "maximum") and in_other_words(plain, amount, before)
+        before
+        and statistic == "typical"
+        and before.statistic in ("minimum", "maximum")
+        and in_other_words(plain, amount, before, period)
     ):
-        statistic = before.statistic
+        statistic, percentile = before.statistic, before.percentile
         low, high = (None if before.low is None else low), (None if before.high is None else high)
     # "The base salary is $90,000, with most around $85,000": what the sentence speaks of, until it names pay again.
     same = before is not None and (page.sentence_at(amount.start).start <= before.amount.start or _same(own, amount, territory))
@@ -300,13 +313,21 @@ def _labelled(near: list[str]) -> str | None:
     return None
 
 
-def in_other_words(plain: str, amount: Amount, before: Figure) -> bool:
-    """True where an amount restates the one before for another period: in brackets after it, or "$80,000, or $38 an hour"."""
+def in_other_words(plain: str, amount: Amount, before: Figure, period: str) -> bool:
+    """True where an amount restates the one before for another period: in brackets after it, "$80,000, or $38 an hour", or after
+    any words where it comes to the same in a year of full time."""
     between = plain[before.amount.end : amount.start]
     other = amount.period not in (None, before.period) or EQUIVALENT.search(between) is not None
-    if OTHER_PERIOD.fullmatch(between):
+    goes_on = len(between) <= LONGEST_BETWEEN and ANOTHER_SENTENCE.search(between) is None
+    if OTHER_PERIOD.fullmatch(between) or (goes_on and _comes_to(amount, period, before)):
         return True
     return 0 < len(between) <= 40 and other and (PAY.search(between) is None or EQUIVALENT.search(between) is not None)
+
+
+def _comes_to(amount: Amount, period: str, before: Figure) -> bool:
+    """True where an amount comes to as much in a year as the figure before, which is told over another period."""
+    one, two = amount.high * PERIODS[period], before.amount.high * PERIODS[before.period]
+    return period != before.period and abs(one - two) <= AS_MUCH * max(one, two)
 
 
 def listed_as(page: Page, index: int) -> str | None:

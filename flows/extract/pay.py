@@ -54,7 +54,8 @@ NOT_PAY_AFTER = re.compile(
     r"(?:bonus(?:es)?\b|stock\b|equity\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|revenues?\b|sales\b|budgets?\b|scholarships?\b|grants?\b|"
     r"courses?\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|billion\b|trillion\b|market\b|industry\b|"
     r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|more (?:than|per|a)\b|less (?:than|per)\b|"
-    r"higher\b|lower\b|budget\b|investment\b|savings\b|in (?:funding|debt|savings|revenue|benefits)\b|employer match)",
+    r"higher\b|lower\b|budget\b|investment\b|savings\b|in (?:funding|debt|savings|revenue|benefits)\b|"
+    r"(?:in )?(?:additional|extra) (?:pay|cash|compensation|income)\b|employer match)",
     re.IGNORECASE,
 )
 COST_TOPIC = re.compile(

@@ -20,6 +20,7 @@ from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
 from flows.extract.set_apart import Told, set_apart
 from flows.extract.territory import territories
+from flows.extract.unread import says_of_whom
 from flows.extract.workers import group_of
 from schemas.kinds.salary import PERIODS
 
@@ -97,14 +98,17 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
             if figure is None:
                 continue
             beside = before is not None and page.plain[before.amount.end : amount.start].strip() == "/"  # "$30,000 / $35,000"
-            if before and earlier and (beside or in_other_words(page.plain, amount, before)):  # "$29 an hour ($60,000 a year)"
+            again = before is not None and in_other_words(page.plain, amount, before, figure.period)
+            if before and earlier and (beside or again):  # "$29 an hour ($60,000 a year)"
                 told_before = {name: getattr(earlier, name) for name in RESTATES if getattr(scope, name) is None}
-                scope = replace(scope, **told_before)
+                scope = replace(scope, **told_before, named=scope.named or (again and earlier.named))
             before = figure
             if scope.subject:
                 told.append(_told(page, index, figure, scope, territory))
                 if beside and len(told) > 1:
                     told[-1].row["grade"] = told[-2].row["grade"]
+                elif again and len(told) > 1 and told[-2].of_some:
+                    told[-1] = told[-1]._replace(of_some=True)
     return told
 
 
@@ -169,7 +173,11 @@ def _told(page: Page, index: int, figure: Figure, scope: Scope, territory: Span)
     block = page.blocks[index]
     listed = block.kind in ("cell", "item", "field")
     group = ("list", block.lead) if listed else ("sentence", page.sentence_at(figure.amount.start).start)
-    return Told(_row(page, index, figure, scope, territory), scope.named, group)
+    row = _row(page, index, figure, scope, territory)
+    statistic = figure.statistic if figure.percentile is None else "percentile"
+    beside = Span(figure.amount.start, figure.amount.end)
+    of_some = row["grade"] is None and says_of_whom(page, index, beside, territory, scope, statistic)
+    return Told(row, scope.named, group, of_some)
 
 
 def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Row:

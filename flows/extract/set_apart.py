@@ -22,6 +22,9 @@ OVER_ANOTHER_PERIOD = 0.3
 MOST = 100
 """Figures of one scope that one is held against, at most: a document of thousands costs no square of them."""
 
+NEAR = 4
+"""Figures before and after one among which one of the same over another period is looked for."""
+
 PARTS = 2
 """Members of its list or sentence from which on a figure that they oppose is one part of several."""
 
@@ -41,18 +44,20 @@ BOUNDS = ("minimum", "maximum")
 
 class Told(NamedTuple):
     """A salary row; ``named`` where its own sentence, row or item names its occupation; ``group`` is the list or the sentence
-    that it stands in."""
+    that it stands in; ``of_some`` where words beside it that are not read say of whom it is."""
 
     row: Row
     named: bool
     group: tuple[str, int]
+    of_some: bool = False
 
 
 def set_apart(told: Sequence[Told]) -> list[Row]:
     """The rows of one document, in order; the ``grade`` of those that it sets apart is their own words.
 
-    What names its occupation stays as it is. Of what does not, the average stays, else the first, that contradicts nothing which
-    stays; but none of several parts of one list or sentence.
+    What names its occupation stays as it is, but where words that are not read say of whom it is. Of what does not name it the
+    average stays, else the first, that contradicts nothing which stays; but none of several parts of one list or sentence. A
+    figure that is told over another period, and reckoned otherwise than with full time, is no yearly figure to compare.
     """
     groups: dict[tuple[object, ...], list[Told]] = {}
     for each in told:
@@ -62,13 +67,45 @@ def set_apart(told: Sequence[Told]) -> list[Row]:
     apart: set[int] = set()
     for at in sorted(range(len(told)), key=lambda at: (not told[at].named, told[at].row["statistic"] not in AVERAGES, at)):
         each = told[at]
+        if each.of_some:
+            apart.add(at)
+            continue
         stay = whole.setdefault(_scope(each.row), [])
         beside = groups.get((each.group, *_scope(each.row)), [])
         if not each.named and (_opposed(each.row, stay[:MOST]) or _opposed(each.row, beside[:MOST]) >= PARTS):
             apart.add(at)
         else:
             stay.append(each)
-    return [each.row | {"grade": _own_words(each.row)} if at in apart else each.row for at, each in enumerate(told)]
+    return [
+        each.row | {"grade": _own_words(each.row)} if at in apart or _reckons_otherwise(told, at) else each.row
+        for at, each in enumerate(told)
+    ]
+
+
+def _reckons_otherwise(told: Sequence[Told], at: int) -> bool:
+    """True for a figure that its sentence or list tells beside one of the same over another period, a yearly one or one before
+    it, and that comes to another sum in a year: the document reckons with hours of its own."""
+    each = told[at]
+    if each.row["period"] == "year":
+        return False
+    near = range(max(0, at - NEAR), min(len(told), at + NEAR + 1))
+    return any(
+        told[other].group == each.group
+        and (other < at or told[other].row["period"] == "year")
+        and told[other].row["period"] != each.row["period"]
+        and _same_told(each.row, told[other].row)
+        and _differ_by_hours(each.row, told[other].row)
+        for other in near
+    )
+
+
+def _same_told(row: Row, other: Row) -> bool:
+    return all(row[name] == other[name] for name in (*SCOPE, *PERHAPS, "statistic", "percentile"))
+
+
+def _differ_by_hours(row: Row, other: Row) -> bool:
+    ends = [(row[end], other[end]) for end in ("annual_low", "annual_high") if row[end] is not None and other[end] is not None]
+    return any(APART < abs(one - two) / max(one, two) <= OVER_ANOTHER_PERIOD for one, two in ends)
 
 
 def _scope(row: Row) -> tuple[object, ...]:

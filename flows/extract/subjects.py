@@ -50,6 +50,7 @@ QUALIFIED_BEFORE = re.compile(
     r"\b(?:work(?:s|ing)?|employed|careers?|jobs?) in \Z|"
     r"(?:\A|[.,;:(]\s?|\b(?:the|an?|most|many|some|for|of|that|all|average) )"
     r"(?!(?:average|typical|most|many|some|these|those|other|median|mean|all|every|each|full|professional|certified|registered|"
+    r"while|whereas|although|though|because|since|when|where|with|from|than|over|lowest-paid|highest-paid|best-paid|top-paid|"
     r"licensed|american|canadian|british|australian|indian|german|singaporean|qualified)\b)[A-Za-z-]{4,} (?:[a-z]+-[a-z]+ )?\Z",
     re.IGNORECASE,
 )

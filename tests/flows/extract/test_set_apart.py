@@ -40,6 +40,7 @@ def test_a_figure_that_opposes_one_of_the_occupation_is_of_what_its_own_words_sa
     [
         "Bakers earn CAD 40,000 a year. This works out as a salary of CAD 40,100 a year.",
         "Bakers earn CAD 40,000 a year. The hourly pay is CAD 17 an hour.",
+        "Bakers earn CAD 40,000 a year, which comes to CAD 19.25 an hour.",
         "Bakers earned CAD 31,000 a year in 2012. In 2022 pay was CAD 40,000 a year.",
         "Bakers earn CAD 40,000 a year. Pay ranges from CAD 30,000 to CAD 52,000 a year.",
         "Bakers earn CAD 40,000 a year. Senior pay is CAD 60,000 a year.",
@@ -51,6 +52,7 @@ def test_a_figure_that_opposes_one_of_the_occupation_is_of_what_its_own_words_sa
     ids=[
         "as much",
         "over an hour",
+        "over an hour, as much",
         "years",
         "a range around it",
         "a level",
@@ -88,3 +90,16 @@ def test_what_an_advertisement_offers_is_of_its_own_employer_though_nobody_says_
 def test_the_words_that_set_a_figure_apart_are_told_without_their_markup() -> None:
     rows = extract(page_of(TITLE + "Bakers earn CAD 40,000 a year.\n\n- **Pay of the oven crew:** CAD 62,000 a year"))
     assert [row["grade"] for row in rows] == [None, "“Pay of the oven crew: CAD 62,000 a year”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Bakers earn an average of CAD 40,000 a year, which comes out to CAD 20.50 an hour.", ["CAD 20.50 an hour"]),
+        ("Bakers earn CAD 20 an hour, which is CAD 130 a day.", ["CAD 130 a day"]),
+        ("Bakers earn an average of CAD 40,000 a year, or CAD 19.23 an hour.", []),
+    ],
+    ids=["hours of its own", "days of its own", "full time"],
+)
+def test_a_figure_that_its_sentence_reckons_with_hours_of_its_own_is_no_yearly_figure(text: str, values: list[str]) -> None:
+    assert apart(text) == values

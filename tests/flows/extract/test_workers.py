@@ -63,7 +63,7 @@ def grades(text: str) -> list[tuple[str, str | None]]:
         ("Most plumbers have a bachelor's degree and earn $90,000 a year.", None),
         ("Freelancers earn more, but the average plumber earns $90,000 a year.", None),
         ("In the European Union plumbers earn $90,000 a year.", None),
-        ("Plumbers with master certifications earn $90,000 a year.", None),
+        ("Plumbers with master certifications earn $90,000 a year.", "“Plumbers with master certifications earn $90,000 a year”"),
     ],
 )
 def test_a_figure_is_of_the_group_that_its_clause_names(words: str, group: str | None) -> None:
