@@ -6,14 +6,16 @@ import re
 
 from flows.extract.page import Page
 
-AMOUNT = re.compile(r"\W*\d{1,3}(?:,?\d{3})*(?:\.\d\d)?\W*")
+AMOUNT = re.compile(r"[^\w%]*\d{1,3}(?:,?\d{3})*(?:\.\d\d)?[^\w%]*")
+COUNTED = re.compile(r"\b(?:jobs?|numbers?|employ(?:ed|ment|ees)|openings|vacancies|workers|people)\b", re.IGNORECASE)
+"""The label of a row whose amount is no money."""
 
 
 def first_of_column(page: Page, index: int) -> int:
     """The first cell below the header of a cell's column, where all of them hold an amount and nothing else; -1 for none, and
     for the first itself."""
     block = page.blocks[index]
-    if block.kind != "cell":
+    if block.kind != "cell" or (block.stub >= 0 and COUNTED.search(page.words(block.stub))):
         return -1
     first = page.kept("columns", (), lambda: _columns(page)).get((block.table, block.column), -1)
     return first if first < index else -1

@@ -76,3 +76,13 @@ def test_a_country_can_stand_after_its_dollar(words: str, expected: str) -> None
 )
 def test_whose_pay_it_is(words: str, expected: str) -> None:
     assert told(words, "subject") == [(expected,)]
+
+
+def test_a_column_of_amounts_takes_the_currency_of_its_first() -> None:
+    rows = "| Shops | $34,950 |\n| Hotels | 34,460 |\n| Schools | 33,910 |"
+    assert [value for (value,) in told(f"Median pay of bakers in these industries:\n\n{rows}", "value")] == [
+        "$34,950 a year",
+        "$34,460 a year",
+        "$33,910 a year",
+    ]
+    assert len(told("Bakers:\n\n| Median pay | $34,950 |\n| Jobs | 34,460 |\n| Growth | 6% |", "value")) == 1
