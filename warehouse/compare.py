@@ -7,14 +7,16 @@ Comparing does not cost the square of the sources. Claims of one scope that say 
 which can be about the same thing (``meetings``), and which are kept apart (``scope_pairs``, computed when it is read). Positions
 whose scopes meet are judged in pairs, by their shape; ``comparisons`` expands positions to pairs of claims when it is read.
 Topics, camps and voices follow from positions: positions and their pairs are in ``models/compare``, who speaks of what in
-``models/hear`` (whose voice it is, in ``warehouse.voices``), topics and camps in ``models/topics``, who stands with whom in
-``models/weigh`` (how far a source can be relied on, in ``warehouse.reliability``), what is best supported in ``models/support``.
+``models/hear`` (whose voice it is, in ``warehouse.voices``), which values stand together in ``models/gather``, who stands with
+whom in ``models/weigh`` (how far a source can be relied on, in ``warehouse.reliability``), topics in ``models/topics``, what is
+best supported in ``models/support``.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -40,11 +42,11 @@ from schemas.topic_rules import TopicRuleRow
 from schemas.topics import TopicRow
 from warehouse.reliability import Evidence, reliability
 from warehouse.tables import columns, describe, quoted, summary
-from warehouse.voices import voices
+from warehouse.voices import Numbers, voices
 
 MODELS = Path(__file__).parent / "models"
-FOLDERS = ("compare", "hear", "topics", "weigh", "support")
-"""Of the models, in the order in which they are made; what lies between two of them is reckoned on arrays."""
+FOLDERS = ("compare", "hear", "gather", "weigh", "topics", "support")
+"""Of the models, in the order in which they are made."""
 
 GREATEST_TOLERANCE = 0.05
 """Figures that differ by more than this do not agree, whatever the setting and however coarsely they are written."""
@@ -96,12 +98,16 @@ def compare(
         raise ValueError(f"A tolerance of {tolerance} is not between 0 and {GREATEST_TOLERANCE}: give a share, 0.02 for 2 %.")
     blanks = _blanks(tolerance, kinds)
     _note(connection, decisions)
-    between = {"hear": _tie, "weigh": _rely}
-    for folder in FOLDERS:
-        for text in _models(folder):
-            connection.execute(filled(text, blanks))
-        if folder in between:
-            between[folder](connection)
+    with ThreadPoolExecutor(max_workers=1) as aside:
+        for folder in FOLDERS:
+            for text in _models(folder):
+                connection.execute(filled(text, blanks))
+            if folder == "hear":
+                _tie(connection)
+            elif folder == "weigh":
+                relied = aside.submit(reliability, *_evidence(connection))
+            elif folder == "topics":  # which takes as long as that
+                _rely(connection, relied.result())
     connection.begin()  # two hundred descriptions are written at once in half the time
     for name, model_class in TABLES.items():
         describe(connection, "TABLE", name, summary(model_class), columns(model_class))
@@ -133,12 +139,16 @@ def _tie(connection: duckdb.DuckDBPyConnection) -> None:
     _write(connection, "tied", pyarrow.table({"speaker": speaker, "voice": voice}))
 
 
-def _rely(connection: duckdb.DuckDBPyConnection) -> None:
-    """Write how far a source (by number) can be relied on, in millionths, into the temporary table ``reliability``."""
-    arrays = _arrays(connection, "speaking") | _arrays(connection, "standing") | _arrays(connection, "opposing")
+def _evidence(connection: duckdb.DuckDBPyConnection) -> tuple[int, Evidence]:
+    """How many sources there are, and what tells how far each can be relied on."""
     (sources,) = connection.execute("SELECT count(*) FROM numbered_sources").fetchall()[0]
-    relied = reliability(sources, Evidence(**arrays))
-    _write(connection, "reliability", pyarrow.table({"source": range(1, sources + 1), "reliability": relied}))
+    arrays = _arrays(connection, "speaking") | _arrays(connection, "standing") | _arrays(connection, "opposing")
+    return sources, Evidence(**arrays)
+
+
+def _rely(connection: duckdb.DuckDBPyConnection, relied: Numbers) -> None:
+    """Write how far each source (by number) can be relied on, in millionths, into the temporary table ``reliability``."""
+    _write(connection, "reliability", pyarrow.table({"source": range(1, len(relied) + 1), "reliability": relied}))
 
 
 def _arrays(connection: duckdb.DuckDBPyConnection, relation: str) -> dict[str, Any]:

@@ -191,6 +191,10 @@ class Publication:
 
     def _abandon(self) -> None:
         self._connection.close()
+        # Whoever was given this publication (Prefect's threads keep it for ever) keeps no connection alive by it: DuckDB
+        # reports every one that is left when the process ends.
+        for held in ("_connection", "_delta"):
+            vars(self).pop(held, None)
         self._release()
 
     def _release(self) -> None:

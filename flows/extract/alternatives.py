@@ -17,9 +17,15 @@ ADVERBS = (
     r"(?:(?:even|possibly|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
     r"alternatively|equivalent|relevant|related|full|accredited|advanced|(?:one|two|three|four|five|\d)-year|an?|the|your) ){0,3}"
 )
-JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()){ADVERBS}", re.IGNORECASE)
+JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()(?:or )?){ADVERBS}", re.IGNORECASE)
 """What stands between two degrees that are offered or asked for together."""
-WHICH = re.compile(r"\s?(?:--?|[–—:])\s?(?:an? |the )?(?:\w+ ){0,1}", re.IGNORECASE)
+FOLLOWED = re.compile(r"\b(?:followed|then)\b", re.IGNORECASE)
+"""Between two degrees of which each has its own fields."""
+WHICH = re.compile(
+    r"\s?(?:--?|[–—:])\s?(?:an? |the )?(?:\w+ ){0,1}|[^;:.()]{0,12}?,? (?:(?:usually|often|typically|generally) )?"
+    r"(?:in the form of|called|known as|namely) (?:an? |the )?(?:\w+ )?",
+    re.IGNORECASE,
+)
 """Between an umbrella and the degrees that it stands for: "an advanced degree -- a doctorate in pharmacy"."""
 
 SUBORDINATE = re.compile(r"\W*(?:while|whilst|although|though|even though|whereas|if)\b", re.IGNORECASE)
@@ -131,7 +137,8 @@ def _joins(words: str, left: _Member, right: _Member) -> bool:
     joiner = JOINER.fullmatch(words, left.end, right.degree.start)
     if joiner is None or (SUBORDINATE.match(words) and MAIN_CLAUSE.fullmatch(words, left.end, right.degree.start)):
         return False
-    return joiner["bracket"] is None or left.degree.rung == right.degree.rung or left.degree.rung in UMBRELLAS
+    offered = words.startswith("(or ", joiner.start("bracket")) if joiner["bracket"] else True
+    return offered or left.degree.rung == right.degree.rung or left.degree.rung in UMBRELLAS
 
 
 def _steps_up(words: str, members: list[_Member]) -> bool:
@@ -174,7 +181,9 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
     fields: dict[str, list[str]] = {}
     unsaid = {member.degree.rung for member in members if not (member.degree.field or member.fields)}
     shared = members[0].leading
-    for member in reversed(members):
+    for order, member in reversed(list(enumerate(members))):
+        if order + 1 < len(members) and FOLLOWED.search(words, member.end, members[order + 1].degree.start):
+            shared = members[0].leading
         rung = member.degree.rung
         if rung == "high school":
             fields[rung] = member.fields or fields.get(rung, [])

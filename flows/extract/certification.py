@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from flows.extract.education_context import heading_modality, structural_modality
+from flows.extract.education_context import structural_modality
+from flows.extract.education_labels import heading_modality
 from flows.extract.languages import Name
 from flows.extract.modality import read_modality
 from flows.extract.modality_cues import fold_case
@@ -58,6 +59,10 @@ ADVERT = re.compile(
     re.IGNORECASE,
 )
 """A sentence that sells the way to a certificate."""
+LONGEST_BODY = 20
+"""Code points before a name in which a body is looked for."""
+BODY = re.compile(r"\b(?:Association|Institute|Society|Academy|Board|Council|Federation|Register) (?:of|for) \Z")
+"""Before the name of those who hold a certificate, in the name of their body."""
 LISTED = re.compile(
     r"\b(?:certificat\w*|certified|licen[cs]\w*|credentials?|accreditations?|registrations?|clearances?|"
     r"checks)\b",
@@ -80,7 +85,11 @@ def _names(page: Page) -> list[Name]:
     plain, known = page.plain, names_of(page, TABLE)
     if not any(word in plain for word in TITLE_WORDS):
         return known
-    titled = [Name(found.start(), found.end(), found[0], "") for found in TITLED.finditer(plain) if not GENERIC.match(found[0])]
+    titled = [
+        Name(found.start(), found.end(), found[0], "")
+        for found in TITLED.finditer(plain)
+        if not GENERIC.match(found[0]) and not BODY.search(plain, max(0, found.start() - LONGEST_BODY), found.start())
+    ]
     names: list[Name] = []
     for name in sorted([*known, *titled], key=lambda each: (each.start, -each.end)):
         if not names or name.start >= names[-1].end:

@@ -107,12 +107,22 @@ SCHOOL_AFTER = re.compile(
 )
 """Around "higher secondary": a kind of school, not what one has finished."""
 
+TAUGHT = re.compile(r"\bin (?:upper |higher |senior )?secondary education\Z", re.IGNORECASE)
+"""What is a field of study: "a bachelor's degree in secondary education"."""
+
 NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD", "DO"})
 """Short forms that mean something else even where something is asked for ("you need an LLM")."""
 
 
 ASSOCIATES = frozenset({"associates", "associate's", "associate’s"})
 """What is a degree where it is all of a cell; an "Associate" is a colleague."""
+
+FIRST_DEGREE = re.compile(
+    r" (?:degree )?from (?:an? |any )?recogni[sz]ed (?:university|institution|institute|college|"
+    r"board)\b",
+    re.IGNORECASE,
+)
+"""After "graduate": a bachelor's degree, as in India."""
 
 STUDIED = ("undergraduate", "postgraduate", "doctoral")
 """What makes a programme one of study: a graduate programme is a job, a two-year programme anything."""
@@ -209,6 +219,8 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         return None
     if _is_other(words, start, end, spelling.rung):
         return None
+    if spelling.rung == "postgraduate" and words[start:end].lower() == "graduate" and FIRST_DEGREE.match(words, end):
+        spelling = spelling._replace(rung="bachelor")
     noun = NOUN.match(words, end)
     levelled = LEVELLED.match(words, end) if spelling.needs == "noun" and noun is None else None
     if (
@@ -265,7 +277,10 @@ def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):
         return True
     if rung == "postgraduate":
-        return words[start:end].lower() == "higher" and words[end : end + 10].lower() == " education"
+        education = words[end : end + 10].lower() == " education"
+        return words[start:end].lower() == "higher" and (education or words[:start].endswith(" or "))
+    if rung == "high school" and TAUGHT.search(words, max(0, start - 3), end):
+        return True
     if rung == "master":
         return TRADE_TEST.match(words, end) is not None
     if words[start:end].lower() == "plus two":

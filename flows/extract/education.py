@@ -11,7 +11,7 @@ from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.degrees import find_degrees, scan
 from flows.extract.education_context import LABELS, heading_alone, is_read, offers_choice, structural_modality
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
-from flows.extract.listed_fields import fields_below
+from flows.extract.listed_fields import fields_below, fields_labelled
 from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading, read_modality
 from flows.extract.modality_cues import ADJUNCT, CONTRAST, HEDGE, NO, fold_case
 from flows.extract.modality_held import is_spoken_of, read_held
@@ -43,7 +43,14 @@ STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
 PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}(?:: | is )", re.IGNORECASE)
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
 """What stands between a label and its degree."""
-REQUIREMENTS = re.compile(r"(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
+REQUIREMENTS = re.compile(r"(?: (?:&|and))?(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
+NEAR_END = 40
+"""Code points after a degree in which its field is said."""
+OF_ONE_FIELD = re.compile(
+    r" in (?:(?:an?|any|one) (?:specific|particular|certain|given) (?:fields?|subjects?|disciplines?|areas?|majors?)|"
+    r"the (?:subject|discipline))\b"
+)
+"""After what is denied: that it is in this field, not that it is asked for."""
 RESTRICTED = re.compile(
     r"\)?(?: ?\(| ?[–—-]|,)? ?(?:if (?:you|they)\b|(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|"
     r"leadership|management|managerial|speciali[sz]ed|teaching) )"
@@ -57,7 +64,7 @@ COMPLETED = re.compile(r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|cur
 
 ASKS = re.compile(
     r"\W*(?:\d+\W+)?(?:(?:when|why|where|which|whether)\b|"
-    r"(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |(?:\w+ ){0,3}?\w+s\b)[^.!]*+\Z)"
+    r"(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |(?:\w+ ){0,3}?\w+s\b)(?:[^.!]|\.(?! [A-Z]))*+\Z)"
 )
 """A question that a heading or a field asks without its mark, or what it says that its text is about."""
 
@@ -166,6 +173,8 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
         said = reading or said
         if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
             reading = reading._replace(modality="optional")
+        if reading and reading.modality == "not required" and _denies_field(sentence.lower, run):
+            continue
         if reading:
             contrast = sentence.lower.find(" but ", run.end, reading.end)  # beyond it is what governs the next degree, too
             free = max(run.end, reading.end if contrast < 0 else contrast)
@@ -173,6 +182,11 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
             yield _requirement(
                 page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))
             )
+
+
+def _denies_field(lower: str, run: Run) -> bool:
+    """True where it is denied of a degree that it must be in one field ("a degree in a specific field is not required")."""
+    return not run.rungs[0].fields and OF_ONE_FIELD.search(lower, run.start, run.end + NEAR_END) is not None
 
 
 def _is_question(page: Page, sentence: Sentence) -> bool:
@@ -190,6 +204,8 @@ def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, ter
     further = further_fields(page.plain, base + run.end, base + end, page.blocks[sentence.index].end)
     if not further.names:
         further = fields_below(page, sentence.index, base + run.end)
+    if not further.names and len(run.rungs) == 1 and not run.rungs[0].fields:
+        further = fields_labelled(page, sentence.index, base + end)
     rungs = tuple(rung._replace(fields=list(dict.fromkeys([*rung.fields, *further.names]))) for rung in run.rungs)
     return Requirement(
         rungs=rungs,

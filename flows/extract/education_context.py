@@ -5,51 +5,21 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from flows.extract.education_labels import LONGEST_HEADING, heading_modality
 from flows.extract.modality import Modality
 from flows.extract.modality_cues import ADJUNCT, fold_case
 from flows.extract.occupations import find_occupations
+from flows.extract.or_lines import first_alternative
 from flows.extract.page import Page, Span
 from schemas.document import Block
 
 FRAGMENT_BEFORE, FRAGMENT_AFTER = 25, 40
 """Code points that a paragraph has before and after a mention, at most, where it is hardly more than the mention."""
 LONGEST_LABEL = 70
-LONGEST_HEADING = 200
-"""Code points at the end of a heading or lead that are looked at."""
 SHORT_START = 12
 """Code points of a heading before its degree, at most, where it is nothing but the degree ("Step 1: ", "LLM – ")."""
 
 LABEL = re.compile(r"[\W\d]*(?P<label>[^:|.]{2,60}?)\s?(?::|\s[–—-]\s)")
-NICE = re.compile(
-    r"\bnice[- ]to[- ]have|\bprefer|\bdesir|\bbonus\b|\bgood[- ]to[- ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
-    r"\bhelpful\b|"
-    r"\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|\bextra\b",
-    re.IGNORECASE,
-)
-CHOSEN = re.compile(
-    r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
-    r"for)\b|\bconsider\b|\boptional\b|"
-    r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:paths|routes|options|ways)|\bcontinuing education\b|"
-    r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"
-    r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|\b(?:courses?|degrees?|programs?|"
-    r"studies) (?:to|"
-    r"for) (?:become|becoming|study)",
-    re.IGNORECASE,
-)
-USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\btend to\b", re.IGNORECASE)
-ASKED = re.compile(
-    r"\brequire|\bqualif|\bmust[- ]haves?\b|\bessential|\beligib|\bminimum\b|\bneed(?:s|ed)?\b|\bprerequisite|"
-    r"\bcriteria\b|\bmandatory\b|\bbasic\b|"
-    r"\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|\bwho (?:you are|"
-    r"we['’]re looking for)\b|\babout you\b|"
-    r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
-    r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
-    r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
-    r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
-    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degree\W*\Z",
-    re.IGNORECASE,
-)
-YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
 OFFERS = re.compile(r"\b(?:options|paths?|pathways?|routes?|courses?|degrees?|programs?|qualifications?)\b", re.IGNORECASE)
 BARE_LABEL = re.compile(
     r"\W*(?:[\w-]+ ){0,3}(?:education|qualifications?|schooling)(?: (?:levels?|required|needed|requirements?))?\W*", re.IGNORECASE
@@ -65,6 +35,15 @@ OR_EQUIVALENT = re.compile(
     re.IGNORECASE,
 )
 """What only one who asks for a degree adds: what would be accepted in its place, or preferred beyond it."""
+
+OR_RELATED = re.compile(
+    r"\bor (?:(?:an?|any) )?(?:closely |directly )?(?:related|similar|equivalent|comparable|relevant) (?:\w+ )?"
+    r"(?:fields?|disciplines?|subjects?|areas?)\b",
+    re.IGNORECASE,
+)
+"""What only one who asks for a degree says of its field."""
+FINITE = re.compile(r"\b(?:is|are|was|were|can|could|may|might|will|would|has|have|does|helps?|provides?|offers?|gives?)\b")
+"""What makes a sentence, and no entry."""
 
 LONGEST_LISTING = 420
 """Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
@@ -107,7 +86,8 @@ CHOICE = re.compile(
 """How a list of ways to take is introduced."""
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 ADMISSION = re.compile(
-    r"\badmissions?\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|\bhow to apply\b|\b(?:program(?:me)?|"
+    r"\badmissions?\b|\b(?:degree|program(?:me)?|course) entry\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|"
+    r"\bhow to apply\b|\b(?:program(?:me)?|"
     r"application) requirements?\b",
     re.IGNORECASE,
 )
@@ -143,10 +123,20 @@ def is_read(page: Page, index: int) -> bool:
 
 
 def structural_modality(page: Page, index: int, mention: Span) -> Modality | None:
-    """The force that a mention takes from where it stands: its label, its table, its list's lead, the two nearest headings.
+    """The force that a mention takes from where it stands: its label, its table, its list's lead, the two nearest headings,
+    or the place of what it is an alternative to.
 
     A paragraph takes it only from its own label, or that of its sentence, unless it is hardly more than the mention.
     """
+    placed = _modality_of_place(page, index, mention)
+    first = first_alternative(page, index) if mention.start - page.blocks[index].start <= SHORT_START else index
+    if placed is None and first != index:
+        start = page.blocks[first].start
+        return _modality_of_place(page, first, Span(start, start))
+    return placed
+
+
+def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None:
     block = page.blocks[index]
     if SOMEONES_OWN.search(page.plain, mention.end, min(block.end, mention.end + LONGEST_HEADING)):
         return None
@@ -169,7 +159,15 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
     if listed and WITH_EXPERIENCE.match(page.plain, mention.end, block.end):
         return "required"
     labels = _line_labels(page, index) if mention.start - block.start <= FRAGMENT_BEFORE else []
-    if block.kind == "paragraph" and not opens and not labels and not _is_fragment(block, mention):
+    sentence = page.sentence_at(mention.start)
+    bare = (
+        block.kind == "paragraph"
+        and mention.start - block.start <= SHORT_START
+        and sentence.end - mention.start <= LONGEST_ENTRY
+        and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None
+        and FINITE.search(page.plain, mention.start, sentence.end) is None
+    )
+    if block.kind == "paragraph" and not (opens or bare or labels or _is_fragment(block, mention)):
         return None
     around = [*labels, *page.leads(index), *list(page.headings(index))[:2]]
     if any(COLLEGES.search(page.words(above)) for above in around):
@@ -185,7 +183,7 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
         stated = heading_modality(page.words(above))
         if stated:
             return stated
-    return None
+    return "required" if bare else None
 
 
 def offers_choice(page: Page, index: int) -> bool:
@@ -212,20 +210,6 @@ def _line_labels(page: Page, index: int) -> list[int]:
 
 def _is_fragment(block: Block, mention: Span) -> bool:
     return mention.start - block.start <= FRAGMENT_BEFORE and block.end - mention.end <= FRAGMENT_AFTER
-
-
-def heading_modality(words: str) -> Modality | None:
-    """The force that a heading, a lead or a label gives to what stands under it ("Nice to have"), or None."""
-    if YES_OR_NO.match(words) and words.rstrip().endswith("?"):
-        return None
-    words = words[-LONGEST_HEADING:]
-    if NICE.search(words):
-        return "preferred"
-    if CHOSEN.search(words):
-        return "optional"
-    if ASKED.search(words):
-        return "typical" if USUAL.search(words) else "required"
-    return None
 
 
 def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.alternatives import Run, Rung
+from flows.extract.alternatives import UMBRELLAS, Run, Rung
 from flows.extract.modality import Reading
 
 ANNOUNCES = re.compile(
@@ -14,6 +14,8 @@ ANNOUNCES = re.compile(
 """Between "degree" and the one that it turns out to be."""
 DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said|their|his|her) \Z", re.IGNORECASE)
 IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|[^\w(]{0,2}", re.IGNORECASE)
+COVERED = frozenset({"master", "doctorate"})
+"""What is a graduate degree: "the JD is a graduate degree in law"."""
 CONTRARY = re.compile(r"\bbut (?:an? |the )?(?:\w+ )?\Z")
 ELLIPSIS = re.compile(r" (?:is|are|do|does)\W*")
 SAME_AGAIN = re.compile(
@@ -38,13 +40,15 @@ def telling(words: str, runs: list[Run]) -> list[Run]:
         for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False)
         if not (
             (run.rungs[0].degree == "degree" and after and ANNOUNCES.match(words, run.end, after.start))
-            or (before and not run.rungs[0].fields and _sums_up(words, before, run))
+            or (before and _sums_up(words, before, run))
         )
     ]
 
 
 def _sums_up(words: str, before: Run, run: Run) -> bool:
-    return run.rungs[0].degree == "degree" and IS_ONE.fullmatch(words, before.end, run.start) is not None
+    bare = run.rungs[0].degree == "degree" and not run.rungs[0].fields
+    umbrella = bare or (run.rungs[0].degree in UMBRELLAS and before.rungs[0].degree in COVERED)
+    return umbrella and IS_ONE.fullmatch(words, before.end, run.start) is not None
 
 
 def meant(words: str, run: Run, antecedent: list[Rung]) -> Run:

@@ -136,6 +136,16 @@ def _under_hirers(page: Page, index: int) -> bool:
     return any(page.once("names hirers", each, _names_hirers) for each in above)
 
 
+def names_employers(page: Page, index: int, at: int) -> bool:
+    """True where what stands at ``plain[at]`` is in a list of employers: makers of tools are named as both."""
+    block = page.blocks[index]
+    if block.kind == "item" and _under_hirers(page, index):
+        return True
+    sentence = page.sentence_at(at)
+    introduced = INTRODUCED.search(page.plain, sentence.start, at)
+    return introduced is not None and HIRES.search(page.plain, sentence.start, at) is not None
+
+
 def _names_hirers(words: str) -> bool:
     near = words[-LONGEST_HEADING:]
     return HIRERS.search(near) is not None

@@ -18,6 +18,7 @@ from flows.extract.page import FIGURE, Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
+from flows.extract.title_subject import field_subject
 from schemas.kinds.experience import WORK_ITSELF
 
 WORDS = {
@@ -37,12 +38,12 @@ YEARS = re.compile(
 OF_WORK = re.compile(
     r"(?: of)?(?P<area>(?: [\w/+#&,-]+){0,7}?) (?:experience|exp)\b(?:(?: (?:is |are )?(?:required|preferred|needed|"
     r"necessary))? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
-    r"managing) (?P<after>(?:an? |the )?[\w/+#&-]+(?: [\w/+#&-]+){0,4}))?",
+    r"managing) (?P<after>(?:an? |the )?[\w/+#&-]+(?:\.\w+)?(?: [\w/+#&-]+(?:\.\w+)?){0,4}))?",
     re.IGNORECASE,
 )
 IN_WORK = re.compile(
     r" (?:working |worked |spent )?(?:in|as|with|within|on|building|using|developing|"
-    r"managing) (?P<after>(?:an? |the )?[\w/+#&-]+(?: [\w/+#&-]+){0,4})",
+    r"managing) (?P<after>(?:an? |the )?[\w/+#&-]+(?:\.\w+)?(?: [\w/+#&-]+(?:\.\w+)?){0,4})",
     re.IGNORECASE,
 )
 FIRST = re.compile(r"\W{0,4}\d{1,2}\D{1,8}years?\b", re.IGNORECASE)
@@ -52,6 +53,8 @@ LABELLED = re.compile(
     r"exp)(?: (?:required|needed|level))?\W*:\W*\Z",
     re.IGNORECASE,
 )
+HEADED = re.compile(r"\W*(?:(?:work|relevant|professional|previous) )*experience\W*", re.IGNORECASE)
+"""What stands above a list of what is asked for, beside lists of education and of skills."""
 NONE = re.compile(
     r"\b(?:no (?:(?:prior|previous|formal|specific|work|working|professional|relevant|industry|job|"
     r"special) ){0,3}experience(?: (?:in [\w ]{3,30} )?(?:is |are )?(?:required|needed|necessary|expected)\b)|"
@@ -63,14 +66,22 @@ GENERAL = re.compile(
     r"(?:professional|relevant|work|working|related|industry|industrial|hands[- ]on|proven|prior|previous|full[- ]time|"
     r"commercial|practical|solid|strong|real[- ]world|demonstrated|progressive|direct|similar|post[- ]\w+|"
     r"total|overall|on[- ]the[- ]job|actual|combined|career|job|field|the|an?|of|in|and|or|equivalent|this|that|same|role|"
-    r"roles|position|positions|recent|minimum|experience|years?|your|their|[,.&/-]+),?",
+    r"roles|position|positions|recent|minimum|experience|years?|your|their|appropriate|suitable|paid|part[- ]time|supervised|"
+    r"verifiable|documented|additional|[,.&/-]+),?",
     re.IGNORECASE,
 )
 STOP = re.compile(
     r"\s(?:and|or|is|are|to|for|who|that|which|plus|including|preferred|required|by|from|at|on|will|can|may|"
-    r"must|should|before|after|earn\w*|make\w*)\b.*",
+    r"must|should|before|after|earn\w*|make\w*|defined|described|specified)\b.*",
     re.IGNORECASE,
 )
+SCHOOLING = re.compile(
+    r"\b(?:degrees?|diplomas?|associate|bachelor|master|colleges?|universit(?:y|ies)|cours(?:e|es|ework)|curricul\w+)\b",
+    re.IGNORECASE,
+)
+"""In what stands beside years that are no experience: "a four-year degree, work experience", "2 years with a diploma"."""
+PLUS = re.compile(r"\bplus \Z")
+"""Before years that are asked for together with what stands before them."""
 NOT_ASKED = re.compile(
     r"\b(?:earn(?:s|ed|ing)?|salar(?:y|ies)|paid|pay|wages?|compensation|our|we have|founded|compan(?:y|ies) (?:has|have|"
     r"with)|I|my|he|she|his|her|i['’]ve|after|once|within|in the (?:last|past|next)|if you|over the|author|instructors?|"
@@ -144,9 +155,9 @@ def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
             continue
         modality, quote = _modality(page, index, sentence, stated)
         scope = scope_of(page, Span(stated.start, stated.end), sentence, index=index)
-        subject = scope.subject
+        subject = scope.subject or field_subject(page)
         if modality and subject:
-            scope = replace(scope, seniority=_seniority(page, index, sentence, stated, scope))
+            scope = replace(scope, subject=subject, seniority=_seniority(page, index, sentence, stated, scope))
             yield _row(page, scope, stated._replace(area=_of_subject(stated.area, subject)), modality, quote)
 
 
@@ -158,7 +169,9 @@ def _years(plain: str, sentence: Span) -> Iterator[Stated]:
         alone = not said and not before.strip("-•* ") and IN_WORK.match(plain, found.end(), sentence.end)
         labelled = not said and LABELLED.match(before) and len(plain[found.end() : sentence.end].strip()) < 40
         work = said or alone
-        if not work and not labelled:
+        after = work["after"] or "" if work else ""
+        schooled = SCHOOLING.search(after) is not None
+        if (not work and not labelled) or (said and SCHOOLING.search(said["area"])) or (alone and schooled):
             continue
         low, high = _value(found["first"]), _value(found["second"]) if found["second"] else None
         scale = 12 if found["unit"].lower().startswith("month") else 1
@@ -167,9 +180,10 @@ def _years(plain: str, sentence: Span) -> Iterator[Stated]:
         below = (found["bound"] or "").strip().lower() in ("up to", "less than", "under")
         least = None if below else low / scale
         most = (high or low) / scale if below else high / scale if high else None
-        area = "" if not work else " ".join(filter(None, (said["area"] if said else "", work["after"] or "")))
+        areas = (said["area"] if said else "", "" if schooled else after)
+        area = " ".join(filter(None, map(_area, areas))) or WORK_ITSELF
         end = work.end() if work else found.end()
-        yield Stated(least, most, 1 / scale, _area(area), found.start(), end)
+        yield Stated(least, most, 1 / scale, area, found.start(), end)
 
 
 def _value(written: str) -> float:
@@ -177,13 +191,13 @@ def _value(written: str) -> float:
 
 
 def _area(words: str) -> str:
-    """What experience is narrowed to, lower case; ``WORK_ITSELF`` where it is not."""
+    """What experience is narrowed to, lower case; "" where it is not."""
     kept = STOP.sub("", f" {words}").lower().split()
     while kept and GENERAL.fullmatch(kept[0]):
         kept = kept[1:]
     while kept and GENERAL.fullmatch(kept[-1]):
         kept = kept[:-1]
-    return " ".join(kept).strip(" -/&+,") or WORK_ITSELF
+    return " ".join(kept).strip(" -/&+,")
 
 
 def _of_subject(area: str, subject: str) -> str:
@@ -206,14 +220,21 @@ def _modality(page: Page, index: int, sentence: Span, stated: Stated) -> tuple[M
     """The force with which years are asked for, and the words that hold both."""
     own = Span(stated.start, stated.end)
     words = fold_case(page.plain[sentence.start : sentence.end])
-    reading = read_modality(words, own.start - sentence.start, own.end - sentence.start, 0, len(words))
+    joined = PLUS.search(words, 0, own.start - sentence.start)
+    reading = read_modality(
+        words, joined.start() if joined else own.start - sentence.start, own.end - sentence.start, 0, len(words)
+    )
     if reading and reading.strength > 1:
         return reading.modality, Span(
             sentence.start + min(reading.start, own.start - sentence.start), max(sentence.start + reading.end, own.end)
         )
     if re.match(r"(?:at least|a? ?minimum|no less than)", page.plain[own.start : own.end], re.IGNORECASE):
         return "required", own
-    return structural_modality(page, index, own), own
+    modality = structural_modality(page, index, own)
+    if modality is None and page.blocks[index].kind == "item":
+        above = [page.words(each) for each in [*page.leads(index)[:1], *page.headings(index)[:1]]]
+        modality = "required" if any(HEADED.fullmatch(words) for words in above) else None
+    return modality, own
 
 
 def _row(page: Page, scope: Scope, stated: Stated, modality: Modality, quote: Span) -> Row:

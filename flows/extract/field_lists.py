@@ -15,7 +15,7 @@ LONGEST_FIELD = 7
 
 TOKEN = re.compile(r"[A-Za-z](?:[\w&+#'’-]|\.(?![A-Z][a-z]))*[\w+#]|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
 UNBOUND = re.compile(
-    r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information|marriage|child|speech)\Z", re.IGNORECASE
+    r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information|library|marriage|child|speech)\Z", re.IGNORECASE
 )
 """Adjectives that wait for their noun: "electrical and computer engineering" is one field."""
 SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics|engineering|informatics)\Z", re.IGNORECASE)
@@ -105,7 +105,8 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
             vague = True
         if names and segment.joiner == "and" and POSSESSED.match(words, segment.end) and not is_known(segment.words):
             break  # "in nursing and continue their education"
-        if (vague != exemplifies and (vague or names)) or _names_other(segment.words):
+        added = exemplifies and not vague and is_known([" ".join(segment.words)])  # "the natural sciences such as biology"
+        if (vague != exemplifies and not added and (vague or names)) or _names_other(segment.words):
             break
         edge = segment.end
         vague = _is_vague(segment.words, first=not names)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from flows.extract.employer import names_employers
 from flows.extract.language_context import read
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page
@@ -35,6 +36,8 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     block = page.blocks[mentioned.block]
     words = page.plain[sentence.start : sentence.end]
     if words.rstrip(" \"”'’)*").endswith("?") or MADE_BY.search(page.plain, max(sentence.start, run.start - 30), run.start):
+        return None
+    if names_employers(page, mentioned.block, run.start):
         return None
     reading = read(page.plain, run.start, run.end, sentence.start, sentence.end)
     if reading is None:

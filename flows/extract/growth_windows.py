@@ -67,9 +67,11 @@ def window_of(page: Page, index: int, percent: Percent, part: Span, sentence: Sp
         return next(whole, stated[0])
     if block.kind == "cell" and (between := _between_columns(page, index)):
         return between
-    only = page.once("window", -1, lambda _: _only_window(page))
     listed = block.kind != "paragraph" or LABELLED.match(page.words(index))
-    return only if only and only.end <= block.start and listed and not MEASURED.search(page.words(index)) else None
+    if not listed or MEASURED.search(page.words(index)):
+        return None
+    only = page.once("window", -1, lambda _: _only_window(page))
+    return only if only and only.end <= block.start else None
 
 
 def _only_window(page: Page) -> Window | None:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 
 from flows.extract.gazetteer import gazetteer
 from flows.extract.money import currencies_in
+from flows.extract.origin_names import offices_in
 from flows.extract.page import Page
 from flows.extract.places import find_places, resolve
 
@@ -16,14 +16,6 @@ DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 
 CURRENCIES = {**DOLLARS, "GB": "GBP", "IN": "INR", **dict.fromkeys(("DE", "IE", "FR", "NL", "AT", "ES", "IT", "BE", "FI"), "EUR")}
 """The currency (ISO 4217) of the countries that a document is taken to be about where it opens with their name."""
-
-REGISTERS = {
-    "US": re.compile(r"\bBLS\b|\bBureau of Labor\b|\bO\*NET\b|\bDepartment of Labor\b"),
-    "CA": re.compile(r"\bJob ?Bank\b|\bStatistics Canada\b|\bStatCan\b|\bRed Seal\b"),
-    "AU": re.compile(r"\bANZSCO\b|\bAustralian Bureau of Statistics\b|\bFair Work\b"),
-    "SG": re.compile(r"\bMinistry of Manpower\b|\bSkillsFuture\b"),
-}
-"""Offices of statistics and registers of occupations by which a document tells its country."""
 
 DOLLAR_COUNTRIES = frozenset({"US", *DOLLARS})
 
@@ -75,7 +67,7 @@ def dollar_country(page: Page) -> str | None:
     def find(_: str) -> str | None:
         plain = page.plain[:MOST_READ]
         named = {each.place.country for each in find_places(plain)} - {None}
-        named |= {country for country, office in REGISTERS.items() if office.search(plain)}
+        named |= offices_in(plain) & DOLLAR_COUNTRIES
         return named.pop() if len(named) == 1 and named <= DOLLAR_COUNTRIES else None
 
     return page.once("dollar country", -1, find)
@@ -85,9 +77,10 @@ def home_dollar(page: Page) -> str:
     """The dollar of a document that names ``OFTEN`` places or more, all of one country with a dollar of its own, or such a
     country's office of statistics or register of occupations; else USD."""
     read = page.plain[:MOST_READ]
-    offices = [country for country, office in REGISTERS.items() if office.search(read)]
-    if offices and offices == [dollar_country(page)] and offices[0] in DOLLARS:
-        return DOLLARS[offices[0]]
+    offices = offices_in(read) & DOLLARS.keys()
+    country = dollar_country(page)
+    if country and offices == {country}:
+        return DOLLARS[country]
     names = gazetteer()
     named = (number for number, _, _ in names.automaton.find_matches_as_indexes(read, overlapping=True))
     if _numbers_with_dollars().isdisjoint(named):

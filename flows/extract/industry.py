@@ -14,9 +14,9 @@ from flows.extract.vocabulary import names_of
 TABLE = "industries"
 
 WORK_BEFORE = re.compile(
-    r"\b(?:works?|working|employed|find (?:jobs|work|employment|opportunities)|jobs|positions|opportunities|careers|hired|"
-    r"in (?:high |great |strong )?demand|needed|employment|roles) "
-    r"(?:\w+ ){0,3}?(?:in|across|by|for|at|within)\b[^.;!?]{0,90}\Z",
+    r"\b(?:(?:works?|working|employed|hired|needed) (?:\w+ ){0,3}?(?:in|across|by|for|at|within)|"
+    r"(?:find (?:jobs|work|employment|opportunities)|jobs|positions|opportunities|careers|in (?:high |great |strong )?demand|"
+    r"employment|roles) (?:\w+ ){0,3}?(?:in|across|at|within))\b[^.;!?]{0,90}\Z",
     re.IGNORECASE,
 )
 THEY_WORK = re.compile(
@@ -44,6 +44,10 @@ OTHER = re.compile(
     r"market)\b[^.;!?]{0,90}\Z",
     re.IGNORECASE,
 )
+BENEFIT = re.compile(r" (?:coverage|insurance|benefits?|plans?)\b", re.IGNORECASE)
+"""After a sector that is part of what is paid besides wages: "health care coverage"."""
+EXCLUDED = re.compile(r"\b(?:exclud(?:es?|ing)|except(?: for)?|other than|outside(?: of)?)\b[^.;:!?()]{0,60}\Z", re.IGNORECASE)
+"""Before sectors that are not meant: "local government, excluding schools"."""
 LONGEST_LABEL = 30
 """Code points before a sector at the start of an entry, at most."""
 
@@ -68,6 +72,8 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         return None
     values = {"polarity": "+", "open_list": run.open_list}
     before = plain[max(sentence.start, run.start - 150) : run.start]
+    if EXCLUDED.search(before) or any(BENEFIT.match(plain, each.end, sentence.end) for each in run.names):
+        return None
     if not OTHER.search(before):
         for pattern in (WORK_BEFORE, SECTORS_BEFORE):
             said = pattern.search(before)

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 
 from flows.extract.advertisement import read_advertisement
 from flows.extract.language_context import Reading, names_databases, read
-from flows.extract.language_lists import Run
+from flows.extract.language_lists import Run, find_runs
 from flows.extract.language_places import Standing, standing
 from flows.extract.languages import Name, scan
 from flows.extract.modality_cues import fold_case
@@ -15,9 +17,10 @@ from flows.extract.navigation import is_navigation
 from flows.extract.page import Page, Span
 from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, runs_in
+from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, runs_in
 from flows.extract.scope import Scope, scope_of
 from flows.extract.subjects import find_in_block
+from flows.extract.title_subject import field_subject
 
 MOST_NAMES = 600
 """Languages of one block that are read; more say nothing new."""
@@ -27,11 +30,6 @@ SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its cell."""
 
 NEEDS = re.compile(r"\b(?:need|needed|required?|necessary|must|have to|mandatory|essential|know|learn|use)\b", re.IGNORECASE)
-WHO = re.compile(
-    r"[^.;:]{0,70}?\b(?P<who>by|for|among|as|makes?|helps?|lets?|allows?|enables?|is what|are what)\b[^.;:]{0,70}", re.IGNORECASE
-)
-"""Words after a list that say whose languages they are: "is used by data scientists"; another occupation named there is not
-meant."""
 
 
 def extract(page: Page) -> list[Row]:
@@ -41,17 +39,32 @@ def extract(page: Page) -> list[Row]:
         return []
     blocks = by_block(page, names)
     listed = beyond_doubt(page, blocks)
+    headed = {
+        name.name for index, group in blocks if page.blocks[index].kind == "heading" for name in _in_heading(page, index, group)
+    }
     advertised = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
     return best_mentions(
         ranked
         for index, group in blocks
         if page.blocks[index].kind != "code"
-        for ranked in _block(page, index, group[:MOST_NAMES], advertised=advertised, company=len(listed[list_of(page, index)]))
+        for ranked in _block(
+            page, index, group[:MOST_NAMES], advertised=advertised, listed=len(listed[list_of(page, index)]), headed=headed
+        )
     )
 
 
-def _block(page: Page, index: int, names: list[Name], *, advertised: bool, company: int) -> list[tuple[int, Row]]:
-    """The claims of one block, each with its rank. ``company``: how many languages its list names beyond doubt."""
+def _in_heading(page: Page, index: int, names: list[Name]) -> Iterator[Name]:
+    """The languages that a heading names."""
+    block = page.blocks[index]
+    for run in find_runs(page.plain, names[:MOST_NAMES], block.start, block.end, company=False):
+        yield from run.names
+
+
+def _block(
+    page: Page, index: int, names: list[Name], *, advertised: bool, listed: int, headed: set[str]
+) -> list[tuple[int, Row]]:
+    """The claims of one block, each with its rank. ``listed``: how many languages its list names beyond doubt; ``headed``: those
+    that headings name, so that a lone letter may be one of them."""
     block = page.blocks[index]
     stand = standing(page, index, names[0].start, advertised=advertised)
     if is_navigation(page, index) and not (stand.asked and names[0].start == block.start and names[-1].end == block.end):
@@ -63,12 +76,12 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
         page,
         index,
         names,
-        company=company > 0,
+        company=listed > 0 or any(name.name in headed for name in names),
         asked=stand.asked,
         announced=stand.languages,
         keep=partial(_is_language, page.plain),
     ):
-        reading = _read(page, index, run, sentence, stand, among=company > 1)
+        reading = _read(page, index, run, sentence, stand, among=listed > 1)
         if reading:
             scope = _scope(page, index, run, part, scope if scoped == sentence.start else None)
             scoped = sentence.start
@@ -78,14 +91,11 @@ def _block(page: Page, index: int, names: list[Name], *, advertised: bool, compa
 
 def _scope(page: Page, index: int, run: Run, part: Span, before: Scope | None) -> Scope:
     """The scope of a run: that of the one ``before`` it in its sentence, unless its own words name an occupation."""
-    named = [(each.start, each.end) for each in find_in_block(page, index)]
-    who = WHO.match(page.plain, run.end, part.end)
-    if who and any(run.end <= start < who.start("who") for start, _ in named):
-        who = None
-    own = Span(part.start, who.end() if who else run.end)
-    if before and not any(own.holds(start, end) for start, end in named):
+    own = own_part(page, index, run, part)
+    if before and not any(own.holds(each.start, each.end) for each in find_in_block(page, index)):
         return before
-    return scope_of(page, Span(run.start, run.end), own, index=index)
+    scope = scope_of(page, Span(run.start, run.end), own, index=index)
+    return scope if scope.subject else replace(scope, subject=field_subject(page))
 
 
 def _is_language(plain: str, name: Name, run: Run, sentence: Span) -> bool:

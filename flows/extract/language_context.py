@@ -56,7 +56,7 @@ NEGATED = r"(?:\b(?:not|never|no longer)|n['’]t)"
 DENY_BEFORE = re.compile(
     rf"{NEGATED}(?: (?:really|actually|necessarily|even|generally|typically|strictly|ever|any more)){{0,2}} "
     r"(?:need(?:ed|ing)?|requir(?:e[sd]?|ing)|have to (?:know|learn|use|write|master|code|program)|know|use[sd]?|using|"
-    r"learn|ask(?:ed|ing)? for|expect(?:ed)?|code|write|program|demand|want|list|mention)\b"
+    r"learn|bother (?:with|to learn|learning)|ask(?:ed|ing)? for|expect(?:ed)?|code|write|program|demand|want|list|mention)\b"
     r"(?P<object>[^,;:.()]{0,48})\Z",
     re.IGNORECASE,
 )
@@ -90,7 +90,7 @@ DENY_AFTER = re.compile(
     r"[\s,(]*(?:(?:knowledge|experience|skills?|programming) )?(?:(?:is|are|was|will be)(?: (?:usually|generally|typically|"
     r"often|also))? (?:not|no longer|never)|(?:is|are|was)n['’]t|not)(?: (?:an?|strictly|really|actually|typically|even|"
     r"necessarily|absolutely|usually|generally))* (?P<word>required|needed|necessary|mandatory|essential|used|must|"
-    r"compulsory|requirement|relevant|asked for|expected)\b|[\s,(]*(?:is|are) unnecessary\b",
+    r"compulsory|requirement|prerequisite|relevant|asked for|expected)\b|[\s,(]*(?:is|are) unnecessary\b",
     re.IGNORECASE,
 )
 REDEEMED = re.compile(
@@ -99,10 +99,12 @@ REDEEMED = re.compile(
     r"worth|recommended|asset)\b",
     re.IGNORECASE,
 )
-SOMEBODY = re.compile(r"\b(?:I|I['’](?:ve|m|d)|[Mm]y|[Mm]yself|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b(?P<said>[^.;:!?]{0,90})\Z")
+SOMEBODY = re.compile(
+    r"\b(?:I|I['’](?:ve|m|d)|(?<![Ii]n )[Mm]y|[Mm]yself|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b(?P<said>[^.;:!?]{0,90})\Z"
+)
 NOW = re.compile(
-    r"\A ?(?:also |mostly |mainly |currently |still |often |usually |will ?|['’]ll |would ){0,2}(?:use|write|work|need|code|"
-    r"program|rely)\b",
+    r"\A ?(?:also |mostly |mainly |currently |still |often |usually |really |will ?|['’]ll |would ){0,2}(?:use|write|work|need|"
+    r"code|program|rely|believe|think|recommend|suggest|advise)\b",
     re.IGNORECASE,
 )
 CONDITION = re.compile(
@@ -115,10 +117,12 @@ WELCOME = re.compile(
     r"[^.;,]{0,30}, (?:that|it|this|even)['’]?s? (?:\w+ ){0,3}(?:plus|bonus|great|better|advantage|asset)\b", re.IGNORECASE
 )
 INSTEAD = re.compile(
-    r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|replac\w+|(?:mov|migrat|switch|"
-    r"convert|transition)\w* (?:away )?from|, not|apart from|inspired by|similar to|skip(?:ping)?|avoid(?:ing)?|forget|"
-    r"ignor(?:e|ing)|(?:rarely|seldom|hardly ever|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|write|"
-    r"know))(?: (?:the|using))? \Z",
+    r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|"
+    r"(?:previously|formerly)(?: [a-z]+){0,2}(?: of)?|replac\w+(?: (?:to|for|of))?|"
+    r"(?:mov|migrat|switch|convert|transition)\w* (?:away )?from|, not|apart from|inspired by|"
+    r"similar (?:[a-z]+ )?(?:to|as)|skip(?:ping)?|avoid(?:ing)?|forget|ignor(?:e|ing)|"
+    r"(?:rarely|seldom|hardly ever|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|write|know))"
+    r"(?: (?:the|using))? \Z",
     re.IGNORECASE,
 )
 BROWSER = re.compile(r"\b(?:(?:en|dis)abled?|turn(?:ed)? o(?:n|ff))\b", re.IGNORECASE)
@@ -162,7 +166,7 @@ TITLE_AFTER = re.compile(
     r"positions?|careers?|vacanc(?:y|ies)|openings?|salar(?:y|ies)|testers?|wizards?|scientists?)\b",
     re.IGNORECASE,
 )
-QUOTED_TITLE = re.compile(r"[\"“][^\"“”]{0,60}\Z")
+QUOTED_TITLE = re.compile(r"[\"“](?:[A-Z][^\"“”]{0,60})?\Z")
 QUOTED_REST = re.compile(r"[^\"“”]{3,80}[\"”]")
 
 NO_SQL = r"(?:in |on )?no-?sql\b"

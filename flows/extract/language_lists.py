@@ -19,7 +19,7 @@ SEPARATOR = re.compile(
 )
 CLAUSE_WORD = re.compile(
     r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|"
-    r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except)\b|"
+    r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|excluding|previously|formerly)\b|"
     r"n['’]t\b|[.:?!]\s",
     re.IGNORECASE,
 )
@@ -60,6 +60,8 @@ TELLS_BEFORE = re.compile(
 LANGUAGES_BEFORE = re.compile(
     r"\b(?:programming|scripting|coding|computer|statistical) (?:languages?|in)\b[^.;]{0,40}\Z", re.IGNORECASE
 )
+JOINT_BEFORE = re.compile(r"(?:[,/&(]\s?|\s(?:and|or)\s)\Z")
+"""Before an everyday word in lower case that is a language in a list of them: "C++ and assembly"."""
 LETTERED = re.compile(
     r"\b(?:vitamins?|class|grades?|type|series|hepatitis|plan|schedule|section|appendix|option|level|phase|category|part|"
     r"group|tier|figure|exhibit|table|band|block|point|step|stage|visa|column|unit|team|division|chapter|room|building|gate|"
@@ -73,7 +75,7 @@ GRADES = frozenset({"C", "D"})
 ITEM_BEFORE = re.compile(r"[,;/|•:(]\s?\Z")
 ITEM_AFTER = re.compile(r"\s?[,;/|•)]")
 EDGE_AFTER = re.compile(
-    r"\s?(?:\Z|[,;/|&+)\]“”\"•·:]|\.(?:\s|\Z)|[–—(]|- )| (?:is|are|was|for|and|or|with|as|in|on|can|to|programming|scripting|"
+    r"\s?(?:\Z|[,;/|&+)\]“”\"•·:?!]|\.(?:\s|\Z)|[–—(]|- )| (?:is|are|was|for|and|or|with|as|in|on|can|to|programming|scripting|"
     r"languages?|code|coding|skills?|experience|knowledge|also|has|have|remains|may|will|where|which|that|if|when|at|by|from|"
     r"plus|then|turns|comes|wherever|would|helps?)\b"
 )
@@ -168,8 +170,12 @@ def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int,
         return True
     if name.start > low and plain[name.start - 1] not in EDGE_BEFORE:
         return False
-    clean = EDGE_AFTER.match(plain, name.end, min(high, name.end + 16)) is not None
-    letter = name.needs == "company" and _is_letter(name) and LOWER_WORD.match(plain, name.end) is not None
+    if name.needs == "word" and plain[name.start].islower() and not JOINT_BEFORE.search(plain, low, name.start):
+        return False
+    beside = any(other.start == name.end + 1 for other in group)  # "Python Ruby Perl"
+    clean = beside or EDGE_AFTER.match(plain, name.end, min(high, name.end + 16)) is not None
+    joined = _is_letter(name) or JOINT_BEFORE.search(plain, low, name.start) is not None
+    letter = name.needs == "company" and joined and LOWER_WORD.match(plain, name.end) is not None
     others = [other for other in group if other.name != name.name and not _is_letter(other)]
     if any(name.needs == "company" or other.needs != "word" for other in others):
         return clean or letter

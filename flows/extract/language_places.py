@@ -37,7 +37,8 @@ OTHER = re.compile(
 )
 MINE = re.compile(
     r"\b[Mm]y (?:\w+ ){0,2}(?:skills?|stack|projects?|experience|background|toolkit|tools|portfolio|resume|cv|profile|work|"
-    r"story|journey)\b|\bI (?:\w+ )?(?:have|know|used|built|made|learned|learnt|worked|am|did)\b|\b[Aa]bout me\b"
+    r"story|journey)\b|(?<!do )(?<!did )(?<!can )(?<!must )(?<!should )\bI (?:\w+ )?"
+    r"(?:have|know|used|built|made|learned|learnt|worked|am|did)\b|\b[Aa]bout me\b"
 )
 ASKED = re.compile(
     r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|\bprefer|"

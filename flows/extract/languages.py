@@ -20,7 +20,7 @@ LEXICON = Path(__file__).parent / "lexicon"
 Needs = Literal["", "case", "company", "word"]
 """What a name needs around it, from least to most, see ``lexicon/languages.csv``."""
 
-DELIMITERS = " ,/);.:\n|–—+&-'’\"”]"
+DELIMITERS = " ,/);.:?!\n|–—+&-'’\"”]"
 """What can follow a name of one or two letters: the automaton looks for ``R,`` and ``R )``, not for every R."""
 
 VERSION = re.compile(r"[ -]?(?:v\.? ?)?\d{1,2}(?:\.\d{1,2}|\.x)?\+?(?![\w%])|20\d\d(?!\w)|/\d{1,2}(?!\w)")

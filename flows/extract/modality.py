@@ -32,6 +32,7 @@ from flows.extract.modality_cues import (
     MINORITY,
     NO,
     NOT,
+    NOT_IMPOSSIBLE,
     ONLY,
     ONLY_WITH,
     OUTRIGHT,
@@ -62,7 +63,7 @@ WEAK_DISTANCE = 45
 JOINED = re.compile(r" (?:and|but) (?:(?:they|it|you|who|that|some|others|also|then|often|all|will|employers) ){0,2}\Z")
 """Before a cue: it starts a clause, which the hedge of the clause before doesn't reach."""
 BOUND = re.compile(r"at least|minimum")
-HOLDERS = re.compile(r"[a-z]+s (?:have|hold|possess)")
+HOLDERS = re.compile(r"(?:(?:all|both|each|every)\b.*|[a-z]+s) (?:have|has|holds?|possess(?:es)?)")
 OF_LABELS: dict[str, Modality] = {
     "optional": "optional",
     "preferred": "preferred",
@@ -74,6 +75,8 @@ FORMERLY = re.compile(r"\b(?:used to|formerly|previously|once) \Z")
 """Before a cue: it is so no longer."""
 IDEALLY = re.compile(r"\bideally,? \Z")
 OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
+OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
+"""After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
 NEGATION = re.compile(rf"\b{NOT} \Z")
 DENIED = re.compile(rf"\b{NOT} \w+\Z")
 
@@ -153,7 +156,8 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
     if "ideally" in cue[0] or IDEALLY.search(text, floor, cue.start()):
         return "preferred"
-    if SOME.search(text, max(floor, cue.start() - 40), cue.start()) or _by_few(text, max(floor, cue.start() - 60), cue.start()):
+    some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - 40), cue.start())
+    if some or _by_few(text, max(floor, cue.start() - 60), cue.start()):
         return "optional"
     return "typical" if hedged else "required"
 
@@ -224,9 +228,13 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
     if cue.lastgroup == "deny":
         if rest is None or rest.lastgroup in ("deny", "other_way"):
             return Reading("not required", start, reach, 3)
+        if contrasted and rest.lastgroup == "require" and OF_ANOTHER.match(after, rest.end()):
+            return Reading("not required", start, reach, 3)
         if contrasted:
             return Reading("optional", start, beyond, 3)
         comma = after.find(",", cue.end(), rest.start())
+        if comma >= 0 and CONCESSION.match(after):  # "a degree, while not required, gives an edge"
+            return Reading("preferred" if rest.lastgroup in ("prefer", "weak") else "optional", start, beyond, 3)
         if comma >= 0 and CONCESSION.match(words, low, start) and SPEAKS_ON.search(after, comma):
             return Reading("preferred" if rest.lastgroup in ("prefer", "weak") else "optional", start, beyond, 3)
         return Reading("not required", start, reach, 3)
@@ -289,5 +297,7 @@ def _without(words: str, start: int, end: int, low: int, high: int) -> Reading |
     clause = words[base:start].rpartition("without")[0]
     if IMPOSSIBLE.search(clause):
         return Reading("required", base, start, 3)
+    if NOT_IMPOSSIBLE.search(clause):
+        return Reading("not required", base, start, 3)
     possible = POSSIBLE.search(clause) or POSSIBLE_AFTER.match(words, end, high)
     return Reading("not required", base, start, 3) if possible and not HARD.search(clause) else None

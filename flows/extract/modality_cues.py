@@ -40,7 +40,7 @@ HABIT = (
     r"most often|almost always|nearly always)"
 )
 MOST = (
-    r"(?:(?:one|two|three|nine|\d) (?:in|out of) (?:every )?(?:two|three|four|five|six|ten|\d+)|"
+    r"(?:(?:one|two|three|nine|\d) (?:in|(?:out )?of) (?:every )?(?:two|three|four|five|six|ten|\d+)|"
     r"most(?! important)|many|majority|nearly all|almost all|a lot|lots|numerous|virtually all|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
@@ -50,7 +50,10 @@ WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need)[^,;:.()])"
 CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "other_way",
-        (rf"{NOT} (?:\w+ )?(?:the )?only (?:\w+ )?(?:way|route|path|option|road|avenue|pathway|means|requirement)s?\b",),
+        (
+            rf"{NOT} (?:\w+ )?(?:the )?only (?:\w+ )?(?:way|route|path|option|road|avenue|pathway|means|requirement|"
+            r"(?:starting|entry) point)s?\b",
+        ),
     ),
     (
         "deny",
@@ -66,13 +69,16 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "prefer",
         (
-            r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|ed)\b|nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
+            r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|ed|es?)\b|nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
             r"able)?\b|ideal\b",
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|hold|possess|be|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
-            r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice)\b",
+            r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice|prerequisite|preparation|basis)\b",
             r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
+            r"(?:opportunit(?:y|ies)|prospects?|outlook|chances?)\b[^,;:.()]{0,30} (?:best|better|good|excellent|favou?rable|"
+            r"brightest|strongest) for\b[^;:.()]{0,80}? (?:with|who (?:have|hold|possess|earn))(?= (?:an?|the|at least|"
+            r"advanced|graduate) |\s?\Z)",
             r"sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|highly regarded\b|welcomed?\b|worthwhile\b",
         ),
     ),
@@ -90,7 +96,12 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b",
-            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|substitute[sd]?|serve as)\b|"
+            r"(?<!available )for (?:those|people|anyone|someone|individuals|professionals|students|workers|candidates) (?:who|"
+            r"aiming|"
+            r"seeking|wanting|looking|interested|hoping|wishing|aspiring|planning|considering)\b(?![^.;:]{0,20}\b(?:become|"
+            r"enter)\b)",
+            r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|sufficient|enough|adequate|"
+            r"substitute[sd]?|serve as)\b|(?:may|might|can|could) (?:also )?qualify (?:candidates|applicants|people|you|them)\b|"
             r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|"
             r"can) (?:also )?be considered\b",
         ),
@@ -100,7 +111,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{HABIT},?(?: (?!prefer|requir|need|expect)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
             rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|includes?)\b",
-            r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary)(?: [\w-]+){0,3} "
+            r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary|most (?:direct|"
+            r"straightforward))(?: [\w-]+){0,3} "
             r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
             r"option|foundation|requirement|"
             r"qualification|degree)s?\b",
@@ -159,12 +171,13 @@ HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|
 LATER_HEDGE = re.compile(
     r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
-FOR_SOME = re.compile(r" for (?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
-"""After what is enough: it is so in a part of the jobs."""
+FOR_SOME = re.compile(r" (?:for|in|by|at) (?:only )?(?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
+"""After what is enough or required: it is so in a part of the jobs."""
 SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occasionally)\b")
 MINORITY = re.compile(
-    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|out of) (?:every )?(?:three|four|five|six|ten|[3-9]|10)|"
-    r"(?:two|2) (?:in|out of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some|a (?:small )?number of)\b"
+    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|ten|"
+    r"[3-9]|10)|"
+    r"(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some|a (?:small )?number of)\b"
 )
 CLAUSE_BREAK = re.compile(
     r"[;:]\s|\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|, (?:while|so|where|which means)\b"
@@ -203,7 +216,8 @@ ACTIVE = {
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
-        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|considered|serve as))|go|some|others|cho|opt(?:s|ing)? |decide|wish|"
+        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|enough|adequate|qualify|considered|serve as))|go|some|others|cho|"
+        r"opt(?:s|ing)? |decide|wish|"
         r"consider).*"
     ),
     "seek": re.compile(""),
@@ -213,7 +227,7 @@ OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r")
 WITHOUT = re.compile(
     r"\bwithout (?:(?:having|needing|earning|getting|obtaining|completing|holding|possessing|an?|any|the|formal|"
     r"traditional|first|college|"
-    r"university|specific) ?){0,4}\Z"
+    r"university|academic|advanced|relevant|specific) ?){0,4}\Z"
 )
 POSSIBLE = re.compile(
     r"\b(?:can|could|possible|able to|may|attainable|people|manage|succeed(?:ed)?|enter(?:ed)?|became|become|landed|"
@@ -221,11 +235,14 @@ POSSIBLE = re.compile(
 )
 POSSIBLE_AFTER = re.compile(r" (?:is|may be|can be) (?:\w+ )?possible\b")
 ONLY_WITH = re.compile(
-    r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|unless) [^,.;:]{0,50}\Z"
+    r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|"
+    r"unless) [^,.;:]{0,50}\Z|"
+    r"(?:\b(?:no|not)|n't) (?:[\w-]+ ){1,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
-IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|impossible)\b")
-HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|how to|if|whether|few)\b|n't\b")
+IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|(?<!not )(?<!n't )impossible)\b")
+NOT_IMPOSSIBLE = re.compile(r"(?:\bnot|n't) impossible\b")
+HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|few)\b|n't\b")
 NO = re.compile(
     r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
     r"strict|prior|traditional) ){0,3}\Z"
@@ -264,10 +281,13 @@ OR_ELSE = re.compile(
     r"internships?)\b(?: \w+){0,2}?(?= |\Z)"
 )
 PREDICATE = re.compile(
-    r"(?:[ ,\"”()]|(?:a|absolutely|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
-    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|has|however|"
-    r"highly|important|increasingly|integral|is|isn't|key|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
-    r"often|one|only|particularly|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|strictly|strongly|that|the|"
+    r"(?:[ ,\"”()]|(?:a|absolutely|actually|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
+    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|"
+    r"has|however|"
+    r"highly|important|increasingly|integral|is|isn't|key|mainly|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
+    r"often|one|only|particularly|primarily|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|"
+    r"strictly|strongly|"
+    r"that|the|"
     r"them|though|"
     r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )

@@ -22,30 +22,34 @@ WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|graduates|pro
 NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
 ENTRY = (
     r"(?:qualifications?|education|schooling|credentials?|requirements?|routes?|paths?|pathways?|ways?|steps?|starting point|"
-    r"background|foundation|entry)"
+    r"background|foundation|entry|answer)"
 )
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
 HELD = re.compile(
     rf"\b(?:{HOLD}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
+    rf"(?:enter|join|start)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
     rf"{ENTRY}\b[^,;:.()]{{0,50}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""
 SAID = re.compile(
     r"(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)?(?: (?:also|often|usually|typically|generally|still|even))*"
     r" (?:(?:is|are|remains?|represents?|serves as|marks|forms) (?:\w+ ){0,3}?(?:path|pathway|route|way|entry|start|"
-    r"step|foundation|basis|option|choice|background|suitable|relevant|appropriate)\b|"
+    r"step(?! closer)|foundation|basis|option|choice|background|suitable|relevant|appropriate)\b|"
     r"(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|deepens?|develops?|opens?) (?:\w+ ){0,4}?"
     r"(?:more|deeper|better|greater|additional|further|advanced|speciali[sz]ed|stronger|in-depth|opportunit(?:y|ies)|avenues|"
     r"access|speciali[sz]ation|leadership|advancement))\b|"
-    r"(?P<may>(?:can|could|may|might) (?:also |even )?(?:be (?:suitable|relevant|appropriate|used|acceptable)|"
+    r"(?P<is>(?:is|are) (?:also |widely |readily )?available\b|is (?:an? )?(?:[\w-]+ ){0,2}(?:degree|course|program(?:me)?)\b)|"
+    r"(?P<may>(?:enables?|allows?|prepares?|equips?|qualifies)\b|(?:can|"
+    r"could|may|might) (?:also |even )?(?:be (?:suitable|"
+    r"relevant|appropriate|used|acceptable)|"
     r"lead (?:you |them )?(?:in)?to (?!higher\b|better\b|more\b)|(?:take|get|bring) (?:you|them)\b)))"
 )
 """After a degree: that it is a way in, or what it gives."""
 ELSEWHERE = re.compile(
     rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|did|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
     r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|only|just|students \w+ing|lasts?|years? to|"
-    r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b(?:19|20)\d\d\b"
+    r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b\d{{1,3}},\d{{3}}\b|\b(?:19|20)\d\d\b"
 )
 """In such a clause: it denies, compares, tells of a person, of pay or of what a course costs."""
 STUDIES = re.compile(
@@ -63,7 +67,17 @@ HELPS = re.compile(
 )
 WEAK: tuple[tuple[re.Pattern[str], Modality], ...] = ((HELPS, "preferred"), (OPTION, "optional"), (HEDGE, "typical"))
 """What weakens it, the first that stands in the clause counts."""
-FURTHER = re.compile(r"\b(?:continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|eventually|later|another)\b")
+FURTHER = re.compile(
+    r"\b(?:mov(?:e|ing) (?:up|into)|promot\w+|climb\w*|continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|"
+    r"eventually|later|another)\b"
+)
+GERUND = re.compile(r"\W*(?:pursu|earn|obtain|complet|gett|hold|tak|do)ing\b")
+TOLD_OF = re.compile(
+    r"(?: \([^()]{1,20}\))?(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)? (?:offers?|provides?|gives?|makes?|"
+    r"opens?|allows?|"
+    r"enables?|is)\b"
+)
+"""Around a degree: what it brings to take it is told, and nobody is told to take it."""
 OTHERS = re.compile(r"\b(?:students|people|professionals|individuals|graduates|they|[a-z]{3,}(?:ers|ors|ists|ians|nts))\b")
 
 
@@ -78,7 +92,7 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
         base = parted.end()
     held = HELD.search(words, base, start)
     said = SAID.match(words, end)
-    if not (held or said):
+    if not (held or said) or (said and said["is"]):
         return None
     stop = AFTER_BREAK.search(words, end, end + BEFORE_WINDOW)
     limit = stop.start() if stop else min(len(words), end + BEFORE_WINDOW)
@@ -87,23 +101,25 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
     if STUDIES.search(words, base, start) and not READER.search(words, base, start):
         return None
     quoted = held.start() if held else start
+    told = GERUND.match(words, base, start) is not None and TOLD_OF.match(words, end) is not None
     who = words[base : held.start()] if held else ""
-    return Reading(_weak(words[base:start], words[end:limit], who, said), quoted, said.end() if said else end, 0)
+    return Reading(_weak(words[base:start], words[end:limit], who, said, told=told), quoted, said.end() if said else end, 0)
 
 
 def is_spoken_of(words: str, end: int) -> bool:
     """True where it is said what the degree that ends at ``end`` gives or leads to: its place says nothing of it."""
     said = SAID.match(words, end)
-    return said is not None and (said["gives"] or said["may"]) is not None
+    return said is not None and (said["gives"] or said["may"] or said["is"]) is not None
 
 
-def _weak(before: str, after: str, who: str, said: re.Match[str] | None) -> Modality:
-    """The force that the clause gives by its other words; ``who`` is what stands before the verb of holding."""
+def _weak(before: str, after: str, who: str, said: re.Match[str] | None, *, told: bool) -> Modality:
+    """The force that the clause gives by its other words; ``who`` is what stands before the verb of holding, ``told`` that
+    what the degree brings is told."""
     if said and (said["gives"] or said["may"]):
         return "preferred" if said["gives"] else "optional"
     for words, modality in WEAK:
         if words.search(before) or words.search(after):
             return modality
-    if FURTHER.search(before):
+    if FURTHER.search(before) or told:
         return "optional"
     return "typical" if OTHERS.search(who) else "required"

@@ -12,7 +12,7 @@ STEP = re.compile(
     r"(?:go to (?:college|university|school) (?:and|to) )?"
     r"(?:(?P<verb>you (?:hold|possess|(?:have|'ve) (?:successfully )?(?:completed|obtained|finished|earned))|(?:(?:must be |"
     r"you are |you're |be )?currently |must be )(?:enrolled in|pursuing|studying)|possess|hold|earn|get|obtain|complete|"
-    r"finish|pursue|attain|acquire|achieve|receive|gain|graduate|study for|secure|(?:start|begin) with)|"
+    r"finish|pursue|choose (?=an? )|attain|acquire|achieve|receive|gain|graduate|study for|secure|(?:start|begin) with)|"
     r"(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
     r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
 )

@@ -7,7 +7,7 @@ mention are the same for all.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from typing import Any, NamedTuple
 
@@ -19,10 +19,11 @@ from flows.extract.navigation import is_navigation
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, runs_in
+from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, runs_in
 from flows.extract.scope import scope_of
 from flows.extract.seniority import find_seniorities
-from flows.extract.subjects import context_subject, names_occupation
+from flows.extract.subjects import context_subject, find_in_block, names_occupation
+from flows.extract.title_subject import field_subject
 
 EARLIER, LATE = 3, 60
 """Sentences before a run in which its occupation may be named; code points into one of them from which it is named in passing."""
@@ -62,6 +63,7 @@ def named_claims(page: Page, kind: str, names: Sequence[Name], read: Read, descr
     of its best mention. Rows without ids, with the columns ``name`` and what ``read`` gives."""
     blocks = by_block(page, names)
     listed = beyond_doubt(page, blocks)
+    written = {page.plain[name.start : name.end].lower() for name in names}
 
     def ranked() -> Iterator[tuple[int, Row]]:
         for index, group in blocks:
@@ -71,7 +73,7 @@ def named_claims(page: Page, kind: str, names: Sequence[Name], read: Read, descr
                 said = read(page, mentioned)
                 if said is not None:
                     rank = 2 * said.strength + (len(mentioned.run.names) > 1) + mentioned.stand.asked
-                    yield from ((rank, row) for row in _rows(page, kind, mentioned, said, part, describe))
+                    yield from ((rank, row) for row in _rows(page, kind, mentioned, said, part, describe, written))
 
     return best_mentions(ranked())
 
@@ -92,14 +94,24 @@ def _is_company(page: Page, index: int) -> bool:
     return header >= 0 and COMPANY.search(page.words(header)) is not None
 
 
-def _rows(page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, describe: Describe) -> Iterator[Row]:
+def _rows(
+    page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, describe: Describe, written: Collection[str]
+) -> Iterator[Row]:
+    """The claims of a run. ``written``: all names of the document, in lower case, none of which says who says so."""
     run = mentioned.run
+    own = own_part(page, mentioned.block, run, part)
     scope = scope_of(page, Span(run.start, run.end), part, index=mentioned.block)
-    scope = replace(scope, subject=_topic(page, mentioned, scope.subject))
+    subject = scope.subject
+    if any(each.start >= own.end and part.holds(each.start, each.end) for each in find_in_block(page, mentioned.block)):
+        subject = scope_of(page, Span(run.start, run.end), own, index=mentioned.block).subject
+    scope = replace(scope, subject=_topic(page, mentioned, subject) or field_subject(page))
     if scope.subject is None:
         return
     if page.within("seniorities", mentioned.block, find_seniorities, Span(run.start, run.end)):
         scope = replace(scope, seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
+    origin = (scope.attributed_to or "").lower()
+    if origin and (origin in written or origin in page.plain[run.start : run.end].lower()):
+        scope = replace(scope, attributed_to=None)  # "BLS" is what nurses hold there, "GitHub" what is used
     quote = _quote(page, run, said)
     for name in dict.fromkeys(each.name for each in run.names):
         yield claim_row(page, kind, describe(name, said.values), scope, quote, {"name": name, **said.values})

@@ -40,11 +40,14 @@ _PERSON_AFTER = re.compile(
 _PERSON_BEFORE = re.compile(
     r"\b(?:as an?|becom(?:e|es|ing) an?|became an?|careers? (?:as|of|in)|hir(?:e|ing)|"
     r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
-    rf"(?:{_PAY}|{_POST}|employment|outlook) (?:for|of)(?: an?| the| all| most)?) \Z"
+    rf"(?:{_PAY}|{_POST}|employment|outlook|requirements|qualifications) (?:for|of)(?: an?| the| all| most)?) \Z"
 )
 _PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
 _ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
+
+WORKPLACE_AFTER = re.compile(r"'s? (?:offices?|clinics?|surger(?:y|ies)|waiting rooms?)\b")
+"""After somebody: it is where others work, too ("in doctors' offices")."""
 
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
 _OUTER = " \t,.;:'\""
@@ -80,6 +83,9 @@ def find_occupations(words: str) -> list[OccupationMention]:
         if core.role == NEVER:
             floor = core.end
             continue
+        if WORKPLACE_AFTER.match(text, core.end):
+            floor = core.end
+            continue
         mention = (found and _joined(words, core, found[-1])) or _mention(words, text, core, floor)
         if mention:
             if found and found[-1].start == mention.start:
@@ -90,6 +96,13 @@ def find_occupations(words: str) -> list[OccupationMention]:
             found += [whole] if whole else [*sharing, mention]
             floor = mention.end
     return found
+
+
+def find_fields(words: str) -> list[str]:
+    """The occupations of the fields of work that ``words`` names, from left to right: "data engineer" for data engineering."""
+    text = fold(words)
+    hits = lexicon().automaton.find_matches_as_indexes(f" {text} ", overlapping=True)
+    return [fields[4] for *_, rank, fields in _hits_on_words(words, text, hits) if rank == RANK[FIELD]]
 
 
 def _hits_on_words(

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
-from flows.extract.occupation_mentions import find_occupations
+from flows.extract.occupation_mentions import find_fields, find_occupations
 from flows.extract.occupation_spelling import key
 from flows.extract.occupation_titles import name_occupation
 
-__all__ = ["OccupationMention", "broader", "find_occupations", "name_occupation"]
+__all__ = ["OccupationMention", "broader", "find_fields", "find_occupations", "name_occupation"]
 
 
 def broader(subject: str) -> str | None:

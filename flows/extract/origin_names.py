@@ -9,7 +9,10 @@ from dataclasses import dataclass
 from functools import cache
 from urllib.parse import urlsplit
 
+from ahocorasick_rs import AhoCorasick
+
 from flows.extract.gazetteer import rows
+from flows.extract.place_context import is_whole_word
 
 SECOND_LEVELS = frozenset({"ac", "co", "com", "edu", "gob", "gov", "govt", "go", "ne", "net", "nic", "or", "org", "sch"})
 """Labels that stand for a kind of owner where a country's domain is divided: bbc.co.uk, seek.com.au, stats.govt.nz."""
@@ -19,17 +22,8 @@ SHORTENERS = frozenset(
 )
 """Hosts whose pages are those of others."""
 
-OFFICES = {
-    **dict.fromkeys(("BLS", "O*NET", "CareerOneStop", "Census Bureau", "OPM"), "US"),
-    **dict.fromkeys(("ONS", "National Careers Service", "NHS"), "GB"),
-    **dict.fromkeys(("Job Bank", "Statistics Canada"), "CA"),
-    **dict.fromkeys(("ABS", "Jobs and Skills Australia"), "AU"),
-    **dict.fromkeys(("Stats NZ", "Careers.govt.nz"), "NZ"),
-    **dict.fromkeys(("Ministry of Manpower", "Singstat", "MyCareersFuture"), "SG"),
-    **dict.fromkeys(("Entgeltatlas", "Destatis"), "DE"),
-    "INSEE": "FR",
-}
-"""Public offices whose figures are of one country (ISO 3166-1 alpha-2), where no place is named."""
+REGISTER = "register"
+"""What a row needs that names no origin, but a register of occupations or a rule of work by which a text tells its country."""
 
 _HOST = re.compile(r"(?:[a-z0-9_](?:[a-z0-9_-]{0,62})\.)+[a-z][a-z0-9-]{1,62}")
 _NATIONAL = re.compile(r"^(?:U\.S\.|US|UK|United States)\s+|\.(?:com|org|net)$|\s+(?:US|UK|USA|India|Canada|Australia|Germany)$")
@@ -50,13 +44,15 @@ _EXTRA = re.compile(
 class OriginNames:
     """The lexicon: ``spellings`` and ``hosts`` lead to canonical names, and so do ``squeezed`` spellings (lower case, no spaces).
 
-    ``needs`` says of spellings that mean other things too what they must have beside them: company or attribution.
+    ``needs`` says of spellings that mean other things too what they must have beside them: company or attribution. ``offices``
+    gives the country (ISO 3166-1 alpha-2) whose figures those of a public office are, by its canonical name.
     """
 
     spellings: dict[str, str]
     needs: dict[str, str]
     squeezed: dict[str, str]
     hosts: dict[str, str]
+    offices: dict[str, str]
 
 
 @cache
@@ -66,7 +62,12 @@ def origin_names() -> OriginNames:
     needs: dict[str, str] = {}
     squeezed: dict[str, str] = {}
     hosts: dict[str, str] = {}
-    for name, aliases, addresses, need in rows("origins.csv"):
+    offices: dict[str, str] = {}
+    for name, aliases, addresses, need, country in rows("origins.csv"):
+        if need == REGISTER:
+            continue
+        if country:
+            offices[name] = country
         for spelling in filter(None, (name, *aliases.split("|"))):
             spellings[spelling] = name
             squeezed.setdefault(_squeeze(spelling), name)
@@ -75,7 +76,26 @@ def origin_names() -> OriginNames:
             elif " " not in spelling and len(spelling) > 4:
                 spellings.setdefault(spelling.lower(), name)
         hosts.update((host, name) for host in addresses.split("|") if host)
-    return OriginNames(spellings, needs, squeezed, hosts)
+    return OriginNames(spellings, needs, squeezed, hosts, offices)
+
+
+@cache
+def _offices() -> tuple[AhoCorasick, tuple[str, ...]]:
+    """The automaton of what public offices and registers are surely called, and the country of each."""
+    countries = {
+        spelling: country
+        for name, aliases, _, need, country in rows("origins.csv")
+        for spelling in (name, *aliases.split("|"))
+        if country and spelling and (" " in spelling or need in ("", REGISTER))
+    }
+    return AhoCorasick(list(countries)), tuple(countries.values())
+
+
+def offices_in(words: str) -> set[str]:
+    """The countries (ISO 3166-1 alpha-2) whose public offices or registers of occupations ``words`` name."""
+    automaton, countries = _offices()
+    hits = automaton.find_matches_as_indexes(words, overlapping=True)
+    return {countries[number] for number, start, end in hits if is_whole_word(words, start, end)}
 
 
 @cache

@@ -12,7 +12,8 @@ from flows.extract.page import Page, Span
 NEEDS = re.compile(r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|mandatory|essential|compulsory)\b")
 WITHOUT = re.compile(r"\bwithout\b")
 ANSWER = re.compile(
-    r"\W*(?:a\W )?(?:(?:the )?(?:short |quick |simple |honest )?answer(?:[^.?!:]{0,40}? is|:)?\W*(?:an? )?(?:firm |"
+    r"\W*(?:a\W )?(?:(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|:)?\W*(?:(?:generally|usually|typically|often|simply) |"
+    r"an? )?(?:firm |"
     r"simple |resounding |definite |big )?|"
     r"well,? |in (?:short|general),? |(?:generally|usually|technically|typically|strictly|in most cases)(?: speaking)?,? )?"
     r"(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|always|really|strictly|exactly|at all|"

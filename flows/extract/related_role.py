@@ -19,6 +19,7 @@ from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
+from flows.extract.subjects import context_subject
 
 Relation = Literal["same as", "kind of", "distinct from", "leads to"]
 Occupation = Placed[OccupationMention]
@@ -74,6 +75,14 @@ DIFFERENCE = re.compile(
     r"\b(?:differences?|distinctions?) (?:\w+ ){0,2}?between (?:an? |the )?(?:(?:work|job|role)s? of )?(?:an? |the )?\Z",
     re.IGNORECASE,
 )
+STEPS_TO = re.compile(
+    r"\b(?:advance(?:s|ment)? (?:to|opportunities)|promot(?:ed|ions?) to|next (?:career )?(?:steps?|roles?)|"
+    r"(?:can|could|may|might) (?:then |also |later )?(?:lead|progress|advance|move|grow|rise) (?:on |up )?(?:in)?to)\b"
+    r"[^.;]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""How a lead or heading ends under which each entry is a step up: "Advancement to:", "You may progress to roles such as:"."""
+ENTRY_END = re.compile(r"\s*(?:\Z|[.,;(–—])")
 REACH = re.compile(
     r"(?: professionals?| roles?| jobs?| positions?)?(?:,? (?:who|with|after|over time|in time|eventually|however|"
     r"therefore|then|also)\b[^.;:!?,]{0,50})?,? ?"
@@ -91,62 +100,19 @@ LATER = re.compile(
     r"in time|later|advance|promoted|once you|career path|progression)\b",
     re.IGNORECASE,
 )
-JOINED = re.compile(r",? (?:or|and) (?:even )?(?:an? |the )?|, (?:an? |the )?|/")
+JOINED = re.compile(r",? (?:or|and) (?:even )?(?:an? |the )?|, (?:an? |the )?| ?/ ?")
 CAREER = re.compile(
     r"\b(?:career|path(?:s|ways?)?|progress(?:ion|es)?|ladder|promotions?|advancement|growth|level)\b", re.IGNORECASE
 )
 """What a chain of arrows must stand under to be one of steps: others show who hands what to whom."""
 TRIGGERS = (
-    *(
-        "differ",
-        "distinct",
-        "separate",
-        "the same",
-        "identical",
-        "another name",
-        "another term",
-        "another title",
-        "another word",
-        " who ",
-        "→",
-        "->",
-        "=>",
-    ),
-    *(
-        f"{word}{plural} of"
-        for word in [
-            "type",
-            "kind",
-            "form",
-            "sort",
-            "category",
-            "subset",
-            "subtype",
-            "branch",
-            "variety",
-            "specialization",
-            "specialisation",
-            "breed",
-        ]
-        for plural in ("", "s")
-    ),
-    *(
-        "categories of",
-        "varieties of",
-        "branches of",
-        "speciali",
-        "become",
-        "becoming",
-        "advance",
-        "progress",
-        "move ",
-        "grow into",
-        "evolve",
-        "transition",
-        "promoted",
-    ),
-    *("step up", "rise to", "go on to", "work their", "work your", "lead to", "pursue", "focus"),
-)
+    "differ", "distinct", "separate", "the same", "identical", "another name", "another term", "another title", "another word",
+    " who ", "→", "->", "=>", "type of", "types of", "kind of", "kinds of", "form of", "forms of", "sort of", "sorts of",
+    "category of", "categories of", "subset of", "subsets of", "subtype of", "subtypes of", "branch of", "branches of",
+    "variety of", "varieties of", "breed of", "breeds of", "speciali", "become", "becoming", "advance", "progress", "move ",
+    "grow into", "evolve", "transition", "promoted", "step up", "rise to", "go on to", "work their", "work your", "lead to",
+    "pursue", "focus",
+)  # fmt: skip
 """Words, in lower case, without one of which a sentence says nothing of the kind."""
 MOST_OTHERS = 8
 """Occupations that one sentence says are led to, at most."""
@@ -168,7 +134,31 @@ def extract(page: Page) -> list[Row]:
         for said in _said(page, index, sentence):
             for row in _rows(page, index, said, sentence):
                 rows.setdefault((row["subject"], row["relation"], row["other"]), row)
+    for index, block in enumerate(page.blocks):
+        if block.kind == "item" and page.signalled("occupations", block.start, block.end) and _under_steps(page, index):
+            for row in _listed(page, index):
+                rows.setdefault((row["subject"], row["relation"], row["other"]), row)
     return list(rows.values())
+
+
+def _under_steps(page: Page, index: int) -> bool:
+    """True for an entry of a list of what an occupation leads to, by its lead, else by the heading above."""
+    above = [*page.leads(index)[:1], *page.headings(index)[:1]]
+    return any(page.once("names steps", each, lambda words: STEPS_TO.search(words.rstrip(": ")) is not None) for each in above)
+
+
+def _listed(page: Page, index: int) -> Iterator[Row]:
+    """The statements that an entry of such a list makes: it is nothing but the names of occupations."""
+    block = page.blocks[index]
+    named = [each for each in page.within("occupations", index, find_occupations, Span(block.start, block.end)) if _named(each)]
+    if not named or page.plain[block.start : named[0].start].strip(" -•*·"):
+        return
+    run = _run(page.plain, named, 0)
+    if ENTRY_END.match(page.plain, run[-1].end, block.end):
+        topic = context_subject(page, index, Span(block.start, block.start))
+        for other in run:
+            said = Said(None, "leads to", other, Span(named[0].start, run[-1].end))
+            yield from _rows(page, index, said, Span(block.start, block.end), topic=topic[0] if topic else None)
 
 
 @cache
@@ -282,14 +272,15 @@ def _named(occupation: Occupation) -> bool:
     return occupation.found.known or " " in occupation.found.subject
 
 
-def _rows(page: Page, index: int, said: Said, sentence: Span) -> Iterator[Row]:
+def _rows(page: Page, index: int, said: Said, sentence: Span, topic: str | None = None) -> Iterator[Row]:
+    """The rows of a statement; where it names no subject itself it is of ``topic``, else of the occupation of its scope."""
     scope = scope_of(page, said.words, Span(sentence.start, said.words.end), index=index)
-    subject = said.subject.found.subject if said.subject else scope.subject
+    subject = said.subject.found.subject if said.subject else topic or scope.subject
     other = said.other.found.subject
     if subject is None or subject == other:
         return
     quote = trim(page, said.words)
-    seniority = said.subject.found.seniority if said.subject else scope.seniority
+    seniority = said.subject.found.seniority if said.subject else None if topic else scope.seniority
     pairs = [(subject, other)] if said.relation in ("kind of", "leads to") else [(subject, other), (other, subject)]
     for one, another in pairs:
         values = {"relation": said.relation, "other": another}

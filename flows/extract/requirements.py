@@ -51,6 +51,8 @@ def without_announcements(page: Page, found: list[tuple[int, Requirement]]) -> l
 
 def _announces(page: Page, index: int, requirement: Requirement, below: int, other: Requirement) -> bool:
     heads = page.blocks[index].kind == "heading" and page.blocks[below].heading == index
+    if heads and requirement.modality in ASKED and other.modality in ASKED and requirement.rungs == (BARE,) and other.strength:
+        return True
     if requirement.strength > 2 or other.strength < min(requirement.strength, 1):
         return False
     if requirement.rungs[0].degree in UMBRELLAS and not requirement.rungs[0].fields:

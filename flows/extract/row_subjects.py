@@ -32,6 +32,8 @@ def row_subject(page: Page, index: int) -> Named | None:
         if other != index and block.header >= 0 and ROLE_HEADER.search(page.words(block.header)) and block.row > 0:
             if block.end - block.start > LONGEST_TITLE:  # a description, not a title
                 continue
+            if other == cell.stub and _strong(page, cell.header) and not _strong(page, other):
+                continue  # the occupations stand side by side, each at the head of a column
             named = name_occupation(page.words(other), trusted=True)
             if named:
                 return full_name(page, index, named[0]), named[1]
@@ -52,6 +54,11 @@ def row_subject(page: Page, index: int) -> Named | None:
         if beside and beside[0].start - page.blocks[other].start <= 1 and not is_weak(beside[0].found):
             return beside[0].found.subject, beside[0].found.seniority
     return None
+
+
+def _strong(page: Page, index: int) -> bool:
+    """True where a block names an occupation that is more than a head noun."""
+    return index >= 0 and any(not is_weak(each.found) for each in find_in_block(page, index))
 
 
 def _titled_in(page: Page, index: int) -> Named | None:

@@ -8,13 +8,13 @@ from operator import itemgetter
 from typing import Any
 
 from flows.extract.as_written import grade
-from flows.extract.origin_names import OFFICES
+from flows.extract.origin_names import origin_names
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.scope import Scope
 
 Row = dict[str, Any]
 
-EXTRACTOR = "rules 4"
+EXTRACTOR = "rules 5"
 """Name and version of the extractor. A change of what is extracted changes the version, so that documents are read again."""
 
 NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement", "grade", "open_end"})
@@ -32,7 +32,9 @@ def claim_row(
     document = page.document
     start, end = document.anchors.span(quote.start, quote.end)
     place = scope.place
-    country = place.country if place else OFFICES.get(scope.attributed_to or "") if scope.location is None else None
+    country = (
+        place.country if place else origin_names().offices.get(scope.attributed_to or "") if scope.location is None else None
+    )
     label = label_of(page, quote)
     return {
         "doc_id": document.doc_id,

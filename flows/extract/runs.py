@@ -13,6 +13,7 @@ from flows.extract.language_lists import Run, find_runs, uncertain
 from flows.extract.languages import Name
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row
+from flows.extract.subjects import find_in_block
 from flows.extract.territory import territories
 
 MOST_RUNS = 60
@@ -22,6 +23,13 @@ SHORT_LINE = 30
 """Code points of a paragraph that is a line of a list, at most."""
 
 JOINS_TITLES = re.compile(r"\s?(?:/|and|or|&)\s?")
+
+WHO = re.compile(
+    r"[^.;:]{0,70}?\b(?P<who>(?:us|need|requir|prefer|favou?r|expect|valu|want|lov|lik|adopt|learn|employ|know|chos)\w+ by|for|"
+    r"among|as|becom(?:e|ing)|makes?|helps?|lets?|allows?|enables?|is what|are what)\b[^.;:]{0,70}",
+    re.IGNORECASE,
+)
+"""Words after a run that say whose it is: "is used by data scientists"; another occupation named there is not meant."""
 
 Place = tuple[str, int | str]
 """What a block stands in together with others."""
@@ -95,6 +103,14 @@ def runs_in(
         count += len(runs)
         parts = territories(page.plain, sentence, [Span(run.start, run.end) for run in runs])
         yield from (Placed(run, sentence, part) for run, part in zip(runs, parts, strict=True))
+
+
+def own_part(page: Page, index: int, run: Run, part: Span) -> Span:
+    """The part of a sentence whose occupation a run is of: what stands before it, and what follows if that says whose it is."""
+    who = WHO.match(page.plain, run.end, part.end)
+    if who and any(run.end <= each.start < who.start("who") for each in find_in_block(page, index)):
+        who = None
+    return Span(part.start, who.end() if who else run.end)
 
 
 def _kept(plain: str, run: Run, sentence: Span, keep: Callable[[Name, Run, Span], bool]) -> Run | None:

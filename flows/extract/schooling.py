@@ -14,8 +14,9 @@ WINDOW = 120
 
 WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re interested)"
 CONDITION = re.compile(
-    rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because|"
-    r"for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|considering|wanting))\b"
+    rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
+    r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
+    r"pursuing|considering|wanting))\b"
     r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)[^,;:.]){0,90}\Z"
 )
 SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
@@ -26,27 +27,34 @@ NOT_ASKED = re.compile(
     r"(?:whether|regardless of|no matter|if you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|"
     r"complete|have))\b[^,;:.]{0,90}|"
     # it is what something else leads to, costs, offers or is compared with
-    r"(?:towards?|stepping stones? to|leads? to|leading to|work(?:ing)? on|studying for|enroll?(?:ed|ing)? in|"
+    r"(?:towards?|stepping stones? to|steps? closer to(?: \w+ing)?|leads? to|leading to|work(?:ing)? on|studying for|"
+    r"enroll?(?:ed|ing)? in|"
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
     r"versus|vs\.?|unlike|besides|beyond|below|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
-    r"benefits? of|in addition to|length of|years? of|types? of|kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
+    r"benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|(?:some|certain|many|"
+    r"most)\b[^.;:]{0,60}\bin addition to|length of|years? of|types? of|kinds? of|"
+    r"apply(?:ing)? (?:for|to)|(?:before|"
+    r"for|at|"
     r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
     r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"than\b[^,;:.]{0,30}|not an? |"
-    r"(?:prerequisites?|eligibility|preparation|prepares? \w+) (?:for|to) (?:an? )?|"
+    r"(?:prerequisites?|eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
     r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
     # it is less than a degree ("some college education")
     r"some |"
     # it is the grade that counts
     r"(?:\d ?%|percent(?:ile|age)?|marks) in |"
     # it is what one wants to study
+    r"stud(?:y|ying) [^,;:.]{2,40} as (?:an?|your|their|the) (?:first )?|"
     r"for (?:opting for|pursuing|joining|admission (?:in)?to|getting (?:in|on)to|enrol+ing in)\b[^,;:.]{0,30}|"
     r"(?:courses?|routes?|program(?:me)?s?|schemes?)\b[^.;:]{0,20} open to\b[^.;:]{0,40}|"
     # it is a paper that is shown
     r"(?:cop(?:y|ies)|proof|evidence|recognition|verification|translations?|transcripts?|details) of (?:the|your|their) |"
     r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
+    # it is what some believe, or what was so
+    r"(?:belief|myth|misconception|assumption|notion|idea)s? that\b[^,;:.]{0,60}|(?:\A|[.;] )in the past\b[^;:.]{0,60}|"
     # it is what a text is about
     r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.]{0,40}|"
     # it is what the author or another person holds
@@ -54,7 +62,7 @@ NOT_ASKED = re.compile(
     r"(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|your) (?:\w+ )?|"
     r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation
-    r"(?:jobs|careers|occupations|professions|roles|positions) (?:that|which|where you|you can)\b[^,;:.]{0,60}|"
+    r"(?:jobs|careers|occupations|professions|roles|positions) (?:that|which|where you|you can)\b[^;:.]{0,80}|"
     r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
     r"(?:others|occupations|careers|professions|fields)\b[^;:.]{0,60}, where\b[^,;:.]{0,60}|"
     r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
@@ -67,7 +75,7 @@ NOT_ASKED = re.compile(
     r"(?<!high )(?<!secondary )schools?|universit(?:y|ies)|colleges?|visas?|"
     r"boot ?camps?|admissions?|institut(?:es|ions?)|"
     r"academ(?:y|ies)|scholarships?)\b(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
-    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|"
+    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|accepts?|admits?|"
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
 )
@@ -84,7 +92,8 @@ COMPOUND = re.compile(
     r"admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|"
     r"completion (?:programs?|courses?|paths?)|"
     r"programs? (?:at|offered|from)(?! an? (?:\w+ )?(?:accredited|recogni[sz]ed|approved))|path\b|"
-    r"titles?|names?|subjects?)\b"
+    r"titles?|names?|subjects?)\b|(?: or (?:an? )?equivalent)? for (?:under|post)?graduate (?:program(?:me)?s?|courses?|"
+    r"admission)"
 )
 """What a degree only qualifies: "PhD students", "degree courses"."""
 OF_SOME_JOBS = re.compile(
@@ -108,7 +117,9 @@ ABOUT_A_COURSE = re.compile(
     r"\bto (?:be admitted|be accepted|gain admission|study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|"
     r"qualify for|be eligible for) (?:\w+ ){0,3}?"
     r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
-    r"\bfor admission\b|\bgrades? (?:in|at|of) [^.;]{0,30}\bgcses?\b|\bgcses?\b[^.;]{0,60}\bgrades?\b|"
+    r"\bfor admission\b|\bfor (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
+    r"\bfor entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|\bgrades? (?:in|at|"
+    r"of) [^.;]{0,30}\bgcses?\b|\bgcses?\b[^.;]{0,60}\bgrades?\b|"
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
     r"\benroll? (?:now|today)|\bapply (?:now|today)|"
     r"\bfor (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"

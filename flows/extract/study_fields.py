@@ -16,7 +16,7 @@ LONGEST_DISCIPLINE = 120
 OR_HIGHER = r"(?:higher|equivalent|above|better|greater)"
 ASIDE = (
     r"(?:(?: ?/ ?| or )(?:an? )?(?:\w+ )?(?:diploma|certificate|certification)s?)?"
-    rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons)|"
+    rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons\.?)|"
     rf"(?:at least |minimum )?(?:an? )?\d[:.]\d[^()]{{0,20}})\)|"
     rf",? (?:or|and) {OR_HIGHER}(?: degree| experience| qualification)?)?"
 )
@@ -57,7 +57,12 @@ BRACKET = re.compile(
 )
 GOES_ON = re.compile(r" (?!or\b|and\b|with\b|from\b|is\b|required\b|preferred\b)[a-z]")
 FURTHER_DISTANCE = 90
+LISTED_DISTANCE = 140
+SUITED = r"(?:common|popular|relevant|typical|suitable|recommended|preferred|usual)"
 FURTHER = re.compile(
+    rf"(?P<listed>[.!:] (?:(?:the|other|some) )?(?:most )?(?:\w+ly )?{SUITED}(?: \w+)? {KIND}(?: of study)?"
+    r"(?: for [^.;:]{3,50}?)? (?:include|are) |[.!] (?:[\w-]+ ){1,4}(?:typically|usually|often|commonly|generally|normally) "
+    r"(?:major|speciali[sz]e) in )|"
     r"\b(?:but|or|though|although|and) one in |[.!] (?:and |but |usually,? )?(?:that|this|the|"
     r"your) degrees? (?:\w+ ){1,2}(?:be )?in |\b(?:required|needed|necessary|mandatory|essential|preferred|desired|"
     rf"expected|minimum),? ?\(?(?:{ADVERB}|most often) (?:one )?(?:in|with an? (?:major|degree) in) |"
@@ -134,14 +139,14 @@ def school_subjects(words: str, start: int, end: int, limit: int) -> Fields:
 def further_fields(words: str, at: int, reach: int, limit: int) -> Fields:
     """Fields that a text adds to a degree which ends at ``at``: "..., but one in X is fine", "That degree can be in X or Y".
 
-    They stand in the same sentence or at the start of the next, at most ``FURTHER_DISTANCE`` from ``reach``, the end of what is
-    said of the degree, and before ``limit``.
+    They stand in the same sentence or at the start of the next, before ``limit``, and end at most ``FURTHER_DISTANCE`` from
+    ``reach``, the end of what is said of the degree; a sentence of its own ``LISTED_DISTANCE``.
     """
-    found = FURTHER.search(words, at, min(limit, reach + FURTHER_DISTANCE))
-    if found is None:
+    found = FURTHER.search(words, at, min(limit, reach + LISTED_DISTANCE))
+    if found is None or (found["listed"] is None and found.end() > reach + FURTHER_DISTANCE):
         return Fields([], at)
     listed = list_fields(words, found.end(), min(limit, found.end() + LONGEST_LIST))
-    if found["aside"] and not all(ends_field(name.split()[-1]) for name in listed.names):
+    if (found["aside"] or found["listed"]) and not all(ends_field(name.split()[-1]) for name in listed.names):
         return Fields([], at)  # "usually in person", "include a thesis"
     return listed
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 
+from flows.extract.abbreviations import with_initials
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
@@ -80,8 +81,8 @@ Occupation = Placed[OccupationMention]
 
 def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
     """The occupations that a block names, or a span of it, in order."""
-    whole = Span(page.blocks[index].start, page.blocks[index].end)
-    return page.within("occupations", index, find_occupations, span or whole)
+    read = span or Span(page.blocks[index].start, page.blocks[index].end)
+    return with_initials(page, read, page.within("occupations", index, find_occupations, read))
 
 
 def document_subject(page: Page) -> Named | None:
@@ -104,9 +105,9 @@ def _document_subject(page: Page) -> Named | None:
                 counts[mention.found.subject] += 2
     paragraphs = [index for index, block in enumerate(page.blocks) if block.kind in ("paragraph", "item", "field")]
     for index in paragraphs[:25]:
-        for mention in find_in_block(page, index)[:1]:
-            if not is_weak(mention.found):
-                counts[mention.found.subject] += 1
+        first = next((mention for mention in find_in_block(page, index) if not is_weak(mention.found)), None)
+        if first:
+            counts[first.found.subject] += 1
     if not counts:
         return next((name for title in titles if title and (name := headed_by_title(title))), None)
     best = max(counts.values())

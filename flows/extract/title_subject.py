@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.occupations import OccupationMention, find_occupations, name_occupation
+from flows.extract.occupations import OccupationMention, find_fields, find_occupations, name_occupation
 from flows.extract.origin_names import origin_names
 from flows.extract.page import Page
 from flows.extract.places import find_places
@@ -26,6 +26,15 @@ SAYS_MORE = re.compile(
     re.IGNORECASE,
 )
 """Words that say something of an occupation rather than which it is."""
+
+ANYBODY_CODES = "computer programmer"
+"""Of programming and coding a text speaks whoever is to do it."""
+
+MOST_HEADINGS = 20
+"""Headings in which the field of work is looked for, at most."""
+
+MOST_OPENING = 3
+"""Paragraphs in which it is looked for where no heading names it."""
 
 MOST_WORDS = 4
 """Spaces in the name of an occupation that no table has, at most."""
@@ -57,6 +66,23 @@ def headed_by_title(title: str) -> Named | None:
     if whole and written and whole[0].endswith(f" {named[0]}") and whole[0].count(" ") <= MOST_WORDS:
         return whole[0], named[1] or whole[1]
     return named
+
+
+def field_subject(page: Page) -> str | None:
+    """The occupation of the field of work that a document is about by its title, a heading or how it opens: "Tools for Data
+    Analytics".
+
+    For what is asked of those who work in a field; of a figure in such a document it does not say whose it is.
+    """
+
+    def find(_: str) -> str | None:
+        headings, paragraphs = ([page.words(index) for index, block in enumerate(page.blocks) if block.kind == kind]
+                                for kind in ("heading", "paragraph"))  # fmt: skip
+        places = [page.document.title or "", *headings[:MOST_HEADINGS], *paragraphs[:MOST_OPENING]]
+        named = (subject for words in places for subject in find_fields(words))
+        return next((subject for subject in named if subject != ANYBODY_CODES), None)
+
+    return page.once("field subject", -1, find)
 
 
 def is_weak(mention: OccupationMention) -> bool:

@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from flows.extract.advertisement import read_advertisement
 from flows.extract.languages import Name
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
+from flows.extract.title_subject import field_subject
 from flows.extract.vocabulary import names_of
 
 TABLE = "arrangements"
@@ -25,8 +27,8 @@ ASPECTS = {
 """What an arrangement is about; all others are schedules."""
 
 HOURS = re.compile(
-    r"(?<!\w)(?:(?P<count>[2-9]\d(?:\.5)?|1\d(?=(?: ?[-–] ?| to )\d\d))(?:(?: ?[-–] ?| to )(?P<second>\d\d))?(?P<plus>\+)?"
-    r"[ -]?(?:hours?|hrs)"
+    r"(?<!\w)(?:(?P<count>[2-9]\d(?:\.5)?|1\d(?=(?: ?[-–] ?| to | and )\d\d))(?:(?: ?[-–] ?| to | and )(?P<second>\d\d))?"
+    r"(?P<plus>\+)?[ -]?(?:hours?|hrs)"
     r"(?: (?:a|per|each|every) week|/week| weekly)|(?P<weekly>[2-9]\d(?:\.5)?)-hour (?:work ?)?weeks?\b)",
     re.IGNORECASE,
 )
@@ -50,7 +52,8 @@ IN_FORCE = re.compile(
 )
 LABEL_BEFORE = re.compile(
     r"\b(?:employment(?: type)?|job type|contract(?: type)?|work(?:ing)? (?:arrangements?|hours|pattern|model|mode|"
-    r"schedule|style|type|environment)|hours|schedule|location|place of work|workplace|remote|"
+    r"schedule|style|type|environment)|hours|schedule|location|place of work|workplace|"
+    r"remote(?: (?:status|type|policy|work))?|"
     r"work[- ]life balance(?: \(\w+\))?|type)\s*:\W{0,4}[^.:;]{0,45}\Z",
     re.IGNORECASE,
 )
@@ -77,8 +80,9 @@ DENIED = re.compile(
 )
 OTHER = re.compile(
     r"\b(?:cours(?:e|es|ework)|boot ?camps?|program(?:me)?s?|tuition|self-paced|study|studying|students?|class(?:es)?|"
-    r"learn(?:ing)?|degrees?|internships?|I|my|he|she|his|her|salar(?:y|ies)|earn(?:s|ed|ing)?|pay|paid|visa|instructors?|"
-    r"part-time jobs|challenge|survey|customers?|patients? (?:can|may))\b",
+    r"learn(?:ing)?|degrees?|internships?|(?:study|part-time|full-time) routes?|undergraduates?|I|my|he|she|his|her|"
+    r"salar(?:y|ies)|earn(?:s|ed|ing)?|pay|paid|visa|instructors?|part-time jobs|challenge|survey|customers?|"
+    r"patients? (?:can|may))\b",
     re.IGNORECASE,
 )
 
@@ -94,6 +98,7 @@ def extract(page: Page) -> list[Row]:
         if quote is None:
             continue
         scope = scope_of(page, Span(mention.start, mention.end), index=index)
+        scope = scope if scope.subject else replace(scope, subject=field_subject(page))
         key = (scope.subject, scope.seniority, scope.location, scope.industry, mention.name)
         if scope.subject and key not in rows:
             values = {"arrangement": mention.name, "aspect": _aspect(mention.name)}

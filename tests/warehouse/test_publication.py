@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
@@ -20,11 +22,15 @@ def rows(flow: Any, sql: str) -> list[tuple[Any, ...]]:
         return reading.query(connection, sql)[1]
 
 
+AS_JUDGED = ("positions", "claim_positions", "position_pairs", "comparisons", "telling_comparisons", "scope_pairs")
+
+
 def everything(warehouse: Path) -> dict[str, list[tuple[Any, ...]]]:
-    """Every public relation but the runs, in the order in which it is stored."""
+    """Every public relation but the runs, in the order in which it is stored; what is written as it is judged, sorted."""
     with reading.connect(warehouse) as connection:
         names = [relation.name for relation in reading.relations(connection) if relation.name != "runs"]
-        return {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names}  # noqa: S608
+        found = {name: connection.execute(f"SELECT * FROM {name}").fetchall() for name in names}  # noqa: S608
+    return {name: sorted(rows, key=repr) if name in AS_JUDGED else rows for name, rows in found.items()}
 
 
 def test_a_first_run_publishes_documents_claims_and_its_own_row(flow: Any, pay: Any, code: Any) -> None:
@@ -214,6 +220,13 @@ def test_runs_are_in_order_of_time_though_the_clock_is_set_back(tmp_path: Path) 
     with reading.connect(tmp_path / "w.duckdb") as connection:
         started = [row[0] for row in reading.query(connection, "SELECT started FROM runs ORDER BY run_id")[1]]
     assert [each.microsecond for each in started] == [500_000, 500_001, 500_002]
+
+
+def test_a_publication_that_is_over_holds_no_connection(tmp_path: Path) -> None:
+    with Publication(tmp_path / "w.duckdb", version="1", started=datetime(2026, 1, 1, tzinfo=UTC)) as kept:
+        connection = weakref.ref(kept._connection)
+    gc.collect()
+    assert connection() is None
 
 
 def test_a_symbolic_link_to_the_warehouse_stays_a_link(tmp_path: Path, flow: Any, pay: Any) -> None:

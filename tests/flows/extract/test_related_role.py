@@ -90,3 +90,16 @@ def test_the_quote_is_verbatim_and_tight() -> None:
     assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
     assert row["quote"].startswith("paralegal")
     assert row["quote"].endswith("legal assistant")
+
+
+@pytest.mark.parametrize("lead", ["Advancement to:", "They can progress to roles such as:", "With time you may move up to:"])
+def test_entries_of_a_list_of_steps_up_are_led_to(lead: str) -> None:
+    words = f"# Accountant\n\n{lead}\n\n- Senior Accountant\n- Finance Manager / Tax Adviser\n- Keep the books of a brewer\n"
+    assert set(said(words)) == {
+        ("accountant", "leads to", "finance manager"),
+        ("accountant", "leads to", "tax adviser"),
+    }
+
+
+def test_entries_of_another_list_are_no_steps() -> None:
+    assert said("# Accountant\n\nRelated jobs:\n\n- Finance Manager\n- Tax Adviser\n") == []

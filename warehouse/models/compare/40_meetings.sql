@@ -1,4 +1,4 @@
--- one row per two scopes (or one and itself) that can be about the same thing
+-- one row per two scopes (or one and itself) that can be about the same thing, the lesser first
 -- unstated: the parts of the scope that one side alone states, as bits: 1 country, 2 component, 16 currency, 32 window
 CREATE OR REPLACE TEMP TABLE meetings AS
 WITH topics_met AS (
@@ -45,8 +45,8 @@ WITH topics_met AS (
 )
 
 SELECT
-    a.scope AS scope_a,
-    b.scope AS scope_b,
+    least(a.scope, b.scope) AS scope_a,
+    greatest(a.scope, b.scope) AS scope_b,
     belongs_to,
     CAST(
         ((a.country IS NULL) <> (b.country IS NULL))::INTEGER * 1

@@ -1,4 +1,4 @@
--- one row per two positions that can be about the same thing, side by side; the bits of unstated are those of scopes and positions
+-- one row per two positions that can be about the same thing, side by side, the lesser first; the bits of unstated are those of scopes and positions
 CREATE OR REPLACE TEMP VIEW met AS
 SELECT
     meetings.belongs_to,
@@ -29,7 +29,7 @@ JOIN positions AS a ON a.scope = meetings.scope_a
 JOIN positions AS b
     ON b.scope = meetings.scope_b
     AND b.shape = a.shape
-    -- Of one scope, each pair once.
+    -- Of one scope, each pair once. Of two, the positions are in the order of their scopes.
     AND b.position > CASE WHEN one_scope THEN a.position ELSE 0 END
 -- A document that gives two figures of one origin in two rows, two items or one sentence means two things.
 WHERE NOT coalesce(a.lone_speaker = b.lone_speaker AND a.lone_label <> b.lone_label, false);

@@ -14,8 +14,8 @@ WITH parts AS (
 
 pairs AS (
     SELECT
-        whole.position AS position_a,
-        part.position AS position_b,
+        least(whole.position, part.position) AS position_a,
+        greatest(whole.position, part.position) AS position_b,
         whole.topic AS belongs_to,
         whole.claims * part.claims AS claim_pairs,
         whole.low AS average,

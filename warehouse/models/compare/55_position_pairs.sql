@@ -1,5 +1,19 @@
 -- one row per two positions that were judged: their values, where their scopes allow it, or a whole against its part
-CREATE OR REPLACE TABLE position_pairs AS
+-- What takes a byte, or can't be made shorter, is written as it is: finding that out takes as long as comparing does.
+CREATE OR REPLACE TABLE position_pairs (
+    position_a INTEGER,
+    position_b INTEGER,
+    belongs_to INTEGER,
+    relation {{relation_names}} USING COMPRESSION uncompressed,
+    rule {{rules}} USING COMPRESSION uncompressed,
+    certainty ENUM ('certain', 'possible') USING COMPRESSION uncompressed,
+    unstated UTINYINT USING COMPRESSION uncompressed,
+    difference DOUBLE USING COMPRESSION uncompressed,
+    claim_pairs BIGINT,
+    dismissed BIGINT
+);
+
+INSERT INTO position_pairs BY NAME
 WITH relations AS (
     SELECT rule(rule) AS rule, relation(relation) AS relation FROM {{relations}} AS listed (rule, relation)
 ),
@@ -17,8 +31,8 @@ judged AS (
 )
 
 SELECT
-    least(judged.position_a, judged.position_b) AS position_a,
-    greatest(judged.position_a, judged.position_b) AS position_b,
+    judged.position_a,
+    judged.position_b,
     belongs_to,
     relation,
     judged.rule,
@@ -33,5 +47,5 @@ SELECT
 FROM judged
 JOIN relations USING (rule)
 LEFT JOIN dismissing
-    ON dismissing.position_a = least(judged.position_a, judged.position_b)
-    AND dismissing.position_b = greatest(judged.position_a, judged.position_b);
+    ON dismissing.position_a = judged.position_a
+    AND dismissing.position_b = judged.position_b;

@@ -1,0 +1,58 @@
+"""With what force a heading, a lead or a label asks for the schooling that stands under it."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.modality import Modality
+
+LONGEST_HEADING = 200
+"""Code points at the end of a heading or lead that are looked at."""
+NICE = re.compile(
+    r"\bnice[- ]to[- ]have|\bprefer|\bdesir|\bbonus\b|\bgood[- ]to[- ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
+    r"\bhelpful\b|"
+    r"\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|\bextra\b",
+    re.IGNORECASE,
+)
+CHOSEN = re.compile(
+    r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
+    r"for)\b|\bconsider\b|\boptional\b|"
+    r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:\w+ )?(?:paths|routes|options|ways)|"
+    r"\bcontinuing education\b|"
+    r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"
+    r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|\b(?:courses?|degrees?|programs?|"
+    r"studies) (?:to|"
+    r"for) (?:become|becoming|study)",
+    re.IGNORECASE,
+)
+OBLIGED = re.compile(
+    r"\b(?:must|(?:required|have|need) to) (?:\w+ ){0,3}?(?:meet|have|hold|possess|satisfy|complete)\b", re.IGNORECASE
+)
+USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\btend to\b", re.IGNORECASE)
+ASKED = re.compile(
+    r"\brequire|\bqualif(?!ied\b)|\bmust[- ]haves?\b|\bessential|\beligib|\bminimum\b|\bneed(?:s|ed)?\b|\bprerequisite|"
+    r"\bcriteria\b|\bmandatory\b|\bbasic\b|"
+    r"\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|\bwho (?:you are|"
+    r"we['’]re looking for)\b|\babout you\b|"
+    r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
+    r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
+    r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
+    r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
+    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degree\W*\Z",
+    re.IGNORECASE,
+)
+YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
+
+
+def heading_modality(words: str) -> Modality | None:
+    """The force that a heading, a lead or a label gives to what stands under it ("Nice to have"), or None."""
+    if YES_OR_NO.match(words) and words.rstrip().endswith("?"):
+        return None
+    words = words[-LONGEST_HEADING:]
+    if NICE.search(words):
+        return "preferred"
+    if CHOSEN.search(words) and not OBLIGED.search(words):
+        return "optional"
+    if ASKED.search(words):
+        return "typical" if USUAL.search(words) else "required"
+    return None

@@ -1,0 +1,36 @@
+"""Occupations that a document names by initials which it has introduced."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.language import extract
+from flows.extract.subjects import find_in_block
+from tests.flows.extract.reading import page_of
+
+INTRODUCTION = "# Roles\n\nBusiness Analysts (BAs) and Systems Analyst (SA) posts are common.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A BA should know Python.", {("business analyst", "Python")}),
+        ("SA: knowledge of Java is required.", {("systems analyst", "Java")}),
+        ("BAs need SQL, and SAs need Java.", {("business analyst", "SQL"), ("systems analyst", "Java")}),
+    ],
+)
+def test_initials_stand_for_the_occupation_that_introduced_them(sentence: str, expected: set[tuple[str, str]]) -> None:
+    found = extract(page_of(f"{INTRODUCTION}{sentence}\n", "page.md"))
+    assert {(row["subject"], row["value"]) for row in found} == expected
+
+
+@pytest.mark.parametrize("words", ["The BAFTA, R&BA and BA-level posts.", "Systems analysts and business analysts."])
+def test_other_words_are_no_initials(words: str) -> None:
+    page = page_of(f"{INTRODUCTION}{words}\n", "page.md")
+    full = page_of(f"# Roles\n\n{words}\n", "page.md")
+    assert [each.found.subject for each in find_in_block(page, 2)] == [each.found.subject for each in find_in_block(full, 1)]
+
+
+def test_brackets_that_do_not_abbreviate_an_occupation_introduce_nothing() -> None:
+    page = page_of("# Roles\n\nBusiness analysts (UK) and data (BA) matter.\n\nUK and BA.\n", "page.md")
+    assert find_in_block(page, 2) == []
