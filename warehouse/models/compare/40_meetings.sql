@@ -2,7 +2,7 @@
 -- unstated: the parts of the scope that one side alone states, as bits: 1 country, 2 component, 16 currency, 32 window
 CREATE OR REPLACE TEMP TABLE meetings AS
 WITH topics_met AS (
-    SELECT topic AS host, topic AS guest, 'topic' AS by, topic AS belongs_to FROM scopes GROUP BY topic
+    SELECT topic AS host, topic AS guest, 'topic' AS met_by, topic AS belongs_to FROM scopes GROUP BY topic
     UNION ALL
     -- A claim that states no country is not separated from one that does. Only where no country is assumed is it the whole.
     -- A bare "$" is that of a country that has one: $83,000 in Germany is no bare "$".
@@ -42,6 +42,13 @@ WITH topics_met AS (
         AND other.place IS NOT DISTINCT FROM bare.place
         AND other.industry IS NOT DISTINCT FROM bare.industry
         AND other.seniority IS NOT DISTINCT FROM bare.seniority
+),
+
+-- Topics first: two scopes that state no measure and no grade are equal in these, whatever their topics.
+hosts AS MATERIALIZED (
+    SELECT scopes.*, guest, met_by, belongs_to
+    FROM topics_met
+    JOIN scopes ON scopes.topic = host
 )
 
 SELECT
@@ -56,11 +63,10 @@ SELECT
         AS UTINYINT
     ) AS unstated,
     a.measure IS NOT NULL AND coalesce(a.from_year, a.to_year, b.from_year, b.to_year) IS NULL AS windowless
-FROM topics_met
-JOIN scopes AS a ON a.topic = topics_met.host
+FROM hosts AS a
 JOIN scopes AS b
-    ON b.topic = topics_met.guest
-    AND CASE topics_met.by
+    ON b.topic = a.guest
+    AND CASE a.met_by
         WHEN 'topic' THEN a.scope <= b.scope
         WHEN 'country' THEN a.country IS NULL AND b.country IS NOT NULL
             AND (b.home = a.home OR NOT coalesce(a.unit_assumed, false))
