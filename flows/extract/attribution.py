@@ -125,6 +125,10 @@ def _governing_origin(page: Page, index: int) -> str | None:
     near = near + [
         (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
     ]
+    for above, span in near[:1]:
+        opening = Span(page.blocks[above].start, span.start)
+        if opening.end > opening.start and len({each.found.name for each in origins_in(page, above, opening)}) == 1:
+            near.append((above, opening))
     listed = paragraph_listed(page, index) if page.blocks[index].kind in ("item", "cell") else -1
     for above in section_before(page, listed) if listed >= 0 else ():
         if origins_in(page, above):

@@ -33,7 +33,8 @@ UNTIL = re.compile(
 SINCE = re.compile(rf"\b(?:since|from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
 ANY_YEAR = re.compile(rf"(?<![\d$£€₹,.\-/]){YEAR}(?![\d%]|[,.]\d|/\d|-\d)")
 NOT_AS_OF = re.compile(
-    r"(?:\b(?:by|until|till|through|thru|since|founded|established|class of|version|beyond|before|after|copyright|©|"
+    r"(?:\b(?:by(?! the (?!year|end))|until|till|through|thru|since|founded|established|class of|version|beyond|before|"
+    r"after|copyright|©|"
     r"from|summer|fall|spring|winter|"
     r"released|launched|born|graduat\w+|updated|reviewed|posted|published|written):?(?: in| on| the year)?(?: the)?\s*(?:"
     + MONTH

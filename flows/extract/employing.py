@@ -177,7 +177,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag", " employ")) else None
     if paying:
         return (paying["name"] or paying["kind"] or paying["industry"]).strip()
-    payer = payer_in(page, index, territory, sentence) or payer_beside(page, index, territory, figure)
+    payer = payer_in(page, index, territory, sentence) or payer_beside(page, index, sentence, figure)
     if payer:
         return payer
     clause = page.plain[sentence.start : min(sentence.end, figure.end + 1)]

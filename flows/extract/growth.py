@@ -24,6 +24,7 @@ from flows.extract.growth_words import (
     NO_LINK,
     OF_A_SECTOR,
     OF_JOBS,
+    OF_WHOM,
     RATE_OF,
     SHARE,
     SUBJECTLESS,
@@ -94,7 +95,7 @@ def read_growth(
     begin = max(low, percent.start - LONGEST_CLAUSE)
     relative = RELATIVE.search(plain, begin, percent.start)
     for found in CLAUSE_START.finditer(plain, begin, relative.start() if relative else percent.start):
-        begin = found.end()
+        begin = begin if found[0] == ", and" and _enumerates(plain, begin, found.start()) else found.end()
     high = min(high, percent.end + LONGEST_CLAUSE)
     stop = CLAUSE_END.search(plain, percent.end, high)
     end = stop.start() if stop else high
@@ -137,6 +138,12 @@ def read_growth(
             return None
         measure = "employment" if occupations else measure
     return Growth(first, max(word.end(), percent.end, topic.end if topic else 0), negative, measure)
+
+
+def _enumerates(plain: str, begin: int, end: int) -> bool:
+    """True before the "and" of "employment of archivists, curators, and conservators"."""
+    of = OF_WHOM.search(plain, begin, end)
+    return of is not None and VERB.search(plain, of.end(), end) is None
 
 
 def _after(plain: str, percent: Percent, high: int) -> re.Match[str] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.dates import YEAR, Window, find_windows
+from flows.extract.dates import SPANNED, YEAR, Window, find_windows
 from flows.extract.growth_cells import line_above
 from flows.extract.growth_lists import LABELLED
 from flows.extract.growth_words import GROWTH, POSTINGS
@@ -79,7 +79,7 @@ def _only_window(page: Page) -> Window | None:
     found = {
         (each.from_year, each.to_year): each
         for index, block in enumerate(page.blocks)
-        if GROWTH.search(page.plain, block.start, block.end)
+        if SPANNED.search(page.plain, block.start, block.end) and GROWTH.search(page.plain, block.start, block.end)
         for each in _windows(page, index, Span(block.start, block.end))
     }
     only = next(iter(found.values())) if len(found) == 1 else None

@@ -113,6 +113,10 @@ COMPARED_AFTER = re.compile(
 FASTER = re.compile(r"\b(?:faster|slower|quicker|as fast)\b[^.;%]{0,70}\([^()]{0,16}\Z", re.IGNORECASE)
 OF_JOBS = re.compile(r" of (?:\w+ ){0,2}(?:jobs|positions|roles|posts|workforce|workers|employment)\b", re.IGNORECASE)
 """What is lost: "will shed 9% of their jobs"."""
+OF_WHOM = re.compile(
+    r"\b(?:employment|jobs|demand|number|openings|positions) (?:of|for|among) (?=[^.;:()]{1,120}\Z)", re.IGNORECASE
+)
+"""Before an enumeration of those who are employed."""
 SECTOR = (
     r"(?:tech(?:nology)?|it|stem|health ?care|medical|digital|manufacturing|construction|government|retail|hospitality|finance|"
     r"financial|legal|green|blue[- ]collar|white[- ]collar)"

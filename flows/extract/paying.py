@@ -18,8 +18,8 @@ PAYS = re.compile(
     r"(?:is (?:paying|offering|advertising)|pa(?:ys|id)|offers|offered|advertises|starts|raised|increased)\b"
 )
 PAY_OF = re.compile(
-    rf"(?<![\w&’'-])(?P<name>{_NO_STAGE}{NAME}?)['’]s? (?:(?:current|new|own|typical|average|median|base|starting|entry-level|"
-    rf"hourly|annual|advertised) ){{0,3}}(?:pay|wages?|salar(?:y|ies)|rates?)\b"
+    rf"(?<![\w&’'-])(?P<name>{_NO_STAGE}[A-Z][\w&-]*(?: [A-Z][\w&-]*){{0,5}})['’]s? (?:(?:current|new|own|typical|average|"
+    rf"median|base|starting|entry-level|hourly|annual|advertised) ){{0,3}}(?:pay|wages?|salar(?:y|ies)|rates?)\b"
 )
 """Whose pay is spoken of: "Acme's starting pay was"."""
 POST_AT = re.compile(
@@ -58,12 +58,14 @@ def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | N
     return None
 
 
-def payer_beside(page: Page, index: int, territory: Span, figure: Span) -> str | None:
-    """The named employer right after a figure ("$90,000 at Acme"), or after an occupation before it ("bakers at Acme")."""
-    after = AFTER_FIGURE.match(page.plain, figure.end, territory.end)
-    named = page.within("occupations", index, find_occupations, territory) if " at " in page.words(index) else []
-    of_these = [OF_THESE.match(page.plain, each.end, figure.start) for each in named if each.end <= figure.start]
-    return next((found["name"] for found in (after, *reversed(of_these)) if found and _pays(page, index, found)), None)
+def payer_beside(page: Page, index: int, sentence: Span, figure: Span) -> str | None:
+    """The named employer right after a figure ("$90,000 at Acme"), or after the last occupation before it ("bakers at Acme")."""
+    if " at " not in page.words(index):
+        return None
+    named = page.within("occupations", index, find_occupations, Span(sentence.start, figure.start))
+    found = [AFTER_FIGURE.match(page.plain, figure.end, sentence.end)]
+    found += [OF_THESE.match(page.plain, named[-1].end, figure.start)] if named else []
+    return next((each["name"] for each in found if each and _pays(page, index, each)), None)
 
 
 def _pays(page: Page, index: int, found: re.Match[str]) -> bool:

@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 
 from flows.extract.advertisement import read_advertisement
 from flows.extract.as_written import open_end
+from flows.extract.columns import first_of_column
 from flows.extract.dollars import dollar_of
 from flows.extract.figures import Figure, in_other_words, listed_as, read_figure
 from flows.extract.home import dollar_country, is_money_of, only_country
@@ -60,7 +61,7 @@ def _is_governed_by(page: Page, index: int, named: set[int]) -> bool:
     block = page.blocks[index]
     if block.kind == "paragraph" and block.end - block.start > LONG_LINE:
         return False
-    if block.heading in named or block.header in named or block.stub in named:
+    if block.heading in named or block.header in named or block.stub in named or first_of_column(page, index) in named:
         return True
     return any(above in named for above, _ in page.introductions(index))
 
@@ -158,6 +159,12 @@ def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
             ]
             if stated and (amount.scaled or amount.low >= 1000):
                 return replace(amount, currency=stated[-1].currency, bare_dollar=stated[-1].bare_dollar)
+    first = page.blocks[above] if (above := first_of_column(page, index)) >= 0 else None
+    stated = find_amounts(page.plain, first.start, first.end) if first and not amount.scaled and amount.low >= 1000 else []
+    if len(stated) == 1 and stated[0].currency:
+        return replace(
+            amount, currency=stated[0].currency, bare_dollar=stated[0].bare_dollar, period=amount.period or stated[0].period
+        )
     return amount
 
 

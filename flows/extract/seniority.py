@@ -25,7 +25,7 @@ ENTRY = (
     r"early (?:in|on in|stages? of) (?:a|their|your|his|her) (?:\w+ )?careers?|"
     r"(?<=[\dkK+] )starting(?! (?:at|from|in|with|to|on)\b)|"
     r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
-    r"newcomers?|novices?|new (?:hires?|recruits?)|less than (?:one|two|1|2) years?|no experience"
+    r"newcomers?|novices?|new (?:hires?|recruits?)|less than (?:an?|one|two|1|2) years?|no experience"
 )
 MID = r"mid(?:dle)?[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience"
 SENIOR = (
@@ -90,7 +90,7 @@ OF_EXPERIENCE = re.compile(
     r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession)|on the job|\))", re.IGNORECASE
 )
 WITH = re.compile(
-    r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyond|than|least)\s|[(:|-]\s?|\A|"
+    r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyond|between|than|least)\s|[(:|-]\s?|\A|"
     r"\bwork(?:ed|ing)(?: \w+){0,4} for (?:(?:over|at least|more than) )?)\Z",
     re.IGNORECASE,
 )

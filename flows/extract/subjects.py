@@ -16,8 +16,8 @@ VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:
 COMPARED = re.compile(
     r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
     r"(?<!employment )(?<!jobs )(?<!growth )(?<!demand )(?<!pay )(?<!wages )(?<!salaries )(?<!salary )(?<!earnings )among|from|"
-    r"working (?:with|for|under)|(?:offices|practices|clinics) of(?: other)?|support(?:s|"
-    r"ing)?)\s(?:\w+\s){0,2}\Z",
+    r"working (?:with|for|under)|(?:offices|practices|clinics) of(?: other)?|(?:support|"
+    r"assist)(?:s|ing)?)\s(?:\w+\s){0,2}\Z",
     re.IGNORECASE,
 )
 APPOSED = re.compile(

@@ -168,3 +168,10 @@ def test_a_line_that_comes_again_is_of_the_occupation_above_it() -> None:
         ("mail carrier", "-5% by 2032"),
         ("graphic designer", "-8% by 2032"),
     ]
+
+
+def test_an_enumeration_of_who_is_employed_is_one_subject() -> None:
+    words = "Overall employment of bakers, electricians, stage hands, and riggers is projected to grow 12 percent by 2030."
+    assert growth(words) == [("baker", "+12% by 2030")]
+    apart = "Employment of electricians is small, and riggers are expected to be fewer by 3 percent."
+    assert growth(apart) == []

@@ -122,3 +122,12 @@ def test_a_text_file_that_holds_markdown_is_read_as_such() -> None:
 def test_white_space_is_collapsed_and_the_invisible_removed() -> None:
     document = read("A\u00a0baker  of\u200b\tbr\u00adead earns\u2003more.", "page.txt")
     assert document.plain == "A baker of bread earns more."
+
+
+def test_numbers_alone_in_a_row_below_a_colon_are_items() -> None:
+    assert lines(f"{LONG}:\n\n1. Bakers 9 percent\n\n2. Cooks 2 percent\n") == [
+        f"p {LONG}:",
+        "-0 Bakers 9 percent",
+        "-0 Cooks 2 percent",
+    ]
+    assert lines(f"{LONG}:\n\n1. Training\n\n{LONG}\n")[1] == "h7 1. Training"

@@ -1,0 +1,63 @@
+"""Sectors and employers that pay: as the subject of a sentence, beside an occupation or a figure, one of a kind."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.salary import extract
+from tests.flows.extract.reading import page_of
+
+
+def industries(words: str) -> list[str | None]:
+    return [row["industry"] for row in extract(page_of(f"# Baker pay\n\n{words}\n"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Food manufacturing came second, with average pay of $41,000 a year.", "Food manufacturing"),
+        ("Grocery wholesalers paid their bakers $44,000 a year.", "Grocery wholesalers"),
+        ("The frozen food industry led with wages of $52,000.", "frozen food"),
+        ("Restaurants pay $38,000, while private clubs and hotels pay bakers $45,000.", None),
+        ("State government was the smallest employer, with a mean wage of $47,000.", "State government"),
+        ("Research suggests that several companies pay bakers $40,000.", None),
+        ("Nevada was the best state, with an average salary of $43,000.", None),
+        ("The average salary was $43,000.", None),
+    ],
+)
+def test_a_sector_that_is_what_a_sentence_speaks_of_scopes_its_pay(words: str, expected: str | None) -> None:
+    assert industries(words)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A baker at a private club restaurant may earn $45,000.", "private club restaurant"),
+        ("Working at a college or university earns a baker $39,000.", "college or university"),
+        ("Bakers at a small bakery earn $30,000.", None),
+        ("Bakers at a company earn $30,000.", None),
+        ("Bakers who work in retail and wholesale earn $37,000.", "retail and wholesale"),
+        ("Bakers who work in the state government earn $40,000.", "state government"),
+        ("Bakers working in Oregon earn $36,000.", None),
+        ("In 2019, bakers earned $31,000.", None),
+    ],
+)
+def test_the_kind_of_employer_at_which_somebody_earns_scopes_the_pay(words: str, expected: str | None) -> None:
+    assert industries(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Electricians at Acme, Initech, and Hooli can make $60,000.", "Acme, Initech, and Hooli"),
+        ("A new baker is paid about $18 per hour at Acme Foods, whatever the shift.", "Acme Foods"),
+        ("Acme's starting pay is $19 an hour for bakers.", "Acme"),
+        ("Initech recently raised its starting rate to $20 an hour for bakers.", "Initech"),
+        ("Initech starts new bakers at $17 an hour.", "Initech"),
+        ("Ohio's average pay is $35,000 for bakers.", None),
+        ("Glassdoor's average salary for bakers is $35,000.", None),
+        ("A baker earns $21 an hour at Level 3.", None),
+    ],
+)
+def test_an_employer_named_beside_an_occupation_or_a_figure_pays_it(words: str, expected: str | None) -> None:
+    assert industries(words) == [expected]
