@@ -78,3 +78,33 @@ def test_what_fees_are_paid_for_is_not_asked_for(words: str) -> None:
 def test_a_certificate_is_named_with_what_it_is_in() -> None:
     text = "# Business analyst\n\n## Certifications\n\n- Entry Certificate in Business Analysis (ECBA)\n"
     assert [row["name"] for row in extract(page_of(text))] == ["Entry Certificate in Business Analysis (ECBA)"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Accountant\n\n## Education and training\n\nOther certifications include the CPA.\n", None),
+        ("# Accountant\n\n## Certifications\n\nThe most prestigious certification is the CPA.\n", "preferred"),
+        ("# Accountant\n\nCertifications can enhance career prospects. Key certifications include:\n\n- CPA\n", "preferred"),
+        ("# Accountant\n\n## Required certifications\n\n- CPA\n", "required"),
+        ("# Accountant\n\nThe most crucial certification requirement for accountants is the CPA.\n", "required"),
+    ],
+)
+def test_what_is_only_valued_is_not_required(words: str, expected: str | None) -> None:
+    assert named(words) == [("accountant", "CPA", expected)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Real estate agent\n\nSome states require courses before you can take the real estate license test.\n",
+        "# Pilot\n\nPilots meet the requirements to apply for a commercial pilot licence.\n",
+    ],
+)
+def test_the_way_to_a_licence_does_not_ask_for_it(words: str) -> None:
+    assert named(words) == []
+
+
+def test_who_gives_a_licence_does_not_say_that_it_is_required() -> None:
+    [row] = extract(page_of("Airline pilots must hold a commercial pilot licence from the FAA."))
+    assert row["attributed_to"] is None
