@@ -55,6 +55,13 @@ NOT_ASKED = re.compile(
     r"\brequirements? (?:to (?:apply for|get|obtain|earn|gain)|for) (?:(?:an?|the|your) )?[\w'’ -]{0,20}\Z",
     re.IGNORECASE,
 )
+HELD_AFTER = re.compile(
+    r"[\"”’')\]*]{0,3} (?:is responsible|are responsible|will|works?|performs?|author|"
+    r"(?:(?:certification|certificate|credential) )?(?:is (?:\w+ )?(?:required|needed) )?"
+    r"to (?:be )?(?:enrol\w*|admitted|get into|enter (?:an?|the) (?:\w+ )?(?:program\w*|course|school|class)))\b",
+    re.IGNORECASE,
+)
+"""After a name that is the title of those who hold it, or what a school asks for: "CPR to enroll in class"."""
 TEST_AFTER = re.compile(r"[\"”’')\]*]{0,3} (?:tests?|exams?|examinations?)\b", re.IGNORECASE)
 NEAR = 40
 """Code points before the name of a test in which it is said to be passed."""
@@ -76,7 +83,7 @@ LISTED = re.compile(
 )
 OFFERED = re.compile(
     r"\b(?:courses?|tutorials?|resources?|boot ?camps?|our|enrol\w*|tuition|reading|related|"
-    r"scholarships?)\b",
+    r"scholarships?|advancement to|lateral moves?|career (?:paths?|progression)|entry points?)\b",
     re.IGNORECASE,
 )
 
@@ -130,6 +137,8 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         return None
     if NOT_ASKED.search(plain, max(sentence.start, run.start - 90), run.start):
         return None
+    if HELD_AFTER.match(plain, run.end, sentence.end):
+        return None
     if TEST_AFTER.match(plain, run.end, sentence.end) and not PASSED.search(
         plain, max(sentence.start, run.start - NEAR), sentence.end
     ):
@@ -152,7 +161,9 @@ def _structural(page: Page, mentioned: Mentioned, above: Sequence[str], *, liste
     index, run = mentioned.block, mentioned.run
     block = page.blocks[index]
     modality = structural_modality(page, index, Span(run.start, run.end))
-    asking = next((each for each in above if heading_modality(each)), None)
+    title = next((page.words(each) for each in page.headings(index) if page.blocks[each].level == 1), None)
+    spoken = [each for each in above if block.kind != "paragraph" or each != title]
+    asking = next((each for each in spoken if heading_modality(each)), None)
     schooling = asking is not None and SCHOOLING.search(asking) is not None and not LISTED.search(asking)
     if schooling and modality == "required" and block.kind in ("item", "paragraph"):
         modality = None  # the heading asks for schooling

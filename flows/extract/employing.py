@@ -116,7 +116,9 @@ BECAUSE = re.compile(r"\W*(?:With|Due to|Because of|Thanks to|Given|Owing to|Dri
 """How a part of a sentence starts that gives a reason."""
 
 NO_EMPLOYER = re.compile(
-    r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?(?! governments?)|countr(?:y|ies)|to)\b", re.IGNORECASE
+    r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?(?! governments?)|countr(?:y|ies)|to|environments?|"
+    r"conditions|fact)\b",
+    re.IGNORECASE,
 )
 INDUSTRIES = re.compile(r"\b(?:industr(?:y|ies)|sectors|employers|work settings|places of employment)\b", re.IGNORECASE)
 LONGEST_INDUSTRY = 80

@@ -39,6 +39,9 @@ ISSUED = re.compile(
 )
 """After a name: who gives it."""
 
+GIVES = re.compile(r"(?P<who>[^.;:!?]{2,60}) (?:(?:also|now) )?(?:offers?|provides?|issues?|awards?|grants?|administers?) ")
+"""Before a name: who gives it."""
+
 
 class Said(NamedTuple):
     """What is said of a run: the kind's own columns but for the name, how outright (1 to 3), and the words that say it."""
@@ -119,6 +122,9 @@ def _rows(
     origin = (scope.attributed_to or "").lower()
     if origin and (origin in written or origin in page.plain[run.start : run.end].lower() or _issued(page, run, part)):
         scope = replace(scope, attributed_to=None)  # "BLS" is what nurses hold there, "GitHub" what is used
+    giver = scope.industry and GIVES.search(page.plain, max(part.start, run.start - LONGEST_LEAD_IN), run.start)
+    if giver and scope.industry and giver["who"].endswith(scope.industry):
+        scope = replace(scope, industry=None)  # "The ACSM offers the credential"
     quote = _quote(page, run, said)
     for name in dict.fromkeys(each.name for each in run.names):
         yield claim_row(page, kind, describe(name, said.values), scope, quote, {"name": name, **said.values})

@@ -87,7 +87,7 @@ def test_a_certificate_is_named_with_what_it_is_in() -> None:
         ("# Accountant\n\n## Certifications\n\nThe most prestigious certification is the CPA.\n", "preferred"),
         ("# Accountant\n\nCertifications can enhance career prospects. Key certifications include:\n\n- CPA\n", "preferred"),
         ("# Accountant\n\n## Required certifications\n\n- CPA\n", "required"),
-        ("# Accountant\n\nThe most crucial certification requirement for accountants is the CPA.\n", "required"),
+        ("# Accountant\n\nThe most crucial certification requirement for accountants is to hold a CPA.\n", "required"),
     ],
 )
 def test_what_is_only_valued_is_not_required(words: str, expected: str | None) -> None:
@@ -108,3 +108,22 @@ def test_the_way_to_a_licence_does_not_ask_for_it(words: str) -> None:
 def test_who_gives_a_licence_does_not_say_that_it_is_required() -> None:
     [row] = extract(page_of("Airline pilots must hold a commercial pilot licence from the FAA."))
     assert row["attributed_to"] is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Welder\n\n## Requirements\n\nThe Certified Welder is responsible for repair work.\n",
+        "# Welder\n\nAdvancement To:\n\n- Certified Welding Inspector\n",
+        "# EMT\n\nStudents are required to earn a CPR certification to be admitted into an EMT program.\n",
+    ],
+)
+def test_a_title_or_what_a_school_asks_for_makes_no_claim(words: str) -> None:
+    assert named(words) == []
+
+
+def test_who_offers_a_certificate_is_no_industry() -> None:
+    [row] = extract(
+        page_of("# Personal trainer\n\n## Certifications\n\nThe ACSM offers the Certified Inclusive Fitness Trainer.")
+    )
+    assert row["industry"] is None
