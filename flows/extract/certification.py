@@ -50,7 +50,9 @@ COURSE_AFTER = re.compile(
 )
 NOT_ASKED = re.compile(
     r"\b(?:courses?|bundle|bootcamps?|tuition|enrol\w*|discount|cost(?:s|ing)?|fees?|prices?|class)\b[^.;:]{0,60}\Z|\b(?:I|he|"
-    r"she|my|his|her|we|our)\b[^.;:]{0,60}\Z|\bif you(?:'re| are| have)\b[^.;:,]{0,60}\Z|"
+    r"she|my|his|her|we|our)\b[^.;:]{0,60}\Z|\bif (?:you|they)(?:'re| are| have| hold| already)\b[^.;:,]{0,60}\Z|"
+    r"\bpay(?:s|ing)? for\b[^.;:]{0,60}\Z|\bto (?:join|enter|enrol\w*) (?:[\w-]+ ){1,4}(?:program\w*|course|school),? "
+    r"(?:\w+ )?(?:you|they|students|applicants)\b[^.;:]{0,60}\Z|"
     r"\b(?:unlike|instead of|rather than|than|former|without)\b[^.;:,]{0,20}\Z|"
     r"\brequirements? (?:to (?:apply for|get|obtain|earn|gain)|for) (?:(?:an?|the|your) )?[\w'’ -]{0,20}\Z",
     re.IGNORECASE,
