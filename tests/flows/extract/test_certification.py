@@ -18,6 +18,7 @@ def named(words: str) -> list[tuple[str, str, str | None]]:
         ("Accountants must pass the CPA exam.", ("accountant", "CPA", "required")),
         ("For a network engineer a CCNA is preferred.", ("network engineer", "CCNA", "preferred")),
         ("Registered nurses need to pass the NCLEX-RN.", ("registered nurse", "NCLEX-RN", "required")),
+        ("All truck drivers must hold a CDL.", ("truck driver", "CDL", "required")),
         ("Truck drivers are required to hold a CDL.", ("truck driver", "CDL", "required")),
         ("A PMP is not required for project managers.", ("project manager", "PMP", "not required")),
         ("# Plumber\n\n## Requirements\n\n- Valid driver's license\n", ("plumber", "driver's licence", "required")),
