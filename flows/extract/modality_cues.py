@@ -41,7 +41,7 @@ HABIT = (
 )
 MOST = (
     r"(?:(?:one|two|three|nine|\d) (?:in|(?:out )?of) (?:every )?(?:two|three|four|five|six|ten|\d+)|"
-    r"most(?! (?:important|crucial|critical|essential|vital)\b)|many|majority|"
+    r"most(?! (?:important|crucial|critical|essential|vital))|many|majority|"
     r"nearly all|almost all|a lot|lots|numerous|virtually all|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
