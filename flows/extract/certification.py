@@ -6,12 +6,13 @@ Well-known ones come from the lexicon; others are read where they call themselve
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from flows.extract.education_context import structural_modality
 from flows.extract.education_labels import heading_modality
 from flows.extract.languages import Name
-from flows.extract.modality import read_modality
+from flows.extract.modality import Modality, read_modality
 from flows.extract.modality_cues import fold_case
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page, Span
@@ -49,10 +50,24 @@ COURSE_AFTER = re.compile(
 )
 NOT_ASKED = re.compile(
     r"\b(?:courses?|bundle|bootcamps?|tuition|enrol\w*|discount|cost(?:s|ing)?|fees?|prices?|class)\b[^.;:]{0,60}\Z|\b(?:I|he|"
-    r"she|my|his|her|we|our)\b[^.;:]{0,60}\Z|\bif you(?:'re| are| have)\b[^.;:,]{0,60}\Z|"
-    r"\b(?:unlike|instead of|rather than|than|former|without)\b[^.;:,]{0,20}\Z",
+    r"she|my|his|her|we|our)\b[^.;:]{0,60}\Z|\bif (?:you|they)(?:'re| are| have| hold| already)\b[^.;:,]{0,60}\Z|"
+    r"\bpay(?:s|ing)? for\b[^.;:]{0,60}\Z|\bto (?:join|enter|enrol\w*) (?:[\w-]+ ){1,4}(?:program\w*|course|school),? "
+    r"(?:\w+ )?(?:you|they|students|applicants)\b[^.;:]{0,60}\Z|"
+    r"\b(?:unlike|instead of|rather than|than|former|without)\b[^.;:,]{0,20}\Z|"
+    r"\brequirements? (?:to (?:apply for|get|obtain|earn|gain)|for) (?:(?:an?|the|your) )?[\w'’ -]{0,20}\Z",
     re.IGNORECASE,
 )
+HELD_AFTER = re.compile(
+    r"[\"”’')\]*]{0,3} (?:is responsible|are responsible|will|works?|performs?|author|"
+    r"(?:(?:certification|certificate|credential) )?(?:is (?:\w+ )?(?:required|needed) )?"
+    r"to (?:be )?(?:enrol\w*|admitted|get into|enter (?:an?|the) (?:\w+ )?(?:program\w*|course|school|class)))\b",
+    re.IGNORECASE,
+)
+"""After a name that is the title of those who hold it, or what a school asks for: "CPR to enroll in class"."""
+TEST_AFTER = re.compile(r"[\"”’')\]*]{0,3} (?:tests?|exams?|examinations?)\b", re.IGNORECASE)
+NEAR = 40
+"""Code points before the name of a test in which it is said to be passed."""
+PASSED = re.compile(r"\bpass(?:es|ing|ed)?\b", re.IGNORECASE)
 ADVERT = re.compile(
     r"\b(?:prepares? (?:you|students|candidates)|practice (?:questions|tests?|exams?)|bundle|coupon|(?:our|this|"
     r"the following) (?:\w+ )?courses?)\b",
@@ -70,9 +85,19 @@ LISTED = re.compile(
 )
 OFFERED = re.compile(
     r"\b(?:courses?|tutorials?|resources?|boot ?camps?|our|enrol\w*|tuition|reading|related|"
-    r"scholarships?)\b",
+    r"scholarships?|advancement to|lateral moves?|career (?:paths?|progression)|entry points?)\b",
     re.IGNORECASE,
 )
+
+SCHOOLING = re.compile(r"\b(?:educat|academic|schooling|degree)", re.IGNORECASE)
+"""What a heading that asks for schooling is about."""
+VALUED = re.compile(
+    r"\bhighly (?:regarded|valued|respected|sought)|\b(?:most )?prestigious\b|\bvaluable\b|\bstand out\b|\b(?:enhanc|boost|"
+    r"improv|increas|strengthen|further)(?:e|es|ing|s)? (?:[\w'’]+ ){0,3}(?:prospects|employability|careers?|opportunit\w+|"
+    r"chances|credibility|marketability)\b",
+    re.IGNORECASE,
+)
+MUST = re.compile(r"\b(?:must|essential|required?|requires|mandatory|compulsory|need(?:s|ed)?)\b", re.IGNORECASE)
 
 
 def extract(page: Page) -> list[Row]:
@@ -114,19 +139,42 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         return None
     if NOT_ASKED.search(plain, max(sentence.start, run.start - 90), run.start):
         return None
+    if HELD_AFTER.match(plain, run.end, sentence.end):
+        return None
+    if TEST_AFTER.match(plain, run.end, sentence.end) and not PASSED.search(
+        plain, max(sentence.start, run.start - NEAR), sentence.end
+    ):
+        return None
     reading = read_modality(fold_case(words), run.start - sentence.start, run.end - sentence.start, 0, len(words))
     if reading and reading.strength > 1:
         return Said(_values(reading.modality), 3, sentence.start + reading.start, sentence.start + reading.end)
     above = [page.words(each) for each in [*page.leads(block), *list(page.headings(block))[:2]]]
     if any(OFFERED.search(each) for each in above[:1]):
         return None
-    modality = structural_modality(page, block, Span(run.start, run.end))
     listed = any(LISTED.search(each) for each in above[:2]) or LISTED.search(plain, sentence.start, run.start) is not None
-    if modality is None and listed:
-        modality = next((said for each in above if (said := heading_modality(each))), None)
+    modality = _structural(page, mentioned, above, listed=listed)
     if listed or (stand.asked and (modality or page.blocks[block].kind in ("item", "cell"))):
         return Said(_values(modality), 2 if modality else 1, run.start, run.end)
     return None
+
+
+def _structural(page: Page, mentioned: Mentioned, above: Sequence[str], *, listed: bool) -> Modality | None:
+    """The force that a run takes from where it stands; ``above``: the words of its leads and headings, nearest first."""
+    index, run = mentioned.block, mentioned.run
+    block = page.blocks[index]
+    modality = structural_modality(page, index, Span(run.start, run.end))
+    title = next((page.words(each) for each in page.headings(index) if page.blocks[each].level == 1), None)
+    spoken = [each for each in above if block.kind != "paragraph" or each != title]
+    asking = next((each for each in spoken if heading_modality(each)), None)
+    schooling = asking is not None and SCHOOLING.search(asking) is not None and not LISTED.search(asking)
+    if schooling and modality == "required" and block.kind in ("item", "paragraph"):
+        modality = None  # the heading asks for schooling
+    elif modality is None and listed and asking is not None and not schooling:
+        modality = heading_modality(asking)
+    said = [*above[:1], page.plain[block.start : run.start]] if listed else []
+    if modality in (None, "required") and any(VALUED.search(each) and not MUST.search(each) for each in said):
+        return "preferred"
+    return modality
 
 
 def _values(modality: str | None) -> dict[str, Any]:

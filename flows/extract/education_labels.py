@@ -16,7 +16,7 @@ NICE = re.compile(
 )
 CHOSEN = re.compile(
     r"\beducation(?:al)? (?:\w+ )?(?:options|paths?|pathways?|routes?)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
-    r"for)\b|\bconsider\b|\boptional\b|"
+    r"for)\b|\bconsider\b|\boptional\b|\bpossible (?:\w+ )?requirements?\b|"
     r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:\w+ )?(?:paths|routes|options|ways)|"
     r"\bcontinuing education\b|"
     r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"

@@ -28,7 +28,9 @@ IN_INDUSTRY = re.compile(
     r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:the|competitive|various|different|many|several|other|any|every|all|"
     r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
     r"an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
-    r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>(?!\d|this\b|a\b|an\b|these\b|full|"
+    r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>"
+    r"(?!\d|(?:company|employer|firm) (?:after|before|during|for|until|when)\b|"
+    r"this\b|a\b|an\b|these\b|full|"
     r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
     r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|"
     r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
@@ -116,7 +118,9 @@ BECAUSE = re.compile(r"\W*(?:With|Due to|Because of|Thanks to|Given|Owing to|Dri
 """How a part of a sentence starts that gives a reason."""
 
 NO_EMPLOYER = re.compile(
-    r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?(?! governments?)|countr(?:y|ies)|to)\b", re.IGNORECASE
+    r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?(?! governments?)|countr(?:y|ies)|to|environments?|"
+    r"conditions|fact)\b",
+    re.IGNORECASE,
 )
 INDUSTRIES = re.compile(r"\b(?:industr(?:y|ies)|sectors|employers|work settings|places of employment)\b", re.IGNORECASE)
 LONGEST_INDUSTRY = 80

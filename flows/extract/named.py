@@ -32,6 +32,16 @@ LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
 CLOSING = re.compile(r"[^()\n]{0,40}\)")
 COMPANY = re.compile(r"\b(?:compan(?:y|ies)|employers?|organi[sz]ations?|vendors?|providers?)\b", re.IGNORECASE)
 
+ISSUED = re.compile(
+    r"[\"”’')\]]{0,2}(?: (?:certificates?|certifications?|licen[cs]es?|exams?|credentials?))?,?"
+    r"(?: (?:which|that) (?:is|are))?"
+    r" (?:from|by|through|with|issued|offered|granted|administered|awarded|given|provided|regulated) (?:\w+ ){0,3}[A-Z]"
+)
+"""After a name: who gives it."""
+
+GIVES = re.compile(r"(?P<who>[^.;:!?]{2,60}) (?:(?:also|now) )?(?:offers?|provides?|issues?|awards?|grants?|administers?) ")
+"""Before a name: who gives it."""
+
 
 class Said(NamedTuple):
     """What is said of a run: the kind's own columns but for the name, how outright (1 to 3), and the words that say it."""
@@ -110,11 +120,19 @@ def _rows(
     if page.within("seniorities", mentioned.block, find_seniorities, Span(run.start, run.end)):
         scope = replace(scope, seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
     origin = (scope.attributed_to or "").lower()
-    if origin and (origin in written or origin in page.plain[run.start : run.end].lower()):
+    if origin and (origin in written or origin in page.plain[run.start : run.end].lower() or _issued(page, run, part)):
         scope = replace(scope, attributed_to=None)  # "BLS" is what nurses hold there, "GitHub" what is used
+    giver = scope.industry and GIVES.search(page.plain, max(part.start, run.start - LONGEST_LEAD_IN), run.start)
+    if giver and scope.industry and giver["who"].endswith(scope.industry):
+        scope = replace(scope, industry=None)  # "The ACSM offers the credential"
     quote = _quote(page, run, said)
     for name in dict.fromkeys(each.name for each in run.names):
         yield claim_row(page, kind, describe(name, said.values), scope, quote, {"name": name, **said.values})
+
+
+def _issued(page: Page, run: Run, part: Span) -> bool:
+    """True where whoever gives what the run names is named after it ("a pilot's license from the FAA")."""
+    return ISSUED.match(page.plain, run.end, part.end) is not None
 
 
 def _topic(page: Page, mentioned: Mentioned, subject: str | None) -> str | None:

@@ -18,6 +18,7 @@ def named(words: str) -> list[tuple[str, str, str | None]]:
         ("Accountants must pass the CPA exam.", ("accountant", "CPA", "required")),
         ("For a network engineer a CCNA is preferred.", ("network engineer", "CCNA", "preferred")),
         ("Registered nurses need to pass the NCLEX-RN.", ("registered nurse", "NCLEX-RN", "required")),
+        ("All truck drivers must hold a CDL.", ("truck driver", "CDL", "required")),
         ("Truck drivers are required to hold a CDL.", ("truck driver", "CDL", "required")),
         ("A PMP is not required for project managers.", ("project manager", "PMP", "not required")),
         ("# Plumber\n\n## Requirements\n\n- Valid driver's license\n", ("plumber", "driver's licence", "required")),
@@ -78,3 +79,52 @@ def test_what_fees_are_paid_for_is_not_asked_for(words: str) -> None:
 def test_a_certificate_is_named_with_what_it_is_in() -> None:
     text = "# Business analyst\n\n## Certifications\n\n- Entry Certificate in Business Analysis (ECBA)\n"
     assert [row["name"] for row in extract(page_of(text))] == ["Entry Certificate in Business Analysis (ECBA)"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Accountant\n\n## Education and training\n\nOther certifications include the CPA.\n", None),
+        ("# Accountant\n\n## Certifications\n\nThe most prestigious certification is the CPA.\n", "preferred"),
+        ("# Accountant\n\nCertifications can enhance career prospects. Key certifications include:\n\n- CPA\n", "preferred"),
+        ("# Accountant\n\n## Required certifications\n\n- CPA\n", "required"),
+        ("# Accountant\n\nThe most crucial certification requirement for accountants is to hold a CPA.\n", "required"),
+    ],
+)
+def test_what_is_only_valued_is_not_required(words: str, expected: str | None) -> None:
+    assert named(words) == [("accountant", "CPA", expected)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Real estate agent\n\nSome states require courses before you can take the real estate license test.\n",
+        "# Pilot\n\nPilots meet the requirements to apply for a commercial pilot licence.\n",
+    ],
+)
+def test_the_way_to_a_licence_does_not_ask_for_it(words: str) -> None:
+    assert named(words) == []
+
+
+def test_who_gives_a_licence_does_not_say_that_it_is_required() -> None:
+    [row] = extract(page_of("Airline pilots must hold a commercial pilot licence from the FAA."))
+    assert row["attributed_to"] is None
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Welder\n\n## Requirements\n\nThe Certified Welder is responsible for repair work.\n",
+        "# Welder\n\nAdvancement To:\n\n- Certified Welding Inspector\n",
+        "# EMT\n\nStudents are required to earn a CPR certification to be admitted into an EMT program.\n",
+    ],
+)
+def test_a_title_or_what_a_school_asks_for_makes_no_claim(words: str) -> None:
+    assert named(words) == []
+
+
+def test_who_offers_a_certificate_is_no_industry() -> None:
+    [row] = extract(
+        page_of("# Personal trainer\n\n## Certifications\n\nThe ACSM offers the Certified Inclusive Fitness Trainer.")
+    )
+    assert row["industry"] is None
