@@ -11,6 +11,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+import duckdb
 import pandas as pd
 import pandera.pandas as pa
 import pytest
@@ -18,6 +19,7 @@ import pytest
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
 from schemas.rejects import RejectRow
+from tests.warehouse.saying import compared_apart
 from warehouse.changing import Summary
 from warehouse.publication import Publication
 
@@ -214,3 +216,30 @@ def code() -> Doc:
         "Most of them write Java and R.",
         (("language", "Java", {"name": "Java"}), ("language", "R", {"name": "R"})),
     )
+
+
+@pytest.fixture(scope="module")
+def said_in_module(request: pytest.FixtureRequest) -> dict[str, duckdb.DuckDBPyConnection]:
+    """What came of the claims of each mark ``says``, by test and place: all of a module are compared at once."""
+    tests = [test for test in request.session.items if test.path == request.path]
+    return compared_apart({name: mark.args for test in tests for name, mark in marks(test)})
+
+
+def marks(test: pytest.Item) -> list[tuple[str, pytest.Mark]]:
+    """The marks ``says`` of a test, in the order in which they stand, each with a name of its own."""
+    return [(f"{test.name} {place}", mark) for place, mark in enumerate(reversed([*test.iter_markers("says")]))]
+
+
+@pytest.fixture
+def said_each(
+    request: pytest.FixtureRequest, said_in_module: dict[str, duckdb.DuckDBPyConnection]
+) -> list[duckdb.DuckDBPyConnection]:
+    """For each mark ``says`` of the test, in the order in which they stand, a database in which its claims have been compared."""
+    return [said_in_module[name] for name, _ in marks(request.node)]
+
+
+@pytest.fixture
+def said(said_each: list[duckdb.DuckDBPyConnection]) -> duckdb.DuckDBPyConnection:
+    """The same, for a test with one mark."""
+    (said,) = said_each
+    return said

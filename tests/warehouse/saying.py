@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import duckdb
 import pandas as pd
+import pytest
 
 from flows.passages import passage_rows
 from schemas.claims import ClaimRow
@@ -128,11 +129,60 @@ def compared(
     return connection
 
 
+def says(*claims: Claim) -> pytest.MarkDecorator:
+    """A mark of a test, which finds in its fixture ``said`` what ``compared`` gives of these claims; of several in ``said_each``.
+
+    All that the tests of a module are marked with is compared at once, by ``compared_apart``.
+    """
+    return pytest.mark.says(*claims)
+
+
+def compared_apart(cases: Mapping[str, Sequence[Claim]]) -> dict[str, duckdb.DuckDBPyConnection]:
+    """What ``compared`` gives of each of ``cases`` (by name), from one database: many claims take hardly longer than few.
+
+    Each case is on occupations of its own and in documents of its own: ``doc`` names one within its case. A ``source`` that two
+    cases name is one, with one record; ``rank`` is among the topics of all cases.
+    """
+    said = [(name, _apart(claim, name, place)) for name, claims in cases.items() for place, claim in enumerate(claims)]
+    connection = compared(*(claim for _, claim in said))
+    owners = pd.DataFrame(sorted({(claim["subject"], name) for name, claim in said}), columns=["subject", "name"])
+    assert owners["subject"].is_unique, "two cases are on one occupation"
+    connection.execute("CREATE TABLE cases AS FROM owners")
+    return {name: _narrowed(connection, name) for name in cases}
+
+
 def rows(connection: duckdb.DuckDBPyConnection, query: str) -> list[Claim]:
     """The rows of a query as dictionaries."""
     answer = connection.execute(query)
     names = [column[0] for column in answer.description]
     return [dict(zip(names, row, strict=True)) for row in answer.fetchall()]
+
+
+def _apart(claim: Claim, case: str, place: int) -> Claim:
+    """A claim on the occupation and in a document of its case. A document's name is a host's before and after."""
+    own = _hexadecimal(case)[:8]
+    doc = f"{own}.{claim.get('doc', f'{place:05}.md')}"
+    return {"subject": f"occupation {own}", "claim_id": _hexadecimal([case, place]), **claim, "doc": doc}
+
+
+def _narrowed(connection: duckdb.DuckDBPyConnection, case: str) -> duckdb.DuckDBPyConnection:
+    """The same database, of which only what belongs to this case is seen."""
+    narrow = connection.cursor()
+    own = f"case_{_hexadecimal(case)}"
+    narrow.execute(f"CREATE SCHEMA {own}")
+    narrow.execute(f"CREATE TABLE {own}.subjects AS SELECT subject FROM main.cases WHERE name = ?", [case])  # noqa: S608
+    for name in ("claims", "comparisons", "topics"):
+        narrow.execute(f"CREATE VIEW {own}.{name} AS FROM main.{name} SEMI JOIN {own}.subjects USING (subject)")
+    for name in ("topic_claims", "topic_items", "camps", "best_supported"):
+        narrow.execute(f"CREATE VIEW {own}.{name} AS FROM main.{name} SEMI JOIN {own}.topics USING (topic_id)")
+    narrow.execute(f"CREATE VIEW {own}.sources AS FROM main.sources SEMI JOIN {own}.claims USING (source)")
+    narrow.execute(f"SET search_path = '{own},main'")
+    return narrow
+
+
+def _hexadecimal(named: object) -> str:
+    """Sixteen digits that follow from a name."""
+    return hashlib.md5(json.dumps(named, sort_keys=True).encode(), usedforsecurity=False).hexdigest()[:16]
 
 
 def _placed(claim: Claim, number: int) -> tuple[Claim, Claim]:
@@ -145,7 +195,7 @@ def _placed(claim: Claim, number: int) -> tuple[Claim, Claim]:
     country, region, city = PLACES.get(place, (None, None, None)) if place else (None, None, None)
     quote = said.pop("quote", "the words that say so")
     text = said.pop("text", quote)
-    doc_id = hashlib.md5(path.encode(), usedforsecurity=False).hexdigest()[:16]
+    doc_id = _hexadecimal(path)
     row = {
         "doc_id": doc_id,
         "path": path,
@@ -167,8 +217,7 @@ def _placed(claim: Claim, number: int) -> tuple[Claim, Claim]:
         "extractor": "test 1",
         **said,
     }
-    key = json.dumps([path, number, row], sort_keys=True)
-    row.setdefault("claim_id", hashlib.md5(key.encode(), usedforsecurity=False).hexdigest()[:16])
+    row.setdefault("claim_id", _hexadecimal([path, number, row]))
     document = {
         "doc_id": doc_id,
         "path": path,

@@ -16,7 +16,7 @@ from schemas.comparisons import RULES
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Item, Level, Statement
-from tests.warehouse.saying import Claim, compared, grows, pay, rows, school, speaks
+from tests.warehouse.saying import Claim, compared, grows, pay, rows, says, school, speaks
 from warehouse.compare import MODELS, TABLES, VIEWS, compare
 from warehouse.tables import columns
 
@@ -123,10 +123,13 @@ def test_a_tolerance_that_makes_no_sense_is_refused(tolerance: float) -> None:
         compared(pay(100_000), tolerance=tolerance)
 
 
-def test_tolerance_is_a_setting() -> None:
-    claims = [pay(100_000, place=US), pay(97_000, place=US)]
-    assert [row["rule"] for row in rows(compared(*claims), "FROM comparisons")] == ["beyond_tolerance"]
-    assert [row["rule"] for row in rows(compared(*claims, tolerance=0.04), "FROM comparisons")] == ["within_tolerance"]
+NEARLY = [pay(100_000, place=US), pay(97_000, place=US)]
+
+
+@says(*NEARLY)
+def test_tolerance_is_a_setting(said: duckdb.DuckDBPyConnection) -> None:
+    assert [row["rule"] for row in rows(said, "FROM comparisons")] == ["beyond_tolerance"]
+    assert [row["rule"] for row in rows(compared(*NEARLY, tolerance=0.04), "FROM comparisons")] == ["within_tolerance"]
 
 
 def test_a_kind_of_plain_statements_needs_no_new_model() -> None:
@@ -165,16 +168,15 @@ def test_items_can_be_asked_for_with_a_force() -> None:
     assert found[0]["title"] == "Does a machine learning engineer need a badge in First Aid 0?"
 
 
-def test_explanations_name_sources_figures_and_the_reason() -> None:
-    claims = [
-        pay(149_801, place=US, component="base", by="Indeed", as_of=2021, doc="a", source="Tidewater"),
-        pay(127_326, place=US, by="Glassdoor", as_of=2021, doc="a", source="Tidewater"),
-        pay(60, currency="GBP", period="hour", industry="Finance", doc="b", source="Harbour"),
-        pay(125_000, currency="GBP", industry="Finance", doc="c", source="Harbour", published="2023-05-01"),
-    ]
-    found = {
-        row["rule"]: row["explanation"] for row in rows(compared(*claims), "FROM comparisons WHERE relation <> 'incomparable'")
-    }
+@says(
+    pay(149_801, place=US, component="base", by="Indeed", as_of=2021, doc="a", source="Tidewater"),
+    pay(127_326, place=US, by="Glassdoor", as_of=2021, doc="a", source="Tidewater"),
+    pay(60, currency="GBP", period="hour", industry="Finance", doc="b", source="Harbour"),
+    pay(125_000, currency="GBP", industry="Finance", doc="c", source="Harbour", published="2023-05-01"),
+)
+def test_explanations_name_sources_figures_and_the_reason(said: duckdb.DuckDBPyConnection) -> None:
+    found = {row["rule"]: row["explanation"] for row in rows(said, "FROM comparisons WHERE relation <> 'incomparable'")}
+    b, c = (row["path"] for row in rows(said, "SELECT path FROM claims WHERE source = 'Harbour' ORDER BY path"))
     beyond, agreed = found["beyond_tolerance"], found["within_tolerance"]
     base = "citing Indeed, gives an average of $149,801 a year (base, in the United States, as of 2021)"
     plain = "citing Glassdoor, gives an average of $127,326 a year (in the United States, as of 2021)"
@@ -183,8 +185,8 @@ def test_explanations_name_sources_figures_and_the_reason() -> None:
         f"Tidewater, {base}; the same document, {plain}: {reason}",
         f"Tidewater, {plain}; the same document, {base}: {reason}",
     )
-    hourly = "Harbour (b) gives an average of £124,800 a year (Finance, derived from another period)"
-    yearly = "Harbour (c) gives an average of £125,000 a year (Finance, published in 2023)"
+    hourly = f"Harbour ({b}) gives an average of £124,800 a year (Finance, derived from another period)"
+    yearly = f"Harbour ({c}) gives an average of £125,000 a year (Finance, published in 2023)"
     assert agreed in {
         f"{one}; {other}: they differ by 0.2 %, which is within tolerance." for one, other in [(hourly, yearly), (yearly, hourly)]
     }
@@ -204,21 +206,29 @@ def test_explanations_read_the_same_with_sides_swapped() -> None:
     assert sides(names) == sides(names[::-1])
 
 
-def test_hostile_text_is_only_text() -> None:
-    nasty = "'); DROP TABLE claims; -- {{low}} \x1f\x1e \u202e $& \\1 ''"
-    claims = [
-        pay(figure, place=nasty, industry=nasty, by=nasty, source=nasty, subject=nasty, listed_as=nasty) for figure in (1.0, 2.0)
-    ]
-    connection = compared(*claims, school("bachelor", "required", nasty), speaks(nasty), speaks(nasty, "-"))
-    assert {row["rule"] for row in rows(connection, "FROM comparisons")} == {"beyond_tolerance", "opposite_polarity"}
-    assert len(rows(connection, "FROM topics")) == 4
+NASTY = "'); DROP TABLE claims; -- {{low}} \x1f\x1e \u202e $& \\1 ''"
 
 
-def test_a_document_that_sets_figures_apart_does_not_contradict_itself() -> None:
-    bands = [pay(figure, place=US, doc="a", label=f"Pay: {years} years") for figure, years in [(80_000, "1-3"), (120_000, "4-6")]]
-    assert rows(compared(*bands), "FROM comparisons") == []
-    elsewhere = pay(120_000, place=US, doc="b", label="Pay: all")
-    assert len(rows(compared(bands[0], elsewhere), "FROM comparisons")) == 1
+@says(
+    *(pay(figure, place=NASTY, industry=NASTY, by=NASTY, source=NASTY, subject=NASTY, listed_as=NASTY) for figure in (1.0, 2.0)),
+    school("bachelor", "required", NASTY),
+    speaks(NASTY),
+    speaks(NASTY, "-"),
+)
+def test_hostile_text_is_only_text(said: duckdb.DuckDBPyConnection) -> None:
+    assert {row["rule"] for row in rows(said, "FROM comparisons")} == {"beyond_tolerance", "opposite_polarity"}
+    assert len(rows(said, "FROM topics")) == 4
+
+
+BANDS = [pay(figure, place=US, doc="a", label=f"Pay: {years} years") for figure, years in [(80_000, "1-3"), (120_000, "4-6")]]
+
+
+@says(*BANDS)
+@says(BANDS[0], pay(120_000, place=US, doc="b", label="Pay: all"))
+def test_a_document_that_sets_figures_apart_does_not_contradict_itself(said_each: list[duckdb.DuckDBPyConnection]) -> None:
+    alone, elsewhere = (rows(said, "FROM comparisons") for said in said_each)
+    assert alone == []
+    assert len(elsewhere) == 1
 
 
 def test_a_topic_of_thousands_of_sources_is_compared_through_its_values() -> None:

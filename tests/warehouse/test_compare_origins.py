@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import duckdb
 import pytest
 
-from tests.warehouse.saying import Claim, compared, pay, rows, speaks
+from tests.warehouse.saying import Claim, pay, rows, says, speaks
 
 US = "United States"
 PASSAGE = (
@@ -12,9 +13,9 @@ PASSAGE = (
 )
 
 
-def voices(*claims: Claim) -> list[int]:
+def voices(said: duckdb.DuckDBPyConnection) -> list[int]:
     """The number of independent sources of every topic."""
-    answer = rows(compared(*claims), "SELECT independent_sources FROM topics ORDER BY rank")
+    answer = rows(said, "SELECT independent_sources FROM topics ORDER BY rank")
     return [row["independent_sources"] for row in answer]
 
 
@@ -55,110 +56,116 @@ SAME_ORIGIN = [
 ]
 
 
-@pytest.fixture(scope="module")
-def origins() -> dict[str, bool]:
-    """Whether two figures are of one origin, by the subject of both; all compared at once."""
-    claims = [
-        pay(120_000, place=US, subject=f"occupation {number}", **said)
-        for number, (_, one, other, _) in enumerate(SAME_ORIGIN)
-        for said in (one, other)
-    ]
-    answer = rows(compared(*claims), "SELECT subject, same_origin FROM comparisons")
-    return {row["subject"]: row["same_origin"] for row in answer}
+@pytest.mark.parametrize(
+    "same",
+    [
+        pytest.param(same, id=why, marks=says(pay(120_000, place=US, **one), pay(120_000, place=US, **other)))
+        for why, one, other, same in SAME_ORIGIN
+    ],
+)
+def test_same_origin(same: bool, said: duckdb.DuckDBPyConnection) -> None:
+    assert rows(said, "SELECT same_origin FROM comparisons") == [{"same_origin": same}]
 
 
-@pytest.mark.parametrize("number", range(len(SAME_ORIGIN)), ids=[why for why, *_ in SAME_ORIGIN])
-def test_same_origin(number: int, origins: dict[str, bool]) -> None:
-    assert origins[f"occupation {number}"] is SAME_ORIGIN[number][3]
-
-
-def test_three_pages_that_repeat_one_figure_are_one_voice() -> None:
-    claims = [pay(127_326, place=US, by="Glassdoor", as_of=2021) for _ in range(3)]
-    (topic,) = rows(compared(*claims), "FROM topics")
+@says(*(pay(127_326, place=US, by="Glassdoor", as_of=2021) for _ in range(3)))
+def test_three_pages_that_repeat_one_figure_are_one_voice(said: duckdb.DuckDBPyConnection) -> None:
+    (topic,) = rows(said, "FROM topics")
     assert (topic["verdict"], topic["sources"], topic["independent_sources"]) == ("single source", 3, 1)
     assert topic["explanation"] == "3 sources answer, all with one voice."
 
 
-def test_voices_are_joined_through_what_they_share() -> None:
-    assert voices(
-        pay(120_000, place=US, **words(PASSAGE)),
-        pay(120_000, place=US, by="Indeed", as_of=2021, **words(PASSAGE)),
-        pay(120_000, place=US, by="Indeed", as_of=2021, **words("Elsewhere: engineers make $120,000 on average")),
-    ) == [1]
+@says(
+    pay(120_000, place=US, **words(PASSAGE)),
+    pay(120_000, place=US, by="Indeed", as_of=2021, **words(PASSAGE)),
+    pay(120_000, place=US, by="Indeed", as_of=2021, **words("Elsewhere: engineers make $120,000 on average")),
+)
+def test_voices_are_joined_through_what_they_share(said: duckdb.DuckDBPyConnection) -> None:
+    assert voices(said) == [1]
 
 
-def test_an_origin_of_two_years_is_two_voices_unless_one_does_not_say_its_year() -> None:
-    series = [pay(120_000, place=US, by="Indeed", as_of=2021), pay(121_000, place=US, by="Indeed", as_of=2022)]
-    assert voices(*series) == [2]
-    assert voices(*series, pay(120_500, place=US, by="Indeed")) == [1]
+SERIES = [pay(120_000, place=US, by="Indeed", as_of=2021), pay(121_000, place=US, by="Indeed", as_of=2022)]
 
 
-def test_a_publisher_that_quotes_two_origins_is_not_a_third_voice() -> None:
-    quotes = [pay(149_801, place=US, by="Indeed", doc="a"), pay(127_326, place=US, by="Glassdoor", doc="a")]
-    assert voices(*quotes) == [2]
-    assert voices(*quotes, pay(150_000, place=US, doc="a")) == [2]
+@says(*SERIES)
+@says(*SERIES, pay(120_500, place=US, by="Indeed"))
+def test_an_origin_of_two_years_is_two_voices_unless_one_does_not_say_its_year(
+    said_each: list[duckdb.DuckDBPyConnection],
+) -> None:
+    dated, undated = map(voices, said_each)
+    assert dated == [2]
+    assert undated == [1]
 
 
-def test_a_publisher_that_rounds_what_it_quotes_does_not_agree_with_itself() -> None:
-    claims = [
-        pay(127_326, place=US, by="Glassdoor", doc="a"),
-        pay(149_801, place=US, by="Indeed", doc="a"),
-        pay(150_000, place=US, doc="a"),
-    ]
-    (topic,) = rows(compared(*claims), "FROM topics")
+QUOTES = [pay(127_326, place=US, by="Glassdoor", doc="a"), pay(149_801, place=US, by="Indeed", doc="a")]
+ROUNDED = pay(150_000, place=US, doc="a")
+
+
+@says(*QUOTES)
+@says(*QUOTES, ROUNDED)
+def test_a_publisher_that_quotes_two_origins_is_not_a_third_voice(said_each: list[duckdb.DuckDBPyConnection]) -> None:
+    assert [voices(said) for said in said_each] == [[2], [2]]
+
+
+@says(*QUOTES, ROUNDED)
+@says(*QUOTES[1:], ROUNDED)
+def test_a_publisher_that_rounds_what_it_quotes_does_not_agree_with_itself(said_each: list[duckdb.DuckDBPyConnection]) -> None:
+    (topic,), (again,) = (rows(said, "FROM topics") for said in said_each)
     assert topic["verdict"] == "contradiction"
-    (again,) = rows(compared(*claims[1:]), "FROM topics")
     assert (again["verdict"], again["independent_sources"]) == ("single source", 1)
 
 
-def test_independent_voices_are_counted_per_topic() -> None:
-    claims = [
-        speaks("Python", source="A"),
-        speaks("Python", source="A"),
-        speaks("Python", source="B"),
-        speaks("Java", source="B"),
-    ]
-    answer = rows(compared(*claims), "SELECT item, independent_sources FROM topics")
+@says(
+    speaks("Python", source="A"),
+    speaks("Python", source="A"),
+    speaks("Python", source="B"),
+    speaks("Java", source="B"),
+)
+def test_independent_voices_are_counted_per_topic(said: duckdb.DuckDBPyConnection) -> None:
+    answer = rows(said, "SELECT item, independent_sources FROM topics")
     assert {row["item"]: row["independent_sources"] for row in answer} == {None: 2, "Python": 2, "Java": 1}
 
 
-def test_a_passage_that_is_copied_with_a_few_words_changed_is_one_voice() -> None:
-    words = (
-        "The union asked its own members in every state of the nation last spring what they had been paid over the past "
-        "year, and it found that {} of a machine learning engineer was $95,000, with overtime left out and bonuses left in "
-        "where they were agreed upon in writing."
+SURVEY = (
+    "The union asked its own members in every state of the nation last spring what they had been paid over the past "
+    "year, and it found that the average salary of a machine learning engineer was $95,000, with overtime left out and bonuses "
+    "left in where they were agreed upon in writing."
+)
+REWORDED = SURVEY.replace("every state", "each state").replace("bonuses left in", "any bonus left in")
+OTHER = "We rang forty firms in our own town and were told of pay that comes to the average salary there, which is $95,000."
+
+
+@says(
+    *(
+        pay(95_000, place=US, source=source, quote="the average salary", text=text)
+        for source, text in (("A", SURVEY), ("B", REWORDED), ("C", OTHER))
     )
-    original = words.format("the average salary")
-    reworded = original.replace("every state", "each state").replace("bonuses left in", "any bonus left in")
-    other = "We rang forty firms in our own town and were told of pay that comes to the average salary there, which is $95,000."
-    claims = [
-        pay(95_000, place="United States", source=source, quote="the average salary", text=text)
-        for source, text in (("A", original), ("B", reworded), ("C", other))
-    ]
-    (topic,) = rows(compared(*claims), "FROM topics")
+)
+def test_a_passage_that_is_copied_with_a_few_words_changed_is_one_voice(said: duckdb.DuckDBPyConnection) -> None:
+    (topic,) = rows(said, "FROM topics")
     assert (topic["sources"], topic["independent_sources"]) == (3, 2)
 
 
-def leaders(*claims: Claim) -> set[str]:
+def leaders(said: duckdb.DuckDBPyConnection) -> set[str]:
     """Who leads the one voice of these claims."""
-    sql = "SELECT source, voice FROM topic_claims JOIN claims USING (claim_id) WHERE leads"
-    found = rows(compared(*claims), sql)
+    found = rows(said, "SELECT source, voice FROM topic_claims JOIN claims USING (claim_id) WHERE leads")
     assert {row["voice"] for row in found} == {1}
     return {row["source"] for row in found}
 
 
-def test_whom_others_cite_leads_the_voice() -> None:
-    assert leaders(
-        pay(95_000, source="A", by="Indeed", published="2020-01-01"), pay(95_000, source="Indeed", published="2023-01-01")
-    ) == {"Indeed"}
+@says(pay(95_000, source="A", by="Indeed", published="2020-01-01"), pay(95_000, source="Indeed", published="2023-01-01"))
+def test_whom_others_cite_leads_the_voice(said: duckdb.DuckDBPyConnection) -> None:
+    assert leaders(said) == {"Indeed"}
 
 
-def test_else_the_earliest_leads_the_voice() -> None:
-    said = {"by": "Glassdoor", "as_of": 2021}
-    first, second = (pay(95_000, source=name, published=day, **said) for name, day in (("B", "2021-06-01"), ("A", "2023-01-01")))
-    assert leaders(first, second) == {"B"}
+@says(
+    pay(95_000, source="B", published="2021-06-01", by="Glassdoor", as_of=2021),
+    pay(95_000, source="A", published="2023-01-01", by="Glassdoor", as_of=2021),
+)
+def test_else_the_earliest_leads_the_voice(said: duckdb.DuckDBPyConnection) -> None:
+    assert leaders(said) == {"B"}
 
 
-def test_a_publisher_with_a_voice_of_its_own_leads_it() -> None:
-    (row,) = rows(compared(pay(95_000, source="A")), "SELECT leads FROM topic_claims")
+@says(pay(95_000, source="A"))
+def test_a_publisher_with_a_voice_of_its_own_leads_it(said: duckdb.DuckDBPyConnection) -> None:
+    (row,) = rows(said, "SELECT leads FROM topic_claims")
     assert row["leads"]

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
+import duckdb
 import pytest
 
-from tests.warehouse.saying import Claim, compared, grows, pay, rows, school, speaks
+from tests.warehouse.saying import SUBJECT, Claim, compared, grows, pay, rows, says, school, speaks
 
 US = "United States"
 
 
-def topics(*claims: Claim) -> list[Claim]:
-    """The topics of these claims, what matters most first."""
-    return rows(compared(*claims), "FROM topics ORDER BY rank")
+def topics(said: duckdb.DuckDBPyConnection) -> list[Claim]:
+    """The topics of a database, what matters most first."""
+    return rows(said, "FROM topics ORDER BY rank")
 
 
 def usd(figure: float, **said: Any) -> Claim:
@@ -36,20 +37,18 @@ VERDICTS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def verdicts() -> dict[str, tuple[str, str]]:
-    """Verdict and certainty by subject, of all the cases at once."""
-    claims = [{**claim, "subject": f"occupation {number}"} for number, (said, *_) in enumerate(VERDICTS) for claim in said]
-    return {topic["subject"]: (topic["verdict"], topic["certainty"]) for topic in topics(*claims)}
+@pytest.mark.parametrize(
+    ("verdict", "certainty"),
+    [pytest.param(*expected, id=str(number), marks=says(*claims)) for number, (claims, *expected) in enumerate(VERDICTS)],
+)
+def test_the_verdict_follows_from_the_comparisons(verdict: str, certainty: str, said: duckdb.DuckDBPyConnection) -> None:
+    (topic,) = topics(said)
+    assert (topic["verdict"], topic["certainty"]) == (verdict, certainty)
 
 
-@pytest.mark.parametrize("number", range(len(VERDICTS)))
-def test_the_verdict_follows_from_the_comparisons(number: int, verdicts: dict[str, tuple[str, str]]) -> None:
-    assert verdicts[f"occupation {number}"] == VERDICTS[number][1:]
-
-
-def test_contradictions_are_counted_in_pairs_of_claims_certain_and_possible_apart() -> None:
-    (topic,) = topics(usd(100_000), usd(100_000), usd(130_000), pay(130_000))
+@says(usd(100_000), usd(100_000), usd(130_000), pay(130_000))
+def test_contradictions_are_counted_in_pairs_of_claims_certain_and_possible_apart(said: duckdb.DuckDBPyConnection) -> None:
+    (topic,) = topics(said)
     assert (topic["contradictions"], topic["possible_contradictions"], topic["claims"], topic["sources"]) == (2, 2, 4, 4)
     assert topic["spread"] == pytest.approx(30 / 130)
     assert topic["explanation"] == (
@@ -57,11 +56,11 @@ def test_contradictions_are_counted_in_pairs_of_claims_certain_and_possible_apar
     )
 
 
-def test_a_contradiction_says_whose_it_is() -> None:
-    quoted = {"by": "Indeed", "as_of": 2021}
-    (misquoted,) = topics(usd(149_801, **quoted), usd(194_801, **quoted))
+@says(usd(149_801, by="Indeed", as_of=2021), usd(194_801, by="Indeed", as_of=2021))
+@says(usd(100_000, doc="a"), usd(150_000, doc="a"))
+def test_a_contradiction_says_whose_it_is(said_each: list[duckdb.DuckDBPyConnection]) -> None:
+    (misquoted,), (alone,) = map(topics, said_each)
     assert misquoted["explanation"] == "2 sources of one origin contradict each other, by up to 23 %: 1 pair of claims."
-    (alone,) = topics(usd(100_000, doc="a"), usd(150_000, doc="a"))
     assert alone["explanation"] == "One source contradicts itself, by up to 33 %: 1 pair of claims."
 
 
@@ -84,52 +83,56 @@ TITLES = [
 ]
 
 
-def test_a_title_is_a_question() -> None:
-    assert sorted(topic["title"] for topic in topics(*(claim for claim, _ in TITLES))) == sorted(title for _, title in TITLES)
+@says(*({"subject": SUBJECT, **claim} for claim, _ in TITLES))
+def test_a_title_is_a_question(said: duckdb.DuckDBPyConnection) -> None:
+    assert sorted(topic["title"] for topic in topics(said)) == sorted(title for _, title in TITLES)
 
 
-def test_an_unstated_country_is_that_of_the_currency_and_marked_as_assumed() -> None:
-    (assumed,) = topics(pay(60_000, currency="GBP"))
+@says(pay(60_000, currency="GBP"))
+@says(pay(60_000, currency="GBP"), pay(60_000, currency="GBP", place="United Kingdom"))
+def test_an_unstated_country_is_that_of_the_currency_and_marked_as_assumed(said_each: list[duckdb.DuckDBPyConnection]) -> None:
+    (assumed,), (stated,) = map(topics, said_each)
     assert (assumed["country"], assumed["country_assumed"], assumed["currency"]) == ("GB", True, "GBP")
-    (stated,) = topics(pay(60_000, currency="GBP"), pay(60_000, currency="GBP", place="United Kingdom"))
     assert (stated["country"], stated["country_assumed"]) == ("GB", False)
 
 
-def test_what_contradicts_across_topics_belongs_to_the_topic_of_the_whole() -> None:
-    whole, *others = topics(usd(149_801), pay(139_620, place="California", listed_as="highest-paying states"))
+@says(usd(149_801), pay(139_620, place="California", listed_as="highest-paying states"))
+def test_what_contradicts_across_topics_belongs_to_the_topic_of_the_whole(said: duckdb.DuckDBPyConnection) -> None:
+    whole, *others = topics(said)
     assert (whole["region"], whole["verdict"], whole["claims"]) == (None, "contradiction", 2)
     assert [(topic["region"], topic["verdict"]) for topic in others] == [("California", "single source")]
 
 
-def test_a_claim_of_one_country_bears_on_the_question_without_a_country() -> None:
-    claims = [school("bachelor"), school("bachelor", place=US), school("master", place=US)]
-    whole, narrow = sorted(topics(*claims), key=lambda topic: str(topic["country"] or ""))
+@says(school("bachelor"), school("bachelor", place=US), school("master", place=US))
+def test_a_claim_of_one_country_bears_on_the_question_without_a_country(said: duckdb.DuckDBPyConnection) -> None:
+    whole, narrow = sorted(topics(said), key=lambda topic: str(topic["country"] or ""))
     assert (whole["claims"], whole["contradictions"], whole["possible_contradictions"]) == (3, 0, 1)
     assert (narrow["claims"], narrow["contradictions"], narrow["possible_contradictions"]) == (2, 1, 0)
 
 
-def test_another_dollar_is_compared_but_belongs_to_neither_topic() -> None:
-    connection = compared(pay(95_000), pay(114_121, currency="CAD", place="Canada"))
-    assert [topic["verdict"] for topic in rows(connection, "FROM topics")] == ["single source", "single source"]
-    assert [row["topic_id"] for row in rows(connection, "FROM comparisons")] == [None]
+@says(pay(95_000), pay(114_121, currency="CAD", place="Canada"))
+def test_another_dollar_is_compared_but_belongs_to_neither_topic(said: duckdb.DuckDBPyConnection) -> None:
+    assert [topic["verdict"] for topic in topics(said)] == ["single source", "single source"]
+    assert [row["topic_id"] for row in rows(said, "FROM comparisons")] == [None]
 
 
-def test_topic_ids_follow_from_kind_subject_and_scope_alone() -> None:
-    (one,) = topics(usd(100_000))
-    (other,) = topics(usd(130_000, doc="elsewhere", statistic="median", as_of=2020))
+@says(usd(100_000, subject="surveyor"))
+def test_topic_ids_follow_from_kind_subject_and_scope_alone(said: duckdb.DuckDBPyConnection) -> None:
+    (one,) = topics(said)
+    (other,) = topics(compared(usd(130_000, subject="surveyor", doc="elsewhere", statistic="median", as_of=2020)))
     assert one["topic_id"] == other["topic_id"]
 
 
-def test_topics_are_ranked_by_how_much_they_matter() -> None:
-    claims = [
-        *(usd(figure, subject="a single source") for figure in [100_000]),
-        *(usd(figure, subject="an agreement") for figure in [100_000, 100_000, 100_000, 100_000]),
-        *(usd(figure, subject="a small contradiction") for figure in [100_000, 110_000]),
-        *(usd(figure, subject="a great contradiction") for figure in [100_000, 200_000]),
-        *(usd(figure, subject="a contradiction of many") for figure in [100_000, 110_000, 100_000]),
-        *(pay(100_000, subject="a possible one"), usd(200_000, subject="a possible one")),
-    ]
-    assert [topic["subject"] for topic in topics(*claims)] == [
+@says(
+    *(usd(figure, subject="a single source") for figure in [100_000]),
+    *(usd(figure, subject="an agreement") for figure in [100_000, 100_000, 100_000, 100_000]),
+    *(usd(figure, subject="a small contradiction") for figure in [100_000, 110_000]),
+    *(usd(figure, subject="a great contradiction") for figure in [100_000, 200_000]),
+    *(usd(figure, subject="a contradiction of many") for figure in [100_000, 110_000, 100_000]),
+    *(pay(100_000, subject="a possible one"), usd(200_000, subject="a possible one")),
+)
+def test_topics_are_ranked_by_how_much_they_matter(said: duckdb.DuckDBPyConnection) -> None:
+    assert [topic["subject"] for topic in topics(said)] == [
         "a contradiction of many",
         "a great contradiction",
         "a small contradiction",
@@ -139,9 +142,9 @@ def test_topics_are_ranked_by_how_much_they_matter() -> None:
     ]
 
 
-def test_camps_hold_values_within_tolerance_and_no_wider() -> None:
-    claims = [usd(figure) for figure in (100_000, 101_000, 102_000, 103_000, 130_000)]
-    camps = rows(compared(*claims), "SELECT low, high, claims FROM camps ORDER BY low")
+@says(*(usd(figure) for figure in (100_000, 101_000, 102_000, 103_000, 130_000)))
+def test_camps_hold_values_within_tolerance_and_no_wider(said: duckdb.DuckDBPyConnection) -> None:
+    camps = rows(said, "SELECT low, high, claims FROM camps ORDER BY low")
     assert [(camp["low"], camp["high"], camp["claims"]) for camp in camps] == [
         (100_000, 102_000, 3),
         (103_000, 103_000, 1),
@@ -149,23 +152,23 @@ def test_camps_hold_values_within_tolerance_and_no_wider() -> None:
     ]
 
 
-def test_the_camp_of_most_voices_comes_first() -> None:
-    claims = [usd(100_000), usd(130_000), usd(130_000, source="A"), usd(130_000, source="A")]
-    camps = rows(compared(*claims), "SELECT camp, value, claims, sources, independent_sources FROM camps ORDER BY camp")
+@says(usd(100_000), usd(130_000), usd(130_000, source="A"), usd(130_000, source="A"))
+def test_the_camp_of_most_voices_comes_first(said: duckdb.DuckDBPyConnection) -> None:
+    camps = rows(said, "SELECT camp, value, claims, sources, independent_sources FROM camps ORDER BY camp")
     assert list(camps[0].values()) == [1, "an average of $130,000 a year", 3, 2, 2]
 
 
-def test_camps_that_differ_by_definition_say_in_what() -> None:
-    claims = [
-        usd(100_000, as_of=2021, component="base"),
-        usd(100_000, as_of=2021, component="base"),
-        usd(130_000, as_of=2021, component="total"),
-        usd(95_000, as_of=2021, component="base", statistic="median"),
-        usd(110_000, as_of=2023, component="base"),
-        usd(120_000, statistic="typical"),
-        usd(140_000, as_of=2021, component="base"),
-    ]
-    camps = rows(compared(*claims), "SELECT high, differs_by FROM camps ORDER BY high")
+@says(
+    usd(100_000, as_of=2021, component="base"),
+    usd(100_000, as_of=2021, component="base"),
+    usd(130_000, as_of=2021, component="total"),
+    usd(95_000, as_of=2021, component="base", statistic="median"),
+    usd(110_000, as_of=2023, component="base"),
+    usd(120_000, statistic="typical"),
+    usd(140_000, as_of=2021, component="base"),
+)
+def test_camps_that_differ_by_definition_say_in_what(said: duckdb.DuckDBPyConnection) -> None:
+    camps = rows(said, "SELECT high, differs_by FROM camps ORDER BY high")
     assert {camp["high"]: camp["differs_by"] for camp in camps} == {
         95_000: ["statistic"],
         100_000: [],
@@ -176,65 +179,72 @@ def test_camps_that_differ_by_definition_say_in_what() -> None:
     }
 
 
-def test_ranges_are_in_one_camp_if_both_ends_are() -> None:
-    claims = [pay(low, high, "range", place=US) for low, high in [(80_000, 120_000), (81_000, 121_000), (80_000, 150_000)]]
-    assert [row["claims"] for row in rows(compared(*claims), "SELECT claims FROM camps ORDER BY camp")] == [2, 1]
+@says(*(pay(low, high, "range", place=US) for low, high in [(80_000, 120_000), (81_000, 121_000), (80_000, 150_000)]))
+def test_ranges_are_in_one_camp_if_both_ends_are(said: duckdb.DuckDBPyConnection) -> None:
+    assert [row["claims"] for row in rows(said, "SELECT claims FROM camps ORDER BY camp")] == [2, 1]
 
 
-def test_required_and_typical_are_one_camp() -> None:
-    camps = rows(
-        compared(school("bachelor"), school("bachelor", "typical"), school("master")), "SELECT value FROM camps ORDER BY camp"
-    )
+@says(school("bachelor"), school("bachelor", "typical"), school("master"))
+def test_required_and_typical_are_one_camp(said: duckdb.DuckDBPyConnection) -> None:
+    camps = rows(said, "SELECT value FROM camps ORDER BY camp")
     assert [camp["value"] for camp in camps] == ["a bachelor's degree: required or typical", "a master's degree: required"]
 
 
-def test_every_claim_has_a_place_in_its_topic() -> None:
-    connection = compared(usd(100_000), pay(100_500), school("bachelor"), speaks("Python"), speaks("Python", "-"))
-    placed = rows(
-        connection, "SELECT claim_id, count(*) AS topics FROM topic_claims JOIN camps USING (topic_id, camp) GROUP BY 1"
-    )
+@says(usd(100_000), pay(100_500), school("bachelor"), speaks("Python"), speaks("Python", "-"))
+def test_every_claim_has_a_place_in_its_topic(said: duckdb.DuckDBPyConnection) -> None:
+    placed = rows(said, "SELECT claim_id, count(*) AS topics FROM topic_claims JOIN camps USING (topic_id, camp) GROUP BY 1")
     assert sorted(row["topics"] for row in placed) == [1, 1, 1, 2, 2]
 
 
-def test_the_whole_list_says_what_all_name_what_most_name_and_what_one_alone_names() -> None:
-    lists = {"A": "Python Java SQL", "B": "Python Java", "C": "Python Java R", "D": "Python"}
-    claims = [speaks(name, source=source) for source, names in lists.items() for name in names.split()]
-    connection = compared(*claims, speaks("Java", "-", source="E"))
-    items = rows(connection, "FROM topic_items ORDER BY item")
+LISTS = {"A": "Python Java SQL", "B": "Python Java", "C": "Python Java R", "D": "Python"}
+
+
+@says(
+    *(speaks(name, source=source, subject="actuary") for source, names in LISTS.items() for name in names.split()),
+    speaks("Java", "-", source="E", subject="actuary"),
+)
+def test_the_whole_list_says_what_all_name_what_most_name_and_what_one_alone_names(said: duckdb.DuckDBPyConnection) -> None:
+    items = rows(said, "FROM topic_items ORDER BY item")
     assert {row["item"]: (row["share"], row["named_by_voices"], row["denied_by_voices"], row["voices"]) for row in items} == {
         "Java": ("most", 3, 1, 4),
         "Python": ("all", 4, 0, 4),
         "R": ("one", 1, 0, 4),
         "SQL": ("one", 1, 0, 4),
     }
-    (whole,) = rows(connection, "FROM topics WHERE item IS NULL")
+    (whole,) = rows(said, "FROM topics WHERE item IS NULL")
     assert (whole["title"], whole["verdict"]) == (
-        "Which programming languages does a machine learning engineer use?",
+        "Which programming languages does an actuary use?",
         "agreement",
     )
     assert whole["explanation"] == (
         "All 4 independent sources name Python; two or more of 4 name Java; one alone names R and SQL; some deny Java."
     )
-    (java,) = rows(connection, "FROM topics WHERE item = 'Java'")
+    (java,) = rows(said, "FROM topics WHERE item = 'Java'")
     assert (java["title"], java["verdict"], java["contradictions"]) == (
-        "Does a machine learning engineer use Java?",
+        "Does an actuary use Java?",
         "contradiction",
         3,
     )
 
 
-def test_what_a_list_does_not_name_contradicts_nothing() -> None:
-    connection = compared(speaks("Python", source="A"), speaks("Java", source="B"))
-    assert rows(connection, "FROM comparisons") == []
-    (whole,) = rows(connection, "FROM topics WHERE item IS NULL")
+@says(speaks("Python", source="A"), speaks("Java", source="B"))
+def test_what_a_list_does_not_name_contradicts_nothing(said: duckdb.DuckDBPyConnection) -> None:
+    assert rows(said, "FROM comparisons") == []
+    (whole,) = rows(said, "FROM topics WHERE item IS NULL")
     assert whole["verdict"] == "compatible"
 
 
-def test_a_bare_dollar_is_the_one_that_its_document_states_elsewhere() -> None:
-    bare = pay(95_000, doc="us.md", claim_id="a" * 16)
+def dollars(number: int, *beside: Claim) -> list[Claim]:
+    """A bare dollar, what else its document says, and a dollar of Canada: the ids of the two start with a and with b."""
     stated = pay(60_000, statistic="minimum", place="Texas", doc="us.md")
-    canadian = pay(114_121, currency="CAD", place="Canada", claim_id="b" * 16)
+    canadian = pay(114_121, currency="CAD", place="Canada", claim_id=f"bbbb{number:012x}")
+    return [pay(95_000, doc="us.md", claim_id=f"aaaa{number:012x}"), stated, *beside, canadian]
+
+
+@says(*dollars(1))
+@says(*dollars(2, pay(70_000, currency="CAD", place="Canada", statistic="minimum", doc="us.md")))
+def test_a_bare_dollar_is_the_one_that_its_document_states_elsewhere(said_each: list[duckdb.DuckDBPyConnection]) -> None:
     judged = "SELECT rule FROM comparisons WHERE claim_a LIKE 'aaaa%' AND claim_b LIKE 'bbbb%'"
-    assert rows(compared(bare, stated, canadian), judged) == [{"rule": "different_currency"}]
-    beside = pay(70_000, currency="CAD", place="Canada", statistic="minimum", doc="us.md")
-    assert rows(compared(bare, stated, beside, canadian), judged) == [{"rule": "beyond_tolerance"}]
+    alone, beside = (rows(said, judged) for said in said_each)
+    assert alone == [{"rule": "different_currency"}]
+    assert beside == [{"rule": "beyond_tolerance"}]
