@@ -130,7 +130,8 @@ SURVEY = (
     "year, and it found that the average salary of a machine learning engineer was $95,000, with overtime left out and bonuses "
     "left in where they were agreed upon in writing."
 )
-REWORDED = SURVEY.replace("every state", "each state").replace("bonuses left in", "any bonus left in")
+REWORDED = SURVEY.replace("it found", "it reported").replace("engineer was", "engineer came to")
+"""Words changed on both sides of the quote, so near it that no twelve words up to it or from it are the same."""
 OTHER = "We rang forty firms in our own town and were told of pay that comes to the average salary there, which is $95,000."
 
 
