@@ -26,12 +26,15 @@ SPANNED = re.compile(rf"{YEAR}\s*(?:-|–|—|−|to|and|through|until|till)", r
 """What every window of two years holds."""
 
 UNTIL = re.compile(
-    rf"\b(?:by|until|till|through|thru|to|up to|before|(?:between|from) (?:now|today) (?:and|to|until))\s+"
+    rf"\b(?:by|until|till|through|thru|(?<!according )to|up to|before|(?:between|from) (?:now|today) (?:and|to|until))\s+"
     rf"(?:the (?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
     re.IGNORECASE,
 )
 SINCE = re.compile(rf"\b(?:since|from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
-ANY_YEAR = re.compile(rf"(?<![\d$£€₹,.\-/]){YEAR}(?![\d%]|[,.]\d|/\d|-\d)")
+ANY_YEAR = re.compile(
+    rf"(?<![\d$£€₹,.\-/]){YEAR}(?![\d%]|[,.]\d|/\d|-\d|[\s-](?:work(?:ing)?\s)?(?:hours?|hrs?)\b)", re.IGNORECASE
+)
+"""A number that is a year, and no amount, date or count of hours (a full-time year has 2080)."""
 NOT_AS_OF = re.compile(
     r"(?:\b(?:by(?! the (?!year|end))|until|till|through|thru|since|founded|established|class of|version|beyond|before|"
     r"after|copyright|©|"

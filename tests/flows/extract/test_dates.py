@@ -38,6 +38,9 @@ def test_a_window_has_the_years_that_it_runs_over(words: str, window: tuple[int 
         ("$2,021 a month", []),
         ("growth through 2025 and beyond", []),
         ("founded in 1998", []),
+        ("a year of 2080 hours", []),
+        ("2080 working hours a year", []),
+        ("According to May 2009 figures", [2009]),
     ],
 )
 def test_a_year_dates_a_claim_only_where_it_says_when(words: str, years: list[int]) -> None:
