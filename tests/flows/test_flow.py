@@ -115,7 +115,10 @@ def test_the_flow_is_planned_on_its_schedule_and_run_by_the_server(place: RunSet
             assert wait_for(lambda: ended(client, run.id)) == "COMPLETED"
         finally:
             served.send_signal(signal.SIGINT)
-            assert served.wait(timeout=30) is not None
+            try:
+                assert served.wait(timeout=30) is not None
+            finally:
+                served.kill()  # where a shell had us ignore interrupts, so does it; else it is gone already
         assert client.read_deployment_by_name("consilience/scheduled").paused is False
     with closing(connect(place.warehouse)) as connection:
         assert query(connection, "SELECT status, documents FROM runs")[1] == [("published", 3)]
