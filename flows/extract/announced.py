@@ -9,7 +9,7 @@ from flows.extract.occupations import find_occupations
 from flows.extract.origins import find_origins
 from flows.extract.page import Page
 
-ANNOUNCES = re.compile(
+ANNOUNCES_OCCUPATIONS = re.compile(
     r"(?=[^.;]{0,200}\b(?:jobs|careers|occupations|fields|professions|roles)\b)"
     r"[^.;]{0,200}?(?:\b(?:here(?:['’]s| is| are)|as follows|following|below|(?:this is )?(?:the|a) list|find out about|"
     r"(?:take )?a look at)\b|:\s*\Z)",
@@ -45,7 +45,7 @@ def _announcements(page: Page) -> list[tuple[int, str, bool]]:
         if block.kind != "paragraph":
             continue
         several = any(word in page.words(index) for word in SEVERAL)
-        jobs = several and any(ANNOUNCES.match(page.plain, *each) for each in page.sentences(index)[-MOST_SENTENCES:])
+        jobs = several and any(ANNOUNCES_OCCUPATIONS.match(page.plain, *each) for each in page.sentences(index)[-MOST_SENTENCES:])
         if jobs or _introduces_sections(page, index):
             before = paragraph_listed(page, index + 1) if jobs else -1
             names = {each.name for each in page.once("origins", index, find_origins)}

@@ -165,16 +165,15 @@ def _structural(page: Page, mentioned: Mentioned, above: Sequence[str], *, liste
     modality = structural_modality(page, index, Span(run.start, run.end))
     title = next((page.words(each) for each in page.headings(index) if page.blocks[each].level == 1), None)
     spoken = [each for each in above if block.kind != "paragraph" or each != title]
-    asking = next((each for each in spoken if heading_modality(each)), None)
-    schooling = asking is not None and SCHOOLING.search(asking) is not None and not LISTED.search(asking)
-    if schooling and modality == "required" and block.kind in ("item", "paragraph"):
-        modality = None  # the heading asks for schooling
-    elif modality is None and listed and asking is not None and not schooling:
+    asking = next((each for each in spoken if heading_modality(each)), "")
+    if SCHOOLING.search(asking) and not LISTED.search(asking):  # which asks for no certificate
+        if modality == "required" and block.kind in ("item", "paragraph"):
+            modality = None
+    elif modality is None and listed and asking:
         modality = heading_modality(asking)
     said = [*above[:1], page.plain[block.start : run.start]] if listed else []
-    if modality in (None, "required") and any(VALUED.search(each) and not MUST.search(each) for each in said):
-        return "preferred"
-    return modality
+    valued = any(VALUED.search(each) and not MUST.search(each) for each in said)
+    return "preferred" if valued and modality in (None, "required") else modality
 
 
 def _values(modality: str | None) -> dict[str, Any]:

@@ -16,12 +16,11 @@ OTHER_END = re.compile(
 )
 """How the introduction of a list starts that goes on from the list before."""
 
-
-MOST_BEFORE = 3
+MOST_PARAGRAPHS = 3
 """Paragraphs before the announcement of a list whose matter it can list, at most."""
 MOST_LISTS = 3
 """Lists one after the other that go on from one paragraph, at most."""
-ANNOUNCES = re.compile(
+ANNOUNCES_LIST = re.compile(
     r"\W*(?:here(?:['’]s| is| are| were)|below (?:is|are|were)|these (?:are|were)|the following (?:is|are|were)|"
     r"following (?:is|are)|(?:listed|shown) below)\b",
     re.IGNORECASE,
@@ -35,7 +34,7 @@ def announcing_line(page: Page, index: int) -> int:
     at = index - 1
     while at > 0 and (page.blocks[at].kind in ("item", "cell") or page.blocks[at].level == IMPLIED_HEADING):
         at -= 1
-    return at if at > 0 and page.blocks[at].kind == "paragraph" and ANNOUNCES.match(page.words(at)) else -1
+    return at if at > 0 and page.blocks[at].kind == "paragraph" and ANNOUNCES_LIST.match(page.words(at)) else -1
 
 
 def paragraph_listed(page: Page, index: int) -> int:
@@ -52,9 +51,9 @@ def paragraph_listed(page: Page, index: int) -> int:
 
 
 def section_before(page: Page, index: int) -> range:
-    """The paragraphs of one section up to and with the one at ``index``, the nearest first, at most ``MOST_BEFORE``."""
+    """The paragraphs of one section up to and with the one at ``index``, the nearest first, at most ``MOST_PARAGRAPHS``."""
     first = index
-    while first > max(0, index - MOST_BEFORE + 1) and (
+    while first > max(0, index - MOST_PARAGRAPHS + 1) and (
         page.blocks[first - 1].kind == "paragraph" and page.blocks[first - 1].heading == page.blocks[index].heading
     ):
         first -= 1

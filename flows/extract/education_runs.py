@@ -8,7 +8,7 @@ import re
 from flows.extract.alternatives import UMBRELLAS, Run, Rung
 from flows.extract.modality import Reading
 
-ANNOUNCES = re.compile(
+TURNS_OUT = re.compile(
     r"[^.;:]{0,30}:|[^.;:]{0,90}\b(?:is|are|remains) (?:[a-z ]{1,20} )?(?:an?|the) \Z| of (?:an? )?\Z", re.IGNORECASE
 )
 """Between "degree" and the one that it turns out to be."""
@@ -19,10 +19,9 @@ COVERED = frozenset({"master", "doctorate"})
 CONTRARY = re.compile(r"\bbut (?:an? |the )?(?:\w+ )?\Z")
 ELLIPSIS = re.compile(r" (?:is|are|do|does)\W*")
 SAME_AGAIN = re.compile(
-    r"[^,;:.()]{0,50}?,? (?:and(?: then| later| finally|,? (?:in|for) [\w ]{3,25},)?|then|followed by)(?: (?:to )?(?:complet|"
-    r"pursu|earn|obtain|finish|"
-    r"gett?|do|"
-    r"tak|attend)(?:e|ing|s)?| (?:continue|go on|follow)s? (?:[\w ]{1,24} )?(?:with|to))? (?:an? |the |your )?(?:\w+ )?",
+    r"[^,;:.()]{0,50}?,? (?:and(?: then| later| finally|,? (?:in|for) [\w ]{3,25},)?|then|followed by)"
+    r"(?: (?:to )?(?:complet|pursu|earn|obtain|finish|gett?|do|tak|attend)(?:e|ing|s)?|"
+    r" (?:continue|go on|follow)s? (?:[\w ]{1,24} )?(?:with|to))? (?:an? |the |your )?(?:\w+ )?",
 )
 """Between two degrees of which the second is asked for as the first is."""
 
@@ -39,7 +38,7 @@ def telling(words: str, runs: list[Run]) -> list[Run]:
         run
         for before, run, after in zip([None, *runs], runs, [*runs[1:], None], strict=False)
         if not (
-            (run.rungs[0].degree == "degree" and after and ANNOUNCES.match(words, run.end, after.start))
+            (run.rungs[0].degree == "degree" and after and TURNS_OUT.match(words, run.end, after.start))
             or (before and _sums_up(words, before, run))
         )
     ]

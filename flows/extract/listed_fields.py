@@ -23,12 +23,10 @@ COMMON = re.compile(
 EXPLAINED = re.compile(r" [-–—] |: ")
 """After the field of an item: what it is."""
 AT_END = re.compile(r"(?: (?:required|preferred|needed))?\W*", re.IGNORECASE)
-LABEL = re.compile(
-    r"\W*(?:[\w-]+ ){0,2}(?:degree fields?|fields? of study|majors?|degree subjects?|course of study|specializations?)\W*",
-    re.IGNORECASE,
-)
-LABEL_BEFORE = re.compile(rf"{LABEL.pattern[:-3]}(?: include)?\**: ?\W*", re.IGNORECASE)
-"""What a line or row is called that says which field the degree above it is in."""
+_CALLED = r"\W*(?:[\w-]+ ){0,2}(?:degree fields?|fields? of study|majors?|degree subjects?|course of study|specializations?)"
+ROW_LABEL = re.compile(rf"{_CALLED}\W*", re.IGNORECASE)
+LINE_LABEL = re.compile(rf"{_CALLED}(?: include)?\**: ?\W*", re.IGNORECASE)
+"""What a row is called, and a line starts with, that says which field the degree above it is in."""
 NEXT_CELLS = 8
 """Cells after a degree in which the row below it starts."""
 MOST_FIELDS = 20
@@ -47,10 +45,10 @@ def fields_labelled(page: Page, index: int, end: int) -> Fields:
             at for at in range(index + 1, min(index + 1 + NEXT_CELLS, len(page.blocks))) if _is_below(block, page.blocks[at])
         ]
         below = following[0] if following else -1
-        start = page.blocks[below].start if below >= 0 and LABEL.fullmatch(page.words(page.blocks[below].stub)) else -1
+        start = page.blocks[below].start if below >= 0 and ROW_LABEL.fullmatch(page.words(page.blocks[below].stub)) else -1
     else:
         below = index + 1 if index + 1 < len(page.blocks) and page.blocks[index + 1].kind in ("paragraph", "item") else -1
-        label = LABEL_BEFORE.match(page.plain, page.blocks[below].start, page.blocks[below].end) if below >= 0 else None
+        label = LINE_LABEL.match(page.plain, page.blocks[below].start, page.blocks[below].end) if below >= 0 else None
         start = label.end() if label else -1
     listed = list_fields(page.plain, start, page.blocks[below].end) if start >= 0 else Fields([], end)
     return listed if is_known(listed.names) else Fields([], end)

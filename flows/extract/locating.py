@@ -7,6 +7,7 @@ from typing import Literal
 
 from flows.extract.continuing import introduction_continued
 from flows.extract.lines import header_line, row_label
+from flows.extract.money import PAY_WORD
 from flows.extract.page import FIGURE, Page, Placed, Span
 from flows.extract.places import Place, PlaceMention, find_places, resolve
 from flows.extract.respective import is_answered, respective
@@ -18,16 +19,14 @@ PLACE_HEADER = re.compile(
 CITY_CONTEXT = re.compile(r"\b(?:cit(?:y|ies)|metro|hubs?|town)\b", re.IGNORECASE)
 STATE_CONTEXT = re.compile(r"\bstates?\b", re.IGNORECASE)
 
-
 GOES_ON = re.compile(
     r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|"
     r"the (?:figure|range|average|median|salary|pay)(?! (?:for|of|in|at)\b))\b",
     re.IGNORECASE,
 )
 THESE_PLACES = re.compile(
-    r"\b(?:in|of|across|for|throughout) (?:(?P<several>these|those)|this|that|the same) (?:\w+ )?(?:regions?|areas?|"
-    r"states?|cit(?:y|ies)|metros?|provinces?|"
-    r"count(?:y|ies)|places|countr(?:y|ies)|locations?|markets?|towns?|territor(?:y|ies))\b",
+    r"\b(?:in|of|across|for|throughout) (?:(?P<several>these|those)|this|that|the same) (?:\w+ )?(?:regions?|areas?|states?|"
+    r"cit(?:y|ies)|metros?|provinces?|count(?:y|ies)|places|countr(?:y|ies)|locations?|markets?|towns?|territor(?:y|ies))\b",
     re.IGNORECASE,
 )
 """Words for the places that the sentence before names."""
@@ -53,10 +52,9 @@ OF_WORK = re.compile(
     re.IGNORECASE,
 )
 
-OF_PAY = re.compile(r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|wages?|compensation|earnings|incomes?)\b", re.IGNORECASE)
 TOPIC_PLACE = re.compile(r"\W*(?:(?:in|across|for) |(?:in )?the (?:state|city|province) of )?", re.IGNORECASE)
 """What stands before the place that a sentence opens with."""
-MOST_BEFORE = 5
+MOST_EARLIER = 5
 """Sentences before one in which its place is looked for."""
 
 Preference = Literal["region", "city"] | None
@@ -139,10 +137,10 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
 
 def _topic_place(page: Page, index: int, prefer: Preference, sentence: Span) -> str | None:
     """The one place that the nearest sentence before with any speaks of without a figure: "In Ohio, pay varies a lot."."""
-    for earlier in page.sentences_before(index, sentence, MOST_BEFORE):
+    for earlier in page.sentences_before(index, sentence, MOST_EARLIER):
         named = places_in(page, index, prefer, earlier)
         if named:
-            of_pay = OF_PAY.search(page.plain, *earlier) and not FIGURE.search(page.plain, *earlier)
+            of_pay = PAY_WORD.search(page.plain, *earlier) and not FIGURE.search(page.plain, *earlier)
             opens = TOPIC_PLACE.fullmatch(page.plain, earlier.start, named[0].start) or page.plain[
                 named[0].end : named[0].end + 1
             ] in ("'", "’")

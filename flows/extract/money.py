@@ -11,6 +11,11 @@ import ahocorasick_rs
 from flows.extract.numbers import Number, find_numbers
 from flows.extract.rising import is_scale
 
+PAY_WORD = re.compile(
+    r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|incomes?)\b", re.IGNORECASE
+)
+"""Words of a sentence or heading that speaks of pay, whether or not it gives a figure."""
+
 CURRENCIES = {
     "us$": "USD", "u.s.$": "USD", "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR",
     "¥": "JPY", "₱": "PHP",

@@ -20,7 +20,7 @@ from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, runs_in
-from flows.extract.scope import scope_of
+from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.subjects import context_subject, find_in_block, names_occupation
 from flows.extract.title_subject import field_subject
@@ -108,31 +108,42 @@ def _rows(
     page: Page, kind: str, mentioned: Mentioned, said: Said, part: Span, describe: Describe, written: Collection[str]
 ) -> Iterator[Row]:
     """The claims of a run. ``written``: all names of the document, in lower case, none of which says who says so."""
-    run = mentioned.run
-    own = own_part(page, mentioned.block, run, part)
-    scope = scope_of(page, Span(run.start, run.end), part, index=mentioned.block)
-    subject = scope.subject
-    if any(each.start >= own.end and part.holds(each.start, each.end) for each in find_in_block(page, mentioned.block)):
-        subject = scope_of(page, Span(run.start, run.end), own, index=mentioned.block).subject
-    scope = replace(scope, subject=_topic(page, mentioned, subject) or field_subject(page))
+    scope = _scope(page, mentioned, part, written)
     if scope.subject is None:
         return
-    if page.within("seniorities", mentioned.block, find_seniorities, Span(run.start, run.end)):
-        scope = replace(scope, seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
-    origin = (scope.attributed_to or "").lower()
-    if origin and (origin in written or origin in page.plain[run.start : run.end].lower() or _issued(page, run, part)):
-        scope = replace(scope, attributed_to=None)  # "BLS" is what nurses hold there, "GitHub" what is used
-    giver = scope.industry and GIVES.search(page.plain, max(part.start, run.start - LONGEST_LEAD_IN), run.start)
-    if giver and scope.industry and giver["who"].endswith(scope.industry):
-        scope = replace(scope, industry=None)  # "The ACSM offers the credential"
-    quote = _quote(page, run, said)
-    for name in dict.fromkeys(each.name for each in run.names):
+    quote = _quote(page, mentioned.run, said)
+    for name in dict.fromkeys(each.name for each in mentioned.run.names):
         yield claim_row(page, kind, describe(name, said.values), scope, quote, {"name": name, **said.values})
 
 
-def _issued(page: Page, run: Run, part: Span) -> bool:
-    """True where whoever gives what the run names is named after it ("a pilot's license from the FAA")."""
-    return ISSUED.match(page.plain, run.end, part.end) is not None
+def _scope(page: Page, mentioned: Mentioned, part: Span, written: Collection[str]) -> Scope:
+    """The scope of a run, without what is part of a name or tells who gives what is named."""
+    run = Span(mentioned.run.start, mentioned.run.end)
+    scope = scope_of(page, run, part, index=mentioned.block)
+    if scope.attributed_to and _is_no_origin(page, scope.attributed_to.lower(), run, part, written):
+        scope = replace(scope, attributed_to=None)
+    if scope.industry and _gives(page, scope.industry, run, part):
+        scope = replace(scope, industry=None)
+    if page.within("seniorities", mentioned.block, find_seniorities, run):
+        scope = replace(scope, seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
+    subject = scope.subject
+    own = own_part(page, mentioned.block, mentioned.run, part)
+    if any(each.start >= own.end and part.holds(each.start, each.end) for each in find_in_block(page, mentioned.block)):
+        subject = scope_of(page, run, own, index=mentioned.block).subject
+    return replace(scope, subject=_topic(page, mentioned, subject) or field_subject(page))
+
+
+def _is_no_origin(page: Page, origin: str, run: Span, part: Span, written: Collection[str]) -> bool:
+    """True where what reads like an origin (lower case) is a name itself ("BLS", that nurses hold), part of one, or who gives
+    what the run names ("a pilot's license from the FAA")."""
+    named = origin in written or origin in page.plain[run.start : run.end].lower()
+    return named or ISSUED.match(page.plain, run.end, part.end) is not None
+
+
+def _gives(page: Page, industry: str, run: Span, part: Span) -> bool:
+    """True where what reads like an industry is who gives what the run names: "The ACSM offers the credential"."""
+    giver = GIVES.search(page.plain, max(part.start, run.start - LONGEST_LEAD_IN), run.start)
+    return giver is not None and giver["who"].endswith(industry)
 
 
 def _topic(page: Page, mentioned: Mentioned, subject: str | None) -> str | None:

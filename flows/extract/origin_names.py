@@ -45,7 +45,8 @@ class OriginNames:
     """The lexicon: ``spellings`` and ``hosts`` lead to canonical names, and so do ``squeezed`` spellings (lower case, no spaces).
 
     ``needs`` says of spellings that mean other things too what they must have beside them: company or attribution. ``offices``
-    gives the country (ISO 3166-1 alpha-2) whose figures those of a public office are, by its canonical name.
+    gives the country (ISO 3166-1 alpha-2) whose figures those of a public office are, by its canonical name; ``territorial`` that
+    of what public offices and registers of occupations are surely called.
     """
 
     spellings: dict[str, str]
@@ -53,6 +54,7 @@ class OriginNames:
     squeezed: dict[str, str]
     hosts: dict[str, str]
     offices: dict[str, str]
+    territorial: dict[str, str]
 
 
 @cache
@@ -63,12 +65,16 @@ def origin_names() -> OriginNames:
     squeezed: dict[str, str] = {}
     hosts: dict[str, str] = {}
     offices: dict[str, str] = {}
+    territorial: dict[str, str] = {}
     for name, aliases, addresses, need, country in rows("origins.csv"):
+        written = [spelling for spelling in (name, *aliases.split("|")) if spelling]
+        if country:
+            territorial.update((spelling, country) for spelling in written if " " in spelling or need in ("", REGISTER))
         if need == REGISTER:
             continue
         if country:
             offices[name] = country
-        for spelling in filter(None, (name, *aliases.split("|"))):
+        for spelling in written:
             spellings[spelling] = name
             squeezed.setdefault(_squeeze(spelling), name)
             if need and not re.search(r"\.\w", spelling) and (spelling == name or " " not in spelling):
@@ -76,24 +82,19 @@ def origin_names() -> OriginNames:
             elif " " not in spelling and len(spelling) > 4:
                 spellings.setdefault(spelling.lower(), name)
         hosts.update((host, name) for host in addresses.split("|") if host)
-    return OriginNames(spellings, needs, squeezed, hosts, offices)
+    return OriginNames(spellings, needs, squeezed, hosts, offices, territorial)
 
 
 @cache
-def _offices() -> tuple[AhoCorasick, tuple[str, ...]]:
+def _territorial() -> tuple[AhoCorasick, tuple[str, ...]]:
     """The automaton of what public offices and registers are surely called, and the country of each."""
-    countries = {
-        spelling: country
-        for name, aliases, _, need, country in rows("origins.csv")
-        for spelling in (name, *aliases.split("|"))
-        if country and spelling and (" " in spelling or need in ("", REGISTER))
-    }
+    countries = origin_names().territorial
     return AhoCorasick(list(countries)), tuple(countries.values())
 
 
 def offices_in(words: str) -> set[str]:
     """The countries (ISO 3166-1 alpha-2) whose public offices or registers of occupations ``words`` name."""
-    automaton, countries = _offices()
+    automaton, countries = _territorial()
     hits = automaton.find_matches_as_indexes(words, overlapping=True)
     return {countries[number] for number, start, end in hits if is_whole_word(words, start, end)}
 

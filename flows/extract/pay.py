@@ -32,6 +32,7 @@ PAY_NOUN = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?)\b",
     re.IGNORECASE,
 )
+"""What a heading, header or label calls the figures below it or beside it."""
 NOT_PAY_BEFORE = re.compile(
     r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?|funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
     r"bonus(?:es)?|sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"

@@ -83,7 +83,7 @@ STEPS_TO = re.compile(
 )
 """How a lead or heading ends under which each entry is a step up: "Advancement to:", "You may progress to roles such as:"."""
 ENTRY_END = re.compile(r"\s*(?:\Z|[.,;(–—])")
-REACH = re.compile(
+REACHES = re.compile(
     r"(?: professionals?| roles?| jobs?| positions?)?(?:,? (?:who|with|after|over time|in time|eventually|however|"
     r"therefore|then|also)\b[^.;:!?,]{0,50})?,? ?"
 )
@@ -228,7 +228,7 @@ def _connected(page: Page, sentence: Span, found: list[Occupation]) -> Iterator[
         if relation != "kind of" and not _named(found[position]):
             continue
         before = found[position - 1] if position and _named(found[position - 1]) else None
-        reaches = before and REACH.fullmatch(plain[before.end : connective.start()].removesuffix(" ") + " ")
+        reaches = before and REACHES.fullmatch(plain[before.end : connective.start()].removesuffix(" ") + " ")
         subject = before if reaches else None
         start = subject.start if subject else connective.start()
         if UNLESS.search(plain, max(sentence.start, start - 90), start):

@@ -16,6 +16,7 @@ from flows.extract.dates import find_years
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
 from flows.extract.locating import ANOTHER_CLAUSE, place_of, preference, resolve_in
+from flows.extract.money import PAY_WORD
 from flows.extract.origins import canonical_origin
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
@@ -24,9 +25,6 @@ from flows.extract.seniority import experience_cell, find_seniorities, label_sen
 from flows.extract.subjects import context_subject, is_qualified, right_before, subject_in
 from flows.extract.title_subject import Named
 
-PAY_WORD = re.compile(
-    r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|income)\b", re.IGNORECASE
-)
 TITLED = re.compile(
     r"\b(?:entry[- ]level|junior|jr\.?|graduate|newly[- ]qualified|fresher|starting|mid[- ]level|senior|sr\.?|lead|"
     r"principal|staff|"

@@ -16,7 +16,7 @@ COMPARED = re.compile(
 )
 """What a figure is compared with: what stands after it is of that."""
 
-REACH = 120
+COMPARED_REACH = 120
 """Code points before a figure within which it may be said what it is compared with."""
 
 AFTER_COMPARED = 60
@@ -81,7 +81,7 @@ def is_of_some(page: Page, index: int, figure: Span, territory: Span, scope: Sco
 def _is_compared(page: Page, index: int, figure: Span) -> bool:
     """True for a figure that the pay of the occupation is compared with, and that no occupation is named for."""
     sentence = page.sentence_at(figure.start)
-    found = list(COMPARED.finditer(page.plain, max(sentence.start, figure.start - REACH), figure.start))
+    found = list(COMPARED.finditer(page.plain, max(sentence.start, figure.start - COMPARED_REACH), figure.start))
     return bool(found) and not any(
         each.start >= found[-1].start() and each.end <= figure.end + AFTER_COMPARED
         for each in find_in_block(page, index, sentence)

@@ -40,7 +40,7 @@ AFTER = re.compile(
 )
 """Between a figure and a phrase about it."""
 
-OF_PAY = re.compile(
+GOES_ON_ABOUT_PAY = re.compile(
     r"\W*(?:according to [^,;:$£€₹\d]{2,40}?,? )?(?:(?:and|but|or|in|by|as of) (?:[a-z]+ )?(?:(?:19|20)\d\d,? )?)?"
     r"(?:(?:the|their|its|this|annual|yearly|monthly|weekly|hourly|typical|base|overall|current) ){0,3}"
     r"(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|it|this|that|they)\b",
@@ -92,7 +92,7 @@ def _is_labelled(page: Page, index: int, figure: Span) -> bool:
 def _goes_on(page: Page, figure: Span, territory: Span, scope: Scope) -> bool:
     """True where the words before a figure go on about the pay of the occupation, or hold its name."""
     words = page.plain[territory.start : figure.start]
-    return OF_PAY.match(words) is not None or (scope.subject or "") in words.lower()
+    return GOES_ON_ABOUT_PAY.match(words) is not None or (scope.subject or "") in words.lower()
 
 
 def _holds_more(page: Page, index: int, figure: Span, territory: Span, scope: Scope) -> bool:
