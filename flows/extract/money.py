@@ -92,7 +92,7 @@ TO = re.compile(
     rf"through)\s?(?:an? (?:high|maximum|peak|top) of )?(?:{HEDGE}\s?)?\s?\Z",
     re.IGNORECASE,
 )
-AND = re.compile(rf"\s?\+?\s?(?:and|&)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
+AND = re.compile(rf"\s?\+?\s?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
 GREW_FROM = re.compile(
     r"\b(?:grew|rose|increased|jumped|climbed|fell|dropped|declined|went (?:up|down)|gone (?:up|down)|"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution
-from flows.extract.continuing import introduction_continued, paragraph_continued
+from flows.extract.continuing import ANNOUNCES, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import find_years
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
@@ -253,12 +253,22 @@ def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
         one = len({each.found.year for each in stated}) == 1
         if one and (above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))):
             return stated[-1].found.year
-        before_it = introduction_continued(page, above)
-        if before_it >= 0:
-            opening = page.within("years", before_it, find_years, Span(page.blocks[before_it].start, page.blocks[before_it].end))
-            if len({each.found.year for each in opening}) == 1:
-                return opening[-1].found.year
+        opening = _years_before(page, above, span)
+        if len(set(opening)) == 1:
+            return opening[-1]
     return None
+
+
+def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
+    """The years of what the ``introduction`` of a list or table goes on from: the sentences before it, or the paragraph."""
+    block, before_it = page.blocks[index], introduction_continued(page, index)
+    spans = [Span(page.blocks[before_it].start, page.blocks[before_it].end)] if before_it >= 0 else []
+    if block.kind == "paragraph" and ANNOUNCES.match(page.plain, introduction.start):
+        before_it = index if introduction.start > block.start else paragraph_listed(page, index + 1)
+        if before_it >= 0:
+            sentences = page.sentences(before_it)
+            spans = [each for each in sentences if each.start < introduction.start and PAY_WORD.search(page.plain, *each)]
+    return [each.found.year for span in spans for each in page.within("years", before_it, find_years, span)]
 
 
 def _document_year(page: Page) -> int | None:
