@@ -27,7 +27,7 @@ def found(words: str, name: str) -> list[object]:
             [2021, 2021],
         ),
         (
-            "# Welder\n\nIn 2021 welders earned $44,000. Here is the average pay of two states:\n\n- Ohio: $43,000\n- Iowa: $41,000\n",
+            "# Welder\n\nIn 2021 welders earned $44,000. Here is the average pay:\n\n- Ohio: $43,000\n- Iowa: $41,000\n",
             [2021, 2021, 2021],
         ),
         (
