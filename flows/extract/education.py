@@ -26,6 +26,7 @@ from flows.extract.schooling import admits, asked_for, is_about_course, is_about
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.study_fields import further_fields
+from flows.extract.title_subject import field_subject
 
 NAMES = {
     "high school": "high school diploma",
@@ -100,6 +101,8 @@ def extract(page: Page) -> list[Row]:
         scope = scope_of(page, requirement.mention, requirement.territory, index=index)
         if scope.seniority == "entry" and _only_pay_starts(page, requirement.territory):
             scope = replace(scope, seniority=None)
+        if scope.subject is None:
+            scope = replace(scope, subject=field_subject(page))
         if scope.subject:
             scoped.append((index, requirement, scope))
     return once([(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)])
