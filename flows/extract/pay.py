@@ -44,7 +44,7 @@ NOT_PAY_BEFORE = re.compile(
     r"(?:increases?|bumps?|jumps?|boosts?|raises?|gains?)|"
     r"increas(?:e|es|ed|ing)(?: \w+){0,3} by|rais(?:e|es) of|boost(?:s|ed)?(?: \w+){0,3} by|(?:salary|"
     r"pay) (?:increase|bump|jump|boost|raise)s? of|"
-    r"an? (?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|life(?:time|"
+    r"an? (?:\w+ )?(?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|life(?:time|"
     r"[- ]?long) earnings|ask(?:s|ed|ing)? for|degree|"
     r"investment:?|home prices?|"
     r"house prices?)\b(?P<gap>[^.;$£€₹\d]{0,22})|[+−]\s?)\Z",

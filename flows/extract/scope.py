@@ -22,7 +22,7 @@ from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.row_subjects import row_subject
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
-from flows.extract.subjects import context_subject, is_qualified, right_before, subject_in
+from flows.extract.subjects import context_subject, is_qualified, job_of_section, right_before, subject_in
 from flows.extract.title_subject import Named
 
 TITLED = re.compile(
@@ -51,6 +51,11 @@ LATER_IN_LIFE = re.compile(
 )
 WITH_YEARS = re.compile(r"\b(?:experience|years?|seniority|promotions?)\b", re.IGNORECASE)
 """What pay comes to with the years is not that of who starts: "starts at £22,000, rising to £35,000 with experience"."""
+
+SOME_YEARS_ON = re.compile(
+    r"\W*(?:after|with) (?:a few|some|several|more|further|many) (?:more |further )?(?:years?|experience)\b", re.IGNORECASE
+)
+"""How a sentence starts that speaks of those who are no beginners any more, whatever is said before it."""
 
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
 DATED_WORDS = ("as of", "research date", "data from", "data for", "data is from", "data collected", "figures for", "figures from",
@@ -148,7 +153,7 @@ def _own_subject(
         named = None if names_in_full(page, index, figure) else entry_subject(page, index, figure)
         named = named or subject_in(page, index, figure, territory, sentence)
     if named is None and advert and advert.subject:
-        return advert.subject, None
+        return job_of_section(page, index) or (advert.subject, None)
     return named
 
 
@@ -178,6 +183,8 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
         return None
     if titled:
         return titled
+    if SOME_YEARS_ON.match(page.plain, sentence.start, sentence.end):
+        return None
     shared = page.within("seniorities", index, find_seniorities, Span(sentence.start, territory.start))
     if shared and (block.kind != "paragraph" or (len(shared) == 1 and LEADING.match(page.plain, sentence.start, sentence.end))):
         return shared[-1].found.value
@@ -233,6 +240,7 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
         before = page.within("years", index, find_years, earlier)
         if before and (
             PAY_WORD.search(page.plain, earlier.start, earlier.end)
+            or FIGURE_LINE.search(page.plain, earlier.start, earlier.end)
             or (earlier.end == sentence.start and len(before) == 1)
             or AS_OF.match(page.plain, earlier.start, earlier.end)
         ):

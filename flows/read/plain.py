@@ -22,7 +22,7 @@ _MAX_SENTENCE = 100  # of a sentence that is such an item
 _RULE = frozenset("-=+: ")  # what a line between the rows of a table is drawn with
 _WRAP = range(40, 121)  # characters of the longest line where text is wrapped by hand
 _FIGURE_LABEL = re.compile(
-    r"[^:]{1,60}(?<!\d):\s(?:\d|.{0,60}?[$€£₹])|[^:]{1,60}\b(?:19|20)\d\d:\s(?:[$€£₹]|[\d.,]+%?\Z)"
+    r"[^:]{1,60}(?<!\d):\s(?:(?!(?:19|20)\d\d [A-Z])\d|.{0,60}?[$€£₹])|[^:]{1,60}\b(?:19|20)\d\d:\s(?:[$€£₹]|[\d.,]+%?\Z)"
 )  # "Pay: $40,000", "Posts in 2020: 4,000"; no "Careers of 2020: 10 to watch"
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-z]")
 _SENTENCE_ENDS = (". ", "! ", "? ")
