@@ -52,6 +52,7 @@ LATER_IN_LIFE = re.compile(
 WITH_YEARS = re.compile(r"\b(?:experience|years?|seniority|promotions?)\b", re.IGNORECASE)
 """What pay comes to with the years is not that of who starts: "starts at £22,000, rising to £35,000 with experience"."""
 
+YEAR_HEADER = re.compile(r"\W*(?:(?:data|survey|reference) )?(?:year|date|as of)(?: of (?:data|survey))?\W*", re.IGNORECASE)
 SOME_YEARS_ON = re.compile(
     r"\W*(?:after|with) (?:a few|some|several|more|further|many) (?:more |further )?(?:years?|experience)\b", re.IGNORECASE
 )
@@ -232,6 +233,8 @@ def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span)
 def _year_around(page: Page, index: int, sentence: Span) -> int | None:
     """The year of what a sentence or cell stands in: its column, caption or heading, sentences before, else the document."""
     block = page.blocks[index]
+    if block.kind == "cell" and (of_row := _year_of_row(page, index)):
+        return of_row
     edges = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index] if block.kind == "cell" else []
     governing = page.kept("year governing", (*page.stand(index), *edges), lambda: _governing_year(page, index, edges))
     if governing:
@@ -251,6 +254,16 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
         if stated:
             return stated[-1].found.year
     return page.once("document year", -1, lambda _: _document_year(page))
+
+
+def _year_of_row(page: Page, index: int) -> int | None:
+    """The year that a row of a table states in a column of years."""
+    for other in page.row_of(page.blocks[index]):
+        header = page.blocks[other].header
+        if other != index and header >= 0 and page.blocks[other].row > 0 and YEAR_HEADER.fullmatch(page.words(header)):
+            years = {each.year for each in find_years(page.words(other))}
+            return years.pop() if len(years) == 1 else None
+    return None
 
 
 def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
