@@ -30,8 +30,8 @@ PAY_OF = re.compile(r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compen
 """After the occupation whose pay is spoken of, whatever it is compared with."""
 
 BODY = re.compile(
-    r"\b(?:Institut(?:e|ion)|Association|Society|College|Board|Council|Federation|Guild|Academy) (?:of|for) "
-    r"(?:[A-Z][\w&-]* ){0,4}\Z"
+    r"\b(?:Institut(?:e|ion)|Association|Society|College|Board|Brotherhood|Council|Federation|Guild|Academy|Union) (?:of|for) "
+    r"(?:the )?(?:[A-Z][\w&-]* (?:and )?){0,4}\Z"
 )
 """Before the occupation in the name of those who examine or stand for it: "Institute of Chartered "."""
 

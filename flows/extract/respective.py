@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from flows.extract.page import FIGURE, FIGURE_LINE, Found, Page, Placed, Span
+from flows.extract.page import FIGURE_LINE, Found, Page, Placed, Span
 from flows.extract.percents import find_percents
 
 CLAUSE = re.compile(r";|,? (?:while|whereas|but) ")
 """Before a part of a sentence that has lists of its own."""
+
+
+AMOUNT = re.compile(
+    r"[$£€₹]\s?\d|\b(?:INR|Rs\.?|EUR|GBP|USD|AUD|CAD|SGD)\s?\d|(?<![\d.,])\d[\d.,]*\s?(?:LPA|lakhs?|lacs?|crores?)\b"
+)
+"""How an amount starts; in lakhs it needs no sign."""
 
 
 def is_answered(page: Page, sentence: Span) -> bool:
@@ -26,7 +32,7 @@ def respective(page: Page, figure: Span, sentence: Span, named: Sequence[Placed[
     """
     clause = max((each.end() for each in CLAUSE.finditer(page.plain, sentence.start, figure.start)), default=sentence.start)
     figures = (
-        [each.start() for each in FIGURE.finditer(page.plain, clause, sentence.end)]
+        [each.start() for each in AMOUNT.finditer(page.plain, clause, sentence.end)]
         or [clause + each.start for each in find_percents(page.plain[clause : sentence.end])]
         or [each.start() for each in FIGURE_LINE.finditer(page.plain, clause, sentence.end)]
     )

@@ -31,10 +31,15 @@ MID = (
     r"mid(?:dle)?[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience|"
     r"(?:after|with) (?:a few|a couple of) years"
 )
+HANDS = (
+    r"(?:nurses?|rns?|accountants?|attorneys?|lawyers?|pharmacists?|physicians?|therapists?|teachers?|sergeants?|members?|"
+    r"(?:and|or)(?! (?:senior|lead|principal|distinguished))|at|in|of|on|is|are|who|can|may|earn|make|pay|salar(?:y|ies)|wages)\b"
+)
+"""After "staff" that is who is employed: "staff nurses", "staff at hospitals"."""
 SENIOR = (
     r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
     r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
-    r"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?= |/|-level)|principals?|directors?|managerial|"
+    rf"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?=/|-level| (?!{HANDS}))|principals?|directors?|managerial|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|(?-i:(?<!military )(?<!for )veterans?)(?! affairs)|"
     r"most years of experience|those with (?:many )?years of experience|"
     r"later (?:on )?in (?:a|your|their|his|her|the) careers?|"

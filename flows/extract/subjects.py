@@ -26,6 +26,9 @@ SECTORS = r"manufacturing|government|construction|transportation|hospital|servic
 SECTOR = re.compile(rf"\b(?:{SECTORS}|service|sector)\Z")
 """How the name of a sector ends before those who work in it."""
 
+REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
+"""After the title of a job: "(REF 12)", "- A12"."""
+
 EARNING = re.compile(
     r",?(?: (?:who|with|at|can|could|may|might|will|typically|usually|often|earns?|makes?|is|are|paid|starts?|starting|"
     r"salar(?:y|ies)|expects?|"
@@ -54,6 +57,15 @@ LONGEST_TITLE = 70
 
 SEVERAL = 3
 """Occupations that a document names once each of which it is about none."""
+
+MOST_TITLE_WORDS = 3
+"""Words of a title that is a bare head and its grade, at most."""
+
+MOST_COUNTED = 60
+"""Blocks at the start of a document in which its occupations are counted."""
+
+GENERAL = 2
+"""How many times as often a document names an occupation by its bare head as by those of its kinds, where it is about all."""
 
 NEARBY = 1_500
 """Code points before a bare head within which the full name that it stands for is looked for."""
@@ -84,8 +96,10 @@ def _document_subject(page: Page) -> Named | None:
     if headings and page.blocks[headings[0]].level == 1:
         titles.append(page.words(headings[0]))
     for title in titles:
-        if named := named_by_title(page, title):
+        if named := named_by_title(page, title) or _default_of(page, title):
             return named
+    if general := _general_topic(page):
+        return general, None
     counts: Counter[str] = Counter()
     for index in headings[:60]:
         for mention in find_in_block(page, index):
@@ -102,6 +116,28 @@ def _document_subject(page: Page) -> Named | None:
     if best == 1 and len(counts) >= SEVERAL:
         return None
     return next(subject for subject, count in counts.items() if count == best), None
+
+
+def _default_of(page: Page, title: str) -> Named | None:
+    """What a title that is a bare head ("Developer") stands for: the first occupation with that head that the text names."""
+    named = headed_by_title(title) if title.count(" ") < MOST_TITLE_WORDS else None
+    if named is None or named[0] not in DEFAULT_HEADS:
+        return None
+    full = (each.found.subject for index in range(len(page.blocks)) for each in find_in_block(page, index))
+    return next((subject for subject in full if subject.endswith(f" {named[0]}")), DEFAULT_HEADS[named[0]]), named[1]
+
+
+def _general_topic(page: Page) -> str | None:
+    """The bare head that a document is about in general ("engineers"): it starts with that, and names it far more often than
+    any of its kinds."""
+    found = [each.found for index in range(min(len(page.blocks), MOST_COUNTED)) for each in find_in_block(page, index)]
+    head = found[0].subject if found and is_weak(found[0]) and found[0].subject not in DEFAULT_HEADS else None
+    if head is None:
+        return None
+    bare = sum(each.subject == head for each in found)
+    kinds = sum(each.subject.endswith(f" {head}") for each in found)
+    others = max(Counter(each.subject for each in found if each.subject != head and not is_weak(each)).values(), default=0)
+    return head if bare >= SEVERAL and bare >= GENERAL * kinds and bare > others else None
 
 
 def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> Named | None:
@@ -198,6 +234,8 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
                     return each.found.subject, mention.seniority
         return mention.subject, mention.seniority
     head = mention.subject
+    if whole is not None and whole[0] == head:
+        return head, mention.seniority
     start = max(page.blocks[index].start, occupation.start - NEARBY)
     for each in reversed(find_in_block(page, index, Span(start, occupation.start))):
         if not is_weak(each.found) and each.found.subject.endswith(head):
@@ -252,6 +290,33 @@ def first_named(page: Page) -> int:
     if titled(page, page.document.title or ""):
         return -1
     return next((each.start for index in range(len(page.blocks)) for each in find_in_block(page, index)), len(page.plain))
+
+
+def job_of_section(page: Page, index: int) -> Named | None:
+    """The occupation that is the heading of a block's section, where other sections are headed by others: a page of several
+    advertised jobs."""
+    for above in page.headings(index):
+        if named := _heading_title(page, above):
+            return named if _heads_several(page, page.blocks[above].level) else None
+    return None
+
+
+def _heads_several(page: Page, level: int) -> bool:
+    """True where headings of a level are the names of several occupations."""
+    return page.kept("several jobs", (level,), lambda: _jobs_headed(page, level) > 1)
+
+
+def _jobs_headed(page: Page, level: int) -> int:
+    headings = [index for index, block in enumerate(page.blocks) if block.kind == "heading" and block.level == level]
+    return len({named[0] for index in headings if (named := _heading_title(page, index))})
+
+
+def _heading_title(page: Page, index: int) -> Named | None:
+    """The occupation that a heading is the name of, but for a reference in brackets after it."""
+    named = [each for each in find_in_block(page, index) if not is_weak(each.found)]
+    block = page.blocks[index]
+    whole = len(named) == 1 and named[0].start == block.start and REFERENCE.fullmatch(page.plain, named[0].end, block.end)
+    return resolve(page, index, named[0]) if whole else None
 
 
 def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
