@@ -174,7 +174,8 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     column, apart = column_words(page, index, amount) if listed else ("", False)
     if column:
         near = [column, *(words for words in near if column not in words)]
-    period = period_of(page, index, amount, own, near, (before.period, before.amount.high) if before else None)
+    worded = own if page.cued("periods", *territory) else ""
+    period = period_of(page, index, amount, worded, near, (before.period, before.amount.high) if before else None)
     if period is None:
         return None
     span = amount.low != amount.high

@@ -53,7 +53,8 @@ def posts_of(page: Page, quote: Span, modality: str) -> str | None:
         return "where it is enough"
     if A_START.search(page.plain, quote.start, min(sentence.end, quote.end + 30)):
         return "as a first step"
-    for found in POSTS.finditer(page.plain, sentence.start, max(sentence.end, quote.end)):
+    end = max(sentence.end, quote.end)
+    for found in POSTS.finditer(page.plain, sentence.start, end) if page.cued("posts", sentence.start, end) else ():
         between = page.plain[quote.end : found.start()] if found["sort"] else page.plain[found.end() : quote.start]
         sort = (found["sort"] or found["some"]).lower().strip(" -/")
         if (found["some"] or not ALL.fullmatch(sort)) and len(between) <= FURTHEST and not PARTED.search(between):

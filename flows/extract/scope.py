@@ -89,11 +89,7 @@ class Scope:
 def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: int | None = None) -> Scope:
     """The scope of what stands at ``figure`` (a span of ``plain``); ``territory`` is its part of the sentence, or all of it."""
     block = page.block_at(figure.start) if index is None else index
-    sentence = (
-        page.sentence_at(figure.start)
-        if page.blocks[block].kind != "cell"
-        else Span(page.blocks[block].start, page.blocks[block].end)
-    )
+    sentence = page.sentence_at(figure.start) if page.blocks[block].kind != "cell" else page.whole(block)
     own = territory or sentence
     advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
     own_subject = _own_subject(page, block, figure, own, sentence, advert)
@@ -239,7 +235,7 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
             return before[-1].found.year
     before_it = paragraph_continued(page, index)
     if before_it >= 0 and PAY_WORD.search(page.words(before_it)):
-        stated = page.within("years", before_it, find_years, Span(page.blocks[before_it].start, page.blocks[before_it].end))
+        stated = page.within("years", before_it, find_years, page.whole(before_it))
         if stated:
             return stated[-1].found.year
     return page.once("document year", -1, lambda _: _document_year(page))
@@ -247,7 +243,7 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
 
 def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
     """The year of the header and the label of a cell (``edges``), else of what introduces its list or table or stands above."""
-    whole = [(edge, Span(page.blocks[edge].start, page.blocks[edge].end)) for edge in edges]
+    whole = [(edge, page.whole(edge)) for edge in edges]
     for above, span in whole + page.around(index):
         stated = page.within("years", above, find_years, span)
         one = len({each.found.year for each in stated}) == 1
@@ -255,7 +251,7 @@ def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
             return stated[-1].found.year
         before_it = introduction_continued(page, above)
         if before_it >= 0:
-            opening = page.within("years", before_it, find_years, Span(page.blocks[before_it].start, page.blocks[before_it].end))
+            opening = page.within("years", before_it, find_years, page.whole(before_it))
             if len({each.found.year for each in opening}) == 1:
                 return opening[-1].found.year
     return None
