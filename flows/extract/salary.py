@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import groupby, pairwise
 
 from flows.extract.advertisement import read_advertisement
@@ -94,7 +93,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
             scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index), amount)
             if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
                 supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
-                amount = replace(amount, currency="AUD" if supered else dollar_of(page, index, scope))
+                amount = amount._replace(currency="AUD" if supered else dollar_of(page, index, scope))
             figure = read_figure(page, index, amount, territory, before)
             if figure is None:
                 continue
@@ -102,7 +101,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
             again = before is not None and in_other_words(page.plain, amount, before, figure.period)
             if before and earlier and (beside or again):  # "$29 an hour ($60,000 a year)"
                 told_before = {name: getattr(earlier, name) for name in RESTATES if getattr(scope, name) is None}
-                scope = replace(scope, **told_before, named=scope.named or (again and earlier.named))
+                scope = scope._replace(**told_before, named=scope.named or (again and earlier.named))
             before = figure
             if scope.subject:
                 told.append(_told(page, index, figure, scope, territory))
@@ -125,7 +124,7 @@ def _converts(plain: str, first: Amount | None, amount: Amount) -> bool:
 def _converted(before: Figure, amount: Amount) -> Figure:
     """The figure that a conversion states: all that is said of the figure before it holds for it too."""
     low, high = (None if end is None else value for end, value in ((before.low, amount.low), (before.high, amount.high)))
-    return replace(before, amount=amount, low=low, high=high)
+    return before._replace(amount=amount, low=low, high=high)
 
 
 def _scaled(page: Page, index: int, amount: Amount) -> Amount:
@@ -136,8 +135,7 @@ def _scaled(page: Page, index: int, amount: Amount) -> Amount:
     unit = page.once("unit of pay", header, unit_of_pay)
     if unit is None or (amount.currency and amount.currency != unit.currency and not unit.bare_dollar):
         return amount
-    return replace(
-        amount,
+    return amount._replace(
         low=amount.low * unit.low,
         high=amount.high * unit.low,
         written_to=amount.written_to * unit.low,
@@ -158,12 +156,12 @@ def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
                 each for each in find_amounts(words.replace(")", " 1)")) if each.currency
             ]
             if stated and (amount.scaled or amount.low >= 1000):
-                return replace(amount, currency=stated[-1].currency, bare_dollar=stated[-1].bare_dollar)
+                return amount._replace(currency=stated[-1].currency, bare_dollar=stated[-1].bare_dollar)
     first = page.blocks[above] if (above := first_of_column(page, index)) >= 0 else None
     stated = find_amounts(page.plain, first.start, first.end) if first and not amount.scaled and amount.low >= 1000 else []
     if len(stated) == 1 and stated[0].currency:
-        return replace(
-            amount, currency=stated[0].currency, bare_dollar=stated[0].bare_dollar, period=amount.period or stated[0].period
+        return amount._replace(
+            currency=stated[0].currency, bare_dollar=stated[0].bare_dollar, period=amount.period or stated[0].period
         )
     return amount
 
@@ -173,7 +171,7 @@ def _in_country(page: Page, scope: Scope, amount: Amount) -> Scope:
     country = None if scope.location else only_country(page)
     if country and amount.currency and not is_money_of(country, amount.currency):
         return scope
-    return replace(scope, location=country, place=resolve(country)) if country else scope
+    return scope._replace(location=country, place=resolve(country)) if country else scope
 
 
 def _told(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Told:

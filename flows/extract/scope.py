@@ -7,7 +7,7 @@ the sentence, else in the row or list that it stands in, else in the headings ab
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution
@@ -70,8 +70,7 @@ LONGEST_CODE = 3
 """Letters of the code of a state or province, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """The scope of a claim. None where unstated; ``subject`` is None where the text is about no occupation; ``place`` is what
     ``location`` resolves to; ``named`` is true where the sentence, row or item of the claim itself names the subject, and
     not some of its workers only."""
