@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
@@ -100,9 +100,9 @@ def extract(page: Page) -> list[Row]:
     for index, requirement in without_announcements(page, list(_requirements(page))):
         scope = scope_of(page, requirement.mention, requirement.territory, index=index)
         if scope.seniority == "entry" and _only_pay_starts(page, requirement.territory):
-            scope = replace(scope, seniority=None)
+            scope = scope._replace(seniority=None)
         if scope.subject is None:
-            scope = replace(scope, subject=field_subject(page))
+            scope = scope._replace(subject=field_subject(page))
         if scope.subject:
             scoped.append((index, requirement, scope))
     return once([(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)])

@@ -65,7 +65,8 @@ def posts_of(page: Page, quote: Span, modality: str) -> str | None:
     who = SOME_WHO_ASK.search(page.plain, sentence.start, quote.end)
     if who and not ANOTHER_CLAUSE.search(page.plain, who.end(), quote.start):
         return f"for some {who['who'].lower()}"
-    for found in POSTS.finditer(page.plain, sentence.start, max(sentence.end, quote.end)):
+    end = max(sentence.end, quote.end)
+    for found in POSTS.finditer(page.plain, sentence.start, end) if page.cued("posts", sentence.start, end) else ():
         between = page.plain[quote.end : found.start()] if found["sort"] else page.plain[found.end() : quote.start]
         sort = (found["sort"] or found["some"]).lower().strip(" -/")
         if (found["some"] or not ALL.fullmatch(sort)) and len(between) <= FURTHEST and not PARTED.search(between):

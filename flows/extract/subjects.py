@@ -81,7 +81,7 @@ Occupation = Placed[OccupationMention]
 
 def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
     """The occupations that a block names, or a span of it, in order."""
-    read = span or Span(page.blocks[index].start, page.blocks[index].end)
+    read = span or page.whole(index)
     return with_initials(page, read, page.within("occupations", index, find_occupations, read))
 
 
