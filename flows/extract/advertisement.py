@@ -116,6 +116,10 @@ COMMON = frozenset(
         "Those",
         "Level",
         "Grade",
+        "Current",
+        "Latest",
+        "Available",
+        "Open",
     ]
 )
 

@@ -17,7 +17,7 @@ from flows.extract.origin_context import (
 )
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
-from flows.extract.page import Page, Placed, Span
+from flows.extract.page import FIGURE_LINE, Page, Placed, Span
 from flows.extract.said_before import data_of_section, goes_on, meant_by, origins_in, said_before
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
@@ -38,6 +38,10 @@ MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 FURTHEST_CITED = 200
 """Code points after a figure within which its sentence may cite where it is from."""
 
+GROWS_BY = re.compile(
+    r"\b(?:grow\w*|increas\w+|ris(?:e|ing)|declin\w+|expand\w*|decreas\w+)\b[^.;]{0,60}?\d\s?(?:%|per ?cent\b)",
+    re.IGNORECASE,
+)
 LONGEST_OPENING = 4_000
 """Code points at the start of a document within which it may say where all its figures are from."""
 
@@ -110,13 +114,19 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
         above = paragraph_continued(page, index)
         if above >= 0:
             named = [each for each in origins_in(page, above) if each.found.strength == "attributed"]
-            if named:
+            if named and not _turns_to_pay(page, sentence, above):
                 return _third_party(page, named[-1].found.name)
     section = data_of_section(page, index) if block.kind == "paragraph" and page.signals("origins") else None
     if section:
         return _third_party(page, section)
     listed = announced_origin(page, index)
     return _noted_below(page, index) or (_third_party(page, listed) if listed else document_origin(page))
+
+
+def _turns_to_pay(page: Page, sentence: Span, above: int) -> bool:
+    """True for a figure of pay after a paragraph about growth alone: whose projection that is does not say whose pay it is."""
+    words = page.words(above)
+    return bool(FIGURE_LINE.search(page.plain, *sentence) and not FIGURE_LINE.search(words) and GROWS_BY.search(words))
 
 
 def _governing_origin(page: Page, index: int) -> str | None:

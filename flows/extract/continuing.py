@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.money import PAY_WORD
 from flows.extract.origin_context import CONTINUES
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE, Page, Span
 from schemas.document import IMPLIED_HEADING
 
 BREAKDOWN = re.compile(r"\b(?:breakdown|breaks down|by (?:level|experience|seniority|stage))\b", re.IGNORECASE)
@@ -71,6 +72,23 @@ def paragraph_continued(page: Page, index: int) -> int:
     opening = page.sentences(index)[0] if block.end > block.start else Span(block.start, block.end)
     words = page.plain[opening.start : opening.end]
     return before if CONTINUES.search(words) else -1
+
+
+def figure_before_list(page: Page, index: int) -> str:
+    """The words of the sentence right before the one that introduces a block's list as one of pay ("The top-paying states are:"),
+    where it states a figure, else of that before the list that ends where this one is introduced; "" for none."""
+    at = index
+    for _ in range(MOST_LISTS):
+        above, span = next(iter(page.introductions(at)), (-1, Span(0, 0)))
+        if above < 0 or not PAY_WORD.search(page.plain, span.start, span.end):
+            break
+        earlier = page.sentences_before(above, span, 1)
+        if earlier and FIGURE.search(page.plain, *earlier[0]):
+            return page.plain[slice(*earlier[0])]
+        if FIGURE.search(page.words(above)) or page.blocks[above - 1].kind != "item" or above == 0:
+            break
+        at = above - 1
+    return ""
 
 
 def introduction_continued(page: Page, index: int) -> int:

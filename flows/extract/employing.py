@@ -24,6 +24,8 @@ COMPANY_KIND = re.compile(
     r"nonprofits?|non-profits?|sector|industry|services|manufacturing|court|police|NHS)\b",
     re.IGNORECASE,
 )
+_ARE_PAID = r"earn|made|make|took|take|(?:saw|see|received?|reported?|had|have|is|are|was|were|can|could|may)\b"
+"""How what is said of those who work somewhere goes on."""
 IN_INDUSTRY = re.compile(
     r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:the|competitive|various|different|many|several|other|any|every|all|"
     r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
@@ -32,10 +34,10 @@ IN_INDUSTRY = re.compile(
     r"(?!\d|(?:company|employer|firm) (?:after|before|during|for|until|when)\b|"
     r"this\b|a\b|an\b|these\b|full|"
     r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
-    r"[\w&'’/-]+(?: (?!earn|made|make|took|take|had|have|is|are|was|were|can|could|may|and\b|or\b|often|"
+    rf"[\w&'’/-]+(?: (?!{_ARE_PAID}|and\b|or\b|often|"
     r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
     r"[\w&'’/-]+)?)"
-    r"(?= (?:earn|made|make|took|take|had|have|is\b|are\b|was\b|were\b|can\b|could\b|may\b|often|typically)|[,.;:]|$)",
+    rf"(?= (?:{_ARE_PAID}|often|typically)|[,.;:]|$)",
     re.IGNORECASE,
 )
 OPENING = re.compile(

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from flows.extract.component import component_of
+from flows.extract.continuing import figure_before_list
 from flows.extract.lines import column_words
 from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
@@ -19,7 +20,8 @@ LONGEST_TITLE = 100
 
 RANKED = (
     r"(?:\w+[- ]){0,2}?(?:states?|cit(?:y|ies)|countr(?:y|ies)|counties|areas|places|regions|jobs?|careers?|roles|"
-    r"occupations?|compan(?:y|ies)|employers?|industr(?:y|ies)|skills)"
+    r"occupations?|compan(?:y|ies)|employers?|industr(?:y|ies)|skills|firms?|practices?|banks?|hospitals?|schools?|"
+    r"universit(?:y|ies)|colleges?)"
 )
 """What a list ranks: "the bottom ten states" are no percentile."""
 
@@ -53,7 +55,7 @@ MEDIAN = re.compile(r"\b(?:median|mid-?point)\b(?! experience|-to-)", re.IGNOREC
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
     r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
-    r"(?<!has )(?<!have )(?<!had )reach(?:es|ing|ed)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
+    r"reach(?:es|ing)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
     r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
     re.IGNORECASE,
@@ -105,7 +107,9 @@ AS_MUCH = 0.015
 """The share of the larger by which two figures of one pay differ for being rounded, at most."""
 
 FOLLOWS = re.compile(
-    r"\bfollow(?:ed|s|ing)?\b|^\W*(?:(?:while|whereas|and) )?those (?:in|at|who work|working|employed)\b|"
+    r"\bfollow(?:ed|s|ing)?\b|"
+    r"^\W*(?:that|this|it) (?:has )?(?:since )?(?:increased|grew|grown|rose|risen|fell|fallen|dropped|jumped) to\b|"
+    r"^\W*(?:(?:while|whereas|and) )?those (?:in|at|who work|working|employed)\b|"
     r"^\W*(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|"
     r"compared (?:to|with)|versus|vs|against)\b|"
     r"^\W*(?:which |that |this )?(?:breaks down|works out|equates|translates|amounts|comes|equals|is equivalent)\b",
@@ -142,7 +146,10 @@ RANKS = re.compile(
 )
 """What a list is called that ranks what its figures are of."""
 
-END = r"(?: (?:end|earners?|paid|salar(?:y|ies)|pay|wages?|base|annual|monthly|hourly|\([^()]{0,12}\)))*\W*"
+END = (
+    r"(?: (?:end|earners?|paid|salar(?:y|ies)|pay|wages?|base|annual|monthly|hourly|[$£€₹]|per (?:hour|hr|year|month)|"
+    r"\([^()]{0,12}\)))*\W*"
+)
 LEAST = re.compile(rf"\W*(?:min(?:\.|imum)?|lowest|low|bottom){END}", re.IGNORECASE)
 MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECASE)
 
@@ -204,10 +211,12 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     if listed and (statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))):
         named = page.blocks[index].kind == "item" and any(map(str.isalpha, plain[page.blocks[index].start : amount.start]))
         statistic = statistic if named else _labelled(near) or statistic  # "Highest" over a list of places ranks them
+    end_of_column = page.blocks[index].kind == "cell" and statistic in ("minimum", "maximum") and _labelled(near[:1]) == statistic
     # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
     average = _average(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
-    if average is None and listed:
-        average = next((found for words in near if (found := _average(words))), None)
+    if average is None and listed and not end_of_column:  # "Low" in a table of medians is no median
+        around = near if page.blocks[index].kind == "cell" else [*near, figure_before_list(page, index)]
+        average = next((found for words in around if (found := _average(words))), None)
     if (
         average is None
         and before

@@ -60,6 +60,13 @@ MOST_EARLIER = 5
 Preference = Literal["region", "city"] | None
 
 
+EXAMPLE = re.compile(
+    r"(?:\ba (?:country|state|city|place|region|market|hub|town) like|\(e\.g\.,?|\(for example,?)(?: the)?[^().;:]{0,40}? \Z",
+    re.IGNORECASE,
+)
+"""Before a place that is one of many: "in a city like Austin", "outside the capital (e.g. Leeds, York)"."""
+
+
 def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
     """The places that a block names, or a span of it, in order; "Canadian" and the like left out."""
     whole = page.whole(index)
@@ -67,7 +74,9 @@ def places_in(page: Page, index: int, prefer: Preference = None, span: Span | No
         return []
 
     def find(words: str) -> list[PlaceMention]:
-        return [each for each in find_places(words, prefer=prefer) if not each.adjective]
+        return [
+            each for each in find_places(words, prefer=prefer) if not each.adjective and not EXAMPLE.search(words, 0, each.start)
+        ]
 
     return page.within(f"places {prefer}", index, find, span or whole)
 
@@ -158,9 +167,22 @@ def _governing_place(page: Page, index: int, prefer: Preference) -> str | None:
             earlier_ones += [(before_it, each) for each in page.sentences(before_it)[-2:]] if before_it >= 0 else []
             said = [_written(page, at, prefer, each, each) for at, each in earlier_ones]
             found = next((each for each in said if each and _is_country(each)), None)
+        if not found and page.blocks[above].kind == "paragraph":
+            found = _topic_before_list(page, above, prefer, span)
         if found:
             return found
     return None
+
+
+def _topic_before_list(page: Page, index: int, prefer: Preference, introduced: Span) -> str | None:
+    """The one place of which all that comes before the introduction of a list speaks without a figure: "In Ohio, pay depends on
+    skill. Here is how:"."""
+    before = page.sentences_before(index, introduced, MOST_EARLIER)
+    if not before or FIGURE.search(page.plain, before[-1].start, introduced.start):
+        return None
+    named = [each for span in before for each in places_in(page, index, prefer, span)]
+    topics = {_topic_place(page, index, prefer, Span(span.end, span.end)) for span in before} - {None}
+    return topics.pop() if len(topics) == 1 and len({each.found.words for each in named}) == 1 else None
 
 
 def _is_country(location: str) -> bool:

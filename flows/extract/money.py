@@ -22,6 +22,8 @@ CURRENCIES = {
     "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "nz$": "NZD", "s$": "SGD", "sg$": "SGD", "hk$": "HKD",
     "$us": "USD", "$a": "AUD", "$au": "AUD", "$c": "CAD", "$ca": "CAD", "$nz": "NZD",
     "r$": "BRL", "mx$": "MXN", "rm": "MYR", "₩": "KRW", "₦": "NGN", "₽": "RUB", "₪": "ILS", "฿": "THB",
+    "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "australian dollars": "AUD", "canadian dollars": "CAD",
+    "new zealand dollars": "NZD", "singapore dollars": "SGD", "hong kong dollars": "HKD",
     "dollars": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "rupees": "INR",
 }  # fmt: skip
 """Signs and words for currencies, with their ISO 4217 codes. A bare ``$`` is USD unless the text names a country or code."""
@@ -57,9 +59,14 @@ PLUS = re.compile(
 """An open upper end; a plus between spaces joins what else is paid ("£25,000 + up to 10% bonus")."""
 
 OR_MORE = re.compile(r",?\s(?:or|and) (?:more|higher|above|upwards?|over)\b(?! than)", re.IGNORECASE)
+DOLLARS_OF = r"(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)"
 SUFFIX = re.compile(
-    rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|(?P<word>dollars|euros?|pounds|rupees)(?![A-Za-z]))"
+    rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|"
+    rf"(?P<word>(?:{DOLLARS_OF} )?dollars|euros?|pounds|rupees)(?![A-Za-z]))"
 )
+LONGEST_SUFFIX = 22
+"""Code points of a currency after its figure, at most."""
+
 UNITS = {
     "year": "year",
     "yr": "year",
@@ -92,7 +99,7 @@ TO = re.compile(
     rf"through)\s?(?:an? (?:high|maximum|peak|top) of )?(?:{HEDGE}\s?)?\s?\Z",
     re.IGNORECASE,
 )
-AND = re.compile(rf"\s?\+?\s?(?:and|&)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
+AND = re.compile(rf"\s?\+?\s?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
 GREW_FROM = re.compile(
     r"\b(?:grew|rose|increased|jumped|climbed|fell|dropped|declined|went (?:up|down)|gone (?:up|down)|"
@@ -209,14 +216,14 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
     scaled = False
     if scale and (currency is not None or from_currency or scale["scale"] not in ("m", "M", "L", "B")):
         factor = SCALES[scale["scale"].lower()]
-        value, unit, finish, scaled = value * factor, unit * factor, scale.end(), True
+        value, unit, finish, scaled = round(value * factor, 4), unit * factor, scale.end(), True
         per_annum = scale["scale"].lower() in ("lpa", "cpa")
         if factor in (1e5, 1e7) and currency is None:
             currency = "INR"
     plus = PLUS.match(words, finish, min(finish + 20, stop))
     if plus:
         finish = plus.end()
-    suffix = SUFFIX.match(words, finish, min(finish + 10, stop))
+    suffix = SUFFIX.match(words, finish, min(finish + LONGEST_SUFFIX, stop))
     if suffix and (currency is None or bare or suffix["code"] == currency):
         written = suffix["code"] or CURRENCIES[(suffix["sign"] or suffix["word"]).lower()]
         currency, bare = written, suffix["word"] == "dollars"

@@ -233,6 +233,8 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
             break
         if word == "career" and accepted is lex.before_heads:  # "mid-career electricians"
             break
+        if word == "title" and core.role == TITLE:  # "the title head chef"
+            break
         if joint == "/" and (word not in lex.specialties or core.role not in (HEAD, LEARNER)):
             break
         if word not in accepted:  # two words, "full stack", or a pair, "research and development", of which one is passed already

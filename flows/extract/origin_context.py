@@ -13,7 +13,7 @@ from flows.extract.gazetteer import rows
 
 _NOUNS = (
     *("analysis", "averages", "data", "estimates", "figures", "findings", "guide", "information", "insights", "numbers"),
-    *("poll", "projections", "report", "reports", "research", "salaries", "statistics", "stats", "studies", "study"),
+    *("poll", "projections", "report", "reports", "reporting", "research", "salaries", "statistics", "stats", "studies", "study"),
     *("survey", "surveys"),
 )
 _PARTICIPLES = (
@@ -99,6 +99,7 @@ _OPENERS = frozenset({"According", "And", "As", "At", "By", "From", "In", "On", 
 _POSSESSIVE = re.compile(
     r"['’]s? (?:[\w-]++ ){0,5}?(?:\d|[$€£₹]|averages?|median|mean|salar(?:y|ies)|pay|wages?|compensation|figures?|outlook)"
 )
+_FIGURE_AFTER = re.compile(r" [$€£₹]\d")
 _LABEL_END = re.compile(r"(?: \([^()]{0,30}\))?(?::| [-–—] )[^.;]{0,40}?[\d$€£₹]")
 _STARTS = re.compile(r"(?:^|[.;] )(?:On|At|Per|From|In) $")
 _COMMA = re.compile(r"(?: [A-Z]\w+)?, ")
@@ -147,8 +148,8 @@ def publisher_before(words: str, end: int) -> re.Match[str] | None:
 
 
 def attributes_after(words: str, end: int) -> bool:
-    """True where what follows a name makes it an origin: "reports", "'s", "2024 survey"."""
-    return any(pattern.match(words, end) for pattern in (_VERB_AFTER, _PUBLICATION_AFTER, _POSSESSIVE))
+    """True where what follows a name makes it an origin: "reports", "'s", "2024 survey", a figure ("Glassdoor $70,000")."""
+    return any(pattern.match(words, end) for pattern in (_VERB_AFTER, _PUBLICATION_AFTER, _POSSESSIVE, _FIGURE_AFTER))
 
 
 def follows_a_name(words: str, start: int) -> bool:
@@ -223,7 +224,7 @@ THEIRS = re.compile(
     rf"\b{_BODY_MEANT}(?:['’]s? (?:[\w-]+ ){{0,3}}?(?:data|figures|list|numbers|statistics|report|survey|estimates?|projections?|"
     rf"projected|findings|ranking)\b| (?:also |further |even )?(?:lists?|puts?|estimates?|gives?|adds?|notes?|records?|places?|"
     r"pegs?|reports?|says?|states?|shows?|finds?|found|projects?|expects?|predicts?|ranks?|cites?|indicates?|singled|listed|added|"
-    r"noted|reported|showed|estimated)\b)",
+    r"noted|reported|said|showed|stated|estimated)\b)",
     re.IGNORECASE,
 )
 """Words for a body that was named before: "the bureau's list", "the site puts it at"."""

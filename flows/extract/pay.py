@@ -44,7 +44,7 @@ NOT_PAY_BEFORE = re.compile(
     r"(?:increases?|bumps?|jumps?|boosts?|raises?|gains?)|"
     r"increas(?:e|es|ed|ing)(?: \w+){0,3} by|rais(?:e|es) of|boost(?:s|ed)?(?: \w+){0,3} by|(?:salary|"
     r"pay) (?:increase|bump|jump|boost|raise)s? of|"
-    r"an? (?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|life(?:time|"
+    r"an? (?:\w+ )?(?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|life(?:time|"
     r"[- ]?long) earnings|ask(?:s|ed|ing)? for|degree|"
     r"investment:?|home prices?|"
     r"house prices?)\b(?P<gap>[^.;$£€₹\d]{0,22})|[+−]\s?)\Z",
@@ -119,7 +119,7 @@ BEFORE_THE_JOB = re.compile(
 
 ADDITIONAL_PAY = re.compile(r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b", re.IGNORECASE)
 PAY_AFTER = re.compile(
-    r"\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
+    r",?\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
     r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|"
     r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross)\b",
     re.IGNORECASE,

@@ -5,11 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from flows.extract.page import FIGURE, Found, Page, Placed, Span
+from flows.extract.page import FIGURE_LINE, Found, Page, Placed, Span
 from flows.extract.percents import find_percents
 
 CLAUSE = re.compile(r";|,? (?:while|whereas|but) ")
 """Before a part of a sentence that has lists of its own."""
+
+
+AMOUNT = re.compile(
+    r"[$£€₹]\s?\d|\b(?:INR|Rs\.?|EUR|GBP|USD|AUD|CAD|SGD)\s?\d|(?<![\d.,])\d[\d.,]*\s?(?:LPA|lakhs?|lacs?|crores?)\b"
+)
+"""How an amount starts; in lakhs it needs no sign."""
 
 
 def is_answered(page: Page, sentence: Span) -> bool:
@@ -21,14 +27,25 @@ def respective(page: Page, figure: Span, sentence: Span, named: Sequence[Placed[
     """Which of what a sentence names belongs to a figure of a list that it answers one by one; None where it names more or fewer
     than it has figures.
 
-    ``named`` is in order; what comes after the first figure is left out.
+    ``named`` is in order. Of a sentence with several such lists ("bakers earn $30,000, roofers and pavers $40,000 and $50,000,
+    respectively") each list of figures answers the names since the figure before it.
     """
     clause = max((each.end() for each in CLAUSE.finditer(page.plain, sentence.start, figure.start)), default=sentence.start)
-    named = [each for each in named if clause <= each.start and page.plain[each.start - 1 : each.start] != "/"]
-    sentence = Span(clause, sentence.end)
-    money = [each.start() for each in FIGURE.finditer(page.plain, sentence.start, sentence.end)]
-    words = page.plain[sentence.start : sentence.end]
-    figures = money or [sentence.start + each.start for each in find_percents(words)]
-    listed = [each for each in named if figures and each.end <= figures[0]]
-    at = sum(start <= figure.start for start in figures) - 1
-    return listed[at] if len(listed) == len(figures) > 1 and at >= 0 else None
+    figures = (
+        [each.start() for each in AMOUNT.finditer(page.plain, clause, sentence.end)]
+        or [clause + each.start for each in find_percents(page.plain[clause : sentence.end])]
+        or [each.start() for each in FIGURE_LINE.finditer(page.plain, clause, sentence.end)]
+    )
+    at = sum(start < figure.end for start in figures) - 1
+    if at < 0:
+        return None
+    names = [each for each in named if clause <= each.start and page.plain[each.start - 1 : each.start] != "/"]
+    first = next((place for place in range(at, 0, -1) if _between(names, figures[place - 1], figures[place])), 0)
+    further = range(at + 1, len(figures))
+    last = next((place for place in further if _between(names, figures[place - 1], figures[place])), len(figures))
+    listed = _between(names, figures[first - 1] if first else clause, figures[first])
+    return listed[at - first] if len(listed) == last - first > 1 else None
+
+
+def _between(names: Sequence[Placed[Found]], start: int, end: int) -> list[Placed[Found]]:
+    return [each for each in names if start <= each.start and each.end <= end]

@@ -7,13 +7,14 @@ from itertools import groupby, pairwise
 
 from flows.extract.advertisement import read_advertisement
 from flows.extract.as_written import open_end
+from flows.extract.column_money import could_be_money, scaled, with_currency
 from flows.extract.columns import first_of_column
 from flows.extract.dollars import dollar_of
 from flows.extract.figures import Figure, in_other_words, listed_as, read_figure
 from flows.extract.home import dollar_country, is_money_of, only_country
-from flows.extract.money import Amount, find_amounts, money_signs, unit_of_pay
+from flows.extract.money import Amount, find_amounts, money_signs
 from flows.extract.page import Page, Span
-from flows.extract.pay import PAY_NOUN, is_pay, surroundings
+from flows.extract.pay import is_pay
 from flows.extract.places import resolve
 from flows.extract.rows import Row, claim_row, label_of, trim
 from flows.extract.salary_fields import field_figures
@@ -49,8 +50,8 @@ def extract(page: Page) -> list[Row]:
         if block.kind != "code" and (index in named or _is_governed_by(page, index, named)):
             amounts = find_amounts(page.plain, block.start, block.end)
             if block.kind == "cell":
-                amounts = [_scaled(page, index, each) for each in amounts]
-            told.extend(_block(page, index, [each for each in amounts if each.currency or each.scaled or each.low >= 1000]))
+                amounts = [scaled(page, index, each) for each in amounts]
+            told.extend(_block(page, index, [each for each in amounts if could_be_money(page, index, each)]))
     return set_apart(_once(told))
 
 
@@ -73,7 +74,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
     whole = Span(block.start, block.end)
     grouped = groupby(amounts, key=lambda each: whole if block.kind == "cell" else page.sentence_at(each.start))
     for sentence, group in grouped:
-        inside = [_with_currency(page, index, each) for each in group if each.end <= sentence.end]
+        inside = [with_currency(page, index, each) for each in group if each.end <= sentence.end]
         money = [each for each in inside if each.currency]
         restated = {first.start for first, each in pairwise(money) if _converts(page.plain, first, each)}
         stated = [each for each, first in zip(money, [None, *money], strict=False) if not _converts(page.plain, first, each)]
@@ -125,45 +126,6 @@ def _converted(before: Figure, amount: Amount) -> Figure:
     """The figure that a conversion states: all that is said of the figure before it holds for it too."""
     low, high = (None if end is None else value for end, value in ((before.low, amount.low), (before.high, amount.high)))
     return before._replace(amount=amount, low=low, high=high)
-
-
-def _scaled(page: Page, index: int, amount: Amount) -> Amount:
-    """A small number of a cell in the unit that its column header states: 44 under "Salary (LPA)", 95 under "Base pay ($k)"."""
-    header = page.blocks[index].header
-    if header < 0 or header == index or amount.scaled or amount.low >= 1000:
-        return amount
-    unit = page.once("unit of pay", header, unit_of_pay)
-    if unit is None or (amount.currency and amount.currency != unit.currency and not unit.bare_dollar):
-        return amount
-    return amount._replace(
-        low=amount.low * unit.low,
-        high=amount.high * unit.low,
-        written_to=amount.written_to * unit.low,
-        currency=amount.currency or unit.currency,
-        bare_dollar=amount.bare_dollar if amount.currency else unit.bare_dollar,
-        period=amount.period or unit.period,
-        scaled=True,
-    )
-
-
-def _with_currency(page: Page, index: int, amount: Amount) -> Amount:
-    """An amount without a currency takes that of its column header or table caption ("Salary (USD)")."""
-    if amount.currency:
-        return amount
-    for words in surroundings(page, index):
-        if PAY_NOUN.search(words) and len(words) <= 100:
-            stated = [each for each in find_amounts(f"{words} 1") if each.currency] or [
-                each for each in find_amounts(words.replace(")", " 1)")) if each.currency
-            ]
-            if stated and (amount.scaled or amount.low >= 1000):
-                return amount._replace(currency=stated[-1].currency, bare_dollar=stated[-1].bare_dollar)
-    first = page.blocks[above] if (above := first_of_column(page, index)) >= 0 else None
-    stated = find_amounts(page.plain, first.start, first.end) if first and not amount.scaled and amount.low >= 1000 else []
-    if len(stated) == 1 and stated[0].currency:
-        return amount._replace(
-            currency=stated[0].currency, bare_dollar=stated[0].bare_dollar, period=amount.period or stated[0].period
-        )
-    return amount
 
 
 def _in_country(page: Page, scope: Scope, amount: Amount) -> Scope:

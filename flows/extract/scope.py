@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution
-from flows.extract.continuing import introduction_continued, paragraph_continued
+from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import find_years
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
@@ -22,7 +22,7 @@ from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.row_subjects import row_subject
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
-from flows.extract.subjects import context_subject, is_qualified, right_before, subject_in
+from flows.extract.subjects import context_subject, is_qualified, job_of_section, right_before, subject_in
 from flows.extract.title_subject import Named
 
 TITLED = re.compile(
@@ -51,6 +51,12 @@ LATER_IN_LIFE = re.compile(
 )
 WITH_YEARS = re.compile(r"\b(?:experience|years?|seniority|promotions?)\b", re.IGNORECASE)
 """What pay comes to with the years is not that of who starts: "starts at £22,000, rising to £35,000 with experience"."""
+
+YEAR_HEADER = re.compile(r"\W*(?:(?:data|survey|reference) )?(?:year|date|as of)(?: of (?:data|survey))?\W*", re.IGNORECASE)
+SOME_YEARS_ON = re.compile(
+    r"\W*(?:after|with) (?:a few|some|several|more|further|many) (?:more |further )?(?:years?|experience)\b", re.IGNORECASE
+)
+"""How a sentence starts that speaks of those who are no beginners any more, whatever is said before it."""
 
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
 DATED_DOCUMENT = re.compile(
@@ -139,7 +145,7 @@ def _own_subject(
         named = None if names_in_full(page, index, figure) else entry_subject(page, index, figure)
         named = named or subject_in(page, index, figure, territory, sentence)
     if named is None and advert and advert.subject:
-        return advert.subject, None
+        return job_of_section(page, index) or (advert.subject, None)
     return named
 
 
@@ -169,6 +175,8 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
         return None
     if titled:
         return titled
+    if SOME_YEARS_ON.match(page.plain, sentence.start, sentence.end):
+        return None
     shared = page.within("seniorities", index, find_seniorities, Span(sentence.start, territory.start))
     if shared and (block.kind != "paragraph" or (len(shared) == 1 and LEADING.match(page.plain, sentence.start, sentence.end))):
         return shared[-1].found.value
@@ -216,6 +224,8 @@ def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span)
 def _year_around(page: Page, index: int, sentence: Span) -> int | None:
     """The year of what a sentence or cell stands in: its column, caption or heading, sentences before, else the document."""
     block = page.blocks[index]
+    if block.kind == "cell" and (of_row := _year_of_row(page, index)):
+        return of_row
     edges = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index] if block.kind == "cell" else []
     governing = page.kept("year governing", (*page.stand(index), *edges), lambda: _governing_year(page, index, edges))
     if governing:
@@ -224,6 +234,7 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
         before = page.within("years", index, find_years, earlier)
         if before and (
             PAY_WORD.search(page.plain, earlier.start, earlier.end)
+            or FIGURE_LINE.search(page.plain, earlier.start, earlier.end)
             or (earlier.end == sentence.start and len(before) == 1)
             or AS_OF.match(page.plain, earlier.start, earlier.end)
         ):
@@ -236,6 +247,16 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
     return page.once("document year", -1, lambda _: _document_year(page))
 
 
+def _year_of_row(page: Page, index: int) -> int | None:
+    """The year that a row of a table states in a column of years."""
+    for other in page.row_of(page.blocks[index]):
+        header = page.blocks[other].header
+        if other != index and header >= 0 and page.blocks[other].row > 0 and YEAR_HEADER.fullmatch(page.words(header)):
+            years = {each.year for each in find_years(page.words(other))}
+            return years.pop() if len(years) == 1 else None
+    return None
+
+
 def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
     """The year of the header and the label of a cell (``edges``), else of what introduces its list or table or stands above."""
     whole = [(edge, page.whole(edge)) for edge in edges]
@@ -244,12 +265,22 @@ def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
         one = len({each.found.year for each in stated}) == 1
         if one and (above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))):
             return stated[-1].found.year
-        before_it = introduction_continued(page, above)
-        if before_it >= 0:
-            opening = page.within("years", before_it, find_years, page.whole(before_it))
-            if len({each.found.year for each in opening}) == 1:
-                return opening[-1].found.year
+        opening = _years_before(page, above, span)
+        if len(set(opening)) == 1:
+            return opening[-1]
     return None
+
+
+def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
+    """The years of what the ``introduction`` of a list or table goes on from: the sentences before it, or the paragraph."""
+    block, before_it = page.blocks[index], introduction_continued(page, index)
+    spans = [Span(page.blocks[before_it].start, page.blocks[before_it].end)] if before_it >= 0 else []
+    if block.kind == "paragraph" and ANNOUNCES_LIST.match(page.plain, introduction.start):
+        before_it = index if introduction.start > block.start else paragraph_listed(page, index + 1)
+        if before_it >= 0:
+            sentences = page.sentences(before_it)
+            spans = [each for each in sentences if each.start < introduction.start and PAY_WORD.search(page.plain, *each)]
+    return [each.found.year for span in spans for each in page.within("years", before_it, find_years, span)]
 
 
 def _document_year(page: Page) -> int | None:

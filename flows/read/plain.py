@@ -21,7 +21,9 @@ _MAX_ITEM = 160  # of an item without a bullet
 _MAX_SENTENCE = 100  # of a sentence that is such an item
 _RULE = frozenset("-=+: ")  # what a line between the rows of a table is drawn with
 _WRAP = range(40, 121)  # characters of the longest line where text is wrapped by hand
-_FIGURE_LABEL = re.compile(r"[^:]{1,60}(?<!\d):\s(?:\d|.{0,60}?[$€£₹])")
+_FIGURE_LABEL = re.compile(
+    r"[^:]{1,60}(?<!\d):\s(?:(?!(?:19|20)\d\d [A-Z])\d|.{0,60}?[$€£₹])|[^:]{1,60}\b(?:19|20)\d\d:\s(?:[$€£₹]|[\d.,]+%?\Z)"
+)  # "Pay: $40,000", "Posts in 2020: 4,000"; no "Careers of 2020: 10 to watch"
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-z]")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _URL = re.compile(r"https?://|www\.|\S+@\S+\.\w+$")
@@ -100,9 +102,11 @@ class _Reader:
         line = group[0]
         if mark := bullet(line.words):
             numbered = not (mark["sign"] or mark["dash"])
-            apart = not self._list.stack and not line.indent and not (self._colon and self._goes_on(number))
+            counted = any(of_numbers for _, of_numbers, _ in self._list.stack)  # the list that is open is one of numbers
+            apart = not counted and not line.indent and not (self._colon and self._goes_on(number))
             if numbered and apart and is_title(line.words):
-                self._add("heading", [line], IMPLIED_HEADING)  # "1. Overview" alone
+                self._list.close()
+                self._add("heading", [line], IMPLIED_HEADING)  # "1. Overview" alone, "2. Pay" below the bullets of "1. Overview"
             else:
                 self._read_item(group, 0, 1, mark)
             return

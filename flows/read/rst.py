@@ -177,7 +177,8 @@ class _Reader:
         end = self._run(at + 1, self._lines[at].indent + 1)
         lines = [_cut(self._lines[at], field.end()), *self._lines[at + 1 : end]]
         name = field[1].lower()
-        pieces, _ = self._inline([line for line in lines if line.words])
+        written = [line for line in lines if line.words]
+        pieces = self._inline(written)[0] if written else []  # ":orphan:" says what it says by its name
         if self._builder.add("field", pieces, name=name) >= 0:
             self._fields.setdefault(name, self._builder.words(self._builder.last))
         return end - at

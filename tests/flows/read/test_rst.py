@@ -92,3 +92,8 @@ def test_links_and_positions() -> None:
         ("the pay", "https://pay.example"),
     ]
     assert source_of(document, "their oven is") == "their ``oven``\nis"
+
+
+def test_a_field_without_words_is_left_out() -> None:
+    document = read(":orphan:\n:nosearch:\n\nBakers\n======\n\nThey rise early.\n", "page.rst")
+    assert outline(document) == ["h1 Bakers", "p They rise early."]
