@@ -16,8 +16,6 @@ ANNOUNCES_OCCUPATIONS = re.compile(
     re.IGNORECASE,
 )
 """A sentence that announces several occupations."""
-SEVERAL = ("jobs", "areers", "ccupations", "ields", "rofessions", "oles", "Jobs")
-"""Of which one stands in such a sentence."""
 MOST_SENTENCES = 4
 """Sentences at the end of a paragraph that may announce a list, at most."""
 MOST_BLOCKS = 40
@@ -44,8 +42,7 @@ def _announcements(page: Page) -> list[tuple[int, str, bool]]:
     for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
         if block.kind != "paragraph":
             continue
-        words = page.words(index)
-        several = any(word in words for word in SEVERAL)
+        several = page.cued("several occupations", block.start, block.end)
         jobs = several and any(ANNOUNCES_OCCUPATIONS.match(page.plain, *each) for each in page.sentences(index)[-MOST_SENTENCES:])
         if jobs or _introduces_sections(page, index):
             before = paragraph_listed(page, index + 1) if jobs else -1

@@ -209,8 +209,7 @@ def document_origin(page: Page) -> str | None:
         titled = {each.name for each in find_origins(page.document.title or "")}
         if len(titled) == 1 and DATA_OF.search(page.document.title or ""):
             return _third_party(page, titled.pop())
-        opening = page.folded[:LONGEST_OPENING]
-        if not (any(verb in opening for verb in TAKING) and TAKEN.search(page.plain, 0, LONGEST_OPENING)):
+        if not (page.cued("taken from", 0, LONGEST_OPENING) and TAKEN.search(page.plain, 0, LONGEST_OPENING)):
             return None
         for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), LONGEST_OPENING)):
             index = page.block_at(match.start())

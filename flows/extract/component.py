@@ -70,8 +70,7 @@ def _noted(page: Page, index: int, end: int) -> str | None:
         below += 1
     if block.kind == "paragraph":
         stop = min(block.end, end + FURTHEST_NOTE)
-        named = any(page.folded.find(word, end, stop) >= 0 for word in ("total", "base", "basic"))
-        noted = OF_ALL.search(page.plain, end, stop) if named else None
+        noted = OF_ALL.search(page.plain, end, stop) if page.cued("total or base", end, stop) else None
     elif below < len(page.blocks) and page.blocks[below].kind == "paragraph":
         noted = page.once("note on all figures", below, OF_ALL.search)
     else:

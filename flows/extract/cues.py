@@ -20,6 +20,11 @@ STEMS = {
         "nonprofit|organi|pharmac|police|practice|providers|restaurants|retail|schools|sector|services|start ups|"
         "startups|studios|tech|unicorn|universit"
     ),
+    "dated figures": (
+        "as of|data collected|data for|data from|data is from|figures are|figures for|figures from|following figures|"
+        "research date"
+    ),
+    "deductions": "deducti|insurance|levy|medicare|security|superannuation|tax",
     "earning": "are paid|average|bring|clear|command|cross|earn|expect|get|made|make|making|receive|start|take home",
     "everybody": (
         "american|australian|briton|canadian|careers|economy|employees|famil|household|industries|jobs|nationwide|"
@@ -39,6 +44,7 @@ STEMS = {
     "periods": (
         "a month|a year|an hour|annual|daily|hourly|lpa|monthly|per annum|per day|per hour|per month|per year| week|weekly|yearly"
     ),
+    "percentiles": "best|bottom|highest|lowe|p1|p2|p5|p7|p9|percentile|top|upper",
     "posts": "career|job|opportunit|position|post|role",
     "sectors": (
         "agencies|airlines|banking|banks|carriers|centers|centres|charities|clinics|colleges|companies|construction|"
@@ -47,8 +53,10 @@ STEMS = {
         "utilit|wholesalers"
     ),
     "services": "civil service|nhs|sector",
+    "several occupations": "careers|fields|jobs|occupations|professions|roles",
     "states": "state",
     "studies": "analysis|findings|paper|poll|report|research|study|survey",
+    "taken from": "collected|compiled|drawn|gathered|obtained|pulled|sourced|taken",
     "total or base": "bas|bonus|commission|equity|ote|overtime|stock|tc|tips|total",
 }
 """By what it is a cue of: stems, in lower case, of which one is in whatever the patterns find that are asked for by it."""

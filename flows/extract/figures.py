@@ -185,7 +185,8 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     if period is None:
         return None
     span = amount.low != amount.high
-    percentile = _percentile(own) or next((rank for words in near[:2] if (rank := _percentile(words))), None)
+    ranked = _percentile(own) if page.cued("percentiles", *territory) else None
+    percentile = ranked or next((rank for words in near[:2] if (rank := _percentile(words))), None)
     low: float | None = amount.low
     high: float | None = amount.high
     statistic = "range" if span else "typical"

@@ -87,10 +87,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     before = plain[near : amount.start]
     return (
         NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
-        or (
-            any(word in before for word in ("tax", "levy", "nsurance", "uperannuation", "ecurity", "edicare", "educti"))
-            and TAX_BEFORE.search(before) is not None
-        )
+        or (page.cued("deductions", near, amount.start) and TAX_BEFORE.search(before) is not None)
         or (("I" in before or "y " in before) and OWN.search(before) is not None)
         or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))
         or ((" of " in before[-12:] or " by " in before[-22:]) and DIFFERS_BY.search(before) is not None)

@@ -53,12 +53,16 @@ class Placed(NamedTuple, Generic[Found]):
 _start = attrgetter("start")
 
 
-def _starting_in(placed: list[Placed[Found]], span: Span) -> list[Placed[Found]]:
-    """Of mentions in order, those that start within a span."""
-    if not placed or (span.start <= placed[0].start and placed[-1].start < span.end):
+def _first_from(ordered: Sequence[tuple[Any, ...]], position: int) -> int:
+    """Index of the first of spans or mentions in order that starts at ``position`` or after it."""
+    return bisect_left(ordered, (position,))
+
+
+def _starting_in(placed: list[Placed[Found]], start: int, end: int) -> list[Placed[Found]]:
+    """Of mentions in order, those that start within ``start:end``."""
+    if not placed or (start <= placed[0][0] and placed[-1][0] < end):
         return placed
-    first = bisect_left(placed, span.start, key=_start)
-    return placed[first : bisect_left(placed, span.end, lo=first, key=_start)]
+    return placed[_first_from(placed, start) : _first_from(placed, end)]
 
 
 class Scanned:
@@ -123,19 +127,20 @@ class Scanned:
         signals = self._signals.get(name)
         if signals is None:
             signals = self._signals[name] = self.signals(name.partition(" ")[0])
-        block = self.blocks[index]
-        at = bisect_left(signals, block.start)
-        if at == len(signals) or signals[at] >= block.end or span.start >= span.end:
+        start, end = span
+        whole = self._wholes[index]
+        at = bisect_left(signals, whole[0])
+        if at == len(signals) or signals[at] >= whole[1] or start >= end:
             return []
         spans = self.sentences(index)
         if len(spans) == 1:
-            return _starting_in(self._placed(name, spans[0], find), span)
-        first = max(bisect_right(spans, span.start, key=_start) - 1, 0)
+            return _starting_in(self._placed(name, spans[0], find), start, end)
+        first = max(_first_from(spans, start + 1) - 1, 0)
         found: list[Placed[Found]] = []
-        for sentence in spans[first : bisect_left(spans, span.end, lo=first, key=_start)]:
-            at = bisect_left(signals, sentence.start)
-            if at < len(signals) and signals[at] < sentence.end:
-                found += _starting_in(self._placed(name, sentence, find), span)
+        for sentence in spans[first : _first_from(spans, end)]:
+            at = bisect_left(signals, sentence[0])
+            if at < len(signals) and signals[at] < sentence[1]:
+                found += _starting_in(self._placed(name, sentence, find), start, end)
         return found
 
     def signals(self, sort: str) -> list[int]:
@@ -183,12 +188,12 @@ class Scanned:
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds ``position``."""
         spans = self.sentences(self.block_at(position))
-        return spans[min(max(bisect_right(spans, position, key=_start) - 1, 0), len(spans) - 1)] if len(spans) > 1 else spans[0]
+        return spans[max(_first_from(spans, position + 1) - 1, 0)] if len(spans) > 1 else spans[0]
 
     def sentences_before(self, index: int, sentence: Span, count: int) -> list[Span]:
         """Up to ``count`` sentences of a block before ``sentence``, the nearest first."""
         if sentence.start == self.blocks[index].start:
             return []
         spans = self.sentences(index)
-        at = bisect_left(spans, sentence.start, key=_start)
+        at = _first_from(spans, sentence.start)
         return spans[max(0, at - count) : at][::-1]

@@ -59,10 +59,6 @@ SOME_YEARS_ON = re.compile(
 """How a sentence starts that speaks of those who are no beginners any more, whatever is said before it."""
 
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
-DATED_WORDS = ("as of", "research date", "data from", "data for", "data is from", "data collected", "figures for", "figures from",
-               "figures are", "following figures")  # fmt: skip
-"""What every statement that dates a document's figures holds."""
-
 DATED_DOCUMENT = re.compile(
     r"\b(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
     r"figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
@@ -289,8 +285,7 @@ def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
 
 def _document_year(page: Page) -> int | None:
     """The year that a document gives for all its figures: where it says so, or in an opening sentence about pay."""
-    dated = any(words in page.folded for words in DATED_WORDS)
-    stated = DATED_DOCUMENT.search(page.plain) if dated else None
+    stated = DATED_DOCUMENT.search(page.plain) if page.cued("dated figures", 0, len(page.plain)) else None
     if stated:
         block = page.blocks[page.block_at(stated.start())]
         opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)
