@@ -26,7 +26,7 @@ from flows.extract.schooling import admits, asked_for, is_about_course, is_about
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.study_fields import further_fields
-from flows.extract.title_subject import field_subject
+from flows.extract.title_subject import titled_field
 
 NAMES = {
     "high school": "high school diploma",
@@ -102,7 +102,7 @@ def extract(page: Page) -> list[Row]:
         if scope.seniority == "entry" and _only_pay_starts(page, requirement.territory):
             scope = scope._replace(seniority=None)
         if scope.subject is None:
-            scope = scope._replace(subject=field_subject(page))
+            scope = scope._replace(subject=titled_field(page))
         if scope.subject:
             scoped.append((index, requirement, scope))
     return once([(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)])
