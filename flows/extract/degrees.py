@@ -74,7 +74,7 @@ PRODUCT = re.compile(
     r"SharePoint|Outlook|Paint|DOS|Graph)"
 )
 ASKED = re.compile(
-    r"(?:\b(?:requir\w+|prefer\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|possess|"
+    r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|possess|"
     r"minimum|least|an?)[ :]|[:(]\s?)\s?\Z",
     re.IGNORECASE,
 )
@@ -93,6 +93,9 @@ ASKED_ITSELF = re.compile(
 
 BRACKETED = re.compile(r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) \Z", re.IGNORECASE)
 """Before "degree": it is the noun of the level before the brackets."""
+AT_THE_LEVEL = re.compile(r"\b(?:at|until|to|on) the \Z", re.IGNORECASE)
+LEVEL = re.compile(r"[ -]level\b", re.IGNORECASE)
+"""Around "undergraduate": it is where something is taught."""
 YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
 """Before graduate studies: an amount of them, no degree."""
 
@@ -282,6 +285,8 @@ def _names_discipline(words: str, start: int, end: int) -> bool:
 
 def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     """True for the master of a trade, a kind of school that somebody teaches at, "higher education" and "plus two years"."""
+    if AT_THE_LEVEL.search(words, max(0, start - 12), start) and LEVEL.match(words, end):
+        return True
     if rung == "degree" and BRACKETED.search(words, max(0, start - 80), start):
         return True
     if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):
