@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from flows.extract.modality import Modality, force
-from flows.extract.modality_cues import BUT_HELPS, CUE, fold_case, is_predicate
+from flows.extract.modality_clauses import BUT_HELPS, is_predicate
+from flows.extract.modality_cues import CUE, fold_case
 from flows.extract.page import Page, Span
 
 NEEDS = re.compile(r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|mandatory|essential|compulsory)\b")
