@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution
-from flows.extract.continuing import ANNOUNCES, introduction_continued, paragraph_continued, paragraph_listed
+from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import find_years
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
@@ -263,7 +263,7 @@ def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
     """The years of what the ``introduction`` of a list or table goes on from: the sentences before it, or the paragraph."""
     block, before_it = page.blocks[index], introduction_continued(page, index)
     spans = [Span(page.blocks[before_it].start, page.blocks[before_it].end)] if before_it >= 0 else []
-    if block.kind == "paragraph" and ANNOUNCES.match(page.plain, introduction.start):
+    if block.kind == "paragraph" and ANNOUNCES_LIST.match(page.plain, introduction.start):
         before_it = index if introduction.start > block.start else paragraph_listed(page, index + 1)
         if before_it >= 0:
             sentences = page.sentences(before_it)

@@ -35,6 +35,9 @@ HELD = re.compile(
 )
 """After the name of an occupation that is part of what somebody holds or passes, or of where somebody works."""
 
+ONE_OF_SEVERAL = re.compile(r"[A-Za-z][A-Za-z -]*s, [a-z]+s, (?:[a-z]+s, )*(?:and|or) [a-z]+s\b")
+"""A group that statistics count together, from its first: "welders, cutters, solderers, and brazers" are no certified welders."""
+
 PAY_OF = re.compile(r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b")
 """After the occupation whose pay is spoken of, whatever it is compared with."""
 
@@ -211,7 +214,8 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
         # "Mechanics" in a document about aircraft mechanics are these; "doctors" in one about junior doctors are not.
         narrower = whole[0].removesuffix(f" {mention.subject}") if whole is not None else ""
         named = whole is not None and narrower != whole[0] and narrower not in SENIORITY
-        if whole is not None and named and occupation.start > _first_of(page, whole[0]):
+        several = ONE_OF_SEVERAL.match(page.plain, occupation.start)
+        if whole is not None and named and not several and occupation.start > _first_of(page, whole[0]):
             return whole[0], mention.seniority
         if whole is not None and not mention.known and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority
