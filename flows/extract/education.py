@@ -18,7 +18,7 @@ from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading
 from flows.extract.modality_cues import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.posts import posts_of
-from flows.extract.questions import answer_to, read_answer
+from flows.extract.questions import answer_to, asks, read_answer
 from flows.extract.requirements import Requirement, once, without_announcements, without_echoes
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.schooling import asked_for, is_about_course
@@ -59,9 +59,6 @@ ASKS = re.compile(
     r"(?:is|are|do|does|can|should|must|will) (?:an? |the |i |you |we |it |(?:\w+ ){0,3}?\w+s\b)(?:[^.!]|\.(?! [A-Z]))*+\Z)"
 )
 """A question that a heading or a field asks without its mark, or what it says that its text is about."""
-
-ASKED = re.compile(r"\?[\s\"”'’)]*(?:(?:\w+ )?(?:ask|wonder|want to know)(?:s|ed)?\b[^.?!]{0,40}\.?\s*)?\Z")
-"""How a question ends, be it another's that is told."""
 
 WHICH = re.compile(r"\W*(?:\d+\W+)?(?:what|which)\b")
 """A question that no yes or no answers."""
@@ -182,11 +179,7 @@ def _is_question(page: Page, sentence: Sentence) -> bool:
     """True for what ends with a question mark; a heading or a field asks without one, too."""
     kind = page.blocks[sentence.index].kind
     unmarked = kind in ("heading", "field") and ASKS.match(sentence.lower) is not None
-    return unmarked or _asks(sentence.words)
-
-
-def _asks(words: str) -> bool:
-    return ASKED.search(words) is not None
+    return unmarked or asks(sentence.words)
 
 
 def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:
@@ -221,7 +214,7 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
     An answer that names its own degree ("Yes, a bachelor's") says nothing more of a plain "degree".
     """
     answer = None if WHICH.match(sentence.lower) else sentence.following or answer_to(page, sentence.index)
-    if answer is None or _asks(page.plain[answer.start : answer.end]):
+    if answer is None or asks(page.plain[answer.start : answer.end]):
         return None
     named = {degree.rung for degree in find_degrees(page.plain[answer.start : answer.end])}
     said = None if run.rungs[0].degree == "degree" and named - {"degree"} else read_answer(page, sentence.span, answer)

@@ -22,7 +22,10 @@ PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}(?:: 
 
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
 """What stands between a label and its degree."""
-REQUIREMENTS = re.compile(r"(?: (?:&|and))?(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
+REQUIREMENTS = re.compile(
+    r"(?: ?(?:[|:–—-]|&|and))?(?: (?:salary|pay|career|cost|curriculum|entry|admission|course|program(?:me)?),?)*"
+    r"(?: (?:&|and))? requirements?\b"
+)
 
 APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
 """Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""
