@@ -233,7 +233,8 @@ def _unknown(name: str, start: int) -> OriginMention | None:
 
 def _apart(known: list[OriginMention], unknown: list[OriginMention]) -> list[OriginMention]:
     """All mentions in order; where two overlap, the known one stands, or the first."""
-    ranked = sorted([(mention.start, 1, mention) for mention in unknown] + [(m.start, 0, m) for m in known], key=lambda r: r[:2])
+    of_two = sorted(unknown, key=lambda mention: mention.strength != "attributed")
+    ranked = sorted([(mention.start, 1, mention) for mention in of_two] + [(m.start, 0, m) for m in known], key=lambda r: r[:2])
     mentions: list[OriginMention] = []
     ends = [mention.end for mention in known]
     starts = [mention.start for mention in known]

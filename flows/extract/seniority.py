@@ -30,7 +30,8 @@ ENTRY = (
 MID = r"mid(?:dle)?[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience"
 HANDS = (
     r"(?:nurses?|rns?|accountants?|attorneys?|lawyers?|pharmacists?|physicians?|therapists?|teachers?|sergeants?|members?|"
-    r"and|or|at|in|of|on|is|are|who|can|may|earn|make|pay|salar(?:y|ies)|wages)\b"
+    r"(?:and|or)(?! (?:principal|senior|lead|distinguished)\b)|"
+    r"(?:at|in|of|on|is|are|who|can|may|earn|make|pay|salar(?:y|ies)|wages)\b)"
 )
 """After "staff" that is who is employed: "staff nurses", "staff at hospitals"."""
 SENIOR = (
