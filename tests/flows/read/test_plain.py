@@ -45,12 +45,24 @@ def test_a_step_with_a_number_is_a_heading() -> None:
 
 def test_the_next_number_below_bullets_is_a_heading_too() -> None:
     text = "1. Bakers\n\nThey bake bread.\n\n  • Pay: high\n\n2. Roofers\n\nThey mend roofs.\n"
-    assert outline(read(text, "page.txt")) == ["h7 1. Bakers", "p They bake bread.", "-0 Pay: high", "h7 2. Roofers", "p They mend roofs."]
+    assert outline(read(text, "page.txt")) == [
+        "h7 1. Bakers",
+        "p They bake bread.",
+        "-0 Pay: high",
+        "h7 2. Roofers",
+        "p They mend roofs.",
+    ]
 
 
 def test_a_labelled_figure_of_a_year_is_no_heading() -> None:
     text = "Bakers\n\nMedian pay in 2020: $31,000\n\nPosts in 2020: 4,000\n\nTrades of 2020: 10 to watch\n\nThey bake.\n"
-    kinds = ["h7 Bakers", "p Median pay in 2020: $31,000", "p Posts in 2020: 4,000", "h7 Trades of 2020: 10 to watch", "p They bake."]
+    kinds = [
+        "h7 Bakers",
+        "p Median pay in 2020: $31,000",
+        "p Posts in 2020: 4,000",
+        "h7 Trades of 2020: 10 to watch",
+        "p They bake.",
+    ]
     assert outline(read(text, "page.txt")) == kinds
 
 
