@@ -44,7 +44,8 @@ def _announcements(page: Page) -> list[tuple[int, str, bool]]:
     for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
         if block.kind != "paragraph":
             continue
-        several = any(word in page.words(index) for word in SEVERAL)
+        words = page.words(index)
+        several = any(word in words for word in SEVERAL)
         jobs = several and any(ANNOUNCES_OCCUPATIONS.match(page.plain, *each) for each in page.sentences(index)[-MOST_SENTENCES:])
         if jobs or _introduces_sections(page, index):
             before = paragraph_listed(page, index + 1) if jobs else -1

@@ -38,6 +38,9 @@ _OF_SOME = re.compile(
 )
 """What some earn is no minimum of all: "many nurses earn more than $90,000", "within two years you earn $75,000+"."""
 
+_OPEN = ("over", "more", "above", "upward", "beyond", "excess", "exceed", "less than", "under", "below")
+"""Of these, or a plus sign, one stands in words that leave an end open."""
+
 
 def grade(seniority: str | None, *texts: str) -> str | None:
     """The level of experience as the first of ``texts`` names it that names one of this seniority, in one form.
@@ -84,6 +87,9 @@ def open_end(quote: str, *, spans: bool) -> str | None:
     ``spans`` is true for a figure with two ends. One alone is open where it ends a span ("rising to over $220,000") or is what
     some earn ("many earn over $90,000"): that is no minimum, since what is paid lies below it too.
     """
+    lower = quote.lower()
+    if "+" not in quote and not any(word in lower for word in _OPEN):
+        return None
     low = spans and _LOW_OPEN.search(quote) is not None
     high = _HIGH_OPEN.search(quote) is not None or (not spans and _OF_SOME.search(quote) is not None)
     return "both" if low and high else "low" if low else "high" if high else None

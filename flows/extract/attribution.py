@@ -143,7 +143,7 @@ def _governing_origin(page: Page, index: int) -> str | None:
     for above in section_before(page, listed) if listed >= 0 else ():
         if origins_in(page, above):
             one = len({each.found.name for each in origins_in(page, above)}) == 1
-            near += [(above, Span(page.blocks[above].start, page.blocks[above].end))] if one else []
+            near += [(above, page.whole(above))] if one else []
             break
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = origins_in(page, above, span)
@@ -185,6 +185,8 @@ def _source_notes(page: Page) -> list[tuple[int, str]]:
     """The blocks that name the one origin of what stands above them, in order, with that origin."""
     found = []
     for index, block in enumerate(page.blocks):
+        if not page.signalled("origins", block.start, block.end):
+            continue
         named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
         if named or (block.kind in ("paragraph", "item") and NOTE.match(page.plain, block.start, block.end)):
             names = {each.found.name for each in origins_in(page, index)}

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from flows.extract.columns import first_of_column
 from flows.extract.money import SIGN, Amount, find_amounts, unit_of_pay
@@ -28,8 +27,7 @@ def scaled(page: Page, index: int, amount: Amount) -> Amount:
     unit = page.once("unit of pay", header, unit_of_pay)
     if unit is None or (amount.currency and amount.currency != unit.currency and not unit.bare_dollar):
         return amount
-    return replace(
-        amount,
+    return amount._replace(
         low=amount.low * unit.low,
         high=amount.high * unit.low,
         written_to=amount.written_to * unit.low,
@@ -59,11 +57,11 @@ def with_currency(page: Page, index: int, amount: Amount) -> Amount:
                 each for each in find_amounts(words.replace(")", " 1)")) if each.currency
             ]
             if stated:
-                return replace(amount, currency=stated[-1].currency, bare_dollar=stated[-1].bare_dollar)
+                return amount._replace(currency=stated[-1].currency, bare_dollar=stated[-1].bare_dollar)
     first = _first(page, index) if large and not amount.scaled else _hourly(page, index)
     if first is None:
         return amount
-    return replace(amount, currency=first.currency, bare_dollar=first.bare_dollar, period=amount.period or first.period)
+    return amount._replace(currency=first.currency, bare_dollar=first.bare_dollar, period=amount.period or first.period)
 
 
 def _first(page: Page, index: int) -> Amount | None:
@@ -82,6 +80,6 @@ def _hourly(page: Page, index: int) -> Amount | None:
     header = page.words(block.header) if block.header >= 0 and block.header != index else ""
     sign = BARE_SIGN.search(header) if PAY_NOUN.search(header) and BY_THE_HOUR.search(header) else None
     if sign:
-        return replace(find_amounts(f"{sign['sign']}1")[0], period="hour")
+        return find_amounts(f"{sign['sign']}1")[0]._replace(period="hour")
     first = _first(page, index)
     return first if first and first.low < LEAST_SALARY and not first.scaled else None

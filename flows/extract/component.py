@@ -39,7 +39,8 @@ BASE_TITLE = re.compile(r"\W*(?:(?:average|median|annual|typical) )?(?:base|tota
 def component_of(page: Page, own: str, near: list[str], amount: Amount, territory: Span, carried: str | None) -> str | None:
     """``base`` or ``total``, by the words of an amount's territory (``own``), of what governs it (``near``), of a heading or of a
     note below, else ``carried``, that of the figure before it."""
-    for words in [own, *near, *_heading_of_base(page, amount)]:
+    said = [own] if page.cued("total or base", *territory) else []
+    for words in [*said, *near, *_heading_of_base(page, amount)]:
         total, base = _called(words)
         if total is not None and base is not None:
             at = amount.start - territory.start

@@ -30,7 +30,25 @@ UNTIL = re.compile(
     rf"(?:the (?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
     re.IGNORECASE,
 )
-SINCE = re.compile(rf"\b(?:since|from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
+OF_DATA = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        "data",
+        "figures",
+        "numbers",
+        "statistics",
+        "stats",
+        "estimates",
+        "surveys",
+        "survey",
+        "reports",
+        "report",
+        "results",
+    )
+)
+"""Before a "from" that dates: what is told "according to data from May 2023" is of that year, and of no time since."""
+
+SINCE = re.compile(rf"\b(?:since|{OF_DATA}from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
 ANY_YEAR = re.compile(
     rf"(?<![\d$£€₹,.\-/]){YEAR}(?![\d%]|[,.]\d|/\d|-\d|[\s-](?:work(?:ing)?\s)?(?:hours?|hrs?)\b)", re.IGNORECASE
 )
@@ -38,7 +56,7 @@ ANY_YEAR = re.compile(
 NOT_AS_OF = re.compile(
     r"(?:\b(?:by(?! the (?!year|end))|until|till|through|thru|since|founded|established|class of|version|beyond|before|"
     r"after|copyright|©|"
-    r"from|summer|fall|spring|winter|"
+    rf"{OF_DATA}from|summer|fall|spring|winter|"
     r"released|launched|born|graduat\w+|updated|reviewed|posted|published|written):?(?: in| on| the year)?(?: the)?\s*(?:"
     + MONTH
     + r"\s*(?:\d{1,2},?\s*)?)?)\Z",

@@ -27,7 +27,9 @@ NOUN = re.compile(
 )
 JOINED = re.compile(r"\s?(?:,|/|\bor\b|\band\b|&|\()\s?(?:or |and )?(?:an? )?", re.IGNORECASE)
 FRAME = re.compile(
-    r"['’]?(?: of | in | or | and | with | from | is | can | may | required| preferred|\W*\Z|[/,;.:()|]|[ -]level| and/or )",
+    r"['’]?(?: of | in | or | and | with | from | is | can | may |"
+    r" (?:(?:often|usually|generally|strongly|highly) )?(?:required|preferred|recommended)\b|"
+    r"\W*\Z|[/,;.:()|]|[ -]level| and/or )",
     re.IGNORECASE,
 )
 DISCIPLINE = re.compile(
@@ -155,17 +157,15 @@ class Degree:
 
 
 @cache
-def _lexicon() -> tuple[AhoCorasick, list[Spelling]]:
-    """The automaton of all spellings, and what each of its patterns means. Read once per process."""
+def _lexicon() -> tuple[AhoCorasick, dict[str, Spelling]]:
+    """The automaton of all that degrees are written as, and what each means. Read once per process."""
     meanings: dict[str, Spelling] = {}
     with LEXICON.open(encoding="utf-8", newline="") as lines:
         for row in csv.DictReader(line for line in lines if not line.startswith("#")):
             for spelling in row["spellings"].split("|"):
                 for written in _written(spelling):
                     meanings.setdefault(written, Spelling(row["rung"], row["field"], row["needs"]))
-    return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), list(
-        meanings.values()
-    )
+    return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), meanings
 
 
 def _written(spelling: str) -> set[str]:
@@ -192,16 +192,26 @@ def scan(plain: str) -> list[int]:
 def find_degrees(words: str) -> list[Degree]:
     """The degrees that ``words`` name, in order, without overlap. Temperatures, towns, products and verbs are left out."""
     automaton, meanings = _lexicon()
-    hits = [hit for hit in automaton.find_matches_as_indexes(words) if _bounded(words, hit[1], hit[2])]
+    ends = [(start, _end_on_words(words, start, end, meanings)) for _, start, end in automaton.find_matches_as_indexes(words)]
+    hits = [(start, end) for start, end in ends if end]
     found: list[Degree] = []
-    for order, (pattern, start, end) in enumerate(hits):
+    for order, (start, end) in enumerate(hits):
         if found and start < found[-1].end:
             continue
-        following = hits[order + 1][1] if order + 1 < len(hits) else -1
-        degree = _read(words, start, end, meanings[pattern], following, found[-1].end if found else -1)
+        following = hits[order + 1][0] if order + 1 < len(hits) else -1
+        degree = _read(words, start, end, meanings[words[start:end]], following, found[-1].end if found else -1)
         if degree:
             found.append(degree)
     return found
+
+
+def _end_on_words(words: str, start: int, end: int, meanings: dict[str, Spelling]) -> int:
+    """The end of a hit, or of what of it is a degree and ends with a word ("master's" of "master's of|ten"); 0 for none."""
+    while not _bounded(words, start, end):
+        end = words.rfind(" ", start, end)
+        if words[start : max(start, end)] not in meanings:
+            return 0
+    return end
 
 
 def _bounded(words: str, start: int, end: int) -> bool:

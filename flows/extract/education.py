@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
@@ -26,6 +26,7 @@ from flows.extract.schooling import admits, asked_for, is_about_course, is_about
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.study_fields import further_fields
+from flows.extract.title_subject import field_subject
 
 NAMES = {
     "high school": "high school diploma",
@@ -73,6 +74,9 @@ ASKS = re.compile(
 )
 """A question that a heading or a field asks without its mark, or what it says that its text is about."""
 
+ASKED = re.compile(r"\?[\s\"”'’)]*(?:(?:\w+ )?(?:ask|wonder|want to know)(?:s|ed)?\b[^.?!]{0,40}\.?\s*)?\Z")
+"""How a question ends, be it another's that is told."""
+
 WHICH = re.compile(r"\W*(?:\d+\W+)?(?:what|which)\b")
 """A question that no yes or no answers."""
 
@@ -96,7 +100,9 @@ def extract(page: Page) -> list[Row]:
     for index, requirement in without_announcements(page, list(_requirements(page))):
         scope = scope_of(page, requirement.mention, requirement.territory, index=index)
         if scope.seniority == "entry" and _only_pay_starts(page, requirement.territory):
-            scope = replace(scope, seniority=None)
+            scope = scope._replace(seniority=None)
+        if scope.subject is None:
+            scope = scope._replace(subject=field_subject(page))
         if scope.subject:
             scoped.append((index, requirement, scope))
     return once([(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)])
@@ -201,7 +207,11 @@ def _is_question(page: Page, sentence: Sentence) -> bool:
     """True for what ends with a question mark; a heading or a field asks without one, too."""
     kind = page.blocks[sentence.index].kind
     unmarked = kind in ("heading", "field") and ASKS.match(sentence.lower) is not None
-    return unmarked or sentence.words.rstrip(" \"”'’)").endswith("?")
+    return unmarked or _asks(sentence.words)
+
+
+def _asks(words: str) -> bool:
+    return ASKED.search(words) is not None
 
 
 def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:
@@ -236,7 +246,7 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
     An answer that names its own degree ("Yes, a bachelor's") says nothing more of a plain "degree".
     """
     answer = None if WHICH.match(sentence.lower) else sentence.following or answer_to(page, sentence.index)
-    if answer is None:
+    if answer is None or _asks(page.plain[answer.start : answer.end]):
         return None
     named = {degree.rung for degree in find_degrees(page.plain[answer.start : answer.end])}
     said = None if run.rungs[0].degree == "degree" and named - {"degree"} else read_answer(page, sentence.span, answer)

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from flows.extract.occupations import find_occupations
@@ -79,9 +78,9 @@ def extract(page: Page) -> list[Row]:
         if block.kind in ("code", "heading", "field"):
             continue
         for named in _named(page, index):
-            scope = replace(scope_of(page, named.span, index=index), industry=None)
+            scope = scope_of(page, named.span, index=index)._replace(industry=None)
             if scope.location and scope.location in page.plain[named.span.start : named.span.end]:
-                scope = replace(scope, location=None, place=None)  # "Mila (Montreal)" says where the employer is
+                scope = scope._replace(location=None, place=None)  # "Mila (Montreal)" says where the employer is
             for name in named.names if scope.subject else ():
                 values = {"name": name, "polarity": "+", "open_list": named.open_list}
                 rows.setdefault((scope.subject or "", name), claim_row(page, "employer", name, scope, named.span, values))

@@ -48,9 +48,6 @@ OPENING = re.compile(
 )
 """A sector or kind of employer at the start of a clause: "In hospitals, the median is"."""
 
-WORDS_OF_WORK = ("industr", "sector", "work", "employed")
-"""What all that ``IN_INDUSTRY`` finds holds, in lower case."""
-
 EMPLOYERS_PAY = re.compile(
     r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
     r"top\b|where\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
@@ -130,6 +127,7 @@ LONGEST_INDUSTRY = 80
 
 NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
+LABEL_SIGN = re.compile(r"[:–—-]")
 SETTING_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)? (?:in|at|with) (?:the )?"
     r"(?P<name>(?!some\b|many\b|most\b|other\b|certain\b|various\b|these\b|those\b)[\w'’-]+"
@@ -157,37 +155,37 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
             or _listed_industry(page, index, figure)
             or _heading_industry(page, index)
         )
-    own = page.plain[territory.start : territory.end].lower()
-    named = IN_INDUSTRY.search(page.plain, territory.start, territory.end) if any(word in own for word in WORDS_OF_WORK) else None
+    named = IN_INDUSTRY.search(page.plain, *territory) if page.cued("industries", *territory) else None
     if named and BECAUSE.match(page.plain, territory.start, named.start()) and "," in page.plain[named.end() : figure.start]:
         named = None  # "With strong demand in the oil industry, welders can expect ..."
     others = named and named.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, named.start())
     if named and not others and not NO_EMPLOYER.search(named["name"] or named["work"]) and not _is_place(page, index, named):
         return (named["name"] or named["work"]).strip()
-    workers = SECTOR_WORKERS.search(page.plain, territory.start, figure.start) if figure.start - territory.start > 20 else None
+    before = Span(territory.start, figure.start)
+    opens = figure.start - territory.start > 20 and page.cued("sectors", *before)
+    workers = SECTOR_WORKERS.search(page.plain, *before) if opens else None
     if workers:
         return workers["name"]
-    serves = "sector" in own or "nhs" in own or "civil service" in own
-    modifying = MODIFYING.search(page.plain, territory.start, figure.start) if serves else None
+    modifying = MODIFYING.search(page.plain, *before) if page.cued("services", *before) else None
     if modifying and any(
         each.start <= modifying.end() + 20 and each.end > modifying.end() for each in find_in_block(page, index)
     ):
         return modifying["name"]
-    first = OPENING.search(page.plain, territory.start, figure.start + 1) if "in " in own else None
+    first = OPENING.search(page.plain, territory.start, figure.start + 1) if page.cued("companies", *before) else None
     if first and COMPANY_KIND.search(first["name"]) and not NO_EMPLOYER.search(first["name"]):
         return first["name"]
     working = _working_at(page, index, territory, figure) or sector_subject(page, index, territory, figure)
     if working:
         return working
-    said = page.plain[territory.start : figure.start]
-    paying = EMPLOYERS_PAY.search(said) if any(verb in said for verb in (" pa", " offer", " averag", " employ")) else None
+    pays = page.cued("paying", *before) and page.cued("companies", *before)
+    paying = EMPLOYERS_PAY.search(page.plain[slice(*before)]) if pays else None
     if paying:
         return (paying["name"] or paying["kind"] or paying["industry"]).strip()
     payer = payer_in(page, index, territory, sentence) or payer_beside(page, index, sentence, figure)
     if payer:
         return payer
     clause = page.plain[sentence.start : min(sentence.end, figure.end + 1)]
-    label = LABEL.match(clause) if any(sign in clause for sign in ":–—-") else None
+    label = LABEL.match(clause) if LABEL_SIGN.search(clause) else None
     if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
         name = label["label"].strip(" *•-")
         if not places_in(page, index, None, sentence) or COMPANY_KIND.search(name):
@@ -221,7 +219,7 @@ def _listed_industry(page: Page, index: int, figure: Span) -> str | None:
     block = page.blocks[index]
     if block.kind == "cell":
         edge = block.stub
-        span = Span(page.blocks[edge].start, page.blocks[edge].end) if edge >= 0 and edge != index and block.row >= 0 else None
+        span = page.whole(edge) if edge >= 0 and edge != index and block.row >= 0 else None
     else:
         span = Span(block.start, figure.start) if block.kind == "item" else None
     if span is None or not any(INDUSTRIES.search(page.plain, *each) for _, each in page.introductions(index)[:1]):
@@ -233,12 +231,13 @@ def _listed_industry(page: Page, index: int, figure: Span) -> str | None:
 
 def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | None:
     """The kind of employer, or after "at" the named one, at which those work who earn a figure; None for places and stages."""
-    for found in WORKING_AT.finditer(page.plain, territory.start, figure.start):
+    before = Span(territory.start, figure.start)
+    for found in WORKING_AT.finditer(page.plain, *before) if page.cued("earning", *before) else ():
         kind = COMPANY_KIND.search(found["name"]) and not NO_EMPLOYER.search(found["name"])
         named = found["by"] == "at" and re.fullmatch(NAME, found["name"])
         if kind or (named and not places_in(page, index, None, Span(*found.span("name")))):
             return found["name"]
-    one = AT_ONE.search(page.plain, territory.start, figure.start + 1)
+    one = AT_ONE.search(page.plain, territory.start, figure.start + 1) if page.cued("kinds of employer", *before) else None
     return one["name"] if one else None
 
 

@@ -59,7 +59,8 @@ def is_of_everybody(page: Page, index: int, amount: Amount, territory: Span, sen
         or (page.blocks[index].kind == "paragraph" and _of_anybody(page, index, sentence))
         or _of_many(page, index, amount, sentence)
         or any(
-            EVERYBODY.search(plain, part.start, stop) is not None
+            page.cued("everybody", part.start, stop)
+            and EVERYBODY.search(plain, part.start, stop) is not None
             and not any(part.holds(each.start, each.end) for each in find_in_block(page, index))
             for part, stop in ((territory, min(sentence.end, end + FURTHER)), (sentence, start))
         )

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import NamedTuple
 
 from flows.extract.advertisement import read_advertisement
@@ -157,7 +156,7 @@ def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
         scope = scope_of(page, Span(stated.start, stated.end), sentence, index=index)
         subject = scope.subject or field_subject(page)
         if modality and subject:
-            scope = replace(scope, subject=subject, seniority=_seniority(page, index, sentence, stated, scope))
+            scope = scope._replace(subject=subject, seniority=_seniority(page, index, sentence, stated, scope))
             yield _row(page, scope, stated._replace(area=_of_subject(stated.area, subject)), modality, quote)
 
 

@@ -18,7 +18,7 @@ UNBOUND = re.compile(
     r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information|library|marriage|child|speech)\Z", re.IGNORECASE
 )
 """Adjectives that wait for their noun: "electrical and computer engineering" is one field."""
-SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics|engineering|informatics)\Z", re.IGNORECASE)
+SUFFIX = re.compile(r"[a-z]{2,}(?:ology|onomy|ography|istry|onomics|engineering|informatics|therapy)\Z", re.IGNORECASE)
 OF_A_FIELD = re.compile(
     r" (?:the )?(?:art|ideas|science|technology|medicine|design|education|religions?|music|architecture|law|mind|justice)\b",
     re.IGNORECASE,
@@ -114,6 +114,7 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
             doubtful = 0
         if not vague:
             name = " ".join(words[segment.start : segment.end].lower().split())
+            name = (not names and _field_within(segment.words)) or name
             names.append(name)
             doubtful = doubtful + 1 if segment.joiner == "," and not is_known([name]) else 0
     return Fields(names[: len(names) - doubtful] if len(names) > doubtful else names, edge)
@@ -128,9 +129,19 @@ def _names_other(segment: list[str]) -> bool:
 def _is_vague(segment: list[str], *, first: bool) -> bool:
     """True for "a related field", "something similar", "equivalent", "any discipline"; "a quantitative field" says something."""
     vague, generic = vocabulary().vague, vocabulary().generic
+    if first and _field_within(segment):
+        return False
     if segment[0] in vague or (segment[0] in generic and (len(segment) == 1 or segment[1] in vague)):
         return not first or segment[-1] in generic or all(word in vague or word in generic for word in segment)
     return False
+
+
+def _field_within(segment: list[str]) -> str:
+    """The field that a phrase with a word for fields names: "engineering" of "an appropriate engineering discipline"; else ''."""
+    if segment[-1] not in vocabulary().generic:
+        return ""
+    named = [word for word in segment[:-1] if word not in vocabulary().vague]
+    return " ".join(named) if named and ends_field(named[-1]) else ""
 
 
 def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterator[Segment]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from flows.extract.component import component_of
 from flows.extract.continuing import figure_before_list
@@ -55,7 +55,7 @@ MEDIAN = re.compile(r"\b(?:median|mid-?point)\b(?! experience|-to-)", re.IGNOREC
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
     r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
-    r"(?<!has )(?<!have )(?<!had )reach(?:es|ing|ed)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
+    r"reach(?:es|ing)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
     r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
     re.IGNORECASE,
@@ -154,8 +154,7 @@ LEAST = re.compile(rf"\W*(?:min(?:\.|imum)?|lowest|low|bottom){END}", re.IGNOREC
 MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Figure:
+class Figure(NamedTuple):
     """A pay figure with what its words say of it. ``low`` or ``high`` is None where that end is open."""
 
     amount: Amount
@@ -181,7 +180,8 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     column, apart = column_words(page, index, amount) if listed else ("", False)
     if column:
         near = [column, *(words for words in near if column not in words)]
-    period = period_of(page, index, amount, own, near, (before.period, before.amount.high) if before else None)
+    worded = own if page.cued("periods", *territory) else ""
+    period = period_of(page, index, amount, worded, near, (before.period, before.amount.high) if before else None)
     if period is None:
         return None
     span = amount.low != amount.high

@@ -48,13 +48,9 @@ def window_of(page: Page, index: int, percent: Percent, part: Span, sentence: Sp
         spans = {(each.from_year, each.to_year) for each in found}
         if len(spans) == 1 and found[0].from_year and found[0].to_year:
             return found[-1]
-    above = [
-        (each, Span(page.blocks[each].start, page.blocks[each].end))
-        for each in (page.row_of(block) if block.kind == "cell" else [])
-        if each < index
-    ]
+    above = [(each, page.whole(each)) for each in (page.row_of(block) if block.kind == "cell" else []) if each < index]
     above += [
-        (each, Span(page.blocks[each].start, page.blocks[each].end))
+        (each, page.whole(each))
         for each in (line_above(page, index, percent), block.header, *list(page.headings(index))[:1])
         if each >= 0
     ]

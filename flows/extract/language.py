@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import partial
 
 from flows.extract.advertisement import read_advertisement
@@ -95,7 +94,7 @@ def _scope(page: Page, index: int, run: Run, part: Span, before: Scope | None) -
     if before and not any(own.holds(each.start, each.end) for each in find_in_block(page, index)):
         return before
     scope = scope_of(page, Span(run.start, run.end), own, index=index)
-    return scope if scope.subject else replace(scope, subject=field_subject(page))
+    return scope if scope.subject else scope._replace(subject=field_subject(page))
 
 
 def _is_language(plain: str, name: Name, run: Run, sentence: Span) -> bool:

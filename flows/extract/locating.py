@@ -70,7 +70,7 @@ ASIDE = re.compile(
 
 def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
     """The places that a block names, or a span of it, in order; "Canadian" and the like left out."""
-    whole = Span(page.blocks[index].start, page.blocks[index].end)
+    whole = page.whole(index)
     if not page.signalled("places", *whole):
         return []
 
@@ -91,9 +91,9 @@ def preference(page: Page, index: int) -> Preference:
 def _preference(page: Page, index: int) -> Preference:
     for above in [*page.leads(index), *page.headings(index)[:1], page.blocks[index].header]:
         if above >= 0:
-            if STATE_CONTEXT.search(page.words(above)):
+            if page.cued("states", *page.whole(above)) and STATE_CONTEXT.search(page.words(above)):
                 return "region"
-            if CITY_CONTEXT.search(page.words(above)):
+            if page.cued("cities", *page.whole(above)) and CITY_CONTEXT.search(page.words(above)):
                 return "city"
     return None
 
@@ -307,11 +307,11 @@ def _row_place(page: Page, index: int, prefer: Preference) -> str | None:
     for other in page.row_of(cell):
         header = page.blocks[other].header
         if other != index and header >= 0 and PLACE_HEADER.search(page.words(header)):
-            span = Span(page.blocks[other].start, page.blocks[other].end)
+            span = page.whole(other)
             return _written(page, other, prefer, span, span)
     for edge in (cell.stub, cell.header):
         if edge >= 0 and edge != index:
-            span = Span(page.blocks[edge].start, page.blocks[edge].end)
+            span = page.whole(edge)
             found = _written(page, edge, prefer, span, span)
             if found:
                 return found

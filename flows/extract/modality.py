@@ -77,8 +77,16 @@ IDEALLY = re.compile(r"\bideally,? \Z")
 OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
 OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
 """After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
+TAKES_UP = re.compile(r"\b(?:starts?|begins?|enters?)\Z")
+OF_WORK = re.compile(
+    r" (?:(?!to\b)[\w'-]+ ){0,3}?(?:careers?|work|jobs?|profession|occupation|field|trade|role|path)(?: [\w-]+){0,2} "
+)
+"""After who starts: it is work that they start."""
+
 NEGATION = re.compile(rf"\b{NOT} \Z")
 DENIED = re.compile(rf"\b{NOT} \w+\Z")
+JUST = re.compile(r"\b(?:only|just|merely)(?: (?:about|around|some))? \Z")
+"""Before a share: it is small, so that the rest counts."""
 
 
 class Reading(NamedTuple):
@@ -121,7 +129,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     conceded = CONCESSION.match(words, low, start) is not None
     cut = max(_last_end(CLAUSE_BREAK, before), before.rfind(", ") + 2 if conceded and ", " in before else 0)
     cue = _governing(cue for cue in CUE.finditer(before, cut) if cue.lastgroup != "weak")
-    if cue and (adjunct is None or words[base + cue.end() : adjunct.start()].isspace()):
+    if cue and (adjunct is None or _reaches(cue, words[base + cue.end() : adjunct.start()])):
         modality = force(before, cut, cue, after)
         if modality == "required" and HEDGE.search(before, cue.end()):
             modality = "typical"
@@ -134,6 +142,11 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     if later and later.modality == "not required" and any(cue.lastgroup == "weak" for cue in CUE.finditer(before, cut)):
         return later._replace(modality="optional")  # "can improve their chances with a degree, but it isn't needed"
     return later
+
+
+def _reaches(cue: Cue, between: str) -> bool:
+    """True where a cue governs what stands in the phrase of time after it: right after, or as the start of working life."""
+    return between.isspace() or (TAKES_UP.search(cue[0]) is not None and OF_WORK.fullmatch(between) is not None)
 
 
 def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
@@ -171,9 +184,9 @@ def _by_few(text: str, low: int, high: int) -> bool:
 def _usual(text: str, floor: int, cue: Cue) -> Modality | None:
     if NEGATION.search(text, floor, cue.start()):
         return None
-    if DENIED.search(cue[0]):
-        return "not required"
     few = cue["share"] is not None and int(cue["share"]) < 50
+    if DENIED.search(cue[0]):
+        return "typical" if few and JUST.search(text, floor, cue.start()) else "not required"
     return "optional" if few or MINORITY.search(text, max(floor, cue.start() - 40), cue.end()) else "typical"
 
 

@@ -52,8 +52,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "other_way",
         (
-            rf"{NOT} (?:\w+ )?(?:the )?only (?:\w+ )?(?:way|route|path|option|road|avenue|pathway|means|requirement|"
-            r"(?:starting|entry) point)s?\b",
+            rf"{NOT} (?:\w+ )?(?:the )?(?:only|sole|single) (?:\w+ )?"
+            r"(?:way|route|path|option|road|avenue|pathway|gateway|means|requirement|(?:starting|entry) point)s?\b",
         ),
     ),
     (
@@ -77,11 +77,15 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice|prerequisite|preparation|basis|"
             r"tool|idea)\b",
-            r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b|recommend(?:ed|s)?\b|"
+            r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b(?! of)|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
             r"(?:opportunit(?:y|ies)|prospects?|outlook|chances?)\b[^,;:.()]{0,30} (?:best|better|good|excellent|favou?rable|"
             r"brightest|strongest) for\b[^;:.()]{0,80}? (?:with|who (?:have|hold|possess|earn))(?= (?:an?|the|at least|"
             r"advanced|graduate) |\s?\Z)",
+            r"(?:better|greater|best|good|higher) (?:chances?|odds)\b[^,;:.()]{0,50}? (?:with|if (?:you|they) (?:have|hold|earn))"
+            r"(?= (?:an?|the|at least) |\s?\Z)",
+            r"(?:suggest|advis|urg|encourag)(?:e?s|ed?)\b"
+            r"(?= (?:that )?(?:\w+ ){0,2}(?:applicants|candidates|students|people|workers|you|they)\b)",
             r"sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|highly regarded\b|welcomed?\b|worthwhile\b",
         ),
     ),
@@ -89,7 +93,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "option",
         (
             r"optional(?:ly)?\b|consider(?:ing)?\b(?! (?:a|an|the) plus)|cho?oses? to\b|opt(?:s|ing)? (?:for|to)\b|"
-            r"decide to\b|wish(?:es)? to\b",
+            r"decide to\b|(?<!subject you )(?<!subject they )(?<!field you )(?<!area you )wish(?:es)? to\b",
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
             r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
@@ -147,7 +151,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire|you)"
             r"(?:'ll| will)(?: also| ideally)? "
             r"(?:have|hold|possess|be educated)\b",
-            r"(?:become|qualify|start|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
+            r"(?:become|qualify|start|begin|launch|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
             r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing|doing|taking)\b|\Z)",
             r"(?:foundation|basis|cornerstone|gateway)\b[^,;:.()]{0,50}? (?:is|remains)\b(?= (?:an?|the)\b|\s?\Z)|"
             r"mandat(?:e|es|ed|ing)\b|stipulat(?:e|es|ed|ing)\b|"
@@ -164,6 +168,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"sets? (?:\w+ ){1,3}apart\b|opens?(?: up)?(?: \w+){0,2} (?:doors|opportunities)\b|goes? a long way\b|"
             r"qualif(?:y|ies) (?:you|them)\b",
             r"(?:makes? (?:\w+ ){1,3})?more (?:attractive|competitive|marketable|employable|appealing)\b|"
+            r"mak(?:e|es|ing) (?:\w+ ){1,4}?(?:easier|smoother|simpler|quicker)\b|"
+            r"(?:better|greater|higher|improved|stronger) (?:chances?|odds|prospects)\b|"
             r"makes? (?:\w+ ){1,3}difference\b",
         ),
     ),
@@ -213,7 +219,7 @@ BUT_HELPS = re.compile(
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
 ACTIVE = {
     "require": re.compile(
-        r"(?:must|needs?|needing|(?:become|qualify|start|enter)\b.*|"
+        r"(?:must|needs?|needing|(?:become|qualify|start|begin|launch|enter)\b.*|"
         r"requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|"
         r"calls? for|"
         r"ask\w* for|at least)\Z"

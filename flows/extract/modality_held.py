@@ -17,6 +17,10 @@ HOLD = (
     r"(?:(?:earn|obtain|pursu|hold|possess|attain|acquir|achiev|receiv|complet|undertak|tak|gain|secur|hav|finish|gett|find|do)"
     r"(?:e|ing)?|get)"
 )
+WORKERS = r"(?:(?!students?\b|parents?\b)[a-z]{3,}(?:ers?|ors?|ists?|ians?|nts?)|people|individuals|professionals|candidates)"
+THEIR_OWN = rf"{WORKERS} (?:(?:may|might|can|could|should|will|also|now|already) ){{0,2}}(?:has|have)"
+"""What is said of those who do the work: "a developer has a degree", "managers may have degrees"."""
+
 FEW = r"(?:some|certain|few|a handful of|a number of|several)"
 WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|graduates|professionals|people|someone|individuals|workers)"
 NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
@@ -27,9 +31,9 @@ ENTRY = (
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
 HELD = re.compile(
-    rf"\b(?:{HOLD}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
+    rf"\b(?:{HOLD}|{THEIR_OWN}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
     rf"(?:enter|join|start)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
-    rf"{ENTRY}\b[^,;:.()]{{0,50}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
+    rf"{ENTRY}\b(?:[^,;:.()]|\([^()]{{0,90}}\)){{0,50}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""
 SAID = re.compile(

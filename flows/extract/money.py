@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 import ahocorasick_rs
 
@@ -99,7 +99,7 @@ TO = re.compile(
     rf"through)\s?(?:an? (?:high|maximum|peak|top) of )?(?:{HEDGE}\s?)?\s?\Z",
     re.IGNORECASE,
 )
-AND = re.compile(rf"\s?\+?\s?(?:and|&)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
+AND = re.compile(rf"\s?\+?\s?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
 GREW_FROM = re.compile(
     r"\b(?:grew|rose|increased|jumped|climbed|fell|dropped|declined|went (?:up|down)|gone (?:up|down)|"
@@ -115,8 +115,7 @@ ORDINAL = re.compile(r"\b(?:year|level|grade|band|step|tier|stage|phase|class|sc
 PERCENT = re.compile(r"\s?(?:%|percent\b|per cent\b|percentile|x\b|°|st\b|nd\b|rd\b|th\b)")
 
 
-@dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(NamedTuple):
     """An amount of money in a text, or a range of it.
 
     low, high        in units of the currency; equal for a single figure
@@ -285,8 +284,7 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     if not low <= second.high or (second.high > low * 1000 and low > 0):
         return None
     stated = second if second.currency and not second.bare_dollar else first if first.currency else second
-    return replace(
-        second,
+    return second._replace(
         start=first.start,
         low=low,
         currency=stated.currency,

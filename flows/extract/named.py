@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Iterator, Sequence
-from dataclasses import replace
 from typing import Any, NamedTuple
 
 from flows.extract.advertisement import read_advertisement
@@ -121,16 +120,16 @@ def _scope(page: Page, mentioned: Mentioned, part: Span, written: Collection[str
     run = Span(mentioned.run.start, mentioned.run.end)
     scope = scope_of(page, run, part, index=mentioned.block)
     if scope.attributed_to and _is_no_origin(page, scope.attributed_to.lower(), run, part, written):
-        scope = replace(scope, attributed_to=None)
+        scope = scope._replace(attributed_to=None)
     if scope.industry and _gives(page, scope.industry, run, part):
-        scope = replace(scope, industry=None)
+        scope = scope._replace(industry=None)
     if page.within("seniorities", mentioned.block, find_seniorities, run):
-        scope = replace(scope, seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
+        scope = scope._replace(seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
     subject = scope.subject
     own = own_part(page, mentioned.block, mentioned.run, part)
     if any(each.start >= own.end and part.holds(each.start, each.end) for each in find_in_block(page, mentioned.block)):
         subject = scope_of(page, run, own, index=mentioned.block).subject
-    return replace(scope, subject=_topic(page, mentioned, subject) or field_subject(page))
+    return scope._replace(subject=_topic(page, mentioned, subject) or field_subject(page))
 
 
 def _is_no_origin(page: Page, origin: str, run: Span, part: Span, written: Collection[str]) -> bool:

@@ -9,6 +9,8 @@ JOINTS = " \u00a0-/‐‑"
 """What stands between the words of a title."""
 _KEPT = frozenset(" +#.,&'_")
 _FOLDED = str.maketrans({chr(code): " " for code in range(128) if not chr(code).isalnum() and chr(code) not in _KEPT})
+_MARKS = "–—“”‘…•£€₹\u00a0"
+"""What mostly stands in a text beyond ASCII: without it the rest is ASCII."""
 _BETWEEN = re.compile(r"[^\w +#.,&']")
 """What is neither letter nor digit nor one of ``_KEPT``."""
 _SAME_IN_PLURAL = frozenset({"chief of staff", "clergy", "infantry", "personnel", "police", "special forces", "staff", "counsel"})
@@ -38,8 +40,12 @@ def lower_case(words: str) -> str:
 def fold(words: str) -> str:
     """``words`` in lower case with hyphens, dashes, slashes, brackets and the like as spaces; every character keeps its place."""
     lower = lower_case(words)
+    if not lower.isascii():
+        lower = lower.replace("’", "'")
+        for mark in _MARKS:
+            lower = lower.replace(mark, " ")
     # translate is ten times slower than the pattern where there is more than ASCII, and twice as fast elsewhere
-    apart = lower.translate(_FOLDED) if lower.isascii() else _BETWEEN.sub(" ", lower.replace("’", "'"))
+    apart = lower.translate(_FOLDED) if lower.isascii() else _BETWEEN.sub(" ", lower)
     return apart.replace(" '", "  ")
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import heapq
 import re
-from dataclasses import replace
 from itertools import groupby
 
 from flows.extract.dates import Window
@@ -129,13 +128,13 @@ def _row(
         return None  # "pay rose to $86,000, a 10.9% increase"
     scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
     if subject is not None:
-        scope = replace(scope, subject=subject)
+        scope = scope._replace(subject=subject)
     elif scope.subject is None or _is_of_others(page, index, percent, part):
         return None
     elif (listed := subject_of_line(page, index, percent)) is not None:
         if not listed:
             return None
-        scope = replace(scope, subject=listed)
+        scope = scope._replace(subject=listed)
     window = window_of(page, index, percent, part, sentence)
     low, high = (-percent.high, -percent.low) if growth.negative else (percent.low, percent.high)
     single = low == high

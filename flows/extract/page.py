@@ -100,7 +100,7 @@ class Page(Scanned):
         key = self.stand(index)
         around = self._around.get(key)
         if around is None:
-            headings = [(above, Span(self.blocks[above].start, self.blocks[above].end)) for above in self.headings(index)]
+            headings = [(above, self.whole(above)) for above in self.headings(index)]
             around = self._around[key] = self.introductions(index) + headings
         return around
 
@@ -116,7 +116,7 @@ class Page(Scanned):
     def _find_introductions(self, index: int, label: int) -> list[tuple[int, Span]]:
         found = []
         if label >= 0:
-            whole = Span(self.blocks[label].start, self.blocks[label].end)
+            whole = self.whole(label)
             found.append((label, whole if whole.end - whole.start <= LONG_LABEL else self.sentences(label)[-1]))
             found.extend(self._before_label(label))
         for above in self.leads(index):

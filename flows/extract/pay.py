@@ -245,7 +245,7 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
         return own and (names_occupation(page, index, sentence) or (above >= 0 and bool(find_in_block(page, above))))
     if (
-        PAY.search(plain, territory.start, territory.end)
+        (page.cued("pay", *territory) and PAY.search(plain, *territory))
         or amount.per_annum_lakh
         or PAY_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40))
     ):
@@ -271,7 +271,7 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
             if COST_TOPIC.search(words):
                 return False
     in_sentence = _costs(page, index, COST_TOPIC, sentence.start, sentence.end)
-    if PAY.search(plain, sentence.start, sentence.end) or (goes_on and not in_sentence):
+    if (page.cued("pay", *sentence) and PAY.search(plain, *sentence)) or (goes_on and not in_sentence):
         return True
     if block.kind == "paragraph" and near and PAY_NOUN.search(near[-1]):
         return True

@@ -49,7 +49,7 @@ FURTHEST = 160
 def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | None:
     """The named employer that pays a figure, as written, or None. Places, occupations and origins of figures pay nobody."""
     start = max(sentence.start, territory.start - FURTHEST)
-    if not HINT.search(page.plain, start, territory.end):
+    if not (page.cued("payers", start, territory.end) and HINT.search(page.plain, start, territory.end)):
         return None
     for pattern in (PAYS, PAY_OF, POST_AT, AT_FIRST):
         for found in pattern.finditer(page.plain, start, territory.end):

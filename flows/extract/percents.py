@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from functools import cache
+from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -49,8 +49,7 @@ BETWEEN = re.compile(r"\bbetween(?: about| around| roughly| an estimated)? \Z", 
 JOINT = re.compile(r"\s?[-–—−]?\s?|\s(?:to|and)\s", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
-class Percent:
+class Percent(NamedTuple):
     """A percentage, or a span of two: offsets into the text. ``unit`` is that of the last digit as written; ``negative``:
     with a minus sign."""
 
@@ -78,7 +77,7 @@ def find_percents(plain: str) -> Iterator[Percent]:
         if figure:
             percent = _percent(figure, end, span=figure["low"] is not None and _is_span(plain, figure))
             if before and _joined(plain, before, percent):
-                percent = replace(percent, start=before.start, low=before.high, negative=before.negative)
+                percent = percent._replace(start=before.start, low=before.high, negative=before.negative)
             elif before:
                 yield before
             before = percent

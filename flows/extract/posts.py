@@ -23,7 +23,8 @@ POSTS = re.compile(
     r"(?:require|ask|demand|call|need|are (?:available|open))",
     re.IGNORECASE,
 )
-PARTED = re.compile(r"[,;:.]|\b(?:but|while)\b")
+ANOTHER_CLAUSE = re.compile(r"[;:.]|\b(?:but|while)\b")
+PARTED = re.compile(rf",|{ANOTHER_CLAUSE.pattern}")
 """Between a degree and posts: they are not of one clause."""
 
 ALL = re.compile(r"\W*(?:most|many|more|other)?\W*\Z", re.IGNORECASE)
@@ -42,6 +43,14 @@ ENOUGH = re.compile(
 """What says that some get in with this degree, not that others do without it: "with only a bachelor's degree"."""
 
 
+SOME_WHO_ASK = re.compile(
+    r"\b(?:an? (?:increasing|growing|small|limited) (?:number|share|minority) of|in (?:many|some|certain|several|a few)) "
+    r"(?:[\w-]+ ){0,3}(?P<who>employers|companies|agencies|departments|forces|states|cities|countries|provinces|schools|"
+    r"hospitals|districts|organi[sz]ations|firms)\b",
+    re.IGNORECASE,
+)
+"""Words for a part of those who ask: "in many cities they must hold a degree" contradicts no minimum of all."""
+
 FURTHEST = 60
 """Code points between a degree and the posts that it is asked for, at most."""
 
@@ -51,9 +60,13 @@ def posts_of(page: Page, quote: Span, modality: str) -> str | None:
     sentence = page.sentence_at(quote.start)
     if modality == "optional" and ENOUGH.search(page.plain, max(sentence.start, quote.start - 30), quote.end):
         return "where it is enough"
-    if A_START.search(page.plain, quote.start, min(sentence.end, quote.end + 30)):
+    if A_START.search(page.plain, max(sentence.start, quote.start - 60), min(sentence.end, quote.end + 30)):
         return "as a first step"
-    for found in POSTS.finditer(page.plain, sentence.start, max(sentence.end, quote.end)):
+    who = SOME_WHO_ASK.search(page.plain, sentence.start, quote.end)
+    if who and not ANOTHER_CLAUSE.search(page.plain, who.end(), quote.start):
+        return f"for some {who['who'].lower()}"
+    end = max(sentence.end, quote.end)
+    for found in POSTS.finditer(page.plain, sentence.start, end) if page.cued("posts", sentence.start, end) else ():
         between = page.plain[quote.end : found.start()] if found["sort"] else page.plain[found.end() : quote.start]
         sort = (found["sort"] or found["some"]).lower().strip(" -/")
         if (found["some"] or not ALL.fullmatch(sort)) and len(between) <= FURTHEST and not PARTED.search(between):

@@ -12,15 +12,19 @@ from flows.extract.page import Page, Span
 NEEDS = re.compile(r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|mandatory|essential|compulsory)\b")
 WITHOUT = re.compile(r"\bwithout\b")
 ANSWER = re.compile(
-    r"\W*(?:a\W )?(?:(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|:)?\W*(?:(?:generally|usually|typically|often|simply) |"
-    r"an? )?(?:firm |"
-    r"simple |resounding |definite |big )?|"
+    r"\W*(?:a\W )?(?:(?:(?:for|in) [^.?!:]{3,110}?, )?(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|:)?\W*"
+    r"(?:(?:generally|usually|typically|often|simply) |an? )?(?:(?:firm|simple|resounding|definite|big|practical|clear) )?\W*|"
     r"well,? |in (?:short|general),? |(?:generally|usually|technically|typically|strictly|in most cases)(?: speaking)?,? )?"
     r"(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|always|really|strictly|exactly|at all|"
     r"usually)|absolutely not|definitely not|rarely)|"
     r"(?P<yes>yes\b|yep\b|absolutely\b|definitely\b|certainly\b|of course))"
 )
-HEDGED = re.compile(r"\W*(?:yes,? )?(?:usually|generally|typically|in most cases)\b")
+HEDGED = re.compile(
+    r"\W*(?:yes,? )?(?:usually|generally|typically|in most cases)\b|"
+    r"[^.?!]{0,130}\b(?:yes,? (?:usually|generally|typically)|for (?:most|many|the (?:vast |great )?majority))\b"
+)
+SAYS_SO = re.compile(r"\banswer (?:is|to)\b", re.IGNORECASE)
+"""What a sentence says that answers a question after an opening that does not: "Let's be clear. The answer is yes."."""
 REFERS = re.compile(r"\b(?:doing so|having one|earning one|getting one|it|this|that|they|one|such a degree)(?: is|'s| are)?\b")
 QUESTION = re.compile(r"[\w ]{0,40}\bquestions?\b")
 """After a reference: it is to the question."""
@@ -38,12 +42,15 @@ class Answer(NamedTuple):
 
 
 def answer_to(page: Page, index: int) -> Span | None:
-    """The sentence that answers a question at the end of a block: the first of the next paragraph or item before any heading."""
+    """The sentence that answers a question at the end of a block: the first of the next paragraph or item before any heading,
+    or the second where that says that it is the answer."""
     for after in range(index + 1, min(index + 1 + NEXT_BLOCKS, len(page.blocks))):
         if page.blocks[after].kind == "heading":
             return None
         if page.blocks[after].kind in ("paragraph", "item"):
-            return next(iter(page.sentences(after)), None)
+            opening = page.sentences(after)[:2]
+            answers = (each for each in opening if SAYS_SO.search(page.plain, each.start, each.end))
+            return next(answers, next(iter(opening), None))
     return None
 
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple, cast
@@ -285,5 +284,5 @@ def _rows(page: Page, index: int, said: Said, sentence: Span, topic: str | None 
     for one, another in pairs:
         values = {"relation": said.relation, "other": another}
         yield claim_row(
-            page, "related_role", f"{said.relation} {another}", replace(scope, subject=one, seniority=seniority), quote, values
+            page, "related_role", f"{said.relation} {another}", scope._replace(subject=one, seniority=seniority), quote, values
         )

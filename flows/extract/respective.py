@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from flows.extract.page import Found, Page, Placed, Span
+from flows.extract.page import FIGURE_LINE, Found, Page, Placed, Span
 from flows.extract.percents import find_percents
 
 CLAUSE = re.compile(r";|,? (?:while|whereas|but) ")
@@ -17,11 +17,6 @@ AMOUNT = re.compile(
 )
 """How an amount starts; in lakhs it needs no sign."""
 
-_UNITS = r"[A-Z]{3}|[kKmM]|LPA|lakhs?|crores?|per ?cent|(?:per|an?) (?:hour|year|month|week|day)|annually|yearly|and|or|about"
-_SIGNS = r"(?:[^A-Za-z.;]|\.\d)*+"
-LISTED = re.compile(rf"{_SIGNS}(?:(?:{_UNITS})\b{_SIGNS})*+")
-"""From one figure of a list to the next."""
-
 
 def is_answered(page: Page, sentence: Span) -> bool:
     """True for a sentence that says that its lists answer each other."""
@@ -32,29 +27,25 @@ def respective(page: Page, figure: Span, sentence: Span, named: Sequence[Placed[
     """Which of what a sentence names belongs to a figure of a list that it answers one by one; None where it names more or fewer
     than it has figures.
 
-    ``named`` is in order; what comes after the first figure is left out.
+    ``named`` is in order. Of a sentence with several such lists ("bakers earn $30,000, roofers and pavers $40,000 and $50,000,
+    respectively") each list of figures answers the names since the figure before it.
     """
     clause = max((each.end() for each in CLAUSE.finditer(page.plain, sentence.start, figure.start)), default=sentence.start)
-    named = [each for each in named if clause <= each.start and page.plain[each.start - 1 : each.start] != "/"]
-    sentence = Span(clause, sentence.end)
-    money = [each.start() for each in AMOUNT.finditer(page.plain, sentence.start, sentence.end)]
-    words = page.plain[sentence.start : sentence.end]
-    figures = money or [sentence.start + each.start for each in find_percents(words)]
-    run = _run_of(page, figures, figure)
-    listed = [each for each in named if run and each.end <= run[0]]
-    before = [start for start in figures if run and start < run[0]]
-    if before:  # "bakers earn $30,000, and roofers and welders earn $47,000 and $48,000, respectively"
-        listed = [each for each in listed if each.start > before[-1]]
-    at = sum(start <= figure.start for start in run) - 1
-    return listed[at] if len(listed) == len(run) > 1 and at >= 0 else None
+    figures = (
+        [each.start() for each in AMOUNT.finditer(page.plain, clause, sentence.end)]
+        or [clause + each.start for each in find_percents(page.plain[clause : sentence.end])]
+        or [each.start() for each in FIGURE_LINE.finditer(page.plain, clause, sentence.end)]
+    )
+    at = sum(start < figure.end for start in figures) - 1
+    if at < 0:
+        return None
+    names = [each for each in named if clause <= each.start and page.plain[each.start - 1 : each.start] != "/"]
+    first = next((place for place in range(at, 0, -1) if _between(names, figures[place - 1], figures[place])), 0)
+    further = range(at + 1, len(figures))
+    last = next((place for place in further if _between(names, figures[place - 1], figures[place])), len(figures))
+    listed = _between(names, figures[first - 1] if first else clause, figures[first])
+    return listed[at - first] if len(listed) == last - first > 1 else None
 
 
-def _run_of(page: Page, figures: list[int], figure: Span) -> list[int]:
-    """The figures that are listed with one, as their starts: no other words between them than of the list."""
-    runs: list[list[int]] = []
-    for start in figures:
-        if runs and LISTED.fullmatch(page.plain, runs[-1][-1], start):
-            runs[-1].append(start)
-        else:
-            runs.append([start])
-    return next((run for run in runs if run[0] <= figure.end and figure.start <= run[-1]), [])
+def _between(names: Sequence[Placed[Found]], start: int, end: int) -> list[Placed[Found]]:
+    return [each for each in names if start <= each.start and each.end <= end]

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from operator import itemgetter
 from typing import Any
 
@@ -91,14 +92,20 @@ def identify(rows: Iterable[Row]) -> list[Row]:
     """
     seen: dict[str, int] = {}
     identified = []
-    content: list[str] = []
     for row in sorted(rows, key=itemgetter("char_start", "char_end", "value")):
-        content = content or sorted(row.keys() - NOT_CONTENT)  # the rows of a kind have the same columns
-        key = repr(list(zip(content, map(row.__getitem__, content), strict=True)))
+        written, values_of = _content(tuple(row))
+        key = written % values_of(row)
         count = seen[key] = seen.get(key, 0) + 1
         digest = hashlib.blake2b(f"{key}\x00{count}".encode(), digest_size=8).hexdigest()
         identified.append({"claim_id": digest, **row})
     return identified
+
+
+@cache
+def _content(columns: tuple[str, ...]) -> tuple[str, Callable[[Row], tuple[Any, ...]]]:
+    """How what makes a row a claim is written (``repr`` of its columns' names with their values), and what gives the values."""
+    names = sorted(set(columns) - NOT_CONTENT)
+    return f"[{', '.join(f'({name!r}, %r)' for name in names)}]", itemgetter(*names)
 
 
 def trim(page: Page, span: Span) -> Span:

@@ -34,8 +34,7 @@ MOST_BLOCKS = 3
 
 def origins_in(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
     """The origins that a block names, or a span of it, in order; codes of currencies left out."""
-    whole = Span(page.blocks[index].start, page.blocks[index].end)
-    found = page.within("origins", index, find_origins, span or whole)
+    found = page.within("origins", index, find_origins, span or page.whole(index))
     return [each for each in found if each.found.name not in CODES] if found else found
 
 
@@ -44,7 +43,7 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
     lowest-paid ..."), or from figure to figure of one occupation."""
     words = page.plain[sentence.start : sentence.end]
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
-    if SAME_STUDY.search(words):
+    if page.cued("studies", *sentence) and SAME_STUDY.search(words):
         return _study_named(page, index, earlier)
     if meant := meant_by(page, index, sentence):
         return meant
@@ -131,7 +130,7 @@ def _study_named(page: Page, index: int, earlier: list[Span]) -> str | None:
 def meant_by(page: Page, index: int, sentence: Span) -> str | None:
     """The origin that a sentence means by "the bureau's list" or "the site puts it at": the last one named before, at most some
     paragraphs above."""
-    if not THEIRS.search(page.plain, *sentence):
+    if not (page.cued("bodies", *sentence) and THEIRS.search(page.plain, *sentence)):
         return None
     spans = page.sentences_before(index, sentence, MOST_SENTENCES)
     for before in range(index - 1, max(-1, index - 1 - FURTHEST_ABOVE), -1):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import groupby, pairwise
 
 from flows.extract.advertisement import read_advertisement
@@ -95,7 +94,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
             scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index), amount)
             if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
                 supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
-                amount = replace(amount, currency="AUD" if supered else dollar_of(page, index, scope))
+                amount = amount._replace(currency="AUD" if supered else dollar_of(page, index, scope))
             figure = read_figure(page, index, amount, territory, before)
             if figure is None:
                 continue
@@ -103,7 +102,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
             again = before is not None and in_other_words(page.plain, amount, before, figure.period)
             if before and earlier and (beside or again):  # "$29 an hour ($60,000 a year)"
                 told_before = {name: getattr(earlier, name) for name in RESTATES if getattr(scope, name) is None}
-                scope = replace(scope, **told_before, named=scope.named or (again and earlier.named))
+                scope = scope._replace(**told_before, named=scope.named or (again and earlier.named))
             before = figure
             if scope.subject:
                 told.append(_told(page, index, figure, scope, territory))
@@ -126,7 +125,7 @@ def _converts(plain: str, first: Amount | None, amount: Amount) -> bool:
 def _converted(before: Figure, amount: Amount) -> Figure:
     """The figure that a conversion states: all that is said of the figure before it holds for it too."""
     low, high = (None if end is None else value for end, value in ((before.low, amount.low), (before.high, amount.high)))
-    return replace(before, amount=amount, low=low, high=high)
+    return before._replace(amount=amount, low=low, high=high)
 
 
 def _in_country(page: Page, scope: Scope, amount: Amount) -> Scope:
@@ -134,7 +133,7 @@ def _in_country(page: Page, scope: Scope, amount: Amount) -> Scope:
     country = None if scope.location else only_country(page)
     if country and amount.currency and not is_money_of(country, amount.currency):
         return scope
-    return replace(scope, location=country, place=resolve(country)) if country else scope
+    return scope._replace(location=country, place=resolve(country)) if country else scope
 
 
 def _told(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Told:

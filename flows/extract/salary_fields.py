@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from flows.extract.figures import Figure
 from flows.extract.money import CODES, Amount
@@ -129,8 +129,7 @@ def _scope(page: Page, path: str, index: int) -> Scope:
             elif location is None and PLACE_PATH.search(rest):
                 places = find_places(page.words(other))
                 location = places[0].words if places else None
-    return replace(
-        scope,
+    return scope._replace(
         subject=subject[0] if subject else scope.subject,
         seniority=(subject[1] if subject else None) or scope.seniority,
         location=scope.location or location,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
+from flows.extract.cues import find_cues
 from flows.extract.occupation_spelling import fold
 from flows.extract.sentences import split_sentences
 from flows.extract.signals import SIGNALS
@@ -73,6 +74,9 @@ class Scanned:
         self._kept: dict[tuple[object, ...], object] = {}
         self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
         self._signals: dict[str, list[int]] = {}
+        self._cues: Mapping[str, list[int]] | None = None
+        self._words = [self.plain[block.start : block.end] for block in document.blocks]
+        self._wholes = [Span(block.start, block.end) for block in document.blocks]
         self._folded: str | None = None
 
     @property
@@ -88,8 +92,11 @@ class Scanned:
 
     def words(self, index: int) -> str:
         """The plain text of a block."""
-        block = self.blocks[index]
-        return self.plain[block.start : block.end]
+        return self._words[index]
+
+    def whole(self, index: int) -> Span:
+        """Where a block stands in ``plain``."""
+        return self._wholes[index]
 
     def once(self, name: str, index: int, find: Callable[[str], T]) -> T:
         """What ``find`` finds in the words of block ``index``; kept under ``name``."""
@@ -145,6 +152,14 @@ class Scanned:
             signals = self.signals(sort)
         at = bisect_left(signals, start)
         return at < len(signals) and signals[at] < end
+
+    def cued(self, cue: str, start: int, end: int) -> bool:
+        """False where no stem of a cue (of ``STEMS``) stands in ``plain[start:end]``, and no pattern finds what holds one."""
+        if self._cues is None:
+            self._cues = find_cues(self.folded)
+        lasts = self._cues[cue]
+        at = bisect_left(lasts, start)
+        return at < len(lasts) and lasts[at] < end
 
     def _placed(self, name: str, sentence: Span, find: Callable[[str], Sequence[Found]]) -> list[Placed[Found]]:
         key = (name, sentence.start)

@@ -43,6 +43,9 @@ NOT_ASKED = re.compile(
     r"than\b[^,;:.]{0,30}|not an? |"
     r"(?:prerequisites?|eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
     r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
+    # it is what schools offer
+    r"(?:colleges?|universit(?:y|ies)|(?<!high )schools?|institut\w+|program(?:me)?s?)\b[^,;:.]{0,20} offer(?:s|ing)?\b"
+    r"[^,;:.]{0,60}|"
     # it is less than a degree ("some college education")
     r"some |"
     # it is the grade that counts
@@ -65,7 +68,7 @@ NOT_ASKED = re.compile(
     r"(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|your) (?:\w+ )?|"
     r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation
-    r"(?:jobs|careers|occupations|professions|roles|positions) (?:that|which|where you|you can)\b[^;:.]{0,80}|"
+    r"(?:jobs|careers|occupations|professions|industries|sectors|roles|positions) (?:that|which|where you|you can)\b[^;:.]{0,80}|"
     r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
     r"(?:others|occupations|careers|professions|fields)\b[^;:.]{0,60}, where\b[^,;:.]{0,60}|"
     r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
@@ -117,8 +120,11 @@ ENTERS = re.compile(
 """What the holders of a degree do with it: "engineering graduates can enter"."""
 
 ABOUT_A_COURSE = re.compile(
-    r"\bto (?:be admitted|be accepted|gain admission|study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|"
-    r"qualify for|be eligible for) (?:\w+ ){0,3}?"
+    r"\A\W*(?:in order )?to (?:pursue|begin|start|study for|earn) (?:an? |the |this )?[^,.]{2,60}"
+    r"\b(?:degree|course|program(?:me)?|level)\b[^,.]{0,40}, (?:the )?(?:students?|candidates?|applicants?|individuals?)\b"
+    r"[^.;]{0,20} (?:must|needs?|should|(?:are|is) required|ha(?:ve|s) to)\b|"
+    r"\bto (?:be admitted|(?:be|get) accepted|(?:gain|get|secure) (?:admission|admittance|acceptance|entry)|"
+    r"study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|qualify for|be eligible for) (?:\w+ ){0,3}?"
     r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
     r"\bfor admission\b|\bfor (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
     r"\bfor entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|\bgrades? (?:in|at|"
@@ -134,7 +140,8 @@ ABOUT_A_COURSE = re.compile(
 )
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paid(?! (?:[\w-]+ ){0,2}(?:experience|work|full-time|employment|internship|apprenticeship))|"
-    r"wages?|earnings?|compensation|incomes?|earn(?:s|ing)? (?:more|higher|an?|up)|raise)\b"
+    r"wages?|earnings|earning (?:potential|power)|compensation|incomes?|"
+    r"earn(?:s|ing)? (?:more|higher|an?|up|in|around|about|between|from|over)|raise)\b"
 )
 CLAUSE_END = re.compile(r"[;:]\s|\.\s|\.?\Z")
 

@@ -7,11 +7,11 @@ the sentence, else in the row or list that it stands in, else in the headings ab
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution, note_below
-from flows.extract.continuing import introduction_continued, paragraph_continued
+from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import find_years
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
@@ -76,8 +76,7 @@ LONGEST_CODE = 3
 """Letters of the code of a state or province, at most."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """The scope of a claim. None where unstated; ``subject`` is None where the text is about no occupation; ``place`` is what
     ``location`` resolves to; ``named`` is true where the sentence, row or item of the claim itself names the subject, and
     not some of its workers only."""
@@ -95,11 +94,7 @@ class Scope:
 def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: int | None = None) -> Scope:
     """The scope of what stands at ``figure`` (a span of ``plain``); ``territory`` is its part of the sentence, or all of it."""
     block = page.block_at(figure.start) if index is None else index
-    sentence = (
-        page.sentence_at(figure.start)
-        if page.blocks[block].kind != "cell"
-        else Span(page.blocks[block].start, page.blocks[block].end)
-    )
+    sentence = page.sentence_at(figure.start) if page.blocks[block].kind != "cell" else page.whole(block)
     own = territory or sentence
     advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
     own_subject = _own_subject(page, block, figure, own, sentence, advert)
@@ -250,7 +245,7 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
             return before[-1].found.year
     before_it = paragraph_continued(page, index)
     if before_it >= 0 and PAY_WORD.search(page.words(before_it)):
-        stated = page.within("years", before_it, find_years, Span(page.blocks[before_it].start, page.blocks[before_it].end))
+        stated = page.within("years", before_it, find_years, page.whole(before_it))
         if stated:
             return stated[-1].found.year
     if block.kind in ("item", "cell") and (note := note_below(page, index)):
@@ -272,18 +267,28 @@ def _year_of_row(page: Page, index: int) -> int | None:
 
 def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
     """The year of the header and the label of a cell (``edges``), else of what introduces its list or table or stands above."""
-    whole = [(edge, Span(page.blocks[edge].start, page.blocks[edge].end)) for edge in edges]
+    whole = [(edge, page.whole(edge)) for edge in edges]
     for above, span in whole + page.around(index):
         stated = page.within("years", above, find_years, span)
         one = len({each.found.year for each in stated}) == 1
         if one and (above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))):
             return stated[-1].found.year
-        before_it = introduction_continued(page, above)
-        if before_it >= 0:
-            opening = page.within("years", before_it, find_years, Span(page.blocks[before_it].start, page.blocks[before_it].end))
-            if len({each.found.year for each in opening}) == 1:
-                return opening[-1].found.year
+        opening = _years_before(page, above, span)
+        if len(set(opening)) == 1:
+            return opening[-1]
     return None
+
+
+def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
+    """The years of what the ``introduction`` of a list or table goes on from: the sentences before it, or the paragraph."""
+    block, before_it = page.blocks[index], introduction_continued(page, index)
+    spans = [Span(page.blocks[before_it].start, page.blocks[before_it].end)] if before_it >= 0 else []
+    if block.kind == "paragraph" and ANNOUNCES_LIST.match(page.plain, introduction.start):
+        before_it = index if introduction.start > block.start else paragraph_listed(page, index + 1)
+        if before_it >= 0:
+            sentences = page.sentences(before_it)
+            spans = [each for each in sentences if each.start < introduction.start and PAY_WORD.search(page.plain, *each)]
+    return [each.found.year for span in spans for each in page.within("years", before_it, find_years, span)]
 
 
 def _document_year(page: Page) -> int | None:

@@ -38,6 +38,8 @@ LONGEST = 80
 
 def sector_subject(page: Page, index: int, territory: Span, figure: Span) -> str | None:
     """The sector that a figure's part of a sentence starts with as its subject, as written; None for occupations and places."""
+    if not page.cued("sectors", territory.start, figure.start):
+        return None
     for found in OPENS.finditer(page.plain, territory.start, figure.start):
         name = found["name"]
         if len(name) > LONGEST or not (found["industry"] or SECTOR.fullmatch(name.rpartition(" ")[2])):

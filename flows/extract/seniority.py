@@ -27,10 +27,13 @@ ENTRY = (
     r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
     r"newcomers?|novices?|new (?:hires?|recruits?)|less than (?:an?|one|two|1|2) years?|no experience"
 )
-MID = r"mid(?:dle)?[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience"
+MID = (
+    r"mid(?:dle)?[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience|"
+    r"(?:after|with) (?:a few|a couple of) years"
+)
 HANDS = (
     r"(?:nurses?|rns?|accountants?|attorneys?|lawyers?|pharmacists?|physicians?|therapists?|teachers?|sergeants?|members?|"
-    r"(?:and|or)(?! (?:principal|senior|lead|distinguished)\b)|"
+    r"(?:and|or)\b(?! (?:principal|senior|lead|distinguished)\b)|"
     r"(?:at|in|of|on|is|are|who|can|may|earn|make|pay|salar(?:y|ies)|wages)\b)"
 )
 """After "staff" that is who is employed: "staff nurses", "staff at hospitals"."""
@@ -95,6 +98,12 @@ def _number(word: str) -> float:
 OF_EXPERIENCE = re.compile(
     r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession)|on the job|\))", re.IGNORECASE
 )
+LABEL_STARTS = re.compile(r"[;:,|(–—-]\s?(?:(?:over|more than|less than|under|at least) )?\Z", re.IGNORECASE)
+LABELS_PAY = re.compile(
+    r"(?: (?:and|or) (?:over|above|up|more|beyond))?\s?(?:-{1,2}|[–—:=])\s?(?:[A-Z]{2,3} ?)?[$£€₹]", re.IGNORECASE
+)
+"""Around a band of years that is the label of a figure: "; five to nine years -- $25,000"."""
+
 WITH = re.compile(
     r"(?:\bexperience (?:of|is|:)\s|\b(?:with|after|having|at|beyond|between|than|least)\s|[(:|-]\s?|\A|"
     r"\bwork(?:ed|ing)(?: \w+){0,4} for (?:(?:over|at least|more than) )?)\Z",
@@ -105,7 +114,7 @@ WITH = re.compile(
 WORDED, YEARS = 1, 2
 HINTS = (
     "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "starter",
-    "intern", "trainee", "apprentice", "newly", "nq", "early",
+    "a few", "couple", "intern", "trainee", "apprentice", "newly", "nq", "early",
     "start", "outset", "beginning of", "first", "newcomer", "novice", "less than", "no experience", "mid", "intermediate",
     "median exp",
     "senior",
@@ -151,7 +160,8 @@ def find_seniorities(words: str) -> list[SeniorityMention]:
     found = [SeniorityMention(m.start(), m.end(), str(m.lastgroup), True) for m in worded]
     for match in BAND.finditer(words) if hints & YEARS else ():
         before = words[max(0, match.start() - 50) : match.start()]
-        if not OF_EXPERIENCE.match(words, match.end()) and not WITH.search(before):
+        labels = LABELS_PAY.match(words, match.end()) and LABEL_STARTS.search(before)
+        if not (labels or OF_EXPERIENCE.match(words, match.end()) or WITH.search(before)):
             continue
         value = _years(match, OVER.search(before) is not None, UNDER.search(before) is not None)
         found.append(SeniorityMention(match.start(), match.end(), value, False))

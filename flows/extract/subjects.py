@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from flows.extract.abbreviations import with_initials
+from flows.extract.named_aside import is_beside, is_no_worker, names_part
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
@@ -13,39 +14,20 @@ from flows.extract.respective import is_answered, respective
 from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_title, target_of, titled
 
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
-COMPARED = re.compile(
-    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
-    r"(?<!employment )(?<!jobs )(?<!growth )(?<!demand )(?<!pay )(?<!wages )(?<!salaries )(?<!salary )(?<!earnings )among|from|"
-    r"working (?:with|for|under)|(?:offices|practices|clinics) of(?: other)?|(?:support|"
-    r"assist)(?:s|ing)?)\s(?:\w+\s){0,2}\Z",
-    re.IGNORECASE,
-)
 APPOSED = re.compile(
     r"(?<!work )(?<!working )(?<!works )(?<!worked )(?<!employed )(?<!start )\bas (?:an? )?(?:\w+ )?\Z", re.IGNORECASE
 )
 """Before what the occupation of the sentence is also called: "teachers, as civil servants, earn"."""
 
+ENUMERATED = re.compile(r"(?: ?\([A-Z][\w.]{0,7}\))?\s?(?:/|,|and|or|&|, and|, or|\()\s?")
+"""Between two occupations of one enumeration: "certified accountants (CPA), and auditors"."""
+
 SECTORS = r"manufacturing|government|construction|transportation|hospital|services|mining|utility|retail"
 SECTOR = re.compile(rf"\b(?:{SECTORS}|service|sector)\Z")
 """How the name of a sector ends before those who work in it."""
 
-HELD = re.compile(
-    r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b|"
-    r"['’]s?['’]? (?:offices?|surger(?:y|ies))\b"
-)
-"""After the name of an occupation that is part of what somebody holds or passes, or of where somebody works."""
-
-OF_A_BODY = re.compile(
-    r"\b(?:Association|Academy|Board|Brotherhood|College|Council|Federation|Guild|Institute|Institution|Society|Union) of "
-    r"(?:the )?(?:[A-Z][\w&-]+ (?:and )?){0,3}\Z"
-)
-"""Before the occupation of those whose body is named: "the Institute of Building Engineers"."""
-
 REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
 """After the title of a job: "(REF 12)", "- A12"."""
-
-PAY_OF = re.compile(r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b")
-"""After the occupation whose pay is spoken of, whatever it is compared with."""
 
 EARNING = re.compile(
     r",?(?: (?:who|with|at|can|could|may|might|will|typically|usually|often|earns?|makes?|is|are|paid|starts?|starting|"
@@ -88,7 +70,6 @@ GENERAL = 2
 NEARBY = 1_500
 """Code points before a bare head within which the full name that it stands for is looked for."""
 
-TEACHERS = frozenset({"teacher", "professor", "lecturer", "educator", "instructor", "tutor", "principal", "assistant", "aide"})
 BEYOND = re.compile(r"; |\b(?:such as|including)\b")
 """After a figure, before an occupation: it is of another clause, or an example."""
 DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
@@ -100,7 +81,7 @@ Occupation = Placed[OccupationMention]
 
 def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
     """The occupations that a block names, or a span of it, in order."""
-    read = span or Span(page.blocks[index].start, page.blocks[index].end)
+    read = span or page.whole(index)
     return with_initials(page, read, page.within("occupations", index, find_occupations, read))
 
 
@@ -164,30 +145,22 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
 
     Within the territory the last one before the figure counts, else the first after it; then what the sentence says before.
     """
-    inside = [
-        each
-        for each in find_in_block(page, index, territory)
-        if not _only_teaches(page, each) and not OF_A_BODY.search(page.plain, max(territory.start, each.start - 50), each.start)
-    ]
+    inside = [each for each in find_in_block(page, index, territory) if not is_no_worker(page, each, document_subject(page))]
     answered = respective(page, figure, sentence, find_in_block(page, index, sentence)) if is_answered(page, sentence) else None
     if answered:
         return resolve(page, index, answered)
-    before = [
+    before = [each for each in inside if each.end <= figure.start and not is_beside(page, each, sentence.start)]
+    after = [
         each
         for each in inside
-        if each.end <= figure.start
-        and not HELD.match(page.plain, each.end)
-        and (
-            PAY_OF.match(page.plain, each.end)
-            or not COMPARED.search(page.plain, max(sentence.start, each.start - 30), each.start)
-        )
+        if each.start >= figure.end and not names_part(page, each) and not BEYOND.search(page.plain, figure.end, each.start)
     ]
-    after = [each for each in inside if each.start >= figure.end and not BEYOND.search(page.plain, figure.end, each.start)]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
     strong = [each for each in before if not is_weak(each.found)]
     if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):
         strong.pop()
-    shared = find_in_block(page, index, Span(sentence.start, territory.start))
+    earlier = find_in_block(page, index, Span(sentence.start, territory.start))
+    shared = [each for each in earlier if not is_beside(page, each, sentence.start)]
     chosen = None
     if strong:
         chosen = _first_of_run(page, strong)
@@ -216,13 +189,6 @@ def is_qualified(page: Page, index: int, figure: Span, sentence: Span, subject: 
     )
 
 
-def _only_teaches(page: Page, occupation: Occupation) -> bool:
-    """True for the teaching that those do whom a document is about: "most teaching positions ask economists for a doctorate"."""
-    whole = document_subject(page)
-    taught = page.plain.startswith(("teaching", "Teaching"), occupation.start)
-    return taught and whole is not None and whole[0].rpartition(" ")[2] not in TEACHERS
-
-
 def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named | None:
     """The occupation that a cell of sentences names right before a figure: "..., a baker at $30,000"; None in a short one."""
     block = page.blocks[index]
@@ -242,7 +208,7 @@ def _first_of_run(page: Page, mentions: list[Occupation]) -> Occupation:
     """The last mention, or the first-named where it closes an enumeration ("software developers and engineers")."""
     chosen = mentions[-1]
     for left in reversed(mentions[:-1]):
-        if re.fullmatch(r"\s?(?:/|,|and|or|&|, and|, or|\()\s?", page.plain[left.end : chosen.start]):
+        if ENUMERATED.fullmatch(page.plain, left.end, chosen.start):
             chosen = left
         else:
             break
@@ -331,14 +297,18 @@ def job_of_section(page: Page, index: int) -> Named | None:
     advertised jobs."""
     for above in page.headings(index):
         if named := _heading_title(page, above):
-            level = page.blocks[above].level
-            jobs = {
-                other[0]
-                for at, block in enumerate(page.blocks)
-                if block.kind == "heading" and block.level == level and (other := _heading_title(page, at))
-            }
-            return named if len(jobs) > 1 else None
+            return named if _heads_several(page, page.blocks[above].level) else None
     return None
+
+
+def _heads_several(page: Page, level: int) -> bool:
+    """True where headings of a level are the names of several occupations."""
+    return page.kept("several jobs", (level,), lambda: _jobs_headed(page, level) > 1)
+
+
+def _jobs_headed(page: Page, level: int) -> int:
+    headings = [index for index, block in enumerate(page.blocks) if block.kind == "heading" and block.level == level]
+    return len({named[0] for index in headings if (named := _heading_title(page, index))})
 
 
 def _heading_title(page: Page, index: int) -> Named | None:
@@ -356,7 +326,7 @@ def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
 
 def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     for earlier in page.sentences_before(index, sentence, 3):
-        strong = [each for each in find_in_block(page, index, earlier) if not is_weak(each.found)]
+        strong = [each for each in find_in_block(page, index, earlier) if not is_weak(each.found) and not names_part(page, each)]
         if strong:
             return resolve(page, index, strong[0])[0], None
     return page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))

@@ -49,6 +49,7 @@ GOES_ON_ABOUT_PAY = re.compile(
 """How a part of a sentence starts that goes on about the pay of the occupation before."""
 
 LABEL = re.compile(r"\W*[^:;.|$£€₹\d]{2,60}(?:[:–—]| -) ?\W*\Z")
+LABEL_SIGN = re.compile(r"[:–—-]\s?\W*\Z")
 LABELLED = re.compile(r"[^.;:]{3,60}[:–—-]\s?\W*\Z")
 SHORT_LINE = 60
 """Code points of a line that is no sentence."""
@@ -82,11 +83,11 @@ def says_of_whom(page: Page, index: int, figure: Span, territory: Span, scope: S
 def _is_labelled(page: Page, index: int, figure: Span) -> bool:
     """True for a figure of a line that is no sentence: "Salary range: $40,000"."""
     block = page.blocks[index]
-    return (
-        block.end - block.start <= SHORT_LINE
-        or page.label_of(index) >= 0
-        or LABELLED.search(page.plain, page.sentence_at(figure.start).start, figure.start) is not None
-    )
+    if block.end - block.start <= SHORT_LINE or page.label_of(index) >= 0:
+        return True
+    start = page.sentence_at(figure.start).start
+    signed = LABEL_SIGN.search(page.plain, start, figure.start) is not None
+    return signed and LABELLED.search(page.plain, start, figure.start) is not None
 
 
 def _goes_on(page: Page, figure: Span, territory: Span, scope: Scope) -> bool:

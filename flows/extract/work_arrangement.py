@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from flows.extract.advertisement import read_advertisement
 from flows.extract.languages import Name
@@ -98,7 +97,7 @@ def extract(page: Page) -> list[Row]:
         if quote is None:
             continue
         scope = scope_of(page, Span(mention.start, mention.end), index=index)
-        scope = scope if scope.subject else replace(scope, subject=field_subject(page))
+        scope = scope if scope.subject else scope._replace(subject=field_subject(page))
         key = (scope.subject, scope.seniority, scope.location, scope.industry, mention.name)
         if scope.subject and key not in rows:
             values = {"arrangement": mention.name, "aspect": _aspect(mention.name)}

@@ -19,6 +19,9 @@ _SETTING = (
     r"private practices?|outpatient(?: care)? (?:cent(?:er|re)s?|clinics?)|offices)"
 )
 _WITH = r"(?:with|holding|(?:who|that) (?:have|has|hold|holds)|those having)(?: only)? (?:an? |their |the )?"
+_UNRANKED = "".join(rf"(?<!{rank} )" for rank in ("top", "bottom", "lowest", "highest", "upper", "lower", "paid", "earning"))
+"""Before a share that is not that at one end, which is a percentile."""
+
 _GROUPS = {
     "self-employed": r"self[- ]employed|sole traders?|freelanc(?:e|ers?|ing)|independent contractors?|"
     r"(?:business|practice|shop) owner(?:s|ship)?|own(?:s|ing)? "
@@ -50,11 +53,13 @@ _GROUPS = {
     "with a bachelor's degree": rf"{_WITH}(?:bachelor(?:['’]?s)?|b\.?sc\b|undergraduate degree)",
     "with a master's degree": rf"{_WITH}(?:masters?\b(?! \w)|master['’]s|masters? (?:degree|in|of)|m\.?sc\b|m\.?b\.?a\b)",
     "with a doctorate": rf"{_WITH}(?:doctor(?:ate|al)?|ph\.?\s?d\b|d\.?p\.?t\b)",
-    "a share of them": r"(?<!top )(?<!bottom )(?<!lowest )(?<!highest )(?<!upper )(?<!lower )(?<!paid )(?<!earning )"
+    "a share of them": rf"{_UNRANKED}"
     r"(?:(?:about|around|roughly|only|just|nearly|over) )?(?:\d{1,3} ?(?:%|per ?cent)|half(?: \(\d\d ?%\))?|"
     r"an? (?:third|quarter|fifth)|one (?:in|out of) (?:three|four|five|ten)|"
     r"an? (?:(?:small|limited|large|growing|tiny) )+(?:number|share|minority|fraction)) of"
     r"(?= [^.;$£€₹]{2,60} (?:earn(?:s|ed|ing)?|makes?(?! up)|are paid|(?:to )?command|advertise)\b)|"
+    rf"{_UNRANKED}(?<![\w.])(?!10\b)\d\d ?(?:%|per ?cent)"
+    r"(?= (?:(?:are|were) )?(?:earn(?:s|ed|ing)?|mak(?:e|es|ing)|made|paid)\b)|"
     r"the other half|"
     r"there are (?:also )?(?:many|some|a few|several)(?= [^.;$£€₹]{2,60} who (?:earn|make|receive|get|are paid)\b)|"
     r"most(?= [^.;$£€₹]{2,60} (?:under|below|less than)\b)",
@@ -93,8 +98,9 @@ _STEMS = (
     "in a weak", "skilled", "qualified", "speciali", "certific", "diploma", "associate", "bachelor", "bsc", "b.sc",
     "undergrad", "master", "msc", "m.sc", "mba", "m.b.a", "doctor", "phd", "ph.d", "ph d", "dpt", "d.p.t", "hospital",
     "clinic", "nursing", "home", "practice", "outpatient", "office", "setting", " here", "journey", "region", "parts",
-    " part", "areas", "states", "only ", "there are", "most ", " ago", "% of", "cent of", "half", "third of",
-    "quarter of", "fifth of", "one in", "one out", "number of", "share of", "minority of", "fraction of",
+    " part", "areas", "states", "only ", "there are", "most ", " ago", "% of", "cent of", "% are", "% were",
+    "% earn", "% ma", "% paid", "cent are", "cent were", "cent earn", "cent ma", "cent paid", "half", "third of", "quarter of",
+    "fifth of", "one in", "one out", "number of", "share of", "minority of", "fraction of",
 )  # fmt: skip
 """Of which one stands in whatever names a group: looked for first."""
 _CLAUSE = re.compile(

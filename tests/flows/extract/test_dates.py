@@ -41,6 +41,11 @@ def test_a_window_has_the_years_that_it_runs_over(words: str, window: tuple[int 
         ("a year of 2080 hours", []),
         ("2080 working hours a year", []),
         ("According to May 2009 figures", [2009]),
+        ("According to data from May 2009, welders", [2009]),
+        ("Figures from 2019 show", [2019]),
+        ("a survey from June 2021", [2021]),
+        ("numbers from 2019 to 2021", []),
+        ("pay fell from 2019 on", []),
     ],
 )
 def test_a_year_dates_a_claim_only_where_it_says_when(words: str, years: list[int]) -> None:

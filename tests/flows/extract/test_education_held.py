@@ -177,6 +177,8 @@ def test_a_heading_of_studies_is_no_step(heading: str) -> None:
         ("Do you need a degree? This is a common question.", []),
         ("What degree do you need?\n\nBecoming a surveyor is a path that requires patience.", []),
         ("Do you need a degree? This is optional.", [("degree", "optional")]),
+        ("Do you need a degree? Does it have to be in one field? Is it essential?", []),
+        ("“Do I need a degree? Does it have to be a good one?” they ask.", []),
         ("Do you need a degree? No.", [("degree", "not required")]),
     ],
 )

@@ -41,6 +41,7 @@ from flows.extract.money import find_amounts, unit_of_pay
         ("$30/hr", 30, 30, "USD", "hour"),
         ("$50-$60 an hour", 50, 60, "USD", "hour"),
         ("between $60,000 and $80,000", 60000, 80000, "USD", None),
+        ("ranged from $60,000, to $80,000", 60000, 80000, "USD", None),
         ("a low of $50,000 to a high of $90,000", 50000, 90000, "USD", None),
         ("50,000 to 60,000 euros", 50000, 60000, "EUR", None),
     ],

@@ -227,6 +227,16 @@ def test_a_broader_name_is_the_occupation_of_the_document_only_after_that_is_nam
             "subject",
             ["welder", "roofer", "plumber"],
         ),
+        (
+            "Plumbers earn $59,000 a year, and welders and roofers earn $41,000 and $47,000, respectively.",
+            "subject",
+            ["plumber", "welder", "roofer"],
+        ),
+        (
+            "The pay of welders, roofers and plumbers is INR 3.10 LPA, 2.70 LPA and 4.20 LPA respectively.",
+            "subject",
+            ["welder", "roofer", "plumber"],
+        ),
         ("In Ohio and Utah, welders earn $41,000 and $47,000 a year respectively.", "location", ["Ohio", "Utah"]),
         ("Ohio, Iowa and Utah pay welders $41,000, $42,000 and $47,000, respectively.", "location", ["Ohio", "Iowa", "Utah"]),
         ("Welders and roofers earn $41,000, and $47,000 with overtime.", "subject", ["welder", "welder"]),

@@ -32,6 +32,22 @@ def test_who_gets_in_with_less_denies_nobody_the_degree() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "grade"),
+    [
+        ("The first step to licensure is to complete a bachelor's degree.", "as a first step"),
+        ("Geologists in many states are required to hold a bachelor's degree.", "for some states"),
+        ("In some countries geologists must hold a bachelor's degree.", "for some countries"),
+        ("A growing number of firms, above all in mining, require geologists to have a bachelor's degree.", "for some firms"),
+        ("Some live in many states. Geologists must hold a bachelor's degree.", None),
+        ("They are hired in many states, but geologists must hold a bachelor's degree.", None),
+        ("In all states geologists must hold a bachelor's degree.", None),
+    ],
+)
+def test_what_some_ask_for_is_no_demand_of_all(text: str, grade: str | None) -> None:
+    assert [row["grade"] for row in extract(page_of(TITLE + text))] == [grade]
+
+
+@pytest.mark.parametrize(
     ("text", "posts"),
     [
         ("A master's degree is required for research positions.", "for research posts"),

@@ -21,6 +21,19 @@ def found(words: str, name: str) -> list[object]:
         ("# Welder\n\n| State | 2020 mean wage |\n|---|---|\n| Ohio | $43,000 |\n", [2020]),
         ("All figures are as of 2024.\n\nWelders earn $47,000.", [2024]),
         ("As of 2024, welders earn CAD 52,000.\n\n## Elsewhere\n\nPlumbers earn CAD 55,000.", [2024, None]),
+        ("By data from May 2023 welders earn $47,000.", [2023]),
+        (
+            "# Welder\n\nIn 2021 welders earned $44,000.\n\nHere is a table:\n\n| State | Pay |\n|---|---|\n| Ohio | $43,000 |\n",
+            [2021, 2021],
+        ),
+        (
+            "# Welder\n\nIn 2021 welders earned $44,000. Here is the average pay:\n\n- Ohio: $43,000\n- Iowa: $41,000\n",
+            [2021, 2021, 2021],
+        ),
+        (
+            "# Welder\n\nPlants hired many in 2021.\n\nHere is a table:\n\n| State | Pay |\n|---|---|\n| Ohio | $43,000 |\n",
+            [None],
+        ),
         ("Updated in 2024. Demand grows until 2031. Welders earn $47,000.", [None]),
     ],
 )
@@ -33,6 +46,12 @@ def test_a_year_counts_where_the_text_ties_it_to_the_figure(words: str, expected
     [
         ("Junior welders earn $35,000 and senior welders $60,000.", ["entry", "senior"]),
         ("Welders with 1-4 years of experience earn $41,000.", ["mid"]),
+        (
+            "Welders earn, by years: less than one year -- $31,000; five to nine years -- $49,000; 20 years and over: $58,000.",
+            ["entry", "senior", "senior"],
+        ),
+        ("Welders earn, for contracts of five years: $49,000.", [None]),
+        ("With a few years of experience welders earn $44,000.", ["mid"]),
         ("# Welder\n\n- Entry-level: $35,000\n- 10+ years: $60,000\n", ["entry", "senior"]),
         ("# Entry-Level Welder Salaries\n\nThe average salary of a welder is $36,000.", ["entry"]),
         ("# A guide for beginners\n\nThe average salary of a welder is $46,000.", [None]),

@@ -14,6 +14,8 @@ from tests.flows.extract.paid import claim, claims
     [
         ("Chefs can expect $38,000 or more.", {"low": 38000, "high": None, "statistic": "minimum"}),
         ("The median salary of bakers has reached $38,000.", {"statistic": "median", "low": 38000, "high": 38000}),
+        ("In 2021 the pay of bakers reached $38,000.", {"statistic": "typical", "low": 38000, "high": 38000}),
+        ("The pay of bakers can reach $38,000.", {"statistic": "maximum", "low": None, "high": 38000}),
         ("Bakers earn from $30,000 (starting) to $50,000 (experienced).", {"low": 30000, "high": 50000, "statistic": "range"}),
         ("Consultancy firms (large and small) pay data analysts €50k.", {"industry": "Consultancy firms"}),
         ("The general freight industry, the largest employer, pays truck drivers $41,000.", {"industry": "general freight"}),

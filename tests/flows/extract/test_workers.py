@@ -44,6 +44,8 @@ def grades(text: str) -> list[tuple[str, str | None]]:
         ("A third of plumbers earn $90,000 a year.", "a share of them: a third of"),
         ("About 20% of plumbers earn less than $90,000 a year.", "a share of them: about 20% of"),
         ("Only a small number of plumbers earn $90,000 a year.", "a share of them: only a small number of"),
+        ("Of plumbers, 25% are earning more than $90,000 a year.", "a share of them: 25%"),
+        ("The top 25% earn more than $90,000 a year among plumbers.", None),
         ("Half of plumbers earn $90,000 a year.", "a share of them: half of"),
         ("Most plumbers earn less than $90,000 a year.", "a share of them: most"),
         ("There are many plumbers who earn $90,000 a year.", "a share of them: there are many"),

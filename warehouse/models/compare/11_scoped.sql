@@ -35,10 +35,7 @@ origins AS (
 SELECT
     claims.claim_id,
     claims.doc_id,
-    claims.path,
     claims.source,
-    claims.attributed_to,
-    claims.quote,
     claims.kind,
     settings.setting,
     claims.as_of,

@@ -2,28 +2,34 @@
 -- Twelve words up to the end of the quote or from its start that are the same; or the words around it, where they are nearly.
 CREATE OR REPLACE TEMP TABLE passages AS
 WITH told AS (
-    SELECT scoped.rowid AS claim, publisher_number AS publisher, until, since, signature, hash(signature) AS name
+    SELECT
+        scoped.rowid AS claim, publisher_number AS publisher,
+        CASE WHEN until IS NOT NULL THEN hash(until) END AS until,
+        CASE WHEN since IS DISTINCT FROM until AND since IS NOT NULL THEN hash(since) END AS since,
+        signature,
+        hash(signature) AS name
     FROM claim_passages
     JOIN scoped USING (claim_id)
     JOIN numbered_sources USING (source)
 ),
 
-exact AS (
-    SELECT claim, publisher, hash(until) AS words FROM told WHERE until IS NOT NULL
-    UNION ALL
-    SELECT claim, publisher, hash(since) FROM told WHERE since IS DISTINCT FROM until AND since IS NOT NULL
-),
-
 copied AS (
-    SELECT words FROM exact GROUP BY words HAVING min(publisher) <> max(publisher)
+    SELECT words
+    FROM (
+        SELECT publisher, until AS words FROM told
+        UNION ALL
+        SELECT publisher, since FROM told
+    )
+    WHERE words IS NOT NULL
+    GROUP BY words
+    HAVING min(publisher) <> max(publisher)
 ),
 
 -- Equal signatures are looked at once. Two that are alike share a band, most likely; the first that has it is what others are held to.
 signatures AS (
     SELECT
         name,
-        min(signature) AS signature,
-        row_number() OVER (ORDER BY min(signature)) AS number,
+        any_value(signature) AS signature,
         min(publisher) AS first_publisher,
         max(publisher) AS last_publisher
     FROM told
@@ -32,47 +38,51 @@ signatures AS (
 ),
 
 bands AS (
-    SELECT number, hash(band, substring(signature, {{band_digits}} * band + 1, {{band_digits}})) AS part
+    SELECT name, hash(band, substring(signature, {{band_digits}} * band + 1, {{band_digits}})) AS part
     FROM signatures, range({{bands}}) AS bands (band)
 ),
 
 -- Most are in one signature alone, so that publishers are looked up for few.
 repeated AS (
-    SELECT part, min(number) AS hub FROM bands GROUP BY part HAVING min(number) < max(number)
+    SELECT part FROM bands GROUP BY part HAVING count(*) > 1
 ),
 
 shared AS (
-    SELECT part, hub
+    SELECT part, arg_min(name, signature) AS hub
     FROM repeated
     JOIN bands USING (part)
-    JOIN signatures USING (number)
-    GROUP BY ALL
+    JOIN signatures USING (name)
+    GROUP BY part
     HAVING min(first_publisher) <> max(last_publisher)
 ),
 
 alike AS (
-    SELECT DISTINCT one.name, hub
+    SELECT one.name, list(DISTINCT hash('near', hub)) AS passages
     FROM shared
     JOIN bands USING (part)
-    JOIN signatures AS one USING (number)
-    JOIN signatures AS other ON other.number = hub
+    JOIN signatures AS one USING (name)
+    JOIN signatures AS other ON other.name = hub
     WHERE list_sum(list_transform(
         range({{signature_values}}),
         lambda place: (substring(one.signature, 2 * place + 1, 2) = substring(other.signature, 2 * place + 1, 2))::INTEGER
     )) >= {{signature_values}} * 0.6
+    GROUP BY one.name
 ),
 
 found AS (
-    SELECT claim, hash('words', words) AS passage FROM exact SEMI JOIN copied USING (words)
-    UNION ALL
-    SELECT claim, hash('near', hub) FROM told JOIN alike USING (name)
-    UNION ALL
-    SELECT claim, hash('same', name)
+    SELECT
+        claim,
+        CASE WHEN ending.words IS NULL THEN [] ELSE [hash('words', until)] END
+        || CASE WHEN opening.words IS NULL THEN [] ELSE [hash('words', since)] END
+        || CASE WHEN first_publisher <> last_publisher THEN [hash('same', name)] ELSE [] END
+        || coalesce(alike.passages, []) AS passages
     FROM told
-    JOIN signatures USING (name)
-    WHERE first_publisher <> last_publisher
+    LEFT JOIN copied AS ending ON ending.words = until
+    LEFT JOIN copied AS opening ON opening.words = since
+    LEFT JOIN signatures USING (name)
+    LEFT JOIN alike USING (name)
+    WHERE ending.words IS NOT NULL OR opening.words IS NOT NULL OR first_publisher <> last_publisher OR alike.passages IS NOT NULL
 )
 
-SELECT claim, list(passage ORDER BY passage) AS passages
-FROM found
-GROUP BY claim;
+SELECT claim, list_sort(passages) AS passages
+FROM found;

@@ -1,5 +1,14 @@
 -- one row per topic and claim that bears on it: the camp that it stands in and the voice that speaks
-CREATE OR REPLACE TABLE topic_claims AS
+CREATE OR REPLACE TABLE topic_claims (
+    topic_id VARCHAR,
+    claim_id VARCHAR USING COMPRESSION uncompressed,
+    camp INTEGER,
+    voice INTEGER,
+    own BOOLEAN,
+    leads BOOLEAN
+);
+
+INSERT INTO topic_claims BY NAME
 -- Of several publishers with one voice the one leads whom others cite, else the one with the earliest document.
 WITH shared AS (
     SELECT topic, voice FROM members GROUP BY ALL HAVING min(source) <> max(source)

@@ -1,7 +1,7 @@
 expanded AS (
     SELECT
         claim_a, claim_b,
-        a.path AS path_a, b.path AS path_b,
+        said_a.path AS path_a, said_b.path AS path_b,
         a.source AS source_a, b.source AS source_b,
         scopes.kind, scopes.subject,
         paired.topic_id,
@@ -33,14 +33,18 @@ expanded AS (
         x.vintage,
         scopes.component AS component_a, other.component AS component_b,
         a.doc_id = b.doc_id AS one_document,
-        a.attributed_to AS attributed_a, b.attributed_to AS attributed_b,
-        '“' || left(regexp_replace(a.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(a.quote) > 160 THEN '…' ELSE '' END || '”' AS quote_a,
-        '“' || left(regexp_replace(b.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(b.quote) > 160 THEN '…' ELSE '' END || '”' AS quote_b,
+        said_a.attributed_to AS attributed_a, said_b.attributed_to AS attributed_b,
+        '“' || left(regexp_replace(said_a.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(said_a.quote) > 160 THEN '…' ELSE '' END || '”'
+            AS quote_a,
+        '“' || left(regexp_replace(said_b.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(said_b.quote) > 160 THEN '…' ELSE '' END || '”'
+            AS quote_b,
         -- An average stands above its part, so the greater figure is of the whole.
         x.middle > y.middle AS a_greater
     FROM paired
     JOIN claim_positions AS a ON a.claim_id = claim_a
     JOIN claim_positions AS b ON b.claim_id = claim_b
+    JOIN claims AS said_a ON said_a.claim_id = claim_a
+    JOIN claims AS said_b ON said_b.claim_id = claim_b
     JOIN positions AS x ON x.position = position_x
     JOIN positions AS y ON y.position = position_y
     JOIN scopes ON scopes.scope = x.scope

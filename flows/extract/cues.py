@@ -1,0 +1,75 @@
+"""Words without which a pattern finds nothing: all of them are looked for in one scan of a document.
+
+A pattern of many alternatives is tried at every character, and most sentences hold none of its words. Whether one stands in a
+part of a sentence costs a look into a list.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import cache
+
+import ahocorasick_rs
+
+STEMS = {
+    "bodies": "agency|bureau|department|job board|organi|platform|portal|report|site|study|survey",
+    "cities": "cit|hub|metro|town",
+    "companies": (
+        "academia|agenc|airlines|banks|big|centers|centres|clinics|colleges|compan|consultanc|court|employers|faang|"
+        "firms|government|hospitals|hotels|in house|industry|laborator|labs|maang|manufactur|mnc|nhs|non profit|"
+        "nonprofit|organi|pharmac|police|practice|providers|restaurants|retail|schools|sector|services|start ups|"
+        "startups|studios|tech|unicorn|universit"
+    ),
+    "earning": "are paid|average|bring|clear|command|cross|earn|expect|get|made|make|making|receive|start|take home",
+    "everybody": (
+        "american|australian|briton|canadian|careers|economy|employees|famil|household|industries|jobs|nationwide|"
+        "occupations|person|poverty|professions|roles|trades|vocations|wage|worker"
+    ),
+    "industries": "employed|industr|sector|work",
+    "kinds of employer": (
+        "agenc|airline|bank|cent|charit|clinic|college|compan|establishment|facilit|factor|firm|hospital|hotel|lab|"
+        "nonprofit|office|pharmac|practice|restaurant|salon|school|shop|start up|startup|store|studio|universit"
+    ),
+    "pay": (
+        "bring|command|compensation|ctc|earn|expect| home|income|job|lpa|made a|make|making|offer|opening|ote|"
+        "package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|vacanc|wage"
+    ),
+    "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
+    "paying": " averag| employ| offer| pa",
+    "periods": (
+        "a month|a year|an hour|annual|daily|hourly|lpa|monthly|per annum|per day|per hour|per month|per year| week|weekly|yearly"
+    ),
+    "posts": "career|job|opportunit|position|post|role",
+    "sectors": (
+        "agencies|airlines|banking|banks|carriers|centers|centres|charities|clinics|colleges|companies|construction|"
+        "contractors|facilities|financ|firms|government|hospital|houses|industry|insurance|laborator|manufactur|"
+        "mining|nonprofits|practices|providers|publish|retail|schools|sector|services|transportation|universities|"
+        "utilit|wholesalers"
+    ),
+    "services": "civil service|nhs|sector",
+    "states": "state",
+    "studies": "analysis|findings|paper|poll|report|research|study|survey",
+    "total or base": "bas|bonus|commission|equity|ote|overtime|stock|tc|tips|total",
+}
+"""By what it is a cue of: stems, in lower case, of which one is in whatever the patterns find that are asked for by it."""
+
+
+@cache
+def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[str, ...], ...]]:
+    """What finds all stems, and by the number of each of them what it is a cue of."""
+    cues: dict[str, list[str]] = {}
+    for cue, stems in STEMS.items():
+        for stem in stems.split("|"):
+            cues.setdefault(stem, []).append(cue)
+    automaton = ahocorasick_rs.AhoCorasick(list(cues), implementation=ahocorasick_rs.Implementation.DFA)
+    return automaton, tuple(map(tuple, cues.values()))
+
+
+def find_cues(folded: str) -> Mapping[str, list[int]]:
+    """By what they are cues of: where stems end (their last letters) in a text as ``fold`` gives it, in order."""
+    automaton, cues = _automaton()
+    found: dict[str, list[int]] = {cue: [] for cue in STEMS}
+    for number, _, end in automaton.find_matches_as_indexes(folded, overlapping=True):
+        for cue in cues[number]:
+            found[cue].append(end - 1)
+    return found

@@ -1,0 +1,66 @@
+"""Occupations that a sentence names beside the one that it is about: whom it compares, what somebody is licensed as."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.occupations import OccupationMention
+from flows.extract.page import Page, Placed
+from flows.extract.title_subject import Named
+
+NEAR = 60
+"""Code points before an occupation in which it can be named as part of something else."""
+
+COMPARED = re.compile(
+    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
+    r"(?<!employment )(?<!jobs )(?<!growth )(?<!demand )(?<!pay )(?<!wages )(?<!salaries )(?<!salary )(?<!earnings )among|from|"
+    r"working (?:with|for|under)|(?:known|referred to) as|(?:offices|practices|clinics) of(?: other)?|(?:support|"
+    r"assist)(?:s|ing)?)\s(?:\w+\s){0,2}\Z",
+    re.IGNORECASE,
+)
+"""Before an occupation that another one is compared with, works beside, or is also called."""
+
+HELD = re.compile(
+    r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b|"
+    r"['’]s?['’]? (?:offices?|surger(?:y|ies))\b"
+)
+"""After the name of an occupation that is part of what somebody holds or passes, or of where somebody works."""
+
+PAY_OF = re.compile(r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b")
+"""After the occupation whose pay is spoken of, whatever it is compared with."""
+
+BODY = re.compile(
+    r"\b(?:Institut(?:e|ion)|Association|Society|College|Board|Brotherhood|Council|Federation|Guild|Academy|Union) (?:of|for) "
+    r"(?:the )?(?:[A-Z][\w&-]* (?:and )?){0,4}\Z"
+)
+"""Before the occupation in the name of those who examine or stand for it: "Institute of Chartered "."""
+
+AS_CREDENTIAL = re.compile(r" (?:(?:is|are) )?(?:(?:strongly|highly) )?(?:preferred|required|desirable|desired|a plus)\b")
+"""After an occupation in capitals that is what somebody is to be licensed as: "CPA preferred"."""
+
+TEACHERS = frozenset({"teacher", "professor", "lecturer", "educator", "instructor", "tutor", "principal", "assistant", "aide"})
+
+
+def names_part(page: Page, occupation: Placed[OccupationMention]) -> bool:
+    """True for an occupation whose name is part of what somebody holds or passes, or of where somebody works."""
+    return HELD.match(page.plain, occupation.end) is not None
+
+
+def is_beside(page: Page, occupation: Placed[OccupationMention], start: int) -> bool:
+    """True for an occupation before a figure that is not whose figure it is, in a sentence from ``start`` on."""
+    if names_part(page, occupation):
+        return True
+    if PAY_OF.match(page.plain, occupation.end):
+        return False
+    return COMPARED.search(page.plain, max(start, occupation.start - 30), occupation.start) is not None
+
+
+def is_no_worker(page: Page, occupation: Placed[OccupationMention], whole: Named | None) -> bool:
+    """True for what names nobody at work: a professional body, a credential, and the teaching that those do whom a document,
+    which is about ``whole``, is about ("most teaching positions ask economists for a doctorate")."""
+    if BODY.search(page.plain, max(0, occupation.start - NEAR), occupation.start):
+        return True
+    if page.plain[occupation.start : occupation.end].isupper() and AS_CREDENTIAL.match(page.plain, occupation.end):
+        return True
+    taught = page.plain.startswith(("teaching", "Teaching"), occupation.start)
+    return taught and whole is not None and whole[0].rpartition(" ")[2] not in TEACHERS

@@ -1,0 +1,113 @@
+"""How the text about an occupation speaks of schooling without asking for it: who has it, what it does, who offers it."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.education import extract
+from tests.flows.extract.reading import page_of
+
+TITLE = "# Becoming a glazier\n\n"
+Claim = tuple[str, str]
+
+
+def forces(words: str, title: str = TITLE) -> list[Claim]:
+    return [(row["degree"], row["modality"]) for row in extract(page_of(title + words, "page.md"))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # what is said of those at work
+        ("A glazier has an associate degree in glass technology.", [("associate", "required")]),
+        ("Glaziers may have bachelor's degrees in the sciences.", [("bachelor", "optional")]),
+        ("RNs have earned an associate degree and, upon earning it, sit an exam.", [("associate", "required")]),
+        # how work is taken up
+        ("Most start their career after completing a bachelor's degree.", [("bachelor", "typical")]),
+        ("You launch your career by finishing a high school diploma.", [("high school", "required")]),
+        # what it does for somebody
+        ("A degree can make it far easier to be hired.", [("degree", "preferred")]),
+        ("Those with a bachelor's degree will have a better chance of being hired.", [("bachelor", "preferred")]),
+        ("A glazier has a greater chance of being hired with a degree.", [("degree", "preferred")]),
+        ("The guild suggests that applicants earn an associate degree.", [("associate", "preferred")]),
+        ("An advantage of this degree is its length.", []),
+        # a second one, asked for as the first is
+        ("A bachelor's degree is a must, as is a master's degree.", [("bachelor", "required"), ("master", "required")]),
+        (
+            "You need to finish high school and then go to university to study a BSc in physics.",
+            [("high school", "required"), ("bachelor", "required")],
+        ),
+        # who are wanted
+        ("Some workshops prefer college graduates.", [("degree", "preferred")]),
+        ("The applicant must be a graduate in any subject.", [("bachelor", "required")]),
+        ("Graduating in any discipline is required.", [("bachelor", "required")]),
+        ("Many college graduates move to the coast.", []),
+    ],
+)
+def test_who_has_a_degree_and_what_it_does_says_with_what_force_it_is_asked_for(words: str, expected: list[Claim]) -> None:
+    assert forces(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nine colleges offer a four-year bachelor's degree in glass technology.",
+        "Most of these programs offer a two-year associate degree for glaziers.",
+        "Unlike other industries which typically require a degree, the trade is open.",
+        "In order to pursue an associate degree in glass, students are required to have a high school diploma.",
+        "After completing a lengthy postgraduate qualification, glaziers earn around $60,000.",
+    ],
+)
+def test_what_schools_offer_or_ask_for_and_what_pays_is_asked_of_no_glazier(words: str) -> None:
+    assert forces(words) == []
+
+
+def test_that_few_lack_a_degree_says_that_most_have_it() -> None:
+    assert forces("Only 8% do not have a bachelor's degree.") == [("bachelor", "typical")]
+    assert forces("60% do not have a bachelor's degree.") == [("bachelor", "not required")]
+
+
+def test_one_pathway_is_a_list_of_steps_and_several_are_options() -> None:
+    assert forces("Education pathway:\n\n- High school diploma\n- Apprenticeship") == [("high school", "required")]
+    assert forces("Education pathways:\n\n- High school diploma\n- Apprenticeship") == [("high school", "optional")]
+
+
+@pytest.mark.parametrize(
+    ("answer", "expected"),
+    [
+        ("For most large workshops, the answer is a firm “yes, usually.”", [("degree", "typical")]),
+        ("Let us be plain about it. In the trade today, the answer is a clear no.", [("degree", "not required")]),
+        ("Glass is an old material. No one knows how old.", []),
+    ],
+)
+def test_an_answer_may_come_after_an_opening_and_after_whom_it_is_for(answer: str, expected: list[Claim]) -> None:
+    assert forces(f"## Is a degree required?\n\n{answer}") == expected
+
+
+def test_what_is_not_the_sole_gateway_is_an_option() -> None:
+    assert forces("A bachelor's degree is not the sole gateway to the trade.") == [("bachelor", "optional")]
+
+
+def test_a_subject_that_one_wishes_to_teach_is_no_wish_for_a_degree() -> None:
+    words = "You need a bachelor's degree in the subject you wish to teach."
+    assert forces(words, "# Becoming a teacher\n\n") == [("bachelor", "required")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Glaziers need a bachelor's degree in an appropriate engineering discipline.", ["engineering"]),
+        ("Glaziers need a bachelor's degree in a related field.", []),
+        ("Glaziers need a bachelor's degree in a quantitative field.", ["quantitative field"]),
+        ("Glaziers need a degree in physics or chemistry alongside a licence.", ["physics", "chemistry"]),
+        ("Glaziers need a hydrotherapy degree.", ["hydrotherapy"]),
+        ("Glaziers need a degree in an area related to the sector they work in.", []),
+    ],
+)
+def test_a_phrase_for_fields_names_the_one_within_it(words: str, expected: list[str]) -> None:
+    assert [row["fields"] for row in extract(page_of(TITLE + words, "page.md"))] == [expected]
+
+
+def test_a_cell_asks_for_each_of_its_degrees_with_its_own_force() -> None:
+    table = "| Glazier | Facts |\n|---|---|\n| Degree required | Bachelor's degree, master's often preferred |\n"
+    assert forces(table) == [("bachelor", "required"), ("master", "preferred")]
