@@ -107,10 +107,11 @@ class PositionRow(pa.DataFrameModel):
     said: Series[str] = pa.Field(nullable=True, description="What a plain statement says")
     lone_speaker: Series[pd.Int64Dtype] = pa.Field(
         nullable=True,
-        description="Number of the document, and the origin it names, where it alone takes it under one row or item",
+        description="Number of the document, and the origin it names, where it alone takes it",
     )
     lone_label: Series[pd.Int64Dtype] = pa.Field(
-        nullable=True, description="Number of that row or item: what one speaker sets apart so is not compared"
+        nullable=True,
+        description="Number of the one row or item that it stands under: what one speaker sets apart so is not compared",
     )
 
     class Config:

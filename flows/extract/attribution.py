@@ -18,7 +18,7 @@ from flows.extract.origin_context import (
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE_LINE, Page, Placed, Span
-from flows.extract.said_before import data_of_section, goes_on, meant_by, origins_in, said_before
+from flows.extract.said_before import data_of_section, goes_on, holds_figures, meant_by, origins_in, said_before
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained")
@@ -151,7 +151,11 @@ def _governing_origin(page: Page, index: int) -> str | None:
         named = [
             each
             for each in within
-            if stated or each.found.strength == "attributed" or _in_brackets(page.plain, each) or _is_heading(page, above, each)
+            if stated
+            or each.found.strength == "attributed"
+            or holds_figures(page, span, each)
+            or _in_brackets(page.plain, each)
+            or _is_heading(page, above, each)
         ]
         if named:
             return named[-1].found.name
@@ -163,13 +167,18 @@ def _governing_origin(page: Page, index: int) -> str | None:
     return None
 
 
-def _noted_below(page: Page, index: int) -> str | None:
-    """The origin that a line below a figure, under the same heading, names for all above it ("Source: X"); None for several."""
+def note_below(page: Page, index: int) -> tuple[int, str] | None:
+    """The line below a figure, under the same heading, that names the one origin of all above it ("Source: X"), and that
+    origin; None for no such line."""
     notes = page.once("source notes", -1, lambda _: _source_notes(page))
     at = bisect_left(notes, index, key=lambda note: note[0])
-    if at == len(notes) or page.blocks[notes[at][0]].heading != page.blocks[index].heading:
-        return None
-    return _third_party(page, notes[at][1])
+    same = at < len(notes) and page.blocks[notes[at][0]].heading == page.blocks[index].heading
+    return notes[at] if same else None
+
+
+def _noted_below(page: Page, index: int) -> str | None:
+    note = note_below(page, index)
+    return _third_party(page, note[1]) if note else None
 
 
 def _source_notes(page: Page) -> list[tuple[int, str]]:

@@ -2,21 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
-from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
-
+from flows.extract.degree_lexicon import Spelling, spellings
 from flows.extract.field_lists import ADJECTIVES, ends_field, vocabulary
-
-LEXICON = Path(__file__).parent / "lexicon" / "degrees.csv"
-
-APOSTROPHES = "’‘`´\ufffdí"
-"""How else an apostrophe is written; the last two are what a wrong encoding leaves of it."""
 
 NOUN = re.compile(
     r"(?:[ -](?:level|class))?(?:[ -](?:university|college|academic|honou?rs|technical|accredited))?"
@@ -74,7 +64,7 @@ PRODUCT = re.compile(
     r"SharePoint|Outlook|Paint|DOS|Graph)"
 )
 ASKED = re.compile(
-    r"(?:\b(?:requir\w+|prefer\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|possess|"
+    r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|possess|"
     r"minimum|least|an?)[ :]|[:(]\s?)\s?\Z",
     re.IGNORECASE,
 )
@@ -93,6 +83,9 @@ ASKED_ITSELF = re.compile(
 
 BRACKETED = re.compile(r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) \Z", re.IGNORECASE)
 """Before "degree": it is the noun of the level before the brackets."""
+AT_THE_LEVEL = re.compile(r"\b(?:at|until|to|on) the \Z", re.IGNORECASE)
+LEVEL = re.compile(r"[ -]level\b", re.IGNORECASE)
+"""Around "undergraduate": it is where something is taught."""
 YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
 """Before graduate studies: an amount of them, no degree."""
 
@@ -130,14 +123,6 @@ STUDIED = ("undergraduate", "postgraduate", "doctoral")
 """What makes a programme one of study: a graduate programme is a job, a two-year programme anything."""
 
 
-class Spelling(NamedTuple):
-    """How a degree is written, as ``lexicon/degrees.csv`` says it."""
-
-    rung: str
-    field: str
-    needs: str
-
-
 @dataclass(frozen=True, slots=True)
 class Degree:
     """A degree that is named: offsets into the words that were searched.
@@ -156,42 +141,9 @@ class Degree:
     course: bool = False
 
 
-@cache
-def _lexicon() -> tuple[AhoCorasick, dict[str, Spelling]]:
-    """The automaton of all that degrees are written as, and what each means. Read once per process."""
-    meanings: dict[str, Spelling] = {}
-    with LEXICON.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(line for line in lines if not line.startswith("#")):
-            for spelling in row["spellings"].split("|"):
-                for written in _written(spelling):
-                    meanings.setdefault(written, Spelling(row["rung"], row["field"], row["needs"]))
-    return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), meanings
-
-
-def _written(spelling: str) -> set[str]:
-    forms = {spelling}
-    if spelling == spelling.lower():
-        forms |= {
-            spelling[0].upper() + spelling[1:],
-            re.sub(r"(?<![\w'])[a-z]", lambda first: first[0].upper(), spelling),
-            re.sub(r"(?<![\w'])[a-z](?=.* )", lambda first: first[0].upper(), spelling),
-            spelling.upper(),
-        }
-    elif spelling[-1].isalpha() and len(spelling) > 2:
-        forms.add(f"{spelling}s")
-    forms |= {form.replace(" ", "-", 1) for form in forms if form.lower().startswith("high school")}
-    return forms | {form.replace("'", mark) for form in forms for mark in APOSTROPHES}
-
-
-def scan(plain: str) -> list[int]:
-    """Where words stand in ``plain`` that may name a degree. One pass, about 10 µs for 4,000 characters."""
-    automaton, _ = _lexicon()
-    return [start for _, start, _ in automaton.find_matches_as_indexes(plain)]
-
-
 def find_degrees(words: str) -> list[Degree]:
     """The degrees that ``words`` name, in order, without overlap. Temperatures, towns, products and verbs are left out."""
-    automaton, meanings = _lexicon()
+    automaton, meanings = spellings()
     ends = [(start, _end_on_words(words, start, end, meanings)) for _, start, end in automaton.find_matches_as_indexes(words)]
     hits = [(start, end) for start, end in ends if end]
     found: list[Degree] = []
@@ -282,6 +234,8 @@ def _names_discipline(words: str, start: int, end: int) -> bool:
 
 def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     """True for the master of a trade, a kind of school that somebody teaches at, "higher education" and "plus two years"."""
+    if AT_THE_LEVEL.search(words, max(0, start - 12), start) and LEVEL.match(words, end):
+        return True
     if rung == "degree" and BRACKETED.search(words, max(0, start - 80), start):
         return True
     if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):

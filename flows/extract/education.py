@@ -4,29 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
-from flows.extract.degrees import find_degrees, scan
-from flows.extract.education_context import LABELS, heading_alone, is_read, offers_choice, structural_modality
-from flows.extract.education_runs import goes_on, meant, refers_back, telling
+from flows.extract.degree_lexicon import scan
+from flows.extract.degrees import find_degrees
+from flows.extract.education_context import LABELS, is_read
+from flows.extract.education_reading import Sentence, read_bare, read_run
+from flows.extract.education_runs import goes_on, meant, telling
 from flows.extract.field_lists import Fields
 from flows.extract.listed_fields import fields_below, fields_labelled
-from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading, read_modality
-from flows.extract.modality_cues import ADJUNCT, CONTRAST, HEDGE, NO, fold_case
-from flows.extract.modality_held import is_spoken_of, read_held
-from flows.extract.modality_steps import read_step
+from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading
+from flows.extract.modality_cues import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.posts import posts_of
-from flows.extract.questions import answer_to, read_answer
+from flows.extract.questions import answer_to, asks, read_answer
 from flows.extract.requirements import Requirement, once, without_announcements, without_echoes
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.schooling import admits, asked_for, is_about_course, is_about_pay
+from flows.extract.schooling import asked_for, is_about_course
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.study_fields import further_fields
-from flows.extract.title_subject import field_subject
+from flows.extract.title_subject import titled_field
 
 NAMES = {
     "high school": "high school diploma",
@@ -37,15 +36,8 @@ NAMES = {
     "postgraduate": "postgraduate degree",
     "degree": "degree",
 }
-HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
-LABEL = re.compile(r"[^:.;]{2,40}: ")
-STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
-PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}(?:: | is )", re.IGNORECASE)
-LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
-"""What stands between a label and its degree."""
-REQUIREMENTS = re.compile(r"(?: (?:&|and))?(?: (?:entry|admission|course|program(?:me)?))? requirements?\b")
 HAVE_TO_BE = re.compile(r"\b(?:ha(?:ve|s)|needs?) to be an? (?:[\w-]+ )?\Z")
 """Before a degree of which no more is denied than what kind it is."""
 NEAR_END = 40
@@ -61,12 +53,6 @@ RESTRICTED = re.compile(
 )
 """After an entry: it is asked for in a part of the jobs."""
 
-APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
-"""Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""
-COMPLETED = re.compile(
-    r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled|\A\W*enroll? in)\b[^,;:.]{0,30}\Z"
-)
-
 
 ASKS = re.compile(
     r"\W*(?:\d+\W+)?(?:(?:when|why|where|which|whether)\b|"
@@ -74,24 +60,10 @@ ASKS = re.compile(
 )
 """A question that a heading or a field asks without its mark, or what it says that its text is about."""
 
-ASKED = re.compile(r"\?[\s\"”'’)]*(?:(?:\w+ )?(?:ask|wonder|want to know)(?:s|ed)?\b[^.?!]{0,40}\.?\s*)?\Z")
-"""How a question ends, be it another's that is told."""
-
 WHICH = re.compile(r"\W*(?:\d+\W+)?(?:what|which)\b")
 """A question that no yes or no answers."""
 
 STARTING_PAY = re.compile(r"\bstarting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|compensation|rates?)\b", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence that names degrees: where it is, its words, the same folded, and the sentence after it in its block."""
-
-    index: int
-    span: Span
-    words: str
-    lower: str
-    following: Span | None
 
 
 def extract(page: Page) -> list[Row]:
@@ -102,7 +74,7 @@ def extract(page: Page) -> list[Row]:
         if scope.seniority == "entry" and _only_pay_starts(page, requirement.territory):
             scope = scope._replace(seniority=None)
         if scope.subject is None:
-            scope = scope._replace(subject=field_subject(page))
+            scope = scope._replace(subject=titled_field(page))
         if scope.subject:
             scoped.append((index, requirement, scope))
     return once([(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)])
@@ -179,8 +151,8 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
             if answered:
                 yield answered
             continue
-        reading = _read(page, sentence, run, low, limit) or (goes_on(sentence.lower, said, run, low, limit) if said else None)
-        reading = reading or _held(page, sentence, run, low)
+        reading = read_run(page, sentence, run, low, limit) or (goes_on(sentence.lower, said, run, low, limit) if said else None)
+        reading = reading or read_bare(page, sentence, run, low)
         said = reading or said
         if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
             reading = reading._replace(modality="optional")
@@ -207,11 +179,7 @@ def _is_question(page: Page, sentence: Sentence) -> bool:
     """True for what ends with a question mark; a heading or a field asks without one, too."""
     kind = page.blocks[sentence.index].kind
     unmarked = kind in ("heading", "field") and ASKS.match(sentence.lower) is not None
-    return unmarked or _asks(sentence.words)
-
-
-def _asks(words: str) -> bool:
-    return ASKED.search(words) is not None
+    return unmarked or asks(sentence.words)
 
 
 def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, territory: Span) -> Requirement:
@@ -246,7 +214,7 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
     An answer that names its own degree ("Yes, a bachelor's") says nothing more of a plain "degree".
     """
     answer = None if WHICH.match(sentence.lower) else sentence.following or answer_to(page, sentence.index)
-    if answer is None or _asks(page.plain[answer.start : answer.end]):
+    if answer is None or asks(page.plain[answer.start : answer.end]):
         return None
     named = {degree.rung for degree in find_degrees(page.plain[answer.start : answer.end])}
     said = None if run.rungs[0].degree == "degree" and named - {"degree"} else read_answer(page, sentence.span, answer)
@@ -254,67 +222,3 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
         return None
     mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
     return Requirement(tuple(run.rungs), said.modality, 3, mention, sentence.span, Span(sentence.span.start, said.end), None)
-
-
-def _read(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Reading | None:
-    """The modality of a run: from its clause, from the step that it is named in, from where it stands.
-
-    ``low:high`` is the part of the sentence that can govern it: from the words that governed the run before, to the run after.
-    """
-    kind = page.blocks[sentence.index].kind
-    mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
-    step, route = (each.match(sentence.words, low, run.start) for each in (STEP_LABEL, PATH_LABEL))
-    label = LABEL.match(sentence.words, low, run.start)
-    low = label.end() if label else low
-    entered = admits(sentence.lower, run.end)
-    if entered:
-        return Reading("typical", run.start, entered, 3)
-    reading = read_modality(sentence.lower, run.start, run.end, low, high)
-    if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
-        return None
-    named = step or route
-    if reading is None and named and LABELLED_ITSELF.fullmatch(sentence.lower, named.end(), run.start):
-        reading = Reading("required" if step else "optional", run.start, run.end, 2)
-    if reading is None:
-        reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
-        pursued = run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low)
-        if reading and (pursued or offers_choice(page, sentence.index)):
-            reading = reading._replace(modality="optional")
-    refers = refers_back(sentence.words, run.start)
-    spoken_of = refers or is_spoken_of(sentence.lower, run.end)
-    if reading is None and kind != "heading" and not spoken_of and not APART.search(sentence.lower, low, run.start):
-        modality = None if CONTRAST.search(sentence.lower, low, run.start) else structural_modality(page, sentence.index, mention)
-        if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
-            modality = "typical"
-        reading = Reading(modality, run.start, run.end, 0 if modality == "optional" else 2) if modality else None
-    if reading is None and not refers and run.rungs[0].degree != "degree":
-        modality = heading_alone(page, sentence.index, mention)
-        reading = Reading(modality, run.start, run.end, 0) if modality else None
-    return reading if reading and _can_be_meant(page, sentence, run, reading) else None
-
-
-def _held(page: Page, sentence: Sentence, run: Run, low: int) -> Reading | None:
-    """The modality of a run that no word governs: of one that names a level or a field, and is not spoken of for its pay."""
-    bare = run.rungs[0].degree == "degree" and not run.rungs[0].fields
-    apart = refers_back(sentence.words, run.start) or ADJUNCT.search(sentence.lower, low, run.start)
-    prose = page.blocks[sentence.index].kind not in ("heading", "cell")
-    if bare or apart or not prose or is_about_pay(sentence.lower, run.end):
-        return None
-    reading = read_held(sentence.lower, run.start, run.end, low)
-    return reading if reading and _can_be_meant(page, sentence, run, reading) else None
-
-
-def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
-    """False for a programme that is no option, for "degree requirements" that are not denied, and for heads of columns."""
-    block = page.blocks[sentence.index]
-    plain = run.rungs[0].degree == "degree"
-    if run.course and reading.modality != "optional" and not _is_taken(sentence.lower, run, reading):
-        return False
-    if REQUIREMENTS.match(sentence.lower, run.end) and reading.modality != "not required":
-        return False
-    return not (block.kind == "cell" and plain and 0 in (block.row, block.column))
-
-
-def _is_taken(lower: str, run: Run, reading: Reading) -> bool:
-    """True for a programme that is completed, or of which a predicate says that it is enough or required."""
-    return (reading.strength == 3 and reading.end > run.end) or COMPLETED.search(lower, reading.start, run.start) is not None

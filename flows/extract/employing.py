@@ -126,7 +126,7 @@ LONGEST_INDUSTRY = 80
 """Code points of the label of an industry, at most."""
 
 NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
-LABEL = re.compile(r"^(?P<label>[^:|]{2,80}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
+LABEL = re.compile(r"^(?P<label>[^:|]{2,110}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
 LABEL_SIGN = re.compile(r"[:–—-]")
 SETTING_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)? (?:in|at|with) (?:the )?"

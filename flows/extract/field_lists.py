@@ -141,7 +141,7 @@ def _field_within(segment: list[str]) -> str:
     if segment[-1] not in vocabulary().generic:
         return ""
     named = [word for word in segment[:-1] if word not in vocabulary().vague]
-    return " ".join(named) if named and ends_field(named[-1]) else ""
+    return " ".join(named) if named and (ends_field(named[-1]) or ends_field(named[-1].upper())) else ""
 
 
 def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterator[Segment]:
@@ -160,7 +160,7 @@ def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterat
                 joiner = following
             elif following != ",":
                 joiner = following
-        elif not taken and lower in ARTICLES and joiner == ",":
+        elif not taken and lower in ARTICLES and (joiner == "," or (joiner == "and" and lower != "the")):
             break
         elif not taken and (lower in ARTICLES or (lower in ("in", "even") and joiner in ("or", "and"))):
             continue

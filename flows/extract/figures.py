@@ -29,7 +29,7 @@ PERCENTILE = re.compile(
     r"\b(?:(?P<low>lowest|lower|bottom)(?:[- ](?:paid|earning))?|"
     r"(?P<high>highest|upper|top|best)(?:[- ](?:paid|earning))?(?: top)?)\s(?:earners? |"
     r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|quartile|25)(?:st|nd|rd|th)?\b\s?"
-    r"(?:%|percentile|percent|per cent)?"
+    r"(?:%|percentile|percent|per cent|(?<=quarter)|(?<=quartile)|(?=earn|make|made|are paid|were paid))"
     rf"(?!\s?(?:{RANKED})\b)"
     r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile|(?<![\w-])p(?P<short>10|25|50|75|90)(?![\w-])",
     re.IGNORECASE,

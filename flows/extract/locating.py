@@ -60,11 +60,12 @@ MOST_EARLIER = 5
 Preference = Literal["region", "city"] | None
 
 
-EXAMPLE = re.compile(
-    r"(?:\ba (?:country|state|city|place|region|market|hub|town) like|\(e\.g\.,?|\(for example,?)(?: the)?[^().;:]{0,40}? \Z",
+ASIDE = re.compile(
+    r"(?:\ba (?:country|state|city|place|region|market|hub|town) like|\((?:e\.g\.,?|for example,?|excluding|except(?: for)?))"
+    r"(?: the)?[^().;:]{0,40}? \Z",
     re.IGNORECASE,
 )
-"""Before a place that is one of many: "in a city like Austin", "outside the capital (e.g. Leeds, York)"."""
+"""Before a place that is one of many, or left out: "in a city like Austin", "outside the capital (e.g. Leeds, York)"."""
 
 
 def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
@@ -75,7 +76,7 @@ def places_in(page: Page, index: int, prefer: Preference = None, span: Span | No
 
     def find(words: str) -> list[PlaceMention]:
         return [
-            each for each in find_places(words, prefer=prefer) if not each.adjective and not EXAMPLE.search(words, 0, each.start)
+            each for each in find_places(words, prefer=prefer) if not each.adjective and not ASIDE.search(words, 0, each.start)
         ]
 
     return page.within(f"places {prefer}", index, find, span or whole)

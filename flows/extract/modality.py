@@ -8,11 +8,9 @@ into a habit.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from flows.extract.modality_cues import (
-    ACTIVE,
+from flows.extract.modality_clauses import (
     ADJUNCT,
     AFTER_BREAK,
     ANSWERED_NO,
@@ -20,7 +18,6 @@ from flows.extract.modality_cues import (
     CLAUSE_BREAK,
     CONCESSION,
     CONTRAST,
-    CUE,
     DOES,
     EMPLOYER_SPEAKS,
     FOR_SOME,
@@ -31,7 +28,6 @@ from flows.extract.modality_cues import (
     LATER_HEDGE,
     MINORITY,
     NO,
-    NOT,
     NOT_IMPOSSIBLE,
     ONLY,
     ONLY_WITH,
@@ -44,11 +40,11 @@ from flows.extract.modality_cues import (
     SOME,
     SPEAKS_ON,
     WITHOUT,
-    is_predicate,
 )
+from flows.extract.modality_cues import CUE, NOT
+from flows.extract.modality_governing import Cue, governing, is_said_of, last, last_end, predicate_cue
 
 Modality = Literal["required", "typical", "preferred", "optional", "not required"]
-Cue = re.Match[str]
 
 BEFORE_WINDOW = 170
 """Code points before a mention in which words can govern it."""
@@ -62,8 +58,6 @@ WEAK_DISTANCE = 45
 """Code points after a mention within which it may be said to help, where that is not its predicate."""
 JOINED = re.compile(r" (?:and|but) (?:(?:they|it|you|who|that|some|others|also|then|often|all|will|employers) ){0,2}\Z")
 """Before a cue: it starts a clause, which the hedge of the clause before doesn't reach."""
-BOUND = re.compile(r"at least|minimum")
-HOLDERS = re.compile(r"(?:(?:all|both|each|every)\b.*|[a-z]+s) (?:have|has|holds?|possess(?:es)?)")
 OF_LABELS: dict[str, Modality] = {
     "optional": "optional",
     "preferred": "preferred",
@@ -74,7 +68,6 @@ SHARE_OF = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)")
 FORMERLY = re.compile(r"\b(?:used to|formerly|previously|once) \Z")
 """Before a cue: it is so no longer."""
 IDEALLY = re.compile(r"\bideally,? \Z")
-OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
 OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
 """After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
 TAKES_UP = re.compile(r"\b(?:starts?|begins?|enters?)\Z")
@@ -114,7 +107,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return Reading("optional" if SOME.search(words, base, only.start()) else "required", only.start(), end, 3)
     before, after = words[base:start], words[end : min(high, end + AFTER_WINDOW)]
     adjunct = ADJUNCT.search(words, near, start)
-    follows = None if adjunct else _predicate_cue(after)
+    follows = None if adjunct else predicate_cue(after)
     none = NO.search(words, near, start)
     if none and (REQUIREMENT_NOUN.match(words, end) or (follows and follows.lastgroup == "require")):
         return Reading("not required", none.start(), end + (follows.end() if follows else 0), 3)
@@ -127,8 +120,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     if none:
         return _no(words, base, none.start(), end)
     conceded = CONCESSION.match(words, low, start) is not None
-    cut = max(_last_end(CLAUSE_BREAK, before), before.rfind(", ") + 2 if conceded and ", " in before else 0)
-    cue = _governing(cue for cue in CUE.finditer(before, cut) if cue.lastgroup != "weak")
+    cut = max(last_end(CLAUSE_BREAK, before), before.rfind(", ") + 2 if conceded and ", " in before else 0)
+    cue = governing(cue for cue in CUE.finditer(before, cut) if cue.lastgroup != "weak")
     if cue and (adjunct is None or _reaches(cue, words[base + cue.end() : adjunct.start()])):
         modality = force(before, cut, cue, after)
         if modality == "required" and HEDGE.search(before, cue.end()):
@@ -190,55 +183,6 @@ def _usual(text: str, floor: int, cue: Cue) -> Modality | None:
     return "optional" if few or MINORITY.search(text, max(floor, cue.start() - 40), cue.end()) else "typical"
 
 
-def _last(cues: Iterable[Cue]) -> Cue | None:
-    found = None
-    for found in cues:  # noqa: B007
-        pass
-    return found
-
-
-def _governing(cues: Iterable[Cue]) -> Cue | None:
-    """The last cue, or the one before it where that is only a bound or who holds it: "prefer that bakers have at least a"."""
-    before, last = None, None
-    for cue in cues:
-        before, last = last, cue
-    if last and before and before.lastgroup in ("prefer", "deny") and (BOUND.fullmatch(last[0]) or HOLDERS.fullmatch(last[0])):
-        return before
-    if (
-        last
-        and before
-        and before.lastgroup == "prefer"
-        and last.lastgroup == "seek"
-        and last.start() - before.end() <= len(" to ")
-    ):
-        return before  # "prefer to hire"
-    return last
-
-
-def _last_end(pattern: re.Pattern[str], text: str) -> int:
-    found = _last(pattern.finditer(text))
-    return found.end() if found else 0
-
-
-def _predicate_cue(after: str) -> Cue | None:
-    for cue in CUE.finditer(after):
-        if not is_predicate(after[: cue.start()]):
-            return None
-        if _is_said_of(after, cue):
-            return cue
-    return None
-
-
-def _is_said_of(after: str, cue: Cue) -> bool:
-    """True where a cue after a mention speaks of it ("is required"), not of what it does ("a degree requires four years")."""
-    if cue[0].startswith("requirement") and after[: cue.start()].isspace():
-        return False  # "degree requirements"
-    if OF_THE_NEXT.fullmatch(after, cue.start()):
-        return False  # "a bachelor's, preferably a" master's
-    active = ACTIVE.get(str(cue.lastgroup))
-    return active is None or active.match(cue[0]) is None or after[: cue.start()].endswith((" a ", " an "))
-
-
 def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue) -> Reading | None:
     """The reading of "... is required", "... is not needed, but helps"."""
     rest = CUE.search(after, cue.end())
@@ -277,13 +221,13 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
 
 def _no(words: str, low: int, start: int, end: int) -> Reading | None:
     """ "Employers require no degree" is not required; "many have no degree" asks for nothing."""
-    cue = _last(CUE.finditer(words, low, end))
+    cue = last(CUE.finditer(words, low, end))
     asked = cue is not None and cue.lastgroup in ("deny", "require") and cue.end() >= start - 1
     return Reading("not required", cue.start(), end, 3) if cue and asked else None
 
 
 def _hedged(text: str, floor: int, cue: Cue) -> bool:
-    hedge = _last(HEDGE.finditer(text, floor, cue.end()))
+    hedge = last(HEDGE.finditer(text, floor, cue.end()))
     return hedge is not None and JOINED.search(text, hedge.end(), cue.start()) is None
 
 
@@ -303,7 +247,7 @@ def _later(end: int, after: str, *, conceded: bool) -> Reading | None:
     resumed = RESUMED.search(after) if conceded else None
     stop = AFTER_BREAK.search(after, resumed.end() if resumed else 0)
     clause = after[: stop.start() if stop else len(after)]
-    cue = next((cue for cue in CUE.finditer(clause) if _is_said_of(clause, cue)), None)
+    cue = next((cue for cue in CUE.finditer(clause) if is_said_of(clause, cue)), None)
     if cue and cue.lastgroup in ("require", "typical") and DOES.match(clause):
         return None  # "these degrees teach what is essential"
     if cue is None or (cue.lastgroup == "weak" and cue.start() > WEAK_DISTANCE):

@@ -11,7 +11,8 @@ from __future__ import annotations
 import re
 
 from flows.extract.modality import BEFORE_WINDOW, Modality, Reading
-from flows.extract.modality_cues import AFTER_BREAK, CLAUSE_BREAK, HEDGE, NOT
+from flows.extract.modality_clauses import AFTER_BREAK, CLAUSE_BREAK, HEDGE
+from flows.extract.modality_cues import NOT
 
 HOLD = (
     r"(?:(?:earn|obtain|pursu|hold|possess|attain|acquir|achiev|receiv|complet|undertak|tak|gain|secur|hav|finish|gett|find|do)"

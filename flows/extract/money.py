@@ -95,7 +95,7 @@ HEDGE = (
     r"more than|as much as|as high as|upwards of|up to|well over|some|~|≈)"
 )
 TO = re.compile(
-    rf"s?\s?\+?\s?(?:\([A-Za-z][A-Za-z -]{{0,20}}\)\s?)?(?:[-–—−‒~]{{1,2}}|(?:all the way )?(?:up )?to|"
+    rf"s?\s?\+?\s?(?:\([A-Za-z][A-Za-z -]{{0,20}}\)\s?)?(?:[-–—−‒~]{{1,2}}|(?:all the way |right )?(?:up )?to|"
     rf"through)\s?(?:an? (?:high|maximum|peak|top) of )?(?:{HEDGE}\s?)?\s?\Z",
     re.IGNORECASE,
 )
@@ -108,6 +108,7 @@ GREW_FROM = re.compile(
 )
 """Before the first of two amounts that are no range: what it was, and what it became."""
 
+YEAR = re.compile(r"(?:19|20)\d\d")
 ORDINAL = re.compile(r"\b(?:year|level|grade|band|step|tier|stage|phase|class|scale|age|point)s? \Z", re.IGNORECASE)
 """Before a number that counts and is no amount: "in year 2 to £28,000"."""
 
@@ -264,6 +265,8 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     between = words[first.end : second.start]
     if first.currency is None and ORDINAL.search(words, max(start, first.start - 10), first.start):
         return None
+    if first.currency is None and not first.scaled and YEAR.fullmatch(words, first.start, first.end):
+        return None  # "from £31,000 in 2002 to £33,000"
     if "to" in between and GREW_FROM.search(words, max(start, first.start - 80), first.start):
         return None
     scale = is_scale(words, start, first.start, first.end, second.start, second.end)

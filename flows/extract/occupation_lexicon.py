@@ -210,9 +210,10 @@ def _read(added: tuple[tuple[str, str], ...]) -> Lexicon:
         put_both(head, Pattern(LEARNER if role == "learner" else HEAD, head))
     fields: dict[str, str] = {}
     for field, subject in _rows("occupations_fields.csv"):
-        fields[key(canonical(field, spellings()))] = subject
+        if not field.isupper():
+            fields[key(canonical(field, spellings()))] = subject
         for variant in _variants(field, written):
-            put(variant, Pattern(FIELD, subject))
+            put(variant.lower(), Pattern(FIELD, subject, capitals=field.isupper()))
     for phrase in words["never"]:
         put_both(phrase, Pattern(NEVER, phrase))
     for leading in LEADING_TITLES:

@@ -17,7 +17,8 @@ MAX_MODIFIERS = 6
 _PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income"
 _POST = "jobs?|roles?|careers?|positions?"
 _WORK_AFTER = re.compile(
-    rf" (?:{_PAY}|{_POST}|professionals?|practitioners?|openings?|vacanc(?:y|ies)|workers?|workforce|(?P<entry>internships?))\b"
+    rf" (?:{_PAY}|{_POST}|professions?|professionals?|practitioners?|openings?|vacanc(?:y|ies)|workers?|workforce|"
+    r"(?P<entry>internships?))\b"
 )
 _WORK_BEFORE = re.compile(
     rf"\b(?:{_PAY}|{_POST}|(?P<entry>internships?)|employment|workers?|professionals?|work(?:ing|s)?) (?:in|within) "

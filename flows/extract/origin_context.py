@@ -205,7 +205,8 @@ CONTINUES = re.compile(
     r"it (?:also|projects|expects|estimates|predicts|forecasts|anticipates|reports)|"
     r"they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
     r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
-    r"additionally|by comparison|conversely|(?:in|by) contrast|similarly|likewise|the)\b",
+    r"additionally|[^.;]{2,90}? also (?:paid|pays?|earn(?:s|ed)?|make|made|had|has|have|saw|report(?:s|ed)?)|"
+    r"by comparison|conversely|(?:in|by) contrast|similarly|likewise|the)\b",
     re.IGNORECASE,
 )
 _STUDY = r"(?:report|survey|study|research|findings|analysis|poll|paper)"
@@ -242,7 +243,7 @@ NOTE = re.compile(
 """How a line below figures starts that says where they are from."""
 HOLDS = re.compile(
     r"(?: \([^()]{1,30}\))? (?:also )?(?:has|have|does|do|did|collects?|tracks?|includes?|lists?|publish(?:es)?|"
-    r"surveys?|keeps?|groups?|counts?|provides?|gives?|offers?|records?|breaks?|"
+    r"surveys?|keeps?|groups?|counts?|provides?|gives?|offers?|records?|breaks?|divides?|splits?|"
     r"(?:complet|conduct|carri|collect|publish|releas|compil|perform|analy[sz]|record|gather)ed)\b"
 )
 """After the name of a body that the sentence says to hold figures."""

@@ -115,11 +115,12 @@ def find_origins(words: str) -> list[OriginMention]:
 def _short(words: str, mention: OriginMention) -> OriginMention:
     """A mention under the short name that the text gives it: "the Institute of Building Trades (IBT)" is "IBT"."""
     short = _SHORT.match(words, mention.end)
-    if (
-        mention.strength == "named"
-        or short is None
-        or short[1] != "".join(each for each in words[mention.start : mention.end] if each.isupper())
-    ):
+    written = words[mention.start : mention.end]
+    if mention.strength == "named" or short is None:
+        return mention
+    # "the Association of German Engineers (VDI)": the initials of a body abroad are of its own language.
+    abroad = any(body in written for body in context.BODIES)
+    if not abroad and short[1] != "".join(each for each in written if each.isupper()):
         return mention
     return mention._replace(name=canonical_origin(short[1]))
 
@@ -232,7 +233,8 @@ def _unknown(name: str, start: int) -> OriginMention | None:
 
 def _apart(known: list[OriginMention], unknown: list[OriginMention]) -> list[OriginMention]:
     """All mentions in order; where two overlap, the known one stands, or the first."""
-    ranked = sorted([(mention.start, 1, mention) for mention in unknown] + [(m.start, 0, m) for m in known], key=lambda r: r[:2])
+    of_two = sorted(unknown, key=lambda mention: mention.strength != "attributed")
+    ranked = sorted([(mention.start, 1, mention) for mention in of_two] + [(m.start, 0, m) for m in known], key=lambda r: r[:2])
     mentions: list[OriginMention] = []
     ends = [mention.end for mention in known]
     starts = [mention.start for mention in known]

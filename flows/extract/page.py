@@ -26,6 +26,13 @@ SHORT_LINE = 80
 LONG_LABEL = 110
 """Code points of a line that can be the header of the lines below it."""
 
+MOST_CELLS = 60
+"""Cells of a table that are compared with the paragraph above it, at most."""
+SHORT_CELL = 3
+"""Code points of a cell that says too little to be named."""
+NAMED_CELLS = 2
+"""Cells of a table that a paragraph names which it goes on from."""
+
 FIGURE_LINE = re.compile(r"[$£€₹]\s?\d|\d[\d,.]*\s?(?:[A-Z]{3}\b|k\b|LPA\b)|\b[A-Z]{3}\s?\d{1,3},\d")
 FIGURE = re.compile(r"[$£€₹]\s?\d")
 
@@ -122,9 +129,28 @@ class Page(Scanned):
             if self._interrupts(above):
                 found += self.introductions(above - 1)
                 break
+        if not found and self.blocks[index].kind == "cell" and (above := self.blocks[index].lead) >= 0:
+            found += self._names_rows(above, index)
         if not found and self.blocks[index].kind == "item" and (line := self._parted(self.blocks[index].lead)) >= 0:
             found.append((line, self.sentences(line)[-1]))
         return found
+
+    def _names_rows(self, above: int, index: int) -> list[tuple[int, Span]]:
+        """The last sentences of a paragraph that name rows or figures of the table right below it."""
+        if self.blocks[above].kind != "paragraph" or self.blocks[above].end == self.blocks[above].start:
+            return []
+        table = self.blocks[index].table
+        cells = [
+            self.words(at)
+            for at in range(above + 1, min(above + 1 + MOST_CELLS, len(self.blocks)))
+            if self.blocks[at].table == table
+        ]
+        last = self.sentences(above)[-2:]
+        words = self.plain[last[0].start : last[-1].end]
+        if sum(len(each) > SHORT_CELL and each in words for each in dict.fromkeys(cells)) < NAMED_CELLS:
+            return []
+        first = next(each for each in last if any(len(cell) > SHORT_CELL and cell in self.plain[slice(*each)] for cell in cells))
+        return [(above, Span(first.start, last[-1].end))]
 
     def _parted(self, part: int) -> int:
         """The sentence alone that introduces a list in parts under lines of their own ("Highest", "Lowest"), of which ``part`` is

@@ -11,7 +11,8 @@ from flows.extract.continuing import introduction_continued
 from flows.extract.everybody import is_of_everybody
 from flows.extract.money import Amount
 from flows.extract.not_wages import is_no_wage
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE, Page, Span
+from flows.extract.places import find_places
 from flows.extract.seniority import label_seniority
 from flows.extract.subjects import find_in_block, names_occupation
 
@@ -111,6 +112,9 @@ TOWARDS = re.compile(
 
 BESIDE = re.compile(r",? \(?(?:at |with |earn |make )?\(?(?:about |around |roughly )?")
 """Between an occupation and its figure in an enumeration: "teachers, at $54,000", "astronomers ($110,000)"."""
+
+ASKS_PAY = re.compile(rf"{PAY_NOUN.pattern}|\bhow much\b.{{1,60}}\b(?:make|earn|paid)\b", re.IGNORECASE)
+"""A title of a document about pay: "How much do bakers make?"."""
 
 BEFORE_THE_JOB = re.compile(
     r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b",
@@ -223,6 +227,16 @@ def _pays_by_column(page: Page, index: int) -> bool:
     return page.kept("pays by column", (cell.table, cell.row), find)
 
 
+def _is_pay_of_a_place(page: Page, index: int, sentence: Span, amount: Amount) -> bool:
+    """True for a figure that a place labels, in a list below a figure of pay, or in a document that is called after pay."""
+    label = page.plain[sentence.start : amount.start]
+    if not any(each.start == 0 and not each.adjective for each in find_places(label.lstrip("*_ "))):
+        return False
+    lead = page.blocks[index].lead
+    above = page.plain[slice(*page.sentences(lead)[-1])] if lead >= 0 and page.blocks[lead].kind == "paragraph" else ""
+    return bool(FIGURE.search(above) and PAY.search(above)) or ASKS_PAY.search(page.document.title or "") is not None
+
+
 def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, goes_on: bool) -> bool:
     plain = page.plain
     block = page.blocks[index]
@@ -270,6 +284,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     if block.kind not in ("item", "cell"):
         return False
     if any(PAY_NOUN.search(page.words(above)) for above in page.headings(index)[1:3]):
+        return True
+    if amount.currency and (amount.period or amount.low >= LEAST_LABELLED) and _is_pay_of_a_place(page, index, sentence, amount):
         return True
     if amount.currency is None or amount.low < LEAST_LABELLED:
         return False

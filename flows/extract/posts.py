@@ -14,10 +14,13 @@ _SORT = (
     r"clinical|management|managerial|leadership|supervisory|administrative|speciali[sz]ed|technical|university|college|federal|"
     r"government|independent|executive|level|and|or|paying)"
 )
+_MORE = r"(?:with|of|involving|that (?:carry|involve|bring)) (?:more|greater|higher|added|additional) [a-z ]{3,30}?"
 _POSTS = r"(?:positions?|roles?|jobs?|posts?|careers?|opportunities)"
 POSTS = re.compile(
     rf"\b(?:for|in|to (?:pursue|get|obtain|enter|secure|land|qualify for|advance (?:in)?to|move (?:in)?to|hold)) "
     rf"(?P<sort>(?:{_SORT}[ /-]{{1,2}}){{1,6}}){_POSTS}\b|"
+    rf"\b{_POSTS} (?P<with>{_MORE})"
+    r" (?:may |might |will |can |often |typically |usually |generally |only )*(?:require|ask|demand|call|need)|"
     rf"\b(?P<some>(?:some|certain|other|specific|higher|research|teaching|management|senior|advanced)(?: {_SORT})*) {_POSTS}"
     r"(?: in [^.;,]{3,40}?)? (?:may |might |will |can |often |typically |usually |only ){0,2}"
     r"(?:require|ask|demand|call|need|are (?:available|open))",
@@ -68,7 +71,7 @@ def posts_of(page: Page, quote: Span, modality: str) -> str | None:
     end = max(sentence.end, quote.end)
     for found in POSTS.finditer(page.plain, sentence.start, end) if page.cued("posts", sentence.start, end) else ():
         between = page.plain[quote.end : found.start()] if found["sort"] else page.plain[found.end() : quote.start]
-        sort = (found["sort"] or found["some"]).lower().strip(" -/")
-        if (found["some"] or not ALL.fullmatch(sort)) and len(between) <= FURTHEST and not PARTED.search(between):
-            return f"for {sort} posts"
+        sort = found[str(found.lastgroup)].lower().strip(" -/")
+        if (not found["sort"] or not ALL.fullmatch(sort)) and len(between) <= FURTHEST and not PARTED.search(between):
+            return f"for posts {sort}" if found["with"] else f"for {sort} posts"
     return None

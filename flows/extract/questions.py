@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 from flows.extract.modality import Modality, force
-from flows.extract.modality_cues import BUT_HELPS, CUE, fold_case, is_predicate
+from flows.extract.modality_clauses import BUT_HELPS, is_predicate
+from flows.extract.modality_cues import CUE, fold_case
 from flows.extract.page import Page, Span
 
 NEEDS = re.compile(r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|mandatory|essential|compulsory)\b")
@@ -28,6 +29,9 @@ SAYS_SO = re.compile(r"\banswer (?:is|to)\b", re.IGNORECASE)
 REFERS = re.compile(r"\b(?:doing so|having one|earning one|getting one|it|this|that|they|one|such a degree)(?: is|'s| are)?\b")
 QUESTION = re.compile(r"[\w ]{0,40}\bquestions?\b")
 """After a reference: it is to the question."""
+ASKED = re.compile(r"\?[\s\"”'’)]*(?:(?:\w+ )?(?:ask|wonder|want to know)(?:s|ed)?\b[^.?!]{0,40}\.?\s*)?\Z")
+"""How a question ends, be it another's that is told."""
+
 NEXT_BLOCKS = 2
 """Blocks after a question in which its answer starts."""
 LONGEST_ANSWER = 300
@@ -39,6 +43,11 @@ class Answer(NamedTuple):
 
     modality: Modality
     end: int
+
+
+def asks(words: str) -> bool:
+    """True for a sentence that ends with a question."""
+    return ASKED.search(words) is not None
 
 
 def answer_to(page: Page, index: int) -> Span | None:

@@ -35,7 +35,7 @@ Place = tuple[str, int | str]
 """What a block stands in together with others."""
 
 
-class Placed(NamedTuple):
+class PlacedRun(NamedTuple):
     """A run where it stands: its sentence (a cell or a field is one), and the part of it that speaks of the run."""
 
     run: Run
@@ -81,7 +81,7 @@ def runs_in(
     asked: bool = False,
     announced: bool = False,
     keep: Callable[[Name, Run, Span], bool] = lambda *_: True,
-) -> Iterator[Placed]:
+) -> Iterator[PlacedRun]:
     """The runs of ``names`` in a block, without the parts of titles ("React developer") in them and without what ``keep`` drops.
 
     ``company``: names beyond doubt stand in its list. ``asked``, ``announced``: where the block stands asks for such names, or
@@ -102,7 +102,7 @@ def runs_in(
         runs = [kept for run in found[: MOST_RUNS - count] if (kept := _kept(page.plain, run, sentence, keep))]
         count += len(runs)
         parts = territories(page.plain, sentence, [Span(run.start, run.end) for run in runs])
-        yield from (Placed(run, sentence, part) for run, part in zip(runs, parts, strict=True))
+        yield from (PlacedRun(run, sentence, part) for run, part in zip(runs, parts, strict=True))
 
 
 def own_part(page: Page, index: int, run: Run, part: Span) -> Span:

@@ -161,9 +161,15 @@ def _attributed(page: Page, index: int, span: Span) -> str | None:
     named = [each for each in found if each.found.strength == "attributed"]
     if named:
         return named[-1].found.name
-    if found and OPENS.fullmatch(page.plain, span.start, found[0].start) and HOLDS.match(page.plain, found[0].end, span.end):
+    if found and holds_figures(page, span, found[0]):
         return found[0].found.name
     return None if found else meant_by(page, index, span)
+
+
+def holds_figures(page: Page, sentence: Span, mention: Placed[OriginMention]) -> bool:
+    """True for the body that a sentence starts with and says to hold figures: "The BLS divides wages into ..."."""
+    opens = OPENS.fullmatch(page.plain, sentence.start, mention.start) is not None
+    return opens and HOLDS.match(page.plain, mention.end, sentence.end) is not None
 
 
 def _subjects(page: Page, index: int, span: Span) -> set[str]:

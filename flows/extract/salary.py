@@ -19,7 +19,7 @@ from flows.extract.places import resolve
 from flows.extract.rows import Row, claim_row, label_of, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
-from flows.extract.set_apart import Told, set_apart
+from flows.extract.set_apart import Told, set_apart, with_own_hours
 from flows.extract.territory import territories
 from flows.extract.unread import says_of_whom
 from flows.extract.workers import group_of
@@ -52,7 +52,7 @@ def extract(page: Page) -> list[Row]:
             if block.kind == "cell":
                 amounts = [scaled(page, index, each) for each in amounts]
             told.extend(_block(page, index, [each for each in amounts if could_be_money(page, index, each)]))
-    return set_apart(_once(told))
+    return set_apart(_once(with_own_hours(told)))
 
 
 def _is_governed_by(page: Page, index: int, named: set[int]) -> bool:

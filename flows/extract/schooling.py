@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.modality_cues import ONLY_WITH
+from flows.extract.modality_clauses import ONLY_WITH
 
 WINDOW = 120
 """Code points before and after a mention that can say that it is no requirement."""

@@ -10,7 +10,7 @@ import re
 from typing import NamedTuple
 
 from flows.extract.advertisement import Advertisement, read_advertisement
-from flows.extract.attribution import attribution
+from flows.extract.attribution import attribution, note_below
 from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import find_years
 from flows.extract.employing import industry_of
@@ -244,6 +244,10 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
         stated = page.within("years", before_it, find_years, page.whole(before_it))
         if stated:
             return stated[-1].found.year
+    if block.kind in ("item", "cell") and (note := note_below(page, index)):
+        stated = page.within("years", note[0], find_years, Span(page.blocks[note[0]].start, page.blocks[note[0]].end))
+        if len({each.found.year for each in stated}) == 1:
+            return stated[0].found.year
     return page.once("document year", -1, lambda _: _document_year(page))
 
 

@@ -33,7 +33,8 @@ MID = (
 )
 HANDS = (
     r"(?:nurses?|rns?|accountants?|attorneys?|lawyers?|pharmacists?|physicians?|therapists?|teachers?|sergeants?|members?|"
-    r"(?:and|or)(?! (?:senior|lead|principal|distinguished))|at|in|of|on|is|are|who|can|may|earn|make|pay|salar(?:y|ies)|wages)\b"
+    r"(?:and|or)\b(?! (?:principal|senior|lead|distinguished)\b)|"
+    r"(?:at|in|of|on|is|are|who|can|may|earn|make|pay|salar(?:y|ies)|wages)\b)"
 )
 """After "staff" that is who is employed: "staff nurses", "staff at hospitals"."""
 SENIOR = (

@@ -73,16 +73,28 @@ ABBREVIATIONS = frozenset(
         "vs",
     ]
 )
+NOT_LAST = frozenset(
+    {"approx", "avg", "cf", "dr", "e.g", "fig", "hon", "i.e", "mr", "mrs", "ms", "no", "nos", "prof", "rev", "st", "vs"}
+)
+"""Abbreviations that stand before a name, a number or an example, and never end a sentence."""
+
+OPENS = re.compile(
+    r"(?:The|These|This|Those|They|Their|There|It|If|When|While|After|Although|However|Besides|Also|Additionally|But|"
+    r"Some|Most|Many|Other|Others|Students|You|Your|We)\b"
+)
+"""Words that start a sentence, and after an abbreviation are no part of a name."""
+
 LONGEST_ABBREVIATION = 12
 """Code points before a point that are looked at."""
 
 
 def split_sentences(words: str) -> list[tuple[int, int]]:
-    """The sentences of a block, as offsets into ``words``. Abbreviations and initials don't end one."""
+    """The sentences of a block, as offsets into ``words``. Abbreviations end one only before a word that starts the next."""
     spans = []
     start = 0
     for found in SENTENCE_END.finditer(words):
-        if words[found.start()] == "." and _abbreviates(words, start, found.start()):
+        opens = OPENS.match(words, found.end()) is not None
+        if words[found.start()] == "." and _abbreviates(words, start, found.start(), opens=opens):
             continue
         spans.append((start, found.end()))
         start = found.end()
@@ -100,7 +112,8 @@ def _bounded(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _abbreviates(words: str, start: int, dot: int) -> bool:
+def _abbreviates(words: str, start: int, dot: int, *, opens: bool) -> bool:
+    """True where the point at ``dot`` is of an abbreviation and ends no sentence; ``opens``: the word after it starts one."""
     floor = max(start, dot - LONGEST_ABBREVIATION)
     begin = max(words.rfind(" ", floor, dot) + 1, floor)
     if not words[begin:dot].isalnum():
@@ -108,7 +121,7 @@ def _abbreviates(words: str, start: int, dot: int) -> bool:
         while begin > floor and (words[begin - 1].isalnum() or words[begin - 1] in "_.&"):
             begin -= 1
     last = words[begin:dot].lower()
-    if not last:
+    if not last or (opens and len(last) > 1 and last not in NOT_LAST):
         return False
     return (
         last in ABBREVIATIONS

@@ -44,12 +44,14 @@ BOUNDS = ("minimum", "maximum")
 
 class Told(NamedTuple):
     """A salary row; ``named`` where its own sentence, row or item names its occupation; ``group`` is the list or the sentence
-    that it stands in; ``of_some`` where words beside it that are not read say of whom it is."""
+    that it stands in; ``of_some`` where words beside it that are not read say of whom it is; ``own_hours`` where the document
+    reckons it otherwise than with full time."""
 
     row: Row
     named: bool
     group: tuple[str, int]
     of_some: bool = False
+    own_hours: bool = False
 
 
 def set_apart(told: Sequence[Told]) -> list[Row]:
@@ -77,9 +79,13 @@ def set_apart(told: Sequence[Told]) -> list[Row]:
         else:
             stay.append(each)
     return [
-        each.row | {"grade": _own_words(each.row)} if at in apart or _reckons_otherwise(told, at) else each.row
-        for at, each in enumerate(told)
+        each.row | {"grade": _own_words(each.row)} if at in apart or each.own_hours else each.row for at, each in enumerate(told)
     ]
+
+
+def with_own_hours(told: Sequence[Told]) -> list[Told]:
+    """``told``, in order and with all that is stated again, with those marked that the document reckons with hours of its own."""
+    return [each._replace(own_hours=True) if _reckons_otherwise(told, at) else each for at, each in enumerate(told)]
 
 
 def _reckons_otherwise(told: Sequence[Told], at: int) -> bool:

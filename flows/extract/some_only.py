@@ -52,6 +52,9 @@ AN_EXTREME = re.compile(
 )
 """Words for an end of what is paid, before a figure that is not read as one."""
 
+AN_OPEN_RANGE = re.compile(r"\brang(?:e|es|ed|ing) from [^.;:$£€₹]{0,60}\Z", re.IGNORECASE)
+"""Before a figure that is one end of a range whose other end is not read: "ranges from a fixed £30,000 in training to ..."."""
+
 UNSTATED = ("typical", "range")
 
 DIMENSION = re.compile(
@@ -70,6 +73,7 @@ def is_of_some(page: Page, index: int, figure: Span, territory: Span, scope: Sco
     plain = page.plain
     return (
         _is_compared(page, index, figure)
+        or (statistic == "typical" and AN_OPEN_RANGE.search(plain[territory.start : figure.start]) is not None)
         or (statistic in UNSTATED and AN_EXTREME.search(plain[territory.start : figure.start]) is not None)
         or SOME.search(plain, territory.start, figure.start) is not None
         or IN_SOME.match(plain, figure.end, territory.end) is not None

@@ -68,7 +68,7 @@ FURTHER = re.compile(
     r"your) degrees? (?:\w+ ){1,2}(?:be )?in |\b(?:required|needed|necessary|mandatory|essential|preferred|desired|"
     rf"expected|minimum),? ?\(?(?:{ADVERB}|most often) (?:one )?(?:in|with an? (?:major|degree) in) |"
     r"(?<!However), (?:other |closely )?related (?:fields|disciplines|subjects|majors) (?:such as|like|including) |"
-    r"\b(?:required|needed|preferred|desired),? in (?:an? )?(?=[\w ]{3,40}(?:\.|,| or | and |\Z))|"
+    r"\b(?:required|needed|preferred|desired),? in (?:an? )?(?=[\w ]{3,40}(?:\.|,|/| or | and |\Z))|"
     rf"(?P<aside>, \(?(?:{ADVERB}) in |(?<=degrees) (?:for [\w ]{{3,40}} )?include (?:those in )?)|"
     r"[.!] this (?:degree|education|training|schooling) is in (?:the fields? of )?",
     re.IGNORECASE,

@@ -29,6 +29,9 @@ SECTOR = re.compile(rf"\b(?:{SECTORS}|service|sector)\Z")
 REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
 """After the title of a job: "(REF 12)", "- A12"."""
 
+ONE_OF_SEVERAL = re.compile(r"[A-Za-z][A-Za-z -]*s, [a-z]+s, (?:[a-z]+s, )*(?:and|or) [a-z]+s\b")
+"""A group that statistics count together, from its first: "welders, cutters, solderers, and brazers" are no certified welders."""
+
 EARNING = re.compile(
     r",?(?: (?:who|with|at|can|could|may|might|will|typically|usually|often|earns?|makes?|is|are|paid|starts?|starting|"
     r"salar(?:y|ies)|expects?|"
@@ -223,7 +226,8 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
         # "Mechanics" in a document about aircraft mechanics are these; "doctors" in one about junior doctors are not.
         narrower = whole[0].removesuffix(f" {mention.subject}") if whole is not None else ""
         named = whole is not None and narrower != whole[0] and narrower not in SENIORITY
-        if whole is not None and named and occupation.start > _first_of(page, whole[0]):
+        several = ONE_OF_SEVERAL.match(page.plain, occupation.start)
+        if whole is not None and named and not several and occupation.start > _first_of(page, whole[0]):
             return whole[0], mention.seniority
         if whole is not None and not mention.known and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority

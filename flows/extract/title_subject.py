@@ -30,6 +30,11 @@ SAYS_MORE = re.compile(
 ANYBODY_CODES = "computer programmer"
 """Of programming and coding a text speaks whoever is to do it."""
 
+OF_WORK = re.compile(
+    r"\b(?:careers?|jobs?|professions?|becom(?:e|ing)|work(?:ing)?|hir(?:e|ing)|qualif\w+|requirements?)\b", re.IGNORECASE
+)
+"""What a title says that is about those who work in a field, not about its courses."""
+
 MOST_HEADINGS = 20
 """Headings in which the field of work is looked for, at most."""
 
@@ -83,6 +88,17 @@ def field_subject(page: Page) -> str | None:
         return next((subject for subject in named if subject != ANYBODY_CODES), None)
 
     return page.once("field subject", -1, find)
+
+
+def titled_field(page: Page) -> str | None:
+    """The occupation of the field of work whose careers or jobs a document is about by its title: "Career Path: Nursing"."""
+
+    def find(_: str) -> str | None:
+        first = next((page.words(index) for index, block in enumerate(page.blocks) if block.kind == "heading"), "")
+        titles = (title for title in (page.document.title or "", first) if OF_WORK.search(title))
+        return next((subject for title in titles for subject in find_fields(title) if subject != ANYBODY_CODES), None)
+
+    return page.once("titled field", -1, find)
 
 
 def is_weak(mention: OccupationMention) -> bool:

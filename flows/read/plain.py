@@ -59,6 +59,8 @@ def is_title(words: str) -> bool:
         return False
     if not any(map(str.isalpha, words)) or _URL.match(words) or _MONEY.match(words):
         return False
+    if words[0] == "(" and words[-1] == ")":  # "(Source: Guild, 2022)"
+        return False
     if any(end in words for end in _SENTENCE_ENDS) and _SENTENCES.search(words):
         return False
     return not (":" in words and _FIGURE_LABEL.match(words))

@@ -111,3 +111,41 @@ def test_a_phrase_for_fields_names_the_one_within_it(words: str, expected: list[
 def test_a_cell_asks_for_each_of_its_degrees_with_its_own_force() -> None:
     table = "| Glazier | Facts |\n|---|---|\n| Degree required | Bachelor's degree, master's often preferred |\n"
     assert forces(table) == [("bachelor", "required"), ("master", "preferred")]
+
+
+def test_a_second_thing_asked_for_is_no_field() -> None:
+    rows = extract(page_of(TITLE + "You must have a degree in chemistry and a period of training.", "page.md"))
+    assert [row["fields"] for row in rows] == [["chemistry"]]
+
+
+def test_fields_after_what_is_preferred_may_be_parted_by_a_slash() -> None:
+    rows = extract(page_of(TITLE + "Bachelor's degree preferred in Chemistry/Physics or related work.", "page.md"))
+    assert [row["fields"] for row in rows] == [["chemistry", "physics"]]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # a field of work in capitals, beside words of work or not
+        ("Careers in IT tend to require a degree.", [("it professional", "degree")]),
+        ("You can enter the IT profession without a degree.", [("it professional", "degree")]),
+        ("Do it well, and jobs follow a degree.", []),
+        # a title that speaks of the work in a field, or of its courses
+        ("# Career path: Teaching\n\n- Minimum education: Bachelor's degree", [("teacher", "bachelor")]),
+        ("# Teaching programs\n\n- Minimum education: Bachelor's degree", []),
+    ],
+)
+def test_a_document_about_the_work_in_a_field_asks_those_who_work_in_it(words: str, expected: list[tuple[str, str]]) -> None:
+    assert [(row["subject"], row["degree"]) for row in extract(page_of(words, "page.md"))] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Most need a Ph.D. Students sit for years to get there.", [("doctorate", "typical")]),
+        ("You need a B.Tech. These take four years, says the guild.", [("bachelor", "required")]),
+        ("You need a Ph.D. or a J.D. The rest is luck.", [("doctorate", "required")]),
+    ],
+)
+def test_a_sentence_ends_after_a_short_form_where_the_next_word_starts_one(words: str, expected: list[Claim]) -> None:
+    assert forces(words) == expected

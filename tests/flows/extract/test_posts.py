@@ -55,6 +55,7 @@ def test_what_some_ask_for_is_no_demand_of_all(text: str, grade: str | None) -> 
         ("Some research positions require a master's degree.", "for some research posts"),
         ("A bachelor's degree is needed, while other positions may require a master's degree.", "for other posts"),
         ("A master's degree is needed for senior or management jobs.", "for senior or management posts"),
+        ("Positions with more responsibility typically require a master's degree.", "for posts with more responsibility"),
         ("A master's degree is required for most positions.", None),
         ("A master's degree is required. It helps, too, for research positions.", None),
         ("A master's degree is required, and experience helps for research positions.", None),

@@ -98,8 +98,12 @@ def test_the_words_that_set_a_figure_apart_are_told_without_their_markup() -> No
         ("Bakers earn an average of CAD 40,000 a year, which comes out to CAD 20.50 an hour.", ["CAD 20.50 an hour"]),
         ("Bakers earn CAD 20 an hour, which is CAD 130 a day.", ["CAD 130 a day"]),
         ("Bakers earn an average of CAD 40,000 a year, or CAD 19.23 an hour.", []),
+        (
+            "In 2021 bakers earned an average of CAD 40,000. Bakers earn an average of CAD 40,000 a year or CAD 20.50 an hour.",
+            ["CAD 20.50 an hour"],
+        ),
     ],
-    ids=["hours of its own", "days of its own", "full time"],
+    ids=["hours of its own", "days of its own", "full time", "a yearly figure that is stated again"],
 )
 def test_a_figure_that_its_sentence_reckons_with_hours_of_its_own_is_no_yearly_figure(text: str, values: list[str]) -> None:
     assert apart(text) == values

@@ -20,6 +20,7 @@ def subjects(words: str) -> list[str]:
         ("Welders earn $47,000, while plumbers earn $52,000.", ["welder", "plumber"]),
         ("Software developers and engineers earn $120,000.", ["software developer"]),
         ("# Aircraft mechanic\n\nMechanics earn $70,000.", ["aircraft mechanic"]),
+        ("# Certified welder\n\nWelders, cutters, solderers and brazers earn $44,000.", ["welder"]),
         ("# Data engineer\n\nThey work with pipelines. The average salary is $120,000.", ["data engineer"]),
         (
             "# Trades\n\n## Welder\n\nThe average salary is $47,000.\n\n## Plumber\n\nThe average salary is $52,000.",

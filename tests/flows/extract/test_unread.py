@@ -90,3 +90,9 @@ def test_a_figure_that_comes_to_the_same_over_another_period_has_the_statistic_o
     assert [(row["statistic"], row["percentile"]) for row in extract(page_of(TITLE + text))] == [("minimum", 10), ("minimum", 10)]
     text = "The median salary of plumbers was $70,210, which amounted to an hourly wage of approximately $33.75."
     assert [row["statistic"] for row in extract(page_of(TITLE + text))] == ["median", "median"]
+
+
+def test_an_end_of_a_range_whose_other_end_is_not_read_is_of_some() -> None:
+    words = "A plumber's pay ranges from an initial £26,000 in a first post to whatever a business brings."
+    assert of_some(words) == ["£26,000 a year"]
+    assert of_some("A plumber's pay ranges from £26,000 to £40,000 a year.") == []

@@ -19,6 +19,7 @@ SELECT
     a.qualifiers AS qualifiers_a, b.qualifiers AS qualifiers_b,
     a.polarity AS polarity_a, b.polarity AS polarity_b,
     a.said AS said_a, b.said AS said_b,
+    coalesce(a.lone_speaker = b.lone_speaker, false) AS one_speaker,
     coalesce(a.as_of <> b.as_of, false) AS as_of_differs,
     coalesce(a.year <> b.year, false) AS year_differs,
     -- Growth over unknown years of which it is not known either when it was said.

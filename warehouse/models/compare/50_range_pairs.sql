@@ -84,7 +84,8 @@ SELECT
             THEN rule('contains')
         ELSE rule('overlaps')
     END AS rule,
-    apart AND undated AS doubtful,
+    -- Who gives two figures of one origin mostly means two things, and does not say which.
+    apart AND (undated OR one_speaker) AS doubtful,
     CASE
         WHEN spans AND a_inside AND b_inside THEN greatest(
             coalesce(abs(low_a - low_b) / nullif(greatest(abs(low_a), abs(low_b)), 0), 0),

@@ -60,6 +60,8 @@ ruled AS (
             WHEN force = 'alike' THEN CASE WHEN rung_a = rung_b THEN rule('equal') ELSE rule('refines') END
             WHEN force = 'different' THEN rule('different_modality')
             WHEN alternatives OR only_of_fields THEN rule('alternative')
+            -- What one document requires here and leaves open there is one way of several to what it requires.
+            WHEN one_speaker AND 'not required' NOT IN (modality_a, modality_b) THEN rule('alternative')
             WHEN upper_half AND wider_modality = 'required' THEN rule('refines')
             ELSE rule('opposite_modality')
         END AS rule

@@ -1,0 +1,110 @@
+"""With what force a sentence asks for a run of degrees: from its words, the step that it is, the place where it stands."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from flows.extract.alternatives import Run
+from flows.extract.education_context import heading_alone, offers_choice, structural_modality
+from flows.extract.education_runs import refers_back
+from flows.extract.modality import Reading, read_modality
+from flows.extract.modality_clauses import ADJUNCT, CONTRAST, HEDGE, NO
+from flows.extract.modality_held import is_spoken_of, read_held
+from flows.extract.modality_steps import read_step
+from flows.extract.page import Page, Span
+from flows.extract.schooling import admits, is_about_pay
+
+HIGHER = frozenset({"master", "doctorate", "postgraduate"})
+LABEL = re.compile(r"[^:.;]{2,40}: ")
+STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
+PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}(?:: | is )", re.IGNORECASE)
+
+LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
+"""What stands between a label and its degree."""
+REQUIREMENTS = re.compile(
+    r"(?: ?(?:[|:–—-]|&|and))?(?: (?:salary|pay|career|cost|curriculum|entry|admission|course|program(?:me)?),?)*"
+    r"(?: (?:&|and))? requirements?\b"
+)
+
+APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
+"""Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""
+
+COMPLETED = re.compile(
+    r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled|\A\W*enroll? in)\b[^,;:.]{0,30}\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence that names degrees: where it is, its words, the same folded, and the sentence after it in its block."""
+
+    index: int
+    span: Span
+    words: str
+    lower: str
+    following: Span | None
+
+
+def read_run(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Reading | None:
+    """The modality of a run: from its clause, from the step that it is named in, from where it stands.
+
+    ``low:high`` is the part of the sentence that can govern it: from the words that governed the run before, to the run after.
+    """
+    kind = page.blocks[sentence.index].kind
+    mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
+    step, route = (each.match(sentence.words, low, run.start) for each in (STEP_LABEL, PATH_LABEL))
+    label = LABEL.match(sentence.words, low, run.start)
+    low = label.end() if label else low
+    entered = admits(sentence.lower, run.end)
+    if entered:
+        return Reading("typical", run.start, entered, 3)
+    reading = read_modality(sentence.lower, run.start, run.end, low, high)
+    if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
+        return None
+    named = step or route
+    if reading is None and named and LABELLED_ITSELF.fullmatch(sentence.lower, named.end(), run.start):
+        reading = Reading("required" if step else "optional", run.start, run.end, 2)
+    if reading is None:
+        reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
+        pursued = run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low)
+        if reading and (pursued or offers_choice(page, sentence.index)):
+            reading = reading._replace(modality="optional")
+    refers = refers_back(sentence.words, run.start)
+    spoken_of = refers or is_spoken_of(sentence.lower, run.end)
+    if reading is None and kind != "heading" and not spoken_of and not APART.search(sentence.lower, low, run.start):
+        modality = None if CONTRAST.search(sentence.lower, low, run.start) else structural_modality(page, sentence.index, mention)
+        if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
+            modality = "typical"
+        reading = Reading(modality, run.start, run.end, 0 if modality == "optional" else 2) if modality else None
+    if reading is None and not refers and run.rungs[0].degree != "degree":
+        modality = heading_alone(page, sentence.index, mention)
+        reading = Reading(modality, run.start, run.end, 0) if modality else None
+    return reading if reading and _can_be_meant(page, sentence, run, reading) else None
+
+
+def read_bare(page: Page, sentence: Sentence, run: Run, low: int) -> Reading | None:
+    """The modality of a run that no word governs: of one that names a level or a field, and is not spoken of for its pay."""
+    bare = run.rungs[0].degree == "degree" and not run.rungs[0].fields
+    apart = refers_back(sentence.words, run.start) or ADJUNCT.search(sentence.lower, low, run.start)
+    prose = page.blocks[sentence.index].kind not in ("heading", "cell")
+    if bare or apart or not prose or is_about_pay(sentence.lower, run.end):
+        return None
+    reading = read_held(sentence.lower, run.start, run.end, low)
+    return reading if reading and _can_be_meant(page, sentence, run, reading) else None
+
+
+def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
+    """False for a programme that is no option, for "degree requirements" that are not denied, and for heads of columns."""
+    block = page.blocks[sentence.index]
+    plain = run.rungs[0].degree == "degree"
+    if run.course and reading.modality != "optional" and not _is_taken(sentence.lower, run, reading):
+        return False
+    if REQUIREMENTS.match(sentence.lower, run.end) and reading.modality != "not required":
+        return False
+    return not (block.kind == "cell" and plain and 0 in (block.row, block.column))
+
+
+def _is_taken(lower: str, run: Run, reading: Reading) -> bool:
+    """True for a programme that is completed, or of which a predicate says that it is enough or required."""
+    return (reading.strength == 3 and reading.end > run.end) or COMPLETED.search(lower, reading.start, run.start) is not None

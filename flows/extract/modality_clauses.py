@@ -1,0 +1,158 @@
+"""The words around a cue: its hedges, where its clause breaks off, and what stands between it and a degree. All patterns read
+folded text (``modality_cues.fold_case``)."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.modality_cues import HABIT, MOST
+
+HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard)\b|\b\d[\d.]* ?(?:%|percent)")
+
+LATER_HEDGE = re.compile(
+    r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
+)
+
+FOR_SOME = re.compile(r" (?:for|in|by|at) (?:only )?(?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
+"""After what is enough or required: it is so in a part of the jobs."""
+SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occasionally)\b")
+
+MINORITY = re.compile(
+    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|ten|"
+    r"[3-9]|10)|"
+    r"(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some|a (?:small )?number of)\b"
+)
+
+CLAUSE_BREAK = re.compile(
+    r"[;:]\s|\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|, (?:while|so|where|which means)\b"
+)
+"""Before a mention: words beyond the last of these don't govern it."""
+
+AFTER_BREAK = re.compile(
+    r"[;:]\s|\.\s| \(|\bbecause\b|\bso that\b|\bwho\b|\bbut (?!it|this|they|not)|"
+    r", (?!but (?:it|this|they|not)\b|or\b|which\b|preferabl|making\b|giving\b|ideally\b|is\b|and (?:is|are)\b|not\b|"
+    r"optional|required|preferred|desir)|"
+    r" (?:and|while|whereas) (?!(?:is|are|often|usually|typically|preferred|required|strongly|highly)\b)"
+)
+"""After a mention: words beyond the first of these don't speak of it."""
+
+ADJUNCT = re.compile(
+    r"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|completing|"
+    r"obtaining|earning|finishing|getting|passing|clearing|graduating|with|"
+    r"receiving|complete|earn|have|get|obtain|first|initial|relevant|related|suitable|accredited|recogni[sz]ed)){0,4} \Z"
+)
+"""A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
+RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
+
+SPEAKS_ON = re.compile(r"\b(?:it|one|this|that|having|they|employers?|companies|most|many|recruiters)\b")
+"""What a main clause has that still speaks of the degree of the clause before."""
+CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
+
+BUT_HELPS = re.compile(
+    r"[^;:.]{0,30}?,? (?:but|though|although|yet|however,?) (?:it|this|one|that|having one|doing so|they)(?:'s)?\b[^;:.]{0,40}?\b"
+    r"(?:helps?|beneficial|useful|helpful|advantage\w*|valu\w+|prefer\w+|recommended|a plus|improves?|boosts?|increases?)\b"
+)
+"""After a degree that is not needed: that it is of use all the same."""
+CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
+
+ACTIVE = {
+    "require": re.compile(
+        r"(?:must|needs?|needing|(?:become|qualify|start|begin|launch|enter)\b.*|"
+        r"requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|"
+        r"calls? for|"
+        r"ask\w* for|at least)\Z"
+    ),
+    "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
+    "option": re.compile(
+        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|enough|adequate|qualify|considered|serve as))|go|some|others|cho|"
+        r"opt(?:s|ing)? |decide|wish|"
+        r"consider).*"
+    ),
+    "seek": re.compile(""),
+}
+"""Cues that say what their subject does; after a mention they don't speak of it: "a degree requires four years"."""
+OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r")
+
+WITHOUT = re.compile(
+    r"\bwithout (?:(?:having|needing|earning|getting|obtaining|completing|holding|possessing|an?|any|the|formal|"
+    r"traditional|first|college|"
+    r"university|academic|advanced|mandatory|relevant|specific) ?){0,4}\Z"
+)
+
+POSSIBLE = re.compile(
+    r"\b(?:can|could|possible|able to|may|attainable|people|manage|succeed(?:ed)?|enter(?:ed)?|became|become|landed|"
+    r"broke|break into|got|started)\b"
+)
+POSSIBLE_AFTER = re.compile(r" (?:is|may be|can be) (?:\w+ )?possible\b")
+
+ONLY_WITH = re.compile(
+    r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|"
+    r"unless) [^,.;:]{0,50}\Z|"
+    r"(?:\b(?:no|not)|n't) (?:[\w-]+ ){0,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
+)
+"""Before what is required: "nobody becomes one unless they hold a"."""
+IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|(?<!not )(?<!n't )impossible)\b")
+NOT_IMPOSSIBLE = re.compile(r"(?:\bnot|n't) impossible\b")
+HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|few)\b|n't\b")
+
+NO = re.compile(
+    r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
+    r"strict|prior|traditional) ){0,3}\Z"
+)
+REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
+EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
+
+DOES = re.compile(
+    r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|includes?|contains?|"
+    r"teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
+    r"involves?)\b"
+)
+"""After a mention: what follows is what it does, not what is said of it."""
+
+SAID_OF_LABEL = re.compile(
+    r"[\"”)*]{0,3}\s?(?::|[–—-])\W{0,4}(?:(?P<optional>optional)|(?P<preferred>preferred|recommended|a plus|helpful|"
+    r"beneficial|desirable)|"
+    r"(?P<none>not (?:required|needed|necessary)|none\b)|(?P<required>required|mandatory|essential|compulsory))(?=\W*\Z|"
+    r"\W*[,.;()]| but\b| for\b| in\b| by\b)"
+)
+"""After a degree that is a label: what is said of it ("Master's degree: optional")."""
+ONLY = re.compile(r"\bonly\b")
+
+IN_PART = re.compile(r" (?:for|if|when|in)\b")
+"""Around "required": in a part of the jobs."""
+
+ANSWERED_NO = re.compile(r"\W{0,8}(?:no|none|n/a)\b(?! \w)")
+"""After "degree required": that none is."""
+
+SHORT_FORM = re.compile(r" ?\([A-Za-z][\w.&/ ]{0,14}\)")
+"""After a degree: how it is abbreviated."""
+FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
+
+OR_ELSE = re.compile(
+    r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
+    r"certificates?|"
+    r"certifications?|bootcamps?|programs?|diplomas?|"
+    r"internships?)\b(?: \w+){0,2}?(?= |\Z)"
+)
+
+PREDICATE = re.compile(
+    r"(?:[ ,\"”()]|(?:a|absolutely|actually|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
+    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|"
+    r"has|however|"
+    r"highly|important|increasingly|integral|is|isn't|key|mainly|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
+    r"often|one|only|particularly|primarily|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|"
+    r"strictly|strongly|"
+    r"that|the|"
+    r"them|though|"
+    r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
+)
+"""What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""
+
+
+def is_predicate(between: str) -> bool:
+    """True where what stands between a mention and a cue leaves the cue in its predicate ("... is almost always")."""
+    start = 0
+    for skipped in (SHORT_FORM, FROM, OR_ELSE):
+        found = skipped.match(between, start)
+        start = found.end() if found else start
+    return PREDICATE.match(between, start) is not None

@@ -1,0 +1,64 @@
+"""Which of several cues speaks of a degree: the last before it, or the predicate right after it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from flows.extract.modality_clauses import ACTIVE, is_predicate
+from flows.extract.modality_cues import CUE
+
+Cue = re.Match[str]
+
+BOUND = re.compile(r"at least|minimum")
+"""A cue that says how much is asked for, not with what force."""
+HOLDERS = re.compile(r"(?:(?:all|both|each|every)\b.*|[a-z]+s) (?:have|has|holds?|possess(?:es)?)")
+OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
+"""A cue after a degree that speaks of the next one: "a bachelor's, preferably a" master's."""
+
+
+def last(cues: Iterable[Cue]) -> Cue | None:
+    """The last of some matches, None of none."""
+    found = None
+    for found in cues:  # noqa: B007
+        pass
+    return found
+
+
+def governing(cues: Iterable[Cue]) -> Cue | None:
+    """The last cue, or the one before it where that is only a bound or who holds it: "prefer that bakers have at least a"."""
+    before, nearest = None, None
+    for cue in cues:
+        before, nearest = nearest, cue
+    if nearest is None or before is None:
+        return nearest
+    if before.lastgroup in ("prefer", "deny") and (BOUND.fullmatch(nearest[0]) or HOLDERS.fullmatch(nearest[0])):
+        return before
+    to_hire = before.lastgroup == "prefer" and nearest.lastgroup == "seek" and nearest.start() - before.end() <= len(" to ")
+    return before if to_hire else nearest  # "prefer to hire"
+
+
+def last_end(pattern: re.Pattern[str], text: str) -> int:
+    """Where the last match in ``text`` ends; 0 for none."""
+    found = last(pattern.finditer(text))
+    return found.end() if found else 0
+
+
+def predicate_cue(after: str) -> Cue | None:
+    """The cue in the predicate of a degree, of which ``after`` is what follows it: "... is almost always preferred"."""
+    for cue in CUE.finditer(after):
+        if not is_predicate(after[: cue.start()]):
+            return None
+        if is_said_of(after, cue):
+            return cue
+    return None
+
+
+def is_said_of(after: str, cue: Cue) -> bool:
+    """True where a cue after a mention speaks of it ("is required"), not of what it does ("a degree requires four years")."""
+    if cue[0].startswith("requirement") and after[: cue.start()].isspace():
+        return False  # "degree requirements"
+    if OF_THE_NEXT.fullmatch(after, cue.start()):
+        return False  # "a bachelor's, preferably a" master's
+    active = ACTIVE.get(str(cue.lastgroup))
+    return active is None or active.match(cue[0]) is None or after[: cue.start()].endswith((" a ", " an "))

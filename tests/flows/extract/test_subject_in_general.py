@@ -1,0 +1,70 @@
+"""Occupations that a page names by a bare head, by its sections, or in lists that answer each other."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.language import extract as languages_of
+from flows.extract.subjects import document_subject
+from tests.flows.extract.paid import claim, claims
+from tests.flows.extract.reading import page_of
+
+
+def test_a_page_can_be_about_all_of_a_head() -> None:
+    whole = document_subject(
+        page_of(
+            "# What we pay\n\nEngineers are sought after. What engineers do varies, and some engineers teach; "
+            " a civil engineer may do both.\n"
+        )
+    )
+    assert whole == ("engineer", None)
+
+
+def test_a_page_of_a_head_and_its_kinds_is_about_no_head() -> None:
+    whole = document_subject(
+        page_of("# What we pay\n\nEngineers are sought after. A civil engineer builds, and a mechanical engineer repairs.\n")
+    )
+    assert whole != ("engineer", None)
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("Python is required.", "software developer"),
+        ("Many developers learn Python first. A web developer needs more.", "web developer"),
+    ],
+)
+def test_a_title_that_is_a_bare_head_stands_for_the_first_named_in_full(said: str, expected: str) -> None:
+    assert [row["subject"] for row in languages_of(page_of(f"# Developer\n\n{said}\n"))] == [expected]
+
+
+def test_each_section_of_a_page_of_jobs_is_about_its_own() -> None:
+    rows = claims("# Jobs at Acme\n\n## Glazier\n\nPay: $40,000 a year.\n\n## Pastry chef\n\nPay: $52,000 a year.\n")
+    assert [row["subject"] for row in rows] == ["glazier", "pastry chef"]
+
+
+def test_those_whose_body_states_a_figure_do_not_earn_it() -> None:
+    row = claim("# Plumber\n\nThe Institute of Building Engineers says pay averages £31,000.\n")
+    assert (row["subject"], row["attributed_to"]) == ("plumber", "Institute of Building Engineers")
+
+
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        (
+            "Roofers and welders earn $31,000 and $47,000, respectively, while glaziers earn $45,000.",
+            [("roofer", 31000), ("welder", 47000), ("glazier", 45000)],
+        ),
+        (
+            "Roofers earn $30,000; welders and glaziers earn $47,000 and $48,000, respectively.",
+            [("roofer", 30000), ("welder", 47000), ("glazier", 48000)],
+        ),
+    ],
+)
+def test_lists_that_answer_each_other_do_so_within_their_clause(said: str, expected: list[tuple[str, int]]) -> None:
+    assert [(row["subject"], row["low"]) for row in claims(f"# Trades\n\n{said}\n")] == expected
+
+
+def test_staff_nurses_are_no_seniors() -> None:
+    rows = claims("# Nurse\n\n- Staff nurse: $60,000\n- Senior nurse: $80,000\n")
+    assert [(row["subject"], row["seniority"]) for row in rows] == [("staff nurse", None), ("nurse", "senior")]
