@@ -64,6 +64,10 @@ NOT_AS_OF = re.compile(
 )
 
 
+OF_TWO = re.compile(rf"(?<![\d$£€₹,.\-–/])(?P<low>{YEAR})[/–-](?P<high>\d\d)(?![\d/–-])(?!,? edition)", re.IGNORECASE)
+"""A year of tax or school, which is of the year that it starts in where the next follows it: "in 2020/21"."""
+
+
 class Window(NamedTuple):
     """Years that a projection runs from and to; None where unstated."""
 
@@ -120,7 +124,11 @@ def find_years(words: str) -> list[YearMention]:
         before = words[max(0, match.start() - 40) : match.start()]
         if not inside and not NOT_AS_OF.search(before):
             found.append(YearMention(match.start(), match.end(), int(match[0])))
-    return found
+    for match in OF_TWO.finditer(words) if windows or "/" in words else ():
+        low = int(match["low"])
+        if int(match["high"]) == (low + 1) % 100 and not NOT_AS_OF.search(words[max(0, match.start() - 40) : match.start()]):
+            found.append(YearMention(match.start(), match.end(), low))
+    return sorted(found)
 
 
 YEAR_DIGITS = re.compile(r"19[5-9]\d|20\d\d")

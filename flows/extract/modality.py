@@ -67,6 +67,8 @@ OF_LABELS: dict[str, Modality] = {
 SHARE_OF = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)")
 FORMERLY = re.compile(r"\b(?:used to|formerly|previously|once) \Z")
 """Before a cue: it is so no longer."""
+BECOMING = re.compile(r"\bbecom(?:es|ing) (?:more and more |increasingly |ever more |an? (?:\w+ )?)?\Z")
+"""Before a cue: it is not so yet."""
 IDEALLY = re.compile(r"\bideally,? \Z")
 OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
 """After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
@@ -160,7 +162,7 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
         return "optional"
     if kind == "seek":
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
-    if "ideally" in cue[0] or IDEALLY.search(text, floor, cue.start()):
+    if "ideally" in cue[0] or BECOMING.search(text, floor, cue.start()) or IDEALLY.search(text, floor, cue.start()):
         return "preferred"
     some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - 40), cue.start())
     if some or _by_few(text, max(floor, cue.start() - 60), cue.start()):

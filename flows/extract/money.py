@@ -12,7 +12,9 @@ from flows.extract.numbers import Number, find_numbers
 from flows.extract.rising import is_scale
 
 PAY_WORD = re.compile(
-    r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|incomes?)\b", re.IGNORECASE
+    r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|incomes?|"
+    r"how much [^.?!]{2,60}? makes?)\b",
+    re.IGNORECASE,
 )
 """Words of a sentence or heading that speaks of pay, whether or not it gives a figure."""
 

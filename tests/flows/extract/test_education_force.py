@@ -43,6 +43,10 @@ def forces(words: str) -> list[Claim]:
             "While a degree is common, some employers accept a high school diploma.",
             [("degree", "typical"), ("high school", "optional")],
         ),
+        # not yet
+        ("A master's degree is becoming increasingly necessary.", [("master", "preferred")]),
+        ("A master's degree is becoming a requirement for surveyors.", [("master", "preferred")]),
+        ("A master's degree is necessary for becoming a surveyor.", [("master", "required")]),
         # a way
         ("You can apply for a certificate course or an associate's degree program.", [("associate", "optional")]),
         ("Those enrolled in a degree program get a discount.", []),

@@ -34,6 +34,7 @@ def found(words: str, name: str) -> list[object]:
             "# Welder\n\nPlants hired many in 2021.\n\nHere is a table:\n\n| State | Pay |\n|---|---|\n| Ohio | $43,000 |\n",
             [None],
         ),
+        ("How much does a welder make in 2022?\n\nDuties\n\nWelders earn $47,000.", [2022]),
         ("Updated in 2024. Demand grows until 2031. Welders earn $47,000.", [None]),
     ],
 )
