@@ -14,20 +14,20 @@ _SORT = (
     r"clinical|management|managerial|leadership|supervisory|administrative|speciali[sz]ed|technical|university|college|federal|"
     r"government|independent|executive|level|and|or|paying)"
 )
-_MORE = r"(?:with|of|involving|that (?:carry|involve|bring)) (?:more|greater|higher|added|additional) [a-z ]{3,30}?"
+_BEYOND = r"(?:with|of|involving|that (?:carry|involve|bring)) (?:more|greater|higher|added|additional) [a-z ]{3,30}?"
 _POSTS = r"(?:positions?|roles?|jobs?|posts?|careers?|opportunities)"
 POSTS = re.compile(
     rf"\b(?:for|in|to (?:pursue|get|obtain|enter|secure|land|qualify for|advance (?:in)?to|move (?:in)?to|hold)) "
     rf"(?P<sort>(?:{_SORT}[ /-]{{1,2}}){{1,6}}){_POSTS}\b|"
-    rf"\b{_POSTS} (?P<with>{_MORE})"
+    rf"\b{_POSTS} (?P<with>{_BEYOND})"
     r" (?:may |might |will |can |often |typically |usually |generally |only )*(?:require|ask|demand|call|need)|"
     rf"\b(?P<some>(?:some|certain|other|specific|higher|research|teaching|management|senior|advanced)(?: {_SORT})*) {_POSTS}"
     r"(?: in [^.;,]{3,40}?)? (?:may |might |will |can |often |typically |usually |only ){0,2}"
     r"(?:require|ask|demand|call|need|are (?:available|open))",
     re.IGNORECASE,
 )
-ANOTHER_CLAUSE = re.compile(r"[;:.]|\b(?:but|while)\b")
-PARTED = re.compile(rf",|{ANOTHER_CLAUSE.pattern}")
+NEXT_CLAUSE = re.compile(r"[;:.]|\b(?:but|while)\b")
+PARTED = re.compile(rf",|{NEXT_CLAUSE.pattern}")
 """Between a degree and posts: they are not of one clause."""
 
 ALL = re.compile(r"\W*(?:most|many|more|other)?\W*\Z", re.IGNORECASE)
@@ -66,7 +66,7 @@ def posts_of(page: Page, quote: Span, modality: str) -> str | None:
     if A_START.search(page.plain, max(sentence.start, quote.start - 60), min(sentence.end, quote.end + 30)):
         return "as a first step"
     who = SOME_WHO_ASK.search(page.plain, sentence.start, quote.end)
-    if who and not ANOTHER_CLAUSE.search(page.plain, who.end(), quote.start):
+    if who and not NEXT_CLAUSE.search(page.plain, who.end(), quote.start):
         return f"for some {who['who'].lower()}"
     end = max(sentence.end, quote.end)
     for found in POSTS.finditer(page.plain, sentence.start, end) if page.cued("posts", sentence.start, end) else ():

@@ -29,7 +29,7 @@ SAYS_SO = re.compile(r"\banswer (?:is|to)\b", re.IGNORECASE)
 REFERS = re.compile(r"\b(?:doing so|having one|earning one|getting one|it|this|that|they|one|such a degree)(?: is|'s| are)?\b")
 QUESTION = re.compile(r"[\w ]{0,40}\bquestions?\b")
 """After a reference: it is to the question."""
-ASKED = re.compile(r"\?[\s\"”'’)]*(?:(?:\w+ )?(?:ask|wonder|want to know)(?:s|ed)?\b[^.?!]{0,40}\.?\s*)?\Z")
+QUESTION_ENDS = re.compile(r"\?[\s\"”'’)]*(?:(?:\w+ )?(?:ask|wonder|want to know)(?:s|ed)?\b[^.?!]{0,40}\.?\s*)?\Z")
 """How a question ends, be it another's that is told."""
 
 NEXT_BLOCKS = 2
@@ -47,7 +47,7 @@ class Answer(NamedTuple):
 
 def asks(words: str) -> bool:
     """True for a sentence that ends with a question."""
-    return ASKED.search(words) is not None
+    return QUESTION_ENDS.search(words) is not None
 
 
 def answer_to(page: Page, index: int) -> Span | None:
