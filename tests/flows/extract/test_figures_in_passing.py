@@ -56,6 +56,11 @@ def test_a_median_in_brackets_is_that_of_its_range_only(said: str) -> None:
     assert [(row["low"], row["statistic"]) for row in rows] == [(17200, "range"), (22000, "median")]
 
 
+def test_a_range_can_be_open_on_both_sides() -> None:
+    rows = claims("# Glazier\n\nTheir pay ranges from under $30,000 for beginners to over $90,000 for masters.\n")
+    assert [(row["low"], row["high"], row["statistic"]) for row in rows] == [(None, 30000, "minimum"), (90000, None, "maximum")]
+
+
 def test_a_year_before_a_figure_is_no_end_of_a_range() -> None:
     assert [row["low"] for row in claims("# Glazier\n\nIn 2010 glaziers earned from £29,000 in 2002 to £33,000.\n")] == [
         29000,
