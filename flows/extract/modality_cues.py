@@ -93,7 +93,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "option",
         (
             r"optional(?:ly)?\b|consider(?:ing)?\b(?! (?:a|an|the) plus)|cho?oses? to\b|opt(?:s|ing)? (?:for|to)\b|"
-            r"decide to\b|(?<!subject you )(?<!subject they )(?<!field you )(?<!area you )wish(?:es)? to\b",
+            r"decide to\b|wish(?:es)? to\b(?! (?:teach|work|practi[cs]e)\b)",
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
             r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",

@@ -34,7 +34,7 @@ CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll
 HELD = re.compile(
     rf"\b(?:{HOLD}|{THEIR_OWN}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
     rf"(?:enter|join|start)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
-    rf"{ENTRY}\b(?:[^,;:.()]|\([^()]{{0,90}}\)){{0,50}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
+    rf"{ENTRY}\b(?:[^,;:.()]|\([^()]{{0,90}}\)){{0,80}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""
 SAID = re.compile(

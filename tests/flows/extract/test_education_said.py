@@ -39,6 +39,7 @@ def forces(words: str, title: str = TITLE) -> list[Claim]:
         ),
         # who are wanted
         ("Some workshops prefer college graduates.", [("degree", "preferred")]),
+        ("Most workshops prefer to hire college graduates.", [("degree", "preferred")]),
         ("The applicant must be a graduate in any subject.", [("bachelor", "required")]),
         ("Graduating in any discipline is required.", [("bachelor", "required")]),
         ("Many college graduates move to the coast.", []),
@@ -55,6 +56,7 @@ def test_who_has_a_degree_and_what_it_does_says_with_what_force_it_is_asked_for(
         "Most of these programs offer a two-year associate degree for glaziers.",
         "Unlike other industries which typically require a degree, the trade is open.",
         "In order to pursue an associate degree in glass, students are required to have a high school diploma.",
+        "Courses in glass are not offered until the graduate level.",
         "After completing a lengthy postgraduate qualification, glaziers earn around $60,000.",
     ],
 )
@@ -89,8 +91,17 @@ def test_what_is_not_the_sole_gateway_is_an_option() -> None:
 
 
 def test_a_subject_that_one_wishes_to_teach_is_no_wish_for_a_degree() -> None:
-    words = "You need a bachelor's degree in the subject you wish to teach."
-    assert forces(words, "# Becoming a teacher\n\n") == [("bachelor", "required")]
+    title = "# Becoming a teacher\n\n"
+    assert forces("You need a bachelor's degree in the subject you wish to teach.", title) == [("bachelor", "required")]
+    assert forces("Complete a degree, ideally in the subject you wish to teach, such as a BA.", title) == [
+        ("degree", "required"),
+    ]
+    assert forces("You may wish to earn a bachelor's degree.", title) == [("bachelor", "optional")]
+
+
+def test_brackets_do_not_part_a_qualification_from_what_it_is() -> None:
+    words = "The usual entry qualification of glaziers (in Norway, Sweden and so on) is an associate degree."
+    assert forces(words) == [("associate", "typical")]
 
 
 @pytest.mark.parametrize(
