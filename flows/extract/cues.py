@@ -16,7 +16,7 @@ STEMS = {
     "cities": "cit|hub|metro|town",
     "companies": (
         "academia|agenc|airlines|banks|big|centers|centres|clinics|colleges|compan|consultanc|court|employers|faang|"
-        "firms|government|hospitals|hotels|in house|industry|laborator|labs|maang|manufactur|mnc|nhs|non profit|"
+        "firms|funds|government|hospitals|hotels|in house|industry|laborator|labs|maang|manufactur|mnc|nhs|non profit|"
         "nonprofit|organi|pharmac|police|practice|providers|restaurants|retail|schools|sector|services|start ups|"
         "startups|studios|tech|unicorn|universit"
     ),

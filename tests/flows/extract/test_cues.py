@@ -2,16 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 from unittest.mock import patch
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from flows.extract.cues import find_cues
+from flows.extract import (
+    announced,
+    attribution,
+    component,
+    employing,
+    everybody,
+    figures,
+    locating,
+    money,
+    not_wages,
+    origin_context,
+    pay,
+    paying,
+    posts,
+    scope,
+    sector_subject,
+)
+from flows.extract.cues import STEMS, find_cues
 from flows.extract.document import extract_claims
 from flows.extract.occupation_spelling import fold
 from flows.extract.page import Page
@@ -33,6 +51,36 @@ PIECES = (
     "Many welders earn more than $90,000; some less than $25,000 to over $48,000+.",
     "Salary range: $40,000 – $50,000",
 )
+
+ASKED = (
+    ("bodies", origin_context.THEIRS),
+    ("cities", locating.CITY_CONTEXT),
+    ("companies", employing.COMPANY_KIND),
+    ("companies", employing.EMPLOYERS_PAY),
+    ("dated figures", scope.DATED_DOCUMENT),
+    ("deductions", not_wages.TAX_BEFORE),
+    ("earning", employing.WORKING_AT),
+    ("everybody", everybody.EVERYBODY),
+    ("industries", employing.IN_INDUSTRY),
+    ("kinds of employer", employing.AT_ONE),
+    ("pay", pay.PAY),
+    ("payers", paying.HINT),
+    ("paying", employing.EMPLOYERS_PAY),
+    ("percentiles", figures.PERCENTILE),
+    ("periods", money.WORDED_PERIOD),
+    ("posts", posts.POSTS),
+    ("sectors", sector_subject.SECTOR),
+    ("sectors", employing.SECTOR_WORKERS),
+    ("services", employing.MODIFYING),
+    ("several occupations", announced.ANNOUNCES_OCCUPATIONS),
+    ("states", locating.STATE_CONTEXT),
+    ("studies", origin_context.SAME_STUDY),
+    ("taken from", attribution.TAKEN),
+    ("total or base", component.TOTAL),
+    ("total or base", component.BASE),
+    ("total or base", component.OF_ALL),
+)
+"""The cues with the patterns that are asked for by them."""
 
 
 @contextmanager
@@ -62,6 +110,19 @@ def test_no_claim_of_a_text_is_lost_for_want_of_a_cue(pieces: list[str], between
     found = claims(text)
     with tried_throughout():
         assert claims(text) == found
+
+
+@pytest.mark.parametrize(("cue", "pattern"), ASKED)
+@given(data=st.data())
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+def test_a_stem_stands_in_all_that_a_pattern_finds(cue: str, pattern: re.Pattern[str], data: st.DataObject) -> None:
+    words = data.draw(st.from_regex(pattern, alphabet=st.characters(min_codepoint=32, max_codepoint=126)))
+    found = pattern.search(words)
+    assert found is None or find_cues(fold(found[0]))[cue]
+
+
+def test_every_cue_is_tried() -> None:
+    assert {cue for cue, _ in ASKED} == STEMS.keys()
 
 
 def test_cues_stand_where_their_stems_end() -> None:
