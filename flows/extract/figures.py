@@ -153,6 +153,10 @@ END = (
 LEAST = re.compile(rf"\W*(?:min(?:\.|imum)?|lowest|low|bottom){END}", re.IGNORECASE)
 MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECASE)
 
+FROM_BELOW = re.compile(r"\bfrom (?:less than|under|below) \Z", re.IGNORECASE)
+TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORECASE)
+"""Before the ends of a range that is open on both sides: "from less than $18 to more than $50"."""
+
 
 class Figure(NamedTuple):
     """A pay figure with what its words say of it. ``low`` or ``high`` is None where that end is open."""
@@ -206,11 +210,16 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
             statistic, high = "minimum", None
             if EXTREME.search(plain, territory.start, amount.start):
                 statistic = "maximum"
+    if low is None and FROM_BELOW.search(ahead):
+        statistic = "minimum"
+    elif high is None and TO_ABOVE.search(ahead) and before and before.low is None and before.statistic == "minimum":
+        statistic = "maximum"
     if percentile is None and low != high and TENTH.search(plain, territory.start, amount.start):
         percentile = 10 if low is None else 90
     if listed and (statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))):
-        named = page.blocks[index].kind == "item" and any(map(str.isalpha, plain[page.blocks[index].start : amount.start]))
-        statistic = statistic if named else _labelled(near) or statistic  # "Highest" over a list of places ranks them
+        label = plain[page.blocks[index].start : amount.start] if page.blocks[index].kind == "item" else ""
+        named = any(map(str.isalpha, label))  # "Highest" over a list of places ranks them; "Lowest: $30,000" is the least
+        statistic = _labelled([label] if named else near) or statistic
     end_of_column = page.blocks[index].kind == "cell" and statistic in ("minimum", "maximum") and _labelled(near[:1]) == statistic
     # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
     average = _average(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)

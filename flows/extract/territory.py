@@ -15,6 +15,7 @@ from flows.extract.page import Span
 SEPARATORS = (
     re.compile(r"[;•|]|\. (?=[A-Z])"),
     re.compile(r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?)(?= )"),
+    re.compile(r" \((?=(?:the )?(?:median|mean|average|avg)\b)", re.IGNORECASE),
     re.compile(r", (?:but|with|and|or|then)(?= )"),
     re.compile(r", (?!\d{3}|at )|\), |\) (?=[A-Z])"),
     re.compile(r" (?:and|but|or|with)(?= )"),

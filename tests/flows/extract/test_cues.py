@@ -16,6 +16,7 @@ from flows.extract import (
     announced,
     attribution,
     component,
+    dated,
     employing,
     everybody,
     figures,
@@ -26,7 +27,6 @@ from flows.extract import (
     pay,
     paying,
     posts,
-    scope,
     sector_subject,
 )
 from flows.extract.cues import STEMS, find_cues
@@ -57,7 +57,7 @@ ASKED = (
     ("cities", locating.CITY_CONTEXT),
     ("companies", employing.COMPANY_KIND),
     ("companies", employing.EMPLOYERS_PAY),
-    ("dated figures", scope.DATED_DOCUMENT),
+    ("dated figures", dated.DATED_DOCUMENT),
     ("deductions", not_wages.TAX_BEFORE),
     ("earning", employing.WORKING_AT),
     ("everybody", everybody.EVERYBODY),

@@ -36,6 +36,31 @@ def test_the_bounds_of_a_figure(said: str, low: int, high: int, currency: str, s
     assert (row["low"], row["high"], row["currency"], row["statistic"]) == (low, high, currency, statistic)
 
 
+def test_a_label_that_is_an_end_is_the_statistic_of_its_item() -> None:
+    rows = claims(
+        "# Glazier\n\n## Pay of glaziers\n\n- Low wage: $16.00/hour\n- Median wage: $21.00/hour\n- High wage: $29.05/hour\n"
+    )
+    assert [(row["low"], row["statistic"]) for row in rows] == [(16, "minimum"), (21, "median"), (29.05, "maximum")]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "- Ohio: $17,200–$28,580 (Median: $22,000)",
+        "Pay in Ohio is $17,200–$28,580 (median $22,000).",
+        "Ohio: $17,200–$28,580, with a median of $22,000.",
+    ],
+)
+def test_a_median_in_brackets_is_that_of_its_range_only(said: str) -> None:
+    rows = claims(f"# Glazier\n\n## Pay of glaziers\n\n{said}\n")
+    assert [(row["low"], row["statistic"]) for row in rows] == [(17200, "range"), (22000, "median")]
+
+
+def test_a_range_can_be_open_on_both_sides() -> None:
+    rows = claims("# Glazier\n\nTheir pay ranges from under $30,000 for beginners to over $90,000 for masters.\n")
+    assert [(row["low"], row["high"], row["statistic"]) for row in rows] == [(None, 30000, "minimum"), (90000, None, "maximum")]
+
+
 def test_a_year_before_a_figure_is_no_end_of_a_range() -> None:
     assert [row["low"] for row in claims("# Glazier\n\nIn 2010 glaziers earned from £29,000 in 2002 to £33,000.\n")] == [
         29000,

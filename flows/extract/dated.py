@@ -1,0 +1,128 @@
+"""Which year a figure is of: what dates it in its sentence, its row or list, above it, or in all of its document."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.attribution import note_below
+from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
+from flows.extract.dates import find_years
+from flows.extract.money import PAY_WORD
+from flows.extract.page import FIGURE_LINE, Page, Span
+
+AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
+"""How a sentence starts that dates what follows it."""
+
+YEAR_HEADER = re.compile(r"\W*(?:(?:data|survey|reference) )?(?:year|date|as of)(?: of (?:data|survey))?\W*", re.IGNORECASE)
+"""The header of a column that dates the rows of its table."""
+
+DATED_DOCUMENT = re.compile(
+    r"\b(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
+    r"figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
+    r"\b(?P<year>20\d\d)\b"
+    r"|\b(?:for|in|as of) (?P<stated>20\d\d),? the following figures\b",
+    re.IGNORECASE,
+)
+"""Words that date all the figures of a document."""
+
+
+def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> int | None:
+    """The year that the text ties to a figure, or None: its territory, its sentence, its column, caption or heading, sentences
+    before in its paragraph, else a statement that dates the document's figures."""
+    for span in (territory, sentence):
+        inside = [each for each in page.within("years", index, find_years, span) if not figure.holds(each.start, each.end)]
+        years = {each.found.year for each in inside}
+        if years and (span is territory or len(years) == 1):
+            return min(inside, key=lambda each: min(abs(each.start - figure.end), abs(figure.start - each.end))).found.year
+    return page.kept("year around", (index, sentence.start), lambda: _year_around(page, index, sentence))
+
+
+def _year_around(page: Page, index: int, sentence: Span) -> int | None:
+    """The year of what a sentence or cell stands in: its column, caption or heading, sentences before, else the document."""
+    block = page.blocks[index]
+    if block.kind == "cell" and (of_row := _year_of_row(page, index)):
+        return of_row
+    edges = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index] if block.kind == "cell" else []
+    governing = page.kept("year governing", (*page.stand(index), *edges), lambda: _governing_year(page, index, edges))
+    if governing:
+        return governing
+    for earlier in page.sentences_before(index, sentence, 3):
+        before = page.within("years", index, find_years, earlier)
+        if before and (
+            PAY_WORD.search(page.plain, earlier.start, earlier.end)
+            or FIGURE_LINE.search(page.plain, earlier.start, earlier.end)
+            or (earlier.end == sentence.start and len(before) == 1)
+            or AS_OF.match(page.plain, earlier.start, earlier.end)
+        ):
+            return before[-1].found.year
+    before_it = paragraph_continued(page, index)
+    if before_it >= 0 and PAY_WORD.search(page.words(before_it)):
+        stated = page.within("years", before_it, find_years, page.whole(before_it))
+        if stated:
+            return stated[-1].found.year
+    if block.kind in ("item", "cell") and (note := note_below(page, index)):
+        stated = page.within("years", note[0], find_years, page.whole(note[0]))
+        if len({each.found.year for each in stated}) == 1:
+            return stated[0].found.year
+    return page.once("document year", -1, lambda _: _document_year(page))
+
+
+def _year_of_row(page: Page, index: int) -> int | None:
+    """The year that a row of a table states in a column of years."""
+    for other in page.row_of(page.blocks[index]):
+        header = page.blocks[other].header
+        if other != index and header >= 0 and page.blocks[other].row > 0 and YEAR_HEADER.fullmatch(page.words(header)):
+            years = {each.year for each in find_years(page.words(other))}
+            return years.pop() if len(years) == 1 else None
+    return None
+
+
+def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
+    """The year of the header and the label of a cell (``edges``), else of what introduces its list or table or stands above."""
+    whole = [(edge, page.whole(edge)) for edge in edges]
+    for above, span in whole + page.around(index):
+        stated = page.within("years", above, find_years, span)
+        one = len({each.found.year for each in stated}) == 1
+        if one and (above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))):
+            return stated[-1].found.year
+        opening = _years_before(page, above, span)
+        if len(set(opening)) == 1:
+            return opening[-1]
+    return None
+
+
+def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
+    """The years of what the ``introduction`` of a list or table goes on from: the sentences before it, or the paragraph."""
+    block, before_it = page.blocks[index], introduction_continued(page, index)
+    spans = [page.whole(before_it)] if before_it >= 0 else []
+    if block.kind == "paragraph" and ANNOUNCES_LIST.match(page.plain, introduction.start):
+        before_it = index if introduction.start > block.start else paragraph_listed(page, index + 1)
+        if before_it >= 0:
+            sentences = page.sentences(before_it)
+            spans = [each for each in sentences if each.start < introduction.start and PAY_WORD.search(page.plain, *each)]
+    return [each.found.year for span in spans for each in page.within("years", before_it, find_years, span)]
+
+
+def _document_year(page: Page) -> int | None:
+    """The year that a document gives for all its figures: where it says so, or in an opening sentence about pay."""
+    stated = DATED_DOCUMENT.search(page.plain) if page.cued("dated figures", 0, len(page.plain)) else None
+    if stated:
+        block = page.blocks[page.block_at(stated.start())]
+        opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)
+        if opening:
+            return int(stated["year"] or stated["stated"])
+    title = page.document.title or ""
+    if page.blocks and page.words(0) == title and PAY_WORD.search(title):
+        years = {mention.year for mention in find_years(title)}
+        if len(years) == 1:
+            return years.pop()
+    for index, block in enumerate(page.blocks[:40]):
+        if block.kind == "heading" and block.level > 1 and index > 3:
+            break
+        if block.kind == "paragraph" and "?" in page.words(index):
+            for sentence in page.sentences(index):
+                words = page.plain[sentence.start : sentence.end]
+                years = {mention.year for mention in find_years(words)} if "?" in words and PAY_WORD.search(words) else set()
+                if len(years) == 1:
+                    return years.pop()
+    return None
