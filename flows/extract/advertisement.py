@@ -76,8 +76,7 @@ WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{NAME
 AT_US = re.compile(rf"(?:^|[.!?\n] ?)(?:Here )?[Aa]t (?P<name>{NAME}), (?:we|our|you)\b")
 IS_A = re.compile(
     rf"(?:^|[.!\n] ?)(?P<name>{NAME}) is (?:an?|the|one of) [^.]{{0,80}}?\b(?:company|start-?up|agency|charity|firm|"
-    r"organi[sz]ation|"
-    r"studio|consultancy|provider|non-?profit|bank|manufacturer|platform|business)\b"
+    r"organi[sz]ation|studio|consultancy|provider|non-?profit|bank|manufacturer|platform|business)\b"
 )
 ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{NAME})\W*")
 TITLED = re.compile(rf"(?:(?P<before>{NAME}) [-–—|:] .*|.* (?:at|@) (?P<after>{NAME})(?: [-–—|(].*)?)")

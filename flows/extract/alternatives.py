@@ -34,8 +34,7 @@ MAIN_CLAUSE = re.compile(r", (?:an?|the) ", re.IGNORECASE)
 
 EXAMPLE = re.compile(r",? ?\(?(?:such as|like|including|e\.g\.,?|for example,?)(?: an?| either an?)? ", re.IGNORECASE)
 WISHED = re.compile(
-    r" (?:is |are |would be )?(?:\w+ )?(?:preferred|a plus|desirable|desired|optional|an advantage|ideal|beneficial|"
-    r"a bonus)\b",
+    r" (?:is |are |would be )?(?:\w+ )?(?:preferred|a plus|desirable|desired|optional|an advantage|ideal|beneficial|a bonus)\b",
     re.IGNORECASE,
 )
 BOTH = re.compile(r"\b(?:and(?!/or)|then|followed|well|plus|along)\b|[&+]", re.IGNORECASE)

@@ -79,8 +79,7 @@ LONGEST_BODY = 20
 BODY = re.compile(r"\b(?:Association|Institute|Society|Academy|Board|Council|Federation|Register) (?:of|for) \Z")
 """Before the name of those who hold a certificate, in the name of their body."""
 LISTED = re.compile(
-    r"\b(?:certificat\w*|certified|licen[cs]\w*|credentials?|accreditations?|registrations?|clearances?|"
-    r"checks)\b",
+    r"\b(?:certificat\w*|certified|licen[cs]\w*|credentials?|accreditations?|registrations?|clearances?|checks)\b",
     re.IGNORECASE,
 )
 OFFERED = re.compile(

@@ -51,8 +51,7 @@ VAGUE_BEFORE = re.compile(
 )
 OTHER_SENSE_AFTER = re.compile(
     r" ?(?:of (?!bachelor|master|doctor|associate)|°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b|"
-    r"rotations?|views?\b|murder|burns?\b|days?\b|"
-    r"(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
+    r"rotations?|views?\b|murder|burns?\b|days?\b|(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
     re.IGNORECASE,
 )
 LATER_SENSE_AFTER = re.compile(
@@ -113,8 +112,7 @@ ASSOCIATES = frozenset({"associates", "associate's", "associate’s"})
 """What is a degree where it is all of a cell; an "Associate" is a colleague."""
 
 FIRST_DEGREE = re.compile(
-    r" (?:degree )?from (?:an? |any )?recogni[sz]ed (?:university|institution|institute|college|"
-    r"board)\b",
+    r" (?:degree )?from (?:an? |any )?recogni[sz]ed (?:university|institution|institute|college|board)\b",
     re.IGNORECASE,
 )
 """After "graduate": a bachelor's degree, as in India."""

@@ -68,8 +68,7 @@ FACT_OF_COURSE = re.compile(r"\W*(?:duration|length|eligibility|entrance exams?)
 
 COLLEGES = re.compile(
     r"\b(?:top|best|leading|popular|famous|major|producing|offering)\b[^.]{0,40}\b(?:colleges?|universit(?:y|ies)|schools|"
-    r"institut\w+|"
-    r"programs|programmes|courses)\b",
+    r"institut\w+|programs|programmes|courses)\b",
     re.IGNORECASE,
 )
 """What a list names that offers degrees."""
@@ -88,8 +87,7 @@ CHOICE = re.compile(
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 ADMISSION = re.compile(
     r"\badmissions?\b|\b(?:degree|program(?:me)?|course) entry\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|"
-    r"\bhow to apply\b|\b(?:program(?:me)?|"
-    r"application) requirements?\b",
+    r"\bhow to apply\b|\b(?:program(?:me)?|application) requirements?\b",
     re.IGNORECASE,
 )
 COURSE = re.compile(
@@ -104,8 +102,7 @@ SOMEONES_OWN = re.compile(
 """What an entry of a curriculum vitae says: when and where a degree was taken."""
 FIELD_NAMES = re.compile(
     r"(?!.*(?:admission|program|course))(?:^|.*[._])(?:educationRequirements?|credentialCategory|qualifications?|"
-    r"education(?:_?(?:level|required|"
-    r"requirements?))?|degrees?(?:_required)?|"
+    r"education(?:_?(?:level|required|requirements?))?|degrees?(?:_required)?|"
     r"min(?:imum)?_?education|requirements?)(?:\.\d+)?(?:\.name)?$",
     re.IGNORECASE,
 )

@@ -21,8 +21,7 @@ CHOSEN = re.compile(
     r"\bcontinuing education\b|"
     r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"
     r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|\b(?:courses?|degrees?|programs?|"
-    r"studies) (?:to|"
-    r"for) (?:become|becoming|study)",
+    r"studies) (?:to|for) (?:become|becoming|study)",
     re.IGNORECASE,
 )
 OBLIGED = re.compile(

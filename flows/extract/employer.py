@@ -29,8 +29,7 @@ INTRODUCED = re.compile(
     re.IGNORECASE,
 )
 HIRES = re.compile(
-    r"\b(?:hir(?:e|es|ing)|employ(?:s|ing|ers?)?|employed by|recruit(?:s|ing|ers?)?|work(?:s|ing)? (?:for|"
-    r"at))\b",
+    r"\b(?:hir(?:e|es|ing)|employ(?:s|ing|ers?)?|employed by|recruit(?:s|ing|ers?)?|work(?:s|ing)? (?:for|at))\b",
     re.IGNORECASE,
 )
 HIRE_AFTER = re.compile(

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 
 from flows.extract.locating import ANOTHER_CLAUSE, PAY_LABEL, places_in
+from flows.extract.named_occupations import find_in_block
 from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.paying import payer_beside, payer_in
 from flows.extract.sector_subject import sector_subject
-from flows.extract.subjects import SECTORS, find_in_block
+from flows.extract.subjects import SECTORS
 
 INDUSTRY_HEADER = re.compile(
     r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
@@ -31,8 +32,7 @@ IN_INDUSTRY = re.compile(
     r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
     r"an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
     r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>"
-    r"(?!\d|(?:company|employer|firm) (?:after|before|during|for|until|when)\b|"
-    r"this\b|a\b|an\b|these\b|full|"
+    r"(?!\d|(?:company|employer|firm) (?:after|before|during|for|until|when)\b|this\b|a\b|an\b|these\b|full|"
     r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
     rf"[\w&'’/-]+(?: (?!{_ARE_PAID}|and\b|or\b|often|"
     r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
@@ -85,8 +85,7 @@ AT_ONE = re.compile(
 
 SETTING = re.compile(
     r"(?:[\w&'’-]+ ){0,3}(?:practice|clinic|hospital|firm|agency|company|startup|start-up|corporation|enterprise|"
-    r"school|university|"
-    r"college|consultancy|bank|nonprofit|non-profit|charity|lab|laboratory|retail|corporate|freelance)",
+    r"school|university|college|consultancy|bank|nonprofit|non-profit|charity|lab|laboratory|retail|corporate|freelance)",
     re.IGNORECASE,
 )
 """A label that is a kind of employer: "Private practice: $120,000"."""

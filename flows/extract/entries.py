@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.named_occupations import find_in_block
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import fold, singular
 from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
-from flows.extract.subjects import find_in_block
 from flows.extract.title_subject import Named, is_weak, titled
 
 LABEL = re.compile(r"\W*(?P<title>[A-Z][^:|$£€₹\d()–—]{2,60}?)\s*(?:\([^()$£€₹]{0,40}\)\s*)?(?::|\s[–—-]\s|\s?[(|])")

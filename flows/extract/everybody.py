@@ -5,16 +5,15 @@ from __future__ import annotations
 import re
 
 from flows.extract.money import Amount
+from flows.extract.named_occupations import find_in_block, first_named
 from flows.extract.page import Page, Span
-from flows.extract.subjects import find_in_block, first_named, names_occupation
+from flows.extract.subjects import names_occupation
 from flows.extract.title_subject import titled
 
 EVERYBODY = re.compile(
     r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
-    r"professions)|"
-    r"economy[- ]wide|all[- ](?:workers|occupations|jobs|employees|industries|vocations|professions)|"
-    r"nationwide (?:average|median)|"
-    r"(?:average|typical) (?:american|worker|household|person|briton|canadian|australian)|"
+    r"professions)|economy[- ]wide|all[- ](?:workers|occupations|jobs|employees|industries|vocations|professions)|"
+    r"nationwide (?:average|median)|(?:average|typical) (?:american|worker|household|person|briton|canadian|australian)|"
     r"household (?:incomes?|salar(?:y|ies)|earnings)|(?:minimum|living) wage|"
     r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
     re.IGNORECASE,

@@ -20,8 +20,7 @@ DOWN_VERB = (
 )
 GROWTH = re.compile(
     rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|"
-    rf"(?P<change>(?:little(?: or no)?|no|net|projected|percent|percentage|employment|job|expected|numeric) change|"
-    rf"outlook))\b",
+    rf"(?P<change>(?:little(?: or no)?|no|net|projected|percent|percentage|employment|job|expected|numeric) change|outlook))\b",
     re.IGNORECASE,
 )
 
@@ -145,8 +144,7 @@ SUBJECTLESS = re.compile(
     r"forecast(?:ed)?|estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|"
     r"year|over|decade|next|likely|experience|enjoy|set|continue|bls|u\.s|us|bureau|labor|statistics|projects|predicts|"
     r"expects|anticipates|forecasts|estimates|cites|reports|shows|and|10|ten|coming|much|faster|slower|than|as|average|more|"
-    r"fastest|growing|"
-    r"slight|little|or|no)\b|\W)*+|[^:]{0,40}:\W*",
+    r"fastest|growing|slight|little|or|no)\b|\W)*+|[^:]{0,40}:\W*",
     re.IGNORECASE,
 )
 """Words before a word of growth that name nothing that grows; a label, too."""

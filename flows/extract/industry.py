@@ -28,8 +28,7 @@ THEY_WORK = re.compile(
 """What stands right before a single sector that is where people work."""
 
 SECTORS_BEFORE = re.compile(
-    r"\b(?:industries|sectors|fields)\b[^.;!?]{0,30}(?:such as|like|including|include|are|:|"
-    r"[–—])[^.;!?]{0,60}\Z",
+    r"\b(?:industries|sectors|fields)\b[^.;!?]{0,30}(?:such as|like|including|include|are|:|[–—])[^.;!?]{0,60}\Z",
     re.IGNORECASE,
 )
 EMPLOY_AFTER = re.compile(r"[^.;:!?]{0,40}\b(?:employ|hire|need|seek|rely on)\b", re.IGNORECASE)

@@ -12,13 +12,13 @@ from flows.extract.language_lists import Run, find_runs
 from flows.extract.language_places import Standing, standing
 from flows.extract.languages import Name, scan
 from flows.extract.modality_cues import fold_case
+from flows.extract.named_occupations import find_in_block
 from flows.extract.navigation import is_navigation
 from flows.extract.page import Page, Span
 from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, runs_in
 from flows.extract.scope import Scope, scope_of
-from flows.extract.subjects import find_in_block
 from flows.extract.title_subject import field_subject
 
 MOST_NAMES = 600

@@ -149,8 +149,7 @@ COURSE_BEFORE = re.compile(
 PRODUCT_AFTER = re.compile(
     r"(?:[’']s)?(?:[ /-](?!for\b|is\b|are\b|to\b|that\b|with\b|in\b|by\b|as\b)[\w&+#-]+){0,3}[ /-](?:librar(?:y|ies)|"
     r"frameworks?|ecosystems?|packages?|modules?|plug-?ins?|IDEs?|editors?|support|versions?|APIs?|SDKs?|bindings|wrappers?|"
-    r"engines?|runtimes?|communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|"
-    r"shell)\b",
+    r"engines?|runtimes?|communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|shell)\b",
     re.IGNORECASE,
 )
 ASKED_BEFORE = re.compile(

@@ -19,8 +19,7 @@ SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occas
 
 MINORITY = re.compile(
     r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|ten|"
-    r"[3-9]|10)|"
-    r"(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some|a (?:small )?number of)\b"
+    r"[3-9]|10)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some|a (?:small )?number of)\b"
 )
 
 CLAUSE_BREAK = re.compile(
@@ -58,15 +57,13 @@ CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|
 ACTIVE = {
     "require": re.compile(
         r"(?:must|needs?|needing|(?:become|qualify|start|begin|launch|enter)\b.*|"
-        r"requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|"
-        r"calls? for|"
+        r"requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
         r"ask\w* for|at least)\Z"
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
         r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|enough|adequate|qualify|considered|serve as))|go|some|others|cho|"
-        r"opt(?:s|ing)? |decide|wish|"
-        r"consider).*"
+        r"opt(?:s|ing)? |decide|wish|consider).*"
     ),
     "seek": re.compile(""),
 }
@@ -75,8 +72,7 @@ OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r")
 
 WITHOUT = re.compile(
     r"\bwithout (?:(?:having|needing|earning|getting|obtaining|completing|holding|possessing|an?|any|the|formal|"
-    r"traditional|first|college|"
-    r"university|academic|advanced|mandatory|relevant|specific) ?){0,4}\Z"
+    r"traditional|first|college|university|academic|advanced|mandatory|relevant|specific) ?){0,4}\Z"
 )
 
 POSSIBLE = re.compile(
@@ -104,8 +100,7 @@ EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
 
 DOES = re.compile(
     r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|includes?|contains?|"
-    r"teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|"
-    r"involves?)\b"
+    r"teach(?:es)?|covers?|equips?|prepares?|combines?|focus(?:es)?|takes?|lasts?|involves?)\b"
 )
 """After a mention: what follows is what it does, not what is said of it."""
 
@@ -130,9 +125,7 @@ FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferre
 
 OR_ELSE = re.compile(
     r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
-    r"certificates?|"
-    r"certifications?|bootcamps?|programs?|diplomas?|"
-    r"internships?)\b(?: \w+){0,2}?(?= |\Z)"
+    r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?)\b(?: \w+){0,2}?(?= |\Z)"
 )
 
 PREDICATE = re.compile(
@@ -141,10 +134,7 @@ PREDICATE = re.compile(
     r"has|however|"
     r"highly|important|increasingly|integral|is|isn't|key|mainly|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
     r"often|one|only|particularly|primarily|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|"
-    r"strictly|strongly|"
-    r"that|the|"
-    r"them|though|"
-    r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
+    r"strictly|strongly|that|the|them|though|typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )
 """What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""
 

@@ -6,23 +6,19 @@ import re
 
 NOT = (
     r"(?:not|never|rarely|seldom|hardly|no longer|nor|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|"
-    r"wouldn't|needn't|"
-    r"shouldn't|hasn't|haven't|can't)"
+    r"wouldn't|needn't|shouldn't|hasn't|haven't|can't)"
 )
 NEED = (
     r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|"
-    r"ed)? for|list(?:s|ed)?|"
-    r"mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate[sd]?|mandate[sd]?|stipulate[sd]?)"
+    r"ed)? for|list(?:s|ed)?|mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate[sd]?|mandate[sd]?|stipulate[sd]?)"
 )
 NECESSARY = (
     r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
-    r"indispensable|"
-    r"an? (?:\w+,? ){0,3}?(?:requirement|must\b(?![- ]have)|must-have|prerequisite|necessity|need\b))"
+    r"indispensable|an? (?:\w+,? ){0,3}?(?:requirement|must\b(?![- ]have)|must-have|prerequisite|necessity|need\b))"
 )
 HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
-    r"studied|starts?|begins?|undertakes?|report(?:s|ed)? (?:having|holding)|"
-    r"lists?|wants?)"
+    r"studied|starts?|begins?|undertakes?|report(?:s|ed)? (?:having|holding)|lists?|wants?)"
 )
 """What people do with a degree, and employers with the wish for one."""
 HAVE = (
@@ -31,13 +27,11 @@ HAVE = (
 )
 GET = (
     r"(?:pursue|earn|get|obtain|receive|attain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|"
-    r"begin|opt|"
-    r"choose|consider|apply|join|sign up)"
+    r"begin|opt|choose|consider|apply|join|sign up)"
 )
 HABIT = (
     r"(?:typically|usually|generally|commonly|normally|often|frequently|traditionally|ordinarily|mostly|tends? to|"
-    r"in most cases|as a rule|"
-    r"most often|almost always|nearly always)"
+    r"in most cases|as a rule|most often|almost always|nearly always)"
 )
 MOST = (
     r"(?:(?:one|two|three|nine|\d) (?:in|(?:out )?of) (?:every )?(?:two|three|four|five|six|ten|\d+)|"
@@ -63,8 +57,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}requirements? (?:for|to)\b|(?:needs?|requires?) no\b|"
-            r"need not\b|none (?:(?:is|are|"
-            r"was) )?(?:required|needed)",
+            r"need not\b|none (?:(?:is|are|was) )?(?:required|needed)",
             r"(?:dropp|remov|eliminat|waiv|scrapp|abandon|stripp|lift)(?:ed|es|ing) ",
         ),
     ),
@@ -110,8 +103,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"enter)\b)",
             r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|sufficient|enough|adequate|"
             r"substitute[sd]?|serve as)\b|(?:may|might|can|could) (?:also )?qualify (?:candidates|applicants|people|you|them)\b|"
-            r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|"
-            r"can) (?:also )?be considered\b",
+            r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|can) (?:also )?be considered\b",
         ),
     ),
     (
@@ -122,8 +114,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary|most (?:direct|"
             r"straightforward))(?: [\w-]+){0,3} "
             r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
-            r"option|foundation|requirement|"
-            r"qualification|degree)s?\b",
+            r"option|foundation|requirement|qualification|degree)s?\b",
             rf"(?:all|both|each|every)\b(?:(?!must\b){WITHOUT_OTHER_CUE}){{0,50}}?\b(?:have|has|holds?|possess(?:es)?)\b",
             r"can (?:enter|start|begin|become|qualify|break)\b[^,;:.()]{0,40}? with(?= (?:an? |either |only |just )|\s?\Z)",
             r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|"

@@ -45,8 +45,7 @@ SAID = re.compile(
     r"(?:more|deeper|better|greater|additional|further|advanced|speciali[sz]ed|stronger|in-depth|opportunit(?:y|ies)|avenues|"
     r"access|speciali[sz]ation|leadership|advancement))\b|"
     r"(?P<is>(?:is|are) (?:also |widely |readily )?available\b|is (?:an? )?(?:[\w-]+ ){0,2}(?:degree|course|program(?:me)?)\b)|"
-    r"(?P<may>(?:enables?|allows?|prepares?|equips?|qualifies)\b|(?:can|"
-    r"could|may|might) (?:also |even )?(?:be (?:suitable|"
+    r"(?P<may>(?:enables?|allows?|prepares?|equips?|qualifies)\b|(?:can|could|may|might) (?:also |even )?(?:be (?:suitable|"
     r"relevant|appropriate|used|acceptable)|"
     r"lead (?:you |them )?(?:in)?to (?!higher\b|better\b|more\b)|(?:take|get|bring) (?:you|them)\b)))"
 )
@@ -78,8 +77,7 @@ FURTHER = re.compile(
 )
 GERUND = re.compile(r"\W*(?:pursu|earn|obtain|complet|gett|hold|tak|do)ing\b")
 TOLD_OF = re.compile(
-    r"(?: \([^()]{1,20}\))?(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)? (?:offers?|provides?|gives?|makes?|"
-    r"opens?|allows?|"
+    r"(?: \([^()]{1,20}\))?(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)? (?:offers?|provides?|gives?|makes?|opens?|allows?|"
     r"enables?|is)\b"
 )
 """Around a degree: what it brings to take it is told, and nobody is told to take it."""

@@ -13,8 +13,7 @@ STEP = re.compile(
     r"(?:(?P<verb>you (?:hold|possess|(?:have|'ve) (?:successfully )?(?:completed|obtained|finished|earned))|(?:(?:must be |"
     r"you are |you're |be )?currently |must be )(?:enrolled in|pursuing|studying)|possess|hold|earn|get|obtain|complete|"
     r"finish|pursue|choose (?=an? )|enroll? in (?=an? )|attain|acquire|achieve|receive|gain|graduate|study for|secure|"
-    r"(?:start|begin) with)|"
-    r"(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
+    r"(?:start|begin) with)|(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
     r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
 )
 NOMINAL = re.compile(

@@ -11,9 +11,11 @@ from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from flows.extract.advertisement import read_advertisement
+from flows.extract.context_subjects import context_subject
 from flows.extract.language_lists import Run
 from flows.extract.language_places import Standing, standing
 from flows.extract.languages import Name
+from flows.extract.named_occupations import find_in_block
 from flows.extract.navigation import is_navigation
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
@@ -21,7 +23,7 @@ from flows.extract.rows import Row, claim_row, trim
 from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, runs_in
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
-from flows.extract.subjects import context_subject, find_in_block, names_occupation
+from flows.extract.subjects import names_occupation
 from flows.extract.title_subject import field_subject
 
 EARLIER, LATE = 3, 60

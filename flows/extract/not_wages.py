@@ -18,11 +18,9 @@ STORIES = re.compile(
 
 OWN = re.compile(
     r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|mak(?:e|"
-    r"ing)|made|paid|"
-    r"(?:took|take|taking) home|(?:got|get|getting) paid|(?:started|start) (?:at|on|with|out))|"
+    r"ing)|made|paid|(?:took|take|taking) home|(?:got|get|getting) paid|(?:started|start) (?:at|on|with|out))|"
     r"[Mm]y (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|"
-    r"paycheck|wage|income|earnings|"
-    r"job paid|offer was))\b[^.;!?]{0,90}\Z"
+    r"paycheck|wage|income|earnings|job paid|offer was))\b[^.;!?]{0,90}\Z"
 )
 """What somebody says of his or her own pay before the amount."""
 

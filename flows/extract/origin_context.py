@@ -200,8 +200,7 @@ WHOLE_DOCUMENT = re.compile(
 )
 CONTINUES = re.compile(
     r"^\W*(?:those|these|this|that|there (?:is|are|was|will be)|"
-    r"the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|"
-    r"data(?:set)?|field|projected)|"
+    r"the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|data(?:set)?|field|projected)|"
     r"it (?:also|projects|expects|estimates|predicts|forecasts|anticipates|reports)|"
     r"they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
     r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"

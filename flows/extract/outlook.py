@@ -12,13 +12,13 @@ from flows.extract.growth_cells import find_bare_percents, is_about_employment, 
 from flows.extract.growth_lists import MORE, goes_to, more_of, subject_of_line
 from flows.extract.growth_windows import window_of
 from flows.extract.growth_words import GROWTH
+from flows.extract.named_occupations import document_subject, find_in_block
 from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.percents import Percent, find_percents
 from flows.extract.respective import is_answered
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
-from flows.extract.subjects import document_subject, find_in_block
 from flows.extract.territory import territories
 
 MOST_FIGURES = 60
@@ -32,8 +32,7 @@ SHORT_ROW = 44
 """Code points of the stored text up to which a quote takes in the row before its percentage."""
 
 GOES_ON = re.compile(
-    r"(?:,|;|\b(?:and|or|then|but|followed by))\W+(?:(?:and|by|an?|about|around|nearly|another|only|just|over|"
-    r"more than)\s+)*\Z",
+    r"(?:,|;|\b(?:and|or|then|but|followed by))\W+(?:(?:and|by|an?|about|around|nearly|another|only|just|over|more than)\s+)*\Z",
     re.IGNORECASE,
 )
 FOLLOWS = re.compile(

@@ -10,11 +10,12 @@ import ahocorasick_rs
 from flows.extract.continuing import introduction_continued
 from flows.extract.everybody import is_of_everybody
 from flows.extract.money import Amount
+from flows.extract.named_occupations import find_in_block
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.places import find_places
 from flows.extract.seniority import label_seniority
-from flows.extract.subjects import find_in_block, names_occupation
+from flows.extract.subjects import names_occupation
 
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
@@ -24,8 +25,7 @@ PAY = re.compile(
     r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|"
     r"offers? (?:to|for)|"
     r"(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?) (?:[\w&.'’()/-]+ ){0,8}?(?:is|are|listed|advertised|posted|going) "
-    r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|"
-    r"bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
+    r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
     r"on)(?= [$£€₹])|expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least))?(?= [$£€₹]))\b",
     re.IGNORECASE,
 )
@@ -46,8 +46,7 @@ NOT_PAY_BEFORE = re.compile(
     r"increas(?:e|es|ed|ing)(?: \w+){0,3} by|rais(?:e|es) of|boost(?:s|ed)?(?: \w+){0,3} by|(?:salary|"
     r"pay) (?:increase|bump|jump|boost|raise)s? of|"
     r"an? (?:\w+ )?(?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|life(?:time|"
-    r"[- ]?long) earnings|ask(?:s|ed|ing)? for|degree|"
-    r"investment:?|home prices?|"
+    r"[- ]?long) earnings|ask(?:s|ed|ing)? for|degree|investment:?|home prices?|"
     r"house prices?)\b(?P<gap>[^.;$£€₹\d]{0,22})|[+−]\s?)\Z",
     re.IGNORECASE,
 )

@@ -17,8 +17,7 @@ ANSWER = re.compile(
     r"(?:(?:generally|usually|typically|often|simply) |an? )?(?:(?:firm|simple|resounding|definite|big|practical|clear) )?\W*|"
     r"well,? |in (?:short|general),? |(?:generally|usually|technically|typically|strictly|in most cases)(?: speaking)?,? )?"
     r"(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|always|really|strictly|exactly|at all|"
-    r"usually)|absolutely not|definitely not|rarely)|"
-    r"(?P<yes>yes\b|yep\b|absolutely\b|definitely\b|certainly\b|of course))"
+    r"usually)|absolutely not|definitely not|rarely)|(?P<yes>yes\b|yep\b|absolutely\b|definitely\b|certainly\b|of course))"
 )
 HEDGED = re.compile(
     r"\W*(?:yes,? )?(?:usually|generally|typically|in most cases)\b|"

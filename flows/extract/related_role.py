@@ -13,12 +13,12 @@ from typing import Literal, NamedTuple, cast
 
 from ahocorasick_rs import AhoCorasick
 
+from flows.extract.context_subjects import context_subject
 from flows.extract.modality_cues import fold_case
 from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
-from flows.extract.subjects import context_subject
 
 Relation = Literal["same as", "kind of", "distinct from", "leads to"]
 Occupation = Placed[OccupationMention]
@@ -36,14 +36,12 @@ POST = (
 MAY = r"(?:can|could|may|might|will|would|often|usually|typically|commonly|frequently|sometimes|eventually)"
 MOVE = (
     r"(?:become|becoming|advance (?:in)?to|progress (?:in)?to|move (?:up |on )?(?:in)?to|grow into|evolve into|"
-    r"transition (?:in)?to|be promoted to|"
-    r"step up to|rise to|go on to (?:be|become)|work (?:their|your) way up to|lead to|pursue)"
+    r"transition (?:in)?to|be promoted to|step up to|rise to|go on to (?:be|become)|work (?:their|your) way up to|lead to|pursue)"
 )
 
 BETWEEN = (
     ("distinct from", rf"{BE}{HEDGE} (?:distinct|different|separate) from{DUTIES}{A}|"
-                      rf"{BE}{HEDGE} not{HEDGE} (?:the same(?: (?:thing|role|job))? as|identical to|an? (?:type|kind|"
-                      rf"form) of){A}"
+                      rf"{BE}{HEDGE} not{HEDGE} (?:the same(?: (?:thing|role|job))? as|identical to|an? (?:type|kind|form) of){A}"
                       rf"|(?:isn|aren)['’]t{HEDGE} (?:the same(?: (?:thing|role|job))? as|identical to|an? (?:type|kind|"
                       rf"form) of){A}|differs?(?: (?:markedly|greatly|significantly|sharply))? from{DUTIES}{A}"),
     ("same as", rf"{BE}{HEDGE} (?:(?:exactly )?the same(?: (?:thing|role|job|occupation|position))? as|identical to|"

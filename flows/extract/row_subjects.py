@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.named_occupations import find_in_block
 from flows.extract.occupations import name_occupation
 from flows.extract.page import FIGURE, Page
-from flows.extract.subjects import LONGEST_TITLE, find_in_block, full_name
+from flows.extract.subjects import LONGEST_TITLE, full_name
 from flows.extract.title_subject import Named, is_weak
 
 ROLE_HEADER = re.compile(
     r"\b(?:roles?|job(?: titles?)?|titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"
-    r"specializations?|specialisations?|speciality|"
-    r"specialty|engineers?|developers?|jobs)\b",
+    r"specializations?|specialisations?|speciality|specialty|engineers?|developers?|jobs)\b",
     re.IGNORECASE,
 )
 LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)

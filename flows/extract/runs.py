@@ -11,9 +11,9 @@ from typing import NamedTuple
 from flows.extract.language_context import is_title
 from flows.extract.language_lists import Run, find_runs, uncertain
 from flows.extract.languages import Name
+from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row
-from flows.extract.subjects import find_in_block
 from flows.extract.territory import territories
 
 MOST_RUNS = 60

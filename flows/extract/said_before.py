@@ -6,11 +6,11 @@ import re
 
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
+from flows.extract.named_occupations import find_in_block
 from flows.extract.origin_context import CONTINUES, DATA_OF, HOLDS, PROJECTED, SAME_STUDY, THEIRS
 from flows.extract.origins import OriginMention, find_origins
 from flows.extract.page import FIGURE, Page, Placed, Span
 from flows.extract.paying import payer_in
-from flows.extract.subjects import find_in_block
 
 TURNS = re.compile(r"\W*(?:however|but|yet|still|though|although|nevertheless|nonetheless)\b", re.IGNORECASE)
 """How a sentence starts that turns from what was said."""

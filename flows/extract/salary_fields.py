@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.extract.figures import Figure
+from flows.extract.figures_before import Figure
 from flows.extract.money import CODES, Amount
 from flows.extract.numbers import find_numbers
 from flows.extract.occupations import name_occupation

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution
+from flows.extract.context_subjects import context_subject, job_of_section
 from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
@@ -20,13 +21,12 @@ from flows.extract.page import Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.row_subjects import row_subject
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
-from flows.extract.subjects import context_subject, is_qualified, job_of_section, right_before, subject_in
+from flows.extract.subjects import is_qualified, right_before, subject_in
 from flows.extract.title_subject import Named
 
 TITLED = re.compile(
     r"\b(?:entry[- ]level|junior|jr\.?|graduate|newly[- ]qualified|fresher|starting|mid[- ]level|senior|sr\.?|lead|"
-    r"principal|staff|"
-    r"experienced)\b(?: \S+){0,4}? "
+    r"principal|staff|experienced)\b(?: \S+){0,4}? "
     r"(?:salar(?:y|ies)|pay|wages?|earnings|\w+(?:er|or|ist|st|ian|nt)s?\b)",
     re.IGNORECASE,
 )

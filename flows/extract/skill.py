@@ -43,15 +43,13 @@ STUDIED = re.compile(
 THING_AFTER = re.compile(
     r"[ -](?:cours(?:e|es|ework)|boot ?camps?|class(?:es)?|program(?:me)?s?|degrees?|majors?|tutorials?|books?|"
     r"certificat\w+|teams?|departments?|compan(?:y|ies)|projects?|jobs?|roles?|careers?|positions?|industry|market|"
-    r"websites?|blogs?|"
-    r"conferences?|platforms?|products?|solutions?|systems?|applications?|or (?:a )?(?:related|similar) fields?|"
+    r"websites?|blogs?|conferences?|platforms?|products?|solutions?|systems?|applications?|or (?:a )?(?:related|similar) fields?|"
     r",? or (?:an?other )?(?:related|similar|equivalent))\b",
     re.IGNORECASE,
 )
 SKILLS = re.compile(
     r"\b(?:skills?|competenc\w+|qualities|abilities|strengths|knowledge|traits|attributes|requirements?|"
-    r"qualifications|what you(?:['’]ll)? (?:need|bring)|must[- ]haves?|nice[- ]to[- ]haves?|"
-    r"proficienc\w+)\b",
+    r"qualifications|what you(?:['’]ll)? (?:need|bring)|must[- ]haves?|nice[- ]to[- ]haves?|proficienc\w+)\b",
     re.IGNORECASE,
 )
 OTHER_LIST = re.compile(

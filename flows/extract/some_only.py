@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
 from flows.extract.scope import Scope
-from flows.extract.subjects import find_in_block
 
 COMPARED = re.compile(
     r"\b(?:compared (?:to|with)|relative to|versus|vs\.?|against|than|above|below|exceed(?:s|ing)?|beats|double|twice|triple|"

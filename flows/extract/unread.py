@@ -10,11 +10,11 @@ from __future__ import annotations
 import re
 
 from flows.extract.advertisement import read_advertisement
+from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
 from flows.extract.pay_words import CLOSES, OPENS, QUALIFIES_NOT, WORD, bare, tells, words_of
 from flows.extract.scope import Scope
 from flows.extract.some_only import is_of_some
-from flows.extract.subjects import find_in_block
 
 AVERAGES = ("mean", "median")
 BOUNDS = ("minimum", "maximum")

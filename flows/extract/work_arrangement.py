@@ -51,14 +51,12 @@ IN_FORCE = re.compile(
 )
 LABEL_BEFORE = re.compile(
     r"\b(?:employment(?: type)?|job type|contract(?: type)?|work(?:ing)? (?:arrangements?|hours|pattern|model|mode|"
-    r"schedule|style|type|environment)|hours|schedule|location|place of work|workplace|"
-    r"remote(?: (?:status|type|policy|work))?|"
+    r"schedule|style|type|environment)|hours|schedule|location|place of work|workplace|remote(?: (?:status|type|policy|work))?|"
     r"work[- ]life balance(?: \(\w+\))?|type)\s*:\W{0,4}[^.:;]{0,45}\Z",
     re.IGNORECASE,
 )
 THING = re.compile(
-    r"[ -](?:work(?:ing)?|roles?|positions?|jobs?|options?|arrangements?|schedules?|hours|setting|basis|"
-    r"capacity)\b",
+    r"[ -](?:work(?:ing)?|roles?|positions?|jobs?|options?|arrangements?|schedules?|hours|setting|basis|capacity)\b",
     re.IGNORECASE,
 )
 FIELD = re.compile(
@@ -68,8 +66,7 @@ FIELD = re.compile(
 )
 COLUMN = re.compile(r"\b(?:type|employment|arrangement|schedule|hours|mode|remote)\b", re.IGNORECASE)
 OFFER = re.compile(
-    r"[ -](?:position|role|job|contract|work|working|employment|opportunity|options?|arrangements?|schedule|"
-    r"\(|,|in |within )",
+    r"[ -](?:position|role|job|contract|work|working|employment|opportunity|options?|arrangements?|schedule|\(|,|in |within )",
     re.IGNORECASE,
 )
 DENIED = re.compile(

@@ -68,8 +68,7 @@ _GROUPS = {
 }
 _AN_END = re.compile(
     r"\b(?:(?:(?P<low>lower|low|bottom)|higher|high|upper|top) end(?! of (?:the|this|that|a)\b)|"
-    r"average (?:(?P<least>lowest)|highest)|"
-    r"(?:(?P<lowest>lowest)|highest) (?:salar(?:y|ies)|pay|wages?|earnings) "
+    r"average (?:(?P<least>lowest)|highest)|(?:(?P<lowest>lowest)|highest) (?:salar(?:y|ies)|pay|wages?|earnings) "
     r"(?:at|of(?! the\b| all\b| any\b)|is|are|was|were|being)\b|"
     r"(?<!has )(?<!have )(?<!had )(?:rising|rises?|climb(?:s|ing)?|go(?:es|ing)? up) to"
     r"(?= (?:(?:about|around|approx(?:\.|imately)?|as much as|nearly|over|well over) ){0,2}(?:[A-Z]{2,3} ?)?[$£€₹\d]))",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.extract.language import extract
-from flows.extract.subjects import find_in_block
+from flows.extract.named_occupations import find_in_block
 from tests.flows.extract.reading import page_of
 
 INTRODUCTION = "# Roles\n\nBusiness Analysts (BAs) and Systems Analyst (SA) posts are common.\n\n"

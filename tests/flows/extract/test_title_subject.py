@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.extract.subjects import document_subject
+from flows.extract.named_occupations import document_subject
 from tests.flows.extract.reading import page_of
 
 

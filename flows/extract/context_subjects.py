@@ -1,0 +1,77 @@
+"""Which occupation a block is about where its words name none: by its list, table, headings or section, else its document."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.named_aside import names_part
+from flows.extract.named_occupations import Occupation, document_subject, find_in_block
+from flows.extract.page import Page, Span
+from flows.extract.subjects import resolve
+from flows.extract.title_subject import Named, is_weak, target_of
+
+VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
+REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
+"""After the title of a job: "(REF 12)", "- A12"."""
+
+
+def job_of_section(page: Page, index: int) -> Named | None:
+    """The occupation that is the heading of a block's section, where other sections are headed by others: a page of several
+    advertised jobs."""
+    for above in page.headings(index):
+        if named := _heading_title(page, above):
+            return named if _heads_several(page, page.blocks[above].level) else None
+    return None
+
+
+def _heads_several(page: Page, level: int) -> bool:
+    """True where headings of a level are the names of several occupations."""
+    return page.kept("several jobs", (level,), lambda: _jobs_headed(page, level) > 1)
+
+
+def _jobs_headed(page: Page, level: int) -> int:
+    headings = [index for index, block in enumerate(page.blocks) if block.kind == "heading" and block.level == level]
+    return len({named[0] for index in headings if (named := _heading_title(page, index))})
+
+
+def _heading_title(page: Page, index: int) -> Named | None:
+    """The occupation that a heading is the name of, but for a reference in brackets after it."""
+    named = [each for each in find_in_block(page, index) if not is_weak(each.found)]
+    block = page.blocks[index]
+    whole = len(named) == 1 and named[0].start == block.start and REFERENCE.fullmatch(page.plain, named[0].end, block.end)
+    return resolve(page, index, named[0]) if whole else None
+
+
+def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
+    """The occupation that is the topic where a sentence names none: that of earlier sentences, lead, headings, document."""
+    return page.kept("topic", (index, sentence.start), lambda: _context_subject(page, index, sentence))
+
+
+def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
+    for earlier in page.sentences_before(index, sentence, 3):
+        strong = [each for each in find_in_block(page, index, earlier) if not is_weak(each.found) and not names_part(page, each)]
+        if strong:
+            return resolve(page, index, strong[0])[0], None
+    return page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
+
+
+def _governing_subject(page: Page, index: int) -> Named | None:
+    """The occupation of what introduces a block's list or table, of a heading above, or of the document."""
+    for above, span in page.around(index):
+        if VERSUS.search(page.plain, span.start, span.end):
+            continue
+        strong = [each for each in find_in_block(page, above, span) if not is_weak(each.found)]
+        one = len({each.found.subject for each in strong}) == 1 or (len(strong) == 2 and _either(page, *strong))
+        if strong and (page.blocks[above].kind == "heading" or one):
+            at = target_of(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0
+            return resolve(page, above, strong[at])
+    whole = document_subject(page)
+    if whole is None:  # under "Junior Engineer" it is of engineers
+        bare = [(above, each) for above in page.headings(index) for each in find_in_block(page, above)]
+        return resolve(page, *bare[0]) if bare else None
+    return whole
+
+
+def _either(page: Page, left: Occupation, right: Occupation) -> bool:
+    """True for two names of one post: "Director of Sales / VP Sales"."""
+    return page.plain[left.end : right.start].strip() == "/"

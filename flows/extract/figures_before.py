@@ -1,0 +1,113 @@
+"""How a figure goes on from the one before it: the same over another period, the next of a list, the same of another place."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from flows.extract.money import Amount
+from flows.extract.page import Page, Span
+from flows.extract.pay import PAY
+from schemas.kinds.salary import PERIODS
+
+OTHER_PERIOD = re.compile(
+    r",? (?:and |or )?(?:the|its) (?:annual|yearly|monthly|weekly|hourly) (?:wage|salary|pay|rate)(?: is| was| of|:)?"
+    r"(?: about| around)? ",
+    re.IGNORECASE,
+)
+"""Between a figure and what it is for another period: "the hourly wage is $18, the annual wage is"."""
+
+EQUIVALENT = re.compile(r"\b(?:equivalent|equal|equals|equates|amounts|translates|works out) ", re.IGNORECASE)
+
+LONGEST_BETWEEN = 90
+"""Code points between a figure and what it comes to over another period, at most."""
+
+ANOTHER_SENTENCE = re.compile(r"[.!?]\s+(?!(?:this|that|it|which|or|so)\b)", re.IGNORECASE)
+"""Between two figures of which the second is of a sentence of its own."""
+
+AS_MUCH = 0.015
+"""The share of the larger by which two figures of one pay differ for being rounded, at most."""
+
+FOLLOWS = re.compile(
+    r"\bfollow(?:ed|s|ing)?\b|"
+    r"^\W*(?:that|this|it) (?:has )?(?:since )?(?:increased|grew|grown|rose|risen|fell|fallen|dropped|jumped) to\b|"
+    r"^\W*(?:(?:while|whereas|and) )?those (?:in|at|who work|working|employed)\b|"
+    r"^\W*(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|compared (?:to|with)|versus|vs|against)\b|"
+    r"^\W*(?:which |that |this )?(?:breaks down|works out|equates|translates|amounts|comes|equals|is equivalent)\b",
+    re.IGNORECASE,
+)
+"""Words that carry on the statistic of the figure before."""
+
+PART = re.compile(
+    r"\)?\s?(?:[;,|/]|[–—-])?(?: ?(?:and|or))? ?(?:(?!(?:pay|paid|pays|earn|earns|earned|earning|make|makes|made|making|"
+    r"start|starts|starting|"
+    r"salary|salaries|wage|wages|income|is|are|was|were|be|been|can|could|may|might|will|would|expect|expects|ranges?|"
+    r"ranging|up|over|more|less|than|low|high|lower|upper|end|top|bottom|to|from|but|though|while|whereas|minimum|maximum|min|max|senior|"
+    r"junior|entry|experienced|base|total|bonus)\b)[A-Za-z&’'./-]+,? ?){0,6}\(?",
+    re.IGNORECASE,
+)
+"""What stands before a figure of an enumeration: a name or nothing."""
+
+LONGEST_PART = 60
+"""Code points of what stands before such a figure, at most."""
+
+THE_SAME = re.compile(
+    r"\bthe same (?:is|was|goes up to|comes to)\b|"
+    r"\b(?:that|this|the) (?:figure|number|average|median|amount)\b(?! (?:can |may |could )?(?:ranges?|var))|"
+    r"\bit(?:['’]s| is| was| hovers| stands| sits| rises| jumps| climbs| drops| falls| increases| goes (?:up|down))\b",
+    re.IGNORECASE,
+)
+"""Words for the figure before, of another place or stage: "that figure jumps to ..."."""
+
+
+class Figure(NamedTuple):
+    """A pay figure with what its words say of it. ``low`` or ``high`` is None where that end is open."""
+
+    amount: Amount
+    low: float | None
+    high: float | None
+    statistic: str
+    percentile: int | None
+    component: str | None
+    period: str
+
+
+def goes_on(page: Page, own: str, amount: Amount, territory: Span, before: Figure, period: str) -> bool:
+    """True where a figure is told as the one before: it follows it, restates it, or is the next of its list. ``own``: the words
+    of its part of the sentence."""
+    return (
+        FOLLOWS.search(own) is not None
+        or is_same(own, amount, territory)
+        or in_other_words(page.plain, amount, before, period)
+        or _in_one_list(page, own, amount, territory, before)
+    )
+
+
+def _in_one_list(page: Page, own: str, amount: Amount, territory: Span, before: Figure) -> bool:
+    """True for a further figure of an enumeration whose parts have no verb of their own: "median pay in retail was $20; hotels,
+    $18; and mines, $30", "$80,000 a year | $6,700 a month"."""
+    words = own[: amount.start - territory.start]
+    same = page.sentence_at(amount.start).start <= before.amount.start
+    return same and len(words) <= LONGEST_PART and PART.fullmatch(words) is not None
+
+
+def is_same(own: str, amount: Amount, territory: Span) -> bool:
+    """True where words before a figure speak of the one before: "that figure jumps to"."""
+    return THE_SAME.search(own, 0, amount.start - territory.start) is not None
+
+
+def in_other_words(plain: str, amount: Amount, before: Figure, period: str) -> bool:
+    """True where an amount restates the one before for another period: in brackets after it, "$80,000, or $38 an hour", or after
+    any words where it comes to the same in a year of full time."""
+    between = plain[before.amount.end : amount.start]
+    other = amount.period not in (None, before.period) or EQUIVALENT.search(between) is not None
+    goes_on = len(between) <= LONGEST_BETWEEN and ANOTHER_SENTENCE.search(between) is None
+    if OTHER_PERIOD.fullmatch(between) or (goes_on and _comes_to(amount, period, before)):
+        return True
+    return 0 < len(between) <= 40 and other and (PAY.search(between) is None or EQUIVALENT.search(between) is not None)
+
+
+def _comes_to(amount: Amount, period: str, before: Figure) -> bool:
+    """True where an amount comes to as much in a year as the figure before, which is told over another period."""
+    one, two = amount.high * PERIODS[period], before.amount.high * PERIODS[before.period]
+    return period != before.period and abs(one - two) <= AS_MUCH * max(one, two)

@@ -1,0 +1,95 @@
+"""The occupations that a document names: in a block, first of all, and the one that it is about."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from flows.extract.abbreviations import with_initials
+from flows.extract.occupations import OccupationMention, find_occupations
+from flows.extract.page import Page, Placed, Span
+from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_title, titled
+
+SEVERAL = 3
+"""Occupations that a document names once each of which it is about none."""
+
+MOST_TITLE_WORDS = 3
+"""Words of a title that is a bare head and its grade, at most."""
+
+MOST_COUNTED = 60
+"""Blocks at the start of a document in which its occupations are counted."""
+
+GENERAL = 2
+"""How many times as often a document names an occupation by its bare head as by those of its kinds, where it is about all."""
+
+DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
+"""What a bare head means where its document names no occupation that it could stand for."""
+
+Occupation = Placed[OccupationMention]
+
+
+def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
+    """The occupations that a block names, or a span of it, in order."""
+    read = span or page.whole(index)
+    return with_initials(page, read, page.within("occupations", index, find_occupations, read))
+
+
+def document_subject(page: Page) -> Named | None:
+    """The occupation that a document is about: that of its title or first heading, else the one that its headings name most."""
+    return page.once("document subject", -1, lambda _: _document_subject(page))
+
+
+def _document_subject(page: Page) -> Named | None:
+    headings = [index for index, block in enumerate(page.blocks) if block.kind == "heading"]
+    titles = [page.document.title or ""]
+    if headings and page.blocks[headings[0]].level == 1:
+        titles.append(page.words(headings[0]))
+    for title in titles:
+        if named := named_by_title(page, title) or _default_of(page, title):
+            return named
+    if general := _general_topic(page):
+        return general, None
+    counts: Counter[str] = Counter()
+    for index in headings[:60]:
+        for mention in find_in_block(page, index):
+            if not is_weak(mention.found):
+                counts[mention.found.subject] += 2
+    paragraphs = [index for index, block in enumerate(page.blocks) if block.kind in ("paragraph", "item", "field")]
+    for index in paragraphs[:25]:
+        first = next((mention for mention in find_in_block(page, index) if not is_weak(mention.found)), None)
+        if first:
+            counts[first.found.subject] += 1
+    if not counts:
+        return next((name for title in titles if title and (name := headed_by_title(title))), None)
+    best = max(counts.values())
+    if best == 1 and len(counts) >= SEVERAL:
+        return None
+    return next(subject for subject, count in counts.items() if count == best), None
+
+
+def _default_of(page: Page, title: str) -> Named | None:
+    """What a title that is a bare head ("Developer") stands for: the first occupation with that head that the text names."""
+    named = headed_by_title(title) if title.count(" ") < MOST_TITLE_WORDS else None
+    if named is None or named[0] not in DEFAULT_HEADS:
+        return None
+    full = (each.found.subject for index in range(len(page.blocks)) for each in find_in_block(page, index))
+    return next((subject for subject in full if subject.endswith(f" {named[0]}")), DEFAULT_HEADS[named[0]]), named[1]
+
+
+def _general_topic(page: Page) -> str | None:
+    """The bare head that a document is about in general ("engineers"): it starts with that, and names it far more often than
+    any of its kinds."""
+    found = [each.found for index in range(min(len(page.blocks), MOST_COUNTED)) for each in find_in_block(page, index)]
+    head = found[0].subject if found and is_weak(found[0]) and found[0].subject not in DEFAULT_HEADS else None
+    if head is None:
+        return None
+    bare = sum(each.subject == head for each in found)
+    kinds = sum(each.subject.endswith(f" {head}") for each in found)
+    others = max(Counter(each.subject for each in found if each.subject != head and not is_weak(each)).values(), default=0)
+    return head if bare >= SEVERAL and bare >= GENERAL * kinds and bare > others else None
+
+
+def first_named(page: Page) -> int:
+    """Where the text first names an occupation, be it by its bare head: -1 for in its title, its length for nowhere."""
+    if titled(page, page.document.title or ""):
+        return -1
+    return next((each.start for index in range(len(page.blocks)) for each in find_in_block(page, index)), len(page.plain))

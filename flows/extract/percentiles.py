@@ -1,0 +1,91 @@
+"""Figures of some by their rank: of those who are paid least or most, of a share of them, at a percentile."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+RANKED = (
+    r"(?:\w+[- ]){0,2}?(?:states?|cit(?:y|ies)|countr(?:y|ies)|counties|areas|places|regions|jobs?|careers?|roles|"
+    r"occupations?|compan(?:y|ies)|employers?|industr(?:y|ies)|skills|firms?|practices?|banks?|hospitals?|schools?|"
+    r"universit(?:y|ies)|colleges?)"
+)
+"""What a list ranks: "the bottom ten states" are no percentile."""
+
+PERCENTILE = re.compile(
+    r"\b(?:(?P<low>lowest|lower|bottom)(?:[- ](?:paid|earning))?|"
+    r"(?P<high>highest|upper|top|best)(?:[- ](?:paid|earning))?(?: top)?)\s(?:earners? |"
+    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|quartile|25)(?:st|nd|rd|th)?\b\s?"
+    r"(?:%|percentile|percent|per cent|(?<=quarter)|(?<=quartile)|(?=earn|make|made|are paid|were paid))"
+    rf"(?!\s?(?:{RANKED})\b)"
+    r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile|(?<![\w-])p(?P<short>10|25|50|75|90)(?![\w-])",
+    re.IGNORECASE,
+)
+
+PAID = re.compile(
+    rf"\b(?:(?P<least>lowest|worst|least)|highest|best|top)(?:[- ]paid|[- ]earner)s?\b(?!\s?(?:{RANKED})\b)|"
+    r"\bat the (?:very )?(?P<bottom>bottom|lower|low) (?:end )?of the (?:pay |salary |wage |earnings )?"
+    r"(?:scale|range|spectrum|ladder)\b",
+    re.IGNORECASE,
+)
+
+EXTREME_PAY = re.compile(
+    r"(?<!earn the )(?<!earns the )(?<!earned the )(?<!make the )(?<!makes the )(?<!has the )(?<!have the )(?<!had the )"
+    r"(?<!pay the )(?<!pays the )(?<!paid the )(?<!paying the )(?<!offer the )(?<!offers the )(?<!of the )"
+    r"\b(?:(?P<least>minimum|lowest|least)|maximum|highest)(?: (?!average|median|mean|paid|paying)[\w’'-]+){0,2} "
+    r"(?:salar(?:y|ies)|packages?|pay|wages?|CTC|stipends?|compensation|remuneration|(?:hourly |pay |wage )?rates?)"
+    r"(?: (?!in\b|at\b|by\b|across\b|average|median|mean|averag\w+)[\w’'()-]+){0,8}(?: of| at)? \Z",
+    re.IGNORECASE,
+)
+"""The words before a figure that is the least or the most that anybody is paid: "the highest package offered to engineers is"."""
+
+SHARES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25, "quartile": 25}
+
+TENTH = re.compile(
+    r"\b(?:ten|10)\s?(?:%|percent|per cent)(?: of [^.;,$£€₹]{2,40}?)? (?:earn(?:s|ed|ing)?|ma[kd]e|(?:are|were) paid)\b"
+    r"[^.;$£€₹]*\Z",
+    re.IGNORECASE,
+)
+"""Before a figure that a tenth earn less or more than: a percentile."""
+
+
+@lru_cache(maxsize=1_000)  # headings and labels stand over many figures
+def percentile_in(words: str) -> int | None:
+    """The percentile that words name, or None: 10 for "the lowest tenth", 75 for "the 75th percentile"."""
+    lower = words.lower()
+    ranks = any(
+        word in lower
+        for word in ("percentile", "lowe", "upper", "bottom", "highest", "top", "best", "p1", "p2", "p5", "p7", "p9")
+    )
+    found = PERCENTILE.search(words) if ranks else None
+    if not found:
+        return None
+    if found["rank"] or found["short"]:
+        return int(found["rank"] or found["short"]) or None
+    written = found["share"].lower()
+    share = SHARES[written] if written in SHARES else int(written)
+    # "The highest, 90th percentile"; and who writes "top 90%" means the ninetieth percentile too.
+    ranked = share >= 50 and (found[0].lower().endswith("percentile") or (found["high"] is not None and share >= 75))
+    return share if found["low"] or ranked else 100 - share
+
+
+def percentile_statistic(percentile: int, span: bool) -> str:
+    """What a percentile is called by the convention of annotation: the lowest fifth a minimum, the highest a maximum."""
+    if span and 20 < percentile < 80:  # "25th – 75th percentile"
+        return "range"
+    if percentile == 50:
+        return "median"
+    return "minimum" if percentile <= 20 else "maximum" if percentile >= 80 else "typical"
+
+
+def extreme_pay(words: str) -> str | None:
+    """The statistic of the least or the most that is paid ("the lowest salary offered to welders is ...")."""
+    found = EXTREME_PAY.search(words) if "est " in words or "east " in words or "imum " in words else None
+    return None if found is None else "minimum" if found["least"] else "maximum"
+
+
+def extreme_paid(words: str) -> str | None:
+    """The statistic of those who are paid least or most ("the lowest-paid welders earn less than ..."), where no share is
+    told."""
+    found = PAID.search(words) if "paid" in words or "earner" in words or "of the " in words else None
+    return None if found is None else "minimum" if found["least"] or found["bottom"] else "maximum"
