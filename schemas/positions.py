@@ -105,12 +105,11 @@ class PositionRow(pa.DataFrameModel):
     item: Series[str] = pa.Field(nullable=True, description="Member of a list, or what a statement is about")
     polarity: Series[str] = pa.Field(nullable=True, description="+ where the member is named, - where it is denied")
     said: Series[str] = pa.Field(nullable=True, description="What a plain statement says")
-    lone_speaker: Series[pd.Int64Dtype] = pa.Field(
-        nullable=True,
-        description="Number of the document, and the origin it names, where it alone takes it",
+    lone_speaker: Series[int] = pa.Field(
+        description="Number of the document, and the origin it names, where it alone takes it; else one below 0, of its own"
     )
-    lone_label: Series[pd.Int64Dtype] = pa.Field(
-        nullable=True,
+    lone_label: Series[int] = pa.Field(
+        ge=0,
         description="Number of the one row or item that it stands under: what one speaker sets apart so is not compared",
     )
 

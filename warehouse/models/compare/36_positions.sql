@@ -29,7 +29,9 @@ WITH scope_words AS (
 valued AS (
     SELECT
         numbers.position,
-        lone_speaker, lone_label,
+        -- No NULLs, which are slow to compare: who is not alone is a speaker of its own.
+        coalesce(lone_speaker, -numbers.position) AS lone_speaker,
+        coalesce(lone_label, 0) AS lone_label,
         scope_words.scope, scope_words.topic, scope_words.kind,
         stands.* EXCLUDE (setting, unit, unit_assumed, component, measure, from_year, to_year, members, first_claim, shape, statistic, open_end),
         CAST(stands.shape AS ENUM ('range', 'level', 'item', 'statement')) AS shape,

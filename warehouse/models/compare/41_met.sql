@@ -1,5 +1,11 @@
 -- one row per two positions that can be about the same thing, side by side, the lesser first; the bits of unstated are those of scopes and positions
 CREATE OR REPLACE TEMP VIEW met AS
+-- Numbers without NULLs are compared in a fraction of the time: what is unstated is 0.
+WITH sides AS (
+    SELECT * REPLACE (coalesce(as_of, 0) AS as_of, coalesce(year, 0) AS year, coalesce(percentile, 0) AS percentile)
+    FROM positions
+)
+
 SELECT
     meetings.belongs_to,
     a.kind, a.shape,
@@ -19,18 +25,18 @@ SELECT
     a.qualifiers AS qualifiers_a, b.qualifiers AS qualifiers_b,
     a.polarity AS polarity_a, b.polarity AS polarity_b,
     a.said AS said_a, b.said AS said_b,
-    coalesce(a.lone_speaker = b.lone_speaker, false) AS one_speaker,
-    coalesce(a.as_of <> b.as_of, false) AS as_of_differs,
-    coalesce(a.year <> b.year, false) AS year_differs,
+    a.lone_speaker = b.lone_speaker AS one_speaker,
+    a.as_of <> b.as_of AND a.as_of > 0 AND b.as_of > 0 AS as_of_differs,
+    a.year <> b.year AND a.year > 0 AND b.year > 0 AS year_differs,
     -- Growth over unknown years of which it is not known either when it was said.
-    windowless AND (a.as_of IS NULL OR b.as_of IS NULL) AS undated,
+    windowless AND (a.as_of = 0 OR b.as_of = 0) AS undated,
     meetings.unstated | xor(a.vague, b.vague) AS unstated
 FROM (SELECT *, scope_a = scope_b AS one_scope FROM meetings) AS meetings
-JOIN positions AS a ON a.scope = meetings.scope_a
-JOIN positions AS b
+JOIN sides AS a ON a.scope = meetings.scope_a
+JOIN sides AS b
     ON b.scope = meetings.scope_b
     AND b.shape = a.shape
     -- Of one scope, each pair once. Of two, the positions are in the order of their scopes.
     AND b.position > CASE WHEN one_scope THEN a.position ELSE 0 END
 -- A document that gives two figures of one origin in two rows, two items or one sentence means two things.
-WHERE NOT coalesce(a.lone_speaker = b.lone_speaker AND a.lone_label <> b.lone_label, false);
+WHERE a.lone_speaker <> b.lone_speaker OR a.lone_label = b.lone_label OR a.lone_label = 0 OR b.lone_label = 0;

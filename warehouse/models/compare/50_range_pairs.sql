@@ -7,7 +7,7 @@ WITH measured AS (
         greatest(low_a - high_b, low_b - high_a, 0) AS gap,
         greatest(written_to_a, written_to_b) / 2 AS half_digit,
         coalesce(low_a = high_a AND low_b = high_b, false) AS points,
-        coalesce(statistic_a = statistic_b, true) AND percentile_a IS NOT DISTINCT FROM percentile_b AS one_statistic
+        coalesce(statistic_a = statistic_b, true) AND percentile_a = percentile_b AS one_statistic
     FROM met
     WHERE shape = 'range'
 ),
@@ -18,7 +18,7 @@ parted AS (
         CASE WHEN a_above THEN greatest(abs(low_a), abs(high_b)) ELSE greatest(abs(low_b), abs(high_a)) END AS larger,
         gap > tolerance(larger, half_digit) AS apart,
         NOT apart AND NOT points AS spans,
-        NOT one_statistic AND percentile_a IS NOT NULL AND percentile_b IS NOT NULL AS percentiles,
+        NOT one_statistic AND percentile_a > 0 AND percentile_b > 0 AS percentiles,
         NOT one_statistic AND coalesce(
             statistic_a IN (statistic('minimum'), statistic('maximum')) OR statistic_b IN (statistic('minimum'), statistic('maximum')), false
         ) AS bounds
