@@ -4,7 +4,7 @@ WITH measured AS (
     SELECT
         *,
         coalesce(low_a > high_b, false) AS a_above,
-        greatest(low_a - high_b, low_b - high_a, 0) AS gap,
+        CASE WHEN a_above THEN low_a - high_b WHEN low_b > high_a THEN low_b - high_a ELSE 0 END AS gap,
         greatest(written_to_a, written_to_b) / 2 AS half_digit,
         coalesce(low_a = high_a AND low_b = high_b, false) AS points,
         coalesce(statistic_a = statistic_b, true) AND percentile_a = percentile_b AS one_statistic
@@ -16,7 +16,7 @@ parted AS (
     SELECT
         *,
         CASE WHEN a_above THEN greatest(abs(low_a), abs(high_b)) ELSE greatest(abs(low_b), abs(high_a)) END AS larger,
-        gap > tolerance(larger, half_digit) AS apart,
+        exceeds(gap, larger, half_digit) AS apart,
         NOT apart AND NOT points AS spans,
         NOT one_statistic AND percentile_a > 0 AND percentile_b > 0 AS percentiles,
         NOT one_statistic AND coalesce(
