@@ -69,7 +69,7 @@ def paragraph_continued(page: Page, index: int) -> int:
         return -1
     if page.blocks[before].kind != "paragraph" or page.blocks[before].heading != block.heading:
         return -1
-    opening = page.sentences(index)[0] if block.end > block.start else Span(block.start, block.end)
+    opening = page.sentences(index)[0] if block.end > block.start else page.whole(index)
     words = page.plain[opening.start : opening.end]
     return before if CONTINUES.search(words) else -1
 

@@ -72,9 +72,14 @@ def _year_of_row(page: Page, index: int) -> int | None:
     for other in page.row_of(page.blocks[index]):
         header = page.blocks[other].header
         if other != index and header >= 0 and page.blocks[other].row > 0 and YEAR_HEADER.fullmatch(page.words(header)):
-            years = {each.year for each in find_years(page.words(other))}
-            return years.pop() if len(years) == 1 else None
+            return _only_year(page.words(other))
     return None
+
+
+def _only_year(words: str) -> int | None:
+    """The one year that words name; None for none or several."""
+    years = {each.year for each in find_years(words)}
+    return years.pop() if len(years) == 1 else None
 
 
 def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
@@ -112,17 +117,14 @@ def _document_year(page: Page) -> int | None:
         if opening:
             return int(stated["year"] or stated["stated"])
     title = page.document.title or ""
-    if page.blocks and page.words(0) == title and PAY_WORD.search(title):
-        years = {mention.year for mention in find_years(title)}
-        if len(years) == 1:
-            return years.pop()
+    if page.blocks and page.words(0) == title and PAY_WORD.search(title) and (titled := _only_year(title)):
+        return titled
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:
             break
         if block.kind == "paragraph" and "?" in page.words(index):
             for sentence in page.sentences(index):
                 words = page.plain[sentence.start : sentence.end]
-                years = {mention.year for mention in find_years(words)} if "?" in words and PAY_WORD.search(words) else set()
-                if len(years) == 1:
-                    return years.pop()
+                if "?" in words and PAY_WORD.search(words) and (asked := _only_year(words)):
+                    return asked
     return None

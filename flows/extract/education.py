@@ -125,7 +125,7 @@ def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
 def _sentences(page: Page, index: int, found: list[int]) -> Iterator[Sentence]:
     """The sentences of a block that hold one of the positions ``found``, which are in order. A cell is read whole."""
     block = page.blocks[index]
-    spans = [Span(block.start, block.end)] if block.kind == "cell" else page.sentences(index)
+    spans = [page.whole(index)] if block.kind == "cell" else page.sentences(index)
     at = 0
     for span, following in zip(spans, [*spans[1:], None], strict=True):
         if at < len(found) and found[at] < span.end:

@@ -76,7 +76,7 @@ def _only_window(page: Page) -> Window | None:
         (each.from_year, each.to_year): each
         for index, block in enumerate(page.blocks)
         if SPANNED.search(page.plain, block.start, block.end) and GROWTH.search(page.plain, block.start, block.end)
-        for each in _windows(page, index, Span(block.start, block.end))
+        for each in _windows(page, index, page.whole(index))
     }
     only = next(iter(found.values())) if len(found) == 1 else None
     return only if only and only.from_year and only.to_year else None

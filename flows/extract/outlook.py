@@ -70,7 +70,7 @@ def extract(page: Page) -> list[Row]:
 
 def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
     block = page.blocks[index]
-    whole = Span(block.start, block.end)
+    whole = page.whole(index)
     grows = GROWTH.search(page.plain, block.start, block.end) is not None
     if not grows and not any(MORE.match(page.plain, each.end, block.end) for each in percents):
         growth = labelled_growth(page, index, percents[0]) if len(percents) == 1 else None

@@ -147,7 +147,7 @@ def _under_steps(page: Page, index: int) -> bool:
 def _listed(page: Page, index: int) -> Iterator[Row]:
     """The statements that an entry of such a list makes: it is nothing but the names of occupations."""
     block = page.blocks[index]
-    named = [each for each in page.within("occupations", index, find_occupations, Span(block.start, block.end)) if _named(each)]
+    named = [each for each in page.within("occupations", index, find_occupations, page.whole(index)) if _named(each)]
     if not named or page.plain[block.start : named[0].start].strip(" -•*·"):
         return
     run = _run(page.plain, named, 0)
@@ -155,7 +155,7 @@ def _listed(page: Page, index: int) -> Iterator[Row]:
         topic = context_subject(page, index, Span(block.start, block.start))
         for other in run:
             said = Said(None, "leads to", other, Span(named[0].start, run[-1].end))
-            yield from _rows(page, index, said, Span(block.start, block.end), topic=topic[0] if topic else None)
+            yield from _rows(page, index, said, page.whole(index), topic=topic[0] if topic else None)
 
 
 @cache
@@ -174,7 +174,7 @@ def _triggered(page: Page) -> Iterator[tuple[int, Span]]:
         if not page.signalled("occupations", block.start, block.end):
             last = block.end
             continue
-        sentence = Span(block.start, block.end) if block.kind == "cell" else page.sentence_at(start)
+        sentence = page.whole(index) if block.kind == "cell" else page.sentence_at(start)
         last = sentence.end
         if not page.signalled("occupations", sentence.start, sentence.end):
             continue

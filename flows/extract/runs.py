@@ -89,7 +89,7 @@ def runs_in(
     """
     block = page.blocks[index]
     position = count = 0
-    for sentence in [Span(block.start, block.end)] if block.kind in ("cell", "field") else page.sentences(index):
+    for sentence in [page.whole(index)] if block.kind in ("cell", "field") else page.sentences(index):
         inside: list[Name] = []
         while position < len(names) and names[position].start < sentence.end:
             inside.append(names[position])

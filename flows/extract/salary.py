@@ -72,7 +72,7 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
     before: Figure | None = None
     scope: Scope | None = None
     block = page.blocks[index]
-    whole = Span(block.start, block.end)
+    whole = page.whole(index)
     grouped = groupby(amounts, key=lambda each: whole if block.kind == "cell" else page.sentence_at(each.start))
     for sentence, group in grouped:
         inside = [with_currency(page, index, each) for each in group if each.end <= sentence.end]

@@ -30,12 +30,12 @@ related AS (
     SELECT
         *,
         CASE WHEN spans THEN
-            coalesce(low_b - low_a <= tolerance(greatest(abs(low_a), abs(low_b)), half_digit), low_b IS NULL)
-            AND coalesce(high_a - high_b <= tolerance(greatest(abs(high_a), abs(high_b)), half_digit), high_b IS NULL)
+            coalesce(NOT exceeds(low_b - low_a, greatest(abs(low_a), abs(low_b)), half_digit), low_b IS NULL)
+            AND coalesce(NOT exceeds(high_a - high_b, greatest(abs(high_a), abs(high_b)), half_digit), high_b IS NULL)
         END AS a_inside,
         CASE WHEN spans THEN
-            coalesce(low_a - low_b <= tolerance(greatest(abs(low_a), abs(low_b)), half_digit), low_a IS NULL)
-            AND coalesce(high_b - high_a <= tolerance(greatest(abs(high_a), abs(high_b)), half_digit), high_a IS NULL)
+            coalesce(NOT exceeds(low_a - low_b, greatest(abs(low_a), abs(low_b)), half_digit), low_a IS NULL)
+            AND coalesce(NOT exceeds(high_b - high_a, greatest(abs(high_a), abs(high_b)), half_digit), high_a IS NULL)
         END AS b_inside
     FROM parted
 )

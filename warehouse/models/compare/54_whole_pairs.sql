@@ -65,4 +65,4 @@ SELECT
     false AS doubtful,
     (average - greatest_part) / larger AS difference
 FROM pairs
-WHERE average - greatest_part > tolerance(larger, half_digit);
+WHERE exceeds(average - greatest_part, larger, half_digit);
