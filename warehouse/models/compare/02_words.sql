@@ -22,22 +22,26 @@ CREATE OR REPLACE TEMP MACRO in_digits(number) AS
         ELSE regexp_replace(format('{:,.2f}', number), '\.?0+$', '')
     END;
 
--- an amount with its unit: a currency by its sign, anything else by its name
-CREATE OR REPLACE TEMP MACRO amount(number, unit) AS
-    CASE
-        WHEN number < 0 THEN '-'
-        ELSE ''
-    END
-    || CASE unit
+-- what stands before an amount: the sign of its currency, or nothing where the unit is none
+CREATE OR REPLACE TEMP MACRO currency_sign(unit) AS
+    CASE unit
         WHEN 'USD' THEN '$' WHEN 'CAD' THEN 'C$' WHEN 'AUD' THEN 'A$' WHEN 'NZD' THEN 'NZ$' WHEN 'SGD' THEN 'S$'
         WHEN 'HKD' THEN 'HK$' WHEN 'GBP' THEN '£' WHEN 'EUR' THEN '€' WHEN 'INR' THEN '₹' WHEN 'JPY' THEN '¥'
         WHEN 'PHP' THEN '₱' WHEN 'ILS' THEN '₪' WHEN 'KRW' THEN '₩' WHEN 'NGN' THEN '₦'
         ELSE CASE WHEN regexp_full_match(unit, '[A-Z]{3}') THEN unit || ' ' ELSE '' END
+    END;
+
+-- an amount with its unit: a currency by its sign, anything else by its name
+CREATE OR REPLACE TEMP MACRO amount(number, sign, unit) AS
+    CASE
+        WHEN number < 0 THEN '-'
+        ELSE ''
     END
+    || sign
     || in_digits(abs(number))
     || CASE
+        WHEN sign <> '' THEN ''
         WHEN unit = 'percent' THEN ' %'
-        WHEN regexp_full_match(unit, '[A-Z]{3}') THEN ''
         WHEN number = 1 THEN ' ' || regexp_replace(unit, 's$', '')
         ELSE ' ' || unit
     END;

@@ -37,7 +37,7 @@ signatures AS (
     GROUP BY name
 ),
 
-bands AS (
+bands AS NOT MATERIALIZED (
     SELECT name, hash(band, substring(signature, {{band_digits}} * band + 1, {{band_digits}})) AS part
     FROM signatures, range({{bands}}) AS bands (band)
 ),
@@ -72,10 +72,11 @@ alike AS (
 found AS (
     SELECT
         claim,
-        CASE WHEN ending.words IS NULL THEN [] ELSE [hash('words', until)] END
-        || CASE WHEN opening.words IS NULL THEN [] ELSE [hash('words', since)] END
-        || CASE WHEN first_publisher <> last_publisher THEN [hash('same', name)] ELSE [] END
-        || coalesce(alike.passages, []) AS passages
+        [
+            CASE WHEN ending.words IS NOT NULL THEN hash('words', until) END,
+            CASE WHEN opening.words IS NOT NULL THEN hash('words', since) END,
+            CASE WHEN first_publisher <> last_publisher THEN hash('same', name) END
+        ] || coalesce(alike.passages, []) AS passages
     FROM told
     LEFT JOIN copied AS ending ON ending.words = until
     LEFT JOIN copied AS opening ON opening.words = since
@@ -84,5 +85,5 @@ found AS (
     WHERE ending.words IS NOT NULL OR opening.words IS NOT NULL OR first_publisher <> last_publisher OR alike.passages IS NOT NULL
 )
 
-SELECT claim, list_sort(passages) AS passages
+SELECT claim, list_sort(list_filter(passages, lambda passage: passage IS NOT NULL)) AS passages
 FROM found;

@@ -87,6 +87,8 @@ tops AS (
 SELECT
     'range' AS shape,
     scoped.rowid AS claim,
+    scoped.speaker,
+    scoped.label,
     setting,
     spans.* EXCLUDE (kind, listed_as, unit_assumed),
     unit_assumed AND spans.unit IS DISTINCT FROM dollars.unit AS unit_assumed,

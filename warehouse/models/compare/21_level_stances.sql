@@ -64,6 +64,8 @@ SELECT
     'level' AS shape,
     minimums.claim_id,
     scoped.rowid AS claim,
+    scoped.speaker,
+    scoped.label,
     minimums.setting,
     minimums.rung, minimums.modality, offered_rungs,
     coalesce(named.qualifiers, []) AS qualifiers,

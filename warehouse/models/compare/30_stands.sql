@@ -1,13 +1,52 @@
 -- one row per distinct position that claims take, with the claims that take it (their rows in scoped)
+-- Each shape by itself: what a shape does not have need not be grouped by.
 CREATE OR REPLACE TEMP TABLE stands AS
-WITH stances AS (
-    SELECT * FROM range_stances
-    UNION ALL BY NAME
-    SELECT * FROM level_stances
-    UNION ALL BY NAME
-    SELECT * FROM item_stances
-    UNION ALL BY NAME
-    SELECT * FROM statement_stances
+WITH ranges AS (
+    SELECT
+        * EXCLUDE (claim, claim_id, speaker, label),
+        count(*) AS claims,
+        min(claim_id) AS first_claim,
+        list(claim) AS members,
+        min(speaker) AS speaker, max(speaker) AS last_speaker,
+        min(label) AS label, max(label) AS last_label
+    FROM range_stances
+    GROUP BY ALL
+),
+
+levels AS (
+    SELECT
+        * EXCLUDE (claim, claim_id, speaker, label),
+        count(*) AS claims,
+        min(claim_id) AS first_claim,
+        list(claim) AS members,
+        min(speaker) AS speaker, max(speaker) AS last_speaker,
+        min(label) AS label, max(label) AS last_label
+    FROM level_stances
+    GROUP BY ALL
+),
+
+items AS (
+    SELECT
+        * EXCLUDE (claim, claim_id, speaker, label),
+        count(*) AS claims,
+        min(claim_id) AS first_claim,
+        list(claim) AS members,
+        min(speaker) AS speaker, max(speaker) AS last_speaker,
+        min(label) AS label, max(label) AS last_label
+    FROM item_stances
+    GROUP BY ALL
+),
+
+statements AS (
+    SELECT
+        * EXCLUDE (claim, claim_id, speaker, label),
+        count(*) AS claims,
+        min(claim_id) AS first_claim,
+        list(claim) AS members,
+        min(speaker) AS speaker, max(speaker) AS last_speaker,
+        min(label) AS label, max(label) AS last_label
+    FROM statement_stances
+    GROUP BY ALL
 )
 
 SELECT
@@ -17,14 +56,15 @@ SELECT
     statistic, percentile, low, high, open_end, written_to, derived, tops, tops_region,
     rung, rung_low, rung_high, rung_words, modality, part, offered_rungs, qualifiers,
     polarity, said, middle,
-    count(*) AS claims,
-    min(claim_id) AS first_claim,
-    list(claim) AS members
-FROM stances
-GROUP BY
-    shape, setting,
-    unit, unit_assumed, component, measure, from_year, to_year, item,
-    as_of, published_in, vintage,
-    statistic, percentile, low, high, open_end, written_to, derived, tops, tops_region,
-    rung, rung_low, rung_high, rung_words, modality, part, offered_rungs, qualifiers,
-    polarity, said, middle;
+    claims, first_claim, members,
+    CASE WHEN speaker = last_speaker THEN speaker END AS lone_speaker,
+    CASE WHEN speaker = last_speaker AND label = last_label THEN label ELSE 0 END AS lone_label
+FROM (
+    SELECT * FROM ranges
+    UNION ALL BY NAME
+    SELECT * FROM levels
+    UNION ALL BY NAME
+    SELECT * FROM items
+    UNION ALL BY NAME
+    SELECT * FROM statements
+);

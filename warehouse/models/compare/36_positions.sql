@@ -3,6 +3,7 @@ CREATE OR REPLACE TABLE positions AS
 WITH scope_words AS (
     SELECT
         scope, topic, kind, per,
+        currency_sign(unit) AS sign,
         CASE WHEN component IS NOT NULL THEN [component] ELSE [] END
         || CASE WHEN measure IS NOT NULL THEN [measure] ELSE [] END
         || CASE
@@ -29,11 +30,10 @@ WITH scope_words AS (
 valued AS (
     SELECT
         numbers.position,
-        -- No NULLs, which are slow to compare: who is not alone is a speaker of its own.
-        coalesce(lone_speaker, -numbers.position) AS lone_speaker,
-        coalesce(lone_label, 0) AS lone_label,
         scope_words.scope, scope_words.topic, scope_words.kind,
-        stands.* EXCLUDE (setting, unit, unit_assumed, component, measure, from_year, to_year, members, first_claim, shape, statistic, open_end),
+        -- No NULLs, which are slow to compare: those who are not alone are a speaker of their own.
+        coalesce(lone_speaker, numbers.position) AS lone_speaker,
+        stands.* EXCLUDE (lone_speaker, setting, unit, unit_assumed, component, measure, from_year, to_year, members, first_claim, shape, statistic, open_end),
         CAST(stands.shape AS ENUM ('range', 'level', 'item', 'statement')) AS shape,
         statistic(statistic) AS statistic,
         -- Where the words leave the upper end open and there is no other, even that is no lower end.
@@ -56,17 +56,17 @@ valued AS (
                     ELSE ''
                 END
                 || CASE
-                    WHEN low = high THEN amount(low, stands.unit)
-                    WHEN high IS NULL AND statistic = 'minimum' THEN amount(low, stands.unit)
-                    WHEN low IS NULL AND statistic = 'maximum' THEN amount(high, stands.unit)
-                    WHEN high IS NULL THEN amount(low, stands.unit) || ' or more'
-                    WHEN low IS NULL THEN 'up to ' || amount(high, stands.unit)
+                    WHEN low = high THEN amount(low, sign, stands.unit)
+                    WHEN high IS NULL AND statistic = 'minimum' THEN amount(low, sign, stands.unit)
+                    WHEN low IS NULL AND statistic = 'maximum' THEN amount(high, sign, stands.unit)
+                    WHEN high IS NULL THEN amount(low, sign, stands.unit) || ' or more'
+                    WHEN low IS NULL THEN 'up to ' || amount(high, sign, stands.unit)
                     ELSE
                         CASE WHEN open_end IN ('low', 'both') THEN 'less than ' ELSE '' END
-                        || amount(low, stands.unit)
+                        || amount(low, sign, stands.unit)
                         || ' to '
                         || CASE WHEN open_end IN ('high', 'both') THEN 'more than ' ELSE '' END
-                        || amount(high, stands.unit)
+                        || amount(high, sign, stands.unit)
                 END
                 || CASE WHEN per = '' THEN '' ELSE ' a ' || per END
             WHEN 'level' THEN rung_words || CASE WHEN qualifiers = [] THEN '' ELSE ' in ' || enumerated(qualifiers) END
@@ -83,7 +83,6 @@ valued AS (
     FROM stands
     JOIN numbers ON numbers.stand = stands.rowid
     JOIN scope_words USING (scope)
-    LEFT JOIN lone_positions ON lone_positions.position = numbers.position
 )
 
 SELECT

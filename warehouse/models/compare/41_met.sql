@@ -1,8 +1,19 @@
 -- one row per two positions that can be about the same thing, side by side, the lesser first; the bits of unstated are those of scopes and positions
 CREATE OR REPLACE TEMP VIEW met AS
--- Numbers without NULLs are compared in a fraction of the time: what is unstated is 0.
+-- Numbers without NULLs are compared in a fraction of the time: what is unstated is 0, and an open end lies beyond all others.
 WITH sides AS (
-    SELECT * REPLACE (coalesce(as_of, 0) AS as_of, coalesce(year, 0) AS year, coalesce(percentile, 0) AS percentile)
+    SELECT
+        * REPLACE (
+            coalesce(as_of, 0) AS as_of,
+            coalesce(year, 0) AS year,
+            coalesce(percentile, 0) AS percentile,
+            -- Figures of a kind that knows one statistic only are compared as such.
+            coalesce(statistic, statistic('range')) AS statistic,
+            coalesce(reach_low, open_below()) AS reach_low,
+            coalesce(reach_high, open_above()) AS reach_high
+        ),
+        statistic = statistic('minimum') AND reach_low IS NOT NULL OR statistic = statistic('maximum') AND reach_high IS NOT NULL
+            AS bounds_known
     FROM positions
 )
 
@@ -13,6 +24,7 @@ SELECT
     a.claims * b.claims AS claim_pairs,
     a.reach_low AS low_a, b.reach_low AS low_b,
     a.reach_high AS high_a, b.reach_high AS high_b,
+    a.bounds_known OR b.bounds_known AS bound_known,
     a.written_to AS written_to_a, b.written_to AS written_to_b,
     a.statistic AS statistic_a, b.statistic AS statistic_b,
     a.percentile AS percentile_a, b.percentile AS percentile_b,
@@ -39,4 +51,7 @@ JOIN sides AS b
     -- Of one scope, each pair once. Of two, the positions are in the order of their scopes.
     AND b.position > CASE WHEN one_scope THEN a.position ELSE 0 END
 -- A document that gives two figures of one origin in two rows, two items or one sentence means two things.
-WHERE a.lone_speaker <> b.lone_speaker OR a.lone_label = b.lone_label OR a.lone_label = 0 OR b.lone_label = 0;
+WHERE CASE
+    WHEN a.lone_speaker = b.lone_speaker THEN a.lone_label = b.lone_label OR a.lone_label = 0 OR b.lone_label = 0
+    ELSE true
+END;

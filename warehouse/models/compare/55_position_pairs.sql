@@ -1,8 +1,8 @@
 -- one row per two positions that were judged: their values, where their scopes allow it, or a whole against its part
 -- What takes a byte, or can't be made shorter, is written as it is: finding that out takes as long as comparing does.
 CREATE OR REPLACE TABLE position_pairs (
-    position_a INTEGER,
-    position_b INTEGER,
+    position_a INTEGER USING COMPRESSION uncompressed,
+    position_b INTEGER USING COMPRESSION uncompressed,
     belongs_to INTEGER,
     relation {{relation_names}} USING COMPRESSION uncompressed,
     rule {{rules}} USING COMPRESSION uncompressed,

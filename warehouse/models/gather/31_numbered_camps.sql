@@ -26,13 +26,15 @@ gathered AS (
     FROM members
     JOIN positions USING (position)
     GROUP BY ALL
+),
+
+ranked AS (
+    SELECT *, row_number() OVER (PARTITION BY topic ORDER BY independent_sources DESC, claims DESC, provisional) AS camp
+    FROM gathered
 )
 
 SELECT
-    gathered.*,
-    row_number() OVER (
-        PARTITION BY gathered.topic ORDER BY independent_sources DESC, gathered.claims DESC, provisional
-    ) AS camp,
+    ranked.*,
     questions.topic_id,
     value || CASE
         WHEN questions.shape = 'list' THEN ''
@@ -44,8 +46,8 @@ SELECT
     END AS value,
     statistic, percentile, component, grade, measure, from_year, to_year,
     CASE WHEN questions.shape = 'range' THEN as_of END AS as_of
-FROM gathered
+FROM ranked
 JOIN led_by USING (topic, provisional)
 JOIN positions USING (position)
 JOIN scopes USING (scope)
-JOIN questions ON questions.topic = gathered.topic;
+JOIN questions ON questions.topic = ranked.topic;

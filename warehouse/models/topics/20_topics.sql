@@ -6,7 +6,7 @@ WITH heard AS (
     SELECT
         topic,
         count(DISTINCT source) AS publishers,
-        count(DISTINCT voice) AS voices,
+        max(voice) AS voices,
         count(*) AS claims,
         min(source) AS source
     FROM members
@@ -36,6 +36,10 @@ agreed AS (
     FROM (
         SELECT belongs_to AS topic, certainty = certainty('certain') AS certain
         FROM position_pairs
+        -- Where claims contradict each other, nobody asks who agrees.
+        ANTI JOIN (
+            SELECT topic FROM judged WHERE contradictions + possible_contradictions > 0
+        ) AS disputed ON disputed.topic = belongs_to
         JOIN position_voices AS a ON a.topic = belongs_to AND a.position = position_a
         JOIN position_voices AS b ON b.topic = belongs_to AND b.position = position_b
         WHERE relation = relation('agree') AND least(a.first_voice, b.first_voice) < greatest(a.last_voice, b.last_voice)

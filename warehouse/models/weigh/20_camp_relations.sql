@@ -13,7 +13,8 @@ related AS (
     SELECT
         belongs_to AS topic,
         least(a.camp, b.camp)::BIGINT << 32 | greatest(a.camp, b.camp) AS camps,
-        relation = relation('agree') AS agree
+        -- 1 agree, 2 contradict; together 3.
+        CASE WHEN relation = relation('agree') THEN 1::UTINYINT ELSE 2::UTINYINT END AS related
     FROM position_pairs
     JOIN placed AS a ON a.topic = belongs_to AND a.position = position_a
     JOIN placed AS b ON b.topic = belongs_to AND b.position = position_b
@@ -24,7 +25,7 @@ SELECT
     topic,
     CAST(camps >> 32 AS INTEGER) AS camp,
     CAST(camps & 4294967295 AS INTEGER) AS other,
-    bool_or(agree) AS agree
+    bit_or(related) = 1 AS agree
 FROM related
 GROUP BY topic, camps
-HAVING bool_and(agree) = bool_or(agree);
+HAVING bit_or(related) < 3;
