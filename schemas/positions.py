@@ -126,8 +126,6 @@ class ClaimPositionRow(pa.DataFrameModel):
     position: Series[int] = pa.Field(ge=1, description="Its position")
     doc_id: Series[str] = pa.Field(description="Its document")
     source: Series[str] = pa.Field(description="Source of its document")
-    publisher: Series[str] = pa.Field(description="Source in lower case: equal for one publisher")
-    answers_to: Series[object] = pa.Field(description="Names that the publisher goes by where others name it as their origin")
     origin: Series[str] = pa.Field(nullable=True, description="Third party that it is attributed to, brought into one form")
     passages: Series[object] = pa.Field(
         description="Identities of the passages of twelve words that hold it and that others have too"

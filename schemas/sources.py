@@ -35,6 +35,7 @@ class SourceRow(pa.DataFrameModel):
     reliability: Series[float] = pa.Field(
         ge=0, le=1, description="How far it can be relied on, from agreement with other voices over all topics; 0.5 is unknown"
     )
+    answers_to: Series[object] = pa.Field(description="Names that it goes by where others name it as their origin, in one form")
 
     class Config:
         """Rows are checked whole, and nothing is coerced."""

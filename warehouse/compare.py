@@ -45,7 +45,7 @@ from warehouse.tables import columns, describe, quoted, summary
 from warehouse.voices import Numbers, voices
 
 MODELS = Path(__file__).parent / "models"
-FOLDERS = ("compare", "hear", "gather", "weigh", "topics", "support")
+FOLDERS = ("compare", "hear", "gather", "weigh", "topics", "support", "expand")
 """Of the models, in the order in which they are made."""
 
 GREATEST_TOLERANCE = 0.05
@@ -197,7 +197,7 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
-        "explained": (MODELS / "topics" / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
+        "explained": (MODELS / "expand" / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
         "bands": str(BANDS),
         "band_digits": str(2 * ROWS),
         "signature_values": str(BANDS * ROWS),

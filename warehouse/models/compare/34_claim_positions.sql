@@ -3,10 +3,8 @@
 CREATE OR REPLACE TABLE claim_positions (
     claim_id VARCHAR USING COMPRESSION uncompressed,
     position INTEGER,
-    doc_id VARCHAR,
+    doc_id VARCHAR USING COMPRESSION uncompressed,
     source VARCHAR,
-    publisher VARCHAR,
-    answers_to VARCHAR[],
     origin VARCHAR,
     passages UBIGINT[]
 );
@@ -21,8 +19,6 @@ SELECT
     numbers.position,
     scoped.doc_id,
     scoped.source,
-    scoped.publisher,
-    scoped.answers_to,
     scoped.origin,
     coalesce(passages.passages, []) AS passages
 FROM taken

@@ -4,7 +4,7 @@
 CREATE OR REPLACE TEMP TABLE speakers AS
 WITH told AS (
     SELECT
-        topic_positions.topic, topic_positions.own, position, claim_id, claim_positions.source, answers_to, passages, origin, vintage,
+        topic_positions.topic, topic_positions.own, position, claim_id, claim_positions.source, passages, origin, vintage,
         coalesce(middle, 0) AS middle
     FROM topic_positions
     JOIN positions USING (position)
@@ -57,7 +57,7 @@ nearest AS (
 -- A topic, and the number of an origin or, behind all origins, of a publisher are one number.
 SELECT
     topic, position, own, claim_id, source, passages, origin, vintage,
-    CASE WHEN claims_heard.quoted IS NULL AND nearest.quoted IS NULL THEN answers_to END AS answers_to,
+    claims_heard.quoted IS NULL AND nearest.quoted IS NULL AS for_itself,
     topic::BIGINT << 32 | coalesce(claims_heard.quoted, nearest.quoted, 2147483648 + publisher) AS speaker
 FROM claims_heard
 LEFT JOIN nearest USING (topic, claim_id);

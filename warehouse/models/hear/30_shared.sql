@@ -13,9 +13,10 @@ ties AS MATERIALIZED (
     UNION ALL
     SELECT speaker, hash(topic, 'origin', origin), true
     FROM (
-        SELECT topic, speaker, unnest(answers_to) AS origin
+        SELECT topic, speaker, names.origin
         FROM speakers
-        WHERE len(answers_to) > 0 AND topic IN (SELECT topic FROM origins)
+        JOIN (SELECT number AS source, unnest(answers_to) AS origin FROM numbered_sources) AS names USING (source)
+        WHERE for_itself AND names.origin IN (SELECT origin FROM origins)
     )
     SEMI JOIN origins USING (topic, origin)
 ),

@@ -53,7 +53,8 @@ SELECT
     coalesce(decided, 0) AS decided,
     coalesce(stands_with, 0) AS stands_with,
     coalesce(stands_against, 0) AS stands_against,
-    coalesce(reliability, 500000) / 1000000 AS reliability
+    coalesce(reliability, 500000) / 1000000 AS reliability,
+    answers_to
 FROM published
 LEFT JOIN claimed USING (source)
 JOIN numbered_sources USING (source)

@@ -21,9 +21,9 @@ expanded AS (
             || CASE WHEN unstated & 32 <> 0 THEN ['window'] ELSE [] END AS unstated,
         difference,
         coalesce(a.origin = b.origin, false) AND coalesce(x.vintage = y.vintage, true)
-            OR a.publisher = b.publisher AND coalesce(a.origin = b.origin, true)
-            OR coalesce(list_contains(a.answers_to, b.origin), false)
-            OR coalesce(list_contains(b.answers_to, a.origin), false)
+            OR lower(a.source) = lower(b.source) AND coalesce(a.origin = b.origin, true)
+            OR coalesce(list_contains(publisher_a.answers_to, b.origin), false)
+            OR coalesce(list_contains(publisher_b.answers_to, a.origin), false)
             OR list_has_any(a.passages, b.passages) AS same_origin,
         x.shape,
         x.words AS words_a, y.words AS words_b,
@@ -43,6 +43,8 @@ expanded AS (
     FROM paired
     JOIN claim_positions AS a ON a.claim_id = claim_a
     JOIN claim_positions AS b ON b.claim_id = claim_b
+    JOIN sources AS publisher_a ON publisher_a.source = a.source
+    JOIN sources AS publisher_b ON publisher_b.source = b.source
     JOIN claims AS said_a ON said_a.claim_id = claim_a
     JOIN claims AS said_b ON said_b.claim_id = claim_b
     JOIN positions AS x ON x.position = position_x
