@@ -7,9 +7,10 @@ Comparing does not cost the square of the sources. Claims of one scope that say 
 which can be about the same thing (``meetings``), and which are kept apart (``scope_pairs``, computed when it is read). Positions
 whose scopes meet are judged in pairs, by their shape; ``comparisons`` expands positions to pairs of claims when it is read.
 Topics, camps and voices follow from positions: positions and their pairs are in ``models/compare``, who speaks of what in
-``models/hear`` (whose voice it is, in ``warehouse.voices``), which values stand together in ``models/gather``, who stands with
-whom in ``models/weigh`` (how far a source can be relied on, in ``warehouse.reliability``), topics in ``models/topics``, what is
-best supported in ``models/support``.
+``models/hear`` (whose voice it is, in ``warehouse.voices``), which values can stand together in ``models/define``, which do in
+``models/gather``, who stands with whom in ``models/weigh`` (how far a source can be relied on, in ``warehouse.reliability``),
+topics in ``models/topics``, what is best supported in ``models/support``, and what is expanded when it is read in
+``models/expand``.
 """
 
 from __future__ import annotations
@@ -45,7 +46,7 @@ from warehouse.tables import columns, describe, quoted, summary
 from warehouse.voices import Numbers, voices
 
 MODELS = Path(__file__).parent / "models"
-FOLDERS = ("compare", "hear", "gather", "weigh", "topics", "support", "expand")
+FOLDERS = ("compare", "hear", "define", "gather", "weigh", "topics", "support", "expand")
 """Of the models, in the order in which they are made."""
 
 GREATEST_TOLERANCE = 0.05
@@ -103,7 +104,10 @@ def compare(
             for text in _models(folder):
                 connection.execute(filled(text, blanks))
             if folder == "hear":
-                _tie(connection)
+                ties = _arrays(connection, "shared")
+                tied = aside.submit(voices, ties["hub"], ties["speaker"])
+            elif folder == "define":
+                _tie(connection, *tied.result())
             elif folder == "weigh":
                 relied = aside.submit(reliability, *_evidence(connection))
             elif folder == "topics":  # which takes as long as that
@@ -132,10 +136,8 @@ def _note(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
     _write(connection, "decided", rows)
 
 
-def _tie(connection: duckdb.DuckDBPyConnection) -> None:
+def _tie(connection: duckdb.DuckDBPyConnection, speaker: Numbers, voice: Numbers) -> None:
     """Write whose voice speakers have that are tied to others into the temporary table ``tied``: ``speaker`` and ``voice``."""
-    shared = _arrays(connection, "shared")
-    speaker, voice = voices(shared["hub"], shared["speaker"])
     _write(connection, "tied", pyarrow.table({"speaker": speaker, "voice": voice}))
 
 

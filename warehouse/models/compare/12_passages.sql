@@ -6,8 +6,7 @@ WITH told AS (
         scoped.rowid AS claim, publisher_number AS publisher,
         CASE WHEN until IS NOT NULL THEN hash(until) END AS until,
         CASE WHEN since IS DISTINCT FROM until AND since IS NOT NULL THEN hash(since) END AS since,
-        signature,
-        hash(signature) AS name
+        CASE WHEN signature IS NOT NULL THEN hash(signature) END AS name
     FROM claim_passages
     JOIN scoped USING (claim_id)
     JOIN numbered_sources USING (source)
@@ -27,17 +26,16 @@ copied AS (
 
 -- Equal signatures are looked at once. Two that are alike share a band, most likely; the first that has it is what others are held to.
 signatures AS (
-    SELECT
-        name,
-        any_value(signature) AS signature,
-        min(publisher) AS first_publisher,
-        max(publisher) AS last_publisher
-    FROM told
-    WHERE signature IS NOT NULL
-    GROUP BY name
+    SELECT *
+    FROM (
+        SELECT name, min(publisher) AS first_publisher, max(publisher) AS last_publisher FROM told WHERE name IS NOT NULL GROUP BY name
+    )
+    JOIN (
+        SELECT hash(signature) AS name, any_value(signature) AS signature FROM claim_passages WHERE signature IS NOT NULL GROUP BY ALL
+    ) USING (name)
 ),
 
-bands AS NOT MATERIALIZED (
+bands AS (
     SELECT name, hash(band, substring(signature, {{band_digits}} * band + 1, {{band_digits}})) AS part
     FROM signatures, range({{bands}}) AS bands (band)
 ),

@@ -47,4 +47,4 @@ FROM members
 JOIN numbered_camps AS camps ON camps.topic = members.topic AND camps.provisional = members.provisional
 JOIN numbered_sources ON numbered_sources.number = members.source
 LEFT JOIN leaders ON leaders.topic = members.topic AND leaders.voice = members.voice
-ORDER BY topic_id, camp, claim_id;
+ORDER BY members.topic, camp, claim_id;
