@@ -6,7 +6,7 @@ from typing import Any
 
 import duckdb
 
-from tests.warehouse.saying import Claim, pay, rows, says
+from tests.warehouse.saying import Claim, grows, pay, rows, says, school
 
 
 def explained(said: duckdb.DuckDBPyConnection) -> str:
@@ -85,3 +85,34 @@ def test_a_statement_names_what_it_is_about(said: duckdb.DuckDBPyConnection) -> 
 def test_hostile_words_stay_words(said: duckdb.DuckDBPyConnection) -> None:
     assert "(“'; DROP TABLE topics; --”)" in explained(said)
     assert "(“<b>x</b>”)" in explained(said)
+
+
+@says(pay(95_000, source="A"), pay(120_000, place="Texas", source="B"))
+def test_a_place_against_none_is_told_from_a_place_within_another(said: duckdb.DuckDBPyConnection) -> None:
+    assert explained(said).endswith(": one speaks of a place and the other of none, so they are not compared.")
+
+
+@says(usd(95_000, source="A"), pay(120_000, place="Texas", source="B"))
+def test_a_place_within_another_is_said_to_lie_there(said: duckdb.DuckDBPyConnection) -> None:
+    assert explained(said).endswith(": one of these places lies within the other, so they are not compared.")
+
+
+@says(usd(95_000, source="A"), usd(None, 200_000, "maximum", open_end="high", source="B"))
+def test_a_maximum_that_can_be_exceeded_is_said_to_be_open(said: duckdb.DuckDBPyConnection) -> None:
+    assert "a maximum of $200,000 or more a year" in explained(said)
+
+
+@says(school("bachelor", source="A"), school("master", "typical", source="B"))
+@says(school("master", source="A"), school("master", "preferred", source="B"))
+@says(school("bachelor", source="A"), school("associate", "not required", source="B"))
+@says(usd(95_000, doc="one"), usd(120_000, doc="one"))
+@says(grows(4, years=(None, None), source="A"), grows(9, years=(None, None), source="B"))
+def test_what_is_only_possible_says_why(said_each: list[duckdb.DuckDBPyConnection]) -> None:
+    reasons = [explained(said).rpartition("(possibly: ")[2].removesuffix(").") for said in said_each]
+    assert sorted(reasons) == [
+        "neither side states its years",
+        "one document gives both, and may mean two things",
+        "one is only preferred",
+        "one is only typical",
+        "they name different levels",
+    ]

@@ -59,6 +59,7 @@ valued AS (
                     WHEN low = high THEN amount(low, sign, stands.unit)
                     WHEN high IS NULL AND statistic = 'minimum' THEN amount(low, sign, stands.unit)
                     WHEN low IS NULL AND statistic = 'maximum' THEN amount(high, sign, stands.unit)
+                        || CASE WHEN open_end IN ('high', 'both') THEN ' or more' ELSE '' END
                     WHEN high IS NULL THEN amount(low, sign, stands.unit) || ' or more'
                     WHEN low IS NULL THEN 'up to ' || amount(high, sign, stands.unit)
                     ELSE

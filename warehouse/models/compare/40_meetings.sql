@@ -58,7 +58,7 @@ SELECT
     CAST(
         ((a.country IS NULL) <> (b.country IS NULL))::INTEGER * 1
         + ((a.component IS NULL) <> (b.component IS NULL))::INTEGER * 2
-        + coalesce(a.unit_assumed <> b.unit_assumed, false)::INTEGER * 16
+        + coalesce((a.unit_assumed AND a.country IS NULL) <> (b.unit_assumed AND b.country IS NULL), false)::INTEGER * 16
         + ((a.from_year IS NULL) <> (b.from_year IS NULL) OR (a.to_year IS NULL) <> (b.to_year IS NULL))::INTEGER * 32
         AS UTINYINT
     ) AS unstated,

@@ -12,8 +12,13 @@ WITH sides AS (
             coalesce(reach_low, open_below()) AS reach_low,
             coalesce(reach_high, open_above()) AS reach_high
         ),
-        statistic = statistic('minimum') AND reach_low IS NOT NULL OR statistic = statistic('maximum') AND reach_high IS NOT NULL
-            AS bounds_known
+        -- What lies beyond a bound: all else, or, where it can be exceeded ("up to $200,000 and more"), what lies below its figure.
+        CASE WHEN statistic = statistic('maximum') THEN CASE WHEN reach_high IS NULL THEN coalesce(high, low) ELSE open_above() END
+            ELSE open_below()
+        END AS bounds_up_to,
+        CASE WHEN statistic = statistic('minimum') THEN CASE WHEN reach_low IS NULL THEN coalesce(low, high) ELSE open_below() END
+            ELSE open_above()
+        END AS bounds_down_to
     FROM positions
 )
 
@@ -24,7 +29,8 @@ SELECT
     a.claims * b.claims AS claim_pairs,
     a.reach_low AS low_a, b.reach_low AS low_b,
     a.reach_high AS high_a, b.reach_high AS high_b,
-    a.bounds_known OR b.bounds_known AS bound_known,
+    a.bounds_up_to >= b.reach_high OR b.bounds_up_to >= a.reach_high
+        OR a.bounds_down_to <= b.reach_low OR b.bounds_down_to <= a.reach_low AS bound_known,
     a.written_to AS written_to_a, b.written_to AS written_to_b,
     a.statistic AS statistic_a, b.statistic AS statistic_b,
     a.percentile AS percentile_a, b.percentile AS percentile_b,

@@ -23,11 +23,9 @@ sided AS (
         *,
         CASE WHEN a_below THEN modality_a ELSE modality_b END AS lower_modality,
         CASE WHEN a_below THEN modality_b ELSE modality_a END AS higher_modality,
-        -- One requirement with alternatives is met by the higher rung too, where that is among them.
-        CASE WHEN a_below
-            THEN offered_a & ((1::BIGINT << (rung_high_b + 1)) - (1::BIGINT << rung_low_b))
-            ELSE offered_b & ((1::BIGINT << (rung_high_a + 1)) - (1::BIGINT << rung_low_a))
-        END <> 0 AS higher_offered,
+        -- One requirement with alternatives is met by the rung of the other too, where that is among them.
+        offered_a & ((1::BIGINT << (rung_high_b + 1)) - (1::BIGINT << rung_low_b)) <> 0
+            OR offered_b & ((1::BIGINT << (rung_high_a + 1)) - (1::BIGINT << rung_low_a)) <> 0 AS one_offer,
         CASE WHEN a_covers THEN modality_a ELSE modality_b END AS wider_modality,
         -- Within what a wider rung covers, the upper half is "a higher degree" (a master's, where "a degree" is asked for).
         rung_a <> rung_b AND CASE WHEN a_covers
@@ -49,13 +47,14 @@ ruled AS (
         *,
         CASE
             WHEN apart AND both_demanded THEN CASE
-                WHEN alternatives OR higher_offered THEN rule('alternative')
+                WHEN one_offer THEN rule('alternative')
                 WHEN part_a = 'minimum' AND part_b = 'minimum' THEN rule('different_minimum')
                 ELSE rule('step')
             END
             WHEN apart AND lower_modality = 'not required' AND higher_modality = 'required'
                 THEN CASE WHEN alternatives OR only_of_fields THEN rule('alternative') ELSE rule('opposite_modality') END
-            WHEN apart THEN CASE WHEN modality_a = modality_b THEN rule('step') ELSE rule('different_modality') END
+            WHEN apart AND modality_a = modality_b THEN CASE WHEN one_offer THEN rule('alternative') ELSE rule('step') END
+            WHEN apart THEN rule('different_modality')
             WHEN other_fields THEN rule('alternative')
             WHEN force = 'alike' THEN CASE WHEN rung_a = rung_b THEN rule('equal') ELSE rule('refines') END
             WHEN force = 'different' THEN rule('different_modality')

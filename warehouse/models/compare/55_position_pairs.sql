@@ -37,7 +37,7 @@ SELECT
     relation,
     judged.rule,
     CASE
-        WHEN doubtful OR unstated > 0 THEN certainty('possible')
+        WHEN unstated > 0 OR doubtful AND relation = relation('contradict') THEN certainty('possible')
         ELSE certainty('certain')
     END AS certainty,
     unstated,

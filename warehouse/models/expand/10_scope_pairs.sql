@@ -26,6 +26,7 @@ WITH paired AS (
         coalesce(x.unit <> y.unit, false)
             AND NOT coalesce(x.unit_assumed AND x.country IS NULL AND y.unit IN ({{dollars}}), false)
             AND NOT coalesce(y.unit_assumed AND y.country IS NULL AND x.unit IN ({{dollars}}), false) AS currencies_differ,
+        coalesce(x.unit_assumed AND x.country IS NULL OR y.unit_assumed AND y.country IS NULL, false) AS bare,
         x.measure IS DISTINCT FROM y.measure AS measures_differ,
         coalesce(x.from_year <> y.from_year, false) OR coalesce(x.to_year <> y.to_year, false) AS windows_differ
     FROM scopes AS x
@@ -56,7 +57,8 @@ related AS (
 ruled AS (
     SELECT
         *,
-        (x_wider OR y_wider) AND NOT (x_wider AND y_wider)
+        -- The whole that a bare "$" speaks of holds no part that is paid in other money.
+        (x_wider OR y_wider) AND NOT (x_wider AND y_wider) AND NOT (currencies_differ AND bare)
             AND NOT places_differ AND NOT industries_differ AND NOT seniorities_differ AS nested
     FROM related
 ),

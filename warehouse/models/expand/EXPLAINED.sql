@@ -31,7 +31,10 @@ expanded AS (
         x.percentile AS percentile_a, y.percentile AS percentile_b,
         x.year AS year_a, y.year AS year_b,
         x.vintage,
+        x.modality AS modality_a, y.modality AS modality_b,
         scopes.component AS component_a, other.component AS component_b,
+        coalesce(scopes.country, scopes.region, scopes.city, scopes.place) IS NULL
+            OR coalesce(other.country, other.region, other.city, other.place) IS NULL AS one_placeless,
         a.doc_id = b.doc_id AS one_document,
         said_a.attributed_to AS attributed_a, said_b.attributed_to AS attributed_b,
         '“' || left(regexp_replace(said_a.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(said_a.quote) > 160 THEN '…' ELSE '' END || '”'
@@ -77,7 +80,10 @@ reasoned AS (
                         || ') can lie above the maximum (' || CASE statistic_a WHEN 'maximum' THEN quote_a ELSE quote_b END || ')'
                 END
             WHEN 'misquoted' THEN 'both quote ' || least(attributed_a, attributed_b) || ' on ' || vintage || ', so one of them misquotes it'
-            WHEN 'nested_location' THEN 'one of these places lies within the other, so they are not compared'
+            WHEN 'nested_location' THEN CASE
+                WHEN one_placeless THEN 'one speaks of a place and the other of none, so they are not compared'
+                ELSE 'one of these places lies within the other, so they are not compared'
+            END
             WHEN 'nested_industry' THEN 'one speaks of an industry or employer and the other of all, so they are not compared'
             WHEN 'nested_seniority' THEN 'one speaks of a level of experience or a group of workers and the other of all, so they are not compared'
             WHEN 'different_location' THEN 'these are different places'
@@ -124,8 +130,12 @@ SELECT
     || ' ' || words_b || ': ' || reasoned.reason
     || CASE
         WHEN certainty = 'certain' THEN ''
-        WHEN len(unstated) = 0 THEN ' (possibly)'
-        ELSE ' (possibly: only one side states its ' || replace(array_to_string(unstated, ', '), 'as_of', 'year') || ')'
+        WHEN len(unstated) > 0 THEN ' (possibly: only one side states its ' || replace(array_to_string(unstated, ', '), 'as_of', 'year') || ')'
+        WHEN rule = 'different_minimum' THEN ' (possibly: one is only typical)'
+        WHEN 'preferred' IN (modality_a, modality_b) THEN ' (possibly: one is only preferred)'
+        WHEN rule = 'opposite_modality' THEN ' (possibly: they name different levels)'
+        WHEN one_document THEN ' (possibly: one document gives both, and may mean two things)'
+        ELSE ' (possibly: neither side states its years)'
     END
     || '.'
     || CASE WHEN dismissals.reason IS NULL THEN '' ELSE ' Dismissed by the editor: ' || dismissals.reason END AS explanation
