@@ -1,18 +1,29 @@
 -- one row per position and topic that it bears on: its own, its list's, and the topic of a whole that it was compared with
 CREATE OR REPLACE TEMP TABLE topic_positions AS
-WITH across AS (
-    SELECT position_pairs.belongs_to, position_a, position_b
-    FROM position_pairs
-    JOIN positions AS a ON a.position = position_a
-    JOIN positions AS b ON b.position = position_b
-    WHERE belongs_to IS NOT NULL AND a.topic <> b.topic AND relation <> relation('incomparable')
+WITH wide AS (
+    SELECT DISTINCT unnest([scope_a, scope_b]) AS scope
+    FROM meetings
+    JOIN scopes AS a ON a.scope = scope_a
+    JOIN scopes AS b ON b.scope = scope_b
+    WHERE belongs_to IS NOT NULL AND a.topic <> b.topic
+),
+
+-- Most pairs are of one topic: those that can't be are left out before positions are looked up.
+across AS (
+    SELECT belongs_to, unnest([position_a, position_b]) AS position
+    FROM (
+        SELECT *
+        FROM position_pairs
+        WHERE rule = rule('whole_exceeds_part') OR position_a IN (SELECT position FROM positions SEMI JOIN wide USING (scope))
+    )
+    WHERE belongs_to IS NOT NULL AND relation <> relation('incomparable')
 ),
 
 bearing AS (
     SELECT topic, position, true AS own FROM positions
-    UNION
-    SELECT belongs_to, position, false
-    FROM (SELECT belongs_to, unnest([position_a, position_b]) AS position FROM across)
+    UNION ALL
+    SELECT DISTINCT belongs_to, position, false
+    FROM across
     JOIN positions USING (position)
     WHERE topic <> belongs_to
 )
