@@ -38,10 +38,10 @@ def published(tmp_path: Path, first_run: Path) -> RunSettings:
     return settings_in(tmp_path)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a Prefect server that runs, with its scheduler, on a free port: started once in each process that runs
-    tests that use it."""
+    """The address of a Prefect server that runs, with its scheduler, on a free port: gone after the module that uses it, for
+    its services take time as long as it runs."""
     home = tmp_path_factory.mktemp("prefect")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PREFECT_HOME", str(home))
