@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ ROOMS = ["schemas", "warehouse", "reports", "flows"]
 MODULES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
 
 
+@cache
 def imports(path: Path) -> set[str]:
     """The top-level names that a module imports."""
     names: set[str] = set()

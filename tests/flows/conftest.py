@@ -11,6 +11,7 @@ import pytest
 from flows.cli import prepare_prefect
 from flows.settings import RunSettings
 from tests.flows.placing import settings_in, write_documents
+from warehouse.changing import Summary
 
 
 @pytest.fixture
@@ -21,14 +22,19 @@ def place(tmp_path: Path) -> RunSettings:
 
 
 @pytest.fixture(scope="session")
-def first_run(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder in which three documents have been published by a run; to be copied, never written to."""
+def first_run_told(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Summary]:
+    """A folder in which three documents have been published by a run, and what the run tells; never written to."""
     from flows.pipeline import run
 
     folder = tmp_path_factory.mktemp("first")
     write_documents(folder)
-    run(settings_in(folder))
-    return folder
+    return folder, run(settings_in(folder))
+
+
+@pytest.fixture(scope="session")
+def first_run(first_run_told: tuple[Path, Summary]) -> Path:
+    """The folder alone; to be copied, never written to."""
+    return first_run_told[0]
 
 
 @pytest.fixture
@@ -38,10 +44,10 @@ def published(tmp_path: Path, first_run: Path) -> RunSettings:
     return settings_in(tmp_path)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def prefect_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """The address of a Prefect server that runs, with its scheduler, on a free port: started once in each process that runs
-    tests that use it."""
+    """The address of a Prefect server that runs, with its scheduler, on a free port: gone after the module that uses it, for
+    its services take time as long as it runs."""
     home = tmp_path_factory.mktemp("prefect")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PREFECT_HOME", str(home))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import threading
 import time
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ import pytest
 from flows.notify import ATTEMPTS, notify, send, unusable
 from flows.pipeline import run
 from flows.settings import RunSettings
+from tests.flows.placing import settings_in
 from warehouse.changing import Summary
 
 NURSE = "# Nurse\n\nAccording to {}, the average salary of a nurse in the United States was ${:,} a year in 2021.\n"
@@ -48,15 +50,18 @@ def hook() -> Iterator[Hook]:
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
     made.url = f"http://127.0.0.1:{server.server_port}/hook?key=secret"
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+    threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True).start()  # how soon it heeds its shutdown
     yield made
     server.shutdown()
     server.server_close()
 
 
-@pytest.fixture
-def grown(published: RunSettings) -> tuple[RunSettings, Summary]:
-    """A place after a second run, which found two sources at odds on what a nurse earns."""
+@pytest.fixture(scope="module")
+def grown(first_run: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[RunSettings, Summary]:
+    """A place after a second run, which found two sources at odds on what a nurse earns; never written to."""
+    folder = tmp_path_factory.mktemp("grown")
+    shutil.copytree(first_run, folder, symlinks=True, dirs_exist_ok=True)
+    published = settings_in(folder)
     for origin, average in (("Indeed", 61_000), ("Glassdoor", 95_000)):
         (published.raw / f"{origin}.md").write_text(NURSE.format(origin, average), encoding="utf-8")
     return published, run(replace(published, workers=1))
@@ -78,8 +83,9 @@ def test_new_contradictions_are_told_with_their_topic_reason_and_page(grown: tup
     assert Path(message["report"].removeprefix("file://")).name == "index.html"
 
 
-def test_a_run_without_new_contradictions_tells_nothing(grown: tuple[RunSettings, Summary], hook: Hook) -> None:
-    place, _ = grown
+def test_a_run_without_new_contradictions_tells_nothing(grown: tuple[RunSettings, Summary], tmp_path: Path, hook: Hook) -> None:
+    shutil.copytree(grown[0].raw.parent, tmp_path, symlinks=True, dirs_exist_ok=True)
+    place = settings_in(tmp_path)
     again = run(replace(place, workers=1))
     assert notify(hook.url, place.warehouse, place.reports, again) is None
     assert hook.sent == []

@@ -13,6 +13,8 @@ import pytest
 from flows.pipeline import run
 from flows.progress import Silent
 from flows.settings import RunSettings
+from tests.flows.placing import settings_in
+from warehouse.changing import Summary
 from warehouse.reading import connect, query
 
 
@@ -25,8 +27,9 @@ def pages_of(place: RunSettings) -> dict[str, bytes]:
     return {path.relative_to(place.reports).as_posix(): path.read_bytes() for path in place.reports.rglob("*.html")}
 
 
-def test_a_run_publishes_documents_claims_verdicts_and_pages(place: RunSettings) -> None:
-    summary = run(place)
+def test_a_run_publishes_documents_claims_verdicts_and_pages(first_run_told: tuple[Path, Summary]) -> None:
+    folder, summary = first_run_told
+    place = settings_in(folder)
     assert (summary.documents, summary.rejects) == (3, 0)
     assert (summary.contradictions, summary.new_contradictions) == (2, 0)
     assert ask(place, "SELECT subject, low, attributed_to, as_of FROM salary_claims ORDER BY low") == [

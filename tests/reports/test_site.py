@@ -44,14 +44,9 @@ def count_of_pages(found: dict[str, bytes]) -> int:
 
 
 def test_the_same_warehouse_gives_the_same_bytes(warehouse: Path, site: Path, tmp_path: Path) -> None:
-    write_site(warehouse, tmp_path / "again")
+    summary = write_site(warehouse, tmp_path / "again")
     assert files(tmp_path / "again") == files(site)
-
-
-def test_a_site_that_is_written_again_is_kept(warehouse: Path, tmp_path: Path) -> None:
-    first = write_site(warehouse, tmp_path / "site")
-    assert first.pages_kept == 0
-    assert write_site(warehouse, tmp_path / "site") == SiteSummary(0, first.pages_written)
+    assert summary == SiteSummary(count_of_pages(files(site)), 0)
 
 
 def test_a_run_over_unchanged_documents_writes_the_front_page_and_the_page_of_the_run(copied: tuple[Path, Path]) -> None:
@@ -125,11 +120,12 @@ def test_an_empty_warehouse_has_a_report(tmp_path: Path) -> None:
     assert {"matrix.html", "claims.html", "run.html", "data.html"} <= found.keys()
 
 
-def test_over_an_unchanged_warehouse_only_the_pages_of_the_run_are_made(
+def test_over_an_unchanged_warehouse_only_the_pages_of_the_run_are_made_and_all_are_kept(
     copied: tuple[Path, Path], monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    before = files(copied[1])
     monkeypatch.setattr("reports.making.Maker.pages", lambda *_: pytest.fail("a lasting page is made again"))
-    assert write_site(*copied).pages_written == 0
+    assert write_site(*copied) == SiteSummary(0, count_of_pages(before))
 
 
 def test_long_lists_are_cut_into_pages_that_say_how_many_rows_there_are(
@@ -303,7 +299,9 @@ class TestExport:
         assert "All rows: rejects.csv" in found["rejects.html"].tree.one("p", "exported").text
 
 
-def test_no_query_is_run_per_page(warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.fixture(scope="module")
+def queries(warehouse: Path, tmp_path_factory: pytest.TempPathFactory) -> list[str]:
+    """The names of the queries that are run to write the site, in their order."""
     counted: list[str] = []
     read = load.query
 
@@ -311,12 +309,17 @@ def test_no_query_is_run_per_page(warehouse: Path, tmp_path: Path, monkeypatch: 
         counted.append(name)
         return read(name, **names)
 
-    monkeypatch.setattr(load, "query", count)
-    write_site(warehouse, tmp_path / "site")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(load, "query", count)
+        write_site(warehouse, tmp_path_factory.mktemp("queries") / "site")
+    return counted
+
+
+def test_no_query_is_run_per_page(queries: list[str]) -> None:
     each = ("range", "level", "item", "statement", "digest", "bound", "lines", "definition", "expanded")
-    once = [name for name in counted if name not in each]
+    once = [name for name in queries if name not in each]
     assert len(once) == len(set(once))
-    assert len(counted) - len(once) <= len(KINDS) + 4 * 40, "a query for each kind, four for each relation"
+    assert len(queries) - len(once) <= len(KINDS) + 4 * 40, "a query for each kind, four for each relation"
 
 
 def test_every_query_says_what_a_row_is() -> None:
@@ -324,14 +327,5 @@ def test_every_query_says_what_a_row_is() -> None:
         assert file.read_text(encoding="utf-8").startswith("-- one row"), file.name
 
 
-def test_every_query_is_used(warehouse: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    used: set[str] = set()
-    read = load.query
-
-    def note(name: str, **names: str) -> str:
-        used.add(name)
-        return read(name, **names)
-
-    monkeypatch.setattr(load, "query", note)
-    write_site(warehouse, tmp_path / "site")
-    assert {file.stem for file in load.QUERIES.glob("*.sql")} - used <= {"range", "level", "item", "statement"}
+def test_every_query_is_used(queries: list[str]) -> None:
+    assert {file.stem for file in load.QUERIES.glob("*.sql")} - set(queries) <= {"range", "level", "item", "statement"}

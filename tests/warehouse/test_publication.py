@@ -74,15 +74,6 @@ def test_values_come_back_as_they_were_loaded(flow: Any, pay: Any) -> None:
     ]
 
 
-def test_known_are_the_documents_that_spoke_last(flow: Any, pay: Any, code: Any) -> None:
-    with flow.begin() as publication:
-        assert publication.known() == {}
-    flow.run(pay, code)
-    flow.run(code)
-    with flow.begin() as publication:
-        assert publication.known() == {"jobs/code.md": Known(code.row["sha256"], "rules 1", speaks=True)}
-
-
 def test_a_run_over_unchanged_documents_changes_nothing_but_runs(flow: Any, pay: Any, code: Any) -> None:
     flow.run(pay, code)
     before = everything(flow.warehouse)
@@ -102,11 +93,15 @@ def test_a_changed_document_says_only_what_it_says_now(flow: Any, doc: Any) -> N
     assert rows(flow, "SELECT quote, speaks FROM claim_history ORDER BY quote") == [("Go", True), ("Java", False), ("R", True)]
 
 
-def test_a_document_that_disappears_no_longer_speaks(flow: Any, pay: Any, code: Any) -> None:
+def test_a_document_that_disappears_no_longer_speaks_and_known_are_those_that_do(flow: Any, pay: Any, code: Any) -> None:
+    with flow.begin() as publication:
+        assert publication.known() == {}
     flow.run(pay, code)
     summary = flow.run(code)
     assert (summary.documents, summary.claims) == (1, 2)
     assert rows(flow, "SELECT DISTINCT path FROM claims") == [("jobs/code.md",)]
+    with flow.begin() as publication:
+        assert publication.known() == {"jobs/code.md": Known(code.row["sha256"], "rules 1", speaks=True)}
 
 
 def test_a_document_that_is_refused_no_longer_speaks_and_its_reject_is_shown(flow: Any, pay: Any, code: Any, frames: Any) -> None:
