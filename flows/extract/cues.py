@@ -28,7 +28,7 @@ STEMS = {
     "earning": "are paid|average|bring|clear|command|cross|earn|expect|get|made|make|making|receive|start|take home",
     "everybody": (
         "american|australian|briton|canadian|careers|economy|employees|famil|household|industries|jobs|nationwide|"
-        "occupations|person|poverty|professions|roles|trades|vocations|wage|worker"
+        "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker"
     ),
     "industries": "employed|industr|sector|work",
     "kinds of employer": (

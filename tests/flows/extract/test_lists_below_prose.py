@@ -68,3 +68,9 @@ def test_a_table_is_of_the_source_and_the_year_that_the_paragraph_above_it_goes_
 def test_a_list_of_ways_into_an_occupation_is_not_dated_by_the_pay_above_it() -> None:
     words = "# Glazier\n\nAverage wage in 2019: $46,000\n\nThere are two ways in:\n\n- A high school diploma is required\n"
     assert [row["as_of"] for row in educations(page_of(words))] == [None]
+
+
+def test_medics_are_an_occupation_and_a_medic_alert_is_none() -> None:
+    rows = claims("# What do medics earn?\n\n| Level | Yearly pay |\n|---|---|\n| Entry-level | $41,000 |\n")
+    assert [(row["subject"], row["low"]) for row in rows] == [("medic", 41000)]
+    assert claims("A Medic Alert bracelet costs $41 a year.") == []
