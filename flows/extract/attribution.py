@@ -21,7 +21,7 @@ from flows.extract.page import FIGURE_LINE, Page, Placed, Span
 from flows.extract.said_before import data_of_section, goes_on, holds_figures, meant_by, origins_in, said_before
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
-TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained")
+TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
 TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
 FURTHEST_IN = 6
@@ -139,6 +139,9 @@ def _governing_origin(page: Page, index: int) -> str | None:
         opening = Span(page.blocks[above].start, span.start)
         if opening.end > opening.start and len({each.found.name for each in origins_in(page, above, opening)}) == 1:
             near.append((above, opening))
+        continued = paragraph_continued(page, above)
+        if continued >= 0 and len({each.found.name for each in origins_in(page, continued)}) == 1:
+            near.append((continued, page.whole(continued)))
     listed = paragraph_listed(page, index) if page.blocks[index].kind in ("item", "cell") else -1
     for above in section_before(page, listed) if listed >= 0 else ():
         if origins_in(page, above):

@@ -12,7 +12,7 @@ from functools import cache
 import ahocorasick_rs
 
 STEMS = {
-    "bodies": "agency|bureau|department|job board|organi|platform|portal|report|site|study|survey",
+    "bodies": ("according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey"),
     "cities": "cit|hub|metro|town",
     "companies": (
         "academia|agenc|airlines|banks|big|centers|centres|clinics|colleges|compan|consultanc|court|employers|faang|"
@@ -28,7 +28,7 @@ STEMS = {
     "earning": "are paid|average|bring|clear|command|cross|earn|expect|get|made|make|making|receive|start|take home",
     "everybody": (
         "american|australian|briton|canadian|careers|economy|employees|famil|household|industries|jobs|nationwide|"
-        "occupations|person|poverty|professions|roles|trades|vocations|wage|worker"
+        "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker"
     ),
     "industries": "employed|industr|sector|work",
     "kinds of employer": (
@@ -56,7 +56,7 @@ STEMS = {
     "several occupations": "careers|fields|jobs|occupations|professions|roles",
     "states": "state",
     "studies": "analysis|findings|paper|poll|report|research|study|survey",
-    "taken from": "collected|compiled|drawn|gathered|obtained|pulled|sourced|taken",
+    "taken from": "adapted|collected|compiled|drawn|gathered|obtained|pulled|retrieved|sourced|taken",
     "total or base": "bas|bonus|commission|equity|ote|overtime|stock|tc|tips|total",
 }
 """By what it is a cue of: stems, in lower case, of which one is in whatever the patterns find that are asked for by it."""

@@ -98,7 +98,10 @@ def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
 
 def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
     """The years of what the ``introduction`` of a list or table goes on from: the sentences before it, or the paragraph."""
-    block, before_it = page.blocks[index], introduction_continued(page, index)
+    block = page.blocks[index]
+    before_it = introduction_continued(page, index)
+    if before_it < 0 and PAY_WORD.search(page.plain, introduction.start, introduction.end):
+        before_it = paragraph_continued(page, index)
     spans = [page.whole(before_it)] if before_it >= 0 else []
     if block.kind == "paragraph" and ANNOUNCES_LIST.match(page.plain, introduction.start):
         before_it = index if introduction.start > block.start else paragraph_listed(page, index + 1)

@@ -13,7 +13,8 @@ from flows.extract.title_subject import titled
 EVERYBODY = re.compile(
     r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
     r"professions)|economy[- ]wide|all[- ](?:workers|occupations|jobs|employees|industries|vocations|professions)|"
-    r"nationwide (?:average|median)|(?:average|typical) (?:american|worker|household|person|briton|canadian|australian)|"
+    r"nationwide (?:average|median)|employed residents|"
+    r"(?:average|typical) (?:american|worker|household|person|briton|canadian|australian)|"
     r"household (?:incomes?|salar(?:y|ies)|earnings)|(?:minimum|living) wage|"
     r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
     re.IGNORECASE,

@@ -188,7 +188,8 @@ def _topic_before_list(page: Page, index: int, prefer: Preference, introduced: S
 
 def _is_country(location: str) -> bool:
     place = resolve(location)
-    return place.country is not None and place.region is None and place.city is None
+    # Several cities or states of one country are not the country: "Leeds and Cardiff" are inexactly the United Kingdom.
+    return place.exact and place.country is not None and place.region is None and place.city is None
 
 
 def document_place(page: Page) -> str | None:

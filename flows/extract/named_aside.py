@@ -14,7 +14,7 @@ NEAR = 60
 COMPARED = re.compile(
     r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
     r"(?<!employment )(?<!jobs )(?<!growth )(?<!demand )(?<!pay )(?<!wages )(?<!salaries )(?<!salary )(?<!earnings )among|from|"
-    r"working (?:with|for|under)|(?:known|referred to) as|(?:offices|practices|clinics) of(?: other)?|(?:support|"
+    r"working (?:with|for|under)|(?:known|referred to) as|(?:offices?|practices|clinics) of(?: other)?|(?:support|"
     r"assist)(?:s|ing)?)\s(?:\w+\s){0,2}\Z",
     re.IGNORECASE,
 )

@@ -47,8 +47,8 @@ _PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid lev
 _ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
 
-WORKPLACE_AFTER = re.compile(r"'s? (?:offices?|clinics?|surger(?:y|ies)|waiting rooms?)\b")
-"""After somebody: it is where others work, too ("in doctors' offices")."""
+WORKPLACE_AFTER = re.compile(r"(?:'s?)? (?:offices?(?! (?:of|and)\b)|clinics?|surger(?:y|ies)|waiting rooms?)\b")
+"""After somebody: it is where others work, too ("in doctors' offices", "at physician offices")."""
 
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
 _OUTER = " \t,.;:'\""

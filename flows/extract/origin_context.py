@@ -70,11 +70,12 @@ _BETWEEN = ("data", "figures", "report", "research", "survey")
 _NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?: \([A-Z]{{2,8}}\))?(?: (?:{'|'.join(_BETWEEN)}))?$")
 _OWNER_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?:['’]s|s['’])(?: (?:19|20)\d\d)?(?: [A-Z]\w+){{0,3}}$")
 _SUBJECT_BEFORE = re.compile(rf"(?<!\w)(?:[Aa]n?|[Tt]he)(?: (?:19|20)\d\d| recent| latest| new)? ({_RUN})(?: (?:19|20)\d\d)?$")
-LEAD = re.compile(r"(?:(?:[a-z][\w’'-]*+|(?:19|20)\d\d) ){0,6}")
+_DATED = r"(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d"
+LEAD = re.compile(rf"(?:(?:[a-z][\w’'-]*+|{_DATED}) ){{0,6}}")
 """What may stand between an introduction and a name of the lexicon: "according to the salary site PayScale"."""
 PLAIN_LEAD = re.compile(
-    r"(?:(?:the|a|an|its|recent|latest|new|annual|official|data|figures|statistics|research|information|reports?|surveys?|stud(?:y|ies)"
-    r"|estimates|salary|job|wage|online|portal|platform|site|website|from|by|of|(?:19|20)\d\d) ){0,5}+"
+    r"(?:(?:the|a|an|its|recent|latest|new|annual|official|data|figures|records|statistics|research|information|reports?|surveys?"
+    rf"|stud(?:y|ies)|estimates|salary|job|wage|online|portal|platform|site|website|from|by|of|{_DATED}) ){{0,5}}+"
 )
 """What may stand between an introduction and an unknown name."""
 
@@ -205,7 +206,8 @@ CONTINUES = re.compile(
     r"they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
     r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
     r"additionally|[^.;]{2,90}? also (?:paid|pays?|earn(?:s|ed)?|make|made|had|has|have|saw|report(?:s|ed)?)|"
-    r"by comparison|conversely|(?:in|by) contrast|similarly|likewise|the)\b",
+    r"by comparison|conversely|(?:in|by) contrast|similarly|likewise|the|"
+    r"[^.;,$£€₹]{2,60} (?:employed|who work(?:ed)?) (?:in|by|for|at))\b",
     re.IGNORECASE,
 )
 _STUDY = r"(?:report|survey|study|research|findings|analysis|poll|paper)"
@@ -224,10 +226,12 @@ THEIRS = re.compile(
     rf"\b{_BODY_MEANT}(?:['’]s? (?:[\w-]+ ){{0,3}}?(?:data|figures|list|numbers|statistics|report|survey|estimates?|projections?|"
     rf"projected|findings|ranking)\b| (?:also |further |even )?(?:lists?|puts?|estimates?|gives?|adds?|notes?|records?|places?|"
     r"pegs?|reports?|says?|states?|shows?|finds?|found|projects?|expects?|predicts?|ranks?|cites?|indicates?|singled|listed|added|"
-    r"noted|reported|said|showed|stated|estimated)\b)",
+    r"noted|reported|said|showed|stated|estimated)\b)|"
+    rf"\b(?:according to|based on|as per) (?:the|this|that|these|those|its|their) (?:same |latest )?"
+    rf"(?:{_STUDY}|data|statistics|figures|numbers)(?=,| above\b)",
     re.IGNORECASE,
 )
-"""Words for a body that was named before: "the bureau's list", "the site puts it at"."""
+"""Words for a body that was named before: "the bureau's list", "the site puts it at", "according to the data"."""
 PROJECTED = re.compile(
     r"\b(?:is|are|was|were) (?:\w+ )?(?:projected|expected|predicted|forecast|anticipated) to\b", re.IGNORECASE
 )

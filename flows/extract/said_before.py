@@ -24,6 +24,9 @@ MOST_SENTENCES = 8
 FURTHEST_ABOVE = 6
 """Blocks above one in which its section may say whose data its figures are."""
 
+FURTHEST_MEANT = 12
+"""Blocks above one in which a body that it means is named."""
+
 USES = re.compile(
     r"\b(?:we(?:['’]ve| have|['’]ll| will)? (?:used?|relied on|drew on|consulted|took|analy[sz]ed)|using|based on|drawing on)\b",
     re.IGNORECASE,
@@ -133,7 +136,7 @@ def meant_by(page: Page, index: int, sentence: Span) -> str | None:
     if not (page.cued("bodies", *sentence) and THEIRS.search(page.plain, *sentence)):
         return None
     spans = page.sentences_before(index, sentence, MOST_SENTENCES)
-    for before in range(index - 1, max(-1, index - 1 - FURTHEST_ABOVE), -1):
+    for before in range(index - 1, max(-1, index - 1 - FURTHEST_MEANT), -1):
         if page.blocks[before].kind == "paragraph":
             spans = [*spans, *reversed(page.sentences(before))]
     for span in spans:

@@ -7,6 +7,7 @@ import re
 from flows.extract.named_aside import is_beside, is_no_worker, names_part
 from flows.extract.named_occupations import DEFAULT_HEADS, Occupation, document_subject, find_in_block
 from flows.extract.occupation_seniority import SENIORITY
+from flows.extract.origins import find_origins
 from flows.extract.page import Page, Span
 from flows.extract.respective import is_answered, respective
 from flows.extract.title_subject import Named, is_weak, titled
@@ -16,7 +17,10 @@ APPOSED = re.compile(
 )
 """Before what the occupation of the sentence is also called: "teachers, as civil servants, earn"."""
 
-ENUMERATED = re.compile(r"(?: ?\([A-Z][\w.]{0,7}\))?\s?(?:/|,|and|or|&|, and|, or|\()\s?")
+ENUMERATED = re.compile(
+    r"(?: ?\([A-Z][\w.]{0,7}\))?\s?(?:/|,|and|or|&|, and|, or|\((?:and|or)?)\s?"
+    r"(?:(?:related|similar|other|registered|licensed|certified|chartered|qualified) )?"
+)
 """Between two occupations of one enumeration: "certified accountants (CPA), and auditors"."""
 
 SECTORS = r"manufacturing|government|construction|transportation|hospital|services|mining|utility|retail"
@@ -63,7 +67,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
 
     Within the territory the last one before the figure counts, else the first after it; then what the sentence says before.
     """
-    inside = [each for each in find_in_block(page, index, territory) if not is_no_worker(page, each, document_subject(page))]
+    inside = [each for each in _workers(page, index, territory) if not is_no_worker(page, each, document_subject(page))]
     answered = respective(page, figure, sentence, find_in_block(page, index, sentence)) if is_answered(page, sentence) else None
     if answered:
         return resolve(page, index, answered)
@@ -77,7 +81,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     strong = [each for each in before if not is_weak(each.found)]
     if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):
         strong.pop()
-    earlier = find_in_block(page, index, Span(sentence.start, territory.start))
+    earlier = _workers(page, index, Span(sentence.start, territory.start))
     shared = [each for each in earlier if not is_beside(page, each, sentence.start)]
     chosen = None
     if strong:
@@ -93,6 +97,15 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     if chosen is None:
         return None
     return resolve(page, index, chosen)
+
+
+def _workers(page: Page, index: int, span: Span) -> list[Occupation]:
+    """The occupations that a span names, but not in the name of who speaks there: "Nurse Times reports"."""
+    named = find_in_block(page, index, span)
+    if not named or not page.signalled("origins", span.start, span.end):
+        return named
+    speakers = [each for each in page.within("origins", index, find_origins, span) if each.found.strength == "attributed"]
+    return [each for each in named if not any(name.start <= each.start and each.end < name.end for name in speakers)]
 
 
 def is_qualified(page: Page, index: int, figure: Span, sentence: Span, subject: str) -> bool:

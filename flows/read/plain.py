@@ -84,6 +84,14 @@ def _groups(text: str, start: int) -> Iterator[list[Line]]:
         yield group
 
 
+def _numbers_a_section(lines: Sequence[Line], mark: re.Match[str] | None) -> bool:
+    """True for a numbered title with sentences right below it that stand no further in: "2. Pay in Ohio"."""
+    if mark is None or mark["sign"] or mark["dash"] or len(lines) < 2 or lines[1].indent > lines[0].indent:
+        return False
+    words, after = lines[0].words, lines[1].words
+    return is_title(words) and not after[0].islower() and after[-1] in ".!?:" and len(after) > len(words)
+
+
 class _Reader:
     __slots__ = ("_builder", "_colon", "_groups", "_items", "_list", "_tabular", "_text")
 
@@ -156,7 +164,12 @@ class _Reader:
         if bounds[0]:
             self._read_prose(group, 0, bounds[0], number)
         for at, following in pairwise(bounds):
-            end = self._read_item(group, at, following, marks[at])
+            if _numbers_a_section(group[at:following], marks[at]):
+                self._list.close()
+                self._add("heading", [group[at]], IMPLIED_HEADING)
+                end = at + 1
+            else:
+                end = self._read_item(group, at, following, marks[at])
             if end < following:
                 self._read_prose(group, end, following, number)
 

@@ -31,6 +31,12 @@ def origins(words: str) -> list[str | None]:
         ("According to the BLS, welders earn $47,000. Plumbers take home $52,000.", ["BLS", None]),
         ("The BLS reports that welders earn $47,000. Welders in ship yards take home $52,000.", ["BLS", "BLS"]),
         ("The BLS reports that welders earn $47,000. Welders took home $52,000 in 2021.", ["BLS", None]),
+        (
+            "According to the March 2019 records from the BLS, welders earn $47,000. The bottom tenth earns $31,000.",
+            ["BLS", "BLS"],
+        ),
+        ("# Welder\n\nWelders earn $47,000.\n\nParts of the information on this page were retrieved from the BLS.\n", ["BLS"]),
+        ("# Welder\n\nWelders earn $47,000.\n\nThe tools on this page were retrieved from the BLS.\n", [None]),
         ("Welders earn $47,000.", [None]),
     ],
 )

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from flows.extract.education import extract as educations
 from tests.flows.extract.paid import claims
+from tests.flows.extract.reading import page_of
 
 STATES = "| State | Wage |\n|---|---|\n| Hawaii | $71,000 |\n| Alaska | $68,300 |\n"
 
@@ -48,3 +50,27 @@ def test_a_place_that_is_one_of_many_scopes_nothing() -> None:
     said = "# Glazier\n\nIn {}Germany, wages are high. Glaziers earn $46,000 on average.\n"
     assert claims(said.format(""))[0]["location"] == "Germany"
     assert claims(said.format("a country like "))[0]["location"] is None
+
+
+def test_a_table_is_of_the_source_and_the_year_that_the_paragraph_above_it_goes_on_from() -> None:
+    rows = claims(
+        "# Glazier\n\nAccording to May 2019 records of the Bureau of Labor Statistics, the mean wage of glaziers was $46,000.\n\n"
+        "Glaziers employed in shipyards earn $47,500. The best paid work in Hawaii, where they earn $71,000.\n\n" + STATES
+    )
+    assert [(row["low"] or row["high"], row["attributed_to"], row["as_of"]) for row in rows] == [
+        (46000, "BLS", 2019),
+        (47500, "BLS", 2019),
+        (71000, "BLS", 2019),
+        (68300, "BLS", 2019),
+    ]
+
+
+def test_a_list_of_ways_into_an_occupation_is_not_dated_by_the_pay_above_it() -> None:
+    words = "# Glazier\n\nAverage wage in 2019: $46,000\n\nThere are two ways in:\n\n- A high school diploma is required\n"
+    assert [row["as_of"] for row in educations(page_of(words))] == [None]
+
+
+def test_medics_are_an_occupation_and_a_medic_alert_is_none() -> None:
+    rows = claims("# What do medics earn?\n\n| Level | Yearly pay |\n|---|---|\n| Entry-level | $41,000 |\n")
+    assert [(row["subject"], row["low"]) for row in rows] == [("medic", 41000)]
+    assert claims("A Medic Alert bracelet costs $41 a year.") == []

@@ -21,6 +21,12 @@ def found(words: str, name: str) -> list[str | None]:
         ("Toronto is costly for welders. A welder earns $50,000 or so.", [None]),
         ("Welders in Austin, Dallas, and Houston earn $50,000.", ["Austin, Dallas, and Houston"]),
         ("Welders outside London earn £30,000.", ["outside London"]),
+        # several cities of a country hold for what follows no more than one does, wherever the sign of the currency stands
+        ("In Leeds and Bristol, welders earn £30,000. With experience, pay is £36,000.", ["Leeds and Bristol", None]),
+        (
+            "In Germany, welders earn 2.900 € a month. In Berlin, pay is 3.000 € a month. Later, pay is 3.400 € a month.",
+            ["Germany", "Berlin", "Germany"],
+        ),
         ("# Welder\n\n| State | Salary |\n|---|---|\n| Washington | $61,000 |\n", ["Washington"]),
         (
             "# Welder\n\nThe average pay of a welder in Canada varies.\n\nHere is a breakdown:\n\n- Lead welder: $60,000",

@@ -33,3 +33,28 @@ def test_schooling_is_asked_of_whom_the_sentence_is_about(words: str, expected: 
 def test_pay_is_of_the_occupation_and_not_of_the_body_that_reports_it() -> None:
     words = "# Auditor\n\nThe Association of Welders says that the average salary is $70,000."
     assert [row["subject"] for row in extract_salaries(page_of(words, "page.md"))] == ["auditor"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # where others work, too
+        ("# Receptionist\n\nThe best paying sector was the office of dentists, where they earned $38,000.", ["receptionist"]),
+        (
+            "# Receptionist\n\nReceptionists earn $30,000, while those employed at physician offices earn $36,000.",
+            ["receptionist", "receptionist"],
+        ),
+        ("# Pay\n\nA dentist with an office of his own earns $150,000.", ["dentist"]),
+        ("# Pay\n\nA physician office manager earns $60,000.", ["office manager"]),
+        # the name of who reports
+        (
+            "# Roofer pay\n\nCarpenter Talk says that roofers start on £23,000, while those with five years earn £31,000.",
+            ["roofer", "roofer"],
+        ),
+        # the first-named, and who is counted with it
+        ("# Pay\n\nThe median wage of roofers (and related machine operators) was $21.00 an hour.", ["roofer"]),
+        ("# Pay\n\nRegistered nurses and registered midwives (group 12) earn $40 an hour.", ["registered nurse"]),
+    ],
+)
+def test_pay_is_of_whom_the_sentence_is_about(words: str, expected: list[str]) -> None:
+    assert [row["subject"] for row in extract_salaries(page_of(words, "page.md"))] == expected

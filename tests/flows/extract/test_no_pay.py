@@ -60,6 +60,7 @@ def test_earnings_of_a_lifetime_are_no_pay() -> None:
         "Welders earn far more than the median salary in India, which is ₹387,500.",
         "Our fee is 20% of the first year's pay of a tester, at least $18,000.",
         "Testers earn well, compared to an industry average of $93,000.",
+        "# Tester pay\n\nThe median monthly income of full-time employed residents is S$5,000.",
     ],
 )
 def test_what_an_employer_or_an_agency_pays_and_asks_beside_pay_is_none(words: str) -> None:

@@ -32,6 +32,13 @@ def origins(words: str) -> list[str | None]:
         ),
         ("In 2019 Indeed gave an average of $33,000 for bakers.", ["Indeed"]),
         ("The Occupational Employment and Wages report shows bakers at $33,500.", ["BLS"]),
+        ("According to Indeed, bakers are scarce.\n\n## Pay\n\nBased on the data, bakers earn $36,000.", ["Indeed"]),
+        (
+            "This is according to wage data released by the Ministry of Trade.\n\nOvens are hot.\n\n"
+            "According to the statistics, the best paid were:\n\n- Pastry chef: $50,000\n- Baker: $40,000",
+            ["Ministry of Trade"] * 2,
+        ),
+        ("Based on experience, bakers earn $36,000. According to the plan, bakers earn $38,000.", [None, None]),
         ("The site is fast. Bakers earn $36,000.", [None]),
     ],
 )

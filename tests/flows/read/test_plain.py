@@ -154,3 +154,15 @@ def test_numbers_alone_in_a_row_below_a_colon_are_items() -> None:
         "-0 Cooks 2 percent",
     ]
     assert lines(f"{LONG}:\n\n1. Training\n\n{LONG}\n")[1] == "h7 1. Training"
+
+
+def test_a_number_with_sentences_right_below_it_is_a_heading_and_with_what_it_goes_on_with_an_item() -> None:
+    assert lines("- Pay\n- Hours\n1. The Pay of Bakers\nBakers are paid by the hour in most towns.\nThey work at night.\n") == [
+        "-0 Pay",
+        "-0 Hours",
+        "h7 1. The Pay of Bakers",
+        "p Bakers are paid by the hour in most towns.",
+        "p They work at night.",
+    ]
+    assert lines(f"{LONG}.\n1. Mix the flour\n2. Let it rest\n")[1:] == ["-0 Mix the flour", "-0 Let it rest"]
+    assert lines(f"{LONG}.\n1. Mix the flour with\nthe water and some salt until it is smooth.\n")[1] == "-0 Mix the flour with"
