@@ -15,7 +15,7 @@ from flows.extract.scope import Scope
 
 Row = dict[str, Any]
 
-EXTRACTOR = "rules 6"
+EXTRACTOR = "rules 7"
 """Name and version of the extractor. A change of what is extracted changes the version, so that documents are read again."""
 
 NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement", "grade", "open_end"})
