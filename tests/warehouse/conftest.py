@@ -184,13 +184,7 @@ def flow(tmp_path: Path, first_runs: FirstRuns) -> Flow:
     return Flow(tmp_path / "news.duckdb", first_runs)
 
 
-@pytest.fixture(scope="module")
-def long_flow(tmp_path_factory: pytest.TempPathFactory, first_runs: FirstRuns) -> Flow:
-    """The same for all tests of a module, each of which looks at documents of its own."""
-    return Flow(tmp_path_factory.mktemp("long") / "news.duckdb", first_runs)
-
-
-@pytest.fixture(scope="session")
+@pytest.fixture
 def doc() -> Callable[..., Doc]:
     return Doc
 

@@ -145,8 +145,50 @@ def halves(explanation: str) -> tuple[Counter[str], str]:
     return Counter(re.sub(r"[;,](?= |$)", "", sides).split()), reason
 
 
-def hold_to_comparisons(connection: duckdb.DuckDBPyConnection) -> None:
-    """Topics and rules count what is in comparisons."""
+@SLOW
+@given(CLAIMS)
+def test_every_pair_that_could_bear_on_each_other_is_compared_once(claims: list[Claim]) -> None:
+    names = [f"{number:016x}" for number in range(len(claims))]
+    kinds = [(claim["subject"], claim["kind"], claim.get("name")) for claim in claims]
+    answer = rows(compared(*named(claims, names)), "SELECT claim_a, claim_b, relation, rule, explanation FROM comparisons")
+    pairs = Counter((row["claim_a"], row["claim_b"]) for row in answer)
+    assert pairs == Counter((a, b) for (a, one), (b, other) in combinations(zip(names, kinds, strict=True), 2) if one == other)
+    assert all(RULES[row["rule"]] == row["relation"] for row in answer)
+    assert all(row["explanation"].endswith(".") for row in answer)
+
+
+@SLOW
+@given(CLAIMS)
+def test_a_claim_agrees_with_itself(claims: list[Claim]) -> None:
+    twice = [{**claim, "doc": f"{number}"} for number, claim in enumerate(claims)]
+    names = [f"{number:015x}{copy}" for copy in "01" for number in range(len(claims))]
+    answer = rows(compared(*named(twice * 2, names)), "SELECT claim_a, claim_b, relation, rule, difference FROM comparisons")
+    itself = [row for row in answer if row["claim_a"][:-1] == row["claim_b"][:-1]]
+    assert len(itself) == len(claims)
+    assert {row["relation"] for row in itself} == {"agree"}
+    assert {row["rule"] for row in itself} == {"equal"}
+    assert {row["difference"] for row in itself} <= {0.0, None}
+
+
+@SLOW
+@given(CLAIMS)
+def test_a_document_about_something_else_changes_nothing(claims: list[Claim]) -> None:
+    names = [f"{number:016x}" for number in range(len(claims))]
+    said = named(claims, names)
+    other = pay(1_000, 2_000, "range", subject="beekeeper", doc="bees", claim_id="f" * 16)
+    alone, beside = compared(*said), compared(*said, other)
+    for query in (
+        "SELECT * EXCLUDE (topic_id), topic_id FROM comparisons WHERE subject <> 'beekeeper' ORDER BY claim_a, claim_b",
+        "SELECT * EXCLUDE (topic, rank) FROM topics WHERE subject <> 'beekeeper' ORDER BY topic_id",
+        "SELECT * FROM camps SEMI JOIN (FROM topics WHERE subject <> 'beekeeper') USING (topic_id) ORDER BY topic_id, camp",
+    ):
+        assert rows(beside, query) == rows(alone, query)
+
+
+@SLOW
+@given(CLAIMS)
+def test_topics_and_rules_count_what_is_in_comparisons(claims: list[Claim]) -> None:
+    connection = compared(*claims)
     wrong = """
         WITH counted AS (
             SELECT
@@ -180,45 +222,3 @@ def hold_to_comparisons(connection: duckdb.DuckDBPyConnection) -> None:
     assert rows(connection, strange) == []
     told = "SELECT topic_id, relation FROM {} WHERE topic_id IS NOT NULL GROUP BY ALL ORDER BY ALL"
     assert rows(connection, told.format("telling_comparisons")) == rows(connection, told.format("comparisons"))
-
-
-@SLOW
-@given(CLAIMS)
-def test_every_pair_that_could_bear_on_each_other_is_compared_once_and_counted(claims: list[Claim]) -> None:
-    names = [f"{number:016x}" for number in range(len(claims))]
-    kinds = [(claim["subject"], claim["kind"], claim.get("name")) for claim in claims]
-    connection = compared(*named(claims, names))
-    answer = rows(connection, "SELECT claim_a, claim_b, relation, rule, explanation FROM comparisons")
-    pairs = Counter((row["claim_a"], row["claim_b"]) for row in answer)
-    assert pairs == Counter((a, b) for (a, one), (b, other) in combinations(zip(names, kinds, strict=True), 2) if one == other)
-    assert all(RULES[row["rule"]] == row["relation"] for row in answer)
-    assert all(row["explanation"].endswith(".") for row in answer)
-    hold_to_comparisons(connection)
-
-
-@SLOW
-@given(CLAIMS)
-def test_a_claim_agrees_with_itself(claims: list[Claim]) -> None:
-    twice = [{**claim, "doc": f"{number}"} for number, claim in enumerate(claims)]
-    names = [f"{number:015x}{copy}" for copy in "01" for number in range(len(claims))]
-    answer = rows(compared(*named(twice * 2, names)), "SELECT claim_a, claim_b, relation, rule, difference FROM comparisons")
-    itself = [row for row in answer if row["claim_a"][:-1] == row["claim_b"][:-1]]
-    assert len(itself) == len(claims)
-    assert {row["relation"] for row in itself} == {"agree"}
-    assert {row["rule"] for row in itself} == {"equal"}
-    assert {row["difference"] for row in itself} <= {0.0, None}
-
-
-@SLOW
-@given(CLAIMS)
-def test_a_document_about_something_else_changes_nothing(claims: list[Claim]) -> None:
-    names = [f"{number:016x}" for number in range(len(claims))]
-    said = named(claims, names)
-    other = pay(1_000, 2_000, "range", subject="beekeeper", doc="bees", claim_id="f" * 16)
-    alone, beside = compared(*said), compared(*said, other)
-    for query in (
-        "SELECT * EXCLUDE (topic_id), topic_id FROM comparisons WHERE subject <> 'beekeeper' ORDER BY claim_a, claim_b",
-        "SELECT * EXCLUDE (topic, rank) FROM topics WHERE subject <> 'beekeeper' ORDER BY topic_id",
-        "SELECT * FROM camps SEMI JOIN (FROM topics WHERE subject <> 'beekeeper') USING (topic_id) ORDER BY topic_id, camp",
-    ):
-        assert rows(beside, query) == rows(alone, query)
