@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.named_aside import names_part
+from flows.extract.named_aside import is_beside
 from flows.extract.named_occupations import Occupation, document_subject, find_in_block
 from flows.extract.page import Page, Span
 from flows.extract.subjects import resolve
@@ -49,7 +49,8 @@ def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
 
 def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     for earlier in page.sentences_before(index, sentence, 3):
-        strong = [each for each in find_in_block(page, index, earlier) if not is_weak(each.found) and not names_part(page, each)]
+        named = [each for each in find_in_block(page, index, earlier) if not is_weak(each.found)]
+        strong = [each for each in named if not is_beside(page, each, earlier.start)]
         if strong:
             return resolve(page, index, strong[0])[0], None
     return page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))

@@ -120,7 +120,8 @@ def _short(words: str, mention: OriginMention) -> OriginMention:
         return mention
     # "the Association of German Engineers (VDI)": the initials of a body abroad are of its own language.
     abroad = any(body in written for body in context.BODIES)
-    if not abroad and short[1] != "".join(each for each in written if each.isupper()):
+    initials = "".join(each[0] for each in written.split())
+    if not abroad and short[1] not in ("".join(each for each in written if each.isupper()), initials.upper()):
         return mention
     return mention._replace(name=canonical_origin(short[1]))
 

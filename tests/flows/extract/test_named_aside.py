@@ -41,6 +41,11 @@ def test_pay_is_of_the_occupation_and_not_of_the_body_that_reports_it() -> None:
         # where others work, too
         ("# Receptionist\n\nThe best paying sector was the office of dentists, where they earned $38,000.", ["receptionist"]),
         (
+            "# Cashier pay\n\nThe best paying sector was the offices of dentists, where the median salary was $41,000. "
+            "This is followed by hospitals ($39,000).",
+            ["cashier", "cashier"],
+        ),
+        (
             "# Receptionist\n\nReceptionists earn $30,000, while those employed at physician offices earn $36,000.",
             ["receptionist", "receptionist"],
         ),

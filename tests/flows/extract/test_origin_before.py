@@ -21,6 +21,7 @@ from tests.flows.extract.reading import page_of
         ]),
         ("Glassdoor is a popular site for nurses. Nurses earn $80,000.", [None]),
         ("According to the Guild of Night Nurses (GNN), nurses earn $80,000.", ["GNN"]),
+        ("According to the Guild of Midwives (GOM), nurses earn $80,000.", ["GOM"]),
         ("According to the Guild of Night Nurses (Ohio), nurses earn $80,000.", ["Guild of Night Nurses"]),
         ("An NHS nurse earns £31,000.", [None]),
         ("According to the NHS, a nurse earns £31,000.", ["NHS"]),
