@@ -106,11 +106,11 @@ class PositionRow(pa.DataFrameModel):
     polarity: Series[str] = pa.Field(nullable=True, description="+ where the member is named, - where it is denied")
     said: Series[str] = pa.Field(nullable=True, description="What a plain statement says")
     lone_speaker: Series[int] = pa.Field(
-        description="Number of the document, and the origin it names, where it alone takes it; else one below 0, of its own"
+        description="What stands for the document, and the origin it names, where it alone takes it; else its own number"
     )
     lone_label: Series[int] = pa.Field(
         ge=0,
-        description="Number of the one row or item that it stands under: what one speaker sets apart so is not compared",
+        description="What stands for the one row or item it is under, else 0: what one speaker sets apart so is not compared",
     )
 
     class Config:

@@ -199,6 +199,7 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
+        "taken": (MODELS / "compare" / "TAKEN.sql").read_text(encoding="utf-8").rstrip(),
         "explained": (MODELS / "expand" / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
         "bands": str(BANDS),
         "band_digits": str(2 * ROWS),

@@ -12,7 +12,7 @@ from functools import cache
 import ahocorasick_rs
 
 STEMS = {
-    "bodies": ("according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey"),
+    "bodies": "according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey",
     "cities": "cit|hub|metro|town",
     "companies": (
         "academia|agenc|airlines|banks|big|centers|centres|clinics|colleges|compan|consultanc|court|employers|faang|"

@@ -1,52 +1,14 @@
 -- one row per distinct position that claims take, with the claims that take it (their rows in scoped)
 -- Each shape by itself: what a shape does not have need not be grouped by.
 CREATE OR REPLACE TEMP TABLE stands AS
-WITH ranges AS (
-    SELECT
-        * EXCLUDE (claim, claim_id, speaker, label),
-        count(*) AS claims,
-        min(claim_id) AS first_claim,
-        list(claim) AS members,
-        min(speaker) AS speaker, max(speaker) AS last_speaker,
-        min(label) AS label, max(label) AS last_label
-    FROM range_stances
-    GROUP BY ALL
-),
-
-levels AS (
-    SELECT
-        * EXCLUDE (claim, claim_id, speaker, label),
-        count(*) AS claims,
-        min(claim_id) AS first_claim,
-        list(claim) AS members,
-        min(speaker) AS speaker, max(speaker) AS last_speaker,
-        min(label) AS label, max(label) AS last_label
-    FROM level_stances
-    GROUP BY ALL
-),
-
-items AS (
-    SELECT
-        * EXCLUDE (claim, claim_id, speaker, label),
-        count(*) AS claims,
-        min(claim_id) AS first_claim,
-        list(claim) AS members,
-        min(speaker) AS speaker, max(speaker) AS last_speaker,
-        min(label) AS label, max(label) AS last_label
-    FROM item_stances
-    GROUP BY ALL
-),
-
-statements AS (
-    SELECT
-        * EXCLUDE (claim, claim_id, speaker, label),
-        count(*) AS claims,
-        min(claim_id) AS first_claim,
-        list(claim) AS members,
-        min(speaker) AS speaker, max(speaker) AS last_speaker,
-        min(label) AS label, max(label) AS last_label
-    FROM statement_stances
-    GROUP BY ALL
+WITH taken AS (
+    SELECT {{taken}} FROM range_stances GROUP BY ALL
+    UNION ALL BY NAME
+    SELECT {{taken}} FROM level_stances GROUP BY ALL
+    UNION ALL BY NAME
+    SELECT {{taken}} FROM item_stances GROUP BY ALL
+    UNION ALL BY NAME
+    SELECT {{taken}} FROM statement_stances GROUP BY ALL
 )
 
 SELECT
@@ -59,12 +21,4 @@ SELECT
     claims, first_claim, members,
     CASE WHEN speaker = last_speaker THEN speaker END AS lone_speaker,
     CASE WHEN speaker = last_speaker AND label = last_label THEN label ELSE 0 END AS lone_label
-FROM (
-    SELECT * FROM ranges
-    UNION ALL BY NAME
-    SELECT * FROM levels
-    UNION ALL BY NAME
-    SELECT * FROM items
-    UNION ALL BY NAME
-    SELECT * FROM statements
-);
+FROM taken;

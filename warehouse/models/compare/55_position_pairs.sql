@@ -1,5 +1,5 @@
 -- one row per two positions that were judged: their values, where their scopes allow it, or a whole against its part
--- What takes a byte, or can't be made shorter, is written as it is: finding that out takes as long as comparing does.
+-- Most columns are written as they are: to make them shorter, or to find out that they can't be, takes longer than to write them.
 CREATE OR REPLACE TABLE position_pairs (
     position_a INTEGER USING COMPRESSION uncompressed,
     position_b INTEGER USING COMPRESSION uncompressed,
