@@ -33,6 +33,7 @@ class ScopeRow(pa.DataFrameModel):
     industry_as_written: Series[str] = pa.Field(nullable=True, description="Sector or employer as written")
     seniority: Series[str] = pa.Field(nullable=True, description="Seniority")
     grade: Series[str] = pa.Field(nullable=True, description="Level of experience or group of workers, as the words name it")
+    set_apart: Series[bool] = pa.Field(description="True where its document sets it apart in words that were not read: the grade")
     unit: Series[str] = pa.Field(nullable=True, description="Unit of a quantity: a currency (ISO 4217), percent")
     unit_assumed: Series[object] = pa.Field(nullable=True, description='True where the unit is taken for granted (a bare "$")')
     component: Series[str] = pa.Field(nullable=True, description="Part of the quantity: base, total")

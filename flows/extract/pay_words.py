@@ -26,8 +26,8 @@ _TELL = (
     r"all|each|every|any|most|both|some|various|several|majority|rest|others?|half|one|two|three|four|five|six|ten|th|st|nd|rd",
     r"also|just|only|even|approximately|roughly|nearly|almost|somewhere|anywhere|now|today|currently|typical(?:ly)?|usually|"
     r"generally|often|commonly|normally|slightly|respectively|little|much|more|less|least|recent|latest|permanent",
-    r"salar(?:y|ies)|pay\w*|paid|earn\w*|mak(?:e|es|ing)|made|wages?|compensat\w+|remunerat\w+|incomes?|tak(?:e|es|ing)|home|"
-    r"receiv\w+|gets?|getting|got|expect\w*|command\w*|base|basic|basis|total|gross|bonus(?:es)?|benefits?|additional|tips|"
+    r"salar(?:y|ies)|pay\w*|paid|earn\w*|mak(?:e|es|ing)|made|wages?|compensat\w+|remunerat\w+|incomes?|tak(?:e|es|ing)|took|home|"
+    r"bring\w*|brought|receiv\w+|gets?|getting|got|expect\w*|command\w*|base|basic|basis|total|gross|bonus(?:es)?|benefits?|additional|tips|"
     r"commissions?|overtime|full-?time|full|workweek|tax(?:es)?|super|superannuation|enabl\w*",
     r"averag\w+|means?|medians?|mid-?points?|rates?|rang\w+|figures?|amount\w*|numbers?|values?|scales?|vicinity|terms|levels?|"
     r"brackets?|spectrum|excess|lowest|highest|lower|higher|low|high|top|bottom|upper|middle|minimum|maximum|percent|percentiles?|"

@@ -152,4 +152,8 @@ def _breaks_order(bound: Row, other: Row) -> bool:
 
 
 def _own_words(row: Row) -> str:
-    return f"“{' '.join(MARKUP.sub('', row['quote']).split())[:LONGEST_WORDS]}”"
+    """The quote of a row in quotation marks, cut before a word."""
+    words = " ".join(MARKUP.sub("", row["quote"]).split())
+    if len(words) <= LONGEST_WORDS:
+        return f"“{words}”"
+    return f"“{words[: LONGEST_WORDS + 1].rpartition(' ')[0] or words[:LONGEST_WORDS]} …”"

@@ -21,7 +21,7 @@ LADDER = (
 """Degrees from the lowest rung up (ISCED 2011 levels 3, 5, 6, 7, 8); ``postgraduate`` and ``degree`` cover several rungs."""
 
 WORDING = (
-    ("high school", "high school"),
+    ("high school", "a high school education"),
     ("associate", "an associate degree"),
     ("bachelor", "a bachelor's degree"),
     ("master", "a master's degree"),

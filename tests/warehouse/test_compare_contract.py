@@ -180,7 +180,7 @@ def test_explanations_name_sources_figures_and_the_reason(said: duckdb.DuckDBPyC
     beyond, agreed = found["beyond_tolerance"], found["within_tolerance"]
     base = "citing Indeed, gives an average of $149,801 a year (base, in the United States, as of 2021)"
     plain = "citing Glassdoor, gives an average of $127,326 a year (in the United States, as of 2021)"
-    reason = "they are about the same and differ by 15.0 % (possibly: only one side states its component)."
+    reason = "both speak of the same thing, and differ by 15.0 % (possibly: only one side states its component)."
     assert beyond in (
         f"Tidewater, {base}; the same document, {plain}: {reason}",
         f"Tidewater, {plain}; the same document, {base}: {reason}",

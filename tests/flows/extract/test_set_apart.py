@@ -107,3 +107,12 @@ def test_the_words_that_set_a_figure_apart_are_told_without_their_markup() -> No
 )
 def test_a_figure_that_its_sentence_reckons_with_hours_of_its_own_is_no_yearly_figure(text: str, values: list[str]) -> None:
     assert apart(text) == values
+
+
+def test_long_words_of_its_own_are_cut_before_a_word() -> None:
+    night = "On the night shift of the largest ovens by the harbour the pay of a whole crew of six is about CAD 51,000 a year."
+    rows = extract(page_of(f"{TITLE}The average baker earns CAD 40,000 a year.\n\n{night}"))
+    assert {row["grade"] for row in rows} == {
+        None,
+        "“On the night shift of the largest ovens by the harbour the pay of a whole crew …”",
+    }

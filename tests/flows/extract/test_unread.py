@@ -46,6 +46,8 @@ def test_words_that_nothing_has_read_say_of_whom_a_figure_is(words: str) -> None
         "Salaries are good, with an average of $70,000 a year.",
         "In 2019 pay was $70,000 a year.",
         "Average salary: $70,000 a year",
+        "Those among the highest-paid top 10% took home an annual average salary of $70,000.",
+        "Those among the lowest 10% brought home a yearly salary of $70,000.",
     ],
 )
 def test_words_in_which_any_pay_is_told_say_of_nobody_else(words: str) -> None:

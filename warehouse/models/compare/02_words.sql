@@ -53,6 +53,13 @@ CREATE OR REPLACE TEMP MACRO enumerated(words) AS
         ELSE array_to_string(words[:-2], ', ') || ' and ' || words[-1]
     END;
 
+-- one of a list in a sentence: "mathematics", "mathematics or physics"
+CREATE OR REPLACE TEMP MACRO any_of(words) AS
+    CASE
+        WHEN len(words) < 2 THEN array_to_string(words, '')
+        ELSE array_to_string(words[:-2], ', ') || ' or ' || words[-1]
+    END;
+
 -- a, or an: by the sound that the first word begins with, be it a word ("user"), or letters said one by one ("nlp")
 CREATE OR REPLACE TEMP MACRO with_article(noun) AS
     CASE

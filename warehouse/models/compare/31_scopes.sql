@@ -10,6 +10,7 @@ formed AS (
         in_region AS region, in_city AS city, in_place AS place, in_industry AS industry, seniority,
         -- Words that name no grade name no more than the seniority.
         coalesce(grade, seniority) AS grade,
+        coalesce(starts_with(grade, '“'), false) AS set_apart,
         min(location) AS location,
         min(settings.industry) AS industry_as_written
     FROM settings
@@ -47,7 +48,7 @@ SELECT
     topic_id, list_topic_id, shape, kind, subject,
     country, home, region, city, place,
     CASE WHEN place IS NOT NULL THEN location END AS place_as_written,
-    industry, industry_as_written, seniority, grade,
+    industry, industry_as_written, seniority, grade, set_apart,
     unit, unit_assumed, component, measure, from_year, to_year, item,
     setting
 FROM asked

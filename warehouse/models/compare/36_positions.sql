@@ -7,7 +7,7 @@ WITH scope_words AS (
         CASE WHEN component IS NOT NULL THEN [component] ELSE [] END
         || CASE WHEN measure IS NOT NULL THEN [measure] ELSE [] END
         || CASE
-            WHEN city IS NOT NULL OR region IS NOT NULL THEN ['in ' || concat_ws(', ', city, region)]
+            WHEN city IS NOT NULL OR region IS NOT NULL THEN ['in ' || concat_ws(', ', city, nullif(region, coalesce(city, '')))]
             WHEN starts_with(place, 'outside ') THEN [place_as_written]
             WHEN place IS NOT NULL THEN ['in ' || place_as_written]
             WHEN country IS NOT NULL THEN ['in ' || coalesce(countries.name, country)]
@@ -15,7 +15,11 @@ WITH scope_words AS (
         END
         || CASE WHEN industry IS NOT NULL THEN [industry_as_written] ELSE [] END
         || CASE WHEN seniority IS NOT NULL THEN [seniority || ' level'] ELSE [] END
-        || CASE WHEN grade IS DISTINCT FROM seniority THEN [grade] ELSE [] END
+        || CASE
+            WHEN set_apart THEN ['set apart by its document']
+            WHEN grade IS DISTINCT FROM seniority THEN [grade]
+            ELSE []
+        END
         || CASE
             WHEN from_year IS NOT NULL AND to_year IS NOT NULL THEN [from_year || ' to ' || to_year]
             WHEN to_year IS NOT NULL THEN ['to ' || to_year]
@@ -45,7 +49,7 @@ valued AS (
                     WHEN 'mean' THEN 'an average of '
                     WHEN 'median' THEN 'a median of '
                     WHEN 'minimum' THEN 'a minimum of '
-                    WHEN 'maximum' THEN 'a maximum of '
+                    WHEN 'maximum' THEN CASE WHEN open_end IN ('high', 'both') THEN 'up to ' ELSE 'a maximum of ' END
                     WHEN 'percentile' THEN
                         'a ' || percentile || CASE
                             WHEN percentile % 10 = 1 AND percentile <> 11 THEN 'st'
@@ -70,7 +74,7 @@ valued AS (
                         || amount(high, sign, stands.unit)
                 END
                 || CASE WHEN per = '' THEN '' ELSE ' a ' || per END
-            WHEN 'level' THEN rung_words || CASE WHEN qualifiers = [] THEN '' ELSE ' in ' || enumerated(qualifiers) END
+            WHEN 'level' THEN rung_words || CASE WHEN qualifiers = [] THEN '' ELSE ' in ' || any_of(qualifiers) END
             WHEN 'item' THEN stands.item
             ELSE said
         END AS value,

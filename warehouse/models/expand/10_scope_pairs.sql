@@ -1,6 +1,14 @@
 -- one row per two scopes, in either order, that keep claims apart, with the first rule that fits; computed when it is read
 CREATE OR REPLACE VIEW scope_pairs AS
-WITH paired AS (
+WITH sides AS (
+    SELECT
+        *,
+        coalesce(grade = seniority, false) AS bare_level,
+        coalesce(seniority IS NOT NULL AND regexp_matches(grade, '^\d'), false) AS band
+    FROM scopes
+),
+
+paired AS (
     SELECT
         x.scope AS scope_x,
         y.scope AS scope_y,
@@ -19,9 +27,11 @@ WITH paired AS (
         x.industry IS NULL AND y.industry IS NOT NULL AS x_any_industry,
         y.industry IS NULL AND x.industry IS NOT NULL AS y_any_industry,
         coalesce(x.industry <> y.industry, false) AS industries_differ,
-        x.grade IS NULL AND y.grade IS NOT NULL AS x_any_seniority,
-        y.grade IS NULL AND x.grade IS NOT NULL AS y_any_seniority,
-        coalesce(x.seniority <> y.seniority, false) OR coalesce(x.grade <> y.grade, false) AS seniorities_differ,
+        -- A band of years is part of its level.
+        x.grade IS NULL AND y.grade IS NOT NULL OR x.bare_level AND y.band AND x.seniority = y.seniority AS x_any_seniority,
+        y.grade IS NULL AND x.grade IS NOT NULL OR y.bare_level AND x.band AND x.seniority = y.seniority AS y_any_seniority,
+        NOT x_any_seniority AND NOT y_any_seniority
+            AND (coalesce(x.seniority <> y.seniority, false) OR coalesce(x.grade <> y.grade, false)) AS seniorities_differ,
         coalesce(x.component <> y.component, false) AS components_differ,
         coalesce(x.unit <> y.unit, false)
             AND NOT coalesce(x.unit_assumed AND x.country IS NULL AND y.unit IN ({{dollars}}), false)
@@ -29,8 +39,8 @@ WITH paired AS (
         coalesce(x.unit_assumed AND x.country IS NULL OR y.unit_assumed AND y.country IS NULL, false) AS bare,
         x.measure IS DISTINCT FROM y.measure AS measures_differ,
         coalesce(x.from_year <> y.from_year, false) OR coalesce(x.to_year <> y.to_year, false) AS windows_differ
-    FROM scopes AS x
-    JOIN scopes AS y
+    FROM sides AS x
+    JOIN sides AS y
         ON x.kind = y.kind
         AND x.subject = y.subject
         AND x.item IS NOT DISTINCT FROM y.item

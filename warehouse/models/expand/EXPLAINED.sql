@@ -32,7 +32,13 @@ expanded AS (
         x.year AS year_a, y.year AS year_b,
         x.vintage,
         x.modality AS modality_a, y.modality AS modality_b,
+        x.rung AS rung_a, y.rung AS rung_b,
         scopes.component AS component_a, other.component AS component_b,
+        scopes.unit AS unit_a, other.unit AS unit_b,
+        CASE WHEN scopes.set_apart OR other.set_apart
+            THEN 'words that were not read set one of them apart in its document, so they are not compared'
+        END AS set_apart,
+        scopes.grade IS NOT NULL AND other.grade IS NOT NULL AS both_graded,
         coalesce(scopes.country, scopes.region, scopes.city, scopes.place) IS NULL
             OR coalesce(other.country, other.region, other.city, other.place) IS NULL AS one_placeless,
         a.doc_id = b.doc_id AS one_document,
@@ -62,17 +68,17 @@ reasoned AS (
         CASE rule
             WHEN 'whole_exceeds_part'
                 THEN 'an average over the whole (' || CASE WHEN a_greater THEN quote_a ELSE quote_b END
-                    || ') can not stand above the greatest figure of a list of its highest-paying parts ('
+                    || ') cannot stand above the greatest figure of a list of its highest-paying parts ('
                     || CASE WHEN a_greater THEN quote_b ELSE quote_a END || ')'
             WHEN 'order_broken' THEN
                 CASE
                     WHEN percentile_a IS NOT NULL AND percentile_b IS NOT NULL
                         THEN 'a lower percentile (' || CASE WHEN percentile_a < percentile_b THEN quote_a ELSE quote_b END
-                            || ') can not lie above a higher one ('
+                            || ') cannot lie above a higher one ('
                             || CASE WHEN percentile_a < percentile_b THEN quote_b ELSE quote_a END || ')'
                     WHEN statistic_a IN ('minimum', 'maximum') AND statistic_b IN ('minimum', 'maximum')
                         THEN 'a minimum (' || CASE statistic_a WHEN 'minimum' THEN quote_a ELSE quote_b END
-                            || ') can not lie above a maximum (' || CASE statistic_a WHEN 'minimum' THEN quote_b ELSE quote_a END || ')'
+                            || ') cannot lie above a maximum (' || CASE statistic_a WHEN 'minimum' THEN quote_b ELSE quote_a END || ')'
                     WHEN 'minimum' IN (statistic_a, statistic_b)
                         THEN 'no figure (' || CASE statistic_a WHEN 'minimum' THEN quote_b ELSE quote_a END
                             || ') can lie below the minimum (' || CASE statistic_a WHEN 'minimum' THEN quote_a ELSE quote_b END || ')'
@@ -85,22 +91,26 @@ reasoned AS (
                 ELSE 'one of these places lies within the other, so they are not compared'
             END
             WHEN 'nested_industry' THEN 'one speaks of an industry or employer and the other of all, so they are not compared'
-            WHEN 'nested_seniority' THEN 'one speaks of a level of experience or a group of workers and the other of all, so they are not compared'
-            WHEN 'different_location' THEN 'these are different places'
-            WHEN 'different_industry' THEN 'these are different industries or employers'
-            WHEN 'different_seniority' THEN 'these are different levels of experience or groups of workers'
+            WHEN 'nested_seniority' THEN coalesce(set_apart, CASE
+                WHEN both_graded THEN 'one speaks of a level of experience and the other of some of its years, so they are not compared'
+                ELSE 'one speaks of a level of experience, a group of workers or a post and the other of all, so they are not compared'
+            END)
+            WHEN 'different_location' THEN 'they name different places'
+            WHEN 'different_industry' THEN 'they name different industries or employers'
+            WHEN 'different_seniority' THEN coalesce(set_apart, 'they name different levels of experience, groups of workers or posts')
             WHEN 'different_component' THEN 'one is ' || least(component_a, component_b) || ', the other ' || greatest(component_a, component_b)
-            WHEN 'different_currency' THEN 'currencies are not converted without a dated rate'
+            WHEN 'different_currency' THEN 'one is in ' || least(unit_a, unit_b) || ', the other in ' || greatest(unit_a, unit_b)
+                || ', and currencies are not converted without a dated rate'
             WHEN 'different_measure' THEN 'these measure different things'
             WHEN 'different_window' THEN 'these are different spans of years'
-            WHEN 'crossed_scope' THEN 'each is narrower than the other in one respect'
+            WHEN 'crossed_scope' THEN 'each is narrower than the other in some respect'
             WHEN 'in_order' THEN 'these statistics are in the order that they must have'
             WHEN 'different_statistic' THEN 'these are different statistics'
             WHEN 'superseded' THEN greatest(year_a, year_b) || ' is newer than ' || least(year_a, year_b)
                 || ', and the older is not wrong'
             WHEN 'opposite_polarity' THEN 'one names what the other denies'
             WHEN 'opposite_modality' THEN 'one requires what the other does not'
-            WHEN 'incompatible_role' THEN 'both can not be true'
+            WHEN 'incompatible_role' THEN 'both cannot be true'
             WHEN 'equal' THEN 'both say the same'
             WHEN 'within_tolerance' THEN 'they differ by ' || round(100 * difference, 1) || ' %, which is within tolerance'
             WHEN 'contains' THEN 'one lies within the other'
@@ -109,10 +119,22 @@ reasoned AS (
             WHEN 'step' THEN 'one is a step on the way to the other'
             WHEN 'alternative' THEN 'both can be true'
             WHEN 'different_modality' THEN 'both can be true'
-            WHEN 'beyond_tolerance' THEN 'they are about the same and differ by ' || round(100 * difference, 1) || ' %'
-            WHEN 'disjoint' THEN 'they are about the same and stand ' || round(100 * difference, 1) || ' % apart'
+            WHEN 'beyond_tolerance' THEN 'both speak of the same thing, and differ by ' || round(100 * difference, 1) || ' %'
+            WHEN 'disjoint' THEN 'both speak of the same thing, and stand ' || round(100 * difference, 1) || ' % apart'
             WHEN 'different_minimum' THEN 'they name different minimums'
-        END AS reason
+        END AS reason,
+        list_transform(unstated, lambda part: replace(part, 'as_of', 'year')) AS parts,
+        CASE
+            WHEN len(parts) = 0 THEN []
+            ELSE [
+                'only one side states its '
+                || CASE WHEN len(parts) > 1 THEN array_to_string(parts[:-2], ', ') || ' and ' ELSE '' END
+                || parts[-1]
+            ]
+        END
+        || CASE WHEN rule = 'different_minimum' AND 'typical' IN (modality_a, modality_b) THEN ['one is only typical'] ELSE [] END
+        || CASE WHEN rule = 'opposite_modality' AND 'preferred' IN (modality_a, modality_b) THEN ['one is only preferred'] ELSE [] END
+        || CASE WHEN rule = 'opposite_modality' AND rung_a <> rung_b THEN ['they name different levels'] ELSE [] END AS doubts
     FROM expanded
 )
 
@@ -130,12 +152,10 @@ SELECT
     || ' ' || words_b || ': ' || reasoned.reason
     || CASE
         WHEN certainty = 'certain' THEN ''
-        WHEN len(unstated) > 0 THEN ' (possibly: only one side states its ' || replace(array_to_string(unstated, ', '), 'as_of', 'year') || ')'
-        WHEN rule = 'different_minimum' THEN ' (possibly: one is only typical)'
-        WHEN 'preferred' IN (modality_a, modality_b) THEN ' (possibly: one is only preferred)'
-        WHEN rule = 'opposite_modality' THEN ' (possibly: they name different levels)'
-        WHEN one_document THEN ' (possibly: one document gives both, and may mean two things)'
-        ELSE ' (possibly: neither side states its years)'
+        ELSE ' (possibly: ' || coalesce(
+            nullif(array_to_string(doubts, ', and '), ''),
+            CASE WHEN one_document THEN 'one document gives both, and may mean two things' ELSE 'neither side states its years' END
+        ) || ')'
     END
     || '.'
     || CASE WHEN dismissals.reason IS NULL THEN '' ELSE ' Dismissed by the editor: ' || dismissals.reason END AS explanation
