@@ -139,7 +139,7 @@ def test_what_a_document_sets_apart_is_not_called_a_level_of_experience(said_eac
         assert "$120,000 a year (in the United States, " in explained(said)
         assert "set apart by its document)" in explained(said)
         assert explained(said).endswith(
-            ": words that were not read set one of them apart in its document, so they are not compared."
+            ": its document sets one of them apart, in words or hours of its own, so they are not compared."
         )
 
 

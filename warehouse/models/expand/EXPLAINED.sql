@@ -36,7 +36,7 @@ expanded AS (
         scopes.component AS component_a, other.component AS component_b,
         scopes.unit AS unit_a, other.unit AS unit_b,
         CASE WHEN scopes.set_apart OR other.set_apart
-            THEN 'words that were not read set one of them apart in its document, so they are not compared'
+            THEN 'its document sets one of them apart, in words or hours of its own, so they are not compared'
         END AS set_apart,
         scopes.grade IS NOT NULL AND other.grade IS NOT NULL AS both_graded,
         coalesce(scopes.country, scopes.region, scopes.city, scopes.place) IS NULL
