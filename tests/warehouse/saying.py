@@ -34,6 +34,7 @@ PLACES: dict[str, tuple[str | None, str | None, str | None]] = {
     "Texas": ("US", "Texas", None),
     "Ohio": ("US", "Ohio", None),
     "Bavaria": ("DE", "Bavaria", None),
+    "Berlin": ("DE", "Berlin", "Berlin"),
     "San Francisco": ("US", "California", "San Francisco"),
     "Los Angeles": ("US", "California", "Los Angeles"),
     "Austin": ("US", "Texas", "Austin"),

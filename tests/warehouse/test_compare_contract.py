@@ -106,6 +106,12 @@ def test_nothing_temporary_is_left(connection: duckdb.DuckDBPyConnection) -> Non
     assert rows(connection, "SELECT function_name FROM duckdb_functions() WHERE database_name = 'temp'") == []
 
 
+def test_views_hold_no_lambda_which_older_duckdb_does_not_read(connection: duckdb.DuckDBPyConnection) -> None:
+    views = rows(connection, "SELECT view_name AS name, sql FROM duckdb_views() WHERE NOT internal")
+    assert {row["name"] for row in views} >= set(VIEWS)
+    assert [row["name"] for row in views if re.search(r"\blambda\b|->", row["sql"])] == []
+
+
 def test_comparing_again_gives_the_same(connection: duckdb.DuckDBPyConnection) -> None:
     every = {name: rows(connection, f"FROM {name} ORDER BY ALL") for name in (*TABLES, *VIEWS)}
     compare(connection)

@@ -139,8 +139,39 @@ def test_what_a_document_sets_apart_is_not_called_a_level_of_experience(said_eac
         assert "$120,000 a year (in the United States, " in explained(said)
         assert "set apart by its document)" in explained(said)
         assert explained(said).endswith(
-            ": its document sets one of them apart, in words or hours of its own, so they are not compared."
+            ": of whom, or of which hours, one of them is said could not be read for sure, so they are not compared."
         )
+
+
+@says(usd(95_000, seniority="mid", source="A"), usd(120_000, seniority="senior", grade="“4 of them: $120,000”", source="B"))
+def test_levels_that_differ_are_told_before_what_is_set_apart(said: duckdb.DuckDBPyConnection) -> None:
+    assert explained(said).endswith(": they name different levels of experience.")
+
+
+@says(pay(95_000, place="Texas", source="A"), usd(120_000, industry="Finance", seniority="senior", source="B"))
+def test_scopes_that_cross_name_their_respects(said: duckdb.DuckDBPyConnection) -> None:
+    assert explained(said).endswith(
+        ": one is narrower by industry or employer and level of experience or group, the other by place."
+    )
+
+
+@says(school("bachelor", fields=["physics"], source="A"), school("bachelor", fields=["law"], source="B"))
+@says(school("bachelor", source="A"), school("master", "preferred", source="B"))
+def test_what_can_both_be_true_says_why(said_each: list[duckdb.DuckDBPyConnection]) -> None:
+    assert sorted(explained(said).rpartition(": ")[2] for said in said_each) == [
+        "they ask with different force, and both can be true.",
+        "they name different fields, and both can be true.",
+    ]
+
+
+@says(school("bachelor", fields=["law", "quantitative field"], source="A"), school("bachelor", source="B"))
+def test_an_unnamed_field_has_its_article(said: duckdb.DuckDBPyConnection) -> None:
+    assert "a bachelor's degree in law or a quantitative field is required" in explained(said)
+
+
+@says(pay(95_000, place="Berlin", currency="EUR", source="A"), pay(90_000, place="Berlin", currency="EUR", source="B"))
+def test_a_city_that_is_a_region_is_said_once(said: duckdb.DuckDBPyConnection) -> None:
+    assert "(in Berlin)" in explained(said)
 
 
 @says(usd(95_000, seniority="mid", source="A"), usd(120_000, seniority="mid", grade="1 to 3 years", source="B"))

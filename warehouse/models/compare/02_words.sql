@@ -69,3 +69,7 @@ CREATE OR REPLACE TEMP MACRO with_article(noun) AS
         ELSE 'a '
     END
     || noun;
+
+-- a field that is none by name, with its article: "a quantitative field"
+CREATE OR REPLACE TEMP MACRO unspecific(field) AS
+    CASE WHEN regexp_matches(field, ' (field|discipline|subject|area)$') THEN with_article(field) ELSE field END;

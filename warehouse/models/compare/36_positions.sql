@@ -7,7 +7,9 @@ WITH scope_words AS (
         CASE WHEN component IS NOT NULL THEN [component] ELSE [] END
         || CASE WHEN measure IS NOT NULL THEN [measure] ELSE [] END
         || CASE
-            WHEN city IS NOT NULL OR region IS NOT NULL THEN ['in ' || concat_ws(', ', city, nullif(region, coalesce(city, '')))]
+            -- A city that is a region of its own is said once.
+            WHEN region = city OR city IS NOT NULL AND region = 'District of Columbia' THEN ['in ' || city]
+            WHEN city IS NOT NULL OR region IS NOT NULL THEN ['in ' || concat_ws(', ', city, region)]
             WHEN starts_with(place, 'outside ') THEN [place_as_written]
             WHEN place IS NOT NULL THEN ['in ' || place_as_written]
             WHEN country IS NOT NULL THEN ['in ' || coalesce(countries.name, country)]
@@ -49,7 +51,7 @@ valued AS (
                     WHEN 'mean' THEN 'an average of '
                     WHEN 'median' THEN 'a median of '
                     WHEN 'minimum' THEN 'a minimum of '
-                    WHEN 'maximum' THEN CASE WHEN open_end IN ('high', 'both') THEN 'up to ' ELSE 'a maximum of ' END
+                    WHEN 'maximum' THEN CASE WHEN open_end IN ('high', 'both') OR high IS NULL THEN 'up to ' ELSE 'a maximum of ' END
                     WHEN 'percentile' THEN
                         'a ' || percentile || CASE
                             WHEN percentile % 10 = 1 AND percentile <> 11 THEN 'st'
@@ -74,7 +76,7 @@ valued AS (
                         || amount(high, sign, stands.unit)
                 END
                 || CASE WHEN per = '' THEN '' ELSE ' a ' || per END
-            WHEN 'level' THEN rung_words || CASE WHEN qualifiers = [] THEN '' ELSE ' in ' || any_of(qualifiers) END
+            WHEN 'level' THEN rung_words || CASE WHEN qualifiers = [] THEN '' ELSE ' in ' || any_of(list_transform(qualifiers, lambda qualifier: unspecific(qualifier))) END
             WHEN 'item' THEN stands.item
             ELSE said
         END AS value,

@@ -35,10 +35,28 @@ expanded AS (
         x.rung AS rung_a, y.rung AS rung_b,
         scopes.component AS component_a, other.component AS component_b,
         scopes.unit AS unit_a, other.unit AS unit_b,
-        CASE WHEN scopes.set_apart OR other.set_apart
-            THEN 'its document sets one of them apart, in words or hours of its own, so they are not compared'
+        coalesce(scopes.seniority <> other.seniority, false) AS levels_differ,
+        CASE WHEN (scopes.set_apart OR other.set_apart) AND NOT levels_differ
+            THEN 'of whom, or of which hours, one of them is said could not be read for sure, so they are not compared'
         END AS set_apart,
         scopes.grade IS NOT NULL AND other.grade IS NOT NULL AS both_graded,
+        2 * (coalesce(scopes.region, scopes.place) IS NOT NULL)::INTEGER + (scopes.city IS NOT NULL)::INTEGER
+            - 2 * (coalesce(other.region, other.place) IS NOT NULL)::INTEGER - (other.city IS NOT NULL)::INTEGER AS place_narrower,
+        (scopes.industry IS NOT NULL)::INTEGER - (other.industry IS NOT NULL)::INTEGER AS industry_narrower,
+        (scopes.grade IS NOT NULL)::INTEGER - (other.grade IS NOT NULL)::INTEGER AS level_narrower,
+        concat_ws(
+            ' and ',
+            CASE WHEN place_narrower > 0 THEN 'place' END,
+            CASE WHEN industry_narrower > 0 THEN 'industry or employer' END,
+            CASE WHEN level_narrower > 0 THEN 'level of experience or group' END
+        ) AS narrower_by_a,
+        concat_ws(
+            ' and ',
+            CASE WHEN place_narrower < 0 THEN 'place' END,
+            CASE WHEN industry_narrower < 0 THEN 'industry or employer' END,
+            CASE WHEN level_narrower < 0 THEN 'level of experience or group' END
+        ) AS narrower_by_b,
+        len(x.qualifiers) > 0 AND len(y.qualifiers) > 0 AND NOT list_has_any(x.qualifiers, y.qualifiers) AS other_fields,
         coalesce(scopes.country, scopes.region, scopes.city, scopes.place) IS NULL
             OR coalesce(other.country, other.region, other.city, other.place) IS NULL AS one_placeless,
         a.doc_id = b.doc_id AS one_document,
@@ -97,13 +115,19 @@ reasoned AS (
             END)
             WHEN 'different_location' THEN 'they name different places'
             WHEN 'different_industry' THEN 'they name different industries or employers'
-            WHEN 'different_seniority' THEN coalesce(set_apart, 'they name different levels of experience, groups of workers or posts')
+            WHEN 'different_seniority' THEN CASE
+                WHEN levels_differ THEN 'they name different levels of experience'
+                ELSE coalesce(set_apart, 'they name different years of experience, groups of workers or posts')
+            END
             WHEN 'different_component' THEN 'one is ' || least(component_a, component_b) || ', the other ' || greatest(component_a, component_b)
             WHEN 'different_currency' THEN 'one is in ' || least(unit_a, unit_b) || ', the other in ' || greatest(unit_a, unit_b)
                 || ', and currencies are not converted without a dated rate'
             WHEN 'different_measure' THEN 'these measure different things'
             WHEN 'different_window' THEN 'these are different spans of years'
-            WHEN 'crossed_scope' THEN 'each is narrower than the other in some respect'
+            WHEN 'crossed_scope' THEN CASE
+                WHEN '' IN (narrower_by_a, narrower_by_b) THEN 'each is narrower than the other in some respect'
+                ELSE 'one is narrower by ' || least(narrower_by_a, narrower_by_b) || ', the other by ' || greatest(narrower_by_a, narrower_by_b)
+            END
             WHEN 'in_order' THEN 'these statistics are in the order that they must have'
             WHEN 'different_statistic' THEN 'these are different statistics'
             WHEN 'superseded' THEN greatest(year_a, year_b) || ' is newer than ' || least(year_a, year_b)
@@ -117,19 +141,25 @@ reasoned AS (
             WHEN 'overlaps' THEN 'they overlap'
             WHEN 'refines' THEN 'one is a case of the other'
             WHEN 'step' THEN 'one is a step on the way to the other'
-            WHEN 'alternative' THEN 'both can be true'
-            WHEN 'different_modality' THEN 'both can be true'
+            WHEN 'alternative' THEN CASE
+                WHEN other_fields THEN 'they name different fields, and both can be true'
+                WHEN shape = 'level' THEN 'one leaves open what the other asks for, and both can be true'
+                ELSE 'both can be true'
+            END
+            WHEN 'different_modality' THEN 'they ask with different force, and both can be true'
             WHEN 'beyond_tolerance' THEN 'both speak of the same thing, and differ by ' || round(100 * difference, 1) || ' %'
             WHEN 'disjoint' THEN 'both speak of the same thing, and stand ' || round(100 * difference, 1) || ' % apart'
             WHEN 'different_minimum' THEN 'they name different minimums'
         END AS reason,
-        list_transform(unstated, lambda part: replace(part, 'as_of', 'year')) AS parts,
         CASE
-            WHEN len(parts) = 0 THEN []
+            WHEN len(unstated) = 0 THEN []
             ELSE [
                 'only one side states its '
-                || CASE WHEN len(parts) > 1 THEN array_to_string(parts[:-2], ', ') || ' and ' ELSE '' END
-                || parts[-1]
+                || replace(
+                    CASE WHEN len(unstated) > 1 THEN array_to_string(unstated[:-2], ', ') || ' and ' ELSE '' END || unstated[-1],
+                    'as_of',
+                    'year'
+                )
             ]
         END
         || CASE WHEN rule = 'different_minimum' AND 'typical' IN (modality_a, modality_b) THEN ['one is only typical'] ELSE [] END
