@@ -19,7 +19,8 @@ import pandas as pd
 from flows.aliases import Aliases, aliases_in
 from flows.extract.document import extract_all
 from flows.extract.occupation_lexicon import naming
-from flows.extract.rows import EXTRACTOR, Row
+from flows.extract.rows import Row
+from flows.extract.version import extractor
 from flows.passages import passage_rows
 from flows.read.document import read_file
 from flows.read.folder import Found
@@ -102,7 +103,7 @@ def extractor_of(sources: Sources, path: str, aliases: Aliases = ()) -> str:
     """Name and version of the extractor, with a fingerprint of what ``sources.toml`` says of a document and of the ``aliases``
     that it uses: a change of any means that the document is read again."""
     said = [value or "" for value in astuple(sources.of(path))] + [word for pair in aliases for word in pair]
-    return f"{EXTRACTOR} {hashlib.blake2b(repr(said).encode(), digest_size=4).hexdigest()}" if any(said) else EXTRACTOR
+    return f"{extractor()} {hashlib.blake2b(repr(said).encode(), digest_size=4).hexdigest()}" if any(said) else extractor()
 
 
 def batches(files: Collection[Found], settings: RunSettings) -> Iterator[tuple[Found, ...]]:

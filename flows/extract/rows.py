@@ -12,11 +12,9 @@ from flows.extract.as_written import grade
 from flows.extract.origin_names import origin_names
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.scope import Scope
+from flows.extract.version import extractor
 
 Row = dict[str, Any]
-
-EXTRACTOR = "rules 7"
-"""Name and version of the extractor. A change of what is extracted changes the version, so that documents are read again."""
 
 NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement", "grade", "open_end"})
 """Columns that don't make a claim what it is: they don't enter its id."""
@@ -57,7 +55,7 @@ def claim_row(
         "quote": document.text[start:end],
         "char_start": start,
         "char_end": end,
-        "extractor": EXTRACTOR,
+        "extractor": extractor(),
         **values,
     }
 

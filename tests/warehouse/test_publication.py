@@ -12,7 +12,7 @@ import duckdb
 import pytest
 
 from schemas.kinds import KINDS
-from warehouse import reading
+from warehouse import reading, storage
 from warehouse.errors import WarehouseBusy, WarehouseError
 from warehouse.publication import Known, Publication
 
@@ -249,3 +249,15 @@ def test_a_fault_of_ours_is_not_blamed_on_the_disk(flow: Any, pay: Any) -> None:
         raise duckdb.BinderException("Binder Error: no such column")
     with pytest.raises(WarehouseError, match=r"news\.duckdb failed and the last one stands .*have room"), flow.begin():
         raise duckdb.OutOfMemoryException("Out of Memory Error: could not allocate")
+
+
+@pytest.mark.parametrize(("name", "is_code"), [("models/a.sql", True), ("compare.py", True), ("consilience.duckdb", False)])
+def test_code_and_models_build_a_warehouse_and_not_what_stands_beside_them(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, is_code: bool
+) -> None:
+    room = tmp_path / "warehouse"
+    (room / "models").mkdir(parents=True)
+    monkeypatch.setattr(storage, "ROOM", room)
+    before = storage.digest("1")
+    (room / name).write_text("SELECT 1", encoding="utf-8")
+    assert (storage.digest("1") != before) == is_code
