@@ -32,12 +32,16 @@ _PUBLICATION = (
     r"(?:annual )?(?:salary |wage |pay |compensation |developer |labou?r market )?"
     r"(?:survey|report|study|guide|index|data|database|estimates?|figures|statistics|calculator|tool)"
 )
+_BEFORE = r"^(?:the|an?)\s+|^(?:19|20)\d\d\s+"
+_LEADS = re.compile(_BEFORE, re.IGNORECASE)
 _EXTRA = re.compile(
-    r"^(?:the|a|an)\s+|^(?:19|20)\d\d\s+"
+    rf"{_BEFORE}"
     r"|['’]s?$|\s+(?:19|20)\d\d(?:[-–/](?:19|20)?\d\d)?$|\s*\([^()]*\)$"
     rf"|\s+(?:website|site|web ?page|page|platform|portal|{_PUBLICATION})s?$",
     re.IGNORECASE,
 )
+_OWN_STATISTICS = re.compile(r"\b(?:of|for) (?:[\w&'’-]+ ){0,4}Statistics$")
+"""The end of what a body is called: "Office of Occupational Statistics"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +118,8 @@ def canonical_origin(name: str) -> str:
     for _ in range(8):
         if canonical := known.get(_squeeze(name)):
             return canonical
-        shorter = _EXTRA.sub("", name, count=1).strip(" ,;:.")
+        extra = _LEADS if _OWN_STATISTICS.search(name) else _EXTRA
+        shorter = extra.sub("", name, count=1).strip(" ,;:.")
         if not shorter or shorter == name:
             break
         name = shorter

@@ -136,6 +136,9 @@ def test_an_address_leads_to_its_publisher(url: str, name: str | None) -> None:
         ("Stack Overflow Developer Survey 2024", "Stack Overflow"),
         ("the Fernhill website", "Fernhill"),
         ("Fernhill 2024 Salary Guide", "Fernhill"),
+        ("the 2023 Office of Glazing Statistics", "Office of Glazing Statistics"),
+        ("Bureau of Pipe and Valve Statistics' 2023 survey", "Bureau of Pipe and Valve Statistics"),
+        ("Fernhill statistics", "Fernhill"),
         ("", ""),
     ],
 )
