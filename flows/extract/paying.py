@@ -60,7 +60,8 @@ def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | N
 
 def payer_beside(page: Page, index: int, sentence: Span, figure: Span) -> str | None:
     """The named employer right after a figure ("$90,000 at Acme"), or after the last occupation before it ("bakers at Acme")."""
-    if " at " not in page.words(index):
+    start = max(sentence.start, figure.start - FURTHEST)
+    if page.plain.find(" at ", start, min(sentence.end, figure.end + FURTHEST)) < 0:
         return None
     named = page.within("occupations", index, find_occupations, Span(sentence.start, figure.start))
     found = [AFTER_FIGURE.match(page.plain, figure.end, sentence.end)]
