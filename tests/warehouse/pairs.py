@@ -143,6 +143,7 @@ PAIRS = [
     Pair("a grade, and words that name none", usd(208_000, seniority="senior", grade="principal"), usd(160_000, seniority="senior"), "different_seniority"),
     Pair("the seniority, and words that name no grade", usd(208_000, seniority="senior", grade="senior"), usd(160_000, seniority="senior"), "beyond_tolerance"),
     Pair("a group of workers within all", usd(90_000, grade="self-employed"), usd(60_000), "nested_seniority"),
+    Pair("a group of workers of one level within the group", usd(90_000, grade="self-employed", seniority="entry"), usd(60_000, grade="self-employed"), "nested_seniority"),
     Pair("two groups of workers", usd(90_000, grade="self-employed"), usd(60_000, grade="union members"), "different_seniority"),
     Pair("one group of workers", usd(90_000, grade="self-employed"), usd(60_000, grade="self-employed"), "beyond_tolerance"),
     Pair("a group of workers against a level", usd(90_000, grade="self-employed"), usd(60_000, seniority="entry"), "different_seniority"),

@@ -155,6 +155,11 @@ def test_scopes_that_cross_name_their_respects(said: duckdb.DuckDBPyConnection) 
     )
 
 
+@says(usd(95_000, grade="self-employed", source="A"), usd(120_000, grade="self-employed", seniority="mid", source="B"))
+def test_a_level_of_a_group_is_part_of_the_group(said: duckdb.DuckDBPyConnection) -> None:
+    assert "one speaks of a level of experience, a group of workers or a post and the other of all" in explained(said)
+
+
 @says(school("bachelor", fields=["physics"], source="A"), school("bachelor", fields=["law"], source="B"))
 @says(school("bachelor", source="A"), school("master", "preferred", source="B"))
 def test_what_can_both_be_true_says_why(said_each: list[duckdb.DuckDBPyConnection]) -> None:

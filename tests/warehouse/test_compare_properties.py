@@ -17,6 +17,9 @@ from tests.warehouse.saying import Claim, compared, grows, pay, rows, school, sp
 SLOW = settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 """An example is a database with claims on several occupations: to compare many takes hardly longer than to compare few."""
 
+SHARED = ("a", "b")
+"""Documents that several claims can stand in."""
+
 FIGURES = st.sampled_from([60_000.0, 80_000.0, 81_000.0, 100_000.0, 101_000.0, 130_000.0])
 SCOPES = st.fixed_dictionaries(
     {},
@@ -28,7 +31,8 @@ SCOPES = st.fixed_dictionaries(
         "published": st.sampled_from(["2021-05-01", "2024-05-01"]),
         "by": st.sampled_from(["Indeed", "BLS"]),
         "source": st.sampled_from(["Acme Careers", "Indeed"]),
-        "doc": st.sampled_from(["a", "b"]),
+        "doc": st.sampled_from(SHARED),
+        "grade": st.sampled_from(["principal", "1 to 3 years", "“some of them”"]),
     },
 )
 PAY = st.fixed_dictionaries(
@@ -90,7 +94,7 @@ def named(claims: list[Claim], names: list[str]) -> list[Claim]:
     """The claims with these ids; each stands in its own document unless it says which. Claims of one document have its date."""
     shared = {"source": "Acme Careers", "published": "2021-05-01"}
     return [
-        {"doc": f"{name}.md", **claim, **(shared if "doc" in claim else {}), "claim_id": name}
+        {"doc": f"{name}.md", **claim, **(shared if claim.get("doc") in SHARED else {}), "claim_id": name}
         for claim, name in zip(claims, names, strict=True)
     ]
 

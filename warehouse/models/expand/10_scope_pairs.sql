@@ -27,9 +27,13 @@ paired AS (
         x.industry IS NULL AND y.industry IS NOT NULL AS x_any_industry,
         y.industry IS NULL AND x.industry IS NOT NULL AS y_any_industry,
         coalesce(x.industry <> y.industry, false) AS industries_differ,
-        -- A band of years is part of its level.
-        x.grade IS NULL AND y.grade IS NOT NULL OR x.bare_level AND y.band AND x.seniority = y.seniority AS x_any_seniority,
-        y.grade IS NULL AND x.grade IS NOT NULL OR y.bare_level AND x.band AND x.seniority = y.seniority AS y_any_seniority,
+        -- A band of years is part of its level, and a group of one level part of that group.
+        x.grade IS NULL AND y.grade IS NOT NULL
+            OR x.bare_level AND y.band AND x.seniority = y.seniority
+            OR coalesce(x.grade = y.grade, false) AND x.seniority IS NULL AND y.seniority IS NOT NULL AS x_any_seniority,
+        y.grade IS NULL AND x.grade IS NOT NULL
+            OR y.bare_level AND x.band AND x.seniority = y.seniority
+            OR coalesce(x.grade = y.grade, false) AND y.seniority IS NULL AND x.seniority IS NOT NULL AS y_any_seniority,
         NOT x_any_seniority AND NOT y_any_seniority
             AND (coalesce(x.seniority <> y.seniority, false) OR coalesce(x.grade <> y.grade, false)) AS seniorities_differ,
         coalesce(x.component <> y.component, false) AS components_differ,

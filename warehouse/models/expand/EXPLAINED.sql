@@ -39,7 +39,8 @@ expanded AS (
         CASE WHEN (scopes.set_apart OR other.set_apart) AND NOT levels_differ
             THEN 'of whom, or of which hours, one of them is said could not be read for sure, so they are not compared'
         END AS set_apart,
-        scopes.grade IS NOT NULL AND other.grade IS NOT NULL AS both_graded,
+        scopes.grade IS NOT NULL AND other.grade IS NOT NULL
+            AND (coalesce(scopes.grade = scopes.seniority, false) OR coalesce(other.grade = other.seniority, false)) AS of_a_level,
         2 * (coalesce(scopes.region, scopes.place) IS NOT NULL)::INTEGER + (scopes.city IS NOT NULL)::INTEGER
             - 2 * (coalesce(other.region, other.place) IS NOT NULL)::INTEGER - (other.city IS NOT NULL)::INTEGER AS place_narrower,
         (scopes.industry IS NOT NULL)::INTEGER - (other.industry IS NOT NULL)::INTEGER AS industry_narrower,
@@ -110,7 +111,7 @@ reasoned AS (
             END
             WHEN 'nested_industry' THEN 'one speaks of an industry or employer and the other of all, so they are not compared'
             WHEN 'nested_seniority' THEN coalesce(set_apart, CASE
-                WHEN both_graded THEN 'one speaks of a level of experience and the other of some of its years, so they are not compared'
+                WHEN of_a_level THEN 'one speaks of a level of experience and the other of some of its years, so they are not compared'
                 ELSE 'one speaks of a level of experience, a group of workers or a post and the other of all, so they are not compared'
             END)
             WHEN 'different_location' THEN 'they name different places'
