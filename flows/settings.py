@@ -9,8 +9,8 @@ from pathlib import Path
 from flows.read.settings import ReadSettings
 
 SLOWEST = 15_000
-"""Bytes a second that any document is extracted with, on a machine that is busy: text of nothing but claims, the slowest there is,
-is read with 90,000."""
+"""Bytes a second that any document is extracted with, on a machine that is busy: text of nothing but claims, the slowest there
+is, is read with 90,000."""
 
 
 @dataclass(frozen=True, slots=True)
