@@ -82,7 +82,7 @@ ASKED_ITSELF = re.compile(
 
 BRACKETED = re.compile(r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) \Z", re.IGNORECASE)
 """Before "degree": it is the noun of the level before the brackets."""
-AT_THE_LEVEL = re.compile(r"\b(?:at|until|to|on) the \Z", re.IGNORECASE)
+AT_THE_LEVEL = re.compile(r"\b(?:at|until|on|(?<!up )to) the \Z", re.IGNORECASE)
 LEVEL = re.compile(r"[ -]level\b", re.IGNORECASE)
 """Around "undergraduate": it is where something is taught."""
 YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)

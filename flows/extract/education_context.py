@@ -78,6 +78,7 @@ REQUIRED = re.compile(
     re.IGNORECASE,
 )
 CHOICE = re.compile(
+    r"\bchoose (?:[\w-]+ ){0,4}?(?:one|any|either|between|from|among) |"
     r"(?:\A|[.!?] )(?![^.]*\b(?:must|require[sd]?|need(?:ed|s)?)\b)[^.]*\b(?:can|could|may|there are|choose)\b[^.]*"
     r"\b(?:two|three|four|several|different|various|many|following) (?:\w+ ){0,2}(?:ways|routes|paths|pathways|options)\b"
     r"[^.:]{0,30}:\s*\Z",
@@ -151,11 +152,11 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
     if stated:
         return stated
     opens = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_ENTRY
-    if opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end):
-        return "required"
     listed = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_LISTING
-    if listed and WITH_EXPERIENCE.match(page.plain, mention.end, block.end):
-        return "required"
+    if (opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end)) or (
+        listed and WITH_EXPERIENCE.match(page.plain, mention.end, block.end)
+    ):
+        return "preferred" if _is_wished(page, index) else "required"
     labels = _line_labels(page, index) if mention.start - block.start <= FRAGMENT_BEFORE else []
     sentence = page.sentence_at(mention.start)
     bare = (
@@ -182,6 +183,12 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         if stated:
             return stated
     return "required" if bare else None
+
+
+def _is_wished(page: Page, index: int) -> bool:
+    """True for an entry of a list whose lead or heading says that it is only preferred: "Nice to have"."""
+    above = [*page.leads(index), *list(page.headings(index))[:1]]
+    return next(filter(None, (heading_modality(page.words(each)) for each in above)), None) == "preferred"
 
 
 def offers_choice(page: Page, index: int) -> bool:

@@ -12,7 +12,11 @@ TURNS_OUT = re.compile(
     r"[^.;:]{0,30}:|[^.;:]{0,90}\b(?:is|are|remains) (?:[a-z ]{1,20} )?(?:an?|the) \Z| of (?:an? )?\Z", re.IGNORECASE
 )
 """Between "degree" and the one that it turns out to be."""
-DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said|their|his|her) \Z", re.IGNORECASE)
+DEMONSTRATIVE = re.compile(
+    r"\b(?:this|that|these|those|such an?|said|their|his|her|the (?:stated|above|aforementioned|"
+    r"above-?mentioned|listed)) \Z",
+    re.IGNORECASE,
+)
 IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|[^\w(]{0,2}", re.IGNORECASE)
 COVERED = frozenset({"master", "doctorate"})
 """What is a graduate degree: "the JD is a graduate degree in law"."""
@@ -75,4 +79,4 @@ def goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading
 
 def refers_back(words: str, start: int) -> bool:
     """True for "this degree", which ``start`` is the start of."""
-    return DEMONSTRATIVE.search(words, max(0, start - 12), start) is not None
+    return DEMONSTRATIVE.search(words, max(0, start - 20), start) is not None

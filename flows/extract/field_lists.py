@@ -133,7 +133,7 @@ def _is_vague(segment: list[str], *, first: bool) -> bool:
         return False
     if segment[0] in vague or (segment[0] in generic and (len(segment) == 1 or segment[1] in vague)):
         return not first or segment[-1] in generic or all(word in vague or word in generic for word in segment)
-    return False
+    return not first and segment[-1] in generic and len(segment) > 1 and not is_known(segment[:-1])
 
 
 def _field_within(segment: list[str]) -> str:

@@ -58,6 +58,8 @@ NOT_ASKED = re.compile(
     # it is what some believe, or what was so
     r"(?:belief|myth|misconception|assumption|notion|idea)s? that\b[^,;:.]{0,60}|(?:\A|[.;] )in the past\b[^;:.]{0,60}|"
     # it is what a text is about
+    r"(?:look(?:ed|ing)? into|find out|investigat\w+|explor\w+|discover|determine|decid\w+|see|know|learn|ask|wonder|tell "
+    r"you|show(?:s|ed)?) (?:which|what)\b[^.;:]{0,60}|"
     r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.]{0,40}|"
     # it is what the author or another person holds
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b"
@@ -75,6 +77,11 @@ NOT_ASKED = re.compile(
     # it is one of several that are weighed
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
+    r"(?:law|medical|med|dental|graduate|grad|nursing|pharmacy|veterinary|business)[- ]school (?:candidates?|applicants?|"
+    r"students?|hopefuls)\b[^;:.]{0,60}|"
+    r"degrees?(?: program(?:me)?s?)?,? (?:which|that) (?:\w+ ){0,2}(?:requires?|needs?|asks? for)\b[^;:.]{0,40}|"
+    r"(?:time|years?|length of study|study|studies|credits?|hours|courses?|effort|commitment|semesters|takes?)\b[^,;:.]{0,50} "
+    r"to (?:earn|complete|obtain|finish|get|receive|accomplish) (?:an? |the |your )?|"
     r"(?P<school>program(?:me)?s?|courses?|certifications?|certificates?|exams?|"
     r"(?<!high )(?<!secondary )schools?|universit(?:y|ies)|colleges?|visas?|boot ?camps?|admissions?|institut(?:es|ions?)|"
     r"academ(?:y|ies)|scholarships?)\b(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"

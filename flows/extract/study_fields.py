@@ -15,7 +15,7 @@ LONGEST_DISCIPLINE = 120
 
 OR_HIGHER = r"(?:higher|equivalent|above|better|greater)"
 ASIDE = (
-    r"(?:(?: ?/ ?| or )(?:an? )?(?:\w+ )?(?:diploma|certificate|certification)s?)?"
+    r"(?:(?: ?/ ?| or )(?:at least )?(?:an? )?(?:\w+ )?(?:diploma|certificate|certification)s?)?"
     rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons\.?)|"
     rf"(?:at least |minimum )?(?:an? )?\d[:.]\d[^()]{{0,20}})\)|"
     rf",? (?:or|and) {OR_HIGHER}(?: degree| experience| qualification)?)?"
