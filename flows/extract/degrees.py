@@ -26,8 +26,15 @@ DISCIPLINE = re.compile(
     r"(?<=of) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
     r"education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
-SUSPENDED = re.compile(r" (?:or|and|to) (?:a )?(?:four|4)-year(?: [\w-]+){0,3} degrees?\b", re.IGNORECASE)
+SUSPENDED = re.compile(
+    r" (?:or|and|to) (?:a )?(?:four|4)-year(?: [\w-]+){0,3} "
+    r"(?:degree|program(?:me)?|college|school|universit(?:y|ie)|institution)s?\b",
+    re.IGNORECASE,
+)
 """After "two-"."""
+PAIRED_BEFORE = re.compile(r"\b(?:two|2)-(?:years?)?,? (?:or|and|to) (?:an? )?\Z", re.IGNORECASE)
+PAIRED = re.compile(r"[ -](?:[\w-]+ ){0,2}?(?:program(?:me)?|college|school|universit(?:y|ie)|institution)s?\b", re.IGNORECASE)
+"""Around "four-year": where one studies is told for what one gets there ("a two- or four-year college")."""
 LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z][\w&/-]*)) degrees?\b")
 """After a level: its field and then the noun ("four-year civil engineering degree")."""
 
@@ -64,7 +71,7 @@ PRODUCT = re.compile(
 )
 ASKED = re.compile(
     r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|possess|"
-    r"minimum|least|an?)[ :]|[:(]\s?)\s?\Z",
+    r"minimum|least|accredited|an?)[ :]|[:(]\s?)\s?\Z",
     re.IGNORECASE,
 )
 SCHOOLING_AFTER = re.compile(
@@ -192,9 +199,10 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
     joined = _joins(words, end, following)
     after = 0 <= start - last <= 8 and JOINED.fullmatch(words, last, start) is not None
     alone = not words[:start].strip() and not words[end:].strip(" .")
+    paired = PAIRED_BEFORE.search(words, max(0, start - 24), start) is not None and PAIRED.match(words, end) is not None
     accepted = {
         "": True,
-        "noun": noun is not None or joined or (alone and words[start:end].lower() in ASSOCIATES),
+        "noun": noun is not None or joined or paired or (alone and words[start:end].lower() in ASSOCIATES),
         "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
         "discipline": DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end),
         "alone": alone,
@@ -208,7 +216,8 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         fits = (joined or after or _in_company(words, start, end)) and PRODUCT.match(words, end) is None
     else:
         fits = accepted[spelling.needs]
-    if not fits or (spelling.needs == "noun" and noun and noun["course"] and not words[start:end].lower().startswith(STUDIED)):
+    course_only = spelling.needs == "noun" and noun and noun["course"] and not words[start:end].lower().startswith(STUDIED)
+    if not fits or (course_only and not paired):
         return None
     if noun and spelling.needs not in ("sense", "discipline", "institution"):
         if LATER_SENSE_AFTER.match(words, noun.end()) and spelling.rung == "postgraduate":
@@ -237,6 +246,8 @@ def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     if rung == "degree" and BRACKETED.search(words, max(0, start - 80), start):
         return True
     if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):
+        return True
+    if rung == "postgraduate" and VAGUE_BEFORE.search(words, max(0, start - 40), start):
         return True
     if rung == "postgraduate":
         education = words[end : end + 10].lower() == " education"

@@ -63,6 +63,8 @@ WITH_EXPERIENCE = re.compile(
 LABELS = re.compile(r"(?: ?\([^()]{1,30}\))?[*_]{0,2} ?:")
 """After a degree that is a label."""
 ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
+AND_MORE = re.compile(r" (?:and|&|or|plus) (?:[\w'’-]+ ?){1,4}\W*")
+"""After the degree of a step: what it asks for besides."""
 FACT_OF_COURSE = re.compile(r"\W*(?:duration|length|eligibility|entrance exams?)\W*:", re.IGNORECASE)
 """How a line of the facts of a course starts."""
 
@@ -227,16 +229,17 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
     parent = next(iter(page.headings(index)), -1)
     if block.kind not in ("heading", "paragraph") or parent < 0 or mention.start - block.start > SHORT_START:
         return None
-    if not ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end):
+    alone = ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end)
+    if not alone and not AND_MORE.fullmatch(page.plain, mention.end, block.end):
         return None
     if ADJUNCT.search(fold_case(page.plain[block.start : mention.start])):
         return None
     if block.kind == "paragraph":
-        return "optional" if index + 1 < len(page.blocks) and FACT_OF_COURSE.match(page.words(index + 1)) else None
+        return "optional" if alone and index + 1 < len(page.blocks) and FACT_OF_COURSE.match(page.words(index + 1)) else None
     above = page.words(parent)
     if REQUIRED.search(above) or STEPS.search(above):
         return "required"
-    return "optional" if OFFERS.search(above) else None
+    return "optional" if alone and OFFERS.search(above) else None
 
 
 def _cell_modality(page: Page, index: int) -> Modality | None:

@@ -23,7 +23,8 @@ MINORITY = re.compile(
 )
 
 CLAUSE_BREAK = re.compile(
-    r"[;:]\s|(?<!\.[a-z])\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|, (?:while|so|where|which means)\b"
+    r"[;:]\s|(?<!\.[a-z])\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|"
+    r", (?:while|so|where|which means)\b"
 )
 """Before a mention: words beyond the last of these don't govern it."""
 

@@ -71,7 +71,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice|prerequisite|preparation|basis|"
             r"tool|idea)\b",
             r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b(?! of)|recommend(?:ed|s)?\b|"
-            r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
+            r"advisable\b|encouraged\b|"
+            r"(?:helps?|better|best|smart|wise) to (?:have|hold|get|possess|earn|pursue|obtain|complete)\b",
             r"(?:opportunit(?:y|ies)|prospects?|outlook|chances?)\b[^,;:.()]{0,30} (?:best|better|good|excellent|favou?rable|"
             r"brightest|strongest) for\b[^;:.()]{0,80}? (?:with|who (?:have|hold|possess|earn))(?= (?:an?|the|at least|"
             r"advanced|graduate) |\s?\Z)",

@@ -17,7 +17,7 @@ CONDITION = re.compile(
     rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
     r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
     r"pursuing|considering|wanting))\b"
-    r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)[^,;:.]){0,90}\Z"
+    r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)(?! but )[^,;:.)]){0,90}\Z"
 )
 SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
 """Between a school and what is asked for: it is somebody at work who needs it ("most school counselor positions require a")."""
@@ -60,7 +60,7 @@ NOT_ASKED = re.compile(
     # it is what a text is about
     r"(?:look(?:ed|ing)? into|find out|investigat\w+|explor\w+|discover|determine|decid\w+|see|know|learn|ask|wonder|tell "
     r"you|show(?:s|ed)?) (?:which|what)\b[^.;:]{0,60}|"
-    r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.]{0,40}|"
+    r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.)]{0,40}|"
     # it is what the author or another person holds
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b"
     r"(?! (?:\w+ ){0,2}(?:confirm|believe|think|says?|said|suggest|recommend|know|guess)\b"

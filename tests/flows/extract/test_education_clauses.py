@@ -37,6 +37,20 @@ def claims(words: str) -> list[Claim]:
         ),
         # up to which level one studies
         ("Studying up to the bachelor's level is preferable.", [("bachelor", "preferred", [])]),
+        # what is good to have, whatever stands in brackets before
+        (
+            "You can survey without a BSc (because it is about skill) but it is better to have a degree in geology.",
+            [("bachelor", "not required", []), ("degree", "preferred", ["geology"])],
+        ),
+        # a step that asks for more than schooling, and what is as good as a degree
+        (
+            "## How to become a surveyor\n\n### High School Diploma and Field Work\n\nMany start so.",
+            [("high school", "required", [])],
+        ),
+        (
+            "## Requirements\n\n- ALA-accredited MLS, MIS, or equivalent advanced degree",
+            [("master", "required", ["library science"])],
+        ),
         # what is said of it is said right below
         (
             "**Education**\n\nBachelor's Degree\n\nWhile the stated degree is preferred, we may consider others.",
@@ -70,8 +84,30 @@ def test_what_only_seems_to_ask_for_a_degree_does_not(words: str) -> None:
     ("words", "expected"),
     [
         ("You need a degree or at least a certificate in a technical field like geodesy or optics.", ["geodesy", "optics"]),
+        ("A degree from computer science or physics is needed.", ["computer science", "physics"]),
+        ("A degree from Leeds or York is needed.", []),
+        # one of several, be they listed after a colon or named as examples
+        ("You must have a degree in one or more of the following subjects: physics, geology.", ["physics", "geology"]),
+        ("A degree in one of these fields, such as physics or geology, is usually needed.", ["physics", "geology"]),
+        ("You need a degree in one of several areas, including physics and geology.", ["physics", "geology"]),
+        (
+            "You need a degree in computer science and engineering, geology or physics.",
+            ["computer science and engineering", "geology", "physics"],
+        ),
         ("You need a degree in geology, physics, or a data-driven disciplinary field.", ["geology", "physics"]),
     ],
 )
 def test_fields_beyond_a_certificate_and_without_a_name(words: str, expected: list[str]) -> None:
     assert [named for _, _, named in claims(words)] == [expected]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "You need to complete a two- or four-year program in surveying.",
+        "Graduate from a two-year or four-year college.",
+        "You must finish a two- or four-year school.",
+    ],
+)
+def test_a_pair_of_schools_is_told_for_what_one_gets_there(words: str) -> None:
+    assert [(degree, modality) for degree, modality, _ in claims(words)] == [("associate", "required"), ("bachelor", "required")]
