@@ -27,12 +27,12 @@ DISCIPLINE = re.compile(
     r"education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
 SUSPENDED = re.compile(
-    r" (?:or|and|to) (?:a )?(?:four|4)-year(?: [\w-]+){0,3} "
-    r"(?:degree|program(?:me)?|college|school|universit(?:y|ie)|institution)s?\b",
+    r" (?:or|and|to) (?:a )?(?:four|4)-year(?: [\w-]+){0,3} degrees?\b|"
+    r" or (?:a )?(?:four|4)-year (?:[\w-]+ ){0,2}?(?:program(?:me)?|college|school|universit(?:y|ie)|institution)s?\b",
     re.IGNORECASE,
 )
 """After "two-"."""
-PAIRED_BEFORE = re.compile(r"\b(?:two|2)-(?:years?)?,? (?:or|and|to) (?:an? )?\Z", re.IGNORECASE)
+PAIRED_BEFORE = re.compile(r"\b(?:two|2)-(?:years?)?,? or (?:an? )?\Z", re.IGNORECASE)
 PAIRED = re.compile(r"[ -](?:[\w-]+ ){0,2}?(?:program(?:me)?|college|school|universit(?:y|ie)|institution)s?\b", re.IGNORECASE)
 """Around "four-year": where one studies is told for what one gets there ("a two- or four-year college")."""
 LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z][\w&/-]*)) degrees?\b")
