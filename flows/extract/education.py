@@ -195,7 +195,7 @@ def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, ter
         Fields([], end) if school else further_fields(page.plain, base + run.end, base + end, page.blocks[sentence.index].end)
     )
     if not further.names:
-        further = fields_below(page, sentence.index, base + run.end)
+        further = fields_below(page, sentence.index, base + run.end, base + run.start)
     if not further.names and len(run.rungs) == 1 and not run.rungs[0].fields:
         further = fields_labelled(page, sentence.index, base + end)
     rungs = tuple(rung._replace(fields=list(dict.fromkeys([*rung.fields, *further.names]))) for rung in run.rungs)

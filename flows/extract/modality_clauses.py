@@ -60,7 +60,7 @@ CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|
 ACTIVE = {
     "require": re.compile(
         r"(?:must|needs?|needing|(?:become|qualify|start|begin|launch|enter)\b.*|"
-        r"requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
+        r"requires?|requiring|necessitat\w+|should (?!be [a-z]+ed\b).*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
         r"ask\w* for|at least)\Z"
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
@@ -128,7 +128,8 @@ FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferre
 
 OR_ELSE = re.compile(
     r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
-    r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?)\b(?: \w+){0,2}?(?= |\Z)"
+    r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|"
+    r"licen[cs]es?)\b(?: \w+){0,2}?(?= |\Z)"
 )
 
 PREDICATE = re.compile(
@@ -136,7 +137,7 @@ PREDICATE = re.compile(
     r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|"
     r"has|however|"
     r"highly|important|increasingly|integral|is|isn't|key|mainly|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
-    r"often|one|only|particularly|primarily|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|"
+    r"often|one|only|particularly|primarily|quite|really|remain|remains|represents|seems|serve|serves|should|sometimes|still|"
     r"strictly|strongly|that|the|them|though|typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )
 """What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""

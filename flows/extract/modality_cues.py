@@ -96,7 +96,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             rf"go(?:es|ing)? on to\b|(?:some|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
-            r"(?:another|an|one|good|viable) (?:alternative|option)\b",
+            r"(?:another|an|one|good|viable) (?:alternative|option)\b|"
+            r"ha(?:ve|s)\b[^;:.()]{0,20} the (?:option|choice) (?:of|to)\b",
             r"(?:open|available|accessible) to (?:\w+ ){0,3}with\b",
             r"(?<!available )for (?:those|people|anyone|someone|individuals|professionals|students|workers|candidates) (?:who|"
             r"aiming|"

@@ -55,6 +55,8 @@ NOT_ASKED = re.compile(
     # it is a paper that is shown
     r"(?:cop(?:y|ies)|proof|evidence|recognition|verification|translations?|transcripts?|details) of (?:the|your|their) |"
     r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
+    # it is what one teaches
+    r"(?:teach(?:es|ing)?|taught) (?:(?:an?|the|both|some|mostly|advanced|introductory) ){0,2}|"
     # it is what some believe, or what was so
     r"(?:belief|myth|misconception|assumption|notion|idea)s? that\b[^,;:.]{0,60}|(?:\A|[.;] )in the past\b[^;:.]{0,60}|"
     # it is what a text is about

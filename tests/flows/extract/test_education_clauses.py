@@ -51,6 +51,10 @@ def claims(words: str) -> list[Claim]:
             "## Requirements\n\n- ALA-accredited MLS, MIS, or equivalent advanced degree",
             [("master", "required", ["library science"])],
         ),
+        # what is asked for together with it, what is to be completed, what one has the choice of
+        ("A degree and a technical background should be required to do this work.", [("degree", "required", [])]),
+        ("A PhD in geology or a related field should be completed by May.", [("doctorate", "required", ["geology"])]),
+        ("You do, however, have the option of getting a master's degree now.", [("master", "optional", [])]),
         # what is said of it is said right below
         (
             "**Education**\n\nBachelor's Degree\n\nWhile the stated degree is preferred, we may consider others.",
@@ -70,6 +74,7 @@ def test_a_clause_or_the_place_weakens_what_is_asked_for(words: str, expected: l
         "Most medical school applicants need a bachelor's degree.",
         "The Doctor of Geodesy degree, which usually requires a master's degree, is rare.",
         "Because of the length of study required to earn a law degree, the name was changed.",
+        "Surveyors should be prepared to teach undergraduate and graduate courses.",
         # what is asked, or looked into, is not said
         "We looked into which tools and degrees are most in demand.",
         "There are options to consider when pursuing a degree.",
@@ -86,6 +91,10 @@ def test_what_only_seems_to_ask_for_a_degree_does_not(words: str) -> None:
         ("You need a degree or at least a certificate in a technical field like geodesy or optics.", ["geodesy", "optics"]),
         ("A degree from computer science or physics is needed.", ["computer science", "physics"]),
         ("A degree from Leeds or York is needed.", []),
+        (
+            "Degrees in the following subjects should be highlighted as advantageous:\n\n- Geology\n- Computer Science",
+            ["geology", "computer science"],
+        ),
         # one of several, be they listed after a colon or named as examples
         ("You must have a degree in one or more of the following subjects: physics, geology.", ["physics", "geology"]),
         ("A degree in one of these fields, such as physics or geology, is usually needed.", ["physics", "geology"]),
