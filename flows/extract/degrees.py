@@ -44,6 +44,8 @@ INSTITUTION = re.compile(
     r"(?: or (?:university|college))?| (?:an? )?(?:college or university|university or college)\b(?: of recogni[sz]ed standing)?",
     re.IGNORECASE,
 )
+GRADUATE_WITH = re.compile(rf"(?:{INSTITUTION.pattern}) with an? (?:[\w'’]+ ){{0,2}}(?:degree|diploma)\b", re.IGNORECASE)
+"""After "graduation": the degree is named that it is with."""
 NUMBER = r"(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred)"
 OTHER_SENSE_BEFORE = re.compile(
     rf"(?:(?<![12][:.])\d[ -]?|[°%][ -]?|\b(?:first|second|third|nth|{NUMBER})[ -]|"
@@ -207,7 +209,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         "discipline": DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end),
         "alone": alone,
         "asked": ASKED_ITSELF.match(words, end) is not None,
-        "institution": INSTITUTION.match(words, end) is not None,
+        "institution": INSTITUTION.match(words, end) is not None and GRADUATE_WITH.match(words, end) is None,
         "suspended": SUSPENDED.match(words, end) is not None,
     }
     if spelling.needs == "sense":

@@ -95,7 +95,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:some|a few) (?:\w+ ){0,2}(?:positions|jobs|roles)\b[^,;:.()]{0,40}? with(?= (?:an? |just |only )|\s?\Z)",
             r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
-            rf"go(?:es|ing)? on to\b|(?:some|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
+            rf"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b|"
             r"ha(?:ve|s)\b[^;:.()]{0,20} the (?:option|choice) (?:of|to)\b",
             r"(?:open|available|accessible) to (?:\w+ ){0,3}with\b",

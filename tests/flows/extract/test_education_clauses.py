@@ -55,6 +55,19 @@ def claims(words: str) -> list[Claim]:
         ("A degree and a technical background should be required to do this work.", [("degree", "required", [])]),
         ("A PhD in geology or a related field should be completed by May.", [("doctorate", "required", ["geology"])]),
         ("You do, however, have the option of getting a master's degree now.", [("master", "optional", [])]),
+        # how one enters, and from where one has graduated
+        ("Entry to the trade is via a university degree in geology.", [("degree", "required", ["geology"])]),
+        (
+            "Graduation from an accredited college or university with a bachelor's degree in geology.",
+            [("bachelor", "required", ["geology"])],
+        ),
+        ("## Your profile\n\n- Completed studies in geology", [("degree", "required", ["geology"])]),
+        ("UG: BTech or BE in geology", [("bachelor", "required", ["geology"])]),
+        # the share of another degree, its verb left out
+        (
+            "Some 68% of surveyors hold a bachelor's degree and 14% a master's.",
+            [("bachelor", "typical", []), ("master", "optional", [])],
+        ),
         # what is said of it is said right below
         (
             "**Education**\n\nBachelor's Degree\n\nWhile the stated degree is preferred, we may consider others.",
