@@ -37,6 +37,10 @@ WISHED = re.compile(
     r" (?:is |are |would be )?(?:\w+ )?(?:preferred|a plus|desirable|desired|optional|an advantage|ideal|beneficial|a bonus)\b",
     re.IGNORECASE,
 )
+OF_THE_LAST = re.compile(
+    r" ?\((?:strongly |highly |would be )?(?:preferred|desirable|desired|optional|ideal|a plus|an advantage)\)", re.IGNORECASE
+)
+"""After the last of several degrees: what is said of it alone ("an MSc or PhD (preferred)")."""
 BOTH = re.compile(r"\b(?:and(?!/or)|then|followed|well|plus|along)\b|[&+]", re.IGNORECASE)
 UMBRELLAS = frozenset({"degree", "postgraduate"})
 
@@ -90,7 +94,8 @@ def find_runs(words: str, degrees: list[Degree]) -> list[Run]:
             last += 1
         together = members[first : last + 1]
         if last > first and _steps_up(words, together):
-            runs.extend(_run(words, [member], examples=False) for member in together)
+            fields = together[-1].fields if OF_THE_LAST.match(words, together[-1].degree.end) else []
+            runs.extend(_run(words, [member._replace(fields=member.fields or fields)], examples=False) for member in together)
         else:
             runs.append(_run(words, together, examples=examples))
         first = last + 1
@@ -108,6 +113,9 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
             found = discipline_after(words, degree.end, limit)
         else:
             found = fields_after(words, degree.end, limit)
+            said = None if found.names else OF_THE_LAST.match(words, degree.end, limit)
+            if said:  # "a PhD (preferred) in geology"
+                found = Fields(fields_after(words, said.end(), limit).names, degree.end)
         if degree.rung == "high school":
             subjects = school_subjects(words, degree.start, degree.end, limit)
             found = Fields(subjects.names, max(found.edge, subjects.edge))
@@ -143,6 +151,8 @@ def _joins(words: str, left: _Member, right: _Member) -> bool:
 def _steps_up(words: str, members: list[_Member]) -> bool:
     """True for "bachelor's degree, master's preferred": what is said of the last is not said of those before."""
     only_commas = all(words[left.end : right.degree.start].strip() == "," for left, right in pairwise(members))
+    if OF_THE_LAST.match(words, members[-1].degree.end):
+        return True
     return only_commas and WISHED.match(words, members[-1].end) is not None
 
 

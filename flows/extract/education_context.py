@@ -20,6 +20,9 @@ LONGEST_LABEL = 70
 SHORT_START = 12
 """Code points of a heading before its degree, at most, where it is nothing but the degree ("Step 1: ", "LLM – ")."""
 
+OPENING = 14
+"""Code points of a sentence besides its degree, at most, where it starts with it or is nothing else ("Or, a relevant ...")."""
+
 LABEL = re.compile(r"[\W\d]*(?P<label>[^:|.]{2,60}?)\s?(?::|\s[–—-]\s)")
 OFFERS = re.compile(r"\b(?:options|paths?|pathways?|routes?|courses?|degrees?|programs?|qualifications?)\b", re.IGNORECASE)
 BARE_LABEL = re.compile(
@@ -50,7 +53,7 @@ LONGEST_LISTING = 420
 """Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
 
 YEARS = (
-    r"(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|minimal|no|"
+    r"(?:\d{1,2}(?:\+| or more)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|minimal|no|"
     r"(?:more|less) than \w+|at least \w+)"
 )
 WITH_EXPERIENCE = re.compile(
@@ -105,7 +108,7 @@ SOMEONES_OWN = re.compile(
 """What an entry of a curriculum vitae says: when and where a degree was taken."""
 FIELD_NAMES = re.compile(
     r"(?!.*(?:admission|program|course))(?:^|.*[._])(?:educationRequirements?|credentialCategory|qualifications?|"
-    r"education(?:_?(?:level|required|requirements?))?|degrees?(?:_required)?|"
+    r"education(?:_?(?:level|required|requirements?))?|degrees?(?:_required)?|eligibility(?:_?criteria)?|"
     r"min(?:imum)?_?education|requirements?)(?:\.\d+)?(?:\.name)?$",
     re.IGNORECASE,
 )
@@ -161,14 +164,8 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         return "preferred" if _is_wished(page, index) else "required"
     labels = _line_labels(page, index) if mention.start - block.start <= FRAGMENT_BEFORE else []
     sentence = page.sentence_at(mention.start)
-    bare = (
-        block.kind == "paragraph"
-        and mention.start - block.start <= SHORT_START
-        and sentence.end - mention.start <= LONGEST_ENTRY
-        and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None
-        and FINITE.search(page.plain, mention.start, sentence.end) is None
-    )
-    if block.kind == "paragraph" and not (opens or bare or labels or _is_fragment(block, mention)):
+    bare = block.kind == "paragraph" and _is_entry(page, sentence, mention, first=sentence.start == block.start)
+    if block.kind == "paragraph" and not (opens or bare or labels or _is_fragment(block, mention) or _is_all(sentence, mention)):
         return None
     around = [*labels, *page.leads(index), *list(page.headings(index))[:2]]
     if any(COLLEGES.search(page.words(above)) for above in around):
@@ -213,6 +210,22 @@ def _line_labels(page: Page, index: int) -> list[int]:
             break
         found.append(above)
     return found
+
+
+def _is_entry(page: Page, sentence: Span, mention: Span, *, first: bool) -> bool:
+    """True for a sentence without a verb that asks for a degree: with the years of experience that it takes, or, where it is the
+    ``first`` of its block, in one field or another."""
+    if mention.start - sentence.start > OPENING or sentence.end - mention.start > LONGEST_ENTRY:
+        return False
+    if FINITE.search(page.plain, mention.start, sentence.end):
+        return False
+    with_years = WITH_EXPERIENCE.match(page.plain, mention.end, sentence.end) is not None
+    return with_years or (first and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None)
+
+
+def _is_all(sentence: Span, mention: Span) -> bool:
+    """True for a sentence that is nothing but a degree: "Relevant PhD." """
+    return (sentence.end - sentence.start) - (mention.end - mention.start) <= OPENING
 
 
 def _is_fragment(block: Block, mention: Span) -> bool:

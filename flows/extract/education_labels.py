@@ -10,7 +10,7 @@ LONGEST_HEADING = 200
 """Code points at the end of a heading or lead that are looked at."""
 NICE = re.compile(
     r"\bnice[- ]to[- ]have|\bprefer|\bdesir|\bbonus\b|\bgood[- ]to[- ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
-    r"\bhelpful\b|"
+    r"\bhelpful\b|\bvaluable\b|\bvalued\b|\bappreciated\b|"
     r"\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|\bextra\b",
     re.IGNORECASE,
 )

@@ -68,6 +68,24 @@ def claims(words: str) -> list[Claim]:
             "Some 68% of surveyors hold a bachelor's degree and 14% a master's.",
             [("bachelor", "typical", []), ("master", "optional", [])],
         ),
+        # what is said of the last of two in brackets
+        (
+            "## Qualifications\n\n- MSC or PhD (preferred) in geology",
+            [("master", "required", ["geology"]), ("doctorate", "preferred", ["geology"])],
+        ),
+        ("## Valuable experience\n\n- Bachelor's degree in geology", [("bachelor", "preferred", ["geology"])]),
+        ("---\ntitle: Surveyor\neligibility:\n  - BSc Geology\n---\n\nApply.", [("bachelor", "required", ["geology"])]),
+        # entries one after another in a paragraph, each with its years
+        (
+            "## Basic qualifications\n\nRelevant PhD. Or, relevant master's degree and 3 or more years of experience. "
+            "Demonstrates a complete understanding of the procedures, principles, theories and concepts of the field. "
+            "Has led teams, projects and committees.",
+            [("doctorate", "required", []), ("master", "required", [])],
+        ),
+        (
+            "## Qualifications\n\n- Minimum of BS 5-7 Years, MS 3-5, PhD 0-2 of experience in surveying",
+            [("bachelor", "required", []), ("master", "required", []), ("doctorate", "required", [])],
+        ),
         # what is said of it is said right below
         (
             "**Education**\n\nBachelor's Degree\n\nWhile the stated degree is preferred, we may consider others.",
@@ -104,6 +122,7 @@ def test_what_only_seems_to_ask_for_a_degree_does_not(words: str) -> None:
         ("You need a degree or at least a certificate in a technical field like geodesy or optics.", ["geodesy", "optics"]),
         ("A degree from computer science or physics is needed.", ["computer science", "physics"]),
         ("A degree from Leeds or York is needed.", []),
+        ("These are useful degrees in the mining industry according to many.", []),
         (
             "Degrees in the following subjects should be highlighted as advantageous:\n\n- Geology\n- Computer Science",
             ["geology", "computer science"],
