@@ -17,8 +17,11 @@ ADVERBS = (
     r"(?:(?:even|possibly|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
     r"alternatively|equivalent|relevant|related|full|accredited|advanced|(?:one|two|three|four|five|\d)-year|an?|the|your) ){0,3}"
 )
-JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()(?:or )?){ADVERBS}", re.IGNORECASE)
+YEARS = r"(?P<years>\s?(?:\+|with|and|plus|&)\s?\d{1,2}\+?(?: (?:years?|yrs?)\b(?: (?:of )?(?:\w+ ){0,2}experience)?)?)"
+"""Between two degrees: the years that are asked for with the first ("BSc + 5 years, MSc + 3, or PhD in physics")."""
+JOINER = re.compile(rf"\)?{ASIDE}{YEARS}?\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()(?:or )?){ADVERBS}", re.IGNORECASE)
 """What stands between two degrees that are offered or asked for together."""
+WITH_YEARS = re.compile(YEARS)
 FOLLOWED = re.compile(r"\b(?:followed|then)\b", re.IGNORECASE)
 """Between two degrees of which each has its own fields."""
 WHICH = re.compile(
@@ -144,13 +147,20 @@ def _joins(words: str, left: _Member, right: _Member) -> bool:
     joiner = JOINER.fullmatch(words, left.end, right.degree.start)
     if joiner is None or (SUBORDINATE.match(words) and MAIN_CLAUSE.fullmatch(words, left.end, right.degree.start)):
         return False
+    if joiner["years"] and left.fields:
+        return False  # each says its own
     offered = words.startswith("(or ", joiner.start("bracket")) if joiner["bracket"] else True
     return offered or left.degree.rung == right.degree.rung or left.degree.rung in UMBRELLAS
 
 
+def _between(words: str, left: _Member, right: _Member) -> str:
+    """What joins two degrees, without the years that are asked for with the first."""
+    return WITH_YEARS.sub("", words[left.end : right.degree.start], count=1)
+
+
 def _steps_up(words: str, members: list[_Member]) -> bool:
     """True for "bachelor's degree, master's preferred": what is said of the last is not said of those before."""
-    only_commas = all(words[left.end : right.degree.start].strip() == "," for left, right in pairwise(members))
+    only_commas = all(_between(words, left, right).strip() == "," for left, right in pairwise(members))
     if OF_THE_LAST.match(words, members[-1].degree.end):
         return True
     return only_commas and WISHED.match(words, members[-1].end) is not None
@@ -164,7 +174,7 @@ def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
         rungs = [Rung(members[0].degree.rung, list(dict.fromkeys(named)))]
     else:
         rungs = _rungs(words, members)
-    between = "".join(words[left.end : right.degree.start] for left, right in pairwise(members))
+    between = "".join(_between(words, left, right) for left, right in pairwise(members))
     course = all(member.degree.course for member in members)
     closing = end < len(words) and words[end] == ")" and "(" in words[start:end]
     return Run(

@@ -89,6 +89,8 @@ ASKED_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """After "college": what is asked for is that one has been there."""
+NEED_NO = re.compile(r"\b(?:needs?|requires?) (?:no|little or no|little to no) \Z", re.IGNORECASE)
+"""Before it."""
 
 BRACKETED = re.compile(r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) \Z", re.IGNORECASE)
 """Before "degree": it is the noun of the level before the brackets."""
@@ -209,7 +211,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
         "discipline": DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end),
         "alone": alone,
-        "asked": ASKED_ITSELF.match(words, end) is not None,
+        "asked": ASKED_ITSELF.match(words, end) is not None or NEED_NO.search(words, max(0, start - 32), start) is not None,
         "institution": INSTITUTION.match(words, end) is not None and GRADUATE_WITH.match(words, end) is None,
         "suspended": SUSPENDED.match(words, end) is not None,
     }

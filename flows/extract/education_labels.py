@@ -24,6 +24,12 @@ CHOSEN = re.compile(
     r"studies) (?:to|for) (?:become|becoming|study)",
     re.IGNORECASE,
 )
+BOTH_KINDS = re.compile(
+    r"\b(?:required|requirements?|minimum|essential|basic|mandatory|education)(?: \w+)?,? "
+    r"(?:and|&|/|or) (?:the )?(?:prefer|desir)",
+    re.IGNORECASE,
+)
+"""A heading of what is required and of what is preferred: its entries say of themselves which are only preferred."""
 OBLIGED = re.compile(
     r"\b(?:must|(?:required|have|need) to) (?:\w+ ){0,3}?(?:meet|have|hold|possess|satisfy|complete)\b", re.IGNORECASE
 )
@@ -49,7 +55,7 @@ def heading_modality(words: str) -> Modality | None:
     if YES_OR_NO.match(words) and words.rstrip().endswith("?"):
         return None
     words = words[-LONGEST_HEADING:]
-    if NICE.search(words):
+    if NICE.search(BOTH_KINDS.sub("required", words)):
         return "preferred"
     if CHOSEN.search(words) and not OBLIGED.search(words):
         return "optional"

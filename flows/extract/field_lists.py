@@ -114,7 +114,8 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
             doubtful = 0
         if not vague:
             name = " ".join(words[segment.start : segment.end].lower().split())
-            name = (not names and _field_within(segment.words)) or name
+            if not names or (segment.joiner == "or" and is_known(segment.words[:-1])):
+                name = _field_within(segment.words) or name
             if names and _is_one_with(names[-1], segment) and words.startswith(", ", segment.end):
                 names[-1] += f" and {name}"
                 continue

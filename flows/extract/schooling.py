@@ -30,7 +30,8 @@ NOT_ASKED = re.compile(
     r"(?:towards?|stepping stones? to|steps? closer to(?: \w+ing)?|leads? to|leading to|work(?:ing)? on|studying for|"
     r"(?<=\w )enroll?(?:ed|ing)? in|"
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
-    r"versus|vs\.?|unlike|besides|beyond|below|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
+    r"versus|vs\.?|unlike|besides|beyond|below|outside(?: of)?|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|"
+    r"confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
     r"benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|"
     r"(?:some|certain|many|most) (?:\w+ )?(?:states|employers|positions|jobs|agencies|companies)\b[^.;:]{0,60}\bin addition to|"
@@ -42,7 +43,8 @@ NOT_ASKED = re.compile(
     r"(?:prerequisites?|eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
     r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
     # it is what schools offer
-    r"(?:colleges?|universit(?:y|ies)|(?<!high )schools?|institut\w+|program(?:me)?s?)\b[^,;:.]{0,20} offer(?:s|ing)?\b"
+    r"(?:colleges?|universit(?:y|ies)|(?<!high )schools?|institut\w+|program(?:me)?s?)\b[^,;:.]{0,20} "
+    r"(?:offer|feature|provide)(?:s|ing)?\b"
     r"[^,;:.]{0,60}|"
     # it is less than a degree ("some college education")
     r"some |"

@@ -152,3 +152,38 @@ def test_fields_beyond_a_certificate_and_without_a_name(words: str, expected: li
 )
 def test_a_pair_of_schools_is_told_for_what_one_gets_there(words: str) -> None:
     assert [(degree, modality) for degree, modality, _ in claims(words)] == [("associate", "required"), ("bachelor", "required")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # years between the entries of a list: the fields of the last are those of all
+        ("You need a BSc +5 years, an MSc +3, or a PhD in geology.", ["geology"]),
+        ("You need a BSc and 5 years of experience or an MSc in geology.", ["geology"]),
+        # "field" closes a list, and is no part of its last name
+        ("You need a degree in physics or a public health field.", ["physics", "public health"]),
+    ],
+)
+def test_fields_of_a_whole_list(words: str, expected: list[str]) -> None:
+    found = claims(words)
+    assert found
+    assert all(named == expected for _, _, named in found)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("## Required and Preferred Qualifications\n\n- BSc in geology", [("bachelor", "required", ["geology"])]),
+        ("## Preferred Qualifications\n\n- BSc in geology", [("bachelor", "preferred", ["geology"])]),
+        # years told apart from the time at university, what colleges have on offer
+        ("## Preferred\n\n- MSc and 7 years of work outside of the degree", [("master", "preferred", [])]),
+        ("## Education\n\n- Public colleges often feature degree and certificate programs.", []),
+        ("Surveyors often need no college.", [("degree", "not required", [])]),
+        (
+            "You need a BSc with 5 years of experience, MSc preferred.",
+            [("bachelor", "required", []), ("master", "preferred", [])],
+        ),
+    ],
+)
+def test_what_stands_around_says_of_an_entry(words: str, expected: list[tuple[str, str, list[str]]]) -> None:
+    assert claims(words) == expected
