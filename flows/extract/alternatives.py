@@ -17,8 +17,11 @@ ADVERBS = (
     r"(?:(?:even|possibly|better|at least|more commonly|usually|often|typically|both|either|sometimes|"
     r"alternatively|equivalent|relevant|related|full|accredited|advanced|(?:one|two|three|four|five|\d)-year|an?|the|your) ){0,3}"
 )
-JOINER = re.compile(rf"\)?{ASIDE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()(?:or )?){ADVERBS}", re.IGNORECASE)
+YEARS = r"(?P<years>\s?(?:\+|with|and|plus|&)\s?\d{1,2}\+?(?: (?:years?|yrs?)\b(?: (?:of )?(?:\w+ ){0,2}experience)?)?)"
+"""Between two degrees: the years that are asked for with the first ("BSc + 5 years, MSc + 3, or PhD in physics")."""
+JOINER = re.compile(rf"\)?{ASIDE}{YEARS}?\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()(?:or )?){ADVERBS}", re.IGNORECASE)
 """What stands between two degrees that are offered or asked for together."""
+WITH_YEARS = re.compile(YEARS)
 FOLLOWED = re.compile(r"\b(?:followed|then)\b", re.IGNORECASE)
 """Between two degrees of which each has its own fields."""
 WHICH = re.compile(
@@ -37,6 +40,10 @@ WISHED = re.compile(
     r" (?:is |are |would be )?(?:\w+ )?(?:preferred|a plus|desirable|desired|optional|an advantage|ideal|beneficial|a bonus)\b",
     re.IGNORECASE,
 )
+OF_THE_LAST = re.compile(
+    r" ?\((?:strongly |highly |would be )?(?:preferred|desirable|desired|optional|ideal|a plus|an advantage)\)", re.IGNORECASE
+)
+"""After the last of several degrees: what is said of it alone ("an MSc or PhD (preferred)")."""
 BOTH = re.compile(r"\b(?:and(?!/or)|then|followed|well|plus|along)\b|[&+]", re.IGNORECASE)
 UMBRELLAS = frozenset({"degree", "postgraduate"})
 
@@ -90,7 +97,8 @@ def find_runs(words: str, degrees: list[Degree]) -> list[Run]:
             last += 1
         together = members[first : last + 1]
         if last > first and _steps_up(words, together):
-            runs.extend(_run(words, [member], examples=False) for member in together)
+            fields = together[-1].fields if OF_THE_LAST.match(words, together[-1].degree.end) else []
+            runs.extend(_run(words, [member._replace(fields=member.fields or fields)], examples=False) for member in together)
         else:
             runs.append(_run(words, together, examples=examples))
         first = last + 1
@@ -108,6 +116,9 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
             found = discipline_after(words, degree.end, limit)
         else:
             found = fields_after(words, degree.end, limit)
+            said = None if found.names else OF_THE_LAST.match(words, degree.end, limit)
+            if said:  # "a PhD (preferred) in geology"
+                found = Fields(fields_after(words, said.end(), limit).names, degree.end)
         if degree.rung == "high school":
             subjects = school_subjects(words, degree.start, degree.end, limit)
             found = Fields(subjects.names, max(found.edge, subjects.edge))
@@ -136,13 +147,22 @@ def _joins(words: str, left: _Member, right: _Member) -> bool:
     joiner = JOINER.fullmatch(words, left.end, right.degree.start)
     if joiner is None or (SUBORDINATE.match(words) and MAIN_CLAUSE.fullmatch(words, left.end, right.degree.start)):
         return False
+    if joiner["years"] and left.fields:
+        return False  # each says its own
     offered = words.startswith("(or ", joiner.start("bracket")) if joiner["bracket"] else True
     return offered or left.degree.rung == right.degree.rung or left.degree.rung in UMBRELLAS
 
 
+def _between(words: str, left: _Member, right: _Member) -> str:
+    """What joins two degrees, without the years that are asked for with the first."""
+    return WITH_YEARS.sub("", words[left.end : right.degree.start], count=1)
+
+
 def _steps_up(words: str, members: list[_Member]) -> bool:
     """True for "bachelor's degree, master's preferred": what is said of the last is not said of those before."""
-    only_commas = all(words[left.end : right.degree.start].strip() == "," for left, right in pairwise(members))
+    only_commas = all(_between(words, left, right).strip() == "," for left, right in pairwise(members))
+    if OF_THE_LAST.match(words, members[-1].degree.end):
+        return True
     return only_commas and WISHED.match(words, members[-1].end) is not None
 
 
@@ -154,7 +174,7 @@ def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
         rungs = [Rung(members[0].degree.rung, list(dict.fromkeys(named)))]
     else:
         rungs = _rungs(words, members)
-    between = "".join(words[left.end : right.degree.start] for left, right in pairwise(members))
+    between = "".join(_between(words, left, right) for left, right in pairwise(members))
     course = all(member.degree.course for member in members)
     closing = end < len(words) and words[end] == ")" and "(" in words[start:end]
     return Run(

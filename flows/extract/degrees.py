@@ -26,8 +26,15 @@ DISCIPLINE = re.compile(
     r"(?<=of) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
     r"education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
-SUSPENDED = re.compile(r" (?:or|and|to) (?:a )?(?:four|4)-year(?: [\w-]+){0,3} degrees?\b", re.IGNORECASE)
+SUSPENDED = re.compile(
+    r" (?:or|and|to) (?:a )?(?:four|4)-year(?: [\w-]+){0,3} degrees?\b|"
+    r" or (?:a )?(?:four|4)-year (?:[\w-]+ ){0,2}?(?:program(?:me)?|college|school|universit(?:y|ie)|institution)s?\b",
+    re.IGNORECASE,
+)
 """After "two-"."""
+PAIRED_BEFORE = re.compile(r"\b(?:two|2)-(?:years?)?,? or (?:an? )?\Z", re.IGNORECASE)
+PAIRED = re.compile(r"[ -](?:[\w-]+ ){0,2}?(?:program(?:me)?|college|school|universit(?:y|ie)|institution)s?\b", re.IGNORECASE)
+"""Around "four-year": where one studies is told for what one gets there ("a two- or four-year college")."""
 LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z][\w&/-]*)) degrees?\b")
 """After a level: its field and then the noun ("four-year civil engineering degree")."""
 
@@ -37,6 +44,8 @@ INSTITUTION = re.compile(
     r"(?: or (?:university|college))?| (?:an? )?(?:college or university|university or college)\b(?: of recogni[sz]ed standing)?",
     re.IGNORECASE,
 )
+GRADUATE_WITH = re.compile(rf"(?:{INSTITUTION.pattern}) with an? (?:[\w'’]+ ){{0,2}}(?:degree|diploma)\b", re.IGNORECASE)
+"""After "graduation": the degree is named that it is with."""
 NUMBER = r"(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred)"
 OTHER_SENSE_BEFORE = re.compile(
     rf"(?:(?<![12][:.])\d[ -]?|[°%][ -]?|\b(?:first|second|third|nth|{NUMBER})[ -]|"
@@ -64,13 +73,14 @@ PRODUCT = re.compile(
 )
 ASKED = re.compile(
     r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|possess|"
-    r"minimum|least|an?)[ :]|[:(]\s?)\s?\Z",
+    r"minimum|least|accredited|an?)[ :]|[:(]\s?)\s?\Z",
     re.IGNORECASE,
 )
 SCHOOLING_AFTER = re.compile(
     r"\.?(?: degrees?\b| (?:is |are )?(?:preferred|required|desirable|desired|a plus|an advantage|advantageous|"
     r"graduates?|candidates?|holders?|qualification)\b|"
     r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
+    r"(?: \+| and| plus| with)? \d{1,2}(?:\+| ?[-–] ?\d{1,2})? (?:[Yy]ears?|[Yy]rs?)\b| \d{1,2}(?:\+| ?[-–] ?\d{1,2})?,|"
     r"/(?:internship|experience|equivalent)|\)? \(|\.[AS]\.| or (?:an? )?(?:equivalent|higher|related|above)\b)",
 )
 ASKED_ITSELF = re.compile(
@@ -79,10 +89,12 @@ ASKED_ITSELF = re.compile(
     re.IGNORECASE,
 )
 """After "college": what is asked for is that one has been there."""
+NEED_NO = re.compile(r"\b(?:needs?|requires?) (?:no|little or no|little to no) \Z", re.IGNORECASE)
+"""Before it."""
 
 BRACKETED = re.compile(r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) \Z", re.IGNORECASE)
 """Before "degree": it is the noun of the level before the brackets."""
-AT_THE_LEVEL = re.compile(r"\b(?:at|until|to|on) the \Z", re.IGNORECASE)
+AT_THE_LEVEL = re.compile(r"\b(?:at|until|on|(?<!up )to) the \Z", re.IGNORECASE)
 LEVEL = re.compile(r"[ -]level\b", re.IGNORECASE)
 """Around "undergraduate": it is where something is taught."""
 YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
@@ -192,14 +204,15 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
     joined = _joins(words, end, following)
     after = 0 <= start - last <= 8 and JOINED.fullmatch(words, last, start) is not None
     alone = not words[:start].strip() and not words[end:].strip(" .")
+    paired = PAIRED_BEFORE.search(words, max(0, start - 24), start) is not None and PAIRED.match(words, end) is not None
     accepted = {
         "": True,
-        "noun": noun is not None or joined or (alone and words[start:end].lower() in ASSOCIATES),
+        "noun": noun is not None or joined or paired or (alone and words[start:end].lower() in ASSOCIATES),
         "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
         "discipline": DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end),
         "alone": alone,
-        "asked": ASKED_ITSELF.match(words, end) is not None,
-        "institution": INSTITUTION.match(words, end) is not None,
+        "asked": ASKED_ITSELF.match(words, end) is not None or NEED_NO.search(words, max(0, start - 32), start) is not None,
+        "institution": INSTITUTION.match(words, end) is not None and GRADUATE_WITH.match(words, end) is None,
         "suspended": SUSPENDED.match(words, end) is not None,
     }
     if spelling.needs == "sense":
@@ -208,7 +221,8 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         fits = (joined or after or _in_company(words, start, end)) and PRODUCT.match(words, end) is None
     else:
         fits = accepted[spelling.needs]
-    if not fits or (spelling.needs == "noun" and noun and noun["course"] and not words[start:end].lower().startswith(STUDIED)):
+    course_only = spelling.needs == "noun" and noun and noun["course"] and not words[start:end].lower().startswith(STUDIED)
+    if not fits or (course_only and not paired):
         return None
     if noun and spelling.needs not in ("sense", "discipline", "institution"):
         if LATER_SENSE_AFTER.match(words, noun.end()) and spelling.rung == "postgraduate":
@@ -237,6 +251,8 @@ def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     if rung == "degree" and BRACKETED.search(words, max(0, start - 80), start):
         return True
     if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):
+        return True
+    if rung == "postgraduate" and VAGUE_BEFORE.search(words, max(0, start - 40), start):
         return True
     if rung == "postgraduate":
         education = words[end : end + 10].lower() == " education"

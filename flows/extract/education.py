@@ -11,7 +11,7 @@ from flows.extract.degree_lexicon import scan
 from flows.extract.degrees import find_degrees
 from flows.extract.education_context import LABELS, is_read
 from flows.extract.education_reading import Sentence, read_bare, read_run
-from flows.extract.education_runs import goes_on, meant, telling
+from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.field_lists import Fields
 from flows.extract.listed_fields import fields_below, fields_labelled
 from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading
@@ -108,9 +108,12 @@ def _rows(page: Page, requirement: Requirement, scope: Scope) -> Iterator[Row]:
 
 def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
     """The requirements of a document, with the indexes of their blocks."""
+    antecedent: list[Rung] = []  # what "this degree" means, be it in the next paragraph
+    last = -1
     for index, found in groupby(scan(page.plain), key=page.block_at):
         if is_read(page, index):
-            antecedent: list[Rung] = []
+            antecedent = antecedent if index == last + 1 else []
+            last = index
             for sentence in _sentences(page, index, list(found)):
                 runs = [
                     meant(sentence.words, run, antecedent)
@@ -192,7 +195,7 @@ def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, ter
         Fields([], end) if school else further_fields(page.plain, base + run.end, base + end, page.blocks[sentence.index].end)
     )
     if not further.names:
-        further = fields_below(page, sentence.index, base + run.end)
+        further = fields_below(page, sentence.index, base + run.end, base + run.start)
     if not further.names and len(run.rungs) == 1 and not run.rungs[0].fields:
         further = fields_labelled(page, sentence.index, base + end)
     rungs = tuple(rung._replace(fields=list(dict.fromkeys([*rung.fields, *further.names]))) for rung in run.rungs)
@@ -205,6 +208,7 @@ def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, ter
         quote=Span(base + start, further.edge if further.names else base + end),
         shared=f"{page.document.doc_id}:{base}" if run.alternatives else None,
         label=LABELS.match(sentence.words, run.end) is not None,
+        refers=refers_back(sentence.words, run.start),
     )
 
 

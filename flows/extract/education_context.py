@@ -20,6 +20,9 @@ LONGEST_LABEL = 70
 SHORT_START = 12
 """Code points of a heading before its degree, at most, where it is nothing but the degree ("Step 1: ", "LLM – ")."""
 
+OPENING = 14
+"""Code points of a sentence besides its degree, at most, where it starts with it or is nothing else ("Or, a relevant ...")."""
+
 LABEL = re.compile(r"[\W\d]*(?P<label>[^:|.]{2,60}?)\s?(?::|\s[–—-]\s)")
 OFFERS = re.compile(r"\b(?:options|paths?|pathways?|routes?|courses?|degrees?|programs?|qualifications?)\b", re.IGNORECASE)
 BARE_LABEL = re.compile(
@@ -50,7 +53,7 @@ LONGEST_LISTING = 420
 """Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
 
 YEARS = (
-    r"(?:\d{1,2}\+?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|minimal|no|"
+    r"(?:\d{1,2}(?:\+| or more)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|minimal|no|"
     r"(?:more|less) than \w+|at least \w+)"
 )
 WITH_EXPERIENCE = re.compile(
@@ -63,6 +66,8 @@ WITH_EXPERIENCE = re.compile(
 LABELS = re.compile(r"(?: ?\([^()]{1,30}\))?[*_]{0,2} ?:")
 """After a degree that is a label."""
 ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
+AND_MORE = re.compile(r" (?:and|&|or|plus) (?:[\w'’-]+ ?){1,4}\W*")
+"""After the degree of a step: what it asks for besides."""
 FACT_OF_COURSE = re.compile(r"\W*(?:duration|length|eligibility|entrance exams?)\W*:", re.IGNORECASE)
 """How a line of the facts of a course starts."""
 
@@ -78,6 +83,7 @@ REQUIRED = re.compile(
     re.IGNORECASE,
 )
 CHOICE = re.compile(
+    r"\bchoose (?:[\w-]+ ){0,4}?(?:one|any|either|between|from|among) |"
     r"(?:\A|[.!?] )(?![^.]*\b(?:must|require[sd]?|need(?:ed|s)?)\b)[^.]*\b(?:can|could|may|there are|choose)\b[^.]*"
     r"\b(?:two|three|four|several|different|various|many|following) (?:\w+ ){0,2}(?:ways|routes|paths|pathways|options)\b"
     r"[^.:]{0,30}:\s*\Z",
@@ -102,7 +108,7 @@ SOMEONES_OWN = re.compile(
 """What an entry of a curriculum vitae says: when and where a degree was taken."""
 FIELD_NAMES = re.compile(
     r"(?!.*(?:admission|program|course))(?:^|.*[._])(?:educationRequirements?|credentialCategory|qualifications?|"
-    r"education(?:_?(?:level|required|requirements?))?|degrees?(?:_required)?|"
+    r"education(?:_?(?:level|required|requirements?))?|degrees?(?:_required)?|eligibility(?:_?criteria)?|"
     r"min(?:imum)?_?education|requirements?)(?:\.\d+)?(?:\.name)?$",
     re.IGNORECASE,
 )
@@ -151,21 +157,15 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
     if stated:
         return stated
     opens = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_ENTRY
-    if opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end):
-        return "required"
     listed = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_LISTING
-    if listed and WITH_EXPERIENCE.match(page.plain, mention.end, block.end):
-        return "required"
+    if (opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end)) or (
+        listed and WITH_EXPERIENCE.match(page.plain, mention.end, block.end)
+    ):
+        return "preferred" if _is_wished(page, index) else "required"
     labels = _line_labels(page, index) if mention.start - block.start <= FRAGMENT_BEFORE else []
     sentence = page.sentence_at(mention.start)
-    bare = (
-        block.kind == "paragraph"
-        and mention.start - block.start <= SHORT_START
-        and sentence.end - mention.start <= LONGEST_ENTRY
-        and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None
-        and FINITE.search(page.plain, mention.start, sentence.end) is None
-    )
-    if block.kind == "paragraph" and not (opens or bare or labels or _is_fragment(block, mention)):
+    bare = block.kind == "paragraph" and _is_entry(page, sentence, mention, first=sentence.start == block.start)
+    if block.kind == "paragraph" and not (opens or bare or labels or _is_fragment(block, mention) or _is_all(sentence, mention)):
         return None
     around = [*labels, *page.leads(index), *list(page.headings(index))[:2]]
     if any(COLLEGES.search(page.words(above)) for above in around):
@@ -182,6 +182,12 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         if stated:
             return stated
     return "required" if bare else None
+
+
+def _is_wished(page: Page, index: int) -> bool:
+    """True for an entry of a list whose lead or heading says that it is only preferred: "Nice to have"."""
+    above = [*page.leads(index), *list(page.headings(index))[:1]]
+    return next(filter(None, (heading_modality(page.words(each)) for each in above)), None) == "preferred"
 
 
 def offers_choice(page: Page, index: int) -> bool:
@@ -206,6 +212,22 @@ def _line_labels(page: Page, index: int) -> list[int]:
     return found
 
 
+def _is_entry(page: Page, sentence: Span, mention: Span, *, first: bool) -> bool:
+    """True for a sentence without a verb that asks for a degree: with the years of experience that it takes, or, where it is the
+    ``first`` of its block, in one field or another."""
+    if mention.start - sentence.start > OPENING or sentence.end - mention.start > LONGEST_ENTRY:
+        return False
+    if FINITE.search(page.plain, mention.start, sentence.end):
+        return False
+    with_years = WITH_EXPERIENCE.match(page.plain, mention.end, sentence.end) is not None
+    return with_years or (first and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None)
+
+
+def _is_all(sentence: Span, mention: Span) -> bool:
+    """True for a sentence that is nothing but a degree: "Relevant PhD." """
+    return (sentence.end - sentence.start) - (mention.end - mention.start) <= OPENING
+
+
 def _is_fragment(block: Block, mention: Span) -> bool:
     return mention.start - block.start <= FRAGMENT_BEFORE and block.end - mention.end <= FRAGMENT_AFTER
 
@@ -220,16 +242,17 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
     parent = next(iter(page.headings(index)), -1)
     if block.kind not in ("heading", "paragraph") or parent < 0 or mention.start - block.start > SHORT_START:
         return None
-    if not ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end):
+    alone = ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end)
+    if not alone and not AND_MORE.fullmatch(page.plain, mention.end, block.end):
         return None
     if ADJUNCT.search(fold_case(page.plain[block.start : mention.start])):
         return None
     if block.kind == "paragraph":
-        return "optional" if index + 1 < len(page.blocks) and FACT_OF_COURSE.match(page.words(index + 1)) else None
+        return "optional" if alone and index + 1 < len(page.blocks) and FACT_OF_COURSE.match(page.words(index + 1)) else None
     above = page.words(parent)
     if REQUIRED.search(above) or STEPS.search(above):
         return "required"
-    return "optional" if OFFERS.search(above) else None
+    return "optional" if alone and OFFERS.search(above) else None
 
 
 def _cell_modality(page: Page, index: int) -> Modality | None:

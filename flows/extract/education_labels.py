@@ -10,7 +10,7 @@ LONGEST_HEADING = 200
 """Code points at the end of a heading or lead that are looked at."""
 NICE = re.compile(
     r"\bnice[- ]to[- ]have|\bprefer|\bdesir|\bbonus\b|\bgood[- ]to[- ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
-    r"\bhelpful\b|"
+    r"\bhelpful\b|\bvaluable\b|\bvalued\b|\bappreciated\b|"
     r"\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|\bextra\b",
     re.IGNORECASE,
 )
@@ -24,6 +24,12 @@ CHOSEN = re.compile(
     r"studies) (?:to|for) (?:become|becoming|study)",
     re.IGNORECASE,
 )
+BOTH_KINDS = re.compile(
+    r"\b(?:required|requirements?|minimum|essential|basic|mandatory|education)(?: \w+)?,? "
+    r"(?:and|&|/|or) (?:the )?(?:prefer|desir)",
+    re.IGNORECASE,
+)
+"""A heading of what is required and of what is preferred: its entries say of themselves which are only preferred."""
 OBLIGED = re.compile(
     r"\b(?:must|(?:required|have|need) to) (?:\w+ ){0,3}?(?:meet|have|hold|possess|satisfy|complete)\b", re.IGNORECASE
 )
@@ -37,6 +43,7 @@ ASKED = re.compile(
     r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
     r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
     r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
+    r"\A\W*(?:UG|PG)\W*\Z|"
     r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degree\W*\Z",
     re.IGNORECASE,
 )
@@ -48,7 +55,7 @@ def heading_modality(words: str) -> Modality | None:
     if YES_OR_NO.match(words) and words.rstrip().endswith("?"):
         return None
     words = words[-LONGEST_HEADING:]
-    if NICE.search(words):
+    if NICE.search(BOTH_KINDS.sub("required", words)):
         return "preferred"
     if CHOSEN.search(words) and not OBLIGED.search(words):
         return "optional"

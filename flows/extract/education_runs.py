@@ -12,7 +12,11 @@ TURNS_OUT = re.compile(
     r"[^.;:]{0,30}:|[^.;:]{0,90}\b(?:is|are|remains) (?:[a-z ]{1,20} )?(?:an?|the) \Z| of (?:an? )?\Z", re.IGNORECASE
 )
 """Between "degree" and the one that it turns out to be."""
-DEMONSTRATIVE = re.compile(r"\b(?:this|that|these|those|such an?|said|their|his|her) \Z", re.IGNORECASE)
+DEMONSTRATIVE = re.compile(
+    r"\b(?:this|that|these|those|such an?|said|their|his|her|the (?:stated|above|aforementioned|"
+    r"above-?mentioned|listed)) \Z",
+    re.IGNORECASE,
+)
 IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|[^\w(]{0,2}", re.IGNORECASE)
 COVERED = frozenset({"master", "doctorate"})
 """What is a graduate degree: "the JD is a graduate degree in law"."""
@@ -27,11 +31,20 @@ SAME_AGAIN = re.compile(
 )
 """Between two degrees of which the second is asked for as the first is."""
 
+NEXT_SHARE = re.compile(
+    r"[^;:.()]{0,60}?(?:,|,? (?:and|while|whereas|but)) (?:about |around |only |just |another |roughly )?"
+    r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)(?: of them)? (?:with )?(?:an? )?"
+)
+"""Between two degrees of which the second is held by another share: "68% hold a bachelor's and 14% a master's"."""
 NEXT_OF_LIST = re.compile(r"(?:(?!\b(?:is|are|can|may|will|must)\b)[^;:.()]){0,110}?(?:,|;)? or (?:an? |the )?")
 """Between two entries of a list in one sentence: "a BSc plus two years of experience, or an MSc"."""
 
 NEXT_ENTRY = re.compile(r"; (?:an? )?")
 """Between two entries of a label: "Education: a BSc; an MSc for senior posts"."""
+
+
+HALF = 50
+"""Percent of those at work of which it is said that they usually hold a degree."""
 
 
 def telling(words: str, runs: list[Run]) -> list[Run]:
@@ -65,6 +78,8 @@ def goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading
     if said.modality == "not required":
         contrary = CONTRARY.search(lower, low, run.start) and ELLIPSIS.fullmatch(lower, run.end, high)
         return Reading("required", run.start, run.end, 3) if contrary else None
+    if said.modality in ("typical", "optional") and (other := NEXT_SHARE.fullmatch(lower, low, run.start)):
+        return Reading("typical" if int(other["share"]) >= HALF else "optional", run.start, run.end, 2)
     listed = said.strength >= 2 and NEXT_OF_LIST.fullmatch(lower, low, run.start)
     if said.strength == 2 and NEXT_ENTRY.fullmatch(lower, low, run.start):
         return said._replace(start=run.start, end=run.end)
@@ -75,4 +90,4 @@ def goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading
 
 def refers_back(words: str, start: int) -> bool:
     """True for "this degree", which ``start`` is the start of."""
-    return DEMONSTRATIVE.search(words, max(0, start - 12), start) is not None
+    return DEMONSTRATIVE.search(words, max(0, start - 20), start) is not None

@@ -114,10 +114,21 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
             doubtful = 0
         if not vague:
             name = " ".join(words[segment.start : segment.end].lower().split())
-            name = (not names and _field_within(segment.words)) or name
+            if not names or (segment.joiner == "or" and is_known(segment.words[:-1])):
+                name = _field_within(segment.words) or name
+            if names and _is_one_with(names[-1], segment) and words.startswith(", ", segment.end):
+                names[-1] += f" and {name}"
+                continue
             names.append(name)
             doubtful = doubtful + 1 if segment.joiner == "," and not is_known([name]) else 0
     return Fields(names[: len(names) - doubtful] if len(names) > doubtful else names, edge)
+
+
+def _is_one_with(name: str, segment: Segment) -> bool:
+    """True for "engineering" after "computer science and": within a list, it is one field with what stands before."""
+    return (
+        segment.joiner == "and" and segment.words in (["engineering"], ["technology"]) and name.endswith(("science", "sciences"))
+    )
 
 
 def _names_other(segment: list[str]) -> bool:
@@ -133,7 +144,7 @@ def _is_vague(segment: list[str], *, first: bool) -> bool:
         return False
     if segment[0] in vague or (segment[0] in generic and (len(segment) == 1 or segment[1] in vague)):
         return not first or segment[-1] in generic or all(word in vague or word in generic for word in segment)
-    return False
+    return not first and segment[-1] in generic and len(segment) > 1 and not is_known(segment[:-1])
 
 
 def _field_within(segment: list[str]) -> str:

@@ -12,7 +12,7 @@ from schemas.document import Block
 ANNOUNCED = re.compile(
     r"\)?[^.:;]{0,30}? in (?:(?:one|any) (?:or more )?of )?(?:the |these |an? )?(?:\w+ ){0,2}?"
     r"(?:fields?|subjects?|disciplines?|areas?|majors?|specialities|specialties|streams?|branch(?:es)?|"
-    r"following)\b[^.:;]{0,20}:\s*",
+    r"following)\b[^.:;]{0,70}:\s*",
     re.IGNORECASE,
 )
 """Between a degree and the end of its block, where its fields are the items below."""
@@ -58,15 +58,16 @@ def _is_below(cell: Block, other: Block) -> bool:
     return other.kind == "cell" and (other.table, other.row, other.column) == (cell.table, cell.row + 1, cell.column)
 
 
-def fields_below(page: Page, index: int, end: int) -> Fields:
-    """The fields that the items below a block name, where a degree of the block (which ends at ``end``) announces them.
+def fields_below(page: Page, index: int, end: int, start: int) -> Fields:
+    """The fields that the items below a block name, where a degree of the block (at ``start:end``) announces them.
 
     They end with the first item that names no known field.
     """
     block = page.blocks[index]
     names: list[str] = []
     edge = end
-    if ANNOUNCED.fullmatch(page.plain, end, block.end) or COMMON.fullmatch(page.plain, end, block.end):
+    announced = any(ANNOUNCED.fullmatch(page.plain, at, block.end) for at in (end, start))  # "the following" may be part of it
+    if announced or COMMON.fullmatch(page.plain, end, block.end):
         for item in page.blocks[index + 1 : index + 1 + MOST_FIELDS]:
             explained = EXPLAINED.search(page.plain, item.start, item.end)
             stop = explained.start() if explained else item.end

@@ -79,6 +79,8 @@ OF_WORK = re.compile(
 """After who starts: it is work that they start."""
 
 NEGATION = re.compile(rf"\b{NOT} \Z")
+UNWISHED = re.compile(rf"\b{NOT} (?:(?!only\b)\w+ly )?\Z")
+"""Before a wish: nobody has it ("firms that don't explicitly prefer a degree")."""
 DENIED = re.compile(rf"\b{NOT} \w+\Z")
 JUST = re.compile(r"\b(?:only|just|merely)(?: (?:about|around|some))? \Z")
 """Before a share: it is small, so that the rest counts."""
@@ -124,7 +126,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     conceded = CONCESSION.match(words, low, start) is not None
     cut = max(last_end(CLAUSE_BREAK, before), before.rfind(", ") + 2 if conceded and ", " in before else 0)
     cue = governing(cue for cue in CUE.finditer(before, cut) if cue.lastgroup != "weak")
-    if cue and (adjunct is None or _reaches(cue, words[base + cue.end() : adjunct.start()])):
+    if cue and (adjunct is None or _reaches(cue, words[base + cue.end() : adjunct.start()], adjunct)):
         modality = force(before, cut, cue, after)
         if modality == "required" and HEDGE.search(before, cue.end()):
             modality = "typical"
@@ -139,8 +141,10 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     return later
 
 
-def _reaches(cue: Cue, between: str) -> bool:
+def _reaches(cue: Cue, between: str, adjunct: re.Match[str]) -> bool:
     """True where a cue governs what stands in the phrase of time after it: right after, or as the start of working life."""
+    if adjunct[0].startswith(("when", "while")):
+        return False
     return between.isspace() or (TAKES_UP.search(cue[0]) is not None and OF_WORK.fullmatch(between) is not None)
 
 
@@ -152,7 +156,7 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     if kind == "deny":
         return "optional" if cue[0].startswith(("not every", "not all")) else "not required"
     if kind in ("prefer", "weak"):
-        return "preferred"
+        return None if kind == "prefer" and UNWISHED.search(text, floor, cue.start()) else "preferred"
     if kind in ("option", "other_way"):
         return "optional"
     if kind == "typical":
@@ -252,10 +256,20 @@ def _later(end: int, after: str, *, conceded: bool) -> Reading | None:
     cue = next((cue for cue in CUE.finditer(clause) if is_said_of(clause, cue)), None)
     if cue and cue.lastgroup in ("require", "typical") and DOES.match(clause):
         return None  # "these degrees teach what is essential"
+    if resumed and (denied := _denied_after(clause, resumed, cue)):
+        return Reading("optional", end, end + denied.end(), 1)
     if cue is None or (cue.lastgroup == "weak" and cue.start() > WEAK_DISTANCE):
         return None
     modality = force(clause, 0, cue, after[cue.end() :])
     return Reading(modality, end, end + cue.end(), 1) if modality else None
+
+
+def _denied_after(clause: str, resumed: re.Match[str], cue: Cue | None) -> Cue | None:
+    """The denial of the main clause, where the concession before it says something for the mention: "While a degree gives a
+    solid start, it is not always required"."""
+    conceded = (cue is not None and cue.end() <= resumed.start()) or DOES.match(clause, 0, resumed.start())
+    denials = (each for each in CUE.finditer(clause, resumed.end()) if each.lastgroup in ("deny", "other_way"))
+    return next(denials, None) if conceded else None
 
 
 def _without(words: str, start: int, end: int, low: int, high: int) -> Reading | None:

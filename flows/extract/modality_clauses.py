@@ -15,20 +15,21 @@ LATER_HEDGE = re.compile(
 
 FOR_SOME = re.compile(r" (?:for|in|by|at) (?:only )?(?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
 """After what is enough or required: it is so in a part of the jobs."""
-SOME = re.compile(r"\b(?:some|others|certain|few|may|might|could|sometimes|occasionally)\b")
+SOME = re.compile(r"\b(?:some(?! \d)|others|certain|few|may|might|could|sometimes|occasionally)\b")
 
 MINORITY = re.compile(
     r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|ten|"
-    r"[3-9]|10)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some|a (?:small )?number of)\b"
+    r"[3-9]|10)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some(?! \d)|a (?:small )?number of)\b"
 )
 
 CLAUSE_BREAK = re.compile(
-    r"[;:]\s|\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|, (?:while|so|where|which means)\b"
+    r"[;:]\s|(?<!\.[a-z])\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|"
+    r", (?:while|so|where|which means)\b"
 )
 """Before a mention: words beyond the last of these don't govern it."""
 
 AFTER_BREAK = re.compile(
-    r"[;:]\s|\.\s| \(|\bbecause\b|\bso that\b|\bwho\b|\bbut (?!it|this|they|not)|"
+    r"[;:]\s|(?<!\.[a-z])\.\s| \(|\bbecause\b|\bso that\b|\bwho\b|\bbut (?!it|this|they|not)|"
     r", (?!but (?:it|this|they|not)\b|or\b|which\b|preferabl|making\b|giving\b|ideally\b|is\b|and (?:is|are)\b|not\b|"
     r"optional|required|preferred|desir)|"
     r" (?:and|while|whereas) (?!(?:is|are|often|usually|typically|preferred|required|strongly|highly)\b)"
@@ -38,7 +39,9 @@ AFTER_BREAK = re.compile(
 ADJUNCT = re.compile(
     r"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|completing|"
     r"obtaining|earning|finishing|getting|passing|clearing|graduating|with|"
-    r"receiving|complete|earn|have|get|obtain|first|initial|relevant|related|suitable|accredited|recogni[sz]ed)){0,4} \Z"
+    r"receiving|complete|earn|have|get|obtain|first|initial|relevant|related|suitable|accredited|recogni[sz]ed)){0,4} \Z|"
+    r"\b(?:when|while) (?:you(?:'re| are) |they(?:'re| are) )?(?:pursu|earn|complet|obtain|gett|study|work|choos|consider)ing"
+    r"(?: (?:on|for|towards?))?(?: (?:an?|the|your|their))? \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
@@ -57,7 +60,7 @@ CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|
 ACTIVE = {
     "require": re.compile(
         r"(?:must|needs?|needing|(?:become|qualify|start|begin|launch|enter)\b.*|"
-        r"requires?|requiring|necessitat\w+|should .*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
+        r"requires?|requiring|necessitat\w+|should (?!be [a-z]+ed\b).*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
         r"ask\w* for|at least)\Z"
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
@@ -125,7 +128,8 @@ FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferre
 
 OR_ELSE = re.compile(
     r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
-    r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?)\b(?: \w+){0,2}?(?= |\Z)"
+    r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|"
+    r"licen[cs]es?)\b(?: \w+){0,2}?(?= |\Z)"
 )
 
 PREDICATE = re.compile(
@@ -133,7 +137,7 @@ PREDICATE = re.compile(
     r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|"
     r"has|however|"
     r"highly|important|increasingly|integral|is|isn't|key|mainly|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
-    r"often|one|only|particularly|primarily|quite|really|remain|remains|represents|seems|serve|serves|sometimes|still|"
+    r"often|one|only|particularly|primarily|quite|really|remain|remains|represents|seems|serve|serves|should|sometimes|still|"
     r"strictly|strongly|that|the|them|though|typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )
 """What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""

@@ -71,7 +71,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice|prerequisite|preparation|basis|"
             r"tool|idea)\b",
             r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b(?! of)|recommend(?:ed|s)?\b|"
-            r"advisable\b|encouraged\b|helps? to (?:have|hold|get|possess)\b",
+            r"advisable\b|encouraged\b|"
+            r"(?:helps?|better|best|smart|wise) to (?:have|hold|get|possess|earn|pursue|obtain|complete)\b",
             r"(?:opportunit(?:y|ies)|prospects?|outlook|chances?)\b[^,;:.()]{0,30} (?:best|better|good|excellent|favou?rable|"
             r"brightest|strongest) for\b[^;:.()]{0,80}? (?:with|who (?:have|hold|possess|earn))(?= (?:an?|the|at least|"
             r"advanced|graduate) |\s?\Z)",
@@ -94,8 +95,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:some|a few) (?:\w+ ){0,2}(?:positions|jobs|roles)\b[^,;:.()]{0,40}? with(?= (?:an? |just |only )|\s?\Z)",
             r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
-            rf"go(?:es|ing)? on to\b|(?:some|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
-            r"(?:another|an|one|good|viable) (?:alternative|option)\b",
+            rf"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
+            r"(?:another|an|one|good|viable) (?:alternative|option)\b|"
+            r"ha(?:ve|s)\b[^;:.()]{0,20} the (?:option|choice) (?:of|to)\b",
             r"(?:open|available|accessible) to (?:\w+ ){0,3}with\b",
             r"(?<!available )for (?:those|people|anyone|someone|individuals|professionals|students|workers|candidates) (?:who|"
             r"aiming|"

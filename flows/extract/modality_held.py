@@ -61,6 +61,8 @@ STUDIES = re.compile(
     r"enroll?\w*|apprenticeships?)\b"
 )
 """Before a degree: it is a course that leads to it, unless its reader or somebody at work takes it."""
+OF_SCHOOL = re.compile(r"\b(?:university|college) \Z")
+"""Right before a degree: a kind of degree, no course that leads to it."""
 READER = re.compile(r"\b(?:you|you'll|they|candidates|applicants|employers|professionals)\b")
 OPTION = re.compile(
     rf"\b(?:can|could|may|might|optional|considers?|chooses?|opt|possible|{FEW}|quarter|third|if|alternatively|"
@@ -101,7 +103,8 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
     limit = stop.start() if stop else min(len(words), end + BEFORE_WINDOW)
     if ELSEWHERE.search(words, base, start) or ELSEWHERE.search(words, end, limit):
         return None
-    if STUDIES.search(words, base, start) and not READER.search(words, base, start):
+    course = STUDIES.search(words, base, start - len("university ") if OF_SCHOOL.search(words, base, start) else start)
+    if course and not READER.search(words, base, start):
         return None
     quoted = held.start() if held else start
     told = GERUND.match(words, base, start) is not None and TOLD_OF.match(words, end) is not None

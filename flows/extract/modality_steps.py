@@ -18,7 +18,9 @@ STEP = re.compile(
 )
 NOMINAL = re.compile(
     r"\W*(?:(?:or|and|plus|either)\W+)*(?:\(?[a-z0-9]{1,2}[).] ?)?(?:(?:successful|satisfactory) )?"
-    r"(?:completion|possession|attainment|graduation)\b(?: (?:of|from|with))?(?: (?:an?|the|your))?(?: \w+)? ?\Z"
+    r"(?:completion|possession|attainment|graduation)\b"
+    r"(?: from an? (?:[\w'-]+ ){0,3}(?:college|university|school|institution)(?: or (?:college|university))?(?= with\b))?"
+    r"(?: (?:of|from|with))?(?: (?:an?|the|your))?(?: \w+)? ?\Z"
 )
 """A step as a noun: "Successful completion of a", "; or (b) graduation with an"."""
 ADJECTIVE = re.compile(r"graduate (?!from\b|with\b|high\b)")

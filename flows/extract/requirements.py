@@ -23,7 +23,7 @@ class Requirement:
     """What a sentence asks for, before its scope is known. Spans are of ``plain``.
 
     ``strength`` is that of ``Reading``, 0 for the bare name of a degree; ``shared`` is the id of alternatives; ``label`` is true
-    where the degree is followed by a colon and what is said of it.
+    where the degree is followed by a colon and what is said of it, ``refers`` where it is named by a word for one before.
     """
 
     rungs: tuple[Rung, ...]
@@ -34,6 +34,7 @@ class Requirement:
     quote: Span
     shared: str | None
     label: bool = False
+    refers: bool = False
 
 
 def without_announcements(page: Page, found: list[tuple[int, Requirement]]) -> list[tuple[int, Requirement]]:
@@ -53,6 +54,8 @@ def _announces(page: Page, index: int, requirement: Requirement, below: int, oth
     heads = page.blocks[index].kind == "heading" and page.blocks[below].heading == index
     if heads and requirement.modality in ASKED and other.modality in ASKED and requirement.rungs == (BARE,) and other.strength:
         return True
+    if other.refers and below == index + 1 and requirement.strength <= 2 and _same_degrees(requirement, other):
+        return True  # "Bachelor's degree", and below it "The stated degree is preferred"
     if requirement.strength > 2 or other.strength < min(requirement.strength, 1):
         return False
     if requirement.rungs[0].degree in UMBRELLAS and not requirement.rungs[0].fields:

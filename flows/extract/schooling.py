@@ -17,7 +17,7 @@ CONDITION = re.compile(
     rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
     r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
     r"pursuing|considering|wanting))\b"
-    r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)[^,;:.]){0,90}\Z"
+    r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)(?! but )[^,;:.)]){0,90}\Z"
 )
 SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
 """Between a school and what is asked for: it is somebody at work who needs it ("most school counselor positions require a")."""
@@ -30,7 +30,8 @@ NOT_ASKED = re.compile(
     r"(?:towards?|stepping stones? to|steps? closer to(?: \w+ing)?|leads? to|leading to|work(?:ing)? on|studying for|"
     r"(?<=\w )enroll?(?:ed|ing)? in|"
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
-    r"versus|vs\.?|unlike|besides|beyond|below|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|"
+    r"versus|vs\.?|unlike|besides|beyond|below|outside(?: of)?|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|"
+    r"confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
     r"benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|"
     r"(?:some|certain|many|most) (?:\w+ )?(?:states|employers|positions|jobs|agencies|companies)\b[^.;:]{0,60}\bin addition to|"
@@ -42,7 +43,8 @@ NOT_ASKED = re.compile(
     r"(?:prerequisites?|eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
     r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
     # it is what schools offer
-    r"(?:colleges?|universit(?:y|ies)|(?<!high )schools?|institut\w+|program(?:me)?s?)\b[^,;:.]{0,20} offer(?:s|ing)?\b"
+    r"(?:colleges?|universit(?:y|ies)|(?<!high )schools?|institut\w+|program(?:me)?s?)\b[^,;:.]{0,20} "
+    r"(?:offer|feature|provide)(?:s|ing)?\b"
     r"[^,;:.]{0,60}|"
     # it is less than a degree ("some college education")
     r"some |"
@@ -55,10 +57,14 @@ NOT_ASKED = re.compile(
     # it is a paper that is shown
     r"(?:cop(?:y|ies)|proof|evidence|recognition|verification|translations?|transcripts?|details) of (?:the|your|their) |"
     r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
+    # it is what one teaches
+    r"(?:teach(?:es|ing)?|taught) (?:(?:an?|the|both|some|mostly|advanced|introductory) ){0,2}|"
     # it is what some believe, or what was so
     r"(?:belief|myth|misconception|assumption|notion|idea)s? that\b[^,;:.]{0,60}|(?:\A|[.;] )in the past\b[^;:.]{0,60}|"
     # it is what a text is about
-    r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.]{0,40}|"
+    r"(?:look(?:ed|ing)? into|find out|investigat\w+|explor\w+|discover|determine|decid\w+|see|know|learn|ask|wonder|tell "
+    r"you|show(?:s|ed)?) (?:which|what)\b[^.;:]{0,60}|"
+    r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.)]{0,40}|"
     # it is what the author or another person holds
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b"
     r"(?! (?:\w+ ){0,2}(?:confirm|believe|think|says?|said|suggest|recommend|know|guess)\b"
@@ -75,6 +81,11 @@ NOT_ASKED = re.compile(
     # it is one of several that are weighed
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
+    r"(?:law|medical|med|dental|graduate|grad|nursing|pharmacy|veterinary|business)[- ]school (?:candidates?|applicants?|"
+    r"students?|hopefuls)\b[^;:.]{0,60}|"
+    r"degrees?(?: program(?:me)?s?)?,? (?:which|that) (?:\w+ ){0,2}(?:requires?|needs?|asks? for)\b[^;:.]{0,40}|"
+    r"(?:time|years?|length of study|study|studies|credits?|hours|courses?|effort|commitment|semesters|takes?)\b[^,;:.]{0,50} "
+    r"to (?:earn|complete|obtain|finish|get|receive|accomplish) (?:an? |the |your )?|"
     r"(?P<school>program(?:me)?s?|courses?|certifications?|certificates?|exams?|"
     r"(?<!high )(?<!secondary )schools?|universit(?:y|ies)|colleges?|visas?|boot ?camps?|admissions?|institut(?:es|ions?)|"
     r"academ(?:y|ies)|scholarships?)\b(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"

@@ -15,7 +15,7 @@ LONGEST_DISCIPLINE = 120
 
 OR_HIGHER = r"(?:higher|equivalent|above|better|greater)"
 ASIDE = (
-    r"(?:(?: ?/ ?| or )(?:an? )?(?:\w+ )?(?:diploma|certificate|certification)s?)?"
+    r"(?:(?: ?/ ?| or )(?:at least )?(?:an? )?(?:\w+ )?(?:diploma|certificate|certification)s?)?"
     rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons\.?)|"
     rf"(?:at least |minimum )?(?:an? )?\d[:.]\d[^()]{{0,20}})\)|"
     rf",? (?:or|and) {OR_HIGHER}(?: degree| experience| qualification)?)?"
@@ -38,12 +38,15 @@ LINK = re.compile(
     rf"closely )?(?:related|relevant) to)\s"
     rf"(?:(?:an? |the |your |their )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
     rf"quantitative )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"
-    r"(?:one|any|either) of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|following)(?: \w+)?: ?)?",
+    r"(?:one|any|either)(?: or more)? of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|majors|following|these)"
+    r"(?: \w+)?(?:: ?|,? (?:such as|like|including|e\.g\.),? ))?",
     re.IGNORECASE,
 )
 """From a degree to its fields: "(or higher) from an accredited university, preferably in a field such as "."""
 ELSEWHERE = re.compile(r" (?:from|experience) ")
 """In a link: "from a university in India", "or experience in a laboratory" say no field."""
+FROM_SUBJECT = re.compile(r" from (?!an?\b|the\b|any\b|your\b)", re.IGNORECASE)
+"""Between a degree and the field that it is from: "a degree from computer science"."""
 OWN_FIELD = re.compile(
     r"\)?(?: ?\([\w. ]{1,12}\))? in (?P<field>(?:your|their|his|her|one's) (?:\w+ ){0,2}(?:fields?|specialisms?|"
     r"specialt(?:y|ies)|areas?|disciplines?|subjects?)\b(?: of (?:study|interest|expertise|specialisation|specialization))?)"
@@ -110,6 +113,10 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
         listed = list_fields(words, link.end(), limit)
         known = not ELSEWHERE.search(words, at, link.end()) or is_known(listed.names)
         if (listed.names and known) or (listed.edge > link.end() and not listed.names):
+            return listed
+    if subject := FROM_SUBJECT.match(words, at, limit):
+        listed = list_fields(words, subject.end(), limit)
+        if listed.names and all(ends_field(name.split()[-1]) for name in listed.names):
             return listed
     bracket = BRACKET.match(words, at, limit)
     if bracket:
