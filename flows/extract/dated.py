@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.attribution import note_below
 from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import find_years
 from flows.extract.money import PAY_WORD
 from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.source_notes import note_below
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
@@ -111,6 +111,12 @@ def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
     return [each.found.year for span in spans for each in page.within("years", before_it, find_years, span)]
 
 
+def _heads_text(page: Page, title: str) -> bool:
+    """True for a title that the text opens with, or that its front matter states."""
+    first = next((block for block in page.blocks if block.kind != "field" or block.name == "title"), None)
+    return first is not None and page.plain[first.start : first.end] == title
+
+
 def _document_year(page: Page) -> int | None:
     """The year that a document gives for all its figures: where it says so, or in an opening sentence about pay."""
     stated = DATED_DOCUMENT.search(page.plain) if page.cued("dated figures", 0, len(page.plain)) else None
@@ -120,7 +126,7 @@ def _document_year(page: Page) -> int | None:
         if opening:
             return int(stated["year"] or stated["stated"])
     title = page.document.title or ""
-    if page.blocks and page.words(0) == title and PAY_WORD.search(title) and (titled := _only_year(title)):
+    if _heads_text(page, title) and PAY_WORD.search(title) and (titled := _only_year(title)):
         return titled
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:

@@ -48,7 +48,7 @@ EXTREME = re.compile(
 )
 
 COMPARED = re.compile(
-    r"\b(?:than|above|below|exceeds|exceeding|\dx|times) the (?:\w+ ){0,2}(?:average|median|mean)\b"
+    r"\b(?:than|above|below|exceeds|exceeding|\dx|times|double|twice|half|triple) the (?:\w+ ){0,2}(?:average|median|mean)\b"
     r"(?! (?:salary|pay|wage) (?:for|of))",
     re.IGNORECASE,
 )

@@ -104,8 +104,8 @@ TO = re.compile(
 AND = re.compile(rf"\s?\+?\s?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
 GREW_FROM = re.compile(
-    r"\b(?:grew|rose|increased|jumped|climbed|fell|dropped|declined|went (?:up|down)|gone (?:up|down)|"
-    r"risen)\b[^;$£€₹]{0,40}(?<!ranging )(?<!range )\bfrom\s?\Z",
+    r"\b(?:grew|rose|increased|jump(?:ed|ing)|climb(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|fell|dropped|declined|"
+    r"went (?:up|down)|gone (?:up|down)|risen)\b[^;$£€₹]{0,40}(?<!ranging )(?<!range )\bfrom\s?\Z",
     re.IGNORECASE,
 )
 """Before the first of two amounts that are no range: what it was, and what it became."""

@@ -33,8 +33,8 @@ TAX_BEFORE = re.compile(
 """Before a tax."""
 
 CHANGED = re.compile(
-    r"\b(?:grew|grown|rose|risen|increased|jumped|climbed|fell|fallen|dropped|declined|went (?:up|down)|gone (?:up|"
-    r"down))\b[^;!?$£€₹]{0,40}"
+    r"\b(?:grew|grown|rose|risen|increased|jump(?:ed|ing)|climb(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|fell|fallen|dropped|"
+    r"declined|went (?:up|down)|gone (?:up|down))\b[^;!?$£€₹]{0,40}"
     r"\bfrom (?:about |around |roughly )?[$£€₹]?[\d,.]+[kK]? (?:(?:in|per|a|an) [\w ]{1,20})?to (?:about |around |roughly )?\Z",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ import ahocorasick_rs
 
 from flows.extract.continuing import introduction_continued
 from flows.extract.everybody import is_of_everybody
+from flows.extract.headed_pay import is_entry_with_pay
 from flows.extract.money import Amount
 from flows.extract.named_occupations import find_in_block
 from flows.extract.not_wages import is_no_wage
@@ -51,11 +52,14 @@ NOT_PAY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 NOT_PAY_AFTER = re.compile(
-    r"\s?(?:[-–]?\s?)(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |a year (?:in|on) )*"
+    r"\s?(?:[-–]?\s?)(?:or (?:more|so) )?"
+    r"(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |a year (?:in|on) )*"
     r"(?:bonus(?:es)?\b|stock\b|equity\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|revenues?\b|sales\b|budgets?\b|scholarships?\b|grants?\b|"
     r"courses?\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|billion\b|trillion\b|market\b|industry\b|"
-    r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|more (?:than|per|a)\b|less (?:than|per)\b|"
-    r"higher\b|lower\b|budget\b|investment\b|savings\b|in (?:funding|debt|savings|revenue|benefits)\b|"
+    r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|less (?:than|per)\b|"
+    r"more(?: (?:than|per|an?|on average|in|annually|each|every)\b|(?=\s?[.,;:)]|\s*\Z))|"
+    r"higher\b|lower\b|budget\b|investment\b|savings\b|"
+    r"in (?:funding|(?:(?:student|college|school) )?(?:debts?|loans?)|savings|revenue|benefits)\b|"
     r"(?:in )?(?:additional|extra) (?:pay|cash|compensation|income)\b|employer match)",
     re.IGNORECASE,
 )
@@ -242,7 +246,9 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     if block.kind == "heading":
         own = PAY_NOUN.search(plain, territory.start, territory.end) is not None
         above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
-        return own and (names_occupation(page, index, sentence) or (above >= 0 and bool(find_in_block(page, above))))
+        if not own:
+            return bool(amount.currency) and amount.low >= LEAST_LABELLED and is_entry_with_pay(page, index)
+        return names_occupation(page, index, sentence) or (above >= 0 and bool(find_in_block(page, above)))
     if (
         (page.cued("pay", *territory) and PAY.search(plain, *territory))
         or amount.per_annum_lakh
@@ -272,7 +278,7 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     in_sentence = _costs(page, index, COST_TOPIC, sentence.start, sentence.end)
     if (page.cued("pay", *sentence) and PAY.search(plain, *sentence)) or (goes_on and not in_sentence):
         return True
-    if block.kind == "paragraph" and near and PAY_NOUN.search(near[-1]):
+    if block.kind == "paragraph" and near and (PAY_NOUN.search(near[-1]) or (amount.period and ASKS_PAY.search(near[-1]))):
         return True
     if amount.period == "year" and amount.currency is not None and amount.low >= LEAST_LABELLED and not in_sentence:
         return True

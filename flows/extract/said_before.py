@@ -47,7 +47,7 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
     words = page.plain[sentence.start : sentence.end]
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
     if page.cued("studies", *sentence) and SAME_STUDY.search(words):
-        return _study_named(page, index, earlier)
+        return _study_named(page, index, earlier) or meant_by(page, index, sentence)
     if meant := meant_by(page, index, sentence):
         return meant
     if not earlier or not page.signalled("origins", earlier[-1].start, earlier[0].end):

@@ -173,6 +173,8 @@ def _governing_seniority(page: Page, index: int) -> str | None:
     for above, span in page.around(index):
         words = page.plain[span.start : span.end]
         stated = label_seniority(words) if page.signalled("seniorities", *span) else None
+        if stated and len({each.value for each in find_seniorities(words) if each.worded}) > 1:
+            continue  # "from entry-level baker to senior confectioner:"
         if stated and (page.blocks[above].level != 1 or page.blocks[above].kind != "heading" or TITLED.search(words)):
             return stated
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.extract.seniority import band, experience_cell, label_seniority
+from flows.extract.seniority import band, experience_cell, find_seniorities, label_seniority
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,8 @@ def test_a_bare_band_counts_in_a_column_of_experience(cell: str, seniority: str)
 
 def test_bands_follow_the_annotation_rule() -> None:
     assert [band(0, 2), band(1, 3), band(4, 6), band(5, 9), band(5, None)] == ["entry", "mid", "mid", "senior", "senior"]
+
+
+def test_years_of_schooling_are_no_experience() -> None:
+    assert find_seniorities("after 7+ years of additional training") == []
+    assert [each.value for each in find_seniorities("after 7+ years of additional experience")] == ["senior"]
