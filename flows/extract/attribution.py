@@ -15,7 +15,7 @@ from flows.extract.origin_context import (
 )
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
-from flows.extract.page import FIGURE_LINE, Page, Placed, Span
+from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
 from flows.extract.said_before import data_of_section, goes_on, holds_figures, meant_by, origins_in, said_before
 from flows.extract.source_notes import ORIGIN_HEADER, foot_origin, note_below
 
@@ -115,7 +115,7 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             if other != index and header >= 0 and ORIGIN_HEADER.search(page.words(header)):
                 found = origins_in(page, other)
                 words = page.words(other).strip()
-                if found or words:
+                if found or (words and not FIGURE.search(words)):  # what a comment tells in figures is no name
                     return _third_party(page, found[0].found.name if found else canonical_origin(words))
         for edge in (block.header, block.stub):
             if edge >= 0 and edge != index and (found := origins_in(page, edge)):
@@ -223,6 +223,8 @@ def document_origin(page: Page) -> str | None:
             block = page.blocks[index]
             if block.kind not in ("paragraph", "item") or any(True for _ in page.headings(index) if page.blocks[_].level > 2):
                 continue
+            if FIGURE.search(page.plain, *page.sentence_at(match.start())):
+                continue  # "according to data compiled by Acme, bakers earn $40,000" says it of that figure
             found = [
                 each for each in origins_in(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"
             ]

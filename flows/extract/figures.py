@@ -20,7 +20,7 @@ LONGEST_TITLE = 100
 
 
 MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
-MEDIAN = re.compile(r"\b(?:median|mid-?point)\b(?! experience|-to-)", re.IGNORECASE)
+MEDIAN = re.compile(r"\b(?:medians?|mid-?point)\b(?! experience|-to-)", re.IGNORECASE)
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
     r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
@@ -48,7 +48,8 @@ EXTREME = re.compile(
 )
 
 COMPARED = re.compile(
-    r"\b(?:than|above|below|exceeds|exceeding|\dx|times|double|twice|half|triple) the (?:\w+ ){0,2}(?:average|median|mean)\b"
+    r"\b(?:than|above|below|exceeds|exceeding|\dx|times|double|twice|half|triple|not|unlike) the (?:\w+ ){0,2}"
+    r"(?:average|median|mean)\b"
     r"(?! (?:salary|pay|wage) (?:for|of))",
     re.IGNORECASE,
 )
@@ -68,6 +69,9 @@ END = (
 )
 LEAST = re.compile(rf"\W*(?:min(?:\.|imum)?|lowest|low|bottom){END}", re.IGNORECASE)
 MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECASE)
+
+ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
+"""What an item of a list is of, before the colon."""
 
 FROM_BELOW = re.compile(r"\bfrom (?:less than|under|below) \Z", re.IGNORECASE)
 TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORECASE)
@@ -89,7 +93,9 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     if column:
         near = [column, *(words for words in near if column not in words)]
     worded = own if page.cued("periods", *territory) else ""
-    period = period_of(page, index, amount, worded, near, (before.period, before.amount.high) if before else None)
+    item_label = ITEM_LABEL.match(plain, page.blocks[index].start, amount.start) if page.blocks[index].kind == "item" else None
+    worded_near = [item_label[0], *near] if item_label else near  # "Net per month: juniors $1,100, seniors $5,000"
+    period = period_of(page, index, amount, worded, worded_near, (before.period, before.amount.high) if before else None)
     if period is None:
         return None
     span = amount.low != amount.high

@@ -267,6 +267,8 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     between = words[first.end : second.start]
     if first.currency is None and ORDINAL.search(words, max(start, first.start - 10), first.start):
         return None
+    if first.currency is None and words[first.start - 1 : first.start].isalpha():
+        return None  # "of grade T3 ~€67-85k"
     if first.currency is None and not first.scaled and YEAR.fullmatch(words, first.start, first.end):
         return None  # "from £31,000 in 2002 to £33,000"
     if "to" in between and GREW_FROM.search(words, max(start, first.start - 80), first.start):

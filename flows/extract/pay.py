@@ -20,7 +20,7 @@ from flows.extract.subjects import names_occupation
 
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
-    r"remuneration|incomes?|take[- ]home|took home|takes? home|"
+    r"remuneration|incomes?|(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour)|take[- ]home|took home|takes? home|"
     r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|makes?(?= (?:an?|around|about|between|over|up to|roughly|[$£€₹]))|"
     r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|"
@@ -31,7 +31,8 @@ PAY = re.compile(
     re.IGNORECASE,
 )
 PAY_NOUN = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?)\b",
+    r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?|"
+    r"(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour))\b",
     re.IGNORECASE,
 )
 """What a heading, header or label calls the figures below it or beside it."""

@@ -20,7 +20,7 @@ from flows.extract.origins import canonical_origin
 from flows.extract.page import Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.row_subjects import row_subject
-from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
+from flows.extract.seniority import BARE_GRADE, experience_cell, find_seniorities, label_seniority
 from flows.extract.subjects import is_qualified, right_before, subject_in
 from flows.extract.title_subject import Named
 
@@ -53,6 +53,8 @@ SOME_YEARS_ON = re.compile(
 """How a sentence starts that speaks of those who are no beginners any more, whatever is said before it."""
 
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
+MOST_BESIDE = 40
+"""Cells on each side of a label among which others of its row or column are looked at."""
 LONGEST_CODE = 3
 """Letters of the code of a state or province, at most."""
 
@@ -191,7 +193,22 @@ def _row_seniority(page: Page, index: int) -> str | None:
                 return stated
     for edge in (cell.stub, cell.header):
         if edge >= 0 and edge != index:
-            stated = label_seniority(page.words(edge))
+            stated = label_seniority(page.words(edge)) or _grade_beside(page, edge)
             if stated:
                 return stated
     return None
+
+
+def _grade_beside(page: Page, index: int) -> str | None:
+    """The grade that a bare word is in a row or column of levels: "Middle" beside "Junior" and "Senior"."""
+    grade = BARE_GRADE.fullmatch(page.words(index))
+    if grade is None:
+        return None
+    cell = page.blocks[index]
+
+    def levels() -> int:
+        near = (page.blocks[at] for at in range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE)))
+        beside = [each for each in near if each.table == cell.table and (each.row == cell.row or each.column == cell.column)]
+        return sum(label_seniority(page.plain[each.start : each.end]) is not None for each in beside)
+
+    return str(grade.lastgroup) if page.kept("levels beside", (index,), levels) > 1 else None

@@ -56,3 +56,7 @@ def test_a_window_has_the_years_that_it_runs_over(words: str, window: tuple[int 
 )
 def test_a_year_dates_a_claim_only_where_it_says_when(words: str, years: list[int]) -> None:
     assert [mention.year for mention in find_years(words)] == years
+
+
+def test_a_year_that_levels_are_compared_with_does_not_date() -> None:
+    assert [each.year for each in find_years("to rise 5.4 percent over 2007 levels in 2008")] == [2008]

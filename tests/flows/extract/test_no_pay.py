@@ -77,3 +77,11 @@ def test_what_an_employer_or_an_agency_pays_and_asks_beside_pay_is_none(words: s
 )
 def test_differences_debts_and_changes_are_no_pay(words: str) -> None:
     assert claims(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Without overtime the median pay of welders drops $20k.", "The salary of a welder rises by about $3,000 a year."],
+)
+def test_what_pay_moves_by_is_no_pay(words: str) -> None:
+    assert claims(words) == []

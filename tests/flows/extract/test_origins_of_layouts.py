@@ -71,3 +71,14 @@ def test_a_study_goes_on_past_a_line_between() -> None:
 
 def test_pay_that_is_raised_is_no_growth() -> None:
     assert outlooks(page_of("# Welder\n\nThe chain increased the pay of welders by 5% through 2024.\n")) == []
+
+
+def test_a_column_of_sources_and_comments_names_no_origin_by_its_figures() -> None:
+    table = "| Country | Welder pay | Sources/comments |\n|---|---|---|\n| Germany | €46-55k | Average €68.5k; less in towns |\n"
+    assert next(row["attributed_to"] for row in claims(f"# Welders\n\n{table}")) is None
+    assert claim(f"# Welders\n\n{table.replace('Average €68.5k; less in towns', 'Acme Survey')}")["attributed_to"] == "Acme"
+
+
+def test_data_that_one_figure_is_from_are_not_those_of_the_document() -> None:
+    words = "According to data compiled by PayScale, welders earn $35 per hour.\n\n## Managers\n\nPlumbers earn $60,000 per year."
+    assert [row["attributed_to"] for row in claims(f"# Pay\n\n{words}\n")] == ["PayScale", None]

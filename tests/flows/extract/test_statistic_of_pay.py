@@ -115,3 +115,8 @@ def test_under_a_heading_that_asks_what_is_made_an_hourly_figure_is_pay() -> Non
         "# Welders\n\n## How much does a welder make in Ohio?\n\nYou will live well there at $27.40 per hour in these years.\n"
     )
     assert [(row["low"], row["period"]) for row in claims(words)] == [(27.4, "hour")]
+
+
+def test_what_is_not_the_average_is_none() -> None:
+    words = "While not the average rate, welders can easily make upwards of $90,000 a year."
+    assert claim(words)["statistic"] == "minimum"
