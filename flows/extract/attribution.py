@@ -16,7 +16,7 @@ from flows.extract.origin_context import (
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
-from flows.extract.said_before import data_of_section, goes_on, holds_figures, meant_by, origins_in, said_before
+from flows.extract.said_before import data_of_section, goes_on, holds_figures, meant_by, origins_in, projects_above, said_before
 from flows.extract.source_notes import ORIGIN_HEADER, foot_origin, note_below
 
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
@@ -132,6 +132,8 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             named = [each for each in origins_in(page, above) if each.found.strength == "attributed"]
             if named and not _turns_to_pay(page, sentence, above):
                 return _third_party(page, named[-1].found.name)
+    if projected := projects_above(page, index, sentence):
+        return _third_party(page, projected)
     section = data_of_section(page, index) if block.kind == "paragraph" and page.signals("origins") else None
     if section:
         return _third_party(page, section)
@@ -218,10 +220,11 @@ def document_origin(page: Page) -> str | None:
             return _third_party(page, titled.pop())
         if not (page.cued("taken from", 0, LONGEST_OPENING) and TAKEN.search(page.plain, 0, LONGEST_OPENING)):
             return None
+        top = max(2, min((block.level for block in page.blocks if block.kind == "heading"), default=0))
         for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), LONGEST_OPENING)):
             index = page.block_at(match.start())
             block = page.blocks[index]
-            if block.kind not in ("paragraph", "item") or any(True for _ in page.headings(index) if page.blocks[_].level > 2):
+            if block.kind not in ("paragraph", "item") or any(page.blocks[above].level > top for above in page.headings(index)):
                 continue
             if FIGURE.search(page.plain, *page.sentence_at(match.start())):
                 continue  # "according to data compiled by Acme, bakers earn $40,000" says it of that figure

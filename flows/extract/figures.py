@@ -24,6 +24,7 @@ MEDIAN = re.compile(r"\b(?:medians?|mid-?point)\b(?! experience|-to-)", re.IGNOR
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
     r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
+    r"(?:high(?:er)?|upper|top) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
     r"reach(?:es|ing)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
     r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
@@ -35,6 +36,7 @@ AT_LEAST = re.compile(
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
     r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing|ed)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
+    r"(?:low(?:er)?|bottom) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
     r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|well over|greater than|beyond)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
     re.IGNORECASE,
@@ -72,6 +74,9 @@ MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECAS
 
 ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
 """What an item of a list is of, before the colon."""
+
+LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,40}:\s*")
+"""A line up to the figure that it labels."""
 
 FROM_BELOW = re.compile(r"\bfrom (?:less than|under|below) \Z", re.IGNORECASE)
 TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORECASE)
@@ -114,8 +119,11 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         statistic = "maximum"
     if percentile is None and low != high and TENTH.search(plain, territory.start, amount.start):
         percentile = 10 if low is None else 90
-    if listed and (statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))):
-        label = plain[page.blocks[index].start : amount.start] if page.blocks[index].kind == "item" else ""
+    block = page.blocks[index]
+    line = block.kind == "paragraph" and LABEL_ALONE.fullmatch(plain, block.start, amount.start) is not None
+    bare = statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))
+    if bare and (listed or line):
+        label = plain[block.start : amount.start] if block.kind == "item" or line else ""
         named = any(map(str.isalpha, label))  # "Highest" over a list of places ranks them; "Lowest: $30,000" is the least
         statistic = _labelled([label] if named else near) or statistic
     end_of_column = page.blocks[index].kind == "cell" and statistic in ("minimum", "maximum") and _labelled(near[:1]) == statistic

@@ -69,6 +69,10 @@ ASIDE = re.compile(
 """Before a place that is one of many, or left out: "in a city like Austin", "outside the capital (e.g. Leeds, York)"."""
 
 
+BOTH_SIDES = re.compile(r"\b(?:inside|in|within) and (?:outside(?: of)? (?:the )?)?\Z", re.IGNORECASE)
+"""Before a place that parts nothing: "firms inside and outside London"."""
+
+
 def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
     """The places that a block names, or a span of it, in order; "Canadian" and the like left out."""
     whole = page.whole(index)
@@ -77,7 +81,11 @@ def places_in(page: Page, index: int, prefer: Preference = None, span: Span | No
 
     def find(words: str) -> list[PlaceMention]:
         return [
-            each for each in find_places(words, prefer=prefer) if not each.adjective and not ASIDE.search(words, 0, each.start)
+            each
+            for each in find_places(words, prefer=prefer)
+            if not each.adjective
+            and not ASIDE.search(words, 0, each.start)
+            and not BOTH_SIDES.search(words, max(0, each.start - 30), each.start)
         ]
 
     return page.within(f"places {prefer}", index, find, span or whole)

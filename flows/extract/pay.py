@@ -37,8 +37,10 @@ PAY_NOUN = re.compile(
 )
 """What a heading, header or label calls the figures below it or beside it."""
 NOT_PAY_BEFORE = re.compile(
-    r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?|funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
-    r"bonus(?:es)?|sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
+    r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?(?![- ]sharing)|"
+    r"funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
+    r"bonus(?:es)?|profit[- ]sharing(?: (?:incomes?|payments?|pay|earnings))?|"
+    r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
     r"stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
     r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
@@ -116,6 +118,9 @@ TOWARDS = re.compile(
 
 BESIDE = re.compile(r",? \(?(?:at |with |earn |make )?\(?(?:about |around |roughly )?")
 """Between an occupation and its figure in an enumeration: "teachers, at $54,000", "astronomers ($110,000)"."""
+
+ROLES_AT = re.compile(r" (?:roles?|positions?|jobs?|posts?) \((?:about |around |roughly )?")
+"""Between an occupation and the span of its pay in brackets: "mid-level analyst roles ($75,000 to $95,000)"."""
 
 ASKS_PAY = re.compile(rf"{PAY_NOUN.pattern}|\bhow much\b.{{1,60}}\b(?:make|earn|paid)\b", re.IGNORECASE)
 """A title of a document about pay: "How much do bakers make?"."""
@@ -287,6 +292,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         named = [each for each in find_in_block(page, index) if territory.start <= each.start and each.end <= amount.start]
         if named and BESIDE.fullmatch(plain, named[-1].end, amount.start):
             return _speaks_of_pay(page, index)
+        if named and amount.low != amount.high and ROLES_AT.fullmatch(plain, named[-1].end, amount.start):
+            return True
     if block.kind not in ("item", "cell"):
         return False
     if any(PAY_NOUN.search(page.words(above)) for above in page.headings(index)[1:3]):

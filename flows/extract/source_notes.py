@@ -14,6 +14,12 @@ ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\
 LINKED_NOTE = re.compile(r"\W*(?:(?:salary|salaries|pay|wages?|data|figures?) )?sources?\W*", re.IGNORECASE)
 """A line that is a link to where the figures above it are from, and says no more."""
 
+PAY_FROM = re.compile(
+    r"\b(?:salar(?:y|ies)|pay|wages?|compensation)(?: (?:data|figures|information|ranges|numbers|estimates))? (?:is |are )?"
+    r"(?:from|by|via) ",
+    re.IGNORECASE,
+)
+
 
 def note_below(page: Page, index: int) -> tuple[int, str] | None:
     """The line below a figure, under the same heading, that names the one origin of all above it ("Source: X"), and that
@@ -40,7 +46,7 @@ def _foot_origin(page: Page) -> str | None:
     named = {
         each.found.name
         for index, block in enumerate(page.blocks)
-        if page.signalled("origins", block.start, block.end)
+        if index != last and page.signalled("origins", block.start, block.end)
         for each in origins_in(page, index)
         if each.found.strength == "attributed"
     }
@@ -62,9 +68,19 @@ def _source_notes(page: Page) -> list[tuple[int, str]]:
         named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
         if named or (block.kind in ("paragraph", "item") and NOTE.match(page.plain, block.start, block.end)):
             names = {each.found.name for each in origins_in(page, index)}
+            if of_pay := _of_pay(page, index):
+                names = {of_pay}
             if len(names) == 1 and len(page.links_after(block.start, block.end)) <= 1:
                 found.append((index, names.pop()))
     return found
+
+
+def _of_pay(page: Page, index: int) -> str | None:
+    """The first origin that a note gives the figures of pay to: "Sources: postings on Acme, salary data from PayScale"."""
+    given = PAY_FROM.search(page.plain, page.blocks[index].start, page.blocks[index].end)
+    if given is None:
+        return None
+    return next((each.found.name for each in origins_in(page, index) if 0 <= each.start - given.end() <= len("the ")), None)
 
 
 def _linked_note(page: Page, index: int) -> str | None:

@@ -85,3 +85,8 @@ def test_differences_debts_and_changes_are_no_pay(words: str) -> None:
 )
 def test_what_pay_moves_by_is_no_pay(words: str) -> None:
     assert claims(words) == []
+
+
+def test_what_is_shared_of_profits_is_no_pay() -> None:
+    words = "Welders average bonus payments of $2,300 per year and profit sharing incomes of $2,150 per year."
+    assert claims(words) == []

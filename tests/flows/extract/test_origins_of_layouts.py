@@ -82,3 +82,42 @@ def test_a_column_of_sources_and_comments_names_no_origin_by_its_figures() -> No
 def test_data_that_one_figure_is_from_are_not_those_of_the_document() -> None:
     words = "According to data compiled by PayScale, welders earn $35 per hour.\n\n## Managers\n\nPlumbers earn $60,000 per year."
     assert [row["attributed_to"] for row in claims(f"# Pay\n\n{words}\n")] == ["PayScale", None]
+
+
+def test_data_taken_from_a_body_under_a_low_heading_are_those_of_the_entries_below() -> None:
+    note = "Note: Salary and job growth data shown below is taken from the Bureau of Labor Statistics (BLS), 2014."
+    entries = (
+        "**Welder** - joins metal for boilermakers and plumbers.  \nMedian pay: $36,720  \nTop pay: $60,000 or more  \n"
+        "Job growth: 4%\n\n**Roofer** – lays roofs.  \nMedian pay: $35,760  \nTop pay: $61,250  \nJob growth: 13%\n"
+    )
+    page = page_of(f"# Jobs\n\n#### Trades to consider\n\n{note}\n\n{entries}")
+    rows = claims(f"#### Trades to consider\n\n{note}\n\n{entries}")
+    assert [(row["subject"], row["statistic"], row["low"] or row["high"]) for row in rows] == [
+        ("welder", "median", 36_720),
+        ("welder", "maximum", 60_000),
+        ("roofer", "median", 35_760),
+        ("roofer", "maximum", 61_250),
+    ]
+    assert {(row["attributed_to"], row["as_of"]) for row in rows} == {("BLS", 2014)}
+    assert [(row["subject"], row["percent"]) for row in outlooks(page)] == [("welder", 4), ("roofer", 13)]
+
+
+def test_a_note_at_the_foot_says_where_the_figures_of_pay_are_from() -> None:
+    note = "*Sources: postings on LinkedIn and Indeed (2025), salary data from PayScale and Acme, interviews with managers.*"
+    assert (
+        claim(f"# Welders\n\n- Roofer: $50,000 a year\n\n---\n\n### Courses\n\nNone.\n\n{note}\n")["attributed_to"] == "PayScale"
+    )
+
+
+def test_what_a_body_reports_without_a_figure_is_its_projection_below() -> None:
+    words = "Welders are in demand. The Bureau of Labor Statistics also reports related trades as having high growth rates."
+    below = (
+        "From 2020 to 2030, welders are expected to grow by 25 percent, roofers by 22 percent, and bakers and butchers by 33 "
+        "percent. That is a lot higher than the total employment growth rate of 7.7 percent."
+    )
+    rows = outlooks(page_of(f"# Welders\n\n{words}\n\n{below}\n"))
+    assert [(row["subject"], row["percent"], row["attributed_to"]) for row in rows] == [
+        ("welder", 25, "BLS"),
+        ("roofer", 22, "BLS"),
+        ("baker", 33, "BLS"),
+    ]

@@ -120,3 +120,12 @@ def test_under_a_heading_that_asks_what_is_made_an_hourly_figure_is_pay() -> Non
 def test_what_is_not_the_average_is_none() -> None:
     words = "While not the average rate, welders can easily make upwards of $90,000 a year."
     assert claim(words)["statistic"] == "minimum"
+
+
+def test_the_ends_of_a_spread_are_bounds() -> None:
+    words = "The median pay of a welder is $69,145, with the lower end around $58,500 and the higher end at about $81,961."
+    assert [(row["statistic"], row["low"] or row["high"]) for row in claims(words)] == [
+        ("median", 69_145),
+        ("minimum", 58_500),
+        ("maximum", 81_961),
+    ]
