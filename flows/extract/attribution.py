@@ -98,8 +98,9 @@ def _linked_word(page: Page, figure: Span, territory: Span) -> str | None:
         origin_of_url(link.url)
         for link in page.links_after(territory.start, figure.start)
         if link.end - link.start <= LONGEST_LINKED and CALLED_PAY.search(page.plain, link.start, link.end)
-    } & set(origin_names().spellings.values())
-    return names.pop() if len(names) == 1 else None
+    }
+    known = names & set(origin_names().spellings.values()) if names - {None} else names
+    return known.pop() if len(known) == 1 else None
 
 
 def _third_party(page: Page, name: str) -> str | None:
