@@ -71,7 +71,19 @@ def _in_entry(page: Page, index: int, lead: int, of_occupations: bool) -> bool:
     chain = list(page.headings(index))
     if above in chain[1:] or (above < 0 and chain):
         return not of_occupations or _opens(page, chain[0])
+    if of_occupations and chain and above >= 0 and chain[0] > above:
+        return _beside(page, above, chain[0])
     return page.blocks[index].heading == above and any(_opens(page, each) for each in range(lead + 1, index))
+
+
+def _beside(page: Page, above: int, heading: int) -> bool:
+    """True for one of the headings right after that of the announcement, and no further below than it, that all name an
+    occupation: where titles are lines in bold, the list and its entries are headed alike."""
+    own = page.blocks[above]
+    between = [at for at in range(above + 1, heading + 1) if page.blocks[at].kind == "heading"]
+    return all(
+        (page.blocks[at].level, page.blocks[at].heading) == (own.level, own.heading) and _opens(page, at) for at in between
+    )
 
 
 def _opens(page: Page, index: int) -> bool:

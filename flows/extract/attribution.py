@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 
 from flows.extract.announced import announced_origin
 from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
@@ -11,16 +10,15 @@ from flows.extract.organisation import NAME
 from flows.extract.origin_context import (
     DATA_FROM,
     DATA_OF,
-    NOTE,
     WHOLE_DOCUMENT,
     could_be_origin,
 )
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
-from flows.extract.page import FIGURE_LINE, Page, Placed, Span
-from flows.extract.said_before import data_of_section, goes_on, holds_figures, meant_by, origins_in, said_before
+from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
+from flows.extract.said_before import data_of_section, goes_on, holds_figures, meant_by, origins_in, projects_above, said_before
+from flows.extract.source_notes import ORIGIN_HEADER, foot_origin, note_below
 
-ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
 TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
@@ -37,6 +35,12 @@ SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴�
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 FURTHEST_CITED = 200
 """Code points after a figure within which its sentence may cite where it is from."""
+
+LONGEST_LINKED = 30
+"""Code points of words for a figure that are linked to where it is from."""
+CALLED_PAY = re.compile(
+    r"\b(?:salar(?:y|ies)|pays?|paid|earn(?:s|ings?)?|wages?|incomes?|compensation|makes?|averages?|median|mean)\b", re.IGNORECASE
+)
 
 GROWS_BY = re.compile(
     r"\b(?:grow\w*|increas\w+|ris(?:e|ing)|declin\w+|expand\w*|decreas\w+)\b[^.;]{0,60}?\d\s?(?:%|per ?cent\b)",
@@ -64,6 +68,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         chosen = (attributed or ([before[-1]] if before else after) or inside)[0]
         return _third_party(page, chosen.found.name)
     cited = _cited(page, figure, sentence) if page.document.links else None
+    cited = cited or (_linked_word(page, figure, territory) if page.document.links else None)
     if cited:
         return _third_party(page, cited)
     mentions = origins_in(page, index, sentence)
@@ -86,6 +91,18 @@ def _cited(page: Page, figure: Span, sentence: Span) -> str | None:
     return None
 
 
+def _linked_word(page: Page, figure: Span, territory: Span) -> str | None:
+    """The known origin that the word for a figure, before it in its part of the sentence, is linked to: "a [salary](...) of
+    $49,000"; None for none, and for several."""
+    names = {
+        origin_of_url(link.url)
+        for link in page.links_after(territory.start, figure.start)
+        if link.end - link.start <= LONGEST_LINKED and CALLED_PAY.search(page.plain, link.start, link.end)
+    }
+    known = names & set(origin_names().spellings.values()) if names - {None} else names
+    return known.pop() if len(known) == 1 else None
+
+
 def _third_party(page: Page, name: str) -> str | None:
     own = {canonical_origin(each) for each in (page.document.publisher, page.document.source) if each}
     return None if name in own else name
@@ -99,7 +116,7 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             if other != index and header >= 0 and ORIGIN_HEADER.search(page.words(header)):
                 found = origins_in(page, other)
                 words = page.words(other).strip()
-                if found or words:
+                if found or (words and not FIGURE.search(words)):  # what a comment tells in figures is no name
                     return _third_party(page, found[0].found.name if found else canonical_origin(words))
         for edge in (block.header, block.stub):
             if edge >= 0 and edge != index and (found := origins_in(page, edge)):
@@ -116,11 +133,15 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
             named = [each for each in origins_in(page, above) if each.found.strength == "attributed"]
             if named and not _turns_to_pay(page, sentence, above):
                 return _third_party(page, named[-1].found.name)
+    if projected := projects_above(page, index, sentence):
+        return _third_party(page, projected)
     section = data_of_section(page, index) if block.kind == "paragraph" and page.signals("origins") else None
     if section:
         return _third_party(page, section)
     listed = announced_origin(page, index)
-    return _noted_below(page, index) or (_third_party(page, listed) if listed else document_origin(page))
+    noted = _noted_below(page, index) or (listed and _third_party(page, listed)) or document_origin(page)
+    foot = None if noted else foot_origin(page)
+    return noted or (_third_party(page, foot) if foot else None)
 
 
 def _turns_to_pay(page: Page, sentence: Span, above: int) -> bool:
@@ -170,32 +191,9 @@ def _governing_origin(page: Page, index: int) -> str | None:
     return None
 
 
-def note_below(page: Page, index: int) -> tuple[int, str] | None:
-    """The line below a figure, under the same heading, that names the one origin of all above it ("Source: X"), and that
-    origin; None for no such line."""
-    notes = page.once("source notes", -1, lambda _: _source_notes(page))
-    at = bisect_left(notes, index, key=lambda note: note[0])
-    same = at < len(notes) and page.blocks[notes[at][0]].heading == page.blocks[index].heading
-    return notes[at] if same else None
-
-
 def _noted_below(page: Page, index: int) -> str | None:
     note = note_below(page, index)
     return _third_party(page, note[1]) if note else None
-
-
-def _source_notes(page: Page) -> list[tuple[int, str]]:
-    """The blocks that name the one origin of what stands above them, in order, with that origin."""
-    found = []
-    for index, block in enumerate(page.blocks):
-        if not page.signalled("origins", block.start, block.end):
-            continue
-        named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
-        if named or (block.kind in ("paragraph", "item") and NOTE.match(page.plain, block.start, block.end)):
-            names = {each.found.name for each in origins_in(page, index)}
-            if len(names) == 1 and len(page.links_after(block.start, block.end)) <= 1:
-                found.append((index, names.pop()))
-    return found
 
 
 def _is_heading(page: Page, index: int, mention: Placed[OriginMention]) -> bool:
@@ -223,11 +221,14 @@ def document_origin(page: Page) -> str | None:
             return _third_party(page, titled.pop())
         if not (page.cued("taken from", 0, LONGEST_OPENING) and TAKEN.search(page.plain, 0, LONGEST_OPENING)):
             return None
+        top = max(2, min((block.level for block in page.blocks if block.kind == "heading"), default=0))
         for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), LONGEST_OPENING)):
             index = page.block_at(match.start())
             block = page.blocks[index]
-            if block.kind not in ("paragraph", "item") or any(True for _ in page.headings(index) if page.blocks[_].level > 2):
+            if block.kind not in ("paragraph", "item") or any(page.blocks[above].level > top for above in page.headings(index)):
                 continue
+            if FIGURE.search(page.plain, *page.sentence_at(match.start())):
+                continue  # "according to data compiled by Acme, bakers earn $40,000" says it of that figure
             found = [
                 each for each in origins_in(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"
             ]

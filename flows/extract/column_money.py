@@ -58,6 +58,11 @@ def with_currency(page: Page, index: int, amount: Amount) -> Amount:
             ]
             if stated:
                 return amount._replace(currency=stated[-1].currency, bare_dollar=stated[-1].bare_dollar)
+    header = page.blocks[index].header
+    sign = BARE_SIGN.search(page.words(header)) if large and header >= 0 and header != index else None
+    if sign and any(PAY_NOUN.search(words) for words in surroundings(page, index)):  # "Min (£)" below "Pay by level"
+        stated = find_amounts(f"{sign['sign']}1")
+        return amount._replace(currency=stated[0].currency, bare_dollar=stated[0].bare_dollar)
     first = _first(page, index) if large and not amount.scaled else _hourly(page, index)
     if first is None:
         return amount

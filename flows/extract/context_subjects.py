@@ -13,6 +13,10 @@ from flows.extract.title_subject import Named, is_weak, target_of
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
 """After the title of a job: "(REF 12)", "- A12"."""
+LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")
+"""A line that is a label and its value: "Median pay: $50,000"."""
+MOST_LINES = 8
+"""Such lines below what they are of, at most."""
 
 
 def job_of_section(page: Page, index: int) -> Named | None:
@@ -53,7 +57,24 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
         strong = [each for each in named if not is_beside(page, each, earlier.start)]
         if strong:
             return resolve(page, index, strong[0])[0], None
-    return page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
+    opened = _entry_opened(page, index)
+    return opened or page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
+
+
+def _entry_opened(page: Page, index: int) -> Named | None:
+    """The occupation that opens the paragraph above a run of lines of labels and values ("Median pay: $50,000"), one of which a
+    block is."""
+    at = index
+    while at > max(-1, index - MOST_LINES) and page.blocks[at].kind == "paragraph" and _is_labelled(page, at):
+        at -= 1
+    if at in (index, -1) or page.blocks[at].kind != "paragraph":
+        return None
+    opening = next((each for each in find_in_block(page, at) if not is_weak(each.found)), None)
+    return resolve(page, at, opening) if opening and opening.start - page.blocks[at].start <= 1 else None
+
+
+def _is_labelled(page: Page, index: int) -> bool:
+    return LABELLED.fullmatch(page.plain, page.blocks[index].start, page.blocks[index].end) is not None
 
 
 def _governing_subject(page: Page, index: int) -> Named | None:

@@ -37,7 +37,7 @@ STEMS = {
     ),
     "pay": (
         "bring|command|compensation|ctc|earn|expect| home|income|job|lpa|made a|make|making|offer|opening|ote|"
-        "package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|vacanc|wage"
+        "gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|vacanc|wage"
     ),
     "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
     "paying": " averag| employ| offer| pa",

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.attribution import note_below
+from flows.extract.attribution import LONGEST_OPENING, TAKEN
 from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import find_years
 from flows.extract.money import PAY_WORD
+from flows.extract.origin_context import WHOLE_DOCUMENT
 from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.source_notes import note_below
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
@@ -24,6 +26,11 @@ DATED_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """Words that date all the figures of a document."""
+ABOUT_DATA = re.compile(
+    rf"{PAY_WORD.pattern}|\b(?:data|figures?|numbers?|statistics|information|prices?|updated|current|accurate)\b",
+    re.IGNORECASE,
+)
+"""What a sentence speaks of that dates figures and not something else: "as of 2023, the outlook is strong" does not."""
 
 
 def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> int | None:
@@ -111,16 +118,27 @@ def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
     return [each.found.year for span in spans for each in page.within("years", before_it, find_years, span)]
 
 
+def _heads_text(page: Page, title: str) -> bool:
+    """True for a title that the text opens with, or that its front matter states."""
+    first = next((block for block in page.blocks if block.kind != "field" or block.name == "title"), None)
+    return first is not None and page.plain[first.start : first.end] == title
+
+
 def _document_year(page: Page) -> int | None:
     """The year that a document gives for all its figures: where it says so, or in an opening sentence about pay."""
-    stated = DATED_DOCUMENT.search(page.plain) if page.cued("dated figures", 0, len(page.plain)) else None
-    if stated:
+    for stated in DATED_DOCUMENT.finditer(page.plain) if page.cued("dated figures", 0, len(page.plain)) else ():
+        if stated[0][:5].lower() == "as of" and not ABOUT_DATA.search(page.plain, *page.sentence_at(stated.start())):
+            continue
         block = page.blocks[page.block_at(stated.start())]
         opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)
         if opening:
             return int(stated["year"] or stated["stated"])
+        break
+    taken = _year_of_data(page)
+    if taken:
+        return taken
     title = page.document.title or ""
-    if page.blocks and page.words(0) == title and PAY_WORD.search(title) and (titled := _only_year(title)):
+    if _heads_text(page, title) and PAY_WORD.search(title) and (titled := _only_year(title)):
         return titled
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:
@@ -130,4 +148,16 @@ def _document_year(page: Page) -> int | None:
                 words = page.plain[sentence.start : sentence.end]
                 if "?" in words and PAY_WORD.search(words) and (asked := _only_year(words)):
                     return asked
+    return None
+
+
+def _year_of_data(page: Page) -> int | None:
+    """The year of the data that a document says at its start to take its figures from: "the salaries below are from X, 2014"."""
+    if not page.cued("taken from", 0, LONGEST_OPENING):
+        return None
+    for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), LONGEST_OPENING)):
+        sentence = page.sentence_at(match.start())
+        words = page.plain[sentence.start : sentence.end]
+        if TAKEN.search(words) and PAY_WORD.search(words) and not FIGURE_LINE.search(words):
+            return _only_year(words)
     return None

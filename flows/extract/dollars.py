@@ -40,19 +40,24 @@ def dollar_of(page: Page, index: int, scope: Scope) -> str:
 
 
 def _compares_nations(page: Page, index: int) -> bool:
-    """True in a table whose rows are of nations without a dollar too: all its dollars are those of the United States."""
-    cell = page.blocks[index]
-    if cell.kind != "cell":
+    """True in a table or list of nations among which some have no dollar: all its dollars are those of the United States."""
+    block = page.blocks[index]
+    if block.kind not in ("cell", "item"):
         return False
 
     def find(_: str) -> bool:
-        labels = {
-            each.stub for each in page.blocks[max(0, index - MOST_COMPARED) : index + MOST_COMPARED] if each.table == cell.table
-        }
-        nations = {place.place.country for label in labels if label >= 0 for place in find_places(page.words(label))}
+        near = range(max(0, index - MOST_COMPARED), min(len(page.blocks), index + MOST_COMPARED))
+        if block.kind == "cell":
+            labels = {page.blocks[at].stub for at in near if page.blocks[at].table == block.table}
+        else:
+            lists = (page.blocks[at] for at in near)
+            beside = [(each.kind, each.lead, each.heading) == ("item", block.lead, block.heading) for each in lists]
+            labels = {at for at, listed in zip(near, beside, strict=True) if listed}
+        places = (find_places(page.words(label))[:1] for label in labels if label >= 0)
+        nations = {each.place.country for named in places for each in named}
         return any(nation and nation != "US" and nation not in DOLLARS for nation in nations)
 
-    return page.once(f"nations of table {cell.table}", -1, find)
+    return page.once(f"nations of {block.kind} {block.table} {block.lead} {block.heading}", -1, find)
 
 
 def _code(named: re.Match[str]) -> str:

@@ -37,7 +37,7 @@ IN_INDUSTRY = re.compile(
     rf"[\w&'’/-]+(?: (?!{_ARE_PAID}|and\b|or\b|often|"
     r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
     r"[\w&'’/-]+)?)"
-    rf"(?= (?:{_ARE_PAID}|often|typically)|[,.;:]|$)",
+    rf"(?=(?: in (?:19|20)\d\d)? (?:{_ARE_PAID}|often|typically)|[,.;:]|$)",
     re.IGNORECASE,
 )
 OPENING = re.compile(

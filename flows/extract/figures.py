@@ -20,10 +20,11 @@ LONGEST_TITLE = 100
 
 
 MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
-MEDIAN = re.compile(r"\b(?:median|mid-?point)\b(?! experience|-to-)", re.IGNORECASE)
+MEDIAN = re.compile(r"\b(?:medians?|mid-?point)\b(?! experience|-to-)", re.IGNORECASE)
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
     r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
+    r"(?:high(?:er)?|upper|top) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
     r"reach(?:es|ing)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
     r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
@@ -35,6 +36,7 @@ AT_LEAST = re.compile(
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
     r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing|ed)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
+    r"(?:low(?:er)?|bottom) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
     r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|well over|greater than|beyond)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
     re.IGNORECASE,
@@ -48,7 +50,8 @@ EXTREME = re.compile(
 )
 
 COMPARED = re.compile(
-    r"\b(?:than|above|below|exceeds|exceeding|\dx|times) the (?:\w+ ){0,2}(?:average|median|mean)\b"
+    r"\b(?:than|above|below|exceeds|exceeding|\dx|times|double|twice|half|triple|not|unlike) the (?:\w+ ){0,2}"
+    r"(?:average|median|mean)\b"
     r"(?! (?:salary|pay|wage) (?:for|of))",
     re.IGNORECASE,
 )
@@ -68,6 +71,12 @@ END = (
 )
 LEAST = re.compile(rf"\W*(?:min(?:\.|imum)?|lowest|low|bottom){END}", re.IGNORECASE)
 MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECASE)
+
+ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
+"""What an item of a list is of, before the colon."""
+
+LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,40}:\s*")
+"""A line up to the figure that it labels."""
 
 FROM_BELOW = re.compile(r"\bfrom (?:less than|under|below) \Z", re.IGNORECASE)
 TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORECASE)
@@ -89,7 +98,9 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     if column:
         near = [column, *(words for words in near if column not in words)]
     worded = own if page.cued("periods", *territory) else ""
-    period = period_of(page, index, amount, worded, near, (before.period, before.amount.high) if before else None)
+    item_label = ITEM_LABEL.match(plain, page.blocks[index].start, amount.start) if page.blocks[index].kind == "item" else None
+    worded_near = [item_label[0], *near] if item_label else near  # "Net per month: juniors $1,100, seniors $5,000"
+    period = period_of(page, index, amount, worded, worded_near, (before.period, before.amount.high) if before else None)
     if period is None:
         return None
     span = amount.low != amount.high
@@ -108,8 +119,11 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         statistic = "maximum"
     if percentile is None and low != high and TENTH.search(plain, territory.start, amount.start):
         percentile = 10 if low is None else 90
-    if listed and (statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))):
-        label = plain[page.blocks[index].start : amount.start] if page.blocks[index].kind == "item" else ""
+    block = page.blocks[index]
+    line = block.kind == "paragraph" and LABEL_ALONE.fullmatch(plain, block.start, amount.start) is not None
+    bare = statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))
+    if bare and (listed or line):
+        label = plain[block.start : amount.start] if block.kind == "item" or line else ""
         named = any(map(str.isalpha, label))  # "Highest" over a list of places ranks them; "Lowest: $30,000" is the least
         statistic = _labelled([label] if named else near) or statistic
     end_of_column = page.blocks[index].kind == "cell" and statistic in ("minimum", "maximum") and _labelled(near[:1]) == statistic

@@ -198,6 +198,9 @@ def _topic(
             follows = topics(after, end)
         if follows:
             return follows[0]
+    raised = topics(word.end(), percent.start) if not noun and word.end() <= percent.start else []
+    if raised and raised[0].kind == "other":  # "the bakery increased wages by 4%"
+        return raised[0]
     subject = topics(begin, word.start())
     if not subject:
         return None

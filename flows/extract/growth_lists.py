@@ -45,7 +45,10 @@ def goes_to(page: Page, before: Percent, growth: Growth, percent: Percent) -> Na
 
 
 def _occupation(words: str) -> str | None:
-    """The occupation that words are the name of, be it by its trade ("occupational therapy"); None for others."""
+    """The occupation that words are the name of, be it by its trade ("occupational therapy"), the first of two; or None."""
+    first, both, second = words.partition(" and ")
+    if both and (named := _occupation(first)) and _occupation(second):
+        return named
     for name in (words, f"{words} jobs"):
         found = [each for each in find_occupations(name) if each.start == 0 and each.end >= len(words.rstrip("."))]
         if found and (found[0].known or " " in found[0].subject):
@@ -78,7 +81,10 @@ def subject_of_line(page: Page, index: int, percent: Percent) -> str | None:
     for above in range(index - 1, max((each for each in lines if each < index), default=block.heading), -1):
         if LABELLED.match(page.words(above)):
             continue
-        named = {each.subject for each in page.once("occupations", above, find_occupations) if each.known or " " in each.subject}
+        found = [each for each in page.once("occupations", above, find_occupations) if each.known or " " in each.subject]
+        if found and found[0].start <= 1:  # "Welder - joins what roofers and bakers need"
+            return found[0].subject
+        named = {each.subject for each in found}
         return named.pop() if len(named) == 1 else ""
     return ""
 

@@ -96,7 +96,8 @@ SHARE = re.compile(
 )
 COMPARED_BEFORE = re.compile(
     r"(?:\baverage\b(?: \w+){0,3} (?:for|of|across|among|in) (?:all|other|total|the)\b[^.;]{0,60}|\b(?:national|overall|"
-    r"economy-wide|u\.s\.|us|state) (?:average|growth rate|rate)\b[^.;,]{0,30}|\b(?:average|mean|norm)(?: (?:growth|"
+    r"economy-wide|u\.s\.|us|state) (?:average|growth rate|rate)\b[^.;,]{0,30}|"
+    r"\bthan the (?:total|overall|average|national) (?:\w+ ){0,3}(?:rate|growth)\b(?: of)?|\b(?:average|mean|norm)(?: (?:growth|"
     r"job growth))?(?: rate)?(?: (?:of|is|was|at)|, which (?:is|was))(?: (?:about|around|just|only|roughly))?|"
     r"(?:\b(?:compared|relative|versus|vs\.?)|(?<!more )(?<!less )\bthan)\b(?: (?:to|with))?(?: (?:the|a|an|just|only|about|"
     r"around|roughly|average|rate|of|projected|growth))*|\b(?:all|total|other) (?:other )?(?:occupations|jobs|industries|"
@@ -144,7 +145,7 @@ SUBJECTLESS = re.compile(
     r"forecast(?:ed)?|estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|"
     r"year|over|decade|next|likely|experience|enjoy|set|continue|bls|u\.s|us|bureau|labor|statistics|projects|predicts|"
     r"expects|anticipates|forecasts|estimates|cites|reports|shows|and|10|ten|coming|much|faster|slower|than|as|average|more|"
-    r"fastest|growing|slight|little|or|no)\b|\W)*+|[^:]{0,40}:\W*",
+    r"fastest|growing|slight|little|or|no|from|until|by|20\d\d)\b|\W)*+|[^:]{0,40}:\W*",
     re.IGNORECASE,
 )
 """Words before a word of growth that name nothing that grows; a label, too."""

@@ -43,7 +43,7 @@ def only_country(page: Page) -> str | None:
         blocks = [(index, page.blocks[index]) for index in opening[:OPENING_BLOCKS]]
         naming = [index for index, block in blocks if page.signalled("places", block.start, block.end)]
         named = [each for index in naming for each in find_places(page.words(index))]
-        first = next((each for each in named if not each.place.region and not each.place.city), None)
+        first = next((each for each in named if each.place.exact and not each.place.region and not each.place.city), None)
         country = first.place.country if first else None
         if first is None or country not in CURRENCIES or CURRENCIES[country] not in currencies_in(page.plain):
             return None

@@ -8,6 +8,7 @@ from typing import Literal
 from flows.extract.continuing import introduction_continued
 from flows.extract.lines import header_line, row_label
 from flows.extract.money import PAY_WORD
+from flows.extract.nationals import country_of_workers
 from flows.extract.page import FIGURE, Page, Placed, Span
 from flows.extract.places import Place, PlaceMention, find_places, resolve
 from flows.extract.respective import is_answered, respective
@@ -68,6 +69,10 @@ ASIDE = re.compile(
 """Before a place that is one of many, or left out: "in a city like Austin", "outside the capital (e.g. Leeds, York)"."""
 
 
+BOTH_SIDES = re.compile(r"\b(?:inside|in|within) and (?:outside(?: of)? (?:the )?)?\Z", re.IGNORECASE)
+"""Before a place that parts nothing: "firms inside and outside London"."""
+
+
 def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
     """The places that a block names, or a span of it, in order; "Canadian" and the like left out."""
     whole = page.whole(index)
@@ -76,7 +81,11 @@ def places_in(page: Page, index: int, prefer: Preference = None, span: Span | No
 
     def find(words: str) -> list[PlaceMention]:
         return [
-            each for each in find_places(words, prefer=prefer) if not each.adjective and not ASIDE.search(words, 0, each.start)
+            each
+            for each in find_places(words, prefer=prefer)
+            if not each.adjective
+            and not ASIDE.search(words, 0, each.start)
+            and not BOTH_SIDES.search(words, max(0, each.start - 30), each.start)
         ]
 
     return page.within(f"places {prefer}", index, find, span or whole)
@@ -117,6 +126,8 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
         found = _written(page, index, prefer, Span(sentence.start, territory.start), figure)
     if found:
         return found
+    if block.kind != "cell" and (told := country_of_workers(page, index, figure, sentence)):
+        return told
     around = page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))
     return around if around is None or _is_country(around) or not _is_national(page, index, territory) else document_place(page)
 
@@ -205,7 +216,7 @@ def document_place(page: Page) -> str | None:
         for mention in find_places(title):
             before, after = title[: mention.start], title[mention.end :]
             if not mention.adjective and (
-                re.search(r"(?:\bin|\bacross|[-–—:(|,]|^)\s(?:the )?\Z|^\Z|[-–—|:] \w+ \Z", before)
+                re.search(r"(?:\bin|\bacross|[-–—:(|,]|^)\s(?:the )?\Z|^\Z|[-–—|:] \w+ \Z", before, re.IGNORECASE)
                 and (before or not after.strip())
             ):
                 return "United States" if mention.place.country == "US" and not mention.place.region else mention.words

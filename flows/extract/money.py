@@ -104,8 +104,8 @@ TO = re.compile(
 AND = re.compile(rf"\s?\+?\s?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
 GREW_FROM = re.compile(
-    r"\b(?:grew|rose|increased|jumped|climbed|fell|dropped|declined|went (?:up|down)|gone (?:up|down)|"
-    r"risen)\b[^;$£€₹]{0,40}(?<!ranging )(?<!range )\bfrom\s?\Z",
+    r"\b(?:grew|rose|increased|jump(?:ed|ing)|climb(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|fell|dropped|declined|"
+    r"went (?:up|down)|gone (?:up|down)|risen)\b[^;$£€₹]{0,40}(?<!ranging )(?<!range )\bfrom\s?\Z",
     re.IGNORECASE,
 )
 """Before the first of two amounts that are no range: what it was, and what it became."""
@@ -267,6 +267,8 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     between = words[first.end : second.start]
     if first.currency is None and ORDINAL.search(words, max(start, first.start - 10), first.start):
         return None
+    if first.currency is None and words[first.start - 1 : first.start].isalpha():
+        return None  # "of grade T3 ~€67-85k"
     if first.currency is None and not first.scaled and YEAR.fullmatch(words, first.start, first.end):
         return None  # "from £31,000 in 2002 to £33,000"
     if "to" in between and GREW_FROM.search(words, max(start, first.start - 80), first.start):

@@ -33,8 +33,8 @@ TAX_BEFORE = re.compile(
 """Before a tax."""
 
 CHANGED = re.compile(
-    r"\b(?:grew|grown|rose|risen|increased|jumped|climbed|fell|fallen|dropped|declined|went (?:up|down)|gone (?:up|"
-    r"down))\b[^;!?$£€₹]{0,40}"
+    r"\b(?:grew|grown|rose|risen|increased|jump(?:ed|ing)|climb(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|fell|fallen|dropped|"
+    r"declined|went (?:up|down)|gone (?:up|down))\b[^;!?$£€₹]{0,40}"
     r"\bfrom (?:about |around |roughly )?[$£€₹]?[\d,.]+[kK]? (?:(?:in|per|a|an) [\w ]{1,20})?to (?:about |around |roughly )?\Z",
     re.IGNORECASE,
 )
@@ -48,6 +48,13 @@ DIFFERS_BY = re.compile(
     re.IGNORECASE,
 )
 """Before what two amounts differ by."""
+
+MOVES = re.compile(
+    r"\b(?:drops?|dropped|falls?|fell|declines?|declined|rises?|rose|climbs?|climbed|jumps?|jumped|increases?|increased|grows?|"
+    r"grew|gains?|gained|loses?|lost) (?:by )?(?:an? )?(?:about |around |roughly |nearly |over |up to )?\Z",
+    re.IGNORECASE,
+)
+"""Right before what an amount moves by: "the median drops $20k"."""
 
 REACH = 100
 """Code points before an amount that are looked at."""
@@ -90,6 +97,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))
         or ((" of " in before[-12:] or " by " in before[-22:]) and DIFFERS_BY.search(before) is not None)
         or SUPPOSED.search(before) is not None
+        or MOVES.search(before) is not None
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
         or (amount.low == amount.high and plain.startswith("s", amount.end) and ABOUT.search(before) is not None)
         or any(page.once("tells of people", above, _tells_of_people) for above in page.headings(index)[:2])

@@ -234,7 +234,7 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
             break
         if word == "career" and accepted is lex.before_heads:  # "mid-career electricians"
             break
-        if word == "title" and core.role == TITLE:  # "the title head chef"
+        if word in ("title", "projects") and core.role == TITLE:  # "the title head chef", "the bureau projects baker employment"
             break
         if joint == "/" and (word not in lex.specialties or core.role not in (HEAD, LEARNER)):
             break

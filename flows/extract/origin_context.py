@@ -68,7 +68,13 @@ HOST = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:[a-z]{2}|com|org|
 _BODY = re.compile(rf"(?:\[?\d{{1,3}}[\].)]*+ )?({_RUN})(?: \([A-Z]{{2,8}}\))?(?=$|[.,;:]| [-–—(])")
 _BETWEEN = ("data", "figures", "report", "research", "survey")
 _NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?: \([A-Z]{{2,8}}\))?(?: (?:{'|'.join(_BETWEEN)}))?$")
-_OWNER_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?:['’]s|s['’])(?: (?:19|20)\d\d)?(?: [A-Z]\w+){{0,3}}$")
+_RELEASED = r"recent(?:ly)?|new(?:ly)?|latest|own|annual|released|published"
+_CALLED = r"[A-Z]\w*+|of|the|on|in|and"
+"""Words of the title of a publication."""
+_OWNER_BEFORE = re.compile(
+    rf"(?<![\w'’.-])({_RUN})(?:['’]s|s['’])(?: (?:19|20)\d\d)?(?: (?:{_RELEASED})){{0,2}}"
+    rf"(?: [A-Z]\w*+(?: (?:{_CALLED})){{0,6}})?$"
+)
 _SUBJECT_BEFORE = re.compile(rf"(?<!\w)(?:[Aa]n?|[Tt]he)(?: (?:19|20)\d\d| recent| latest| new)? ({_RUN})(?: (?:19|20)\d\d)?$")
 _DATED = r"(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d"
 LEAD = re.compile(rf"(?:(?:[a-z][\w’'-]*+|{_DATED}) ){{0,6}}")
@@ -94,6 +100,7 @@ _VERB_AFTER = re.compile(
 _PUBLICATION_AFTER = re.compile(
     rf"(?:['’]s?)?(?: (?:(?:19|20)\d\d|salary|wage|pay|jobs?|compensation|annual|latest|own|developer|hiring|market|labou?r"
     rf"|employment|median|average|[A-Z]\w*+)){{0,4}}? (?:(?i:{'|'.join(_NOUNS)})|Index|Handbook|median|average)(?!\w)"
+    rf"|['’]s?(?: (?:{_RELEASED})){{0,2}} [A-Z]\w*+(?: (?:{_CALLED})){{0,6}}? (?:(?i:{'|'.join(_NOUNS)})|Index|Handbook)(?!\w)"
 )
 _WORD_BEFORE = re.compile(r"(?<!\w)([A-Z]\w*) $")
 _OPENERS = frozenset({"According", "And", "As", "At", "By", "From", "In", "On", "Per", "See", "Source", "The", "Via", "While"})
@@ -227,7 +234,7 @@ THEIRS = re.compile(
     rf"projected|findings|ranking)\b| (?:also |further |even )?(?:lists?|puts?|estimates?|gives?|adds?|notes?|records?|places?|"
     r"pegs?|reports?|says?|states?|shows?|finds?|found|projects?|expects?|predicts?|ranks?|cites?|indicates?|singled|listed|added|"
     r"noted|reported|said|showed|stated|estimated)\b)|"
-    rf"\b(?:according to|based on|as per) (?:the|this|that|these|those|its|their) (?:same |latest )?"
+    rf"\b(?:according to|based on|as per) (?:the|this|that|these|those|its|their) (?:same )?"
     rf"(?:{_STUDY}|data|statistics|figures|numbers)(?=,| above\b)",
     re.IGNORECASE,
 )

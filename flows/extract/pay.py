@@ -9,6 +9,7 @@ import ahocorasick_rs
 
 from flows.extract.continuing import introduction_continued
 from flows.extract.everybody import is_of_everybody
+from flows.extract.headed_pay import is_entry_with_pay
 from flows.extract.money import Amount
 from flows.extract.named_occupations import find_in_block
 from flows.extract.not_wages import is_no_wage
@@ -19,7 +20,7 @@ from flows.extract.subjects import names_occupation
 
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
-    r"remuneration|incomes?|take[- ]home|took home|takes? home|"
+    r"remuneration|incomes?|(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour)|take[- ]home|took home|takes? home|"
     r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|makes?(?= (?:an?|around|about|between|over|up to|roughly|[$£€₹]))|"
     r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|"
@@ -30,13 +31,16 @@ PAY = re.compile(
     re.IGNORECASE,
 )
 PAY_NOUN = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?)\b",
+    r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?|"
+    r"(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour))\b",
     re.IGNORECASE,
 )
 """What a heading, header or label calls the figures below it or beside it."""
 NOT_PAY_BEFORE = re.compile(
-    r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?|funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
-    r"bonus(?:es)?|sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
+    r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?(?![- ]sharing)|"
+    r"funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
+    r"bonus(?:es)?|profit[- ]sharing(?: (?:incomes?|payments?|pay|earnings))?|"
+    r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
     r"stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
     r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
@@ -51,11 +55,14 @@ NOT_PAY_BEFORE = re.compile(
     re.IGNORECASE,
 )
 NOT_PAY_AFTER = re.compile(
-    r"\s?(?:[-–]?\s?)(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |a year (?:in|on) )*"
+    r"\s?(?:[-–]?\s?)(?:or (?:more|so) )?"
+    r"(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |a year (?:in|on) )*"
     r"(?:bonus(?:es)?\b|stock\b|equity\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|revenues?\b|sales\b|budgets?\b|scholarships?\b|grants?\b|"
     r"courses?\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|billion\b|trillion\b|market\b|industry\b|"
-    r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|more (?:than|per|a)\b|less (?:than|per)\b|"
-    r"higher\b|lower\b|budget\b|investment\b|savings\b|in (?:funding|debt|savings|revenue|benefits)\b|"
+    r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|less (?:than|per)\b|"
+    r"more(?: (?:than|per|an?|on average|in|annually|each|every)\b|(?=\s?[.,;:)]|\s*\Z))|"
+    r"higher\b|lower\b|budget\b|investment\b|savings\b|"
+    r"in (?:funding|(?:(?:student|college|school) )?(?:debts?|loans?)|savings|revenue|benefits)\b|"
     r"(?:in )?(?:additional|extra) (?:pay|cash|compensation|income)\b|employer match)",
     re.IGNORECASE,
 )
@@ -111,6 +118,9 @@ TOWARDS = re.compile(
 
 BESIDE = re.compile(r",? \(?(?:at |with |earn |make )?\(?(?:about |around |roughly )?")
 """Between an occupation and its figure in an enumeration: "teachers, at $54,000", "astronomers ($110,000)"."""
+
+ROLES_AT = re.compile(r" (?:roles?|positions?|jobs?|posts?) \((?:about |around |roughly )?")
+"""Between an occupation and the span of its pay in brackets: "mid-level analyst roles ($75,000 to $95,000)"."""
 
 ASKS_PAY = re.compile(rf"{PAY_NOUN.pattern}|\bhow much\b.{{1,60}}\b(?:make|earn|paid)\b", re.IGNORECASE)
 """A title of a document about pay: "How much do bakers make?"."""
@@ -242,7 +252,9 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     if block.kind == "heading":
         own = PAY_NOUN.search(plain, territory.start, territory.end) is not None
         above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
-        return own and (names_occupation(page, index, sentence) or (above >= 0 and bool(find_in_block(page, above))))
+        if not own:
+            return bool(amount.currency) and amount.low >= LEAST_LABELLED and is_entry_with_pay(page, index)
+        return names_occupation(page, index, sentence) or (above >= 0 and bool(find_in_block(page, above)))
     if (
         (page.cued("pay", *territory) and PAY.search(plain, *territory))
         or amount.per_annum_lakh
@@ -272,7 +284,7 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     in_sentence = _costs(page, index, COST_TOPIC, sentence.start, sentence.end)
     if (page.cued("pay", *sentence) and PAY.search(plain, *sentence)) or (goes_on and not in_sentence):
         return True
-    if block.kind == "paragraph" and near and PAY_NOUN.search(near[-1]):
+    if block.kind == "paragraph" and near and (PAY_NOUN.search(near[-1]) or (amount.period and ASKS_PAY.search(near[-1]))):
         return True
     if amount.period == "year" and amount.currency is not None and amount.low >= LEAST_LABELLED and not in_sentence:
         return True
@@ -280,6 +292,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         named = [each for each in find_in_block(page, index) if territory.start <= each.start and each.end <= amount.start]
         if named and BESIDE.fullmatch(plain, named[-1].end, amount.start):
             return _speaks_of_pay(page, index)
+        if named and amount.low != amount.high and ROLES_AT.fullmatch(plain, named[-1].end, amount.start):
+            return True
     if block.kind not in ("item", "cell"):
         return False
     if any(PAY_NOUN.search(page.words(above)) for above in page.headings(index)[1:3]):

@@ -43,6 +43,11 @@ HOURLY = 200
 MOST_A_PERIOD = {"hour": 0.4, "day": 2, "week": 5, "month": 20, "year": 1e6}
 """The most that a figure can be for a period that is named in its words only, in the least bare figures for a year."""
 
+SLASHED = re.compile(
+    r"/ ?(?:(?P<year>year|yr|annum)|(?P<month>month|mo)|(?P<week>week|wk)|(?P<day>day)|(?P<hour>hour|hr))\b", re.IGNORECASE
+)
+"""A period after a slash: "net, $/month", "gross/year"."""
+
 BY_THE_HOUR = re.compile(r"\b(?:hourly|(?:per|an|each) hour)\b|/ ?h(?:ou)?r\b", re.IGNORECASE)
 ALL_FIGURES = re.compile(
     r"\ball (?:\w+ ){0,3}(?:figures|salaries|amounts|numbers|wages|rates|values)\b[^.\n]{0,60}?\b(?:are|is|in)\b[^.\n]{0,30}?"
@@ -87,8 +92,8 @@ def period_of(
 @lru_cache(maxsize=1_000)  # headings and labels stand over many figures
 def _worded(words: str) -> str | None:
     """The period that words name first."""
-    worded = WORDED_PERIOD.search(words)
-    return str(worded.lastgroup) if worded else None
+    named = [found for found in (WORDED_PERIOD.search(words), "/" in words and SLASHED.search(words)) if found]
+    return str(min(named, key=lambda found: found.start()).lastgroup) if named else None
 
 
 def _period_of_all(page: Page) -> str | None:

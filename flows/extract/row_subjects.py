@@ -11,7 +11,8 @@ from flows.extract.subjects import LONGEST_TITLE, full_name
 from flows.extract.title_subject import Named, is_weak
 
 ROLE_HEADER = re.compile(
-    r"\b(?:roles?|job(?: titles?)?|titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"
+    r"\b(?:roles?|job(?: titles?)?(?! (?:market|growth|outlook|demand|security|satisfaction|openings?|postings?)\b)|"
+    r"titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"
     r"specializations?|specialisations?|speciality|specialty|engineers?|developers?|jobs)\b",
     re.IGNORECASE,
 )

@@ -18,6 +18,8 @@ TURNS = re.compile(r"\W*(?:however|but|yet|still|though|although|nevertheless|no
 OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
 """What may stand before the name that a sentence starts with."""
 
+GROWS = re.compile(r"\b(?:grow\w*|outlook|projections?|demand|expansion)\b", re.IGNORECASE)
+NUMBER = re.compile(r"\d")
 MOST_SENTENCES = 8
 """Sentences before a figure in which its origin is looked for."""
 
@@ -47,7 +49,7 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
     words = page.plain[sentence.start : sentence.end]
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
     if page.cued("studies", *sentence) and SAME_STUDY.search(words):
-        return _study_named(page, index, earlier)
+        return _study_named(page, index, earlier) or meant_by(page, index, sentence)
     if meant := meant_by(page, index, sentence):
         return meant
     if not earlier or not page.signalled("origins", earlier[-1].start, earlier[0].end):
@@ -99,6 +101,19 @@ def _data_named(page: Page, index: int, earlier: list[Span]) -> str | None:
             attributed = [each.found.name for each in found if each.found.strength == "attributed"]
             return attributed[0] if data and attributed and len({each.found.name for each in found}) == 1 else None
     return None
+
+
+def projects_above(page: Page, index: int, sentence: Span) -> str | None:
+    """Who the last sentence of the paragraph before says to report growth, without a figure, where one opens with a projection
+    that names nobody: "Acme reports strong growth." above "From 2020 to 2030, bakers are expected to grow by 9%"."""
+    block, above = page.blocks[index], page.blocks[index - 1]
+    if index < 1 or sentence.start != block.start or (above.kind, above.heading) != ("paragraph", block.heading):
+        return None
+    last = page.sentences(index - 1)[-1]
+    if block.kind != "paragraph" or not PROJECTED.search(page.plain, *sentence) or not GROWS.search(page.plain, *last):
+        return None
+    names = {each.found.name for each in origins_in(page, index - 1, last) if each.found.strength == "attributed"}
+    return names.pop() if len(names) == 1 and not NUMBER.search(page.plain, *last) else None
 
 
 def data_of_section(page: Page, index: int) -> str | None:

@@ -10,7 +10,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from flows.extract.advertisement import read_advertisement
 from flows.extract.figures_before import Figure
+from flows.extract.home import CURRENCIES
 from flows.extract.money import CODES, Amount
 from flows.extract.numbers import find_numbers
 from flows.extract.occupations import name_occupation
@@ -35,6 +37,7 @@ PERIODS = {
     "day": "day", "daily": "day", "p1d": "day", "hour": "hour", "hourly": "hour", "pt1h": "hour", "hur": "hour",
 }  # fmt: skip
 TITLE_LEAF = re.compile(r"^(?:title|name|job_?title|role|position)$", re.IGNORECASE)
+PLACE_NAME = re.compile(r"(?:job_?)?location|city|country|place|region", re.IGNORECASE)
 PLACE_PATH = re.compile(r"location|address|city|region|state|country|place", re.IGNORECASE)
 
 
@@ -63,7 +66,7 @@ def field_figures(page: Page) -> Iterator[FieldFigure]:
 
 
 def _group(page: Page, path: str, leaves: dict[str, int]) -> Iterator[FieldFigure]:
-    currency = _stated(page, leaves, CURRENCY_LEAF) or _beside(page, path)
+    currency = _stated(page, leaves, CURRENCY_LEAF) or _beside(page, path) or _of_place(page, path)
     if currency is None or currency.upper() not in CODES:
         return
     stated = _stated(page, leaves, PERIOD_LEAF)
@@ -152,6 +155,20 @@ def _beside(page: Page, path: str) -> str | None:
         ):
             return page.words(index).strip()
     return None
+
+
+def _of_place(page: Page, path: str) -> str | None:
+    """The currency of the one country that an advertised job's front matter places it in; None below its top."""
+    if "." in path or not page.once("advertisement", -1, lambda _: read_advertisement(page)):
+        return None
+    named = [
+        each.place.country
+        for index, block in enumerate(page.blocks)
+        if block.kind == "field" and PLACE_NAME.fullmatch(block.name)
+        for each in find_places(page.words(index))
+    ]
+    country = named[0] if named and len(set(named)) == 1 else None
+    return "USD" if country == "US" else CURRENCIES.get(country or "")
 
 
 def _number(page: Page, index: int) -> float | None:

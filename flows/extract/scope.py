@@ -20,7 +20,7 @@ from flows.extract.origins import canonical_origin
 from flows.extract.page import Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.row_subjects import row_subject
-from flows.extract.seniority import experience_cell, find_seniorities, label_seniority
+from flows.extract.seniority import BARE_GRADE, STAGE, band, experience_cell, find_seniorities, label_seniority
 from flows.extract.subjects import is_qualified, right_before, subject_in
 from flows.extract.title_subject import Named
 
@@ -53,6 +53,10 @@ SOME_YEARS_ON = re.compile(
 """How a sentence starts that speaks of those who are no beginners any more, whatever is said before it."""
 
 EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
+MOST_BESIDE = 40
+"""Cells on each side of a label among which others of its row or column are looked at."""
+LEAST_LEVELS = 2
+"""Levels named in a row or column of them, at least."""
 LONGEST_CODE = 3
 """Letters of the code of a state or province, at most."""
 
@@ -173,6 +177,8 @@ def _governing_seniority(page: Page, index: int) -> str | None:
     for above, span in page.around(index):
         words = page.plain[span.start : span.end]
         stated = label_seniority(words) if page.signalled("seniorities", *span) else None
+        if stated and len({each.value for each in find_seniorities(words) if each.worded}) > 1:
+            continue  # "from entry-level baker to senior confectioner:"
         if stated and (page.blocks[above].level != 1 or page.blocks[above].kind != "heading" or TITLED.search(words)):
             return stated
     return None
@@ -189,7 +195,26 @@ def _row_seniority(page: Page, index: int) -> str | None:
                 return stated
     for edge in (cell.stub, cell.header):
         if edge >= 0 and edge != index:
-            stated = label_seniority(page.words(edge))
+            stated = label_seniority(page.words(edge)) or _grade_beside(page, edge)
             if stated:
                 return stated
     return None
+
+
+def _grade_beside(page: Page, index: int) -> str | None:
+    """The grade that a bare word is in a row or column of levels: "Middle" beside "Junior" and "Senior"."""
+    words = page.words(index)
+    grade, stage = BARE_GRADE.fullmatch(words), STAGE.fullmatch(words)
+    if grade is None and stage is None:
+        return None
+    cell = page.blocks[index]
+
+    def levels() -> int:
+        near = (page.blocks[at] for at in range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE)))
+        beside = [each for each in near if each.table == cell.table and (each.row == cell.row or each.column == cell.column)]
+        named = [page.plain[each.start : each.end] for each in beside]
+        return sum(label_seniority(each) is not None or STAGE.fullmatch(each) is not None for each in named)
+
+    if page.kept("levels beside", (index,), levels) < LEAST_LEVELS:
+        return None
+    return str(grade.lastgroup) if grade else band(int(stage["low"]), None) if stage else None

@@ -11,7 +11,8 @@ import ahocorasick_rs
 from flows.extract.occupation_spelling import lower_case
 
 ENTRY = (
-    r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|salar\w+|engineers?|developers?|"
+    r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|(?:(?:annual|starting|base) )?salar\w+|"
+    r"engineers?|developers?|"
     r"schemes?)|new grad(?:uate)?s?|"
     r"(?:recent|fresh|new|college|university) graduates?|fresh grads?|freshers?|"
     r"beginners?|starters?(?= (?:get|earn|make|can|are|begin)\b)|"
@@ -50,13 +51,17 @@ WORDS = re.compile(rf"\b(?<! than )(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<seni
 NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
 BAND = re.compile(
     rf"\b(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
-    rf"plus)?\s*(?:\+\s*)?(?:years?|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth))",
+    rf"plus)?\s*(?:\+\s*)?(?:years?+|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth)|"
+    r" of (?:\w+ )?(?:training|education|stud(?:y|ies)|school(?:ing)?|residency|university|college)\b)",
     re.IGNORECASE,
 )
 BARE_GRADE = re.compile(
     r"\W*(?:(?P<entry>entry|starter|starting|fresh|new)|(?P<mid>mid|middle)|(?P<senior>expert|late|lead|staff))\W*", re.IGNORECASE
 )
 """A grade in a column of levels that is too common a word elsewhere."""
+
+STAGE = re.compile(r"\W*(?P<low>\d{1,2})[- ]years?\W*", re.IGNORECASE)
+"""A column of levels that is called after the years: "5-Year" beside "Entry" and "10+ Years"."""
 
 YEARS_FIRST = re.compile(
     r"\byears? (?P<low>\d{1,2})\s*(?:(?:-|–|—|to)\s*(?P<high>\d{1,2})(?P<plus>(?!\d))?|(?P<more>\+))(?![\d,.])", re.IGNORECASE

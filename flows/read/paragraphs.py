@@ -75,8 +75,8 @@ def _breaks(before: str, words: str, width: int, listed: bool) -> bool:
         return False
     if listed:
         return True
-    if len(before) > _LONG:
-        return before[-1] in _ENDS
+    if len(before) > _LONG:  # after it a line that is bold as a whole is the next entry's title
+        return before[-1] in _ENDS or (words[0] in "*_" and is_bold_title(words))
     # Wrapping would have filled the line.
     return len(before) + 1 + len(words.split(None, 1)[0]) <= width * 0.6
 

@@ -64,3 +64,20 @@ def test_a_dollar_that_is_converted_into_that_of_the_place_is_no_such_dollar() -
 def test_figures_of_a_size_are_for_the_period_of_the_first() -> None:
     words = "The median salary of welders in Germany is €3,900 per month. The lower quartile is €3,400 and the upper €5,100."
     assert [row["period"] for row in claims(words)] == ["month", "month", "month"]
+
+
+def test_a_period_after_a_slash_in_a_heading_or_header_is_that_of_the_figures_below() -> None:
+    table = "| Level | Contract (gross/month) |\n|---|---|\n| Junior | PLN 6k |\n| Middle | PLN 9k |\n| Senior | PLN 14k |\n"
+    rows = claims(f"# Welder\n\n## Pay in Poland\n\n{table}")
+    assert [(row["low"], row["period"], row["seniority"]) for row in rows] == [
+        (6000, "month", "entry"),
+        (9000, "month", "mid"),
+        (14000, "month", "senior"),
+    ]
+    heading = "# Welder\n\n## Ukraine (net, $/month, medians)\n\n| Level | Pay |\n|---|---|\n| Junior | $1100 |\n"
+    assert [(row["period"], row["statistic"]) for row in claims(heading)] == [("month", "median")]
+
+
+def test_the_label_of_an_item_tells_the_period_of_all_its_figures() -> None:
+    words = "# Welder\n\n- In Ukraine (net/month): junior ~ $1k, senior ~ $5k\n- In Germany (gross/year): ~ €69–87k\n"
+    assert [(row["low"], row["period"]) for row in claims(words)] == [(1000, "month"), (5000, "month"), (69000, "year")]

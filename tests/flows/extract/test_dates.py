@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.extract.dates import find_windows, find_years
+from tests.flows.extract.paid import claims
 
 
 @pytest.mark.parametrize(
@@ -56,3 +57,14 @@ def test_a_window_has_the_years_that_it_runs_over(words: str, window: tuple[int 
 )
 def test_a_year_dates_a_claim_only_where_it_says_when(words: str, years: list[int]) -> None:
     assert [mention.year for mention in find_years(words)] == years
+
+
+def test_a_year_that_levels_are_compared_with_does_not_date() -> None:
+    assert [each.year for each in find_years("to rise 5.4 percent over 2007 levels in 2008")] == [2008]
+
+
+def test_a_year_of_something_else_does_not_date_all_figures() -> None:
+    words = "Welders earn $50,000 a year.\n\nAs of 2023, the outlook for welders is strong.\n\nRoofers earn $45,000 a year."
+    assert [row["as_of"] for row in claims(f"# Trades\n\n{words}\n")] == [None, None]
+    stated = words.replace("the outlook for welders is strong", "these figures are current")
+    assert [row["as_of"] for row in claims(f"# Trades\n\n{stated}\n")] == [2023, 2023]

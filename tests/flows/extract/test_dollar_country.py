@@ -62,3 +62,10 @@ def test_a_paragraph_that_ends_with_a_colon_introduces_the_lines_below_it() -> N
     lead = "Most bakers and butchers work full time for all of the year, but part-time workers earn a good hourly wage as well:"
     rows = extract(page_of(f"# Shop pay\n\n{lead}\n\nBakers: $24.94 per hour\n\nButchers: $22 per hour\n"))
     assert [(row["subject"], row["grade"]) for row in rows] == [("baker", "part-time"), ("butcher", "part-time")]
+
+
+def test_a_list_of_nations_without_a_dollar_counts_in_that_of_the_united_states() -> None:
+    words = "# Nurse pay\n\nAverage salaries:\n\n1. Norway. Average salary: $51,000.\n2. Canada. Average salary: $60,000.\n"
+    assert [row["currency"] for row in extract(page_of(words))] == ["USD", "USD"]
+    ours = words.replace("Norway", "Australia")
+    assert [row["currency"] for row in extract(page_of(ours))] == ["AUD", "CAD"]

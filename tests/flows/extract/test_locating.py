@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.extract.salary import extract
+from tests.flows.extract.paid import claims
 from tests.flows.extract.reading import page_of
 
 
@@ -71,3 +72,26 @@ def test_a_heading_in_the_midst_of_a_text_gives_no_place_to_what_stands_before_i
 )
 def test_an_industry_scopes_what_it_pays(words: str, expected: list[str | None]) -> None:
     assert found(words, "industry") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "location"),
+    [
+        ("An American welder earns $41,000 a year.", "United States"),
+        ("A Canadian welder in Leeds earns $41,000 a year.", "Leeds"),
+        ("An American firm pays welders $41,000 a year.", None),
+        ("American and Canadian welders earn $41,000 a year.", None),
+    ],
+)
+def test_the_adjective_of_an_occupation_tells_its_country(words: str, location: str | None) -> None:
+    assert [row["location"] for row in extract(page_of(f"# Pay\n\n{words}\n"))] == [location]
+
+
+def test_a_title_in_capitals_tells_the_place_of_all() -> None:
+    words = "---\ntitle: The 5 Best Jobs In The U.S.\n---\n\nGood jobs pay well.\n\n## Welder\n\nAverage salary: $41,000\n"
+    assert [row["location"] for row in extract(page_of(words))] == ["United States"]
+
+
+def test_inside_and_outside_of_a_place_is_nowhere() -> None:
+    words = "Some firms inside and outside London pay welders around £25,000 a year."
+    assert [row["location"] for row in claims(words)] == [None]

@@ -126,3 +126,8 @@ def test_time_grows_with_the_length_of_the_text() -> None:
 def test_a_column_header_may_state_the_unit_of_its_figures(header: str, unit: tuple[float, str] | None) -> None:
     found = unit_of_pay(header)
     assert (found and (found.low, found.currency)) == unit
+
+
+def test_a_grade_is_no_end_of_a_range() -> None:
+    found = [(each.low, each.high) for each in find_amounts("of grade T3 ~€67–85k") if each.currency]
+    assert found == [(67_000, 85_000)]

@@ -65,3 +65,28 @@ def test_earnings_of_a_lifetime_are_no_pay() -> None:
 )
 def test_what_an_employer_or_an_agency_pays_and_asks_beside_pay_is_none(words: str) -> None:
     assert claims(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Welders on rigs earn around $6k more on average.",
+        "Welders graduate with $20,000 or more in student loans.",
+        "Median pay of welders surged, climbing from $40,000 to $60,000.",
+    ],
+)
+def test_differences_debts_and_changes_are_no_pay(words: str) -> None:
+    assert claims(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Without overtime the median pay of welders drops $20k.", "The salary of a welder rises by about $3,000 a year."],
+)
+def test_what_pay_moves_by_is_no_pay(words: str) -> None:
+    assert claims(words) == []
+
+
+def test_what_is_shared_of_profits_is_no_pay() -> None:
+    words = "Welders average bonus payments of $2,300 per year and profit sharing incomes of $2,150 per year."
+    assert claims(words) == []

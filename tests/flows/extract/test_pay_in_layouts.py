@@ -117,3 +117,41 @@ def test_a_span_of_percentiles_in_a_table_without_marked_headers_is_a_range() ->
 def test_a_title_that_speaks_of_pay_dates_the_document() -> None:
     words = "Welder salary in Germany 2024\n\nPay scales\n\nA welder earns about 3,700 EUR a month."
     assert [row["as_of"] for row in claims(words, "page.txt")] == [2024]
+
+
+def test_headings_that_end_in_amounts_are_entries_with_their_pay() -> None:
+    entries = ("1. Welder ($40,000)", "2. Plumber ($42,000)", "3. Electrician ($30,000 - $35,000)")
+    words = "# Jobs\n\n" + "".join(f"## {entry}\n\nBy hand.\n\n" for entry in entries)
+    assert [(row["subject"], row["low"], row["high"]) for row in claims(words)] == [
+        ("welder", 40_000, 40_000),
+        ("plumber", 42_000, 42_000),
+        ("electrician", 30_000, 35_000),
+    ]
+    assert claims("# Jobs\n\n## Welder ($40,000)\n\nBy hand.\n\n## Ovens\n\nHot.\n") == []
+
+
+def test_the_sign_of_a_header_holds_for_its_column_below_a_caption_of_pay() -> None:
+    table = "| Level | Min (₹) | Max (₹) |\n|---|---|---|\n| Entry | 500,000 | 800,000 |\n"
+    rows = claims(f"# Welder\n\n**Salary by level**\n{table}")
+    assert [(row["low"], row["high"], row["currency"], row["statistic"]) for row in rows] == [
+        (500_000, 500_000, "INR", "minimum"),
+        (800_000, 800_000, "INR", "maximum"),
+    ]
+    assert claims(f"# Welder\n\n**Turnover by level**\n{table}") == []
+
+
+def test_a_bare_number_of_an_advertised_job_is_money_of_its_country() -> None:
+    front = "---\ntitle: Senior Welder\ncompany: Acme\nlocation: {}\nsalary: 52000\n---\n\n## Requirements\n\n- Patience\n"
+    assert [row["currency"] for row in claims(front.format("Berlin, Germany"))] == ["EUR"]
+    assert claims(front.format("Remote")) == []
+
+
+def test_a_title_in_front_matter_dates_the_document_as_well() -> None:
+    words = "---\nlayout: post\ntitle: Welder Salary in India 2025?\n---\n\n## Introduction\n\nA welder earns ₹400,000 a year.\n"
+    assert [row["as_of"] for row in claims(words)] == [2025]
+    assert [row["as_of"] for row in claims(words.replace("Salary in India", "Guide"))] == [None]
+
+
+def test_an_introduction_that_spans_all_levels_is_of_none() -> None:
+    words = "# Welding\n\nFrom entry-level welder to senior inspector the way is clear:\n\n- **Welder**: $40,000-$50,000\n"
+    assert [row["seniority"] for row in claims(words)] == [None]

@@ -104,3 +104,28 @@ def test_bounds_are_carried_on_and_comparisons_are_no_averages(
     words: str, expected: list[tuple[str, float | None, float | None]]
 ) -> None:
     assert [(row["statistic"], row["low"], row["high"]) for row in claims(words)] == expected
+
+
+def test_a_median_that_an_average_is_the_double_of_is_not_its_own() -> None:
+    assert claim("The average salary of welders is $90,000, or double the median salary across all jobs.")["statistic"] == "mean"
+
+
+def test_under_a_heading_that_asks_what_is_made_an_hourly_figure_is_pay() -> None:
+    words = (
+        "# Welders\n\n## How much does a welder make in Ohio?\n\nYou will live well there at $27.40 per hour in these years.\n"
+    )
+    assert [(row["low"], row["period"]) for row in claims(words)] == [(27.4, "hour")]
+
+
+def test_what_is_not_the_average_is_none() -> None:
+    words = "While not the average rate, welders can easily make upwards of $90,000 a year."
+    assert claim(words)["statistic"] == "minimum"
+
+
+def test_the_ends_of_a_spread_are_bounds() -> None:
+    words = "The median pay of a welder is $69,145, with the lower end around $58,500 and the higher end at about $81,961."
+    assert [(row["statistic"], row["low"] or row["high"]) for row in claims(words)] == [
+        ("median", 69_145),
+        ("minimum", 58_500),
+        ("maximum", 81_961),
+    ]

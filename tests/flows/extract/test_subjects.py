@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from flows.extract.occupations import find_occupations
 from flows.extract.salary import extract
+from tests.flows.extract.paid import claims
 from tests.flows.extract.reading import page_of
 
 
@@ -44,3 +46,16 @@ def test_a_comma_alone_shares_no_head() -> None:
 
 def test_a_stage_of_a_career_is_no_part_of_a_title() -> None:
     assert subjects("Mid-career electricians earn $62,000.") == ["electrician"]
+
+
+def test_the_verb_of_a_projection_and_the_state_of_a_market_are_no_part_of_a_title() -> None:
+    assert [each.subject for each in find_occupations("The bureau projects occupational therapist employment growth of 16%")] == [
+        "occupational therapist"
+    ]
+    table = "| City | Starting salary | Job market |\n|---|---|---|\n| Boston | $70,000 | Good |\n"
+    assert [row["subject"] for row in claims(f"# Welders\n\n{table}")] == ["welder"]
+
+
+def test_a_span_in_brackets_after_the_roles_of_an_occupation_is_its_pay() -> None:
+    words = "At Acme, mid-level welder roles ($75,000 to $95,000) list two certificates."
+    assert [(row["subject"], row["low"]) for row in claims(words)] == [("welder", 75_000)]

@@ -40,6 +40,8 @@ def test_a_bold_line_alone_is_a_heading_below_the_real_ones(words: str) -> None:
 def test_a_bold_line_above_its_text_is_a_heading() -> None:
     assert lines("**Arithmetic**  \nBakers weigh all day.\n") == ["h7 Arithmetic", "p Bakers weigh all day."]
     assert lines("**Arithmetic**\nBakers weigh all day.\n") == ["h7 Arithmetic", "p Bakers weigh all day."]
+    long = "Bakers weigh " + "flour and sugar, " * 8 + "salt"
+    assert lines(f"{long}\n**2. Ovens**\nHot.\n") == [f"p {long}", "h7 2. Ovens", "p Hot."]
 
 
 @pytest.mark.parametrize("words", ["**Bake well.** And sleep.", "**No.**", "**$40,000**", "**Pay: $40,000**"])

@@ -1,0 +1,123 @@
+"""Whose figures those of a list or a page are, where a line before, below or beside them says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.outlook import extract as outlooks
+from tests.flows.extract.paid import claim, claims
+from tests.flows.extract.reading import page_of
+
+ENTRIES = "**1. Welder**\nAverage Salary: $40,000\n**2. Plumber**\nAverage Salary: $42,000\n"
+
+
+@pytest.mark.parametrize(
+    ("lead", "origin"),
+    [
+        ("Below is a ranking of the best-paid jobs, according to Indeed salary data, with what is asked.", "Indeed"),
+        ("Below is a ranking of the best-paid jobs, with what is asked.", None),
+    ],
+)
+def test_entries_under_bold_titles_are_of_the_origin_that_announces_them(lead: str, origin: str | None) -> None:
+    rows = claims(f"# Jobs\n\n**The List**\n{lead}\n\n{ENTRIES}")
+    assert [(row["subject"], row["attributed_to"]) for row in rows] == [("welder", origin), ("plumber", origin)]
+
+
+def test_an_announced_origin_ends_where_a_title_names_no_occupation() -> None:
+    lead = "Below is a ranking of the best-paid jobs, according to Indeed."
+    rows = claims(f"# Jobs\n\n**The List**\n{lead}\n\n{ENTRIES}\n**Elsewhere**\nElectricians earn $30,000.\n")
+    assert [row["attributed_to"] for row in rows] == ["Indeed", "Indeed", None]
+
+
+@pytest.mark.parametrize(
+    ("words", "origin"),
+    [
+        ("Welders have a [salary](https://www.indeed.com/career/welder) of $41,000.", "Indeed"),
+        ("Welders are [paid](https://www.glassdoor.com/x) an average of $41,000.", "Glassdoor"),
+        ("Welders who know [steel](https://www.indeed.com/x) earn $41,000.", None),
+        ("Welders have a [salary](https://www.steel.example/pay) of $41,000.", None),
+    ],
+)
+def test_the_linked_word_for_a_figure_names_its_origin_where_that_is_known(words: str, origin: str | None) -> None:
+    assert claim(words)["attributed_to"] == origin
+
+
+def test_a_line_at_the_foot_names_the_origin_of_all_sections() -> None:
+    sections = "# Pay\n\n## Welders\n\nWelders earn $40,000.\n\n## Plumbers\n\nPlumbers earn $42,000.\n\n"
+    assert [row["attributed_to"] for row in claims(f"{sections}Source: PayScale\n")] == ["PayScale", "PayScale"]
+    linked = f"{sections}[Salary source](https://www.payscale.com/x)\n"
+    assert [row["attributed_to"] for row in claims(linked)] == ["PayScale", "PayScale"]
+    further = sections.replace("Welders earn", "According to Glassdoor, welders earn")
+    assert [row["attributed_to"] for row in claims(f"{further}Source: PayScale\n")] == ["Glassdoor", "PayScale"]
+    third = f"{sections}Source: PayScale\n\n## Electricians\n\nElectricians earn $30,000.\n"
+    assert [row["attributed_to"] for row in claims(third)] == [None, "PayScale", None]
+
+
+def test_the_latest_figures_are_not_those_that_were_named_before() -> None:
+    words = (
+        "# Welder pay\n\nAccording to PayScale, welders earn $40,000.\n\n"
+        "## Canada\n\nAccording to the latest figures, welders earn $41,000.\n"
+    )
+    assert [row["attributed_to"] for row in claims(words)] == ["PayScale", None]
+
+
+def test_a_study_goes_on_past_a_line_between() -> None:
+    words = (
+        "# Welders\n\nThat is said in CompTIA's recently released State of the Trade report, which counts welders.\n\n"
+        "**Also: Steel for all**\n\nThe study puts the average salary of welders at $41,000.\n"
+    )
+    assert claim(words)["attributed_to"] == "CompTIA"
+
+
+def test_pay_that_is_raised_is_no_growth() -> None:
+    assert outlooks(page_of("# Welder\n\nThe chain increased the pay of welders by 5% through 2024.\n")) == []
+
+
+def test_a_column_of_sources_and_comments_names_no_origin_by_its_figures() -> None:
+    table = "| Country | Welder pay | Sources/comments |\n|---|---|---|\n| Germany | €46-55k | Average €68.5k; less in towns |\n"
+    assert next(row["attributed_to"] for row in claims(f"# Welders\n\n{table}")) is None
+    assert claim(f"# Welders\n\n{table.replace('Average €68.5k; less in towns', 'Acme Survey')}")["attributed_to"] == "Acme"
+
+
+def test_data_that_one_figure_is_from_are_not_those_of_the_document() -> None:
+    words = "According to data compiled by PayScale, welders earn $35 per hour.\n\n## Managers\n\nPlumbers earn $60,000 per year."
+    assert [row["attributed_to"] for row in claims(f"# Pay\n\n{words}\n")] == ["PayScale", None]
+
+
+def test_data_taken_from_a_body_under_a_low_heading_are_those_of_the_entries_below() -> None:
+    note = "Note: Salary and job growth data shown below is taken from the Bureau of Labor Statistics (BLS), 2014."
+    entries = (
+        "**Welder** - joins metal for boilermakers and plumbers.  \nMedian pay: $36,720  \nTop pay: $60,000 or more  \n"
+        "Job growth: 4%\n\n**Roofer** – lays roofs.  \nMedian pay: $35,760  \nTop pay: $61,250  \nJob growth: 13%\n"
+    )
+    page = page_of(f"# Jobs\n\n#### Trades to consider\n\n{note}\n\n{entries}")
+    rows = claims(f"#### Trades to consider\n\n{note}\n\n{entries}")
+    assert [(row["subject"], row["statistic"], row["low"] or row["high"]) for row in rows] == [
+        ("welder", "median", 36_720),
+        ("welder", "maximum", 60_000),
+        ("roofer", "median", 35_760),
+        ("roofer", "maximum", 61_250),
+    ]
+    assert {(row["attributed_to"], row["as_of"]) for row in rows} == {("BLS", 2014)}
+    assert [(row["subject"], row["percent"]) for row in outlooks(page)] == [("welder", 4), ("roofer", 13)]
+
+
+def test_a_note_at_the_foot_says_where_the_figures_of_pay_are_from() -> None:
+    note = "*Sources: postings on LinkedIn and Indeed (2025), salary data from PayScale and Acme, interviews with managers.*"
+    assert (
+        claim(f"# Welders\n\n- Roofer: $50,000 a year\n\n---\n\n### Courses\n\nNone.\n\n{note}\n")["attributed_to"] == "PayScale"
+    )
+
+
+def test_what_a_body_reports_without_a_figure_is_its_projection_below() -> None:
+    words = "Welders are in demand. The Bureau of Labor Statistics also reports related trades as having high growth rates."
+    below = (
+        "From 2020 to 2030, welders are expected to grow by 25 percent, roofers by 22 percent, and bakers and butchers by 33 "
+        "percent. That is a lot higher than the total employment growth rate of 7.7 percent."
+    )
+    rows = outlooks(page_of(f"# Welders\n\n{words}\n\n{below}\n"))
+    assert [(row["subject"], row["percent"], row["attributed_to"]) for row in rows] == [
+        ("welder", 25, "BLS"),
+        ("roofer", 22, "BLS"),
+        ("baker", 33, "BLS"),
+    ]
