@@ -7,6 +7,10 @@ class ServerError(RuntimeError):
     """No Prefect server answers. The message says what to do."""
 
 
+class WorkerError(RuntimeError):
+    """No process that reads documents can start. The message says what to do."""
+
+
 def remedied(error: BaseException) -> str | None:
     """The one line for an error whose message says what to do; None for a bug, which keeps its traceback."""
     # Here, since the rooms take a second to load, and who raises an error of this module has no need of them.
@@ -15,7 +19,9 @@ def remedied(error: BaseException) -> str | None:
     from reports.swap import SiteError
     from warehouse.errors import WarehouseError
 
-    if isinstance(error, WarehouseError | SourcesError | DecisionsError | SiteError | ServerError | NotADirectoryError):
+    if isinstance(
+        error, WarehouseError | SourcesError | DecisionsError | SiteError | ServerError | WorkerError | NotADirectoryError
+    ):
         return " ".join(str(error).split())
     if isinstance(error, PermissionError):
         return f"{error.filename}: not permitted; grant access to it or choose another place"

@@ -4,6 +4,7 @@ orchestrator needed."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
@@ -29,6 +30,8 @@ from schemas.document import Reject
 from schemas.rejects import RejectRow
 from warehouse.changing import Summary
 from warehouse.publication import Publication
+from warehouse.reading import connect
+from warehouse.status import last_runs
 
 Stage = Callable[[str, Callable[..., Any]], Callable[..., Any]]
 """Gives a stage's function its orchestration: the name of the stage and its function in, a function with the same call out."""
@@ -148,13 +151,26 @@ def run(settings: RunSettings, progress: Progress | None = None, stage: Stage = 
     return summary
 
 
+def emptied(settings: RunSettings) -> list[str]:
+    """After a run that found no document that speaks: a warning where the run before had some."""
+    with closing(connect(settings.warehouse)) as connection:
+        columns, rows = last_runs(connection, 2)
+    before = [row[columns.index("documents")] for row in rows][1:]
+    return [
+        f"{settings.raw} has no document left that can be read, and the run before had {documents}: see that the folder is there "
+        "in full (a share that is not mounted is an empty folder) and run again; what they said is kept as history"
+        for documents in before
+        if documents
+    ]
+
+
 def afterwards(settings: RunSettings, summary: Summary, stage: Stage = bare) -> dict[str, Any]:
     """What is done once a run is published, and can't spoil it: the single file, and telling of new contradictions.
 
     ``single_file`` is the size of the file in bytes, None where none was written; ``warnings`` says in words what went wrong.
     """
     size: int | None = None
-    warnings: list[str] = []
+    warnings = [] if summary.documents else emptied(settings)
     if settings.single_file:
         path = beside(settings.reports)
         try:

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from flows.pipeline import run
+from flows.pipeline import afterwards, run
 from flows.progress import Silent
 from flows.settings import RunSettings
 from tests.flows.placing import settings_in
@@ -141,3 +141,18 @@ def test_what_was_refused_for_what_is_in_it_is_not_tried_again_until_it_changes(
     assert told[-3] == "1 documents to read, 3 unchanged, 0 refused"
     assert third.documents == 4
     assert third.rejects == 0
+
+
+def test_a_folder_whose_documents_are_gone_is_warned_of_once(published: RunSettings) -> None:
+    for path in published.raw.iterdir():
+        path.unlink()
+    summary = run(published)
+    [warning] = afterwards(published, summary)["warnings"]
+    assert warning.startswith(f"{published.raw} has no document left that can be read, and the run before had 3: ")
+    assert afterwards(published, run(published))["warnings"] == []
+
+
+def test_a_folder_that_never_had_a_document_is_not_warned_of(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    place = settings_in(tmp_path)
+    assert afterwards(place, run(place))["warnings"] == []

@@ -5,7 +5,11 @@ from __future__ import annotations
 import os
 import time
 from collections.abc import Sequence
+from typing import Any
 
+import pytest
+
+from flows.errors import WorkerError, remedied
 from flows.pool import alone, map_batches
 
 
@@ -19,6 +23,16 @@ def work(items: Sequence[str]) -> list[str]:
         if item == "raise":
             raise ValueError("no such thing")
     return [item.upper() for item in items]
+
+
+class Unloadable:
+    """Work that ends the process that takes it in, before any item is looked at."""
+
+    def __call__(self, items: Sequence[str]) -> list[str]:
+        return list(items)
+
+    def __reduce__(self) -> Any:
+        return os._exit, (3,)
 
 
 def failed(item: str, reason: str) -> list[str]:
@@ -63,3 +77,9 @@ def test_nothing_to_do_starts_nothing() -> None:
 
 def test_one_item_alone_gives_its_result() -> None:
     assert alone(work, "a", 20.0) == (["A"],)
+
+
+def test_processes_that_end_before_they_take_up_an_item_fail_the_run_and_blame_no_item() -> None:
+    with pytest.raises(WorkerError, match=r"ended before it began \(exit code 3; ") as raised:
+        list(map_batches(Unloadable(), iter([["a"], ["b"]]), failed, workers=2, time_limit=seconds_for))
+    assert "nothing was published" in (remedied(raised.value) or "")
