@@ -13,7 +13,6 @@ from typing import Any
 
 import pandas as pd
 
-from flows.aliases import aliases_in
 from flows.batch import Batch, batches, extractor_of, process, refusal
 from flows.notify import notify
 from flows.pool import map_batches
@@ -25,6 +24,7 @@ from flows.settings import SLOWEST, RunSettings
 from flows.validate import frame_of
 from reports.single import LIMIT, Single, beside, write_single
 from reports.site import is_current, write_site
+from schemas.aliases import aliases_in
 from schemas.decisions import Decisions
 from schemas.document import Reject
 from schemas.rejects import RejectRow

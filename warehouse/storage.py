@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 import duckdb
 import pandas as pd
+import pyarrow  # type: ignore[import-untyped]
 
+from schemas.aliases import Aliases, aliases_in
 from schemas.changes import ChangeRow
 from schemas.claims import ClaimRow
 from schemas.decisions import Decision, DecisionRow, Decisions
@@ -174,7 +177,9 @@ def compare_anew(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance
     for name, table_or_view in stale.items():
         connection.execute(f'DROP {table_or_view} "{name}"')
     compare(connection, tolerance, decisions=decisions)
+    connection.register("alias_uses", _alias_uses(connection, decisions.aliases))
     connection.execute(_decisions_sql("effects"))
+    connection.unregister("alias_uses")
     connection.execute(
         "UPDATE store.meta SET built_by = $built_by, tolerance = $tolerance, compared = $compared",
         {"built_by": built_by, "tolerance": tolerance, "compared": [*TABLES, *VIEWS]},
@@ -202,6 +207,17 @@ def decide(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
 def unmatched(connection: duckdb.DuckDBPyConnection) -> list[tuple[int, str, list[str]]]:
     """The decisions that name what is not there, or not any more: number, sort and names."""
     return connection.execute("SELECT number, decision, missing FROM decisions WHERE len(missing) > 0 ORDER BY number").fetchall()
+
+
+def _alias_uses(connection: duckdb.DuckDBPyConnection, aliases: Aliases) -> pyarrow.Table:
+    """How many documents use each alias, by the matcher that they were read by; an alias that none uses has no row."""
+    uses: Counter[str] = Counter()
+    answer = connection.execute("SELECT text FROM documents") if aliases else None
+    while answer and (rows := answer.fetchmany(1000)):
+        uses.update(alias for (text,) in rows for alias, _ in aliases_in(text, aliases))
+    return pyarrow.table(
+        {"alias": pyarrow.array(uses, pyarrow.large_string()), "documents": pyarrow.array(uses.values(), pyarrow.int64())}
+    )
 
 
 def last_run(connection: duckdb.DuckDBPyConnection) -> tuple[datetime | None, int]:

@@ -117,6 +117,19 @@ def test_an_alias_is_an_occupation_like_any_other_and_only_documents_that_use_it
     assert run(place).extracted == 1
 
 
+def test_an_alias_that_is_written_otherwise_in_the_documents_is_no_less_there(place: RunSettings) -> None:
+    (place.raw / "whisperer.md").write_text("# Pay\n\nA Torch Whisperer earns an average of $61,000 a year.\n", encoding="utf-8")
+    (place.raw / "other.md").write_text("# Birds\n\nA stork whisperer is no such thing.\n", encoding="utf-8")
+    decide(
+        place, '[[alias]]\nalias = "torch-whisperer"\nsubject = "welder"\n[[alias]]\nalias = "ork whisperer"\nsubject = "welder"'
+    )
+    told = Told()
+    run(place, told)
+    assert ask(place, "SELECT subject FROM salary_claims WHERE path = 'whisperer.md'") == [("welder",)]
+    assert ask(place, "SELECT effect, missing FROM decisions ORDER BY number") == [(1, []), (0, ["ork whisperer"])]
+    assert [line.partition("): ")[2] for line in told.lines if "names what is not there" in line] == ["ork whisperer"]
+
+
 def test_what_matches_nothing_any_more_is_told(published: RunSettings) -> None:
     a, b = dismiss(published)
     (published.raw / "welders.md").unlink()

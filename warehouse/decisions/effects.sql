@@ -12,11 +12,10 @@ FROM (
         JOIN store.documents ON documents.source = merged.name AND documents.last_seen IS NULL
         GROUP BY ALL
         UNION ALL
-        SELECT number, names[1], count(*)
+        SELECT number, names[1], documents
         FROM decisions
-        JOIN documents ON contains(lower(documents.text), lower(names[1]))
+        JOIN alias_uses ON alias = names[1]
         WHERE decision = 'alias'
-        GROUP BY ALL
     ),
 
     named AS (
