@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from flows.console import console_progress, render
+from flows.console import console_progress, render, tell
 
 if TYPE_CHECKING:
     from flows.settings import RunSettings
@@ -93,10 +93,10 @@ def run_command(
     one = beside(reports)
     if as_json:
         places = {"warehouse": str(warehouse), "report": str(reports / "index.html"), "single_file": str(one) if size else None}
-        typer.echo(json.dumps({**summary, **places}, default=_plain))
+        tell(json.dumps({**summary, **places}, default=_plain))
     elif not quiet:
         single = f"  Single file: {one} ({size / 1e6:.1f} MB)" if size else ""
-        typer.echo(
+        tell(
             f"Report: {reports / 'index.html'}{single}  Warehouse: {warehouse}  Topics: {summary['agreements']} agree, "
             f"{summary['contradictions']} contradict, {summary['possible_contradictions']} possibly contradict"
         )

@@ -5,9 +5,10 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from datetime import date, datetime
 from typing import Any
 
@@ -17,13 +18,24 @@ CELL = 60
 """Characters of a value that a table shows; CSV, JSON and Markdown show all of it."""
 
 
+def tell(words: str) -> None:
+    """One line on standard output. Once nobody reads that any more (``| head -1``), it and all that follow go nowhere: what is
+    told of a run never fails it."""
+    try:
+        sys.stdout.write(f"{words}\n")
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
+
 class Lines:
     """Plain lines, for logs and pipes."""
 
     def say(self, words: str) -> None:
         """One line."""
-        sys.stdout.write(f"{words}\n")
-        sys.stdout.flush()
+        tell(words)
 
     @contextmanager
     def documents(self, total: int) -> Iterator[Callable[[int], None]]:
@@ -53,7 +65,8 @@ def console_progress() -> Iterator[Progress]:
 
         class Terminal:
             def say(self, words: str) -> None:
-                bars.console.print(words, markup=False, highlight=False)
+                with suppress(OSError):  # the terminal is gone
+                    bars.console.print(words, markup=False, highlight=False)
 
             def documents(self, total: int) -> AbstractContextManager[Callable[[int], None]]:
                 return self._documents(total)

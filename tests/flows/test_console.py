@@ -5,9 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
+import sys
 from datetime import datetime
 
-from flows.console import render
+import pytest
+
+from flows.console import Lines, render
 
 COLUMNS = ["title", "count"]
 ROWS = [("plain", 1), ('a "quoted", | piped\nline', None)]
@@ -36,3 +40,14 @@ def test_json_reads_back() -> None:
 
 def test_markdown_escapes_pipes() -> None:
     assert render(["x"], [("a|b",)], "markdown") == "| x |\n| --- |\n| a\\|b |\n"
+
+
+def test_progress_that_nobody_reads_any_more_fails_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    reading, writing = os.pipe()
+    with os.fdopen(writing, "w") as pipe:
+        monkeypatch.setattr(sys, "stdout", pipe)
+        os.close(reading)
+        with Lines().documents(2) as advance:
+            advance(1)
+            advance(1)
+        Lines().say("done")
