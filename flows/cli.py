@@ -215,12 +215,13 @@ def _plain(value: object) -> str:
 
 def main() -> None:
     """Run the command line. An error that has a remedy is one line on standard error; the exit code says what kind it is."""
-    from flows.errors import remedied
+    from flows.errors import let_go, remedied
 
     try:
         app()
     except Exception as error:
         words = remedied(error)
+        let_go(error)
         if words is None:
             raise
         typer.echo(f"consilience: {words}", err=True)

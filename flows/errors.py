@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from traceback import clear_frames
+
 
 class ServerError(RuntimeError):
     """No Prefect server answers. The message says what to do."""
@@ -28,3 +30,12 @@ def remedied(error: BaseException) -> str | None:
     if isinstance(error, OSError) and error.errno == 28:
         return f"{error.filename or 'the disk'}: no space left; free some and run again"
     return None
+
+
+def let_go(error: BaseException) -> None:
+    """Drop what the frames of an error hold, and of those that it came of: Prefect keeps errors until the process ends, and
+    DuckDB reports every connection that is left then, in forty lines."""
+    cause: BaseException | None = error
+    while cause is not None:
+        clear_frames(cause.__traceback__)
+        cause = cause.__cause__ or cause.__context__

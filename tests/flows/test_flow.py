@@ -83,6 +83,17 @@ def test_a_single_file_that_is_too_large_and_a_hook_that_is_gone_are_warnings(
 
 
 @pytest.mark.usefixtures("prefect_server")
+def test_an_error_with_a_remedy_is_one_line_and_nothing_else(place: RunSettings) -> None:
+    place.warehouse.parent.mkdir()
+    place.warehouse.write_bytes(b"no warehouse" * 1000)
+    command = [Path(sys.executable).with_name("consilience"), "run", *options(place)]
+    done = subprocess.run(command, cwd=place.raw.parent, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    [line] = done.stderr.splitlines()
+    assert line.startswith(f"consilience: {place.warehouse} is damaged, or is no DuckDB file: move it away")
+
+
+@pytest.mark.usefixtures("prefect_server")
 def test_the_flow_publishes_and_leaves_its_artifacts(published: RunSettings, monkeypatch: pytest.MonkeyPatch) -> None:
     from prefect.client.orchestration import get_client
 
