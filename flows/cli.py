@@ -8,8 +8,9 @@ from __future__ import annotations
 import json
 import os
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -210,13 +211,16 @@ def prepare_prefect() -> None:
 
 
 def _plain(value: object) -> str:
-    return value.isoformat() if isinstance(value, datetime) else str(value)
+    """A value of a summary, whose times are in UTC."""
+    return value.replace(tzinfo=UTC).isoformat() if isinstance(value, datetime) else str(value)
 
 
 def main() -> None:
     """Run the command line. An error that has a remedy is one line on standard error; the exit code says what kind it is."""
     from flows.errors import let_go, remedied
 
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # documents have more characters than some terminals
     try:
         app()
     except Exception as error:
