@@ -163,14 +163,17 @@ def status_command(
 ) -> None:
     """Show the last runs, and what changed since the one before."""
     from warehouse.reading import connect
-    from warehouse.status import last_changes, last_runs
+    from warehouse.status import count_changes, last_changes, last_runs
 
     with connect(warehouse) as connection:
         typer.echo(render(*last_runs(connection, runs), "table"), nl=False)
         columns, rows = last_changes(connection, SHOWN_CHANGES)
-    typer.echo("\nChanges since the run before:" if rows else "\nNothing changed since the run before.")
-    if rows:
-        typer.echo(render(columns, rows, "table"), nl=False)
+        changes = count_changes(connection)
+    if not changes:
+        typer.echo("\nNothing changed since the run before.")
+        return
+    typer.echo(f"\nChanges since the run before ({len(rows)} of {changes}, what weighs most first):")
+    typer.echo(render(columns, rows, "table"), nl=False)
 
 
 @app.command("serve")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,9 @@ from typer.main import get_command
 from typer.testing import CliRunner
 
 from flows.cli import app
+from flows.pipeline import run
 from flows.settings import RunSettings
+from warehouse.reading import connect, query
 
 runner = CliRunner()
 
@@ -42,6 +45,25 @@ def test_status_shows_the_last_runs(published: RunSettings) -> None:
     result = runner.invoke(app, ["status", "--warehouse", str(published.warehouse)])
     assert result.exit_code == 0
     assert "Nothing changed since the run before." in result.output
+
+
+def test_status_shows_contradictions_first_and_how_many_changes_it_leaves_out(
+    published: RunSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (published.raw / "a.md").write_text(
+        "# Welder\n\nWelders earn $90,000 on average a year in the US in 2021.\n", encoding="utf-8"
+    )
+    run(published)
+    monkeypatch.setattr("flows.cli.SHOWN_CHANGES", 3)
+    lines = runner.invoke(app, ["status", "--warehouse", str(published.warehouse)]).output.splitlines()
+    [said] = [at for at, line in enumerate(lines) if line.startswith("Changes")]
+    shown = [line.split()[:2] for line in lines[said + 3 : said + 6]]
+    with closing(connect(published.warehouse)) as connection:
+        abouts = [about for (about,) in query(connection, "SELECT about FROM changes")[1]]
+    assert abouts == sorted(abouts, key=["contradiction", "topic", "claim", "document"].index)
+    assert shown[0][1] == "contradiction"
+    assert [about for _, about in shown] == abouts[:3]
+    assert lines[said] == f"Changes since the run before (3 of {len(abouts)}, what weighs most first):"
 
 
 @pytest.mark.parametrize("command", ["run", "sql", "status", "serve"])
