@@ -80,7 +80,7 @@ def run_command(
     as_json: Annotated[bool, typer.Option("--json", help="Print a summary in JSON, for scripts, and nothing else.")] = False,
 ) -> None:
     """Read the documents, and publish the warehouse and the report."""
-    _check(raw, notify_url)
+    _check(raw, warehouse, reports, notify_url)
     from flows.pool import warm_up
     from flows.settings import RunSettings
 
@@ -114,11 +114,16 @@ def run_command(
         raise typer.Exit(3)
 
 
-def _check(raw: Path, notify_url: str | None) -> None:
+def _check(raw: Path, warehouse: Path, reports: Path, notify_url: str | None) -> None:
     if not raw.is_dir():
         raise typer.BadParameter(
             f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw"
         )
+    for path, option in ((warehouse, "--warehouse"), (reports, "--reports")):
+        if (path.parent.resolve() / path.name).is_relative_to(raw.resolve()):
+            raise typer.BadParameter(
+                f"{path} lies in {raw}, where the next run would read it as a document; name a place outside.", param_hint=option
+            )
     if notify_url is not None:
         from flows.notify import unusable
 
@@ -188,7 +193,7 @@ def serve_command(
 
     Starts a Prefect server, with its UI, if none is set up.
     """
-    _check(raw, notify_url)
+    _check(raw, warehouse, reports, notify_url)
     prepare_prefect()
     from flows.flow import check_cron, serve
     from flows.settings import RunSettings

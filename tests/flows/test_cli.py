@@ -30,6 +30,16 @@ def test_a_folder_that_is_missing_is_a_usage_error(tmp_path: Path) -> None:
     assert "is not a folder" in result.output
 
 
+@pytest.mark.parametrize("command", ["run", "serve"])
+@pytest.mark.parametrize(("option", "name"), [("--reports", "site"), ("--warehouse", "deep/w.duckdb"), ("--reports", "")])
+def test_what_is_written_may_not_lie_among_the_documents(place: RunSettings, command: str, option: str, name: str) -> None:
+    inside = place.raw / ".." / "raw" / name
+    result = runner.invoke(app, [command, "--raw", str(place.raw), option, str(inside)])
+    assert result.exit_code == 2
+    assert "outside." in result.output
+    assert option in result.output
+
+
 def test_sql_lists_the_relations_and_answers_queries(published: RunSettings) -> None:
     listed = runner.invoke(app, ["sql", "--warehouse", str(published.warehouse)])
     assert listed.exit_code == 0
