@@ -1,12 +1,13 @@
 """The command line: ``consilience run``, ``sql``, ``serve`` and ``status``.
 
-Exit codes: 0 success, 1 a run that failed, 2 a usage error, 3 what ``--fail-on`` names was found.
+Exit codes: 0 success, 1 a run that failed, 2 a usage error, 3 what ``--fail-on`` names was found, 130 interrupted.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -17,6 +18,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from flows.console import console_progress, render, tell
+from flows.errors import let_go, remedied
 
 if TYPE_CHECKING:
     from flows.settings import RunSettings
@@ -24,6 +26,9 @@ if TYPE_CHECKING:
 RAW, WAREHOUSE, REPORTS = Path("raw"), Path("warehouse/consilience.duckdb"), Path("reports/site")
 
 SHOWN_CHANGES = 50
+
+INTERRUPTED = 128 + signal.SIGINT
+"""Exit code, as a shell has it, of what an interrupt or SIGTERM ended."""
 
 app = typer.Typer(
     name="consilience",
@@ -86,10 +91,10 @@ def run_command(
 
     warm_up()
     prepare_prefect()
-    from reports.single import beside
-
     settings = RunSettings(raw=raw, warehouse=warehouse, reports=reports, single_file=single_file, notify_url=notify_url)
     summary = _run(settings, quiet or as_json)
+    from reports.single import beside
+
     size = summary["single_file"]
     one = beside(reports)
     if as_json:
@@ -133,11 +138,16 @@ def _check(raw: Path, warehouse: Path, reports: Path, notify_url: str | None) ->
 
 
 def _run(settings: RunSettings, silent: bool) -> dict[str, Any]:
-    from flows.flow import run_flow
-    from flows.progress import Silent
+    try:
+        from flows.flow import run_flow
+        from flows.progress import Silent
 
-    with console_progress() as progress:
-        return run_flow(settings, Silent() if silent else progress)
+        with console_progress() as progress:
+            return run_flow(settings, Silent() if silent else progress)
+    except KeyboardInterrupt as error:
+        let_go(error)
+        typer.echo("consilience: interrupted; the last publication stands", err=True)
+        raise typer.Exit(INTERRUPTED) from None
 
 
 @app.command("sql")
@@ -201,7 +211,7 @@ def serve_command(
     failure = check_cron(cron)
     if failure:
         raise typer.BadParameter(failure, param_hint="--cron")
-    serve(RunSettings(raw=raw, warehouse=warehouse, reports=reports, notify_url=notify_url), cron)
+    serve(RunSettings(raw=raw, warehouse=warehouse, reports=reports, notify_url=notify_url), cron, tell)
 
 
 def prepare_prefect() -> None:
@@ -225,8 +235,7 @@ def _plain(value: object) -> str:
 
 def main() -> None:
     """Run the command line. An error that has a remedy is one line on standard error; the exit code says what kind it is."""
-    from flows.errors import let_go, remedied
-
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # what service managers send is an interrupt like any other
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # documents have more characters than some terminals
     try:

@@ -94,6 +94,26 @@ def test_an_error_with_a_remedy_is_one_line_and_nothing_else(place: RunSettings)
 
 
 @pytest.mark.usefixtures("prefect_server")
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_a_run_that_is_interrupted_says_so_in_one_line(place: RunSettings, ending: signal.Signals) -> None:
+    command = [Path(sys.executable).with_name("consilience"), "run", *options(place)]
+    with subprocess.Popen(
+        command, cwd=place.raw.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_interrupts
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "3 documents to read, 0 unchanged, 0 refused\n"
+        process.send_signal(ending)
+        _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (130, "consilience: interrupted; the last publication stands\n")
+    assert not place.warehouse.exists()
+
+
+def heed_interrupts() -> None:
+    """In a process that starts: interrupts are not ignored, though a shell may have had us do so."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
+@pytest.mark.usefixtures("prefect_server")
 def test_the_flow_publishes_and_leaves_its_artifacts(published: RunSettings, monkeypatch: pytest.MonkeyPatch) -> None:
     from prefect.client.orchestration import get_client
 
