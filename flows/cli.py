@@ -13,12 +13,13 @@ from datetime import UTC, datetime
 from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from flows.console import console_progress, render, tell
-from flows.errors import let_go, remedied
+from flows.errors import ServerError, let_go, remedied
 
 if TYPE_CHECKING:
     from flows.settings import RunSettings
@@ -216,7 +217,10 @@ def serve_command(
 
 def prepare_prefect() -> None:
     """Settings of Prefect that must stand before it is imported: its state stays in this folder, it tells nobody anything,
-    and its own log lines stay off the console. What the environment already sets is left."""
+    and its own log lines stay off the console. What the environment already sets is left.
+
+    Raises ``ServerError`` where the folder of its state can't be written.
+    """
     settings = {
         "PREFECT_HOME": str(Path(".prefect").absolute()),
         "DO_NOT_TRACK": "1",
@@ -226,6 +230,16 @@ def prepare_prefect() -> None:
     }
     for name, value in settings.items():
         os.environ.setdefault(name, value)
+    home = Path(os.environ["PREFECT_HOME"])
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with TemporaryFile(dir=home):
+            pass
+    except OSError as error:
+        raise ServerError(
+            f"{home}: Prefect can't keep its state there ({error.strerror}); "
+            "grant access to it, or name another folder in PREFECT_HOME"
+        ) from error
 
 
 def _plain(value: object) -> str:

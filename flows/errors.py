@@ -6,7 +6,7 @@ from traceback import clear_frames
 
 
 class ServerError(RuntimeError):
-    """No Prefect server answers. The message says what to do."""
+    """No Prefect server answers, or none can be started. The message says what to do."""
 
 
 class WorkerError(RuntimeError):

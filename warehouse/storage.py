@@ -15,6 +15,7 @@ import pyarrow  # type: ignore[import-untyped]
 from schemas.aliases import Aliases, aliases_in
 from schemas.changes import ChangeRow
 from schemas.claims import ClaimRow
+from schemas.decisions import DECISIONS as SORTS
 from schemas.decisions import Decision, DecisionRow, Decisions
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
@@ -189,12 +190,13 @@ def compare_anew(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance
 def decisions_made(connection: duckdb.DuckDBPyConnection) -> Decisions:
     """The decisions that the views and comparisons of the current database were built with."""
     rows = connection.execute("SELECT decision, names, reason FROM decisions ORDER BY number").fetchall()
+    rows.sort(key=lambda row: SORTS.index(row[0]))
     return Decisions(tuple(Decision(decision, tuple(names), reason) for decision, names, reason in rows))
 
 
 def decide(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
     """Put ``decisions`` in the place of those that were made before. Views give merged sources their name at once."""
-    made = enumerate(decisions.made, 1)
+    made = decisions.numbered()
     frame = pd.DataFrame(
         [(number, each.decision, list(each.names), each.reason, None, []) for number, each in made],
         columns=[column.name for column in DECISIONS.columns],
@@ -204,9 +206,9 @@ def decide(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
         insert(connection, "decisions", to_arrow(DECISIONS, frame))
 
 
-def unmatched(connection: duckdb.DuckDBPyConnection) -> list[tuple[int, str, list[str]]]:
-    """The decisions that name what is not there, or not any more: number, sort and names."""
-    return connection.execute("SELECT number, decision, missing FROM decisions WHERE len(missing) > 0 ORDER BY number").fetchall()
+def unmatched(connection: duckdb.DuckDBPyConnection) -> list[tuple[str, int, list[str]]]:
+    """The decisions that name what is not there, or not any more: sort, number among those of the sort, and names."""
+    return connection.execute("SELECT decision, number, missing FROM decisions WHERE len(missing) > 0 ORDER BY ALL").fetchall()
 
 
 def _alias_uses(connection: duckdb.DuckDBPyConnection, aliases: Aliases) -> pyarrow.Table:

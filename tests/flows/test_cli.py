@@ -9,7 +9,8 @@ import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from flows.cli import app
+from flows.cli import app, prepare_prefect
+from flows.errors import ServerError, remedied
 from flows.pipeline import run
 from flows.settings import RunSettings
 from warehouse.reading import connect, query
@@ -38,6 +39,19 @@ def test_what_is_written_may_not_lie_among_the_documents(place: RunSettings, com
     assert result.exit_code == 2
     assert "outside." in result.output
     assert option in result.output
+
+
+def test_a_folder_that_prefect_cannot_keep_its_state_in_is_told_before_it_starts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = tmp_path / "home"
+    home.write_text("no folder", encoding="utf-8")
+    monkeypatch.setenv("PREFECT_HOME", str(home))
+    with pytest.raises(ServerError) as raised:
+        prepare_prefect()
+    assert remedied(raised.value) == (
+        f"{home}: Prefect can't keep its state there (File exists); grant access to it, or name another folder in PREFECT_HOME"
+    )
 
 
 def test_sql_lists_the_relations_and_answers_queries(published: RunSettings) -> None:

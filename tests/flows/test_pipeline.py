@@ -106,6 +106,22 @@ def test_metadata_in_sources_toml_is_taken_and_a_change_of_it_reads_the_document
     assert ask(published, "SELECT source FROM documents WHERE path = 'welder.md'") == [("Welding Weekly",)]
 
 
+def test_metadata_that_names_no_file_is_told_of(published: RunSettings) -> None:
+    (published.raw / "empty.md").write_bytes(b"")
+    tables = "".join(f'["{name}"]\npublisher = "X"\n' for name in ("*", "empty.md", "nofile.md", "welder.md", "welder"))
+    (published.raw / "sources.toml").write_text(tables, encoding="utf-8")
+    told: list[str] = []
+
+    class Told(Silent):
+        def say(self, words: str) -> None:
+            told.append(words)
+
+    run(published, Told())
+    assert [line for line in told if line.startswith("sources.toml")] == [
+        "sources.toml names what is not there (any more): nofile.md, welder"
+    ]
+
+
 def test_a_site_that_was_lost_is_published_again(published: RunSettings) -> None:
     pages = pages_of(published)
     if published.reports.is_symlink():
