@@ -76,13 +76,16 @@ def run_command(
     reports: ReportsOption = REPORTS,
     fail_on: Annotated[
         list[FailOn] | None,
-        typer.Option(help="Exit with code 3 if the run finds this (certain contradictions only). May be given more than once."),
+        typer.Option(
+            help="Exit with code 3 if the run finds this (certain contradictions only). May be given more than once.",
+            metavar="|".join(FailOn),
+        ),
     ] = None,
     single_file: Annotated[
         bool, typer.Option("--single-file", help="Write the report as one HTML file, too: DIR.html, beside the folder of pages.")
     ] = False,
     notify_url: NotifyOption = None,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but errors.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but warnings and errors.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print a summary in JSON, for scripts, and nothing else.")] = False,
 ) -> None:
     """Read the documents, and publish the warehouse and the report."""
@@ -154,10 +157,10 @@ def _run(settings: RunSettings, silent: bool) -> dict[str, Any]:
 @app.command("sql")
 def sql_command(
     query: Annotated[
-        str | None, typer.Argument(help="A query; without one, the relations and what they hold are listed.")
+        str | None, typer.Argument(help="A query; without one, the relations and what they hold are listed.", metavar="QUERY")
     ] = None,
     warehouse: WarehouseOption = WAREHOUSE,
-    output: Annotated[Format, typer.Option("--format", help="How rows are written.")] = Format.TABLE,
+    output: Annotated[Format, typer.Option("--format", help="How rows are written.", metavar="|".join(Format))] = Format.TABLE,
 ) -> None:
     """Query the warehouse, read-only."""
     from warehouse.reading import connect, relations
@@ -175,7 +178,7 @@ def sql_command(
 @app.command("status")
 def status_command(
     warehouse: WarehouseOption = WAREHOUSE,
-    runs: Annotated[int, typer.Option(min=1, help="How many of the last runs are shown.")] = 5,
+    runs: Annotated[int, typer.Option(min=1, help="How many of the last runs are shown.", metavar="N")] = 5,
 ) -> None:
     """Show the last runs, and what changed since the one before."""
     from warehouse.reading import connect
@@ -197,7 +200,7 @@ def serve_command(
     raw: RawOption = RAW,
     warehouse: WarehouseOption = WAREHOUSE,
     reports: ReportsOption = REPORTS,
-    cron: Annotated[str, typer.Option(help="When to run, in five cron fields (UTC).")] = "0 6 * * *",
+    cron: Annotated[str, typer.Option(help="When to run, in five cron fields (UTC).", metavar="CRON")] = "0 6 * * *",
     notify_url: NotifyOption = None,
 ) -> None:
     """Run on a schedule with Prefect until interrupted, one run at a time.

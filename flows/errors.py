@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from traceback import clear_frames
 
 
@@ -25,10 +26,10 @@ def remedied(error: BaseException) -> str | None:
         error, WarehouseError | SourcesError | DecisionsError | SiteError | ServerError | WorkerError | NotADirectoryError
     ):
         return " ".join(str(error).split())
-    if isinstance(error, PermissionError):
-        return f"{error.filename}: not permitted; grant access to it or choose another place"
-    if isinstance(error, OSError) and error.errno == 28:
-        return f"{error.filename or 'the disk'}: no space left; free some and run again"
+    if isinstance(error, PermissionError) or (isinstance(error, OSError) and error.errno == errno.EROFS):
+        return f"{error.filename or 'a file'}: not permitted ({error.strerror}); grant access to it or choose another place"
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"{error.filename or 'the disk'}: no space left ({error.strerror}); free some and run again"
     return None
 
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from contextlib import closing
 from pathlib import Path
 
@@ -65,6 +68,15 @@ def test_sql_lists_the_relations_and_answers_queries(published: RunSettings) -> 
     assert asked.output == "n\n3\n"
 
 
+def test_a_terminal_that_lacks_a_character_is_no_error(published: RunSettings) -> None:
+    command = [sys.executable, "-c", "from flows.cli import main; main()", "sql", "SELECT '…' AS a"]
+    command += ["--warehouse", str(published.warehouse), "--format", "csv"]
+    environment = {**os.environ, "PYTHONIOENCODING": "latin-1"}
+    root = Path(__file__).parents[2]
+    done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout, done.stderr) == (0, "a\n\\u2026\n", "")
+
+
 def test_status_shows_the_last_runs(published: RunSettings) -> None:
     result = runner.invoke(app, ["status", "--warehouse", str(published.warehouse)])
     assert result.exit_code == 0
@@ -95,3 +107,5 @@ def test_every_option_has_help(command: str) -> None:
     parameters = get_command(app).commands[command].params  # type: ignore[attr-defined]
     assert parameters
     assert [each.name for each in parameters if not getattr(each, "help", None)] == []
+    valued = [each for each in parameters if not getattr(each, "is_flag", False)]
+    assert [each.name for each in valued if each.metavar is None] == []

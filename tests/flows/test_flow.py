@@ -48,6 +48,7 @@ def test_the_summary_for_scripts_is_json_and_fail_on_gives_exit_code_3(published
     assert result.exit_code == 3
     summary = json.loads(result.stdout)
     assert (summary["documents"], summary["contradictions"]) == (3, 2)
+    assert summary["started"].endswith("+00:00")
 
 
 @pytest.mark.usefixtures("prefect_server")
@@ -90,7 +91,7 @@ def test_an_error_with_a_remedy_is_one_line_and_nothing_else(place: RunSettings)
     done = subprocess.run(command, cwd=place.raw.parent, capture_output=True, text=True, check=False)
     assert done.returncode == 1
     [line] = done.stderr.splitlines()
-    assert line.startswith(f"consilience: {place.warehouse} is damaged, or is no DuckDB file: move it away")
+    assert line.startswith(f"consilience: {place.warehouse} is damaged, or is no DuckDB file: name another file, or move it away")
 
 
 @pytest.mark.usefixtures("prefect_server")
