@@ -16,6 +16,7 @@ from time import monotonic
 from typing import TypeVar
 
 from flows.errors import WorkerError
+from reports.obeying import obey
 
 Item = TypeVar("Item")
 Result = TypeVar("Result")
@@ -57,7 +58,7 @@ def map_batches(
     is tried in a process of its own with the limit of that item, and ``failed(item, reason)`` stands in for what fails again.
     Raises ``WorkerError`` where such a process ends before it has taken up its item: then no item is to blame.
     """
-    executor = ProcessPoolExecutor(workers, mp_context=context())
+    executor = ProcessPoolExecutor(workers, mp_context=context(), initializer=obey)
     running: list[tuple[Sequence[Item], Future[Result], float]] = []
     try:
         exhausted = False
@@ -78,7 +79,7 @@ def map_batches(
                 continue
             if broken:
                 _kill(executor)
-                executor = ProcessPoolExecutor(workers, mp_context=context())
+                executor = ProcessPoolExecutor(workers, mp_context=context(), initializer=obey)
                 running = [(each, executor.submit(work, each), monotonic()) for each, _, _ in running]
             yield from _one_by_one(work, batch, failed, time_limit)
     finally:
@@ -154,6 +155,7 @@ def alone(work: Callable[[Sequence[Item]], Result], item: Item, time_limit: floa
 
 
 def _send(work: Callable[[Sequence[Item]], Result], item: Item, sender: Connection) -> None:
+    obey()
     sender.send(True)  # what fails before this is not the item's fault
     try:
         sender.send((work((item,)),))
