@@ -168,6 +168,7 @@ def server(port: int, *options: str) -> Iterator[Callable[[], str]]:
         command,
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
+        start_new_session=True,  # Ctrl-C is ours to hear: without the server the end of the run could not be told, and would wait
         env={**os.environ, "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "ERROR"},
     ) as process:
         try:

@@ -5,6 +5,7 @@ only that process imports Prefect, which takes seconds."""
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -107,6 +108,27 @@ def test_a_run_that_is_interrupted_says_so_in_one_line(place: RunSettings, endin
         _, errors = process.communicate(timeout=60)
     assert (process.returncode, errors) == (130, "consilience: interrupted; the last publication stands\n")
     assert not place.warehouse.exists()
+
+
+def test_ctrl_c_ends_a_run_that_has_a_server_of_its_own_at_once(place: RunSettings, tmp_path: Path) -> None:
+    command = [Path(sys.executable).with_name("consilience"), "run", *options(place)]
+    environment = {name: value for name, value in os.environ.items() if name != "PREFECT_API_URL"}
+    environment["PREFECT_HOME"] = str(tmp_path / "prefect")
+    with subprocess.Popen(
+        command,
+        cwd=place.raw.parent,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=heed_interrupts,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "3 documents to read, 0 unchanged, 0 refused\n"
+        os.killpg(process.pid, signal.SIGINT)
+        _, errors = process.communicate(timeout=45)
+    assert (process.returncode, errors) == (130, "consilience: interrupted; the last publication stands\n")
 
 
 def heed_interrupts() -> None:
