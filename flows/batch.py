@@ -16,7 +16,6 @@ from operator import itemgetter
 
 import pandas as pd
 
-from flows.aliases import Aliases, aliases_in
 from flows.extract.document import extract_all
 from flows.extract.occupation_lexicon import naming
 from flows.extract.rows import Row
@@ -27,6 +26,7 @@ from flows.read.folder import Found
 from flows.read.metadata import Sources
 from flows.settings import RunSettings
 from flows.validate import empty_frames, frame_of, validate_rows
+from schemas.aliases import Aliases, aliases_in
 from schemas.document import Document, Reject
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS

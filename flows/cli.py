@@ -1,21 +1,25 @@
 """The command line: ``consilience run``, ``sql``, ``serve`` and ``status``.
 
-Exit codes: 0 success, 1 a run that failed, 2 a usage error, 3 what ``--fail-on`` names was found.
+Exit codes: 0 success, 1 a run that failed, 2 a usage error, 3 what ``--fail-on`` names was found, 130 interrupted.
 """
 
 from __future__ import annotations
 
 import json
 import os
+import signal
 import sys
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
+from io import TextIOWrapper
 from pathlib import Path
+from tempfile import TemporaryFile
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from flows.console import console_progress, render
+from flows.console import console_progress, render, tell
+from flows.errors import ServerError, let_go, remedied
 
 if TYPE_CHECKING:
     from flows.settings import RunSettings
@@ -23,6 +27,9 @@ if TYPE_CHECKING:
 RAW, WAREHOUSE, REPORTS = Path("raw"), Path("warehouse/consilience.duckdb"), Path("reports/site")
 
 SHOWN_CHANGES = 50
+
+INTERRUPTED = 128 + signal.SIGINT
+"""Exit code, as a shell has it, of what an interrupt or SIGTERM ended."""
 
 app = typer.Typer(
     name="consilience",
@@ -69,34 +76,37 @@ def run_command(
     reports: ReportsOption = REPORTS,
     fail_on: Annotated[
         list[FailOn] | None,
-        typer.Option(help="Exit with code 3 if the run finds this (certain contradictions only). May be given more than once."),
+        typer.Option(
+            help="Exit with code 3 if the run finds this (certain contradictions only). May be given more than once.",
+            metavar="|".join(FailOn),
+        ),
     ] = None,
     single_file: Annotated[
         bool, typer.Option("--single-file", help="Write the report as one HTML file, too: DIR.html, beside the folder of pages.")
     ] = False,
     notify_url: NotifyOption = None,
-    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but errors.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", help="Print nothing but warnings and errors.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Print a summary in JSON, for scripts, and nothing else.")] = False,
 ) -> None:
     """Read the documents, and publish the warehouse and the report."""
-    _check(raw, notify_url)
+    _check(raw, warehouse, reports, notify_url)
     from flows.pool import warm_up
     from flows.settings import RunSettings
 
     warm_up()
     prepare_prefect()
-    from reports.single import beside
-
     settings = RunSettings(raw=raw, warehouse=warehouse, reports=reports, single_file=single_file, notify_url=notify_url)
     summary = _run(settings, quiet or as_json)
+    from reports.single import beside
+
     size = summary["single_file"]
     one = beside(reports)
     if as_json:
         places = {"warehouse": str(warehouse), "report": str(reports / "index.html"), "single_file": str(one) if size else None}
-        typer.echo(json.dumps({**summary, **places}, default=_plain))
+        tell(json.dumps({**summary, **places}, default=_plain))
     elif not quiet:
         single = f"  Single file: {one} ({size / 1e6:.1f} MB)" if size else ""
-        typer.echo(
+        tell(
             f"Report: {reports / 'index.html'}{single}  Warehouse: {warehouse}  Topics: {summary['agreements']} agree, "
             f"{summary['contradictions']} contradict, {summary['possible_contradictions']} possibly contradict"
         )
@@ -113,11 +123,16 @@ def run_command(
         raise typer.Exit(3)
 
 
-def _check(raw: Path, notify_url: str | None) -> None:
+def _check(raw: Path, warehouse: Path, reports: Path, notify_url: str | None) -> None:
     if not raw.is_dir():
         raise typer.BadParameter(
             f"{raw} is not a folder; create it and put documents in, or name another one.", param_hint="--raw"
         )
+    for path, option in ((warehouse, "--warehouse"), (reports, "--reports")):
+        if (path.parent.resolve() / path.name).is_relative_to(raw.resolve()):
+            raise typer.BadParameter(
+                f"{path} lies in {raw}, where the next run would read it as a document; name a place outside.", param_hint=option
+            )
     if notify_url is not None:
         from flows.notify import unusable
 
@@ -127,20 +142,25 @@ def _check(raw: Path, notify_url: str | None) -> None:
 
 
 def _run(settings: RunSettings, silent: bool) -> dict[str, Any]:
-    from flows.flow import run_flow
-    from flows.progress import Silent
+    try:
+        from flows.flow import run_flow
+        from flows.progress import Silent
 
-    with console_progress() as progress:
-        return run_flow(settings, Silent() if silent else progress)
+        with console_progress() as progress:
+            return run_flow(settings, Silent() if silent else progress)
+    except KeyboardInterrupt as error:
+        let_go(error)
+        typer.echo("consilience: interrupted; the last publication stands", err=True)
+        raise typer.Exit(INTERRUPTED) from None
 
 
 @app.command("sql")
 def sql_command(
     query: Annotated[
-        str | None, typer.Argument(help="A query; without one, the relations and what they hold are listed.")
+        str | None, typer.Argument(help="A query; without one, the relations and what they hold are listed.", metavar="QUERY")
     ] = None,
     warehouse: WarehouseOption = WAREHOUSE,
-    output: Annotated[Format, typer.Option("--format", help="How rows are written.")] = Format.TABLE,
+    output: Annotated[Format, typer.Option("--format", help="How rows are written.", metavar="|".join(Format))] = Format.TABLE,
 ) -> None:
     """Query the warehouse, read-only."""
     from warehouse.reading import connect, relations
@@ -158,18 +178,21 @@ def sql_command(
 @app.command("status")
 def status_command(
     warehouse: WarehouseOption = WAREHOUSE,
-    runs: Annotated[int, typer.Option(min=1, help="How many of the last runs are shown.")] = 5,
+    runs: Annotated[int, typer.Option(min=1, help="How many of the last runs are shown.", metavar="N")] = 5,
 ) -> None:
     """Show the last runs, and what changed since the one before."""
     from warehouse.reading import connect
-    from warehouse.status import last_changes, last_runs
+    from warehouse.status import count_changes, last_changes, last_runs
 
     with connect(warehouse) as connection:
         typer.echo(render(*last_runs(connection, runs), "table"), nl=False)
         columns, rows = last_changes(connection, SHOWN_CHANGES)
-    typer.echo("\nChanges since the run before:" if rows else "\nNothing changed since the run before.")
-    if rows:
-        typer.echo(render(columns, rows, "table"), nl=False)
+        changes = count_changes(connection)
+    if not changes:
+        typer.echo("\nNothing changed since the run before.")
+        return
+    typer.echo(f"\nChanges since the run before ({len(rows)} of {changes}, what weighs most first):")
+    typer.echo(render(columns, rows, "table"), nl=False)
 
 
 @app.command("serve")
@@ -177,14 +200,14 @@ def serve_command(
     raw: RawOption = RAW,
     warehouse: WarehouseOption = WAREHOUSE,
     reports: ReportsOption = REPORTS,
-    cron: Annotated[str, typer.Option(help="When to run, in five cron fields (UTC).")] = "0 6 * * *",
+    cron: Annotated[str, typer.Option(help="When to run, in five cron fields (UTC).", metavar="CRON")] = "0 6 * * *",
     notify_url: NotifyOption = None,
 ) -> None:
     """Run on a schedule with Prefect until interrupted, one run at a time.
 
     Starts a Prefect server, with its UI, if none is set up.
     """
-    _check(raw, notify_url)
+    _check(raw, warehouse, reports, notify_url)
     prepare_prefect()
     from flows.flow import check_cron, serve
     from flows.settings import RunSettings
@@ -192,12 +215,15 @@ def serve_command(
     failure = check_cron(cron)
     if failure:
         raise typer.BadParameter(failure, param_hint="--cron")
-    serve(RunSettings(raw=raw, warehouse=warehouse, reports=reports, notify_url=notify_url), cron)
+    serve(RunSettings(raw=raw, warehouse=warehouse, reports=reports, notify_url=notify_url), cron, tell)
 
 
 def prepare_prefect() -> None:
     """Settings of Prefect that must stand before it is imported: its state stays in this folder, it tells nobody anything,
-    and its own log lines stay off the console. What the environment already sets is left."""
+    and its own log lines stay off the console. What the environment already sets is left.
+
+    Raises ``ServerError`` where the folder of its state can't be written.
+    """
     settings = {
         "PREFECT_HOME": str(Path(".prefect").absolute()),
         "DO_NOT_TRACK": "1",
@@ -207,20 +233,33 @@ def prepare_prefect() -> None:
     }
     for name, value in settings.items():
         os.environ.setdefault(name, value)
+    home = Path(os.environ["PREFECT_HOME"])
+    try:
+        home.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with TemporaryFile(dir=home):
+            pass
+    except OSError as error:
+        raise ServerError(
+            f"{home}: Prefect can't keep its state there ({error.strerror}); "
+            "grant access to it, or name another folder in PREFECT_HOME"
+        ) from error
 
 
 def _plain(value: object) -> str:
-    return value.isoformat() if isinstance(value, datetime) else str(value)
+    """A value of a summary, whose times are in UTC."""
+    return value.replace(tzinfo=UTC).isoformat() if isinstance(value, datetime) else str(value)
 
 
 def main() -> None:
     """Run the command line. An error that has a remedy is one line on standard error; the exit code says what kind it is."""
-    from flows.errors import remedied
-
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # what service managers send is an interrupt like any other
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")  # documents have more characters than some terminals
     try:
         app()
     except Exception as error:
         words = remedied(error)
+        let_go(error)
         if words is None:
             raise
         typer.echo(f"consilience: {words}", err=True)

@@ -5,10 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager
-from datetime import date, datetime
+from contextlib import AbstractContextManager, contextmanager, suppress
+from datetime import datetime
+from itertools import count
+from math import isfinite
 from typing import Any
 
 from flows.progress import Progress
@@ -16,14 +19,31 @@ from flows.progress import Progress
 CELL = 60
 """Characters of a value that a table shows; CSV, JSON and Markdown show all of it."""
 
+SHORT = 8
+"""Characters up to which a table shows a number as it is."""
+
+LARGE = 1e15
+"""Below it a whole number is written with all its digits, and exactly."""
+
+
+def tell(words: str) -> None:
+    """One line on standard output. Once nobody reads that any more (``| head -1``), it and all that follow go nowhere: what is
+    told of a run never fails it."""
+    try:
+        sys.stdout.write(f"{words}\n")
+        sys.stdout.flush()
+    except OSError:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+
 
 class Lines:
     """Plain lines, for logs and pipes."""
 
     def say(self, words: str) -> None:
         """One line."""
-        sys.stdout.write(f"{words}\n")
-        sys.stdout.flush()
+        tell(words)
 
     @contextmanager
     def documents(self, total: int) -> Iterator[Callable[[int], None]]:
@@ -53,7 +73,8 @@ def console_progress() -> Iterator[Progress]:
 
         class Terminal:
             def say(self, words: str) -> None:
-                bars.console.print(words, markup=False, highlight=False)
+                with suppress(OSError):  # the terminal is gone
+                    bars.console.print(words, markup=False, highlight=False)
 
             def documents(self, total: int) -> AbstractContextManager[Callable[[int], None]]:
                 return self._documents(total)
@@ -67,24 +88,24 @@ def console_progress() -> Iterator[Progress]:
 
 
 def render(columns: Sequence[str], rows: Sequence[Sequence[Any]], form: str) -> str:
-    """Rows as ``table``, ``csv``, ``json`` (a list of objects) or ``markdown``; ends with a newline."""
+    """Rows as ``table``, ``csv``, ``json`` (a list of objects) or ``markdown``; ends with a newline. A table is for the screen:
+    it cuts and rounds, which the other forms never do."""
     if form == "json":
-        return (
-            json.dumps([dict(zip(columns, row, strict=True)) for row in rows], default=_plain, ensure_ascii=False, indent=2)
-            + "\n"
-        )
+        names = _distinct(columns)
+        objects = [dict(zip(names, map(_json, row), strict=True)) for row in rows]
+        return json.dumps(objects, ensure_ascii=False, allow_nan=False, indent=2) + "\n"
     if form == "csv":
         out = io.StringIO()
         writer = csv.writer(out, lineterminator="\n")
         writer.writerow(columns)
         writer.writerows([["" if value is None else _text(value) for value in row] for row in rows])
         return out.getvalue()
-    cells = [[_cell(value, form) for value in row] for row in rows]
+    heads, *cells = [[_cell(value, form) for value in row] for row in (columns, *rows)]
     if form == "markdown":
-        lines = ["| " + " | ".join(columns) + " |", "|" + " --- |" * len(columns)]
+        lines = ["| " + " | ".join(heads) + " |", "|" + " --- |" * len(heads)]
         return "\n".join(lines + ["| " + " | ".join(row) + " |" for row in cells]) + "\n"
-    widths = [max([len(name), *(len(row[at]) for row in cells)]) for at, name in enumerate(columns)]
-    right = [all(isinstance(row[at], int | float) or row[at] is None for row in rows) for at in range(len(columns))]
+    widths = [max([len(name), *(len(row[at]) for row in cells)]) for at, name in enumerate(heads)]
+    right = [all(isinstance(row[at], int | float) or row[at] is None for row in rows) for at in range(len(heads))]
 
     def line(values: Sequence[str]) -> str:
         padded = [
@@ -94,11 +115,11 @@ def render(columns: Sequence[str], rows: Sequence[Sequence[Any]], form: str) -> 
         return "  ".join(padded).rstrip()
 
     counted = f"{len(rows)} row{'' if len(rows) == 1 else 's'}"
-    return "\n".join([line(columns), line(["-" * width for width in widths]), *map(line, cells), counted]) + "\n"
+    return "\n".join([line(heads), line(["-" * width for width in widths]), *map(line, cells), counted]) + "\n"
 
 
 def _cell(value: Any, form: str) -> str:
-    words = "" if value is None else _text(value)
+    words = "" if value is None else _shown(value) if form == "table" else _text(value)
     # Control characters (escape sequences of a terminal among them) come from documents.
     words = "".join(character if character.isprintable() else " " for character in words)
     if form == "markdown":
@@ -106,15 +127,39 @@ def _cell(value: Any, form: str) -> str:
     return words if len(words) <= CELL else words[: CELL - 1] + "…"
 
 
-def _text(value: Any) -> str:
-    if isinstance(value, float):
-        return f"{value:g}" if abs(value) < 1e6 and value != int(value) else f"{value:.0f}"
-    if isinstance(value, list):
-        return ", ".join(map(_text, value))
-    return _plain(value)
-
-
-def _plain(value: Any) -> str:
+def _shown(value: Any) -> str:
+    """A value on the screen: times to the second; long fractions rounded, and never to what looks like a whole number."""
+    if isinstance(value, float) and isfinite(value) and len(text := _text(value)) > SHORT and value != int(value):
+        return f"{value:.2f}" if 1 <= abs(value) < LARGE else f"{value:#.4g}" if abs(value) < 1 else text
     if isinstance(value, datetime):
         return value.isoformat(sep=" ", timespec="seconds")
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return _text(value)
+
+
+def _text(value: Any) -> str:
+    """A value in full. NULL is so named where it stands in a list."""
+    if isinstance(value, float):
+        return f"{value:.0f}" if abs(value) < LARGE and value == int(value) else repr(value)
+    if isinstance(value, list):
+        return ", ".join("NULL" if each is None else _text(each) for each in value)
+    return str(value)
+
+
+def _json(value: Any) -> Any:
+    """A value as JSON has it, in full; what is no finite number is null there."""
+    if isinstance(value, float):
+        return value if isfinite(value) else None
+    if isinstance(value, list | tuple):
+        return list(map(_json, value))
+    if isinstance(value, dict):
+        return {str(name): _json(each) for name, each in value.items()}
+    return value if value is None or isinstance(value, bool | int | str) else str(value)
+
+
+def _distinct(columns: Sequence[str]) -> list[str]:
+    """Names of columns, each once; those that stand there again are numbered, as DuckDB does in a table."""
+    names: list[str] = []
+    for column in columns:
+        numbered = (f"{column}_{number}" for number in count(1))
+        names.append(column if column not in names else next(name for name in numbered if name not in names))
+    return names

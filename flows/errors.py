@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
+import errno
+from traceback import clear_frames
+
 
 class ServerError(RuntimeError):
-    """No Prefect server answers. The message says what to do."""
+    """No Prefect server answers, or none can be started. The message says what to do."""
+
+
+class WorkerError(RuntimeError):
+    """No process that reads documents can start. The message says what to do."""
 
 
 def remedied(error: BaseException) -> str | None:
@@ -15,10 +22,21 @@ def remedied(error: BaseException) -> str | None:
     from reports.swap import SiteError
     from warehouse.errors import WarehouseError
 
-    if isinstance(error, WarehouseError | SourcesError | DecisionsError | SiteError | ServerError | NotADirectoryError):
+    if isinstance(
+        error, WarehouseError | SourcesError | DecisionsError | SiteError | ServerError | WorkerError | NotADirectoryError
+    ):
         return " ".join(str(error).split())
-    if isinstance(error, PermissionError):
-        return f"{error.filename}: not permitted; grant access to it or choose another place"
-    if isinstance(error, OSError) and error.errno == 28:
-        return f"{error.filename or 'the disk'}: no space left; free some and run again"
+    if isinstance(error, PermissionError) or (isinstance(error, OSError) and error.errno == errno.EROFS):
+        return f"{error.filename or 'a file'}: not permitted ({error.strerror}); grant access to it or choose another place"
+    if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return f"{error.filename or 'the disk'}: no space left ({error.strerror}); free some and run again"
     return None
+
+
+def let_go(error: BaseException) -> None:
+    """Drop what the frames of an error hold, and of those that it came of: Prefect keeps errors until the process ends, and
+    DuckDB reports every connection that is left then, in forty lines."""
+    cause: BaseException | None = error
+    while cause is not None:
+        clear_frames(cause.__traceback__)
+        cause = cause.__cause__ or cause.__context__

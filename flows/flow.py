@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import socket
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, closing, contextmanager
+from contextlib import AbstractContextManager, closing, contextmanager, suppress
 from dataclasses import asdict, replace
 from importlib import import_module
 from pathlib import Path
@@ -18,8 +19,10 @@ from httpx import Client, HTTPError
 from prefect import flow, get_run_logger, task
 from prefect.artifacts import create_link_artifact, create_table_artifact
 from prefect.cache_policies import NO_CACHE
+from prefect.exceptions import TerminationSignal
 from prefect.logging.handlers import APILogHandler
-from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, temporary_settings
+from prefect.runner import Runner
+from prefect.settings import PREFECT_API_URL, PREFECT_FLOWS_HEARTBEAT_FREQUENCY, PREFECT_UI_URL, temporary_settings
 
 from flows.errors import ServerError
 from flows.progress import Progress, Silent
@@ -28,6 +31,8 @@ from flows.settings import RunSettings
 NAME = "consilience"
 
 LOCAL = "127.0.0.1"
+DEPLOYMENT = "scheduled"
+
 PORT = 4200
 """Where a server that stays is found: Prefect's own default."""
 
@@ -99,14 +104,18 @@ def consilience(
 ) -> dict[str, Any]:
     """Read every document, extract and validate its claims, compare them, and publish the warehouse and the site.
 
-    Returns the summary of the run: the row of ``runs``, and what changed.
+    Returns the summary of the run: the row of ``runs`` (times in UTC), the counts of ``changes`` and ``new_contradictions``,
+    the size of the ``single_file`` (here always None), and the ``warnings``.
     """
     settings = RunSettings(raw=Path(raw), warehouse=Path(warehouse), reports=Path(reports), notify_url=notify_url)
     return publish(settings, Silent())
 
 
 def run_flow(settings: RunSettings, progress: Progress) -> dict[str, Any]:
-    """One run of the flow in this process, watched, against the Prefect server that is set up, else a temporary one."""
+    """One run of the flow in this process, watched, against the Prefect server that is set up, else a temporary one.
+
+    Raises ``KeyboardInterrupt`` where an interrupt or SIGTERM ended it.
+    """
 
     @flow(name=NAME, persist_result=False)
     def watched(raw: str, warehouse: str, reports: str) -> dict[str, Any]:
@@ -116,7 +125,10 @@ def run_flow(settings: RunSettings, progress: Progress) -> dict[str, Any]:
     with server(free_port(), "--no-ui", "--no-scheduler", "--no-late-runs") as answering:
         import_module(PIPELINE)  # takes a second, which the server takes to start
         with temporary_settings({PREFECT_API_URL: answering(), PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
-            return watched(str(settings.raw), str(settings.warehouse), str(settings.reports))
+            try:
+                return watched(str(settings.raw), str(settings.warehouse), str(settings.reports))
+            except TerminationSignal as error:  # how Prefect says that SIGTERM came
+                raise KeyboardInterrupt from error
 
 
 def free_port() -> int:
@@ -128,7 +140,8 @@ def free_port() -> int:
 
 @contextmanager
 def server(port: int, *options: str) -> Iterator[Callable[[], str]]:
-    """A Prefect server: the one that is set up, else one that is started here with ``options`` and stopped at the end.
+    """A Prefect server: the one that is set up, else one that is started here with ``options`` and stopped at the end, or when
+    this process is killed.
 
     Gives a function that waits until the server answers, and returns the address of its API. What is done before it is called
     is done while the server starts, which takes it some seconds. That function raises ``ServerError`` where no server answers.
@@ -137,18 +150,33 @@ def server(port: int, *options: str) -> Iterator[Callable[[], str]]:
     if configured:
         yield lambda: configured
         return
-    process = subprocess.Popen(  # noqa: S603 -- our own interpreter, words of ours
-        [sys.executable, "-m", "prefect", "server", "start", "--host", LOCAL, "--port", str(port), *options],
-        stdout=subprocess.DEVNULL,
-        env={**os.environ, "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "ERROR"},
-    )
     address = f"http://{LOCAL}:{port}/api"
-    try:
-        yield lambda: _wait_for(address, process)
-    finally:
-        APILogHandler().flush()  # what was logged here reaches the server while there is one
-        process.terminate()
-        process.wait(timeout=30)
+    command = [
+        sys.executable,
+        "-m",
+        "flows.attended",
+        "prefect",
+        "server",
+        "start",
+        "--host",
+        LOCAL,
+        "--port",
+        str(port),
+        *options,
+    ]
+    with subprocess.Popen(  # noqa: S603 -- our own interpreter, words of ours
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,  # Ctrl-C is ours to hear: without the server the end of the run could not be told, and would wait
+        env={**os.environ, "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "ERROR"},
+    ) as process:
+        try:
+            yield lambda: _wait_for(address, process)
+        finally:
+            APILogHandler().flush()  # what was logged here reaches the server while there is one
+            process.terminate()
+            process.wait(timeout=30)
 
 
 def _wait_for(address: str, process: subprocess.Popen[bytes], seconds: float = 90.0) -> str:
@@ -169,14 +197,27 @@ def _wait_for(address: str, process: subprocess.Popen[bytes], seconds: float = 9
     )
 
 
-def serve(settings: RunSettings, cron: str) -> None:
-    """Serve the flow on a schedule until interrupted, one run at a time. Starts a Prefect server where none is set up."""
+class Served(Runner):
+    """Prefect's runner, ended by SIGTERM as by an interrupt; its own handler calls a coroutine that nobody awaits."""
+
+    def handle_sigterm(self, *_args: Any, **_kwargs: Any) -> None:
+        """As Python does on an interrupt."""
+        raise KeyboardInterrupt
+
+
+def serve(settings: RunSettings, cron: str, say: Callable[[str], None]) -> None:
+    """Serve the flow on a schedule until interrupted, one run at a time. Starts a Prefect server where none is set up.
+
+    ``say`` is told, in one line, when all is set up and where it can be watched.
+    """
     absolute = replace(
         settings, raw=settings.raw.absolute(), warehouse=settings.warehouse.absolute(), reports=settings.reports.absolute()
     )
-    with server(PORT) as answering, temporary_settings({PREFECT_API_URL: answering()}):
-        consilience.serve(
-            name="scheduled",
+    with server(PORT) as answering, temporary_settings({PREFECT_API_URL: answering()}), suppress(KeyboardInterrupt):
+        runner = Served(name=DEPLOYMENT, limit=1, pause_on_shutdown=False)
+        runner.add_flow(
+            consilience,
+            name=DEPLOYMENT,
             cron=cron,
             parameters={
                 "raw": str(absolute.raw),
@@ -184,10 +225,9 @@ def serve(settings: RunSettings, cron: str) -> None:
                 "reports": str(absolute.reports),
                 "notify_url": absolute.notify_url,
             },
-            limit=1,
-            pause_on_shutdown=False,
-            print_starting_message=True,
         )
+        say(f"Serving at {cron!r} (UTC) until interrupted, watched at {PREFECT_UI_URL.value()}; to run it now: Run, on that page")
+        asyncio.run(runner.start())
 
 
 def check_cron(cron: str) -> str | None:

@@ -4,31 +4,37 @@ orchestrator needed."""
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import partial
 from importlib.metadata import version
+from itertools import chain
 from typing import Any
 
 import pandas as pd
 
-from flows.aliases import aliases_in
 from flows.batch import Batch, batches, extractor_of, process, refusal
 from flows.notify import notify
 from flows.pool import map_batches
 from flows.progress import Progress, Silent
-from flows.read.decisions import FILE_NAME, read_decisions
+from flows.read import decisions, metadata
 from flows.read.folder import Files, Found, list_files
-from flows.read.metadata import Sources, read_sources
+from flows.read.metadata import Sources
 from flows.settings import SLOWEST, RunSettings
 from flows.validate import frame_of
 from reports.single import LIMIT, Single, beside, write_single
 from reports.site import is_current, write_site
+from schemas.aliases import aliases_in
 from schemas.decisions import Decisions
 from schemas.document import Reject
 from schemas.rejects import RejectRow
 from warehouse.changing import Summary
 from warehouse.publication import Publication
+from warehouse.reading import connect
+from warehouse.status import last_runs
+
+ABSENT = "names what is not there (any more)"
 
 Stage = Callable[[str, Callable[..., Any]], Callable[..., Any]]
 """Gives a stage's function its orchestration: the name of the stage and its function in, a function with the same call out."""
@@ -53,10 +59,10 @@ class Plan:
 
 def plan(settings: RunSettings, publication: Publication) -> Plan:
     """Compare the raw folder with what the warehouse knows, by content hash, metadata, extractor version and aliases."""
-    sources, decisions = read_sources(settings.raw), read_decisions(settings.raw)
+    sources, decided = metadata.read_sources(settings.raw), decisions.read_decisions(settings.raw)
     found, rejects = list_files(settings.raw, settings.read)
     known = publication.known()
-    aliases = decisions.aliases
+    aliases = decided.aliases
     used = {path: aliases_in(text, aliases) for path, text in publication.texts()} if aliases else {}
     fresh, unchanged = Files(), []
     for each in found:
@@ -69,7 +75,13 @@ def plan(settings: RunSettings, publication: Publication) -> Plan:
             unchanged.append(each.path)
         else:
             fresh.append(each)
-    return Plan(fresh, tuple(unchanged), tuple(rejects), sources, decisions)
+    return Plan(fresh, tuple(unchanged), tuple(rejects), sources, decided)
+
+
+def unmatched_sources(planned: Plan) -> list[str]:
+    """The entries of ``sources.toml`` that no file stands under, be it read or refused."""
+    there = ((each.path for each in planned.files), planned.unchanged, (reject.path for reject in planned.rejects))
+    return planned.sources.unmatched(chain.from_iterable(there))
 
 
 def extract(settings: RunSettings, planned: Plan) -> Iterator[tuple[int, Batch]]:
@@ -136,10 +148,12 @@ def run(settings: RunSettings, progress: Progress | None = None, stage: Stage = 
     with Publication(settings.warehouse, version=version("consilience"), started=datetime.now(UTC)) as publication:
         planned = stage("plan", plan)(settings, publication)
         tell.say(f"{len(planned.files)} documents to read, {len(planned.unchanged)} unchanged, {len(planned.rejects)} refused")
+        if missing := unmatched_sources(planned):
+            tell.say(f"{metadata.FILE_NAME} {ABSENT}: {', '.join(missing)}")
         stage("extract and load", extract_and_load)(settings, planned, publication, tell)
         stage("compare", publication.compare)(settings.tolerance, planned.decisions)
-        for number, sort, missing in publication.unmatched():
-            tell.say(f"{FILE_NAME}: decision {number} ({sort}) names what is not there (any more): {', '.join(missing)}")
+        for sort, number, missing in publication.unmatched():
+            tell.say(f"{decisions.FILE_NAME}: {decisions.called(sort, number)} {ABSENT}: {', '.join(missing)}")
         summary: Summary = stage("publish the warehouse", publication.publish)()
     tell.say(f"warehouse published: {summary.documents} documents, {summary.claims} claims, {summary.rejects} rejects")
     if not is_current(settings.warehouse, settings.reports):
@@ -148,13 +162,26 @@ def run(settings: RunSettings, progress: Progress | None = None, stage: Stage = 
     return summary
 
 
+def emptied(settings: RunSettings) -> list[str]:
+    """After a run that found no document that speaks: a warning where the run before had some."""
+    with closing(connect(settings.warehouse)) as connection:
+        columns, rows = last_runs(connection, 2)
+    before = [row[columns.index("documents")] for row in rows][1:]
+    return [
+        f"{settings.raw} has no document left that can be read, and the run before had {documents}: see that the folder is there "
+        "in full (a share that is not mounted is an empty folder) and run again; what they said is kept as history"
+        for documents in before
+        if documents
+    ]
+
+
 def afterwards(settings: RunSettings, summary: Summary, stage: Stage = bare) -> dict[str, Any]:
     """What is done once a run is published, and can't spoil it: the single file, and telling of new contradictions.
 
     ``single_file`` is the size of the file in bytes, None where none was written; ``warnings`` says in words what went wrong.
     """
     size: int | None = None
-    warnings: list[str] = []
+    warnings = [] if summary.documents else emptied(settings)
     if settings.single_file:
         path = beside(settings.reports)
         try:

@@ -15,10 +15,16 @@ from multiprocessing.context import BaseContext
 from time import monotonic
 from typing import TypeVar
 
+from flows.errors import WorkerError
+from reports.obeying import obey
+
 Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 PRELOAD = ["flows.batch", "flows.warm"]
+
+START_LIMIT = 120.0
+"""Seconds that a process may take to start, where it must load the extraction room itself and the machine is busy."""
 
 
 def context() -> BaseContext:
@@ -50,8 +56,9 @@ def map_batches(
 
     A batch that crashes its process, raises, or takes longer than ``time_limit(batch)`` seconds is taken apart: each of its items
     is tried in a process of its own with the limit of that item, and ``failed(item, reason)`` stands in for what fails again.
+    Raises ``WorkerError`` where such a process ends before it has taken up its item: then no item is to blame.
     """
-    executor = ProcessPoolExecutor(workers, mp_context=context())
+    executor = ProcessPoolExecutor(workers, mp_context=context(), initializer=obey)
     running: list[tuple[Sequence[Item], Future[Result], float]] = []
     try:
         exhausted = False
@@ -72,7 +79,7 @@ def map_batches(
                 continue
             if broken:
                 _kill(executor)
-                executor = ProcessPoolExecutor(workers, mp_context=context())
+                executor = ProcessPoolExecutor(workers, mp_context=context(), initializer=obey)
                 running = [(each, executor.submit(work, each), monotonic()) for each, _, _ in running]
             yield from _one_by_one(work, batch, failed, time_limit)
     finally:
@@ -112,18 +119,33 @@ def _one_by_one(
 
 
 def alone(work: Callable[[Sequence[Item]], Result], item: Item, time_limit: float) -> tuple[Result] | str:
-    """``work`` of one item in a process of its own: a 1-tuple of its result, or what went wrong, in words."""
+    """``work`` of one item in a process of its own: a 1-tuple of its result, or what went wrong, in words.
+
+    Raises ``WorkerError`` where the process can't start.
+    """
     ctx = context()
     receiver, sender = ctx.Pipe(duplex=False)
     process = ctx.Process(target=_send, args=(work, item, sender))  # type: ignore[attr-defined]
     process.start()
     sender.close()
+    started = False
     try:
+        if not receiver.poll(START_LIMIT):
+            raise WorkerError(
+                f"a process that reads documents did not start within {START_LIMIT:g} s; run again on a freer machine"
+            )
+        started = receiver.recv()
         if not receiver.poll(time_limit):
             return f"it took longer than {time_limit:g} s; take the document apart, or out"
         outcome = receiver.recv()
     except EOFError:
         process.join()
+        if not started:
+            raise WorkerError(
+                f"a process that reads documents ended before it began (exit code {process.exitcode}; standard error has the "
+                "reason) and nothing was published: mend that and run again. A script that runs the flow must be a file that can "
+                'be imported, and call it below `if __name__ == "__main__":`'
+            ) from None
         return f"the process that read it died (exit code {process.exitcode}); the file may be damaged or exhaust the memory"
     finally:
         process.kill()
@@ -133,6 +155,8 @@ def alone(work: Callable[[Sequence[Item]], Result], item: Item, time_limit: floa
 
 
 def _send(work: Callable[[Sequence[Item]], Result], item: Item, sender: Connection) -> None:
+    obey()
+    sender.send(True)  # what fails before this is not the item's fault
     try:
         sender.send((work((item,)),))
     except Exception as error:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import multiprocessing
-import os
-import signal
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -13,12 +11,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from threading import Thread
 from typing import NamedTuple
 
 from reports import data
 from reports.load import Reader, last_run, relations_of
 from reports.making import Maker, Part
+from reports.obeying import obey
 from reports.swap import Build, Filled, made
 from warehouse import reading
 
@@ -99,20 +97,6 @@ def hand_out(
     except BrokenProcessPool:
         return None
     return helping
-
-
-def obey() -> None:
-    """A helper ends when the process that it helps does, and leaves it to that process to hear Ctrl-C."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    Thread(target=end_with_parent, daemon=True).start()
-
-
-def end_with_parent() -> None:
-    """Wait until the parent has gone."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
 
 
 @lru_cache(maxsize=1)

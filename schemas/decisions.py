@@ -24,13 +24,17 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """All decisions, in the order in which they are made."""
+    """All decisions, by sort, each sort in the order in which they are made."""
 
     made: tuple[Decision, ...] = ()
 
     def of(self, decision: str) -> Iterator[Decision]:
         """Those of one sort."""
         return (each for each in self.made if each.decision == decision)
+
+    def numbered(self) -> Iterator[tuple[int, Decision]]:
+        """All of them, each with its place among those of its sort, from 1."""
+        return ((number, each) for sort in DECISIONS for number, each in enumerate(self.of(sort), 1))
 
     @property
     def aliases(self) -> tuple[tuple[str, str], ...]:
@@ -41,7 +45,7 @@ class Decisions:
 class DecisionRow(pa.DataFrameModel):
     """One row per decision of the editor, with what it brought about in the last run."""
 
-    number: Series[int] = pa.Field(ge=1, unique=True, description="Its place among the decisions")
+    number: Series[int] = pa.Field(ge=1, description="Its place among the decisions of its sort, as decisions.toml has them")
     decision: Series[str] = pa.Field(isin=DECISIONS, description="dismiss, merge or alias")
     names: Series[object] = pa.Field(
         description="What it names: the claims that do not contradict each other; the sources that are one, by the name of the "
@@ -58,3 +62,4 @@ class DecisionRow(pa.DataFrameModel):
         """Rows are checked whole, and nothing is coerced."""
 
         strict = True
+        unique = ("decision", "number")

@@ -11,7 +11,7 @@ class DismissalRow(pa.DataFrameModel):
 
     claim_a: Series[str] = pa.Field(description="The claim whose id is the lesser")
     claim_b: Series[str] = pa.Field(description="The claim whose id is the greater")
-    decision: Series[int] = pa.Field(ge=1, description="Number of the decision")
+    decision: Series[int] = pa.Field(ge=1, description="Number of the decision among the dismissals")
     reason: Series[str] = pa.Field(description="Why, in the editor's words")
     topic_id: Series[str] = pa.Field(nullable=True, description="Topic that the contradiction belonged to")
 

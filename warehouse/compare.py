@@ -124,10 +124,10 @@ def compare(
 
 def _note(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
     """Write what the editor decided into the temporary table ``decided``: rows of it, never parts of a query."""
-    made = decisions.made
+    numbers, made = zip(*decisions.numbered(), strict=True) if decisions.made else ((), ())
     rows = pyarrow.table(
         {
-            "number": pyarrow.array(range(1, len(made) + 1), pyarrow.int64()),
+            "number": pyarrow.array(numbers, pyarrow.int64()),
             "decision": pyarrow.array([each.decision for each in made], pyarrow.large_string()),
             "names": pyarrow.array([list(each.names) for each in made], pyarrow.list_(pyarrow.large_string())),
             "reason": pyarrow.array([each.reason for each in made], pyarrow.large_string()),

@@ -119,7 +119,10 @@ def _connect(spill: str) -> duckdb.DuckDBPyConnection:
 
 
 def _damaged(path: Path, reason: str) -> str:
-    return f"{path} is damaged, or is no DuckDB file: move it away and run again, which reads every document anew ({reason})."
+    return (
+        f"{path} is damaged, or is no DuckDB file: name another file, or move it away and run again, "
+        f"which reads every document anew ({reason})."
+    )
 
 
 def _take_in_log(connection: duckdb.DuckDBPyConnection, files: Files) -> None:

@@ -137,8 +137,9 @@ class Publication:
             storage.compare_anew(self._connection, self._digest, tolerance, decisions)
         self._compared = True
 
-    def unmatched(self) -> list[tuple[int, str, list[str]]]:
-        """The decisions that name what is not there, or not any more, after ``compare``: number, sort and those names."""
+    def unmatched(self) -> list[tuple[str, int, list[str]]]:
+        """The decisions that name what is not there, or not any more, after ``compare``: sort, number among those of the sort,
+        and those names."""
         return storage.unmatched(self._connection)
 
     def publish(self) -> Summary:

@@ -17,8 +17,13 @@ def last_runs(connection: duckdb.DuckDBPyConnection, limit: int) -> Rows:
 
 
 def last_changes(connection: duckdb.DuckDBPyConnection, limit: int) -> Rows:
-    """At most ``limit`` differences between the last two runs."""
+    """At most ``limit`` differences between the last two runs, those that weigh most."""
     return _ask(connection, "last_changes", limit)
+
+
+def count_changes(connection: duckdb.DuckDBPyConnection) -> int:
+    """How many differences there are between the last two runs."""
+    return int(connection.execute("SELECT count(*) FROM changes").fetchall()[0][0])
 
 
 def new_contradictions(connection: duckdb.DuckDBPyConnection, limit: int) -> Rows:

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
 
 import duckdb
 import pandas as pd
+import pyarrow  # type: ignore[import-untyped]
 
+from schemas.aliases import Aliases, aliases_in
 from schemas.changes import ChangeRow
 from schemas.claims import ClaimRow
+from schemas.decisions import DECISIONS as SORTS
 from schemas.decisions import Decision, DecisionRow, Decisions
 from schemas.documents import DocumentRow
 from schemas.kinds import KINDS
@@ -174,7 +178,9 @@ def compare_anew(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance
     for name, table_or_view in stale.items():
         connection.execute(f'DROP {table_or_view} "{name}"')
     compare(connection, tolerance, decisions=decisions)
+    connection.register("alias_uses", _alias_uses(connection, decisions.aliases))
     connection.execute(_decisions_sql("effects"))
+    connection.unregister("alias_uses")
     connection.execute(
         "UPDATE store.meta SET built_by = $built_by, tolerance = $tolerance, compared = $compared",
         {"built_by": built_by, "tolerance": tolerance, "compared": [*TABLES, *VIEWS]},
@@ -184,12 +190,13 @@ def compare_anew(connection: duckdb.DuckDBPyConnection, built_by: str, tolerance
 def decisions_made(connection: duckdb.DuckDBPyConnection) -> Decisions:
     """The decisions that the views and comparisons of the current database were built with."""
     rows = connection.execute("SELECT decision, names, reason FROM decisions ORDER BY number").fetchall()
+    rows.sort(key=lambda row: SORTS.index(row[0]))
     return Decisions(tuple(Decision(decision, tuple(names), reason) for decision, names, reason in rows))
 
 
 def decide(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
     """Put ``decisions`` in the place of those that were made before. Views give merged sources their name at once."""
-    made = enumerate(decisions.made, 1)
+    made = decisions.numbered()
     frame = pd.DataFrame(
         [(number, each.decision, list(each.names), each.reason, None, []) for number, each in made],
         columns=[column.name for column in DECISIONS.columns],
@@ -199,9 +206,20 @@ def decide(connection: duckdb.DuckDBPyConnection, decisions: Decisions) -> None:
         insert(connection, "decisions", to_arrow(DECISIONS, frame))
 
 
-def unmatched(connection: duckdb.DuckDBPyConnection) -> list[tuple[int, str, list[str]]]:
-    """The decisions that name what is not there, or not any more: number, sort and names."""
-    return connection.execute("SELECT number, decision, missing FROM decisions WHERE len(missing) > 0 ORDER BY number").fetchall()
+def unmatched(connection: duckdb.DuckDBPyConnection) -> list[tuple[str, int, list[str]]]:
+    """The decisions that name what is not there, or not any more: sort, number among those of the sort, and names."""
+    return connection.execute("SELECT decision, number, missing FROM decisions WHERE len(missing) > 0 ORDER BY ALL").fetchall()
+
+
+def _alias_uses(connection: duckdb.DuckDBPyConnection, aliases: Aliases) -> pyarrow.Table:
+    """How many documents use each alias, by the matcher that they were read by; an alias that none uses has no row."""
+    uses: Counter[str] = Counter()
+    answer = connection.execute("SELECT text FROM documents") if aliases else None
+    while answer and (rows := answer.fetchmany(1000)):
+        uses.update(alias for (text,) in rows for alias, _ in aliases_in(text, aliases))
+    return pyarrow.table(
+        {"alias": pyarrow.array(uses, pyarrow.large_string()), "documents": pyarrow.array(uses.values(), pyarrow.int64())}
+    )
 
 
 def last_run(connection: duckdb.DuckDBPyConnection) -> tuple[datetime | None, int]:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 
-from schemas.decisions import Decision, Decisions
+from flows.read.control import read_control
+from schemas.decisions import DECISIONS, Decision, Decisions
 
 FILE_NAME = "decisions.toml"
 
@@ -23,7 +23,8 @@ class DecisionsError(ValueError):
 
 
 def read_decisions(raw: Path) -> Decisions:
-    """The decisions of ``raw/decisions.toml`` in their order there, none where there is no such file. Raises ``DecisionsError``.
+    """The decisions of ``raw/decisions.toml`` by sort, each sort in its order there (TOML tells no other); none where there is no
+    such file. Raises ``DecisionsError``.
 
     A table per decision::
 
@@ -39,23 +40,17 @@ def read_decisions(raw: Path) -> Decisions:
         subject = "prompt engineer"
     """
     file = raw / FILE_NAME
-    try:
-        text = file.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return Decisions()
-    except (OSError, UnicodeDecodeError) as error:
-        raise DecisionsError(f"{file}: can't be read as UTF-8 text ({error}); save it again as UTF-8") from error
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise DecisionsError(f"{file}: not valid TOML: {error}; mend it or remove the file") from error
-    made: list[Decision] = []
+    tables, _ = read_control(file, DecisionsError)
     for name, entries in tables.items():
         if name not in _KEYS:
             raise DecisionsError(f"{file}: unknown decision {name!r}; known are {', '.join(f'[[{key}]]' for key in _KEYS)}")
         if not isinstance(entries, list) or not all(isinstance(entry, dict) for entry in entries):
             raise DecisionsError(f"{file}: {name!r} must be written as [[{name}]], with two brackets, once for each decision")
-        made += [_decision(f"{file}, {_ordinal(number)} [[{name}]]", name, entry) for number, entry in enumerate(entries, 1)]
+    made = [
+        _decision(f"{file}, {called(sort, number)}", sort, entry)
+        for sort in DECISIONS
+        for number, entry in enumerate(tables.get(sort, ()), 1)
+    ]
     _refuse_conflicts(file, made)
     return Decisions(tuple(made))
 
@@ -102,6 +97,7 @@ def _refuse_conflicts(file: Path, made: list[Decision]) -> None:
                 seen.add(name.casefold())
 
 
-def _ordinal(number: int) -> str:
+def called(sort: str, number: int) -> str:
+    """What a decision is called: the ``number``-th of its sort."""
     suffix = "th" if 10 < number % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(number % 10, "th")
-    return f"the {number}{suffix}"
+    return f"the {number}{suffix} [[{sort}]]"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from datetime import date
 from pathlib import Path
 
+from flows.read.control import read_control
 from flows.read.dates import iso_date
 
 FILE_NAME = "sources.toml"
@@ -45,6 +45,15 @@ class Sources:
                 said |= {key: value for key in _KEYS if (value := getattr(entry, key)) is not None}
         return Source(**said)
 
+    def unmatched(self, paths: Iterable[str]) -> list[str]:
+        """The entries that are neither one of ``paths`` nor a folder that one of them is in, in their order in the file."""
+        left = dict.fromkeys(name for name in self.entries if name)
+        for path in paths if left else ():
+            parts = path.split("/")
+            for length in range(1, len(parts) + 1):
+                left.pop("/".join(parts[:length]), None)
+        return list(left)
+
 
 _KEYS = tuple(key.name for key in fields(Source))
 
@@ -60,16 +69,7 @@ def read_sources(raw: Path) -> Sources:
         published = 2024-05-22
     """
     file = raw / FILE_NAME
-    try:
-        text = file.read_bytes().decode("utf-8-sig")
-    except FileNotFoundError:
-        return Sources()
-    except (OSError, UnicodeDecodeError) as error:
-        raise SourcesError(f"{file}: can't be read as UTF-8 text ({error}); save it again as UTF-8") from error
-    try:
-        tables = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
-        raise SourcesError(f"{file}: not valid TOML: {error}; mend it or remove the file") from error
+    tables, text = read_control(file, SourcesError)
     entries = {}
     for name, table in tables.items():
         line = _line_of(text, name)

@@ -1,8 +1,4 @@
--- one row per difference between the last two runs, what weighs most first
+-- one row per difference between the last two runs, what weighs most first: as they are stored
 SELECT change, about, id, title, before, after
 FROM changes
-ORDER BY
-    list_position(['contradiction', 'topic', 'claim', 'document'], about),
-    list_position(['new', 'changed', 'resolved'], change),
-    title,
-    id
+ORDER BY rowid

@@ -1,4 +1,4 @@
 -- one row per decision of the editor
 SELECT number, decision, names, reason, effect, missing
 FROM decisions
-ORDER BY number
+ORDER BY decision, number

@@ -117,15 +117,48 @@ def test_an_alias_is_an_occupation_like_any_other_and_only_documents_that_use_it
     assert run(place).extracted == 1
 
 
+def test_an_alias_that_is_written_otherwise_in_the_documents_is_no_less_there(place: RunSettings) -> None:
+    (place.raw / "whisperer.md").write_text("# Pay\n\nA Torch Whisperer earns an average of $61,000 a year.\n", encoding="utf-8")
+    (place.raw / "other.md").write_text("# Birds\n\nA stork whisperer is no such thing.\n", encoding="utf-8")
+    decide(
+        place, '[[alias]]\nalias = "torch-whisperer"\nsubject = "welder"\n[[alias]]\nalias = "ork whisperer"\nsubject = "welder"'
+    )
+    told = Told()
+    run(place, told)
+    assert ask(place, "SELECT subject FROM salary_claims WHERE path = 'whisperer.md'") == [("welder",)]
+    assert ask(place, "SELECT effect, missing FROM decisions ORDER BY number") == [(1, []), (0, ["ork whisperer"])]
+    assert [line.partition("): ")[2] for line in told.lines if "names what is not there" in line] == ["ork whisperer"]
+
+
 def test_what_matches_nothing_any_more_is_told(published: RunSettings) -> None:
     a, b = dismiss(published)
     (published.raw / "welders.md").unlink()
     told = Told()
     run(published, told)
     assert [line for line in told.lines if "decision" in line] == [
-        f"decisions.toml: decision 1 (dismiss) names what is not there (any more): {a}, {b}"
+        f"decisions.toml: the 1st [[dismiss]] names what is not there (any more): {a}, {b}"
     ]
     assert ask(published, "SELECT effect, missing FROM decisions") == [(0, [a, b])]
+
+
+def test_decisions_are_numbered_among_their_sort_as_the_file_has_them(published: RunSettings) -> None:
+    merges = "".join(f'[[merge]]\nsources = ["{name}", "The {name}"]\n' for name in ("welder.md", "tester.md"))
+    decide(published, f'{merges}[[alias]]\nalias = "nobody"\nsubject = "welder"\n[[merge]]\nsources = ["welders.md", "x.md"]')
+    told = Told()
+    run(published, told)
+    assert [line.partition(" names ")[0] for line in told.lines if "names what is not there" in line] == [
+        "decisions.toml: the 1st [[alias]]",
+        "decisions.toml: the 1st [[merge]]",
+        "decisions.toml: the 2nd [[merge]]",
+        "decisions.toml: the 3rd [[merge]]",
+    ]
+    assert ask(published, "SELECT decision, number, names[1], effect FROM decisions ORDER BY ALL") == [
+        ("alias", 1, "nobody", 0),
+        ("merge", 1, "welder.md", 0),
+        ("merge", 2, "tester.md", 0),
+        ("merge", 3, "welders.md", 0),
+    ]
+    assert run(published).changes == 0
 
 
 def test_a_broken_file_stops_the_run_with_one_clear_line(place: RunSettings) -> None:

@@ -5,6 +5,7 @@ only that process imports Prefect, which takes seconds."""
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -48,6 +49,7 @@ def test_the_summary_for_scripts_is_json_and_fail_on_gives_exit_code_3(published
     assert result.exit_code == 3
     summary = json.loads(result.stdout)
     assert (summary["documents"], summary["contradictions"]) == (3, 2)
+    assert summary["started"].endswith("+00:00")
 
 
 @pytest.mark.usefixtures("prefect_server")
@@ -80,6 +82,58 @@ def test_a_single_file_that_is_too_large_and_a_hook_that_is_gone_are_warnings(
         "example.org could not be told",
     ]
     assert result.stderr.count("consilience: warning: ") == 2
+
+
+@pytest.mark.usefixtures("prefect_server")
+def test_an_error_with_a_remedy_is_one_line_and_nothing_else(place: RunSettings) -> None:
+    place.warehouse.parent.mkdir()
+    place.warehouse.write_bytes(b"no warehouse" * 1000)
+    command = [Path(sys.executable).with_name("consilience"), "run", *options(place)]
+    done = subprocess.run(command, cwd=place.raw.parent, capture_output=True, text=True, check=False)
+    assert done.returncode == 1
+    [line] = done.stderr.splitlines()
+    assert line.startswith(f"consilience: {place.warehouse} is damaged, or is no DuckDB file: name another file, or move it away")
+
+
+@pytest.mark.usefixtures("prefect_server")
+@pytest.mark.parametrize("ending", [signal.SIGINT, signal.SIGTERM])
+def test_a_run_that_is_interrupted_says_so_in_one_line(place: RunSettings, ending: signal.Signals) -> None:
+    command = [Path(sys.executable).with_name("consilience"), "run", *options(place)]
+    with subprocess.Popen(
+        command, cwd=place.raw.parent, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed_interrupts
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "3 documents to read, 0 unchanged, 0 refused\n"
+        process.send_signal(ending)
+        _, errors = process.communicate(timeout=60)
+    assert (process.returncode, errors) == (130, "consilience: interrupted; the last publication stands\n")
+    assert not place.warehouse.exists()
+
+
+def test_ctrl_c_ends_a_run_that_has_a_server_of_its_own_at_once(place: RunSettings, tmp_path: Path) -> None:
+    command = [Path(sys.executable).with_name("consilience"), "run", *options(place)]
+    environment = {name: value for name, value in os.environ.items() if name != "PREFECT_API_URL"}
+    environment["PREFECT_HOME"] = str(tmp_path / "prefect")
+    with subprocess.Popen(
+        command,
+        cwd=place.raw.parent,
+        env=environment,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        preexec_fn=heed_interrupts,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline() == "3 documents to read, 0 unchanged, 0 refused\n"
+        os.killpg(process.pid, signal.SIGINT)
+        _, errors = process.communicate(timeout=45)
+    assert (process.returncode, errors) == (130, "consilience: interrupted; the last publication stands\n")
+
+
+def heed_interrupts() -> None:
+    """In a process that starts: interrupts are not ignored, though a shell may have had us do so."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.mark.usefixtures("prefect_server")

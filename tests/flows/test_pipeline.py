@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 
-from flows.pipeline import run
+from flows.pipeline import afterwards, run
 from flows.progress import Silent
 from flows.settings import RunSettings
 from tests.flows.placing import settings_in
@@ -106,6 +106,22 @@ def test_metadata_in_sources_toml_is_taken_and_a_change_of_it_reads_the_document
     assert ask(published, "SELECT source FROM documents WHERE path = 'welder.md'") == [("Welding Weekly",)]
 
 
+def test_metadata_that_names_no_file_is_told_of(published: RunSettings) -> None:
+    (published.raw / "empty.md").write_bytes(b"")
+    tables = "".join(f'["{name}"]\npublisher = "X"\n' for name in ("*", "empty.md", "nofile.md", "welder.md", "welder"))
+    (published.raw / "sources.toml").write_text(tables, encoding="utf-8")
+    told: list[str] = []
+
+    class Told(Silent):
+        def say(self, words: str) -> None:
+            told.append(words)
+
+    run(published, Told())
+    assert [line for line in told if line.startswith("sources.toml")] == [
+        "sources.toml names what is not there (any more): nofile.md, welder"
+    ]
+
+
 def test_a_site_that_was_lost_is_published_again(published: RunSettings) -> None:
     pages = pages_of(published)
     if published.reports.is_symlink():
@@ -141,3 +157,18 @@ def test_what_was_refused_for_what_is_in_it_is_not_tried_again_until_it_changes(
     assert told[-3] == "1 documents to read, 3 unchanged, 0 refused"
     assert third.documents == 4
     assert third.rejects == 0
+
+
+def test_a_folder_whose_documents_are_gone_is_warned_of_once(published: RunSettings) -> None:
+    for path in published.raw.iterdir():
+        path.unlink()
+    summary = run(published)
+    [warning] = afterwards(published, summary)["warnings"]
+    assert warning.startswith(f"{published.raw} has no document left that can be read, and the run before had 3: ")
+    assert afterwards(published, run(published))["warnings"] == []
+
+
+def test_a_folder_that_never_had_a_document_is_not_warned_of(tmp_path: Path) -> None:
+    (tmp_path / "raw").mkdir()
+    place = settings_in(tmp_path)
+    assert afterwards(place, run(place))["warnings"] == []

@@ -3,10 +3,19 @@
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 import time
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
 
+import pytest
+
+from flows.errors import WorkerError, remedied
 from flows.pool import alone, map_batches
+
+ROOT = Path(__file__).parents[2]
 
 
 def work(items: Sequence[str]) -> list[str]:
@@ -19,6 +28,23 @@ def work(items: Sequence[str]) -> list[str]:
         if item == "raise":
             raise ValueError("no such thing")
     return [item.upper() for item in items]
+
+
+def tell_and_wait(items: Sequence[str]) -> list[str]:
+    """For ever at work."""
+    print(*items, flush=True)  # noqa: T201
+    time.sleep(600)
+    return []
+
+
+class Unloadable:
+    """Work that ends the process that takes it in, before any item is looked at."""
+
+    def __call__(self, items: Sequence[str]) -> list[str]:
+        return list(items)
+
+    def __reduce__(self) -> Any:
+        return os._exit, (3,)
 
 
 def failed(item: str, reason: str) -> list[str]:
@@ -63,3 +89,25 @@ def test_nothing_to_do_starts_nothing() -> None:
 
 def test_one_item_alone_gives_its_result() -> None:
     assert alone(work, "a", 20.0) == (["A"],)
+
+
+def test_processes_that_end_before_they_take_up_an_item_fail_the_run_and_blame_no_item() -> None:
+    with pytest.raises(WorkerError, match=r"ended before it began \(exit code 3; ") as raised:
+        list(map_batches(Unloadable(), iter([["a"], ["b"]]), failed, workers=2, time_limit=seconds_for))
+    assert "nothing was published" in (remedied(raised.value) or "")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "list(map_batches(tell_and_wait, iter('a'), failed, workers=1, time_limit=lambda _: 600))",
+        "alone(tell_and_wait, 'a', 600)",
+    ],
+)
+def test_no_process_outlives_a_run_that_is_killed(call: str) -> None:
+    code = f"from flows.pool import alone, map_batches; from tests.flows.test_pool import failed, tell_and_wait; {call}"
+    with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE) as run_to_kill:
+        assert run_to_kill.stdout is not None
+        assert run_to_kill.stdout.readline() == b"a\n"
+        run_to_kill.kill()
+        assert run_to_kill.stdout.read() == b""  # nobody holds the other end of it

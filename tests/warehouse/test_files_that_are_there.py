@@ -31,7 +31,11 @@ def refused(flow: Any, error: type[WarehouseError], words: str) -> None:
 @pytest.mark.parametrize("content", [b"", b"id,name\n1,x\n", b"\x00" * 5000], ids=["empty", "csv", "zeros"])
 def test_a_file_that_is_no_database_is_named_and_left_alone(flow: Any, content: bytes) -> None:
     flow.warehouse.write_bytes(content)
-    refused(flow, WarehouseUnreadable, r"news\.duckdb is damaged, or is no DuckDB file: move it away and run again")
+    refused(
+        flow,
+        WarehouseUnreadable,
+        r"news\.duckdb is damaged, or is no DuckDB file: name another file, or move it away and run again",
+    )
 
 
 def test_a_database_of_something_else_is_named_and_left_alone(flow: Any) -> None:
@@ -58,7 +62,11 @@ def test_a_warehouse_is_in_the_format_that_every_duckdb_since_1_2_reads_and_stay
 def test_a_file_that_was_cut_off_at_its_head_is_named_and_left_alone(flow: Any, pay: Any) -> None:
     flow.run(pay)
     flow.warehouse.write_bytes(flow.warehouse.read_bytes()[:20_000])
-    refused(flow, WarehouseUnreadable, r"news\.duckdb is damaged, or is no DuckDB file: move it away and run again")
+    refused(
+        flow,
+        WarehouseUnreadable,
+        r"news\.duckdb is damaged, or is no DuckDB file: name another file, or move it away and run again",
+    )
 
 
 @pytest.mark.parametrize("place", [16, 4_100, 8_200, 12_300])

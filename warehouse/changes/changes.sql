@@ -1,4 +1,4 @@
--- the difference between the run before and this one; what weighs most first
+-- one row per difference between the run before and this one, stored in the order in which they are shown: what weighs most first
 INSERT INTO changes BY NAME
 WITH states AS (
     SELECT about, id, coalesce(now.title, before.title) AS title, before.state AS before, now.state AS after

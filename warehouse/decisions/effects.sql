@@ -3,20 +3,19 @@ UPDATE decisions SET effect = found.effect, missing = found.missing
 FROM (
     -- A claim that is dismissed is one side of a contradiction; a source that is merged has documents; an alias is in a text.
     WITH matched AS (
-        SELECT number, claim_id AS name, count(*) AS effect
+        SELECT 'dismiss' AS decision, number, claim_id AS name, count(*) AS effect
         FROM (SELECT decision AS number, unnest([claim_a, claim_b]) AS claim_id FROM dismissals)
         GROUP BY ALL
         UNION ALL
-        SELECT number, name, count(*)
+        SELECT 'merge', number, name, count(*)
         FROM (SELECT number, unnest(names) AS name FROM decisions WHERE decision = 'merge') AS merged
         JOIN store.documents ON documents.source = merged.name AND documents.last_seen IS NULL
         GROUP BY ALL
         UNION ALL
-        SELECT number, names[1], count(*)
+        SELECT decision, number, names[1], documents
         FROM decisions
-        JOIN documents ON contains(lower(documents.text), lower(names[1]))
+        JOIN alias_uses ON alias = names[1]
         WHERE decision = 'alias'
-        GROUP BY ALL
     ),
 
     named AS (
@@ -26,6 +25,7 @@ FROM (
 
     -- Either claim of a pair counts it; what a source goes by already is not renamed.
     SELECT
+        decision,
         number,
         CASE decision
             WHEN 'dismiss' THEN coalesce(sum(effect), 0) // 2
@@ -34,7 +34,7 @@ FROM (
         END AS effect,
         coalesce(list(name ORDER BY place) FILTER (effect IS NULL), []) AS missing
     FROM named
-    LEFT JOIN matched USING (number, name)
+    LEFT JOIN matched USING (decision, number, name)
     GROUP BY number, decision
 ) AS found
-WHERE found.number = decisions.number;
+WHERE found.decision = decisions.decision AND found.number = decisions.number;

@@ -74,3 +74,28 @@ def test_a_file_that_is_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "decisions.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(DecisionsError, match="save it again as UTF-8"):
         read_decisions(tmp_path)
+
+
+def test_a_folder_of_that_name_is_no_question_of_its_encoding(tmp_path: Path) -> None:
+    (tmp_path / "decisions.toml").mkdir()
+    with pytest.raises(DecisionsError, match=r"can't be read \(Is a directory\); make it a file that may be read"):
+        read_decisions(tmp_path)
+
+
+def test_sorts_that_are_mixed_in_the_file_keep_their_own_order(tmp_path: Path) -> None:
+    text = """
+        [[alias]]
+        alias = "a"
+        subject = "welder"
+        [[merge]]
+        sources = ["A", "B"]
+        [[alias]]
+        alias = "b"
+        subject = "welder"
+    """
+    assert decided(tmp_path, text) == (
+        Decision("merge", ("A", "B")),
+        Decision("alias", ("a", "welder")),
+        Decision("alias", ("b", "welder")),
+    )
+    assert [(number, each.names[0]) for number, each in read_decisions(tmp_path).numbered()] == [(1, "A"), (1, "a"), (2, "b")]
