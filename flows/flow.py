@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
 import socket
 import subprocess
 import sys
@@ -151,25 +150,12 @@ def server(port: int, *options: str) -> Iterator[Callable[[], str]]:
         yield lambda: configured
         return
     address = f"http://{LOCAL}:{port}/api"
-    command = [
-        sys.executable,
-        "-m",
-        "flows.attended",
-        "prefect",
-        "server",
-        "start",
-        "--host",
-        LOCAL,
-        "--port",
-        str(port),
-        *options,
-    ]
+    start = ["prefect", "server", "start", "--host", LOCAL, "--port", str(port), *options]
     with subprocess.Popen(  # noqa: S603 -- our own interpreter, words of ours
-        command,
+        [sys.executable, "-m", "flows.attended", *start],
         stdin=subprocess.PIPE,
         stdout=subprocess.DEVNULL,
         start_new_session=True,  # Ctrl-C is ours to hear: without the server the end of the run could not be told, and would wait
-        env={**os.environ, "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "ERROR"},
     ) as process:
         try:
             yield lambda: _wait_for(address, process)

@@ -6,8 +6,8 @@ import hashlib
 from functools import cache
 from pathlib import Path
 
-FLOWS = Path(__file__).parents[1]
-FOLLOWED = ("extract", "read", "aliases.py", "passages.py")
+ROOT = Path(__file__).parents[2]
+FOLLOWED = ("flows/extract", "flows/read", "flows/passages.py", "schemas/aliases.py")
 """What claims follow from, besides their documents: all code and lexicons there."""
 
 
@@ -19,8 +19,8 @@ def extractor() -> str:
     """
     digest = hashlib.blake2b(digest_size=4)
     for name in FOLLOWED:
-        followed = FLOWS / name
+        followed = ROOT / name
         for file in sorted(followed.rglob("*")) if followed.is_dir() else [followed]:
             if file.suffix in (".py", ".csv"):
-                digest.update(f"{file.relative_to(FLOWS).as_posix()}\0".encode() + file.read_bytes())
+                digest.update(f"{file.relative_to(ROOT).as_posix()}\0".encode() + file.read_bytes())
     return f"rules {digest.hexdigest()}"

@@ -8,14 +8,22 @@ import pytest
 
 from flows.extract import version
 
+FOLLOWED = (
+    "flows/extract/pay.py",
+    "flows/extract/lexicon/names.csv",
+    "flows/read/html.py",
+    "flows/passages.py",
+    "schemas/aliases.py",
+)
+
 
 @pytest.fixture
-def flows(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def code(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A small copy of what claims follow from."""
-    for name in ("extract/pay.py", "extract/lexicon/names.csv", "read/html.py", "aliases.py", "passages.py", "console.py"):
+    for name in (*FOLLOWED, "flows/console.py"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text(name, encoding="utf-8")
-    monkeypatch.setattr(version, "FLOWS", tmp_path)
+    monkeypatch.setattr(version, "ROOT", tmp_path)
     return tmp_path
 
 
@@ -24,16 +32,16 @@ def test_the_version_is_a_name_and_a_digest() -> None:
     assert (name, len(digest)) == ("rules", 8)
 
 
-@pytest.mark.parametrize("name", ["extract/pay.py", "extract/lexicon/names.csv", "read/html.py", "aliases.py", "passages.py"])
-def test_a_change_of_what_claims_follow_from_changes_it(flows: Path, name: str) -> None:
+@pytest.mark.parametrize("name", FOLLOWED)
+def test_a_change_of_what_claims_follow_from_changes_it(code: Path, name: str) -> None:
     before = version.extractor.__wrapped__()
-    (flows / name).write_text("changed", encoding="utf-8")
+    (code / name).write_text("changed", encoding="utf-8")
     assert version.extractor.__wrapped__() != before
 
 
-@pytest.mark.parametrize("name", ["console.py", "extract/__pycache__/pay.pyc", "extract/.pay.py.swp"])
-def test_a_change_of_anything_else_does_not(flows: Path, name: str) -> None:
+@pytest.mark.parametrize("name", ["flows/console.py", "flows/extract/__pycache__/pay.pyc", "flows/extract/.pay.py.swp"])
+def test_a_change_of_anything_else_does_not(code: Path, name: str) -> None:
     before = version.extractor.__wrapped__()
-    (flows / name).parent.mkdir(exist_ok=True)
-    (flows / name).write_text("changed", encoding="utf-8")
+    (code / name).parent.mkdir(exist_ok=True)
+    (code / name).write_text("changed", encoding="utf-8")
     assert version.extractor.__wrapped__() == before
