@@ -25,7 +25,10 @@ judged AS (
         coalesce(sum(claim_pairs - dismissed) FILTER (certainty = certainty('certain')), 0) AS contradictions,
         coalesce(sum(claim_pairs - dismissed) FILTER (certainty = certainty('possible')), 0) AS possible_contradictions,
         coalesce(sum(dismissed), 0) AS dismissed,
-        max(difference) FILTER (claim_pairs > dismissed) AS spread
+        CASE
+            WHEN contradictions > 0 THEN max(difference) FILTER (claim_pairs > dismissed AND certainty = certainty('certain'))
+            ELSE max(difference) FILTER (claim_pairs > dismissed)
+        END AS spread
     FROM position_pairs
     WHERE relation = relation('contradict') AND belongs_to IS NOT NULL
     GROUP BY ALL
