@@ -223,6 +223,14 @@ class RuleCount:
 
 
 @dataclass(frozen=True, slots=True)
+class Disputed:
+    """The claims that contradict each other on a topic, by their ids."""
+
+    topic_id: str
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Neighbours:
     """Two sources that both speak on some topics (``source_a < source_b``), counted in topics; ``disputed`` names some."""
 

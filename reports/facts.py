@@ -46,10 +46,14 @@ Pairs = Mapping[str, tuple[Pair, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Comparisons:
-    """How the claims of each topic compare: what the pages of the topics show, and no other page."""
+    """How the claims of each topic compare: what the pages of the topics show, and no other page.
+
+    ``disputed`` are the ids of the claims that contradict each other on a topic, all of them.
+    """
 
     pairs: Pairs
     rules: Mapping[str, tuple[RuleCount, ...]]
+    disputed: Mapping[str, tuple[str, ...]]
 
     def of(self, topics: Iterable[str]) -> Comparisons:
         """Those of some topics, by their ids."""
@@ -57,6 +61,7 @@ class Comparisons:
         return Comparisons(
             {topic_id: self.pairs[topic_id] for topic_id in self.pairs.keys() & chosen},
             {topic_id: self.rules[topic_id] for topic_id in self.rules.keys() & chosen},
+            {topic_id: self.disputed[topic_id] for topic_id in self.disputed.keys() & chosen},
         )
 
 

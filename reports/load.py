@@ -117,7 +117,12 @@ def query(name: str, **names: str) -> str:
 def read_comparisons(reader: Reader) -> Comparisons:
     """How the claims of all topics compare."""
     rules = reader.rows("rules", data.RuleCount)
-    return Comparisons(read_pairs(reader), grouped((rule.topic_id, rule) for rule in rules))
+    disputed = reader.rows("disputed", data.Disputed)
+    return Comparisons(
+        pairs=read_pairs(reader),
+        rules=grouped((rule.topic_id, rule) for rule in rules),
+        disputed={each.topic_id: each.claims for each in disputed},
+    )
 
 
 def read_pairs(reader: Reader, topics: Iterable[data.Topic] | None = None) -> Pairs:
