@@ -39,8 +39,10 @@ class Claim:
     subject: str
     value: str
     location: str | None
+    region: str | None
     industry: str | None
     seniority: str | None
+    grade: str | None
     as_of: int | None
     attributed_to: str | None
     quote: str

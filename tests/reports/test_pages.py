@@ -20,7 +20,7 @@ from reports.words import VERDICTS
 from tests.reports.publishing import publish
 from tests.reports.reading import Leaf, Node, leaves
 from tests.reports.telling import KEEPER, MAPPER, Doc, Question
-from tests.reports.world import DOCS, MEETINGS, QUESTIONS
+from tests.reports.world import DOCS, MEETINGS, NASTY, OVERRIDE, QUESTIONS
 from warehouse import reading
 
 TOPICS = {question.key: question for question in QUESTIONS}
@@ -234,6 +234,16 @@ class TestTopicPage:
         assert row.one("th").text.split() == ["B", "$74,500", "a", "year"]
         assert row.one("blockquote").text == "make $74,500 on average"
         assert [cell.text.strip() for cell in row.all("td")][1:] == ["mean", "", "2023"]
+
+    def test_a_claim_says_what_its_document_sets_apart_as_text(self, tmp_path: Path) -> None:
+        first = DOCS[0].claims[0]
+        graded = replace(first, columns=first.columns | {"grade": f"“{NASTY} {OVERRIDE}”"})
+        docs = [replace(DOCS[0], claims=(graded, *DOCS[0].claims[1:])), *DOCS[1:]]
+        write_site(publish(tmp_path / "c.duckdb", docs), tmp_path / "site")
+        shown = leaves(tmp_path / "site")
+        row = topic(shown, TOPICS["pay"]).one("tr", id=f"claim-{docs[0].claim_id(0)}")
+        assert [cell.text for cell in row.all("td")[1].all("bdi")] == [f"set apart: “{NASTY} {OVERRIDE}”\u2069\u202c", "mean"]
+        assert not row.all("script")
 
     def test_shows_comparisons_with_rule_and_explanation(self, pages: dict[str, Leaf]) -> None:
         pairs = topic(pages, TOPICS["pay"]).one("ol", "pairs").all("li")
