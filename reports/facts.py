@@ -166,5 +166,5 @@ def narrowest_first(topics: Sequence[Topic]) -> tuple[Topic, ...]:
 
 
 def lettered(camp: int) -> str:
-    """What a camp is called by its number, the best supported being 1: A, B, ... Z, 27, 28, ..."""
+    """What a camp is called by its number, that of most voices being 1: A, B, ... Z, 27, 28, ..."""
     return chr(ord("A") + camp - 1) if camp <= 26 else str(camp)

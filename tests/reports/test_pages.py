@@ -406,6 +406,11 @@ class TestSupport:
         (said,) = [each.text for each in topic(pages, TOPICS["fortran"]).all("p", "support")]
         assert said == "1 stand with Fortran."
 
+    def test_answers_stand_in_the_order_of_their_voices_and_are_not_called_best_supported(self, pages: dict[str, Leaf]) -> None:
+        page = topic(pages, TOPICS["fortran"])
+        assert page.one("h2", id="camps").text == "The answers, most voices first"
+        assert "est supported" not in page.one("main").text
+
     def test_a_topic_says_which_value_is_best_supported(self, pages: dict[str, Leaf]) -> None:
         (said,) = [each.text for each in topic(pages, TOPICS["python"]).all("p", "support")]
         assert said == "Best supported: 2 stand with Python."
