@@ -10,6 +10,7 @@ from typing import Any, Protocol, TypeVar
 from reports import data
 from reports.facts import Comparisons, Facts, Pairs, grouped
 from reports.words import closed
+from schemas.comparisons import RELATIONS
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Item, Level, Range
@@ -26,6 +27,9 @@ DISPUTES_SHOWN = 3
 
 TEXTS_AT_ONCE = 200
 """Documents whose text is in memory at one time."""
+
+WEIGHTIEST_FIRST = ", ".join(map(literal, RELATIONS))
+"""The relations of two claims, in their order, as SQL."""
 
 Row = TypeVar("Row")
 
@@ -117,7 +121,7 @@ def query(name: str, **names: str) -> str:
 
 def read_comparisons(reader: Reader) -> Comparisons:
     """How the claims of all topics compare."""
-    rules = reader.rows("rules", data.RuleCount)
+    rules = reader.rows("rules", data.RuleCount, relations=WEIGHTIEST_FIRST)
     disputed = reader.rows("disputed", data.Disputed)
     return Comparisons(
         pairs=read_pairs(reader),
@@ -129,7 +133,7 @@ def read_comparisons(reader: Reader) -> Comparisons:
 def read_pairs(reader: Reader, topics: Iterable[data.Topic] | None = None) -> Pairs:
     """The comparisons that the pages show, of all topics or of some."""
     condition = "true" if topics is None else f"topic_id IN ({', '.join(['NULL', *(literal(t.topic_id) for t in topics)])})"
-    pairs = reader.rows("pairs", data.Pair, pairs=str(PAIRS_SHOWN), condition=condition)
+    pairs = reader.rows("pairs", data.Pair, pairs=str(PAIRS_SHOWN), condition=condition, relations=WEIGHTIEST_FIRST)
     return grouped((pair.topic_id, pair) for pair in pairs)
 
 

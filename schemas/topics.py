@@ -6,6 +6,7 @@ import pandera.pandas as pa
 from pandera.typing import Series
 
 VERDICTS = ("contradiction", "agreement", "compatible", "single source")
+"""Verdicts, the one that weighs most first."""
 
 
 class TopicRow(pa.DataFrameModel):

@@ -29,6 +29,7 @@ import pyarrow  # type: ignore[import-untyped]
 from schemas.best_supported import BestSupportedRow
 from schemas.camps import CampRow
 from schemas.comparisons import RELATIONS, RULES, ComparisonRow, TellingComparisonRow
+from schemas.currencies import SIGNS
 from schemas.decisions import Decisions
 from schemas.dismissals import DismissalRow
 from schemas.kinds import KINDS
@@ -40,7 +41,7 @@ from schemas.sources import SourceRow
 from schemas.topic_claims import TopicClaimRow
 from schemas.topic_items import TopicItemRow
 from schemas.topic_rules import TopicRuleRow
-from schemas.topics import TopicRow
+from schemas.topics import VERDICTS, TopicRow
 from warehouse.reliability import Evidence, reliability
 from warehouse.sql import identifier, literal
 from warehouse.tables import columns, describe, summary
@@ -200,6 +201,8 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
+        "currency_signs": " ".join(f"WHEN {literal(code)} THEN {literal(sign)}" for code, sign in SIGNS.items()),
+        "verdicts": _listed(VERDICTS),
         "taken": (MODELS / "compare" / "TAKEN.sql").read_text(encoding="utf-8").rstrip(),
         "explained": (MODELS / "expand" / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
         "bands": str(BANDS),

@@ -25,7 +25,7 @@ SELECT
     spread,
     row_number() OVER (
         ORDER BY
-            list_position(['contradiction', 'agreement', 'compatible', 'single source'], verdict),
+            list_position([{{verdicts}}], verdict),
             certainty,
             voices DESC,
             spread DESC NULLS LAST,
