@@ -49,8 +49,16 @@ def dated(claim: Claim, published: str | None) -> str:
 
 def scope(claim: Claim, detail: Detail | None) -> tuple[str, ...]:
     """The parts of a claim's scope that it states, in words."""
-    stated = (claim.location, claim.industry, claim.seniority and f"{claim.seniority} level")
+    region = claim.region if (claim.region or "").casefold() not in (claim.location or "").casefold() else None
+    stated = (claim.location, region, claim.industry, claim.seniority and f"{claim.seniority} level", graded(claim))
     return (*(part for part in stated if part), *aspects(detail))
+
+
+def graded(claim: Claim) -> str | None:
+    """What its grade says beyond its seniority; words of the document are quoted, and said to set the claim apart."""
+    if claim.grade is None or claim.grade == claim.seniority:
+        return None
+    return f"set apart: {claim.grade}" if claim.grade.startswith("“") else claim.grade
 
 
 def aspects(detail: Detail | None) -> tuple[str, ...]:

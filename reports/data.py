@@ -39,8 +39,10 @@ class Claim:
     subject: str
     value: str
     location: str | None
+    region: str | None
     industry: str | None
     seniority: str | None
+    grade: str | None
     as_of: int | None
     attributed_to: str | None
     quote: str
@@ -220,6 +222,14 @@ class RuleCount:
     rule: str
     certainty: str
     pairs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """The claims that contradict each other on a topic, by their ids."""
+
+    topic_id: str
+    claims: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ from reports.charts import (
 from reports.claimlines import dated, scope
 from reports.data import Claim, Detail, Figure, Naming, Rung, Saying, Topic
 from reports.facts import Answered, Facts, grouped
+from schemas.kinds.education import MODALITIES
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Level, Range
 
@@ -36,9 +37,6 @@ ROWS_PER_GROUP = 12
 
 NAMES_LISTED = 12
 """Sources that one row of a tally lists by name."""
-
-MODALITY_ORDER = {name: place for place, name in enumerate(("required", "typical", "preferred", "optional", "not required"))}
-"""Modalities from the strongest down; one that is not among them comes last."""
 
 
 def charts(facts: Facts, kind: Kind, topics: Sequence[Topic]) -> tuple[Chart, ...]:
@@ -159,7 +157,7 @@ def level_chart(facts: Facts, kind: Kind, shape: Level, answered: Sequence[Answe
         claim, detail = each.claim, facts.details[each.claim.claim_id]
         if isinstance(detail, Rung):
             lowest, highest = covers[detail.rung]
-            order = MODALITY_ORDER.get(detail.modality, len(MODALITY_ORDER))
+            order = MODALITIES.index(detail.modality)
             row = LevelRow(
                 source=Note(claim.source, addresses.source(claim.source)),
                 value=Note(f"{detail.rung}, {detail.modality}", facts.claim_in_topic(claim, each.topic)),

@@ -7,8 +7,9 @@ import re
 from collections.abc import Sequence
 
 from reports import addresses, data
-from reports.load import Reader, literal, quoted
+from reports.load import Reader
 from reports.swap import Build
+from warehouse.sql import identifier, literal
 
 ROWS_EXPORTED = 50_000
 """Rows of a relation that its files hold, at most; the warehouse has all."""
@@ -20,7 +21,7 @@ FORMULA = r"^[=+@\t\r-]."
 def write_table(build: Build, reader: Reader, relation: data.Relation, bound: str | None) -> None:
     """A relation as CSV and as JSON, in UTF-8; where a ``bound`` is given, the rows whose first column, the identity, is less."""
     names = [column.name for column in relation.columns]
-    condition = "true" if bound is None else f"{quoted(names[0])} < {literal(bound)}"
+    condition = "true" if bound is None else f"{identifier(names[0])} < {literal(bound)}"
     lines = reader.lines(relation.name, csv_line(relation.columns), condition)
     table = "".join(f"{line}\r\n" for line in (",".join(names), *(line for line, _ in lines)))
     build.write(addresses.table(relation.name, "csv"), table.encode("utf-8", "replace"))
@@ -51,7 +52,7 @@ def csv_line(columns: Sequence[data.Column]) -> str:
 
 def csv_cell(column: data.Column) -> str:
     """The expression of one cell; NULL stays NULL."""
-    cell = quoted(column.name)
+    cell = identifier(column.name)
     if column.type == "VARCHAR":
         cell = f"regexp_replace({cell}, '{FORMULA}', '''\\0', 's')"
     elif column.type.endswith("]"):

@@ -46,10 +46,14 @@ Pairs = Mapping[str, tuple[Pair, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Comparisons:
-    """How the claims of each topic compare: what the pages of the topics show, and no other page."""
+    """How the claims of each topic compare: what the pages of the topics show, and no other page.
+
+    ``disputed`` are the ids of the claims that contradict each other on a topic, all of them.
+    """
 
     pairs: Pairs
     rules: Mapping[str, tuple[RuleCount, ...]]
+    disputed: Mapping[str, tuple[str, ...]]
 
     def of(self, topics: Iterable[str]) -> Comparisons:
         """Those of some topics, by their ids."""
@@ -57,6 +61,7 @@ class Comparisons:
         return Comparisons(
             {topic_id: self.pairs[topic_id] for topic_id in self.pairs.keys() & chosen},
             {topic_id: self.rules[topic_id] for topic_id in self.rules.keys() & chosen},
+            {topic_id: self.disputed[topic_id] for topic_id in self.disputed.keys() & chosen},
         )
 
 
@@ -161,5 +166,5 @@ def narrowest_first(topics: Sequence[Topic]) -> tuple[Topic, ...]:
 
 
 def lettered(camp: int) -> str:
-    """What a camp is called by its number, the best supported being 1: A, B, ... Z, 27, 28, ..."""
+    """What a camp is called by its number, that of most voices being 1: A, B, ... Z, 27, 28, ..."""
     return chr(ord("A") + camp - 1) if camp <= 26 else str(camp)

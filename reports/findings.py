@@ -23,12 +23,24 @@ def of_range(kind: Kind, topics: Sequence[Topic], values: Sequence[float], unit:
     contradicted = [topic for topic in topics if topic.verdict == "contradiction"]
     agreed = [topic for topic in topics if topic.verdict == "agreement"]
     if contradicted:
-        widest = max((topic.spread or 0.0 for topic in contradicted), default=0.0)
-        by = f", by up to {percent(widest)}" if widest else ""
-        return f"{kind.title}: sources contradict each other on {len(contradicted):,} of {counted(len(topics), 'question')}{by}"
+        apart = widest(contradicted)
+        by = f", by up to {percent(apart.spread)}" if apart and apart.spread else ""
+        verb = contradicting(*contradicted)
+        return f"{kind.title}: sources {verb} each other on {len(contradicted):,} of {counted(len(topics), 'question')}{by}"
     if agreed:
         return f"{kind.title}: sources agree on {len(agreed):,} of {counted(len(topics), 'question')}"
     return f"{kind.title}: no two sources answer the same question; figures run {reach}"
+
+
+def widest(topics: Sequence[Topic]) -> Topic | None:
+    """The contradiction that is furthest apart, of the possible ones only where none is certain; None where none has a figure."""
+    found = [topic for topic in topics if topic.verdict == "contradiction" and topic.spread]
+    return max(found, key=lambda topic: (topic.certainty == "certain", topic.spread), default=None)
+
+
+def contradicting(*topics: Topic) -> str:
+    """What sources do on topics of which each is a contradiction: ``contradict``, where one is certain."""
+    return "contradict" if any(topic.certainty == "certain" for topic in topics) else "may contradict"
 
 
 def reaching(values: Sequence[float], unit: str) -> str:
@@ -41,7 +53,7 @@ def of_question(kind: Kind, topic: Topic, reach: str) -> str:
     """The finding of a range chart of one question."""
     if topic.verdict == "contradiction":
         by = f"up to {percent(topic.spread)} apart, " if topic.spread else ""
-        return f"{kind.title}: sources contradict each other, {by}{reach}"
+        return f"{kind.title}: sources {contradicting(topic)} each other, {by}{reach}"
     if topic.verdict == "agreement":
         return f"{kind.title}: sources agree, {reach}"
     if topic.verdict == "compatible":

@@ -10,10 +10,12 @@ from typing import Any, Protocol, TypeVar
 from reports import data
 from reports.facts import Comparisons, Facts, Pairs, grouped
 from reports.words import closed
+from schemas.comparisons import RELATIONS
 from schemas.kinds import KINDS
 from schemas.kinds.kind import Kind
 from schemas.kinds.shape import Item, Level, Range
 from warehouse import reading
+from warehouse.sql import identifier, literal
 
 QUERIES = Path(__file__).parent / "queries"
 
@@ -25,6 +27,9 @@ DISPUTES_SHOWN = 3
 
 TEXTS_AT_ONCE = 200
 """Documents whose text is in memory at one time."""
+
+WEIGHTIEST_FIRST = ", ".join(map(literal, RELATIONS))
+"""The relations of two claims, in their order, as SQL."""
 
 Row = TypeVar("Row")
 
@@ -55,7 +60,7 @@ class Reader:
     def lines(self, relation: str, line: str, condition: str) -> list[tuple[str, str]]:
         """The rows of a relation for which ``condition`` holds, each as ``line`` puts it (both are expressions) and as JSON,
         sorted."""
-        answer = self._warehouse.execute(query("lines", relation=quoted(relation), line=line, condition=condition))
+        answer = self._warehouse.execute(query("lines", relation=identifier(relation), line=line, condition=condition))
         return list(answer.fetchall())
 
     def bounds(self, relations: Iterable[data.Relation], most: int) -> dict[str, str]:
@@ -64,8 +69,8 @@ class Reader:
             query(
                 "bound",
                 label=literal(relation.name),
-                relation=quoted(relation.name),
-                column=quoted(relation.columns[0].name),
+                relation=identifier(relation.name),
+                column=identifier(relation.columns[0].name),
                 most=str(most),
             )
             for relation in relations
@@ -76,7 +81,7 @@ class Reader:
     def expand(self, views: Iterable[str]) -> None:
         """Compute views once, for all queries that follow."""
         for view in views:
-            self._warehouse.execute(query("expanded", view=quoted(view)))
+            self._warehouse.execute(query("expanded", view=identifier(view)))
 
     def definition(self, view: str) -> str:
         """The SQL of a view; '' for a table."""
@@ -86,7 +91,7 @@ class Reader:
     def digests(self, columns: Mapping[str, Sequence[str]]) -> dict[str, str]:
         """By relation, what is equal as long as these columns of it hold the same."""
         asked = [
-            query("digest", label=literal(name), relation=quoted(name), columns=", ".join(map(quoted, names)))
+            query("digest", label=literal(name), relation=identifier(name), columns=", ".join(map(identifier, names)))
             for name, names in columns.items()
         ]
         return dict(self._warehouse.execute("\nUNION ALL\n".join(asked)).fetchall())
@@ -116,14 +121,19 @@ def query(name: str, **names: str) -> str:
 
 def read_comparisons(reader: Reader) -> Comparisons:
     """How the claims of all topics compare."""
-    rules = reader.rows("rules", data.RuleCount)
-    return Comparisons(read_pairs(reader), grouped((rule.topic_id, rule) for rule in rules))
+    rules = reader.rows("rules", data.RuleCount, relations=WEIGHTIEST_FIRST)
+    disputed = reader.rows("disputed", data.Disputed)
+    return Comparisons(
+        pairs=read_pairs(reader),
+        rules=grouped((rule.topic_id, rule) for rule in rules),
+        disputed={each.topic_id: each.claims for each in disputed},
+    )
 
 
 def read_pairs(reader: Reader, topics: Iterable[data.Topic] | None = None) -> Pairs:
     """The comparisons that the pages show, of all topics or of some."""
     condition = "true" if topics is None else f"topic_id IN ({', '.join(['NULL', *(literal(t.topic_id) for t in topics)])})"
-    pairs = reader.rows("pairs", data.Pair, pairs=str(PAIRS_SHOWN), condition=condition)
+    pairs = reader.rows("pairs", data.Pair, pairs=str(PAIRS_SHOWN), condition=condition, relations=WEIGHTIEST_FIRST)
     return grouped((pair.topic_id, pair) for pair in pairs)
 
 
@@ -149,7 +159,7 @@ def read_facts(reader: Reader) -> Facts:
 
 def read_details(reader: Reader, kind: Kind) -> Iterable[data.Detail]:
     """What the claims of a kind say, by the shape of the kind."""
-    relation = quoted(f"{kind.name}_claims")
+    relation = identifier(f"{kind.name}_claims")
     shape = kind.shape
     if isinstance(shape, Range):
         first, last = shape.window or (None, None)
@@ -183,14 +193,4 @@ def read_details(reader: Reader, kind: Kind) -> Iterable[data.Detail]:
 
 def chosen(columns: dict[str, str | None]) -> dict[str, str]:
     """What each part of a shape is in SQL: a column, or NULL where the kind has no such part."""
-    return {part: "NULL" if column is None else quoted(column) for part, column in columns.items()}
-
-
-def quoted(identifier: str) -> str:
-    """An identifier as SQL writes it."""
-    return '"' + identifier.replace('"', '""') + '"'
-
-
-def literal(text: str) -> str:
-    """Text as SQL writes it."""
-    return "'" + text.replace("'", "''") + "'"
+    return {part: "NULL" if column is None else identifier(column) for part, column in columns.items()}

@@ -10,6 +10,7 @@ from jinja2 import ChoiceLoader, DictLoader, Environment, FileSystemLoader, Stri
 from reports import words
 from reports.compiling import Kept, Templates
 from reports.pages.page import Page
+from schemas.kinds.education import MODALITIES
 
 ROOM = Path(__file__).parent
 TEMPLATES = ROOM / "templates"
@@ -42,7 +43,7 @@ def environment(partial: frozenset[str] = frozenset(), *, single: bool = False) 
         sentence=words.sentence,
         linkable=words.linkable,
     )
-    made.globals.update(verdicts=words.VERDICTS, relations=words.RELATIONS, partial=partial, single=single)
+    made.globals.update(verdicts=words.VERDICTS, relations=words.RELATIONS, modalities=MODALITIES, partial=partial, single=single)
     return made
 
 

@@ -19,7 +19,10 @@ from reports.pages.front import front_page, shown_as_cards
 from reports.pages.runs import run_pages
 from reports.rendering import ROOM, environment, render
 from reports.swap import Build, Made, made, replacing
+from schemas.comparisons import RELATIONS
+from schemas.currencies import SIGNS
 from schemas.kinds import KINDS
+from schemas.kinds.education import MODALITIES
 from warehouse import reading
 
 SMALL = 500
@@ -148,8 +151,8 @@ def pages_in(files: set[str]) -> int:
 
 @cache
 def software() -> str:
-    """A digest of all that makes the pages: this room, and the registry of kinds."""
-    digest = blake2b(repr(KINDS).encode(), digest_size=16)
+    """A digest of all that makes the pages: this room, the registry of kinds, and the words that pages take from the schemas."""
+    digest = blake2b(repr((KINDS, SIGNS, MODALITIES, RELATIONS)).encode(), digest_size=16)
     for pattern in ("*.py", "pages/*.py", "queries/*.sql", "templates/*.html", "static/*"):
         for file in sorted(ROOM.glob(pattern)):
             digest.update(file.relative_to(ROOM).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")

@@ -6,23 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-SYMBOLS = {
-    "USD": "$",
-    "CAD": "C$",
-    "AUD": "A$",
-    "NZD": "NZ$",
-    "SGD": "S$",
-    "HKD": "HK$",
-    "GBP": "£",
-    "EUR": "€",
-    "INR": "₹",
-    "JPY": "¥",
-    "PHP": "₱",
-    "ILS": "₪",
-    "KRW": "₩",
-    "NGN": "₦",
-}
-"""Signs of currencies, those that the warehouse writes too; any other is written as its ISO 4217 code."""
+from schemas.currencies import SIGNS
 
 PERCENT = "\u00a0%"
 """A percent sign on the line of its number (ISO 80000-1)."""
@@ -113,8 +97,8 @@ def quantity(value: float, unit: str) -> str:
     """A number with its unit: ``$95,000``, ``CHF 95,000``, ``12.5 %``, ``3 years``."""
     if unit == "percent":
         return f"{number(value)}{PERCENT}"
-    if unit in SYMBOLS:
-        return f"{'−' if value < 0 else ''}{SYMBOLS[unit]}{number(abs(value))}"
+    if unit in SIGNS:
+        return f"{'−' if value < 0 else ''}{SIGNS[unit]}{number(abs(value))}"
     return f"{unit} {number(value)}" if unit.isupper() else f"{number(value)} {unit}".rstrip()
 
 

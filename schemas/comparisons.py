@@ -6,6 +6,7 @@ import pandera.pandas as pa
 from pandera.typing import Series
 
 RELATIONS = ("contradict", "agree", "compatible", "incomparable")
+"""Relations of two claims, the one that tells most first."""
 
 RULES: dict[str, str] = {
     "whole_exceeds_part": "contradict",

@@ -6,6 +6,7 @@ import pandera.pandas as pa
 from pandera.typing import Series
 
 VERDICTS = ("contradiction", "agreement", "compatible", "single source")
+"""Verdicts, the one that weighs most first."""
 
 
 class TopicRow(pa.DataFrameModel):
@@ -47,7 +48,10 @@ class TopicRow(pa.DataFrameModel):
         ge=0, description="Pairs of claims whose contradiction the editor dismisses; they are in no other count"
     )
     spread: Series[float] = pa.Field(
-        nullable=True, ge=0, description="Greatest difference among its contradictions; 0.25 is 25 %"
+        nullable=True,
+        ge=0,
+        description="Greatest difference among its certain contradictions, among the possible ones where there are no others; "
+        "0.25 is 25 %",
     )
     rank: Series[int] = pa.Field(
         ge=1, unique=True, description="How much it matters, 1 most: verdict, certainty, independent voices, spread, claims"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 from functools import cache
 from pathlib import Path
 
@@ -11,6 +12,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 ROOMS = ["schemas", "warehouse", "reports", "flows"]
 MODULES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.py"))
+QUERIES = sorted(path for room in ROOMS for path in (ROOT / room).rglob("*.sql"))
+LONGEST_LINE = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["ruff"]["line-length"]
 
 
 @cache
@@ -46,3 +49,10 @@ def test_only_one_module_imports_prefect() -> None:
 def test_no_module_is_longer_than_a_few_screens() -> None:
     long = {path.relative_to(ROOT).as_posix(): count for path in MODULES if (count := len(path.read_text().splitlines())) > 400}
     assert not long
+
+
+@pytest.mark.parametrize("path", QUERIES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_sql_says_first_what_it_gives_and_no_line_is_longer_than_one_of_python(path: Path) -> None:
+    lines = path.read_text(encoding="utf-8").splitlines()
+    assert lines[0].startswith("-- ")
+    assert {number: line for number, line in enumerate(lines, 1) if len(line) > LONGEST_LINE} == {}

@@ -29,6 +29,7 @@ import pyarrow  # type: ignore[import-untyped]
 from schemas.best_supported import BestSupportedRow
 from schemas.camps import CampRow
 from schemas.comparisons import RELATIONS, RULES, ComparisonRow, TellingComparisonRow
+from schemas.currencies import SIGNS
 from schemas.decisions import Decisions
 from schemas.dismissals import DismissalRow
 from schemas.kinds import KINDS
@@ -40,9 +41,10 @@ from schemas.sources import SourceRow
 from schemas.topic_claims import TopicClaimRow
 from schemas.topic_items import TopicItemRow
 from schemas.topic_rules import TopicRuleRow
-from schemas.topics import TopicRow
+from schemas.topics import VERDICTS, TopicRow
 from warehouse.reliability import Evidence, reliability
-from warehouse.tables import columns, describe, quoted, summary
+from warehouse.sql import identifier, literal
+from warehouse.tables import columns, describe, summary
 from warehouse.voices import Numbers, voices
 
 MODELS = Path(__file__).parent / "models"
@@ -199,6 +201,8 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
+        "currency_signs": " ".join(f"WHEN {literal(code)} THEN {literal(sign)}" for code, sign in SIGNS.items()),
+        "verdicts": _listed(VERDICTS),
         "taken": (MODELS / "compare" / "TAKEN.sql").read_text(encoding="utf-8").rstrip(),
         "explained": (MODELS / "expand" / "EXPLAINED.sql").read_text(encoding="utf-8").rstrip(),
         "bands": str(BANDS),
@@ -242,26 +246,18 @@ def _parts(kind: Kind, parts: Iterable[str]) -> dict[str, str]:
     named = {part: getattr(shape, part, None) for part in parts}
     if isinstance(shape, Range) and shape.window:
         named["from_year"], named["to_year"] = shape.window
-    filling = {part: "NULL" if column is None else _identifier(column) for part, column in named.items()}
+    filling = {part: "NULL" if column is None else identifier(column) for part, column in named.items()}
     if isinstance(shape, Range) and shape.unit is None:
-        filling["unit"] = _literal(shape.unit_name)
-    return {**filling, "kind": _literal(kind.name), "relation": _identifier(f"{kind.name}_claims")}
+        filling["unit"] = literal(shape.unit_name)
+    return {**filling, "kind": literal(kind.name), "relation": identifier(f"{kind.name}_claims")}
 
 
 def _values(rows: Sequence[tuple[object, ...]], width: int) -> str:
     """Rows as a table in SQL, with no row where there is none."""
     if not rows:
         return f"(SELECT {', '.join(['NULL::VARCHAR'] * width)} WHERE false)"
-    return "(VALUES " + ", ".join(f"({', '.join(_literal(value) for value in row)})" for row in rows) + ")"
+    return "(VALUES " + ", ".join(f"({', '.join(literal(value) for value in row)})" for row in rows) + ")"
 
 
 def _listed(values: Iterable[str]) -> str:
-    return ", ".join(_literal(value) for value in values)
-
-
-def _literal(value: object) -> str:
-    return quoted(value) if isinstance(value, str) else str(value)
-
-
-def _identifier(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
+    return ", ".join(literal(value) for value in values)

@@ -8,7 +8,7 @@ import duckdb
 
 from warehouse.errors import WarehouseBusy, WarehouseError, WarehouseOutdated, WarehouseUnreadable
 from warehouse.files import Files, copy_published
-from warehouse.tables import quoted
+from warehouse.sql import literal
 
 _OFFLINE = {"autoinstall_known_extensions": False, "autoload_known_extensions": False, "python_enable_replacements": False}
 
@@ -35,7 +35,7 @@ def open_build(files: Files) -> duckdb.DuckDBPyConnection:
         else:
             files.published_log.unlink(missing_ok=True)  # of a file that is gone; DuckDB would replay it into the new one
             form = "STORAGE_VERSION 'v1.2.0', "
-        connection.execute(f"ATTACH {quoted(str(files.build))} AS warehouse ({form}RECOVERY_MODE no_wal_writes)")
+        connection.execute(f"ATTACH {literal(str(files.build))} AS warehouse ({form}RECOVERY_MODE no_wal_writes)")
         connection.execute("USE warehouse")
     except duckdb.Error as error:
         connection.close()
@@ -76,7 +76,7 @@ def attach(connection: duckdb.DuckDBPyConnection, path: Path, name: str) -> None
         WarehouseError: it can't be read; see the message.
     """
     try:
-        connection.execute(f"ATTACH {quoted(str(path))} AS {name} (READ_ONLY)")
+        connection.execute(f"ATTACH {literal(str(path))} AS {name} (READ_ONLY)")
     except duckdb.Error as error:
         raise unopened(error, path) from error
 
@@ -129,7 +129,7 @@ def _take_in_log(connection: duckdb.DuckDBPyConnection, files: Files) -> None:
     """Take in what another program that died left in a log beside the publication: DuckDB would replay it into the next one."""
     if files.published_log.exists():
         try:
-            connection.execute(f"ATTACH {quoted(str(files.published))} AS published")
+            connection.execute(f"ATTACH {literal(str(files.published))} AS published")
             connection.execute("CHECKPOINT published")
             connection.execute("DETACH published")
         except duckdb.Error as error:

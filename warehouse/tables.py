@@ -11,6 +11,7 @@ import pandera.pandas as pa
 import pyarrow  # type: ignore[import-untyped]
 
 from warehouse.errors import WarehouseError
+from warehouse.sql import identifier, literal
 
 _TYPES = {
     "string": "VARCHAR",
@@ -72,20 +73,15 @@ def summary(model: type[pa.DataFrameModel]) -> str:
 
 def create(connection: duckdb.DuckDBPyConnection, table: Table, *, temporary: bool = False) -> None:
     """Create ``table`` if it is not there. A temporary table has the same columns and no comments."""
-    body = ", ".join(f'"{column.name}" {column.type}' for column in table.columns)
+    body = ", ".join(f"{identifier(column.name)} {column.type}" for column in table.columns)
     connection.execute(f"CREATE {'TEMP ' if temporary else ''}TABLE IF NOT EXISTS {table.name} ({body})")
 
 
 def describe(connection: duckdb.DuckDBPyConnection, what: str, name: str, description: str, described: Iterable[Column]) -> None:
     """Write descriptions into the database. ``what`` is TABLE or VIEW; columns that the relation lacks are an error."""
-    statements = [f"COMMENT ON {what} {name} IS {quoted(description)}"]
-    statements += [f'COMMENT ON COLUMN {name}."{column.name}" IS {quoted(column.description)}' for column in described]
+    statements = [f"COMMENT ON {what} {name} IS {literal(description)}"]
+    statements += [f"COMMENT ON COLUMN {name}.{identifier(column.name)} IS {literal(column.description)}" for column in described]
     connection.execute(";".join(statements))
-
-
-def quoted(text: str) -> str:
-    """``text`` as a string of SQL."""
-    return "'" + text.replace("'", "''") + "'"
 
 
 def to_arrow(table: Table, frame: pd.DataFrame) -> pyarrow.Table:

@@ -40,7 +40,7 @@ class CampLine:
 
 @dataclass(frozen=True, slots=True)
 class Camps:
-    """The camps of a topic, the best supported first. ``axis`` is None where nothing is drawn."""
+    """The camps of a topic, that of most voices first. ``axis`` is None where nothing is drawn."""
 
     lines: tuple[CampLine, ...]
     left_out: int

@@ -93,7 +93,7 @@ def front_page(facts: Facts, pairs: Pairs, runs: Sequence[Run], changes: Sequenc
     subjects = sorted(facts.topics_of_subject, key=lambda subject: (-len(facts.topics_of_subject[subject]), subject))
     view = FrontView(
         sentence=findings.of_report(topics, len(facts.documents), len(facts.documents_of_source)),
-        widest=max((topic for topic in topics if topic.verdict == "contradiction" and topic.spread), key=spread, default=None),
+        widest=findings.widest(topics),
         surest=surest(facts, agreements),
         changed=findings.of_changes(Counter(change.change for change in changes), len(runs)),
         run=runs[0] if runs else None,
@@ -123,11 +123,6 @@ def surest(facts: Facts, agreements: Sequence[Topic]) -> Surest | None:
         return None
     topic, camp = max(found, key=lambda each: each[1].independent_sources)
     return Surest(topic, camp.value, camp.independent_sources)
-
-
-def spread(topic: Topic) -> float:
-    """How far apart a topic's figures are, as a share of the larger."""
-    return topic.spread or 0.0
 
 
 def verdict_counts(facts: Facts) -> tuple[VerdictCount, ...]:

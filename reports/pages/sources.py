@@ -13,6 +13,9 @@ from reports.data import Claim, Document, Neighbours, Standing, Topic
 from reports.facts import Facts
 from reports.pages.page import Page, Pager, cut
 
+DOCUMENTS_SHOWN = 50
+"""Documents that a source's page names."""
+
 NEIGHBOURS_SHOWN = 50
 """Other sources that a source's page counts up."""
 
@@ -118,7 +121,7 @@ def source_pages(facts: Facts) -> Iterator[Page]:
         for pager, part in cut(line.address, claims):
             view = SourceView(
                 line=line,
-                documents=documents[:NEIGHBOURS_SHOWN],
+                documents=documents[:DOCUMENTS_SHOWN],
                 documents_in_all=len(documents),
                 neighbours=tuple(neighbours[:NEIGHBOURS_SHOWN]),
                 neighbours_in_all=len(neighbours),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from reports import addresses
 from reports.charts import Chart, Note
 from reports.claimlines import ClaimLine
-from reports.data import Answer, Pair, RuleCount, Support, Topic
+from reports.data import Answer, RuleCount, Support, Topic
 from reports.drawing import charts
 from reports.facts import CLAIMS_PER_PAGE, Comparisons, Facts
 from reports.pages.cards import Camps, PairLine, TopicLine, camps, pair_line, topic_lines
@@ -18,6 +18,9 @@ from schemas.kinds import KINDS
 
 CAMPS_SHOWN = 40
 """Camps on a topic's page; the table of claims has all."""
+
+CLAIMS_DISMISSED = 500
+"""Claims that a topic's page names to be dismissed together, at most: a query gives more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,15 @@ class AnswerLine:
     camp: str
     leader: Note | None
     led: int
+
+
+@dataclass(frozen=True, slots=True)
+class Dismissal:
+    """What dismisses a topic's contradictions: ``lines`` for ``decisions.toml``, '' where its claims are too many."""
+
+    claims: int
+    lines: str
+    query: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +67,7 @@ class TopicView:
     rules: tuple[RuleCount, ...]
     claims_query: str
     pairs_query: str
-    dismissal: str
+    dismissal: Dismissal | None
     previous: Topic | None
     next: Topic | None
     place: int
@@ -104,7 +116,7 @@ def topic_pages(facts: Facts, comparisons: Comparisons, topics: Iterable[Topic])
                 rules=rules if opening else (),
                 claims_query=claims_query(topic),
                 pairs_query=pairs_query(topic),
-                dismissal=dismissal(pairs) if opening else "",
+                dismissal=dismissal(topic, comparisons.disputed.get(topic.topic_id, ())) if opening else None,
                 previous=before,
                 next=after,
                 place=0 if place is None else place + 1,
@@ -134,15 +146,19 @@ def pairs_query(topic: Topic) -> str:
     return f"SELECT *\nFROM comparisons\nWHERE topic_id = '{topic.topic_id}'\nORDER BY relation, rule, difference DESC"
 
 
-def dismissal(pairs: Sequence[Pair]) -> str:
-    """What an editor writes into ``decisions.toml`` to dismiss the contradictions among ``pairs``; '' where there are none.
-
-    An id is sixteen hexadecimal digits, so it needs no quoting.
+def dismissal(topic: Topic, disputed: Sequence[str]) -> Dismissal | None:
+    """What an editor writes into ``decisions.toml`` to dismiss all contradictions of a topic, which are among the ``disputed``
+    claims; None where there are none. An id is sixteen hexadecimal digits, so it needs no quoting.
     """
-    disputed = [pair for pair in pairs if pair.relation == "contradict" and pair.dismissed is None]
-    claims = dict.fromkeys(claim for pair in disputed for claim in (pair.claim_a, pair.claim_b))
-    listed = ", ".join(f'"{claim}"' for claim in claims)
-    return f'[[dismiss]]\nclaims = [{listed}]\nreason = "..."' if claims else ""
+    if not disputed:
+        return None
+    listed = ", ".join(f'"{claim}"' for claim in disputed)
+    query = (
+        f"SELECT DISTINCT unnest([claim_a, claim_b]) AS claim_id\nFROM comparisons\n"
+        f"WHERE topic_id = '{topic.topic_id}' AND relation = 'contradict' AND dismissed IS NULL\nORDER BY claim_id"
+    )
+    lines = f'[[dismiss]]\nclaims = [{listed}]\nreason = "..."' if len(disputed) <= CLAIMS_DISMISSED else ""
+    return Dismissal(len(disputed), lines, query)
 
 
 def verdict_pages(facts: Facts) -> Iterator[Page]:

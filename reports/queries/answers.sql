@@ -1,4 +1,4 @@
--- one row per claim of a topic, with the camp that it stands in, the best-supported camp first, and the source that leads its voice
+-- one row per claim of a topic, with the camp that it stands in, that of most voices first, and the source that leads its voice
 WITH voices AS (
     SELECT
         topic_id,

@@ -38,7 +38,7 @@ QUALIFY
     ) <= $pairs
 ORDER BY
     topic_id,
-    list_position(['contradict', 'agree', 'compatible', 'incomparable'], relation),
+    list_position([$relations], relation),
     dismissed IS NOT NULL,
     certainty,
     same_origin,

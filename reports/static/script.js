@@ -27,7 +27,7 @@ function row([kind, subject, source, verdict, value, quote, address]) {
     "tr",
     {},
     element("th", { scope: "row" }, link(address, value)),
-    element("td", { class: "words", dir: "auto" }, quote),
+    element("td", { class: "said words", dir: "auto" }, quote),
     element("td", {}, link(index.links.subjects[subject], index.subjects[subject])),
     element("td", {}, index.kinds[kind]),
     element("td", {}, link(index.links.sources[source], index.sources[source])),

@@ -50,6 +50,7 @@ FIELD_SYNONYMS = (
 """Fields of study that go by two names, with the one that they are compared by."""
 
 MODALITIES = ("required", "typical", "preferred", "optional", "not required")
+"""How strongly schooling is asked for, from the strongest down."""
 
 
 class EducationRow(ClaimRow):

@@ -121,6 +121,7 @@ def judge(connection: duckdb.DuckDBPyConnection, docs: list[Doc], questions: Ite
     topics = [topic_row(rank, question, answers, pairs) for rank, question in enumerate(by_key.values(), 1)]
     put(connection, "topics", [topic for topic in topics if topic["claims"]])
     put(connection, "comparisons", pairs)
+    put(connection, "position_pairs", position_rows(connection, topics, pairs))
     put(connection, "telling_comparisons", pairs)
     put(connection, "topic_rules", rule_rows(pairs))
     put(connection, "topic_claims", answers)
@@ -145,6 +146,27 @@ def camp_rows(docs: list[Doc], by_key: dict[str, Question]) -> list[dict[str, An
             "independent_sources": len({doc.source for doc, _ in members}),
         }
         for (topic_id, camp), members in camps.items()
+    ]
+
+
+def position_rows(
+    connection: duckdb.DuckDBPyConnection, topics: list[dict[str, Any]], pairs: list[dict[str, Any]]
+) -> list[dict[str, Any]]:
+    """What contradicts, as positions that were judged."""
+    taken = dict(connection.execute("SELECT claim_id, position FROM claim_positions").fetchall())
+    numbers = {topic["topic_id"]: topic["topic"] for topic in topics}
+    judged = {
+        (min(both), max(both)): pair
+        for pair in pairs
+        if pair["relation"] == "contradict"
+        for both in [(taken[pair["claim_a"]], taken[pair["claim_b"]])]
+    }
+    names = ("relation", "rule", "certainty", "difference")
+    return [
+        {name: pair[name] for name in names}
+        | {"position_a": a, "position_b": b, "belongs_to": numbers[pair["topic_id"]]}
+        | {"unstated": 0, "claim_pairs": 1, "dismissed": 0}
+        for (a, b), pair in judged.items()
     ]
 
 
@@ -203,6 +225,7 @@ def topic_row(rank: int, question: Question, answers: list[dict[str, Any]], pair
     verdict = question.verdict if sources > 1 and (against or question.verdict != "contradiction") else "single source"
     return {
         "topic_id": question.topic_id,
+        "topic": rank,
         "kind": question.kind,
         "subject": question.subject,
         "title": question.title,

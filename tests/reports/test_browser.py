@@ -100,6 +100,24 @@ def test_no_page_is_wider_than_a_phone_or_a_window_at_twice_the_size(visit: Visi
     assert wider == dict.fromkeys(KINDS_OF_PAGE, 0)
 
 
+OF_CLAIMS = {kind: KINDS_OF_PAGE[kind] for kind in ("topic", "claims", "source")} | {"search": "claims.html#text=keeper"}
+
+
+@pytest.mark.parametrize("address", OF_CLAIMS.values(), ids=OF_CLAIMS)
+def test_a_phone_shows_each_claim_whole_and_a_desk_in_columns(visit: Visit, site: Path, address: str) -> None:
+    page = visit.go(site, address)
+    cells = page.locator("table.claims tbody tr").first.locator("th, td")
+    assert cells.nth(1).bounding_box()["y"] == cells.nth(0).bounding_box()["y"]
+    page.set_viewport_size({"width": 390, "height": 740})
+    try:
+        value, words = (cells.nth(place).bounding_box() for place in (0, 1))
+        assert words["y"] >= value["y"] + value["height"]
+        assert words["width"] == value["width"] > 300
+        assert page.locator(".scroll:has(.claims)").evaluate("each => each.scrollWidth - each.clientWidth") == 0
+    finally:
+        page.set_viewport_size(WIDE)
+
+
 class TestSearch:
     def rows(self, page: Page) -> list[str]:
         return page.locator("#rows th").all_inner_texts()

@@ -12,7 +12,7 @@ TEXT = "abcdefghij"
 
 
 def claim(name: str, start: int, end: int) -> Claim:
-    return Claim(name, "d", "s", "salary", "x", "v", None, None, None, None, None, TEXT[start:end], start, end)
+    return Claim(name, "d", "s", "salary", "x", "v", None, None, None, None, None, None, None, TEXT[start:end], start, end)
 
 
 def test_a_text_without_claims_is_one_piece() -> None:

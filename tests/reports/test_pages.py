@@ -20,7 +20,7 @@ from reports.words import VERDICTS
 from tests.reports.publishing import publish
 from tests.reports.reading import Leaf, Node, leaves
 from tests.reports.telling import KEEPER, MAPPER, Doc, Question
-from tests.reports.world import DOCS, QUESTIONS
+from tests.reports.world import DOCS, MEETINGS, NASTY, OVERRIDE, QUESTIONS
 from warehouse import reading
 
 TOPICS = {question.key: question for question in QUESTIONS}
@@ -156,6 +156,45 @@ class TestFrontPage:
             "Changed since the last run: nothing, this is the first run",
         ]
 
+    @pytest.mark.parametrize(
+        ("certain", "gist", "chart"),
+        [
+            ((), "possibly by up to 30 %, What does a lighthouse keeper earn in Maine?", "may contradict each other on 2"),
+            (("pay",), "by up to 19 %, What does a lighthouse keeper earn in the United States?", "contradict each other on 2"),
+        ],
+    )
+    def test_what_is_furthest_apart_is_certain_where_anything_is_and_else_called_possible(
+        self, tmp_path: Path, certain: tuple[str, ...], gist: str, chart: str
+    ) -> None:
+        spreads = {"pay": 0.1879, "maine": 0.3}
+        questions = [
+            replace(
+                question,
+                verdict="contradiction" if question.key in spreads else question.verdict,
+                spread=spreads.get(question.key),
+                certainty="certain" if question.key in certain else "possible",
+            )
+            for question in QUESTIONS
+        ]
+        maine = replace(DOCS[0].claims[0], topic="maine")
+        docs = [replace(DOCS[0], claims=(maine, *DOCS[0].claims[1:])), *DOCS[1:]]
+        disputed = replace(MEETINGS[0], topic="maine", b=(DOCS[2].path, 1))
+        warehouse = publish(tmp_path / "c.duckdb", docs, questions=questions, meetings=[disputed, *MEETINGS[1:]])
+        write_site(warehouse, tmp_path / "site")
+        pages = leaves(tmp_path / "site")
+        said = [" ".join(line.text.split()) for line in pages["index.html"].tree.one("ul", "gist").all("li")]
+        assert said[0] == f"Furthest apart: {gist}"
+        title = pages[addresses.subject(KEEPER)].tree.all("figure", "chart")[0].one("figcaption").one("strong").text
+        apart = gist.partition(",")[0].removeprefix("possibly ")
+        assert " ".join(title.split()) == f"Pay: sources {chart} of 2 questions, {apart}"
+
+    def test_a_chart_of_one_question_says_where_its_contradiction_is_only_possible(self, tmp_path: Path) -> None:
+        questions = [replace(TOPICS["pay"], certainty="possible"), *QUESTIONS[1:]]
+        write_site(publish(tmp_path / "c.duckdb", questions=questions), tmp_path / "site")
+        chart = topic(leaves(tmp_path / "site"), TOPICS["pay"]).one("figure", "chart")
+        said = chart.one("figcaption").one("strong").text
+        assert said.startswith("Pay: sources may contradict each other, up to 19\u00a0% apart, from")
+
     def test_counts_the_verdicts_and_links_their_lists(self, pages: dict[str, Leaf]) -> None:
         counts = pages["index.html"].tree.one("ul", "counts").all("li")
         assert [count.one("span", "figure").text for count in counts] == ["3", "1", "0", "3"]
@@ -195,6 +234,16 @@ class TestTopicPage:
         assert row.one("th").text.split() == ["B", "$74,500", "a", "year"]
         assert row.one("blockquote").text == "make $74,500 on average"
         assert [cell.text.strip() for cell in row.all("td")][1:] == ["mean", "", "2023"]
+
+    def test_a_claim_says_what_its_document_sets_apart_as_text(self, tmp_path: Path) -> None:
+        first = DOCS[0].claims[0]
+        graded = replace(first, columns=first.columns | {"grade": f"“{NASTY} {OVERRIDE}”"})
+        docs = [replace(DOCS[0], claims=(graded, *DOCS[0].claims[1:])), *DOCS[1:]]
+        write_site(publish(tmp_path / "c.duckdb", docs), tmp_path / "site")
+        shown = leaves(tmp_path / "site")
+        row = topic(shown, TOPICS["pay"]).one("tr", id=f"claim-{docs[0].claim_id(0)}")
+        assert [cell.text for cell in row.all("td")[1].all("bdi")] == [f"set apart: “{NASTY} {OVERRIDE}”\u2069\u202c", "mean"]
+        assert not row.all("script")
 
     def test_shows_comparisons_with_rule_and_explanation(self, pages: dict[str, Leaf]) -> None:
         pairs = topic(pages, TOPICS["pay"]).one("ol", "pairs").all("li")
@@ -356,6 +405,11 @@ class TestSupport:
     def test_a_topic_says_that_no_value_is_best_supported(self, pages: dict[str, Leaf]) -> None:
         (said,) = [each.text for each in topic(pages, TOPICS["fortran"]).all("p", "support")]
         assert said == "1 stand with Fortran."
+
+    def test_answers_stand_in_the_order_of_their_voices_and_are_not_called_best_supported(self, pages: dict[str, Leaf]) -> None:
+        page = topic(pages, TOPICS["fortran"])
+        assert page.one("h2", id="camps").text == "The answers, most voices first"
+        assert "est supported" not in page.one("main").text
 
     def test_a_topic_says_which_value_is_best_supported(self, pages: dict[str, Leaf]) -> None:
         (said,) = [each.text for each in topic(pages, TOPICS["python"]).all("p", "support")]

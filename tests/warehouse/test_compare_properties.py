@@ -199,7 +199,8 @@ def test_topics_and_rules_count_what_is_in_comparisons(claims: list[Claim]) -> N
                 topic_id,
                 count(*) FILTER (certainty = 'certain') AS certain,
                 count(*) FILTER (certainty = 'possible') AS possible,
-                max(difference) AS spread
+                max(difference) FILTER (certainty = 'certain') AS certain_spread,
+                max(difference) FILTER (certainty = 'possible') AS possible_spread
             FROM comparisons
             WHERE relation = 'contradict'
             GROUP BY topic_id
@@ -208,7 +209,7 @@ def test_topics_and_rules_count_what_is_in_comparisons(claims: list[Claim]) -> N
         LEFT JOIN counted USING (topic_id)
         WHERE contradictions <> coalesce(certain, 0)
             OR possible_contradictions <> coalesce(possible, 0)
-            OR topics.spread IS DISTINCT FROM counted.spread
+            OR topics.spread IS DISTINCT FROM CASE WHEN certain > 0 THEN certain_spread ELSE possible_spread END
             OR (verdict = 'contradiction') <> (contradictions + possible_contradictions > 0)
             OR independent_sources > sources
             OR sources > claims

@@ -66,6 +66,17 @@ def test_a_contradiction_says_whose_it_is(said_each: list[duckdb.DuckDBPyConnect
     )
 
 
+@says(usd(100_000), usd(110_000), pay(200_000))
+@says(usd(100_000), pay(200_000))
+def test_the_spread_is_that_of_certain_contradictions_where_there_are_any(said_each: list[duckdb.DuckDBPyConnection]) -> None:
+    (mixed,), (possible,) = map(topics, said_each)
+    assert (mixed["contradictions"], mixed["possible_contradictions"], mixed["spread"]) == (1, 2, pytest.approx(10 / 110))
+    assert mixed["explanation"] == (
+        "3 independent sources contradict each other, by up to 9 %: 1 pair of claims, and perhaps 2 more."
+    )
+    assert (possible["contradictions"], possible["possible_contradictions"], possible["spread"]) == (0, 1, 0.5)
+
+
 TITLES = [
     (usd(1), "What does a machine learning engineer earn in the United States?"),
     (pay(1, currency="GBP"), "What does a machine learning engineer earn in the United Kingdom?"),
@@ -130,12 +141,15 @@ def test_topic_ids_follow_from_kind_subject_and_scope_alone(said: duckdb.DuckDBP
     *(usd(figure, subject="an agreement") for figure in [100_000, 100_000, 100_000, 100_000]),
     *(usd(figure, subject="a small contradiction") for figure in [100_000, 110_000]),
     *(usd(figure, subject="a great contradiction") for figure in [100_000, 200_000]),
-    *(usd(figure, subject="a contradiction of many") for figure in [100_000, 110_000, 100_000]),
+    *(usd(figure, subject="a contradiction of many") for figure in [100_000, 115_000, 100_000]),
+    *(usd(figure, subject="a smaller one of as many") for figure in [100_000, 110_000]),
+    pay(200_000, subject="a smaller one of as many"),
     *(pay(100_000, subject="a possible one"), usd(200_000, subject="a possible one")),
 )
 def test_topics_are_ranked_by_how_much_they_matter(said: duckdb.DuckDBPyConnection) -> None:
     assert [topic["subject"] for topic in topics(said)] == [
         "a contradiction of many",
+        "a smaller one of as many",
         "a great contradiction",
         "a small contradiction",
         "a possible one",

@@ -13,7 +13,7 @@ from schemas.kinds import KINDS
 from schemas.rejects import RejectRow
 from schemas.runs import RunRow
 from schemas.topics import TopicRow
-from warehouse.tables import Column, columns, quoted, summary
+from warehouse.tables import Column, columns, summary
 
 MODELS = [ChangeRow, ClaimRow, ComparisonRow, DocumentRow, RejectRow, RunRow, TopicRow, *(kind.rows for kind in KINDS.values())]
 
@@ -49,9 +49,3 @@ def test_what_is_not_stored_is_no_column() -> None:
     assert columns(ClaimRow)[0] == Column(
         "claim_id", "VARCHAR", "Identity of the claim, from its document, kind, values, scope and quote; equal in every run"
     )
-
-
-@pytest.mark.parametrize("text", ["plain", "it's", "''; DROP TABLE runs; --", "a\nb"])
-def test_quoted_text_is_one_string_of_sql(text: str) -> None:
-    with duckdb.connect() as connection:
-        assert connection.execute(f"SELECT {quoted(text)}").fetchall() == [(text,)]

@@ -25,9 +25,7 @@ CREATE OR REPLACE TEMP MACRO in_digits(number) AS
 -- what stands before an amount: the sign of its currency, or nothing where the unit is none
 CREATE OR REPLACE TEMP MACRO currency_sign(unit) AS
     CASE unit
-        WHEN 'USD' THEN '$' WHEN 'CAD' THEN 'C$' WHEN 'AUD' THEN 'A$' WHEN 'NZD' THEN 'NZ$' WHEN 'SGD' THEN 'S$'
-        WHEN 'HKD' THEN 'HK$' WHEN 'GBP' THEN '£' WHEN 'EUR' THEN '€' WHEN 'INR' THEN '₹' WHEN 'JPY' THEN '¥'
-        WHEN 'PHP' THEN '₱' WHEN 'ILS' THEN '₪' WHEN 'KRW' THEN '₩' WHEN 'NGN' THEN '₦'
+        {{currency_signs}}
         ELSE CASE WHEN regexp_full_match(unit, '[A-Z]{3}') THEN unit || ' ' ELSE '' END
     END;
 

@@ -11,7 +11,9 @@ WITH named AS (
 ),
 
 merged AS (
-    SELECT names[1] AS source, list_transform(names, lambda name: known_as(name)) AS also_known_as FROM decided WHERE decision = 'merge'
+    SELECT names[1] AS source, list_transform(names, lambda name: known_as(name)) AS also_known_as
+    FROM decided
+    WHERE decision = 'merge'
 )
 
 SELECT

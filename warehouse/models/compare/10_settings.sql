@@ -40,5 +40,7 @@ formed AS (
     FROM placed
 )
 
-SELECT *, dense_rank() OVER (ORDER BY kind, subject, country, in_region, in_city, in_place, in_industry, seniority, grade) AS setting
+SELECT
+    *,
+    dense_rank() OVER (ORDER BY kind, subject, country, in_region, in_city, in_place, in_industry, seniority, grade) AS setting
 FROM formed;

@@ -17,7 +17,7 @@ SELECT
     claims.as_of,
     try_cast(left(documents.published, 4) AS INTEGER) AS published,
     origins.origin,
-    -- A document with an origin, and the row or item that a claim stands under, are as good as their hash, which is faster to compare.
+    -- A document with an origin, and the row or item that a claim stands under, are as good as their hash, and that is faster.
     CAST(hash(claims.doc_id, origins.origin) >> 1 AS BIGINT) AS speaker,
     CASE WHEN claims.label IS NULL THEN 0 ELSE CAST(hash(claims.label) >> 1 AS BIGINT) END AS label
 FROM claims

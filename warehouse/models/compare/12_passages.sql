@@ -1,4 +1,4 @@
--- one row per claim (by its row in scoped) that stands in a passage which another publisher has too, with what identifies these passages
+-- one row per claim (by its row in scoped) that stands in a passage which another publisher has too, with what identifies these
 -- Twelve words up to the end of the quote or from its start that are the same; or the words around it, where they are nearly.
 CREATE OR REPLACE TEMP TABLE passages AS
 WITH told AS (
@@ -24,14 +24,20 @@ copied AS (
     HAVING min(publisher) <> max(publisher)
 ),
 
--- Equal signatures are looked at once. Two that are alike share a band, most likely; the first that has it is what others are held to.
+-- Equal signatures are looked at once. Two that are alike share a band, most likely; others are held to the first that has it.
 signatures AS (
     SELECT *
     FROM (
-        SELECT name, min(publisher) AS first_publisher, max(publisher) AS last_publisher FROM told WHERE name IS NOT NULL GROUP BY name
+        SELECT name, min(publisher) AS first_publisher, max(publisher) AS last_publisher
+        FROM told
+        WHERE name IS NOT NULL
+        GROUP BY name
     )
     JOIN (
-        SELECT hash(signature) AS name, any_value(signature) AS signature FROM claim_passages WHERE signature IS NOT NULL GROUP BY ALL
+        SELECT hash(signature) AS name, any_value(signature) AS signature
+        FROM claim_passages
+        WHERE signature IS NOT NULL
+        GROUP BY ALL
     ) USING (name)
 ),
 

@@ -57,7 +57,10 @@ listed AS (
         in_place IS NULL
         AND (in_region IS NOT NULL OR in_city IS NOT NULL OR in_industry IS NOT NULL)
         AND coalesce(statistic, 'mean') IN ('mean', 'median', 'typical', 'range')
-        AND regexp_matches(folded(listed_as), '\b(highest|best|top|most) (pay|paid|earning)|\bpay(s|ing)? (the )?(most|best|highest)\b')
+        AND regexp_matches(
+            folded(listed_as),
+            '\b(highest|best|top|most) (pay|paid|earning)|\bpay(s|ing)? (the )?(most|best|highest)\b'
+        )
 ),
 
 lists AS (
@@ -81,7 +84,8 @@ tops AS (
         PARTITION BY doc_id, kind, subject, list, statistic, component, unit, seniority, as_of, of_industries,
             CASE WHEN of_industries THEN [country, region, city] ELSE [industry] END
     )
-    QUALIFY figure = max(figure) OVER same AND (of_industries OR min(country) OVER same IS NOT DISTINCT FROM max(country) OVER same)
+    QUALIFY figure = max(figure) OVER same
+        AND (of_industries OR min(country) OVER same IS NOT DISTINCT FROM max(country) OVER same)
 )
 
 SELECT

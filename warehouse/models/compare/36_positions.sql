@@ -39,7 +39,10 @@ valued AS (
         scope_words.scope, scope_words.topic, scope_words.kind,
         -- No NULLs, which are slow to compare: those who are not alone are a speaker of their own.
         coalesce(lone_speaker, numbers.position) AS lone_speaker,
-        stands.* EXCLUDE (lone_speaker, setting, unit, unit_assumed, component, measure, from_year, to_year, members, first_claim, shape, statistic, open_end),
+        stands.* EXCLUDE (
+            lone_speaker, setting, unit, unit_assumed, component, measure, from_year, to_year,
+            members, first_claim, shape, statistic, open_end
+        ),
         CAST(stands.shape AS ENUM ('range', 'level', 'item', 'statement')) AS shape,
         statistic(statistic) AS statistic,
         -- Where the words leave the upper end open and there is no other, even that is no lower end.
@@ -51,7 +54,8 @@ valued AS (
                     WHEN 'mean' THEN 'an average of '
                     WHEN 'median' THEN 'a median of '
                     WHEN 'minimum' THEN 'a minimum of '
-                    WHEN 'maximum' THEN CASE WHEN open_end IN ('high', 'both') OR high IS NULL THEN 'up to ' ELSE 'a maximum of ' END
+                    WHEN 'maximum'
+                        THEN CASE WHEN open_end IN ('high', 'both') OR high IS NULL THEN 'up to ' ELSE 'a maximum of ' END
                     WHEN 'percentile' THEN
                         'a ' || percentile || CASE
                             WHEN percentile % 10 = 1 AND percentile <> 11 THEN 'st'
@@ -76,7 +80,10 @@ valued AS (
                         || amount(high, sign, stands.unit)
                 END
                 || CASE WHEN per = '' THEN '' ELSE ' a ' || per END
-            WHEN 'level' THEN rung_words || CASE WHEN qualifiers = [] THEN '' ELSE ' in ' || any_of(list_transform(qualifiers, lambda qualifier: unspecific(qualifier))) END
+            WHEN 'level' THEN rung_words || CASE
+                WHEN qualifiers = [] THEN ''
+                ELSE ' in ' || any_of(list_transform(qualifiers, lambda qualifier: unspecific(qualifier)))
+            END
             WHEN 'item' THEN stands.item
             ELSE said
         END AS value,
@@ -98,12 +105,13 @@ SELECT
     CAST(CASE WHEN as_of IS NULL THEN 4 ELSE 0 END + CASE WHEN statistic = 'typical' THEN 8 ELSE 0 END AS UTINYINT) AS vague,
     CASE shape
         WHEN 'range' THEN 'gives ' || value
-        WHEN 'level' THEN 'says that ' || value || CASE WHEN modality = 'not required' THEN ' is not required' ELSE ' is ' || modality END
+        WHEN 'level' THEN 'says that ' || value || ' is ' || modality
         WHEN 'item' THEN
             CASE WHEN polarity = '-' THEN 'denies ' ELSE 'names ' END
             || value
             || CASE WHEN modality IS NULL THEN '' ELSE ' as ' || modality END
-        ELSE 'says ' || coalesce('that ' || replace(replace(sayings.words, '{an item}', with_article(item)), '{item}', item), value)
+        ELSE 'says '
+            || coalesce('that ' || replace(replace(sayings.words, '{an item}', with_article(item)), '{item}', item), value)
     END
     || CASE WHEN len(scope_words) = 0 THEN '' ELSE ' (' || array_to_string(scope_words, ', ') || ')' END AS words
 FROM valued

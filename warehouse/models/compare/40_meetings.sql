@@ -12,7 +12,9 @@ WITH topics_met AS (
         FROM scopes WHERE country IS NULL
     ) AS open
     JOIN (
-        SELECT DISTINCT topic, kind, subject, home, region, city, place, industry, seniority, unit, item FROM scopes WHERE country IS NOT NULL
+        SELECT DISTINCT topic, kind, subject, home, region, city, place, industry, seniority, unit, item
+        FROM scopes
+        WHERE country IS NOT NULL
     ) AS named
         ON named.kind = open.kind
         AND named.subject = open.subject
@@ -29,10 +31,14 @@ WITH topics_met AS (
     -- A bare "$" that names no country may be any dollar.
     SELECT bare.topic, other.topic, 'dollar', NULL
     FROM (
-        SELECT DISTINCT topic, kind, subject, region, city, place, industry, seniority, unit FROM scopes WHERE unit_assumed AND country IS NULL
+        SELECT DISTINCT topic, kind, subject, region, city, place, industry, seniority, unit
+        FROM scopes
+        WHERE unit_assumed AND country IS NULL
     ) AS bare
     JOIN (
-        SELECT DISTINCT topic, kind, subject, region, city, place, industry, seniority, unit FROM scopes WHERE unit IN ({{dollars}})
+        SELECT DISTINCT topic, kind, subject, region, city, place, industry, seniority, unit
+        FROM scopes
+        WHERE unit IN ({{dollars}})
     ) AS other
         ON other.kind = bare.kind
         AND other.subject = bare.subject

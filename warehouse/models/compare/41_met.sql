@@ -1,4 +1,5 @@
--- one row per two positions that can be about the same thing, side by side, the lesser first; the bits of unstated are those of scopes and positions
+-- one row per two positions that can be about the same thing, side by side, the lesser first
+-- The bits of unstated are those of scopes and positions.
 CREATE OR REPLACE TEMP VIEW met AS
 -- Numbers without NULLs are compared in a fraction of the time: what is unstated is 0, and an open end lies beyond all others.
 WITH sides AS (
@@ -12,11 +13,14 @@ WITH sides AS (
             coalesce(reach_low, open_below()) AS reach_low,
             coalesce(reach_high, open_above()) AS reach_high
         ),
-        -- What lies beyond a bound: all else, or, where it can be exceeded ("up to $200,000 and more"), what lies below its figure.
-        CASE WHEN statistic = statistic('maximum') THEN CASE WHEN reach_high IS NULL THEN coalesce(high, low) ELSE open_above() END
+        -- What lies beyond a bound: all else, or, where it can be exceeded ("up to $200,000 and more"), what lies
+        -- below its figure.
+        CASE
+            WHEN statistic = statistic('maximum') THEN CASE WHEN reach_high IS NULL THEN coalesce(high, low) ELSE open_above() END
             ELSE open_below()
         END AS bounds_up_to,
-        CASE WHEN statistic = statistic('minimum') THEN CASE WHEN reach_low IS NULL THEN coalesce(low, high) ELSE open_below() END
+        CASE
+            WHEN statistic = statistic('minimum') THEN CASE WHEN reach_low IS NULL THEN coalesce(low, high) ELSE open_below() END
             ELSE open_above()
         END AS bounds_down_to
     FROM positions

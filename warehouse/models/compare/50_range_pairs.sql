@@ -20,7 +20,8 @@ parted AS (
         NOT apart AND NOT points AS spans,
         NOT one_statistic AND percentile_a > 0 AND percentile_b > 0 AS percentiles,
         NOT one_statistic AND (
-            statistic_a IN (statistic('minimum'), statistic('maximum')) OR statistic_b IN (statistic('minimum'), statistic('maximum'))
+            statistic_a IN (statistic('minimum'), statistic('maximum'))
+            OR statistic_b IN (statistic('minimum'), statistic('maximum'))
         ) AS bounds
     FROM measured
 ),
@@ -29,8 +30,10 @@ parted AS (
 ended AS (
     SELECT
         *,
-        CASE WHEN spans THEN exceeds(abs(low_a - low_b), greatest(abs(low_a), abs(low_b)), half_digit) ELSE false END AS lows_apart,
-        CASE WHEN spans THEN exceeds(abs(high_a - high_b), greatest(abs(high_a), abs(high_b)), half_digit) ELSE false END AS highs_apart
+        CASE WHEN spans THEN exceeds(abs(low_a - low_b), greatest(abs(low_a), abs(low_b)), half_digit) ELSE false END
+            AS lows_apart,
+        CASE WHEN spans THEN exceeds(abs(high_a - high_b), greatest(abs(high_a), abs(high_b)), half_digit) ELSE false END
+            AS highs_apart
     FROM parted
 ),
 
@@ -60,7 +63,8 @@ SELECT
             END
             WHEN NOT one_statistic AND (
                 statistic_a = statistic('percentile') OR statistic_b = statistic('percentile')
-                OR statistic_a NOT IN (statistic('range'), statistic('typical')) AND statistic_b NOT IN (statistic('range'), statistic('typical'))
+                OR statistic_a NOT IN (statistic('range'), statistic('typical'))
+                    AND statistic_b NOT IN (statistic('range'), statistic('typical'))
             ) THEN rule('different_statistic')
             WHEN year_differs THEN rule('superseded')
             WHEN points THEN rule('beyond_tolerance')
@@ -68,10 +72,13 @@ SELECT
         END
         WHEN percentiles THEN rule('in_order')
         WHEN NOT one_statistic AND statistic_a <> statistic('range') AND statistic_b <> statistic('range') AND (
-            bounds OR statistic('percentile') IN (statistic_a, statistic_b) OR statistic_a <> statistic('typical') AND statistic_b <> statistic('typical')
+            bounds
+            OR statistic('percentile') IN (statistic_a, statistic_b)
+            OR statistic_a <> statistic('typical') AND statistic_b <> statistic('typical')
         ) THEN CASE WHEN bound_known THEN rule('in_order') ELSE rule('different_statistic') END
         -- One statistic, one that is unstated, or a span, which is compared as such with any.
-        WHEN low_a = open_below() AND high_a = open_above() OR low_b = open_below() AND high_b = open_above() THEN rule('overlaps')
+        WHEN low_a = open_below() AND high_a = open_above() OR low_b = open_below() AND high_b = open_above()
+            THEN rule('overlaps')
         WHEN low_a = low_b AND high_a = high_b THEN rule('equal')
         WHEN points OR a_inside AND b_inside THEN rule('within_tolerance')
         WHEN greatest(low_a, low_b) > open_below() AND least(high_a, high_b) < open_above() AND (a_inside OR b_inside)

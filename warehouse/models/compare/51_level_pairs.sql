@@ -8,7 +8,7 @@ WITH placed AS (
         rung_high_a - rung_low_a > rung_high_b - rung_low_b AS a_covers,
         coalesce(part_a = 'alternative', false) OR coalesce(part_b = 'alternative', false) AS alternatives,
         len(qualifiers_a) > 0 AND len(qualifiers_b) > 0 AND NOT list_has_any(qualifiers_a, qualifiers_b) AS other_fields,
-        -- "No degree in physics is needed" and "a degree in physics is a plus" say nothing of a degree that is required in any field.
+        -- "No degree in physics is needed" and "a degree in physics is a plus" say nothing of one that is required in any field.
         CASE WHEN modality_a = 'required' THEN len(qualifiers_a) = 0 AND len(qualifiers_b) > 0
             ELSE len(qualifiers_b) = 0 AND len(qualifiers_a) > 0
         END AS only_of_fields,
@@ -69,10 +69,14 @@ ruled AS (
 
 SELECT
     position_a, position_b, belongs_to, claim_pairs, unstated,
-    CASE WHEN as_of_differs AND rule IN (rule('different_minimum'), rule('opposite_modality')) THEN rule('superseded') ELSE rule END AS rule,
+    CASE
+        WHEN as_of_differs AND rule IN (rule('different_minimum'), rule('opposite_modality')) THEN rule('superseded')
+        ELSE rule
+    END AS rule,
     CASE rule
         WHEN rule('different_minimum') THEN 'typical' IN (modality_a, modality_b)
-        WHEN rule('opposite_modality') THEN apart OR force = 'perhaps opposite' OR rung_a <> rung_b AND wider_modality = 'required'
+        WHEN rule('opposite_modality')
+            THEN apart OR force = 'perhaps opposite' OR rung_a <> rung_b AND wider_modality = 'required'
         ELSE false
     END AS doubtful,
     CAST(NULL AS DOUBLE) AS difference

@@ -16,7 +16,10 @@ WITH ruled AS (
 
 SELECT
     position_a, position_b, belongs_to, claim_pairs, unstated,
-    CASE WHEN as_of_differs AND rule IN (rule('opposite_polarity'), rule('opposite_modality')) THEN rule('superseded') ELSE rule END AS rule,
+    CASE
+        WHEN as_of_differs AND rule IN (rule('opposite_polarity'), rule('opposite_modality')) THEN rule('superseded')
+        ELSE rule
+    END AS rule,
     coalesce(rule = rule('opposite_modality') AND 'preferred' IN (modality_a, modality_b), false) AS doubtful,
     CAST(NULL AS DOUBLE) AS difference
 FROM ruled;

@@ -27,8 +27,12 @@ pairs AS (
             + ((scopes.component IS NULL) <> (part.component IS NULL))::INTEGER * 2
             + ((whole.as_of IS NULL) <> (part.as_of IS NULL))::INTEGER * 4
             + coalesce(whole.statistic = 'typical' OR part.statistic = 'typical', false)::INTEGER * 8
-            + coalesce((scopes.unit_assumed AND scopes.country IS NULL) <> (part.unit_assumed AND part.country IS NULL), false)::INTEGER * 16
-            + ((scopes.from_year IS NULL) <> (part.from_year IS NULL) OR (scopes.to_year IS NULL) <> (part.to_year IS NULL))::INTEGER
+            + coalesce(
+                (scopes.unit_assumed AND scopes.country IS NULL) <> (part.unit_assumed AND part.country IS NULL), false
+            )::INTEGER * 16
+            + (
+                (scopes.from_year IS NULL) <> (part.from_year IS NULL) OR (scopes.to_year IS NULL) <> (part.to_year IS NULL)
+            )::INTEGER
             * 32
             AS UTINYINT
         ) AS unstated

@@ -1,3 +1,4 @@
+-- one row per claim of a kind whose shape is a level, under the names of the shape's parts; a part of a model
 SELECT
     {{kind}} AS kind,
     claim_id,

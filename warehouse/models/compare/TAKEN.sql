@@ -1,3 +1,4 @@
+-- what is kept of claims that take one position, one row per position; a part of several models
 * EXCLUDE (claim, claim_id, speaker, label),
 count(*) AS claims,
 min(claim_id) AS first_claim,

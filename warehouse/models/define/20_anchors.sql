@@ -1,4 +1,4 @@
--- one row per figure that a camp begins with: the least of its definition, then ever the least that is beyond tolerance of the last
+-- one row per figure that a camp begins with: the least of its definition, then ever the least beyond tolerance of the last
 -- So no camp is wider than the tolerance allows.
 CREATE OR REPLACE TEMP TABLE anchors AS
 WITH RECURSIVE figures AS (

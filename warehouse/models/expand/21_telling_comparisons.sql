@@ -1,23 +1,32 @@
 -- one row per pair of claims that tells most of how a topic's claims relate: few of each relation, however many claims there are
 -- Of the positions that relate so, those that differ most and are certain; of the claims that take a position, four.
 CREATE OR REPLACE VIEW telling_comparisons AS
-WITH related AS (
-    SELECT belongs_to, position_a AS position_x, position_b AS position_y, relation, rule, certainty, unstated, difference, claim_pairs
+WITH foremost AS (
+    SELECT scope, arg_max(position, (claims << 32) - position) AS position, max(claims) AS claims
+    FROM positions
+    GROUP BY scope
+),
+
+related AS (
+    SELECT
+        belongs_to, position_a AS position_x, position_b AS position_y,
+        relation, rule, certainty, unstated, difference, claim_pairs
     FROM position_pairs
     WHERE belongs_to IS NOT NULL
     UNION ALL
     SELECT
-        topic, position, position, 'agree', 'equal', 'certain', 0, CASE WHEN shape = 'range' THEN 0 END, claims * (claims - 1) // 2
+        topic, position, position, 'agree', 'equal', 'certain', 0, CASE WHEN shape = 'range' THEN 0 END,
+        claims * (claims - 1) // 2
     FROM positions
     WHERE claims > 1
     UNION ALL
     -- Of two scopes that are kept apart, the position that most claims take speaks for either.
-    SELECT scope_pairs.belongs_to, x.position, y.position, 'incomparable', scope_pairs.rule, 'certain', 0, NULL, x.claims * y.claims
+    SELECT
+        scope_pairs.belongs_to, x.position, y.position, 'incomparable', scope_pairs.rule, 'certain', 0, NULL,
+        x.claims * y.claims
     FROM scope_pairs
-    JOIN (SELECT scope, arg_max(position, (claims << 32) - position) AS position, max(claims) AS claims FROM positions GROUP BY scope) AS x
-        ON x.scope = scope_x
-    JOIN (SELECT scope, arg_max(position, (claims << 32) - position) AS position, max(claims) AS claims FROM positions GROUP BY scope) AS y
-        ON y.scope = scope_y
+    JOIN foremost AS x ON x.scope = scope_x
+    JOIN foremost AS y ON y.scope = scope_y
     WHERE scope_x < scope_y
         AND belongs_to IS NOT NULL
         AND NOT EXISTS (

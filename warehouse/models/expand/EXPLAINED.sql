@@ -1,3 +1,4 @@
+-- one row per pair of claims in paired, with what an editor reads about it; a part of two models
 expanded AS (
     SELECT
         claim_a, claim_b,
@@ -40,9 +41,11 @@ expanded AS (
             THEN 'of whom, or of which hours, one of them is said could not be read for sure, so they are not compared'
         END AS set_apart,
         scopes.grade IS NOT NULL AND other.grade IS NOT NULL
-            AND (coalesce(scopes.grade = scopes.seniority, false) OR coalesce(other.grade = other.seniority, false)) AS of_a_level,
+            AND (coalesce(scopes.grade = scopes.seniority, false) OR coalesce(other.grade = other.seniority, false))
+            AS of_a_level,
         2 * (coalesce(scopes.region, scopes.place) IS NOT NULL)::INTEGER + (scopes.city IS NOT NULL)::INTEGER
-            - 2 * (coalesce(other.region, other.place) IS NOT NULL)::INTEGER - (other.city IS NOT NULL)::INTEGER AS place_narrower,
+            - 2 * (coalesce(other.region, other.place) IS NOT NULL)::INTEGER - (other.city IS NOT NULL)::INTEGER
+            AS place_narrower,
         (scopes.industry IS NOT NULL)::INTEGER - (other.industry IS NOT NULL)::INTEGER AS industry_narrower,
         (scopes.grade IS NOT NULL)::INTEGER - (other.grade IS NOT NULL)::INTEGER AS level_narrower,
         concat_ws(
@@ -62,9 +65,11 @@ expanded AS (
             OR coalesce(other.country, other.region, other.city, other.place) IS NULL AS one_placeless,
         a.doc_id = b.doc_id AS one_document,
         said_a.attributed_to AS attributed_a, said_b.attributed_to AS attributed_b,
-        '“' || left(regexp_replace(said_a.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(said_a.quote) > 160 THEN '…' ELSE '' END || '”'
+        '“' || left(regexp_replace(said_a.quote, '\s+', ' ', 'g'), 160)
+            || CASE WHEN length(said_a.quote) > 160 THEN '…' ELSE '' END || '”'
             AS quote_a,
-        '“' || left(regexp_replace(said_b.quote, '\s+', ' ', 'g'), 160) || CASE WHEN length(said_b.quote) > 160 THEN '…' ELSE '' END || '”'
+        '“' || left(regexp_replace(said_b.quote, '\s+', ' ', 'g'), 160)
+            || CASE WHEN length(said_b.quote) > 160 THEN '…' ELSE '' END || '”'
             AS quote_b,
         -- An average stands above its part, so the greater figure is of the whole.
         x.middle > y.middle AS a_greater
@@ -97,22 +102,27 @@ reasoned AS (
                             || CASE WHEN percentile_a < percentile_b THEN quote_b ELSE quote_a END || ')'
                     WHEN statistic_a IN ('minimum', 'maximum') AND statistic_b IN ('minimum', 'maximum')
                         THEN 'a minimum (' || CASE statistic_a WHEN 'minimum' THEN quote_a ELSE quote_b END
-                            || ') cannot lie above a maximum (' || CASE statistic_a WHEN 'minimum' THEN quote_b ELSE quote_a END || ')'
+                            || ') cannot lie above a maximum ('
+                            || CASE statistic_a WHEN 'minimum' THEN quote_b ELSE quote_a END || ')'
                     WHEN 'minimum' IN (statistic_a, statistic_b)
                         THEN 'no figure (' || CASE statistic_a WHEN 'minimum' THEN quote_b ELSE quote_a END
-                            || ') can lie below the minimum (' || CASE statistic_a WHEN 'minimum' THEN quote_a ELSE quote_b END || ')'
+                            || ') can lie below the minimum ('
+                            || CASE statistic_a WHEN 'minimum' THEN quote_a ELSE quote_b END || ')'
                     ELSE 'no figure (' || CASE statistic_a WHEN 'maximum' THEN quote_b ELSE quote_a END
                         || ') can lie above the maximum (' || CASE statistic_a WHEN 'maximum' THEN quote_a ELSE quote_b END || ')'
                 END
-            WHEN 'misquoted' THEN 'both quote ' || least(attributed_a, attributed_b) || ' on ' || vintage || ', so one of them misquotes it'
+            WHEN 'misquoted' THEN 'both quote ' || least(attributed_a, attributed_b) || ' on ' || vintage
+                || ', so one of them misquotes it'
             WHEN 'nested_location' THEN CASE
                 WHEN one_placeless THEN 'one speaks of a place and the other of none, so they are not compared'
                 ELSE 'one of these places lies within the other, so they are not compared'
             END
             WHEN 'nested_industry' THEN 'one speaks of an industry or employer and the other of all, so they are not compared'
             WHEN 'nested_seniority' THEN coalesce(set_apart, CASE
-                WHEN of_a_level THEN 'one speaks of a level of experience and the other of some of its years, so they are not compared'
-                ELSE 'one speaks of a level of experience, a group of workers or a post and the other of all, so they are not compared'
+                WHEN of_a_level
+                    THEN 'one speaks of a level of experience and the other of some of its years, so they are not compared'
+                ELSE 'one speaks of a level of experience, a group of workers or a post and the other of all, '
+                    || 'so they are not compared'
             END)
             WHEN 'different_location' THEN 'they name different places'
             WHEN 'different_industry' THEN 'they name different industries or employers'
@@ -120,14 +130,16 @@ reasoned AS (
                 WHEN levels_differ THEN 'they name different levels of experience'
                 ELSE coalesce(set_apart, 'they name different years of experience, groups of workers or posts')
             END
-            WHEN 'different_component' THEN 'one is ' || least(component_a, component_b) || ', the other ' || greatest(component_a, component_b)
+            WHEN 'different_component'
+                THEN 'one is ' || least(component_a, component_b) || ', the other ' || greatest(component_a, component_b)
             WHEN 'different_currency' THEN 'one is in ' || least(unit_a, unit_b) || ', the other in ' || greatest(unit_a, unit_b)
                 || ', and currencies are not converted without a dated rate'
             WHEN 'different_measure' THEN 'these measure different things'
             WHEN 'different_window' THEN 'these are different spans of years'
             WHEN 'crossed_scope' THEN CASE
                 WHEN '' IN (narrower_by_a, narrower_by_b) THEN 'each is narrower than the other in some respect'
-                ELSE 'one is narrower by ' || least(narrower_by_a, narrower_by_b) || ', the other by ' || greatest(narrower_by_a, narrower_by_b)
+                ELSE 'one is narrower by ' || least(narrower_by_a, narrower_by_b)
+                    || ', the other by ' || greatest(narrower_by_a, narrower_by_b)
             END
             WHEN 'in_order' THEN 'these statistics are in the order that they must have'
             WHEN 'different_statistic' THEN 'these are different statistics'
@@ -164,7 +176,10 @@ reasoned AS (
             ]
         END
         || CASE WHEN rule = 'different_minimum' AND 'typical' IN (modality_a, modality_b) THEN ['one is only typical'] ELSE [] END
-        || CASE WHEN rule = 'opposite_modality' AND 'preferred' IN (modality_a, modality_b) THEN ['one is only preferred'] ELSE [] END
+        || CASE
+            WHEN rule = 'opposite_modality' AND 'preferred' IN (modality_a, modality_b) THEN ['one is only preferred']
+            ELSE []
+        END
         || CASE WHEN rule = 'opposite_modality' AND rung_a <> rung_b THEN ['they name different levels'] ELSE [] END AS doubts
     FROM expanded
 )
@@ -185,7 +200,10 @@ SELECT
         WHEN certainty = 'certain' THEN ''
         ELSE ' (possibly: ' || coalesce(
             nullif(array_to_string(doubts, ', and '), ''),
-            CASE WHEN one_document THEN 'one document gives both, and may mean two things' ELSE 'neither side states its years' END
+            CASE
+                WHEN one_document THEN 'one document gives both, and may mean two things'
+                ELSE 'neither side states its years'
+            END
         ) || ')'
     END
     || '.'

@@ -1,6 +1,6 @@
 -- one row per claim and topic: who speaks (by number), before it is known who speaks with whose voice
--- An attributed claim is its origin's, in its vintage. Any other is its publisher's; where the publisher quotes origins on the same
--- topic, it is no voice beside them, and goes with the one whose figure is nearest.
+-- An attributed claim is its origin's, in its vintage. Any other is its publisher's; where the publisher quotes origins on the
+-- same topic, it is no voice beside them, and goes with the one whose figure is nearest.
 CREATE OR REPLACE TEMP TABLE speakers AS
 WITH told AS (
     SELECT

@@ -1,6 +1,6 @@
--- one row per two speakers of a topic that are one voice, since they share an origin or a copied passage: the first that does, and another
--- They share a passage; or an origin, where one of them is that origin or does not say of which year it speaks. What a publisher goes
--- by matters where others name it. A topic and a name are as good as their hash here, which is faster to compare.
+-- one row per two speakers of a topic that are one voice, since they share an origin or a copied passage: the first, and another
+-- They share a passage; or an origin, where one of them is that origin or does not say of which year it speaks. What a publisher
+-- goes by matters where others name it. A topic and a name are as good as their hash here, which is faster to compare.
 CREATE OR REPLACE TEMP TABLE shared AS
 WITH origins AS (
     SELECT DISTINCT topic, origin FROM speakers WHERE origin IS NOT NULL

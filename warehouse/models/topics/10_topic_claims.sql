@@ -34,7 +34,8 @@ cited AS (
 leaders AS (
     SELECT
         topic, voice,
-        arg_min(publisher_number, place + CASE WHEN list_has_any(answers_to, origins) THEN 0 ELSE 4294967296 END) AS publisher_number
+        arg_min(publisher_number, place + CASE WHEN list_has_any(answers_to, origins) THEN 0 ELSE 4294967296 END)
+            AS publisher_number
     FROM speaking
     JOIN cited USING (topic, voice)
     GROUP BY topic, voice
