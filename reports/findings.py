@@ -139,7 +139,9 @@ def of_report(topics: Sequence[Topic], documents: int, sources: int) -> str:
         return f"{sentence(who)} make no claim that can be compared." if documents else "No document has been read yet."
     if not shared:
         return f"No two sources answer the same question: {who} answer {counted(len(topics), 'question')}, each alone."
-    return (
-        f"Of {counted(shared, 'question')} that more than one source answers, sources contradict each other on "
-        f"{counts['contradiction']:,} and agree on {counts['agreement']:,}."
-    )
+    possible = sum(topic.verdict == "contradiction" and topic.certainty == "possible" for topic in topics)
+    certain = counts["contradiction"] - possible
+    found = [f"contradict each other on {certain:,}"] if certain or not possible else []
+    found += [f"may contradict each other on {possible:,}"] if possible else []
+    found += [f"agree on {counts['agreement']:,}"]
+    return f"Of {counted(shared, 'question')} that more than one source answers, sources {listing(found)}."
