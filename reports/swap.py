@@ -123,10 +123,15 @@ def replacing(site: Path) -> Iterator[Build]:
     """Fill a new folder and put it in the place of ``site``. What goes wrong inside leaves the old one as it was.
 
     Raises:
-        SiteError: ``site`` is something else than a site of ours.
+        SiteError: ``site`` is something else than a site of ours, or the folder it would stand in can't be made.
     """
     site = site.parent.resolve() / site.name
-    site.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        site.parent.mkdir(parents=True, exist_ok=True)
+    except (FileExistsError, NotADirectoryError) as error:
+        raise SiteError(
+            f"The folder {site.parent} can't be made ({error.strerror}): choose another one for the report."
+        ) from error
     with locked(site.parent):
         before = claimed(site)
         sweep(site, keep=before.folder if before else None)

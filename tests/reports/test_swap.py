@@ -116,6 +116,13 @@ def test_what_is_not_ours_is_refused_and_left_alone(tmp_path: Path, kind: str) -
     assert b"dear" in (site.read_bytes() if kind == "file" else (site / "photo.jpg").read_bytes())
 
 
+@pytest.mark.parametrize("below", ["site", "more/site"])
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path, below: str) -> None:
+    (tmp_path / "file").write_bytes(b"dear")
+    with pytest.raises(SiteError, match=r"file.* can't be made \(.*\): choose another one"):
+        fill(tmp_path / "file" / below, PAGES)
+
+
 def test_hidden_folders_of_others_are_not_swept_away(tmp_path: Path) -> None:
     (tmp_path / ".site-3").mkdir()
     (tmp_path / ".site-3" / "keep").write_bytes(b"dear")
