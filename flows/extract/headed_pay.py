@@ -20,18 +20,20 @@ LONGEST = 80
 
 def is_entry_with_pay(page: Page, index: int) -> bool:
     """True for a heading that ends in an amount, beside others that do, of which some name an occupation."""
-    block = page.blocks[index]
-    alike = page.kept("entries with pay", (block.heading, block.level), lambda: _alike(page, block.heading, block.level))
-    return index in alike
+    return index in page.once("entries with pay", -1, lambda _: _entries(page))
 
 
-def _alike(page: Page, above: int, level: int) -> frozenset[int]:
-    headings = [
-        index
-        for index, block in enumerate(page.blocks)
-        if (block.kind, block.heading, block.level) == ("heading", above, level)
-        and block.end - block.start <= LONGEST
-        and ENDS_IN_PAY.search(page.words(index))
-    ]
+def _entries(page: Page) -> frozenset[int]:
+    alike: dict[tuple[int, int], list[int]] = {}
+    for index, block in enumerate(page.blocks):
+        short = block.kind == "heading" and block.end - block.start <= LONGEST
+        if short and ENDS_IN_PAY.search(page.words(index)):
+            alike.setdefault((block.heading, block.level), []).append(index)
+    return frozenset(index for headings in alike.values() if _are_entries(page, headings) for index in headings)
+
+
+def _are_entries(page: Page, headings: list[int]) -> bool:
+    if len(headings) < LEAST_ALIKE:
+        return False
     named = sum(any(not is_weak(each.found) for each in find_in_block(page, index)) for index in headings)
-    return frozenset(headings) if len(headings) >= LEAST_ALIKE and named >= LEAST_ALIKE - 1 else frozenset()
+    return named >= LEAST_ALIKE - 1
