@@ -70,7 +70,12 @@ def _entry_opened(page: Page, index: int) -> Named | None:
     if at in (index, -1) or page.blocks[at].kind != "paragraph":
         return None
     opening = next((each for each in find_in_block(page, at) if not is_weak(each.found)), None)
-    return resolve(page, at, opening) if opening and opening.start - page.blocks[at].start <= 1 else None
+    if opening is None or opening.start - page.blocks[at].start > 1:
+        return None
+    above = next(iter(page.headings(at)), -1)
+    headed = _heading_title(page, above) if above >= 0 else None  # of "Test Engineer" it is, whichever kinds of them are named
+    named = resolve(page, at, opening)
+    return headed if headed and named[0].endswith(f" {headed[0]}") else named
 
 
 def _is_labelled(page: Page, index: int) -> bool:

@@ -12,7 +12,8 @@ NEAR = 60
 """Code points before an occupation in which it can be named as part of something else."""
 
 COMPARED = re.compile(
-    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
+    r"\b(?:than|unlike|(?<!positions )(?<!roles )(?<!jobs )(?<!titles )(?<!careers )(?<!professions )like|"
+    r"with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
     r"(?<!employment )(?<!jobs )(?<!growth )(?<!demand )(?<!pay )(?<!wages )(?<!salaries )(?<!salary )(?<!earnings )among|from|"
     r"working (?:with|for|under)|(?:known|referred to) as|(?:offices?|practices|clinics) of(?: other)?|(?:support|"
     r"assist)(?:s|ing)?)\s(?:\w+\s){0,2}\Z",
@@ -26,7 +27,10 @@ HELD = re.compile(
 )
 """After the name of an occupation that is part of what somebody holds or passes, or of where somebody works."""
 
-PAY_OF = re.compile(r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b")
+PAY_OF = re.compile(
+    r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b|"
+    r" (?:starting|earning|making|averaging|commanding)(?= (?:\w+ ){0,2}\W?\d)"
+)
 """After the occupation whose pay is spoken of, whatever it is compared with."""
 
 BODY = re.compile(
