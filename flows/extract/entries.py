@@ -14,7 +14,8 @@ from flows.extract.occupation_spelling import fold, singular
 from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
-from flows.extract.title_subject import Named, is_weak, titled
+from flows.extract.places import find_places
+from flows.extract.title_subject import SAYS_MORE, Named, is_weak, titled
 
 _IN_TITLE = r"[^:|$£€₹\d()–—]"
 LABEL = re.compile(
@@ -37,6 +38,7 @@ NO_PERSON = frozenset(
 """Nouns that end so and are nobody."""
 GRADE = re.compile(r"[ ,-]+(?:(?:gr(?:ade)?|level|class|scale)\b[ .-]*)?(?:I{1,3}|IV|V|\d)\Z", re.IGNORECASE)
 """The grade after a title: "Gr-II", "Level 2"."""
+BRACKETS = re.compile(r"\s*\([^()]*\)")
 WITH_FIGURE = re.compile(r"[ :(–—-]+[$£€₹]\s?\d.*\Z")
 """The figure at the end of a heading: "Stage Riggers $45,000"."""
 DIGIT = re.compile(r"\d")
@@ -63,6 +65,8 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
             if block.kind == "heading":
                 return _title(page, ("headings", block.heading, block.level), label)
             return _title(page, ("items", block.level, -1), label) or _title(page, ("list", block.level, block.lead), label)
+    if block.lead >= 0 and (lead := _lead_label(page, block.lead)) and (named := _title(page, ("leads", -1, -1), lead)):
+        return named
     above = next(iter(page.headings(index)), -1)
     if above < 0 or page.blocks[above].end - page.blocks[above].start > LONGEST:
         return None
@@ -84,13 +88,21 @@ def _label(page: Page, index: int) -> str | None:
     return text[at:bold] if bold > 0 else None
 
 
+def _lead_label(page: Page, index: int) -> str | None:
+    """What the list below a line is of, where that line is no more than a label: "Records Clerk (RC):"."""
+    block = page.blocks[index]
+    if block.kind != "paragraph" or block.end - block.start > LONGEST or not page.plain.endswith(":", block.start, block.end):
+        return None
+    return BRACKETS.sub("", page.words(index)).rstrip(" :")
+
+
 def _title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
     return page.kept("entry title", (series, label), lambda: _find_title(page, series, label))
 
 
 def _find_title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
     ranks = _of_ranks(page, label)
-    if not ranks and (not _may_be_title(label) or _names(page, label)):
+    if not ranks and (not _may_be_title(label) or (_names(page, label) and not _names_end(page, label))):
         return None
     known, all_of_them = page.kept("entries", series, lambda: _siblings(page, series))
     named = name_occupation(GRADE.sub("", label), trusted=True) if known >= LEAST and 2 * known >= all_of_them else None
@@ -114,6 +126,8 @@ def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:
     for near, block in enumerate(page.blocks[:MOST_BLOCKS]):
         if sort in ("items", "list"):
             label = _label(page, near) if block.level == one and (sort == "items" or block.lead == other) else None
+        elif sort == "leads":
+            label = _lead_label(page, near)
         elif sort == "stubs":
             beside = (block.table, block.column) == (one, other) and block.row > 0
             label = page.words(near) if beside and block.end - block.start <= LONGEST else None
@@ -129,6 +143,19 @@ def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:
 def _names(page: Page, label: str) -> bool:
     """True for a label that names an occupation in full."""
     return any(not is_weak(each) for each in titled(page, label))
+
+
+def _names_end(page: Page, label: str) -> bool:
+    """True where all that is known of the title that a label is stands at its end: the clerk of "Upper Division Clerk"."""
+    mentions = titled(page, label)
+    before = label[: mentions[0].start]
+    if len(mentions) > 1 or mentions[0].known or mentions[0].end < len(label.rstrip(" .:")) or not before.strip():
+        return False
+    return (
+        all(word.isalpha() and word.istitle() for word in before.split())
+        and not SAYS_MORE.search(before)
+        and not find_places(before)
+    )
 
 
 def _of_ranks(page: Page, label: str) -> bool:
