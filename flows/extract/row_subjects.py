@@ -15,7 +15,7 @@ from flows.extract.title_subject import Named, is_weak
 ROLE_HEADER = re.compile(
     r"\b(?:roles?|job(?: titles?)?(?! (?:market|growth|outlook|demand|security|satisfaction|openings?|postings?)\b)|"
     r"titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"
-    r"(?:skilled )?trades?|specializations?|specialisations?|speciality|specialty|engineers?|developers?|jobs)\b",
+    r"(?:skilled )?trades?(?=\W*\Z)|specializations?|specialisations?|speciality|specialty|engineers?|developers?|jobs)\b",
     re.IGNORECASE,
 )
 LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)

@@ -93,7 +93,7 @@ def test_a_column_that_is_a_field_of_work() -> None:
 
 def test_an_unknown_title_in_a_heading_with_its_figure() -> None:
     words = "".join(
-        f"## {title} ${pay},000\n\nThey work in studios.\n\n"
+        f"## {title} ${pay}\n\nThey work in studios.\n\n"
         for title, pay in (
             ("Producers", "82,000"),
             ("Animators", "74,000"),
@@ -177,3 +177,16 @@ def test_a_line_that_labels_the_list_below_it() -> None:
     )
     found = {each["degree"]: each["subject"] for each in education.extract(page_of(words))}
     assert found == {"bachelor": "stenographer", "master": "hydrographic surveyor", "high school": "jetty warder"}
+
+
+def test_rows_of_what_is_no_occupation_stay_with_the_document() -> None:
+    table = (
+        "# Welder salary\n\n|  | Average salary |\n|---|---|\n| Union member | $55,000 |\n| Shift premium taker | $49,000 |\n"
+        "| Small employer | $44,000 |\n"
+    )
+    assert set(paid(table).values()) == {"welder"}
+
+
+def test_one_known_label_makes_no_list_of_occupations() -> None:
+    words = "# Welder salary\n\n- Welder: $45,000 on average\n- Lower quarter: $38,000\n- Upper quarter: $61,000\n"
+    assert set(paid(words).values()) == {"welder"}
