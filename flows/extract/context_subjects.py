@@ -15,6 +15,8 @@ REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W
 """After the title of a job: "(REF 12)", "- A12"."""
 LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")
 """A line that is a label and its value: "Median pay: $50,000"."""
+LONGEST_ITEM = 70
+"""Code points of an item that is the title of what stands below it, at most."""
 MOST_LINES = 8
 """Such lines below what they are of, at most."""
 
@@ -67,10 +69,17 @@ def _entry_opened(page: Page, index: int) -> Named | None:
     at = index
     while at > max(-1, index - MOST_LINES) and page.blocks[at].kind == "paragraph" and _is_labelled(page, at):
         at -= 1
-    if at in (index, -1) or page.blocks[at].kind != "paragraph":
+    if at in (index, -1) or page.blocks[at].kind not in ("paragraph", "item"):
         return None
     opening = next((each for each in find_in_block(page, at) if not is_weak(each.found)), None)
-    return resolve(page, at, opening) if opening and opening.start - page.blocks[at].start <= 1 else None
+    if opening is None or opening.start - page.blocks[at].start > 1:
+        return None
+    if page.blocks[at].kind == "item" and page.blocks[at].end - page.blocks[at].start > LONGEST_ITEM:
+        return None  # "2. Welders" is a title, an item of sentences none
+    above = next(iter(page.headings(at)), -1)
+    headed = _heading_title(page, above) if above >= 0 else None  # of "Test Engineer" it is, whichever kinds of them are named
+    named = resolve(page, at, opening)
+    return headed if headed and named[0].endswith(f" {headed[0]}") else named
 
 
 def _is_labelled(page: Page, index: int) -> bool:

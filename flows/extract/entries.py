@@ -11,13 +11,22 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import fold, singular
+from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
-from flows.extract.title_subject import Named, is_weak, titled
+from flows.extract.places import find_places
+from flows.extract.title_subject import SAYS_MORE, Named, is_weak, titled
 
-LABEL = re.compile(r"\W*(?P<title>[A-Z][^:|$£€₹\d()–—]{2,60}?)\s*(?:\([^()$£€₹]{0,40}\)\s*)?(?::|\s[–—-]\s|\s?[(|])")
+_IN_TITLE = r"[^:|$£€₹\d()–—]"
+LABEL = re.compile(
+    rf"\W*(?P<title>[A-Z]{_IN_TITLE}{{2,60}}?(?:\([\w/& ]{{1,12}}\) {_IN_TITLE}{{2,40}}?)?)\s*(?:\([^()$£€₹]{{0,40}}\)\s*)?"
+    rf"(?::|\s[–—-]\s|\s?[(|](?![\w/& ]{{1,12}}\) {_IN_TITLE}{{2,40}}:))"
+)
 """What an entry is of, before the mark that parts it from what is said of it."""
-PERSON = re.compile(r"(?:er|or|ist|yst|ian|ant|ent|man|woman|worker|nurse|clerk|cook|chef|pilot|judge)s?\Z")
+PERSON = re.compile(
+    r"(?:er|or|ist|yst|ian|ant|ent|man|woman|worker|nurse|clerk|cook|chef|chief|pilot|judge|"
+    r"captain|corporal|professional|expert)s?\Z"
+)
 """How the last word of a title ends that no table knows."""
 NO_PERSON = frozenset(
     {"career", "other", "number", "offer", "letter", "paper", "chapter", "factor", "sector", "order", "power", "water", "center"}
@@ -27,6 +36,12 @@ NO_PERSON = frozenset(
     | {"consumer", "customer", "human"}
 )
 """Nouns that end so and are nobody."""
+GRADE = re.compile(r"[ ,-]+(?:(?:gr(?:ade)?|level|class|scale)\b[ .-]*)?(?:I{1,3}|IV|V|\d)\Z", re.IGNORECASE)
+"""The grade after a title: "Gr-II", "Level 2"."""
+BRACKETS = re.compile(r"\s*\([^()]*\)")
+WITH_FIGURE = re.compile(r"[ :(–—-]+[$£€₹]\s?\d.*\Z")
+"""The figure at the end of a heading: "Stage Riggers $45,000"."""
+DIGIT = re.compile(r"\d")
 LONGEST = 60
 """Code points of a heading that can be a title."""
 MOST_BLOCKS = 400
@@ -41,13 +56,22 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
     """The occupation that the label of an entry, or the heading right above, is the title of; None where the tables know it
     (it is found as others are), or where the entries beside it are no occupations."""
     block = page.blocks[index]
-    label = _label(page, index)
+    label = page.plain[block.start : figure.start].rstrip(" :(–—-") if block.kind == "heading" else _label(page, index)
     if label and block.start + len(label) < figure.start:
-        return _title(page, ("items", block.level, -1), label)
+        of_field = name_field(label) if DIGIT.search(page.plain, figure.start, figure.end) else None
+        if of_field and of_field.rpartition(" ")[2] not in label.lower():
+            return of_field, None
+        if _may_be_title(label):
+            if block.kind == "heading":
+                return _title(page, ("headings", block.heading, block.level), label)
+            return _title(page, ("items", block.level, -1), label) or _title(page, ("list", block.level, block.lead), label)
+    if block.lead >= 0 and (lead := _lead_label(page, block.lead)) and (named := _title(page, ("leads", -1, -1), lead)):
+        return named
     above = next(iter(page.headings(index)), -1)
     if above < 0 or page.blocks[above].end - page.blocks[above].start > LONGEST:
         return None
-    return _title(page, ("headings", page.blocks[above].heading, page.blocks[above].level), page.words(above))
+    headed = WITH_FIGURE.sub("", page.words(above))
+    return _title(page, ("headings", page.blocks[above].heading, page.blocks[above].level), headed)
 
 
 def _label(page: Page, index: int) -> str | None:
@@ -64,22 +88,33 @@ def _label(page: Page, index: int) -> str | None:
     return text[at:bold] if bold > 0 else None
 
 
+def _lead_label(page: Page, index: int) -> str | None:
+    """What the list below a line is of, where that line is no more than a label: "Records Clerk (RC):"."""
+    block = page.blocks[index]
+    if block.kind != "paragraph" or block.end - block.start > LONGEST or not page.plain.endswith(":", block.start, block.end):
+        return None
+    return BRACKETS.sub("", page.words(index)).rstrip(" :")
+
+
 def _title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
     return page.kept("entry title", (series, label), lambda: _find_title(page, series, label))
 
 
 def _find_title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
-    if not _may_be_title(label) or any(not is_weak(each) for each in titled(page, label)):
+    ranks = _of_ranks(page, label)
+    if not ranks and (not _may_be_title(label) or (_names(page, label) and not _names_end(page, label))):
         return None
     known, all_of_them = page.kept("entries", series, lambda: _siblings(page, series))
-    named = name_occupation(label, trusted=True) if known >= LEAST and 2 * known >= all_of_them else None
-    if named is None or (" " not in named[0] and (named[0] in lexicon().heads or known < LEAST_FOR_A_WORD)):
+    named = name_occupation(GRADE.sub("", label), trusted=True) if known >= LEAST and 2 * known >= all_of_them else None
+    if named is None or (" " not in named[0] and not ranks and (named[0] in lexicon().heads or known < LEAST_FOR_A_WORD)):
         return None
-    return None if SENIORITY.keys() & {*re.split(r"[ /]", named[0].rpartition(" ")[0])} else named
+    if SENIORITY.keys() & {*re.split(r"[ /]", named[0].rpartition(" ")[0])}:
+        return None
+    return singular(named[0]), named[1]
 
 
 def _may_be_title(label: str) -> bool:
-    words = [each for each in fold(label).strip(" .").split() if each not in SENIORITY]
+    words = [each for each in fold(GRADE.sub("", label)).strip(" .").split() if each not in SENIORITY]
     last = singular(words[-1]) if words else ""
     return last in lexicon().heads or (len(last) > LEAST_LETTERS and PERSON.search(last) is not None and last not in NO_PERSON)
 
@@ -89,15 +124,53 @@ def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:
     sort, one, other = series
     known = count = 0
     for near, block in enumerate(page.blocks[:MOST_BLOCKS]):
-        if sort == "items":
-            label = _label(page, near) if block.level == one else None
+        if sort in ("items", "list"):
+            label = _label(page, near) if block.level == one and (sort == "items" or block.lead == other) else None
+        elif sort == "leads":
+            label = _lead_label(page, near)
+        elif sort == "stubs":
+            beside = (block.table, block.column) == (one, other) and block.row > 0
+            label = page.words(near) if beside and block.end - block.start <= LONGEST else None
         else:
             beside = block.kind == "heading" and (block.heading, block.level) == (one, other)
-            label = page.words(near) if beside and block.end - block.start <= LONGEST else None
+            label = WITH_FIGURE.sub("", page.words(near)) if beside and block.end - block.start <= LONGEST else None
         if label:
             count += 1
-            known += any(not is_weak(each) for each in titled(page, label))
+            known += _names(page, label) or _of_ranks(page, label) or name_field(label) is not None
     return known, count
+
+
+def _names(page: Page, label: str) -> bool:
+    """True for a label that names an occupation in full."""
+    return any(not is_weak(each) for each in titled(page, label))
+
+
+def _names_end(page: Page, label: str) -> bool:
+    """True where all that is known of the title that a label is stands at its end: the clerk of "Upper Division Clerk"."""
+    mentions = titled(page, label)
+    before = label[: mentions[0].start]
+    if len(mentions) > 1 or mentions[0].known or mentions[0].end < len(label.rstrip(" .:")) or not before.strip():
+        return False
+    return (
+        all(word.isalpha() and word.istitle() for word in before.split())
+        and not SAYS_MORE.search(before)
+        and not find_places(before)
+    )
+
+
+def _of_ranks(page: Page, label: str) -> bool:
+    """True for two ranks of a service with a slash between: "Lieutenant/Captain"."""
+    parts = label.split("/")
+    if len(parts) == 1 or not all(each.isalpha() and (_may_be_title(each) or _names(page, each)) for each in parts):
+        return False
+    return any(each.lower() in lexicon().heads or _names(page, each) for each in parts)
+
+
+def row_label_subject(page: Page, label: int) -> Named | None:
+    """The occupation that a cell is the title of which labels its row, where the labels beside it are occupations."""
+    cell = page.blocks[label]
+    words = page.words(label)
+    return _title(page, ("stubs", cell.table, cell.column), words) if len(words) <= LONGEST and cell.row > 0 else None
 
 
 def names_in_full(page: Page, index: int, figure: Span) -> bool:

@@ -12,7 +12,8 @@ NEAR = 60
 """Code points before an occupation in which it can be named as part of something else."""
 
 COMPARED = re.compile(
-    r"\b(?:than|unlike|like|with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
+    r"\b(?:than|unlike|(?<!positions )(?<!roles )(?<!jobs )(?<!titles )(?<!careers )(?<!professions )like|"
+    r"with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
     r"(?<!employment )(?<!jobs )(?<!growth )(?<!demand )(?<!pay )(?<!wages )(?<!salaries )(?<!salary )(?<!earnings )among|from|"
     r"working (?:with|for|under)|(?:known|referred to) as|(?:offices?|practices|clinics) of(?: other)?|(?:support|"
     r"assist)(?:s|ing)?)\s(?:\w+\s){0,2}\Z",
@@ -26,7 +27,13 @@ HELD = re.compile(
 )
 """After the name of an occupation that is part of what somebody holds or passes, or of where somebody works."""
 
-PAY_OF = re.compile(r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b")
+EXAMPLE = re.compile(r"\((?:e\.?g\.?|for example|such as|including|like),? [^()]*\Z", re.IGNORECASE)
+"""Before an occupation that is an example of the one before the bracket: "media designers (e.g. web designers) earn"."""
+
+PAY_OF = re.compile(
+    r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b|"
+    r" (?:starting|earning|making|averaging|commanding)(?= (?:\w+ ){0,2}\W?\d)"
+)
 """After the occupation whose pay is spoken of, whatever it is compared with."""
 
 BODY = re.compile(
@@ -48,7 +55,7 @@ def names_part(page: Page, occupation: Placed[OccupationMention]) -> bool:
 
 def is_beside(page: Page, occupation: Placed[OccupationMention], start: int) -> bool:
     """True for an occupation before a figure that is not whose figure it is, in a sentence from ``start`` on."""
-    if names_part(page, occupation):
+    if names_part(page, occupation) or EXAMPLE.search(page.plain, max(start, occupation.start - NEAR), occupation.start):
         return True
     if PAY_OF.match(page.plain, occupation.end):
         return False

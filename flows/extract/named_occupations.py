@@ -7,7 +7,7 @@ from collections import Counter
 from flows.extract.abbreviations import with_initials
 from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
-from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_title, titled
+from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_field, named_by_title, titled
 
 SEVERAL = 3
 """Occupations that a document names once each of which it is about none."""
@@ -45,7 +45,9 @@ def _document_subject(page: Page) -> Named | None:
         titles.append(page.words(headings[0]))
     for title in titles:
         if named := named_by_title(page, title) or _default_of(page, title):
-            return named
+            return _in_full(page, title, named)
+        if of_field := named_by_field(title):
+            return of_field, None
     if general := _general_topic(page):
         return general, None
     counts: Counter[str] = Counter()
@@ -64,6 +66,21 @@ def _document_subject(page: Page) -> Named | None:
     if best == 1 and len(counts) >= SEVERAL:
         return None
     return next(subject for subject, count in counts.items() if count == best), None
+
+
+def _in_full(page: Page, title: str, named: Named) -> Named:
+    """What a title names, or where that is a field of work only, the one kind of its occupation that the text names
+    throughout: mobile game designers in "A Career in Game Design"."""
+    head = named[0].rpartition(" ")[2]
+    if head in title.lower():
+        return named
+    blocks = range(min(len(page.blocks), MOST_COUNTED))
+    found = [each for index in blocks for each in find_in_block(page, index) if each.found.subject.endswith(named[0])]
+    in_words = [each.found.subject for each in found if head in page.plain[each.start : each.end].lower()]
+    kinds = Counter(each for each in in_words if each != named[0])
+    if named[0] in in_words or len(kinds) != 1 or kinds.total() < SEVERAL:
+        return named
+    return next(iter(kinds)), named[1]
 
 
 def _default_of(page: Page, title: str) -> Named | None:

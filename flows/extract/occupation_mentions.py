@@ -47,6 +47,9 @@ _PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid lev
 _ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
 
+ADJECTIVES = frozenset({"specialist", "expert", "professional"})
+"""Heads of titles that are adjectives before another one."""
+
 WORKPLACE_AFTER = re.compile(r"(?:'s?)? (?:offices?(?! (?:of|and)\b)|clinics?|surger(?:y|ies)|waiting rooms?)\b")
 """After somebody: it is where others work, too ("in doctors' offices", "at physician offices")."""
 
@@ -89,7 +92,7 @@ def find_occupations(words: str) -> list[OccupationMention]:
             continue
         mention = (found and _joined(words, core, found[-1])) or _mention(words, text, core, floor)
         if mention:
-            if found and found[-1].start == mention.start:
+            if found and (found[-1].start == mention.start or _is_adjective(words, found[-1], mention)):
                 found.pop()
             sharing = sharing_head(words, text, mention, floor)
             whole = of_two_fields(words, [*sharing, mention]) if sharing and not mention.plural else None
@@ -154,6 +157,12 @@ def _joined(words: str, core: _Core, last: OccupationMention) -> OccupationMenti
     if last.subject.endswith(f" {core.subject}"):  # "SRE engineer"
         return OccupationMention(last.start, core.end, last.subject, last.seniority, last.known, core.plural)
     return OccupationMention(last.start, core.end, f"{last.subject} {core.subject}", last.seniority, False, core.plural)
+
+
+def _is_adjective(words: str, last: OccupationMention, mention: OccupationMention) -> bool:
+    """True for a bare head that says of which sort the people after it are: "specialist nurses"."""
+    bare = last.subject in ADJECTIVES and not last.plural
+    return bare and mention.start == last.end + 1 and words[last.end] == " "
 
 
 def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMention | None:
@@ -233,6 +242,8 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
         if joint not in JOINTS or not word:
             break
         if word == "career" and accepted is lex.before_heads:  # "mid-career electricians"
+            break
+        if word == "weight" and text.endswith("mid ", floor, word_start):  # "mid-weight designers"
             break
         if word in ("title", "projects") and core.role == TITLE:  # "the title head chef", "the bureau projects baker employment"
             break

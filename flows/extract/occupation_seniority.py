@@ -13,7 +13,7 @@ SENIORITY = {
         "entry",
     ),
     **dict.fromkeys(("early career", "new", "beginner", "beginning", "newly qualified", "new grad", "intern"), "entry"),
-    **dict.fromkeys(("mid level", "mid", "mid career", "mid senior", "intermediate", "middle"), "mid"),
+    **dict.fromkeys(("mid level", "mid", "mid career", "mid senior", "mid weight", "intermediate", "middle"), "mid"),
     **dict.fromkeys(
         ("senior", "sr", "snr", "lead", "principal", "staff", "distinguished", "experienced", "seasoned", "senior level"),
         "senior",
@@ -46,7 +46,7 @@ def seniority_before(words: str, text: str, start: int, floor: int) -> tuple[int
         word = text[word_start : place - 1].rstrip(".")
         if joint not in JOINTS or not word:
             break
-        if word in ("level", "career", "qualified", "grad"):
+        if word in ("level", "career", "qualified", "grad", "weight"):
             word_start = text.rfind(" ", floor, word_start - 1) + 1 or floor
             word = text[word_start : place - 1]
         value = SENIORITY.get(word)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.occupation_lexicon import Lexicon, lexicon
+from flows.extract.occupation_lexicon import LEADING_TITLES, Lexicon, lexicon
 from flows.extract.occupation_mentions import find_occupations
 from flows.extract.occupation_seniority import GRADES, SENIORITY, led_seniority
 from flows.extract.occupation_spelling import canonical, fold, key, singular
 
 _OUTER = " \t,.;:'\""
+_BEFORE = " \t,;:'\""
+"""What may stand before a title; a full stop is part of it in ".NET Developer"."""
 _NUMBERING = re.compile(r"\A\s*(?:\d{1,3}[.):]|[-*•#]+)\s+")
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PARTS = re.compile(r"\s[-–—|@]\s|\s?[:;,|•]\s|\s/\s|\s(?:at|with|in|for)\s")
@@ -17,6 +19,7 @@ _WRITTEN_AS_TITLE = re.compile(r"[^\W\d_][^\d_<>{}=$€£₹?!]*")
 _NO_TITLE = re.compile(
     r"\b(?:average|total|all|overall|others?|any|none|unknown|salar(?:y|ies)|pay|wages?|range|median|mean|levels?|years?|experience|roles?|jobs?|titles?|"
     r"positions?|practices?|clinics?|hospitals?|compan(?:y|ies)|startups?|agenc(?:y|ies)|firms?|sectors?|industr(?:y|ies)|"
+    r"(?:departments?|districts?|cit(?:y|ies)|divisions?|bureaus?|units?|teams?)\Z|"
     r"th(?:e|is|at|ese|ose)|is|are|was|were|will|can|how|what|why|when|where|who|you|your|we|our|their|its)\b"
 )
 EMPLOYMENT = frozenset(
@@ -24,6 +27,25 @@ EMPLOYMENT = frozenset(
     | {"permanent", "per diem", "prn", "locum"}
 )
 """Kinds of employment that are written before a title and are no part of it."""
+NO_EMPLOYMENT = {
+    "remote": frozenset({"sensing", "access", "pilot"}),
+    "contract": frozenset({"manager", "management", "administrator", "administration", "specialist", "officer", "negotiator"}),
+}
+"""After such a kind, words that make it part of the title: a remote sensing analyst need not be remote."""
+
+OF_FIELDS = {
+    "development": "developer", "engineering": "engineer", "design": "designer", "administration": "administrator",
+    "programming": "programmer", "testing": "tester", "architecture": "architect", "analysis": "analyst",
+    "analytics": "analyst", "management": "manager", "consulting": "consultant", "nursing": "nurse",
+}  # fmt: skip
+"""How the name of a field ends, and how that of the occupation in it ends."""
+
+OF_ANY = frozenset({"development", "engineering", "programming"})
+"""Of these, those that any specialty goes with: "Python development"."""
+
+INVERTED = re.compile(r"(?P<first>[A-Za-z.]+(?: [A-Za-z.]+){0,2}), (?P<field>[A-Z][\w&+#./ -]{2,40}?)(?= ?[(|@,:;]| [-–—] |\Z)")
+"""A title that names its field last: "Manager, Data Engineering"."""
+LEADS = frozenset({"lead", "principal"})
 MAX_TITLE = 300
 MAX_TITLE_WORDS = 8
 MAX_NAMINGS = 3
@@ -47,13 +69,49 @@ def name_occupation(title: str, trusted: bool = False) -> tuple[str, str | None]
 
 def _named(title: str, trusted: bool) -> tuple[str, str | None] | None:
     lex = lexicon()
-    cleaned = _NUMBERING.sub("", title[:MAX_TITLE]).strip(_OUTER)
+    cleaned = _NUMBERING.sub("", title[:MAX_TITLE]).rstrip(_OUTER).lstrip(_BEFORE)
     known = lex.subjects.get(key(canonical(cleaned, lex.spellings)))
     if known:
         return known, led_seniority(known)
+    if named := name_inverted(cleaned):
+        return named
     if trusted and (named := _titled(cleaned, lex)):
         return named
     return _mentioned(cleaned)
+
+
+def name_inverted(title: str) -> tuple[str, str | None] | None:
+    """What a title is that names its field after a comma: "Lead, Software Engineering" is a leading software engineer."""
+    lex = lexicon()
+    found = INVERTED.match(title)
+    if found is None:
+        return None
+    words, grades = found["first"].lower().split(), list[str]()
+    while len(words) > 1 and (value := _stated(words[0])):
+        grades, words = [*grades, value], words[1:]
+    head, field = " ".join(words).strip("."), canonical(found["field"].strip(), lex.spellings)
+    person = name_field(field)
+    if head in LEADING_TITLES:
+        return _mentioned(f"{head} of {field}")
+    if head in LEADS:
+        return (person, "senior") if person else None
+    if head not in lex.heads or _is_title(field, lex) or not (person or all(word in lex.before_heads for word in field.split())):
+        return None
+    name = person if person and person.endswith(f" {head}") else f"{field} {head}"
+    known = lex.subjects.get(key(name), name)
+    return known, grades[0] if grades else led_seniority(known)
+
+
+def name_field(label: str) -> str | None:
+    """The occupation of a field of work that is all of a label: "Web Design", "Python Development"; None for other labels."""
+    lex = lexicon()
+    name = canonical(_BRACKETS.sub(" ", label).strip(_OUTER), lex.spellings)
+    known = lex.fields.get(key(name))
+    before, _, last = name.rpartition(" ")
+    if known is None and before and last in OF_FIELDS:
+        occupation = f"{before} {OF_FIELDS[last]}"
+        known = lex.subjects.get(key(occupation)) or (occupation if before in lex.specialties and last in OF_ANY else None)
+    return known
 
 
 def _mentioned(title: str) -> tuple[str, str | None] | None:
@@ -65,7 +123,7 @@ def _mentioned(title: str) -> tuple[str, str | None] | None:
 def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     """The first part of a title ("Data Engineer - Senior", "Developer / Engineer") as written, without its words of seniority."""
     without_brackets = _BRACKETS.sub(" ", title)
-    parts = [part for each in _PARTS.split(without_brackets) if (part := each.strip(_OUTER))]
+    parts = [part for each in _PARTS.split(without_brackets) if (part := each.rstrip(_OUTER).lstrip(_BEFORE))]
     if not parts:
         return None
     further = [fold(part).strip(" .") for part in (*parts[1:], *_BRACKETS.findall(title))]
@@ -79,7 +137,7 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     seniority = seniority or elsewhere
     written = canonical(" ".join(words), lex.spellings)
     name = singular(written)
-    known = lex.subjects.get(key(name)) or lex.fields.get(key(name))  # "Software Engineering" in a column of careers
+    known = lex.subjects.get(key(name)) or name_field(name)  # "Software Engineering" in a column of careers
     for part in further[: len(parts) - 1] if known or name in lex.heads else ():
         if set(part.split("/")) <= lex.specialties:  # "Software Engineer - Full Stack", "Engineer - AI/ML"
             name = f"{canonical(part, lex.spellings)} {known or name}"
@@ -92,19 +150,36 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     first = name.partition("/")[0]
     if role and first != name and (first.rpartition(" ")[2] in lex.heads or key(first) in lex.subjects):
         return lex.subjects.get(key(first), first), seniority  # "Estimator/Project Manager": of two the first-named
+    if first not in lex.specialties and _ranks(name, lex):
+        return lex.subjects.get(key(first), first), seniority
     if role:
         return name, seniority or ("entry" if role == "learner" else led_seniority(name))
     inside = _mentioned(title)
     if inside:
         return inside
-    return (written, seniority) if words[0][0].isupper() else None
+    works_with = _works_with(first.strip(), lex)
+    return (works_with or written, seniority) if words[0][0].isupper() else None
+
+
+def _works_with(name: str, lex: Lexicon) -> str | None:
+    """Who is meant where a role is named by what they work with: "Java", "DevOps", "Android"."""
+    if name not in lex.specialties:
+        return None
+    known = (lex.subjects.get(key(f"{name} {head}")) for head in ("developer", "engineer", "designer"))
+    return next(filter(None, known), None)
+
+
+def _ranks(name: str, lex: Lexicon) -> bool:
+    """True for two words with a slash between of which one is what people are called: "corporal/sergeant"."""
+    parts = name.split("/")
+    return len(parts) > 1 and all(each.isalpha() for each in parts) and any(_is_title(each, lex) for each in parts)
 
 
 def _without_seniority(words: list[str], lex: Lexicon) -> tuple[list[str], str | None]:
     """The words of a title without those around it that state its seniority or the kind of employment, and the seniority."""
     seniority = None
     while words and (
-        all(fold(part) in EMPLOYMENT for part in words[0].split("/"))
+        (all(fold(part) in EMPLOYMENT for part in words[0].split("/")) and not _of_title(words))
         or (_stated(words[0]) and not (len(words) == 1 and fold(words[0]) in lex.heads))
     ):
         seniority, words = seniority or _stated(words[0]), words[1:]
@@ -114,6 +189,11 @@ def _without_seniority(words: list[str], lex: Lexicon) -> tuple[list[str], str |
             break  # a "product development intern" is one; a "data analyst intern" is a data analyst
         words = words[:-1]
     return words, seniority
+
+
+def _of_title(words: list[str]) -> bool:
+    """True where the first word is a kind of employment elsewhere, and here part of a title: "remote sensing analyst"."""
+    return len(words) > 1 and fold(words[1]).strip(" .,") in NO_EMPLOYMENT.get(fold(words[0]), ())
 
 
 def _is_title(words: str, lex: Lexicon) -> bool:

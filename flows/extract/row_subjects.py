@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.entries import row_label_subject
 from flows.extract.named_occupations import find_in_block
+from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
 from flows.extract.page import FIGURE, Page
 from flows.extract.subjects import LONGEST_TITLE, full_name
@@ -13,7 +15,7 @@ from flows.extract.title_subject import Named, is_weak
 ROLE_HEADER = re.compile(
     r"\b(?:roles?|job(?: titles?)?(?! (?:market|growth|outlook|demand|security|satisfaction|openings?|postings?)\b)|"
     r"titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"
-    r"specializations?|specialisations?|speciality|specialty|engineers?|developers?|jobs)\b",
+    r"(?:skilled )?trades?(?=\W*\Z)|specializations?|specialisations?|speciality|specialty|engineers?|developers?|jobs)\b",
     re.IGNORECASE,
 )
 LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
@@ -48,6 +50,11 @@ def row_subject(page: Page, index: int) -> Named | None:
             graded = grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade))
             if strong and not (graded and " " not in strong[0].subject):
                 return strong[0].subject, strong[0].seniority
+            if not strong and FIGURE.search(page.words(index)):
+                labelled = row_label_subject(page, edge) if edge == cell.stub else None
+                of_field = None if labelled else name_field(page.words(edge).rpartition("/")[2])
+                if labelled or of_field:
+                    return labelled or (str(of_field), None)
     for other in page.row_of(cell)[:MOST_BESIDE]:  # "Entry level | Security analyst (0-2 years) | $80,000"
         if other in (index, cell.stub) or cell.row == 0 or page.blocks[other].end - page.blocks[other].start > LONGEST_TITLE:
             continue

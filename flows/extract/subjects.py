@@ -10,7 +10,7 @@ from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.origins import find_origins
 from flows.extract.page import Page, Span
 from flows.extract.respective import is_answered, respective
-from flows.extract.title_subject import Named, is_weak, titled
+from flows.extract.title_subject import SAYS_MORE, Named, is_weak, titled
 
 APPOSED = re.compile(
     r"(?<!work )(?<!working )(?<!works )(?<!worked )(?<!employed )(?<!start )\bas (?:an? )?(?:\w+ )?\Z", re.IGNORECASE
@@ -55,8 +55,14 @@ OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
 
+AFTER_LABEL = 8
+"""Code points after a title within which the mark of a label stands."""
+
 NEARBY = 1_500
 """Code points before a bare head within which the full name that it stands for is looked for."""
+
+RUN_IN = re.compile(r"(?:\A|[.;] |\n)(?P<before>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}) [A-Z][a-z]+\Z")
+"""A title of several words in capitals that opens an entry within a paragraph: "School Nurse: $60,000. Flight Nurse: ..."."""
 
 BEYOND = re.compile(r"; |\b(?:such as|including)\b")
 """After a figure, before an occupation: it is of another clause, or an example."""
@@ -152,7 +158,8 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
         several = ONE_OF_SEVERAL.match(page.plain, occupation.start)
         if whole is not None and named and not several and occupation.start > _first_of(page, whole[0]):
             return whole[0], mention.seniority
-        if whole is not None and not mention.known and _of_sector(mention.subject, whole[0]):
+        labels = ":" in page.plain[occupation.end : occupation.end + AFTER_LABEL]  # "Foreign Service Officer Gr-II: ..."
+        if whole is not None and not mention.known and not labels and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority
         if " " not in mention.subject:  # "Underwater welder: one welder reported ..."
             opening = page.blocks[index].start
@@ -164,6 +171,9 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     if whole is not None and whole[0] == head:
         return head, mention.seniority
     start = max(page.blocks[index].start, occupation.start - NEARBY)
+    label = RUN_IN.search(page.plain, start, occupation.end) if page.plain.startswith(":", occupation.end) else None
+    if label and not SAYS_MORE.search(label["before"]):
+        return f"{label['before'].lower()} {head}", mention.seniority
     for each in reversed(find_in_block(page, index, Span(start, occupation.start))):
         if not is_weak(each.found) and each.found.subject.endswith(head):
             return each.found.subject, mention.seniority

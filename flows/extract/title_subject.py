@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.occupation_titles import name_field, name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations, name_occupation
 from flows.extract.origin_names import origin_names
 from flows.extract.page import Page
@@ -35,6 +36,9 @@ OF_WORK = re.compile(
 )
 """What a title says that is about those who work in a field, not about its courses."""
 
+BREAK = re.compile(r"\s[-–—|]\s|:\s")
+"""Between the parts of a title."""
+
 MOST_HEADINGS = 20
 """Headings in which the field of work is looked for, at most."""
 
@@ -54,7 +58,7 @@ def named_by_title(page: Page, title: str) -> Named | None:
     """The occupation that a title names by more than a bare head, with the words before it that belong to its name."""
     known = [mention for mention in titled(page, title) if not is_weak(mention)]
     if not known:
-        return None
+        return name_inverted(title)
     target = known[target_of(title, [(each.start, each.end) for each in known])]
     return _specialty_before(page, title, target) + target.subject, target.seniority
 
@@ -71,6 +75,12 @@ def headed_by_title(title: str) -> Named | None:
     if whole and written and whole[0].endswith(f" {named[0]}") and whole[0].count(" ") <= MOST_WORDS:
         return whole[0], named[1] or whole[1]
     return named
+
+
+def named_by_field(title: str) -> str | None:
+    """The occupation of the field of work that opens a title about its jobs: "Python Development | Job Market"."""
+    opening = BREAK.split(title, maxsplit=1)
+    return name_field(opening[0]) if len(opening) > 1 and OF_WORK.search(opening[1]) else None
 
 
 def field_subject(page: Page) -> str | None:

@@ -1,0 +1,192 @@
+"""Whose figure it is where an entry, a row or a title is the name of an occupation that no table has, or of its field."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract import education
+from flows.extract.occupation_titles import name_field, name_occupation
+from tests.flows.extract.paid import claims
+from tests.flows.extract.reading import page_of
+
+
+def paid(words: str) -> dict[float, str]:
+    """The occupation of each figure of a document, by its lower end."""
+    return {each["low"]: each["subject"] for each in claims(words)}
+
+
+@pytest.mark.parametrize(
+    ("title", "subject", "seniority"),
+    [
+        ("Lead, Software Engineering", "software engineer", "senior"),
+        ("Lead, Software Engineering - Payments", "software engineer", "senior"),
+        ("Manager, Data Engineering", "data engineering manager", "senior"),
+        ("Senior Manager, Product", "product manager", "senior"),
+        ("Director, Data Science", "director of data science", "senior"),
+        ("Engineer, Data Platform", "data platform engineer", None),
+    ],
+)
+def test_a_title_may_name_its_field_last(title: str, subject: str, seniority: str | None) -> None:
+    assert name_occupation(title) == (subject, seniority)
+
+
+@pytest.mark.parametrize("title", ["Manager, Boston", "Engineer, Google"])
+def test_a_place_or_an_employer_after_a_comma_is_no_field(title: str) -> None:
+    named = name_occupation(title)
+    assert named is not None
+    assert " " not in named[0]
+
+
+def test_two_occupations_with_a_comma_are_two() -> None:
+    assert name_occupation("Doctor, Nurse") == ("doctor", None)
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("Remote Sensing Analyst", "remote sensing analyst"),
+        ("Remote Data Analyst", "data analyst"),
+        ("Contract Administrator", "contract administrator"),
+        (".NET Developer", ".net developer"),
+        ("Mid-Weight Illustrator", "illustrator"),
+        ("Corporal/Sergeant", "corporal"),
+        ("Lieutenant/Captain", "lieutenant"),
+    ],
+)
+def test_a_title_keeps_the_words_that_belong_to_it(title: str, subject: str) -> None:
+    named = name_occupation(title, trusted=True)
+    assert named is not None
+    assert named[0] == subject
+
+
+@pytest.mark.parametrize(
+    ("label", "subject"),
+    [
+        ("Web Design", "web designer"),
+        ("User Interface (UI) Design", "ui designer"),
+        ("Python Development", "python developer"),
+        ("Ceramics", None),
+        ("Business Development", None),
+    ],
+)
+def test_a_label_that_is_a_field_names_its_occupation(label: str, subject: str | None) -> None:
+    assert name_field(label) == subject
+
+
+def test_a_department_is_no_occupation() -> None:
+    table = "# Police officer pay\n\n| Position | Pay |\n|---|---|\n| Village Department | $41,000 |\n| Detective | $67,000 |\n"
+    assert paid(table) == {41000: "police officer", 67000: "detective"}
+
+
+def test_items_that_are_fields_of_work() -> None:
+    words = "# Graphic designer careers\n\nAverage salaries:\n\n* Web Design: $61,000\n* Animation Director: $88,000\n"
+    assert paid(words)[61000] == "web designer"
+
+
+def test_a_column_that_is_a_field_of_work() -> None:
+    table = (
+        "# What a Python developer earns\n\n| City | Data Engineering | Average Salary |\n|---|---|---|\n"
+        "| Pune | ₹21,00,000 / year | ₹19,00,000 / year |\n"
+    )
+    assert paid(table)[2100000] == "data engineer"
+
+
+def test_an_unknown_title_in_a_heading_with_its_figure() -> None:
+    words = "".join(
+        f"## {title} ${pay}\n\nThey work in studios.\n\n"
+        for title, pay in (
+            ("Producers", "82,000"),
+            ("Animators", "74,000"),
+            ("Sound Professionals", "91,000"),
+            ("Game Designers", "70,000"),
+        )
+    )
+    assert paid(f"# Careers of a game designer: salaries\n\n{words}")[91000] == "sound professional"
+
+
+def test_ranks_with_a_slash_over_a_list() -> None:
+    words = "".join(
+        f"**{title}**\n- Leads a watch\n- Salary: ${pay}\n\n"
+        for title, pay in (("Corporal/Sergeant", "65,000"), ("Lieutenant/Captain", "83,000"), ("Chief/Sheriff", "120,000"))
+    )
+    found = paid(f"# Police officer careers\n\n## Command\n\n{words}")
+    assert found == {65000: "corporal", 83000: "lieutenant", 120000: "chief"}
+
+
+def test_labels_within_a_paragraph() -> None:
+    words = "# Nurse pay abroad\n\nSchool Clinic Nurse: $60,000 per year. Cosmetic Nurse: $75,000 per year.\n"
+    assert paid(words)[75000] == "cosmetic nurse"
+
+
+def test_an_example_in_brackets_is_not_whose_pay_it_is() -> None:
+    words = "* Interactive media designers (e.g. web designers) may earn between $35,000 and $42,000 a year.\n"
+    assert paid(words) == {35000: "interactive media designer"}
+
+
+def test_a_trade_is_a_role() -> None:
+    table = "| Skilled Trade | Salary |\n|---|---|\n| Boat and harbour mechanic | $56,000 |\n| Roofer | $52,000 |\n"
+    assert paid(table)[56000] == "boat and harbour mechanic"
+
+
+def test_lines_below_a_numbered_title() -> None:
+    entries = "1. Dentists\nMedian yearly salary: $160,000\n2. Pharmacists\nMedian yearly salary: $128,000\n"
+    words = f"The best paid jobs of the year.\n{entries}"
+    assert paid(words) == {160000: "dentist", 128000: "pharmacist"}
+
+
+def test_a_heading_stands_before_the_kinds_that_its_section_names() -> None:
+    words = (
+        "# Careers\n\n### Security Engineer\n\nNetwork security engineers need two years of practice.\n\n"
+        "Salary on average: $156,000\n"
+    )
+    assert paid(words) == {156000: "security engineer"}
+
+
+def test_an_officer_of_a_service_is_a_post_of_its_own() -> None:
+    words = (
+        "# Nursing Officer and other posts\n\n- **Nursing Officer:** B.Sc in Nursing\n"
+        "- **Medical Social Service Officer Gr-II:** Master's degree in Social Work required\n"
+    )
+    found = {each["degree"]: each["subject"] for each in education.extract(page_of(words))}
+    assert found["master"] == "medical social service officer"
+
+
+def test_the_one_kind_of_a_field_that_a_text_is_about() -> None:
+    words = (
+        "# Is college needed for a career in game design?\n\n## Becoming a mobile game designer\n\n"
+        "A mobile game designer draws worlds. Mobile game designers write plots.\n\nA bachelor's degree is required.\n"
+    )
+    assert {each["subject"] for each in education.extract(page_of(words))} == {"mobile game designer"}
+
+
+def test_an_unknown_title_in_a_row_beside_known_ones() -> None:
+    table = (
+        "# What a stage manager earns\n\n|  | Average salary |\n|---|---|\n| Welder | $45,000 |\n| Roofer | $42,000 |\n"
+        "| Plasterer | $41,000 |\n| Thatcher | $39,000 |\n| Carpenter | $43,000 |\n| Electrician | $55,000 |\n"
+        "| Puppet Wrangler | $40,000 |\n"
+    )
+    found = paid(table)
+    assert (found[40000], found[45000]) == ("puppet wrangler", "welder")
+
+
+def test_a_line_that_labels_the_list_below_it() -> None:
+    words = (
+        "# Posts of the port\n\nStenographer:\n- Bachelor's degree required\n\n"
+        "Hydrographic Surveyor:\n- Master's degree required\n\n"
+        "Jetty Warder (JW):\n- High school diploma required\n"
+    )
+    found = {each["degree"]: each["subject"] for each in education.extract(page_of(words))}
+    assert found == {"bachelor": "stenographer", "master": "hydrographic surveyor", "high school": "jetty warder"}
+
+
+def test_rows_of_what_is_no_occupation_stay_with_the_document() -> None:
+    table = (
+        "# Welder salary\n\n|  | Average salary |\n|---|---|\n| Union member | $55,000 |\n| Shift premium taker | $49,000 |\n"
+        "| Small employer | $44,000 |\n"
+    )
+    assert set(paid(table).values()) == {"welder"}
+
+
+def test_one_known_label_makes_no_list_of_occupations() -> None:
+    words = "# Welder salary\n\n- Welder: $45,000 on average\n- Lower quarter: $38,000\n- Upper quarter: $61,000\n"
+    assert set(paid(words).values()) == {"welder"}
