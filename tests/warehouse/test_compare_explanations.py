@@ -169,6 +169,15 @@ def test_what_can_both_be_true_says_why(said_each: list[duckdb.DuckDBPyConnectio
     ]
 
 
+@says(school("degree", source="A"), school("master", "optional", source="B"))
+@says(school("degree", source="A"), school("master", source="B"))
+def test_a_case_of_another_tells_a_force_that_differs(said_each: list[duckdb.DuckDBPyConnection]) -> None:
+    assert sorted(explained(said).rpartition(": ")[2] for said in said_each) == [
+        "one is a case of the other, asked for with different force.",
+        "one is a case of the other.",
+    ]
+
+
 @says(school("bachelor", fields=["law", "quantitative field"], source="A"), school("bachelor", source="B"))
 def test_an_unnamed_field_has_its_article(said: duckdb.DuckDBPyConnection) -> None:
     assert "a bachelor's degree in law or a quantitative field is required" in explained(said)

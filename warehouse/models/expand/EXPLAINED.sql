@@ -153,6 +153,7 @@ reasoned AS (
             WHEN 'contains' THEN 'one lies within the other'
             WHEN 'overlaps' THEN 'they overlap'
             WHEN 'refines' THEN 'one is a case of the other'
+                || CASE WHEN modality_a <> modality_b THEN ', asked for with different force' ELSE '' END
             WHEN 'step' THEN 'one is a step on the way to the other'
             WHEN 'alternative' THEN CASE
                 WHEN other_fields THEN 'they name different fields, and both can be true'
