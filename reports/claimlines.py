@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reports import addresses
 from reports.data import Claim, Detail, Document, Figure, Naming, Rung, Saying
+from schemas.claims import SETS_APART
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ def graded(claim: Claim) -> str | None:
     """What its grade says beyond its seniority; words of the document are quoted, and said to set the claim apart."""
     if claim.grade is None or claim.grade == claim.seniority:
         return None
-    return f"set apart: {claim.grade}" if claim.grade.startswith("“") else claim.grade
+    return f"set apart: {claim.grade}" if claim.grade.startswith(SETS_APART) else claim.grade
 
 
 def aspects(detail: Detail | None) -> tuple[str, ...]:

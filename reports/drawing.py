@@ -38,6 +38,9 @@ ROWS_PER_GROUP = 12
 NAMES_LISTED = 12
 """Sources that one row of a tally lists by name."""
 
+MODALITY_ORDER = {name: place for place, name in enumerate(MODALITIES)}
+"""Modalities from the strongest down; one that is not among them comes last."""
+
 
 def charts(facts: Facts, kind: Kind, topics: Sequence[Topic]) -> tuple[Chart, ...]:
     """The charts of what ``topics``, all of ``kind``, are answered with. A figure's unit has a chart of its own."""
@@ -157,7 +160,7 @@ def level_chart(facts: Facts, kind: Kind, shape: Level, answered: Sequence[Answe
         claim, detail = each.claim, facts.details[each.claim.claim_id]
         if isinstance(detail, Rung):
             lowest, highest = covers[detail.rung]
-            order = MODALITIES.index(detail.modality)
+            order = MODALITY_ORDER.get(detail.modality, len(MODALITY_ORDER))
             row = LevelRow(
                 source=Note(claim.source, addresses.source(claim.source)),
                 value=Note(f"{detail.rung}, {detail.modality}", facts.claim_in_topic(claim, each.topic)),

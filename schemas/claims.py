@@ -11,6 +11,10 @@ from pandera.typing import Series
 SENIORITIES = ("entry", "mid", "senior")
 
 
+SETS_APART = "“"
+"""How a ``grade`` begins that is words of the claim's own which set it apart in its document."""
+
+
 class ClaimRow(pa.DataFrameModel):
     """One row per claim: the columns that every kind has. Unstated is NULL."""
 

@@ -28,6 +28,7 @@ import pyarrow  # type: ignore[import-untyped]
 
 from schemas.best_supported import BestSupportedRow
 from schemas.camps import CampRow
+from schemas.claims import SETS_APART
 from schemas.comparisons import RELATIONS, RULES, ComparisonRow, TellingComparisonRow
 from schemas.currencies import SIGNS
 from schemas.decisions import Decisions
@@ -201,6 +202,7 @@ def _blanks(tolerance: float, kinds: Mapping[str, Kind]) -> dict[str, str]:
     return {
         "tolerance": repr(float(tolerance)),
         "dollars": _listed(DOLLARS),
+        "sets_apart": literal(SETS_APART),
         "currency_signs": " ".join(f"WHEN {literal(code)} THEN {literal(sign)}" for code, sign in SIGNS.items()),
         "verdicts": _listed(VERDICTS),
         "taken": (MODELS / "compare" / "TAKEN.sql").read_text(encoding="utf-8").rstrip(),

@@ -6,6 +6,7 @@ import re
 
 from flows.extract.announced import announced_origin
 from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
+from flows.extract.money import PAY_WORD
 from flows.extract.organisation import NAME
 from flows.extract.origin_context import (
     DATA_FROM,
@@ -38,9 +39,7 @@ FURTHEST_CITED = 200
 
 LONGEST_LINKED = 30
 """Code points of words for a figure that are linked to where it is from."""
-CALLED_PAY = re.compile(
-    r"\b(?:salar(?:y|ies)|pays?|paid|earn(?:s|ings?)?|wages?|incomes?|compensation|makes?|averages?|median|mean)\b", re.IGNORECASE
-)
+CALLED_PAY = re.compile(rf"{PAY_WORD.pattern}|\b(?:makes?|averages?|median|mean)\b", re.IGNORECASE)
 
 GROWS_BY = re.compile(
     r"\b(?:grow\w*|increas\w+|ris(?:e|ing)|declin\w+|expand\w*|decreas\w+)\b[^.;]{0,60}?\d\s?(?:%|per ?cent\b)",

@@ -157,16 +157,7 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     inside = _mentioned(title)
     if inside:
         return inside
-    works_with = _works_with(first.strip(), lex)
-    return (works_with or written, seniority) if words[0][0].isupper() else None
-
-
-def _works_with(name: str, lex: Lexicon) -> str | None:
-    """Who is meant where a role is named by what they work with: "Java", "DevOps", "Android"."""
-    if name not in lex.specialties:
-        return None
-    known = (lex.subjects.get(key(f"{name} {head}")) for head in ("developer", "engineer", "designer"))
-    return next(filter(None, known), None)
+    return (written, seniority) if words[0][0].isupper() else None
 
 
 def _ranks(name: str, lex: Lexicon) -> bool:

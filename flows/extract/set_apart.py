@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from flows.extract.rows import Row
+from schemas.claims import SETS_APART
 
 APART = 0.02
 """Figures that differ by no more than this share of the larger restate each other, as where claims are compared."""
@@ -155,5 +156,5 @@ def _own_words(row: Row) -> str:
     """The quote of a row in quotation marks, cut before a word."""
     words = " ".join(MARKUP.sub("", row["quote"]).split())
     if len(words) <= LONGEST_WORDS:
-        return f"“{words}”"
-    return f"“{words[: LONGEST_WORDS + 1].rpartition(' ')[0] or words[:LONGEST_WORDS]} …”"
+        return f"{SETS_APART}{words}”"
+    return f"{SETS_APART}{words[: LONGEST_WORDS + 1].rpartition(' ')[0] or words[:LONGEST_WORDS]} …”"

@@ -8,13 +8,8 @@ import pytest
 
 from flows.extract.education import extract
 from tests.flows.extract.reading import page_of
-
-TITLE = "# Becoming a surveyor\n\n"
-Claim = tuple[str, str, list[str]]
-
-
-def claims(words: str) -> list[Claim]:
-    return [(row["degree"], row["modality"], row["fields"]) for row in extract(page_of(TITLE + words, "page.md"))]
+from tests.flows.extract.schooling import TITLE, Claim
+from tests.flows.extract.schooling import claims_of_surveyors as claims
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.extract.education import extract
-from tests.flows.extract.reading import page_of
-
-TITLE = "# Becoming a surveyor\n\n"
-Claim = tuple[str, str, list[str]]
-
-
-def claims(words: str, path: str = "page.md") -> list[Claim]:
-    return [(row["degree"], row["modality"], row["fields"]) for row in extract(page_of(words, path))]
+from tests.flows.extract.schooling import TITLE, Claim, claims
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ formed AS (
         in_region AS region, in_city AS city, in_place AS place, in_industry AS industry, seniority,
         -- Words that name no grade name no more than the seniority.
         coalesce(grade, seniority) AS grade,
-        coalesce(starts_with(grade, '“'), false) AS set_apart,
+        coalesce(starts_with(grade, {{sets_apart}}), false) AS set_apart,
         min(location) AS location,
         min(settings.industry) AS industry_as_written
     FROM settings
