@@ -23,6 +23,7 @@ from tests.reports.telling import KEEPER, MAPPER, Doc, Question
 from tests.reports.world import DOCS, MEETINGS, NASTY, OVERRIDE, QUESTIONS
 from warehouse import reading
 
+TOLD_OF_SCHOOL = next(each for doc in DOCS for each in doc.claims if each.kind == "education")
 TOPICS = {question.key: question for question in QUESTIONS}
 BY_PATH = {doc.path: doc for doc in DOCS}
 KINDS_OF_PAGE = {
@@ -195,6 +196,14 @@ class TestFrontPage:
         chart = topic(leaves(tmp_path / "site"), TOPICS["pay"]).one("figure", "chart")
         said = chart.one("figcaption").one("strong").text
         assert said.startswith("Pay: sources may contradict each other, up to 19\u00a0% apart, from")
+
+    def test_a_force_that_schooling_does_not_know_is_drawn_too(self, tmp_path: Path) -> None:
+        sought = replace(TOLD_OF_SCHOOL, columns={**TOLD_OF_SCHOOL.columns, "modality": "sought"})
+        docs = [replace(doc, claims=tuple(sought if each is TOLD_OF_SCHOOL else each for each in doc.claims)) for doc in DOCS]
+        write_site(publish(tmp_path / "c.duckdb", docs), tmp_path / "site")
+        assert "bachelor, sought" in " ".join(
+            topic(leaves(tmp_path / "site"), TOPICS["school"]).one("figure", "chart").text.split()
+        )
 
     def test_counts_the_verdicts_and_links_their_lists(self, pages: dict[str, Leaf]) -> None:
         counts = pages["index.html"].tree.one("ul", "counts").all("li")
