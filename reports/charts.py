@@ -102,8 +102,7 @@ class RangeGroup:
     """The claims that answer one question; or, ``by_scope``, those of several questions, told apart by their scope."""
 
     title: Note
-    verdict: str
-    certainty: str
+    badge: str
     rows: tuple[RangeRow, ...]
     left_out: int
     by_scope: bool
@@ -140,7 +139,7 @@ class LevelRow:
     qualifiers: tuple[str, ...]
     rung: str
     modality: str
-    verdict: str
+    badge: str
     left: str
     width: str
     middle: str
@@ -164,7 +163,7 @@ class TallyRow:
     """One member of a set, or one statement: which sources name it, which deny it. Widths are percentages."""
 
     item: Note
-    verdict: str
+    badge: str
     named: tuple[Note, ...]
     denied: tuple[Note, ...]
     named_count: int

@@ -125,6 +125,11 @@ class Topic:
         """Its page."""
         return addresses.topic(self.topic_id)
 
+    @property
+    def badge(self) -> str:
+        """Its verdict as every badge shows it: a contradiction that is only possible is never shown as one."""
+        return f"possible {self.verdict}" if self.verdict == "contradiction" and self.certainty == "possible" else self.verdict
+
 
 @dataclass(frozen=True, slots=True)
 class Listed:

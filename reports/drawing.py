@@ -127,7 +127,7 @@ def range_group(
     rows.sort(key=lambda row: row[0])
     topic = answered[0].topic
     drawn = tuple(row for _, row in rows[:limit])
-    return RangeGroup(title, topic.verdict, topic.certainty, drawn, len(rows) - len(drawn), alone)
+    return RangeGroup(title, topic.badge, drawn, len(rows) - len(drawn), alone)
 
 
 def span_of(figure: Figure) -> tuple[int, float, float]:
@@ -167,7 +167,7 @@ def level_chart(facts: Facts, kind: Kind, shape: Level, answered: Sequence[Answe
                 qualifiers=detail.qualifiers,
                 rung=detail.rung,
                 modality=detail.modality,
-                verdict=each.topic.verdict,
+                badge=each.topic.badge,
                 left=f"{100 * (lowest - 1) / steps:.2f}",
                 width=f"{100 * (highest - lowest + 1) / steps:.2f}",
                 middle=f"{50 * (lowest - 1 + highest) / steps:.2f}",
@@ -216,7 +216,7 @@ def tally_row(item: str, topic: Topic, named: dict[str, Note], denied: dict[str,
     """One member's row."""
     return TallyRow(
         item=Note(item, topic.address),
-        verdict=topic.verdict,
+        badge=topic.badge,
         named=tuple(named.values())[:NAMES_LISTED],
         denied=tuple(denied.values())[:NAMES_LISTED],
         named_count=len(named),

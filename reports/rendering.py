@@ -43,7 +43,14 @@ def environment(partial: frozenset[str] = frozenset(), *, single: bool = False) 
         sentence=words.sentence,
         linkable=words.linkable,
     )
-    made.globals.update(verdicts=words.VERDICTS, relations=words.RELATIONS, modalities=MODALITIES, partial=partial, single=single)
+    made.globals.update(
+        verdicts=words.VERDICTS,
+        badges=words.BADGES,
+        relations=words.RELATIONS,
+        modalities=MODALITIES,
+        partial=partial,
+        single=single,
+    )
     return made
 
 

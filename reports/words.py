@@ -67,6 +67,22 @@ VERDICTS = {
 }
 """Verdicts, the one that weighs most first."""
 
+POSSIBLE = Verdict(
+    name="possible contradiction",
+    style="contradiction possible",
+    sign="≠",
+    label="Possible contradiction",
+    plural="Possible contradictions",
+    meaning="Sources may say what can’t both be true: one of them leaves a part of the scope unstated.",
+)
+
+BADGES = {
+    "contradiction": VERDICTS["contradiction"],
+    POSSIBLE.name: POSSIBLE,
+    **{name: verdict for name, verdict in VERDICTS.items() if name != "contradiction"},
+}
+"""What a topic's badge shows, the one that weighs most first."""
+
 RELATIONS = {
     "contradict": ("contradiction", "contradicts"),
     "agree": ("agreement", "agrees"),

@@ -11,7 +11,6 @@ from reports.charts import Note
 from reports.data import Claim
 from reports.facts import Facts
 from reports.pages.page import Page, Pager, cut
-from reports.words import VERDICTS, Verdict
 from schemas.kinds import KINDS
 
 INDEX = "data/search.js"
@@ -32,7 +31,7 @@ class ListedClaim:
     kind: str
     subject: Note
     source: Note
-    verdict: str
+    badge: str
     address: str
 
 
@@ -41,7 +40,6 @@ class ClaimsView:
     """A page of the list of all claims."""
 
     claims: Sequence[ListedClaim]
-    verdicts: Sequence[Verdict]
     pager: Pager
 
 
@@ -51,7 +49,7 @@ def claim_pages(facts: Facts) -> Iterator[Page]:
     ordered = sorted(facts.claims.values(), key=lambda claim: (claim.subject, kinds.index(claim.kind), claim.source))
     for pager, part in cut("claims.html", ordered, ROWS):
         listed = tuple(listed_claim(facts, claim) for claim in part)
-        yield Page(pager.address, "claims.html", ClaimsView(listed, tuple(VERDICTS.values()), pager))
+        yield Page(pager.address, "claims.html", ClaimsView(listed, pager))
 
 
 def listed_claim(facts: Facts, claim: Claim) -> ListedClaim:
@@ -63,7 +61,7 @@ def listed_claim(facts: Facts, claim: Claim) -> ListedClaim:
         kind=KINDS[claim.kind].title,
         subject=Note(claim.subject, addresses.subject(claim.subject)),
         source=Note(claim.source, addresses.source(claim.source)),
-        verdict=topic.verdict if topic else "single source",
+        badge=topic.badge if topic else "single source",
         address=facts.claim_in_topic(claim, topic) if topic else facts.claim_in_document(claim),
     )
 
@@ -93,7 +91,7 @@ def search_index(facts: Facts) -> bytes:
                 ("kinds", listed.kind),
                 ("subjects", listed.subject.text),
                 ("sources", listed.source.text),
-                ("verdicts", listed.verdict),
+                ("verdicts", listed.badge),
             )
         ]
         rows.append([*place, listed.value, listed.quote, listed.address])

@@ -12,7 +12,7 @@ from reports.data import Claim, Document
 from reports.facts import Facts
 from reports.marks import Piece, pieces
 from reports.pages.page import Page, Pager, cut
-from reports.words import VERDICTS, closed
+from reports.words import BADGES, closed
 from schemas.kinds import KINDS
 
 
@@ -24,17 +24,17 @@ class Mark:
     number: int
     kind: str
     value: str
-    verdict: str
+    badge: str
     address: str
     question: str
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A run of text under the same claims; ``verdict`` is the weightiest of theirs, '' where there are none."""
+    """A run of text under the same claims; ``badge`` is the weightiest of theirs, '' where there are none."""
 
     text: str
-    verdict: str
+    badge: str
     claims: str
     starting: tuple[str, ...]
     ending: tuple[Mark, ...]
@@ -126,7 +126,7 @@ def mark(facts: Facts, claim: Claim, number: int) -> Mark:
         number=number,
         kind=KINDS[claim.kind].title,
         value=claim.value,
-        verdict=topic.verdict if topic else "single source",
+        badge=topic.badge if topic else "single source",
         address=facts.claim_in_topic(claim, topic) if topic else addresses.subject(claim.subject),
         question=topic.title if topic else "",
     )
@@ -134,10 +134,10 @@ def mark(facts: Facts, claim: Claim, number: int) -> Mark:
 
 def run(piece: Piece, marks: dict[str, Mark]) -> Run:
     """A piece of text with the labels of the claims that end in it."""
-    found = {marks[claim_id].verdict for claim_id in piece.covering}
+    found = {marks[claim_id].badge for claim_id in piece.covering}
     return Run(
         text=closed(piece.text),
-        verdict=next((verdict for verdict in VERDICTS if verdict in found), ""),
+        badge=next((badge for badge in BADGES if badge in found), ""),
         claims=" ".join(piece.covering),
         starting=piece.starting,
         ending=tuple(marks[claim_id] for claim_id in piece.ending),
