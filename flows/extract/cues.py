@@ -27,8 +27,8 @@ STEMS = {
     "deductions": "deducti|insurance|levy|medicare|security|superannuation|tax",
     "earning": "are paid|average|bring|clear|command|cross|earn|expect|get|made|make|making|receive|start|take home",
     "everybody": (
-        "american|australian|briton|canadian|careers|economy|employees|famil|household|industries|jobs|nationwide|"
-        "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker"
+        "american|australian|briton|canadian|careers|economy|employees|everybody|everyone|famil|household|industries|jobs|nationwide|"
+        "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker|workforce"
     ),
     "industries": "employed|industr|sector|work",
     "kinds of employer": (
@@ -36,7 +36,8 @@ STEMS = {
         "nonprofit|office|pharmac|practice|restaurant|salon|school|shop|start up|startup|store|studio|universit"
     ),
     "pay": (
-        "bring|command|compensation|ctc|earn|expect| home|income|job|lpa|made a|make|making|offer|opening|ote|"
+        "are on|averag|be on|bring|command|compensation|contract|ctc|earn|expect| home|income|is on|job|lpa|made a|make|making|"
+        "offer|onto|opening|ote|was on|were on|"
         "gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|vacanc|wage"
     ),
     "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",

@@ -60,7 +60,14 @@ PLUS = re.compile(
 )
 """An open upper end; a plus between spaces joins what else is paid ("£25,000 + up to 10% bonus")."""
 
-OR_MORE = re.compile(r",?\s(?:or|and) (?:more|higher|above|upwards?|over)\b(?! than)", re.IGNORECASE)
+OR_MORE = re.compile(
+    r",?\s(?:(?:or|and) (?:more|higher|above|upwards?|over|beyond|better)\b(?! than)|upwards?\b|"
+    r"(?:(?:or|and|&|on) up|plus)(?=\W*\Z|[.,;:)|]| (?:in|for|at|an?|per)\b(?! \w* ?bonus)))|-plus\b",
+    re.IGNORECASE,
+)
+LONGEST_OR_MORE = 24
+"""Code points of words for an open end after a figure, at most."""
+
 DOLLARS_OF = r"(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)"
 SUFFIX = re.compile(
     rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|"
@@ -239,12 +246,12 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
         if currency is not None or scaled:
             finish = period.end()
     if plus is None and currency is not None:
-        plus = OR_MORE.match(words, finish, min(finish + 14, stop))
+        plus = OR_MORE.match(words, finish, min(finish + LONGEST_OR_MORE, stop))
     per_annum_lakh = re.match(r"\s?(?:LPA|lpa)\b", words[finish : finish + 5]) is not None
     if per_annum_lakh and not scaled:
         value, unit, scaled, currency, per_annum = value * 1e5, unit * 1e5, True, currency or "INR", True
         finish += 4
-        plus = plus or OR_MORE.match(words, finish, min(finish + 14, stop))
+        plus = plus or OR_MORE.match(words, finish, min(finish + LONGEST_OR_MORE, stop))
     return Amount(
         begin,
         finish,

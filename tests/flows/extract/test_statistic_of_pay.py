@@ -30,6 +30,25 @@ def test_a_figure_is_read_with_its_hedges(words: str, expected: dict[str, Any]) 
 
 
 @pytest.mark.parametrize(
+    ("words", "high"),
+    [
+        ("Bakers make $38,000 and up.", None),
+        ("- **Bakers:** $38,000 and up; a few far more.", None),
+        ("Bakers make $38,000 a year or up.", None),
+        ("Bakers make $38,000 on up.", None),
+        ("Bakers make $38,000-plus a year.", None),
+        ("Bakers make $38,000 plus.", None),
+        ("Bakers earn upward of $38,000.", None),
+        ("Bakers make $38,000 plus tips.", 38000),
+        ("Bakers make $38,000 and up their game.", 38000),
+    ],
+)
+def test_an_end_that_is_left_open(words: str, high: int | None) -> None:
+    found = claim(words)
+    assert (found["low"], found["high"], found["statistic"]) == (38000, high, "typical" if high else "minimum")
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("Bakers earn ₹2.1 Lakhs to ₹5 Lakhs per annum.", {"low": 210000, "high": 500000, "period": "year"}),
