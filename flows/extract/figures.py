@@ -13,7 +13,7 @@ from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, surroundings
 from flows.extract.pay_period import period_of
-from flows.extract.percentiles import TENTH, extreme_paid, extreme_pay, percentile_in, percentile_statistic
+from flows.extract.percentiles import HALVED, extreme_paid, extreme_pay, percentile_in, percentile_statistic, share_paid
 
 LONGEST_TITLE = 100
 """Code points of a list's title that are kept."""
@@ -117,8 +117,10 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         statistic = "minimum"
     elif high is None and TO_ABOVE.search(ahead) and before and before.low is None and before.statistic == "minimum":
         statistic = "maximum"
-    if percentile is None and low != high and TENTH.search(plain, territory.start, amount.start):
-        percentile = 10 if low is None else 90
+    if percentile is None and not span and low != high:
+        percentile = share_paid(plain[territory.start : amount.start], more=low is not None)
+    if not span and (percentile == 50 or HALVED.search(plain, amount.end, territory.end)):
+        percentile, low, high = 50, amount.low, amount.high
     block = page.blocks[index]
     line = block.kind == "paragraph" and LABEL_ALONE.fullmatch(plain, block.start, amount.start) is not None
     bare = statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))

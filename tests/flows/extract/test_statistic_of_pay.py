@@ -148,3 +148,26 @@ def test_the_ends_of_a_spread_are_bounds() -> None:
         ("minimum", 58_500),
         ("maximum", 81_961),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "statistics"),
+    [
+        ("The average pay of welders is $50,000, and a junior receives around $37,000.", ["mean", "typical"]),
+        ("Welders average $50,000, and even a beginner gets about $37,000.", ["mean", "typical"]),
+        ("The median salary of welders is $50,000, and some of them earn $70,000.", ["median", "typical"]),
+        ("On average, a welder makes $50,000 and a baker makes $37,000.", ["mean", "mean"]),
+        ("The average pay of welders is $50,000 in Ohio and $37,000 in Iowa.", ["mean", "mean"]),
+        ("The average pay of welders is $50,000 in Ohio, and in Iowa it is $37,000.", ["mean", "mean"]),
+        ("Welders average $50,000. Pay is spread wide around that figure: new ones start on $37,000.", ["mean", "typical"]),
+        ("Welders average $50,000. That figure rises to $60,000 in Ohio.", ["mean", "mean"]),
+        ("In Ohio, welders average $50,000. Iowa comes second ($48,000), and Utah closes the list with $37,000.", ["mean"] * 3),
+        ("In Ohio, welders earn a median of $50,000. Next is Iowa with $48,000.", ["median", "median"]),
+        ("In Ohio, welders average $50,000. Iowa ranks last at $48,000.", ["mean", "mean"]),
+        ("In Ohio, welders average $50,000. Second-year apprentices are paid $28,000.", ["mean", "typical"]),
+        ("In Ohio, welders average $50,000. Their pay was $48,000 last year.", ["mean", "typical"]),
+        ("In Ohio, welders average $50,000. The second is that masters are paid $70,000.", ["mean", "typical"]),
+    ],
+)
+def test_an_average_is_carried_on_to_what_is_told_of_it_alone(words: str, statistics: list[str]) -> None:
+    assert [row["statistic"] for row in claims(words)] == statistics
