@@ -36,7 +36,7 @@ STEMS = {
         "nonprofit|office|pharmac|practice|restaurant|salon|school|shop|start up|startup|store|studio|universit"
     ),
     "pay": (
-        "are on|averag|be on|bring|command|compensation|contract|ctc|earn|expect| home|income|is on|job|lpa|made a|make|making|"
+        "are on|averag|be on|bring|command|compensation|contract|ctc|earn|expect| home|income|is on|job|lpa|made|make|making|"
         "offer|onto|opening|ote|was on|were on|"
         "gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|vacanc|wage"
     ),
