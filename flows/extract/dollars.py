@@ -41,6 +41,7 @@ parts in CAD" earns no Canadian dollars for it."""
 NAMES_DOLLARS = re.compile(r"(?:CA|AU|NZ|SG|HK|US)D|ollars")
 """What every text that names a dollar holds."""
 
+MONEY = re.compile(r"\$ ?\d|\d[,.]\d{3}(?!\d)|\d[kK]\b")
 ONLY_CODE = re.compile(rf"\W*{_code_as('alone')}\W*")
 """A header that is the code of a dollar alone."""
 
@@ -61,16 +62,18 @@ def dollar_of(page: Page, index: int, scope: Scope) -> str:
     country = scope.place.country if scope.place else None
     if country:
         return "USD" if country in DOLLARS and _compares_nations(page, index) else DOLLARS.get(country, "USD")
-    stated = page.once("dollars", -1, lambda _: _dollars_in(page.plain) if named_at_all else Counter())
+    stated = page.once("dollars", -1, lambda _: _dollars_in(page) if named_at_all else Counter())
     code, times = next(iter(stated.most_common(1)), ("USD", 0))
     if not stated:
         return page.once("home dollar", -1, lambda _: home_dollar(page))
     return code if times >= MOSTLY * (stated.total() - times) else "USD"
 
 
-def _dollars_in(plain: str) -> Counter[str]:
-    """How often a text names which dollar."""
-    return Counter(_code(each) for each in DOLLAR.finditer(plain))
+def _dollars_in(page: Page) -> Counter[str]:
+    """How often a document names which dollar, the headers of columns of money that are no more than its code with it."""
+    headers = {each.header for each in page.blocks if each.kind == "cell" and MONEY.search(page.plain, each.start, each.end)}
+    alone = [ONLY_CODE.fullmatch(page.words(header)) for header in headers if header >= 0]
+    return Counter(_code(each) for each in (*DOLLAR.finditer(page.plain), *alone) if each)
 
 
 def _compares_nations(page: Page, index: int) -> bool:

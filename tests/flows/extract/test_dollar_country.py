@@ -102,3 +102,10 @@ def test_a_code_is_a_dollar_where_it_stands_as_that_of_money(words: str, currenc
 def test_a_header_names_the_dollar_of_its_column(header: str, currency: str) -> None:
     rows = extract(page_of(f"# Baker pay\n\n| Level | {header} |\n|---|---|\n| Junior baker | $30,000 |\n"))
     assert [row["currency"] for row in rows] == [currency]
+
+
+@pytest.mark.parametrize(("cell", "currency"), [("41,000", "CAD"), ("$41,000", "CAD"), ("3 years", "USD"), ("yes", "USD")])
+def test_a_header_that_is_the_code_of_a_dollar_names_it_over_money(cell: str, currency: str) -> None:
+    table = f"| Level | CAD |\n|---|---|\n| Junior | {cell} |\n"
+    rows = extract(page_of(f"# Baker pay\n\nBakers earn $30,000 a year.\n\n## Levels\n\n{table}"))
+    assert rows[0]["currency"] == currency
