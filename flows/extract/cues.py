@@ -30,6 +30,7 @@ STEMS = {
         "american|australian|briton|canadian|careers|economy|employees|everybody|everyone|famil|household|industries|jobs|nationwide|"
         "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker|workforce"
     ),
+    "extras": "bonus|commission|equity|overtime|stock|tips",
     "industries": "employed|industr|sector|work",
     "kinds of employer": (
         "agenc|airline|bank|cent|charit|clinic|college|compan|establishment|facilit|factor|firm|hospital|hotel|lab|"

@@ -129,7 +129,7 @@ def _costs(page: Page, index: int, pattern: re.Pattern[str], start: int, end: in
 def _after_extras(page: Page, amount: Amount, sentence: Span) -> int:
     """Where a sentence goes on after the words that an amount holds what else is paid, else where it starts: "with bonus and
     stock counted in, the median is"."""
-    if not page.cued("total or base", sentence.start, amount.start):
+    if not page.cued("extras", sentence.start, amount.start):
         return sentence.start
     found = INCLUDED.search(page.plain, sentence.start, amount.start)
     return found.end() if found else sentence.start
@@ -137,15 +137,15 @@ def _after_extras(page: Page, amount: Amount, sentence: Span) -> int:
 
 def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, goes_on: bool) -> bool:
     """True where an amount is somebody's pay. ``goes_on``: the figure before it in its block is pay; this may go on from it."""
-    return not _is_other_money(page, index, amount, territory, sentence) and _is_called_pay(
-        page, index, amount, territory, sentence, goes_on
+    opened = _after_extras(page, amount, sentence)
+    return not _is_other_money(page, index, amount, territory, sentence, opened) and _is_called_pay(
+        page, index, amount, territory, sentence, opened, goes_on
     )
 
 
-def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sentence: Span) -> bool:
+def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, opened: int) -> bool:
     plain = page.plain
     start, end = amount.start, amount.end
-    opened = _after_extras(page, amount, sentence)
     return (
         amount.high >= 1e9
         or is_no_wage(page, index, amount, sentence)
@@ -187,7 +187,7 @@ def _is_pay_of_a_place(page: Page, index: int, sentence: Span, amount: Amount) -
     return bool(FIGURE.search(above) and PAY.search(above)) or ASKS_PAY.search(page.document.title or "") is not None
 
 
-def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, goes_on: bool) -> bool:
+def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, opened: int, goes_on: bool) -> bool:
     plain = page.plain
     block = page.blocks[index]
     if block.kind == "heading":
@@ -202,7 +202,6 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         or PAY_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40))
     ):
         return True
-    opened = _after_extras(page, amount, sentence)
     if _costs(page, index, COST_TOPIC, max(opened, territory.start), min(territory.end, amount.end + AFTER)):
         return False
     if block.kind == "cell":
