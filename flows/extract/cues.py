@@ -39,12 +39,14 @@ STEMS = {
     "pay": (
         "are on|averag|be on|bring|command|compensation|contract|ctc|earn|expect| home|income|is on|job|lpa|made|make|making|"
         "offer|onto|opening|ote|was on|were on|"
-        "gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|vacanc|wage"
+        "base comp|gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|"
+        "total comp|vacanc|wage"
     ),
     "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
     "paying": " averag| employ| offer| pa",
     "periods": (
-        "a month|a year|an hour|annual|daily|hourly|lpa|monthly|per annum|per day|per hour|per month|per year| week|weekly|yearly"
+        "a month|a year|an hour|annual|daily|hourly|lpa|monthly|day rate|per annum|per day|"
+        "per hour|per month|per year| week|weekly|yearly"
     ),
     "percentiles": "best|bottom|highest|lowe|p1|p2|p5|p7|p9|percentile|top|upper",
     "posts": "career|job|opportunit|position|post|role",
@@ -59,7 +61,7 @@ STEMS = {
     "states": "state",
     "studies": "analysis|findings|paper|poll|report|research|study|survey",
     "taken from": "adapted|collected|compiled|drawn|gathered|obtained|pulled|retrieved|sourced|taken",
-    "total or base": "bas|bonus|commission|equity|ote|overtime|stock|tc|tips|total",
+    "total or base": "all in|bas|bonus|commission|equity|ote|overtime|stock|tc|tips|total",
 }
 """By what it is a cue of: stems, in lower case, of which one is in whatever the patterns find that are asked for by it."""
 

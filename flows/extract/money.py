@@ -90,13 +90,14 @@ UNITS = {
 }
 PERIOD = re.compile(
     r"\s?\+?\s?(?:CTC\s?)?[,(]?\s?(?:(?:(?:per|an?|each|every)\s|/\s?|p/|per-)(?P<unit>year|yr|annum|month|mo|week|wk|day|hour|hr)s?(?![a-z])|"
-    r"(?P<year>annually|yearly|p\.\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|p\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
+    r"(?P<year>annually|yearly|p\.\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|p\.?c?\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
     r"(?P<hour>hourly|p\.?h\.?(?![a-z])))",
     re.IGNORECASE,
 )
 WORDED_PERIOD = re.compile(
     r"\b(?:(?P<year>annual(?:ly)?|yearly|per year|a year|per annum|lpa)|(?P<month>monthly|per month|a month)|"
-    r"(?P<week>weekly|(?<!hours )(?<!days )(?:per|a) week)|(?P<day>daily|per day)|(?P<hour>hourly|per hour|an hour))\b",
+    r"(?P<week>weekly|(?<!hours )(?<!days )(?:per|a) week)|(?P<day>daily|per day|day rates?)|"
+    r"(?P<hour>hourly|per hour|an hour))\b",
     re.IGNORECASE,
 )
 HEDGE = (

@@ -88,7 +88,7 @@ PAID_FOR = re.compile(
     rf"\bpaid {_PRODUCTS}\b[^.;$£€₹]{{0,60}}\Z|"
     r"\b(?:you(?:['’](?:ll|d))?|students|candidates|applicants|trainees|learners|leavers|participants)"
     r"(?: (?:will|would|may|might|must|can|should|usually|typically|often|have to|has to|need to|then)){0,3}"
-    rf" (?:pay|paying|pays|paid)(?: back| out)?{_ABOUT} \Z|"
+    rf" (?:pay|paying|pays)(?: back| out)?{_ABOUT} \Z|"
     rf"\b(?:repa(?:y|ys|id|ying)|pay(?:s|ing)? back|pay(?:s|ing)? off|forgiv(?:e|es|ing)|reimburs(?:e|es|ing)){_ABOUT} \Z|"
     rf"\bbonds? (?:of|worth|for){_ABOUT} \Z",
     re.IGNORECASE,
@@ -96,7 +96,7 @@ PAID_FOR = re.compile(
 """Before what is paid for something, and to nobody for work: "paid plans begin at", "students pay", "a bond of"."""
 
 TO_PAY = re.compile(
-    r"\s?to (?:pay|be paid)\b(?! (?:an?|the|your|their|its|new|any|each|every)\b)|\s?(?:to (?:repay|reimburse)|up[- ]?front)\b",
+    r"\s?to (?:pay(?: back)?|be paid back|repay) (?:if|when|before|on leaving|in case)\b|\s?to (?:pay|repay) up[- ]?front\b",
     re.IGNORECASE,
 )
 """After an amount that is due: "$2,000 to pay when you leave"."""

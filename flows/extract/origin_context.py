@@ -107,7 +107,8 @@ OFFICER = re.compile(
 """Somebody before the organisation that he or she speaks for: "Jo Doe, head of research at Acme"."""
 
 _VERB_AFTER = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:also|further|now|currently|has|have|recently|itself|data|website|site|survey))*+"
+    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:also|further|now|currently|has|have|recently|itself|data|website|site|survey|"
+    rf"users|members|respondents))*+"
     rf" (?:{'|'.join(_SAYS)}|put|report|estimate|project|show|state|say|list|indicate|suggest|projecting|reporting)"
     r"(?!\w| (?:to|directly)\b)"
 )

@@ -23,16 +23,17 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.places import find_places
+from flows.extract.questions import asks
 from flows.extract.seniority import label_seniority
 from flows.extract.subjects import names_occupation
 
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
     r"remuneration|incomes?|(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour)|take[- ]home|took home|takes? home|"
-    r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
+    r"(?:total|base) comp|packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|(?:makes?|made)(?= (?:an?|around|about|approximately|roughly|nearly|almost|close to|just|only|between|from|"
-    r"(?:well )?(?:over|above)|more than|less than|under|at least|as (?:much|little|high|low)|up to|upwards? of|north of|"
-    r"somewhere|anywhere|in excess|[$£€₹]))|"
+    r"(?:well )?(?:over|above)|(?:more|no less|no more|less) than|under|at least|as (?:much|little|high|low)|up to|"
+    r"upwards? of|north of|somewhere|anywhere|in excess|[$£€₹]))|"
     r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
     r"offers? (?:to|for)|offers? (?:of|between|around|about|starting at|as (?:high|low|much) as|averag(?:e|ed|ing))(?= [$£€₹])|"
     r"(?:first|starting|permanent|employment) contracts?|"
@@ -94,6 +95,7 @@ ASKS_PAY = re.compile(
 )
 """A title or a heading over what is paid: "How much do bakers make?", "Is baking well paid?"."""
 
+ASKS_HOW_MUCH = re.compile(r"\b(?:how (?:much|well)|what)\b", re.IGNORECASE)
 BEFORE_THE_JOB = re.compile(
     r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b",
     re.IGNORECASE,
@@ -187,6 +189,17 @@ def _is_pay_of_a_place(page: Page, index: int, sentence: Span, amount: Amount) -
     return bool(FIGURE.search(above) and PAY.search(above)) or ASKS_PAY.search(page.document.title or "") is not None
 
 
+def asked(page: Page, index: int, sentence: Span) -> list[str]:
+    """The question for an amount that a sentence answers: the one before it in its block, at the end of the paragraph before, or
+    in the heading above the paragraph that it opens."""
+    before = page.sentences_before(index, sentence, 1)
+    above = page.blocks[index - 1] if index and not before else None
+    if above and above.kind in ("paragraph", "heading") and above.end > above.start:
+        before = page.sentences(index - 1)[-1:]
+    words = page.plain[slice(*before[0])] if before else ""
+    return [words] if asks(words) and ASKS_HOW_MUCH.search(words) else []
+
+
 def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, opened: int, goes_on: bool) -> bool:
     plain = page.plain
     block = page.blocks[index]
@@ -228,7 +241,7 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     if block.kind == "paragraph" and near and PAY_NOUN.search(near[-1]):
         return True
     large = amount.currency is not None and amount.low >= LEAST_LABELLED
-    if (amount.period or large) and not in_sentence and any(map(ASKS_PAY.search, near)):
+    if (amount.period or large) and not in_sentence and any(map(ASKS_PAY.search, [*near, *asked(page, index, sentence)])):
         return True
     if amount.period == "year" and large and not in_sentence:
         return True

@@ -37,3 +37,19 @@ def test_what_workers_get_is_their_pay(words: str, expected: tuple[str, int]) ->
 )
 def test_what_else_workers_get_is_no_pay(words: str) -> None:
     assert claims(f"# Data analyst\n\n{words}\n") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("What is the average salary of a data analyst? It is about $38,000.", [("mean", 38000)]),
+        ("**Q: How much does a data analyst make?**\n\nA: About $38,000.", [("typical", 38000)]),
+        ("## What is the median pay of data analysts?\n\n$38,000.", [("median", 38000)]),
+        ("What is the average salary of a data analyst? A junior is paid $28,000.", [("typical", 28000)]),
+        ("How much does a good screen cost? About $38,000.", []),
+        ("How many data analysts are there? About 38,000.", []),
+        ("Is the pay good? A machine is $38,000.", []),
+    ],
+)
+def test_a_figure_answers_the_question_before_it(words: str, expected: list[tuple[str, int]]) -> None:
+    assert [(row["statistic"], row["low"]) for row in claims(f"# Data analyst\n\n{words}\n")] == expected

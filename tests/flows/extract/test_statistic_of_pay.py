@@ -171,3 +171,25 @@ def test_the_ends_of_a_spread_are_bounds() -> None:
 )
 def test_an_average_is_carried_on_to_what_is_told_of_it_alone(words: str, statistics: list[str]) -> None:
     assert [row["statistic"] for row in claims(words)] == statistics
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Pay for welders maxes out at $90,000.", {"statistic": "maximum", "low": None, "high": 90000}),
+        ("Pay for welders is capped at $90,000.", {"statistic": "maximum", "low": None, "high": 90000}),
+        ("Pay for welders bottoms out at $30,000.", {"statistic": "minimum", "low": 30000, "high": None}),
+        ("Welders make no less than $30,000.", {"statistic": "minimum", "low": 30000, "high": None}),
+        ("Welders make less than $30,000.", {"statistic": "maximum", "low": None, "high": 30000}),
+        ("Total comp for welders lands at $60,000.", {"component": "total", "low": 60000}),
+        ("Welders take home $60,000, all in.", {"component": "total"}),
+        ("Welders earn $60,000 including overtime.", {"component": "total"}),
+        ("Welders earn $60,000 and work overtime.", {"component": None}),
+        ("Welders earn £2,400 pcm.", {"period": "month", "low": 2400}),
+        ("Welders get a day rate of £300.", {"period": "day", "low": 300}),
+        ("PayScale users report pay of $60,000 for welders.", {"attributed_to": "PayScale"}),
+    ],
+)
+def test_further_words_for_bounds_periods_and_totals(words: str, expected: dict[str, Any]) -> None:
+    found = claim(f"# Welder\n\n{words}\n")
+    assert {name: found[name] for name in expected} == expected
