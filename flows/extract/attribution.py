@@ -6,6 +6,7 @@ import re
 
 from flows.extract.announced import announced_origin
 from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
+from flows.extract.employing import INDUSTRY_HEADER
 from flows.extract.money import PAY_WORD
 from flows.extract.organisation import NAME
 from flows.extract.origin_context import (
@@ -118,7 +119,7 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
                 if found or (words and not FIGURE.search(words)):  # what a comment tells in figures is no name
                     return _third_party(page, found[0].found.name if found else canonical_origin(words))
         for edge in (block.header, block.stub):
-            if edge >= 0 and edge != index and (found := origins_in(page, edge)):
+            if edge >= 0 and edge != index and not _names_employer(page, edge) and (found := origins_in(page, edge)):
                 return _third_party(page, found[0].found.name)
     before = said_before(page, index, sentence)
     if before:
@@ -141,6 +142,12 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
     noted = _noted_below(page, index) or (listed and _third_party(page, listed)) or document_origin(page)
     foot = None if noted else foot_origin(page)
     return noted or (_third_party(page, foot) if foot else None)
+
+
+def _names_employer(page: Page, index: int) -> bool:
+    """True for a cell of a column of employers: who pays is no third party, though others may take figures from there."""
+    header = page.blocks[index].header
+    return header >= 0 and header != index and INDUSTRY_HEADER.search(page.words(header)) is not None
 
 
 def _turns_to_pay(page: Page, sentence: Span, above: int) -> bool:

@@ -15,8 +15,10 @@ BASE = re.compile(
 TOTAL = re.compile(
     r"\btotal (?:\w+ ){0,2}(?:pay|compensation|comp|compensations|package|earnings|remuneration|rewards?|cash|"
     r"salary)\b|\bTC\b|\bOTE\b|\btotal comp\b|"
-    r"\b(?:including|includes|with|plus) (?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)|"
-    r"\b(?:bonus(?:es)?|equity|commissions?|overtime|tips)(?:,? and [\w ]{2,20})? (?:are|is) included",
+    r"\b(?:including|includes|with|plus|counting|add(?:ing)?|once) (?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)|"
+    r"\b(?:including|includes|counting) (?:\w+ ){0,3}(?:overtime|commissions?|tips)\b|\ball[- ]in\b|"
+    r"\b(?:bonus(?:es)?|equity|stock|commissions?|overtime|tips)(?:,? and [\w ]{2,20})? (?:are |is )?"
+    r"(?:included|(?:counted|added|factored) in)",
     re.IGNORECASE,
 )
 BASE_ONLY = re.compile(r"\W*(?:base|basic|total) (?:salary|pay|wages?|compensation)\W*", re.IGNORECASE)

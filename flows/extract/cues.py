@@ -27,22 +27,26 @@ STEMS = {
     "deductions": "deducti|insurance|levy|medicare|security|superannuation|tax",
     "earning": "are paid|average|bring|clear|command|cross|earn|expect|get|made|make|making|receive|start|take home",
     "everybody": (
-        "american|australian|briton|canadian|careers|economy|employees|famil|household|industries|jobs|nationwide|"
-        "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker"
+        "american|australian|briton|canadian|careers|economy|employees|everybody|everyone|famil|household|industries|jobs|nationwide|"
+        "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker|workforce"
     ),
+    "extras": "bonus|commission|equity|overtime|stock|tips",
     "industries": "employed|industr|sector|work",
     "kinds of employer": (
         "agenc|airline|bank|cent|charit|clinic|college|compan|establishment|facilit|factor|firm|hospital|hotel|lab|"
         "nonprofit|office|pharmac|practice|restaurant|salon|school|shop|start up|startup|store|studio|universit"
     ),
     "pay": (
-        "bring|command|compensation|ctc|earn|expect| home|income|job|lpa|made a|make|making|offer|opening|ote|"
-        "gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|vacanc|wage"
+        "are on|averag|be on|bring|command|compensation|contract|ctc|earn|expect| home|income|is on|job|lpa|made|make|making|"
+        "offer|onto|opening|ote|was on|were on|"
+        "base comp|gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|"
+        "total comp|vacanc|wage"
     ),
     "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
     "paying": " averag| employ| offer| pa",
     "periods": (
-        "a month|a year|an hour|annual|daily|hourly|lpa|monthly|per annum|per day|per hour|per month|per year| week|weekly|yearly"
+        "a month|a year|an hour|annual|daily|hourly|lpa|monthly|day rate|per annum|per day|"
+        "per hour|per month|per year| week|weekly|yearly"
     ),
     "percentiles": "best|bottom|highest|lowe|p1|p2|p5|p7|p9|percentile|top|upper",
     "posts": "career|job|opportunit|position|post|role",
@@ -57,7 +61,7 @@ STEMS = {
     "states": "state",
     "studies": "analysis|findings|paper|poll|report|research|study|survey",
     "taken from": "adapted|collected|compiled|drawn|gathered|obtained|pulled|retrieved|sourced|taken",
-    "total or base": "bas|bonus|commission|equity|ote|overtime|stock|tc|tips|total",
+    "total or base": "all in|bas|bonus|commission|equity|ote|overtime|stock|tc|tips|total",
 }
 """By what it is a cue of: stems, in lower case, of which one is in whatever the patterns find that are asked for by it."""
 

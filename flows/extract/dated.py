@@ -6,10 +6,13 @@ import re
 
 from flows.extract.attribution import LONGEST_OPENING, TAKEN
 from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
-from flows.extract.dates import find_years
+from flows.extract.dates import YearMention, find_years
 from flows.extract.money import PAY_WORD
 from flows.extract.origin_context import WHOLE_DOCUMENT
-from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.origins import OriginMention
+from flows.extract.page import FIGURE_LINE, Page, Placed, Span
+from flows.extract.paying import payer_in
+from flows.extract.said_before import origins_in
 from flows.extract.source_notes import note_below
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
@@ -26,35 +29,57 @@ DATED_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """Words that date all the figures of a document."""
+BETWEEN_ORIGIN_AND_YEAR = re.compile(r"['’]?s?,? (?:latest |own |annual |in its )?\(?|\s?\(")
+"""Between the name of an origin and the year of its publication."""
+
 ABOUT_DATA = re.compile(
-    rf"{PAY_WORD.pattern}|\b(?:data|figures?|numbers?|statistics|information|prices?|updated|current|accurate)\b",
+    rf"{PAY_WORD.pattern}|\b(?:details|facts|data|figures?|numbers?|statistics|information|prices?|updated|current|accurate)\b",
     re.IGNORECASE,
 )
 """What a sentence speaks of that dates figures and not something else: "as of 2023, the outlook is strong" does not."""
 
 
-def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> int | None:
+def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span, said_by: str | None = None) -> int | None:
     """The year that the text ties to a figure, or None: its territory, its sentence, its column, caption or heading, sentences
-    before in its paragraph, else a statement that dates the document's figures."""
+    before in its paragraph, else a statement that dates the document's figures. ``said_by``: the origin of the figure; what
+    dates a publication of another ("Acme's 2024 report") does not date it."""
     for span in (territory, sentence):
-        inside = [each for each in page.within("years", index, find_years, span) if not figure.holds(each.start, each.end)]
+        inside = [each for each in _years_in(page, index, span, said_by) if not figure.holds(each.start, each.end)]
         years = {each.found.year for each in inside}
         if years and (span is territory or len(years) == 1):
             return min(inside, key=lambda each: min(abs(each.start - figure.end), abs(figure.start - each.end))).found.year
-    return page.kept("year around", (index, sentence.start), lambda: _year_around(page, index, sentence))
+    key = (index, sentence.start, said_by)
+    return page.kept("year around", key, lambda: _year_around(page, index, sentence, said_by))
 
 
-def _year_around(page: Page, index: int, sentence: Span) -> int | None:
+def _years_in(page: Page, index: int, span: Span, said_by: str | None) -> list[Placed[YearMention]]:
+    """The years of a span of a block, without those of publications of another origin than ``said_by``."""
+    found = page.within("years", index, find_years, span)
+    if not found or said_by is None:
+        return found
+    others = [each for each in origins_in(page, index, span) if each.found.name != said_by]
+    return [year for year in found if not any(_is_of_publication(page, year, other) for other in others)]
+
+
+def _is_of_publication(page: Page, year: Placed[YearMention], origin: Placed[OriginMention]) -> bool:
+    """True for a year in the name of what an origin publishes: "Acme's 2024 report", "Acme (2024)", "the 2024 Acme survey"."""
+    if origin.end <= year.start:
+        return BETWEEN_ORIGIN_AND_YEAR.fullmatch(page.plain, origin.end, year.start) is not None
+    return page.plain[year.end : origin.start] == " "
+
+
+def _year_around(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
     """The year of what a sentence or cell stands in: its column, caption or heading, sentences before, else the document."""
     block = page.blocks[index]
     if block.kind == "cell" and (of_row := _year_of_row(page, index)):
         return of_row
     edges = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index] if block.kind == "cell" else []
-    governing = page.kept("year governing", (*page.stand(index), *edges), lambda: _governing_year(page, index, edges))
+    key = (*page.stand(index), said_by, *edges)
+    governing = page.kept("year governing", key, lambda: _governing_year(page, index, edges, said_by))
     if governing:
         return governing
     for earlier in page.sentences_before(index, sentence, 3):
-        before = page.within("years", index, find_years, earlier)
+        before = _years_in(page, index, earlier, said_by)
         if before and (
             PAY_WORD.search(page.plain, earlier.start, earlier.end)
             or FIGURE_LINE.search(page.plain, earlier.start, earlier.end)
@@ -63,8 +88,8 @@ def _year_around(page: Page, index: int, sentence: Span) -> int | None:
         ):
             return before[-1].found.year
     before_it = paragraph_continued(page, index)
-    if before_it >= 0 and PAY_WORD.search(page.words(before_it)):
-        stated = page.within("years", before_it, find_years, page.whole(before_it))
+    if before_it >= 0 and PAY_WORD.search(page.words(before_it)) and not payer_in(page, index, sentence, sentence):
+        stated = _years_in(page, before_it, page.whole(before_it), said_by)
         if stated:
             return stated[-1].found.year
     if block.kind in ("item", "cell") and (note := note_below(page, index)):
@@ -89,21 +114,21 @@ def _only_year(words: str) -> int | None:
     return years.pop() if len(years) == 1 else None
 
 
-def _governing_year(page: Page, index: int, edges: list[int]) -> int | None:
+def _governing_year(page: Page, index: int, edges: list[int], said_by: str | None) -> int | None:
     """The year of the header and the label of a cell (``edges``), else of what introduces its list or table or stands above."""
     whole = [(edge, page.whole(edge)) for edge in edges]
     for above, span in whole + page.around(index):
-        stated = page.within("years", above, find_years, span)
+        stated = _years_in(page, above, span, said_by)
         one = len({each.found.year for each in stated}) == 1
         if one and (above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))):
             return stated[-1].found.year
-        opening = _years_before(page, above, span)
+        opening = _years_before(page, above, span, said_by)
         if len(set(opening)) == 1:
             return opening[-1]
     return None
 
 
-def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
+def _years_before(page: Page, index: int, introduction: Span, said_by: str | None) -> list[int]:
     """The years of what the ``introduction`` of a list or table goes on from: the sentences before it, or the paragraph."""
     block = page.blocks[index]
     before_it = introduction_continued(page, index)
@@ -115,7 +140,7 @@ def _years_before(page: Page, index: int, introduction: Span) -> list[int]:
         if before_it >= 0:
             sentences = page.sentences(before_it)
             spans = [each for each in sentences if each.start < introduction.start and PAY_WORD.search(page.plain, *each)]
-    return [each.found.year for span in spans for each in page.within("years", before_it, find_years, span)]
+    return [each.found.year for span in spans for each in _years_in(page, before_it, span, said_by)]
 
 
 def _heads_text(page: Page, title: str) -> bool:

@@ -26,7 +26,8 @@ SPANNED = re.compile(rf"{YEAR}\s*(?:-|–|—|−|to|and|through|until|till)", r
 """What every window of two years holds."""
 
 UNTIL = re.compile(
-    rf"\b(?:by|until|till|through|thru|(?<!according )to|up to|before|(?:between|from) (?:now|today) (?:and|to|until))\s+"
+    r"\b(?:by|until|till|through|thru|(?<!according )(?<!back )to|up to|before|"
+    r"(?:between|from) (?:now|today) (?:and|to|until))\s+"
     rf"(?:the (?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
     re.IGNORECASE,
 )
@@ -44,9 +45,21 @@ OF_DATA = "".join(
         "reports",
         "report",
         "results",
+        "are",
+        "is",
+        "were",
+        "was",
+        "come",
+        "comes",
+        "date",
+        "dates",
+        "taken",
+        "drawn",
+        "collected",
     )
 )
-"""Before a "from" that dates: what is told "according to data from May 2023" is of that year, and of no time since."""
+"""Before a "from" that dates: what is told "according to data from May 2023", or by data that "are from May 2023", is of that
+year, and of no time since."""
 
 SINCE = re.compile(rf"\b(?:since|{OF_DATA}from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
 ANY_YEAR = re.compile(

@@ -10,16 +10,19 @@ from flows.extract.page import Page, Span
 from flows.extract.subjects import names_occupation
 from flows.extract.title_subject import titled
 
+NATION = r"(?:US|U\.S\.|UK|American|national|Canadian|British|Australian|German|Indian|Singaporean)"
+_KIND = rf"(?:{NATION}|full-time|private-sector|salaried|employed)"
 EVERYBODY = re.compile(
     r"\b(?:(?:all|each|any|both) (?:of )?(?:these|those|three|two|the above) (?:jobs|careers|trades|roles|occupations|"
-    r"professions)|economy[- ]wide|all[- ](?:workers|occupations|jobs|employees|industries|vocations|professions)|"
+    rf"professions)|economy[- ]wide|all[- ](?:of the |the )?(?:{_KIND} ){{0,2}}"
+    r"(?:workers|occupations|jobs|employees|industries|vocations|professions)|"
     r"nationwide (?:average|median)|employed residents|"
-    r"(?:average|typical) (?:american|worker|household|person|briton|canadian|australian)|"
+    rf"workers (?:overall|as a whole|in general)|every(?:one|body) (?:else|in the)|workforce|"
+    rf"(?:average|typical|median) (?:{_KIND} ){{0,2}}(?:american|worker|household|person|briton|canadian|australian)|"
     r"household (?:incomes?|salar(?:y|ies)|earnings)|(?:minimum|living) wage|"
     r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
     re.IGNORECASE,
 )
-NATION = r"(?:US|U\.S\.|UK|American|national|Canadian|British|Australian|German|Indian|Singaporean)"
 OF_THE_NATION = re.compile(
     r"\bthan (?:your|the|an?) (?:average|typical) [\w -]{3,40},? (?:who|which|that) (?:[a-z]+ ){0,5}\Z|"
     r"\b(?:between|than|above|below|exceeds?|to|with|double|twice|half|times) (?:the national (?:average|median|mean) "
@@ -58,6 +61,7 @@ def is_of_everybody(page: Page, index: int, amount: Amount, territory: Span, sen
         OF_THE_NATION.search(plain, max(sentence.start, start - 80), start) is not None
         or (page.blocks[index].kind == "paragraph" and _of_anybody(page, index, sentence))
         or _of_many(page, index, amount, sentence)
+        or _in_row_of_everybody(page, index)
         or any(
             page.cued("everybody", part.start, stop)
             and EVERYBODY.search(plain, part.start, stop) is not None
@@ -74,6 +78,15 @@ def _of_anybody(page: Page, index: int, sentence: Span) -> bool:
         return False
     nation = OF_A_NATION.search(page.plain, sentence.start, sentence.end) is not None
     return first > sentence.end or (nation and not names_occupation(page, index, sentence))
+
+
+def _in_row_of_everybody(page: Page, index: int) -> bool:
+    """True for a cell of a row that is of all workers and of no occupation."""
+    stub = page.blocks[index].stub
+    if page.blocks[index].kind != "cell" or stub < 0 or stub == index:
+        return False
+    everybody = page.once("row of everybody", stub, lambda words: EVERYBODY.search(words) is not None)
+    return everybody and not find_in_block(page, stub)
 
 
 def _of_many(page: Page, index: int, amount: Amount, sentence: Span) -> bool:

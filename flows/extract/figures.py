@@ -11,9 +11,9 @@ from flows.extract.figures_before import Figure, goes_on, in_other_words, is_sam
 from flows.extract.lines import column_words
 from flows.extract.money import GREW_FROM, Amount
 from flows.extract.page import Page, Span
-from flows.extract.pay import PAY, surroundings
+from flows.extract.pay import PAY, asked, surroundings
 from flows.extract.pay_period import period_of
-from flows.extract.percentiles import TENTH, extreme_paid, extreme_pay, percentile_in, percentile_statistic
+from flows.extract.percentiles import HALVED, extreme_paid, extreme_pay, percentile_in, percentile_statistic, share_paid
 
 LONGEST_TITLE = 100
 """Code points of a list's title that are kept."""
@@ -25,8 +25,8 @@ UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
     r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
     r"(?:high(?:er)?|upper|top) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
-    r"reach(?:es|ing)?|top(?:s|ping)? out at|peak(?:s|ing)? at|highs? of|"
-    r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|less than|fewer than)"
+    r"reach(?:es|ing)?|(?:tops?|topping|caps?|max(?:es)?) out at|capp?(?:s|ed) at|peak(?:s|ing)? at|highs? of|"
+    r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|(?<!no )(?<!not )less than|fewer than)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
     re.IGNORECASE,
 )
@@ -35,9 +35,10 @@ AT_LEAST = re.compile(
     r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
     r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
-    r"over|more than|above|exceed(?:s|ing|ed)?|upwards of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
+    r"over|more than|above|exceed(?:s|ing|ed)?|upwards? of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
     r"(?:low(?:er)?|bottom) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
-    r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|well over|greater than|beyond)"
+    r"bottoms? out at|floor(?: (?:is|of|at))?:?|north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|"
+    r"well over|greater than|beyond)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
     re.IGNORECASE,
 )
@@ -48,6 +49,13 @@ EXTREME = re.compile(
     r"the highest[- ]paid)\b",
     re.IGNORECASE,
 )
+
+ANSWERS = re.compile(
+    r"\W*(?:a\W+)?(?:(?:it|that|this)(?:['’]s| is| was| would be| comes to| sits at| stands at) )?"
+    r"(?:(?:about|around|approximately|roughly|nearly|almost|just (?:over|under)|currently|between|from) ){0,2}",
+    re.IGNORECASE,
+)
+"""Before a figure that answers a question and says no more: "What is the average salary? It is about $40,000"."""
 
 COMPARED = re.compile(
     r"\b(?:than|above|below|exceeds|exceeding|\dx|times|double|twice|half|triple|not|unlike) the (?:\w+ ){0,2}"
@@ -117,8 +125,10 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         statistic = "minimum"
     elif high is None and TO_ABOVE.search(ahead) and before and before.low is None and before.statistic == "minimum":
         statistic = "maximum"
-    if percentile is None and low != high and TENTH.search(plain, territory.start, amount.start):
-        percentile = 10 if low is None else 90
+    if percentile is None and not span and low != high:
+        percentile = share_paid(plain[territory.start : amount.start], more=low is not None)
+    if not span and (percentile == 50 or HALVED.search(plain, amount.end, territory.end)):
+        percentile, low, high = 50, amount.low, amount.high
     block = page.blocks[index]
     line = block.kind == "paragraph" and LABEL_ALONE.fullmatch(plain, block.start, amount.start) is not None
     bare = statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))
@@ -132,6 +142,10 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     if average is None and listed and not end_of_column:  # "Low" in a table of medians is no median
         around = near if page.blocks[index].kind == "cell" else [*near, figure_before_list(page, index)]
         average = next((found for words in around if (found := _average(words))), None)
+    if average is None and statistic in ("typical", "range") and ANSWERS.fullmatch(plain, territory.start, amount.start):
+        average = next(
+            (found for words in asked(page, index, page.sentence_at(amount.start)) if (found := _average(words))), None
+        )
     if (
         average is None
         and before

@@ -28,11 +28,18 @@ ANOTHER_SENTENCE = re.compile(r"[.!?]\s+(?!(?:this|that|it|which|or|so)\b)", re.
 AS_MUCH = 0.015
 """The share of the larger by which two figures of one pay differ for being rounded, at most."""
 
+_NTH = r"(?:next|second|third|fourth|fifth|last)"
 FOLLOWS = re.compile(
     r"\bfollow(?:ed|s|ing)?\b|"
+    rf"\b(?:comes?|came|ranks?|ranked|places?|placed|is|are|was|were|stands?|sits?|finish(?:es|ed)?) (?:in )?(?:(?:an?|the) )?"
+    rf"(?:close |distant )?(?:{_NTH}|behind)\b(?! (?:year|month|job|step|level|most)|-)|"
+    rf"\b{_NTH}(?: place)? (?:is|are|comes?|came|goes to|was|were)\b(?! that\b)|"
+    r"\b(?:rounds? out|rounded out|closes?|closed|ends?|trails?) the (?:list|ranking|table|field|top)\b|\bbrings? up the rear\b|"
     r"^\W*(?:that|this|it) (?:has )?(?:since )?(?:increased|grew|grown|rose|risen|fell|fallen|dropped|jumped) to\b|"
     r"^\W*(?:(?:while|whereas|and) )?those (?:in|at|who work|working|employed)\b|"
-    r"^\W*(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|compared (?:to|with)|versus|vs|against)\b|"
+    r"^\W*(?!and (?:even |also |then )?(?:an?|some|many|few|others) [^.;,$£€₹]{2,50}? (?:earns?|earned|gets?|got|receives?|"
+    r"makes?|made|starts?|(?:can|could|may|might|will|should|is|are|often|easily) [a-z]+)\b)"
+    r"(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|compared (?:to|with)|versus|vs|against)\b|"
     r"^\W*(?:which |that |this )?(?:breaks down|works out|equates|translates|amounts|comes|equals|is equivalent)\b",
     re.IGNORECASE,
 )
@@ -40,7 +47,7 @@ FOLLOWS = re.compile(
 
 PART = re.compile(
     r"\)?\s?(?:[;,|/]|[–—-])?(?: ?(?:and|or))? ?(?:(?!(?:pay|paid|pays|earn|earns|earned|earning|make|makes|made|making|"
-    r"start|starts|starting|"
+    r"get|gets|got|receive|receives|received|start|starts|starting|"
     r"salary|salaries|wage|wages|income|is|are|was|were|be|been|can|could|may|might|will|would|expect|expects|ranges?|"
     r"ranging|up|over|more|less|than|low|high|lower|upper|end|top|bottom|to|from|but|though|while|whereas|minimum|maximum|min|max|senior|"
     r"junior|entry|experienced|base|total|bonus)\b)[A-Za-z&’'./-]+,? ?){0,6}\(?",
@@ -51,9 +58,18 @@ PART = re.compile(
 LONGEST_PART = 60
 """Code points of what stands before such a figure, at most."""
 
+ON_AVERAGE = re.compile(r"\W*on average\b", re.IGNORECASE)
+"""How a sentence starts whose figures are all averages."""
+
+_NOT_AROUND = "".join(
+    rf"(?<!\b{word} )"
+    for word in ("around", "about", "near", "of", "to", "from", "above", "below", "beyond", "under", "over", "than", "behind")
+)
+"""What the figure before is only compared with ("there is much variety around that figure") is not what goes on."""
+
 THE_SAME = re.compile(
     r"\bthe same (?:is|was|goes up to|comes to)\b|"
-    r"\b(?:that|this|the) (?:figure|number|average|median|amount)\b(?! (?:can |may |could )?(?:ranges?|var))|"
+    rf"{_NOT_AROUND}\b(?:that|this|the) (?:figure|number|average|median|amount)\b(?! (?:can |may |could )?(?:ranges?|var))|"
     r"\bit(?:['’]s| is| was| hovers| stands| sits| rises| jumps| climbs| drops| falls| increases| goes (?:up|down))\b",
     re.IGNORECASE,
 )
@@ -75,8 +91,10 @@ class Figure(NamedTuple):
 def goes_on(page: Page, own: str, amount: Amount, territory: Span, before: Figure, period: str) -> bool:
     """True where a figure is told as the one before: it follows it, restates it, or is the next of its list. ``own``: the words
     of its part of the sentence."""
+    start = page.sentence_at(amount.start).start
     return (
-        FOLLOWS.search(own) is not None
+        (start <= before.amount.start and ON_AVERAGE.match(page.plain, start, before.amount.start) is not None)
+        or FOLLOWS.search(own) is not None
         or is_same(own, amount, territory)
         or in_other_words(page.plain, amount, before, period)
         or _in_one_list(page, own, amount, territory, before)

@@ -60,7 +60,14 @@ PLUS = re.compile(
 )
 """An open upper end; a plus between spaces joins what else is paid ("£25,000 + up to 10% bonus")."""
 
-OR_MORE = re.compile(r",?\s(?:or|and) (?:more|higher|above|upwards?|over)\b(?! than)", re.IGNORECASE)
+OR_MORE = re.compile(
+    r",?\s(?:(?:or|and) (?:more|higher|above|upwards?|over|beyond|better)\b(?! than)|upwards?\b|"
+    r"(?:(?:or|and|&|on) up|plus)(?=\W*\Z|[.,;:)|]| (?:in|for|at|an?|per)\b(?! \w* ?bonus)))|-plus\b",
+    re.IGNORECASE,
+)
+LONGEST_OR_MORE = 24
+"""Code points of words for an open end after a figure, at most."""
+
 DOLLARS_OF = r"(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)"
 SUFFIX = re.compile(
     rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|"
@@ -83,13 +90,14 @@ UNITS = {
 }
 PERIOD = re.compile(
     r"\s?\+?\s?(?:CTC\s?)?[,(]?\s?(?:(?:(?:per|an?|each|every)\s|/\s?|p/|per-)(?P<unit>year|yr|annum|month|mo|week|wk|day|hour|hr)s?(?![a-z])|"
-    r"(?P<year>annually|yearly|p\.\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|p\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
+    r"(?P<year>annually|yearly|p\.\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|p\.?c?\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
     r"(?P<hour>hourly|p\.?h\.?(?![a-z])))",
     re.IGNORECASE,
 )
 WORDED_PERIOD = re.compile(
     r"\b(?:(?P<year>annual(?:ly)?|yearly|per year|a year|per annum|lpa)|(?P<month>monthly|per month|a month)|"
-    r"(?P<week>weekly|(?<!hours )(?<!days )(?:per|a) week)|(?P<day>daily|per day)|(?P<hour>hourly|per hour|an hour))\b",
+    r"(?P<week>weekly|(?<!hours )(?<!days )(?:per|a) week)|(?P<day>daily|per day|day rates?)|"
+    r"(?P<hour>hourly|per hour|an hour))\b",
     re.IGNORECASE,
 )
 HEDGE = (
@@ -239,12 +247,12 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
         if currency is not None or scaled:
             finish = period.end()
     if plus is None and currency is not None:
-        plus = OR_MORE.match(words, finish, min(finish + 14, stop))
+        plus = OR_MORE.match(words, finish, min(finish + LONGEST_OR_MORE, stop))
     per_annum_lakh = re.match(r"\s?(?:LPA|lpa)\b", words[finish : finish + 5]) is not None
     if per_annum_lakh and not scaled:
         value, unit, scaled, currency, per_annum = value * 1e5, unit * 1e5, True, currency or "INR", True
         finish += 4
-        plus = plus or OR_MORE.match(words, finish, min(finish + 14, stop))
+        plus = plus or OR_MORE.match(words, finish, min(finish + LONGEST_OR_MORE, stop))
     return Amount(
         begin,
         finish,

@@ -77,6 +77,30 @@ EXAMPLE = re.compile(
 ABOUT = re.compile(r"\b(?:low|lower|mid|middle|high|upper)[- ]\Z", re.IGNORECASE)
 """Before a figure that is but a region of figures: "the mid $50,000s"."""
 
+_PRODUCTS = (
+    r"(?:plans?|versions?|tiers?|memberships?|accounts?|features?|options?|apps?|subscri\w+|courses?|class(?:es)?|ads?|content|"
+    r"access|upgrades?|editions?|licen[cs]es?|sessions?|webinars?|templates?)"
+)
+_ABOUT = (
+    r"(?: (?:about|around|roughly|nearly|almost|over|between|from|up to|at least|as much as|more than|less than|anything from))?"
+)
+PAID_FOR = re.compile(
+    rf"\bpaid {_PRODUCTS}\b[^.;$£€₹]{{0,60}}\Z|"
+    r"\b(?:you(?:['’](?:ll|d))?|students|candidates|applicants|trainees|learners|leavers|participants)"
+    r"(?: (?:will|would|may|might|must|can|should|usually|typically|often|have to|has to|need to|then)){0,3}"
+    rf" (?:pay|paying|pays)(?: back| out)?{_ABOUT} \Z|"
+    rf"\b(?:repa(?:y|ys|id|ying)|pay(?:s|ing)? back|pay(?:s|ing)? off|forgiv(?:e|es|ing)|reimburs(?:e|es|ing)){_ABOUT} \Z|"
+    rf"\bbonds? (?:of|worth|for){_ABOUT} \Z",
+    re.IGNORECASE,
+)
+"""Before what is paid for something, and to nobody for work: "paid plans begin at", "students pay", "a bond of"."""
+
+TO_PAY = re.compile(
+    r"\s?to (?:pay(?: back)?|be paid back|repay) (?:if|when|before|on leaving|in case)\b|\s?to (?:pay|repay) up[- ]?front\b",
+    re.IGNORECASE,
+)
+"""After an amount that is due: "$2,000 to pay when you leave"."""
+
 NO_SPAN_OF_TIME = re.compile(
     r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|shift|project|"
     r"visit|article|word|mile|game|match|show|gig|episode|session|credit(?: hour)?|student|client|patient|event|page|job)\b",
@@ -91,7 +115,9 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     near = max(sentence.start, amount.start - REACH)
     before = plain[near : amount.start]
     return (
-        NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
+        PAID_FOR.search(before) is not None
+        or TO_PAY.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
+        or NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or (page.cued("deductions", near, amount.start) and TAX_BEFORE.search(before) is not None)
         or (("I" in before or "y " in before) and OWN.search(before) is not None)
         or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))

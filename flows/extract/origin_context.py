@@ -21,14 +21,28 @@ _PARTICIPLES = (
     *("listed", "noted", "posted", "projected", "provided", "published", "released", "reported", "stated", "tracked"),
 )
 _PHRASES = (
-    *("according to ", "source: ", "sources: ", "source - ", "source – ", "source — ", "per ", "citing ", "courtesy of "),
+    *(
+        "according to ",
+        "going by ",
+        "source: ",
+        "sources: ",
+        "source - ",
+        "source – ",
+        "source — ",
+        "per ",
+        "citing ",
+        "courtesy of ",
+    ),
     *("sourced from ", "pulled from ", "taken from ", "retrieved from ", "obtained from ", "drawn from ", "collected from "),
     *("gathered from ", "listed on ", "reported on ", "reported in ", "published in ", "published on "),
     *(f", {verb} " for verb in ("reports", "says", "notes", "states", "estimates", "reported", "finds", "found")),
     *(f"{noun} from " for noun in _NOUNS),
     *(
         f"{noun} by "
-        for noun in ("analysis", "estimates", "guide", "poll", "projections", "report", "research", "study", "survey")
+        for noun in (
+            *("analysis", "data", "estimates", "figures", "guide", "numbers", "poll", "projections", "report", "research"),
+            *("statistics", "study", "survey"),
+        )
     ),
     *(f"{participle} by " for participle in _PARTICIPLES),
     *(f"{noun} on " for noun in ("salary", "salaries", "average", "pay", "listings", "postings")),
@@ -93,7 +107,8 @@ OFFICER = re.compile(
 """Somebody before the organisation that he or she speaks for: "Jo Doe, head of research at Acme"."""
 
 _VERB_AFTER = re.compile(
-    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:also|further|now|currently|has|have|recently|itself|data|website|site|survey))*+"
+    rf"(?: \([^()]{{1,30}}\))?,?(?: (?:also|further|now|currently|has|have|recently|itself|data|website|site|survey|"
+    rf"users|members|respondents))*+"
     rf" (?:{'|'.join(_SAYS)}|put|report|estimate|project|show|state|say|list|indicate|suggest|projecting|reporting)"
     r"(?!\w| (?:to|directly)\b)"
 )
@@ -212,6 +227,8 @@ CONTINUES = re.compile(
     r"it (?:also|projects|expects|estimates|predicts|forecasts|anticipates|reports)|"
     r"they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
     r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
+    r"(?:in|by|at|according to) (?:that|these|those|the same)|(?:one|1) in (?:ten|four|five|10)|half of (?:them|those|these)|"
+    r"[^.;]{2,90}? in (?:that|the same) (?:year|month(?:['’]s)? survey|survey|study|report|poll)|"
     r"additionally|[^.;]{2,90}? also (?:paid|pays?|earn(?:s|ed)?|make|made|had|has|have|saw|report(?:s|ed)?)|"
     r"by comparison|conversely|(?:in|by) contrast|similarly|likewise|the|"
     r"[^.;,$£€₹]{2,60} (?:employed|who work(?:ed)?) (?:in|by|for|at))\b",
@@ -234,8 +251,8 @@ THEIRS = re.compile(
     rf"projected|findings|ranking)\b| (?:also |further |even )?(?:lists?|puts?|estimates?|gives?|adds?|notes?|records?|places?|"
     r"pegs?|reports?|says?|states?|shows?|finds?|found|projects?|expects?|predicts?|ranks?|cites?|indicates?|singled|listed|added|"
     r"noted|reported|said|showed|stated|estimated)\b)|"
-    rf"\b(?:according to|based on|as per) (?:the|this|that|these|those|its|their) (?:same )?"
-    rf"(?:{_STUDY}|data|statistics|figures|numbers)(?=,| above\b)",
+    rf"\b(?:according to|based on|as per) (?:(?:the|this|that|these|those|its|their) (?:same )?"
+    rf"(?:{_STUDY}|data|statistics|figures|numbers)(?=,| above\b)|(?:these|those|them|this|that)(?=,))",
     re.IGNORECASE,
 )
 """Words for a body that was named before: "the bureau's list", "the site puts it at", "according to the data"."""

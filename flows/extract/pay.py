@@ -3,28 +3,43 @@
 from __future__ import annotations
 
 import re
-from functools import cache
-
-import ahocorasick_rs
 
 from flows.extract.continuing import introduction_continued
+from flows.extract.costs import (
+    ADDITIONAL_PAY,
+    COST_TOPIC,
+    FEE_IS,
+    INCLUDED,
+    NOT_PAY_AFTER,
+    NOT_PAY_BEFORE,
+    TOWARDS,
+    cost_named,
+)
 from flows.extract.everybody import is_of_everybody
+from flows.extract.getting import is_got
 from flows.extract.headed_pay import is_entry_with_pay
 from flows.extract.money import Amount
 from flows.extract.named_occupations import find_in_block
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.places import find_places
+from flows.extract.questions import asks
 from flows.extract.seniority import label_seniority
 from flows.extract.subjects import names_occupation
 
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
     r"remuneration|incomes?|(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour)|take[- ]home|took home|takes? home|"
-    r"packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
-    r"usually )makes?|makes?(?= (?:an?|around|about|between|over|up to|roughly|[$£€₹]))|"
-    r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|made (?:an?|around|about)|commands?|rates?|OTE|"
-    r"offers? (?:to|for)|"
+    r"(?:total|base) comp|packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
+    r"usually )makes?|(?:makes?|made)(?= (?:an?|around|about|approximately|roughly|nearly|almost|close to|just|only|between|from|"
+    r"(?:well )?(?:over|above)|(?:more|no less|no more|less) than|under|at least|as (?:much|little|high|low)|up to|"
+    r"upwards? of|north of|somewhere|anywhere|in excess|[$£€₹]))|"
+    r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
+    r"offers? (?:to|for)|offers? (?:of|between|around|about|starting at|as (?:high|low|much) as|averag(?:e|ed|ing))(?= [$£€₹])|"
+    r"(?:first|starting|permanent|employment) contracts?|"
+    r"(?:(?<=[eo]rs )|(?<=ists )|(?<=ians )|(?<=ates )|(?<=ees )|(?<=they ))averag(?:e|ed)|"
+    r"(?:(?:is|are|was|were|be) on|(?:goes?|move[sd]?) onto)(?: (?:about|around|roughly|nearly|almost|over|at least|up to|"
+    r"between|anything (?:from|between)|as (?:much|little) as|an? (?:average|mean|median) of))?(?= [$£€₹])|"
     r"(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?) (?:[\w&.'’()/-]+ ){0,8}?(?:is|are|listed|advertised|posted|going) "
     r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
     r"on)(?= [$£€₹])|expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least))?(?= [$£€₹]))\b",
@@ -32,45 +47,11 @@ PAY = re.compile(
 )
 PAY_NOUN = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?|"
+    r"(?:annual|yearly|monthly|hourly|average|median|typical|starting|base|job) offers?|take[- ]home|"
     r"(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour))\b",
     re.IGNORECASE,
 )
 """What a heading, header or label calls the figures below it or beside it."""
-NOT_PAY_BEFORE = re.compile(
-    r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?(?![- ]sharing)|"
-    r"funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
-    r"bonus(?:es)?|profit[- ]sharing(?: (?:incomes?|payments?|pay|earnings))?|"
-    r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
-    r"stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
-    r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
-    r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
-    r"only for|market(?: size| cap| value)?|industry (?:is|was)|"
-    r"(?:(?:salary|pay|wage|income|earnings?|monthly|annual|yearly)(?: potential)? )"
-    r"(?:increases?|bumps?|jumps?|boosts?|raises?|gains?)|"
-    r"increas(?:e|es|ed|ing)(?: \w+){0,3} by|rais(?:e|es) of|boost(?:s|ed)?(?: \w+){0,3} by|(?:salary|"
-    r"pay) (?:increase|bump|jump|boost|raise)s? of|"
-    r"an? (?:\w+ )?(?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|life(?:time|"
-    r"[- ]?long) earnings|ask(?:s|ed|ing)? for|degree|investment:?|home prices?|"
-    r"house prices?)\b(?P<gap>[^.;$£€₹\d]{0,22})|[+−]\s?)\Z",
-    re.IGNORECASE,
-)
-NOT_PAY_AFTER = re.compile(
-    r"\s?(?:[-–]?\s?)(?:or (?:more|so) )?"
-    r"(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |a year (?:in|on) )*"
-    r"(?:bonus(?:es)?\b|stock\b|equity\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|revenues?\b|sales\b|budgets?\b|scholarships?\b|grants?\b|"
-    r"courses?\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|billion\b|trillion\b|market\b|industry\b|"
-    r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|less (?:than|per)\b|"
-    r"more(?: (?:than|per|an?|on average|in|annually|each|every)\b|(?=\s?[.,;:)]|\s*\Z))|"
-    r"higher\b|lower\b|budget\b|investment\b|savings\b|"
-    r"in (?:funding|(?:(?:student|college|school) )?(?:debts?|loans?)|savings|revenue|benefits)\b|"
-    r"(?:in )?(?:additional|extra) (?:pay|cash|compensation|income)\b|employer match)",
-    re.IGNORECASE,
-)
-COST_TOPIC = re.compile(
-    r"\b(?:tuition|fees?|costs?|price|pricing|loans?|scholarships?|budget|benefits|perks|funding|revenue|market size|"
-    r"bonus(?:es)?|equity|stock|investment|ROI|resources|relocation|insurance|leave|pension|rent|let for)\b",
-    re.IGNORECASE,
-)
 LEAST_LABELLED = 10_000
 """The least figure that is taken for pay where only an occupation or a seniority labels it ("Data engineer: $120,000")."""
 
@@ -100,37 +81,26 @@ def _surroundings(page: Page, index: int) -> list[str]:
     return words + [page.words(above) for above in page.headings(index)[:1]]
 
 
-FEE_IS = re.compile(
-    r"\b(?:fees?|costs?(?! of living)|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission) "
-    r"(?:is|are|was|were|of|runs?|comes? to|amounts? to|up to)\b[^.;$£€₹]{0,60}\Z",
-    re.IGNORECASE,
-)
-"""What an amount is called by the verb before it: "our fee is 20% of the first year's pay, at least ..."."""
-
-TOWARDS = re.compile(
-    r"(?: (?:a|per|each) (?:year|month)| annually| yearly)? (?:towards\b|(?:toward|for|in|of|to cover|to spend on) "
-    r"(?:(?:your|the|a|any|their|professional|personal|paid) ){0,2}(?:relocat\w+|training|learning|education|development|"
-    r"equipment|moving|conferences?|courses?|certifications?|home[- ]office|hardware|travel|expenses|tuition|childcare|"
-    r"wellness|gym|books)\b)",
-    re.IGNORECASE,
-)
-"""What an employer pays for, beside the pay: "$3,000 a year for training"."""
-
 BESIDE = re.compile(r",? \(?(?:at |with |earn |make )?\(?(?:about |around |roughly )?")
 """Between an occupation and its figure in an enumeration: "teachers, at $54,000", "astronomers ($110,000)"."""
 
 ROLES_AT = re.compile(r" (?:roles?|positions?|jobs?|posts?) \((?:about |around |roughly )?")
 """Between an occupation and the span of its pay in brackets: "mid-level analyst roles ($75,000 to $95,000)"."""
 
-ASKS_PAY = re.compile(rf"{PAY_NOUN.pattern}|\bhow much\b.{{1,60}}\b(?:make|earn|paid)\b", re.IGNORECASE)
-"""A title of a document about pay: "How much do bakers make?"."""
+ASKS_PAY = re.compile(
+    rf"{PAY_NOUN.pattern}|\b(?:how (?:much|well)|what (?:do|does|can|could|will|would|should|an?|the|most))\b.{{1,60}}"
+    r"\b(?:makes?|earn|paid|take home)\b|\bwhat [\w’' -]{2,40} (?:makes?|earn|take home|(?:are|get) paid)\W*\Z|"
+    r"\b(?:well|badly|poorly)[- ]paid\b|\b(?:good|decent|enough) money\b",
+    re.IGNORECASE,
+)
+"""A title or a heading over what is paid: "How much do bakers make?", "Is baking well paid?"."""
 
+ASKS_HOW_MUCH = re.compile(r"\b(?:how (?:much|well)|what)\b", re.IGNORECASE)
 BEFORE_THE_JOB = re.compile(
     r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b",
     re.IGNORECASE,
 )
 
-ADDITIONAL_PAY = re.compile(r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b", re.IGNORECASE)
 PAY_AFTER = re.compile(
     r",?\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
     r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|"
@@ -143,76 +113,49 @@ STATISTIC_LABEL = re.compile(
     r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
 )
 
+OF_AN_INDUSTRY = re.compile(r",[^,]*\b(?:average[sd]?|median|mean|typical|receives?|gets?|expect|range[sd]?)\b", re.IGNORECASE)
+"""After a word for a cost that is the industry of those who are paid: "in insurance, actuaries average"."""
+
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
 
 
-COST_STEMS = (
-    "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
-    "bonus", "sign", "add", "moving",
-    "premium", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
-    "spend", "spent", "charg",
-    "bill", "donat", "rais", "subscription", "course", "exam", "discount", "refund", "only for", "market", "industry", "increas",
-    "boost", "bump", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "life", "ask",
-    "degree", "perk", "roi",
-    "resource", "relocation", "leave", "pension", "let for", "+", "−",
-)  # fmt: skip
-"""What every word for a cost holds."""
-
-
-@cache
-def _cost_stems() -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick(list(COST_STEMS))
-
-
-def _speaks_of_costs(words: str) -> bool:
-    return bool(_cost_stems().find_matches_as_indexes(words.lower()))
-
-
-def _masked(page: Page, index: int) -> str:
-    """The words of a block, its occupations blanked out: in "sales manager" or "loan officer" no sale and no loan is meant."""
-
-    def blank(words: str) -> str:
-        pieces, at = [], 0
-        for each in find_in_block(page, index):
-            start, end = each.start - page.blocks[index].start, each.end - page.blocks[index].start
-            if start >= at:
-                pieces += [words[at:start], "x" * (end - start)]
-                at = end
-        return "".join(pieces) + words[at:]
-
-    return page.once("masked", index, blank)
-
-
 def _costs(page: Page, index: int, pattern: re.Pattern[str], start: int, end: int) -> bool:
-    """True where a word for a cost stands in ``plain[start:end]`` and is no part of an occupation's name."""
-    if not page.once("costs", index, _speaks_of_costs) or not pattern.search(page.plain, start, end):
-        return False
-    base = page.blocks[index].start
-    found = pattern.search(_masked(page, index), start - base, end - base)
-    # "With a degree, nurses earn $80,000": pay that is named after the cost is what the amount is.
+    """True where a word for a cost stands in ``plain[start:end]`` that is not only what pay is named after: "With a degree,
+    nurses earn $80,000"."""
+    found = cost_named(page, index, pattern, start, end)
     gap = found.groupdict().get("gap") if found else None
-    return found is not None and not (gap and PAY.search(gap))
+    return found is not None and not (gap and (PAY.search(gap) or OF_AN_INDUSTRY.match(gap)))
+
+
+def _after_extras(page: Page, amount: Amount, sentence: Span) -> int:
+    """Where a sentence goes on after the words that an amount holds what else is paid, else where it starts: "with bonus and
+    stock counted in, the median is"."""
+    if not page.cued("extras", sentence.start, amount.start):
+        return sentence.start
+    found = INCLUDED.search(page.plain, sentence.start, amount.start)
+    return found.end() if found else sentence.start
 
 
 def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, goes_on: bool) -> bool:
     """True where an amount is somebody's pay. ``goes_on``: the figure before it in its block is pay; this may go on from it."""
-    return not _is_other_money(page, index, amount, territory, sentence) and _is_called_pay(
-        page, index, amount, territory, sentence, goes_on
+    opened = _after_extras(page, amount, sentence)
+    return not _is_other_money(page, index, amount, territory, sentence, opened) and _is_called_pay(
+        page, index, amount, territory, sentence, opened, goes_on
     )
 
 
-def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sentence: Span) -> bool:
+def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, opened: int) -> bool:
     plain = page.plain
     start, end = amount.start, amount.end
     return (
         amount.high >= 1e9
         or is_no_wage(page, index, amount, sentence)
         or "?" in plain[max(start, sentence.end - 4) : sentence.end]
-        or _costs(page, index, NOT_PAY_BEFORE, max(sentence.start, start - 60), start)
+        or _costs(page, index, NOT_PAY_BEFORE, max(opened, start - 60), start)
         or NOT_PAY_AFTER.match(plain, end, min(sentence.end, end + 40)) is not None
         or TOWARDS.match(plain, end, min(sentence.end, end + 60)) is not None
-        or FEE_IS.search(plain, max(sentence.start, start - 110), start) is not None
+        or FEE_IS.search(plain, max(opened, start - 110), start) is not None
         or ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None
         or BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None
         or is_of_everybody(page, index, amount, territory, sentence)
@@ -246,7 +189,18 @@ def _is_pay_of_a_place(page: Page, index: int, sentence: Span, amount: Amount) -
     return bool(FIGURE.search(above) and PAY.search(above)) or ASKS_PAY.search(page.document.title or "") is not None
 
 
-def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, goes_on: bool) -> bool:
+def asked(page: Page, index: int, sentence: Span) -> list[str]:
+    """The question for an amount that a sentence answers: the one before it in its block, at the end of the paragraph before, or
+    in the heading above the paragraph that it opens."""
+    before = page.sentences_before(index, sentence, 1)
+    above = page.blocks[index - 1] if index and not before else None
+    if above and above.kind in ("paragraph", "heading") and above.end > above.start:
+        before = page.sentences(index - 1)[-1:]
+    words = page.plain[slice(*before[0])] if before else ""
+    return [words] if asks(words) and ASKS_HOW_MUCH.search(words) else []
+
+
+def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, opened: int, goes_on: bool) -> bool:
     plain = page.plain
     block = page.blocks[index]
     if block.kind == "heading":
@@ -261,7 +215,7 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         or PAY_AFTER.match(plain, amount.end, min(sentence.end, amount.end + 40))
     ):
         return True
-    if _costs(page, index, COST_TOPIC, territory.start, min(territory.end, amount.end + AFTER)):
+    if _costs(page, index, COST_TOPIC, max(opened, territory.start), min(territory.end, amount.end + AFTER)):
         return False
     if block.kind == "cell":
         header = page.words(block.header) if block.header >= 0 else ""
@@ -281,18 +235,23 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
                 return True
             if COST_TOPIC.search(words):
                 return False
-    in_sentence = _costs(page, index, COST_TOPIC, sentence.start, sentence.end)
+    in_sentence = _costs(page, index, COST_TOPIC, opened, sentence.end)
     if (page.cued("pay", *sentence) and PAY.search(plain, *sentence)) or (goes_on and not in_sentence):
         return True
-    if block.kind == "paragraph" and near and (PAY_NOUN.search(near[-1]) or (amount.period and ASKS_PAY.search(near[-1]))):
+    if block.kind == "paragraph" and near and PAY_NOUN.search(near[-1]):
         return True
-    if amount.period == "year" and amount.currency is not None and amount.low >= LEAST_LABELLED and not in_sentence:
+    large = amount.currency is not None and amount.low >= LEAST_LABELLED
+    if (amount.period or large) and not in_sentence and any(map(ASKS_PAY.search, [*near, *asked(page, index, sentence)])):
+        return True
+    if amount.period == "year" and large and not in_sentence:
         return True
     if block.kind == "paragraph" and not in_sentence and amount.low >= LEAST_LABELLED and amount.currency:
         named = [each for each in find_in_block(page, index) if territory.start <= each.start and each.end <= amount.start]
         if named and BESIDE.fullmatch(plain, named[-1].end, amount.start):
             return _speaks_of_pay(page, index)
         if named and amount.low != amount.high and ROLES_AT.fullmatch(plain, named[-1].end, amount.start):
+            return True
+        if is_got(plain, [each.end for each in named], amount, territory):
             return True
     if block.kind not in ("item", "cell"):
         return False

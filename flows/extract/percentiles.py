@@ -15,8 +15,9 @@ RANKED = (
 PERCENTILE = re.compile(
     r"\b(?:(?P<low>lowest|lower|bottom)(?:[- ](?:paid|earning))?|"
     r"(?P<high>highest|upper|top|best)(?:[- ](?:paid|earning))?(?: top)?)\s(?:earners? |"
-    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|quartile|25)(?:st|nd|rd|th)?\b\s?"
-    r"(?:%|percentile|percent|per cent|(?<=quarter)|(?<=quartile)|(?=earn|make|made|are paid|were paid))"
+    r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|quartile|25|tenth|decile|fifth|quintile)(?:st|nd|rd|th)?\b\s?"
+    r"(?:%|percentile|percent|per cent|(?<=quarter)|(?<=quartile)|(?<=tenth)|(?<=decile)|(?<=fifth)|(?<=quintile)|"
+    r"(?<=tenth )|(?<=decile )|(?<=fifth )|(?<=quintile )|(?=earn|make|made|are paid|were paid))"
     rf"(?!\s?(?:{RANKED})\b)"
     r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile|(?<![\w-])p(?P<short>10|25|50|75|90)(?![\w-])",
     re.IGNORECASE,
@@ -39,14 +40,27 @@ EXTREME_PAY = re.compile(
 )
 """The words before a figure that is the least or the most that anybody is paid: "the highest package offered to engineers is"."""
 
-SHARES = {"five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25, "quartile": 25}
+SHARES = {
+    "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25, "quartile": 25, "tenth": 10, "decile": 10,
+    "fifth": 20, "quintile": 20,
+}  # fmt: skip
 
-TENTH = re.compile(
-    r"\b(?:ten|10)\s?(?:%|percent|per cent)(?: of [^.;,$£€₹]{2,40}?)? (?:earn(?:s|ed|ing)?|ma[kd]e|(?:are|were) paid)\b"
-    r"[^.;$£€₹]*\Z",
+PAID_SHARE = re.compile(
+    r"\b(?:(?P<nine>(?:nine|9) (?:in|out of) (?:every )?(?:ten|10)|(?:ninety|90)\s?(?:%|percent|per cent))|"
+    r"(?P<tenth>(?:one|1)(?: [a-z]+)? (?:in|out of) (?:every )?(?:ten|10)|(?:a|one) tenth|(?:ten|10)\s?(?:%|percent|per cent))|"
+    r"(?P<half>half(?! an? )|(?:fifty|50)\s?(?:%|percent|per cent)))"
+    rf"(?! of (?:the |all |all the )?{RANKED}\b)(?: (?:of )?(?!of\b)[^.;,:$£€₹]{{2,40}}?)? "
+    r"(?:earn(?:s|ed|ing)?|ma[kd]es?|(?:is|are|was|were) paid|receives?d?|gets?|got|takes? home|took home|took in)\b"
+    r"[^.;:$£€₹]{0,60}\Z",
     re.IGNORECASE,
 )
-"""Before a figure that a tenth earn less or more than: a percentile."""
+"""Before a figure that a tenth or half of the workers earn less or more than: a percentile."""
+
+HALVED = re.compile(
+    r"\bhalf (?:of [\w ]{2,30} )?(?:earn|make|get|are paid|earned|made|got|were paid) (?:more|less)\b(?! than\s?[$£€₹])",
+    re.IGNORECASE,
+)
+"""After a figure that is the median: "half earn more, half less"."""
 
 
 @lru_cache(maxsize=1_000)  # headings and labels stand over many figures
@@ -67,6 +81,17 @@ def percentile_in(words: str) -> int | None:
     # "The highest, 90th percentile"; and who writes "top 90%" means the ninetieth percentile too.
     ranked = share >= 50 and (found[0].lower().endswith("percentile") or (found["high"] is not None and share >= 75))
     return share if found["low"] or ranked else 100 - share
+
+
+def share_paid(words: str, *, more: bool) -> int | None:
+    """The percentile of a figure right after ``words`` by which a tenth, half or nine tenths earn less than it, or ``more``."""
+    lower = words.lower()
+    shared = any(share in lower for share in ("ten", "10", "nine", "90", "half", "fifty", "50"))
+    found = PAID_SHARE.search(words) if shared else None
+    if found is None:
+        return None
+    share = 50 if found["half"] else 10 if found["tenth"] else 90
+    return 100 - share if more else share
 
 
 def percentile_statistic(percentile: int, span: bool) -> str:

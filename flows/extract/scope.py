@@ -97,7 +97,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         seniority=seniority,
         location=location,
         industry=industry,
-        as_of=as_of(page, block, figure, own, sentence),
+        as_of=as_of(page, block, figure, own, sentence, said_by),
         attributed_to=None if industry and said_by == canonical_origin(industry) else said_by,  # who pays is no third party
         place=_place(page, block, location) if location else None,
         named=own_subject is not None

@@ -68,3 +68,39 @@ def test_a_year_of_something_else_does_not_date_all_figures() -> None:
     assert [row["as_of"] for row in claims(f"# Trades\n\n{words}\n")] == [None, None]
     stated = words.replace("the outlook for welders is strong", "these figures are current")
     assert [row["as_of"] for row in claims(f"# Trades\n\n{stated}\n")] == [2023, 2023]
+
+
+@pytest.mark.parametrize(
+    ("words", "years"),
+    [
+        ("The newest numbers by the BLS are from May 2022. Welders earned $46,000.", [2022]),
+        ("The data come from 2021. Welders earn $46,000.", [2021]),
+        ("These statistics date back to 2019. Welders earn $46,000.", [2019]),
+        ("Welders earn $46,000.\n\n*All details in this guide are as of 2024.*", [2024]),
+        ("Welders have trained here from 2019. Welders earn $46,000.", [None]),
+        ("Welders earn $46,000, going by Acme Pay's 2024 Guide. PayScale puts their pay at $48,000.", [2024, None]),
+        ("Glassdoor's 2024 data show $46,000 for welders; PayScale shows $48,000.", [2024, None]),
+        ("According to Glassdoor (2024), welders earn $46,000. According to Indeed, welders earn $48,000.", [2024, None]),
+        ("The 2024 Glassdoor report says that welders earn $46,000. Indeed says that they earn $48,000.", [2024, None]),
+        ("In 2024, Glassdoor lists $46,000 for welders and PayScale $48,000.", [2024, 2024]),
+        ("As of 2024, welders earn $46,000, says Glassdoor. PayScale says $48,000.", [2024, 2024]),
+        (
+            "Welders earn $46,000, going by Glassdoor's 2024 report. Here is the average pay in two towns:\n\n"
+            "- [$47,000](https://www.payscale.com/x) in Boston\n- [$48,000](https://www.payscale.com/y) in Denver",
+            [2024, None, None],
+        ),
+        (
+            "Welders earn $46,000, going by Glassdoor's 2024 report. Here is the average pay in two towns:\n\n"
+            "- Boston: $47,000\n- Denver: $48,000",
+            [2024, 2024, 2024],
+        ),
+        ("In 2024, welders earned $46,000.\n\nIn the same year, the top tenth made more than $66,000.", [2024, 2024]),
+        ("In 2024, welders earned $46,000.\n\nOne in ten of them made less than $26,000.", [2024, 2024]),
+        (
+            "In 2024, the pay of welders was $46,000.\n\nThe best go on. At Acme, the pay of welders may reach $90,000.",
+            [2024, None],
+        ),
+    ],
+)
+def test_the_year_of_the_data_and_not_that_of_another_publication(words: str, years: list[int | None]) -> None:
+    assert [row["as_of"] for row in claims(f"# Welder\n\n{words}\n")] == years

@@ -69,3 +69,43 @@ def test_a_list_of_nations_without_a_dollar_counts_in_that_of_the_united_states(
     assert [row["currency"] for row in extract(page_of(words))] == ["USD", "USD"]
     ours = words.replace("Norway", "Australia")
     assert [row["currency"] for row in extract(page_of(ours))] == ["AUD", "CAD"]
+
+
+@pytest.mark.parametrize(
+    ("words", "currency"),
+    [
+        ("Bakers draw their cakes in CAD.", "USD"),
+        ("Skills: CAD, SketchUp.", "USD"),
+        ("- CAD", "USD"),
+        ("Computer-aided design (CAD) helps with wedding cakes.", "USD"),
+        ("They price cakes with computer-aided design (CAD).", "USD"),
+        ("The salary of CAD drafters is lower.", "USD"),
+        ("2D CAD, CAD/CAM systems and the 3 CAD packages of the trade.", "USD"),
+        ("An AUD is a degree in audiology.", "USD"),
+        ("All figures are in CAD.", "CAD"),
+        ("Salaries (annual, CAD) are before tax.", "CAD"),
+        ("Currency: AUD", "AUD"),
+        ("Note: SGD, not USD.", "SGD"),
+        ("An oven costs $9,000 CAD, flour CAD 1,200 a year.", "CAD"),
+        ("They are paid in CAD.", "CAD"),
+    ],
+)
+def test_a_code_is_a_dollar_where_it_stands_as_that_of_money(words: str, currency: str) -> None:
+    rows = extract(page_of(f"# Baker pay\n\nBakers earn $30,000 a year.\n\n## More\n\n{words}\n"))
+    assert [row["currency"] for row in rows] == [currency]
+
+
+@pytest.mark.parametrize(
+    ("header", "currency"),
+    [("CAD", "CAD"), ("Salary (CAD)", "CAD"), ("Salary in AUD", "AUD"), ("Salary of CAD users", "USD"), ("Salary", "USD")],
+)
+def test_a_header_names_the_dollar_of_its_column(header: str, currency: str) -> None:
+    rows = extract(page_of(f"# Baker pay\n\n| Level | {header} |\n|---|---|\n| Junior baker | $30,000 |\n"))
+    assert [row["currency"] for row in rows] == [currency]
+
+
+@pytest.mark.parametrize(("cell", "currency"), [("41,000", "CAD"), ("$41,000", "CAD"), ("3 years", "USD"), ("yes", "USD")])
+def test_a_header_that_is_the_code_of_a_dollar_names_it_over_money(cell: str, currency: str) -> None:
+    table = f"| Level | CAD |\n|---|---|\n| Junior | {cell} |\n"
+    rows = extract(page_of(f"# Baker pay\n\nBakers earn $30,000 a year.\n\n## Levels\n\n{table}"))
+    assert rows[0]["currency"] == currency

@@ -90,3 +90,110 @@ def test_what_pay_moves_by_is_no_pay(words: str) -> None:
 def test_what_is_shared_of_profits_is_no_pay() -> None:
     words = "Welders average bonus payments of $2,300 per year and profit sharing incomes of $2,150 per year."
     assert claims(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Welders can use the forum for free, and paid accounts begin at $15 a month.",
+        "There is a paid version of the welding app at $40 a month.",
+        "Trainees have to pay around $14,000 for a year at the welding school.",
+        "Some yards hold welders with a bond of ₹2 lakh.",
+        "Welders sign for three years, with ₹1 lakh to pay if they go before.",
+        "The state pays up to $20,000 a year of your student loans if you weld there.",
+        "The yard pays $600 a month for health insurance.",
+        "A good mask sets you back $12,000 a year, and pay is low.",
+    ],
+)
+def test_what_is_paid_to_nobody_for_work_is_no_pay(words: str) -> None:
+    assert claims(f"# Welder\n\n{words}\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Yards pay $30,000 a year to a welder who has a diploma.",
+        "Yards are ready to pay $60,000 when a welder knows steel.",
+        "Paid internships for welders start at $20 per hour.",
+        "Welders earn $52,000 in education.",
+        "Welders earn $52,000 in insurance.",
+        "Welders earn $52,000 in investment banking.",
+        "Welders earn $52,000 in sales management.",
+        "In insurance, welders average $52,000.",
+        "### Insurance\n**What welders average:** $52,000 per year",
+    ],
+)
+def test_who_pays_and_in_which_industry_makes_no_cost_of_pay(words: str) -> None:
+    assert len(claims(f"# Welder\n\n{words}\n")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("With bonus and stock counted in, the median is $84,000.", [("total", 84000)]),
+        ("- Including bonus and equity, the median comes to $84,000", [("total", 84000)]),
+        ("- Once bonuses are added, welders are at $84,000 a year", [("total", 84000)]),
+        ("- Bonus and stock included: $84,000 a year", [("total", 84000)]),
+        ("- Base plus bonus: $84,000", [("total", 84000)]),
+        ("- Stock and bonus: about $24,000 a year", []),
+        ("- With a bonus of $12,000", []),
+        ("- The median bonus is $14,000", []),
+    ],
+)
+def test_a_figure_that_holds_the_bonus_is_pay_and_a_bonus_is_none(words: str, expected: list[tuple[str, int]]) -> None:
+    assert [(row["component"], row["low"]) for row in claims(f"# Welder pay\n\n{words}\n")] == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "- Welders: $40,000\n- all US workers: $48,000",
+        "- Welders: $40,000\n- American workers overall: $48,000",
+        "- Welders: $40,000\n- The whole workforce: $48,000",
+        "- Welders: $40,000\n- The typical full-time worker: $48,000",
+        "- All US welders: $40,000",
+        "| Group | Median pay |\n|---|---|\n| Welders | $40,000 |\n| All American workers | $48,000 |",
+    ],
+)
+def test_pay_of_all_workers_is_that_of_no_occupation(words: str) -> None:
+    assert [row["low"] for row in claims(f"# Welder pay\n\n{words}\n")] == [40000]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Senior welders are on £40,000.", [(40000, 40000)]),
+        ("A master welder can be on as much as £60,000.", [(None, 60000)]),
+        ("By thirty most welders are on £30k-£35k.", [(30000, 35000)]),
+        ("Young welders do well, with first contracts that go up to £37,000.", [(None, 37000)]),
+        ("Head welders see offers of £50,000 to £60,000.", [(50000, 60000)]),
+        ("| Town | Annual offer (local currency) |\n|---|---|\n| Leeds | £41,000-£48,000 |", [(41000, 48000)]),
+        ("Torches are on sale for welders at £30,000.", []),
+        ("Shipyards are on a budget of £30,000.", []),
+        ("Welders compete for public contracts of up to £47,000.", []),
+        ("Welders count on £20,000 in loans.", []),
+    ],
+)
+def test_pay_that_is_told_as_what_somebody_is_on_or_is_offered(words: str, expected: list[tuple[int, int]]) -> None:
+    assert [(row["low"], row["high"]) for row in claims(f"# Welder\n\n{words}\n")] == expected
+
+
+LONG = "and where in between has a lot to do with the town, with the yard, with the steel, and with the years behind you."
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "What do welders get paid?",
+        "How much are welders paid?",
+        "What can you make as a welder?",
+        "What welders take home",
+        "How well are welders paid?",
+        "Do welders make good money?",
+        "Is welding well paid?",
+    ],
+)
+def test_a_heading_that_asks_for_pay_makes_pay_of_the_figures_below(heading: str) -> None:
+    assert [row["low"] for row in claims(f"# Welder\n\n## {heading}\n\nCount on $27,000 to $63,000, {LONG}\n")] == [27000]
+    assert claims(f"# Welder\n\n## {heading}\n\nA mask sets you back between $27,000 and $63,000, {LONG}\n") == []
+    assert claims(f"# Welder\n\n## Safety\n\nCount on $27,000 to $63,000, {LONG}\n") == []

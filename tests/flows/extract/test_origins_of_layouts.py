@@ -121,3 +121,19 @@ def test_what_a_body_reports_without_a_figure_is_its_projection_below() -> None:
         ("roofer", 22, "BLS"),
         ("baker", 33, "BLS"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "origins"),
+    [
+        ("The newest numbers by the BLS are of last May. According to these, welders were paid $46,000.", ["BLS"]),
+        ("The BLS says that welders earn $46,000.\n\nOne in ten of them earned less than $26,000.", ["BLS", "BLS"]),
+        ("The BLS says that welders earn $46,000.\n\nIn the same survey, the top tenth made over $66,000.", ["BLS", "BLS"]),
+        ("The BLS counts welders. According to this, yards pay $46,000 to welders.", ["BLS"]),
+        ("# Welders on Glassdoor\n\n| Employer | Role | Pay |\n|---|---|---|\n| Randstad | Welder | $46,000 |", [None]),
+        ("| Source | Role | Pay |\n|---|---|---|\n| Randstad | Welder | $46,000 |", ["Randstad"]),
+        ("| Site | Pay of welders |\n|---|---|\n| Randstad | $46,000 |", ["Randstad"]),
+    ],
+)
+def test_origins_go_on_and_employers_are_none(words: str, origins: list[str | None]) -> None:
+    assert [row["attributed_to"] for row in claims(f"# Welder\n\n{words}\n")] == origins

@@ -20,3 +20,31 @@ from tests.flows.extract.reading import page_of
 )
 def test_a_quartile_is_a_percentile(words: str, percentile: int | None) -> None:
     assert [row["percentile"] for row in extract(page_of(words))] == [percentile]
+
+
+@pytest.mark.parametrize(
+    ("words", "percentile", "statistic", "ends"),
+    [
+        ("One in ten welders earned less than $26,000.", 10, "minimum", (None, 26000)),
+        ("One welder in ten makes over $60,000.", 90, "maximum", (60000, None)),
+        ("A tenth of welders earn less than $26,000.", 10, "minimum", (None, 26000)),
+        ("Nine in ten welders earn less than $60,000.", 90, "maximum", (None, 60000)),
+        ("The upper tenth of welders received salaries in excess of $60,000.", 90, "maximum", (60000, None)),
+        ("The lowest-paid tenth of welders made less than $26,000.", 10, "minimum", (None, 26000)),
+        ("The bottom decile of welders is paid less than $26,000.", 10, "minimum", (None, 26000)),
+        ("The bottom fifth of welders earn less than $28,000.", 20, "minimum", (None, 28000)),
+        ("Half of all welders earn more than $40,000 and half earn less.", 50, "median", (40000, 40000)),
+        ("Half the welders earned less than $40,000, and the other half more.", 50, "median", (40000, 40000)),
+        ("Welders make $40,000: half earn more, half earn less.", 50, "median", (40000, 40000)),
+        ("Welders with half a year of practice earn more than $25,000.", None, "minimum", (25000, None)),
+        ("Welders earn $40,000, half of what pilots earn.", None, "typical", (40000, 40000)),
+        ("Half of all employers are paid for welders who earn more than $40,000.", None, "minimum", (40000, None)),
+        ("Half of the welders earn between $30,000 and $45,000.", None, "range", (30000, 45000)),
+        ("One in ten shipyards pays welders less than $26,000.", None, "maximum", (None, 26000)),
+    ],
+)
+def test_a_share_of_those_who_earn_more_or_less_is_a_percentile(
+    words: str, percentile: int | None, statistic: str, ends: tuple[int | None, int | None]
+) -> None:
+    [row] = extract(page_of(words))
+    assert (row["percentile"], row["statistic"], (row["low"], row["high"])) == (percentile, statistic, ends)

@@ -30,6 +30,25 @@ def test_a_figure_is_read_with_its_hedges(words: str, expected: dict[str, Any]) 
 
 
 @pytest.mark.parametrize(
+    ("words", "high"),
+    [
+        ("Bakers make $38,000 and up.", None),
+        ("- **Bakers:** $38,000 and up; a few far more.", None),
+        ("Bakers make $38,000 a year or up.", None),
+        ("Bakers make $38,000 on up.", None),
+        ("Bakers make $38,000-plus a year.", None),
+        ("Bakers make $38,000 plus.", None),
+        ("Bakers earn upward of $38,000.", None),
+        ("Bakers make $38,000 plus tips.", 38000),
+        ("Bakers make $38,000 and up their game.", 38000),
+    ],
+)
+def test_an_end_that_is_left_open(words: str, high: int | None) -> None:
+    found = claim(words)
+    assert (found["low"], found["high"], found["statistic"]) == (38000, high, "typical" if high else "minimum")
+
+
+@pytest.mark.parametrize(
     ("words", "expected"),
     [
         ("Bakers earn ₹2.1 Lakhs to ₹5 Lakhs per annum.", {"low": 210000, "high": 500000, "period": "year"}),
@@ -129,3 +148,48 @@ def test_the_ends_of_a_spread_are_bounds() -> None:
         ("minimum", 58_500),
         ("maximum", 81_961),
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "statistics"),
+    [
+        ("The average pay of welders is $50,000, and a junior receives around $37,000.", ["mean", "typical"]),
+        ("Welders average $50,000, and even a beginner gets about $37,000.", ["mean", "typical"]),
+        ("The median salary of welders is $50,000, and some of them earn $70,000.", ["median", "typical"]),
+        ("On average, a welder makes $50,000 and a baker makes $37,000.", ["mean", "mean"]),
+        ("The average pay of welders is $50,000 in Ohio and $37,000 in Iowa.", ["mean", "mean"]),
+        ("The average pay of welders is $50,000 in Ohio, and in Iowa it is $37,000.", ["mean", "mean"]),
+        ("Welders average $50,000. Pay is spread wide around that figure: new ones start on $37,000.", ["mean", "typical"]),
+        ("Welders average $50,000. That figure rises to $60,000 in Ohio.", ["mean", "mean"]),
+        ("In Ohio, welders average $50,000. Iowa comes second ($48,000), and Utah closes the list with $37,000.", ["mean"] * 3),
+        ("In Ohio, welders earn a median of $50,000. Next is Iowa with $48,000.", ["median", "median"]),
+        ("In Ohio, welders average $50,000. Iowa ranks last at $48,000.", ["mean", "mean"]),
+        ("In Ohio, welders average $50,000. Second-year apprentices are paid $28,000.", ["mean", "typical"]),
+        ("In Ohio, welders average $50,000. Their pay was $48,000 last year.", ["mean", "typical"]),
+        ("In Ohio, welders average $50,000. The second is that masters are paid $70,000.", ["mean", "typical"]),
+    ],
+)
+def test_an_average_is_carried_on_to_what_is_told_of_it_alone(words: str, statistics: list[str]) -> None:
+    assert [row["statistic"] for row in claims(words)] == statistics
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Pay for welders maxes out at $90,000.", {"statistic": "maximum", "low": None, "high": 90000}),
+        ("Pay for welders is capped at $90,000.", {"statistic": "maximum", "low": None, "high": 90000}),
+        ("Pay for welders bottoms out at $30,000.", {"statistic": "minimum", "low": 30000, "high": None}),
+        ("Welders make no less than $30,000.", {"statistic": "minimum", "low": 30000, "high": None}),
+        ("Welders make less than $30,000.", {"statistic": "maximum", "low": None, "high": 30000}),
+        ("Total comp for welders lands at $60,000.", {"component": "total", "low": 60000}),
+        ("Welders take home $60,000, all in.", {"component": "total"}),
+        ("Welders earn $60,000 including overtime.", {"component": "total"}),
+        ("Welders earn $60,000 and work overtime.", {"component": None}),
+        ("Welders earn £2,400 pcm.", {"period": "month", "low": 2400}),
+        ("Welders get a day rate of £300.", {"period": "day", "low": 300}),
+        ("PayScale users report pay of $60,000 for welders.", {"attributed_to": "PayScale"}),
+    ],
+)
+def test_further_words_for_bounds_periods_and_totals(words: str, expected: dict[str, Any]) -> None:
+    found = claim(f"# Welder\n\n{words}\n")
+    assert {name: found[name] for name in expected} == expected

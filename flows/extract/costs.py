@@ -1,0 +1,136 @@
+"""Money that words call something else than pay: what is charged, lent, invested, or given beside pay."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import ahocorasick_rs
+
+from flows.extract.named_occupations import find_in_block
+from flows.extract.page import Page
+
+_NO_INDUSTRY = (
+    r"(?! (?:bank(?:s|ing)?|brok(?:ers?|ing|erages?)|research|management|firms?|compan(?:y|ies)|carriers?|funds?|agenc(?:y|ies)|"
+    r"trading|design|development|photography|analysis|analytics|services|operations|engineering|roles|jobs|positions)\b)"
+)
+"""After a word for a cost that does not begin the name of an industry: who earns "in investment banking" is paid there."""
+
+NOT_PAY_BEFORE = re.compile(
+    r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?(?![- ]sharing)|"
+    r"funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
+    r"bonus(?:es)?|profit[- ]sharing(?: (?:incomes?|payments?|pay|earnings))?|"
+    r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
+    r"stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
+    r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
+    r"sets? (?:you|them|one|us) back|"
+    r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
+    r"only for|market(?: size| cap| value)?|industry (?:is|was)|"
+    r"(?:(?:salary|pay|wage|income|earnings?|monthly|annual|yearly)(?: potential)? )"
+    r"(?:increases?|bumps?|jumps?|boosts?|raises?|gains?)|"
+    r"increas(?:e|es|ed|ing)(?: \w+){0,3} by|rais(?:e|es) of|boost(?:s|ed)?(?: \w+){0,3} by|(?:salary|"
+    r"pay) (?:increase|bump|jump|boost|raise)s? of|"
+    r"an? (?:\w+ )?(?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|life(?:time|"
+    r"[- ]?long) earnings|ask(?:s|ed|ing)? for|degree|investment:?|home prices?|"
+    r"house prices?)\b(?P<gap>[^.;$£€₹\d]{0,22})|[+−]\s?)\Z",
+    re.IGNORECASE,
+)
+NOT_PAY_AFTER = re.compile(
+    r"\s?(?:[-–]?\s?)(?:or (?:more|so) )?"
+    r"(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |a year (?:in|on) )*"
+    rf"(?:(?:stock|equity|revenues?|sales|courses?|market|investment)\b{_NO_INDUSTRY}|"
+    r"bonus(?:es)?\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|budgets?\b|scholarships?\b|grants?\b|"
+    r"discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|billion\b|trillion\b|industry\b|"
+    r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|less (?:than|per)\b|"
+    r"more(?: (?:than|per|an?|on average|in|annually|each|every)\b|(?=\s?[.,;:)]|\s*\Z))|"
+    r"higher\b|lower\b|budget\b|savings\b|"
+    r"in (?:funding|(?:(?:student|college|school) )?(?:debts?|loans?)|savings|revenue|benefits)\b|"
+    r"(?:in )?(?:additional|extra) (?:pay|cash|compensation|income)\b|employer match)",
+    re.IGNORECASE,
+)
+COST_TOPIC = re.compile(
+    r"\b(?:tuition|fees?|costs?|price|pricing|loans?|scholarships?|budget|benefits|perks|funding|market size|"
+    rf"bonus(?:es)?|ROI|resources|relocation|leave|rent|let for|"
+    rf"(?:revenue|equity|stock|investment|insurance|pension)\b{_NO_INDUSTRY})\b",
+    re.IGNORECASE,
+)
+
+FEE_IS = re.compile(
+    r"\b(?:fees?|costs?(?! of living)|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission) "
+    r"(?:is|are|was|were|of|runs?|comes? to|amounts? to|up to)\b[^.;$£€₹]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""What an amount is called by the verb before it: "our fee is 20% of the first year's pay, at least ..."."""
+
+TOWARDS = re.compile(
+    r"(?: (?:a|per|each) (?:year|month)| annually| yearly)? (?:towards\b|(?:toward|for|in|of|off|against|to cover|to spend on) "
+    r"(?:(?:your|the|a|any|their|professional|personal|paid|health|outstanding|qualifying|student|federal|education) ){0,3}"
+    r"(?:relocat\w+|(?<!in )(?:training|learning|education|development|hardware|travel|wellness)|"
+    r"equipment|moving|conferences?|courses?|certifications?|home[- ]office|expenses|tuition|childcare|"
+    r"gym|books|debts?|loans?|(?<!in )insurance(?= (?:premiums?|cover\w*)|[.,;)]|\Z))\b)",
+    re.IGNORECASE,
+)
+"""What an employer or a sponsor pays for, beside the pay: "$3,000 a year for training", "$20,000 a year of your debt". Who works
+"in education" is paid there."""
+
+EXTRAS = (
+    r"(?:bonus(?:es)?|stock|equity|commissions?|tips|overtime)(?: (?:pay|grants|options|awards))?"
+    r"(?:(?:, (?:and )?| and | & | or |/)"
+    r"(?:bonus(?:es)?|stock|equity|commissions?|tips|overtime)(?: (?:pay|grants|options|awards))?){0,3}"
+)
+INCLUDED = re.compile(
+    rf"(?:\b(?:with|including|counting|adding|once|after|(?:if|when) (?:you|we) (?:add|count|include))(?: in)? "
+    rf"(?:(?:the|all|any|their|your|annual|yearly|cash) ){{0,2}}{EXTRAS}"
+    rf"(?: (?:is|are))?(?: (?:counted|added|included|factored|figured)(?: in)?| in)?,|"
+    rf"\b{EXTRAS}(?: (?:is|are))? (?:included|counted in|added(?: in)?|factored in)[:,]|"
+    rf"\b(?:base|salary|pay|wage)s? (?:plus|and|with|\+) {EXTRAS}:)",
+    re.IGNORECASE,
+)
+"""Before a figure that holds what else is paid: "with bonus and stock counted in, the median is"."""
+
+ADDITIONAL_PAY = re.compile(r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b", re.IGNORECASE)
+
+COST_STEMS = (
+    "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
+    "bonus", "sign", "add", "moving",
+    "premium", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
+    "spend", "spent", "charg",
+    " back",
+    "bill", "donat", "rais", "subscription", "course", "exam", "discount", "refund", "only for", "market", "industry", "increas",
+    "boost", "bump", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "life", "ask",
+    "degree", "perk", "roi",
+    "resource", "relocation", "leave", "pension", "let for", "+", "−",
+)  # fmt: skip
+"""What every word for a cost holds."""
+
+
+@cache
+def _stems() -> ahocorasick_rs.AhoCorasick:
+    return ahocorasick_rs.AhoCorasick(list(COST_STEMS))
+
+
+def _speaks_of_costs(words: str) -> bool:
+    return bool(_stems().find_matches_as_indexes(words.lower()))
+
+
+def _masked(page: Page, index: int) -> str:
+    """The words of a block, its occupations blanked out: in "sales manager" or "loan officer" no sale and no loan is meant."""
+
+    def blank(words: str) -> str:
+        pieces, at = [], 0
+        for each in find_in_block(page, index):
+            start, end = each.start - page.blocks[index].start, each.end - page.blocks[index].start
+            if start >= at:
+                pieces += [words[at:start], "x" * (end - start)]
+                at = end
+        return "".join(pieces) + words[at:]
+
+    return page.once("masked", index, blank)
+
+
+def cost_named(page: Page, index: int, pattern: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:
+    """The word for a cost that ``pattern`` finds in ``plain[start:end]``, or None; none that is part of an occupation's name."""
+    if not page.once("costs", index, _speaks_of_costs) or not pattern.search(page.plain, start, end):
+        return None
+    base = page.blocks[index].start
+    return pattern.search(_masked(page, index), start - base, end - base)
