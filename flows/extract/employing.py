@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.locating import ANOTHER_CLAUSE, PAY_LABEL, places_in
+from flows.extract.locating import PAY_LABEL
 from flows.extract.named_occupations import find_in_block
+from flows.extract.named_places import ANOTHER_CLAUSE, places_in
 from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.paying import payer_beside, payer_in

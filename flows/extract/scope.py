@@ -15,7 +15,8 @@ from flows.extract.context_subjects import context_subject, job_of_section
 from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
-from flows.extract.locating import ANOTHER_CLAUSE, place_of, preference, resolve_in
+from flows.extract.locating import place_of, resolve_in
+from flows.extract.named_places import ANOTHER_CLAUSE, preference
 from flows.extract.origins import canonical_origin
 from flows.extract.page import Page, Span
 from flows.extract.places import Place, resolve

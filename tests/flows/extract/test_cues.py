@@ -15,8 +15,8 @@ from flows.extract import (
     dated,
     employing,
     everybody,
-    locating,
     money,
+    named_places,
     not_wages,
     origin_context,
     pay,
@@ -30,7 +30,7 @@ from flows.extract.occupation_spelling import fold
 
 ASKED = (
     ("bodies", origin_context.THEIRS),
-    ("cities", locating.CITY_CONTEXT),
+    ("cities", named_places.CITY_CONTEXT),
     ("companies", employing.COMPANY_KIND),
     ("companies", employing.EMPLOYERS_PAY),
     ("dated figures", dated.DATED_DOCUMENT),
@@ -49,7 +49,7 @@ ASKED = (
     ("sectors", employing.SECTOR_WORKERS),
     ("services", employing.MODIFYING),
     ("several occupations", announced.ANNOUNCES_OCCUPATIONS),
-    ("states", locating.STATE_CONTEXT),
+    ("states", named_places.STATE_CONTEXT),
     ("studies", origin_context.SAME_STUDY),
     ("taken from", attribution.TAKEN),
     ("total or base", component.TOTAL),
