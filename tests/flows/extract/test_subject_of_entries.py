@@ -190,3 +190,19 @@ def test_rows_of_what_is_no_occupation_stay_with_the_document() -> None:
 def test_one_known_label_makes_no_list_of_occupations() -> None:
     words = "# Welder salary\n\n- Welder: $45,000 on average\n- Lower quarter: $38,000\n- Upper quarter: $61,000\n"
     assert set(paid(words).values()) == {"welder"}
+
+
+@pytest.mark.parametrize("head", ["Role", "Posting", "Vacancy", "Post", "Who", "Advert", "Hired as"])
+def test_a_column_of_titles_keeps_what_it_calls_them_whatever_it_is_called(head: str) -> None:
+    table = (
+        f"# Baker\n\n| Firm | {head} | Pay |\n|---|---|---|\n| Rye & Co | Cruise Ship Pastry Chef | $44,000 |\n"
+        "| Loafers | Retail Data Analyst | $61,000 |\n| Miller | Line Cook (nights) | $38,000 |\n| Miller | Proofer | $35,000 |\n"
+    )
+    titles = {44000: "cruise ship pastry chef", 61000: "retail data analyst", 38000: "line cook", 35000: "proofer"}
+    assert paid(table) == titles
+
+
+def test_a_column_of_something_else_names_no_occupation() -> None:
+    words = "# Baker\n\n| Setting | Annual openings | Pay |\n|---|---|---|\n| Hotels | 1,200 | $44,000 |\n"
+    levels = "# Baker\n\n| Level | Pay |\n|---|---|\n| Lead | $44,000 |\n| Staff | $41,000 |\n| Trainee | $30,000 |\n"
+    assert {*paid(words).values(), *paid(levels).values()} == {"baker"}
