@@ -13,6 +13,7 @@ from flows.extract import (
     attribution,
     component,
     dated,
+    employer_kinds,
     employing,
     everybody,
     money,
@@ -31,7 +32,7 @@ from flows.extract.occupation_spelling import fold
 ASKED = (
     ("bodies", origin_context.THEIRS),
     ("cities", named_places.CITY_CONTEXT),
-    ("companies", employing.COMPANY_KIND),
+    ("companies", employer_kinds.COMPANY_KIND),
     ("companies", employing.EMPLOYERS_PAY),
     ("dated figures", dated.DATED_DOCUMENT),
     ("deductions", not_wages.TAX_BEFORE),
