@@ -147,6 +147,10 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
         and (each.start < figure.end or not ANOTHER_CLAUSE.search(page.plain, figure.end, each.start))
     ]
     if inside:
+        if any(figure.start < each.start < figure.end for each in inside) and {"entry", "senior"} <= {
+            each.found.value for each in inside
+        }:
+            return None  # "from $40,000 (junior) to $80,000 (senior)"
         before = [each for each in inside if each.end <= figure.start]
         near = before or inside
         worded = [each for each in near if each.found.worded] or near
