@@ -33,7 +33,7 @@ NO_PERSON = frozenset(
     | {"computer", "quarter", "color", "labor", "minor", "major", "higher", "lower", "employer", "employment", "payment"}
     | {"equipment", "investment", "environment", "government", "department", "development", "management", "requirement"}
     | {"assessment", "talent", "student", "content", "percent", "component", "movement", "plant", "restaurant", "important"}
-    | {"consumer", "customer", "human"}
+    | {"consumer", "customer", "human", "giant"}
 )
 """Nouns that end so and are nobody."""
 GRADE = re.compile(r"[ ,-]+(?:(?:gr(?:ade)?|level|class|scale)\b[ .-]*)?(?:I{1,3}|IV|V|\d)\Z", re.IGNORECASE)
@@ -41,6 +41,10 @@ GRADE = re.compile(r"[ ,-]+(?:(?:gr(?:ade)?|level|class|scale)\b[ .-]*)?(?:I{1,3
 BRACKETS = re.compile(r"\s*\([^()]*\)")
 ASIDE = re.compile(r"\s*(?:\([^()]*\)|\s[–—-]\s.*)\s*\Z")
 """What a title is followed by: where, for how long, in which team."""
+NUMBERED = re.compile(
+    r"\A[^\w(\"'“]*(?:(?:role|job|career|position|no\.?) ?)?(?:\d{1,3} ?[.):–—-]+ ?)?[^\w(\"'“.]*", re.IGNORECASE
+)
+"""What stands before the words of a heading: a number, a sign."""
 WITH_FIGURE = re.compile(r"[ :(–—-]+[$£€₹]\s?\d.*\Z")
 """The figure at the end of a heading: "Stage Riggers $45,000"."""
 DIGIT = re.compile(r"\d")
@@ -72,8 +76,11 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
     above = next(iter(page.headings(index)), -1)
     if above < 0 or page.blocks[above].end - page.blocks[above].start > LONGEST:
         return None
-    headed = WITH_FIGURE.sub("", page.words(above))
-    return _title(page, ("headings", page.blocks[above].heading, page.blocks[above].level), headed)
+    headed = _heading_label(page, above)
+    beside = ("headings", page.blocks[above].heading, page.blocks[above].level)
+    if (named := _title(page, beside, headed)) or singular(fold(headed).rpartition(" ")[2]) not in lexicon().heads:
+        return named
+    return _title(page, ("level", -1, page.blocks[above].level), headed)
 
 
 def _label(page: Page, index: int) -> str | None:
@@ -88,6 +95,11 @@ def _label(page: Page, index: int) -> str | None:
     text = page.document.text
     bold = text.find("**", at, at + LONGEST) if text.endswith("**", 0, at) else -1
     return text[at:bold] if bold > 0 else None
+
+
+def _heading_label(page: Page, index: int) -> str:
+    """What a heading names, without its number, sign, figure and aside."""
+    return ASIDE.sub("", NUMBERED.sub("", WITH_FIGURE.sub("", page.words(index))))
 
 
 def _lead_label(page: Page, index: int) -> str | None:
@@ -128,11 +140,14 @@ def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:
         labels: list[str | None] = [*_column(page, one, other)]
     elif sort == "leads":
         labels = [_lead_label(page, near) for near in range(min(len(page.blocks), MOST_BLOCKS))]
-    elif sort == "headings":
+    elif sort in ("headings", "level"):
         labels = [
-            WITH_FIGURE.sub("", page.words(near))
+            _heading_label(page, near)
             for near, block in enumerate(page.blocks[:MOST_BLOCKS])
-            if block.kind == "heading" and (block.heading, block.level) == (one, other) and block.end - block.start <= LONGEST
+            if block.kind == "heading"
+            and block.level == other
+            and block.end - block.start <= LONGEST
+            and (sort == "level" or block.heading == one)
         ]
     else:
         labels = [
@@ -163,10 +178,13 @@ def _names(page: Page, label: str) -> bool:
 
 
 def _names_end(page: Page, label: str) -> bool:
-    """True where all that is known of the title that a label is stands at its end: the clerk of "Upper Division Clerk"."""
+    """True where all that is known of the title that a label is stands at its end, after words that belong to it: the clerk of
+    "Upper Division Clerk", the data analyst of "Healthcare Data Analyst"."""
     mentions = titled(page, label)
     before = label[: mentions[0].start]
-    if len(mentions) > 1 or mentions[0].known or mentions[0].end < len(label.rstrip(" .:")) or not before.strip():
+    if len(mentions) > 1 or mentions[0].end < len(label.rstrip(" .:")) or not before.strip():
+        return False
+    if mentions[0].known and not lexicon().before_heads.issuperset(fold(before).split()):
         return False
     return (
         all(word.isalpha() and word.istitle() for word in before.split())

@@ -6,6 +6,7 @@ import re
 
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import Preference, places_in, written
+from flows.extract.nationals import country_of_label
 from flows.extract.page import Page, Span
 
 PLACE_HEADER = re.compile(
@@ -35,19 +36,23 @@ def row_place(page: Page, index: int, prefer: Preference) -> str | None:
     for other in others:
         header = page.blocks[other].header
         if header >= 0 and PLACE_HEADER.search(page.words(header)) and not _where_best(page, others, other):
-            span = page.whole(other)
-            return written(page, other, prefer, span, span)
+            return _named(page, other, prefer)
     if cell.row > 0:
         for other in others:
             if not _where_best(page, others, other) and (found := _nothing_else(page, other, prefer)):
                 return found
     for edge in (cell.stub, cell.header):
-        if edge >= 0 and edge != index:
-            span = page.whole(edge)
-            found = written(page, edge, prefer, span, span)
-            if found:
-                return found
+        if edge >= 0 and edge != index and (found := _named(page, edge, prefer)):
+            return found
     return None
+
+
+def _named(page: Page, index: int, prefer: Preference) -> str | None:
+    """The place that a cell names, or the country of "Indian employers"."""
+    span = page.whole(index)
+    if not page.signalled("places", *span):
+        return None
+    return written(page, index, prefer, span, span) or country_of_label(page.words(index))
 
 
 def _where_best(page: Page, row: list[int], index: int) -> bool:
