@@ -10,12 +10,17 @@ from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.sector_subject import SECTOR
 
-ENTRY = re.compile(
-    r"(?P<before>[^()$£€₹\d]{2,160}?)(?:(?P<open> \()|,? (?:at|with)(?: an? (?:average|median|mean)(?: of)?)? |: | )"
-    r"(?:(?:about|around|roughly|nearly|over) )?(?P<figure>[$£€₹] ?\d[\d,.]*+k?)(?:[^()$£€₹\d]{0,24}\))?",
+FIGURE = re.compile(r"[$£€₹] ?\d[\d,.]*+k?", re.IGNORECASE)
+LONGEST_BEFORE = 160
+"""Code points between two figures of a list, at most."""
+
+OPENS = re.compile(
+    r"(?:(?P<bracket> \()|,? (?:at|with)(?: an? (?:average|median|mean)(?: of)?)? |: | )"
+    r"(?:(?:about|around|roughly|nearly|over) )?\Z",
     re.IGNORECASE,
 )
-"""What stands before a figure of a list, and the figure."""
+"""Between a name and its figure."""
+LONGEST_OPENING = 40
 
 FIRST = re.compile(
     r".*(?:\b(?:in|at|by|are|were|is|was|for|includ(?:e|es|ed|ing)|as|with|than|from|industr(?:y|ies)|sectors|employers)\b|[:;–—])"
@@ -24,7 +29,7 @@ FIRST = re.compile(
 """What leads to the first name of such a list."""
 
 FURTHER = re.compile(
-    r"(?:.*\bthan (?:those )?(?:in|at) |[\s,;.]*(?:(?:an?|per) (?:year|month|week|hour)\b|annually|yearly)?[\s,;]*"
+    r"(?:.*\bthan (?:those )?(?:in|at) |\)?[\s,;.]*(?:(?:an?|per) (?:year|month|week|hour)\b|annually|yearly)?\)?[\s,;]*"
     r"(?:(?:and|or|then|while|with|plus|but|followed(?: closely)? by|compared (?:to|with)|ahead of)\b ?(?:, [^,]{2,30}, )?)*"
     r"(?:(?:the )?(?:least|most|lowest|highest|less|more|best|worst|next)(?: [a-z]+){0,2}? (?=in |at |by ))?"
     r"(?:in |at |by |for )?)(?:an? |the )?"
@@ -50,18 +55,25 @@ def _named(page: Page, index: int, sentence: Span) -> dict[int, str]:
     named: dict[int, str] = {}
     bracketed: dict[int, str] = {}
     announced = False
-    for number, found in enumerate(ENTRY.finditer(page.plain, sentence.start, sentence.end)):
-        words = found["before"]
+    end = sentence.start
+    for number, figure in enumerate(FIGURE.finditer(page.plain, sentence.start, sentence.end)):
+        start, end = max(end, figure.start() - LONGEST_BEFORE), figure.end()
+        opens = OPENS.search(page.plain[max(start, figure.start() - LONGEST_OPENING) : figure.start()])
+        words = page.plain[start : figure.start() - len(opens[0])] if opens else ""
+        lead = (FURTHER if number else FIRST).match(words)
         announced = announced or (number == 0 and INDUSTRIES.search(words) is not None)
-        lead = FURTHER.match(words) if number else FIRST.match(words)
-        start = found.start("before") + (lead.end() if lead else 0)
-        name = page.plain[start : found.end("before")]
-        if not NAME.fullmatch(name) or find_occupations(name) or places_in(page, index, None, Span(start, found.end("before"))):
+        name = words[lead.end() :] if lead else words
+        named_from = start + len(words) - len(name)
+        if (
+            not NAME.fullmatch(name)
+            or find_occupations(name)
+            or places_in(page, index, None, Span(named_from, start + len(words)))
+        ):
             continue
-        if found["open"]:
-            bracketed[found.start("figure")] = name
+        if opens and opens["bracket"]:
+            bracketed[figure.start()] = name
         if _is_sector(name) and (number or lead):
-            named[found.start("figure")] = name
+            named[figure.start()] = name
     if announced or any(map(_is_sector, bracketed.values())):
         return bracketed | named
     return named if len(named) > 1 else {}

@@ -141,9 +141,10 @@ HINTS = (
     "apprentice", "newly", "nq", "early", "rookie", "working student", "placement", "co-op", "straight ", "right out",
     "right from", "fresh out", "fresh from", "just out", "just from", "new to", "graduation", "start", "outset", "beginning of",
     "first", "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior", "sr", "lead",
-    "staff", "principal", "director", "managerial", " head", "manager", "management", "experienced", "expert", "late",
-    "veteran", "most years", "decade", "architect level", "executive", "seasoned", "those with", "later", "new hire",
-    "new recruit",
+    "staff", "principal", "director", "managerial", "managers:", "management role", "management pos", "management level",
+    "team head", "group head", "section head", "shift head", "unit head", "squad head", "practice head", "department head",
+    "experienced", "expert", "late", "veteran", "most years", "decade", "architect level", "executive", "seasoned",
+    "those with", "later", "new hire", "new recruit",
 )  # fmt: skip
 """What every word of seniority holds."""
 

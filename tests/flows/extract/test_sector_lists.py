@@ -26,6 +26,7 @@ def industries(words: str) -> list[str | None]:
         ("Bakers in schools ($36,000) earn less than those in hospitals ($40,000).", ["schools", "hospitals"]),
         ("Hospitals pay bakers $42,000 a year, cruise lines and airlines $45,000, and schools $36,000.", None),
         ("Pay is best in hotels at $42,000, followed by schools at $36,000.", ["hotels", "schools"]),
+        ("It is highest in hotels ($42,000 a year) and schools ($36,000 a year).", ["hotels", "schools"]),
         ("Pay is highest in Alaska ($50,000), Ohio ($47,000) and Utah ($46,000).", [None] * 3),
         ("Pay rises with certificates ($40,000) and with nights ($43,000).", [None] * 2),
         ("Pay is highest for head bakers ($50,000) and pastry chefs ($52,000).", [None] * 2),
