@@ -17,7 +17,9 @@ PLACE_HEADER = re.compile(
 BEST = re.compile(r"\b(?:best|top|highest|lowest|most|hubs?|hot ?spots?)\b", re.IGNORECASE)
 """In the name of a column of places where an occupation is paid best, not where the pay of its row is."""
 
-ELSEWHERE = re.compile(r"\b(?:birth|born|home|stud(?:y|ied)|school|university|nationality|languages?)", re.IGNORECASE)
+ELSEWHERE = re.compile(
+    r"\b(?:birth|born|home|founded|origin|stud(?:y|ied)|school|university|nationality|languages?)", re.IGNORECASE
+)
 """In the name of a column of places where nobody works."""
 
 _HOW = r"(?:fully )?(?:hybrid|remote|on[- ]?site|in[- ]office|flexible|\d days)(?: [^|]{0,24})?"

@@ -20,6 +20,10 @@ ROLE_HEADER = re.compile(
     re.IGNORECASE,
 )
 LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
+OF_ANOTHER = re.compile(
+    r"\b(?:reports?|reporting|supervis\w+|next|promot\w+|leads to|managed by|previous|former|similar)\b", re.IGNORECASE
+)
+"""In the name of a column of titles that are not those of its rows."""
 TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
 MOST_LABELS = 40
 """Cells on each side of one among which the title of its table is looked for."""
@@ -73,8 +77,8 @@ def _called_role(page: Page, index: int) -> bool:
 def _full_of_titles(page: Page, index: int) -> bool:
     """True for a cell of a column that holds titles, whatever its head says, if not levels."""
     block = page.blocks[index]
-    graded = block.header >= 0 and LEVEL_HEADER.search(page.words(block.header))
-    return block.row > 0 and not graded and in_column_of_titles(page, index)
+    head = page.words(block.header) if block.header >= 0 else ""
+    return block.row > 0 and not (LEVEL_HEADER.search(head) or OF_ANOTHER.search(head)) and in_column_of_titles(page, index)
 
 
 def _strong(page: Page, index: int) -> bool:

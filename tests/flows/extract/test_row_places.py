@@ -23,6 +23,7 @@ def test_a_cell_that_is_a_place_is_where_its_row_is(head: str) -> None:
     [
         ("Notes", "Firm from Leeds with many ovens", None),
         ("Owner born in", "Leeds", None),
+        ("Founded in", "Leeds", None),
         ("Language school", "Malta", None),
         ("Best city", "Leeds", "Leeds"),
     ],

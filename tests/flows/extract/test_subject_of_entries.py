@@ -239,3 +239,11 @@ def test_a_heading_keeps_the_sector_of_a_title() -> None:
 def test_levels_of_a_whole_field_are_not_those_of_an_occupation(heading: str, subject: str) -> None:
     table = f"# Data Analyst\n\n## {heading}\n\n| Level | Pay |\n|---|---|\n| Junior | $60,000 |\n| Lead | $90,000 |\n"
     assert {*paid(table).values()} == {subject}
+
+
+def test_the_title_of_a_superior_is_not_whose_pay_it_is() -> None:
+    table = (
+        "# Baker\n\n| Firm | Reports to | Hired as | Pay |\n|---|---|---|---|\n| Acme | Head Chef | Line Cook | $38,000 |\n"
+        "| Hooli | Pastry Chef | Dishwasher | $31,000 |\n"
+    )
+    assert paid(table) == {38000: "line cook", 31000: "dishwasher"}
