@@ -14,7 +14,7 @@ from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import Page
 from flows.extract.places import find_places
-from flows.extract.seniority import label_seniority
+from flows.extract.seniority import BARE_GRADE, label_seniority
 from flows.extract.title_subject import headed_by_title, named_by_title
 
 EMPLOYER_FIELD = re.compile(
@@ -191,7 +191,9 @@ def _title(page: Page) -> str | None:
 
 
 def _level(written: str | None) -> str | None:
-    return label_seniority(written.replace("_", " ")) if written else None
+    words = (written or "").replace("_", " ")
+    grade = BARE_GRADE.fullmatch(words)
+    return str(grade.lastgroup) if grade else label_seniority(words)
 
 
 def _employer(page: Page) -> str | None:

@@ -4,33 +4,24 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.locating import ANOTHER_CLAUSE, PAY_LABEL, places_in
+from flows.extract.employer_kinds import AFTER_FIGURE, COMPANY_KIND
+from flows.extract.industry_labels import heading_industry, label_industry, listed_industry, row_industry
 from flows.extract.named_occupations import find_in_block
+from flows.extract.named_places import ANOTHER_CLAUSE, places_in
+from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
-from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.page import Page, Span
 from flows.extract.paying import payer_beside, payer_in
+from flows.extract.sector_lists import listed_sector
 from flows.extract.sector_subject import sector_subject
 from flows.extract.subjects import SECTORS
 
-INDUSTRY_HEADER = re.compile(
-    r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
-    r"employment setting)\b",
-    re.IGNORECASE,
-)
-COMPANY_KIND = re.compile(
-    r"\b(?:companies|firms|practices|startups|start-ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|"
-    r"universities|hotels|restaurants|pharmacies|retail|studios|airlines|laboratories|labs|(?:private|general) practice|"
-    r"(?:private|academic|local) colleges|cent(?:er|re)s|(?:service|care|\w+ authority) providers|"
-    r"academia|consultanc(?:y|ies)|tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|"
-    r"nonprofits?|non-profits?|sector|industry|services|manufacturing|court|police|NHS)\b",
-    re.IGNORECASE,
-)
 _ARE_PAID = r"earn|made|make|took|take|(?:saw|see|received?|reported?|had|have|is|are|was|were|can|could|may)\b"
 """How what is said of those who work somewhere goes on."""
 IN_INDUSTRY = re.compile(
-    r"\b(?:in|within|across) (?:the )?(?P<name>(?!(?:the|competitive|various|different|many|several|other|any|every|all|"
+    r"\b(?:in|within|across) (?:the )?(?P<name>(?!\d|(?:the|competitive|various|different|many|several|other|any|every|all|"
     r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
-    r"an?)\b)[\w&,'’/ -]{2,50}?) (?:industry|sector|industries|sectors)\b|"
+    r"an?)\b)(?:(?!, an? )[\w&,'’/ -]){2,50}?) (?:industry|sector|industries|sectors)\b|"
     r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>"
     r"(?!\d|(?:company|employer|firm) (?:after|before|during|for|until|when)\b|this\b|a\b|an\b|these\b|full|"
     r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
@@ -83,22 +74,6 @@ AT_ONE = re.compile(
 )
 """The kind of employer, in the singular, at which those work who earn something: "cooks at a private school earn"."""
 
-SETTING = re.compile(
-    r"(?:[\w&'’-]+ ){0,3}(?:practice|clinic|hospital|firm|agency|company|startup|start-up|corporation|enterprise|"
-    r"school|university|college|consultancy|bank|nonprofit|non-profit|charity|lab|laboratory|retail|corporate|freelance)",
-    re.IGNORECASE,
-)
-"""A label that is a kind of employer: "Private practice: $120,000"."""
-
-PLACES_OF_CARE = r"hospitals?|clinics?"
-_PLACES_OF_WORK = rf"schools|colleges|universities|{PLACES_OF_CARE}|firms|agencies"
-KIND_HEADING = re.compile(
-    rf"(?:[\w&'’-]+ ){{0,3}}(?:{_PLACES_OF_WORK}|companies|sector|industry|banks|startups|government|PSUs|MNCs|practice|retail)"
-    rf"(?:\s?(?:/|and|&)\s?(?:{_PLACES_OF_WORK}))?",
-    re.IGNORECASE,
-)
-"""A heading under one about pay that is a kind of employer: "Government schools"."""
-
 SECTOR_WORKERS = re.compile(
     r"(?:(?<=[.;,!?] )|(?<=while )|(?<=and ))(?P<name>(?!(?:while|and|the|those|most|some|many|all)\b)"
     rf"(?:[A-Za-z][\w&'’/-]* ){{0,5}}?(?:{SECTORS}))"
@@ -107,8 +82,6 @@ SECTOR_WORKERS = re.compile(
 )
 """Those who work in a sector, at the start of a clause: "manufacturing workers earn", "local government inspectors follow"."""
 
-BY_INDUSTRY = re.compile(r"\bby (?:industry|sector|company type|employer|type of employer)\b", re.IGNORECASE)
-BRACKETS = re.compile(r"\s*\([^)]*\)")
 MODIFYING = re.compile(r"\b(?P<name>NHS|civil service|(?:[Pp]ublic|[Pp]rivate)[- ]sector)(?= [a-z])")
 """A sector or service before those who work in it: "NHS midwives", "private-sector nurses"."""
 
@@ -120,40 +93,21 @@ NO_EMPLOYER = re.compile(
     r"conditions|fact)\b",
     re.IGNORECASE,
 )
-INDUSTRIES = re.compile(r"\b(?:industr(?:y|ies)|sectors|employers|work settings|places of employment)\b", re.IGNORECASE)
-LONGEST_INDUSTRY = 80
-"""Code points of the label of an industry, at most."""
-
-NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
-LABEL = re.compile(r"^(?P<label>[^:|]{2,110}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
-LABEL_SIGN = re.compile(r"[:–—-]")
 SETTING_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)? (?:in|at|with) (?:the )?"
     r"(?P<name>(?!some\b|many\b|most\b|other\b|certain\b|various\b|these\b|those\b)[\w'’-]+"
     r"(?: [\w'’-]+){0,2}?)(?=[.,;)]|\Z| (?:and|or|to)\b)"
 )
 """The kind of employer that is told right after a figure: "$80,000 in public schools"."""
-AFTER_FIGURE = re.compile(r"^\s*\((?P<name>[^()]{3,60})\)")
-ORGANISATION = re.compile(
-    r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$"
-)
-GENERAL_LABEL = re.compile(
-    r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base\b|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
-    r"top|bottom|percent|note|expected|starting|national)",
-    re.IGNORECASE,
-)
 
 
 def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
     """The sector or employer that scopes a figure, as written, or None."""
     block = page.blocks[index]
     if block.kind == "cell":
-        return (
-            _bracketed(page, index, figure)
-            or _row_industry(page, index)
-            or _listed_industry(page, index, figure)
-            or _heading_industry(page, index)
-        )
+        return row_industry(page, index, figure)
+    if listed := listed_sector(page, index, figure, sentence):
+        return listed
     named = IN_INDUSTRY.search(page.plain, *territory) if page.cued("industries", *territory) else None
     if named and BECAUSE.match(page.plain, territory.start, named.start()) and "," in page.plain[named.end() : figure.start]:
         named = None  # "With strong demand in the oil industry, welders can expect ..."
@@ -172,7 +126,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
         return modifying["name"]
     first = OPENING.search(page.plain, territory.start, figure.start + 1) if page.cued("companies", *before) else None
     if first and COMPANY_KIND.search(first["name"]) and not NO_EMPLOYER.search(first["name"]):
-        return first["name"]
+        return _before_workers(first["name"])
     working = _working_at(page, index, territory, figure) or sector_subject(page, index, territory, figure)
     if working:
         return working
@@ -183,49 +137,28 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     payer = payer_in(page, index, territory, sentence) or payer_beside(page, index, sentence, figure)
     if payer:
         return payer
-    clause = page.plain[sentence.start : min(sentence.end, figure.end + 1)]
-    label = LABEL.match(clause) if LABEL_SIGN.search(clause) else None
-    if block.kind in ("item", "paragraph") and label and figure.start >= sentence.start + label.end() - 1:
-        name = label["label"].strip(" *•-")
-        if not places_in(page, index, None, sentence) or COMPANY_KIND.search(name):
-            bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
-            if (COMPANY_KIND.search(bare) or SETTING.fullmatch(bare)) and not PAY_LABEL.search(bare):
-                return bare
-            listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
-            listed += [page.words(above) for above in list(page.headings(index))[:2]]
-            if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name):
-                return bare
-    listed_as = _listed_industry(page, index, figure)
-    if listed_as:
-        return listed_as
+    labelled = label_industry(page, index, figure, sentence) or listed_industry(page, index, figure)
+    if labelled:
+        return labelled
     setting = SETTING_AFTER.match(page.plain, figure.end, min(sentence.end, figure.end + 90))
     if setting and COMPANY_KIND.search(setting["name"]):
         return setting["name"]
     bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
     if bracket and COMPANY_KIND.search(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
-    return _heading_industry(page, index)
+    return heading_industry(page, index)
+
+
+def _before_workers(name: str) -> str:
+    """A sector without those who work there: that of "In hospitals nurses earn $60,000"."""
+    workers = find_occupations(name)[:1]
+    return name[: workers[0].start].strip() or name if workers else name
 
 
 def _is_place(page: Page, index: int, found: re.Match[str]) -> bool:
     """True where those work in a place, whose name a match starts with: "working in Kentucky"."""
     start = found.start("name") if found["name"] else found.start("work")
     return any(each.start <= start < each.end for each in places_in(page, index))
-
-
-def _listed_industry(page: Page, index: int, figure: Span) -> str | None:
-    """The label of an entry or a row of what is announced as industries: "Local government $61,000"."""
-    block = page.blocks[index]
-    if block.kind == "cell":
-        edge = block.stub
-        span = page.whole(edge) if edge >= 0 and edge != index and block.row >= 0 else None
-    else:
-        span = Span(block.start, figure.start) if block.kind == "item" else None
-    if span is None or not any(INDUSTRIES.search(page.plain, *each) for _, each in page.introductions(index)[:1]):
-        return None
-    name = page.plain[span.start : span.end].strip(" :*•–—-(")
-    general = GENERAL_LABEL.search(name) or FIGURE_LINE.search(name) or places_in(page, index, None, span)
-    return name if 3 <= len(name) <= LONGEST_INDUSTRY and not general else None
 
 
 def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | None:
@@ -238,53 +171,3 @@ def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | 
             return found["name"]
     one = AT_ONE.search(page.plain, territory.start, figure.start + 1) if page.cued("kinds of employer", *before) else None
     return one["name"] if one else None
-
-
-def _heading_industry(page: Page, index: int) -> str | None:
-    """The nearest heading, where the one above it announces industries ("Salaries by industry" over "Finance")."""
-    listed = page.blocks[index].kind in ("item", "cell")
-    chain = page.headings(index)[:2]
-    return page.kept("heading industry", (listed, *chain), lambda: _industry_of_headings(page, chain, listed=listed))
-
-
-def _industry_of_headings(page: Page, chain: tuple[int, ...], *, listed: bool) -> str | None:
-    if chain and listed and ORGANISATION.search(BRACKETS.sub("", page.words(chain[0]))):
-        return BRACKETS.sub("", page.words(chain[0])).strip()
-    if len(chain) > 1 and listed:
-        kind = page.once("kind of employer", chain[0], _kind_of_employer)
-        if kind and PAY_LABEL.search(page.words(chain[1])):
-            return kind
-    if len(chain) == 2 and BY_INDUSTRY.search(page.words(chain[1])):
-        name = page.words(chain[0]).strip()
-        return name if len(name) <= 60 and not GENERAL_LABEL.search(name) else None
-    return None
-
-
-def _kind_of_employer(heading: str) -> str | None:
-    name = BRACKETS.sub("", heading).strip(" :")
-    return name if KIND_HEADING.fullmatch(name) else None
-
-
-def _bracketed(page: Page, index: int, figure: Span) -> str | None:
-    """Who pays a figure of a column of companies, in brackets after it: "$150,000 (Acme, Initech)" under "Top companies"."""
-    cell = page.blocks[index]
-    bracket = AFTER_FIGURE.match(page.plain[figure.end : cell.end])
-    if bracket is None or cell.header < 0 or not INDUSTRY_HEADER.search(page.words(cell.header)):
-        return None
-    return bracket["name"] if NAMES.fullmatch(bracket["name"]) else None
-
-
-def _row_industry(page: Page, index: int) -> str | None:
-    cell = page.blocks[index]
-    for other in page.row_of(cell):
-        header = page.blocks[other].header
-        if other != index and header >= 0 and page.blocks[other].row > 0 and INDUSTRY_HEADER.search(page.words(header)):
-            name = page.words(other).strip()
-            if (
-                name
-                and name not in "-–—"
-                and not FIGURE_LINE.search(name)
-                and not re.fullmatch(r"(?i)n/?a|none|various|any|all", name)
-            ):
-                return name
-    return None

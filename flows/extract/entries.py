@@ -33,12 +33,18 @@ NO_PERSON = frozenset(
     | {"computer", "quarter", "color", "labor", "minor", "major", "higher", "lower", "employer", "employment", "payment"}
     | {"equipment", "investment", "environment", "government", "department", "development", "management", "requirement"}
     | {"assessment", "talent", "student", "content", "percent", "component", "movement", "plant", "restaurant", "important"}
-    | {"consumer", "customer", "human"}
+    | {"consumer", "customer", "human", "giant"}
 )
 """Nouns that end so and are nobody."""
 GRADE = re.compile(r"[ ,-]+(?:(?:gr(?:ade)?|level|class|scale)\b[ .-]*)?(?:I{1,3}|IV|V|\d)\Z", re.IGNORECASE)
 """The grade after a title: "Gr-II", "Level 2"."""
 BRACKETS = re.compile(r"\s*\([^()]*\)")
+ASIDE = re.compile(r"\s*(?:\([^()]*\)|\s[–—-]\s.*)\s*\Z")
+"""What a title is followed by: where, for how long, in which team."""
+NUMBERED = re.compile(
+    r"\A[^\w(\"'“]*(?:(?:role|job|career|position|no\.?) ?)?(?:\d{1,3} ?[.):–—-]+ ?)?[^\w(\"'“.]*", re.IGNORECASE
+)
+"""What stands before the words of a heading: a number, a sign."""
 WITH_FIGURE = re.compile(r"[ :(–—-]+[$£€₹]\s?\d.*\Z")
 """The figure at the end of a heading: "Stage Riggers $45,000"."""
 DIGIT = re.compile(r"\d")
@@ -70,8 +76,11 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
     above = next(iter(page.headings(index)), -1)
     if above < 0 or page.blocks[above].end - page.blocks[above].start > LONGEST:
         return None
-    headed = WITH_FIGURE.sub("", page.words(above))
-    return _title(page, ("headings", page.blocks[above].heading, page.blocks[above].level), headed)
+    headed = _heading_label(page, above)
+    beside = ("headings", page.blocks[above].heading, page.blocks[above].level)
+    if (named := _title(page, beside, headed)) or singular(fold(headed).rpartition(" ")[2]) not in lexicon().heads:
+        return named
+    return _title(page, ("level", -1, page.blocks[above].level), headed)
 
 
 def _label(page: Page, index: int) -> str | None:
@@ -86,6 +95,11 @@ def _label(page: Page, index: int) -> str | None:
     text = page.document.text
     bold = text.find("**", at, at + LONGEST) if text.endswith("**", 0, at) else -1
     return text[at:bold] if bold > 0 else None
+
+
+def _heading_label(page: Page, index: int) -> str:
+    """What a heading names, without its number, sign, figure and aside."""
+    return ASIDE.sub("", NUMBERED.sub("", WITH_FIGURE.sub("", page.words(index))))
 
 
 def _lead_label(page: Page, index: int) -> str | None:
@@ -122,22 +136,40 @@ def _may_be_title(label: str) -> bool:
 def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:
     """How many entries of a series are titles of occupations that the tables know, and how many there are."""
     sort, one, other = series
-    known = count = 0
-    for near, block in enumerate(page.blocks[:MOST_BLOCKS]):
-        if sort in ("items", "list"):
-            label = _label(page, near) if block.level == one and (sort == "items" or block.lead == other) else None
-        elif sort == "leads":
-            label = _lead_label(page, near)
-        elif sort == "stubs":
-            beside = (block.table, block.column) == (one, other) and block.row > 0
-            label = page.words(near) if beside and block.end - block.start <= LONGEST else None
-        else:
-            beside = block.kind == "heading" and (block.heading, block.level) == (one, other)
-            label = WITH_FIGURE.sub("", page.words(near)) if beside and block.end - block.start <= LONGEST else None
-        if label:
-            count += 1
-            known += _names(page, label) or _of_ranks(page, label) or name_field(label) is not None
-    return known, count
+    if sort == "cells":
+        labels: list[str | None] = [*_column(page, one, other)]
+    elif sort == "leads":
+        labels = [_lead_label(page, near) for near in range(min(len(page.blocks), MOST_BLOCKS))]
+    elif sort in ("headings", "level"):
+        labels = [
+            _heading_label(page, near)
+            for near, block in enumerate(page.blocks[:MOST_BLOCKS])
+            if block.kind == "heading"
+            and block.level == other
+            and block.end - block.start <= LONGEST
+            and (sort == "level" or block.heading == one)
+        ]
+    else:
+        labels = [
+            _label(page, near)
+            for near, block in enumerate(page.blocks[:MOST_BLOCKS])
+            if block.level == one and (sort == "items" or block.lead == other)
+        ]
+    stated = [label for label in labels if label]
+    return sum(_names(page, each) or _of_ranks(page, each) or name_field(each) is not None for each in stated), len(stated)
+
+
+def _column(page: Page, table: int, column: int) -> list[str]:
+    """The short cells below the head of a column."""
+
+    def read() -> dict[tuple[int, int], list[str]]:
+        columns: dict[tuple[int, int], list[str]] = {}
+        for index, block in enumerate(page.blocks):
+            if block.kind == "cell" and block.row > 0 and block.end - block.start <= LONGEST:
+                columns.setdefault((block.table, block.column), []).append(page.words(index))
+        return columns
+
+    return page.kept("short cells", (), read).get((table, column), [])[:MOST_BLOCKS]
 
 
 def _names(page: Page, label: str) -> bool:
@@ -146,10 +178,13 @@ def _names(page: Page, label: str) -> bool:
 
 
 def _names_end(page: Page, label: str) -> bool:
-    """True where all that is known of the title that a label is stands at its end: the clerk of "Upper Division Clerk"."""
+    """True where all that is known of the title that a label is stands at its end, after words that belong to it: the clerk of
+    "Upper Division Clerk", the data analyst of "Healthcare Data Analyst"."""
     mentions = titled(page, label)
     before = label[: mentions[0].start]
-    if len(mentions) > 1 or mentions[0].known or mentions[0].end < len(label.rstrip(" .:")) or not before.strip():
+    if len(mentions) > 1 or mentions[0].end < len(label.rstrip(" .:")) or not before.strip():
+        return False
+    if mentions[0].known and not lexicon().before_heads.issuperset(fold(before).split()):
         return False
     return (
         all(word.isalpha() and word.istitle() for word in before.split())
@@ -170,7 +205,25 @@ def row_label_subject(page: Page, label: int) -> Named | None:
     """The occupation that a cell is the title of which labels its row, where the labels beside it are occupations."""
     cell = page.blocks[label]
     words = page.words(label)
-    return _title(page, ("stubs", cell.table, cell.column), words) if len(words) <= LONGEST and cell.row > 0 else None
+    return _title(page, ("cells", cell.table, cell.column), words) if len(words) <= LONGEST and cell.row > 0 else None
+
+
+def in_column_of_titles(page: Page, index: int) -> bool:
+    """True for a cell of a column in which most cells are titles of occupations that the tables know."""
+    cell = page.blocks[index]
+
+    def find() -> bool:
+        labels = _column(page, cell.table, cell.column)
+        known = sum(_is_title(page, each) for each in labels)
+        return known >= LEAST and 2 * known >= len(labels)
+
+    return cell.row > 0 and page.kept("column of titles", (cell.table, cell.column), find)
+
+
+def _is_title(page: Page, label: str) -> bool:
+    """True for words that end with the name of an occupation, but for a bracket or what a dash sets off."""
+    end = len(ASIDE.sub("", label).rstrip(" .:"))
+    return any(not is_weak(each) and each.end >= end for each in titled(page, label))
 
 
 def names_in_full(page: Page, index: int, figure: Span) -> bool:

@@ -3,22 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
 from flows.extract.continuing import introduction_continued
 from flows.extract.lines import header_line, row_label
 from flows.extract.money import PAY_WORD
+from flows.extract.named_places import Preference, places_in, preference, written
 from flows.extract.nationals import country_of_workers
-from flows.extract.page import FIGURE, Page, Placed, Span
-from flows.extract.places import Place, PlaceMention, find_places, resolve
+from flows.extract.page import FIGURE, Page, Span
+from flows.extract.places import Place, find_places, resolve
 from flows.extract.respective import is_answered, respective
-
-PLACE_HEADER = re.compile(
-    r"\b(?:locations?|cit(?:y|ies)|states?|regions?|countr(?:y|ies)|metro(?:politan)?|areas?|provinces?|markets?|places?)\b",
-    re.IGNORECASE,
-)
-CITY_CONTEXT = re.compile(r"\b(?:cit(?:y|ies)|metro|hubs?|town)\b", re.IGNORECASE)
-STATE_CONTEXT = re.compile(r"\bstates?\b", re.IGNORECASE)
+from flows.extract.row_places import PLACE_HEADER, row_place
 
 GOES_ON = re.compile(
     r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|"
@@ -31,9 +25,6 @@ THESE_PLACES = re.compile(
     re.IGNORECASE,
 )
 """Words for the places that the sentence before names."""
-
-ANOTHER_CLAUSE = re.compile(r"[,;(–—] ?(?:with|while|and|but|whereas|though|although)\b", re.IGNORECASE)
-"""Between a figure and what is said of others than those who earn it."""
 
 NATIONAL = re.compile(r"\b(?:national(?:ly|wide)?|nationwide|country[- ]?wide|across the country)\b", re.IGNORECASE)
 
@@ -58,54 +49,6 @@ TOPIC_PLACE = re.compile(r"\W*(?:(?:in|across|for) |(?:in )?the (?:state|city|pr
 MOST_EARLIER = 5
 """Sentences before one in which its place is looked for."""
 
-Preference = Literal["region", "city"] | None
-
-
-ASIDE = re.compile(
-    r"(?:\ba (?:country|state|city|place|region|market|hub|town) like|\((?:e\.g\.,?|for example,?|excluding|except(?: for)?))"
-    r"(?: the)?[^().;:]{0,40}? \Z",
-    re.IGNORECASE,
-)
-"""Before a place that is one of many, or left out: "in a city like Austin", "outside the capital (e.g. Leeds, York)"."""
-
-
-BOTH_SIDES = re.compile(r"\b(?:inside|in|within) and (?:outside(?: of)? (?:the )?)?\Z", re.IGNORECASE)
-"""Before a place that parts nothing: "firms inside and outside London"."""
-
-
-def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
-    """The places that a block names, or a span of it, in order; "Canadian" and the like left out."""
-    whole = page.whole(index)
-    if not page.signalled("places", *whole):
-        return []
-
-    def find(words: str) -> list[PlaceMention]:
-        return [
-            each
-            for each in find_places(words, prefer=prefer)
-            if not each.adjective
-            and not ASIDE.search(words, 0, each.start)
-            and not BOTH_SIDES.search(words, max(0, each.start - 30), each.start)
-        ]
-
-    return page.within(f"places {prefer}", index, find, span or whole)
-
-
-def preference(page: Page, index: int) -> Preference:
-    """What an ambiguous name ("New York") stands for in the list or table of a block: a region, a city, or None for undecided."""
-    block = page.blocks[index]
-    return page.kept("preference", (block.lead, block.heading, block.header), lambda: _preference(page, index))
-
-
-def _preference(page: Page, index: int) -> Preference:
-    for above in [*page.leads(index), *page.headings(index)[:1], page.blocks[index].header]:
-        if above >= 0:
-            if page.cued("states", *page.whole(above)) and STATE_CONTEXT.search(page.words(above)):
-                return "region"
-            if page.cued("cities", *page.whole(above)) and CITY_CONTEXT.search(page.words(above)):
-                return "city"
-    return None
-
 
 def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
     """The place that scopes a figure, as written (``United States`` however that is written), or None.
@@ -119,11 +62,11 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
         answered = respective(page, figure, sentence, places_in(page, index, prefer, sentence))
         if answered:
             return answered.found.words
-    found = _line_place(page, index) or _written(page, index, prefer, territory, figure)
+    found = _line_place(page, index) or written(page, index, prefer, territory, figure)
     if not found and block.kind == "cell":
-        found = _row_place(page, index, prefer)
+        found = row_place(page, index, prefer)
     if not found:
-        found = _written(page, index, prefer, Span(sentence.start, territory.start), figure)
+        found = written(page, index, prefer, Span(sentence.start, territory.start), figure)
     if found:
         return found
     if block.kind != "cell" and (told := country_of_workers(page, index, figure, sentence)):
@@ -145,7 +88,7 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
         if topic := _topic_place(page, index, prefer, sentence):
             return topic
         for earlier in page.sentences_before(index, sentence, 2):
-            before = _written(page, index, prefer, earlier, sentence)
+            before = written(page, index, prefer, earlier, sentence)
             # A country holds for the sentences after it; a city or state only for one that goes on from it.
             if before and (_is_country(before) or GOES_ON.match(page.plain, sentence.start, sentence.end)):
                 return before
@@ -165,19 +108,19 @@ def _topic_place(page: Page, index: int, prefer: Preference, sentence: Span) -> 
             opens = TOPIC_PLACE.fullmatch(page.plain, earlier.start, named[0].start) or page.plain[
                 named[0].end : named[0].end + 1
             ] in ("'", "’")
-            return _written(page, index, prefer, earlier, earlier) if of_pay and opens and len(named) == 1 else None
+            return written(page, index, prefer, earlier, earlier) if of_pay and opens and len(named) == 1 else None
     return None
 
 
 def _governing_place(page: Page, index: int, prefer: Preference) -> str | None:
     """The place of what introduces a block's list or table, of what stands before that, or of a heading above."""
     for above, span in page.around(index):
-        found = _written(page, above, prefer, span, span)
+        found = written(page, above, prefer, span, span)
         before_it = introduction_continued(page, above)
         if not found and (span.start > page.blocks[above].start or before_it >= 0):
             earlier_ones = [(above, each) for each in page.sentences_before(above, span, 2)]
             earlier_ones += [(before_it, each) for each in page.sentences(before_it)[-2:]] if before_it >= 0 else []
-            said = [_written(page, at, prefer, each, each) for at, each in earlier_ones]
+            said = [written(page, at, prefer, each, each) for at, each in earlier_ones]
             found = next((each for each in said if each and _is_country(each)), None)
         if not found and page.blocks[above].kind == "paragraph":
             found = _topic_before_list(page, above, prefer, span)
@@ -231,11 +174,11 @@ def _labelled_place(page: Page) -> str | None:
         if block.kind == "field" and PLACE_FIELD.fullmatch(block.name):
             named = [each for each in find_places(page.words(index)) if each.start == 0 and not each.adjective]
             if named and named[0].end == block.end - block.start:
-                return _written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
+                return written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
         stated = LOCATION_LINE.match(page.words(index)) if block.kind in ("paragraph", "item") else None
         places = find_places(page.words(index)[stated.end() :]) if stated else []
         if places and places[0].start == 0 and not places[0].adjective:
-            return _written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
+            return written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
     return None
 
 
@@ -263,39 +206,6 @@ def _heading_called(page: Page, title: str) -> int:
     )
 
 
-def _written(page: Page, index: int, prefer: Preference, span: Span, figure: Span) -> str | None:
-    mentions = [
-        each for each in places_in(page, index, prefer, span) if each.end <= span.end and not page.cites(each.start, each.end)
-    ]
-    if not mentions:
-        return None
-    before = [each for each in mentions if each.end <= figure.start]
-    if not before and figure.end > figure.start and ANOTHER_CLAUSE.search(page.plain, figure.end, mentions[0].start):
-        return None  # "$40,000 to $50,000, with those in Ohio at the upper end"
-    pivot = before[-1] if before else mentions[0]
-    run = _run(page, mentions, pivot)
-    if len(run) == 1:
-        place = pivot.found.place
-        whole = place.country == "US" and place.exact and not place.region and not place.city
-        return "United States" if whole else pivot.found.words
-    return page.plain[run[0].start : run[-1].end]
-
-
-def _run(page: Page, mentions: list[Placed[PlaceMention]], pivot: Placed[PlaceMention]) -> list[Placed[PlaceMention]]:
-    """The enumeration of places that ``pivot`` stands in: "San Francisco, Los Angeles, and Seattle"."""
-    at = mentions.index(pivot)
-    first = last = at
-
-    def joined(left: Placed[PlaceMention], right: Placed[PlaceMention]) -> bool:
-        return re.fullmatch(r"\s?(?:,|/|and|or|&|, and|, or)\s?", page.plain[left.end : right.start]) is not None
-
-    while first > 0 and joined(mentions[first - 1], mentions[first]):
-        first -= 1
-    while last + 1 < len(mentions) and joined(mentions[last], mentions[last + 1]):
-        last += 1
-    return mentions[first : last + 1]
-
-
 def resolve_in(page: Page, label: str) -> Place:
     """The place that a label means where bare codes are those of the country that its document is about, else of the United
     States."""
@@ -312,19 +222,3 @@ def _line_place(page: Page, index: int) -> str | None:
     if not (place.region or place.country) or place.city:
         return None
     return "United States" if place.country == "US" and not place.region else label
-
-
-def _row_place(page: Page, index: int, prefer: Preference) -> str | None:
-    cell = page.blocks[index]
-    for other in page.row_of(cell):
-        header = page.blocks[other].header
-        if other != index and header >= 0 and PLACE_HEADER.search(page.words(header)):
-            span = page.whole(other)
-            return _written(page, other, prefer, span, span)
-    for edge in (cell.stub, cell.header):
-        if edge >= 0 and edge != index:
-            span = page.whole(edge)
-            found = _written(page, edge, prefer, span, span)
-            if found:
-                return found
-    return None

@@ -1,21 +1,39 @@
-"""The country that the adjective before an occupation tells: "a Canadian welder earns", where no place is named."""
+"""The country that an adjective tells where no place is named: "a Canadian welder earns", "German employers pay"."""
 
 from __future__ import annotations
+
+import re
 
 from flows.extract.gazetteer import gazetteer
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
 from flows.extract.places import find_places
 
+OF_WORK = re.compile(
+    r" (?:(?:average|median|annual|local|tech|software|it|starting|entry[- ]level|mid[- ]level|senior|junior|private|public|"
+    r"labou?r|job) )?(?:salar(?:y|ies)|payrolls?|pay|wages?|packages?|rates?|averages?|medians?|employers|companies|firms|"
+    r"start-?ups|market|jobs?|roles?|positions?|contracts?|offers?|clients)\b",
+    re.IGNORECASE,
+)
+"""After the adjective of a country: what is paid there, or who pays."""
+
 
 def country_of_workers(page: Page, index: int, figure: Span, sentence: Span) -> str | None:
-    """The name of the one country whose workers a sentence speaks of before a figure, by the adjective right before their
-    occupation; None for none, and for several."""
+    """The name of the one country whose workers, pay or employers a sentence speaks of before a figure, by the adjective right
+    before them; None for none, and for several."""
     before = Span(sentence.start, figure.start)
     if not page.signalled("places", *before):
         return None
     told = [each for each in page.within("places nations", index, find_places, before) if each.found.adjective]
     starts = {each.start for each in find_in_block(page, index, before)} if told else set()
     countries = {each.found.place.country for each in told}
-    beside = any(each.end + 1 in starts for each in told)
+    beside = any(each.end + 1 in starts or OF_WORK.match(page.plain, each.end, figure.start) for each in told)
+    return gazetteer().countries.get(countries.pop() or "") if beside and len(countries) == 1 else None
+
+
+def country_of_label(label: str) -> str | None:
+    """The name of the one country whose pay or employers are what a label names: "Indian employers"."""
+    told = [each for each in find_places(label) if each.adjective]
+    beside = any(OF_WORK.match(label, each.end) for each in told)
+    countries = {each.place.country for each in told}
     return gazetteer().countries.get(countries.pop() or "") if beside and len(countries) == 1 else None

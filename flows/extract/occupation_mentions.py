@@ -15,7 +15,7 @@ RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5
 """Which meaning of one string comes first."""
 MAX_MODIFIERS = 6
 _PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income"
-_POST = "jobs?|roles?|careers?|positions?"
+_POST = "jobs?|roles?|careers?|positions?|postings?"
 _WORK_AFTER = re.compile(
     rf" (?:{_PAY}|{_POST}|professions?|professionals?|practitioners?|openings?|vacanc(?:y|ies)|workers?|workforce|"
     r"(?P<entry>internships?))\b"
@@ -249,8 +249,12 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
             break
         if joint == "/" and (word not in lex.specialties or core.role not in (HEAD, LEARNER)):
             break
-        if word not in accepted:  # two words, "full stack", or a pair, "research and development", of which one is passed already
-            pair_start = text.rfind(" ", floor, word_start - 1) + 1 or floor
+        pair_start = text.rfind(" ", floor, word_start - 1) + 1 or floor if word_start > floor else floor
+        if word in accepted and text[pair_start : place - 1] in lex.specialties:  # of "cath lab nurse" all, though a lab is one
+            word_start = pair_start
+        elif (
+            word not in accepted
+        ):  # two words, "full stack", or a pair, "research and development", of which one is passed already
             joined = f"{text[pair_start:word_start]}and {text[place : text.find(' ', place)]}" if word in ("and", "&") else ""
             if word_start <= floor or (text[pair_start : place - 1] not in accepted and joined not in lex.pairs):
                 break

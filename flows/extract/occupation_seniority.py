@@ -21,6 +21,8 @@ SENIORITY = {
     **dict.fromkeys(("late career", "expert level"), "senior"),
 }
 """Words before a title and the seniority that they state."""
+ASIDES = {**SENIORITY, **dict.fromkeys(("co op", "internship", "working student", "placement", "work term"), "entry")}
+"""Words in brackets or after a dash behind a title, and the seniority that they state."""
 GRADES = {"II": "mid", "III": "senior", "IV": "senior", "V": "senior"}
 """Roman grades after a title; "I" is left out, since "as an engineer I ..." is no grade."""
 LED = (" manager", " director")
@@ -70,8 +72,8 @@ def title_end(words: str, end: int, subject: str) -> tuple[int, str | None]:
             or match[1].lower() == "".join(word[0] for word in subject.split(" "))
         ):
             end = match.end()
-        elif match and fold(match[1]) in SENIORITY:
-            return match.end(), SENIORITY[fold(match[1])]
+        elif match and fold(match[1]) in ASIDES:
+            return match.end(), ASIDES[fold(match[1])]
     if words[end : end + 2] in (" I", " V"):
         grade = _GRADE.match(words, end)
         if grade:

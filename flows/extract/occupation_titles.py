@@ -6,7 +6,7 @@ import re
 
 from flows.extract.occupation_lexicon import LEADING_TITLES, Lexicon, lexicon
 from flows.extract.occupation_mentions import find_occupations
-from flows.extract.occupation_seniority import GRADES, SENIORITY, led_seniority
+from flows.extract.occupation_seniority import ASIDES, GRADES, SENIORITY, led_seniority
 from flows.extract.occupation_spelling import canonical, fold, key, singular
 
 _OUTER = " \t,.;:'\""
@@ -127,7 +127,7 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     if not parts:
         return None
     further = [fold(part).strip(" .") for part in (*parts[1:], *_BRACKETS.findall(title))]
-    elsewhere = next((SENIORITY[part] for part in further if part in SENIORITY), None)
+    elsewhere = next((ASIDES[part] for part in further if part in ASIDES), None)
     known = lex.subjects.get(key(canonical(without_brackets, lex.spellings)))
     if known:
         return known, elsewhere or led_seniority(known)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.locating import places_in
+from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.origin_context import could_be_origin

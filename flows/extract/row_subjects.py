@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.entries import row_label_subject
+from flows.extract.entries import in_column_of_titles, row_label_subject
 from flows.extract.named_occupations import find_in_block
 from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
@@ -15,10 +15,15 @@ from flows.extract.title_subject import Named, is_weak
 ROLE_HEADER = re.compile(
     r"\b(?:roles?|job(?: titles?)?(?! (?:market|growth|outlook|demand|security|satisfaction|openings?|postings?)\b)|"
     r"titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"
-    r"(?:skilled )?trades?(?=\W*\Z)|specializations?|specialisations?|speciality|specialty|engineers?|developers?|jobs)\b",
+    r"(?:skilled )?trades?(?=\W*\Z)|posts?(?=\W*\Z)|postings?|openings?|vacanc(?:y|ies)|specializations?|specialisations?|"
+    r"speciality|specialty|engineers?|developers?|jobs)\b",
     re.IGNORECASE,
 )
 LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
+OF_ANOTHER = re.compile(
+    r"\b(?:reports?|reporting|supervis\w+|next|promot\w+|leads to|managed by|previous|former|similar)\b", re.IGNORECASE
+)
+"""In the name of a column of titles that are not those of its rows."""
 TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
 MOST_LABELS = 40
 """Cells on each side of one among which the title of its table is looked for."""
@@ -30,16 +35,15 @@ MOST_BESIDE = 6
 def row_subject(page: Page, index: int) -> Named | None:
     """The occupation of a table cell: from the role column of its row, else its row label, else its column header."""
     cell = page.blocks[index]
-    for other in page.row_of(cell):
-        block = page.blocks[other]
-        if other != index and block.header >= 0 and ROLE_HEADER.search(page.words(block.header)) and block.row > 0:
-            if block.end - block.start > LONGEST_TITLE:  # a description, not a title
-                continue
-            if other == cell.stub and _strong(page, cell.header) and not _strong(page, other):
-                continue  # the occupations stand side by side, each at the head of a column
-            named = name_occupation(page.words(other), trusted=True)
-            if named:
-                return full_name(page, index, named[0]), named[1]
+    row = page.row_of(cell)
+    for other in (each for holds in (_called_role, _full_of_titles) for each in row if each != index and holds(page, each)):
+        if page.blocks[other].end - page.blocks[other].start > LONGEST_TITLE:  # a description, not a title
+            continue
+        if other == cell.stub and _strong(page, cell.header) and not _strong(page, other):
+            continue  # the occupations stand side by side, each at the head of a column
+        named = name_occupation(page.words(other), trusted=True)
+        if named:
+            return full_name(page, index, named[0]), named[1]
     titled = page.once(f"title in table {cell.table}", -1, lambda _: _titled_in(page, index))
     if titled:
         return titled
@@ -62,6 +66,19 @@ def row_subject(page: Page, index: int) -> Named | None:
         if beside and beside[0].start - page.blocks[other].start <= 1 and not is_weak(beside[0].found):
             return beside[0].found.subject, beside[0].found.seniority
     return None
+
+
+def _called_role(page: Page, index: int) -> bool:
+    """True for a cell of a column whose head says that it holds titles."""
+    block = page.blocks[index]
+    return block.header >= 0 and block.row > 0 and ROLE_HEADER.search(page.words(block.header)) is not None
+
+
+def _full_of_titles(page: Page, index: int) -> bool:
+    """True for a cell of a column that holds titles, whatever its head says, if not levels."""
+    block = page.blocks[index]
+    head = page.words(block.header) if block.header >= 0 else ""
+    return block.row > 0 and not (LEVEL_HEADER.search(head) or OF_ANOTHER.search(head)) and in_column_of_titles(page, index)
 
 
 def _strong(page: Page, index: int) -> bool:

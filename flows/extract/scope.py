@@ -15,7 +15,8 @@ from flows.extract.context_subjects import context_subject, job_of_section
 from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
-from flows.extract.locating import ANOTHER_CLAUSE, place_of, preference, resolve_in
+from flows.extract.locating import place_of, resolve_in
+from flows.extract.named_places import ANOTHER_CLAUSE, preference
 from flows.extract.origins import canonical_origin
 from flows.extract.page import Page, Span
 from flows.extract.places import Place, resolve
@@ -146,6 +147,10 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
         and (each.start < figure.end or not ANOTHER_CLAUSE.search(page.plain, figure.end, each.start))
     ]
     if inside:
+        if any(figure.start < each.start < figure.end for each in inside) and {"entry", "senior"} <= {
+            each.found.value for each in inside
+        }:
+            return None  # "from $40,000 (junior) to $80,000 (senior)"
         before = [each for each in inside if each.end <= figure.start]
         near = before or inside
         worded = [each for each in near if each.found.worded] or near

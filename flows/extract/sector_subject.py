@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.locating import places_in
+from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 

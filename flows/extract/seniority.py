@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 import ahocorasick_rs
@@ -18,14 +19,23 @@ ENTRY = (
     r"beginners?|starters?(?= (?:get|earn|make|can|are|begin)\b)|"
     r"graduates(?= (?:(?:can|usually|typically|often|generally) )?(?:start|earn|begin|expect|make|get)\b)|"
     r"interns?|internships?|trainees?|"
-    r"apprentices?|newly[- ]qualified|(?-i:NQs?)|early[- ]careers?|"
+    r"apprentices?|newly[- ](?:qualified|hired|graduated|licensed|certified|trained|appointed|recruited|minted)|(?-i:NQs?)|"
+    r"early[- ]careers?|rookies?|working students?|placement (?:years?|students?)|"
+    r"co-ops?(?= (?:and interns?|students?|terms?|positions?|placements?|roles?|jobs?|pay|salar\w+|wages?|developers?|engineers?|"
+    r"analysts?|designers?|programmers?)\b| ?[/):]|\Z)|"
+    r"(?:straight|right|fresh|just) (?:out of|from) (?:college|university|uni|school|training|an? boot ?camp|residency|"
+    r"(?:law|medical|nursing|dental|vet) school)|"
+    r"new to the (?:field|profession|job|role|industry|trade|occupation)|(?:at|on|upon) graduation|"
+    r"at the (?:outset|start|beginning)(?=,| (?:pay|salar|they|you|it)\b)|"
+    r"(?:in|during|over|for) (?:the|their|your|his|her) (?:early|first (?:few|two|couple of)) years(?! (?:of the|19|20))|"
     r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|remuneration|rates?)|"
     r"upon starting|just starting|"
     r"(?<!to )(?<!can )start(?:ing|s|ed)? (?:out )?(?:in |of )?(?:a|their|your|his|her) (?:\w+ )?careers?|"
     r"(?:at|in|from) the (?:start|starting|beginning|outset) of (?:a|their|your|his|her|one['’]s) (?:\w+ )?careers?|"
     r"early (?:in|on in|stages? of) (?:a|their|your|his|her) (?:\w+ )?careers?|"
     r"(?<=[\dkK+] )starting(?! (?:at|from|in|with|to|on)\b)|"
-    r"(?:your|their|the|his|her) first (?:year|job)|first[- ]year|"
+    r"(?:an?|your|their|his|her|one['’]s) first (?:\w+ )?(?:position|role|contract|employment|posting)|"
+    r"first[- ](?:(?:real|professional|full-time|paid) )?(?:year|job|post)s?|"
     r"newcomers?|novices?|new (?:hires?|recruits?)|less than (?:an?|one|two|1|2) years?|no experience"
 )
 MID = (
@@ -35,13 +45,17 @@ MID = (
 HANDS = (
     r"(?:nurses?|rns?|accountants?|attorneys?|lawyers?|pharmacists?|physicians?|therapists?|teachers?|sergeants?|members?|"
     r"(?:and|or)\b(?! (?:principal|senior|lead|distinguished)\b)|"
-    r"(?:at|in|of|on|is|are|who|can|may|earn|make|pay|salar(?:y|ies)|wages)\b)"
+    r"(?:at|in|of|on|to|with|is|are|was|were|who|can|could|may|will|would|should|must|need|have|has|had|earn|make|get|gets|"
+    r"receive|take|start|begin|average|command|expect|pay|salar(?:y|ies)|wages)\b)"
 )
 """After "staff" that is who is employed: "staff nurses", "staff at hospitals"."""
 SENIOR = (
     r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
     r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
-    rf"researcher|nurse|teacher))|(?:team|tech) leads?|staff(?=/|-level| (?!{HANDS}))|principals?|directors?|managerial|"
+    r"researcher|nurse|teacher))|(?:team|tech|technical|group|section|shift|unit|squad|practice|department) "
+    r"(?:leads?|leaders?|heads?)(?! (?:to|the|by)\b)|leads?(?= and managers\b|:)|(?<![a-z] )managers?(?=:)|"
+    r"(?:leadership|management)(?= (?:roles?|positions?|level|posts?)\b)|"
+    rf"staff(?=/|-level| (?!{HANDS}))|principals?|directors?|managerial|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|(?-i:(?<!military )(?<!for )veterans?)(?! affairs)|"
     r"most years of experience|those with (?:many )?years of experience|"
     r"later (?:on )?in (?:a|your|their|his|her|the) careers?|"
@@ -116,16 +130,21 @@ WITH = re.compile(
 )
 
 
+UP_TO = re.compile(
+    r"[- ]?(?:levels?|roles?|staff)?\s?(?:(?:up |all the way )?(?:to|through|thru)|[-–—])\s?(?:an? |the )?", re.IGNORECASE
+)
+"""Between the first and the last of all levels."""
+
 WORDED, YEARS = 1, 2
 HINTS = (
-    "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "starter",
-    "a few", "couple", "intern", "trainee", "apprentice", "newly", "nq", "early",
-    "start", "outset", "beginning of", "first", "newcomer", "novice", "less than", "no experience", "mid", "intermediate",
-    "median exp",
-    "senior",
-    "sr", "lead", "staff",
-    "principal", "director", "managerial", "experienced", "expert", "late", "veteran", "most years", "decade", "architect level",
-    "executive", "seasoned", "those with", "later", "new hire", "new recruit",
+    "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "starter", "a few", "couple", "intern", "trainee",
+    "apprentice", "newly", "nq", "early", "rookie", "working student", "placement", "co-op", "straight ", "right out",
+    "right from", "fresh out", "fresh from", "just out", "just from", "new to", "graduation", "start", "outset", "beginning of",
+    "first", "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior", "sr", "lead",
+    "staff", "principal", "director", "managerial", "managers:", "management role", "management pos", "management level",
+    "team head", "group head", "section head", "shift head", "unit head", "squad head", "practice head", "department head",
+    "experienced", "expert", "late", "veteran", "most years", "decade", "architect level", "executive", "seasoned",
+    "those with", "later", "new hire", "new recruit",
 )  # fmt: skip
 """What every word of seniority holds."""
 
@@ -158,11 +177,20 @@ def seniority_signals(words: str) -> list[int]:
     return [start for _, start, _ in _hinting().find_matches_as_indexes(lower_case(words), overlapping=True)]
 
 
+def _worded(words: str) -> list[SeniorityMention]:
+    """The words of seniority, but for those of a span of all levels: "from junior to senior" is neither."""
+    found = [SeniorityMention(each.start(), each.end(), str(each.lastgroup), True) for each in WORDS.finditer(words)]
+    ends: set[int] = set()
+    for at, (low, high) in enumerate(pairwise(found)):
+        if low.value == "entry" and high.value == "senior" and UP_TO.fullmatch(words, low.end, high.start):
+            ends |= {at, at + 1}
+    return [each for at, each in enumerate(found) if at not in ends]
+
+
 def find_seniorities(words: str) -> list[SeniorityMention]:
     """Mentions of a seniority in ``words``, in order. A band of years counts where it is one of experience."""
     hints = _hints(words)
-    worded = WORDS.finditer(words) if hints & WORDED else ()
-    found = [SeniorityMention(m.start(), m.end(), str(m.lastgroup), True) for m in worded]
+    found = _worded(words) if hints & WORDED else []
     for match in BAND.finditer(words) if hints & YEARS else ():
         before = words[max(0, match.start() - 50) : match.start()]
         labels = LABELS_PAY.match(words, match.end()) and LABEL_STARTS.search(before)
@@ -176,9 +204,11 @@ def find_seniorities(words: str) -> list[SeniorityMention]:
 def label_seniority(words: str) -> str | None:
     """Seniority that a label (a cell, the words before a colon) states; a word decides before a band of years."""
     hints = _hints(words)
-    word = WORDS.search(words) if hints & WORDED else None
-    if word:
-        return str(word.lastgroup)
+    stated = _worded(words) if hints & WORDED else []
+    if stated:
+        return stated[0].value
+    if hints & WORDED and WORDS.search(words):
+        return None  # "Junior to senior"
     years = (BAND.search(words) or YEARS_FIRST.search(words)) if hints & YEARS else None
     if years:
         before = words[max(0, years.start() - 16) : years.start()]

@@ -11,7 +11,7 @@ from functools import cache
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from flows.extract.employing import PLACES_OF_CARE
+from flows.extract.employer_kinds import PLACES_OF_CARE
 from flows.extract.page import Page, Span
 
 _SETTING = (

@@ -95,3 +95,23 @@ def test_a_title_in_capitals_tells_the_place_of_all() -> None:
 def test_inside_and_outside_of_a_place_is_nowhere() -> None:
     words = "Some firms inside and outside London pay welders around £25,000 a year."
     assert [row["location"] for row in claims(words)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("label", "country"),
+    [
+        ("Philippine payroll", "Philippines"),
+        ("Indian salaries", "India"),
+        ("German employers", "Germany"),
+        ("Polish senior roles", "Poland"),
+        ("Chinese restaurants", None),
+        ("Spanish speakers", None),
+        ("German and French firms", None),
+        ("Indian employers in Kenya", "Kenya"),
+    ],
+)
+def test_the_adjective_of_pay_or_employers_tells_their_country(label: str, country: str | None) -> None:
+    assert found(f"# Welder\n\n- **{label}**: €30,000 a year\n", "location") == [country]
+    for head in ("Who", "Market"):
+        table = f"# Welder\n\n| {head} | Pay |\n|---|---|\n| {label} | €30,000 a year |\n"
+        assert found(table, "location") == [country]

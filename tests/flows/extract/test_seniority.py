@@ -57,3 +57,63 @@ def test_columns_called_after_years_are_levels_beside_others() -> None:
 
 def test_a_graduate_salary_is_that_of_who_starts() -> None:
     assert [each.value for each in find_seniorities("an average graduate annual salary over $70,000")] == ["entry"]
+
+
+@pytest.mark.parametrize(
+    ("words", "seniority"),
+    [
+        ("Co-op with six ovens", None),
+        ("Co-op", "entry"),
+        ("Co-op students", "entry"),
+        ("Working student", "entry"),
+        ("What a first job pays", "entry"),
+        ("In their first post bakers get", "entry"),
+        ("Newly hired bakers average", "entry"),
+        ("Bakers straight out of school earn", "entry"),
+        ("Those who are new to the trade earn", "entry"),
+        ("In the first few years bakers earn", "entry"),
+        ("Upon graduation they earn", "entry"),
+        ("Team heads and managers", "senior"),
+        ("Leads and managers", "senior"),
+        ("Managers: ", "senior"),
+        ("The first bakers earned", None),
+        ("The Hillside Co-op pays", None),
+        ("Product managers: ", None),
+        ("Permanent staff get", None),
+        ("Our staff start at", None),
+        ("In the early years of the trade they earned", None),
+        ("Pay heads to the north", None),
+        ("Oven work management", None),
+    ],
+)
+def test_words_tell_who_begins_and_who_leads(words: str, seniority: str | None) -> None:
+    assert label_seniority(words) == seniority
+    assert [each.value for each in find_seniorities(words)] == ([seniority] if seniority else [])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "$40,000 to $80,000 (new grad through senior)",
+        "$40,000 to $80,000, from entry-level up to senior",
+        "from $40,000 (junior) to $80,000 (senior)",
+    ],
+)
+def test_pay_from_the_first_level_to_the_last_is_of_none(words: str) -> None:
+    assert [row["seniority"] for row in claims(f"# Baker pay\n\nPay: {words}\n")] == [None]
+
+
+def test_levels_with_a_figure_each_are_told_apart() -> None:
+    words = "Bakers earn $40,000 at junior level and $80,000 at senior level. Junior to mid-level bakers earn $45,000."
+    assert [row["seniority"] for row in claims(words)][:2] == ["entry", "senior"]
+
+
+def test_a_bracket_behind_a_title_tells_its_level() -> None:
+    table = "# Baker\n\n| Role | Pay |\n|---|---|\n| Pastry Chef (Co-op) | $30,000 |\n| Pastry Chef (Nights) | $41,000 |\n"
+    assert [(row["subject"], row["seniority"]) for row in claims(table)] == [("pastry chef", "entry"), ("pastry chef", None)]
+
+
+def test_a_field_for_the_level_of_a_job_may_be_one_word() -> None:
+    front = '---\ntitle: "Pastry Chef"\ncompany: "Rye & Co"\nexperienceLevel: "MID"\nsalary:\n  min: 41000\n  max: 45000\n'
+    words = f"{front}  currency: USD\n  period: YEAR\n---\n\n## What you'll do\n\nBake.\n\n## How to apply\n\nApply now.\n"
+    assert [row["seniority"] for row in claims(words)] == ["mid"]

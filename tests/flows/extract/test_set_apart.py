@@ -24,7 +24,7 @@ def apart(text: str) -> list[str]:
         ("Pay on the islands is CAD 33,000 a year.\n\nA baker's average pay is CAD 40,000 a year.", ["CAD 33,000 a year"]),
         ("Bakers are paid CAD 40,000 a year. By the sea pay is CAD 44,000 to CAD 48,000.", ["CAD 44,000–CAD 48,000 a year"]),
         ("Bakers earn CAD 40,000 a year. Bakers who run the mill earn CAD 58,000 a year.", ["CAD 58,000 a year"]),
-        ("Bakers earn CAD 40,000 a year. Bakers in care homes earn CAD 35,000 a year.", ["CAD 35,000 a year"]),
+        ("Bakers earn CAD 40,000 a year. Bakers in prison kitchens earn CAD 35,000 a year.", ["CAD 35,000 a year"]),
         ("The average pay is CAD 40,000 a year. Pay in the north is CAD 52,000 a year.", ["CAD 52,000 a year"]),
         ("The minimum pay for certified hands is CAD 61,000 a year. Bakers earn CAD 40,000 a year.", ["from CAD 61,000 a year"]),
     ],

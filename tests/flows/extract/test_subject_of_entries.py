@@ -190,3 +190,60 @@ def test_rows_of_what_is_no_occupation_stay_with_the_document() -> None:
 def test_one_known_label_makes_no_list_of_occupations() -> None:
     words = "# Welder salary\n\n- Welder: $45,000 on average\n- Lower quarter: $38,000\n- Upper quarter: $61,000\n"
     assert set(paid(words).values()) == {"welder"}
+
+
+@pytest.mark.parametrize("head", ["Role", "Posting", "Vacancy", "Post", "Who", "Advert", "Hired as"])
+def test_a_column_of_titles_keeps_what_it_calls_them_whatever_it_is_called(head: str) -> None:
+    table = (
+        f"# Baker\n\n| Firm | {head} | Pay |\n|---|---|---|\n| Rye & Co | Cruise Ship Pastry Chef | $44,000 |\n"
+        "| Loafers | Retail Data Analyst | $61,000 |\n| Miller | Line Cook (nights) | $38,000 |\n| Miller | Proofer | $35,000 |\n"
+    )
+    titles = {44000: "cruise ship pastry chef", 61000: "retail data analyst", 38000: "line cook", 35000: "proofer"}
+    assert paid(table) == titles
+
+
+def test_a_column_of_something_else_names_no_occupation() -> None:
+    words = "# Baker\n\n| Setting | Annual openings | Pay |\n|---|---|---|\n| Hotels | 1,200 | $44,000 |\n"
+    levels = "# Baker\n\n| Level | Pay |\n|---|---|\n| Lead | $44,000 |\n| Staff | $41,000 |\n| Trainee | $30,000 |\n"
+    assert {*paid(words).values(), *paid(levels).values()} == {"baker"}
+
+
+@pytest.mark.parametrize("mark", ["", "3. ", "#3: ", "Role 3 - ", "🥐 "])
+@pytest.mark.parametrize("aside", ["", " (nights)"])
+def test_an_unknown_title_in_a_heading_with_a_number_or_sign(mark: str, aside: str) -> None:
+    words = (
+        "# Baker\n\n## Sweet\n\n### {}Dessert Writer{}\n\n**Pay band:** $40,000 a year\n\n### 4. Line Cook\n\nPay: $38,000\n\n"
+        "## Other\n\n### 5. Dishwasher\n\nPay: $31,000\n\n### 6. Proofreader\n\nPay: $71,000\n\n### 7. Sour {}\n\nPay: $36,000\n"
+    )
+    found = paid(words.format(mark, aside, "Dough Giants"))
+    assert found == {40000: "dessert writer", 38000: "line cook", 31000: "dishwasher", 71000: "proofreader", 36000: "baker"}
+
+
+def test_a_heading_keeps_the_sector_of_a_title() -> None:
+    words = "# Baker\n\n## {0} Data Analyst\n\nPay: $70,000\n\n## Web Developer\n\nPay: $80,000\n\n## Line Cook\n\nPay: $38,000\n"
+    assert paid(words.format("Healthcare"))[70000] == "healthcare data analyst"
+    assert paid(words.format("Typical"))[70000] == "data analyst"
+    assert paid(words.format("Boston"))[70000] == "data analyst"
+
+
+@pytest.mark.parametrize(
+    ("heading", "subject"),
+    [
+        ("Pay by level (all tech jobs)", "tech worker"),
+        ("Pay across tech roles", "tech worker"),
+        ("All tech postings by level", "tech worker"),
+        ("Pay by level", "data analyst"),
+        ("Pay by level in tech companies", "data analyst"),
+    ],
+)
+def test_levels_of_a_whole_field_are_not_those_of_an_occupation(heading: str, subject: str) -> None:
+    table = f"# Data Analyst\n\n## {heading}\n\n| Level | Pay |\n|---|---|\n| Junior | $60,000 |\n| Lead | $90,000 |\n"
+    assert {*paid(table).values()} == {subject}
+
+
+def test_the_title_of_a_superior_is_not_whose_pay_it_is() -> None:
+    table = (
+        "# Baker\n\n| Firm | Reports to | Hired as | Pay |\n|---|---|---|---|\n| Acme | Head Chef | Line Cook | $38,000 |\n"
+        "| Hooli | Pastry Chef | Dishwasher | $31,000 |\n"
+    )
+    assert paid(table) == {38000: "line cook", 31000: "dishwasher"}

@@ -1,0 +1,157 @@
+"""The sector or employer that labels name: of an entry, a row, a column, a section."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.employer_kinds import AFTER_FIGURE, BRACKETS, COMPANY_KIND, INDUSTRIES, SETTING, is_kind, kind_of_employer
+from flows.extract.locating import PAY_LABEL
+from flows.extract.named_places import places_in
+from flows.extract.occupations import find_occupations
+from flows.extract.organisation import NAME
+from flows.extract.page import FIGURE_LINE, Page, Span
+
+INDUSTRY_HEADER = re.compile(
+    r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
+    r"employment setting)\b",
+    re.IGNORECASE,
+)
+BY_INDUSTRY = re.compile(r"\bby (?:industry|sector|company type|employer|type of employer)\b", re.IGNORECASE)
+LONGEST_INDUSTRY = 80
+"""Code points of the label of an industry, at most."""
+
+LONGEST_LEAD = 40
+"""Code points of what says of the list below it that it is about pay, at most: "Pay:"."""
+
+_PAY = r"(?:salar(?:y|ies)|pay|wages|packages?|pay scales?|compensation)"
+PAY_OF = re.compile(
+    rf"(?:average |typical |expected )?{_PAY} (?:in|at|for)(?: the)? (?P<of>[^:|]{{3,60}})|(?P<before>[^:|]{{3,60}}?) {_PAY}",
+    re.IGNORECASE,
+)
+"""A heading that says whose pay its section is about: "Pay in Public Schools", "Private Sector Salaries"."""
+
+IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
+NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
+LABEL = re.compile(r"^(?P<label>[^:|]{2,110}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
+LABEL_SIGN = re.compile(r"[:–—-]")
+ORGANISATION = re.compile(
+    r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$"
+)
+GENERAL_LABEL = re.compile(
+    r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base\b|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
+    r"top|bottom|percent|note|expected|starting|national)",
+    re.IGNORECASE,
+)
+
+
+def row_industry(page: Page, index: int, figure: Span) -> str | None:
+    """The sector or employer of a cell: by its row, what introduces its table, the headings above."""
+    return (
+        _bracketed(page, index, figure)
+        or _of_column(page, index)
+        or _in_row_label(page, index)
+        or listed_industry(page, index, figure)
+        or heading_industry(page, index)
+    )
+
+
+def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str | None:
+    """The sector or kind of employer that the label of a line or entry is, or has in brackets: "Banks: $80,000", "Junior
+    (banks): $60,000"."""
+    clause = page.plain[sentence.start : min(sentence.end, figure.end + 1)]
+    label = LABEL.match(clause) if LABEL_SIGN.search(clause) else None
+    if label is None or page.blocks[index].kind not in ("item", "paragraph") or figure.start < sentence.start + label.end() - 1:
+        return None
+    name = label["label"].strip(" *•-")
+    if places_in(page, index, None, sentence) and not COMPANY_KIND.search(name):
+        return None
+    bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
+    who = not bare.endswith(("ship", "ships")) and any(each.end == len(bare) for each in find_occupations(bare))
+    if (COMPANY_KIND.search(bare) or SETTING.fullmatch(bare)) and not PAY_LABEL.search(bare) and not who:
+        return bare
+    if bracketed := _kind_in_brackets(name):
+        return bracketed
+    listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
+    listed += [page.words(above) for above in list(page.headings(index))[:2]]
+    return bare if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name) else None
+
+
+def _kind_in_brackets(label: str) -> str | None:
+    """The kind of employer in the brackets after a label that is something else: "Graduates (city hospitals)"."""
+    return next((each for each in IN_BRACKETS.findall(label) if is_kind(each)), None)
+
+
+def listed_industry(page: Page, index: int, figure: Span) -> str | None:
+    """The label of an entry or a row of what is announced as industries: "Local government $61,000"."""
+    block = page.blocks[index]
+    if block.kind == "cell":
+        edge = block.stub
+        span = page.whole(edge) if edge >= 0 and edge != index and block.row >= 0 else None
+    else:
+        span = Span(block.start, figure.start) if block.kind == "item" else None
+    if span is None or not any(INDUSTRIES.search(page.plain, *each) for _, each in page.introductions(index)[:1]):
+        return None
+    name = page.plain[span.start : span.end].strip(" :*•–—-(")
+    general = GENERAL_LABEL.search(name) or FIGURE_LINE.search(name) or places_in(page, index, None, span)
+    return name if 3 <= len(name) <= LONGEST_INDUSTRY and not general else None
+
+
+def heading_industry(page: Page, index: int) -> str | None:
+    """The nearest heading, where it is a sector or employer and its section about pay: "Finance" under "Salaries by industry",
+    "Public schools" over "Pay:"."""
+    listed = page.blocks[index].kind in ("item", "cell")
+    chain = page.headings(index)[:2]
+    found = page.kept("heading industry", (listed, *chain), lambda: _industry_of_headings(page, chain, listed=listed))
+    if found or not (chain and listed) or not (kind := page.once("kind of employer", chain[0], kind_of_employer)):
+        return found
+    leads = [page.plain[span.start : span.end] for _, span in page.introductions(index)[:1]]
+    return kind if leads and len(leads[0]) <= LONGEST_LEAD and PAY_LABEL.search(leads[0]) else None
+
+
+def _industry_of_headings(page: Page, chain: tuple[int, ...], *, listed: bool) -> str | None:
+    if not chain:
+        return None
+    nearest = page.words(chain[0]).strip()
+    if listed and ORGANISATION.search(BRACKETS.sub("", nearest)):
+        return BRACKETS.sub("", nearest)
+    if (paid := PAY_OF.fullmatch(nearest)) and (whose := kind_of_employer(paid["of"] or paid["before"])):
+        return whose
+    if len(chain) == 1:
+        return None
+    above = page.words(chain[1])
+    for section, pay in ((chain[0], above), (chain[1], nearest)):
+        kind: str | None = page.once("kind of employer", section, kind_of_employer)
+        if kind and PAY_LABEL.search(pay):
+            return kind
+    return nearest if BY_INDUSTRY.search(above) and len(nearest) <= 60 and not GENERAL_LABEL.search(nearest) else None
+
+
+def _bracketed(page: Page, index: int, figure: Span) -> str | None:
+    """Who pays a figure of a column of companies, in brackets after it: "$150,000 (Acme, Initech)" under "Top companies"."""
+    cell = page.blocks[index]
+    bracket = AFTER_FIGURE.match(page.plain[figure.end : cell.end])
+    if bracket is None or cell.header < 0 or not INDUSTRY_HEADER.search(page.words(cell.header)):
+        return None
+    return bracket["name"] if NAMES.fullmatch(bracket["name"]) else None
+
+
+def _in_row_label(page: Page, index: int) -> str | None:
+    """The kind of employer in the brackets of a row's label: "Trainee (bank)"."""
+    stub = page.blocks[index].stub
+    return _kind_in_brackets(page.words(stub)) if stub >= 0 and stub != index else None
+
+
+def _of_column(page: Page, index: int) -> str | None:
+    cell = page.blocks[index]
+    for other in page.row_of(cell):
+        header = page.blocks[other].header
+        if other != index and header >= 0 and page.blocks[other].row > 0 and INDUSTRY_HEADER.search(page.words(header)):
+            name = page.words(other).strip()
+            if (
+                name
+                and name not in "-–—"
+                and not FIGURE_LINE.search(name)
+                and not re.fullmatch(r"(?i)n/?a|none|various|any|all", name)
+            ):
+                return name
+    return None

@@ -1,0 +1,95 @@
+"""Which places the words of a block name, and how the one is written that scopes a figure."""
+
+from __future__ import annotations
+
+import re
+from typing import Literal
+
+from flows.extract.page import Page, Placed, Span
+from flows.extract.places import PlaceMention, find_places
+
+CITY_CONTEXT = re.compile(r"\b(?:cit(?:y|ies)|metro|hubs?|town)\b", re.IGNORECASE)
+STATE_CONTEXT = re.compile(r"\bstates?\b", re.IGNORECASE)
+
+ANOTHER_CLAUSE = re.compile(r"[,;(–—] ?(?:with|while|and|but|whereas|though|although)\b", re.IGNORECASE)
+"""Between a figure and what is said of others than those who earn it."""
+
+Preference = Literal["region", "city"] | None
+
+ASIDE = re.compile(
+    r"(?:\ba (?:country|state|city|place|region|market|hub|town) like|\((?:e\.g\.,?|for example,?|excluding|except(?: for)?))"
+    r"(?: the)?[^().;:]{0,40}? \Z",
+    re.IGNORECASE,
+)
+"""Before a place that is one of many, or left out: "in a city like Austin", "outside the capital (e.g. Leeds, York)"."""
+
+
+BOTH_SIDES = re.compile(r"\b(?:inside|in|within) and (?:outside(?: of)? (?:the )?)?\Z", re.IGNORECASE)
+"""Before a place that parts nothing: "firms inside and outside London"."""
+
+
+def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
+    """The places that a block names, or a span of it, in order; "Canadian" and the like left out."""
+    whole = page.whole(index)
+    if not page.signalled("places", *whole):
+        return []
+
+    def find(words: str) -> list[PlaceMention]:
+        return [
+            each
+            for each in find_places(words, prefer=prefer)
+            if not each.adjective
+            and not ASIDE.search(words, 0, each.start)
+            and not BOTH_SIDES.search(words, max(0, each.start - 30), each.start)
+        ]
+
+    return page.within(f"places {prefer}", index, find, span or whole)
+
+
+def preference(page: Page, index: int) -> Preference:
+    """What an ambiguous name ("New York") stands for in the list or table of a block: a region, a city, or None for undecided."""
+    block = page.blocks[index]
+    return page.kept("preference", (block.lead, block.heading, block.header), lambda: _preference(page, index))
+
+
+def _preference(page: Page, index: int) -> Preference:
+    for above in [*page.leads(index), *page.headings(index)[:1], page.blocks[index].header]:
+        if above >= 0:
+            if page.cued("states", *page.whole(above)) and STATE_CONTEXT.search(page.words(above)):
+                return "region"
+            if page.cued("cities", *page.whole(above)) and CITY_CONTEXT.search(page.words(above)):
+                return "city"
+    return None
+
+
+def written(page: Page, index: int, prefer: Preference, span: Span, figure: Span) -> str | None:
+    mentions = [
+        each for each in places_in(page, index, prefer, span) if each.end <= span.end and not page.cites(each.start, each.end)
+    ]
+    if not mentions:
+        return None
+    before = [each for each in mentions if each.end <= figure.start]
+    if not before and figure.end > figure.start and ANOTHER_CLAUSE.search(page.plain, figure.end, mentions[0].start):
+        return None  # "$40,000 to $50,000, with those in Ohio at the upper end"
+    pivot = before[-1] if before else mentions[0]
+    run = _run(page, mentions, pivot)
+    if len(run) == 1:
+        place = pivot.found.place
+        whole = place.country == "US" and place.exact and not place.region and not place.city
+        return "United States" if whole else pivot.found.words
+    return page.plain[run[0].start : run[-1].end]
+
+
+def _run(page: Page, mentions: list[Placed[PlaceMention]], pivot: Placed[PlaceMention]) -> list[Placed[PlaceMention]]:
+    """The enumeration of places that ``pivot`` stands in: "San Francisco, Los Angeles, and Seattle"."""
+    at = mentions.index(pivot)
+    first = last = at
+
+    def joined(left: Placed[PlaceMention], right: Placed[PlaceMention]) -> bool:
+        return re.fullmatch(r"\s?(?:,|/|and|or|&|, and|, or)\s?", page.plain[left.end : right.start]) is not None
+
+    while first > 0 and joined(mentions[first - 1], mentions[first]):
+        first -= 1
+    while last + 1 < len(mentions) and joined(mentions[last], mentions[last + 1]):
+        last += 1
+    return mentions[first : last + 1]

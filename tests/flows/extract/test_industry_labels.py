@@ -1,0 +1,73 @@
+"""The sector or employer that labels and headings name."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.extract.paid import claims
+
+
+def industries(words: str) -> list[str | None]:
+    return [row["industry"] for row in claims(words)]
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Machine makers (Acme, Initech)", "Machine makers"),
+        ("IT majors (Hooli, Acme)", "IT majors"),
+        ("Graduates (city hospitals)", "city hospitals"),
+        ("Senior (big tech)", "big tech"),
+        ("Trainee (bank)", "bank"),
+        ("Junior (0-2 years)", None),
+        ("Certified (AWS, Azure)", None),
+        ("Retail pharmacist (night shift)", None),
+        ("Police officer", None),
+        ("Computer science majors", None),
+    ],
+)
+def test_a_label_is_a_kind_of_employer_or_has_one_in_brackets(label: str, expected: str | None) -> None:
+    item = f"# Engineer\n\n## Salary\n\n- {label}: $80,000 a year\n"
+    row = f"# Engineer\n\n| Who | Pay |\n|---|---|\n| {label} | $80,000 |\n"
+    assert industries(item) == [expected]
+    assert industries(row) == [expected if "(" in label and expected and expected in label.partition("(")[2] else None]
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Public Sector Banks in Kerala", "Public Sector Banks"),
+        ("Government Schools", "Government Schools"),
+        ("Startups in Berlin", "Startups"),
+        ("Private Sector Salaries", "Private Sector"),
+        ("Pay in Law Firms", "Law Firms"),
+        ("Industry (Food & Drinks)", "Food & Drinks"),
+        ("Salary in Kerala", None),
+        ("Industry Trends", None),
+        ("Salary Range", None),
+        ("Banks vs. Brokers", None),
+    ],
+)
+def test_a_heading_that_is_a_kind_of_employer_scopes_the_pay_below_it(heading: str, expected: str | None) -> None:
+    bodies = ("| Level | Pay |\n|---|---|\n| Junior | $50,000 |\n", "A junior baker earns $50,000.\n")
+    for body in bodies:
+        assert industries(f"# Baker\n\n## Expected salary\n\n### {heading}\n\n{body}") == [expected]
+
+
+def test_a_list_under_pay_in_the_section_of_a_kind_of_employer_is_of_that() -> None:
+    for label in ("**Pay:**", "Pay:", "#### Salary"):
+        words = f"# Baker\n\n## Choices\n\n### {{0}}\n\n{label}\n\n- Junior level: $50,000 a year\n"
+        assert industries(words.format("Private Practice")) == ["Private Practice"]
+        assert industries(words.format("First Steps")) == [None]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [("at machine suppliers", "machine suppliers"), ("in design houses", "design houses"), ("at first", None), ("in Ohio", None)],
+)
+def test_the_kind_of_employer_right_after_a_figure_pays_it(after: str, expected: str | None) -> None:
+    assert industries(f"# Baker pay\n\n- Junior baker: $50,000 {after}\n") == [expected]
+
+
+def test_what_goes_on_after_a_year_is_no_industry() -> None:
+    assert industries("Bakers earn up to $50,000 in 2026, a growing industry.") == [None]

@@ -1,0 +1,41 @@
+"""The place of a row of a table, whatever its column is called."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.extract.paid import claims
+
+
+def places(head: str, *cells: str) -> list[str | None]:
+    rows = "".join(f"| Firm {number} | {cell} | $4{number},000 |\n" for number, cell in enumerate(cells))
+    return [row["location"] for row in claims(f"# Baker\n\n| Firm | {head} | Pay |\n|---|---|---|\n{rows}")]
+
+
+@pytest.mark.parametrize("head", ["Where", "Based in", "Office", "Town", "Location", "Notes"])
+def test_a_cell_that_is_a_place_is_where_its_row_is(head: str) -> None:
+    cells = ("Moncton, NB (Hybrid)", "Leeds, hybrid", "Remote (Canada)", "Reno, NV or Boise, ID", "Remote", "Pune / remote")
+    assert places(head, *cells) == ["Moncton, NB", "Leeds", "Canada", "Reno, NV or Boise, ID", None, "Pune"]
+
+
+@pytest.mark.parametrize(
+    ("head", "cell", "place"),
+    [
+        ("Notes", "Firm from Leeds with many ovens", None),
+        ("Owner born in", "Leeds", None),
+        ("Founded in", "Leeds", None),
+        ("Language school", "Malta", None),
+        ("Best city", "Leeds", "Leeds"),
+    ],
+)
+def test_a_cell_that_says_something_of_a_place_is_none(head: str, cell: str, place: str | None) -> None:
+    assert places(head, cell) == [place]
+
+
+def test_where_an_occupation_is_paid_best_is_not_where_its_pay_is() -> None:
+    trades = (
+        "# Trades\n\n| Trade | Pay | Top state |\n|---|---|---|\n| Welder | $45,000 | Alaska |\n| Roofer | $41,000 | Ohio |\n"
+    )
+    ranks = "# Welder pay\n\n| Rank | Top state | Pay |\n|---|---|---|\n| 1 | Alaska | $55,000 |\n| 2 | Ohio | $51,000 |\n"
+    assert [row["location"] for row in claims(trades)] == [None, None]
+    assert [row["location"] for row in claims(ranks)] == ["Alaska", "Ohio"]
