@@ -6,7 +6,7 @@ import re
 
 from flows.extract.announced import announced_origin
 from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
-from flows.extract.employing import INDUSTRY_HEADER
+from flows.extract.industry_labels import INDUSTRY_HEADER
 from flows.extract.money import PAY_WORD
 from flows.extract.organisation import NAME
 from flows.extract.origin_context import (
