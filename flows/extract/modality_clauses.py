@@ -10,7 +10,8 @@ from flows.extract.modality_cues import HABIT, MOST
 HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard)\b|\b\d[\d.]* ?(?:%|percent)")
 
 LATER_HEDGE = re.compile(
-    r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
+    r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority|(?:nearly|almost) (?:all|every))\b|"
+    r"\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
 
 FOR_SOME = re.compile(r" (?:for|in|by|at) (?:only )?(?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
@@ -19,7 +20,8 @@ SOME = re.compile(r"\b(?:some(?! \d)|others|certain|few|may|might|could|sometime
 
 MINORITY = re.compile(
     r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|ten|"
-    r"[3-9]|10)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some(?! \d)|a (?:small )?number of)\b"
+    r"[3-9]|10)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|(?:three|four|3|4) (?:in|(?:out )?of) "
+    r"(?:every )?(?:nine|ten|9|10)|few|some(?! \d)|a (?:small )?number of)\b"
 )
 
 CLAUSE_BREAK = re.compile(
@@ -60,8 +62,8 @@ CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|
 ACTIVE = {
     "require": re.compile(
         r"(?:must|needs?|needing|(?:become|qualify|start|begin|launch|enter)\b.*|"
-        r"requires?|requiring|necessitat\w+|should (?!be [a-z]+ed\b).*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
-        r"ask\w* for|at least)\Z"
+        r"requires?|requiring|necessitat\w+|should (?!be [a-z]+ed\b).*|ha(?:ve|s) to|expects?|expecting|demand(?:s|ing)?|"
+        r"calls? for|ask(?:s|ing)? for|wants? to see|at least)\Z"
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
@@ -100,6 +102,12 @@ NO = re.compile(
 )
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
+
+CLEFT = re.compile(
+    r" (?:(?:in|from|of) [^,;:.()]{2,60}? )?(?:is|are|remains?) (?:(?:still|often|usually|exactly|also) )?"
+    r"(?:what|where|how|something(?: that)?|the \w+ (?:that|which|with which))(?= )"
+)
+"""After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
 
 DOES = re.compile(
     r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|includes?|contains?|"

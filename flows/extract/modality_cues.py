@@ -27,14 +27,15 @@ HAVE = (
 )
 GET = (
     r"(?:pursue|earn|get|obtain|receive|attain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|"
-    r"begin|opt|choose|consider|apply|join|sign up)"
+    r"begin|opt|choose|consider|apply|join|sign up|pick (?:up|one up)(?! (?:the|your|some|skills|what))|add one)"
 )
 HABIT = (
     r"(?:typically|usually|generally|commonly|normally|often|frequently|traditionally|ordinarily|mostly|tends? to|"
     r"in most cases|as a rule|most often|almost always|nearly always)"
 )
+NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 MOST = (
-    r"(?:(?:one|two|three|nine|\d) (?:in|(?:out )?of) (?:every )?(?:two|three|four|five|six|ten|\d+)|"
+    rf"(?:{NUMBER} (?:in|(?:out )?of) (?:every )?{NUMBER}|"
     r"most(?! (?:important|crucial|critical|essential|vital))|many|majority|"
     r"nearly all|almost all|a lot|lots|numerous|virtually all|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
@@ -70,6 +71,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice|prerequisite|preparation|basis|"
             r"tool|idea)\b",
+            r"(?:likes?|liked|loves?|pleased|happy|glad|keen|nice|good) to (?:see|find)\b"
+            r"(?! (?:you|it|how|what|that)\b)|appreciate[sd]?\b|"
+            r"(?:likes?|loves?|(?:is|are) keen on) (?=(?:\w+ ){1,2}(?:with|who (?:have|hold))(?: an?)? ?\Z|an? ?\Z)",
             r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b(?! of)|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|"
             r"(?:helps?|better|best|smart|wise) to (?:have|hold|get|possess|earn|pursue|obtain|complete)\b",
@@ -148,7 +152,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing|doing|taking)\b|\Z)",
             r"(?:foundation|basis|cornerstone|gateway)\b[^,;:.()]{0,50}? (?:is|remains)\b(?= (?:an?|the)\b|\s?\Z)|"
             r"mandat(?:e|es|ed|ing)\b|stipulat(?:e|es|ed|ing)\b|"
-            r"demand(?:s|ed|ing)\b|calls? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b",
+            r"demand(?:s|ed|ing)\b|call(?:s|ed)? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b|wants? to see\b",
+            r"(?:wanted|sought|looked for|requested|listed|mentioned)\b(?= (?:by|in|on) )|"
+            r"(?<=usually )(?:wanted|sought|looked for|requested)\b",
         ),
     ),
     (
