@@ -13,6 +13,16 @@ from flows.extract.title_subject import Named, is_weak, target_of
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
 """After the title of a job: "(REF 12)", "- A12"."""
+NEWCOMERS = re.compile(
+    r"(?:(?:,|,? and|,? or) (?:[\w-]+ ){0,2}?[\w-]+s){0,3} (?:(?:have|has|all|also|often|can|may|both|each|regularly) ){0,4}"
+    r"(?:f(?:ind|ound) their way|"
+    r"ma(?:ke|de) the (?:switch|move|jump|leap|transition)|c[oa]me (?:in|over|across|to (?:it|the|this))|"
+    r"moved? (?:in|over|across)|switch(?:ed)? (?:in|over|to)|cross(?:ed)? over|"
+    r"retrain(?:ed)?|enter(?:ed)? (?:it|the (?:field|trade|profession)))\b"
+)
+"""After those whom a sentence names because they came to the work that the text is about from elsewhere."""
+SIDE = re.compile(r"\W*(?P<side>[A-Za-z][\w+#&/ -]{1,30}?):")
+"""What labels a line below a comparison of two occupations."""
 LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")
 """A line that is a label and its value: "Median pay: $50,000"."""
 LONGEST_ITEM = 70
@@ -56,10 +66,12 @@ def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
 def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     for earlier in page.sentences_before(index, sentence, 3):
         named = [each for each in find_in_block(page, index, earlier) if not is_weak(each.found)]
+        if named and NEWCOMERS.match(page.plain, named[-1].end, earlier.end):
+            continue
         strong = [each for each in named if not is_beside(page, each, earlier.start)]
         if strong:
             return resolve(page, index, strong[0])[0], None
-    opened = _entry_opened(page, index)
+    opened = _side_of(page, index) or _entry_opened(page, index)
     return opened or page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
 
 
@@ -80,6 +92,18 @@ def _entry_opened(page: Page, index: int) -> Named | None:
     headed = _heading_title(page, above) if above >= 0 else None  # of "Test Engineer" it is, whichever kinds of them are named
     named = resolve(page, at, opening)
     return headed if headed and named[0].endswith(f" {headed[0]}") else named
+
+
+def _side_of(page: Page, index: int) -> Named | None:
+    """The one of two occupations that the heading above compares which the label of a line names by a part of its name: below
+    "Pastry Cook vs Line Cook" what is said of "Pastry"."""
+    above = next(iter(page.headings(index)), -1)
+    if above < 0 or not VERSUS.search(page.words(above)):
+        return None
+    label = SIDE.match(page.plain, page.blocks[index].start, page.blocks[index].end)
+    words = set(label["side"].lower().split()) if label else set[str]()
+    sides = [each for each in find_in_block(page, above) if words and words <= set(each.found.subject.split())]
+    return resolve(page, above, sides[0]) if len(sides) == 1 else None
 
 
 def _is_labelled(page: Page, index: int) -> bool:

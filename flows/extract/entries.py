@@ -24,10 +24,11 @@ LABEL = re.compile(
 )
 """What an entry is of, before the mark that parts it from what is said of it."""
 PERSON = re.compile(
-    r"(?:er|or|ist|yst|ian|ant|ent|man|woman|worker|nurse|clerk|cook|chef|chief|pilot|judge|"
+    r"(?:er|or|ist|yst|ian|ant|ent|man|woman|worker|nurse|clerk|chief|pilot|judge|"
     r"captain|corporal|professional|expert)s?\Z"
 )
 """How the last word of a title ends that no table knows."""
+SHORT_PERSON = frozenset({"chef", "cook"})
 NO_PERSON = frozenset(
     {"career", "other", "number", "offer", "letter", "paper", "chapter", "factor", "sector", "order", "power", "water", "center"}
     | {"computer", "quarter", "color", "labor", "minor", "major", "higher", "lower", "employer", "employment", "payment"}
@@ -39,8 +40,8 @@ NO_PERSON = frozenset(
 GRADE = re.compile(r"[ ,-]+(?:(?:gr(?:ade)?|level|class|scale)\b[ .-]*)?(?:I{1,3}|IV|V|\d)\Z", re.IGNORECASE)
 """The grade after a title: "Gr-II", "Level 2"."""
 BRACKETS = re.compile(r"\s*\([^()]*\)")
-WITH_FIGURE = re.compile(r"[ :(–—-]+[$£€₹]\s?\d.*\Z")
-"""The figure at the end of a heading: "Stage Riggers $45,000"."""
+BESIDE_TITLE = re.compile(r"\A\W*\d{1,2}[A-Za-z]?[.)] ?|[ :(–—-]+[$£€₹]\s?\d.*\Z")
+"""The number before the title that a heading is, and the figure after it: "3. Stage Riggers $45,000"."""
 DIGIT = re.compile(r"\d")
 LONGEST = 60
 """Code points of a heading that can be a title."""
@@ -70,8 +71,9 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
     above = next(iter(page.headings(index)), -1)
     if above < 0 or page.blocks[above].end - page.blocks[above].start > LONGEST:
         return None
-    headed = WITH_FIGURE.sub("", page.words(above))
-    return _title(page, ("headings", page.blocks[above].heading, page.blocks[above].level), headed)
+    headed = BESIDE_TITLE.sub("", page.words(above))
+    level = page.blocks[above].level
+    return _title(page, ("headings", page.blocks[above].heading, level), headed) or _title(page, ("level", level, -1), headed)
 
 
 def _label(page: Page, index: int) -> str | None:
@@ -116,7 +118,9 @@ def _find_title(page: Page, series: tuple[str, int, int], label: str) -> Named |
 def _may_be_title(label: str) -> bool:
     words = [each for each in fold(GRADE.sub("", label)).strip(" .").split() if each not in SENIORITY]
     last = singular(words[-1]) if words else ""
-    return last in lexicon().heads or (len(last) > LEAST_LETTERS and PERSON.search(last) is not None and last not in NO_PERSON)
+    if last in lexicon().heads or last in SHORT_PERSON:
+        return True
+    return len(last) > LEAST_LETTERS and PERSON.search(last) is not None and last not in NO_PERSON
 
 
 def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:
@@ -132,8 +136,10 @@ def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:
             beside = (block.table, block.column) == (one, other) and block.row > 0
             label = page.words(near) if beside and block.end - block.start <= LONGEST else None
         else:
-            beside = block.kind == "heading" and (block.heading, block.level) == (one, other)
-            label = WITH_FIGURE.sub("", page.words(near)) if beside and block.end - block.start <= LONGEST else None
+            beside = block.kind == "heading" and (
+                (block.heading, block.level) == (one, other) if sort == "headings" else block.level == one
+            )
+            label = BESIDE_TITLE.sub("", page.words(near)) if beside and block.end - block.start <= LONGEST else None
         if label:
             count += 1
             known += _names(page, label) or _of_ranks(page, label) or name_field(label) is not None

@@ -190,3 +190,22 @@ def test_rows_of_what_is_no_occupation_stay_with_the_document() -> None:
 def test_one_known_label_makes_no_list_of_occupations() -> None:
     words = "# Welder salary\n\n- Welder: $45,000 on average\n- Lower quarter: $38,000\n- Upper quarter: $61,000\n"
     assert set(paid(words).values()) == {"welder"}
+
+
+def test_a_title_may_be_numbered_and_its_neighbours_stand_in_other_chapters() -> None:
+    words = "\n\n".join(
+        f"## Part {part}\n\n### {part}. {title}\n\nA bachelor's degree is required."
+        for part, title in enumerate(["Baker", "Stage Rigger", "Welder"], 1)
+    )
+    assert [row["subject"] for row in education.extract(page_of(words))] == ["baker", "stage rigger", "welder"]
+
+
+def test_a_chef_of_an_unknown_kind_is_one() -> None:
+    words = "- **Line Cook** - fries.\n- **Banquet Chef** - Most hold a bachelor's degree.\n- **Catering Manager** - plans.\n"
+    assert [row["subject"] for row in education.extract(page_of(words))] == ["banquet chef"]
+
+
+@pytest.mark.parametrize("arrive", ["have all found their way in", "often make the switch", "regularly cross over"])
+def test_those_who_come_from_elsewhere_are_not_who_the_next_sentence_is_about(arrive: str) -> None:
+    words = f"# Becoming a glazier\n\nWelders and bakers {arrive}. Most have a high school diploma."
+    assert [row["subject"] for row in education.extract(page_of(words))] == ["glazier"]
