@@ -5,9 +5,12 @@ from __future__ import annotations
 
 import re
 
+OF_FIGURE = r"(?= of (?:about |around |nearly |over |more than |almost |roughly |some |just |an estimated )?\d)"
 BY_FIGURE = r"(?= (?:by )?(?:about |around |nearly |over |more than |almost |roughly |some |an estimated )?[-+]?\d)"
-UP_NOUN = r"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|gains?|upsurge|spikes?|uptrend"
-DOWN_NOUN = r"declines?|decreases?|drops?|falls?|shrinkage|contraction|dips?|reductions?|loss(?:es)?|slumps?|downturn"
+UP_NOUN = rf"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|gains?|upsurge|spikes?|uptrend|plus{OF_FIGURE}"
+DOWN_NOUN = (
+    rf"minus{OF_FIGURE}|declines?|decreases?|drops?|falls?|shrinkage|contraction|dips?|reductions?|loss(?:es)?|slumps?|downturn"
+)
 UP_VERB = (
     rf"gr(?:ow(?:s|ing|n)?|ew)|increas(?:ed|ing)|ris(?:en|ing)|rose|expand(?:s|ed|ing)?|surg(?:ed|ing)|jump(?:ed|ing)|"
     rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed)?|gained|spiked|boom(?:ed|ing)|(?:is |are |was |were )?up{BY_FIGURE}"
@@ -26,7 +29,7 @@ GROWTH = re.compile(
 
 POSTINGS = (
     r"(?:job |online )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|requisitions)|(?:open|advertised) (?:positions?|"
-    r"roles?|jobs?)|adverts?|advertisements?|job (?:ads?|offers?|posts?)"
+    r"roles?|jobs?)|adverts?|advertisements?|job (?:ads?|offers?|posts?)|ads(?= (?:for|seeking|looking)\b)"
 )
 EMPLOYMENT = (
     r"job market|labou?r market|employment|jobs?|work ?force|head ?count|positions|roles?|occupations?|profession|careers?|"
