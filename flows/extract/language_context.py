@@ -48,9 +48,21 @@ USE = re.compile(
     r"ing)|script(?:s|ing)?|develop(?:s|ing|ed|ment)?|build(?:s|ing)?|built|implement(?:s|ing|ed)?|quer(?:y|ies|ying)|"
     r"rel(?:y|ies|ying) (?:\w+ )?on|leverag\w+|popular\w*|dominan\w+|dominat\w+|standard|favou?r\w*|common(?:ly)?|widely|"
     r"primary|main|default|preferred|languages?|technolog\w+|stack|tools?|creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|"
-    r"ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy|based)\b",
+    r"ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy|based|"
+    r"(?:starts?|begins?)(?: out)? (?:in|with|on))\b",
     re.IGNORECASE,
 )
+WORKS = re.compile(
+    r" (?:(?:still|also|then|usually|often|mostly|always|now|even) ){0,2}(?:"
+    r"(?:does|do|carry|carries|handles?|covers?|drives?|powers?|runs?|shares?|takes?(?: on| over)?|makes? up|moves?) "
+    r"(?:most|much|the (?:bulk|brunt|rest|lion['’]s share)|(?:nearly|almost) (?:all|every)|half|all|a lot)\b|"
+    r"(?:holds?|glues?|ties?|keeps?) [^,;:.]{2,40}? together\b|comes? (?:first|next|second|up|in handy)\b|"
+    r"(?:lives?|hangs?) on\b|(?:shows?|crops?|pops?) up\b|rules?\b|(?:is|are|remains?) (?:(?:still|mostly|also) )?"
+    r"(?:where|what|(?:the )?(?:king|work ?horse|back ?bone|lingua franca|glue|(?:first|second) (?:stop|choice|language)|"
+    r"daily bread|bread and butter|everywhere|unavoidable|starting point|place to start))\b)",
+    re.IGNORECASE,
+)
+"""After languages that a sentence is about: that the work is done in them."""
 
 NEGATED = r"(?:\b(?:not|never|no longer)|n['’]t)"
 DENY_BEFORE = re.compile(
@@ -142,7 +154,7 @@ COURSE_AFTER = re.compile(
 COURSE_BEFORE = re.compile(
     rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|called|"
     rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|program(?:me)?s?|academy|universit(?:y|ies)|"
-    rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|help|offer|feature|"
+    rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|begin|help|offer|feature|"
     rf"use)\w*\b[^.;:!?]{{0,60}}\Z",
     re.IGNORECASE,
 )
@@ -215,7 +227,8 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
             return Reading("+", strength, before_from + near.start(), end)
         if follows:
             return Reading("+", strength, start, end + follows.end())
-    return Reading("+", 1, start, end)
+    works = WORKS.match(clause_after)
+    return Reading("+", 2, start, end + works.end()) if works else Reading("+", 1, start, end)
 
 
 def _denial(before: str, after: str, before_from: int, start: int, end: int) -> Reading | None:

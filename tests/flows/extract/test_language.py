@@ -33,6 +33,23 @@ def said(sentence: str) -> set[str]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("Bash keeps the nightly jobs together.", {"Bash"}),
+        ("Kotlin is where most of them begin.", {"Kotlin"}),
+        ("SQL does much of the heavy lifting.", {"SQL"}),
+        ("Perl still lives on in old plants.", {"Perl"}),
+        ("Most start out in MATLAB.", {"MATLAB"}),
+        ("Python holds a world record.", set()),
+        ("Python was made by a Dutchman.", set()),
+        ("The tutorial begins with Python.", set()),
+    ],
+)
+def test_a_language_may_be_what_the_work_is_done_in(sentence: str, expected: set[str]) -> None:
+    assert said(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
         ("Engineers must know Python.", {"Python"}),
         ("Experience with C, C++ or Rust is essential.", {"C", "C++", "Rust"}),
         ("Knowledge of R or another statistical language helps.", {"R"}),
@@ -208,6 +225,12 @@ def test_each_occupation_of_a_sentence_has_its_own_languages() -> None:
         ("data analyst", "Python"),
         ("data engineer", "Scala"),
     }
+
+
+def test_a_label_below_a_comparison_names_whose_languages_they_are() -> None:
+    words = "# Java developer vs Data engineer\n\n- **Java:** uses Kotlin\n- **Data:** uses SQL\n- **Both:** write Bash"
+    found = {row["name"]: row["subject"] for row in claims(words)}
+    assert (found["Kotlin"], found["SQL"]) == ("java developer", "data engineer")
 
 
 def test_an_occupation_beside_a_language_is_not_its_subject() -> None:
