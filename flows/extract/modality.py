@@ -38,6 +38,7 @@ from flows.extract.modality_clauses import (
     REQUIREMENT_NOUN,
     RESUMED,
     SAID_OF_LABEL,
+    SELDOM,
     SOME,
     SPEAKS_ON,
     WITHOUT,
@@ -292,5 +293,7 @@ def _without(words: str, start: int, end: int, low: int, high: int) -> Reading |
         return Reading("required", base, start, 3)
     if NOT_IMPOSSIBLE.search(clause):
         return Reading("not required", base, start, 3)
+    if SELDOM.search(clause):
+        return Reading("typical", base, start, 3)
     possible = POSSIBLE.search(clause) or POSSIBLE_AFTER.match(words, end, high)
     return Reading("not required", base, start, 3) if possible and not HARD.search(clause) else None

@@ -7,7 +7,10 @@ import re
 
 from flows.extract.modality_cues import HABIT, MOST
 
-HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard)\b|\b\d[\d.]* ?(?:%|percent)")
+HEDGE = re.compile(
+    rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard|nine times out of ten)\b|"
+    r"\b\d[\d.]* ?(?:%|percent)"
+)
 
 LATER_HEDGE = re.compile(
     r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority|(?:nearly|almost) (?:all|every))\b|"
@@ -92,9 +95,17 @@ ONLY_WITH = re.compile(
     r"(?:\b(?:no|not)|n't) (?:[\w-]+ ){0,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
-IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|(?<!not )(?<!n't )impossible)\b")
-NOT_IMPOSSIBLE = re.compile(r"(?:\bnot|n't) impossible\b")
-HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|few)\b|n't\b")
+IMPOSSIBLE = re.compile(
+    r"\b(?:can't|cannot|won't (?:get|consider|hire|look at|go|make it|be (?:able|hired|considered))|"
+    r"(?<!not )(?<!n't )impossible)\b"
+)
+NOT_IMPOSSIBLE = re.compile(r"(?:\bnot|n't) (?:impossible|unusual|uncommon|unheard of|rare)\b")
+SELDOM = re.compile(
+    r"\b(?:(?:hardly|scarcely|barely) (?:any|anyone|anybody|ever)|nobody|no one|(?<!a )few|rarely|seldom|"
+    r"(?<!not )(?<!n't )(?:rare|unusual|uncommon|unlikely))\b"
+)
+"""Before "without": those who go without are few."""
+HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|(?<!a )few)\b|n't\b")
 
 NO = re.compile(
     r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
@@ -105,7 +116,7 @@ EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
 
 CLEFT = re.compile(
     r" (?:(?:in|from|of) [^,;:.()]{2,60}? )?(?:is|are|remains?) (?:(?:still|often|usually|exactly|also) )?"
-    r"(?:what|where|how|something(?: that)?|the \w+ (?:that|which|with which))(?= )"
+    r"(?:what|where|how|all(?: that)?|something(?: that)?|the \w+ (?:that|which|with which))(?= )"
 )
 """After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
 

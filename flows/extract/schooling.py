@@ -14,7 +14,8 @@ WINDOW = 120
 
 WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re interested)"
 CONDITION = re.compile(
-    rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
+    rf"\b(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )(?<!points )"
+    rf"if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
     r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
     r"pursuing|considering|wanting))\b"
     r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)(?! but )[^,;:.)]){0,90}\Z"
@@ -30,7 +31,8 @@ SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors
 NOT_ASKED = re.compile(
     r"\b(?:"
     # whether it is asked for is left open
-    r"(?:whether|regardless of|no matter|if you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|"
+    r"(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )whether|"
+    r"regardless of|no matter|if you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|"
     r"complete|have))\b[^,;:.]{0,90}|"
     # it is what something else leads to, costs, offers or is compared with
     r"(?:towards?|stepping stones? to|steps? closer to(?: \w+ing)?|leads? to|leading to|work(?:ing)? on|studying for|"

@@ -170,6 +170,38 @@ def test_words_give_a_degree_its_force(words: str, expected: list[Claim]) -> Non
         # not needed, and yet an option
         ("A degree isn't compulsory, though you may pick one up later.", [("degree", "optional")]),
         ("A degree isn't compulsory, and you may pick up the skills on site.", [("degree", "not required")]),
+        # nobody asks
+        ("No employer asks for a degree.", [("degree", "not required")]),
+        ("County offices don't care whether you have a degree.", [("degree", "not required")]),
+        ("You can skip the degree.", [("degree", "not required")]),
+        ("You can't skip the degree.", []),
+        ("No degree? No problem.", [("degree", "not required")]),
+        ("Nobody tells you that a degree costs a fortune.", []),
+        # few go without, or many do
+        ("You won't get far without a degree.", [("degree", "required")]),
+        ("You will rarely meet a surveyor without a bachelor's degree.", [("bachelor", "typical")]),
+        ("It is not unusual to start without a degree.", [("degree", "not required")]),
+        ("You won't have trouble to find work without a degree.", []),
+        # of use
+        ("A master's degree won't hurt.", [("master", "preferred")]),
+        ("Preference goes to holders of a master's degree.", [("master", "preferred")]),
+        ("A master's degree would be a nice extra.", [("master", "preferred")]),
+        ("A master's degree is worth considering.", [("master", "optional")]),
+        # the entrance
+        ("The usual ticket is an associate degree.", [("associate", "typical")]),
+        ("The way in is a bachelor's degree.", [("bachelor", "required")]),
+        ("All it takes is a high school diploma.", [("high school", "required")]),
+        ("A high school diploma is all you need.", [("high school", "required")]),
+        ("A high school diploma will do.", [("high school", "typical")]),
+        ("The bar is a place to meet people with a degree.", []),
+        # the rule
+        ("A bachelor's degree comes up in nearly all adverts.", [("bachelor", "typical")]),
+        ("A bachelor's degree is standard in this trade.", [("bachelor", "typical")]),
+        ("Three in four adverts name a bachelor's degree.", [("bachelor", "typical")]),
+        ("Many people mention their degree on the first day.", []),
+        # an advertisement
+        ("You bring a degree in geology.", [("degree", "required")]),
+        ("We are after somebody with a degree.", [("degree", "required")]),
         # what posts of one sort ask for
         ("For roles that involve research, a PhD is preferred.", [("doctorate", "preferred")]),
         ("There are roles that require a bachelor's degree.", []),
