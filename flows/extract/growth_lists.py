@@ -20,8 +20,8 @@ BETWEEN = re.compile(
 """Between two figures of one word of growth: who the second is of."""
 MORE = re.compile(r" (?P<sign>more|fewer|additional) (?=[A-Za-z])", re.IGNORECASE)
 NEEDED = re.compile(
-    r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|recruit(?:s|ed)?|"
-    r"than (?:in|it did|(?:a|one) year)|expects?|foresees?|projects?|predicts?|forecasts?|anticipates?)\b",
+    r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|will have|reckons?|"
+    r"recruit(?:s|ed)?|than (?:in|it did|(?:a|one) year)|expects?|foresees?|projects?|predicts?|forecasts?|anticipates?)\b",
     re.IGNORECASE,
 )
 ADVERTISED = r"advertis(?:es?|ed|ing)|post(?:s|ed|ing)?|list(?:s|ed|ing)?|publish(?:es|ed)?"
