@@ -21,12 +21,26 @@ NEWCOMERS = re.compile(
     r"retrain(?:ed)?|enter(?:ed)? (?:it|the (?:field|trade|profession)))\b"
 )
 """After those whom a sentence names because they came to the work that the text is about from elsewhere."""
+OF_OTHERS = re.compile(
+    r"\b(?:you|your|you['’](?:ll|re|ve|d)|we|our|ask|(?:came|come|moved?|switch(?:ed)?) (?:(?:in|over) )?from)\b[^.;!?]{0,80}\Z|"
+    r"\b(?:former|fellow|retired|part|ex)[ -]\Z",
+    re.IGNORECASE,
+)
+"""Before an occupation that the reader meets or has been, in a text that is about another one: "you will report to a chef"."""
+ONES_OWN = re.compile(
+    r"\b(?:becom(?:e|es|ing)|as|into|(?:job|career|work|role|position|salary|pay|degree)s? (?:as|in|for|of)|hir(?:e|es|ed|ing)|"
+    r"start out)(?: an?| the)?(?: [\w-]+)? \Z",
+    re.IGNORECASE,
+)
+"""Before the occupation that the reader is to have."""
 SIDE = re.compile(r"\W*(?P<side>[A-Za-z][\w+#&/ -]{1,30}?):")
 """What labels a line below a comparison of two occupations."""
 LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")
 """A line that is a label and its value: "Median pay: $50,000"."""
 LONGEST_ITEM = 70
 """Code points of an item that is the title of what stands below it, at most."""
+LONGEST_BEFORE = 100
+"""Code points before an occupation that can say that it is not the reader's, at most."""
 MOST_LINES = 8
 """Such lines below what they are of, at most."""
 
@@ -68,11 +82,20 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
         named = [each for each in find_in_block(page, index, earlier) if not is_weak(each.found)]
         if named and NEWCOMERS.match(page.plain, named[-1].end, earlier.end):
             continue
-        strong = [each for each in named if not is_beside(page, each, earlier.start)]
+        strong = [each for each in named if not is_beside(page, each, earlier.start) and not _is_met(page, each, earlier.start)]
         if strong:
             return resolve(page, index, strong[0])[0], None
     opened = _side_of(page, index) or _entry_opened(page, index)
     return opened or page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
+
+
+def _is_met(page: Page, occupation: Occupation, start: int) -> bool:
+    """True for an occupation that the reader of a text about another one meets or has been, in a sentence from ``start`` on."""
+    whole = document_subject(page)
+    if whole is None or whole[0] == occupation.found.subject:
+        return False
+    others = OF_OTHERS.search(page.plain, max(start, occupation.start - LONGEST_BEFORE), occupation.start)
+    return others is not None and not ONES_OWN.search(page.plain, max(start, occupation.start - 40), occupation.start)
 
 
 def _entry_opened(page: Page, index: int) -> Named | None:
