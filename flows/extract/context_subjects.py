@@ -13,10 +13,34 @@ from flows.extract.title_subject import Named, is_weak, target_of
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
 """After the title of a job: "(REF 12)", "- A12"."""
+NEWCOMERS = re.compile(
+    r"(?:(?:,|,? and|,? or) (?:[\w-]+ ){0,2}?[\w-]+s){0,3} (?:(?:have|has|all|also|often|can|may|both|each|regularly) ){0,4}"
+    r"(?:f(?:ind|ound) their way|"
+    r"ma(?:ke|de) the (?:switch|move|jump|leap|transition)|c[oa]me (?:in|over|across|to (?:it|the|this))|"
+    r"moved? (?:in|over|across)|switch(?:ed)? (?:in|over|to)|cross(?:ed)? over|"
+    r"retrain(?:ed)?|enter(?:ed)? (?:it|the (?:field|trade|profession)))\b"
+)
+"""After those whom a sentence names because they came to the work that the text is about from elsewhere."""
+OF_OTHERS = re.compile(
+    r"\b(?:you|your|you['’](?:ll|re|ve|d)|we|our|ask|(?:came|come|moved?|switch(?:ed)?) (?:(?:in|over) )?from)\b[^.;!?]{0,80}\Z|"
+    r"\b(?:former|fellow|retired|part|ex)[ -]\Z",
+    re.IGNORECASE,
+)
+"""Before an occupation that the reader meets or has been, in a text that is about another one: "you will report to a chef"."""
+ONES_OWN = re.compile(
+    r"\b(?:becom(?:e|es|ing)|as|into|(?:job|career|work|role|position|salary|pay|degree)s? (?:as|in|for|of)|hir(?:e|es|ed|ing)|"
+    r"start out)(?: an?| the)?(?: [\w-]+)? \Z",
+    re.IGNORECASE,
+)
+"""Before the occupation that the reader is to have."""
+SIDE = re.compile(r"\W*(?P<side>[A-Za-z][\w+#&/ -]{1,30}?):")
+"""What labels a line below a comparison of two occupations."""
 LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")
 """A line that is a label and its value: "Median pay: $50,000"."""
 LONGEST_ITEM = 70
 """Code points of an item that is the title of what stands below it, at most."""
+LONGEST_BEFORE = 100
+"""Code points before an occupation that can say that it is not the reader's, at most."""
 MOST_LINES = 8
 """Such lines below what they are of, at most."""
 
@@ -56,11 +80,22 @@ def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
 def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     for earlier in page.sentences_before(index, sentence, 3):
         named = [each for each in find_in_block(page, index, earlier) if not is_weak(each.found)]
-        strong = [each for each in named if not is_beside(page, each, earlier.start)]
+        if named and NEWCOMERS.match(page.plain, named[-1].end, earlier.end):
+            continue
+        strong = [each for each in named if not is_beside(page, each, earlier.start) and not _is_met(page, each, earlier.start)]
         if strong:
             return resolve(page, index, strong[0])[0], None
-    opened = _entry_opened(page, index)
+    opened = _side_of(page, index) or _entry_opened(page, index)
     return opened or page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
+
+
+def _is_met(page: Page, occupation: Occupation, start: int) -> bool:
+    """True for an occupation that the reader of a text about another one meets or has been, in a sentence from ``start`` on."""
+    whole = document_subject(page)
+    if whole is None or whole[0] == occupation.found.subject:
+        return False
+    others = OF_OTHERS.search(page.plain, max(start, occupation.start - LONGEST_BEFORE), occupation.start)
+    return others is not None and not ONES_OWN.search(page.plain, max(start, occupation.start - 40), occupation.start)
 
 
 def _entry_opened(page: Page, index: int) -> Named | None:
@@ -80,6 +115,18 @@ def _entry_opened(page: Page, index: int) -> Named | None:
     headed = _heading_title(page, above) if above >= 0 else None  # of "Test Engineer" it is, whichever kinds of them are named
     named = resolve(page, at, opening)
     return headed if headed and named[0].endswith(f" {headed[0]}") else named
+
+
+def _side_of(page: Page, index: int) -> Named | None:
+    """The one of two occupations that the heading above compares which the label of a line names by a part of its name: below
+    "Pastry Cook vs Line Cook" what is said of "Pastry"."""
+    above = next(iter(page.headings(index)), -1)
+    if above < 0 or not VERSUS.search(page.words(above)):
+        return None
+    label = SIDE.match(page.plain, page.blocks[index].start, page.blocks[index].end)
+    words = set(label["side"].lower().split()) if label else set[str]()
+    sides = [each for each in find_in_block(page, above) if words and words <= set(each.found.subject.split())]
+    return resolve(page, above, sides[0]) if len(sides) == 1 else None
 
 
 def _is_labelled(page: Page, index: int) -> bool:

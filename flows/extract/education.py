@@ -21,7 +21,7 @@ from flows.extract.posts import posts_of
 from flows.extract.questions import answer_to, asks, read_answer
 from flows.extract.requirements import Requirement, once, without_announcements, without_echoes
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.schooling import asked_for, is_about_course
+from flows.extract.schooling import asked_by_school, asked_for, is_about_course
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.study_fields import further_fields
@@ -143,11 +143,15 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
     if not runs or is_about_course(sentence.lower):
         return
     question = _is_question(page, sentence)
+    earlier = page.sentences_before(sentence.index, sentence.span, 1)
+    before = fold_case(page.plain[earlier[0].start : earlier[0].end]) if earlier else ""
     free = 0  # what stands before it governs the run before
     said: Reading | None = None
     for run, limit in zip(runs, [*(run.start for run in runs[1:]), len(sentence.words)], strict=True):
         low, free = free, run.end
-        if not asked_for(sentence.lower, run.start, run.end, question=question):
+        if not asked_for(sentence.lower, run.start, run.end, question=question) or asked_by_school(
+            sentence.lower, run.start, before
+        ):
             continue
         if question:
             answered = _answered(page, sentence, run)

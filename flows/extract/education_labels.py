@@ -33,11 +33,18 @@ BOTH_KINDS = re.compile(
 OBLIGED = re.compile(
     r"\b(?:must|(?:required|have|need) to) (?:\w+ ){0,3}?(?:meet|have|hold|possess|satisfy|complete)\b", re.IGNORECASE
 )
-USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\btend to\b", re.IGNORECASE)
+USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\b(?:often|frequently)\b|\btend to\b", re.IGNORECASE)
+ASKERS = r"(?:they|employers|recruiters|(?:hiring )?managers|companies|firms|agencies|studios|teams)"
+WANTED = (
+    rf"\bask(?:s|ed|ing)? for\b|\b{ASKERS} (?:\w+ )?(?:expect|want|look for)\b|\bmust bring\b|"
+    r"\b(?:expected|requested|wanted|sought)(?: of (?:you|applicants|candidates|them))?\W*\Z"
+)
+"""What a heading or a label says of what employers want, whatever it is."""
 ASKED = re.compile(
     r"\brequire|\bqualif(?!ied\b)|\bmust[- ]haves?\b|\bessential|\beligib|\bminimum\b|\bneed(?:s|ed)?\b|\bprerequisite|"
     r"\bcriteria\b|\bmandatory\b|\bbasic\b|"
-    r"\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|\bwho (?:you are|"
+    r"\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|"
+    rf"{WANTED}|\bwho (?:you are|"
     r"we['’]re looking for)\b|\babout you\b|"
     r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
     r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"

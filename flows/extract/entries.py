@@ -24,10 +24,11 @@ LABEL = re.compile(
 )
 """What an entry is of, before the mark that parts it from what is said of it."""
 PERSON = re.compile(
-    r"(?:er|or|ist|yst|ian|ant|ent|man|woman|worker|nurse|clerk|cook|chef|chief|pilot|judge|"
+    r"(?:er|or|ist|yst|ian|ant|ent|man|woman|worker|nurse|clerk|chief|pilot|judge|"
     r"captain|corporal|professional|expert)s?\Z"
 )
 """How the last word of a title ends that no table knows."""
+SHORT_PERSON = frozenset({"chef", "cook"})
 NO_PERSON = frozenset(
     {"career", "other", "number", "offer", "letter", "paper", "chapter", "factor", "sector", "order", "power", "water", "center"}
     | {"computer", "quarter", "color", "labor", "minor", "major", "higher", "lower", "employer", "employment", "payment"}
@@ -130,7 +131,9 @@ def _find_title(page: Page, series: tuple[str, int, int], label: str) -> Named |
 def _may_be_title(label: str) -> bool:
     words = [each for each in fold(GRADE.sub("", label)).strip(" .").split() if each not in SENIORITY]
     last = singular(words[-1]) if words else ""
-    return last in lexicon().heads or (len(last) > LEAST_LETTERS and PERSON.search(last) is not None and last not in NO_PERSON)
+    if last in lexicon().heads or last in SHORT_PERSON:
+        return True
+    return len(last) > LEAST_LETTERS and PERSON.search(last) is not None and last not in NO_PERSON
 
 
 def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:

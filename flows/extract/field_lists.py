@@ -13,7 +13,7 @@ LEXICON = Path(__file__).parent / "lexicon" / "study_fields.csv"
 LONGEST_FIELD = 7
 """Words of one field."""
 
-TOKEN = re.compile(r"[A-Za-z](?:[\w&+#'’-]|\.(?![A-Z][a-z]))*[\w+#]|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
+TOKEN = re.compile(r"[A-Za-z](?:[^\W⁰¹²³⁴-⁹]|[&+#'’-]|\.(?![A-Z][a-z]))*(?:[^\W⁰¹²³⁴-⁹]|[+#])|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
 UNBOUND = re.compile(
     r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information|library|marriage|child|speech)\Z", re.IGNORECASE
 )
@@ -23,7 +23,7 @@ OF_A_FIELD = re.compile(
     r" (?:the )?(?:art|ideas|science|technology|medicine|design|education|religions?|music|architecture|law|mind|justice)\b",
     re.IGNORECASE,
 )
-VERB_LIKE = re.compile(r"[a-z]+(?:s|ed|ing)(?<!ics)\Z")
+VERB_LIKE = re.compile(r"(?:[a-z]+(?:s|ed|ing)(?<!ics)|[a-z]+n['’]t|first)\Z")
 EXAMPLE = frozenset({"such", "like", "including", "e.g", "eg", "especially", "particularly", "namely", "i.e"})
 EXAMPLE_IN_BRACKETS = re.compile(r"\((?:such as|e\.g\.|like|including|for example)", re.IGNORECASE)
 POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)

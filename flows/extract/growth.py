@@ -10,6 +10,7 @@ from flows.extract.growth_words import (
     ADJECTIVES,
     CLAUSE_END,
     CLAUSE_START,
+    COMPARATIVE,
     COMPARED_AFTER,
     COMPARED_BEFORE,
     COMPARISON,
@@ -121,7 +122,7 @@ def read_growth(
     if EVERYTHING.search(around) and not any(a < percent.start for a, _ in occupations):
         return None
     topic = _topic(plain, percent, word, begin, end, topics)
-    if topic and topic.kind == "other":
+    if topic.kind == "other" if topic else COMPARATIVE.fullmatch(word["up"] or word["down"] or ""):
         return None
     negative = percent.negative or word["down"] is not None or word["shrinks"] is not None
     first = min([word.start(), percent.start, *([topic.start] if topic else [])])

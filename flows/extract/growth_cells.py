@@ -39,6 +39,9 @@ PROJECTED = re.compile(
 )
 
 
+MORE_OF_IT = re.compile(r" (?:more|fewer|less)\b")
+"""After a percentage that is no growth of what its label names: there is that much more of something else."""
+
 THIS_NUMBER = re.compile(r"(?:this|that) (?:number|figure|total)\b", re.IGNORECASE)
 """Of the sentence before: "9,000 welder jobs"."""
 
@@ -91,6 +94,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
         block.end - block.start > LONGEST_BLOCK
         or percent.start - _name_end(page, index, percent) > LONGEST_START
         or TOPIC.search(page.plain, block.start, percent.start)
+        or MORE_OF_IT.match(page.plain, percent.end, block.end)
     ):
         return None
     written = KEY.fullmatch(page.plain, block.start, percent.start)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from flows.extract.dates import YEAR
 from flows.extract.growth import Growth
+from flows.extract.growth_words import POSTINGS
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
@@ -18,9 +20,24 @@ BETWEEN = re.compile(
 """Between two figures of one word of growth: who the second is of."""
 MORE = re.compile(r" (?P<sign>more|fewer|additional) (?=[A-Za-z])", re.IGNORECASE)
 NEEDED = re.compile(
-    r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|recruit(?:s|ed)?|"
-    r"than (?:in|it did))\b",
+    r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|will have|reckons?|"
+    r"recruit(?:s|ed)?|than (?:in|it did|(?:a|one) year)|expects?|foresees?|projects?|predicts?|forecasts?|anticipates?)\b",
     re.IGNORECASE,
+)
+ADVERTISED = r"advertis(?:es?|ed|ing)|post(?:s|ed|ing)?|list(?:s|ed|ing)?|publish(?:es|ed)?"
+OFFERED = re.compile(
+    rf"\b(?:(?P<advertised>{ADVERTISED})|carr(?:y|ies|ied)|reports?|reported|counts?|counted|there (?:are|were))\b",
+    re.IGNORECASE,
+)
+"""What employers do with the posts that they have open."""
+MORE_POSTS = re.compile(
+    r" (?P<sign>more|fewer|additional) (?:(?!(?:than|of|for|in|to|and|or|who|that|likely)\b)[\w/&’'-]+ ){0,6}?"
+    rf"(?:(?P<open>{POSTINGS}|ads)|jobs|positions|posts|roles)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+MORE_THAN_BEFORE = re.compile(rf" (?P<sign>more|fewer) (?:in|by) {YEAR}\b", re.IGNORECASE)
+WILL_BE = re.compile(
+    r"\b(?:will|(?:is|are) (?:going|expected|projected|set|forecast) to) (?:be|number) (?:about |around |some )?\Z"
 )
 LINE_LABEL = re.compile(r"(?P<label>[A-Z][^:.;%]{3,50}:) ?")
 """What labels a line of its own."""
@@ -59,6 +76,8 @@ def _occupation(words: str) -> str | None:
 def more_of(page: Page, index: int, percent: Percent, sentence: Span) -> Growth | None:
     """The growth that "12% more nurses" tells, where they are needed or employed; None where they do something more often."""
     more = MORE.match(page.plain, percent.end, sentence.end)
+    if more and (posts := _more_posts(page, percent, sentence) or _more_than_before(page, index, percent, sentence)):
+        return posts
     if more is None or not NEEDED.search(page.plain, sentence.start, sentence.end):
         return None
     base = page.blocks[index].start
@@ -66,6 +85,24 @@ def more_of(page: Page, index: int, percent: Percent, sentence: Span) -> Growth 
     if at is None or base + at.start - more.end() > len("qualified skilled "):
         return None
     return Growth(percent.start, base + at.end, more["sign"].lower() == "fewer", "employment")
+
+
+def _more_posts(page: Page, percent: Percent, sentence: Span) -> Growth | None:
+    """The growth in postings that "employers advertise 12% more vacancies" tells."""
+    posts = MORE_POSTS.match(page.plain, percent.end, sentence.end)
+    offered = OFFERED.search(page.plain, sentence.start, percent.start)
+    if posts is None or offered is None or not (posts["open"] or offered["advertised"]):
+        return None
+    return Growth(percent.start, posts.end(), posts["sign"].lower() == "fewer", "postings")
+
+
+def _more_than_before(page: Page, index: int, percent: Percent, sentence: Span) -> Growth | None:
+    """The growth that "nurses will be 12% more in 2034 than in 2024" tells."""
+    more = MORE_THAN_BEFORE.match(page.plain, percent.end, sentence.end)
+    if more is None or not WILL_BE.search(page.plain, sentence.start, percent.start):
+        return None
+    named = page.within("occupations", index, find_occupations, Span(sentence.start, percent.start))
+    return Growth(percent.start, more.end(), more["sign"].lower() == "fewer", "employment") if named else None
 
 
 def subject_of_line(page: Page, index: int, percent: Percent) -> str | None:

@@ -11,6 +11,13 @@ from flows.extract.growth_words import GROWTH, POSTINGS
 from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
 
+BACK_FROM = re.compile(
+    rf"\b(?:in|by)\s+(?P<high>{YEAR})(?:,?\s+(?:[\w%.]+\s+){{0,9}}?(?:than|compared (?:to|with)|over|versus))\s+"
+    rf"(?:(?:there|it|they)\s+(?:were|was)\s+)?(?:in\s+)?(?P<low>{YEAR})\b",
+    re.IGNORECASE,
+)
+"""The years of a comparison, which names the later first: "8% more in 2034 than in 2024"."""
+
 REFERS = re.compile(
     r"\b(?:projected|expected|predicted|forecast|(?:that|this|same|these|those) (?:period|time|time ?frame|decade|span|window|"
     r"years|ten years))\b",
@@ -93,11 +100,23 @@ def _between_columns(page: Page, index: int) -> Window | None:
     return Window(page.blocks[named[0][0]].start, page.blocks[named[1][0]].end, named[0][1], named[1][1])
 
 
+def _find_windows(words: str) -> list[Window]:
+    """The windows of years in ``words``, those included that a comparison names from its end."""
+    windows = find_windows(words)
+    back = [
+        Window(each.start(), each.end(), int(each["low"]), int(each["high"]))
+        for each in BACK_FROM.finditer(words)
+        if each["low"] < each["high"]
+    ]
+    apart = [each for each in windows if not any(each.start < one.end and one.start < each.end for one in back)]
+    return sorted([*apart, *back]) if back else windows
+
+
 def _windows(page: Page, index: int, span: Span) -> list[Window]:
     """The windows of years within a span, offsets into ``plain``; years that only date data are left out."""
     base = page.blocks[index].start
     found = []
-    for each in page.once("windows of growth", index, find_windows):
+    for each in page.once("windows of growth", index, _find_windows):
         start, end = base + each.start, base + each.end
         dated = each.to_year is None and DATA_OF.search(page.plain, max(span.start, start - 40), start)
         if span.holds(start, end) and not dated:

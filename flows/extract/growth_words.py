@@ -5,12 +5,26 @@ from __future__ import annotations
 
 import re
 
+OF_FIGURE = r"(?= of (?:about |around |nearly |over |more than |almost |roughly |some |just |an estimated )?\d)"
+THAN_BEFORE = (
+    r"(?= (?:in|by) (?:19|20)\d\d\b| than (?:in (?:19|20)\d\d|(?:a|one|last) year|it was)|"
+    r" (?:on|from) (?:last|the previous|a) year)"
+)
 BY_FIGURE = r"(?= (?:by )?(?:about |around |nearly |over |more than |almost |roughly |some |an estimated )?[-+]?\d)"
-UP_NOUN = r"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|gains?|upsurge|spikes?|uptrend"
-DOWN_NOUN = r"declines?|decreases?|drops?|falls?|shrinkage|contraction|dips?|reductions?|loss(?:es)?|slumps?|downturn"
+UP_NOUN = (
+    rf"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|gains?|upsurge|spikes?|uptrend|plus{OF_FIGURE}|"
+    rf"(?:higher|larger|bigger|greater|up){THAN_BEFORE}"
+)
+DOWN_NOUN = (
+    rf"minus{OF_FIGURE}|(?:lower|smaller|down){THAN_BEFORE}|"
+    rf"declines?|decreases?|drops?|falls?|shrinkage|contraction|dips?|reductions?|loss(?:es)?|slumps?|downturn"
+)
+COMPARATIVE = re.compile(r"higher|larger|bigger|greater|lower|smaller|up|down", re.IGNORECASE)
+"""A word of growth that is said of anything: what grows must be named."""
 UP_VERB = (
     rf"gr(?:ow(?:s|ing|n)?|ew)|increas(?:ed|ing)|ris(?:en|ing)|rose|expand(?:s|ed|ing)?|surg(?:ed|ing)|jump(?:ed|ing)|"
-    rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed)?|gained|spiked|boom(?:ed|ing)|(?:is |are |was |were )?up{BY_FIGURE}"
+    rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed)?|swollen|gained|spiked|boom(?:ed|ing)|"
+    rf"(?:is |are |was |were )?up{BY_FIGURE}"
 )
 DOWN_VERB = (
     rf"declin(?:ed|ing)|decreas(?:ed|ing)|dropp(?:ed|ing)|fall(?:en|ing)|fell|shr[iau]nk(?:s|ing)?|contract(?:ed|"
@@ -25,8 +39,10 @@ GROWTH = re.compile(
 )
 
 POSTINGS = (
-    r"(?:job |online )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|requisitions)|(?:open|advertised) (?:positions?|"
-    r"roles?|jobs?)|adverts?|advertisements?|job (?:ads?|offers?|posts?)"
+    r"(?:job |online )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|requisitions)|"
+    r"(?:open|advertised|vacant)(?! source| to) (?:[\w/&-]+ ){0,2}?(?:positions?|roles?|jobs?)|"
+    r"adverts?|advertisements?|job (?:ads?|offers?|posts?)|"
+    r"ads(?= (?:for|seeking|looking)\b)"
 )
 EMPLOYMENT = (
     r"job market|labou?r market|employment|jobs?|work ?force|head ?count|positions|roles?|occupations?|profession|careers?|"

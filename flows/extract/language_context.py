@@ -40,7 +40,10 @@ NEED = re.compile(
     r"demand(?:s|ed|ing)?|in[- ]demand|sought[- ]after|fundamental\w*|comfortable|hands-on|a must|strong|solid|qualif\w+|"
     r"toolkit|expect(?:s|ed)?|look(?:s|ing)? for|mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)|study|start|begin|focus|"
     r"prioriti[sz]e|gold standard|core|recommend(?:s|ed)?|get(?:ting)? (?:really )?good at|pick up|essentials?|basics?|"
-    r"matters?)\b",
+    r"matters?|(?:ads|adverts|postings|employers|recruiters) name|at (?:home|ease) (?:in|with)|"
+    r"no way (?:around|round|past)|(?:can['’]?t|cannot|not|never) (?:get )?(?:around|round|past)|"
+    r"(?:never|rarely|won['’]t|doesn['’]t|wouldn['’]t|does no) (?:hurts?|harm)|"
+    r"teach yourself|get to grips with|brush up(?: on)?)\b",
     re.IGNORECASE,
 )
 USE = re.compile(
@@ -48,16 +51,32 @@ USE = re.compile(
     r"ing)|script(?:s|ing)?|develop(?:s|ing|ed|ment)?|build(?:s|ing)?|built|implement(?:s|ing|ed)?|quer(?:y|ies|ying)|"
     r"rel(?:y|ies|ying) (?:\w+ )?on|leverag\w+|popular\w*|dominan\w+|dominat\w+|standard|favou?r\w*|common(?:ly)?|widely|"
     r"primary|main|default|preferred|languages?|technolog\w+|stack|tools?|creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|"
-    r"ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy|based)\b",
+    r"ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy|based|"
+    r"(?:starts?|begins?)(?: out)? (?:in|with|on)|"
+    r"(?:live|lives|days?|hours|time) (?:\w+ ){0,2}in|(?:glued|tied|held) together (?:with|by)|runs? on|led by)\b",
     re.IGNORECASE,
 )
+WORKS = re.compile(
+    r" (?:(?:still|also|then|usually|often|mostly|always|now|even) ){0,2}(?:"
+    r"(?:does|do|carry|carries|handles?|covers?|drives?|powers?|runs?|shares?|takes?(?: on| over)?|makes? up|moves?) "
+    r"(?:most|much|the (?:bulk|brunt|rest|lion['’]s share)|(?:nearly|almost) (?:all|every)|half|all|a lot)\b|"
+    r"(?:holds?|glues?|ties?|keeps?) [^,;:.]{2,40}? together\b|comes? (?:first|next|second|up|in handy)\b|"
+    r"(?:lives?|hangs?) on\b|(?:shows?|crops?|pops?) up\b|rules?\b|(?:is|are|remains?) (?:(?:still|mostly|also) )?"
+    r"(?:where|what|(?:the )?(?:king|work ?horse|back ?bone|lingua franca|glue|(?:first|second) (?:stop|choice|language)|"
+    r"daily bread|bread and butter|everywhere|unavoidable|starting point|place to start))\b)",
+    re.IGNORECASE,
+)
+"""After languages that a sentence is about: that the work is done in them."""
 
 NEGATED = r"(?:\b(?:not|never|no longer)|n['’]t)"
+NOBODY = r"\b(?:nobody|no (?:one|employers?|recruiters?|compan(?:y|ies)|firms?))"
 DENY_BEFORE = re.compile(
     rf"{NEGATED}(?: (?:really|actually|necessarily|even|generally|typically|strictly|ever|any more)){{0,2}} "
     r"(?:need(?:ed|ing)?|requir(?:e[sd]?|ing)|have to (?:know|learn|use|write|master|code|program)|know|use[sd]?|using|"
-    r"learn|bother (?:with|to learn|learning)|ask(?:ed|ing)? for|expect(?:ed)?|code|write|program|demand|want|list|mention)\b"
-    r"(?P<object>[^,;:.()]{0,48})\Z",
+    r"learn|bother (?:with|to learn|learning)|ask(?:ed|ing)? for|expect(?:ed)?|code|write|program|demand|want|"
+    r"list|mention|touch)\b"
+    rf"(?P<object>[^,;:.()]{{0,48}})\Z|{NOBODY} (?:\w+ )?(?:asks? for|needs?|requires?|expects?|wants?|uses?)"
+    r"(?P<nothing>[^,;:.()]{0,24})\Z",
     re.IGNORECASE,
 )
 DEGREE_OF = re.compile(
@@ -82,14 +101,16 @@ WITHOUT = re.compile(
     re.IGNORECASE,
 )
 HARD = re.compile(
-    r"\b(?:can['’]?t|cannot|can not|impossible|hard(?:er)?|difficult|unlikely|rare(?:ly)?|won['’]t|not|few|if|whether|"
+    r"\b(?:can['’]?t|cannot|can not|impossible|hard(?:er)?|difficult|unlikely|rare(?:ly)?|won['’]t|not|few|nobody|no one|if|"
+    r"whether|"
     r"struggle)\b|n['’]t\b",
     re.IGNORECASE,
 )
 DENY_AFTER = re.compile(
     r"[\s,(]*(?:(?:knowledge|experience|skills?|programming) )?(?:(?:is|are|was|will be)(?: (?:usually|generally|typically|"
-    r"often|also))? (?:not|no longer|never)|(?:is|are|was)n['’]t|not)(?: (?:an?|strictly|really|actually|typically|even|"
-    r"necessarily|absolutely|usually|generally))* (?P<word>required|needed|necessary|mandatory|essential|used|must|"
+    r"often|also))? (?:not|no longer|never|rarely|seldom|hardly ever)|"
+    r"(?:is|are|was)n['’]t|not)(?: (?:an?|strictly|really|actually|typically|even|necessarily|absolutely|usually|generally))* "
+    r"(?P<word>required|needed|necessary|mandatory|essential|used|must|"
     r"compulsory|requirement|prerequisite|relevant|asked for|expected)\b|[\s,(]*(?:is|are) unnecessary\b",
     re.IGNORECASE,
 )
@@ -142,7 +163,7 @@ COURSE_AFTER = re.compile(
 COURSE_BEFORE = re.compile(
     rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|called|"
     rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|program(?:me)?s?|academy|universit(?:y|ies)|"
-    rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|help|offer|feature|"
+    rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|begin|help|offer|feature|"
     rf"use)\w*\b[^.;:!?]{{0,60}}\Z",
     re.IGNORECASE,
 )
@@ -215,7 +236,8 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
             return Reading("+", strength, before_from + near.start(), end)
         if follows:
             return Reading("+", strength, start, end + follows.end())
-    return Reading("+", 1, start, end)
+    works = WORKS.match(clause_after)
+    return Reading("+", 2, start, end + works.end()) if works else Reading("+", 1, start, end)
 
 
 def _denial(before: str, after: str, before_from: int, start: int, end: int) -> Reading | None:
@@ -223,7 +245,7 @@ def _denial(before: str, after: str, before_from: int, start: int, end: int) -> 
     nothing = Reading("-", 0, start, end)
     found = DENY_BEFORE.search(before)
     if found:
-        if DEGREE_OF.search(found["object"]):
+        if DEGREE_OF.search(found["object"] or ""):
             return nothing
         redeemed = REDEEMED.match(after)
         return Reading("+" if redeemed else "-", 3, before_from + found.start(), end + (redeemed.end() if redeemed else 0))

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
+from flows.extract.education_labels import WANTED
 from flows.extract.page import Page
 
 CERTAIN_FIELD = re.compile(
@@ -45,7 +46,7 @@ ASKED = re.compile(
     r"\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|\blearn|"
     r"\btechnical\b|\btoolkit\b|\bwho you are\b|\bprofile\b|\bfoundations?\b|\broadmap\b|\bstep\b|\bbasics\b|"
     r"\bhow to become\b|\bday[- ]to[- ]day\b|\bcoding\b|\bscripting\b|\bdevelopment\b|\bengineering\b|\bfront[- ]?end\b|"
-    r"\bback[- ]?end\b",
+    rf"\bback[- ]?end\b|{WANTED}",
     re.IGNORECASE,
 )
 LANGUAGES = re.compile(r"\bprogramming\b|\bcoding\b|\bscripting\b|\bcomputer languages\b|programming_?languages", re.IGNORECASE)

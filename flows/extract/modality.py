@@ -16,6 +16,7 @@ from flows.extract.modality_clauses import (
     ANSWERED_NO,
     BUT_HELPS,
     CLAUSE_BREAK,
+    CLEFT,
     CONCESSION,
     CONTRAST,
     DOES,
@@ -37,6 +38,7 @@ from flows.extract.modality_clauses import (
     REQUIREMENT_NOUN,
     RESUMED,
     SAID_OF_LABEL,
+    SELDOM,
     SOME,
     SPEAKS_ON,
     WITHOUT,
@@ -117,6 +119,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return Reading("not required", none.start(), end + (follows.end() if follows else 0), 3)
     if follows:
         return _predicate(words, base, start, end, after, follows)
+    if adjunct is None and (cleft := CLEFT.match(after)) and (reading := _cleft(start, end, after, cleft)):
+        return reading
     labelled = SAID_OF_LABEL.match(after)
     if labelled:
         said: Modality = OF_LABELS[str(labelled.lastgroup)]
@@ -225,6 +229,15 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
     return Reading(modality, start, reach, 3) if modality else None
 
 
+def _cleft(start: int, end: int, after: str, cleft: re.Match[str]) -> Reading | None:
+    """The reading of "... is what most employers ask for": the clause is read as if the degree stood at its end."""
+    stop = AFTER_BREAK.search(after, cleft.end())
+    clause = after[: stop.start() if stop else len(after)]
+    cue = governing(each for each in CUE.finditer(clause, cleft.end()) if each.lastgroup != "weak")
+    modality = force(clause, cleft.end(), cue, after[cue.end() :]) if cue else None
+    return Reading(modality, start, end + cue.end(), 3) if cue and modality else None
+
+
 def _no(words: str, low: int, start: int, end: int) -> Reading | None:
     """ "Employers require no degree" is not required; "many have no degree" asks for nothing."""
     cue = last(CUE.finditer(words, low, end))
@@ -280,5 +293,7 @@ def _without(words: str, start: int, end: int, low: int, high: int) -> Reading |
         return Reading("required", base, start, 3)
     if NOT_IMPOSSIBLE.search(clause):
         return Reading("not required", base, start, 3)
+    if SELDOM.search(clause):
+        return Reading("typical", base, start, 3)
     possible = POSSIBLE.search(clause) or POSSIBLE_AFTER.match(words, end, high)
     return Reading("not required", base, start, 3) if possible and not HARD.search(clause) else None

@@ -7,10 +7,14 @@ import re
 
 from flows.extract.modality_cues import HABIT, MOST
 
-HEDGE = re.compile(rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard)\b|\b\d[\d.]* ?(?:%|percent)")
+HEDGE = re.compile(
+    rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard|nine times out of ten)\b|"
+    r"\b\d[\d.]* ?(?:%|percent)"
+)
 
 LATER_HEDGE = re.compile(
-    r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority)\b|\W{0,2}(?:in most cases|typically|usually|generally)\b"
+    r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority|(?:nearly|almost) (?:all|every))\b|"
+    r"\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
 
 FOR_SOME = re.compile(r" (?:for|in|by|at) (?:only )?(?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
@@ -19,7 +23,8 @@ SOME = re.compile(r"\b(?:some(?! \d)|others|certain|few|may|might|could|sometime
 
 MINORITY = re.compile(
     r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|ten|"
-    r"[3-9]|10)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|few|some(?! \d)|a (?:small )?number of)\b"
+    r"[3-9]|10)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|(?:three|four|3|4) (?:in|(?:out )?of) "
+    r"(?:every )?(?:nine|ten|9|10)|few|some(?! \d)|a (?:small )?number of)\b"
 )
 
 CLAUSE_BREAK = re.compile(
@@ -60,8 +65,8 @@ CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|
 ACTIVE = {
     "require": re.compile(
         r"(?:must|needs?|needing|(?:become|qualify|start|begin|launch|enter)\b.*|"
-        r"requires?|requiring|necessitat\w+|should (?!be [a-z]+ed\b).*|ha(?:ve|s) to|expects?|expecting|demand\w*|calls? for|"
-        r"ask\w* for|at least)\Z"
+        r"requires?|requiring|necessitat\w+|should (?!be [a-z]+ed\b).*|ha(?:ve|s) to|expects?|expecting|demand(?:s|ing)?|"
+        r"calls? for|ask(?:s|ing)? for|wants? to see|at least)\Z"
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
@@ -90,9 +95,17 @@ ONLY_WITH = re.compile(
     r"(?:\b(?:no|not)|n't) (?:[\w-]+ ){0,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
-IMPOSSIBLE = re.compile(r"\b(?:can't|cannot|(?<!not )(?<!n't )impossible)\b")
-NOT_IMPOSSIBLE = re.compile(r"(?:\bnot|n't) impossible\b")
-HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|few)\b|n't\b")
+IMPOSSIBLE = re.compile(
+    r"\b(?:can't|cannot|won't (?:get|consider|hire|look at|go|make it|be (?:able|hired|considered))|"
+    r"(?<!not )(?<!n't )impossible)\b"
+)
+NOT_IMPOSSIBLE = re.compile(r"(?:\bnot|n't) (?:impossible|unusual|uncommon|unheard of|rare)\b")
+SELDOM = re.compile(
+    r"\b(?:(?:hardly|scarcely|barely) (?:any|anyone|anybody|ever)|nobody|no one|(?<!a )few|rarely|seldom|"
+    r"(?<!not )(?<!n't )(?:rare|unusual|uncommon|unlikely))\b"
+)
+"""Before "without": those who go without are few."""
+HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|(?<!a )few)\b|n't\b")
 
 NO = re.compile(
     r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
@@ -100,6 +113,12 @@ NO = re.compile(
 )
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
+
+CLEFT = re.compile(
+    r" (?:(?:in|from|of) [^,;:.()]{2,60}? )?(?:is|are|remains?) (?:(?:still|often|usually|exactly|also) )?"
+    r"(?:what|where|how|all(?: that)?|something(?: that)?|the \w+ (?:that|which|with which))(?= )"
+)
+"""After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
 
 DOES = re.compile(
     r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|includes?|contains?|"

@@ -18,23 +18,25 @@ NECESSARY = (
 )
 HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
-    r"studied|starts?|begins?|undertakes?|report(?:s|ed)? (?:having|holding)|lists?|wants?)"
+    r"studied|starts?|begins?|undertakes?|report(?:s|ed)? (?:having|holding)|lists?|wants?|"
+    r"(?:mention|name)s?(?= an? )|brings?|took)"
 )
 """What people do with a degree, and employers with the wish for one."""
 HAVE = (
     rf"(?:{HOLD}|attain(?:s|ed)?|study|involve[sd]?|include[sd]?|comes?|build|finish|seeks?|looks?|hires?|graduate[sd]?|"
-    rf"receive[sd]?|acquire[sd]?|be|are)"
+    rf"receive[sd]?|acquire[sd]?|be|are|arrive[sd]?|add|bring|take)"
 )
 GET = (
     r"(?:pursue|earn|get|obtain|receive|attain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|"
-    r"begin|opt|choose|consider|apply|join|sign up)"
+    r"begin|opt|choose|consider|apply|join|sign up|pick (?:up|one up)(?! (?:the|your|some|skills|what))|add one)"
 )
 HABIT = (
     r"(?:typically|usually|generally|commonly|normally|often|frequently|traditionally|ordinarily|mostly|tends? to|"
     r"in most cases|as a rule|most often|almost always|nearly always)"
 )
+NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 MOST = (
-    r"(?:(?:one|two|three|nine|\d) (?:in|(?:out )?of) (?:every )?(?:two|three|four|five|six|ten|\d+)|"
+    rf"(?:{NUMBER} (?:in|(?:out )?of) (?:every )?{NUMBER}|"
     r"most(?! (?:important|crucial|critical|essential|vital))|many|majority|"
     r"nearly all|almost all|a lot|lots|numerous|virtually all|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
@@ -58,6 +60,11 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}requirements? (?:for|to)\b|(?:needs?|requires?) no\b|"
             r"need not\b|none (?:(?:is|are|was) )?(?:required|needed)",
+            r"(?:nobody|no (?:one|employers?|recruiters?|compan(?:y|ies)|firms?)|none of (?:them|the \w+)) "
+            r"(?:(?:will|would|ever|really|even|here|there) ){0,2}(?:asks?(?: for| to see)?|needs?(?! to (?:know|see))|"
+            r"requires?|expects?|demands?|insists? on|cares? (?:about|whether|if)|minds? (?:whether|if))\b",
+            rf"{NOT} (?:\w+ )?(?:care|mind) (?:about|whether|if)\b",
+            r"(?:can|may|could) (?:\w+ )?skip\b|(?<!not )(?<!n't )skip the\b",
             r"(?:dropp|remov|eliminat|waiv|scrapp|abandon|stripp|lift)(?:ed|es|ing) ",
         ),
     ),
@@ -70,6 +77,13 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice|prerequisite|preparation|basis|"
             r"tool|idea)\b",
+            r"(?:likes?|liked|loves?|pleased|happy|glad|keen|nice|good) to (?:see|find)\b"
+            r"(?! (?:you|it|how|what|that)\b)|appreciate[sd]?\b|"
+            r"(?:likes?|loves?|(?:is|are) keen on) (?=(?:\w+ ){1,2}(?:with|who (?:have|hold))(?: an?)? ?\Z|an? ?\Z)",
+            r"(?:won't|doesn't|don't|can't|cannot|wouldn't|never|rarely|seldom|does no|do no) (?:hurts?|harm)\b|"
+            r"lean(?:s|ing)? towards?\b|(?:extra|brownie) points\b|(?:preference|priority) (?:goes|is given|given) to\b|"
+            r"worth having\b|would be (?:an? )?(?:lovely|great|nice|welcome|good|brilliant|treat)\b|icing on the cake\b|"
+            r"tips? the (?:scales?|balance)\b",
             r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b(?! of)|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|"
             r"(?:helps?|better|best|smart|wise) to (?:have|hold|get|possess|earn|pursue|obtain|complete)\b",
@@ -87,6 +101,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "option",
         (
             r"optional(?:ly)?\b|consider(?:ing)?\b(?! (?:a|an|the) plus)|cho?oses? to\b|opt(?:s|ing)? (?:for|to)\b|"
+            r"worth (?:considering|a (?:thought|look|try)|thinking about|looking into)\b|"
             r"decide to\b|wish(?:es)? to\b(?! (?:teach|work|practi[cs]e)\b)",
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
@@ -115,7 +130,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|includes?)\b",
             r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary|most (?:direct|"
             r"straightforward))(?: [\w-]+){0,3} "
-            r"(?:path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
+            r"(?:ticket|path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
             r"option|foundation|requirement|qualification|degree)s?\b",
             rf"(?:all|both|each|every)\b(?:(?!must\b){WITHOUT_OTHER_CUE}){{0,50}}?\b(?:have|has|holds?|possess(?:es)?)\b",
             r"can (?:enter|start|begin|become|qualify|break)\b[^,;:.()]{0,40}? with(?= (?:an? |either |only |just )|\s?\Z)",
@@ -124,10 +139,19 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"[^,;:.()]{0,70}? with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
             r"benchmark\b|entry point\b",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|"
-            r"adequate\b|suffices?\b",
+            r"adequate\b|suffices?\b|the (?:rule|usual)\b|par for the course\b|"
+            r"standard\b(?=\W*\Z|[,;.]| for\b| in\b| among\b)|(?:will|is going to) do\b(?=\W*\Z|[,;.])",
+            r"(?:shows?|comes?|turns?|crops?|pops?) up\b"
+            r"(?= (?:in|on) (?:(?:nearly|almost) )?(?:most|many|all|every|the majority))",
         ),
     ),
-    ("seek", (r"look(?:s|ing)? for\b|seek(?:s|ing)?\b|in search of\b|hir(?:e|es|ing)\b|recruit(?:s|ing)?\b",)),
+    (
+        "seek",
+        (
+            r"look(?:s|ing)? for\b|seek(?:s|ing)?\b|in search of\b|(?:are|is|we're|they're) after\b|"
+            r"hir(?:e|es|ing)\b|recruit(?:s|ing)?\b",
+        ),
+    ),
     (
         "require",
         (
@@ -147,8 +171,15 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:become|qualify|start|begin|launch|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
             r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing|doing|taking)\b|\Z)",
             r"(?:foundation|basis|cornerstone|gateway)\b[^,;:.()]{0,50}? (?:is|remains)\b(?= (?:an?|the)\b|\s?\Z)|"
+            r"(?:ticket|passport|bar|floor|threshold|price of (?:entry|admission)|(?:way|road|route) in)\b[^,;:.()]{0,40}? "
+            r"(?:is|remains|(?:leads?|goes|runs) through)\b(?= (?:an? |the )?(?:[\w-]+ )?\Z|\s?\Z)|"
+            r"(?:entry|it) is (?:by way of|through|via)\b|(?:licen[cs]e|licensure|it|job|role|post) takes\b(?= an? )|"
+            r"all (?:it takes|that is needed|that's needed) is\b|"
+            r"insists? on\b|first comes?\b|comes? first\b|you've got\b|(?:you|you'll|you will) (?:\w+ )?(?:come with|bring)\b",
             r"mandat(?:e|es|ed|ing)\b|stipulat(?:e|es|ed|ing)\b|"
-            r"demand(?:s|ed|ing)\b|calls? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b",
+            r"demand(?:s|ed|ing)\b|call(?:s|ed)? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b|wants? to see\b",
+            r"(?:wanted|sought|looked for|requested|listed|mentioned)\b(?= (?:by|in|on) )|"
+            r"(?<=usually )(?:wanted|sought|looked for|requested)\b",
         ),
     ),
     (

@@ -30,6 +30,16 @@ HELD = re.compile(
 EXAMPLE = re.compile(r"\((?:e\.?g\.?|for example|such as|including|like),? [^()]*\Z", re.IGNORECASE)
 """Before an occupation that is an example of the one before the bracket: "media designers (e.g. web designers) earn"."""
 
+COUNTED_IN = re.compile(
+    r"(?:,| \() ?(?:where|which|who|among (?:whom|which)|(?:the|an?) (?:group|category|class|occupation)|including)\b"
+    r"[^,()]{0,50}\Z"
+)
+COUNTED_END = re.compile(
+    r"[^,();.]{0,40}(?:,|\)) (?:(?:is|are) (?:\w+ )?(?:expected|projected|forecast|going|set|likely)|will|should|would|"
+    r"grew|rose|fell|has|have)\b"
+)
+"""Around an occupation that statistics count among the one before: "employment of bakers, who include confectioners, will"."""
+
 PAY_OF = re.compile(
     r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b|"
     r" (?:starting|earning|making|averaging|commanding)(?= (?:\w+ ){0,2}\W?\d)"
@@ -59,6 +69,10 @@ def is_beside(page: Page, occupation: Placed[OccupationMention], start: int) -> 
         return True
     if PAY_OF.match(page.plain, occupation.end):
         return False
+    if COUNTED_END.match(page.plain, occupation.end) and COUNTED_IN.search(
+        page.plain, max(start, occupation.start - NEAR), occupation.start
+    ):
+        return True
     return COMPARED.search(page.plain, max(start, occupation.start - 30), occupation.start) is not None
 
 

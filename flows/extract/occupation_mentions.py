@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, OPENERS, TITLE, lexicon
 from flows.extract.occupation_mention import OccupationMention
+from flows.extract.occupation_nobody import is_nobody
 from flows.extract.occupation_seniority import led_seniority, seniority_before, title_end
 from flows.extract.occupation_sharing import WINDOW, of_two_fields, sharing_head, with_helper
 from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, singular
@@ -50,9 +51,6 @@ _ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 ADJECTIVES = frozenset({"specialist", "expert", "professional"})
 """Heads of titles that are adjectives before another one."""
 
-WORKPLACE_AFTER = re.compile(r"(?:'s?)? (?:offices?(?! (?:of|and)\b)|clinics?|surger(?:y|ies)|waiting rooms?)\b")
-"""After somebody: it is where others work, too ("in doctors' offices", "at physician offices")."""
-
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
 _OUTER = " \t,.;:'\""
 
@@ -87,7 +85,7 @@ def find_occupations(words: str) -> list[OccupationMention]:
         if core.role == NEVER:
             floor = core.end
             continue
-        if WORKPLACE_AFTER.match(text, core.end):
+        if is_nobody(text, core.start, core.end):
             floor = core.end
             continue
         mention = (found and _joined(words, core, found[-1])) or _mention(words, text, core, floor)
@@ -264,6 +262,10 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
         if count > MAX_MODIFIERS:
             break
         begin = place = word_start
+    if begin < core.start and begin > floor and words[begin - 1] == "-":  # "in-house editor", "low-voltage technician"
+        rest = text.find(" ", begin, core.start) + 1
+        whole = singular(canonical(words[begin : core.end], lex.spellings))
+        return begin if key(whole) in lex.subjects else rest
     return begin
 
 

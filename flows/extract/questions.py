@@ -25,6 +25,12 @@ HEDGED = re.compile(
 )
 SAYS_SO = re.compile(r"\banswer (?:is|to)\b", re.IGNORECASE)
 """What a sentence says that answers a question after an opening that does not: "Let's be clear. The answer is yes."."""
+HAVE_NONE = re.compile(r"\W*(?:no|without an?) (?:\w+ )?(?:degree|diploma)\W*\Z")
+NO_MATTER = re.compile(
+    r"\W*(?:no (?:problem|worries|matter)|not a problem|don't worry|that's (?:fine|ok|okay)|never mind|you can still)\b"
+)
+"""A question that is no question, and its answer: "No degree? No problem." """
+
 REFERS = re.compile(r"\b(?:doing so|having one|earning one|getting one|it|this|that|they|one|such a degree)(?: is|'s| are)?\b")
 QUESTION = re.compile(r"[\w ]{0,40}\bquestions?\b")
 """After a reference: it is to the question."""
@@ -66,6 +72,8 @@ def read_answer(page: Page, question: Span, answer: Span) -> Answer | None:
     """What the answer to a question about a degree says: yes or no to needing it, or a predicate ("doing so is optional")."""
     asked = fold_case(page.plain[question.start : question.end])
     said = fold_case(page.plain[answer.start : min(answer.end, answer.start + LONGEST_ANSWER)])
+    if HAVE_NONE.match(asked) and NO_MATTER.match(said):
+        return Answer("not required", answer.end)
     plain = ANSWER.match(said)
     if plain:
         modality = _plain_answer(asked, yes=plain["yes"] is not None, hedged=HEDGED.match(said) is not None)

@@ -14,17 +14,25 @@ WINDOW = 120
 
 WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re interested)"
 CONDITION = re.compile(
-    rf"\b(?:if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
+    rf"\b(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )(?<!points )"
+    rf"if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
     r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
     r"pursuing|considering|wanting))\b"
     r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)(?! but )[^,;:.)]){0,90}\Z"
 )
+SCHOOL = (
+    r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exams?|"
+    r"(?<!high )(?<!secondary )schools?|universit(?:y|ies)|colleges?|visas?|boot ?camps?|admissions?|institut(?:es|ions?)|"
+    r"academ(?:y|ies)|scholarships?)"
+)
+"""What asks its students for schooling, and nobody at work."""
 SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
 """Between a school and what is asked for: it is somebody at work who needs it ("most school counselor positions require a")."""
 NOT_ASKED = re.compile(
     r"\b(?:"
     # whether it is asked for is left open
-    r"(?:whether|regardless of|no matter|if you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|"
+    r"(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )whether|"
+    r"regardless of|no matter|if you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|"
     r"complete|have))\b[^,;:.]{0,90}|"
     # it is what something else leads to, costs, offers or is compared with
     r"(?:towards?|stepping stones? to|steps? closer to(?: \w+ing)?|leads? to|leading to|work(?:ing)? on|studying for|"
@@ -72,7 +80,9 @@ NOT_ASKED = re.compile(
     r"(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|your) (?:\w+ )?|"
     r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation
-    r"(?:jobs|careers|occupations|professions|industries|sectors|roles|positions) (?:that|which|where you|you can)\b[^;:.]{0,80}|"
+    r"(?<!for )(?<!in )(?:jobs|careers|occupations|professions|industries|sectors|roles|positions) "
+    r"(?:that|which|where you|you can)\b[^;:.]{0,80}|"
+    r"(?:for|in) (?:jobs|roles|positions) (?:that|which|where you|you can)\b(?:(?!, (?:an?|the|having) )[^;:.]){0,80}|"
     r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
     r"(?:others|occupations|careers|professions|fields)\b[^;:.]{0,60}, where\b[^,;:.]{0,60}|"
     r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
@@ -86,9 +96,8 @@ NOT_ASKED = re.compile(
     r"degrees?(?: program(?:me)?s?)?,? (?:which|that) (?:\w+ ){0,2}(?:requires?|needs?|asks? for)\b[^;:.]{0,40}|"
     r"(?:time|years?|length of study|study|studies|credits?|hours|courses?|effort|commitment|semesters|takes?)\b[^,;:.]{0,50} "
     r"to (?:earn|complete|obtain|finish|get|receive|accomplish) (?:an? |the |your )?|"
-    r"(?P<school>program(?:me)?s?|courses?|certifications?|certificates?|exams?|"
-    r"(?<!high )(?<!secondary )schools?|universit(?:y|ies)|colleges?|visas?|boot ?camps?|admissions?|institut(?:es|ions?)|"
-    r"academ(?:y|ies)|scholarships?)\b(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
+    rf"(?P<school>{SCHOOL})\b"
+    r"(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
     rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|accepts?|admits?|"
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
@@ -96,6 +105,18 @@ NOT_ASKED = re.compile(
 STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)[^,;:.]{0,40}\Z")
 """What an internship asks for: that one is about to get a degree."""
 
+
+OF_THESE = re.compile(
+    r"\W*(?:(?:they|it|these|most|many|some|several|others|a few|all|each|both)(?: of (?:them|these|those))?|"
+    r"(?:[\w-]+ ){0,5}(?:ones?|few|latter)) (?:(?:will|may|might|can|also|do|even|often|usually|typically|generally|only) ){0,3}"
+    r"(?:requires?|needs?|asks?|expects?|prefers?|accepts?|admits?|call for|want|demand)\b"
+)
+"""How a sentence opens that asks for something on behalf of what the one before speaks of: "some of them require a"."""
+SPEAKS_OF_SCHOOLS = re.compile(
+    r"\W*(?:there (?:is|are) )?(?:(?:the|these|those|some|many|most|several|other|such|all|an?|each|few|different|various) "
+    rf"(?:[\w'-]+ ){{0,2}}?|[\w'-]*[^s\W] )?{SCHOOL}\b(?! (?:district|nurse|teacher|counsell?or|librarian|principal))"
+)
+"""How a sentence opens that speaks of courses, schools or examinations."""
 
 AT_SCHOOL = re.compile(r"\b(?:positions?|jobs?|roles?|posts?|careers?) (?:in|at|with|within) [^,;:.]{0,40}\Z")
 """Before a school: it is where somebody works who needs a degree."""
@@ -180,6 +201,13 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     if OF_SOME_JOBS.match(lower, end):
         return False
     return COMPOUND.match(lower, end) is None
+
+
+def asked_by_school(lower: str, start: int, before: str) -> bool:
+    """True where what asks for the degree at ``start`` is what the sentence ``before`` (folded, too) speaks of: courses or
+    examinations ("The exams aren't cheap. Some of them require a degree.")."""
+    asks = OF_THESE.match(lower, 0, start)
+    return asks is not None and SPEAKS_OF_SCHOOLS.match(before) is not None
 
 
 def admits(lower: str, end: int) -> int:

@@ -101,6 +101,11 @@ def fields(words: str) -> list[Claim]:
         ),
         ("You need a degree in your own field, such as geodesy.", [("degree", ["geodesy"])]),
         ("You need a degree from a recognised university in Norway.", [("degree", [])]),
+        # what follows the last field
+        ("Most have a degree in geology or civil engineering first.", [("degree", ["geology", "civil engineering"])]),
+        ("You need a degree in geology or civil engineering².", [("degree", ["geology", "civil engineering"])]),
+        ("They prefer a BSc, but one in geology or history never hurts.", [("bachelor", ["geology", "history"])]),
+        ("They prefer a BSc in geology, though one in history won't hurt.", [("bachelor", ["geology", "history"])]),
         # no field
         ("You need a degree in an approved three-year programme.", [("degree", [])]),
         ("A master's degree in a directly relevant discipline is required.", [("master", [])]),

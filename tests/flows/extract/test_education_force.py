@@ -146,6 +146,74 @@ def test_words_give_a_degree_its_force(words: str, expected: list[Claim]) -> Non
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
+        # said of the degree in the passive
+        ("A bachelor's degree is called for in almost every advert.", [("bachelor", "typical")]),
+        ("Degrees in geomatics are looked for by many agencies.", [("degree", "typical")]),
+        ("A diploma is fine, but a bachelor's degree is usually asked for.", [("bachelor", "typical")]),
+        ("A bachelor's degree is asked for by the state.", [("bachelor", "required")]),
+        ("A master's degree is seldom asked for.", [("master", "not required")]),
+        # a clause that has it as its object
+        ("A master's degree is what most chief surveyors hold.", [("master", "typical")]),
+        ("An associate degree is what they usually begin with.", [("associate", "typical")]),
+        ("A bachelor's degree is still what county offices require.", [("bachelor", "required")]),
+        ("A doctorate is something that few agencies ask for.", [("doctorate", "optional")]),
+        ("A bachelor's degree is what my brother was proud of.", []),
+        ("An associate degree is what you leave the college with.", []),
+        # whose liking it is
+        ("Map makers like to see a master's degree.", [("master", "preferred")]),
+        ("County offices are keen on a PhD.", [("doctorate", "preferred")]),
+        ("Agencies want to see a bachelor's degree.", [("bachelor", "required")]),
+        ("We'd love to see you at the master's degree fair.", []),
+        # shares in words
+        ("Eight in ten surveyors hold a bachelor's degree.", [("bachelor", "typical")]),
+        ("Three in ten surveyors hold a master's degree.", [("master", "optional")]),
+        # not needed, and yet an option
+        ("A degree isn't compulsory, though you may pick one up later.", [("degree", "optional")]),
+        ("A degree isn't compulsory, and you may pick up the skills on site.", [("degree", "not required")]),
+        # nobody asks
+        ("No employer asks for a degree.", [("degree", "not required")]),
+        ("County offices don't care whether you have a degree.", [("degree", "not required")]),
+        ("You can skip the degree.", [("degree", "not required")]),
+        ("You can't skip the degree.", []),
+        ("No degree? No problem.", [("degree", "not required")]),
+        ("Nobody tells you that a degree costs a fortune.", []),
+        # few go without, or many do
+        ("You won't get far without a degree.", [("degree", "required")]),
+        ("You will rarely meet a surveyor without a bachelor's degree.", [("bachelor", "typical")]),
+        ("It is not unusual to start without a degree.", [("degree", "not required")]),
+        ("You won't have trouble to find work without a degree.", []),
+        # of use
+        ("A master's degree won't hurt.", [("master", "preferred")]),
+        ("Preference goes to holders of a master's degree.", [("master", "preferred")]),
+        ("A master's degree would be a nice extra.", [("master", "preferred")]),
+        ("A master's degree is worth considering.", [("master", "optional")]),
+        # the entrance
+        ("The usual ticket is an associate degree.", [("associate", "typical")]),
+        ("The way in is a bachelor's degree.", [("bachelor", "required")]),
+        ("All it takes is a high school diploma.", [("high school", "required")]),
+        ("A high school diploma is all you need.", [("high school", "required")]),
+        ("A high school diploma will do.", [("high school", "typical")]),
+        ("The bar is a place to meet people with a degree.", []),
+        # the rule
+        ("A bachelor's degree comes up in nearly all adverts.", [("bachelor", "typical")]),
+        ("A bachelor's degree is standard in this trade.", [("bachelor", "typical")]),
+        ("Three in four adverts name a bachelor's degree.", [("bachelor", "typical")]),
+        ("Many people mention their degree on the first day.", []),
+        # an advertisement
+        ("You bring a degree in geology.", [("degree", "required")]),
+        ("We are after somebody with a degree.", [("degree", "required")]),
+        # what posts of one sort ask for
+        ("For roles that involve research, a PhD is preferred.", [("doctorate", "preferred")]),
+        ("There are roles that require a bachelor's degree.", []),
+    ],
+)
+def test_who_asks_for_a_degree_may_be_told_in_the_passive_and_in_a_clause_of_its_own(words: str, expected: list[Claim]) -> None:
+    assert forces(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
         ("## 1. Get a degree\n\nSurveyors typically need a bachelor's degree.", [("bachelor", "typical")]),
         ("## 1. Get a degree\n\nFour years at a university.", [("degree", "required")]),
         ("## 1. Get a degree in geomatics\n\nA master's degree is preferred.", [("degree", "required"), ("master", "preferred")]),

@@ -151,11 +151,21 @@ def test_what_is_said_for_a_part_of_the_posts_or_with_a_reservation_keeps_it(wor
         "Prerequisites: high school diploma or equivalent for undergraduate programs",
         "A bachelor's degree is a step closer to obtaining a master's degree.",
         "A master of science is a postgraduate degree which takes two years.",
+        "Certificates differ. Some of them require a bachelor's degree.",
+        "The state exam is held in May. It requires a bachelor's degree.",
+        "There are several boot camps. The better ones ask for a high school diploma.",
         "In 2015, 15,400 people graduated with surveying degrees.",
     ],
 )
 def test_what_a_course_asks_of_its_students_and_what_is_counted_is_no_requirement(words: str) -> None:
     assert claims(words) == []
+
+
+@pytest.mark.parametrize(
+    "before", ["Agencies value certificates.", "School districts hire surveyors.", "Certified surveyors earn well."]
+)
+def test_what_those_who_hire_ask_for_is_a_requirement_though_schools_are_named_before(before: str) -> None:
+    assert claims(f"{TITLE}{before} Most require a bachelor's degree.") == [("bachelor", "typical", [])]
 
 
 def test_secondary_education_is_a_field_of_study_where_a_degree_is_in_it() -> None:

@@ -18,6 +18,10 @@ from tests.flows.extract.schooling import TITLE, Claim, claims
         ("Education: B.Tech or B.E. in civil engineering", [("bachelor", "required", ["civil engineering"])]),
         ("- **Preferred:** M.Tech", [("master", "preferred", [])]),
         ("- **Typical entry-level education:** associate's degree", [("associate", "typical", [])]),
+        ("**Often asked for:**\n\n- A bachelor's in geology", [("bachelor", "typical", ["geology"])]),
+        ("## What recruiters look for\n\n- MSc in geomatics", [("master", "required", ["geomatics"])]),
+        ("**Expected:** BSc in geology", [("bachelor", "required", ["geology"])]),
+        ("## Questions that recruiters ask\n\n- Bachelor's degree in geology", []),
         ("## Step 1: Finish high school\n\nPay attention to maths.", [("high school", "required", [])]),
         (
             "## Step 2: Earn a bachelor's degree\n\nNext, go to college and get a bachelor's degree in geology.",

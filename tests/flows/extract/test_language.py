@@ -33,6 +33,35 @@ def said(sentence: str) -> set[str]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
+        ("Bash keeps the nightly jobs together.", {"Bash"}),
+        ("Kotlin is where most of them begin.", {"Kotlin"}),
+        ("SQL does much of the heavy lifting.", {"SQL"}),
+        ("Perl still lives on in old plants.", {"Perl"}),
+        ("Most start out in MATLAB.", {"MATLAB"}),
+        ("The mornings go by: two hours in SQL.", {"SQL"}),
+        ("There is no way around SQL.", {"SQL"}),
+        ("A bit of Java never hurts.", {"Java"}),
+        ("Brush up on your SQL.", {"SQL"}),
+        ("Nobody gets hired without SQL.", {"SQL"}),
+        ("The parts are tied together with Perl.", {"Perl"}),
+        ("Recruiters ask for it, and their ads name SQL.", {"SQL"}),
+        ("No employer asks for Java.", {"no Java"}),
+        ("Java is seldom needed.", {"no Java"}),
+        ("You will never touch COBOL.", {"no COBOL"}),
+        ("It never hurts to ask; the Java forum is open.", set()),
+        ("You will never be bored by Java.", set()),
+        ("Python holds a world record.", set()),
+        ("Python was made by a Dutchman.", set()),
+        ("The tutorial begins with Python.", set()),
+    ],
+)
+def test_a_language_may_be_what_the_work_is_done_in(sentence: str, expected: set[str]) -> None:
+    assert said(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
         ("Engineers must know Python.", {"Python"}),
         ("Experience with C, C++ or Rust is essential.", {"C", "C++", "Rust"}),
         ("Knowledge of R or another statistical language helps.", {"R"}),
@@ -208,6 +237,16 @@ def test_each_occupation_of_a_sentence_has_its_own_languages() -> None:
         ("data analyst", "Python"),
         ("data engineer", "Scala"),
     }
+
+
+def test_what_employers_ask_for_is_asked() -> None:
+    assert values(f"{TITLE}**Often asked for:**\n\n- Solid Java\n- Some SQL\n- Jenkins\n") == {"Java", "SQL"}
+
+
+def test_a_label_below_a_comparison_names_whose_languages_they_are() -> None:
+    words = "# Java developer vs Data engineer\n\n- **Java:** uses Kotlin\n- **Data:** uses SQL\n- **Both:** write Bash"
+    found = {row["name"]: row["subject"] for row in claims(words)}
+    assert (found["Kotlin"], found["SQL"]) == ("java developer", "data engineer")
 
 
 def test_an_occupation_beside_a_language_is_not_its_subject() -> None:

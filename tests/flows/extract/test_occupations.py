@@ -366,3 +366,31 @@ def test_long_input_takes_linear_time(piece: str) -> None:
     started = time.process_time()
     find_occupations(piece * (200_000 // len(piece)))
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("off-site project managers", ["project manager"]),
+        ("in-house counsel", ["in-house counsel"]),
+        ("low-voltage technicians", ["technician"]),
+        ("the in-house editor", []),
+        ("full-stack developers", ["full stack developer"]),
+    ],
+)
+def test_half_of_a_compound_is_no_part_of_a_title(words: str, expected: list[str]) -> None:
+    assert subjects(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("a background in mechanics or optics", []),
+        ("the mechanics of a gearbox", []),
+        ("Thermodynamics, mechanics", []),
+        ("jobs for mechanics and welders", ["mechanic", "welder"]),
+        ("aircraft mechanics", ["aircraft mechanic"]),
+    ],
+)
+def test_mechanics_may_be_a_science(words: str, expected: list[str]) -> None:
+    assert subjects(words) == expected

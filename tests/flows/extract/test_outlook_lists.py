@@ -15,6 +15,43 @@ def growth(words: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
+        ("Clinics advertise 20% more nurse vacancies than a year ago.", [("nurse", "+20% job postings")]),
+        ("Clinics have posted 9% fewer ads for nurses.", [("nurse", "-9% job postings")]),
+        ("Ads for nurses are up 7%.", [("nurse", "+7% job postings")]),
+        ("The office foresees 4% more jobs for nurses in 2034 than in 2024.", [("nurse", "+4% from 2024 to 2034")]),
+        ("Nurses will be 4% more in 2034 than in 2024.", [("nurse", "+4% from 2024 to 2034")]),
+        ("The projection for nurses is a plus of about 6% by 2034.", [("nurse", "+6% by 2034")]),
+        ("For nurses it expects a minus of 2% by 2034.", [("nurse", "-2% by 2034")]),
+        ("The bureau expects employment of nurses to be 5% higher in 2034 than in 2024.", [("nurse", "+5% from 2024 to 2034")]),
+        ("The workforce of nurses was 3% smaller than a year ago.", [("nurse", "-3%")]),
+        ("The number of open nurse positions rose 12%.", [("nurse", "+12% job postings")]),
+        ("Pay for nurses was 5% higher in 2023 than in 2022.", []),
+        ("Nurses are paid 5% up on last year.", []),
+        ("Clinics that advertise pay get 30% more applications from nurses.", []),
+        ("A licence is a plus for 6% of nurses.", []),
+        ("# Nurse job outlook\n\nNight nurses earn 12% more than others.", []),
+    ],
+)
+def test_more_of_them_is_growth(words: str, expected: list[tuple[str, str]]) -> None:
+    assert growth(words) == expected
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        ", which include midwives,",
+        ", where midwives are counted too,",
+        ", a group that includes midwives,",
+        " (including midwives)",
+    ],
+)
+def test_growth_is_of_the_occupation_that_statistics_count_others_among(aside: str) -> None:
+    assert growth(f"Employment of nurses{aside} will grow 5% by 2030.") == [("nurse", "+5% by 2030")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
         (
             "Employment of nurses is projected to grow 6% and physical therapists 15% from 2022 to 2032.",
             [("nurse", "+6% from 2022 to 2032"), ("physical therapist", "+15% from 2022 to 2032")],
@@ -35,7 +72,7 @@ def growth(words: str) -> list[tuple[str, str]]:
             "Employment of welders, plumbers and roofers should rise 2%, 6% and 1% respectively.",
             [("welder", "+2%"), ("plumber", "+6%"), ("roofer", "+1%")],
         ),
-        ("By 2030 there will be 15% more nurses than in 2020.", [("nurse", "+15% by 2030")]),
+        ("By 2030 there will be 15% more nurses than in 2020.", [("nurse", "+15% from 2020 to 2030")]),
         ("Hospitals will need 12 percent more pharmacists by 2031.", [("pharmacist", "+12% by 2031")]),
         ("Banks will employ 9% fewer accountants by 2030.", [("accountant", "-9% by 2030")]),
         ("Bank tellers will shed 15 percent of positions.", [("bank teller", "-15%")]),

@@ -247,3 +247,39 @@ def test_the_title_of_a_superior_is_not_whose_pay_it_is() -> None:
         "| Hooli | Pastry Chef | Dishwasher | $31,000 |\n"
     )
     assert paid(table) == {38000: "line cook", 31000: "dishwasher"}
+
+
+def test_a_title_may_be_numbered_and_its_neighbours_stand_in_other_chapters() -> None:
+    words = "\n\n".join(
+        f"## Part {part}\n\n### {part}. {title}\n\nA bachelor's degree is required."
+        for part, title in enumerate(["Baker", "Stage Rigger", "Welder"], 1)
+    )
+    assert [row["subject"] for row in education.extract(page_of(words))] == ["baker", "stage rigger", "welder"]
+
+
+def test_a_chef_of_an_unknown_kind_is_one() -> None:
+    words = "- **Line Cook** - fries.\n- **Banquet Chef** - Most hold a bachelor's degree.\n- **Catering Manager** - plans.\n"
+    assert [row["subject"] for row in education.extract(page_of(words))] == ["banquet chef"]
+
+
+@pytest.mark.parametrize(
+    ("before", "subject"),
+    [
+        ("You will report to a product manager.", "glazier"),
+        ("Your colleagues will be welders and electricians.", "glazier"),
+        ("You don't have to be a software developer.", "glazier"),
+        ("Former welders do well here.", "glazier"),
+        ("Welders earn less.", "welder"),
+        ("You can also become a welder.", "welder"),
+        ("If you look for jobs as a welder, read on.", "welder"),
+    ],
+)
+def test_whom_the_reader_only_meets_is_not_who_the_next_sentence_is_about(before: str, subject: str) -> None:
+    words = f"# Becoming a glazier\n\n{before} A bachelor's degree is required."
+    assert [row["subject"] for row in education.extract(page_of(words))] == [subject]
+
+
+@pytest.mark.parametrize("arrive", ["have all found their way in", "often make the switch", "regularly cross over"])
+def test_those_who_come_from_elsewhere_are_not_who_the_next_sentence_is_about(arrive: str) -> None:
+    words = f"# Becoming a glazier\n\nWelders and bakers {arrive}. Most have a high school diploma."
+    assert [row["subject"] for row in education.extract(page_of(words))] == ["glazier"]
