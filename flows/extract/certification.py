@@ -24,7 +24,7 @@ TABLE = "certifications"
 TITLE_WORDS = ("Certified", "Certificate", "License", "Licence")
 TITLED = re.compile(
     r"\b(?:(?:[A-Z][\w&+]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
-    r" and)? [A-Z][\w&+/-]{1,24}){1,5}(?: \([A-Z][A-Z-]{1,7}\))?|"
+    r" and| de| du| la| to| with)? [A-Z][\w&+/-]{1,24}){1,5}(?: \([A-Z][A-Z-]{1,7}\))?|"
     r"(?:[A-Z][\w&+/-]{1,20} ){1,4}(?:Certificate|Licen[cs]e)(?! (?:[A-Z]|prep|cours|program|exam))\b"
     r"(?: in(?: (?:and |of )?[A-Z][\w&+/-]{1,24}){1,4}(?: \([A-Z][A-Z-]{1,7}\))?)?)"
 )
@@ -164,12 +164,15 @@ def _structural(page: Page, mentioned: Mentioned, above: Sequence[str], *, liste
     modality = structural_modality(page, index, Span(run.start, run.end))
     title = next((page.words(each) for each in page.headings(index) if page.blocks[each].level == 1), None)
     spoken = [each for each in above if block.kind != "paragraph" or each != title]
-    asking = next((each for each in spoken if heading_modality(each)), "")
+    asks = {each: heading_modality(LISTED.sub(" ", each)) for each in spoken}  # "Credentials" announces, and asks for nothing
+    asking = next((each for each in spoken if asks[each]), "")
+    if modality == "required" and not asking and any(heading_modality(each) for each in spoken):
+        modality = None
     if SCHOOLING.search(asking) and not LISTED.search(asking):  # which asks for no certificate
         if modality == "required" and block.kind in ("item", "paragraph"):
             modality = None
     elif modality is None and listed and asking:
-        modality = heading_modality(asking)
+        modality = asks[asking]
     said = [*above[:1], page.plain[block.start : run.start]] if listed else []
     valued = any(VALUED.search(each) and not MUST.search(each) for each in said)
     return "preferred" if valued and modality in (None, "required") else modality

@@ -28,6 +28,12 @@ INTRODUCED = re.compile(
     rf"in|of)(?: [\w-]+){{1,4}}?)?)(?:,? (?P<open>such as|like|including|e\.g\.)| include| are|:) ",
     re.IGNORECASE,
 )
+AMONG = re.compile(
+    rf"\b(?:{FIRM}|big tech|big pharma|big four|tech giants|faang|maang|mncs?|unicorns|consultancies|banks|studios|labs)"
+    r" \((?:e\.g\.,? |such as |like |including )?(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""Before names in brackets of some of those that hire: "big tech (Acme, Globex)"."""
 HIRES = re.compile(
     r"\b(?:hir(?:e|es|ing)|employ(?:s|ing|ers?)?|employed by|recruit(?:s|ing|ers?)?|work(?:s|ing)? (?:for|at))\b",
     re.IGNORECASE,
@@ -38,11 +44,11 @@ HIRE_AFTER = re.compile(
     re.IGNORECASE,
 )
 NAME = re.compile(
-    r"[A-Z0-9](?:[\w&+'’-]|\.(?=\w))*+(?: (?:(?:of|the|de|for) (?=[A-Z])|& )?[A-Z0-9](?:[\w&+'’-]|"
+    r"(?:[A-Z0-9]|[a-z]{1,2}(?=[A-Z]))(?:[\w&+'’-]|\.(?=\w))*+(?: (?:(?:of|the|de|for) (?=[A-Z])|& )?[A-Z0-9](?:[\w&+'’-]|"
     r"\.(?=\w))*+){0,5}+(?: ?\([A-Z][\w .&]{1,24}\))?"
 )
 JOIN = re.compile(r",? (?:and|or|&) (?=[A-Z0-9])|[,;/] ?(?:and )?|\s?[•|]\s?")
-LABEL = re.compile(r"\W*[^:,]{2,40}: ?(?=[A-Z])")
+LABEL = re.compile(r"\W*[^:,]{2,40}: ?(?=[A-Z]|[a-z]{1,2}[A-Z])")
 OTHERS = re.compile(
     r"\b(?:schools?|universit(?:y|ies)|colleges?|degrees?|courses?|tools?|software|skills?|languages?|certificat\w+|cities|"
     r"locations?|resources?|salar(?:y|ies)|roles?|titles?)\b",
@@ -111,9 +117,13 @@ def _named(page: Page, index: int) -> Iterator[Named]:
         if not HIRES.search(said) or said.rstrip(" \"”'’)*").endswith("?"):
             continue
         introduced = INTRODUCED.search(page.plain, sentence.start, sentence.end)
-        found = _list(page.plain, introduced.end(), sentence.end) if introduced else None
-        if found and introduced:
+        found = _list(page.plain, introduced.end(), sentence.end, closed=False) if introduced else None
+        if found and introduced and (_is_closed(page.plain, found.span.end, sentence.end)):
             yield found._replace(open_list=introduced["open"] is not None)
+        among = AMONG.search(page.plain, sentence.start, sentence.end)
+        found = _list(page.plain, among.end(), sentence.end) if among else None
+        if found:
+            yield found._replace(open_list=True)
         first = _list(page.plain, sentence.start, sentence.end, closed=False)
         if first and len(first.names) > 1 and HIRE_AFTER.match(page.plain, first.span.end, sentence.end):
             yield first
@@ -140,7 +150,7 @@ def names_employers(page: Page, index: int, at: int) -> bool:
     if block.kind == "item" and _under_hirers(page, index):
         return True
     sentence = page.sentence_at(at)
-    introduced = INTRODUCED.search(page.plain, sentence.start, at)
+    introduced = INTRODUCED.search(page.plain, sentence.start, at) or AMONG.search(page.plain, sentence.start, at + 1)
     return introduced is not None and HIRES.search(page.plain, sentence.start, at) is not None
 
 
@@ -169,6 +179,13 @@ def _list(plain: str, start: int, end: int, *, most: int = 30, closed: bool = Tr
     if not names or (closed and not END.match(plain[last : min(end, last + 20)]) and not JOIN.match(plain, last, end)):
         return None
     return Named(tuple(dict.fromkeys(names)), Span(start, last), False)
+
+
+def _is_closed(plain: str, last: int, end: int) -> bool:
+    """True where a list of employers ends with its words, or goes on with what they do: "Acme and Globex hire"."""
+    return END.match(plain[last : min(end, last + 20)]) is not None or (
+        JOIN.match(plain, last, end) is not None or HIRE_AFTER.match(plain, last, end) is not None
+    )
 
 
 def _is_employer(name: str) -> bool:
