@@ -148,6 +148,8 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     if reading and reading.strength > 1:
         return Said(_values(reading.modality), 3, sentence.start + reading.start, sentence.start + reading.end)
     above = [page.words(each) for each in [*page.leads(block), *list(page.headings(block))[:2]]]
+    cell = page.blocks[block]
+    above = [page.words(edge) for edge in (cell.header, cell.stub) if edge >= 0 and LISTED.search(page.words(edge))] + above
     if any(OFFERED.search(each) for each in above[:1]):
         return None
     listed = any(LISTED.search(each) for each in above[:2]) or LISTED.search(plain, sentence.start, run.start) is not None

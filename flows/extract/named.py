@@ -76,13 +76,18 @@ class Mentioned(NamedTuple):
 
 Read = Callable[[Page, Mentioned], Said | None]
 """What is said of a run; None where it is named for something else."""
+Announces = Callable[[Page, int], bool]
+"""Whether a block stands in a list of the names that are looked for."""
 Describe = Callable[[str, dict[str, Any]], str]
 """A claim as a person would write it, from its name and the kind's columns."""
 
 
-def named_claims(page: Page, kind: str, names: Sequence[Name], read: Read, describe: Describe) -> list[Row]:
+def named_claims(
+    page: Page, kind: str, names: Sequence[Name], read: Read, describe: Describe, announced: Announces | None = None
+) -> list[Row]:
     """The claims of a document that name one of ``names`` (in order, without overlap): one for each name, subject and polarity,
-    of its best mention. Rows without ids, with the columns ``name`` and what ``read`` gives."""
+    of its best mention. Rows without ids, with the columns ``name`` and what ``read`` gives. Where ``announced`` is true of a
+    block, it is an entry of a list of such names, so that the first name in it needs nothing beside it."""
     blocks = by_block(page, names)
     listed = beyond_doubt(page, blocks)
     written = {page.plain[name.start : name.end].lower() for name in names}
@@ -91,7 +96,8 @@ def named_claims(page: Page, kind: str, names: Sequence[Name], read: Read, descr
         for index, group in blocks:
             if page.blocks[index].kind == "code":
                 continue
-            for mentioned, part in _mentions(page, index, group, company=bool(listed[list_of(page, index)])):
+            company, entry = bool(listed[list_of(page, index)]), announced is not None and announced(page, index)
+            for mentioned, part in _mentions(page, index, group, company=company, announced=entry):
                 said = read(page, mentioned)
                 if said is not None:
                     rank = 2 * said.strength + (len(mentioned.run.names) > 1) + mentioned.stand.asked
@@ -100,13 +106,13 @@ def named_claims(page: Page, kind: str, names: Sequence[Name], read: Read, descr
     return best_mentions(ranked())
 
 
-def _mentions(page: Page, index: int, names: list[Name], *, company: bool) -> Iterator[tuple[Mentioned, Span]]:
+def _mentions(page: Page, index: int, names: list[Name], *, company: bool, announced: bool) -> Iterator[tuple[Mentioned, Span]]:
     """The runs of names in a block, each with its part of the sentence."""
     advertised = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
     stand = standing(page, index, names[0].start, advertised=advertised)
     if (is_navigation(page, index) and not stand.asked) or _is_company(page, index):
         return
-    for run, sentence, part in runs_in(page, index, names, company=company):
+    for run, sentence, part in runs_in(page, index, names, company=company, announced=announced):
         yield Mentioned(index, run, sentence, stand, company), part
 
 

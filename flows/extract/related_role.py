@@ -43,7 +43,8 @@ BETWEEN = (
                       rf"form) of){A}|differs?(?: (?:markedly|greatly|significantly|sharply))? from{DUTIES}{A}"),
     ("same as", rf"{BE}{HEDGE} (?:(?:exactly )?the same(?: (?:thing|role|job|occupation|position))? as|identical to|"
                 rf"(?:just )?another (?:name|term|title|word) for){A}|"
-                rf"(?:(?:(?<=, )|[(])(?:(?:who|which) )?(?:{BE} )?|{BE} )(?:also|otherwise|sometimes|often|commonly|alternatively) "
+                rf"(?:(?:(?<=, )|[(])(?:(?:who|which) )?(?:{BE} )?|{BE} )"
+                rf"(?:also|otherwise|sometimes|often|commonly|alternatively) "
                 rf"(?:known as|called|referred to as|titled|advertised as){A}|[(]?(?:a[.]k[.]a[.]|aka){A}"),
     ("kind of", rf"{BE}{HEDGE} (?:an? |one )?(?:\w+ )?(?:type|kind|form|sort|category|subset|subtype|branch|variety|"
                 rf"speciali[sz]ation|breed)s? of{A}|{BE}{HEDGE} (?:an? )?speciali[sz]ed{A}"),

@@ -58,6 +58,8 @@ THING_AFTER = re.compile(
     r",? or (?:an?other )?(?:related|similar|equivalent))\b",
     re.IGNORECASE,
 )
+LONGEST_LABEL = 30
+"""Code points of an entry before the skill that it starts with, at most."""
 SKILLS = re.compile(
     r"\b(?:skills?|competenc\w+|qualities|abilities|strengths|knowledge|traits|attributes|requirements?|"
     r"qualifications|what you(?:['’]ll)? (?:need|bring)|must[- ]haves?|nice[- ]to[- ]haves?|proficienc\w+)\b",
@@ -72,7 +74,7 @@ OTHER_LIST = re.compile(
 
 def extract(page: Page) -> list[Row]:
     """The skill claims of a document, in order, without ids: one per skill, subject and polarity, of its best mention."""
-    return named_claims(page, "skill", names_of(page, TABLE), _said, _describe)
+    return named_claims(page, "skill", names_of(page, TABLE), _said, _describe, _announced)
 
 
 def _describe(name: str, values: dict[str, Any]) -> str:
@@ -113,14 +115,21 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
 def _is_listed(page: Page, mentioned: Mentioned) -> bool:
     """True for an entry of a list of skills: it starts with them, or with little more than their label."""
     block = page.blocks[mentioned.block]
-    if block.kind not in ("item", "cell", "heading") or mentioned.run.start - block.start > 30:
+    if mentioned.run.start - block.start > LONGEST_LABEL:
         return False
     if block.kind == "heading" and UMBRELLAS.issuperset(each.name for each in mentioned.run.names):
         return False
-    above = [page.words(each) for each in [*page.leads(mentioned.block), *list(page.headings(mentioned.block))[:2]]]
-    if block.kind == "cell" and block.header >= 0:
-        above = [page.words(block.header), *above]
-    near = next((words for words in above if SKILLS.search(words) or OTHER_LIST.search(words)), "")
+    return _announced(page, mentioned.block)
+
+
+def _announced(page: Page, index: int) -> bool:
+    """True for an entry of a list of skills, by what stands nearest above it, or at the head of its column or row."""
+    block = page.blocks[index]
+    if block.kind not in ("item", "cell", "heading"):
+        return False
+    above = [page.words(each) for each in [*page.leads(index), *list(page.headings(index))[:2]]]
+    edges = [page.words(edge) for edge in (block.header, block.stub) if block.kind == "cell" and edge >= 0 and edge != index]
+    near = next((words for words in [*edges, *above] if SKILLS.search(words) or OTHER_LIST.search(words)), "")
     return SKILLS.search(near) is not None and OTHER_LIST.search(near) is None
 
 

@@ -180,3 +180,8 @@ def test_certificates_of_many_trades_are_known(trade: str, names: list[str]) -> 
     spelled = {"EA (Enrolled Agent)": "Enrolled Agent", "Microsoft SC-200": "SC-200", "Microsoft AZ-104": "AZ-104"}
     entries = "".join(f"- {spelled.get(name, name)}\n" for name in names)
     assert [name for _, name, _ in named(f"# {trade}\n\n## Certifications\n\n{entries}")] == names
+
+
+def test_a_row_of_certificates_lists_them() -> None:
+    row = "| Aspect | Facts | More |\n|---|---|---|\n| Certifications | Good to have | CISSP, CEH |\n| Pay | Good | More |\n"
+    assert [name for _, name, _ in named(f"# Security analyst\n\n{row}")] == ["CISSP", "CEH"]

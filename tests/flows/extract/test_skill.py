@@ -84,3 +84,10 @@ def test_needs_of_others_are_no_skill() -> None:
 )
 def test_what_skills_are_part_of_and_what_they_are_asked_with_decides(words: str, skills: list[str]) -> None:
     assert [name for _, name, _ in named(words)] == skills
+
+
+def test_a_word_that_means_other_things_is_a_skill_at_the_head_of_an_entry_and_in_a_row_of_skills() -> None:
+    assert [name for _, name, _ in named("# Nurse\n\n## Skills\n\n- Patience with children\n")] == ["patience"]
+    assert named("# Nurse\n\n## Virtues\n\n- Patience with children\n") == []
+    row = "| Aspect | Facts |\n|---|---|\n| Required skills | Negotiation, data mining |\n| Pay | Good |\n"
+    assert [name for _, name, _ in named(f"# Buyer\n\n{row}")] == ["negotiation", "data mining"]
