@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from flows.extract.advertisement import read_advertisement
 from flows.extract.education_context import structural_modality
 from flows.extract.education_labels import USUAL
-from flows.extract.experience_years import FIRST, LABELLED, NEEDED, Stated, years_alone, years_in
+from flows.extract.experience_years import FIRST, LABELLED, NEEDED_YEARS, Stated, years_alone, years_in
 from flows.extract.modality import Modality, read_modality
 from flows.extract.modality_cues import fold_case
 from flows.extract.page import FIGURE, Page, Span
@@ -19,6 +19,7 @@ from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.title_subject import field_subject
+from schemas.document import Block
 from schemas.kinds.experience import WORK_ITSELF
 
 HEADED = re.compile(
@@ -46,6 +47,10 @@ FIELD = re.compile(
     re.IGNORECASE,
 )
 """Keys of front matter and of schema.org JobPosting (experienceRequirements.monthsOfExperience) that hold years."""
+LONGEST_ENTRY = 40
+"""Code points of an entry that is nothing but years, at most."""
+NEEDED_NEAR = 90
+"""Code points before years in which they are asked for."""
 FIELD_VALUE = re.compile(
     r"\W*(?P<low>\d{1,3})(?: ?[-–] ?(?P<high>\d{1,2}))?(?P<plus>\+)?(?: ?(?:years?|yrs?))?\W*", re.IGNORECASE
 )
@@ -92,7 +97,7 @@ def _all(page: Page) -> Iterator[Row]:
     yield from _fields(page)
     for index, block in enumerate(page.blocks):
         words = page.words(index)
-        if block.kind in ("code", "heading", "field") or not _may_state(words):
+        if block.kind in ("code", "heading", "field") or not ("xperience" in words or "yrs" in words or _may_state(words, block)):
             continue
         if block.kind == "cell" and FIGURE.search(" ".join(page.words(other) for other in page.row_of(block))):
             continue
@@ -107,11 +112,18 @@ def _all(page: Page) -> Iterator[Row]:
             yield from _sentence(page, index, sentence)
 
 
-def _may_state(words: str) -> bool:
-    """False for words that state no years of experience."""
-    return (
-        "xperience" in words or "yrs" in words or ("year" in words and (FIRST.search(words) or NEEDED.search(words)) is not None)
-    )
+def _may_state(words: str, block: Block) -> bool:
+    """False for words that state no years of experience, where they don't call it so."""
+    at = words.find("year")
+    if at < 0:
+        return False
+    if FIRST.match(words) or (block.kind in ("item", "cell") and block.end - block.start <= LONGEST_ENTRY):
+        return True
+    while at >= 0:
+        if NEEDED_YEARS.search(words, max(0, at - NEEDED_NEAR), at):
+            return True
+        at = words.find("year", at + 1)
+    return False
 
 
 def _is_headed(page: Page, index: int) -> bool:

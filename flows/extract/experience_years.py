@@ -50,12 +50,14 @@ LABELLED = re.compile(
 )
 EXPERIENCE_OF = re.compile(r"\bexperience,? (?:of|totall?ing|spanning|ranging from) \Z", re.IGNORECASE)
 """Before the years themselves: "with experience of at least three years"."""
-NEEDED = re.compile(
+_NEED = (
     r"\b(?:needs?|requires?|must have|should have|expects?|looks? for|looking for|asks? for|wants?|prefers?)"
-    r"(?: (?:an? )?(?:candidates?|applicants?|people|someone|somebody) (?:with|who (?:have|has|spent)))? \Z",
-    re.IGNORECASE,
+    r"(?: (?:an? )?(?:candidates?|applicants?|people|someone|somebody) (?:with|who (?:have|has|spent)))? "
 )
+NEEDED = re.compile(rf"{_NEED}\Z", re.IGNORECASE)
 """Before years that are asked for without the word experience: "Salons ask for two years in the trade"."""
+NEEDED_YEARS = re.compile(rf"{_NEED}[\w –—+-]{{1,25}}\Z", re.IGNORECASE)
+"""The same with what stands before the word "years"."""
 GENERAL = re.compile(
     r"(?:professional|relevant|work|working|related|industry|industrial|hands[- ]on|proven|prior|previous|full[- ]time|"
     r"commercial|practical|solid|strong|real[- ]world|demonstrated|progressive|direct|similar|post[- ]\w+|"

@@ -104,7 +104,7 @@ def _announced(page: Page, index: int) -> bool:
     """True below words that announce industries: a lead, the nearest heading, the head of a column or of a row."""
     block = page.blocks[index]
     if block.kind == "cell":
-        above = [page.words(edge) for edge in (block.header, block.stub) if edge >= 0 and edge != index]
+        above = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index]
     else:
-        above = [page.words(each)[-160:] for each in [*list(page.leads(index))[:1], *list(page.headings(index))[:1]]]
-    return any(SECTORS.search(words) for words in above)
+        above = [*page.leads(index)[:1], *page.headings(index)[:1]]
+    return any(page.once("names sectors", each, lambda words: SECTORS.search(words[-160:]) is not None) for each in above)

@@ -107,8 +107,10 @@ TRIGGERS = (
     "variety of", "varieties of", "breed of", "breeds of", "speciali", "become", "becoming", "advance", "progress", "move ",
     "grow into", "evolve", "transition", "promoted", "step up", "rise to", "go on to", "work their", "work your", "lead to",
     "pursue", "focus", "also known", "also called", "also referred", "otherwise known", "sometimes called", "often called",
-    "commonly", "alternatively", "a.k.a.", "aka ", "also titled", "also advertised", "on to", "stepping", "begin", "began",
-    "start", "ladder", "career",
+    "commonly known", "commonly called", "alternatively", "a.k.a.", "aka ", "also titled", "also advertised", " on to ",
+    "stepping", "start as", "starts as", "started as", "start out", "starts out", "started out", "start off", "begin as",
+    "begins as", "began as", "start their", "began their", "begin their", "ladder", "promotion", "career runs", "career tends",
+    "careers run", "career goes", "career path", "career moves", "career leads", "career can", "career usually",
 )  # fmt: skip
 """Words, in lower case, without one of which a sentence says nothing of the kind."""
 

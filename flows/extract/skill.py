@@ -127,10 +127,17 @@ def _announced(page: Page, index: int) -> bool:
     block = page.blocks[index]
     if block.kind not in ("item", "cell", "heading"):
         return False
-    above = [page.words(each) for each in [*page.leads(index), *list(page.headings(index))[:2]]]
-    edges = [page.words(edge) for edge in (block.header, block.stub) if block.kind == "cell" and edge >= 0 and edge != index]
-    near = next((words for words in [*edges, *above] if SKILLS.search(words) or OTHER_LIST.search(words)), "")
-    return SKILLS.search(near) is not None and OTHER_LIST.search(near) is None
+    edges = [edge for edge in (block.header, block.stub) if block.kind == "cell" and edge >= 0 and edge != index]
+    above = [*edges, *page.leads(index), *page.headings(index)[:2]]
+    said = (page.once("announces skills", each, _announces) for each in above)
+    return next((each for each in said if each is not None), False)
+
+
+def _announces(words: str) -> bool | None:
+    """Whether words that stand above a list announce skills; None where they announce nothing."""
+    if OTHER_LIST.search(words):
+        return False
+    return True if SKILLS.search(words) else None
 
 
 def _values(polarity: str, open_list: bool) -> dict[str, Any]:

@@ -146,6 +146,8 @@ def _mentions(page: Page) -> Iterator[Name]:
 
 def _days(page: Page) -> Iterator[Name]:
     """Days of the week in the office or at home, looked for beside the word that all of them hold."""
+    if not any(place in page.folded for place in ("office", "home", "remote", "site")):
+        return
     last, at = 0, page.folded.find(" day")
     while at >= 0:
         for found in DAYS.finditer(page.plain, max(last, at - LONGEST_DAYS), min(at + LONGEST_DAYS, len(page.plain))):
@@ -227,7 +229,7 @@ def _is_headed(page: Page, index: int) -> bool:
     if block.end - block.start > SHORT_LINE:
         return False
     above = [*page.leads(index)[:1], *page.headings(index)[:1]]
-    return any(HEADED.fullmatch(page.words(each)) for each in above)
+    return any(page.once("names places of work", each, lambda words: HEADED.fullmatch(words) is not None) for each in above)
 
 
 def _in_column(page: Page, index: int, mention: Name) -> bool:
