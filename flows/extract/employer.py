@@ -14,12 +14,13 @@ from flows.extract.page import Page, Span
 from flows.extract.places import find_places
 from flows.extract.rows import Row, claim_row
 from flows.extract.scope import scope_of
+from flows.extract.vocabulary import names_of
 
 FIRM = r"(?:employers|companies|firms|corporations|giants|recruiters|organi[sz]ations|hospitals|agencies|start-?ups)"
 HIRERS = re.compile(
     rf"\b(?:(?:top|best|leading|major|largest|biggest|popular|main|notable) (?:[\w/&-]+ ){{0,2}}?(?:{FIRM}|employer|company)|"
     rf"{FIRM} (?:that (?:hire|employ|recruit)|who hire|hiring|recruiting|to work for)|hiring (?:companies|"
-    rf"organi[sz]ations)|who (?:hires|employs))\b",
+    rf"organi[sz]ations)|who (?:hires|employs|is hiring))\b",
     re.IGNORECASE,
 )
 COMPANY = re.compile(r"\W*(?:compan(?:y|ies)|employers?|organi[sz]ations?|hiring (?:company|organi[sz]ation))\W*", re.IGNORECASE)
@@ -100,13 +101,16 @@ def _named(page: Page, index: int) -> Iterator[Named]:
         if COMPANY.fullmatch(header):
             found = _list(page.plain, block.start, block.end, most=1)
             yield from [found] if found and found.span.end == block.end else []
+        elif block.stub >= 0 and block.stub != index and page.once("names hirers", block.stub, _names_hirers):
+            found = _list(page.plain, block.start, block.end)
+            yield from [found] if found and len(found.names) > 1 and not _starts_with_sector(page, found) else []
         return
     if block.kind == "item" and _under_hirers(page, index):
         label = LABEL.match(page.plain, block.start, block.end)
         if label and OTHERS.search(label[0]):
             return
         found = _list(page.plain, label.end() if label else _word_start(page, index), block.end)
-        if found:
+        if found and not _starts_with_sector(page, found):
             yield found
         return
     words = page.words(index)
@@ -127,6 +131,12 @@ def _named(page: Page, index: int) -> Iterator[Named]:
         first = _list(page.plain, sentence.start, sentence.end, closed=False)
         if first and len(first.names) > 1 and HIRE_AFTER.match(page.plain, first.span.end, sentence.end):
             yield first
+
+
+def _starts_with_sector(page: Page, found: Named) -> bool:
+    """True where the first of what is listed is a sector, and no employer: "Pharma, Retail"."""
+    end = found.span.start + len(found.names[0])
+    return any((each.start, each.end) == (found.span.start, end) for each in names_of(page, "industries"))
 
 
 def _word_start(page: Page, index: int) -> int:

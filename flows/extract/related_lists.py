@@ -72,10 +72,11 @@ def _under_steps(page: Page, index: int) -> bool:
     """True for an entry of a list, or a cell of a column of jobs, of what an occupation leads to, by its lead, else by the
     heading above."""
     block = page.blocks[index]
-    if block.kind == "cell" and (block.row == 0 or block.header < 0 or not ROLE_HEADER.search(page.words(block.header))):
-        return False
     above = [*page.leads(index)[:1], *page.headings(index)[:1]]
-    return any(page.once("names steps", each, lambda words: STEPS_TO.search(words.rstrip(":? ")) is not None) for each in above)
+    steps = any(page.once("names steps", each, lambda words: STEPS_TO.search(words.rstrip(":? ")) is not None) for each in above)
+    if not steps or block.kind != "cell":
+        return steps
+    return block.row > 0 and block.header >= 0 and ROLE_HEADER.search(page.words(block.header)) is not None
 
 
 def _step(page: Page, index: int) -> Iterator[Row]:

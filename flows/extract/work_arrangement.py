@@ -39,6 +39,8 @@ DAYS = re.compile(
     re.IGNORECASE,
 )
 """Days of a week, fewer than five, in the office or at home: both places in turn."""
+COUNT_ENDS = "1234+eor"
+"""Letters with which the number of such days ends."""
 LONGEST_DAYS = 50
 """Code points of such days around the word, at most."""
 BOUND = re.compile(r"\b(?P<bound>(?:more than|over|up to|about|around|at least) )\Z", re.IGNORECASE)
@@ -150,9 +152,10 @@ def _days(page: Page) -> Iterator[Name]:
         return
     last, at = 0, page.folded.find(" day")
     while at >= 0:
-        for found in DAYS.finditer(page.plain, max(last, at - LONGEST_DAYS), min(at + LONGEST_DAYS, len(page.plain))):
-            last = found.end()
-            yield Name(found.start(), found.end(), "hybrid", "")
+        if page.folded[at - 1] in COUNT_ENDS:
+            for found in DAYS.finditer(page.plain, max(last, at - LONGEST_DAYS), min(at + LONGEST_DAYS, len(page.plain))):
+                last = found.end()
+                yield Name(found.start(), found.end(), "hybrid", "")
         at = page.folded.find(" day", at + 1)
 
 
