@@ -24,7 +24,7 @@ TABLE = "certifications"
 TITLE_WORDS = ("Certified", "Certificate", "License", "Licence")
 TITLED = re.compile(
     r"\b(?:(?:[A-Z][\w&+]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
-    r" and)? [A-Z][\w&+/-]{1,24}){1,5}(?: \([A-Z][A-Z-]{1,7}\))?|"
+    r" and| de| du| la| to| with)? [A-Z][\w&+/-]{1,24}){1,5}(?: \([A-Z][A-Z-]{1,7}\))?|"
     r"(?:[A-Z][\w&+/-]{1,20} ){1,4}(?:Certificate|Licen[cs]e)(?! (?:[A-Z]|prep|cours|program|exam))\b"
     r"(?: in(?: (?:and |of )?[A-Z][\w&+/-]{1,24}){1,4}(?: \([A-Z][A-Z-]{1,7}\))?)?)"
 )
@@ -148,6 +148,8 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     if reading and reading.strength > 1:
         return Said(_values(reading.modality), 3, sentence.start + reading.start, sentence.start + reading.end)
     above = [page.words(each) for each in [*page.leads(block), *list(page.headings(block))[:2]]]
+    cell = page.blocks[block]
+    above = [page.words(edge) for edge in (cell.header, cell.stub) if edge >= 0 and LISTED.search(page.words(edge))] + above
     if any(OFFERED.search(each) for each in above[:1]):
         return None
     listed = any(LISTED.search(each) for each in above[:2]) or LISTED.search(plain, sentence.start, run.start) is not None
@@ -164,12 +166,15 @@ def _structural(page: Page, mentioned: Mentioned, above: Sequence[str], *, liste
     modality = structural_modality(page, index, Span(run.start, run.end))
     title = next((page.words(each) for each in page.headings(index) if page.blocks[each].level == 1), None)
     spoken = [each for each in above if block.kind != "paragraph" or each != title]
-    asking = next((each for each in spoken if heading_modality(each)), "")
+    asks = {each: heading_modality(LISTED.sub(" ", each)) for each in spoken}  # "Credentials" announces, and asks for nothing
+    asking = next((each for each in spoken if asks[each]), "")
+    if modality == "required" and not asking and any(heading_modality(each) for each in spoken):
+        modality = None
     if SCHOOLING.search(asking) and not LISTED.search(asking):  # which asks for no certificate
         if modality == "required" and block.kind in ("item", "paragraph"):
             modality = None
     elif modality is None and listed and asking:
-        modality = heading_modality(asking)
+        modality = asks[asking]
     said = [*above[:1], page.plain[block.start : run.start]] if listed else []
     valued = any(VALUED.search(each) and not MUST.search(each) for each in said)
     return "preferred" if valued and modality in (None, "required") else modality

@@ -14,12 +14,13 @@ from flows.extract.page import Page, Span
 from flows.extract.places import find_places
 from flows.extract.rows import Row, claim_row
 from flows.extract.scope import scope_of
+from flows.extract.vocabulary import names_of
 
 FIRM = r"(?:employers|companies|firms|corporations|giants|recruiters|organi[sz]ations|hospitals|agencies|start-?ups)"
 HIRERS = re.compile(
     rf"\b(?:(?:top|best|leading|major|largest|biggest|popular|main|notable) (?:[\w/&-]+ ){{0,2}}?(?:{FIRM}|employer|company)|"
     rf"{FIRM} (?:that (?:hire|employ|recruit)|who hire|hiring|recruiting|to work for)|hiring (?:companies|"
-    rf"organi[sz]ations)|who (?:hires|employs))\b",
+    rf"organi[sz]ations)|who (?:hires|employs|is hiring))\b",
     re.IGNORECASE,
 )
 COMPANY = re.compile(r"\W*(?:compan(?:y|ies)|employers?|organi[sz]ations?|hiring (?:company|organi[sz]ation))\W*", re.IGNORECASE)
@@ -28,6 +29,12 @@ INTRODUCED = re.compile(
     rf"in|of)(?: [\w-]+){{1,4}}?)?)(?:,? (?P<open>such as|like|including|e\.g\.)| include| are|:) ",
     re.IGNORECASE,
 )
+AMONG = re.compile(
+    rf"\b(?:{FIRM}|big tech|big pharma|big four|tech giants|faang|maang|mncs?|unicorns|consultancies|banks|studios|labs)"
+    r" \((?:e\.g\.,? |such as |like |including )?(?=[A-Z])",
+    re.IGNORECASE,
+)
+"""Before names in brackets of some of those that hire: "big tech (Acme, Globex)"."""
 HIRES = re.compile(
     r"\b(?:hir(?:e|es|ing)|employ(?:s|ing|ers?)?|employed by|recruit(?:s|ing|ers?)?|work(?:s|ing)? (?:for|at))\b",
     re.IGNORECASE,
@@ -38,11 +45,11 @@ HIRE_AFTER = re.compile(
     re.IGNORECASE,
 )
 NAME = re.compile(
-    r"[A-Z0-9](?:[\w&+'’-]|\.(?=\w))*+(?: (?:(?:of|the|de|for) (?=[A-Z])|& )?[A-Z0-9](?:[\w&+'’-]|"
+    r"(?:[A-Z0-9]|[a-z]{1,2}(?=[A-Z]))(?:[\w&+'’-]|\.(?=\w))*+(?: (?:(?:of|the|de|for) (?=[A-Z])|& )?[A-Z0-9](?:[\w&+'’-]|"
     r"\.(?=\w))*+){0,5}+(?: ?\([A-Z][\w .&]{1,24}\))?"
 )
 JOIN = re.compile(r",? (?:and|or|&) (?=[A-Z0-9])|[,;/] ?(?:and )?|\s?[•|]\s?")
-LABEL = re.compile(r"\W*[^:,]{2,40}: ?(?=[A-Z])")
+LABEL = re.compile(r"\W*[^:,]{2,40}: ?(?=[A-Z]|[a-z]{1,2}[A-Z])")
 OTHERS = re.compile(
     r"\b(?:schools?|universit(?:y|ies)|colleges?|degrees?|courses?|tools?|software|skills?|languages?|certificat\w+|cities|"
     r"locations?|resources?|salar(?:y|ies)|roles?|titles?)\b",
@@ -94,13 +101,16 @@ def _named(page: Page, index: int) -> Iterator[Named]:
         if COMPANY.fullmatch(header):
             found = _list(page.plain, block.start, block.end, most=1)
             yield from [found] if found and found.span.end == block.end else []
+        elif block.stub >= 0 and block.stub != index and page.once("names hirers", block.stub, _names_hirers):
+            found = _list(page.plain, block.start, block.end)
+            yield from [found] if found and len(found.names) > 1 and not _starts_with_sector(page, found) else []
         return
     if block.kind == "item" and _under_hirers(page, index):
         label = LABEL.match(page.plain, block.start, block.end)
         if label and OTHERS.search(label[0]):
             return
         found = _list(page.plain, label.end() if label else _word_start(page, index), block.end)
-        if found:
+        if found and not _starts_with_sector(page, found):
             yield found
         return
     words = page.words(index)
@@ -111,12 +121,22 @@ def _named(page: Page, index: int) -> Iterator[Named]:
         if not HIRES.search(said) or said.rstrip(" \"”'’)*").endswith("?"):
             continue
         introduced = INTRODUCED.search(page.plain, sentence.start, sentence.end)
-        found = _list(page.plain, introduced.end(), sentence.end) if introduced else None
-        if found and introduced:
+        found = _list(page.plain, introduced.end(), sentence.end, closed=False) if introduced else None
+        if found and introduced and (_is_closed(page.plain, found.span.end, sentence.end)):
             yield found._replace(open_list=introduced["open"] is not None)
+        among = AMONG.search(page.plain, sentence.start, sentence.end)
+        found = _list(page.plain, among.end(), sentence.end) if among else None
+        if found:
+            yield found._replace(open_list=True)
         first = _list(page.plain, sentence.start, sentence.end, closed=False)
         if first and len(first.names) > 1 and HIRE_AFTER.match(page.plain, first.span.end, sentence.end):
             yield first
+
+
+def _starts_with_sector(page: Page, found: Named) -> bool:
+    """True where the first of what is listed is a sector, and no employer: "Pharma, Retail"."""
+    end = found.span.start + len(found.names[0])
+    return any((each.start, each.end) == (found.span.start, end) for each in names_of(page, "industries"))
 
 
 def _word_start(page: Page, index: int) -> int:
@@ -140,7 +160,7 @@ def names_employers(page: Page, index: int, at: int) -> bool:
     if block.kind == "item" and _under_hirers(page, index):
         return True
     sentence = page.sentence_at(at)
-    introduced = INTRODUCED.search(page.plain, sentence.start, at)
+    introduced = INTRODUCED.search(page.plain, sentence.start, at) or AMONG.search(page.plain, sentence.start, at + 1)
     return introduced is not None and HIRES.search(page.plain, sentence.start, at) is not None
 
 
@@ -169,6 +189,13 @@ def _list(plain: str, start: int, end: int, *, most: int = 30, closed: bool = Tr
     if not names or (closed and not END.match(plain[last : min(end, last + 20)]) and not JOIN.match(plain, last, end)):
         return None
     return Named(tuple(dict.fromkeys(names)), Span(start, last), False)
+
+
+def _is_closed(plain: str, last: int, end: int) -> bool:
+    """True where a list of employers ends with its words, or goes on with what they do: "Acme and Globex hire"."""
+    return END.match(plain[last : min(end, last + 20)]) is not None or (
+        JOIN.match(plain, last, end) is not None or HIRE_AFTER.match(plain, last, end) is not None
+    )
 
 
 def _is_employer(name: str) -> bool:

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from flows.extract.advertisement import read_advertisement
 from flows.extract.education_context import structural_modality
+from flows.extract.education_labels import USUAL
+from flows.extract.experience_years import FIRST, LABELLED, NEEDED_YEARS, Stated, years_alone, years_in
 from flows.extract.modality import Modality, read_modality
 from flows.extract.modality_cues import fold_case
 from flows.extract.page import FIGURE, Page, Span
@@ -18,42 +19,41 @@ from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.title_subject import field_subject
+from schemas.document import Block
 from schemas.kinds.experience import WORK_ITSELF
 
-WORDS = {
-    word: value
-    for value, word in enumerate(
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-    )
-} | {"fifteen": 15, "twenty": 20, "a": 1}
-NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|(?:{'|'.join(word for word in WORDS if word != 'a')})\b)"
-YEARS = re.compile(
-    rf"(?<![\w$€£₹.,%-])(?P<bound>(?:at least|a? ?minimum(?: of)?|no less than|more than|over|up to|less than|under|a|"
-    rf"around|about|approximately) )?(?P<first>{NUMBER}|\ba(?= (?:year|yr)\b))"
-    rf"(?: ?\+| ?\(\d{{1,2}}\))?(?:(?: ?[-–—] ?| to | or )(?P<second>{NUMBER})(?: ?\(\d{{1,2}}\))?)?(?P<plus> ?\+| or more|"
-    rf" plus)?[ -](?P<unit>years?|yrs?|months?)\b\.?(?:['’]s?)?(?P<more> or more| plus| minimum|\+)?",
+HEADED = re.compile(
+    r"\W*(?:(?:work|relevant|professional|previous|required|minimum|years of|total|industry) )*experience"
+    r"(?: (?:range|levels?|required|needed|requirements?|expected|expectations?))?\W*",
     re.IGNORECASE,
 )
-OF_WORK = re.compile(
-    r"(?: of)?(?P<area>(?: [\w/+#&,-]+){0,7}?) (?:experience|exp)\b(?:(?: (?:is |are )?(?:required|preferred|needed|"
-    r"necessary))? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
-    r"managing) (?P<after>(?:an? |the )?[\w/+#&-]+(?:\.\w+)?(?: [\w/+#&-]+(?:\.\w+)?){0,4}))?",
+"""What stands above a list of what is asked for, or beside it in a row, next to education and skills."""
+ENTRY = re.compile(
+    r"\W*(?:(?:(?P<least>min(?:imum|\.)?|at least|from)|(?P<most>max(?:imum|\.)?|up to)|(?P<ideal>sweet spot|ideal(?:ly)?|"
+    r"preferred|desired|desirable|optimal)|required|needed|typical(?:ly)?|total|years)(?: (?:experience|years))?: ?)?",
     re.IGNORECASE,
 )
-IN_WORK = re.compile(
-    r" (?:working |worked |spent )?(?:in|as|with|within|on|building|using|developing|"
-    r"managing) (?P<after>(?:an? |the )?[\w/+#&-]+(?:\.\w+)?(?: [\w/+#&-]+(?:\.\w+)?){0,4})",
+"""How an entry under such words starts, before its years: "Minimum: 3 years"."""
+ASKED_ABOVE = re.compile(
+    r"\b(?:ask(?:s|ed)? (?:you )?for|look(?:s|ing)? for|wants?|wanted|expects?|expected|demands?|demanded|"
+    r"requested|seeks?|sought)\b",
     re.IGNORECASE,
 )
-FIRST = re.compile(r"\W{0,4}\d{1,2}\D{1,8}years?\b", re.IGNORECASE)
-"""An entry that starts with years: "4+ years in sales"."""
-LABELLED = re.compile(
-    r"\A\W*(?:(?:minimum|required|relevant|work|professional|total|years of) ){0,2}(?:experience|"
-    r"exp)(?: (?:required|needed|level))?\W*:\W*\Z",
+"""What a lead or heading says of the entries below it, beside those that ask for schooling."""
+FIELD = re.compile(
+    r"(?:^|\.)(?:(?:years?_?of_?|work_?|required_?)?experience(?:_?(?:required|years|range|requirements?))?"
+    r"(?:\.(?P<end>min|max)(?:imum)?(?:_?(?:years|value))?|\.(?P<months>months_?of_?experience)|\.years)?|"
+    r"(?P<bound>min|max)(?:imum)?_?(?:years_?(?:of_?)?)?experience(?:_?years)?)$",
     re.IGNORECASE,
 )
-HEADED = re.compile(r"\W*(?:(?:work|relevant|professional|previous) )*experience\W*", re.IGNORECASE)
-"""What stands above a list of what is asked for, beside lists of education and of skills."""
+"""Keys of front matter and of schema.org JobPosting (experienceRequirements.monthsOfExperience) that hold years."""
+LONGEST_ENTRY = 40
+"""Code points of an entry that is nothing but years, at most."""
+NEEDED_NEAR = 90
+"""Code points before years in which they are asked for."""
+FIELD_VALUE = re.compile(
+    r"\W*(?P<low>\d{1,3})(?: ?[-–] ?(?P<high>\d{1,2}))?(?P<plus>\+)?(?: ?(?:years?|yrs?))?\W*", re.IGNORECASE
+)
 NONE = re.compile(
     r"\b(?:no (?:(?:prior|previous|formal|specific|work|working|professional|relevant|industry|job|"
     r"special) ){0,3}experience(?: (?:in [\w ]{3,30} )?(?:is |are )?(?:required|needed|necessary|expected)\b)|"
@@ -61,24 +61,6 @@ NONE = re.compile(
     r"previous|work|working|professional|relevant) ){0,2}experience\b)",
     re.IGNORECASE,
 )
-GENERAL = re.compile(
-    r"(?:professional|relevant|work|working|related|industry|industrial|hands[- ]on|proven|prior|previous|full[- ]time|"
-    r"commercial|practical|solid|strong|real[- ]world|demonstrated|progressive|direct|similar|post[- ]\w+|"
-    r"total|overall|on[- ]the[- ]job|actual|combined|career|job|field|the|an?|of|in|and|or|equivalent|this|that|same|role|"
-    r"roles|position|positions|recent|minimum|experience|years?|your|their|appropriate|suitable|paid|part[- ]time|supervised|"
-    r"verifiable|documented|additional|[,.&/-]+),?",
-    re.IGNORECASE,
-)
-STOP = re.compile(
-    r"\s(?:and|or|is|are|to|for|who|that|which|plus|including|preferred|required|by|from|at|on|will|can|may|"
-    r"must|should|before|after|earn\w*|make\w*|defined|described|specified)\b.*",
-    re.IGNORECASE,
-)
-SCHOOLING = re.compile(
-    r"\b(?:degrees?|diplomas?|associate|bachelor|master|colleges?|universit(?:y|ies)|cours(?:e|es|ework)|curricul\w+)\b",
-    re.IGNORECASE,
-)
-"""In what stands beside years that are no experience: "a four-year degree, work experience", "2 years with a diploma"."""
 PLUS = re.compile(r"\bplus \Z")
 """Before years that are asked for together with what stands before them."""
 NOT_ASKED = re.compile(
@@ -94,41 +76,103 @@ INSTEAD = re.compile(
     re.IGNORECASE,
 )
 CERTIFICATES = re.compile(r"\b(?:certifi\w+|credentials?|licen[cs]es?)\b", re.IGNORECASE)
+ABOVE = re.compile(r"\b(?:above|beyond|higher than) (?:the )?\Z", re.IGNORECASE)
+"""Before a level that is not meant: "for anything above junior"."""
 HELD = ("year", "yr", "month", "experience")
 """Words, in lower case, without one of which a sentence states no years and denies none."""
 
-NEEDED = ("required", "typical", "not required")
-
-
-class Stated(NamedTuple):
-    """Years that are stated: ends in years, the unit of the last digit, the area, and where in ``plain``."""
-
-    low: float | None
-    high: float | None
-    unit: float
-    area: str
-    start: int
-    end: int
+NEEDED_BY = ("required", "typical", "not required")
 
 
 def extract(page: Page) -> list[Row]:
     """The experience claims of a document, in order, without ids; each figure once for an occupation and its scope."""
     rows: dict[tuple[object, ...], Row] = {}
+    for row in _all(page):
+        key = tuple(row[name] for name in ("subject", "seniority", "location", "industry", "low", "high", "area", "demand"))
+        rows.setdefault(key, row)
+    return list(rows.values())
+
+
+def _all(page: Page) -> Iterator[Row]:
+    yield from _fields(page)
     for index, block in enumerate(page.blocks):
         words = page.words(index)
-        if block.kind in ("code", "heading", "field") or not ("xperience" in words or "yrs" in words or FIRST.match(words)):
+        if block.kind in ("code", "heading", "field") or not ("xperience" in words or "yrs" in words or _may_state(words, block)):
             continue
         if block.kind == "cell" and FIGURE.search(" ".join(page.words(other) for other in page.row_of(block))):
             continue
         if block.kind == "cell" and _of_certificates(page, index):
             continue
+        if block.kind in ("item", "cell") and _is_headed(page, index):
+            entry = _entry(page, index)
+            if entry:
+                yield entry
+                continue
         for sentence in page.sentences(index):
-            for row in _sentence(page, index, sentence):
-                key = tuple(
-                    row[name] for name in ("subject", "seniority", "location", "industry", "low", "high", "area", "demand")
-                )
-                rows.setdefault(key, row)
-    return list(rows.values())
+            yield from _sentence(page, index, sentence)
+
+
+def _may_state(words: str, block: Block) -> bool:
+    """False for words that state no years of experience, where they don't call it so."""
+    at = words.find("year")
+    if at < 0:
+        return False
+    if FIRST.match(words) or (block.kind in ("item", "cell") and block.end - block.start <= LONGEST_ENTRY):
+        return True
+    while at >= 0:
+        if NEEDED_YEARS.search(words, max(0, at - NEEDED_NEAR), at):
+            return True
+        at = words.find("year", at + 1)
+    return False
+
+
+def _is_headed(page: Page, index: int) -> bool:
+    """True for an entry of a list, or a cell of a row, whose lead, heading or label is "Experience"."""
+    block = page.blocks[index]
+    if block.kind == "cell":
+        return block.column == 1 and block.stub >= 0 and HEADED.fullmatch(page.words(block.stub)) is not None
+    above = [*page.leads(index)[:1], *page.headings(index)[:1]]
+    return any(HEADED.fullmatch(page.words(each)) for each in above)
+
+
+def _entry(page: Page, index: int) -> Row | None:
+    """The claim of an entry that is nothing but years, after a word for which: "Minimum: 3 years"."""
+    block = page.blocks[index]
+    label = ENTRY.match(page.plain, block.start, block.end)
+    stated = years_alone(page.plain, label.end(), block.end) if label else None
+    scope = scope_of(page, Span(stated.start, stated.end), index=index) if stated else None
+    subject = (scope.subject or field_subject(page)) if scope else None
+    if not (label and stated and scope and subject):
+        return None
+    if label["most"] and stated.high is None:
+        stated = stated._replace(low=None, high=stated.low)
+    advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
+    scope = scope._replace(subject=subject, seniority=advert.seniority if advert else None)
+    return _row(page, scope, stated, "preferred" if label["ideal"] else "required", Span(label.start(), stated.end))
+
+
+def _fields(page: Page) -> Iterator[Row]:
+    """The years that the structured data of an advertisement states."""
+    advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
+    ends: dict[str, tuple[float, int]] = {}
+    for index, block in enumerate(page.blocks if advert else ()):
+        named = FIELD.search(block.name) if block.kind == "field" else None
+        value = FIELD_VALUE.fullmatch(page.words(index)) if named else None
+        if not named or not value:
+            continue
+        years = float(value["low"]) / (12 if named["months"] else 1)
+        ends.setdefault((named["end"] or named["bound"] or "min").lower(), (years, index))
+        if value["high"]:
+            ends.setdefault("max", (float(value["high"]), index))
+    if not ends:
+        return
+    spans = [page.blocks[index] for _, index in ends.values()]
+    quote = Span(min(each.start for each in spans), max(each.end for each in spans))
+    low, high = (ends[end][0] if end in ends else None for end in ("min", "max"))
+    scope = scope_of(page, quote, index=next(iter(ends.values()))[1])
+    if scope.subject and (low or high) and (low is None or high is None or low <= high):
+        stated = Stated(low, high, 1.0, WORK_ITSELF, quote.start, quote.end)
+        yield _row(page, scope._replace(seniority=advert.seniority if advert else None), stated, "required", quote)
 
 
 def _of_certificates(page: Page, index: int) -> bool:
@@ -149,7 +193,7 @@ def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
         stated = Stated(0.0, 0.0, 1.0, WORK_ITSELF, *found.span())
         if scope.subject:
             yield _row(page, scope, stated, "not required", Span(*found.span()))
-    for stated in _years(page.plain, sentence):
+    for stated in years_in(page.plain, sentence):
         if NOT_ASKED.search(page.plain, max(sentence.start, stated.start - 90), stated.start):
             continue
         modality, quote = _modality(page, index, sentence, stated)
@@ -158,45 +202,6 @@ def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
         if modality and subject:
             scope = scope._replace(subject=subject, seniority=_seniority(page, index, sentence, stated, scope))
             yield _row(page, scope, stated._replace(area=_of_subject(stated.area, subject)), modality, quote)
-
-
-def _years(plain: str, sentence: Span) -> Iterator[Stated]:
-    """The years of experience that a sentence states."""
-    for found in YEARS.finditer(plain, sentence.start, sentence.end):
-        before = plain[sentence.start : found.start()]
-        said = OF_WORK.match(plain, found.end(), sentence.end)
-        alone = not said and not before.strip("-•* ") and IN_WORK.match(plain, found.end(), sentence.end)
-        labelled = not said and LABELLED.match(before) and len(plain[found.end() : sentence.end].strip()) < 40
-        work = said or alone
-        after = work["after"] or "" if work else ""
-        schooled = SCHOOLING.search(after) is not None
-        if (not work and not labelled) or (said and SCHOOLING.search(said["area"])) or (alone and schooled):
-            continue
-        low, high = _value(found["first"]), _value(found["second"]) if found["second"] else None
-        scale = 12 if found["unit"].lower().startswith("month") else 1
-        if low > (60 if scale == 12 else 25) or (high is not None and high < low):
-            continue
-        below = (found["bound"] or "").strip().lower() in ("up to", "less than", "under")
-        least = None if below else low / scale
-        most = (high or low) / scale if below else high / scale if high else None
-        areas = (said["area"] if said else "", "" if schooled else after)
-        area = " ".join(filter(None, map(_area, areas))) or WORK_ITSELF
-        end = work.end() if work else found.end()
-        yield Stated(least, most, 1 / scale, area, found.start(), end)
-
-
-def _value(written: str) -> float:
-    return float(WORDS.get(written.lower(), 0) or float(written))
-
-
-def _area(words: str) -> str:
-    """What experience is narrowed to, lower case; "" where it is not."""
-    kept = STOP.sub("", f" {words}").lower().split()
-    while kept and GENERAL.fullmatch(kept[0]):
-        kept = kept[1:]
-    while kept and GENERAL.fullmatch(kept[-1]):
-        kept = kept[:-1]
-    return " ".join(kept).strip(" -/&+,")
 
 
 def _of_subject(area: str, subject: str) -> str:
@@ -210,7 +215,11 @@ def _seniority(page: Page, index: int, sentence: Span, stated: Stated, scope: Sc
     near = page.within("seniorities", index, find_seniorities, sentence)
     if not any(each.start < stated.end and each.end > stated.start for each in near):
         return scope.seniority
-    others = [each for each in near if each.start >= stated.end or each.end <= stated.start]
+    others = [
+        each
+        for each in near
+        if (each.start >= stated.end or each.end <= stated.start) and not ABOVE.search(page.plain, sentence.start, each.start)
+    ]
     advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
     return others[0].found.value if others else advert.seniority if advert else None
 
@@ -232,7 +241,13 @@ def _modality(page: Page, index: int, sentence: Span, stated: Stated) -> tuple[M
     modality = structural_modality(page, index, own)
     if modality is None and page.blocks[index].kind == "item":
         above = [page.words(each) for each in [*page.leads(index)[:1], *page.headings(index)[:1]]]
+        asking = next((words for words in above if ASKED_ABOVE.search(words)), None)
+        if asking:
+            return ("typical" if USUAL.search(asking) else "required"), own
         modality = "required" if any(HEADED.fullmatch(words) for words in above) else None
+    if modality is None and LABELLED.match(page.plain[sentence.start : own.start]):
+        graded = any(page.once("seniorities", each, find_seniorities) for each in page.headings(index)[:1])
+        return None if graded else "required", own
     return modality, own
 
 
@@ -242,7 +257,7 @@ def _row(page: Page, scope: Scope, stated: Stated, modality: Modality, quote: Sp
         "high": stated.high,
         "written_to": stated.unit,
         "modality": modality,
-        "demand": "needed" if modality in NEEDED else "welcome",
+        "demand": "needed" if modality in NEEDED_BY else "welcome",
         "area": stated.area,
     }
     return claim_row(page, "experience", _describe(stated, modality), scope, trim(page, quote), values)

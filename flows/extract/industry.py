@@ -22,7 +22,9 @@ WORK_BEFORE = re.compile(
 THEY_WORK = re.compile(
     r"\b(?:\w+s|many|most|some|others|they|people)(?: (?:can|may|also|often|usually|typically|mostly|mainly|primarily|"
     r"currently))* "
-    r"(?:work|are employed|find (?:work|jobs|employment))(?: (?:mostly|mainly|primarily|largely))? in (?:the )?\Z",
+    r"(?:work|are employed|find (?:work|jobs|employment)|"
+    r"(?:are|can be) (?:(?:often|usually|typically|mostly) )?found(?: working)?)"
+    r"(?: (?:mostly|mainly|primarily|largely))? (?:in|for|at|by|with|within) (?:the )?\Z",
     re.IGNORECASE,
 )
 """What stands right before a single sector that is where people work."""
@@ -33,8 +35,11 @@ SECTORS_BEFORE = re.compile(
 )
 EMPLOY_AFTER = re.compile(r"[^.;:!?]{0,40}\b(?:employ|hire|need|seek|rely on)\b", re.IGNORECASE)
 SECTORS = re.compile(
-    r"\b(?:industr(?:y|ies)|sectors?|fields of (?:work|employment)|where (?:do|does|can|could|"
-    r"will) .{3,50} work|work(?:ing)? settings?|work(?:place|ing)? environments?|who (?:employs|hires))\b",
+    r"\b(?:(?:industr(?:y|ies)|sectors?)(?! (?:trends?|news|experience|knowledge|outlook|standards?|demand|insights?|events?|"
+    r"certificat\w+|growth|overview|recognition|updates?|tools|software|challenges?|terms?)\b)|"
+    r"fields of (?:work|employment)|where (?:do|does|can|could|will) .{3,50} work|work(?:ing)? settings?|"
+    r"work(?:place|ing)? environments?|who (?:employs|hires|is hiring)|hiring sectors|places of work|"
+    r"where (?:you|they)(?:['’]ll| will| can| could)? work)\b",
     re.IGNORECASE,
 )
 OTHER = re.compile(
@@ -53,7 +58,7 @@ LONGEST_LABEL = 30
 
 def extract(page: Page) -> list[Row]:
     """The industry claims of a document, in order, without ids: one per sector and subject, of its best mention."""
-    rows = named_claims(page, "industry", names_of(page, TABLE), _said, _describe)
+    rows = named_claims(page, "industry", names_of(page, TABLE), _said, _describe, _announced)
     advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
     return [{**row, "industry": advert.employer if advert else None} for row in rows]
 
@@ -92,11 +97,14 @@ def _is_listed(page: Page, mentioned: Mentioned) -> bool:
         return False
     if block.kind == "paragraph" and block.end - mentioned.run.end > LONGEST_LABEL:
         return False
+    return _announced(page, mentioned.block)
+
+
+def _announced(page: Page, index: int) -> bool:
+    """True below words that announce industries: a lead, the nearest heading, the head of a column or of a row."""
+    block = page.blocks[index]
     if block.kind == "cell":
-        above = [page.words(edge) for edge in (block.header, block.stub) if edge >= 0 and edge != mentioned.block][:1]
+        above = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index]
     else:
-        above = [
-            page.words(each)[-160:]
-            for each in [*list(page.leads(mentioned.block))[:1], *list(page.headings(mentioned.block))[:1]]
-        ]
-    return any(SECTORS.search(words) for words in above)
+        above = [*page.leads(index)[:1], *page.headings(index)[:1]]
+    return any(page.once("names sectors", each, lambda words: SECTORS.search(words[-160:]) is not None) for each in above)

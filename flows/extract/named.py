@@ -31,6 +31,17 @@ EARLIER, LATE = 3, 60
 LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
 """Code points of a quote before and after its run, at most."""
 CLOSING = re.compile(r"[^()\n]{0,40}\)")
+OPEN_LEAD = re.compile(r"\b(?:such as|like|including|includes?|e\.g\.?|for (?:example|instance))\W*\Z", re.IGNORECASE)
+"""How the lead of a list ends that says that there are more."""
+BODY = re.compile(
+    r"\b(?:Association|Institute|Society|Academy|Board|Council|Federation|Register|Guild|College|Union) (?:of|for) "
+    r"(?:[A-Z][\w-]+ ){0,3}\Z"
+)
+"""Before those who are in the name of a body: "the National Association of Legal Assistants"."""
+LONGEST_BODY = 60
+"""Code points before the name of an occupation in which a body is looked for."""
+IN_NAME = re.compile(r"\W{0,3}(?:Certified|Certificat(?:e|ion)|Licen[cs]e)?\W{0,3}")
+"""What stands between what a name is made of: "Database Administrator (DP-300)"."""
 COMPANY = re.compile(r"\b(?:compan(?:y|ies)|employers?|organi[sz]ations?|vendors?|providers?)\b", re.IGNORECASE)
 
 ISSUED = re.compile(
@@ -65,13 +76,18 @@ class Mentioned(NamedTuple):
 
 Read = Callable[[Page, Mentioned], Said | None]
 """What is said of a run; None where it is named for something else."""
+Announces = Callable[[Page, int], bool]
+"""Whether a block stands in a list of the names that are looked for."""
 Describe = Callable[[str, dict[str, Any]], str]
 """A claim as a person would write it, from its name and the kind's columns."""
 
 
-def named_claims(page: Page, kind: str, names: Sequence[Name], read: Read, describe: Describe) -> list[Row]:
+def named_claims(
+    page: Page, kind: str, names: Sequence[Name], read: Read, describe: Describe, announced: Announces | None = None
+) -> list[Row]:
     """The claims of a document that name one of ``names`` (in order, without overlap): one for each name, subject and polarity,
-    of its best mention. Rows without ids, with the columns ``name`` and what ``read`` gives."""
+    of its best mention. Rows without ids, with the columns ``name`` and what ``read`` gives. Where ``announced`` is true of a
+    block, it is an entry of a list of such names, so that the first name in it needs nothing beside it."""
     blocks = by_block(page, names)
     listed = beyond_doubt(page, blocks)
     written = {page.plain[name.start : name.end].lower() for name in names}
@@ -80,7 +96,8 @@ def named_claims(page: Page, kind: str, names: Sequence[Name], read: Read, descr
         for index, group in blocks:
             if page.blocks[index].kind == "code":
                 continue
-            for mentioned, part in _mentions(page, index, group, company=bool(listed[list_of(page, index)])):
+            company, entry = bool(listed[list_of(page, index)]), announced is not None and announced(page, index)
+            for mentioned, part in _mentions(page, index, group, company=company, announced=entry):
                 said = read(page, mentioned)
                 if said is not None:
                     rank = 2 * said.strength + (len(mentioned.run.names) > 1) + mentioned.stand.asked
@@ -89,13 +106,13 @@ def named_claims(page: Page, kind: str, names: Sequence[Name], read: Read, descr
     return best_mentions(ranked())
 
 
-def _mentions(page: Page, index: int, names: list[Name], *, company: bool) -> Iterator[tuple[Mentioned, Span]]:
+def _mentions(page: Page, index: int, names: list[Name], *, company: bool, announced: bool) -> Iterator[tuple[Mentioned, Span]]:
     """The runs of names in a block, each with its part of the sentence."""
     advertised = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
     stand = standing(page, index, names[0].start, advertised=advertised)
     if (is_navigation(page, index) and not stand.asked) or _is_company(page, index):
         return
-    for run, sentence, part in runs_in(page, index, names, company=company):
+    for run, sentence, part in runs_in(page, index, names, company=company, announced=announced):
         yield Mentioned(index, run, sentence, stand, company), part
 
 
@@ -113,8 +130,15 @@ def _rows(
     if scope.subject is None:
         return
     quote = _quote(page, mentioned.run, said)
+    values = said.values | {"open_list": True} if "open_list" in said.values and _is_open(page, mentioned.block) else said.values
     for name in dict.fromkeys(each.name for each in mentioned.run.names):
-        yield claim_row(page, kind, describe(name, said.values), scope, quote, {"name": name, **said.values})
+        yield claim_row(page, kind, describe(name, values), scope, quote, {"name": name, **values})
+
+
+def _is_open(page: Page, index: int) -> bool:
+    """True for an entry of a list whose lead says that there are more: "tools such as:"."""
+    lead = page.blocks[index].lead
+    return page.blocks[index].kind == "item" and lead >= 0 and OPEN_LEAD.search(page.words(lead)[-LATE:]) is not None
 
 
 def _scope(page: Page, mentioned: Mentioned, part: Span, written: Collection[str]) -> Scope:
@@ -123,7 +147,7 @@ def _scope(page: Page, mentioned: Mentioned, part: Span, written: Collection[str
     scope = scope_of(page, run, part, index=mentioned.block)
     if scope.attributed_to and _is_no_origin(page, scope.attributed_to.lower(), run, part, written):
         scope = scope._replace(attributed_to=None)
-    if scope.industry and _gives(page, scope.industry, run, part):
+    if scope.industry and (page.plain[run.start : run.end] in scope.industry or _gives(page, scope.industry, run, part)):
         scope = scope._replace(industry=None)
     if page.within("seniorities", mentioned.block, find_seniorities, run):
         scope = scope._replace(seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
@@ -131,13 +155,53 @@ def _scope(page: Page, mentioned: Mentioned, part: Span, written: Collection[str
     own = own_part(page, mentioned.block, mentioned.run, part)
     if any(each.start >= own.end and part.holds(each.start, each.end) for each in find_in_block(page, mentioned.block)):
         subject = scope_of(page, run, own, index=mentioned.block).subject
+    if subject and _only_in_names(page, mentioned, subject):
+        return scope._replace(subject=_beside_names(page, mentioned) or field_subject(page))
     return scope._replace(subject=_topic(page, mentioned, subject) or field_subject(page))
+
+
+def _only_in_names(page: Page, mentioned: Mentioned, subject: str) -> bool:
+    """True where what stands before a run, or its own sentence, names an occupation only as part of other names."""
+    named = [
+        each
+        for each in find_in_block(page, mentioned.block)
+        if each.start < mentioned.sentence.end and each.found.subject == subject
+    ]
+    return bool(named) and all(_in_name(page, mentioned, each.start, each.end) for each in named)
+
+
+def _beside_names(page: Page, mentioned: Mentioned) -> str | None:
+    """The last occupation that is named before the sentence of a run ends, and not as part of other names; else the topic."""
+    block = page.blocks[mentioned.block]
+    topic = context_subject(page, mentioned.block, Span(block.start, block.start))
+    named = [
+        each.found.subject
+        for each in find_in_block(page, mentioned.block)
+        if each.end <= mentioned.run.start and not _in_name(page, mentioned, each.start, each.end)
+    ]
+    return named[-1] if named else topic[0] if topic else None
+
+
+def _in_name(page: Page, mentioned: Mentioned, start: int, end: int) -> bool:
+    """True where the name of an occupation is part of that of a body ("the Association of Legal Assistants"), or, in an entry,
+    of what the run names ("Database Administrator (DP-300)") or of who gives it."""
+    run, plain = mentioned.run, page.plain
+    if BODY.search(plain, max(page.blocks[mentioned.block].start, start - LONGEST_BODY), start):
+        return True
+    if page.blocks[mentioned.block].kind != "item":
+        return False
+    if start >= run.end:
+        return plain[start].isupper() and ISSUED.match(plain, run.end, end) is not None
+    return IN_NAME.fullmatch(plain, end, run.start) is not None
 
 
 def _is_no_origin(page: Page, origin: str, run: Span, part: Span, written: Collection[str]) -> bool:
     """True where what reads like an origin (lower case) is a name itself ("BLS", that nurses hold), part of one, or who gives
     what the run names ("a pilot's license from the FAA")."""
-    named = origin in written or origin in page.plain[run.start : run.end].lower()
+    named = (
+        any(each == origin or each.startswith(f"{origin} ") for each in written)
+        or origin in page.plain[run.start : run.end].lower()
+    )
     return named or ISSUED.match(page.plain, run.end, part.end) is not None
 
 

@@ -1,6 +1,6 @@
 """``related_role``: how one occupation stands to another: the same, a kind of it, distinct from it, a step on the way to it.
 
-Names that are merely listed together, likened ("similar to") or given as synonyms in passing ("also called") make no claim.
+Names that are merely listed together or likened ("similar to") make no claim.
 """
 
 from __future__ import annotations
@@ -9,19 +9,16 @@ import re
 from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
-from typing import Literal, NamedTuple, cast
+from typing import cast
 
 from ahocorasick_rs import AhoCorasick
 
-from flows.extract.context_subjects import context_subject
 from flows.extract.modality_cues import fold_case
-from flows.extract.occupations import OccupationMention, find_occupations
-from flows.extract.page import Page, Placed, Span
-from flows.extract.rows import Row, claim_row, trim
-from flows.extract.scope import scope_of
-
-Relation = Literal["same as", "kind of", "distinct from", "leads to"]
-Occupation = Placed[OccupationMention]
+from flows.extract.occupations import find_occupations
+from flows.extract.page import Page, Span
+from flows.extract.related_lists import structural
+from flows.extract.relations import Occupation, Relation, Said, is_named, rows_of, run_of
+from flows.extract.rows import Row
 
 BE = r"(?:is|are|was|were)"
 HEDGE = (
@@ -45,10 +42,18 @@ BETWEEN = (
                       rf"|(?:isn|aren)['’]t{HEDGE} (?:the same(?: (?:thing|role|job))? as|identical to|an? (?:type|kind|"
                       rf"form) of){A}|differs?(?: (?:markedly|greatly|significantly|sharply))? from{DUTIES}{A}"),
     ("same as", rf"{BE}{HEDGE} (?:(?:exactly )?the same(?: (?:thing|role|job|occupation|position))? as|identical to|"
-                rf"(?:just )?another (?:name|term|title|word) for){A}"),
+                rf"(?:just )?another (?:name|term|title|word) for){A}|"
+                rf"(?:(?:(?<=, )|[(])(?:(?:who|which) )?(?:{BE} )?|{BE} )"
+                rf"(?:also|otherwise|sometimes|often|commonly|alternatively) "
+                rf"(?:known as|called|referred to as|titled|advertised as){A}|[(]?(?:a[.]k[.]a[.]|aka){A}"),
     ("kind of", rf"{BE}{HEDGE} (?:an? |one )?(?:\w+ )?(?:type|kind|form|sort|category|subset|subtype|branch|variety|"
                 rf"speciali[sz]ation|breed)s? of{A}|{BE}{HEDGE} (?:an? )?speciali[sz]ed{A}"),
-    ("leads to", rf"{MAY}(?: (?:also|then|later|eventually|even|go on to|often))* {MOVE}{A}(?: (?:roles?|positions?|"
+    ("starts as", rf"(?:start|begin|started|began)(?: (?:out|off))?(?: their (?:careers?|working lives))? as{A}"),
+    ("leads to", rf"(?:move|moves|moving|go|goes|going|progress|progresses|progressing|advance|advances|advancing) on to"
+                 rf"(?: become)?{A}(?: (?:roles?|positions?|careers?|jobs?)(?: (?:such as|like|as|including)|:){A})?|"
+                 rf"(?:{BE}|get)(?: (?:often|usually|sometimes|then|later|typically))? promoted to{A}|"
+                 rf"{BE}(?: often| usually| typically)? an? stepping[- ]stone (?:to|towards?){A}|"
+                 rf"{MAY}(?: (?:also|then|later|eventually|even|go on to|often))* {MOVE}{A}(?: (?:roles?|positions?|"
                  rf"careers?|jobs?)(?: (?:such as|like|as|including)|:){A})?"),
     ("arrow", r"→|[-=]>"),
 )  # fmt: skip
@@ -72,14 +77,6 @@ DIFFERENCE = re.compile(
     r"\b(?:differences?|distinctions?) (?:\w+ ){0,2}?between (?:an? |the )?(?:(?:work|job|role)s? of )?(?:an? |the )?\Z",
     re.IGNORECASE,
 )
-STEPS_TO = re.compile(
-    r"\b(?:advance(?:s|ment)? (?:to|opportunities)|promot(?:ed|ions?) to|next (?:career )?(?:steps?|roles?)|"
-    r"(?:can|could|may|might) (?:then |also |later )?(?:lead|progress|advance|move|grow|rise) (?:on |up )?(?:in)?to)\b"
-    r"[^.;]{0,60}\Z",
-    re.IGNORECASE,
-)
-"""How a lead or heading ends under which each entry is a step up: "Advancement to:", "You may progress to roles such as:"."""
-ENTRY_END = re.compile(r"\s*(?:\Z|[.,;(–—])")
 REACHES = re.compile(
     r"(?: professionals?| roles?| jobs?| positions?)?(?:,? (?:who|with|after|over time|in time|eventually|however|"
     r"therefore|then|also)\b[^.;:!?,]{0,50})?,? ?"
@@ -97,7 +94,8 @@ LATER = re.compile(
     r"in time|later|advance|promoted|once you|career path|progression)\b",
     re.IGNORECASE,
 )
-JOINED = re.compile(r",? (?:or|and) (?:even )?(?:an? |the )?|, (?:an? |the )?| ?/ ?")
+FROM = re.compile(r"\bfrom (?:an? |the )?(?:(?:entry[- ]level|junior) )?\Z", re.IGNORECASE)
+THEN_TO = re.compile(r",? (?:and )?(?:then )?(?:on |up )?to (?:an? |the )?", re.IGNORECASE)
 CAREER = re.compile(
     r"\b(?:career|path(?:s|ways?)?|progress(?:ion|es)?|ladder|promotions?|advancement|growth|level)\b", re.IGNORECASE
 )
@@ -108,20 +106,13 @@ TRIGGERS = (
     "category of", "categories of", "subset of", "subsets of", "subtype of", "subtypes of", "branch of", "branches of",
     "variety of", "varieties of", "breed of", "breeds of", "speciali", "become", "becoming", "advance", "progress", "move ",
     "grow into", "evolve", "transition", "promoted", "step up", "rise to", "go on to", "work their", "work your", "lead to",
-    "pursue", "focus",
+    "pursue", "focus", "also known", "also called", "also referred", "otherwise known", "sometimes called", "often called",
+    "commonly known", "commonly called", "alternatively", "a.k.a.", "aka ", "also titled", "also advertised", " on to ",
+    "stepping", "start as", "starts as", "started as", "start out", "starts out", "started out", "start off", "begin as",
+    "begins as", "began as", "start their", "began their", "begin their", "ladder", "promotion", "career runs", "career tends",
+    "careers run", "career goes", "career path", "career moves", "career leads", "career can", "career usually",
 )  # fmt: skip
 """Words, in lower case, without one of which a sentence says nothing of the kind."""
-MOST_OTHERS = 8
-"""Occupations that one sentence says are led to, at most."""
-
-
-class Said(NamedTuple):
-    """One statement, and the words that make it: offsets into ``Document.plain``."""
-
-    subject: Occupation | None
-    relation: Relation
-    other: Occupation
-    words: Span
 
 
 def extract(page: Page) -> list[Row]:
@@ -129,33 +120,11 @@ def extract(page: Page) -> list[Row]:
     rows: dict[tuple[str, str, str], Row] = {}
     for index, sentence in _triggered(page):
         for said in _said(page, index, sentence):
-            for row in _rows(page, index, said, sentence):
+            for row in rows_of(page, index, said, sentence):
                 rows.setdefault((row["subject"], row["relation"], row["other"]), row)
-    for index, block in enumerate(page.blocks):
-        if block.kind == "item" and page.signalled("occupations", block.start, block.end) and _under_steps(page, index):
-            for row in _listed(page, index):
-                rows.setdefault((row["subject"], row["relation"], row["other"]), row)
+    for row in structural(page):
+        rows.setdefault((row["subject"], row["relation"], row["other"]), row)
     return list(rows.values())
-
-
-def _under_steps(page: Page, index: int) -> bool:
-    """True for an entry of a list of what an occupation leads to, by its lead, else by the heading above."""
-    above = [*page.leads(index)[:1], *page.headings(index)[:1]]
-    return any(page.once("names steps", each, lambda words: STEPS_TO.search(words.rstrip(": ")) is not None) for each in above)
-
-
-def _listed(page: Page, index: int) -> Iterator[Row]:
-    """The statements that an entry of such a list makes: it is nothing but the names of occupations."""
-    block = page.blocks[index]
-    named = [each for each in page.within("occupations", index, find_occupations, page.whole(index)) if _named(each)]
-    if not named or page.plain[block.start : named[0].start].strip(" -•*·"):
-        return
-    run = _run(page.plain, named, 0)
-    if ENTRY_END.match(page.plain, run[-1].end, block.end):
-        topic = context_subject(page, index, Span(block.start, block.start))
-        for other in run:
-            said = Said(None, "leads to", other, Span(named[0].start, run[-1].end))
-            yield from _rows(page, index, said, page.whole(index), topic=topic[0] if topic else None)
 
 
 @cache
@@ -184,7 +153,7 @@ def _triggered(page: Page) -> Iterator[tuple[int, Span]]:
 
 def _said(page: Page, index: int, sentence: Span) -> Iterator[Said]:
     every = page.within("occupations", index, find_occupations, sentence)
-    found = [each for each in every if _named(each)]
+    found = [each for each in every if is_named(each)]
     if not found:
         return
     plain = page.plain
@@ -204,6 +173,7 @@ def _said(page: Page, index: int, sentence: Span) -> Iterator[Said]:
             if who and right.found.known:
                 yield Said(left, "kind of", right, Span(left.start, right.end + who.end()))
     yield from _connected(page, sentence, every)
+    yield from _climbed(page, sentence, found)
 
 
 def _connected(page: Page, sentence: Span, found: list[Occupation]) -> Iterator[Said]:
@@ -219,12 +189,15 @@ def _connected(page: Page, sentence: Span, found: list[Occupation]) -> Iterator[
         if position == len(found) or not re.fullmatch(r"\s?(?:\w+ )?", plain[connective.end() : found[position].start]):
             continue
         said = str(connective.lastgroup).replace("_", " ")
+        if said == "starts as":
+            yield from _begun(plain, sentence, connective, found, position)
+            continue
         if said == "arrow" and not _is_of_careers(page, sentence):
             continue
         relation = cast(Relation, "leads to" if said == "arrow" else said)
-        if relation != "kind of" and not _named(found[position]):
+        if relation != "kind of" and not is_named(found[position]):
             continue
-        before = found[position - 1] if position and _named(found[position - 1]) else None
+        before = found[position - 1] if position and is_named(found[position - 1]) else None
         reaches = before and REACHES.fullmatch(plain[before.end : connective.start()].removesuffix(" ") + " ")
         subject = before if reaches else None
         start = subject.start if subject else connective.start()
@@ -232,9 +205,32 @@ def _connected(page: Page, sentence: Span, found: list[Occupation]) -> Iterator[
             continue
         if subject is None and not _is_of_the_topic(plain, sentence, connective, relation):
             continue
-        others = _run(plain, found, position) if relation == "leads to" else [found[position]]
+        others = run_of(plain, found, position) if relation == "leads to" else [found[position]]
         for other in others:
             yield Said(subject, relation, other, Span(start, others[-1].end))
+
+
+def _begun(plain: str, sentence: Span, connective: re.Match[str], found: list[Occupation], position: int) -> Iterator[Said]:
+    """What those begin as who become another: "Most sous chefs start as line cooks"."""
+    after, first = found[position - 1] if position else None, found[position]
+    if after is None or not is_named(after) or not is_named(first):
+        return
+    reaches = REACHES.fullmatch(plain[after.end : connective.start()].removesuffix(" ") + " ")
+    if reaches and not UNLESS.search(plain, max(sentence.start, after.start - 90), after.start):
+        yield Said(first, "leads to", after, Span(after.start, first.end))
+
+
+def _climbed(page: Page, sentence: Span, found: list[Occupation]) -> Iterator[Said]:
+    """The steps of a career that a sentence tells in order: "from kitchen porter to line cook to sous chef"."""
+    plain = page.plain
+    if not found or not FROM.search(plain, sentence.start, found[0].start) or not CAREER.search(plain, *sentence):
+        return
+    for left, right in pairwise(found):
+        if not THEN_TO.fullmatch(plain[left.end : right.start]):
+            return
+        if left.found.subject.endswith(f" {right.found.subject}"):
+            continue  # "to senior scientist" is a grade
+        yield Said(left, "leads to", right, Span(left.start, right.end))
 
 
 def _is_of_the_topic(plain: str, sentence: Span, connective: re.Match[str], relation: Relation) -> bool:
@@ -252,35 +248,3 @@ def _is_of_careers(page: Page, sentence: Span) -> bool:
     index = page.block_at(sentence.start)
     near = [sentence, *(span for _, span in page.around(index)[:2])]
     return any(CAREER.search(page.plain, span.start, span.end) for span in near)
-
-
-def _run(plain: str, found: list[Occupation], position: int) -> list[Occupation]:
-    """The occupations that are named one after the other from ``position`` on."""
-    run = [found[position]]
-    for each in found[position + 1 : position + MOST_OTHERS]:
-        if not _named(each) or not JOINED.fullmatch(plain[run[-1].end : each.start]):
-            break
-        run.append(each)
-    return run
-
-
-def _named(occupation: Occupation) -> bool:
-    """True for an occupation named in full, not by a bare head ("engineer")."""
-    return occupation.found.known or " " in occupation.found.subject
-
-
-def _rows(page: Page, index: int, said: Said, sentence: Span, topic: str | None = None) -> Iterator[Row]:
-    """The rows of a statement; where it names no subject itself it is of ``topic``, else of the occupation of its scope."""
-    scope = scope_of(page, said.words, Span(sentence.start, said.words.end), index=index)
-    subject = said.subject.found.subject if said.subject else topic or scope.subject
-    other = said.other.found.subject
-    if subject is None or subject == other:
-        return
-    quote = trim(page, said.words)
-    seniority = said.subject.found.seniority if said.subject else None if topic else scope.seniority
-    pairs = [(subject, other)] if said.relation in ("kind of", "leads to") else [(subject, other), (other, subject)]
-    for one, another in pairs:
-        values = {"relation": said.relation, "other": another}
-        yield claim_row(
-            page, "related_role", f"{said.relation} {another}", scope._replace(subject=one, seniority=seniority), quote, values
-        )

@@ -26,10 +26,20 @@ ASKED_BEFORE = re.compile(
 )
 ASKED_AFTER = re.compile(
     r"(?:,? (?:and|or|&) [\w-]+(?: [\w-]+)?)? (?:skills?|abilit(?:y|ies)|knowledge|expertise)\b|"
-    r"[\w ,&-]{0,40}\b(?:is|are) (?:also |all |very |absolutely |equally |highly )*(?:essential|crucial|critical|important|"
+    r"[\w ,&-]{0,90}\b(?:is|are) (?:also |all |very |absolutely |equally |highly )*(?:essential|crucial|critical|important|"
     r"key|required|needed|necessary|vital|valued|valuable|fundamental|non-negotiable|indispensable|a must|must-haves?)\b",
     re.IGNORECASE,
 )
+HOW = re.compile(r"\b(?:how|why|whether|when|where) (?:[\w-]+ ){0,3}\Z", re.IGNORECASE)
+"""Before what a question in a sentence is about: "an understanding of how cloud services are billed"."""
+NO_MASTER = re.compile(
+    r"(?:\bnot|n['’]t) (?:have to|need to|must|necessarily) be (?:an? )?(?:[\w-]+ ){0,2}?(?:genius|experts?|wizards?|whiz|gurus?|"
+    r"masters?|prodig(?:y|ies)|geniuses|good|great|brilliant|gifted)\b[^.;,]{0,25}\Z",
+    re.IGNORECASE,
+)
+"""Before what one need not excel at, which says nothing of whether one needs it."""
+UMBRELLAS = frozenset({"domain knowledge", "technical skills", "computer literacy", "foreign languages"})
+"""Names that, as a heading, stand for the skills below it."""
 ASKED_FOR = re.compile(r"\b(?:need|requir|have to|expect)", re.IGNORECASE)
 """A denial of what is asked for, not of what someone happens to know."""
 STUDIED = re.compile(
@@ -43,10 +53,13 @@ STUDIED = re.compile(
 THING_AFTER = re.compile(
     r"[ -](?:cours(?:e|es|ework)|boot ?camps?|class(?:es)?|program(?:me)?s?|degrees?|majors?|tutorials?|books?|"
     r"certificat\w+|teams?|departments?|compan(?:y|ies)|projects?|jobs?|roles?|careers?|positions?|industry|market|"
-    r"websites?|blogs?|conferences?|platforms?|products?|solutions?|systems?|applications?|or (?:a )?(?:related|similar) fields?|"
+    r"websites?|blogs?|conferences?|platforms?|products?|solutions?|systems?|applications?|software|"
+    r"vendors?|providers?|or (?:a )?(?:related|similar) fields?|"
     r",? or (?:an?other )?(?:related|similar|equivalent))\b",
     re.IGNORECASE,
 )
+LONGEST_LABEL = 30
+"""Code points of an entry before the skill that it starts with, at most."""
 SKILLS = re.compile(
     r"\b(?:skills?|competenc\w+|qualities|abilities|strengths|knowledge|traits|attributes|requirements?|"
     r"qualifications|what you(?:['’]ll)? (?:need|bring)|must[- ]haves?|nice[- ]to[- ]haves?|proficienc\w+)\b",
@@ -61,7 +74,7 @@ OTHER_LIST = re.compile(
 
 def extract(page: Page) -> list[Row]:
     """The skill claims of a document, in order, without ids: one per skill, subject and polarity, of its best mention."""
-    return named_claims(page, "skill", names_of(page, TABLE), _said, _describe)
+    return named_claims(page, "skill", names_of(page, TABLE), _said, _describe, _announced)
 
 
 def _describe(name: str, values: dict[str, Any]) -> str:
@@ -88,6 +101,8 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
             if not denied or not asked
             else Said(_values("-", run.open_list), 3, run.start - len(before) + denied.start(), run.end)
         )
+    if HOW.search(before) or NO_MASTER.search(before):
+        return None
     if stand.other or SOMEBODY.search(before) or CONDITION.search(before) or STUDIED.search(before) or THING_AFTER.match(after):
         return None
     values = _values("+", run.open_list)
@@ -100,13 +115,29 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
 def _is_listed(page: Page, mentioned: Mentioned) -> bool:
     """True for an entry of a list of skills: it starts with them, or with little more than their label."""
     block = page.blocks[mentioned.block]
-    if block.kind not in ("item", "cell", "heading") or mentioned.run.start - block.start > 30:
+    if mentioned.run.start - block.start > LONGEST_LABEL:
         return False
-    above = [page.words(each) for each in [*page.leads(mentioned.block), *list(page.headings(mentioned.block))[:2]]]
-    if block.kind == "cell" and block.header >= 0:
-        above = [page.words(block.header), *above]
-    near = next((words for words in above if SKILLS.search(words) or OTHER_LIST.search(words)), "")
-    return SKILLS.search(near) is not None and OTHER_LIST.search(near) is None
+    if block.kind == "heading" and UMBRELLAS.issuperset(each.name for each in mentioned.run.names):
+        return False
+    return _announced(page, mentioned.block)
+
+
+def _announced(page: Page, index: int) -> bool:
+    """True for an entry of a list of skills, by what stands nearest above it, or at the head of its column or row."""
+    block = page.blocks[index]
+    if block.kind not in ("item", "cell", "heading"):
+        return False
+    edges = [edge for edge in (block.header, block.stub) if block.kind == "cell" and edge >= 0 and edge != index]
+    above = [*edges, *page.leads(index), *page.headings(index)[:2]]
+    said = (page.once("announces skills", each, _announces) for each in above)
+    return next((each for each in said if each is not None), False)
+
+
+def _announces(words: str) -> bool | None:
+    """Whether words that stand above a list announce skills; None where they announce nothing."""
+    if OTHER_LIST.search(words):
+        return False
+    return True if SKILLS.search(words) else None
 
 
 def _values(polarity: str, open_list: bool) -> dict[str, Any]:

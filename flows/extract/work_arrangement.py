@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from flows.extract.advertisement import read_advertisement
 from flows.extract.languages import Name
 from flows.extract.page import FIGURE, Page, Span
+from flows.extract.row_subjects import row_subject
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
 from flows.extract.title_subject import field_subject
@@ -31,6 +32,17 @@ HOURS = re.compile(
     r"(?: (?:a|per|each|every) week|/week| weekly)|(?P<weekly>[2-9]\d(?:\.5)?)-hour (?:work ?)?weeks?\b)",
     re.IGNORECASE,
 )
+DAYS = re.compile(
+    r"(?<![\w-])(?:one|two|three|four|[1-4])(?:(?: ?[-–] ?| to | or )(?:two|three|four|[2-4]))?\+? days?"
+    r"(?: (?:a|per|each|every) week| weekly)?,? (?:(?:of )?working )?(?:(?:from|at) home|remote(?:ly)?|"
+    r"(?:in|at|from) (?:the |our |your )?(?:\w+ )?office|in-office|on[- ]?site)\b",
+    re.IGNORECASE,
+)
+"""Days of a week, fewer than five, in the office or at home: both places in turn."""
+COUNT_ENDS = "1234+eor"
+"""Letters with which the number of such days ends."""
+LONGEST_DAYS = 50
+"""Code points of such days around the word, at most."""
 BOUND = re.compile(r"\b(?P<bound>(?:more than|over|up to|about|around|at least) )\Z", re.IGNORECASE)
 LONGEST_BOUND = 11
 LONGEST_HOURS = 28
@@ -38,17 +50,37 @@ LONGEST_HOURS = 28
 VERB_BEFORE = re.compile(
     r"\b(?:(?<!remote )works?(?! (?:has|is|was|can|may|experience|environment|life)\b)|working|employed|(?:may|can|often|"
     r"also|sometimes|usually|typically|must|to) be)\b[^.;:?!()]{0,60}\Z|\b(?:offers?|supports?|allows?(?: for)?|provid\w+|"
-    r"enjoys?|involv\w+|requires?|includ\w+|expect)\b[^.;:?!]{0,40}\Z",
+    r"enjoys?|involv\w+|requires?|includ\w+|expect|spends?|needs?)\b[^.;:?!]{0,40}\Z",
     re.IGNORECASE,
 )
 IN_FORCE = re.compile(
     r"[ -]?(?:friendly\b|(?:(?:work|working|roles?|positions?|jobs?|options?|opportunities|arrangements?|schedules?|hours?|"
     r"models?)\b)?[^.;:?!]{0,25}\b(?:is|are|may be|can be|has become)(?: (?:very|quite|often|also|sometimes|increasingly|"
     r"usually|typically|generally|more|fairly|not un))* ?"
-    r"(?:common|available|possible|required|expected|offered|the norm|typical|normal|standard|frequent|usual|necessary|"
-    r"widespread)\b)",
+    r"(?:(?:close to |almost |nearly )?(?:the (?:norm|rule|default|standard|usual)|customary|routine|"
+    r"common|available|possible|required|expected|offered|typical|normal|standard|frequent|usual|necessary|"
+    r"widespread))\b)|"
+    r"(?: (?:work|jobs|options))?[”\"*]{0,2}: (?:yes|possible|common|available|often|sometimes|usually|mostly|allowed|offered|"
+    r"required|expected|occasionally)\b",
     re.IGNORECASE,
 )
+ARE = re.compile(
+    r"\b(?:jobs|roles|positions|posts|openings|work|they|most|many|majority|people|job|role|position|(?:this|it))\b[^.;:?!()]{0,40}"
+    r"\b(?:are|is)(?: (?:mostly|mainly|often|usually|typically|also|largely|generally|increasingly|almost|always|either))* \Z",
+    re.IGNORECASE,
+)
+"""Before what jobs, or those who have them, are: "Most translators are freelancers"."""
+YES = re.compile(r"\W*(?:yes|absolutely|definitely|certainly|of course|in most cases|usually)\b", re.IGNORECASE)
+"""How the answer starts to a question whether people work so."""
+ASKS = re.compile(r"\W*(?:Q\W+)?(?:can|do|does|is|are|could|may|will)\b", re.IGNORECASE)
+HEADED = re.compile(
+    r"\W*(?:(?:job |work )?locations?|place of work|workplace|employment type|job type|contract(?: type)?|"
+    r"work(?:ing)? (?:arrangements?|hours|pattern|model|mode|schedule|style|type)|hours|schedule|remote work(?: policy)?)\W*",
+    re.IGNORECASE,
+)
+"""A heading or lead under which each line says where and when people work."""
+SHORT_LINE = 110
+"""Code points of such a line, at most."""
 LABEL_BEFORE = re.compile(
     r"\b(?:employment(?: type)?|job type|contract(?: type)?|work(?:ing)? (?:arrangements?|hours|pattern|model|mode|"
     r"schedule|style|type|environment)|hours|schedule|location|place of work|workplace|remote(?: (?:status|type|policy|work))?|"
@@ -65,13 +97,18 @@ FIELD = re.compile(
     re.IGNORECASE,
 )
 COLUMN = re.compile(r"\b(?:type|employment|arrangement|schedule|hours|mode|remote)\b", re.IGNORECASE)
+OF_POSTS = re.compile(r"\b(?:location|where|contract|place of work|work style)\b", re.IGNORECASE)
+"""The head of a column that says of the jobs in its rows where or how long they are, among other things: "Leeds (hybrid)"."""
+SHORT_CELL = 40
+"""Code points of a cell of such a column, at most."""
 OFFER = re.compile(
     r"[ -](?:position|role|job|contract|work|working|employment|opportunity|options?|arrangements?|schedule|\(|,|in |within )",
     re.IGNORECASE,
 )
 DENIED = re.compile(
     r"\b(?:not|never|no|rarely|seldom|without|isn['’]t|aren['’]t|don['’]t|doesn['’]t|if|whether|unlike|"
-    r"instead of|rather than|limited|than|find|seek|land|apply|looking for)\b[^.;:,]{0,30}\Z",
+    r"instead of|rather than|limited|than|find|seek|land|apply|looking for|"
+    r"(?:want|wants|wanting|wish|wishes|hope|hopes|hoping|like|prefer|prefers|love|looking|dream\w*) (?:to|of))\b[^.;:,]{0,30}\Z",
     re.IGNORECASE,
 )
 OTHER = re.compile(
@@ -86,9 +123,9 @@ OTHER = re.compile(
 def extract(page: Page) -> list[Row]:
     """The arrangement claims of a document, in order, without ids: one per arrangement, subject and scope."""
     rows: dict[tuple[object, ...], Row] = {}
-    for mention in sorted([*names_of(page, TABLE), *_hours(page)], key=lambda each: each.start):
+    for mention in _mentions(page):
         index = page.block_at(mention.start)
-        if page.blocks[index].kind in ("code", "heading"):
+        if page.blocks[index].kind == "code":
             continue
         quote = _asserted(page, index, mention)
         if quote is None:
@@ -100,6 +137,26 @@ def extract(page: Page) -> list[Row]:
             values = {"arrangement": mention.name, "aspect": _aspect(mention.name)}
             rows[key] = claim_row(page, "work_arrangement", mention.name, scope, trim(page, quote), values)
     return list(rows.values())
+
+
+def _mentions(page: Page) -> Iterator[Name]:
+    """The arrangements that a text names, in order; where days are told, not the place that they are told of."""
+    days = list(_days(page))
+    named = [each for each in names_of(page, TABLE) if not any(day.start <= each.start < day.end for day in days)]
+    yield from sorted([*named, *days, *_hours(page)], key=lambda each: each.start)
+
+
+def _days(page: Page) -> Iterator[Name]:
+    """Days of the week in the office or at home, looked for beside the word that all of them hold."""
+    if not any(place in page.folded for place in ("office", "home", "remote", "site")):
+        return
+    last, at = 0, page.folded.find(" day")
+    while at >= 0:
+        if page.folded[at - 1] in COUNT_ENDS:
+            for found in DAYS.finditer(page.plain, max(last, at - LONGEST_DAYS), min(at + LONGEST_DAYS, len(page.plain))):
+                last = found.end()
+                yield Name(found.start(), found.end(), "hybrid", "")
+        at = page.folded.find(" day", at + 1)
 
 
 def _hours(page: Page) -> Iterator[Name]:
@@ -141,24 +198,48 @@ def _asserted(page: Page, index: int, mention: Name) -> Span | None:
     if block.kind == "field":
         return own if FIELD.search(block.name) else None
     if block.kind == "cell":
-        lone = mention.end - mention.start >= 0.5 * (block.end - block.start)
-        return own if lone and block.row > 0 and block.header >= 0 and COLUMN.search(page.words(block.header)) else None
+        return own if block.row > 0 and block.header >= 0 and _in_column(page, index, mention) else None
     sentence = page.sentence_at(mention.start)
     words = plain[sentence.start : sentence.end]
     if words.rstrip(" \"”'’)*").endswith("?"):
+        answered = ASKS.match(words) and YES.match(plain, sentence.end) and not OTHER.search(words)
+        return Span(mention.start, sentence.end) if answered else None
+    if block.kind == "heading":
         return None
     before = plain[max(sentence.start, mention.start - 100) : mention.start]
     labelled = LABEL_BEFORE.search(before)
     if labelled:
         return Span(mention.start - len(before) + labelled.start(), own.end)
+    if _is_headed(page, index):
+        return own
     if FIGURE.search(words) or OTHER.search(words) or (DENIED.search(before) and mention.name != "on-site only"):
         return None
     force = IN_FORCE.match(plain, mention.end, min(sentence.end, mention.end + 80))
     if force:
         return Span(mention.start, force.end())
-    verb = VERB_BEFORE.search(before)
+    verb = VERB_BEFORE.search(before) or ARE.search(before)
     if verb:
         return Span(mention.start - len(before) + verb.start(), own.end)
     advert = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
     offered = OFFER.match(plain, mention.end, sentence.end)
-    return own if (advert and offered) or mention.name == "on-site only" else None
+    moves = mention.name == "travel" and plain[mention.start : mention.end].lower().startswith("travel ")
+    return own if (advert and offered) or moves or mention.name == "on-site only" else None
+
+
+def _is_headed(page: Page, index: int) -> bool:
+    """True for a short line or entry under nothing but "Location", "Working hours" or the like."""
+    block = page.blocks[index]
+    if block.end - block.start > SHORT_LINE:
+        return False
+    above = [*page.leads(index)[:1], *page.headings(index)[:1]]
+    return any(page.once("names places of work", each, lambda words: HEADED.fullmatch(words) is not None) for each in above)
+
+
+def _in_column(page: Page, index: int, mention: Name) -> bool:
+    """True for a cell that is an arrangement, in a column of these, or has one in a column of where the jobs of its rows are."""
+    block = page.blocks[index]
+    header = page.words(block.header)
+    if COLUMN.search(header) and mention.end - mention.start >= 0.5 * (block.end - block.start):
+        return True
+    short = block.column > 0 and block.end - block.start <= SHORT_CELL
+    return short and (COLUMN.search(header) or OF_POSTS.search(header)) is not None and row_subject(page, index) is not None

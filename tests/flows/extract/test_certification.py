@@ -128,3 +128,60 @@ def test_who_offers_a_certificate_is_no_industry() -> None:
         page_of("# Personal trainer\n\n## Certifications\n\nThe ACSM offers the Certified Inclusive Fitness Trainer.")
     )
     assert row["industry"] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "# Paralegal\n\nThe Guild of Insurance Brokers gives two of them. Paralegals must hold the Certified Paralegal (CP).",
+            [("paralegal", "Certified Paralegal", "required")],
+        ),
+        (
+            "# Paralegal\n\nThe National Society of Insurance Brokers tests paralegals. "
+            "Its members must hold the Certified Paralegal (CP) credential.",
+            [("paralegal", "Certified Paralegal", "required")],
+        ),
+        (
+            "# Data analyst\n\n## Certifications\n\n- Database Administrator (DP-300)\n",
+            [("data analyst", "Microsoft DP-300", None)],
+        ),
+        ("# Welder\n\nThese credentials are known:\n\n- CWI\n- Certified Welder (CW)\n", [("welder", "Certified Welder", None)]),
+        (
+            "# Chef\n\n## Certifications\n\n- Certified Maître de Table (CMT)\n",
+            [("chef", "Certified Maître de Table (CMT)", None)],
+        ),
+        (
+            "# Accountant\n\n## Preferred requirements\n\n- A Baseline security clearance\n",
+            [("accountant", "security clearance", "preferred")],
+        ),
+        ("# Security analyst\n\n## Required credentials\n\n- CISSP\n", [("security analyst", "CISSP", "required")]),
+    ],
+)
+def test_names_and_announcements_are_not_taken_for_occupations_and_demands(
+    words: str, expected: list[tuple[str, str, str | None]]
+) -> None:
+    assert named(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("trade", "names"),
+    [
+        ("Security analyst", ["CCSP", "GCIA", "Microsoft SC-200", "CRISC"]),
+        ("Veterinarian", ["NAVLE", "RVT"]),
+        ("Accountant", ["CGMA", "EA (Enrolled Agent)", "CFE"]),
+        ("Cloud engineer", ["LFCS", "CKS", "Microsoft AZ-104", "Docker Certified Associate"]),
+        ("Instructional designer", ["CPTD", "APTD"]),
+        ("Optician", ["ABOC", "NCLEC"]),
+        ("Chef", ["Certified Sous Chef", "FoSTaC"]),
+    ],
+)
+def test_certificates_of_many_trades_are_known(trade: str, names: list[str]) -> None:
+    spelled = {"EA (Enrolled Agent)": "Enrolled Agent", "Microsoft SC-200": "SC-200", "Microsoft AZ-104": "AZ-104"}
+    entries = "".join(f"- {spelled.get(name, name)}\n" for name in names)
+    assert [name for _, name, _ in named(f"# {trade}\n\n## Certifications\n\n{entries}")] == names
+
+
+def test_a_row_of_certificates_lists_them() -> None:
+    row = "| Aspect | Facts | More |\n|---|---|---|\n| Certifications | Good to have | CISSP, CEH |\n| Pay | Good | More |\n"
+    assert [name for _, name, _ in named(f"# Security analyst\n\n{row}")] == ["CISSP", "CEH"]

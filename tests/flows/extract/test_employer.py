@@ -73,3 +73,20 @@ def test_time_grows_with_the_length_of_a_line() -> None:
 def test_an_entry_whose_label_names_something_else_names_no_employers(label: str) -> None:
     text = f"# Graphic designer\n\n## Companies hiring\n\n- Adobe\n- **{label}:** Pratt Institute, Carnegie Mellon\n"
     assert named(text) == [("graphic designer", "Adobe")]
+
+
+@pytest.mark.parametrize(
+    ("words", "employers"),
+    [
+        ("Banks hire data analysts as often as big tech (Meta, Netflix, etc.) does.", ["Meta", "Netflix"]),
+        ("Companies like Roche, Bayer and Merck hire data analysts for their labs.", ["Roche", "Bayer", "Merck"]),
+        ("# Nurse\n\n## Companies hiring\n\n- **Small:** eClinics, Wellhome\n", ["eClinics", "Wellhome"]),
+        ("# Nurse\n\n| Facts | |\n|---|---|\n| Top employers | Mayo Clinic, Wellhome |\n", ["Mayo Clinic", "Wellhome"]),
+        ("# Nurse\n\n| Facts | |\n|---|---|\n| Who is hiring | Pharma, Retail |\n", []),
+        ("# Nurse\n\n| Facts | |\n|---|---|\n| Top schools | Mayo Clinic, Wellhome |\n", []),
+        ("Data analysts use tools of the big names (Tableau, Excel).", []),
+        ("Companies like Roche, Bayer and Merck make what data analysts hire others for.", []),
+    ],
+)
+def test_employers_stand_in_brackets_before_what_they_do_and_after_labels(words: str, employers: list[str]) -> None:
+    assert [name for _, name in named(words)] == employers

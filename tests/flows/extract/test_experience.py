@@ -90,3 +90,58 @@ def test_what_follows_experience_after_a_comma_does_not_narrow_it() -> None:
 def test_the_years_that_a_certificate_asks_for_are_not_the_occupations() -> None:
     table = "| Certification | What it takes |\n|---|---|\n| CISSP | Requires 5 years of security experience. |\n"
     assert extract(page_of(f"# Security analyst\n\n{table}")) == []
+
+
+ASKED = "# Surveyor\n\n## Requirements\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (ASKED + "- 2–4 years in mapping, mining or forestry\n", (2, 4, "required", "mapping")),
+        (ASKED + "- At least 4 years on a drone crew\n", (4, None, "required", "drone crew")),
+        (ASKED + "- Three to five years leading crews\n", (3, 5, "required", "crews")),
+        (ASKED + "- 2 years of drawing work\n", (2, None, "required", "drawing")),
+        (ASKED + "- **Experience**: 6+ years working with lasers at sea\n", (6, None, "required", "lasers")),
+        ("# Surveyor\n\n- Experience: 2-4 years in forests\n", (2, 4, "required", "forests")),
+        ("# Surveyor\n\n**Usually asked for:**\n\n- 7+ years in a mine\n", (7, None, "typical", "mine")),
+        ("Hairdressers need two years in the trade.", (2, None, "required", "the work itself")),
+        ("Electricians should have experience of at least three years.", (3, None, "required", "the work itself")),
+        ("# Surveyor\n\n## Experience Range\n\n- Minimum: 6 years\n", (6, None, "required", "the work itself")),
+        ("# Surveyor\n\n## Experience\n\n- Max: 9 years\n", (None, 9, "required", "the work itself")),
+        ("# Surveyor\n\n## Experience\n\n- Ideal: 7-9 years\n", (7, 9, "preferred", "the work itself")),
+        ("# Surveyor\n\n| For | Facts |\n|---|---|\n| Experience | 3-5 years |\n", (3, 5, "required", "the work itself")),
+        (ASKED + "- 4 years of college\n", None),
+        (ASKED + "- 3 years of residency\n", None),
+        (ASKED + "- 2-year contract in Leeds\n", None),
+        ("Surveyors need four years in school.", None),
+        ("Surveyors need 2 years to learn the trade.", None),
+        ("# Surveyor\n\n- 3 years building the same dam\n", None),
+        ("# Surveyor\n\n### Senior\n\n- Experience: 5-8 years\n", None),
+        ("# Surveyor\n\n| Level | Experience |\n|---|---|\n| Junior | 0-2 years |\n", None),
+    ],
+)
+def test_years_need_not_be_called_experience_where_they_are_asked_for(
+    words: str, expected: tuple[float | None, float | None, str, str] | None
+) -> None:
+    said = [(row["low"], row["high"], row["modality"], row["area"]) for row in extract(page_of(words))]
+    assert said == ([expected] if expected else [])
+
+
+@pytest.mark.parametrize(
+    ("keys", "low", "high"),
+    [
+        ("experience:\n  min: 3\n  max: 5\n", 3, 5),
+        ("experience: 2-4 years\n", 2, 4),
+        ("minExperience: 6\n", 6, None),
+        ("experienceRequirements:\n  monthsOfExperience: 18\n", 1.5, None),
+    ],
+)
+def test_the_front_matter_of_an_advertisement_states_years(keys: str, low: float, high: float | None) -> None:
+    head = f'---\ntitle: "Data Engineer"\ndatePosted: "2025-01-02"\ncompany: "Acme"\n{keys}---\n\nWork with us.\n'
+    row = only(head)
+    assert (row["low"], row["high"], row["modality"]) == (low, high, "required")
+
+
+def test_a_level_that_years_lie_above_is_no_scope() -> None:
+    assert only(ASKED + "- 3+ years of experience for anything above junior\n")["seniority"] is None

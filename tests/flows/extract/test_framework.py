@@ -83,3 +83,31 @@ def test_time_grows_with_the_length_of_a_line() -> None:
 
     seconds(50)
     assert seconds(8_000) < 60 * max(seconds(800), 0.01)
+
+
+@pytest.mark.parametrize(
+    ("trade", "names"),
+    [
+        ("QA engineer", ["k6", "REST Assured", "Katalon Studio", "BrowserStack"]),
+        ("Cloud engineer", ["Amazon CloudWatch", "Azure Functions", "OpenTofu", "Microsoft Entra ID"]),
+        ("GIS analyst", ["PostGIS", "GeoPandas", "OpenLayers"]),
+        ("Bioinformatician", ["Nextflow", "Bioconductor", "SAMtools"]),
+        ("Paralegal", ["iManage", "Everlaw"]),
+        ("Architect", ["ArchiCAD", "Enscape"]),
+        ("Technical writer", ["MadCap Flare", "Docusaurus"]),
+    ],
+)
+def test_the_tools_of_many_trades_are_known(trade: str, names: list[str]) -> None:
+    entries = "".join(f"- {name}\n" for name in names)
+    assert [row["name"] for row in extract(page_of(f"# {trade}\n\n## Tools\n\n{entries}"))] == names
+
+
+def test_a_list_below_such_as_is_open() -> None:
+    rows = extract(page_of("# Architect\n\nArchitects should know tools such as:\n\n- ArchiCAD\n- Enscape\n"))
+    assert [row["open_list"] for row in rows] == [True, True]
+
+
+def test_a_maker_that_hires_and_a_tool_of_a_host_are_no_origin_and_no_tool() -> None:
+    assert extract(page_of("Banks hire data analysts as often as big tech (Salesforce, Oracle, etc.) does.")) == []
+    [row] = extract(page_of("Web developers need experience with GitHub Actions.\n"))
+    assert (row["name"], row["attributed_to"]) == ("GitHub Actions", None)

@@ -56,3 +56,29 @@ def test_the_quote_is_verbatim_and_tight() -> None:
     for row in rows:
         assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
         assert row["quote"] == "work in *hospitals* and schools"
+
+
+@pytest.mark.parametrize(
+    ("words", "sectors"),
+    [
+        ("A lawyer can work for a bank, an insurance company or a court.", ["finance", "insurance", "government"]),
+        ("Nurses are often found working in law firms.", ["professional services"]),
+        (
+            "# Chef\n\nChefs work in hotels, private homes and catering companies.",
+            ["hospitality", "private households", "catering"],
+        ),
+        (
+            "# Data analyst\n\n## What industries hire data analysts?\n\n- software\n- transport\n",
+            ["technology", "transportation"],
+        ),
+        (
+            "# Data analyst\n\n| Aspect | Facts |\n|---|---|\n| Who Is Hiring | Banking, Health |\n| Pay | Good |\n",
+            ["finance", "healthcare"],
+        ),
+        ("# Chef\n\nChefs work in restaurants or airline kitchens.", ["hospitality"]),
+        ("# Nurse\n\n## Skills\n\n- software\n- transport\n", []),
+        ("# Nurse\n\nNurses open a bank account, then a clinic.", []),
+    ],
+)
+def test_sectors_are_named_by_one_of_their_houses_and_by_a_word_in_a_list_of_them(words: str, sectors: list[str]) -> None:
+    assert [name for _, name in named(words)] == sectors

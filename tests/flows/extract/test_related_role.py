@@ -54,7 +54,6 @@ def test_a_distinction_is_said_of_both(words: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
-        "A machine learning engineer is also called an AI engineer.",
         "Data scientists are similar to data analysts.",
         "What is the difference between a data scientist and a data analyst?",
         "Data scientists and data analysts work together.",
@@ -103,3 +102,47 @@ def test_entries_of_a_list_of_steps_up_are_led_to(lead: str) -> None:
 
 def test_entries_of_another_list_are_no_steps() -> None:
     assert said("# Accountant\n\nRelated jobs:\n\n- Finance Manager\n- Tax Adviser\n") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Jobs\n\n## Data analyst vs. data scientist\n\nOne models.\n", "data analyst|distinct from|data scientist"),
+        ("# Jobs\n\n## The difference between a nurse and a lawyer\n\nMuch.\n", "nurse|distinct from|lawyer"),
+        ("A machine learning engineer is also called an AI engineer.", "machine learning engineer|same as|ai engineer"),
+        ("The paralegal (also known as a legal assistant) files.", "paralegal|same as|legal assistant"),
+        ("Data analysts, sometimes called business analysts, count.", "data analyst|same as|business analyst"),
+    ],
+)
+def test_what_is_said_of_two_alike_is_said_of_both(words: str, expected: str) -> None:
+    one, relation, other = expected.split("|")
+    assert said(words) == [(one, relation, other), (other, relation, one)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Most DevOps engineers start out as system administrators.", ["systems administrator>devops engineer"]),
+        ("A job as a help desk technician is a stepping stone to network engineer.", ["help desk technician>network engineer"]),
+        ("Paralegals are often promoted to legal managers.", ["paralegal>legal manager"]),
+        ("We saw paralegals moving on to roles such as lawyer.", ["paralegal>lawyer"]),
+        (
+            "The career runs from data analyst to data scientist and then on to data architect.",
+            ["data analyst>data scientist", "data scientist>data architect"],
+        ),
+        ("# Data analyst\n\n## Where they can go next\n\n- Data scientist\n", ["data analyst>data scientist"]),
+        ("# Nurse\n\n## Next roles\n\n| Role | Years |\n|---|---|\n| Midwife | 2 |\n", ["nurse>midwife"]),
+        ("# Data analyst\n\n## Next steps\n\n- Data engineers will call you.\n", []),
+        ("We sent letters from data analyst to lawyer.", []),
+        ("Data analysts often start as juniors.", []),
+        ("Data analysts often called lawyers for help.", []),
+        ("# Jobs\n\n## [Data analyst vs data scientist](https://example.org/a)\n", []),
+    ],
+)
+def test_a_step_is_told_in_many_ways(words: str, expected: list[str]) -> None:
+    assert [f"{one}>{other}" for one, relation, other in said(words) if relation] == expected
+
+
+def test_sections_about_kinds_of_an_occupation_name_them() -> None:
+    words = "# Chef\n\n## Different Types of Chefs\n\n### Pastry Chef\n\nBakes.\n\n### Nurse\n\nCares.\n"
+    assert said(words) == [("pastry chef", "kind of", "chef")]

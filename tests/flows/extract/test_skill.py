@@ -64,3 +64,30 @@ def test_the_quote_is_verbatim_and_tight() -> None:
 
 def test_needs_of_others_are_no_skill() -> None:
     assert named("Nurses assess problems and needs, provide patient care, and keep records.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "skills"),
+    [
+        ("Accountants need an understanding of how cloud platforms are billed.", []),
+        ("Accountants need knowledge of bookkeeping software.", []),
+        ("Accountants don't have to be geniuses in mathematics.", []),
+        ("# Accountant\n\n## Skills\n\n### Domain knowledge\n\n- Taxes\n", []),
+        ("# Accountant\n\n## Skills\n\n- Domain knowledge\n", ["domain knowledge"]),
+        ("Stamina, a quick pair of hands, and a sharp nose are essential for nurses.", ["physical fitness"]),
+        ("Software testers need strong exploratory testing skills.", ["exploratory testing"]),
+        (
+            "# Cloud engineer\n\n## Skills\n\n- Networking, monitoring and disaster recovery\n",
+            ["networking", "system monitoring", "disaster recovery"],
+        ),
+    ],
+)
+def test_what_skills_are_part_of_and_what_they_are_asked_with_decides(words: str, skills: list[str]) -> None:
+    assert [name for _, name, _ in named(words)] == skills
+
+
+def test_a_word_that_means_other_things_is_a_skill_at_the_head_of_an_entry_and_in_a_row_of_skills() -> None:
+    assert [name for _, name, _ in named("# Nurse\n\n## Skills\n\n- Patience with children\n")] == ["patience"]
+    assert named("# Nurse\n\n## Virtues\n\n- Patience with children\n") == []
+    row = "| Aspect | Facts |\n|---|---|\n| Required skills | Negotiation, data mining |\n| Pay | Good |\n"
+    assert [name for _, name, _ in named(f"# Buyer\n\n{row}")] == ["negotiation", "data mining"]

@@ -67,3 +67,36 @@ def test_the_quote_is_verbatim_and_tight() -> None:
     [row] = extract(page)
     assert page.document.text[row["char_start"] : row["char_end"]] == row["quote"]
     assert row["quote"] == "work *full-time"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Full time is the rule for nurses.", ["full-time"]),
+        ("Part-time work is customary among tutors.", ["part-time"]),
+        ("# Nurse\n\n### Can nurses work remotely?\n\nYes, in telehealth.\n", ["remote"]),
+        ("# Nurse\n\nIs part-time work possible? Absolutely.\n", ["part-time"]),
+        ("# Data analyst\n\n## Location\n\nLeeds (hybrid, two days in the office)\n", ["hybrid"]),
+        ("# Data analyst\n\n- Remote: yes, mostly\n", ["remote"]),
+        ("Data analysts work three days a week from home.", ["hybrid"]),
+        ("Data analysts spend 2-3 days a week in the office.", ["hybrid"]),
+        ("# Data analyst\n\nMost data analysts are self-employed.\n", ["freelance"]),
+        ("# Data analyst\n\nSome positions are part-time.\n", ["part-time"]),
+        ("Consultants need frequent travel.", ["travel"]),
+        ("Data engineers travel frequently to other plants.", ["travel"]),
+        ("# Nurse\n\n### Can nurses work remotely?\n\nNo, hardly ever.\n", []),
+        ("# Data analyst\n\n- Remote: no\n", []),
+        ("Pilots work many nights away from home.", []),
+        ("Many data analysts want to work remotely.", []),
+        ("The data analyst course is three days a week from home.", []),
+        ("Data analysts enjoy long holidays.", []),
+        ("# Data analyst\n\n| City | Pay |\n|---|---|\n| Remote | $90,000 |\n", []),
+    ],
+)
+def test_a_rule_an_answer_a_label_or_days_say_how_people_work(words: str, expected: list[str]) -> None:
+    assert [arrangement for _, arrangement, _ in said(words)] == expected
+
+
+def test_the_rows_of_postings_say_where_each_is() -> None:
+    table = "| Job | Where |\n|---|---|\n| Data Engineer | Leeds (Hybrid) |\n| Data Analyst | Remote |\n"
+    assert said(f"# Data analyst\n\n{table}") == [("data engineer", "hybrid", "place"), ("data analyst", "remote", "place")]

@@ -1,0 +1,152 @@
+"""Years of work that a sentence or an entry states, before it is known who asks for them: "3-5 years of experience in sales"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from flows.extract.page import Span
+from schemas.kinds.experience import WORK_ITSELF
+
+WORDS = {
+    word: value
+    for value, word in enumerate(
+        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+    )
+} | {"fifteen": 15, "twenty": 20, "a": 1}
+NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|(?:{'|'.join(word for word in WORDS if word != 'a')})\b)"
+YEARS = re.compile(
+    rf"(?<![\w$€£₹.,%-])(?P<bound>(?:at least|a? ?minimum(?: of)?|no less than|more than|over|up to|less than|under|a|"
+    rf"around|about|approximately) )?(?P<first>{NUMBER}|\ba(?= (?:year|yr)\b))"
+    rf"(?: ?\+| ?\(\d{{1,2}}\))?(?:(?: ?[-–—] ?| to | or )(?P<second>{NUMBER})(?: ?\(\d{{1,2}}\))?)?(?P<plus> ?\+| or more|"
+    rf" plus)?[ -](?P<unit>years?|yrs?|months?)\b\.?(?:['’]s?)?(?P<more> or more| plus| minimum|\+)?",
+    re.IGNORECASE,
+)
+_AFTER = r"(?P<after>(?:an? |the )?[\w/+#&-]+(?:\.\w+)?(?: [\w/+#&-]+(?:\.\w+)?){0,4})"
+OF_WORK = re.compile(
+    rf"(?: of)?(?P<area>(?: [\w/+#&,-]+){{0,7}}?) (?:experience|exp)\b(?:(?: (?:is |are )?(?:required|preferred|needed|"
+    rf"necessary))? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
+    rf"managing) {_AFTER})?",
+    re.IGNORECASE,
+)
+IN_WORK = re.compile(
+    rf" (?:(?:working|worked|spent|employed|active|full[- ]time) )?(?:in|as|with|within|on|at|of|next to|alongside|beside|"
+    rf"(?!(?:dur|includ|accord|remain|follow|depend|start|beginn|pend|meet|train|school|study|learn|wait|com|go|pay|mak|"
+    rf"earn|expect|rang)ing\b)[a-z]{{2,14}}ing(?: (?:in|with|as|on|for|at|to))?) {_AFTER}",
+    re.IGNORECASE,
+)
+"""What the years of an entry are spent in or with: "3 years in sales", "6+ years leading teams"."""
+FIRST = re.compile(
+    rf"\W{{0,4}}(?:(?:at least|(?:a )?minimum(?: of)?|over|more than|around|about) )?{NUMBER}\W{{0,3}}"
+    rf"(?:(?:to |or )?{NUMBER}\W{{0,2}})?(?:years?|yrs)\b",
+    re.IGNORECASE,
+)
+"""An entry that starts with years: "4+ years in sales", "3 to 5 years as a buyer"."""
+LABELLED = re.compile(
+    r"\A\W*(?:(?:minimum|required|relevant|work|professional|total|years of|previous|prior|industry|preferred) ){0,2}"
+    r"(?:experience|exp)(?: (?:required|needed|level|range|requirements?))?\W*:\W*\Z",
+    re.IGNORECASE,
+)
+EXPERIENCE_OF = re.compile(r"\bexperience,? (?:of|totall?ing|spanning|ranging from) \Z", re.IGNORECASE)
+"""Before the years themselves: "with experience of at least three years"."""
+_NEED = (
+    r"\b(?:needs?|requires?|must have|should have|expects?|looks? for|looking for|asks? for|wants?|prefers?)"
+    r"(?: (?:an? )?(?:candidates?|applicants?|people|someone|somebody) (?:with|who (?:have|has|spent)))? "
+)
+NEEDED = re.compile(rf"{_NEED}\Z", re.IGNORECASE)
+"""Before years that are asked for without the word experience: "Salons ask for two years in the trade"."""
+NEEDED_YEARS = re.compile(rf"{_NEED}[\w –—+-]{{1,25}}\Z", re.IGNORECASE)
+"""The same with what stands before the word "years"."""
+GENERAL = re.compile(
+    r"(?:professional|relevant|work|working|related|industry|industrial|hands[- ]on|proven|prior|previous|full[- ]time|"
+    r"commercial|practical|solid|strong|real[- ]world|demonstrated|progressive|direct|similar|post[- ]\w+|"
+    r"total|overall|on[- ]the[- ]job|actual|combined|career|job|field|the|an?|of|in|and|or|equivalent|this|that|same|role|"
+    r"roles|position|positions|recent|minimum|experience|years?|your|their|appropriate|suitable|paid|part[- ]time|supervised|"
+    r"verifiable|documented|additional|setting|environment|comparable|trade|practice|profession|business|[,.&/-]+),?",
+    re.IGNORECASE,
+)
+STOP = re.compile(
+    r"\s(?:and|or|is|are|to|for|who|that|which|plus|including|preferred|required|by|from|at|on|will|can|may|"
+    r"must|should|before|after|earn\w*|make\w*|defined|described|specified)\b.*",
+    re.IGNORECASE,
+)
+SCHOOLING = re.compile(
+    r"\b(?:degrees?|diplomas?|associate|bachelor|master|colleges?|universit(?:y|ies)|cours(?:e|es|ework)|curricul\w+)\b",
+    re.IGNORECASE,
+)
+"""In what stands beside years that are no experience: "a four-year degree, work experience", "2 years with a diploma"."""
+NOT_WORK = re.compile(
+    r"\b(?:schools?|schooling|study|studies|students?|training|probation\w*|rotations?|residen\w+|fellowships?|internships?|"
+    r"apprentice\w*|education|contracts?|warranty|age|jail|prison|age[ds]?|prerequisites?|classes|class|programs?|programmes?|"
+    r"row|advance|total|length|duration|the making|a row)\b",
+    re.IGNORECASE,
+)
+"""What years are spent in that are no experience where nothing calls them so: "2 years of residency", "4 years in school"."""
+LONGEST_REST = 40
+"""Code points after labelled years, at most, where nothing says what they are spent in."""
+MOST_YEARS, MOST_MONTHS = 25, 60
+
+
+class Stated(NamedTuple):
+    """Years that are stated: ends in years, the unit of the last digit, the area, and where in ``plain``."""
+
+    low: float | None
+    high: float | None
+    unit: float
+    area: str
+    start: int
+    end: int
+
+
+def years_in(plain: str, sentence: Span) -> Iterator[Stated]:
+    """The years of experience that a sentence states."""
+    for found in YEARS.finditer(plain, sentence.start, sentence.end):
+        before = plain[sentence.start : found.start()]
+        said = OF_WORK.match(plain, found.end(), sentence.end)
+        labelled = not said and LABELLED.match(before) is not None
+        stands = not said and (labelled or not before.strip("-•* ") or NEEDED.search(before[-LONGEST_REST:]) is not None)
+        work = said or (IN_WORK.match(plain, found.end(), sentence.end) if stands else None)
+        after = work["after"] or "" if work else ""
+        schooled = SCHOOLING.search(after) is not None
+        if not work and not (labelled and sentence.end - found.end() < LONGEST_REST) and not EXPERIENCE_OF.search(before[-40:]):
+            continue
+        if SCHOOLING.search(said["area"]) if said else schooled or NOT_WORK.search(work[0] if work else ""):
+            continue
+        areas = (said["area"] if said else "", "" if schooled else after)
+        area = " ".join(filter(None, map(_area, areas))) or WORK_ITSELF
+        stated = _stated(found, area, work.end() if work else found.end())
+        if stated:
+            yield stated
+
+
+def years_alone(plain: str, start: int, end: int) -> Stated | None:
+    """The years that ``plain[start:end]`` is nothing but: an entry or a cell under "Experience"."""
+    found = YEARS.match(plain, start, end)
+    return _stated(found, WORK_ITSELF, found.end()) if found and not plain[found.end() : end].strip(" .,;") else None
+
+
+def _stated(found: re.Match[str], area: str, end: int) -> Stated | None:
+    """What ``YEARS`` found, None where nobody asks for so many."""
+    low, high = _value(found["first"]), _value(found["second"]) if found["second"] else None
+    scale = 12 if found["unit"].lower().startswith("month") else 1
+    if low > (MOST_MONTHS if scale == 12 else MOST_YEARS) or (high is not None and high < low):
+        return None
+    below = (found["bound"] or "").strip().lower() in ("up to", "less than", "under")
+    least = None if below else low / scale
+    most = (high or low) / scale if below else high / scale if high else None
+    return Stated(least, most, 1 / scale, area, found.start(), end)
+
+
+def _value(written: str) -> float:
+    return float(WORDS.get(written.lower(), 0) or float(written))
+
+
+def _area(words: str) -> str:
+    """What experience is narrowed to, lower case; "" where it is not."""
+    kept = STOP.sub("", f" {words}").lower().split()
+    while kept and GENERAL.fullmatch(kept[0]):
+        kept = kept[1:]
+    while kept and GENERAL.fullmatch(kept[-1]):
+        kept = kept[:-1]
+    return " ".join(kept).strip(" -/&+,")
