@@ -47,7 +47,8 @@ STEMS = {
     "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
     "paying": " averag| employ| offer| pa",
     "periods": (
-        "a month|a year|an hour|annual|daily|hourly|lpa|monthly|day rate|per annum|per day|"
+        "a month|a year|an hour|annual|daily|each hour|each month|each week|every hour|every month|"
+        "hourly|lpa|monthly|day rate|per annum|per day|"
         "per hour|per month|per year| week|weekly|yearly"
     ),
     "percentiles": "best|bottom|highest|lowe|p1|p2|p5|p7|p9|percentile|top|upper",
