@@ -23,6 +23,8 @@ STEMS = {
         "start ups|startups|stores|studios|supermarket|suppliers|tech|unicorn|universit|utilit|vendors|wholesal|zoos"
     ),
     "dated figures": (
+        "all data|all figures|all numbers|all our|all pay|all salar|all the|all wage|our data|our figures|"
+        "our numbers|our pay|our salar|our wage|"
         "as of|data collected|data for|data from|data is from|figures are|figures for|figures from|following figures|"
         "research date"
     ),

@@ -116,6 +116,12 @@ STATISTIC_LABEL = re.compile(
     r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
 )
 
+STATISTIC_HEADER = re.compile(
+    r"\W*(?:low(?:est)?|high(?:est)?|average|avg\.?|mean|median|min(?:imum|\.)?|max(?:imum|\.)?|\d\dth percentile)\W*",
+    re.IGNORECASE,
+)
+"""The header of a column of a table of occupations that holds what they are paid, if it holds large amounts."""
+
 OF_AN_INDUSTRY = re.compile(r",[^,]*\b(?:average[sd]?|median|mean|typical|receives?|gets?|expect|range[sd]?)\b", re.IGNORECASE)
 """After a word for a cost that is the industry of those who are paid: "in insurance, actuaries average"."""
 
@@ -228,8 +234,11 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
             return True
         if PAY_NOUN.search(header) or (block.stub >= 0 and block.stub != index and PAY_NOUN.search(page.words(block.stub))):
             return True
-        labelled = block.stub >= 0 and block.stub != index and label_seniority(page.words(block.stub)) is not None
-        if labelled and amount.currency and amount.low >= LEAST_LABELLED:
+        stub = block.stub if block.stub != index else -1
+        large = stub >= 0 and amount.currency is not None and amount.low >= LEAST_LABELLED
+        if large and STATISTIC_HEADER.fullmatch(header) and names_occupation(page, stub, page.whole(stub)):
+            return True
+        if large and label_seniority(page.words(stub)) is not None:
             return True
     near = surroundings(page, index)
     if block.kind != "paragraph" or block.end - block.start < 120:
