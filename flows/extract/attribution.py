@@ -18,7 +18,16 @@ from flows.extract.origin_context import (
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
-from flows.extract.said_before import data_of_section, goes_on, holds_figures, meant_by, origins_in, projects_above, said_before
+from flows.extract.said_before import (
+    data_of_section,
+    goes_on,
+    holds_figures,
+    meant_by,
+    origins_in,
+    projects_above,
+    said_before,
+    stated_for_section,
+)
 from flows.extract.source_notes import ORIGIN_HEADER, foot_origin, note_below
 
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
@@ -37,6 +46,15 @@ SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴�
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 FURTHEST_CITED = 200
 """Code points after a figure within which its sentence may cite where it is from."""
+
+SOUGHT = re.compile(
+    r"\b(?:openings?|vacanc(?:y|ies)|job (?:boards?|ads?|sites?)|find|look(?:ing)? for|search(?:ing)?|appl(?:y|ying)|advertis\w+|"
+    r"hire[sd]?|hiring|recruit\w*|network\w*|profiles?|connect|sign up|regist\w+|r[eé]sum[eé]s?)\b"
+    r"(?:(?!\b(?:salar|pay|wage|earn|averag|median))[^.;:$£€₹\d]){0,40}?\b(?:on|at|via|through|from|using|to|like|such as|as)"
+    r" (?:[A-Z][\w.]+(?:,? (?:and|or) |, |/)){0,3}\Z"
+)
+LONGEST_SOUGHT = 90
+"""Code points before the name of a site in which it is told that work is sought there."""
 
 LONGEST_LINKED = 30
 """Code points of words for a figure that are linked to where it is from."""
@@ -60,7 +78,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         linked = origin_of_url(url)
         if linked:
             return _third_party(page, linked)
-    inside = origins_in(page, index, territory)
+    inside = [each for each in origins_in(page, index, territory) if not _finds_work(page, each, territory)]
     if inside:
         after = [each for each in inside if each.start >= figure.end]
         before = [each for each in inside if each.end <= figure.start]
@@ -79,6 +97,12 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
     if noted:
         return noted
     return page.kept("origin around", (index, sentence.start), lambda: _around(page, index, sentence))
+
+
+def _finds_work(page: Page, mention: Placed[OriginMention], territory: Span) -> bool:
+    """True for where work is only sought or offered: "find openings on Glassdoor"."""
+    start = max(territory.start, mention.start - LONGEST_SOUGHT)
+    return mention.found.strength == "named" and SOUGHT.search(page.plain, start, mention.start) is not None
 
 
 def _cited(page: Page, figure: Span, sentence: Span) -> str | None:
@@ -139,6 +163,7 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
     if section:
         return _third_party(page, section)
     listed = announced_origin(page, index)
+    listed = listed or (None if _noted_below(page, index) else stated_for_section(page, index))
     noted = _noted_below(page, index) or (listed and _third_party(page, listed)) or document_origin(page)
     foot = None if noted else foot_origin(page)
     return noted or (_third_party(page, foot) if foot else None)

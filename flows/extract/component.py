@@ -9,18 +9,25 @@ from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 
 BASE = re.compile(
-    r"\bbas(?:e|ic)\b(?= (?:\w+ ){0,2}(?:salar|pay|compensation|wage|rate|range)|\)|:|\s?(?:\+|plus)|$|\.)|\bbase\b",
+    r"\bbas(?:e|ic)\b(?= (?:\w+ ){0,2}(?:salar|pay|compensation|wage|rate|range)|\)|:|\s?(?:\+|plus)|$|\.)|\bbase\b|"
+    r"\b(?:before|excluding|exclusive of|without|not (?:counting|including)|leaving out) "
+    r"(?:(?:any|the|all|adding|counting) ){0,2}"
+    r"(?:bonus(?:es)?|equity|stock|commissions?|overtime|tips)\b",
     re.IGNORECASE,
 )
 TOTAL = re.compile(
     r"\btotal (?:\w+ ){0,2}(?:pay|compensation|comp|compensations|package|earnings|remuneration|rewards?|cash|"
     r"salary)\b|\bTC\b|\bOTE\b|\btotal comp\b|"
-    r"\b(?:including|includes|with|plus|counting|add(?:ing)?|once) (?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)|"
-    r"\b(?:including|includes|counting) (?:\w+ ){0,3}(?:overtime|commissions?|tips)\b|\ball[- ]in\b|"
+    r"(?<!not )(?<!before )\b(?:including|includes|with|plus|counting|add(?:ing)?|once) "
+    r"(?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)|"
+    r"(?<!not )(?<!before )\b(?:including|includes|counting) (?:\w+ ){0,3}(?:overtime|commissions?|tips)\b|\ball[- ]in\b|"
     r"\b(?:bonus(?:es)?|equity|stock|commissions?|overtime|tips)(?:,? and [\w ]{2,20})? (?:are |is )?"
     r"(?:included|(?:counted|added|factored) in)",
     re.IGNORECASE,
 )
+BESIDE_PAY = re.compile(r",? ?\(?(?:plus|\+|and|on top of)\b[^.;]{0,30}?\b(?:bonus|equity|stock|commission)", re.IGNORECASE)
+"""After a figure that does not hold what is paid beside it: "$60,000 plus bonus"."""
+
 BASE_ONLY = re.compile(r"\W*(?:base|basic|total) (?:salary|pay|wages?|compensation)\W*", re.IGNORECASE)
 OF_ALL = re.compile(
     r"\b(?:these|all|above|the) (?:(?:figures|numbers|salaries|ranges|amounts|values|rates) )?(?:are|represent|reflect|"
@@ -42,6 +49,8 @@ def component_of(page: Page, own: str, near: list[str], amount: Amount, territor
     """``base`` or ``total``, by the words of an amount's territory (``own``), of what governs it (``near``), of a heading or of a
     note below, else ``carried``, that of the figure before it."""
     said = [own] if page.cued("total or base", *territory) else []
+    if said and BESIDE_PAY.match(page.plain, amount.end, territory.end):
+        said = [own[: amount.end - territory.start]]
     for words in [*said, *near, *_heading_of_base(page, amount)]:
         total, base = _called(words)
         if total is not None and base is not None:

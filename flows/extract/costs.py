@@ -31,7 +31,7 @@ NOT_PAY_BEFORE = re.compile(
     r"increas(?:e|es|ed|ing)(?: \w+){0,3} by|rais(?:e|es) of|boost(?:s|ed)?(?: \w+){0,3} by|(?:salary|"
     r"pay) (?:increase|bump|jump|boost|raise)s? of|"
     r"an? (?:\w+ )?(?:additional|extra)|differences? of|gap of|benefits? of|debt of|insurance|life(?:time|"
-    r"[- ]?long) earnings|ask(?:s|ed|ing)? for|degree|investment:?|home prices?|"
+    r"[- ]?long) earnings|turn(?:s|ed|ing)? over|turnovers?|ask(?:s|ed|ing)? for|degree|investment:?|home prices?|"
     r"house prices?)\b(?P<gap>[^.;$£€₹\d]{0,22})|[+−]\s?)\Z",
     re.IGNORECASE,
 )
@@ -57,7 +57,8 @@ COST_TOPIC = re.compile(
 
 FEE_IS = re.compile(
     r"\b(?:fees?|costs?(?! of living)|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission) "
-    r"(?:is|are|was|were|of|runs?|comes? to|amounts? to|up to)\b[^.;$£€₹]{0,60}\Z",
+    r"(?:is|are|was|were|of|runs?|comes? to|amounts? to|up to)\b[^.;$£€₹]{0,60}\Z|"
+    r"\b(?:scholarships?|grants?|bursar(?:y|ies)|insurance|polic(?:y|ies)) (?:pays?|paid|offers?|provides?)\b[^.;$£€₹]{0,30}\Z",
     re.IGNORECASE,
 )
 """What an amount is called by the verb before it: "our fee is 20% of the first year's pay, at least ..."."""
@@ -67,7 +68,8 @@ TOWARDS = re.compile(
     r"(?:(?:your|the|a|any|their|professional|personal|paid|health|outstanding|qualifying|student|federal|education) ){0,3}"
     r"(?:relocat\w+|(?<!in )(?:training|learning|education|development|hardware|travel|wellness)|"
     r"equipment|moving|conferences?|courses?|certifications?|home[- ]office|expenses|tuition|childcare|"
-    r"gym|books|debts?|loans?|(?<!in )insurance(?= (?:premiums?|cover\w*)|[.,;)]|\Z))\b)",
+    r"degrees?|diplomas?|stud(?:y|ies)|licen[cs]es?|(?<!in )(?:tools|vans?)|gym|books|debts?|loans?|"
+    r"(?<!in )insurance(?= (?:premiums?|cover\w*)|[.,;)]|\Z))\b)",
     re.IGNORECASE,
 )
 """What an employer or a sponsor pays for, beside the pay: "$3,000 a year for training", "$20,000 a year of your debt". Who works
@@ -97,7 +99,7 @@ COST_STEMS = (
     "spend", "spent", "charg",
     " back",
     "bill", "donat", "rais", "subscription", "course", "exam", "discount", "refund", "only for", "market", "industry", "increas",
-    "boost", "bump", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "life", "ask",
+    "boost", "bump", "turn", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "life", "ask",
     "degree", "perk", "roi",
     "resource", "relocation", "leave", "pension", "let for", "+", "−",
 )  # fmt: skip

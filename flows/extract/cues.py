@@ -23,6 +23,8 @@ STEMS = {
         "start ups|startups|stores|studios|supermarket|suppliers|tech|unicorn|universit|utilit|vendors|wholesal|zoos"
     ),
     "dated figures": (
+        "all data|all figures|all numbers|all our|all pay|all salar|all the|all wage|our data|our figures|"
+        "our numbers|our pay|our salar|our wage|"
         "as of|data collected|data for|data from|data is from|figures are|figures for|figures from|following figures|"
         "research date"
     ),
@@ -47,7 +49,8 @@ STEMS = {
     "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
     "paying": " averag| employ| offer| pa",
     "periods": (
-        "a month|a year|an hour|annual|daily|hourly|lpa|monthly|day rate|per annum|per day|"
+        "a month|a year|an hour|annual|daily|each hour|each month|each week|every hour|every month|"
+        "hourly|lpa|monthly|day rate|per annum|per day|"
         "per hour|per month|per year| week|weekly|yearly"
     ),
     "percentiles": "best|bottom|highest|lowe|p1|p2|p5|p7|p9|percentile|top|upper",

@@ -12,19 +12,26 @@ from flows.extract.origin_context import WHOLE_DOCUMENT
 from flows.extract.origins import OriginMention
 from flows.extract.page import FIGURE_LINE, Page, Placed, Span
 from flows.extract.paying import payer_in
+from flows.extract.places import find_places
 from flows.extract.said_before import origins_in
 from flows.extract.source_notes import note_below
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
 
-YEAR_HEADER = re.compile(r"\W*(?:(?:data|survey|reference) )?(?:year|date|as of)(?: of (?:data|survey))?\W*", re.IGNORECASE)
+YEAR_HEADER = re.compile(
+    r"\W*(?:(?:data|survey|reference) )?(?:year|date|as of|vintage|(?:last )?updated|surveyed)(?: of (?:data|survey))?\W*",
+    re.IGNORECASE,
+)
 """The header of a column that dates the rows of its table."""
 
 DATED_DOCUMENT = re.compile(
     r"\b(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
     r"figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
     r"\b(?P<year>20\d\d)\b"
+    r"|\b(?:our|all(?: the| our)?) (?:salary |pay |wage )?(?:figures|numbers|data|salaries|wages)\b"
+    r"[^.\n]{0,60}?\b(?:are|were|come|came|date|dated|reflect|stem)\b[^.\n]{0,40}?\b(?:from|of|as of|for|back to)"
+    r"(?: [A-Z]\w+)? (?P<all>20\d\d)\b"
     r"|\b(?:for|in|as of) (?P<stated>20\d\d),? the following figures\b",
     re.IGNORECASE,
 )
@@ -92,11 +99,26 @@ def _year_around(page: Page, index: int, sentence: Span, said_by: str | None) ->
         stated = _years_in(page, before_it, page.whole(before_it), said_by)
         if stated:
             return stated[-1].found.year
-    if block.kind in ("item", "cell") and (note := note_below(page, index)):
+    note = note_below(page, index)
+    if note and (block.kind in ("item", "cell") or note[1] == said_by):
         stated = page.within("years", note[0], find_years, page.whole(note[0]))
         if len({each.found.year for each in stated}) == 1:
             return stated[0].found.year
+    dated = page.once("dating statement", -1, lambda _: _dating_statement(page))
+    if dated:
+        year, countries = dated
+        return year if not countries or countries >= _countries(page, sentence) else None
     return page.once("document year", -1, lambda _: _document_year(page))
+
+
+def _countries(page: Page, span: Span) -> set[str]:
+    """The countries that a stretch of text names."""
+    places = (
+        page.within("places of all kinds", page.block_at(span.start), find_places, span)
+        if page.signalled("places", *span)
+        else []
+    )
+    return {each.found.place.country for each in places if each.found.place.country}
 
 
 def _year_of_row(page: Page, index: int) -> int | None:
@@ -149,16 +171,22 @@ def _heads_text(page: Page, title: str) -> bool:
     return first is not None and page.plain[first.start : first.end] == title
 
 
-def _document_year(page: Page) -> int | None:
-    """The year that a document gives for all its figures: where it says so, or in an opening sentence about pay."""
+def _dating_statement(page: Page) -> tuple[int, set[str]] | None:
+    """The year that a document says all its figures are from, and the countries that it says so of: "our figures for Spain are
+    from 2019"."""
     for stated in DATED_DOCUMENT.finditer(page.plain) if page.cued("dated figures", 0, len(page.plain)) else ():
         if stated[0][:5].lower() == "as of" and not ABOUT_DATA.search(page.plain, *page.sentence_at(stated.start())):
             continue
         block = page.blocks[page.block_at(stated.start())]
         opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)
         if opening:
-            return int(stated["year"] or stated["stated"])
+            return int(stated["year"] or stated["all"] or stated["stated"]), _countries(page, page.sentence_at(stated.start()))
         break
+    return None
+
+
+def _document_year(page: Page) -> int | None:
+    """The year of a document's title or opening question about pay, or of the data that it takes its figures from."""
     taken = _year_of_data(page)
     if taken:
         return taken

@@ -68,7 +68,8 @@ ANY_YEAR = re.compile(
 """A number that is a year, and no amount, date or count of hours (a full-time year has 2080)."""
 NOT_AS_OF = re.compile(
     r"(?:\b(?:by(?! the (?!year|end))|until|till|through|thru|since|founded|established|class of|version|beyond|before|"
-    r"after|copyright|©|"
+    r"after|copyright|©|launch|founding|inception|creation|introduction|moved|changed|"
+    r"(?:founded|opened|launched|introduced|enacted|passed|joined|merged|acquired|signed)(?: [a-z’']+){0,4}|"
     rf"{OF_DATA}from|summer|fall|spring|winter|"
     r"released|launched|born|graduat\w+|updated|reviewed|posted|published|written):?(?: in| on| the year)?(?: the)?\s*(?:"
     + MONTH

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from flows.extract.bounds import AT_LEAST, bounded
 from flows.extract.component import component_of
 from flows.extract.continuing import figure_before_list
 from flows.extract.figures_before import Figure, goes_on, in_other_words, is_same
 from flows.extract.lines import column_words
-from flows.extract.money import GREW_FROM, Amount
+from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, asked, surroundings
 from flows.extract.pay_period import period_of
@@ -20,36 +21,11 @@ LONGEST_TITLE = 100
 
 
 MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
-MEDIAN = re.compile(r"\b(?:medians?|mid-?point)\b(?! experience|-to-)", re.IGNORECASE)
-UP_TO = re.compile(
-    r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
-    r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
-    r"(?:high(?:er)?|upper|top) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
-    r"reach(?:es|ing)?|(?:tops?|topping|caps?|max(?:es)?) out at|capp?(?:s|ed) at|peak(?:s|ing)? at|highs? of|"
-    r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|(?<!no )(?<!not )less than|fewer than)"
-    r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
+MEDIAN = re.compile(
+    r"\b(?:medians?|mid-?point)\b(?! experience|-to-)|"
+    r"\bmiddle (?:earner|worker|employee|of the (?:pay |salary |wage |earnings )?(?:scale|distribution|pack))\b",
     re.IGNORECASE,
 )
-REACHES = re.compile(r"reach", re.IGNORECASE)
-AT_LEAST = re.compile(
-    r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
-    r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
-    r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
-    r"over|more than|above|exceed(?:s|ing|ed)?|upwards? of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
-    r"(?:low(?:er)?|bottom) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
-    r"bottoms? out at|floor(?: (?:is|of|at))?:?|north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|"
-    r"well over|greater than|beyond)"
-    r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
-    re.IGNORECASE,
-)
-
-OR_LESS = re.compile(r",? or (?:less|lower|under|below|fewer)\b", re.IGNORECASE)
-EXTREME = re.compile(
-    r"\b(?:some (?:\w+ ){0,3}(?:positions|roles|jobs|companies)|top (?:earners|performers|talent)|reach(?:es|ing)?|"
-    r"the highest[- ]paid)\b",
-    re.IGNORECASE,
-)
-
 ANSWERS = re.compile(
     r"\W*(?:a\W+)?(?:(?:it|that|this)(?:['’]s| is| was| would be| comes to| sits at| stands at) )?"
     r"(?:(?:about|around|approximately|roughly|nearly|almost|just (?:over|under)|currently|between|from) ){0,2}",
@@ -120,7 +96,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     paid = None if percentile or span else extreme_paid(plain[territory.start : amount.start])
     extreme = None if percentile or span else extreme_pay(plain[territory.start : amount.start])
     if not span:
-        statistic, low, high = _bounded(plain, amount, territory, ahead)
+        statistic, low, high = bounded(plain, amount, territory, ahead)
     if low is None and FROM_BELOW.search(ahead):
         statistic = "minimum"
     elif high is None and TO_ABOVE.search(ahead) and before and before.low is None and before.statistic == "minimum":
@@ -183,19 +159,6 @@ def _average(words: str) -> str | None:
     if MEDIAN.search(words):
         return "median"
     return "mean" if MEAN.search(words) else None
-
-
-def _bounded(plain: str, amount: Amount, territory: Span, ahead: str) -> tuple[str, float | None, float | None]:
-    """The statistic of a single amount by the words beside it ("up to", "or more"), and its ends; None for one that is open.
-    ``ahead``: the words before it."""
-    if OR_LESS.match(plain, amount.end):
-        return "maximum", None, amount.high
-    if UP_TO.search(ahead):
-        return ("maximum", amount.low, None) if amount.plus and REACHES.search(ahead) else ("maximum", None, amount.high)
-    if not GREW_FROM.search(plain, territory.start, amount.start) and (AT_LEAST.search(ahead) or amount.plus):
-        statistic = "maximum" if EXTREME.search(plain, territory.start, amount.start) else "minimum"
-        return statistic, amount.low, None
-    return "typical", amount.low, amount.high
 
 
 def _labelled(near: list[str]) -> str | None:

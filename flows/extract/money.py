@@ -26,7 +26,10 @@ CURRENCIES = {
     "r$": "BRL", "mx$": "MXN", "rm": "MYR", "₩": "KRW", "₦": "NGN", "₽": "RUB", "₪": "ILS", "฿": "THB",
     "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "australian dollars": "AUD", "canadian dollars": "CAD",
     "new zealand dollars": "NZD", "singapore dollars": "SGD", "hong kong dollars": "HKD",
-    "dollars": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "rupees": "INR",
+    "dollars": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "rupees": "INR", "swiss francs": "CHF",
+    "kronor": "SEK", "swedish kronor": "SEK", "danish kroner": "DKK", "norwegian kroner": "NOK", "zł": "PLN",
+    "zloty": "PLN", "zlotys": "PLN", "yen": "JPY",
+    "rand": "ZAR", "naira": "NGN", "ringgit": "MYR", "baht": "THB", "shekels": "ILS",
 }  # fmt: skip
 """Signs and words for currencies, with their ISO 4217 codes. A bare ``$`` is USD unless the text names a country or code."""
 
@@ -37,7 +40,8 @@ CODES = [
 ]  # fmt: skip
 SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|\$(?:US|AU|CA|NZ|[AC])(?![A-Za-z])|[$£€₹¥₱₩₦₽₪฿]"
 PREFIX = re.compile(
-    rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?P<sign>{SIGN}))\s?[~≈]?\s?\Z"
+    rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?<![A-Za-z])(?P<rand>R)|(?P<sign>{SIGN}))"
+    r"\s?[~≈]?\s?\Z"
 )
 SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "l": 1e5,
@@ -69,9 +73,10 @@ LONGEST_OR_MORE = 24
 """Code points of words for an open end after a figure, at most."""
 
 DOLLARS_OF = r"(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)"
+FURTHER = r"[Ss]wiss francs|(?:Swedish )?kronor|(?:Danish|Norwegian) kroner|zł|zlotys?|yen|rand|naira|ringgit|baht|shekels"
 SUFFIX = re.compile(
     rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|"
-    rf"(?P<word>(?:{DOLLARS_OF} )?dollars|euros?|pounds|rupees)(?![A-Za-z]))"
+    rf"(?P<word>(?:{DOLLARS_OF} )?dollars|euros?|pounds|rupees|{FURTHER})(?![A-Za-z]))"
 )
 LONGEST_SUFFIX = 22
 """Code points of a currency after its figure, at most."""
@@ -95,9 +100,9 @@ PERIOD = re.compile(
     re.IGNORECASE,
 )
 WORDED_PERIOD = re.compile(
-    r"\b(?:(?P<year>annual(?:ly)?|yearly|per year|a year|per annum|lpa)|(?P<month>monthly|per month|a month)|"
-    r"(?P<week>weekly|(?<!hours )(?<!days )(?:per|a) week)|(?P<day>daily|per day|day rates?)|"
-    r"(?P<hour>hourly|per hour|an hour))\b",
+    r"\b(?:(?P<year>annual(?:ly)?|yearly|per year|a year|per annum|lpa)|(?P<month>monthly|(?:per|a|each|every) month)|"
+    r"(?P<week>weekly|(?<!hours )(?<!days )(?:per|a|each) week)|(?P<day>daily|per day|day rates?)|"
+    r"(?P<hour>hourly|(?:per|an|each|every) hour))\b",
     re.IGNORECASE,
 )
 HEDGE = (
@@ -150,12 +155,16 @@ class Amount(NamedTuple):
     per_annum_lakh: bool = False
 
 
+FURTHER_SIGNS = ("francs", "kron", "zł", "zlot", "yen", "rand", "naira", "ringgit", "baht", "shekels")
+
+
 @cache
 def _signs() -> ahocorasick_rs.AhoCorasick:
     digits = "0123456789"
     crores = [f"{digit}{space}{word}" for digit in digits for space in ("", " ") for word in ("cr", "Cr", "CR")]
-    signs = [*"$£€₹¥₱₩₦₽₪฿", "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees"]
-    return ahocorasick_rs.AhoCorasick([*signs, *CODES, *LAKHS, *crores], implementation=ahocorasick_rs.Implementation.DFA)
+    signs = [*"$£€₹¥₱₩₦₽₪฿", "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees", *FURTHER_SIGNS]
+    rand = [f"R{space}{digit}" for digit in digits for space in ("", " ")]
+    return ahocorasick_rs.AhoCorasick([*signs, *rand, *CODES, *LAKHS, *crores], implementation=ahocorasick_rs.Implementation.DFA)
 
 
 def money_signs(words: str) -> list[int]:
@@ -218,7 +227,11 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
     begin, finish = number.start, number.end
     currency, bare = None, False
     prefix = PREFIX.search(words, max(start, begin - 7), begin)
-    if prefix:
+    if prefix and prefix["rand"] and words[number.start : number.end].isdecimal():
+        prefix = None  # "R2024" is no amount, "R250,000" is
+    if prefix and prefix["rand"]:
+        begin, currency = prefix.start(), "ZAR"
+    elif prefix:
         begin = prefix.start()
         written = prefix["code"] or CURRENCIES[(prefix["sign"] or prefix["rs"]).lower().replace(" ", "")]
         currency, bare = written, prefix["sign"] == "$"

@@ -38,6 +38,22 @@ def document_subject(page: Page) -> Named | None:
     return page.once("document subject", -1, lambda _: _document_subject(page))
 
 
+def topic_in(page: Page, span: Span) -> list[Span]:
+    """Where a stretch of text names the occupation that its document is about, be it one that is read nowhere else: "surveyors"
+    under "How to become a surveyor"."""
+    about = document_subject(page)
+    if about is None:
+        return []
+    words, name, found = page.plain[span.start : span.end].lower(), about[0], []
+    at = words.find(name)
+    while at >= 0:
+        end = at + len(name) + words.startswith("s", at + len(name))
+        if not words[at - 1 : at].isalnum() and not words[end : end + 1].isalnum():
+            found.append(Span(span.start + at, span.start + end))
+        at = words.find(name, end)
+    return found
+
+
 def _document_subject(page: Page) -> Named | None:
     headings = [index for index, block in enumerate(page.blocks) if block.kind == "heading"]
     titles = [page.document.title or ""]

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from flows.extract.gazetteer import rows
+from flows.extract.percentiles import RANKED
 
 _NOUNS = (
     *("analysis", "averages", "data", "estimates", "figures", "findings", "guide", "information", "insights", "numbers"),
@@ -61,6 +62,7 @@ VERBS = tuple(f" {verb} " for verb in _SAYS)
 
 PUBLICATIONS = (
     *(" survey ", " report ", " study ", " poll ", " Survey", " Report", " Study", " Salary Guide", " Salary Survey"),
+    *(" salary guide", " salary survey", " salary report", " compensation guide", " compensation survey", " pay survey"),
     *(" Salary Report", " Compensation Report", " Compensation Survey", " Developer Survey", " Workforce Report"),
 )
 """Kinds of publication before which an origin stands: "Acme's 2024 Salary Guide", "a Acme survey"."""
@@ -86,10 +88,15 @@ _RELEASED = r"recent(?:ly)?|new(?:ly)?|latest|own|annual|released|published"
 _CALLED = r"[A-Z]\w*+|of|the|on|in|and"
 """Words of the title of a publication."""
 _OWNER_BEFORE = re.compile(
-    rf"(?<![\w'’.-])({_RUN})(?:['’]s|s['’])(?: (?:19|20)\d\d)?(?: (?:{_RELEASED})){{0,2}}"
+    rf"(?<![\w'’.-])({_RUN})(?:['’]s|(?<=s)['’])(?: (?:19|20)\d\d)?(?: (?:{_RELEASED})){{0,2}}"
     rf"(?: [A-Z]\w*+(?: (?:{_CALLED})){{0,6}})?$"
 )
 _SUBJECT_BEFORE = re.compile(rf"(?<!\w)(?:[Aa]n?|[Tt]he)(?: (?:19|20)\d\d| recent| latest| new)? ({_RUN})(?: (?:19|20)\d\d)?$")
+_APART_BEFORE = re.compile(rf"(?:, |\(|[–—-] )(?!(?:Annual|Global|National|Latest|Recent|Own)\b)({_RUN})$")
+_DATED_AFTER = re.compile(
+    r"(?: (?i:salary|pay|compensation|developer|workforce)){0,2} (?i:survey|report|study|poll|guide),? (?:19|20)\d\d"
+)
+"""What a caption cites: "Pay of bakers, Acme survey 2024"."""
 _DATED = r"(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d"
 LEAD = re.compile(rf"(?:(?:[a-z][\w’'-]*+|{_DATED}) ){{0,6}}")
 """What may stand between an introduction and a name of the lexicon: "according to the salary site PayScale"."""
@@ -167,7 +174,11 @@ def publisher_before(words: str, end: int) -> re.Match[str] | None:
     """The name that owns a publication or qualifies it: "Acme's 2024", "an Acme"; group 1 is the name."""
     if not _ends_in_name(words, end):
         return None
-    return _OWNER_BEFORE.search(words, max(0, end - 120), end) or _SUBJECT_BEFORE.search(words, max(0, end - 100), end)
+    owner = _OWNER_BEFORE.search(words, max(0, end - 120), end) or _SUBJECT_BEFORE.search(words, max(0, end - 100), end)
+    if owner or not _DATED_AFTER.match(words, end):
+        return owner
+    apart = _APART_BEFORE.search(words, max(0, end - 100), end)
+    return apart if apart and could_speak(apart[1], opens=False) else None
 
 
 def attributes_after(words: str, end: int) -> bool:
@@ -226,6 +237,10 @@ CONTINUES = re.compile(
     r"the (?:same|lowest|highest|bottom|top|middle|median|figure|bureau|report|survey|data(?:set)?|field|projected)|"
     r"it (?:also|projects|expects|estimates|predicts|forecasts|anticipates|reports)|"
     r"they (?:also|anticipate|estimate|expect|forecast|predict|project)|"
+    r"by (?:employer|industry|sector|state|region|experience)\b|"
+    r"[^.;,$£€₹]{0,40}\b(?:lowest|bottom|top|highest|best|worst)(?:[- ](?:paid|earning))? (?:10|ten|tenth|decile|quarter|25)"
+    rf"(?:\s?%| ?per ?cent)?(?!\s?(?:{RANKED})\b)|"
+    r"[^.;,$£€₹]{0,40}\b(?:one|1)(?: [a-z]+)? in (?:ten|10)|"
     r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
     r"(?:in|by|at|according to) (?:that|these|those|the same)|(?:one|1) in (?:ten|four|five|10)|half of (?:them|those|these)|"
     r"[^.;]{2,90}? in (?:that|the same) (?:year|month(?:['’]s)? survey|survey|study|report|poll)|"
@@ -248,14 +263,22 @@ _BODY_MEANT = (
 )
 THEIRS = re.compile(
     rf"\b{_BODY_MEANT}(?:['’]s? (?:[\w-]+ ){{0,3}}?(?:data|figures|list|numbers|statistics|report|survey|estimates?|projections?|"
-    rf"projected|findings|ranking)\b| (?:also |further |even )?(?:lists?|puts?|estimates?|gives?|adds?|notes?|records?|places?|"
+    rf"projected|findings|ranking|scale|tables?|tally|count|median|average)\b|"
+    r" (?:also |further |even )?(?:lists?|puts?|estimates?|gives?|adds?|notes?|records?|places?|"
     r"pegs?|reports?|says?|states?|shows?|finds?|found|projects?|expects?|predicts?|ranks?|cites?|indicates?|singled|listed|added|"
-    r"noted|reported|said|showed|stated|estimated)\b)|"
+    r"noted|reported|said|showed|stated|estimated|reckons?|anticipates?|foresees?|forecasts?|believes?|calculates?|counts?|sees)\b)|"
+    rf"\b(?:says|said|reports|reported|notes|adds|estimates|reckons|according to|going by) {_BODY_MEANT}\b|"
     rf"\b(?:according to|based on|as per) (?:(?:the|this|that|these|those|its|their) (?:same )?"
     rf"(?:{_STUDY}|data|statistics|figures|numbers)(?=,| above\b)|(?:these|those|them|this|that)(?=,))",
     re.IGNORECASE,
 )
 """Words for a body that was named before: "the bureau's list", "the site puts it at", "according to the data"."""
+_SAYS_IT = (
+    r"(?:says?|said|reports?|adds?|added|notes?|noted|estimates?|estimated|projects?|predicts?|expects?|forecasts?|anticipates?|"
+    r"reckons?|foresees?|puts|pegs|gives|lists|finds|found)"
+)
+IT_SAYS = re.compile(rf"^\W*(?:[^.;$£€₹]{{2,60}}, )?it (?:also |further )?{_SAYS_IT}\b|, it {_SAYS_IT}(?=[,.])", re.IGNORECASE)
+"""A body that was named right before says what the sentence tells: "By 2034, it expects", "..., it says"."""
 PROJECTED = re.compile(
     r"\b(?:is|are|was|were) (?:\w+ )?(?:projected|expected|predicted|forecast|anticipated) to\b", re.IGNORECASE
 )

@@ -16,10 +16,10 @@ from flows.extract.costs import (
     cost_named,
 )
 from flows.extract.everybody import is_of_everybody
-from flows.extract.getting import is_got
+from flows.extract.getting import is_average_of, is_got
 from flows.extract.headed_pay import is_entry_with_pay
 from flows.extract.money import Amount
-from flows.extract.named_occupations import find_in_block
+from flows.extract.named_occupations import find_in_block, topic_in
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.places import find_places
@@ -27,13 +27,16 @@ from flows.extract.questions import asks
 from flows.extract.seniority import label_seniority
 from flows.extract.subjects import names_occupation
 
+CODED = r"(?-i:(?:[A-Z]{1,3}\$|(?:[A-Z]{3}|Rs\.?|R|RM) ?\d))"
+"""How an amount starts with the letters of its currency: "C$85,000", "EUR 50,000"."""
+
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
     r"remuneration|incomes?|(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour)|take[- ]home|took home|takes? home|"
     r"(?:total|base) comp|packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|(?:makes?|made)(?= (?:an?|around|about|approximately|roughly|nearly|almost|close to|just|only|between|from|"
-    r"(?:well )?(?:over|above)|(?:more|no less|no more|less) than|under|at least|as (?:much|little|high|low)|up to|"
-    r"upwards? of|north of|somewhere|anywhere|in excess|[$£€₹]))|"
+    r"(?:well )?(?:over|above)|(?:more|(?:no|not) less|(?:no|not) more|less) than|under|at least|as (?:much|little|high|low)|"
+    rf"up to|upwards? of|north of|somewhere|anywhere|in excess|[$£€₹¥]|{CODED}))|"
     r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
     r"offers? (?:to|for)|offers? (?:of|between|around|about|starting at|as (?:high|low|much) as|averag(?:e|ed|ing))(?= [$£€₹])|"
     r"(?:first|starting|permanent|employment) contracts?|"
@@ -112,6 +115,12 @@ PAY_AFTER = re.compile(
 STATISTIC_LABEL = re.compile(
     r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
 )
+
+STATISTIC_HEADER = re.compile(
+    r"\W*(?:low(?:est)?|high(?:est)?|average|avg\.?|mean|median|min(?:imum|\.)?|max(?:imum|\.)?|\d\dth percentile)\W*",
+    re.IGNORECASE,
+)
+"""The header of a column of a table of occupations that holds what they are paid, if it holds large amounts."""
 
 OF_AN_INDUSTRY = re.compile(r",[^,]*\b(?:average[sd]?|median|mean|typical|receives?|gets?|expect|range[sd]?)\b", re.IGNORECASE)
 """After a word for a cost that is the industry of those who are paid: "in insurance, actuaries average"."""
@@ -225,8 +234,11 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
             return True
         if PAY_NOUN.search(header) or (block.stub >= 0 and block.stub != index and PAY_NOUN.search(page.words(block.stub))):
             return True
-        labelled = block.stub >= 0 and block.stub != index and label_seniority(page.words(block.stub)) is not None
-        if labelled and amount.currency and amount.low >= LEAST_LABELLED:
+        stub = block.stub if block.stub != index else -1
+        large = stub >= 0 and amount.currency is not None and amount.low >= LEAST_LABELLED
+        if large and STATISTIC_HEADER.fullmatch(header) and names_occupation(page, stub, page.whole(stub)):
+            return True
+        if large and label_seniority(page.words(stub)) is not None:
             return True
     near = surroundings(page, index)
     if block.kind != "paragraph" or block.end - block.start < 120:
@@ -246,12 +258,16 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     if amount.period == "year" and large and not in_sentence:
         return True
     if block.kind == "paragraph" and not in_sentence and amount.low >= LEAST_LABELLED and amount.currency:
-        named = [each for each in find_in_block(page, index) if territory.start <= each.start and each.end <= amount.start]
-        if named and BESIDE.fullmatch(plain, named[-1].end, amount.start):
-            return _speaks_of_pay(page, index)
-        if named and amount.low != amount.high and ROLES_AT.fullmatch(plain, named[-1].end, amount.start):
+        read = [Span(each.start, each.end) for each in find_in_block(page, index, Span(territory.start, sentence.end))]
+        inside = read or topic_in(page, Span(territory.start, sentence.end))
+        if is_average_of(plain, inside, amount):
             return True
-        if is_got(plain, [each.end for each in named], amount, territory):
+        named = [each.end for each in inside if each.end <= amount.start]
+        if read and named and BESIDE.fullmatch(plain, named[-1], amount.start):
+            return _speaks_of_pay(page, index)
+        if read and named and amount.low != amount.high and ROLES_AT.fullmatch(plain, named[-1], amount.start):
+            return True
+        if is_got(plain, named, amount, territory):
             return True
     if block.kind not in ("item", "cell"):
         return False

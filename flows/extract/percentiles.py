@@ -19,6 +19,8 @@ PERCENTILE = re.compile(
     r"(?:%|percentile|percent|per cent|(?<=quarter)|(?<=quartile)|(?<=tenth)|(?<=decile)|(?<=fifth)|(?<=quintile)|"
     r"(?<=tenth )|(?<=decile )|(?<=fifth )|(?<=quintile )|(?=earn|make|made|are paid|were paid))"
     rf"(?!\s?(?:{RANKED})\b)"
+    r"|\b(?P<at>ten|10|tenth|quarter|fifth|decile)\s?(?:%|percent|per cent|)\s?(?:at|on) the (?:very )?"
+    r"(?:(?P<of_low>bottom)|top)\b"
     r"|\b(?P<rank>\d{1,2})(?:st|nd|rd|th)[- ]percentile|(?<![\w-])p(?P<short>10|25|50|75|90)(?![\w-])",
     re.IGNORECASE,
 )
@@ -76,8 +78,10 @@ def percentile_in(words: str) -> int | None:
         return None
     if found["rank"] or found["short"]:
         return int(found["rank"] or found["short"]) or None
-    written = found["share"].lower()
+    written = (found["share"] or found["at"]).lower()
     share = SHARES[written] if written in SHARES else int(written)
+    if found["at"]:
+        return share if found["of_low"] else 100 - share
     # "The highest, 90th percentile"; and who writes "top 90%" means the ninetieth percentile too.
     ranked = share >= 50 and (found[0].lower().endswith("percentile") or (found["high"] is not None and share >= 75))
     return share if found["low"] or ranked else 100 - share

@@ -7,9 +7,10 @@ import re
 from flows.extract.dates import find_years
 from flows.extract.money import CODES
 from flows.extract.named_occupations import find_in_block
-from flows.extract.origin_context import CONTINUES, DATA_OF, HOLDS, PROJECTED, SAME_STUDY, THEIRS
+from flows.extract.origin_context import CONTINUES, DATA_OF, HOLDS, IT_SAYS, PROJECTED, SAME_STUDY, THEIRS
+from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, find_origins
-from flows.extract.page import FIGURE, Page, Placed, Span
+from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
 from flows.extract.paying import payer_in
 
 TURNS = re.compile(r"\W*(?:however|but|yet|still|though|although|nevertheless|nonetheless)\b", re.IGNORECASE)
@@ -20,6 +21,7 @@ OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
 
 GROWS = re.compile(r"\b(?:grow\w*|outlook|projections?|demand|expansion)\b", re.IGNORECASE)
 NUMBER = re.compile(r"\d")
+PERCENT = re.compile(r"\d\s?(?:%|per ?cent\b)")
 MOST_SENTENCES = 8
 """Sentences before a figure in which its origin is looked for."""
 
@@ -33,6 +35,15 @@ USES = re.compile(
     r"\b(?:we(?:['’]ve| have|['’]ll| will)? (?:used?|relied on|drew on|consulted|took|analy[sz]ed)|using|based on|drawing on)\b",
     re.IGNORECASE,
 )
+_FIGURES = r"(?:figures|numbers|salaries|wages|averages|medians|amounts|values|data)"
+BELOW_FROM = re.compile(
+    rf"\b(?:{_FIGURES} (?:[a-z]+ ){{0,2}}?(?:below|here|that follow|in this (?:section|table|list|chapter))|"
+    rf"(?:the|these|those|all) (?:following |[a-z]+ ){{0,2}}?{_FIGURES}) "
+    r"(?:all |are |is |were |come |comes |came |stem |taken |drawn |sourced |pulled ){1,3}from\b",
+    re.IGNORECASE,
+)
+"""Whose the figures of a section are: "the four figures below come from"."""
+
 MOST_BLOCKS = 3
 """Paragraphs before one in which a study that it goes on from is looked for."""
 
@@ -54,8 +65,31 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
         return meant
     if not earlier or not page.signalled("origins", earlier[-1].start, earlier[0].end):
         return None
+    if IT_SAYS.search(words) and (meant := _named_once(page, index, earlier[:2])):
+        return meant
     found = _carried(page, index, sentence, words, earlier)
-    return None if found is None or payer_in(page, index, sentence, sentence) else found
+    if found is None or payer_in(page, index, sentence, sentence) or _is_of_pay_only(page, index, sentence, found, earlier):
+        return None
+    return found
+
+
+def _named_once(page: Page, index: int, earlier: list[Span]) -> str | None:
+    """The one origin that the nearest of some sentences names that names any."""
+    for span in earlier:
+        if names := {each.found.name for each in origins_in(page, index, span)}:
+            return names.pop() if len(names) == 1 else None
+    return None
+
+
+def _is_of_pay_only(page: Page, index: int, sentence: Span, name: str, earlier: list[Span]) -> bool:
+    """True for the growth of employment after what a site says of pay alone: "On PayScale, bakers average $40,000. Their number
+    is expected to grow by 9%". A public office does count workers."""
+    if name not in origin_names().spellings.values() or name in origin_names().offices:
+        return False
+    if not PERCENT.search(page.plain, *sentence) or not GROWS.search(page.plain, *sentence):
+        return False
+    cited = [span for span in earlier if any(each.found.name == name for each in origins_in(page, index, span))]
+    return bool(cited) and all(FIGURE_LINE.search(page.plain, *s) and not PERCENT.search(page.plain, *s) for s in cited)
 
 
 def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[Span]) -> str | None:
@@ -114,6 +148,27 @@ def projects_above(page: Page, index: int, sentence: Span) -> str | None:
         return None
     names = {each.found.name for each in origins_in(page, index - 1, last) if each.found.strength == "attributed"}
     return names.pop() if len(names) == 1 and not NUMBER.search(page.plain, *last) else None
+
+
+def stated_for_section(page: Page, index: int) -> str | None:
+    """Whose figures those of a section or of the one around it are, as a paragraph right below its heading says: "The figures
+    below come from Acme"."""
+    if not page.signals("origins"):
+        return None
+    around = [above for above in page.headings(index) if page.blocks[above].level > 1]
+    stated = (page.once("stated for section", above, lambda _, at=above: _stated(page, at)) for above in around)  # type: ignore[misc]
+    return next(filter(None, stated), None)
+
+
+def _stated(page: Page, heading: int) -> str | None:
+    for index in range(heading + 1, min(len(page.blocks), heading + 1 + MOST_BLOCKS)):
+        if page.blocks[index].kind != "paragraph" or page.blocks[index].heading != heading:
+            break
+        for span in page.sentences(index) if page.signalled("origins", *page.whole(index)) else ():
+            if BELOW_FROM.search(page.plain, *span) and not FIGURE.search(page.plain, *span):
+                names = {each.found.name for each in origins_in(page, index, span)}
+                return names.pop() if len(names) == 1 else None
+    return None
 
 
 def data_of_section(page: Page, index: int) -> str | None:

@@ -81,3 +81,22 @@ def test_a_period_after_a_slash_in_a_heading_or_header_is_that_of_the_figures_be
 def test_the_label_of_an_item_tells_the_period_of_all_its_figures() -> None:
     words = "# Welder\n\n- In Ukraine (net/month): junior ~ $1k, senior ~ $5k\n- In Germany (gross/year): ~ €69–87k\n"
     assert [(row["low"], row["period"]) for row in claims(words)] == [(1000, "month"), (5000, "month"), (69000, "year")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In Canada a welder makes C$60,000.", [(60000, "CAD", "year")]),
+        ("A welder makes CHF 72,000 there.", [(72000, "CHF", "year")]),
+        ("Welders earn 36,000 kronor a month.", [(36000, "SEK", "month")]),
+        ("Welders earn 70'000 Swiss francs a year.", [(70000, "CHF", "year")]),
+        ("Welders earn R240,000 a year.", [(240000, "ZAR", "year")]),
+        ("Welders earn 5,400 zł a month.", [(5400, "PLN", "month")]),
+        ("Welders are paid for what R2024 can do.", []),
+        ("Each month, a welder earns $4,200.", [(4200, "USD", "month")]),
+        ("Welders earn $28.50 for every hour of work.", [(28.5, "USD", "hour")]),
+        ("Welders see new sites every day and earn $42,000.", [(42000, "USD", "year")]),
+    ],
+)
+def test_currencies_and_periods_have_more_words(words: str, expected: list[tuple[float, str, str]]) -> None:
+    assert [(row["low"], row["currency"], row["period"]) for row in claims(words)] == expected

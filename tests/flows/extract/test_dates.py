@@ -96,6 +96,12 @@ def test_a_year_of_something_else_does_not_date_all_figures() -> None:
         ),
         ("In 2024, welders earned $46,000.\n\nIn the same year, the top tenth made more than $66,000.", [2024, 2024]),
         ("In 2024, welders earned $46,000.\n\nOne in ten of them made less than $26,000.", [2024, 2024]),
+        ("Our figures for Spain are from 2019.\n\nWelders earn €26,000. In Denmark, welders earn €46,000.", [2019, None]),
+        ("Our staff are from 2019.\n\nWelders earn $46,000.", [None]),
+        ("Since its launch in 2012 the union has grown, and welders earn $46,000.", [None]),
+        ("The state passed a law in 2012, and welders earn $46,000.", [None]),
+        ("**Median pay:** $46,000\n\n**Source:** BLS, May 2023", [2023]),
+        ("| Pay | Last updated |\n|---|---|\n| $46,000 | Feb 2023 |", [2023]),
         (
             "In 2024, the pay of welders was $46,000.\n\nThe best go on. At Acme, the pay of welders may reach $90,000.",
             [2024, None],

@@ -135,6 +135,9 @@ def test_who_pays_and_in_which_industry_makes_no_cost_of_pay(words: str) -> None
         ("- Once bonuses are added, welders are at $84,000 a year", [("total", 84000)]),
         ("- Bonus and stock included: $84,000 a year", [("total", 84000)]),
         ("- Base plus bonus: $84,000", [("total", 84000)]),
+        ("- Not counting bonuses, welders are at $84,000 a year", [("base", 84000)]),
+        ("Before bonus and overtime, welders earn $84,000.", [("base", 84000)]),
+        ("Welders earn $84,000 plus bonus.", [(None, 84000)]),
         ("- Stock and bonus: about $24,000 a year", []),
         ("- With a bonus of $12,000", []),
         ("- The median bonus is $14,000", []),
@@ -197,3 +200,16 @@ def test_a_heading_that_asks_for_pay_makes_pay_of_the_figures_below(heading: str
     assert [row["low"] for row in claims(f"# Welder\n\n## {heading}\n\nCount on $27,000 to $63,000, {LONG}\n")] == [27000]
     assert claims(f"# Welder\n\n## {heading}\n\nA mask sets you back between $27,000 and $63,000, {LONG}\n") == []
     assert claims(f"# Welder\n\n## Safety\n\nCount on $27,000 to $63,000, {LONG}\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The shop of the two welders turns over $420,000 a year.",
+        "The scholarship pays welders up to $4,000 a year.",
+        "Welders paid $42,000 for their degree.",
+        "Welders pay $12,000 for the van.",
+    ],
+)
+def test_what_a_shop_takes_in_a_scholarship_gives_or_workers_buy_is_no_pay(words: str) -> None:
+    assert claims(f"# Welder\n\n{words}\n") == []

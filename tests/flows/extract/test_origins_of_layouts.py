@@ -137,3 +137,66 @@ def test_what_a_body_reports_without_a_figure_is_its_projection_below() -> None:
 )
 def test_origins_go_on_and_employers_are_none(words: str, origins: list[str | None]) -> None:
     assert [row["attributed_to"] for row in claims(f"# Welder\n\n{words}\n")] == origins
+
+
+@pytest.mark.parametrize(
+    ("words", "origins"),
+    [
+        ("Acme and others hire. The figures below come from Indeed.", ["Indeed"] * 2),
+        ("All of these salaries are taken from Indeed.", ["Indeed"] * 2),
+        ("The figures below come from Indeed and Glassdoor.", [None] * 2),
+        ("The staff below come from Indeed.", [None] * 2),
+    ],
+)
+def test_whose_the_figures_of_a_section_are_holds_for_the_sections_in_it(words: str, origins: list[str | None]) -> None:
+    text = f"# Welder\n\n## Pay\n\n{words}\n\n### Yards\n\nSalary: $40,000\n\n### Mines\n\nSalary: $50,000\n\n## Later\n\nNone.\n"
+    assert [row["attributed_to"] for row in claims(text)] == origins
+
+
+@pytest.mark.parametrize(
+    ("caption", "expected"),
+    [
+        ("Median pay of welders, Skillhunt survey 2025", ("Skillhunt", 2025)),
+        ("Median pay of welders (Skillhunt Salary Survey 2025)", ("Skillhunt", 2025)),
+        ("Median pay of welders, if you go by Jobbers’ 2025 salary guide", ("Jobbers", 2025)),
+        ("Median pay of welders, annual report 2025", (None, 2025)),
+        ("Median pay of welders, Canada report 2025", (None, 2025)),
+        ("Median pay of welders, Welder survey 2025", (None, 2025)),
+    ],
+)
+def test_a_caption_cites_a_survey_by_its_name_and_year(caption: str, expected: tuple[str | None, int]) -> None:
+    table = "| Where | Per year |\n|---|---|\n| Austin | $41,000 |\n"
+    assert [(row["attributed_to"], row["as_of"]) for row in claims(f"# Welder\n\n{caption}\n\n{table}")] == [expected]
+
+
+def test_where_work_is_sought_is_no_origin() -> None:
+    for words in (
+        "Welders average $42,000, and firms find them on Indeed and LinkedIn.",
+        "Look for openings on Glassdoor; welders average $42,000.",
+        "Welders need a profile on LinkedIn and average $42,000.",
+    ):
+        assert claim(f"# Welder\n\n{words}\n")["attributed_to"] is None
+    assert claim("# Welder\n\nOn Glassdoor, welders average $42,000.\n")["attributed_to"] == "Glassdoor"
+
+
+@pytest.mark.parametrize(
+    ("words", "origin"),
+    [
+        ("According to PayScale, welders earn $42,000. Their employment is expected to grow by 6%.", None),
+        ("According to the BLS, welders earn $42,000. Their employment is expected to grow by 6%.", "BLS"),
+        ("LinkedIn reports that jobs for welders grew by 9%. Their employment is expected to grow by 6%.", "LinkedIn"),
+        ("There is good news from the BLS. For 2022 to 2032, it anticipates growth of 6% in jobs for welders.", "BLS"),
+    ],
+)
+def test_who_says_what_is_paid_does_not_say_how_employment_grows_but_for_public_offices(words: str, origin: str | None) -> None:
+    assert outlooks(page_of(f"# Welder\n\n{words}\n"))[-1]["attributed_to"] == origin
+
+
+def test_large_amounts_under_names_of_statistics_beside_occupations_are_pay() -> None:
+    table = "# Trades\n\n| | Low | Median | High |\n|---|---|---|---|\n"
+    table += "| Welder | $30,000 | $42,000 | $60,000 |\n| Ovens | $20,000 | | |\n"
+    assert [(row["subject"], row["low"], row["statistic"]) for row in claims(table)] == [
+        ("welder", 30000, "minimum"),
+        ("welder", 42000, "median"),
+        ("welder", 60000, "maximum"),
+    ]

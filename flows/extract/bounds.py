@@ -1,0 +1,84 @@
+"""Which end of pay is a single figure? The words beside it tell: "up to", "or more", "few earn more than"."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.money import GREW_FROM, Amount
+from flows.extract.page import Span
+
+UP_TO = re.compile(
+    r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
+    r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
+    r"(?:high(?:er)?|upper|top) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
+    r"reach(?:es|ing)?|(?:tops?|topping|caps?|max(?:es)?) out(?: at)?|capp?(?:s|ed) at|peak(?:s|ing)? at|highs? of|"
+    r"(?:ceiling|cap)(?: (?:for|on|of) [\w’'-]+(?: [\w’'-]+){0,2}?)? (?:is|was|of|at|(?:sits|stands|lies) at)|"
+    r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|(?<!no )(?<!not )less than|fewer than)"
+    r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
+    re.IGNORECASE,
+)
+REACHES = re.compile(r"reach", re.IGNORECASE)
+AT_LEAST = re.compile(
+    r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
+    r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
+    r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
+    r"over|more than|above|exceed(?:s|ing|ed)?|upwards? of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
+    r"(?:low(?:er)?|bottom) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
+    r"bottoms? out(?: at)?|floor(?: (?:is|of|at))?:?|"
+    r"floor (?:for|on|of) [\w’'-]+(?: [\w’'-]+){0,2}? (?:is|was|at|(?:sits|stands|lies) at)|"
+    r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|"
+    r"well over|greater than|beyond)"
+    r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
+    re.IGNORECASE,
+)
+
+COMPARES = re.compile(r"(?:than|over|above|exceed\w*|beyond|under|below)(?: \w+)? ?\Z", re.IGNORECASE)
+_COMPARES = (
+    r"(?:(?P<more>(?:more|higher) than|over|above|exceed(?:s|ed|ing)?|beyond)|(?P<less>(?:less|lower|fewer) than|under|below))"
+    r"(?: (?:about|around|roughly))? ?\Z"
+)
+_GETS = (
+    r"be|ever|usually|normally|often|pay|paid|pays|earn|earns|earned|earning|make|makes|made|gets?|got|receives?|received|takes?|took|"
+    r"home|starts?|at|go|goes|falls?|drops?|dips?|rises?|climbs?|amounts?|to|come"
+)
+DENIED = re.compile(
+    rf"\b(?:(?:never|not|cannot|rarely|seldom|hardly|scarcely|\w{{2,6}}n['’]t|no) (?:(?:{_GETS}) ){{0,4}}?|"
+    r"(?:no|few|hardly any|not many|nobody|none)(?: (?!to\b|for\b|who\b)[\w’'-]+){0,4}? (?:earns?|earned|makes?|made|gets?|got|"
+    rf"receives?|received|takes? home|took home|(?:is|are|was|were) (?:paid|on)|starts? (?:at|on)) ){_COMPARES}",
+    re.IGNORECASE,
+)
+"""Before a figure that is no lower bound but an upper one, or the other way round: "few earn more than", "never less than"."""
+
+OR_LESS = re.compile(r",? or (?:less|lower|under|below|fewer)\b", re.IGNORECASE)
+LEAST_AFTER = re.compile(
+    r",? (?:at (?:the )?(?:very )?(?:least|minimum|(?:low|lower|bottom) end)|as a minimum|minimum)\b(?! (?:of|wage))",
+    re.IGNORECASE,
+)
+MOST_AFTER = re.compile(
+    r",? (?:at (?:the )?(?:very )?(?:most|maximum|(?:high|higher|upper|top) end)|as a maximum|maximum|tops|max)\b(?! of)",
+    re.IGNORECASE,
+)
+"""After a figure that is the least or the most: "$40,000 at the very least"."""
+EXTREME = re.compile(
+    r"\b(?:some (?:\w+ ){0,3}(?:positions|roles|jobs|companies)|top (?:earners|performers|talent)|reach(?:es|ing)?|"
+    r"(?:top|highest) (?:salaries|wages|earnings|pay|rates)|(?:tops?|max(?:es)?) out|the highest[- ]paid)\b",
+    re.IGNORECASE,
+)
+
+
+def bounded(plain: str, amount: Amount, territory: Span, ahead: str) -> tuple[str, float | None, float | None]:
+    """The statistic of a single amount by the words beside it ("up to", "or more"), and its ends; None for one that is open.
+    ``ahead``: the words before it."""
+    denied = DENIED.search(ahead) if COMPARES.search(ahead) else None
+    if denied:
+        return ("maximum", None, amount.high) if denied["more"] else ("minimum", amount.low, None)
+    if OR_LESS.match(plain, amount.end) or MOST_AFTER.match(plain, amount.end, territory.end):
+        return "maximum", None, amount.high
+    if LEAST_AFTER.match(plain, amount.end, territory.end):
+        return "minimum", amount.low, None
+    if UP_TO.search(ahead):
+        return ("maximum", amount.low, None) if amount.plus and REACHES.search(ahead) else ("maximum", None, amount.high)
+    if not GREW_FROM.search(plain, territory.start, amount.start) and (AT_LEAST.search(ahead) or amount.plus):
+        statistic = "maximum" if EXTREME.search(plain, territory.start, amount.start) else "minimum"
+        return statistic, amount.low, None
+    return "typical", amount.low, amount.high
