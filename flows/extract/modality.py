@@ -39,6 +39,8 @@ from flows.extract.modality_clauses import (
     SPEAKS_ON,
     WELCOME,
     WINS,
+    WITH_IT,
+    YOU_CAN,
 )
 from flows.extract.modality_cues import CUE, NOT
 from flows.extract.modality_governing import Cue, governing, is_said_of, last, last_end, predicate_cue
@@ -144,7 +146,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
             return Reading("optional", base + _governs_from(before, cut, cue), end + helps.end(), 3)
         if modality:
             return Reading(modality, base + _governs_from(before, cut, cue), end, 3)
-    later = None if adjunct else _later(end, after, conceded=conceded)
+    goes_on = RESUMED.search(after) if conceded else YOU_CAN.match(after) if WITH_IT.fullmatch(before) else None
+    later = None if adjunct else _later(end, after, goes_on)
     if later and later.modality == "not required" and any(cue.lastgroup == "weak" for cue in CUE.finditer(before, cut)):
         return later._replace(modality="optional")  # "can improve their chances with a degree, but it isn't needed"
     return later
@@ -263,12 +266,11 @@ def _governs_from(before: str, cut: int, cue: Cue) -> int:
     return cue.start()
 
 
-def _later(end: int, after: str, *, conceded: bool) -> Reading | None:
+def _later(end: int, after: str, resumed: re.Match[str] | None) -> Reading | None:
     """Words after the mention that are not its predicate, within the clause: "a degree, which employers value".
 
-    After a concession the main clause counts, where it speaks of the mention: "While a degree helps, it is not the only way".
+    ``resumed``: where the main clause starts to speak of it, which counts: "While a degree helps, it is not the only way".
     """
-    resumed = RESUMED.search(after) if conceded else None
     stop = AFTER_BREAK.search(after, resumed.end() if resumed else 0)
     clause = after[: stop.start() if stop else len(after)]
     cue = next((cue for cue in CUE.finditer(clause) if is_said_of(clause, cue)), None)

@@ -23,12 +23,13 @@ HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
     r"studied|starts?|begins?|undertakes?|held|(?<!who )(?:reach|finish)(?:es|ed)?|lists?|wants?|specif(?:y|ies)|"
     r"report(?:s|ed)? (?:having|holding|(?=an? ))|"
-    r"(?:mention|name)s?(?= an? )|brings?|took)"
+    r"(?:mention|name)s?(?= an? )|brings?|took|"
+    r"(?:come|came|arrive[sd]?|enter(?:ed)?|got)\b(?: \w+){0,5}? (?:by way of|via|with|through)(?= an? ))"
 )
 """What people do with a degree, and employers with the wish for one."""
 HAVE = (
     rf"(?:{HOLD}|attain(?:s|ed)?|study|involve[sd]?|include[sd]?|comes?|build|finish|seeks?|looks?|hires?|graduate[sd]?|"
-    rf"receive[sd]?|acquire[sd]?|be|are|arrive[sd]?|add|bring|take)"
+    rf"receive[sd]?|acquire[sd]?|means?|be|are|arrive[sd]?|add|bring|take)"
 )
 GET = (
     r"(?:pursue|earn|get|obtain|receive|attain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|"
@@ -42,7 +43,7 @@ HABIT = (
 NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 LATER = (
     r"(?:(?:pick|pil|tak|top|follow)(?:e?s)? (?:it )?(?:up|on)|rounds? (?:off|out)|adds?|continues?|proceeds?|returns?|"
-    r"carr(?:y|ies) on|comes? back|moves? on|stays? on|do|take|finish|read)"
+    r"carr(?:y|ies) on|comes? back|moves? on|stays? on|(?:do|take|finish|read)(?= an? ))"
 )
 """What some do who already have a degree."""
 MOST = (
@@ -70,18 +71,24 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}requirements? (?:for|to)\b|"
             r"(?:needs?|requires?|sets?|imposes?|prescribes?|specif(?:y|ies)) no\b|(?:need not|needn't)\b|"
-            r"(?:overkill|beside the point|a waste of (?:time|money))\b|far from (?:required|needed|necessary|essential|"
+            r"(?:overkill|beside the point|the exception|a waste of (?:time|money))\b|far from (?:required|"
+            r"needed|necessary|essential|"
             r"a must)\b|"
-            r"(?:is|are) no (?:\w+ )?(?:must\b(?![- ]have)|must-have|requirement|precondition|prerequisite|necessity)\b|"
+            r"(?:is|are|remains?) (?:very |quite |pretty |still )?(?:rare|uncommon)\b|(?:is|"
+            r"are) no (?:\w+ )?(?:must\b(?![- ]have)|must-have|requirement|precondition|prerequisite|necessity)\b|"
             r"none (?:(?:is|are|was) )?(?:required|needed)",
             r"(?:nobody|no (?:one|employers?|recruiters?|compan(?:y|ies)|firms?)|none of (?:them|the \w+)) "
-            r"(?:(?:will|would|ever|really|even|here|there) ){0,2}(?:asks?(?: for| to see)?|needs?(?! to (?:know|see))|"
+            r"(?:(?:will|would|ever|really|even|here|there) ){0,2}(?:ask(?:s|ed)?(?: for| to see)?|needs?(?! to (?:know|see))|"
             r"requires?|expects?|demands?|insists? on|checks? for|looks? for|cares? (?:about|whether|if)|minds? (?:whether|"
             r"if))\b",
-            r"(?:(?<!\ba )few|hardly any|scarcely any|almost no|virtually no|next to no) (?:\w+ ){0,3}?"
+            r"(?:(?<!\ba )few(?:er)?|hardly any|scarcely any|almost no|virtually no|next to no) (?:\w+ ){0,3}?"
             r"(?:asks? for|needs?|requires?|expects?|demands?|insists? on|looks? for|calls? for)\b",
             rf"{NOT} (?:\w+ )?(?:care|mind) (?:about|whether|if)\b",
             r"(?:can|may|could) (?:\w+ )?skip\b|(?<!not )(?<!n't )skip the\b",
+            r"(?:stopp|ceas|quit|giv|gav)\w* (?:up )?(?:asking for|requiring|demanding|insisting on|looking for)\b|"
+            r"mak(?:e|es|ing) no mention of\b|forget (?:about )?the\b|"
+            r"(?:adds?|brings?|gains?|gives?) (?:you )?(?:little|nothing|no (?:benefit|advantage|edge))\b|makes? (?:no|"
+            r"little) difference\b",
             r"(?:dropp|remov|eliminat|waiv|scrapp|abandon|stripp|lift)(?:ed|es|ing) ",
         ),
     ),
@@ -100,7 +107,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:likes?|loves?|(?:is|are) keen on) (?=(?:\w+ ){1,2}(?:with|who (?:have|hold))(?: an?)? ?\Z|an? ?\Z)",
             r"(?:won't|doesn't|don't|can't|cannot|wouldn't|never|rarely|seldom|does no|do no) (?:hurts?|harm)\b|"
             r"lean(?:s|ing)? towards?\b|(?:extra|brownie) points\b|(?:preference|priority) (?:goes|is given|given) to\b|"
-            r"worth having\b|would be (?:an? )?(?:lovely|great|nice|welcome|good|brilliant|treat)\b|icing on the cake\b|"
+            r"worth having\b|would be (?:an? )?(?:lovely|great|nice|welcome|good|brilliant|treat)\b|(?:icing|"
+            r"cherry) on (?:the cake|top)\b|nice touch\b|"
             r"tips? the (?:scales?|balance)\b|(?:bonus|plus|great|nice|lovely|thrilled|delighted|better|ideal) if (?:you|"
             r"they)\b",
             r"(?:gets? (?:you|them|people|applicants) noticed|turns? heads|leg up|head start|sweetens? the (?:deal|pot)|"
@@ -110,8 +118,12 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:not|won't|doesn't|rarely|never) go(?:es)? unnoticed|(?:earns?|scores?|gets?|wins?) (?:you )?(?:extra|"
             r"bonus) (?:credit|"
             r"marks)|"
-            r"(?:works?|counts?|speaks?) in (?:your|their) favou?r)\b",
-            r"(?:soft spot for|looks? (?:kindly|favou?rably) (?:up)?on|warms? to|would (?:rather|sooner) (?:have|see|hire)|"
+            r"(?:works?|counts?|speaks?) in (?:your|their) favou?r|upper hand|(?:front|head|top) of the (?:line|queue|pile)|"
+            r"(?:viewed|seen|regarded|looked (?:up)?on|judged) (?:kindly|favou?rably|well)|prized|pays off|"
+            r"above the (?:crowd|rest|field)|"
+            r"better (?:choice|option|bet|fit)|makes (?:good )?sense)\b",
+            r"(?:soft spot for|puts? (?:candidates|applicants|people|those|holders|graduates) (?:of|with)|looks? (?:kindly|"
+            r"favou?rably) (?:up)?on|warms? to|smiles? on|partial to|would (?:rather|sooner) (?:have|see|hire)|"
             r"(?:attach|plac|put|set|assign)(?:e?s)? (?:\w+ )?(?:value|weight|importance|store) (?:on|to|by))\b",
             r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b(?! of)|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|"
@@ -146,7 +158,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"break)[^,;:.()]{0,40}?\b(?:get|earn|pursue|take|do|complete|add|go)\b",
             rf"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD}|"
             rf"{LATER})\b",
-            r"(?:another|an|one|good|viable) (?:alternative|option)\b|"
+            r"(?:another|an|one|good|viable) (?:alternative|option)\b|another (?:\w+ )?(?:way|route|path|pathway|road|avenue|"
+            r"entry)\b|"
+            r"there(?:'s| is) (?:also )?the (?:option|possibility|choice) of\b|settles? for\b|works (?:too|as well)\b|"
             r"ha(?:ve|s)\b[^;:.()]{0,20} the (?:option|choice) (?:of|to)\b",
             r"(?:open|available|accessible) to (?:\w+ ){0,3}with\b",
             r"(?<!available )for (?:those|people|anyone|someone|individuals|professionals|students|workers|candidates) (?:who|"
@@ -163,7 +177,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "typical",
         (
             rf"{HABIT},?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|accepted)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
-            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|includes?)\b",
+            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|{LATER}|"
+            rf"includes?)\b",
             r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary|most (?:direct|"
             r"straightforward))(?: [\w-]+){0,3} "
             r"(?:ticket|path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
@@ -210,8 +225,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
             r"rise|increase)))",
             r"(?:first|next|second|third|initial|essential|important|basic|key|crucial|vital|critical|necessary) "
-            r"(?:step|requirement|qualification)\b|"
-            r"(?:journey|path|pathway|road|route|career|process)\b[^,;:.()]{0,60}? (?:begins?|starts?) (?:with|by)\b",
+            r"(?:step|stop|hurdle|requirement|qualification)\b|"
+            r"(?:journey|path|pathway|road|route|career|process|training|preparation|schooling|"
+            r"everything)\b[^,;:.()]{0,60}? (?:begins?|starts?) (?:with|by)\b",
             r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire|you)"
             r"(?:'ll| will)(?: also| ideally)? "
             r"(?:have|hold|possess|be educated)\b",
@@ -226,6 +242,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"insists? on\b|first comes?\b|comes? first\b|you've got\b|(?:you|you'll|you will) (?:\w+ )?(?:come with|bring)\b",
             r"mandat(?:e|es|ed|ing)\b|stipulat(?:e|es|ed|ing)\b|"
             r"demand(?:s|ed|ing)\b|(?<=s )demand\b(?= (?:an?|the|at least)\b|\s?\Z)|(?:screens?|checks?) for\b|"
+            r"filters? (?:by|for|on)\b|plan on\b|written into the (?:\w+ ){0,2}(?:law|rules?|statutes?|code|regulations?)\b|"
+            r"(?:shows?|presents?|submits?) (?:proof|evidence) of\b|"
+            r"(?:sets?|puts?|draws?) the (?:bar|line|threshold|minimum) at\b|"
             r"(?:presume|presuppose|assume)[sd]?\b(?= (?:an?|the|at least)\b)|takes? (?:it )?for granted\b|"
             r"(?!(?:students|parents|children|readers|others) )(?:[a-z]{3,}s|they) want\b(?= (?:an?|at least)\b)|educated to\b|"
             r"successful (?:candidate|applicant) (?:has|have|holds?|brings?|possesses)\b|"

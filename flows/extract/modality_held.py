@@ -27,14 +27,14 @@ WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|graduates|pro
 NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
 ENTRY = (
     r"(?:qualifications?|education|schooling|credentials?|requirements?|routes?|paths?|pathways?|ways?|steps?|starting point|"
-    r"background|foundation|entry|answer)"
+    r"background|foundation|entry|answer|training|preparation)"
 )
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
 HELD = re.compile(
     rf"\b(?:{HOLD}|{THEIR_OWN}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
     rf"(?:enter|join|start|come|arrive|leave|emerge|(?:turn|show) up)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
-    rf"{ENTRY}\b(?:[^,;:.()]|\([^()]{{0,90}}\)){{0,80}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
+    rf"{ENTRY}\b(?:[^,;:.()]|\([^()]{{0,90}}\)){{0,80}} (?:is|are|includes?|involves?|means|takes the form of)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""
 SAID = re.compile(
@@ -51,7 +51,8 @@ SAID = re.compile(
 )
 """After a degree: that it is a way in, or what it gives."""
 ELSEWHERE = re.compile(
-    rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|did|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
+    rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|(?:hired|asked|surveyed|polled|interviewed) (?:\w+ ){{0,2}}\d+|"
+    rf"did|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
     r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|only|just|students (?:\w+ing|leave)|lasts?|years? to|"
     r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b\d{{1,3}},\d{{3}}\b|\b(?:19|20)\d\d\b"
 )

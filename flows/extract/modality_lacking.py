@@ -19,7 +19,8 @@ KINDS = (
     r"first|college|university|academic|advanced|mandatory|relevant|specific|four-year|recogni[sz]ed|accredited|good) ?){0,4}"
 )
 LACKING = re.compile(
-    rf"\b(?:(?P<without>without)|lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|"
+    rf"\b(?:(?P<without>without(?: [a-z]+ing (?:[\w-]+ ){{0,4}}(?:on|at|for|through))?)|"
+    rf"lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|"
     r"(?:not|never) having|(?P<never>never (?:had|got|earned|finished|took|completed|went for|bothered with))|"
     r"(?:do|does|did)(?:n't| not) (?:yet )?(?:have|hold)|(?P<no>(?:have|has|had|having|hold|holds|holding|with) no)|"
     r"unless (?:you|they|someone|somebody|a \w+) (?:also |first )?(?:have|has|hold|holds|finish|earn|get|complete)) "

@@ -13,13 +13,15 @@ from flows.extract.page import Page, Span
 NEEDS = re.compile(
     r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|does (?:that|this|it) mean|mandatory|essential|compulsory)\b"
 )
+ENOUGH = re.compile(r"\b(?:enough|sufficient|suffice|will do)\b")
 WITHOUT = re.compile(r"\bwithout\b")
 ANSWER = re.compile(
     r"\W*(?:a\W )?(?:(?:(?:for|in) [^.?!:]{3,110}?, )?(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|:)?\W*"
     r"(?:(?:generally|usually|typically|often|simply) |an? )?(?:(?:firm|simple|resounding|definite|big|practical|clear) )?\W*|"
     r"well,? |in (?:short|general),? |(?:generally|usually|technically|typically|strictly|in most cases)(?: speaking)?,? )?"
     r"(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|always|really|strictly|exactly|at all|"
-    r"usually|for)|absolutely not|definitely not|rarely|seldom|hardly|far from it|by no means|no way)|"
+    r"usually|for)|absolutely not|definitely not|rarely|seldom|hardly|far from it|by no means|no way|(?:you|they|most|many|"
+    r"it) (?:don't|do not|isn't|is not)\b(?=\W*(?:\Z|[,;–—-])))|"
     r"(?P<yes>yes\b|yep\b|absolutely\b|definitely\b|certainly\b|of course|(?:almost|nearly) always|as a rule|"
     r"more often than not|in (?:(?:almost|nearly|practically|virtually) )?(?:all|every|most) (?:\w+ )?(?:cases?|states?|"
     r"firms?|jobs?)))"
@@ -123,6 +125,8 @@ def names_which(question: str, answer: str, start: int, end: int) -> Modality | 
 
 
 def _plain_answer(asked: str, *, yes: bool, hedged: bool) -> Modality | None:
+    if ENOUGH.search(asked):
+        return "typical" if yes else None
     if WITHOUT.search(asked):
         yes = not yes
     elif not NEEDS.search(asked):

@@ -35,6 +35,7 @@ def force_of(words: str) -> list[str]:
         ("Most surveyors never finished a degree.", "not required"),
         ("You can become a surveyor with no degree.", "not required"),
         ("Many surveyors work without a degree.", "not required"),
+        ("You can get started without spending years on a degree.", "not required"),
     ],
 )
 def test_who_goes_without_a_degree_tells_whether_it_is_asked_for(words: str, expected: str) -> None:
