@@ -121,7 +121,8 @@ NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD
 
 
 ASSOCIATES = frozenset({"associates", "associate's", "associate’s"})
-"""What is a degree where it is all of a cell; an "Associate" is a colleague."""
+"""What is a degree where it is all of a cell; an "Associate" is a colleague but in a column of schooling."""
+ASSOCIATE = re.compile(r"associate\s*", re.IGNORECASE)
 
 FIRST_DEGREE = re.compile(
     r" (?:degree )?from (?:an? |any )?recogni[sz]ed (?:university|institution|institute|college|board)\b",
@@ -151,8 +152,13 @@ class Degree:
     course: bool = False
 
 
-def find_degrees(words: str) -> list[Degree]:
-    """The degrees that ``words`` name, in order, without overlap. Temperatures, towns, products and verbs are left out."""
+def find_degrees(words: str, *, of_schooling: bool = False) -> list[Degree]:
+    """The degrees that ``words`` name, in order, without overlap. Temperatures, towns, products and verbs are left out.
+
+    ``of_schooling``: they are all of a cell that can hold nothing else.
+    """
+    if of_schooling and ASSOCIATE.fullmatch(words):
+        return [Degree(0, len(words.rstrip()), "associate", "")]
     automaton, meanings = spellings()
     ends = [(start, _end_on_words(words, start, end, meanings)) for _, start, end in automaton.find_matches_as_indexes(words)]
     hits = [(start, end) for start, end in ends if end]

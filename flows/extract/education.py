@@ -18,7 +18,7 @@ from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading
 from flows.extract.modality_cues import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.posts import posts_of
-from flows.extract.questions import answer_to, asks, read_answer
+from flows.extract.questions import answer_to, asks, names_which, read_answer
 from flows.extract.requirements import Requirement, once, without_announcements, without_echoes
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.schooling import asked_by_school, asked_for, is_about_course
@@ -37,6 +37,8 @@ NAMES = {
     "degree": "degree",
 }
 
+OF_SCHOOLING = re.compile(r"\b(?:degrees?|education|schooling|qualifications?)\b", re.IGNORECASE)
+"""What the head of a column of degrees says."""
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 HAVE_TO_BE = re.compile(r"\b(?:ha(?:ve|s)|needs?) to be an? (?:[\w-]+ )?\Z")
 """Before a degree of which no more is denied than what kind it is."""
@@ -115,14 +117,21 @@ def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
             antecedent = antecedent if index == last + 1 else []
             last = index
             for sentence in _sentences(page, index, list(found)):
+                degrees = find_degrees(sentence.words, of_schooling=_is_of_schooling(page, index))
                 runs = [
-                    meant(sentence.words, run, antecedent)
-                    for run in telling(sentence.words, find_runs(sentence.words, find_degrees(sentence.words)))
+                    meant(sentence.words, run, antecedent) for run in telling(sentence.words, find_runs(sentence.words, degrees))
                 ]
                 antecedent = runs[-1].rungs if runs else antecedent
                 yield from (
                     (index, requirement) for requirement in _read_sentence(page, sentence, [run for run in runs if run.rungs])
                 )
+
+
+def _is_of_schooling(page: Page, index: int) -> bool:
+    """True for a cell of a column, or beside a label, of degrees."""
+    cell = page.blocks[index]
+    edges = (cell.header, cell.stub) if cell.kind == "cell" else ()
+    return any(edge >= 0 and edge != index and OF_SCHOOLING.search(page.words(edge)) for edge in edges)
 
 
 def _sentences(page: Page, index: int, found: list[int]) -> Iterator[Sentence]:
@@ -159,6 +168,8 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
                 yield answered
             continue
         reading = read_run(page, sentence, run, low, limit) or (goes_on(sentence.lower, said, run, low, limit) if said else None)
+        if reading is None and (named := names_which(before, sentence.lower, run.start, run.end)):
+            reading = Reading(named, run.start, run.end, 2)
         reading = reading or read_bare(page, sentence, run, low)
         said = reading or said
         if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):

@@ -50,7 +50,7 @@ ASKED = re.compile(
     r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
     r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
     r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
-    r"\A\W*(?:UG|PG)\W*\Z|"
+    r"\A\W*(?:UG|PG|entry[- ]level)\W*\Z|"
     r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degree\W*\Z",
     re.IGNORECASE,
 )

@@ -17,6 +17,8 @@ DEMONSTRATIVE = re.compile(
     r"above-?mentioned|listed)) \Z",
     re.IGNORECASE,
 )
+RESUMES = re.compile(r"\W*(?:but |yet |still, |however, )?the ", re.IGNORECASE)
+"""What opens a sentence about a degree that was named: "The degree isn't compulsory"."""
 IS_ONE = re.compile(r"[^.;]{0,20}\b(?:is|are|remains?) [^.;,]{0,40}\Z|[^\w(]{0,2}", re.IGNORECASE)
 COVERED = frozenset({"master", "doctorate"})
 """What is a graduate degree: "the JD is a graduate degree in law"."""
@@ -67,7 +69,9 @@ def _sums_up(words: str, before: Run, run: Run) -> bool:
 
 def meant(words: str, run: Run, antecedent: list[Rung]) -> Run:
     """ "This degree" means the degree that was named before; where none was, it means nothing."""
-    if run.rungs[0].degree == "degree" and not run.rungs[0].fields and refers_back(words, run.start):
+    if run.rungs[0].degree != "degree" or run.rungs[0].fields:
+        return run
+    if refers_back(words, run.start) or (antecedent and RESUMES.fullmatch(words, 0, run.start)):
         return run._replace(rungs=antecedent, alternatives=False)
     return run
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from flows.extract.growth import Growth, Measure
-from flows.extract.growth_words import GROWTH, TOPIC
+from flows.extract.growth_words import DOWN_NOUN, GROWTH, SHARE, TOPIC
 from flows.extract.numbers import read_number
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
@@ -86,6 +86,13 @@ def line_above(page: Page, index: int, percent: Percent) -> int:
     return above if alone and not words.endswith((".", "!", "?")) and "%" not in words and GROWTH.search(words) else -1
 
 
+FALLS = re.compile(
+    rf" (?:(?:job|jobs|employment|projected|expected|further|overall|sharp|slight|steep) ){{0,3}}(?:{DOWN_NOUN})\b",
+    re.IGNORECASE,
+)
+"""After a percentage: it is one of a decline."""
+
+
 def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     """What governs a percentage that stands alone in its block says of growth; None where it says nothing of it, or of
     something else's."""
@@ -95,8 +102,10 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
         or percent.start - _name_end(page, index, percent) > LONGEST_START
         or TOPIC.search(page.plain, block.start, percent.start)
         or MORE_OF_IT.match(page.plain, percent.end, block.end)
+        or SHARE.match(page.plain, percent.end, block.end)
     ):
         return None
+    falls = FALLS.match(page.plain, percent.end, block.end) is not None
     written = KEY.fullmatch(page.plain, block.start, percent.start)
     key = block.name if block.kind == "field" else written["key"] if written else ""
     for label in [HUMP.sub(" ", key), *_labels(page, index, percent)]:
@@ -106,7 +115,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
         kinds = {str(each.lastgroup) for each in TOPIC.finditer(label) if not _in_occupation(label, each.start())}
         if kinds & {"other", "trade"} and not kinds & {"employment", "postings"}:
             return None
-        negative = percent.negative or word["down"] is not None or word["shrinks"] is not None
+        negative = percent.negative or word["down"] is not None or word["shrinks"] is not None or falls
         measure: Measure | None = (
             "postings"
             if "postings" in kinds

@@ -21,7 +21,7 @@ BETWEEN = re.compile(
 MORE = re.compile(r" (?P<sign>more|fewer|additional) (?=[A-Za-z])", re.IGNORECASE)
 NEEDED = re.compile(
     r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|will have|reckons?|"
-    r"recruit(?:s|ed)?|than (?:in|it did|(?:a|one) year)|expects?|foresees?|projects?|predicts?|forecasts?|anticipates?)\b",
+    r"recruit(?:s|ed)?|sees?|than (?:in|it did|(?:a|one) year)|expects?|foresees?|projects?|predicts?|forecasts?|anticipates?)\b",
     re.IGNORECASE,
 )
 ADVERTISED = r"advertis(?:es?|ed|ing)|post(?:s|ed|ing)?|list(?:s|ed|ing)?|publish(?:es|ed)?"
@@ -33,6 +33,11 @@ OFFERED = re.compile(
 MORE_POSTS = re.compile(
     r" (?P<sign>more|fewer|additional) (?:(?!(?:than|of|for|in|to|and|or|who|that|likely)\b)[\w/&’'-]+ ){0,6}?"
     rf"(?:(?P<open>{POSTINGS}|ads)|jobs|positions|posts|roles)(?![A-Za-z])",
+    re.IGNORECASE,
+)
+MORE_JOBS = re.compile(
+    r" (?P<sign>more|fewer) (?:(?!(?:than|of|for|in|to|and|or|who|that|likely)\b)[\w/&’'-]+ ){0,4}?(?:jobs|positions|posts|roles)"
+    rf"(?![A-Za-z])(?P<dated> (?:by|in|through|until) {YEAR}\b)?",
     re.IGNORECASE,
 )
 MORE_THAN_BEFORE = re.compile(rf" (?P<sign>more|fewer) (?:in|by) {YEAR}\b", re.IGNORECASE)
@@ -78,6 +83,9 @@ def more_of(page: Page, index: int, percent: Percent, sentence: Span) -> Growth 
     more = MORE.match(page.plain, percent.end, sentence.end)
     if more and (posts := _more_posts(page, percent, sentence) or _more_than_before(page, index, percent, sentence)):
         return posts
+    if more and (jobs := MORE_JOBS.match(page.plain, percent.end, sentence.end)):
+        foretold = jobs["dated"] is not None or NEEDED.search(page.plain, sentence.start, sentence.end) is not None
+        return Growth(percent.start, jobs.end(), jobs["sign"].lower() == "fewer", "employment") if foretold else None
     if more is None or not NEEDED.search(page.plain, sentence.start, sentence.end):
         return None
     base = page.blocks[index].start

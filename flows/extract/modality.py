@@ -22,29 +22,29 @@ from flows.extract.modality_clauses import (
     DOES,
     EMPLOYER_SPEAKS,
     FOR_SOME,
-    HARD,
     HEDGE,
-    IMPOSSIBLE,
+    IN_CONDITION,
     IN_PART,
     LATER_HEDGE,
     MINORITY,
     NO,
-    NOT_IMPOSSIBLE,
+    ONE_OF_TWO,
     ONLY,
     ONLY_WITH,
     OUTRIGHT,
-    POSSIBLE,
-    POSSIBLE_AFTER,
     REQUIREMENT_NOUN,
     RESUMED,
     SAID_OF_LABEL,
-    SELDOM,
     SOME,
     SPEAKS_ON,
-    WITHOUT,
+    WELCOME,
+    WINS,
+    WITH_IT,
+    YOU_CAN,
 )
 from flows.extract.modality_cues import CUE, NOT
 from flows.extract.modality_governing import Cue, governing, is_said_of, last, last_end, predicate_cue
+from flows.extract.modality_lacking import NEAR, goes_without
 
 Modality = Literal["required", "typical", "preferred", "optional", "not required"]
 
@@ -54,8 +54,6 @@ AFTER_WINDOW = 120
 """Code points after a mention in which words can govern it."""
 LONGEST_LEAD_IN = 90
 """Code points of a quote before its degree, at most: what governs it from further away is left out."""
-NEAR = 60
-"""Code points before a mention in which "without", "no" and phrases of time stand."""
 WEAK_DISTANCE = 45
 """Code points after a mention within which it may be said to help, where that is not its predicate."""
 JOINED = re.compile(r" (?:and|but) (?:(?:they|it|you|who|that|some|others|also|then|often|all|will|employers) ){0,2}\Z")
@@ -67,8 +65,10 @@ OF_LABELS: dict[str, Modality] = {
     "required": "required",
 }
 SHARE_OF = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)")
-FORMERLY = re.compile(r"\b(?:used to|formerly|previously|once) \Z")
+FORMERLY = re.compile(r"\b(?:used to(?: be)?|formerly|previously|once(?: a)?) \Z")
 """Before a cue: it is so no longer."""
+OUTDATED = re.compile(r"[^.;:]{0,60}\b(?:no longer|not any ?more|anymore|gone|but not now)\b")
+"""After it: so it is said outright."""
 BECOMING = re.compile(r"\bbecom(?:es|ing) (?:more and more |increasingly |ever more |an? (?:\w+ )?)?\Z")
 """Before a cue: it is not so yet."""
 IDEALLY = re.compile(r"\bideally,? \Z")
@@ -106,11 +106,16 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     ``words`` is folded text (``modality_cues.fold_case``). At most ``BEFORE_WINDOW`` and ``AFTER_WINDOW`` code points are read.
     """
     near = max(low, start - NEAR)
-    if WITHOUT.search(words, near, start):
-        return _without(words, start, end, low, high)
     base = max(low, start - BEFORE_WINDOW)
+    if lacking := goes_without(words, start, end, base, high):
+        said_from = base if start - base <= LONGEST_LEAD_IN else lacking.start
+        return Reading(lacking.verdict, said_from, end, 3) if lacking.verdict else None
     if only := ONLY_WITH.search(words, base, start):
         return Reading("optional" if SOME.search(words, base, only.start()) else "required", only.start(), end, 3)
+    if ONE_OF_TWO.search(words, near, start) and (wins := WINS.match(words, end, high)):
+        return Reading("preferred", start, wins.end(), 3)
+    if IN_CONDITION.search(words, near, start) and (welcome := WELCOME.match(words, end, high)):
+        return Reading("preferred", start, welcome.end(), 3)
     before, after = words[base:start], words[end : min(high, end + AFTER_WINDOW)]
     adjunct = ADJUNCT.search(words, near, start)
     follows = None if adjunct else predicate_cue(after)
@@ -135,11 +140,14 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         if modality == "required" and HEDGE.search(before, cue.end()):
             modality = "typical"
         helps = BUT_HELPS.match(after) if modality == "not required" else None
+        if helps is None and conceded and modality == "not required":
+            helps = next((each for each in CUE.finditer(after) if each.lastgroup in ("prefer", "weak")), None)
         if helps:
             return Reading("optional", base + _governs_from(before, cut, cue), end + helps.end(), 3)
         if modality:
             return Reading(modality, base + _governs_from(before, cut, cue), end, 3)
-    later = None if adjunct else _later(end, after, conceded=conceded)
+    goes_on = RESUMED.search(after) if conceded else YOU_CAN.match(after) if WITH_IT.fullmatch(before) else None
+    later = None if adjunct else _later(end, after, goes_on)
     if later and later.modality == "not required" and any(cue.lastgroup == "weak" for cue in CUE.finditer(before, cut)):
         return later._replace(modality="optional")  # "can improve their chances with a degree, but it isn't needed"
     return later
@@ -156,7 +164,7 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     """What a cue in ``text[floor:]`` says, with the hedges around it; ``later`` is the text that follows."""
     kind = str(cue.lastgroup)
     if FORMERLY.search(text, floor, cue.start()):
-        return None
+        return "not required" if kind == "require" and OUTDATED.match(later) else None
     if kind == "deny":
         return "optional" if cue[0].startswith(("not every", "not all")) else "not required"
     if kind in ("prefer", "weak"):
@@ -258,12 +266,11 @@ def _governs_from(before: str, cut: int, cue: Cue) -> int:
     return cue.start()
 
 
-def _later(end: int, after: str, *, conceded: bool) -> Reading | None:
+def _later(end: int, after: str, resumed: re.Match[str] | None) -> Reading | None:
     """Words after the mention that are not its predicate, within the clause: "a degree, which employers value".
 
-    After a concession the main clause counts, where it speaks of the mention: "While a degree helps, it is not the only way".
+    ``resumed``: where the main clause starts to speak of it, which counts: "While a degree helps, it is not the only way".
     """
-    resumed = RESUMED.search(after) if conceded else None
     stop = AFTER_BREAK.search(after, resumed.end() if resumed else 0)
     clause = after[: stop.start() if stop else len(after)]
     cue = next((cue for cue in CUE.finditer(clause) if is_said_of(clause, cue)), None)
@@ -283,17 +290,3 @@ def _denied_after(clause: str, resumed: re.Match[str], cue: Cue | None) -> Cue |
     conceded = (cue is not None and cue.end() <= resumed.start()) or DOES.match(clause, 0, resumed.start())
     denials = (each for each in CUE.finditer(clause, resumed.end()) if each.lastgroup in ("deny", "other_way"))
     return next(denials, None) if conceded else None
-
-
-def _without(words: str, start: int, end: int, low: int, high: int) -> Reading | None:
-    """ "You can become X without a degree" is not required; "you can't ... without" is required."""
-    base = max(low, start - BEFORE_WINDOW)
-    clause = words[base:start].rpartition("without")[0]
-    if IMPOSSIBLE.search(clause):
-        return Reading("required", base, start, 3)
-    if NOT_IMPOSSIBLE.search(clause):
-        return Reading("not required", base, start, 3)
-    if SELDOM.search(clause):
-        return Reading("typical", base, start, 3)
-    possible = POSSIBLE.search(clause) or POSSIBLE_AFTER.match(words, end, high)
-    return Reading("not required", base, start, 3) if possible and not HARD.search(clause) else None

@@ -22,9 +22,11 @@ FOR_SOME = re.compile(r" (?:for|in|by|at) (?:only )?(?:an? few|some|certain|(?:a
 SOME = re.compile(r"\b(?:some(?! \d)|others|certain|few|may|might|could|sometimes|occasionally)\b")
 
 MINORITY = re.compile(
-    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|ten|"
-    r"[3-9]|10)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|(?:three|four|3|4) (?:in|(?:out )?of) "
-    r"(?:every )?(?:nine|ten|9|10)|few|some(?! \d)|a (?:small )?number of)\b"
+    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|"
+    r"seven|eight|nine|ten|twelve|"
+    r"twenty|[3-9]|1\d|20)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|(?:three|four|3|4) (?:in|"
+    r"(?:out )?of) "
+    r"(?:every )?(?:nine|ten|9|10)|few|some(?! \d)|a (?:small )?number of|minority)\b"
 )
 
 CLAUSE_BREAK = re.compile(
@@ -51,12 +53,18 @@ ADJUNCT = re.compile(
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
 
+WITH_IT = re.compile(r"\W*(?:with|holding|having|armed with) (?:an? |the |your )?\Z")
+"""What opens a sentence about what one who has a degree can do."""
+YOU_CAN = re.compile(r"[^,;:.()]{0,60}?, (?:you|they|your|their|candidates|applicants|graduates)\b")
+"""After it."""
+
 SPEAKS_ON = re.compile(r"\b(?:it|one|this|that|having|they|employers?|companies|most|many|recruiters)\b")
 """What a main clause has that still speaks of the degree of the clause before."""
 CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
 
 BUT_HELPS = re.compile(
-    r"[^;:.]{0,30}?,? (?:but|though|although|yet|however,?) (?:it|this|one|that|having one|doing so|they)(?:'s)?\b[^;:.]{0,40}?\b"
+    r"[^;:.]{0,30}?,? (?:but|though|although|yet|however,?) (?:it|this|one|that|having one|doing so|"
+    r"they)(?:'s)?\b[^;:.]{0,40}?\b"
     r"(?:helps?|beneficial|useful|helpful|advantage\w*|valu\w+|prefer\w+|recommended|a plus|improves?|boosts?|increases?)\b"
 )
 """After a degree that is not needed: that it is of use all the same."""
@@ -78,35 +86,12 @@ ACTIVE = {
 """Cues that say what their subject does; after a mention they don't speak of it: "a degree requires four years"."""
 OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r")
 
-WITHOUT = re.compile(
-    r"\bwithout (?:(?:having|needing|earning|getting|obtaining|completing|holding|possessing|an?|any|the|formal|"
-    r"traditional|first|college|university|academic|advanced|mandatory|relevant|specific) ?){0,4}\Z"
-)
-
-POSSIBLE = re.compile(
-    r"\b(?:can|could|possible|able to|may|attainable|people|manage|succeed(?:ed)?|enter(?:ed)?|became|become|landed|"
-    r"broke|break into|got|started)\b"
-)
-POSSIBLE_AFTER = re.compile(r" (?:is|may be|can be) (?:\w+ )?possible\b")
-
 ONLY_WITH = re.compile(
     r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|"
     r"unless) [^,.;:]{0,50}\Z|"
     r"(?:\b(?:no|not)|n't) (?:[\w-]+ ){0,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
-IMPOSSIBLE = re.compile(
-    r"\b(?:can't|cannot|won't (?:get|consider|hire|look at|go|make it|be (?:able|hired|considered))|"
-    r"(?<!not )(?<!n't )impossible)\b"
-)
-NOT_IMPOSSIBLE = re.compile(r"(?:\bnot|n't) (?:impossible|unusual|uncommon|unheard of|rare)\b")
-SELDOM = re.compile(
-    r"\b(?:(?:hardly|scarcely|barely) (?:any|anyone|anybody|ever)|nobody|no one|(?<!a )few|rarely|seldom|"
-    r"(?<!not )(?<!n't )(?:rare|unusual|uncommon|unlikely))\b"
-)
-"""Before "without": those who go without are few."""
-HARD = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|(?<!a )few)\b|n't\b")
-
 NO = re.compile(
     r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
     r"strict|prior|traditional) ){0,3}\Z"
@@ -119,6 +104,25 @@ CLEFT = re.compile(
     r"(?:what|where|how|all(?: that)?|something(?: that)?|the \w+ (?:that|which|with which))(?= )"
 )
 """After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
+
+IN_CONDITION = re.compile(r"\bif\b[^,;:.]{0,60}\Z")
+WELCOME = re.compile(
+    r"[^.;:?]{0,60}?(?:,| [–—-]) (?:then )?(?:(?:even|so much|all the) better|(?:that|it|this)(?:['’]s| is|['’]d be|"
+    r" would be|['’]ll be)"
+    r" (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|extra|even better|great|lovely)|we(?:['’]d| would) (?:love|like))\b"
+)
+"""After a degree that is named in a condition: to have it is welcome ("if you also hold a master's, even better")."""
+WINS = re.compile(
+    r"[^.;:?]{0,60}? (?:(?:usually|often|generally|typically|mostly|will|tends? to|is likely to|are likely to) ){0,2}"
+    r"(?:wins?(?: out)?|gets? (?:the (?:call|job|nod|offer|interview)|hired|picked|chosen)|comes? out (?:ahead|on top)|"
+    r"(?:is|are|be) (?:hired|chosen|picked|called|shortlisted)(?: first)?)\b"
+)
+"""After a degree: who has it is taken rather than others ("the one with a master's gets the call")."""
+ONE_OF_TWO = re.compile(
+    r"\b(?:the (?:one|candidate|applicant|person)|those|ones|applicants|candidates) (?:with|who (?:has|have|holds?)) (?:an? |"
+    r"the )?\Z"
+)
+"""Before it."""
 
 DOES = re.compile(
     r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|includes?|contains?|"
@@ -143,6 +147,11 @@ ANSWERED_NO = re.compile(r"\W{0,8}(?:no|none|n/a)\b(?! \w)")
 
 SHORT_FORM = re.compile(r" ?\([A-Za-z][\w.&/ ]{0,14}\)")
 """After a degree: how it is abbreviated."""
+BY_THE_WAY = re.compile(
+    r", (?:on the other hand|by contrast|in contrast|for (?:its|their) part|of course|in fact|in turn|meanwhile|though|however|"
+    r"by comparison|as a rule|all the same|in (?:most|many|all) (?:\w+ )?cases), "
+)
+"""After a degree: words in passing."""
 FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
 
 OR_ELSE = re.compile(
@@ -152,11 +161,13 @@ OR_ELSE = re.compile(
 )
 
 PREDICATE = re.compile(
-    r"(?:[ ,\"”()]|(?:a|absolutely|actually|almost|also|always|an|are|aren't|as|be|becomes|been|being|can|certainly|commonly|"
+    r"(?:[ ,\"”()]|(?:a|absolutely|actually|all|almost|also|always|an|are|aren't|as|be|become|becomes|been|but|being|can|"
+    r"certainly|commonly|"
     r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|"
     r"has|however|"
     r"highly|important|increasingly|integral|is|isn't|key|mainly|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
-    r"often|one|only|particularly|primarily|quite|really|remain|remains|represents|seems|serve|serves|should|sometimes|still|"
+    r"now|often|one|only|particularly|primarily|quite|really|regarded|remain|remains|represents|seems|seen|treated|serve|"
+    r"serves|should|sometimes|still|"
     r"strictly|strongly|that|the|them|though|typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )
 """What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""
@@ -165,7 +176,7 @@ PREDICATE = re.compile(
 def is_predicate(between: str) -> bool:
     """True where what stands between a mention and a cue leaves the cue in its predicate ("... is almost always")."""
     start = 0
-    for skipped in (SHORT_FORM, FROM, OR_ELSE):
+    for skipped in (SHORT_FORM, FROM, OR_ELSE, BY_THE_WAY):
         found = skipped.match(between, start)
         start = found.end() if found else start
     return PREDICATE.match(between, start) is not None

@@ -5,39 +5,50 @@ from __future__ import annotations
 import re
 
 NOT = (
-    r"(?:not|never|rarely|seldom|hardly|no longer|nor|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|didn't|won't|"
+    r"(?:not|never|rarely|seldom|hardly|no longer|by no means|in no way|nor|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|"
+    r"didn't|won't|"
     r"wouldn't|needn't|shouldn't|hasn't|haven't|can't)"
 )
 NEED = (
     r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|"
-    r"ed)? for|list(?:s|ed)?|mention(?:s|ed)?|insist(?:s|ed)? on|expect(?:s|ed)?|necessitate[sd]?|mandate[sd]?|stipulate[sd]?)"
+    r"ed)? for|list(?:s|ed)?|mention(?:s|ed)?|insist(?:s|ed)? on|(?:hinge|depend|rest|turn)s? on|expect(?:s|ed)?|"
+    r"necessitate[sd]?|mandate[sd]?|stipulate[sd]?)"
 )
 NECESSARY = (
     r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
-    r"indispensable|an? (?:\w+,? ){0,3}?(?:requirement|must\b(?![- ]have)|must-have|prerequisite|necessity|need\b))"
+    r"indispensable|an? (?:\w+,? ){0,3}?(?:requirement|must\b(?![- ]have)|must-have|prerequisite|precondition|"
+    r"condition|necessity|need\b))"
 )
 HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
-    r"studied|starts?|begins?|undertakes?|report(?:s|ed)? (?:having|holding)|lists?|wants?|"
-    r"(?:mention|name)s?(?= an? )|brings?|took)"
+    r"studied|starts?|begins?|undertakes?|held|(?<!who )(?:reach|finish)(?:es|ed)?|lists?|wants?|specif(?:y|ies)|"
+    r"report(?:s|ed)? (?:having|holding|(?=an? ))|"
+    r"(?:mention|name)s?(?= an? )|brings?|took|"
+    r"(?:come|came|arrive[sd]?|enter(?:ed)?|got)\b(?: \w+){0,5}? (?:by way of|via|with|through)(?= an? ))"
 )
 """What people do with a degree, and employers with the wish for one."""
 HAVE = (
     rf"(?:{HOLD}|attain(?:s|ed)?|study|involve[sd]?|include[sd]?|comes?|build|finish|seeks?|looks?|hires?|graduate[sd]?|"
-    rf"receive[sd]?|acquire[sd]?|be|are|arrive[sd]?|add|bring|take)"
+    rf"receive[sd]?|acquire[sd]?|means?|be|are|arrive[sd]?|add|bring|take)"
 )
 GET = (
     r"(?:pursue|earn|get|obtain|receive|attain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|"
-    r"begin|opt|choose|consider|apply|join|sign up|pick (?:up|one up)(?! (?:the|your|some|skills|what))|add one)"
+    r"begin|opt|choose|consider|apply|join|sign up|pick (?:up|one up)(?! (?:the|your|some|skills|what))|add(?= one\b| an? )|"
+    r"go (?:back )?for)"
 )
 HABIT = (
     r"(?:typically|usually|generally|commonly|normally|often|frequently|traditionally|ordinarily|mostly|tends? to|"
     r"in most cases|as a rule|most often|almost always|nearly always)"
 )
 NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+LATER = (
+    r"(?:(?:pick|pil|tak|top|follow)(?:e?s)? (?:it )?(?:up|on)|rounds? (?:off|out)|adds?|continues?|proceeds?|returns?|"
+    r"carr(?:y|ies) on|comes? back|moves? on|stays? on|(?:do|take|finish|read)(?= an? ))"
+)
+"""What some do who already have a degree."""
 MOST = (
     rf"(?:{NUMBER} (?:in|(?:out )?of) (?:every )?{NUMBER}|"
-    r"most(?! (?:important|crucial|critical|essential|vital))|many|majority|"
+    r"most(?! (?:important|crucial|critical|essential|vital))|many|majority|minority|"
     r"nearly all|almost all|a lot|lots|numerous|virtually all|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
@@ -58,13 +69,26 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,3}}? {NEED}\b|not (?:all|every)\b[^,;:.()]{{0,70}}? {NEED}\b",
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
-            r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}requirements? (?:for|to)\b|(?:needs?|requires?) no\b|"
-            r"need not\b|none (?:(?:is|are|was) )?(?:required|needed)",
+            r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}requirements? (?:for|to)\b|"
+            r"(?:needs?|requires?|sets?|imposes?|prescribes?|specif(?:y|ies)) no\b|(?:need not|needn't)\b|"
+            r"(?:overkill|beside the point|the exception|a waste of (?:time|money))\b|far from (?:required|"
+            r"needed|necessary|essential|"
+            r"a must)\b|"
+            r"(?:is|are|remains?) (?:very |quite |pretty |still )?(?:rare|uncommon)\b|(?:is|"
+            r"are) no (?:\w+ )?(?:must\b(?![- ]have)|must-have|requirement|precondition|prerequisite|necessity)\b|"
+            r"none (?:(?:is|are|was) )?(?:required|needed)",
             r"(?:nobody|no (?:one|employers?|recruiters?|compan(?:y|ies)|firms?)|none of (?:them|the \w+)) "
-            r"(?:(?:will|would|ever|really|even|here|there) ){0,2}(?:asks?(?: for| to see)?|needs?(?! to (?:know|see))|"
-            r"requires?|expects?|demands?|insists? on|cares? (?:about|whether|if)|minds? (?:whether|if))\b",
+            r"(?:(?:will|would|ever|really|even|here|there) ){0,2}(?:ask(?:s|ed)?(?: for| to see)?|needs?(?! to (?:know|see))|"
+            r"requires?|expects?|demands?|insists? on|checks? for|looks? for|cares? (?:about|whether|if)|minds? (?:whether|"
+            r"if))\b",
+            r"(?:(?<!\ba )few(?:er)?|hardly any|scarcely any|almost no|virtually no|next to no) (?:\w+ ){0,3}?"
+            r"(?:asks? for|needs?|requires?|expects?|demands?|insists? on|looks? for|calls? for)\b",
             rf"{NOT} (?:\w+ )?(?:care|mind) (?:about|whether|if)\b",
             r"(?:can|may|could) (?:\w+ )?skip\b|(?<!not )(?<!n't )skip the\b",
+            r"(?:stopp|ceas|quit|giv|gav)\w* (?:up )?(?:asking for|requiring|demanding|insisting on|looking for)\b|"
+            r"mak(?:e|es|ing) no mention of\b|forget (?:about )?the\b|"
+            r"(?:adds?|brings?|gains?|gives?) (?:you )?(?:little|nothing|no (?:benefit|advantage|edge))\b|makes? (?:no|"
+            r"little) difference\b",
             r"(?:dropp|remov|eliminat|waiv|scrapp|abandon|stripp|lift)(?:ed|es|ing) ",
         ),
     ),
@@ -74,7 +98,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|ed|es?)\b|nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
             r"able)?\b|ideal\b",
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|hold|possess|be|with an?)\b|\W*\Z)",
-            r"(?:a|big|huge|strong|definite|real|major|added) (?:plus|bonus|asset)\b|plus\b(?=\W*\Z)|bonus\b(?! pa)|asset\b",
+            r"(?:a|big|huge|strong|definite|real|major|added|nice) (?:plus|bonus|asset|extra)\b|plus\b(?=\W*\Z)|"
+            r"bonus\b(?! pa)|asset\b",
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice|prerequisite|preparation|basis|"
             r"tool|idea)\b",
             r"(?:likes?|liked|loves?|pleased|happy|glad|keen|nice|good) to (?:see|find)\b"
@@ -82,15 +107,32 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:likes?|loves?|(?:is|are) keen on) (?=(?:\w+ ){1,2}(?:with|who (?:have|hold))(?: an?)? ?\Z|an? ?\Z)",
             r"(?:won't|doesn't|don't|can't|cannot|wouldn't|never|rarely|seldom|does no|do no) (?:hurts?|harm)\b|"
             r"lean(?:s|ing)? towards?\b|(?:extra|brownie) points\b|(?:preference|priority) (?:goes|is given|given) to\b|"
-            r"worth having\b|would be (?:an? )?(?:lovely|great|nice|welcome|good|brilliant|treat)\b|icing on the cake\b|"
-            r"tips? the (?:scales?|balance)\b",
+            r"worth having\b|would be (?:an? )?(?:lovely|great|nice|welcome|good|brilliant|treat)\b|(?:icing|"
+            r"cherry) on (?:the cake|top)\b|nice touch\b|"
+            r"tips? the (?:scales?|balance)\b|(?:bonus|plus|great|nice|lovely|thrilled|delighted|better|ideal) if (?:you|"
+            r"they)\b",
+            r"(?:gets? (?:you|them|people|applicants) noticed|turns? heads|leg up|head start|sweetens? the (?:deal|pot)|"
+            r"puts? (?:you|them|applicants) (?:ahead|in front)|speeds? up (?:\w+ )?promotion|"
+            r"moves? (?:you|them|(?:your|an?) (?:application|resume|cv)) (?:up|to the (?:top|front))|"
+            r"looks? (?:good|great|well|nice|impressive) (?:on|in|to)|(?:carr(?:y|ies)|adds?) (?:\w+ )?weight|"
+            r"(?:not|won't|doesn't|rarely|never) go(?:es)? unnoticed|(?:earns?|scores?|gets?|wins?) (?:you )?(?:extra|"
+            r"bonus) (?:credit|"
+            r"marks)|"
+            r"(?:works?|counts?|speaks?) in (?:your|their) favou?r|upper hand|(?:front|head|top) of the (?:line|queue|pile)|"
+            r"(?:viewed|seen|regarded|looked (?:up)?on|judged) (?:kindly|favou?rably|well)|prized|pays off|"
+            r"above the (?:crowd|rest|field)|"
+            r"better (?:choice|option|bet|fit)|makes (?:good )?sense)\b",
+            r"(?:soft spot for|puts? (?:candidates|applicants|people|those|holders|graduates) (?:of|with)|looks? (?:kindly|"
+            r"favou?rably) (?:up)?on|warms? to|smiles? on|partial to|would (?:rather|sooner) (?:have|see|hire)|"
+            r"(?:attach|plac|put|set|assign)(?:e?s)? (?:\w+ )?(?:value|weight|importance|store) (?:on|to|by))\b",
             r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b(?! of)|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|"
             r"(?:helps?|better|best|smart|wise) to (?:have|hold|get|possess|earn|pursue|obtain|complete)\b",
             r"(?:opportunit(?:y|ies)|prospects?|outlook|chances?)\b[^,;:.()]{0,30} (?:best|better|good|excellent|favou?rable|"
             r"brightest|strongest) for\b[^;:.()]{0,80}? (?:with|who (?:have|hold|possess|earn))(?= (?:an?|the|at least|"
             r"advanced|graduate) |\s?\Z)",
-            r"(?:better|greater|best|good|higher) (?:chances?|odds)\b[^,;:.()]{0,50}? (?:with|if (?:you|they) (?:have|hold|earn))"
+            r"(?:better|greater|best|good|higher) (?:chances?|odds)\b[^,;:.()]{0,50}? (?:with|if (?:you|they) (?:have|hold|"
+            r"earn))"
             r"(?= (?:an?|the|at least) |\s?\Z)",
             r"(?:suggest|advis|urg|encourag)(?:e?s|ed?)\b"
             r"(?= (?:that )?(?:\w+ ){0,2}(?:applicants|candidates|students|people|workers|you|they)\b)",
@@ -110,8 +152,15 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:some|a few) (?:\w+ ){0,2}(?:positions|jobs|roles)\b[^,;:.()]{0,40}? with(?= (?:an? |just |only )|\s?\Z)",
             r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
-            rf"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD})\b",
-            r"(?:another|an|one|good|viable) (?:alternative|option)\b|"
+            r"further (?:your|their) (?:education|studies|training) with\b|"
+            r"(?:those|people|anyone|[a-z]+s) who (?:want|wish|hope|aim|plan|intend|would like) to (?!become|enter|be\b|"
+            r"work as|qualify|"
+            r"break)[^,;:.()]{0,40}?\b(?:get|earn|pursue|take|do|complete|add|go)\b",
+            rf"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD}|"
+            rf"{LATER})\b",
+            r"(?:another|an|one|good|viable) (?:alternative|option)\b|another (?:\w+ )?(?:way|route|path|pathway|road|avenue|"
+            r"entry)\b|"
+            r"there(?:'s| is) (?:also )?the (?:option|possibility|choice) of\b|settles? for\b|works (?:too|as well)\b|"
             r"ha(?:ve|s)\b[^;:.()]{0,20} the (?:option|choice) (?:of|to)\b",
             r"(?:open|available|accessible) to (?:\w+ ){0,3}with\b",
             r"(?<!available )for (?:those|people|anyone|someone|individuals|professionals|students|workers|candidates) (?:who|"
@@ -119,20 +168,23 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"seeking|wanting|looking|interested|hoping|wishing|aspiring|planning|considering)\b(?![^.;:]{0,20}\b(?:become|"
             r"enter)\b)",
             r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|sufficient|enough|adequate|"
-            r"substitute[sd]?|serve as)\b|(?:may|might|can|could) (?:also )?qualify (?:candidates|applicants|people|you|them)\b|"
+            r"substitute[sd]?|serve as)\b|(?:may|might|can|could) (?:also )?qualify (?:candidates|applicants|people|you|"
+            r"them)\b|"
             r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|can) (?:also )?be considered\b",
         ),
     ),
     (
         "typical",
         (
-            rf"{HABIT},?(?: (?!prefer|requir|need|expect)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
-            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|includes?)\b",
+            rf"{HABIT},?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|accepted)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
+            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|{LATER}|"
+            rf"includes?)\b",
             r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary|most (?:direct|"
             r"straightforward))(?: [\w-]+){0,3} "
             r"(?:ticket|path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
             r"option|foundation|requirement|qualification|degree)s?\b",
-            rf"(?:all|both|each|every)\b(?:(?!must\b){WITHOUT_OTHER_CUE}){{0,50}}?\b(?:have|has|holds?|possess(?:es)?)\b",
+            rf"(?:all|both|each|every(?:one|body)?)\b(?:(?!must\b){WITHOUT_OTHER_CUE}){{0,50}}?\b(?:have|has|holds?|"
+            rf"possess(?:es)?)\b",
             r"can (?:enter|start|begin|become|qualify|break)\b[^,;:.()]{0,40}? with(?= (?:an? |either |only |just )|\s?\Z)",
             r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|"
             r"(?:can|able|enter|start|begin|become|get|find|work|qualify|hired|jobs?|licensed|practi[cs]e)\b"
@@ -140,9 +192,19 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"benchmark\b|entry point\b",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|"
             r"adequate\b|suffices?\b|the (?:rule|usual)\b|par for the course\b|"
-            r"standard\b(?=\W*\Z|[,;.]| for\b| in\b| among\b)|(?:will|is going to) do\b(?=\W*\Z|[,;.])",
-            r"(?:shows?|comes?|turns?|crops?|pops?) up\b"
-            r"(?= (?:in|on) (?:(?:nearly|almost) )?(?:most|many|all|every|the majority))",
+            r"standard\b(?=\W*\Z|[,;.]| for\b| in\b| among\b)|(?:will|is going to)(?: \w+)? do\b(?=\W*\Z|[,;.])|"
+            r"plenty\b(?= for\b|\W*\Z|[,;])",
+            r"(?:(?:shows?|comes?|turns?|crops?|pops?) up|appears?|features?|figures?)\b"
+            r"(?= (?:in|on) (?:(?:nearly|almost) )?(?:most|many|all|every|the majority|(?:[5-9]\d|100) ?(?:%|percent)))|"
+            r"makes? up (?:about |around |over |some |more than |nearly |roughly )?(?:(?:[5-9]\d|100) ?(?:%|percent|"
+            r"per cent)|most\b|half\b|two[- ]thirds\b)",
+            r"(?:(?:the|your) (?:(?:entry|entrance) )?(?:ticket|passport|key)(?: in(?:to)?\b| to)|ticket in|table stakes|"
+            r"a given|the (?:floor|baseline|default|price of (?:entry|admission))|"
+            r"all (?:it|that it) takes(?! is)|gets? (?:you|people|applicants|them) (?:in the door|through the door|started|"
+            r"hired|in|an interview)|"
+            r"does the job)\b",
+            r"qualif(?:y|ies) (?:you|them|people|graduates|holders) for (?:most|many|nearly|almost|entry)\b",
+            r"accepted\b(?! (?:to|into|by the)\b)",
         ),
     ),
     (
@@ -163,8 +225,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
             r"rise|increase)))",
             r"(?:first|next|second|third|initial|essential|important|basic|key|crucial|vital|critical|necessary) "
-            r"(?:step|requirement|qualification)\b|"
-            r"(?:journey|path|pathway|road|route|career|process)\b[^,;:.()]{0,60}? (?:begins?|starts?) (?:with|by)\b",
+            r"(?:step|stop|hurdle|requirement|qualification)\b|"
+            r"(?:journey|path|pathway|road|route|career|process|training|preparation|schooling|"
+            r"everything)\b[^,;:.()]{0,60}? (?:begins?|starts?) (?:with|by)\b",
             r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire|you)"
             r"(?:'ll| will)(?: also| ideally)? "
             r"(?:have|hold|possess|be educated)\b",
@@ -173,11 +236,28 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:foundation|basis|cornerstone|gateway)\b[^,;:.()]{0,50}? (?:is|remains)\b(?= (?:an?|the)\b|\s?\Z)|"
             r"(?:ticket|passport|bar|floor|threshold|price of (?:entry|admission)|(?:way|road|route) in)\b[^,;:.()]{0,40}? "
             r"(?:is|remains|(?:leads?|goes|runs) through)\b(?= (?:an? |the )?(?:[\w-]+ )?\Z|\s?\Z)|"
-            r"(?:entry|it) is (?:by way of|through|via)\b|(?:licen[cs]e|licensure|it|job|role|post) takes\b(?= an? )|"
+            r"(?:entry|it) is (?:by way of|through|via)\b|(?:licen[cs]e|licensure|it|job|role|post|entry|work)(?: usually|"
+            r" typically| generally)? takes\b(?= an? )|"
             r"all (?:it takes|that is needed|that's needed) is\b|"
             r"insists? on\b|first comes?\b|comes? first\b|you've got\b|(?:you|you'll|you will) (?:\w+ )?(?:come with|bring)\b",
             r"mandat(?:e|es|ed|ing)\b|stipulat(?:e|es|ed|ing)\b|"
-            r"demand(?:s|ed|ing)\b|call(?:s|ed)? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b|wants? to see\b",
+            r"demand(?:s|ed|ing)\b|(?<=s )demand\b(?= (?:an?|the|at least)\b|\s?\Z)|(?:screens?|checks?) for\b|"
+            r"filters? (?:by|for|on)\b|plan on\b|written into the (?:\w+ ){0,2}(?:law|rules?|statutes?|code|regulations?)\b|"
+            r"(?:shows?|presents?|submits?) (?:proof|evidence) of\b|"
+            r"(?:sets?|puts?|draws?) the (?:bar|line|threshold|minimum) at\b|"
+            r"(?:presume|presuppose|assume)[sd]?\b(?= (?:an?|the|at least)\b)|takes? (?:it )?for granted\b|"
+            r"(?!(?:students|parents|children|readers|others) )(?:[a-z]{3,}s|they) want\b(?= (?:an?|at least)\b)|educated to\b|"
+            r"successful (?:candidate|applicant) (?:has|have|holds?|brings?|possesses)\b|"
+            r"only (?:\w+ )?(?:register|licen[cs]e|admit|hire|consider|accept|certify|recruit|employ|"
+            r"interview)(?:e?s)?\b[^,;:.()]{0,40}? "
+            r"(?:with|who (?:have|hold|has|holds))\b|"
+            r"only (?:those|people|holders|graduates|candidates|applicants|persons)\b[^,;:.()]{0,30}? (?:with|of|who (?:have|"
+            r"hold))\b"
+            r"(?= (?:an?|the) |\s?\Z)|"
+            r"(?:licen[cs]\w+|licensure|entry|hiring|registration|certification|the job|the work) (?:hinges?|depends?|rests?|"
+            r"turns?) on\b"
+            r"(?= (?:an?|having|holding|your)\b)|(?:bound|obliged|obligated) to\b|nothing (?:below|under|short of)\b|"
+            r"call(?:s|ed)? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b|wants? to see\b",
             r"(?:wanted|sought|looked for|requested|listed|mentioned)\b(?= (?:by|in|on) )|"
             r"(?<=usually )(?:wanted|sought|looked for|requested)\b",
         ),

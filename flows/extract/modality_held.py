@@ -15,8 +15,8 @@ from flows.extract.modality_clauses import AFTER_BREAK, CLAUSE_BREAK, HEDGE
 from flows.extract.modality_cues import NOT
 
 HOLD = (
-    r"(?:(?:earn|obtain|pursu|hold|possess|attain|acquir|achiev|receiv|complet|undertak|tak|gain|secur|hav|finish|gett|find|do)"
-    r"(?:e|ing)?|get)"
+    r"(?:(?:earn|obtain|pursu|hold|possess|attain|acquir|achiev|receiv|complet|undertak|tak|gain|secur|hav|finish|gett|find|do|"
+    r"choos)(?:e|ing)?|get|(?:study|studying|read|reading|train|training|go) for|pick up)"
 )
 WORKERS = r"(?:(?!students?\b|parents?\b)[a-z]{3,}(?:ers?|ors?|ists?|ians?|nts?)|people|individuals|professionals|candidates)"
 THEIR_OWN = rf"{WORKERS} (?:(?:may|might|can|could|should|will|also|now|already) ){{0,2}}(?:has|have)"
@@ -27,14 +27,14 @@ WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|graduates|pro
 NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
 ENTRY = (
     r"(?:qualifications?|education|schooling|credentials?|requirements?|routes?|paths?|pathways?|ways?|steps?|starting point|"
-    r"background|foundation|entry|answer)"
+    r"background|foundation|entry|answer|training|preparation)"
 )
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
 HELD = re.compile(
     rf"\b(?:{HOLD}|{THEIR_OWN}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
-    rf"(?:enter|join|start)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
-    rf"{ENTRY}\b(?:[^,;:.()]|\([^()]{{0,90}}\)){{0,80}} (?:is|are|includes?|involves?|means)){NEAR}\Z"
+    rf"(?:enter|join|start|come|arrive|leave|emerge|(?:turn|show) up)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
+    rf"{ENTRY}\b(?:[^,;:.()]|\([^()]{{0,90}}\)){{0,80}} (?:is|are|includes?|involves?|means|takes the form of)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""
 SAID = re.compile(
@@ -51,13 +51,15 @@ SAID = re.compile(
 )
 """After a degree: that it is a way in, or what it gives."""
 ELSEWHERE = re.compile(
-    rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|did|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
-    r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|only|just|students \w+ing|lasts?|years? to|"
+    rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|(?:hired|asked|surveyed|polled|interviewed) (?:\w+ ){{0,2}}\d+|"
+    rf"did|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
+    r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|only|just|students (?:\w+ing|leave)|lasts?|years? to|"
     r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b\d{{1,3}},\d{{3}}\b|\b(?:19|20)\d\d\b"
 )
 """In such a clause: it denies, compares, tells of a person, of pay or of what a course costs."""
 STUDIES = re.compile(
-    r"\b(?:programs?|programmes?|courses?|universit(?:y|ies)|colleges?|schools?|institut\w+|bootcamps?|campus|admissions?|"
+    r"\b(?<!out of )(?:programs?|programmes?|courses?|universit(?:y|ies)|colleges?|schools?|institut\w+|bootcamps?|campus|"
+    r"admissions?|"
     r"enroll?\w*|apprenticeships?)\b"
 )
 """Before a degree: it is a course that leads to it, unless its reader or somebody at work takes it."""
@@ -65,7 +67,7 @@ OF_SCHOOL = re.compile(r"\b(?:university|college) \Z")
 """Right before a degree: a kind of degree, no course that leads to it."""
 READER = re.compile(r"\b(?:you|you'll|they|candidates|applicants|employers|professionals)\b")
 OPTION = re.compile(
-    rf"\b(?:can|could|may|might|optional|considers?|chooses?|opt|possible|{FEW}|quarter|third|if|alternatively|"
+    rf"\b(?:can|could|may|might|optional|considers?|chooses? to|opt|possible|{FEW}|quarter|third|if|alternatively|"
     r"(?:route|path|pathway|option) (?:one|two|three|[abc\d]))\b"
 )
 HELPS = re.compile(

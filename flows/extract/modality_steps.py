@@ -10,7 +10,7 @@ STEP = re.compile(
     r"\W*(?:(?:step|phase|stage)? ?[#\d.)]{1,4} ?[:.–—-]? ?|step \w+ ?[:.–—-] ?)?"
     r"(?:(?:first|next|then|finally|second|secondly|third|initially|also|you should|to start)\b,? ?)?"
     r"(?:go to (?:college|university|school) (?:and|to) )?"
-    r"(?:(?P<verb>you (?:hold|possess|(?:have|'ve) (?:successfully )?(?:completed|obtained|finished|earned))|(?:(?:must be |"
+    r"(?:(?P<verb>you(?: hold| possess|(?: have|'ve) (?:successfully )?(?:completed|obtained|finished|earned))|(?:(?:must be |"
     r"you are |you're |be )?currently |must be )(?:enrolled in|pursuing|studying)|possess|hold|earn|get|obtain|complete|"
     r"finish|pursue|choose (?=an? )|enroll? in (?=an? )|attain|acquire|achieve|receive|gain|graduate|study for|secure|"
     r"(?:start|begin) with)|(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"

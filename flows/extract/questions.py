@@ -10,17 +10,25 @@ from flows.extract.modality_clauses import BUT_HELPS, is_predicate
 from flows.extract.modality_cues import CUE, fold_case
 from flows.extract.page import Page, Span
 
-NEEDS = re.compile(r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|mandatory|essential|compulsory)\b")
+NEEDS = re.compile(
+    r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|does (?:that|this|it) mean|mandatory|essential|compulsory)\b"
+)
+ENOUGH = re.compile(r"\b(?:enough|sufficient|suffice|will do)\b")
 WITHOUT = re.compile(r"\bwithout\b")
 ANSWER = re.compile(
     r"\W*(?:a\W )?(?:(?:(?:for|in) [^.?!:]{3,110}?, )?(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|:)?\W*"
     r"(?:(?:generally|usually|typically|often|simply) |an? )?(?:(?:firm|simple|resounding|definite|big|practical|clear) )?\W*|"
     r"well,? |in (?:short|general),? |(?:generally|usually|technically|typically|strictly|in most cases)(?: speaking)?,? )?"
     r"(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|always|really|strictly|exactly|at all|"
-    r"usually)|absolutely not|definitely not|rarely)|(?P<yes>yes\b|yep\b|absolutely\b|definitely\b|certainly\b|of course))"
+    r"usually|for)|absolutely not|definitely not|rarely|seldom|hardly|far from it|by no means|no way|(?:you|they|most|many|"
+    r"it) (?:don't|do not|isn't|is not)\b(?=\W*(?:\Z|[,;–—-])))|"
+    r"(?P<yes>yes\b|yep\b|absolutely\b|definitely\b|certainly\b|of course|(?:almost|nearly) always|as a rule|"
+    r"more often than not|in (?:(?:almost|nearly|practically|virtually) )?(?:all|every|most) (?:\w+ )?(?:cases?|states?|"
+    r"firms?|jobs?)))"
 )
 HEDGED = re.compile(
     r"\W*(?:yes,? )?(?:usually|generally|typically|in most cases)\b|"
+    r"\W*(?:in (?:most|almost|nearly|practically|virtually)|almost|nearly|as a rule|more often)\b|"
     r"[^.?!]{0,130}\b(?:yes,? (?:usually|generally|typically)|for (?:most|many|the (?:vast |great )?majority))\b"
 )
 SAYS_SO = re.compile(r"\banswer (?:is|to)\b", re.IGNORECASE)
@@ -39,8 +47,23 @@ QUESTION_ENDS = re.compile(r"\?[\s\"”'’)]*(?:(?:\w+ )?(?:ask|wonder|want to 
 
 NEXT_BLOCKS = 2
 """Blocks after a question in which its answer starts."""
+LONGEST_OPENING = 40
+"""Code points of an answer before its degree, at most, where it only names it."""
 LONGEST_ANSWER = 300
 """Code points of an answer that are read."""
+
+ASKS_WHICH = re.compile(
+    r"\W*(?:q\W+)?(?:(?:so|and|but|then),? )?(?:what|which|how much) [^.!?]{0,100}?\b(?:need(?:ed)?|required?|requirements?|"
+    r"take|takes|"
+    r"expect(?:ed)?|ask(?:ed)?|want(?:ed)?|look for|necessary|qualif(?:y|ies|ications?)|best|become)\b[^.!?]{0,60}\?\W*\Z"
+)
+"""A question for the schooling that is asked for."""
+ONLY_NAMES = re.compile(
+    r"\W*(?:a\W )?(?:(?P<wish>ideally|preferably)|(?P<habit>usually|typically|generally|in most cases|for most(?: of them)?)|"
+    r"at (?:the (?:very )?)?least|at a minimum|as a minimum|nothing more than|just|(?:\w+ ){1,2}years and)?,? ?(?:an?|the)? ?"
+)
+"""What stands before a degree in an answer that only names it."""
+SENTENCE = re.compile(r"\b(?:is|are|was|were|can|could|may|might|will|would|has|have|had|does|do|takes?|costs?)\b")
 
 
 class Answer(NamedTuple):
@@ -90,7 +113,20 @@ def read_answer(page: Page, question: Span, answer: Span) -> Answer | None:
     return None
 
 
+def names_which(question: str, answer: str, start: int, end: int) -> Modality | None:
+    """What is asked for by an answer that only names the degree ``answer[start:end]``, where ``question`` asks which is needed:
+    "What degree do you need? A bachelor's." Both are folded."""
+    if start > LONGEST_OPENING or not ASKS_WHICH.match(question) or SENTENCE.search(answer, end):
+        return None
+    named = ONLY_NAMES.fullmatch(answer, 0, start)
+    if named is None:
+        return None
+    return "preferred" if named["wish"] else "typical" if named["habit"] else "required"
+
+
 def _plain_answer(asked: str, *, yes: bool, hedged: bool) -> Modality | None:
+    if ENOUGH.search(asked):
+        return "typical" if yes else None
     if WITHOUT.search(asked):
         yes = not yes
     elif not NEEDS.search(asked):

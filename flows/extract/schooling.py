@@ -7,14 +7,16 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.modality_clauses import ONLY_WITH
+from flows.extract.modality_clauses import ONLY_WITH, WELCOME
+from flows.extract.modality_lacking import goes_without
 
 WINDOW = 120
 """Code points before and after a mention that can say that it is no requirement."""
 
 WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re interested)"
 CONDITION = re.compile(
-    rf"\b(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )(?<!points )"
+    rf"\b(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )(?<!points )(?<!bonus )"
+    r"(?<!plus )(?<!nice )(?<!great )(?<!lovely )(?<!thrilled )(?<!delighted )(?<!better )(?<!ideal )"
     rf"if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
     r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
     r"pursuing|considering|wanting))\b"
@@ -38,7 +40,7 @@ NOT_ASKED = re.compile(
     r"(?:towards?|stepping stones? to|steps? closer to(?: \w+ing)?|leads? to|leading to|work(?:ing)? on|studying for|"
     r"(?<=\w )enroll?(?:ed|ing)? in|"
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
-    r"versus|vs\.?|unlike|besides|beyond|below|outside(?: of)?|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|"
+    r"versus|vs\.?|unlike|besides|beyond|(?<!nothing )below|outside(?: of)?|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|"
     r"confer(?:s|red|ring)?|"
     r"finance|fund|afford|cost of|price of|value of|"
     r"benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|"
@@ -47,7 +49,7 @@ NOT_ASKED = re.compile(
     r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
     r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
-    r"than\b[^,;:.]{0,30}|not an? |"
+    r"(?<!less )than\b[^,;:.]{0,30}|not an? |"
     r"(?:prerequisites?|eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
     r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
     # it is what schools offer
@@ -68,6 +70,7 @@ NOT_ASKED = re.compile(
     # it is what one teaches
     r"(?:teach(?:es|ing)?|taught) (?:(?:an?|the|both|some|mostly|advanced|introductory) ){0,2}|"
     # it is what some believe, or what was so
+    r"(?:days|times) when\b[^,;:.]{0,60}|"
     r"(?:belief|myth|misconception|assumption|notion|idea)s? that\b[^,;:.]{0,60}|(?:\A|[.;] )in the past\b[^;:.]{0,60}|"
     # it is what a text is about
     r"(?:look(?:ed|ing)? into|find out|investigat\w+|explor\w+|discover|determine|decid\w+|see|know|learn|ask|wonder|tell "
@@ -91,6 +94,7 @@ NOT_ASKED = re.compile(
     # it is one of several that are weighed
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
+    r"students (?:with|who (?:have|hold))\b[^,;:.]{0,30}|"
     r"(?:law|medical|med|dental|graduate|grad|nursing|pharmacy|veterinary|business)[- ]school (?:candidates?|applicants?|"
     r"students?|hopefuls)\b[^;:.]{0,60}|"
     r"degrees?(?: program(?:me)?s?)?,? (?:which|that) (?:\w+ ){0,2}(?:requires?|needs?|asks? for)\b[^;:.]{0,40}|"
@@ -108,7 +112,8 @@ STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)
 
 OF_THESE = re.compile(
     r"\W*(?:(?:they|it|these|most|many|some|several|others|a few|all|each|both)(?: of (?:them|these|those))?|"
-    r"(?:[\w-]+ ){0,5}(?:ones?|few|latter)) (?:(?:will|may|might|can|also|do|even|often|usually|typically|generally|only) ){0,3}"
+    r"(?:[\w-]+ ){0,5}(?:ones?|few|latter)) (?:(?:will|may|might|can|also|do|even|often|usually|typically|generally|"
+    r"only) ){0,3}"
     r"(?:requires?|needs?|asks?|expects?|prefers?|accepts?|admits?|call for|want|demand)\b"
 )
 """How a sentence opens that asks for something on behalf of what the one before speaks of: "some of them require a"."""
@@ -132,7 +137,8 @@ COMPOUND = re.compile(
 )
 """What a degree only qualifies: "PhD students", "degree courses"."""
 OF_SOME_JOBS = re.compile(
-    r" (?:vs\.?|versus) | (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|get)\b|"
+    r" (?:vs\.?|versus) | (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|"
+    r"get)\b|"
     r"[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
     r"[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) |"
     r"[^,;:.]{0,50}\b(?:in|across) (?:many|most|some|several|various|other|all|certain|different) (?:\w+ )?"
@@ -154,12 +160,12 @@ ABOUT_A_COURSE = re.compile(
     r"[^.;]{0,20} (?:must|needs?|should|(?:are|is) required|ha(?:ve|s) to)\b|"
     r"\bto (?:be admitted|(?:be|get) accepted|(?:gain|get|secure) (?:admission|admittance|acceptance|entry)|"
     r"study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|qualify for|be eligible for) (?:\w+ ){0,3}?"
-    r"(?:program(?:me)?|course|school|university|college|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
+    r"(?:program(?:me)?|course|school|university|college|academy|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
     r"\bfor admission\b|\bfor (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
     r"\bfor entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|\bgrades? (?:in|at|"
     r"of) [^.;]{0,30}\bgcses?\b|\bgcses?\b[^.;]{0,60}\bgrades?\b|"
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
-    r"\benroll? (?:now|today)|\bapply (?:now|today)|"
+    r"\bfor (?:an?|the|their|your) (?:\w+ )?visa\b|\benroll? (?:now|today)|\bapply (?:now|today)|"
     r"\bfor (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"
     r"\beligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){0,2}(?:degree|course|program(?:me)?|bachelor|master)|"
     r"\b(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|\bfor (?:opting for|pursuing|joining) "
@@ -188,8 +194,9 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     low = max(0, start - WINDOW)
     if ONLY_WITH.search(lower, low, start):
         return True
-    if CONDITION.search(lower, low, start):
-        return False
+    if CONDITION.search(lower, low, start) and not WELCOME.match(lower, end):
+        lacking = goes_without(lower, start, end, low, len(lower))
+        return lacking is not None and lacking.verdict is not None
     refused = NOT_ASKED.search(lower, low, start)
     if (
         refused

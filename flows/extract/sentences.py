@@ -10,6 +10,8 @@ LONG_SENTENCE = 1_200
 
 SENTENCE_END = re.compile(r"[.!?](?<![.!?][.!?])[.!?]*+[\"'”’)\]]*+(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
 """It starts with the mark, not with what must not stand before it, so that the search runs from mark to mark."""
+MARKED = re.compile(r"\.[!?]")
+"""A point and the mark that ends the sentence: "a Ph.D.?"."""
 
 INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 ABBREVIATIONS = frozenset(
@@ -94,7 +96,7 @@ def split_sentences(words: str) -> list[tuple[int, int]]:
     start = 0
     for found in SENTENCE_END.finditer(words):
         opens = OPENS.match(words, found.end()) is not None
-        if words[found.start()] == "." and _abbreviates(words, start, found.start(), opens=opens):
+        if words[found.start()] == "." and not MARKED.match(found[0]) and _abbreviates(words, start, found.start(), opens=opens):
             continue
         spans.append((start, found.end()))
         start = found.end()

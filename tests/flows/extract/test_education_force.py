@@ -87,7 +87,7 @@ def forces(words: str) -> list[Claim]:
         ("About 23% of employers require a master's degree.", [("master", "optional")]),
         ("Although a degree isn't required, employers prefer one.", [("degree", "preferred")]),
         ("Entry without a degree is possible.", [("degree", "not required")]),
-        ("It is hard to become a surveyor without a degree.", []),
+        ("It is hard to become a surveyor without a degree.", [("degree", "typical")]),
         ("Is a degree required? Usually, yes.", [("degree", "typical")]),
         ("It is the next step for someone who has a bachelor's degree.", []),
         ("You can pursue a three-year LLB course.", [("bachelor", "optional")]),
@@ -156,7 +156,7 @@ def test_words_give_a_degree_its_force(words: str, expected: list[Claim]) -> Non
         ("A master's degree is what most chief surveyors hold.", [("master", "typical")]),
         ("An associate degree is what they usually begin with.", [("associate", "typical")]),
         ("A bachelor's degree is still what county offices require.", [("bachelor", "required")]),
-        ("A doctorate is something that few agencies ask for.", [("doctorate", "optional")]),
+        ("A doctorate is something that few agencies ask for.", [("doctorate", "not required")]),
         ("A bachelor's degree is what my brother was proud of.", []),
         ("An associate degree is what you leave the college with.", []),
         # whose liking it is

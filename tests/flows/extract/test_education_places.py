@@ -63,6 +63,8 @@ from tests.flows.extract.schooling import TITLE, Claim, claims
         ),
         ("| Job | Growth | Entry Ed |\n|---|---|---|\n| Surveyor | 5% | Bachelors |", [("bachelor", "required", [])]),
         ("| Job | Growth | Education |\n|---|---|---|\n| Surveyor | 5% | Associates |", [("associate", "required", [])]),
+        ("| Job | Degree |\n|---|---|\n| Surveyor | Associate |", [("associate", "required", [])]),
+        ("| Job | Grade |\n|---|---|\n| Surveyor | Associate |", []),
         (
             "Bachelor's degree plus two years' related experience, or Associate's degree plus five years' experience.",
             [("bachelor", "required", []), ("associate", "required", [])],

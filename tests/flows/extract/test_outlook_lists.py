@@ -19,6 +19,9 @@ def growth(words: str) -> list[tuple[str, str]]:
         ("Clinics have posted 9% fewer ads for nurses.", [("nurse", "-9% job postings")]),
         ("Ads for nurses are up 7%.", [("nurse", "+7% job postings")]),
         ("The office foresees 4% more jobs for nurses in 2034 than in 2024.", [("nurse", "+4% from 2024 to 2034")]),
+        ("The office sees some 4% more positions for nurses.", [("nurse", "+4%")]),
+        ("- 11% more nurse roles by 2034", [("nurse", "+11% by 2034")]),
+        ("Clinics in town with 11% more nurse roles are rare.", []),
         ("Nurses will be 4% more in 2034 than in 2024.", [("nurse", "+4% from 2024 to 2034")]),
         ("The projection for nurses is a plus of about 6% by 2034.", [("nurse", "+6% by 2034")]),
         ("For nurses it expects a minus of 2% by 2034.", [("nurse", "-2% by 2034")]),
@@ -212,3 +215,17 @@ def test_an_enumeration_of_who_is_employed_is_one_subject() -> None:
     assert growth(words) == [("baker", "+12% by 2030")]
     apart = "Employment of electricians is small, and riggers are expected to be fewer by 3 percent."
     assert growth(apart) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Riggers are facing a 3% decline by 2034.", ["-3% by 2034"]),
+        ("Rigging: 3% growth by 2034.", ["+3% by 2034"]),
+        ("3% of riggers work abroad.", []),
+        ("3% fewer riggers climb.", []),
+    ],
+)
+def test_below_a_heading_of_growth_a_figure_may_be_of_a_decline_or_of_a_share(words: str, expected: list[str]) -> None:
+    page = page_of(f"# Becoming an electrician\n\n## Job outlook\n\n{words}\n", "page.md")
+    assert [row["value"] for row in extract(page)] == expected

@@ -1,0 +1,125 @@
+"""Going without a degree: where it is refused, the degree is asked for; where it does no harm, or many do, it isn't.
+
+All patterns read folded text (``modality_cues.fold_case``).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Literal, NamedTuple
+
+from flows.extract.modality_cues import NOT
+
+Verdict = Literal["required", "typical", "not required"]
+
+NEAR = 60
+"""Code points before a degree in which "without", "no" and phrases of time stand."""
+KINDS = (
+    r"(?:(?:having|needing|earning|getting|obtaining|completing|holding|possessing|gone|an?|any|the|such|formal|traditional|"
+    r"first|college|university|academic|advanced|mandatory|relevant|specific|four-year|recogni[sz]ed|accredited|good) ?){0,4}"
+)
+LACKING = re.compile(
+    rf"\b(?:(?P<without>without(?: [a-z]+ing (?:[\w-]+ ){{0,4}}(?:on|at|for|through))?)|"
+    rf"lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|"
+    r"(?:not|never) having|(?P<never>never (?:had|got|earned|finished|took|completed|went for|bothered with))|"
+    r"(?:do|does|did)(?:n't| not) (?:yet )?(?:have|hold)|(?P<no>(?:have|has|had|having|hold|holds|holding|with) no)|"
+    r"unless (?:you|they|someone|somebody|a \w+) (?:also |first )?(?:have|has|hold|holds|finish|earn|get|complete)) "
+    rf"{KINDS}\Z"
+)
+"""Before a degree: somebody goes without it."""
+HARM = (
+    r"(?:problem|obstacle|barrier|hurdle|handicap|hindrance|disadvantage|deal-?breaker|disqualifier|drawback|bar to entry|"
+    r"cause for (?:alarm|concern))"
+)
+HARMLESS = re.compile(
+    rf"\b{NOT} (?:\w+ )?(?:hold|keep|rule|stop|stops|set|hurt|harm|matter|count against|disqualify|bar|prevent|shut|cost|close|"
+    rf"worry|mind|be deterred|be discouraged)\b|\b{NOT} (?:be )?an? (?:\w+ )?{HARM}\b|\bno (?:\w+ )?{HARM}\b|"
+    r"\b(?:look(?:s|ed)? past|overlooks?|forgives?|shrug(?:s|ged)? off|apply anyway|may (?:also )?apply|"
+    r"(?:is|are|be) (?:also |just )?(?:fine|welcome|ok|okay))\b"
+)
+"""What says that it does no harm."""
+TURNED_AWAY = re.compile(
+    r"\b(?:(?:screened|filtered|weeded|ruled|sorted|sifted|locked|shut) out|rejected|refused|turned (?:down|away)|binned|"
+    r"discarded|passed over|excluded|barred|disqualified|out of (?:luck|the running)|goes? nowhere|need not apply|"
+    r"(?:no|little|slim|scant|not much of a|hardly any|hardly a) (?:chance|hope|prospect)s?|"
+    r"(?:doors?|gates?)\b[^,;:.]{0,30}? (?:stays?|remains?|is|are) (?:shut|closed))\b"
+)
+REFUSED = re.compile(
+    rf"(?:\b(?P<hardly>rarely|seldom|hardly|scarcely|barely|(?<!a )few)|\b(?:{NOT}|nobody|no one|nowhere|none|no \w+(?: \w+)?))\b"
+    r"(?:(?!\b(?:trouble|problems?|difficult\w*|hard|stop|rule)\b)[^,;:.()]){0,60}?\b"
+    r"(?:gets?|go(?:es)?|becomes?|makes?|looks?|considers?|considered|hires?|hired|interviews?|interviewed|licensed|licences?|"
+    r"licenses?|issued?|registers?|registered|works?|practi[cs]es?|finds?|lands?|calls?|signs?|accepts?|accepted|hears?|"
+    r"passe?s?|stands?|appl(?:y|ies)|qualif(?:y|ies)|enters?|enrol|employs?|employed|shortlists?|shortlisted|"
+    r"see|meet|advance|start|teach|be)\b"
+)
+"""What says that who goes without is turned away: "won't interview anyone", "rarely make the shortlist"."""
+OUT_OF_REACH = re.compile(r"\b(?:can't|cannot|(?<!not )(?<!n't )impossible)\b")
+TOUGH = re.compile(
+    r"(?<!not )(?<!n't )\b(?:(?:very |really |pretty |quite )?(?:hard|harder|tough|difficult|rare|unusual|uncommon|unlikely)|"
+    r"nearly impossible|almost impossible|an uphill|struggle[sd]?)\b|"
+    r"\b(?:(?:hardly|scarcely|barely) (?:any|anyone|anybody|ever)|nobody|no one|(?<!a )few|rarely|seldom)\b"
+)
+"""What says that those who go without are few, or have it hard."""
+NOT_RARE = re.compile(r"(?:\bnot|n't) (?:impossible|unusual|uncommon|unheard of|rare)\b")
+POSSIBLE = re.compile(
+    r"\b(?:can|could|possible|able to|may|attainable|people|manage|succeed(?:ed)?|enter(?:ed)?|became|become|landed|"
+    r"broke|break into|got|started)\b|\b(?:many|most|plenty|lots|thousands)\b[^,;:.()]{0,50}\b(?:works?|get|do|start|thrive)\b"
+)
+POSSIBLE_AFTER = re.compile(r" (?:is|may be|can be) (?:\w+ )?possible\b")
+OPEN_QUESTION = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|(?<!a )few)\b|n't\b")
+"""What leaves it open, or denies it, that going without is possible."""
+MOST = re.compile(r"\b(?:many|most|plenty|lots)\b(?! (?:employers|firms|companies))[^,;:.()]{0,50}\Z")
+SAID_AFTER = re.compile(r"(?:(?!\bbut\b|[;:.]\s)[^,]){0,80}")
+SAID_LATER = re.compile(r"(?:(?!\bbut\b|[;:.]\s).){0,120}")
+"""After the degree: what is said of going without it; beyond a comma only where the sentence opens with it."""
+NOTHING_BUT_LINKS = re.compile(r"(?:\W|\b(?:and|so|but|however|still|that said)\b)*")
+
+
+class Lacking(NamedTuple):
+    """That somebody goes without a degree: the force with which that asks for it, None where it is left open, and where it
+    starts to be said."""
+
+    verdict: Verdict | None
+    start: int
+
+
+def goes_without(words: str, start: int, end: int, low: int, high: int) -> Lacking | None:
+    """What the part ``low:high`` of a sentence says of going without the degree ``words[start:end]``; None where it says nothing
+    of it."""
+    lacking = LACKING.search(words, max(low, start - NEAR), start)
+    if lacking is None:
+        return None
+    before = words[low : lacking.start()]
+    opens = NOTHING_BUT_LINKS.fullmatch(before) is not None
+    said = (SAID_LATER if opens else SAID_AFTER).match(words, end, high)
+    after = said[0] if said else ""
+    verdict = _harm(before, after) or _possible(words, end, before, lacking)
+    if verdict is None and lacking["without"] is None:
+        return None
+    return Lacking(verdict, lacking.start())
+
+
+def _harm(before: str, after: str) -> Verdict | None:
+    """Whether it does harm."""
+    if HARMLESS.search(before) or HARMLESS.search(after) or NOT_RARE.search(before):
+        return "not required"
+    if OUT_OF_REACH.search(before) or OUT_OF_REACH.search(after):
+        return "required"
+    for side in (before, after):
+        if refused := REFUSED.search(side):
+            return "typical" if refused["hardly"] else "required"
+        if TURNED_AWAY.search(side) or TOUGH.search(side):
+            return "typical"
+    return None
+
+
+def _possible(words: str, end: int, before: str, lacking: re.Match[str]) -> Verdict | None:
+    """Whether people get by."""
+    if lacking["no"] or lacking["never"]:
+        by_many = not lacking[0].startswith("with") and MOST.search(before)
+        started = lacking[0].startswith("with") and POSSIBLE.search(before) and not OPEN_QUESTION.search(before)
+        return "not required" if by_many or started else None
+    if lacking["without"] is None:
+        return None
+    possible = POSSIBLE.search(before) or POSSIBLE_AFTER.match(words, end)
+    return "not required" if possible and not OPEN_QUESTION.search(before) else None

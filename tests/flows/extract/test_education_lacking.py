@@ -1,0 +1,57 @@
+"""Going without a degree: whom it shuts out, whom it does no harm, and what is left open."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.extract.schooling import claims_of_surveyors
+
+
+def force_of(words: str) -> list[str]:
+    return [modality for _, modality, _ in claims_of_surveyors(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # nobody gets in
+        ("No firm takes a look at an applicant, and nobody is employed, without a bachelor's degree.", "required"),
+        ("The register doesn't accept anyone without an accredited degree.", "required"),
+        ("Unless you hold a bachelor's degree, you cannot sign a plan.", "required"),
+        ("Without a bachelor's degree, no county will interview you.", "required"),
+        # few do
+        ("Surveyors without a bachelor's degree are rare.", "typical"),
+        ("Applicants who lack a bachelor's degree are turned away.", "typical"),
+        ("Without a degree, the doors of the big firms stay shut.", "typical"),
+        ("People without a degree seldom find work.", "typical"),
+        ("It is tough to start out without a degree.", "typical"),
+        # it does no harm
+        ("The lack of a degree is no obstacle.", "not required"),
+        ("Not having a degree won't rule you out.", "not required"),
+        ("Most crews don't mind if you have no degree.", "not required"),
+        ("Don't be put off, and don't worry, if you lack a degree.", "not required"),
+        # many do
+        ("Plenty of surveyors have no degree.", "not required"),
+        ("Most surveyors never finished a degree.", "not required"),
+        ("You can become a surveyor with no degree.", "not required"),
+        ("Many surveyors work without a degree.", "not required"),
+        ("You can get started without spending years on a degree.", "not required"),
+    ],
+)
+def test_who_goes_without_a_degree_tells_whether_it_is_asked_for(words: str, expected: str) -> None:
+    assert force_of(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Surveyors without a degree earn less.",
+        "Two in five surveyors have no degree.",
+        "If you have no degree, read on.",
+        "The town is without a degree course.",
+        "Nobody told him that he would have no degree.",
+        "You can't say whether one can work without a degree.",
+    ],
+)
+def test_who_goes_without_a_degree_may_leave_it_open(words: str) -> None:
+    assert force_of(words) == []
