@@ -77,7 +77,8 @@ ASKED = re.compile(
     re.IGNORECASE,
 )
 SCHOOLING_AFTER = re.compile(
-    r"\.?(?: degrees?\b| (?:is |are )?(?:preferred|required|desirable|desired|a plus|an advantage|advantageous|"
+    r"\.?(?: degrees?\b| (?:is |are )?(?:not )?(?:preferred|required|needed|necessary|desirable|desired|a plus|"
+    r"an advantage|advantageous|"
     r"graduates?|candidates?|holders?|qualification)\b|"
     r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
     r"(?: \+| and| plus| with)? \d{1,2}(?:\+| ?[-–] ?\d{1,2})? (?:[Yy]ears?|[Yy]rs?)\b| \d{1,2}(?:\+| ?[-–] ?\d{1,2})?,|"

@@ -16,7 +16,6 @@ from flows.extract.modality_clauses import (
     ANSWERED_NO,
     BUT_HELPS,
     CLAUSE_BREAK,
-    CLEFT,
     CONCESSION,
     CONTRAST,
     DOES,
@@ -41,6 +40,7 @@ from flows.extract.modality_clauses import (
     WINS,
     WITH_IT,
     YOU_CAN,
+    cleft_after,
 )
 from flows.extract.modality_cues import CUE, NOT
 from flows.extract.modality_governing import Cue, governing, is_said_of, last, last_end, predicate_cue
@@ -124,7 +124,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return Reading("not required", none.start(), end + (follows.end() if follows else 0), 3)
     if follows:
         return _predicate(words, base, start, end, after, follows)
-    if adjunct is None and (cleft := CLEFT.match(after)) and (reading := _cleft(start, end, after, cleft)):
+    if adjunct is None and (cleft := cleft_after(after)) and (reading := _cleft(start, end, after, cleft)):
         return reading
     labelled = SAID_OF_LABEL.match(after)
     if labelled:

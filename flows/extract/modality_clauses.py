@@ -149,7 +149,8 @@ SHORT_FORM = re.compile(r" ?\([A-Za-z][\w.&/ ]{0,14}\)")
 """After a degree: how it is abbreviated."""
 BY_THE_WAY = re.compile(
     r", (?:on the other hand|by contrast|in contrast|for (?:its|their) part|of course|in fact|in turn|meanwhile|though|however|"
-    r"by comparison|as a rule|all the same|in (?:most|many|all) (?:\w+ )?cases), "
+    r"by comparison|as a rule|all the same|in (?:most|many|all) (?:\w+ )?cases|"
+    r"(?:whether|be it|either|regardless of) [^,;.:()]{1,70}), "
 )
 """After a degree: words in passing."""
 FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
@@ -171,6 +172,12 @@ PREDICATE = re.compile(
     r"strictly|strongly|that|the|them|though|typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )
 """What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""
+
+
+def cleft_after(after: str) -> re.Match[str] | None:
+    """``CLEFT`` at the start of ``after``, or behind words in passing."""
+    passing = BY_THE_WAY.match(after)
+    return CLEFT.match(after, passing.end() - 1 if passing else 0)
 
 
 def is_predicate(between: str) -> bool:

@@ -12,7 +12,7 @@ NOT = (
 NEED = (
     r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|"
     r"ed)? for|list(?:s|ed)?|mention(?:s|ed)?|insist(?:s|ed)? on|(?:hinge|depend|rest|turn)s? on|expect(?:s|ed)?|"
-    r"necessitate[sd]?|mandate[sd]?|stipulate[sd]?)"
+    r"necessitate[sd]?|mandate[sd]?|stipulate[sd]?|(?:obliged|obligated|bound|compelled|forced) to)"
 )
 NECESSARY = (
     r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
@@ -70,7 +70,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}requirements? (?:for|to)\b|"
-            r"(?:needs?|requires?|sets?|imposes?|prescribes?|specif(?:y|ies)) no\b|(?:need not|needn't)\b|"
+            r"(?:needs?|requires?|sets?|imposes?|prescribes?|specif(?:y|ies)|names?|mentions?|lists?|asks? for) no\b|"
+            r"ha(?:ve|s) no use for\b|(?:need not|needn't)\b|"
             r"(?:overkill|beside the point|the exception|a waste of (?:time|money))\b|far from (?:required|"
             r"needed|necessary|essential|"
             r"a must)\b|"

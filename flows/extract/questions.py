@@ -11,7 +11,8 @@ from flows.extract.modality_cues import CUE, fold_case
 from flows.extract.page import Page, Span
 
 NEEDS = re.compile(
-    r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|does (?:that|this|it) mean|mandatory|essential|compulsory)\b"
+    r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|does (?:that|this|it) mean|mandatory|essential|compulsory|obligatory|"
+    r"prerequisites?)\b"
 )
 ENOUGH = re.compile(r"\b(?:enough|sufficient|suffice|will do)\b")
 WITHOUT = re.compile(r"\bwithout\b")
