@@ -15,9 +15,9 @@ STEMS = {
     "bodies": "according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey",
     "cities": "cit|hub|metro|town",
     "companies": (
-        "academia|agenc|airlines|armed|banks|big|brokerage|broadcast|captives|centers|centres|chains|charit|clinics|colleges|"
-        "compan|consultanc|corporat|council|court|dealership|distribut|employers|enterprise|faang|firms|funds|gccs|government|"
-        "homes|hospitals|hotels|houses|in house|industry|institut|insurers|integrators|laborator|labs|maang|majors|makers|"
+        "academia|agenc|airlines|armed|banks|big|brokerage|broadcast|captives|centers|centres|chains|charit|clinic|colleges|"
+        "compan|consultanc|contractors|corporat|council|court|dealership|distribut|employers|enterprise|faang|firms|funds|gccs|government|"
+        "homes|hospital|hotels|houses|in house|industry|institut|insurers|integrators|laborator|labs|maang|majors|makers|"
         "manufactur|ministries|mnc|multinational|municipal|museums|nhs|non profit|nonprofit|oem|organi|pharmac|police|practice|"
         "providers|psus|publish|railways|restaurants|retail|salons|scale ups|scaleups|schools|sector|services|shelters|"
         "start ups|startups|stores|studios|supermarket|suppliers|tech|unicorn|universit|utilit|vendors|wholesal|zoos"

@@ -7,7 +7,7 @@ import re
 from flows.extract.places import find_places
 
 COMPANY_KIND = re.compile(
-    r"\b(?:companies|firms|practices|start-?ups|scale-?ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|"
+    r"\b(?=\w)(?:companies|firms|practices|start-?ups|scale-?ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|"
     r"universities|hotels|restaurants|pharmacies|retail|studios|airlines|laboratories|labs|(?:private|general) practice|"
     r"(?:private|academic|local) colleges|cent(?:er|re)s|(?:service|care|\w+ authority) providers|"
     r"academia|consultanc(?:y|ies)|tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|"

@@ -33,7 +33,7 @@ PAY_OF = re.compile(
 IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,110}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
-LABEL_SIGN = re.compile(r"[:–—-]")
+LABEL_SIGN = re.compile(r":|\s[–—-]\s")
 ORGANISATION = re.compile(
     r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$"
 )
@@ -58,9 +58,9 @@ def row_industry(page: Page, index: int, figure: Span) -> str | None:
 def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str | None:
     """The sector or kind of employer that the label of a line or entry is, or has in brackets: "Banks: $80,000", "Junior
     (banks): $60,000"."""
-    clause = page.plain[sentence.start : min(sentence.end, figure.end + 1)]
-    label = LABEL.match(clause) if LABEL_SIGN.search(clause) else None
-    if label is None or page.blocks[index].kind not in ("item", "paragraph") or figure.start < sentence.start + label.end() - 1:
+    signed = page.blocks[index].kind in ("item", "paragraph") and LABEL_SIGN.search(page.plain, sentence.start, figure.start + 1)
+    label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)]) if signed else None
+    if label is None or figure.start < sentence.start + label.end() - 1:
         return None
     name = label["label"].strip(" *•-")
     if places_in(page, index, None, sentence) and not COMPANY_KIND.search(name):
@@ -102,7 +102,7 @@ def heading_industry(page: Page, index: int) -> str | None:
     listed = page.blocks[index].kind in ("item", "cell")
     chain = page.headings(index)[:2]
     found = page.kept("heading industry", (listed, *chain), lambda: _industry_of_headings(page, chain, listed=listed))
-    if found or not (chain and listed) or not (kind := page.once("kind of employer", chain[0], kind_of_employer)):
+    if found or not (chain and listed) or not (kind := _kind_headed(page, chain[0])):
         return found
     leads = [page.plain[span.start : span.end] for _, span in page.introductions(index)[:1]]
     return kind if leads and len(leads[0]) <= LONGEST_LEAD and PAY_LABEL.search(leads[0]) else None
@@ -114,16 +114,21 @@ def _industry_of_headings(page: Page, chain: tuple[int, ...], *, listed: bool) -
     nearest = page.words(chain[0]).strip()
     if listed and ORGANISATION.search(BRACKETS.sub("", nearest)):
         return BRACKETS.sub("", nearest)
-    if (paid := PAY_OF.fullmatch(nearest)) and (whose := kind_of_employer(paid["of"] or paid["before"])):
+    paid = PAY_OF.fullmatch(nearest) if page.cued("companies", *page.whole(chain[0])) else None
+    if paid and (whose := kind_of_employer(paid["of"] or paid["before"])):
         return whose
     if len(chain) == 1:
         return None
     above = page.words(chain[1])
     for section, pay in ((chain[0], above), (chain[1], nearest)):
-        kind: str | None = page.once("kind of employer", section, kind_of_employer)
-        if kind and PAY_LABEL.search(pay):
+        if (kind := _kind_headed(page, section)) and PAY_LABEL.search(pay):
             return kind
     return nearest if BY_INDUSTRY.search(above) and len(nearest) <= 60 and not GENERAL_LABEL.search(nearest) else None
+
+
+def _kind_headed(page: Page, heading: int) -> str | None:
+    """The kind of employer that a heading is."""
+    return page.once("kind of employer", heading, kind_of_employer) if page.cued("companies", *page.whole(heading)) else None
 
 
 def _bracketed(page: Page, index: int, figure: Span) -> str | None:

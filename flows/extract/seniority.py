@@ -61,10 +61,10 @@ SENIOR = (
     r"later (?:on )?in (?:a|your|their|his|her|the) careers?|"
     r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|architect level|executive[- ]level|seasoned"
 )
-WORDS = re.compile(rf"\b(?<! than )(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
+WORDS = re.compile(rf"\b(?=\w)(?<! than )(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
 NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
 BAND = re.compile(
-    rf"\b(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
+    rf"\b(?=\w)(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
     rf"plus)?\s*(?:\+\s*)?(?:years?+|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth)|"
     r" of (?:\w+ )?(?:training|education|stud(?:y|ies)|school(?:ing)?|residency|university|college)\b)",
     re.IGNORECASE,
@@ -135,7 +135,6 @@ UP_TO = re.compile(
 )
 """Between the first and the last of all levels."""
 
-WORDED, YEARS = 1, 2
 HINTS = (
     "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "starter", "a few", "couple", "intern", "trainee",
     "apprentice", "newly", "nq", "early", "rookie", "working student", "placement", "co-op", "straight ", "right out",
@@ -146,7 +145,9 @@ HINTS = (
     "experienced", "expert", "late", "veteran", "most years", "decade", "architect level", "executive", "seasoned",
     "those with", "later", "new hire", "new recruit",
 )  # fmt: skip
-"""What every word of seniority holds."""
+"""What every word of seniority holds at the start of one of its words."""
+BEFORE_HINT = 40
+"""Code points of a word of seniority before its hint, at most."""
 
 
 class SeniorityMention(NamedTuple):
@@ -163,23 +164,28 @@ def _hinting() -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick([*HINTS, "year", "yr", "yoe"])
 
 
-def _hints(words: str) -> int:
-    """Which patterns are worth a search: ``WORDED``, ``YEARS`` or both. A scan for literals is twenty times faster than they
-    are."""
-    found = 0
-    for which, _, _ in _hinting().find_matches_as_indexes(words.lower()):
-        found |= WORDED if which < len(HINTS) else YEARS
-    return found
+def _hints(words: str) -> tuple[int, bool]:
+    """From where words of seniority can stand, -1 for nowhere, and whether years can. A scan for literals is twenty times faster
+    than the patterns are."""
+    first, years = -1, False
+    lower = lower_case(words)
+    for which, start, _ in _hinting().find_matches_as_indexes(lower, overlapping=True):
+        if which >= len(HINTS):
+            years = True
+        elif first < 0 and not (start and lower[start - 1].isalpha()):
+            first = max(0, start - BEFORE_HINT)
+    return first, years
 
 
 def seniority_signals(words: str) -> list[int]:
     """Where words of seniority or years can stand, as offsets: there is no seniority in words without one."""
-    return [start for _, start, _ in _hinting().find_matches_as_indexes(lower_case(words), overlapping=True)]
+    hints = _hinting().find_matches_as_indexes(lower_case(words), overlapping=True)
+    return [start for which, start, _ in hints if which >= len(HINTS) or not (start and words[start - 1].isalpha())]
 
 
-def _worded(words: str) -> list[SeniorityMention]:
-    """The words of seniority, but for those of a span of all levels: "from junior to senior" is neither."""
-    found = [SeniorityMention(each.start(), each.end(), str(each.lastgroup), True) for each in WORDS.finditer(words)]
+def _worded(words: str, first: int) -> list[SeniorityMention]:
+    """The words of seniority from ``first`` on, but for those of a span of all levels: "from junior to senior" is neither."""
+    found = [SeniorityMention(each.start(), each.end(), str(each.lastgroup), True) for each in WORDS.finditer(words, first)]
     ends: set[int] = set()
     for at, (low, high) in enumerate(pairwise(found)):
         if low.value == "entry" and high.value == "senior" and UP_TO.fullmatch(words, low.end, high.start):
@@ -189,9 +195,9 @@ def _worded(words: str) -> list[SeniorityMention]:
 
 def find_seniorities(words: str) -> list[SeniorityMention]:
     """Mentions of a seniority in ``words``, in order. A band of years counts where it is one of experience."""
-    hints = _hints(words)
-    found = _worded(words) if hints & WORDED else []
-    for match in BAND.finditer(words) if hints & YEARS else ():
+    first, years = _hints(words)
+    found = _worded(words, first) if first >= 0 else []
+    for match in BAND.finditer(words) if years else ():
         before = words[max(0, match.start() - 50) : match.start()]
         labels = LABELS_PAY.match(words, match.end()) and LABEL_STARTS.search(before)
         if not (labels or OF_EXPERIENCE.match(words, match.end()) or WITH.search(before)):
@@ -203,16 +209,16 @@ def find_seniorities(words: str) -> list[SeniorityMention]:
 
 def label_seniority(words: str) -> str | None:
     """Seniority that a label (a cell, the words before a colon) states; a word decides before a band of years."""
-    hints = _hints(words)
-    stated = _worded(words) if hints & WORDED else []
+    first, years = _hints(words)
+    stated = _worded(words, first) if first >= 0 else []
     if stated:
         return stated[0].value
-    if hints & WORDED and WORDS.search(words):
+    if first >= 0 and WORDS.search(words, first):
         return None  # "Junior to senior"
-    years = (BAND.search(words) or YEARS_FIRST.search(words)) if hints & YEARS else None
-    if years:
-        before = words[max(0, years.start() - 16) : years.start()]
-        return _years(years, OVER.search(before) is not None, UNDER.search(before) is not None)
+    band_of_years = (BAND.search(words) or YEARS_FIRST.search(words)) if years else None
+    if band_of_years:
+        before = words[max(0, band_of_years.start() - 16) : band_of_years.start()]
+        return _years(band_of_years, OVER.search(before) is not None, UNDER.search(before) is not None)
     return None
 
 
