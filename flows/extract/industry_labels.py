@@ -16,6 +16,12 @@ INDUSTRY_HEADER = re.compile(
     r"employment setting)\b",
     re.IGNORECASE,
 )
+NOT_LISTED = re.compile(
+    r"\b(?:the|this|your|our|their|an?|whole|same) (?:\w+ )?(?:industry|sector|company|employer|firm)\b", re.IGNORECASE
+)
+"""What is the one that all is about, not one of those that labels name: "time in the industry"."""
+NO_NAME = re.compile(r"(?:with|without|after|before|if|when|while|as|per|more|less|under|over|from|to)\b", re.IGNORECASE)
+"""How a label starts that is the name of nothing."""
 BY_INDUSTRY = re.compile(r"\bby (?:industry|sector|company type|employer|type of employer)\b", re.IGNORECASE)
 LONGEST_INDUSTRY = 80
 """Code points of the label of an industry, at most."""
@@ -50,6 +56,7 @@ def row_industry(page: Page, index: int, figure: Span) -> str | None:
         _bracketed(page, index, figure)
         or _of_column(page, index)
         or _in_row_label(page, index)
+        or _kind_at_edge(page, index)
         or listed_industry(page, index, figure)
         or heading_industry(page, index)
     )
@@ -73,7 +80,8 @@ def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str 
         return bracketed
     listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
     listed += [page.words(above) for above in list(page.headings(index))[:2]]
-    return bare if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name) else None
+    announced = any(INDUSTRY_HEADER.search(NOT_LISTED.sub("", above)) for above in listed)
+    return bare if announced and not GENERAL_LABEL.search(name) and not NO_NAME.match(bare) else None
 
 
 def _kind_in_brackets(label: str) -> str | None:
@@ -144,6 +152,13 @@ def _in_row_label(page: Page, index: int) -> str | None:
     """The kind of employer in the brackets of a row's label: "Trainee (bank)"."""
     stub = page.blocks[index].stub
     return _kind_in_brackets(page.words(stub)) if stub >= 0 and stub != index else None
+
+
+def _kind_at_edge(page: Page, index: int) -> str | None:
+    """The kind of employer that heads the column of a cell or labels its row: "Public schools"."""
+    cell = page.blocks[index]
+    kinds = (_kind_headed(page, edge) for edge in (cell.header, cell.stub) if edge >= 0 and edge != index)
+    return next((kind for kind in kinds if kind and not GENERAL_LABEL.search(kind)), None)
 
 
 def _of_column(page: Page, index: int) -> str | None:

@@ -11,12 +11,19 @@ import ahocorasick_rs
 
 from flows.extract.occupation_spelling import lower_case
 
+WHO_EARN = (
+    r"(?=(?:[a-z-]+ ){0,2}?(?!orders|offers|papers|letters|numbers|members|workers|customers|employers)"
+    r"[a-z]{2,}(?:ers|ors|ists|ants|ians|ects|men|nurses) (?:(?:can|may|will|should|usually|typically|often|generally) )?"
+    r"(?:earn|make|average|get|start|begin|see|take|expect|receive|bring|are paid)\b)(?:[a-z-]+ ){0,2}[a-z]+"
+)
+"""Those who work and what they earn: "surveyors earn"."""
 ENTRY = (
     r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|(?:(?:annual|starting|base) )?salar\w+|"
     r"engineers?|developers?|"
     r"schemes?)|new grad(?:uate)?s?|"
+    rf"(?:graduate|new) {WHO_EARN}|no (?:prior|previous|relevant|work|professional) experience|"
     r"(?:recent|fresh|new|college|university) graduates?|fresh grads?|freshers?|"
-    r"beginners?|starters?(?= (?:get|earn|make|can|are|begin)\b)|"
+    r"beginners?|starters?(?=: ?[$£€₹]| (?:get|earn|make|can|are|begin)\b)|"
     r"graduates(?= (?:(?:can|usually|typically|often|generally) )?(?:start|earn|begin|expect|make|get)\b)|"
     r"interns?|internships?|trainees?|"
     r"apprentices?|newly[- ](?:qualified|hired|graduated|licensed|certified|trained|appointed|recruited|minted)|(?-i:NQs?)|"
@@ -25,7 +32,8 @@ ENTRY = (
     r"analysts?|designers?|programmers?)\b| ?[/):]|\Z)|"
     r"(?:straight|right|fresh|just) (?:out of|from) (?:college|university|uni|school|training|an? boot ?camp|residency|"
     r"(?:law|medical|nursing|dental|vet) school)|"
-    r"new to the (?:field|profession|job|role|industry|trade|occupation)|(?:at|on|upon) graduation|"
+    r"new to the (?:field|profession|job|role|industry|trade|occupation)|"
+    r"just entering the (?:field|profession|trade|workforce)|(?:at|on|upon) graduation|"
     r"at the (?:outset|start|beginning)(?=,| (?:pay|salar|they|you|it)\b)|"
     r"(?:in|during|over|for) (?:the|their|your|his|her) (?:early|first (?:few|two|couple of)) years(?! (?:of the|19|20))|"
     r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|remuneration|rates?)|"
@@ -39,7 +47,9 @@ ENTRY = (
     r"newcomers?|novices?|new (?:hires?|recruits?)|less than (?:an?|one|two|1|2) years?|no experience"
 )
 MID = (
-    r"mid(?:dle)?[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience|"
+    r"mid(?:dle)?[- ]?(?:level|career|senior|tier level|grade)|"
+    r"in the middle of (?:a|their|your|his|her) (?:\w+ )?careers?|"
+    r"midlevel|intermediate|median experience|mid[- ]range experience|"
     r"(?:after|with) (?:a few|a couple of) years"
 )
 HANDS = (
@@ -49,20 +59,29 @@ HANDS = (
     r"receive|take|start|begin|average|command|expect|pay|salar(?:y|ies)|wages)\b)"
 )
 """After "staff" that is who is employed: "staff nurses", "staff at hospitals"."""
+NO_RANK = r"(?! (?:living|care|citizens?|cent(?:er|re)s?|homes?|housing|communit(?:y|ies)|year|school|thesis|projects?)\b)"
+"""After "senior" that is no rank: of those who are old, of schools."""
+NOT_OF_THINGS = "".join(rf"(?<!{what} )" for what in ("funeral", "film", "art", "music", "stage", "casting", "creative"))
+"""Before "director" that is no rank: who directs these directs nobody of the same occupation."""
 SENIOR = (
-    r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
+    rf"seniors?{NO_RANK}|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
     r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
     r"researcher|nurse|teacher))|(?:team|tech|technical|group|section|shift|unit|squad|practice|department) "
     r"(?:leads?|leaders?|heads?)(?! (?:to|the|by)\b)|leads?(?= and managers\b|:)|(?<![a-z] )managers?(?=:)|"
     r"(?:leadership|management)(?= (?:roles?|positions?|level|posts?)\b)|"
-    rf"staff(?=/|-level| (?!{HANDS}))|principals?|directors?|managerial|"
-    r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|(?-i:(?<!military )(?<!for )veterans?)(?! affairs)|"
+    rf"staff(?=/|-level| (?!{HANDS}))|(?<!school )principals?|{NOT_OF_THINGS}directors?|"
+    r"managerial|long-serving|"
+    r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|"
+    r"(?-i:(?<!military )(?<!for )(?:veterans?|Veteran(?= [a-z-]+s\b)))(?! affairs)|"
     r"most years of experience|those with (?:many )?years of experience|"
     r"later (?:on )?in (?:a|your|their|his|her|the) careers?|"
-    r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|architect level|executive[- ]level|seasoned"
+    r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|"
+    r"(?:after|with) (?:over )?(?:a|two|three) decades? (?:in the (?:job|field|trade|profession|business|industry)|on the job|"
+    r"behind|under (?:your|their) belts?)|"
+    r"architect level|executive[- ]level|seasoned"
 )
 WORDS = re.compile(rf"\b(?=\w)(?<! than )(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
-NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
+NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?dozen|fifteen|twenty)"
 BAND = re.compile(
     rf"\b(?=\w)(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
     rf"plus)?\s*(?:\+\s*)?(?:years?+|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth)|"
@@ -88,7 +107,7 @@ BARE_BAND = re.compile(
 VALUES = {
     word: value
     for value, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
-} | {"fifteen": 15, "twenty": 20}
+} | {"dozen": 12, "a dozen": 12, "fifteen": 15, "twenty": 20}
 OVER = re.compile(r"(?:over|more than|at least|after|minimum(?: of)?)\s*\Z", re.IGNORECASE)
 UNDER = re.compile(r"(?:under|less than|fewer than|up to|below)\s*\Z", re.IGNORECASE)
 
@@ -115,7 +134,9 @@ def _number(word: str) -> float:
 
 
 OF_EXPERIENCE = re.compile(
-    r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession)|on the job|\))", re.IGNORECASE
+    r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession|trade|business|industry)|"
+    r"on the job|behind (?:them|you|him|her)\b|under (?:their|your|his|her) belts?\b|in(?= (?:earn|make|average|can)\b)|\))",
+    re.IGNORECASE,
 )
 LABEL_STARTS = re.compile(r"[;:,|(–—-]\s?(?:(?:over|more than|less than|under|at least) )?\Z", re.IGNORECASE)
 LABELS_PAY = re.compile(
@@ -134,6 +155,15 @@ UP_TO = re.compile(
     r"[- ]?(?:levels?|roles?|staff)?\s?(?:(?:up |all the way )?(?:to|through|thru)|[-–—])\s?(?:an? |the )?", re.IGNORECASE
 )
 """Between the first and the last of all levels."""
+ALL_THE_SAME = re.compile(r"(?:,? (?:or|and)|/) (?:an? |the )?", re.IGNORECASE)
+WHETHER = re.compile(r"\b(?:whether|both|be (?:it|they)|no matter if)\b[^.;:!?]{0,20}\Z", re.IGNORECASE)
+"""Between two levels and before them, where what is said holds for either: "whether junior or senior"."""
+OF_ANOTHER = re.compile(
+    r"\b(?:report(?:s|ed|ing)? (?:directly )?to|supervised by|mentored by|more than|(?:less|fewer) than|next to|alongside|"
+    r"(?:directly )?under)(?: (?:an?|the|your|more|most))* \Z",
+    re.IGNORECASE,
+)
+"""Before the level of somebody else: "they report to a senior colleague"."""
 
 HINTS = (
     "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "starter", "a few", "couple", "intern", "trainee",
@@ -143,9 +173,12 @@ HINTS = (
     "staff", "principal", "director", "managerial", "managers:", "management role", "management pos", "management level",
     "team head", "group head", "section head", "shift head", "unit head", "squad head", "practice head", "department head",
     "experienced", "expert", "late", "veteran", "most years", "decade", "architect level", "executive", "seasoned",
-    "those with", "later", "new hire", "new recruit",
+    "those with", "later", "new ", "no prior", "no previous", "no relevant", "no work", "no professional", "just enter",
+    "middle of", "long-serving",
 )  # fmt: skip
 """What every word of seniority holds at the start of one of its words."""
+NEAR = 40
+"""Code points before a level in which somebody else can be named whose it is."""
 BEFORE_HINT = 40
 """Code points of a word of seniority before its hint, at most."""
 
@@ -188,9 +221,14 @@ def _worded(words: str, first: int) -> list[SeniorityMention]:
     found = [SeniorityMention(each.start(), each.end(), str(each.lastgroup), True) for each in WORDS.finditer(words, first)]
     ends: set[int] = set()
     for at, (low, high) in enumerate(pairwise(found)):
-        if low.value == "entry" and high.value == "senior" and UP_TO.fullmatch(words, low.end, high.start):
+        of_all = low.value == "entry" and high.value == "senior" and UP_TO.fullmatch(words, low.end, high.start)
+        if of_all or (ALL_THE_SAME.fullmatch(words, low.end, high.start) and WHETHER.search(words, 0, low.start)):
             ends |= {at, at + 1}
-    return [each for at, each in enumerate(found) if at not in ends]
+    return [
+        each
+        for at, each in enumerate(found)
+        if at not in ends and not OF_ANOTHER.search(words, max(0, each.start - NEAR), each.start)
+    ]
 
 
 def find_seniorities(words: str) -> list[SeniorityMention]:
