@@ -20,7 +20,7 @@ STEMS = {
         "homes|hospital|hotels|houses|in house|industry|institut|insurers|integrators|laborator|labs|maang|majors|makers|"
         "manufactur|ministries|mnc|multinational|municipal|museums|nhs|non profit|nonprofit|oem|organi|pharmac|police|practice|"
         "providers|psus|publish|railways|restaurants|retail|salons|scale ups|scaleups|schools|sector|services|shelters|"
-        "start ups|startups|stores|studios|supermarket|suppliers|tech|unicorn|universit|utilit|vendors|wholesal|zoos"
+        "start ups|startups|stores|studios|supermarket|suppliers|tech|tier|unicorn|universit|utilit|vendors|wholesal|zoos"
     ),
     "dated figures": (
         "as of|data collected|data for|data from|data is from|figures are|figures for|figures from|following figures|"
@@ -54,9 +54,9 @@ STEMS = {
     "posts": "career|job|opportunit|position|post|role",
     "sectors": (
         "agencies|airlines|banking|banks|carriers|centers|centres|charities|clinics|colleges|companies|construction|"
-        "contractors|facilities|financ|firms|government|hospital|houses|industry|insurance|laborator|manufactur|"
-        "mining|nonprofits|practices|providers|publish|retail|schools|sector|services|transportation|universities|"
-        "utilit|wholesalers"
+        "consultanc|contractors|distribut|extraction|facilities|financ|firms|government|hospital|houses|"
+        "industry|insurance|laborator|manufactur|mining|nonprofits|practices|providers|publish|retail|schools|"
+        "sector|services|suppliers|transportation|universities|utilit|warehousing|wholesalers"
     ),
     "services": "civil service|nhs|sector",
     "several occupations": "careers|fields|jobs|occupations|professions|roles",

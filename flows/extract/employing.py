@@ -13,7 +13,7 @@ from flows.extract.organisation import NAME
 from flows.extract.page import Page, Span
 from flows.extract.paying import payer_beside, payer_in
 from flows.extract.sector_lists import listed_sector
-from flows.extract.sector_subject import sector_of_workers, sector_subject
+from flows.extract.sector_subject import SECTOR, sector_of_workers, sector_subject
 from flows.extract.subjects import SECTORS
 
 _ARE_PAID = r"earn|made|make|took|take|(?:saw|see|received?|reported?|had|have|is|are|was|were|can|could|may)\b"
@@ -43,7 +43,7 @@ EMPLOYERS_PAY = re.compile(
     r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
     r"top\b|where\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
     r"(?:companies|firms|startups|start-ups|banks|hospitals|agencies|unicorns|consultancies|organi[sz]ations|"
-    r"employers))(?: \([^)]{0,60}\))? "
+    r"employers))(?: \([^)]{0,60}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))? "
     r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
     r"(?:pay(?:ing)?|offer(?:ing)?|employ(?:ed)? [\d,]+)\b|"
     r"\b(?P<kind>[Ss]tartups|[Ss]tart-ups|[Bb]anks|[Hh]ospitals|[Uu]nicorns|[Cc]onsultancies|[Uu]niversities|[Nn]onprofits|"
@@ -95,7 +95,8 @@ NO_EMPLOYER = re.compile(
     re.IGNORECASE,
 )
 SETTING_AFTER = re.compile(
-    r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)? (?:in|at|with) (?:the )?"
+    r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)?(?: (?:is|was|were) paid)? "
+    r"(?:in|at|with|by) (?:the )?"
     r"(?P<name>(?!some\b|many\b|most\b|other\b|certain\b|various\b|these\b|those\b)[\w'’-]+"
     r"(?: [\w'’-]+){0,2}?)(?=[.,;)]|\Z| (?:and|or|to)\b)"
 )
@@ -170,7 +171,8 @@ def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | 
     """The kind of employer, or after "at" the named one, at which those work who earn a figure; None for places and stages."""
     before = Span(territory.start, figure.start)
     for found in WORKING_AT.finditer(page.plain, *before) if page.cued("earning", *before) else ():
-        kind = COMPANY_KIND.search(found["name"]) and not NO_EMPLOYER.search(found["name"])
+        named_so = COMPANY_KIND.search(found["name"]) or SECTOR.fullmatch(found["name"].rpartition(" ")[2])
+        kind = named_so and not NO_EMPLOYER.search(found["name"])
         named = found["by"] == "at" and re.fullmatch(NAME, found["name"])
         if kind or (named and not places_in(page, index, None, Span(*found.span("name")))):
             return found["name"]

@@ -31,12 +31,14 @@ SECTOR = re.compile(
     r"(?:manufacturing|governments?|construction|transportation|hospitals|services|mining|utilit(?:y|ies)|retail|publishers|"
     r"publishing|laboratories|houses|schools|colleges|universities|practices|firms|companies|agencies|wholesalers|retailers|"
     r"contractors|insurance|finance|banking|clinics|cent(?:er|re)s|facilities|manufacturers|providers|charities|banks|"
-    r"carriers|airlines|nonprofits)",
+    r"carriers|airlines|nonprofits|distributors|suppliers|consultancies|extraction|"
+    r"warehousing)",
     re.IGNORECASE,
 )
 """The last word of the name of a sector."""
 OPENS_IN = re.compile(r"(?:\A|(?<=[.;!?] )|(?<=, )|(?<=and )|(?<=while )|(?<=but ))[Ii]n (?:the )?\Z")
 """Before a sector that a clause starts with: "In mining, surveyors earn"."""
+IN = re.compile(r"\b[Ii]n ")
 TO_WORKERS = re.compile(r",? (?:(?:an?|the) (?:(?:average|typical) )?)?")
 THEY_EARN = re.compile(
     r" (?:(?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also) )*"
@@ -64,6 +66,8 @@ def sector_subject(page: Page, index: int, territory: Span, figure: Span) -> str
 def sector_of_workers(page: Page, index: int, territory: Span, figure: Span) -> str | None:
     """The known sector before or after the occupation that earns a figure: "In mining, surveyors earn $60,000", "surveyors in
     mining earn $60,000"."""
+    if not IN.search(page.plain, territory.start, figure.start):
+        return None
     names = names_of(page, INDUSTRIES)
     at = bisect_left(names, territory.start, key=lambda each: each.start)
     while at < len(names) and names[at].end <= figure.start:

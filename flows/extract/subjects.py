@@ -159,9 +159,10 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
         several = ONE_OF_SEVERAL.match(page.plain, occupation.start)
         if whole is not None and named and not several and occupation.start > _first_of(page, whole[0]):
             return whole[0], mention.seniority
-        called = singular(page.plain[occupation.start : occupation.end].lower().rpartition(" ")[2])
-        if whole is not None and not mention.subject.endswith(called) and whole[0].endswith(f" {called}"):
-            return whole[0], mention.seniority  # "coders" in a document about medical coders are no programmers
+        if whole is not None and mention.subject != whole[0]:
+            called = singular(page.plain[occupation.start : occupation.end].lower().rpartition(" ")[2])
+            if not mention.subject.endswith(called) and whole[0].endswith(f" {called}"):
+                return whole[0], mention.seniority  # "coders" in a document about medical coders are no programmers
         labels = ":" in page.plain[occupation.end : occupation.end + AFTER_LABEL]  # "Foreign Service Officer Gr-II: ..."
         if whole is not None and not mention.known and not labels and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority

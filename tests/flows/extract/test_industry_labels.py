@@ -18,6 +18,8 @@ def industries(words: str) -> list[str | None]:
         ("IT majors (Hooli, Acme)", "IT majors"),
         ("Graduates (city hospitals)", "city hospitals"),
         ("Senior (big tech)", "big tech"),
+        ("Big Four consulting", "Big Four consulting"),
+        ("Automotive Tier-1s", "Automotive Tier-1s"),
         ("Trainee (bank)", "bank"),
         ("Junior (0-2 years)", None),
         ("Certified (AWS, Azure)", None),
