@@ -121,7 +121,7 @@ def _side_of(page: Page, index: int) -> Named | None:
     """The one of two occupations that the heading above compares which the label of a line names by a part of its name: below
     "Pastry Cook vs Line Cook" what is said of "Pastry"."""
     above = next(iter(page.headings(index)), -1)
-    if above < 0 or not VERSUS.search(page.words(above)):
+    if above < 0 or not page.once("versus", above, VERSUS.search):
         return None
     label = SIDE.match(page.plain, page.blocks[index].start, page.blocks[index].end)
     words = set(label["side"].lower().split()) if label else set[str]()

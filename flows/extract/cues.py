@@ -15,12 +15,12 @@ STEMS = {
     "bodies": "according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey",
     "cities": "cit|hub|metro|town",
     "companies": (
-        "academia|agenc|airlines|armed|banks|big|brokerage|broadcast|captives|centers|centres|chains|charit|clinics|colleges|"
-        "compan|consultanc|corporat|council|court|dealership|distribut|employers|enterprise|faang|firms|funds|gccs|government|"
-        "homes|hospitals|hotels|houses|in house|industry|institut|insurers|integrators|laborator|labs|maang|majors|makers|"
+        "academia|agenc|airlines|armed|banks|big|brokerage|broadcast|captives|centers|centres|chains|charit|clinic|colleges|"
+        "compan|consultanc|contractors|corporat|council|court|dealership|distribut|employers|enterprise|faang|firms|funds|gccs|government|"
+        "homes|hospital|hotels|houses|in house|industry|institut|insurers|integrators|laborator|labs|maang|majors|makers|"
         "manufactur|ministries|mnc|multinational|municipal|museums|nhs|non profit|nonprofit|oem|organi|pharmac|police|practice|"
         "providers|psus|publish|railways|restaurants|retail|salons|scale ups|scaleups|schools|sector|services|shelters|"
-        "start ups|startups|stores|studios|supermarket|suppliers|tech|unicorn|universit|utilit|vendors|wholesal|zoos"
+        "start ups|startups|stores|studios|supermarket|suppliers|tech|tier|unicorn|universit|utilit|vendors|wholesal|zoos"
     ),
     "dated figures": (
         "all data|all figures|all numbers|all our|all pay|all salar|all the|all wage|our data|our figures|"
@@ -57,9 +57,9 @@ STEMS = {
     "posts": "career|job|opportunit|position|post|role",
     "sectors": (
         "agencies|airlines|banking|banks|carriers|centers|centres|charities|clinics|colleges|companies|construction|"
-        "contractors|facilities|financ|firms|government|hospital|houses|industry|insurance|laborator|manufactur|"
-        "mining|nonprofits|practices|providers|publish|retail|schools|sector|services|transportation|universities|"
-        "utilit|wholesalers"
+        "consultanc|contractors|distribut|extraction|facilities|financ|firms|government|hospital|houses|"
+        "industry|insurance|laborator|manufactur|mining|nonprofits|practices|providers|publish|retail|schools|"
+        "sector|services|suppliers|transportation|universities|utilit|warehousing|wholesalers"
     ),
     "services": "civil service|nhs|sector",
     "several occupations": "careers|fields|jobs|occupations|professions|roles",

@@ -61,7 +61,7 @@ OF_DATA = "".join(
 """Before a "from" that dates: what is told "according to data from May 2023", or by data that "are from May 2023", is of that
 year, and of no time since."""
 
-SINCE = re.compile(rf"\b(?:since|{OF_DATA}from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
+SINCE = re.compile(rf"\b(?=\w)(?:since|{OF_DATA}from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
 ANY_YEAR = re.compile(
     rf"(?<![\d$£€₹,.\-/]){YEAR}(?![\d%]|[,.]\d|/\d|-\d|[\s-](?:work(?:ing)?\s)?(?:hours?|hrs?)\b| levels?\b)", re.IGNORECASE
 )

@@ -9,6 +9,7 @@ from importlib import import_module
 from flows.extract.page import Page
 from flows.extract.rows import Row, identify
 from flows.extract.signals import SIGNALS
+from flows.extract.vocabulary import names_of
 from schemas.document import Document
 from schemas.kinds import KINDS
 
@@ -24,7 +25,8 @@ def extract_claims(document: Document) -> dict[str, list[Row]]:
 def extract_all(documents: Sequence[Document]) -> dict[str, list[Row]]:
     """The claims of all ``documents``, by kind; in the order of the documents, and in each in order of their place in the text.
 
-    Kind by kind, not document by document, which was measured to save a tenth of the time.
+    Kind by kind, not document by document, which was measured to save a tenth of the time. What all pages are scanned for comes
+    first, one scan after the other.
     """
     claims: dict[str, list[Row]] = {kind: [] for kind in KINDS}
     for first in range(0, len(documents), AT_ONCE):
@@ -32,6 +34,8 @@ def extract_all(documents: Sequence[Document]) -> dict[str, list[Row]]:
         for sort in SIGNALS:
             for page in pages:
                 page.signals(sort)
+        for page in pages:
+            names_of(page, "")
         for kind, extract in _extractors().items():
             for page in pages:
                 claims[kind] += identify(extract(page))

@@ -18,7 +18,8 @@ from flows.extract.vocabulary import names_of
 
 FIRM = r"(?:employers|companies|firms|corporations|giants|recruiters|organi[sz]ations|hospitals|agencies|start-?ups)"
 HIRERS = re.compile(
-    rf"\b(?:(?:top|best|leading|major|largest|biggest|popular|main|notable) (?:[\w/&-]+ ){{0,2}}?(?:{FIRM}|employer|company)|"
+    r"\b(?=\w)(?:"
+    rf"(?:top|best|leading|major|largest|biggest|popular|main|notable) (?:[\w/&-]+ ){{0,2}}?(?:{FIRM}|employer|company)|"
     rf"{FIRM} (?:that (?:hire|employ|recruit)|who hire|hiring|recruiting|to work for)|hiring (?:companies|"
     rf"organi[sz]ations)|who (?:hires|employs|is hiring))\b",
     re.IGNORECASE,

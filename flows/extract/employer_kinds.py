@@ -7,10 +7,11 @@ import re
 from flows.extract.places import find_places
 
 COMPANY_KIND = re.compile(
-    r"\b(?:companies|firms|practices|start-?ups|scale-?ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|"
+    r"\b(?=\w)(?:companies|firms|practices|start-?ups|scale-?ups|unicorns|organi[sz]ations|agencies|banks|hospitals|clinics|schools|"
     r"universities|hotels|restaurants|pharmacies|retail|studios|airlines|laboratories|labs|(?:private|general) practice|"
     r"(?:private|academic|local) colleges|cent(?:er|re)s|(?:service|care|\w+ authority) providers|"
-    r"academia|consultanc(?:y|ies)|tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big 4|government|"
+    r"academia|consultanc(?:y|ies)|tech giants|faang|maang|mncs?|big tech|top tech|big law|in-house|big (?:4|four)|governments?|"
+    r"tier[- ]?[123]s|"
     r"nonprofits?|non-profits?|sector|industry|services|manufacturing|court|police|NHS|"
     r"suppliers|manufacturers|(?:auto|car|chip|game|drug|medicine|aircraft|device|tool|machine) ?makers|retailers|vendors|"
     r"wholesalers|distributors|captives|oems?|psus|gccs|integrators|utilities|insurers|multinationals|corporat(?:ions|es)|"

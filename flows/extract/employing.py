@@ -13,7 +13,7 @@ from flows.extract.organisation import NAME
 from flows.extract.page import Page, Span
 from flows.extract.paying import payer_beside, payer_in
 from flows.extract.sector_lists import listed_sector
-from flows.extract.sector_subject import sector_subject
+from flows.extract.sector_subject import SECTOR, sector_of_workers, sector_subject
 from flows.extract.subjects import SECTORS
 
 _ARE_PAID = r"earn|made|make|took|take|(?:saw|see|received?|reported?|had|have|is|are|was|were|can|could|may)\b"
@@ -23,7 +23,7 @@ IN_INDUSTRY = re.compile(
     r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
     r"an?)\b)(?:(?!, an? )[\w&,'’/ -]){2,50}?) (?:industry|sector|industries|sectors)\b|"
     r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>"
-    r"(?!\d|(?:company|employer|firm) (?:after|before|during|for|until|when)\b|this\b|a\b|an\b|these\b|full|"
+    r"(?!\d|and\b|or\b|(?:company|employer|firm) (?:after|before|during|for|until|when)\b|this\b|a\b|an\b|these\b|full|"
     r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
     rf"[\w&'’/-]+(?: (?!{_ARE_PAID}|and\b|or\b|often|"
     r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
@@ -43,7 +43,7 @@ EMPLOYERS_PAY = re.compile(
     r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
     r"top\b|where\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
     r"(?:companies|firms|startups|start-ups|banks|hospitals|agencies|unicorns|consultancies|organi[sz]ations|"
-    r"employers))(?: \([^)]{0,60}\))? "
+    r"employers))(?: \([^)]{0,60}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))? "
     r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
     r"(?:pay(?:ing)?|offer(?:ing)?|employ(?:ed)? [\d,]+)\b|"
     r"\b(?P<kind>[Ss]tartups|[Ss]tart-ups|[Bb]anks|[Hh]ospitals|[Uu]nicorns|[Cc]onsultancies|[Uu]niversities|[Nn]onprofits|"
@@ -54,9 +54,10 @@ EMPLOYERS_PAY = re.compile(
     re.IGNORECASE,
 )
 WORKING_AT = re.compile(
-    r"\b(?P<by>at|with|in|by) (?:the |an? )?(?P<name>(?!(?:the|an?|this|that|these|those|their|your|our)\b)[\w&.'’+-]+"
-    r"(?: (?!in\b|at\b|who\b|that\b|which\b|can\b|could\b|may\b|might\b|will\b|usually\b|typically\b|often\b|"
-    r"generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
+    r"\b(?<!interested )(?<!studied )(?<!trained )(?<!graduated )(?P<by>at|with|in|by) (?:the |an? )?"
+    r"(?P<name>(?!(?:the|an?|this|that|these|those|their|your|our|every|each|any|all)\b)[\w&.'’+-]+"
+    r"(?: (?!and (?:can|earn|make|get|start|take|receive)|in\b|at\b|who\b|that\b|which\b|can\b|could\b|may\b|might\b|will\b|"
+    r"usually\b|typically\b|often\b|generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
     r"(?: (?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also)){0,2} "
     r"(?:earn(?:s|ed|ing)?|starts? (?:at|on|out)|makes?|made|making|commands?|clear(?:s|ing)?|receives?|cross(?:es|ing)?|"
     r"expects? (?:to|salar)|are paid|take home|average[sd]?|get|brings? home)\b"
@@ -94,7 +95,8 @@ NO_EMPLOYER = re.compile(
     re.IGNORECASE,
 )
 SETTING_AFTER = re.compile(
-    r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)? (?:in|at|with) (?:the )?"
+    r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)?(?: (?:is|was|were) paid)? "
+    r"(?:in|at|with|by) (?:the )?"
     r"(?P<name>(?!some\b|many\b|most\b|other\b|certain\b|various\b|these\b|those\b)[\w'’-]+"
     r"(?: [\w'’-]+){0,2}?)(?=[.,;)]|\Z| (?:and|or|to)\b)"
 )
@@ -127,7 +129,11 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     first = OPENING.search(page.plain, territory.start, figure.start + 1) if page.cued("companies", *before) else None
     if first and COMPANY_KIND.search(first["name"]) and not NO_EMPLOYER.search(first["name"]):
         return _before_workers(first["name"])
-    working = _working_at(page, index, territory, figure) or sector_subject(page, index, territory, figure)
+    working = (
+        _working_at(page, index, territory, figure)
+        or sector_of_workers(page, index, territory, figure)
+        or sector_subject(page, index, territory, figure)
+    )
     if working:
         return working
     pays = page.cued("paying", *before) and page.cued("companies", *before)
@@ -165,7 +171,8 @@ def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | 
     """The kind of employer, or after "at" the named one, at which those work who earn a figure; None for places and stages."""
     before = Span(territory.start, figure.start)
     for found in WORKING_AT.finditer(page.plain, *before) if page.cued("earning", *before) else ():
-        kind = COMPANY_KIND.search(found["name"]) and not NO_EMPLOYER.search(found["name"])
+        named_so = COMPANY_KIND.search(found["name"]) or SECTOR.fullmatch(found["name"].rpartition(" ")[2])
+        kind = named_so and not NO_EMPLOYER.search(found["name"])
         named = found["by"] == "at" and re.fullmatch(NAME, found["name"])
         if kind or (named and not places_in(page, index, None, Span(*found.span("name")))):
             return found["name"]

@@ -75,7 +75,12 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
     if block.lead >= 0 and (lead := _lead_label(page, block.lead)) and (named := _title(page, ("leads", -1, -1), lead)):
         return named
     above = next(iter(page.headings(index)), -1)
-    if above < 0 or page.blocks[above].end - page.blocks[above].start > LONGEST:
+    return page.once("headed entry", above, lambda _: _headed(page, above)) if above >= 0 else None
+
+
+def _headed(page: Page, above: int) -> Named | None:
+    """The occupation that a heading among headings is the title of."""
+    if page.blocks[above].end - page.blocks[above].start > LONGEST:
         return None
     headed = _heading_label(page, above)
     beside = ("headings", page.blocks[above].heading, page.blocks[above].level)

@@ -33,7 +33,7 @@ DOWN_VERB = (
     rf"plung(?:ed|ing)|slumped|plummet(?:ed)?"
 )
 GROWTH = re.compile(
-    rf"\b(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|"
+    rf"\b(?=\w)(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|"
     rf"(?P<change>(?:little(?: or no)?|no|net|projected|percent|percentage|employment|job|expected|numeric) change|outlook))\b",
     re.IGNORECASE,
 )
@@ -60,7 +60,7 @@ OTHER = (
     r"value|wealth|awareness|confidence|diversity|participation|representation"
 )
 TOPIC = re.compile(
-    rf"\b(?:(?P<postings>{POSTINGS})|(?P<employment>{EMPLOYMENT})|(?P<other>{OTHER})|(?P<trade>markets?|industry|sectors?|"
+    rf"\b(?=\w)(?:(?P<postings>{POSTINGS})|(?P<employment>{EMPLOYMENT})|(?P<other>{OTHER})|(?P<trade>markets?|industry|sectors?|"
     rf"econom(?:y|ies)))\b",
     re.IGNORECASE,
 )

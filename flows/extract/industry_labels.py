@@ -16,6 +16,12 @@ INDUSTRY_HEADER = re.compile(
     r"employment setting)\b",
     re.IGNORECASE,
 )
+NOT_LISTED = re.compile(
+    r"\b(?:the|this|your|our|their|an?|whole|same) (?:\w+ )?(?:industry|sector|company|employer|firm)\b", re.IGNORECASE
+)
+"""What is the one that all is about, not one of those that labels name: "time in the industry"."""
+NO_NAME = re.compile(r"(?:with|without|after|before|if|when|while|as|per|more|less|under|over|from|to)\b", re.IGNORECASE)
+"""How a label starts that is the name of nothing."""
 BY_INDUSTRY = re.compile(r"\bby (?:industry|sector|company type|employer|type of employer)\b", re.IGNORECASE)
 LONGEST_INDUSTRY = 80
 """Code points of the label of an industry, at most."""
@@ -33,7 +39,7 @@ PAY_OF = re.compile(
 IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,110}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
-LABEL_SIGN = re.compile(r"[:–—-]")
+LABEL_SIGN = re.compile(r":|\s[–—-]\s")
 ORGANISATION = re.compile(
     r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$"
 )
@@ -50,6 +56,7 @@ def row_industry(page: Page, index: int, figure: Span) -> str | None:
         _bracketed(page, index, figure)
         or _of_column(page, index)
         or _in_row_label(page, index)
+        or _kind_at_edge(page, index)
         or listed_industry(page, index, figure)
         or heading_industry(page, index)
     )
@@ -58,9 +65,9 @@ def row_industry(page: Page, index: int, figure: Span) -> str | None:
 def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str | None:
     """The sector or kind of employer that the label of a line or entry is, or has in brackets: "Banks: $80,000", "Junior
     (banks): $60,000"."""
-    clause = page.plain[sentence.start : min(sentence.end, figure.end + 1)]
-    label = LABEL.match(clause) if LABEL_SIGN.search(clause) else None
-    if label is None or page.blocks[index].kind not in ("item", "paragraph") or figure.start < sentence.start + label.end() - 1:
+    signed = page.blocks[index].kind in ("item", "paragraph") and LABEL_SIGN.search(page.plain, sentence.start, figure.start + 1)
+    label = LABEL.match(page.plain[sentence.start : min(sentence.end, figure.end + 1)]) if signed else None
+    if label is None or figure.start < sentence.start + label.end() - 1:
         return None
     name = label["label"].strip(" *•-")
     if places_in(page, index, None, sentence) and not COMPANY_KIND.search(name):
@@ -73,7 +80,8 @@ def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str 
         return bracketed
     listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
     listed += [page.words(above) for above in list(page.headings(index))[:2]]
-    return bare if any(INDUSTRY_HEADER.search(above) for above in listed) and not GENERAL_LABEL.search(name) else None
+    announced = any(INDUSTRY_HEADER.search(NOT_LISTED.sub("", above)) for above in listed)
+    return bare if announced and not GENERAL_LABEL.search(name) and not NO_NAME.match(bare) else None
 
 
 def _kind_in_brackets(label: str) -> str | None:
@@ -102,7 +110,7 @@ def heading_industry(page: Page, index: int) -> str | None:
     listed = page.blocks[index].kind in ("item", "cell")
     chain = page.headings(index)[:2]
     found = page.kept("heading industry", (listed, *chain), lambda: _industry_of_headings(page, chain, listed=listed))
-    if found or not (chain and listed) or not (kind := page.once("kind of employer", chain[0], kind_of_employer)):
+    if found or not (chain and listed) or not (kind := _kind_headed(page, chain[0])):
         return found
     leads = [page.plain[span.start : span.end] for _, span in page.introductions(index)[:1]]
     return kind if leads and len(leads[0]) <= LONGEST_LEAD and PAY_LABEL.search(leads[0]) else None
@@ -114,16 +122,21 @@ def _industry_of_headings(page: Page, chain: tuple[int, ...], *, listed: bool) -
     nearest = page.words(chain[0]).strip()
     if listed and ORGANISATION.search(BRACKETS.sub("", nearest)):
         return BRACKETS.sub("", nearest)
-    if (paid := PAY_OF.fullmatch(nearest)) and (whose := kind_of_employer(paid["of"] or paid["before"])):
+    paid = PAY_OF.fullmatch(nearest) if page.cued("companies", *page.whole(chain[0])) else None
+    if paid and (whose := kind_of_employer(paid["of"] or paid["before"])):
         return whose
     if len(chain) == 1:
         return None
     above = page.words(chain[1])
     for section, pay in ((chain[0], above), (chain[1], nearest)):
-        kind: str | None = page.once("kind of employer", section, kind_of_employer)
-        if kind and PAY_LABEL.search(pay):
+        if (kind := _kind_headed(page, section)) and PAY_LABEL.search(pay):
             return kind
     return nearest if BY_INDUSTRY.search(above) and len(nearest) <= 60 and not GENERAL_LABEL.search(nearest) else None
+
+
+def _kind_headed(page: Page, heading: int) -> str | None:
+    """The kind of employer that a heading is."""
+    return page.once("kind of employer", heading, kind_of_employer) if page.cued("companies", *page.whole(heading)) else None
 
 
 def _bracketed(page: Page, index: int, figure: Span) -> str | None:
@@ -139,6 +152,13 @@ def _in_row_label(page: Page, index: int) -> str | None:
     """The kind of employer in the brackets of a row's label: "Trainee (bank)"."""
     stub = page.blocks[index].stub
     return _kind_in_brackets(page.words(stub)) if stub >= 0 and stub != index else None
+
+
+def _kind_at_edge(page: Page, index: int) -> str | None:
+    """The kind of employer that heads the column of a cell or labels its row: "Public schools"."""
+    cell = page.blocks[index]
+    kinds = (_kind_headed(page, edge) for edge in (cell.header, cell.stub) if edge >= 0 and edge != index)
+    return next((kind for kind in kinds if kind and not GENERAL_LABEL.search(kind)), None)
 
 
 def _of_column(page: Page, index: int) -> str | None:

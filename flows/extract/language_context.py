@@ -32,7 +32,7 @@ CLAUSE_BREAK = re.compile(
 )
 
 NEED = re.compile(
-    r"\b(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|experience[ds]?|knowledge(?:able)?|familiar\w*|skill(?:s|ed)?|"
+    r"\b(?=\w)(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|experience[ds]?|knowledge(?:able)?|familiar\w*|skill(?:s|ed)?|"
     r"master(?:y|s|ing|ed)?|command of|understand(?:s|ing)?|background|abilit(?:y|ies)|able to|competen\w+|know(?:s|ing)?|"
     r"(?<!machine )(?<!deep )learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|should|essential|mandatory|"
     r"non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|plus|bonus|asset|nice[- ]to[- ]have|"
@@ -47,7 +47,8 @@ NEED = re.compile(
     re.IGNORECASE,
 )
 USE = re.compile(
-    r"\b(?:us(?:e[sd]?|ing)|usage|work(?:s|ing)? (?:\w+ )?(?:with|in)|writ(?:e|es|ing|ten)|program(?:s|med|ming)?|cod(?:e|es|"
+    r"\b(?=\w)(?:"
+    r"us(?:e[sd]?|ing)|usage|work(?:s|ing)? (?:\w+ )?(?:with|in)|writ(?:e|es|ing|ten)|program(?:s|med|ming)?|cod(?:e|es|"
     r"ing)|script(?:s|ing)?|develop(?:s|ing|ed|ment)?|build(?:s|ing)?|built|implement(?:s|ing|ed)?|quer(?:y|ies|ying)|"
     r"rel(?:y|ies|ying) (?:\w+ )?on|leverag\w+|popular\w*|dominan\w+|dominat\w+|standard|favou?r\w*|common(?:ly)?|widely|"
     r"primary|main|default|preferred|languages?|technolog\w+|stack|tools?|creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|"

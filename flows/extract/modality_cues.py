@@ -281,7 +281,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Words that govern, by what they say. Of two that start at one place the first in this list counts."""
 
-CUE = re.compile(r"\b(?:" + "|".join(f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in CUES) + ")")
+CUE = re.compile(r"\b(?=\w)(?:" + "|".join(f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in CUES) + ")")
 
 
 def fold_case(words: str) -> str:

@@ -24,6 +24,11 @@ ASIDE = re.compile(
 """Before a place that is one of many, or left out: "in a city like Austin", "outside the capital (e.g. Leeds, York)"."""
 
 
+NO_WORKPLACE = re.compile(
+    r"\b(?:(?:train|educat|graduat|rais)ed|studied|born|grew up|travel(?:s|led|ling)?|commut(?:e|es|ing)|trips?) "
+    r"(?:in|at|from|to)(?: the)? \Z|\bwhether (?:\w+ ){0,3}in (?:[\w,]+ ){0,5}\Z"
+)
+"""Before a place where somebody learned, or goes, and before the first and the last of those that make no difference."""
 BOTH_SIDES = re.compile(r"\b(?:inside|in|within) and (?:outside(?: of)? (?:the )?)?\Z", re.IGNORECASE)
 """Before a place that parts nothing: "firms inside and outside London"."""
 
@@ -40,6 +45,7 @@ def places_in(page: Page, index: int, prefer: Preference = None, span: Span | No
             for each in find_places(words, prefer=prefer)
             if not each.adjective
             and not ASIDE.search(words, 0, each.start)
+            and not NO_WORKPLACE.search(words, max(0, each.start - 60), each.start)
             and not BOTH_SIDES.search(words, max(0, each.start - 30), each.start)
         ]
 

@@ -42,6 +42,13 @@ AFTER_FIGURE = re.compile(
 HINT = re.compile(r" (?:pa[iy]|offer|advertis|starts|raised|increased|at [A-Z])|\bAt [A-Z]|[A-Z]\w*['’]s ")
 """What every sentence with a payer holds."""
 
+COMMON = re.compile(
+    r"(?:(?:every|some|no|any)(?:one|body|thing|where)|\w+(?:ing|tion|sion|ment|ness|ship|ence|ity)|\w*(?:work|time)|inflation|demand|"
+    r"overtime|both|neither|each|which|who|what|one|it|pay|wages?|salary|income)",
+    re.IGNORECASE,
+)
+"""What opens a sentence and is no name, most of the time."""
+
 FURTHEST = 160
 """Code points before a figure's part of its sentence within which its employer is looked for."""
 
@@ -73,9 +80,20 @@ def _pays(page: Page, index: int, found: re.Match[str]) -> bool:
     """False for places, occupations and origins of figures, which pay nobody."""
     name = found["name"]
     start, end = found.span("name")
+    opens = start == page.sentence_at(start).start
+    if opens and name[1:].islower() and page.kept("plain word", (name,), lambda: _is_plain(page, name)):
+        return False
     return (
         could_be_origin(name)
         and not any(each.start < end and start < each.end for each in places_in(page, index))
         and not find_occupations(name)
         and not find_origins(name)
     )
+
+
+def _is_plain(page: Page, name: str) -> bool:
+    """True for a word that a capital makes no name where it opens a sentence: the document has it without one, or it ends as
+    nouns of actions do and has a capital nowhere else."""
+    if re.search(rf"(?<![\w'’-]){re.escape(name.lower())}(?![\w'’-])", page.plain):
+        return True
+    return COMMON.fullmatch(name) is not None and not re.search(rf"(?<=[a-z,] ){re.escape(name)}(?![\w'’-])", page.plain)

@@ -218,7 +218,8 @@ def _grade_beside(page: Page, index: int) -> str | None:
         near = (page.blocks[at] for at in range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE)))
         beside = [each for each in near if each.table == cell.table and (each.row == cell.row or each.column == cell.column)]
         named = [page.plain[each.start : each.end] for each in beside]
-        return sum(label_seniority(each) is not None or STAGE.fullmatch(each) is not None for each in named)
+        told = sum(label_seniority(each) is not None or STAGE.fullmatch(each) is not None for each in named)
+        return told + sum(BARE_GRADE.fullmatch(each) is not None for each in named) if told else 0
 
     if page.kept("levels beside", (index,), levels) < LEAST_LEVELS:
         return None

@@ -4,10 +4,13 @@ government came second, at $61,000"."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
+from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
+from flows.extract.vocabulary import names_of
 
 _WORD = r"[\w&’'-]+"
 _VERB = (
@@ -28,10 +31,21 @@ SECTOR = re.compile(
     r"(?:manufacturing|governments?|construction|transportation|hospitals|services|mining|utilit(?:y|ies)|retail|publishers|"
     r"publishing|laboratories|houses|schools|colleges|universities|practices|firms|companies|agencies|wholesalers|retailers|"
     r"contractors|insurance|finance|banking|clinics|cent(?:er|re)s|facilities|manufacturers|providers|charities|banks|"
-    r"carriers|airlines|nonprofits)",
+    r"carriers|airlines|nonprofits|distributors|suppliers|consultancies|extraction|"
+    r"warehousing)",
     re.IGNORECASE,
 )
 """The last word of the name of a sector."""
+OPENS_IN = re.compile(r"(?:\A|(?<=[.;!?] )|(?<=, )|(?<=and )|(?<=while )|(?<=but ))[Ii]n (?:the )?\Z")
+"""Before a sector that a clause starts with: "In mining, surveyors earn"."""
+IN = re.compile(r"\b[Ii]n ")
+TO_WORKERS = re.compile(r",? (?:(?:an?|the) (?:(?:average|typical) )?)?")
+THEY_EARN = re.compile(
+    r" (?:(?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also) )*"
+    r"(?:earn|make|made|command|receive|average|get|expect|start|take home|are paid|were paid)(?:s|ed|d)?\b"
+)
+"""What is said of those who work in a sector: "surveyors in mining earn"."""
+INDUSTRIES = "industries"
 LONGEST = 80
 """Code points of a name, at most."""
 
@@ -46,4 +60,23 @@ def sector_subject(page: Page, index: int, territory: Span, figure: Span) -> str
             continue
         if not find_occupations(name) and not places_in(page, index, None, Span(*found.span("name"))):
             return name
+    return None
+
+
+def sector_of_workers(page: Page, index: int, territory: Span, figure: Span) -> str | None:
+    """The known sector before or after the occupation that earns a figure: "In mining, surveyors earn $60,000", "surveyors in
+    mining earn $60,000"."""
+    if not IN.search(page.plain, territory.start, figure.start):
+        return None
+    names = names_of(page, INDUSTRIES)
+    at = bisect_left(names, territory.start, key=lambda each: each.start)
+    while at < len(names) and names[at].end <= figure.start:
+        name = names[at]
+        workers = [each for each in find_in_block(page, index, territory) if each.end <= figure.start]
+        opens = OPENS_IN.search(page.plain[territory.start : name.start])
+        first = opens and any(TO_WORKERS.fullmatch(page.plain, name.end, each.start) for each in workers)
+        last = any(page.plain[each.end : name.start] in (" in ", " in the ") for each in workers)
+        if first or (last and THEY_EARN.match(page.plain, name.end, figure.start)):
+            return page.plain[name.start : name.end]
+        at += 1
     return None

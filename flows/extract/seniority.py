@@ -11,12 +11,19 @@ import ahocorasick_rs
 
 from flows.extract.occupation_spelling import lower_case
 
+WHO_EARN = (
+    r"(?=(?:[a-z-]+ ){0,2}?(?!orders|offers|papers|letters|numbers|members|workers|customers|employers)"
+    r"[a-z]{2,}(?:ers|ors|ists|ants|ians|ects|men|nurses) (?:(?:can|may|will|should|usually|typically|often|generally) )?"
+    r"(?:earn|make|average|get|start|begin|see|take|expect|receive|bring|are paid)\b)(?:[a-z-]+ ){0,2}[a-z]+"
+)
+"""Those who work and what they earn: "surveyors earn"."""
 ENTRY = (
     r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|(?:(?:annual|starting|base) )?salar\w+|"
     r"engineers?|developers?|"
     r"schemes?)|new grad(?:uate)?s?|"
+    rf"(?:graduate|new) {WHO_EARN}|no (?:prior|previous|relevant|work|professional) experience|"
     r"(?:recent|fresh|new|college|university) graduates?|fresh grads?|freshers?|"
-    r"beginners?|starters?(?= (?:get|earn|make|can|are|begin)\b)|"
+    r"beginners?|starters?(?=: ?[$£€₹]| (?:get|earn|make|can|are|begin)\b)|"
     r"graduates(?= (?:(?:can|usually|typically|often|generally) )?(?:start|earn|begin|expect|make|get)\b)|"
     r"interns?|internships?|trainees?|"
     r"apprentices?|newly[- ](?:qualified|hired|graduated|licensed|certified|trained|appointed|recruited|minted)|(?-i:NQs?)|"
@@ -25,7 +32,8 @@ ENTRY = (
     r"analysts?|designers?|programmers?)\b| ?[/):]|\Z)|"
     r"(?:straight|right|fresh|just) (?:out of|from) (?:college|university|uni|school|training|an? boot ?camp|residency|"
     r"(?:law|medical|nursing|dental|vet) school)|"
-    r"new to the (?:field|profession|job|role|industry|trade|occupation)|(?:at|on|upon) graduation|"
+    r"new to the (?:field|profession|job|role|industry|trade|occupation)|"
+    r"just entering the (?:field|profession|trade|workforce)|(?:at|on|upon) graduation|"
     r"at the (?:outset|start|beginning)(?=,| (?:pay|salar|they|you|it)\b)|"
     r"(?:in|during|over|for) (?:the|their|your|his|her) (?:early|first (?:few|two|couple of)) years(?! (?:of the|19|20))|"
     r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|remuneration|rates?)|"
@@ -39,7 +47,9 @@ ENTRY = (
     r"newcomers?|novices?|new (?:hires?|recruits?)|less than (?:an?|one|two|1|2) years?|no experience"
 )
 MID = (
-    r"mid(?:dle)?[- ]?(?:level|career|senior|tier level)|midlevel|intermediate|median experience|mid[- ]range experience|"
+    r"mid(?:dle)?[- ]?(?:level|career|senior|tier level|grade)|"
+    r"in the middle of (?:a|their|your|his|her) (?:\w+ )?careers?|"
+    r"midlevel|intermediate|median experience|mid[- ]range experience|"
     r"(?:after|with) (?:a few|a couple of) years"
 )
 HANDS = (
@@ -49,22 +59,31 @@ HANDS = (
     r"receive|take|start|begin|average|command|expect|pay|salar(?:y|ies)|wages)\b)"
 )
 """After "staff" that is who is employed: "staff nurses", "staff at hospitals"."""
+NO_RANK = r"(?! (?:living|care|citizens?|cent(?:er|re)s?|homes?|housing|communit(?:y|ies)|year|school|thesis|projects?)\b)"
+"""After "senior" that is no rank: of those who are old, of schools."""
+NOT_OF_THINGS = "".join(rf"(?<!{what} )" for what in ("funeral", "film", "art", "music", "stage", "casting", "creative"))
+"""Before "director" that is no rank: who directs these directs nobody of the same occupation."""
 SENIOR = (
-    r"seniors?|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
+    rf"seniors?{NO_RANK}|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
     r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
     r"researcher|nurse|teacher))|(?:team|tech|technical|group|section|shift|unit|squad|practice|department) "
     r"(?:leads?|leaders?|heads?)(?! (?:to|the|by)\b)|leads?(?= and managers\b|:)|(?<![a-z] )managers?(?=:)|"
     r"(?:leadership|management)(?= (?:roles?|positions?|level|posts?)\b)|"
-    rf"staff(?=/|-level| (?!{HANDS}))|principals?|directors?|managerial|"
-    r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|(?-i:(?<!military )(?<!for )veterans?)(?! affairs)|"
+    rf"staff(?=/|-level| (?!{HANDS}))|(?<!school )principals?|{NOT_OF_THINGS}directors?|"
+    r"managerial|long-serving|"
+    r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|"
+    r"(?-i:(?<!military )(?<!for )(?:veterans?|Veteran(?= [a-z-]+s\b)))(?! affairs)|"
     r"most years of experience|those with (?:many )?years of experience|"
     r"later (?:on )?in (?:a|your|their|his|her|the) careers?|"
-    r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|architect level|executive[- ]level|seasoned"
+    r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|"
+    r"(?:after|with) (?:over )?(?:a|two|three) decades? (?:in the (?:job|field|trade|profession|business|industry)|on the job|"
+    r"behind|under (?:your|their) belts?)|"
+    r"architect level|executive[- ]level|seasoned"
 )
-WORDS = re.compile(rf"\b(?<! than )(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
-NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|fifteen|twenty)"
+WORDS = re.compile(rf"\b(?=\w)(?<! than )(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?P<senior>{SENIOR}))(?![\w'’])", re.IGNORECASE)
+NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?dozen|fifteen|twenty)"
 BAND = re.compile(
-    rf"\b(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
+    rf"\b(?=\w)(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
     rf"plus)?\s*(?:\+\s*)?(?:years?+|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth)|"
     r" of (?:\w+ )?(?:training|education|stud(?:y|ies)|school(?:ing)?|residency|university|college)\b)",
     re.IGNORECASE,
@@ -88,7 +107,7 @@ BARE_BAND = re.compile(
 VALUES = {
     word: value
     for value, word in enumerate(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
-} | {"fifteen": 15, "twenty": 20}
+} | {"dozen": 12, "a dozen": 12, "fifteen": 15, "twenty": 20}
 OVER = re.compile(r"(?:over|more than|at least|after|minimum(?: of)?)\s*\Z", re.IGNORECASE)
 UNDER = re.compile(r"(?:under|less than|fewer than|up to|below)\s*\Z", re.IGNORECASE)
 
@@ -115,7 +134,9 @@ def _number(word: str) -> float:
 
 
 OF_EXPERIENCE = re.compile(
-    r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession)|on the job|\))", re.IGNORECASE
+    r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession|trade|business|industry)|"
+    r"on the job|behind (?:them|you|him|her)\b|under (?:their|your|his|her) belts?\b|in(?= (?:earn|make|average|can)\b)|\))",
+    re.IGNORECASE,
 )
 LABEL_STARTS = re.compile(r"[;:,|(–—-]\s?(?:(?:over|more than|less than|under|at least) )?\Z", re.IGNORECASE)
 LABELS_PAY = re.compile(
@@ -134,8 +155,16 @@ UP_TO = re.compile(
     r"[- ]?(?:levels?|roles?|staff)?\s?(?:(?:up |all the way )?(?:to|through|thru)|[-–—])\s?(?:an? |the )?", re.IGNORECASE
 )
 """Between the first and the last of all levels."""
+ALL_THE_SAME = re.compile(r"(?:,? (?:or|and)|/) (?:an? |the )?", re.IGNORECASE)
+WHETHER = re.compile(r"\b(?:whether|both|be (?:it|they)|no matter if)\b[^.;:!?]{0,20}\Z", re.IGNORECASE)
+"""Between two levels and before them, where what is said holds for either: "whether junior or senior"."""
+OF_ANOTHER = re.compile(
+    r"\b(?:report(?:s|ed|ing)? (?:directly )?to|supervised by|mentored by|more than|(?:less|fewer) than|next to|alongside|"
+    r"(?:directly )?under)(?: (?:an?|the|your|more|most))* \Z",
+    re.IGNORECASE,
+)
+"""Before the level of somebody else: "they report to a senior colleague"."""
 
-WORDED, YEARS = 1, 2
 HINTS = (
     "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "starter", "a few", "couple", "intern", "trainee",
     "apprentice", "newly", "nq", "early", "rookie", "working student", "placement", "co-op", "straight ", "right out",
@@ -144,9 +173,14 @@ HINTS = (
     "staff", "principal", "director", "managerial", "managers:", "management role", "management pos", "management level",
     "team head", "group head", "section head", "shift head", "unit head", "squad head", "practice head", "department head",
     "experienced", "expert", "late", "veteran", "most years", "decade", "architect level", "executive", "seasoned",
-    "those with", "later", "new hire", "new recruit",
+    "those with", "later", "new ", "no prior", "no previous", "no relevant", "no work", "no professional", "just enter",
+    "middle of", "long-serving",
 )  # fmt: skip
-"""What every word of seniority holds."""
+"""What every word of seniority holds at the start of one of its words."""
+NEAR = 40
+"""Code points before a level in which somebody else can be named whose it is."""
+BEFORE_HINT = 40
+"""Code points of a word of seniority before its hint, at most."""
 
 
 class SeniorityMention(NamedTuple):
@@ -163,35 +197,45 @@ def _hinting() -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick([*HINTS, "year", "yr", "yoe"])
 
 
-def _hints(words: str) -> int:
-    """Which patterns are worth a search: ``WORDED``, ``YEARS`` or both. A scan for literals is twenty times faster than they
-    are."""
-    found = 0
-    for which, _, _ in _hinting().find_matches_as_indexes(words.lower()):
-        found |= WORDED if which < len(HINTS) else YEARS
-    return found
+def _hints(words: str) -> tuple[int, bool]:
+    """From where words of seniority can stand, -1 for nowhere, and whether years can. A scan for literals is twenty times faster
+    than the patterns are."""
+    first, years = -1, False
+    lower = lower_case(words)
+    for which, start, _ in _hinting().find_matches_as_indexes(lower, overlapping=True):
+        if which >= len(HINTS):
+            years = True
+        elif first < 0 and not (start and lower[start - 1].isalpha()):
+            first = max(0, start - BEFORE_HINT)
+    return first, years
 
 
 def seniority_signals(words: str) -> list[int]:
     """Where words of seniority or years can stand, as offsets: there is no seniority in words without one."""
-    return [start for _, start, _ in _hinting().find_matches_as_indexes(lower_case(words), overlapping=True)]
+    hints = _hinting().find_matches_as_indexes(lower_case(words), overlapping=True)
+    return [start for which, start, _ in hints if which >= len(HINTS) or not (start and words[start - 1].isalpha())]
 
 
-def _worded(words: str) -> list[SeniorityMention]:
-    """The words of seniority, but for those of a span of all levels: "from junior to senior" is neither."""
-    found = [SeniorityMention(each.start(), each.end(), str(each.lastgroup), True) for each in WORDS.finditer(words)]
+def _worded(words: str, first: int) -> list[SeniorityMention]:
+    """The words of seniority from ``first`` on, but for those of a span of all levels: "from junior to senior" is neither."""
+    found = [SeniorityMention(each.start(), each.end(), str(each.lastgroup), True) for each in WORDS.finditer(words, first)]
     ends: set[int] = set()
     for at, (low, high) in enumerate(pairwise(found)):
-        if low.value == "entry" and high.value == "senior" and UP_TO.fullmatch(words, low.end, high.start):
+        of_all = low.value == "entry" and high.value == "senior" and UP_TO.fullmatch(words, low.end, high.start)
+        if of_all or (ALL_THE_SAME.fullmatch(words, low.end, high.start) and WHETHER.search(words, 0, low.start)):
             ends |= {at, at + 1}
-    return [each for at, each in enumerate(found) if at not in ends]
+    return [
+        each
+        for at, each in enumerate(found)
+        if at not in ends and not OF_ANOTHER.search(words, max(0, each.start - NEAR), each.start)
+    ]
 
 
 def find_seniorities(words: str) -> list[SeniorityMention]:
     """Mentions of a seniority in ``words``, in order. A band of years counts where it is one of experience."""
-    hints = _hints(words)
-    found = _worded(words) if hints & WORDED else []
-    for match in BAND.finditer(words) if hints & YEARS else ():
+    first, years = _hints(words)
+    found = _worded(words, first) if first >= 0 else []
+    for match in BAND.finditer(words) if years else ():
         before = words[max(0, match.start() - 50) : match.start()]
         labels = LABELS_PAY.match(words, match.end()) and LABEL_STARTS.search(before)
         if not (labels or OF_EXPERIENCE.match(words, match.end()) or WITH.search(before)):
@@ -203,16 +247,16 @@ def find_seniorities(words: str) -> list[SeniorityMention]:
 
 def label_seniority(words: str) -> str | None:
     """Seniority that a label (a cell, the words before a colon) states; a word decides before a band of years."""
-    hints = _hints(words)
-    stated = _worded(words) if hints & WORDED else []
+    first, years = _hints(words)
+    stated = _worded(words, first) if first >= 0 else []
     if stated:
         return stated[0].value
-    if hints & WORDED and WORDS.search(words):
+    if first >= 0 and WORDS.search(words, first):
         return None  # "Junior to senior"
-    years = (BAND.search(words) or YEARS_FIRST.search(words)) if hints & YEARS else None
-    if years:
-        before = words[max(0, years.start() - 16) : years.start()]
-        return _years(years, OVER.search(before) is not None, UNDER.search(before) is not None)
+    band_of_years = (BAND.search(words) or YEARS_FIRST.search(words)) if years else None
+    if band_of_years:
+        before = words[max(0, band_of_years.start() - 16) : band_of_years.start()]
+        return _years(band_of_years, OVER.search(before) is not None, UNDER.search(before) is not None)
     return None
 
 

@@ -7,6 +7,7 @@ import re
 from flows.extract.named_aside import is_beside, is_no_worker, names_part
 from flows.extract.named_occupations import DEFAULT_HEADS, Occupation, document_subject, find_in_block
 from flows.extract.occupation_seniority import SENIORITY
+from flows.extract.occupation_spelling import singular
 from flows.extract.origins import find_origins
 from flows.extract.page import Page, Span
 from flows.extract.respective import is_answered, respective
@@ -64,8 +65,8 @@ NEARBY = 1_500
 RUN_IN = re.compile(r"(?:\A|[.;] |\n)(?P<before>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}) [A-Z][a-z]+\Z")
 """A title of several words in capitals that opens an entry within a paragraph: "School Nurse: $60,000. Flight Nurse: ..."."""
 
-BEYOND = re.compile(r"; |\b(?:such as|including)\b")
-"""After a figure, before an occupation: it is of another clause, or an example."""
+BEYOND = re.compile(r"; |\b(?:such as|including|as (?:much|well|high|little) as|than|compared (?:to|with)|unlike)\b")
+"""After a figure, before an occupation: it is of another clause, an example, or what the figure is compared with."""
 
 
 def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> Named | None:
@@ -158,6 +159,10 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
         several = ONE_OF_SEVERAL.match(page.plain, occupation.start)
         if whole is not None and named and not several and occupation.start > _first_of(page, whole[0]):
             return whole[0], mention.seniority
+        if whole is not None and mention.subject != whole[0]:
+            called = singular(page.plain[occupation.start : occupation.end].lower().rpartition(" ")[2])
+            if not mention.subject.endswith(called) and whole[0].endswith(f" {called}"):
+                return whole[0], mention.seniority  # "coders" in a document about medical coders are no programmers
         labels = ":" in page.plain[occupation.end : occupation.end + AFTER_LABEL]  # "Foreign Service Officer Gr-II: ..."
         if whole is not None and not mention.known and not labels and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority

@@ -81,7 +81,8 @@ _PAID_BY = re.compile(
 )
 _AN_END_AFTER = re.compile(r"\A(?: [a-z]+){0,3} average (?:(?P<least>lowest)|highest)\b", re.IGNORECASE)
 _ANY = re.compile(
-    rf"\b(?:{'|'.join(f'(?P<g{number}>{words})' for number, words in enumerate(_GROUPS.values()))})(?![\w’'])", re.IGNORECASE
+    rf"\b(?=\w)(?:{'|'.join(f'(?P<g{number}>{words})' for number, words in enumerate(_GROUPS.values()))})(?![\w’'])",
+    re.IGNORECASE,
 )
 _NAMES = tuple(_GROUPS)
 A_SHARE = "a share of them"

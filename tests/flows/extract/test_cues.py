@@ -34,6 +34,8 @@ ASKED = (
     ("bodies", origin_context.THEIRS),
     ("cities", named_places.CITY_CONTEXT),
     ("companies", employer_kinds.COMPANY_KIND),
+    ("companies", employer_kinds.KIND_HEADING),
+    ("companies", employer_kinds.SECTOR_HEADING),
     ("companies", employing.EMPLOYERS_PAY),
     ("dated figures", dated.DATED_DOCUMENT),
     ("deductions", not_wages.TAX_BEFORE),

@@ -18,6 +18,8 @@ def industries(words: str) -> list[str | None]:
         ("IT majors (Hooli, Acme)", "IT majors"),
         ("Graduates (city hospitals)", "city hospitals"),
         ("Senior (big tech)", "big tech"),
+        ("Big Four consulting", "Big Four consulting"),
+        ("Automotive Tier-1s", "Automotive Tier-1s"),
         ("Trainee (bank)", "bank"),
         ("Junior (0-2 years)", None),
         ("Certified (AWS, Azure)", None),
@@ -71,3 +73,19 @@ def test_the_kind_of_employer_right_after_a_figure_pays_it(after: str, expected:
 
 def test_what_goes_on_after_a_year_is_no_industry() -> None:
     assert industries("Bakers earn up to $50,000 in 2026, a growing industry.") == [None]
+
+
+def test_a_kind_of_employer_heads_a_column_or_labels_a_row() -> None:
+    columns = "# Teacher\n\n| | Public schools | Private schools |\n|---|---|---|\n| Median pay | $48,000 | $41,000 |\n"
+    assert industries(columns) == ["Public schools", "Private schools"]
+    rows = "# Nurse\n\n| Where | Pay |\n|---|---|\n| Nursing homes | $48,000 |\n| Nights | $51,000 |\n"
+    assert industries(rows) == ["Nursing homes", None]
+
+
+@pytest.mark.parametrize("heading", ["Pay by time in the industry", "Salary at our company", "Pay across the whole sector"])
+def test_what_is_said_of_the_one_industry_lists_none(heading: str) -> None:
+    assert industries(f"# Baker\n\n## {heading}\n\n- Nights: $48,000\n- Days: $41,000\n") == [None, None]
+
+
+def test_a_label_that_starts_with_a_preposition_is_no_industry() -> None:
+    assert industries("# Baker\n\n## Pay by industry\n\n- Hotels: $48,000\n- With a diploma: $41,000\n") == ["Hotels", None]

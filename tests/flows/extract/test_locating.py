@@ -115,3 +115,18 @@ def test_the_adjective_of_pay_or_employers_tells_their_country(label: str, count
     for head in ("Who", "Market"):
         table = f"# Welder\n\n| {head} | Pay |\n|---|---|\n| {label} | €30,000 a year |\n"
         assert found(table, "location") == [country]
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("A welder who trained in Ohio earns $41,000.", None),
+        ("Welders who studied in Ohio earn $41,000.", None),
+        ("Welders earn $41,000 and may travel to Texas.", None),
+        ("Welders, whether in Texas or Ohio, earn $41,000.", None),
+        ("Welders trained on ships earn $41,000 in Ohio.", "Ohio"),
+        ("Welders in Texas or Ohio earn $41,000.", "Texas or Ohio"),
+    ],
+)
+def test_where_somebody_learned_or_goes_is_no_place_of_work(words: str, place: str | None) -> None:
+    assert [row["location"] for row in claims(words)] == [place]

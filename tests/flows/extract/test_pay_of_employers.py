@@ -61,3 +61,43 @@ def test_the_kind_of_employer_at_which_somebody_earns_scopes_the_pay(words: str,
 )
 def test_an_employer_named_beside_an_occupation_or_a_figure_pays_it(words: str, expected: str | None) -> None:
     assert industries(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In construction, bakers earn $41,000.", "construction"),
+        ("In oil and gas the average baker earns $41,000.", "oil and gas"),
+        ("Bakers in hospitality earn $41,000.", "hospitality"),
+        ("Bakers in the retail trade usually make $41,000.", "retail trade"),
+        ("Bakers in power generation averaged $41,000.", "power generation"),
+        ("Bakers in food warehousing averaged $41,000.", "food warehousing"),
+        ("Frozen food distributors were the most generous, with average pay of $41,000.", "Frozen food distributors"),
+        ("An average of $41,000 was paid by local governments.", "local governments"),
+        ("Catering companies in Leeds pay bakers $41,000.", "Catering companies"),
+        ("Bakers of the younger generation averaged $41,000.", None),
+        ("In theory, bakers earn $41,000.", None),
+        ("Bakers with a degree in hospitality earn $41,000.", None),
+        ("Bakers interested in retail earn $41,000.", None),
+        ("Bakers in every hotel earn $41,000.", None),
+        ("Bakers who studied at Ohio State earn $41,000.", None),
+        ("Bakers work with catering companies and earn $41,000.", None),
+    ],
+)
+def test_a_known_sector_stands_beside_those_who_work_in_it(words: str, expected: str | None) -> None:
+    assert industries(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Initech pays bakers $41,000 a year.", "Initech"),
+        ("Boeing pays bakers $41,000 a year. The canteen at Boeing is large.", "Boeing"),
+        ("Nowhere pays bakers better: they earn $41,000 a year.", None),
+        ("Training raised the pay of bakers to $41,000 a year.", None),
+        ("Work starts at four, and bakers earn $41,000 a year.", None),
+        ("Flour pays the bills of bakers, who earn $41,000 a year. They work with flour.", None),
+    ],
+)
+def test_a_plain_word_that_opens_a_sentence_is_no_employer(words: str, expected: str | None) -> None:
+    assert industries(words) == [expected]

@@ -117,3 +117,60 @@ def test_a_field_for_the_level_of_a_job_may_be_one_word() -> None:
     front = '---\ntitle: "Pastry Chef"\ncompany: "Rye & Co"\nexperienceLevel: "MID"\nsalary:\n  min: 41000\n  max: 45000\n'
     words = f"{front}  currency: USD\n  period: YEAR\n---\n\n## What you'll do\n\nBake.\n\n## How to apply\n\nApply now.\n"
     assert [row["seniority"] for row in claims(words)] == ["mid"]
+
+
+@pytest.mark.parametrize(
+    ("words", "seniority"),
+    [
+        ("New bakers earn", "entry"),
+        ("Graduate bakers usually start", "entry"),
+        ("with no prior experience", "entry"),
+        ("just entering the trade", "entry"),
+        ("mid-grade bakers", "mid"),
+        ("in the middle of their careers", "mid"),
+        ("after two decades on the job", "senior"),
+        ("long-serving bakers", "senior"),
+        ("Veteran bakers earn", "senior"),
+        ("bakers with a dozen years of experience", "senior"),
+        ("bakers with eight years behind them", "senior"),
+        ("with ten years under your belt", "senior"),
+        ("four years in the trade", "mid"),
+        ("New orders make", None),
+        ("New bakeries earn", None),
+        ("Graduate papers", None),
+        ("before entering the trade", None),
+        ("after a decade of decline", None),
+        ("Veterans in search of work", None),
+        ("a senior living centre", None),
+        ("Funeral directors earn", None),
+        ("Art director", None),
+        ("School principals", None),
+    ],
+)
+def test_more_words_of_those_who_begin_and_of_those_who_have_stayed(words: str, seniority: str | None) -> None:
+    assert [each.value for each in find_seniorities(words)] == ([seniority] if seniority else [])
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Whether junior or senior, bakers earn $40,000.",
+        "Bakers report to a senior confectioner and earn $40,000.",
+        "Bakers answer to nobody, report to a senior colleague and earn $40,000.",
+        "Bakers earn $40,000, more than entry-level cooks do.",
+    ],
+)
+def test_either_level_and_that_of_another_are_none(words: str) -> None:
+    assert [row["seniority"] for row in claims(f"# Baker pay\n\n{words}\n")] == [None]
+
+
+@pytest.mark.parametrize(("first", "last"), [("Entry", "Senior"), ("Junior", "Late"), ("New", "Experienced")])
+def test_a_bare_grade_beside_one_level_is_a_level(first: str, last: str) -> None:
+    rows = "| Ohio | $30,000 | $50,000 |\n| Utah | $31,000 | $51,000 |\n"
+    table = f"# Baker pay\n\n| State | {first} | {last} |\n|---|---|---|\n{rows}"
+    assert [row["seniority"] for row in claims(table)] == ["entry", "senior", "entry", "senior"]
+
+
+def test_bare_words_beside_no_level_are_no_grades() -> None:
+    table = "# Baker pay\n\n| State | New | Late |\n|---|---|---|\n| Ohio | $30,000 | $50,000 |\n"
+    assert [row["seniority"] for row in claims(table)] == [None, None]

@@ -59,3 +59,17 @@ def test_the_verb_of_a_projection_and_the_state_of_a_market_are_no_part_of_a_tit
 def test_a_span_in_brackets_after_the_roles_of_an_occupation_is_its_pay() -> None:
     words = "At Acme, mid-level welder roles ($75,000 to $95,000) list two certificates."
     assert [(row["subject"], row["low"]) for row in claims(words)] == [("welder", 75_000)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Medical coder\n\nOne coder in ten earns less than $33,000.", ["medical coder"]),
+        ("# Medical coder\n\nA computer programmer earns $90,000.", ["computer programmer"]),
+        ("# Welder\n\nA welder earns $47,000, as much as a plumber.", ["welder"]),
+        ("# Welder\n\nYou earn $47,000, more than a plumber.", ["welder"]),
+        ("# Welder\n\nThe job of welder, not to be confused with that of a plumber, pays $47,000.", ["welder"]),
+    ],
+)
+def test_a_short_name_is_of_the_document_and_what_is_compared_of_nobody(words: str, expected: list[str]) -> None:
+    assert subjects(words) == expected
