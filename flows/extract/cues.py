@@ -16,11 +16,11 @@ STEMS = {
     "cities": "cit|hub|metro|town",
     "companies": (
         "academia|agenc|airlines|armed|banks|big|brokerage|broadcast|captives|centers|centres|chains|charit|clinic|colleges|"
-        "compan|consultanc|contractors|corporat|council|court|dealership|distribut|employers|enterprise|faang|firms|funds|gccs|government|"
+        "compan|consultanc|contractors|corporat|council|court|dealership|distribut|employers|enterprise|faang|firm|funds|gccs|government|"
         "homes|hospital|hotels|houses|in house|industry|institut|insurers|integrators|laborator|labs|maang|majors|makers|"
         "manufactur|ministries|mnc|multinational|municipal|museums|nhs|non profit|nonprofit|oem|organi|pharmac|police|practice|"
         "providers|psus|publish|railways|restaurants|retail|salons|scale ups|scaleups|schools|sector|services|shelters|"
-        "start ups|startups|stores|studios|supermarket|suppliers|tech|tier|unicorn|universit|utilit|vendors|wholesal|zoos"
+        "start ups|startups|stores|studio|supermarket|suppliers|tech|tier|unicorn|universit|utilit|vendors|wholesal|zoos"
     ),
     "dated figures": (
         "all data|all figures|all numbers|all our|all pay|all salar|all the|all wage|our data|our figures|"

@@ -32,7 +32,9 @@ SETTING = re.compile(
 """A label that is a kind of employer: "Private practice: $120,000"."""
 
 KIND_HEADING = re.compile(
-    rf"(?:[\w&'’-]+ ){{0,3}}(?:{_WORK_AT}|companies|sector|industry|banks|start-?ups|government|PSUs|MNCs|practice|retail|"
+    rf"(?!(?:the|our|your|this|that|about|what|how|why)\b)(?:[\w&'’-]+ ){{0,3}}(?:{_WORK_AT}|compan(?:y|ies)|sector|industry|"
+    r"banks?|start-?ups?|government|PSUs|MNCs|practice|retail|firm|agency|studio|consultancy|hospital|clinic|corporations?|"
+    r"institutions|institutes|(?:corporate|hospital|hotel|media|retail|hospitality|clinic) groups?|"
     r"nonprofits|non-profits|pharmacies|consultancies|(?:nursing|care) homes|airlines|hotels|restaurants|retailers|suppliers|"
     r"manufacturers|insurers|contractors|laboratories|labs|studios|academia|big tech)"
     rf"(?:\s?(?:/|and|&)\s?(?:[\w-]+ )?(?:{_WORK_AT}|laboratories|labs|start-?ups))?",

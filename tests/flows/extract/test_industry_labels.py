@@ -41,6 +41,11 @@ def test_a_label_is_a_kind_of_employer_or_has_one_in_brackets(label: str, expect
         ("Public Sector Banks in Kerala", "Public Sector Banks"),
         ("Government Schools", "Government Schools"),
         ("Startups in Berlin", "Startups"),
+        ("Small Studio", "Small Studio"),
+        ("Corporate Firm", "Corporate Firm"),
+        ("Municipal and Aided Institutions (Goa)", "Municipal and Aided Institutions"),
+        ("The Company", None),
+        ("Study Groups", None),
         ("Private Sector Salaries", "Private Sector"),
         ("Pay in Law Firms", "Law Firms"),
         ("Industry (Food & Drinks)", "Food & Drinks"),
@@ -54,6 +59,12 @@ def test_a_heading_that_is_a_kind_of_employer_scopes_the_pay_below_it(heading: s
     bodies = ("| Level | Pay |\n|---|---|\n| Junior | $50,000 |\n", "A junior baker earns $50,000.\n")
     for body in bodies:
         assert industries(f"# Baker\n\n## Expected salary\n\n### {heading}\n\n{body}") == [expected]
+
+
+def test_a_figure_in_a_column_of_employers_is_no_employer() -> None:
+    head = "# Baker\n\n| Level | Local employers | Foreign employers |\n|---|---|---|\n"
+    words = head + "| Junior | ₱28,000-₱42,000 | $19,000-$29,000 |\n"
+    assert {*industries(words)} == {None}
 
 
 def test_a_list_under_pay_in_the_section_of_a_kind_of_employer_is_of_that() -> None:
