@@ -36,6 +36,9 @@ PAY_OF = re.compile(
 )
 """A heading that says whose pay its section is about: "Pay in Public Schools", "Private Sector Salaries"."""
 
+EARNED = re.compile(rf"{PAY_LABEL.pattern}|\b(?:earns?|paid|makes?)\b", re.IGNORECASE)
+"""A heading about pay: "Expected Salary", "What You Can Earn"."""
+
 IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,110}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
@@ -129,7 +132,7 @@ def _industry_of_headings(page: Page, chain: tuple[int, ...], *, listed: bool) -
         return None
     above = page.words(chain[1])
     for section, pay in ((chain[0], above), (chain[1], nearest)):
-        if (kind := _kind_headed(page, section)) and PAY_LABEL.search(pay):
+        if (kind := _kind_headed(page, section)) and EARNED.search(pay):
             return kind
     return nearest if BY_INDUSTRY.search(above) and len(nearest) <= 60 and not GENERAL_LABEL.search(nearest) else None
 

@@ -84,6 +84,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"if))\b",
             r"(?:(?<!\ba )few(?:er)?|hardly any|scarcely any|almost no|virtually no|next to no) (?:\w+ ){0,3}?"
             r"(?:asks? for|needs?|requires?|expects?|demands?|insists? on|looks? for|calls? for)\b",
+            r"(?:nobody|no one|no \w+)\b[^,;:.()]{0,40}? (?:is|are) (?:\w+ )?(?:expected|required|asked|obliged|supposed) "
+            r"(?:to|for)\b",
             rf"{NOT} (?:\w+ )?(?:care|mind) (?:about|whether|if)\b",
             r"(?:can|may|could) (?:\w+ )?skip\b|(?<!not )(?<!n't )skip the\b",
             r"(?:stopp|ceas|quit|giv|gav)\w* (?:up )?(?:asking for|requiring|demanding|insisting on|looking for)\b|"

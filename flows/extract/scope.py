@@ -53,7 +53,12 @@ SOME_YEARS_ON = re.compile(
 )
 """How a sentence starts that speaks of those who are no beginners any more, whatever is said before it."""
 
-EXPERIENCE_HEADER = re.compile(r"\b(?:experience|years?|levels?|seniority|grade|stage|career stage|yoe)\b", re.IGNORECASE)
+EXPERIENCE_HEADER = re.compile(
+    r"\b(?:experience|(?<!\bper )(?<!\ba )(?<!\beach )(?<!/)(?<!/ )years?|levels?|seniority|grade|stage|career stage|yoe|service|"
+    r"tenure)\b",
+    re.IGNORECASE,
+)
+"""A column of levels or of years of experience; none of pay per year."""
 MOST_BESIDE = 40
 """Cells on each side of a label among which others of its row or column are looked at."""
 LEAST_LEVELS = 2

@@ -17,6 +17,8 @@ from tests.flows.extract.schooling import Claim, claims_of_surveyors
         ("The council accepts nothing below a bachelor's degree.", [("bachelor", "required")]),
         ("The code sets no degree.", [("degree", "not required")]),
         ("Surveyors aren't legally obliged to hold a degree.", [("degree", "not required")]),
+        ("Nobody in this trade is expected to hold a degree.", [("degree", "not required")]),
+        ("No crew chief is required to hold a degree.", [("degree", "not required")]),
         ("Surveyors are bound to hold a degree.", [("degree", "required")]),
         ("An MD is not required.", [("doctorate", "not required")]),
         ("Three in ten advertisements name no degree.", [("degree", "not required")]),

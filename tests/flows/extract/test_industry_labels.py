@@ -100,3 +100,11 @@ def test_what_is_said_of_the_one_industry_lists_none(heading: str) -> None:
 
 def test_a_label_that_starts_with_a_preposition_is_no_industry() -> None:
     assert industries("# Baker\n\n## Pay by industry\n\n- Hotels: $48,000\n- With a diploma: $41,000\n") == ["Hotels", None]
+
+
+@pytest.mark.parametrize("heading", ["Expected Salary", "What You Can Earn", "How Much Bakers Make"])
+def test_a_section_of_a_kind_of_employer_stands_in_one_about_pay(heading: str) -> None:
+    assert industries(f"# Baker\n\n## {heading}\n\n### Public Sector Banks (Goa)\n\n- Junior: ₹40,000 a month\n") == [
+        "Public Sector Banks"
+    ]
+    assert industries("# Baker\n\n## Ways In\n\n### Public Sector Banks (Goa)\n\n- Junior: ₹40,000 a month\n") == [None]

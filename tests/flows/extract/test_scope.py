@@ -61,3 +61,10 @@ def test_a_year_counts_where_the_text_ties_it_to_the_figure(words: str, expected
 )
 def test_seniority_comes_from_words_and_bands_of_years(words: str, expected: list[object]) -> None:
     assert found(words, "seniority") == expected
+
+
+@pytest.mark.parametrize("head", ["Service", "Tenure", "Experience", "Years"])
+@pytest.mark.parametrize("pay", ["CTC per Year (LPA)", "Pay a year (LPA)", "LPA/year"])
+def test_pay_per_year_is_no_band_of_years_and_the_column_of_service_is(head: str, pay: str) -> None:
+    rows = "| Fresher | 4-4.5 |\n| 6-8 years | 8.5-9.5 |\n"
+    assert found(f"# Baker pay\n\n| {head} | {pay} |\n|---|---|\n{rows}", "seniority") == ["entry", "senior"]
