@@ -55,7 +55,7 @@ EMPLOYERS_PAY = re.compile(
 )
 WORKING_AT = re.compile(
     r"\b(?<!interested )(?<!studied )(?<!trained )(?<!graduated )(?P<by>at|with|in|by) (?:the |an? )?"
-    r"(?P<name>(?!(?:the|an?|this|that|these|those|their|your|our|every|each|any|all)\b)[\w&.'’+-]+"
+    r"(?P<name>(?!(?:the|an?|this|that|these|those|their|your|our|every|each|any|all|what|which|how|where|who)\b)[\w&.'’+-]+"
     r"(?: (?!and (?:can|earn|make|get|start|take|receive)|in\b|at\b|who\b|that\b|which\b|can\b|could\b|may\b|might\b|will\b|"
     r"usually\b|typically\b|often\b|generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
     r"(?: (?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also)){0,2} "
@@ -89,6 +89,9 @@ MODIFYING = re.compile(r"\b(?P<name>NHS|civil service|(?:[Pp]ublic|[Pp]rivate)[-
 BECAUSE = re.compile(r"\W*(?:With|Due to|Because of|Thanks to|Given|Owing to|Driven by|Despite|As)\b")
 """How a part of a sentence starts that gives a reason."""
 
+CLAUSE = re.compile(r"\b(?:which|who|is|are|was|were|jobs|roles|occupations|professions)\b", re.IGNORECASE)
+"""What is in no name of a sector: "on average, which is above that of many jobs of the sector"."""
+
 NO_EMPLOYER = re.compile(
     r"\b(?:hubs?|cit(?:y|ies)|areas?|towns?|regions?|states?(?! governments?)|countr(?:y|ies)|to|environments?|"
     r"conditions|fact)\b",
@@ -111,6 +114,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if listed := listed_sector(page, index, figure, sentence):
         return listed
     named = IN_INDUSTRY.search(page.plain, *territory) if page.cued("industries", *territory) else None
+    if named and CLAUSE.search(named["name"] or named["work"]):
+        named = None
     if named and BECAUSE.match(page.plain, territory.start, named.start()) and "," in page.plain[named.end() : figure.start]:
         named = None  # "With strong demand in the oil industry, welders can expect ..."
     others = named and named.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, named.start())

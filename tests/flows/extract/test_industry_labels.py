@@ -82,6 +82,11 @@ def test_the_kind_of_employer_right_after_a_figure_pays_it(after: str, expected:
     assert industries(f"# Baker pay\n\n- Junior baker: $50,000 {after}\n") == [expected]
 
 
+def test_a_clause_is_no_industry() -> None:
+    above = "Bakers earn $50,000 a year in average, which is above of many jobs of the sector."
+    assert industries(above) == industries("It looked at what bakers make and found pay of $50,000 a year.") == [None]
+
+
 def test_what_goes_on_after_a_year_is_no_industry() -> None:
     assert industries("Bakers earn up to $50,000 in 2026, a growing industry.") == [None]
 
