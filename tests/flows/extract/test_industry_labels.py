@@ -84,7 +84,8 @@ def test_the_kind_of_employer_right_after_a_figure_pays_it(after: str, expected:
 
 def test_a_clause_is_no_industry() -> None:
     above = "Bakers earn $50,000 a year in average, which is above of many jobs of the sector."
-    assert industries(above) == industries("It looked at what bakers make and found pay of $50,000 a year.") == [None]
+    looked = "# Court reporter\n\nA bureau looked at what court reporters make in 2022 and arrived at a median of $50,000."
+    assert industries(above) == industries(looked) == [None]
 
 
 def test_what_goes_on_after_a_year_is_no_industry() -> None:
