@@ -84,7 +84,9 @@ def test_the_kind_of_employer_right_after_a_figure_pays_it(after: str, expected:
 
 def test_a_clause_is_no_industry() -> None:
     above = "Bakers earn $50,000 a year in average, which is above of many jobs of the sector."
-    looked = "# Court reporter\n\nA bureau looked at what court reporters make in 2022 and arrived at a median of $50,000."
+    looked = (
+        "# Court reporter\n\n## Pay\n\nThe BLS looked at what court reporters make in 2022 and found a median of $50,000 a year."
+    )
     assert industries(above) == industries(looked) == [None]
 
 
