@@ -25,6 +25,7 @@ from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities, label_seniority
 from flows.extract.subjects import names_occupation
 from flows.extract.title_subject import field_subject
+from flows.extract.vocabulary import names_of
 
 EARLIER, LATE = 3, 60
 """Sentences before a run in which its occupation may be named; code points into one of them from which it is named in passing."""
@@ -44,7 +45,9 @@ IN_NAME = re.compile(r"\W{0,3}(?:Certified|Certificat(?:e|ion)|Licen[cs]e)?\W{0,
 """What stands between what a name is made of: "Database Administrator (DP-300)"."""
 COMPANY = re.compile(r"\b(?:compan(?:y|ies)|employers?|organi[sz]ations?|vendors?|providers?)\b", re.IGNORECASE)
 
-PLAN = re.compile(r"\byears? \d|\(\d{1,2}(?: ?[-–] ?\d{1,2})? years?\)", re.IGNORECASE)
+LEVEL = re.compile(r"\W*(?:beginners?|intermediate|advanced|basics?|foundation)(?: level)?\W*", re.IGNORECASE)
+"""A heading that grades what stands below it: courses, certificates, tools."""
+PLAN = re.compile(r"\byears? \d|\([1-9]\d?(?: ?[-–] ?\d{1,2})? years?\)", re.IGNORECASE)
 """How a heading counts the years of a plan, or how long a stage of it takes."""
 
 ISSUED = re.compile(
@@ -93,7 +96,8 @@ def named_claims(
     block, it is an entry of a list of such names, so that the first name in it needs nothing beside it."""
     blocks = by_block(page, names)
     listed = beyond_doubt(page, blocks)
-    written = {page.plain[name.start : name.end].lower() for name in names}
+    tools = [name for name in names_of(page, "frameworks") if " " in page.plain[name.start : name.end]]
+    written = {page.plain[name.start : name.end].lower() for name in (*names, *tools)}
 
     def ranked() -> Iterator[tuple[int, Row]]:
         for index, group in blocks:
@@ -170,7 +174,8 @@ def _in_plan(page: Page, mentioned: Mentioned) -> bool:
     for _, span in page.around(mentioned.block):
         words = page.plain[span.start : span.end]
         if label_seniority(words):
-            return PLAN.search(words) is not None and not find_seniorities(words)
+            worded = any(each.worded for each in find_seniorities(words))
+            return LEVEL.fullmatch(words) is not None or (PLAN.search(words) is not None and not worded)
     return False
 
 

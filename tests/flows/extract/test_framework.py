@@ -75,6 +75,22 @@ def test_years_of_a_plan_are_no_seniority_of_its_tools() -> None:
     assert [(row["name"], row["seniority"]) for row in extract(page_of(text))] == [("Git", None), ("Jenkins", "senior")]
 
 
+@pytest.mark.parametrize(
+    ("heading", "seniority"),
+    [
+        ("Intermediate:", None),
+        ("Beginner level", None),
+        ("Grade 12 (2 years)", None),
+        ("Year 5+", None),
+        ("Junior engineers (2 years)", "entry"),
+        ("Mid-level engineers", "mid"),
+    ],
+)
+def test_the_level_of_a_lesson_is_not_that_of_who_works(heading: str, seniority: str | None) -> None:
+    rows = extract(page_of(f"# Engineer\n\n## Tools\n\n### {heading}\n\n- Learn Git\n"))
+    assert [row["seniority"] for row in rows] == [seniority]
+
+
 def test_a_denial_is_kept_as_one() -> None:
     [row] = extract(page_of("A data analyst does not need TensorFlow."))
     assert (row["name"], row["polarity"], row["value"]) == ("TensorFlow", "-", "no TensorFlow")
