@@ -42,24 +42,25 @@ _OPEN = ("over", "more", "above", "upward", "beyond", "excess", "exceed", "less 
 """Of these, or a plus sign, one stands in words that leave an end open."""
 
 
-def grade(seniority: str | None, *texts: str) -> str | None:
+def grade(seniority: str | None, *texts: str, banded: bool = True) -> str | None:
     """The level of experience as the first of ``texts`` names it that names one of this seniority, in one form.
 
-    None where none does, or one names two of them: "staff and principal engineers". A word decides before a band of years.
+    None where none does, or one names two of them: "staff and principal engineers". A word decides before a band of years, which
+    counts where it is ``banded``: where the claim itself is about years, they are what is claimed.
     """
     if seniority is None:
         return None
     for text in texts:
-        named = _grades(text, seniority)
+        named = _grades(text, seniority, banded=banded)
         if named:
             return named.pop() if len(named) == 1 else None
     return None
 
 
-def _grades(text: str, seniority: str) -> set[str]:
+def _grades(text: str, seniority: str, *, banded: bool) -> set[str]:
     found = [each for each in find_seniorities(text) if each.value == seniority]
     worded = {_named(text[each.start : each.end], seniority) for each in found if each.worded}
-    if worded:
+    if worded or not banded:
         return worded
     cells = [cell for cell in _CELLS.split(text) if BARE_BAND.fullmatch(cell) and experience_cell(cell) == seniority]
     return {_band(text[each.start : each.end]) for each in found} or {_band(cell.strip()) for cell in cells[:1]}

@@ -23,7 +23,7 @@ TABLE = "certifications"
 
 TITLE_WORDS = ("Certified", "Certificate", "License", "Licence")
 TITLED = re.compile(
-    r"\b(?:(?:[A-Z][\w&+]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
+    r"\b(?:(?!(?:The|An?|This|Your) )(?:[A-Z][\w&+]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
     r" and| de| du| la| to| with)? [A-Z][\w&+/-]{1,24}){1,5}(?: \([A-Z][A-Z-]{1,7}\))?|"
     r"(?:[A-Z][\w&+/-]{1,20} ){1,4}(?:Certificate|Licen[cs]e)(?! (?:[A-Z]|prep|cours|program|exam))\b"
     r"(?: in(?: (?:and |of )?[A-Z][\w&+/-]{1,24}){1,4}(?: \([A-Z][A-Z-]{1,7}\))?)?)"
@@ -93,9 +93,31 @@ SCHOOLING = re.compile(r"\b(?:educat|academic|schooling|degree)", re.IGNORECASE)
 VALUED = re.compile(
     r"\bhighly (?:regarded|valued|respected|sought)|\b(?:most )?prestigious\b|\bvaluable\b|\bstand out\b|\b(?:enhanc|boost|"
     r"improv|increas|strengthen|further)(?:e|es|ing|s)? (?:[\w'’]+ ){0,3}(?:prospects|employability|careers?|opportunit\w+|"
-    r"chances|credibility|marketability)\b",
+    r"resum[eé]s?|CVs?|profiles?|chances|credibility|marketability)\b",
     re.IGNORECASE,
 )
+SOUGHT = re.compile(
+    r"[^.;:!?]{0,50}\b(?:is|are) (?:the ones?|those|what) (?:(?:that|which) )?(?:[\w-]+ ){1,3}?(?:asks?(?: for)?|brings? up|"
+    r"looks? for|mentions?|requests?|wants?|names?|prefers?|likes?|values?)(?: to see)?(?: (?:the )?most(?: often)?)?\b",
+    re.IGNORECASE,
+)
+"""After a certificate that those who hire ask for more than for others."""
+ENOUGH = re.compile(r"[^.;:!?]{0,30}\b(?:is|are) (?:\w+ )?(?:enough|sufficient) (?:to|for)\b", re.IGNORECASE)
+"""After one that opens a door, which does not say that it is asked for."""
+_HELD = r"(?:certif\w+|credentials?|licen[cs]\w+|registration|accreditation)"
+VOLUNTARY = re.compile(
+    rf"\b{_HELD}\b[^.;:!?]{{0,40}}?(?:\b(?:voluntary|optional|no (?:legal )?requirement)\b|(?:\bnot|n['’]t) (?:\w+ ){{0,2}}?"
+    rf"(?:required|mandatory|compulsory|necessary|obligatory|needed)\b)|\b(?:voluntary|optional) {_HELD}\b|"
+    rf"(?:\bnot|n['’]t) (?:\w+ ){{0,2}}?(?:expected|required|obliged|have|need) to (?:be|become|get|hold|have|earn|obtain) "
+    rf"(?:an? |any )?{_HELD}\b|\bno {_HELD} (?:is|are) (?:\w+ )?(?:required|needed|necessary)\b",
+    re.IGNORECASE,
+)
+"""Words before certificates, or above them, that leave it to everybody whether to hold one."""
+CHOSEN = re.compile(r"\b(?:voluntary|optional)\b", re.IGNORECASE)
+HOWEVER = re.compile(r"\b(?:however|but|though|although|nevertheless|still|yet)\b", re.IGNORECASE)
+"""After what nobody has to hold: that it is of use."""
+FURTHEST_SAID = 400
+"""Code points before certificates in which their section may say so."""
 MUST = re.compile(r"\b(?:must|essential|required?|requires|mandatory|compulsory|need(?:s|ed)?)\b", re.IGNORECASE)
 
 
@@ -144,6 +166,11 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         plain, max(sentence.start, run.start - NEAR), sentence.end
     ):
         return None
+    sought = SOUGHT.match(plain, run.end, min(sentence.end, run.end + 120))
+    if sought:
+        return Said(_values("preferred"), 3, run.start, sought.end())
+    if ENOUGH.match(plain, run.end, min(sentence.end, run.end + 80)):
+        return Said(_values(None), 3, run.start, run.end)
     reading = read_modality(fold_case(words), run.start - sentence.start, run.end - sentence.start, 0, len(words))
     if reading and reading.strength > 1:
         return Said(_values(reading.modality), 3, sentence.start + reading.start, sentence.start + reading.end)
@@ -175,9 +202,23 @@ def _structural(page: Page, mentioned: Mentioned, above: Sequence[str], *, liste
             modality = None
     elif modality is None and listed and asking:
         modality = asks[asking]
-    said = [*above[:1], page.plain[block.start : run.start]] if listed else []
+    beside = [page.words(other) for other in page.row_of(block) if other != index] if block.kind == "cell" and listed else []
+    said = [*above[:1], *beside, page.plain[block.start : run.start]] if listed else []
+    if listed and modality in (None, "required", "preferred"):
+        modality = _left_to_all(page, mentioned, above) or modality
     valued = any(VALUED.search(each) and not MUST.search(each) for each in said)
     return "preferred" if valued and modality in (None, "required") else modality
+
+
+def _left_to_all(page: Page, mentioned: Mentioned, above: Sequence[str]) -> Modality | None:
+    """The force of certificates of whose section the words before them, or above, say that nobody has to hold one."""
+    run, heading = mentioned.run, page.blocks[mentioned.block].heading
+    start = max(page.blocks[heading].start if heading >= 0 else 0, run.start - FURTHEST_SAID)
+    for words in (*above[:2], page.plain[start : run.start]):
+        said = VOLUNTARY.search(words)
+        if said:
+            return "optional" if CHOSEN.search(said[0]) or HOWEVER.search(words, said.end()) else "not required"
+    return None
 
 
 def _values(modality: str | None) -> dict[str, Any]:

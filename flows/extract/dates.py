@@ -63,7 +63,9 @@ year, and of no time since."""
 
 SINCE = re.compile(rf"\b(?=\w)(?:since|{OF_DATA}from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
 ANY_YEAR = re.compile(
-    rf"(?<![\d$£€₹,.\-/]){YEAR}(?![\d%]|[,.]\d|/\d|-\d|[\s-](?:work(?:ing)?\s)?(?:hours?|hrs?)\b| levels?\b)", re.IGNORECASE
+    rf"(?<![\d$£€₹,.\-/])(?<!(?-i:[A-Z]{{3}})){YEAR}"
+    r"(?![\d%]|[,.]\d|/\d|-\d|[\s-](?:work(?:ing)?\s)?(?:hours?|hrs?)\b| levels?\b)",
+    re.IGNORECASE,
 )
 """A number that is a year, and no amount, date or count of hours (a full-time year has 2080)."""
 NOT_AS_OF = re.compile(

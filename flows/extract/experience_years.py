@@ -76,6 +76,11 @@ SCHOOLING = re.compile(
     re.IGNORECASE,
 )
 """In what stands beside years that are no experience: "a four-year degree, work experience", "2 years with a diploma"."""
+EITHER = re.compile(
+    r" (?P<area>(?!and\b)[\w/+#-]+ or (?!(?:an?|the|other|any)\b)[\w/+#-]+ [\w/+#-]+)(?:\Z| (?:in|on|for|and|or|at|with)\b)",
+    re.IGNORECASE,
+)
+"""Two that share their last word: "sales or account management", "vehicle or aircraft aerodynamics"."""
 NOT_WORK = re.compile(
     r"\b(?:schools?|schooling|study|studies|students?|training|probation\w*|rotations?|residen\w+|fellowships?|internships?|"
     r"apprentice\w*|education|contracts?|warranty|age|jail|prison|age[ds]?|prerequisites?|classes|class|programs?|programmes?|"
@@ -144,7 +149,9 @@ def _value(written: str) -> float:
 
 def _area(words: str) -> str:
     """What experience is narrowed to, lower case; "" where it is not."""
-    kept = STOP.sub("", f" {words}").lower().split()
+    either = EITHER.match(f" {words.strip()}")
+    whole = either is not None and not any(GENERAL.fullmatch(word) for word in either["area"].split() if word != "or")
+    kept = (either["area"] if either and whole else STOP.sub("", f" {words}")).lower().split()
     while kept and GENERAL.fullmatch(kept[0]):
         kept = kept[1:]
     while kept and GENERAL.fullmatch(kept[-1]):

@@ -19,6 +19,22 @@ MADE_BY = re.compile(
     r"listed) (?:\w+ )?(?:with|in|by|on|at|via) \Z"
 )
 """A page or a project is made with a tool; that says nothing of an occupation."""
+ASIDE = re.compile(
+    r"\b(?:compan(?:y|ies)|firms?|teams?|people|group|makers?|creators?) (?:behind|of) (?:the )?\Z|"
+    r"\b(?:played|tinkered|toyed|messed|dabbled) (?:around )?(?:with|in) [^.;:]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before a tool that tells who made something, or what somebody has tried."""
+DEFINES = re.compile(
+    r"\W*(?:(?!this|that|it|which)[\w-]+(?: [\w-]+){0,2} (?:means (?:that|to)|refers to|stands for)|"
+    r"(?:an? |the )?(?:[\w-]+ ){1,2}(?:apps?|applications?|websites?|programs?) (?:is|are) (?:\w+ )?(?:written|built|developed|"
+    r"made|created))\b(?!.*\b(?:you|need\w*|must|should|requir\w+|learn|know\w*)\b)",
+    re.IGNORECASE,
+)
+"""A sentence that says what something is, with a tool as an example."""
+BASED = re.compile(r"-based (?:\w+ )?(?:products?|systems?|devices?|applications?|solutions?|platforms?|work|projects?)\W*\)")
+IN_BRACKETS = re.compile(r"\([^()]{0,60}\Z")
+"""Around a tool in an aside on where something else is used: "C++ (automotive and Linux-based products)"."""
 
 
 def extract(page: Page) -> list[Row]:
@@ -36,6 +52,11 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     block = page.blocks[mentioned.block]
     words = page.plain[sentence.start : sentence.end]
     if words.rstrip(" \"”'’)*").endswith("?") or MADE_BY.search(page.plain, max(sentence.start, run.start - 30), run.start):
+        return None
+    before = page.plain[max(sentence.start, run.start - 90) : run.start]
+    if ASIDE.search(before) or DEFINES.match(page.plain, sentence.start, run.start):
+        return None
+    if BASED.match(page.plain, run.end, sentence.end) and IN_BRACKETS.search(before):
         return None
     if names_employers(page, mentioned.block, run.start):
         return None

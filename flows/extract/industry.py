@@ -43,7 +43,8 @@ SECTORS = re.compile(
     re.IGNORECASE,
 )
 OTHER = re.compile(
-    r"\b(?:degrees?|bachelor\S*|master['’]s|majors?|cours(?:e|es|ework)|courses|class(?:es)?|background in|experience in|"
+    r"\b(?:degrees?|bachelor\S*|master['’]s|majors?|cours(?:e|es|ework)|courses|class(?:es)?|background in|"
+    r"experience (?:(?:of )?(?:working|work|employment) )?(?:in|with|for)|"
     r"knowledge of|skills? in|impact|transform\w*|revolution\w*|disrupt\w*|applications? (?:in|of)|I|my|we|our|"
     r"market)\b[^.;!?]{0,90}\Z",
     re.IGNORECASE,

@@ -22,9 +22,10 @@ from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, runs_in
 from flows.extract.scope import Scope, scope_of
-from flows.extract.seniority import find_seniorities
+from flows.extract.seniority import find_seniorities, label_seniority
 from flows.extract.subjects import names_occupation
 from flows.extract.title_subject import field_subject
+from flows.extract.vocabulary import names_of
 
 EARLIER, LATE = 3, 60
 """Sentences before a run in which its occupation may be named; code points into one of them from which it is named in passing."""
@@ -43,6 +44,11 @@ LONGEST_BODY = 60
 IN_NAME = re.compile(r"\W{0,3}(?:Certified|Certificat(?:e|ion)|Licen[cs]e)?\W{0,3}")
 """What stands between what a name is made of: "Database Administrator (DP-300)"."""
 COMPANY = re.compile(r"\b(?:compan(?:y|ies)|employers?|organi[sz]ations?|vendors?|providers?)\b", re.IGNORECASE)
+
+LEVEL = re.compile(r"\W*(?:beginners?|intermediate|advanced|basics?|foundation)(?: level)?\W*", re.IGNORECASE)
+"""A heading that grades what stands below it: courses, certificates, tools."""
+PLAN = re.compile(r"\byears? \d|\([1-9]\d?(?: ?[-–] ?\d{1,2})? years?\)", re.IGNORECASE)
+"""How a heading counts the years of a plan, or how long a stage of it takes."""
 
 ISSUED = re.compile(
     r"[\"”’')\]]{0,2}(?: (?:certificates?|certifications?|licen[cs]es?|exams?|credentials?))?,?"
@@ -90,7 +96,8 @@ def named_claims(
     block, it is an entry of a list of such names, so that the first name in it needs nothing beside it."""
     blocks = by_block(page, names)
     listed = beyond_doubt(page, blocks)
-    written = {page.plain[name.start : name.end].lower() for name in names}
+    tools = [name for name in names_of(page, "frameworks") if " " in page.plain[name.start : name.end]]
+    written = {page.plain[name.start : name.end].lower() for name in (*names, *tools)}
 
     def ranked() -> Iterator[tuple[int, Row]]:
         for index, group in blocks:
@@ -149,8 +156,8 @@ def _scope(page: Page, mentioned: Mentioned, part: Span, written: Collection[str
         scope = scope._replace(attributed_to=None)
     if scope.industry and (page.plain[run.start : run.end] in scope.industry or _gives(page, scope.industry, run, part)):
         scope = scope._replace(industry=None)
-    if page.within("seniorities", mentioned.block, find_seniorities, run):
-        scope = scope._replace(seniority=None)  # "Senior Certified Inspector" grades the name, not who has it
+    if page.within("seniorities", mentioned.block, find_seniorities, run) or (scope.seniority and _in_plan(page, mentioned)):
+        scope = scope._replace(seniority=None)  # "Senior Certified Inspector" grades the name, and "Year 3" of a plan is no grade
     subject = scope.subject
     own = own_part(page, mentioned.block, mentioned.run, part)
     if any(each.start >= own.end and part.holds(each.start, each.end) for each in find_in_block(page, mentioned.block)):
@@ -158,6 +165,18 @@ def _scope(page: Page, mentioned: Mentioned, part: Span, written: Collection[str
     if subject and _only_in_names(page, mentioned, subject):
         return scope._replace(subject=_beside_names(page, mentioned) or field_subject(page))
     return scope._replace(subject=_topic(page, mentioned, subject) or field_subject(page))
+
+
+def _in_plan(page: Page, mentioned: Mentioned) -> bool:
+    """True where all that tells a seniority is how long or which year a stage of studies is: "Year 3-4", "Grade 12 (2 years)"."""
+    if page.within("seniorities", mentioned.block, find_seniorities, mentioned.sentence):
+        return False
+    for _, span in page.around(mentioned.block):
+        words = page.plain[span.start : span.end]
+        if label_seniority(words):
+            worded = any(each.worded for each in find_seniorities(words))
+            return LEVEL.fullmatch(words) is not None or (PLAN.search(words) is not None and not worded)
+    return False
 
 
 def _only_in_names(page: Page, mentioned: Mentioned, subject: str) -> bool:
@@ -199,7 +218,7 @@ def _is_no_origin(page: Page, origin: str, run: Span, part: Span, written: Colle
     """True where what reads like an origin (lower case) is a name itself ("BLS", that nurses hold), part of one, or who gives
     what the run names ("a pilot's license from the FAA")."""
     named = (
-        any(each == origin or each.startswith(f"{origin} ") for each in written)
+        any(each == origin or each.startswith(f"{origin} ") or origin.startswith(f"{each} ") for each in written)
         or origin in page.plain[run.start : run.end].lower()
     )
     return named or ISSUED.match(page.plain, run.end, part.end) is not None

@@ -30,6 +30,9 @@ _ARTICLE = re.compile(r"(?:The|An?) (?=.)")
 _OPENS = re.compile(r"(?:^|[.!?:;•–—|(] ?)(?:[Tt]he |[Aa]n? )?$")
 
 
+_PLURAL = re.compile(r"s?(?!\w)")
+"""After a kind of publication: a "Registered Reporter" or "Land Surveyor" is none."""
+
 _SHORT = re.compile(r" \(([A-Z]{2,8})\)")
 
 
@@ -105,7 +108,8 @@ def find_origins(words: str) -> list[OriginMention]:
         elif kind == "verb":
             found.append(_speaking(words, start, end))
         elif kind == "publication":
-            found.append(_publishing(words, start))
+            if words[end - 1] == " " or _PLURAL.match(words, end):
+                found.append(_publishing(words, start))
         elif start < 80:
             found.append(_listed(words, start, end))
     known = _in_company(words, _known(words, names, introductions))

@@ -19,6 +19,9 @@ Row = dict[str, Any]
 NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement", "grade", "open_end"})
 """Columns that don't make a claim what it is: they don't enter its id."""
 
+ABOUT_YEARS = "experience"
+"""The kind whose claims are years of work: these are no grade that the claim is about."""
+
 LONGEST_LABEL = 80
 """Code points of a label that are kept of each part."""
 
@@ -48,7 +51,7 @@ def claim_row(
         "city": place.city if place else None,
         "industry": scope.industry,
         "seniority": scope.seniority,
-        "grade": group or grade(scope.seniority, page.plain[quote.start : quote.end], label or ""),
+        "grade": group or grade(scope.seniority, page.plain[quote.start : quote.end], label or "", banded=kind != ABOUT_YEARS),
         "as_of": scope.as_of,
         "attributed_to": scope.attributed_to,
         "label": label,

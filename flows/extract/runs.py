@@ -22,6 +22,8 @@ MOST_RUNS = 60
 SHORT_LINE = 30
 """Code points of a paragraph that is a line of a list, at most."""
 
+OFFERS = re.compile(r"\b(?:offers?|provides?|awards?|issues?|has|have)\b", re.IGNORECASE)
+"""After a run, of something else: "it offers a credential for coaches"."""
 JOINS_TITLES = re.compile(r"\s?(?:/|and|or|&)\s?")
 
 WHO = re.compile(
@@ -108,6 +110,8 @@ def runs_in(
 def own_part(page: Page, index: int, run: Run, part: Span) -> Span:
     """The part of a sentence whose occupation a run is of: what stands before it, and what follows if that says whose it is."""
     who = WHO.match(page.plain, run.end, part.end)
+    if who and OFFERS.search(page.plain, run.end, who.start("who")):
+        who = None
     if who and any(run.end <= each.start < who.start("who") for each in find_in_block(page, index)):
         who = None
     return Span(part.start, who.end() if who else run.end)

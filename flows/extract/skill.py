@@ -19,8 +19,8 @@ TABLE = "skills"
 ASKED_BEFORE = re.compile(
     r"\b(?:skills?|skilled|knowledge(?:able)?(?! shar)|understanding|proficien\w+|expertise|familiar\w*|"
     r"foundations?(?! (?:models?|phase))|grasp|mastery|master|aptitude for|abilit(?:y|ies)|capabilit(?:y|ies)|competen\w+|"
-    r"learn(?! more\b)|knows?|needs?(?!,)|requir\w+(?! of\b)|must (?:have|be|possess|know)|should (?:have|be|possess|know|"
-    r"learn))\b[^.;!?]{0,70}\Z|"
+    r"learn(?! more\b)|knows?|needs?(?!,)|requir(?:es?|ed|ing)|requirements?(?! of\b|,)|"
+    r"must (?:have|be|possess|know)|should (?:have|be|possess|know|learn))\b[^.;!?]{0,70}\Z|"
     r"\b(?:strong|excellent|good|solid|great|exceptional|outstanding) (?:[\w-]+ ){0,2}\Z",
     re.IGNORECASE,
 )
@@ -46,7 +46,8 @@ STUDIED = re.compile(
     r"\b(?:degrees?|bachelor\S*|master['’]?s|masters|master of|ph\.?d\.?|doctorate|diplomas?|majors?|majored|majoring|"
     r"minor|graduat\w+|fields?|disciplines?|studied|study(?:ing)?|BSc|MSc|B\.?S\.?|M\.?S\.?|B\.?Tech|certificat\w+|"
     r"cours(?:e|es|ework)|class(?:es)?|program(?:me)?s?|boot ?camps?|books?|tutorials?|thesis|professors?|universit(?:y|"
-    r"ies)|colleges?|prerequisite subjects?|assumed knowledge|grade with|pass(?:es)? in|a[- ]levels?|gcses?|team|department|"
+    r"ies)|colleges?|qualifications? in|"
+    r"prerequisite subjects?|assumed knowledge|grade with|pass(?:es)? in|a[- ]levels?|gcses?|team|department|"
     r"market|industry|such as those in)\b[^.;!?]{0,90}\Z",
     re.IGNORECASE,
 )

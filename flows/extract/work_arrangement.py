@@ -66,7 +66,8 @@ IN_FORCE = re.compile(
 )
 ARE = re.compile(
     r"\b(?:jobs|roles|positions|posts|openings|work|they|most|many|majority|people|job|role|position|(?:this|it))\b[^.;:?!()]{0,40}"
-    r"\b(?:are|is)(?: (?:mostly|mainly|often|usually|typically|also|largely|generally|increasingly|almost|always|either))* \Z",
+    r"\b(?:are|is)(?: (?:mostly|mainly|often|usually|typically|also|largely|generally|increasingly|almost|always|either))* "
+    r"(?:(?:fully |entirely )?(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)(?:-first|-friendly)?,? (?:or|and) )?\Z",
     re.IGNORECASE,
 )
 """Before what jobs, or those who have them, are: "Most translators are freelancers"."""
@@ -91,6 +92,12 @@ THING = re.compile(
     r"[ -](?:work(?:ing)?|roles?|positions?|jobs?|options?|arrangements?|schedules?|hours|setting|basis|capacity)\b",
     re.IGNORECASE,
 )
+ALSO = re.compile(
+    r"(?:-first|-friendly)?,? (?:or|and) (?:fully )?(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)"
+    r"(?:-first|-friendly)?(?![\w-])|-first\b",
+    re.IGNORECASE,
+)
+"""After one way of working, the other that is said with it."""
 FIELD = re.compile(
     r"(?:^|\.)(?:employment_?type|remote_?type|job_?location_?type|work_?hours|schedule|work_?(?:mode|model|"
     r"arrangement)|job_?type)$",
@@ -111,6 +118,17 @@ DENIED = re.compile(
     r"(?:want|wants|wanting|wish|wishes|hope|hopes|hoping|like|prefer|prefers|love|looking|dream\w*) (?:to|of))\b[^.;:,]{0,30}\Z",
     re.IGNORECASE,
 )
+POSTURE = re.compile(
+    r"\b(?:stand|sit|kneel|crouch|driv|walk|on (?:your|their|the) feet|star|look|wear)\w*\b[^.;:!?]{0,30}\Z", re.IGNORECASE
+)
+POSTURE_AFTER = re.compile(
+    r" (?:spent )?(?:of )?(?:standing|sitting|kneeling|driving|walking|staring|looking|on (?:your|their|the) feet|"
+    r"(?:at|in front of) (?:a|the|your|their) (?:desk|computer|screen))",
+    re.IGNORECASE,
+)
+"""Around hours that are long because of what the body does in them, not beyond those of the contract."""
+LONG_SHIFT = re.compile(r"\b(?:1[3-9]|2\d|3\d)[- ]?(?:hours?|hrs?)[ -]\Z", re.IGNORECASE)
+"""Before shifts that last longer than any rota: they are of emergencies."""
 OTHER = re.compile(
     r"\b(?=\w)(?:cours(?:e|es|ework)|boot ?camps?|program(?:me)?s?|tuition|self-paced|study|studying|students?|class(?:es)?|"
     r"learn(?:ing)?|degrees?|internships?|(?:study|part-time|full-time) routes?|undergraduates?|I|my|he|she|his|her|"
@@ -125,7 +143,7 @@ def extract(page: Page) -> list[Row]:
     rows: dict[tuple[object, ...], Row] = {}
     for mention in _mentions(page):
         index = page.block_at(mention.start)
-        if page.blocks[index].kind == "code":
+        if page.blocks[index].kind == "code" or _is_of_something_else(page, index, mention):
             continue
         quote = _asserted(page, index, mention)
         if quote is None:
@@ -137,6 +155,15 @@ def extract(page: Page) -> list[Row]:
             values = {"arrangement": mention.name, "aspect": _aspect(mention.name)}
             rows[key] = claim_row(page, "work_arrangement", mention.name, scope, trim(page, quote), values)
     return list(rows.values())
+
+
+def _is_of_something_else(page: Page, index: int, mention: Name) -> bool:
+    """True for long hours on one's feet, and for shifts that no rota has."""
+    plain, start = page.plain, page.blocks[index].start
+    if mention.name == "overtime" and plain[mention.start : mention.end].lower() == "long hours":
+        near = plain[max(start, mention.start - 40) : mention.start]
+        return POSTURE.search(near) is not None or POSTURE_AFTER.match(plain, mention.end) is not None
+    return mention.name == "shift work" and LONG_SHIFT.search(plain, max(start, mention.start - 10), mention.start) is not None
 
 
 def _mentions(page: Page) -> Iterator[Name]:
@@ -194,7 +221,8 @@ def _asserted(page: Page, index: int, mention: Name) -> Span | None:
     """The words that say that the occupation works so; None where nothing does."""
     plain, block = page.plain, page.blocks[index]
     thing = THING.match(plain, mention.end, block.end)
-    own = Span(mention.start, thing.end() if thing else mention.end)
+    also = ALSO.match(plain, mention.end, block.end) if _aspect(mention.name) in ("place", "hours") else None
+    own = Span(mention.start, thing.end() if thing else also.end() if also else mention.end)
     if block.kind == "field":
         return own if FIELD.search(block.name) else None
     if block.kind == "cell":

@@ -88,6 +88,19 @@ def test_a_certificate_is_named_with_what_it_is_in() -> None:
         ("# Accountant\n\n## Certifications\n\nThe most prestigious certification is the CPA.\n", "preferred"),
         ("# Accountant\n\nCertifications can enhance career prospects. Key certifications include:\n\n- CPA\n", "preferred"),
         ("# Accountant\n\n## Required certifications\n\n- CPA\n", "required"),
+        ("# Accountant\n\n## Certified\n\nCertification is voluntary. The best known credentials are:\n\n- CPA\n", "optional"),
+        ("# Accountant\n\n## Certifications (optional but useful)\n\n- CPA\n", "optional"),
+        ("# Accountant\n\n## Certifications\n\nCertification isn't mandatory. A common certification: CPA\n", "not required"),
+        (
+            "# Accountant\n\n## Certifications\n\nAccountants are not required to get certified. "
+            "However, it pays.\n\nCertifications include the CPA.\n",
+            "optional",
+        ),
+        ("# Accountant\n\n## Certifications\n\nThe CPA is the one that employers bring up most often.\n", "preferred"),
+        ("# Accountant\n\n## Certifications\n\nThe CPA is what recruiters ask for the most.\n", "preferred"),
+        ("# Accountant\n\nOf all certifications a CPA is enough to start in a small firm.\n", None),
+        ("# Accountant\n\n| Asset | Use | Names |\n|--|--|--|\n| Certifications | a boost for resumes | CPA |\n", "preferred"),
+        ("# Accountant\n\n## Certifications\n\nA degree is optional. Accountants must hold a CPA.\n", "required"),
         ("# Accountant\n\nThe most crucial certification requirement for accountants is to hold a CPA.\n", "required"),
     ],
 )

@@ -8,6 +8,10 @@ from flows.extract.dates import find_windows, find_years
 from tests.flows.extract.paid import claims
 
 
+def test_the_number_of_a_standard_is_no_year() -> None:
+    assert [each.year for each in find_years("It knows GDX2020 and FY2021.")] == [2021]
+
+
 @pytest.mark.parametrize(
     ("words", "window"),
     [

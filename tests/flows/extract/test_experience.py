@@ -54,6 +54,32 @@ def test_years_of_something_else_are_no_claim(words: str) -> None:
     assert years(words) == []
 
 
+@pytest.mark.parametrize(
+    ("words", "grade"),
+    [
+        ("# Senior welder\n\n## Requirements\n\n- 6+ years of experience\n", None),
+        ("# Welder\n\n## Experience\n\n- Minimum: 6 years\n- Maximum: 9 years\n", None),
+        ("Welders need 5 or more years of experience.", None),
+        ("# Welder\n\n## Requirements\n\n- Senior welders: at least 5 years of experience\n", "senior"),
+    ],
+)
+def test_the_years_that_are_asked_for_are_no_grade(words: str, grade: str | None) -> None:
+    assert {row["grade"] for row in extract(page_of(words))} == {grade}
+
+
+@pytest.mark.parametrize(
+    ("words", "area"),
+    [
+        ("Welders need 3 years of experience in sales or account management.", "sales or account management"),
+        ("Engineers need 3 years of vehicle or aircraft design experience.", "vehicle or aircraft design"),
+        ("Engineers need 3 years of experience in sales or similar roles.", "sales"),
+        ("Engineers need 3 years of experience in sales and strong communication skills.", "sales"),
+    ],
+)
+def test_two_areas_share_their_last_word(words: str, area: str) -> None:
+    assert [row["area"] for row in extract(page_of(words))] == [area]
+
+
 def only(words: str) -> dict[str, Any]:
     [row] = extract(page_of(words))
     return row

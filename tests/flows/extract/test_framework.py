@@ -45,10 +45,50 @@ def test_a_tool_has_one_name_however_it_is_spelt(words: str, tools: list[str]) -
         "A data engineer sparks joy; see docs.docker.com/install for more.",
         "A data scientist may become AWS Certified.",
         "# Welder\n\n```\nimport pandas\n```\n",
+        "Android developers need Kotlin, a language made by the company behind IntelliJ IDEA.",
+        "# Android developer\n\nCross-platform means that code is shared with the help of a framework such as Flutter.",
+        "# Android developer\n\nA hybrid app is written once with a framework such as Flutter or React Native.",
+        "# Engineer\n\n## Skills\n\n- C++ (cars and Linux-based products)\n",
+        "# Engineer\n\n## Skills\n\n- Played with Arduino or Raspberry Pi at school\n",
     ],
 )
 def test_a_word_or_a_tool_named_for_something_else_makes_no_claim(words: str) -> None:
     assert named(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "tools"),
+    [
+        ("This means that Android developers need Flutter.", ["Flutter"]),
+        ("Android developers work with the team behind them in Jira.", ["Jira"]),
+        ("Engineers need experience with Linux-based systems.", ["Linux"]),
+        ("Data analysts need Looker Studio.", ["Looker Studio"]),
+        ("Engineers need STM32CubeIDE.", ["STM32CubeIDE"]),
+    ],
+)
+def test_a_tool_is_what_all_of_its_name_says(words: str, tools: list[str]) -> None:
+    assert [name for _, name, _ in named(words)] == tools
+
+
+def test_years_of_a_plan_are_no_seniority_of_its_tools() -> None:
+    text = "# Engineer\n\n## Roadmap\n\n### Year 3-4: Tools\n\n- Learn Git\n\n### Senior engineers\n\n- Learn Jenkins\n"
+    assert [(row["name"], row["seniority"]) for row in extract(page_of(text))] == [("Git", None), ("Jenkins", "senior")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "seniority"),
+    [
+        ("Intermediate:", None),
+        ("Beginner level", None),
+        ("Grade 12 (2 years)", None),
+        ("Year 5+", None),
+        ("Junior engineers (2 years)", "entry"),
+        ("Mid-level engineers", "mid"),
+    ],
+)
+def test_the_level_of_a_lesson_is_not_that_of_who_works(heading: str, seniority: str | None) -> None:
+    rows = extract(page_of(f"# Engineer\n\n## Tools\n\n### {heading}\n\n- Learn Git\n"))
+    assert [row["seniority"] for row in rows] == [seniority]
 
 
 def test_a_denial_is_kept_as_one() -> None:

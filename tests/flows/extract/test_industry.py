@@ -37,11 +37,27 @@ def test_sectors_have_one_name_each(words: str, sectors: list[str]) -> None:
         "Machine learning transforms healthcare, finance and retail.",
         "Do data scientists work in healthcare or finance?",
         "I worked in finance and insurance before I became a data analyst.",
+        "An accountant with experience working in healthcare or finance is preferred.",
+        "Experience of working for insurance companies or banks is a plus for accountants.",
         "# Accountant\n\n## Industry trends\n\n- Technology\n- Energy\n",
     ],
 )
 def test_sectors_of_something_else_are_no_claim(words: str) -> None:
     assert named(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "sectors"),
+    [
+        ("Nurses work in hospitals, blood banks and nursing homes.", ["healthcare"]),
+        ("Nurses work in hospitals, laboratories and insurance companies.", ["healthcare", "insurance"]),
+        ("Statisticians work in clinical research and finance.", ["scientific research", "finance"]),
+        ("Surgeons work in pet clinics and zoos.", ["animal care"]),
+        ("Statisticians work in research laboratories and banks.", ["scientific research", "finance"]),
+    ],
+)
+def test_a_house_stands_for_a_sector_by_all_of_its_name(words: str, sectors: list[str]) -> None:
+    assert [name for _, name in named(words)] == sectors
 
 
 def test_a_sector_that_is_claimed_is_no_scope() -> None:

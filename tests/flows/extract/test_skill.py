@@ -40,6 +40,10 @@ def test_a_skill_has_one_name_however_it_is_put(words: str, skills: list[str]) -
         "The machine learning course for data scientists costs nothing.",
         "I had to learn calculus as a data scientist.",
         "# Data analyst\n\n## Courses\n\n- Linear algebra\n",
+        "# Surveyor\n\n## Requirements\n\n- Postgraduate qualification in remote sensing\n",
+        "The duties of data analysts include gathering requirements, data mining and reports.",
+        "# Engineer\n\n## Skills\n\n- Battery budgeting\n",
+        "# Engineer\n\n## Skills\n\n1. Fatigue test\n2. Design of frames\n",
     ],
 )
 def test_a_degree_a_course_or_a_source_is_no_skill(words: str) -> None:

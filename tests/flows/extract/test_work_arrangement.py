@@ -33,6 +33,34 @@ def test_an_arrangement_has_one_name(words: str, expected: tuple[str, str, str])
     assert said(words) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Most welder positions are remote or hybrid.", ["remote", "hybrid"]),
+        ("Half of the welders work remote-first or hybrid².", ["remote", "hybrid"]),
+        ("Welders often work overnight shifts.", ["night work"]),
+        ("Welders often work nights.", ["night work"]),
+        ("Welders work 12-hour shifts.", ["shift work"]),
+        ("Welders work long hours.", ["overtime"]),
+        ("The job of a welder involves long hours in the shop.", ["overtime"]),
+        ("Welders work where a fault cannot be mended overnight.", []),
+        ("The work of a welder involves planning and sleepless nights.", []),
+        ("Welders often have to sit for long hours.", []),
+        ("Welders need to be able to stand for long hours.", []),
+        ("The work of a welder involves long hours of standing.", []),
+        ("Welders work long hours on their feet.", []),
+        ("After floods, welders work 18-hour shifts.", []),
+    ],
+)
+def test_what_a_word_is_said_with_tells_whether_it_is_of_working_hours(words: str, expected: list[str]) -> None:
+    assert [arrangement for _, arrangement, _ in said(words)] == expected
+
+
+def test_the_quote_holds_the_other_way_that_is_said_with_one() -> None:
+    [first, _] = extract(page_of("Most welder positions are remote or hybrid."))
+    assert first["quote"] == "Most welder positions are remote or hybrid"
+
+
 def test_each_of_a_list_is_a_claim() -> None:
     words = "Nurses work nights, weekends and holidays."
     assert [arrangement for _, arrangement, _ in said(words)] == ["night work", "weekend work", "holiday work"]
