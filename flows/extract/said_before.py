@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.currencies import CODES
 from flows.extract.dates import find_years
-from flows.extract.money import CODES
 from flows.extract.named_occupations import find_in_block
 from flows.extract.origin_context import CONTINUES, DATA_OF, HOLDS, IT_SAYS, PROJECTED, SAME_STUDY, THEIRS
 from flows.extract.origin_names import origin_names
