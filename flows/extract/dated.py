@@ -14,6 +14,7 @@ from flows.extract.page import FIGURE_LINE, Page, Placed, Span
 from flows.extract.paying import payer_in
 from flows.extract.places import find_places
 from flows.extract.said_before import origins_in
+from flows.extract.section_figures import is_of_section, stated_of
 from flows.extract.source_notes import note_below
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
@@ -100,10 +101,13 @@ def _year_around(page: Page, index: int, sentence: Span, said_by: str | None) ->
         if stated:
             return stated[-1].found.year
     note = note_below(page, index)
-    if note and (block.kind in ("item", "cell") or note[1] == said_by):
-        stated = page.within("years", note[0], find_years, page.whole(note[0]))
+    if note and (block.kind in ("item", "cell") or note.origin == said_by):
+        stated = page.within("years", note.line, find_years, note.span)
         if len({each.found.year for each in stated}) == 1:
             return stated[0].found.year
+    stated_above = stated_of(page, index)
+    if stated_above and stated_above.year and (said_by is None or stated_above.origin in (None, said_by)):
+        return stated_above.year
     dated = page.once("dating statement", -1, lambda _: _dating_statement(page))
     if dated:
         year, countries = dated
@@ -212,5 +216,5 @@ def _year_of_data(page: Page) -> int | None:
         sentence = page.sentence_at(match.start())
         words = page.plain[sentence.start : sentence.end]
         if TAKEN.search(words) and PAY_WORD.search(words) and not FIGURE_LINE.search(words):
-            return _only_year(words)
+            return None if is_of_section(page, page.block_at(match.start()), sentence) else _only_year(words)
     return None

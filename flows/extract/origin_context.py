@@ -287,7 +287,11 @@ DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.
 DATA_FROM = re.compile(r"\b(?:data|figures|numbers|statistics)\b[^.;]{0,30}\b(?:are|is|comes?|were) from\b", re.IGNORECASE)
 NOTE = re.compile(
     r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?sources?\W{0,3}[:–—-]|"
-    r"(?:figures|data|numbers|salaries|statistics) (?:are |is )?(?:from|by|via)\b)",
+    r"(?:all |these |the )?(?:figures|data|numbers|salaries|statistics|averages|medians|amounts|wages)"
+    r"(?: (?:above|here|shown))?,? "
+    r"(?:are |is |were |comes? |taken |sourced |pulled |drawn |compiled |collected |as (?:reported|published|listed) ){0,2}"
+    r"(?:from|by|via|according to|courtesy of|based on)\b|"
+    r"based on (?:the )?[^.;:$£€₹]{2,40}? (?:data|figures|salaries|survey|report)\b)",
     re.IGNORECASE,
 )
 """How a line below figures starts that says where they are from."""

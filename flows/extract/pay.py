@@ -50,7 +50,8 @@ PAY = re.compile(
 )
 PAY_NOUN = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?|"
-    r"(?:annual|yearly|monthly|hourly|average|median|typical|starting|base|job) offers?|take[- ]home|"
+    r"(?:annual|yearly|monthly|hourly|average|median|typical|starting|base|job) offers?|"
+    r"(?:average|median|mean|typical|annual|yearly|monthly) base|take[- ]home|"
     r"(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour))\b",
     re.IGNORECASE,
 )

@@ -35,15 +35,6 @@ USES = re.compile(
     r"\b(?:we(?:['’]ve| have|['’]ll| will)? (?:used?|relied on|drew on|consulted|took|analy[sz]ed)|using|based on|drawing on)\b",
     re.IGNORECASE,
 )
-_FIGURES = r"(?:figures|numbers|salaries|wages|averages|medians|amounts|values|data)"
-BELOW_FROM = re.compile(
-    rf"\b(?:{_FIGURES} (?:[a-z]+ ){{0,2}}?(?:below|here|that follow|in this (?:section|table|list|chapter))|"
-    rf"(?:the|these|those|all) (?:following |[a-z]+ ){{0,2}}?{_FIGURES}) "
-    r"(?:all |are |is |were |come |comes |came |stem |taken |drawn |sourced |pulled ){1,3}from\b",
-    re.IGNORECASE,
-)
-"""Whose the figures of a section are: "the four figures below come from"."""
-
 MOST_BLOCKS = 3
 """Paragraphs before one in which a study that it goes on from is looked for."""
 
@@ -148,27 +139,6 @@ def projects_above(page: Page, index: int, sentence: Span) -> str | None:
         return None
     names = {each.found.name for each in origins_in(page, index - 1, last) if each.found.strength == "attributed"}
     return names.pop() if len(names) == 1 and not NUMBER.search(page.plain, *last) else None
-
-
-def stated_for_section(page: Page, index: int) -> str | None:
-    """Whose figures those of a section or of the one around it are, as a paragraph right below its heading says: "The figures
-    below come from Acme"."""
-    if not page.signals("origins"):
-        return None
-    around = [above for above in page.headings(index) if page.blocks[above].level > 1]
-    stated = (page.once("stated for section", above, lambda _, at=above: _stated(page, at)) for above in around)  # type: ignore[misc]
-    return next(filter(None, stated), None)
-
-
-def _stated(page: Page, heading: int) -> str | None:
-    for index in range(heading + 1, min(len(page.blocks), heading + 1 + MOST_BLOCKS)):
-        if page.blocks[index].kind != "paragraph" or page.blocks[index].heading != heading:
-            break
-        for span in page.sentences(index) if page.signalled("origins", *page.whole(index)) else ():
-            if BELOW_FROM.search(page.plain, *span) and not FIGURE.search(page.plain, *span):
-                names = {each.found.name for each in origins_in(page, index, span)}
-                return names.pop() if len(names) == 1 else None
-    return None
 
 
 def data_of_section(page: Page, index: int) -> str | None:
