@@ -163,15 +163,18 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
     if section:
         return _third_party(page, section)
     listed = announced_origin(page, index)
-    listed = listed or (None if _noted_below(page, index) else _of_section(page, index))
+    listed = listed or (None if _noted_below(page, index) else _of_section(page, index, sentence))
     noted = _noted_below(page, index) or (listed and _third_party(page, listed)) or document_origin(page)
     foot = None if noted else foot_origin(page)
     return noted or (_third_party(page, foot) if foot else None)
 
 
-def _of_section(page: Page, index: int) -> str | None:
+def _of_section(page: Page, index: int, sentence: Span) -> str | None:
+    """Whose the figures of a section are said to be; averages are those of pay, and no growth is of them."""
     stated = stated_of(page, index) if page.signals("origins") else None
-    return stated.origin if stated else None
+    if stated is None or (stated.statistic and not FIGURE_LINE.search(page.plain, *sentence)):
+        return None
+    return stated.origin
 
 
 def _names_employer(page: Page, index: int) -> bool:

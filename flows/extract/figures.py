@@ -105,7 +105,7 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
     average = average_in(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
     if average is None and AVERAGED.match(plain, amount.end, territory.end):
-        average = "mean"
+        average, low, high = "mean", amount.low, amount.high
     if average is None and listed and not end_of_column:  # "Low" in a table of medians is no median
         around = near if page.blocks[index].kind == "cell" else [*near, figure_before_list(page, index)]
         average = next((found for words in around if (found := average_in(words))), None)
