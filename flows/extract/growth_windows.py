@@ -116,7 +116,11 @@ def _find_windows(words: str) -> list[Window]:
         if each["low"] < each["high"]
     ]
     apart = [each for each in windows if not any(each.start < one.end and one.start < each.end for one in back)]
-    since = [] if windows or back else [Window(*each.span(), int(each["low"]), None) for each in THAN_IN.finditer(words)]
+    since = (
+        []
+        if windows or back or " than " not in words
+        else [Window(*each.span(), int(each["low"]), None) for each in THAN_IN.finditer(words)]
+    )
     return sorted([*apart, *back]) if back else windows or since
 
 

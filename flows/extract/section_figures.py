@@ -88,6 +88,8 @@ def _stated(page: Page, heading: int) -> Stated | None:
 
 
 def _said(page: Page, index: int, span: Span) -> Stated | None:
+    if not page.cued("section figures", *span):
+        return None
     of_all = SAYS_OF_ALL.search(page.plain[slice(*span)])
     if not (of_all or LOOKED_AT.search(page.plain, *span)) or FIGURE.search(page.plain, *span):
         return None
