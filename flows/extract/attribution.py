@@ -26,8 +26,8 @@ from flows.extract.said_before import (
     origins_in,
     projects_above,
     said_before,
-    stated_for_section,
 )
+from flows.extract.section_figures import is_of_section, stated_of
 from flows.extract.source_notes import ORIGIN_HEADER, foot_origin, note_below
 
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
@@ -163,10 +163,18 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
     if section:
         return _third_party(page, section)
     listed = announced_origin(page, index)
-    listed = listed or (None if _noted_below(page, index) else stated_for_section(page, index))
+    listed = listed or (None if _noted_below(page, index) else _of_section(page, index, sentence))
     noted = _noted_below(page, index) or (listed and _third_party(page, listed)) or document_origin(page)
     foot = None if noted else foot_origin(page)
     return noted or (_third_party(page, foot) if foot else None)
+
+
+def _of_section(page: Page, index: int, sentence: Span) -> str | None:
+    """Whose the figures of a section are said to be; averages are those of pay, and no growth is of them."""
+    stated = stated_of(page, index) if page.signals("origins") else None
+    if stated is None or (stated.statistic and not FIGURE_LINE.search(page.plain, *sentence)):
+        return None
+    return stated.origin
 
 
 def _names_employer(page: Page, index: int) -> bool:
@@ -224,7 +232,7 @@ def _governing_origin(page: Page, index: int) -> str | None:
 
 def _noted_below(page: Page, index: int) -> str | None:
     note = note_below(page, index)
-    return _third_party(page, note[1]) if note else None
+    return _third_party(page, note.origin) if note else None
 
 
 def _is_heading(page: Page, index: int, mention: Placed[OriginMention]) -> bool:
@@ -258,7 +266,8 @@ def document_origin(page: Page) -> str | None:
             block = page.blocks[index]
             if block.kind not in ("paragraph", "item") or any(page.blocks[above].level > top for above in page.headings(index)):
                 continue
-            if FIGURE.search(page.plain, *page.sentence_at(match.start())):
+            said = page.sentence_at(match.start())
+            if FIGURE.search(page.plain, *said) or is_of_section(page, index, said):
                 continue  # "according to data compiled by Acme, bakers earn $40,000" says it of that figure
             found = [
                 each for each in origins_in(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"

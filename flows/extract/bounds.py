@@ -38,13 +38,14 @@ _COMPARES = (
     r"(?: (?:about|around|roughly))? ?\Z"
 )
 _GETS = (
-    r"be|ever|usually|normally|often|pay|paid|pays|earn|earns|earned|earning|make|makes|made|gets?|got|receives?|received|takes?|took|"
+    r"be|ever|usually|normally|often|pay|paid|pays|earn|earns|earned|earning|make|makes|made|gets?|got|receives?|received|takes?|took|signs?|signed|for|offered|hired|accepts?|accepted|"
     r"home|starts?|at|go|goes|falls?|drops?|dips?|rises?|climbs?|amounts?|to|come"
 )
 DENIED = re.compile(
     rf"\b(?:(?:never|not|cannot|rarely|seldom|hardly|scarcely|\w{{2,6}}n['’]t|no) (?:(?:{_GETS}) ){{0,4}}?|"
     r"(?:no|few|hardly any|not many|nobody|none)(?: (?!to\b|for\b|who\b)[\w’'-]+){0,4}? (?:earns?|earned|makes?|made|gets?|got|"
-    rf"receives?|received|takes? home|took home|(?:is|are|was|were) (?:paid|on)|starts? (?:at|on)) ){_COMPARES}",
+    rf"receives?|received|takes? home|took home|(?:is|are|was|were) (?:paid|offered|hired (?:at|for)|on)|signs? for|accepts?|"
+    rf"settles? for|starts? (?:at|on)) ){_COMPARES}",
     re.IGNORECASE,
 )
 """Before a figure that is no lower bound but an upper one, or the other way round: "few earn more than", "never less than"."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from flows.extract.columns import first_of_column
-from flows.extract.money import SIGN, Amount, find_amounts, unit_of_pay
+from flows.extract.currencies import SIGN
+from flows.extract.money import Amount, find_amounts, unit_of_pay
 from flows.extract.page import Page
 from flows.extract.pay import PAY_NOUN, surroundings
 

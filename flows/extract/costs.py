@@ -23,6 +23,7 @@ NOT_PAY_BEFORE = re.compile(
     r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
     r"stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
+    r"(?<!employers )(?<!companies )(?<!firms )expect to pay|"
     r"sets? (?:you|them|one|us) back|"
     r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
     r"only for|market(?: size| cap| value)?|industry (?:is|was)|"
@@ -93,6 +94,7 @@ INCLUDED = re.compile(
 ADDITIONAL_PAY = re.compile(r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b", re.IGNORECASE)
 
 COST_STEMS = (
+    "expect to pay",
     "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
     "bonus", "sign", "add", "moving",
     "premium", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",

@@ -55,6 +55,9 @@ STEMS = {
     ),
     "percentiles": "best|bottom|highest|lowe|p1|p2|p5|p7|p9|percentile|top|upper",
     "posts": "career|job|opportunit|position|post|role",
+    "section figures": (
+        "figure|numbers|salaries|wages|averages|medians|means|amounts|values|data|estimates|ranges|earnings|for this|for the"
+    ),
     "sectors": (
         "agencies|airlines|banking|banks|carriers|centers|centres|charities|clinics|colleges|companies|construction|"
         "consultanc|contractors|distribut|extraction|facilities|financ|firms|government|hospital|houses|"

@@ -13,7 +13,8 @@ from flows.extract.origins import OriginMention
 from flows.extract.page import FIGURE_LINE, Page, Placed, Span
 from flows.extract.paying import payer_in
 from flows.extract.places import find_places
-from flows.extract.said_before import origins_in
+from flows.extract.said_before import attributed_in, origins_in, sentence_meant
+from flows.extract.section_figures import is_of_section, stated_of
 from flows.extract.source_notes import note_below
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
@@ -87,28 +88,49 @@ def _year_around(page: Page, index: int, sentence: Span, said_by: str | None) ->
         return governing
     for earlier in page.sentences_before(index, sentence, 3):
         before = _years_in(page, index, earlier, said_by)
+        opens = AS_OF.match(page.plain, earlier.start, earlier.end) is not None
+        if before and said_by and not opens and attributed_in(page, index, earlier) not in (None, said_by):
+            continue  # what dates one origin's figures dates no other's
         if before and (
             PAY_WORD.search(page.plain, earlier.start, earlier.end)
             or FIGURE_LINE.search(page.plain, earlier.start, earlier.end)
             or (earlier.end == sentence.start and len(before) == 1)
-            or AS_OF.match(page.plain, earlier.start, earlier.end)
+            or opens
         ):
             return before[-1].found.year
+    if of_data := _year_of_data_meant(page, index, sentence, said_by):
+        return of_data
     before_it = paragraph_continued(page, index)
     if before_it >= 0 and PAY_WORD.search(page.words(before_it)) and not payer_in(page, index, sentence, sentence):
         stated = _years_in(page, before_it, page.whole(before_it), said_by)
         if stated:
             return stated[-1].found.year
     note = note_below(page, index)
-    if note and (block.kind in ("item", "cell") or note[1] == said_by):
-        stated = page.within("years", note[0], find_years, page.whole(note[0]))
+    if note and (block.kind in ("item", "cell") or note.origin == said_by):
+        stated = page.within("years", note.line, find_years, note.span)
         if len({each.found.year for each in stated}) == 1:
             return stated[0].found.year
+    stated_above = stated_of(page, index)
+    if stated_above and stated_above.year and (said_by is None or stated_above.origin in (None, said_by)):
+        return stated_above.year
     dated = page.once("dating statement", -1, lambda _: _dating_statement(page))
     if dated:
         year, countries = dated
         return year if not countries or countries >= _countries(page, sentence) else None
     return page.once("document year", -1, lambda _: _document_year(page))
+
+
+def _year_of_data_meant(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
+    """The year of the data that a figure of pay is by, or the one before it: "at the bottom of the bureau's scale"."""
+    if said_by is None or not FIGURE_LINE.search(page.plain, *sentence):
+        return None
+    for span in (sentence, *page.sentences_before(index, sentence, 2)):
+        if meant := sentence_meant(page, index, span):
+            name, named = meant
+            years = {each.found.year for each in _years_in(page, page.block_at(named.start), named, said_by)}
+            dated = name == said_by and len(years) == 1 and FIGURE_LINE.search(page.plain, *named)
+            return years.pop() if dated else None
+    return None
 
 
 def _countries(page: Page, span: Span) -> set[str]:
@@ -212,5 +234,5 @@ def _year_of_data(page: Page) -> int | None:
         sentence = page.sentence_at(match.start())
         words = page.plain[sentence.start : sentence.end]
         if TAKEN.search(words) and PAY_WORD.search(words) and not FIGURE_LINE.search(words):
-            return _only_year(words)
+            return None if is_of_section(page, page.block_at(match.start()), sentence) else _only_year(words)
     return None

@@ -13,7 +13,7 @@ MONTH = (
 )
 WINDOW = re.compile(
     rf"\b(?:(?:from|between|over|during|in)\s+)?(?:{MONTH}\s+)?(?P<low>{YEAR})\s*(?:-|–|—|−|to|and|through|until|till)\s*"
-    rf"(?:{MONTH}\s+)?(?P<high>{YEAR}|\d\d(?!\d|[,.]\d))\b",
+    rf"(?:{MONTH}\s+)?(?P<high>{YEAR}|\d\d(?!\d|[,.]\d))(?![\dA-Za-z_])",
     re.IGNORECASE,
 )
 FROM_TO = re.compile(

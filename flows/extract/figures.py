@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from flows.extract.bounds import AT_LEAST, bounded
 from flows.extract.component import component_of
@@ -15,32 +14,22 @@ from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, asked, surroundings
 from flows.extract.pay_period import period_of
 from flows.extract.percentiles import HALVED, extreme_paid, extreme_pay, percentile_in, percentile_statistic, share_paid
+from flows.extract.section_figures import statistic_of_section
+from flows.extract.statistics import average_in
 
 LONGEST_TITLE = 100
 """Code points of a list's title that are kept."""
 
 
-MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|avg)\b\.?", re.IGNORECASE)
-MEDIAN = re.compile(
-    r"\b(?:medians?|mid-?point)\b(?! experience|-to-)|"
-    r"\bmiddle (?:earner|worker|employee|of the (?:pay |salary |wage |earnings )?(?:scale|distribution|pack))\b",
-    re.IGNORECASE,
-)
+AVERAGED = re.compile(r",? (?:on (?:the )?average|as an average)\b", re.IGNORECASE)
+"""After a figure that is a mean, whatever it reaches or tops."""
+
 ANSWERS = re.compile(
     r"\W*(?:a\W+)?(?:(?:it|that|this)(?:['’]s| is| was| would be| comes to| sits at| stands at) )?"
     r"(?:(?:about|around|approximately|roughly|nearly|almost|just (?:over|under)|currently|between|from) ){0,2}",
     re.IGNORECASE,
 )
 """Before a figure that answers a question and says no more: "What is the average salary? It is about $40,000"."""
-
-COMPARED = re.compile(
-    r"\b(?:than|above|below|exceeds|exceeding|\dx|times|double|twice|half|triple|not|unlike) the (?:\w+ ){0,2}"
-    r"(?:average|median|mean)\b"
-    r"(?! (?:salary|pay|wage) (?:for|of))",
-    re.IGNORECASE,
-)
-"""An average that a figure is only compared with."""
-
 
 RANKS = re.compile(
     r"\b(?:highest|top|best|lowest|worst)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? (?:the )?(?:best|most|highest|least)\b|"
@@ -114,13 +103,15 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         statistic = _labelled([label] if named else near) or statistic
     end_of_column = page.blocks[index].kind == "cell" and statistic in ("minimum", "maximum") and _labelled(near[:1]) == statistic
     # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
-    average = _average(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
+    average = average_in(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
+    if average is None and AVERAGED.match(plain, amount.end, territory.end):
+        average, low, high = "mean", amount.low, amount.high
     if average is None and listed and not end_of_column:  # "Low" in a table of medians is no median
         around = near if page.blocks[index].kind == "cell" else [*near, figure_before_list(page, index)]
-        average = next((found for words in around if (found := _average(words))), None)
+        average = next((found for words in around if (found := average_in(words))), None)
     if average is None and statistic in ("typical", "range") and ANSWERS.fullmatch(plain, territory.start, amount.start):
         average = next(
-            (found for words in asked(page, index, page.sentence_at(amount.start)) if (found := _average(words))), None
+            (found for words in asked(page, index, page.sentence_at(amount.start)) if (found := average_in(words))), None
         )
     if (
         average is None
@@ -130,6 +121,8 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
         and goes_on(page, own, amount, territory, before, period)
     ):
         average = before.statistic if before.statistic in ("mean", "median") else None
+    if average is None and statistic in ("typical", "range") and not percentile:
+        average = statistic_of_section(page, index)
     if percentile:
         statistic = percentile_statistic(percentile, span)
     elif extreme:
@@ -151,14 +144,6 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     same = before is not None and (page.sentence_at(amount.start).start <= before.amount.start or is_same(own, amount, territory))
     carried = before.component if before and same and not PAY.search(own) else None
     return Figure(amount, low, high, statistic, percentile, component_of(page, own, near, amount, territory, carried), period)
-
-
-@lru_cache(maxsize=1_000)
-def _average(words: str) -> str | None:
-    words = COMPARED.sub("", words) if " the " in words else words
-    if MEDIAN.search(words):
-        return "median"
-    return "mean" if MEAN.search(words) else None
 
 
 def _labelled(near: list[str]) -> str | None:

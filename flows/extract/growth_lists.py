@@ -21,12 +21,14 @@ BETWEEN = re.compile(
 MORE = re.compile(r" (?P<sign>more|fewer|additional) (?=[A-Za-z])", re.IGNORECASE)
 NEEDED = re.compile(
     r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|will have|reckons?|"
-    r"recruit(?:s|ed)?|sees?|than (?:in|it did|(?:a|one) year)|expects?|foresees?|projects?|predicts?|forecasts?|anticipates?)\b",
+    r"recruit(?:s|ed)?|sees?|(?:in|at) work|in employment|on the (?:job|payroll)|"
+    r"than (?:in|it did|(?:a|one) year)|expects?|foresees?|projects?|predicts?|forecasts?|anticipates?)\b",
     re.IGNORECASE,
 )
 ADVERTISED = r"advertis(?:es?|ed|ing)|post(?:s|ed|ing)?|list(?:s|ed|ing)?|publish(?:es|ed)?"
 OFFERED = re.compile(
-    rf"\b(?:(?P<advertised>{ADVERTISED})|carr(?:y|ies|ied)|reports?|reported|counts?|counted|there (?:are|were))\b",
+    rf"\b(?:(?P<advertised>{ADVERTISED})|carr(?:y|ies|ied)|r[ua]ns?|plac(?:es?|ed)|put (?:out|up)|shows?|showed|sees?|saw|"
+    rf"has|had|reports?|reported|counts?|counted|there (?:are|were))\b",
     re.IGNORECASE,
 )
 """What employers do with the posts that they have open."""
@@ -40,6 +42,12 @@ MORE_JOBS = re.compile(
     rf"(?![A-Za-z])(?P<dated> (?:by|in|through|until) {YEAR}\b)?",
     re.IGNORECASE,
 )
+THAN_WHEN = re.compile(
+    r"(?:(?!\b(?:ask|want|mention|requir|nam|list|call|demand|need)\w*)[^.;:%]){0,60}? than (?:(?:it|they|there)(?: \w+)? )?"
+    rf"(?:in {YEAR}|an? year|last year|the year before|the previous year|twelve months|before)",
+    re.IGNORECASE,
+)
+"""After postings of which there are more: more than when."""
 MORE_THAN_BEFORE = re.compile(rf" (?P<sign>more|fewer) (?:in|by) {YEAR}\b", re.IGNORECASE)
 WILL_BE = re.compile(
     r"\b(?:will|(?:is|are) (?:going|expected|projected|set|forecast) to) (?:be|number) (?:about |around |some )?\Z"
@@ -99,7 +107,10 @@ def _more_posts(page: Page, percent: Percent, sentence: Span) -> Growth | None:
     """The growth in postings that "employers advertise 12% more vacancies" tells."""
     posts = MORE_POSTS.match(page.plain, percent.end, sentence.end)
     offered = OFFERED.search(page.plain, sentence.start, percent.start)
-    if posts is None or offered is None or not (posts["open"] or offered["advertised"]):
+    if posts is None:
+        return None
+    said = offered is not None and (posts["open"] or offered["advertised"])
+    if not said and not (posts["open"] and THAN_WHEN.match(page.plain, posts.end(), sentence.end)):
         return None
     return Growth(percent.start, posts.end(), posts["sign"].lower() == "fewer", "postings")
 

@@ -12,11 +12,18 @@ from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
 
 BACK_FROM = re.compile(
-    rf"\b(?:in|by)\s+(?P<high>{YEAR})(?:,?\s+(?:[\w%.]+\s+){{0,9}}?(?:than|compared (?:to|with)|over|versus))\s+"
-    rf"(?:(?:there|it|they)\s+(?:were|was)\s+)?(?:in\s+)?(?P<low>{YEAR})\b",
+    rf"\b(?:in|by)\s+(?P<high>{YEAR})(?:,?\s+(?:[\w%.-]+\s+){{0,14}}?(?:than|compared (?:to|with)|over|versus))\s+"
+    rf"(?:(?:there|it|they)\s+(?:were|was|did|had|does|do)\s+)?(?:in\s+)?(?P<low>{YEAR})(?![\dA-Za-z])",
     re.IGNORECASE,
 )
 """The years of a comparison, which names the later first: "8% more in 2034 than in 2024"."""
+
+THAN_IN = re.compile(
+    rf"\b(?:more|fewer|less|higher|lower|larger|smaller|up|down|increase|rise|drop|decline) [^.;:%]{{0,80}}?\bthan "
+    rf"(?:(?:there|it|they)(?: (?:were|was|did|had))? )?(?:back )?in (?P<low>{YEAR})(?![\dA-Za-z])",
+    re.IGNORECASE,
+)
+"""The year that growth counts from where it names no other: "9% more posts than it had in 2021"."""
 
 REFERS = re.compile(
     r"\b(?:projected|expected|predicted|forecast|(?:that|this|same|these|those) (?:period|time|time ?frame|decade|span|window|"
@@ -109,7 +116,12 @@ def _find_windows(words: str) -> list[Window]:
         if each["low"] < each["high"]
     ]
     apart = [each for each in windows if not any(each.start < one.end and one.start < each.end for one in back)]
-    return sorted([*apart, *back]) if back else windows
+    since = (
+        []
+        if windows or back or " than " not in words
+        else [Window(*each.span(), int(each["low"]), None) for each in THAN_IN.finditer(words)]
+    )
+    return sorted([*apart, *back]) if back else windows or since
 
 
 def _windows(page: Page, index: int, span: Span) -> list[Window]:

@@ -23,14 +23,14 @@ COMPARATIVE = re.compile(r"higher|larger|bigger|greater|lower|smaller|up|down", 
 """A word of growth that is said of anything: what grows must be named."""
 UP_VERB = (
     rf"gr(?:ow(?:s|ing|n)?|ew)|increas(?:ed|ing)|ris(?:en|ing)|rose|expand(?:s|ed|ing)?|surg(?:ed|ing)|jump(?:ed|ing)|"
-    rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed)?|swollen|gained|spiked|boom(?:ed|ing)|"
+    rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed)?|swollen|gained|spiked|boom(?:ed|ing)|edg(?:ed|ing|es) up|"
     rf"(?:is |are |was |were )?up{BY_FIGURE}"
 )
 DOWN_VERB = (
     rf"declin(?:ed|ing)|decreas(?:ed|ing)|dropp(?:ed|ing)|fall(?:en|ing)|fell|shr[iau]nk(?:s|ing)?|contract(?:ed|"
     rf"ing){BY_FIGURE}|contracts?{BY_FIGURE}|"
     rf"(?:lose|loses|losing|sheds?|shedding){BY_FIGURE}|dipped|reduc(?:ed|ing)|(?:is |are |was |were )?down{BY_FIGURE}|lost|"
-    rf"plung(?:ed|ing)|slumped|plummet(?:ed)?"
+    rf"slid|slipped|sank|tumbled|dwindl(?:ed|ing)|thinned|edg(?:ed|ing|es) down|plung(?:ed|ing)|slumped|plummet(?:ed)?"
 )
 GROWTH = re.compile(
     rf"\b(?=\w)(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|"
@@ -42,7 +42,7 @@ POSTINGS = (
     r"(?:job |online )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|requisitions)|"
     r"(?:open|advertised|vacant)(?! source| to) (?:[\w/&-]+ ){0,2}?(?:positions?|roles?|jobs?)|"
     r"adverts?|advertisements?|job (?:ads?|offers?|posts?)|"
-    r"ads(?= (?:for|seeking|looking)\b)"
+    r"(?<!want )(?<!job )(?:want )?ads(?! (?:spend|revenue|sales|budget|manager))"
 )
 EMPLOYMENT = (
     r"job market|labou?r market|employment|jobs?|work ?force|head ?count|positions|roles?|occupations?|profession|careers?|"

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from functools import cache
 
+from flows.extract.currencies import currencies_in
 from flows.extract.gazetteer import gazetteer
-from flows.extract.money import currencies_in
 from flows.extract.origin_names import offices_in
 from flows.extract.page import Page
 from flows.extract.places import find_places, resolve

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
-import ahocorasick_rs
-
+from flows.extract.currencies import CURRENCIES, LONGEST_SUFFIX, PREFIX, SUFFIX
 from flows.extract.numbers import Number, find_numbers
 from flows.extract.rising import is_scale
 
@@ -18,44 +16,14 @@ PAY_WORD = re.compile(
 )
 """Words of a sentence or heading that speaks of pay, whether or not it gives a figure."""
 
-CURRENCIES = {
-    "us$": "USD", "u.s.$": "USD", "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR",
-    "¥": "JPY", "₱": "PHP",
-    "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "nz$": "NZD", "s$": "SGD", "sg$": "SGD", "hk$": "HKD",
-    "$us": "USD", "$a": "AUD", "$au": "AUD", "$c": "CAD", "$ca": "CAD", "$nz": "NZD",
-    "r$": "BRL", "mx$": "MXN", "rm": "MYR", "₩": "KRW", "₦": "NGN", "₽": "RUB", "₪": "ILS", "฿": "THB",
-    "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "australian dollars": "AUD", "canadian dollars": "CAD",
-    "new zealand dollars": "NZD", "singapore dollars": "SGD", "hong kong dollars": "HKD",
-    "dollars": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "rupees": "INR", "swiss francs": "CHF",
-    "kronor": "SEK", "swedish kronor": "SEK", "danish kroner": "DKK", "norwegian kroner": "NOK", "zł": "PLN",
-    "zloty": "PLN", "zlotys": "PLN", "yen": "JPY",
-    "rand": "ZAR", "naira": "NGN", "ringgit": "MYR", "baht": "THB", "shekels": "ILS",
-}  # fmt: skip
-"""Signs and words for currencies, with their ISO 4217 codes. A bare ``$`` is USD unless the text names a country or code."""
-
-CODES = [
-    "USD", "GBP", "EUR", "INR", "AUD", "CAD", "NZD", "SGD", "HKD", "CHF", "JPY", "CNY", "SEK", "NOK", "DKK",
-    "PLN", "CZK", "HUF", "ZAR", "AED", "SAR", "QAR", "PHP", "MYR", "IDR", "THB", "KRW", "BRL", "MXN", "NGN",
-    "KES", "ILS", "PKR", "LKR", "BDT", "TWD", "TRY",
-]  # fmt: skip
-SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|\$(?:US|AU|CA|NZ|[AC])(?![A-Za-z])|[$£€₹¥₱₩₦₽₪฿]"
-PREFIX = re.compile(
-    rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?<![A-Za-z])(?P<rand>R)|(?P<sign>{SIGN}))"
-    r"\s?[~≈]?\s?\Z"
-)
 SCALES = {
     "k": 1e3, "thousand": 1e3, "m": 1e6, "mn": 1e6, "million": 1e6, "lakh": 1e5, "lakhs": 1e5, "lac": 1e5, "lacs": 1e5, "l": 1e5,
     "lpa": 1e5, "crore": 1e7, "crores": 1e7, "cr": 1e7, "cpa": 1e7, "bn": 1e9, "b": 1e9, "billion": 1e9,
     "tn": 1e12, "trillion": 1e12,
 }  # fmt: skip
-LAKHS = ("lakh", "Lakh", "LAKH", "lac", "Lac", "crore", "Crore")
 SCALE = re.compile(
     r"\s?(?P<scale>[Tt]housand|[Mm]illion|mn|[Bb]illion|bn|[Tt]rillion|tn|[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|LPA|lpa|Lpa|CPA|"
     r"[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9])"
-)
-WRITTEN = re.compile(
-    rf"(?<![A-Za-z])(?:(?P<code>{'|'.join(CODES)})|(?P<sign>Rs\.?|RM)|(?P<lakhs>[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|LPA))(?![A-Za-z])|"
-    rf"(?P<signed>{SIGN})"
 )
 PLUS = re.compile(
     r"\+(?!\s?(?:[\d$£€₹]|super|bonus|benefit|equity|stock|pension|commission|allowance|up to|discretionary|"
@@ -71,15 +39,6 @@ OR_MORE = re.compile(
 )
 LONGEST_OR_MORE = 24
 """Code points of words for an open end after a figure, at most."""
-
-DOLLARS_OF = r"(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)"
-FURTHER = r"[Ss]wiss francs|(?:Swedish )?kronor|(?:Danish|Norwegian) kroner|zł|zlotys?|yen|rand|naira|ringgit|baht|shekels"
-SUFFIX = re.compile(
-    rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|"
-    rf"(?P<word>(?:{DOLLARS_OF} )?dollars|euros?|pounds|rupees|{FURTHER})(?![A-Za-z]))"
-)
-LONGEST_SUFFIX = 22
-"""Code points of a currency after its figure, at most."""
 
 UNITS = {
     "year": "year",
@@ -153,31 +112,6 @@ class Amount(NamedTuple):
     plus: bool
     scaled: bool
     per_annum_lakh: bool = False
-
-
-FURTHER_SIGNS = ("francs", "kron", "zł", "zlot", "yen", "rand", "naira", "ringgit", "baht", "shekels")
-
-
-@cache
-def _signs() -> ahocorasick_rs.AhoCorasick:
-    digits = "0123456789"
-    crores = [f"{digit}{space}{word}" for digit in digits for space in ("", " ") for word in ("cr", "Cr", "CR")]
-    signs = [*"$£€₹¥₱₩₦₽₪฿", "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees", *FURTHER_SIGNS]
-    rand = [f"R{space}{digit}" for digit in digits for space in ("", " ")]
-    return ahocorasick_rs.AhoCorasick([*signs, *rand, *CODES, *LAKHS, *crores], implementation=ahocorasick_rs.Implementation.DFA)
-
-
-def money_signs(words: str) -> list[int]:
-    """Where a sign, code or word for money stands, as offsets: there is no amount with a currency in a text without one."""
-    return [start for _, start, _ in _signs().find_matches_as_indexes(words)]
-
-
-def currencies_in(words: str) -> set[str]:
-    """The currencies (ISO 4217) whose signs or codes stand in ``words``, beside a figure or not; USD for a bare ``$``, too."""
-    return {
-        "INR" if found["lakhs"] else found["code"] or CURRENCIES[(found["sign"] or found["signed"]).lower().replace(" ", "")]
-        for found in WRITTEN.finditer(words)
-    }
 
 
 def find_amounts(words: str, start: int = 0, end: int | None = None) -> list[Amount]:

@@ -53,7 +53,19 @@ INTRODUCTIONS = (*_PHRASES, *(phrase[0].upper() + phrase[1:] for phrase in _PHRA
 
 _SAYS = (
     *("calculates", "cites", "estimated", "estimates", "expects", "finds", "forecasts", "found", "gave", "gives", "indicates"),
-    *("lists", "notes", "records", "recorded"),
+    *(
+        "lists",
+        "notes",
+        "records",
+        "recorded",
+        "counted",
+        "counts",
+        "calculated",
+        "reckons",
+        "anticipates",
+        "foresees",
+        "believes",
+    ),
     *("pegs", "predicted", "predicts", "projected", "projects", "puts", "quotes", "ranks", "reported", "reports", "revealed"),
     *("reveals", "said", "says", "showed", "shows", "stated", "states", "suggests"),
 )
@@ -76,6 +88,13 @@ BODIES = (
     *(f" {body}" for body in _BODIES if body not in ("Department", "Office")),
 )
 """Words for bodies that publish figures: a name with one of them is an origin where it stands alone, as in a list of sources."""
+
+KINDS = (
+    *("job board ", "job site ", "jobs site ", "job portal ", "career site ", "salary site ", "employment agency "),
+    *("employment office ", "statistics office ", "statistics agency ", "recruitment firm ", "recruitment agency "),
+    *("staffing firm ", "staffing agency ", "payroll firm ", "trade body ", "industry body "),
+)
+"""What those are that count posts and pay, before a name: "the job board Acme counted"."""
 
 _TOKEN = r"[A-Z]\w*+(?:[.&+*/-]\w++|['’](?!s(?!\w))\w++)*+"  # noqa: S105
 _RUN = rf"(?:(?:[A-Z]\.){{2,}} )?{_TOKEN}(?:(?: (?:of|for|&|de|für)(?: the)?| and)?+ {_TOKEN}){{0,8}}+"
@@ -129,6 +148,18 @@ _OPENERS = frozenset({"According", "And", "As", "At", "By", "From", "In", "On", 
 _POSSESSIVE = re.compile(
     r"['’]s? (?:[\w-]++ ){0,5}?(?:\d|[$€£₹]|averages?|median|mean|salar(?:y|ies)|pay|wages?|compensation|figures?|outlook)"
 )
+_DATED_BEFORE = re.compile(
+    r"\b(?:data|figures|numbers|estimates|statistics|salaries|averages|medians) (?:for|of|as of|in|dated) [^.;,$£€₹]{1,40} from "
+    r"(?:the )?(?:(?:US|U\.S\.) )?$"
+)
+"""Before an origin whose data are dated first: "the figures for May 2021 from"."""
+_COUNTS_AFTER = re.compile(
+    r" (?:sees|saw|carries|carried|advertised|advertises|has|had|puts|shows) (?:[\w%.,$£€₹'’/-]+ ){0,8}?"
+    r"(?:more|fewer|postings|openings|ads|vacancies|averag\w+|median|mean|earning|making|taking|growing|shrinking|rising|falling|"
+    r"increase|decrease|edging|going|employment)\b"
+)
+"""After an origin that tells how many there are of something, or how much they are paid: "Acme carries 9% more ads"."""
+_AVERAGE_AFTER = re.compile(r" (?:the |an? )?(?:[\w.]+ ){0,3}?(?:average|median|mean|salar|pay|wage|figure|range)")
 _FIGURE_AFTER = re.compile(r" [$€£₹]\d")
 _LABEL_END = re.compile(r"(?: \([^()]{0,30}\))?(?::| [-–—] )[^.;]{0,40}?[\d$€£₹]")
 _STARTS = re.compile(r"(?:^|[.;] )(?:On|At|Per|From|In) $")
@@ -183,7 +214,9 @@ def publisher_before(words: str, end: int) -> re.Match[str] | None:
 
 def attributes_after(words: str, end: int) -> bool:
     """True where what follows a name makes it an origin: "reports", "'s", "2024 survey", a figure ("Glassdoor $70,000")."""
-    return any(pattern.match(words, end) for pattern in (_VERB_AFTER, _PUBLICATION_AFTER, _POSSESSIVE, _FIGURE_AFTER))
+    return any(
+        pattern.match(words, end) for pattern in (_VERB_AFTER, _PUBLICATION_AFTER, _POSSESSIVE, _FIGURE_AFTER, _COUNTS_AFTER)
+    )
 
 
 def follows_a_name(words: str, start: int) -> bool:
@@ -196,10 +229,13 @@ def attributes_around(words: str, start: int, end: int) -> bool:
     """True where a name stands alone in brackets, or after a dash at the end: "(Glassdoor)", "$90,000 — Glassdoor"."""
     if words.endswith(("(", "["), 0, start):
         return _CLOSES.match(words, end) is not None
+    if words.endswith(("from ", "from the ", "S. "), 0, start) and _DATED_BEFORE.search(words, max(0, start - 90), start):
+        return True
     if words.endswith((" - ", "— ", "– "), 0, start):
         return end >= len(words) - 1
     # "On PayScale India, engineers report ...": where the sentence starts with the place that it read.
-    return _COMMA.match(words, end) is not None and _STARTS.search(words, max(0, start - 8), start) is not None
+    told = _COMMA.match(words, end) or _AVERAGE_AFTER.match(words, end)
+    return told is not None and _STARTS.search(words, max(0, start - 8), start) is not None
 
 
 def is_label(words: str, start: int, end: int) -> bool:
@@ -243,7 +279,8 @@ CONTINUES = re.compile(
     r"[^.;,$£€₹]{0,40}\b(?:one|1)(?: [a-z]+)? in (?:ten|10)|"
     r"data shows?|while|beginners|entry|(?:the )?(?:bottom|top|lowest|highest) (?:10|ten)|meanwhile|"
     r"(?:in|by|at|according to) (?:that|these|those|the same)|(?:one|1) in (?:ten|four|five|10)|half of (?:them|those|these)|"
-    r"[^.;]{2,90}? in (?:that|the same) (?:year|month(?:['’]s)? survey|survey|study|report|poll)|"
+    r"[^.;]{2,90}? in (?:that|the same) "
+    r"(?:year|month(?:['’]s)? survey|survey|study|report|poll|data(?:set)?|figures|numbers|statistics|count|ranking|release)|"
     r"additionally|[^.;]{2,90}? also (?:paid|pays?|earn(?:s|ed)?|make|made|had|has|have|saw|report(?:s|ed)?)|"
     r"by comparison|conversely|(?:in|by) contrast|similarly|likewise|the|"
     r"[^.;,$£€₹]{2,60} (?:employed|who work(?:ed)?) (?:in|by|for|at))\b",
@@ -263,10 +300,11 @@ _BODY_MEANT = (
 )
 THEIRS = re.compile(
     rf"\b{_BODY_MEANT}(?:['’]s? (?:[\w-]+ ){{0,3}}?(?:data|figures|list|numbers|statistics|report|survey|estimates?|projections?|"
-    rf"projected|findings|ranking|scale|tables?|tally|count|median|average)\b|"
+    rf"projected|findings|ranking|scale|tables?|tally|counts?|medians?|averages?)\b|"
     r" (?:also |further |even )?(?:lists?|puts?|estimates?|gives?|adds?|notes?|records?|places?|"
     r"pegs?|reports?|says?|states?|shows?|finds?|found|projects?|expects?|predicts?|ranks?|cites?|indicates?|singled|listed|added|"
-    r"noted|reported|said|showed|stated|estimated|reckons?|anticipates?|foresees?|forecasts?|believes?|calculates?|counts?|sees)\b)|"
+    r"noted|reported|said|showed|stated|estimated|reckons?|anticipates?|foresees?|forecasts?|believes?|calculates?|counts?|sees|"
+    r"(?:has|had) (?=[^.;$£€₹]{3,60}? (?:averag|earning|making|growing|edging|rising|falling|shrinking|at\b)))\b)|"
     rf"\b(?:says|said|reports|reported|notes|adds|estimates|reckons|according to|going by) {_BODY_MEANT}\b|"
     rf"\b(?:according to|based on|as per) (?:(?:the|this|that|these|those|its|their) (?:same )?"
     rf"(?:{_STUDY}|data|statistics|figures|numbers)(?=,| above\b)|(?:these|those|them|this|that)(?=,))",
@@ -287,7 +325,11 @@ DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.
 DATA_FROM = re.compile(r"\b(?:data|figures|numbers|statistics)\b[^.;]{0,30}\b(?:are|is|comes?|were) from\b", re.IGNORECASE)
 NOTE = re.compile(
     r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?sources?\W{0,3}[:–—-]|"
-    r"(?:figures|data|numbers|salaries|statistics) (?:are |is )?(?:from|by|via)\b)",
+    r"(?:all |these |the )?(?:figures|data|numbers|salaries|statistics|averages|medians|amounts|wages)"
+    r"(?: (?:above|here|shown))?,? "
+    r"(?:are |is |were |comes? |taken |sourced |pulled |drawn |compiled |collected |as (?:reported|published|listed) ){0,2}"
+    r"(?:from|by|via|according to|courtesy of|based on)\b|"
+    r"based on (?:the )?[^.;:$£€₹]{2,40}? (?:data|figures|salaries|survey|report)\b)",
     re.IGNORECASE,
 )
 """How a line below figures starts that says where they are from."""

@@ -24,7 +24,7 @@ __all__ = ["OriginMention", "canonical_origin", "find_origins", "origin_of_url"]
 
 Strength = Literal["attributed", "named"]
 
-_Kind = Literal["name", "introduction", "verb", "publication", "body"]
+_Kind = Literal["name", "introduction", "verb", "publication", "body", "sort"]
 
 _ARTICLE = re.compile(r"(?:The|An?) (?=.)")
 _OPENS = re.compile(r"(?:^|[.!?:;•–—|(] ?)(?:[Tt]he |[Aa]n? )?$")
@@ -74,6 +74,7 @@ def _scanner() -> _Scanner:
         **dict.fromkeys(context.VERBS, "verb"),
         **dict.fromkeys(context.PUBLICATIONS, "publication"),
         **dict.fromkeys(context.BODIES, "body"),
+        **dict.fromkeys(context.KINDS, "sort"),
         **dict.fromkeys(origin_names().spellings, "name"),
     }
     return _Scanner(
@@ -110,6 +111,8 @@ def find_origins(words: str) -> list[OriginMention]:
         elif kind == "publication":
             if words[end - 1] == " " or _PLURAL.match(words, end):
                 found.append(_publishing(words, start))
+        elif kind == "sort":
+            found.append(_of_sort(words, end))
         elif start < 80:
             found.append(_listed(words, start, end))
     known = _in_company(words, _known(words, names, introductions))
@@ -207,6 +210,12 @@ def _speaking(words: str, start: int, end: int) -> OriginMention | None:
     at = run.start(1)
     opens = _OPENS.search(words, max(0, at - 6), at) is not None
     return _unknown(run[1], at) if context.could_speak(run[1], opens) else None
+
+
+def _of_sort(words: str, end: int) -> OriginMention | None:
+    """A name after what it is, before what it tells: "the job board Acme counted"."""
+    run = context.NAME.match(words, end)
+    return _unknown(run[0], end) if run and context.attributes_after(words, run.end()) else None
 
 
 def _publishing(words: str, start: int) -> OriginMention | None:

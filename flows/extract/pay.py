@@ -40,6 +40,8 @@ PAY = re.compile(
     r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
     r"offers? (?:to|for)|offers? (?:of|between|around|about|starting at|as (?:high|low|much) as|averag(?:e|ed|ing))(?= [$£€₹])|"
     r"(?:first|starting|permanent|employment) contracts?|"
+    r"(?:is|are|was|were|be|been|being|gets?|got) offered(?= (?:about |around |up to |at least |over |nearly |between |"
+    r"(?:any|some)where (?:between|from) |as (?:much|little) as )?[$£€₹]\s?\d[\d,.]*k?(?! off\b))|"
     r"(?:(?<=[eo]rs )|(?<=ists )|(?<=ians )|(?<=ates )|(?<=ees )|(?<=they ))averag(?:e|ed)|"
     r"(?:(?:is|are|was|were|be) on|(?:goes?|move[sd]?) onto)(?: (?:about|around|roughly|nearly|almost|over|at least|up to|"
     r"between|anything (?:from|between)|as (?:much|little) as|an? (?:average|mean|median) of))?(?= [$£€₹])|"
@@ -50,7 +52,8 @@ PAY = re.compile(
 )
 PAY_NOUN = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?|"
-    r"(?:annual|yearly|monthly|hourly|average|median|typical|starting|base|job) offers?|take[- ]home|"
+    r"(?:annual|yearly|monthly|hourly|average|median|typical|starting|base|job) offers?|"
+    r"(?:average|median|mean|typical|annual|yearly|monthly) base|take[- ]home|"
     r"(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour))\b",
     re.IGNORECASE,
 )
@@ -100,6 +103,7 @@ ASKS_PAY = re.compile(
 
 ASKS_HOW_MUCH = re.compile(r"\b(?:how (?:much|well)|what)\b", re.IGNORECASE)
 BEFORE_THE_JOB = re.compile(
+    r"\b(?:made|earned|were paid|were making|were earning) before(?=\W*[:$£€₹~])|"
     r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b",
     re.IGNORECASE,
 )

@@ -59,6 +59,8 @@ PAID_SHARE = re.compile(
 """Before a figure that a tenth or half of the workers earn less or more than: a percentile."""
 
 HALVED = re.compile(
+    r"\b(?:and|while|with) (?:the )?(?:other |remaining )?half (?:of (?:them|those) )?(?:(?:was|were|is|are) )?"
+    r"(?:earning |making |getting |earned |made |earn |make )?(?:more|less)\b(?! than\s?[$£€₹])|"
     r"\bhalf (?:of [\w ]{2,30} )?(?:earn|make|get|are paid|earned|made|got|were paid) (?:more|less)\b(?! than\s?[$£€₹])",
     re.IGNORECASE,
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.currencies import CODES
 from flows.extract.dates import find_years
-from flows.extract.money import CODES
 from flows.extract.named_occupations import find_in_block
 from flows.extract.origin_context import CONTINUES, DATA_OF, HOLDS, IT_SAYS, PROJECTED, SAME_STUDY, THEIRS
 from flows.extract.origin_names import origin_names
@@ -15,6 +15,16 @@ from flows.extract.paying import payer_in
 
 TURNS = re.compile(r"\W*(?:however|but|yet|still|though|although|nevertheless|nonetheless)\b", re.IGNORECASE)
 """How a sentence starts that turns from what was said."""
+
+TELLERS = re.compile(
+    r"^\W*(?:[\w’'-]+ ){1,6}?(?:tells?|told) (?:us|me)\b|"
+    r"^\W*(?:many |most |some |several )?(?:recruiters|head ?hunters|hiring managers|insiders|readers|veterans) "
+    r"(?:say|report|reckon|quote|agree)\b",
+    re.IGNORECASE,
+)
+"""Who tells something else than the origin before: "Recruiters tell us that"."""
+OFFICE = re.compile(r"\b(?:bureau|agency|department)\b", re.IGNORECASE)
+SITE = re.compile(r"\b(?:(?:web)?site|platform|portal|job board)\b", re.IGNORECASE)
 
 OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
 """What may stand before the name that a sentence starts with."""
@@ -35,15 +45,6 @@ USES = re.compile(
     r"\b(?:we(?:['’]ve| have|['’]ll| will)? (?:used?|relied on|drew on|consulted|took|analy[sz]ed)|using|based on|drawing on)\b",
     re.IGNORECASE,
 )
-_FIGURES = r"(?:figures|numbers|salaries|wages|averages|medians|amounts|values|data)"
-BELOW_FROM = re.compile(
-    rf"\b(?:{_FIGURES} (?:[a-z]+ ){{0,2}}?(?:below|here|that follow|in this (?:section|table|list|chapter))|"
-    rf"(?:the|these|those|all) (?:following |[a-z]+ ){{0,2}}?{_FIGURES}) "
-    r"(?:all |are |is |were |come |comes |came |stem |taken |drawn |sourced |pulled ){1,3}from\b",
-    re.IGNORECASE,
-)
-"""Whose the figures of a section are: "the four figures below come from"."""
-
 MOST_BLOCKS = 3
 """Paragraphs before one in which a study that it goes on from is looked for."""
 
@@ -64,6 +65,8 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
     if meant := meant_by(page, index, sentence):
         return meant
     if not earlier or not page.signalled("origins", earlier[-1].start, earlier[0].end):
+        return None
+    if TELLERS.search(words):
         return None
     if IT_SAYS.search(words) and (meant := _named_once(page, index, earlier[:2])):
         return meant
@@ -103,14 +106,14 @@ def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[S
             return names.pop()
     if CONTINUES.search(words):
         for span in earlier[:3]:
-            found = _attributed(page, index, span)
+            found = attributed_in(page, index, span)
             if found:
                 return found
     of_figures = page.blocks[index].kind in ("paragraph", "item")
     dated = bool(page.within("years", index, find_years, sentence)) and bool(_subjects(page, index, sentence))
     following, after = sentence, sentence
     for span in earlier if of_figures and not dated else ():
-        found = _attributed(page, index, span)
+        found = attributed_in(page, index, span)
         if FIGURE.search(page.plain, span.start, span.end):
             named = _subjects(page, index, span)
             left = TURNS.match(page.plain, *following) is not None or found is not None or bool(named)
@@ -150,27 +153,6 @@ def projects_above(page: Page, index: int, sentence: Span) -> str | None:
     return names.pop() if len(names) == 1 and not NUMBER.search(page.plain, *last) else None
 
 
-def stated_for_section(page: Page, index: int) -> str | None:
-    """Whose figures those of a section or of the one around it are, as a paragraph right below its heading says: "The figures
-    below come from Acme"."""
-    if not page.signals("origins"):
-        return None
-    around = [above for above in page.headings(index) if page.blocks[above].level > 1]
-    stated = (page.once("stated for section", above, lambda _, at=above: _stated(page, at)) for above in around)  # type: ignore[misc]
-    return next(filter(None, stated), None)
-
-
-def _stated(page: Page, heading: int) -> str | None:
-    for index in range(heading + 1, min(len(page.blocks), heading + 1 + MOST_BLOCKS)):
-        if page.blocks[index].kind != "paragraph" or page.blocks[index].heading != heading:
-            break
-        for span in page.sentences(index) if page.signalled("origins", *page.whole(index)) else ():
-            if BELOW_FROM.search(page.plain, *span) and not FIGURE.search(page.plain, *span):
-                names = {each.found.name for each in origins_in(page, index, span)}
-                return names.pop() if len(names) == 1 else None
-    return None
-
-
 def data_of_section(page: Page, index: int) -> str | None:
     """Whose data the paragraphs above one, under its heading, say to use: "For this we took Acme's"."""
     for before in range(index - 1, max(-1, index - 1 - FURTHEST_ABOVE), -1):
@@ -201,18 +183,30 @@ def _study_named(page: Page, index: int, earlier: list[Span]) -> str | None:
 
 
 def meant_by(page: Page, index: int, sentence: Span) -> str | None:
-    """The origin that a sentence means by "the bureau's list" or "the site puts it at": the last one named before, at most some
-    paragraphs above."""
-    if not (page.cued("bodies", *sentence) and THEIRS.search(page.plain, *sentence)):
+    """The origin that a sentence means by "the bureau's list" or "the site puts it at"."""
+    said = sentence_meant(page, index, sentence)
+    return said[0] if said else None
+
+
+def sentence_meant(page: Page, index: int, sentence: Span) -> tuple[str, Span] | None:
+    """The origin that a sentence means by "the bureau's list", with the sentence that names it: the last one named before of the
+    sort that is meant, a public office or none, at most some paragraphs above."""
+    meant = THEIRS.search(page.plain, *sentence) if page.cued("bodies", *sentence) else None
+    if meant is None:
         return None
     spans = page.sentences_before(index, sentence, MOST_SENTENCES)
     for before in range(index - 1, max(-1, index - 1 - FURTHEST_MEANT), -1):
         if page.blocks[before].kind == "paragraph":
             spans = [*spans, *reversed(page.sentences(before))]
+    offices = origin_names().offices
+    last: tuple[str, Span] | None = None
     for span in spans:
-        if page.signalled("origins", *span) and (found := origins_in(page, page.block_at(span.start), span)):
-            return found[-1].found.name
-    return None
+        for each in reversed(origins_in(page, page.block_at(span.start), span)) if page.signalled("origins", *span) else ():
+            office = each.found.name in offices
+            if not (SITE.search(meant[0]) if office else OFFICE.search(meant[0])):
+                return each.found.name, span
+            last = last or (each.found.name, span)
+    return last
 
 
 def goes_on(page: Page, index: int, sentence: Span) -> bool:
@@ -228,7 +222,7 @@ def goes_on(page: Page, index: int, sentence: Span) -> bool:
     )
 
 
-def _attributed(page: Page, index: int, span: Span) -> str | None:
+def attributed_in(page: Page, index: int, span: Span) -> str | None:
     """The last origin that a sentence attributes something to, or that it speaks of ("The BLS does not list ...")."""
     found = origins_in(page, index, span)
     named = [each for each in found if each.found.strength == "attributed"]

@@ -9,11 +9,12 @@ from flows.extract.advertisement import read_advertisement
 from flows.extract.as_written import open_end
 from flows.extract.column_money import could_be_money, scaled, with_currency
 from flows.extract.columns import first_of_column
+from flows.extract.currencies import money_signs
 from flows.extract.dollars import dollar_of
 from flows.extract.figures import listed_as, read_figure
 from flows.extract.figures_before import Figure, in_other_words
 from flows.extract.home import dollar_country, is_money_of, only_country
-from flows.extract.money import Amount, find_amounts, money_signs
+from flows.extract.money import Amount, find_amounts
 from flows.extract.page import Page, Span
 from flows.extract.pay import is_pay
 from flows.extract.places import resolve

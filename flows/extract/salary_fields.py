@@ -11,9 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.extract.advertisement import read_advertisement
+from flows.extract.currencies import CODES
 from flows.extract.figures_before import Figure
 from flows.extract.home import CURRENCIES
-from flows.extract.money import CODES, Amount
+from flows.extract.money import Amount
 from flows.extract.numbers import find_numbers
 from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span

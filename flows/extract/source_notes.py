@@ -4,13 +4,22 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from typing import NamedTuple
 
 from flows.extract.origin_context import NOTE
+from flows.extract.origin_names import origin_names
 from flows.extract.origins import origin_of_url
-from flows.extract.page import FIGURE_LINE, Page
+from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.said_before import origins_in
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
+WORD = re.compile(r"[a-z]{3,}")
+PART = re.compile(r"(?P<label>[A-Za-z][^:.;$£€₹\d]{2,40}):[^:;]{2,120}")
+"""What a line below a table says of one of its columns: "Pay: Acme, 2020; openings: Initech"."""
+
+NAMED = re.compile(r": (?P<name>[A-Z][\w.&’' ]{1,40}?)(?=[,.;(]| \d|\Z)")
+LONGEST_NOTE = 240
+"""Code points of a paragraph of which a later sentence may be a note."""
 LINKED_NOTE = re.compile(r"\W*(?:(?:salary|salaries|pay|wages?|data|figures?) )?sources?\W*", re.IGNORECASE)
 """A line that is a link to where the figures above it are from, and says no more."""
 
@@ -21,13 +30,51 @@ PAY_FROM = re.compile(
 )
 
 
-def note_below(page: Page, index: int) -> tuple[int, str] | None:
-    """The line below a figure, under the same heading, that names the one origin of all above it ("Source: X"), and that
-    origin; None for no such line."""
+class Note(NamedTuple):
+    """A line that says where figures above it are from, and the sentence of it that does."""
+
+    line: int
+    origin: str
+    span: Span
+
+
+def note_below(page: Page, index: int) -> Note | None:
+    """What a line below a figure, under the same heading, says of its column ("Pay: X"), else of all above it ("Source: X")."""
+    if page.blocks[index].kind == "cell" and (of_column := _note_of_column(page, index)):
+        return of_column
     notes = _notes(page)
-    at = bisect_left(notes, index, key=lambda note: note[0])
-    same = at < len(notes) and page.blocks[notes[at][0]].heading == page.blocks[index].heading
+    at = bisect_left(notes, index, key=lambda note: note.line)
+    same = at < len(notes) and page.blocks[notes[at].line].heading == page.blocks[index].heading
     return notes[at] if same else None
+
+
+def _note_of_column(page: Page, index: int) -> Note | None:
+    """What the line right below a table names as the origin of one of its columns, by a word of the header."""
+    cell = page.blocks[index]
+    if cell.header < 0:
+        return None
+    labelled = page.kept("notes of columns", (cell.table,), lambda: _notes_of_columns(page, index))
+    header = set(WORD.findall(page.words(cell.header).lower())) if labelled else set()
+    named = [note for label, note in labelled if label & header]
+    return named[0] if len(named) == 1 else None
+
+
+def _notes_of_columns(page: Page, index: int) -> list[tuple[set[str], Note]]:
+    below = index
+    while below < len(page.blocks) and page.blocks[below].table == page.blocks[index].table:
+        below += 1
+    if below == len(page.blocks) or page.blocks[below].kind != "paragraph" or FIGURE_LINE.search(page.words(below)):
+        return []
+    found = []
+    for span in page.sentences(below):
+        for part in PART.finditer(page.plain, *span):
+            inside = Span(*part.span())
+            spelled = NAMED.match(page.plain, part.end("label"), inside.end)
+            known = origin_names().spellings.get(spelled["name"]) if spelled else None
+            names = {known} if known else {each.found.name for each in origins_in(page, below, inside)}
+            if len(names) == 1:
+                found.append((set(WORD.findall(part["label"].lower())), Note(below, names.pop(), inside)))
+    return found
 
 
 def foot_origin(page: Page) -> str | None:
@@ -38,8 +85,8 @@ def foot_origin(page: Page) -> str | None:
 
 def _foot_origin(page: Page) -> str | None:
     notes = _notes(page)
-    last, name = notes[-1] if notes else (-1, "")
-    if last < 1 or page.blocks[last - 1].kind == "cell" or {each for _, each in notes} != {name}:
+    last, name = notes[-1][:2] if notes else (-1, "")
+    if last < 1 or page.blocks[last - 1].kind == "cell" or {each.origin for each in notes} != {name}:
         return None
     if any(FIGURE_LINE.search(page.plain, block.start, block.end) for block in page.blocks[last + 1 :]):
         return None
@@ -53,26 +100,40 @@ def _foot_origin(page: Page) -> str | None:
     return name if named <= {name} else None
 
 
-def _notes(page: Page) -> list[tuple[int, str]]:
+def _notes(page: Page) -> list[Note]:
     return page.once("source notes", -1, lambda _: _source_notes(page))
 
 
-def _source_notes(page: Page) -> list[tuple[int, str]]:
+def _source_notes(page: Page) -> list[Note]:
     """The blocks that name the one origin of what stands above them, in order, with that origin."""
     found = []
     for index, block in enumerate(page.blocks):
         if linked := _linked_note(page, index):
-            found.append((index, linked))
+            found.append(Note(index, linked, page.whole(index)))
         if not page.signalled("origins", block.start, block.end):
             continue
         named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
-        if named or (block.kind in ("paragraph", "item") and NOTE.match(page.plain, block.start, block.end)):
-            names = {each.found.name for each in origins_in(page, index)}
+        span = page.whole(index) if named else _noted(page, index)
+        if span:
+            names = {each.found.name for each in origins_in(page, index, span)}
             if of_pay := _of_pay(page, index):
                 names = {of_pay}
-            if len(names) == 1 and len(page.links_after(block.start, block.end)) <= 1:
-                found.append((index, names.pop()))
+            if len(names) == 1 and len(page.links_after(*span)) <= 1:
+                found.append(Note(index, names.pop(), span))
     return found
+
+
+def _noted(page: Page, index: int) -> Span | None:
+    """What a line says of where figures are from: all of it that starts so, or the later sentence of a short one without
+    figures that does ("Pay in a year. Source: Acme")."""
+    block = page.blocks[index]
+    if block.kind not in ("paragraph", "item"):
+        return None
+    if NOTE.match(page.plain, block.start, block.end):
+        return page.whole(index)
+    if block.end - block.start > LONGEST_NOTE or block.kind == "item" or FIGURE_LINE.search(page.plain, block.start, block.end):
+        return None
+    return next((span for span in page.sentences(index)[1:] if NOTE.match(page.plain, *span)), None)
 
 
 def _of_pay(page: Page, index: int) -> str | None:

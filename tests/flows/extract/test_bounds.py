@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.flows.extract.paid import claim
+from tests.flows.extract.paid import claim, claims
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,30 @@ def test_a_comparison_that_is_denied_is_the_other_bound(words: str, expected: tu
 def test_more_words_than_those_right_before_a_figure_bound_it(words: str, expected: tuple[str, int | None, int | None]) -> None:
     found = claim(f"# Baker\n\n{words}\n")
     assert (found["statistic"], found["low"], found["high"]) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Bakers rarely sign for less than $40,000.", (40_000, None, "minimum")),
+        ("No baker is offered less than $40,000.", (40_000, None, "minimum")),
+        (
+            "Half of all bakers were making more than $40,000 a year in 2021, and half were making less.",
+            (40_000, 40_000, "median"),
+        ),
+        ("Bakers in Ohio reach $40,000 on average.", (40_000, 40_000, "mean")),
+        ("Bakers in Ohio reach $40,000.", (None, 40_000, "maximum")),
+        ("Bakers are being offered somewhere between $40,000 and $50,000.", (40_000, 50_000, "range")),
+    ],
+)
+def test_which_end_of_pay_a_figure_is_in_further_words(words: str, expected: tuple[int | None, int | None, str]) -> None:
+    row = claim(f"# Bakers\n\n## Pay\n\n{words}\n")
+    assert (row["low"], row["high"], row["statistic"]) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["- **Mentors**: Bakers can join a platform; expect to pay between $80 and $250 a month.", "Students made before: ~$38,000"],
+)
+def test_what_one_pays_or_made_before_the_job_is_no_pay(words: str) -> None:
+    assert claims(f"# Bakers\n\n## Pay\n\n{words}\n") == []

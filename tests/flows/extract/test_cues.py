@@ -25,6 +25,7 @@ from flows.extract import (
     paying,
     percentiles,
     posts,
+    section_figures,
     sector_subject,
 )
 from flows.extract.cues import STEMS, find_cues
@@ -54,6 +55,8 @@ ASKED = (
     ("sectors", employing.SECTOR_WORKERS),
     ("services", employing.MODIFYING),
     ("several occupations", announced.ANNOUNCES_OCCUPATIONS),
+    ("section figures", section_figures.SAYS_OF_ALL),
+    ("section figures", section_figures.LOOKED_AT),
     ("states", named_places.STATE_CONTEXT),
     ("studies", origin_context.SAME_STUDY),
     ("taken from", attribution.TAKEN),

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from flows.extract.currencies import currencies_in
 from flows.extract.home import home_dollar, only_country
-from flows.extract.money import currencies_in
 from tests.flows.extract.reading import page_of
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from flows.extract.outlook import extract as outlooks
 from flows.extract.salary import extract as salaries
+from tests.flows.extract.paid import claims
 from tests.flows.extract.reading import page_of
 
 
@@ -102,3 +103,36 @@ def test_growth_from_now_on_has_its_last_year() -> None:
 def test_growth_of_employment_among_an_occupation_is_its_own() -> None:
     (row,) = outlooks(page_of("# Chef careers\n\nEmployment among dental assistants is expected to grow by 8 percent.\n"))
     assert row["subject"] == "dental assistant"
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "In the figures for May 2021 from the BLS, the median for bakers is $40,000. The lowest-paid tenth made $20,000.",
+            "BLS BLS",
+        ),
+        ("On Glassdoor the average for bakers stands at $40,000.", "Glassdoor"),
+        ("Bakers average $40,000 on Glassdoor. Recruiters tell us that bakers start at $30,000.", "Glassdoor None"),
+        ("Bakers average $40,000 on Glassdoor. Insiders say that bakers start at $30,000.", "Glassdoor None"),
+        ("The BLS puts bakers at $40,000. Ohio pays bakers most in the same data, at $44,000.", "BLS BLS"),
+        (
+            "The BLS gives bakers a median of $40,000. Ads on Indeed offer bakers $20 an hour. "
+            "The Bureau's averages are $44,000 in mills.",
+            "BLS Indeed BLS",
+        ),
+        ("The job board Crumbs shows bakers making $40,000.", "Crumbs"),
+        ("Look at the job board Crumbs. Bakers make $40,000.", "None"),
+    ],
+)
+def test_whose_a_figure_is_by_what_is_said_of_its_origin(words: str, expected: str) -> None:
+    assert [str(row["attributed_to"]) for row in claims(f"# Bakers\n\n## Pay\n\n{words}\n")] == expected.split(" ")
+
+
+def test_what_dates_the_figures_of_one_origin_dates_no_other() -> None:
+    first = "The BLS gave bakers an average of $40,000 in May 2021."
+    rows = claims(
+        f"# Bakers\n\n## Pay\n\n{first} Glassdoor says bakers earn $42,000.\n\nAt the foot "
+        "of the Bureau's scale, bakers made $20,000.\n"
+    )
+    assert [(row["attributed_to"], row["as_of"]) for row in rows] == [("BLS", 2021), ("Glassdoor", None), ("BLS", 2021)]

@@ -200,3 +200,78 @@ def test_large_amounts_under_names_of_statistics_beside_occupations_are_pay() ->
         ("welder", 42000, "median"),
         ("welder", 60000, "maximum"),
     ]
+
+
+HEADED = (
+    "\n\n### Welder\n$40,000 a year\n\nThey join metal.\n\n### Plumber\n\n$42,000 a year\n\n"
+    "## Later\n\n### Roofer\n$50,000 a year\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("lead", "expected"),
+    [
+        ("All salaries below are 2021 medians from Indeed.", ("median", "Indeed", 2021)),
+        ("The numbers are averages, collected from Glassdoor in 2021.", ("mean", "Glassdoor", 2021)),
+        ("Data comes from Indeed (2021), and every figure is a median.", ("median", "Indeed", 2021)),
+        ("Trades pay well. For this part we turned to PayScale, with its median for 2021.", ("median", "PayScale", 2021)),
+        ("Each figure is the 2021 average that Indeed gives for the job.", ("mean", "Indeed", 2021)),
+        ("The figures in your contract are negotiable, says Indeed.", ("typical", None, None)),
+        ("Many of the figures that circulate come from Indeed and are wrong.", ("typical", None, None)),
+        ("The average of all jobs was up in 2021.", ("typical", None, None)),
+    ],
+)
+def test_what_is_said_of_all_figures_of_a_section_holds_for_its_headings(
+    lead: str, expected: tuple[str, str | None, int | None]
+) -> None:
+    rows = claims(f"# Trades\n\nAll about them.\n\n## What trades pay\n\n{lead}{HEADED}")
+    assert [(row["statistic"], row["attributed_to"], row["as_of"]) for row in rows] == [
+        expected,
+        expected,
+        ("typical", None, None),
+    ]
+
+
+def test_an_entry_with_an_origin_of_its_own_has_none_of_its_section() -> None:
+    lead = "All salaries below are 2021 medians from Indeed."
+    entries = "### Welder\n$40,000 a year\n\n### Plumber\n$42,000 a year (Glassdoor, 2019)"
+    rows = claims(f"# Trades\n\n## What trades pay\n\n{lead}\n\n{entries}")
+    assert [(row["statistic"], row["attributed_to"], row["as_of"]) for row in rows] == [
+        ("median", "Indeed", 2021),
+        ("typical", "Glassdoor", 2019),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("note", "expected"),
+    [
+        ("*Per year. Source: Indeed, 2021.*", ("Indeed", 2021)),
+        ("Figures according to Indeed, 2021.", ("Indeed", 2021)),
+        ("(Numbers pulled from Indeed in 2021.)", ("Indeed", 2021)),
+        ("Based on Indeed data, 2021.", ("Indeed", 2021)),
+        ("Find openings on Indeed.", (None, None)),
+        ("All are gross. Indeed lists 500 openings.", (None, None)),
+    ],
+)
+def test_a_note_below_a_list_or_table_tells_where_and_when_its_figures_are_from(
+    note: str, expected: tuple[str | None, int | None]
+) -> None:
+    listed = "- Welder: $40,000\n- Plumber: $42,000\n"
+    table = "| Job | Salary |\n|---|---|\n| Welder | $40,000 |\n| Plumber | $42,000 |\n"
+    for figures in (listed, table):
+        rows = claims(f"# Trades\n\n## What trades pay\n\n{figures}\n{note}\n")
+        assert [(row["attributed_to"], row["as_of"]) for row in rows] == [expected, expected], figures
+
+
+def test_a_note_below_a_table_names_the_origin_of_each_column() -> None:
+    table = "| Job | Pay in Ohio | Pay abroad |\n|---|---|---|\n| Welder | $40,000 | $31,000 |\n"
+    rows = claims(f"# Trades\n\n{table}\n*Ohio: Indeed, 2021. Abroad: Glassdoor, as of 2019.*\n")
+    assert [(row["attributed_to"], row["as_of"]) for row in rows] == [("Indeed", 2021), ("Glassdoor", 2019)]
+
+
+def test_a_column_of_average_base_holds_pay() -> None:
+    rows = claims("# Welders\n\n| Where | Average base |\n|---|---|\n| Boston | $42,700 |\n| Remote roles | $39,800 |\n")
+    assert [(row["low"], row["statistic"], row["component"]) for row in rows] == [
+        (42700, "mean", "base"),
+        (39800, "mean", "base"),
+    ]

@@ -1,0 +1,103 @@
+"""What a paragraph at the head of a section says of all the figures below it: whose they are, of which year, which statistic.
+
+"The salaries below are 2021 medians from Acme" over a list or over headings with a figure each says of none what it says of all.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import partial
+from typing import NamedTuple
+
+from flows.extract.dates import find_years
+from flows.extract.origins import find_origins
+from flows.extract.page import FIGURE, Page, Span
+from flows.extract.statistics import average_in
+
+_FIGURES = r"(?:figures|numbers|salaries|wages|averages|medians|means|amounts|values|data|estimates|ranges|earnings)"
+_HERE = r"(?:below|here|that follow|in (?:this|the following|the next) (?:section|part|table|list|chapter))"
+_STATED = r"(?:(?:all|are|is|were|come|comes|came|stem|represent|reflect|show|both|each) ){1,3}"
+_FROM = r"(?:taken|drawn|sourced|pulled|collected|gathered|compiled|obtained|from|based|by)"
+SAYS_OF_ALL = re.compile(
+    rf"(?:\b(?:(?:the|these|those|all|following)(?: (?!of\b)[a-z]+){{0,2}} {_FIGURES}|every figure|each figure)|"
+    rf"^\W*{_FIGURES}|{_FIGURES}(?: [a-z]+){{0,2}} {_HERE})"
+    rf"(?: {_HERE})?,? {_STATED}(?:[^.;$£€₹]{{0,80}}?\b{_FROM}\b|[^.;$£€₹]{{0,60}}?\b(?:averages?|medians?|means?)\b)",
+    re.IGNORECASE,
+)
+"""What the figures of a section are: "the four figures below come from", "all salaries are medians"."""
+
+LOOKED_AT = re.compile(
+    r"\bfor (?:this|the following|the next) (?:part|section|list|table|comparison|breakdown|chapter|one),? "
+    r"(?:we|I)(?:['’]ve| have)? (?:used?|looked at|turned to|relied on|drew on|consulted|took|went (?:with|through|to)|"
+    r"analy[sz]ed)\b",
+    re.IGNORECASE,
+)
+"""What was used for a section: "for this part we turned to Acme"."""
+
+MOST_BLOCKS = 3
+"""Paragraphs right below a heading that may say it, at most."""
+LONGEST_ENTRY = 120
+"""Code points of a line that holds the figure of an entry, at most."""
+
+
+class Stated(NamedTuple):
+    """What is said of all figures of a section; None for what is not."""
+
+    origin: str | None
+    year: int | None
+    statistic: str | None
+
+
+def stated_of(page: Page, index: int) -> Stated | None:
+    """What the nearest section around a block that says anything of all its figures says of them; None for none."""
+    for above in page.headings(index):
+        stated = page.kept("stated of section", (above,), partial(_stated, page, above)) if page.blocks[above].level > 1 else None
+        if stated:
+            return stated
+    return None
+
+
+def statistic_of_section(page: Page, index: int) -> str | None:
+    """The average that the figure of an entry is by its section, where the entry names no origin of its own."""
+    block = page.blocks[index]
+    if block.end - block.start > LONGEST_ENTRY:
+        return None
+    stated = stated_of(page, index)
+    if stated is None or stated.statistic is None:
+        return None
+    own = {each.name for each in page.once("origins", index, find_origins)}
+    return stated.statistic if own <= {stated.origin} else None
+
+
+def is_of_section(page: Page, index: int, span: Span) -> bool:
+    """True for a sentence that speaks of the figures of a section with headings of its own, and so of no others."""
+    heading = page.blocks[index].heading
+    if heading < 0 or page.blocks[heading].level < 2 or not SAYS_OF_ALL.search(page.plain[slice(*span)]):
+        return False
+    return any(block.kind == "heading" and block.heading == heading for block in page.blocks[index:])
+
+
+def _stated(page: Page, heading: int) -> Stated | None:
+    for index in range(heading + 1, min(len(page.blocks), heading + 1 + MOST_BLOCKS)):
+        if page.blocks[index].kind != "paragraph" or page.blocks[index].heading != heading:
+            break
+        for span in page.sentences(index):
+            if said := _said(page, index, span):
+                return said
+    return None
+
+
+def _said(page: Page, index: int, span: Span) -> Stated | None:
+    if not page.cued("section figures", *span):
+        return None
+    of_all = SAYS_OF_ALL.search(page.plain[slice(*span)])
+    if not (of_all or LOOKED_AT.search(page.plain, *span)) or FIGURE.search(page.plain, *span):
+        return None
+    names = {each.found.name for each in page.within("origins", index, find_origins, span)}
+    years = {each.found.year for each in page.within("years", index, find_years, span)}
+    statistic = average_in(page.plain[span.start : span.end])
+    return Stated(
+        names.pop() if len(names) == 1 else None,
+        years.pop() if len(years) == 1 else None,
+        statistic,
+    )
