@@ -9,12 +9,8 @@ from flows.extract.continuing import introduction_continued, paragraph_continued
 from flows.extract.industry_labels import INDUSTRY_HEADER
 from flows.extract.money import PAY_WORD
 from flows.extract.organisation import NAME
-from flows.extract.origin_context import (
-    DATA_FROM,
-    DATA_OF,
-    WHOLE_DOCUMENT,
-    could_be_origin,
-)
+from flows.extract.origin_carried import DATA_FROM, DATA_OF, WHOLE_DOCUMENT
+from flows.extract.origin_context import could_be_origin
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.money import PAY_WORD
-from flows.extract.origin_context import CONTINUES
+from flows.extract.origin_carried import CONTINUES
 from flows.extract.page import FIGURE, Page, Span
 from schemas.document import IMPLIED_HEADING
 

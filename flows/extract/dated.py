@@ -8,7 +8,7 @@ from flows.extract.attribution import LONGEST_OPENING, TAKEN
 from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import YearMention, find_years
 from flows.extract.money import PAY_WORD
-from flows.extract.origin_context import WHOLE_DOCUMENT
+from flows.extract.origin_carried import WHOLE_DOCUMENT
 from flows.extract.origins import OriginMention
 from flows.extract.page import FIGURE_LINE, Page, Placed, Span
 from flows.extract.paying import payer_in

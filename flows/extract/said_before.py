@@ -7,7 +7,7 @@ import re
 from flows.extract.currencies import CODES
 from flows.extract.dates import find_years
 from flows.extract.named_occupations import find_in_block
-from flows.extract.origin_context import CONTINUES, DATA_OF, HOLDS, IT_SAYS, PROJECTED, SAME_STUDY, THEIRS
+from flows.extract.origin_carried import CONTINUES, DATA_OF, HOLDS, IT_SAYS, PROJECTED, SAME_STUDY, THEIRS
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, find_origins
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span

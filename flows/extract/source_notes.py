@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from flows.extract.origin_context import NOTE
+from flows.extract.origin_carried import NOTE
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import origin_of_url
 from flows.extract.page import FIGURE_LINE, Page, Span
