@@ -20,7 +20,7 @@ from flows.extract import (
     money,
     named_places,
     not_wages,
-    origin_context,
+    origin_carried,
     pay,
     paying,
     percentiles,
@@ -32,7 +32,7 @@ from flows.extract.cues import STEMS, find_cues
 from flows.extract.occupation_spelling import fold
 
 ASKED = (
-    ("bodies", origin_context.THEIRS),
+    ("bodies", origin_carried.THEIRS),
     ("cities", named_places.CITY_CONTEXT),
     ("companies", employer_kinds.COMPANY_KIND),
     ("companies", employer_kinds.KIND_HEADING),
@@ -58,7 +58,7 @@ ASKED = (
     ("section figures", section_figures.SAYS_OF_ALL),
     ("section figures", section_figures.LOOKED_AT),
     ("states", named_places.STATE_CONTEXT),
-    ("studies", origin_context.SAME_STUDY),
+    ("studies", origin_carried.SAME_STUDY),
     ("taken from", attribution.TAKEN),
     ("total or base", component.TOTAL),
     ("total or base", component.BASE),
