@@ -7,6 +7,7 @@ import re
 import pytest
 
 from flows.extract import figures, pay, salary
+from flows.extract import statistics as words_of_statistics
 from tests.benchmarks.ablation import NEVER, PATTERNS, Rule, rules, without
 from tests.benchmarks.scoring import Score
 from tests.flows.extract.reading import page_of
@@ -26,7 +27,7 @@ def test_every_rule_of_the_tables_is_there() -> None:
 
 def test_a_rule_is_switched_off_and_on_again() -> None:
     assert statistics() == ["median"]
-    with without(Rule("figures.MEDIAN", figures, "MEDIAN", NEVER, ("salary",))):
+    with without(Rule("statistics.MEDIAN", words_of_statistics, "MEDIAN", NEVER, ("salary",))):
         assert statistics() == ["typical"]
     assert statistics() == ["median"]
 
