@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from flows.extract.costs import EXTRA
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 
@@ -12,7 +13,7 @@ BASE = re.compile(
     r"\bbas(?:e|ic)\b(?= (?:\w+ ){0,2}(?:salar|pay|compensation|wage|rate|range)|\)|:|\s?(?:\+|plus)|$|\.)|\bbase\b|"
     r"\b(?:before|excluding|exclusive of|without|not (?:counting|including)|leaving out) "
     r"(?:(?:any|the|all|adding|counting) ){0,2}"
-    r"(?:bonus(?:es)?|equity|stock|commissions?|overtime|tips)\b",
+    rf"{EXTRA}\b",
     re.IGNORECASE,
 )
 TOTAL = re.compile(
@@ -21,7 +22,7 @@ TOTAL = re.compile(
     r"(?<!not )(?<!before )\b(?:including|includes|with|plus|counting|add(?:ing)?|once) "
     r"(?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)|"
     r"(?<!not )(?<!before )\b(?:including|includes|counting) (?:\w+ ){0,3}(?:overtime|commissions?|tips)\b|\ball[- ]in\b|"
-    r"\b(?:bonus(?:es)?|equity|stock|commissions?|overtime|tips)(?:,? and [\w ]{2,20})? (?:are |is )?"
+    rf"\b{EXTRA}(?:,? and [\w ]{{2,20}})? (?:are |is )?"
     r"(?:included|(?:counted|added|factored) in)",
     re.IGNORECASE,
 )

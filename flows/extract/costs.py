@@ -76,11 +76,10 @@ TOWARDS = re.compile(
 """What an employer or a sponsor pays for, beside the pay: "$3,000 a year for training", "$20,000 a year of your debt". Who works
 "in education" is paid there."""
 
-EXTRAS = (
-    r"(?:bonus(?:es)?|stock|equity|commissions?|tips|overtime)(?: (?:pay|grants|options|awards))?"
-    r"(?:(?:, (?:and )?| and | & | or |/)"
-    r"(?:bonus(?:es)?|stock|equity|commissions?|tips|overtime)(?: (?:pay|grants|options|awards))?){0,3}"
-)
+EXTRA = r"(?:bonus(?:es)?|stock|equity|commissions?|tips|overtime)"
+"""What is paid beside the base."""
+_NAMED_EXTRA = rf"{EXTRA}(?: (?:pay|grants|options|awards))?"
+EXTRAS = rf"{_NAMED_EXTRA}(?:(?:, (?:and )?| and | & | or |/){_NAMED_EXTRA}){{0,3}}"
 INCLUDED = re.compile(
     rf"(?:\b(?:with|including|counting|adding|once|after|(?:if|when) (?:you|we) (?:add|count|include))(?: in)? "
     rf"(?:(?:the|all|any|their|your|annual|yearly|cash) ){{0,2}}{EXTRAS}"

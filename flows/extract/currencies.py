@@ -27,7 +27,8 @@ CODES = [
     "PLN", "CZK", "HUF", "ZAR", "AED", "SAR", "QAR", "PHP", "MYR", "IDR", "THB", "KRW", "BRL", "MXN", "NGN",
     "KES", "ILS", "PKR", "LKR", "BDT", "TWD", "TRY",
 ]  # fmt: skip
-SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|\$(?:US|AU|CA|NZ|[AC])(?![A-Za-z])|[$£€₹¥₱₩₦₽₪฿]"
+SIGNS = "$£€₹¥₱₩₦₽₪฿"
+SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|\$(?:US|AU|CA|NZ|[AC])(?![A-Za-z])|" + f"[{SIGNS}]"
 PREFIX = re.compile(
     rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?<![A-Za-z])(?P<rand>R)|(?P<sign>{SIGN}))"
     r"\s?[~≈]?\s?\Z"
@@ -53,7 +54,7 @@ FURTHER_SIGNS = ("francs", "kron", "zł", "zlot", "yen", "rand", "naira", "ringg
 def _signs() -> ahocorasick_rs.AhoCorasick:
     digits = "0123456789"
     crores = [f"{digit}{space}{word}" for digit in digits for space in ("", " ") for word in ("cr", "Cr", "CR")]
-    signs = [*"$£€₹¥₱₩₦₽₪฿", "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees", *FURTHER_SIGNS]
+    signs = [*SIGNS, "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees", *FURTHER_SIGNS]
     rand = [f"R{space}{digit}" for digit in digits for space in ("", " ")]
     return ahocorasick_rs.AhoCorasick([*signs, *rand, *CODES, *LAKHS, *crores], implementation=ahocorasick_rs.Implementation.DFA)
 

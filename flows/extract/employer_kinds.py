@@ -33,7 +33,7 @@ SETTING = re.compile(
 
 KIND_HEADING = re.compile(
     rf"(?!(?:the|our|your|this|that|about|what|how|why)\b)(?:[\w&'’-]+ ){{0,3}}(?:{_WORK_AT}|compan(?:y|ies)|sector|industry|"
-    r"banks?|start-?ups?|government|PSUs|MNCs|practice|retail|firm|agency|studio|consultancy|hospital|clinic|corporations?|"
+    r"banks?|start-?ups?|government|PSUs|MNCs|practice|retail|firm|agency|studio|consultancy|corporations?|"
     r"institutions|institutes|(?:corporate|hospital|hotel|media|retail|hospitality|clinic) groups?|"
     r"nonprofits|non-profits|pharmacies|consultancies|(?:nursing|care) homes|airlines|hotels|restaurants|retailers|suppliers|"
     r"manufacturers|insurers|contractors|laboratories|labs|studios|academia|big tech)"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
+from flows.extract.currencies import SIGNS
 from flows.extract.scanned import Found, Placed, Scanned, Span
 from schemas.document import IMPLIED_HEADING, Block, Document, Link
 
@@ -33,7 +34,7 @@ SHORT_CELL = 3
 NAMED_CELLS = 2
 """Cells of a table that a paragraph names which it goes on from."""
 
-FIGURE_LINE = re.compile(r"[$£€₹₱₦₩¥฿₫]\s?\d|\d[\d,.]*\s?(?:[A-Z]{3}\b|k\b|LPA\b)|\b[A-Z]{3}\s?\d{1,3},\d")
+FIGURE_LINE = re.compile(rf"[{SIGNS}₫]\s?\d|\d[\d,.]*\s?(?:[A-Z]{{3}}\b|k\b|LPA\b)|\b[A-Z]{{3}}\s?\d{{1,3}},\d")
 FIGURE = re.compile(r"[$£€₹]\s?\d|\d\s?[€£₹](?!\s?\d)")
 
 
