@@ -32,13 +32,14 @@ OFFERED = re.compile(
     re.IGNORECASE,
 )
 """What employers do with the posts that they have open."""
+_WORD = r"(?:(?!(?:than|of|for|in|to|and|or|who|that|likely)\b)[\w/&’'-]+ )"
 MORE_POSTS = re.compile(
-    r" (?P<sign>more|fewer|additional) (?:(?!(?:than|of|for|in|to|and|or|who|that|likely)\b)[\w/&’'-]+ ){0,6}?"
+    rf" (?P<sign>more|fewer|additional) {_WORD}{{0,6}}?"
     rf"(?:(?P<open>{POSTINGS}|ads)|jobs|positions|posts|roles)(?![A-Za-z])",
     re.IGNORECASE,
 )
 MORE_JOBS = re.compile(
-    r" (?P<sign>more|fewer) (?:(?!(?:than|of|for|in|to|and|or|who|that|likely)\b)[\w/&’'-]+ ){0,4}?(?:jobs|positions|posts|roles)"
+    rf" (?P<sign>more|fewer) {_WORD}{{0,4}}?(?:jobs|positions|posts|roles)"
     rf"(?![A-Za-z])(?P<dated> (?:by|in|through|until) {YEAR}\b)?",
     re.IGNORECASE,
 )
