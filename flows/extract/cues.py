@@ -15,12 +15,12 @@ STEMS = {
     "bodies": "according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey",
     "cities": "cit|hub|metro|town",
     "companies": (
-        "academia|agenc|airlines|armed|banks|big|brokerage|broadcast|captives|centers|centres|chains|charit|clinic|colleges|"
-        "compan|consultanc|contractors|corporat|council|court|dealership|distribut|employers|enterprise|faang|firm|funds|gccs|government|"
+        "academia|agenc|airlines|armed|bank|big|brokerage|broadcast|captives|centers|centres|chains|charit|clinic|colleges|"
+        "compan|consultanc|contractors|corporat|council|court|dealership|distribut|employers|enterprise|faang|firm|funds|gccs|government|group|"
         "homes|hospital|hotels|houses|in house|industry|institut|insurers|integrators|laborator|labs|maang|majors|makers|"
         "manufactur|ministries|mnc|multinational|municipal|museums|nhs|non profit|nonprofit|oem|organi|pharmac|police|practice|"
         "providers|psus|publish|railways|restaurants|retail|salons|scale ups|scaleups|schools|sector|services|shelters|"
-        "start ups|startups|stores|studio|supermarket|suppliers|tech|tier|unicorn|universit|utilit|vendors|wholesal|zoos"
+        "start up|startup|stores|studio|supermarket|suppliers|tech|tier|unicorn|universit|utilit|vendors|wholesal|zoos"
     ),
     "dated figures": (
         "all data|all figures|all numbers|all our|all pay|all salar|all the|all wage|our data|our figures|"
