@@ -14,6 +14,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
+from duckdb import InterruptException
 from httpx import Client, HTTPError
 from prefect import flow, get_run_logger, task
 from prefect.artifacts import create_link_artifact, create_table_artifact
@@ -126,8 +127,23 @@ def run_flow(settings: RunSettings, progress: Progress) -> dict[str, Any]:
         with temporary_settings({PREFECT_API_URL: answering(), PREFECT_FLOWS_HEARTBEAT_FREQUENCY: None}):
             try:
                 return watched(str(settings.raw), str(settings.warehouse), str(settings.reports))
-            except TerminationSignal as error:  # how Prefect says that SIGTERM came
-                raise KeyboardInterrupt from error
+            except BaseException as error:
+                if interrupted(error):
+                    raise KeyboardInterrupt from error
+                raise
+
+
+def interrupted(error: BaseException) -> bool:
+    """Whether an error came of an interrupt or of SIGTERM: the library that was at work when it came may have made an error of
+    its own of it. Prefect fails over what its own failure left half set up; DuckDB drops the interrupt for its own words."""
+    cause: BaseException | None = error
+    while cause is not None:
+        if isinstance(cause, KeyboardInterrupt | TerminationSignal | InterruptException):
+            return True
+        if isinstance(cause, RuntimeError) and str(cause) == "Query interrupted":
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
 
 
 def free_port() -> int:

@@ -110,6 +110,24 @@ def test_a_run_that_is_interrupted_says_so_in_one_line(place: RunSettings, endin
     assert not place.warehouse.exists()
 
 
+def test_an_interrupt_is_known_by_what_a_library_made_of_it() -> None:
+    from flows.flow import interrupted
+
+    def failing(first: BaseException, then: BaseException) -> BaseException:
+        try:
+            try:
+                raise first
+            except BaseException:
+                raise then  # noqa: B904 -- as libraries do
+        except BaseException as error:
+            return error
+
+    assert interrupted(KeyboardInterrupt())
+    assert interrupted(RuntimeError("Query interrupted"))  # all that DuckDB leaves of it
+    assert interrupted(failing(KeyboardInterrupt(), ValueError("`task_run` is not set")))
+    assert not interrupted(failing(ValueError(), KeyError()))
+
+
 def test_ctrl_c_ends_a_run_that_has_a_server_of_its_own_at_once(place: RunSettings, tmp_path: Path) -> None:
     command = [Path(sys.executable).with_name("consilience"), "run", *options(place)]
     environment = {name: value for name, value in os.environ.items() if name != "PREFECT_API_URL"}
