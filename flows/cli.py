@@ -14,6 +14,7 @@ from enum import StrEnum
 from io import TextIOWrapper
 from pathlib import Path
 from tempfile import TemporaryFile
+from threading import Timer
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
@@ -30,6 +31,9 @@ SHOWN_CHANGES = 50
 
 INTERRUPTED = 128 + signal.SIGINT
 """Exit code, as a shell has it, of what an interrupt or SIGTERM ended."""
+
+MOMENT = 0.02
+"""Seconds until an interrupt that could not be raised comes again."""
 
 app = typer.Typer(
     name="consilience",
@@ -250,9 +254,21 @@ def _plain(value: object) -> str:
     return value.replace(tzinfo=UTC).isoformat() if isinstance(value, datetime) else str(value)
 
 
+def hear_again(missed: sys.UnraisableHookArgs) -> None:
+    """An interrupt that fell where Python can raise nothing (a finaliser, the callback of a weak reference; importing is full of
+    them) comes again a moment later. Anything else is told as ever."""
+    if issubclass(missed.exc_type, Exception | SystemExit | GeneratorExit):
+        sys.__unraisablehook__(missed)
+        return
+    again = Timer(MOMENT, os.kill, (os.getpid(), signal.SIGINT))
+    again.daemon = True
+    again.start()
+
+
 def main() -> None:
     """Run the command line. An error that has a remedy is one line on standard error; the exit code says what kind it is."""
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # what service managers send is an interrupt like any other
+    sys.unraisablehook = hear_again
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(errors="backslashreplace")  # documents have more characters than some terminals
     try:

@@ -14,7 +14,6 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from duckdb import InterruptException
 from httpx import Client, HTTPError
 from prefect import flow, get_run_logger, task
 from prefect.artifacts import create_link_artifact, create_table_artifact
@@ -138,7 +137,7 @@ def interrupted(error: BaseException) -> bool:
     its own of it. Prefect fails over what its own failure left half set up; DuckDB drops the interrupt for its own words."""
     cause: BaseException | None = error
     while cause is not None:
-        if isinstance(cause, KeyboardInterrupt | TerminationSignal | InterruptException):
+        if isinstance(cause, KeyboardInterrupt | TerminationSignal):
             return True
         if isinstance(cause, RuntimeError) and str(cause) == "Query interrupted":
             return True

@@ -12,7 +12,7 @@ import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from flows.cli import app, prepare_prefect
+from flows.cli import app, hear_again, prepare_prefect
 from flows.errors import ServerError, remedied
 from flows.pipeline import run
 from flows.settings import RunSettings
@@ -75,6 +75,38 @@ def test_a_terminal_that_lacks_a_character_is_no_error(published: RunSettings) -
     root = Path(__file__).parents[2]
     done = subprocess.run(command, cwd=root, env=environment, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stdout, done.stderr) == (0, "a\n\\u2026\n", "")
+
+
+def finalised(what: str) -> tuple[str, str]:
+    """What a process prints, and what it tells on standard error, in which a finaliser does this and which sleeps then."""
+    code = f"""
+import signal, sys, time
+from flows.cli import hear_again
+
+class Finalised:
+    def __del__(self):
+        {what}
+
+signal.signal(signal.SIGINT, signal.default_int_handler)
+sys.unraisablehook = hear_again
+Finalised()
+try:
+    time.sleep(1)
+    print("slept")
+except KeyboardInterrupt:
+    print("heard")
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False, timeout=60)
+    return done.stdout.strip(), done.stderr
+
+
+def test_an_interrupt_that_falls_into_a_finaliser_comes_again() -> None:
+    assert finalised("signal.raise_signal(signal.SIGINT)") == ("heard", "")
+
+
+def test_what_else_fails_in_a_finaliser_is_told_as_ever() -> None:
+    printed, told = finalised("raise ValueError('spilt')")
+    assert (printed, told.splitlines()[-1]) == ("slept", "ValueError: spilt")
 
 
 def test_status_shows_the_last_runs(published: RunSettings) -> None:
