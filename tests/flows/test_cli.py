@@ -12,7 +12,7 @@ import pytest
 from typer.main import get_command
 from typer.testing import CliRunner
 
-from flows.cli import app, hear_again, prepare_prefect
+from flows.cli import app, prepare_prefect
 from flows.errors import ServerError, remedied
 from flows.pipeline import run
 from flows.settings import RunSettings
