@@ -6,22 +6,16 @@ part of a sentence costs a look into a list.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 
 import ahocorasick_rs
 
+from flows.extract.employer_lexicon import stems_of_many, stems_of_one
+
 STEMS = {
     "bodies": "according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey",
     "cities": "cit|hub|metro|town",
-    "companies": (
-        "academia|agenc|airlines|armed|bank|big|brokerage|broadcast|captives|centers|centres|chains|charit|clinic|colleges|"
-        "compan|consultanc|contractors|corporat|council|court|dealership|distribut|employers|enterprise|faang|firm|funds|gccs|government|group|"
-        "homes|hospital|hotels|houses|in house|industry|institut|insurers|integrators|laborator|labs|maang|majors|makers|"
-        "manufactur|ministries|mnc|multinational|municipal|museums|nhs|non profit|nonprofit|oem|organi|pharmac|police|practice|"
-        "providers|psus|publish|railways|restaurants|retail|salons|scale ups|scaleups|schools|sector|services|shelters|"
-        "start up|startup|stores|studio|supermarket|suppliers|tech|tier|unicorn|universit|utilit|vendors|wholesal|zoos"
-    ),
     "dated figures": (
         "all data|all figures|all numbers|all our|all pay|all salar|all the|all wage|our data|our figures|"
         "our numbers|our pay|our salar|our wage|"
@@ -36,10 +30,6 @@ STEMS = {
     ),
     "extras": "bonus|commission|equity|overtime|stock|tips",
     "industries": "employed|industr|sector|work",
-    "kinds of employer": (
-        "agenc|airline|bank|cent|charit|clinic|college|compan|establishment|facilit|factor|firm|hospital|hotel|lab|"
-        "nonprofit|office|pharmac|practice|restaurant|salon|school|shop|start up|startup|store|studio|universit"
-    ),
     "pay": (
         "are on|averag|be on|bring|command|compensation|contract|ctc|earn|expect| home|income|is on|job|lpa|made|make|making|"
         "offer|onto|opening|ote|was on|were on|"
@@ -75,11 +65,20 @@ STEMS = {
 
 
 @cache
+def stems() -> Mapping[str, Sequence[str]]:
+    """By what they are cues of: ``STEMS``, and those of what employers are called."""
+    return {cue: words.split("|") for cue, words in STEMS.items()} | {
+        "companies": (*stems_of_one(), *stems_of_many(), "employers", "industry", "sector", "corporate", "freelance"),
+        "kinds of employer": stems_of_one(),
+    }
+
+
+@cache
 def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[str, ...], ...]]:
     """What finds all stems, and by the number of each of them what it is a cue of."""
     cues: dict[str, list[str]] = {}
-    for cue, stems in STEMS.items():
-        for stem in stems.split("|"):
+    for cue, words in stems().items():
+        for stem in words:
             cues.setdefault(stem, []).append(cue)
     automaton = ahocorasick_rs.AhoCorasick(list(cues), implementation=ahocorasick_rs.Implementation.DFA)
     return automaton, tuple(map(tuple, cues.values()))
@@ -88,7 +87,7 @@ def _automaton() -> tuple[ahocorasick_rs.AhoCorasick, tuple[tuple[str, ...], ...
 def find_cues(folded: str) -> Mapping[str, list[int]]:
     """By what they are cues of: where stems end (their last letters) in a text as ``fold`` gives it, in order."""
     automaton, cues = _automaton()
-    found: dict[str, list[int]] = {cue: [] for cue in STEMS}
+    found: dict[str, list[int]] = {cue: [] for cue in stems()}
     for number, _, end in automaton.find_matches_as_indexes(folded, overlapping=True):
         for cue in cues[number]:
             found[cue].append(end - 1)

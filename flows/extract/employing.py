@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
-from flows.extract.employer_kinds import AFTER_FIGURE, COMPANY_KIND
+from flows.extract.employer_kinds import AFTER_FIGURE, names_kind
+from flows.extract.employer_lexicon import many, one
 from flows.extract.industry_labels import heading_industry, label_industry, listed_industry, row_industry
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import ANOTHER_CLAUSE, places_in
@@ -39,20 +41,25 @@ OPENING = re.compile(
 )
 """A sector or kind of employer at the start of a clause: "In hospitals, the median is"."""
 
-EMPLOYERS_PAY = re.compile(
-    r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
-    r"top\b|where\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
-    r"(?:companies|firms|startups|start-ups|banks|hospitals|agencies|unicorns|consultancies|organi[sz]ations|"
-    r"employers))(?: \([^)]{0,60}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))? "
-    r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
-    r"(?:pay(?:ing)?|offer(?:ing)?|employ(?:ed)? [\d,]+)\b|"
-    r"\b(?P<kind>[Ss]tartups|[Ss]tart-ups|[Bb]anks|[Hh]ospitals|[Uu]nicorns|[Cc]onsultancies|[Uu]niversities|[Nn]onprofits|"
-    r"[Hh]edge funds|[Ll]aw firms) (?:(?:typically|often|usually|generally|also|can|may|might|will|"
-    r"tend to) ){0,2}(?:pay|offer)\b|"
-    r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
-    r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
-    re.IGNORECASE,
-)
+_ADVERBS = r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
+_PAY = rf"{_ADVERBS}(?:pay(?:ing)?|offer(?:ing)?|employ(?:ed)? [\d,]+)\b"
+
+
+@cache
+def employers_pay() -> re.Pattern[str]:
+    """Employers of a kind, or a sector, that pay something: "large banks often pay", "the mining industry pays"."""
+    several = f"{many(but=('alone',))}|employers"
+    return re.compile(
+        r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
+        r"top\b|where\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
+        rf"(?:{several}))(?: \([^)]{{0,60}}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))? {_PAY}|"
+        rf"\b(?<!and )(?<!or )(?P<kind>law firms|{many(but=('alone', 'general'))}) {_PAY}|"
+        r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
+        r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
+        re.IGNORECASE,
+    )
+
+
 WORKING_AT = re.compile(
     r"\b(?<!interested )(?<!studied )(?<!trained )(?<!graduated )(?P<by>at|with|in|by) (?:the |an? )?"
     r"(?P<name>(?!(?:the|an?|this|that|these|those|their|your|our|every|each|any|all|what|which|how|where|who)\b)[\w&.'’+-]+"
@@ -63,17 +70,19 @@ WORKING_AT = re.compile(
     r"expects? (?:to|salar)|are paid|take home|average[sd]?|get|brings? home)\b"
 )
 """Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
-_ONE = (
-    r"(?:restaurant|hotel|clinic|hospital|school|university|college|firm|agency|company|startup|start-up|bank|practice|"
-    r"establishment|office|cent(?:er|re)|studio|laboratory|lab|pharmacy|store|shop|salon|nonprofit|charity|factory|facility|airline)"
-)
-AT_ONE = re.compile(
-    rf"\b(?:at|in|for) an? (?P<name>(?:(?!(?:larger?|smaller|small|big|bigger|top|good|different|given|particular|single|"
-    rf"new|typical|certain)\b)[\w&’'-]+ ){{1,4}}?{_ONE}(?: or (?:[\w-]+ ){{0,2}}?{_ONE})?|{_ONE} or {_ONE})"
-    r"(?:,? [($£€₹\d]|,? (?:(?:can|could|may|might|will|usually|typically|often|generally) )*"
-    r"(?:earn|make|command|receive|get|start|take|average|expect|(?:is|are) paid))"
-)
-"""The kind of employer, in the singular, at which those work who earn something: "cooks at a private school earn"."""
+
+
+@cache
+def at_one() -> re.Pattern[str]:
+    """The kind of employer, in the singular, at which those work who earn something: "cooks at a private school earn"."""
+    kind = f"(?:{one()})"
+    return re.compile(
+        rf"\b(?:at|in|for) an? (?P<name>(?:(?!(?:larger?|smaller|small|big|bigger|top|good|different|given|particular|single|"
+        rf"new|typical|certain)\b)[\w&’'-]+ ){{1,4}}?{kind}(?: or (?:[\w-]+ ){{0,2}}?{kind})?|{kind} or {kind})"
+        r"(?:,? [($£€₹\d]|,? (?:(?:can|could|may|might|will|usually|typically|often|generally) )*"
+        r"(?:earn|make|command|receive|get|start|take|average|expect|(?:is|are) paid))"
+    )
+
 
 SECTOR_WORKERS = re.compile(
     r"(?:(?<=[.;,!?] )|(?<=while )|(?<=and ))(?P<name>(?!(?:while|and|the|those|most|some|many|all)\b)"
@@ -132,7 +141,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     ):
         return modifying["name"]
     first = OPENING.search(page.plain, territory.start, figure.start + 1) if page.cued("companies", *before) else None
-    if first and COMPANY_KIND.search(first["name"]) and not NO_EMPLOYER.search(first["name"]):
+    if first and names_kind(first["name"]) and not NO_EMPLOYER.search(first["name"]):
         return _before_workers(first["name"])
     working = (
         _working_at(page, index, territory, figure)
@@ -142,7 +151,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if working:
         return working
     pays = page.cued("paying", *before) and page.cued("companies", *before)
-    paying = EMPLOYERS_PAY.search(page.plain[slice(*before)]) if pays else None
+    paying = employers_pay().search(page.plain[slice(*before)]) if pays else None
     if paying:
         return (paying["name"] or paying["kind"] or paying["industry"]).strip()
     payer = payer_in(page, index, territory, sentence) or payer_beside(page, index, sentence, figure)
@@ -152,10 +161,10 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if labelled:
         return labelled
     setting = SETTING_AFTER.match(page.plain, figure.end, min(sentence.end, figure.end + 90))
-    if setting and COMPANY_KIND.search(setting["name"]):
+    if setting and names_kind(setting["name"]):
         return setting["name"]
     bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
-    if bracket and COMPANY_KIND.search(bracket["name"]):
+    if bracket and names_kind(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
     return heading_industry(page, index)
 
@@ -176,10 +185,10 @@ def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | 
     """The kind of employer, or after "at" the named one, at which those work who earn a figure; None for places and stages."""
     before = Span(territory.start, figure.start)
     for found in WORKING_AT.finditer(page.plain, *before) if page.cued("earning", *before) else ():
-        named_so = COMPANY_KIND.search(found["name"]) or SECTOR.fullmatch(found["name"].rpartition(" ")[2])
+        named_so = names_kind(found["name"]) or SECTOR.fullmatch(found["name"].rpartition(" ")[2])
         kind = named_so and not NO_EMPLOYER.search(found["name"])
         named = found["by"] == "at" and re.fullmatch(NAME, found["name"])
         if kind or (named and not places_in(page, index, None, Span(*found.span("name")))):
             return found["name"]
-    one = AT_ONE.search(page.plain, territory.start, figure.start + 1) if page.cued("kinds of employer", *before) else None
+    one = at_one().search(page.plain, territory.start, figure.start + 1) if page.cued("kinds of employer", *before) else None
     return one["name"] if one else None

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.employer_kinds import AFTER_FIGURE, BRACKETS, COMPANY_KIND, INDUSTRIES, SETTING, is_kind, kind_of_employer
+from flows.extract.employer_kinds import (
+    AFTER_FIGURE,
+    BRACKETS,
+    INDUSTRIES,
+    is_kind,
+    is_label_of_kind,
+    kind_of_employer,
+    names_kind,
+)
 from flows.extract.locating import PAY_LABEL
 from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
@@ -73,11 +81,11 @@ def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str 
     if label is None or figure.start < sentence.start + label.end() - 1:
         return None
     name = label["label"].strip(" *•-")
-    if places_in(page, index, None, sentence) and not COMPANY_KIND.search(name):
+    if places_in(page, index, None, sentence) and not names_kind(name):
         return None
     bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
     who = not bare.endswith(("ship", "ships")) and any(each.end == len(bare) for each in find_occupations(bare))
-    if (COMPANY_KIND.search(bare) or SETTING.fullmatch(bare)) and not PAY_LABEL.search(bare) and not who:
+    if (names_kind(bare) or is_label_of_kind(bare)) and not PAY_LABEL.search(bare) and not who:
         return bare
     if bracketed := _kind_in_brackets(name):
         return bracketed

@@ -44,7 +44,7 @@ def listed_sector(page: Page, index: int, figure: Span, sentence: Span) -> str |
 
     In brackets the figure is of whatever stands before it, where one name of the list is known for a sector; else its own is.
     """
-    if not page.cued("sectors", sentence.start, figure.start) and not page.cued("companies", sentence.start, figure.start):
+    if not page.cued("sectors", *sentence) and not page.cued("companies", *sentence):
         return None
     named = page.kept("sectors of a list", (index, sentence.start), lambda: _named(page, index, sentence))
     return named.get(figure.start) or named.get(figure.start + 1)

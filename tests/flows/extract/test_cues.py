@@ -28,26 +28,26 @@ from flows.extract import (
     section_figures,
     sector_subject,
 )
-from flows.extract.cues import STEMS, find_cues
+from flows.extract.cues import find_cues, stems
 from flows.extract.occupation_spelling import fold
 
 ASKED = (
     ("bodies", origin_carried.THEIRS),
     ("cities", named_places.CITY_CONTEXT),
-    ("companies", employer_kinds.COMPANY_KIND),
-    ("companies", employer_kinds.KIND_HEADING),
+    ("companies", employer_kinds.several_of_kind()),
+    ("companies", employer_kinds.heading_of_kind()),
     ("companies", employer_kinds.SECTOR_HEADING),
-    ("companies", employing.EMPLOYERS_PAY),
+    ("companies", employing.employers_pay()),
     ("dated figures", dated.DATED_DOCUMENT),
     ("deductions", not_wages.TAX_BEFORE),
     ("earning", employing.WORKING_AT),
     ("everybody", everybody.EVERYBODY),
     ("extras", costs.INCLUDED),
     ("industries", employing.IN_INDUSTRY),
-    ("kinds of employer", employing.AT_ONE),
+    ("kinds of employer", employing.at_one()),
     ("pay", pay.PAY),
     ("payers", paying.HINT),
-    ("paying", employing.EMPLOYERS_PAY),
+    ("paying", employing.employers_pay()),
     ("percentiles", percentiles.PERCENTILE),
     ("periods", money.WORDED_PERIOD),
     ("posts", posts.POSTS),
@@ -77,7 +77,7 @@ def test_a_stem_stands_in_all_that_a_pattern_finds(cue: str, pattern: re.Pattern
 
 
 def test_every_cue_is_tried() -> None:
-    assert {cue for cue, _ in ASKED} == STEMS.keys()
+    assert {cue for cue, _ in ASKED} == stems().keys()
 
 
 def test_cues_stand_where_their_stems_end() -> None:

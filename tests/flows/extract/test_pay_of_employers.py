@@ -18,7 +18,7 @@ def industries(words: str) -> list[str | None]:
         ("Food manufacturing came second, with average pay of $41,000 a year.", "Food manufacturing"),
         ("Grocery wholesalers paid their bakers $44,000 a year.", "Grocery wholesalers"),
         ("The frozen food industry led with wages of $52,000.", "frozen food"),
-        ("Restaurants pay $38,000, while private clubs and hotels pay bakers $45,000.", None),
+        ("Restaurants pay $38,000, while private clubs and hotels pay bakers $45,000.", "Restaurants"),
         ("State government was the smallest employer, with a mean wage of $47,000.", "State government"),
         ("Research suggests that several companies pay bakers $40,000.", None),
         ("Nevada was the best state, with an average salary of $43,000.", None),

@@ -1,0 +1,68 @@
+"""What kinds of employers are called, as ``lexicon/employer_kinds.csv`` says it: words to build patterns from."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Collection, Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+LEXICON = Path(__file__).parent / "lexicon" / "employer_kinds.csv"
+
+
+class Kind(NamedTuple):
+    """A kind of employer: what one is called, what several are or all together, and what these words need, as the table says."""
+
+    one: tuple[str, ...]
+    many: tuple[str, ...]
+    needs: str
+
+
+@cache
+def kinds() -> tuple[Kind, ...]:
+    """All kinds of the table. Read once per process."""
+    with LEXICON.open(encoding="utf-8", newline="") as lines:
+        table = csv.DictReader(line for line in lines if not line.startswith("#"))
+        return tuple(Kind(_spellings(row["one"]), _spellings(row["many"]), row["needs"]) for row in table)
+
+
+def _spellings(cell: str) -> tuple[str, ...]:
+    return tuple(filter(None, cell.split("|")))
+
+
+def one(*, but: Collection[str] = ()) -> str:
+    """Alternatives of a pattern: what one employer is called, but for kinds with these needs."""
+    return _alternatives(_written(word, kind.needs) for kind in kinds() if kind.needs not in but for word in kind.one)
+
+
+def many(*, but: Collection[str] = ()) -> str:
+    """Alternatives of a pattern: what several employers are called or all together, but for kinds with these needs."""
+    return _alternatives(_written(word, kind.needs) for kind in kinds() if kind.needs not in but for word in kind.many)
+
+
+def _written(word: str, needs: str) -> str:
+    before = r"(?!(?:the|a|an|of|and|or|in|by|these|those|some|many|most|other)\b)\w+ " if needs == "word" else ""
+    return before + re.escape(word).replace(r"\-", "[ -]?").replace(r"\ ", " ")
+
+
+def _alternatives(words: Iterator[str]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+@cache
+def stems_of_one() -> tuple[str, ...]:
+    """Of all that one employer is called: what stands in it however it is written, in lower case, hyphens as spaces."""
+    return tuple(sorted({stem for kind in kinds() for word in kind.one for stem in _folded(word)}))
+
+
+@cache
+def stems_of_many() -> tuple[str, ...]:
+    """Of all that several employers are called, as ``stems_of_one`` does."""
+    return tuple(sorted({stem for kind in kinds() for word in kind.many for stem in _folded(word)}))
+
+
+def _folded(word: str) -> set[str]:
+    lower = word.lower()
+    return {lower.replace("-", " "), lower.replace("-", "")}
