@@ -144,7 +144,8 @@ def _stated(found: re.Match[str], area: str, end: int) -> Stated | None:
 
 
 def _value(written: str) -> float:
-    return float(WORDS.get(written.lower(), 0) or float(written))
+    number = WORDS.get(written.lower())
+    return float(written if number is None else number)
 
 
 def _area(words: str) -> str:

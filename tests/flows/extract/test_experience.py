@@ -21,6 +21,7 @@ def years(words: str) -> list[tuple[str, float | None, float | None, str]]:
         ("A project manager must have at least two years of experience.", ("project manager", 2, None, "required")),
         ("Employers prefer data analysts with 5+ years of experience.", ("data analyst", 5, None, "preferred")),
         ("Most employers require web developers to have three years' experience.", ("web developer", 3, None, "typical")),
+        ("Data engineers need zero to two (2) years of experience.", ("data engineer", 0, 2, "required")),
         ("No prior experience is required for travel agents.", ("travel agent", 0, 0, "not required")),
         ("Welders do not need any experience.", ("welder", 0, 0, "not required")),
         ("# Surveyor\n\n## Requirements\n\n- 2 to 4 years of relevant experience\n", ("surveyor", 2, 4, "required")),
