@@ -112,7 +112,7 @@ def _same_told(row: Row, other: Row) -> bool:
 
 def _differ_by_hours(row: Row, other: Row) -> bool:
     ends = [(row[end], other[end]) for end in ("annual_low", "annual_high") if row[end] is not None and other[end] is not None]
-    return any(APART < abs(one - two) / max(one, two) <= OVER_ANOTHER_PERIOD for one, two in ends)
+    return any(APART * max(one, two) < abs(one - two) <= OVER_ANOTHER_PERIOD * max(one, two) for one, two in ends)
 
 
 def _scope(row: Row) -> tuple[object, ...]:

@@ -102,8 +102,9 @@ def test_the_words_that_set_a_figure_apart_are_told_without_their_markup() -> No
             "In 2021 bakers earned an average of CAD 40,000. Bakers earn an average of CAD 40,000 a year or CAD 20.50 an hour.",
             ["CAD 20.50 an hour"],
         ),
+        ("Bakers earn CAD 0 an hour, which is CAD 0 a year.", []),
     ],
-    ids=["hours of its own", "days of its own", "full time", "a yearly figure that is stated again"],
+    ids=["hours of its own", "days of its own", "full time", "a yearly figure that is stated again", "nothing"],
 )
 def test_a_figure_that_its_sentence_reckons_with_hours_of_its_own_is_no_yearly_figure(text: str, values: list[str]) -> None:
     assert apart(text) == values
