@@ -32,8 +32,55 @@ PIECES = (
 )
 
 
-@given(st.lists(st.sampled_from(PIECES), max_size=12), st.sampled_from(["\n\n", "\n", " "]))
-@settings(max_examples=20, deadline=None)
+ODD = [
+    "zero",
+    "Two",
+    "half",
+    "dozen",
+    "0",
+    "$0",
+    "00",
+    "0.0",
+    ".5",
+    "5.",
+    "1,2,3",
+    "-5",
+    "5-",
+    "£-",
+    "10%",
+    "0%",
+    "1e9",
+    "NaN",
+    "inf",
+    "k",
+    "½",
+    "²",
+    "٣",
+    "３",
+    "to",
+    "–",
+    "~",
+    "a",
+    "/",
+    "(",
+    "%",
+    "99999999999999999999",
+]
+"""Words that are numbers, or nearly, or come where one is expected."""
+
+
+def altered(piece: str, at: int, odd: str) -> str:
+    """A piece with one of its words replaced, the ``at``-th as far as it has so many."""
+    words = piece.split(" ")
+    words[at % len(words)] = odd
+    return " ".join(words)
+
+
+PIECE = st.sampled_from(PIECES) | st.builds(altered, st.sampled_from(PIECES), st.integers(0, 20), st.sampled_from(ODD))
+
+
+@given(st.lists(PIECE, max_size=12), st.sampled_from(["\n\n", "\n", " "]))
+@settings(max_examples=60, deadline=None)
 def test_every_claim_of_any_text_is_valid_and_has_its_words(pieces: list[str], between: str) -> None:
     document = document_of(between.join(["Words.", *pieces]))
     claims = extract_claims(document)
