@@ -32,9 +32,6 @@ DEFINES = re.compile(
     re.IGNORECASE,
 )
 """A sentence that says what something is, with a tool as an example."""
-BASED = re.compile(r"-based (?:\w+ )?(?:products?|systems?|devices?|applications?|solutions?|platforms?|work|projects?)\W*\)")
-IN_BRACKETS = re.compile(r"\([^()]{0,60}\Z")
-"""Around a tool in an aside on where something else is used: "C++ (automotive and Linux-based products)"."""
 
 
 def extract(page: Page) -> list[Row]:
@@ -55,8 +52,6 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         return None
     before = page.plain[max(sentence.start, run.start - 90) : run.start]
     if ASIDE.search(before) or DEFINES.match(page.plain, sentence.start, run.start):
-        return None
-    if BASED.match(page.plain, run.end, sentence.end) and IN_BRACKETS.search(before):
         return None
     if names_employers(page, mentioned.block, run.start):
         return None

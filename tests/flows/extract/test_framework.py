@@ -48,7 +48,6 @@ def test_a_tool_has_one_name_however_it_is_spelt(words: str, tools: list[str]) -
         "Android developers need Kotlin, a language made by the company behind IntelliJ IDEA.",
         "# Android developer\n\nCross-platform means that code is shared with the help of a framework such as Flutter.",
         "# Android developer\n\nA hybrid app is written once with a framework such as Flutter or React Native.",
-        "# Engineer\n\n## Skills\n\n- C++ (cars and Linux-based products)\n",
         "# Engineer\n\n## Skills\n\n- Played with Arduino or Raspberry Pi at school\n",
     ],
 )
