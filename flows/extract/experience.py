@@ -81,6 +81,14 @@ ABOVE = re.compile(r"\b(?:above|beyond|higher than) (?:the )?\Z", re.IGNORECASE)
 HELD = ("year", "yr", "month", "experience")
 """Words, in lower case, without one of which a sentence states no years and denies none."""
 
+WELCOME_AT_END = re.compile(
+    r"\b(?:(?:is |are )?(?:strongly |highly )?(?:preferred|desired|desirable)|(?:is )?an? (?:plus|asset|advantage))\W*\Z", re.I
+)
+"""How an entry ends that says of all that it holds that it is welcome."""
+
+INNER_CLAUSE = re.compile(r"[;(]|, with (?!and\b)|\b(?:but|while|although)\b", re.IGNORECASE)
+"""Between years and how an entry ends, where the end is said of something else."""
+
 NEEDED_BY = ("required", "typical", "not required")
 
 
@@ -236,6 +244,9 @@ def _modality(page: Page, index: int, sentence: Span, stated: Stated) -> tuple[M
         return reading.modality, Span(
             sentence.start + min(reading.start, own.start - sentence.start), max(sentence.start + reading.end, own.end)
         )
+    ends = WELCOME_AT_END.search(page.plain, own.end, sentence.end) if page.blocks[index].kind == "item" else None
+    if ends and not INNER_CLAUSE.search(page.plain, own.end, ends.start()):
+        return "preferred", Span(own.start, sentence.start + len(words.rstrip(" .*")))
     if re.match(r"(?:at least|a? ?minimum|no less than)", page.plain[own.start : own.end], re.IGNORECASE):
         return "required", own
     modality = structural_modality(page, index, own)

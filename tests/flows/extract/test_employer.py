@@ -86,6 +86,7 @@ def test_an_entry_whose_label_names_something_else_names_no_employers(label: str
         ("# Nurse\n\n| Facts | |\n|---|---|\n| Top schools | Mayo Clinic, Wellhome |\n", []),
         ("Data analysts use tools of the big names (Tableau, Excel).", []),
         ("Companies like Roche, Bayer and Merck make what data analysts hire others for.", []),
+        ("# Nurse\n\n## Top employers\n\n- John Q. Smith Hospital\n- Acme Clinics\n", ["John Q. Smith Hospital", "Acme Clinics"]),
     ],
 )
 def test_employers_stand_in_brackets_before_what_they_do_and_after_labels(words: str, employers: list[str]) -> None:

@@ -27,6 +27,12 @@ def years(words: str) -> list[tuple[str, float | None, float | None, str]]:
         ("# Surveyor\n\n## Requirements\n\n- 2 to 4 years of relevant experience\n", ("surveyor", 2, 4, "required")),
         ("# Surveyor\n\n## Nice to have\n\n- 4+ years working in mines\n", ("surveyor", 4, None, "preferred")),
         ("# Surveyor\n\n## Requirements\n\n- Experience: 3 years\n", ("surveyor", 3, None, "required")),
+        (
+            "# Surveyor\n\n## Requirements\n\n- One year of experience with, and care for, total stations preferred\n",
+            ("surveyor", 1, None, "preferred"),
+        ),
+        ("# Surveyor\n\n## Requirements\n\n- 2 years of experience (a licence is a plus)\n", ("surveyor", 2, None, "required")),
+        ("# Surveyor\n\n## Requirements\n\n- 2 years of experience, with mining preferred\n", ("surveyor", 2, None, "required")),
         ("A licence and 3 years of experience are preferred for nurses.", ("nurse", 3, None, "preferred")),
         (
             "# Surveyor\n\n## Requirements\n\n- A licence and 3 years of experience are preferred.\n",

@@ -44,6 +44,7 @@ def test_a_skill_has_one_name_however_it_is_put(words: str, skills: list[str]) -
         "The duties of data analysts include gathering requirements, data mining and reports.",
         "# Engineer\n\n## Skills\n\n- Battery budgeting\n",
         "# Engineer\n\n## Skills\n\n1. Fatigue test\n2. Design of frames\n",
+        "Engineers need an understanding of inter-task communication.",
     ],
 )
 def test_a_degree_a_course_or_a_source_is_no_skill(words: str) -> None:

@@ -78,6 +78,7 @@ def test_each_of_a_list_is_a_claim() -> None:
         "Cloud architects design hybrid cloud systems.",
         "The paradigm shift has reached lawyers.",
         "A data engineer has 10 years of work experience.",
+        "# Technician\n\n## Duties\n\n- Help customers over the phone or in person\n",
     ],
 )
 def test_hours_and_places_of_something_else_are_no_claim(words: str) -> None:
