@@ -18,6 +18,7 @@ from flows.extract.costs import (
 from flows.extract.everybody import is_of_everybody
 from flows.extract.getting import is_average_of, is_got
 from flows.extract.headed_pay import is_entry_with_pay
+from flows.extract.labelled_pay import is_labelled_pay
 from flows.extract.money import Amount
 from flows.extract.named_occupations import find_in_block, topic_in
 from flows.extract.not_wages import is_no_wage
@@ -273,6 +274,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
             return True
         if is_got(plain, named, amount, territory):
             return True
+    if block.kind in ("paragraph", "item") and not in_sentence and is_labelled_pay(page, index, amount, sentence):
+        return True
     if block.kind not in ("item", "cell"):
         return False
     if any(PAY_NOUN.search(page.words(above)) for above in page.headings(index)[1:3]):
