@@ -56,11 +56,14 @@ TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORE
 """Before the ends of a range that is open on both sides: "from less than $18 to more than $50"."""
 
 
-def read_figure(page: Page, index: int, amount: Amount, territory: Span, before: Figure | None) -> Figure | None:
+def read_figure(
+    page: Page, index: int, amount: Amount, territory: Span, before: Figure | None, elder: Figure | None = None
+) -> Figure | None:
     """What an amount states, or None where its period can't be told.
 
     ``before`` is the figure before it in the same sentence or block, whose statistic an elliptical
-    continuation takes over ("followed by Israel at ...").
+    continuation takes over ("followed by Israel at ..."); ``elder`` is the last figure of its list, of whose size it may be
+    for the same period.
     """
     plain = page.plain
     own = plain[territory.start : territory.end]
@@ -73,7 +76,8 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     worded = own if page.cued("periods", *territory) else ""
     item_label = ITEM_LABEL.match(plain, page.blocks[index].start, amount.start) if page.blocks[index].kind == "item" else None
     worded_near = [item_label[0], *near] if item_label else near  # "Net per month: juniors $1,100, seniors $5,000"
-    period = period_of(page, index, amount, worded, worded_near, (before.period, before.amount.high) if before else None)
+    like = before or elder
+    period = period_of(page, index, amount, worded, worded_near, (like.period, like.amount) if like else None)
     if period is None:
         return None
     span = amount.low != amount.high

@@ -93,6 +93,10 @@ FALLS = re.compile(
 """After a percentage: it is one of a decline."""
 
 
+RANKS_PAY = re.compile(r"\b(?:top|bottom|middle|lowest|highest|upper|lower)(?:[- ](?:paid|earning))? \Z", re.IGNORECASE)
+"""Before a percentage that is a share of the workers: "Top 10 percent - over $24"."""
+
+
 def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     """What governs a percentage that stands alone in its block says of growth; None where it says nothing of it, or of
     something else's."""
@@ -103,6 +107,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
         or TOPIC.search(page.plain, block.start, percent.start)
         or MORE_OF_IT.match(page.plain, percent.end, block.end)
         or SHARE.match(page.plain, percent.end, block.end)
+        or RANKS_PAY.search(page.plain, block.start, percent.start)
     ):
         return None
     falls = FALLS.match(page.plain, percent.end, block.end) is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.money import GREW_FROM, Amount
+from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 
 STORIES = re.compile(
@@ -31,14 +31,6 @@ TAX_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before a tax."""
-
-CHANGED = re.compile(
-    r"\b(?:grew|grown|rose|risen|increased|jump(?:ed|ing)|climb(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|fell|fallen|dropped|"
-    r"declined|went (?:up|down)|gone (?:up|down))\b[^;!?$£€₹]{0,40}"
-    r"\bfrom (?:about |around |roughly )?[$£€₹]?[\d,.]+[kK]? (?:(?:in|per|a|an) [\w ]{1,20})?to (?:about |around |roughly )?\Z",
-    re.IGNORECASE,
-)
-"""Before what pay has come to: "wages fell from $60,000 to ...": both amounts tell of the change."""
 
 DIFFERS_BY = re.compile(
     r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z|"
@@ -120,7 +112,6 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or (page.cued("deductions", near, amount.start) and TAX_BEFORE.search(before) is not None)
         or (("I" in before or "y " in before) and OWN.search(before) is not None)
-        or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))
         or ((" of " in before[-12:] or " by " in before[-22:]) and DIFFERS_BY.search(before) is not None)
         or SUPPOSED.search(before) is not None
         or MOVES.search(before) is not None

@@ -37,7 +37,7 @@ PAY = re.compile(
     r"(?:total|base) comp|packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|(?:makes?|made)(?= (?:an?|around|about|approximately|roughly|nearly|almost|close to|just|only|between|from|"
     r"(?:well )?(?:over|above)|(?:more|(?:no|not) less|(?:no|not) more|less) than|under|at least|as (?:much|little|high|low)|"
-    rf"up to|upwards? of|north of|somewhere|anywhere|in excess|[$£€₹¥]|{CODED}))|"
+    rf"up to|upwards? of|north of|somewhere|anywhere|in excess|[$£€₹¥]|\d[\d,.]*k\b|{CODED}))|"
     r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
     r"offers? (?:to|for)|offers? (?:of|between|around|about|starting at|as (?:high|low|much) as|averag(?:e|ed|ing))(?= [$£€₹])|"
     r"(?:first|starting|permanent|employment) contracts?|"
@@ -120,6 +120,13 @@ PAY_AFTER = re.compile(
 STATISTIC_LABEL = re.compile(
     r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
 )
+
+SHARE_LABEL = re.compile(
+    r"\W*(?:(?:the )?(?:top|bottom|middle|lowest|highest|upper|lower)(?:[- ](?:paid|earning))? \d\d? ?(?:%|per ?cent)|"
+    r"(?:the )?\d\dth percentile)(?: of (?:earners|workers|[a-z]+s))?\s?[-–—:]",
+    re.IGNORECASE,
+)
+"""How a line starts that states what a share of the workers is paid: "Top 10 percent - over $24"."""
 
 STATISTIC_HEADER = re.compile(
     r"\W*(?:low(?:est)?|high(?:est)?|average|avg\.?|mean|median|min(?:imum|\.)?|max(?:imum|\.)?|\d\dth percentile)\W*",
@@ -275,6 +282,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         if is_got(plain, named, amount, territory):
             return True
     if block.kind in ("paragraph", "item") and not in_sentence and is_labelled_pay(page, index, amount, sentence):
+        return True
+    if amount.currency and SHARE_LABEL.match(plain, sentence.start, amount.start):
         return True
     if block.kind not in ("item", "cell"):
         return False

@@ -41,10 +41,6 @@ def test_what_is_pay_is_told_by_the_words_around_it(words: str, expected: list[t
     assert [(row["subject"], row["low"]) for row in claims(words)] == expected
 
 
-def test_growth_from_one_figure_to_another_tells_of_the_change_and_is_no_claim() -> None:
-    assert claims("Salaries of welders grew by 5.2%, from $40,000 to $42,000.") == []
-
-
 def test_earnings_of_a_lifetime_are_no_pay() -> None:
     assert claims("# Welder\n\n**Expected lifetime earnings**: $1,519,000\n") == []
 
@@ -72,7 +68,6 @@ def test_what_an_employer_or_an_agency_pays_and_asks_beside_pay_is_none(words: s
     [
         "Welders on rigs earn around $6k more on average.",
         "Welders graduate with $20,000 or more in student loans.",
-        "Median pay of welders surged, climbing from $40,000 to $60,000.",
     ],
 )
 def test_differences_debts_and_changes_are_no_pay(words: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.flows.extract.paid import claim, claims
 
 
@@ -155,3 +157,31 @@ def test_a_title_in_front_matter_dates_the_document_as_well() -> None:
 def test_an_introduction_that_spans_all_levels_is_of_none() -> None:
     words = "# Welding\n\nFrom entry-level welder to senior inspector the way is clear:\n\n- **Welder**: $40,000-$50,000\n"
     assert [row["seniority"] for row in claims(words)] == [None]
+
+
+def test_a_list_of_shares_is_for_the_period_of_its_first_figure() -> None:
+    words = (
+        "# Welder\n\nThe work is steady.\n\n- Median hourly earnings - $17.20\n- Middle 50 percent - $13.10 to $21.90\n"
+        "- Top 10 percent - over $26.40\n- Bottom 10 percent - under $10.80\n"
+    )
+    found = [(row["low"], row["high"], row["period"], row["statistic"]) for row in claims(words)]
+    assert found == [
+        (17.2, 17.2, "hour", "median"),
+        (13.1, 21.9, "hour", "range"),
+        (26.4, None, "hour", "maximum"),
+        (None, 10.8, "hour", "minimum"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "period"),
+    [
+        ("Welder ($31-$38 p/h)", 31, "hour"),
+        ("Welders are paid £14.50/h.", 14.5, "hour"),
+        ("Welders are paid £31,000 p/a.", 31000, "year"),
+        ("| Flight Hour Rate | Yearly |\n|---|---|\n| $31.20 | $28,000 |", 31.2, "hour"),
+    ],
+)
+def test_short_forms_of_periods_are_read(words: str, low: float, period: str) -> None:
+    row = claims(f"# Welder pay\n\n{words}")[0]
+    assert (row["low"], row["period"]) == (low, period)
