@@ -14,11 +14,12 @@ from flows.extract.pay import ASKS_PAY, PAY_NOUN, asked, surroundings
 from flows.extract.places import find_places
 
 WRITTEN = re.compile(
+    r"[💰💵💸🤑]\W{0,3}\d|"
     r"\d(?:[kK](?![A-Za-z])|\s?(?:(?:per|an?)\s|/\s?|p/)(?:hour|hr|month|mo|year|yr|annum|week|wk|day)(?![a-z])|"
     r"\s(?:hourly|annually|monthly|weekly|p\.?a\.?(?![a-z])))",
     re.IGNORECASE,
 )
-"""How every such figure ends."""
+"""How every such figure ends, or starts."""
 
 SAID = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ing|ings)?|wages?|compensation|remuneration|incomes?|CTC|packages?|"
@@ -26,6 +27,9 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 """Before a figure that is pay."""
+
+SIGNED = re.compile(r"[💰💵💸🤑][\s\ufe0f:~≈]{0,3}\Z")
+"""Before a figure that a picture of money calls one."""
 
 LABELLED = re.compile(r"[^:$£€₹]{2,60}:\s?(?:about |around |up to |~|≈)?\Z")
 """Before a figure of a list whose items are labels and figures."""
@@ -41,9 +45,9 @@ MOST_BEFORE = 2
 
 
 def bare_blocks(page: Page) -> frozenset[int]:
-    """The paragraphs and items in which pay without a sign of its money may stand."""
+    """The paragraphs, items and headings in which pay without a sign of its money may stand."""
     found = {page.block_at(match.start()) for match in WRITTEN.finditer(page.plain)}
-    return frozenset(index for index in found if page.blocks[index].kind in ("paragraph", "item"))
+    return frozenset(index for index in found if page.blocks[index].kind in ("paragraph", "item", "heading"))
 
 
 def with_home_currency(page: Page, index: int, amount: Amount) -> Amount:
@@ -51,12 +55,13 @@ def with_home_currency(page: Page, index: int, amount: Amount) -> Amount:
     if amount.currency or with_currency(page, index, amount).currency:
         return amount
     sentence = page.sentence_at(amount.start)
+    signed = SIGNED.search(page.plain, sentence.start, amount.start) is not None
     in_list = amount.period is None and amount.scaled and _goes_on_list(page, index, amount, sentence)
     least, most = PLAUSIBLE["month" if in_list else amount.period or "year"]
-    stated = amount.period is not None or amount.scaled
+    stated = signed or amount.period is not None or amount.scaled
     if not (stated and least <= amount.low <= amount.high <= most and _ends(page, amount, sentence)):
         return amount
-    if not in_list and not _is_said_to_be_pay(page, index, amount, sentence):
+    if not signed and not in_list and not _is_said_to_be_pay(page, index, amount, sentence):
         return amount
     end = amount.end
     if amount.period and not amount.scaled and (named := PERIOD.match(page.plain, end, min(end + 20, sentence.end))):

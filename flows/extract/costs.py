@@ -44,7 +44,9 @@ NOT_PAY_AFTER = re.compile(
     r"discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|billion\b|trillion\b|industry\b|"
     r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|less (?:than|per)\b|"
     r"more(?: (?:than|per|an?|on average|in|annually|each|every)\b|(?=\s?[.,;:)]|\s*\Z))|"
-    r"higher\b|lower\b|budget\b|savings\b|"
+    r"less(?=\s?[.,;:)]|\s*\Z)|(?:above|below|short of|behind|ahead of) (?:the|that|what|average|national|median|most)\b|"
+    r"(?:over|under) (?:the )?(?:(?:national|state|overall) )?(?:average|median|mean)\b|(?:above|below)(?=\s?[.,;:)]|\s*\Z)|"
+    r"thresholds?\b|higher\b|lower\b|budget\b|savings\b|"
     r"in (?:funding|(?:(?:student|college|school) )?(?:debts?|loans?)|savings|revenue|benefits)\b|"
     r"(?:in )?(?:additional|extra) (?:pay|cash|compensation|income)\b|employer match)",
     re.IGNORECASE,

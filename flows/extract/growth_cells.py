@@ -150,9 +150,12 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
         if block.header >= 0 and block.header != index:
             yield page.words(block.header)
     elif block.kind in ("paragraph", "item"):
-        above = line_above(page, index, percent)
-        if above >= 0:
-            yield page.words(above)
+        card = page.label_of(index)
+        label = card if card > index else line_above(page, index, percent)  # in a card the label may stand below its value
+        if label >= 0:
+            yield page.words(label)
+        if card > index:
+            return
         yield from (page.plain[span.start : span.end] for _, span in page.introductions(index)[:1])
         yield from (page.words(above) for above in list(page.headings(index))[:1])
 

@@ -42,6 +42,10 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
         return False
     if not page.once("pay words", -1, lambda _: PAY_WORD.search(page.plain) is not None):
         return False
+    card = page.label_of(index)
+    if card >= 0 and amount.start - page.blocks[index].start <= 1:
+        words = page.words(card)
+        return not COST_TOPIC.search(words) and not RELATES.search(words) and _is_of_workers(page, card, page.whole(card))
     label = _label(page, amount, sentence)
     if label is None:
         return False

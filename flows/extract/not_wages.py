@@ -33,6 +33,7 @@ TAX_BEFORE = re.compile(
 """Before a tax."""
 
 DIFFERS_BY = re.compile(
+    r"\bdifferences? between (?:(?:an?|the|making|earning) )*\Z|"
     r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z|"
     r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?|(?:rais|increas|boost|lift|improv|grow|jump|gain)\w*|rose)\b"
     r"[^.;$£€₹]{0,60} by "
@@ -112,7 +113,10 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or (page.cued("deductions", near, amount.start) and TAX_BEFORE.search(before) is not None)
         or (("I" in before or "y " in before) and OWN.search(before) is not None)
-        or ((" of " in before[-12:] or " by " in before[-22:]) and DIFFERS_BY.search(before) is not None)
+        or (
+            (" of " in before[-12:] or " by " in before[-22:] or " between " in before[-24:])
+            and DIFFERS_BY.search(before) is not None
+        )
         or SUPPOSED.search(before) is not None
         or MOVES.search(before) is not None
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)

@@ -48,7 +48,8 @@ PAY = re.compile(
     r"between|anything (?:from|between)|as (?:much|little) as|an? (?:average|mean|median) of))?(?= [$£€₹])|"
     r"(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?) (?:[\w&.'’()/-]+ ){0,8}?(?:is|are|listed|advertised|posted|going) "
     r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
-    r"on)(?= [$£€₹])|expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least))?(?= [$£€₹]))\b",
+    r"on|with|near|closer to|around)(?= [~≈]?(?:[$£€₹]|\d[\d,.]*k?\s?(?:EUR|GBP|USD|INR|euros?|pounds|dollars)\b))|"
+    r"expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least))?(?= [$£€₹]))\b",
     re.IGNORECASE,
 )
 PAY_NOUN = re.compile(
@@ -137,6 +138,13 @@ STATISTIC_HEADER = re.compile(
 OF_AN_INDUSTRY = re.compile(r",[^,]*\b(?:average[sd]?|median|mean|typical|receives?|gets?|expect|range[sd]?)\b", re.IGNORECASE)
 """After a word for a cost that is the industry of those who are paid: "in insurance, actuaries average"."""
 
+WITH_DEGREE = re.compile(
+    r"(?:[,;]|\b(?:and|but|or|while|whereas)) with(?:out)? (?:an? |the )?(?:[\w’'-]+ ){0,3}degrees?,? "
+    r"(?:it is |it’s |you get |about |around |roughly |up to )*\Z",
+    re.IGNORECASE,
+)
+"""Before what those with a degree are paid, the verb being left out: "..., with a master's degree, $47,000"."""
+
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
 
@@ -145,6 +153,8 @@ def _costs(page: Page, index: int, pattern: re.Pattern[str], start: int, end: in
     """True where a word for a cost stands in ``plain[start:end]`` that is not only what pay is named after: "With a degree,
     nurses earn $80,000"."""
     found = cost_named(page, index, pattern, start, end)
+    if found and WITH_DEGREE.search(page.plain, max(start, end - 60), end):
+        return False
     gap = found.groupdict().get("gap") if found else None
     return found is not None and not (gap and (PAY.search(gap) or OF_AN_INDUSTRY.match(gap)))
 

@@ -19,6 +19,7 @@ SEPARATORS = (
     re.compile(r", (?:but|with|and|or|then)(?= )"),
     re.compile(r", (?!\d{3}|at )|\), |\) (?=[A-Z])"),
     re.compile(r" (?:and|but|or|with)(?= )"),
+    re.compile(r" for (?=(?:an? |the )?(?:average|mean|median) of )", re.IGNORECASE),
     re.compile(r" (?:to|up to)(?= )| [-–—] "),
 )
 """Separators from the strongest to the weakest. The last one of the strongest kind between two figures parts them."""

@@ -26,6 +26,14 @@ def test_lines_of_labels_and_figures_are_pay(words: str, lows: list[float]) -> N
     assert [row["low"] for row in claims(GUIDE + "# Bakers\n\n" + words)] == lows
 
 
+def test_a_level_or_an_occupation_over_or_under_its_figure_makes_it_pay() -> None:
+    words = "Entry level\n\n$35,400\n\nPastry chefs\n\n$52,000 a year\n\nTuition\n\n$12,000\n"
+    assert [(row["low"], row["subject"]) for row in claims(f"{GUIDE}# Bakers\n\n{words}")] == [
+        (35400, "baker"),
+        (52000, "pastry chef"),
+    ]
+
+
 @pytest.mark.parametrize(
     "words",
     [

@@ -208,3 +208,33 @@ def test_a_heading_that_asks_for_pay_makes_pay_of_the_figures_below(heading: str
 )
 def test_what_a_shop_takes_in_a_scholarship_gives_or_workers_buy_is_no_pay(words: str) -> None:
     assert claims(f"# Welder\n\n{words}\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The median pay of a welder in Ohio is $26,000 above the national average.",
+        "Welders in Dublin earn well, those in Cork a full €10,000 less.",
+        "A welder there makes $12,000 over the state average.",
+        "Difference between $70k and $90k for a welder: the asking.",
+        "At the $120k+ threshold welders earn what they ask.",
+        "## What is the average salary of an employee in Canada?\n\nIn 2020 the average earnings were $31.35 an hour.",
+        "## What does the average worker make?\n\nThe average salary was $51,000. This compares to $48,000 in 2019.",
+    ],
+)
+def test_differences_thresholds_and_what_anybody_is_paid_are_no_pay_of_an_occupation(words: str) -> None:
+    assert claims(f"# Welders\n\n{words}") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "low"),
+    [
+        ("Welders earn €50,000 or less.", None),
+        ("Pay is $50,000 under the new scale for welders.", 50000),
+        ("Welders earn $50,000 over the course of a year.", 50000),
+        ("## What is the average salary of a worker in this field?\n\nIt is $51,000.", 51000),
+        ("## What does the average worker make?\n\nWelders make $51,000.", 51000),
+    ],
+)
+def test_what_looks_like_a_difference_or_like_anybody_is_pay(words: str, low: float | None) -> None:
+    assert [row["low"] for row in claims(f"# Welders\n\n{words}")] == [low]
