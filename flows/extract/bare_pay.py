@@ -10,7 +10,7 @@ from flows.extract.getting import GOES_ON_AFTER
 from flows.extract.home import CURRENCIES, MOST_READ
 from flows.extract.money import PERIOD, Amount
 from flows.extract.page import Page, Span
-from flows.extract.pay import ASKS_PAY, PAY_NOUN, asked, surroundings
+from flows.extract.pay import ASKS_PAY, PAY_NOUN, SIGNED, asked, surroundings
 from flows.extract.places import find_places
 
 WRITTEN = re.compile(
@@ -27,9 +27,6 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 """Before a figure that is pay."""
-
-SIGNED = re.compile(r"[💰💵💸🤑][\s\ufe0f:~≈]{0,3}\Z")
-"""Before a figure that a picture of money calls one."""
 
 LABELLED = re.compile(r"[^:$£€₹]{2,60}:\s?(?:about |around |up to |~|≈)?\Z")
 """Before a figure of a list whose items are labels and figures."""
@@ -59,7 +56,7 @@ def with_home_currency(page: Page, index: int, amount: Amount) -> Amount:
     in_list = amount.period is None and amount.scaled and _goes_on_list(page, index, amount, sentence)
     least, most = PLAUSIBLE["month" if in_list else amount.period or "year"]
     stated = signed or amount.period is not None or amount.scaled
-    if not (stated and least <= amount.low <= amount.high <= most and _ends(page, amount, sentence)):
+    if not (stated and least <= amount.low <= amount.high <= most and (signed or _ends(page, amount, sentence))):
         return amount
     if not signed and not in_list and not _is_said_to_be_pay(page, index, amount, sentence):
         return amount

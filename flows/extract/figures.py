@@ -51,6 +51,17 @@ ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
 LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,40}:\s*")
 """A line up to the figure that it labels."""
 
+CALLED_AVERAGE = re.compile(
+    r"\b(?:averages?|mean|median)(?: (?!of\b|is\b|was\b|at\b)[\w-]+){0,3} (?:of|is|was|at)(?: about| around| roughly)? \Z",
+    re.IGNORECASE,
+)
+"""Right before a figure that is an average, be it of those who are paid best."""
+
+SHARED_AVERAGE = re.compile(
+    r"\)[^.;]{0,80}?\b(?:average|mean|median) (?:[\w-]+ ){0,2}(?:salar(?:y|ies)|wages?|pay|earnings)\b", re.IGNORECASE
+)
+"""After a figure in brackets, of which the sentence says what it is: "Ohio ($36,000) pays the lowest average wages"."""
+
 FROM_BELOW = re.compile(r"\bfrom (?:less than|under|below) \Z", re.IGNORECASE)
 TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORECASE)
 """Before the ends of a range that is open on both sides: "from less than $18 to more than $50"."""
@@ -86,7 +97,8 @@ def read_figure(
     low: float | None = amount.low
     high: float | None = amount.high
     statistic = "range" if span else "typical"
-    paid = None if percentile or span else extreme_paid(plain[territory.start : amount.start])
+    called = CALLED_AVERAGE.search(plain, max(territory.start, amount.start - 50), amount.start)
+    paid = None if percentile or span or called else extreme_paid(plain[territory.start : amount.start])
     extreme = None if percentile or span else extreme_pay(plain[territory.start : amount.start])
     if not span:
         statistic, low, high = bounded(plain, amount, territory, ahead)
@@ -110,6 +122,9 @@ def read_figure(
     average = average_in(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
     if average is None and AVERAGED.match(plain, amount.end, territory.end):
         average, low, high = "mean", amount.low, amount.high
+    if average is None and statistic == "typical" and plain.startswith("(", amount.start - 1):
+        shared = SHARED_AVERAGE.match(plain, amount.end, page.sentence_at(amount.start).end)
+        average = average_in(shared[0]) if shared else None
     if average is None and listed and not end_of_column:  # "Low" in a table of medians is no median
         around = near if page.blocks[index].kind == "cell" else [*near, figure_before_list(page, index)]
         average = next((found for words in around if (found := average_in(words))), None)

@@ -145,6 +145,12 @@ WITH_DEGREE = re.compile(
 )
 """Before what those with a degree are paid, the verb being left out: "..., with a master's degree, $47,000"."""
 
+SIGNED = re.compile(r"[💰💵💸🤑][\s\ufe0f:~≈]{0,3}\Z")
+"""Before a figure that a picture of money calls pay."""
+
+ALONE = re.compile(r"\W*(?:DOE|gross|base)?\W*", re.IGNORECASE)
+"""Around a figure and its period that are all of a line."""
+
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
 
@@ -231,9 +237,19 @@ def asked(page: Page, index: int, sentence: Span) -> list[str]:
     return [words] if asks(words) and ASKS_HOW_MUCH.search(words) else []
 
 
+def _is_all_of_line(page: Page, index: int, amount: Amount) -> bool:
+    """True for an amount with its period that is all of a line below others, as advertisements state what is paid: "$13 - $14
+    hourly"."""
+    whole = page.whole(index)
+    before, after = page.plain[whole.start : amount.start], page.plain[amount.end : whole.end]
+    return ALONE.fullmatch(before) is not None and ALONE.fullmatch(after) is not None
+
+
 def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, opened: int, goes_on: bool) -> bool:
     plain = page.plain
     block = page.blocks[index]
+    if amount.low >= LEAST_LABELLED and SIGNED.search(plain, max(block.start, amount.start - 5), amount.start):
+        return True
     if block.kind == "heading":
         own = PAY_NOUN.search(plain, territory.start, territory.end) is not None
         above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
@@ -293,6 +309,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
             return True
     if block.kind in ("paragraph", "item") and not in_sentence and is_labelled_pay(page, index, amount, sentence):
         return True
+    if amount.period and block.kind in ("paragraph", "item") and _is_all_of_line(page, index, amount):
+        return not any(map(COST_TOPIC.search, (page.words(above) for above in page.headings(index)[:1])))
     if amount.currency and SHARE_LABEL.match(plain, sentence.start, amount.start):
         return True
     if block.kind not in ("item", "cell"):

@@ -173,6 +173,12 @@ def test_a_list_of_shares_is_for_the_period_of_its_first_figure() -> None:
     ]
 
 
+def test_a_line_that_is_a_figure_and_its_period_is_pay_but_not_under_a_heading_of_costs() -> None:
+    words = "# {}\n\nAcme - Costa Mesa, CA\n\n- $13.00 - $14.00 Hourly\n- Part time\n"
+    assert [(row["low"], row["period"]) for row in claims(words.format("Restaurant cashier"))] == [(13, "hour")]
+    assert claims(words.format("Restaurant cashier\n\n## Cost of the course")) == []
+
+
 @pytest.mark.parametrize(
     ("words", "low", "period"),
     [

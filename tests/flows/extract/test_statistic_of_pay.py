@@ -212,3 +212,17 @@ def test_further_words_for_bounds_periods_and_totals(words: str, expected: dict[
 )
 def test_ends_of_scales_and_elided_figures_keep_their_statistic(words: str, expected: list[tuple[float, float, str]]) -> None:
     assert [(row["low"], row["high"], row["statistic"]) for row in claims(f"# Welders\n\n{words}")] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "statistics"),
+    [
+        ("The average welder salary is $41,890. Glassdoor reports a similar figure of $43,735.", ["mean", "mean"]),
+        ("The highest paid welders are those in mines with a mean salary of $66,280.", ["mean"]),
+        ("The highest paid welders make $66,280.", ["maximum"]),
+        ("Ohio ($36,829) and Iowa ($34,476) continue to pay the lowest average salaries of welders.", ["mean", "mean"]),
+        ("Ohio ($36,829) pays welders more than the average salary.", ["typical"]),
+    ],
+)
+def test_a_figure_that_is_called_an_average_is_one(words: str, statistics: list[str]) -> None:
+    assert [row["statistic"] for row in claims(f"# Welders\n\n{words}")] == statistics
