@@ -21,7 +21,8 @@ NOT_PAY_BEFORE = re.compile(
     r"funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
     r"bonus(?:es)?|profit[- ]sharing(?: (?:incomes?|payments?|pay|earnings))?|"
     r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
-    r"stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
+    r"(?:housing|meals?|travel|living|food|lodging|education|wellness|equipment|internet|home[- ]office) stipends?|"
+    r"reimbursements?|meals(?: and incidentals)?|per diems?|stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
     r"(?<!employers )(?<!companies )(?<!firms )expect to pay|"
     r"sets? (?:you|them|one|us) back|"
@@ -71,6 +72,7 @@ TOWARDS = re.compile(
     r"(?:(?:your|the|a|any|their|professional|personal|paid|health|outstanding|qualifying|student|federal|education) ){0,3}"
     r"(?:relocat\w+|(?<!in )(?:training|learning|education|development|hardware|travel|wellness)|"
     r"equipment|moving|conferences?|courses?|certifications?|home[- ]office|expenses|tuition|childcare|"
+    r"rent|mortgages?|electricity|utilities|bills|groceries|taxes|interest|"
     r"degrees?|diplomas?|stud(?:y|ies)|licen[cs]es?|(?<!in )(?:tools|vans?)|gym|books|debts?|loans?|"
     r"(?<!in )insurance(?= (?:premiums?|cover\w*)|[.,;)]|\Z))\b)",
     re.IGNORECASE,
@@ -95,6 +97,7 @@ INCLUDED = re.compile(
 ADDITIONAL_PAY = re.compile(r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b", re.IGNORECASE)
 
 COST_STEMS = (
+    "stipend", "reimburse", "meal", "per diem",
     "expect to pay",
     "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
     "bonus", "sign", "add", "moving",

@@ -13,7 +13,15 @@ from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, asked, surroundings
 from flows.extract.pay_period import period_of
-from flows.extract.percentiles import HALVED, extreme_paid, extreme_pay, percentile_in, percentile_statistic, share_paid
+from flows.extract.percentiles import (
+    HALVED,
+    extreme_paid,
+    extreme_pay,
+    percentile_in,
+    percentile_label,
+    percentile_statistic,
+    share_paid,
+)
 from flows.extract.section_figures import statistic_of_section
 from flows.extract.statistics import average_in
 
@@ -93,6 +101,7 @@ def read_figure(
         return None
     span = amount.low != amount.high
     ranked = percentile_in(own) if page.cued("percentiles", *territory) else None
+    ranked = ranked or percentile_label(plain[territory.start : amount.start], page.words(index))
     percentile = ranked or next((rank for words in near[:2] if (rank := percentile_in(words))), None)
     low: float | None = amount.low
     high: float | None = amount.high

@@ -17,7 +17,7 @@ STORIES = re.compile(
 """A heading under which people tell or are told of."""
 
 OWN = re.compile(
-    r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|mak(?:e|"
+    r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|pay|mak(?:e|"
     r"ing)|made|paid|(?:took|take|taking) home|(?:got|get|getting) paid|(?:started|start) (?:at|on|with|out))|"
     r"[Mm]y (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|"
     r"paycheck|wage|income|earnings|job paid|offer was))\b[^.;!?]{0,90}\Z"
@@ -49,6 +49,15 @@ MOVES = re.compile(
 )
 """Right before what an amount moves by: "the median drops $20k"."""
 
+PERMIT = re.compile(
+    r"\b(?:visas?|blue card|(?:work|residence) permits?|green card|permanent residen(?:ce|cy)|sponsorship)\b[^.;$£€₹]{0,90}"
+    r"\b(?:requires?|required|requirements?|needs?|needed|must|thresholds?|minimum|at least|qualif\w+|eligible|above)\b"
+    r"[^.;$£€₹]{0,50}\Z|"
+    r"\b(?:salary|income|earnings|wage|pay) (?:thresholds?|requirements?|cut-?offs?)\b[^.;$£€₹]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before what somebody must earn to be let in: "the visa requires a salary of"."""
+
 REACH = 100
 """Code points before an amount that are looked at."""
 
@@ -67,7 +76,7 @@ EXAMPLE = re.compile(
 )
 """A worked example: "if you bill 30 hours at $40, you make ..."."""
 
-ABOUT = re.compile(r"\b(?:low|lower|mid|middle|high|upper)[- ]\Z", re.IGNORECASE)
+ABOUT = re.compile(r"\b(?:lower|mid|middle|high|upper)[- ]\Z", re.IGNORECASE)
 """Before a figure that is but a region of figures: "the mid $50,000s"."""
 
 _PRODUCTS = (
@@ -109,6 +118,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     before = plain[near : amount.start]
     return (
         PAID_FOR.search(before) is not None
+        or PERMIT.search(before) is not None
         or TO_PAY.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or (page.cued("deductions", near, amount.start) and TAX_BEFORE.search(before) is not None)

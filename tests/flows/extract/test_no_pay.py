@@ -238,3 +238,31 @@ def test_differences_thresholds_and_what_anybody_is_paid_are_no_pay_of_an_occupa
 )
 def test_what_looks_like_a_difference_or_like_anybody_is_pay(words: str, low: float | None) -> None:
     assert [row["low"] for row in claims(f"# Welders\n\n{words}")] == [low]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "To get the visa you must earn at least $60,000 a year.",
+        "The Blue Card requires a salary of €45,300.",
+        "The salary threshold for a work permit is £38,700.",
+        "I pay $1,200 a month in rent.",
+        "They get a housing stipend of $1,200 a month and meals of $300 a week.",
+        "They are paid $300 a month for groceries.",
+    ],
+)
+def test_thresholds_bills_and_allowances_are_no_pay(words: str) -> None:
+    assert claims(f"# Welders\n\n{words}") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "With visa sponsorship, welders earn $50,000.",
+        "Welders on a work permit earn $50,000.",
+        "Trainees get a stipend of $50,000 a year.",
+        "The pay is $50,000 and there are no bills.",
+    ],
+)
+def test_pay_beside_permits_and_bills_is_pay(words: str) -> None:
+    assert [row["low"] for row in claims(f"# Welders\n\n{words}")] == [50000]

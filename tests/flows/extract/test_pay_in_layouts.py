@@ -191,3 +191,29 @@ def test_a_line_that_is_a_figure_and_its_period_is_pay_but_not_under_a_heading_o
 def test_short_forms_of_periods_are_read(words: str, low: float, period: str) -> None:
     row = claims(f"# Welder pay\n\n{words}")[0]
     assert (row["low"], row["period"]) == (low, period)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Baker $31,300 Pastry chef $36,900 Electrician $56,200",
+            [("baker", 31300), ("pastry chef", 36900), ("electrician", 56200)],
+        ),
+        ("Baker: £31,300 / Pastry chef: £36,900", [("baker", 31300), ("pastry chef", 36900)]),
+        ("Bakers earn $31,300 and pastry chefs $36,900", [("baker", 31300), ("pastry chef", 36900)]),
+    ],
+)
+def test_in_a_line_of_names_and_figures_each_figure_is_of_the_name_before_it(line: str, expected: list[tuple[str, int]]) -> None:
+    assert [(row["subject"], row["low"]) for row in claims(f"# What people earn\n\n{line}\n")] == expected
+
+
+def test_ranks_after_one_that_is_called_a_percentile_are_percentiles() -> None:
+    words = "# Welder pay\n\n10th percentile: $31,000 | 25th: $38,000 | 50th: $46,000 | 90th: $66,000\n"
+    found = [(row["percentile"], row["statistic"]) for row in claims(words)]
+    assert found == [(10, "minimum"), (25, "typical"), (50, "median"), (90, "maximum")]
+
+
+def test_the_low_part_of_a_span_of_hundreds_of_thousands_is_a_figure_and_the_middle_is_none() -> None:
+    assert [row["low"] for row in claims("# Pilot\n\nThe base salary of a pilot is in the low $200,000s.")] == [200000]
+    assert claims("# Pilot\n\nThe base salary of a pilot is in the mid $200,000s.") == []
