@@ -56,7 +56,7 @@ MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECAS
 ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
 """What an item of a list is of, before the colon."""
 
-LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,40}:\s*")
+LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,60}:\s*")
 """A line up to the figure that it labels."""
 
 CALLED_AVERAGE = re.compile(
@@ -137,6 +137,10 @@ def read_figure(
     if average is None and listed and not end_of_column:  # "Low" in a table of medians is no median
         around = near if page.blocks[index].kind == "cell" else [*near, figure_before_list(page, index)]
         average = next((found for words in around if (found := average_in(words))), None)
+    if (
+        average is None and line and not listed and statistic in ("typical", "range")
+    ):  # under "Salary (average)" a line "Baker: $31,000" is one
+        average = next((average_in(words) for words in surroundings(page, index) if PAY.search(words)), None)
     if average is None and statistic in ("typical", "range") and ANSWERS.fullmatch(plain, territory.start, amount.start):
         average = next(
             (found for words in asked(page, index, page.sentence_at(amount.start)) if (found := average_in(words))), None

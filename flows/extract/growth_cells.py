@@ -42,7 +42,10 @@ PROJECTED = re.compile(
 MORE_OF_IT = re.compile(r" (?:more|fewer|less)\b")
 """After a percentage that is no growth of what its label names: there is that much more of something else."""
 
-THIS_NUMBER = re.compile(r"(?:this|that) (?:number|figure|total)\b", re.IGNORECASE)
+THIS_NUMBER = re.compile(
+    r"(?:(?:but|and|yet|however|then),? )?(?:(?:by|in|until|since) (?:19|20)\d\d,? )?(?:this|that) (?:number|figure|total)\b",
+    re.IGNORECASE,
+)
 """Of the sentence before: "9,000 welder jobs"."""
 
 BARE = re.compile(r"\s*(?:[+~]|(?P<minus>[-–−]))?\s?(?P<figure>\d{1,3}(?:\.\d{1,2})?)\s*")

@@ -226,3 +226,8 @@ def test_ends_of_scales_and_elided_figures_keep_their_statistic(words: str, expe
 )
 def test_a_figure_that_is_called_an_average_is_one(words: str, statistics: list[str]) -> None:
     assert [row["statistic"] for row in claims(f"# Welders\n\n{words}")] == statistics
+
+
+def test_a_line_with_a_label_takes_the_average_of_the_heading_over_it() -> None:
+    words = "# Baker\n\n## Salary (average)\n\nEntry-level baker (1-3 years): $31,500\n\nHighest: $60,000\n"
+    assert [row["statistic"] for row in claims(words)] == ["mean", "maximum"]
