@@ -19,7 +19,8 @@ UP_TO = re.compile(
 )
 REACHES = re.compile(r"reach", re.IGNORECASE)
 AT_LEAST = re.compile(
-    r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from)?|starting (?:at|from|around)|"
+    r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from| on| with| around| near| closer to)?|"
+    r"starting (?:at|from|on|with|around|near)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
     r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing|ed)?|upwards? of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
@@ -52,11 +53,13 @@ DENIED = re.compile(
 
 OR_LESS = re.compile(r",? or (?:less|lower|under|below|fewer)\b", re.IGNORECASE)
 LEAST_AFTER = re.compile(
-    r",? (?:at (?:the )?(?:very )?(?:least|minimum|(?:low|lower|bottom) end)|as a minimum|minimum)\b(?! (?:of|wage))",
+    r",? (?:(?:at|on|toward|towards) (?:the )?(?:very )?(?:least|minimum|(?:low|lower|bottom) end)|"
+    r"as a minimum|minimum)\b(?! (?:of|wage))",
     re.IGNORECASE,
 )
 MOST_AFTER = re.compile(
-    r",? (?:at (?:the )?(?:very )?(?:most|maximum|(?:high|higher|upper|top) end)|as a maximum|maximum|tops|max)\b(?! of)",
+    r",? (?:(?:at|on|toward|towards) (?:the )?(?:very )?(?:most|maximum|(?:high|higher|upper|top) end)|"
+    r"as a maximum|maximum|tops|max)\b(?! of)",
     re.IGNORECASE,
 )
 """After a figure that is the least or the most: "$40,000 at the very least"."""

@@ -21,7 +21,8 @@ NOT_PAY_BEFORE = re.compile(
     r"funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
     r"bonus(?:es)?|profit[- ]sharing(?: (?:incomes?|payments?|pay|earnings))?|"
     r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
-    r"stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
+    r"(?:housing|meals?|travel|living|food|lodging|education|wellness|equipment|internet|home[- ]office) stipends?|"
+    r"reimbursements?|meals(?: and incidentals)?|per diems?|stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
     r"(?<!employers )(?<!companies )(?<!firms )expect to pay|"
     r"sets? (?:you|them|one|us) back|"
@@ -44,7 +45,9 @@ NOT_PAY_AFTER = re.compile(
     r"discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|billion\b|trillion\b|industry\b|"
     r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|less (?:than|per)\b|"
     r"more(?: (?:than|per|an?|on average|in|annually|each|every)\b|(?=\s?[.,;:)]|\s*\Z))|"
-    r"higher\b|lower\b|budget\b|savings\b|"
+    r"less(?=\s?[.,;:)]|\s*\Z)|(?:above|below|short of|behind|ahead of) (?:the|that|what|average|national|median|most)\b|"
+    r"(?:over|under) (?:the )?(?:(?:national|state|overall) )?(?:average|median|mean)\b|(?:above|below)(?=\s?[.,;:)]|\s*\Z)|"
+    r"thresholds?\b|higher\b|lower\b|budget\b|savings\b|"
     r"in (?:funding|(?:(?:student|college|school) )?(?:debts?|loans?)|savings|revenue|benefits)\b|"
     r"(?:in )?(?:additional|extra) (?:pay|cash|compensation|income)\b|employer match)",
     re.IGNORECASE,
@@ -69,6 +72,7 @@ TOWARDS = re.compile(
     r"(?:(?:your|the|a|any|their|professional|personal|paid|health|outstanding|qualifying|student|federal|education) ){0,3}"
     r"(?:relocat\w+|(?<!in )(?:training|learning|education|development|hardware|travel|wellness)|"
     r"equipment|moving|conferences?|courses?|certifications?|home[- ]office|expenses|tuition|childcare|"
+    r"rent|mortgages?|electricity|utilities|bills|groceries|taxes|interest|"
     r"degrees?|diplomas?|stud(?:y|ies)|licen[cs]es?|(?<!in )(?:tools|vans?)|gym|books|debts?|loans?|"
     r"(?<!in )insurance(?= (?:premiums?|cover\w*)|[.,;)]|\Z))\b)",
     re.IGNORECASE,
@@ -93,6 +97,7 @@ INCLUDED = re.compile(
 ADDITIONAL_PAY = re.compile(r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b", re.IGNORECASE)
 
 COST_STEMS = (
+    "stipend", "reimburse", "meal", "per diem",
     "expect to pay",
     "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
     "bonus", "sign", "add", "moving",

@@ -39,7 +39,7 @@ STEMS = {
     "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
     "paying": " averag| employ| offer| pa",
     "periods": (
-        "a month|a year|an hour|annual|daily|each hour|each month|each week|every hour|every month|"
+        "a month|a year|an hour|annual|daily|each hour|hour rate|each month|each week|every hour|every month|"
         "hourly|lpa|monthly|day rate|per annum|per day|"
         "per hour|per month|per year| week|weekly|yearly"
     ),

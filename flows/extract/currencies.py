@@ -25,7 +25,9 @@ CURRENCIES = {
 CODES = [
     "USD", "GBP", "EUR", "INR", "AUD", "CAD", "NZD", "SGD", "HKD", "CHF", "JPY", "CNY", "SEK", "NOK", "DKK",
     "PLN", "CZK", "HUF", "ZAR", "AED", "SAR", "QAR", "PHP", "MYR", "IDR", "THB", "KRW", "BRL", "MXN", "NGN",
-    "KES", "ILS", "PKR", "LKR", "BDT", "TWD", "TRY",
+    "KES", "ILS", "PKR", "LKR", "BDT", "TWD", "TRY", "VND", "EGP", "KWD", "BHD", "OMR", "JOD", "GHS", "UGX", "TZS",
+    "RWF", "ZMW", "BWP", "MUR", "FJD", "PGK", "WST", "XAF", "XOF", "ETB", "CLP", "ARS", "UYU", "CRC", "GTQ", "DOP", "JMD",
+    "TTD", "BBD", "ISK", "BGN", "RSD", "KZT", "UZS", "MNT", "KHR", "NPR", "BND", "UAH", "DZD", "TND",
 ]  # fmt: skip
 SIGNS = "$£€₹¥₱₩₦₽₪฿"
 SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|\$(?:US|AU|CA|NZ|[AC])(?![A-Za-z])|" + f"[{SIGNS}]"

@@ -39,6 +39,14 @@ JOBS = re.compile(
 )
 """Before what many jobs pay: "trade jobs can provide salaries of"."""
 
+ASKED_OF_ANYBODY = re.compile(
+    rf"\b(?:of|for|does|do) (?:an?|the average|most|all) (?:(?:average|typical|normal|full-time|{NATION}) ){{0,2}}"
+    r"(?:employees?|workers?|persons?|people|americans?|canadians?|britons?|australians?|germans?|indians?|citizens?|individuals?|"
+    r"famil(?:y|ies)|households?)\b(?! (?:in (?:this|the) (?:role|field|profession|job|trade)|who|with|of)\b)",
+    re.IGNORECASE,
+)
+"""A heading over what anybody is paid: "What is the average salary of an employee in Canada?"."""
+
 OF_ANYBODY = re.compile(
     r"\b(?:average|median|mean) (?:[\w.-]+ ){0,3}(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b", re.IGNORECASE
 )
@@ -62,6 +70,7 @@ def is_of_everybody(page: Page, index: int, amount: Amount, territory: Span, sen
         or (page.blocks[index].kind == "paragraph" and _of_anybody(page, index, sentence))
         or _of_many(page, index, amount, sentence)
         or _in_row_of_everybody(page, index)
+        or _is_asked_of_anybody(page, index, sentence)
         or any(
             page.cued("everybody", part.start, stop)
             and EVERYBODY.search(plain, part.start, stop) is not None
@@ -78,6 +87,14 @@ def _of_anybody(page: Page, index: int, sentence: Span) -> bool:
         return False
     nation = OF_A_NATION.search(page.plain, sentence.start, sentence.end) is not None
     return first > sentence.end or (nation and not names_occupation(page, index, sentence))
+
+
+def _is_asked_of_anybody(page: Page, index: int, sentence: Span) -> bool:
+    """True below a heading that asks what anybody is paid, where the sentence names no occupation."""
+    above = next(iter(page.headings(index)), -1)
+    if above < 0 or not page.once("asked of anybody", above, lambda words: ASKED_OF_ANYBODY.search(words) is not None):
+        return False
+    return not find_in_block(page, above) and not names_occupation(page, index, sentence)
 
 
 def _in_row_of_everybody(page: Page, index: int) -> bool:

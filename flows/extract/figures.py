@@ -13,7 +13,15 @@ from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, asked, surroundings
 from flows.extract.pay_period import period_of
-from flows.extract.percentiles import HALVED, extreme_paid, extreme_pay, percentile_in, percentile_statistic, share_paid
+from flows.extract.percentiles import (
+    HALVED,
+    extreme_paid,
+    extreme_pay,
+    percentile_in,
+    percentile_label,
+    percentile_statistic,
+    share_paid,
+)
 from flows.extract.section_figures import statistic_of_section
 from flows.extract.statistics import average_in
 
@@ -48,19 +56,33 @@ MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECAS
 ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
 """What an item of a list is of, before the colon."""
 
-LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,40}:\s*")
+LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,60}:\s*")
 """A line up to the figure that it labels."""
+
+CALLED_AVERAGE = re.compile(
+    r"\b(?:averages?|mean|median)(?: (?!of\b|is\b|was\b|at\b)[\w-]+){0,3} (?:of|is|was|at)(?: about| around| roughly)? \Z",
+    re.IGNORECASE,
+)
+"""Right before a figure that is an average, be it of those who are paid best."""
+
+SHARED_AVERAGE = re.compile(
+    r"\)[^.;]{0,80}?\b(?:average|mean|median) (?:[\w-]+ ){0,2}(?:salar(?:y|ies)|wages?|pay|earnings)\b", re.IGNORECASE
+)
+"""After a figure in brackets, of which the sentence says what it is: "Ohio ($36,000) pays the lowest average wages"."""
 
 FROM_BELOW = re.compile(r"\bfrom (?:less than|under|below) \Z", re.IGNORECASE)
 TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORECASE)
 """Before the ends of a range that is open on both sides: "from less than $18 to more than $50"."""
 
 
-def read_figure(page: Page, index: int, amount: Amount, territory: Span, before: Figure | None) -> Figure | None:
+def read_figure(
+    page: Page, index: int, amount: Amount, territory: Span, before: Figure | None, elder: Figure | None = None
+) -> Figure | None:
     """What an amount states, or None where its period can't be told.
 
     ``before`` is the figure before it in the same sentence or block, whose statistic an elliptical
-    continuation takes over ("followed by Israel at ...").
+    continuation takes over ("followed by Israel at ..."); ``elder`` is the last figure of its list, of whose size it may be
+    for the same period.
     """
     plain = page.plain
     own = plain[territory.start : territory.end]
@@ -73,16 +95,19 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     worded = own if page.cued("periods", *territory) else ""
     item_label = ITEM_LABEL.match(plain, page.blocks[index].start, amount.start) if page.blocks[index].kind == "item" else None
     worded_near = [item_label[0], *near] if item_label else near  # "Net per month: juniors $1,100, seniors $5,000"
-    period = period_of(page, index, amount, worded, worded_near, (before.period, before.amount.high) if before else None)
+    like = before or elder
+    period = period_of(page, index, amount, worded, worded_near, (like.period, like.amount) if like else None)
     if period is None:
         return None
     span = amount.low != amount.high
     ranked = percentile_in(own) if page.cued("percentiles", *territory) else None
+    ranked = ranked or percentile_label(plain[territory.start : amount.start], page.words(index))
     percentile = ranked or next((rank for words in near[:2] if (rank := percentile_in(words))), None)
     low: float | None = amount.low
     high: float | None = amount.high
     statistic = "range" if span else "typical"
-    paid = None if percentile or span else extreme_paid(plain[territory.start : amount.start])
+    called = CALLED_AVERAGE.search(plain, max(territory.start, amount.start - 50), amount.start)
+    paid = None if percentile or span or called else extreme_paid(plain[territory.start : amount.start])
     extreme = None if percentile or span else extreme_pay(plain[territory.start : amount.start])
     if not span:
         statistic, low, high = bounded(plain, amount, territory, ahead)
@@ -106,9 +131,16 @@ def read_figure(page: Page, index: int, amount: Amount, territory: Span, before:
     average = average_in(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
     if average is None and AVERAGED.match(plain, amount.end, territory.end):
         average, low, high = "mean", amount.low, amount.high
+    if average is None and statistic == "typical" and plain.startswith("(", amount.start - 1):
+        shared = SHARED_AVERAGE.match(plain, amount.end, page.sentence_at(amount.start).end)
+        average = average_in(shared[0]) if shared else None
     if average is None and listed and not end_of_column:  # "Low" in a table of medians is no median
         around = near if page.blocks[index].kind == "cell" else [*near, figure_before_list(page, index)]
         average = next((found for words in around if (found := average_in(words))), None)
+    if (
+        average is None and line and not listed and statistic in ("typical", "range")
+    ):  # under "Salary (average)" a line "Baker: $31,000" is one
+        average = next((average_in(words) for words in surroundings(page, index) if PAY.search(words)), None)
     if average is None and statistic in ("typical", "range") and ANSWERS.fullmatch(plain, territory.start, amount.start):
         average = next(
             (found for words in asked(page, index, page.sentence_at(amount.start)) if (found := average_in(words))), None

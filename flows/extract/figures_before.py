@@ -69,6 +69,7 @@ _NOT_AROUND = "".join(
 
 THE_SAME = re.compile(
     r"\bthe same (?:is|was|goes up to|comes to)\b|"
+    r"\ban? (?:very )?(?:similar|comparable|slightly (?:higher|lower)|higher|lower) (?:figure|number|average|amount) of\b|"
     rf"{_NOT_AROUND}\b(?:that|this|the) (?:figure|number|average|median|amount)\b(?! (?:can |may |could )?(?:ranges?|var))|"
     r"\bit(?:['’]s| is| was| hovers| stands| sits| rises| jumps| climbs| drops| falls| increases| goes (?:up|down))\b",
     re.IGNORECASE,

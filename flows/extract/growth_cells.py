@@ -42,7 +42,10 @@ PROJECTED = re.compile(
 MORE_OF_IT = re.compile(r" (?:more|fewer|less)\b")
 """After a percentage that is no growth of what its label names: there is that much more of something else."""
 
-THIS_NUMBER = re.compile(r"(?:this|that) (?:number|figure|total)\b", re.IGNORECASE)
+THIS_NUMBER = re.compile(
+    r"(?:(?:but|and|yet|however|then),? )?(?:(?:by|in|until|since) (?:19|20)\d\d,? )?(?:this|that) (?:number|figure|total)\b",
+    re.IGNORECASE,
+)
 """Of the sentence before: "9,000 welder jobs"."""
 
 BARE = re.compile(r"\s*(?:[+~]|(?P<minus>[-–−]))?\s?(?P<figure>\d{1,3}(?:\.\d{1,2})?)\s*")
@@ -93,6 +96,10 @@ FALLS = re.compile(
 """After a percentage: it is one of a decline."""
 
 
+RANKS_PAY = re.compile(r"\b(?:top|bottom|middle|lowest|highest|upper|lower)(?:[- ](?:paid|earning))? \Z", re.IGNORECASE)
+"""Before a percentage that is a share of the workers: "Top 10 percent - over $24"."""
+
+
 def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     """What governs a percentage that stands alone in its block says of growth; None where it says nothing of it, or of
     something else's."""
@@ -103,6 +110,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
         or TOPIC.search(page.plain, block.start, percent.start)
         or MORE_OF_IT.match(page.plain, percent.end, block.end)
         or SHARE.match(page.plain, percent.end, block.end)
+        or RANKS_PAY.search(page.plain, block.start, percent.start)
     ):
         return None
     falls = FALLS.match(page.plain, percent.end, block.end) is not None
@@ -145,9 +153,12 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
         if block.header >= 0 and block.header != index:
             yield page.words(block.header)
     elif block.kind in ("paragraph", "item"):
-        above = line_above(page, index, percent)
-        if above >= 0:
-            yield page.words(above)
+        card = page.label_of(index)
+        label = card if card > index else line_above(page, index, percent)  # in a card the label may stand below its value
+        if label >= 0:
+            yield page.words(label)
+        if card > index:
+            return
         yield from (page.plain[span.start : span.end] for _, span in page.introductions(index)[:1])
         yield from (page.words(above) for above in list(page.headings(index))[:1])
 

@@ -19,6 +19,11 @@ BETWEEN = re.compile(
 )
 """Between two figures of one word of growth: who the second is of."""
 MORE = re.compile(r" (?P<sign>more|fewer|additional) (?=[A-Za-z])", re.IGNORECASE)
+MORE_WORKERS = re.compile(
+    rf" (?:more|fewer) (?:such )?(?:workers|employees|people (?:employed|in work|working)) (?:in|by|between|than in) {YEAR}\b",
+    re.IGNORECASE,
+)
+"""After a percentage: those of whom there are more, where they are the workers that the text is about."""
 NEEDED = re.compile(
     r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|will have|reckons?|"
     r"recruit(?:s|ed)?|sees?|(?:in|at) work|in employment|on the (?:job|payroll)|"
@@ -97,6 +102,8 @@ def more_of(page: Page, index: int, percent: Percent, sentence: Span) -> Growth 
         return Growth(percent.start, jobs.end(), jobs["sign"].lower() == "fewer", "employment") if foretold else None
     if more is None or not NEEDED.search(page.plain, sentence.start, sentence.end):
         return None
+    if workers := MORE_WORKERS.match(page.plain, percent.end, sentence.end):
+        return Growth(percent.start, workers.end(), more["sign"].lower() == "fewer", "employment")
     base = page.blocks[index].start
     at = next((each for each in page.once("occupations", index, find_occupations) if base + each.start >= more.end()), None)
     if at is None or base + at.start - more.end() > len("qualified skilled "):

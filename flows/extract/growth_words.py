@@ -46,7 +46,7 @@ POSTINGS = (
 )
 EMPLOYMENT = (
     r"job market|labou?r market|employment|jobs?|work ?force|head ?count|positions|roles?|occupations?|profession|careers?|"
-    r"demand|hiring|hires|field|opportunities|labou?r force|recruitment|workers|professionals|practitioners|outlook"
+    r"demand|hiring|hires|field|opportunities|labou?r force|recruitment|workers|employees|professionals|practitioners|outlook"
 )
 OTHER = (
     r"salar(?:y|ies)|wages?|pay|payroll|earnings|compensation|incomes?|bonus(?:es)?|revenues?|sales|profits?|costs?|prices?|"
@@ -159,7 +159,7 @@ SUBJECTLESS = re.compile(
     r"should|could|may|might|be|to|see|"
     r"seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|"
     r"forecast(?:ed)?|estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|"
-    r"year|over|decade|next|likely|experience|enjoy|set|continue|bls|u\.s|us|bureau|labor|statistics|projects|predicts|"
+    r"year|over|decade|next|likely|experience|enjoy|set|continue|but|however|then|bls|u\.s|us|bureau|labor|statistics|projects|predicts|"
     r"expects|anticipates|forecasts|estimates|cites|reports|shows|and|10|ten|coming|much|faster|slower|than|as|average|more|"
     r"fastest|growing|slight|little|or|no|from|until|by|20\d\d)\b|\W)*+|[^:]{0,40}:\W*",
     re.IGNORECASE,

@@ -54,14 +54,14 @@ UNITS = {
 }
 PERIOD = re.compile(
     r"\s?\+?\s?(?:CTC\s?)?[,(]?\s?(?:(?:(?:per|an?|each|every)\s|/\s?|p/|per-)(?P<unit>year|yr|annum|month|mo|week|wk|day|hour|hr)s?(?![a-z])|"
-    r"(?P<year>annually|yearly|p\.\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|p\.?c?\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
-    r"(?P<hour>hourly|p\.?h\.?(?![a-z])))",
+    r"(?P<year>annually|yearly|p[./]\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|p\.?c?\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
+    r"(?P<hour>hourly|p[./]?h\.?(?![a-z])|/\s?h(?![a-z])))",
     re.IGNORECASE,
 )
 WORDED_PERIOD = re.compile(
     r"\b(?:(?P<year>annual(?:ly)?|yearly|per year|a year|per annum|lpa)|(?P<month>monthly|(?:per|a|each|every) month)|"
     r"(?P<week>weekly|(?<!hours )(?<!days )(?:per|a|each) week)|(?P<day>daily|per day|day rates?)|"
-    r"(?P<hour>hourly|(?:per|an|each|every) hour))\b",
+    r"(?P<hour>hourly|(?:per|an|each|every) hour|hour rates?))\b",
     re.IGNORECASE,
 )
 HEDGE = (

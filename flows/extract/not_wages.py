@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.money import GREW_FROM, Amount
+from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 
 STORIES = re.compile(
@@ -17,7 +17,7 @@ STORIES = re.compile(
 """A heading under which people tell or are told of."""
 
 OWN = re.compile(
-    r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|mak(?:e|"
+    r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|pay|mak(?:e|"
     r"ing)|made|paid|(?:took|take|taking) home|(?:got|get|getting) paid|(?:started|start) (?:at|on|with|out))|"
     r"[Mm]y (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|"
     r"paycheck|wage|income|earnings|job paid|offer was))\b[^.;!?]{0,90}\Z"
@@ -32,15 +32,8 @@ TAX_BEFORE = re.compile(
 )
 """Before a tax."""
 
-CHANGED = re.compile(
-    r"\b(?:grew|grown|rose|risen|increased|jump(?:ed|ing)|climb(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|fell|fallen|dropped|"
-    r"declined|went (?:up|down)|gone (?:up|down))\b[^;!?$£€₹]{0,40}"
-    r"\bfrom (?:about |around |roughly )?[$£€₹]?[\d,.]+[kK]? (?:(?:in|per|a|an) [\w ]{1,20})?to (?:about |around |roughly )?\Z",
-    re.IGNORECASE,
-)
-"""Before what pay has come to: "wages fell from $60,000 to ...": both amounts tell of the change."""
-
 DIFFERS_BY = re.compile(
+    r"\bdifferences? between (?:(?:an?|the|making|earning) )*\Z|"
     r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z|"
     r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?|(?:rais|increas|boost|lift|improv|grow|jump|gain)\w*|rose)\b"
     r"[^.;$£€₹]{0,60} by "
@@ -55,6 +48,15 @@ MOVES = re.compile(
     re.IGNORECASE,
 )
 """Right before what an amount moves by: "the median drops $20k"."""
+
+PERMIT = re.compile(
+    r"\b(?:visas?|blue card|(?:work|residence) permits?|green card|permanent residen(?:ce|cy)|sponsorship)\b[^.;$£€₹]{0,90}"
+    r"\b(?:requires?|required|requirements?|needs?|needed|must|thresholds?|minimum|at least|qualif\w+|eligible|above)\b"
+    r"[^.;$£€₹]{0,50}\Z|"
+    r"\b(?:salary|income|earnings|wage|pay) (?:thresholds?|requirements?|cut-?offs?)\b[^.;$£€₹]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before what somebody must earn to be let in: "the visa requires a salary of"."""
 
 REACH = 100
 """Code points before an amount that are looked at."""
@@ -74,7 +76,7 @@ EXAMPLE = re.compile(
 )
 """A worked example: "if you bill 30 hours at $40, you make ..."."""
 
-ABOUT = re.compile(r"\b(?:low|lower|mid|middle|high|upper)[- ]\Z", re.IGNORECASE)
+ABOUT = re.compile(r"\b(?:lower|mid|middle|high|upper)[- ]\Z", re.IGNORECASE)
 """Before a figure that is but a region of figures: "the mid $50,000s"."""
 
 _PRODUCTS = (
@@ -116,12 +118,15 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     before = plain[near : amount.start]
     return (
         PAID_FOR.search(before) is not None
+        or PERMIT.search(before) is not None
         or TO_PAY.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or (page.cued("deductions", near, amount.start) and TAX_BEFORE.search(before) is not None)
         or (("I" in before or "y " in before) and OWN.search(before) is not None)
-        or ("from " in before and (CHANGED.search(before) is not None or GREW_FROM.search(before) is not None))
-        or ((" of " in before[-12:] or " by " in before[-22:]) and DIFFERS_BY.search(before) is not None)
+        or (
+            (" of " in before[-12:] or " by " in before[-22:] or " between " in before[-24:])
+            and DIFFERS_BY.search(before) is not None
+        )
         or SUPPOSED.search(before) is not None
         or MOVES.search(before) is not None
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)

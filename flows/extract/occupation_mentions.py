@@ -35,7 +35,8 @@ _SCHOOLED = (
 _PERSON_AFTER = re.compile(
     rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{_PAY}|{_POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|"
     rf"made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
-    r"(?= (?:at |out |on )?(?:an? (?:average|median)|about|around|between|over|up to| \d))|(?:who )?(?:can|could|may|"
+    r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
+    r"between|over|at least|more than|up to| \d))|(?:who )?(?:can|could|may|"
     r"might|will|typically|usually|often|"
     rf"generally) (?:expect|earn|make|start))\b|{_SCHOOLED}"
 )

@@ -34,6 +34,15 @@ SHORT_CELL = 3
 NAMED_CELLS = 2
 """Cells of a table that a paragraph names which it goes on from."""
 
+VALUE = re.compile(
+    rf"[~≈]?(?:[{SIGNS}]\s?\d[\d,.]*[kKmM]?\+?(?:\s?(?:[-–—]|to)\s?[{SIGNS}]?\s?\d[\d,.]*[kKmM]?\+?)?|[-+]?\d[\d.]*\s?%)"
+    r"(?:\s?(?:/|per |an? )\s?(?:year|yr|hour|hr|month|mo|week)| annually)?\W{0,2}"
+)
+"""A line that is a value and no more."""
+
+SHORT_CARD = 50
+"""Code points of a line that can be the label of the value above it."""
+
 FIGURE_LINE = re.compile(rf"[{SIGNS}₫]\s?\d|\d[\d,.]*\s?(?:[A-Z]{{3}}\b|k\b|LPA\b)|\b[A-Z]{{3}}\s?\d{{1,3}},\d")
 FIGURE = re.compile(r"[$£€₹]\s?\d|\d\s?[€£₹](?!\s?\d)")
 
@@ -215,7 +224,25 @@ class Page(Scanned):
                 labels[index] = label
             else:
                 label = index if self.plain[block.end - 1] not in ".!?;," else -1
+        for value in range(len(self.blocks) - 1):
+            if labels[value] in (-1, value - 1) and self._precedes_label(value, labels):
+                labels[value] = value + 1
         return labels
+
+    def _precedes_label(self, index: int, labels: list[int]) -> bool:
+        """True for a line that is a value with its label below it, as cards are laid out: it opens them, or goes on from one."""
+        if not self._is_value(index) or not self._is_line(index + 1):
+            return False
+        return labels[index] == -1 or (self._is_value(index - 2) and labels[index - 2] == index - 1)
+
+    def _is_value(self, index: int) -> bool:
+        return index >= 0 and self.blocks[index].kind == "paragraph" and VALUE.fullmatch(self._words[index]) is not None
+
+    def _is_line(self, index: int) -> bool:
+        """True for a line that can be a label."""
+        block = self.blocks[index]
+        short = block.kind == "paragraph" and 0 < block.end - block.start <= SHORT_CARD
+        return short and not VALUE.fullmatch(self._words[index]) and self.plain[block.end - 1] not in ".!?;,:"
 
     def links_after(self, start: int, end: int) -> list[Link]:
         """The links that start within ``plain[start:end]``, in order."""

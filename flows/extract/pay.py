@@ -18,6 +18,7 @@ from flows.extract.costs import (
 from flows.extract.everybody import is_of_everybody
 from flows.extract.getting import is_average_of, is_got
 from flows.extract.headed_pay import is_entry_with_pay
+from flows.extract.labelled_pay import is_labelled_pay
 from flows.extract.money import Amount
 from flows.extract.named_occupations import find_in_block, topic_in
 from flows.extract.not_wages import is_no_wage
@@ -36,7 +37,7 @@ PAY = re.compile(
     r"(?:total|base) comp|packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|(?:makes?|made)(?= (?:an?|around|about|approximately|roughly|nearly|almost|close to|just|only|between|from|"
     r"(?:well )?(?:over|above)|(?:more|(?:no|not) less|(?:no|not) more|less) than|under|at least|as (?:much|little|high|low)|"
-    rf"up to|upwards? of|north of|somewhere|anywhere|in excess|[$£€₹¥]|{CODED}))|"
+    rf"up to|upwards? of|north of|somewhere|anywhere|in excess|[$£€₹¥]|\d[\d,.]*k\b|{CODED}))|"
     r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
     r"offers? (?:to|for)|offers? (?:of|between|around|about|starting at|as (?:high|low|much) as|averag(?:e|ed|ing))(?= [$£€₹])|"
     r"(?:first|starting|permanent|employment) contracts?|"
@@ -47,7 +48,8 @@ PAY = re.compile(
     r"between|anything (?:from|between)|as (?:much|little) as|an? (?:average|mean|median) of))?(?= [$£€₹])|"
     r"(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?) (?:[\w&.'’()/-]+ ){0,8}?(?:is|are|listed|advertised|posted|going) "
     r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
-    r"on)(?= [$£€₹])|expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least))?(?= [$£€₹]))\b",
+    r"on|with|near|closer to|around)(?= [~≈]?(?:[$£€₹]|\d[\d,.]*k?\s?(?:EUR|GBP|USD|INR|euros?|pounds|dollars)\b))|"
+    r"expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least))?(?= [$£€₹]))\b",
     re.IGNORECASE,
 )
 PAY_NOUN = re.compile(
@@ -120,6 +122,13 @@ STATISTIC_LABEL = re.compile(
     r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
 )
 
+SHARE_LABEL = re.compile(
+    r"\W*(?:(?:the )?(?:top|bottom|middle|lowest|highest|upper|lower)(?:[- ](?:paid|earning))? \d\d? ?(?:%|per ?cent)|"
+    r"(?:the )?\d\dth percentile)(?: of (?:earners|workers|[a-z]+s))?\s?[-–—:]",
+    re.IGNORECASE,
+)
+"""How a line starts that states what a share of the workers is paid: "Top 10 percent - over $24"."""
+
 STATISTIC_HEADER = re.compile(
     r"\W*(?:low(?:est)?|high(?:est)?|average|avg\.?|mean|median|min(?:imum|\.)?|max(?:imum|\.)?|\d\dth percentile)\W*",
     re.IGNORECASE,
@@ -129,6 +138,19 @@ STATISTIC_HEADER = re.compile(
 OF_AN_INDUSTRY = re.compile(r",[^,]*\b(?:average[sd]?|median|mean|typical|receives?|gets?|expect|range[sd]?)\b", re.IGNORECASE)
 """After a word for a cost that is the industry of those who are paid: "in insurance, actuaries average"."""
 
+WITH_DEGREE = re.compile(
+    r"(?:[,;]|\b(?:and|but|or|while|whereas)) with(?:out)? (?:an? |the )?(?:[\w’'-]+ ){0,3}degrees?,? "
+    r"(?:it is |it’s |you get |about |around |roughly |up to )*\Z",
+    re.IGNORECASE,
+)
+"""Before what those with a degree are paid, the verb being left out: "..., with a master's degree, $47,000"."""
+
+SIGNED = re.compile(r"[💰💵💸🤑][\s\ufe0f:~≈]{0,3}\Z")
+"""Before a figure that a picture of money calls pay."""
+
+ALONE = re.compile(r"\W*(?:DOE|gross|base)?\W*", re.IGNORECASE)
+"""Around a figure and its period that are all of a line."""
+
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
 
@@ -137,6 +159,8 @@ def _costs(page: Page, index: int, pattern: re.Pattern[str], start: int, end: in
     """True where a word for a cost stands in ``plain[start:end]`` that is not only what pay is named after: "With a degree,
     nurses earn $80,000"."""
     found = cost_named(page, index, pattern, start, end)
+    if found and WITH_DEGREE.search(page.plain, max(start, end - 60), end):
+        return False
     gap = found.groupdict().get("gap") if found else None
     return found is not None and not (gap and (PAY.search(gap) or OF_AN_INDUSTRY.match(gap)))
 
@@ -213,9 +237,19 @@ def asked(page: Page, index: int, sentence: Span) -> list[str]:
     return [words] if asks(words) and ASKS_HOW_MUCH.search(words) else []
 
 
+def _is_all_of_line(page: Page, index: int, amount: Amount) -> bool:
+    """True for an amount with its period that is all of a line below others, as advertisements state what is paid: "$13 - $14
+    hourly"."""
+    whole = page.whole(index)
+    before, after = page.plain[whole.start : amount.start], page.plain[amount.end : whole.end]
+    return ALONE.fullmatch(before) is not None and ALONE.fullmatch(after) is not None
+
+
 def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, opened: int, goes_on: bool) -> bool:
     plain = page.plain
     block = page.blocks[index]
+    if amount.low >= LEAST_LABELLED and SIGNED.search(plain, max(block.start, amount.start - 5), amount.start):
+        return True
     if block.kind == "heading":
         own = PAY_NOUN.search(plain, territory.start, territory.end) is not None
         above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
@@ -273,6 +307,12 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
             return True
         if is_got(plain, named, amount, territory):
             return True
+    if block.kind in ("paragraph", "item") and not in_sentence and is_labelled_pay(page, index, amount, sentence):
+        return True
+    if amount.period and block.kind in ("paragraph", "item") and _is_all_of_line(page, index, amount):
+        return not any(map(COST_TOPIC.search, (page.words(above) for above in page.headings(index)[:1])))
+    if amount.currency and SHARE_LABEL.match(plain, sentence.start, amount.start):
+        return True
     if block.kind not in ("item", "cell"):
         return False
     if any(PAY_NOUN.search(page.words(above)) for above in page.headings(index)[1:3]):

@@ -57,7 +57,7 @@ ALL_FIGURES = re.compile(
 
 
 def period_of(
-    page: Page, index: int, amount: Amount, own: str, near: list[str], before: tuple[str, float] | None = None
+    page: Page, index: int, amount: Amount, own: str, near: list[str], before: tuple[str, Amount] | None = None
 ) -> str | None:
     """The period of an amount, or None where it can't be told: as written at it, else by the words of its territory (``own``) and
     those that govern it (``near``), else that of a figure of its size ``before`` it (its period, its amount), else what the
@@ -71,7 +71,7 @@ def period_of(
             if (period == "year" and amount.high < plausible / 5) or amount.high > plausible * MOST_A_PERIOD[period]:
                 continue
             return period
-    if before and before[0] != "year" and before[1] / LIKE <= amount.high <= before[1] * LIKE and not amount.scaled:
+    if before and before[0] != "year" and _is_like(amount, before[1]):
         return before[0]
     stated = page.once("period of all figures", -1, lambda _: _period_of_all(page))
     if stated:
@@ -87,6 +87,11 @@ def period_of(
     ):
         return "hour"
     return None
+
+
+def _is_like(amount: Amount, before: Amount) -> bool:
+    """True for two amounts of one size, of which a scale is written at both or at none."""
+    return before.high / LIKE <= amount.high <= before.high * LIKE and (before.scaled or not amount.scaled)
 
 
 @lru_cache(maxsize=1_000)  # headings and labels stand over many figures

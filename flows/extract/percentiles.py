@@ -42,6 +42,9 @@ EXTREME_PAY = re.compile(
 )
 """The words before a figure that is the least or the most that anybody is paid: "the highest package offered to engineers is"."""
 
+NTH = re.compile(r"(?:\A|[|,;/(])\W*(?:the )?(?P<rank>10|25|50|75|90)th\b\W{0,4}\Z")
+"""A rank that is all that labels a figure."""
+
 SHARES = {
     "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25, "quartile": 25, "tenth": 10, "decile": 10,
     "fifth": 20, "quintile": 20,
@@ -87,6 +90,13 @@ def percentile_in(words: str) -> int | None:
     # "The highest, 90th percentile"; and who writes "top 90%" means the ninetieth percentile too.
     ranked = share >= 50 and (found[0].lower().endswith("percentile") or (found["high"] is not None and share >= 75))
     return share if found["low"] or ranked else 100 - share
+
+
+def percentile_label(words: str, around: str) -> int | None:
+    """The percentile that the words before a figure are, ``around`` which others are named in full: "90th:" after "10th
+    percentile: $35,000"."""
+    found = NTH.search(words)
+    return int(found["rank"]) if found and "ercentile" in around else None
 
 
 def share_paid(words: str, *, more: bool) -> int | None:

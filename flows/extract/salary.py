@@ -7,6 +7,8 @@ from itertools import groupby, pairwise
 
 from flows.extract.advertisement import read_advertisement
 from flows.extract.as_written import open_end
+from flows.extract.bare_pay import bare_blocks, with_home_currency
+from flows.extract.changed_pay import change_of
 from flows.extract.column_money import could_be_money, scaled, with_currency
 from flows.extract.columns import first_of_column
 from flows.extract.currencies import money_signs
@@ -48,12 +50,16 @@ def extract(page: Page) -> list[Row]:
     """The salary claims of a document, in order, without ids. A figure that is stated again in the same scope counts once."""
     told = [_told(page, each.index, each.figure, each.scope, each.span) for each in field_figures(page)]
     named = {page.block_at(start) for start in money_signs(page.plain)}
-    for index, block in enumerate(page.blocks if named else ()):
-        if block.kind != "code" and (index in named or _is_governed_by(page, index, named)):
+    bare = bare_blocks(page)
+    lists: dict[int, Figure] = {}
+    for index, block in enumerate(page.blocks if named or bare else ()):
+        if block.kind != "code" and (index in named or index in bare or _is_governed_by(page, index, named)):
             amounts = find_amounts(page.plain, block.start, block.end)
+            if index in bare:
+                amounts = [with_home_currency(page, index, each) for each in amounts]
             if block.kind == "cell":
                 amounts = [scaled(page, index, each) for each in amounts]
-            told.extend(_block(page, index, [each for each in amounts if could_be_money(page, index, each)]))
+            told.extend(_block(page, index, [each for each in amounts if could_be_money(page, index, each)], lists))
     return set_apart(_once(with_own_hours(told)))
 
 
@@ -68,7 +74,8 @@ def _is_governed_by(page: Page, index: int, named: set[int]) -> bool:
     return any(above in named for above, _ in page.introductions(index))
 
 
-def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
+def _block(page: Page, index: int, amounts: list[Amount], lists: dict[int, Figure]) -> list[Told]:
+    """The claims of a block. ``lists``: by what introduces it, the last figure of the list that is being read."""
     told = []
     before: Figure | None = None
     scope: Scope | None = None
@@ -94,12 +101,18 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
                 continue
             earlier = scope
             scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index), amount)
+            change = change_of(page, sentence, amount, before.amount if before else None)
+            if change and (change.year or change.former):
+                scope = scope._replace(as_of=change.year)
             if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
                 supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
                 amount = amount._replace(currency="AUD" if supered else dollar_of(page, index, scope))
-            figure = read_figure(page, index, amount, territory, before)
+            elder = lists.get(block.lead) if block.kind == "item" else None
+            figure = read_figure(page, index, amount, territory, before, elder)
             if figure is None:
                 continue
+            if block.kind == "item":
+                lists[block.lead] = figure
             beside = before is not None and page.plain[before.amount.end : amount.start].strip() == "/"  # "$30,000 / $35,000"
             again = before is not None and in_other_words(page.plain, amount, before, figure.period)
             if before and earlier and (beside or again):  # "$29 an hour ($60,000 a year)"
@@ -108,6 +121,8 @@ def _block(page: Page, index: int, amounts: list[Amount]) -> list[Told]:
             before = figure
             if scope.subject:
                 told.append(_told(page, index, figure, scope, territory))
+                if change and change.former and scope.as_of is None:
+                    told[-1] = told[-1]._replace(of_some=True)  # what it was contradicts nothing that is
                 if beside and len(told) > 1:
                     told[-1].row["grade"] = told[-2].row["grade"]
                 elif again and len(told) > 1 and told[-2].of_some:

@@ -75,8 +75,8 @@ def _group(page: Page, path: str, leaves: dict[str, int]) -> Iterator[FieldFigur
     low = next((index for leaf, index in leaves.items() if LOW_LEAF.match(leaf)), None)
     high = next((index for leaf, index in leaves.items() if HIGH_LEAF.match(leaf)), None)
     component = "base" if re.search(r"base_?salary", path, re.IGNORECASE) else None
+    ends = [None if index is None else _number(page, index) for index in (low, high)]
     if low is not None or high is not None:
-        ends = [None if index is None else _number(page, index) for index in (low, high)]
         values = [end for end in ends if end is not None]
         if values and values == sorted(values):
             statistic = (
@@ -93,7 +93,7 @@ def _group(page: Page, path: str, leaves: dict[str, int]) -> Iterator[FieldFigur
     for leaf, index in leaves.items():
         point = POINT_LEAF.match(leaf)
         value = _number(page, index) if point else None
-        if point and value is not None and not (low is not None and leaf.lower() in ("value", "salary")):
+        if point and value is not None and value not in ends:
             rank = int(point["rank"]) if point["rank"] else None
             statistic = {"median": "median", "mean": "mean", "average": "mean"}.get(leaf.lower(), "typical")
             if rank in (10, 90):

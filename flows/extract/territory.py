@@ -19,9 +19,13 @@ SEPARATORS = (
     re.compile(r", (?:but|with|and|or|then)(?= )"),
     re.compile(r", (?!\d{3}|at )|\), |\) (?=[A-Z])"),
     re.compile(r" (?:and|but|or|with)(?= )"),
+    re.compile(r" for (?=(?:an? |the )?(?:average|mean|median) of )", re.IGNORECASE),
     re.compile(r" (?:to|up to)(?= )| [-–—] "),
 )
 """Separators from the strongest to the weakest. The last one of the strongest kind between two figures parts them."""
+
+NAME = re.compile(r"[\s*/,•–-]*[A-Z][\w&’'/-]*(?: (?:(?:and|of|&|in) )?[A-Z(]?[\w&’'/)-]+){0,4}?\s?[:–-]?\s?", re.DOTALL)
+"""What stands before each figure of a line of names and figures: "Baker $31,000 Pastry chef $36,000"."""
 
 
 def territories(plain: str, sentence: Span, figures: Sequence[Span]) -> list[Span]:
@@ -32,8 +36,12 @@ def territories(plain: str, sentence: Span, figures: Sequence[Span]) -> list[Spa
     if not figures:
         return []
     cuts = [sentence.start]
+    edges = [sentence.start, *(each.end for each in figures[:-1])]
+    named = len(figures) > 1 and all(
+        NAME.fullmatch(plain, *edge) for edge in zip(edges, (each.start for each in figures), strict=True)
+    )
     for left, right in pairwise(figures):
-        cuts.append(_cut(plain, left.end, right.start))
+        cuts.append(left.end if named else _cut(plain, left.end, right.start))
     cuts.append(sentence.end)
     return [Span(start, end) for start, end in pairwise(cuts)]
 

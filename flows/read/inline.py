@@ -33,6 +33,8 @@ _DESTINATION = re.compile(
 )
 _CURRENCIES = frozenset("$€£₹¥~<>")
 _BOLD = frozenset({"b", "strong"})
+_BESIDE = re.compile(r"<span\b[^<>]*>(?:</?span\b[^<>]*>)*", re.IGNORECASE)
+"""Right after the end of a span: another one."""
 _LABEL = re.compile(r"\[([^\[\]]{0,200})\]")
 _FOOTNOTE = re.compile(r"\[\^[^\[\]\s]{1,60}\]")
 _WIKI = re.compile(r"\[\[(?:[^\[\]|]{1,200}\|)?([^\[\]|]{1,200})\]\]")
@@ -258,6 +260,9 @@ class _Scanner:
         before, after = self._text[at - 1 : at], self._text[end : end + 1]
         if (name == "sup" and before.isalnum() and after.isdigit()) or (name in _BOLD and _is_label(before, after)):
             words = " "  # a figure and its note, a label and its value
+        elif name == "span" and tag[1] and (beside := _BESIDE.match(self._text, end, self._end)):
+            first = self._text[beside.end() : beside.end() + 1]
+            words = " " if _is_value_and_label(before, first) else words
         self._cut(at, end, words)
         if name == "a":
             if self._anchor and self._anchor[0] < at:
@@ -285,6 +290,13 @@ class _Scanner:
             self._absent.add(closer)
         else:
             self._cut(at, end + len(closer))
+
+
+def _is_value_and_label(before: str, after: str) -> bool:
+    """Whether a figure ends where words begin in a span of their own, or the other way round, as cards are laid out."""
+    if before.isdigit() or before in ("%", "+"):
+        return after.isupper()
+    return before.isalpha() and (after.isdigit() or after in _CURRENCIES)
 
 
 def _is_label(before: str, after: str) -> bool:

@@ -6,6 +6,7 @@ import pytest
 
 from flows.extract.home import dollar_country
 from flows.extract.salary import extract
+from tests.flows.extract.paid import claims
 from tests.flows.extract.reading import page_of
 
 
@@ -109,3 +110,17 @@ def test_a_header_that_is_the_code_of_a_dollar_names_it_over_money(cell: str, cu
     table = f"| Level | CAD |\n|---|---|\n| Junior | {cell} |\n"
     rows = extract(page_of(f"# Baker pay\n\nBakers earn $30,000 a year.\n\n## Levels\n\n{table}"))
     assert rows[0]["currency"] == currency
+
+
+@pytest.mark.parametrize(
+    ("line", "currency"),
+    [
+        ("Australian yearly salaries", "AUD"),
+        ("Canadian pay", "CAD"),
+        ("Yearly salaries", "USD"),
+        ("British yearly salaries", "USD"),
+    ],
+)
+def test_a_line_over_a_table_tells_whose_dollar_it_counts(line: str, currency: str) -> None:
+    [row] = claims(f"{line}\n\n| Job | Average annual salary |\n|---|---|\n| Welder | $55,000 to $60,000 |\n")
+    assert row["currency"] == currency

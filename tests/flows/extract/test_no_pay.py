@@ -41,10 +41,6 @@ def test_what_is_pay_is_told_by_the_words_around_it(words: str, expected: list[t
     assert [(row["subject"], row["low"]) for row in claims(words)] == expected
 
 
-def test_growth_from_one_figure_to_another_tells_of_the_change_and_is_no_claim() -> None:
-    assert claims("Salaries of welders grew by 5.2%, from $40,000 to $42,000.") == []
-
-
 def test_earnings_of_a_lifetime_are_no_pay() -> None:
     assert claims("# Welder\n\n**Expected lifetime earnings**: $1,519,000\n") == []
 
@@ -72,7 +68,6 @@ def test_what_an_employer_or_an_agency_pays_and_asks_beside_pay_is_none(words: s
     [
         "Welders on rigs earn around $6k more on average.",
         "Welders graduate with $20,000 or more in student loans.",
-        "Median pay of welders surged, climbing from $40,000 to $60,000.",
     ],
 )
 def test_differences_debts_and_changes_are_no_pay(words: str) -> None:
@@ -213,3 +208,61 @@ def test_a_heading_that_asks_for_pay_makes_pay_of_the_figures_below(heading: str
 )
 def test_what_a_shop_takes_in_a_scholarship_gives_or_workers_buy_is_no_pay(words: str) -> None:
     assert claims(f"# Welder\n\n{words}\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The median pay of a welder in Ohio is $26,000 above the national average.",
+        "Welders in Dublin earn well, those in Cork a full €10,000 less.",
+        "A welder there makes $12,000 over the state average.",
+        "Difference between $70k and $90k for a welder: the asking.",
+        "At the $120k+ threshold welders earn what they ask.",
+        "## What is the average salary of an employee in Canada?\n\nIn 2020 the average earnings were $31.35 an hour.",
+        "## What does the average worker make?\n\nThe average salary was $51,000. This compares to $48,000 in 2019.",
+    ],
+)
+def test_differences_thresholds_and_what_anybody_is_paid_are_no_pay_of_an_occupation(words: str) -> None:
+    assert claims(f"# Welders\n\n{words}") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "low"),
+    [
+        ("Welders earn €50,000 or less.", None),
+        ("Pay is $50,000 under the new scale for welders.", 50000),
+        ("Welders earn $50,000 over the course of a year.", 50000),
+        ("## What is the average salary of a worker in this field?\n\nIt is $51,000.", 51000),
+        ("## What does the average worker make?\n\nWelders make $51,000.", 51000),
+    ],
+)
+def test_what_looks_like_a_difference_or_like_anybody_is_pay(words: str, low: float | None) -> None:
+    assert [row["low"] for row in claims(f"# Welders\n\n{words}")] == [low]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "To get the visa you must earn at least $60,000 a year.",
+        "The Blue Card requires a salary of €45,300.",
+        "The salary threshold for a work permit is £38,700.",
+        "I pay $1,200 a month in rent.",
+        "They get a housing stipend of $1,200 a month and meals of $300 a week.",
+        "They are paid $300 a month for groceries.",
+    ],
+)
+def test_thresholds_bills_and_allowances_are_no_pay(words: str) -> None:
+    assert claims(f"# Welders\n\n{words}") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "With visa sponsorship, welders earn $50,000.",
+        "Welders on a work permit earn $50,000.",
+        "Trainees get a stipend of $50,000 a year.",
+        "The pay is $50,000 and there are no bills.",
+    ],
+)
+def test_pay_beside_permits_and_bills_is_pay(words: str) -> None:
+    assert [row["low"] for row in claims(f"# Welders\n\n{words}")] == [50000]

@@ -268,3 +268,28 @@ def test_a_second_place_follows_with_its_growth() -> None:
 )
 def test_a_trade_grows_as_its_jobs_do(words: str, growth: list[tuple[float, int | None]]) -> None:
     assert grown(words) == growth
+
+
+@pytest.mark.parametrize(
+    ("words", "percent"),
+    [
+        ("In 1999, there were 2,070 employees. But by 2015, that figure declined 93 percent.", -93),
+        ("There were 2,220 percent more workers in 2015 as compared to 1999.", 2220),
+        ("There were 12 percent fewer employees in 2015 than in 1999.", -12),
+    ],
+)
+def test_growth_of_the_workers_that_a_text_is_about(words: str, percent: float) -> None:
+    assert [row["percent"] for row in extract(page_of(f"# Welders\n\n{words}"))] == [percent]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "In 1999, the average salary was $40,000. But by 2015, that figure declined 9 percent.",
+        "20 percent more employees want to work from home.",
+        "There were 40 percent more workers who like their work.",
+        "- Middle 50 percent - $13.10 to $21.90\n- Top 10 percent - over $26.40",
+    ],
+)
+def test_shares_and_changes_of_other_things_are_no_growth(words: str) -> None:
+    assert extract(page_of(f"# Welders\n\nJob growth could be slow.\n\n{words}")) == []

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.flows.extract.paid import claim, claims
 
 
@@ -155,3 +157,63 @@ def test_a_title_in_front_matter_dates_the_document_as_well() -> None:
 def test_an_introduction_that_spans_all_levels_is_of_none() -> None:
     words = "# Welding\n\nFrom entry-level welder to senior inspector the way is clear:\n\n- **Welder**: $40,000-$50,000\n"
     assert [row["seniority"] for row in claims(words)] == [None]
+
+
+def test_a_list_of_shares_is_for_the_period_of_its_first_figure() -> None:
+    words = (
+        "# Welder\n\nThe work is steady.\n\n- Median hourly earnings - $17.20\n- Middle 50 percent - $13.10 to $21.90\n"
+        "- Top 10 percent - over $26.40\n- Bottom 10 percent - under $10.80\n"
+    )
+    found = [(row["low"], row["high"], row["period"], row["statistic"]) for row in claims(words)]
+    assert found == [
+        (17.2, 17.2, "hour", "median"),
+        (13.1, 21.9, "hour", "range"),
+        (26.4, None, "hour", "maximum"),
+        (None, 10.8, "hour", "minimum"),
+    ]
+
+
+def test_a_line_that_is_a_figure_and_its_period_is_pay_but_not_under_a_heading_of_costs() -> None:
+    words = "# {}\n\nAcme - Costa Mesa, CA\n\n- $13.00 - $14.00 Hourly\n- Part time\n"
+    assert [(row["low"], row["period"]) for row in claims(words.format("Restaurant cashier"))] == [(13, "hour")]
+    assert claims(words.format("Restaurant cashier\n\n## Cost of the course")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "period"),
+    [
+        ("Welder ($31-$38 p/h)", 31, "hour"),
+        ("Welders are paid £14.50/h.", 14.5, "hour"),
+        ("Welders are paid £31,000 p/a.", 31000, "year"),
+        ("| Flight Hour Rate | Yearly |\n|---|---|\n| $31.20 | $28,000 |", 31.2, "hour"),
+    ],
+)
+def test_short_forms_of_periods_are_read(words: str, low: float, period: str) -> None:
+    row = claims(f"# Welder pay\n\n{words}")[0]
+    assert (row["low"], row["period"]) == (low, period)
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (
+            "Baker $31,300 Pastry chef $36,900 Electrician $56,200",
+            [("baker", 31300), ("pastry chef", 36900), ("electrician", 56200)],
+        ),
+        ("Baker: £31,300 / Pastry chef: £36,900", [("baker", 31300), ("pastry chef", 36900)]),
+        ("Bakers earn $31,300 and pastry chefs $36,900", [("baker", 31300), ("pastry chef", 36900)]),
+    ],
+)
+def test_in_a_line_of_names_and_figures_each_figure_is_of_the_name_before_it(line: str, expected: list[tuple[str, int]]) -> None:
+    assert [(row["subject"], row["low"]) for row in claims(f"# What people earn\n\n{line}\n")] == expected
+
+
+def test_ranks_after_one_that_is_called_a_percentile_are_percentiles() -> None:
+    words = "# Welder pay\n\n10th percentile: $31,000 | 25th: $38,000 | 50th: $46,000 | 90th: $66,000\n"
+    found = [(row["percentile"], row["statistic"]) for row in claims(words)]
+    assert found == [(10, "minimum"), (25, "typical"), (50, "median"), (90, "maximum")]
+
+
+def test_the_low_part_of_a_span_of_hundreds_of_thousands_is_a_figure_and_the_middle_is_none() -> None:
+    assert [row["low"] for row in claims("# Pilot\n\nThe base salary of a pilot is in the low $200,000s.")] == [200000]
+    assert claims("# Pilot\n\nThe base salary of a pilot is in the mid $200,000s.") == []

@@ -29,7 +29,6 @@ def check(words: str, expected: list[dict[str, Any]], path: str = "page.md") -> 
         "# Bakers\n\nTheir pay is high compared to the average of $31,000.",
         "# Bakers\n\nTheir pay is fair (compared with the median of £31,000).",
         "# Bakers\n\nTheir salary is double the average UK salary of around £31,000.",
-        "# Bakers\n\nBetween 2004 and 2015 the median salary of bakers dropped from $40,000 to $31,000.",
         "# Bakers\n\nThe largest gap in the country of $93,000 is between bakers and millers.",
         "# Bakers\n\nSalaries of bakers vary by over $30,000 from shop to shop.",
         "# Bakers\n\nBakers can't tell whether $41,000 is a good salary.",

@@ -159,7 +159,7 @@ def test_the_ends_of_a_spread_are_bounds() -> None:
         ("On average, a welder makes $50,000 and a baker makes $37,000.", ["mean", "mean"]),
         ("The average pay of welders is $50,000 in Ohio and $37,000 in Iowa.", ["mean", "mean"]),
         ("The average pay of welders is $50,000 in Ohio, and in Iowa it is $37,000.", ["mean", "mean"]),
-        ("Welders average $50,000. Pay is spread wide around that figure: new ones start on $37,000.", ["mean", "typical"]),
+        ("Welders average $50,000. Pay is spread wide around that figure: new ones start on $37,000.", ["mean", "minimum"]),
         ("Welders average $50,000. That figure rises to $60,000 in Ohio.", ["mean", "mean"]),
         ("In Ohio, welders average $50,000. Iowa comes second ($48,000), and Utah closes the list with $37,000.", ["mean"] * 3),
         ("In Ohio, welders earn a median of $50,000. Next is Iowa with $48,000.", ["median", "median"]),
@@ -193,3 +193,41 @@ def test_an_average_is_carried_on_to_what_is_told_of_it_alone(words: str, statis
 def test_further_words_for_bounds_periods_and_totals(words: str, expected: dict[str, Any]) -> None:
     found = claim(f"# Welder\n\n{words}\n")
     assert {name: found[name] for name in expected} == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("They are paid between £31,300, rising to a maximum of £37,400 after four years.", [(31300, 37400, "range")]),
+        ("Welders start on £24,000, rising to £30,000 after three years.", [(24000, None, "minimum"), (30000, 30000, "typical")]),
+        ("Welders start on about £24,000 a year.", [(24000, None, "minimum")]),
+        ("Trainee roles often start closer to $31,000.", [(31000, None, "minimum")]),
+        ("A welder earns $15 an hour on the high end.", [(None, 15, "maximum")]),
+        ("Welders make $12 - $20 per hour for an average of $17.54 per hour.", [(12, 20, "range"), (17.54, 17.54, "mean")]),
+        (
+            "With a diploma welders earn an average of 32,000 euros per year, with a master's degree, 47,000 euros.",
+            [(32000, 32000, "mean"), (47000, 47000, "mean")],
+        ),
+    ],
+)
+def test_ends_of_scales_and_elided_figures_keep_their_statistic(words: str, expected: list[tuple[float, float, str]]) -> None:
+    assert [(row["low"], row["high"], row["statistic"]) for row in claims(f"# Welders\n\n{words}")] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "statistics"),
+    [
+        ("The average welder salary is $41,890. Glassdoor reports a similar figure of $43,735.", ["mean", "mean"]),
+        ("The highest paid welders are those in mines with a mean salary of $66,280.", ["mean"]),
+        ("The highest paid welders make $66,280.", ["maximum"]),
+        ("Ohio ($36,829) and Iowa ($34,476) continue to pay the lowest average salaries of welders.", ["mean", "mean"]),
+        ("Ohio ($36,829) pays welders more than the average salary.", ["typical"]),
+    ],
+)
+def test_a_figure_that_is_called_an_average_is_one(words: str, statistics: list[str]) -> None:
+    assert [row["statistic"] for row in claims(f"# Welders\n\n{words}")] == statistics
+
+
+def test_a_line_with_a_label_takes_the_average_of_the_heading_over_it() -> None:
+    words = "# Baker\n\n## Salary (average)\n\nEntry-level baker (1-3 years): $31,500\n\nHighest: $60,000\n"
+    assert [row["statistic"] for row in claims(words)] == ["mean", "maximum"]

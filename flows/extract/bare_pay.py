@@ -1,0 +1,107 @@
+"""Pay without a sign of its money: "Pay: 10 - 13 an hour", "can earn up to 30k a month". Its money is that of the document."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.column_money import with_currency
+from flows.extract.currencies import currencies_in
+from flows.extract.getting import GOES_ON_AFTER
+from flows.extract.home import CURRENCIES, MOST_READ
+from flows.extract.money import PERIOD, Amount
+from flows.extract.page import Page, Span
+from flows.extract.pay import ASKS_PAY, PAY_NOUN, SIGNED, asked, surroundings
+from flows.extract.places import find_places
+
+WRITTEN = re.compile(
+    r"[💰💵💸🤑]\W{0,3}\d|"
+    r"\d(?:[kK](?![A-Za-z])|\s?(?:(?:per|an?)\s|/\s?|p/)(?:hour|hr|month|mo|year|yr|annum|week|wk|day)(?![a-z])|"
+    r"\s(?:hourly|annually|monthly|weekly|p\.?a\.?(?![a-z])))",
+    re.IGNORECASE,
+)
+"""How every such figure ends, or starts."""
+
+SAID = re.compile(
+    r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ing|ings)?|wages?|compensation|remuneration|incomes?|CTC|packages?|"
+    r"makes?|making|take[- ]home|(?:hourly|starting|base|day) rates?|stipends?)\b(?:[^.,;!?$£€₹]|[.,](?=\d)){0,80}\Z",
+    re.IGNORECASE,
+)
+"""Before a figure that is pay."""
+
+LABELLED = re.compile(r"[^:$£€₹]{2,60}:\s?(?:about |around |up to |~|≈)?\Z")
+"""Before a figure of a list whose items are labels and figures."""
+
+ENDS = re.compile(r"\+?\s?(?:\(|[-–—,;.:|)]|TC\b|base\b|total\b|gross\b|net\b|plus\b|OTE\b|DOE\b|starting\b)")
+"""After such a figure, beside what follows any amount that is not the price of something."""
+
+PLAUSIBLE = {"hour": (4, 500), "day": (30, 5_000), "week": (100, 20_000), "month": (500, 100_000), "year": (10_000, 1_000_000)}
+"""The least and the most that is taken for pay by its period alone."""
+
+MOST_BEFORE = 2
+"""Items before one of which another tells that their list is of pay."""
+
+
+def bare_blocks(page: Page) -> frozenset[int]:
+    """The paragraphs, items and headings in which pay without a sign of its money may stand."""
+    found = {page.block_at(match.start()) for match in WRITTEN.finditer(page.plain)}
+    return frozenset(index for index in found if page.blocks[index].kind in ("paragraph", "item", "heading"))
+
+
+def with_home_currency(page: Page, index: int, amount: Amount) -> Amount:
+    """A figure without a sign that its words call pay, in the money of its document; any other amount as it is."""
+    if amount.currency or with_currency(page, index, amount).currency:
+        return amount
+    sentence = page.sentence_at(amount.start)
+    signed = SIGNED.search(page.plain, sentence.start, amount.start) is not None
+    in_list = amount.period is None and amount.scaled and _goes_on_list(page, index, amount, sentence)
+    least, most = PLAUSIBLE["month" if in_list else amount.period or "year"]
+    stated = signed or amount.period is not None or amount.scaled
+    if not (stated and least <= amount.low <= amount.high <= most and (signed or _ends(page, amount, sentence))):
+        return amount
+    if not signed and not in_list and not _is_said_to_be_pay(page, index, amount, sentence):
+        return amount
+    end = amount.end
+    if amount.period and not amount.scaled and (named := PERIOD.match(page.plain, end, min(end + 20, sentence.end))):
+        end = named.end()
+    currency = page.once("home currency", -1, lambda _: _home_currency(page))
+    return amount._replace(end=end, currency=currency or "USD", bare_dollar=currency is None)
+
+
+def _ends(page: Page, amount: Amount, sentence: Span) -> bool:
+    """True where nothing is counted after a figure: "earn 10k points", "paid 20 per cent"."""
+    period = PERIOD.match(page.plain, amount.end, min(amount.end + 20, sentence.end))
+    end = period.end() if period else amount.end
+    rest = page.plain[end : sentence.end]
+    return bool(period) or GOES_ON_AFTER.match(rest) is not None or ENDS.match(rest) is not None
+
+
+def _is_said_to_be_pay(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
+    if SAID.search(page.plain, sentence.start, amount.start):
+        return True
+    near = [*surroundings(page, index), *asked(page, index, sentence)]
+    return any(ASKS_PAY.search(words) or PAY_NOUN.search(words) for words in near)
+
+
+def _goes_on_list(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
+    """True for a figure behind the label of its item, in a list of which an item before it tells what such figures are."""
+    block = page.blocks[index]
+    if block.kind != "item" or LABELLED.fullmatch(page.plain, sentence.start, amount.start) is None:
+        return False
+    above = [at for at in range(max(0, index - MOST_BEFORE), index) if page.blocks[at].lead == block.lead]
+    return any(page.once("bare pay", at, _tells_of_bare_pay) for at in above if page.blocks[at].kind == "item")
+
+
+def _tells_of_bare_pay(words: str) -> bool:
+    return any(SAID.search(words[: each.start()]) for each in WRITTEN.finditer(words))
+
+
+def _home_currency(page: Page) -> str | None:
+    """The one currency that a document writes, else that of the one country of which it names places; None for a dollar."""
+    written = currencies_in(page.plain)
+    if len(written) == 1:
+        [code] = written
+        return None if code == "USD" else code
+    countries = {each.place.country for each in find_places(page.plain[:MOST_READ])} - {None}
+    if written or len(countries) != 1:
+        return None
+    return CURRENCIES.get(next(iter(countries)) or "")

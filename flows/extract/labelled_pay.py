@@ -1,0 +1,93 @@
+"""Pay that a label alone makes known: "Entry baker: $30K-$40K | Head baker: $50K-$60K", as notes and scripts are laid out."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.costs import COST_TOPIC
+from flows.extract.getting import GOES_ON_AFTER
+from flows.extract.money import PAY_WORD, Amount, find_amounts
+from flows.extract.named_occupations import find_in_block
+from flows.extract.page import Page, Span
+from flows.extract.seniority import label_seniority
+
+LEAST = 10_000
+"""The least figure that is taken for pay where only a label says whose it is."""
+
+PARTED = re.compile(r"[|;•·]\s?")
+"""Between the parts of a line of labels and figures."""
+
+LABEL = re.compile(
+    r"[\s*–-]*(?P<label>[A-Za-z][^:$£€₹]{1,60}?)\s?:\s?(?:[A-Z]{2,3}-\d+ to [A-Z]{2,3}-\d+, )?(?:about |around |~|≈)?"
+)
+"""A label and its mark, up to its figure; a grade may stand between them ("GS-7 to GS-11, $50K-$85K")."""
+
+RELATES = re.compile(
+    r"\b(?:of|per|for|to|an?|by|from|the|your|our|my|each|every|hir(?:e|es|ing)|pay(?:s|ing)?|train(?:s|ing)?|vs|versus)\b|[?!]",
+    re.IGNORECASE,
+)
+"""In a label that is no name of those who are paid: "Cost per baker", "For the baker", "Hiring a baker"."""
+
+ASIDE = re.compile(r"\s?\([^()]{1,40}\)\Z")
+"""What a label says of its name in brackets: "Electrician (licensed)"."""
+
+OF_PAY = re.compile(r"\s?\+?\s?(?:starting|base|basic|gross|total|TC|OTE|depending|with experience|range|DOE)\b")
+"""How a text goes on after a figure of pay, beside what it does after any."""
+
+
+def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
+    """True for a large amount right behind a label that is the name of an occupation or of a level of it, or that stands in the
+    next line to such labels and amounts."""
+    if amount.currency is None or amount.low < LEAST or not _ends_part(page.plain, amount, sentence):
+        return False
+    if not page.once("pay words", -1, lambda _: PAY_WORD.search(page.plain) is not None):
+        return False
+    card = page.label_of(index)
+    if card >= 0 and amount.start - page.blocks[index].start <= 1:
+        words = page.words(card)
+        return not COST_TOPIC.search(words) and not RELATES.search(words) and _is_of_workers(page, card, page.whole(card))
+    label = _label(page, amount, sentence)
+    if label is None:
+        return False
+    if _is_of_workers(page, index, label):
+        return True
+    block = page.blocks[index]
+    beside = [at for at in (index - 1, index + 1) if 0 <= at < len(page.blocks) and page.blocks[at].heading == block.heading]
+    return amount.low < amount.high and any(_labels_workers(page, at) for at in beside)
+
+
+def _ends_part(plain: str, amount: Amount, sentence: Span) -> bool:
+    """True where an amount is not the price of something: "Baker: $20,000 ovens"."""
+    rest = plain[amount.end : sentence.end]
+    return PARTED.match(rest.lstrip()) is not None or OF_PAY.match(rest) is not None or GOES_ON_AFTER.match(rest) is not None
+
+
+def _label(page: Page, amount: Amount, sentence: Span) -> Span | None:
+    """The label right before an amount in its part of the line, without its mark; None where there is none."""
+    starts = [found.end() for found in PARTED.finditer(page.plain, sentence.start, amount.start)]
+    found = LABEL.fullmatch(page.plain, starts[-1] if starts else sentence.start, amount.start)
+    if found is None or RELATES.search(found["label"]) or COST_TOPIC.search(found["label"]):
+        return None
+    aside = ASIDE.search(found["label"])
+    return Span(found.start("label"), found.end("label") - (len(aside[0]) if aside else 0))
+
+
+def _is_of_workers(page: Page, index: int, label: Span) -> bool:
+    """True for a label that ends in the name of an occupation, or is that of a level."""
+    named = find_in_block(page, index, label)
+    return (bool(named) and named[-1].end == label.end) or label_seniority(page.plain[label.start : label.end]) is not None
+
+
+def _labels_workers(page: Page, index: int) -> bool:
+    """True for a line of which a part is the name of an occupation and a large amount."""
+    block = page.blocks[index]
+
+    def find(_: str) -> bool:
+        for amount in find_amounts(page.plain, block.start, block.end):
+            sentence = page.sentence_at(amount.start)
+            label = _label(page, amount, sentence) if amount.currency and amount.low >= LEAST else None
+            if label and _ends_part(page.plain, amount, sentence) and _is_of_workers(page, index, label):
+                return True
+        return False
+
+    return block.kind in ("paragraph", "item") and page.once("labels workers", index, find)

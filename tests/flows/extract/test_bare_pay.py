@@ -1,0 +1,52 @@
+"""Pay without a sign of its money."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.extract.paid import claims
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Welder\n\nPAY: 11 - 16 an Hour", [(11, 16, "USD", "hour")]),
+        ("# Welder\n\n`Pay 11 - 16 per hour`", [(11, 16, "USD", "hour")]),
+        ("# Welder\n\n_What is the starting pay of a welder?_\n\nFrom 11.50 - 18.00 per hour.", [(11.5, 18, "USD", "hour")]),
+        ("# Welder in Germany\n\nWelders earn 3600 per month.", [(3600, 3600, "EUR", "month")]),
+        ("# Welder in the UK\n\n- Salary- 31k-38k", [(31000, 38000, "GBP", "year")]),
+        ("# Welder\n\nSalary: 31,000 per annum. The tools cost £400.", [(31000, 31000, "GBP", "year")]),
+        ("# Welders in Singapore\n\nA welder can earn up to 7k / month.", [(None, 7000, "SGD", "month")]),
+        ("# Welder\n\nIn Ohio a welder makes 60k-80k base.", [(60000, 80000, "USD", "year")]),
+        (
+            "# Welders in Singapore\n\nPay that I saw:\n\n"
+            "- A welder at Acme has a salary of 5k~7k per month\n- A welder at Initech: 6K~8K",
+            [(5000, 7000, "SGD", "month"), (6000, 8000, "SGD", "month")],
+        ),
+        ("# Welder\n\n#### `💰 42000.0` `🌎 United States`\n\nThe work.", [(42000, 42000, "USD", "year")]),
+    ],
+)
+def test_its_money_is_that_of_its_place_or_document(words: str, expected: list[tuple[float, float, str, str]]) -> None:
+    assert [(row["low"], row["high"], row["currency"], row["period"]) for row in claims(words)] == expected
+
+
+def test_its_quote_holds_the_period() -> None:
+    [row] = claims("# Welder\n\nPAY: 11 - 16 an Hour")
+    assert row["quote"] == "PAY: 11 - 16 an Hour"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Welders are paid for 38 hours per week.",
+        "Welders earn 10k points a day.",
+        "Welders who are paid by the piece, weld 12 per hour.",
+        "The survey of pay has 20k responses.",
+        "There are 40k openings per year.",
+        "Welders make 900 an hour at a rate of 10 per day.",
+        "A forum with 30k members speaks of pay.",
+        "We run a 10k per month.",
+    ],
+)
+def test_what_is_counted_is_no_pay(words: str) -> None:
+    assert claims(f"# Welder\n\n{words}") == []

@@ -1,0 +1,49 @@
+"""Pay behind a label that is the name of an occupation or of a level of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.extract.paid import claims
+
+GUIDE = "# After the army\n\nWhat the work pays differs.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("words", "lows"),
+    [
+        ("Trainee baker: $31K-$36K | Senior baker: $45K-$55K | Pastry chef: $50K-$60K.", [31000, 45000, 50000]),
+        ("Head chef: $45,000; pastry chef: $52,000.", [45000, 52000]),
+        ("Town welder: GS-7 to GS-9, $40K-$50K | Army kitchens: $35K-$45K.", [40000, 35000]),
+        (
+            "Baker (certified): £25,000 a year.\n\nLarge shops (chains): £31K-£38K starting. Small shops: £24K-£29K.",
+            [25000, 31000, 24000],
+        ),
+        ("Pastry chef: $50K-$60K.\n\nHotels: $48K-$58K.", [50000, 48000]),
+    ],
+)
+def test_lines_of_labels_and_figures_are_pay(words: str, lows: list[float]) -> None:
+    assert [row["low"] for row in claims(GUIDE + "# Bakers\n\n" + words)] == lows
+
+
+def test_a_level_or_an_occupation_over_or_under_its_figure_makes_it_pay() -> None:
+    words = "Entry level\n\n$35,400\n\nPastry chefs\n\n$52,000 a year\n\nTuition\n\n$12,000\n"
+    assert [(row["low"], row["subject"]) for row in claims(f"{GUIDE}# Bakers\n\n{words}")] == [
+        (35400, "baker"),
+        (52000, "pastry chef"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Cost per baker: $20,000-$30,000.",
+        "Training a baker: $12,000.",
+        "Baker: $20,000 ovens, no less.",
+        "Certificate of a baker: $300-$500 | Baker: $900.",
+        "Bread ovens: $15K-$20K | Flour mill: $40K-$50K.",
+        "The shop needs ovens.\n\nHotels: $48K-$58K.",
+    ],
+)
+def test_labels_of_other_things_make_no_pay(words: str) -> None:
+    assert claims(GUIDE + "# Bakers\n\n" + words) == []
