@@ -121,6 +121,11 @@ COMMON = frozenset(
         "Open",
     ]
 )
+NO_SITE = frozenset(
+    "All Available Current Featured Find Latest Local More Multiple New Open Other Our Recent Related Remote Search Similar Tech "
+    "Top Trending Urgent".split()
+)
+"""What stands before "Jobs" in the title of a page and names nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,7 +226,8 @@ def _employer(page: Page) -> str | None:
     if beside and _names_employer(beside):
         return beside
     site = re.fullmatch(r"(?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:Jobs|Careers|Vacancies)", title or "")
-    return site["name"] if site else page.document.publisher
+    of_site = site and _names_employer(site["name"]) and not NO_SITE.issuperset(site["name"].split())
+    return site["name"] if site and of_site else page.document.publisher
 
 
 def _names_employer(name: str) -> bool:

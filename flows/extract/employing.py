@@ -7,6 +7,7 @@ from functools import cache
 
 from flows.extract.employer_kinds import AFTER_FIGURE, names_kind
 from flows.extract.employer_lexicon import many, one
+from flows.extract.entry_fields import employer_of_entry
 from flows.extract.industry_labels import heading_industry, label_industry, listed_industry, row_industry
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import ANOTHER_CLAUSE, places_in
@@ -166,7 +167,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
     if bracket and names_kind(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
-    return heading_industry(page, index)
+    return employer_of_entry(page, index) or heading_industry(page, index)
 
 
 def _before_workers(name: str) -> str:

@@ -13,6 +13,7 @@ from flows.extract.employer_kinds import (
     kind_of_employer,
     names_kind,
 )
+from flows.extract.entry_fields import employer_of_entry
 from flows.extract.locating import PAY_LABEL
 from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
@@ -66,6 +67,7 @@ def row_industry(page: Page, index: int, figure: Span) -> str | None:
     return (
         _bracketed(page, index, figure)
         or _of_column(page, index)
+        or employer_of_entry(page, index)
         or _in_row_label(page, index)
         or _kind_at_edge(page, index)
         or listed_industry(page, index, figure)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.continuing import introduction_continued
+from flows.extract.entry_fields import entry_fields
 from flows.extract.lines import header_line, row_label
 from flows.extract.money import PAY_WORD
 from flows.extract.named_places import Preference, places_in, preference, written
@@ -66,13 +67,21 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
     if not found and block.kind == "cell":
         found = row_place(page, index, prefer)
     if not found:
-        found = written(page, index, prefer, Span(sentence.start, territory.start), figure)
+        found = written(page, index, prefer, Span(sentence.start, territory.start), figure) or _of_entry(page, index, prefer)
     if found:
         return found
     if block.kind != "cell" and (told := country_of_workers(page, index, figure, sentence)):
         return told
     around = page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))
     return around if around is None or _is_country(around) or not _is_national(page, index, territory) else document_place(page)
+
+
+def _of_entry(page: Page, index: int, prefer: Preference) -> str | None:
+    """The place that a line beside a figure states under a label of its own."""
+    stated = entry_fields(page, index).get("place")
+    if stated is None:
+        return None
+    return written(page, page.block_at(stated.start), prefer, stated, Span(stated.start, stated.start))
 
 
 def _is_national(page: Page, index: int, territory: Span) -> bool:
@@ -178,6 +187,9 @@ def _labelled_place(page: Page) -> str | None:
         stated = LOCATION_LINE.match(page.words(index)) if block.kind in ("paragraph", "item") else None
         places = find_places(page.words(index)[stated.end() :]) if stated else []
         if places and places[0].start == 0 and not places[0].adjective:
+            lines = {page.words(at) for at, each in enumerate(page.blocks) if each.kind == block.kind}
+            if any(each != page.words(index) and LOCATION_LINE.match(each) for each in lines):
+                return None  # each entry has such a line
             return written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
     return None
 

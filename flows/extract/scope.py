@@ -14,6 +14,7 @@ from flows.extract.attribution import attribution
 from flows.extract.context_subjects import context_subject, job_of_section
 from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
+from flows.extract.entry_fields import entry_fields
 from flows.extract.entries import entry_subject, names_in_full
 from flows.extract.locating import place_of, resolve_in
 from flows.extract.named_places import ANOTHER_CLAUSE, preference
@@ -172,7 +173,7 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
         page.plain, figure.end, territory.end
     ):
         return None
-    if titled:
+    if titled := titled or _entry_seniority(page, index):
         return titled
     if SOME_YEARS_ON.match(page.plain, sentence.start, sentence.end):
         return None
@@ -180,6 +181,15 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
     if shared and (block.kind != "paragraph" or (len(shared) == 1 and LEADING.match(page.plain, sentence.start, sentence.end))):
         return shared[-1].found.value
     return page.kept("seniority governing", page.stand(index), lambda: _governing_seniority(page, index))
+
+
+def _entry_seniority(page: Page, index: int) -> str | None:
+    """The level that a line beside a figure states, or the years that one asks for beside who does so, or where."""
+    fields = entry_fields(page, index)
+    level = fields.get("level")
+    if level is None and ("employer" in fields or "place" in fields):
+        level = fields.get("experience")
+    return experience_cell(page.plain[slice(*level)].strip(" *_.")) if level else None
 
 
 def _governing_seniority(page: Page, index: int) -> str | None:
