@@ -121,10 +121,10 @@ COMMON = frozenset(
         "Open",
     ]
 )
-NO_SITE = frozenset(
-    "All Available Current Featured Find Latest Local More Multiple New Open Other Our Recent Related Remote Search Similar Tech "
-    "Top Trending Urgent".split()
-)
+NO_SITE = frozenset({
+    *("All", "Available", "Current", "Featured", "Find", "Latest", "Local", "More", "Multiple", "New", "Open", "Other", "Our"),
+    *("Recent", "Related", "Remote", "Search", "Similar", "Tech", "Top", "Trending", "Urgent"),
+})  # fmt: skip
 """What stands before "Jobs" in the title of a page and names nobody."""
 
 

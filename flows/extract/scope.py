@@ -14,8 +14,8 @@ from flows.extract.attribution import attribution
 from flows.extract.context_subjects import context_subject, job_of_section
 from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
-from flows.extract.entry_fields import entry_fields
 from flows.extract.entries import entry_subject, names_in_full
+from flows.extract.entry_fields import entry_fields
 from flows.extract.locating import place_of, resolve_in
 from flows.extract.named_places import ANOTHER_CLAUSE, preference
 from flows.extract.origins import canonical_origin
