@@ -24,7 +24,9 @@ PLACE_FIELD = re.compile(
     r"(?:^|\.)(?:joblocation|location)s?(?:\.\d+)?(?:\.address)?(?:\.(?:city|addressLocality|name|region|addressRegion|state|country|addressCountry))?$",
     re.IGNORECASE,
 )
-LEVEL_FIELD = re.compile(r"(?:^|\.)(?:experience_?level|seniority|level|job_?level)$", re.IGNORECASE)
+LEVEL_FIELD = re.compile(
+    r"(?:^|\.)(?:experience_?level|seniority(?:_?level)?|level|job_?level|career_?level|experience_?requirements)$", re.IGNORECASE
+)
 TITLE_FIELD = re.compile(r"(?:JobPosting\.title|^job_?title|^position)$", re.IGNORECASE)
 DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
@@ -196,7 +198,7 @@ def _title(page: Page) -> str | None:
 
 
 def _level(written: str | None) -> str | None:
-    words = (written or "").replace("_", " ")
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", written or "")  # "entryLevel", "mid_level"
     grade = BARE_GRADE.fullmatch(words)
     return str(grade.lastgroup) if grade else label_seniority(words)
 

@@ -8,13 +8,13 @@ from functools import cache
 from flows.extract.employer_kinds import AFTER_FIGURE, is_kind, is_label_of_kind, names_kind
 from flows.extract.employer_lexicon import many, one
 from flows.extract.entry_fields import employer_of_entry
-from flows.extract.industry_labels import heading_industry, label_industry, listed_industry, row_industry
+from flows.extract.industry_labels import announced_sector, heading_industry, label_industry, listed_industry, row_industry
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import ANOTHER_CLAUSE, places_in
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import Page, Span
-from flows.extract.paying import payer_beside, payer_in
+from flows.extract.paying import payer_before, payer_beside, payer_in
 from flows.extract.sector_lists import listed_sector
 from flows.extract.sector_subject import SECTOR, sector_of_workers, sector_subject
 from flows.extract.subjects import SECTORS
@@ -186,7 +186,11 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     paying = employers_pay().search(page.plain[slice(*before)]) if pays else None
     if paying:
         return (paying["name"] or paying["kind"] or paying["industry"]).strip()
-    payer = payer_in(page, index, territory, sentence) or payer_beside(page, index, sentence, figure)
+    payer = (
+        payer_before(page, index, sentence, figure)
+        or payer_in(page, index, territory, sentence)
+        or payer_beside(page, index, sentence, figure)
+    )
     if payer:
         return payer
     labelled = label_industry(page, index, figure, sentence) or listed_industry(page, index, figure)
@@ -198,7 +202,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
     if bracket and names_kind(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
-    return employer_of_entry(page, index) or heading_industry(page, index)
+    return employer_of_entry(page, index) or heading_industry(page, index) or announced_sector(page, index)
 
 
 def _named_so(page: Page, index: int, territory: Span, figure: Span) -> str | None:

@@ -22,7 +22,7 @@ from flows.extract.origins import canonical_origin
 from flows.extract.page import Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.row_subjects import row_subject
-from flows.extract.seniority import BARE_GRADE, STAGE, band, experience_cell, find_seniorities, label_seniority
+from flows.extract.seniority import BARE_GRADE, STAGE, band, experience_cell, find_seniorities, label_seniority, rank_of
 from flows.extract.subjects import is_qualified, right_before, subject_in
 from flows.extract.title_subject import Named
 
@@ -60,6 +60,8 @@ EXPERIENCE_HEADER = re.compile(
     re.IGNORECASE,
 )
 """A column of levels or of years of experience; none of pay per year."""
+MONTHS_HEADER = re.compile(r"\bmonths\b", re.IGNORECASE)
+"""In the name of a column that counts experience in months."""
 MOST_BESIDE = 40
 """Cells on each side of a label among which others of its row or column are looked at."""
 LEAST_LEVELS = 2
@@ -98,6 +100,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         seniority = seniority or advert.seniority
         location = location or advert.location
         industry = industry or advert.employer
+    seniority = seniority or (rank_of(subject) if subject else None)
     said_by = attribution(page, block, figure, own, sentence)
     return Scope(
         subject=subject,
@@ -210,7 +213,8 @@ def _row_seniority(page: Page, index: int) -> str | None:
     for other in row:
         header = page.blocks[other].header
         if other != index and header >= 0 and page.blocks[other].row > 0 and EXPERIENCE_HEADER.search(page.words(header)):
-            stated = experience_cell(page.words(other))
+            months = MONTHS_HEADER.search(page.words(header)) is not None
+            stated = experience_cell(page.words(other), months=months)
             if stated:
                 return stated
     for edge in (cell.stub, cell.header):

@@ -75,3 +75,13 @@ def test_the_title_of_a_board_names_an_employer_or_only_what_is_on_it(title: str
     advert = read_advertisement(page_of(words))
     assert advert is not None
     assert advert.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"), [("entryLevel", "entry"), ("mid_level", "mid"), ("Senior", "senior"), ("any", None)]
+)
+def test_a_field_states_the_level_of_a_job(level: str, expected: str | None) -> None:
+    words = f"---\ntitle: Welder\ndatePosted: 2025-01-13\nexperienceRequirements: {level}\n---\n\nPay: $20 an hour.\n"
+    advert = read_advertisement(page_of(words))
+    assert advert is not None
+    assert advert.seniority == expected

@@ -172,3 +172,16 @@ def test_employers_that_start_or_hire_somebody_at_a_figure_scope_it(words: str, 
 def test_a_reason_given_after_a_label_names_no_employer() -> None:
     words = "Ohio: With strong demand in the oil and gas industry, welders in this state can expect to earn $50,000."
     assert industries(words)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Bakers at Hooli make $50,000 and at Acme Foods $60,000.", ["Hooli", "Acme Foods"]),
+        ("Bakers at Hooli make $50,000, at Acme around $60,000.", ["Hooli", "Acme"]),
+        ("Bakers at Hooli make $50,000 and at Level 3 $60,000.", ["Hooli", None]),
+        ("Bakers at Hooli make $50,000 and later $60,000.", ["Hooli", None]),
+    ],
+)
+def test_the_employer_right_before_a_figure_pays_it(words: str, expected: list[str]) -> None:
+    assert industries(words) == expected
