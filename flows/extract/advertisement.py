@@ -88,6 +88,11 @@ BASED = re.compile(
 )
 """Before the place of work of an advertised job."""
 
+SIGNED = re.compile(r"[📍🌍🌎🌏]\W{0,3}(?=\w)")
+"""A sign that stands before a place."""
+MOST_OPENING = 12
+"""Blocks at the head of an advertisement in which a sign stands before its place."""
+
 LONGEST_TITLE = 200
 """Code points of a title that are looked at."""
 
@@ -255,6 +260,11 @@ def _location(page: Page) -> str | None:
     for stated in _labelled(page, ("location", "place of work", "based in")):
         places = find_places(stated)
         if places:
+            return places[0].words
+    for index in range(min(len(page.blocks), MOST_OPENING)):
+        signed = SIGNED.search(page.words(index))
+        places = find_places(page.words(index)[signed.end() :]) if signed else []
+        if places and places[0].start == 0 and not places[0].adjective:
             return places[0].words
     for based in BASED.finditer(page.plain):
         places = find_places(page.plain[based.end() : based.end() + 60])

@@ -59,7 +59,7 @@ def employers_pay() -> re.Pattern[str]:
     several = f"{many(but=('alone',))}|employers"
     return re.compile(
         r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
-        r"top\b|where\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
+        r"top\b|where\b|while\b|whereas\b|but\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
         rf"(?:{several}))(?: \([^)]{{0,60}}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))? {_PAY}|"
         rf"\b(?<!and )(?<!or )(?P<kind>law firms|{many(but=('alone', 'general'))}) {_PAY}|"
         r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"

@@ -16,6 +16,7 @@ from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
 from flows.extract.entry_fields import entry_fields
+from flows.extract.home import country_beside
 from flows.extract.locating import place_of, resolve_in
 from flows.extract.named_places import ANOTHER_CLAUSE, preference
 from flows.extract.origins import canonical_origin
@@ -116,7 +117,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
 
 
 def _place(page: Page, index: int, location: str) -> Place:
-    place = resolve(location, prefer=preference(page, index))
+    place = resolve(location, preference(page, index), country_beside(page, location))
     code = location.isupper() and len(location) <= LONGEST_CODE
     return resolve_in(page, location) if code and place.region != location and (place.country is None or place.region) else place
 
