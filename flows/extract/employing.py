@@ -116,7 +116,8 @@ def modifying() -> re.Pattern[str]:
     return re.compile(
         rf"\b(?P<name>{many(only=('named',))}|(?:public|private)[- ]sector)(?= (?:(?:Band|Grade) \w+ )?"
         r"(?:(?P<paid>(?:(?!pay)[a-z-]+ ){0,3}?(?:salar(?:y|ies)|pay|wages?|medians?|averages?|offers?|compensation|packages?|"
-        r"rates?|bands?|base)\b)|[a-z]))",
+        r"rates?|bands?|base|associates?|employees|staff|workers|hires?|grads?|graduates?|interns?|trainees?|consultants?|roles?|"
+        r"jobs?|positions?|firms?|compan(?:y|ies))\b)|[a-z]))",
         re.IGNORECASE,
     )
 

@@ -112,6 +112,7 @@ def test_a_plain_word_that_opens_a_sentence_is_no_employer(words: str, expected:
         ("Civil service pay for a welder is £30,000.", "civil service"),
         ("Big Law associates earn $225,000 as lawyers.", "Big Law"),
         ("For lawyers, BigLaw base salaries are $225,000.", "BigLaw"),
+        ("- Big Law first-year associate: $225,000 a year", "Big Law"),
         ("Engineers see FAANG offers of $200,000.", "FAANG"),
         ("A welder earns $60,000, more than in big tech.", None),
         ("A nurse earns £30,000, but those in the NHS earn less.", None),
