@@ -24,7 +24,9 @@ PLACE_FIELD = re.compile(
     r"(?:^|\.)(?:joblocation|location)s?(?:\.\d+)?(?:\.address)?(?:\.(?:city|addressLocality|name|region|addressRegion|state|country|addressCountry))?$",
     re.IGNORECASE,
 )
-LEVEL_FIELD = re.compile(r"(?:^|\.)(?:experience_?level|seniority|level|job_?level)$", re.IGNORECASE)
+LEVEL_FIELD = re.compile(
+    r"(?:^|\.)(?:experience_?level|seniority(?:_?level)?|level|job_?level|career_?level|experience_?requirements)$", re.IGNORECASE
+)
 TITLE_FIELD = re.compile(r"(?:JobPosting\.title|^job_?title|^position)$", re.IGNORECASE)
 DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
@@ -86,6 +88,11 @@ BASED = re.compile(
 )
 """Before the place of work of an advertised job."""
 
+SIGNED = re.compile(r"[📍🌍🌎🌏]\W{0,3}(?=\w)")
+"""A sign that stands before a place."""
+MOST_OPENING = 12
+"""Blocks at the head of an advertisement in which a sign stands before its place."""
+
 LONGEST_TITLE = 200
 """Code points of a title that are looked at."""
 
@@ -121,6 +128,11 @@ COMMON = frozenset(
         "Open",
     ]
 )
+NO_SITE = frozenset({
+    *("All", "Available", "Current", "Featured", "Find", "Latest", "Local", "More", "Multiple", "New", "Open", "Other", "Our"),
+    *("Recent", "Related", "Remote", "Search", "Similar", "Tech", "Top", "Trending", "Urgent"),
+})  # fmt: skip
+"""What stands before "Jobs" in the title of a page and names nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +203,7 @@ def _title(page: Page) -> str | None:
 
 
 def _level(written: str | None) -> str | None:
-    words = (written or "").replace("_", " ")
+    words = re.sub(r"(?<=[a-z])(?=[A-Z])|_", " ", written or "")  # "entryLevel", "mid_level"
     grade = BARE_GRADE.fullmatch(words)
     return str(grade.lastgroup) if grade else label_seniority(words)
 
@@ -221,7 +233,8 @@ def _employer(page: Page) -> str | None:
     if beside and _names_employer(beside):
         return beside
     site = re.fullmatch(r"(?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:Jobs|Careers|Vacancies)", title or "")
-    return site["name"] if site else page.document.publisher
+    of_site = site and _names_employer(site["name"]) and not NO_SITE.issuperset(site["name"].split())
+    return site["name"] if site and of_site else page.document.publisher
 
 
 def _names_employer(name: str) -> bool:
@@ -247,6 +260,11 @@ def _location(page: Page) -> str | None:
     for stated in _labelled(page, ("location", "place of work", "based in")):
         places = find_places(stated)
         if places:
+            return places[0].words
+    for index in range(min(len(page.blocks), MOST_OPENING)):
+        signed = SIGNED.search(page.words(index))
+        places = find_places(page.words(index)[signed.end() :]) if signed else []
+        if places and places[0].start == 0 and not places[0].adjective:
             return places[0].words
     for based in BASED.finditer(page.plain):
         places = find_places(page.plain[based.end() : based.end() + 60])

@@ -26,6 +26,11 @@ TOTAL = re.compile(
     r"(?:included|(?:counted|added|factored) in)",
     re.IGNORECASE,
 )
+COMPARED = re.compile(
+    r"(?:\d\s?[×x]|\btimes|\bthan|\babove|\bbelow|\bbeyond)(?: the| an?| their| your)?(?: [\w.]+){0,3}? (?:base|basic|total)\b",
+    re.IGNORECASE,
+)
+"""Pay that is another than the one that is told: "2.5 times the average base salary"."""
 BESIDE_PAY = re.compile(r",? ?\(?(?:plus|\+|and|on top of)\b[^.;]{0,30}?\b(?:bonus|equity|stock|commission)", re.IGNORECASE)
 """After a figure that does not hold what is paid beside it: "$60,000 plus bonus"."""
 
@@ -37,6 +42,14 @@ OF_ALL = re.compile(
     r"compensation|wage)",
     re.IGNORECASE,
 )
+OF_DOCUMENT = re.compile(
+    r"\b(?:all |the |these )?(?:positions|roles|jobs|salaries|figures|numbers|amounts|ranges) "
+    r"(?:(?:listed|shown|given|reported|quoted) )?(?:below|here|above|on this page|in this (?:article|guide|list|post|table)) "
+    r"(?:include|are|reflect|represent|show|refer to|do)s? (?:only |for |not include more than |the |annual )*"
+    r"(?:(?P<total>total)|base|basic) (?:annual )?(?:salar|pay|compensation|wage)",
+    re.IGNORECASE,
+)
+"""What says of all figures of a document what they are: "The roles listed below include base salary only"."""
 FURTHEST_NOTE = 600
 """Code points after a figure within which its paragraph may say what all its figures are."""
 
@@ -59,12 +72,23 @@ def component_of(page: Page, own: str, near: list[str], amount: Amount, territor
             return "total" if abs(total - at) < abs(base - at) else "base"
         if total is not None or base is not None:
             return "base" if total is None else "total"
-    return _noted(page, page.block_at(amount.start), amount.end) or carried
+    return _noted(page, page.block_at(amount.start), amount.end) or carried or _of_document(page)
+
+
+def _of_document(page: Page) -> str | None:
+    """The component that one sentence states for all figures of a document."""
+
+    def find(_: str) -> str | None:
+        said = OF_DOCUMENT.search(page.plain) if page.cued("total or base", 0, len(page.plain)) else None
+        return None if said is None else "total" if said["total"] else "base"
+
+    return page.once("component of a document", -1, find)
 
 
 @lru_cache(maxsize=1_000)  # headings and labels stand over many figures
 def _called(words: str) -> tuple[int | None, int | None]:
     """Where words speak of total pay, and where of base pay."""
+    words = COMPARED.sub(lambda found: "-" * len(found[0]), words)
     total, base = TOTAL.search(words), BASE.search(words)
     return total.start() if total else None, base.start() if base else None
 

@@ -37,7 +37,7 @@ STEMS = {
         "total comp|vacanc|wage"
     ),
     "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
-    "paying": " averag| employ| offer| pa",
+    "paying": " averag| bring| employ| hir| offer| pa| start",
     "periods": (
         "a month|a year|an hour|annual|daily|each hour|hour rate|each month|each week|every hour|every month|"
         "hourly|lpa|monthly|day rate|per annum|per day|"
@@ -54,7 +54,6 @@ STEMS = {
         "industry|insurance|laborator|manufactur|mining|nonprofits|practices|providers|publish|retail|schools|"
         "sector|services|suppliers|transportation|universities|utilit|warehousing|wholesalers"
     ),
-    "services": "civil service|nhs|sector",
     "several occupations": "careers|fields|jobs|occupations|professions|roles",
     "states": "state",
     "studies": "analysis|findings|paper|poll|report|research|study|survey",
@@ -70,6 +69,7 @@ def stems() -> Mapping[str, Sequence[str]]:
     return {cue: words.split("|") for cue, words in STEMS.items()} | {
         "companies": (*stems_of_one(), *stems_of_many(), "employers", "industry", "sector", "corporate", "freelance"),
         "kinds of employer": stems_of_one(),
+        "named employers": ("sector", *stems_of_many(only=("named",))),
     }
 
 

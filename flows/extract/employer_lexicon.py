@@ -37,9 +37,11 @@ def one(*, but: Collection[str] = ()) -> str:
     return _alternatives(_written(word, kind.needs) for kind in kinds() if kind.needs not in but for word in kind.one)
 
 
-def many(*, but: Collection[str] = ()) -> str:
-    """Alternatives of a pattern: what several employers are called or all together, but for kinds with these needs."""
-    return _alternatives(_written(word, kind.needs) for kind in kinds() if kind.needs not in but for word in kind.many)
+def many(*, but: Collection[str] = (), only: Collection[str] | None = None) -> str:
+    """Alternatives of a pattern: what several employers are called or all together, but for kinds with these needs, and of those
+    with no others than ``only``."""
+    meant = (kind for kind in kinds() if kind.needs not in but and (only is None or kind.needs in only))
+    return _alternatives(_written(word, kind.needs) for kind in meant for word in kind.many)
 
 
 def _written(word: str, needs: str) -> str:
@@ -58,9 +60,10 @@ def stems_of_one() -> tuple[str, ...]:
 
 
 @cache
-def stems_of_many() -> tuple[str, ...]:
-    """Of all that several employers are called, as ``stems_of_one`` does."""
-    return tuple(sorted({stem for kind in kinds() for word in kind.many for stem in _folded(word)}))
+def stems_of_many(*, only: tuple[str, ...] | None = None) -> tuple[str, ...]:
+    """Of all that several employers are called, as ``stems_of_one`` does; of kinds with no other needs than ``only``."""
+    meant = [kind for kind in kinds() if only is None or kind.needs in only]
+    return tuple(sorted({stem for kind in meant for word in kind.many for stem in _folded(word)}))
 
 
 def _folded(word: str) -> set[str]:

@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from flows.extract.employer_kinds import AFTER_FIGURE, names_kind
+from flows.extract.employer_kinds import AFTER_FIGURE, is_kind, is_label_of_kind, names_kind
 from flows.extract.employer_lexicon import many, one
-from flows.extract.industry_labels import heading_industry, label_industry, listed_industry, row_industry
+from flows.extract.entry_fields import employer_of_entry
+from flows.extract.industry_labels import announced_sector, heading_industry, label_industry, listed_industry, row_industry
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import ANOTHER_CLAUSE, places_in
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import Page, Span
-from flows.extract.paying import payer_beside, payer_in
+from flows.extract.paying import payer_before, payer_beside, payer_in
 from flows.extract.sector_lists import listed_sector
 from flows.extract.sector_subject import SECTOR, sector_of_workers, sector_subject
 from flows.extract.subjects import SECTORS
@@ -30,7 +31,7 @@ IN_INDUSTRY = re.compile(
     rf"[\w&'’/-]+(?: (?!{_ARE_PAID}|and\b|or\b|often|"
     r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
     r"[\w&'’/-]+)?)"
-    rf"(?=(?: in (?:19|20)\d\d)? (?:{_ARE_PAID}|often|typically)|[,.;:]|$)",
+    rf"(?=(?: in (?:19|20)\d\d)? (?:{_ARE_PAID}|often|typically|with an? (?:average|mean|median|typical|salary))|[,.;:]|$)",
     re.IGNORECASE,
 )
 OPENING = re.compile(
@@ -41,8 +42,15 @@ OPENING = re.compile(
 )
 """A sector or kind of employer at the start of a clause: "In hospitals, the median is"."""
 
-_ADVERBS = r"(?:(?:typically|often|usually|generally|also|can|may|might|will|tend to|are) ){0,2}"
-_PAY = rf"{_ADVERBS}(?:pay(?:ing)?|offer(?:ing)?|employ(?:ed)? [\d,]+)\b"
+_ADVERBS = (
+    r"(?:(?:typically|often|usually|generally|also|now|currently|still|even|routinely|commonly|can|may|might|will|tend to|are) "
+    r"){0,2}"
+)
+_PAY = (
+    rf"{_ADVERBS}(?:pay(?:s|ing)?|offer(?:s|ing)?|employ(?:ed)? [\d,]+|"
+    r"(?:start|hire|bring in|bring on)(?:s|ing)?(?: (?!(?:to|salar\w+|pay)\b)[\w’'-]+){0,4}? "
+    r"(?:at|around|on|from|for|near|close to|out at))\b"
+)
 
 
 @cache
@@ -51,7 +59,7 @@ def employers_pay() -> re.Pattern[str]:
     several = f"{many(but=('alone',))}|employers"
     return re.compile(
         r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
-        r"top\b|where\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
+        r"top\b|where\b|while\b|whereas\b|but\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
         rf"(?:{several}))(?: \([^)]{{0,60}}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))? {_PAY}|"
         rf"\b(?<!and )(?<!or )(?P<kind>law firms|{many(but=('alone', 'general'))}) {_PAY}|"
         r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
@@ -84,6 +92,14 @@ def at_one() -> re.Pattern[str]:
     )
 
 
+PAY_AT = re.compile(
+    r"\b(?P<before>salar(?:y|ies)|pay|wages?|earnings|compensation|income|packages?|rates?|[a-z]{3,}) "
+    r"(?:at|in) (?:the |an? )?"
+    r"(?P<name>(?:[\w&’'-]+ ){0,3}?[\w&’'-]+)(?: (?:in|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+    r" (?:(?:typically|usually|often|generally|currently|now|can|could|may) )?"
+    r"(?:is|was|are|were|ranges?|comes?|averages?|averaged|runs?|stands?|sits?|starts?|varies|vary|tops?|exceeds?|reach(?:es)?)\b"
+)
+"""Where what is told of pay holds: "the average salary at law firms comes in at", "a nurse in a public hospital is paid"."""
 SECTOR_WORKERS = re.compile(
     r"(?:(?<=[.;,!?] )|(?<=while )|(?<=and ))(?P<name>(?!(?:while|and|the|those|most|some|many|all)\b)"
     rf"(?:[A-Za-z][\w&'’/-]* ){{0,5}}?(?:{SECTORS}))"
@@ -92,10 +108,29 @@ SECTOR_WORKERS = re.compile(
 )
 """Those who work in a sector, at the start of a clause: "manufacturing workers earn", "local government inspectors follow"."""
 
-MODIFYING = re.compile(r"\b(?P<name>NHS|civil service|(?:[Pp]ublic|[Pp]rivate)[- ]sector)(?= [a-z])")
-"""A sector or service before those who work in it: "NHS midwives", "private-sector nurses"."""
 
-BECAUSE = re.compile(r"\W*(?:With|Due to|Because of|Thanks to|Given|Owing to|Driven by|Despite|As)\b")
+@cache
+def modifying() -> re.Pattern[str]:
+    """A sector or service before those who work in it, or what they are paid: "NHS midwives", "private-sector pay", "Big Law
+    associates"."""
+    return re.compile(
+        rf"\b(?P<name>{many(only=('named',))}|(?:public|private)[- ]sector)(?= (?:(?:Band|Grade) \w+ )?"
+        r"(?:(?P<paid>(?:(?!pay)[a-z-]+ ){0,3}?(?:salar(?:y|ies)|pay|wages?|medians?|averages?|offers?|compensation|packages?|"
+        r"rates?|bands?|base|associates?|employees|staff|workers|hires?|grads?|graduates?|interns?|trainees?|consultants?|roles?|"
+        r"jobs?|positions?|firms?|compan(?:y|ies))\b)|[a-z]))",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def at_named() -> re.Pattern[str]:
+    """Where those work of whom a figure is, by its name: "$40,000 in the NHS", "starting under the NHS pay scale"."""
+    return re.compile(
+        rf"\b(?P<than>than )?(?:in|at|for|within|under|by|with) (?:the |an? )?(?P<name>{many(only=('named',))})\b", re.IGNORECASE
+    )
+
+
+BECAUSE = re.compile(r"(?:[^:.;]{2,40}:)?\W*(?:With|Due to|Because of|Thanks to|Given|Owing to|Driven by|Despite|As)\b")
 """How a part of a sentence starts that gives a reason."""
 
 CLAUSE = re.compile(r"\b(?:which|who|is|are|was|were|jobs|roles|occupations|professions)\b", re.IGNORECASE)
@@ -106,10 +141,11 @@ NO_EMPLOYER = re.compile(
     r"conditions|fact)\b",
     re.IGNORECASE,
 )
+PAY_WORD = re.compile(r"(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|packages?|rates?)", re.IGNORECASE)
 SETTING_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)?(?: (?:is|was|were) paid)? "
-    r"(?:in|at|with|by) (?:the )?"
-    r"(?P<name>(?!some\b|many\b|most\b|other\b|certain\b|various\b|these\b|those\b)[\w'’-]+"
+    r"(?:(?P<one>in|at|for) an? |(?:in|at|with|by) (?:the )?)"
+    r"(?P<name>(?!an?\b|some\b|many\b|most\b|other\b|certain\b|various\b|these\b|those\b)[\w'’-]+"
     r"(?: [\w'’-]+){0,2}?)(?=[.,;)]|\Z| (?:and|or|to)\b)"
 )
 """The kind of employer that is told right after a figure: "$80,000 in public schools"."""
@@ -135,11 +171,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     workers = SECTOR_WORKERS.search(page.plain, *before) if opens else None
     if workers:
         return workers["name"]
-    modifying = MODIFYING.search(page.plain, *before) if page.cued("services", *before) else None
-    if modifying and any(
-        each.start <= modifying.end() + 20 and each.end > modifying.end() for each in find_in_block(page, index)
-    ):
-        return modifying["name"]
+    if named_so := _named_so(page, index, territory, figure):
+        return named_so
     first = OPENING.search(page.plain, territory.start, figure.start + 1) if page.cued("companies", *before) else None
     if first and names_kind(first["name"]) and not NO_EMPLOYER.search(first["name"]):
         return _before_workers(first["name"])
@@ -154,19 +187,38 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     paying = employers_pay().search(page.plain[slice(*before)]) if pays else None
     if paying:
         return (paying["name"] or paying["kind"] or paying["industry"]).strip()
-    payer = payer_in(page, index, territory, sentence) or payer_beside(page, index, sentence, figure)
+    payer = (
+        payer_before(page, index, sentence, figure)
+        or payer_in(page, index, territory, sentence)
+        or payer_beside(page, index, sentence, figure)
+    )
     if payer:
         return payer
     labelled = label_industry(page, index, figure, sentence) or listed_industry(page, index, figure)
     if labelled:
         return labelled
     setting = SETTING_AFTER.match(page.plain, figure.end, min(sentence.end, figure.end + 90))
-    if setting and names_kind(setting["name"]):
+    if setting and (is_label_of_kind(setting["name"]) if setting["one"] else names_kind(setting["name"])):
         return setting["name"]
     bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
     if bracket and names_kind(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
-    return heading_industry(page, index)
+    return employer_of_entry(page, index) or heading_industry(page, index) or announced_sector(page, index)
+
+
+def _named_so(page: Page, index: int, territory: Span, figure: Span) -> str | None:
+    """The employer or sector with a name of its own that stands before those who earn a figure or after it."""
+    if not page.cued("named employers", *territory):
+        return None
+    for found in modifying().finditer(page.plain, territory.start, figure.start):
+        end = found.end()
+        if found["paid"] or any(each.start <= end + 20 and each.end > end for each in find_in_block(page, index)):
+            return found["name"]
+    for found in at_named().finditer(page.plain, *territory):
+        others = found.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, found.start())
+        if not found["than"] and not others:
+            return found["name"]
+    return None
 
 
 def _before_workers(name: str) -> str:
@@ -191,4 +243,15 @@ def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | 
         if kind or (named and not places_in(page, index, None, Span(*found.span("name")))):
             return found["name"]
     one = at_one().search(page.plain, territory.start, figure.start + 1) if page.cued("kinds of employer", *before) else None
-    return one["name"] if one else None
+    return one["name"] if one else _pay_at(page, index, before)
+
+
+def _pay_at(page: Page, index: int, before: Span) -> str | None:
+    """The kind of employer at which pay is told to be so much, or after an occupation."""
+    for found in PAY_AT.finditer(page.plain, *before) if page.cued("companies", *before) else ():
+        told = PAY_WORD.fullmatch(found["before"]) or any(
+            each.end == found.end("before") for each in find_in_block(page, index, before)
+        )
+        if told and is_kind(found["name"]) and not NO_EMPLOYER.search(found["name"]):
+            return found["name"]
+    return None

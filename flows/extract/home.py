@@ -25,6 +25,7 @@ OFTEN = 3
 MOST_READ = 20_000
 """Code points of a document that are looked through for places."""
 
+SEVERAL = 2
 OPENING_BLOCKS = 6
 """Headings and paragraphs at the head of a document in which it names the country that it is about."""
 
@@ -58,6 +59,18 @@ def is_money_of(name: str, currency: str) -> bool:
     """False for the money of another country; a dollar may be that of any country with one."""
     country = resolve(name).country
     return country in DOLLARS or CURRENCIES.get(country or "", currency) == currency
+
+
+def country_beside(page: Page, location: str) -> str | None:
+    """The one country in which all other places of a document lie, for a name that places of several countries share."""
+    if len({sense.country for sense in gazetteer().senses.get(location, ())}) < SEVERAL:
+        return None
+
+    def find() -> str | None:
+        named = {each.place.country for each in find_places(page.plain[:MOST_READ]) if each.words != location} - {None}
+        return named.pop() if len(named) == 1 else None
+
+    return page.kept("country beside", (location,), find)
 
 
 def dollar_country(page: Page) -> str | None:

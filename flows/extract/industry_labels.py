@@ -13,11 +13,13 @@ from flows.extract.employer_kinds import (
     kind_of_employer,
     names_kind,
 )
+from flows.extract.entry_fields import employer_of_entry
 from flows.extract.locating import PAY_LABEL
 from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
+from schemas.document import IMPLIED_HEADING
 
 INDUSTRY_HEADER = re.compile(
     r"\b(?:industr(?:y|ies)|sectors?|compan(?:y|ies)|employers?|organi[sz]ations?|firms?|work settings?|settings?|"
@@ -31,6 +33,18 @@ NOT_LISTED = re.compile(
 NO_NAME = re.compile(r"(?:with|without|after|before|if|when|while|as|per|more|less|under|over|from|to)\b", re.IGNORECASE)
 """How a label starts that is the name of nothing."""
 BY_INDUSTRY = re.compile(r"\bby (?:industry|sector|company type|employer|type of employer)\b", re.IGNORECASE)
+_OF = r"(?:(?!no\b|this\b|our\b|your\b)[\w&'’-]+ ){0,3}?"
+ANNOUNCED = re.compile(
+    rf"\b(?:(?:by|per) {_OF}(?:industry|sector|employer|company|(?:company|employer) type|work setting|"
+    r"type of (?:employer|company))|"
+    rf"(?:by|across|for|in|of|at) {_OF}(?:industries|sectors|employers|compan(?:y types|ies)|work settings))\b",
+    re.IGNORECASE,
+)
+"""What says of pay that it is told one sector or kind of employer after the other: "Salary ranges for key industries"."""
+NUMBERED = re.compile(r"\A(?:\(?(?:\d{1,2}|[a-zA-Z])[.)]+ )?[^\w(]*")
+"""What stands before the name of a sector that is one of several: "c. "."""
+MOST_PARTS = 80
+"""Blocks between what announces sectors and the entry of one of them, at most."""
 LONGEST_INDUSTRY = 80
 """Code points of the label of an industry, at most."""
 
@@ -39,7 +53,8 @@ LONGEST_LEAD = 40
 
 _PAY = r"(?:salar(?:y|ies)|pay|wages|packages?|pay scales?|compensation)"
 PAY_OF = re.compile(
-    rf"(?:average |typical |expected )?{_PAY} (?:in|at|for)(?: the)? (?P<of>[^:|]{{3,60}})|(?P<before>[^:|]{{3,60}}?) {_PAY}",
+    rf"(?:\W*\d[\d.)]* )?(?:average |typical |expected )?{_PAY} "
+    rf"(?:in|at|for)(?: the)? (?P<of>[^:|]{{3,60}})|(?P<before>[^:|]{{3,60}}?) {_PAY}",
     re.IGNORECASE,
 )
 """A heading that says whose pay its section is about: "Pay in Public Schools", "Private Sector Salaries"."""
@@ -66,11 +81,54 @@ def row_industry(page: Page, index: int, figure: Span) -> str | None:
     return (
         _bracketed(page, index, figure)
         or _of_column(page, index)
+        or employer_of_entry(page, index)
         or _in_row_label(page, index)
         or _kind_at_edge(page, index)
         or listed_industry(page, index, figure)
         or heading_industry(page, index)
+        or announced_sector(page, index)
     )
+
+
+def announced_sector(page: Page, index: int) -> str | None:
+    """The sector that the label or heading right above a list or table is, where a line before all of these says that they are
+    sectors: "Finance" below "Pay by sector:"."""
+    block = page.blocks[index]
+    above = block.lead if block.lead >= 0 else block.heading
+    if above < 0 or page.blocks[above].end - page.blocks[above].start > LONGEST_INDUSTRY:
+        return None
+    return page.kept("announced sector", (above,), lambda: _announced_sector(page, above))
+
+
+def _announced_sector(page: Page, label: int) -> str | None:
+    block = page.blocks[label]
+    words = page.words(label)
+    if (block.kind == "heading" and block.level < IMPLIED_HEADING) or block.kind not in ("heading", "paragraph", "item"):
+        return None
+    if block.kind == "item":
+        announcing = block.lead
+    else:
+        announcing = label - 1
+        while announcing > max(0, label - MOST_PARTS) and _is_part(page, announcing, label):
+            announcing -= 1
+    if announcing < 0 or announcing == label:
+        return None
+    last = page.sentences(announcing)[-1]
+    said = page.plain[last.start : last.end]
+    name = BRACKETS.sub("", NUMBERED.sub("", words)).strip(" *:•–—-")
+    if not (ANNOUNCED.search(said) and EARNED.search(said)) or name[-1:] in ".!?" or not 3 <= len(name) <= LONGEST_INDUSTRY:
+        return None
+    nothing = GENERAL_LABEL.search(name) or FIGURE_LINE.search(name) or places_in(page, label) or NO_NAME.match(name)
+    return None if nothing or any(each.end == len(name) for each in find_occupations(name)) else name
+
+
+def _is_part(page: Page, index: int, label: int) -> bool:
+    """True for the entries of one part of what is told, and for a label of another part."""
+    block = page.blocks[index]
+    if block.kind in ("item", "cell"):
+        return True
+    like = (block.kind, block.level) == (page.blocks[label].kind, page.blocks[label].level)
+    return like and block.end - block.start <= LONGEST_INDUSTRY and page.plain[block.end - 1] not in ".!?:"
 
 
 def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str | None:
@@ -91,8 +149,8 @@ def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str 
         return bracketed
     listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
     listed += [page.words(above) for above in list(page.headings(index))[:2]]
-    announced = any(INDUSTRY_HEADER.search(NOT_LISTED.sub("", above)) for above in listed)
-    return bare if announced and not GENERAL_LABEL.search(name) and not NO_NAME.match(bare) else None
+    announced = any(INDUSTRY_HEADER.search(NOT_LISTED.sub("", above)) for above in listed) and not announced_sector(page, index)
+    return bare if announced and not who and not GENERAL_LABEL.search(name) and not NO_NAME.match(bare) else None
 
 
 def _kind_in_brackets(label: str) -> str | None:
@@ -131,9 +189,10 @@ def _industry_of_headings(page: Page, chain: tuple[int, ...], *, listed: bool) -
     if not chain:
         return None
     nearest = page.words(chain[0]).strip()
+    told = BRACKETS.sub("", nearest).rpartition(": ")[2].strip()
     if listed and ORGANISATION.search(BRACKETS.sub("", nearest)):
         return BRACKETS.sub("", nearest)
-    paid = PAY_OF.fullmatch(nearest) if page.cued("companies", *page.whole(chain[0])) else None
+    paid = PAY_OF.fullmatch(told) if page.cued("companies", *page.whole(chain[0])) else None
     if paid and (whose := kind_of_employer(paid["of"] or paid["before"])):
         return whose
     if len(chain) == 1:

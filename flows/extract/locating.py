@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from flows.extract.continuing import introduction_continued
+from flows.extract.entry_fields import entry_fields
 from flows.extract.lines import header_line, row_label
 from flows.extract.money import PAY_WORD
 from flows.extract.named_places import Preference, places_in, preference, written
-from flows.extract.nationals import country_of_workers
+from flows.extract.nationals import country_of_label, country_of_workers
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.places import Place, find_places, resolve
 from flows.extract.respective import is_answered, respective
@@ -28,6 +29,12 @@ THESE_PLACES = re.compile(
 
 NATIONAL = re.compile(r"\b(?:national(?:ly|wide)?|nationwide|country[- ]?wide|across the country)\b", re.IGNORECASE)
 
+NATIONAL_LABEL = re.compile(
+    r"\W*(?:(?:national(?:ly|wide)?|nationwide|country[- ]?wide)"
+    r"(?: (?:averages?|medians?|figures?|data|level|salar(?:y|ies)|pay))?)\W*",
+    re.IGNORECASE,
+)
+"""A label of figures that are the nation's."""
 LOCATION_LINE = re.compile(r"\W*(?:(?:base(?:line)? |primary )?location|market|country|region|geography)\W{1,4}", re.IGNORECASE)
 PLACE_FIELD = re.compile(r"country|location|market|region", re.IGNORECASE)
 MOST_OPENING = 12
@@ -46,6 +53,8 @@ OF_WORK = re.compile(
 
 TOPIC_PLACE = re.compile(r"\W*(?:(?:in|across|for) |(?:in )?the (?:state|city|province) of )?", re.IGNORECASE)
 """What stands before the place that a sentence opens with."""
+LONGEST_LABEL = 110
+"""Code points of a heading or label that can say whose pay it is, at most."""
 MOST_EARLIER = 5
 """Sentences before one in which its place is looked for."""
 
@@ -65,21 +74,46 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
     found = _line_place(page, index) or written(page, index, prefer, territory, figure)
     if not found and block.kind == "cell":
         found = row_place(page, index, prefer)
+    national = _is_national(page, index, territory)
     if not found:
         found = written(page, index, prefer, Span(sentence.start, territory.start), figure)
+        if found and national and block.kind != "cell" and not _is_country(found):
+            return _country_in(page, index, prefer, Span(sentence.start, territory.start)) or _country_of_document(page)
+    found = found or _of_entry(page, index, prefer)
     if found:
         return found
     if block.kind != "cell" and (told := country_of_workers(page, index, figure, sentence)):
         return told
     around = page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))
-    return around if around is None or _is_country(around) or not _is_national(page, index, territory) else document_place(page)
+    return around if around is None or _is_country(around) or not national else _country_of_document(page)
+
+
+def _country_of_document(page: Page) -> str | None:
+    place = document_place(page)
+    return place if place and _is_country(place) else None
+
+
+def _country_in(page: Page, index: int, prefer: Preference, span: Span) -> str | None:
+    """The country that a part of a sentence names, as written."""
+    named = [each for each in places_in(page, index, prefer, span) if _is_country(each.found.words)]
+    return written(page, index, prefer, Span(named[-1].start, named[-1].end), Span(span.end, span.end)) if named else None
+
+
+def _of_entry(page: Page, index: int, prefer: Preference) -> str | None:
+    """The place that a line beside a figure states under a label of its own."""
+    stated = entry_fields(page, index).get("place")
+    if stated is None:
+        return None
+    return written(page, page.block_at(stated.start), prefer, stated, Span(stated.start, stated.start))
 
 
 def _is_national(page: Page, index: int, territory: Span) -> bool:
     """True for a figure that its words, column or row call the nation's, whatever city or state its section is about."""
     block = page.blocks[index]
     edges = [page.words(edge) for edge in (block.header, block.stub) if edge >= 0] if block.kind == "cell" else []
-    return any(NATIONAL.search(words) for words in (page.plain[territory.start : territory.end], *edges))
+    label = next(iter(page.leads(index)), block.heading)
+    labelled = label >= 0 and block.kind in ("item", "paragraph") and page.once("national", label, NATIONAL_LABEL.fullmatch)
+    return bool(labelled) or any(NATIONAL.search(words) for words in (page.plain[territory.start : territory.end], *edges))
 
 
 def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) -> str | None:
@@ -88,9 +122,12 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
         if topic := _topic_place(page, index, prefer, sentence):
             return topic
         for earlier in page.sentences_before(index, sentence, 2):
-            before = written(page, index, prefer, earlier, sentence)
-            # A country holds for the sentences after it; a city or state only for one that goes on from it.
-            if before and (_is_country(before) or GOES_ON.match(page.plain, sentence.start, sentence.end)):
+            before = written(page, index, prefer, earlier, sentence) or country_of_workers(
+                page, index, Span(earlier.end, earlier.end), earlier
+            )
+            # A country, or a place that is a whole sentence, holds for those after it; a city or state only for one that goes on.
+            alone = before is not None and page.plain[slice(*earlier)].strip(" .:*") == before
+            if before and (alone or _is_country(before) or GOES_ON.match(page.plain, sentence.start, sentence.end)):
                 return before
             if before and (these := THESE_PLACES.search(page.plain, sentence.start, sentence.end)):
                 named = places_in(page, index, prefer, earlier)
@@ -122,6 +159,8 @@ def _governing_place(page: Page, index: int, prefer: Preference) -> str | None:
             earlier_ones += [(before_it, each) for each in page.sentences(before_it)[-2:]] if before_it >= 0 else []
             said = [written(page, at, prefer, each, each) for at, each in earlier_ones]
             found = next((each for each in said if each and _is_country(each)), None)
+        if not found and span.end - span.start <= LONGEST_LABEL and page.signalled("places", *span):
+            found = country_of_label(page.plain[slice(*span)])
         if not found and page.blocks[above].kind == "paragraph":
             found = _topic_before_list(page, above, prefer, span)
         if found:
@@ -178,6 +217,9 @@ def _labelled_place(page: Page) -> str | None:
         stated = LOCATION_LINE.match(page.words(index)) if block.kind in ("paragraph", "item") else None
         places = find_places(page.words(index)[stated.end() :]) if stated else []
         if places and places[0].start == 0 and not places[0].adjective:
+            lines = {page.words(at) for at, each in enumerate(page.blocks) if each.kind == block.kind}
+            if any(each != page.words(index) and LOCATION_LINE.match(each) for each in lines):
+                return None  # each entry has such a line
             return written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
     return None
 

@@ -10,7 +10,8 @@ from flows.extract.page import Page, Span
 from flows.extract.places import find_places
 
 OF_WORK = re.compile(
-    r" (?:(?:average|median|annual|local|tech|software|it|starting|entry[- ]level|mid[- ]level|senior|junior|private|public|"
+    r" (?:(?:average|median|annual|yearly|monthly|hourly|weekly|gross|net|base|typical|national|full[- ]time|"
+    r"local|tech|software|it|starting|entry[- ]level|mid[- ]level|senior|junior|private|public|"
     r"labou?r|job) )?(?:salar(?:y|ies)|payrolls?|pay|wages?|packages?|rates?|averages?|medians?|employers|companies|firms|"
     r"start-?ups|market|jobs?|roles?|positions?|contracts?|offers?|clients)\b",
     re.IGNORECASE,
@@ -31,9 +32,22 @@ def country_of_workers(page: Page, index: int, figure: Span, sentence: Span) -> 
     return gazetteer().countries.get(countries.pop() or "") if beside and len(countries) == 1 else None
 
 
+PAY_OF_WORKERS = re.compile(r" (?:[\w&/'’-]+ ){1,4}(?:salar(?:y|ies)|pay|wages?|earnings|compensation|incomes?)\b", re.IGNORECASE)
+"""After the adjective of a country in a label: whose pay it is, "software engineer salaries"."""
+LANGUAGE = re.compile(
+    r" (?:[\w-]+ )?(?:teachers?|tutors?|translators?|interpreters?|professors?|instructors?|lecturers?|speakers?|speaking|"
+    r"language|restaurants?|cuisine|food|chefs?|cooks?|polisher|literature|studies)\b",
+    re.IGNORECASE,
+)
+"""After an adjective that is what is taught, spoken or cooked."""
+
+
 def country_of_label(label: str) -> str | None:
-    """The name of the one country whose pay or employers are what a label names: "Indian employers"."""
+    """The name of the one country whose pay or employers are what a label names: "Indian employers", "German welder salaries"."""
     told = [each for each in find_places(label) if each.adjective]
-    beside = any(OF_WORK.match(label, each.end) for each in told)
+    beside = any(
+        OF_WORK.match(label, each.end) or (PAY_OF_WORKERS.match(label, each.end) and not LANGUAGE.match(label, each.end))
+        for each in told
+    )
     countries = {each.place.country for each in told}
     return gazetteer().countries.get(countries.pop() or "") if beside and len(countries) == 1 else None

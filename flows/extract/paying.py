@@ -39,6 +39,11 @@ AFTER_FIGURE = re.compile(
     rf"(?: (?:an?|per) (?:hour|year|month|week|day)| annually| yearly)? at (?P<name>{_NO_STAGE}{NAMED})(?=[.,;)]|\Z| [a-z])"
 )
 """Who pays a figure, right after it: "$90,000 a year at Acme"."""
+BEFORE_FIGURE = re.compile(
+    rf"\bat (?P<name>{_NO_STAGE}{NAMED})(?:,? (?:(?:it|they|that|pay|salary|this) (?:is|was|are|gets?|earns?) )?"
+    r"(?:about|around|roughly|nearly|over|up to|as much as|closer to))?[ (:]{1,3}\Z"
+)
+"""Who pays a figure, right before it: "... and at Acme $90,000"."""
 HINT = re.compile(r" (?:pa[iy]|offer|advertis|starts|raised|increased|at [A-Z])|\bAt [A-Z]|[A-Z]\w*['’]s ")
 """What every sentence with a payer holds."""
 
@@ -63,6 +68,15 @@ def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | N
             if _pays(page, index, found):
                 return found["name"]
     return None
+
+
+def payer_before(page: Page, index: int, sentence: Span, figure: Span) -> str | None:
+    """The named employer right before a figure: "... and at Acme $90,000"."""
+    start = max(sentence.start, figure.start - FURTHEST)
+    if page.plain.find("at ", start, figure.start) < 0:
+        return None
+    found = BEFORE_FIGURE.search(page.plain, start, figure.start)
+    return found["name"] if found and _pays(page, index, found) else None
 
 
 def payer_beside(page: Page, index: int, sentence: Span, figure: Span) -> str | None:

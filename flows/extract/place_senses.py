@@ -15,14 +15,16 @@ OUTWEIGHS = 3
 ENGLISH_SPEAKING = frozenset({"AU", "CA", "GB", "IE", "IN", "NZ", "US"})
 
 
-def rivals(senses: Sequence[Sense], prefer: Prefer | None) -> list[Sense]:
-    """The senses that a name may have here: a state before its city, a city and the namesakes that it doesn't outweigh."""
+def rivals(senses: Sequence[Sense], prefer: Prefer | None, country: str | None = None) -> list[Sense]:
+    """The senses that a name may have here: a state before its city, a city and the namesakes that it doesn't outweigh; where the
+    state lies in another than ``country``, the cities there."""
     if len(senses) == 1:
         return list(senses)
     cities = [sense for sense in senses if sense.city]
     own = [sense for sense in cities if sense.city == sense.region]
     if not own and len(cities) < len(senses) and (prefer != "city" or not cities):
-        return [senses[0]]
+        at_home = [sense for sense in cities if sense.country == country] if country != senses[0].country else []
+        return at_home or [senses[0]]
     heaviest = max(_weight(sense) for sense in own or cities)
     return [sense for sense in own or cities if _weight(sense) * OUTWEIGHS >= heaviest]
 

@@ -65,7 +65,7 @@ def find_places(words: str, prefer: Prefer | None = None, country: str | None = 
             candidates, at = _read(words, start, at, starts, names)
             found += candidates
     found = _in_company(words, _with_listed_countries(words, found))
-    meanings = told_apart([rivals(candidate.senses, prefer) for candidate in found], country)
+    meanings = told_apart([rivals(candidate.senses, prefer, country) for candidate in found], country)
     mentions: list[PlaceMention] = []
     for candidate, meant in zip(found, meanings, strict=True):
         mentions.append(mention_of(words, candidate, meant, mentions[-1].end if mentions else 0, names))
@@ -84,7 +84,7 @@ def resolve(location: str, prefer: Prefer | None = None, country: str | None = N
     names = gazetteer()
     places = [mention.place for mention in find_places(f"in {name}", prefer, country) if not mention.adjective]
     if not places and name in names.senses:
-        return place_of(told_apart([rivals(names.senses[name], prefer)], country)[0], name, names)
+        return place_of(told_apart([rivals(names.senses[name], prefer, country)], country)[0], name, names)
     coded = [sense for sense in names.codes.get(name, ()) if country and sense.country == country]
     if not places or (coded and all(place.country != country for place in places)):
         return place_of(coded[:1], name, names) if coded else Place(name, exact=False)

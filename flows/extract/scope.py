@@ -15,13 +15,15 @@ from flows.extract.context_subjects import context_subject, job_of_section
 from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
+from flows.extract.entry_fields import entry_fields
+from flows.extract.home import country_beside
 from flows.extract.locating import place_of, resolve_in
 from flows.extract.named_places import ANOTHER_CLAUSE, preference
 from flows.extract.origins import canonical_origin
 from flows.extract.page import Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.row_subjects import row_subject
-from flows.extract.seniority import BARE_GRADE, STAGE, band, experience_cell, find_seniorities, label_seniority
+from flows.extract.seniority import BARE_GRADE, STAGE, band, experience_cell, find_seniorities, label_seniority, rank_of
 from flows.extract.subjects import is_qualified, right_before, subject_in
 from flows.extract.title_subject import Named
 
@@ -59,6 +61,8 @@ EXPERIENCE_HEADER = re.compile(
     re.IGNORECASE,
 )
 """A column of levels or of years of experience; none of pay per year."""
+MONTHS_HEADER = re.compile(r"\bmonths\b", re.IGNORECASE)
+"""In the name of a column that counts experience in months."""
 MOST_BESIDE = 40
 """Cells on each side of a label among which others of its row or column are looked at."""
 LEAST_LEVELS = 2
@@ -97,6 +101,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         seniority = seniority or advert.seniority
         location = location or advert.location
         industry = industry or advert.employer
+    seniority = seniority or (rank_of(subject) if subject else None)
     said_by = attribution(page, block, figure, own, sentence)
     return Scope(
         subject=subject,
@@ -112,7 +117,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
 
 
 def _place(page: Page, index: int, location: str) -> Place:
-    place = resolve(location, prefer=preference(page, index))
+    place = resolve(location, preference(page, index), country_beside(page, location))
     code = location.isupper() and len(location) <= LONGEST_CODE
     return resolve_in(page, location) if code and place.region != location and (place.country is None or place.region) else place
 
@@ -172,7 +177,7 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
         page.plain, figure.end, territory.end
     ):
         return None
-    if titled:
+    if titled := titled or _entry_seniority(page, index):
         return titled
     if SOME_YEARS_ON.match(page.plain, sentence.start, sentence.end):
         return None
@@ -180,6 +185,15 @@ def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: 
     if shared and (block.kind != "paragraph" or (len(shared) == 1 and LEADING.match(page.plain, sentence.start, sentence.end))):
         return shared[-1].found.value
     return page.kept("seniority governing", page.stand(index), lambda: _governing_seniority(page, index))
+
+
+def _entry_seniority(page: Page, index: int) -> str | None:
+    """The level that a line beside a figure states, or the years that one asks for beside who does so, or where."""
+    fields = entry_fields(page, index)
+    level = fields.get("level")
+    if level is None and ("employer" in fields or "place" in fields):
+        level = fields.get("experience")
+    return experience_cell(page.plain[slice(*level)].strip(" *_.")) if level else None
 
 
 def _governing_seniority(page: Page, index: int) -> str | None:
@@ -200,7 +214,8 @@ def _row_seniority(page: Page, index: int) -> str | None:
     for other in row:
         header = page.blocks[other].header
         if other != index and header >= 0 and page.blocks[other].row > 0 and EXPERIENCE_HEADER.search(page.words(header)):
-            stated = experience_cell(page.words(other))
+            months = MONTHS_HEADER.search(page.words(header)) is not None
+            stated = experience_cell(page.words(other), months=months)
             if stated:
                 return stated
     for edge in (cell.stub, cell.header):

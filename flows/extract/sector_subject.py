@@ -48,6 +48,10 @@ THEY_EARN = re.compile(
 INDUSTRIES = "industries"
 LONGEST = 80
 """Code points of a name, at most."""
+ANY_EMPLOYERS = re.compile(
+    r"(?:compan(?:y|ies)|firms|agencies|facilities|providers|services|practices|houses|contractors)", re.IGNORECASE
+)
+"""What is the name of no kind of employer, alone."""
 
 
 def sector_subject(page: Page, index: int, territory: Span, figure: Span) -> str | None:
@@ -58,7 +62,11 @@ def sector_subject(page: Page, index: int, territory: Span, figure: Span) -> str
         name = found["name"]
         if len(name) > LONGEST or not (found["industry"] or SECTOR.fullmatch(name.rpartition(" ")[2])):
             continue
-        if not find_occupations(name) and not places_in(page, index, None, Span(*found.span("name"))):
+        if (
+            not ANY_EMPLOYERS.fullmatch(name)
+            and not find_occupations(name)
+            and not places_in(page, index, None, Span(*found.span("name")))
+        ):
             return name
     return None
 

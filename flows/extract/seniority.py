@@ -63,14 +63,24 @@ NO_RANK = r"(?! (?:living|care|citizens?|cent(?:er|re)s?|homes?|housing|communit
 """After "senior" that is no rank: of those who are old, of schools."""
 NOT_OF_THINGS = "".join(rf"(?<!{what} )" for what in ("funeral", "film", "art", "music", "stage", "casting", "creative"))
 """Before "director" that is no rank: who directs these directs nobody of the same occupation."""
+HEAD = (
+    r"(?:head|executive)(?= (?:(?:or|and) )?(?:head |executive |lead )?(?:chefs?|cooks?|nurses?|bakers?|gardeners?|brewers?|"
+    r"housekeepers?|waiters?|baristas?|bartenders?|stylists?|technicians?|mechanics?|librarians?|butchers?|teachers?|pharmacists?|"
+    r"porters?|carpenters?)\b)"
+)
+"""Who heads others of the same occupation: "head chef"."""
 SENIOR = (
-    rf"seniors?{NO_RANK}|senior[- ]level|sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
+    rf"seniors?{NO_RANK}|senior[- ]level|{HEAD}|"
+    r"sr\b\.?|leads?(?=/| (?:role|position|level|\w+ (?:engineer|developer|scientist|analyst|"
     r"designer|architect|nurse|teacher|researcher)|engineer|developer|scientist|analyst|designer|consultant|"
     r"researcher|nurse|teacher))|(?:team|tech|technical|group|section|shift|unit|squad|practice|department) "
     r"(?:leads?|leaders?|heads?)(?! (?:to|the|by)\b)|leads?(?= and managers\b|:)|(?<![a-z] )managers?(?=:)|"
     r"(?:leadership|management)(?= (?:roles?|positions?|level|posts?)\b)|"
     rf"staff(?=/|-level| (?!{HANDS}))|(?<!school )principals?|{NOT_OF_THINGS}directors?|"
-    r"managerial|long-serving|"
+    r"managerial|(?:long|highly|well)[- ](?:serving|tenured)|"
+    r"(?:those|people|someone|anyone|employees|workers|professionals|candidates|specialists) with "
+    r"(?:the )?(?:more |most )?experience"
+    r"(?! (?:in|of|with|as|from|at|on|who|working|levels?)\b)|"
     r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|"
     r"(?-i:(?<!military )(?<!for )(?:veterans?|Veteran(?= [a-z-]+s\b)))(?! affairs)|"
     r"most years of experience|those with (?:many )?years of experience|"
@@ -96,6 +106,21 @@ BARE_GRADE = re.compile(
 STAGE = re.compile(r"\W*(?P<low>\d{1,2})[- ]years?\W*", re.IGNORECASE)
 """A column of levels that is called after the years: "5-Year" beside "Entry" and "10+ Years"."""
 
+ORDINAL = re.compile(
+    r"\b(?P<year>\d{1,2}(?=st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth)(?:st|nd|rd|th)?[- ]years?\b"
+    r"(?=(?: (?P<who>associates?|teachers?|nurses?|residents?|analysts?|attorneys?|lawyers?|officers?|engineers?|deputies))?)",
+    re.IGNORECASE,
+)
+"""The year of work in which somebody is: "3rd year", "fourth-year associates"."""
+NTH = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
+MONTHS = re.compile(
+    r"\b(?P<low>\d{1,3})\s*(?:(?:-|–|—|to)\s*(?P<high>\d{1,3}))?\s*(?P<plus>\+)?\s*(?:months?|mos?\b\.?)", re.IGNORECASE
+)
+"""A band of months of work, in a label."""
+RANKED = re.compile(r"(?:apprentice|trainee|head) |(?:[a-z]+ )*(?:apprentice|trainee|intern)\Z")
+"""The name of an occupation with a rank in it."""
+BY_TIME = re.compile(r"(?:after|with) (?:a few|a couple of) years", re.IGNORECASE)
+"""A time that is told in words and gives way to a title beside it: "senior analysts with a few years of experience"."""
 YEARS_FIRST = re.compile(
     r"\byears? (?P<low>\d{1,2})\s*(?:(?:-|–|—|to)\s*(?P<high>\d{1,2})(?P<plus>(?!\d))?|(?P<more>\+))(?![\d,.])", re.IGNORECASE
 )
@@ -127,6 +152,13 @@ def _years(found: re.Match[str], open_end: bool, below: bool) -> str:
     if below and high is None:
         return band(0, low)
     return band(low, high if high is not None or open_end or found["plus"] else low)
+
+
+def _of_year(nth: re.Match[str]) -> str:
+    """Who is in the third year has two behind."""
+    word = nth["year"].lower()
+    year = NTH.index(word) if word in NTH else int(word)
+    return band(year - 1, year)
 
 
 def _number(word: str) -> float:
@@ -174,7 +206,8 @@ HINTS = (
     "team head", "group head", "section head", "shift head", "unit head", "squad head", "practice head", "department head",
     "experienced", "expert", "late", "veteran", "most years", "decade", "architect level", "executive", "seasoned",
     "those with", "later", "new ", "no prior", "no previous", "no relevant", "no work", "no professional", "just enter",
-    "middle of", "long-serving",
+    "middle of", "long-serving", "long serving", "tenured", "highly", "well-ten", "well ten", "head",
+    "with experience", "with more exp", "with most exp", "with the ",
 )  # fmt: skip
 """What every word of seniority holds at the start of one of its words."""
 NEAR = 40
@@ -218,7 +251,10 @@ def seniority_signals(words: str) -> list[int]:
 
 def _worded(words: str, first: int) -> list[SeniorityMention]:
     """The words of seniority from ``first`` on, but for those of a span of all levels: "from junior to senior" is neither."""
-    found = [SeniorityMention(each.start(), each.end(), str(each.lastgroup), True) for each in WORDS.finditer(words, first)]
+    found = [
+        SeniorityMention(each.start(), each.end(), str(each.lastgroup), BY_TIME.fullmatch(each[0]) is None)
+        for each in WORDS.finditer(words, first)
+    ]
     ends: set[int] = set()
     for at, (low, high) in enumerate(pairwise(found)):
         of_all = low.value == "entry" and high.value == "senior" and UP_TO.fullmatch(words, low.end, high.start)
@@ -242,6 +278,9 @@ def find_seniorities(words: str) -> list[SeniorityMention]:
             continue
         value = _years(match, OVER.search(before) is not None, UNDER.search(before) is not None)
         found.append(SeniorityMention(match.start(), match.end(), value, False))
+    for nth in ORDINAL.finditer(words) if years else ():
+        if nth["who"] and not any(each.start < nth.end() and nth.start() < each.end for each in found):
+            found.append(SeniorityMention(nth.start(), nth.end(), _of_year(nth), False))
     return sorted(found, key=lambda each: each.start)
 
 
@@ -253,6 +292,8 @@ def label_seniority(words: str) -> str | None:
         return stated[0].value
     if first >= 0 and WORDS.search(words, first):
         return None  # "Junior to senior"
+    if years and (nth := ORDINAL.search(words)):
+        return _of_year(nth)
     band_of_years = (BAND.search(words) or YEARS_FIRST.search(words)) if years else None
     if band_of_years:
         before = words[max(0, band_of_years.start() - 16) : band_of_years.start()]
@@ -260,12 +301,24 @@ def label_seniority(words: str) -> str | None:
     return None
 
 
-def experience_cell(words: str) -> str | None:
-    """Seniority in a cell under a header such as "Years of experience", where a bare band (``0–1``, ``10+``) counts."""
+def rank_of(occupation: str) -> str | None:
+    """The seniority that the name of an occupation has in it: "apprentice welder", "head chef"."""
+    if RANKED.match(occupation) is None:
+        return None
+    return label_seniority(occupation)
+
+
+def experience_cell(words: str, *, months: bool = False) -> str | None:
+    """Seniority in a cell under a header such as "Years of experience", where a bare band (``0–1``, ``10+``) counts; ``months``
+    where its header counts in these."""
     grade = BARE_GRADE.fullmatch(words)
     if grade:
         return str(grade.lastgroup)
     bare = BARE_BAND.fullmatch(words)
+    in_months = MONTHS.match(words) or (MONTHS.match(f"{words} months") if months and bare else None)
+    if in_months:
+        low, high = int(in_months["low"]), int(in_months["high"] or in_months["low"])
+        return band(low / 12, None if in_months["plus"] else high / 12)
     if bare:
         return _years(bare, bare["plus"] is not None, False)
     return label_seniority(words)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from flows.extract.advertisement import read_advertisement
 from flows.extract.salary import extract
 from tests.flows.extract.reading import page_of
@@ -63,3 +65,23 @@ def test_structured_data_that_dates_a_posting_makes_an_advertisement() -> None:
     advert = read_advertisement(page_of(words))
     assert advert is not None
     assert (advert.subject, advert.employer, advert.location) == ("data engineer", "Acme", "Pune")
+
+
+@pytest.mark.parametrize(
+    ("title", "employer"), [("Hooli Jobs", "Hooli"), ("Latest Jobs", None), ("All Open Jobs", None), ("Leeds Jobs", None)]
+)
+def test_the_title_of_a_board_names_an_employer_or_only_what_is_on_it(title: str, employer: str | None) -> None:
+    words = f"# {title}\n\n## Key responsibilities\n\nYou will report to the head welder. To apply, write to us.\n"
+    advert = read_advertisement(page_of(words))
+    assert advert is not None
+    assert advert.employer == employer
+
+
+@pytest.mark.parametrize(
+    ("level", "expected"), [("entryLevel", "entry"), ("mid_level", "mid"), ("Senior", "senior"), ("any", None)]
+)
+def test_a_field_states_the_level_of_a_job(level: str, expected: str | None) -> None:
+    words = f"---\ntitle: Welder\ndatePosted: 2025-01-13\nexperienceRequirements: {level}\n---\n\nPay: $20 an hour.\n"
+    advert = read_advertisement(page_of(words))
+    assert advert is not None
+    assert advert.seniority == expected

@@ -53,7 +53,8 @@ ASKED = (
     ("posts", posts.POSTS),
     ("sectors", sector_subject.SECTOR),
     ("sectors", employing.SECTOR_WORKERS),
-    ("services", employing.MODIFYING),
+    ("named employers", employing.modifying()),
+    ("named employers", employing.at_named()),
     ("several occupations", announced.ANNOUNCES_OCCUPATIONS),
     ("section figures", section_figures.SAYS_OF_ALL),
     ("section figures", section_figures.LOOKED_AT),
@@ -83,6 +84,6 @@ def test_every_cue_is_tried() -> None:
 def test_cues_stand_where_their_stems_end() -> None:
     found = find_cues(fold("The State’s Public-Sector workers: states"))
     assert found["states"] == [8, 39]
-    assert found["services"] == [24]
+    assert found["named employers"] == [24]
     assert found["industries"] == [24, 29]
     assert found["cities"] == []

@@ -116,3 +116,34 @@ def test_a_section_of_a_kind_of_employer_stands_in_one_about_pay(heading: str) -
         "Public Sector Banks"
     ]
     assert industries("# Baker\n\n## Ways In\n\n### Public Sector Banks (Goa)\n\n- Junior: ₹40,000 a month\n") == [None]
+
+
+@pytest.mark.parametrize(
+    ("announced", "label", "expected"),
+    [
+        ("Salaries by sector:", "Forestry", "Forestry"),
+        ("Below are salary ranges for key industries (all per year):", "c. Food and Drink", "Food and Drink"),
+        ("Here is what they earn at different companies:", "Hooli", "Hooli"),
+        ("Pay by company type:", "1. Small Studios", "Small Studios"),
+        ("Salaries in the game industry:", "Leadership", None),
+        ("Salaries by sector:", "Entry Level", None),
+        ("Salaries by sector:", "Ohio", None),
+        ("Jobs by sector:", "Forestry", None),
+        ("What they earn:", "Forestry", None),
+    ],
+)
+def test_the_label_of_a_part_is_a_sector_where_all_parts_are_announced_as_sectors(
+    announced: str, label: str, expected: str | None
+) -> None:
+    parts = "- Bakers: $50,000\n- Welders: $60,000\n"
+    words = f"# Work\n\n{announced}\n\n{{0}}\n{parts}\n{{1}}\n{parts.replace('0,000', '5,000')}"
+    assert industries(words.format(label, "d. Textiles"))[:2] == [expected, expected]
+    nested = f"# Work\n\n{announced}\n\n- {label}\n  - Bakers: $50,000\n- Textiles\n  - Bakers: $60,000\n"
+    assert industries(nested)[0] == expected
+
+
+def test_a_heading_of_the_pay_of_a_kind_of_employer_may_say_of_whom_and_when() -> None:
+    table = "| Level | Pay |\n|---|---|\n| Junior | $50,000 |\n"
+    for heading in ("Baker: Hotel Chains Pay Scale (2024)", "2. Salaries in Hotel Chains", "Hotel Chains Salaries (2023)"):
+        assert industries(f"# Baker\n\n## {heading}\n\n{table}") == ["Hotel Chains"]
+    assert industries(f"# Baker\n\n## Baker: Junior Pay Scale (2024)\n\n{table}") == [None]

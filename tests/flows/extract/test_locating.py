@@ -130,3 +130,55 @@ def test_the_adjective_of_pay_or_employers_tells_their_country(label: str, count
 )
 def test_where_somebody_learned_or_goes_is_no_place_of_work(words: str, place: str | None) -> None:
     assert [row["location"] for row in claims(words)] == [place]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Welders in Texas earn $47,000, compared with $45,000 nationally.", ["Texas", None]),
+        ("Welders in Texas earn $47,000, while the national average is $45,000.", ["Texas", None]),
+        ("In the U.S., welders in Texas earn $47,000, compared with $45,000 nationally.", ["Texas", "United States"]),
+        ("Welders in Texas earn $47,000, compared with $45,000 later.", ["Texas", "Texas"]),
+        ("# Welders\n\nCheyenne, WY\n- Pay: $47,000\n\nNational\n- Pay: $45,000\n", ["Cheyenne, WY", None]),
+        ("# Welders in Texas\n\n## Nationwide average\n\n- Pay: $45,000\n", [None]),
+        ("# Welders in Texas\n\n## National Steel\n\n- Pay: $45,000\n", ["Texas"]),
+    ],
+)
+def test_what_is_said_of_the_nation_is_of_no_state(words: str, expected: list[str | None]) -> None:
+    assert found(words, "location") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Australian yearly salaries\n\n| Job | Pay |\n|---|---|\n| Welder | $60,000 |\n", ("Australia", "AUD")),
+        ("# Canadian welder salaries\n\nThe average is $60,000 a year.\n", ("Canada", "CAD")),
+        ("# Australian engineers' pay\n\nWelding engineers earn $60,000 a year.\n", ("Australia", "AUD")),
+        ("The average Canadian welder earns $60,000 a year.", ("Canada", "CAD")),
+        ("# French teacher salaries\n\nThe average is $60,000 a year.\n", (None, "USD")),
+        ("# Canadian cuisine chef pay\n\nThe average is $60,000 a year.\n", (None, "USD")),
+        ("# American Airlines welder pay\n\nThe average is $60,000 a year.\n", (None, "USD")),
+    ],
+)
+def test_the_adjective_of_a_country_in_a_label_tells_whose_pay_it_is(words: str, expected: tuple[str | None, str]) -> None:
+    [row] = extract(page_of(words))
+    assert (row["location"], row["currency"]) == expected
+
+
+def test_the_country_of_workers_holds_for_the_next_sentences() -> None:
+    words = "The average Australian welder earns $70,000 a year. Most earn between $60,000 and $80,000."
+    assert found(words, "location") == ["Australia", "Australia"]
+    assert found(words, "currency") == ["AUD", "AUD"]
+
+
+@pytest.mark.parametrize(
+    ("country", "currency"), [("Australia", "AUD"), ("Canada", "CAD"), ("the United States", "USD"), ("Germany", "AUD")]
+)
+def test_a_name_of_places_in_several_countries_is_one_of_the_country_that_the_text_is_about(country: str, currency: str) -> None:
+    rows = extract(page_of(f"Welders in {country} do well. In Victoria, welders earn $70,000 a year.\n"))
+    assert [(row["location"], row["currency"]) for row in rows] == [("Victoria", currency)]
+
+
+def test_a_place_that_is_a_whole_sentence_holds_for_the_next() -> None:
+    words = "# Welders\n\n1. Ohio. Average salary: $50,000.\n2. Texas. Average salary: $60,000.\n"
+    assert found(words, "location") == ["Ohio", "Texas"]

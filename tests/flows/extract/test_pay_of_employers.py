@@ -101,3 +101,88 @@ def test_a_known_sector_stands_beside_those_who_work_in_it(words: str, expected:
 )
 def test_a_plain_word_that_opens_a_sentence_is_no_employer(words: str, expected: str | None) -> None:
     assert industries(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("NHS Band 6 nurses start at £35,000.", "NHS"),
+        ("A nurse can earn £24,000 under the NHS pay scale.", "NHS"),
+        ("Nurses in the NHS are on £30,000.", "NHS"),
+        ("Civil service pay for a welder is £30,000.", "civil service"),
+        ("Big Law associates earn $225,000 as lawyers.", "Big Law"),
+        ("For lawyers, BigLaw base salaries are $225,000.", "BigLaw"),
+        ("- Big Law first-year associate: $225,000 a year", "Big Law"),
+        ("Engineers see FAANG offers of $200,000.", "FAANG"),
+        ("A welder earns $60,000, more than in big tech.", None),
+        ("A nurse earns £30,000, but those in the NHS earn less.", None),
+        ("Welders are paid £30,000, and NHS dentists are not mentioned.", None),
+    ],
+)
+def test_an_employer_called_by_a_name_of_its_own_scopes_the_pay(words: str, expected: str | None) -> None:
+    industry = industries(words)[0]
+    assert (industry or "").lower() == (expected or "").lower()
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The average pay for a welder at law firms comes in at $40,000.", "law firms"),
+        ("The salary in public schools is $40,000 for a nurse.", "public schools"),
+        ("A welder at a private shipping line in the U.S. typically ranges from $40,000 to $50,000.", "private shipping line"),
+        ("The wage for a nurse in a care home was $40,000.", "care home"),
+        ("The pay of a welder in a small town is $40,000.", None),
+        ("The average salary in this field is $40,000 for a welder.", None),
+        ("A nurse trained in hospitals is paid $40,000.", None),
+        ("The average welder with years in shops and yards is on $40,000.", None),
+    ],
+)
+def test_where_pay_is_told_to_be_so_much_scopes_it(words: str, expected: str | None) -> None:
+    assert industries(words)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Welders earn $40,000 in a hospital.", "hospital"),
+        ("Welders earn $40,000 at a small factory, and more later.", "small factory"),
+        ("Welders earn $40,000 in public schools.", "public schools"),
+        ("Welders earn $40,000 with a college or university degree.", None),
+        ("Welders earn $40,000 in a month.", None),
+        ("Welders earn $40,000 for a company car.", None),
+    ],
+)
+def test_the_kind_of_employer_right_after_a_figure_scopes_it(words: str, expected: str | None) -> None:
+    assert industries(words)[0] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("For a welder, large industrial firms now start first-year hires around $50,000.", "large industrial firms"),
+        ("Retail pays a baker $12 an hour.", "Retail"),
+        ("Regional banks currently hire analysts at $50,000.", "Regional banks"),
+        ("Companies are hiring welders at salaries of $50,000.", None),
+        ("Large firms often start to look for welders who earn $50,000.", None),
+    ],
+)
+def test_employers_that_start_or_hire_somebody_at_a_figure_scope_it(words: str, expected: str | None) -> None:
+    assert industries(words)[0] == expected
+
+
+def test_a_reason_given_after_a_label_names_no_employer() -> None:
+    words = "Ohio: With strong demand in the oil and gas industry, welders in this state can expect to earn $50,000."
+    assert industries(words)[0] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Bakers at Hooli make $50,000 and at Acme Foods $60,000.", ["Hooli", "Acme Foods"]),
+        ("Bakers at Hooli make $50,000, at Acme around $60,000.", ["Hooli", "Acme"]),
+        ("Bakers at Hooli make $50,000 and at Level 3 $60,000.", ["Hooli", None]),
+        ("Bakers at Hooli make $50,000 and later $60,000.", ["Hooli", None]),
+    ],
+)
+def test_the_employer_right_before_a_figure_pays_it(words: str, expected: list[str]) -> None:
+    assert industries(words) == expected

@@ -174,3 +174,69 @@ def test_a_bare_grade_beside_one_level_is_a_level(first: str, last: str) -> None
 def test_bare_words_beside_no_level_are_no_grades() -> None:
     table = "# Baker pay\n\n| State | New | Late |\n|---|---|---|\n| Ohio | $30,000 | $50,000 |\n"
     assert [row["seniority"] for row in claims(table)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("1st year", "entry"),
+        ("2nd-Year", "entry"),
+        ("3rd Year (class of 2020)", "mid"),
+        ("Sixth year", "senior"),
+        ("0-6", "mid"),
+        ("0-6 months", "entry"),
+        ("18 months", "entry"),
+        ("30 to 36 months", "mid"),
+        ("72+ months", "senior"),
+    ],
+)
+def test_a_cell_of_service_tells_a_year_or_months(words: str, expected: str) -> None:
+    assert experience_cell(words) == expected
+
+
+def test_a_column_may_count_in_months() -> None:
+    assert [experience_cell(words, months=True) for words in ("0-6", "24-36", "60+", "Senior")] == [
+        "entry",
+        "mid",
+        "senior",
+        "senior",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Head chefs earn $60,000.", ["senior"]),
+        ("Head and executive chefs earn $60,000.", ["senior", "senior"]),
+        ("Fifth-year associates earn $300,000.", ["mid"]),
+        ("A highly tenured cook earns $60,000.", ["senior"]),
+        ("Those with experience earn $60,000.", ["senior"]),
+        ("People with experience in sales earn $60,000.", []),
+        ("The head of the kitchen pays $60,000.", []),
+        ("Head lice cost $60,000.", []),
+        ("For the third year in a row it was $60,000.", []),
+        ("Executive orders cost $60,000.", []),
+    ],
+)
+def test_who_heads_others_or_has_served_long_is_senior(words: str, expected: list[str]) -> None:
+    assert [each.value for each in find_seniorities(words)] == expected
+
+
+def test_a_title_goes_before_years_told_in_words() -> None:
+    [senior, years] = find_seniorities("Senior cooks with a few years of experience")
+    assert (senior.value, senior.worded, years.value, years.worded) == ("senior", True, "mid", False)
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Apprentice welder", "entry"),
+        ("Head chef", "senior"),
+        ("Legal intern", "entry"),
+        ("Welder", None),
+        ("Art director", None),
+    ],
+)
+def test_the_name_of_an_occupation_can_have_a_rank_in_it(title: str, expected: str | None) -> None:
+    [row] = claims(f"# {title}\n\nThe average salary is $40,000 a year.\n")
+    assert row["seniority"] == expected
