@@ -46,6 +46,8 @@ OR_RELATED = re.compile(
     re.IGNORECASE,
 )
 """What only one who asks for a degree says of its field."""
+PAID = re.compile(r"\b(?:reports?|earns?|makes?|gets?|receives?|(?:is|are) paid) (?:\w+ )?[$£€₹] ?\d", re.IGNORECASE)
+"""After a degree: what somebody who holds it earns."""
 FINITE = re.compile(r"\b(?:is|are|was|were|can|could|may|might|will|would|has|have|does|helps?|provides?|offers?|gives?)\b")
 """What makes a sentence, and no entry."""
 
@@ -156,6 +158,8 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         stated = heading_modality(page.plain[block.start : mention.start])
     if stated:
         return stated
+    if PAID.search(page.plain, mention.end, page.sentence_at(mention.start).end):
+        return None
     opens = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_ENTRY
     listed = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_LISTING
     if (opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end)) or (
@@ -164,7 +168,7 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         return "preferred" if _is_wished(page, index) else "required"
     labels = _line_labels(page, index) if mention.start - block.start <= FRAGMENT_BEFORE else []
     sentence = page.sentence_at(mention.start)
-    bare = block.kind == "paragraph" and _is_entry(page, sentence, mention, first=sentence.start == block.start)
+    bare = block.kind in ("paragraph", "item") and _is_entry(page, sentence, mention, first=sentence.start == block.start)
     if block.kind == "paragraph" and not (opens or bare or labels or _is_fragment(block, mention) or _is_all(sentence, mention)):
         return None
     around = [*labels, *page.leads(index), *list(page.headings(index))[:2]]

@@ -23,13 +23,17 @@ from flows.extract.modality_clauses import (
     FOR_SOME,
     HEDGE,
     IN_CONDITION,
+    IN_FEW_CASES,
     IN_PART,
     LATER_HEDGE,
     MINORITY,
     NO,
+    OF_ENTRY,
+    OF_ITS_SUBJECTS,
     ONE_OF_TWO,
     ONLY,
     ONLY_WITH,
+    OTHER_WISH,
     OUTRIGHT,
     REQUIREMENT_NOUN,
     RESUMED,
@@ -41,6 +45,7 @@ from flows.extract.modality_clauses import (
     WITH_IT,
     YOU_CAN,
     cleft_after,
+    is_predicate,
 )
 from flows.extract.modality_cues import CUE, NOT
 from flows.extract.modality_governing import Cue, governing, is_said_of, last, last_end, predicate_cue
@@ -69,6 +74,8 @@ FORMERLY = re.compile(r"\b(?:used to(?: be)?|formerly|previously|once(?: a)?) \Z
 """Before a cue: it is so no longer."""
 OUTDATED = re.compile(r"[^.;:]{0,60}\b(?:no longer|not any ?more|anymore|gone|but not now)\b")
 """After it: so it is said outright."""
+MANY = re.compile(r"\b(?:many|a lot of|lots of|numerous|increasingly)\b")
+MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
 BECOMING = re.compile(r"\bbecom(?:es|ing) (?:more and more |increasingly |ever more |an? (?:\w+ )?)?\Z")
 """Before a cue: it is not so yet."""
 IDEALLY = re.compile(r"\bideally,? \Z")
@@ -116,6 +123,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return Reading("preferred", start, wins.end(), 3)
     if IN_CONDITION.search(words, near, start) and (welcome := WELCOME.match(words, end, high)):
         return Reading("preferred", start, welcome.end(), 3)
+    if few := IN_FEW_CASES.match(words, end, high):
+        return Reading("optional", start, few.end(), 3)
     before, after = words[base:start], words[end : min(high, end + AFTER_WINDOW)]
     adjunct = ADJUNCT.search(words, near, start)
     follows = None if adjunct else predicate_cue(after)
@@ -129,7 +138,10 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     labelled = SAID_OF_LABEL.match(after)
     if labelled:
         said: Modality = OF_LABELS[str(labelled.lastgroup)]
+        said = "optional" if said == "required" and FOR_SOME.match(after, labelled.end()) else said
         return Reading(said, start, end + labelled.end(), 3)
+    if adjunct is None and (entry := _entry(start, end, after)):
+        return entry
     if none:
         return _no(words, base, none.start(), end)
     conceded = CONCESSION.match(words, low, start) is not None
@@ -177,6 +189,8 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     if kind == "seek" and SOME.search(text, max(floor, cue.start() - 40), cue.start()):
         return "optional"
     if kind == "seek":
+        if hedged and MANY.search(text, floor, cue.start()) and not MOSTLY.search(text, floor, cue.start()):
+            return "preferred"  # "many look for"
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
     if "ideally" in cue[0] or BECOMING.search(text, floor, cue.start()) or IDEALLY.search(text, floor, cue.start()):
         return "preferred"
@@ -211,6 +225,8 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue)
     if cue.lastgroup == "deny":
         if rest is None or rest.lastgroup in ("deny", "other_way"):
             return Reading("not required", start, reach, 3)
+        if rest.lastgroup == "prefer" and OTHER_WISH.match(after, rest.end()):
+            return Reading("not required", start, reach, 3)
         if contrasted and rest.lastgroup == "require" and OF_ANOTHER.match(after, rest.end()):
             return Reading("not required", start, reach, 3)
         if contrasted:
@@ -244,6 +260,18 @@ def _cleft(start: int, end: int, after: str, cleft: re.Match[str]) -> Reading | 
     cue = governing(each for each in CUE.finditer(clause, cleft.end()) if each.lastgroup != "weak")
     modality = force(clause, cleft.end(), cue, after[cue.end() :]) if cue else None
     return Reading(modality, start, end + cue.end(), 3) if cue and modality else None
+
+
+def _entry(start: int, end: int, after: str) -> Reading | None:
+    """The reading of an entry that says it without a subject or of a pronoun: "PhD: These can be beneficial"."""
+    opened = OF_ENTRY.match(after)
+    cue = CUE.search(after, opened.end()) if opened else None
+    if opened is None or cue is None or not is_predicate(after[opened.end() : cue.start()]):
+        return None
+    if OF_ITS_SUBJECTS.match(after, cue.end()) or not is_said_of(after, cue):
+        return None
+    modality = force(after, opened.end(), cue, after[cue.end() :])
+    return Reading(modality, start, end + cue.end(), 2) if modality else None
 
 
 def _no(words: str, low: int, start: int, end: int) -> Reading | None:
