@@ -65,6 +65,18 @@ WITH_EXPERIENCE = re.compile(
 )
 """After a degree that opens an entry: what only one who asks for it adds."""
 
+ASKS_EXPERIENCE = re.compile(
+    r"\W*(?:(?:a )?minimum (?:of )?|at least |over )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?(?:-|"
+    r"–|to) ?\d{1,2}\+?)?"
+    r"(?: or more)? years?['’]? (?:of )?(?:[\w-]+ ){0,4}?experience\b|\W*(?:strong |solid |proven |excellent |good |"
+    r"working )?(?:proficien\w+|"
+    r"knowledge of|experience (?:with|in|working)|ability to|familiarity with|understanding of|(?:written|verbal|"
+    r"communication) )",
+    re.IGNORECASE,
+)
+"""How an item starts that asks for experience or skill."""
+MOST_BESIDE = 6
+"""Items before and after a degree of which one may say that its list is of what is asked for."""
 LABELS = re.compile(r"(?: ?\([^()]{1,30}\))?[*_]{0,2} ?:")
 """After a degree that is a label."""
 ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
@@ -185,7 +197,24 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         stated = heading_modality(page.words(above))
         if stated:
             return stated
-    return "required" if bare else None
+    return "required" if bare or _is_among_requirements(page, index, mention) else None
+
+
+def _is_among_requirements(page: Page, index: int, mention: Span) -> bool:
+    """True for an item that is a degree, of a list of which another item asks for experience, be its heading what it may."""
+    block = page.blocks[index]
+    alone = mention.start - block.start <= OPENING and block.end - mention.start <= LONGEST_ENTRY
+    if block.kind != "item" or not alone or FINITE.search(page.plain, mention.start, block.end):
+        return False
+    beside = range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE + 1))
+    return any(
+        page.blocks[other].kind == "item"
+        and page.blocks[other].heading == block.heading
+        and page.blocks[other].lead == block.lead
+        and ASKS_EXPERIENCE.match(page.plain, page.blocks[other].start, page.blocks[other].end)
+        for other in beside
+        if other != index
+    )
 
 
 def _is_wished(page: Page, index: int) -> bool:

@@ -78,6 +78,8 @@ MANY = re.compile(r"\b(?:many|a lot of|lots of|numerous|increasingly)\b")
 MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
 BECOMING = re.compile(r"\bbecom(?:es|ing) (?:more and more |increasingly |ever more |an? (?:\w+ )?)?\Z")
 """Before a cue: it is not so yet."""
+PREFER_OR = re.compile(r"\bprefer\w* (?:or|and/or|if not) \Z")
+"""Before "require": not all do ("prefer or require a degree")."""
 IDEALLY = re.compile(r"\bideally,? \Z")
 OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
 """After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
@@ -87,6 +89,8 @@ OF_WORK = re.compile(
 )
 """After who starts: it is work that they start."""
 
+OF_THE_NEXT = re.compile(r"(?: (?!it\b|one\b|this\b|that\b)[\w'-]+){0,3}? ?(?:an?|the)? ?")
+"""Between a cue and a degree that it governs."""
 NEGATION = re.compile(rf"\b{NOT} \Z")
 UNWISHED = re.compile(rf"\b{NOT} (?:(?!only\b)\w+ly )?\Z")
 """Before a wish: nobody has it ("firms that don't explicitly prefer a degree")."""
@@ -132,7 +136,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     if none and (REQUIREMENT_NOUN.match(words, end) or (follows and follows.lastgroup == "require")):
         return Reading("not required", none.start(), end + (follows.end() if follows else 0), 3)
     if follows:
-        return _predicate(words, base, start, end, after, follows)
+        return _predicate(words, base, start, end, after, follows, cut=high < len(words))
     if adjunct is None and (cleft := cleft_after(after)) and (reading := _cleft(start, end, after, cleft)):
         return reading
     labelled = SAID_OF_LABEL.match(after)
@@ -194,6 +198,8 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
     if "ideally" in cue[0] or BECOMING.search(text, floor, cue.start()) or IDEALLY.search(text, floor, cue.start()):
         return "preferred"
+    if PREFER_OR.search(text, floor, cue.start()):
+        return "preferred"
     some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - 40), cue.start())
     if some or _by_few(text, max(floor, cue.start() - 60), cue.start()):
         return "optional"
@@ -215,9 +221,11 @@ def _usual(text: str, floor: int, cue: Cue) -> Modality | None:
     return "optional" if few or MINORITY.search(text, max(floor, cue.start() - 40), cue.end()) else "typical"
 
 
-def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue) -> Reading | None:
-    """The reading of "... is required", "... is not needed, but helps"."""
+def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue, *, cut: bool) -> Reading | None:
+    """The reading of "... is required", "... is not needed, but helps". ``cut``: another degree stands right after ``after``."""
     rest = CUE.search(after, cue.end())
+    if cut and cue.lastgroup == "deny" and rest and rest.lastgroup != "weak" and OF_THE_NEXT.fullmatch(after, rest.end()):
+        rest = None  # "a degree isn't needed, though many have a" bachelor's
     reach = end + cue.end()
     beyond = end + rest.end() if rest else reach
     contrasted = rest is not None and CONTRAST.search(after, cue.end(), rest.start()) is not None

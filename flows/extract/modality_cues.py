@@ -52,7 +52,7 @@ MOST = (
     r"nearly all|almost all|a lot|lots|numerous|virtually all|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
-SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)"
+SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)(?! (?:marks?|aggregate|score|grades?))"
 WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need)[^,;:.()])"
 
 CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -160,6 +160,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"possible to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?|"
             r"(?:some|a few) (?:\w+ ){0,2}(?:positions|jobs|roles)\b[^,;:.()]{0,40}? with(?= (?:an? |just |only )|\s?\Z)",
             r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
+            r"(?:may|might|can|could) (?:also |still |sometimes |even )?be (?:hired|employed|appointed|recruited|"
+            r"licen[cs]ed)\b[^,;:.()]{0,40}? with\b",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             r"further (?:your|their) (?:education|studies|training) with\b|"
             r"(?:those|people|anyone|[a-z]+s) who (?:want|wish|hope|aim|plan|intend|would like) to (?!become|enter|be\b|"

@@ -60,11 +60,14 @@ LONGEST_ANSWER = 300
 ASKS_WHICH = re.compile(
     r"\W*(?:q\W+)?(?:(?:so|and|but|then),? )?(?:what|which|how much) [^.!?]{0,100}?\b(?:need(?:ed)?|required?|requirements?|"
     r"take|takes|"
-    r"expect(?:ed)?|ask(?:ed)?|want(?:ed)?|look for|necessary|qualif(?:y|ies|ications?)|best|become)\b[^.!?]{0,60}\?\W*\Z"
+    r"expect(?:ed)?|ask(?:ed)?|want(?:ed)?|look for|necessary|qualif(?:y|ies|ications?)|best|become)\b[^.!?]{0,60}\?\W*\Z|"
+    r"[^.!?]{0,60}\b(?:degrees?|diplomas?|education|schooling|qualifications?)\b[^.!?]{0,60}\b(?:need(?:ed)?|required|necessary)"
+    r"[^.!?]{0,60}\?\W*\Z"
 )
 """A question for the schooling that is asked for."""
 ONLY_NAMES = re.compile(
-    r"\W*(?:a\W )?(?:(?P<wish>ideally|preferably)|(?P<habit>usually|typically|generally|in most cases|for most(?: of them)?)|"
+    r"\W*(?:a\W )?(?:yes\b[,.:;–—-]? ?)?(?:(?P<wish>ideally|preferably)|(?P<habit>usually|typically|generally|"
+    r"in most cases|for most(?: of them)?)|"
     r"at (?:the (?:very )?)?least|at a minimum|as a minimum|nothing more than|just|(?:\w+ ){1,2}years and)?,? ?(?:an?|the)? ?"
 )
 """What stands before a degree in an answer that only names it."""

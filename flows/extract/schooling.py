@@ -113,8 +113,9 @@ NOT_ASKED = re.compile(
 )
 THEN = r"\b(?:must|needs? to|needs? an?|ha(?:ve|s) to|(?:are|is) required to|will (?:\w+ )?(?:need|have to|be required to))\b"
 DONE_FIRST = re.compile(
-    r"(?:\A|[.;] )\W*(?:then|next)?,? ?(?:after|once|upon|following) (?:(?:you|they|[a-z]+s)(?:'ve| have)? )?(?:success\w+ )?"
-    r"(?:earn|complet|obtain|finish|gett|get|receiv|attain|gain|gaining)(?:ing|ed|e|ion of)?\b[^,;:.]{0,60}\Z"
+    r"(?:\A|[.;] )\W*(?:(?:in addition to|besides|along with|apart from)(?: (?:earn|hav|hold|complet|obtain|gett)ing)? "
+    r"(?:an? |the |your )?(?:[\w-]+ )?\Z|(?:then|next)?,? ?(?:after|once|upon|following) (?:(?:you|they|[a-z]+s)(?:'ve| have)? )?"
+    r"(?:success\w+ )?(?:earn|complet|obtain|finish|gett|get|receiv|attain|gain)(?:ing|ed|e|ion of)?\b[^,;:.]{0,60}\Z)"
 )
 MORE_TO_DO = re.compile(rf"(?:[^.;:]|\.(?! )){{0,160}}?,(?:(?! students\b| applicants\b)[^.;:]){{0,60}}?{THEN}")
 """Around a degree: it is what comes first of all that must be done ("After earning a degree, one must pass an exam")."""

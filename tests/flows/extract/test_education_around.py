@@ -124,3 +124,36 @@ def test_how_far_up_something_is_is_no_degree() -> None:
 
 def test_a_general_education_degree_is_of_a_high_school() -> None:
     assert claims("High school diploma or General Education Degree (GED) required") == [("high school", "required", [])]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("While a degree isn't always required, many glaziers hold a BSc.",
+         [("degree", "not required", []), ("bachelor", "typical", [])]),
+        ("A degree isn't required, but many firms prefer a BSc.",
+         [("degree", "not required", []), ("bachelor", "preferred", [])]),
+        ("An MSc isn't required but can help you rise.", [("master", "optional", [])]),
+        ("Many firms prefer or require glaziers to have a BSc.", [("bachelor", "preferred", [])]),
+        ("Some glaziers may be hired with an associate degree.", [("associate", "optional", [])]),
+        ("A degree is achievable without effort.", []),
+        ("The trade is achievable without a degree.", [("degree", "not required", [])]),
+        ("In addition to a BSc, glaziers must have a licence.", [("bachelor", "required", [])]),
+        ("In addition to a BSc, the school offers a diploma.", []),
+    ],
+)  # fmt: skip
+def test_a_second_clause_says_its_own(words: str, expected: list[Claim]) -> None:
+    assert claims(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A master's degree or additional certifications in law are preferred.", [[]]),
+        ("A degree or diploma in law is required.", [["law"]]),
+        ("A glazier holds a master's degree in physics, focusing on the bending of panes.", [["physics"]]),
+        ("Barrier to entry: a degree in physics and licensing", [["physics"]]),
+    ],
+)
+def test_what_stands_after_the_fields_is_none(words: str, expected: list[list[str]]) -> None:
+    assert [fields for _, _, fields in claims(words)] == expected

@@ -85,3 +85,19 @@ def test_a_bare_heading_lends_its_field_to_the_degree_that_is_asked_for_without_
 def test_how_long_a_study_takes_is_no_experience() -> None:
     page = page_of("# Becoming a glazier\n\n## Education requirements\n\n### Associate degree (2-3 years)\n\nLong.", "page.md")
     assert [row["seniority"] for row in extract(page)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("- 4-year degree in geology\n- 2+ years of experience", [("bachelor", "required", ["geology"])]),
+        ("## The boring part\n\n- Strong knowledge of glass\n- BSc in geology", [("bachelor", "required", ["geology"])]),
+        ("## What they took\n\n- BSc in geology\n- MSc in geology", []),
+        ("## The boring part\n\n- A BSc in geology is a long course\n- 2+ years of experience", []),
+        ("PhD in geology (or a related field) with 2+ years of experience, or MS with 5+ years",
+         [("doctorate", "required", ["geology"]), ("master", "required", [])]),
+        ("**Degree required?** Yes, bachelor's", [("bachelor", "required", [])]),
+    ],
+)  # fmt: skip
+def test_a_degree_among_requirements_is_one(lines: str, expected: list[Claim]) -> None:
+    assert claims(lines) == expected
