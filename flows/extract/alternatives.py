@@ -70,8 +70,11 @@ class Run(NamedTuple):
 
 
 class _Member(NamedTuple):
+    """A degree with its fields, of which those are ``leading`` that stand before it, from ``start`` on."""
+
     degree: Degree
     fields: list[str]
+    start: int
     end: int
     leading: list[str]
 
@@ -123,12 +126,12 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
             subjects = school_subjects(words, degree.start, degree.end, limit)
             found = Fields(subjects.names, max(found.edge, subjects.edge))
         floor = members[-1].end if members else 0
-        before = fields_before(words, degree.start, floor).names if degree.rung != "high school" and not degree.discipline else []
+        leads = degree.rung != "high school" and not degree.discipline
+        before, start = fields_before(words, degree.start, floor) if leads else Fields([], degree.start)
         if f"{degree.field} degree" in words[degree.start : degree.end].lower():  # "four-year nursing degree"
             before = degree.field.split(" or ") if degree.field else before
-        members.append(
-            _Member(degree, before + [name for name in found.names if name not in before], max(found.edge, degree.end), before)
-        )
+        names = before + [name for name in found.names if name not in before]
+        members.append(_Member(degree, names, start, max(found.edge, degree.end), before))
     return members
 
 
@@ -144,7 +147,7 @@ def _says_which(words: str, left: _Member, right: _Member | None = None) -> bool
 
 
 def _joins(words: str, left: _Member, right: _Member) -> bool:
-    joiner = JOINER.fullmatch(words, left.end, right.degree.start)
+    joiner = JOINER.fullmatch(words, left.end, right.degree.start) or JOINER.fullmatch(words, left.end, right.start)
     if joiner is None or (SUBORDINATE.match(words) and MAIN_CLAUSE.fullmatch(words, left.end, right.degree.start)):
         return False
     if joiner["years"] and left.fields:
@@ -211,6 +214,7 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
             named = member.fields or (shared if member.degree.discipline or member.end == member.degree.end else [])
             own = member.degree.field.split(" or ") if member.degree.field and rung not in unsaid else []
             fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if fields.get(rung) else named or own
-            shared = member.fields or shared
+            own_alone = order and member.start < member.degree.start and member.fields == member.leading
+            shared = shared if own_alone else member.fields or shared  # "an MBA or an engineering degree"
     ordered = dict.fromkeys(member.degree.rung for member in members)
     return [Rung(rung, fields[rung]) for rung in ordered]

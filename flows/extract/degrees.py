@@ -98,6 +98,10 @@ BRACKETED = re.compile(r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^(
 AT_THE_LEVEL = re.compile(r"\b(?:at|until|on|(?<!up )to) the \Z", re.IGNORECASE)
 LEVEL = re.compile(r"[ -]level\b", re.IGNORECASE)
 """Around "undergraduate": it is where something is taught."""
+KIND_OF_LEVEL = re.compile(
+    r"[ -]level\b(?! (?:\w+ )?(?:degrees?|qualifications?|education|diplomas?|study|studies|courses?|program))", re.IGNORECASE
+)
+"""After "higher" or "advanced": how far up something is, no schooling ("higher-level systems")."""
 YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
 """Before graduate studies: an amount of them, no degree."""
 
@@ -260,6 +264,8 @@ def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):
         return True
     if rung == "postgraduate" and VAGUE_BEFORE.search(words, max(0, start - 40), start):
+        return True
+    if rung == "postgraduate" and words[start:end].lower() in ("higher", "advanced") and KIND_OF_LEVEL.match(words, end):
         return True
     if rung == "postgraduate":
         education = words[end : end + 10].lower() == " education"

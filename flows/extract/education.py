@@ -15,11 +15,12 @@ from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.field_lists import Fields
 from flows.extract.listed_fields import fields_below, fields_labelled
 from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading
+from flows.extract.modality_believed import believed
 from flows.extract.modality_cues import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.posts import posts_of
 from flows.extract.questions import answer_to, asks, names_which, read_answer
-from flows.extract.requirements import Requirement, once, without_announcements, without_echoes
+from flows.extract.requirements import Requirement, once, with_labels, without_announcements, without_echoes
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.schooling import asked_by_school, asked_for, is_about_course
 from flows.extract.scope import Scope, scope_of
@@ -65,15 +66,22 @@ ASKS = re.compile(
 WHICH = re.compile(r"\W*(?:\d+\W+)?(?:what|which)\b")
 """A question that no yes or no answers."""
 
+LASTING = re.compile(
+    r"\((?:(?:about|around|typically|usually) )?\d{1,2}(?: ?[-–] ?\d{1,2}| to \d{1,2})?[ -]years?\)|"
+    r"\b\d{1,2}(?: ?[-–] ?\d{1,2}| to \d{1,2})?[ -]years? \((?=[^()]{0,40}\bdegree)",
+    re.IGNORECASE,
+)
+"""How long a study takes."""
+
 STARTING_PAY = re.compile(r"\bstarting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|compensation|rates?)\b", re.IGNORECASE)
 
 
 def extract(page: Page) -> list[Row]:
     """The education claims of a document, without ids. What is stated again counts once."""
     scoped: list[tuple[int, Requirement, Scope]] = []
-    for index, requirement in without_announcements(page, list(_requirements(page))):
+    for index, requirement in without_announcements(page, with_labels(list(_requirements(page)))):
         scope = scope_of(page, requirement.mention, requirement.territory, index=index)
-        if scope.seniority == "entry" and _only_pay_starts(page, requirement.territory):
+        if scope.seniority and (_only_pay_starts(page, requirement.territory) or _only_study_lasts(page, requirement.territory)):
             scope = scope._replace(seniority=None)
         if scope.subject is None:
             scope = scope._replace(subject=titled_field(page))
@@ -86,6 +94,12 @@ def _only_pay_starts(page: Page, territory: Span) -> bool:
     """True where it is the pay that starts ("a degree leads to higher starting salaries"), and nobody else's level is named."""
     words = page.plain[territory.start : territory.end]
     return STARTING_PAY.search(words) is not None and not find_seniorities(STARTING_PAY.sub("", words))
+
+
+def _only_study_lasts(page: Page, territory: Span) -> bool:
+    """True where the years that are named are those of study ("a bachelor's degree (4 years)"), and nobody's level is named."""
+    words = page.plain[territory.start : territory.end]
+    return LASTING.search(words) is not None and not find_seniorities(LASTING.sub("", words))
 
 
 def describe(rung: Rung, modality: Modality) -> str:
@@ -158,6 +172,11 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
     said: Reading | None = None
     for run, limit in zip(runs, [*(run.start for run in runs[1:]), len(sentence.words)], strict=True):
         low, free = free, run.end
+        after = sentence.following
+        belief = believed(sentence.lower, run.start, run.end, fold_case(page.plain[after.start : after.end]) if after else "")
+        if belief and not question:
+            yield _requirement(page, sentence, run, belief, Span(base + low, base + limit))
+            continue
         if not asked_for(sentence.lower, run.start, run.end, question=question) or asked_by_school(
             sentence.lower, run.start, before
         ):

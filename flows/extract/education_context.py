@@ -46,6 +46,8 @@ OR_RELATED = re.compile(
     re.IGNORECASE,
 )
 """What only one who asks for a degree says of its field."""
+PAID = re.compile(r"\b(?:reports?|earns?|makes?|gets?|receives?|(?:is|are) paid) (?:\w+ )?[$£€₹] ?\d", re.IGNORECASE)
+"""After a degree: what somebody who holds it earns."""
 FINITE = re.compile(r"\b(?:is|are|was|were|can|could|may|might|will|would|has|have|does|helps?|provides?|offers?|gives?)\b")
 """What makes a sentence, and no entry."""
 
@@ -63,6 +65,18 @@ WITH_EXPERIENCE = re.compile(
 )
 """After a degree that opens an entry: what only one who asks for it adds."""
 
+ASKS_EXPERIENCE = re.compile(
+    r"\W*(?:(?:a )?minimum (?:of )?|at least |over )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?(?:-|"
+    r"–|to) ?\d{1,2}\+?)?"
+    r"(?: or more)? years?['’]? (?:of )?(?:[\w-]+ ){0,4}?experience\b|\W*(?:strong |solid |proven |excellent |good |"
+    r"working )?(?:proficien\w+|"
+    r"knowledge of|experience (?:with|in|working)|ability to|familiarity with|understanding of|(?:written|verbal|"
+    r"communication) )",
+    re.IGNORECASE,
+)
+"""How an item starts that asks for experience or skill."""
+MOST_BESIDE = 6
+"""Items before and after a degree of which one may say that its list is of what is asked for."""
 LABELS = re.compile(r"(?: ?\([^()]{1,30}\))?[*_]{0,2} ?:")
 """After a degree that is a label."""
 ONLY_BRACKETS = re.compile(r"\W*(?:\([^()]{1,40}\)\W*){0,2}")
@@ -156,6 +170,8 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         stated = heading_modality(page.plain[block.start : mention.start])
     if stated:
         return stated
+    if PAID.search(page.plain, mention.end, page.sentence_at(mention.start).end):
+        return None
     opens = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_ENTRY
     listed = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_LISTING
     if (opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end)) or (
@@ -164,7 +180,7 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         return "preferred" if _is_wished(page, index) else "required"
     labels = _line_labels(page, index) if mention.start - block.start <= FRAGMENT_BEFORE else []
     sentence = page.sentence_at(mention.start)
-    bare = block.kind == "paragraph" and _is_entry(page, sentence, mention, first=sentence.start == block.start)
+    bare = block.kind in ("paragraph", "item") and _is_entry(page, sentence, mention, first=sentence.start == block.start)
     if block.kind == "paragraph" and not (opens or bare or labels or _is_fragment(block, mention) or _is_all(sentence, mention)):
         return None
     around = [*labels, *page.leads(index), *list(page.headings(index))[:2]]
@@ -181,7 +197,24 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         stated = heading_modality(page.words(above))
         if stated:
             return stated
-    return "required" if bare else None
+    return "required" if bare or _is_among_requirements(page, index, mention) else None
+
+
+def _is_among_requirements(page: Page, index: int, mention: Span) -> bool:
+    """True for an item that is a degree, of a list of which another item asks for experience, be its heading what it may."""
+    block = page.blocks[index]
+    alone = mention.start - block.start <= OPENING and block.end - mention.start <= LONGEST_ENTRY
+    if block.kind != "item" or not alone or FINITE.search(page.plain, mention.start, block.end):
+        return False
+    beside = range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE + 1))
+    return any(
+        page.blocks[other].kind == "item"
+        and page.blocks[other].heading == block.heading
+        and page.blocks[other].lead == block.lead
+        and ASKS_EXPERIENCE.match(page.plain, page.blocks[other].start, page.blocks[other].end)
+        for other in beside
+        if other != index
+    )
 
 
 def _is_wished(page: Page, index: int) -> bool:

@@ -20,7 +20,8 @@ CHOSEN = re.compile(
     r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:\w+ )?(?:paths|routes|options|ways)|"
     r"\bcontinuing education\b|"
     r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"
-    r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|\b(?:courses?|degrees?|programs?|"
+    r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|"
+    r"\A\W*higher education(?: (?:options|courses|paths))?\W*\Z|\b(?:courses?|degrees?|programs?|"
     r"studies) (?:to|for) (?:become|becoming|study)",
     re.IGNORECASE,
 )
@@ -31,7 +32,10 @@ BOTH_KINDS = re.compile(
 )
 """A heading of what is required and of what is preferred: its entries say of themselves which are only preferred."""
 OBLIGED = re.compile(
-    r"\b(?:must|(?:required|have|need) to) (?:\w+ ){0,3}?(?:meet|have|hold|possess|satisfy|complete)\b", re.IGNORECASE
+    r"\b(?:must|(?:required|have|need) to) (?:\w+ ){0,3}?(?:meet|have|hold|possess|satisfy|complete)\b|"
+    r"\byou(?:['’]ll| will)? need (?:(?:all|both|each) (?:of )?)?(?:the|these|all)\b|"
+    r"\b(?:must|required to|need to) have (?:the|these|all)\b",
+    re.IGNORECASE,
 )
 USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\b(?:often|frequently)\b|\btend to\b", re.IGNORECASE)
 ASKERS = r"(?:they|employers|recruiters|(?:hiring )?managers|companies|firms|agencies|studios|teams)"
@@ -49,7 +53,9 @@ ASKED = re.compile(
     r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
     r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
     r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
-    r"\bschooling\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
+    r"\bschooling\b|\bbarriers? to entry\b|\bentry barriers?\b|\b(?:candidates?|applicants?) (?:has|have|holds?|"
+    r"possess(?:es)?)\b|"
+    r"\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
     r"\A\W*(?:UG|PG|entry[- ]level)\W*\Z|"
     r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degree\W*\Z",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from flows.extract.modality_clauses import ADJUNCT, CONTRAST, HEDGE, NO
 from flows.extract.modality_held import is_spoken_of, read_held
 from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
-from flows.extract.schooling import admits, is_about_pay
+from flows.extract.schooling import admits, comes_first, is_about_pay
 
 HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 LABEL = re.compile(r"[^:.;]{2,40}: ")
@@ -80,6 +80,8 @@ def read_run(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> R
     if reading is None and not refers and run.rungs[0].degree != "degree":
         modality = heading_alone(page, sentence.index, mention)
         reading = Reading(modality, run.start, run.end, 0) if modality else None
+    if reading is None and comes_first(sentence.lower, run.start):
+        reading = Reading("required", run.start, run.end, 1)
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
 
 

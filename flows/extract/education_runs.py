@@ -38,7 +38,9 @@ NEXT_SHARE = re.compile(
     r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)(?: of them)? (?:with )?(?:an? )?"
 )
 """Between two degrees of which the second is held by another share: "68% hold a bachelor's and 14% a master's"."""
-NEXT_OF_LIST = re.compile(r"(?:(?!\b(?:is|are|can|may|will|must)\b)[^;:.()]){0,110}?(?:,|;)? or (?:an? |the )?")
+NEXT_OF_LIST = re.compile(
+    r"(?:(?!\b(?:is|are|can|may|will|must)\b)(?:[^;:.()]|\([^()]{1,40}\))){0,110}?(?:,|;)? or (?:\([a-z0-9]\) )?(?:an? |the )?"
+)
 """Between two entries of a list in one sentence: "a BSc plus two years of experience, or an MSc"."""
 
 NEXT_ENTRY = re.compile(r"; (?:an? )?")

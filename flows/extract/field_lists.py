@@ -26,6 +26,10 @@ OF_A_FIELD = re.compile(
 VERB_LIKE = re.compile(r"(?:[a-z]+(?:s|ed|ing)(?<!ics)|[a-z]+n['’]t|first)\Z")
 EXAMPLE = frozenset({"such", "like", "including", "e.g", "eg", "especially", "particularly", "namely", "i.e"})
 EXAMPLE_IN_BRACKETS = re.compile(r"\((?:such as|e\.g\.|like|including|for example)", re.IGNORECASE)
+IN_SHORT = re.compile(r"\([A-Z][A-Za-z&/]{0,5}\)")
+"""After a field: how it is abbreviated."""
+NOT_LIMITED = re.compile(r"[,;]? ?but (?:is |are )?not (?:be )?limited to[:,]?", re.IGNORECASE)
+"""After "including": that there are more."""
 POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
 """What follows a verb, and no field of study."""
 
@@ -159,7 +163,16 @@ def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterat
     """The segments of a list from ``at`` on, up to the word, sign or bracket that ends it. Articles are left out."""
     taken: list[re.Match[str]] = []
     joiner = ""
+    short = at
     for token in TOKEN.finditer(words, at, limit):
+        if token.start() < short:
+            continue
+        if taken and token[0] == "(" and (abbreviated := IN_SHORT.match(words, token.start(), limit)):
+            short = abbreviated.end()
+            continue
+        if joiner == "such" and not taken and (unlimited := NOT_LIMITED.match(words, token.start(), limit)):
+            short = unlimited.end()
+            continue
         lower = token[0].lower()
         following = _joiner(words, token, taken)
         if lower == "." and words[token.start() - 3 : token.start()].lower() in ("e.g", "i.e"):

@@ -32,7 +32,7 @@ CLAUSE_BREAK = re.compile(
 )
 
 NEED = re.compile(
-    r"\b(?=\w)(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|experience[ds]?|knowledge(?:able)?|familiar\w*|skill(?:s|ed)?|"
+    r"\b(?=\w)(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|enthusias\w+|passion\w*|experience[ds]?|knowledge(?:able)?|familiar\w*|skill(?:s|ed)?|"
     r"master(?:y|s|ing|ed)?|command of|understand(?:s|ing)?|background|abilit(?:y|ies)|able to|competen\w+|know(?:s|ing)?|"
     r"(?<!machine )(?<!deep )learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|should|essential|mandatory|"
     r"non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|plus|bonus|asset|nice[- ]to[- ]have|"
@@ -163,15 +163,44 @@ COURSE_AFTER = re.compile(
 )
 COURSE_BEFORE = re.compile(
     rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|called|"
-    rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|program(?:me)?s?|academy|universit(?:y|ies)|"
+    rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|(?<!write )(?<!writes )(?<!writing )(?<!computer )(?<!software )"
+    rf"program(?:me)?s?|academy|universit(?:y|ies)|"
     rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|begin|help|offer|feature|"
     rf"use)\w*\b[^.;:!?]{{0,60}}\Z",
     re.IGNORECASE,
 )
+CURRICULUM_WINDOW = 300
+CURRICULUM_BEFORE = re.compile(
+    rf"\b(?:{COURSE}|program(?:me)?s|degrees?|modules?|syllabus)\b[^.;:!?]{{0,60}}\b(?:cover|teach|introduc)(?:s|es|ing|e)?\b"
+    r"[^.;!?]*\Z|(?:\A|[.!?]\s)\W*(?:covers|teaches|introduces|explains|you(?:['’]ll| will) be taught)\b[^.;!?]*\Z",
+    re.IGNORECASE,
+)
+"""Before a language, be it from far away: it is what a course teaches."""
+MADE_WITH = re.compile(
+    r"\A\W*(?:they|these|this (?:\w+ )?(?:project|site|website|app|page|blog|repo(?:sitory)?|game|template|theme))"
+    r"(?:['’](?:re|s)| (?:is|are|was|were)) (?:\w+ ){0,3}?(?:completed|built|made|created|written|developed|implemented|coded|"
+    r"designed|powered)\b[^.;!?]*\Z",
+    re.IGNORECASE,
+)
+"""Before a language, from the start of its sentence: what the author has made is made with it."""
+FOR_THIS_COURSE = re.compile(
+    r"[^.;:!?]{0,60}? (?:for|in|during|throughout|to (?:follow|take|complete|do|read)) (?:this|the|our|"
+    r"my) (?:\w+ )?(?:course|tutorial|"
+    r"guide|book|lesson|class|workshop|article|series|boot ?camp|module|chapter|exercise|assignment)\b",
+    re.IGNORECASE,
+)
+"""After a language: it is a course that takes it or does not."""
+UNVERSED = re.compile(
+    r"\bwho (?:(?:are|is|may be) not|aren['’]t|isn['’]t|(?:do|does) not|don['’]t|doesn['’]t) (?:\w+ )?(?:proficient|"
+    r"fluent|familiar|"
+    r"skilled|versed|experts?|experienced|comfortable|know|speak|write|code)\b[^.;:,]{0,40}\Z",
+    re.IGNORECASE,
+)
+"""Before a language: some do not know it."""
 PRODUCT_AFTER = re.compile(
     r"(?:[’']s)?(?:[ /-](?!for\b|is\b|are\b|to\b|that\b|with\b|in\b|by\b|as\b)[\w&+#-]+){0,3}[ /-](?:librar(?:y|ies)|"
     r"frameworks?|ecosystems?|packages?|modules?|plug-?ins?|IDEs?|editors?|support|versions?|APIs?|SDKs?|bindings|wrappers?|"
-    r"engines?|runtimes?|communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|shell)\b",
+    r"engines?|runtimes?|interfaces?|communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|shell)\b",
     re.IGNORECASE,
 )
 ASKED_BEFORE = re.compile(
@@ -219,6 +248,10 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
     before_from = max(low, start - BEFORE_WINDOW)
     before = plain[before_from:start]
     after = plain[end : min(high, end + AFTER_WINDOW)]
+    if FOR_THIS_COURSE.match(after) or CURRICULUM_BEFORE.search(plain[max(low, start - CURRICULUM_WINDOW) : start]):
+        return None
+    if MADE_WITH.search(plain[low:start][:BEFORE_WINDOW]):
+        return None
     denied = _denial(before, after, before_from, start, end)
     if denied is not None:
         return denied if denied.strength else None
@@ -275,6 +308,8 @@ def _is_something_else(before: str, after: str) -> bool:
     if CONDITION.search(before) and not WELCOME.match(after):
         return True
     if BROWSER.search(before, max(0, len(before) - BROWSER_NEAR)) or BROWSER.search(after, 0, BROWSER_NEAR):
+        return True
+    if UNVERSED.search(before):
         return True
     if INSTEAD.search(before) or COURSE_AFTER.match(after) or COURSE_BEFORE.search(before):
         return True

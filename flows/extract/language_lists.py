@@ -23,6 +23,16 @@ CLAUSE_WORD = re.compile(
     r"n['’]t\b|[.:?!]\s",
     re.IGNORECASE,
 )
+GLOSS = re.compile(
+    r"(?: for | \(for | ?[–—] | ?- |: )(?:(?!\b(?:but|while|not|no|is|are|you|we|they|which|who|if|"
+    r"than)\b)[^,;:.()]){3,66}\)?[,;] "
+    r"(?:(?:and|or) )?(?:finally |lastly )?"
+)
+"""Between two languages of a list: what the first is for ("Python for its libraries, R for statistics")."""
+LIKE_AFTER = re.compile(
+    r"[- ](?:based|like|style|inspired|derived)(?: (?:programming |scripting )?(?:languages?|syntax|dialects?))\b", re.IGNORECASE
+)
+"""After a language: it is another one, like it."""
 SAID_IN_BRACKETS = re.compile(
     r"\([^()]*\b(?:required|preferred|optional|mandatory|essential|must|plus|nice|not|primary|desired|desirable|bonus)\b",
     re.IGNORECASE,
@@ -51,7 +61,8 @@ TELLS_BEFORE = re.compile(
     r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:ise)?|familiar(?:ity)?|"
     r"competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|"
     r"ing)?|written|writ(?:e|es|ing)|develop(?:s|ed|ing|ment)?|languages?|coded|built|implemented|services|applications|"
-    r"software) (?:in|with|of|using|to|like|such as)(?: (?:the|either|modern|idiomatic|production|at least|both|some|basic|"
+    r"software|enthusias\w+|passion\w*) (?:in|with|about|for|of|using|to|like|such as)(?: (?:the|either|modern|idiomatic|"
+    r"production|at least|both|some|basic|"
     r"advanced)){0,2} \Z|\b(?:code ?base|back[- ]?end|front[- ]?end|stack|platform)(?: \w+)? (?:is|are)(?: mostly| mainly|"
     r" primarily)? (?:in|on) \Z|\b(?:stack|languages?|skills|technologies|tech|coding|programming|back[- ]?end|"
     r"tools)\s?:\s\Z|\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing) \Z",
@@ -70,6 +81,8 @@ LETTERED = re.compile(
 )
 EDGE_BEFORE = " \n\t([/,|&+:;*“\"'•·–—-"
 LOWER_WORD = re.compile(r" [a-z]{2,}")
+BESIDE_C = re.compile(r"\b(?:in|of|with|use|using|know|write|code|language|languages) C(?: (?:or|and) | ?/ ?|, (?:or |and )?)\Z")
+"""Before "Assembly": it is a language beside C."""
 GRADES = frozenset({"C", "D"})
 """Letters that are marks and classes too, so that they are no languages in just any list."""
 ITEM_BEFORE = re.compile(r"[,;/|•:(]\s?\Z")
@@ -113,7 +126,8 @@ def find_runs(plain: str, names: Sequence[Name], start: int, end: int, *, compan
         kept = [
             name
             for name in group
-            if not uncertain(name) or _is_language(plain, name, group, start, end, company=certain, asked=asked)
+            if not LIKE_AFTER.match(plain, name.end, end)
+            and (not uncertain(name) or _is_language(plain, name, group, start, end, company=certain, asked=asked))
         ]
         if kept:
             first, last = kept[0].start, kept[-1].end
@@ -148,7 +162,7 @@ def _joined(plain: str, start: int, end: int) -> bool:
     if end - start > LONGEST_GAP:
         return False
     gap = plain[start:end]
-    if gap.isspace():
+    if gap.isspace() or GLOSS.fullmatch(gap):
         return True
     if ")" in gap.partition("(")[0] or SAID_IN_BRACKETS.search(gap):
         return False
@@ -176,6 +190,8 @@ def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int,
     clean = beside or EDGE_AFTER.match(plain, name.end, min(high, name.end + 16)) is not None
     joined = _is_letter(name) or JOINT_BEFORE.search(plain, low, name.start) is not None
     letter = name.needs == "company" and joined and LOWER_WORD.match(plain, name.end) is not None
+    if name.name == "Assembly" and clean and BESIDE_C.search(plain, low, name.start):
+        return True
     others = [other for other in group if other.name != name.name and not _is_letter(other)]
     if any(name.needs == "company" or other.needs != "word" for other in others):
         return clean or letter

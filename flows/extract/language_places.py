@@ -33,9 +33,16 @@ OTHER = re.compile(
     r"\btutorials?\b|\bcurricul\w+|\bsyllabus\b|\bmodules?\b|\babout (?:the )?(?:author|us|company)\b|\bcategor(?:y|ies)\b|"
     r"\bcontents\b|\bnewsletter\b|\b(?:blog|recent|popular|latest) posts?\b|\bboot ?camps?\b|\binterview questions?\b|"
     r"\bsample\b|\bcase stud(?:y|ies)\b|\b(?:built|made) with\b|\bhow to (?:run|install|use this)\b|\binstall\w*\b|"
+    r"\baudience\b|"
     r"\bquick ?start\b|\bset-?up\b|\blicen[cs]e\b|\bcontribut\w+|\bsources\b|\bvideos?\b|\blinks\b|\bmenu\b",
     re.IGNORECASE,
 )
+TAUGHT = re.compile(
+    r"\b(?:courses?|program(?:me)?s?|curricul\w+|degrees?|modules?|boot ?camps?) (?:\w+ ){0,2}(?:covers?|teach(?:es)?|includes?|"
+    r"introduces?)(?: [\w ]{1,30})?:?\s*\Z",
+    re.IGNORECASE,
+)
+"""The end of a lead below which stands what a course teaches."""
 MINE = re.compile(
     r"\b[Mm]y (?:\w+ ){0,2}(?:skills?|stack|projects?|experience|background|toolkit|tools|portfolio|resume|cv|profile|work|"
     r"story|journey)\b|(?<!do )(?<!did )(?<!can )(?<!must )(?<!should )\bI (?:\w+ )?"
@@ -80,7 +87,7 @@ def standing(page: Page, index: int, at: int, *, advertised: bool) -> Standing:
 def _standing_below(words: str, near: bool) -> Standing | None:
     """What words above a mention say of it; None where they say nothing."""
     languages = LANGUAGES.search(words) is not None
-    if near and MINE.search(words):
+    if near and (MINE.search(words) or TAUGHT.search(words)):
         return Standing(False, True, False)
     if ASKED_OUTRIGHT.search(words):
         return Standing(True, False, languages)

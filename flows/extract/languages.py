@@ -94,7 +94,7 @@ def _stands_alone(plain: str, start: int, end: int) -> bool:
     follows = plain[end + 1] if end + 1 < len(plain) else " "
     if after == "." and follows.isalnum() and follows.islower():
         return False
-    if plain[end - 1].isalpha() and (after == "#" or (after == "+" and short)):
+    if plain[end - 1].isalpha() and (after == "#" or (after == "+" and (short or plain[end - 2] == " "))):
         return False
     if short and (
         after == "&"

@@ -23,13 +23,17 @@ from flows.extract.modality_clauses import (
     FOR_SOME,
     HEDGE,
     IN_CONDITION,
+    IN_FEW_CASES,
     IN_PART,
     LATER_HEDGE,
     MINORITY,
     NO,
+    OF_ENTRY,
+    OF_ITS_SUBJECTS,
     ONE_OF_TWO,
     ONLY,
     ONLY_WITH,
+    OTHER_WISH,
     OUTRIGHT,
     REQUIREMENT_NOUN,
     RESUMED,
@@ -41,6 +45,7 @@ from flows.extract.modality_clauses import (
     WITH_IT,
     YOU_CAN,
     cleft_after,
+    is_predicate,
 )
 from flows.extract.modality_cues import CUE, NOT
 from flows.extract.modality_governing import Cue, governing, is_said_of, last, last_end, predicate_cue
@@ -69,8 +74,12 @@ FORMERLY = re.compile(r"\b(?:used to(?: be)?|formerly|previously|once(?: a)?) \Z
 """Before a cue: it is so no longer."""
 OUTDATED = re.compile(r"[^.;:]{0,60}\b(?:no longer|not any ?more|anymore|gone|but not now)\b")
 """After it: so it is said outright."""
+MANY = re.compile(r"\b(?:many|a lot of|lots of|numerous|increasingly)\b")
+MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
 BECOMING = re.compile(r"\bbecom(?:es|ing) (?:more and more |increasingly |ever more |an? (?:\w+ )?)?\Z")
 """Before a cue: it is not so yet."""
+PREFER_OR = re.compile(r"\bprefer\w* (?:or|and/or|if not) \Z")
+"""Before "require": not all do ("prefer or require a degree")."""
 IDEALLY = re.compile(r"\bideally,? \Z")
 OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
 """After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
@@ -80,6 +89,8 @@ OF_WORK = re.compile(
 )
 """After who starts: it is work that they start."""
 
+OF_THE_NEXT = re.compile(r"(?: (?!it\b|one\b|this\b|that\b)[\w'-]+){0,3}? ?(?:an?|the)? ?")
+"""Between a cue and a degree that it governs."""
 NEGATION = re.compile(rf"\b{NOT} \Z")
 UNWISHED = re.compile(rf"\b{NOT} (?:(?!only\b)\w+ly )?\Z")
 """Before a wish: nobody has it ("firms that don't explicitly prefer a degree")."""
@@ -116,6 +127,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return Reading("preferred", start, wins.end(), 3)
     if IN_CONDITION.search(words, near, start) and (welcome := WELCOME.match(words, end, high)):
         return Reading("preferred", start, welcome.end(), 3)
+    if few := IN_FEW_CASES.match(words, end, high):
+        return Reading("optional", start, few.end(), 3)
     before, after = words[base:start], words[end : min(high, end + AFTER_WINDOW)]
     adjunct = ADJUNCT.search(words, near, start)
     follows = None if adjunct else predicate_cue(after)
@@ -123,13 +136,16 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     if none and (REQUIREMENT_NOUN.match(words, end) or (follows and follows.lastgroup == "require")):
         return Reading("not required", none.start(), end + (follows.end() if follows else 0), 3)
     if follows:
-        return _predicate(words, base, start, end, after, follows)
+        return _predicate(words, base, start, end, after, follows, cut=high < len(words))
     if adjunct is None and (cleft := cleft_after(after)) and (reading := _cleft(start, end, after, cleft)):
         return reading
     labelled = SAID_OF_LABEL.match(after)
     if labelled:
         said: Modality = OF_LABELS[str(labelled.lastgroup)]
+        said = "optional" if said == "required" and FOR_SOME.match(after, labelled.end()) else said
         return Reading(said, start, end + labelled.end(), 3)
+    if adjunct is None and (entry := _entry(start, end, after)):
+        return entry
     if none:
         return _no(words, base, none.start(), end)
     conceded = CONCESSION.match(words, low, start) is not None
@@ -177,8 +193,12 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     if kind == "seek" and SOME.search(text, max(floor, cue.start() - 40), cue.start()):
         return "optional"
     if kind == "seek":
+        if hedged and MANY.search(text, floor, cue.start()) and not MOSTLY.search(text, floor, cue.start()):
+            return "preferred"  # "many look for"
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
     if "ideally" in cue[0] or BECOMING.search(text, floor, cue.start()) or IDEALLY.search(text, floor, cue.start()):
+        return "preferred"
+    if PREFER_OR.search(text, floor, cue.start()):
         return "preferred"
     some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - 40), cue.start())
     if some or _by_few(text, max(floor, cue.start() - 60), cue.start()):
@@ -201,15 +221,19 @@ def _usual(text: str, floor: int, cue: Cue) -> Modality | None:
     return "optional" if few or MINORITY.search(text, max(floor, cue.start() - 40), cue.end()) else "typical"
 
 
-def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue) -> Reading | None:
-    """The reading of "... is required", "... is not needed, but helps"."""
+def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue, *, cut: bool) -> Reading | None:
+    """The reading of "... is required", "... is not needed, but helps". ``cut``: another degree stands right after ``after``."""
     rest = CUE.search(after, cue.end())
+    if cut and cue.lastgroup == "deny" and rest and rest.lastgroup != "weak" and OF_THE_NEXT.fullmatch(after, rest.end()):
+        rest = None  # "a degree isn't needed, though many have a" bachelor's
     reach = end + cue.end()
     beyond = end + rest.end() if rest else reach
     contrasted = rest is not None and CONTRAST.search(after, cue.end(), rest.start()) is not None
     resumed = rest is not None and CONCESSION.match(words, low, start) and RESUMED.search(after, cue.end(), rest.start())
     if cue.lastgroup == "deny":
         if rest is None or rest.lastgroup in ("deny", "other_way"):
+            return Reading("not required", start, reach, 3)
+        if rest.lastgroup == "prefer" and OTHER_WISH.match(after, rest.end()):
             return Reading("not required", start, reach, 3)
         if contrasted and rest.lastgroup == "require" and OF_ANOTHER.match(after, rest.end()):
             return Reading("not required", start, reach, 3)
@@ -244,6 +268,18 @@ def _cleft(start: int, end: int, after: str, cleft: re.Match[str]) -> Reading | 
     cue = governing(each for each in CUE.finditer(clause, cleft.end()) if each.lastgroup != "weak")
     modality = force(clause, cleft.end(), cue, after[cue.end() :]) if cue else None
     return Reading(modality, start, end + cue.end(), 3) if cue and modality else None
+
+
+def _entry(start: int, end: int, after: str) -> Reading | None:
+    """The reading of an entry that says it without a subject or of a pronoun: "PhD: These can be beneficial"."""
+    opened = OF_ENTRY.match(after)
+    cue = CUE.search(after, opened.end()) if opened else None
+    if opened is None or cue is None or not is_predicate(after[opened.end() : cue.start()]):
+        return None
+    if OF_ITS_SUBJECTS.match(after, cue.end()) or not is_said_of(after, cue):
+        return None
+    modality = force(after, opened.end(), cue, after[cue.end() :])
+    return Reading(modality, start, end + cue.end(), 2) if modality else None
 
 
 def _no(words: str, low: int, start: int, end: int) -> Reading | None:

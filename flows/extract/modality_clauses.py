@@ -19,6 +19,12 @@ LATER_HEDGE = re.compile(
 
 FOR_SOME = re.compile(r" (?:for|in|by|at) (?:only )?(?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
 """After what is enough or required: it is so in a part of the jobs."""
+IN_FEW_CASES = re.compile(
+    r"[^;:.]{0,90}?\b(?:(?:sometimes|occasionally|rarely) (?:sufficient|acceptable|accepted|enough|adequate|suffices?)|"
+    r"(?:sufficient|acceptable|accepted|enough|adequate|suffices?) (?:in|for) (?:(?:an? |only )?(?:few|rare|some|certain|"
+    r"exceptional|limited)\b|a handful))"
+)
+"""After a degree: it is enough in a few cases."""
 SOME = re.compile(r"\b(?:some(?! \d)|others|certain|few|may|might|could|sometimes|occasionally)\b")
 
 MINORITY = re.compile(
@@ -53,6 +59,13 @@ ADJUNCT = re.compile(
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
 
+OTHER_WISH = re.compile(
+    r"(?: or \w+)?(?: (?:candidates|applicants|people|those|someone|graduates|individuals) (?:to have|with|who have|having))?"
+    r" (?:an? |the |some |strong |relevant |practical |proven |prior |hands-on |[a-z-]+ ){0,3}?(?:backgrounds?|experience|"
+    r"certifications?|"
+    r"skills|portfolios?|knowledge|certificates?)\b(?! (?:and|or) (?:an? )?degree)"
+)
+"""After a wish: it is for something else ("a degree isn't needed, but firms prefer candidates with experience")."""
 WITH_IT = re.compile(r"\W*(?:with|holding|having|armed with) (?:an? |the |your )?\Z")
 """What opens a sentence about what one who has a degree can do."""
 YOU_CAN = re.compile(r"[^,;:.()]{0,60}?, (?:you|they|your|their|candidates|applicants|graduates)\b")
@@ -137,6 +150,14 @@ SAID_OF_LABEL = re.compile(
     r"\W*[,.;()]| but\b| for\b| in\b| by\b)"
 )
 """After a degree that is a label: what is said of it ("Master's degree: optional")."""
+OF_ENTRY = re.compile(
+    r"(?: completion)?[\"”)*_]{0,3}(?: ?\([^()]{1,40}\))?[*_]{0,2}(?: ?:| [–—-])[*_]{0,2} (?:(?:this|that|these|those|it|"
+    r"they|having one|"
+    r"such (?:an? )?(?:degrees?|qualifications?))\b)?"
+)
+"""After a degree that is a label: what opens what is said of it, be it a pronoun ("PhD: These can be beneficial")."""
+OF_ITS_SUBJECTS = re.compile(r" (?:subjects?|majors?|fields?|courses?|skills?|degrees?|qualifications?)\b")
+"""After what is said: it is said of these."""
 ONLY = re.compile(r"\bonly\b")
 
 IN_PART = re.compile(r" (?:for|if|when|in)\b")
@@ -161,6 +182,15 @@ OR_ELSE = re.compile(
     r"licen[cs]es?)\b(?: \w+){0,2}?(?= |\Z)"
 )
 
+AND_MORE = re.compile(
+    r",? (?:and|plus|as well as) (?:(?!(?:you|they|we|it|most|many|some|others|this|that|these|those|then|also|so|who|"
+    r"which|there|"
+    r"employers)\b)[\w'-]+ ){1,5}?(?=are )|"
+    r",? (?:and|plus|as well as) (?:(?!(?:an?|the|you|they|we|it|most|many|some|this|that|then|also|so|who|which|there|employer|"
+    r"one|having)\b)[\w'-]+ ){1,3}?(?=is )"
+)
+"""After a degree: what is asked for together with it, before the verb of both ("a degree and licensure is required")."""
+
 PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|actually|all|almost|also|always|an|are|aren't|as|be|become|becomes|been|but|being|can|"
     r"certainly|commonly|"
@@ -183,7 +213,7 @@ def cleft_after(after: str) -> re.Match[str] | None:
 def is_predicate(between: str) -> bool:
     """True where what stands between a mention and a cue leaves the cue in its predicate ("... is almost always")."""
     start = 0
-    for skipped in (SHORT_FORM, FROM, OR_ELSE, BY_THE_WAY):
+    for skipped in (SHORT_FORM, FROM, OR_ELSE, AND_MORE, BY_THE_WAY):
         found = skipped.match(between, start)
         start = found.end() if found else start
     return PREDICATE.match(between, start) is not None

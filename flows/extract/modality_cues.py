@@ -52,7 +52,7 @@ MOST = (
     r"nearly all|almost all|a lot|lots|numerous|virtually all|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
-SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)"
+SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)(?! (?:marks?|aggregate|score|grades?))"
 WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need)[^,;:.()])"
 
 CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -69,7 +69,10 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,3}}? {NEED}\b|not (?:all|every)\b[^,;:.()]{{0,70}}? {NEED}\b",
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
-            r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}requirements? (?:for|to)\b|"
+            r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}(?:requirements?|mandates?|obligations?|rules?|"
+            r"laws?) (?:for|to|that)\b|"
+            r"no (?:\w+ ){0,2}(?:laws?|rules?|regulations?|statutes?|mandates?|polic(?:y|ies)|states?) (?:requires?|mandates?|"
+            r"demands?|prescribes?|stipulates?|asks? for|calls? for)\b|"
             r"(?:needs?|requires?|sets?|imposes?|prescribes?|specif(?:y|ies)|names?|mentions?|lists?|asks? for) no\b|"
             r"ha(?:ve|s) no use for\b|(?:need not|needn't)\b|"
             r"(?:overkill|beside the point|the exception|a waste of (?:time|money))\b|far from (?:required|"
@@ -139,7 +142,10 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?= (?:an?|the|at least) |\s?\Z)",
             r"(?:suggest|advis|urg|encourag)(?:e?s|ed?)\b"
             r"(?= (?:that )?(?:\w+ ){0,2}(?:applicants|candidates|students|people|workers|you|they)\b)",
-            r"sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|highly regarded\b|welcomed?\b|worthwhile\b",
+            r"sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|(?:highly|well)[- ]regarded\b|"
+            r"(?:enhance|strengthen|boost|improve|bolster|build|round out)s? (?:your|their|an?) (?:\w+ )?(?:resume|résumé|cv|"
+            r"application|profile|credentials|employability|skills)\b[^,;:.()]{0,30}? (?:with|by \w+ing)(?= an? )|"
+            r"welcomed?\b|worthwhile\b",
         ),
     ),
     (
@@ -154,6 +160,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"possible to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?|"
             r"(?:some|a few) (?:\w+ ){0,2}(?:positions|jobs|roles)\b[^,;:.()]{0,40}? with(?= (?:an? |just |only )|\s?\Z)",
             r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
+            r"(?:may|might|can|could) (?:also |still |sometimes |even )?be (?:hired|employed|appointed|recruited|"
+            r"licen[cs]ed)\b[^,;:.()]{0,40}? with\b",
             rf"in (?:some|certain|a few|rare) cases\b[^;:.()]{{0,50}}?\b{HOLD}\b",
             r"further (?:your|their) (?:education|studies|training) with\b|"
             r"(?:those|people|anyone|[a-z]+s) who (?:want|wish|hope|aim|plan|intend|would like) to (?!become|enter|be\b|"
@@ -234,13 +242,14 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire|you)"
             r"(?:'ll| will)(?: also| ideally)? "
             r"(?:have|hold|possess|be educated)\b",
+            r"you(?:'ll| will| must| should)? (?:be )?graduat(?:e|ing) [^;:.()]{0,40}?\bwith(?= (?:an? |either )|\s?\Z)",
             r"(?:become|qualify|start|begin|launch|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
             r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing|doing|taking)\b|\Z)",
             r"(?:foundation|basis|cornerstone|gateway)\b[^,;:.()]{0,50}? (?:is|remains)\b(?= (?:an?|the)\b|\s?\Z)|"
             r"(?:ticket|passport|bar|floor|threshold|price of (?:entry|admission)|(?:way|road|route) in)\b[^,;:.()]{0,40}? "
             r"(?:is|remains|(?:leads?|goes|runs) through)\b(?= (?:an? |the )?(?:[\w-]+ )?\Z|\s?\Z)|"
             r"(?:entry|it) is (?:by way of|through|via)\b|(?:licen[cs]e|licensure|it|job|role|post|entry|work)(?: usually|"
-            r" typically| generally)? takes\b(?= an? )|"
+            r" typically| generally)? takes\b(?= an? (?:[\w'-]+ ){0,3}\Z|\s?\Z)|"
             r"all (?:it takes|that is needed|that's needed) is\b|"
             r"insists? on\b|first comes?\b|comes? first\b|you've got\b|(?:you|you'll|you will) (?:\w+ )?(?:come with|bring)\b",
             r"mandat(?:e|es|ed|ing)\b|stipulat(?:e|es|ed|ing)\b|"

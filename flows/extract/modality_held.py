@@ -19,7 +19,10 @@ HOLD = (
     r"choos)(?:e|ing)?|get|(?:study|studying|read|reading|train|training|go) for|pick up)"
 )
 WORKERS = r"(?:(?!students?\b|parents?\b)[a-z]{3,}(?:ers?|ors?|ists?|ians?|nts?)|people|individuals|professionals|candidates)"
-THEIR_OWN = rf"{WORKERS} (?:(?:may|might|can|could|should|will|also|now|already) ){{0,2}}(?:has|have)"
+THEIR_OWN = (
+    rf"(?:{WORKERS} (?:(?:may|might|can|could|should|will|also|now|already) ){{0,2}}(?:has|have)|"
+    rf"(?:an?|every|each) (?:[\w-]+ ){{0,3}}?{WORKERS} (?:also )?(?:holds|possesses|earns|obtains|completes))"
+)
 """What is said of those who do the work: "a developer has a degree", "managers may have degrees"."""
 
 FEW = r"(?:some|certain|few|a handful of|a number of|several)"
@@ -27,7 +30,7 @@ WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|graduates|pro
 NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
 ENTRY = (
     r"(?:qualifications?|education|schooling|credentials?|requirements?|routes?|paths?|pathways?|ways?|steps?|starting point|"
-    r"background|foundation|entry|answer|training|preparation)"
+    r"background|foundation|entry|answer|training|preparation|minimum|floor|baseline)"
 )
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
@@ -38,12 +41,21 @@ HELD = re.compile(
 )
 """Before a degree: who holds or earns it, or what way in it is."""
 SAID = re.compile(
-    r"(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)?(?: (?:also|often|usually|typically|generally|still|even))*"
+    r"(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)?,?(?: (?:also|often|usually|typically|generally|still|even))*"
     r" (?:(?:is|are|remains?|represents?|serves as|marks|forms) (?:\w+ ){0,3}?(?:path|pathway|route|way|entry|start|"
-    r"step(?! closer)|foundation|basis|option|choice|background|suitable|relevant|appropriate)\b|"
+    r"step(?! closer)|foundation|basis|option|choice|background|qualification|credential|suitable|relevant|appropriate)\b|"
+    r"(?P<offered>(?:is|are) (?:also |readily |widely )?(?:available (?:to|for)|(?:\w+ )?(?:aimed at|intended for|designed for|"
+    r"suited to|suitable for|geared (?:to|towards?))) (?:those|people|anyone|professionals|individuals|[a-z]+s) (?:who|wanting|"
+    r"seeking|interested|wishing|looking|hoping|aiming|planning))\b|"
     r"(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|deepens?|develops?|opens?) (?:\w+ ){0,4}?"
     r"(?:more|deeper|better|greater|additional|further|advanced|speciali[sz]ed|stronger|in-depth|opportunit(?:y|ies)|avenues|"
-    r"access|speciali[sz]ation|leadership|advancement))\b|"
+    r"access|speciali[sz]ation|leadership|advancement)|"
+    r"(?:can|could|may|might|will) (?:also )?(?:provide|give|offer|equip) (?:[\w-]+ ){0,8}?(?:skills|knowledge|understanding|"
+    r"foundation|grounding|insights?)|(?:provides?|gives?|offers?|equips?|lays) (?:(?:you|students|them|graduates|"
+    r"learners) )?(?:with )?"
+    r"(?:an? |the )?(?:strong|solid|sound|comprehensive|thorough|firm|deep|well-rounded|broad|good|in-depth|necessary|"
+    r"essential) (?:[\w-]+ ){0,3}?"
+    r"(?:skills|knowledge|understanding|foundation|grounding|basis|background|insights?|overview))\b|"
     r"(?P<is>(?:is|are) (?:also |widely |readily )?available\b|is (?:an? )?(?:[\w-]+ ){0,2}(?:degree|course|program(?:me)?)\b)|"
     r"(?P<may>(?:enables?|allows?|prepares?|equips?|qualifies)\b|(?:can|could|may|might) (?:also |even )?(?:be (?:suitable|"
     r"relevant|appropriate|used|acceptable)|"
@@ -117,13 +129,13 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
 def is_spoken_of(words: str, end: int) -> bool:
     """True where it is said what the degree that ends at ``end`` gives or leads to: its place says nothing of it."""
     said = SAID.match(words, end)
-    return said is not None and (said["gives"] or said["may"] or said["is"]) is not None
+    return said is not None and (said["gives"] or said["may"] or said["is"] or said["offered"]) is not None
 
 
 def _weak(before: str, after: str, who: str, said: re.Match[str] | None, *, told: bool) -> Modality:
     """The force that the clause gives by its other words; ``who`` is what stands before the verb of holding, ``told`` that
     what the degree brings is told."""
-    if said and (said["gives"] or said["may"]):
+    if said and (said["gives"] or said["may"] or said["offered"]):
         return "preferred" if said["gives"] else "optional"
     for words, modality in WEAK:
         if words.search(before) or words.search(after):

@@ -19,9 +19,13 @@ WITHOUT = re.compile(r"\bwithout\b")
 ANSWER = re.compile(
     r"\W*(?:a\W )?(?:(?:(?:for|in) [^.?!:]{3,110}?, )?(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|:)?\W*"
     r"(?:(?:generally|usually|typically|often|simply) |an? )?(?:(?:firm|simple|resounding|definite|big|practical|clear) )?\W*|"
-    r"well,? |in (?:short|general),? |(?:generally|usually|technically|typically|strictly|in most cases)(?: speaking)?,? )?"
+    r"well,? |in (?:my|our) (?:(?:\w+ )?opinion|view|experience|book),? |(?:my|our) (?:\w+ )?answer(?: is|:)?\W*|"
+    r"(?:personally|honestly|frankly),? |in (?:short|general),? |(?:generally|usually|technically|typically|strictly|"
+    r"in most cases)(?: speaking)?,? )?"
     r"(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|always|really|strictly|exactly|at all|"
-    r"usually|for)|absolutely not|definitely not|rarely|seldom|hardly|far from it|by no means|no way|(?:you|they|most|many|"
+    r"usually|for)|absolutely not|definitely not|rarely|seldom|hardly|far from it|by no means|no way|"
+    r"i (?:\w+ )?(?:do not|don't) (?:\w+ )?(?:think|believe) so\b|i (?:\w+ )?(?:doubt it|(?:think|believe|say|think) not|"
+    r"(?:would|'d) say no)\b|(?:you|they|most|many|"
     r"it) (?:don't|do not|isn't|is not)\b(?=\W*(?:\Z|[,;–—-])))|"
     r"(?P<yes>yes\b|yep\b|absolutely\b|definitely\b|certainly\b|of course|(?:almost|nearly) always|as a rule|"
     r"more often than not|in (?:(?:almost|nearly|practically|virtually) )?(?:all|every|most) (?:\w+ )?(?:cases?|states?|"
@@ -56,11 +60,14 @@ LONGEST_ANSWER = 300
 ASKS_WHICH = re.compile(
     r"\W*(?:q\W+)?(?:(?:so|and|but|then),? )?(?:what|which|how much) [^.!?]{0,100}?\b(?:need(?:ed)?|required?|requirements?|"
     r"take|takes|"
-    r"expect(?:ed)?|ask(?:ed)?|want(?:ed)?|look for|necessary|qualif(?:y|ies|ications?)|best|become)\b[^.!?]{0,60}\?\W*\Z"
+    r"expect(?:ed)?|ask(?:ed)?|want(?:ed)?|look for|necessary|qualif(?:y|ies|ications?)|best|become)\b[^.!?]{0,60}\?\W*\Z|"
+    r"[^.!?]{0,60}\b(?:degrees?|diplomas?|education|schooling|qualifications?)\b[^.!?]{0,60}\b(?:need(?:ed)?|required|necessary)"
+    r"[^.!?]{0,60}\?\W*\Z"
 )
 """A question for the schooling that is asked for."""
 ONLY_NAMES = re.compile(
-    r"\W*(?:a\W )?(?:(?P<wish>ideally|preferably)|(?P<habit>usually|typically|generally|in most cases|for most(?: of them)?)|"
+    r"\W*(?:a\W )?(?:yes\b[,.:;–—-]? ?)?(?:(?P<wish>ideally|preferably)|(?P<habit>usually|typically|generally|"
+    r"in most cases|for most(?: of them)?)|"
     r"at (?:the (?:very )?)?least|at a minimum|as a minimum|nothing more than|just|(?:\w+ ){1,2}years and)?,? ?(?:an?|the)? ?"
 )
 """What stands before a degree in an answer that only names it."""

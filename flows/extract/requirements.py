@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flows.extract.alternatives import UMBRELLAS, Rung
 from flows.extract.modality import Modality
@@ -50,6 +50,36 @@ def without_announcements(page: Page, found: list[tuple[int, Requirement]]) -> l
     ]
 
 
+def with_labels(found: list[tuple[int, Requirement]]) -> list[tuple[int, Requirement]]:
+    """Requirements, with the indexes of their blocks, of which a label and the degree that it means are one: "Bachelor's degree:
+    start with a degree in geology" asks for a bachelor's in geology, "PhD (optional): a PhD in law ..." for an optional one."""
+    merged: list[tuple[int, Requirement]] = []
+    for index, requirement in found:
+        if merged and merged[-1][0] == index and (one := _one_with(merged[-1][1], requirement)):
+            merged[-1] = (index, one)
+        else:
+            merged.append((index, requirement))
+    return merged
+
+
+def _one_with(label: Requirement, other: Requirement) -> Requirement | None:
+    """The one requirement that a label and the next of its block make; None where they are two."""
+    if not label.label or other.refers or other.modality == "not required" or len(label.rungs) != 1 or len(other.rungs) != 1:
+        return None
+    [named], [meant] = label.rungs, other.rungs
+    outright = label.strength > 2
+    if meant.degree == "degree" and named.degree in LEVELS and (meant.fields or outright):
+        said = label if outright else other
+    elif meant.degree == named.degree and outright:
+        said = label
+    else:
+        return None
+    fields = named.fields or meant.fields
+    reaches = Span(label.quote.start, other.quote.end if fields != named.fields or not outright else label.quote.end)
+    rungs = (Rung(named.degree, fields),)
+    return replace(said, rungs=rungs, mention=label.mention, quote=reaches, label=False)
+
+
 def _announces(page: Page, index: int, requirement: Requirement, below: int, other: Requirement) -> bool:
     heads = page.blocks[index].kind == "heading" and page.blocks[below].heading == index
     if heads and requirement.modality in ASKED and other.modality in ASKED and requirement.rungs == (BARE,) and other.strength:
@@ -87,13 +117,14 @@ def once(ranked: list[tuple[int, Row]]) -> list[Row]:
 
     That is the first that names fields, else the first. What is required in one place and typical in another are two claims, and
     so are a degree in one field and a degree in another. The bare name of a degree, or its place in a list of options (strength
-    0), counts only where nothing else is said of it.
+    0), counts only where nothing else is said of it; else it lends its fields to what is said without any.
     """
     spoken: dict[tuple[str, str], set[str]] = {}
     for strength, row in ranked:
         if strength:
             spoken.setdefault((row["subject"], row["degree"]), set()).add(row["modality"])
     kept: dict[tuple[str, str, str], list[tuple[int, Row]]] = {}
+    bare: list[tuple[int, Row]] = []
     for strength, row in ranked:
         said = spoken.get((row["subject"], row["degree"]), set())
         if strength or not said or (row["modality"] == "optional" and "optional" in said):
@@ -103,6 +134,12 @@ def once(ranked: list[tuple[int, Row]]) -> list[Row]:
                 alike.append((strength, row))
             elif row["fields"] and not alike[at][1]["fields"]:
                 alike[at] = (strength, row)
+        elif row["fields"]:
+            bare.append((strength, row))
+    for strength, row in bare:  # what is said elsewhere without a field is said of this one
+        alike = kept.get((row["subject"], row["degree"], row["modality"]), [])
+        if len(alike) == 1 and not alike[0][1]["fields"] and _same_scope(alike[0][1], row):
+            alike[0] = (strength, row)
     return [row for alike in kept.values() for _, row in alike]
 
 

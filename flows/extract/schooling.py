@@ -72,6 +72,8 @@ NOT_ASKED = re.compile(
     # it is what some believe, or what was so
     r"(?:days|times) when\b[^,;:.]{0,60}|"
     r"(?:belief|myth|misconception|assumption|notion|idea)s? that\b[^,;:.]{0,60}|(?:\A|[.;] )in the past\b[^;:.]{0,60}|"
+    r"it used to be(?: the case| true)?(?: that)?\b[^.;:]{0,90}|"
+    r"(?:advocat|propos|debat|discuss|criticis|criticiz|question)\w* [^.;:]{0,30}\b(?:requirement|need)\b[^.;:]{0,40}|"
     # it is what a text is about
     r"(?:look(?:ed|ing)? into|find out|investigat\w+|explor\w+|discover|determine|decid\w+|see|know|learn|ask|wonder|tell "
     r"you|show(?:s|ed)?) (?:which|what)\b[^.;:]{0,60}|"
@@ -79,7 +81,10 @@ NOT_ASKED = re.compile(
     # it is what the author or another person holds
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b"
     r"(?! (?:\w+ ){0,2}(?:confirm|believe|think|says?|said|suggest|recommend|know|guess)\b"
-    r"(?: that)? (?:you|an?|having|getting|earning)\b)[^,;:.]{0,70}|"
+    r"(?: that)? (?:you|an?|having|getting|earning)\b| (?:sense|opinion|view|advice|impression|feeling|take|answer|guess) (?:is|"
+    r"would be)(?: that)? (?:you|an?|having|getting|earning)\b)[^,;:.]{0,70}|"
+    r"(?:\A|[.;] )\W*i(?:'m|'ve| am| have| was)\b[^;:?!]{0,110} and (?:have|hold|earned|received|got|completed) (?:an? |my )?"
+    r"(?:\w+ )?|"
     r"(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|your) (?:\w+ )?|"
     r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation
@@ -106,6 +111,26 @@ NOT_ASKED = re.compile(
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
 )
+THEN = r"\b(?:must|needs? to|needs? an?|ha(?:ve|s) to|(?:are|is) required to|will (?:\w+ )?(?:need|have to|be required to))\b"
+DONE_FIRST = re.compile(
+    r"(?:\A|[.;] )\W*(?:(?:in addition to|besides|along with|apart from)(?: (?:earn|hav|hold|complet|obtain|gett)ing)? "
+    r"(?:an? |the |your )?(?:[\w-]+ )?\Z|(?:then|next)?,? ?(?:after|once|upon|following) (?:(?:you|they|[a-z]+s)(?:'ve| have)? )?"
+    r"(?:success\w+ )?(?:earn|complet|obtain|finish|gett|get|receiv|attain|gain)(?:ing|ed|e|ion of)?\b[^,;:.]{0,60}\Z)"
+)
+MORE_TO_DO = re.compile(rf"(?:[^.;:]|\.(?! )){{0,160}}?,(?:(?! students\b| applicants\b)[^.;:]){{0,60}}?{THEN}")
+"""Around a degree: it is what comes first of all that must be done ("After earning a degree, one must pass an exam")."""
+STUDY_ASKED = re.compile(
+    r"\b(?:requires?|required|needs?|takes?|demands?|must|calls for|involves?|expects?)\b[^.;:]{0,70}\b(?:years?|stud(?:y|ies)|"
+    r"program(?:me)?s?|courses?|coursework|curriculum|education|training|college|university)\b[^.;:,]{0,30} leading to "
+    r"(?:(?:an?|the|either) ){0,2}\Z"
+)
+"""Before a degree: the study is asked for that leads to it."""
+STAFF = re.compile(
+    r"\b(?:requires?|expects?|prefers?|asks?|wants?) (?:(?!students|applicants|candidates|learners)[\w-]+ ){0,3}?(?:professors|"
+    r"teachers|faculty|instructors|lecturers|staff|employees|nurses|[a-z]+(?:ors|ists|ians)) (?:to|who) (?:hold|have|possess|"
+    r"earn|obtain|complete) (?:(?:an?|the|at least|either) ){0,2}(?:\w+ )?\Z"
+)
+"""Before a degree: who needs it works at a school ("universities require lecturers to hold a doctorate")."""
 STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)[^,;:.]{0,40}\Z")
 """What an internship asks for: that one is about to get a degree."""
 
@@ -136,8 +161,19 @@ COMPOUND = re.compile(
     r"admission)"
 )
 """What a degree only qualifies: "PhD students", "degree courses"."""
+SHARE_ASKING = re.compile(
+    r"\b(?:percentage|share|number|proportion|fraction) of [^.;:]{0,60}\b(?:requir\w+|ask\w* for|demand\w*|list\w*|"
+    r"need\w*) (?:\w+ )?\Z"
+)
+HAS_CHANGED = re.compile(
+    r"[^.;:]{0,60}?\b(?:dipped|fell|dropped|declined|decreased|shrank|rose|grew|increased|climbed|jumped|went (?:up|down)|"
+    r"(?:has|have) (?:\w+ )?(?:fallen|dropped|declined|decreased|shrunk|risen|grown|increased|climbed|gone (?:up|down)))\b"
+)
+"""Around a degree: it is told how many ask for it less or more than before."""
+
 OF_SOME_JOBS = re.compile(
-    r" (?:vs\.?|versus) | (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|"
+    r" (?:vs\.?|versus) |[^.;:]{0,60}? (?:is|are|be) accepted (?:as|in place of|in lieu of) (?:[\w-]+ ){0,2}experience\b|"
+    r" (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|"
     r"get)\b|"
     r"[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
     r"[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) |"
@@ -161,7 +197,7 @@ ABOUT_A_COURSE = re.compile(
     r"\bto (?:be admitted|(?:be|get) accepted|(?:gain|get|secure) (?:admission|admittance|acceptance|entry)|"
     r"study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|qualify for|be eligible for) (?:\w+ ){0,3}?"
     r"(?:program(?:me)?|course|school|university|college|academy|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
-    r"\bfor admission\b|\bfor (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
+    r"(?<!and )(?<!or )\bfor admission\b|\bfor (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
     r"\bfor entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|\bgrades? (?:in|at|"
     r"of) [^.;]{0,30}\bgcses?\b|\bgcses?\b[^.;]{0,60}\bgrades?\b|"
     r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
@@ -192,7 +228,7 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     In a ``question`` the first person asks for all ("Do I need a degree?").
     """
     low = max(0, start - WINDOW)
-    if ONLY_WITH.search(lower, low, start):
+    if ONLY_WITH.search(lower, low, start) or comes_first(lower, start):
         return True
     if CONDITION.search(lower, low, start) and not WELCOME.match(lower, end):
         lacking = goes_without(lower, start, end, low, len(lower))
@@ -202,12 +238,19 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
         refused
         and not (refused["school"] and AT_SCHOOL.search(lower, low, refused.start()))
         and not STUDIES.search(lower, low, start)
+        and not STUDY_ASKED.search(lower, low, start)
+        and not STAFF.search(lower, low, start)
         and not (question and FIRST_PERSON.search(lower, low, start))
     ):
         return False
-    if OF_SOME_JOBS.match(lower, end):
+    if OF_SOME_JOBS.match(lower, end) or (SHARE_ASKING.search(lower, low, start) and HAS_CHANGED.match(lower, end)):
         return False
     return COMPOUND.match(lower, end) is None
+
+
+def comes_first(lower: str, start: int) -> bool:
+    """True where a degree is to be had before something else that must be done ("After earning a degree, you must ...")."""
+    return DONE_FIRST.search(lower, max(0, start - WINDOW), start) is not None and MORE_TO_DO.match(lower, start) is not None
 
 
 def asked_by_school(lower: str, start: int, before: str) -> bool:

@@ -59,6 +59,7 @@ ABBREVIATIONS = frozenset(
         "no",
         "nos",
         "p.a",
+        "ph",
         "ph.d",
         "pharm.d",
         "prof",
@@ -76,7 +77,7 @@ ABBREVIATIONS = frozenset(
     ]
 )
 NOT_LAST = frozenset(
-    {"approx", "avg", "cf", "dr", "e.g", "fig", "hon", "i.e", "mr", "mrs", "ms", "no", "nos", "prof", "rev", "st", "vs"}
+    {"approx", "avg", "cf", "dr", "e.g", "fig", "hon", "i.e", "mr", "mrs", "ms", "no", "nos", "ph", "prof", "rev", "st", "vs"}
 )
 """Abbreviations that stand before a name, a number or an example, and never end a sentence."""
 

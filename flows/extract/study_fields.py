@@ -15,10 +15,12 @@ LONGEST_DISCIPLINE = 120
 
 OR_HIGHER = r"(?:higher|equivalent|above|better|greater)"
 ASIDE = (
-    r"(?:(?: ?/ ?| or )(?:at least )?(?:an? )?(?:\w+ )?(?:diploma|certificate|certification)s?)?"
+    r"(?:(?: ?/ ?| or )(?:at least )?(?:an? )?(?:(?!additional|relevant|professional|industry|further|other)\w+ )?"
+    r"(?:diploma|certificate|certification)s?)?"
     rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons\.?)|"
     rf"(?:at least |minimum )?(?:an? )?\d[:.]\d[^()]{{0,20}})\)|"
-    rf",? (?:or|and) {OR_HIGHER}(?: degree| experience| qualification)?)?"
+    rf",? (?:or|and) (?:(?:an?|its|the|foreign|international|overseas|US|U\.S\.) ){{0,2}}{OR_HIGHER}"
+    r"(?: degree| experience| qualification)?)?"
 )
 """Between a degree and its fields: "or diploma", "or higher", "(Hons)", "(or equivalent)", "(2:1 or above)"."""
 SCHOOL = r"(?: from an? [\w ,'’-]{3,60}?(?:university|college|institution|school)(?: or (?:university|college))?)?"

@@ -191,7 +191,8 @@ def test_a_remark_on_a_question_is_no_answer(words: str, expected: list[Claim]) 
     [
         ("Most architects need a master's degree.", [("architect", "master")]),
         ("Chefs typically have an associate degree.", [("chef", "associate")]),
-        ("A qualified translator holds a bachelor's degree.", []),
+        ("A qualified translator holds a bachelor's degree.", [("translator", "bachelor")]),
+        ("The translator holds a bachelor's degree.", []),
         ("You need a bachelor's degree to be a chartered surveyor.", [("chartered surveyor", "bachelor")]),
         ("The profession of architect requires a master's degree.", [("architect", "master")]),
         ("Painters and sculptors often have a degree in art.", [("painter", "degree")]),

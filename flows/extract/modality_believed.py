@@ -1,0 +1,61 @@
+"""Beliefs about a degree that a text contradicts: "It is a myth that you need a degree", "Many think that one is required. That
+isn't true". What is believed to be needed is not.
+
+All patterns read folded text (``modality_cues.fold_case``).
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.modality import Reading
+from flows.extract.modality_cues import NOT
+
+NEAR = 130
+"""Code points before a degree in which a belief stands."""
+
+BELIEF = r"(?:belief|assumption|idea|notion|opinion|perception|impression|wisdom|expectation|view|stereotype|thinking)s?"
+CALLED_FALSE = re.compile(
+    rf"(?:\b(?:misconception|fallacy)|(?<!no )\bmyth|\b(?:false|mistaken|outdated|wrong) {BELIEF}|"
+    rf"\b(?:contrary to|opposite of|against|despite) (?:[\w-]+ ){{0,4}}?{BELIEF}(?!,)|\b(?:wrongly|mistakenly|falsely|"
+    rf"incorrectly) "
+    r"(?:think|believe|assume)s?|\b(?:not true|untrue))\b(?P<what>[^.;?!]{0,90})\Z"
+)
+"""Before a degree: what is said of it is called false."""
+BELIEVED = re.compile(
+    rf"\b(?:thinks?|believes?|assumes?|(?:been told|heard|told|suppose)|(?:the )?{BELIEF}|(?:people|they|some|many|others|"
+    r"everyone) (?:will |may |might )?(?:say|tell you))\b(?P<what>[^.;?!]{0,90})\Z"
+)
+"""Before a degree: that it is needed is what somebody believes."""
+NEED = re.compile(r"\b(?:need(?:s|ed)?|requires?|required|must|ha(?:ve|s) to|necessary|essential|mandatory|compulsory)\b")
+NEEDED = re.compile(r"[^.;:,?!]{0,40}?\b(?:required|needed|necessary|essential|mandatory|compulsory|a must)\b")
+DENIES = re.compile(rf"\b{NOT}\b|\b(?:no|without)\b|n't\b")
+DENIED = re.compile(
+    r"[^.;?!]{0,70}?(?:[,;–—-]| but| yet|\.|\Z)?\W{0,3}(?:but |yet |however,? |in (?:fact|reality|truth),? |fortunately,? |"
+    r"luckily,? |actually,? )?(?:but )?(?:(?:that|this|it)(?:'s| is| isn't| may| need| simply)?\b[^.;?!]{0,30}?(?:\b(?:not|never|"
+    r"rarely|hardly)\b|isn't|n't)[^.;?!]{0,20}?\b(?:true|the case|so|right|accurate|correct)\b|"
+    r"(?:that|this|it)(?:'s| is) (?:\w+ )?(?:false|wrong|untrue|incorrect|an? (?:\w+ )?(?:myth|misconception|mistake|fallacy)|"
+    r"far from (?:the truth|true|it))\b|nothing could be further from the truth\b)"
+)
+"""After a belief, or at the start of the sentence after it: it is said to be false."""
+
+
+def believed(words: str, start: int, end: int, following: str) -> Reading | None:
+    """What is said of the degree ``words[start:end]`` where that it is needed is a belief that the sentence, or the one
+    ``following``, contradicts. The reading ends beyond ``words`` where the following sentence does it."""
+    low = max(0, start - NEAR)
+    false = CALLED_FALSE.search(words, low, start)
+    belief = false or BELIEVED.search(words, low, start)
+    if belief is None or DENIES.search(belief["what"]):
+        return None
+    needed = NEEDED.match(words, end)
+    if not (NEED.search(belief["what"]) or needed):
+        return None
+    told = max(end, needed.end() if needed else 0)
+    if false:
+        return Reading("not required", false.start(), told, 3)
+    if denied := DENIED.match(words, told):
+        return Reading("not required", belief.start(), denied.end(), 3)
+    if denied := DENIED.match(following):
+        return Reading("not required", belief.start(), len(words) + denied.end(), 3)
+    return None

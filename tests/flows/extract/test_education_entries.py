@@ -1,0 +1,103 @@
+"""Entries of lists that name a degree as their label: what the text after the label says of it, and in which fields it is."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.education import extract
+from tests.flows.extract.reading import page_of
+
+Claim = tuple[str, str, list[str]]
+
+
+def claims(words: str) -> list[Claim]:
+    page = page_of("# Becoming a glazier\n\n" + words, "page.md")
+    return [(row["degree"], row["modality"], row["fields"]) for row in extract(page)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("Bachelor's degree: Start with a degree in geology, physics, or a related field.", ("required", ["geology", "physics"])),
+        ("Bachelor's degree: Begin with a degree in geology.", ("required", ["geology"])),
+        ("Bachelor's degree: A degree in geology is preferred.", ("preferred", ["geology"])),
+        ("Bachelor's degree (optional): A bachelor's in geology can be an advantage.", ("optional", ["geology"])),
+        ("Bachelor's degree: optional, though a degree in geology helps.", ("optional", ["geology"])),
+    ],
+)
+def test_a_label_and_the_degree_that_it_means_are_one_claim(entry: str, expected: tuple[str, list[str]]) -> None:
+    assert claims(f"## Education\n\n- {entry}") == [("bachelor", *expected)]
+
+
+def test_two_degrees_of_an_entry_are_two_claims() -> None:
+    both = claims("## Education\n\n- Bachelor's degree: required. A master's degree in geology is preferred.")
+    assert both == [("bachelor", "required", []), ("master", "preferred", ["geology"])]
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("Doctorate: These can be beneficial for research.", "preferred"),
+        ("Master's or PhD: These can be useful.", "preferred"),
+        ("Doctorate: It is not required.", "not required"),
+        ("Doctorate: Often the minimum requirement.", "typical"),
+        ("Doctorate: Most common route.", "typical"),
+        ("Doctorate: Opens doors to research.", "preferred"),
+        ("Doctorate completion: Opens doors to research.", "preferred"),
+        ("Doctorate: Required for some posts.", "optional"),
+        ("Doctorate: Preferred subjects include geology.", "required"),
+        ("Doctorate: A long course at a university.", "required"),
+    ],
+)
+def test_an_entry_takes_its_force_from_what_is_said_of_its_label(entry: str, expected: str) -> None:
+    found = {degree: modality for degree, modality, _ in claims(f"## Education\n\n- {entry}")}
+    assert found["doctorate"] == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Barrier to entry: Master's degree in geology and a licence.", [("master", "required", ["geology"])]),
+        ("Entry barriers: Bachelor's degree in geology", [("bachelor", "required", ["geology"])]),
+        ("Candidate has either: (a) an MSc in geology, OR (b) a BSc in geology PLUS two years of experience.",
+         [("master", "required", ["geology"]), ("bachelor", "required", ["geology"])]),
+        ("- A degree in geology or a related field.", [("degree", "required", ["geology"])]),
+        ("- A degree in geology.", []),
+        ("## Higher education\n\n- BSc Geology", [("bachelor", "optional", ["geology"])]),
+        ("## Education\n\n- BSc Geology", [("bachelor", "required", ["geology"])]),
+        ("For most routes into the trade, you'll need the qualifications below:\n\n- A bachelor's degree",
+         [("bachelor", "typical", [])]),
+        ("There are several routes into the trade:\n\n- A bachelor's degree", [("bachelor", "optional", [])]),
+        ("Required education: BSc in geology; high school diploma and training sufficient in rare cases",
+         [("bachelor", "required", ["geology"]), ("high school", "optional", [])]),
+        ("With a PhD and less than one year of experience, this glazier reports $230,000 a year.", []),
+    ],
+)  # fmt: skip
+def test_labels_and_leads_ask_for_what_stands_beside_them(lines: str, expected: list[Claim]) -> None:
+    assert claims(lines) == expected
+
+
+def test_a_bare_heading_lends_its_field_to_the_degree_that_is_asked_for_without_one() -> None:
+    heading = "## Education requirements\n\n### Associate degree in geology (2 years)\n\nLong."
+    assert claims(f"You need an associate degree.\n\n{heading}") == [("associate", "required", ["geology"])]
+
+
+def test_how_long_a_study_takes_is_no_experience() -> None:
+    page = page_of("# Becoming a glazier\n\n## Education requirements\n\n### Associate degree (2-3 years)\n\nLong.", "page.md")
+    assert [row["seniority"] for row in extract(page)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("- 4-year degree in geology\n- 2+ years of experience", [("bachelor", "required", ["geology"])]),
+        ("## The boring part\n\n- Strong knowledge of glass\n- BSc in geology", [("bachelor", "required", ["geology"])]),
+        ("## What they took\n\n- BSc in geology\n- MSc in geology", []),
+        ("## The boring part\n\n- A BSc in geology is a long course\n- 2+ years of experience", []),
+        ("PhD in geology (or a related field) with 2+ years of experience, or MS with 5+ years",
+         [("doctorate", "required", ["geology"]), ("master", "required", [])]),
+        ("**Degree required?** Yes, bachelor's", [("bachelor", "required", [])]),
+    ],
+)  # fmt: skip
+def test_a_degree_among_requirements_is_one(lines: str, expected: list[Claim]) -> None:
+    assert claims(lines) == expected
