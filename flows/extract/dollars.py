@@ -59,7 +59,7 @@ def dollar_of(page: Page, index: int, scope: Scope) -> str:
     for words in surroundings(page, index) if named_at_all else ():
         if named := DOLLAR.search(words) or ONLY_CODE.fullmatch(words):
             return _code(named)
-    country = scope.place.country if scope.place else _nation_above(page, index)
+    country = scope.place.country if scope.place else None
     if country:
         return "USD" if country in DOLLARS and _compares_nations(page, index) else DOLLARS.get(country, "USD")
     stated = page.once("dollars", -1, lambda _: _dollars_in(page) if named_at_all else Counter())
@@ -67,16 +67,6 @@ def dollar_of(page: Page, index: int, scope: Scope) -> str:
     if not stated:
         return page.once("home dollar", -1, lambda _: home_dollar(page))
     return code if times >= MOSTLY * (stated.total() - times) else "USD"
-
-
-def _nation_above(page: Page, index: int) -> str | None:
-    """The one country with a dollar of its own that the words over a list or table name: "Australian yearly salaries"."""
-    for words in surroundings(page, index):
-        nations = {each.place.country for each in find_places(words)} - {None}
-        if nations:
-            nation = nations.pop()
-            return nation if not nations and nation in DOLLARS else None
-    return None
 
 
 def _dollars_in(page: Page) -> Counter[str]:

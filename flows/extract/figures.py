@@ -172,7 +172,7 @@ def read_figure(
     ):
         statistic, percentile = before.statistic, before.percentile
         low, high = (None if before.low is None else low), (None if before.high is None else high)
-    # "The base salary is $90,000, with most around $85,000": what the sentence speaks of, up to a semicolon or the next word for pay.
+    # "The base salary is $90,000, with most around $85,000": of all up to a semicolon or the next word for pay.
     same = before is not None and (page.sentence_at(amount.start).start <= before.amount.start or is_same(own, amount, territory))
     parted = before is not None and ";" in plain[before.amount.end : amount.start]
     carried = before.component if before and same and not parted and not PAY.search(own) else None
