@@ -58,6 +58,7 @@ def read_html(source: str, builder: Builder, prefix: str = "") -> Page:
     ``prefix`` stands before the page in the text; the blocks that ``builder`` has already lie in it.
     """
     first = builder.last + 1
+    source = _without_instructions(source)
     tree = LexborHTMLParser(source) if _depth(source) <= _MAX_DEPTH else None
     metadata = _metadata(tree) if tree else {}
     scripts = [node.text() for node in tree.css('script[type="application/ld+json"]')] if tree else []
@@ -80,6 +81,15 @@ def read_html(source: str, builder: Builder, prefix: str = "") -> Page:
             if builder.add("field", pieces, name=name) >= 0:
                 stated.setdefault(name, builder.words(builder.last))
     return Page(text, _facts(tree, metadata, stated), metadata)
+
+
+def _without_instructions(source: str) -> str:
+    """A page without what its server would have acted on (``<?php ... ?>``), had it sent the page."""
+    kept, at = [], 0
+    while (start := source.find("<?", at)) >= 0 and (end := source.find("?>", start)) >= 0:
+        kept.append(source[at:start])
+        at = end + 2
+    return "".join((*kept, source[at:]))
 
 
 def _depth(source: str) -> int:

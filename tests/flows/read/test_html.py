@@ -65,6 +65,7 @@ def test_the_text_is_what_a_reader_sees_and_positions_lead_to_it() -> None:
             '<div class="site-nav"><div>secret</div></div>',
             '<ul id="breadcrumbs"><li>secret</li></ul>',
             "<!-- secret <p>secret</p> -->",
+            '<?php if ($secret > 1) { include("secret.inc"); } ?>',
         ),
         *(
             "<noscript>secret</noscript>",
