@@ -52,6 +52,9 @@ def test_a_field_before_the_second_of_two_degrees_is_its_own(words: str, expecte
         ("Upon completion of a bachelor's degree, they have to find a workshop.", [("bachelor", "required", [])]),
         ("After four years of study to earn a bachelor's degree, you can rest.", []),
         ("After earning this degree, you can work abroad.", []),
+        ("Becoming a glazier takes a bachelor's degree and patience.", [("bachelor", "required", [])]),
+        ("Becoming a glazier takes time. A bachelor's degree gives a name.", []),
+        ("Those who like glass should study physics and earn a bachelor's degree.", [("bachelor", "required", [])]),
         ("After completing a bachelor's degree, students must apply to the course.", []),
         ("This job usually requires four years of college leading to a bachelor's degree.", [("bachelor", "typical", [])]),
         ("Glass school offers courses leading to a bachelor's degree.", []),
@@ -151,6 +154,8 @@ def test_a_second_clause_says_its_own(words: str, expected: list[Claim]) -> None
     [
         ("A master's degree or additional certifications in law are preferred.", [[]]),
         ("A degree or diploma in law is required.", [["law"]]),
+        ("The role calls for a degree in physics, and the ABC badge is a plus.", [["physics"]]),
+        ("A degree in physics and the law is required.", [["physics", "law"]]),
         ("A glazier holds a master's degree in physics, focusing on the bending of panes.", [["physics"]]),
         ("Barrier to entry: a degree in physics and licensing", [["physics"]]),
     ],
