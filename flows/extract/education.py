@@ -15,7 +15,7 @@ from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.field_lists import Fields
 from flows.extract.listed_fields import fields_below, fields_labelled
 from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading
-from flows.extract.modality_believed import believed
+from flows.extract.modality_believed import believed, only_believed
 from flows.extract.modality_cues import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.posts import posts_of
@@ -176,6 +176,8 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
         belief = believed(sentence.lower, run.start, run.end, fold_case(page.plain[after.start : after.end]) if after else "")
         if belief and not question:
             yield _requirement(page, sentence, run, belief, Span(base + low, base + limit))
+            continue
+        if only_believed(sentence.lower, run.start) and not question:
             continue
         if not asked_for(sentence.lower, run.start, run.end, question=question) or asked_by_school(
             sentence.lower, run.start, before

@@ -30,6 +30,8 @@ REQUIREMENTS = re.compile(
 APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
 """Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""
 
+SAYS = re.compile(r"\b(?:is|are|has|have|holds?|needs?|earns?|starts?|begins?|enters?)\b")
+"""What a cell has before its degree that is a sentence."""
 COMPLETED = re.compile(
     r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled|\A\W*enroll? in)\b[^,;:.]{0,30}\Z"
 )
@@ -89,7 +91,8 @@ def read_bare(page: Page, sentence: Sentence, run: Run, low: int) -> Reading | N
     """The modality of a run that no word governs: of one that names a level or a field, and is not spoken of for its pay."""
     bare = run.rungs[0].degree == "degree" and not run.rungs[0].fields
     apart = refers_back(sentence.words, run.start) or ADJUNCT.search(sentence.lower, low, run.start)
-    prose = page.blocks[sentence.index].kind not in ("heading", "cell")
+    kind = page.blocks[sentence.index].kind
+    prose = kind != "heading" and (kind != "cell" or SAYS.search(sentence.lower, low, run.start) is not None)
     if bare or apart or not prose or is_about_pay(sentence.lower, run.end):
         return None
     reading = read_held(sentence.lower, run.start, run.end, low)

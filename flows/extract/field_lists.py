@@ -26,6 +26,9 @@ OF_A_FIELD = re.compile(
 VERB_LIKE = re.compile(r"(?:[a-z]+(?:s|ed|ing)(?<!ics)|[a-z]+n['’]t|first)\Z")
 EXAMPLE = frozenset({"such", "like", "including", "e.g", "eg", "especially", "particularly", "namely", "i.e"})
 EXAMPLE_IN_BRACKETS = re.compile(r"\((?:such as|e\.g\.|like|including|for example)", re.IGNORECASE)
+SUBJECT_BEFORE = re.compile(r",? and (?:the|an?|your|most|many|some) \Z")
+SUBJECT_AFTER = re.compile(r" (?:is|are|was|were|can|could|may|might|will|would|has|have|helps?|requires?|needs?)\b")
+"""Around what is the subject of the next clause, and no field."""
 IN_SHORT = re.compile(r"\([A-Z][A-Za-z&/]{0,5}\)")
 """After a field: how it is abbreviated."""
 NOT_LIMITED = re.compile(r"[,;]? ?but (?:is |are )?not (?:be )?limited to[:,]?", re.IGNORECASE)
@@ -109,6 +112,9 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
             vague = True
         if names and segment.joiner == "and" and POSSESSED.match(words, segment.end) and not is_known(segment.words):
             break  # "in nursing and continue their education"
+        opens_clause = SUBJECT_BEFORE.search(words, edge, segment.start) and SUBJECT_AFTER.match(words, segment.end)
+        if names and opens_clause and not is_known(segment.words):
+            break  # "in nursing, and the licence is a plus"
         added = exemplifies and not vague and is_known([" ".join(segment.words)])  # "the natural sciences such as biology"
         if (vague != exemplifies and not added and (vague or names)) or _names_other(segment.words):
             break

@@ -61,6 +61,7 @@ WORKS = re.compile(
     r" (?:(?:still|also|then|usually|often|mostly|always|now|even) ){0,2}(?:"
     r"(?:does|do|carry|carries|handles?|covers?|drives?|powers?|runs?|shares?|takes?(?: on| over)?|makes? up|moves?) "
     r"(?:most|much|the (?:bulk|brunt|rest|lion['’]s share)|(?:nearly|almost) (?:all|every)|half|all|a lot)\b|"
+    r"(?:is|are) (?:\w+ )?gaining (?:\w+ )?(?:ground|popularity|traction|momentum)\b|"
     r"(?:holds?|glues?|ties?|keeps?) [^,;:.]{2,40}? together\b|comes? (?:first|next|second|up|in handy)\b|"
     r"(?:lives?|hangs?) on\b|(?:shows?|crops?|pops?) up\b|rules?\b|(?:is|are|remains?) (?:(?:still|mostly|also) )?"
     r"(?:where|what|(?:the )?(?:king|work ?horse|back ?bone|lingua franca|glue|(?:first|second) (?:stop|choice|language)|"

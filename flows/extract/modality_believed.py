@@ -40,6 +40,22 @@ DENIED = re.compile(
 """After a belief, or at the start of the sentence after it: it is said to be false."""
 
 
+HELD_BY_SOME = re.compile(
+    r"\b(?:(?:some|many|most|a lot of|lots of|other) (?:(?:people|folks|of us|aspiring \w+|beginners|students|"
+    r"newcomers) )?|people |"
+    r"(?:you|they|one) (?:may|might|could) (?:well )?|it is (?:often|widely|commonly|sometimes) |often |"
+    r"commonly )(?:think|believed?|assumed?|"
+    r"thought|suppose)\b(?P<what>[^.;?!]{0,90})\Z"
+)
+"""Before a degree: that it is needed is what people think, and the text does not say it."""
+
+
+def only_believed(words: str, start: int) -> bool:
+    """True where what is said of the degree at ``start`` is only what some people think."""
+    held = HELD_BY_SOME.search(words, max(0, start - NEAR), start)
+    return held is not None and "," not in held["what"] and DENIES.search(held["what"]) is None
+
+
 def believed(words: str, start: int, end: int, following: str) -> Reading | None:
     """What is said of the degree ``words[start:end]`` where that it is needed is a belief that the sentence, or the one
     ``following``, contradicts. The reading ends beyond ``words`` where the following sentence does it."""

@@ -231,6 +231,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:you'll|you will) want\b|must\b(?! see)|need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|"
             r"mandatory\b|compulsory\b|necessitat(?:e|es|ing)\b|"
             r"essential\b|necessary\b",
+            r"should (?:\w+ ){1,6}?(?:and|then) (?:earn|get|obtain|complete|have|hold|pursue|finish)\b(?= (?:an?|their|"
+            r"your|at least)\b)|"
+            r"becoming (?:an? )?(?:[\w-]+ ){1,4}?takes\b(?= an? (?:[\w'-]+ ){0,3}\Z|\s?\Z)",
             rf"prerequisites?\b|minimum\b|at least\b|(?:very|bare) (?:least|minimum)\b|(?:should|ought to) (?:\w+ )?{HAVE}\b|"
             rf"ha(?:ve|s) to\b|non-negotiable\b|obligatory\b|indispensable\b",
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"

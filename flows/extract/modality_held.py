@@ -64,7 +64,7 @@ SAID = re.compile(
 """After a degree: that it is a way in, or what it gives."""
 ELSEWHERE = re.compile(
     rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|(?:hired|asked|surveyed|polled|interviewed) (?:\w+ ){{0,2}}\d+|"
-    rf"did|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
+    rf"did|(?:will|'ll) (?:receive|be awarded)|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
     r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|only|just|students (?:\w+ing|leave)|lasts?|years? to|"
     r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b\d{{1,3}},\d{{3}}\b|\b(?:19|20)\d\d\b"
 )

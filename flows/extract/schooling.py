@@ -95,7 +95,7 @@ NOT_ASKED = re.compile(
     r"(?:others|occupations|careers|professions|fields)\b[^;:.]{0,60}, where\b[^,;:.]{0,60}|"
     r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
     r"(?:applicants?|candidates?|admission|entry|entrants?) (?:to|for|into) (?:the|this|an?|our|most|these) (?:\w+ ){0,3}?"
-    r"(?:program(?:me)?s?|courses?|exam\w*|schools?)\b[^,;:.]{0,60}|"
+    r"(?:program(?:me)?s?|courses?|exam\w*|schools?|msc|msn|bsn|mba|llm)\b[^,;:.]{0,60}|"
     # it is one of several that are weighed
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
@@ -206,8 +206,8 @@ ABOUT_A_COURSE = re.compile(
     r"\beligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){0,2}(?:degree|course|program(?:me)?|bachelor|master)|"
     r"\b(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|\bfor (?:opting for|pursuing|joining) "
     r"(?:an? |the )?(?:\w+ ){0,2}(?:post-?graduat\w+|courses?|program(?:me)?s?|degrees?|diplomas?|master'?s?|mba|ph\.?d)\b|"
-    r"\blearn more about\b|\brequest (?:more )?info|\bper credit\b|\bearn your (?:\w+ ){0,4}(?:online|at|from|"
-    r"in as little)|\bprepares? (?:students|you|graduates)\b"
+    r"\blearn more about\b|\brequest (?:more )?info|\bper credit\b|\bearn your (?:[\w'-]+ ){0,4}(?:online\b|"
+    r"in as little)|\bearn your (?:\w+ ){0,4}(?:at|from)\b|\bprepares? (?:students|you|graduates)\b"
 )
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paid(?! (?:[\w-]+ ){0,2}(?:experience|work|full-time|employment|internship|apprenticeship))|"

@@ -101,3 +101,9 @@ def test_how_long_a_study_takes_is_no_experience() -> None:
 )  # fmt: skip
 def test_a_degree_among_requirements_is_one(lines: str, expected: list[Claim]) -> None:
     assert claims(lines) == expected
+
+
+def test_a_sentence_in_a_cell_is_read_and_a_bare_cell_is_not() -> None:
+    table = "| Nr | Finding |\n|---|---|\n| 1 | {} |\n| 2 | Much glass |"
+    assert claims(table.format("Glazier entry is a high school diploma + training, $60-90k")) == [("high school", "required", [])]
+    assert claims(table.format("High school diploma")) == []

@@ -46,6 +46,7 @@ def test_what_is_taught_made_or_only_alike_is_no_claim(words: str) -> None:
         ("Strong embedded C skills are needed.", {"C"}),
         ("To program boards in C or Assembly is necessary.", {"C", "Assembly"}),
         ("Vitamin C or assembly is necessary.", set()),
+        ("Kotlin is gaining ground.", {"Kotlin"}),
     ],
 )
 def test_near_cases_stay_claims(words: str, expected: set[str]) -> None:
