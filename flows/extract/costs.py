@@ -48,6 +48,7 @@ NOT_PAY_AFTER = re.compile(
     r"less(?=\s?[.,;:)]|\s*\Z)|(?:above|below|short of|behind|ahead of) (?:the|that|what|average|national|median|most)\b|"
     r"(?:over|under) (?:the )?(?:(?:national|state|overall) )?(?:average|median|mean)\b|(?:above|below)(?=\s?[.,;:)]|\s*\Z)|"
     r"thresholds?\b|higher\b|lower\b|budget\b|savings\b|"
+    r"(?:for|as|in) (?:(?:annual|yearly|performance|cash|average|the) )?(?:bonus(?:es)?|profit[- ]sharing|commissions?|tips)\b|"
     r"in (?:funding|(?:(?:student|college|school) )?(?:debts?|loans?)|savings|revenue|benefits)\b|"
     r"(?:in )?(?:additional|extra) (?:pay|cash|compensation|income)\b|employer match)",
     re.IGNORECASE,
@@ -62,6 +63,8 @@ COST_TOPIC = re.compile(
 FEE_IS = re.compile(
     r"\b(?:fees?|costs?(?! of living)|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission) "
     r"(?:is|are|was|were|of|runs?|comes? to|amounts? to|up to)\b[^.;$£€₹]{0,60}\Z|"
+    r"\b(?:debts?|loans?|tuition|fees?|costs?) (?:for|of|per|to|among) (?!living)[^.;,$£€₹]{2,50} "
+    r"(?:is|are|was|were|averages?|averaged|runs?)\b[^.;$£€₹]{0,25}\Z|"
     r"\b(?:scholarships?|grants?|bursar(?:y|ies)|insurance|polic(?:y|ies)) (?:pays?|paid|offers?|provides?)\b[^.;$£€₹]{0,30}\Z",
     re.IGNORECASE,
 )

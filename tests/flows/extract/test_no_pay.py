@@ -266,3 +266,20 @@ def test_thresholds_bills_and_allowances_are_no_pay(words: str) -> None:
 )
 def test_pay_beside_permits_and_bills_is_pay(words: str) -> None:
     assert [row["low"] for row in claims(f"# Welders\n\n{words}")] == [50000]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The average educational debt for a new welder was $183,302.",
+        "Tuition for welders averages $15,000.",
+        "Apprentices earn between $0 and $1,212 annually for bonuses.",
+        "Welders make $5,000 a year in tips.",
+    ],
+)
+def test_debts_and_what_is_paid_on_top_are_no_pay(words: str) -> None:
+    assert claims(f"# Welders\n\n{words}") == []
+
+
+def test_pay_where_living_costs_little_is_pay() -> None:
+    assert [row["low"] for row in claims("# Welders\n\nCosts of living for welders are low and pay is $90,000.")] == [90000]
