@@ -48,6 +48,7 @@ NOT_PAY_AFTER = re.compile(
     r"less(?=\s?[.,;:)]|\s*\Z)|(?:above|below|short of|behind|ahead of) (?:the|that|what|average|national|median|most)\b|"
     r"(?:over|under) (?:the )?(?:(?:national|state|overall) )?(?:average|median|mean)\b|(?:above|below)(?=\s?[.,;:)]|\s*\Z)|"
     r"thresholds?\b|higher\b|lower\b|budget\b|savings\b|"
+    r"(?:for|as|in) (?:(?:annual|yearly|performance|cash|average|the) )?(?:bonus(?:es)?|profit[- ]sharing|commissions?|tips)\b|"
     r"in (?:funding|(?:(?:student|college|school) )?(?:debts?|loans?)|savings|revenue|benefits)\b|"
     r"(?:in )?(?:additional|extra) (?:pay|cash|compensation|income)\b|employer match)",
     re.IGNORECASE,
@@ -60,8 +61,11 @@ COST_TOPIC = re.compile(
 )
 
 FEE_IS = re.compile(
-    r"\b(?:fees?|costs?(?! of living)|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission) "
+    r"\b(?:fees?|costs?(?! of living)|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission|"
+    r"gap|differences?|shortfall) "
     r"(?:is|are|was|were|of|runs?|comes? to|amounts? to|up to)\b[^.;$£€₹]{0,60}\Z|"
+    r"\b(?:debts?|loans?|tuition|fees?|costs?) (?:for|of|per|to|among) (?!living)[^.;,$£€₹]{2,50} "
+    r"(?:is|are|was|were|averages?|averaged|runs?)\b[^.;$£€₹]{0,25}\Z|"
     r"\b(?:scholarships?|grants?|bursar(?:y|ies)|insurance|polic(?:y|ies)) (?:pays?|paid|offers?|provides?)\b[^.;$£€₹]{0,30}\Z",
     re.IGNORECASE,
 )
@@ -69,7 +73,8 @@ FEE_IS = re.compile(
 
 TOWARDS = re.compile(
     r"(?: (?:a|per|each) (?:year|month)| annually| yearly)? (?:towards\b|(?:toward|for|in|of|off|against|to cover|to spend on) "
-    r"(?:(?:your|the|a|any|their|professional|personal|paid|health|outstanding|qualifying|student|federal|education) ){0,3}"
+    r"(?:(?:your|the|a|any|their|professional|personal|paid|health|outstanding|qualifying|student|federal|education|"
+    r"flight|vocational|technical) ){0,3}"
     r"(?:relocat\w+|(?<!in )(?:training|learning|education|development|hardware|travel|wellness)|"
     r"equipment|moving|conferences?|courses?|certifications?|home[- ]office|expenses|tuition|childcare|"
     r"rent|mortgages?|electricity|utilities|bills|groceries|taxes|interest|"
@@ -94,7 +99,12 @@ INCLUDED = re.compile(
 )
 """Before a figure that holds what else is paid: "with bonus and stock counted in, the median is"."""
 
-ADDITIONAL_PAY = re.compile(r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b", re.IGNORECASE)
+ADDITIONAL_PAY = re.compile(
+    r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b|"
+    r"\b(?:hazard|severance|holiday|sick|standby|on-call|premium) pay\b[^.;]{0,30}\Z|"
+    r"\b(?:shift|night|weekend|pay) differentials?\b[^.;]{0,30}\Z",
+    re.IGNORECASE,
+)
 
 COST_STEMS = (
     "stipend", "reimburse", "meal", "per diem",

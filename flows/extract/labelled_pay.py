@@ -35,6 +35,19 @@ OF_PAY = re.compile(r"\s?\+?\s?(?:starting|base|basic|gross|total|TC|OTE|dependi
 """How a text goes on after a figure of pay, beside what it does after any."""
 
 
+CARD = re.compile(
+    r"(?<![\w\"'`])(?:(?:Average|Median|Starting|Base|Typical|Entry|Expected) )?"
+    r"(?:Salary|Salaries|Pay|Compensation|Wages?)(?: [Rr]ange)?: ?[$£€₹~]"
+)
+PROGRAM = re.compile(r"[={}<>;\\]|\w\(|\w\[|[\"'`]\s?:")
+"""What a program or its data has, and a text that is only set as one has not."""
+
+
+def is_card(words: str) -> bool:
+    """True for words set as code that are no program, and have a label of pay with its figure: "Salary: $85K-$120K"."""
+    return CARD.search(words) is not None and PROGRAM.search(words) is None
+
+
 def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     """True for a large amount right behind a label that is the name of an occupation or of a level of it, or that stands in the
     next line to such labels and amounts."""

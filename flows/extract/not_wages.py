@@ -58,6 +58,9 @@ PERMIT = re.compile(
 )
 """Before what somebody must earn to be let in: "the visa requires a salary of"."""
 
+PERMITTING = ("isa", "ard", "ermit", "esiden", "ponsor", "hreshold", "equirement", "ut-off", "utoff")
+"""Of which one is in whatever ``PERMIT`` finds."""
+
 REACH = 100
 """Code points before an amount that are looked at."""
 
@@ -111,6 +114,39 @@ NO_SPAN_OF_TIME = re.compile(
 """After an amount for a piece of work, or for a span that is no period of pay here."""
 
 
+_EXPENSE = (
+    r"(?:rent|mortgage|food|groceries|utilities|debts?|loans?|expenses?|taxes|tax|insurance|transport(?:ation)?|savings|"
+    r"bills|costs?)"
+)
+EXPENSE = re.compile(rf"\W*(?:[\w-]+ ){{0,2}}{_EXPENSE}\b", re.IGNORECASE)
+REST = re.compile(
+    r"\W*(?:net(?! (?:annual |monthly |yearly )?(?:salar|pay|wage))|left|remaining|remainder|rest|disposable|surplus|balance)\b",
+    re.IGNORECASE,
+)
+LEFT = ("net", "left", "remaining", "rest", "disposable", "balance")
+REST_OF_LINE = re.compile(
+    rf"\b{_EXPENSE}\W{{1,4}}[$£€₹]?\d[\d,.]*[kK]?\b[^.;]{{0,40}}"
+    rf"\b(?:{'|'.join(LEFT)})[ :]{{1,3}}\Z",
+    re.IGNORECASE,
+)
+"""Before what a budget leaves: "Salary $4,000 - Rent $900 - Net"."""
+
+
+def _is_rest_of_budget(page: Page, index: int, before: str) -> bool:
+    """True for what a budget leaves, in a table with a row of expenses or in a line after one."""
+    block = page.blocks[index]
+    if block.kind != "cell":
+        return before.rstrip(" :").lower().endswith(LEFT) and REST_OF_LINE.search(before) is not None
+    if block.stub < 0 or block.stub == index or REST.match(page.words(block.stub)) is None:
+        return False
+    return page.kept("budget", (block.table,), lambda: _has_expenses(page, block.table))
+
+
+def _has_expenses(page: Page, table: int) -> bool:
+    stubs = {each.stub for each in page.blocks if each.kind == "cell" and each.table == table}
+    return any(stub >= 0 and EXPENSE.match(page.words(stub)) for stub in stubs)
+
+
 def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     """True for an amount that is one person's own pay or a tax, or that is paid by the piece."""
     plain = page.plain
@@ -118,7 +154,8 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     before = plain[near : amount.start]
     return (
         PAID_FOR.search(before) is not None
-        or PERMIT.search(before) is not None
+        or _is_rest_of_budget(page, index, before)
+        or (any(word in before for word in PERMITTING) and PERMIT.search(before) is not None)
         or TO_PAY.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or (page.cued("deductions", near, amount.start) and TAX_BEFORE.search(before) is not None)

@@ -190,13 +190,18 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
         or is_no_wage(page, index, amount, sentence)
         or "?" in plain[max(start, sentence.end - 4) : sentence.end]
         or _costs(page, index, NOT_PAY_BEFORE, max(opened, start - 60), start)
-        or NOT_PAY_AFTER.match(plain, end, min(sentence.end, end + 40)) is not None
+        or (NOT_PAY_AFTER.match(plain, end, min(sentence.end, end + 40)) is not None and not _ends_line_of_card(page, index, end))
         or TOWARDS.match(plain, end, min(sentence.end, end + 60)) is not None
         or FEE_IS.search(plain, max(opened, start - 110), start) is not None
         or ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None
         or BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None
         or is_of_everybody(page, index, amount, territory, sentence)
     )
+
+
+def _ends_line_of_card(page: Page, index: int, end: int) -> bool:
+    """True where the next line of a card that is set as code begins: its lines run together."""
+    return page.blocks[index].kind == "code" and page.plain[end : end + 1] == " " and page.plain[end + 1 : end + 2].isupper()
 
 
 def _speaks_of_pay(page: Page, index: int) -> bool:

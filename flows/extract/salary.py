@@ -16,6 +16,7 @@ from flows.extract.dollars import dollar_of
 from flows.extract.figures import listed_as, read_figure
 from flows.extract.figures_before import Figure, in_other_words
 from flows.extract.home import dollar_country, is_money_of, only_country
+from flows.extract.labelled_pay import is_card
 from flows.extract.money import Amount, find_amounts
 from flows.extract.page import Page, Span
 from flows.extract.pay import is_pay
@@ -53,7 +54,9 @@ def extract(page: Page) -> list[Row]:
     bare = bare_blocks(page)
     lists: dict[int, Figure] = {}
     for index, block in enumerate(page.blocks if named or bare else ()):
-        if block.kind != "code" and (index in named or index in bare or _is_governed_by(page, index, named)):
+        if (block.kind != "code" or page.once("card", index, is_card)) and (
+            index in named or index in bare or _is_governed_by(page, index, named)
+        ):
             amounts = find_amounts(page.plain, block.start, block.end)
             if index in bare:
                 amounts = [with_home_currency(page, index, each) for each in amounts]

@@ -47,3 +47,18 @@ def test_a_level_or_an_occupation_over_or_under_its_figure_makes_it_pay() -> Non
 )
 def test_labels_of_other_things_make_no_pay(words: str) -> None:
     assert claims(GUIDE + "# Bakers\n\n" + words) == []
+
+
+@pytest.mark.parametrize(
+    ("code", "lows"),
+    [
+        ("Salary: $85K-$120K USD\nMarket demand: very high", [85000]),
+        ("├── Baker\n│   └── Average Salary: £31,000", [31000]),
+        ("salary = '$5,000'\nprint('Salary: $40,000')", []),
+        ('{"Salary": "$40,000"}', []),
+        ("# Salary: $40,000\nraise_pay(baker)", []),
+        ("Oven: $40,000", []),
+    ],
+)
+def test_a_card_set_as_code_is_read_and_a_program_is_not(code: str, lows: list[float]) -> None:
+    assert [row["low"] for row in claims(f"# Baker\n\n```\n{code}\n```\n")] == lows

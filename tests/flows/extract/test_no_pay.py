@@ -266,3 +266,47 @@ def test_thresholds_bills_and_allowances_are_no_pay(words: str) -> None:
 )
 def test_pay_beside_permits_and_bills_is_pay(words: str) -> None:
     assert [row["low"] for row in claims(f"# Welders\n\n{words}")] == [50000]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The average educational debt for a new welder was $183,302.",
+        "Tuition for welders averages $15,000.",
+        "Apprentices earn between $0 and $1,212 annually for bonuses.",
+        "Welders make $5,000 a year in tips.",
+    ],
+)
+def test_debts_and_what_is_paid_on_top_are_no_pay(words: str) -> None:
+    assert claims(f"# Welders\n\n{words}") == []
+
+
+def test_pay_where_living_costs_little_is_pay() -> None:
+    assert [row["low"] for row in claims("# Welders\n\nCosts of living for welders are low and pay is $90,000.")] == [90000]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The pay gap is $20,000.",
+        "They get hazard pay of $3 an hour.",
+        "The shift differential is $2 an hour.",
+        "Welders pay $80,000 for technical training.",
+        "| Expense | Monthly |\n|---|---|\n| Rent | $1,200 |\n| Net income | $3,100 |",
+    ],
+)
+def test_gaps_premiums_and_what_a_budget_leaves_are_no_pay(words: str) -> None:
+    assert claims(f"# Welders\n\n{words}") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "low"),
+    [
+        ("| Kind | Monthly |\n|---|---|\n| Gross salary | $4,100 |\n| Net salary | $3,100 |", 4100),
+        ("- Salary $94,000 — Debt $32,000 — Net $62,000", 94000),
+    ],
+)
+def test_gross_and_net_pay_is_pay_and_the_rest_of_a_budget_is_not(words: str, low: float) -> None:
+    found = [row["low"] for row in claims(f"# Welders\n\n{words}")]
+    assert low in found
+    assert 62000 not in found
