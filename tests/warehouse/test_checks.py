@@ -84,7 +84,7 @@ PIECES = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(text=PIECES.map("".join), data=st.data())
 @example(text="a" * 49_999 + "👩\u200d💻" + "b" * 60_000, data=None)
 def test_evidence_is_what_python_slices_out_of_the_text(evidence: Any, text: str, data: Any) -> None:

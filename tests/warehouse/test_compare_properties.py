@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from schemas.comparisons import RULES
 from tests.warehouse.saying import Claim, compared, grows, pay, rows, school, speaks
 
-SLOW = settings(max_examples=2, deadline=None, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
+SLOW = settings(max_examples=2, suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large])
 """An example is a database with claims on several occupations: to compare many takes hardly longer than to compare few."""
 
 SHARED = ("a", "b")

@@ -70,7 +70,7 @@ ASKED = (
 
 @pytest.mark.parametrize(("cue", "pattern"), ASKED)
 @given(data=st.data())
-@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, suppress_health_check=list(HealthCheck))
 def test_a_stem_stands_in_all_that_a_pattern_finds(cue: str, pattern: re.Pattern[str], data: st.DataObject) -> None:
     words = data.draw(st.from_regex(pattern, alphabet=st.characters(min_codepoint=32, max_codepoint=126)))
     found = pattern.search(words)

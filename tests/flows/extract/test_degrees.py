@@ -147,7 +147,7 @@ def test_what_is_said_of_the_last_of_a_bare_list_is_not_said_of_the_first() -> N
 
 
 @given(st.text(alphabet="aB.sc's MTechPhD(),/ or and in degree’İ", max_size=80))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_spans_lie_in_order_within_the_words(words: str) -> None:
     degrees = find_degrees(words)
     runs = find_runs(words, degrees)

@@ -80,7 +80,7 @@ PIECE = st.sampled_from(PIECES) | st.builds(altered, st.sampled_from(PIECES), st
 
 
 @given(st.lists(PIECE, max_size=12), st.sampled_from(["\n\n", "\n", " "]))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_every_claim_of_any_text_is_valid_and_has_its_words(pieces: list[str], between: str) -> None:
     document = document_of(between.join(["Words.", *pieces]))
     claims = extract_claims(document)
@@ -95,7 +95,7 @@ def test_every_claim_of_any_text_is_valid_and_has_its_words(pieces: list[str], b
 
 
 @given(st.lists(st.sampled_from(PIECES), min_size=1, max_size=6))
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 def test_documents_side_by_side_claim_what_each_claims_alone(pieces: list[str]) -> None:
     documents = [document_of(f"Words. {piece}", f"{at}.md") for at, piece in enumerate(pieces)]
     alone = [extract_claims(document) for document in documents]

@@ -95,7 +95,7 @@ PIECES = st.lists(
 
 
 @given(PIECES)
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 def test_every_row_is_evidence_whatever_the_words(pieces: list[str]) -> None:
     page = page_of(TITLE + "".join(pieces) + " end")
     for row in identify(extract(page)):

@@ -326,7 +326,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=40))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_is_read_and_every_quote_is_in_it(pieces: list[str]) -> None:
     page = page_of(f"{TITLE}x {''.join(pieces)}")
     for row in extract(page):
@@ -336,7 +336,7 @@ def test_any_text_is_read_and_every_quote_is_in_it(pieces: list[str]) -> None:
 
 
 @given(st.text(max_size=300))
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 def test_scanning_never_fails_and_keeps_order(words: str) -> None:
     names = scan(words)
     assert all(0 <= name.start < name.end <= len(words) for name in names)

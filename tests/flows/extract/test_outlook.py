@@ -205,7 +205,7 @@ PIECES = st.sampled_from(
 
 
 @given(st.lists(PIECES, max_size=40))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 def test_any_text_is_read_and_every_quote_is_in_it(pieces: list[str]) -> None:
     page = page_of(f"{TITLE}x {''.join(pieces)}")
     for row in extract(page):

@@ -80,7 +80,7 @@ def test_the_quote_is_verbatim_tight_and_holds_the_figure() -> None:
     assert "Much has" not in row["quote"]
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(
     st.lists(
         st.sampled_from(

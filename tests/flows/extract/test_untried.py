@@ -70,7 +70,7 @@ def test_no_claim_of_a_sentence_is_lost_for_want_of_a_cue_or_a_signal(heading: s
 
 
 @given(st.lists(st.sampled_from(CUED + SIGNALLED), min_size=1, max_size=12), st.sampled_from(["\n\n", "\n", " "]), st.booleans())
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_no_claim_of_a_text_is_lost_for_want_of_a_cue_or_a_signal(pieces: list[str], between: str, shouted: bool) -> None:
     text = between.join(pieces)
     assert_nothing_is_lost(text.upper() if shouted else text)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.read.dates import iso_date
@@ -42,7 +42,6 @@ def test_a_day_that_is_the_same_both_ways_is_read() -> None:
     assert iso_date("05/05/2022") == "2022-05-05"
 
 
-@settings(deadline=None)
 @given(
     st.dates(min_value=date(1000, 1, 1)),
     st.sampled_from(["%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%b %d %Y", "%a, %d %b %Y 10:00:00 GMT", "%Y/%m/%d"]),
@@ -51,7 +50,6 @@ def test_every_day_in_every_form(day: date, form: str) -> None:
     assert iso_date(day.strftime(form)) == day.isoformat()
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_any_words_can_be_tried(words: str) -> None:
     found = iso_date(words)

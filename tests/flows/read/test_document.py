@@ -152,7 +152,7 @@ def check(document: Document) -> None:
     plain.encode()
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(FRAGMENTS), max_size=40).map("".join), st.sampled_from(SUFFIXES))
 @example("**a *b** c*", "md")
 def test_any_markup_can_be_read_and_leads_back(words: str, suffix: str) -> None:
@@ -162,7 +162,7 @@ def test_any_markup_can_be_read_and_leads_back(words: str, suffix: str) -> None:
         assert replace(document) == read_any(words, f"page.{suffix}")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(st.characters(exclude_categories=["Cs"]), max_size=200), st.sampled_from(SUFFIXES))
 def test_any_text_can_be_read_and_leads_back(words: str, suffix: str) -> None:
     document = read_any(words, f"page.{suffix}")
@@ -170,7 +170,7 @@ def test_any_text_can_be_read_and_leads_back(words: str, suffix: str) -> None:
         check(document)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.binary(max_size=300), st.sampled_from([*SUFFIXES, "pdf", "docx", "bin"]))
 @example(b"%PDF-1.7", "pdf")
 @example(b"PK\x03\x04", "docx")
@@ -178,7 +178,6 @@ def test_any_bytes_are_read_or_refused(data: bytes, suffix: str) -> None:
     read_any(data, f"page.{suffix}")
 
 
-@settings(deadline=None)
 @given(st.lists(st.text(st.characters(categories=["L", "N"]), min_size=1), min_size=1))
 def test_plain_words_stand_where_they_stood(words: list[str]) -> None:
     document = read("\n".join(words), "page.txt")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.read.encoding import decode
@@ -49,7 +49,6 @@ def test_binary_is_refused(data: bytes) -> None:
         decode(data)
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"])))
 def test_utf_8_is_kept_as_it_is(words: str) -> None:
     data = words.encode()
@@ -57,7 +56,6 @@ def test_utf_8_is_kept_as_it_is(words: str) -> None:
         assert decode(data) == words
 
 
-@settings(deadline=None)
 @given(st.binary())
 def test_any_bytes_are_text_or_refused(data: bytes) -> None:
     try:

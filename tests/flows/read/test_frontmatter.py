@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.flows.read.documents import outline, read, source_of
@@ -149,7 +149,6 @@ def test_plusses_are_no_front_matter(words: str) -> None:
     assert fields(words) == {}
 
 
-@settings(deadline=None)
 @given(st.text(st.sampled_from("+=[]{}\"'\\#.\n ab1"), max_size=200))
 def test_any_toml_can_be_read(words: str) -> None:
     document = read(f"+++\nkey = 1\n{words}\n+++\nBody.\n")
@@ -178,7 +177,6 @@ def test_front_matter_in_every_text_file(path: str) -> None:
     assert read("---\ntitle: Bakers\n---\nBody.\n", path).title == "Bakers"
 
 
-@settings(deadline=None)
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"], include_characters="\n\t"), max_size=300))
 def test_any_front_matter_can_be_read(words: str) -> None:
     document = read(f"---\nkey: value\n{words}\n---\nBody.\n")

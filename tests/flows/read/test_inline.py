@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.read.inline import read_inline, read_simple
@@ -76,7 +76,6 @@ def test_positions_lead_back_to_the_file(words: str, source: str) -> None:
 SIGNS = ["**", "*", "bread", " ", "Pay:", "$5", "[", "](", ")", "https://a.example", "_", "&", "!", "[a](b)", "**c**", "<", "^"]
 
 
-@settings(deadline=None)
 @given(st.lists(st.sampled_from(SIGNS), min_size=1, max_size=12).map("".join))
 def test_the_short_way_finds_what_the_long_way_finds(words: str) -> None:
     simple = read_simple(words, 0, len(words))

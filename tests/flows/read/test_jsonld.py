@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.read.html import STRUCTURED
@@ -78,7 +78,6 @@ values = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.dictionaries(words, values, min_size=1, max_size=4))
 def test_every_scalar_is_found_in_order(node: dict[str, object]) -> None:
     def scalars(value: object) -> list[str]:
