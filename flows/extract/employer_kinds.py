@@ -16,21 +16,22 @@ UP_TO_THREE_WORDS = r"(?:[\w&'’-]+ ){0,3}"
 @cache
 def several_of_kind() -> re.Pattern[str]:
     """Several employers of a kind, or all together."""
-    return re.compile(rf"\b(?=\w)(?:{many()})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?=\w)(?:{many(but=('label',))})\b", re.IGNORECASE)
 
 
 @cache
 def _label() -> re.Pattern[str]:
-    return re.compile(rf"{UP_TO_THREE_WORDS}(?:{one()}|retail|corporate|freelance)", re.IGNORECASE)
+    kinds = rf"{UP_TO_THREE_WORDS}(?:{one(but=('general',))}|retail|corporate|freelance)"
+    return re.compile(rf"{kinds}|(?:[\w&'’-]+ ){{1,3}}(?:{one(only=('general',))})|{many(only=('label',))}", re.IGNORECASE)
 
 
 @cache
 def heading_of_kind() -> re.Pattern[str]:
     """A heading that is a kind of employer: "Government schools". One school heads a section on schooling."""
-    kinds = rf"(?:{many(but=('alone',))}|{one(but=('school',))})"
+    kinds = rf"(?:{many(but=('alone', 'label'))}|{one(but=('school',))})"
     return re.compile(
         rf"(?!(?:the|our|your|this|that|about|what|how|why)\b){UP_TO_THREE_WORDS}{kinds}"
-        rf"(?:\s?(?:/|and|&)\s?(?:[\w-]+ )?{kinds})?",
+        rf"(?:\s?(?:/|and|&)\s?(?:[\w-]+ )?{kinds})?|{many(only=('label',))}",
         re.IGNORECASE,
     )
 

@@ -32,9 +32,11 @@ def _spellings(cell: str) -> tuple[str, ...]:
     return tuple(filter(None, cell.split("|")))
 
 
-def one(*, but: Collection[str] = ()) -> str:
-    """Alternatives of a pattern: what one employer is called, but for kinds with these needs."""
-    return _alternatives(_written(word, kind.needs) for kind in kinds() if kind.needs not in but for word in kind.one)
+def one(*, but: Collection[str] = (), only: Collection[str] | None = None) -> str:
+    """Alternatives of a pattern: what one employer is called, but for kinds with these needs, and of those with no others than
+    ``only``."""
+    meant = (kind for kind in kinds() if kind.needs not in but and (only is None or kind.needs in only))
+    return _alternatives(_written(word, kind.needs) for kind in meant for word in kind.one)
 
 
 def many(*, but: Collection[str] = (), only: Collection[str] | None = None) -> str:

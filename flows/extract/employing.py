@@ -16,7 +16,7 @@ from flows.extract.organisation import NAME
 from flows.extract.page import Page, Span
 from flows.extract.paying import payer_before, payer_beside, payer_in
 from flows.extract.sector_lists import listed_sector
-from flows.extract.sector_subject import SECTOR, sector_of_workers, sector_subject
+from flows.extract.sector_subject import SECTOR, is_known_sector, sector_of_workers, sector_subject
 from flows.extract.subjects import SECTORS
 
 _ARE_PAID = r"earn|made|make|took|take|(?:saw|see|received?|reported?|had|have|is|are|was|were|can|could|may)\b"
@@ -35,12 +35,12 @@ IN_INDUSTRY = re.compile(
     re.IGNORECASE,
 )
 OPENING = re.compile(
-    r"(?:(?<=[.;!?] )|(?<=, )|(?<=and )|(?<=while )|\A|(?<=\n))[Ii]n (?:the )?"
-    r"(?P<name>(?!\d|(?:these|those|some|many|most|other|all|big|large|small|several)\b)[\w&'’/-]+"
+    r"(?:(?<=[.;!?] )|(?<=, )|(?<=\band )|(?<=while )|(?<=but )|\A|(?<=\n))(?:[Ii]n|[Aa]t) (?P<one>an? )?(?:the )?"
+    r"(?P<name>(?!\d|(?:these|those|some|many|most|other|all|big|large|small|several|an?)\b)[\w&'’/-]+"
     r"(?: (?!the\b|an?\b)[\w&'’/-]+){0,3}?)"
-    r"(?=,? (?:the (?:average|median|mean|figure|salary|pay|range)|it|they|pay|salaries|wages|[$£€₹\d]))"
+    r"(?=,? (?:the (?:average|median|mean|figure|salary|pay|range)|it|they|pay|salaries|wages|[$£€₹\d])|, [a-z])"
 )
-"""A sector or kind of employer at the start of a clause: "In hospitals, the median is"."""
+"""A sector or kind of employer at the start of a clause: "In hospitals, the median is", "In a hospital, nurses earn"."""
 
 _ADVERBS = (
     r"(?:(?:typically|often|usually|generally|also|now|currently|still|even|routinely|commonly|can|may|might|will|tend to|are) "
@@ -56,12 +56,12 @@ _PAY = (
 @cache
 def employers_pay() -> re.Pattern[str]:
     """Employers of a kind, or a sector, that pay something: "large banks often pay", "the mining industry pays"."""
-    several = f"{many(but=('alone',))}|employers"
+    several = f"{many(but=('alone', 'label'))}|employers"
     return re.compile(
         r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
         r"top\b|where\b|while\b|whereas\b|but\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
         rf"(?:{several}))(?: \([^)]{{0,60}}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))? {_PAY}|"
-        rf"\b(?<!and )(?<!or )(?P<kind>law firms|{many(but=('alone', 'general'))}) {_PAY}|"
+        rf"\b(?<!and )(?<!or )(?P<kind>law firms|{many(but=('alone', 'general', 'label'))}) {_PAY}|"
         r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
         r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
         re.IGNORECASE,
@@ -93,15 +93,17 @@ def at_one() -> re.Pattern[str]:
 
 
 PAY_AT = re.compile(
-    r"\b(?P<before>salar(?:y|ies)|pay|wages?|earnings|compensation|income|packages?|rates?|[a-z]{3,}) "
+    r"\b(?P<before>(?i:salar(?:y|ies)|pay|wages?|earnings|compensation|income|packages?|rates?)|[A-Za-z]{3,}) "
     r"(?:at|in) (?:the |an? )?"
-    r"(?P<name>(?:[\w&’'-]+ ){0,3}?[\w&’'-]+)(?: (?:in|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+    r"(?P<name>(?!(?:every|each|any|all|this|that|these|those|their|your|our|most|many|some|other|certain|a|an)\b)"
+    r"(?:[\w&’'-]+ ){0,3}?[\w&’'-]+)(?: (?:in|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
     r" (?:(?:typically|usually|often|generally|currently|now|can|could|may) )?"
-    r"(?:is|was|are|were|ranges?|comes?|averages?|averaged|runs?|stands?|sits?|starts?|varies|vary|tops?|exceeds?|reach(?:es)?)\b"
+    r"(?:is|was|are|were|ranges?|comes?|averages?|averaged|runs?|stands?|sits?|starts?|varies|vary|tops?|exceeds?|"
+    r"reach(?:es)?|pays?|paid|earns?|gets?|brings?)\b"
 )
 """Where what is told of pay holds: "the average salary at law firms comes in at", "a nurse in a public hospital is paid"."""
 SECTOR_WORKERS = re.compile(
-    r"(?:(?<=[.;,!?] )|(?<=while )|(?<=and ))(?P<name>(?!(?:while|and|the|those|most|some|many|all)\b)"
+    r"(?:(?<=[.;,!?] )|(?<=while )|(?<=\band ))(?P<name>(?!(?:while|and|the|those|most|some|many|all)\b)"
     rf"(?:[A-Za-z][\w&'’/-]* ){{0,5}}?(?:{SECTORS}))"
     r" (?:workers|employees|mechanics|inspectors|technicians|engineers|electricians|plumbers|welders|nurses|analysts|managers|"
     r"operators|specialists|agents|drivers)\b"
@@ -133,6 +135,9 @@ def at_named() -> re.Pattern[str]:
 BECAUSE = re.compile(r"(?:[^:.;]{2,40}:)?\W*(?:With|Due to|Because of|Thanks to|Given|Owing to|Driven by|Despite|As)\b")
 """How a part of a sentence starts that gives a reason."""
 
+SECTOR_OF_ALL = re.compile(r"public|private|voluntary|third|state|formal|informal|nonprofit|non-profit", re.IGNORECASE)
+"""What says little of a sector without that word."""
+
 CLAUSE = re.compile(r"\b(?:which|who|is|are|was|were|jobs|roles|occupations|professions)\b", re.IGNORECASE)
 """What is in no name of a sector: "on average, which is above that of many jobs of the sector"."""
 
@@ -141,7 +146,11 @@ NO_EMPLOYER = re.compile(
     r"conditions|fact)\b",
     re.IGNORECASE,
 )
-PAY_WORD = re.compile(r"(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|packages?|rates?)", re.IGNORECASE)
+PAY_WORD = re.compile(
+    r"(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|packages?|rates?|work(?:ing)?|jobs?|roles?|positions?)",
+    re.IGNORECASE,
+)
+"""Before where somebody works of whom pay is told."""
 SETTING_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)?(?: (?:is|was|were) paid)? "
     r"(?:(?P<one>in|at|for) an? |(?:in|at|with|by) (?:the )?)"
@@ -165,7 +174,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
         named = None  # "With strong demand in the oil industry, welders can expect ..."
     others = named and named.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, named.start())
     if named and not others and not NO_EMPLOYER.search(named["name"] or named["work"]) and not _is_place(page, index, named):
-        return (named["name"] or named["work"]).strip()
+        told = (named["name"] or named["work"]).strip()
+        return page.plain[named.start("name") : named.end()] if SECTOR_OF_ALL.fullmatch(told) else told
     before = Span(territory.start, figure.start)
     opens = figure.start - territory.start > 20 and page.cued("sectors", *before)
     workers = SECTOR_WORKERS.search(page.plain, *before) if opens else None
@@ -174,7 +184,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if named_so := _named_so(page, index, territory, figure):
         return named_so
     first = OPENING.search(page.plain, territory.start, figure.start + 1) if page.cued("companies", *before) else None
-    if first and names_kind(first["name"]) and not NO_EMPLOYER.search(first["name"]):
+    of_kind = first and (is_label_of_kind(first["name"]) if first["one"] else names_kind(first["name"]))
+    if first and of_kind and not NO_EMPLOYER.search(first["name"]):
         return _before_workers(first["name"])
     working = (
         _working_at(page, index, territory, figure)
@@ -198,7 +209,11 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     if labelled:
         return labelled
     setting = SETTING_AFTER.match(page.plain, figure.end, min(sentence.end, figure.end + 90))
-    if setting and (is_label_of_kind(setting["name"]) if setting["one"] else names_kind(setting["name"])):
+    if setting and (
+        is_label_of_kind(setting["name"])
+        if setting["one"]
+        else names_kind(setting["name"]) or is_known_sector(page, Span(*setting.span("name")))
+    ):
         return setting["name"]
     bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
     if bracket and names_kind(bracket["name"]):

@@ -62,6 +62,9 @@ PAY_OF = re.compile(
 EARNED = re.compile(rf"{PAY_LABEL.pattern}|\b(?:earns?|paid|makes?)\b", re.IGNORECASE)
 """A heading about pay: "Expected Salary", "What You Can Earn"."""
 
+AT_KIND = re.compile(r"(?P<who>\w[\w /-]*?) (?:(?:who )?work(?:s|ing)? )?(?:in|at|for) (?:an? |the )?(?P<kind>\w.*)")
+"""After the workers of a label: where they work, "Nurses in hospitals"."""
+
 IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,110}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
@@ -142,6 +145,9 @@ def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str 
     if places_in(page, index, None, sentence) and not names_kind(name):
         return None
     bare = re.sub(r"\s*\([^)]*\)\s*", " ", name).strip()
+    at = AT_KIND.match(bare)
+    if at and any(each.end == len(at["who"]) for each in find_occupations(at["who"])):
+        bare = at["kind"]
     who = not bare.endswith(("ship", "ships")) and any(each.end == len(bare) for each in find_occupations(bare))
     if (names_kind(bare) or is_label_of_kind(bare)) and not PAY_LABEL.search(bare) and not who:
         return bare
@@ -179,10 +185,15 @@ def heading_industry(page: Page, index: int) -> str | None:
     listed = page.blocks[index].kind in ("item", "cell")
     chain = page.headings(index)[:2]
     found = page.kept("heading industry", (listed, *chain), lambda: _industry_of_headings(page, chain, listed=listed))
-    if found or not (chain and listed) or not (kind := _kind_headed(page, chain[0])):
+    if found or not chain or not listed or not (kind := _kind_headed(page, chain[0])):
         return found
     leads = [page.plain[span.start : span.end] for _, span in page.introductions(index)[:1]]
-    return kind if leads and len(leads[0]) <= LONGEST_LEAD and PAY_LABEL.search(leads[0]) else None
+    if leads and len(leads[0]) <= LONGEST_LEAD and PAY_LABEL.search(leads[0]):
+        return kind
+    if len(chain) > 1 and page.blocks[chain[1]].level > 1:
+        return None
+    label = LABEL.match(page.words(index)) if page.blocks[index].kind == "item" else None
+    return kind if label and GENERAL_LABEL.search(label["label"]) else None
 
 
 def _industry_of_headings(page: Page, chain: tuple[int, ...], *, listed: bool) -> str | None:

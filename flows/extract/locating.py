@@ -6,6 +6,7 @@ import re
 
 from flows.extract.continuing import introduction_continued
 from flows.extract.entry_fields import entry_fields
+from flows.extract.gazetteer import gazetteer
 from flows.extract.lines import header_line, row_label
 from flows.extract.money import PAY_WORD
 from flows.extract.named_places import Preference, places_in, preference, written
@@ -250,8 +251,10 @@ def _heading_called(page: Page, title: str) -> int:
 
 def resolve_in(page: Page, label: str) -> Place:
     """The place that a label means where bare codes are those of the country that its document is about, else of the United
-    States."""
-    return resolve(label, "region", resolve(document_place(page) or "United States").country)
+    States, else of the only country that has such a code."""
+    place = resolve(label, "region", resolve(document_place(page) or "United States").country)
+    countries = {each.country for each in gazetteer().codes.get(label, ())}
+    return place if place.region or len(countries) != 1 else resolve(label, "region", countries.pop())
 
 
 def _line_place(page: Page, index: int) -> str | None:

@@ -63,10 +63,11 @@ def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | N
     start = max(sentence.start, territory.start - FURTHEST)
     if not (page.cued("payers", start, territory.end) and HINT.search(page.plain, start, territory.end)):
         return None
-    for pattern in (PAYS, PAY_OF, POST_AT, AT_FIRST):
-        for found in pattern.finditer(page.plain, start, territory.end):
-            if _pays(page, index, found):
-                return found["name"]
+    for first in dict.fromkeys((territory.start, start)):  # a figure's own part of the sentence goes before what stands before it
+        for pattern in (PAYS, PAY_OF, POST_AT, AT_FIRST):
+            for found in pattern.finditer(page.plain, first, territory.end):
+                if _pays(page, index, found):
+                    return found["name"]
     return None
 
 

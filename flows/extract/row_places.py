@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.gazetteer import gazetteer
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import Preference, places_in, written
 from flows.extract.nationals import country_of_label
@@ -14,6 +15,8 @@ PLACE_HEADER = re.compile(
     r"\A\W*(?:where|towns?|based(?: in| at)?|(?:work ?)?sites?|offices?|work ?places?)\W*\Z",
     re.IGNORECASE,
 )
+STATES = re.compile(r"\b(?:states?|provinces?|territor(?:y|ies))\b", re.IGNORECASE)
+"""A column in which bare codes are those of states."""
 BEST = re.compile(r"\b(?:best|top|highest|lowest|most|hubs?|hot ?spots?)\b", re.IGNORECASE)
 """In the name of a column of places where an occupation is paid best, not where the pay of its row is."""
 
@@ -38,7 +41,7 @@ def row_place(page: Page, index: int, prefer: Preference) -> str | None:
     for other in others:
         header = page.blocks[other].header
         if header >= 0 and PLACE_HEADER.search(page.words(header)) and not _where_best(page, others, other):
-            return _named(page, other, prefer)
+            return _named(page, other, prefer) or _code(page, other)
     if cell.row > 0:
         for other in others:
             if not _where_best(page, others, other) and (found := _nothing_else(page, other, prefer)):
@@ -55,6 +58,13 @@ def _named(page: Page, index: int, prefer: Preference) -> str | None:
     if not page.signalled("places", *span):
         return None
     return written(page, index, prefer, span, span) or country_of_label(page.words(index))
+
+
+def _code(page: Page, index: int) -> str | None:
+    """The code of a state or province that a cell is, below words that say so: "OH" under "State"."""
+    words = page.words(index).strip()
+    coded = STATES.search(page.words(page.blocks[index].header)) and words.isupper() and words in gazetteer().codes
+    return words if coded else None
 
 
 def _where_best(page: Page, row: list[int], index: int) -> bool:

@@ -19,7 +19,7 @@ _VERB = (
     r"placed|came|comes?|top(?:s|ped)|follow(?:s|ed)?|account(?:s|ed)?|provided?s?|averaged?s?|reported)"
 )
 OPENS = re.compile(
-    rf"(?:(?<=[.;!?] )|(?<=while )|(?<=and )|(?<=whereas )|\A|(?<=\n))[“\"]?(?:[Tt]he )?"
+    rf"(?:(?<=[.;!?] )|(?<=while )|(?<=\band )|(?<=whereas )|\A|(?<=\n))[“\"]?(?:[Tt]he )?"
     rf"(?P<name>(?!(?:these|those|this|that|some|most|many|all|other|such|average|median|mean|top|it|they|there)\b)"
     rf"(?:(?!(?:that|which|who|several|salary|pay|wages?)\b){_WORD},? ){{0,9}}?(?!salary|pay|wages?){_WORD})[”\"]?"
     rf"(?P<industry> (?:industry|sector)(?= (?:pa|offer|led|lead|rank|top|came|aver)))? {_VERB}\b",
@@ -36,7 +36,7 @@ SECTOR = re.compile(
     re.IGNORECASE,
 )
 """The last word of the name of a sector."""
-OPENS_IN = re.compile(r"(?:\A|(?<=[.;!?] )|(?<=, )|(?<=and )|(?<=while )|(?<=but ))[Ii]n (?:the )?\Z")
+OPENS_IN = re.compile(r"(?:\A|(?<=[.;!?] )|(?<=, )|(?<=\band )|(?<=while )|(?<=but ))[Ii]n (?:the )?\Z")
 """Before a sector that a clause starts with: "In mining, surveyors earn"."""
 IN = re.compile(r"\b[Ii]n ")
 TO_WORKERS = re.compile(r",? (?:(?:an?|the) (?:(?:average|typical) )?)?")
@@ -69,6 +69,13 @@ def sector_subject(page: Page, index: int, territory: Span, figure: Span) -> str
         ):
             return name
     return None
+
+
+def is_known_sector(page: Page, span: Span) -> bool:
+    """True for words that are the known name of a sector."""
+    names = names_of(page, INDUSTRIES)
+    at = bisect_left(names, span.start, key=lambda each: each.start)
+    return at < len(names) and (names[at].start, names[at].end) == span
 
 
 def sector_of_workers(page: Page, index: int, territory: Span, figure: Span) -> str | None:

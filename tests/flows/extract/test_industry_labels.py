@@ -147,3 +147,25 @@ def test_a_heading_of_the_pay_of_a_kind_of_employer_may_say_of_whom_and_when() -
     for heading in ("Baker: Hotel Chains Pay Scale (2024)", "2. Salaries in Hotel Chains", "Hotel Chains Salaries (2023)"):
         assert industries(f"# Baker\n\n## {heading}\n\n{table}") == ["Hotel Chains"]
     assert industries(f"# Baker\n\n## Baker: Junior Pay Scale (2024)\n\n{table}") == [None]
+
+
+@pytest.mark.parametrize(
+    ("label", "expected"),
+    [
+        ("Google", "Google"),
+        ("Goldman Sachs", "Goldman Sachs"),
+        ("Bakers in hotels", "hotels"),
+        ("Bakers working at a small hotel", "small hotel"),
+        ("Bakers in training", None),
+        ("Google Certified", None),
+        ("Company", None),
+    ],
+)
+def test_a_label_is_a_known_employer_or_names_one_after_its_workers(label: str, expected: str | None) -> None:
+    assert industries(f"# Baker\n\n## Salary\n\n- {label}: $80,000 a year\n") == [expected]
+
+
+def test_a_section_right_below_the_title_scopes_its_labelled_pay() -> None:
+    pay = "- Junior: $50,000\n- Average salary: $60,000\n"
+    assert industries(f"# Baker\n\n## Hotel chains\n\n{pay}") == ["Hotel chains", "Hotel chains"]
+    assert industries(f"# Baker\n\n## Tests\n\n{pay}") == [None, None]

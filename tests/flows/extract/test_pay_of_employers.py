@@ -148,6 +148,8 @@ def test_where_pay_is_told_to_be_so_much_scopes_it(words: str, expected: str | N
         ("Welders earn $40,000 at a small factory, and more later.", "small factory"),
         ("Welders earn $40,000 in public schools.", "public schools"),
         ("Welders earn $40,000 with a college or university degree.", None),
+        ("Welders earn $40,000 in construction and $50,000 in mining.", "construction"),
+        ("Welders earn $40,000 in a company.", None),
         ("Welders earn $40,000 in a month.", None),
         ("Welders earn $40,000 for a company car.", None),
     ],
@@ -186,3 +188,27 @@ def test_a_reason_given_after_a_label_names_no_employer() -> None:
 )
 def test_the_employer_right_before_a_figure_pays_it(words: str, expected: list[str]) -> None:
     assert industries(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In a hospital, a baker earns $50,000.", "hospital"),
+        ("In private clinics, bakers earn $50,000.", "private clinics"),
+        ("At startups, bakers earn $50,000.", "startups"),
+        ("Working in a nursing home pays $50,000.", "nursing home"),
+        ("Salaries at startups range from $50,000 to $60,000.", "startups"),
+        ("In the public sector, expect $50,000.", "public sector"),
+        ("With a need and demand in the care trade, bakers earn $50,000.", None),
+        ("In a company, bakers earn $50,000.", None),
+        ("In a year, bakers earn $50,000.", None),
+        ("In every hotel, bakers earn $50,000.", None),
+    ],
+)
+def test_a_kind_of_employer_that_a_clause_starts_with_scopes_its_pay(words: str, expected: str | None) -> None:
+    assert industries(words) == [expected]
+
+
+def test_each_part_of_a_sentence_has_its_own_payer() -> None:
+    words = "Hooli pays bakers $50,000, Acme pays $55,000 and Initech offers $60,000."
+    assert industries(words) == ["Hooli", "Acme", "Initech"]

@@ -39,3 +39,18 @@ def test_where_an_occupation_is_paid_best_is_not_where_its_pay_is() -> None:
     ranks = "# Welder pay\n\n| Rank | Top state | Pay |\n|---|---|---|\n| 1 | Alaska | $55,000 |\n| 2 | Ohio | $51,000 |\n"
     assert [row["location"] for row in claims(trades)] == [None, None]
     assert [row["location"] for row in claims(ranks)] == ["Alaska", "Ohio"]
+
+
+@pytest.mark.parametrize(
+    ("header", "code", "expected"),
+    [
+        ("State", "OH", ("OH", "USD")),
+        ("Province", "ON", ("ON", "CAD")),
+        ("Province or territory", "BC", ("BC", "CAD")),
+        ("Grade", "ON", (None, "USD")),
+        ("State", "ZZ", (None, "USD")),
+    ],
+)
+def test_a_bare_code_in_a_column_of_states_is_one(header: str, code: str, expected: tuple[str | None, str]) -> None:
+    [row] = claims(f"# Welders\n\n| {header} | Pay |\n|---|---|\n| {code} | $70,000 |\n")
+    assert (row["location"], row["currency"]) == expected

@@ -240,3 +240,18 @@ def test_a_title_goes_before_years_told_in_words() -> None:
 def test_the_name_of_an_occupation_can_have_a_rank_in_it(title: str, expected: str | None) -> None:
     [row] = claims(f"# {title}\n\nThe average salary is $40,000 a year.\n")
     assert row["seniority"] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Entry welder: $40,000", ["entry"]),
+        ("Entry: $40,000", ["entry"]),
+        ("An entry pipe welder earns $40,000.", ["entry"]),
+        ("Data entry clerk: $40,000", []),
+        ("Barriers to entry: $40,000", []),
+        ("Entry into the trade is hard, and welders earn $40,000.", []),
+    ],
+)
+def test_entry_before_who_earns_is_a_level(words: str, expected: list[str]) -> None:
+    assert [each.value for each in find_seniorities(words)] == expected

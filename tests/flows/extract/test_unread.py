@@ -21,7 +21,7 @@ def of_some(text: str) -> list[str]:
     [
         "Plumbers certified for steam can easily make $70,000 a year.",
         "Plumbers working directly for breweries earned an average of $70,000 a year.",
-        "Plumbers earn an average of $70,000 a year at breweries.",
+        "Plumbers earn an average of $70,000 a year at palaces.",
         "In dockyards, plumbers earn an average of $70,000 a year.",
         "The average salary of a fully trained plumber is $70,000 a year.",
         "Plumbers' pay varies, with averages greater than $70,000 in some states.",
