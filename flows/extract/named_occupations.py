@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from flows.extract.abbreviations import with_initials
@@ -20,6 +21,12 @@ MOST_COUNTED = 60
 
 GENERAL = 2
 """How many times as often a document names an occupation by its bare head as by those of its kinds, where it is about all."""
+
+OF_PEOPLE = re.compile(
+    r"(?:^|[._])(?:authors?|creators?|editors?|reviewers?|reviewed_?by|by|byline|persons?|contributors?|name)(?:[._]|$)",
+    re.IGNORECASE,
+)
+"""Names of fields that tell who made a document: Fisher is no fisherman there."""
 
 DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
 """What a bare head means where its document names no occupation that it could stand for."""
@@ -71,7 +78,11 @@ def _document_subject(page: Page) -> Named | None:
         for mention in find_in_block(page, index):
             if not is_weak(mention.found):
                 counts[mention.found.subject] += 2
-    paragraphs = [index for index, block in enumerate(page.blocks) if block.kind in ("paragraph", "item", "field")]
+    paragraphs = [
+        index
+        for index, block in enumerate(page.blocks)
+        if block.kind in ("paragraph", "item") or (block.kind == "field" and not OF_PEOPLE.search(block.name))
+    ]
     for index in paragraphs[:25]:
         first = next((mention for mention in find_in_block(page, index) if not is_weak(mention.found)), None)
         if first:

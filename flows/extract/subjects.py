@@ -9,7 +9,7 @@ from flows.extract.named_occupations import DEFAULT_HEADS, Occupation, document_
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import singular
 from flows.extract.origins import find_origins
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.respective import is_answered, respective
 from flows.extract.title_subject import SAYS_MORE, Named, is_weak, titled
 
@@ -65,7 +65,10 @@ NEARBY = 1_500
 RUN_IN = re.compile(r"(?:\A|[.;] |\n)(?P<before>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}) [A-Z][a-z]+\Z")
 """A title of several words in capitals that opens an entry within a paragraph: "School Nurse: $60,000. Flight Nurse: ..."."""
 
-BEYOND = re.compile(r"; |\b(?:such as|including|as (?:much|well|high|little) as|than|compared (?:to|with)|unlike)\b")
+BEYOND = re.compile(
+    r"; |\b(?:such as|including|as (?:much|well|high|little) as|than|compared (?:to|with)|unlike)\b|"
+    r", which [^.;]{0,40}\b(?:low|lower|high|higher|little|less|more|generous|modest|meagre|meager|unusual|rare|a lot)\b"
+)
 """After a figure, before an occupation: it is of another clause, an example, or what the figure is compared with."""
 
 
@@ -75,7 +78,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     Within the territory the last one before the figure counts, else the first after it; then what the sentence says before.
     """
     inside = [each for each in _workers(page, index, territory) if not is_no_worker(page, each, document_subject(page))]
-    answered = respective(page, figure, sentence, find_in_block(page, index, sentence)) if is_answered(page, sentence) else None
+    answered = _answered(page, index, figure, sentence) if is_answered(page, sentence) else None
     if answered:
         return resolve(page, index, answered)
     before = [each for each in inside if each.end <= figure.start and not is_beside(page, each, sentence.start)]
@@ -104,6 +107,19 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     if chosen is None:
         return None
     return resolve(page, index, chosen)
+
+
+def _answered(page: Page, index: int, figure: Span, sentence: Span) -> Occupation | None:
+    """The occupation that a figure of a sentence answers "respectively": of its own list, or of that of the sentence before
+    where it names none."""
+    own = find_in_block(page, index, sentence)
+    if own:
+        return respective(page, figure, sentence, own)
+    for earlier in page.sentences_before(index, sentence, 1):
+        listed = find_in_block(page, index, earlier)
+        if not FIGURE_LINE.search(page.plain, *earlier):
+            return respective(page, figure, Span(earlier.start, sentence.end), listed)
+    return None
 
 
 def _workers(page: Page, index: int, span: Span) -> list[Occupation]:
