@@ -24,7 +24,7 @@ COMPARED = re.compile(
 """Before an occupation that another one is compared with, works beside, or is also called."""
 
 HELD = re.compile(
-    r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b|"
+    r"(?: \([^()]{2,40}\)|\))? (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b|"
     r"['’]s?['’]? (?:offices?|surger(?:y|ies))\b"
 )
 """After the name of an occupation that is part of what somebody holds or passes, or of where somebody works."""

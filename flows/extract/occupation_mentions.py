@@ -24,6 +24,7 @@ _WORK_BEFORE = re.compile(
     rf"\b(?:{PAY}|{POST}|(?P<entry>internships?)|employment|workers?|professionals?|work(?:ing|s)?) (?:in|within) "
     r"(?:the )?(?:field of |area of )?\Z"
 )
+PROFESSIONALS = re.compile(r" professional(?P<many>s?)\b", re.IGNORECASE)
 ADJECTIVES = frozenset({"specialist", "expert", "professional"})
 """Heads of titles that are adjectives before another one."""
 
@@ -160,7 +161,7 @@ def _is_adjective(words: str, last: OccupationMention, mention: OccupationMentio
 
 def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMention | None:
     if core.role == FIELD:
-        return _field(text, core)
+        return _professionals(words, core) or _field(text, core)
     if core.role == LEADING:
         return _leading(words, text, core, floor)
     start = _title_start(words, text, core, floor)
@@ -179,6 +180,15 @@ def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMentio
     first, stated = seniority_before(words, text, start, floor)
     end, grade = title_end(words, core.end, subject)
     return OccupationMention(first, end, subject, stated or grade or seniority, known, core.plural)
+
+
+def _professionals(words: str, core: _Core) -> OccupationMention | None:
+    """Those who work in a field, as they are called: "data science professionals"."""
+    people = PROFESSIONALS.match(words, core.end)
+    if people is None:
+        return None
+    subject = f"{canonical(words[core.start : core.end], lexicon().spellings)} professional"
+    return OccupationMention(core.start, people.end(), subject, None, True, people["many"] == "s")
 
 
 def _field(text: str, core: _Core) -> OccupationMention | None:

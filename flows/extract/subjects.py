@@ -8,6 +8,7 @@ from flows.extract.named_aside import is_beside, is_no_worker, names_part
 from flows.extract.named_occupations import DEFAULT_HEADS, Occupation, document_subject, find_in_block
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import singular
+from flows.extract.occupations import find_fields
 from flows.extract.origins import find_origins
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.respective import is_answered, respective
@@ -18,6 +19,8 @@ APPOSED = re.compile(
 )
 """Before what the occupation of the sentence is also called: "teachers, as civil servants, earn"."""
 
+DEFINED = re.compile(r"(?: \([^()]{1,40}\))?,? (?:is|are) (?:an? |the )?(?:\w+ ){0,2}")
+"""Between an occupation and the more general one that it is said to be: "a stage rigger is a specialist"."""
 ENUMERATED = re.compile(
     r"(?: ?\([A-Z][\w.]{0,7}\))?\s?(?:/|,|and|or|&|, and|, or|\((?:and|or)?)\s?"
     r"(?:(?:related|similar|other|registered|licensed|certified|chartered|qualified) )?"
@@ -89,6 +92,8 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     ]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
     strong = [each for each in before if not is_weak(each.found)]
+    if len(strong) > 1 and DEFINED.fullmatch(page.plain, strong[-2].end, strong[-1].start):
+        strong.pop()
     if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):
         strong.pop()
     earlier = _workers(page, index, Span(sentence.start, territory.start))
@@ -97,11 +102,11 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     if strong:
         chosen = _first_of_run(page, strong)
     elif direct and not is_weak(direct[0].found):
-        chosen = direct[0]
+        chosen = _own_of_run(page, direct[0], after)
     elif before:
         chosen = before[-1]
     elif after:
-        chosen = after[0]
+        chosen = _own_of_run(page, after[0], after)
     elif shared:
         chosen = shared[0]
     if chosen is None:
@@ -154,14 +159,28 @@ def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named
 
 
 def _first_of_run(page: Page, mentions: list[Occupation]) -> Occupation:
-    """The last mention, or the first-named where it closes an enumeration ("software developers and engineers")."""
+    """The last mention, or where it closes an enumeration ("software developers and engineers") the first-named of that, or
+    the one that the document is about."""
     chosen = mentions[-1]
+    whole = document_subject(page)
     for left in reversed(mentions[:-1]):
-        if ENUMERATED.fullmatch(page.plain, left.end, chosen.start):
-            chosen = left
-        else:
+        if not ENUMERATED.fullmatch(page.plain, left.end, chosen.start) or (whole and chosen.found.subject == whole[0]):
             break
+        chosen = left
     return chosen
+
+
+def _own_of_run(page: Page, first: Occupation, mentions: list[Occupation]) -> Occupation:
+    """The one of an enumeration that the document is about, else its ``first``: "a coder, programmer, or app developer"."""
+    whole = document_subject(page)
+    last = first
+    for each in mentions[mentions.index(first) + 1 :] if whole and whole[0] != first.found.subject else ():
+        if not ENUMERATED.fullmatch(page.plain, last.end, each.start):
+            break
+        if whole and each.found.subject == whole[0]:
+            return each
+        last = each
+    return first
 
 
 def resolve(page: Page, index: int, occupation: Occupation) -> Named:
@@ -182,6 +201,8 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
         labels = ":" in page.plain[occupation.end : occupation.end + AFTER_LABEL]  # "Foreign Service Officer Gr-II: ..."
         if whole is not None and not mention.known and not labels and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority
+        if whole is not None and find_fields(mention.subject) == [whole[0]] and mention.subject.endswith(" professional"):
+            return whole[0], mention.seniority  # "data science professionals" in a document about data scientists
         if " " not in mention.subject:  # "Underwater welder: one welder reported ..."
             opening = page.blocks[index].start
             for each in find_in_block(page, index, Span(opening, min(occupation.start, opening + NEARBY)))[:1]:

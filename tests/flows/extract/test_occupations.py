@@ -235,7 +235,7 @@ def test_a_word_with_other_senses_is_an_occupation_beside_words_of_work() -> Non
         ("data science salaries", "data scientist", None),
         ("data engineering jobs", "data engineer", None),
         ("careers in nursing", "nurse", None),
-        ("DevOps professionals", "devops engineer", None),
+        ("DevOps professionals", "devops professional", None),
         ("web development internships", "web developer", "entry"),
         ("working in the field of cyber security", "cybersecurity analyst", None),
     ],
