@@ -44,9 +44,10 @@ def with_initials(page: Page, span: Span, found: list[Placed[OccupationMention]]
 
 
 def _narrowed(page: Page, span: Span, subject: str, start: int) -> tuple[str, int]:
-    """The occupation of initials with a word before them that belongs to its title ("Travel PT"), and where that starts."""
+    """The occupation of initials with a word before them that belongs to its title ("Travel PT"), and where that starts; a long
+    title is narrow enough."""
     before = BEFORE.search(page.plain, span.start, start)
-    if before is None or before["word"].lower() not in lexicon().before_titles:
+    if before is None or subject.count(" ") + 1 >= LEAST_WORDS or before["word"].lower() not in lexicon().before_titles:
         return subject, start
     return f"{before['word'].lower()} {subject}", before.start()
 

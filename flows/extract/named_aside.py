@@ -16,7 +16,7 @@ COMPARED = re.compile(
     r"with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
     r"(?<!employment )(?<!jobs )(?<!growth )(?<!demand )(?<!pay )(?<!wages )(?<!salaries )(?<!salary )(?<!earnings )among|from|"
     r"working (?:with|for|under)|report(?:s|ing)? to|(?:known|referred to) as|"
-    r"confused with (?:that|those) of|as (?:much|well|high|little) as|"
+    r"except(?: for)?|excluding|other than|apart from|confused with (?:that|those) of|as (?:much|well|high|little) as|"
     r"(?:offices?|practices|clinics) of(?: other)?|(?:support|"
     r"assist)(?:s|ing)?)\s(?:\w+\s){0,2}\Z",
     re.IGNORECASE,

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 
 from flows.extract.abbreviations import with_initials
-from flows.extract.occupations import OccupationMention, find_occupations
+from flows.extract.occupations import OccupationMention, find_fields, find_occupations
 from flows.extract.page import Page, Placed, Span
 from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_field, named_by_title, titled
 
@@ -68,7 +68,7 @@ def _document_subject(page: Page) -> Named | None:
         titles.append(page.words(headings[0]))
     for title in titles:
         if named := named_by_title(page, title) or _default_of(page, title):
-            return _in_full(page, title, named)
+            return _of_field(page, _in_full(page, title, named))
         if of_field := named_by_field(title):
             return of_field, None
     if general := _general_topic(page):
@@ -93,6 +93,15 @@ def _document_subject(page: Page) -> Named | None:
     if best == 1 and len(counts) >= SEVERAL:
         return None
     return next(subject for subject, count in counts.items() if count == best), None
+
+
+def _of_field(page: Page, named: Named) -> Named:
+    """What a title names, or for the professionals of a field the occupation in it that the text goes on to name."""
+    of_field = find_fields(named[0]) if named[0].endswith(" professional") else []
+    blocks = range(min(len(page.blocks), MOST_COUNTED))
+    if of_field and any(each.found.subject == of_field[0] for index in blocks for each in find_in_block(page, index)):
+        return of_field[0], named[1]
+    return named
 
 
 def _in_full(page: Page, title: str, named: Named) -> Named:

@@ -56,6 +56,8 @@ QUALIFIED_AFTER = re.compile(
 """Words beside the name of an occupation that say which of its workers are meant: "corporate", "who hold", "in care centres"."""
 
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
+PROFESSIONAL = " professional"
+"""How those are called who work in a field."""
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
 
@@ -201,8 +203,8 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
         labels = ":" in page.plain[occupation.end : occupation.end + AFTER_LABEL]  # "Foreign Service Officer Gr-II: ..."
         if whole is not None and not mention.known and not labels and _of_sector(mention.subject, whole[0]):
             return whole[0], mention.seniority
-        if whole is not None and find_fields(mention.subject) == [whole[0]] and mention.subject.endswith(" professional"):
-            return whole[0], mention.seniority  # "data science professionals" in a document about data scientists
+        if whole is not None and _works_in_field_of(page, mention.subject, whole[0]):
+            return whole[0], mention.seniority
         if " " not in mention.subject:  # "Underwater welder: one welder reported ..."
             opening = page.blocks[index].start
             for each in find_in_block(page, index, Span(opening, min(occupation.start, opening + NEARBY)))[:1]:
@@ -240,6 +242,14 @@ def _first_of(page: Page, subject: str) -> int:
         return next((each.start for each in named if each.found.subject == subject), -1)
 
     return page.kept("first of", (subject,), find)
+
+
+def _works_in_field_of(page: Page, subject: str, whole: str) -> bool:
+    """True for the professionals of a field in a document about an occupation in it: "data science professionals" where data
+    scientists are; but not in one whose title calls them so."""
+    if not subject.endswith(PROFESSIONAL) or find_fields(subject) != [whole]:
+        return False
+    return not any(each.subject.endswith(PROFESSIONAL) for each in titled(page, page.document.title or ""))
 
 
 def _of_sector(subject: str, whole: str) -> bool:

@@ -90,3 +90,11 @@ def test_a_short_name_is_of_the_document_and_what_is_compared_of_nobody(words: s
 )
 def test_whose_pay_it_is_of_several_names_in_a_sentence(words: str, expected: list[str]) -> None:
     assert [row["subject"] for row in claims(f"{words}\n")] == expected
+
+
+def test_the_professionals_of_a_title_are_called_so_where_they_are() -> None:
+    words = (
+        "---\ntitle: Demand for data science professionals\n---\n\nData scientists sift data.\n\n"
+        "Data science professionals earn $90,000 a year.\n\nThe starting salary is $60,000 a year.\n"
+    )
+    assert [row["subject"] for row in claims(words)] == ["data science professional", "data scientist"]
