@@ -143,7 +143,7 @@ def test_what_dates_the_figures_of_one_origin_dates_no_other() -> None:
     [
         ("ZipRecruiter tracks data on jobs. Currently the average welder earns $50,000.", "ZipRecruiter"),
         ("ZipRecruiter lists jobs. Currently the average welder earns $50,000.", None),
-        ("Indeed puts the average at $40,000. In my own shop I pay welders $45,000.", None),
+        ("Indeed puts the average at $40,000. In my own shop welders earn $45,000.", None),
         ("Their number fell by 9%, according to a new report from the BLS. The average welder earns $50,000.", None),
         ("The average salary is $50,000, according to a survey by the legal recruiting firm Acme Smith.", "Acme Smith"),
         ("Acme has a few data points: $50,000 a year.", None),
