@@ -246,6 +246,8 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
             break
         if word == "career" and accepted is lex.before_heads:  # "mid-career electricians"
             break
+        if word == "entry" and not text.endswith(("data ", "order "), floor, word_start):  # "entry paralegal"
+            break
         if word == "weight" and text.endswith("mid ", floor, word_start):  # "mid-weight designers"
             break
         if word in ("title", "projects") and core.role == TITLE:  # "the title head chef", "the bureau projects baker employment"

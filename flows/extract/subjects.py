@@ -123,7 +123,7 @@ def _answered(page: Page, index: int, figure: Span, sentence: Span) -> Occupatio
     if own:
         return respective(page, figure, sentence, own)
     for earlier in page.sentences_before(index, sentence, 1):
-        listed = find_in_block(page, index, earlier)
+        listed = [each for each in find_in_block(page, index, earlier) if not is_beside(page, each, earlier.start)]
         if not FIGURE_LINE.search(page.plain, *earlier):
             return respective(page, figure, Span(earlier.start, sentence.end), listed)
     return None

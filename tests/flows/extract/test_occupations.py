@@ -394,3 +394,8 @@ def test_half_of_a_compound_is_no_part_of_a_title(words: str, expected: list[str
 )
 def test_mechanics_may_be_a_science(words: str, expected: list[str]) -> None:
     assert subjects(words) == expected
+
+
+def test_who_enters_an_occupation_is_none_of_another_name() -> None:
+    assert [(each.subject, each.seniority) for each in find_occupations("Entry paralegal")] == [("paralegal", "entry")]
+    assert subjects("a data entry clerk") == ["data entry clerk"]

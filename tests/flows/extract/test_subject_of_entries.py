@@ -340,3 +340,5 @@ def test_lines_that_are_titles_head_what_follows_them() -> None:
 def test_figures_answer_the_occupations_of_the_sentence_before_one_by_one() -> None:
     words = "# Pay\n\nThe worst paid are bakers, roofers and glaziers. They make $19,724, $19,378 and $19,256, respectively.\n"
     assert [row["subject"] for row in salary.extract(page_of(words))] == ["baker", "roofer", "glazier"]
+    apart = words.replace("bakers, roofers", "plumbers, except roofers, welders")
+    assert [row["subject"] for row in salary.extract(page_of(apart))] == ["plumber", "welder", "glazier"]
