@@ -1,10 +1,13 @@
-"""Occupations that a document names by their initials, once it has said what these stand for: "Business Analyst (BA)"."""
+"""Occupations that a document names by their initials: once it has said what these stand for ("Business Analyst (BA)"), and those
+of what it is about, or of any title of three words, where they stand for people.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Placed, Span
@@ -13,6 +16,17 @@ INTRODUCED = re.compile(r" \((?P<short>[A-Z]{2,5})s?\)")
 WORDS = re.compile(r"[A-Za-z]+")
 MOST_INTRODUCED = 60
 """Brackets of a document that are looked at, at most."""
+CAPITALS = re.compile(r"(?<![\w&/(-])[A-Z]{2,5}s?(?![\w&-])")
+LEAST_WORDS = 3
+"""Words of a title whose initials need not be introduced, but for those of what the document is about."""
+MOST_BLOCKS = 400
+"""Blocks of a document in which titles are looked for, at most."""
+NOBODY = frozenset(
+    {"AI", "AR", "BA", "BS", "CA", "CS", "DC", "EU", "HR", "ID", "IT", "LA", "MA", "MD", "MS", "NY", "OR", "PA", "PC"}
+)
+"""Two letters that stand for something else wherever they are not introduced."""
+BEFORE = re.compile(r"(?P<word>[A-Z][a-z]+) \Z")
+"""A word in capitals before initials."""
 
 
 def with_initials(page: Page, span: Span, found: list[Placed[OccupationMention]]) -> list[Placed[OccupationMention]]:
@@ -21,12 +35,21 @@ def with_initials(page: Page, span: Span, found: list[Placed[OccupationMention]]
     if not initials:
         return found
     short = re.compile(rf"(?<![\w&/(-])(?P<short>{'|'.join(initials)})(?P<plural>s?)(?![\w&-])")
-    named = [
-        Placed(each.start(), each.end(), _mention(initials[each["short"]], each["plural"] == "s", each.end() - each.start()))
-        for each in short.finditer(page.plain, span.start, span.end)
-        if not any(one.start < each.end() and one.end > each.start() for one in found)
-    ]
+    named = []
+    for each in short.finditer(page.plain, span.start, span.end):
+        if not any(one.start < each.end() and one.end > each.start() for one in found):
+            subject, start = _narrowed(page, span, initials[each["short"]], each.start())
+            named.append(Placed(start, each.end(), _mention(subject, each["plural"] == "s", each.end() - start)))
     return sorted([*found, *named], key=lambda each: each.start) if named else found
+
+
+def _narrowed(page: Page, span: Span, subject: str, start: int) -> tuple[str, int]:
+    """The occupation of initials with a word before them that belongs to its title ("Travel PT"), and where that starts; a long
+    title is narrow enough."""
+    before = BEFORE.search(page.plain, span.start, start)
+    if before is None or subject.count(" ") + 1 >= LEAST_WORDS or before["word"].lower() not in lexicon().before_titles:
+        return subject, start
+    return f"{before['word'].lower()} {subject}", before.start()
 
 
 def _mention(subject: str, plural: bool, length: int) -> OccupationMention:
@@ -47,4 +70,20 @@ def _introduced(page: Page) -> dict[str, str]:
             written = WORDS.findall(page.plain[before[-1].start : bracket.start()])
             if "".join(word[0].upper() for word in written).endswith(bracket["short"]):
                 initials.setdefault(bracket["short"], before[-1].found.subject)
+    if any(each[0].rstrip("s") not in initials for each in CAPITALS.finditer(page.plain)):
+        for short, subject in _of_titles(page):
+            initials.setdefault(short, subject)
     return initials
+
+
+def _of_titles(page: Page) -> Iterator[tuple[str, str]]:
+    """The initials of what a document is about by its title, and of the longer titles that it names; none that are a name."""
+    about = [each for each in find_occupations(page.document.title or "") if each.known][:1]
+    blocks = range(min(len(page.blocks), MOST_BLOCKS))
+    named = [each.found for index in blocks for each in page.within("occupations", index, find_occupations, page.whole(index))]
+    for each in (*about, *named):
+        words = each.subject.split(" ")
+        short = "".join(word[0] for word in words).upper()
+        long_enough = len(words) >= LEAST_WORDS or (each in about and len(words) > 1)
+        if each.known and long_enough and short.isalpha() and len(short) <= 5 and short not in NOBODY:
+            yield short, each.subject

@@ -10,7 +10,7 @@ from flows.extract.origins import find_origins
 from flows.extract.page import Page
 
 ANNOUNCES_OCCUPATIONS = re.compile(
-    r"(?=[^.;]{0,200}\b(?:jobs|careers|occupations|fields|professions|roles)\b)"
+    r"(?=[^.;]{0,200}\b(?:jobs|careers|occupations|fields|professions|roles|trades|positions|gigs)\b)"
     r"[^.;]{0,200}?(?:\b(?:here(?:['’]s| is| are)|as follows|following|below|(?:this is )?(?:the|a) list|find out about|"
     r"(?:take )?a look at)\b|:\s*\Z)",
     re.IGNORECASE,

@@ -23,7 +23,7 @@ from flows.extract.said_before import (
     projects_above,
     said_before,
 )
-from flows.extract.section_figures import is_of_section, stated_of
+from flows.extract.section_figures import is_of_section, origin_of_opening, stated_of
 from flows.extract.source_notes import ORIGIN_HEADER, foot_origin, note_below
 
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
@@ -254,6 +254,8 @@ def document_origin(page: Page) -> str | None:
         titled = {each.name for each in find_origins(page.document.title or "")}
         if len(titled) == 1 and DATA_OF.search(page.document.title or ""):
             return _third_party(page, titled.pop())
+        if opened := origin_of_opening(page):
+            return _third_party(page, opened)
         if not (page.cued("taken from", 0, LONGEST_OPENING) and TAKEN.search(page.plain, 0, LONGEST_OPENING)):
             return None
         top = max(2, min((block.level for block in page.blocks if block.kind == "heading"), default=0))

@@ -11,6 +11,8 @@ from flows.extract.subjects import resolve
 from flows.extract.title_subject import Named, is_weak, target_of
 
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
+NUMBERED = re.compile(r"\W*(?:\d{1,3}[.):]? ?)?\W{0,3}")
+"""What may stand before the title of an entry."""
 REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
 """After the title of a job: "(REF 12)", "- A12"."""
 NEWCOMERS = re.compile(
@@ -35,12 +37,19 @@ ONES_OWN = re.compile(
 """Before the occupation that the reader is to have."""
 SIDE = re.compile(r"\W*(?P<side>[A-Za-z][\w+#&/ -]{1,30}?):")
 """What labels a line below a comparison of two occupations."""
+CALLED_AGAIN = re.compile(r"\b(?:this|these|such an?) (?:[\w-]+ )?\Z", re.IGNORECASE)
+CALLED_IN_ENTRY = re.compile(r"\b(?:this|these|such an?|as an?|for an?) (?:[\w-]+ )?\Z", re.IGNORECASE)
+"""Before what the occupation that an entry is the title of is also called: "this technician", "as an agency worker"."""
 LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")
 """A line that is a label and its value: "Median pay: $50,000"."""
 LONGEST_ITEM = 70
 """Code points of an item that is the title of what stands below it, at most."""
 LONGEST_BEFORE = 100
 """Code points before an occupation that can say that it is not the reader's, at most."""
+LEAST_TITLES = 2
+"""Lines of a document that are titles of different occupations, at least, for them to be headings."""
+MOST_BELOW = 20
+"""Blocks above one in which the line that is its title is looked for."""
 MOST_LINES = 8
 """Such lines below what they are of, at most."""
 
@@ -72,6 +81,59 @@ def _heading_title(page: Page, index: int) -> Named | None:
     return resolve(page, index, named[0]) if whole else None
 
 
+def _title_line(page: Page, index: int) -> Named | None:
+    """The occupation that a paragraph is the title of and no more: a heading that is marked as none."""
+    block = page.blocks[index]
+    if block.kind != "paragraph" or block.end - block.start > LONGEST_ITEM:
+        return None
+    named = find_in_block(page, index)
+    whole = (
+        len(named) == 1
+        and not is_weak(named[0].found)
+        and page.plain[named[0].start].isupper()
+        and NUMBERED.fullmatch(page.plain, block.start, named[0].start)
+        and REFERENCE.fullmatch(page.plain, named[0].end, block.end)
+    )
+    return resolve(page, index, named[0]) if whole else None
+
+
+def _titled_above(page: Page, index: int) -> Named | None:
+    """The occupation of the last line above a block, under its heading, that is no more than a title, where other such lines are
+    titles of others."""
+    lines = page.kept("title lines", (), lambda: _title_lines(page))
+    if len({named[0] for named in lines.values()}) < LEAST_TITLES:
+        return None
+    heading = page.blocks[index].heading
+    for at in range(index - 1, max(heading, index - MOST_BELOW), -1):
+        if page.blocks[at].heading != heading:
+            return None
+        if at in lines:
+            return lines[at]
+    return None
+
+
+def _title_lines(page: Page) -> dict[int, Named]:
+    return {index: named for index in range(len(page.blocks)) if (named := _title_line(page, index))}
+
+
+def entry_restated(page: Page, index: int, sentence: Span, subject: str) -> Named | None:
+    """The occupation that the entry or the section of a sentence is the title of, where the sentence only calls it ``subject``:
+    "Travel Nurse" over "As an agency worker, earns $80 an hour"; else None."""
+    lead = page.blocks[index].lead
+    of_entry = page.blocks[index].kind == "item" and lead >= 0 and page.blocks[lead].kind == "item"
+    above = lead if of_entry else next(iter(page.headings(index)), -1)
+    if above < 0 or page.blocks[above].end - page.blocks[above].start > LONGEST_ITEM:
+        return None
+    before = CALLED_IN_ENTRY if of_entry else CALLED_AGAIN
+    again = [each for each in find_in_block(page, index, sentence) if each.found.subject == subject]
+    if not again or not all(before.search(page.plain, max(sentence.start, each.start - 30), each.start) for each in again):
+        return None
+    title = [each for each in find_in_block(page, above) if not is_weak(each.found)]
+    if not title or NUMBERED.fullmatch(page.plain, page.blocks[above].start, title[0].start) is None:
+        return None
+    return resolve(page, above, title[0])
+
+
 def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
     """The occupation that is the topic where a sentence names none: that of earlier sentences, lead, headings, document."""
     return page.kept("topic", (index, sentence.start), lambda: _context_subject(page, index, sentence))
@@ -85,7 +147,7 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
         strong = [each for each in named if not is_beside(page, each, earlier.start) and not _is_met(page, each, earlier.start)]
         if strong:
             return resolve(page, index, strong[0])[0], None
-    opened = _side_of(page, index) or _entry_opened(page, index)
+    opened = _side_of(page, index) or _entry_opened(page, index) or _titled_above(page, index)
     return opened or page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
 
 

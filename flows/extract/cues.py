@@ -54,7 +54,7 @@ STEMS = {
         "industry|insurance|laborator|manufactur|mining|nonprofits|practices|providers|publish|retail|schools|"
         "sector|services|suppliers|transportation|universities|utilit|warehousing|wholesalers"
     ),
-    "several occupations": "careers|fields|jobs|occupations|professions|roles",
+    "several occupations": "careers|fields|gigs|jobs|occupations|positions|professions|roles|trades",
     "states": "state",
     "studies": "analysis|findings|paper|poll|report|research|study|survey",
     "taken from": "adapted|collected|compiled|drawn|gathered|obtained|pulled|retrieved|sourced|taken",

@@ -20,6 +20,12 @@ from flows.extract.source_notes import note_below
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
 
+LAST_YEAR = re.compile(
+    r"(?<!from )(?<!than )(?<!over )(?<!to )(?<!with )(?<!on )(?<!since )(?<!vs )(?<!versus )"
+    r"\b(?:last year|(?:a|two|three) years? ago)\b",
+    re.IGNORECASE,
+)
+"""When a figure is of a year that counts from the day of the text: no year that the text names."""
 YEAR_HEADER = re.compile(
     r"\W*(?:(?:data|survey|reference) )?(?:year|date|as of|vintage|(?:last )?updated|surveyed)(?: of (?:data|survey))?\W*",
     re.IGNORECASE,
@@ -56,6 +62,8 @@ def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span,
         years = {each.found.year for each in inside}
         if years and (span is territory or len(years) == 1):
             return min(inside, key=lambda each: min(abs(each.start - figure.end), abs(figure.start - each.end))).found.year
+    if LAST_YEAR.search(page.plain, *territory):
+        return None
     key = (index, sentence.start, said_by)
     return page.kept("year around", key, lambda: _year_around(page, index, sentence, said_by))
 

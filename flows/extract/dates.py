@@ -80,7 +80,9 @@ NOT_AS_OF = re.compile(
 )
 
 
-OF_TWO = re.compile(rf"(?<![\d$£€₹,.\-–/])(?P<low>{YEAR})[/–-](?P<high>\d\d)(?![\d/–-])(?!,? edition)", re.IGNORECASE)
+OF_TWO = re.compile(
+    rf"(?<![\d$£€₹,.\-–/])(?P<low>{YEAR})(?:[/–-](?P<high>\d\d)|/(?P<last>\d))(?![\d/–-])(?!,? edition)", re.IGNORECASE
+)
 """A year of tax or school, which is of the year that it starts in where the next follows it: "in 2020/21"."""
 
 
@@ -142,7 +144,8 @@ def find_years(words: str) -> list[YearMention]:
             found.append(YearMention(match.start(), match.end(), int(match[0])))
     for match in OF_TWO.finditer(words) if windows or "/" in words else ():
         low = int(match["low"])
-        if int(match["high"]) == (low + 1) % 100 and not NOT_AS_OF.search(words[max(0, match.start() - 40) : match.start()]):
+        follows = int(match["high"]) == (low + 1) % 100 if match["high"] else int(match["last"]) == (low + 1) % 10
+        if follows and not NOT_AS_OF.search(words[max(0, match.start() - 40) : match.start()]):
             found.append(YearMention(match.start(), match.end(), low))
     return sorted(found)
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.named_occupations import find_in_block
+from flows.extract.named_occupations import DEFAULT_HEADS, find_in_block
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import fold, singular
@@ -39,7 +39,7 @@ NO_PERSON = frozenset(
 """Nouns that end so and are nobody."""
 GRADE = re.compile(r"[ ,-]+(?:(?:gr(?:ade)?|level|class|scale)\b[ .-]*)?(?:I{1,3}|IV|V|\d)\Z", re.IGNORECASE)
 """The grade after a title: "Gr-II", "Level 2"."""
-BRACKETS = re.compile(r"\s*\([^()]*\)")
+BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\{[^{}]*\}\s*\Z)")
 ASIDE = re.compile(r"\s*(?:\([^()]*\)|\s[–—-]\s.*)\s*\Z")
 """What a title is followed by: where, for how long, in which team."""
 NUMBERED = re.compile(
@@ -72,10 +72,25 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
             if block.kind == "heading":
                 return _title(page, ("headings", block.heading, block.level), label)
             return _title(page, ("items", block.level, -1), label) or _title(page, ("list", block.level, block.lead), label)
-    if block.lead >= 0 and (lead := _lead_label(page, block.lead)) and (named := _title(page, ("leads", -1, -1), lead)):
+    if block.lead >= 0 and (lead := _lead_label(page, block.lead)) and (named := _lead_title(page, lead)):
         return named
     above = next(iter(page.headings(index)), -1)
     return page.once("headed entry", above, lambda _: _headed(page, above)) if above >= 0 else None
+
+
+def _lead_title(page: Page, lead: str) -> Named | None:
+    """The occupation, or the field of one ("Marketing Management"), that the label of a list among such labels names."""
+    series = ("leads", -1, -1)
+    if named := _title(page, series, lead):
+        return named
+    known, all_of_them = page.kept("entries", series, lambda: _siblings(page, series))
+    if known < LEAST_FOR_A_WORD or 2 * known < all_of_them:
+        return None
+    of_field = name_field(lead)
+    if of_field or fold(lead).strip() not in lexicon().heads:
+        return (of_field, None) if of_field else None
+    head = fold(lead).strip()  # "Engineer" between "Surgeon" and "Actuary" is any of them
+    return DEFAULT_HEADS.get(head, head), None
 
 
 def _headed(page: Page, above: int) -> Named | None:
@@ -109,11 +124,22 @@ def _heading_label(page: Page, index: int) -> str:
 
 
 def _lead_label(page: Page, index: int) -> str | None:
-    """What the list below a line is of, where that line is no more than a label: "Records Clerk (RC):"."""
+    """What the list below a line is of, where that line is no more than a label: "Records Clerk (RC):"; an entry of a list that
+    another list hangs from needs no colon."""
     block = page.blocks[index]
-    if block.kind != "paragraph" or block.end - block.start > LONGEST or not page.plain.endswith(":", block.start, block.end):
+    if block.kind not in ("paragraph", "item") or block.end - block.start > LONGEST:
+        return None
+    if block.kind == "paragraph" and not page.plain.endswith(":", block.start, block.end):
+        return None
+    if block.kind == "item" and not page.kept("items below", (), lambda: _leads_of_items(page)) & {index}:
         return None
     return BRACKETS.sub("", page.words(index)).rstrip(" :")
+
+
+def _leads_of_items(page: Page) -> frozenset[int]:
+    """The entries of lists that further lists hang from."""
+    leads = {block.lead for block in page.blocks if block.kind == "item" and block.lead >= 0}
+    return frozenset(each for each in leads if page.blocks[each].kind == "item")
 
 
 def _title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:

@@ -16,7 +16,7 @@ COMPARED = re.compile(
     r"with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
     r"(?<!employment )(?<!jobs )(?<!growth )(?<!demand )(?<!pay )(?<!wages )(?<!salaries )(?<!salary )(?<!earnings )among|from|"
     r"working (?:with|for|under)|report(?:s|ing)? to|(?:known|referred to) as|"
-    r"confused with (?:that|those) of|as (?:much|well|high|little) as|"
+    r"except(?: for)?|excluding|other than|apart from|confused with (?:that|those) of|as (?:much|well|high|little) as|"
     r"(?:offices?|practices|clinics) of(?: other)?|(?:support|"
     r"assist)(?:s|ing)?)\s(?:\w+\s){0,2}\Z",
     re.IGNORECASE,
@@ -24,7 +24,7 @@ COMPARED = re.compile(
 """Before an occupation that another one is compared with, works beside, or is also called."""
 
 HELD = re.compile(
-    r" (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b|"
+    r"(?: \([^()]{2,40}\)|\))? (?:certifications?|certificates?|licen[cs]es?|exams?|degrees?|courses?|credentials?|bootcamps?)\b|"
     r"['’]s?['’]? (?:offices?|surger(?:y|ies))\b"
 )
 """After the name of an occupation that is part of what somebody holds or passes, or of where somebody works."""

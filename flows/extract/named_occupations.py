@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from flows.extract.abbreviations import with_initials
-from flows.extract.occupations import OccupationMention, find_occupations
+from flows.extract.occupations import OccupationMention, find_fields, find_occupations
 from flows.extract.page import Page, Placed, Span
 from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_field, named_by_title, titled
 
@@ -20,6 +21,12 @@ MOST_COUNTED = 60
 
 GENERAL = 2
 """How many times as often a document names an occupation by its bare head as by those of its kinds, where it is about all."""
+
+OF_PEOPLE = re.compile(
+    r"(?:^|[._])(?:authors?|creators?|editors?|reviewers?|reviewed_?by|by|byline|persons?|contributors?|name)(?:[._]|$)",
+    re.IGNORECASE,
+)
+"""Names of fields that tell who made a document: Fisher is no fisherman there."""
 
 DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
 """What a bare head means where its document names no occupation that it could stand for."""
@@ -61,7 +68,7 @@ def _document_subject(page: Page) -> Named | None:
         titles.append(page.words(headings[0]))
     for title in titles:
         if named := named_by_title(page, title) or _default_of(page, title):
-            return _in_full(page, title, named)
+            return _of_field(page, _in_full(page, title, named))
         if of_field := named_by_field(title):
             return of_field, None
     if general := _general_topic(page):
@@ -71,7 +78,11 @@ def _document_subject(page: Page) -> Named | None:
         for mention in find_in_block(page, index):
             if not is_weak(mention.found):
                 counts[mention.found.subject] += 2
-    paragraphs = [index for index, block in enumerate(page.blocks) if block.kind in ("paragraph", "item", "field")]
+    paragraphs = [
+        index
+        for index, block in enumerate(page.blocks)
+        if block.kind in ("paragraph", "item") or (block.kind == "field" and not OF_PEOPLE.search(block.name))
+    ]
     for index in paragraphs[:25]:
         first = next((mention for mention in find_in_block(page, index) if not is_weak(mention.found)), None)
         if first:
@@ -82,6 +93,15 @@ def _document_subject(page: Page) -> Named | None:
     if best == 1 and len(counts) >= SEVERAL:
         return None
     return next(subject for subject, count in counts.items() if count == best), None
+
+
+def _of_field(page: Page, named: Named) -> Named:
+    """What a title names, or for the professionals of a field the occupation in it that the text goes on to name."""
+    of_field = find_fields(named[0]) if named[0].endswith(" professional") else []
+    blocks = range(min(len(page.blocks), MOST_COUNTED))
+    if of_field and any(each.found.subject == of_field[0] for index in blocks for each in find_in_block(page, index)):
+        return of_field[0], named[1]
+    return named
 
 
 def _in_full(page: Page, title: str, named: Named) -> Named:

@@ -21,6 +21,8 @@ LEADING_TITLES = ("vice president", "vp", "svp", "evp", "head", "director", "chi
 """Titles that are followed by what they lead: "head of data science"."""
 ENDINGS = ("ologist", "iatrist")
 """Word endings that no other nouns have than those for occupations."""
+TECHNICIAN = " technician"
+"""The end of titles that are also written with " tech"."""
 OPENERS = frozenset(
     {
         "and",
@@ -194,6 +196,8 @@ def _read(added: tuple[tuple[str, str], ...]) -> Lexicon:
     for subject, also, _, _ in curated:
         for alias in filter(None, also.split("|")):
             name(alias, subject)
+        if subject.endswith(TECHNICIAN):
+            name(subject.removesuffix(TECHNICIAN) + " tech", subject)
     for _, soc_title, subject in _rows("occupations_soc.csv"):
         known = subjects.get(key(canonical(subject, spellings())))
         if known is None:
@@ -205,9 +209,10 @@ def _read(added: tuple[tuple[str, str], ...]) -> Lexicon:
         for form in {title, title.replace(" and ", " & ")}:
             put(form, pattern)
         subjects.setdefault(key(canonical(title, spellings())), known or subject)
-    heads = {word: role for role in ("head", "bare head", "learner") for word in words[role]}
+    heads = {word: role for role in ("context head", "head", "bare head", "learner") for word in words[role]}
     for head, role in heads.items():
-        put_both(head, Pattern(LEARNER if role == "learner" else HEAD, head))
+        for form in _variants(head, written):
+            put_both(form, Pattern(LEARNER if role == "learner" else HEAD, head, context=role == "context head"))
     fields: dict[str, str] = {}
     for field, subject in _rows("occupations_fields.csv"):
         if not field.isupper():

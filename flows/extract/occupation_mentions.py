@@ -8,6 +8,7 @@ from typing import NamedTuple
 from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, OPENERS, TITLE, lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_nobody import is_nobody
+from flows.extract.occupation_person import PAY, POST, ends_title, of_person
 from flows.extract.occupation_seniority import led_seniority, seniority_before, title_end
 from flows.extract.occupation_sharing import WINDOW, of_two_fields, sharing_head, with_helper
 from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, singular
@@ -15,45 +16,27 @@ from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, sing
 RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5}
 """Which meaning of one string comes first."""
 MAX_MODIFIERS = 6
-_PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income"
-_POST = "jobs?|roles?|careers?|positions?|postings?"
 _WORK_AFTER = re.compile(
-    rf" (?:{_PAY}|{_POST}|professions?|professionals?|practitioners?|openings?|vacanc(?:y|ies)|workers?|workforce|"
+    rf" (?:{PAY}|{POST}|professions?|professionals?|practitioners?|openings?|vacanc(?:y|ies)|workers?|workforce|"
     r"(?P<entry>internships?))\b"
 )
 _WORK_BEFORE = re.compile(
-    rf"\b(?:{_PAY}|{_POST}|(?P<entry>internships?)|employment|workers?|professionals?|work(?:ing|s)?) (?:in|within) "
+    rf"\b(?:{PAY}|{POST}|(?P<entry>internships?)|employment|workers?|professionals?|work(?:ing|s)?) (?:in|within) "
     r"(?:the )?(?:field of |area of )?\Z"
 )
-_SCHOOLED = (
-    r"(?: (?:and|or) (?:[a-z]+ )?[a-z]+s)?"
-    r" (?:(?:typically|usually|often|generally|normally|now|also|must|should|do not|will|may|can) ){0,2}"
-    r"(?:needs?|requires?|have|has|holds?|earns?|study|complete|obtain)\b[^.;:]{0,60}"
-    r"\b(?:degrees?|bachelors?|masters?|diplomas?|doctorates?|phd|qualifications?|education)\b"
-)
-"""After a person: what schooling such people have or need."""
-_PERSON_AFTER = re.compile(
-    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{_PAY}|{_POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|"
-    rf"made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
-    r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
-    r"between|over|at least|more than|up to| \d))|(?:who )?(?:can|could|may|"
-    r"might|will|typically|usually|often|"
-    rf"generally) (?:expect|earn|make|start))\b|{_SCHOOLED}"
-)
-_PERSON_BEFORE = re.compile(
-    r"\b(?:as an?|becom(?:e|es|ing) an?|became an?|careers? (?:as|of|in)|hir(?:e|ing)|"
-    r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
-    rf"(?:{_PAY}|{_POST}|employment|outlook|requirements|qualifications) (?:for|of)(?: an?| the| all| most)?) \Z"
-)
-_PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
-_ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
-"""After a word that is all of its string, or of its row before the first number."""
-
+PROFESSIONALS = re.compile(r" professional(?P<many>s?)\b", re.IGNORECASE)
 ADJECTIVES = frozenset({"specialist", "expert", "professional"})
 """Heads of titles that are adjectives before another one."""
 
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
 _OUTER = " \t,.;:'\""
+
+
+ENUMERATED = re.compile(r",? (?:and |or |& )?")
+"""Between two of an enumeration."""
+
+_Hit = tuple[int, int, int, tuple[int, int, bool, str, str, bool]]
+"""Start, -end, rank and the fields of a core."""
 
 
 class _Core(NamedTuple):
@@ -108,16 +91,15 @@ def find_fields(words: str) -> list[str]:
     return [fields[4] for *_, rank, fields in _hits_on_words(words, text, hits) if rank == RANK[FIELD]]
 
 
-def _hits_on_words(
-    words: str, text: str, hits: list[tuple[int, int, int]]
-) -> list[tuple[int, int, int, tuple[int, int, bool, str, str, bool]]]:
+def _hits_on_words(words: str, text: str, hits: list[tuple[int, int, int]]) -> list[_Hit]:
     """The hits that stand on word bounds and mean what they look like: start, -end, rank and the fields of a core, in order.
 
     The leftmost comes first, of those the longest. Most are inside a longer one, so that cores are made later.
     """
     patterns = lexicon().patterns
     bounded = text + "  "
-    ranked: list[tuple[int, int, int, tuple[int, int, bool, str, str, bool]]] = []
+    ranked: list[_Hit] = []
+    unsure: list[_Hit] = []
     for index, start, stop in hits:
         end = stop - 1
         plural = bounded[end] == "s"
@@ -127,22 +109,35 @@ def _hits_on_words(
         for role, subject, irregular, context, capitals in patterns[index]:
             if capitals and not words[start:end].isupper():
                 continue
-            if context and not _of_person(text, start, end + plural):
-                continue
             if role == ENDING:
                 start = text.rfind(" ", 0, end) + 1
                 subject = text[start:end]
-            ranked.append((start, -end - plural, RANK[role], (start, end + plural, plural or irregular, role, subject, capitals)))
+            hit = (start, -end - plural, RANK[role], (start, end + plural, plural or irregular, role, subject, capitals))
+            if not context or of_person(text, start, end + plural):
+                ranked.append(hit)
+            elif role == HEAD:
+                if ends_title(words, text, start, end + plural):
+                    ranked.append(hit)
+            elif plural and role == TITLE:
+                unsure.append(hit)
+    if unsure:
+        ranked += _in_company(words, unsure, ranked)
     ranked.sort()
     return ranked
 
 
-def _of_person(text: str, start: int, end: int) -> bool:
-    """Whether a word with several senses stands alone in its string, or beside words of work."""
-    if start == 0 and _ALONE.match(text, end):
-        return True
-    before = text[max(0, start - WINDOW) : start]
-    return bool(_PERSON_AFTER.match(text, end) or _PERSON_BEFORE.search(before) or _PERSON_GRADED.search(before))
+def _in_company(words: str, unsure: list[_Hit], sure: list[_Hit]) -> list[_Hit]:
+    """Of plurals that have other senses those in an enumeration of people: the bakers of "bakers, roofers and glaziers"."""
+    people = [hit[3][:2] for hit in sure if hit[3][2] and hit[3][3] == TITLE and " " not in words[hit[3][0] : hit[3][1]]]
+    found: list[_Hit] = []
+    for hit in (*unsure, *reversed(unsure)):
+        start, end = hit[3][:2]
+        if hit not in found and any(
+            ENUMERATED.fullmatch(words, end, first) or ENUMERATED.fullmatch(words, last, start) for first, last in people
+        ):
+            found.append(hit)
+            people.append((start, end))
+    return found
 
 
 def _joined(words: str, core: _Core, last: OccupationMention) -> OccupationMention | None:
@@ -166,7 +161,7 @@ def _is_adjective(words: str, last: OccupationMention, mention: OccupationMentio
 
 def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMention | None:
     if core.role == FIELD:
-        return _field(text, core)
+        return _professionals(words, core) or _field(text, core)
     if core.role == LEADING:
         return _leading(words, text, core, floor)
     start = _title_start(words, text, core, floor)
@@ -185,6 +180,15 @@ def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMentio
     first, stated = seniority_before(words, text, start, floor)
     end, grade = title_end(words, core.end, subject)
     return OccupationMention(first, end, subject, stated or grade or seniority, known, core.plural)
+
+
+def _professionals(words: str, core: _Core) -> OccupationMention | None:
+    """Those who work in a field, as they are called: "data science professionals"."""
+    people = PROFESSIONALS.match(words, core.end)
+    if people is None:
+        return None
+    subject = f"{canonical(words[core.start : core.end], lexicon().spellings)} professional"
+    return OccupationMention(core.start, people.end(), subject, None, True, people["many"] == "s")
 
 
 def _field(text: str, core: _Core) -> OccupationMention | None:
@@ -242,6 +246,8 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
             break
         if word == "career" and accepted is lex.before_heads:  # "mid-career electricians"
             break
+        if word == "entry" and not text.endswith(("data ", "order "), floor, word_start):  # "entry paralegal"
+            break
         if word == "weight" and text.endswith("mid ", floor, word_start):  # "mid-weight designers"
             break
         if word in ("title", "projects") and core.role == TITLE:  # "the title head chef", "the bureau projects baker employment"
@@ -276,7 +282,7 @@ def _name(before: str, words: str, core: _Core) -> tuple[str, str | None, bool] 
     if not before:
         if core.role in (TITLE, ENDING):
             return core.subject, led_seniority(core.subject), True
-        if lex.heads[core.subject] == "head":
+        if lex.heads[core.subject] not in ("bare head", "learner"):
             return None
         return core.subject, "entry" if core.role == LEARNER else None, False
     as_written = words[core.start : core.end]

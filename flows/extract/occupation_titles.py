@@ -23,7 +23,7 @@ _NO_TITLE = re.compile(
     r"th(?:e|is|at|ese|ose)|is|are|was|were|will|can|how|what|why|when|where|who|you|your|we|our|their|its)\b"
 )
 EMPLOYMENT = frozenset(
-    {"part time", "full time", "remote", "hybrid", "contract", "temporary", "temp", "float", "casual", "seasonal", "freelance"}
+    {"part time", "full time", "remote", "hybrid", "contract", "temporary", "temp", "float", "casual", "seasonal"}
     | {"permanent", "per diem", "prn", "locum"}
 )
 """Kinds of employment that are written before a title and are no part of it."""

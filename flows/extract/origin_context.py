@@ -92,6 +92,7 @@ KINDS = (
     *("job board ", "job site ", "jobs site ", "job portal ", "career site ", "salary site ", "employment agency "),
     *("employment office ", "statistics office ", "statistics agency ", "recruitment firm ", "recruitment agency "),
     *("staffing firm ", "staffing agency ", "payroll firm ", "trade body ", "industry body "),
+    *("recruiting firm ", "consulting firm ", "research firm ", "career website ", "job search site ", "jobs website "),
 )
 """What those are that count posts and pay, before a name: "the job board Acme counted"."""
 
@@ -120,7 +121,9 @@ LEAD = re.compile(rf"(?:(?:[a-z][\w’'-]*+|{_DATED}) ){{0,6}}")
 """What may stand between an introduction and a name of the lexicon: "according to the salary site PayScale"."""
 PLAIN_LEAD = re.compile(
     r"(?:(?:the|a|an|its|recent|latest|new|annual|official|data|figures|records|statistics|research|information|reports?|surveys?"
-    rf"|stud(?:y|ies)|estimates|salary|job|wage|online|portal|platform|site|website|from|by|of|{_DATED}) ){{0,5}}+"
+    r"|stud(?:y|ies)|estimates|salary|job|jobs|careers?|wage|pay|online|portal|platform|board|site|website|financial|legal|medical"
+    r"|recruit(?:ing|ment|er)|staffing|consult(?:ing|ancy)|software|payroll|analytics|firm|company|agency|body|think|tank"
+    rf"|from|by|of|{_DATED}) ){{0,6}}+"
 )
 """What may stand between an introduction and an unknown name."""
 
@@ -144,6 +147,11 @@ _PUBLICATION_AFTER = re.compile(
 )
 _WORD_BEFORE = re.compile(r"(?<!\w)([A-Z]\w*) $")
 _OPENERS = frozenset({"According", "And", "As", "At", "By", "From", "In", "On", "Per", "See", "Source", "The", "Via", "While"})
+_HOLDS_DATA = re.compile(
+    r" (?:has|have|lists|shows|collects) (?:(?:some|a few|several|many|\d+) )?(?:salary |pay )?"
+    r"(?:data ?points?|entries|reports|submissions)\b"
+)
+"""After an origin that holds what people reported: "Acme has a few data points: $90,000"."""
 _POSSESSIVE = re.compile(
     r"['’]s? (?:[\w-]++ ){0,5}?(?:\d|[$€£₹]|averages?|median|mean|salar(?:y|ies)|pay|wages?|compensation|figures?|outlook)"
 )
@@ -182,6 +190,10 @@ def _not_names() -> frozenset[str]:
     return frozenset(word for (word,) in rows("not_origins.csv"))
 
 
+_ORIGIN_AFTER = (_VERB_AFTER, _PUBLICATION_AFTER, _POSSESSIVE, _FIGURE_AFTER, _COUNTS_AFTER, _HOLDS_DATA)
+"""What follows an origin, one after the other."""
+
+
 def _ends_in_name(words: str, end: int) -> bool:
     """True where the last word can end a name, a year or "(ACME)", or stands between a name and its verb; a cheap first test."""
     last = words[words.rfind(" ", max(0, end - 40), end) + 1 : end]
@@ -213,9 +225,7 @@ def publisher_before(words: str, end: int) -> re.Match[str] | None:
 
 def attributes_after(words: str, end: int) -> bool:
     """True where what follows a name makes it an origin: "reports", "'s", "2024 survey", a figure ("Glassdoor $70,000")."""
-    return any(
-        pattern.match(words, end) for pattern in (_VERB_AFTER, _PUBLICATION_AFTER, _POSSESSIVE, _FIGURE_AFTER, _COUNTS_AFTER)
-    )
+    return any(pattern.match(words, end) for pattern in _ORIGIN_AFTER)
 
 
 def follows_a_name(words: str, start: int) -> bool:

@@ -19,7 +19,9 @@ TURNS = re.compile(r"\W*(?:however|but|yet|still|though|although|nevertheless|no
 TELLERS = re.compile(
     r"^\W*(?:[\w’'-]+ ){1,6}?(?:tells?|told) (?:us|me)\b|"
     r"^\W*(?:many |most |some |several )?(?:recruiters|head ?hunters|hiring managers|insiders|readers|veterans) "
-    r"(?:say|report|reckon|quote|agree)\b",
+    r"(?:say|report|reckon|quote|agree)\b|"
+    r"\b(?:I|we) (?:(?:currently|now|usually|only) )?(?:pay|paid|earn|earned|make|made|offer|charge)\b|"
+    r"^\W*(?:in|from|at|by) (?:my|our) (?:own )?[a-z]+\b",
     re.IGNORECASE,
 )
 """Who tells something else than the origin before: "Recruiters tell us that"."""
@@ -30,6 +32,12 @@ OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
 """What may stand before the name that a sentence starts with."""
 
 GROWS = re.compile(r"\b(?:grow\w*|outlook|projections?|demand|expansion)\b", re.IGNORECASE)
+REPORTED = re.compile(
+    r"\b(?:according to|based on|found in|shown by) (?:a|an|the) (?:[a-z]+ ){0,2}(?:report|study|survey|analysis|poll)\b",
+    re.IGNORECASE,
+)
+"""A sentence that gives what it says to one publication."""
+COUNTED = re.compile(r"\b(?:data|figures|numbers|statistics)\b", re.IGNORECASE)
 NUMBER = re.compile(r"\d")
 PERCENT = re.compile(r"\d\s?(?:%|per ?cent\b)")
 MOST_SENTENCES = 8
@@ -71,7 +79,9 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
     if IT_SAYS.search(words) and (meant := _named_once(page, index, earlier[:2])):
         return meant
     found = _carried(page, index, sentence, words, earlier)
-    if found is None or payer_in(page, index, sentence, sentence) or _is_of_pay_only(page, index, sentence, found, earlier):
+    if found is None or _is_of_growth_only(page, index, sentence, found, earlier):
+        return None
+    if payer_in(page, index, sentence, sentence) or _is_of_pay_only(page, index, sentence, found, earlier):
         return None
     return found
 
@@ -93,6 +103,18 @@ def _is_of_pay_only(page: Page, index: int, sentence: Span, name: str, earlier: 
         return False
     cited = [span for span in earlier if any(each.found.name == name for each in origins_in(page, index, span))]
     return bool(cited) and all(FIGURE_LINE.search(page.plain, *s) and not PERCENT.search(page.plain, *s) for s in cited)
+
+
+def _is_of_growth_only(page: Page, index: int, sentence: Span, name: str, earlier: list[Span]) -> bool:
+    """True for a figure of pay after a record of growth alone, given to a report of it: "Their number fell by 9%, according to a
+    report from Acme. The average salary is $40,000": whose count that is does not say whose pay it is."""
+    if not FIGURE_LINE.search(page.plain, *sentence):
+        return False
+    cited = [span for span in earlier if any(each.found.name == name for each in origins_in(page, index, span))]
+    return bool(cited) and all(
+        REPORTED.search(page.plain, *span) and PERCENT.search(page.plain, *span) and not FIGURE_LINE.search(page.plain, *span)
+        for span in cited
+    )
 
 
 def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[Span]) -> str | None:
@@ -135,7 +157,11 @@ def _data_named(page: Page, index: int, earlier: list[Span]) -> str | None:
         found = origins_in(page, index, span)
         if found:
             data = DATA_OF.search(page.plain, span.start, span.end) and not FIGURE.search(page.plain, span.start, span.end)
-            attributed = [each.found.name for each in found if each.found.strength == "attributed"]
+            attributed = [
+                each.found.name
+                for each in found
+                if each.found.strength == "attributed" or (COUNTED.search(page.plain, *span) and holds_figures(page, span, each))
+            ]
             return attributed[0] if data and attributed and len({each.found.name for each in found}) == 1 else None
     return None
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from flows.extract.advertisement import Advertisement, read_advertisement
 from flows.extract.attribution import attribution
-from flows.extract.context_subjects import context_subject, job_of_section
+from flows.extract.context_subjects import context_subject, entry_restated, job_of_section
 from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
@@ -143,7 +143,8 @@ def _own_subject(
         named = named or row_subject(page, index) or subject_in(page, index, figure, territory, sentence)
     else:
         named = None if names_in_full(page, index, figure) else entry_subject(page, index, figure)
-        named = named or subject_in(page, index, figure, territory, sentence)
+        if named is None and (named := subject_in(page, index, figure, territory, sentence)):
+            named = entry_restated(page, index, sentence, named[0]) or named
     if named is None and advert and advert.subject:
         return job_of_section(page, index) or (advert.subject, None)
     return named

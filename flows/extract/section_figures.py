@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from functools import partial
+from itertools import pairwise
 from typing import NamedTuple
 
 from flows.extract.dates import find_years
@@ -17,11 +18,15 @@ from flows.extract.statistics import average_in
 _FIGURES = r"(?:figures|numbers|salaries|wages|averages|medians|means|amounts|values|data|estimates|ranges|earnings)"
 _HERE = r"(?:below|here|that follow|in (?:this|the following|the next) (?:section|part|table|list|chapter))"
 _STATED = r"(?:(?:all|are|is|were|come|comes|came|stem|represent|reflect|show|both|each) ){1,3}"
-_FROM = r"(?:taken|drawn|sourced|pulled|collected|gathered|compiled|obtained|from|based|by)"
+_FROM = (
+    r"(?:taken|drawn|sourced|pulled|collected|gathered|compiled|obtained|from|based|by|courtesy of|according to|via|"
+    r"self-reported (?:on|to))"
+)
 SAYS_OF_ALL = re.compile(
     rf"(?:\b(?:(?:the|these|those|all|following)(?: (?!of\b)[a-z]+){{0,2}} {_FIGURES}|every figure|each figure)|"
     rf"^\W*{_FIGURES}|{_FIGURES}(?: [a-z]+){{0,2}} {_HERE})"
-    rf"(?: {_HERE})?,? {_STATED}(?:[^.;$£€₹]{{0,80}}?\b{_FROM}\b|[^.;$£€₹]{{0,60}}?\b(?:averages?|medians?|means?)\b)",
+    rf"(?: {_HERE})?,? {_STATED}(?:[^.;$£€₹]{{0,80}}?\b{_FROM}\b|[^.;$£€₹]{{0,60}}?\b(?:averages?|medians?|means?)\b)|"
+    rf"^\W*all (?:of )?(?:the )?(?:[a-z]+ ){{0,2}}{_FIGURES}(?: {_HERE})?,? {_FROM}\b",
     re.IGNORECASE,
 )
 """What the figures of a section are: "the four figures below come from", "all salaries are medians"."""
@@ -34,6 +39,20 @@ LOOKED_AT = re.compile(
 )
 """What was used for a section: "for this part we turned to Acme"."""
 
+DRAWN = re.compile(
+    r"(?:\b(?:this|the|our) (?:article|post|list|guide|report|page|table|piece|ranking|overview|video|summary|analysis|breakdown)"
+    r"\b[^.;$£€₹]{0,120}?|^\W*)"
+    r"\b(?:us(?:es|ing)|draw(?:s|ing)|rel(?:ies|ying)|pull(?:s|ing)|based|compil(?:es|ed|ing)|summari[sz](?:es|ing)|"
+    r"tak(?:es|ing)|collect(?:s|ing)|analy[sz](?:es|ing)) (?:up)?(?:on |from )?(?:[a-z-]+ ){0,4}?"
+    rf"{_FIGURES} (?:[a-z]+ ){{0,4}}?(?:from|by|of|on|in)\b",
+    re.IGNORECASE,
+)
+"""What a text is made of: "this article explores pay, drawing data from Acme"."""
+
+EITHER = re.compile(r",? or (?:the )?")
+"""Between two origins of which each figure is of one; nothing says of which, so that the first counts as for a single figure."""
+MOST_OPENING = 6
+"""Paragraphs at the start of a document that may say it of all its figures, at most."""
 MOST_BLOCKS = 3
 """Paragraphs right below a heading that may say it, at most."""
 LONGEST_ENTRY = 120
@@ -54,6 +73,24 @@ def stated_of(page: Page, index: int) -> Stated | None:
         stated = page.kept("stated of section", (above,), partial(_stated, page, above)) if page.blocks[above].level > 1 else None
         if stated:
             return stated
+    return None
+
+
+def origin_of_opening(page: Page) -> str | None:
+    """Whose the opening of a document, above all its sections, says that its figures are."""
+    top = min((block.level for block in page.blocks if block.kind == "heading"), default=0)
+    paragraphs = 0
+    for index, block in enumerate(page.blocks):
+        if block.kind == "heading" and (block.level > top or paragraphs):
+            break
+        if block.kind != "paragraph":
+            continue
+        paragraphs += 1
+        if paragraphs > MOST_OPENING:
+            break
+        for span in page.sentences(index):
+            if (said := _said(page, index, span)) and said.origin:
+                return said.origin
     return None
 
 
@@ -91,9 +128,12 @@ def _said(page: Page, index: int, span: Span) -> Stated | None:
     if not page.cued("section figures", *span):
         return None
     of_all = SAYS_OF_ALL.search(page.plain[slice(*span)])
-    if not (of_all or LOOKED_AT.search(page.plain, *span)) or FIGURE.search(page.plain, *span):
+    drawn = of_all or LOOKED_AT.search(page.plain, *span) or DRAWN.search(page.plain[slice(*span)])
+    if not drawn or FIGURE.search(page.plain, *span):
         return None
-    names = {each.found.name for each in page.within("origins", index, find_origins, span)}
+    named = page.within("origins", index, find_origins, span)
+    of_two = len(named) > 1 and all(EITHER.fullmatch(page.plain, one.end, other.start) for one, other in pairwise(named))
+    names = {each.found.name for each in (named[:1] if of_two else named)}
     years = {each.found.year for each in page.within("years", index, find_years, span)}
     statistic = average_in(page.plain[span.start : span.end])
     return Stated(

@@ -8,8 +8,9 @@ from flows.extract.named_aside import is_beside, is_no_worker, names_part
 from flows.extract.named_occupations import DEFAULT_HEADS, Occupation, document_subject, find_in_block
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import singular
+from flows.extract.occupations import find_fields
 from flows.extract.origins import find_origins
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.respective import is_answered, respective
 from flows.extract.title_subject import SAYS_MORE, Named, is_weak, titled
 
@@ -18,6 +19,8 @@ APPOSED = re.compile(
 )
 """Before what the occupation of the sentence is also called: "teachers, as civil servants, earn"."""
 
+DEFINED = re.compile(r"(?: \([^()]{1,40}\))?,? (?:is|are) (?:an? |the )?(?:\w+ ){0,2}")
+"""Between an occupation and the more general one that it is said to be: "a stage rigger is a specialist"."""
 ENUMERATED = re.compile(
     r"(?: ?\([A-Z][\w.]{0,7}\))?\s?(?:/|,|and|or|&|, and|, or|\((?:and|or)?)\s?"
     r"(?:(?:related|similar|other|registered|licensed|certified|chartered|qualified) )?"
@@ -53,6 +56,8 @@ QUALIFIED_AFTER = re.compile(
 """Words beside the name of an occupation that say which of its workers are meant: "corporate", "who hold", "in care centres"."""
 
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
+PROFESSIONAL = " professional"
+"""How those are called who work in a field."""
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
 
@@ -65,7 +70,10 @@ NEARBY = 1_500
 RUN_IN = re.compile(r"(?:\A|[.;] |\n)(?P<before>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}) [A-Z][a-z]+\Z")
 """A title of several words in capitals that opens an entry within a paragraph: "School Nurse: $60,000. Flight Nurse: ..."."""
 
-BEYOND = re.compile(r"; |\b(?:such as|including|as (?:much|well|high|little) as|than|compared (?:to|with)|unlike)\b")
+BEYOND = re.compile(
+    r"; |\b(?:such as|including|as (?:much|well|high|little) as|than|compared (?:to|with)|unlike)\b|"
+    r", which [^.;]{0,40}\b(?:low|lower|high|higher|little|less|more|generous|modest|meagre|meager|unusual|rare|a lot)\b"
+)
 """After a figure, before an occupation: it is of another clause, an example, or what the figure is compared with."""
 
 
@@ -75,7 +83,7 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     Within the territory the last one before the figure counts, else the first after it; then what the sentence says before.
     """
     inside = [each for each in _workers(page, index, territory) if not is_no_worker(page, each, document_subject(page))]
-    answered = respective(page, figure, sentence, find_in_block(page, index, sentence)) if is_answered(page, sentence) else None
+    answered = _answered(page, index, figure, sentence) if is_answered(page, sentence) else None
     if answered:
         return resolve(page, index, answered)
     before = [each for each in inside if each.end <= figure.start and not is_beside(page, each, sentence.start)]
@@ -86,6 +94,8 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     ]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
     strong = [each for each in before if not is_weak(each.found)]
+    if len(strong) > 1 and DEFINED.fullmatch(page.plain, strong[-2].end, strong[-1].start):
+        strong.pop()
     if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):
         strong.pop()
     earlier = _workers(page, index, Span(sentence.start, territory.start))
@@ -94,16 +104,29 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     if strong:
         chosen = _first_of_run(page, strong)
     elif direct and not is_weak(direct[0].found):
-        chosen = direct[0]
+        chosen = _own_of_run(page, direct[0], after)
     elif before:
         chosen = before[-1]
     elif after:
-        chosen = after[0]
+        chosen = _own_of_run(page, after[0], after)
     elif shared:
         chosen = shared[0]
     if chosen is None:
         return None
     return resolve(page, index, chosen)
+
+
+def _answered(page: Page, index: int, figure: Span, sentence: Span) -> Occupation | None:
+    """The occupation that a figure of a sentence answers "respectively": of its own list, or of that of the sentence before
+    where it names none."""
+    own = find_in_block(page, index, sentence)
+    if own:
+        return respective(page, figure, sentence, own)
+    for earlier in page.sentences_before(index, sentence, 1):
+        listed = [each for each in find_in_block(page, index, earlier) if not is_beside(page, each, earlier.start)]
+        if not FIGURE_LINE.search(page.plain, *earlier):
+            return respective(page, figure, Span(earlier.start, sentence.end), listed)
+    return None
 
 
 def _workers(page: Page, index: int, span: Span) -> list[Occupation]:
@@ -138,14 +161,28 @@ def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named
 
 
 def _first_of_run(page: Page, mentions: list[Occupation]) -> Occupation:
-    """The last mention, or the first-named where it closes an enumeration ("software developers and engineers")."""
+    """The last mention, or where it closes an enumeration ("software developers and engineers") the first-named of that, or
+    the one that the document is about."""
     chosen = mentions[-1]
+    whole = document_subject(page)
     for left in reversed(mentions[:-1]):
-        if ENUMERATED.fullmatch(page.plain, left.end, chosen.start):
-            chosen = left
-        else:
+        if not ENUMERATED.fullmatch(page.plain, left.end, chosen.start) or (whole and chosen.found.subject == whole[0]):
             break
+        chosen = left
     return chosen
+
+
+def _own_of_run(page: Page, first: Occupation, mentions: list[Occupation]) -> Occupation:
+    """The one of an enumeration that the document is about, else its ``first``: "a coder, programmer, or app developer"."""
+    whole = document_subject(page)
+    last = first
+    for each in mentions[mentions.index(first) + 1 :] if whole and whole[0] != first.found.subject else ():
+        if not ENUMERATED.fullmatch(page.plain, last.end, each.start):
+            break
+        if whole and each.found.subject == whole[0]:
+            return each
+        last = each
+    return first
 
 
 def resolve(page: Page, index: int, occupation: Occupation) -> Named:
@@ -165,6 +202,8 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
                 return whole[0], mention.seniority  # "coders" in a document about medical coders are no programmers
         labels = ":" in page.plain[occupation.end : occupation.end + AFTER_LABEL]  # "Foreign Service Officer Gr-II: ..."
         if whole is not None and not mention.known and not labels and _of_sector(mention.subject, whole[0]):
+            return whole[0], mention.seniority
+        if whole is not None and _works_in_field_of(page, mention.subject, whole[0]):
             return whole[0], mention.seniority
         if " " not in mention.subject:  # "Underwater welder: one welder reported ..."
             opening = page.blocks[index].start
@@ -203,6 +242,14 @@ def _first_of(page: Page, subject: str) -> int:
         return next((each.start for each in named if each.found.subject == subject), -1)
 
     return page.kept("first of", (subject,), find)
+
+
+def _works_in_field_of(page: Page, subject: str, whole: str) -> bool:
+    """True for the professionals of a field in a document about an occupation in it: "data science professionals" where data
+    scientists are; but not in one whose title calls them so."""
+    if not subject.endswith(PROFESSIONAL) or find_fields(subject) != [whole]:
+        return False
+    return not any(each.subject.endswith(PROFESSIONAL) for each in titled(page, page.document.title or ""))
 
 
 def _of_sector(subject: str, whole: str) -> bool:

@@ -34,3 +34,21 @@ def test_other_words_are_no_initials(words: str) -> None:
 def test_brackets_that_do_not_abbreviate_an_occupation_introduce_nothing() -> None:
     page = page_of("# Roles\n\nBusiness analysts (UK) and data (BA) matter.\n\nUK and BA.\n", "page.md")
     assert find_in_block(page, 2) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Pay of physical therapists\n\nTravel PT contracts are common.", ["travel physical therapist"]),
+        ("# Pay of physical therapists\n\nEach PT works hard.", ["physical therapist"]),
+        ("# Pay of business analysts\n\nA BA in economics helps.", []),
+        ("# Roles\n\nA QRT is new.", []),
+    ],
+)
+def test_the_initials_of_what_a_document_is_about_need_no_introduction(words: str, expected: list[str]) -> None:
+    assert [each.found.subject for each in find_in_block(page_of(f"{words}\n"), 1)] == expected
+
+
+def test_the_initials_of_a_long_title_need_no_introduction() -> None:
+    page = page_of("# Roles\n\nA critical facilities engineer is wanted.\n\nEach CFE runs a site.\n")
+    assert [each.found.subject for each in find_in_block(page, 2)] == ["critical facilities engineer"]

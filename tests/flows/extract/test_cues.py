@@ -57,6 +57,7 @@ ASKED = (
     ("named employers", employing.at_named()),
     ("several occupations", announced.ANNOUNCES_OCCUPATIONS),
     ("section figures", section_figures.SAYS_OF_ALL),
+    ("section figures", section_figures.DRAWN),
     ("section figures", section_figures.LOOKED_AT),
     ("states", named_places.STATE_CONTEXT),
     ("studies", origin_carried.SAME_STUDY),

@@ -114,3 +114,16 @@ def test_a_year_of_something_else_does_not_date_all_figures() -> None:
 )
 def test_the_year_of_the_data_and_not_that_of_another_publication(words: str, years: list[int | None]) -> None:
     assert [row["as_of"] for row in claims(f"# Welder\n\n{words}\n")] == years
+
+
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [
+        ("As of 2023 they are many. The median wage last year was $86,000.", None),
+        ("As of 2023 the pay is good. The median wage is $86,000.", 2023),
+        ("In 2023 the median wage was $86,000, up from last year.", 2023),
+        ("The median wage in 2022/3 was $86,000.", 2022),
+    ],
+)
+def test_last_year_is_no_year_that_the_text_names(words: str, year: int | None) -> None:
+    assert [row["as_of"] for row in claims(f"# Welder\n\n{words}\n")] == [year]

@@ -136,3 +136,19 @@ def test_what_dates_the_figures_of_one_origin_dates_no_other() -> None:
         "of the Bureau's scale, bakers made $20,000.\n"
     )
     assert [(row["attributed_to"], row["as_of"]) for row in rows] == [("BLS", 2021), ("Glassdoor", None), ("BLS", 2021)]
+
+
+@pytest.mark.parametrize(
+    ("words", "origin"),
+    [
+        ("ZipRecruiter tracks data on jobs. Currently the average welder earns $50,000.", "ZipRecruiter"),
+        ("ZipRecruiter lists jobs. Currently the average welder earns $50,000.", None),
+        ("Indeed puts the average at $40,000. In my own shop welders earn $45,000.", None),
+        ("Their number fell by 9%, according to a new report from the BLS. The average welder earns $50,000.", None),
+        ("The average salary is $50,000, according to a survey by the legal recruiting firm Acme Smith.", "Acme Smith"),
+        ("Acme has a few data points: $50,000 a year.", None),
+        ("Glassdoor has a few data points: $50,000 a year.", "Glassdoor"),
+    ],
+)
+def test_whose_figure_it_is_by_what_stands_before_it(words: str, origin: str | None) -> None:
+    assert claims(f"# Welder\n\n{words}\n")[-1]["attributed_to"] == origin

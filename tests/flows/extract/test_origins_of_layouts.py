@@ -275,3 +275,38 @@ def test_a_column_of_average_base_holds_pay() -> None:
         (42700, "mean", "base"),
         (39800, "mean", "base"),
     ]
+
+
+ENTRIES_OF_SECTIONS = "## Welder\n\nMedian pay: $40,000\n\n## Plumber\n\nMedian pay: $42,000\n"
+
+
+@pytest.mark.parametrize(
+    ("opening", "origin"),
+    [
+        ("All salary data from the Bureau of Labor Statistics.", "BLS"),
+        ("This post explores what trades pay, drawing data from a Reddit thread. It is no study.", "Reddit"),
+        ("Using salary data from PayScale, we ranked the trades.", "PayScale"),
+        ("All salaries below are self-reported on Glassdoor.", "Glassdoor"),
+        ("All figures below are courtesy of Indeed or PayScale unless otherwise noted.", "Indeed"),
+        ("Here are two trades that pay well, according to Indeed.", "Indeed"),
+        ("This post is no study. Ask on Reddit what a trade is like.", None),
+        ("Data from Indeed show that 3 in 4 like their work.", None),
+        ("This post was written for Indeed.", None),
+        ("All tools are from Amazon.", None),
+    ],
+)
+def test_the_opening_of_a_document_says_whose_all_its_figures_are(opening: str, origin: str | None) -> None:
+    rows = claims(f"# What trades pay\n\n{opening}\n\n{ENTRIES_OF_SECTIONS}")
+    assert [row["attributed_to"] for row in rows] == [origin, origin]
+
+
+def test_what_an_opening_says_does_not_hold_for_a_figure_of_another() -> None:
+    words = ENTRIES_OF_SECTIONS.replace("Median pay: $40,000", "Per Glassdoor the median pay is $40,000.")
+    rows = claims(f"# What trades pay\n\nAll salary data from PayScale.\n\n{words}")
+    assert [row["attributed_to"] for row in rows] == ["Glassdoor", "PayScale"]
+
+
+@pytest.mark.parametrize("note", ["Adapted from: BLS, May 2009", "All salary data: BLS, May 2009", "Credit: BLS, May 2009"])
+def test_a_line_below_a_table_says_whose_its_figures_are_and_of_when(note: str) -> None:
+    words = f"# Pay\n\n| Job | Pay |\n|---|---|\n| Welder | $30,000 |\n\n{note}\n"
+    assert [(row["attributed_to"], row["as_of"]) for row in claims(words)] == [("BLS", 2009)]

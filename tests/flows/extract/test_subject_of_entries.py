@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.extract import education
+from flows.extract import education, salary
 from flows.extract.occupation_titles import name_field, name_occupation
 from tests.flows.extract.paid import claims
 from tests.flows.extract.reading import page_of
@@ -283,3 +283,62 @@ def test_whom_the_reader_only_meets_is_not_who_the_next_sentence_is_about(before
 def test_those_who_come_from_elsewhere_are_not_who_the_next_sentence_is_about(arrive: str) -> None:
     words = f"# Becoming a glazier\n\nWelders and bakers {arrive}. Most have a high school diploma."
     assert [row["subject"] for row in education.extract(page_of(words))] == ["glazier"]
+
+
+ENTRIES = """# Jobs
+
+* **Air Ambulance Pilot**
+  * {pilot}
+* **Union Carpenter**
+  * Earns $67 an hour.
+* **Travel Nurse**
+  * {nurse}
+"""
+
+
+@pytest.mark.parametrize(
+    ("pilot", "nurse", "expected"),
+    [
+        (
+            "Earns $80,000 a year.",
+            "As an agency nurse, earns $81 an hour.",
+            ["air ambulance pilot", "union carpenter", "travel nurse"],
+        ),
+        (
+            "$80,000 a year, which is thought low for a helicopter pilot.",
+            "Such a specialist nurse earns $81 an hour.",
+            ["air ambulance pilot", "union carpenter", "travel nurse"],
+        ),
+        (
+            "A bush pilot earns $80,000 a year.",
+            "Staff nurses earn $40 an hour.",
+            ["bush pilot", "union carpenter", "staff nurse"],
+        ),
+    ],
+)  # fmt: skip
+def test_what_an_entry_only_calls_its_occupation_is_that_occupation(pilot: str, nurse: str, expected: list[str]) -> None:
+    assert [row["subject"] for row in salary.extract(page_of(ENTRIES.format(pilot=pilot, nurse=nurse)))] == expected
+
+
+def test_an_entry_that_is_a_bare_head_or_a_field_is_an_occupation_among_others() -> None:
+    titles = ["Surgeon", "Engineer", "Marketing Management", "Baker", "Nurse", "Roofer"]
+    words = "".join(f"{at}. {title}\n   - **Average Salary:** ${at}0,000\n\n" for at, title in enumerate(titles, 1))
+    found = [row["subject"] for row in salary.extract(page_of(words))]
+    assert found == ["surgeon", "engineer", "marketing manager", "baker", "nurse", "roofer"]
+
+
+def test_the_name_of_an_author_is_no_occupation() -> None:
+    words = "---\ntitle: Pay\nauthor:\n  name: Ann Weaver\n---\n\nThe average salary is $40,000 a year.\n"
+    assert salary.extract(page_of(words)) == []
+
+
+def test_lines_that_are_titles_head_what_follows_them() -> None:
+    words = "# Roles\n\nBaker\n\nThe pay is $30,000 a year.\n\nRoofer\n\nThere is much to do.\n\nThe pay is $40,000 a year.\n"
+    assert [row["subject"] for row in salary.extract(page_of(words))] == ["baker", "roofer"]
+
+
+def test_figures_answer_the_occupations_of_the_sentence_before_one_by_one() -> None:
+    words = "# Pay\n\nThe worst paid are bakers, roofers and glaziers. They make $19,724, $19,378 and $19,256, respectively.\n"
+    assert [row["subject"] for row in salary.extract(page_of(words))] == ["baker", "roofer", "glazier"]
+    apart = words.replace("bakers, roofers", "plumbers, except roofers, welders")
+    assert [row["subject"] for row in salary.extract(page_of(apart))] == ["plumber", "welder", "glazier"]

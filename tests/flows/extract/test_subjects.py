@@ -73,3 +73,28 @@ def test_a_span_in_brackets_after_the_roles_of_an_occupation_is_its_pay() -> Non
 )
 def test_a_short_name_is_of_the_document_and_what_is_compared_of_nobody(words: str, expected: list[str]) -> None:
     assert subjects(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Data science professionals\n\nData science professionals earn $90,000 a year.", ["data science professional"]),
+        ("# How to become a data scientist\n\nData science professionals earn $90,000 a year.", ["data scientist"]),
+        ("# IT\n\nIT professionals earn $90,000 a year.", ["it professional"]),
+        ("# Welders\n\nA deck welder is a specialist who earns $50,000 a year.", ["deck welder"]),
+        ("# Tiler\n\nAs a roofer, glazier or tiler, you earn $50,000 a year.", ["tiler"]),
+        ("# Trades\n\nAs a roofer, glazier or tiler, you earn $50,000 a year.", ["roofer"]),
+        ("# Teaching\n\nForeign English teachers earn $30,000 a year.", ["english teacher"]),
+        ("# Accountant\n\nAn accountant with a CPA (Certified Public Accountant) license earns $80,000.", ["accountant"]),
+    ],
+)
+def test_whose_pay_it_is_of_several_names_in_a_sentence(words: str, expected: list[str]) -> None:
+    assert [row["subject"] for row in claims(f"{words}\n")] == expected
+
+
+def test_the_professionals_of_a_title_are_called_so_where_they_are() -> None:
+    words = (
+        "---\ntitle: Demand for data science professionals\n---\n\nData scientists sift data.\n\n"
+        "Data science professionals earn $90,000 a year.\n\nThe starting salary is $60,000 a year.\n"
+    )
+    assert [row["subject"] for row in claims(words)] == ["data science professional", "data scientist"]

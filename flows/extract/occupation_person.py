@@ -1,0 +1,67 @@
+"""Words beside a name of several senses that say that somebody at work is meant."""
+
+from __future__ import annotations
+
+import re
+
+PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income"
+POST = "jobs?|roles?|careers?|positions?|postings?"
+NEAR = 48
+"""Characters before a name that are searched for words of work."""
+
+SCHOOLED = (
+    r"(?: (?:and|or) (?:[a-z]+ )?[a-z]+s)?"
+    r" (?:(?:typically|usually|often|generally|normally|now|also|must|should|do not|will|may|can) ){0,2}"
+    r"(?:needs?|requires?|have|has|holds?|earns?|study|complete|obtain)\b[^.;:]{0,60}"
+    r"\b(?:degrees?|bachelors?|masters?|diplomas?|doctorates?|phd|qualifications?|education)\b"
+)
+"""After a person: what schooling such people have or need."""
+PERSON_AFTER = re.compile(
+    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{PAY}|{POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|"
+    rf"made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
+    r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
+    r"between|over|at least|more than|up to| \d))|(?:who )?(?:can|could|may|"
+    r"might|will|typically|usually|often|"
+    rf"generally) (?:expect|earn|make|start))\b|{SCHOOLED}"
+)
+PERSON_BEFORE = re.compile(
+    r"\b(?:as an?|becom(?:e|es|ing) an?|became an?|careers? (?:as|of|in)|hir(?:e|ing)|"
+    r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
+    rf"(?:{PAY}|{POST}|employment|outlook|requirements|qualifications) (?:for|of)(?: an?| the| all| most)?) \Z"
+)
+PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
+ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
+"""After a word that is all of its string, or of its row before the first number."""
+LABELLED = re.compile(r"(?:\A|[:|•\t]\s?|\d[.)]\s)[\W_]*\Z")
+"""Before the first word of a title that is all of a line, but for a label or a number before it."""
+PARTED = re.compile(r"\s?[:|]|\s[-–—]\s")
+"""After a title, what parts it from what is said of it."""
+MOST_BEFORE = 3
+"""Words of a title before its head, at most."""
+
+
+def of_person(text: str, start: int, end: int) -> bool:
+    """Whether a word with several senses stands alone in its string, or beside words of work (``text`` folded)."""
+    if start == 0 and ALONE.match(text, end):
+        return True
+    before = text[max(0, start - NEAR) : start]
+    return bool(PERSON_AFTER.match(text, end) or PERSON_BEFORE.search(before) or PERSON_GRADED.search(before))
+
+
+def ends_title(words: str, text: str, start: int, end: int) -> bool:
+    """Whether the head of a title at ``text[start:end]``, with the words before it, is all of a line or stands beside words of
+    work: "Dog Walker", "Job title: Dog Walker", "the pay of a dog walker"."""
+    if PERSON_AFTER.match(text, end):
+        return True
+    alone = ALONE.match(text, end) is not None or PARTED.match(words, end) is not None
+    place = start
+    for _ in range(MOST_BEFORE):
+        if place < 2 or words[place - 1] not in " -":
+            return False
+        place = text.rfind(" ", 0, place - 1) + 1
+        before = text[max(0, place - NEAR) : place]
+        if PERSON_BEFORE.search(before) or PERSON_GRADED.search(before):
+            return True
+        if alone and LABELLED.search(words, max(0, place - 4), place):
+            return True
+    return False

@@ -1,0 +1,64 @@
+"""Words of several senses that name somebody at work beside words of work, or as the title of a line."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.occupations import find_occupations
+
+
+def subjects(words: str) -> list[str]:
+    return [each.subject for each in find_occupations(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Claims handlers earn $40,000 a year.", ["claims handler"]),
+        ("The average salary for a dog walker is $30,000.", ["dog walker"]),
+        ("Park Keeper", ["park keeper"]),
+        ("3. Park Keeper: $30,000", ["park keeper"]),
+        ("Job title: Delivery Rider", ["delivery rider"]),
+        ("Delivery Rider – brings parcels", ["delivery rider"]),
+        ("Actors averaged a mean $33 per hour", ["actor"]),
+        ("A network co-ordinator earns $40,000", ["network coordinator"]),
+        ("A union carpenter earns $60,000", ["union carpenter"]),
+        ("Freelance video editors earn $60,000", ["freelance video editor"]),
+        ("An assistant video editor earns $40,000", ["assistant video editor"]),
+        ("Diesel techs earn $50,000", ["diesel technician"]),
+        ("Spring Boot developers earn $150,000", ["spring boot developer"]),
+        ("a front-end web developer", ["front-end web developer"]),
+    ],
+)
+def test_a_title_of_a_common_noun_counts_beside_words_of_work_or_as_a_line(words: str, expected: list[str]) -> None:
+    assert subjects(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The event handler of the page",
+        "Machine makers pay well",
+        "A market leader pays more",
+        "Foreign workers earn $30,000 on average.",
+        "Full-time workers earn a median of $50,000.",
+        "a server of the company",
+        "keeper of records",
+        "the project runner starts at noon and stops",
+    ],
+)
+def test_a_common_noun_elsewhere_is_nobody(words: str) -> None:
+    assert subjects(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The worst paid are bakers, roofers and glaziers.", ["baker", "roofer", "glazier"]),
+        ("Waiters, cooks, and cleaners", ["waiter", "cook", "cleaner"]),
+        ("data, models, and software engineers", ["software engineer"]),
+        ("The models were trained by roofers.", ["roofer"]),
+    ],
+)
+def test_a_plural_in_an_enumeration_of_people_is_one_of_them(words: str, expected: list[str]) -> None:
+    assert subjects(words) == expected
