@@ -24,7 +24,7 @@ from flows.extract.said_before import (
     said_before,
 )
 from flows.extract.section_figures import is_of_section, origin_of_opening, stated_of
-from flows.extract.source_notes import ORIGIN_HEADER, foot_origin, note_below
+from flows.extract.source_notes import ORIGIN_HEADER, TO_EMPLOYER, foot_origin, note_below
 
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
 TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
@@ -133,7 +133,8 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
     if block.kind == "cell":
         for other in page.row_of(block):
             header = page.blocks[other].header
-            if other != index and header >= 0 and ORIGIN_HEADER.search(page.words(header)):
+            headed = page.words(header) if other != index and header >= 0 else ""
+            if ORIGIN_HEADER.search(headed) and not TO_EMPLOYER.search(headed):
                 found = origins_in(page, other)
                 words = page.words(other).strip()
                 if found or (words and not FIGURE.search(words)):  # what a comment tells in figures is no name

@@ -19,7 +19,8 @@ KINDS = (
     r"first|college|university|academic|advanced|mandatory|relevant|specific|four-year|recogni[sz]ed|accredited|good) ?){0,4}"
 )
 LACKING = re.compile(
-    rf"\b(?:(?P<without>without(?: [a-z]+ing (?:[\w-]+ ){{0,4}}(?:on|at|for|through))?)|"
+    rf"\b(?:(?P<unasked>without (?:requiring|needing|demanding|asking for|insisting on|calling for|the need for))|"
+    rf"(?P<without>without(?: [a-z]+ing (?:[\w-]+ ){{0,4}}(?:on|at|for|through))?)|"
     rf"lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|"
     r"(?:not|never) having|(?P<never>never (?:had|got|earned|finished|took|completed|went for|bothered with))|"
     r"(?:do|does|did)(?:n't| not) (?:yet )?(?:have|hold)|(?P<no>(?:have|has|had|having|hold|holds|holding|with) no)|"
@@ -27,6 +28,8 @@ LACKING = re.compile(
     rf"{KINDS}\Z"
 )
 """Before a degree: somebody goes without it."""
+DENIED = re.compile(rf"\b(?:{NOT}|no|nobody|none|few|rarely|seldom|hardly)\b|n't\b")
+"""Before what is done without asking for a degree: it isn't."""
 HARM = (
     r"(?:problem|obstacle|barrier|hurdle|handicap|hindrance|disadvantage|deal-?breaker|disqualifier|drawback|bar to entry|"
     r"cause for (?:alarm|concern))"
@@ -95,7 +98,7 @@ def goes_without(words: str, start: int, end: int, low: int, high: int) -> Lacki
     said = (SAID_LATER if opens else SAID_AFTER).match(words, end, high)
     after = said[0] if said else ""
     verdict = _harm(before, after) or _possible(words, end, before, lacking)
-    if verdict is None and lacking["without"] is None:
+    if verdict is None and lacking["without"] is None and lacking["unasked"] is None:
         return None
     return Lacking(verdict, lacking.start())
 
@@ -120,7 +123,9 @@ def _possible(words: str, end: int, before: str, lacking: re.Match[str]) -> Verd
         by_many = not lacking[0].startswith("with") and MOST.search(before)
         started = lacking[0].startswith("with") and POSSIBLE.search(before) and not OPEN_QUESTION.search(before)
         return "not required" if by_many or started else None
-    if lacking["without"] is None:
+    if lacking["unasked"] and not DENIED.search(before):
+        return "not required"
+    if lacking["without"] is None and lacking["unasked"] is None:
         return None
     possible = POSSIBLE.search(before) or POSSIBLE_AFTER.match(words, end)
     return "not required" if possible and not OPEN_QUESTION.search(before) else None

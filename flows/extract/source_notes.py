@@ -13,6 +13,10 @@ from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.said_before import origins_in
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
+TO_EMPLOYER = re.compile(
+    r"\b(?:web ?sites?|apply|application|careers?|jobs?|openings?|compan(?:y|ies)|home ?pages?|profiles?)\b", re.IGNORECASE
+)
+"""In a header over links that lead to who hires, and not to where figures are from."""
 WORD = re.compile(r"[a-z]{3,}")
 PART = re.compile(r"(?P<label>[A-Za-z][^:.;$£€₹\d]{2,40}):[^:;]{2,120}")
 """What a line below a table says of one of its columns: "Pay: Acme, 2020; openings: Initech"."""

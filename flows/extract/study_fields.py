@@ -39,7 +39,7 @@ LINK = re.compile(
     rf"\)?(?:[ -]level)?{ASIDE}{SCHOOL}{GRADE}(?:,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? (?:in|on|(?:directly |"
     rf"closely )?(?:related|relevant) to)\s"
     rf"(?:(?:an? |the |your |their )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
-    rf"quantitative )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"
+    rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"
     r"(?:one|any|either)(?: or more)? of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|majors|following|these)"
     r"(?: \w+)?(?:: ?|,? (?:such as|like|including|e\.g\.),? ))?",
     re.IGNORECASE,
@@ -127,6 +127,8 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
         if listed.names and is_known(listed.names) and not goes_on:
             closed = listed.edge < len(words) and words[listed.edge] == ")"
             return Fields(listed.names, listed.edge + closed)
+    if words[max(0, at - 3) : at].lower() == " in":  # "an academic background in"
+        return list_fields(words, at + 1, limit)
     direct = DIRECT.match(words, at, limit)
     if direct:
         listed = list_fields(words, direct.end(), limit)

@@ -178,7 +178,8 @@ def test_the_flow_is_planned_on_its_schedule_and_run_by_the_server(place: RunSet
     from prefect.client.orchestration import get_client
 
     command = [Path(sys.executable).with_name("consilience"), "serve", "--cron", "0 6 * * *", *options(place)]
-    with get_client(sync_client=True) as client, subprocess.Popen(command, cwd=place.raw.parent) as served:
+    serving = subprocess.Popen(command, cwd=place.raw.parent, preexec_fn=heed_interrupts)
+    with get_client(sync_client=True) as client, serving as served:
         try:
             [deployment] = wait_for(client.read_deployments)
             assert deployment.name == "scheduled"
@@ -190,7 +191,7 @@ def test_the_flow_is_planned_on_its_schedule_and_run_by_the_server(place: RunSet
             try:
                 assert served.wait(timeout=30) is not None
             finally:
-                served.kill()  # where a shell had us ignore interrupts, so does it; else it is gone already
+                served.kill()
         assert client.read_deployment_by_name("consilience/scheduled").paused is False
     with closing(connect(place.warehouse)) as connection:
         assert query(connection, "SELECT status, documents FROM runs")[1] == [("published", 3)]

@@ -139,3 +139,14 @@ def test_degrees_in_other_fields_are_other_claims_and_the_same_field_by_its_init
     same = "You need a degree in computer science.\n\nYou need a CS degree."
     assert fields(other) == [("degree", ["geomatics"]), ("degree", ["law"])]
     assert fields(same) == [("degree", ["computer science"])]
+
+
+def test_fields_that_a_word_is_related_to_are_those_that_it_names() -> None:
+    named = fields("Surveyors usually have a bachelor's degree in a survey- or land-related subject such as geomatics.")
+    assert named == [("bachelor", ["geomatics"])]
+
+
+def test_an_academic_background_in_fields_is_a_degree_in_them() -> None:
+    listed = fields("## Requirements\n\n- Academic background in geomatics or civil engineering\n")
+    assert listed == [("degree", ["geomatics", "civil engineering"])]
+    assert fields("A background in geomatics helps.") == []

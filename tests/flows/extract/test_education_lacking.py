@@ -36,6 +36,8 @@ def force_of(words: str) -> list[str]:
         ("You can become a surveyor with no degree.", "not required"),
         ("Many surveyors work without a degree.", "not required"),
         ("You can get started without spending years on a degree.", "not required"),
+        ("County jobs pay well without requiring a college degree.", "not required"),
+        ("Crews take people on without asking for a degree.", "not required"),
     ],
 )
 def test_who_goes_without_a_degree_tells_whether_it_is_asked_for(words: str, expected: str) -> None:
@@ -55,3 +57,7 @@ def test_who_goes_without_a_degree_tells_whether_it_is_asked_for(words: str, exp
 )
 def test_who_goes_without_a_degree_may_leave_it_open(words: str) -> None:
     assert force_of(words) == []
+
+
+def test_what_is_never_done_without_asking_for_a_degree_is_not_open() -> None:
+    assert force_of("Few firms hire without requiring a bachelor's degree.") != ["not required"]

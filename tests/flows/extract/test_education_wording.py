@@ -12,6 +12,9 @@ from tests.flows.extract.schooling import Claim, claims_of_surveyors
     [
         # the law, and who keeps the register
         ("Registration depends on a bachelor's degree.", [("bachelor", "required")]),
+        ("Many posts list a prerequisite for a bachelor's degree.", [("bachelor", "typical")]),
+        ("Calculus is a prerequisite for a bachelor's degree.", []),
+        ("Most surveyors need some kind of degree.", [("degree", "typical")]),
         ("The guild only licenses people with an accredited degree.", [("degree", "required")]),
         ("Only holders of a master's degree may teach the craft.", [("master", "required")]),
         ("The council accepts nothing below a bachelor's degree.", [("bachelor", "required")]),

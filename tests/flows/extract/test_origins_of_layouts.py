@@ -310,3 +310,9 @@ def test_what_an_opening_says_does_not_hold_for_a_figure_of_another() -> None:
 def test_a_line_below_a_table_says_whose_its_figures_are_and_of_when(note: str) -> None:
     words = f"# Pay\n\n| Job | Pay |\n|---|---|\n| Welder | $30,000 |\n\n{note}\n"
     assert [(row["attributed_to"], row["as_of"]) for row in claims(words)] == [("BLS", 2009)]
+
+
+@pytest.mark.parametrize(("header", "origin"), [("Source link", "Indeed"), ("Website/Link", None), ("Job link", None)])
+def test_a_column_of_links_to_who_hires_names_no_origin(header: str, origin: str | None) -> None:
+    [row] = claims(f"# Welder\n\n| Role | Salary | {header} |\n|---|---|---|\n| Welder | $41,000 | indeed.com |\n")
+    assert row["attributed_to"] == origin
