@@ -34,6 +34,16 @@ LABELLED = re.compile(r"[^:$£€₹]{2,60}:\s?(?:about |around |up to |~|≈)?\
 ENDS = re.compile(r"\+?\s?(?:\(|[-–—,;.:|)]|TC\b|base\b|total\b|gross\b|net\b|plus\b|OTE\b|DOE\b|starting\b)")
 """After such a figure, beside what follows any amount that is not the price of something."""
 
+COSTS = re.compile(
+    r"\b(?:costs?|budgets?|expenses?|rent|mortgage|food|groceries|utilities|bills?|transport|tuition|fees?|loans?|tax(?:es)?|"
+    r"insurance|spend(?:s|ing)?|spent|prices?)\b",
+    re.IGNORECASE,
+)
+"""In what is spent, or in words over what is earned and spent."""
+
+RETIREMENT = re.compile(r"401 ?k", re.IGNORECASE)
+"""A plan that US employers put money into, by the section of the law (26 USC 401(k)): no figure."""
+
 PLAUSIBLE = {"hour": (4, 500), "day": (30, 5_000), "week": (100, 20_000), "month": (500, 100_000), "year": (10_000, 1_000_000)}
 """The least and the most that is taken for pay by its period alone."""
 
@@ -50,6 +60,8 @@ def bare_blocks(page: Page) -> frozenset[int]:
 def with_home_currency(page: Page, index: int, amount: Amount) -> Amount:
     """A figure without a sign that its words call pay, in the money of its document; any other amount as it is."""
     if amount.currency or with_currency(page, index, amount).currency:
+        return amount
+    if RETIREMENT.match(page.plain, amount.start):
         return amount
     sentence = page.sentence_at(amount.start)
     signed = SIGNED.search(page.plain, sentence.start, amount.start) is not None
@@ -78,8 +90,10 @@ def _ends(page: Page, amount: Amount, sentence: Span) -> bool:
 def _is_said_to_be_pay(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     if SAID.search(page.plain, sentence.start, amount.start):
         return True
+    if COSTS.search(page.plain, sentence.start, amount.start):
+        return False
     near = [*surroundings(page, index), *asked(page, index, sentence)]
-    return any(ASKS_PAY.search(words) or PAY_NOUN.search(words) for words in near)
+    return not any(map(COSTS.search, near)) and any(ASKS_PAY.search(words) or PAY_NOUN.search(words) for words in near)
 
 
 def _goes_on_list(page: Page, index: int, amount: Amount, sentence: Span) -> bool:

@@ -46,7 +46,14 @@ def test_its_quote_holds_the_period() -> None:
         "Welders make 900 an hour at a rate of 10 per day.",
         "A forum with 30k members speaks of pay.",
         "We run a 10k per month.",
+        "## Salary and cost of living\n\n- Food: 500 a month",
+        "## Salary\n\nTheir rent is 900 a month.",
     ],
 )
 def test_what_is_counted_is_no_pay(words: str) -> None:
     assert claims(f"# Welder\n\n{words}") == []
+
+
+def test_a_plan_for_retirement_is_no_figure() -> None:
+    rows = claims("# Welder\n\n**Shipyard welder**: The job can pay $90,000 a year, with benefits like a 401k and a pension.")
+    assert [row["low"] for row in rows] == [90000]
