@@ -5,7 +5,8 @@ of what it is about, or of any title of three words, where they stand for people
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
@@ -19,8 +20,8 @@ MOST_INTRODUCED = 60
 CAPITALS = re.compile(r"(?<![\w&/(-])[A-Z]{2,5}s?(?![\w&-])")
 LEAST_WORDS = 3
 """Words of a title whose initials need not be introduced, but for those of what the document is about."""
-MOST_BLOCKS = 400
-"""Blocks of a document in which titles are looked for, at most."""
+MOST_SPELT = 3
+"""Places in a document where words start with the letters of initials that are looked at, at most."""
 NOBODY = frozenset(
     {"AI", "AR", "BA", "BS", "CA", "CS", "DC", "EU", "HR", "ID", "IT", "LA", "MA", "MD", "MS", "NY", "OR", "PA", "PC"}
 )
@@ -70,20 +71,25 @@ def _introduced(page: Page) -> dict[str, str]:
             written = WORDS.findall(page.plain[before[-1].start : bracket.start()])
             if "".join(word[0].upper() for word in written).endswith(bracket["short"]):
                 initials.setdefault(bracket["short"], before[-1].found.subject)
-    if any(each[0].rstrip("s") not in initials for each in CAPITALS.finditer(page.plain)):
-        for short, subject in _of_titles(page):
-            initials.setdefault(short, subject)
+    others = {each[0].rstrip("s") for each in CAPITALS.finditer(page.plain)} - initials.keys() - NOBODY
+    for short, subject in _of_titles(page, others) if others else ():
+        initials.setdefault(short, subject)
     return initials
 
 
-def _of_titles(page: Page) -> Iterator[tuple[str, str]]:
-    """The initials of what a document is about by its title, and of the longer titles that it names; none that are a name."""
-    about = [each for each in find_occupations(page.document.title or "") if each.known][:1]
-    blocks = range(min(len(page.blocks), MOST_BLOCKS))
-    named = [each.found for index in blocks for each in page.within("occupations", index, find_occupations, page.whole(index))]
-    for each in (*about, *named):
-        words = each.subject.split(" ")
-        short = "".join(word[0] for word in words).upper()
-        long_enough = len(words) >= LEAST_WORDS or (each in about and len(words) > 1)
-        if each.known and long_enough and short.isalpha() and len(short) <= 5 and short not in NOBODY:
+def _of_titles(page: Page, shorts: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Which of ``shorts`` are the initials of what a document is about by its title, or of a longer title that it names."""
+    for each in [each for each in find_occupations(page.document.title or "") if each.known][:1]:
+        if " " in each.subject and (short := _initials(each.subject)) in shorts:
             yield short, each.subject
+    for short in sorted(each for each in shorts if len(each) >= LEAST_WORDS):
+        spelt = re.compile(r"\b" + " ".join(f"{letter}[a-z]+" for letter in short.lower()))
+        for hit in islice(spelt.finditer(page.folded), MOST_SPELT):
+            index = page.block_at(hit.start())
+            for each in page.within("occupations", index, find_occupations, page.whole(index)):
+                if each.found.known and _initials(each.found.subject) == short:
+                    yield short, each.found.subject
+
+
+def _initials(subject: str) -> str:
+    return "".join(word[0] for word in subject.split(" ")).upper()

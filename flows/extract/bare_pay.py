@@ -14,10 +14,9 @@ from flows.extract.pay import ASKS_PAY, PAY_NOUN, SIGNED, asked, surroundings
 from flows.extract.places import find_places
 
 WRITTEN = re.compile(
-    r"[💰💵💸🤑]\W{0,3}\d|"
-    r"\d(?:[kK](?![A-Za-z])|\s?(?:(?:per|an?)\s|/\s?|p/)(?:hour|hr|month|mo|year|yr|annum|week|wk|day)(?![a-z])|"
-    r"\s(?:hourly|annually|monthly|weekly|p\.?a\.?(?![a-z])))",
-    re.IGNORECASE,
+    r"\d(?:[kK](?![A-Za-z])|\s?(?:(?:[pP](?:er|ER)|[aA][nN]?)\s|/\s?|[pP]/)[hmywdaHMYWDA]|"
+    r"\s(?:[hH]ourly|HOURLY|[aA]nnually|[mM]onthly|[wW]eekly|[pP]\.?[aA]\.?(?![a-z])))|"
+    r"[💰💵💸🤑]\W{0,3}\d"
 )
 """How every such figure ends, or starts."""
 

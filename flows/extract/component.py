@@ -50,6 +50,9 @@ OF_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """What says of all figures of a document what they are: "The roles listed below include base salary only"."""
+KIND_OF_PAY = re.compile(r"\b(?:total|base|basic) (?:annual )?(?:salar|pay|compensation|wage)")
+"""How such a sentence ends, in lower case."""
+LONGEST_OF_DOCUMENT = 160
 FURTHEST_NOTE = 600
 """Code points after a figure within which its paragraph may say what all its figures are."""
 
@@ -79,8 +82,10 @@ def _of_document(page: Page) -> str | None:
     """The component that one sentence states for all figures of a document."""
 
     def find(_: str) -> str | None:
-        said = OF_DOCUMENT.search(page.plain) if page.cued("total or base", 0, len(page.plain)) else None
-        return None if said is None else "total" if said["total"] else "base"
+        for pay in KIND_OF_PAY.finditer(page.folded) if page.cued("total or base", 0, len(page.plain)) else ():
+            if said := OF_DOCUMENT.search(page.plain, max(0, pay.start() - LONGEST_OF_DOCUMENT), pay.end()):
+                return "total" if said["total"] else "base"
+        return None
 
     return page.once("component of a document", -1, find)
 

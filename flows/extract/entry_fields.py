@@ -106,6 +106,8 @@ def _labelled_lines(page: Page) -> dict[int, Fields]:
 
 def _stated(page: Page, line: int) -> Iterator[tuple[str, Span]]:
     start, end = page.whole(line)
+    if page.plain.find(":", start, end) < 0 and page.plain[start:end].isascii():
+        return
     edges = [found.span() for found in PARTS.finditer(page.plain, start, min(end, start + LONGEST_LINE))]
     for first, last in zip([start, *(edge[1] for edge in edges)], [*(edge[0] for edge in edges), end], strict=True):
         label = LABELS.match(page.plain, first, last)
