@@ -79,16 +79,16 @@ def _introduced(page: Page) -> dict[str, str]:
 
 def _of_titles(page: Page, shorts: Collection[str]) -> Iterator[tuple[str, str]]:
     """Which of ``shorts`` are the initials of what a document is about by its title, or of a longer title that it names."""
-    for each in [each for each in find_occupations(page.document.title or "") if each.known][:1]:
-        if " " in each.subject and (short := _initials(each.subject)) in shorts:
-            yield short, each.subject
+    about = next((each for each in find_occupations(page.document.title or "") if each.known), None)
+    if about and " " in about.subject and _initials(about.subject) in shorts:
+        yield _initials(about.subject), about.subject
     for short in sorted(each for each in shorts if len(each) >= LEAST_WORDS):
         spelt = re.compile(r"\b" + " ".join(f"{letter}[a-z]+" for letter in short.lower()))
         for hit in islice(spelt.finditer(page.folded), MOST_SPELT):
             index = page.block_at(hit.start())
-            for each in page.within("occupations", index, find_occupations, page.whole(index)):
-                if each.found.known and _initials(each.found.subject) == short:
-                    yield short, each.found.subject
+            for named in page.within("occupations", index, find_occupations, page.whole(index)):
+                if named.found.known and _initials(named.found.subject) == short:
+                    yield short, named.found.subject
 
 
 def _initials(subject: str) -> str:
