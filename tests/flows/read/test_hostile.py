@@ -124,4 +124,5 @@ def test_time_grows_with_the_size(case: str) -> None:
     small, large = hostile(case, SIZE // 8), hostile(case, SIZE)
     suffix = CASES[case]
     took = min(seconds(small, suffix) for _ in range(2)) + 0.01
-    assert seconds(large, suffix) < 24 * took, f"{len(small)} to {len(large)} characters"
+    # Measured again where a busy machine may have been slow; what is not linear is slow every time.
+    assert any(seconds(large, suffix) < 24 * took for _ in range(3)), f"{len(small)} to {len(large)} characters"
