@@ -10,15 +10,14 @@ from flows.extract.getting import GOES_ON_AFTER
 from flows.extract.home import CURRENCIES, MOST_READ
 from flows.extract.money import PERIOD, Amount
 from flows.extract.page import Page, Span
-from flows.extract.pay import ASKS_PAY, PAY_NOUN, SIGNED, asked, surroundings
+from flows.extract.pay import ASKS_PAY, PAY_NOUN, asked, surroundings
 from flows.extract.places import find_places
 
 WRITTEN = re.compile(
     r"\d(?:[kK](?![A-Za-z])|\s?(?:(?:[pP](?:er|ER)|[aA][nN]?)\s|/\s?|[pP]/)[hmywdaHMYWDA]|"
-    r"\s(?:[hH]ourly|HOURLY|[aA]nnually|[mM]onthly|[wW]eekly|[pP]\.?[aA]\.?(?![a-z])))|"
-    r"[💰💵💸🤑]\W{0,3}\d"
+    r"\s(?:[hH]ourly|HOURLY|[aA]nnually|[mM]onthly|[wW]eekly|[pP]\.?[aA]\.?(?![a-z])))"
 )
-"""How every such figure ends, or starts."""
+"""How every such figure ends."""
 
 SAID = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ing|ings)?|wages?|compensation|remuneration|incomes?|CTC|packages?|"
@@ -63,13 +62,12 @@ def with_home_currency(page: Page, index: int, amount: Amount) -> Amount:
     if RETIREMENT.match(page.plain, amount.start):
         return amount
     sentence = page.sentence_at(amount.start)
-    signed = SIGNED.search(page.plain, sentence.start, amount.start) is not None
     in_list = amount.period is None and amount.scaled and _goes_on_list(page, index, amount, sentence)
     least, most = PLAUSIBLE["month" if in_list else amount.period or "year"]
-    stated = signed or amount.period is not None or amount.scaled
-    if not (stated and least <= amount.low <= amount.high <= most and (signed or _ends(page, amount, sentence))):
+    stated = amount.period is not None or amount.scaled
+    if not (stated and least <= amount.low <= amount.high <= most and _ends(page, amount, sentence)):
         return amount
-    if not signed and not in_list and not _is_said_to_be_pay(page, index, amount, sentence):
+    if not in_list and not _is_said_to_be_pay(page, index, amount, sentence):
         return amount
     end = amount.end
     if amount.period and not amount.scaled and (named := PERIOD.match(page.plain, end, min(end + 20, sentence.end))):

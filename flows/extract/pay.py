@@ -145,9 +145,6 @@ WITH_DEGREE = re.compile(
 )
 """Before what those with a degree are paid, the verb being left out: "..., with a master's degree, $47,000"."""
 
-SIGNED = re.compile(r"[💰💵💸🤑][\s\ufe0f:~≈]{0,3}\Z")
-"""Before a figure that a picture of money calls pay."""
-
 ALONE = re.compile(r"\W*(?:DOE|gross|base)?\W*", re.IGNORECASE)
 """Around a figure and its period that are all of a line."""
 
@@ -253,8 +250,6 @@ def _is_all_of_line(page: Page, index: int, amount: Amount) -> bool:
 def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, opened: int, goes_on: bool) -> bool:
     plain = page.plain
     block = page.blocks[index]
-    if amount.low >= LEAST_LABELLED and SIGNED.search(plain, max(block.start, amount.start - 5), amount.start):
-        return True
     if block.kind == "heading":
         own = PAY_NOUN.search(plain, territory.start, territory.end) is not None
         above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that

@@ -23,7 +23,6 @@ from tests.flows.extract.paid import claims
             "- A welder at Acme has a salary of 5k~7k per month\n- A welder at Initech: 6K~8K",
             [(5000, 7000, "SGD", "month"), (6000, 8000, "SGD", "month")],
         ),
-        ("# Welder\n\n#### `💰 42000.0` `🌎 United States`\n\nThe work.", [(42000, 42000, "USD", "year")]),
     ],
 )
 def test_its_money_is_that_of_its_place_or_document(words: str, expected: list[tuple[float, float, str, str]]) -> None:
