@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.column_money import with_currency
+from flows.extract.costs import EXPENSES
 from flows.extract.currencies import currencies_in
 from flows.extract.getting import GOES_ON_AFTER
 from flows.extract.home import CURRENCIES, MOST_READ
@@ -32,12 +33,8 @@ LABELLED = re.compile(r"[^:$£€₹]{2,60}:\s?(?:about |around |up to |~|≈)?\
 ENDS = re.compile(r"\+?\s?(?:\(|[-–—,;.:|)]|TC\b|base\b|total\b|gross\b|net\b|plus\b|OTE\b|DOE\b|starting\b)")
 """After such a figure, beside what follows any amount that is not the price of something."""
 
-COSTS = re.compile(
-    r"\b(?:costs?|budgets?|expenses?|rent|mortgage|food|groceries|utilities|bills?|transport|tuition|fees?|loans?|tax(?:es)?|"
-    r"insurance|spend(?:s|ing)?|spent|prices?)\b",
-    re.IGNORECASE,
-)
-"""In what is spent, or in words over what is earned and spent."""
+SPENT = re.compile(rf"\b(?:{EXPENSES}|budgets?|spend(?:s|ing)?|spent|prices?)\b", re.IGNORECASE)
+"""In what is spent, or in words over what is earned and spent. What is only paid beside ("Pay and benefits") is no such thing."""
 
 RETIREMENT = re.compile(r"401 ?k", re.IGNORECASE)
 """A plan that US employers put money into, by the section of the law (26 USC 401(k)): no figure."""
@@ -87,10 +84,10 @@ def _ends(page: Page, amount: Amount, sentence: Span) -> bool:
 def _is_said_to_be_pay(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     if SAID.search(page.plain, sentence.start, amount.start):
         return True
-    if COSTS.search(page.plain, sentence.start, amount.start):
+    if SPENT.search(page.plain, sentence.start, amount.start):
         return False
     near = [*surroundings(page, index), *asked(page, index, sentence)]
-    return not any(map(COSTS.search, near)) and any(ASKS_PAY.search(words) or PAY_NOUN.search(words) for words in near)
+    return not any(map(SPENT.search, near)) and any(ASKS_PAY.search(words) or PAY_NOUN.search(words) for words in near)
 
 
 def _goes_on_list(page: Page, index: int, amount: Amount, sentence: Span) -> bool:

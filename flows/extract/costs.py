@@ -60,6 +60,12 @@ COST_TOPIC = re.compile(
     re.IGNORECASE,
 )
 
+EXPENSES = (
+    r"rent|mortgage|food|groceries|utilities|bills?|debts?|loans?|expenses?|tax(?:es)?|insurance|transport(?:ation)?|tuition|"
+    r"fees?|costs?"
+)
+"""Alternatives of a pattern: what pay is spent on."""
+
 FEE_IS = re.compile(
     r"\b(?:fees?|costs?(?! of living)|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission|"
     r"gap|differences?|shortfall) "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.costs import EXPENSES
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 
@@ -114,20 +115,15 @@ NO_SPAN_OF_TIME = re.compile(
 """After an amount for a piece of work, or for a span that is no period of pay here."""
 
 
-_EXPENSE = (
-    r"(?:rent|mortgage|food|groceries|utilities|debts?|loans?|expenses?|taxes|tax|insurance|transport(?:ation)?|savings|"
-    r"bills|costs?)"
-)
+_EXPENSE = rf"(?:{EXPENSES}|savings)"
 EXPENSE = re.compile(rf"\W*(?:[\w-]+ ){{0,2}}{_EXPENSE}\b", re.IGNORECASE)
-REST = re.compile(
-    r"\W*(?:net(?! (?:annual |monthly |yearly )?(?:salar|pay|wage))|left|remaining|remainder|rest|disposable|surplus|balance)\b",
-    re.IGNORECASE,
-)
-LEFT = ("net", "left", "remaining", "rest", "disposable", "balance")
+"""How the label of a row of a budget starts that is not what it leaves."""
+LEFT = ("net", "left", "remaining", "remainder", "rest", "disposable", "surplus", "balance")
+"""What a budget calls what it leaves."""
+REST = re.compile(rf"\W*(?:{'|'.join(LEFT)})\b(?! (?:annual |monthly |yearly )?(?:salar|pay|wage))", re.IGNORECASE)
+"""How the label of a row starts that is what a budget leaves: not "Net pay"."""
 REST_OF_LINE = re.compile(
-    rf"\b{_EXPENSE}\W{{1,4}}[$£€₹]?\d[\d,.]*[kK]?\b[^.;]{{0,40}}"
-    rf"\b(?:{'|'.join(LEFT)})[ :]{{1,3}}\Z",
-    re.IGNORECASE,
+    rf"\b{_EXPENSE}\W{{1,4}}[$£€₹]?\d[\d,.]*[kK]?\b[^.;]{{0,40}}\b(?:{'|'.join(LEFT)})[ :]{{1,3}}\Z", re.IGNORECASE
 )
 """Before what a budget leaves: "Salary $4,000 - Rent $900 - Net"."""
 

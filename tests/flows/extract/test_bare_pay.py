@@ -12,6 +12,7 @@ from tests.flows.extract.paid import claims
     [
         ("# Welder\n\nPAY: 11 - 16 an Hour", [(11, 16, "USD", "hour")]),
         ("# Welder\n\n`Pay 11 - 16 per hour`", [(11, 16, "USD", "hour")]),
+        ("# Welder\n\n## Pay and benefits\n\n- 11 - 16 per hour", [(11, 16, "USD", "hour")]),
         ("# Welder\n\n_What is the starting pay of a welder?_\n\nFrom 11.50 - 18.00 per hour.", [(11.5, 18, "USD", "hour")]),
         ("# Welder in Germany\n\nWelders earn 3600 per month.", [(3600, 3600, "EUR", "month")]),
         ("# Welder in the UK\n\n- Salary- 31k-38k", [(31000, 38000, "GBP", "year")]),
