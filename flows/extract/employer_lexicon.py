@@ -35,15 +35,18 @@ def _spellings(cell: str) -> tuple[str, ...]:
 def one(*, but: Collection[str] = (), only: Collection[str] | None = None) -> str:
     """Alternatives of a pattern: what one employer is called, but for kinds with these needs, and of those with no others than
     ``only``."""
-    meant = (kind for kind in kinds() if kind.needs not in but and (only is None or kind.needs in only))
-    return _alternatives(_written(word, kind.needs) for kind in meant for word in kind.one)
+    return _alternatives(_written(word, kind.needs) for kind in _meant(but, only) for word in kind.one)
 
 
 def many(*, but: Collection[str] = (), only: Collection[str] | None = None) -> str:
     """Alternatives of a pattern: what several employers are called or all together, but for kinds with these needs, and of those
     with no others than ``only``."""
-    meant = (kind for kind in kinds() if kind.needs not in but and (only is None or kind.needs in only))
-    return _alternatives(_written(word, kind.needs) for kind in meant for word in kind.many)
+    return _alternatives(_written(word, kind.needs) for kind in _meant(but, only) for word in kind.many)
+
+
+def _meant(but: Collection[str], only: Collection[str] | None) -> Iterator[Kind]:
+    """The kinds whose needs are not in ``but``, and are in ``only`` where that is given."""
+    return (kind for kind in kinds() if kind.needs not in but and (only is None or kind.needs in only))
 
 
 def _written(word: str, needs: str) -> str:
@@ -64,8 +67,7 @@ def stems_of_one() -> tuple[str, ...]:
 @cache
 def stems_of_many(*, only: tuple[str, ...] | None = None) -> tuple[str, ...]:
     """Of all that several employers are called, as ``stems_of_one`` does; of kinds with no other needs than ``only``."""
-    meant = [kind for kind in kinds() if only is None or kind.needs in only]
-    return tuple(sorted({stem for kind in meant for word in kind.many for stem in _folded(word)}))
+    return tuple(sorted({stem for kind in _meant((), only) for word in kind.many for stem in _folded(word)}))
 
 
 def _folded(word: str) -> set[str]:
