@@ -9,27 +9,28 @@ from __future__ import annotations
 import re
 
 from flows.extract.modality import Reading
-from flows.extract.modality_cues import NOT
+from flows.extract.modality_cues import DENIES
 
 NEAR = 130
 """Code points before a degree in which a belief stands."""
 
 BELIEF = r"(?:belief|assumption|idea|notion|opinion|perception|impression|wisdom|expectation|view|stereotype|thinking)s?"
+THINK = r"(?:thinks?|thought|believe[sd]?|assume[sd]?|supposes?|supposed(?! to))"
+WHAT = r"\b(?P<what>[^.;?!]{0,90})\Z"
+"""What is believed, up to the degree."""
 CALLED_FALSE = re.compile(
     rf"(?:\b(?:misconception|fallacy)|(?<!no )\bmyth|\b(?:false|mistaken|outdated|wrong) {BELIEF}|"
-    rf"\b(?:contrary to|opposite of|against|despite) (?:[\w-]+ ){{0,4}}?{BELIEF}(?!,)|\b(?:wrongly|mistakenly|falsely|"
-    rf"incorrectly) "
-    r"(?:think|believe|assume)s?|\b(?:not true|untrue))\b(?P<what>[^.;?!]{0,90})\Z"
+    rf"\b(?:contrary to|opposite of|against|despite) (?:[\w-]+ ){{0,4}}?{BELIEF}(?!,)|"
+    rf"\b(?:wrongly|mistakenly|falsely|incorrectly) {THINK}|\b(?:not true|untrue)){WHAT}"
 )
 """Before a degree: what is said of it is called false."""
 BELIEVED = re.compile(
-    rf"\b(?:thinks?|believes?|assumes?|(?:been told|heard|told|suppose)|(?:the )?{BELIEF}|(?:people|they|some|many|others|"
-    r"everyone) (?:will |may |might )?(?:say|tell you))\b(?P<what>[^.;?!]{0,90})\Z"
+    rf"\b(?:{THINK}|(?:been told|heard|told)|(?:the )?{BELIEF}|(?:people|they|some|many|others|"
+    rf"everyone) (?:will |may |might )?(?:say|tell you)){WHAT}"
 )
 """Before a degree: that it is needed is what somebody believes."""
 NEED = re.compile(r"\b(?:need(?:s|ed)?|requires?|required|must|ha(?:ve|s) to|necessary|essential|mandatory|compulsory)\b")
 NEEDED = re.compile(r"[^.;:,?!]{0,40}?\b(?:required|needed|necessary|essential|mandatory|compulsory|a must)\b")
-DENIES = re.compile(rf"\b{NOT}\b|\b(?:no|without)\b|n't\b")
 DENIED = re.compile(
     r"[^.;?!]{0,70}?(?:[,;–—-]| but| yet|\.|\Z)?\W{0,3}(?:but |yet |however,? |in (?:fact|reality|truth),? |fortunately,? |"
     r"luckily,? |actually,? )?(?:but )?(?:(?:that|this|it)(?:'s| is| isn't| may| need| simply)?\b[^.;?!]{0,30}?(?:\b(?:not|never|"
@@ -38,14 +39,10 @@ DENIED = re.compile(
     r"far from (?:the truth|true|it))\b|nothing could be further from the truth\b)"
 )
 """After a belief, or at the start of the sentence after it: it is said to be false."""
-
-
 HELD_BY_SOME = re.compile(
     r"\b(?:(?:some|many|most|a lot of|lots of|other) (?:(?:people|folks|of us|aspiring \w+|beginners|students|"
-    r"newcomers) )?|people |"
-    r"(?:you|they|one) (?:may|might|could) (?:well )?|it is (?:often|widely|commonly|sometimes) |often |"
-    r"commonly )(?:think|believed?|assumed?|"
-    r"thought|suppose)\b(?P<what>[^.;?!]{0,90})\Z"
+    r"newcomers) )?|people |(?:you|they|one) (?:may|might|could) (?:well )?|it is (?:often|widely|commonly|sometimes) |often |"
+    rf"commonly ){THINK}{WHAT}"
 )
 """Before a degree: that it is needed is what people think, and the text does not say it."""
 

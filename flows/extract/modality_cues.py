@@ -9,6 +9,8 @@ NOT = (
     r"didn't|won't|"
     r"wouldn't|needn't|shouldn't|hasn't|haven't|can't)"
 )
+DENIES = re.compile(rf"\b(?:{NOT}|no|nobody|none|(?<!a )few|without)\b|n't\b")
+"""What denies what the words around it say."""
 NEED = (
     r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|"
     r"ed)? for|list(?:s|ed)?|mention(?:s|ed)?|insist(?:s|ed)? on|(?:hinge|depend|rest|turn)s? on|expect(?:s|ed)?|"

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from flows.extract.modality_cues import NOT
+from flows.extract.modality_cues import DENIES, NOT
 
 Verdict = Literal["required", "typical", "not required"]
 
@@ -28,8 +28,6 @@ LACKING = re.compile(
     rf"{KINDS}\Z"
 )
 """Before a degree: somebody goes without it."""
-DENIED = re.compile(rf"\b(?:{NOT}|no|nobody|none|few|rarely|seldom|hardly)\b|n't\b")
-"""Before what is done without asking for a degree: it isn't."""
 HARM = (
     r"(?:problem|obstacle|barrier|hurdle|handicap|hindrance|disadvantage|deal-?breaker|disqualifier|drawback|bar to entry|"
     r"cause for (?:alarm|concern))"
@@ -98,9 +96,12 @@ def goes_without(words: str, start: int, end: int, low: int, high: int) -> Lacki
     said = (SAID_LATER if opens else SAID_AFTER).match(words, end, high)
     after = said[0] if said else ""
     verdict = _harm(before, after) or _possible(words, end, before, lacking)
-    if verdict is None and lacking["without"] is None and lacking["unasked"] is None:
-        return None
-    return Lacking(verdict, lacking.start())
+    return Lacking(verdict, lacking.start()) if verdict or _may_be_open(lacking) else None
+
+
+def _may_be_open(lacking: re.Match[str]) -> bool:
+    """True for "without": it says on its own that somebody goes without, whether or not that is told to do harm."""
+    return bool(lacking["without"] or lacking["unasked"])
 
 
 def _harm(before: str, after: str) -> Verdict | None:
@@ -123,9 +124,7 @@ def _possible(words: str, end: int, before: str, lacking: re.Match[str]) -> Verd
         by_many = not lacking[0].startswith("with") and MOST.search(before)
         started = lacking[0].startswith("with") and POSSIBLE.search(before) and not OPEN_QUESTION.search(before)
         return "not required" if by_many or started else None
-    if lacking["unasked"] and not DENIED.search(before):
+    if lacking["unasked"] and not DENIES.search(before):
         return "not required"
-    if lacking["without"] is None and lacking["unasked"] is None:
-        return None
-    possible = POSSIBLE.search(before) or POSSIBLE_AFTER.match(words, end)
+    possible = _may_be_open(lacking) and (POSSIBLE.search(before) or POSSIBLE_AFTER.match(words, end))
     return "not required" if possible and not OPEN_QUESTION.search(before) else None
