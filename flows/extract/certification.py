@@ -96,7 +96,7 @@ VALUED = re.compile(
     r"resum[eé]s?|CVs?|profiles?|chances|credibility|marketability)\b",
     re.IGNORECASE,
 )
-SOUGHT = re.compile(
+ASKED_MOST = re.compile(
     r"[^.;:!?]{0,50}\b(?:is|are) (?:the ones?|those|what) (?:(?:that|which) )?(?:[\w-]+ ){1,3}?(?:asks?(?: for)?|brings? up|"
     r"looks? for|mentions?|requests?|wants?|names?|prefers?|likes?|values?)(?: to see)?(?: (?:the )?most(?: often)?)?\b",
     re.IGNORECASE,
@@ -166,9 +166,9 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         plain, max(sentence.start, run.start - NEAR), sentence.end
     ):
         return None
-    sought = SOUGHT.match(plain, run.end, min(sentence.end, run.end + 120))
-    if sought:
-        return Said(_values("preferred"), 3, run.start, sought.end())
+    most = ASKED_MOST.match(plain, run.end, min(sentence.end, run.end + 120))
+    if most:
+        return Said(_values("preferred"), 3, run.start, most.end())
     if ENOUGH.match(plain, run.end, min(sentence.end, run.end + 80)):
         return Said(_values(None), 3, run.start, run.end)
     reading = read_modality(fold_case(words), run.start - sentence.start, run.end - sentence.start, 0, len(words))

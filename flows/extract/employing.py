@@ -11,6 +11,7 @@ from flows.extract.entry_fields import employer_of_entry
 from flows.extract.industry_labels import announced_sector, heading_industry, label_industry, listed_industry, row_industry
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import ANOTHER_CLAUSE, places_in
+from flows.extract.occupation_person import PAY, POST
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import Page, Span
@@ -93,8 +94,7 @@ def at_one() -> re.Pattern[str]:
 
 
 PAY_AT = re.compile(
-    r"\b(?P<before>(?i:salar(?:y|ies)|pay|wages?|earnings|compensation|income|packages?|rates?)|[A-Za-z]{3,}) "
-    r"(?:at|in) (?:the |an? )?"
+    r"\b(?P<before>[A-Za-z]{3,}) (?:at|in) (?:the |an? )?"
     r"(?P<name>(?!(?:every|each|any|all|this|that|these|those|their|your|our|most|many|some|other|certain|a|an)\b)"
     r"(?:[\w&’'-]+ ){0,3}?[\w&’'-]+)(?: (?:in|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
     r" (?:(?:typically|usually|often|generally|currently|now|can|could|may) )?"
@@ -146,10 +146,7 @@ NO_EMPLOYER = re.compile(
     r"conditions|fact)\b",
     re.IGNORECASE,
 )
-PAY_WORD = re.compile(
-    r"(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|packages?|rates?|work(?:ing)?|jobs?|roles?|positions?)",
-    re.IGNORECASE,
-)
+PAY_OR_POST = re.compile(rf"{PAY}|packages?|rates?|{POST}|work(?:ing)?", re.IGNORECASE)
 """Before where somebody works of whom pay is told."""
 SETTING_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)?(?: (?:is|was|were) paid)? "
@@ -264,7 +261,7 @@ def _working_at(page: Page, index: int, territory: Span, figure: Span) -> str | 
 def _pay_at(page: Page, index: int, before: Span) -> str | None:
     """The kind of employer at which pay is told to be so much, or after an occupation."""
     for found in PAY_AT.finditer(page.plain, *before) if page.cued("companies", *before) else ():
-        told = PAY_WORD.fullmatch(found["before"]) or any(
+        told = PAY_OR_POST.fullmatch(found["before"]) or any(
             each.end == found.end("before") for each in find_in_block(page, index, before)
         )
         if told and is_kind(found["name"]) and not NO_EMPLOYER.search(found["name"]):

@@ -24,7 +24,9 @@ _WORK_BEFORE = re.compile(
     rf"\b(?:{PAY}|{POST}|(?P<entry>internships?)|employment|workers?|professionals?|work(?:ing|s)?) (?:in|within) "
     r"(?:the )?(?:field of |area of )?\Z"
 )
-PROFESSIONALS = re.compile(r" professional(?P<many>s?)\b", re.IGNORECASE)
+OF_FIELD = " professional"
+"""How the name of those who work in a field ends."""
+PROFESSIONALS = re.compile(rf"{OF_FIELD}(?P<many>s?)\b", re.IGNORECASE)
 ADJECTIVES = frozenset({"specialist", "expert", "professional"})
 """Heads of titles that are adjectives before another one."""
 
@@ -187,7 +189,7 @@ def _professionals(words: str, core: _Core) -> OccupationMention | None:
     people = PROFESSIONALS.match(words, core.end)
     if people is None:
         return None
-    subject = f"{canonical(words[core.start : core.end], lexicon().spellings)} professional"
+    subject = canonical(words[core.start : core.end], lexicon().spellings) + OF_FIELD
     return OccupationMention(core.start, people.end(), subject, None, True, people["many"] == "s")
 
 

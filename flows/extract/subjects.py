@@ -6,6 +6,7 @@ import re
 
 from flows.extract.named_aside import is_beside, is_no_worker, names_part
 from flows.extract.named_occupations import DEFAULT_HEADS, Occupation, document_subject, find_in_block
+from flows.extract.occupation_mentions import OF_FIELD
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_fields
@@ -56,8 +57,6 @@ QUALIFIED_AFTER = re.compile(
 """Words beside the name of an occupation that say which of its workers are meant: "corporate", "who hold", "in care centres"."""
 
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
-PROFESSIONAL = " professional"
-"""How those are called who work in a field."""
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
 
@@ -247,9 +246,9 @@ def _first_of(page: Page, subject: str) -> int:
 def _works_in_field_of(page: Page, subject: str, whole: str) -> bool:
     """True for the professionals of a field in a document about an occupation in it: "data science professionals" where data
     scientists are; but not in one whose title calls them so."""
-    if not subject.endswith(PROFESSIONAL) or find_fields(subject) != [whole]:
+    if not subject.endswith(OF_FIELD) or find_fields(subject) != [whole]:
         return False
-    return not any(each.subject.endswith(PROFESSIONAL) for each in titled(page, page.document.title or ""))
+    return not any(each.subject.endswith(OF_FIELD) for each in titled(page, page.document.title or ""))
 
 
 def _of_sector(subject: str, whole: str) -> bool:
