@@ -9,6 +9,7 @@ from flows.extract.costs import EXPENSES
 from flows.extract.currencies import currencies_in
 from flows.extract.getting import GOES_ON_AFTER
 from flows.extract.home import CURRENCIES, MOST_READ
+from flows.extract.labelled_pay import LABEL
 from flows.extract.money import PERIOD, Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import ASKS_PAY, PAY_NOUN, asked, surroundings
@@ -26,9 +27,6 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 """Before a figure that is pay."""
-
-LABELLED = re.compile(r"[^:$£€₹]{2,60}:\s?(?:about |around |up to |~|≈)?\Z")
-"""Before a figure of a list whose items are labels and figures."""
 
 ENDS = re.compile(r"\+?\s?(?:\(|[-–—,;.:|)]|TC\b|base\b|total\b|gross\b|net\b|plus\b|OTE\b|DOE\b|starting\b)")
 """After such a figure, beside what follows any amount that is not the price of something."""
@@ -93,7 +91,7 @@ def _is_said_to_be_pay(page: Page, index: int, amount: Amount, sentence: Span) -
 def _goes_on_list(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     """True for a figure behind the label of its item, in a list of which an item before it tells what such figures are."""
     block = page.blocks[index]
-    if block.kind != "item" or LABELLED.fullmatch(page.plain, sentence.start, amount.start) is None:
+    if block.kind != "item" or LABEL.fullmatch(page.plain, sentence.start, amount.start) is None:
         return False
     above = [at for at in range(max(0, index - MOST_BEFORE), index) if page.blocks[at].lead == block.lead]
     return any(page.once("bare pay", at, _tells_of_bare_pay) for at in above if page.blocks[at].kind == "item")

@@ -18,9 +18,10 @@ PARTED = re.compile(r"[|;•·]\s?")
 """Between the parts of a line of labels and figures."""
 
 LABEL = re.compile(
-    r"[\s*–-]*(?P<label>[A-Za-z][^:$£€₹]{1,60}?)\s?:\s?(?:[A-Z]{2,3}-\d+ to [A-Z]{2,3}-\d+, )?(?:about |around |~|≈)?"
+    r"[\s*–-]*(?P<label>[A-Za-z][^:$£€₹]{1,60}?)\s?:\s?(?:[A-Z]{1,3}-?\d+(?: ?(?:to|[-–—]) ?[A-Z]{1,3}-?\d+)?, )?"
+    r"(?:about |around |up to |~|≈)?"
 )
-"""A label and its mark, up to its figure; a grade may stand between them ("GS-7 to GS-11, $50K-$85K")."""
+"""A label and its mark, up to its figure; a grade or a span of grades may stand between them ("GS-7 to GS-11, $50K-$85K")."""
 
 RELATES = re.compile(
     r"\b(?:of|per|for|to|an?|by|from|the|your|our|my|each|every|hir(?:e|es|ing)|pay(?:s|ing)?|train(?:s|ing)?|vs|versus)\b|[?!]",

@@ -15,6 +15,7 @@ GUIDE = "# After the army\n\nWhat the work pays differs.\n\n"
         ("Trainee baker: $31K-$36K | Senior baker: $45K-$55K | Pastry chef: $50K-$60K.", [31000, 45000, 50000]),
         ("Head chef: $45,000; pastry chef: $52,000.", [45000, 52000]),
         ("Town welder: GS-7 to GS-9, $40K-$50K | Army kitchens: $35K-$45K.", [40000, 35000]),
+        ("Army welder: E5, $40K-$50K | Navy welder: E4–E6, up to $45K.", [40000, None]),
         (
             "Baker (certified): £25,000 a year.\n\nLarge shops (chains): £31K-£38K starting. Small shops: £24K-£29K.",
             [25000, 31000, 24000],
