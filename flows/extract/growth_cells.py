@@ -10,6 +10,7 @@ from flows.extract.growth_words import DOWN_NOUN, GROWTH, SHARE, TOPIC
 from flows.extract.numbers import read_number
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
+from flows.extract.percentiles import RANK
 from flows.extract.percents import Percent
 
 LONGEST_START = 24
@@ -96,7 +97,7 @@ FALLS = re.compile(
 """After a percentage: it is one of a decline."""
 
 
-RANKS_PAY = re.compile(r"\b(?:top|bottom|middle|lowest|highest|upper|lower)(?:[- ](?:paid|earning))? \Z", re.IGNORECASE)
+RANKS_PAY = re.compile(rf"\b{RANK} \Z", re.IGNORECASE)
 """Before a percentage that is a share of the workers: "Top 10 percent - over $24"."""
 
 

@@ -23,6 +23,7 @@ from flows.extract.money import Amount
 from flows.extract.named_occupations import find_in_block, topic_in
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import FIGURE, Page, Span
+from flows.extract.percentiles import RANK
 from flows.extract.places import find_places
 from flows.extract.questions import asks
 from flows.extract.seniority import label_seniority
@@ -123,8 +124,7 @@ STATISTIC_LABEL = re.compile(
 )
 
 SHARE_LABEL = re.compile(
-    r"\W*(?:(?:the )?(?:top|bottom|middle|lowest|highest|upper|lower)(?:[- ](?:paid|earning))? \d\d? ?(?:%|per ?cent)|"
-    r"(?:the )?\d\dth percentile)(?: of (?:earners|workers|[a-z]+s))?\s?[-–—:]",
+    rf"\W*(?:the )?(?:{RANK} \d\d? ?(?:%|per ?cent)|\d\dth percentile)(?: of (?:earners|workers|[a-z]+s))?\s?[-–—:]",
     re.IGNORECASE,
 )
 """How a line starts that states what a share of the workers is paid: "Top 10 percent - over $24"."""
@@ -138,13 +138,6 @@ STATISTIC_HEADER = re.compile(
 OF_AN_INDUSTRY = re.compile(r",[^,]*\b(?:average[sd]?|median|mean|typical|receives?|gets?|expect|range[sd]?)\b", re.IGNORECASE)
 """After a word for a cost that is the industry of those who are paid: "in insurance, actuaries average"."""
 
-WITH_DEGREE = re.compile(
-    r"(?:[,;]|\b(?:and|but|or|while|whereas)) with(?:out)? (?:an? |the )?(?:[\w’'-]+ ){0,3}degrees?,? "
-    r"(?:it is |it’s |you get |about |around |roughly |up to )*\Z",
-    re.IGNORECASE,
-)
-"""Before what those with a degree are paid, the verb being left out: "..., with a master's degree, $47,000"."""
-
 ALONE = re.compile(r"\W*(?:DOE|gross|base)?\W*", re.IGNORECASE)
 """Around a figure and its period that are all of a line."""
 
@@ -156,8 +149,6 @@ def _costs(page: Page, index: int, pattern: re.Pattern[str], start: int, end: in
     """True where a word for a cost stands in ``plain[start:end]`` that is not only what pay is named after: "With a degree,
     nurses earn $80,000"."""
     found = cost_named(page, index, pattern, start, end)
-    if found and WITH_DEGREE.search(page.plain, max(start, end - 60), end):
-        return False
     gap = found.groupdict().get("gap") if found else None
     return found is not None and not (gap and (PAY.search(gap) or OF_AN_INDUSTRY.match(gap)))
 

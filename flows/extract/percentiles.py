@@ -12,6 +12,9 @@ RANKED = (
 )
 """What a list ranks: "the bottom ten states" are no percentile."""
 
+RANK = r"(?:top|bottom|middle|lowest|highest|upper|lower)(?:[- ](?:paid|earning))?"
+"""What a share of the workers is called by what it is paid, before the share."""
+
 PERCENTILE = re.compile(
     r"\b(?:(?P<low>lowest|lower|bottom)(?:[- ](?:paid|earning))?|"
     r"(?P<high>highest|upper|top|best)(?:[- ](?:paid|earning))?(?: top)?)\s(?:earners? |"
@@ -42,7 +45,7 @@ EXTREME_PAY = re.compile(
 )
 """The words before a figure that is the least or the most that anybody is paid: "the highest package offered to engineers is"."""
 
-NTH = re.compile(r"(?:\A|[|,;/(])\W*(?:the )?(?P<rank>10|25|50|75|90)th\b\W{0,4}\Z")
+RANK_LABEL = re.compile(r"(?:\A|[|,;/(])\W*(?:the )?(?P<rank>10|25|50|75|90)th\b\W{0,4}\Z")
 """A rank that is all that labels a figure."""
 
 SHARES = {
@@ -95,7 +98,7 @@ def percentile_in(words: str) -> int | None:
 def percentile_label(words: str, around: str) -> int | None:
     """The percentile that the words before a figure are, ``around`` which others are named in full: "90th:" after "10th
     percentile: $35,000"."""
-    found = NTH.search(words)
+    found = RANK_LABEL.search(words)
     return int(found["rank"]) if found and "ercentile" in around else None
 
 

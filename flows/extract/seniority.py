@@ -113,7 +113,8 @@ ORDINAL = re.compile(
     re.IGNORECASE,
 )
 """The year of work in which somebody is: "3rd year", "fourth-year associates"."""
-NTH = ["", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth"]
+NTH_YEARS = ("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth")
+"""Words for the years of work, each at its number."""
 MONTHS = re.compile(
     r"\b(?P<low>\d{1,3})\s*(?:(?:-|–|—|to)\s*(?P<high>\d{1,3}))?\s*(?P<plus>\+)?\s*(?:months?|mos?\b\.?)", re.IGNORECASE
 )
@@ -158,7 +159,7 @@ def _years(found: re.Match[str], open_end: bool, below: bool) -> str:
 def _of_year(nth: re.Match[str]) -> str:
     """Who is in the third year has two behind."""
     word = nth["year"].lower()
-    year = NTH.index(word) if word in NTH else int(word)
+    year = NTH_YEARS.index(word) if word in NTH_YEARS else int(word)
     return band(year - 1, year)
 
 
