@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from flows.extract.dates import YEAR
 from flows.extract.growth import Growth
-from flows.extract.growth_words import POSTINGS
+from flows.extract.growth_words import POSTINGS, THAN_EARLIER
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
@@ -18,12 +18,12 @@ BETWEEN = re.compile(
     r"(?: (?:by|at|of|to grow|will grow))?(?: (?:about|around|nearly|over|just|only|more than))? \Z"
 )
 """Between two figures of one word of growth: who the second is of."""
-MORE = re.compile(r" (?P<sign>more|fewer|additional) (?=[A-Za-z])", re.IGNORECASE)
-MORE_WORKERS = re.compile(
-    rf" (?:more|fewer) (?:such )?(?:workers|employees|people (?:employed|in work|working)) (?:in|by|between|than in) {YEAR}\b",
-    re.IGNORECASE,
+MORE = re.compile(r" (?:(?P<fewer>fewer)|more|additional) (?=[A-Za-z])", re.IGNORECASE)
+"""After a percentage: there is so much more of what follows."""
+WORKERS = re.compile(
+    rf"(?:such )?(?:workers|employees|people (?:employed|in work|working)) (?:in|by|between|than in) {YEAR}\b", re.IGNORECASE
 )
-"""After a percentage: those of whom there are more, where they are the workers that the text is about."""
+"""Of whom there are more, where they are the workers that the text is about."""
 NEEDED = re.compile(
     r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|will have|reckons?|"
     r"recruit(?:s|ed)?|sees?|(?:in|at) work|in employment|on the (?:job|payroll)|"
@@ -38,23 +38,17 @@ OFFERED = re.compile(
 )
 """What employers do with the posts that they have open."""
 _WORD = r"(?:(?!(?:than|of|for|in|to|and|or|who|that|likely)\b)[\w/&’'-]+ )"
-MORE_POSTS = re.compile(
-    rf" (?P<sign>more|fewer|additional) {_WORD}{{0,6}}?"
-    rf"(?:(?P<open>{POSTINGS}|ads)|jobs|positions|posts|roles)(?![A-Za-z])",
-    re.IGNORECASE,
-)
-MORE_JOBS = re.compile(
-    rf" (?P<sign>more|fewer) {_WORD}{{0,4}}?(?:jobs|positions|posts|roles)"
-    rf"(?![A-Za-z])(?P<dated> (?:by|in|through|until) {YEAR}\b)?",
-    re.IGNORECASE,
-)
+_JOBS = r"(?:jobs|positions|posts|roles)(?![A-Za-z])"
+POSTS = re.compile(rf"{_WORD}{{0,6}}?(?:(?P<open>(?:{POSTINGS}|ads)(?![A-Za-z]))|{_JOBS})", re.IGNORECASE)
+"""Of which there are more: posts, be they open or not."""
+JOBS = re.compile(rf"{_WORD}{{0,6}}?{_JOBS}(?P<dated> (?:by|in|through|until) {YEAR}\b)?", re.IGNORECASE)
+"""Of which there are more: jobs, and by when."""
 THAN_WHEN = re.compile(
-    r"(?:(?!\b(?:ask|want|mention|requir|nam|list|call|demand|need)\w*)[^.;:%]){0,60}? than (?:(?:it|they|there)(?: \w+)? )?"
-    rf"(?:in {YEAR}|an? year|last year|the year before|the previous year|twelve months|before)",
-    re.IGNORECASE,
+    rf"(?:(?!\b(?:ask|want|mention|requir|nam|list|call|demand|need)\w*)[^.;:%]){{0,60}}?{THAN_EARLIER}", re.IGNORECASE
 )
 """After postings of which there are more: more than when."""
-MORE_THAN_BEFORE = re.compile(rf" (?P<sign>more|fewer) (?:in|by) {YEAR}\b", re.IGNORECASE)
+AT_A_TIME = re.compile(rf"(?:in|by) {YEAR}\b", re.IGNORECASE)
+"""When there are more of those whom the sentence opens with."""
 WILL_BE = re.compile(
     r"\b(?:will|(?:is|are) (?:going|expected|projected|set|forecast) to) (?:be|number) (?:about |around |some )?\Z"
 )
@@ -95,41 +89,46 @@ def _occupation(words: str) -> str | None:
 def more_of(page: Page, index: int, percent: Percent, sentence: Span) -> Growth | None:
     """The growth that "12% more nurses" tells, where they are needed or employed; None where they do something more often."""
     more = MORE.match(page.plain, percent.end, sentence.end)
-    if more and (posts := _more_posts(page, percent, sentence) or _more_than_before(page, index, percent, sentence)):
-        return posts
-    if more and (jobs := MORE_JOBS.match(page.plain, percent.end, sentence.end)):
-        foretold = jobs["dated"] is not None or NEEDED.search(page.plain, sentence.start, sentence.end) is not None
-        return Growth(percent.start, jobs.end(), jobs["sign"].lower() == "fewer", "employment") if foretold else None
-    if more is None or not NEEDED.search(page.plain, sentence.start, sentence.end):
+    if more is None:
         return None
-    if workers := MORE_WORKERS.match(page.plain, percent.end, sentence.end):
-        return Growth(percent.start, workers.end(), more["sign"].lower() == "fewer", "employment")
-    base = page.blocks[index].start
-    at = next((each for each in page.once("occupations", index, find_occupations) if base + each.start >= more.end()), None)
-    if at is None or base + at.start - more.end() > len("qualified skilled "):
-        return None
-    return Growth(percent.start, base + at.end, more["sign"].lower() == "fewer", "employment")
+    before, after = Span(sentence.start, percent.start), Span(more.end(), sentence.end)
+    fewer = more["fewer"] is not None
+    if end := _end_of_postings(page, before, after):
+        return Growth(percent.start, end, fewer, "postings")
+    end = _end_of_employed(page, index, before, after)
+    return Growth(percent.start, end, fewer, "employment") if end else None
 
 
-def _more_posts(page: Page, percent: Percent, sentence: Span) -> Growth | None:
-    """The growth in postings that "employers advertise 12% more vacancies" tells."""
-    posts = MORE_POSTS.match(page.plain, percent.end, sentence.end)
-    offered = OFFERED.search(page.plain, sentence.start, percent.start)
+def _end_of_postings(page: Page, before: Span, after: Span) -> int | None:
+    """Where the postings end of which there are more: "employers advertise 12% more vacancies"; None where there are none."""
+    posts = POSTS.match(page.plain, *after)
     if posts is None:
         return None
-    said = offered is not None and (posts["open"] or offered["advertised"])
-    if not said and not (posts["open"] and THAN_WHEN.match(page.plain, posts.end(), sentence.end)):
-        return None
-    return Growth(percent.start, posts.end(), posts["sign"].lower() == "fewer", "postings")
+    offered = OFFERED.search(page.plain, *before)
+    told = (
+        posts["open"] or offered["advertised"]
+        if offered
+        else posts["open"] and THAN_WHEN.match(page.plain, posts.end(), after.end)
+    )
+    return posts.end() if told else None
 
 
-def _more_than_before(page: Page, index: int, percent: Percent, sentence: Span) -> Growth | None:
-    """The growth that "nurses will be 12% more in 2034 than in 2024" tells."""
-    more = MORE_THAN_BEFORE.match(page.plain, percent.end, sentence.end)
-    if more is None or not WILL_BE.search(page.plain, sentence.start, percent.start):
+def _end_of_employed(page: Page, index: int, before: Span, after: Span) -> int | None:
+    """Where those end who are employed, or their jobs: "12% more nurses are needed", "nurses will be 12% more in 2034"; None for
+    who does something more often."""
+    plain = page.plain
+    then = AT_A_TIME.match(plain, *after) if WILL_BE.search(plain, *before) else None
+    if then and page.within("occupations", index, find_occupations, before):
+        return then.end()
+    needed = NEEDED.search(plain, before.start, after.end) is not None
+    if jobs := JOBS.match(plain, *after):
+        return jobs.end() if needed or jobs["dated"] else None
+    if not needed:
         return None
-    named = page.within("occupations", index, find_occupations, Span(sentence.start, percent.start))
-    return Growth(percent.start, more.end(), more["sign"].lower() == "fewer", "employment") if named else None
+    if workers := WORKERS.match(plain, *after):
+        return workers.end()
+    named = page.within("occupations", index, find_occupations, after)
+    return named[0].end if named and named[0].start - after.start <= len("qualified skilled ") else None
 
 
 def subject_of_line(page: Page, index: int, percent: Percent) -> str | None:

@@ -5,11 +5,15 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.dates import YEAR
+
 OF_FIGURE = r"(?= of (?:about |around |nearly |over |more than |almost |roughly |some |just |an estimated )?\d)"
-THAN_BEFORE = (
-    r"(?= (?:in|by) (?:19|20)\d\d\b| than (?:in (?:19|20)\d\d|(?:a|one|last) year|it was)|"
-    r" (?:on|from) (?:last|the previous|a) year)"
+THAN_EARLIER = (
+    r" than (?:(?:it|they|there)(?: \w+)? )?"
+    rf"(?:in {YEAR}|(?:an?|one|last|the previous) year|the year before|twelve months|before|was|were)\b"
 )
+"""After what there is more of: more than when."""
+THAN_BEFORE = rf"(?= (?:in|by) {YEAR}\b|{THAN_EARLIER}| (?:on|from) (?:last|the previous|a) year)"
 BY_FIGURE = r"(?= (?:by )?(?:about |around |nearly |over |more than |almost |roughly |some |an estimated )?[-+]?\d)"
 UP_NOUN = (
     rf"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|gains?|upsurge|spikes?|uptrend|plus{OF_FIGURE}|"
