@@ -50,7 +50,7 @@ NOT_ASKED = re.compile(
     r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited)){0,2} ?[\"“(]?|"
     r"(?<!less )than\b[^,;:.]{0,30}|not an? |"
-    r"(?:(?<!specify a )(?<!specifies a )(?<!list a )(?<!lists a )(?<!have a )(?<!has a )(?<!set a )(?<!state a )prerequisites?|"
+    r"(?:(?:(?:is|are|was|were|be|been|as) (?:\w+ ){0,2}|the )prerequisite|prerequisites|"
     r"eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
     r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
     # it is what schools offer
