@@ -44,6 +44,7 @@ STEMS = {
         "per hour|per month|per year| week|weekly|yearly"
     ),
     "percentiles": "best|bottom|highest|lowe|p1|p2|p5|p7|p9|percentile|top|upper",
+    "permits": "blue card|cut off|cutoff|green card|permit|requirement|residen|sponsor|threshold|visa",
     "posts": "career|job|opportunit|position|post|role",
     "section figures": (
         "figure|numbers|salaries|wages|averages|medians|means|amounts|values|data|estimates|ranges|earnings|for this|for the"

@@ -59,9 +59,6 @@ PERMIT = re.compile(
 )
 """Before what somebody must earn to be let in: "the visa requires a salary of"."""
 
-PERMITTING = ("isa", "ard", "ermit", "esiden", "ponsor", "hreshold", "equirement", "ut-off", "utoff")
-"""Of which one is in whatever ``PERMIT`` finds."""
-
 REACH = 100
 """Code points before an amount that are looked at."""
 
@@ -151,7 +148,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     return (
         PAID_FOR.search(before) is not None
         or _is_rest_of_budget(page, index, before)
-        or (any(word in before for word in PERMITTING) and PERMIT.search(before) is not None)
+        or (page.cued("permits", near, amount.start) and PERMIT.search(before) is not None)
         or TO_PAY.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or (page.cued("deductions", near, amount.start) and TAX_BEFORE.search(before) is not None)

@@ -50,6 +50,7 @@ ASKED = (
     ("paying", employing.employers_pay()),
     ("percentiles", percentiles.PERCENTILE),
     ("periods", money.WORDED_PERIOD),
+    ("permits", not_wages.PERMIT),
     ("posts", posts.POSTS),
     ("sectors", sector_subject.SECTOR),
     ("sectors", employing.SECTOR_WORKERS),
