@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from flows.extract.employer_lexicon import many, one
+from flows.extract.page import BRACKETS
 from flows.extract.places import find_places
 
 PLACES_OF_CARE = r"hospitals?|clinics?"
@@ -45,7 +46,6 @@ IN_PLACE = re.compile(r" (?:in|of|across) (?:the )?|, | [–—-] ")
 INDUSTRIES = re.compile(r"\b(?:industr(?:y|ies)|sectors|employers|work settings|places of employment)\b", re.IGNORECASE)
 """How kinds of employers are announced together."""
 
-BRACKETS = re.compile(r"\s*\([^)]*\)")
 AFTER_FIGURE = re.compile(r"^\s*\((?P<name>[^()]{3,60})\)")
 
 

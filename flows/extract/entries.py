@@ -13,7 +13,7 @@ from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import fold, singular
 from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
-from flows.extract.page import Page, Span
+from flows.extract.page import BRACKETS, Page, Span
 from flows.extract.places import find_places
 from flows.extract.title_subject import SAYS_MORE, Named, is_weak, titled
 
@@ -39,7 +39,6 @@ NO_PERSON = frozenset(
 """Nouns that end so and are nobody."""
 GRADE = re.compile(r"[ ,-]+(?:(?:gr(?:ade)?|level|class|scale)\b[ .-]*)?(?:I{1,3}|IV|V|\d)\Z", re.IGNORECASE)
 """The grade after a title: "Gr-II", "Level 2"."""
-BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\{[^{}]*\}\s*\Z)")
 ASIDE = re.compile(r"\s*(?:\([^()]*\)|\s[–—-]\s.*)\s*\Z")
 """What a title is followed by: where, for how long, in which team."""
 NUMBERED = re.compile(

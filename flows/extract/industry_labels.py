@@ -6,7 +6,6 @@ import re
 
 from flows.extract.employer_kinds import (
     AFTER_FIGURE,
-    BRACKETS,
     INDUSTRIES,
     is_kind,
     is_label_of_kind,
@@ -18,7 +17,7 @@ from flows.extract.locating import PAY_LABEL
 from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
-from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.page import BRACKETS, FIGURE_LINE, Page, Span
 from schemas.document import IMPLIED_HEADING
 
 INDUSTRY_HEADER = re.compile(

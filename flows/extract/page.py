@@ -10,7 +10,7 @@ from flows.extract.currencies import SIGNS
 from flows.extract.scanned import Found, Placed, Scanned, Span
 from schemas.document import IMPLIED_HEADING, Block, Document, Link
 
-__all__ = ["FIGURE", "FIGURE_LINE", "Found", "Page", "Placed", "Span"]
+__all__ = ["BRACKETS", "FIGURE", "FIGURE_LINE", "Found", "Page", "Placed", "Span"]
 
 MOST_ABOVE = 12
 """Headings or introductions above a block that are followed up, at most."""
@@ -45,6 +45,9 @@ SHORT_CARD = 50
 
 FIGURE_LINE = re.compile(rf"[{SIGNS}₫]\s?\d|\d[\d,.]*\s?(?:[A-Z]{{3}}\b|k\b|LPA\b)|\b[A-Z]{{3}}\s?\d{{1,3}},\d")
 FIGURE = re.compile(r"[$£€₹]\s?\d|\d\s?[€£₹](?!\s?\d)")
+
+BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
+"""What a label, a heading or an entry says aside, with the space before it."""
 
 
 class Page(Scanned):

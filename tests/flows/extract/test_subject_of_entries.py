@@ -129,7 +129,7 @@ def test_a_trade_is_a_role() -> None:
 
 
 def test_lines_below_a_numbered_title() -> None:
-    entries = "1. Dentists\nMedian yearly salary: $160,000\n2. Pharmacists\nMedian yearly salary: $128,000\n"
+    entries = "1. Dentists {.first}\nMedian yearly salary: $160,000\n2. Pharmacists\nMedian yearly salary: $128,000\n"
     words = f"The best paid jobs of the year.\n{entries}"
     assert paid(words) == {160000: "dentist", 128000: "pharmacist"}
 
