@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.money import GREW_FROM, Amount
+from flows.extract.money import Amount
 from flows.extract.page import Span
+from flows.extract.rising import GREW_FROM
 
 UP_TO = re.compile(
     r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"

@@ -6,8 +6,9 @@ import re
 from typing import NamedTuple
 
 from flows.extract.dates import YEAR
-from flows.extract.money import GREW_FROM, Amount
+from flows.extract.money import Amount
 from flows.extract.page import Page, Span
+from flows.extract.rising import GREW_FROM
 
 BECAME = re.compile(
     r"(?: (?:an?|per) (?:year|month|week|hour)| annually)?(?:,? (?:in|back in|as of) (?:the )?[\w ]{1,20})?,? to "

@@ -105,12 +105,9 @@ def _end_of_postings(page: Page, before: Span, after: Span) -> int | None:
     if posts is None:
         return None
     offered = OFFERED.search(page.plain, *before)
-    told = (
-        posts["open"] or offered["advertised"]
-        if offered
-        else posts["open"] and THAN_WHEN.match(page.plain, posts.end(), after.end)
-    )
-    return posts.end() if told else None
+    said = offered is not None and (posts["open"] or offered["advertised"])
+    compared = posts["open"] and THAN_WHEN.match(page.plain, posts.end(), after.end)
+    return posts.end() if said or compared else None
 
 
 def _end_of_employed(page: Page, index: int, before: Span, after: Span) -> int | None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from flows.extract.currencies import CURRENCIES, LONGEST_SUFFIX, PREFIX, SUFFIX
 from flows.extract.numbers import Number, find_numbers
-from flows.extract.rising import is_scale
+from flows.extract.rising import GREW_FROM, is_scale
 
 PAY_WORD = re.compile(
     r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|incomes?|"
@@ -75,13 +75,6 @@ TO = re.compile(
 )
 AND = re.compile(rf"\s?\+?\s?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
-GREW_FROM = re.compile(
-    r"\b(?:grew|rose|increased|jump(?:ed|ing)|climb(?:ed|ing)|surg(?:ed|ing)|soar(?:ed|ing)|fell|dropped|declined|"
-    r"went (?:up|down)|gone (?:up|down)|risen)\b[^;$£€₹]{0,40}(?<!ranging )(?<!range )\bfrom\s?\Z",
-    re.IGNORECASE,
-)
-"""Before the first of two amounts that are no range: what it was, and what it became."""
-
 YEAR = re.compile(r"(?:19|20)\d\d")
 ORDINAL = re.compile(r"\b(?:year|level|grade|band|step|tier|stage|phase|class|scale|age|point)s? \Z", re.IGNORECASE)
 """Before a number that counts and is no amount: "in year 2 to £28,000"."""

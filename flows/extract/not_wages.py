@@ -7,6 +7,7 @@ import re
 from flows.extract.costs import EXPENSES
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
+from flows.extract.rising import MOVES_BY
 
 STORIES = re.compile(
     r"\b(?:success stor(?:y|ies)|testimonials?|(?:real|their|student|alumni|graduate|veteran|member|customer|"
@@ -42,13 +43,6 @@ DIFFERS_BY = re.compile(
     re.IGNORECASE,
 )
 """Before what two amounts differ by."""
-
-MOVES = re.compile(
-    r"\b(?:drops?|dropped|falls?|fell|declines?|declined|rises?|rose|climbs?|climbed|jumps?|jumped|increases?|increased|grows?|"
-    r"grew|gains?|gained|loses?|lost) (?:by )?(?:an? )?(?:about |around |roughly |nearly |over |up to )?\Z",
-    re.IGNORECASE,
-)
-"""Right before what an amount moves by: "the median drops $20k"."""
 
 PERMIT = re.compile(
     r"\b(?:visas?|blue card|(?:work|residence) permits?|green card|permanent residen(?:ce|cy)|sponsorship)\b[^.;$£€₹]{0,90}"
@@ -158,7 +152,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
             and DIFFERS_BY.search(before) is not None
         )
         or SUPPOSED.search(before) is not None
-        or MOVES.search(before) is not None
+        or MOVES_BY.search(before) is not None
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
         or (amount.low == amount.high and plain.startswith("s", amount.end) and ABOUT.search(before) is not None)
         or any(page.once("tells of people", above, _tells_of_people) for above in page.headings(index)[:2])

@@ -1,8 +1,23 @@
-"""Pay scales in words: "£26,000 rising to £31,000" is a range."""
+"""Pay that rises or falls: "£26,000 rising to £31,000" is a scale, "fell from £31,000 to £26,000" a change."""
 
 from __future__ import annotations
 
 import re
+
+MOVED = (
+    r"(?:grew|rose|risen|increased|jumped|climbed|surged|soared|gained|fell|dropped|declined|lost|went (?:up|down)|"
+    r"gone (?:up|down))"
+)
+"""What pay did that is no longer what it was."""
+MOVES = r"(?:grows?|rises?|increases?|jumps?|climbs?|gains?|falls?|drops?|declines?|loses?)"
+GREW_FROM = re.compile(
+    rf"\b(?:{MOVED}|jumping|climbing|surging|soaring)\b[^;$£€₹]{{0,40}}(?<!ranging )(?<!range )\bfrom\s?\Z", re.IGNORECASE
+)
+"""Before the first of two amounts that are no range: what it was, and what it became."""
+MOVES_BY = re.compile(
+    rf"\b(?:{MOVES}|{MOVED}) (?:by )?(?:an? )?(?:about |around |roughly |nearly |over |up to )?\Z", re.IGNORECASE
+)
+"""Right before what an amount moves by: "the median drops $20k"."""
 
 RISING = re.compile(
     r",? (?:rising|progressing|increasing|going|climbing)(?: up)? to (?:an? (?:maximum|high|top|peak) of |about |around )?"
