@@ -14,25 +14,30 @@ from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Placed, Span
 
 INTRODUCED = re.compile(r" \((?P<short>[A-Z]{2,5})s?\)")
+"""Initials in brackets."""
 WORDS = re.compile(r"[A-Za-z]+")
+"""The words of a title whose initials are written."""
 MOST_INTRODUCED = 60
 """Brackets of a document that are looked at, at most."""
 CAPITALS = re.compile(r"(?<![\w&/(-])[A-Z]{2,5}s?(?![\w&-])")
+"""What can be initials."""
 LEAST_WORDS = 3
-"""Words of a title whose initials need not be introduced, but for those of what the document is about."""
+"""Words of a title that is long enough to be known by its initials where nothing introduces them, and to need no further word
+before it. Of what the document is about two words do."""
 MOST_SPELT = 3
 """Places in a document where words start with the letters of initials that are looked at, at most."""
 NOBODY = frozenset(
     {"AI", "AR", "BA", "BS", "CA", "CS", "DC", "EU", "HR", "ID", "IT", "LA", "MA", "MD", "MS", "NY", "OR", "PA", "PC"}
 )
-"""Two letters that stand for something else wherever they are not introduced."""
+"""Initials of two letters that stand for something else even in a document about a "Business Analyst" or "Medical Doctor": its
+title alone does not introduce them."""
 BEFORE = re.compile(r"(?P<word>[A-Z][a-z]+) \Z")
 """A word in capitals before initials."""
 
 
 def with_initials(page: Page, span: Span, found: list[Placed[OccupationMention]]) -> list[Placed[OccupationMention]]:
     """``found``, the occupations that a span names in full, with those that it names by initials of the document's, in order."""
-    initials = page.once("initials", -1, lambda _: _introduced(page))
+    initials = page.once("initials", -1, lambda _: _meanings(page))
     if not initials:
         return found
     short = re.compile(rf"(?<![\w&/(-])(?P<short>{'|'.join(initials)})(?P<plural>s?)(?![\w&-])")
@@ -57,8 +62,9 @@ def _mention(subject: str, plural: bool, length: int) -> OccupationMention:
     return OccupationMention(0, length, subject, None, True, plural)
 
 
-def _introduced(page: Page) -> dict[str, str]:
-    """The initials that a document introduces in brackets, each with the occupation that they stand for; of two the first."""
+def _meanings(page: Page) -> dict[str, str]:
+    """The initials that stand for an occupation in a document, each with it: those that it introduces in brackets, of two the
+    first, and those of titles that it names (``_of_titles``)."""
     initials: dict[str, str] = {}
     for count, bracket in enumerate(INTRODUCED.finditer(page.plain)):
         if count == MOST_INTRODUCED:

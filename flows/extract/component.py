@@ -16,6 +16,7 @@ BASE = re.compile(
     rf"{EXTRA}\b",
     re.IGNORECASE,
 )
+"""Words for base pay, or for what is left out of it."""
 TOTAL = re.compile(
     r"\btotal (?:\w+ ){0,2}(?:pay|compensation|comp|compensations|package|earnings|remuneration|rewards?|cash|"
     r"salary)\b|\bTC\b|\bOTE\b|\btotal comp\b|"
@@ -26,6 +27,7 @@ TOTAL = re.compile(
     r"(?:included|(?:counted|added|factored) in)",
     re.IGNORECASE,
 )
+"""Words for all that is paid."""
 COMPARED = re.compile(
     r"(?:\d\s?[×x]|\btimes|\bthan|\babove|\bbelow|\bbeyond)(?: the| an?| their| your)?(?: [\w.]+){0,3}? (?:base|basic|total)\b",
     re.IGNORECASE,
@@ -35,6 +37,7 @@ BESIDE_PAY = re.compile(r",? ?\(?(?:plus|\+|and|on top of)\b[^.;]{0,30}?\b(?:bon
 """After a figure that does not hold what is paid beside it: "$60,000 plus bonus"."""
 
 BASE_ONLY = re.compile(r"\W*(?:base|basic|total) (?:salary|pay|wages?|compensation)\W*", re.IGNORECASE)
+"""A heading that is no more than the name of a kind of pay."""
 OF_ALL = re.compile(
     r"\b(?:these|all|above|the) (?:(?:figures|numbers|salaries|ranges|amounts|values|rates) )?(?:are|represent|reflect|"
     r"show|refer to|"
@@ -42,6 +45,7 @@ OF_ALL = re.compile(
     r"compensation|wage)",
     re.IGNORECASE,
 )
+"""What says of figures above or beside it what they are: "These figures are base pay"."""
 OF_DOCUMENT = re.compile(
     r"\b(?:all |the |these )?(?:positions|roles|jobs|salaries|figures|numbers|amounts|ranges) "
     r"(?:(?:listed|shown|given|reported|quoted) )?(?:below|here|above|on this page|in this (?:article|guide|list|post|table)) "
@@ -53,6 +57,7 @@ OF_DOCUMENT = re.compile(
 KIND_OF_PAY = re.compile(r"\b(?:total|base|basic) (?:annual )?(?:salar|pay|compensation|wage)")
 """How such a sentence ends, in lower case."""
 LONGEST_OF_DOCUMENT = 160
+"""Code points of such a statement before the kind of pay that it ends with, at most."""
 FURTHEST_NOTE = 600
 """Code points after a figure within which its paragraph may say what all its figures are."""
 
@@ -60,6 +65,7 @@ MOST_BELOW = 40
 """Blocks of a list below a figure that are passed to find what is said below it."""
 
 BASE_TITLE = re.compile(r"\W*(?:(?:average|median|annual|typical) )?(?:base|total) (?:salar|pay|compensation)", re.IGNORECASE)
+"""How a first heading starts that calls all figures below it a kind of pay."""
 
 
 def component_of(page: Page, own: str, near: list[str], amount: Amount, territory: Span, carried: str | None) -> str | None:

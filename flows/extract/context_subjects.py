@@ -11,6 +11,7 @@ from flows.extract.subjects import resolve
 from flows.extract.title_subject import Named, is_weak, target_of
 
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
+"""In what compares two occupations, of which neither is the topic."""
 NUMBERED = re.compile(r"\W*(?:\d{1,3}[.):]? ?)?\W{0,3}")
 """What may stand before the title of an entry."""
 REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
@@ -38,6 +39,7 @@ ONES_OWN = re.compile(
 SIDE = re.compile(r"\W*(?P<side>[A-Za-z][\w+#&/ -]{1,30}?):")
 """What labels a line below a comparison of two occupations."""
 CALLED_AGAIN = re.compile(r"\b(?:this|these|such an?) (?:[\w-]+ )?\Z", re.IGNORECASE)
+"""Before what the occupation of a section is also called: "this technician"."""
 CALLED_IN_ENTRY = re.compile(r"\b(?:this|these|such an?|as an?|for an?) (?:[\w-]+ )?\Z", re.IGNORECASE)
 """Before what the occupation that an entry is the title of is also called: "this technician", "as an agency worker"."""
 LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")

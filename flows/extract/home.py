@@ -18,6 +18,7 @@ CURRENCIES = {**DOLLARS, "GB": "GBP", "IN": "INR", **dict.fromkeys(("DE", "IE", 
 """The currency (ISO 4217) of the countries that a document is taken to be about where it opens with their name."""
 
 DOLLAR_COUNTRIES = frozenset({"US", *DOLLARS})
+"""The countries (ISO 3166-1 alpha-2) whose money a bare ``$`` can be."""
 
 OFTEN = 3
 """Places of a country from which on a document is about it."""
@@ -26,6 +27,7 @@ MOST_READ = 20_000
 """Code points of a document that are looked through for places."""
 
 SEVERAL = 2
+"""Countries with a place of one name, at least, for that name to need others beside it."""
 OPENING_BLOCKS = 6
 """Headings and paragraphs at the head of a document in which it names the country that it is about."""
 

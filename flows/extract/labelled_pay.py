@@ -40,6 +40,7 @@ CARD = re.compile(
     r"(?<![\w\"'`])(?:(?:Average|Median|Starting|Base|Typical|Entry|Expected) )?"
     r"(?:Salary|Salaries|Pay|Compensation|Wages?)(?: [Rr]ange)?: ?[$£€₹~]"
 )
+"""A label of pay with its figure: "Salary: $85K-$120K"; in quotes it is a key of data."""
 PROGRAM = re.compile(r"[={}<>;\\]|\w\(|\w\[|[\"'`]\s?:")
 """What a program or its data has, and a text that is only set as one has not."""
 

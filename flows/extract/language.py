@@ -29,6 +29,7 @@ SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its cell."""
 
 NEEDS = re.compile(r"\b(?:need|needed|required?|necessary|must|have to|mandatory|essential|know|learn|use)\b", re.IGNORECASE)
+"""In a question: whether a language is needed ("Do you need Java?")."""
 
 
 def extract(page: Page) -> list[Row]:

@@ -13,6 +13,7 @@ NEAR = 40
 """Code points before a list in which the first word that governs it begins its quote; else the last one does."""
 
 Polarity = Literal["+", "-"]
+"""Whether a language is needed or used ("+"), or not needed ("-")."""
 
 
 class Reading(NamedTuple):
@@ -30,6 +31,7 @@ CLAUSE_BREAK = re.compile(
     r"however)\b",
     re.IGNORECASE,
 )
+"""What parts a clause from the one that speaks of a list."""
 
 NEED = re.compile(
     r"\b(?=\w)(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|enthusias\w+|passion\w*|experience[ds]?|knowledge(?:able)?|familiar\w*|skill(?:s|ed)?|"
@@ -46,6 +48,7 @@ NEED = re.compile(
     r"teach yourself|get to grips with|brush up(?: on)?)\b",
     re.IGNORECASE,
 )
+"""Words that ask for what a list names."""
 USE = re.compile(
     r"\b(?=\w)(?:"
     r"us(?:e[sd]?|ing)|usage|work(?:s|ing)? (?:\w+ )?(?:with|in)|writ(?:e|es|ing|ten)|program(?:s|med|ming)?|cod(?:e|es|"
@@ -57,6 +60,7 @@ USE = re.compile(
     r"(?:live|lives|days?|hours|time) (?:\w+ ){0,2}in|(?:glued|tied|held) together (?:with|by)|runs? on|led by)\b",
     re.IGNORECASE,
 )
+"""Words that say of a list that the work is done with it, or that it is popular."""
 WORKS = re.compile(
     r" (?:(?:still|also|then|usually|often|mostly|always|now|even) ){0,2}(?:"
     r"(?:does|do|carry|carries|handles?|covers?|drives?|powers?|runs?|shares?|takes?(?: on| over)?|makes? up|moves?) "
@@ -81,33 +85,39 @@ DENY_BEFORE = re.compile(
     r"(?P<nothing>[^,;:.()]{0,24})\Z",
     re.IGNORECASE,
 )
+"""Before a list: nobody needs or asks for it ("you don't need to know")."""
 DEGREE_OF = re.compile(
     r"\b(?:expert|master|mastery|everything|advanced|deep(?:ly)?|fluent|fluency|guru|perfect|all|only|just|every|be|"
     r"proficient|much|more than|years?|worry|until|both|better)\b",
     re.IGNORECASE,
 )
+"""In what is denied: only how much of a language is ("you needn't be an expert in")."""
 NO_BEFORE = re.compile(
     r"\b(?:no(?: (?:prior|previous|formal|specific|particular|real|actual)){0,2}(?: (?:knowledge of|experience (?:in|with|"
     r"of)|background in|(?:coding|programming|experience coding) in))?|(?P<need>no need (?:for|to (?:know|learn|use|write))|"
     r"needs? no))(?: (?:any|the))? \Z",
     re.IGNORECASE,
 )
+"""Before a list: none of it is ("no experience in")."""
 NEEDED_AFTER = re.compile(
     r"(?: (?:knowledge|experience|skills?|programming|coding|background))?(?: (?:is|are|will be))? (?:required|needed|"
     r"necessary|expected|mandatory|asked for)\b",
     re.IGNORECASE,
 )
+"""After such a list: what is denied is that it is needed."""
 WITHOUT = re.compile(
     r"\bwithout (?:(?:knowing|needing|learning|using|writing|touching|any|a|to know|experience (?:in|with)|knowledge of|"
     r"(?:single )?line of) ){0,3}\Z",
     re.IGNORECASE,
 )
+"""Before a list: somebody goes without it."""
 HARD = re.compile(
     r"\b(?:can['’]?t|cannot|can not|impossible|hard(?:er)?|difficult|unlikely|rare(?:ly)?|won['’]t|not|few|nobody|no one|if|"
     r"whether|"
     r"struggle)\b|n['’]t\b",
     re.IGNORECASE,
 )
+"""Before that: one can hardly."""
 DENY_AFTER = re.compile(
     r"[\s,(]*(?:(?:knowledge|experience|skills?|programming) )?(?:(?:is|are|was|will be)(?: (?:usually|generally|typically|"
     r"often|also))? (?:not|no longer|never|rarely|seldom|hardly ever)|"
@@ -116,29 +126,35 @@ DENY_AFTER = re.compile(
     r"compulsory|requirement|prerequisite|relevant|asked for|expected)\b|[\s,(]*(?:is|are) unnecessary\b",
     re.IGNORECASE,
 )
+"""After a list: it is not needed ("Java is not required")."""
 REDEEMED = re.compile(
     r"(?:[^.;]{0,40}\b(?:but|though|although|however|yet)\b|[^.;,]{0,30}, (?:it|they|knowing|having|"
     r"learning)\b)[^.;]{0,70}\b(?:help\w*|plus|useful|prefer\w*|beneficial|advantage\w*|nice|good|bonus|valu\w+|desir\w+|"
     r"worth|recommended|asset)\b",
     re.IGNORECASE,
 )
+"""After a denial: it is of use all the same."""
 SOMEBODY = re.compile(
     r"\b(?:I|I['’](?:ve|m|d)|(?<![Ii]n )[Mm]y|[Mm]yself|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b(?P<said>[^.;:!?]{0,90})\Z"
 )
+"""Before a list: it is one person that it is said of."""
 NOW = re.compile(
     r"\A ?(?:also |mostly |mainly |currently |still |often |usually |really |will ?|['’]ll |would ){0,2}(?:use|write|work|need|"
     r"code|program|rely|believe|think|recommend|suggest|advise)\b",
     re.IGNORECASE,
 )
+"""After "I": what is said of the work or advised, not of a past."""
 CONDITION = re.compile(
     r"\b(?:if|once|since|because|assuming|unless) (?:you|they|one|someone)(?:['’](?:ve|re|d))?(?: (?:already|also|just|"
     r"only))? ?(?:know|have|are|want|like|enjoy|love|would|learned|prefer|use|wish|plan|hope|come|came)\b[^,.;:]*\Z|"
     r"\bwhether\b[^,.;:]*\Z",
     re.IGNORECASE,
 )
+"""Before a list: it is a condition ("if you know")."""
 WELCOME = re.compile(
     r"[^.;,]{0,30}, (?:that|it|this|even)['’]?s? (?:\w+ ){0,3}(?:plus|bonus|great|better|advantage|asset)\b", re.IGNORECASE
 )
+"""After such a list: to know it is welcome ("that's a plus")."""
 INSTEAD = re.compile(
     r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|"
     r"(?:previously|formerly)(?: [a-z]+){0,2}(?: of)?|replac\w+(?: (?:to|for|of))?|"
@@ -148,7 +164,9 @@ INSTEAD = re.compile(
     r"(?: (?:the|using))? \Z",
     re.IGNORECASE,
 )
+"""Before a list: something else is used in its place, or like it."""
 BROWSER = re.compile(r"\b(?:(?:en|dis)abled?|turn(?:ed)? o(?:n|ff))\b", re.IGNORECASE)
+"""What a page says of JavaScript that a browser must run."""
 BROWSER_NEAR = 20
 """Code points around "JavaScript" in which a page says that a browser must run it."""
 COURSE = (
@@ -157,11 +175,13 @@ COURSE = (
     r"exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|meetups?|forums?|newsletters?|videos?|"
     r"handbooks?|trainings?|assignments?|exercises?|challenges?|institutes?|articles?|posts?)"
 )
+"""What teaches, tests or tells of a language."""
 COURSE_AFTER = re.compile(
     rf"(?:[’']s)?(?: (?:for|and) [A-Z][\w&]*| (?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|on\b|by\b|as\b|from\b|"
     rf"skills?\b|through\b|via\b|at\b|using\b)[\w&+#/-]+){{0,4}} {COURSE}\b",
     re.IGNORECASE,
 )
+"""After a language: it is what a course is called after ("Python for Data Science course")."""
 COURSE_BEFORE = re.compile(
     rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|called|"
     rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|(?<!write )(?<!writes )(?<!writing )(?<!computer )(?<!software )"
@@ -170,7 +190,10 @@ COURSE_BEFORE = re.compile(
     rf"use)\w*\b[^.;:!?]{{0,60}}\Z",
     re.IGNORECASE,
 )
+"""Before a language: it is what a course is about ("an introduction to")."""
 CURRICULUM_WINDOW = 300
+"""Code points before a list in which it is told that a course teaches it: twice as far as other words govern, as a curriculum is
+a long list."""
 CURRICULUM_BEFORE = re.compile(
     rf"\b(?:{COURSE}|program(?:me)?s|degrees?|modules?|syllabus)\b[^.;:!?]{{0,60}}\b(?:cover|teach|introduc)(?:s|es|ing|e)?\b"
     r"[^.;!?]*\Z|(?:\A|[.!?]\s)\W*(?:covers|teaches|introduces|explains|you(?:['’]ll| will) be taught)\b[^.;!?]*\Z",
@@ -204,11 +227,13 @@ PRODUCT_AFTER = re.compile(
     r"engines?|runtimes?|interfaces?|communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|shell)\b",
     re.IGNORECASE,
 )
+"""After a language: it is part of the name of something else ("Python libraries")."""
 ASKED_BEFORE = re.compile(
     r"\b(?:experience|experienced|expertise|proficien\w+|knowledge|familiar\w*|skilled|understanding|hands-on|know|learn|"
     r"develop\w*|build\w*|writ(?:e|es|ing)|design\w*|creat(?:e|es|ing)|maintain\w*|implement\w*)\b[^.;:]{0,45}\Z",
     re.IGNORECASE,
 )
+"""Before such a name: what it names is asked for, and the language with it."""
 TITLE_AFTER = re.compile(
     r"(?:[ /-](?:full[- ]?stack|back[- ]?end|front[- ]?end|software|web|applications?|mobile|data|automation|test|cloud|"
     r"senior|junior|machine learning|ML|AI|report|BI|database|ETL|game|Android|iOS|Spring(?: Boot)?|React|\.NET|UI|SDET|QA|"
@@ -217,8 +242,11 @@ TITLE_AFTER = re.compile(
     r"positions?|careers?|vacanc(?:y|ies)|openings?|salar(?:y|ies)|testers?|wizards?|scientists?)\b",
     re.IGNORECASE,
 )
+"""After a language: it is part of the title of somebody or of a job."""
 QUOTED_TITLE = re.compile(r"[\"“](?:[A-Z][^\"“”]{0,60})?\Z")
+"""Before a language: the title of a text in quotes."""
 QUOTED_REST = re.compile(r"[^\"“”]{3,80}[\"”]")
+"""After it: the rest of that title."""
 
 NO_SQL = r"(?:in |on )?no-?sql\b"
 KINDS_AFTER = re.compile(
@@ -226,8 +254,11 @@ KINDS_AFTER = re.compile(
     rf"/relational)* (?:relational )?(?:databases?|DBs?|data ?stores?)\b(?! (?:quer|program|skill|knowledge|languages?))",
     re.IGNORECASE,
 )
+"""After "SQL": it is a kind of database ("SQL and NoSQL")."""
 KINDS_BEFORE = re.compile(r"\bno-?sql ?(?:/|&|and|or|and/or|vs\.?|versus|as well as|,? and|,? or|\() ?\Z", re.IGNORECASE)
+"""Before "SQL", likewise."""
 LISTED_KINDS = re.compile(rf", ?{NO_SQL}", re.IGNORECASE)
+"""After "SQL" where no other language is named beside it, likewise."""
 
 
 def is_title(plain: str, end: int, high: int) -> bool:

@@ -17,12 +17,14 @@ MOST_NAMES, LONGEST_RUN = 24, 320
 SEPARATOR = re.compile(
     r"\s*(?:[,/|&+;•·()\n]|\band/or\b|\band\b|\bor\b|\bas well as\b|\balong with\b|\bplus\b|\bthen\b)\s*", re.IGNORECASE
 )
+"""What parts the languages of a list."""
 CLAUSE_WORD = re.compile(
     r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|"
     r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|excluding|previously|formerly)\b|"
     r"n['’]t\b|[.:?!]\s",
     re.IGNORECASE,
 )
+"""What is in no list between two languages: a clause starts there."""
 GLOSS = re.compile(
     r"(?: for | \(for | ?[–—] | ?- |: )(?:(?!\b(?:but|while|not|no|is|are|you|we|they|which|who|if|"
     r"than)\b)[^,;:.()]){3,66}\)?[,;] "
@@ -37,26 +39,31 @@ SAID_IN_BRACKETS = re.compile(
     r"\([^()]*\b(?:required|preferred|optional|mandatory|essential|must|plus|nice|not|primary|desired|desirable|bonus)\b",
     re.IGNORECASE,
 )
+"""Between two languages: what is said of the first in brackets."""
 LOWER = re.compile(
     r"(?:[,/&]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)(?P<name>r|c|go|ruby|rust|swift|scala|julia|dart)(?=[,/)&;.]|\s(?:and|or|"
     r"&)\s|\s?\Z)"
 )
+"""A language in lower case after another one: its name is a word or a letter."""
 OPENS = re.compile(
     r"\b(?:such as|like|includ(?:e|es|ing)|e\.g\.?,?|eg\.?|for (?:example|instance),?|among (?:them|"
     r"others),?)[:\s(]*(?:\w+ ){0,2}\Z",
     re.IGNORECASE,
 )
+"""Before a list: it names examples ("such as")."""
 GOES_ON = re.compile(
     r"[\s,)]*(?:(?:and|or|&) (?:(?:many|any|some|other|another|similar|equivalent|related|more|so on|so forth|the like|"
     r"others?|a comparable|comparable)\b)|etc\b|\.\.\.|…|among others\b|or equivalent\b)",
     re.IGNORECASE,
 )
+"""After a list: there are more ("and others", "etc")."""
 
 TELLS_AFTER = re.compile(
     r"(?:[’']s)? ?[-(]?(?P<word>programming|(?:programming |scripting )?languages?\b|programmers?\b|script(?:s|ing)?\b|"
     r"coding\b|code\b|syntax\b|packages\b|compiler\b)| (?:developers?|development|skills?|programs|experience|knowledge)\b",
     re.IGNORECASE,
 )
+"""After a name that may mean something else: it is a language."""
 TELLS_BEFORE = re.compile(
     r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:ise)?|familiar(?:ity)?|"
     r"competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|"
@@ -68,9 +75,11 @@ TELLS_BEFORE = re.compile(
     r"tools)\s?:\s\Z|\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing) \Z",
     re.IGNORECASE,
 )
+"""Before such a name, likewise."""
 LANGUAGES_BEFORE = re.compile(
     r"\b(?:programming|scripting|coding|computer|statistical) (?:languages?|in)\b[^.;]{0,40}\Z", re.IGNORECASE
 )
+"""Before such a name: languages are spoken of."""
 JOINT_BEFORE = re.compile(r"(?:[,/&(]\s?|\s(?:and|or)\s)\Z")
 """Before an everyday word in lower case that is a language in a list of them: "C++ and assembly"."""
 LETTERED = re.compile(
@@ -79,19 +88,25 @@ LETTERED = re.compile(
     r"form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|\b[A-Z]\. ?\Z|\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z",
     re.IGNORECASE,
 )
+"""Before a letter: it counts or grades something ("vitamin C"), or is part of a name."""
 EDGE_BEFORE = " \n\t([/,|&+:;*“\"'•·–—-"
+"""The signs that can stand right before a language."""
 LOWER_WORD = re.compile(r" [a-z]{2,}")
+"""After a letter: a word goes on in lower case ("C programs")."""
 BESIDE_C = re.compile(r"\b(?:in|of|with|use|using|know|write|code|language|languages) C(?: (?:or|and) | ?/ ?|, (?:or |and )?)\Z")
 """Before "Assembly": it is a language beside C."""
 GRADES = frozenset({"C", "D"})
 """Letters that are marks and classes too, so that they are no languages in just any list."""
 ITEM_BEFORE = re.compile(r"[,;/|•:(]\s?\Z")
+"""Before an entry of a list of any names."""
 ITEM_AFTER = re.compile(r"\s?[,;/|•)]")
+"""After it."""
 EDGE_AFTER = re.compile(
     r"\s?(?:\Z|[,;/|&+)\]“”\"•·:?!]|\.(?:\s|\Z)|[–—(]|- )| (?:is|are|was|for|and|or|with|as|in|on|can|to|programming|scripting|"
     r"languages?|code|coding|skills?|experience|knowledge|also|has|have|remains|may|will|where|which|that|if|when|at|by|from|"
     r"plus|then|turns|comes|wherever|would|helps?)\b"
 )
+"""What can stand right after a language that is no part of a longer name."""
 
 
 class Run(NamedTuple):

@@ -27,6 +27,7 @@ ASKED_OUTRIGHT = re.compile(
     r"\bmust[- ]haves?\b|\bnice[- ]to[- ]haves?\b|\bcompetenc(?:y|ies)\b|\bproficienc(?:y|ies)\b|\bknowledge\b|\bcriteria\b",
     re.IGNORECASE,
 )
+"""In a label, lead or heading: what stands below is asked for."""
 OTHER = re.compile(
     r"\bcourses?\b|\bcoursework\b|\bresources?\b|\bcertificat\w+|\bprojects?\b|\bportfolio\b|\btags?\b|\breferences?\b|"
     r"\brelated (?:articles|posts|links|reading|content)\b|\bfurther reading\b|\bread (?:more|next)\b|\bbooks?\b|"
@@ -37,6 +38,7 @@ OTHER = re.compile(
     r"\bquick ?start\b|\bset-?up\b|\blicen[cs]e\b|\bcontribut\w+|\bsources\b|\bvideos?\b|\blinks\b|\bmenu\b",
     re.IGNORECASE,
 )
+"""In a label, lead or heading: what stands below is something else: a course, a project, a menu."""
 TAUGHT = re.compile(
     r"\b(?:courses?|program(?:me)?s?|curricul\w+|degrees?|modules?|boot ?camps?) (?:\w+ ){0,2}(?:covers?|teach(?:es)?|includes?|"
     r"introduces?)(?: [\w ]{1,30})?:?\s*\Z",
@@ -48,6 +50,7 @@ MINE = re.compile(
     r"story|journey)\b|(?<!do )(?<!did )(?<!can )(?<!must )(?<!should )\bI (?:\w+ )?"
     r"(?:have|know|used|built|made|learned|learnt|worked|am|did)\b|\b[Aa]bout me\b"
 )
+"""In a label, lead or heading: what stands below is of the author."""
 ASKED = re.compile(
     r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|\bprefer|"
     r"\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|\blearn|"
@@ -56,8 +59,11 @@ ASKED = re.compile(
     rf"\bback[- ]?end\b|{WANTED}",
     re.IGNORECASE,
 )
+"""In a label, lead or heading that says nothing else: what stands below may be asked for."""
 LANGUAGES = re.compile(r"\bprogramming\b|\bcoding\b|\bscripting\b|\bcomputer languages\b|programming_?languages", re.IGNORECASE)
+"""In words above a list, or the key of a field: the list is one of languages."""
 LABEL = re.compile(r"\A[\W\d]*(?P<label>[^:|.;!?]{2,70}?)\s?(?::|\s[–—-]\s)")
+"""What labels a line, up to its mark."""
 
 
 class Standing(NamedTuple):

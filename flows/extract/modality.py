@@ -69,21 +69,27 @@ OF_LABELS: dict[str, Modality] = {
     "none": "not required",
     "required": "required",
 }
+"""The modality that each group of ``SAID_OF_LABEL`` says."""
 SHARE_OF = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)")
+"""The share of those who ask for something."""
 FORMERLY = re.compile(r"\b(?:used to(?: be)?|formerly|previously|once(?: a)?) \Z")
 """Before a cue: it is so no longer."""
 OUTDATED = re.compile(r"[^.;:]{0,60}\b(?:no longer|not any ?more|anymore|gone|but not now)\b")
 """After it: so it is said outright."""
 MANY = re.compile(r"\b(?:many|a lot of|lots of|numerous|increasingly)\b")
+"""Before who look for something: many do, if not most."""
 MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
+"""Before who look for something: most do."""
 BECOMING = re.compile(r"\bbecom(?:es|ing) (?:more and more |increasingly |ever more |an? (?:\w+ )?)?\Z")
 """Before a cue: it is not so yet."""
 PREFER_OR = re.compile(r"\bprefer\w* (?:or|and/or|if not) \Z")
 """Before "require": not all do ("prefer or require a degree")."""
 IDEALLY = re.compile(r"\bideally,? \Z")
+"""Before "required": it is only wished for."""
 OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
 """After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
 TAKES_UP = re.compile(r"\b(?:starts?|begins?|enters?)\Z")
+"""How a cue ends that is the start of working life."""
 OF_WORK = re.compile(
     r" (?:(?!to\b)[\w'-]+ ){0,3}?(?:careers?|work|jobs?|profession|occupation|field|trade|role|path)(?: [\w-]+){0,2} "
 )
@@ -92,9 +98,11 @@ OF_WORK = re.compile(
 OF_THE_NEXT = re.compile(r"(?: (?!it\b|one\b|this\b|that\b)[\w'-]+){0,3}? ?(?:an?|the)? ?")
 """Between a cue and a degree that it governs."""
 NEGATION = re.compile(rf"\b{NOT} \Z")
+"""Before a cue: it is denied."""
 UNWISHED = re.compile(rf"\b{NOT} (?:(?!only\b)\w+ly )?\Z")
 """Before a wish: nobody has it ("firms that don't explicitly prefer a degree")."""
 DENIED = re.compile(rf"\b{NOT} \w+\Z")
+"""How a cue ends that is denied in itself: "most don't have"."""
 JUST = re.compile(r"\b(?:only|just|merely)(?: (?:about|around|some))? \Z")
 """Before a share: it is small, so that the rest counts."""
 

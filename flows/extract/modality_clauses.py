@@ -11,11 +11,13 @@ HEDGE = re.compile(
     rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard|nine times out of ten)\b|"
     r"\b\d[\d.]* ?(?:%|percent)"
 )
+"""What turns a requirement into a habit."""
 
 LATER_HEDGE = re.compile(
     r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority|(?:nearly|almost) (?:all|every))\b|"
     r"\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
+"""After a cue, likewise."""
 
 FOR_SOME = re.compile(r" (?:for|in|by|at) (?:only )?(?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
 """After what is enough or required: it is so in a part of the jobs."""
@@ -26,6 +28,7 @@ IN_FEW_CASES = re.compile(
 )
 """After a degree: it is enough in a few cases."""
 SOME = re.compile(r"\b(?:some(?! \d)|others|certain|few|may|might|could|sometimes|occasionally)\b")
+"""Before a cue: only some do it, or it only may be so."""
 
 MINORITY = re.compile(
     r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|"
@@ -34,6 +37,7 @@ MINORITY = re.compile(
     r"(?:out )?of) "
     r"(?:every )?(?:nine|ten|9|10)|few|some(?! \d)|a (?:small )?number of|minority)\b"
 )
+"""A part that is less than half."""
 
 CLAUSE_BREAK = re.compile(
     r"[;:]\s|(?<!\.[a-z])\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|"
@@ -58,6 +62,7 @@ ADJUNCT = re.compile(
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
+"""Where a main clause starts to speak of what the clause before named."""
 
 OTHER_WISH = re.compile(
     r"(?: or \w+)?(?: (?:candidates|applicants|people|those|someone|graduates|individuals) (?:to have|with|who have|having))?"
@@ -74,6 +79,7 @@ YOU_CAN = re.compile(r"[^,;:.()]{0,60}?, (?:you|they|your|their|candidates|appli
 SPEAKS_ON = re.compile(r"\b(?:it|one|this|that|having|they|employers?|companies|most|many|recruiters)\b")
 """What a main clause has that still speaks of the degree of the clause before."""
 CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
+"""What joins two clauses that say different things."""
 
 BUT_HELPS = re.compile(
     r"[^;:.]{0,30}?,? (?:but|though|although|yet|however,?) (?:it|this|one|that|having one|doing so|"
@@ -82,6 +88,7 @@ BUT_HELPS = re.compile(
 )
 """After a degree that is not needed: that it is of use all the same."""
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
+"""What opens a clause that concedes something: "While a degree helps"."""
 
 ACTIVE = {
     "require": re.compile(
@@ -98,6 +105,7 @@ ACTIVE = {
 }
 """Cues that say what their subject does; after a mention they don't speak of it: "a degree requires four years"."""
 OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r")
+"""How a cue starts that says by its own word that something is preferred."""
 
 ONLY_WITH = re.compile(
     r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|"
@@ -109,8 +117,11 @@ NO = re.compile(
     r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
     r"strict|prior|traditional) ){0,3}\Z"
 )
+"""Before a degree: "no", with what sort of degree is meant."""
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
+"""After such a degree: what there is not is the requirement of it."""
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
+"""Before who look for something: it is who hires that says so."""
 
 CLEFT = re.compile(
     r" (?:(?:in|from|of) [^,;:.()]{2,60}? )?(?:is|are|remains?) (?:(?:still|often|usually|exactly|also) )?"
@@ -119,6 +130,7 @@ CLEFT = re.compile(
 """After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
 
 IN_CONDITION = re.compile(r"\bif\b[^,;:.]{0,60}\Z")
+"""Before a degree: it is named in a condition."""
 WELCOME = re.compile(
     r"[^.;:?]{0,60}?(?:,| [–—-]) (?:then )?(?:(?:even|so much|all the) better|(?:that|it|this)(?:['’]s| is|['’]d be|"
     r" would be|['’]ll be)"
@@ -159,6 +171,7 @@ OF_ENTRY = re.compile(
 OF_ITS_SUBJECTS = re.compile(r" (?:subjects?|majors?|fields?|courses?|skills?|degrees?|qualifications?)\b")
 """After what is said: it is said of these."""
 ONLY = re.compile(r"\bonly\b")
+"""Before "required": it is so in a part of the jobs."""
 
 IN_PART = re.compile(r" (?:for|if|when|in)\b")
 """Around "required": in a part of the jobs."""
@@ -175,12 +188,14 @@ BY_THE_WAY = re.compile(
 )
 """After a degree: words in passing."""
 FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
+"""After a degree: which school it is from."""
 
 OR_ELSE = re.compile(
     r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
     r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|"
     r"licen[cs]es?)\b(?: \w+){0,2}?(?= |\Z)"
 )
+"""After a degree: what may stand in its place, or is asked for with it."""
 
 AND_MORE = re.compile(
     r",? (?:and|plus|as well as) (?:(?!(?:you|they|we|it|most|many|some|others|this|that|these|those|then|also|so|who|"

@@ -32,6 +32,7 @@ EARLIER, LATE = 3, 60
 LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
 """Code points of a quote before and after its run, at most."""
 CLOSING = re.compile(r"[^()\n]{0,40}\)")
+"""After a quote: the rest of the bracket that opens in it."""
 OPEN_LEAD = re.compile(r"\b(?:such as|like|including|includes?|e\.g\.?|for (?:example|instance))\W*\Z", re.IGNORECASE)
 """How the lead of a list ends that says that there are more."""
 BODY = re.compile(
@@ -44,6 +45,7 @@ LONGEST_BODY = 60
 IN_NAME = re.compile(r"\W{0,3}(?:Certified|Certificat(?:e|ion)|Licen[cs]e)?\W{0,3}")
 """What stands between what a name is made of: "Database Administrator (DP-300)"."""
 COMPANY = re.compile(r"\b(?:compan(?:y|ies)|employers?|organi[sz]ations?|vendors?|providers?)\b", re.IGNORECASE)
+"""The header of a column of those who make or use what is named."""
 
 LEVEL = re.compile(r"\W*(?:beginners?|intermediate|advanced|basics?|foundation)(?: level)?\W*", re.IGNORECASE)
 """A heading that grades what stands below it: courses, certificates, tools."""

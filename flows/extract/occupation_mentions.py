@@ -16,24 +16,26 @@ from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, sing
 RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5}
 """Which meaning of one string comes first."""
 MAX_MODIFIERS = 6
+"""Words before the head of a title that can belong to it, or after one that leads, at most."""
 _WORK_AFTER = re.compile(
     rf" (?:{PAY}|{POST}|professions?|professionals?|practitioners?|openings?|vacanc(?:y|ies)|workers?|workforce|"
     r"(?P<entry>internships?))\b"
 )
+"""After a field: it is the work in it that is spoken of."""
 _WORK_BEFORE = re.compile(
     rf"\b(?:{PAY}|{POST}|(?P<entry>internships?)|employment|workers?|professionals?|work(?:ing|s)?) (?:in|within) "
     r"(?:the )?(?:field of |area of )?\Z"
 )
+"""Before a field, likewise."""
 OF_FIELD = " professional"
 """How the name of those who work in a field ends."""
 PROFESSIONALS = re.compile(rf"{OF_FIELD}(?P<many>s?)\b", re.IGNORECASE)
+"""After a field: those who work in it."""
 ADJECTIVES = frozenset({"specialist", "expert", "professional"})
 """Heads of titles that are adjectives before another one."""
 
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
 _OUTER = " \t,.;:'\""
-
-
 ENUMERATED = re.compile(r",? (?:and |or |& )?")
 """Between two of an enumeration."""
 
@@ -259,9 +261,8 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
         pair_start = text.rfind(" ", floor, word_start - 1) + 1 or floor if word_start > floor else floor
         if word in accepted and text[pair_start : place - 1] in lex.specialties:  # of "cath lab nurse" all, though a lab is one
             word_start = pair_start
-        elif (
-            word not in accepted
-        ):  # two words, "full stack", or a pair, "research and development", of which one is passed already
+        elif word not in accepted:
+            # Two words, "full stack", or a pair, "research and development", of which one is passed already.
             joined = f"{text[pair_start:word_start]}and {text[place : text.find(' ', place)]}" if word in ("and", "&") else ""
             if word_start <= floor or (text[pair_start : place - 1] not in accepted and joined not in lex.pairs):
                 break

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 
 PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income"
+"""Words for what is paid."""
 POST = "jobs?|roles?|careers?|positions?|postings?"
+"""Words for a post, or a career of them."""
 NEAR = 48
 """Characters before a name that are searched for words of work."""
 

@@ -21,18 +21,8 @@ _PARTICIPLES = (
     *("listed", "noted", "posted", "projected", "provided", "published", "released", "reported", "stated", "tracked"),
 )
 _PHRASES = (
-    *(
-        "according to ",
-        "going by ",
-        "source: ",
-        "sources: ",
-        "source - ",
-        "source – ",
-        "source — ",
-        "per ",
-        "citing ",
-        "courtesy of ",
-    ),
+    *("according to ", "going by ", "source: ", "sources: ", "source - ", "source – ", "source — "),
+    *("per ", "citing ", "courtesy of "),
     *("sourced from ", "pulled from ", "taken from ", "retrieved from ", "obtained from ", "drawn from ", "collected from "),
     *("gathered from ", "listed on ", "reported on ", "reported in ", "published in ", "published on "),
     *(f", {verb} " for verb in ("reports", "says", "notes", "states", "estimates", "reported", "finds", "found")),
@@ -52,21 +42,9 @@ INTRODUCTIONS = (*_PHRASES, *(phrase[0].upper() + phrase[1:] for phrase in _PHRA
 
 _SAYS = (
     *("calculates", "cites", "estimated", "estimates", "expects", "finds", "forecasts", "found", "gave", "gives", "indicates"),
-    *(
-        "lists",
-        "notes",
-        "records",
-        "recorded",
-        "counted",
-        "counts",
-        "calculated",
-        "reckons",
-        "anticipates",
-        "foresees",
-        "believes",
-    ),
+    *("lists", "notes", "records", "recorded", "counted", "counts", "calculated", "reckons", "anticipates", "foresees"),
     *("pegs", "predicted", "predicts", "projected", "projects", "puts", "quotes", "ranks", "reported", "reports", "revealed"),
-    *("reveals", "said", "says", "showed", "shows", "stated", "states", "suggests"),
+    *("reveals", "said", "says", "showed", "shows", "stated", "states", "suggests", "believes"),
 )
 VERBS = tuple(f" {verb} " for verb in _SAYS)
 """Verbs before which an origin stands."""
@@ -98,10 +76,14 @@ KINDS = (
 
 _TOKEN = r"[A-Z]\w*+(?:[.&+*/-]\w++|['’](?!s(?!\w))\w++)*+"  # noqa: S105
 _RUN = rf"(?:(?:[A-Z]\.){{2,}} )?{_TOKEN}(?:(?: (?:of|for|&|de|für)(?: the)?| and)?+ {_TOKEN}){{0,8}}+"
+"""A name of several words in capitals: "Institute for the Study of Labor"."""
 NAME = re.compile(_RUN)
+"""Such a name, wherever it stands."""
 HOST = re.compile(r"(?:https?://)?(?:[a-z0-9-]{1,63}\.){1,4}(?:[a-z]{2}|com|org|net|gov|edu|info|fyi)(?!\w|\.\w)")
+"""An address of the web, with or without its scheme; what it ends in keeps a file's name out."""
 _BODY = re.compile(rf"(?:\[?\d{{1,3}}[\].)]*+ )?({_RUN})(?: \([A-Z]{{2,8}}\))?(?=$|[.,;:]| [-–—(])")
 _BETWEEN = ("data", "figures", "report", "research", "survey")
+"""Words that may stand between a name and its verb."""
 _NAME_BEFORE = re.compile(rf"(?<![\w'’.-])({_RUN})(?: \([A-Z]{{2,8}}\))?(?: (?:{'|'.join(_BETWEEN)}))?$")
 _RELEASED = r"recent(?:ly)?|new(?:ly)?|latest|own|annual|released|published"
 _CALLED = r"[A-Z]\w*+|of|the|on|in|and"
@@ -147,6 +129,7 @@ _PUBLICATION_AFTER = re.compile(
 )
 _WORD_BEFORE = re.compile(r"(?<!\w)([A-Z]\w*) $")
 _OPENERS = frozenset({"According", "And", "As", "At", "By", "From", "In", "On", "Per", "See", "Source", "The", "Via", "While"})
+"""Words that open a sentence with a capital, and are no part of a name."""
 _HOLDS_DATA = re.compile(
     r" (?:has|have|lists|shows|collects) (?:(?:some|a few|several|many|\d+) )?(?:salary |pay )?"
     r"(?:data ?points?|entries|reports|submissions)\b"
@@ -176,13 +159,16 @@ _PREPOSITION = re.compile(
     r"(?<!\w)(?:on|from|via|by|at|see|(?:sites?|boards?|platforms?|websites?|portals?|sources?) (?:like|such as)) $"
 )
 BESIDE = re.compile(r"(?:, (?:and |or |& )?| (?:and|or|&) | ?/ ?| \| )(?:the )?")
+"""Between two origins of one enumeration."""
 ABOUT_FIGURES = re.compile(
     r"[^.;?!]{0,80}?(?:\d|[$€£₹]|(?:average|median|salar|wage|pay(?:ing|s)?(?!\w)|earn|growth|grow|demand|compensation|that(?!\w)))"
 )
 """What follows the verb of an unknown name if it is an origin: a figure, or talk of one."""
 
 _DETERMINERS = frozenset({"our", "your", "their", "my", "his", "her", "its", "this", "these", "some", "many", "most"})
+"""Before what is no name: it is told whose it is."""
 _OCCUPATION = re.compile(r"(?:(?<!Cent)(?<!Care)(?<!Work)er|or|ist|yst|ian|ant|Nurse|Lead|Intern|Role|Job)s?$")
+"""How the name of those ends who work as something."""
 
 
 @cache

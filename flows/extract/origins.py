@@ -23,17 +23,18 @@ from flows.extract.places import find_places
 __all__ = ["OriginMention", "canonical_origin", "find_origins", "origin_of_url"]
 
 Strength = Literal["attributed", "named"]
+"""Whether words of attribution make a name the origin of something, or it only stands there."""
 
 _Kind = Literal["name", "introduction", "verb", "publication", "body", "sort"]
-
 _ARTICLE = re.compile(r"(?:The|An?) (?=.)")
 _OPENS = re.compile(r"(?:^|[.!?:;•–—|(] ?)(?:[Tt]he |[Aa]n? )?$")
-
+"""Before a name that opens a sentence or an entry."""
 
 _PLURAL = re.compile(r"s?(?!\w)")
 """After a kind of publication: a "Registered Reporter" or "Land Surveyor" is none."""
 
 _SHORT = re.compile(r" \(([A-Z]{2,8})\)")
+"""After a name: how it is abbreviated."""
 
 
 class OriginMention(NamedTuple):
@@ -195,7 +196,9 @@ def _introduced(words: str, start: int, end: int) -> OriginMention | None:
     if run := context.NAME.match(words, at):
         whole = " of " in run[0] or " for " in run[0]
         name = run[0] if whole else run[0].partition(" and ")[0]
-        return None if words[start:end].lower() == "per " else _unknown(name, at)
+        if words[start:end].lower() == "per ":  # "$40 per Session": only names of the lexicon stand after it
+            return None
+        return _unknown(name, at)
     if host := context.HOST.match(words, at):
         name_of_host = origin_of_url(f"https://{host[0].removeprefix('https://').removeprefix('http://')}")
         return OriginMention(at, host.end(), name_of_host, "attributed") if name_of_host else None

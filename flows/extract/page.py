@@ -44,7 +44,9 @@ SHORT_CARD = 50
 """Code points of a line that can be the label of the value above it."""
 
 FIGURE_LINE = re.compile(rf"[{SIGNS}₫]\s?\d|\d[\d,.]*\s?(?:[A-Z]{{3}}\b|k\b|LPA\b)|\b[A-Z]{{3}}\s?\d{{1,3}},\d")
+"""An amount of money, with the sign, the code or the scale of one."""
 FIGURE = re.compile(r"[$£€₹]\s?\d|\d\s?[€£₹](?!\s?\d)")
+"""An amount of money with its sign."""
 
 BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
 """What a label, a heading or an entry says aside, with the space before it."""

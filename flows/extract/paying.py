@@ -12,11 +12,13 @@ from flows.extract.origins import find_origins
 from flows.extract.page import Page, Span
 
 _NO_STAGE = r"(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b)"
+"""Before what is no name of an employer after "at": the stage of a scale."""
 PAYS = re.compile(
     rf"(?<![\w&’'-])(?P<name>{NAME})(?: \([^()]{{1,60}}\))?(?:, [^,;$£€₹]{{2,50}},)?"
     r" (?:(?:recently|currently|now|also|typically|usually|reportedly|generally) ){0,2}"
     r"(?:is (?:paying|offering|advertising)|pa(?:ys|id)|offers|offered|advertises|starts|raised|increased)\b"
 )
+"""Who pays, before the verb: "Acme (a bank) is paying"."""
 PAY_OF = re.compile(
     rf"(?<![\w&’'-])(?P<name>{_NO_STAGE}[A-Z][\w&-]*(?: [A-Z][\w&-]*){{0,5}})['’]s? (?:(?:current|new|own|typical|average|"
     rf"median|base|starting|entry-level|hourly|annual|advertised) ){{0,3}}(?:pay|wages?|salar(?:y|ies)|rates?)\b"
@@ -27,12 +29,14 @@ POST_AT = re.compile(
     rf"[Gg]raduates?|[Hh]ires?|[Ee]mployees|[Ee]ngineers?|[Dd]evelopers?|[Aa]nalysts?|[Ss]cientists?|[Mm]anagers?) at "
     rf"(?P<name>{NAME}(?:/{NAME})*)"
 )
+"""Where a post is: "the role at Acme"."""
 AT_FIRST = re.compile(
     rf"(?:\bAt|(?<=[;,] )at) "
-    rf"(?P<name>(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b){NAME})(?=\.?,| [a-z])"
+    rf"(?P<name>{_NO_STAGE}{NAME})(?=\.?,| [a-z])"
 )
 """Where those work of whom the rest of a sentence speaks: "At Acme, bakers earn"."""
 NAMED = rf"{NAME}(?:(?:, (?:and )?| and | or |/){NAME})*"
+"""Names of employers, one or several."""
 OF_THESE = re.compile(rf" at (?P<name>{_NO_STAGE}{NAMED})")
 """Where those work of whom an occupation is said: "bakers at Acme and Initech"."""
 AFTER_FIGURE = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from itertools import islice, takewhile
 
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import places_in
@@ -39,13 +40,16 @@ SECTOR = re.compile(
 OPENS_IN = re.compile(r"(?:\A|(?<=[.;!?] )|(?<=, )|(?<=\band )|(?<=while )|(?<=but ))[Ii]n (?:the )?\Z")
 """Before a sector that a clause starts with: "In mining, surveyors earn"."""
 IN = re.compile(r"\b[Ii]n ")
+"""Before any sector that somebody works in."""
 TO_WORKERS = re.compile(r",? (?:(?:an?|the) (?:(?:average|typical) )?)?")
+"""Between a sector that opens a clause and those who work in it."""
 THEY_EARN = re.compile(
     r" (?:(?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also) )*"
     r"(?:earn|make|made|command|receive|average|get|expect|start|take home|are paid|were paid)(?:s|ed|d)?\b"
 )
 """What is said of those who work in a sector: "surveyors in mining earn"."""
 INDUSTRIES = "industries"
+"""The vocabulary of known sectors."""
 LONGEST = 80
 """Code points of a name, at most."""
 ANY_EMPLOYERS = re.compile(
@@ -85,13 +89,11 @@ def sector_of_workers(page: Page, index: int, territory: Span, figure: Span) -> 
         return None
     names = names_of(page, INDUSTRIES)
     at = bisect_left(names, territory.start, key=lambda each: each.start)
-    while at < len(names) and names[at].end <= figure.start:
-        name = names[at]
-        workers = [each for each in find_in_block(page, index, territory) if each.end <= figure.start]
+    workers = [each for each in find_in_block(page, index, territory) if each.end <= figure.start]
+    for name in takewhile(lambda each: each.end <= figure.start, islice(names, at, None)) if workers else ():
         opens = OPENS_IN.search(page.plain[territory.start : name.start])
         first = opens and any(TO_WORKERS.fullmatch(page.plain, name.end, each.start) for each in workers)
         last = any(page.plain[each.end : name.start] in (" in ", " in the ") for each in workers)
         if first or (last and THEY_EARN.match(page.plain, name.end, figure.start)):
             return page.plain[name.start : name.end]
-        at += 1
     return None
