@@ -20,8 +20,8 @@ from reports.site import write_site
 from tests.reports.browsing import RULES_OF_COLOUR, WIDE, Visit, chromium, many_claims
 from tests.reports.publishing import START
 from tests.reports.telling import KEEPER
-from tests.reports.test_pages import BY_PATH, KINDS_OF_PAGE, TOPICS
-from tests.reports.world import DOCS, LONG_WORD, OVERRIDE
+from tests.reports.visiting import KINDS_OF_PAGE
+from tests.reports.world import BY_PATH, DOCS, LONG_WORD, OVERRIDE, TOPICS
 from warehouse.publication import Publication
 
 HANDBOOK = BY_PATH["guides/handbook.md"]

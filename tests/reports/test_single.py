@@ -10,8 +10,8 @@ import pytest
 from reports.single import beside, write_single
 from tests.reports.publishing import publish
 from tests.reports.reading import Leaf, leaf
-from tests.reports.test_pages import BY_PATH, TOPICS, plain
-from tests.reports.world import DOCS
+from tests.reports.visiting import plain
+from tests.reports.world import BY_PATH, DOCS, TOPICS
 
 
 @pytest.fixture(scope="module")

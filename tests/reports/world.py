@@ -147,3 +147,6 @@ MEETINGS = (
         "One names Fortran, the other denies it.",
     ),
 )
+
+TOPICS = {question.key: question for question in QUESTIONS}
+BY_PATH = {doc.path: doc for doc in DOCS}

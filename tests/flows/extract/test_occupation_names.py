@@ -1,0 +1,124 @@
+"""Titles have one name: those of the classification, those of pages and labels, and whatever is found in any text."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+import flows.extract.occupations
+from flows.extract.occupations import broader, find_occupations, name_occupation
+
+SOC = Path(flows.extract.occupations.__file__).parent / "lexicon" / "occupations_soc.csv"
+
+
+def soc_rows() -> list[dict[str, str]]:
+    with SOC.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(line for line in file if not line.startswith("#")))
+
+
+def test_the_table_holds_every_detailed_occupation_of_the_soc() -> None:
+    codes = [row["soc"] for row in soc_rows()]
+    assert len(codes) == len(set(codes)) == 867
+    assert {code[:2] for code in codes} == {str(group) for group in range(11, 56, 2)}
+
+
+def test_every_soc_title_is_found_in_a_sentence_and_has_the_subject_of_the_table() -> None:
+    for row in soc_rows():
+        sentence = f"In 2024, {row['title']} earned $50,000."
+        found = [(sentence[each.start : each.end], each.subject, each.known) for each in find_occupations(sentence)]
+        subject = name_occupation(row["title"])
+        assert subject is not None, row
+        assert found == [(row["title"], subject[0], True)], row
+
+
+def test_every_soc_subject_is_its_own_name() -> None:
+    for row in soc_rows():
+        named = name_occupation(row["title"])
+        assert named is not None
+        assert name_occupation(named[0]) == named
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("7. Civil Engineer", ("civil engineer", None)),
+        ("How to Become a Dental Hygienist in 2025: The Whole Story", ("dental hygienist", None)),
+        ("Developer - Senior", ("developer", "senior")),
+        ("Data Analyst (Junior)", ("data analyst", "entry")),
+        ("Pharmacist I", ("pharmacist", "entry")),
+        ("Software Developer / Software Engineer", ("software developer", None)),
+        ("Software Engineer - Full Stack", ("full stack software engineer", None)),
+        ("Software Engineer Intern (Payments)", ("software engineer", "entry")),
+        ("Ceramics & Glass Teacher", ("ceramics & glass teacher", None)),
+        ("Part-time Falconry Instructor", ("falconry instructor", None)),
+        ("Vice President of Growth", ("vice president of growth", None)),
+        ("Jefe de cocina", ("jefe de cocina", None)),
+        ("Brand Strategy Intern", ("brand strategy intern", "entry")),
+        ("Intern", ("intern", "entry")),
+        ("Exhibit Project Manager Intern", ("exhibit project manager", "entry")),
+        ("SDET", ("software development engineer in test", None)),
+        ("Bus Drivers, School", ("school bus driver", None)),
+    ],
+)
+def test_a_trusted_title_is_named(title: str, expected: tuple[str, str | None]) -> None:
+    assert name_occupation(title, trusted=True) == expected
+
+
+@pytest.mark.parametrize(
+    "title", ["", "Senior", "Entry level", "Average", "Total", "$45,000", "2024", "0-2 years", "All jobs", "—", "(n/a)"]
+)
+def test_what_is_no_title_has_no_name_even_where_titles_are_expected(title: str) -> None:
+    assert name_occupation(title, trusted=True) is None
+
+
+def test_an_unknown_title_is_named_only_where_the_caller_says_that_it_is_one() -> None:
+    assert name_occupation("Keeper of Flames", trusted=True) == ("keeper of flames", None)
+    assert name_occupation("Keeper of Flames") is None
+
+
+def test_broader_occupations() -> None:
+    assert broader("nlp engineer") == "machine learning engineer"
+    assert broader("java software engineer") == "software engineer"
+    assert broader("corporate lawyer") == "lawyer"
+    assert broader("lawyer") is None
+    assert broader("no such thing") is None
+
+
+TITLES = st.sampled_from([row["title"] for row in soc_rows()])
+PIECES = "senior|lead|ML|QA|data|machine learning|(ML)|engineer|Engineers|nurse|RN|manager|of|intern|II|,|/| - |&|İ|’s|head|(|and"
+WORDS = st.sampled_from(PIECES.split("|"))
+TEXTS = st.one_of(
+    st.text(), st.lists(st.one_of(WORDS, TITLES), max_size=12).map(" ".join), st.lists(WORDS, max_size=12).map("".join)
+)
+
+
+@given(TEXTS)
+@example("İ software engineers")
+@example("(ML) Engineer")
+@example("II")
+@example(" of of of engineer (")
+@example("ML LIFE SCIENTIST, ALL OTHER")
+@example("ML QA ML QA CHIEF")
+@example("ML () Compensation, Benefits, and Job Analysis Specialist")
+def test_mentions_are_ordered_within_the_text_and_named_the_same_in_a_second_reading(words: str) -> None:
+    place = 0
+    for mention in find_occupations(words):
+        assert place <= mention.start < mention.end <= len(words)
+        assert mention.seniority in (None, "entry", "mid", "senior")
+        assert mention.subject == mention.subject.strip()
+        place = mention.end
+        again = name_occupation(mention.subject, trusted=True)
+        assert again is None or again[0] == mention.subject
+
+
+@given(TEXTS, st.booleans())
+@example("ML Office and Administrative Support Worker, All Other", True)
+def test_the_name_of_a_name_is_the_name(title: str, trusted: bool) -> None:
+    named = name_occupation(title, trusted=trusted)
+    if named is not None:
+        again = name_occupation(named[0], trusted=trusted)
+        assert again is None or again[0] == named[0]
