@@ -6,6 +6,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 from flows.extract.named_occupations import DEFAULT_HEADS, find_in_block
 from flows.extract.occupation_lexicon import lexicon
@@ -58,6 +60,13 @@ LEAST_LETTERS = 4
 """Letters that the last word of an unknown title has more than."""
 
 
+class Series(NamedTuple):
+    """Entries side by side, by what gives their labels and what that takes beside the page."""
+
+    labels: Callable[..., Iterable[str | None]]
+    where: tuple[int | None, ...] = ()
+
+
 def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
     """The occupation that the label of an entry, or the heading right above, is the title of; None where the tables know it
     (it is found as others are), or where the entries beside it are no occupations."""
@@ -69,8 +78,9 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
             return of_field, None
         if _may_be_title(label):
             if block.kind == "heading":
-                return _title(page, ("headings", block.heading, block.level), label)
-            return _title(page, ("items", block.level, -1), label) or _title(page, ("list", block.level, block.lead), label)
+                return _title(page, Series(_headings, (block.level, block.heading)), label)
+            anywhere, beside = Series(_items, (block.level, None)), Series(_items, (block.level, block.lead))
+            return _title(page, anywhere, label) or _title(page, beside, label)
     if block.lead >= 0 and (lead := _lead_label(page, block.lead)) and (named := _lead_title(page, lead)):
         return named
     above = next(iter(page.headings(index)), -1)
@@ -79,10 +89,10 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
 
 def _lead_title(page: Page, lead: str) -> Named | None:
     """The occupation, or the field of one ("Marketing Management"), that the label of a list among such labels names."""
-    series = ("leads", -1, -1)
+    series = Series(_leads)
     if named := _title(page, series, lead):
         return named
-    known, all_of_them = page.kept("entries", series, lambda: _siblings(page, series))
+    known, all_of_them = _siblings(page, series)
     if known < LEAST_FOR_A_WORD or 2 * known < all_of_them:
         return None
     of_field = name_field(lead)
@@ -97,10 +107,10 @@ def _headed(page: Page, above: int) -> Named | None:
     if page.blocks[above].end - page.blocks[above].start > LONGEST:
         return None
     headed = _heading_label(page, above)
-    beside = ("headings", page.blocks[above].heading, page.blocks[above].level)
+    beside = Series(_headings, (page.blocks[above].level, page.blocks[above].heading))
     if (named := _title(page, beside, headed)) or singular(fold(headed).rpartition(" ")[2]) not in lexicon().heads:
         return named
-    return _title(page, ("level", -1, page.blocks[above].level), headed)
+    return _title(page, Series(_headings, (page.blocks[above].level, None)), headed)
 
 
 def _label(page: Page, index: int) -> str | None:
@@ -141,15 +151,15 @@ def _leads_of_items(page: Page) -> frozenset[int]:
     return frozenset(each for each in leads if page.blocks[each].kind == "item")
 
 
-def _title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
+def _title(page: Page, series: Series, label: str) -> Named | None:
     return page.kept("entry title", (series, label), lambda: _find_title(page, series, label))
 
 
-def _find_title(page: Page, series: tuple[str, int, int], label: str) -> Named | None:
+def _find_title(page: Page, series: Series, label: str) -> Named | None:
     ranks = _of_ranks(page, label)
     if not ranks and (not _may_be_title(label) or (_names(page, label) and not _names_end(page, label))):
         return None
-    known, all_of_them = page.kept("entries", series, lambda: _siblings(page, series))
+    known, all_of_them = _siblings(page, series)
     named = name_occupation(GRADE.sub("", label), trusted=True) if known >= LEAST and 2 * known >= all_of_them else None
     if named is None or (" " not in named[0] and not ranks and (named[0] in lexicon().heads or known < LEAST_FOR_A_WORD)):
         return None
@@ -166,30 +176,34 @@ def _may_be_title(label: str) -> bool:
     return len(last) > LEAST_LETTERS and PERSON.search(last) is not None and last not in NO_PERSON
 
 
-def _siblings(page: Page, series: tuple[str, int, int]) -> tuple[int, int]:
+def _siblings(page: Page, series: Series) -> tuple[int, int]:
     """How many entries of a series are titles of occupations that the tables know, and how many there are."""
-    sort, one, other = series
-    if sort == "cells":
-        labels: list[str | None] = [*_column(page, one, other)]
-    elif sort == "leads":
-        labels = [_lead_label(page, near) for near in range(min(len(page.blocks), MOST_BLOCKS))]
-    elif sort in ("headings", "level"):
-        labels = [
-            _heading_label(page, near)
-            for near, block in enumerate(page.blocks[:MOST_BLOCKS])
-            if block.kind == "heading"
-            and block.level == other
-            and block.end - block.start <= LONGEST
-            and (sort == "level" or block.heading == one)
-        ]
-    else:
-        labels = [
-            _label(page, near)
-            for near, block in enumerate(page.blocks[:MOST_BLOCKS])
-            if block.level == one and (sort == "items" or block.lead == other)
-        ]
-    stated = [label for label in labels if label]
-    return sum(_names(page, each) or _of_ranks(page, each) or name_field(each) is not None for each in stated), len(stated)
+
+    def count() -> tuple[int, int]:
+        stated = [label for label in series.labels(page, *series.where) if label]
+        return sum(_names(page, each) or _of_ranks(page, each) or name_field(each) is not None for each in stated), len(stated)
+
+    return page.kept("entries", series, count)
+
+
+def _headings(page: Page, level: int, above: int | None) -> Iterator[str]:
+    """What the headings of a level name, below one ``above`` or, for None, anywhere."""
+    for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
+        of_level = block.kind == "heading" and block.level == level and block.end - block.start <= LONGEST
+        if of_level and above in (None, block.heading):
+            yield _heading_label(page, index)
+
+
+def _items(page: Page, level: int, lead: int | None) -> Iterator[str | None]:
+    """The labels of the entries of a level, of the list that a ``lead`` introduces or, for None, of all."""
+    for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
+        if block.level == level and lead in (None, block.lead):
+            yield _label(page, index)
+
+
+def _leads(page: Page) -> Iterator[str | None]:
+    """The labels of lists."""
+    yield from (_lead_label(page, index) for index in range(min(len(page.blocks), MOST_BLOCKS)))
 
 
 def _column(page: Page, table: int, column: int) -> list[str]:
@@ -238,7 +252,7 @@ def row_label_subject(page: Page, label: int) -> Named | None:
     """The occupation that a cell is the title of which labels its row, where the labels beside it are occupations."""
     cell = page.blocks[label]
     words = page.words(label)
-    return _title(page, ("cells", cell.table, cell.column), words) if len(words) <= LONGEST and cell.row > 0 else None
+    return _title(page, Series(_column, (cell.table, cell.column)), words) if len(words) <= LONGEST and cell.row > 0 else None
 
 
 def in_column_of_titles(page: Page, index: int) -> bool:
