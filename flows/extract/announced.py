@@ -68,7 +68,7 @@ def _introduces_sections(page: Page, index: int) -> bool:
 def _in_entry(page: Page, index: int, lead: int, of_occupations: bool) -> bool:
     """True where a block stands below an announcement, under a heading or a line that names an occupation if it is of these."""
     above = page.blocks[lead].heading
-    chain = list(page.headings(index))
+    chain = page.headings(index)
     if above in chain[1:] or (above < 0 and chain):
         return not of_occupations or _opens(page, chain[0])
     if of_occupations and chain and above >= 0 and chain[0] > above:

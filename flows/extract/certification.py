@@ -174,7 +174,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     reading = read_modality(fold_case(words), run.start - sentence.start, run.end - sentence.start, 0, len(words))
     if reading and reading.strength > 1:
         return Said(_values(reading.modality), 3, sentence.start + reading.start, sentence.start + reading.end)
-    above = [page.words(each) for each in [*page.leads(block), *list(page.headings(block))[:2]]]
+    above = [page.words(each) for each in page.governing(block, headings=2)]
     cell = page.blocks[block]
     above = [page.words(edge) for edge in (cell.header, cell.stub) if edge >= 0 and LISTED.search(page.words(edge))] + above
     if any(OFFERED.search(each) for each in above[:1]):

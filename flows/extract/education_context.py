@@ -183,7 +183,7 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
     bare = block.kind in ("paragraph", "item") and _is_entry(page, sentence, mention, first=sentence.start == block.start)
     if block.kind == "paragraph" and not (opens or bare or labels or _is_fragment(block, mention) or _is_all(sentence, mention)):
         return None
-    around = [*labels, *page.leads(index), *list(page.headings(index))[:2]]
+    around = [*labels, *page.governing(index, headings=2)]
     if any(COLLEGES.search(page.words(above)) for above in around):
         return None
     labelled = (
@@ -219,7 +219,7 @@ def _is_among_requirements(page: Page, index: int, mention: Span) -> bool:
 
 def _is_wished(page: Page, index: int) -> bool:
     """True for an entry of a list whose lead or heading says that it is only preferred: "Nice to have"."""
-    above = [*page.leads(index), *list(page.headings(index))[:1]]
+    above = page.governing(index, headings=1)
     return next(filter(None, (heading_modality(page.words(each)) for each in above)), None) == "preferred"
 
 
@@ -311,7 +311,7 @@ def _is_admission(page: Page, index: int) -> bool:
     """True for what a course asks of its students: an entry under "Eligibility" or "Admission" of a course, school or visa."""
     block = page.blocks[index]
     label = LABEL.match(page.plain, block.start, min(block.end, block.start + LONGEST_LABEL))
-    chain = [page.words(above) for above in [*page.leads(index), *list(page.headings(index))[:3]]]
+    chain = [page.words(above) for above in page.governing(index, headings=3)]
     near = [label["label"] if label else "", *chain[:2]]
     if block.kind == "heading" or not any(ADMISSION.search(words) for words in near):
         return False

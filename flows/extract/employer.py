@@ -151,7 +151,7 @@ def _word_start(page: Page, index: int) -> int:
 
 def _under_hirers(page: Page, index: int) -> bool:
     """True for an entry of a list of employers that hire, by its lead or the two nearest headings."""
-    above = [*list(page.leads(index))[:2], *list(page.headings(index))[:2]]
+    above = page.governing(index, leads=2, headings=2)
     return any(page.once("names hirers", each, _names_hirers) for each in above)
 
 

@@ -139,7 +139,7 @@ def _is_headed(page: Page, index: int) -> bool:
     block = page.blocks[index]
     if block.kind == "cell":
         return block.column == 1 and block.stub >= 0 and HEADED.fullmatch(page.words(block.stub)) is not None
-    above = [*page.leads(index)[:1], *page.headings(index)[:1]]
+    above = page.governing(index, leads=1, headings=1)
     return any(HEADED.fullmatch(page.words(each)) for each in above)
 
 
@@ -251,7 +251,7 @@ def _modality(page: Page, index: int, sentence: Span, stated: Stated) -> tuple[M
         return "required", own
     modality = structural_modality(page, index, own)
     if modality is None and page.blocks[index].kind == "item":
-        above = [page.words(each) for each in [*page.leads(index)[:1], *page.headings(index)[:1]]]
+        above = [page.words(each) for each in page.governing(index, leads=1, headings=1)]
         asking = next((words for words in above if ASKED_ABOVE.search(words)), None)
         if asking:
             return ("typical" if USUAL.search(asking) else "required"), own

@@ -161,7 +161,7 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
         if card > index:
             return
         yield from (page.plain[span.start : span.end] for _, span in page.introductions(index)[:1])
-        yield from (page.words(above) for above in list(page.headings(index))[:1])
+        yield from (page.words(above) for above in page.headings(index)[:1])
 
 
 def _in_occupation(words: str, at: int) -> bool:
@@ -190,7 +190,7 @@ def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
         return False
     block = page.blocks[index]
     above = [edge for edge in (block.header, block.stub) if block.kind == "cell" and edge >= 0]
-    for each in [*above, *page.leads(index), *list(page.headings(index))[:2]]:
+    for each in [*above, *page.governing(index, headings=2)]:
         words = page.words(each)
         if OUTLOOK.search(words):
             return True

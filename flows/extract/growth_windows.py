@@ -65,7 +65,7 @@ def window_of(page: Page, index: int, percent: Percent, part: Span, sentence: Sp
     above = [(each, page.whole(each)) for each in (page.row_of(block) if block.kind == "cell" else []) if each < index]
     above += [
         (each, page.whole(each))
-        for each in (line_above(page, index, percent), block.header, *list(page.headings(index))[:1])
+        for each in (line_above(page, index, percent), block.header, *page.headings(index)[:1])
         if each >= 0
     ]
     stated = []

@@ -153,7 +153,7 @@ def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str 
     if bracketed := _kind_in_brackets(name):
         return bracketed
     listed = [page.plain[span.start : span.end] for _, span in page.introductions(index)]
-    listed += [page.words(above) for above in list(page.headings(index))[:2]]
+    listed += [page.words(above) for above in page.headings(index)[:2]]
     announced = any(INDUSTRY_HEADER.search(NOT_LISTED.sub("", above)) for above in listed) and not announced_sector(page, index)
     return bare if announced and not who and not GENERAL_LABEL.search(name) and not NO_NAME.match(bare) else None
 

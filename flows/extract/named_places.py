@@ -59,7 +59,7 @@ def preference(page: Page, index: int) -> Preference:
 
 
 def _preference(page: Page, index: int) -> Preference:
-    for above in [*page.leads(index), *page.headings(index)[:1], page.blocks[index].header]:
+    for above in [*page.governing(index, headings=1), page.blocks[index].header]:
         if above >= 0:
             if page.cued("states", *page.whole(above)) and STATE_CONTEXT.search(page.words(above)):
                 return "region"

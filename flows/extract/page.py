@@ -94,6 +94,11 @@ class Page(Scanned):
             chain = self._leads[above] = tuple(each for each in chained if self.blocks[each].kind != "heading")
         return chain
 
+    def governing(self, index: int, *, headings: int, leads: int = MOST_ABOVE) -> tuple[int, ...]:
+        """Indexes of the blocks above a block that say what it is of, the nearest first: at most so many that introduce it, then
+        so many headings."""
+        return self.leads(index)[:leads] + self.headings(index)[:headings]
+
     def _chain(self, above: int, next_of: Callable[[Block], int]) -> tuple[int, ...]:
         chain: list[int] = []
         while above >= 0 and len(chain) < MOST_ABOVE:

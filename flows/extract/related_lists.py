@@ -72,7 +72,7 @@ def _under_steps(page: Page, index: int) -> bool:
     """True for an entry of a list, or a cell of a column of jobs, of what an occupation leads to, by its lead, else by the
     heading above."""
     block = page.blocks[index]
-    above = [*page.leads(index)[:1], *page.headings(index)[:1]]
+    above = page.governing(index, leads=1, headings=1)
     steps = any(page.once("names steps", each, lambda words: STEPS_TO.search(words.rstrip(":? ")) is not None) for each in above)
     if not steps or block.kind != "cell":
         return steps
@@ -87,7 +87,7 @@ def _step(page: Page, index: int) -> Iterator[Row]:
         return
     run = run_of(page.plain, named, 0)
     if ENTRY_END.match(page.plain, run[-1].end, block.end):
-        above = next(iter([*page.leads(index), *page.headings(index)]), index)
+        above = next(iter(page.governing(index, leads=1, headings=1)), index)
         at = above if block.kind == "cell" else index
         topic = context_subject(page, at, Span(page.blocks[at].start, page.blocks[at].start))
         for other in run:

@@ -129,7 +129,7 @@ def _announced(page: Page, index: int) -> bool:
     if block.kind not in ("item", "cell", "heading"):
         return False
     edges = [edge for edge in (block.header, block.stub) if block.kind == "cell" and edge >= 0 and edge != index]
-    above = [*edges, *page.leads(index), *page.headings(index)[:2]]
+    above = [*edges, *page.governing(index, headings=2)]
     said = (page.once("announces skills", each, _announces) for each in above)
     return next((each for each in said if each is not None), False)
 

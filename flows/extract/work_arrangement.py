@@ -259,7 +259,7 @@ def _is_headed(page: Page, index: int) -> bool:
     block = page.blocks[index]
     if block.end - block.start > SHORT_LINE:
         return False
-    above = [*page.leads(index)[:1], *page.headings(index)[:1]]
+    above = page.governing(index, leads=1, headings=1)
     return any(page.once("names places of work", each, lambda words: HEADED.fullmatch(words) is not None) for each in above)
 
 
