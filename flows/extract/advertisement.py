@@ -145,6 +145,11 @@ class Advertisement:
     location: str | None
 
 
+def advertisement_of(page: Page) -> Advertisement | None:
+    """What ``read_advertisement`` gives, read once for each page."""
+    return page.once("advertisement", -1, lambda _: read_advertisement(page))
+
+
 def read_advertisement(page: Page) -> Advertisement | None:
     """The job that a document advertises, or None where it is no job advertisement.
 

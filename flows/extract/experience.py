@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.extract.advertisement import read_advertisement
+from flows.extract.advertisement import advertisement_of
 from flows.extract.education_context import structural_modality
 from flows.extract.education_labels import USUAL
 from flows.extract.experience_years import FIRST, LABELLED, NEEDED_YEARS, Stated, years_alone, years_in
@@ -154,14 +154,14 @@ def _entry(page: Page, index: int) -> Row | None:
         return None
     if label["most"] and stated.high is None:
         stated = stated._replace(low=None, high=stated.low)
-    advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
+    advert = advertisement_of(page)
     scope = scope._replace(subject=subject, seniority=advert.seniority if advert else None)
     return _row(page, scope, stated, "preferred" if label["ideal"] else "required", Span(label.start(), stated.end))
 
 
 def _fields(page: Page) -> Iterator[Row]:
     """The years that the structured data of an advertisement states."""
-    advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
+    advert = advertisement_of(page)
     ends: dict[str, tuple[float, int]] = {}
     for index, block in enumerate(page.blocks if advert else ()):
         named = FIELD.search(block.name) if block.kind == "field" else None
@@ -228,7 +228,7 @@ def _seniority(page: Page, index: int, sentence: Span, stated: Stated, scope: Sc
         for each in near
         if (each.start >= stated.end or each.end <= stated.start) and not ABOVE.search(page.plain, sentence.start, each.start)
     ]
-    advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
+    advert = advertisement_of(page)
     return others[0].found.value if others else advert.seniority if advert else None
 
 

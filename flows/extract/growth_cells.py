@@ -73,7 +73,9 @@ def _is_growth_in_percent(header: str) -> bool:
 KEY = re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z_]{2,40})[\"'*]*\s*[:=]\W*")
 """A key and what stands between it and its value: "job_outlook: 5%"."""
 HUMP = re.compile(r"[_.]+|(?<=[a-z])(?=[A-Z])")
-OF_JOBS = re.compile(r"\A\W*(?:future|projected|expected|(?:10|ten)-year|long-term) (?:growth|change|decline)\b", re.IGNORECASE)
+OF_EMPLOYMENT = re.compile(
+    r"\A\W*(?:future|projected|expected|(?:10|ten)-year|long-term) (?:growth|change|decline)\b", re.IGNORECASE
+)
 """A label that is of employment, though it does not say so."""
 LONGEST_LABEL = 60
 """Code points of a line that labels the next one, at most."""
@@ -129,7 +131,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
             "postings"
             if "postings" in kinds
             else "employment"
-            if kinds or key or OF_JOBS.search(label) or _names_role(page, index)
+            if kinds or key or OF_EMPLOYMENT.search(label) or _names_role(page, index)
             else None
         )
         return Growth(percent.start, percent.end, negative, measure)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from flows.extract.advertisement import read_advertisement
+from flows.extract.advertisement import advertisement_of
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page
 from flows.extract.rows import Row
@@ -60,7 +60,7 @@ LONGEST_LABEL = 30
 def extract(page: Page) -> list[Row]:
     """The industry claims of a document, in order, without ids: one per sector and subject, of its best mention."""
     rows = named_claims(page, "industry", names_of(page, TABLE), _said, _describe, _announced)
-    advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
+    advert = advertisement_of(page)
     return [{**row, "industry": advert.employer if advert else None} for row in rows]
 
 

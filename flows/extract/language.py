@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from flows.extract.advertisement import read_advertisement
+from flows.extract.advertisement import advertisement_of
 from flows.extract.language_context import Reading, names_databases, read
 from flows.extract.language_lists import Run, find_runs
 from flows.extract.language_places import Standing, standing
@@ -17,7 +17,7 @@ from flows.extract.navigation import is_navigation
 from flows.extract.page import Page, Span
 from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, runs_in
+from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, rank_of, runs_in
 from flows.extract.scope import Scope, scope_of
 from flows.extract.title_subject import field_subject
 
@@ -42,7 +42,7 @@ def extract(page: Page) -> list[Row]:
     headed = {
         name.name for index, group in blocks if page.blocks[index].kind == "heading" for name in _in_heading(page, index, group)
     }
-    advertised = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
+    advertised = advertisement_of(page) is not None
     return best_mentions(
         ranked
         for index, group in blocks
@@ -147,7 +147,7 @@ def _rows(
     if scope.subject is None:
         return []
     quote = trim(page, _quote(page, index, run, reading, sentence))
-    rank = 2 * reading.strength + (len(run.names) > 1) + stand.asked
+    rank = rank_of(run, reading.strength, asked=stand.asked)
     rows = []
     for name in dict.fromkeys(each.name for each in run.names):
         values = {"name": name, "polarity": reading.polarity, "open_list": run.open_list}

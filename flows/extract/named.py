@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from flows.extract.advertisement import read_advertisement
+from flows.extract.advertisement import advertisement_of
 from flows.extract.context_subjects import context_subject
 from flows.extract.language_lists import Run
 from flows.extract.language_places import Standing, standing
@@ -20,7 +20,7 @@ from flows.extract.navigation import is_navigation
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, runs_in
+from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, rank_of, runs_in
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities, label_seniority
 from flows.extract.subjects import names_occupation
@@ -109,7 +109,7 @@ def named_claims(
             for mentioned, part in _mentions(page, index, group, company=company, announced=entry):
                 said = read(page, mentioned)
                 if said is not None:
-                    rank = 2 * said.strength + (len(mentioned.run.names) > 1) + mentioned.stand.asked
+                    rank = rank_of(mentioned.run, said.strength, asked=mentioned.stand.asked)
                     yield from ((rank, row) for row in _rows(page, kind, mentioned, said, part, describe, written))
 
     return best_mentions(ranked())
@@ -117,7 +117,7 @@ def named_claims(
 
 def _mentions(page: Page, index: int, names: list[Name], *, company: bool, announced: bool) -> Iterator[tuple[Mentioned, Span]]:
     """The runs of names in a block, each with its part of the sentence."""
-    advertised = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
+    advertised = advertisement_of(page) is not None
     stand = standing(page, index, names[0].start, advertised=advertised)
     if (is_navigation(page, index) and not stand.asked) or _is_company(page, index):
         return

@@ -129,6 +129,12 @@ def _kept(plain: str, run: Run, sentence: Span, keep: Callable[[Name, Run, Span]
     return Run(tuple(kept), kept[0].start, kept[-1].end, run.open_list) if kept else None
 
 
+def rank_of(run: Run, strength: int, *, asked: bool) -> int:
+    """How good a mention is: by how outright it is said, of a run of several or alone, where such names are ``asked`` for or
+    elsewhere."""
+    return 2 * strength + (len(run.names) > 1) + asked
+
+
 def best_mentions(ranked: Iterable[tuple[int, Row]]) -> list[Row]:
     """Of claims with a rank each, one for each subject, name and polarity: the first of the highest rank."""
     best: dict[tuple[str, str, str], tuple[int, Row]] = {}

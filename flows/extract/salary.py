@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import groupby, pairwise
 
-from flows.extract.advertisement import read_advertisement
+from flows.extract.advertisement import advertisement_of
 from flows.extract.as_written import open_end
 from flows.extract.bare_pay import bare_blocks, with_home_currency
 from flows.extract.changed_pay import change_of
@@ -192,7 +192,7 @@ def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) 
     }
     group = group_of(page, quote, label_of(page, quote), scope.subject or "")
     row = claim_row(page, "salary", describe(figure, currency), scope, quote, values, group)
-    if row["grade"] is None and row["industry"] is None and page.once("advertisement", -1, lambda _: read_advertisement(page)):
+    if row["grade"] is None and row["industry"] is None and advertisement_of(page):
         row["grade"] = f"as advertised in {page.document.path}"  # two employers don't contradict each other, named or not
     if values["currency_assumed"] and row["location"] is None and row["country"] is None:
         row["country"] = dollar_country(page)

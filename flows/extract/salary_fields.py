@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from flows.extract.advertisement import read_advertisement
+from flows.extract.advertisement import advertisement_of
 from flows.extract.currencies import CODES
 from flows.extract.figures_before import Figure
 from flows.extract.home import CURRENCIES
@@ -160,7 +160,7 @@ def _beside(page: Page, path: str) -> str | None:
 
 def _of_place(page: Page, path: str) -> str | None:
     """The currency of the one country that an advertised job's front matter places it in; None below its top."""
-    if "." in path or not page.once("advertisement", -1, lambda _: read_advertisement(page)):
+    if "." in path or not advertisement_of(page):
         return None
     named = [
         each.place.country

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from flows.extract.advertisement import Advertisement, read_advertisement
+from flows.extract.advertisement import Advertisement, advertisement_of
 from flows.extract.attribution import attribution
 from flows.extract.context_subjects import context_subject, entry_restated, job_of_section
 from flows.extract.dated import as_of
@@ -91,7 +91,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
     block = page.block_at(figure.start) if index is None else index
     sentence = page.sentence_at(figure.start) if page.blocks[block].kind != "cell" else page.whole(block)
     own = territory or sentence
-    advert = page.once("advertisement", -1, lambda _: read_advertisement(page))
+    advert = advertisement_of(page)
     own_subject = _own_subject(page, block, figure, own, sentence, advert)
     subject, title_seniority = own_subject or context_subject(page, block, sentence) or (None, None)
     seniority = _seniority(page, block, figure, own, sentence, title_seniority)

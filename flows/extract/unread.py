@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.advertisement import read_advertisement
+from flows.extract.advertisement import advertisement_of
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
 from flows.extract.pay_words import CLOSES, OPENS, QUALIFIES_NOT, WORD, bare, tells, words_of
@@ -65,7 +65,7 @@ def says_of_whom(page: Page, index: int, figure: Span, territory: Span, scope: S
     come to speak of.
     """
     block = page.blocks[index]
-    if block.kind not in ("paragraph", "item") or page.once("advertisement", -1, lambda _: read_advertisement(page)):
+    if block.kind not in ("paragraph", "item") or advertisement_of(page):
         return False
     if block.kind == "paragraph" and statistic != "percentile" and not _is_labelled(page, index, figure):
         if not scope.named and statistic not in AVERAGES and not _goes_on(page, figure, territory, scope):

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.extract.advertisement import read_advertisement
+from flows.extract.advertisement import advertisement_of
 from flows.extract.languages import Name
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.row_subjects import row_subject
@@ -248,7 +248,7 @@ def _asserted(page: Page, index: int, mention: Name) -> Span | None:
     verb = VERB_BEFORE.search(before) or ARE.search(before)
     if verb:
         return Span(mention.start - len(before) + verb.start(), own.end)
-    advert = page.once("advertisement", -1, lambda _: read_advertisement(page)) is not None
+    advert = advertisement_of(page) is not None
     offered = OFFER.match(plain, mention.end, sentence.end)
     moves = mention.name == "travel" and plain[mention.start : mention.end].lower().startswith("travel ")
     return own if (advert and offered) or moves or mention.name == "on-site only" else None
