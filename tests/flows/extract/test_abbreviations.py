@@ -20,19 +20,19 @@ INTRODUCTION = "# Roles\n\nBusiness Analysts (BAs) and Systems Analyst (SA) post
     ],
 )
 def test_initials_stand_for_the_occupation_that_introduced_them(sentence: str, expected: set[tuple[str, str]]) -> None:
-    found = extract(page_of(f"{INTRODUCTION}{sentence}\n", "page.md"))
+    found = extract(page_of(f"{INTRODUCTION}{sentence}\n"))
     assert {(row["subject"], row["value"]) for row in found} == expected
 
 
 @pytest.mark.parametrize("words", ["The BAFTA, R&BA and BA-level posts.", "Systems analysts and business analysts."])
 def test_other_words_are_no_initials(words: str) -> None:
-    page = page_of(f"{INTRODUCTION}{words}\n", "page.md")
-    full = page_of(f"# Roles\n\n{words}\n", "page.md")
+    page = page_of(f"{INTRODUCTION}{words}\n")
+    full = page_of(f"# Roles\n\n{words}\n")
     assert [each.found.subject for each in find_in_block(page, 2)] == [each.found.subject for each in find_in_block(full, 1)]
 
 
 def test_brackets_that_do_not_abbreviate_an_occupation_introduce_nothing() -> None:
-    page = page_of("# Roles\n\nBusiness analysts (UK) and data (BA) matter.\n\nUK and BA.\n", "page.md")
+    page = page_of("# Roles\n\nBusiness analysts (UK) and data (BA) matter.\n\nUK and BA.\n")
     assert find_in_block(page, 2) == []
 
 

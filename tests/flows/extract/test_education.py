@@ -14,17 +14,11 @@ from flows.extract.education import describe, extract
 from flows.extract.rows import identify
 from schemas.kinds.education import MODALITIES
 from tests.flows.extract.reading import page_of
-
-TITLE = "# Becoming a surveyor\n\n"
-Claim = tuple[str, str, list[str]]
+from tests.flows.extract.schooling import TITLE, claims
 
 
 def rows(words: str, path: str = "page.md") -> list[dict[str, Any]]:
     return extract(page_of(words, path))
-
-
-def claims(words: str, path: str = "page.md") -> list[Claim]:
-    return [(row["degree"], row["modality"], row["fields"]) for row in rows(words, path)]
 
 
 def test_alternatives_share_a_requirement_and_single_degrees_have_none() -> None:

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.extract.education import extract
-from tests.flows.extract.reading import page_of
-
-Claim = tuple[str, str, list[str]]
-
-
-def claims(words: str) -> list[Claim]:
-    page = page_of("# Becoming a glazier\n\n" + words, "page.md")
-    return [(row["degree"], row["modality"], row["fields"]) for row in extract(page)]
+from tests.flows.extract.schooling import Claim, claims_of_surveyors
 
 
 @pytest.mark.parametrize(
@@ -25,7 +17,7 @@ def claims(words: str) -> list[Claim]:
     ],
 )
 def test_what_is_asked_for_together_has_one_predicate(words: str, expected: list[Claim]) -> None:
-    assert claims(words) == expected
+    assert claims_of_surveyors(words) == expected
 
 
 @pytest.mark.parametrize(
@@ -41,7 +33,7 @@ def test_what_is_asked_for_together_has_one_predicate(words: str, expected: list
     ],
 )
 def test_a_field_before_the_second_of_two_degrees_is_its_own(words: str, expected: list[Claim]) -> None:
-    assert claims(words) == expected
+    assert claims_of_surveyors(words) == expected
 
 
 @pytest.mark.parametrize(
@@ -61,7 +53,7 @@ def test_a_field_before_the_second_of_two_degrees_is_its_own(words: str, expecte
     ],
 )
 def test_what_must_be_done_after_a_degree_asks_for_the_degree(words: str, expected: list[Claim]) -> None:
-    assert claims(words) == expected
+    assert claims_of_surveyors(words) == expected
 
 
 @pytest.mark.parametrize(
@@ -86,7 +78,7 @@ def test_what_must_be_done_after_a_degree_asks_for_the_degree(words: str, expect
     ],
 )
 def test_who_asks_and_whom_decides(words: str, expected: list[Claim]) -> None:
-    assert claims(words) == expected
+    assert claims_of_surveyors(words) == expected
 
 
 @pytest.mark.parametrize(
@@ -108,7 +100,7 @@ def test_who_asks_and_whom_decides(words: str, expected: list[Claim]) -> None:
     ],
 )  # fmt: skip
 def test_what_a_degree_gives_or_who_wishes_for_it_says_with_what_force(words: str, expected: list[Claim]) -> None:
-    assert claims(words) == expected
+    assert claims_of_surveyors(words) == expected
 
 
 @pytest.mark.parametrize(
@@ -121,16 +113,18 @@ def test_what_a_degree_gives_or_who_wishes_for_it_says_with_what_force(words: st
     ],
 )  # fmt: skip
 def test_fields_are_read_past_asides(words: str, expected: list[str]) -> None:
-    assert [fields for _, _, fields in claims(words)] == [expected]
+    assert [fields for _, _, fields in claims_of_surveyors(words)] == [expected]
 
 
 def test_how_far_up_something_is_is_no_degree() -> None:
-    assert claims("## Requirements\n\n- Work with higher-level systems\n- Higher-level thinking") == []
-    assert claims("A higher-level degree is required.") == [("postgraduate", "required", [])]
+    assert claims_of_surveyors("## Requirements\n\n- Work with higher-level systems\n- Higher-level thinking") == []
+    assert claims_of_surveyors("A higher-level degree is required.") == [("postgraduate", "required", [])]
 
 
 def test_a_general_education_degree_is_of_a_high_school() -> None:
-    assert claims("High school diploma or General Education Degree (GED) required") == [("high school", "required", [])]
+    assert claims_of_surveyors("High school diploma or General Education Degree (GED) required") == [
+        ("high school", "required", [])
+    ]
 
 
 @pytest.mark.parametrize(
@@ -150,7 +144,7 @@ def test_a_general_education_degree_is_of_a_high_school() -> None:
     ],
 )  # fmt: skip
 def test_a_second_clause_says_its_own(words: str, expected: list[Claim]) -> None:
-    assert claims(words) == expected
+    assert claims_of_surveyors(words) == expected
 
 
 @pytest.mark.parametrize(
@@ -165,4 +159,4 @@ def test_a_second_clause_says_its_own(words: str, expected: list[Claim]) -> None
     ],
 )
 def test_what_stands_after_the_fields_is_none(words: str, expected: list[list[str]]) -> None:
-    assert [fields for _, _, fields in claims(words)] == expected
+    assert [fields for _, _, fields in claims_of_surveyors(words)] == expected

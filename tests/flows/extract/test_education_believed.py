@@ -4,12 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.extract.education import extract
-from tests.flows.extract.reading import page_of
-
-
-def forces(words: str) -> list[tuple[str, str]]:
-    return [(row["degree"], row["modality"]) for row in extract(page_of("# Becoming a glazier\n\n" + words, "page.md"))]
+from tests.flows.extract.schooling import forces
 
 
 @pytest.mark.parametrize(

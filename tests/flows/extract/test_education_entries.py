@@ -6,13 +6,7 @@ import pytest
 
 from flows.extract.education import extract
 from tests.flows.extract.reading import page_of
-
-Claim = tuple[str, str, list[str]]
-
-
-def claims(words: str) -> list[Claim]:
-    page = page_of("# Becoming a glazier\n\n" + words, "page.md")
-    return [(row["degree"], row["modality"], row["fields"]) for row in extract(page)]
+from tests.flows.extract.schooling import Claim, claims_of_surveyors
 
 
 @pytest.mark.parametrize(
@@ -26,11 +20,11 @@ def claims(words: str) -> list[Claim]:
     ],
 )
 def test_a_label_and_the_degree_that_it_means_are_one_claim(entry: str, expected: tuple[str, list[str]]) -> None:
-    assert claims(f"## Education\n\n- {entry}") == [("bachelor", *expected)]
+    assert claims_of_surveyors(f"## Education\n\n- {entry}") == [("bachelor", *expected)]
 
 
 def test_two_degrees_of_an_entry_are_two_claims() -> None:
-    both = claims("## Education\n\n- Bachelor's degree: required. A master's degree in geology is preferred.")
+    both = claims_of_surveyors("## Education\n\n- Bachelor's degree: required. A master's degree in geology is preferred.")
     assert both == [("bachelor", "required", []), ("master", "preferred", ["geology"])]
 
 
@@ -50,7 +44,7 @@ def test_two_degrees_of_an_entry_are_two_claims() -> None:
     ],
 )
 def test_an_entry_takes_its_force_from_what_is_said_of_its_label(entry: str, expected: str) -> None:
-    found = {degree: modality for degree, modality, _ in claims(f"## Education\n\n- {entry}")}
+    found = {degree: modality for degree, modality, _ in claims_of_surveyors(f"## Education\n\n- {entry}")}
     assert found["doctorate"] == expected
 
 
@@ -74,16 +68,16 @@ def test_an_entry_takes_its_force_from_what_is_said_of_its_label(entry: str, exp
     ],
 )  # fmt: skip
 def test_labels_and_leads_ask_for_what_stands_beside_them(lines: str, expected: list[Claim]) -> None:
-    assert claims(lines) == expected
+    assert claims_of_surveyors(lines) == expected
 
 
 def test_a_bare_heading_lends_its_field_to_the_degree_that_is_asked_for_without_one() -> None:
     heading = "## Education requirements\n\n### Associate degree in geology (2 years)\n\nLong."
-    assert claims(f"You need an associate degree.\n\n{heading}") == [("associate", "required", ["geology"])]
+    assert claims_of_surveyors(f"You need an associate degree.\n\n{heading}") == [("associate", "required", ["geology"])]
 
 
 def test_how_long_a_study_takes_is_no_experience() -> None:
-    page = page_of("# Becoming a glazier\n\n## Education requirements\n\n### Associate degree (2-3 years)\n\nLong.", "page.md")
+    page = page_of("# Becoming a glazier\n\n## Education requirements\n\n### Associate degree (2-3 years)\n\nLong.")
     assert [row["seniority"] for row in extract(page)] == [None]
 
 
@@ -100,10 +94,12 @@ def test_how_long_a_study_takes_is_no_experience() -> None:
     ],
 )  # fmt: skip
 def test_a_degree_among_requirements_is_one(lines: str, expected: list[Claim]) -> None:
-    assert claims(lines) == expected
+    assert claims_of_surveyors(lines) == expected
 
 
 def test_a_sentence_in_a_cell_is_read_and_a_bare_cell_is_not() -> None:
     table = "| Nr | Finding |\n|---|---|\n| 1 | {} |\n| 2 | Much glass |"
-    assert claims(table.format("Glazier entry is a high school diploma + training, $60-90k")) == [("high school", "required", [])]
-    assert claims(table.format("High school diploma")) == []
+    assert claims_of_surveyors(table.format("Glazier entry is a high school diploma + training, $60-90k")) == [
+        ("high school", "required", [])
+    ]
+    assert claims_of_surveyors(table.format("High school diploma")) == []

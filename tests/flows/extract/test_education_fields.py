@@ -6,13 +6,13 @@ import pytest
 
 from flows.extract.education import extract
 from tests.flows.extract.reading import page_of
+from tests.flows.extract.schooling import TITLE
 
-TITLE = "# Becoming a surveyor\n\n"
 Claim = tuple[str, list[str]]
 
 
 def fields(words: str) -> list[Claim]:
-    return [(row["degree"], row["fields"]) for row in extract(page_of(TITLE + words, "page.md"))]
+    return [(row["degree"], row["fields"]) for row in extract(page_of(TITLE + words))]
 
 
 @pytest.mark.parametrize(

@@ -4,15 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from flows.extract.education import extract
-from tests.flows.extract.reading import page_of
-
-TITLE = "# Becoming a surveyor\n\n"
-Claim = tuple[str, str]
-
-
-def forces(words: str) -> list[Claim]:
-    return [(row["degree"], row["modality"]) for row in extract(page_of(TITLE + words, "page.md"))]
+from tests.flows.extract.schooling import Force, forces
 
 
 @pytest.mark.parametrize(
@@ -139,7 +131,7 @@ def forces(words: str) -> list[Claim]:
         ("Many surveyors work while they earn their degree.", []),
     ],
 )
-def test_words_give_a_degree_its_force(words: str, expected: list[Claim]) -> None:
+def test_words_give_a_degree_its_force(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
 
 
@@ -207,7 +199,7 @@ def test_words_give_a_degree_its_force(words: str, expected: list[Claim]) -> Non
         ("There are roles that require a bachelor's degree.", []),
     ],
 )
-def test_who_asks_for_a_degree_may_be_told_in_the_passive_and_in_a_clause_of_its_own(words: str, expected: list[Claim]) -> None:
+def test_who_asks_for_a_degree_may_be_told_in_the_passive_and_in_a_clause_of_its_own(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
 
 
@@ -228,5 +220,5 @@ def test_who_asks_for_a_degree_may_be_told_in_the_passive_and_in_a_clause_of_its
         ),
     ],
 )
-def test_what_announces_a_degree_yields_to_what_is_said_under_it(words: str, expected: list[Claim]) -> None:
+def test_what_announces_a_degree_yields_to_what_is_said_under_it(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected

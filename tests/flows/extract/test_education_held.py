@@ -7,17 +7,11 @@ import pytest
 from flows.extract.education import extract
 from flows.extract.modality_held import read_held
 from tests.flows.extract.reading import page_of
-
-TITLE = "# Becoming a surveyor\n\n"
-Claim = tuple[str, str]
-
-
-def forces(words: str, title: str = TITLE) -> list[Claim]:
-    return [(row["degree"], row["modality"]) for row in extract(page_of(title + words, "page.md"))]
+from tests.flows.extract.schooling import TITLE, Force, forces
 
 
 def subjects(words: str, title: str = "") -> list[tuple[str, str]]:
-    return [(row["subject"], row["degree"]) for row in extract(page_of(title + words, "page.md"))]
+    return [(row["subject"], row["degree"]) for row in extract(page_of(title + words))]
 
 
 @pytest.mark.parametrize(
@@ -74,7 +68,7 @@ def subjects(words: str, title: str = "") -> list[tuple[str, str]]:
         ("A plain degree holds its own.", []),
     ],
 )
-def test_a_degree_without_a_governing_word(words: str, expected: list[Claim]) -> None:
+def test_a_degree_without_a_governing_word(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
 
 
@@ -112,7 +106,7 @@ def test_reading_a_long_sentence_looks_at_a_part_of_it_only(piece: str) -> None:
         ("You need a degree. A bachelor's degree is preferred.", [("degree", "required"), ("bachelor", "preferred")]),
     ],
 )
-def test_a_bare_degree_means_the_level_that_was_asked_for_before_it(words: str, expected: list[Claim]) -> None:
+def test_a_bare_degree_means_the_level_that_was_asked_for_before_it(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
 
 
@@ -132,7 +126,7 @@ def test_a_bare_degree_under_another_heading_is_asked_for_itself() -> None:
         ("The programme requires a master's degree.", []),
     ],
 )
-def test_a_job_at_a_school_asks_and_a_school_does_not(words: str, expected: list[Claim]) -> None:
+def test_a_job_at_a_school_asks_and_a_school_does_not(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
 
 
@@ -145,7 +139,7 @@ def test_a_job_at_a_school_asks_and_a_school_does_not(words: str, expected: list
         ("You may start until you have a degree.", []),
     ],
 )
-def test_what_nobody_starts_without_is_required(words: str, expected: list[Claim]) -> None:
+def test_what_nobody_starts_without_is_required(words: str, expected: list[Force]) -> None:
     assert [claim for claim in forces(words) if claim[0] != "high school"] == expected
 
 
@@ -162,7 +156,7 @@ def test_what_nobody_starts_without_is_required(words: str, expected: list[Claim
         ("A diploma is not required, but most offices prefer a bachelor's degree.", [("bachelor", "preferred")]),
     ],
 )  # fmt: skip
-def test_clauses_part_degrees(words: str, expected: list[Claim]) -> None:
+def test_clauses_part_degrees(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
 
 
@@ -182,7 +176,7 @@ def test_a_heading_of_studies_is_no_step(heading: str) -> None:
         ("Do you need a degree? No.", [("degree", "not required")]),
     ],
 )
-def test_a_remark_on_a_question_is_no_answer(words: str, expected: list[Claim]) -> None:
+def test_a_remark_on_a_question_is_no_answer(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
 
 
@@ -234,4 +228,4 @@ def test_a_line_that_labels_the_next_needs_no_colon(label: str) -> None:
     ],
 )
 def test_fields(words: str, fields: list[str]) -> None:
-    assert [row["fields"] for row in extract(page_of(f"{TITLE}You need {words}.", "page.md"))] == [fields]
+    assert [row["fields"] for row in extract(page_of(f"{TITLE}You need {words}."))] == [fields]

@@ -197,7 +197,7 @@ def test_an_entry_without_a_verb_asks_for_its_degree() -> None:
 
 def test_what_is_asked_for_in_an_office_of_somebody_is_asked_of_those_who_work_there() -> None:
     words = "Technicians work in physicians' offices and laboratories. They need a bachelor's degree."
-    assert "physician" not in {row["subject"] for row in extract(page_of(TITLE + words, "page.md"))}
+    assert "physician" not in {row["subject"] for row in extract(page_of(TITLE + words))}
 
 
 def test_who_is_qualified_says_nothing_of_what_qualifies() -> None:
@@ -210,7 +210,7 @@ def test_occupations_side_by_side_at_the_head_of_a_table_are_each_asked_for_thei
         "| Career title | Surveyor | Biological technician |\n|---|---|---|\n"
         "| Required education | PhD in geology | Bachelor's degree in biology |"
     )
-    rows = extract(page_of("# Careers in the field\n\n" + words, "page.md"))
+    rows = extract(page_of("# Careers in the field\n\n" + words))
     assert [(row["subject"], row["degree"]) for row in rows if row["degree"] == "bachelor"] == [
         ("biological technician", "bachelor")
     ]
@@ -218,12 +218,12 @@ def test_occupations_side_by_side_at_the_head_of_a_table_are_each_asked_for_thei
 
 
 def test_requirements_for_a_person_name_the_person() -> None:
-    rows = extract(page_of("# Requirements for architects\n\nA master's degree in architecture is required.", "page.md"))
+    rows = extract(page_of("# Requirements for architects\n\nA master's degree in architecture is required."))
     assert [(row["subject"], row["degree"]) for row in rows] == [("architect", "master")]
 
 
 def test_a_juris_doctor_is_no_doctor_and_a_town_planner_no_urban_planner() -> None:
-    rows = extract(page_of("# Becoming a lawyer\n\n## The Juris Doctor\n\nYou must have a Juris Doctor degree.", "page.md"))
+    rows = extract(page_of("# Becoming a lawyer\n\n## The Juris Doctor\n\nYou must have a Juris Doctor degree."))
     assert {row["subject"] for row in rows} == {"lawyer"}
-    rows = extract(page_of("# Town planner\n\nYou need a degree in geography.", "page.md"))
+    rows = extract(page_of("# Town planner\n\nYou need a degree in geography."))
     assert {row["subject"] for row in rows} == {"town planner"}

@@ -6,13 +6,7 @@ import pytest
 
 from flows.extract.education import extract
 from tests.flows.extract.reading import page_of
-
-TITLE = "# Becoming a glazier\n\n"
-Claim = tuple[str, str]
-
-
-def forces(words: str, title: str = TITLE) -> list[Claim]:
-    return [(row["degree"], row["modality"]) for row in extract(page_of(title + words, "page.md"))]
+from tests.flows.extract.schooling import TITLE, Force, forces
 
 
 @pytest.mark.parametrize(
@@ -45,7 +39,7 @@ def forces(words: str, title: str = TITLE) -> list[Claim]:
         ("Many college graduates move to the coast.", []),
     ],
 )
-def test_who_has_a_degree_and_what_it_does_says_with_what_force_it_is_asked_for(words: str, expected: list[Claim]) -> None:
+def test_who_has_a_degree_and_what_it_does_says_with_what_force_it_is_asked_for(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
 
 
@@ -82,7 +76,7 @@ def test_one_pathway_is_a_list_of_steps_and_several_are_options() -> None:
         ("Glass is an old material. No one knows how old.", []),
     ],
 )
-def test_an_answer_may_come_after_an_opening_and_after_whom_it_is_for(answer: str, expected: list[Claim]) -> None:
+def test_an_answer_may_come_after_an_opening_and_after_whom_it_is_for(answer: str, expected: list[Force]) -> None:
     assert forces(f"## Is a degree required?\n\n{answer}") == expected
 
 
@@ -116,7 +110,7 @@ def test_brackets_do_not_part_a_qualification_from_what_it_is() -> None:
     ],
 )
 def test_a_phrase_for_fields_names_the_one_within_it(words: str, expected: list[str]) -> None:
-    assert [row["fields"] for row in extract(page_of(TITLE + words, "page.md"))] == [expected]
+    assert [row["fields"] for row in extract(page_of(TITLE + words))] == [expected]
 
 
 def test_a_cell_asks_for_each_of_its_degrees_with_its_own_force() -> None:
@@ -125,12 +119,12 @@ def test_a_cell_asks_for_each_of_its_degrees_with_its_own_force() -> None:
 
 
 def test_a_second_thing_asked_for_is_no_field() -> None:
-    rows = extract(page_of(TITLE + "You must have a degree in chemistry and a period of training.", "page.md"))
+    rows = extract(page_of(TITLE + "You must have a degree in chemistry and a period of training."))
     assert [row["fields"] for row in rows] == [["chemistry"]]
 
 
 def test_fields_after_what_is_preferred_may_be_parted_by_a_slash() -> None:
-    rows = extract(page_of(TITLE + "Bachelor's degree preferred in Chemistry/Physics or related work.", "page.md"))
+    rows = extract(page_of(TITLE + "Bachelor's degree preferred in Chemistry/Physics or related work."))
     assert [row["fields"] for row in rows] == [["chemistry", "physics"]]
 
 
@@ -147,7 +141,7 @@ def test_fields_after_what_is_preferred_may_be_parted_by_a_slash() -> None:
     ],
 )
 def test_a_document_about_the_work_in_a_field_asks_those_who_work_in_it(words: str, expected: list[tuple[str, str]]) -> None:
-    assert [(row["subject"], row["degree"]) for row in extract(page_of(words, "page.md"))] == expected
+    assert [(row["subject"], row["degree"]) for row in extract(page_of(words))] == expected
 
 
 @pytest.mark.parametrize(
@@ -158,5 +152,5 @@ def test_a_document_about_the_work_in_a_field_asks_those_who_work_in_it(words: s
         ("You need a Ph.D. or a J.D. The rest is luck.", [("doctorate", "required")]),
     ],
 )
-def test_a_sentence_ends_after_a_short_form_where_the_next_word_starts_one(words: str, expected: list[Claim]) -> None:
+def test_a_sentence_ends_after_a_short_form_where_the_next_word_starts_one(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected

@@ -11,7 +11,7 @@ from tests.flows.extract.reading import page_of
 
 def said(words: str) -> set[tuple[str, str]]:
     """The occupation of each claim and what it says."""
-    return {(row["subject"], row["value"]) for row in extract(page_of(words, "page.md"))}
+    return {(row["subject"], row["value"]) for row in extract(page_of(words))}
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_languages_of_a_field_of_work_are_those_of_its_occupation(words: str, su
 
 
 def test_tools_of_a_field_of_work_are_those_of_its_occupation() -> None:
-    page = page_of("# Tools for web design\n\nYou should know Figma and Photoshop.\n", "page.md")
+    page = page_of("# Tools for web design\n\nYou should know Figma and Photoshop.\n")
     assert {(row["subject"], row["value"]) for row in extract_frameworks(page)} == {
         ("web designer", "Figma"),
         ("web designer", "Adobe Photoshop"),

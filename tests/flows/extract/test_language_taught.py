@@ -10,7 +10,7 @@ from tests.flows.extract.reading import page_of
 
 def said(words: str) -> set[str]:
     """What the claims of a document about software engineers say: "Python", "no Java"."""
-    return {row["value"] for row in extract(page_of(f"# Software engineer\n\n{words}\n", "page.md"))}
+    return {row["value"] for row in extract(page_of(f"# Software engineer\n\n{words}\n"))}
 
 
 @pytest.mark.parametrize(

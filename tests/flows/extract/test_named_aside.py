@@ -27,12 +27,12 @@ from tests.flows.extract.reading import page_of
     ],
 )
 def test_schooling_is_asked_of_whom_the_sentence_is_about(words: str, expected: list[str]) -> None:
-    assert [row["subject"] for row in extract(page_of(words, "page.md"))] == expected
+    assert [row["subject"] for row in extract(page_of(words))] == expected
 
 
 def test_pay_is_of_the_occupation_and_not_of_the_body_that_reports_it() -> None:
     words = "# Auditor\n\nThe Association of Welders says that the average salary is $70,000."
-    assert [row["subject"] for row in extract_salaries(page_of(words, "page.md"))] == ["auditor"]
+    assert [row["subject"] for row in extract_salaries(page_of(words))] == ["auditor"]
 
 
 @pytest.mark.parametrize(
@@ -62,4 +62,4 @@ def test_pay_is_of_the_occupation_and_not_of_the_body_that_reports_it() -> None:
     ],
 )
 def test_pay_is_of_whom_the_sentence_is_about(words: str, expected: list[str]) -> None:
-    assert [row["subject"] for row in extract_salaries(page_of(words, "page.md"))] == expected
+    assert [row["subject"] for row in extract_salaries(page_of(words))] == expected

@@ -14,7 +14,7 @@ Claims = list[dict[str, Any]]
 
 
 def claims(extract: Callable[..., Any], words: str) -> Claims:
-    return list(extract(page_of(words, "page.md")))
+    return list(extract(page_of(words)))
 
 
 def values(extract: Callable[..., Any], words: str) -> set[tuple[str, str]]:

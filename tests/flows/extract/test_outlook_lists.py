@@ -227,5 +227,5 @@ def test_an_enumeration_of_who_is_employed_is_one_subject() -> None:
     ],
 )
 def test_below_a_heading_of_growth_a_figure_may_be_of_a_decline_or_of_a_share(words: str, expected: list[str]) -> None:
-    page = page_of(f"# Becoming an electrician\n\n## Job outlook\n\n{words}\n", "page.md")
+    page = page_of(f"# Becoming an electrician\n\n## Job outlook\n\n{words}\n")
     assert [row["value"] for row in extract(page)] == expected
