@@ -23,7 +23,7 @@ FRAME = re.compile(
     re.IGNORECASE,
 )
 DISCIPLINE = re.compile(
-    r"(?<=of) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
+    r"(?<=of|in) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
     r"education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
 SUSPENDED = re.compile(
@@ -35,7 +35,7 @@ SUSPENDED = re.compile(
 PAIRED_BEFORE = re.compile(r"\b(?:two|2)-(?:years?)?,? or (?:an? )?\Z", re.IGNORECASE)
 PAIRED = re.compile(r"[ -](?:[\w-]+ ){0,2}?(?:program(?:me)?|college|school|universit(?:y|ie)|institution)s?\b", re.IGNORECASE)
 """Around "four-year": where one studies is told for what one gets there ("a two- or four-year college")."""
-LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z][\w&/-]*)) degrees?\b")
+LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z][\w&/-]*)) (?:degrees?|qualifications?)\b")
 """After a level: its field and then the noun ("four-year civil engineering degree")."""
 
 NAMED_DISCIPLINE = re.compile(r" (?:the )?(?P<first>[a-z]+)\b(?: (?P<second>[a-z]+)\b)?")
@@ -60,7 +60,7 @@ VAGUE_BEFORE = re.compile(
 )
 OTHER_SENSE_AFTER = re.compile(
     r" ?(?:of (?!bachelor|master|doctor|associate)|°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b|"
-    r"rotations?|views?\b|murder|burns?\b|days?\b|(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
+    r"rotations?|views?\b|murder|burns?\b|days?\b|apprentice(?:s|ships?)?\b|(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
     re.IGNORECASE,
 )
 LATER_SENSE_AFTER = re.compile(
@@ -248,8 +248,8 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
 
 
 def _names_discipline(words: str, start: int, end: int) -> bool:
-    """True for "bachelor of surveying" and "master's of psychology"; "a master of design" is a person."""
-    named = NAMED_DISCIPLINE.match(words, end) if words[end - 2 : end] == "of" else None
+    """True for "bachelor of surveying" and "masters in psychology"; "a master of design" is a person."""
+    named = NAMED_DISCIPLINE.match(words, end)
     if named is None or words[start:end].lower() == "master of":
         return False
     return ends_field(named["first"]) or (named["second"] is not None and ends_field(named["second"]))

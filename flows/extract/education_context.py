@@ -46,6 +46,11 @@ OR_RELATED = re.compile(
     re.IGNORECASE,
 )
 """What only one who asks for a degree says of its field."""
+AND_LICENSED = re.compile(
+    r"[^.;:]{0,60}?(?: and|,| \+|;) (?:a |an )?(?:[\w-]+ ){0,2}?(?:licen[cs](?:ure|e|ing)|registration|certification)\b",
+    re.IGNORECASE,
+)
+"""What only one who asks for a degree asks for besides."""
 PAID = re.compile(r"\b(?:reports?|earns?|makes?|gets?|receives?|(?:is|are) paid) (?:\w+ )?[$£€₹] ?\d", re.IGNORECASE)
 """After a degree: what somebody who holds it earns."""
 FINITE = re.compile(r"\b(?:is|are|was|were|can|could|may|might|will|would|has|have|does|helps?|provides?|offers?|gives?)\b")
@@ -120,6 +125,11 @@ SOMEONES_OWN = re.compile(
     r"\b(?:19|20)\d\d\b|\bC?GPA\b|\b(?:University|Institute|College) of [A-Z]|\b[A-Z]\w+ (?:University|Institute)\b"
 )
 """What an entry of a curriculum vitae says: when and where a degree was taken."""
+_YEARS = r"20\d\d(?:\s?(?:[-–/,&]|and|or|to)\s?(?:20)?\d\d)*"
+OF_BATCH = re.compile(
+    rf"\b(?:batch|batches|graduates|class|passouts?)(?: of)? {_YEARS}|\b{_YEARS} (?:batch|graduates|passouts?)", re.IGNORECASE
+)
+"""The years in which those finish who may apply."""
 FIELD_NAMES = re.compile(
     r"(?!.*(?:admission|program|course))(?:^|.*[._])(?:educationRequirements?|credentialCategory|qualifications?|"
     r"education(?:_?(?:level|required|requirements?))?|degrees?(?:_required)?|eligibility(?:_?criteria)?|"
@@ -156,7 +166,7 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
 
 def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None:
     block = page.blocks[index]
-    if SOMEONES_OWN.search(page.plain, mention.end, min(block.end, mention.end + LONGEST_HEADING)):
+    if SOMEONES_OWN.search(OF_BATCH.sub("", page.plain[mention.end : min(block.end, mention.end + LONGEST_HEADING)])):
         return None
     if block.kind == "cell":
         return _cell_modality(page, index)
@@ -172,9 +182,11 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         return stated
     if PAID.search(page.plain, mention.end, page.sentence_at(mention.start).end):
         return None
-    opens = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_ENTRY
-    listed = mention.start - block.start <= SHORT_START and block.end - mention.start <= LONGEST_LISTING
-    if (opens and OR_EQUIVALENT.search(page.plain, mention.end, block.end)) or (
+    first = mention.start - block.start <= SHORT_START
+    opens = first and block.end - mention.start <= LONGEST_ENTRY
+    part = block.end if opens else _part_end(page, mention)
+    listed = first and block.end - mention.start <= LONGEST_LISTING
+    if (first and part - mention.start <= LONGEST_ENTRY and OR_EQUIVALENT.search(page.plain, mention.end, part)) or (
         listed and WITH_EXPERIENCE.match(page.plain, mention.end, block.end)
     ):
         return "preferred" if _is_wished(page, index) else "required"
@@ -198,6 +210,13 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         if stated:
             return stated
     return "required" if bare or _is_among_requirements(page, index, mention) else None
+
+
+def _part_end(page: Page, mention: Span) -> int:
+    """The end of the part of a sentence that a mention stands in: of an entry, what stands before its semicolon."""
+    end = page.sentence_at(mention.start).end
+    parted = page.plain.find(";", mention.end, end)
+    return parted if parted >= 0 else end
 
 
 def _is_among_requirements(page: Page, index: int, mention: Span) -> bool:
@@ -246,14 +265,16 @@ def _line_labels(page: Page, index: int) -> list[int]:
 
 
 def _is_entry(page: Page, sentence: Span, mention: Span, *, first: bool) -> bool:
-    """True for a sentence without a verb that asks for a degree: with the years of experience that it takes, or, where it is the
-    ``first`` of its block, in one field or another."""
+    """True for a sentence without a verb that asks for a degree: with the years of experience or the licence that it takes, or,
+    where it is the ``first`` of its block, in one field or another."""
     if mention.start - sentence.start > OPENING or sentence.end - mention.start > LONGEST_ENTRY:
         return False
     if FINITE.search(page.plain, mention.start, sentence.end):
         return False
     with_years = WITH_EXPERIENCE.match(page.plain, mention.end, sentence.end) is not None
-    return with_years or (first and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None)
+    if with_years or AND_LICENSED.match(page.plain, mention.end, sentence.end):
+        return True
+    return first and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None
 
 
 def _is_all(sentence: Span, mention: Span) -> bool:

@@ -67,7 +67,10 @@ WORKS = re.compile(
     r"(?:most|much|the (?:bulk|brunt|rest|lion['’]s share)|(?:nearly|almost) (?:all|every)|half|all|a lot)\b|"
     r"(?:is|are) (?:\w+ )?gaining (?:\w+ )?(?:ground|popularity|traction|momentum)\b|"
     r"(?:holds?|glues?|ties?|keeps?) [^,;:.]{2,40}? together\b|comes? (?:first|next|second|up|in handy)\b|"
-    r"(?:lives?|hangs?) on\b|(?:shows?|crops?|pops?) up\b|rules?\b|(?:is|are|remains?) (?:(?:still|mostly|also) )?"
+    r"(?:lives?|hangs?) on\b|(?:shows?|crops?|pops?) up\b|rules?\b|"
+    r"(?:appears?|features?) (?:in|on) (?:(?!\b(?:no|few|none)\b)[\w%’'-]+ ){0,6}?(?:postings?|listings?|adverts?|ads|"
+    r"descriptions?|job specs?|openings?|vacancies)\b|"
+    r"(?:is|are|remains?) (?:(?:still|mostly|also) )?"
     r"(?:where|what|(?:the )?(?:king|work ?horse|back ?bone|lingua franca|glue|(?:first|second) (?:stop|choice|language)|"
     r"daily bread|bread and butter|everywhere|unavoidable|starting point|place to start))\b)",
     re.IGNORECASE,

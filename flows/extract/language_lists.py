@@ -64,6 +64,11 @@ TELLS_AFTER = re.compile(
     re.IGNORECASE,
 )
 """After a name that may mean something else: it is a language."""
+IS_LANGUAGE = re.compile(
+    r"(?:,? (?:is|are|was|remains?|has become|became|as)|:)(?: (?!not\b|no\b)[\w’'-]+){0,6}? (?:programming |scripting |coding )?"
+    r"languages?\b"
+)
+"""After a name: that it is a language ("R is the most popular programming language", "R: an open-source language")."""
 TELLS_BEFORE = re.compile(
     r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:ise)?|familiar(?:ity)?|"
     r"competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|"
@@ -196,6 +201,8 @@ def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int,
         return False
     told = TELLS_AFTER.match(plain, name.end, min(high, name.end + 40))
     if told and (name.needs == "company" or told["word"]):
+        return True
+    if IS_LANGUAGE.match(plain, name.end, min(high, name.end + LONGEST_GAP)):
         return True
     if name.start > low and plain[name.start - 1] not in EDGE_BEFORE:
         return False

@@ -193,7 +193,7 @@ FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferre
 OR_ELSE = re.compile(
     r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
     r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|"
-    r"licen[cs]es?)\b(?: \w+){0,2}?(?= |\Z)"
+    r"licen[cs]es?|degrees?|fields?|disciplines?|subjects?|majors?)\b(?: \w+){0,2}?(?= |\Z)"
 )
 """After a degree: what may stand in its place, or is asked for with it."""
 
@@ -209,7 +209,7 @@ AND_MORE = re.compile(
 PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|actually|all|almost|also|always|an|are|aren't|as|be|become|becomes|been|but|being|can|"
     r"certainly|commonly|"
-    r"considered|could|critical|definitely|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|"
+    r"considered|could|critical|definitely|degrees|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|"
     r"has|however|"
     r"highly|important|increasingly|integral|is|isn't|key|mainly|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
     r"now|often|one|only|particularly|primarily|quite|really|regarded|remain|remains|represents|seems|seen|treated|serve|"

@@ -72,7 +72,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}(?:requirements?|mandates?|obligations?|rules?|"
-            r"laws?) (?:for|to|that)\b|"
+            r"laws?)(?: (?:from|by|of) [^,;:.]{2,70}?)?? (?:for|to|that)\b|"
             r"no (?:\w+ ){0,2}(?:laws?|rules?|regulations?|statutes?|mandates?|polic(?:y|ies)|states?) (?:requires?|mandates?|"
             r"demands?|prescribes?|stipulates?|asks? for|calls? for)\b|"
             r"(?:needs?|requires?|sets?|imposes?|prescribes?|specif(?:y|ies)|names?|mentions?|lists?|asks? for) no\b|"

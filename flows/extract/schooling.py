@@ -71,6 +71,8 @@ NOT_ASKED = re.compile(
     # it is what one teaches
     r"(?:teach(?:es|ing)?|taught) (?:(?:an?|the|both|some|mostly|advanced|introductory) ){0,2}|"
     # it is what some believe, or what was so
+    r"(?:\A|[.;] )\W*(?:historically|formerly|decades ago|years ago|back then|in former times),? [^;:.]{0,40}\b(?:was|were|"
+    r"had|held|required|needed)\b[^;:.]{0,40}|"
     r"(?:days|times) when\b[^,;:.]{0,60}|"
     r"(?:belief|myth|misconception|assumption|notion|idea)s? that\b[^,;:.]{0,60}|(?:\A|[.;] )in the past\b[^;:.]{0,60}|"
     r"it used to be(?: the case| true)?(?: that)?\b[^.;:]{0,90}|"
@@ -80,6 +82,7 @@ NOT_ASKED = re.compile(
     r"you|show(?:s|ed)?) (?:which|what)\b[^.;:]{0,60}|"
     r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.)]{0,40}|"
     # it is what the author or another person holds
+    r"\b(?:they both|both of them|the two of them) (?:have|hold|earned|received)\b[^,;:.]{0,30}|"
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b"
     r"(?! (?:\w+ ){0,2}(?:confirm|believe|think|says?|said|suggest|recommend|know|guess)\b"
     r"(?: that)? (?:you|an?|having|getting|earning)\b| (?:sense|opinion|view|advice|impression|feeling|take|answer|guess) (?:is|"
@@ -89,8 +92,8 @@ NOT_ASKED = re.compile(
     r"(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|your) (?:\w+ )?|"
     r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation
-    r"(?<!for )(?<!in )(?:jobs|careers|occupations|professions|industries|sectors|roles|positions) "
-    r"(?:that|which|where you|you can)\b[^;:.]{0,80}|"
+    r"(?P<jobs>(?<!for )(?<!in )(?:jobs|careers|occupations|professions|industries|sectors|roles|positions) "
+    r"(?:that|which|where you|you can)\b)[^;:.]{0,80}|"
     r"(?:for|in) (?:jobs|roles|positions) (?:that|which|where you|you can)\b(?:(?!, (?:an?|the|having) )[^;:.]){0,80}|"
     r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
     r"(?:others|occupations|careers|professions|fields)\b[^;:.]{0,60}, where\b[^,;:.]{0,60}|"
@@ -112,6 +115,13 @@ NOT_ASKED = re.compile(
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
 )
+EXAMPLES = re.compile(r"(?: or (?:(?:its |an? )?equivalent|ged|higher))?(?: \([^()]{1,40}\))?,? (?:includes?|such as) ")
+"""After a degree that a class of jobs asks for: they are named."""
+BY_SCHOOLS = re.compile(
+    rf" (?:(?:is|are) )?(?:(?:often|highly|strongly|usually|generally) )?(?:preferred|required|expected|needed) (?:at|by) "
+    rf"(?:(?:many|most|some|all|the|several) )?{SCHOOL}\b"
+)
+"""After a degree: schools ask for it of their students."""
 THEN = r"\b(?:must|needs? to|needs? an?|ha(?:ve|s) to|(?:are|is) required to|will (?:\w+ )?(?:need|have to|be required to))\b"
 DONE_FIRST = re.compile(
     r"(?:\A|[.;] )\W*(?:(?:in addition to|besides|along with|apart from)(?: (?:earn|hav|hold|complet|obtain|gett)ing)? "
@@ -238,6 +248,7 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     if (
         refused
         and not (refused["school"] and AT_SCHOOL.search(lower, low, refused.start()))
+        and not (refused["jobs"] and EXAMPLES.match(lower, end))
         and not STUDIES.search(lower, low, start)
         and not STUDY_ASKED.search(lower, low, start)
         and not STAFF.search(lower, low, start)
@@ -246,7 +257,7 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
         return False
     if OF_SOME_JOBS.match(lower, end) or (SHARE_ASKING.search(lower, low, start) and HAS_CHANGED.match(lower, end)):
         return False
-    return COMPOUND.match(lower, end) is None
+    return COMPOUND.match(lower, end) is None and BY_SCHOOLS.match(lower, end) is None
 
 
 def comes_first(lower: str, start: int) -> bool:

@@ -103,3 +103,21 @@ def test_a_sentence_in_a_cell_is_read_and_a_bare_cell_is_not() -> None:
         ("high school", "required", [])
     ]
     assert claims_of_surveyors(table.format("High school diploma")) == []
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("Measures land.\nDoctoral degree in geology and state licensure", [("doctorate", "required", ["geology"])]),
+        ("BSc in geology, registration", [("bachelor", "required", ["geology"])]),
+        ("- Post-graduation: board exams, registration", []),
+        ("## Requirements\n\nHigh school diploma or equivalent; an associate degree is a plus.\nOne to two years of work with glass"
+         " in a workshop or on a building site, and a lot of patience for the many who stand around and ask.",
+         [("high school", "required", []), ("associate", "preferred", [])]),
+        ("Eligibility: BTech/MTech graduating batch 2025/2026", [("bachelor", "required", []), ("master", "required", [])]),
+        ("- Eligibility: BTech, 2024 or 2025 batch", [("bachelor", "required", [])]),
+        ("- Education: BTech, 2015", []),
+    ],
+)  # fmt: skip
+def test_an_entry_is_told_from_a_life(lines: str, expected: list[Claim]) -> None:
+    assert claims(f"# Glazier\n\n{lines}") == expected

@@ -219,3 +219,32 @@ def test_a_sentence_says_what_it_asks_for(sentence: str, expected: list[Claim]) 
 )
 def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None:
     assert claims(TITLE + sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The work requires a PhD or Masters in Geology.", [("doctorate", "required", ["geology"]), ("master", "required", ["geology"])]),
+        ("You need a bachelor's degree and a postgraduate teaching qualification.",
+         [("bachelor", "required", []), ("postgraduate", "required", ["teaching"])]),
+        ("There is no federal mandate from the Survey Board (SB) for a college degree.", [("degree", "not required", [])]),
+        ("A degree in geology or other related engineering degrees (recommended but not required) is one way.",
+         [("degree", "optional", ["geology"])]),
+        ("Surveyors usually need a degree or a degree apprenticeship.", [("degree", "typical", [])]),
+        ("A degree apprenticeship is needed.", []),
+        # what was so, what two persons have, what schools ask for
+        ("Historically, the entry-level degree was the BSc, which typically required five years.", []),
+        ("Decades ago, surveyors needed a degree.", []),
+        ("They both have a master's degree.", []),
+        ("Both kinds of surveyors have a master's degree.", [("master", "typical", [])]),
+        ("A bachelor's degree is highly preferred at many institutions.", []),
+        ("A bachelor's degree is highly preferred by many employers.", [("bachelor", "preferred", [])]),
+    ],
+)  # fmt: skip
+def test_wordings_of_what_is_asked(sentence: str, expected: list[Claim]) -> None:
+    assert claims(TITLE + sentence) == expected
+
+
+def test_a_class_of_jobs_asks_for_what_the_occupations_named_as_its_examples_need() -> None:
+    assert claims("Careers that require a high school diploma include security guards.") == [("high school", "required", [])]
+    assert claims(TITLE + "Careers that require a high school diploma are many.") == []
