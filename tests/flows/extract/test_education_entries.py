@@ -111,8 +111,8 @@ def test_a_sentence_in_a_cell_is_read_and_a_bare_cell_is_not() -> None:
         ("Measures land.\nDoctoral degree in geology and state licensure", [("doctorate", "required", ["geology"])]),
         ("BSc in geology, registration", [("bachelor", "required", ["geology"])]),
         ("- Post-graduation: board exams, registration", []),
-        ("## Requirements\n\nHigh school diploma or equivalent; an associate degree is a plus.\nOne to two years of work with glass"
-         " in a workshop or on a building site, and a lot of patience for the many who stand around and ask.",
+        ("## Requirements\n\nHigh school diploma or equivalent; an associate degree is a plus.\nOne to two years of work with"
+         " glass in a workshop or on a building site, and a lot of patience for the many who stand around and ask.",
          [("high school", "required", []), ("associate", "preferred", [])]),
         ("Eligibility: BTech/MTech graduating batch 2025/2026", [("bachelor", "required", []), ("master", "required", [])]),
         ("- Eligibility: BTech, 2024 or 2025 batch", [("bachelor", "required", [])]),

@@ -224,7 +224,8 @@ def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("The work requires a PhD or Masters in Geology.", [("doctorate", "required", ["geology"]), ("master", "required", ["geology"])]),
+        ("The work requires a PhD or Masters in Geology.",
+         [("doctorate", "required", ["geology"]), ("master", "required", ["geology"])]),
         ("You need a bachelor's degree and a postgraduate teaching qualification.",
          [("bachelor", "required", []), ("postgraduate", "required", ["teaching"])]),
         ("There is no federal mandate from the Survey Board (SB) for a college degree.", [("degree", "not required", [])]),
