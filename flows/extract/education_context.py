@@ -73,8 +73,8 @@ WITH_EXPERIENCE = re.compile(
 ASKS_EXPERIENCE = re.compile(
     r"\W*(?:(?:a )?minimum (?:of )?|at least |over )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?(?:-|"
     r"–|to) ?\d{1,2}\+?)?"
-    r"(?: or more)? years?['’]? (?:of )?(?:[\w-]+ ){0,4}?experience\b|\W*(?:strong |solid |proven |excellent |good |"
-    r"working )?(?:proficien\w+|"
+    r"(?: or more)? (?:years?|yrs?)['’]?(?: (?:of )?(?:[\w-]+ ){0,4}?experience\b|\W*\Z)|"
+    r"\W*(?:strong |solid |proven |excellent |good |working )?(?:proficien\w+|"
     r"knowledge of|experience (?:with|in|working)|ability to|familiarity with|understanding of|(?:written|verbal|"
     r"communication) )",
     re.IGNORECASE,

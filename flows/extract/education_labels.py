@@ -40,7 +40,7 @@ OBLIGED = re.compile(
 USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\b(?:often|frequently)\b|\btend to\b", re.IGNORECASE)
 ASKERS = r"(?:they|employers|recruiters|(?:hiring )?managers|companies|firms|agencies|studios|teams)"
 WANTED = (
-    rf"\bask(?:s|ed|ing)? for\b|\b{ASKERS} (?:\w+ )?(?:expect|want|look for)\b|\bmust bring\b|"
+    rf"\bask(?:s|ed|ing)? for\b|\b(?:{ASKERS}|we) (?:\w+ )?(?:expect|want|look for|seek)\b|\bmust bring\b|"
     r"\b(?:expected|requested|wanted|sought)(?: of (?:you|applicants|candidates|them))?\W*\Z"
 )
 """What a heading or a label says of what employers want, whatever it is."""

@@ -16,7 +16,7 @@ NEAR = 60
 """Code points before a degree in which "without", "no" and phrases of time stand."""
 KINDS = (
     r"(?:(?:having|needing|earning|getting|obtaining|completing|holding|possessing|gone|an?|any|the|such|formal|traditional|"
-    r"first|college|university|academic|advanced|mandatory|relevant|specific|four-year|recogni[sz]ed|accredited|good) ?){0,4}"
+    r"first|new|college|university|academic|advanced|mandatory|relevant|specific|four-year|recogni[sz]ed|accredited|good) ?){0,4}"
 )
 LACKING = re.compile(
     rf"\b(?:(?P<unasked>without (?:requiring|needing|demanding|asking for|insisting on|calling for|the need for))|"
@@ -126,5 +126,7 @@ def _possible(words: str, end: int, before: str, lacking: re.Match[str]) -> Verd
         return "not required" if by_many or started else None
     if lacking["unasked"] and not DENIES.search(before):
         return "not required"
-    possible = _may_be_open(lacking) and (POSSIBLE.search(before) or POSSIBLE_AFTER.match(words, end))
+    possible = _may_be_open(lacking) and (
+        before.endswith("with or ") or POSSIBLE.search(before) or POSSIBLE_AFTER.match(words, end)
+    )
     return "not required" if possible and not OPEN_QUESTION.search(before) else None

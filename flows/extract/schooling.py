@@ -80,7 +80,7 @@ NOT_ASKED = re.compile(
     # it is what a text is about
     r"(?:look(?:ed|ing)? into|find out|investigat\w+|explor\w+|discover|determine|decid\w+|see|know|learn|ask|wonder|tell "
     r"you|show(?:s|ed)?) (?:which|what)\b[^.;:]{0,60}|"
-    r"(?:know|learn|read|hear|talk|write|think|all|more|information|facts?|guide|myths?|questions?) about\b[^,;:.)]{0,40}|"
+    r"(?:know|learn|read|hear|talk|write|think|all|more|less|information|facts?|guide|myths?|questions?) about\b[^,;:.)]{0,40}|"
     # it is what the author or another person holds
     r"\b(?:they both|both of them|the two of them) (?:have|hold|earned|received)\b[^,;:.]{0,30}|"
     r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b"
@@ -168,7 +168,7 @@ COMPOUND = re.compile(
     r"admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|"
     r"completion (?:programs?|courses?|paths?)|"
     r"programs? (?:at|offered|from)(?! an? (?:\w+ )?(?:accredited|recogni[sz]ed|approved))|path\b|"
-    r"titles?|names?|subjects?)\b|(?: or (?:an? )?equivalent)? for (?:under|post)?graduate (?:program(?:me)?s?|courses?|"
+    r"titles?|names?|subjects?|standard)\b|(?: or (?:an? )?equivalent)? for (?:under|post)?graduate (?:program(?:me)?s?|courses?|"
     r"admission)"
 )
 """What a degree only qualifies: "PhD students", "degree courses"."""

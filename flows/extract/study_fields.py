@@ -14,7 +14,13 @@ LONGEST_DISCIPLINE = 120
 """Code points of "Science in Computer Science" after "Bachelor of"."""
 
 OR_HIGHER = r"(?:higher|equivalent|above|better|greater)"
+BESIDES = (
+    r"(?:publication record|publications?|training|speciali[sz]ations?|course ?work|qualifications?|research|major|minor|"
+    r"further stud(?:y|ies)|diplomas?|certificat\w+)"
+)
+"""What is asked for together with a degree, in the same fields."""
 ASIDE = (
+    rf"(?: degree)?(?:,? (?:and|or|and/or) (?:(?:an?|strong|good|relevant|some) )?{BESIDES}(?= in\b))?"
     r"(?:(?: ?/ ?| or )(?:at least )?(?:an? )?(?:(?!additional|relevant|professional|industry|further|other)\w+ )?"
     r"(?:diploma|certificate|certification)s?)?"
     rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons\.?)|"
@@ -36,7 +42,8 @@ FOCUS = (
 )
 KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?)"
 LINK = re.compile(
-    rf"\)?(?:[ -]level)?{ASIDE}{SCHOOL}{GRADE}(?:,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? (?:in|on|(?:directly |"
+    rf"(?:,? etc\.?)?\)?(?:[ -]level)?{ASIDE}{SCHOOL}{GRADE}"
+    rf"(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? (?:in|on|(?:directly |"
     rf"closely )?(?:related|relevant) to)\s"
     rf"(?:(?:an? |the |your |their )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
     rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"

@@ -91,6 +91,8 @@ def test_how_long_a_study_takes_is_no_experience() -> None:
         ("PhD in geology (or a related field) with 2+ years of experience, or MS with 5+ years",
          [("doctorate", "required", ["geology"]), ("master", "required", [])]),
         ("**Degree required?** Yes, bachelor's", [("bachelor", "required", [])]),
+        ("- 2-4 Years\n- B.E or B.Tech", [("bachelor", "required", [])]),
+        ("We seek\n\n- a BSc in geology", [("bachelor", "required", ["geology"])]),
     ],
 )  # fmt: skip
 def test_a_degree_among_requirements_is_one(lines: str, expected: list[Claim]) -> None:

@@ -150,3 +150,22 @@ def test_an_academic_background_in_fields_is_a_degree_in_them() -> None:
     listed = fields("## Requirements\n\n- Academic background in geomatics or civil engineering\n")
     assert listed == [("degree", ["geomatics", "civil engineering"])]
     assert fields("A background in geomatics helps.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("You need a doctorate (PhD) degree and publication record in geodesy, physics or related fields.",
+         [("doctorate", ["geodesy", "physics"])]),
+        ("Some surveyors pursue advanced degrees or specialization in areas such as geodesy and land management.",
+         [("postgraduate", ["geodesy", "land management"])]),
+        ("You need a graduate degree (Diplom, master, etc.) in fields like geodesy or physics.",
+         [("master", ["geodesy", "physics"])]),
+        ("You need an advanced degree, typically a PhD, in geodesy or physics.",
+         [("postgraduate", ["geodesy", "physics"]), ("doctorate", ["geodesy", "physics"])]),
+        ("You need a degree, in addition to physics.", [("degree", [])]),
+        ("You need a degree and experience in physics.", [("degree", [])]),
+    ],
+)  # fmt: skip
+def test_fields_are_named_behind_what_is_asked_for_besides(words: str, expected: list[Claim]) -> None:
+    assert fields(words) == expected

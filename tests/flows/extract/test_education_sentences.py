@@ -233,7 +233,10 @@ def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None
          [("degree", "optional", ["geology"])]),
         ("Surveyors usually need a degree or a degree apprenticeship.", [("degree", "typical", [])]),
         ("A degree apprenticeship is needed.", []),
-        # what was so, what two persons have, what schools ask for
+        ("You get hired with or without a new degree.", [("degree", "not required", [])]),
+        # what was so, what two persons have, what schools ask for, what is as high as a degree
+        ("It is less about \"did you get a degree\".", []),
+        ("Surveyors take the A-level standard course.", []),
         ("Historically, the entry-level degree was the BSc, which typically required five years.", []),
         ("Decades ago, surveyors needed a degree.", []),
         ("They both have a master's degree.", []),
