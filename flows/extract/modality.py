@@ -107,6 +107,10 @@ JUST = re.compile(r"\b(?:only|just|merely)(?: (?:about|around|some))? \Z")
 """Before a share: it is small, so that the rest counts."""
 
 
+YOU_MAY = re.compile(r"\b(?:you|they|one|candidates|applicants) (?:may|might) (?:(?:also|even|well|eventually) )?\Z")
+"""Before "need": whoever reads it may be the one, so that it is no choice."""
+
+
 class Reading(NamedTuple):
     """A modality and the words that say it: offsets into the sentence.
 
@@ -208,7 +212,10 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
         return "preferred"
     if PREFER_OR.search(text, floor, cue.start()):
         return "preferred"
-    some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - 40), cue.start())
+    perhaps = YOU_MAY.search(text, floor, cue.start())
+    some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - 40), perhaps.start() if perhaps else cue.start())
+    if perhaps and not some:
+        return "typical"
     if some or _by_few(text, max(floor, cue.start() - 60), cue.start()):
         return "optional"
     return "typical" if hedged else "required"

@@ -43,8 +43,8 @@ FOCUS = (
 KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?)"
 LINK = re.compile(
     rf"(?:,? etc\.?)?\)?(?:[ -]level)?{ASIDE}{SCHOOL}{GRADE}"
-    rf"(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? (?:in|on|(?:directly |"
-    rf"closely )?(?:related|relevant) to)\s"
+    rf"(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? "
+    rf"(?:in|on|(?:directly |closely )?(?:related|relevant) to)\s"
     rf"(?:(?:an? |the |your |their )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
     rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"
     r"(?:one|any|either)(?: or more)? of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|majors|following|these)"

@@ -252,3 +252,9 @@ def test_wordings_of_what_is_asked(sentence: str, expected: list[Claim]) -> None
 def test_a_class_of_jobs_asks_for_what_the_occupations_named_as_its_examples_need() -> None:
     assert claims("Careers that require a high school diploma include security guards.") == [("high school", "required", [])]
     assert claims(TITLE + "Careers that require a high school diploma are many.") == []
+
+
+def test_what_the_reader_may_need_is_no_choice() -> None:
+    assert claims(TITLE + "For some posts, you may need a master's degree.") == [("master", "optional", [])]
+    assert claims(TITLE + "For senior posts, you may also need a master's degree.") == [("master", "typical", [])]
+    assert claims(TITLE + "Some surveyors may need a master's degree.") == [("master", "optional", [])]
