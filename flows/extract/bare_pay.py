@@ -28,6 +28,16 @@ SAID = re.compile(
 )
 """Before a figure that is pay."""
 
+STARTS_ON = re.compile(
+    r"\b(?:you|they|graduates|people|workers|[a-z]{3,}s)(?: (?:will|can|may|might|would|usually|typically|often|normally)){0,2} "
+    r"(?:start|begin)(?: (?:out|off))? (?:with|on|at|around|from)(?: (?:around|about|roughly|some|anything))?(?: from)? ~?\Z",
+    re.IGNORECASE,
+)
+"""Before a figure that those get who start, where the text speaks of pay."""
+
+LONGEST_BEFORE_PAY = 90
+"""Code points between what is paid a year and the word for it, at most."""
+
 ENDS = re.compile(r"\+?\s?(?:\(|[-–—,;.:|)]|TC\b|base\b|total\b|gross\b|net\b|plus\b|OTE\b|DOE\b|starting\b)")
 """After such a figure, beside what follows any amount that is not the price of something."""
 
@@ -57,17 +67,19 @@ def with_home_currency(page: Page, index: int, amount: Amount) -> Amount:
     if RETIREMENT.match(page.plain, amount.start):
         return amount
     sentence = page.sentence_at(amount.start)
-    in_list = amount.period is None and amount.scaled and _goes_on_list(page, index, amount, sentence)
-    least, most = PLAUSIBLE["month" if in_list else amount.period or "year"]
-    stated = amount.period is not None or amount.scaled
-    if not (stated and least <= amount.low <= amount.high <= most and _ends(page, amount, sentence)):
+    if not ((amount.period is not None or amount.scaled) and _ends(page, amount, sentence)):
         return amount
-    if not in_list and not _is_said_to_be_pay(page, index, amount, sentence):
+    said = SAID.search(page.plain, sentence.start, amount.start) is not None
+    in_list = not said and amount.period is None and amount.scaled and _goes_on_list(page, index, amount, sentence)
+    least, most = PLAUSIBLE["month" if in_list else amount.period or "year"]
+    if not least <= amount.low <= amount.high <= most:
+        return amount
+    if not (said or in_list or _is_said_to_be_pay(page, index, amount, sentence)):
         return amount
     end = amount.end
     if amount.period and not amount.scaled and (named := PERIOD.match(page.plain, end, min(end + 20, sentence.end))):
         end = named.end()
-    currency = page.once("home currency", -1, lambda _: _home_currency(page))
+    currency = _of_country(page.plain[slice(*sentence)]) or page.once("home currency", -1, lambda _: _home_currency(page))
     return amount._replace(end=end, currency=currency or "USD", bare_dollar=currency is None)
 
 
@@ -80,10 +92,14 @@ def _ends(page: Page, amount: Amount, sentence: Span) -> bool:
 
 
 def _is_said_to_be_pay(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
-    if SAID.search(page.plain, sentence.start, amount.start):
-        return True
+    """True where what stands above a figure, before its sentence or behind it says that it is pay."""
+    block = page.blocks[index]
     if SPENT.search(page.plain, sentence.start, amount.start):
         return False
+    if STARTS_ON.search(page.plain, sentence.start, amount.start) and PAY_NOUN.search(page.plain, block.start, sentence.start):
+        return True
+    if amount.period == "year" and PAY_NOUN.search(page.plain, amount.end, min(sentence.end, amount.end + LONGEST_BEFORE_PAY)):
+        return True
     near = [*surroundings(page, index), *asked(page, index, sentence)]
     return not any(map(SPENT.search, near)) and any(ASKS_PAY.search(words) or PAY_NOUN.search(words) for words in near)
 
@@ -107,7 +123,10 @@ def _home_currency(page: Page) -> str | None:
     if len(written) == 1:
         [code] = written
         return None if code == "USD" else code
-    countries = {each.place.country for each in find_places(page.plain[:MOST_READ])} - {None}
-    if written or len(countries) != 1:
-        return None
-    return CURRENCIES.get(next(iter(countries)) or "")
+    return None if written else _of_country(page.plain[:MOST_READ])
+
+
+def _of_country(words: str) -> str | None:
+    """The money of the one country of which words name places; None for several and for none."""
+    countries = {each.place.country for each in find_places(words)} - {None}
+    return CURRENCIES.get(next(iter(countries)) or "") if len(countries) == 1 else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from pathlib import PurePosixPath
 
 from flows.extract.abbreviations import with_initials
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations
@@ -30,6 +31,11 @@ OF_PEOPLE = re.compile(
 
 DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
 """What a bare head means where its document names no occupation that it could stand for."""
+
+INDEXES = frozenset({"index", "readme", "_index", "main", "page"})
+"""Names of files that stand for their folder."""
+NO_WORDS = re.compile(r"[\W\d_]+")
+"""What parts the words of a file's name."""
 
 Occupation = Placed[OccupationMention]
 
@@ -87,12 +93,21 @@ def _document_subject(page: Page) -> Named | None:
         first = next((mention for mention in find_in_block(page, index) if not is_weak(mention.found)), None)
         if first:
             counts[first.found.subject] += 1
-    if not counts:
-        return next((name for title in titles if title and (name := headed_by_title(title))), None)
-    best = max(counts.values())
-    if best == 1 and len(counts) >= SEVERAL:
-        return None
+    best = max(counts.values(), default=0)
+    headed = None if counts else next((name for title in titles if title and (name := headed_by_title(title))), None)
+    if best <= 1 and headed is None and (named_so := _named_by_path(page)):
+        return named_so
+    if best == 0 or (best == 1 and len(counts) >= SEVERAL):
+        return headed
     return next(subject for subject, count in counts.items() if count == best), None
+
+
+def _named_by_path(page: Page) -> Named | None:
+    """The occupation that the name of a file is, or that of the folder of an index: "roles/web-developer.md"."""
+    path = PurePosixPath(page.document.path)
+    stem = path.parent.name if path.stem.lower() in INDEXES else path.stem
+    named = (each for each in find_occupations(NO_WORDS.sub(" ", stem).strip()) if not is_weak(each))
+    return next(((each.subject, each.seniority) for each in named), None)
 
 
 def _of_field(page: Page, named: Named) -> Named:

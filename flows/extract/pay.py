@@ -20,7 +20,7 @@ from flows.extract.getting import is_average_of, is_got
 from flows.extract.headed_pay import is_entry_with_pay
 from flows.extract.labelled_pay import is_labelled_pay
 from flows.extract.money import Amount
-from flows.extract.named_occupations import find_in_block, topic_in
+from flows.extract.named_occupations import document_subject, find_in_block, topic_in
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.percentiles import RANK
@@ -246,7 +246,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
         if not own:
             return bool(amount.currency) and amount.low >= LEAST_LABELLED and is_entry_with_pay(page, index)
-        return names_occupation(page, index, sentence) or (above >= 0 and bool(find_in_block(page, above)))
+        titled = bool(find_in_block(page, above)) if above >= 0 else document_subject(page) is not None
+        return titled or names_occupation(page, index, sentence)
     if (
         (page.cued("pay", *territory) and PAY.search(plain, *territory))
         or amount.per_annum_lakh
@@ -300,8 +301,10 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
             return True
     if block.kind in ("paragraph", "item") and not in_sentence and is_labelled_pay(page, index, amount, sentence):
         return True
-    if amount.period and block.kind in ("paragraph", "item") and _is_all_of_line(page, index, amount):
-        return not any(map(COST_TOPIC.search, (page.words(above) for above in page.headings(index)[:1])))
+    if block.kind in ("paragraph", "item") and (amount.period or large) and _is_all_of_line(page, index, amount):
+        headings = [page.words(each) for each in page.headings(index)[:2]]
+        if amount.period or any(map(PAY_NOUN.search, headings)):
+            return not any(map(COST_TOPIC.search, headings[:1]))
     if amount.currency and SHARE_LABEL.match(plain, sentence.start, amount.start):
         return True
     if block.kind not in ("item", "cell"):

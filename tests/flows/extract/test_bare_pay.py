@@ -24,6 +24,16 @@ from tests.flows.extract.paid import claims
             "- A welder at Acme has a salary of 5k~7k per month\n- A welder at Initech: 6K~8K",
             [(5000, 7000, "SGD", "month"), (6000, 8000, "SGD", "month")],
         ),
+        (
+            "# Vets\n\nWages are low. In the UK you will start with around 30-35k, and at around 50k a year, your salary "
+            "stops. In the US it is more.",
+            [(30000, 35000, "GBP", "year"), (50000, 50000, "GBP", "year")],
+        ),
+        (
+            "# Welder\n\n- Starting salary: 65K - 108K\n- Middle salary: 100K - 169K\n- Late salary: 124K - 211K",
+            [(65000, 108000, "USD", "year"), (100000, 169000, "USD", "year"), (124000, 211000, "USD", "year")],
+        ),
+        ("# Vets\n\nWages are low. You will start with around 30k visitors.", []),
     ],
 )
 def test_its_money_is_that_of_its_place_or_document(words: str, expected: list[tuple[float, float, str, str]]) -> None:

@@ -217,3 +217,15 @@ def test_ranks_after_one_that_is_called_a_percentile_are_percentiles() -> None:
 def test_the_low_part_of_a_span_of_hundreds_of_thousands_is_a_figure_and_the_middle_is_none() -> None:
     assert [row["low"] for row in claims("# Pilot\n\nThe base salary of a pilot is in the low $200,000s.")] == [200000]
     assert claims("# Pilot\n\nThe base salary of a pilot is in the mid $200,000s.") == []
+
+
+def test_a_heading_states_the_pay_of_what_the_front_matter_is_called_after() -> None:
+    heading = "### Salary: £30,000 - £40,000\n\nThe work."
+    assert claim(f"---\ntitle: Hiring a welder\n---\n\n{heading}")["subject"] == "welder"
+    assert claims(f"---\ntitle: A wall\n---\n\n{heading}") == []
+
+
+def test_a_line_that_is_a_figure_is_pay_below_a_heading_of_pay() -> None:
+    assert claim("# Welder\n\n## Pay\n\n### Asia\n\n$30K - $40K")["low"] == 30_000
+    assert claims("# Welder\n\n## Tools\n\n### Asia\n\n$30K - $40K") == []
+    assert claims("# Welder\n\n## Pay\n\n### Cost of living\n\n$30K - $40K") == []

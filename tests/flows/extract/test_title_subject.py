@@ -31,3 +31,18 @@ def subject(title: str, text: str) -> str | None:
 )
 def test_words_before_an_occupation_are_of_its_name_where_the_text_repeats_them(title: str, text: str, expected: str) -> None:
     assert subject(title, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("path", "text", "expected"),
+    [
+        ("03_civil-engineer.md", "# Summary\n\nThe work is outdoors.", "civil engineer"),
+        ("roles/civil_engineer/README.md", "# Summary\n\nThe work is outdoors.", "civil engineer"),
+        ("civil-engineer.md", "# Welder\n\nThe work is outdoors.", "welder"),
+        ("civil-engineer.md", "# Summary\n\n## Welders\n\nThe work is outdoors.", "welder"),
+        ("notes.md", "# Summary\n\nThe work is outdoors.", None),
+    ],
+)
+def test_the_name_of_a_file_tells_what_its_text_leaves_open(path: str, text: str, expected: str | None) -> None:
+    named = document_subject(page_of(text, path))
+    assert (named[0] if named else None) == expected
