@@ -23,7 +23,8 @@ FRAME = re.compile(
     re.IGNORECASE,
 )
 DISCIPLINE = re.compile(
-    r"(?<=of|in) (?:the )?[A-Z][a-z]| (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
+    r"(?<=of|in) (?:(?:the )?[A-Z][a-z]|(?:CSE?|IT|EEE?|ECE|AI|ML|HR|MIS|STEM)\b)|"
+    r" (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
     r"education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
 SUSPENDED = re.compile(

@@ -20,6 +20,7 @@ ANSWER = re.compile(
     r"\W*(?:a\W )?(?:(?:(?:for|in) [^.?!:]{3,110}?, )?(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|:)?\W*"
     r"(?:(?:generally|usually|typically|often|simply) |an? )?(?:(?:firm|simple|resounding|definite|big|practical|clear) )?\W*|"
     r"well,? |in (?:my|our) (?:(?:\w+ )?opinion|view|experience|book),? |(?:my|our) (?:\w+ )?answer(?: is|:)?\W*|"
+    r"(?:for|in) [^,.?!:]{3,60}, (?=(?:no|yes)\b)|"
     r"(?:personally|honestly|frankly),? |in (?:short|general),? |(?:generally|usually|technically|typically|strictly|"
     r"in most cases)(?: speaking)?,? )?"
     r"(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|always|really|strictly|exactly|at all|"

@@ -123,3 +123,22 @@ def test_a_sentence_in_a_cell_is_read_and_a_bare_cell_is_not() -> None:
 )  # fmt: skip
 def test_an_entry_is_told_from_a_life(lines: str, expected: list[Claim]) -> None:
     assert claims(f"# Glazier\n\n{lines}") == expected
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        ("| Facts | |\n|---|---|\n| Typical entry-level education | No formal educational credential |", ["not required"]),
+        ("Minimum education: no degree", ["not required"]),
+        ("| Role | Education |\n|---|---|\n| Glazier | Some college, no degree |", []),
+        ("## Education\n\n- No degree", ["not required"]),
+        ("## Glass\n\n- No degree", []),
+    ],
+)
+def test_an_entry_that_is_no_degree_asks_for_none(lines: str, expected: list[str]) -> None:
+    assert [modality for _, modality, _ in claims(f"# Glazier\n\n{lines}")] == expected
+
+
+def test_a_question_is_answered_for_some_of_the_work() -> None:
+    assert claims("# Glazier\n\nDo I need a degree?\nFor plain windows, no.") == [("degree", "not required", [])]
+    assert claims("# Glazier\n\nDo I need a degree?\nIn most jobs, yes.") == [("degree", "typical", [])]

@@ -228,6 +228,7 @@ def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None
          [("doctorate", "required", ["geology"]), ("master", "required", ["geology"])]),
         ("You need a bachelor's degree and a postgraduate teaching qualification.",
          [("bachelor", "required", []), ("postgraduate", "required", ["teaching"])]),
+        ("We need people with a Master in CS.", [("master", "required", ["cs"])]),
         ("There is no federal mandate from the Survey Board (SB) for a college degree.", [("degree", "not required", [])]),
         ("A degree in geology or other related engineering degrees (recommended but not required) is one way.",
          [("degree", "optional", ["geology"])]),
