@@ -6,7 +6,7 @@ import pytest
 
 from flows.extract.education import extract
 from tests.flows.extract.reading import page_of
-from tests.flows.extract.schooling import Claim, claims_of_surveyors
+from tests.flows.extract.schooling import Claim, claims, claims_of_surveyors
 
 
 @pytest.mark.parametrize(
