@@ -30,6 +30,10 @@ OF_OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Before an occupation that the reader meets or has been, in a text that is about another one: "you will report to a chef"."""
+HAS_BEEN = re.compile(
+    r"\b(?:experienced?|worked|background|history|tenure)\b[^.;:!?]{0,50}\bas an? (?:[\w-]+ )?\Z", re.IGNORECASE
+)
+"""Before what an advertisement asks applicants to have been: "five years of experience as a chef"."""
 ONES_OWN = re.compile(
     r"\b(?:becom(?:e|es|ing)|as|into|(?:job|career|work|role|position|salary|pay|degree)s? (?:as|in|for|of)|hir(?:e|es|ed|ing)|"
     r"start out)(?: an?| the)?(?: [\w-]+)? \Z",
@@ -158,7 +162,10 @@ def _is_met(page: Page, occupation: Occupation, start: int) -> bool:
     whole = document_subject(page)
     if whole is None or whole[0] == occupation.found.subject:
         return False
-    others = OF_OTHERS.search(page.plain, max(start, occupation.start - LONGEST_BEFORE), occupation.start)
+    low = max(start, occupation.start - LONGEST_BEFORE)
+    if HAS_BEEN.search(page.plain, low, occupation.start):
+        return True
+    others = OF_OTHERS.search(page.plain, low, occupation.start)
     return others is not None and not ONES_OWN.search(page.plain, max(start, occupation.start - 40), occupation.start)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from flows.extract import education
 from flows.extract.language import extract as languages_of
 from flows.extract.named_occupations import document_subject
 from tests.flows.extract.paid import claim, claims
@@ -68,3 +69,9 @@ def test_lists_that_answer_each_other_do_so_within_their_clause(said: str, expec
 def test_staff_nurses_are_no_seniors() -> None:
     rows = claims("# Nurse\n\n- Staff nurse: $60,000\n- Senior nurse: $80,000\n")
     assert [(row["subject"], row["seniority"]) for row in rows] == [("staff nurse", None), ("nurse", "senior")]
+
+
+def test_what_applicants_have_been_is_not_what_they_are_to_be() -> None:
+    asked = "Five years of experience as a welder or similar role. A BSc is required."
+    assert [row["subject"] for row in education.extract(page_of(f"# Senior Glazier\n\n{asked}"))] == ["glazier"]
+    assert [row["subject"] for row in education.extract(page_of(f"# Jobs\n\n{asked}"))] == ["welder"]
