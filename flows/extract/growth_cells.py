@@ -163,7 +163,8 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
         if card > index:
             return
         yield from (page.plain[span.start : span.end] for _, span in page.introductions(index)[:1])
-        yield from (page.words(above) for above in page.headings(index)[:1])
+        above = page.headings(index)[:1]
+        yield page.words(above[0]) if above else page.document.title or ""
 
 
 def _in_occupation(words: str, at: int) -> bool:

@@ -229,3 +229,12 @@ def test_an_enumeration_of_who_is_employed_is_one_subject() -> None:
 def test_below_a_heading_of_growth_a_figure_may_be_of_a_decline_or_of_a_share(words: str, expected: list[str]) -> None:
     page = page_of(f"# Becoming an electrician\n\n## Job outlook\n\n{words}\n")
     assert [row["value"] for row in extract(page)] == expected
+
+
+def test_a_list_without_a_heading_is_of_what_its_page_is_called() -> None:
+    listed = "* **Metal:**\n\n    * Welders (10-15%)\n    * Glaziers (5-10%)"
+    assert [row["subject"] for row in extract(page_of(f"---\ntitle: Growing jobs with % increases\n---\n\n{listed}"))] == [
+        "welder",
+        "glazier",
+    ]
+    assert extract(page_of(f"---\ntitle: What I bought\n---\n\n{listed}")) == []
