@@ -83,7 +83,8 @@ SCHOOLING_AFTER = re.compile(
     r"graduates?|candidates?|holders?|qualification)\b|"
     r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
     r"(?: \+| and| plus| with)? \d{1,2}(?:\+| ?[-–] ?\d{1,2})? (?:[Yy]ears?|[Yy]rs?)\b| \d{1,2}(?:\+| ?[-–] ?\d{1,2})?,|"
-    r"/(?:internship|experience|equivalent)| from an? (?:[\w-]+-)?(?:accredited|recogni[sz]ed)\b|\)? \(|\.[AS]\.| or (?:an? )?(?:equivalent|higher|related|above)\b)",
+    r"/(?:internship|experience|equivalent)| from an? (?:[\w-]+-)?(?:accredited|recogni[sz]ed)\b|"
+    r"\)? \(|\.[AS]\.| or (?:an? )?(?:equivalent|higher|related|above)\b)",
 )
 ASKED_ITSELF = re.compile(
     r" (?:(?:is |are )?(?:not )?(?:strongly |highly )?(?:preferred|required|recommended|desired|optional|needed)\b|"

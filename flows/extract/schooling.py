@@ -48,7 +48,7 @@ NOT_ASKED = re.compile(
     r"length of|years? of|(?<!some )types? of|(?<!some )kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
     r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
     r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
-    r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited|standard|regular|basic|typical)){0,2} ?[\"“(]?|"
+    r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited|standard|regular|typical)){0,2} ?[\"“(]?|"
     r"(?<!less )than\b[^,;:.]{0,30}|not an? |"
     r"(?:(?:(?:is|are|was|were|be|been|as) (?:\w+ ){0,2}|the )prerequisite|prerequisites|"
     r"eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
@@ -62,7 +62,8 @@ NOT_ASKED = re.compile(
     # it is the grade that counts
     r"(?:\d ?%|percent(?:ile|age)?|marks) in |"
     # it is what one wants to study
-    r"stud(?:y|ying) [^,;:.]{2,40} as (?:an?|your|their|the) (?:first )?|(?:when|while|whilst) (?:doing|choosing|studying for) (?:an? |your )?|"
+    r"stud(?:y|ying) [^,;:.]{2,40} as (?:an?|your|their|the) (?:first )?|"
+    r"(?:when|while|whilst) (?:doing|choosing|studying for) (?:an? |your )?|"
     r"for (?:opting for|pursuing|joining|admission (?:in)?to|getting (?:in|on)to|enrol+ing in)\b[^,;:.]{0,30}|"
     r"(?:courses?|routes?|program(?:me)?s?|schemes?)\b[^.;:]{0,20} open to\b[^.;:]{0,40}|"
     # it is a paper that is shown

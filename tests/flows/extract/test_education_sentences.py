@@ -238,6 +238,9 @@ def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None
         # what was so, what two persons have, what schools ask for, what is as high as a degree
         ("It is less about \"did you get a degree\".", []),
         ("Surveyors take the A-level standard course.", []),
+        ("That is thirty credits beyond a standard bachelor's degree.", []),
+        ("Consider the pay when doing a degree.", []),
+        ("You need an MLS from an ALA-accredited school.", [("master", "required", ["library science"])]),
         ("Historically, the entry-level degree was the BSc, which typically required five years.", []),
         ("Decades ago, surveyors needed a degree.", []),
         ("They both have a master's degree.", []),
