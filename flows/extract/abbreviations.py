@@ -19,8 +19,8 @@ WORDS = re.compile(r"[A-Za-z]+")
 """The words of a title whose initials are written."""
 MOST_INTRODUCED = 60
 """Brackets of a document that are looked at, at most."""
-CAPITALS = re.compile(r"(?<![\w&/(-])[A-Z]{2,5}s?(?![\w&-])")
-"""What can be initials."""
+CAPITALS = re.compile(r"[A-Z](?<![\w&/(-].)[A-Z]{1,4}s?(?![\w&-])")
+"""It starts with the letter, not with what must not stand before it, so that the search runs from capital to capital."""
 LEAST_WORDS = 3
 """Words of a title that is long enough to be known by its initials where nothing introduces them, and to need no further word
 before it. Of what the document is about two words do."""
@@ -89,7 +89,9 @@ def _of_titles(page: Page, shorts: Collection[str]) -> Iterator[tuple[str, str]]
     if about and " " in about.subject and _initials(about.subject) in shorts:
         yield _initials(about.subject), about.subject
     for short in sorted(each for each in shorts if len(each) >= LEAST_WORDS):
-        spelt = re.compile(r"\b" + " ".join(f"{letter}[a-z]+" for letter in short.lower()))
+        first, *rest = short.lower()
+        # The first letter comes before what must not stand before it: the search runs from letter to letter.
+        spelt = re.compile(rf"{first}(?<!\w.)[a-z]+" + "".join(f" {letter}[a-z]+" for letter in rest))
         for hit in islice(spelt.finditer(page.folded), MOST_SPELT):
             index = page.block_at(hit.start())
             for named in page.within("occupations", index, find_occupations, page.whole(index)):

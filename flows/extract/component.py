@@ -54,8 +54,8 @@ OF_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """What says of all figures of a document what they are: "The roles listed below include base salary only"."""
-KIND_OF_PAY = re.compile(r"\b(?:total|base|basic) (?:annual )?(?:salar|pay|compensation|wage)")
-"""How such a sentence ends, in lower case."""
+KIND_OF_PAY = re.compile(r"[tb](?<!\w.)(?:otal|ase|asic) (?:annual )?(?:salar|pay|compensation|wage)")
+"""How such a sentence ends, in lower case; the search runs from letter to letter that can open it."""
 LONGEST_OF_DOCUMENT = 160
 """Code points of such a statement before the kind of pay that it ends with, at most."""
 FURTHEST_NOTE = 600

@@ -21,8 +21,8 @@ AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
 
 LAST_YEAR = re.compile(
-    r"(?<!from )(?<!than )(?<!over )(?<!to )(?<!with )(?<!on )(?<!since )(?<!vs )(?<!versus )"
-    r"\b(?:last year|(?:a|two|three) years? ago)\b",
+    r"\b(?=[alt])(?<!from )(?<!than )(?<!over )(?<!to )(?<!with )(?<!on )(?<!since )(?<!vs )(?<!versus )"
+    r"(?:last year|(?:a|two|three) years? ago)\b",
     re.IGNORECASE,
 )
 """When a figure is of a year that counts from the day of the text: no year that the text names."""
@@ -33,13 +33,13 @@ YEAR_HEADER = re.compile(
 """The header of a column that dates the rows of its table."""
 
 DATED_DOCUMENT = re.compile(
-    r"\b(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
+    r"\b(?=[adfior])(?:(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
     r"figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
     r"\b(?P<year>20\d\d)\b"
-    r"|\b(?:our|all(?: the| our)?) (?:salary |pay |wage )?(?:figures|numbers|data|salaries|wages)\b"
+    r"|(?:our|all(?: the| our)?) (?:salary |pay |wage )?(?:figures|numbers|data|salaries|wages)\b"
     r"[^.\n]{0,60}?\b(?:are|were|come|came|date|dated|reflect|stem)\b[^.\n]{0,40}?\b(?:from|of|as of|for|back to)"
     r"(?: [A-Z]\w+)? (?P<all>20\d\d)\b"
-    r"|\b(?:for|in|as of) (?P<stated>20\d\d),? the following figures\b",
+    r"|(?:for|in|as of) (?P<stated>20\d\d),? the following figures\b)",
     re.IGNORECASE,
 )
 """Words that date all the figures of a document."""

@@ -7,6 +7,7 @@ from bisect import bisect_right
 from typing import NamedTuple
 
 YEAR = r"(?:19[5-9]\d|20\d\d)"
+YEAR_DIGITS = re.compile(YEAR)
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|"
     r"Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -26,7 +27,7 @@ SPANNED = re.compile(rf"{YEAR}\s*(?:-|–|—|−|to|and|through|until|till)", r
 """What every window of two years holds."""
 
 UNTIL = re.compile(
-    r"\b(?:by|until|till|through|thru|(?<!according )(?<!back )to|up to|before|"
+    r"\b(?=[bftu])(?:by|until|till|through|thru|(?<!according )(?<!back )to|up to|before|"
     r"(?:between|from) (?:now|today) (?:and|to|until))\s+"
     rf"(?:the (?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
     re.IGNORECASE,
@@ -61,9 +62,9 @@ OF_DATA = "".join(
 """Before a "from" that dates: what is told "according to data from May 2023", or by data that "are from May 2023", is of that
 year, and of no time since."""
 
-SINCE = re.compile(rf"\b(?=\w)(?:since|{OF_DATA}from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
+SINCE = re.compile(rf"\b(?=since|from|after)(?:since|{OF_DATA}from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
 ANY_YEAR = re.compile(
-    rf"(?<![\d$£€₹,.\-/])(?<!(?-i:[A-Z]{{3}})){YEAR}"
+    rf"{YEAR}(?<![\d$£€₹,.\-/].{{4}})(?<!(?-i:[A-Z]{{3}}).{{4}})"
     r"(?![\d%]|[,.]\d|/\d|-\d|[\s-](?:work(?:ing)?\s)?(?:hours?|hrs?)\b| levels?\b)",
     re.IGNORECASE,
 )
@@ -98,6 +99,8 @@ class Window(NamedTuple):
 def find_windows(words: str) -> list[Window]:
     """Windows of years in ``words``: "from 2019 to 2029", "2021–31", "by 2034", "since 2019"."""
     found: list[Window] = []
+    if not YEAR_DIGITS.search(words):
+        return found
     spanned = SPANNED.search(words) is not None
     for match in (*WINDOW.finditer(words), *FROM_TO.finditer(words)) if spanned else ():
         low, high = int(match["low"]), match["high"]
@@ -133,7 +136,7 @@ class YearMention(NamedTuple):
 
 def find_years(words: str) -> list[YearMention]:
     """Years that date what is said around them, in order. Ends of windows and update stamps are left out."""
-    windows = find_windows(words) if YEAR_DIGITS.search(words) else []
+    windows = find_windows(words)
     found = []
     starts = [window.start for window in windows]
     for match in ANY_YEAR.finditer(words):
@@ -150,4 +153,3 @@ def find_years(words: str) -> list[YearMention]:
     return sorted(found)
 
 
-YEAR_DIGITS = re.compile(r"19[5-9]\d|20\d\d")

@@ -26,6 +26,8 @@ ANY_LABEL = re.compile(r"\W*(?P<label>[^\W\d_][\w/&'’() -]{1,30}?) ?:(?=\s)|(?
 """How a line of an entry of such lines starts: with a label, or with a sign in place of one."""
 PARTS = re.compile(r"\s[|•·]\s|;\s")
 """Between the parts of a line that states several."""
+PARTED = re.compile(r"[|•·;]")
+"""What stands in all of these."""
 SHORT_LINE = 140
 """Code points of a line of an entry, at most, if no label tells that it is one."""
 LONGEST_LINE = 600
@@ -100,15 +102,15 @@ def _of_column(page: Page, index: int) -> Fields:
 
 def _labelled_lines(page: Page) -> dict[int, Fields]:
     """By line of a document: what its parts state."""
-    lines = ((line, dict(_stated(page, line))) for line, block in enumerate(page.blocks) if block.kind in ("item", "paragraph"))
+    signed = [line for line in range(len(page.blocks)) if ":" in (words := page.words(line)) or not words.isascii()]
+    lines = ((line, dict(_stated(page, line))) for line in signed if page.blocks[line].kind in ("item", "paragraph"))
     return {line: stated for line, stated in lines if stated}
 
 
 def _stated(page: Page, line: int) -> Iterator[tuple[str, Span]]:
     start, end = page.whole(line)
-    if page.plain.find(":", start, end) < 0 and page.plain[start:end].isascii():
-        return
-    edges = [found.span() for found in PARTS.finditer(page.plain, start, min(end, start + LONGEST_LINE))]
+    last = min(end, start + LONGEST_LINE)
+    edges = [found.span() for found in PARTS.finditer(page.plain, start, last)] if PARTED.search(page.plain, start, last) else []
     for first, last in zip([start, *(edge[1] for edge in edges)], [*(edge[0] for edge in edges), end], strict=True):
         label = LABELS.match(page.plain, first, last)
         if label and label.lastgroup and label.end() < last:

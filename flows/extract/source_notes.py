@@ -70,7 +70,7 @@ def _notes_of_columns(page: Page, index: int) -> list[tuple[set[str], Note]]:
     if below == len(page.blocks) or page.blocks[below].kind != "paragraph" or FIGURE_LINE.search(page.words(below)):
         return []
     found = []
-    for span in page.sentences(below):
+    for span in page.sentences(below) if ":" in page.words(below) else ():
         for part in PART.finditer(page.plain, *span):
             inside = Span(*part.span())
             spelled = NAMED.match(page.plain, part.end("label"), inside.end)
