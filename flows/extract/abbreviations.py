@@ -37,12 +37,11 @@ BEFORE = re.compile(r"(?P<word>[A-Z][a-z]+) \Z")
 
 def with_initials(page: Page, span: Span, found: list[Placed[OccupationMention]]) -> list[Placed[OccupationMention]]:
     """``found``, the occupations that a span names in full, with those that it names by initials of the document's, in order."""
-    initials = page.once("initials", -1, lambda _: _meanings(page))
-    if not initials:
+    initials, written = page.once("initials", -1, lambda _: _of_document(page))
+    if written is None:
         return found
-    short = re.compile(rf"(?<![\w&/(-])(?P<short>{'|'.join(initials)})(?P<plural>s?)(?![\w&-])")
     named = []
-    for each in short.finditer(page.plain, span.start, span.end):
+    for each in written.finditer(page.plain, span.start, span.end):
         if not any(one.start < each.end() and one.end > each.start() for one in found):
             subject, start = _narrowed(page, span, initials[each["short"]], each.start())
             named.append(Placed(start, each.end(), _mention(subject, each["plural"] == "s", each.end() - start)))
@@ -60,6 +59,13 @@ def _narrowed(page: Page, span: Span, subject: str, start: int) -> tuple[str, in
 
 def _mention(subject: str, plural: bool, length: int) -> OccupationMention:
     return OccupationMention(0, length, subject, None, True, plural)
+
+
+def _of_document(page: Page) -> tuple[dict[str, str], re.Pattern[str] | None]:
+    """The initials of a document, each with its occupation, and how these are written; None for a document without any."""
+    initials = _meanings(page)
+    short = "|".join(initials)
+    return initials, re.compile(rf"(?<![\w&/(-])(?P<short>{short})(?P<plural>s?)(?![\w&-])") if initials else None
 
 
 def _meanings(page: Page) -> dict[str, str]:
@@ -89,7 +95,7 @@ def _of_titles(page: Page, shorts: Collection[str]) -> Iterator[tuple[str, str]]
     if about and " " in about.subject and _initials(about.subject) in shorts:
         yield _initials(about.subject), about.subject
     for short in sorted(each for each in shorts if len(each) >= LEAST_WORDS):
-        first, *rest = short.lower()
+        first, rest = short[0].lower(), short[1:].lower()
         # The first letter comes before what must not stand before it: the search runs from letter to letter.
         spelt = re.compile(rf"{first}(?<!\w.)[a-z]+" + "".join(f" {letter}[a-z]+" for letter in rest))
         for hit in islice(spelt.finditer(page.folded), MOST_SPELT):

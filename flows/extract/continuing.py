@@ -63,9 +63,14 @@ def section_before(page: Page, index: int) -> range:
 
 def paragraph_continued(page: Page, index: int) -> int:
     """The paragraph before, under the same heading, that one goes on from ("Those in the top ten percent ..."); -1 for none."""
-    before = index - 1
-    block = page.blocks[index]
-    if block.kind != "paragraph" or before < 0:
+    if page.blocks[index].kind != "paragraph":
+        return -1
+    return page.kept("paragraph continued", (index,), lambda: _paragraph_continued(page, index))
+
+
+def _paragraph_continued(page: Page, index: int) -> int:
+    block, before = page.blocks[index], index - 1
+    if before < 0:
         return -1
     if page.blocks[before].kind != "paragraph" or page.blocks[before].heading != block.heading:
         return -1

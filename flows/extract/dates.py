@@ -151,5 +151,3 @@ def find_years(words: str) -> list[YearMention]:
         if follows and not NOT_AS_OF.search(words[max(0, match.start() - 40) : match.start()]):
             found.append(YearMention(match.start(), match.end(), low))
     return sorted(found)
-
-

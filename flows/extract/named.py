@@ -21,7 +21,7 @@ from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, rank_of, runs_in
-from flows.extract.scope import Scope, scope_of
+from flows.extract.scope import Scope, scope_of, subject_of
 from flows.extract.seniority import find_seniorities, label_seniority
 from flows.extract.subjects import names_occupation
 from flows.extract.title_subject import field_subject
@@ -163,7 +163,7 @@ def _scope(page: Page, mentioned: Mentioned, part: Span, written: Collection[str
     subject = scope.subject
     own = own_part(page, mentioned.block, mentioned.run, part)
     if any(each.start >= own.end and part.holds(each.start, each.end) for each in find_in_block(page, mentioned.block)):
-        subject = scope_of(page, run, own, index=mentioned.block).subject
+        subject = subject_of(page, mentioned.block, run, own)
     if subject and _only_in_names(page, mentioned, subject):
         return scope._replace(subject=_beside_names(page, mentioned) or field_subject(page))
     return scope._replace(subject=_topic(page, mentioned, subject) or field_subject(page))

@@ -69,6 +69,8 @@ LEAST_LEVELS = 2
 """Levels named in a row or column of them, at least."""
 LONGEST_CODE = 3
 """Letters of the code of a state or province, at most."""
+NOBODY: tuple[str | None, str | None] = (None, None)
+"""The occupation and the seniority of a text that is about no occupation."""
 
 
 class Scope(NamedTuple):
@@ -93,7 +95,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
     own = territory or sentence
     advert = advertisement_of(page)
     own_subject = _own_subject(page, block, figure, own, sentence, advert)
-    subject, title_seniority = own_subject or context_subject(page, block, sentence) or (None, None)
+    subject, title_seniority = own_subject or context_subject(page, block, sentence) or NOBODY
     seniority = _seniority(page, block, figure, own, sentence, title_seniority)
     location = place_of(page, block, figure, own, sentence)
     industry = industry_of(page, block, figure, own, sentence)
@@ -114,6 +116,13 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         named=own_subject is not None
         and not _of_some(page, block, figure, sentence, own_subject[0], seniority or industry, advert),
     )
+
+
+def subject_of(page: Page, index: int, figure: Span, territory: Span) -> str | None:
+    """The occupation alone of the scope of what stands at ``figure`` in the block ``index``."""
+    sentence = page.sentence_at(figure.start) if page.blocks[index].kind != "cell" else page.whole(index)
+    own = _own_subject(page, index, figure, territory, sentence, advertisement_of(page))
+    return (own or context_subject(page, index, sentence) or NOBODY)[0]
 
 
 def _place(page: Page, index: int, location: str) -> Place:

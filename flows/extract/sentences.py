@@ -10,8 +10,8 @@ LONG_SENTENCE = 1_200
 
 SENTENCE_END = re.compile(r"[.!?](?<![.!?][.!?])[.!?]*+[\"'”’)\]]*+(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])")
 """It starts with the mark, not with what must not stand before it, so that the search runs from mark to mark."""
-MARKED = re.compile(r"\.[!?]")
-"""A point and the mark that ends the sentence: "a Ph.D.?"."""
+MARKS = "!?"
+"""After a point they end the sentence: "a Ph.D.?"."""
 
 INITIALS = re.compile(r"(?:[a-z]\.)+[a-z]")
 ABBREVIATIONS = frozenset(
@@ -96,11 +96,11 @@ def split_sentences(words: str) -> list[tuple[int, int]]:
     spans = []
     start = 0
     for found in SENTENCE_END.finditer(words):
-        opens = OPENS.match(words, found.end()) is not None
-        if words[found.start()] == "." and not MARKED.match(found[0]) and _abbreviates(words, start, found.start(), opens=opens):
+        dot, end = found.span()
+        if words[dot] == "." and words[dot + 1] not in MARKS and _abbreviates(words, start, dot, end):
             continue
-        spans.append((start, found.end()))
-        start = found.end()
+        spans.append((start, end))
+        start = end
     if start < len(words):
         spans.append((start, len(words)))
     return spans if len(words) <= LONG_SENTENCE else [part for span in spans for part in _bounded(words, *span)]
@@ -115,8 +115,8 @@ def _bounded(words: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     yield start, end
 
 
-def _abbreviates(words: str, start: int, dot: int, *, opens: bool) -> bool:
-    """True where the point at ``dot`` is of an abbreviation and ends no sentence; ``opens``: the word after it starts one."""
+def _abbreviates(words: str, start: int, dot: int, after: int) -> bool:
+    """True where the point at ``dot`` is of an abbreviation and ends no sentence; ``after``: where the next word starts."""
     floor = max(start, dot - LONGEST_ABBREVIATION)
     begin = max(words.rfind(" ", floor, dot) + 1, floor)
     if not words[begin:dot].isalnum():
@@ -124,10 +124,7 @@ def _abbreviates(words: str, start: int, dot: int, *, opens: bool) -> bool:
         while begin > floor and (words[begin - 1].isalnum() or words[begin - 1] in "_.&"):
             begin -= 1
     last = words[begin:dot].lower()
-    if not last or (opens and len(last) > 1 and last not in NOT_LAST):
-        return False
-    return (
-        last in ABBREVIATIONS
-        or (len(last) == 1 and last.isalpha() and last not in "irc")
-        or ("." in last and INITIALS.fullmatch(last) is not None)
-    )
+    if len(last) < 2:
+        return last.isalpha() and last not in "irc"
+    abbreviates = last in ABBREVIATIONS or ("." in last and INITIALS.fullmatch(last) is not None)
+    return abbreviates and (last in NOT_LAST or OPENS.match(words, after) is None)
