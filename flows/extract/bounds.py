@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.money import Amount
-from flows.extract.page import Span
+from flows.extract.page import Page, Span
 from flows.extract.rising import GREW_FROM
 
 UP_TO = re.compile(
@@ -71,19 +71,22 @@ EXTREME = re.compile(
 )
 
 
-def bounded(plain: str, amount: Amount, territory: Span, ahead: str) -> tuple[str, float | None, float | None]:
+def bounded(page: Page, amount: Amount, territory: Span, ahead: str) -> tuple[str, float | None, float | None]:
     """The statistic of a single amount by the words beside it ("up to", "or more"), and its ends; None for one that is open.
     ``ahead``: the words before it."""
-    denied = DENIED.search(ahead) if COMPARES.search(ahead) else None
+    plain = page.plain
+    cued = page.cued("bounds", amount.start - len(ahead), amount.start)
+    denied = DENIED.search(ahead) if cued and COMPARES.search(ahead) else None
     if denied:
         return ("maximum", None, amount.high) if denied["more"] else ("minimum", amount.low, None)
     if OR_LESS.match(plain, amount.end) or MOST_AFTER.match(plain, amount.end, territory.end):
         return "maximum", None, amount.high
     if LEAST_AFTER.match(plain, amount.end, territory.end):
         return "minimum", amount.low, None
-    if UP_TO.search(ahead):
+    if cued and UP_TO.search(ahead):
         return ("maximum", amount.low, None) if amount.plus and REACHES.search(ahead) else ("maximum", None, amount.high)
-    if not GREW_FROM.search(plain, territory.start, amount.start) and (AT_LEAST.search(ahead) or amount.plus):
+    least = amount.plus or (cued and AT_LEAST.search(ahead) is not None)
+    if least and not GREW_FROM.search(plain, territory.start, amount.start):
         statistic = "maximum" if EXTREME.search(plain, territory.start, amount.start) else "minimum"
         return statistic, amount.low, None
     return "typical", amount.low, amount.high

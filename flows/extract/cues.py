@@ -14,7 +14,12 @@ import ahocorasick_rs
 from flows.extract.employer_lexicon import stems_of_many, stems_of_one
 
 STEMS = {
+    "before": "before",
     "bodies": "according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey",
+    "bounds": (
+        "above|as little|as much|at least|begin|below|beyond|bottom|cap|ceiling|cross|end|exceed|excess|floor|from|go|high|low|"
+        "max|min|most|north|out|over|peak|reach|rise to|start|surpass|than|under|up to|upto|upward"
+    ),
     "cities": "cit|hub|metro|town",
     "dated figures": (
         "all data|all figures|all numbers|all our|all pay|all salar|all the|all wage|our data|our figures|"
@@ -37,6 +42,15 @@ STEMS = {
         "total comp|vacanc|wage"
     ),
     "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
+    "no wage": (
+        "applicant|back|bond|candidate|climb|declin|drop|fall|fell|forgiv|gain|gone|grew|grow|if |imagine |increas|jump|learner|"
+        "leaver|lose|lost|off|out|paid |participant|reimburs|repa|rise|rose|say |soar|student|surg|trainee|went|whether |you"
+    ),
+    "nations": "countrywide|country wide|nation|the country",
+    "other money": (
+        "additional|allowance|bonus|budget|bursar|charge|commission|cost|debt|difference|differential|extra|fee|gap|grant|hazard|"
+        "holiday|insurance|loan|on call|polic|premium|price|scholarship|severance|shortfall|sick|standby|tuition"
+    ),
     "paying": " averag| bring| employ| hir| offer| pa| start",
     "periods": (
         "a month|a year|an hour|annual|daily|each hour|hour rate|each month|each week|every hour|every month|"
@@ -46,6 +60,7 @@ STEMS = {
     "percentiles": "best|bottom|highest|lowe|p1|p2|p5|p7|p9|percentile|top|upper",
     "permits": "blue card|cut off|cutoff|green card|permit|requirement|residen|sponsor|threshold|visa",
     "posts": "career|job|opportunit|position|post|role",
+    "professional bodies": "academy|association|board|brotherhood|college|council|federation|guild|institut|society|union",
     "section figures": (
         "figure|numbers|salaries|wages|averages|medians|means|amounts|values|data|estimates|ranges|earnings|for this|for the"
     ),
@@ -55,10 +70,15 @@ STEMS = {
         "industry|insurance|laborator|manufactur|mining|nonprofits|practices|providers|publish|retail|schools|"
         "sector|services|suppliers|transportation|universities|utilit|warehousing|wholesalers"
     ),
+    "sources of figures": (
+        "according|average|based|by|collected|compiled|courtesy|drawn|from|gathered|mean|median|obtained|pulled|self reported|"
+        "sourced|taken|via"
+    ),
     "several occupations": "careers|fields|gigs|jobs|occupations|positions|professions|roles|trades",
     "states": "state",
     "studies": "analysis|findings|paper|poll|report|research|study|survey",
     "taken from": "adapted|collected|compiled|drawn|gathered|obtained|pulled|retrieved|sourced|taken",
+    "years ago": "last year|year ago|years ago",
     "total or base": "all in|bas|bonus|commission|equity|ote|overtime|stock|tc|tips|total",
 }
 """By what it is a cue of: stems, in lower case, of which one is in whatever the patterns find that are asked for by it."""

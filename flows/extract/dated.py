@@ -21,7 +21,7 @@ AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
 
 LAST_YEAR = re.compile(
-    r"\b(?=[alt])(?<!from )(?<!than )(?<!over )(?<!to )(?<!with )(?<!on )(?<!since )(?<!vs )(?<!versus )"
+    r"\b(?<!from )(?<!than )(?<!over )(?<!to )(?<!with )(?<!on )(?<!since )(?<!vs )(?<!versus )"
     r"(?:last year|(?:a|two|three) years? ago)\b",
     re.IGNORECASE,
 )
@@ -33,7 +33,7 @@ YEAR_HEADER = re.compile(
 """The header of a column that dates the rows of its table."""
 
 DATED_DOCUMENT = re.compile(
-    r"\b(?=[adfior])(?:(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
+    r"\b(?:(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
     r"figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
     r"\b(?P<year>20\d\d)\b"
     r"|(?:our|all(?: the| our)?) (?:salary |pay |wage )?(?:figures|numbers|data|salaries|wages)\b"
@@ -62,7 +62,7 @@ def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span,
         years = {each.found.year for each in inside}
         if years and (span is territory or len(years) == 1):
             return min(inside, key=lambda each: min(abs(each.start - figure.end), abs(figure.start - each.end))).found.year
-    if LAST_YEAR.search(page.plain, *territory):
+    if page.cued("years ago", *territory) and LAST_YEAR.search(page.plain, *territory):
         return None
     key = (index, sentence.start, said_by)
     return page.kept("year around", key, lambda: _year_around(page, index, sentence, said_by))

@@ -110,7 +110,7 @@ def read_figure(
     paid = None if percentile or span or called else extreme_paid(plain[territory.start : amount.start])
     extreme = None if percentile or span else extreme_pay(plain[territory.start : amount.start])
     if not span:
-        statistic, low, high = bounded(plain, amount, territory, ahead)
+        statistic, low, high = bounded(page, amount, territory, ahead)
     if low is None and FROM_BELOW.search(ahead):
         statistic = "minimum"
     elif high is None and TO_ABOVE.search(ahead) and before and before.low is None and before.statistic == "minimum":

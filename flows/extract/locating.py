@@ -111,10 +111,12 @@ def _of_entry(page: Page, index: int, prefer: Preference) -> str | None:
 def _is_national(page: Page, index: int, territory: Span) -> bool:
     """True for a figure that its words, column or row call the nation's, whatever city or state its section is about."""
     block = page.blocks[index]
-    edges = [page.words(edge) for edge in (block.header, block.stub) if edge >= 0] if block.kind == "cell" else []
+    spans = [territory]
+    if block.kind == "cell":
+        spans += [page.whole(edge) for edge in (block.header, block.stub) if edge >= 0]
     label = next(iter(page.leads(index)), block.heading)
     labelled = label >= 0 and block.kind in ("item", "paragraph") and page.once("national", label, NATIONAL_LABEL.fullmatch)
-    return bool(labelled) or any(NATIONAL.search(words) for words in (page.plain[territory.start : territory.end], *edges))
+    return bool(labelled) or any(page.cued("nations", *span) and NATIONAL.search(page.plain[slice(*span)]) for span in spans)
 
 
 def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) -> str | None:

@@ -81,7 +81,8 @@ def is_beside(page: Page, occupation: Placed[OccupationMention], start: int) -> 
 def is_no_worker(page: Page, occupation: Placed[OccupationMention], whole: Named | None) -> bool:
     """True for what names nobody at work: a professional body, a credential, and the teaching that those do whom a document,
     which is about ``whole``, is about ("most teaching positions ask economists for a doctorate")."""
-    if BODY.search(page.plain, max(0, occupation.start - NEAR), occupation.start):
+    near = max(0, occupation.start - NEAR)
+    if page.cued("professional bodies", near, occupation.start) and BODY.search(page.plain, near, occupation.start):
         return True
     if page.plain[occupation.start : occupation.end].isupper() and AS_CREDENTIAL.match(page.plain, occupation.end):
         return True

@@ -139,8 +139,9 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     plain = page.plain
     near = max(sentence.start, amount.start - REACH)
     before = plain[near : amount.start]
+    cued = page.cued("no wage", near, amount.start)
     return (
-        PAID_FOR.search(before) is not None
+        (cued and PAID_FOR.search(before) is not None)
         or _is_rest_of_budget(page, index, before)
         or (page.cued("permits", near, amount.start) and PERMIT.search(before) is not None)
         or TO_PAY.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
@@ -151,8 +152,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
             (" of " in before[-12:] or " by " in before[-22:] or " between " in before[-24:])
             and DIFFERS_BY.search(before) is not None
         )
-        or SUPPOSED.search(before) is not None
-        or MOVES_BY.search(before) is not None
+        or (cued and (SUPPOSED.search(before) is not None or MOVES_BY.search(before) is not None))
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
         or (amount.low == amount.high and plain.startswith("s", amount.end) and ABOUT.search(before) is not None)
         or any(page.once("tells of people", above, _tells_of_people) for above in page.headings(index)[:2])

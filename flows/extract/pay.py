@@ -173,6 +173,7 @@ def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Sp
 def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, opened: int) -> bool:
     plain = page.plain
     start, end = amount.start, amount.end
+    cued = page.cued("other money", max(sentence.start, start - 120), start)
     return (
         amount.high >= 1e9
         or is_no_wage(page, index, amount, sentence)
@@ -180,9 +181,9 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
         or _costs(page, index, NOT_PAY_BEFORE, max(opened, start - 60), start)
         or (NOT_PAY_AFTER.match(plain, end, min(sentence.end, end + 40)) is not None and not _ends_line_of_card(page, index, end))
         or TOWARDS.match(plain, end, min(sentence.end, end + 60)) is not None
-        or FEE_IS.search(plain, max(opened, start - 110), start) is not None
-        or ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None
-        or BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None
+        or (cued and FEE_IS.search(plain, max(opened, start - 110), start) is not None)
+        or (cued and ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None)
+        or (page.cued("before", *territory) and BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None)
         or is_of_everybody(page, index, amount, territory, sentence)
     )
 

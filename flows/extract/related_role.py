@@ -59,7 +59,8 @@ BETWEEN = (
 )  # fmt: skip
 """What stands between the two names, by what it says."""
 CONNECTIVE = re.compile(
-    "|".join(f"(?P<{name.replace(' ', '_')}>(?<!\\w)(?:{words})(?!\\w))" for name, words in BETWEEN), re.IGNORECASE
+    r"(?<!\w)(?=[a-z(→=-])(?:" + "|".join(f"(?P<{name.replace(' ', '_')}>{words})" for name, words in BETWEEN) + r")(?!\w)",
+    re.IGNORECASE,
 )
 
 WHO = re.compile(

@@ -202,25 +202,29 @@ ENTERS = re.compile(
 )
 """What the holders of a degree do with it: "engineering graduates can enter"."""
 
-ABOUT_A_COURSE = re.compile(
+OPENS_COURSE = re.compile(
     r"\A\W*(?:in order )?to (?:pursue|begin|start|study for|earn) (?:an? |the |this )?[^,.]{2,60}"
     r"\b(?:degree|course|program(?:me)?|level)\b[^,.]{0,40}, (?:the )?(?:students?|candidates?|applicants?|individuals?)\b"
-    r"[^.;]{0,20} (?:must|needs?|should|(?:are|is) required|ha(?:ve|s) to)\b|"
-    r"\bto (?:be admitted|(?:be|get) accepted|(?:gain|get|secure) (?:admission|admittance|acceptance|entry)|"
+    r"[^.;]{0,20} (?:must|needs?|should|(?:are|is) required|ha(?:ve|s) to)\b"
+)
+ABOUT_A_COURSE = re.compile(
+    r"\b(?:to (?:be admitted|(?:be|get) accepted|(?:gain|get|secure) (?:admission|admittance|acceptance|entry)|"
     r"study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|qualify for|be eligible for) (?:\w+ ){0,3}?"
     r"(?:program(?:me)?|course|school|university|college|academy|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
-    r"(?<!and )(?<!or )\bfor admission\b|\bfor (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
-    r"\bfor entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|\bgrades? (?:in|at|"
-    r"of) [^.;]{0,30}\bgcses?\b|\bgcses?\b[^.;]{0,60}\bgrades?\b|"
-    r"\bour (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|\btuition\b|"
-    r"\bfor (?:an?|the|their|your) (?:\w+ )?visa\b|\benroll? (?:now|today)|\bapply (?:now|today)|"
-    r"\bfor (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"
-    r"\beligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){0,2}(?:degree|course|program(?:me)?|bachelor|master)|"
-    r"\b(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|\bfor (?:opting for|pursuing|joining) "
+    r"for(?<!and for)(?<!or for) admission\b|for (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
+    r"for entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|grades? (?:in|at|"
+    r"of) [^.;]{0,30}\bgcses?\b|gcses?\b[^.;]{0,60}\bgrades?\b|"
+    r"our (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|tuition\b|"
+    r"for (?:an?|the|their|your) (?:\w+ )?visa\b|enroll? (?:now|today)|apply (?:now|today)|"
+    r"for (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"
+    r"eligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){0,2}(?:degree|course|program(?:me)?|bachelor|master)|"
+    r"(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|for (?:opting for|pursuing|joining) "
     r"(?:an? |the )?(?:\w+ ){0,2}(?:post-?graduat\w+|courses?|program(?:me)?s?|degrees?|diplomas?|master'?s?|mba|ph\.?d)\b|"
-    r"\blearn more about\b|\brequest (?:more )?info|\bper credit\b|\bearn your (?:[\w'-]+ ){0,4}(?:online\b|"
-    r"in as little)|\bearn your (?:\w+ ){0,4}(?:at|from)\b|\bprepares? (?:students|you|graduates)\b"
+    r"learn more about\b|request (?:more )?info|per credit\b|earn your (?:[\w'-]+ ){0,4}(?:online\b|"
+    r"in as little)|earn your (?:\w+ ){0,4}(?:at|from)\b|prepares? (?:students|you|graduates)\b)"
 )
+"""What speaks of getting into a course, or advertises one; the alternatives share their start, at a word, so that most are
+told apart by its first letter."""
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paid(?! (?:[\w-]+ ){0,2}(?:experience|work|full-time|employment|internship|apprenticeship))|"
     r"wages?|earnings|earning (?:potential|power)|compensation|incomes?|"
@@ -231,7 +235,7 @@ CLAUSE_END = re.compile(r"[;:]\s|\.\s|\.?\Z")
 
 def is_about_course(lower: str) -> bool:
     """True where a sentence speaks of getting into a course, or advertises one."""
-    return ABOUT_A_COURSE.search(lower) is not None
+    return OPENS_COURSE.match(lower) is not None or ABOUT_A_COURSE.search(lower) is not None
 
 
 def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:

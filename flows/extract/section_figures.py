@@ -125,11 +125,11 @@ def _stated(page: Page, heading: int) -> Stated | None:
 
 
 def _said(page: Page, index: int, span: Span) -> Stated | None:
-    if not page.cued("section figures", *span):
+    if not page.cued("section figures", *span) or FIGURE.search(page.plain, *span):
         return None
-    of_all = SAYS_OF_ALL.search(page.plain[slice(*span)])
-    drawn = of_all or LOOKED_AT.search(page.plain, *span) or DRAWN.search(page.plain[slice(*span)])
-    if not drawn or FIGURE.search(page.plain, *span):
+    words = page.plain[slice(*span)]
+    of_all = SAYS_OF_ALL.search(words) if page.cued("sources of figures", *span) else None
+    if not (of_all or LOOKED_AT.search(page.plain, *span) or DRAWN.search(words)):
         return None
     named = page.within("origins", index, find_origins, span)
     of_two = len(named) > 1 and all(EITHER.fullmatch(page.plain, one.end, other.start) for one, other in pairwise(named))
