@@ -12,6 +12,7 @@ from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Placed, Span
+from flows.extract.title_subject import titled
 
 INTRODUCED = re.compile(r" \((?P<short>[A-Z]{2,5})s?\)")
 """Initials in brackets."""
@@ -91,7 +92,7 @@ def _meanings(page: Page) -> dict[str, str]:
 
 def _of_titles(page: Page, shorts: Collection[str]) -> Iterator[tuple[str, str]]:
     """Which of ``shorts`` are the initials of what a document is about by its title, or of a longer title that it names."""
-    about = next((each for each in find_occupations(page.document.title or "") if each.known), None)
+    about = next((each for each in titled(page, page.document.title or "") if each.known), None)
     if about and " " in about.subject and _initials(about.subject) in shorts:
         yield _initials(about.subject), about.subject
     for short in sorted(each for each in shorts if len(each) >= LEAST_WORDS):

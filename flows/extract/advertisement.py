@@ -160,7 +160,7 @@ def read_advertisement(page: Page) -> Advertisement | None:
     offered = any(PAY_FIELD.search(name) for name in fields) and any(EMPLOYER_FIELD.search(name) for name in fields)
     posted = offered or any(DATED_FIELD.search(name) for name in fields)
     if not posted:
-        calls, advised = _phrases(page.plain)
+        calls, advised = _phrases(page.lower.replace("’", "'"))
         labels = [
             page.words(i)
             for i, block in enumerate(page.blocks[:40])
@@ -188,9 +188,8 @@ def _automaton() -> ahocorasick_rs.AhoCorasick:
     return ahocorasick_rs.AhoCorasick([*CALLS, *ADVICE], matchkind=ahocorasick_rs.MatchKind.LeftmostLongest)
 
 
-def _phrases(plain: str) -> tuple[set[str], bool]:
+def _phrases(lower: str) -> tuple[set[str], bool]:
     """The phrases in a text that call for applicants, and whether one gives career advice."""
-    lower = plain.lower().replace("’", "'")
     calls: set[str] = set()
     advised = False
     for which, start, end in _automaton().find_matches_as_indexes(lower):

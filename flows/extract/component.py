@@ -54,8 +54,8 @@ OF_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """What says of all figures of a document what they are: "The roles listed below include base salary only"."""
-KIND_OF_PAY = re.compile(r"[tb](?<!\w.)(?:otal|ase|asic) (?:annual )?(?:salar|pay|compensation|wage)")
-"""How such a sentence ends, in lower case; the search runs from letter to letter that can open it."""
+KIND_OF_PAY = re.compile(r"\b(?:total|base|basic) (?:annual )?(?:salar|pay|compensation|wage)")
+"""How such a sentence ends, in lower case."""
 LONGEST_OF_DOCUMENT = 160
 """Code points of such a statement before the kind of pay that it ends with, at most."""
 FURTHEST_NOTE = 600
@@ -88,7 +88,7 @@ def _of_document(page: Page) -> str | None:
     """The component that one sentence states for all figures of a document."""
 
     def find(_: str) -> str | None:
-        for pay in KIND_OF_PAY.finditer(page.folded) if page.cued("total or base", 0, len(page.plain)) else ():
+        for pay in KIND_OF_PAY.finditer(page.folded) if page.cued("kinds of pay", 0, len(page.plain)) else ():
             if said := OF_DOCUMENT.search(page.plain, max(0, pay.start() - LONGEST_OF_DOCUMENT), pay.end()):
                 return "total" if said["total"] else "base"
         return None

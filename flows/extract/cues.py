@@ -90,6 +90,12 @@ def stems() -> Mapping[str, Sequence[str]]:
     return {cue: words.split("|") for cue, words in STEMS.items()} | {
         "companies": (*stems_of_one(), *stems_of_many(), "employers", "industry", "sector", "corporate", "freelance"),
         "kinds of employer": stems_of_one(),
+        "kinds of pay": tuple(
+            f"{kind}{yearly} {pay}"
+            for kind in ("base", "basic", "total")
+            for yearly in ("", " annual")
+            for pay in ("salar", "pay", "compensation", "wage")
+        ),
         "named employers": ("sector", *stems_of_many(only=("named",))),
     }
 

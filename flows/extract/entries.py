@@ -277,7 +277,7 @@ def names_in_full(page: Page, index: int, figure: Span) -> bool:
     """True where the block of a figure names an occupation in full before it."""
 
     def first() -> int:
-        named = (each.start for each in find_in_block(page, index) if not is_weak(each.found))
-        return next(named, page.blocks[index].end)
+        named = (each for sentence in page.sentences(index) for each in find_in_block(page, index, sentence))
+        return next((each.start for each in named if not is_weak(each.found)), page.blocks[index].end)
 
     return page.kept("first in full", (index,), first) < figure.start

@@ -39,7 +39,11 @@ def lower_case(words: str) -> str:
 
 def fold(words: str) -> str:
     """``words`` in lower case with hyphens, dashes, slashes, brackets and the like as spaces; every character keeps its place."""
-    lower = lower_case(words)
+    return fold_lower(lower_case(words))
+
+
+def fold_lower(lower: str) -> str:
+    """What ``fold`` gives of words that ``lower_case`` gave."""
     if not lower.isascii():
         lower = lower.replace("’", "'")
         for mark in _MARKS:

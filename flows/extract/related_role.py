@@ -13,7 +13,6 @@ from typing import cast
 
 from ahocorasick_rs import AhoCorasick
 
-from flows.extract.modality_cues import fold_case
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.related_lists import structural
@@ -136,7 +135,7 @@ def _triggers() -> AhoCorasick:
 def _triggered(page: Page) -> Iterator[tuple[int, Span]]:
     """Sentences with words that can tie two occupations together; questions, headings and code left out."""
     last = -1
-    for _, start, _ in _triggers().find_matches_as_indexes(fold_case(page.plain)):
+    for _, start, _ in _triggers().find_matches_as_indexes(page.lower.replace("’", "'")):
         index = page.block_at(start)
         block = page.blocks[index]
         if start < last or block.kind in ("code", "heading", "field"):

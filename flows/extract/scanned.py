@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from flows.extract.cues import find_cues
-from flows.extract.occupation_spelling import fold
+from flows.extract.occupation_spelling import fold_lower, lower_case
 from flows.extract.sentences import split_sentences
 from flows.extract.signals import SIGNALS
 from schemas.document import Document
@@ -81,13 +81,21 @@ class Scanned:
         self._cues: Mapping[str, list[int]] | None = None
         self._words = [self.plain[block.start : block.end] for block in document.blocks]
         self._wholes = [Span(block.start, block.end) for block in document.blocks]
+        self._lower: str | None = None
         self._folded: str | None = None
+
+    @property
+    def lower(self) -> str:
+        """``plain`` in lower case; the same offsets."""
+        if self._lower is None:
+            self._lower = lower_case(self.plain)
+        return self._lower
 
     @property
     def folded(self) -> str:
         """``plain`` as ``fold`` gives it, for a search by words; the same offsets."""
         if self._folded is None:
-            self._folded = fold(self.plain)
+            self._folded = fold_lower(self.lower)
         return self._folded
 
     def block_at(self, position: int) -> int:
@@ -147,7 +155,7 @@ class Scanned:
         """Where mentions of a sort can stand at all: offsets into ``plain`` in order, at least one in each sentence with any."""
         found = self._signals.get(sort)
         if found is None:
-            found = self._signals[sort] = sorted(set(SIGNALS[sort](self.plain, self.folded)))
+            found = self._signals[sort] = sorted(set(SIGNALS[sort](self.plain, self.lower, self.folded)))
         return found
 
     def signalled(self, sort: str, start: int, end: int) -> bool:

@@ -245,9 +245,10 @@ def _hints(words: str) -> tuple[int, bool]:
     return first, years
 
 
-def seniority_signals(words: str) -> list[int]:
-    """Where words of seniority or years can stand, as offsets: there is no seniority in words without one."""
-    hints = _hinting().find_matches_as_indexes(lower_case(words), overlapping=True)
+def seniority_signals(words: str, lower: str) -> list[int]:
+    """Where words of seniority or years can stand, as offsets: there is no seniority in words without one. ``lower``: the same
+    words in lower case."""
+    hints = _hinting().find_matches_as_indexes(lower, overlapping=True)
     return [start for which, start, _ in hints if which >= len(HINTS) or not (start and words[start - 1].isalpha())]
 
 

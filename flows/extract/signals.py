@@ -24,17 +24,17 @@ SHOUTED = b"AA"
 """What every sentence has that is in capitals only, where places are read as if they were not."""
 
 
-def _occupations(_: str, folded: str) -> list[int]:
+def _occupations(_plain: str, _lower: str, folded: str) -> list[int]:
     # The patterns start with the space before a word: what surely lies in its sentence is their last character.
     hits = lexicon().automaton.find_matches_as_indexes(f" {folded} ", overlapping=True)
     return [end - 2 for _, _, end in hits]
 
 
-def _origins(plain: str, _: str) -> list[int]:
+def _origins(plain: str, _lower: str, _folded: str) -> list[int]:
     return origin_signals(plain)
 
 
-def _places(plain: str, _: str) -> list[int]:
+def _places(plain: str, _lower: str, _folded: str) -> list[int]:
     named = [start for _, start, _ in gazetteer().automaton.find_matches_as_indexes(plain, overlapping=True)]
     return [*named, *_shouted(plain)]
 
@@ -47,11 +47,11 @@ def _shouted(plain: str) -> Iterator[int]:
         at = capitals.find(SHOUTED, at + len(SHOUTED))
 
 
-def _seniorities(plain: str, _: str) -> list[int]:
-    return seniority_signals(plain)
+def _seniorities(plain: str, lower: str, _folded: str) -> list[int]:
+    return seniority_signals(plain, lower)
 
 
-def _years(plain: str, _: str) -> list[int]:
+def _years(plain: str, _lower: str, _folded: str) -> list[int]:
     return [start for _, start, _ in _centuries().find_matches_as_indexes(plain) if YEAR_DIGITS.match(plain, start)]
 
 
@@ -61,7 +61,8 @@ def _centuries() -> AhoCorasick:
     return AhoCorasick(["195", "196", "197", "198", "199", "20"])
 
 
-SIGNALS: Mapping[str, Callable[[str, str], list[int]]] = MappingProxyType(
+SIGNALS: Mapping[str, Callable[[str, str, str], list[int]]] = MappingProxyType(
     {"occupations": _occupations, "origins": _origins, "places": _places, "seniorities": _seniorities, "years": _years}
 )
-"""By the sort of mention: what gives the offsets of its signals in a text and the same text folded, in any order."""
+"""By the sort of mention: what gives the offsets of its signals in a text, in any order; of a text as it stands, in lower case
+and folded."""

@@ -52,6 +52,7 @@ ASKED = (
     ("extras", costs.INCLUDED),
     ("industries", employing.IN_INDUSTRY),
     ("kinds of employer", employing.at_one()),
+    ("kinds of pay", component.KIND_OF_PAY),
     ("no wage", not_wages.MOVES_BY),
     ("no wage", not_wages.PAID_FOR),
     ("no wage", not_wages.SUPPOSED),
