@@ -12,6 +12,7 @@ from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Placed, Span
+from flows.extract.signals import capital_pairs
 from flows.extract.title_subject import titled
 
 INTRODUCED = re.compile(r" \((?P<short>[A-Z]{2,5})s?\)")
@@ -20,8 +21,7 @@ WORDS = re.compile(r"[A-Za-z]+")
 """The words of a title whose initials are written."""
 MOST_INTRODUCED = 60
 """Brackets of a document that are looked at, at most."""
-CAPITALS = re.compile(r"[A-Z](?<![\w&/(-].)[A-Z]{1,4}s?(?![\w&-])")
-"""It starts with the letter, not with what must not stand before it, so that the search runs from capital to capital."""
+CAPITALS = re.compile(r"(?<![\w&/(-])[A-Z]{2,5}s?(?![\w&-])")
 LEAST_WORDS = 3
 """Words of a title that is long enough to be known by its initials where nothing introduces them, and to need no further word
 before it. Of what the document is about two words do."""
@@ -84,7 +84,8 @@ def _meanings(page: Page) -> dict[str, str]:
             written = WORDS.findall(page.plain[before[-1].start : bracket.start()])
             if "".join(word[0].upper() for word in written).endswith(bracket["short"]):
                 initials.setdefault(bracket["short"], before[-1].found.subject)
-    others = {each[0].rstrip("s") for each in CAPITALS.finditer(page.plain)} - initials.keys() - NOBODY
+    shouted = (CAPITALS.match(page.plain, at) for at in capital_pairs(page.plain))
+    others = {each[0].rstrip("s") for each in shouted if each} - initials.keys() - NOBODY
     for short, subject in _of_titles(page, others) if others else ():
         initials.setdefault(short, subject)
     return initials

@@ -184,8 +184,8 @@ def _years_before(page: Page, index: int, introduction: Span, said_by: str | Non
     """The years of what the ``introduction`` of a list or table goes on from: the sentences before it, or the paragraph."""
     block = page.blocks[index]
     before_it = introduction_continued(page, index)
-    if before_it < 0 and PAY_WORD.search(page.plain, introduction.start, introduction.end):
-        before_it = paragraph_continued(page, index)
+    if before_it < 0 and (continued := paragraph_continued(page, index)) >= 0 and PAY_WORD.search(page.plain, *introduction):
+        before_it = continued
     spans = [page.whole(before_it)] if before_it >= 0 else []
     if block.kind == "paragraph" and ANNOUNCES_LIST.match(page.plain, introduction.start):
         before_it = index if introduction.start > block.start else paragraph_listed(page, index + 1)

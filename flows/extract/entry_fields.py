@@ -26,6 +26,8 @@ ANY_LABEL = re.compile(r"\W*(?P<label>[^\W\d_][\w/&'’() -]{1,30}?) ?:(?=\s)|(?
 """How a line of an entry of such lines starts: with a label, or with a sign in place of one."""
 PARTS = re.compile(r"\s[|•·]\s|;\s")
 """Between the parts of a line that states several."""
+SIGNS = "📍🌍🌎🌏🏢"
+"""In the place of labels with a colon."""
 PARTED = re.compile(r"[|•·;]")
 """What stands in all of these."""
 SHORT_LINE = 140
@@ -102,7 +104,11 @@ def _of_column(page: Page, index: int) -> Fields:
 
 def _labelled_lines(page: Page) -> dict[int, Fields]:
     """By line of a document: what its parts state."""
-    signed = [line for line in range(len(page.blocks)) if ":" in (words := page.words(line)) or not words.isascii()]
+    signed = [
+        line
+        for line in range(len(page.blocks))
+        if ":" in (words := page.words(line)) or (not words.isascii() and any(sign in words for sign in SIGNS))
+    ]
     lines = ((line, dict(_stated(page, line))) for line in signed if page.blocks[line].kind in ("item", "paragraph"))
     return {line: stated for line, stated in lines if stated}
 

@@ -144,11 +144,12 @@ def _topic_place(page: Page, index: int, prefer: Preference, sentence: Span) -> 
     for earlier in page.sentences_before(index, sentence, MOST_EARLIER):
         named = places_in(page, index, prefer, earlier)
         if named:
-            of_pay = PAY_WORD.search(page.plain, *earlier) and not FIGURE.search(page.plain, *earlier)
-            opens = TOPIC_PLACE.fullmatch(page.plain, earlier.start, named[0].start) or page.plain[
-                named[0].end : named[0].end + 1
-            ] in ("'", "’")
-            return written(page, index, prefer, earlier, earlier) if of_pay and opens and len(named) == 1 else None
+            opens = len(named) == 1 and (
+                TOPIC_PLACE.fullmatch(page.plain, earlier.start, named[0].start)
+                or page.plain[named[0].end : named[0].end + 1] in ("'", "’")
+            )
+            of_pay = opens and PAY_WORD.search(page.plain, *earlier) and not FIGURE.search(page.plain, *earlier)
+            return written(page, index, prefer, earlier, earlier) if of_pay else None
     return None
 
 

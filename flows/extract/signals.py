@@ -36,10 +36,11 @@ def _origins(plain: str, _lower: str, _folded: str) -> list[int]:
 
 def _places(plain: str, _lower: str, _folded: str) -> list[int]:
     named = [start for _, start, _ in gazetteer().automaton.find_matches_as_indexes(plain, overlapping=True)]
-    return [*named, *_shouted(plain)]
+    return [*named, *capital_pairs(plain)]
 
 
-def _shouted(plain: str) -> Iterator[int]:
+def capital_pairs(plain: str) -> Iterator[int]:
+    """Where two capitals stand beside each other in ``plain``: the first place of a run, and every second after it."""
     capitals = plain.encode("ascii", "replace").translate(CAPITALS)  # four times faster than a pattern of two capitals
     at = capitals.find(SHOUTED)
     while at >= 0:
