@@ -35,6 +35,8 @@ def extract_all(documents: Sequence[Document]) -> dict[str, list[Row]]:
             for page in pages:
                 page.signals(sort)
         for page in pages:
+            page.cues()
+        for page in pages:
             names_of(page, "")
         for kind, extract in _extractors().items():
             for page in pages:

@@ -135,6 +135,8 @@ class Scanned:
         signals = self._signals.get(name)
         if signals is None:
             signals = self._signals[name] = self.signals(name.partition(" ")[0])
+        if not signals:
+            return []
         start, end = span
         whole = self._wholes[index]
         at = bisect_left(signals, whole[0])
@@ -163,16 +165,24 @@ class Scanned:
         signals = self._signals.get(sort)
         if signals is None:
             signals = self.signals(sort)
+        if not signals:
+            return False
         at = bisect_left(signals, start)
         return at < len(signals) and signals[at] < end
 
     def cued(self, cue: str, start: int, end: int) -> bool:
         """False where no stem of a cue (of ``STEMS``) stands in ``plain[start:end]``, and no pattern finds what holds one."""
-        if self._cues is None:
-            self._cues = find_cues(self.folded)
-        lasts = self._cues[cue]
+        lasts = (self._cues or self.cues())[cue]
+        if not lasts:
+            return False
         at = bisect_left(lasts, start)
         return at < len(lasts) and lasts[at] < end
+
+    def cues(self) -> Mapping[str, list[int]]:
+        """What ``find_cues`` finds in the document."""
+        if self._cues is None:
+            self._cues = find_cues(self.folded)
+        return self._cues
 
     def _placed(self, name: str, sentence: Span, find: Callable[[str], Sequence[Found]]) -> list[Placed[Found]]:
         key = (name, sentence.start)
