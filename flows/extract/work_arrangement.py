@@ -21,7 +21,7 @@ TABLE = "arrangements"
 
 ASPECTS = {
     "place": ("fully remote", "remote", "hybrid", "on-site", "on-site only"),
-    "hours": ("full-time", "part-time", "overtime"),
+    "hours": ("full-time", "part-time", "overtime", "long hours"),
     "employment": ("freelance",),
 }
 """What an arrangement is about; all others are schedules."""
@@ -160,7 +160,7 @@ def extract(page: Page) -> list[Row]:
 def _is_of_something_else(page: Page, index: int, mention: Name) -> bool:
     """True for long hours on one's feet, and for shifts that no rota has."""
     plain, start = page.plain, page.blocks[index].start
-    if mention.name == "overtime" and plain[mention.start : mention.end].lower() == "long hours":
+    if mention.name == "long hours":
         near = plain[max(start, mention.start - 40) : mention.start]
         return POSTURE.search(near) is not None or POSTURE_AFTER.match(plain, mention.end) is not None
     return mention.name == "shift work" and LONG_SHIFT.search(plain, max(start, mention.start - 10), mention.start) is not None
