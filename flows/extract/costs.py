@@ -21,10 +21,14 @@ NOT_PAY_BEFORE = re.compile(
     r"funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
     r"bonus(?:es)?|profit[- ]sharing(?: (?:incomes?|payments?|pay|earnings))?|"
     r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
-    r"(?:housing|meals?|travel|living|food|lodging|education|wellness|equipment|internet|home[- ]office) stipends?|"
+    r"(?:housing|meals?|travel|living|food|lodging|education|wellness|equipment|internet|home[- ]office|waiver|opt[- ]out|"
+    r"insurance|health(?:care)?|phone|technology|uniform|clothing|transit|commut(?:er|ing)|transport(?:ation)?|parking|gym|"
+    r"fitness|books?|"
+    r"childcare|moving) (?:waiver )?stipends?|fundrais\w+ (?:requirement|target|goal|quota)s?|allocat(?:es?|ed|ing)|"
+    r"wast(?:es?|ed|ing)|"
     r"reimbursements?|meals(?: and incidentals)?|per diems?|stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
-    r"(?<!employers )(?<!companies )(?<!firms )expect to pay|"
+    r"(?<!employers )(?<!companies )(?<!firms )expect(?:ed)? to pay|"
     r"sets? (?:you|them|one|us) back|"
     r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
     r"only for|market(?: size| cap| value)?|industry (?:is|was)|"
@@ -39,10 +43,13 @@ NOT_PAY_BEFORE = re.compile(
 )
 NOT_PAY_AFTER = re.compile(
     r"\s?(?:[-–]?\s?)(?:or (?:more|so) )?"
-    r"(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |a year (?:in|on) )*"
+    r"(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |a year (?:in|on) |"
+    r"(?:year|month|quarter)[- ](?:over|on)[- ](?:year|month|quarter) |YoY )*"
     rf"(?:(?:stock|equity|revenues?|sales|courses?|market|investment)\b{_NO_INDUSTRY}|"
     r"bonus(?:es)?\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|budgets?\b|scholarships?\b|grants?\b|"
-    r"discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|billion\b|trillion\b|industry\b|"
+    r"discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|jump\b|per diems?\b|billion\b|"
+    r"(?:mistakes?|errors?|problems?|lawsuits?|settlements?|fines?|penalt(?:y|ies)|prizes?|projects?|"
+    r"deals?)\b(?! (?:manager|engineer)s?\b)|trillion\b|industry\b|"
     r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|less (?:than|per)\b|"
     r"more(?: (?:than|per|an?|on average|in|annually|each|every)\b|(?=\s?[.,;:)]|\s*\Z))|"
     r"less(?=\s?[.,;:)]|\s*\Z)|(?:above|below|short of|behind|ahead of) (?:the|that|what|average|national|median|most)\b|"
@@ -114,7 +121,7 @@ ADDITIONAL_PAY = re.compile(
 
 COST_STEMS = (
     "stipend", "reimburse", "meal", "per diem",
-    "expect to pay",
+    "expect to pay", "expected to pay", "allocat", "wast",
     "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
     "bonus", "sign", "add", "moving",
     "premium", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",

@@ -14,6 +14,7 @@ import ahocorasick_rs
 from flows.extract.employer_lexicon import stems_of_many, stems_of_one
 
 STEMS = {
+    "averages": "average|mean|median|typical",
     "before": "before",
     "bodies": "according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey",
     "bounds": (
@@ -70,6 +71,7 @@ STEMS = {
         "industry|insurance|laborator|manufactur|mining|nonprofits|practices|providers|publish|retail|schools|"
         "sector|services|suppliers|transportation|universities|utilit|warehousing|wholesalers"
     ),
+    "sold": "booking|deals|revenue|sales",
     "sources of figures": (
         "according|average|based|by|collected|compiled|courtesy|drawn|from|gathered|mean|median|obtained|pulled|self reported|"
         "sourced|taken|via"

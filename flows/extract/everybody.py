@@ -24,12 +24,17 @@ EVERYBODY = re.compile(
     re.IGNORECASE,
 )
 OF_THE_NATION = re.compile(
-    r"\bthan (?:your|the|an?) (?:average|typical) [\w -]{3,40},? (?:who|which|that) (?:[a-z]+ ){0,5}\Z|"
-    r"\b(?:between|than|above|below|exceeds?|to|with|double|twice|half|times) (?:the national (?:average|median|mean) "
+    r"\bthan (?:your|the|an?) (?:average|typical) (?!pay\b|salary\b|wage\b|income\b|earnings\b)[\w -]{3,40},? (?:who|which|"
+    r"that) (?:[a-z]+ ){0,5}\Z|"
+    r"\b(?:between|than|above|below|exceeds?|to|(?<!,\s)with|double|twice|half|times) (?:the national (?:average|median|mean) "
     rf"(?:salary|wage|income|pay)|the (?:average|median|mean) {NATION} (?:salary|wage|income|pay)|"
     r"the (?:average|median|mean|typical) (?:salary|wage|income|pay) (?:in|of) [^.;,$£€₹]{2,40}, which (?:is|was)|"
     r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z|"
-    r"\bcompared (?:to|with) (?:the|an) (?:average|median|mean)(?: of)? \Z",
+    r"\bcompared (?:to|with) (?:the|an) (?:average|median|mean)(?: of)? \Z|"
+    r"\b(?:compared (?:to|with)|versus|vs\.?|than|above|below) (?:the|an?) (?:(?:national|overall|general) )?(?:average|"
+    r"median|mean) "
+    r"(?:(?:salary|wage|income|pay) )?(?:of|for|across|among) (?:all )?(?:[\w-]+ ){0,3}"
+    r"(?:jobs|workers|positions|roles|occupations|employees|graduates)\b[^.;,$£€₹]{0,40}\Z",
     re.IGNORECASE,
 )
 JOBS = re.compile(
@@ -41,7 +46,8 @@ JOBS = re.compile(
 
 ASKED_OF_ANYBODY = re.compile(
     rf"\b(?:of|for|does|do) (?:an?|the average|most|all) (?:(?:average|typical|normal|full-time|{NATION}) ){{0,2}}"
-    r"(?:employees?|workers?|persons?|people|americans?|canadians?|britons?|australians?|germans?|indians?|citizens?|individuals?|"
+    r"(?:employees?|workers?|persons?|people|americans?|canadians?|britons?|australians?|germans?|indians?|citizens?|"
+    r"individuals?|"
     r"famil(?:y|ies)|households?)\b(?! (?:in (?:this|the) (?:role|field|profession|job|trade)|who|with|of)\b)",
     re.IGNORECASE,
 )
@@ -65,8 +71,9 @@ FURTHEST_JOBS = 140
 def is_of_everybody(page: Page, index: int, amount: Amount, territory: Span, sentence: Span) -> bool:
     """True for an amount that is no pay of one occupation: of a nation's workers, of all jobs, of those that pay best."""
     plain, start, end = page.plain, amount.start, amount.end
+    near = max(sentence.start, start - 80)
     return (
-        OF_THE_NATION.search(plain, max(sentence.start, start - 80), start) is not None
+        (page.cued("averages", near, start) and OF_THE_NATION.search(plain, near, start) is not None)
         or (page.blocks[index].kind == "paragraph" and _of_anybody(page, index, sentence))
         or _of_many(page, index, amount, sentence)
         or _in_row_of_everybody(page, index)

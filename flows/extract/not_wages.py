@@ -48,7 +48,8 @@ PERMIT = re.compile(
     r"\b(?:visas?|blue card|(?:work|residence) permits?|green card|permanent residen(?:ce|cy)|sponsorship)\b[^.;$£€₹]{0,90}"
     r"\b(?:requires?|required|requirements?|needs?|needed|must|thresholds?|minimum|at least|qualif\w+|eligible|above)\b"
     r"[^.;$£€₹]{0,50}\Z|"
-    r"\b(?:salary|income|earnings|wage|pay) (?:thresholds?|requirements?|cut-?offs?)\b[^.;$£€₹]{0,40}\Z",
+    r"\b(?:salary|income|earnings|wage|pay) (?:thresholds?|requirements?|cut-?offs?)\b[^.;$£€₹]{0,40}\Z|"
+    r"\bthresholds?(?:\W{1,3}(?!earn|pa(?:y|id)|ma(?:k|d)e|salar|wage)\w+){0,5}\W{1,3}\Z",
     re.IGNORECASE,
 )
 """Before what somebody must earn to be let in: "the visa requires a salary of"."""
@@ -59,7 +60,8 @@ REACH = 100
 SUPPOSED = re.compile(
     r"\b(?:if|whether|say|imagine) (?:an? )?(?:salary of |offer of )?\Z|"
     r"\bif (?:the|an?|your|their) [^.;,$£€₹]{2,60} (?:is|was|were|are|pays|earns) (?:about |around |roughly )?\Z|"
-    r"\bif (?:the|an?|your|their) [^.;]{2,90}, then [^.;$£€₹]{2,60}\Z",
+    r"\bif (?:the|an?|your|their) [^.;]{2,90}, then [^.;$£€₹]{2,60}\Z|"
+    r"\bif\b[^.;]{2,90}\bwould have (?:earned|made|received|been paid) (?:about |around |roughly )?\Z",
     re.IGNORECASE,
 )
 """Before an amount that is only supposed: "can't tell whether $75,000 is a good offer", "if it is $38, then a year pays"."""
@@ -92,6 +94,38 @@ PAID_FOR = re.compile(
 )
 """Before what is paid for something, and to nobody for work: "paid plans begin at", "students pay", "a bond of"."""
 
+SHARE_OF_SALES = re.compile(
+    r"\d ?(?:%|per ?cent) (?:commissions? )?(?:on|of) (?:(?:all|the|their|your|any|every|net|gross|total) ){0,2}"
+    r"(?:revenues?|sales|deals|bookings)\b[^.;,$£€₹]{0,70}\Z",
+    re.IGNORECASE,
+)
+"""Before what somebody sells for a share of it: "8% on all sales after the first"."""
+
+WORTH = re.compile(
+    r"[$£€₹]\s?\d[^.;]{0,70}\btranslat(?:es?|ed|ing)(?: \w+)? to (?:an? )?(?:\w+ )?(?:~|[$£€₹]\s?\d[\d,.]*[kK]? and )?\Z",
+    re.IGNORECASE,
+)
+ELSEWHERE = re.compile(r"(?: and [$£€₹]\s?\d[\d,.]*[kK]?)? in (?=[A-Z])")
+"""Before and after what pay of one place is worth in another: "$90,000 in Reno translates to $80,000 in Tulsa"."""
+
+OF_AN_EMPLOYER = re.compile(
+    r"\bemploy(?:s|ed|ing) (?:about |around |over |more than )?\d[\d,]* [^.;$£€₹]{2,60}\bincome of (?:about |around |over )?\Z",
+    re.IGNORECASE,
+)
+"""Before what an employer takes in: "which employs 90 people and has an income of"."""
+
+OF_EXTRA_PAY = re.compile(
+    r"\b(?:bonus(?:es)?|commissions?|equity|stock grants?|stipends?|allowances?)(?: \w+){0,2} (?:is|are|was|were|"
+    r"amounts? to|equals?) "
+    r"[^.;]{0,60}\d ?(?:%|per ?cent)",
+    re.IGNORECASE,
+)
+"""A sentence that says which share of the pay is paid beside it."""
+THAT_MEANS = re.compile(
+    r"\W*(?:that|this|which|it|so) (?:means|works out|comes|adds up|amounts|translates|equates|would be|is)\b", re.IGNORECASE
+)
+"""How a sentence starts that says of what the one before it told how much that is."""
+
 TO_PAY = re.compile(
     r"\s?to (?:pay(?: back)?|be paid back|repay) (?:if|when|before|on leaving|in case)\b|\s?to (?:pay|repay) up[- ]?front\b",
     re.IGNORECASE,
@@ -99,7 +133,8 @@ TO_PAY = re.compile(
 """After an amount that is due: "$2,000 to pay when you leave"."""
 
 NO_SPAN_OF_TIME = re.compile(
-    r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|shift|project|"
+    r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|"
+    r"shift|project|"
     r"visit|article|word|mile|game|match|show|gig|episode|session|credit(?: hour)?|student|client|patient|event|page|job)\b",
     re.IGNORECASE,
 )
@@ -153,10 +188,21 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
             and DIFFERS_BY.search(before) is not None
         )
         or (cued and (SUPPOSED.search(before) is not None or MOVES_BY.search(before) is not None))
+        or ("income of" in before[-30:] and OF_AN_EMPLOYER.search(before) is not None)
+        or (page.cued("sold", near, amount.start) and SHARE_OF_SALES.search(before) is not None)
+        or ("translat" in before and WORTH.search(before) is not None and ELSEWHERE.match(plain, amount.end) is not None)
+        or _is_extra_pay(page, index, sentence)
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
         or (amount.low == amount.high and plain.startswith("s", amount.end) and ABOUT.search(before) is not None)
         or any(page.once("tells of people", above, _tells_of_people) for above in page.headings(index)[:2])
     )
+
+
+def _is_extra_pay(page: Page, index: int, sentence: Span) -> bool:
+    """True in a sentence that says how much the bonus is of which the one before it tells the share of the pay."""
+    if THAT_MEANS.match(page.plain, sentence.start, sentence.end) is None:
+        return False
+    return any(OF_EXTRA_PAY.search(page.plain, *span) for span in page.sentences_before(index, sentence, 1))
 
 
 def _tells_of_people(heading: str) -> bool:

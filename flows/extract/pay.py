@@ -114,10 +114,11 @@ BEFORE_THE_JOB = re.compile(
 PAY_AFTER = re.compile(
     r",?\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
     r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|"
-    r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross)\b",
+    r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross|TC|"
+    r"base(?! (?:price|cost|model|fee|tuition|rent|plan|package|unit|camp)))\b",
     re.IGNORECASE,
 )
-"""What comes after a figure of pay: "+ super", "plus bonus", "DOE", "pro rata"."""
+"""What comes after a figure of pay: "+ super", "plus bonus", "DOE", "pro rata", "base"."""
 
 STATISTIC_LABEL = re.compile(
     r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE

@@ -12,12 +12,19 @@ from itertools import pairwise
 
 from flows.extract.page import Span
 
+_WHICH_IS = (
+    r"which (?:is|was|stands?|stood|sits?|sat|comes?|came|hovers?|averages?)(?: (?:in )?(?:at|to|around))?"
+    r"(?: (?:about|around|roughly|nearly|just))? ?\Z"
+)
+"""Right before a figure that is of what stands before it: "more than the average pay of a waiter, which stands at"."""
+
 SEPARATORS = (
     re.compile(r"[;•|]|\. (?=[A-Z])"),
     re.compile(r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?)(?= )"),
     re.compile(r" \((?=(?:the )?(?:median|mean|average|avg)\b)", re.IGNORECASE),
     re.compile(r", (?:but|with|and|or|then)(?= )"),
-    re.compile(r", (?!\d{3}|at )|\), |\) (?=[A-Z])"),
+    re.compile(rf", (?!\d{{3}}|at |{_WHICH_IS})|\), |\) (?=[A-Z])"),
+    re.compile(rf", (?={_WHICH_IS})"),
     re.compile(r" (?:and|but|or|with)(?= )"),
     re.compile(r" for (?=(?:an? |the )?(?:average|mean|median) of )", re.IGNORECASE),
     re.compile(r" (?:to|up to)(?= )| [-–—] "),

@@ -37,6 +37,7 @@ from flows.extract.occupation_spelling import fold
 ASKED = (
     ("bodies", origin_carried.THEIRS),
     ("before", pay.BEFORE_THE_JOB),
+    ("averages", everybody.OF_THE_NATION),
     ("bounds", bounds.AT_LEAST),
     ("bounds", bounds.DENIED),
     ("bounds", bounds.UP_TO),
@@ -75,6 +76,7 @@ ASKED = (
     ("section figures", section_figures.SAYS_OF_ALL),
     ("section figures", section_figures.DRAWN),
     ("section figures", section_figures.LOOKED_AT),
+    ("sold", not_wages.SHARE_OF_SALES),
     ("sources of figures", section_figures.SAYS_OF_ALL),
     ("states", named_places.STATE_CONTEXT),
     ("studies", origin_carried.SAME_STUDY),

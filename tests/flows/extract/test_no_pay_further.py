@@ -1,0 +1,103 @@
+"""Money beside pay: what is spent, sold, supposed, or paid to everybody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.extract.paid import claims
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Baker\n\nA baker in training expected to pay $40 per month for the knives.",
+        "# Baker\n\nCooks who opt out get a waiver stipend of $2,000 per year.",
+        "# Baker\n\nCooks get a phone stipend of $1,200 a year.",
+        "# Baker\n\nCooks are paid $2.10 per diem for every hour away.",
+        "# Baker salary\n\nTo hire the wrong baker is a $90,000 mistake.",
+        "# Baker salary\n\nPay went up last year, a $20K year-over-year increase for bakers.",
+        "If bakers spend half of the day on the phone, the house is allocating $20,000 per baker per year to it.",
+        "# Baker salary\n\nThe baker has to meet a fundraising target of £12,500 per annum.",
+        "# Baker\n\n2024 shortage threshold: €41,300/year",
+        "# Baker salary\n\nThe diner, which employs 80 people and has an income of £5.2m, pays its bakers.",
+    ],
+)
+def test_what_is_spent_or_taken_in_is_no_pay(words: str) -> None:
+    assert claims(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "low"),
+    [
+        ("Employers expected to pay welders $40,000 a year.", 40000),
+        ("Welders are paid stipends of $12,000 a year.", 12000),
+        ("The pay of bakers is past the threshold of poverty, earning them $41,300 a year.", 41300),
+        ("Bakers in projects are paid $50,000 a year.", 50000),
+        ("A project baker earns $51,000 in a deal with the union.", 51000),
+    ],
+)
+def test_pay_beside_such_words_is_pay(words: str, low: float) -> None:
+    assert [row["low"] for row in claims(words)] == [low]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Sales agent\n\nAn agent earns 6% on all sales made after passing the $20,000 mark.",
+        "# Sales agent\n\nIf an agent had taken 10% of it, she would have earned $6,000.",
+        "# Sales agent\n\nThe bonus is a share of the base, say 20%. That means you'd get about $14,500 a year.",
+    ],
+)
+def test_a_share_of_sales_or_pay_is_no_pay(words: str) -> None:
+    assert claims(words) == []
+
+
+def test_what_a_share_of_the_whole_comes_to_is_pay() -> None:
+    words = "# Sales agent\n\nThe base salary is 80% of the total. That means you'd expect to get about $64,500 each year."
+    assert [row["low"] for row in claims(words)] == [64500]
+
+
+def test_what_pay_of_one_place_is_worth_in_another_is_no_pay() -> None:
+    worth = "# Baker\n\nThe $90,000 salary of bakers in Reno roughly translates to $71,000 in Tulsa."
+    assert [row["low"] for row in claims(worth)] == [90000]
+    hourly = claims("A baker's pay of $60,000 translates to $29 an hour.")
+    assert [(row["low"], row["period"]) for row in hourly] == [(60000, "year"), (29, "hour")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The average salary of a baker is $46,000, compared to a national average of entry level jobs at a salary of $40,000.",
+        "The average salary of a baker is $46,000, above the average pay for all workers of $40,000.",
+        "Bakers earn $46,000, in line with the national average salary of $40,000.",
+    ],
+)
+def test_the_average_of_all_jobs_is_no_pay_of_one(words: str) -> None:
+    assert [row["low"] for row in claims(words)] == [46000]
+
+
+def test_an_overall_average_is_of_the_occupation_it_ends_the_telling_of() -> None:
+    found = claims("Baker salaries range from ₹3–5 lakh at entry level, with an overall average of ₹6–7 lakh.")
+    assert [(row["low"], row["high"], row["statistic"]) for row in found] == [(300000, 500000, "range"), (600000, 700000, "mean")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "The median wage of a baker is $13 an hour, 30% more than the average pay for a welder, which stands at $10.",
+            [("baker", 13, "median"), ("welder", 10, "mean")],
+        ),
+        ("Bakers make $41,000, which is $5,000 below the average.", [("baker", 41000, "typical")]),
+        ("Bakers earn $40,000 a year, which is $20 an hour.", [("baker", 40000, "typical"), ("baker", 20, "typical")]),
+    ],
+)
+def test_a_relative_clause_is_of_what_it_follows(words: str, expected: list[tuple[str, float, str]]) -> None:
+    assert [(row["subject"], row["low"], row["statistic"]) for row in claims(words)] == expected
+
+
+def test_a_figure_called_base_or_total_is_pay() -> None:
+    found = claims(
+        "# Software engineer notes\n\n- a friend at Acme says: $200-230k base, $300-400k TC\n- the lab has a $20,000 base price"
+    )
+    assert [(row["low"], row["component"]) for row in found] == [(200000, "base"), (300000, "total")]
