@@ -17,6 +17,8 @@ def first_of_column(page: Page, index: int) -> int:
     block = page.blocks[index]
     if block.kind != "cell" or (block.stub >= 0 and COUNTED.search(page.words(block.stub))):
         return -1
+    if block.header >= 0 and block.row > 0 and AMOUNT.fullmatch(page.words(block.header)):
+        return block.header  # a table without a header: its first row stands in the place of one
     first = page.kept("columns", (), lambda: _columns(page)).get((block.table, block.column), -1)
     return first if first < index else -1
 

@@ -32,18 +32,20 @@ CODES = [
 SIGNS = "$£€₹¥₱₩₦₽₪฿"
 SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|\$(?:US|AU|CA|NZ|[AC])(?![A-Za-z])|" + f"[{SIGNS}]"
 PREFIX = re.compile(
-    rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?<![A-Za-z])(?P<rand>R)|(?P<sign>{SIGN}))"
+    rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?<![A-Za-z])(?P<rand>R)|"
+    rf"(?P<sign>{SIGN}))"
     r"\s?[~≈]?\s?\Z"
 )
 LAKHS = ("lakh", "Lakh", "LAKH", "lac", "Lac", "crore", "Crore")
 WRITTEN = re.compile(
-    rf"(?<![A-Za-z])(?:(?P<code>{'|'.join(CODES)})|(?P<sign>Rs\.?|RM)|(?P<lakhs>[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|LPA))(?![A-Za-z])|"
+    rf"(?<![A-Za-z])(?:(?P<code>{'|'.join(CODES)})|(?P<sign>Rs\.?|RM)|(?P<lakhs>[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|"
+    rf"LPA))(?![A-Za-z])|"
     rf"(?P<signed>{SIGN})"
 )
 DOLLARS_OF = r"(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)"
 FURTHER = r"[Ss]wiss francs|(?:Swedish )?kronor|(?:Danish|Norwegian) kroner|zł|zlotys?|yen|rand|naira|ringgit|baht|shekels"
 SUFFIX = re.compile(
-    rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>€|£|₹)(?!\s?\d)|"
+    rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>[€£₹$])(?!\s?\d)|"
     rf"(?P<word>(?:{DOLLARS_OF} )?dollars|euros?|pounds|rupees|{FURTHER})(?![A-Za-z]))"
 )
 LONGEST_SUFFIX = 22

@@ -17,6 +17,9 @@ LEAST = 10_000
 PARTED = re.compile(r"[|;•·]\s?")
 """Between the parts of a line of labels and figures."""
 
+LONGEST_LINE = 80
+"""Code points of a line that is a name and an amount, at most."""
+
 LABEL = re.compile(
     r"[\s*–-]*(?P<label>[A-Za-z][^:$£€₹]{1,60}?)\s?:\s?(?:[A-Z]{1,3}-?\d+(?: ?(?:to|[-–—]) ?[A-Z]{1,3}-?\d+)?, )?"
     r"(?:about |around |up to |~|≈)?"
@@ -57,6 +60,8 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
         return False
     if not page.once("pay words", -1, lambda _: PAY_WORD.search(page.plain) is not None):
         return False
+    if _names_and_pays(page, index) and any(_names_and_pays(page, at) for at in _beside(page, index)):
+        return True
     card = page.label_of(index)
     if card >= 0 and amount.start - page.blocks[index].start <= 1:
         words = page.words(card)
@@ -66,9 +71,30 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
         return False
     if _is_of_workers(page, index, label):
         return True
+    return amount.low < amount.high and any(_labels_workers(page, at) for at in _beside(page, index))
+
+
+def _beside(page: Page, index: int) -> list[int]:
+    """The blocks right before and after one under the same heading."""
+    heading = page.blocks[index].heading
+    return [at for at in (index - 1, index + 1) if 0 <= at < len(page.blocks) and page.blocks[at].heading == heading]
+
+
+def _names_and_pays(page: Page, index: int) -> bool:
+    """True for a line that is the name of an occupation and a large amount, as a table is that lost its rules."""
     block = page.blocks[index]
-    beside = [at for at in (index - 1, index + 1) if 0 <= at < len(page.blocks) and page.blocks[at].heading == block.heading]
-    return amount.low < amount.high and any(_labels_workers(page, at) for at in beside)
+
+    def find(_: str) -> bool:
+        named = find_in_block(page, index)
+        amounts = find_amounts(page.plain, named[-1].end, block.end) if named else []
+        if len(amounts) != 1 or not amounts[0].currency or amounts[0].low < LEAST:
+            return False
+        before, between = page.plain[block.start : named[0].start], page.plain[named[-1].end : amounts[0].start]
+        after = page.plain[amounts[0].end : block.end]
+        return not between.strip(" \t–—-") and not after.strip(" .+") and not before.strip("*- ")
+
+    short = block.kind in ("paragraph", "item") and block.end - block.start <= LONGEST_LINE
+    return short and page.once("names and pays", index, find)
 
 
 def _ends_part(plain: str, amount: Amount, sentence: Span) -> bool:

@@ -53,8 +53,10 @@ UNITS = {
     "hr": "hour",
 }
 PERIOD = re.compile(
-    r"\s?\+?\s?(?:CTC\s?)?[,(]?\s?(?:(?:(?:per|an?|each|every)\s|/\s?|p/|per-)(?P<unit>year|yr|annum|month|mo|week|wk|day|hour|hr)s?(?![a-z])|"
-    r"(?P<year>annually|yearly|p[./]\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|p\.?c?\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
+    r"\s?\+?\s?(?:CTC\s?)?[,(]?\s?(?:(?:(?:per|an?|each|every)\s|/\s?|p/|per-)(?P<unit>year|yr|annum|month|mo|week|wk|day|"
+    r"hour|hr)s?(?![a-z])|"
+    r"(?P<year>annually|yearly|p[./]\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|"
+    r"p\.?c?\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
     r"(?P<hour>hourly|p[./]?h\.?(?![a-z])|/\s?h(?![a-z])))",
     re.IGNORECASE,
 )
@@ -66,15 +68,18 @@ WORDED_PERIOD = re.compile(
 )
 HEDGE = (
     r"(?:(?:the )?(?:low|mid|high|upper|lower)[- ]|about|around|approximately|approx\.?|roughly|nearly|almost|over|"
-    r"more than|as much as|as high as|upwards of|up to|well over|some|~|≈)"
+    r"more than|above|beyond|as much as|as high as|upwards of|up to|well over|some|~|≈)"
 )
+LOW_END = r"(?:(?:at|on) the (?:very )?(?:low|lower|bottom|entry)[- ](?:end|level)(?: of the (?:scale|range|spectrum|band))?,? )?"
 TO = re.compile(
-    rf"s?\s?\+?\s?(?:\([A-Za-z][A-Za-z -]{{0,20}}\)\s?)?(?:[-–—−‒~]{{1,2}}|(?:all the way |right )?(?:up )?to|"
+    rf"s?\s?\+?\s?(?:\([A-Za-z][A-Za-z -]{{0,20}}\)\s?)?{LOW_END}(?:[-–—−‒~]{{1,2}}|(?:all the way |right )?(?:up )?to|"
     rf"through)\s?(?:an? (?:high|maximum|peak|top) of )?(?:{HEDGE}\s?)?\s?\Z",
     re.IGNORECASE,
 )
 AND = re.compile(rf"\s?\+?\s?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
+BAND = re.compile(r"\b(?:[Bb]and|[Gg]rade|[Ll]evel|[Ss]tep|[Tt]ier|[Pp]oint) \w{1,3} \(\Z")
+"""Before both ends of what a band pays: "Band 6 (£31,000 and £37,000)"."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 ORDINAL = re.compile(r"\b(?:year|level|grade|band|step|tier|stage|phase|class|scale|age|point)s? \Z", re.IGNORECASE)
 """Before a number that counts and is no amount: "in year 2 to £28,000"."""
@@ -145,6 +150,11 @@ def unit_of_pay(header: str) -> Amount | None:
     return next((each for each in find_amounts(first) if each.scaled), None)
 
 
+def _is_rand(words: str, number: Number, start: int, stop: int) -> bool:
+    """True for a plain number after the sign of the rand and a space, or before a period: "R 108", "R95 an hour"."""
+    return words[start - 1 : start] == " " or PERIOD.match(words, number.end, min(number.end + 20, stop)) is not None
+
+
 def _from_currency(words: str, first: Amount, start: int) -> bool:
     """True where a number at ``start`` is the upper end of a range whose lower end has a currency: "₹10-18L"."""
     return first.currency is not None and start - first.end <= 40 and TO.fullmatch(words, first.end, start) is not None
@@ -154,8 +164,8 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
     begin, finish = number.start, number.end
     currency, bare = None, False
     prefix = PREFIX.search(words, max(start, begin - 7), begin)
-    if prefix and prefix["rand"] and words[number.start : number.end].isdecimal():
-        prefix = None  # "R2024" is no amount, "R250,000" is
+    if prefix and prefix["rand"] and words[number.start : number.end].isdecimal() and not _is_rand(words, number, begin, stop):
+        prefix = None  # "R2024" is no amount, "R250,000" and "R 108 per hour" are
     if prefix and prefix["rand"]:
         begin, currency = prefix.start(), "ZAR"
     elif prefix:
@@ -226,6 +236,7 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
         not scale
         and not TO.fullmatch(between)
         and not (AND.fullmatch(between) and BETWEEN.search(words, max(start, first.start - 60), first.start))
+        and not _fills_band(words, start, first, second)
     ):
         return None
     if first.currency and second.currency and first.currency != second.currency and not (first.bare_dollar or second.bare_dollar):
@@ -246,6 +257,11 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
         scaled=first.scaled or second.scaled,
         per_annum_lakh=first.per_annum_lakh or second.per_annum_lakh,
     )
+
+
+def _fills_band(words: str, start: int, first: Amount, second: Amount) -> bool:
+    """True for two amounts that are all of the brackets after a band of pay: "Band 6 (£31,000 and £37,000)"."""
+    return words.startswith(")", second.end) and BAND.search(words, max(start, first.start - 30), first.start) is not None
 
 
 def _rescale(first: Amount, second: Amount) -> tuple[float, float]:

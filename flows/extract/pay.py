@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.columns import AMOUNT as ALL_AMOUNT
 from flows.extract.continuing import introduction_continued
 from flows.extract.costs import (
     ADDITIONAL_PAY,
@@ -23,7 +24,7 @@ from flows.extract.money import Amount
 from flows.extract.named_occupations import document_subject, find_in_block, topic_in
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import FIGURE, Page, Span
-from flows.extract.percentiles import RANK
+from flows.extract.percentiles import RANK, percentile_in
 from flows.extract.places import find_places
 from flows.extract.questions import asks
 from flows.extract.seniority import label_seniority
@@ -136,6 +137,12 @@ STATISTIC_HEADER = re.compile(
 )
 """The header of a column of a table of occupations that holds what they are paid, if it holds large amounts."""
 
+EARNERS = re.compile(r"\b(?:earn(?:ers?|ed|ing|s)?|paid|workers)\b", re.IGNORECASE)
+"""In the label of a row of those who earn most or least: "Top 10% of earners"."""
+
+STEP = re.compile(r"\W*(?:(?:step|level|grade|band|class|tier|year)\W{0,2})?[\divx]{0,4}\W*", re.IGNORECASE)
+"""After the name of an occupation, the step of it that a row is of."""
+
 OF_AN_INDUSTRY = re.compile(r",[^,]*\b(?:average[sd]?|median|mean|typical|receives?|gets?|expect|range[sd]?)\b", re.IGNORECASE)
 """After a word for a cost that is the industry of those who are paid: "in insurance, actuaries average"."""
 
@@ -211,6 +218,12 @@ def _pays_by_column(page: Page, index: int) -> bool:
     return page.kept("pays by column", (cell.table, cell.row), find)
 
 
+def _is_name_and_step(page: Page, index: int) -> bool:
+    """True for the label of a row that is the name of an occupation, with a step of it at most: "Police officer, step 2"."""
+    named = find_in_block(page, index)
+    return bool(named) and STEP.fullmatch(page.plain, named[-1].end, page.blocks[index].end) is not None
+
+
 def _is_pay_of_a_place(page: Page, index: int, sentence: Span, amount: Amount) -> bool:
     """True for a figure that a place labels, in a list below a figure of pay, or in a document that is called after pay."""
     label = page.plain[sentence.start : amount.start]
@@ -272,6 +285,10 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
             return True
         if large and label_seniority(page.words(stub)) is not None:
             return True
+        if large and EARNERS.search(page.words(stub)) and percentile_in(page.words(stub)):
+            return True
+        if large and (block.row == 0 or ALL_AMOUNT.fullmatch(header)) and _is_name_and_step(page, stub):
+            return True
     near = surroundings(page, index)
     if block.kind != "paragraph" or block.end - block.start < 120:
         for words in near:
@@ -295,8 +312,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         if is_average_of(plain, inside, amount):
             return True
         named = [each.end for each in inside if each.end <= amount.start]
-        if read and named and BESIDE.fullmatch(plain, named[-1], amount.start):
-            return _speaks_of_pay(page, index)
+        if read and named and BESIDE.fullmatch(plain, named[-1], amount.start) and _speaks_of_pay(page, index):
+            return True
         if read and named and amount.low != amount.high and ROLES_AT.fullmatch(plain, named[-1], amount.start):
             return True
         if is_got(plain, named, amount, territory):

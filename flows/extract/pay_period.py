@@ -76,7 +76,8 @@ def period_of(
     stated = page.once("period of all figures", -1, lambda _: _period_of_all(page))
     if stated:
         return stated
-    if amount.low >= 500 and amount.high < MONTHLY.get(amount.currency or "", 0) and not amount.scaled:
+    unscaled = not amount.scaled or amount.currency == "INR"  # "₹8k" are thousands, and nobody's year
+    if amount.low >= 500 and amount.high < MONTHLY.get(amount.currency or "", 0) and unscaled:
         return "month"
     if amount.high >= plausible:
         return "year"

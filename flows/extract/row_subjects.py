@@ -9,6 +9,7 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
 from flows.extract.page import FIGURE, Page
+from flows.extract.percentiles import percentile_in
 from flows.extract.subjects import LONGEST_TITLE, full_name
 from flows.extract.title_subject import Named, is_weak
 
@@ -65,7 +66,16 @@ def row_subject(page: Page, index: int) -> Named | None:
         beside = [] if FIGURE.search(page.words(other)) else find_in_block(page, other)
         if beside and beside[0].start - page.blocks[other].start <= 1 and not is_weak(beside[0].found):
             return beside[0].found.subject, beside[0].found.seniority
-    return None
+    return _of_other_rows(page, index) if cell.stub >= 0 and percentile_in(page.words(cell.stub)) else None
+
+
+def _of_other_rows(page: Page, index: int) -> Named | None:
+    """The one occupation that the rows near a row name, for one that is of a share of its workers: "Top 10% of earners"."""
+    table = page.blocks[index].table
+    near = range(max(0, index - MOST_LABELS), min(len(page.blocks), index + MOST_LABELS))
+    labels = [at for at in near if page.blocks[at].kind == "cell" and page.blocks[at].table == table and page.blocks[at].stub < 0]
+    named = {each.found.subject for at in labels for each in find_in_block(page, at) if not is_weak(each.found)}
+    return (named.pop(), None) if len(named) == 1 else None
 
 
 def _called_role(page: Page, index: int) -> bool:
