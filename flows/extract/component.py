@@ -20,8 +20,8 @@ BASE = re.compile(
 TOTAL = re.compile(
     r"\btotal (?:\w+ ){0,2}(?:pay|compensation|comp|compensations|package|earnings|remuneration|rewards?|cash|"
     r"salary)\b|\bTC\b|\bOTE\b|\btotal comp\b|"
-    r"(?<!not )(?<!before )\b(?:including|includes|with|plus|counting|add(?:ing)?|once) "
-    r"(?:\w+ ){0,3}(?:bonus(?:es)?|equity|stock)|"
+    r"(?<!not )(?<!before )\b(?:including|includes|with|plus|counting|add(?:ing)?|once|depending on) "
+    r"(?:(?!rest\b|remainder\b|balance\b)\w+ ){0,3}(?:bonus(?:es)?|equity|stock)|"
     r"(?<!not )(?<!before )\b(?:including|includes|counting) (?:\w+ ){0,3}(?:overtime|commissions?|tips)\b|\ball[- ]in\b|"
     rf"\b{EXTRA}(?:,? and [\w ]{{2,20}})? (?:are |is )?"
     r"(?:included|(?:counted|added|factored) in)",
@@ -49,7 +49,8 @@ OF_ALL = re.compile(
 OF_DOCUMENT = re.compile(
     r"\b(?:all |the |these )?(?:positions|roles|jobs|salaries|figures|numbers|amounts|ranges) "
     r"(?:(?:listed|shown|given|reported|quoted) )?(?:below|here|above|on this page|in this (?:article|guide|list|post|table)) "
-    r"(?:include|are|reflect|represent|show|refer to|do)s? (?:only |for |not include more than |the |annual )*"
+    r"(?:include|are|reflect|represent|show|refer to|do)s? "
+    r"(?:only |for |not include more than |the |annual |yearly |gross |typical |average |median |estimated |approximate )*"
     r"(?:(?P<total>total)|base|basic) (?:annual )?(?:salar|pay|compensation|wage)",
     re.IGNORECASE,
 )
@@ -81,19 +82,21 @@ def component_of(page: Page, own: str, near: list[str], amount: Amount, territor
             return "total" if abs(total - at) < abs(base - at) else "base"
         if total is not None or base is not None:
             return "base" if total is None else "total"
-    return _noted(page, page.block_at(amount.start), amount.end) or carried or _of_document(page)
+    return _noted(page, page.block_at(amount.start), amount.end) or carried or _of_document(page, page.block_at(amount.start))
 
 
-def _of_document(page: Page) -> str | None:
-    """The component that one sentence states for all figures of a document."""
+def _of_document(page: Page, index: int) -> str | None:
+    """The component that one sentence states for all figures of a document, or of the section with a block that it stands in."""
 
-    def find(_: str) -> str | None:
+    def find(_: str) -> tuple[str, int] | None:
         for pay in KIND_OF_PAY.finditer(page.folded) if page.cued("kinds of pay", 0, len(page.plain)) else ():
             if said := OF_DOCUMENT.search(page.plain, max(0, pay.start() - LONGEST_OF_DOCUMENT), pay.end()):
-                return "total" if said["total"] else "base"
+                return "total" if said["total"] else "base", page.blocks[page.block_at(said.start())].heading
         return None
 
-    return page.once("component of a document", -1, find)
+    component, heading = page.once("component of a document", -1, find) or (None, -1)
+    whole = heading < 0 or page.blocks[heading].level == 1
+    return component if whole or heading in page.headings(index) else None
 
 
 @lru_cache(maxsize=1_000)  # headings and labels stand over many figures

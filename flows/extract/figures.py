@@ -60,7 +60,7 @@ LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,60}:\s*")
 """A line up to the figure that it labels."""
 
 CALLED_AVERAGE = re.compile(
-    r"\b(?:averages?|mean|median)(?: (?!of\b|is\b|was\b|at\b)[\w-]+){0,3} (?:of|is|was|at)(?: about| around| roughly)? \Z",
+    r"\b(?:averages?|mean|median)(?: (?!of\b|is\b|was\b|at\b)[\w-]+){0,3}(?: (?:of|is|was|at)(?: about| around| roughly)?|:)? \Z",
     re.IGNORECASE,
 )
 """Right before a figure that is an average, be it of those who are paid best."""
@@ -69,6 +69,11 @@ SHARED_AVERAGE = re.compile(
     r"\)[^.;]{0,80}?\b(?:average|mean|median) (?:[\w-]+ ){0,2}(?:salar(?:y|ies)|wages?|pay|earnings)\b", re.IGNORECASE
 )
 """After a figure in brackets, of which the sentence says what it is: "Ohio ($36,000) pays the lowest average wages"."""
+
+UP_TO_SPAN = re.compile(
+    r"\b(?:up to|upto|as (?:high|much) as|(?:tops?|max(?:es)?) out at)(?: (?:about|around|roughly))? \Z", re.IGNORECASE
+)
+"""Before a span that the most is told by: "their pay can go up to $90,000-$110,000"."""
 
 FROM_BELOW = re.compile(r"\bfrom (?:less than|under|below) \Z", re.IGNORECASE)
 TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORECASE)
@@ -111,6 +116,8 @@ def read_figure(
     extreme = None if percentile or span else extreme_pay(plain[territory.start : amount.start])
     if not span:
         statistic, low, high = bounded(page, amount, territory, ahead)
+    elif UP_TO_SPAN.search(ahead):
+        statistic = "maximum"
     if low is None and FROM_BELOW.search(ahead):
         statistic = "minimum"
     elif high is None and TO_ABOVE.search(ahead) and before and before.low is None and before.statistic == "minimum":

@@ -49,11 +49,21 @@ PART = re.compile(
     r"\)?\s?(?:[;,|/]|[–—-])?(?: ?(?:and|or))? ?(?:(?!(?:pay|paid|pays|earn|earns|earned|earning|make|makes|made|making|"
     r"get|gets|got|receive|receives|received|start|starts|starting|"
     r"salary|salaries|wage|wages|income|is|are|was|were|be|been|can|could|may|might|will|would|expect|expects|ranges?|"
-    r"ranging|up|over|more|less|than|low|high|lower|upper|end|top|bottom|to|from|but|though|while|whereas|minimum|maximum|min|max|senior|"
+    r"ranging|up|over|more|less|than|low|high|lower|upper|end|top|bottom|to|from|but|though|while|whereas|minimum|maximum|"
+    r"min|max|senior|"
     r"junior|entry|experienced|base|total|bonus)\b)[A-Za-z&’'./-]+,? ?){0,6}\(?",
     re.IGNORECASE,
 )
 """What stands before a figure of an enumeration: a name or nothing."""
+
+ALSO = re.compile(
+    r"\W*(?:(?:and|while|whereas|with|but) )?(?:(?!who\b|that\b|which\b)[\w&’'./()‑–-]+,? ){1,6}"
+    r"(?:report(?:s|ed|ing)?|post(?:s|ed|ing)?|record(?:s|ed|ing)?|logged|registered|show(?:s|ed|ing)?|saw|clustered|clusters?|"
+    r"hover(?:s|ed|ing)?|trail(?:s|ed|ing)?|c[ao]mes?(?: in)?|coming in|st(?:ands?|ood)|sits?|sat|land(?:s|ed)?)"
+    r"(?: (?:at|around|near|behind|with|just|about|only|roughly|under|over)){0,3} ",
+    re.IGNORECASE,
+)
+"""Before a figure of which it is only said whose it is: "while Austin reported", "and remote roles clustered around"."""
 
 LONGEST_PART = 60
 """Code points of what stands before such a figure, at most."""
@@ -107,7 +117,9 @@ def _in_one_list(page: Page, own: str, amount: Amount, territory: Span, before: 
     $18; and mines, $30", "$80,000 a year | $6,700 a month"."""
     words = own[: amount.start - territory.start]
     same = page.sentence_at(amount.start).start <= before.amount.start
-    return same and len(words) <= LONGEST_PART and PART.fullmatch(words) is not None
+    if not same or len(words) > LONGEST_PART:
+        return False
+    return PART.fullmatch(words) is not None or (ALSO.fullmatch(words) is not None and PAY.search(words) is None)
 
 
 def is_same(own: str, amount: Amount, territory: Span) -> bool:

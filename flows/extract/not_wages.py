@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.costs import EXPENSES
-from flows.extract.money import Amount
+from flows.extract.money import PAY_WORD, Amount
 from flows.extract.page import Page, Span
 from flows.extract.rising import MOVES_BY
 
@@ -126,6 +126,19 @@ THAT_MEANS = re.compile(
 )
 """How a sentence starts that says of what the one before it told how much that is."""
 
+EXTRA_SPAN = re.compile(
+    r"\b(?:bonus(?:es)?|allowances?|stipends?|reimbursements?|scholarships?|grants?|fees?|tuition) "
+    r"(?:of|from|between|worth|averag\w+|rang\w+|up to|starting)\b[^.;$£€₹]{0,30}[$£€₹]",
+    re.IGNORECASE,
+)
+SOME_GO = re.compile(
+    r"\W*(?:with|and|but) (?:some|others|many|a few|several|most)(?: [\w-]+){0,4} (?:as (?:high|much|low) as|up to|to|over|"
+    r"above|exceeding|"
+    r"reaching|topping|beyond|more than) \Z",
+    re.IGNORECASE,
+)
+"""Before how far goes what was told before: "bonuses of $5,000, with some as high as"."""
+
 TO_PAY = re.compile(
     r"\s?to (?:pay(?: back)?|be paid back|repay) (?:if|when|before|on leaving|in case)\b|\s?to (?:pay|repay) up[- ]?front\b",
     re.IGNORECASE,
@@ -191,11 +204,22 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or ("income of" in before[-30:] and OF_AN_EMPLOYER.search(before) is not None)
         or (page.cued("sold", near, amount.start) and SHARE_OF_SALES.search(before) is not None)
         or ("translat" in before and WORTH.search(before) is not None and ELSEWHERE.match(plain, amount.end) is not None)
+        or _is_of_some_extra(page, amount, sentence)
         or _is_extra_pay(page, index, sentence)
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
         or (amount.low == amount.high and plain.startswith("s", amount.end) and ABOUT.search(before) is not None)
         or any(page.once("tells of people", above, _tells_of_people) for above in page.headings(index)[:2])
     )
+
+
+def _is_of_some_extra(page: Page, amount: Amount, sentence: Span) -> bool:
+    """True for how far goes what is paid beside the pay, where the figure before it in its sentence is of that."""
+    start = max(sentence.start, amount.start - REACH)
+    go = page.plain.rfind(", ", start, amount.start)
+    if go < 0 or SOME_GO.match(page.plain, go, amount.start) is None:
+        return False
+    extra = EXTRA_SPAN.search(page.plain, sentence.start, go)
+    return extra is not None and PAY_WORD.search(page.plain, extra.end(), go) is None
 
 
 def _is_extra_pay(page: Page, index: int, sentence: Span) -> bool:

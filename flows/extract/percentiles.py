@@ -39,6 +39,7 @@ EXTREME_PAY = re.compile(
     r"(?<!earn the )(?<!earns the )(?<!earned the )(?<!make the )(?<!makes the )(?<!has the )(?<!have the )(?<!had the )"
     r"(?<!pay the )(?<!pays the )(?<!paid the )(?<!paying the )(?<!offer the )(?<!offers the )(?<!of the )"
     r"\b(?:(?P<least>minimum|lowest|least)|maximum|highest)(?: (?!average|median|mean|paid|paying)[\w’'-]+){0,2} "
+    r"(?:(?:salar(?:y|ies)|pay|wages?|stipends?)/)?"
     r"(?:salar(?:y|ies)|packages?|pay|wages?|CTC|stipends?|compensation|remuneration|(?:hourly |pay |wage )?rates?)"
     r"(?: (?!in\b|at\b|by\b|across\b|average|median|mean|averag\w+)[\w’'()-]+){0,8}(?: of| at)? \Z",
     re.IGNORECASE,

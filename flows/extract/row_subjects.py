@@ -26,6 +26,7 @@ OF_ANOTHER = re.compile(
 )
 """In the name of a column of titles that are not those of its rows."""
 TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
+OFFICES_OF = re.compile(r"\b(?:[Oo]ffices?|[Pp]ractices?|[Ff]irms?) of \Z")
 MOST_LABELS = 40
 """Cells on each side of one among which the title of its table is looked for."""
 
@@ -50,7 +51,9 @@ def row_subject(page: Page, index: int) -> Named | None:
         return titled
     for edge in (cell.stub, cell.header):
         if edge >= 0 and edge != index:
-            strong = [each.found for each in find_in_block(page, edge) if not is_weak(each.found)]
+            strong = [
+                each.found for each in find_in_block(page, edge) if not is_weak(each.found) and not _employs(page, each.start)
+            ]
             grade = page.blocks[edge].header  # "Senior/Foreman" in a column of levels is a stage of the occupation
             graded = grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade))
             if strong and not (graded and " " not in strong[0].subject):
@@ -76,6 +79,11 @@ def _of_other_rows(page: Page, index: int) -> Named | None:
     labels = [at for at in near if page.blocks[at].kind == "cell" and page.blocks[at].table == table and page.blocks[at].stub < 0]
     named = {each.found.subject for at in labels for each in find_in_block(page, at) if not is_weak(each.found)}
     return (named.pop(), None) if len(named) == 1 else None
+
+
+def _employs(page: Page, start: int) -> bool:
+    """True for an occupation in the name of who employs others: "Offices of dentists"."""
+    return OFFICES_OF.search(page.plain, max(0, start - 20), start) is not None
 
 
 def _called_role(page: Page, index: int) -> bool:

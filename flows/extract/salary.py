@@ -14,7 +14,7 @@ from flows.extract.columns import first_of_column
 from flows.extract.currencies import money_signs
 from flows.extract.dollars import dollar_of
 from flows.extract.figures import listed_as, read_figure
-from flows.extract.figures_before import Figure, in_other_words
+from flows.extract.figures_before import Figure, in_other_words, is_same
 from flows.extract.home import dollar_country, is_money_of, only_country
 from flows.extract.labelled_pay import is_card
 from flows.extract.money import Amount, find_amounts
@@ -118,6 +118,8 @@ def _block(page: Page, index: int, amounts: list[Amount], lists: dict[int, Figur
                 lists[block.lead] = figure
             beside = before is not None and page.plain[before.amount.end : amount.start].strip() == "/"  # "$30,000 / $35,000"
             again = before is not None and in_other_words(page.plain, amount, before, figure.period)
+            if before and earlier and scope.subject is None and is_same(page.plain[slice(*territory)], amount, territory):
+                scope = scope._replace(subject=earlier.subject)  # "However, in Ohio, it climbs to $50,000"
             if before and earlier and (beside or again):  # "$29 an hour ($60,000 a year)"
                 told_before = {name: getattr(earlier, name) for name in RESTATES if getattr(scope, name) is None}
                 scope = scope._replace(**told_before, named=scope.named or (again and earlier.named))

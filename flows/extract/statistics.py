@@ -14,7 +14,7 @@ MEDIAN = re.compile(
 COMPARED = re.compile(
     r"\b(?:than|above|below|exceeds|exceeding|\dx|times|double|twice|half|triple|not|unlike) the (?:\w+ ){0,2}"
     r"(?:average|median|mean)\b"
-    r"(?! (?:salary|pay|wage) (?:for|of))",
+    r"(?! (?:salary|pay|wage) (?:for|of|in (?:19|20)\d\d\b))",
     re.IGNORECASE,
 )
 """An average that a figure is only compared with."""

@@ -1,0 +1,98 @@
+"""Which statistic and which component of pay words mean, where they stand in another clause, sentence or section."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.extract.paid import claims
+
+
+def told(words: str) -> list[tuple[float | None, float | None, str]]:
+    return [(row["low"], row["high"], row["statistic"]) for row in claims(words)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Median pay of welders reached $52,000 in Ohio, while Texas reported $48,000, and remote roles clustered around $45,000.",
+        "In Ohio, the median pay of welders was $52,000, Texas came in at $48,000, and Maine stood at $45,000.",
+    ],
+)
+def test_what_others_reported_is_told_by_the_same_statistic(words: str) -> None:
+    assert [statistic for _, _, statistic in told(words)] == ["median"] * 3
+
+
+def test_what_others_are_said_to_be_paid_is_told_for_itself() -> None:
+    words = "The median pay of welders was $52,000 in Ohio, while one shop in Texas reported pay of $48,000."
+    assert [statistic for _, _, statistic in told(words)] == ["median", "typical"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("In 2020 the mean pay of welders was $42,000, more than the average salary in 2018 ($40,000).", [42000, 40000]),
+        ("The lowest-paid welders are helpers, average yearly income $28,300.", [28300]),
+        ("The lowest-paid welders have an average income: $28,300.", [28300]),
+    ],
+)
+def test_an_average_right_before_its_figure_is_one(words: str, expected: list[float]) -> None:
+    assert told(words) == [(value, value, "mean") for value in expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The minimum salary/stipend for all welders is $36,950.", (36950, None, "minimum")),
+        ("The maximum pay/wage for any welder is $66,950.", (None, 66950, "maximum")),
+        ("A welder's pay can go up to $80,000-$90,000.", (80000, 90000, "maximum")),
+        ("Welders earn as much as 8 to 9 lakhs per annum.", (800000, 900000, "maximum")),
+        ("Welders earn from $40,000 up to $90,000.", (40000, 90000, "range")),
+        ("The lowest-paid welders earn $28,300.", (28300, 28300, "minimum")),
+    ],
+)
+def test_the_least_and_the_most_are_told_by_the_words_before(words: str, expected: tuple[float, float, str]) -> None:
+    assert told(words) == [expected]
+
+
+def test_a_figure_that_goes_on_in_the_next_sentence_is_of_the_same_occupation() -> None:
+    words = "The survey puts the median salary for engineers at $80,000. However, in Ohio, it climbs to about $90,000."
+    assert [(row["subject"], row["low"], row["statistic"]) for row in claims(words)] == [
+        ("engineer", 80000, "median"),
+        ("engineer", 90000, "median"),
+    ]
+
+
+def test_how_far_bonuses_go_is_no_pay() -> None:
+    bonuses = "# Welder pay\n\nShops offer welders bonuses of $5,000-$9,000, with some going as high as $25,000 in oil."
+    assert claims(bonuses) == []
+    pay = "# Welder pay\n\nBeside bonuses of $5,000, welders get a salary of $60,000, with some going as high as $85,000 in oil."
+    assert [row["low"] or row["high"] for row in claims(pay)] == [60000, 85000]
+
+
+@pytest.mark.parametrize(
+    ("words", "component"),
+    [
+        ("The base salary of welders is $60,000, with the rest from bonuses.", "base"),
+        ("The base salary of welders is $60,000, with the remainder of it in stock.", "base"),
+        ("Welders make $80,000 with bonuses.", "total"),
+        ("Welders make $80,000 to $90,000 a year depending on overtime and bonuses.", "total"),
+        ("Welders make $80,000 to $90,000 a year depending on experience.", None),
+    ],
+)
+def test_bonuses_are_in_a_figure_or_beside_it(words: str, component: str | None) -> None:
+    assert [row["component"] for row in claims(words)] == [component]
+
+
+def test_a_note_on_the_figures_below_is_of_its_section() -> None:
+    note = "Note: figures below represent estimated annual base salaries."
+    table = "| Level | Pay |\n|---|---|\n| Senior | $66,000 |\n"
+    words = f"# Welder\n\n## By level\n\n{note}\n\n{table}\n## Freelance\n\nWelders make $40 to $60 an hour.\n"
+    assert [(row["low"], row["component"]) for row in claims(words)] == [(66000, "base"), (40, None)]
+
+
+def test_a_row_of_the_offices_of_others_is_not_of_them() -> None:
+    words = (
+        "Median wages of dental hygienists by industry were as follows:\n\n"
+        "| Industry | Pay |\n|---|---|\n| Offices of dentists | $75,000 |\n| Hospitals | $80,000 |\n"
+    )
+    assert [(row["subject"], row["low"]) for row in claims(words)] == [("dental hygienist", 75000), ("dental hygienist", 80000)]
