@@ -13,7 +13,7 @@ from flows.extract.named_occupations import DEFAULT_HEADS, find_in_block
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import fold, singular
-from flows.extract.occupation_titles import name_field
+from flows.extract.occupation_titles import name_field, name_graded_field
 from flows.extract.occupations import name_occupation
 from flows.extract.page import BRACKETS, Page, Span
 from flows.extract.places import find_places
@@ -73,9 +73,9 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
     block = page.blocks[index]
     label = page.plain[block.start : figure.start].rstrip(" :(–—-") if block.kind == "heading" else _label(page, index)
     if label and block.start + len(label) < figure.start:
-        of_field = name_field(label) if DIGIT.search(page.plain, figure.start, figure.end) else None
-        if of_field and of_field.rpartition(" ")[2] not in label.lower():
-            return of_field, None
+        of_field = name_graded_field(label) if DIGIT.search(page.plain, figure.start, figure.end) else None
+        if of_field and of_field[0].rpartition(" ")[2] not in label.lower():
+            return of_field
         if _may_be_title(label):
             if block.kind == "heading":
                 return _title(page, Series(_headings, (block.level, block.heading)), label)

@@ -22,7 +22,10 @@ PERSON_AFTER = re.compile(
     rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{PAY}|{POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|"
     rf"made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
     r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
-    r"between|over|at least|more than|up to| \d))|(?:who )?(?:can|could|may|"
+    r"between|over|at least|more than|up to| \d))|"
+    r"(?:are|were|get|got) (?:(?:typically|usually|often|generally|normally|commonly) )?paid (?:(?:an? )?(?:[a-z]{3,} )?"
+    r"(?:rates?|wages?|salary|salaries|stipends?)|by the (?:hour|day|week|month)|hourly|daily|weekly|monthly)|"
+    r"(?:who )?(?:can|could|may|"
     r"might|will|typically|usually|often|"
     rf"generally) (?:expect|earn|make|start))\b|{SCHOOLED}"
 )

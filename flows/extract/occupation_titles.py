@@ -17,7 +17,8 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PARTS = re.compile(r"\s[-–—|@]\s|\s?[:;,|•]\s|\s/\s|\s(?:at|with|in|for)\s")
 _WRITTEN_AS_TITLE = re.compile(r"[^\W\d_][^\d_<>{}=$€£₹?!]*")
 _NO_TITLE = re.compile(
-    r"\b(?:average|total|all|overall|others?|any|none|unknown|salar(?:y|ies)|pay|wages?|range|median|mean|levels?|years?|experience|roles?|jobs?|titles?|"
+    r"\b(?:average|total|all|overall|others?|any|none|unknown|salar(?:y|ies)|pay|wages?|range|median|mean|levels?|years?|"
+    r"experience|roles?|jobs?|titles?|"
     r"positions?|practices?|clinics?|hospitals?|compan(?:y|ies)|startups?|agenc(?:y|ies)|firms?|sectors?|industr(?:y|ies)|"
     r"(?:departments?|districts?|cit(?:y|ies)|divisions?|bureaus?|units?|teams?)\Z|"
     r"th(?:e|is|at|ese|ose)|is|are|was|were|will|can|how|what|why|when|where|who|you|your|we|our|their|its)\b"
@@ -112,6 +113,14 @@ def name_field(label: str) -> str | None:
         occupation = f"{before} {OF_FIELDS[last]}"
         known = lex.subjects.get(key(occupation)) or (occupation if before in lex.specialties and last in OF_ANY else None)
     return known
+
+
+def name_graded_field(label: str) -> tuple[str, str | None] | None:
+    """The occupation of a field of work that a label names, with the seniority before it: "Junior DevOps"; None for others."""
+    first, _, rest = label.partition(" ")
+    grade = SENIORITY.get(fold(first).rstrip("."))
+    named = name_field(rest) if grade and rest else name_field(label)
+    return (named, grade) if named else None
 
 
 def _mentioned(title: str) -> tuple[str, str | None] | None:

@@ -23,6 +23,7 @@ from flows.extract.labelled_pay import is_labelled_pay
 from flows.extract.money import Amount
 from flows.extract.named_occupations import document_subject, find_in_block, topic_in
 from flows.extract.not_wages import is_no_wage
+from flows.extract.occupation_titles import name_graded_field
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.percentiles import RANK, percentile_in
 from flows.extract.places import find_places
@@ -337,4 +338,5 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
     label = Span(sentence.start, amount.start)
     if STATISTIC_LABEL.match(plain, label.start, label.end):
         return True
-    return names_occupation(page, index, label) or label_seniority(plain[label.start : label.end]) is not None
+    words = plain[label.start : label.end]
+    return names_occupation(page, index, label) or label_seniority(words) is not None or name_graded_field(words) is not None

@@ -85,3 +85,31 @@ def test_a_row_of_those_who_earn_most_is_of_the_occupation_of_its_table() -> Non
         ("welder", 31100, "minimum"),
     ]
     assert claims("| Price of an oven | $42,700 |\n|---|---|\n| Top 10% of ovens | $68,400 |\n") == []
+
+
+def test_a_level_and_a_field_label_pay_of_the_occupation_in_that_field() -> None:
+    words = (
+        "# What they get\n\n- **QA Engineer**: $60K-$85K\n- **Junior DevOps**: $75K-$105K\n- **Web Development**: $65K-$95K\n"
+        "- **Office Rent**: $40K-$50K\n"
+    )
+    assert [(row["subject"], row["low"], row["seniority"]) for row in claims(words)] == [
+        ("quality assurance engineer", 60000, None),
+        ("devops engineer", 75000, "entry"),
+        ("web developer", 65000, None),
+    ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Actors are typically paid a daily rate of $182 per day.",
+        "Actors are paid weekly wages of $1,820 a week.",
+        "Actors are usually paid by the day, at a rate of $182 per day.",
+    ],
+)
+def test_a_name_of_several_senses_is_of_who_is_paid_a_rate(words: str) -> None:
+    assert [row["subject"] for row in claims(words)] == ["actor"]
+
+
+def test_who_is_paid_off_is_nobody_at_work() -> None:
+    assert claims("Threat actors are paid in crypto, up to $50,000 a year.") == []
