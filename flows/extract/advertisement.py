@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 import ahocorasick_rs
 
+from flows.extract.advertiser import LABEL, employer_of, labelled_in
 from flows.extract.occupations import find_occupations
-from flows.extract.organisation import NAME
 from flows.extract.page import Page
 from flows.extract.places import find_places
 from flows.extract.seniority import BARE_GRADE, label_seniority
@@ -32,13 +30,6 @@ DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
 )
 PAY_FIELD = re.compile(r"(?:^|\.)(?:base_?)?(?:salary|pay|compensation|wage)(?:_?range)?\b", re.IGNORECASE)
-LABEL = re.compile(
-    r"^(?P<label>location|place of work|based in|employer|company|organi[sz]ation|employment type|job type|"
-    r"contract type|reports? to|reporting line|"
-    r"reference(?: number)?|closing date|salary(?: range)?|job title|position(?: title)?|role|department|grade|hours|"
-    r"work(?:ing)? (?:pattern|arrangement))\s*:\s*",
-    re.IGNORECASE,
-)
 CALLS = (
     *(f"{we} {verb}" for we in ("we're", "we are") for verb in ("looking", "hiring", "seeking", "recruiting")),
     "join our", "join us", "join the team",
@@ -53,35 +44,26 @@ CALLS = (
     "are we looking for", "nice-to-have", "nice to have", "must-have requirements",
     "must have requirements",
     "applications are invited", "applications invited", "email your resume", "send your cv", "send your resume", "email your cv",
+    "about the position", "about this position", "about this role", "the ideal candidate", "an ideal candidate",
+    "duties as assigned", "include cv", "include your cv", "include your resume", "include a cover letter",
+    "we are willing to pay", "the position is open until", "will be accepted until the position",
     "essential skills", "essential criteria", "desirable skills", "desirable criteria",
 )  # fmt: skip
 """Phrases that call for applicants."""
 
 ADVICE = (
-    "how to become", "career guide", "career path", "career overview", "career roadmap", "what does a", "what do a", "what is a",
+    "how to become", "career guide", "career path", "career overview", "career roadmap", "what does a ",
+    "what does an ", "what do a",
+    "what is a ", "what is an ",
     "salary guide", "job outlook", "frequently asked", "how much does", "how much do", "in this article", "in this guide",
     "in this post",
     "average salary", "average salaries", "bootcamp", "sample positions",
 )  # fmt: skip
 """Phrases of career advice, which no advertisement gives."""
 
-AT_EMPLOYER = re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>{NAME})")
-NAMED_SEEKER = re.compile(
-    rf"\b(?:(?:Governors|Trustees|Directors|Board) of )?(?P<name>{NAME}) (?:is|are) "
-    r"(?:looking for|looking to (?:appoint|recruit|hire)|hiring|seeking|recruiting|committed to)\b"
-)
-PRONOUNS = frozenset({"We", "I", "They", "You", "It", "Who"})
 ANYWHERE = re.compile(r"\s?\(?\b(?:fully |100% )?(?:remote|hybrid|work from home|anywhere|on-?site)\b\)?", re.IGNORECASE)
 """Words of a field of places that name none: "Remote, Ohio"."""
 
-WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{NAME})(?:,| [-–—]) (?:an?|the|one)\b")
-AT_US = re.compile(rf"(?:^|[.!?\n] ?)(?:Here )?[Aa]t (?P<name>{NAME}), (?:we|our|you)\b")
-IS_A = re.compile(
-    rf"(?:^|[.!\n] ?)(?P<name>{NAME}) is (?:an?|the|one of) [^.]{{0,80}}?\b(?:company|start-?up|agency|charity|firm|"
-    r"organi[sz]ation|studio|consultancy|provider|non-?profit|bank|manufacturer|platform|business)\b"
-)
-ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{NAME})\W*")
-TITLED = re.compile(rf"(?:(?P<before>{NAME}) [-–—|:] .*|.* (?:at|@) (?P<after>{NAME})(?: [-–—|(].*)?)")
 BASED = re.compile(
     r"\b(?:based|located|situated|headquartered|works? from anywhere|working from anywhere|offices?|hub) (?:in|at) (?:the |our )?"
     r"(?=(?:(?:heart|centre|center) of )?[A-Z])"
@@ -92,47 +74,6 @@ SIGNED = re.compile(r"[📍🌍🌎🌏]\W{0,3}(?=\w)")
 """A sign that stands before a place."""
 MOST_OPENING = 12
 """Blocks at the head of an advertisement in which a sign stands before its place."""
-
-LONGEST_TITLE = 200
-"""Code points of a title that are looked at."""
-
-COMMON = frozenset(
-    [
-        "The",
-        "This",
-        "Us",
-        "You",
-        "Your",
-        "Our",
-        "We",
-        "Role",
-        "Team",
-        "It",
-        "A",
-        "An",
-        "They",
-        "Why",
-        "About",
-        "Join",
-        "Apply",
-        "Work",
-        "That",
-        "What",
-        "These",
-        "Those",
-        "Level",
-        "Grade",
-        "Current",
-        "Latest",
-        "Available",
-        "Open",
-    ]
-)
-NO_SITE = frozenset({
-    *("All", "Available", "Current", "Featured", "Find", "Latest", "Local", "More", "Multiple", "New", "Open", "Other", "Our"),
-    *("Recent", "Related", "Remote", "Search", "Similar", "Tech", "Top", "Trending", "Urgent"),
-})  # fmt: skip
-"""What stands before "Jobs" in the title of a page and names nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +119,7 @@ def read_advertisement(page: Page) -> Advertisement | None:
     return Advertisement(
         subject=named[0] if named else None,
         seniority=_level(level) or (named[1] if named else None),
-        employer=employer or _employer(page),
+        employer=employer or employer_of(page),
         location=location or _location(page),
     )
 
@@ -212,56 +153,8 @@ def _level(written: str | None) -> str | None:
     return str(grade.lastgroup) if grade else label_seniority(words)
 
 
-def _employer(page: Page) -> str | None:
-    labelled = next(_labelled(page, ("employer", "company", "organisation", "organization")), None)
-    if labelled:
-        return labelled
-    for seeker in NAMED_SEEKER.finditer(page.plain):
-        if seeker["name"].split()[0] not in COMMON and seeker["name"].split()[-1] not in PRONOUNS:
-            return seeker["name"]
-    for pattern in (WE_ARE, AT_US, IS_A):
-        told = next((each["name"] for each in pattern.finditer(page.plain) if _names_employer(each["name"])), None)
-        if told:
-            return told
-    names = Counter(match["name"].rstrip(".'’") for match in AT_EMPLOYER.finditer(page.plain) if _names_employer(match["name"]))
-    name, count = max(names.items(), key=lambda pair: (pair[1], -page.plain.find(pair[0])), default=("", 0))
-    if count >= 2:
-        return name
-    for index in (index for index, block in enumerate(page.blocks) if block.kind == "heading"):
-        about = ABOUT.fullmatch(page.words(index))
-        if about and _names_employer(about["name"]):
-            return about["name"]
-    title = page.document.title
-    titled = TITLED.fullmatch((title or "")[:LONGEST_TITLE])
-    beside = titled and (titled["before"] or titled["after"])
-    if beside and _names_employer(beside):
-        return beside
-    site = re.fullmatch(r"(?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:Jobs|Careers|Vacancies)", title or "")
-    of_site = site and _names_employer(site["name"]) and not NO_SITE.issuperset(site["name"].split())
-    return site["name"] if site and of_site else page.document.publisher
-
-
-def _names_employer(name: str) -> bool:
-    return name.split()[0] not in COMMON and not find_places(name) and not find_occupations(name)
-
-
-def _labelled(page: Page, labels: tuple[str, ...]) -> Iterator[str]:
-    """What the opening lines state under labels: after a colon, in the next cell, or below a heading."""
-    for index, block in enumerate(page.blocks[:60]):
-        words = page.words(index)
-        label = LABEL.match(words)
-        if label and block.kind != "cell":
-            if label["label"].lower() in labels:
-                yield words[label.end() :]
-        elif block.kind in ("cell", "heading") and words.lower().removeprefix("job ").rstrip(" :") in labels:
-            after = index + 1
-            beside = after < len(page.blocks) and (block.kind == "heading" or page.blocks[after].row == block.row)
-            if beside:
-                yield page.words(after)
-
-
 def _location(page: Page) -> str | None:
-    for stated in _labelled(page, ("location", "place of work", "based in")):
+    for stated in labelled_in(page, ("location", "place of work", "based in")):
         places = find_places(stated)
         if places:
             return places[0].words

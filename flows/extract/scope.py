@@ -71,6 +71,8 @@ LONGEST_CODE = 3
 """Letters of the code of a state or province, at most."""
 NOBODY: tuple[str | None, str | None] = (None, None)
 """The occupation and the seniority of a text that is about no occupation."""
+OFFERED = re.compile(r"starting (?:\w+ ){0,2}?(?:salar|pay|wage|compensation|remuneration|rate)", re.IGNORECASE)
+"""What an advertised job pays at first, whomever it is for."""
 
 
 class Scope(NamedTuple):
@@ -96,8 +98,10 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
     advert = advertisement_of(page)
     own_subject = _own_subject(page, block, figure, own, sentence, advert)
     subject, title_seniority = own_subject or context_subject(page, block, sentence) or NOBODY
-    seniority = _seniority(page, block, figure, own, sentence, title_seniority)
+    seniority = _seniority(page, block, figure, own, sentence, title_seniority, advert)
     location = place_of(page, block, figure, own, sentence)
+    if advert and location and location in (advert.employer or "") and location not in page.plain[slice(*sentence)]:
+        location = None  # the title ends with who hires: "Baker - Leeds Bread Company"
     industry = industry_of(page, block, figure, own, sentence)
     if advert:
         seniority = seniority or advert.seniority
@@ -159,11 +163,20 @@ def _own_subject(
     return named
 
 
-def _seniority(page: Page, index: int, figure: Span, territory: Span, sentence: Span, titled: str | None) -> str | None:
+def _seniority(
+    page: Page,
+    index: int,
+    figure: Span,
+    territory: Span,
+    sentence: Span,
+    titled: str | None,
+    advert: Advertisement | None = None,
+) -> str | None:
     inside = [
         each
         for each in page.within("seniorities", index, find_seniorities, territory)
         if each.end <= territory.end
+        and not (advert and OFFERED.match(page.plain, each.start))
         and (each.start < figure.end or not ANOTHER_CLAUSE.search(page.plain, figure.end, each.start))
     ]
     if inside:
