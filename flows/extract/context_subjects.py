@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.employer_labels import employer_of_item
 from flows.extract.named_aside import is_beside
 from flows.extract.named_occupations import Occupation, document_subject, find_in_block
 from flows.extract.page import Page, Span
@@ -56,6 +57,8 @@ LEAST_TITLES = 2
 """Lines of a document that are titles of different occupations, at least, for them to be headings."""
 MOST_BELOW = 20
 """Blocks above one in which the line that is its title is looked for."""
+MOST_EARLIER, MOST_IN_ENTRY = 3, 12
+"""Sentences before one in which its topic is looked for; in an entry that tells of one employer and the role there."""
 MOST_LINES = 8
 """Such lines below what they are of, at most."""
 
@@ -146,7 +149,7 @@ def context_subject(page: Page, index: int, sentence: Span) -> Named | None:
 
 
 def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
-    for earlier in page.sentences_before(index, sentence, 3):
+    for earlier in page.sentences_before(index, sentence, MOST_IN_ENTRY if employer_of_item(page, index) else MOST_EARLIER):
         named = [each for each in find_in_block(page, index, earlier) if not is_weak(each.found)]
         if named and NEWCOMERS.match(page.plain, named[-1].end, earlier.end):
             continue

@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from flows.extract.employer_kinds import AFTER_FIGURE, is_kind, is_label_of_kind, names_kind
+from flows.extract.employer_labels import employer_labelled
 from flows.extract.employer_lexicon import many, one
 from flows.extract.entry_fields import employer_of_entry
 from flows.extract.industry_labels import announced_sector, heading_industry, label_industry, listed_industry, row_industry
@@ -215,7 +216,8 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
     if bracket and names_kind(bracket["name"]):
         return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
-    return employer_of_entry(page, index) or heading_industry(page, index) or announced_sector(page, index)
+    labels = employer_of_entry(page, index) or employer_labelled(page, index)
+    return labels or heading_industry(page, index) or announced_sector(page, index)
 
 
 def _named_so(page: Page, index: int, territory: Span, figure: Span) -> str | None:

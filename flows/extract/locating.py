@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.continuing import introduction_continued
+from flows.extract.employer_labels import places_of_item
 from flows.extract.entry_fields import entry_fields
 from flows.extract.gazetteer import gazetteer
 from flows.extract.lines import header_line, row_label
@@ -101,10 +102,11 @@ def _country_in(page: Page, index: int, prefer: Preference, span: Span) -> str |
 
 
 def _of_entry(page: Page, index: int, prefer: Preference) -> str | None:
-    """The place that a line beside a figure states under a label of its own."""
+    """The place that a line beside a figure states under a label of its own, or the brackets after the employer of its entry."""
     stated = entry_fields(page, index).get("place")
     if stated is None:
-        return None
+        beside = places_of_item(page, index)
+        return written(page, index, prefer, beside, Span(beside.end, beside.end)) if beside else None
     return written(page, page.block_at(stated.start), prefer, stated, Span(stated.start, stated.start))
 
 

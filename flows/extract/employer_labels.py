@@ -1,0 +1,190 @@
+"""The employer whose name labels an entry of a list or heads a section, among others that do.
+
+"Acme (a bank, offices in Leeds): Bakers. Experience: 2 years. Salary: $60,000" under "Companies that hire", "Acme" over "Acme, a
+budget airline, pays its pilots $60,000".
+"""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.named_occupations import find_in_block
+from flows.extract.named_places import places_in
+from flows.extract.origin_names import origin_names
+from flows.extract.page import FIGURE_LINE, Page, Span
+
+_SORT = (
+    r"(?:compan(?:y|ies)|firms?|employers?|start-?ups?|scale-?ups?|unicorns?|giants?|multinationals?|mncs?|conglomerates?|"
+    r"corporations?|airlines?|carriers?|banks?|hedge funds?|consultanc(?:y|ies)|retailers?|manufacturers?|insurers?|contractors?|"
+    r"recruiters?|brands?|chains?|hospitals?|agenc(?:y|ies)|studios?|subsidiar(?:y|ies)|operators?|builders?)"
+)
+SORTS = re.compile(rf"\b{_SORT}\b", re.IGNORECASE)
+ANNOUNCED = re.compile(
+    r"(?<!\bthe )(?<!\bthis )(?<!\byour )(?<!\bour )(?<!\ba )(?<!\ban )\b"
+    r"(?:compan(?:ies|y profiles?)|employers?|firms|airlines|carriers|banks|hospitals|recruiters|start-?ups|retailers|"
+    r"hiring organi[sz]ations|corporations)\b(?! (?:look|want|seek|value|expect|ask|require|prefer|need))",
+    re.IGNORECASE,
+)
+"""What says that the labels below it are employers: "Top companies and their roles", "Major airlines"."""
+LABEL = re.compile(
+    r"\W*(?P<name>[A-Z0-9][^:()|$£€₹\n]{1,40}?(?: \([A-Z][\w .&]{1,24}\))?)\s?"
+    r"(?:\((?P<about>[^()\n]{3,160})\)\s?)?(?::|[–—]|-(?= ))"
+)
+"""How an entry starts that is of an employer: its name, in brackets what it is and where."""
+NUMBERED = re.compile(r"\W*(?:\d{1,3} ?[.):]+ ?)?\W*")
+NAMED = re.compile(r"(?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)(?: (?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)){0,5}")
+NO_NAME = re.compile(
+    r"\b(?:salar\w+|pay|wages?|average|median|total|range|entry|mid|senior|junior|level|experience|years?|step|tip|note|role|roles|"
+    r"jobs?|skills?|benefits|overview|summary|conclusion|introduction|important|considerations?|key|other|more|how|why|what|top|best|"
+    r"education|location|bonus(?:es)?|outlook|requirements?|description|factors?|faqs?|cities|states)\b",
+    re.IGNORECASE,
+)
+"""Words of labels that are no names."""
+HIRES = re.compile(
+    r"\W*(?:(?:is|are|now|currently|actively) )*(?:hir(?:es|ing)|recruit(?:s|ing)|offers|offering|pays|employs)\b", re.IGNORECASE
+)
+"""How an entry goes on after the name of who hires."""
+WHOM = re.compile(
+    rf" (?:is|has|pays|offers|hires|employs|also)\b|, (?:an?|the|one of|[A-Z][\w.]+['’]s|another)\b[^.;]{{0,70}}?\b{_SORT}\b"
+)
+"""After the name that opens its own section: "Acme, a budget airline, pays", "Acme offers"."""
+LEAST = 2
+"""Labels that are names of employers among which another is, at least."""
+MOST_BLOCKS = 400
+"""Blocks of a document among which such labels are looked for."""
+MOST_BELOW = 20
+"""Blocks below a heading in which its name is told again."""
+LONGEST_COMMON = 3
+"""Letters of what is too short to be told again as a name, at most."""
+LONGEST_HEADING = 100
+"""Code points of a heading that is the name of an employer and the role there, at most."""
+
+
+def employer_labelled(page: Page, index: int) -> str | None:
+    """The employer that the label of the entry of a block, or the nearest heading above, is the name of."""
+    return employer_of_item(page, index) or _of_section(page, index)
+
+
+def employer_of_item(page: Page, index: int) -> str | None:
+    """The employer that the label of an entry is the name of, where others of its list are of employers too."""
+    found = _label(page, index)
+    return found["name"].partition(" (")[0] if found and _is_listed(page, index) else None
+
+
+def places_of_item(page: Page, index: int) -> Span | None:
+    """Where the brackets after the employer of an entry stand, which say where it is."""
+    found = _label(page, index)
+    if found is None or found["about"] is None or not _is_listed(page, index):
+        return None
+    return Span(*found.span("about"))
+
+
+def _label(page: Page, index: int) -> re.Match[str] | None:
+    block = page.blocks[index]
+    if block.kind != "item":
+        return None
+    found = LABEL.match(page.plain, block.start, block.end)
+    return found if found and _is_name(page, index, Span(*found.span("name"))) else None
+
+
+def _is_name(page: Page, index: int, span: Span) -> bool:
+    """True for words that are written as a name, and neither the name of an occupation nor that of a place nor a known origin."""
+    name = page.plain[slice(*span)].strip(" *")
+    if NO_NAME.search(name) or FIGURE_LINE.search(name) or not NAMED.fullmatch(re.sub(r" \(.*", "", name)):
+        return False
+    if name.lower() in origin_names().spellings or find_in_block(page, index, span):
+        return False
+    return not any(each.start == span.start and each.end == span.end for each in places_in(page, index, None, span))
+
+
+def _is_listed(page: Page, index: int) -> bool:
+    """True for an entry of a list in which at least half of the entries are of employers, as what is above says, or they do."""
+    block = page.blocks[index]
+
+    def find() -> bool:
+        near = range(max(0, index - MOST_BLOCKS), min(len(page.blocks), index + MOST_BLOCKS))
+        entries = [
+            at for at in near if (each := page.blocks[at]).kind == "item" and (each.lead, each.level) == (block.lead, block.level)
+        ]
+        labels = [(at, label) for at in entries if (label := _label(page, at))]
+        if len(labels) < LEAST or 2 * len(labels) < len(entries):
+            return False
+        above = [page.plain[slice(*span)] for _, span in page.introductions(index)]
+        above += [page.words(heading) for heading in page.headings(index)[:1]]
+        if any(ANNOUNCED.search(words) for words in above):
+            return True
+        own = [label for at, label in labels if _says_so(page, at, label)]
+        return 2 * len(own) > len(labels)
+
+    return page.kept("employers listed", (block.lead, block.level, block.heading), find)
+
+
+def _says_so(page: Page, index: int, label: re.Match[str]) -> bool:
+    return bool((label["about"] and SORTS.search(label["about"])) or HIRES.match(page.plain, label.end(), page.blocks[index].end))
+
+
+def _of_section(page: Page, index: int) -> str | None:
+    """The employer that the nearest heading is the name of, where others beside it are names of employers too."""
+    above = next(iter(page.headings(index)), -1)
+    if above < 0 or page.blocks[above].end - page.blocks[above].start > LONGEST_HEADING:
+        return None
+    return page.kept("employer headed", (above,), lambda: _headed(page, above))
+
+
+def _headed(page: Page, above: int) -> str | None:
+    span = _heading_name(page, above)
+    if span is None:
+        return None
+    block = page.blocks[above]
+    beside = [
+        at
+        for at, each in enumerate(page.blocks[:MOST_BLOCKS])
+        if each.kind == "heading" and (each.level, each.heading) == (block.level, block.heading)
+    ]
+    named = [at for at in beside if _is_spoken_of(page, at)]
+    told = sum(_opens_with_name(page, at) for at in named)
+    announced = block.heading >= 0 and ANNOUNCED.search(page.words(block.heading)) is not None
+    with_roles = announced and page.plain[span.end : block.end].strip() != ""
+    most = (told >= LEAST and 2 * told > len(named)) or (announced and 2 * len(named) > len(beside)) or with_roles
+    return page.plain[slice(*span)] if most and above in named and len(named) >= LEAST else None
+
+
+def _heading_name(page: Page, heading: int) -> Span | None:
+    """Where a heading has the name of an employer: all of it, or before a dash and the name of an occupation."""
+    block = page.blocks[heading]
+    start = NUMBERED.match(page.plain, block.start, block.end)
+    first = start.end() if start else block.start
+    last = next((at for dash in (" - ", " – ", " — ") if (at := page.plain.find(dash, first, block.end)) >= 0), block.end)
+    if last < block.end and not find_in_block(page, heading, Span(last, block.end)):
+        return None
+    span = Span(first, last)
+    return span if first < last and _is_name(page, heading, span) else None
+
+
+def _is_spoken_of(page: Page, heading: int) -> bool:
+    """True where the text below a heading says the name again that this is, or starts with."""
+    span = _heading_name(page, heading)
+    if span is None:
+        return False
+    name = page.plain[slice(*span)]
+    end = page.blocks[min(heading + MOST_BELOW, len(page.blocks) - 1)].end
+    return any(
+        len(part) > LONGEST_COMMON and page.plain.find(part, page.blocks[heading].end, end) >= 0
+        for part in (name, name.rpartition(" ")[0])
+    )
+
+
+def _opens_with_name(page: Page, heading: int) -> bool:
+    """True where the text below a heading opens with the name that this is, and says what it is or does as an employer."""
+    span = _heading_name(page, heading)
+    below = heading + 1
+    if span is None or below >= len(page.blocks) or page.blocks[below].kind != "paragraph":
+        return False
+    name = page.plain[slice(*span)]
+    opening = next(
+        (each for each in (name, name.rpartition(" ")[0]) if each and page.plain.startswith(each, page.blocks[below].start)), None
+    )
+    if opening is None:
+        return False
+    start = page.blocks[below].start + len(opening)
+    return WHOM.match(page.plain, start, page.blocks[below].end) is not None and SORTS.search(page.words(below)) is not None

@@ -1,0 +1,89 @@
+"""Employers that label entries of a list or head sections: whose pay, place and role is told there."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.salary import extract
+from tests.flows.extract.reading import page_of
+
+LIST = """# Where plumbers start
+
+## {heading}
+
+- **Blue Anvil** ({first}): Electrician roles for people with two years. The role is busy. Ovens run all night. The team \
+is small. Nobody is late. Salary: $40,000-$50,000 a year.
+- **Tarn & Sons** (Old {sort}, Boise): Plumber. Ovens run all night. Salary: $45,000-$55,000 a year.
+- **Quillworks** (Young {sort}, multiple places): Plumber. Ovens run all night. Salary: $46,000-$56,000 a year.
+"""
+
+
+def _scopes(words: str) -> list[tuple[str | None, str | None, str | None]]:
+    return [(row["subject"], row["industry"], row["location"]) for row in extract(page_of(words))]
+
+
+def test_an_entry_of_several_sentences_is_of_the_employer_role_and_place_of_its_label() -> None:
+    words = LIST.format(heading="Companies in short", first="Global builder, offices in Denver", sort="maker")
+    assert _scopes(words) == [
+        ("electrician", "Blue Anvil", "Denver"),
+        ("plumber", "Tarn & Sons", "Boise"),
+        ("plumber", "Quillworks", None),
+    ]
+
+
+@pytest.mark.parametrize("sort", ["firm", "startup", "retailer", "hotel chain"])
+def test_the_brackets_after_a_name_say_that_it_is_an_employer(sort: str) -> None:
+    words = LIST.format(heading="In short", first=f"Known {sort}, offices in Denver", sort=sort)
+    assert [industry for _, industry, _ in _scopes(words)] == ["Blue Anvil", "Tarn & Sons", "Quillworks"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "sort"),
+    [("In short", "wing"), ("What the company says", "wing"), ("Tools that employers want", "tool")],
+)
+def test_names_that_nothing_calls_employers_pay_nobody(heading: str, sort: str) -> None:
+    words = LIST.format(heading=heading, first=f"Known {sort}, offices in Denver", sort=sort)
+    assert [industry for _, industry, _ in _scopes(words)] == [None] * 3
+
+
+def test_entries_that_hire_are_of_employers() -> None:
+    words = (
+        "# Plumbers\n\n- Blue Anvil: Hiring plumbers for the night shift. Ovens run all night. Salary: $40,000.\n"
+        "- Tarn Works: offers posts for plumbers. Ovens run all night. Salary: $45,000.\n"
+    )
+    assert [industry for _, industry, _ in _scopes(words)] == ["Blue Anvil", "Tarn Works"]
+
+
+def test_labels_of_facts_below_a_heading_of_companies_are_no_employers() -> None:
+    words = (
+        "# Plumbers\n\n## Companies that hire\n\n- Experience: Plumbers with two years. It counts. Salary: $40,000.\n"
+        "- Location: Plumbers in the north. It counts. Salary: $45,000.\n- Plumber: Good hands. It counts. Salary: $46,000.\n"
+    )
+    assert [industry for _, industry, _ in _scopes(words)] == [None] * 3
+
+
+def test_a_section_that_opens_with_the_employer_that_heads_it_is_of_that_employer() -> None:
+    words = (
+        "# What pilots earn\n\n**Skylark**\n\nSkylark, a budget airline, is busy. Pilots earn $90,000 a year there.\n\n"
+        "**Blue Heron**\n\nBlue Heron, another small carrier, pays well. Pilots start at $80,000 a year.\n\n"
+        "**Important Points**\n\nPilots with ratings earn $99,000 a year.\n"
+    )
+    assert [industry for _, industry, _ in _scopes(words)] == ["Skylark", "Blue Heron", None]
+
+
+def test_a_section_that_opens_with_the_name_of_something_else_is_of_no_employer() -> None:
+    words = (
+        "# What pilots earn\n\n**Skylark**\n\nSkylark, a small aircraft, is quick. Pilots earn $90,000 a year on it.\n\n"
+        "**Blue Heron**\n\nBlue Heron, a larger aircraft, is slow. Pilots earn $80,000 a year on it.\n"
+    )
+    assert [industry for _, industry, _ in _scopes(words)] == [None, None]
+
+
+def test_headings_of_employers_and_roles_are_of_these_employers_where_what_is_above_announces_them() -> None:
+    words = (
+        "# Plumbers\n\n## 3 companies to start at\n\n### 1. Tarn - Plumber\n\nTarn is calm.\n\nPay: $14 - $17 an hour\n\n"
+        "### 2. Quill - Electrician\n\nQuill is busy.\n\nPay: $15 - $18 an hour\n\n### 3. Other places to look at\n\nAsk.\n"
+    )
+    assert [industry for _, industry, _ in _scopes(words)] == ["Tarn", "Quill"]
+    untold = words.replace("3 companies to start at", "3 ways to start")
+    assert [industry for _, industry, _ in _scopes(untold)] == [None, None]
