@@ -206,7 +206,7 @@ def _leads(page: Page) -> Iterator[str | None]:
     yield from (_lead_label(page, index) for index in range(min(len(page.blocks), MOST_BLOCKS)))
 
 
-def _column(page: Page, table: int, column: int) -> list[str]:
+def short_cells(page: Page, table: int, column: int) -> list[str]:
     """The short cells below the head of a column."""
 
     def read() -> dict[tuple[int, int], list[str]]:
@@ -252,7 +252,7 @@ def row_label_subject(page: Page, label: int) -> Named | None:
     """The occupation that a cell is the title of which labels its row, where the labels beside it are occupations."""
     cell = page.blocks[label]
     words = page.words(label)
-    return _title(page, Series(_column, (cell.table, cell.column)), words) if len(words) <= LONGEST and cell.row > 0 else None
+    return _title(page, Series(short_cells, (cell.table, cell.column)), words) if len(words) <= LONGEST and cell.row > 0 else None
 
 
 def in_column_of_titles(page: Page, index: int) -> bool:
@@ -260,7 +260,7 @@ def in_column_of_titles(page: Page, index: int) -> bool:
     cell = page.blocks[index]
 
     def find() -> bool:
-        labels = _column(page, cell.table, cell.column)
+        labels = short_cells(page, cell.table, cell.column)
         known = sum(_is_title(page, each) for each in labels)
         return known >= LEAST and 2 * known >= len(labels)
 

@@ -55,6 +55,13 @@ OF_WORK = re.compile(
 
 TOPIC_PLACE = re.compile(r"\W*(?:(?:in|across|for) |(?:in )?the (?:state|city|province) of )?", re.IGNORECASE)
 """What stands before the place that a sentence opens with."""
+OF_ALL = re.compile(
+    r"[Aa]ll (?:the |of the |our )?(?:salary |pay )?(?:figures|numbers|salaries|data|amounts|averages|values)"
+    r"(?P<after> (?:shown |here |above |below |listed |given )?(?:are|is|come|refer|apply|relate)\b|: )?"
+)
+"""What a note speaks of that says of which place all figures are."""
+LONGEST_BETWEEN = 12
+"""Code points between these words and the place, at most."""
 LONGEST_LABEL = 110
 """Code points of a heading or label that can say whose pay it is, at most."""
 MOST_EARLIER = 5
@@ -138,7 +145,22 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
                 named = places_in(page, index, prefer, earlier)
                 return page.plain[named[0].start : named[-1].end] if these["several"] else before
     place = (*page.stand(index), prefer)
-    return page.kept("place governing", place, lambda: _governing_place(page, index, prefer)) or document_place(page)
+    governing = page.kept("place governing", place, lambda: _governing_place(page, index, prefer))
+    return governing or document_place(page) or page.once("place of all figures", -1, lambda _: _place_of_all(page))
+
+
+def _place_of_all(page: Page) -> str | None:
+    """The place that a note states for all figures of a document: "All figures are for Canada", "Canada for all numbers"."""
+    for told in OF_ALL.finditer(page.plain):
+        note = page.sentence_at(told.start())
+        index = page.block_at(told.start())
+        named = places_in(page, index, None, note)
+        if len(named) == 1 and note.end - note.start <= LONGEST_LABEL and not FIGURE.search(page.plain, *note):
+            after = told["after"] is not None and named[0].start >= told.end()
+            beside = page.plain[told.end() : named[0].start] if after else page.plain[named[0].end : told.start()]
+            if len(beside) <= LONGEST_BETWEEN and (after or named[0].end <= told.start()):
+                return written(page, index, None, note, Span(note.end, note.end))
+    return None
 
 
 def _topic_place(page: Page, index: int, prefer: Preference, sentence: Span) -> str | None:

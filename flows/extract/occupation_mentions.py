@@ -295,7 +295,14 @@ def _name(before: str, words: str, core: _Core) -> tuple[str, str | None, bool] 
     known = lex.subjects.get(key(title))
     if known:
         return known, led_seniority(known), True
+    if core.role == TITLE and not core.capitals and _same_head(words[core.start : core.end], core.subject):
+        title = singular(canonical(_MIDDLE_BRACKETS.sub(" ", before) + words[core.start : core.end], lex.spellings))
     if core.role == LEARNER:
         field = lex.fields.get(key(title.rpartition(" ")[0]))
         return field or title, "entry", field is not None
     return title, led_seniority(title), False
+
+
+def _same_head(written: str, subject: str) -> bool:
+    """True where a title of several words ends as it is written with the head of the subject that it is known as."""
+    return " " in written and singular(written.lower()).rpartition(" ")[2] == subject.rpartition(" ")[2]

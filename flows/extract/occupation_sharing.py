@@ -12,7 +12,7 @@ WINDOW = 48
 """Characters beside a word that are searched for words of work."""
 
 _CONJUNCTIONS = (" and", " or", " &", ",")
-_AND = re.compile(r" (?:and|&) ", re.IGNORECASE)
+_AND = re.compile(r" (?:and|&) |(?<=\w)/(?=\w)", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:an?) \Z", re.IGNORECASE)
 _SEVERAL = re.compile(r" (?:jobs|roles|careers|positions|salaries|professions|occupations|paths)\b", re.IGNORECASE)
 _HELPER = re.compile(r"(?:'|’)s (helper|assistant|aide|mate|apprentice|clerk|tender)(s?)\b", re.IGNORECASE)
@@ -22,15 +22,19 @@ _HELPER = re.compile(r"(?:'|’)s (helper|assistant|aide|mate|apprentice|clerk|t
 def of_two_fields(words: str, named: list[OccupationMention]) -> OccupationMention | None:
     """One title for occupations that share a head in the singular, where it is written as one: "a Brand and Product Manager"."""
     first, last = named[0], named[-1]
-    written = words[first.start : last.end]
+    written = words[first.start : last.end].strip()
     joints = _AND.split(written)
     if len(named) > 2 or len(joints) != 2:
         return None
-    titled = all(word[:1].isupper() for part in joints for word in part.split()) and not _SEVERAL.match(words, last.end)
-    if not titled and not _ONE.search(words, max(0, first.start - 4), first.start):
+    slash = "/" in written
+    if slash and " " in joints[0] + joints[1].rpartition(" ")[0]:
+        return None  # "Manufacturing/Tool Room Engineer": of two the first-named
+    titled = slash or all(word[:1].isupper() for part in joints for word in part.split())
+    if (not titled or _SEVERAL.match(words, last.end)) and not _ONE.search(words, max(0, first.start - 4), first.start):
         return None
     head = last.subject.rpartition(" ")[2]
-    subject = f"{first.subject.removesuffix(f' {head}')} and {last.subject}"
+    joint = "/" if slash else " & " if " & " in written else " and "
+    subject = f"{first.subject.removesuffix(f' {head}')}{joint}{last.subject}"
     return OccupationMention(first.start, last.end, subject, last.seniority, True, False)
 
 

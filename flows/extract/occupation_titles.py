@@ -18,7 +18,7 @@ _PARTS = re.compile(r"\s[-–—|@]\s|\s?[:;,|•]\s|\s/\s|\s(?:at|with|in|for)\
 _WRITTEN_AS_TITLE = re.compile(r"[^\W\d_][^\d_<>{}=$€£₹?!]*")
 _NO_TITLE = re.compile(
     r"\b(?:average|total|all|overall|others?|any|none|unknown|salar(?:y|ies)|pay|wages?|range|median|mean|levels?|years?|"
-    r"experience|roles?|jobs?|titles?|"
+    r"(?<!user )experience|roles?|jobs?|titles?|"
     r"positions?|practices?|clinics?|hospitals?|compan(?:y|ies)|startups?|agenc(?:y|ies)|firms?|sectors?|industr(?:y|ies)|"
     r"(?:departments?|districts?|cit(?:y|ies)|divisions?|bureaus?|units?|teams?)\Z|"
     r"th(?:e|is|at|ese|ose)|is|are|was|were|will|can|how|what|why|when|where|who|you|your|we|our|their|its)\b"

@@ -15,7 +15,7 @@ PLACE_HEADER = re.compile(
     r"\A\W*(?:where|towns?|based(?: in| at)?|(?:work ?)?sites?|offices?|work ?places?)\W*\Z",
     re.IGNORECASE,
 )
-STATES = re.compile(r"\b(?:states?|provinces?|territor(?:y|ies))\b", re.IGNORECASE)
+STATES = re.compile(r"\b(?:states?|provinces?|territor(?:y|ies)|regions?|locations?)\b", re.IGNORECASE)
 """A column in which bare codes are those of states."""
 BEST = re.compile(r"\b(?:best|top|highest|lowest|most|hubs?|hot ?spots?)\b", re.IGNORECASE)
 """In the name of a column of places where an occupation is paid best, not where the pay of its row is."""

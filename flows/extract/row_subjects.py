@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.entries import in_column_of_titles, row_label_subject
+from flows.extract.entries import in_column_of_titles, row_label_subject, short_cells
 from flows.extract.named_occupations import find_in_block
+from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_spelling import fold, key, singular
 from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
 from flows.extract.page import FIGURE, Page
@@ -45,7 +47,7 @@ def row_subject(page: Page, index: int) -> Named | None:
             continue  # the occupations stand side by side, each at the head of a column
         named = name_occupation(page.words(other), trusted=True)
         if named:
-            return full_name(page, index, named[0]), named[1]
+            return full_name(page, index, _with_head(page, other, named[0])), named[1]
     titled = page.once(f"title in table {cell.table}", -1, lambda _: _titled_in(page, index))
     if titled:
         return titled
@@ -84,6 +86,33 @@ def _of_other_rows(page: Page, index: int) -> Named | None:
 def _employs(page: Page, start: int) -> bool:
     """True for an occupation in the name of who employs others: "Offices of dentists"."""
     return OFFICES_OF.search(page.plain, max(0, start - 20), start) is not None
+
+
+def _with_head(page: Page, index: int, name: str) -> str:
+    """The title that a specialty stands for in a column of titles of one head: "user interface designer" for "User Interface"
+    among visual and product designers."""
+    cell, lex = page.blocks[index], lexicon()
+    if key(name) in lex.subjects or name.rpartition(" ")[2] in lex.heads or not _is_specialty(name):
+        return name
+    heads = page.kept("heads", (cell.table, cell.column), lambda: _heads(page, cell.table, cell.column))
+    if len(heads) != 1:
+        return name
+    whole = f"{name} {next(iter(heads))}"
+    return lex.subjects.get(key(whole), whole)
+
+
+def _is_specialty(name: str) -> bool:
+    """True for words that narrow an occupation: "user interface" and what is written for it in short."""
+    lex = lexicon()
+    short = {" ".join(spelling) for first, forms in lex.spellings.items() for spelling, form in forms if " ".join(form) == name}
+    return bool({name, *short} & lex.specialties) or all(word in lex.specialties for word in name.split())
+
+
+def _heads(page: Page, table: int, column: int) -> frozenset[str]:
+    """The last words of the titles in a column, of those that end with the head of a title."""
+    heads = lexicon().heads
+    last = (singular(fold(words).split()[-1]) for words in short_cells(page, table, column) if words.strip(" *_-"))
+    return frozenset(each for each in last if each in heads)
 
 
 def _called_role(page: Page, index: int) -> bool:

@@ -71,7 +71,7 @@ def headed_by_title(title: str) -> Named | None:
         return named
     whole = name_occupation(title, trusted=True)
     before = title[: max(title.lower().find(named[0]), 0)]
-    written = before and all(word[:1].isupper() for word in before.split()) and not find_places(before)
+    written = before and all(word[:1].isupper() or word == "&" for word in before.split()) and not find_places(before)
     if whole and written and whole[0].endswith(f" {named[0]}") and whole[0].count(" ") <= MOST_WORDS:
         return whole[0], named[1] or whole[1]
     return named

@@ -42,7 +42,7 @@ def only(words: str) -> OccupationMention:
         ("air-traffic controllers", "air traffic controller"),
         ("Physiotherapists", "physiotherapist"),
         ("supply-chain analysts", "supply chain analyst"),
-        ("UX writers", "ux writer"),
+        ("UX writers", "user experience writer"),
         ("scrum masters", "scrum master"),
         ("structural engineers", "structural engineer"),
         ("stage managers", "stage manager"),

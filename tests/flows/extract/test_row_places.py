@@ -54,3 +54,23 @@ def test_where_an_occupation_is_paid_best_is_not_where_its_pay_is() -> None:
 def test_a_bare_code_in_a_column_of_states_is_one(header: str, code: str, expected: tuple[str | None, str]) -> None:
     [row] = claims(f"# Welders\n\n| {header} | Pay |\n|---|---|\n| {code} | $70,000 |\n")
     assert (row["location"], row["currency"]) == expected
+
+
+@pytest.mark.parametrize(("head", "place"), [("Region", "OH"), ("Location", "OH"), ("Grade", None)])
+def test_a_code_in_a_column_of_regions_is_that_of_a_state(head: str, place: str | None) -> None:
+    assert places(head, "OH") == [place]
+
+
+@pytest.mark.parametrize(
+    ("note", "place"),
+    [
+        ("Canada for all numbers", "Canada"),
+        ("All figures are for Canada.", "Canada"),
+        ("All the salaries shown are from Canada.", "Canada"),
+        ("All salaries in Canada differ.", None),
+        ("All figures are rounded. Canada is cold.", None),
+        ("We thank all data teams, from Leeds to Canada.", None),
+    ],
+)
+def test_a_note_places_all_figures(note: str, place: str | None) -> None:
+    assert [row["location"] for row in claims(f"# Bakers\n\nBakers earn $40,000 a year.\n\n{note}\n")] == [place]

@@ -63,7 +63,7 @@ def test_a_title_keeps_the_words_that_belong_to_it(title: str, subject: str) -> 
     ("label", "subject"),
     [
         ("Web Design", "web designer"),
-        ("User Interface (UI) Design", "ui designer"),
+        ("User Interface (UI) Design", "user interface designer"),
         ("Python Development", "python developer"),
         ("Ceramics", None),
         ("Business Development", None),
@@ -342,3 +342,19 @@ def test_figures_answer_the_occupations_of_the_sentence_before_one_by_one() -> N
     assert [row["subject"] for row in salary.extract(page_of(words))] == ["baker", "roofer", "glazier"]
     apart = words.replace("bakers, roofers", "plumbers, except roofers, welders")
     assert [row["subject"] for row in salary.extract(page_of(apart))] == ["plumber", "welder", "glazier"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "subject"),
+    [("User Interface", "user interface designer"), ("Sr UX", "user experience designer"), ("Pottery", "pottery")],
+)
+def test_a_specialty_in_a_column_of_titles_of_one_head_has_that_head(cell: str, subject: str) -> None:
+    rows = f"| Visual Designer | $70,000 |\n| Product Designer | $80,000 |\n| {cell} | $90,000 |\n"
+    assert claims(f"# Pay\n\n| Position | Salary |\n|---|---|\n{rows}")[-1]["subject"] == subject
+    mixed = rows.replace("Product Designer", "Product Manager")
+    assert claims(f"# Pay\n\n| Position | Salary |\n|---|---|\n{mixed}")[-1]["subject"] != "user interface designer"
+
+
+def test_the_whole_title_of_an_advertised_job_has_its_sign() -> None:
+    words = "# Outreach & Partnership Specialist - Tarn Works\n\nWe are seeking help. To apply, write to us.\n\nPay: $60,000\n"
+    assert [row["subject"] for row in claims(words)] == ["outreach & partnership specialist"]

@@ -118,3 +118,59 @@ def test_a_field_of_places_that_names_none(written: str, location: str | None) -
 )
 def test_a_bare_code_is_of_the_country_that_is_told(code: str, country: str, region: str) -> None:
     assert resolve(code, "region", country).region == region
+
+
+@pytest.mark.parametrize(
+    ("words", "subjects"),
+    [
+        ("System/Network Administrator", ["system/network administrator"]),
+        ("a data/business analyst earns", ["data/business analyst"]),
+        ("data/business analysts", ["data analyst", "business analyst"]),
+        ("Manufacturing/Tool Room Engineer", ["manufacturing engineer", "tool room engineer"]),
+        ("Marketing & Sales Manager", ["marketing & sales manager"]),
+        ("Marketing and Sales Manager", ["marketing and sales manager"]),
+        ("Health & Safety Officer", ["health and safety officer"]),
+    ],
+)
+def test_a_title_of_two_fields_keeps_the_sign_between_them(words: str, subjects: list[str]) -> None:
+    assert [each.subject for each in find_occupations(words)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("a weather applications developer", "weather applications developer"),
+        ("weather application developers", "weather application developer"),
+        ("applications developers", "application developer"),
+    ],
+)
+def test_a_title_that_no_table_has_keeps_its_words_as_written(words: str, subject: str) -> None:
+    assert [each.subject for each in find_occupations(words)] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("words", "subjects"),
+    [
+        ("Captains can earn $90,000", ["captain"]),
+        ("Starting salaries for co-pilots", ["co-pilot"]),
+        ("The captain left. Captain Reed wrote this.", []),
+        ("GitHub Copilot can write code.", []),
+        ("a ship captain", ["ship captain"]),
+    ],
+)
+def test_who_flies_is_named_beside_what_is_earned(words: str, subjects: list[str]) -> None:
+    assert [each.subject for each in find_occupations(words)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("UX Designers", "user experience designer"),
+        ("UI designer", "user interface designer"),
+        ("User Interface (UI) Designer", "user interface designer"),
+        ("UX/UI Designer", "ui/ux designer"),
+        ("Certified Respiratory Therapists", "certified respiratory therapist"),
+    ],
+)
+def test_a_specialty_is_written_out_and_a_registered_name_is_kept(words: str, subject: str) -> None:
+    assert [each.subject for each in find_occupations(words)] == [subject]
