@@ -108,6 +108,9 @@ def _cited(page: Page, figure: Span, sentence: Span) -> str | None:
         bracketed = page.plain[link.start - 1 : link.start] == "(" and page.plain[link.end : link.end + 1] == ")"
         if bracketed and re.fullmatch(NAME, name) and could_be_origin(name):
             return canonical_origin(name)
+        known = origin_of_url(link.url) if page.plain[link.start - 1 : link.start] == "(" else None
+        if known and name.endswith(known) and known in origin_names().spellings.values():
+            return known  # "([Baker Pay in Leeds | Acme](...), ...)"
     return None
 
 

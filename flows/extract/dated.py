@@ -39,10 +39,15 @@ DATED_DOCUMENT = re.compile(
     r"|(?:our|all(?: the| our)?) (?:salary |pay |wage )?(?:figures|numbers|data|salaries|wages)\b"
     r"[^.\n]{0,60}?\b(?:are|were|come|came|date|dated|reflect|stem)\b[^.\n]{0,40}?\b(?:from|of|as of|for|back to)"
     r"(?: [A-Z]\w+)? (?P<all>20\d\d)\b"
-    r"|(?:for|in|as of) (?P<stated>20\d\d),? the following figures\b)",
+    r"|(?:for|in|as of) (?P<stated>20\d\d),? the following figures\b"
+    r"|this (?:\w+ ){0,2}?(?:overview|guide|article|report|analysis|list|breakdown|comparison|post|page|review|summary)\b"
+    r"[^.\n]{0,30}\b(?:draws|is based|relies|builds|reflects|uses|compiles|summari[sz]es|covers|combines)\b"
+    r"[^.\n]{0,140}?\bas of (?:[A-Z]\w+ )?(?P<whole>20\d\d)\b)",
     re.IGNORECASE,
 )
 """Words that date all the figures of a document."""
+COUNTED = re.compile(r"(?<!\[)\b(?!(?:19|20)\d\d\b)\d|\btax(?:es)?\b")
+"""What a sentence counts or taxes as of a year is itself what it dates: "834,000 bakers as of 2012"."""
 BETWEEN_ORIGIN_AND_YEAR = re.compile(r"['’]?s?,? (?:latest |own |annual |in its )?\(?|\s?\(")
 """Between the name of an origin and the year of its publication."""
 
@@ -205,8 +210,12 @@ def _dating_statement(page: Page) -> tuple[int, set[str]] | None:
     """The year that a document says all its figures are from, and the countries that it says so of: "our figures for Spain are
     from 2019"."""
     for stated in DATED_DOCUMENT.finditer(page.plain) if page.cued("dated figures", 0, len(page.plain)) else ():
-        if stated[0][:5].lower() == "as of" and not ABOUT_DATA.search(page.plain, *page.sentence_at(stated.start())):
-            continue
+        if stated["whole"]:
+            return int(stated["whole"]), _countries(page, page.sentence_at(stated.start()))
+        if stated[0][:5].lower() == "as of":
+            said = page.sentence_at(stated.start())
+            if not ABOUT_DATA.search(page.plain, *said) or COUNTED.search(page.plain, *said):
+                continue
         block = page.blocks[page.block_at(stated.start())]
         opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)
         if opening:

@@ -70,9 +70,10 @@ NOTE = re.compile(
     r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?sources?\W{0,3}[:–—-]|"
     r"(?:(?:adapted|taken|retrieved|reproduced) from\b(?: the)?\W{0,3}|(?:data |image )?credits?\W{0,3}[:–—-])|"
     r"(?:all |these |the )?(?:(?:salary|pay|wage|job|employment|growth|outlook)(?: and)? ){0,3}"
-    r"(?:figures|data|numbers|salaries|statistics|averages|medians|amounts|wages)"
+    r"(?:figures|data|numbers|salaries|statistics|averages|medians|amounts|wages|info(?:rmation)?)"
     r"(?:: (?![^\n]{0,200}[$£€₹] ?\d)|(?: (?:above|here|shown))?,? "
-    r"(?:are |is |were |comes? |taken |sourced |pulled |drawn |compiled |collected |as (?:reported|published|listed) ){0,2}"
+    r"(?:are |is |were |comes? |taken |sourced |pulled |drawn |compiled |collected |supplied |provided |"
+    r"as (?:reported|published|listed) ){0,2}"
     r"(?:from|by|via|according to|courtesy of|based on)\b)|"
     r"based on (?:the )?[^.;:$£€₹]{2,40}? (?:data|figures|salaries|survey|report)\b)",
     re.IGNORECASE,

@@ -18,13 +18,13 @@ _NOUNS = (
 )
 _PARTICIPLES = (
     *("cited", "collected", "compiled", "conducted", "estimated", "forecast", "found", "gathered", "highlighted", "indicated"),
-    *("listed", "noted", "posted", "projected", "provided", "published", "released", "reported", "stated", "tracked"),
+    *("listed", "noted", "posted", "projected", "provided", "published", "released", "reported", "stated", "supplied", "tracked"),
 )
 _PHRASES = (
     *("according to ", "going by ", "source: ", "sources: ", "source - ", "source – ", "source — "),
     *("per ", "citing ", "courtesy of "),
     *("sourced from ", "pulled from ", "taken from ", "retrieved from ", "obtained from ", "drawn from ", "collected from "),
-    *("gathered from ", "listed on ", "reported on ", "reported in ", "published in ", "published on "),
+    *("adapted from ", "gathered from ", "listed on ", "reported on ", "reported in ", "published in ", "published on "),
     *(f", {verb} " for verb in ("reports", "says", "notes", "states", "estimates", "reported", "finds", "found")),
     *(f"{noun} from " for noun in _NOUNS),
     *(

@@ -34,6 +34,12 @@ PAY_FROM = re.compile(
 )
 
 
+USED_FOR_PAY = re.compile(
+    r"(?: (?:was|is|were))? used for (?:the )?(?:salary|pay|wages?|compensation) (?:data|figures|information|numbers|estimates)\b"
+)
+"""After the name of where figures of pay are from, beside those of other things: "Acme used for salary data"."""
+
+
 class Note(NamedTuple):
     """A line that says where figures above it are from, and the sentence of it that does."""
 
@@ -119,10 +125,9 @@ def _source_notes(page: Page) -> list[Note]:
         named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
         span = page.whole(index) if named else _noted(page, index)
         if span:
-            names = {each.found.name for each in origins_in(page, index, span)}
-            if of_pay := _of_pay(page, index):
-                names = {of_pay}
-            if len(names) == 1 and len(page.links_after(*span)) <= 1:
+            of_pay = _of_pay(page, index)
+            names = {of_pay} if of_pay else {each.found.name for each in origins_in(page, index, span)}
+            if len(names) == 1 and (len(page.links_after(*span)) <= 1 or _used_for_pay(page, index)):
                 found.append(Note(index, names.pop(), span))
     return found
 
@@ -133,7 +138,7 @@ def _noted(page: Page, index: int) -> Span | None:
     block = page.blocks[index]
     if block.kind not in ("paragraph", "item"):
         return None
-    if NOTE.match(page.plain, block.start, block.end):
+    if NOTE.match(page.plain, block.start, block.end) or _used_for_pay(page, index):
         return page.whole(index)
     if block.end - block.start > LONGEST_NOTE or block.kind == "item" or FIGURE_LINE.search(page.plain, block.start, block.end):
         return None
@@ -142,10 +147,21 @@ def _noted(page: Page, index: int) -> Span | None:
 
 def _of_pay(page: Page, index: int) -> str | None:
     """The first origin that a note gives the figures of pay to: "Sources: postings on Acme, salary data from PayScale"."""
+    if used := _used_for_pay(page, index):
+        return used
     given = PAY_FROM.search(page.plain, page.blocks[index].start, page.blocks[index].end)
     if given is None:
         return None
     return next((each.found.name for each in origins_in(page, index) if 0 <= each.start - given.end() <= len("the ")), None)
+
+
+def _used_for_pay(page: Page, index: int) -> str | None:
+    """The origin that a line says to be used for figures of pay."""
+    block = page.blocks[index]
+    if page.plain.find(" used for ", block.start, block.end) < 0:
+        return None
+    named = origins_in(page, index)
+    return next((each.found.name for each in named if USED_FOR_PAY.match(page.plain, each.end, block.end)), None)
 
 
 def _linked_note(page: Page, index: int) -> str | None:

@@ -75,6 +75,22 @@ def test_a_year_of_something_else_does_not_date_all_figures() -> None:
 
 
 @pytest.mark.parametrize(
+    ("said", "year"),
+    [
+        ("This brief overview draws from postings and reports as of May 2024, with pay from $30,000 on.", 2024),
+        ("This guide is based on what welders told us as of 2024.", 2024),
+        ("This report, cited as of 2024, is old.", None),
+        ("There are 34,000 welders by these numbers as of 2024.", None),
+        ("The state has no income tax as of 2024.", None),
+        ("All numbers are as of 2024.", 2024),
+    ],
+)
+def test_what_an_overview_draws_on_dates_its_figures_and_what_is_counted_does_not(said: str, year: int | None) -> None:
+    words = f"# Welders\n\nWelders earn $50,000 a year.\n\n{said}\n"
+    assert claims(words)[0]["as_of"] == year
+
+
+@pytest.mark.parametrize(
     ("words", "years"),
     [
         ("The newest numbers by the BLS are from May 2022. Welders earned $46,000.", [2022]),

@@ -316,3 +316,46 @@ def test_a_line_below_a_table_says_whose_its_figures_are_and_of_when(note: str) 
 def test_a_column_of_links_to_who_hires_names_no_origin(header: str, origin: str | None) -> None:
     [row] = claims(f"# Welder\n\n| Role | Salary | {header} |\n|---|---|---|\n| Welder | $41,000 | indeed.com |\n")
     assert row["attributed_to"] == origin
+
+
+@pytest.mark.parametrize(
+    ("note", "origin"),
+    [
+        (
+            "*Notes: [Glassdoor](https://www.glassdoor.com) used for salary data, [Numbeo](https://www.numbeo.com) for rents.*",
+            "Glassdoor",
+        ),
+        ("Notes: Glassdoor was used for salary figures, a bus for the trip.", "Glassdoor"),
+        ("Notes: Glassdoor was used for fun.", None),
+        ("*wage info supplied by Tarn Haulage*", "Tarn Haulage"),
+        ("*Wage data provided by Tarn Haulage*", "Tarn Haulage"),
+        ("*Uniforms supplied by Tarn Haulage*", None),
+    ],
+)
+def test_a_note_at_the_foot_tells_what_was_used_for_pay_and_who_supplied_it(note: str, origin: str | None) -> None:
+    words = f"# Bakers\n\nBakers earn $40,000 a year.\n\n## In short\n\nIt is a living.\n\n{note}\n"
+    assert [row["attributed_to"] for row in claims(words)] == [origin]
+
+
+@pytest.mark.parametrize(
+    ("opening", "origin"),
+    [
+        ("_The following information is adapted from payscale.com. For more, visit payscale.com._", "PayScale"),
+        ("The recipes are adapted from payscale.com.", None),
+    ],
+)
+def test_what_all_information_is_adapted_from_is_the_origin_of_all_figures(opening: str, origin: str | None) -> None:
+    words = f"# Trades\n\n{opening}\n\n## Baker\n\nBakers earn $40,000 a year.\n\n## Roofer\n\nRoofers earn $45,000 a year.\n"
+    assert [row["attributed_to"] for row in claims(words)] == [origin, origin]
+
+
+@pytest.mark.parametrize(
+    ("link", "origin"),
+    [
+        ("([Pay: Baker in Leeds 2025 | Glassdoor](https://www.glassdoor.com/x), [Bakers](https://example.org/y))", "Glassdoor"),
+        ("([How bakers live](https://www.glassdoor.com/x))", None),
+        ("([Bakers | Tarn](https://www.tarn.example/x))", None),
+    ],
+)
+def test_the_title_of_a_page_cited_right_behind_a_sentence_ends_with_its_origin(link: str, origin: str | None) -> None:
+    assert [row["attributed_to"] for row in claims(f"# Bakers\n\nBakers earn $40,000 a year. {link}\n")] == [origin]
