@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.employer_kinds import is_kind
+from flows.extract.employer_names import leading_employer
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import places_in
 from flows.extract.origin_names import origin_names
@@ -31,7 +33,7 @@ LABEL = re.compile(
     r"(?:\((?P<about>[^()\n]{3,160})\)\s?)?(?::|[–—]|-(?= ))"
 )
 """How an entry starts that is of an employer: its name, in brackets what it is and where."""
-NUMBERED = re.compile(r"\W*(?:\d{1,3} ?[.):]+ ?)?\W*")
+NUMBERED = re.compile(r"\W*(?:(?:(?:section|part|path|option|chapter) )?\d{1,3} ?[.):]+ ?)?\W*", re.IGNORECASE)
 NAMED = re.compile(r"(?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)(?: (?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)){0,5}")
 NO_NAME = re.compile(
     r"\b(?:salar\w+|pay|wages?|average|median|total|range|entry|mid|senior|junior|level|experience|years?|step|tip|note|role|roles|"
@@ -56,6 +58,8 @@ MOST_BELOW = 20
 """Blocks below a heading in which its name is told again."""
 LONGEST_COMMON = 3
 """Letters of what is too short to be told again as a name, at most."""
+MOST_BETWEEN = 3
+"""Code points between the name of an employer and the occupation there."""
 LONGEST_HEADING = 100
 """Code points of a heading that is the name of an employer and the role there, at most."""
 
@@ -132,6 +136,14 @@ def _of_section(page: Page, index: int) -> str | None:
 
 
 def _headed(page: Page, above: int) -> str | None:
+    start = _start(page, above)
+    led = leading_employer(page.plain[start : page.blocks[above].end])
+    if led and any(start + len(led) < each.start <= start + len(led) + MOST_BETWEEN for each in find_in_block(page, above)):
+        return led  # "Acme Yard Driver"
+    workers = next(iter(find_in_block(page, above)), None)
+    kind = page.plain[start : workers.start].strip() if workers else ""
+    if kind and is_kind(kind) and page.plain[start].isupper():
+        return kind  # "Law Firm Paralegal"
     span = _heading_name(page, above)
     if span is None:
         return None
@@ -149,11 +161,15 @@ def _headed(page: Page, above: int) -> str | None:
     return page.plain[slice(*span)] if most and above in named and len(named) >= LEAST else None
 
 
+def _start(page: Page, heading: int) -> int:
+    start = NUMBERED.match(page.plain, page.blocks[heading].start, page.blocks[heading].end)
+    return start.end() if start else page.blocks[heading].start
+
+
 def _heading_name(page: Page, heading: int) -> Span | None:
     """Where a heading has the name of an employer: all of it, or before a dash and the name of an occupation."""
     block = page.blocks[heading]
-    start = NUMBERED.match(page.plain, block.start, block.end)
-    first = start.end() if start else block.start
+    first = _start(page, heading)
     last = next((at for dash in (" - ", " – ", " — ") if (at := page.plain.find(dash, first, block.end)) >= 0), block.end)
     if last < block.end and not find_in_block(page, heading, Span(last, block.end)):
         return None
