@@ -20,7 +20,7 @@ def employer_names() -> frozenset[str]:
 @cache
 def employer_before() -> re.Pattern[str]:
     """The name of an employer, with what stands between it and whom it employs or what it pays."""
-    names = "|".join(map(re.escape, sorted(employer_names(), key=len, reverse=True)))
+    names = "|".join(map(re.escape, sorted(employer_names(), key=lambda name: (-len(name), name))))
     return re.compile(rf"(?<![\w&@./-])(?P<name>{names})(?:['’]s)? [\"“'‘]?(?=(?P<next>\w))")
 
 
