@@ -94,7 +94,7 @@ def stems() -> Mapping[str, Sequence[str]]:
     return {cue: words.split("|") for cue, words in STEMS.items()} | {
         "companies": (*stems_of_one(), *stems_of_many(), "employers", "industry", "sector", "corporate", "freelance"),
         "kinds of employer": stems_of_one(),
-        "employers by name": tuple(sorted({fold(name).strip() for name in employer_names()})),
+        "employers by name": tuple(sorted(fold(name).strip() + end for name in employer_names() for end in (" ", "'s "))),
         "kinds of pay": tuple(
             f"{kind}{yearly} {pay}"
             for kind in ("base", "basic", "total")

@@ -94,7 +94,7 @@ def _label(page: Page, index: int) -> re.Match[str] | None:
 def _is_name(page: Page, index: int, span: Span) -> bool:
     """True for words that are written as a name, and neither the name of an occupation nor that of a place nor a known origin."""
     name = page.plain[slice(*span)].strip(" *")
-    if NO_NAME.search(name) or FIGURE_LINE.search(name) or not NAMED.fullmatch(re.sub(r" \(.*", "", name)):
+    if not NAMED.fullmatch(name.partition(" (")[0]) or NO_NAME.search(name) or FIGURE_LINE.search(name):
         return False
     if name.lower() in origin_names().spellings or find_in_block(page, index, span):
         return False
@@ -148,17 +148,25 @@ def _headed(page: Page, above: int) -> str | None:
     if span is None:
         return None
     block = page.blocks[above]
+    named, told, beside = page.kept("headings", (block.heading, block.level), lambda: _series(page, block.heading, block.level))
+    if above not in named or len(named) < LEAST:
+        return None
+    announced = block.heading >= 0 and ANNOUNCED.search(page.words(block.heading)) is not None
+    with_role = announced and page.plain[span.end : block.end].strip() != ""
+    most = 2 * told > max(len(named), LEAST) or (announced and 2 * len(named) > beside)
+    return page.plain[slice(*span)] if most or with_role else None
+
+
+def _series(page: Page, above: int, level: int) -> tuple[frozenset[int], int, int]:
+    """The headings of a level below another that are names which their sections tell again, how many of these say that the name
+    is that of an employer, and how many headings there are."""
     beside = [
         at
         for at, each in enumerate(page.blocks[:MOST_BLOCKS])
-        if each.kind == "heading" and (each.level, each.heading) == (block.level, block.heading)
+        if (each.kind, each.heading, each.level) == ("heading", above, level)
     ]
-    named = [at for at in beside if _is_spoken_of(page, at)]
-    told = sum(_opens_with_name(page, at) for at in named)
-    announced = block.heading >= 0 and ANNOUNCED.search(page.words(block.heading)) is not None
-    with_roles = announced and page.plain[span.end : block.end].strip() != ""
-    most = (told >= LEAST and 2 * told > len(named)) or (announced and 2 * len(named) > len(beside)) or with_roles
-    return page.plain[slice(*span)] if most and above in named and len(named) >= LEAST else None
+    named = frozenset(at for at in beside if _is_spoken_of(page, at))
+    return named, sum(_opens_with_name(page, at) for at in named), len(beside)
 
 
 def _start(page: Page, heading: int) -> int:

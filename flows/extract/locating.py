@@ -56,7 +56,7 @@ OF_WORK = re.compile(
 TOPIC_PLACE = re.compile(r"\W*(?:(?:in|across|for) |(?:in )?the (?:state|city|province) of )?", re.IGNORECASE)
 """What stands before the place that a sentence opens with."""
 OF_ALL = re.compile(
-    r"[Aa]ll (?:the |of the |our )?(?:salary |pay )?(?:figures|numbers|salaries|data|amounts|averages|values)"
+    r"[Aa]ll (?:the |our )?(?:salary |pay )?(?:figures|numbers|salaries|data)"
     r"(?P<after> (?:shown |here |above |below |listed |given )?(?:are|is|come|refer|apply|relate)\b|: )?"
 )
 """What a note speaks of that says of which place all figures are."""
@@ -151,7 +151,7 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
 
 def _place_of_all(page: Page) -> str | None:
     """The place that a note states for all figures of a document: "All figures are for Canada", "Canada for all numbers"."""
-    for told in OF_ALL.finditer(page.plain):
+    for told in OF_ALL.finditer(page.plain) if page.cued("dated figures", 0, len(page.plain)) else ():
         note = page.sentence_at(told.start())
         index = page.block_at(told.start())
         named = places_in(page, index, None, note)
