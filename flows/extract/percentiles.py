@@ -89,6 +89,8 @@ def percentile_in(words: str) -> int | None:
         return int(found["rank"] or found["short"]) or None
     written = (found["share"] or found["at"]).lower()
     share = SHARES[written] if written in SHARES else int(written)
+    if share == 0:
+        return None  # "top 0%" is nobody
     if found["at"]:
         return share if found["of_low"] else 100 - share
     # "The highest, 90th percentile"; and who writes "top 90%" means the ninetieth percentile too.

@@ -16,6 +16,7 @@ from tests.flows.extract.reading import page_of
         ("For welders the bottom quartile is $41,000 a year.", 25),
         ("For welders the top quartile is $62,000 a year.", 75),
         ("Welders earn $52,000 a year, paid each quarter.", None),
+        ("The top 0% of welders earn $90,000 a year.", None),
     ],
 )
 def test_a_quartile_is_a_percentile(words: str, percentile: int | None) -> None:
