@@ -12,8 +12,6 @@ from functools import cache
 import ahocorasick_rs
 
 from flows.extract.employer_lexicon import stems_of_many, stems_of_one
-from flows.extract.employer_names import employer_names
-from flows.extract.occupation_spelling import fold
 
 STEMS = {
     "averages": "average|mean|median|typical",
@@ -94,7 +92,6 @@ def stems() -> Mapping[str, Sequence[str]]:
     return {cue: words.split("|") for cue, words in STEMS.items()} | {
         "companies": (*stems_of_one(), *stems_of_many(), "employers", "industry", "sector", "corporate", "freelance"),
         "kinds of employer": stems_of_one(),
-        "employers by name": tuple(sorted(fold(name).strip() + end for name in employer_names() for end in (" ", "'s "))),
         "kinds of pay": tuple(
             f"{kind}{yearly} {pay}"
             for kind in ("base", "basic", "total")

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 
 from flows.extract.employer_kinds import is_kind
-from flows.extract.employer_names import leading_employer
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import places_in
 from flows.extract.origin_names import origin_names
@@ -58,8 +57,6 @@ MOST_BELOW = 20
 """Blocks below a heading in which its name is told again."""
 LONGEST_COMMON = 3
 """Letters of what is too short to be told again as a name, at most."""
-MOST_BETWEEN = 3
-"""Code points between the name of an employer and the occupation there."""
 LONGEST_HEADING = 100
 """Code points of a heading that is the name of an employer and the role there, at most."""
 
@@ -137,9 +134,6 @@ def _of_section(page: Page, index: int) -> str | None:
 
 def _headed(page: Page, above: int) -> str | None:
     start = _start(page, above)
-    led = leading_employer(page.plain[start : page.blocks[above].end])
-    if led and any(start + len(led) < each.start <= start + len(led) + MOST_BETWEEN for each in find_in_block(page, above)):
-        return led  # "Acme Yard Driver"
     workers = next(iter(find_in_block(page, above)), None)
     kind = page.plain[start : workers.start].strip() if workers else ""
     if kind and is_kind(kind) and page.plain[start].isupper():

@@ -8,7 +8,6 @@ from functools import cache
 from flows.extract.employer_kinds import AFTER_FIGURE, is_kind, is_label_of_kind, names_kind
 from flows.extract.employer_labels import employer_labelled
 from flows.extract.employer_lexicon import many, one
-from flows.extract.employer_names import employer_before
 from flows.extract.entry_fields import employer_of_entry
 from flows.extract.industry_labels import announced_sector, heading_industry, label_industry, listed_industry, row_industry
 from flows.extract.named_occupations import find_in_block
@@ -134,11 +133,6 @@ def at_named() -> re.Pattern[str]:
     )
 
 
-OWN_PAY = re.compile(
-    r"(?:(?:average|median|mean|base|starting|total|annual|hourly|typical) ){0,2}"
-    r"(?:salar(?:y|ies)|pay|wages?|compensation|equivalents?|offers?|employees|workers|packages?)\b"
-)
-"""After the name of an employer: what it pays, or whom."""
 BECAUSE = re.compile(r"(?:[^:.;]{2,40}:)?\W*(?:With|Due to|Because of|Thanks to|Given|Owing to|Driven by|Despite|As)\b")
 """How a part of a sentence starts that gives a reason."""
 
@@ -185,7 +179,7 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
     workers = SECTOR_WORKERS.search(page.plain, *before) if opens else None
     if workers:
         return workers["name"]
-    if named_so := _named_so(page, index, territory, figure) or _named_before(page, index, territory, figure):
+    if named_so := _named_so(page, index, territory, figure):
         return named_so
     first = OPENING.search(page.plain, territory.start, figure.start + 1) if page.cued("companies", *before) else None
     of_kind = first and (is_label_of_kind(first["name"]) if first["one"] else names_kind(first["name"]))
@@ -237,17 +231,6 @@ def _named_so(page: Page, index: int, territory: Span, figure: Span) -> str | No
     for found in at_named().finditer(page.plain, *territory):
         others = found.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, found.start())
         if not found["than"] and not others:
-            return found["name"]
-    return None
-
-
-def _named_before(page: Page, index: int, territory: Span, figure: Span) -> str | None:
-    """The large employer whose name stands right before those who earn a figure, or before the word for what they do."""
-    if not page.cued("employers by name", territory.start, figure.start):
-        return None
-    workers = {each.start for each in find_in_block(page, index, territory)}
-    for found in employer_before().finditer(page.plain, territory.start, figure.start):
-        if found.start("next") in workers or OWN_PAY.match(page.plain, found.start("next"), figure.start):
             return found["name"]
     return None
 

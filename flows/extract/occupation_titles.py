@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.employer_names import leading_employer
 from flows.extract.occupation_lexicon import LEADING_TITLES, Lexicon, lexicon
 from flows.extract.occupation_mentions import find_occupations
 from flows.extract.occupation_seniority import ASIDES, GRADES, SENIORITY, led_seniority
@@ -141,8 +140,7 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     known = lex.subjects.get(key(canonical(without_brackets, lex.spellings)))
     if known:
         return known, elsewhere or led_seniority(known)
-    employer = leading_employer(parts[0]) or ""  # "Acme Yard Driver"
-    words, seniority = _without_seniority(parts[0][len(employer) :].split(), lex)
+    words, seniority = _without_seniority(parts[0].split(), lex)
     if not words:
         return None
     seniority = seniority or elsewhere

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.employer_names import leading_employer
 from flows.extract.occupation_titles import name_field, name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations, name_occupation
 from flows.extract.origin_names import origin_names
@@ -132,8 +131,6 @@ def _specialty_before(page: Page, title: str, mention: OccupationMention) -> str
     in_capitals = written.istitle() or written.isupper()
     found = BEFORE.search(title, 0, mention.start) if in_capitals and not mention.plural else None
     if found is None or SAYS_MORE.search(found[1]) or find_places(found[1]) or found[1].strip() in origin_names().spellings:
-        return ""
-    if leading_employer(found[1] + written):
         return ""
     whole = title[found.start(1) : mention.end].lower()
     again = page.plain.lower().count(whole) - (title in page.plain)

@@ -87,3 +87,16 @@ def test_headings_of_employers_and_roles_are_of_these_employers_where_what_is_ab
     assert [industry for _, industry, _ in _scopes(words)] == ["Tarn", "Quill"]
     untold = words.replace("3 companies to start at", "3 ways to start")
     assert [industry for _, industry, _ in _scopes(untold)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("heading", "industry"),
+    [
+        ("Section 2: Law Firm Welder (90 sec)", "Law Firm"),
+        ("The Welder", None),
+        ("Underwater Welder", None),
+    ],
+)
+def test_a_heading_that_starts_with_a_kind_of_employer_scopes_its_section(heading: str, industry: str | None) -> None:
+    words = f"# Pay of welders\n\n## {heading}\n\nIt is a trade. The pay is $60,000 a year.\n"
+    assert [row["industry"] for row in claims(words)] == [industry]
