@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.extract.salary import extract
+from tests.flows.extract.paid import claims
 from tests.flows.extract.reading import page_of
 
 LIST = """# Where plumbers start
