@@ -44,6 +44,9 @@ ENDS = re.compile(r"\+?\s?(?:\(|[-–—,;.:|)]|TC\b|base\b|total\b|gross\b|net\
 SPENT = re.compile(rf"\b(?:{EXPENSES}|budgets?|spend(?:s|ing)?|spent|prices?)\b", re.IGNORECASE)
 """In what is spent, or in words over what is earned and spent. What is only paid beside ("Pay and benefits") is no such thing."""
 
+OF_A_WEEK = re.compile(r" (?:work ?)?(?:weeks?|shifts?|contracts?)\b", re.IGNORECASE)
+"""After so many hours: how long a week or a shift is."""
+
 RETIREMENT = re.compile(r"401 ?k", re.IGNORECASE)
 """A plan that US employers put money into, by the section of the law (26 USC 401(k)): no figure."""
 
@@ -88,6 +91,8 @@ def _ends(page: Page, amount: Amount, sentence: Span) -> bool:
     period = PERIOD.match(page.plain, amount.end, min(amount.end + 20, sentence.end))
     end = period.end() if period else amount.end
     rest = page.plain[end : sentence.end]
+    if period and OF_A_WEEK.match(rest):
+        return False
     return bool(period) or GOES_ON_AFTER.match(rest) is not None or ENDS.match(rest) is not None
 
 

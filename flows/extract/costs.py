@@ -16,15 +16,21 @@ _NO_INDUSTRY = (
 )
 """After a word for a cost that does not begin the name of an industry: who earns "in investment banking" is paid there."""
 
+STIPENDS = (
+    r"(?:housing|meals?|travel|living|food|lodging|education|wellness|equipment|internet|home[- ]office|waiver|opt[- ]out|"
+    r"insurance|health(?:care)?|phone|technology|uniform|clothing|transit|commut(?:er|ing)|transport(?:ation)?|parking|gym|"
+    r"fitness|books?|childcare|moving) (?:waiver )?stipends?"
+)
+"""Alternatives of a pattern: what is paid for a purpose beside the pay."""
+BESIDE_PAY = rf"(?:{STIPENDS}|(?:\w+ ){{0,2}}?(?:reimbursements?|allowances?|per diems?)|M&IE|incidentals)"
+PAID_BESIDE = re.compile(rf"\b{BESIDE_PAY}\b", re.IGNORECASE)
+"""In the label of a row: it is paid beside the pay."""
 NOT_PAY_BEFORE = re.compile(
     r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?(?![- ]sharing)|"
     r"funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
     r"bonus(?:es)?|profit[- ]sharing(?: (?:incomes?|payments?|pay|earnings))?|"
     r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
-    r"(?:housing|meals?|travel|living|food|lodging|education|wellness|equipment|internet|home[- ]office|waiver|opt[- ]out|"
-    r"insurance|health(?:care)?|phone|technology|uniform|clothing|transit|commut(?:er|ing)|transport(?:ation)?|parking|gym|"
-    r"fitness|books?|"
-    r"childcare|moving) (?:waiver )?stipends?|fundrais\w+ (?:requirement|target|goal|quota)s?|allocat(?:es?|ed|ing)|"
+    rf"{STIPENDS}|fundrais\w+ (?:requirement|target|goal|quota)s?|allocat(?:es?|ed|ing)|"
     r"wast(?:es?|ed|ing)|"
     r"reimbursements?|meals(?: and incidentals)?|per diems?|stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
@@ -47,7 +53,7 @@ NOT_PAY_AFTER = re.compile(
     r"(?:year|month|quarter)[- ](?:over|on)[- ](?:year|month|quarter) |YoY )*"
     rf"(?:(?:stock|equity|revenues?|sales|courses?|market|investment)\b{_NO_INDUSTRY}|"
     r"bonus(?:es)?\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|budgets?\b|scholarships?\b|grants?\b|"
-    r"discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|jump\b|per diems?\b|billion\b|"
+    rf"{BESIDE_PAY}\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|jump\b|billion\b|"
     r"(?:mistakes?|errors?|problems?|lawsuits?|settlements?|fines?|penalt(?:y|ies)|prizes?|projects?|"
     r"deals?)\b(?! (?:manager|engineer)s?\b)|trillion\b|industry\b|"
     r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|less (?:than|per)\b|"

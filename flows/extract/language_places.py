@@ -62,6 +62,8 @@ ASKED = re.compile(
 """In a label, lead or heading that says nothing else: what stands below may be asked for."""
 LANGUAGES = re.compile(r"\bprogramming\b|\bcoding\b|\bscripting\b|\bcomputer languages\b|programming_?languages", re.IGNORECASE)
 """In words above a list, or the key of a field: the list is one of languages."""
+LONGEST_ABOVE = 160
+"""Code points at the end of a lead or heading that are read."""
 LABEL = re.compile(r"\A[\W\d]*(?P<label>[^:|.;!?]{2,70}?)\s?(?::|\s[–—-]\s)")
 """What labels a line, up to its mark."""
 
@@ -116,7 +118,9 @@ def _above(page: Page, index: int, at: int) -> Iterator[tuple[str, bool]]:
         if label:
             yield label["label"], True
     for above in page.leads(index):
-        yield page.words(above)[-160:], True
+        last = page.sentences(above)[-1] if page.blocks[above].kind == "paragraph" else page.whole(above)
+        yield page.plain[max(last.start, last.end - LONGEST_ABOVE) : last.end], True
+        yield page.words(above)[-LONGEST_ABOVE:], False
     for order, above in enumerate(page.headings(index)):
         if order < 3 and (page.blocks[above].level > 1 or block.kind != "heading"):
-            yield page.words(above)[-160:], order == 0 and page.blocks[above].level > 1
+            yield page.words(above)[-LONGEST_ABOVE:], order == 0 and page.blocks[above].level > 1

@@ -22,8 +22,8 @@ SCALES = {
     "tn": 1e12, "trillion": 1e12,
 }  # fmt: skip
 SCALE = re.compile(
-    r"\s?(?=[BCKLMTbcklmt])(?P<scale>[Tt]housand|[Mm]illion|mn|[Bb]illion|bn|[Tt]rillion|tn|[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|LPA|lpa|Lpa|CPA|"
-    r"[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9])"
+    r"\s?(?=[BCKLMTbcklmt])(?P<scale>[Tt]housand|[Mm]illion|mn|[Bb]illion|bn|[Tt]rillion|tn|[Ll]akhs?|LAKHS?|[Ll]acs?|"
+    r"[Cc]rores?|LPA|lpa|Lpa|CPA|[Cc]r|CR|[kK]|[mM]|L|B)(?![A-Za-z0-9&])"
 )
 PLUS = re.compile(
     r"\+(?!\s?(?:[\d$£€₹]|super|bonus|benefit|equity|stock|pension|commission|allowance|up to|discretionary|"

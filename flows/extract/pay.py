@@ -13,6 +13,7 @@ from flows.extract.costs import (
     INCLUDED,
     NOT_PAY_AFTER,
     NOT_PAY_BEFORE,
+    PAID_BESIDE,
     TOWARDS,
     cost_named,
 )
@@ -274,6 +275,8 @@ def _is_called_pay(page: Page, index: int, amount: Amount, territory: Span, sent
         return False
     if block.kind == "cell":
         header = page.words(block.header) if block.header >= 0 else ""
+        if block.stub >= 0 and PAID_BESIDE.search(page.words(block.stub)) and not PAY_NOUN.search(page.words(block.stub)):
+            return False
         if COST_TOPIC.search(header) and not PAY_NOUN.search(header):
             return False
         if amount.period and _pays_by_column(page, index):

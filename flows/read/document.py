@@ -28,6 +28,7 @@ _HTML = frozenset({".html", ".htm", ".xhtml"})
 _LOOKS_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _EMPTY = "empty: there is no text in it; remove it or fill it"
+_SLUG = re.compile(r"[a-z0-9]+(?:[-_/][a-z0-9]+)+")
 _TITLE_BLOCKS = 3  # a first heading without markup counts as the title only so near to the top
 
 
@@ -67,7 +68,7 @@ def read_document(data: bytes, found: Found, sources: Sources, settings: ReadSet
         doc_id=hashlib.blake2b(found.path.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
         path=found.path,
         source=publisher or _host(url) or found.path,
-        title=said.title or facts.title or _first_heading(reading.builder),
+        title=said.title or _title_of(facts.title, _first_heading(reading.builder)),
         url=url,
         media_type=reading.media_type,
         published=said.published or facts.published,
@@ -116,6 +117,11 @@ def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
 def _looks_like_markdown(text: str) -> bool:
     """Whether a text file holds Markdown: two of headings, bold words and links."""
     return (text.startswith("#") or "\n#" in text) + (text.count("**") > 3) + ("](http" in text) > 1
+
+
+def _title_of(stated: str | None, headed: str | None) -> str | None:
+    """The title that the metadata of a document states, but the first heading where that is only an address."""
+    return headed if stated and headed and _SLUG.fullmatch(stated) else stated or headed
 
 
 def _first_heading(builder: Builder) -> str | None:

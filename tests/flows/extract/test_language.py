@@ -363,3 +363,9 @@ def test_languages_that_a_degree_course_teaches_are_no_claim() -> None:
         values("# Game programmer\n\nA bachelor's degree includes coursework in:\n\n- Programming languages (C++, Java)\n")
         == set()
     )
+
+
+def test_a_list_is_of_what_the_last_sentence_before_it_says() -> None:
+    items = "- A software engineer needs a strong foundation in Python."
+    assert values(f"{TITLE}Take all the modules first. Below is a list of careers.\n\n{items}") == {"Python"}
+    assert values(f"{TITLE}The courses teach these modules:\n\n- Python\n- Java") == set()

@@ -101,3 +101,14 @@ def test_a_figure_called_base_or_total_is_pay() -> None:
         "# Software engineer notes\n\n- a friend at Acme says: $200-230k base, $300-400k TC\n- the lab has a $20,000 base price"
     )
     assert [(row["low"], row["component"]) for row in found] == [(200000, "base"), (300000, "total")]
+
+
+def test_what_is_paid_beside_the_pay_is_none() -> None:
+    items = "- $400 M&IE (Meals) - per Week\n- $3,200 Housing Stipend - per Month\n- $750 Travel Reimbursement - one time"
+    assert claims(f"# Welder\n\nThe pay:\n\n{items}") == []
+    table = "|Pay|Weekly|\n|---|---|\n|$3,200 Housing Stipend Monthly|$800|\n|$30 Base Rate Hourly|$1,080|"
+    assert [row["low"] for row in claims(f"# Welder\n\n{table}")] == [30, 1_080]
+
+
+def test_hours_of_a_week_are_no_pay_by_the_hour() -> None:
+    assert claims("# Welder\n\nThe highest pay of welders. Standardized to 36/hour week contracts.") == []

@@ -55,6 +55,15 @@ def test_binary_is_refused_whatever_it_is_called() -> None:
         assert failure(bytes(range(256)), path).startswith("binary")
 
 
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [("work-baking-bakers", "Bakers"), ("Work", "Work"), ("work", "work"), ("Part-time", "Part-time"), ("a/b-c", "Bakers")],
+)
+def test_a_title_that_is_an_address_gives_way_to_the_first_heading(stated: str, title: str) -> None:
+    assert read(f"---\ntitle: {stated}\n---\n\n# Bakers\n\nThey rise.").title == title
+    assert read(f"---\ntitle: {stated}\n---\n\nThey rise.").title == stated
+
+
 FRAGMENTS = [
     *(
         "# Bakers\n",
