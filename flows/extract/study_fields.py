@@ -46,7 +46,8 @@ LINK = re.compile(
     rf"(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? "
     rf"(?:in|on|(?:directly |closely )?(?:related|relevant) to)\s"
     rf"(?:(?:an? |the |your |their )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
-    rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND} (?:such as|like|including|of|related to)[: ]\s?|"
+    rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND}"
+    rf"(?: with an? (?:\w+ )?(?:emphasis|focus) on [^,;:.]{{3,60}},)? (?:such as|like|including|of|related to)[: ]\s?|"
     r"(?:one|any|either)(?: or more)? of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|majors|following|these)"
     r"(?: \w+)?(?:: ?|,? (?:such as|like|including|e\.g\.),? ))?",
     re.IGNORECASE,

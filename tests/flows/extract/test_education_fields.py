@@ -164,6 +164,8 @@ def test_an_academic_background_in_fields_is_a_degree_in_them() -> None:
         ("You need an advanced degree, typically a PhD, in geodesy or physics.",
          [("postgraduate", ["geodesy", "physics"]), ("doctorate", ["geodesy", "physics"])]),
         ("You need a degree, in addition to physics.", [("degree", [])]),
+        ("You need a degree in a field with an emphasis on figures, such as physics or geodesy.",
+         [("degree", ["physics", "geodesy"])]),
         ("You need a degree and experience in physics.", [("degree", [])]),
     ],
 )  # fmt: skip
