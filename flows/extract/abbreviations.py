@@ -22,6 +22,7 @@ WORDS = re.compile(r"[A-Za-z]+")
 MOST_INTRODUCED = 60
 """Brackets of a document that are looked at, at most."""
 CAPITALS = re.compile(r"(?<![\w&/(-])[A-Z]{2,5}s?(?![\w&-])")
+"""What can be initials."""
 LEAST_WORDS = 3
 """Words of a title that is long enough to be known by its initials where nothing introduces them, and to need no further word
 before it. Of what the document is about two words do."""
