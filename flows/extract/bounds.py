@@ -55,7 +55,7 @@ DENIED = re.compile(
 OR_LESS = re.compile(r",? or (?:less|lower|under|below|fewer)\b", re.IGNORECASE)
 LEAST_AFTER = re.compile(
     r",? (?:(?:at|on|toward|towards) (?:the )?(?:very )?(?:least|minimum|(?:low|lower|bottom) end)|"
-    r"as a minimum|minimum)\b(?! (?:of|wage))",
+    r"as a minimum|minimum|(?:and (?:up|upwards?|above|over)|onwards?|upwards?)(?=\s?[.,;:)]|\s*\Z))\b(?! (?:of|wage))",
     re.IGNORECASE,
 )
 MOST_AFTER = re.compile(

@@ -91,7 +91,9 @@ def period_of(
 
 
 def _is_like(amount: Amount, before: Amount) -> bool:
-    """True for two amounts of one size, of which a scale is written at both or at none."""
+    """True for two amounts of one size and in one currency, of which a scale is written at both or at none."""
+    if amount.currency != before.currency:
+        return False
     return before.high / LIKE <= amount.high <= before.high * LIKE and (before.scaled or not amount.scaled)
 
 

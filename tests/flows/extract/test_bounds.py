@@ -38,6 +38,7 @@ def test_a_comparison_that_is_denied_is_the_other_bound(words: str, expected: tu
         ("Bakers earn $38,000 a year at the very least.", ("minimum", 38000, None)),
         ("Bakers earn $38,000 a year at most.", ("maximum", None, 38000)),
         ("Bakers earn $38,000 at the low end.", ("minimum", 38000, None)),
+        ("Bakers earn Rs 38000 onwards.", ("minimum", 38000, None)),
         ("Pay rose above $38,000 for those in the shop.", ("minimum", 38000, None)),
         ("Bakers earn above $38,000 if they are in the ten percent at the top.", ("maximum", 38000, None)),
         ("Bakers earn $38,000 minimum wage included.", ("typical", 38000, 38000)),

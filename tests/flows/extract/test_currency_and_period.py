@@ -100,3 +100,8 @@ def test_the_label_of_an_item_tells_the_period_of_all_its_figures() -> None:
 )
 def test_currencies_and_periods_have_more_words(words: str, expected: list[tuple[float, str, str]]) -> None:
     assert [(row["low"], row["currency"], row["period"]) for row in claims(words)] == expected
+
+
+def test_a_period_is_not_that_of_a_figure_in_other_money() -> None:
+    found = claims("# Baker\n\nBakers earn Rs 20000. A baker earns $30,000.\n")
+    assert [(row["currency"], row["period"]) for row in found] == [("INR", "month"), ("USD", "year")]
