@@ -65,7 +65,8 @@ OTHER_SENSE_AFTER = re.compile(
     re.IGNORECASE,
 )
 LATER_SENSE_AFTER = re.compile(
-    r" (?:of (?!bachelor|master|doctor|associate)|institutions?\b|sector\b|(?:\w+ )?(?:year|internship|training|work)\b)",
+    r" (?:of (?!bachelor|master|doctor|associate)|institutions?\b|sector\b|"
+    r"(?:(?!or\b|and\b)\w+ )?(?:year|internship|training|work)\b)",
     re.IGNORECASE,
 )
 PRODUCT = re.compile(

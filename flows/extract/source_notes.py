@@ -35,7 +35,8 @@ PAY_FROM = re.compile(
 
 
 USED_FOR_PAY = re.compile(
-    r"(?: (?:was|is|were))? used for (?:the )?(?:salary|pay|wages?|compensation) (?:data|figures|information|numbers|estimates)\b"
+    r"(?: (?:was|is|were))? used for (?:the )?(?:salary|salaries|pay|wages?|compensation)"
+    r"(?: (?:data|figures|information|numbers|estimates)\b|(?=[,.;:]| and\b|\s*\Z))"
 )
 """After the name of where figures of pay are from, beside those of other things: "Acme used for salary data"."""
 

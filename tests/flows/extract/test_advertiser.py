@@ -57,7 +57,7 @@ def test_a_title_ends_with_the_employer_whom_the_text_names_again(title: str, wo
     ("words", "employer"),
     [
         ("The Tarn Valley Trust is a small foundation for the arts.", "Tarn Valley Trust"),
-        ("The Ashby Library System is a cooperative library system of 20 towns.", "Ashby Library System"),
+        ("The Ashby Library System is a small library system in the hills.", "Ashby Library System"),
         ("The post is at the University of Tarnby.", "University of Tarnby"),
         ("You may also know the University of Tarnby.", None),
         ("Tarn offers housing. Each year Tarn grows. Tarn will provide training.", "Tarn"),

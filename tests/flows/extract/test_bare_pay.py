@@ -25,9 +25,9 @@ from tests.flows.extract.paid import claims
             [(5000, 7000, "SGD", "month"), (6000, 8000, "SGD", "month")],
         ),
         (
-            "# Vets\n\nWages are low. In the UK you will start with around 30-35k, and at around 50k a year, your salary "
+            "# Vets\n\nWages are low. In Britain you start on about 31-36k, and at some 52k a year, your salary "
             "stops. In the US it is more.",
-            [(30000, 35000, "GBP", "year"), (50000, 50000, "GBP", "year")],
+            [(31000, 36000, "GBP", "year"), (52000, 52000, "GBP", "year")],
         ),
         (
             "# Welder\n\n- Starting salary: 65K - 108K\n- Middle salary: 100K - 169K\n- Late salary: 124K - 211K",

@@ -226,27 +226,27 @@ def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None
     [
         ("The work requires a PhD or Masters in Geology.",
          [("doctorate", "required", ["geology"]), ("master", "required", ["geology"])]),
-        ("You need a bachelor's degree and a postgraduate teaching qualification.",
-         [("bachelor", "required", []), ("postgraduate", "required", ["teaching"])]),
+        ("You need a bachelor's degree and a postgraduate surveying qualification.",
+         [("bachelor", "required", []), ("postgraduate", "required", ["surveying"])]),
         ("We need people with a Master in CS.", [("master", "required", ["cs"])]),
         ("There is no federal mandate from the Survey Board (SB) for a college degree.", [("degree", "not required", [])]),
-        ("A degree in geology or other related engineering degrees (recommended but not required) is one way.",
+        ("A degree in geology or similar science degrees (recommended, but not required) is one way.",
          [("degree", "optional", ["geology"])]),
-        ("Surveyors usually need a degree or a degree apprenticeship.", [("degree", "typical", [])]),
+        ("Surveyors mostly need a degree or a degree apprenticeship.", [("degree", "typical", [])]),
         ("A degree apprenticeship is needed.", []),
-        ("You get hired with or without a new degree.", [("degree", "not required", [])]),
+        ("You can be a surveyor with or without a degree.", [("degree", "not required", [])]),
         # what was so, what two persons have, what schools ask for, what is as high as a degree
         ("It is less about \"did you get a degree\".", []),
         ("Surveyors take the A-level standard course.", []),
-        ("That is thirty credits beyond a standard bachelor's degree.", []),
+        ("That is a year of study beyond a standard bachelor's degree.", []),
         ("Consider the pay when doing a degree.", []),
         ("You need an MLS from an ALA-accredited school.", [("master", "required", ["library science"])]),
-        ("Historically, the entry-level degree was the BSc, which typically required five years.", []),
+        ("Historically, the way in was the BSc, and firms required it.", []),
         ("Decades ago, surveyors needed a degree.", []),
         ("They both have a master's degree.", []),
         ("Both kinds of surveyors have a master's degree.", [("master", "typical", [])]),
-        ("A bachelor's degree is highly preferred at many institutions.", []),
-        ("A bachelor's degree is highly preferred by many employers.", [("bachelor", "preferred", [])]),
+        ("A bachelor's degree is strongly preferred by most colleges.", []),
+        ("A bachelor's degree is strongly preferred by many firms.", [("bachelor", "preferred", [])]),
     ],
 )  # fmt: skip
 def test_wordings_of_what_is_asked(sentence: str, expected: list[Claim]) -> None:
@@ -254,8 +254,8 @@ def test_wordings_of_what_is_asked(sentence: str, expected: list[Claim]) -> None
 
 
 def test_a_class_of_jobs_asks_for_what_the_occupations_named_as_its_examples_need() -> None:
-    assert claims("Careers that require a high school diploma include security guards.") == [("high school", "required", [])]
-    assert claims(TITLE + "Careers that require a high school diploma are many.") == []
+    assert claims("Jobs that ask for a high school diploma include security guards.") == [("high school", "required", [])]
+    assert claims(TITLE + "Jobs that ask for a high school diploma are many.") == []
 
 
 def test_what_the_reader_may_need_is_no_choice() -> None:

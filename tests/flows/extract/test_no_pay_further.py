@@ -85,7 +85,7 @@ def test_an_overall_average_is_of_the_occupation_it_ends_the_telling_of() -> Non
     ("words", "expected"),
     [
         (
-            "The median wage of a baker is $13 an hour, 30% more than the average pay for a welder, which stands at $10.",
+            "The median wage of a baker is $13 an hour, 30% above the average pay of a welder, which stands at $10.",
             [("baker", 13, "median"), ("welder", 10, "mean")],
         ),
         ("Bakers make $41,000, which is $5,000 below the average.", [("baker", 41000, "typical")]),
@@ -104,11 +104,11 @@ def test_a_figure_called_base_or_total_is_pay() -> None:
 
 
 def test_what_is_paid_beside_the_pay_is_none() -> None:
-    items = "- $400 M&IE (Meals) - per Week\n- $3,200 Housing Stipend - per Month\n- $750 Travel Reimbursement - one time"
+    items = "- $310 M&IE (food) - per Week\n- $2,900 Housing Stipend - per Month\n- $640 Moving Reimbursement - once"
     assert claims(f"# Welder\n\nThe pay:\n\n{items}") == []
-    table = "|Pay|Weekly|\n|---|---|\n|$3,200 Housing Stipend Monthly|$800|\n|$30 Base Rate Hourly|$1,080|"
+    table = "|Pay|Weekly|\n|---|---|\n|$2,900 Housing Stipend|$725|\n|$30 Base Rate Hourly|$1,080|"
     assert [row["low"] for row in claims(f"# Welder\n\n{table}")] == [30, 1_080]
 
 
 def test_hours_of_a_week_are_no_pay_by_the_hour() -> None:
-    assert claims("# Welder\n\nThe highest pay of welders. Standardized to 36/hour week contracts.") == []
+    assert claims("# Welder\n\nThe best pay of welders, for posts of a 36/hour week.") == []

@@ -322,7 +322,7 @@ def test_a_column_of_links_to_who_hires_names_no_origin(header: str, origin: str
     ("note", "origin"),
     [
         (
-            "*Notes: [Glassdoor](https://www.glassdoor.com) used for salary data, [Numbeo](https://www.numbeo.com) for rents.*",
+            "*Notes: [Glassdoor](https://www.glassdoor.com) was used for pay, [Numbeo](https://www.numbeo.com) for rents.*",
             "Glassdoor",
         ),
         ("Notes: Glassdoor was used for salary figures, a bus for the trip.", "Glassdoor"),

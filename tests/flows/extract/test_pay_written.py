@@ -102,7 +102,7 @@ def test_a_level_and_a_field_label_pay_of_the_occupation_in_that_field() -> None
 @pytest.mark.parametrize(
     "words",
     [
-        "Actors are typically paid a daily rate of $182 per day.",
+        "Actors are typically paid a daily rate of $175 per day.",
         "Actors are paid weekly wages of $1,820 a week.",
         "Actors are usually paid by the day, at a rate of $182 per day.",
     ],

@@ -63,7 +63,7 @@ def test_a_figure_that_goes_on_in_the_next_sentence_is_of_the_same_occupation() 
 
 
 def test_how_far_bonuses_go_is_no_pay() -> None:
-    bonuses = "# Welder pay\n\nShops offer welders bonuses of $5,000-$9,000, with some going as high as $25,000 in oil."
+    bonuses = "# Welder pay\n\nShops offer welders bonuses of $5,000-$9,000, with a few going as high as $24,000 in oil."
     assert claims(bonuses) == []
     pay = "# Welder pay\n\nBeside bonuses of $5,000, welders get a salary of $60,000, with some going as high as $85,000 in oil."
     assert [row["low"] or row["high"] for row in claims(pay)] == [60000, 85000]
