@@ -18,14 +18,20 @@ LABEL = re.compile(
     r"work(?:ing)? (?:pattern|arrangement))\s*:\s*",
     re.IGNORECASE,
 )
+"""A label of an advertisement, and its mark."""
 AT_EMPLOYER = re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>{NAME})")
+"""The name that work is at, or that applicants are to join."""
 NAMED_SEEKER = re.compile(
     rf"\b(?:(?:Governors|Trustees|Directors|Board) of )?(?P<name>{NAME}) (?:is|are) "
     r"(?:looking for|looking to (?:appoint|recruit|hire)|hiring|seeking|recruiting|committed to)\b"
 )
+"""Who looks for somebody: "The Governors of Acme are seeking"."""
 PRONOUNS = frozenset({"We", "I", "They", "You", "It", "Who"})
+"""What ends no name of who looks for somebody."""
 WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{NAME})(?:,| [-–—]) (?:an?|the|one)\b")
+"""Who says what it is: "We are Acme, a"."""
 AT_US = re.compile(rf"(?:^|[.!?\n] ?)(?:Here )?[Aa]t (?P<name>{NAME}), (?:we|our|you)\b")
+"""Who speaks of itself: "At Acme, we"."""
 _SORT = (
     r"Universit(?:y|ies)|College|Institute|Hospital|Council|Library|Museum|Foundation|Trust|Centre|Center|Laborator(?:y|ies)|"
     r"Ministry|Department|Agency|Authority|Bank|Academy"
@@ -44,7 +50,9 @@ OFFERING = re.compile(
 )
 """Who tells what comes with the job: "Acme offers housing", "Acme will provide training"."""
 ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{NAME})\W*")
+"""A heading that is about an employer: "Why Acme?"."""
 TITLED = re.compile(rf"(?:(?P<before>{NAME}) [-–—|:] .*|.* (?:at|@) (?P<after>{NAME})(?: [-–—|(].*)?)")
+"""A title of an employer and a job: "Acme - Baker", "Baker at Acme"."""
 LONGEST_TITLE = 200
 """Code points of a title that are looked at."""
 
@@ -62,6 +70,7 @@ NO_SITE = frozenset({
 })  # fmt: skip
 """What stands before "Jobs" in the title of a page and names nobody."""
 SITE = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:Jobs|Careers|Vacancies)")
+"""A title that names whose site it is: "Acme Careers"."""
 CLOSING = re.compile(rf"(?P<before>.+?)(?: [-–—|]| ?[|:]) (?P<name>(?:\d+ )?{NAME})")
 """A title that ends with a name: "Baker - Acme Foods", "Vacancies | Acme"."""
 JOBS = re.compile(
@@ -71,26 +80,16 @@ JOBS = re.compile(
 )
 """What a page of jobs is called before the name of whose they are."""
 LOCAL = re.compile(r"[\w.+-]+\Z")
+"""What stands before the "@" of an address of mail."""
 HOST = re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
+"""The "@" and what stands after it, in labels of at most 63 code points, as RFC 1035 has it."""
 LONGEST_LOCAL = 64
 """Code points of an address before its "@", at most, as RFC 5321 has it."""
-PROVIDERS = frozenset(
-    (
-        "gmail",
-        "googlemail",
-        "yahoo",
-        "hotmail",
-        "outlook",
-        "icloud",
-        "protonmail",
-        "aol",
-        "live",
-        "gmx",
-        "mail",
-        "zoho",
-        "example",
-    )
-)
+PROVIDERS = frozenset({
+    *("gmail", "googlemail", "yahoo", "hotmail", "outlook", "icloud", "protonmail", "aol", "live", "gmx", "mail", "zoho"),
+    "example",
+})  # fmt: skip
+"""Hosts whose addresses are their customers' own."""
 SUFFIXES = frozenset({"info", "tech", "jobs", "careers", "academy", "agency", "cloud", "company"})
 """Last parts of the names of hosts that are longer than others."""
 LONGEST_SUFFIX = 3
@@ -98,6 +97,7 @@ LONGEST_SUFFIX = 3
 LEAST_LABEL = 3
 """Letters of the name of whose host it is, at least."""
 SEPARATOR = "[ .&'’-]?"
+"""What a name may have between its letters that its domain leaves out."""
 OF_NAME = (
     r" (?:System|Group|Inc|Ltd|LLC|GmbH|Limited|Technologies|Solutions|Labs|Institute|University|College|School|Hospital|"
     r"Foundation|Trust|Association|Council|Services|Studios?)\b\.?"
@@ -132,6 +132,7 @@ def _named_most(page: Page) -> str | None:
 
 
 def _headed(page: Page) -> str | None:
+    """The employer that a heading is about."""
     for index in (index for index, block in enumerate(page.blocks) if block.kind == "heading"):
         about = ABOUT.fullmatch(page.words(index))
         if about and _names_employer(about["name"]):
@@ -203,6 +204,7 @@ def _label_of(host: str) -> str | None:
 
 
 def _names_employer(name: str) -> bool:
+    """False for common words, places and occupations."""
     return name.split()[0] not in COMMON and not find_places(name) and not find_occupations(name)
 
 

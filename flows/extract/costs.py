@@ -22,8 +22,9 @@ STIPENDS = (
     r"fitness|books?|childcare|moving) (?:waiver )?stipends?"
 )
 """Alternatives of a pattern: what is paid for a purpose beside the pay."""
-BESIDE_PAY = rf"(?:{STIPENDS}|(?:\w+ ){{0,2}}?(?:reimbursements?|allowances?|per diems?)|M&IE|incidentals)"
-PAID_BESIDE = re.compile(rf"\b{BESIDE_PAY}\b", re.IGNORECASE)
+_BESIDE = rf"(?:{STIPENDS}|(?:\w+ ){{0,2}}?(?:reimbursements?|allowances?|per diems?)|M&IE|incidentals)"
+"""What is paid beside the pay: stipends, and what is given back or allowed."""
+PAID_BESIDE = re.compile(rf"\b{_BESIDE}\b", re.IGNORECASE)
 """In the label of a row: it is paid beside the pay."""
 NOT_PAY_BEFORE = re.compile(
     r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?(?![- ]sharing)|"
@@ -53,7 +54,7 @@ NOT_PAY_AFTER = re.compile(
     r"(?:year|month|quarter)[- ](?:over|on)[- ](?:year|month|quarter) |YoY )*"
     rf"(?:(?:stock|equity|revenues?|sales|courses?|market|investment)\b{_NO_INDUSTRY}|"
     r"bonus(?:es)?\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|budgets?\b|scholarships?\b|grants?\b|"
-    rf"{BESIDE_PAY}\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|jump\b|billion\b|"
+    rf"{_BESIDE}\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|jump\b|billion\b|"
     r"(?:mistakes?|errors?|problems?|lawsuits?|settlements?|fines?|penalt(?:y|ies)|prizes?|projects?|"
     r"deals?)\b(?! (?:manager|engineer)s?\b)|trillion\b|industry\b|"
     r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|less (?:than|per)\b|"

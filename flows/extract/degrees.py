@@ -61,7 +61,8 @@ VAGUE_BEFORE = re.compile(
 )
 OTHER_SENSE_AFTER = re.compile(
     r" ?(?:of (?!bachelor|master|doctor|associate)|°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b|"
-    r"rotations?|views?\b|murder|burns?\b|days?\b|apprentice(?:s|ships?)?\b|(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
+    r"rotations?|views?\b|murder|burns?\b|days?\b|apprentice(?:s|ships?)?\b|"
+    r"(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
     re.IGNORECASE,
 )
 LATER_SENSE_AFTER = re.compile(

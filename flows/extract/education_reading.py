@@ -75,8 +75,8 @@ def read_run(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> R
         pursued = run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low)
         if reading and (pursued or offers_choice(page, sentence.index)):
             reading = reading._replace(modality="optional")
-    none = NO.search(sentence.lower, low, run.start)
-    if reading is None and none and none.start() - low <= LONGEST_SIGN and structural_modality(page, sentence.index, mention):
+    none = NO.search(sentence.lower, low, run.start) if reading is None else None
+    if none and none.start() - low <= LONGEST_SIGN and structural_modality(page, sentence.index, mention):
         return Reading("not required", none.start(), run.end, 2)
     refers = refers_back(sentence.words, run.start)
     spoken_of = refers or is_spoken_of(sentence.lower, run.end)

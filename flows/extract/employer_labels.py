@@ -7,19 +7,17 @@ budget airline, pays its pilots $60,000".
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from flows.extract.employer_kinds import is_kind
+from flows.extract.employer_lexicon import many, one
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import places_in
 from flows.extract.origin_names import origin_names
 from flows.extract.page import FIGURE_LINE, Page, Span
 
-_SORT = (
-    r"(?:compan(?:y|ies)|firms?|employers?|start-?ups?|scale-?ups?|unicorns?|giants?|multinationals?|mncs?|conglomerates?|"
-    r"corporations?|airlines?|carriers?|banks?|hedge funds?|consultanc(?:y|ies)|retailers?|manufacturers?|insurers?|contractors?|"
-    r"recruiters?|brands?|chains?|hospitals?|agenc(?:y|ies)|studios?|subsidiar(?:y|ies)|operators?|builders?)"
-)
-SORTS = re.compile(rf"\b{_SORT}\b", re.IGNORECASE)
+FURTHER = r"employers?|giants?|conglomerates?|carriers?|recruiters?|brands?|chains?|subsidiar(?:y|ies)|operators?|builders?"
+"""Alternatives of a pattern: what employers are called beside their kinds."""
 ANNOUNCED = re.compile(
     r"(?<!\bthe )(?<!\bthis )(?<!\byour )(?<!\bour )(?<!\ba )(?<!\ban )\b"
     r"(?:compan(?:ies|y profiles?)|employers?|firms|airlines|carriers|banks|hospitals|recruiters|start-?ups|retailers|"
@@ -33,7 +31,9 @@ LABEL = re.compile(
 )
 """How an entry starts that is of an employer: its name, in brackets what it is and where."""
 NUMBERED = re.compile(r"\W*(?:(?:(?:section|part|path|option|chapter) )?\d{1,3} ?[.):]+ ?)?\W*", re.IGNORECASE)
+"""What stands before the name in a heading: "2. ", "Section 2: "."""
 NAMED = re.compile(r"(?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)(?: (?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)){0,5}")
+"""Words that are written as a name."""
 NO_NAME = re.compile(
     r"\b(?:salar\w+|pay|wages?|average|median|total|range|entry|mid|senior|junior|level|experience|years?|step|tip|note|role|roles|"
     r"jobs?|skills?|benefits|overview|summary|conclusion|introduction|important|considerations?|key|other|more|how|why|what|top|best|"
@@ -45,10 +45,6 @@ HIRES = re.compile(
     r"\W*(?:(?:is|are|now|currently|actively) )*(?:hir(?:es|ing)|recruit(?:s|ing)|offers|offering|pays|employs)\b", re.IGNORECASE
 )
 """How an entry goes on after the name of who hires."""
-WHOM = re.compile(
-    rf" (?:is|has|pays|offers|hires|employs|also)\b|, (?:an?|the|one of|[A-Z][\w.]+['’]s|another)\b[^.;]{{0,70}}?\b{_SORT}\b"
-)
-"""After the name that opens its own section: "Acme, a budget airline, pays", "Acme offers"."""
 LEAST = 2
 """Labels that are names of employers among which another is, at least."""
 MOST_BLOCKS = 400
@@ -59,6 +55,21 @@ LONGEST_COMMON = 3
 """Letters of what is too short to be told again as a name, at most."""
 LONGEST_HEADING = 100
 """Code points of a heading that is the name of an employer and the role there, at most."""
+
+
+@cache
+def sorts() -> re.Pattern[str]:
+    """What an employer is."""
+    return re.compile(rf"\b(?:{one()}|{many()}|{FURTHER})\b", re.IGNORECASE)
+
+
+@cache
+def whom() -> re.Pattern[str]:
+    """After the name that opens its own section, what it is or does: "Acme, a budget airline, pays", "Acme offers"."""
+    sort = f"(?:{one()}|{many()}|{FURTHER})"
+    return re.compile(
+        rf" (?:is|has|pays|offers|hires|employs|also)\b|, (?:an?|the|one of|[A-Z][\w.]+['’]s|another)\b[^.;]{{0,70}}?\b{sort}\b"
+    )
 
 
 def employer_labelled(page: Page, index: int) -> str | None:
@@ -121,7 +132,10 @@ def _is_listed(page: Page, index: int) -> bool:
 
 
 def _says_so(page: Page, index: int, label: re.Match[str]) -> bool:
-    return bool((label["about"] and SORTS.search(label["about"])) or HIRES.match(page.plain, label.end(), page.blocks[index].end))
+    """True for an entry that itself says what its label is, or that it hires."""
+    return bool(
+        (label["about"] and sorts().search(label["about"])) or HIRES.match(page.plain, label.end(), page.blocks[index].end)
+    )
 
 
 def _of_section(page: Page, index: int) -> str | None:
@@ -133,6 +147,7 @@ def _of_section(page: Page, index: int) -> str | None:
 
 
 def _headed(page: Page, above: int) -> str | None:
+    """The kind of employer that a heading starts with before an occupation, or the name that it is among other such headings."""
     start = _start(page, above)
     workers = next(iter(find_in_block(page, above)), None)
     kind = page.plain[start : workers.start].strip() if workers else ""
@@ -142,7 +157,8 @@ def _headed(page: Page, above: int) -> str | None:
     if span is None:
         return None
     block = page.blocks[above]
-    named, told, beside = page.kept("headings", (block.heading, block.level), lambda: _series(page, block.heading, block.level))
+    series = (block.heading, block.level)
+    named, told, beside = page.kept("headings of employers", series, lambda: _series(page, *series))
     if above not in named or len(named) < LEAST:
         return None
     announced = block.heading >= 0 and ANNOUNCED.search(page.words(block.heading)) is not None
@@ -205,4 +221,4 @@ def _opens_with_name(page: Page, heading: int) -> bool:
     if opening is None:
         return False
     start = page.blocks[below].start + len(opening)
-    return WHOM.match(page.plain, start, page.blocks[below].end) is not None and SORTS.search(page.words(below)) is not None
+    return whom().match(page.plain, start, page.blocks[below].end) is not None and sorts().search(page.words(below)) is not None

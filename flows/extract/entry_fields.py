@@ -9,8 +9,10 @@ from types import MappingProxyType
 
 from flows.extract.page import FIGURE_LINE, Page, Span
 
+SIGNS = "📍🌍🌎🌏🏢"
+"""In the place of labels with a colon."""
 LABELS = re.compile(
-    r"[^\w📍🌍🌎🌏🏢]*(?:"
+    rf"[^\w{SIGNS}]*(?:"
     r"(?P<employer>(?:(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?) ?:|🏢(?:\W{0,3}(?:company|employer) ?:)?)|"
     r"(?P<sector>(?:industry|sector|(?:company|employer) type|type of (?:company|employer)) ?:)|"
     r"(?P<place>(?:(?:(?:job|work|primary|office) )?locations?|place of work|workplace|city|country|state|region|based in|"
@@ -26,8 +28,6 @@ ANY_LABEL = re.compile(r"\W*(?P<label>[^\W\d_][\w/&'’() -]{1,30}?) ?:(?=\s)|(?
 """How a line of an entry of such lines starts: with a label, or with a sign in place of one."""
 PARTS = re.compile(r"\s[|•·]\s|;\s")
 """Between the parts of a line that states several."""
-SIGNS = "📍🌍🌎🌏🏢"
-"""In the place of labels with a colon."""
 PARTED = re.compile(r"[|•·;]")
 """What stands in all of these."""
 SHORT_LINE = 140

@@ -107,5 +107,5 @@ def _announced(page: Page, index: int) -> bool:
     if block.kind == "cell":
         above = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index]
     else:
-        above = [*page.governing(index, leads=1, headings=1)]
+        above = list(page.governing(index, leads=1, headings=1))
     return any(page.once("names sectors", each, lambda words: SECTORS.search(words[-160:]) is not None) for each in above)

@@ -209,8 +209,8 @@ AND_MORE = re.compile(
 PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|actually|all|almost|also|always|an|are|aren't|as|be|become|becomes|been|but|being|can|"
     r"certainly|commonly|"
-    r"considered|could|critical|definitely|degrees|do|does|doesn't|especially|extremely|frequently|fundamental|generally|give|gives|"
-    r"has|however|"
+    r"considered|could|critical|definitely|degrees|do|does|doesn't|especially|extremely|frequently|fundamental|"
+    r"generally|give|gives|has|however|"
     r"highly|important|increasingly|integral|is|isn't|key|mainly|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
     r"now|often|one|only|particularly|primarily|quite|really|regarded|remain|remains|represents|seems|seen|treated|serve|"
     r"serves|should|sometimes|still|"

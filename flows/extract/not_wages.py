@@ -131,6 +131,7 @@ EXTRA_SPAN = re.compile(
     r"(?:of|from|between|worth|averag\w+|rang\w+|up to|starting)\b[^.;$£€₹]{0,30}[$£€₹]",
     re.IGNORECASE,
 )
+"""What is paid beside the pay, up to its figure: "bonuses of $"."""
 SOME_GO = re.compile(
     r"\W*(?:with|and|but) (?:some|others|many|a few|several|most)(?: [\w-]+){0,4} (?:as (?:high|much|low) as|up to|to|over|"
     r"above|exceeding|"

@@ -29,6 +29,7 @@ OF_ANOTHER = re.compile(
 """In the name of a column of titles that are not those of its rows."""
 TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
 OFFICES_OF = re.compile(r"\b(?:[Oo]ffices?|[Pp]ractices?|[Ff]irms?) of \Z")
+"""Before an occupation in the name of who employs others."""
 MOST_LABELS = 40
 """Cells on each side of one among which the title of its table is looked for."""
 

@@ -170,7 +170,7 @@ def _seniority(
     territory: Span,
     sentence: Span,
     titled: str | None,
-    advert: Advertisement | None = None,
+    advert: Advertisement | None,
 ) -> str | None:
     inside = [
         each
