@@ -101,18 +101,27 @@ SHARE_OF_SALES = re.compile(
 )
 """Before what somebody sells for a share of it: "8% on all sales after the first"."""
 
+_SAME_AS = (
+    r"(?:(?:translat|equat|correspond|convert|amount)\w* to|equals?|(?:purchasing|buying|spending) power (?:of|as)|"
+    r"(?:is|are|was|would be|feels?|looks?|spends|goes|go|stretches|buys) (?:[\w-]+ ){0,2}?"
+    r"(?:worth|like|equivalent to|equal to|(?:the same|as (?:far|much)) as))"
+)
 WORTH = re.compile(
-    r"[$£€₹]\s?\d[^.;]{0,70}\btranslat(?:es?|ed|ing)(?: \w+)? to (?:an? )?(?:\w+ )?(?:~|[$£€₹]\s?\d[\d,.]*[kK]? and )?\Z",
+    rf"[$£€₹]\s?\d(?:(?!\bhour)[^.;]){{0,70}}?\b{_SAME_AS} (?:an? [\w-]+ )?"
+    r"(?:(?:an?|the|only|just|about|around|roughly|nearly|over|more than|less than|earning|making|having|salary|of) ){0,4}"
+    r"(?:~|[$£€₹]\s?\d[\d,.]*[kK]? and )?\Z",
     re.IGNORECASE,
 )
-ELSEWHERE = re.compile(r"(?: and [$£€₹]\s?\d[\d,.]*[kK]?)? in (?=[A-Z])")
-"""Before and after what pay of one place is worth in another: "$90,000 in Reno translates to $80,000 in Tulsa"."""
+ELSEWHERE = re.compile(r"(?: and [$£€₹]\s?\d[\d,.]*[kK]?)?(?: (?:salary|income|pay))? in (?=[A-Z])")
+"""Before and after what pay of one place is worth in another: "$90,000 in Reno translates to $80,000 in Tulsa", "$50,000 there
+buys as much as $90,000 in Reno"."""
 
-OF_AN_EMPLOYER = re.compile(
-    r"\bemploy(?:s|ed|ing) (?:about |around |over |more than )?\d[\d,]* [^.;$£€₹]{2,60}\bincome of (?:about |around |over )?\Z",
+INCOME_OF_HOUSE = re.compile(
+    r"(?<!average )(?<!median )(?<!mean )\bincomes? (?:of|is|was|reached|totall?(?:s|ed)|exceed(?:s|ed|ing)?) "
+    r"(?:(?:about|around|roughly|nearly|almost|over|more than|some) )?[$£€]\s?[\d.,]+\s?(?:m|mn|million)\b",
     re.IGNORECASE,
 )
-"""Before what an employer takes in: "which employs 90 people and has an income of"."""
+"""What a house takes in, as a charity or a company does: nobody's "income of £5.2 million" is a wage."""
 
 OF_EXTRA_PAY = re.compile(
     r"\b(?:bonus(?:es)?|commissions?|equity|stock grants?|stipends?|allowances?)(?: \w+){0,2} (?:is|are|was|were|"
@@ -132,13 +141,14 @@ EXTRA_SPAN = re.compile(
     re.IGNORECASE,
 )
 """What is paid beside the pay, up to its figure: "bonuses of $"."""
-SOME_GO = re.compile(
-    r"\W*(?:with|and|but) (?:some|others|many|a few|several|most)(?: [\w-]+){0,4} (?:as (?:high|much|low) as|up to|to|over|"
-    r"above|exceeding|"
-    r"reaching|topping|beyond|more than) \Z",
+GOES_ON = re.compile(
+    r"(?:[,;]|\b(?:and|but|or|though|while))"
+    r"(?: (?:with|and|but|or|even|sometimes|some|others|many|a|few|several|most|in|at|for|it|they|these|those|which|can|may|might|"
+    r"could|employers|places|cases|offer\w*|pay|go|goes|going|reach\w*|ris\w+|topp?\w*|exceed\w*|as|high|much|low|up|to|over|above|"
+    r"beyond|under|more|less|than|about|around)){1,10} \Z",
     re.IGNORECASE,
 )
-"""Before how far goes what was told before: "bonuses of $5,000, with some as high as"."""
+"""Before a figure that says how far goes what the one before it is of: "bonuses of $5,000, with some as high as"."""
 
 TO_PAY = re.compile(
     r"\s?to (?:pay(?: back)?|be paid back|repay) (?:if|when|before|on leaving|in case)\b|\s?to (?:pay|repay) up[- ]?front\b",
@@ -202,10 +212,10 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
             and DIFFERS_BY.search(before) is not None
         )
         or (cued and (SUPPOSED.search(before) is not None or MOVES_BY.search(before) is not None))
-        or ("income of" in before[-30:] and OF_AN_EMPLOYER.search(before) is not None)
+        or ("income" in before[-40:] and INCOME_OF_HOUSE.search(plain, near, amount.end) is not None)
         or (page.cued("sold", near, amount.start) and SHARE_OF_SALES.search(before) is not None)
-        or ("translat" in before and WORTH.search(before) is not None and ELSEWHERE.match(plain, amount.end) is not None)
-        or _is_of_some_extra(page, amount, sentence)
+        or (ELSEWHERE.match(plain, amount.end) is not None and "hour" not in before and WORTH.search(before) is not None)
+        or _goes_on_from_extra(page, amount, sentence)
         or _is_extra_pay(page, index, sentence)
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
         or (amount.low == amount.high and plain.startswith("s", amount.end) and ABOUT.search(before) is not None)
@@ -213,14 +223,14 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     )
 
 
-def _is_of_some_extra(page: Page, amount: Amount, sentence: Span) -> bool:
-    """True for how far goes what is paid beside the pay, where the figure before it in its sentence is of that."""
-    start = max(sentence.start, amount.start - REACH)
-    go = page.plain.rfind(", ", start, amount.start)
-    if go < 0 or SOME_GO.match(page.plain, go, amount.start) is None:
+def _goes_on_from_extra(page: Page, amount: Amount, sentence: Span) -> bool:
+    """True for a figure without a period that goes on from one of what is paid beside the pay: "bonuses of $5,000, and up to"."""
+    if amount.period:
         return False
-    extra = EXTRA_SPAN.search(page.plain, sentence.start, go)
-    return extra is not None and PAY_WORD.search(page.plain, extra.end(), go) is None
+    start = max(sentence.start, amount.start - REACH)
+    goes_on = GOES_ON.search(page.plain, start, amount.start)
+    extra = EXTRA_SPAN.search(page.plain, sentence.start, goes_on.start()) if goes_on else None
+    return extra is not None and PAY_WORD.search(page.plain, extra.end(), amount.start) is None
 
 
 def _is_extra_pay(page: Page, index: int, sentence: Span) -> bool:

@@ -20,6 +20,8 @@ from tests.flows.extract.paid import claims
         "# Baker salary\n\nThe baker has to meet a fundraising target of £12,500 per annum.",
         "# Baker\n\n2024 shortage threshold: €41,300/year",
         "# Baker salary\n\nThe diner, which employs 80 people and has an income of £5.2m, pays its bakers.",
+        "# Baker salary\n\nThe mill is a charity with an annual income of around £5.2 million and pays its bakers.",
+        "# Baker salary\n\nOur income exceeded $40 million, and our bakers share it.",
     ],
 )
 def test_what_is_spent_or_taken_in_is_no_pay(words: str) -> None:
@@ -34,6 +36,8 @@ def test_what_is_spent_or_taken_in_is_no_pay(words: str) -> None:
         ("The pay of bakers is past the threshold of poverty, earning them $41,300 a year.", 41300),
         ("Bakers in projects are paid $50,000 a year.", 50000),
         ("A project baker earns $51,000 in a deal with the union.", 51000),
+        ("The average income of bakers is $1.2 million.", 1_200_000),
+        ("# Baker salary\n\nBakers have an income of $62,000.", 62000),
     ],
 )
 def test_pay_beside_such_words_is_pay(words: str, low: float) -> None:
@@ -52,14 +56,53 @@ def test_a_share_of_sales_or_pay_is_no_pay(words: str) -> None:
     assert claims(words) == []
 
 
+@pytest.mark.parametrize(
+    "further",
+    [
+        "of $5,000, with some as high as $20,000",
+        "of $5,000, but some employers offer up to $20,000",
+        "of $5,000 and even $20,000",
+        "worth $5,000, though they can reach $20,000",
+        "of up to $5,000 or, in some cases, more than $20,000",
+    ],
+)
+def test_how_far_a_bonus_goes_is_no_pay(further: str) -> None:
+    assert claims(f"# Baker salary\n\nBakers get bonuses {further}.") == []
+
+
+def test_pay_told_after_a_bonus_is_pay() -> None:
+    for pay in ("and up to $60,000 a year", "and earn up to $60,000"):
+        assert [row["high"] for row in claims(f"# Baker salary\n\nBakers get bonuses of $5,000, {pay}.")] == [60000]
+
+
 def test_what_a_share_of_the_whole_comes_to_is_pay() -> None:
     words = "# Sales agent\n\nThe base salary is 80% of the total. That means you'd expect to get about $64,500 each year."
     assert [row["low"] for row in claims(words)] == [64500]
 
 
-def test_what_pay_of_one_place_is_worth_in_another_is_no_pay() -> None:
-    worth = "# Baker\n\nThe $90,000 salary of bakers in Reno roughly translates to $71,000 in Tulsa."
-    assert [row["low"] for row in claims(worth)] == [90000]
+@pytest.mark.parametrize(
+    "worth",
+    [
+        "roughly translates to $71,000 in Tulsa",
+        "is equivalent to $71,000 in Tulsa",
+        "is worth only about $71,000 in Tulsa",
+        "goes as far as $71,000 in Tulsa",
+        "feels like $71,000 in Tulsa",
+        "has the buying power of $71,000 in Tulsa",
+        "would be like earning $71,000 in Tulsa",
+        "equals $71,000 and $80,000 in Tulsa and Waco",
+    ],
+)
+def test_what_pay_of_one_place_is_worth_in_another_is_no_pay(worth: str) -> None:
+    found = claims(f"# Baker\n\nThe $90,000 salary of bakers in Reno {worth}.")
+    assert [(row["low"], row["location"]) for row in found] == [(90000, "Reno")]
+
+
+def test_pay_of_another_place_or_period_is_pay() -> None:
+    assert [row["low"] for row in claims("Bakers earn $60,000 in Reno, which is similar to the $61,000 in Tulsa.")] == [
+        60000,
+        61000,
+    ]
     hourly = claims("A baker's pay of $60,000 translates to $29 an hour.")
     assert [(row["low"], row["period"]) for row in hourly] == [(60000, "year"), (29, "hour")]
 
