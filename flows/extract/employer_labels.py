@@ -30,8 +30,10 @@ LABEL = re.compile(
     r"(?:\((?P<about>[^()\n]{3,160})\)\s?)?(?::|[–—]|-(?= ))"
 )
 """How an entry starts that is of an employer: its name, in brackets what it is and where."""
-NUMBERED = re.compile(r"\W*(?:(?:(?:section|part|path|option|chapter) )?\d{1,3} ?[.):]+ ?)?\W*", re.IGNORECASE)
-"""What stands before the name in a heading: "2. ", "Section 2: "."""
+NUMBERED = re.compile(r"\W*(?:(?:[A-Za-z]+ )?\d{1,3} ?[.):]+ ?)?\W*")
+"""What stands before the name in a heading: "2. ", "Option 2: "."""
+AT_KIND = re.compile(r"(?: (?:at|in|for|with) (?:an? |the )?|\s?[,:(–—-]\s?)(?P<name>[\w&'’ -]{3,40}?)\)?\W*")
+"""After an occupation in a heading, where they work of whom it is: "Welders in shipyards", "Nurse (private clinic)"."""
 NAMED = re.compile(r"(?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)(?: (?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)){0,5}")
 """Words that are written as a name."""
 NO_NAME = re.compile(
@@ -147,12 +149,9 @@ def _of_section(page: Page, index: int) -> str | None:
 
 
 def _headed(page: Page, above: int) -> str | None:
-    """The kind of employer that a heading starts with before an occupation, or the name that it is among other such headings."""
-    start = _start(page, above)
-    workers = next(iter(find_in_block(page, above)), None)
-    kind = page.plain[start : workers.start].strip() if workers else ""
-    if kind and is_kind(kind) and page.plain[start].isupper():
-        return kind  # "Law Firm Paralegal"
+    """The kind of employer that a heading names beside an occupation, or the name that it is among other such headings."""
+    if kind := _kind_beside_workers(page, above):
+        return kind
     span = _heading_name(page, above)
     if span is None:
         return None
@@ -165,6 +164,19 @@ def _headed(page: Page, above: int) -> str | None:
     with_role = announced and page.plain[span.end : block.end].strip() != ""
     most = 2 * told > max(len(named), LEAST) or (announced and 2 * len(named) > beside)
     return page.plain[slice(*span)] if most or with_role else None
+
+
+def _kind_beside_workers(page: Page, heading: int) -> str | None:
+    """The kind of employer that stands in a heading before an occupation or after it: "Law firm welders", "Welder, law firm"."""
+    workers = next(iter(find_in_block(page, heading)), None)
+    if workers is None:
+        return None
+    start, end = _start(page, heading), page.blocks[heading].end
+    before = page.plain[start : workers.start].strip()
+    if before and page.plain[start].isupper() and is_kind(before):
+        return before
+    after = AT_KIND.fullmatch(page.plain, workers.end, end)
+    return after["name"] if after and before == "" and is_kind(after["name"]) else None
 
 
 def _series(page: Page, above: int, level: int) -> tuple[frozenset[int], int, int]:

@@ -78,8 +78,11 @@ TO = re.compile(
 )
 AND = re.compile(rf"\s?\+?\s?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
-BAND = re.compile(r"\b(?:[Bb]and|[Gg]rade|[Ll]evel|[Ss]tep|[Tt]ier|[Pp]oint) \w{1,3} \(\Z")
-"""Before both ends of what a band pays: "Band 6 (£31,000 and £37,000)"."""
+SCALE_NAMED = re.compile(
+    r"\b(?:band|grade|level|step|tier|point|scale|spine|bracket|range|spread)\b(?:(?! (?:and|or) )[^.;:,()$£€₹]){0,24} \(\Z",
+    re.IGNORECASE,
+)
+"""Before both ends of one scale in brackets: "Band 6 (£31,000 and £37,000)", "the range for bakers (£31,000 and £37,000)"."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 ORDINAL = re.compile(r"\b(?:year|level|grade|band|step|tier|stage|phase|class|scale|age|point)s? \Z", re.IGNORECASE)
 """Before a number that counts and is no amount: "in year 2 to £28,000"."""
@@ -232,12 +235,7 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     if "to" in between and GREW_FROM.search(words, max(start, first.start - 80), first.start):
         return None
     scale = is_scale(words, start, first.start, first.end, second.start, second.end)
-    if (
-        not scale
-        and not TO.fullmatch(between)
-        and not (AND.fullmatch(between) and BETWEEN.search(words, max(start, first.start - 60), first.start))
-        and not _fills_band(words, start, first, second)
-    ):
+    if not scale and not TO.fullmatch(between) and not (AND.fullmatch(between) and _are_ends(words, start, first, second)):
         return None
     if first.currency and second.currency and first.currency != second.currency and not (first.bare_dollar or second.bare_dollar):
         return None
@@ -259,9 +257,11 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     )
 
 
-def _fills_band(words: str, start: int, first: Amount, second: Amount) -> bool:
-    """True for two amounts that are all of the brackets after a band of pay: "Band 6 (£31,000 and £37,000)"."""
-    return words.startswith(")", second.end) and BAND.search(words, max(start, first.start - 30), first.start) is not None
+def _are_ends(words: str, start: int, first: Amount, second: Amount) -> bool:
+    """True for two amounts with "and" between them that words before them call the ends of a range, and not two figures."""
+    if BETWEEN.search(words, max(start, first.start - 60), first.start):
+        return True
+    return words.startswith(")", second.end) and SCALE_NAMED.search(words, max(start, first.start - 40), first.start) is not None
 
 
 def _rescale(first: Amount, second: Amount) -> tuple[float, float]:

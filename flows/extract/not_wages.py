@@ -143,8 +143,8 @@ EXTRA_SPAN = re.compile(
 """What is paid beside the pay, up to its figure: "bonuses of $"."""
 GOES_ON = re.compile(
     r"(?:[,;]|\b(?:and|but|or|though|while))"
-    r"(?: (?:with|and|but|or|even|sometimes|some|others|many|a|few|several|most|in|at|for|it|they|these|those|which|can|may|might|"
-    r"could|employers|places|cases|offer\w*|pay|go|goes|going|reach\w*|ris\w+|topp?\w*|exceed\w*|as|high|much|low|up|to|over|above|"
+    r"(?: (?:with|and|but|or|even|sometimes|some|others|many|a|few|several|most|in|at|for|it|they|these|those|which|can|may|"
+    r"might|could|employers|places|cases|offer\w*|pay|go|goes|going|reach\w*|ris\w+|topp?\w*|exceed\w*|as|high|much|low|up|to|over|above|"
     r"beyond|under|more|less|than|about|around)){1,10} \Z",
     re.IGNORECASE,
 )

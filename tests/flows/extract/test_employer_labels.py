@@ -93,11 +93,17 @@ def test_headings_of_employers_and_roles_are_of_these_employers_where_what_is_ab
 @pytest.mark.parametrize(
     ("heading", "industry"),
     [
-        ("Section 2: Law Firm Welder (90 sec)", "Law Firm"),
+        ("Law Firm Welder", "Law Firm"),
+        ("Option 2: Law firm welders", "Law firm"),
+        ("Welders at a law firm", "law firm"),
+        ("Welders in hospitals", "hospitals"),
+        ("Welder (private clinic)", "private clinic"),
+        ("3. Welders: public schools", "public schools"),
         ("The Welder", None),
         ("Underwater Welder", None),
+        ("Welder (apprentice)", None),
     ],
 )
-def test_a_heading_that_starts_with_a_kind_of_employer_scopes_its_section(heading: str, industry: str | None) -> None:
+def test_a_heading_with_a_kind_of_employer_beside_an_occupation_scopes_its_section(heading: str, industry: str | None) -> None:
     words = f"# Pay of welders\n\n## {heading}\n\nIt is a trade. The pay is $60,000 a year.\n"
     assert [row["industry"] for row in claims(words)] == [industry]

@@ -26,6 +26,12 @@ def told(words: str) -> list[tuple[float | None, float | None, str, str]]:
         ("# Welder\n\nStipend: ₹6k - ₹9k", [(6000, 9000, "INR", "month")]),
         ("# Welder\n\nSalary: ₹6 lakh", [(600000, 600000, "INR", "year")]),
         ("The pay of welders moves up to Band 6 (£31,000 and £37,000) in time.", [(31000, 37000, "GBP", "year")]),
+        ("Welders are paid on the lower scale (£31,000 and £37,000).", [(31000, 37000, "GBP", "year")]),
+        ("The pay range for welders (£31,000 and £37,000) is wide.", [(31000, 37000, "GBP", "year")]),
+        (
+            "Welders of each level and town (£31,000 and £37,000) are paid well.",
+            [(31000, 31000, "GBP", "year"), (37000, 37000, "GBP", "year")],
+        ),
         (
             "Welders in both towns (£31,000 and £37,000) are paid well.",
             [(31000, 31000, "GBP", "year"), (37000, 37000, "GBP", "year")],
