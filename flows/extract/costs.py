@@ -19,7 +19,7 @@ _NO_INDUSTRY = (
 STIPENDS = (
     r"(?:housing|meals?|travel|living|food|lodging|education|wellness|equipment|internet|home[- ]office|waiver|opt[- ]out|"
     r"insurance|health(?:care)?|phone|technology|uniform|clothing|transit|commut(?:er|ing)|transport(?:ation)?|parking|gym|"
-    r"fitness|books?|childcare|moving) (?:waiver )?stipends?"
+    r"fitness|books?|childcare|moving) stipends?"
 )
 """Alternatives of a pattern: what is paid for a purpose beside the pay."""
 _BESIDE = rf"(?:{STIPENDS}|(?:\w+ ){{0,2}}?(?:reimbursements?|allowances?|per diems?)|M&IE|incidentals)"
@@ -55,9 +55,7 @@ NOT_PAY_AFTER = re.compile(
     rf"(?:(?:stock|equity|revenues?|sales|courses?|market|investment)\b{_NO_INDUSTRY}|"
     r"bonus(?:es)?\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|budgets?\b|scholarships?\b|grants?\b|"
     rf"{_BESIDE}\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|jump\b|billion\b|"
-    r"(?:mistakes?|errors?|problems?|lawsuits?|settlements?|fines?|penalt(?:y|ies)|prizes?|projects?|"
-    r"deals?)\b(?! (?:manager|engineer)s?\b)|trillion\b|industry\b|"
-    r"valuation\b|premiums?\b|gap\b|(?:law )?degree\b|less (?:than|per)\b|"
+    r"fines?\b|penalt(?:y|ies)\b|prizes?\b|trillion\b|industry\b|valuation\b|premiums?\b|gap\b|degree\b|less (?:than|per)\b|"
     r"more(?: (?:than|per|an?|on average|in|annually|each|every)\b|(?=\s?[.,;:)]|\s*\Z))|"
     r"less(?=\s?[.,;:)]|\s*\Z)|(?:above|below|short of|behind|ahead of) (?:the|that|what|average|national|median|most)\b|"
     r"(?:over|under) (?:the )?(?:(?:national|state|overall) )?(?:average|median|mean)\b|(?:above|below)(?=\s?[.,;:)]|\s*\Z)|"
@@ -90,6 +88,19 @@ FEE_IS = re.compile(
     re.IGNORECASE,
 )
 """What an amount is called by the verb before it: "our fee is 20% of the first year's pay, at least ..."."""
+
+AN = re.compile(r"\ban? (?:[\w-]+ )?\Z", re.IGNORECASE)
+THING = re.compile(
+    r"[ -](?!(?:an?|and|annually|as|at|before|by|but|depending|each|every|for|from|if|in|including|into|is|less|more|not|of|on|"
+    r"once|or|over|per|plus|so|than|that|the|through|to|under|until|up|was|when|which|while|with|within|without)\b)"
+    r"[a-z][a-z-]+(?: [a-z-]+){0,3}"
+)
+OF_WORK = re.compile(
+    r"\b(?:salar|pay|wage|income|earn|compensation|remuneration|packages?|offers?|contracts?|base|basic|rates?|jobs?|roles?|positions?|"
+    r"posts?|careers?|gigs?|living|average|median|mean|typical|minimum|maximum|starting|start|range|mark|level|figure|bracket|band|"
+    r"ceiling|floor|cap|gross|net|total|annual|year|month|week|day|hour)",
+)
+"""Around an amount that is the price of a thing, "a $90,000 mistake", and what such a thing is not: "a $90,000 job"."""
 
 TOWARDS = re.compile(
     r"(?: (?:a|per|each) (?:year|month)| annually| yearly)? (?:towards\b|(?:toward|for|in|of|off|against|to cover|to spend on) "
@@ -128,7 +139,7 @@ ADDITIONAL_PAY = re.compile(
 
 COST_STEMS = (
     "stipend", "reimburse", "meal", "per diem",
-    "expect to pay", "expected to pay", "allocat", "wast",
+    "expect to pay", "expected to pay", "allocat", "wast", "lose", "losing", "lost", "quota", "target", "goal",
     "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
     "bonus", "sign", "add", "moving",
     "premium", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
@@ -172,3 +183,13 @@ def cost_named(page: Page, index: int, pattern: re.Pattern[str], start: int, end
         return None
     base = page.blocks[index].start
     return pattern.search(_masked(page, index), start - base, end - base)
+
+
+def is_price(page: Page, index: int, start: int, end: int) -> bool:
+    """True for an amount, ``plain[start:end]``, that says of a thing what it costs or is worth: "a $90,000 mistake"."""
+    if AN.search(page.plain, max(page.blocks[index].start, start - 20), start) is None:
+        return False
+    thing = THING.match(page.plain, end, page.blocks[index].end)
+    if thing is None or OF_WORK.search(thing[0]):
+        return False
+    return not any(thing.start() < each.end and each.start < thing.end() for each in find_in_block(page, index))

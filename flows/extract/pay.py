@@ -16,6 +16,7 @@ from flows.extract.costs import (
     PAID_BESIDE,
     TOWARDS,
     cost_named,
+    is_price,
 )
 from flows.extract.everybody import is_of_everybody
 from flows.extract.getting import is_average_of, is_got
@@ -190,6 +191,7 @@ def _is_other_money(page: Page, index: int, amount: Amount, territory: Span, sen
         or "?" in plain[max(start, sentence.end - 4) : sentence.end]
         or _costs(page, index, NOT_PAY_BEFORE, max(opened, start - 60), start)
         or (NOT_PAY_AFTER.match(plain, end, min(sentence.end, end + 40)) is not None and not _ends_line_of_card(page, index, end))
+        or is_price(page, index, start, end)
         or TOWARDS.match(plain, end, min(sentence.end, end + 60)) is not None
         or (cued and FEE_IS.search(plain, max(opened, start - 110), start) is not None)
         or (cued and ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None)
