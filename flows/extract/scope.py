@@ -100,7 +100,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
     subject, title_seniority = own_subject or context_subject(page, block, sentence) or NOBODY
     seniority = _seniority(page, block, figure, own, sentence, title_seniority, advert)
     location = place_of(page, block, figure, own, sentence)
-    if advert and location and location in (advert.employer or "") and location not in page.plain[slice(*sentence)]:
+    if advert and location and _is_part_of_name(location, advert.employer) and location not in page.plain[slice(*sentence)]:
         location = None  # the title ends with who hires: "Baker - Leeds Bread Company"
     industry = industry_of(page, block, figure, own, sentence)
     if advert:
@@ -120,6 +120,11 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         named=own_subject is not None
         and not _of_some(page, block, figure, sentence, own_subject[0], seniority or industry, advert),
     )
+
+
+def _is_part_of_name(location: str, employer: str | None) -> bool:
+    """True for a place that is one of the words, or several, of an employer's name: "Leeds" in "Leeds Bread", not "Leedsmith"."""
+    return employer is not None and re.search(rf"(?<!\w){re.escape(location)}(?!\w)", employer) is not None
 
 
 def subject_of(page: Page, index: int, figure: Span, territory: Span) -> str | None:

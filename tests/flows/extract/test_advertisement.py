@@ -45,6 +45,22 @@ def test_the_name_of_an_employer_keeps_its_legal_form() -> None:
     assert advert.employer == "Blue Anvil Works, Inc."
 
 
+@pytest.mark.parametrize(
+    ("title", "company", "location"),
+    [
+        ("Leeds Anvil Works", "Leeds Anvil Works", None),
+        ("Derby", "Derbyshire Anvil Works", "Derby"),
+        ("Leeds", "Leedsmith Works", "Leeds"),
+    ],
+)
+def test_a_place_in_the_title_that_is_a_word_of_the_employer_s_name_is_no_place(
+    title: str, company: str, location: str | None
+) -> None:
+    words = ADVERT.replace("# Senior Welder", f"# Welder - {title}").replace("Blue Anvil Works", company)
+    [row] = extract(page_of(words.replace("**Location:** Leeds\n\n", "")))
+    assert (row["industry"], row["location"]) == (company, location)
+
+
 def test_advice_on_a_career_is_no_advertisement() -> None:
     words = ADVERT + "\nFor more, see our page on how to become a welder.\n"
     assert read_advertisement(page_of(words)) is None
