@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 
+from flows.extract.employer_lexicon import SAID, one, one_said
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import Page
@@ -32,19 +34,6 @@ WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{NAME
 """Who says what it is: "We are Acme, a"."""
 AT_US = re.compile(rf"(?:^|[.!?\n] ?)(?:Here )?[Aa]t (?P<name>{NAME}), (?:we|our|you)\b")
 """Who speaks of itself: "At Acme, we"."""
-_SORT = (
-    r"Universit(?:y|ies)|College|Institute|Hospital|Council|Library|Museum|Foundation|Trust|Centre|Center|Laborator(?:y|ies)|"
-    r"Ministry|Department|Agency|Authority|Bank|Academy"
-)
-_BODY = (
-    r"company|start-?up|agency|charity|firm|organi[sz]ation|studio|consultancy|provider|non-?profit|bank|manufacturer|platform|"
-    r"business|(?:library|health(?:care)?|school|hospital|university) (?:system|network|district)|foundation|association|"
-    r"university|college|museum|social enterprise|law practice|publisher|retailer|supplier|cooperative|institute|institution"
-)
-IS_A = re.compile(rf"(?:^|[.!\n] ?)(?:The )?(?P<name>{NAME}) is (?:an?|the|one of) [^.]{{0,80}}?\b(?:{_BODY})\b")
-"""What says of a name which sort of employer it is: "Acme is a fast-growing company", "The Hill Trust is a charity"."""
-OF_BODY = re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Ww]ithin|[Ff]or) the (?P<name>(?=(?:[\w&'’-]+ ){{0,6}}?(?:{_SORT})\b){NAME})")
-"""The full name of a body that a post is at: "a post at the University of Leeds"."""
 OFFERING = re.compile(
     rf"(?:^|[.!\n] ?)(?P<name>{NAME}) (?:(?:will|can|also) )?(?:offers?|provides?|values|believes|strives|welcomes|encourages)\b"
 )
@@ -107,6 +96,19 @@ TO_RECRUITERS = re.compile(r"(?:careers?|jobs?|hr|recruit\w*|talent|hiring|vacan
 """Whom applications are sent to at an employer's domain."""
 
 
+@cache
+def is_a() -> re.Pattern[str]:
+    """What says of a name which sort of employer it is: "Acme is a fast-growing company", "The Hill Trust is a charity"."""
+    return re.compile(rf"(?:^|[.!\n] ?)(?:The )?(?P<name>{NAME}) is (?:an?|the|one of) [^.]{{0,80}}?\b(?:{one_said()})\b")
+
+
+@cache
+def of_body() -> re.Pattern[str]:
+    """The full name of a body that a post is at: "a post at the University of Leeds"."""
+    sort = rf"(?=[A-Z])(?i:{one(but=('general', 'word'))}|{one(only=(SAID,))})"
+    return re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Ww]ithin|[Ff]or) the (?P<name>(?=(?:[\w&'’-]+ ){{0,6}}?{sort}\b){NAME})")
+
+
 def employer_of(page: Page) -> str | None:
     """The employer that an advertisement names, as written: under a label, as who seeks or is told about, as where the contact
     is, in the title; else its publisher."""
@@ -116,7 +118,7 @@ def employer_of(page: Page) -> str | None:
     for seeker in NAMED_SEEKER.finditer(page.plain):
         if seeker["name"].split()[0] not in COMMON and seeker["name"].split()[-1] not in PRONOUNS:
             return seeker["name"]
-    for pattern in (WE_ARE, AT_US, IS_A):
+    for pattern in (WE_ARE, AT_US, is_a()):
         told = next((each["name"] for each in pattern.finditer(page.plain) if _names_employer(each["name"])), None)
         if told:
             return told
@@ -160,7 +162,7 @@ def _titled(page: Page) -> str | None:
 
 def _at_body(page: Page) -> str | None:
     """The body at which a post is said to be, by its full name."""
-    found = OF_BODY.search(page.plain)
+    found = of_body().search(page.plain)
     return found["name"] if found else None
 
 

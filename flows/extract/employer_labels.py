@@ -10,21 +10,12 @@ import re
 from functools import cache
 
 from flows.extract.employer_kinds import is_kind
-from flows.extract.employer_lexicon import many, one
+from flows.extract.employer_lexicon import SAID, many, many_said, one_said
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import places_in
 from flows.extract.origin_names import origin_names
 from flows.extract.page import FIGURE_LINE, Page, Span
 
-FURTHER = r"employers?|giants?|conglomerates?|carriers?|recruiters?|brands?|chains?|subsidiar(?:y|ies)|operators?|builders?"
-"""Alternatives of a pattern: what employers are called beside their kinds."""
-ANNOUNCED = re.compile(
-    r"(?<!\bthe )(?<!\bthis )(?<!\byour )(?<!\bour )(?<!\ba )(?<!\ban )\b"
-    r"(?:compan(?:ies|y profiles?)|employers?|firms|airlines|carriers|banks|hospitals|recruiters|start-?ups|retailers|"
-    r"hiring organi[sz]ations|corporations)\b(?! (?:look|want|seek|value|expect|ask|require|prefer|need))",
-    re.IGNORECASE,
-)
-"""What says that the labels below it are employers: "Top companies and their roles", "Major airlines"."""
 LABEL = re.compile(
     r"\W*(?P<name>[A-Z0-9][^:()|$£€₹\n]{1,40}?(?: \([A-Z][\w .&]{1,24}\))?)\s?"
     r"(?:\((?P<about>[^()\n]{3,160})\)\s?)?(?::|[–—]|-(?= ))"
@@ -34,6 +25,8 @@ NUMBERED = re.compile(r"\W*(?:(?:[A-Za-z]+ )?\d{1,3} ?[.):]+ ?)?\W*")
 """What stands before the name in a heading: "2. ", "Option 2: "."""
 AT_KIND = re.compile(r"(?: (?:at|in|for|with) (?:an? |the )?|\s?[,:(–—-]\s?)(?P<name>[\w&'’ -]{3,40}?)\)?\W*")
 """After an occupation in a heading, where they work of whom it is: "Welders in shipyards", "Nurse (private clinic)"."""
+NOT_ANNOUNCED = ("alone", "label", "named", "school")
+"""What kinds of employers need that announce no list of them: schools train for an occupation, too."""
 NAMED = re.compile(r"(?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)(?: (?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)){0,5}")
 """Words that are written as a name."""
 NO_NAME = re.compile(
@@ -60,17 +53,28 @@ LONGEST_HEADING = 100
 
 
 @cache
+def announced() -> re.Pattern[str]:
+    """What says that the labels below it are employers: "Top companies and their roles", "Major airlines"."""
+    several = f"{many(but=NOT_ANNOUNCED)}|{many(only=(SAID,))}"
+    return re.compile(
+        rf"(?<!\bthe )(?<!\bthis )(?<!\byour )(?<!\bour )(?<!\ba )(?<!\ban )\b(?:company profiles?|{several})\b"
+        r"(?! (?:look|want|seek|value|expect|ask|require|prefer|need))",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def sorts() -> re.Pattern[str]:
     """What an employer is."""
-    return re.compile(rf"\b(?:{one()}|{many()}|{FURTHER})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{one_said()}|{many_said()})\b", re.IGNORECASE)
 
 
 @cache
 def whom() -> re.Pattern[str]:
     """After the name that opens its own section, what it is or does: "Acme, a budget airline, pays", "Acme offers"."""
-    sort = f"(?:{one()}|{many()}|{FURTHER})"
     return re.compile(
-        rf" (?:is|has|pays|offers|hires|employs|also)\b|, (?:an?|the|one of|[A-Z][\w.]+['’]s|another)\b[^.;]{{0,70}}?\b{sort}\b"
+        r" (?:is|has|pays|offers|hires|employs|also)\b|"
+        rf", (?:an?|the|one of|[A-Z][\w.]+['’]s|another)\b[^.;]{{0,70}}?\b(?:{one_said()}|{many_said()})\b"
     )
 
 
@@ -125,7 +129,7 @@ def _is_listed(page: Page, index: int) -> bool:
             return False
         above = [page.plain[slice(*span)] for _, span in page.introductions(index)]
         above += [page.words(heading) for heading in page.headings(index)[:1]]
-        if any(ANNOUNCED.search(words) for words in above):
+        if any(announced().search(words) for words in above):
             return True
         own = [label for at, label in labels if _says_so(page, at, label)]
         return 2 * len(own) > len(labels)
@@ -160,9 +164,9 @@ def _headed(page: Page, above: int) -> str | None:
     named, told, beside = page.kept("headings of employers", series, lambda: _series(page, *series))
     if above not in named or len(named) < LEAST:
         return None
-    announced = block.heading >= 0 and ANNOUNCED.search(page.words(block.heading)) is not None
-    with_role = announced and page.plain[span.end : block.end].strip() != ""
-    most = 2 * told > max(len(named), LEAST) or (announced and 2 * len(named) > beside)
+    listed = block.heading >= 0 and announced().search(page.words(block.heading)) is not None
+    with_role = listed and page.plain[span.end : block.end].strip() != ""
+    most = 2 * told > max(len(named), LEAST) or (listed and 2 * len(named) > beside)
     return page.plain[slice(*span)] if most or with_role else None
 
 

@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 LEXICON = Path(__file__).parent / "lexicon" / "employer_kinds.csv"
+SAID = "said"
+"""What words need that count only where something named is said to be one."""
 
 
 class Kind(NamedTuple):
@@ -44,9 +46,19 @@ def many(*, but: Collection[str] = (), only: Collection[str] | None = None) -> s
     return _alternatives(_written(word, kind.needs) for kind in _meant(but, only) for word in kind.many)
 
 
+def one_said() -> str:
+    """Alternatives of a pattern: all that one employer can be said to be: "Acme, a budget carrier"."""
+    return f"{one()}|{one(only=(SAID,))}"
+
+
+def many_said() -> str:
+    """Alternatives of a pattern: all that several employers can be said to be."""
+    return f"{many()}|{many(only=(SAID,))}"
+
+
 def _meant(but: Collection[str], only: Collection[str] | None) -> Iterator[Kind]:
-    """The kinds whose needs are not in ``but``, and are in ``only`` where that is given."""
-    return (kind for kind in kinds() if kind.needs not in but and (only is None or kind.needs in only))
+    """The kinds whose needs are not in ``but``, and are in ``only`` where that is given; those that must be said in no other."""
+    return (kind for kind in kinds() if kind.needs not in but and (kind.needs != SAID if only is None else kind.needs in only))
 
 
 def _written(word: str, needs: str) -> str:
@@ -61,7 +73,7 @@ def _alternatives(words: Iterator[str]) -> str:
 @cache
 def stems_of_one() -> tuple[str, ...]:
     """Of all that one employer is called: what stands in it however it is written, in lower case, hyphens as spaces."""
-    return tuple(sorted({stem for kind in kinds() for word in kind.one for stem in _folded(word)}))
+    return tuple(sorted({stem for kind in _meant((), None) for word in kind.one for stem in _folded(word)}))
 
 
 @cache

@@ -57,6 +57,9 @@ def test_a_title_ends_with_the_employer_whom_the_text_names_again(title: str, wo
     ("words", "employer"),
     [
         ("The Tarn Valley Trust is a small foundation for the arts.", "Tarn Valley Trust"),
+        ("Tarn House is a small hotel by the lake.", "Tarn House"),
+        ("Tarn Bakes is one of the oldest bakeries, and a family business.", "Tarn Bakes"),
+        ("You will work at the Tarn Valley Care Home every day.", "Tarn Valley Care Home"),
         ("The Ashby Library System is a small library system in the hills.", "Ashby Library System"),
         ("The post is at the University of Tarnby.", "University of Tarnby"),
         ("You may also know the University of Tarnby.", None),

@@ -32,6 +32,12 @@ def test_an_entry_of_several_sentences_is_of_the_employer_role_and_place_of_its_
     ]
 
 
+@pytest.mark.parametrize("heading", ["Top contractors", "Major hotel chains", "Employers near you", "Factories that hire"])
+def test_a_heading_announces_employers_of_any_kind(heading: str) -> None:
+    words = LIST.format(heading=heading, first="Offices in Denver", sort="place")
+    assert [industry for _, industry, _ in _scopes(words)] == ["Blue Anvil", "Tarn & Sons", "Quillworks"]
+
+
 @pytest.mark.parametrize("sort", ["firm", "startup", "retailer", "hotel chain"])
 def test_the_brackets_after_a_name_say_that_it_is_an_employer(sort: str) -> None:
     words = LIST.format(heading="In short", first=f"Known {sort}, offices in Denver", sort=sort)
