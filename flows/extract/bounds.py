@@ -90,3 +90,10 @@ def bounded(page: Page, amount: Amount, territory: Span, ahead: str) -> tuple[st
         statistic = "maximum" if EXTREME.search(plain, territory.start, amount.start) else "minimum"
         return statistic, amount.low, None
     return "typical", amount.low, amount.high
+
+
+def is_top(ahead: str) -> bool:
+    """True for words right before a span that the most is told by: "their pay can go up to $90,000-$110,000". What can be reached
+    is a span like others."""
+    most = UP_TO.search(ahead)
+    return most is not None and REACHES.match(most[0]) is None

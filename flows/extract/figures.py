@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.bounds import AT_LEAST, bounded
+from flows.extract.bounds import AT_LEAST, bounded, is_top
 from flows.extract.component import component_of
 from flows.extract.continuing import figure_before_list
 from flows.extract.figures_before import Figure, goes_on, in_other_words, is_same
@@ -70,11 +70,6 @@ SHARED_AVERAGE = re.compile(
 )
 """After a figure in brackets, of which the sentence says what it is: "Ohio ($36,000) pays the lowest average wages"."""
 
-UP_TO_SPAN = re.compile(
-    r"\b(?:up to|upto|as (?:high|much) as|(?:tops?|max(?:es)?) out at)(?: (?:about|around|roughly))? \Z", re.IGNORECASE
-)
-"""Before a span that the most is told by: "their pay can go up to $90,000-$110,000"."""
-
 FROM_BELOW = re.compile(r"\bfrom (?:less than|under|below) \Z", re.IGNORECASE)
 TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORECASE)
 """Before the ends of a range that is open on both sides: "from less than $18 to more than $50"."""
@@ -116,7 +111,7 @@ def read_figure(
     extreme = None if percentile or span else extreme_pay(plain[territory.start : amount.start])
     if not span:
         statistic, low, high = bounded(page, amount, territory, ahead)
-    elif UP_TO_SPAN.search(ahead):
+    elif is_top(ahead) and not FROM_BELOW.search(ahead):
         statistic = "maximum"
     if low is None and FROM_BELOW.search(ahead):
         statistic = "minimum"
