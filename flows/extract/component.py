@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from flows.extract.all_figures import FIGURES, GIVEN, HERE
 from flows.extract.costs import EXTRA
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
@@ -38,20 +39,16 @@ BESIDE_PAY = re.compile(r",? ?\(?(?:plus|\+|and|on top of)\b[^.;]{0,30}?\b(?:bon
 
 BASE_ONLY = re.compile(r"\W*(?:base|basic|total) (?:salary|pay|wages?|compensation)\W*", re.IGNORECASE)
 """A heading that is no more than the name of a kind of pay."""
+_KIND = (
+    r"(?:(?:all|only|the|for|not include more than|typical|annual|yearly|gross|average|median|estimated|approximate) )*"
+    r"(?:(?P<total>total)|base|basic)\b (?:annual )?(?:salar|pay|compensation|wage)"
+)
 OF_ALL = re.compile(
-    r"\b(?:these|all|above|the) (?:(?:figures|numbers|salaries|ranges|amounts|values|rates) )?(?:are|represent|reflect|"
-    r"show|refer to|"
-    r"is) (?:all |only |the |for |typical |annual |gross )*(?:(?P<total>total)|base|basic)\b (?:annual )?(?:salar|pay|"
-    r"compensation|wage)",
-    re.IGNORECASE,
+    rf"\b(?:these|all|above|the) (?:{FIGURES} )?(?:are|represent|reflect|show|refer to|is) {_KIND}", re.IGNORECASE
 )
 """What says of figures above or beside it what they are: "These figures are base pay"."""
 OF_DOCUMENT = re.compile(
-    r"\b(?:all |the |these )?(?:positions|roles|jobs|salaries|figures|numbers|amounts|ranges) "
-    r"(?:(?:listed|shown|given|reported|quoted) )?(?:below|here|above|on this page|in this (?:article|guide|list|post|table)) "
-    r"(?:include|are|reflect|represent|show|refer to|do)s? "
-    r"(?:only |for |not include more than |the |annual |yearly |gross |typical |average |median |estimated |approximate )*"
-    r"(?:(?P<total>total)|base|basic) (?:annual )?(?:salar|pay|compensation|wage)",
+    rf"\b(?:{FIGURES}|positions|roles|jobs) (?:{GIVEN} )?{HERE} (?:include|are|reflect|represent|show|refer to|do)s? {_KIND}",
     re.IGNORECASE,
 )
 """What says of all figures of a document what they are: "The roles listed below include base salary only"."""

@@ -23,8 +23,6 @@ STEMS = {
     ),
     "cities": "cit|hub|metro|town",
     "dated figures": (
-        "all data|all figures|all numbers|all our|all pay|all salar|all the|all wage|our data|our figures|"
-        "our numbers|our pay|our salar|our wage|"
         "as of|data collected|data for|data from|data is from|figures are|figures for|figures from|following figures|"
         "research date"
     ),
@@ -63,7 +61,7 @@ STEMS = {
     "posts": "career|job|opportunit|position|post|role",
     "professional bodies": "academy|association|board|brotherhood|college|council|federation|guild|institut|society|union",
     "section figures": (
-        "figure|numbers|salaries|wages|averages|medians|means|amounts|values|data|estimates|ranges|earnings|for this|for the"
+        "figure|numbers|salaries|wages|averages|medians|means|amounts|values|rates|data|estimates|ranges|earnings|for this|for the"
     ),
     "sectors": (
         "agencies|airlines|banking|banks|carriers|centers|centres|charities|clinics|colleges|companies|construction|"

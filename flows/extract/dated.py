@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from flows.extract.all_figures import said_of_all
 from flows.extract.attribution import LONGEST_OPENING, TAKEN
 from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import YearMention, find_years
@@ -36,16 +38,19 @@ DATED_DOCUMENT = re.compile(
     r"\b(?:(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
     r"figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
     r"\b(?P<year>20\d\d)\b"
-    r"|(?:our|all(?: the| our)?) (?:salary |pay |wage )?(?:figures|numbers|data|salaries|wages)\b"
-    r"[^.\n]{0,60}?\b(?:are|were|come|came|date|dated|reflect|stem)\b[^.\n]{0,40}?\b(?:from|of|as of|for|back to)"
-    r"(?: [A-Z]\w+)? (?P<all>20\d\d)\b"
     r"|(?:for|in|as of) (?P<stated>20\d\d),? the following figures\b"
     r"|this (?:\w+ ){0,2}?(?:overview|guide|article|report|analysis|list|breakdown|comparison|post|page|review|summary)\b"
     r"[^.\n]{0,30}\b(?:draws|is based|relies|builds|reflects|uses|compiles|summari[sz]es|covers|combines)\b"
     r"[^.\n]{0,140}?\bas of (?:[A-Z]\w+ )?(?P<whole>20\d\d)\b)",
     re.IGNORECASE,
 )
-"""Words that date all the figures of a document."""
+"""Words that date a document, or the figures of it."""
+OF_ALL = re.compile(
+    r"[^.\n]{0,60}?\b(?:are|were|come|came|date|dated|reflect|stem)\b[^.\n]{0,40}?\b(?:from|of|as of|for|back to)"
+    r"(?: [A-Z]\w+)? (?P<year>20\d\d)\b",
+    re.IGNORECASE,
+)
+"""After words for all figures of a document, the year that they are of."""
 COUNTED = re.compile(r"(?<!\[)\b(?!(?:19|20)\d\d\b)\d|\btax(?:es)?\b")
 """What a sentence counts or taxes as of a year is itself what it dates: "834,000 bakers as of 2012"."""
 BETWEEN_ORIGIN_AND_YEAR = re.compile(r"['’]?s?,? (?:latest |own |annual |in its )?\(?|\s?\(")
@@ -209,19 +214,25 @@ def _heads_text(page: Page, title: str) -> bool:
 def _dating_statement(page: Page) -> tuple[int, set[str]] | None:
     """The year that a document says all its figures are from, and the countries that it says so of: "our figures for Spain are
     from 2019"."""
-    for stated in DATED_DOCUMENT.finditer(page.plain) if page.cued("dated figures", 0, len(page.plain)) else ():
-        if stated["whole"]:
-            return int(stated["whole"]), _countries(page, page.sentence_at(stated.start()))
-        if stated[0][:5].lower() == "as of":
-            said = page.sentence_at(stated.start())
-            if not ABOUT_DATA.search(page.plain, *said) or COUNTED.search(page.plain, *said):
-                continue
-        block = page.blocks[page.block_at(stated.start())]
-        opening = block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)
-        if opening:
-            return int(stated["year"] or stated["all"] or stated["stated"]), _countries(page, page.sentence_at(stated.start()))
-        break
+    for at, year, whole in sorted(_dating(page)):
+        block = page.blocks[page.block_at(at)]
+        if whole or (block.kind in ("paragraph", "item") and not FIGURE_LINE.search(page.plain, block.start, block.end)):
+            return year, _countries(page, page.sentence_at(at))
     return None
+
+
+def _dating(page: Page) -> Iterator[tuple[int, int, bool]]:
+    """What dates a document or its figures: where it stands, the year, and whether it is said of the whole document."""
+    for said in said_of_all(page):
+        if of_all := OF_ALL.match(page.plain, said.words.end):
+            yield said.words.start, int(of_all["year"]), False
+    for stated in DATED_DOCUMENT.finditer(page.plain) if page.cued("dated figures", 0, len(page.plain)) else ():
+        sentence = page.sentence_at(stated.start())
+        if stated[0][:5].lower() == "as of" and (
+            not ABOUT_DATA.search(page.plain, *sentence) or COUNTED.search(page.plain, *sentence)
+        ):
+            continue
+        yield stated.start(), int(stated["whole"] or stated["year"] or stated["stated"]), stated["whole"] is not None
 
 
 def _document_year(page: Page) -> int | None:

@@ -25,7 +25,7 @@ NUMBERED = re.compile(r"\W*(?:(?:[A-Za-z]+ )?\d{1,3} ?[.):]+ ?)?\W*")
 """What stands before the name in a heading: "2. ", "Option 2: "."""
 AT_KIND = re.compile(r"(?: (?:at|in|for|with) (?:an? |the )?|\s?[,:(–—-]\s?)(?P<name>[\w&'’ -]{3,40}?)\)?\W*")
 """After an occupation in a heading, where they work of whom it is: "Welders in shipyards", "Nurse (private clinic)"."""
-NOT_ANNOUNCED = ("alone", "label", "named", "school")
+NOT_ANNOUNCED = ("alone", "label", "named", "school", "whole")
 """What kinds of employers need that announce no list of them: schools train for an occupation, too."""
 NAMED = re.compile(r"(?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)(?: (?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)){0,5}")
 """Words that are written as a name."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.all_figures import said_of_all
 from flows.extract.continuing import introduction_continued
 from flows.extract.employer_labels import places_of_item
 from flows.extract.entry_fields import entry_fields
@@ -55,13 +56,10 @@ OF_WORK = re.compile(
 
 TOPIC_PLACE = re.compile(r"\W*(?:(?:in|across|for) |(?:in )?the (?:state|city|province) of )?", re.IGNORECASE)
 """What stands before the place that a sentence opens with."""
-OF_ALL = re.compile(
-    r"[Aa]ll (?:the |our )?(?:salary |pay )?(?:figures|numbers|salaries|data)"
-    r"(?P<after> (?:shown |here |above |below |listed |given )?(?:are|is|come|refer|apply|relate)\b|: )?"
-)
-"""What a note speaks of that says of which place all figures are."""
+HOLD_FOR = re.compile(r" (?:are|is|come|refer|apply|relate)\b|: ")
+"""After words for all figures of a document, before the place that they are of."""
 LONGEST_BETWEEN = 12
-"""Code points between these words and the place, at most."""
+"""Code points between these words or their verb and the place, at most."""
 LONGEST_LABEL = 110
 """Code points of a heading or label that can say whose pay it is, at most."""
 MOST_EARLIER = 5
@@ -151,15 +149,17 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
 
 def _place_of_all(page: Page) -> str | None:
     """The place that a note states for all figures of a document: "All figures are for Canada", "Canada for all numbers"."""
-    for told in OF_ALL.finditer(page.plain) if page.cued("dated figures", 0, len(page.plain)) else ():
-        note = page.sentence_at(told.start())
-        index = page.block_at(told.start())
+    for words, note in said_of_all(page):
+        index = page.block_at(words.start)
         named = places_in(page, index, None, note)
-        if len(named) == 1 and note.end - note.start <= LONGEST_LABEL and not FIGURE.search(page.plain, *note):
-            after = told["after"] is not None and named[0].start >= told.end()
-            beside = page.plain[told.end() : named[0].start] if after else page.plain[named[0].end : told.start()]
-            if len(beside) <= LONGEST_BETWEEN and (after or named[0].end <= told.start()):
-                return written(page, index, None, note, Span(note.end, note.end))
+        if len(named) != 1 or note.end - note.start > LONGEST_LABEL or FIGURE.search(page.plain, *note):
+            continue
+        place = named[0]
+        hold_for = HOLD_FOR.match(page.plain, words.end)
+        before = 0 <= words.start - place.end <= LONGEST_BETWEEN
+        after = hold_for is not None and 0 <= place.start - hold_for.end() <= LONGEST_BETWEEN
+        if before or after:
+            return written(page, index, None, note, Span(note.end, note.end))
     return None
 
 

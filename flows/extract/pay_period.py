@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from flows.extract.all_figures import said_of_all
 from flows.extract.money import WORDED_PERIOD, Amount
 from flows.extract.page import Page
 from flows.extract.pay import surroundings
@@ -49,11 +50,12 @@ SLASHED = re.compile(
 """A period after a slash: "net, $/month", "gross/year"."""
 
 BY_THE_HOUR = re.compile(r"\b(?:hourly|(?:per|an|each) hour)\b|/ ?h(?:ou)?r\b", re.IGNORECASE)
-ALL_FIGURES = re.compile(
-    r"\ball (?:\w+ ){0,3}(?:figures|salaries|amounts|numbers|wages|rates|values)\b[^.\n]{0,60}?\b(?:are|is|in)\b[^.\n]{0,30}?"
+OF_ALL = re.compile(
+    r"[^.\n]{0,60}?\b(?:are|is|in)\b(?:(?!\bpaid\b)[^.\n]){0,30}?"
     r"(?P<period>\b(?:per month|monthly|a month|per year|per annum|yearly|annual|per hour|hourly|per week|weekly)\b)",
     re.IGNORECASE,
 )
+"""After words for all figures of a document, the period that they are for; what "are paid monthly" is for any."""
 
 
 def period_of(
@@ -106,9 +108,5 @@ def _worded(words: str) -> str | None:
 
 def _period_of_all(page: Page) -> str | None:
     """The period that a document gives for all of its figures ("all salaries shown are per month"), or None."""
-    stated = None
-    at = page.folded.find("all ")
-    while at >= 0 and stated is None:
-        stated = ALL_FIGURES.match(page.plain, at)
-        at = page.folded.find("all ", at + 1)
+    stated = next((found for each in said_of_all(page) if (found := OF_ALL.match(page.plain, each.words.end))), None)
     return _worded(stated["period"]) if stated else None

@@ -10,23 +10,22 @@ from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
 
+from flows.extract.all_figures import FIGURES, HERE
 from flows.extract.dates import find_years
 from flows.extract.origins import find_origins
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.statistics import average_in
 
-_FIGURES = r"(?:figures|numbers|salaries|wages|averages|medians|means|amounts|values|data|estimates|ranges|earnings)"
-_HERE = r"(?:below|here|that follow|in (?:this|the following|the next) (?:section|part|table|list|chapter))"
 _STATED = r"(?:(?:all|are|is|were|come|comes|came|stem|represent|reflect|show|both|each) ){1,3}"
 _FROM = (
     r"(?:taken|drawn|sourced|pulled|collected|gathered|compiled|obtained|from|based|by|courtesy of|according to|via|"
     r"self-reported (?:on|to))"
 )
 SAYS_OF_ALL = re.compile(
-    rf"(?:\b(?:(?:the|these|those|all|following)(?: (?!of\b)[a-z]+){{0,2}} {_FIGURES}|every figure|each figure)|"
-    rf"^\W*{_FIGURES}|{_FIGURES}(?: [a-z]+){{0,2}} {_HERE})"
-    rf"(?: {_HERE})?,? {_STATED}(?:[^.;$£€₹]{{0,80}}?\b{_FROM}\b|[^.;$£€₹]{{0,60}}?\b(?:averages?|medians?|means?)\b)|"
-    rf"^\W*all (?:of )?(?:the )?(?:[a-z]+ ){{0,2}}{_FIGURES}(?: {_HERE})?,? {_FROM}\b",
+    rf"(?:\b(?:(?:the|these|those|all|following)(?: (?!of\b)[a-z]+){{0,2}} {FIGURES}|every figure|each figure)|"
+    rf"^\W*{FIGURES}|{FIGURES}(?: [a-z]+){{0,2}} {HERE})"
+    rf"(?: {HERE})?,? {_STATED}(?:[^.;$£€₹]{{0,80}}?\b{_FROM}\b|[^.;$£€₹]{{0,60}}?\b(?:averages?|medians?|means?)\b)|"
+    rf"^\W*all (?:of )?(?:the )?(?:[a-z]+ ){{0,2}}{FIGURES}(?: {HERE})?,? {_FROM}\b",
     re.IGNORECASE,
 )
 """What the figures of a section are: "the four figures below come from", "all salaries are medians"."""
@@ -44,7 +43,7 @@ DRAWN = re.compile(
     r"\b[^.;$£€₹]{0,120}?|^\W*)"
     r"\b(?:us(?:es|ing)|draw(?:s|ing)|rel(?:ies|ying)|pull(?:s|ing)|based|compil(?:es|ed|ing)|summari[sz](?:es|ing)|"
     r"tak(?:es|ing)|collect(?:s|ing)|analy[sz](?:es|ing)) (?:up)?(?:on |from )?(?:[a-z-]+ ){0,4}?"
-    rf"{_FIGURES} (?:[a-z]+ ){{0,4}}?(?:from|by|of|on|in)\b",
+    rf"{FIGURES} (?:[a-z]+ ){{0,4}}?(?:from|by|of|on|in)\b",
     re.IGNORECASE,
 )
 """What a text is made of: "this article explores pay, drawing data from Acme"."""

@@ -47,7 +47,6 @@ ASKED = (
     ("companies", employer_kinds.SECTOR_HEADING),
     ("companies", employing.employers_pay()),
     ("dated figures", dated.DATED_DOCUMENT),
-    ("dated figures", locating.OF_ALL),
     ("deductions", not_wages.TAX_BEFORE),
     ("earning", employing.WORKING_AT),
     ("everybody", everybody.EVERYBODY),
