@@ -101,7 +101,7 @@ def read_advertisement(page: Page) -> Advertisement | None:
     offered = any(PAY_FIELD.search(name) for name in fields) and any(EMPLOYER_FIELD.search(name) for name in fields)
     posted = offered or any(DATED_FIELD.search(name) for name in fields)
     if not posted:
-        calls, advised = _phrases(page.lower.replace("’", "'"))
+        calls, advised = _phrases(page.lower)
         labels = [
             page.words(i)
             for i, block in enumerate(page.blocks[:40])

@@ -13,8 +13,8 @@ from flows.extract.education_context import structural_modality
 from flows.extract.education_labels import heading_modality
 from flows.extract.languages import Name
 from flows.extract.modality import Modality, read_modality
-from flows.extract.modality_cues import fold_case
 from flows.extract.named import Mentioned, Said, named_claims
+from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row
 from flows.extract.vocabulary import names_of

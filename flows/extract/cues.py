@@ -61,7 +61,8 @@ STEMS = {
     "posts": "career|job|opportunit|position|post|role",
     "professional bodies": "academy|association|board|brotherhood|college|council|federation|guild|institut|society|union",
     "section figures": (
-        "figure|numbers|salaries|wages|averages|medians|means|amounts|values|rates|data|estimates|ranges|earnings|for this|for the"
+        "figure|numbers|salaries|wages|averages|medians|means|amounts|values|rates|data|estimates|ranges|earnings|"
+        "for this|for the"
     ),
     "sectors": (
         "agencies|airlines|banking|banks|carriers|centers|centres|charities|clinics|colleges|companies|construction|"

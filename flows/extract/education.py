@@ -16,7 +16,7 @@ from flows.extract.field_lists import Fields
 from flows.extract.listed_fields import fields_below, fields_labelled
 from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading
 from flows.extract.modality_believed import believed, only_believed
-from flows.extract.modality_cues import fold_case
+from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.posts import posts_of
 from flows.extract.questions import answer_to, asks, names_which, read_answer

@@ -8,7 +8,7 @@ from bisect import bisect_left
 from flows.extract.education_labels import LONGEST_HEADING, heading_modality
 from flows.extract.modality import Modality
 from flows.extract.modality_clauses import ADJUNCT
-from flows.extract.modality_cues import fold_case
+from flows.extract.occupation_spelling import fold_case
 from flows.extract.occupations import find_occupations
 from flows.extract.or_lines import first_alternative
 from flows.extract.page import Page, Span

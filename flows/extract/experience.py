@@ -13,7 +13,7 @@ from flows.extract.education_context import structural_modality
 from flows.extract.education_labels import USUAL
 from flows.extract.experience_years import FIRST, LABELLED, NEEDED_YEARS, Stated, years_alone, years_in
 from flows.extract.modality import Modality, read_modality
-from flows.extract.modality_cues import fold_case
+from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import Scope, scope_of

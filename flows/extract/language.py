@@ -11,9 +11,9 @@ from flows.extract.language_context import Reading, names_databases, read
 from flows.extract.language_lists import Run, find_runs
 from flows.extract.language_places import Standing, standing
 from flows.extract.languages import Name, scan
-from flows.extract.modality_cues import fold_case
 from flows.extract.named_occupations import find_in_block
 from flows.extract.navigation import is_navigation
+from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim

@@ -126,7 +126,7 @@ class Reading(NamedTuple):
 def read_modality(words: str, start: int, end: int, low: int, high: int) -> Reading | None:
     """The force with which ``words[start:end]`` is asked for, in its part ``low:high`` of a sentence; None where it is not said.
 
-    ``words`` is folded text (``modality_cues.fold_case``). At most ``BEFORE_WINDOW`` and ``AFTER_WINDOW`` code points are read.
+    ``words`` is folded text (``fold_case``). At most ``BEFORE_WINDOW`` and ``AFTER_WINDOW`` code points are read.
     """
     near = max(low, start - NEAR)
     base = max(low, start - BEFORE_WINDOW)

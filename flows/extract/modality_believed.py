@@ -1,7 +1,7 @@
 """Beliefs about a degree that a text contradicts: "It is a myth that you need a degree", "Many think that one is required. That
 isn't true". What is believed to be needed is not.
 
-All patterns read folded text (``modality_cues.fold_case``).
+All patterns read folded text (``fold_case``).
 """
 
 from __future__ import annotations

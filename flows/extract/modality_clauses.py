@@ -1,5 +1,5 @@
 """The words around a cue: its hedges, where its clause breaks off, and what stands between it and a degree. All patterns read
-folded text (``modality_cues.fold_case``)."""
+folded text (``fold_case``)."""
 
 from __future__ import annotations
 

@@ -298,11 +298,3 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
 """Words that govern, by what they say. Of two that start at one place the first in this list counts."""
 
 CUE = re.compile(r"\b(?=\w)(?:" + "|".join(f"(?P<{name}>{'|'.join(patterns)})" for name, patterns in CUES) + ")")
-
-
-def fold_case(words: str) -> str:
-    """``words`` in lower case with straight apostrophes; every character keeps its place."""
-    lower = words.lower()
-    if len(lower) != len(words):  # a few capitals, such as U+0130, become two characters
-        lower = "".join(each.lower() if len(each.lower()) == 1 else each for each in words)
-    return lower.replace("’", "'")

@@ -1,6 +1,6 @@
 """Going without a degree: where it is refused, the degree is asked for; where it does no harm, or many do, it isn't.
 
-All patterns read folded text (``modality_cues.fold_case``).
+All patterns read folded text (``fold_case``).
 """
 
 from __future__ import annotations

@@ -37,15 +37,19 @@ def lower_case(words: str) -> str:
     return lower
 
 
+def fold_case(words: str) -> str:
+    """``words`` in lower case with straight apostrophes; every character keeps its place."""
+    return lower_case(words).replace("’", "'")
+
+
 def fold(words: str) -> str:
     """``words`` in lower case with hyphens, dashes, slashes, brackets and the like as spaces; every character keeps its place."""
-    return fold_lower(lower_case(words))
+    return fold_lower(fold_case(words))
 
 
 def fold_lower(lower: str) -> str:
-    """What ``fold`` gives of words that ``lower_case`` gave."""
+    """What ``fold`` gives of words that ``fold_case`` gave."""
     if not lower.isascii():
-        lower = lower.replace("’", "'")
         for mark in _MARKS:
             lower = lower.replace(mark, " ")
     # translate is ten times slower than the pattern where there is more than ASCII, and twice as fast elsewhere

@@ -7,7 +7,8 @@ from typing import NamedTuple
 
 from flows.extract.modality import Modality, force
 from flows.extract.modality_clauses import BUT_HELPS, is_predicate
-from flows.extract.modality_cues import CUE, fold_case
+from flows.extract.modality_cues import CUE
+from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
 
 NEEDS = re.compile(

@@ -135,7 +135,7 @@ def _triggers() -> AhoCorasick:
 def _triggered(page: Page) -> Iterator[tuple[int, Span]]:
     """Sentences with words that can tie two occupations together; questions, headings and code left out."""
     last = -1
-    for _, start, _ in _triggers().find_matches_as_indexes(page.lower.replace("’", "'")):
+    for _, start, _ in _triggers().find_matches_as_indexes(page.lower):
         index = page.block_at(start)
         block = page.blocks[index]
         if start < last or block.kind in ("code", "heading", "field"):

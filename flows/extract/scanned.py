@@ -8,7 +8,7 @@ from operator import attrgetter
 from typing import Any, Generic, NamedTuple, Protocol, TypeVar
 
 from flows.extract.cues import find_cues
-from flows.extract.occupation_spelling import fold_lower, lower_case
+from flows.extract.occupation_spelling import fold_case, fold_lower
 from flows.extract.sentences import split_sentences
 from flows.extract.signals import SIGNALS
 from schemas.document import Document
@@ -86,9 +86,9 @@ class Scanned:
 
     @property
     def lower(self) -> str:
-        """``plain`` in lower case; the same offsets."""
+        """``plain`` in lower case with straight apostrophes; the same offsets."""
         if self._lower is None:
-            self._lower = lower_case(self.plain)
+            self._lower = fold_case(self.plain)
         return self._lower
 
     @property

@@ -1,6 +1,6 @@
 """Whether a sentence names a degree as what an occupation asks for, or as something else: of a course, a person, a pay rise.
 
-``lower`` is the sentence in folded text (``modality_cues.fold_case``); all offsets are into the sentence.
+``lower`` is the sentence in folded text (``fold_case``); all offsets are into the sentence.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from flows.extract.alternatives import find_runs
 from flows.extract.degree_lexicon import scan
 from flows.extract.degrees import find_degrees
-from flows.extract.modality_cues import fold_case
+from flows.extract.occupation_spelling import fold_case
 from flows.extract.study_fields import fields_after, fields_before
 
 
