@@ -19,7 +19,7 @@ from flows.extract.home import dollar_country, is_money_of, only_country
 from flows.extract.labelled_pay import is_card
 from flows.extract.money import Amount, find_amounts
 from flows.extract.page import Page, Span
-from flows.extract.pay import is_pay
+from flows.extract.paid import is_pay
 from flows.extract.places import resolve
 from flows.extract.rows import Row, claim_row, label_of, trim
 from flows.extract.salary_fields import field_figures

@@ -24,6 +24,7 @@ from flows.extract import (
     named_places,
     not_wages,
     origin_carried,
+    other_money,
     pay,
     paying,
     percentiles,
@@ -36,7 +37,7 @@ from flows.extract.occupation_spelling import fold
 
 ASKED = (
     ("bodies", origin_carried.THEIRS),
-    ("before", pay.BEFORE_THE_JOB),
+    ("before", other_money.BEFORE_THE_JOB),
     ("averages", everybody.OF_THE_NATION),
     ("bounds", bounds.AT_LEAST),
     ("bounds", bounds.DENIED),

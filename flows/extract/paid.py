@@ -1,0 +1,291 @@
+"""Is an amount of money somebody's pay? By the words before and after it, else by what governs its list, table or section."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+
+from flows.extract.columns import AMOUNT as ALL_AMOUNT
+from flows.extract.costs import COST_TOPIC, PAID_BESIDE
+from flows.extract.getting import is_average_of, is_got
+from flows.extract.headed_pay import is_entry_with_pay
+from flows.extract.labelled_pay import is_labelled_pay
+from flows.extract.money import Amount
+from flows.extract.named_occupations import document_subject, find_in_block, topic_in
+from flows.extract.occupation_titles import name_graded_field
+from flows.extract.other_money import after_extras, is_other_money, speaks_of_cost
+from flows.extract.page import FIGURE, Page, Span
+from flows.extract.pay import ASKS_PAY, PAY, PAY_NOUN, asked, surroundings
+from flows.extract.percentiles import RANK, percentile_in
+from flows.extract.places import find_places
+from flows.extract.seniority import label_seniority
+from flows.extract.subjects import names_occupation
+
+LEAST_LABELLED = 10_000
+"""The least figure that is taken for pay where only an occupation or a seniority labels it ("Data engineer: $120,000")."""
+LONG_PARAGRAPH = 120
+"""Code points from which on a paragraph says itself what its amounts are."""
+
+BESIDE = re.compile(r",? \(?(?:at |with |earn |make )?\(?(?:about |around |roughly )?")
+"""Between an occupation and its figure in an enumeration: "teachers, at $54,000", "astronomers ($110,000)"."""
+
+ROLES_AT = re.compile(r" (?:roles?|positions?|jobs?|posts?) \((?:about |around |roughly )?")
+"""Between an occupation and the span of its pay in brackets: "mid-level analyst roles ($75,000 to $95,000)"."""
+
+PAY_AFTER = re.compile(
+    r",?\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
+    r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|"
+    r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross|TC|"
+    r"base(?! (?:price|cost|model|fee|tuition|rent|plan|package|unit|camp)))\b",
+    re.IGNORECASE,
+)
+"""What comes after a figure of pay: "+ super", "plus bonus", "DOE", "pro rata", "base"."""
+
+STATISTIC_LABEL = re.compile(
+    r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
+)
+
+SHARE_LABEL = re.compile(
+    rf"\W*(?:the )?(?:{RANK} \d\d? ?(?:%|per ?cent)|\d\dth percentile)(?: of (?:earners|workers|[a-z]+s))?\s?[-–—:]",
+    re.IGNORECASE,
+)
+"""How a line starts that states what a share of the workers is paid: "Top 10 percent - over $24"."""
+
+STATISTIC_HEADER = re.compile(
+    r"\W*(?:low(?:est)?|high(?:est)?|average|avg\.?|mean|median|min(?:imum|\.)?|max(?:imum|\.)?|\d\dth percentile)\W*",
+    re.IGNORECASE,
+)
+"""The header of a column of a table of occupations that holds what they are paid, if it holds large amounts."""
+
+EARNERS = re.compile(r"\b(?:earn(?:ers?|ed|ing|s)?|paid|workers)\b", re.IGNORECASE)
+"""In the label of a row of those who earn most or least: "Top 10% of earners"."""
+
+STEP = re.compile(r"\W*(?:(?:step|level|grade|band|class|tier|year)\W{0,2})?[\divx]{0,4}\W*", re.IGNORECASE)
+"""After the name of an occupation, the step of it that a row is of."""
+
+ALONE = re.compile(r"\W*(?:DOE|gross|base)?\W*", re.IGNORECASE)
+"""Around a figure and its period that are all of a line."""
+
+AFTER = 25
+"""Code points after an amount within which a word for a cost still speaks of it."""
+
+
+def is_pay(page: Page, index: int, amount: Amount, territory: Span, sentence: Span, goes_on: bool) -> bool:
+    """True where an amount is somebody's pay. ``goes_on``: the figure before it in its block is pay; this may go on from it."""
+    opened = after_extras(page, amount, sentence)
+    if is_other_money(page, index, amount, territory, sentence, opened):
+        return False
+    case = _Case(page, index, amount, territory, sentence, opened, goes_on=goes_on)
+    return next((said for rule in RULES if (said := rule(case)) is not None), False)
+
+
+def _speaks_of_pay(page: Page, index: int) -> bool:
+    """True where a paragraph, or the one before it, speaks of pay."""
+    near = [index, index - 1] if index and page.blocks[index - 1].kind == "paragraph" else [index]
+    return any(page.once("speaks of pay", each, lambda words: PAY.search(words) is not None) for each in near)
+
+
+def _pays_by_column(page: Page, index: int) -> bool:
+    """True for a cell of a table of which another column is called pay."""
+    cell = page.blocks[index]
+
+    def find() -> bool:
+        headers = {page.blocks[each].header for each in page.row_of(cell)}
+        return any(header >= 0 and PAY_NOUN.search(page.words(header)) for header in headers)
+
+    return page.kept("pays by column", (cell.table, cell.row), find)
+
+
+def _is_name_and_step(page: Page, index: int) -> bool:
+    """True for the label of a row that is the name of an occupation, with a step of it at most: "Police officer, step 2"."""
+    named = find_in_block(page, index)
+    return bool(named) and STEP.fullmatch(page.plain, named[-1].end, page.blocks[index].end) is not None
+
+
+def _is_pay_of_a_place(page: Page, index: int, sentence: Span, amount: Amount) -> bool:
+    """True for a figure that a place labels, in a list below a figure of pay, or in a document that is called after pay."""
+    label = page.plain[sentence.start : amount.start]
+    if not any(each.start == 0 and not each.adjective for each in find_places(label.lstrip("*_ "))):
+        return False
+    lead = page.blocks[index].lead
+    above = page.plain[slice(*page.sentences(lead)[-1])] if lead >= 0 and page.blocks[lead].kind == "paragraph" else ""
+    return bool(FIGURE.search(above) and PAY.search(above)) or ASKS_PAY.search(page.document.title or "") is not None
+
+
+def _is_all_of_line(page: Page, index: int, amount: Amount) -> bool:
+    """True for an amount with its period that is all of a line below others, as advertisements state what is paid: "$13 - $14
+    hourly"."""
+    whole = page.whole(index)
+    before, after = page.plain[whole.start : amount.start], page.plain[amount.end : whole.end]
+    return ALONE.fullmatch(before) is not None and ALONE.fullmatch(after) is not None
+
+
+class _Case:
+    """An amount of which is asked whether it is called pay, with what more than one rule looks at."""
+
+    def __init__(
+        self, page: Page, index: int, amount: Amount, territory: Span, sentence: Span, opened: int, goes_on: bool
+    ) -> None:
+        self.page, self.index, self.block = page, index, page.blocks[index]
+        self.amount, self.territory, self.sentence = amount, territory, sentence
+        self.opened, self.goes_on = opened, goes_on
+        self.large = amount.currency is not None and amount.low >= LEAST_LABELLED
+
+    @cached_property
+    def near(self) -> list[str]:
+        """The words that govern the block."""
+        return surroundings(self.page, self.index)
+
+    @cached_property
+    def costs(self) -> bool:
+        """True where the sentence speaks of a cost."""
+        return speaks_of_cost(self.page, self.index, COST_TOPIC, self.opened, self.sentence.end)
+
+
+def _heading_says(case: _Case) -> bool | None:
+    """A heading: one that names pay, of an occupation; or one that is an entry of a list of occupations with their pay."""
+    if case.block.kind != "heading":
+        return None
+    page, index = case.page, case.index
+    if not PAY_NOUN.search(page.plain, *case.territory):
+        return bool(case.amount.currency) and case.amount.low >= LEAST_LABELLED and is_entry_with_pay(page, index)
+    above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
+    titled = bool(find_in_block(page, above)) if above >= 0 else document_subject(page) is not None
+    return titled or names_occupation(page, index, case.sentence)
+
+
+def _own_words_say(case: _Case) -> bool | None:
+    """The part of the sentence that is the amount's own, and what comes right after it."""
+    page, amount, territory = case.page, case.amount, case.territory
+    if (
+        (page.cued("pay", *territory) and PAY.search(page.plain, *territory))
+        or amount.per_annum_lakh
+        or PAY_AFTER.match(page.plain, amount.end, min(case.sentence.end, amount.end + 40))
+    ):
+        return True
+    start, end = max(case.opened, territory.start), min(territory.end, amount.end + AFTER)
+    return False if speaks_of_cost(page, case.index, COST_TOPIC, start, end) else None
+
+
+def _table_says(case: _Case) -> bool | None:
+    """The header of a cell's column and the label of its row."""
+    if case.block.kind != "cell":
+        return None
+    page, block = case.page, case.block
+    header = page.words(block.header) if block.header >= 0 else ""
+    label = page.words(block.stub) if block.stub >= 0 else ""
+    header_pays, label_pays = PAY_NOUN.search(header) is not None, PAY_NOUN.search(label) is not None
+    if (PAID_BESIDE.search(label) and not label_pays) or (COST_TOPIC.search(header) and not header_pays):
+        return False
+    labelled = block.stub >= 0 and block.stub != case.index
+    if (case.amount.period and _pays_by_column(page, case.index)) or header_pays or (labelled and label_pays):
+        return True
+    return True if labelled and case.large and _is_of_label(page, block.stub, label, header, first=block.row == 0) else None
+
+
+def _is_of_label(page: Page, stub: int, label: str, header: str, *, first: bool) -> bool:
+    """True for large amounts in the row of an occupation, a seniority, or those who earn most or least; ``first``: in a table
+    that has no header."""
+    return bool(
+        (STATISTIC_HEADER.fullmatch(header) and names_occupation(page, stub, page.whole(stub)))
+        or label_seniority(label) is not None
+        or (EARNERS.search(label) and percentile_in(label))
+        or ((first or ALL_AMOUNT.fullmatch(header)) and _is_name_and_step(page, stub))
+    )
+
+
+def _governing_words_say(case: _Case) -> bool | None:
+    """The nearest words of those that govern a short block, a list or a table that speak of pay or of a cost."""
+    if case.block.kind == "paragraph" and case.block.end - case.block.start >= LONG_PARAGRAPH:
+        return None
+    for words in case.near:
+        if PAY_NOUN.search(words):
+            return True
+        if COST_TOPIC.search(words):
+            return False
+    return None
+
+
+def _sentence_says(case: _Case) -> bool | None:
+    """The whole sentence, or the figure before it that this goes on from; else the nearest heading of a paragraph."""
+    page = case.page
+    if page.cued("pay", *case.sentence) and PAY.search(page.plain, *case.sentence):
+        return True
+    if case.goes_on and not case.costs:
+        return True
+    return True if case.block.kind == "paragraph" and case.near and PAY_NOUN.search(case.near[-1]) else None
+
+
+def _question_asks(case: _Case) -> bool | None:
+    """A question about pay that is answered, or a year's worth of money."""
+    if case.costs or not (case.amount.period or case.large):
+        return None
+    if any(map(ASKS_PAY.search, [*case.near, *asked(case.page, case.index, case.sentence)])):
+        return True
+    return True if case.amount.period == "year" and case.large else None
+
+
+def _workers_get_it(case: _Case) -> bool | None:
+    """Prose in which workers of an occupation get so much, are at so much, or have so much on average."""
+    if case.block.kind != "paragraph" or case.costs or not case.large:
+        return None
+    page, index, amount, rest = case.page, case.index, case.amount, Span(case.territory.start, case.sentence.end)
+    read = [Span(each.start, each.end) for each in find_in_block(page, index, rest)]
+    inside = read or topic_in(page, rest)
+    named = [each.end for each in inside if each.end <= amount.start]
+    if is_average_of(page.plain, inside, amount) or is_got(page.plain, named, amount, case.territory):
+        return True
+    if not (read and named):
+        return None
+    beside = BESIDE.fullmatch(page.plain, named[-1], amount.start) is not None and _speaks_of_pay(page, index)
+    roles = amount.low != amount.high and ROLES_AT.fullmatch(page.plain, named[-1], amount.start) is not None
+    return True if beside or roles else None
+
+
+def _line_says(case: _Case) -> bool | None:
+    """What labels a line or an entry, or the headings over an amount that is all of one."""
+    page, index, amount = case.page, case.index, case.amount
+    if case.block.kind in ("paragraph", "item"):
+        if not case.costs and is_labelled_pay(page, index, amount, case.sentence):
+            return True
+        if (amount.period or case.large) and _is_all_of_line(page, index, amount):
+            headings = [page.words(each) for each in page.headings(index)[:2]]
+            if amount.period or any(map(PAY_NOUN.search, headings)):
+                return not any(map(COST_TOPIC.search, headings[:1]))
+    return True if amount.currency and SHARE_LABEL.match(page.plain, case.sentence.start, amount.start) else None
+
+
+def _entry_says(case: _Case) -> bool | None:
+    """The headings further above a list or table, or what an entry is of: a place, a statistic, an occupation, a seniority."""
+    if case.block.kind not in ("item", "cell"):
+        return None
+    page, index, amount = case.page, case.index, case.amount
+    if any(PAY_NOUN.search(page.words(above)) for above in page.headings(index)[1:3]):
+        return True
+    if amount.currency and (amount.period or case.large) and _is_pay_of_a_place(page, index, case.sentence, amount):
+        return True
+    if not case.large:
+        return None
+    label = Span(case.sentence.start, amount.start)
+    words = page.plain[slice(*label)]
+    return (
+        STATISTIC_LABEL.match(words) is not None
+        or names_occupation(page, index, label)
+        or label_seniority(words) is not None
+        or name_graded_field(words) is not None
+    )
+
+
+RULES: tuple[Callable[[_Case], bool | None], ...] = (
+    _heading_says,
+    _own_words_say,
+    _table_says,
+    _governing_words_say,
+    _sentence_says,
+    _question_asks,
+    _workers_get_it,
+    _line_says,
+    _entry_says,
+)
+"""What calls an amount pay, or something else, the nearest words first; the first that decides counts."""
