@@ -23,45 +23,15 @@ ENDINGS = ("ologist", "iatrist")
 """Word endings that no other nouns have than those for occupations."""
 TECHNICIAN = " technician"
 """The end of titles that are also written with " tech"."""
-OPENERS = frozenset(
-    {
-        "and",
-        "of",
-        "at",
-        "in",
-        "the",
-        "head",
-        "business",
-        "help",
-        "crime",
-        "indian",
-        "certified",
-        "licensed",
-        "registered",
-        "professional",
-        "private",
-    }
-    | {
-        "staff",
-        "senior",
-        "junior",
-        "apprentice",
-        "group",
-        "lead",
-        "principal",
-        "associate",
-        "new",
-        "general",
-        "city",
-        "school",
-        "advanced",
-        "enrolled",
-        "charge",
-        "uber",
-        "fbi",
-        "secret",
-    }
-)
+HEADS = ("context head", "head", "bare head", "learner")
+"""The roles of words that head titles, in ascending order: what a later one says of a word counts."""
+LONGEST_CAPITALS = 5
+"""Letters of a title in capitals that is an abbreviation, and counts in capitals only, at most."""
+OPENERS = frozenset({
+    *("and", "of", "at", "in", "the", "head", "business", "help", "crime", "indian", "certified", "licensed", "registered"),
+    *("professional", "private", "staff", "senior", "junior", "apprentice", "group", "lead", "principal", "associate", "new"),
+    *("general", "city", "school", "advanced", "enrolled", "charge", "uber", "fbi", "secret"),
+})  # fmt: skip
 """Words that open titles of the tables ("certified public accountant") and make no other title."""
 
 
@@ -149,96 +119,127 @@ def lexicon() -> Lexicon:
 
 @lru_cache(maxsize=8)
 def _read(added: tuple[tuple[str, str], ...]) -> Lexicon:
-    words: dict[str, set[str]] = {}
-    for word, role in _rows("occupations_words.csv"):
-        words.setdefault(role, set()).add(fold(word))
-    written: dict[str, list[tuple[str, str]]] = {}
-    for spelling, form in _rows("occupations_spellings.csv"):
-        written.setdefault(form.split(" ")[0], []).append((form, spelling))
-    by_string: dict[str, list[Pattern]] = {}
-    subjects: dict[str, str] = {}
-    broader: dict[str, str] = {}
-    context: set[str] = set()
-    before_heads = words["modifier"] | words["specialty"] | words["sector"]
-
-    def put(string: str, pattern: Pattern) -> None:
-        folded = " " + (string if string.isalpha() else fold(string))
-        known = by_string.get(folded)
-        if known is None:
-            by_string[folded] = [pattern]
-        elif all(each.role != pattern.role for each in known):
-            known.append(pattern)
-
-    def put_both(string: str, pattern: Pattern) -> None:
-        put(string, pattern)
-        many = plural(string)
-        if many != string + "s":  # that one is found with the singular
-            put(many, pattern._replace(plural=True))
-
-    def name(title: str, subject: str) -> None:
-        capitals = title.isupper() and len(title) < 6
-        pattern = Pattern(TITLE, subject, False, subject in context and title == subject, capitals)
-        for variant in _variants(title.lower(), written):
-            put_both(variant, pattern)
-        subjects.setdefault(key(canonical(title, spellings())), subject)
-
+    reading = _Reading()
     for alias, subject in added:
         named = singular(canonical(subject, spellings()))
-        name(alias, _read(()).subjects.get(key(named), named))
-    curated = list(_rows("occupations.csv"))
-    for subject, _, broader_subject, in_context in curated:
-        if in_context == "yes":
-            context.add(subject)
-        if broader_subject:
-            broader[subject] = broader_subject
-        name(subject, subject)
-        before_heads.update(word for word in fold(subject).split()[:-1] if word.isalpha() and word not in OPENERS)
-    for subject, also, _, _ in curated:
-        for alias in filter(None, also.split("|")):
-            name(alias, subject)
-        if subject.endswith(TECHNICIAN):
-            name(subject.removesuffix(TECHNICIAN) + " tech", subject)
-    for _, soc_title, subject in _rows("occupations_soc.csv"):
-        known = subjects.get(key(canonical(subject, spellings())))
-        if known is None:
-            name(subject, subject)
-        title = soc_title.lower()
-        if known is None and title == plural(subject):
-            continue
-        pattern = Pattern(TITLE, known or subject, True, known in context and title == plural(subject))
-        for form in {title, title.replace(" and ", " & ")}:
-            put(form, pattern)
-        subjects.setdefault(key(canonical(title, spellings())), known or subject)
-    heads = {word: role for role in ("context head", "head", "bare head", "learner") for word in words[role]}
-    for head, role in heads.items():
-        for form in _variants(head, written):
-            put_both(form, Pattern(LEARNER if role == "learner" else HEAD, head, context=role == "context head"))
-    fields: dict[str, str] = {}
-    for field, subject in _rows("occupations_fields.csv"):
-        if not field.isupper():
-            fields[key(canonical(field, spellings()))] = subject
-        for variant in _variants(field, written):
-            put(variant.lower(), Pattern(FIELD, subject, capitals=field.isupper()))
-    for phrase in words["never"]:
-        put_both(phrase, Pattern(NEVER, phrase))
-    for leading in LEADING_TITLES:
-        for form in (leading, plural(leading)):
-            put(form + " of", Pattern(LEADING, canonical(leading, spellings()), form != leading))
-    for short in ("vp", "svp", "evp"):  # "VP Engineering"
-        put(short, Pattern(LEADING, canonical(short, spellings())))
-    for ending in ENDINGS:
-        by_string[ending] = [Pattern(ENDING, "")]
-    return Lexicon(
-        automaton=AhoCorasick(list(by_string), matchkind=MatchKind.Standard, store_patterns=False),
-        patterns=list(by_string.values()),
-        subjects=subjects,
-        context=frozenset(context),
-        broader=broader,
-        heads=heads,
-        before_heads=frozenset(before_heads),
-        before_titles=frozenset(words["modifier"] | words["specialty"]),
-        specialties=frozenset(words["specialty"]),
-        pairs=frozenset(words["pair"]),
-        spellings=spellings(),
-        fields=fields,
-    )
+        reading.name(alias, _read(()).subjects.get(key(named), named))
+    reading.curated()
+    reading.classification()
+    reading.heads()
+    reading.fields()
+    reading.phrases()
+    return reading.lexicon()
+
+
+class _Reading:
+    """The tables as they are read: what comes first of two that name one string counts, so that their order matters."""
+
+    def __init__(self) -> None:
+        self._words: dict[str, set[str]] = {}
+        for word, role in _rows("occupations_words.csv"):
+            self._words.setdefault(role, set()).add(fold(word))
+        self._written: dict[str, list[tuple[str, str]]] = {}
+        for spelling, form in _rows("occupations_spellings.csv"):
+            self._written.setdefault(form.split(" ")[0], []).append((form, spelling))
+        self._patterns: dict[str, list[Pattern]] = {}
+        self._subjects: dict[str, str] = {}
+        self._broader: dict[str, str] = {}
+        self._context: set[str] = set()
+        self._before_heads = self._words["modifier"] | self._words["specialty"] | self._words["sector"]
+        self._heads: dict[str, str] = {}
+        self._fields: dict[str, str] = {}
+
+    def name(self, title: str, subject: str) -> None:
+        """A title, in all its spellings, is that of an occupation."""
+        capitals = title.isupper() and len(title) <= LONGEST_CAPITALS
+        pattern = Pattern(TITLE, subject, False, subject in self._context and title == subject, capitals)
+        for variant in _variants(title.lower(), self._written):
+            self._put_both(variant, pattern)
+        self._subjects.setdefault(key(canonical(title, spellings())), subject)
+
+    def curated(self) -> None:
+        """The occupations that were put down by hand, then their other titles: what is one's own name is no other's alias."""
+        rows = list(_rows("occupations.csv"))
+        for subject, _, broader, in_context in rows:
+            if in_context == "yes":
+                self._context.add(subject)
+            if broader:
+                self._broader[subject] = broader
+            self.name(subject, subject)
+            self._before_heads.update(word for word in fold(subject).split()[:-1] if word.isalpha() and word not in OPENERS)
+        for subject, aliases, _, _ in rows:
+            for alias in filter(None, aliases.split("|")):
+                self.name(alias, subject)
+            if subject.endswith(TECHNICIAN):
+                self.name(subject.removesuffix(TECHNICIAN) + " tech", subject)
+
+    def classification(self) -> None:
+        """The titles of the Standard Occupational Classification, which are plurals."""
+        for _, written, subject in _rows("occupations_soc.csv"):
+            known = self._subjects.get(key(canonical(subject, spellings())))
+            if known is None:
+                self.name(subject, subject)
+            title = written.lower()
+            if known is None and title == plural(subject):
+                continue
+            pattern = Pattern(TITLE, known or subject, True, known in self._context and title == plural(subject))
+            for form in {title, title.replace(" and ", " & ")}:
+                self._put(form, pattern)
+            self._subjects.setdefault(key(canonical(title, spellings())), known or subject)
+
+    def heads(self) -> None:
+        """Words that head titles which no table has: "engineer", "apprentice"."""
+        self._heads = {word: role for role in HEADS for word in self._words[role]}
+        for head, role in self._heads.items():
+            for form in _variants(head, self._written):
+                self._put_both(form, Pattern(LEARNER if role == "learner" else HEAD, head, context=role == "context head"))
+
+    def fields(self) -> None:
+        """Fields of work that stand for those who work in them."""
+        for field, subject in _rows("occupations_fields.csv"):
+            if not field.isupper():
+                self._fields[key(canonical(field, spellings()))] = subject
+            for variant in _variants(field, self._written):
+                self._put(variant.lower(), Pattern(FIELD, subject, capitals=field.isupper()))
+
+    def phrases(self) -> None:
+        """What looks like an occupation and is none, titles before what they lead ("VP Engineering"), and endings of words."""
+        for phrase in self._words["never"]:
+            self._put_both(phrase, Pattern(NEVER, phrase))
+        for leading in LEADING_TITLES:
+            for form in (leading, plural(leading)):
+                self._put(form + " of", Pattern(LEADING, canonical(leading, spellings()), form != leading))
+        for short in ("vp", "svp", "evp"):
+            self._put(short, Pattern(LEADING, canonical(short, spellings())))
+        for ending in ENDINGS:
+            self._patterns[ending] = [Pattern(ENDING, "")]
+
+    def _put(self, string: str, pattern: Pattern) -> None:
+        """A string means this too, unless it has that role already."""
+        folded = " " + (string if string.isalpha() else fold(string))
+        known = self._patterns.setdefault(folded, [])
+        if all(each.role != pattern.role for each in known):
+            known.append(pattern)
+
+    def _put_both(self, string: str, pattern: Pattern) -> None:
+        self._put(string, pattern)
+        many = plural(string)
+        if many != string + "s":  # that one is found with the singular
+            self._put(many, pattern._replace(plural=True))
+
+    def lexicon(self) -> Lexicon:
+        """All that has been read."""
+        return Lexicon(
+            automaton=AhoCorasick(list(self._patterns), matchkind=MatchKind.Standard, store_patterns=False),
+            patterns=list(self._patterns.values()),
+            subjects=self._subjects,
+            context=frozenset(self._context),
+            broader=self._broader,
+            heads=self._heads,
+            before_heads=frozenset(self._before_heads),
+            before_titles=frozenset(self._words["modifier"] | self._words["specialty"]),
+            specialties=frozenset(self._words["specialty"]),
+            pairs=frozenset(self._words["pair"]),
+            spellings=spellings(),
+            fields=self._fields,
+        )
