@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from flows.extract.bounds import AT_LEAST, bounded, is_top
 from flows.extract.component import component_of
@@ -75,6 +76,54 @@ TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORE
 """Before the ends of a range that is open on both sides: "from less than $18 to more than $50"."""
 
 
+class _Told(NamedTuple):
+    """An amount with the words that say what it is.
+
+    at       index of its block
+    own      the words of its territory
+    ahead    the last of these before it
+    near     what governs its cell or entry, the nearest first; empty elsewhere
+    apart    True where its line of columns names its column, so that no figure beside it says what it is
+    listed   True for a cell, an entry of a list, and a line under a label
+    line     True where it ends a line of prose that labels it
+    """
+
+    page: Page
+    at: int
+    amount: Amount
+    territory: Span
+    own: str
+    ahead: str
+    near: list[str]
+    apart: bool
+    listed: bool
+    line: bool
+
+    @property
+    def before(self) -> str:
+        """The words of its territory before it."""
+        return self.page.plain[self.territory.start : self.amount.start]
+
+    @property
+    def spans(self) -> bool:
+        """True for a range."""
+        return self.amount.low != self.amount.high
+
+    @property
+    def kind(self) -> str:
+        """The kind of its block."""
+        return self.page.blocks[self.at].kind
+
+
+class _Ends(NamedTuple):
+    """What an amount is the least, the most or the share of; None for an end that is open."""
+
+    statistic: str
+    low: float | None
+    high: float | None
+    percentile: int | None
+
+
 def read_figure(
     page: Page, index: int, amount: Amount, territory: Span, before: Figure | None, elder: Figure | None = None
 ) -> Figure | None:
@@ -84,85 +133,25 @@ def read_figure(
     continuation takes over ("followed by Israel at ..."); ``elder`` is the last figure of its list, of whose size it may be
     for the same period.
     """
-    plain = page.plain
-    own = plain[territory.start : territory.end]
-    ahead = plain[max(territory.start, amount.start - 60) : amount.start]
-    listed = page.blocks[index].kind in ("item", "cell", "field") or page.label_of(index) >= 0
-    near = surroundings(page, index) if listed else []
-    column, apart = column_words(page, index, amount) if listed else ("", False)
-    if column:
-        near = [column, *(words for words in near if column not in words)]
-    worded = own if page.cued("periods", *territory) else ""
-    item_label = ITEM_LABEL.match(plain, page.blocks[index].start, amount.start) if page.blocks[index].kind == "item" else None
-    worded_near = [item_label[0], *near] if item_label else near  # "Net per month: juniors $1,100, seniors $5,000"
-    like = before or elder
-    period = period_of(page, index, amount, worded, worded_near, (like.period, like.amount) if like else None)
+    told = _told(page, index, amount, territory)
+    period = _period(told, before or elder)
     if period is None:
         return None
-    span = amount.low != amount.high
-    ranked = percentile_in(own) if page.cued("percentiles", *territory) else None
-    ranked = ranked or percentile_label(plain[territory.start : amount.start], page.words(index))
-    percentile = ranked or next((rank for words in near[:2] if (rank := percentile_in(words))), None)
-    low: float | None = amount.low
-    high: float | None = amount.high
-    statistic = "range" if span else "typical"
-    called = CALLED_AVERAGE.search(plain, max(territory.start, amount.start - 50), amount.start)
-    paid = None if percentile or span or called else extreme_paid(plain[territory.start : amount.start])
-    extreme = None if percentile or span else extreme_pay(plain[territory.start : amount.start])
-    if not span:
-        statistic, low, high = bounded(page, amount, territory, ahead)
-    elif is_top(ahead) and not FROM_BELOW.search(ahead):
-        statistic = "maximum"
-    if low is None and FROM_BELOW.search(ahead):
-        statistic = "minimum"
-    elif high is None and TO_ABOVE.search(ahead) and before and before.low is None and before.statistic == "minimum":
-        statistic = "maximum"
-    if percentile is None and not span and low != high:
-        percentile = share_paid(plain[territory.start : amount.start], more=low is not None)
-    if not span and (percentile == 50 or HALVED.search(plain, amount.end, territory.end)):
-        percentile, low, high = 50, amount.low, amount.high
-    block = page.blocks[index]
-    line = block.kind == "paragraph" and LABEL_ALONE.fullmatch(plain, block.start, amount.start) is not None
-    bare = statistic == "typical" or (statistic == "minimum" and amount.plus and not AT_LEAST.search(ahead))
-    if bare and (listed or line):
-        label = plain[block.start : amount.start] if block.kind == "item" or line else ""
-        named = any(map(str.isalpha, label))  # "Highest" over a list of places ranks them; "Lowest: $30,000" is the least
-        statistic = _labelled([label] if named else near) or statistic
-    end_of_column = page.blocks[index].kind == "cell" and statistic in ("minimum", "maximum") and _labelled(near[:1]) == statistic
+    ranked = _percentile(told)
+    ends = _labelled_ends(told, _ends(told, ranked, before))
+    average = average_in(told.before if ends.statistic in ("minimum", "maximum") else told.own)
     # "start at $140,000, less than your average": a bound is no average for a word that comes after it.
-    average = average_in(own[: amount.start - territory.start] if statistic in ("minimum", "maximum") else own)
-    if average is None and AVERAGED.match(plain, amount.end, territory.end):
-        average, low, high = "mean", amount.low, amount.high
-    if average is None and statistic == "typical" and plain.startswith("(", amount.start - 1):
-        shared = SHARED_AVERAGE.match(plain, amount.end, page.sentence_at(amount.start).end)
-        average = average_in(shared[0]) if shared else None
-    if average is None and listed and not end_of_column:  # "Low" in a table of medians is no median
-        around = near if page.blocks[index].kind == "cell" else [*near, figure_before_list(page, index)]
-        average = next((found for words in around if (found := average_in(words))), None)
-    if (
-        average is None and line and not listed and statistic in ("typical", "range")
-    ):  # under "Salary (average)" a line "Baker: $31,000" is one
-        average = next((average_in(words) for words in surroundings(page, index) if PAY.search(words)), None)
-    if average is None and statistic in ("typical", "range") and ANSWERS.fullmatch(plain, territory.start, amount.start):
-        average = next(
-            (found for words in asked(page, index, page.sentence_at(amount.start)) if (found := average_in(words))), None
-        )
-    if (
-        average is None
-        and before
-        and not apart
-        and statistic == "typical"
-        and goes_on(page, own, amount, territory, before, period)
-    ):
-        average = before.statistic if before.statistic in ("mean", "median") else None
-    if average is None and statistic in ("typical", "range") and not percentile:
-        average = statistic_of_section(page, index)
+    if average is None and AVERAGED.match(page.plain, amount.end, territory.end):
+        average, ends = "mean", ends._replace(low=amount.low, high=amount.high)
+    average = average or _average_around(told, ends) or _average_carried(told, ends, before, period)
+    statistic, low, high, percentile = ends
+    extreme = None if ranked or told.spans else extreme_pay(told.before)
     if percentile:
-        statistic = percentile_statistic(percentile, span)
+        statistic = percentile_statistic(percentile, told.spans)
     elif extreme:
         statistic = extreme
         low, high = (amount.low, None) if extreme == "minimum" else (None, amount.high)
-    elif paid:
+    elif paid := _paid_most_or_least(told, ranked):
         statistic = paid
     elif average:
         statistic = average
@@ -170,15 +159,123 @@ def read_figure(
         before
         and statistic == "typical"
         and before.statistic in ("minimum", "maximum")
-        and in_other_words(plain, amount, before, period)
+        and in_other_words(page.plain, amount, before, period)
     ):
         statistic, percentile = before.statistic, before.percentile
         low, high = (None if before.low is None else low), (None if before.high is None else high)
-    # "The base salary is $90,000, with most around $85,000": of all up to a semicolon or the next word for pay.
-    same = before is not None and (page.sentence_at(amount.start).start <= before.amount.start or is_same(own, amount, territory))
-    parted = before is not None and ";" in plain[before.amount.end : amount.start]
-    carried = before.component if before and same and not parted and not PAY.search(own) else None
-    return Figure(amount, low, high, statistic, percentile, component_of(page, own, near, amount, territory, carried), period)
+    component = component_of(page, told.own, told.near, amount, territory, _carried_component(told, before))
+    return Figure(amount, low, high, statistic, percentile, component, period)
+
+
+def _told(page: Page, index: int, amount: Amount, territory: Span) -> _Told:
+    block = page.blocks[index]
+    listed = block.kind in ("item", "cell", "field") or page.label_of(index) >= 0
+    near = surroundings(page, index) if listed else []
+    column, apart = column_words(page, index, amount) if listed else ("", False)
+    if column:
+        near = [column, *(words for words in near if column not in words)]
+    line = block.kind == "paragraph" and LABEL_ALONE.fullmatch(page.plain, block.start, amount.start) is not None
+    ahead = page.plain[max(territory.start, amount.start - 60) : amount.start]
+    return _Told(page, index, amount, territory, page.plain[slice(*territory)], ahead, near, apart, listed, line)
+
+
+def _period(told: _Told, like: Figure | None) -> str | None:
+    """The period of an amount; ``like``: the figure that it may be told like."""
+    page, block = told.page, told.page.blocks[told.at]
+    own = told.own if page.cued("periods", *told.territory) else ""
+    label = ITEM_LABEL.match(page.plain, block.start, told.amount.start) if block.kind == "item" else None
+    near = [label[0], *told.near] if label else told.near  # "Net per month: juniors $1,100, seniors $5,000"
+    return period_of(page, told.at, told.amount, own, near, (like.period, like.amount) if like else None)
+
+
+def _percentile(told: _Told) -> int | None:
+    """The percentile that the words of an amount name, or those that govern it."""
+    own = percentile_in(told.own) if told.page.cued("percentiles", *told.territory) else None
+    own = own or percentile_label(told.before, told.page.words(told.at))
+    return own or next((rank for words in told.near[:2] if (rank := percentile_in(words))), None)
+
+
+def _ends(told: _Told, percentile: int | None, before: Figure | None) -> _Ends:
+    """Which ends of an amount are open by the words beside it, and which share of the workers they name."""
+    amount, territory, ahead = told.amount, told.territory, told.ahead
+    statistic: str = "range"
+    low: float | None = amount.low
+    high: float | None = amount.high
+    if not told.spans:
+        statistic, low, high = bounded(told.page, amount, territory, ahead)
+    elif is_top(ahead) and not FROM_BELOW.search(ahead):
+        statistic = "maximum"
+    if low is None and FROM_BELOW.search(ahead):
+        statistic = "minimum"
+    elif high is None and TO_ABOVE.search(ahead) and before and before.low is None and before.statistic == "minimum":
+        statistic = "maximum"
+    if percentile is None and not told.spans and low != high:
+        percentile = share_paid(told.before, more=low is not None)
+    if not told.spans and (percentile == 50 or HALVED.search(told.page.plain, amount.end, territory.end)):
+        percentile, low, high = 50, amount.low, amount.high
+    return _Ends(statistic, low, high, percentile)
+
+
+def _labelled_ends(told: _Told, ends: _Ends) -> _Ends:
+    """The same, where the label of a line, an entry or a cell says that a bare amount is the least or the most."""
+    bare = ends.statistic == "typical" or (ends.statistic == "minimum" and told.amount.plus and not AT_LEAST.search(told.ahead))
+    if not bare or not (told.listed or told.line):
+        return ends
+    start = told.page.blocks[told.at].start
+    label = told.page.plain[start : told.amount.start] if told.kind == "item" or told.line else ""
+    named = any(map(str.isalpha, label))  # "Highest" over a list of places ranks them; "Lowest: $30,000" is the least
+    return ends._replace(statistic=_labelled([label] if named else told.near) or ends.statistic)
+
+
+def _paid_most_or_least(told: _Told, percentile: int | None) -> str | None:
+    """The statistic of those who are paid most or least, unless the figure is said to be their average."""
+    start = max(told.territory.start, told.amount.start - 50)
+    if percentile or told.spans or CALLED_AVERAGE.search(told.page.plain, start, told.amount.start):
+        return None
+    return extreme_paid(told.before)
+
+
+def _average_around(told: _Told, ends: _Ends) -> str | None:
+    """The average that an amount is by what surrounds its territory: the rest of its sentence, its table or list, the heading
+    over its line, the question that it answers."""
+    page, amount, near = told.page, told.amount, told.near
+    plain = ends.statistic in ("typical", "range")
+    said: list[str] = []
+    if ends.statistic == "typical" and page.plain.startswith("(", amount.start - 1):
+        shared = SHARED_AVERAGE.match(page.plain, amount.end, page.sentence_at(amount.start).end)
+        said += [shared[0]] if shared else []
+    end_of_column = told.kind == "cell" and ends.statistic in ("minimum", "maximum") and _labelled(near[:1]) == ends.statistic
+    if told.listed and not end_of_column:  # "Low" in a table of medians is no median
+        said += near if told.kind == "cell" else [*near, figure_before_list(page, told.at)]
+    elif told.line and not told.listed and plain:  # under "Salary (average)" a line "Baker: $31,000" is one
+        said += [words for words in surroundings(page, told.at) if PAY.search(words)][:1]
+    if plain and ANSWERS.fullmatch(page.plain, told.territory.start, amount.start):
+        said += asked(page, told.at, page.sentence_at(amount.start))
+    return next((average for words in said if (average := average_in(words))), None)
+
+
+def _average_carried(told: _Told, ends: _Ends, before: Figure | None, period: str) -> str | None:
+    """The average that an amount is as the figure before it is one, or as all figures of its section are."""
+    if (
+        before
+        and before.statistic in ("mean", "median")
+        and ends.statistic == "typical"
+        and not told.apart
+        and goes_on(told.page, told.own, told.amount, told.territory, before, period)
+    ):
+        return before.statistic
+    of_section = ends.statistic in ("typical", "range") and not ends.percentile
+    return statistic_of_section(told.page, told.at) if of_section else None
+
+
+def _carried_component(told: _Told, before: Figure | None) -> str | None:
+    """The component of the figure before, which holds for all up to a semicolon or the next word for pay: "The base salary is
+    $90,000, with most around $85,000"."""
+    page, amount = told.page, told.amount
+    if before is None or ";" in page.plain[before.amount.end : amount.start] or PAY.search(told.own):
+        return None
+    same = page.sentence_at(amount.start).start <= before.amount.start or is_same(told.own, amount, told.territory)
+    return before.component if same else None
 
 
 def _labelled(near: list[str]) -> str | None:
