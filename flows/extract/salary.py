@@ -62,7 +62,7 @@ def extract(page: Page) -> list[Row]:
                 amounts = [with_home_currency(page, index, each) for each in amounts]
             if block.kind == "cell":
                 amounts = [scaled(page, index, each) for each in amounts]
-            told.extend(_block(page, index, [each for each in amounts if could_be_money(page, index, each)], lists))
+            told += _Block(page, index, lists).read([each for each in amounts if could_be_money(page, index, each)])
     return set_apart(_once(with_own_hours(told)))
 
 
@@ -77,62 +77,89 @@ def _is_governed_by(page: Page, index: int, named: set[int]) -> bool:
     return any(above in named for above, _ in page.introductions(index))
 
 
-def _block(page: Page, index: int, amounts: list[Amount], lists: dict[int, Figure]) -> list[Told]:
-    """The claims of a block. ``lists``: by what introduces it, the last figure of the list that is being read."""
-    told = []
-    before: Figure | None = None
-    scope: Scope | None = None
-    block = page.blocks[index]
-    whole = page.whole(index)
-    grouped = groupby(amounts, key=lambda each: whole if block.kind == "cell" else page.sentence_at(each.start))
-    for sentence, group in grouped:
-        inside = [with_currency(page, index, each) for each in group if each.end <= sentence.end]
-        money = [each for each in inside if each.currency]
-        restated = {first.start for first, each in pairwise(money) if _converts(page.plain, first, each)}
-        stated = [each for each, first in zip(money, [None, *money], strict=False) if not _converts(page.plain, first, each)]
-        parts = iter(territories(page.plain, sentence, [Span(each.start, each.end) for each in stated]))
+class _Block:
+    """A block whose amounts are read one after the other: what is said of one may go on from what was said of the one before.
+
+    lists    by what introduces it, the last figure of the list that is being read
+    """
+
+    def __init__(self, page: Page, index: int, lists: dict[int, Figure]) -> None:
+        self.page, self.index, self.block, self.lists = page, index, page.blocks[index], lists
+        self.told: list[Told] = []
+        self.before: Figure | None = None
+        self.scope: Scope | None = None
+
+    def read(self, amounts: list[Amount]) -> list[Told]:
+        """The claims of these amounts."""
+        whole = self.page.whole(self.index)
+        for sentence, inside in groupby(
+            amounts, key=lambda each: whole if self.block.kind == "cell" else self.page.sentence_at(each.start)
+        ):
+            self._sentence(sentence, [with_currency(self.page, self.index, each) for each in inside if each.end <= sentence.end])
+        return self.told
+
+    def _sentence(self, sentence: Span, amounts: list[Amount]) -> None:
+        plain = self.page.plain
+        money = [each for each in amounts if each.currency]
+        restated = {first.start for first, each in pairwise(money) if _converts(plain, first, each)}
+        stated = [each for each, first in zip(money, [None, *money], strict=False) if not _converts(plain, first, each)]
+        parts = iter(territories(plain, sentence, [Span(each.start, each.end) for each in stated]))
         for amount in money:
             if amount not in stated:
-                if before and scope and _converts(page.plain, before.amount, amount):
-                    both = Span(before.amount.start, amount.end)
-                    before = _converted(before, amount)
-                    if scope.subject:
-                        told.append(_told(page, index, before, scope, both))
+                self._conversion(amount)
                 continue
             territory = next(parts)
-            if not is_pay(page, index, amount, territory, sentence, before is not None):
-                continue
-            earlier = scope
-            scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index), amount)
-            change = change_of(page, sentence, amount, before.amount if before else None)
-            if change and (change.year or change.former):
-                scope = scope._replace(as_of=change.year)
-            if amount.bare_dollar and amount.start not in restated:  # "$103,000 (A$155,000)" is no Australian dollar
-                supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
-                amount = amount._replace(currency="AUD" if supered else dollar_of(page, index, scope))
-            elder = lists.get(block.lead) if block.kind == "item" else None
-            figure = read_figure(page, index, amount, territory, before, elder)
-            if figure is None:
-                continue
-            if block.kind == "item":
-                lists[block.lead] = figure
-            beside = before is not None and page.plain[before.amount.end : amount.start].strip() == "/"  # "$30,000 / $35,000"
-            again = before is not None and in_other_words(page.plain, amount, before, figure.period)
-            if before and earlier and scope.subject is None and is_same(page.plain[slice(*territory)], amount, territory):
+            if is_pay(self.page, self.index, amount, territory, sentence, self.before is not None):
+                self._amount(amount, territory, sentence, converted=amount.start in restated)
+
+    def _conversion(self, amount: Amount) -> None:
+        """Tell the figure before in the other currency that an amount in brackets states."""
+        before, scope = self.before, self.scope
+        if before and scope and _converts(self.page.plain, before.amount, amount):
+            self.before = _converted(before, amount)
+            if scope.subject:
+                self._tell(self.before, scope, Span(before.amount.start, amount.end))
+
+    def _amount(self, amount: Amount, territory: Span, sentence: Span, *, converted: bool) -> None:
+        """Tell an amount of pay; ``converted``: the next one states it in another currency."""
+        page, index, before, earlier = self.page, self.index, self.before, self.scope
+        scope = self.scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index), amount)
+        change = change_of(page, sentence, amount, before.amount if before else None)
+        if change and (change.year or change.former):
+            scope = self.scope = scope._replace(as_of=change.year)
+        if amount.bare_dollar and not converted:  # "$103,000 (A$155,000)" is no Australian dollar
+            supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
+            amount = amount._replace(currency="AUD" if supered else dollar_of(page, index, scope))
+        listed = self.block.kind == "item"
+        figure = read_figure(page, index, amount, territory, before, self.lists.get(self.block.lead) if listed else None)
+        if figure is None:
+            return
+        if listed:
+            self.lists[self.block.lead] = figure
+        beside = before is not None and page.plain[before.amount.end : amount.start].strip() == "/"  # "$30,000 / $35,000"
+        again = before is not None and in_other_words(page.plain, amount, before, figure.period)
+        if before and earlier:
+            if scope.subject is None and is_same(page.plain[slice(*territory)], amount, territory):
                 scope = scope._replace(subject=earlier.subject)  # "However, in Ohio, it climbs to $50,000"
-            if before and earlier and (beside or again):  # "$29 an hour ($60,000 a year)"
+            if beside or again:  # "$29 an hour ($60,000 a year)"
                 told_before = {name: getattr(earlier, name) for name in RESTATES if getattr(scope, name) is None}
                 scope = scope._replace(**told_before, named=scope.named or (again and earlier.named))
-            before = figure
-            if scope.subject:
-                told.append(_told(page, index, figure, scope, territory))
-                if change and change.former and scope.as_of is None:
-                    told[-1] = told[-1]._replace(of_some=True)  # what it was contradicts nothing that is
-                if beside and len(told) > 1:
-                    told[-1].row["grade"] = told[-2].row["grade"]
-                elif again and len(told) > 1 and told[-2].of_some:
-                    told[-1] = told[-1]._replace(of_some=True)
-    return told
+        self.before, self.scope = figure, scope
+        if scope.subject:
+            self._tell(figure, scope, territory)
+            if change and change.former and scope.as_of is None:
+                self._set_apart()  # what it was contradicts nothing that is
+            if beside and len(self.told) > 1:
+                self.told[-1].row["grade"] = self.told[-2].row["grade"]
+            elif again and len(self.told) > 1 and self.told[-2].of_some:
+                self._set_apart()
+
+    def _tell(self, figure: Figure, scope: Scope, territory: Span) -> None:
+        self.told.append(_told(self.page, self.index, figure, scope, territory))
+
+    def _set_apart(self) -> None:
+        """Count the last claim as one of some of the workers."""
+        self.told[-1] = self.told[-1]._replace(of_some=True)
 
 
 def _converts(plain: str, first: Amount | None, amount: Amount) -> bool:
