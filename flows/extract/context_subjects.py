@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from flows.extract.employer_labels import employer_of_item
 from flows.extract.named_aside import is_beside
 from flows.extract.named_occupations import Occupation, document_subject, find_in_block
+from flows.extract.occupation_titles import name_field
 from flows.extract.page import Page, Span
-from flows.extract.subjects import resolve
-from flows.extract.title_subject import Named, is_weak, target_of
+from flows.extract.subjects import first_of, resolve
+from flows.extract.title_subject import ANYBODY_CODES, Named, is_weak, target_of
 
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 """In what compares two occupations, of which neither is the topic."""
@@ -55,6 +57,8 @@ LONGEST_BEFORE = 100
 """Code points before an occupation that can say that it is not the reader's, at most."""
 LEAST_TITLES = 2
 """Lines of a document that are titles of different occupations, at least, for them to be headings."""
+LEAST_FIELDS = 3
+"""Headings of one level that are fields of work of different occupations, at least, for each to head what is of its own."""
 MOST_BELOW = 20
 """Blocks above one in which the line that is its title is looked for."""
 MOST_EARLIER, MOST_IN_ENTRY = 3, 12
@@ -157,7 +161,21 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
         if strong:
             return resolve(page, index, strong[0])[0], None
     opened = _side_of(page, index) or _entry_opened(page, index) or _titled_above(page, index)
-    return opened or page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
+    governing = opened or page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
+    return governing or _named_earlier_in_list(page, index)
+
+
+def _named_earlier_in_list(page: Page, index: int) -> Named | None:
+    """The occupation that an earlier item of a block's list names, in a text that names none else: "Junior baker: ...", then
+    "Mid-level: ..."."""
+    block = page.blocks[index]
+    for at in range(index - 1, max(-1, index - MOST_LINES), -1):
+        other = page.blocks[at]
+        if block.kind != "item" or (other.kind, other.heading, other.lead) != (block.kind, block.heading, block.lead):
+            return None
+        if named := find_in_block(page, at):
+            return resolve(page, at, named[0])[0], None
+    return None
 
 
 def _is_met(page: Page, occupation: Occupation, start: int) -> bool:
@@ -218,10 +236,46 @@ def _governing_subject(page: Page, index: int) -> Named | None:
             at = target_of(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0
             return resolve(page, above, strong[at])
     whole = document_subject(page)
+    if whole is not None and (headed := _headed_before(page, index, whole[0])):
+        return headed
+    if of_field := _field_headed(page, index, whole is None):
+        return of_field
     if whole is None:  # under "Junior Engineer" it is of engineers
         bare = [(above, each) for above in page.headings(index) for each in find_in_block(page, above)]
         return resolve(page, *bare[0]) if bare else None
     return whole
+
+
+def _field_headed(page: Page, index: int, alone: bool) -> Named | None:
+    """The occupation of the field of work that heads a block's section, where other sections are headed by other fields, or where
+    it stands ``alone``: its document names no occupation."""
+    for above in page.headings(index):
+        if field := page.once("field heading", above, _field_of):
+            level = page.blocks[above].level
+            fields = page.kept("fields headed", (level,), partial(_fields_headed, page, level))
+            return (field, None) if alone or len(fields) >= LEAST_FIELDS else None
+    return None
+
+
+def _fields_headed(page: Page, level: int) -> frozenset[str]:
+    headings = [index for index, block in enumerate(page.blocks) if block.kind == "heading" and block.level == level]
+    return frozenset(field for index in headings if (field := page.once("field heading", index, _field_of)))
+
+
+def _field_of(heading: str) -> str | None:
+    """The occupation of the field of work that a heading is, if not one in which any occupation works, as coding."""
+    field = name_field(heading)
+    return None if field == ANYBODY_CODES else field
+
+
+def _headed_before(page: Page, index: int, whole: str) -> Named | None:
+    """The bare head that opens the heading of a block, where its document first names the occupation that it is about further
+    down: "Driver - Class 2" in a page of adverts of which the next is for a sales advisor."""
+    above = next(iter(page.headings(index)), -1)
+    bare = find_in_block(page, above)[:1] if above >= 0 else []
+    if not bare or bare[0].start != page.blocks[above].start or whole.endswith(bare[0].found.subject):
+        return None
+    return resolve(page, above, bare[0]) if first_of(page, whole) > page.blocks[index].end else None
 
 
 def _either(page: Page, left: Occupation, right: Occupation) -> bool:

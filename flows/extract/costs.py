@@ -72,6 +72,13 @@ COST_TOPIC = re.compile(
     re.IGNORECASE,
 )
 
+ASKS_COST = re.compile(
+    r"\bhow much (?:do|does|did|is|are|will|would|should|can|might)\b.{1,60}\b(?:costs?|charges?)\b|"
+    r"\bwhat (?:do|does|will|would|is|are)\b.{1,60}\b(?:costs?|charges?)\b|\bcosts? (?:of|to) (?:hir(?:e|ing)|us(?:e|ing))\b",
+    re.IGNORECASE,
+)
+"""A heading over what somebody asks of customers: "How much does a tiler cost?"."""
+
 EXPENSES = (
     r"rent|mortgage|food|groceries|utilities|bills?|debts?|loans?|expenses?|tax(?:es)?|insurance|transport(?:ation)?|tuition|"
     r"fees?|costs?"

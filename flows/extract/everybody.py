@@ -6,6 +6,7 @@ import re
 
 from flows.extract.money import Amount
 from flows.extract.named_occupations import find_in_block, first_named
+from flows.extract.occupation_titles import name_field
 from flows.extract.page import Page, Span
 from flows.extract.subjects import names_occupation
 from flows.extract.title_subject import titled
@@ -92,6 +93,8 @@ def _of_anybody(page: Page, index: int, sentence: Span) -> bool:
     first = page.once("first occupation", -1, lambda _: first_named(page))
     if first < 0 or OF_ANYBODY.search(page.plain, sentence.start, sentence.end) is None:
         return False
+    if any(page.once("work of heading", above, name_field) for above in page.headings(index)[:1]):
+        return False  # below "Game Design" it is of game designers
     nation = OF_A_NATION.search(page.plain, sentence.start, sentence.end) is not None
     return first > sentence.end or (nation and not names_occupation(page, index, sentence))
 

@@ -34,6 +34,8 @@ FOLLOWS = re.compile(
     rf"\b(?:comes?|came|ranks?|ranked|places?|placed|is|are|was|were|stands?|sits?|finish(?:es|ed)?) (?:in )?(?:(?:an?|the) )?"
     rf"(?:close |distant )?(?:{_NTH}|behind)\b(?! (?:year|month|job|step|level|most)|-)|"
     rf"\b{_NTH}(?: place)? (?:is|are|comes?|came|goes to|was|were)\b(?! that\b)|"
+    r"\b(?:other|the|more) (?:high|high(?:er|est)|top|best|better|well|low(?:er|est)?)[- ]pa(?:ying|id) (?:[a-z]+ ){1,3}?"
+    r"(?:are|were|includ(?:e|es|ed|ing))\b|"
     r"\b(?:rounds? out|rounded out|closes?|closed|ends?|trails?) the (?:list|ranking|table|field|top)\b|\bbrings? up the rear\b|"
     r"^\W*(?:that|this|it) (?:has )?(?:since )?(?:increased|grew|grown|rose|risen|fell|fallen|dropped|jumped) to\b|"
     r"^\W*(?:(?:while|whereas|and) )?those (?:in|at|who work|working|employed)\b|"
@@ -64,6 +66,15 @@ ALSO = re.compile(
     re.IGNORECASE,
 )
 """Before a figure of which it is only said whose it is: "while Austin reported", "and remote roles clustered around"."""
+
+_LEVEL = (
+    r"(?:entry(?:[- ]level)?|juniors?|beginners?|freshers?|graduates?|mid(?:dle)?(?:[- ](?:level|career))?|intermediates?|"
+    r"seniors?(?:[- ]level)?|experienced|leads?|staff|principals?|experts?|managers?)"
+)
+LEVEL = re.compile(rf"\W*(?:and )?{_LEVEL}(?: [a-z]+)?\W*", re.IGNORECASE)
+"""What stands before a figure of an enumeration of levels: "Average pay: junior $40,000, senior $60,000"."""
+LEVEL_BEFORE = re.compile(rf"\b{_LEVEL}(?: [a-z]+)?\W*\Z", re.IGNORECASE)
+"""What stands before the figure that comes before such a figure."""
 
 LONGEST_PART = 60
 """Code points of what stands before such a figure, at most."""
@@ -117,6 +128,9 @@ def _in_one_list(page: Page, own: str, amount: Amount, territory: Span, before: 
     $18; and mines, $30", "$80,000 a year | $6,700 a month"."""
     words = own[: amount.start - territory.start]
     same = page.sentence_at(amount.start).start <= before.amount.start
+    near = max(0, before.amount.start - LONGEST_PART)
+    if same and LEVEL.fullmatch(words) and LEVEL_BEFORE.search(page.plain, near, before.amount.start):
+        return True
     if not same or len(words) > LONGEST_PART:
         return False
     return PART.fullmatch(words) is not None or (ALSO.fullmatch(words) is not None and PAY.search(words) is None)

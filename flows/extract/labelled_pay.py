@@ -20,6 +20,18 @@ PARTED = re.compile(r"[|;•·]\s?")
 LONGEST_LINE = 80
 """Code points of a line that is a name and an amount, at most."""
 
+_OF_RUNG = r"(?:[A-Z]{1,3})?[$£€₹]? ?\d[\d,.]*(?:[kK]|LPA| ?(?:lakhs?|crores?|LPA))?\+?"
+RUNG = re.compile(
+    rf"\W*[A-Z][\w’'&/()+ –-]{{2,40}}:\W{{0,4}}(?=[^\s\d]|\d[\d.–-]*\s?(?:LPA|lakh|crore)){_OF_RUNG}"
+    rf"(?: ?(?:-|–|—|to) ?{_OF_RUNG})?"
+    r"(?: ?(?:/|per |an? )(?:year|month|hour|yr|hr|annum|mo))?[^\w:]*"
+)
+"""A line that is a label and an amount: "Mid-level: $90K-$120K"."""
+LADDER = 3
+"""Lines on each side of one that are looked at for what they label."""
+LEAST_LEVELS = 2
+"""Levels among the labels of such lines, at least."""
+
 LABEL = re.compile(
     r"[\s*–-]*(?P<label>[A-Za-z][^:$£€₹]{1,60}?)\s?:\s?(?:[A-Z]{1,3}-?\d+(?: ?(?:to|[-–—]) ?[A-Z]{1,3}-?\d+)?, )?"
     r"(?:about |around |up to |~|≈)?"
@@ -58,6 +70,8 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
     next line to such labels and amounts."""
     if amount.currency is None or amount.low < LEAST or not _ends_part(page.plain, amount, sentence):
         return False
+    if _is_on_ladder(page, index):
+        return True
     if not page.once("pay words", -1, lambda _: PAY_WORD.search(page.plain) is not None):
         return False
     if _names_and_pays(page, index) and any(_names_and_pays(page, at) for at in _beside(page, index)):
@@ -72,6 +86,21 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
     if _is_of_workers(page, index, label):
         return True
     return amount.low < amount.high and any(_labels_workers(page, at) for at in _beside(page, index))
+
+
+def _is_on_ladder(page: Page, index: int) -> bool:
+    """True for one of several lines below one another that are a label and its figure, of which most are of levels: no price
+    rises with who is paid it."""
+    run = [at for at in range(max(0, index - LADDER), min(len(page.blocks), index + LADDER + 1)) if _is_rung(page, index, at)]
+    levels = sum(page.once("level of rung", at, lambda words: label_seniority(words.partition(":")[0])) is not None for at in run)
+    return index in run and levels >= LEAST_LEVELS
+
+
+def _is_rung(page: Page, index: int, at: int) -> bool:
+    """True for a line like the one of ``index``, under the same heading, that is no more than a label and an amount."""
+    block, other = page.blocks[index], page.blocks[at]
+    alike = (other.kind, other.heading, other.lead) == (block.kind, block.heading, block.lead)
+    return alike and page.once("rung", at, lambda words: RUNG.fullmatch(words) is not None)
 
 
 def _beside(page: Page, index: int) -> list[int]:

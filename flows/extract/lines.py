@@ -33,7 +33,13 @@ def header_line(page: Page, index: int) -> int:
         first -= 1
     head = page.blocks[first]
     words = page.plain[head.start : head.end]
-    heads = first < index and len(words) <= LONGEST_HEADER and not NUMBER.search(words.split("(")[0]) and ":" not in words
+    heads = (
+        first < index
+        and len(words) <= LONGEST_HEADER
+        and words[-1:] not in (".", "!", "?")
+        and not NUMBER.search(words.split("(")[0])
+        and ":" not in words
+    )
     return first if heads and not FIGURE_LINE.search(words) and len(words.split()) > 2 else -1
 
 

@@ -34,7 +34,8 @@ PLUS = re.compile(
 
 OR_MORE = re.compile(
     r",?\s(?:(?:or|and) (?:more|higher|above|upwards?|over|beyond|better)\b(?! than)|upwards?\b|"
-    r"(?:(?:or|and|&|on) up|plus)(?=\W*\Z|[.,;:)|]| (?:in|for|at|an?|per)\b(?! \w* ?bonus)))|-plus\b",
+    r"(?:(?:or|and|&|on) up|plus)(?=\W*\Z|[.,;:)|]|"
+    r" (?:in|for|at|per|an? (?:year|month|week|day|hour))\b(?! \w* ?bonus)))|-plus\b",
     re.IGNORECASE,
 )
 LONGEST_OR_MORE = 24
@@ -60,9 +61,14 @@ PERIOD = re.compile(
     r"(?P<hour>hourly|p[./]?h\.?(?![a-z])|/\s?h(?![a-z])))",
     re.IGNORECASE,
 )
+_OF_EXTRAS = (
+    r"(?! (?:\w+ )?(?:bonus(?:es)?|commissions?|incentives?|allowances?|increments?|reviews?|raises?|hours|leave|holiday)\b)"
+)
+"""After a period that is not that of the pay: "an uncapped monthly commission"."""
 WORDED_PERIOD = re.compile(
-    r"\b(?:(?P<year>annual(?:ly)?|yearly|per year|a year|per annum|lpa)|(?P<month>monthly|(?:per|a|each|every) month)|"
-    r"(?P<week>weekly|(?<!hours )(?<!days )(?:per|a|each) week)|(?P<day>daily|per day|day rates?)|"
+    rf"\b(?:(?P<year>annual(?:ly)?{_OF_EXTRAS}|yearly{_OF_EXTRAS}|per year|a year|per annum|lpa)|"
+    rf"(?P<month>monthly{_OF_EXTRAS}|(?:per|a|each|every) month)|"
+    rf"(?P<week>weekly{_OF_EXTRAS}|(?<!hours )(?<!days )(?:per|a|each) week)|(?P<day>daily|per day|day rates?)|"
     r"(?P<hour>hourly|(?:per|an|each|every) hour|hour rates?))\b",
     re.IGNORECASE,
 )
@@ -187,6 +193,11 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
     plus = PLUS.match(words, finish, min(finish + 20, stop))
     if plus:
         finish = plus.end()
+        late = None if scaled else SCALE.match(words, finish, min(finish + 10, stop))
+        if late and len(late["scale"]) > 1:  # "₹20+ lakhs"
+            factor = SCALES[late["scale"].lower()]
+            value, unit, finish, scaled = round(value * factor, 4), unit * factor, late.end(), True
+            currency = currency or ("INR" if factor in (1e5, 1e7) else None)
     suffix = SUFFIX.match(words, finish, min(finish + LONGEST_SUFFIX, stop))
     if suffix and (currency is None or bare or suffix["code"] == currency):
         written = suffix["code"] or CURRENCIES[(suffix["sign"] or suffix["word"]).lower()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.costs import EXPENSES
+from flows.extract.costs import ASKS_COST, EXPENSES
 from flows.extract.money import PAY_WORD, Amount
 from flows.extract.page import Page, Span
 from flows.extract.rising import MOVES_BY
@@ -220,6 +220,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
         or (amount.low == amount.high and plain.startswith("s", amount.end) and ABOUT.search(before) is not None)
         or any(page.once("tells of people", above, _tells_of_people) for above in page.headings(index)[:2])
+        or any(page.once("asks for costs", above, _asks_for_costs) for above in page.headings(index)[:1])
     )
 
 
@@ -242,3 +243,7 @@ def _is_extra_pay(page: Page, index: int, sentence: Span) -> bool:
 
 def _tells_of_people(heading: str) -> bool:
     return STORIES.search(heading) is not None
+
+
+def _asks_for_costs(heading: str) -> bool:
+    return ASKS_COST.search(heading) is not None

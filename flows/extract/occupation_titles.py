@@ -112,6 +112,8 @@ def name_field(label: str) -> str | None:
     if known is None and before and last in OF_FIELDS:
         occupation = f"{before} {OF_FIELDS[last]}"
         known = lex.subjects.get(key(occupation)) or (occupation if before in lex.specialties and last in OF_ANY else None)
+    if known is None and last.endswith("ology"):  # "neurology" is the work of neurologists
+        known = lex.subjects.get(key(f"{name.removesuffix('y')}ist"))
     return known
 
 

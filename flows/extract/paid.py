@@ -19,7 +19,8 @@ from flows.extract.page import FIGURE, Page, Span
 from flows.extract.pay import ASKS_PAY, PAY, PAY_NOUN, asked, surroundings
 from flows.extract.percentiles import RANK, percentile_in
 from flows.extract.places import find_places
-from flows.extract.seniority import label_seniority
+from flows.extract.seniority import experience_cell, label_seniority
+from flows.extract.statistics import average_in
 from flows.extract.subjects import names_occupation
 
 LEAST_LABELLED = 10_000
@@ -67,6 +68,14 @@ STEP = re.compile(r"\W*(?:(?:step|level|grade|band|class|tier|year)\W{0,2})?[\di
 ALONE = re.compile(r"\W*(?:DOE|gross|base)?\W*", re.IGNORECASE)
 """Around a figure and its period that are all of a line."""
 
+TERMS = re.compile(
+    r"[\s,;(|/–—-]*(?:(?:minimum|min\.?|at least|for|up to|about|approx\.?|average) )?(?:of )?"
+    r"(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?\+? (?:hours|hrs)\b|(?:full|part)[- ]time\b|to start\b|negotiable\b|"
+    r"(?:depending|based) (?:up)?on\b|commensurate\b|according to experience\b)",
+    re.IGNORECASE,
+)
+"""After a figure that opens a line: how many hours are paid so, and on which terms."""
+
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
 
@@ -97,6 +106,24 @@ def _pays_by_column(page: Page, index: int) -> bool:
     return page.kept("pays by column", (cell.table, cell.row), find)
 
 
+def _has_average_pay(page: Page, table: int) -> bool:
+    """True for a table with a row of average pay: its row "Lowest 10 per cent" is of that, too."""
+
+    def find() -> bool:
+        stubs = {each.stub for each in page.blocks if each.kind == "cell" and each.table == table and each.stub >= 0}
+        return any(PAY_NOUN.search(words) and average_in(words) for words in map(page.words, stubs))
+
+    return page.kept("average pay", (table,), find)
+
+
+def _tells_whose(header: str) -> bool:
+    """True for the header of a column of a table of occupations that is a statistic, a level or a place."""
+    if STATISTIC_HEADER.fullmatch(header) or experience_cell(header) is not None:
+        return True
+    places = find_places(header)
+    return bool(places) and places[0].end - places[0].start == len(header.strip())
+
+
 def _is_name_and_step(page: Page, index: int) -> bool:
     """True for the label of a row that is the name of an occupation, with a step of it at most: "Police officer, step 2"."""
     named = find_in_block(page, index)
@@ -114,11 +141,13 @@ def _is_pay_of_a_place(page: Page, index: int, sentence: Span, amount: Amount) -
 
 
 def _is_all_of_line(page: Page, index: int, amount: Amount) -> bool:
-    """True for an amount with its period that is all of a line below others, as advertisements state what is paid: "$13 - $14
-    hourly"."""
+    """True for an amount with its period that is all of a line below others, but for the hours or the terms after it, as
+    advertisements state what is paid: "$13 - $14 hourly, 20 hours a week"."""
     whole = page.whole(index)
     before, after = page.plain[whole.start : amount.start], page.plain[amount.end : whole.end]
-    return ALONE.fullmatch(before) is not None and ALONE.fullmatch(after) is not None
+    if ALONE.fullmatch(before) is None:
+        return False
+    return ALONE.fullmatch(after) is not None or (amount.period is not None and TERMS.match(after) is not None)
 
 
 class _Case:
@@ -139,8 +168,8 @@ class _Case:
 
     @cached_property
     def costs(self) -> bool:
-        """True where the sentence speaks of a cost."""
-        return speaks_of_cost(self.page, self.index, COST_TOPIC, self.opened, self.sentence.end)
+        """True where the sentence speaks of a cost up to the next amount."""
+        return speaks_of_cost(self.page, self.index, COST_TOPIC, self.opened, self.territory.end)
 
 
 def _heading_says(case: _Case) -> bool | None:
@@ -188,9 +217,9 @@ def _is_of_label(page: Page, stub: int, label: str, header: str, *, first: bool)
     """True for large amounts in the row of an occupation, a seniority, or those who earn most or least; ``first``: in a table
     that has no header."""
     return bool(
-        (STATISTIC_HEADER.fullmatch(header) and names_occupation(page, stub, page.whole(stub)))
+        (_tells_whose(header) and names_occupation(page, stub, page.whole(stub)))
         or label_seniority(label) is not None
-        or (EARNERS.search(label) and percentile_in(label))
+        or (percentile_in(label) and (EARNERS.search(label) or _has_average_pay(page, page.blocks[stub].table)))
         or ((first or ALL_AMOUNT.fullmatch(header)) and _is_name_and_step(page, stub))
     )
 

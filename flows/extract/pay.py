@@ -43,7 +43,8 @@ PAY_NOUN = re.compile(
 ASKS_PAY = re.compile(
     rf"{PAY_NOUN.pattern}|\b(?:how (?:much|well)|what (?:do|does|can|could|will|would|should|an?|the|most))\b.{{1,60}}"
     r"\b(?:makes?|earn|paid|take home)\b|\bwhat [\w’' -]{2,40} (?:makes?|earn|take home|(?:are|get) paid)\W*\Z|"
-    r"\b(?:well|badly|poorly)[- ]paid\b|\b(?:good|decent|enough) money\b",
+    r"\b(?:well|badly|poorly|best|better|highe(?:st|r)|highly|lowe(?:st|r)|worst)[- ]paid\b|"
+    r"\bmost lucrative\b|\b(?:good|decent|enough) money\b",
     re.IGNORECASE,
 )
 """A title or a heading over what is paid: "How much do bakers make?", "Is baking well paid?"."""

@@ -44,6 +44,11 @@ HOURLY = 200
 MOST_A_PERIOD = {"hour": 0.4, "day": 2, "week": 5, "month": 20, "year": 1e6}
 """The most that a figure can be for a period that is named in its words only, in the least bare figures for a year."""
 
+LABELLED = 4
+"""So many times as much can be for a period that a label or a header names."""
+LONGEST_LABEL = 40
+"""Code points of a label."""
+
 SLASHED = re.compile(
     r"/ ?(?:(?P<year>year|yr|annum)|(?P<month>month|mo)|(?P<week>week|wk)|(?P<day>day)|(?P<hour>hour|hr))\b", re.IGNORECASE
 )
@@ -70,7 +75,8 @@ def period_of(
     for words in [own, *near, *([] if near else surroundings(page, index))]:
         period = _worded(words)
         if period:
-            if (period == "year" and amount.high < plausible / 5) or amount.high > plausible * MOST_A_PERIOD[period]:
+            most = plausible * MOST_A_PERIOD[period] * (1 if words is own or len(words) > LONGEST_LABEL else LABELLED)
+            if (period == "year" and amount.high < plausible / 5) or amount.high > most:
                 continue
             return period
     if before and before[0] != "year" and _is_like(amount, before[1]):

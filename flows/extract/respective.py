@@ -18,9 +18,21 @@ AMOUNT = re.compile(
 """How an amount starts; in lakhs it needs no sign."""
 
 
+SET_AGAINST = re.compile(
+    r"\b(?:than|versus|vs\.?|over|ahead of|behind|against|compared (?:to|with)|out-?earn(?:s|ed)?|outpac(?:e|es|ed)|beats?)\b"
+    r"[^.;$£€₹\d]*[$£€₹][\d.,]*\d[kK]?(?: (?:an?|per|each) (?:hour|week|month|year)| a head)?,? "
+    r"(?:versus|vs\.?|against|compared (?:to|with)|as opposed to) (?:(?:about|around|roughly|nearly|just|only) )?[$£€₹]\d"
+)
+"""Two that are compared, and their figures in the same order: "bakers earn more than roofers, $47,000 against $31,000"."""
+
+
 def is_answered(page: Page, sentence: Span) -> bool:
-    """True for a sentence that says that its lists answer each other."""
-    return page.plain.find("espectively", sentence.start, sentence.end) >= 0
+    """True for a sentence that says that its lists answer each other, or compares two and then their figures."""
+    plain = page.plain
+    return (
+        plain.find("espectively", sentence.start, sentence.end) >= 0
+        or SET_AGAINST.search(plain, sentence.start, sentence.end) is not None
+    )
 
 
 def respective(page: Page, figure: Span, sentence: Span, named: Sequence[Placed[Found]]) -> Placed[Found] | None:

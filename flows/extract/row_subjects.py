@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.entries import in_column_of_titles, row_label_subject, short_cells
-from flows.extract.named_occupations import find_in_block
+from flows.extract.named_occupations import document_subject, find_in_block
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import fold, key, singular
 from flows.extract.occupation_titles import name_field
@@ -81,7 +81,10 @@ def _of_other_rows(page: Page, index: int) -> Named | None:
     near = range(max(0, index - MOST_LABELS), min(len(page.blocks), index + MOST_LABELS))
     labels = [at for at in near if page.blocks[at].kind == "cell" and page.blocks[at].table == table and page.blocks[at].stub < 0]
     named = {each.found.subject for at in labels for each in find_in_block(page, at) if not is_weak(each.found)}
-    return (named.pop(), None) if len(named) == 1 else None
+    if len(named) != 1:
+        return None
+    one, whole = named.pop(), document_subject(page)
+    return (whole[0] if whole and whole[0].endswith(f" {one}") else one), None
 
 
 def _employs(page: Page, start: int) -> bool:

@@ -163,10 +163,12 @@ class _Block:
 
 
 def _converts(plain: str, first: Amount | None, amount: Amount) -> bool:
-    """True for an amount in brackets that states the one before it in another currency: "€45,000 ($48,000)"."""
+    """True for an amount in brackets that states the one before it in another currency: "€45,000 ($48,000)"; one for another
+    period is its own."""
     return (
         first is not None
         and first.currency != amount.currency
+        and not (first.period and amount.period and first.period != amount.period)
         and CONVERTED.fullmatch(plain, first.end, amount.start) is not None
     )
 

@@ -50,7 +50,7 @@ ENTRY = (
 MID = (
     r"mid(?:dle)?[- ]?(?:level|career|senior|tier level|grade)|"
     r"in the middle of (?:a|their|your|his|her) (?:\w+ )?careers?|"
-    r"midlevel|intermediate|median experience|mid[- ]range experience|"
+    r"mid(?=:? ?[-–—]? ?[$£€₹]\d)|midlevel|intermediate|median experience|mid[- ]range experience|"
     r"(?:after|with) (?:a few|a couple of) years"
 )
 HANDS = (
@@ -77,7 +77,7 @@ SENIOR = (
     r"researcher|nurse|teacher))|(?:team|tech|technical|group|section|shift|unit|squad|practice|department) "
     r"(?:leads?|leaders?|heads?)(?! (?:to|the|by)\b)|leads?(?= and managers\b|:)|(?<![a-z] )managers?(?=:)|"
     r"(?:leadership|management)(?= (?:roles?|positions?|level|posts?)\b)|"
-    rf"staff(?=/|-level| (?!{HANDS}))|(?<!school )principals?|{NOT_OF_THINGS}directors?|"
+    rf"staff(?=/|-level|: ?[$£€₹]| (?!{HANDS}))|(?<!school )principals?|{NOT_OF_THINGS}directors?|"
     r"managerial|(?:long|highly|well)[- ](?:serving|tenured)|"
     r"(?:those|people|someone|anyone|employees|workers|professionals|candidates|specialists) with "
     r"(?:the )?(?:more |most )?experience"

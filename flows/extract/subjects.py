@@ -42,6 +42,12 @@ EARNING = re.compile(
 )
 """Between an occupation and the figure that it earns."""
 
+NEXT_TO = re.compile(
+    r",? ?(?:\(|at |on |with |who (?:earns?|makes?|gets?|averages?) |(?:earn|mak|gett|averag)ing )\(?"
+    r"(?:at |on )?(?:(?:about|around|roughly|nearly|over|just|only|an average of|a median of) |~ ?)?"
+)
+"""Between an occupation that another is compared with and its own figure: "more than bakers ($30,000)"."""
+
 QUALIFIED_BEFORE = re.compile(
     r"\b(?:work(?:s|ing)?|employed|careers?|jobs?) in \Z|"
     r"(?:\A|[.,;:(]\s?|\b(?:the|an?|most|many|some|for|of|that|all|average) )"
@@ -85,7 +91,12 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     answered = _answered(page, index, figure, sentence) if is_answered(page, sentence) else None
     if answered:
         return resolve(page, index, answered)
-    before = [each for each in inside if each.end <= figure.start and not is_beside(page, each, sentence.start)]
+    before = [
+        each
+        for each in inside
+        if each.end <= figure.start
+        and (not is_beside(page, each, sentence.start) or NEXT_TO.fullmatch(page.plain, each.end, figure.start))
+    ]
     after = [
         each
         for each in inside
@@ -193,7 +204,7 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
         narrower = whole[0].removesuffix(f" {mention.subject}") if whole is not None else ""
         named = whole is not None and narrower != whole[0] and narrower not in SENIORITY
         several = ONE_OF_SEVERAL.match(page.plain, occupation.start)
-        if whole is not None and named and not several and occupation.start > _first_of(page, whole[0]):
+        if whole is not None and named and not several and occupation.start > first_of(page, whole[0]):
             return whole[0], mention.seniority
         if whole is not None and mention.subject != whole[0]:
             called = singular(page.plain[occupation.start : occupation.end].lower().rpartition(" ")[2])
@@ -229,7 +240,7 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
     return DEFAULT_HEADS.get(head, head), mention.seniority
 
 
-def _first_of(page: Page, subject: str) -> int:
+def first_of(page: Page, subject: str) -> int:
     """Where a document first names an occupation: -1 for in its title or nowhere in its text."""
 
     def find() -> int:

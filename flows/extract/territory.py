@@ -20,7 +20,9 @@ _WHICH_IS = (
 
 SEPARATORS = (
     re.compile(r"[;•|]|\. (?=[A-Z])"),
-    re.compile(r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?)(?= )"),
+    re.compile(
+        r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?|as opposed to|against)(?= )|\) than(?= )"
+    ),
     re.compile(r" \((?=(?:the )?(?:median|mean|average|avg)\b)", re.IGNORECASE),
     re.compile(r", (?:but|with|and|or|then)(?= )"),
     re.compile(rf", (?!\d{{3}}|at |{_WHICH_IS})|\), |\) (?=[A-Z])"),

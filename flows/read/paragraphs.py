@@ -12,6 +12,7 @@ from flows.read.plain import is_title
 
 _BOLD_LINE = re.compile(r"(\*\*\*?|__)((?:[^*_]|\*(?!\*)|_(?!_))++)\1:?`?")
 _LABEL = re.compile(r"(?:\*\*|__)[^*_]{1,80}(?::(?:\*\*|__)|(?:\*\*|__)[ \t]?:)")
+_PLAIN_LABEL = re.compile(r"[A-Z][^:.!?*_<>|]{1,40}: \S")  # "Pay: $40,000", "Growth (2022-32): 4%"
 _DESTINATION = re.compile(r"\]\([^()]*+\)")
 _LONG = 120  # characters of a line that nobody wrapped by hand
 _SHORT = 40
@@ -29,7 +30,8 @@ class Row(NamedTuple):
 def parts_of(rows: Sequence[Row]) -> list[list[tuple[int, int]]]:
     """The blocks that the lines of a paragraph make, each as the spans of its lines.
 
-    Lines are joined, but for marked line breaks, lines that start with a bold label, and lines that no wrapping explains.
+    Lines are joined, but for marked line breaks, lines that start with a bold label, lines one below the other that
+    start with a label, and lines that no wrapping explains.
     """
     rows = [part for row in rows for part in (_parted(row) if "<" in row.words else (row,))]
     if not rows:
@@ -68,6 +70,8 @@ def _breaks(before: str, words: str, width: int, listed: bool) -> bool:
     A line that starts with a small letter goes on. ``listed``: all lines are short and none ends like a sentence.
     """
     if words[0] in "*_" and _LABEL.match(words):
+        return True
+    if _PLAIN_LABEL.match(words) and _PLAIN_LABEL.match(before):
         return True
     if before[0] in "*_<" and is_bold_title(before):
         return True

@@ -63,3 +63,21 @@ def test_labels_of_other_things_make_no_pay(words: str) -> None:
 )
 def test_a_card_set_as_code_is_read_and_a_program_is_not(code: str, lows: list[float]) -> None:
     assert [row["low"] for row in claims(f"# Baker\n\n```\n{code}\n```\n")] == lows
+
+
+@pytest.mark.parametrize("mark", ["", "- ", "🚀 "])
+def test_lines_of_levels_with_large_figures_are_pay_without_a_word_for_it(mark: str) -> None:
+    lines = "\n".join(
+        f"{mark}{line}" for line in ("Starting point: $30K-$36K", "Mid-Level: $40K-$46K", "Senior Level: $50K-$60K+")
+    )
+    rows = claims(f"# Pastry chef\n\nHow far one can get:\n\n{lines}\n")
+    assert [(row["low"], row["seniority"]) for row in rows] == [(30000, None), (40000, "mid"), (50000, "senior")]
+
+
+def test_one_line_with_a_price_is_no_ladder_of_levels() -> None:
+    assert claims("# Pastry chef\n\nSenior oven: $30,000\n\nMixer: $12,000\n") == []
+
+
+def test_an_item_of_a_level_is_of_the_occupation_that_the_item_before_names() -> None:
+    rows = claims("Here are some averages:\n\n- Junior developer: $60k-$85k\n- Mid-level: $85k-$130k\n- Senior: $130k-$180k+\n")
+    assert [row["subject"] for row in rows] == ["software developer"] * 3

@@ -229,3 +229,49 @@ def test_a_line_that_is_a_figure_is_pay_below_a_heading_of_pay() -> None:
     assert claim("# Welder\n\n## Pay\n\n### Asia\n\n$30K - $40K")["low"] == 30_000
     assert claims("# Welder\n\n## Tools\n\n### Asia\n\n$30K - $40K") == []
     assert claims("# Welder\n\n## Pay\n\n### Cost of living\n\n$30K - $40K") == []
+
+
+@pytest.mark.parametrize("columns", ["Entry | Mid | Senior", "0-2 years | 3-5 years | 6+ years", "Ohio | Iowa | Texas"])
+def test_columns_of_levels_or_places_beside_occupations_are_pay(columns: str) -> None:
+    table = f"| Job | {columns} |\n|---|---|---|---|\n| Baker | $30k | $38k | $47k |\n| Welder | $40k | $50k | $65k |\n"
+    assert [row["low"] for row in claims(f"# Trades\n\n{table}")] == [30000, 38000, 47000, 40000, 50000, 65000]
+
+
+def test_a_column_of_tuition_beside_occupations_is_no_pay() -> None:
+    assert claims("# Schools\n\n| Job | Tuition | Length |\n|---|---|---|\n| Baker | $16,000 | 6 months |\n") == []
+
+
+def test_the_best_paid_places_are_those_of_pay() -> None:
+    rows = claims("# The best-paid states for welders\n\n1. Alaska: $70,000\n2. Hawaii – $68,000\n")
+    assert [(row["location"], row["low"]) for row in rows] == [("Alaska", 70000), ("Hawaii", 68000)]
+
+
+def test_shares_of_workers_in_a_table_with_average_pay_are_pay() -> None:
+    table = "| Measure | Figure |\n|---|---|\n| Median annual wage | $45,300 |\n| Lowest 10 per cent | less than $29,500 |\n"
+    rows = claims(f"# Pastry teacher\n\n{table}")
+    assert [(row["subject"], row["low"], row["high"]) for row in rows] == [
+        ("pastry teacher", 45300, 45300),
+        ("pastry teacher", None, 29500),
+    ]
+
+
+def test_a_line_that_opens_with_pay_by_the_hour_may_go_on_with_the_hours() -> None:
+    row = claim("# School bus drivers\n\nAll districts\n\n$10.00 - $13.00 per hour, minimum 20 hours per week\n")
+    assert (row["low"], row["high"], row["period"]) == (10, 13, "hour")
+
+
+def test_what_customers_pay_is_no_wage() -> None:
+    assert claims("### How much does an interior designer cost?\n\n- Hourly rate: $100-$500 per hour, by experience\n") == []
+
+
+def test_headings_that_are_fields_of_work_head_what_is_of_their_occupations() -> None:
+    rows = claims(
+        "# Our certificates\n\n## UX Design\n\nAverage salary: $95,000\n\n## Game Design\n\nAverage salary: $85,000\n\n"
+        "## Neurology\n\nAverage salary: $260,000\n"
+    )
+    assert [row["subject"] for row in rows] == ["user experience designer", "game designer", "neurologist"]
+
+
+def test_a_header_tells_the_period_of_more_than_is_usual_for_it() -> None:
+    rows = claims("# Ship captain\n\n| Ship | Monthly salary (INR) |\n|---|---|\n| Bulk carriers | ₹10 - 15 lakh |\n")
+    assert [(row["low"], row["period"]) for row in rows] == [(1000000, "month")]

@@ -60,6 +60,20 @@ def test_labelled_lines_are_blocks() -> None:
     assert lines("**Pay:** $40,000\n**Hours:** 60\n**Place**: York\n") == ["p Pay: $40,000", "p Hours: 60", "p Place: York"]
 
 
+def test_lines_that_all_start_with_a_label_are_blocks_without_bold() -> None:
+    text = "Schooling: a diploma in baking, or three years at the oven of a master baker\nPay: $40,000\nGrowth (2022-32): 4%\n"
+    assert lines(text) == [
+        "p Schooling: a diploma in baking, or three years at the oven of a master baker",
+        *("p Pay: $40,000", "p Growth (2022-32): 4%"),
+    ]
+
+
+def test_a_wrapped_line_with_a_colon_in_it_goes_on() -> None:
+    assert lines("Bakers have one rule that they keep every day:\nNobody sleeps: the oven is on, and it\nneeds them.\n") == [
+        "p Bakers have one rule that they keep every day: Nobody sleeps: the oven is on, and it needs them."
+    ]
+
+
 def test_an_item_is_led_by_the_paragraph_heading_or_item_that_its_list_hangs_from() -> None:
     document = read("## Tools\n\n- oven\n    - stone\n- peel\n\nBakers need:\n\n* flour\n\n  which is milled\n* water\n")
     assert outline(document)[1:] == [
