@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 from typing import NamedTuple
@@ -87,8 +88,8 @@ def origin_of_opening(page: Page) -> str | None:
         paragraphs += 1
         if paragraphs > MOST_OPENING:
             break
-        for span in page.sentences(index):
-            if (said := _said(page, index, span)) and said.origin:
+        for said in _said_in(page, index):
+            if said.origin:
                 return said.origin
     return None
 
@@ -117,10 +118,16 @@ def _stated(page: Page, heading: int) -> Stated | None:
     for index in range(heading + 1, min(len(page.blocks), heading + 1 + MOST_BLOCKS)):
         if page.blocks[index].kind != "paragraph" or page.blocks[index].heading != heading:
             break
-        for span in page.sentences(index):
-            if said := _said(page, index, span):
-                return said
+        for said in _said_in(page, index):
+            return said
     return None
+
+
+def _said_in(page: Page, index: int) -> Iterator[Stated]:
+    """What the sentences of a paragraph say, one after the other, of all figures of its section."""
+    for span in page.sentences(index) if page.cued("section figures", *page.whole(index)) else ():
+        if said := _said(page, index, span):
+            yield said
 
 
 def _said(page: Page, index: int, span: Span) -> Stated | None:
