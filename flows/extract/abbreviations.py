@@ -39,7 +39,7 @@ BEFORE = re.compile(r"(?P<word>[A-Z][a-z]+) \Z")
 
 def with_initials(page: Page, span: Span, found: list[Placed[OccupationMention]]) -> list[Placed[OccupationMention]]:
     """``found``, the occupations that a span names in full, with those that it names by initials of the document's, in order."""
-    initials, written = page.once("initials", -1, lambda _: _of_document(page))
+    initials, written = page.known(_of_document)
     if written is None:
         return found
     named = []

@@ -88,7 +88,7 @@ class Advertisement:
 
 def advertisement_of(page: Page) -> Advertisement | None:
     """What ``read_advertisement`` gives, read once for each page."""
-    return page.once("advertisement", -1, lambda _: read_advertisement(page))
+    return page.known(read_advertisement)
 
 
 def read_advertisement(page: Page) -> Advertisement | None:

@@ -253,32 +253,30 @@ def _in_brackets(words: str, mention: Placed[OriginMention]) -> bool:
 
 def document_origin(page: Page) -> str | None:
     """The origin of all figures of a document, where it says so ("Data sourced from X"), or None."""
+    return page.known(_document_origin)
 
-    def find(_: str) -> str | None:
-        titled = {each.name for each in find_origins(page.document.title or "")}
-        if len(titled) == 1 and DATA_OF.search(page.document.title or ""):
-            return _third_party(page, titled.pop())
-        if opened := origin_of_opening(page):
-            return _third_party(page, opened)
-        if not (page.cued("taken from", 0, LONGEST_OPENING) and TAKEN.search(page.plain, 0, LONGEST_OPENING)):
-            return None
-        top = max(2, min((block.level for block in page.blocks if block.kind == "heading"), default=0))
-        for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), LONGEST_OPENING)):
-            index = page.block_at(match.start())
-            block = page.blocks[index]
-            if block.kind not in ("paragraph", "item") or any(page.blocks[above].level > top for above in page.headings(index)):
-                continue
-            said = page.sentence_at(match.start())
-            if FIGURE.search(page.plain, *said) or is_of_section(page, index, said):
-                continue  # "according to data compiled by Acme, bakers earn $40,000" says it of that figure
-            found = [
-                each for each in origins_in(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"
-            ]
-            if found and TAKEN.search(page.plain, match.start(), found[0].start):
-                return _third_party(page, found[0].found.name)
+
+def _document_origin(page: Page) -> str | None:
+    titled = {each.name for each in find_origins(page.document.title or "")}
+    if len(titled) == 1 and DATA_OF.search(page.document.title or ""):
+        return _third_party(page, titled.pop())
+    if opened := origin_of_opening(page):
+        return _third_party(page, opened)
+    if not (page.cued("taken from", 0, LONGEST_OPENING) and TAKEN.search(page.plain, 0, LONGEST_OPENING)):
         return None
-
-    return page.once("document origin", -1, find)
+    top = max(2, min((block.level for block in page.blocks if block.kind == "heading"), default=0))
+    for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), LONGEST_OPENING)):
+        index = page.block_at(match.start())
+        block = page.blocks[index]
+        if block.kind not in ("paragraph", "item") or any(page.blocks[above].level > top for above in page.headings(index)):
+            continue
+        said = page.sentence_at(match.start())
+        if FIGURE.search(page.plain, *said) or is_of_section(page, index, said):
+            continue  # "according to data compiled by Acme, bakers earn $40,000" says it of that figure
+        found = [each for each in origins_in(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"]
+        if found and TAKEN.search(page.plain, match.start(), found[0].start):
+            return _third_party(page, found[0].found.name)
+    return None
 
 
 def _footnote(page: Page, sentence: Span) -> str | None:
@@ -289,7 +287,7 @@ def _footnote(page: Page, sentence: Span) -> str | None:
     if not mark:
         return None
     number = int(mark[0].translate(SUPERSCRIPT))
-    notes = page.once("notes", -1, lambda _: _notes(page))
+    notes = page.known(_notes)
     if not 1 <= number <= len(notes):
         return None
     index = notes[number - 1]

@@ -82,7 +82,7 @@ def with_home_currency(page: Page, index: int, amount: Amount) -> Amount:
     end = amount.end
     if amount.period and not amount.scaled and (named := PERIOD.match(page.plain, end, min(end + 20, sentence.end))):
         end = named.end()
-    currency = _of_country(page.plain[slice(*sentence)]) or page.once("home currency", -1, lambda _: _home_currency(page))
+    currency = _of_country(page.plain[slice(*sentence)]) or page.known(_home_currency)
     return amount._replace(end=end, currency=currency or "USD", bare_dollar=currency is None)
 
 

@@ -131,11 +131,11 @@ def _year_around(page: Page, index: int, sentence: Span, said_by: str | None) ->
     stated_above = stated_of(page, index)
     if stated_above and stated_above.year and (said_by is None or stated_above.origin in (None, said_by)):
         return stated_above.year
-    dated = page.once("dating statement", -1, lambda _: _dating_statement(page))
+    dated = page.known(_dating_statement)
     if dated:
         year, countries = dated
         return year if not countries or countries >= _countries(page, sentence) else None
-    return page.once("document year", -1, lambda _: _document_year(page))
+    return page.known(_document_year)
 
 
 def _year_of_data_meant(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:

@@ -65,7 +65,7 @@ def dollar_of(page: Page, index: int, scope: Scope) -> str:
     stated = page.once("dollars", -1, lambda _: _dollars_in(page) if named_at_all else Counter())
     code, times = next(iter(stated.most_common(1)), ("USD", 0))
     if not stated:
-        return page.once("home dollar", -1, lambda _: home_dollar(page))
+        return page.known(home_dollar)
     return code if times >= MOSTLY * (stated.total() - times) else "USD"
 
 

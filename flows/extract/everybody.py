@@ -90,7 +90,7 @@ def is_of_everybody(page: Page, index: int, amount: Amount, territory: Span, sen
 
 def _of_anybody(page: Page, index: int, sentence: Span) -> bool:
     """True for an average in a document that names no occupation up to its sentence: "the average Canadian wage was ..."."""
-    first = page.once("first occupation", -1, lambda _: first_named(page))
+    first = page.known(first_named)
     if first < 0 or OF_ANYBODY.search(page.plain, sentence.start, sentence.end) is None:
         return False
     if any(page.once("work of heading", above, name_field) for above in page.headings(index)[:1]):

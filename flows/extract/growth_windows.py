@@ -80,7 +80,7 @@ def window_of(page: Page, index: int, percent: Percent, part: Span, sentence: Sp
     listed = block.kind != "paragraph" or LABELLED.match(page.words(index))
     if not listed or MEASURED.search(page.words(index)):
         return None
-    only = page.once("window", -1, lambda _: _only_window(page))
+    only = page.known(_only_window)
     return only if only and only.end <= block.start else None
 
 

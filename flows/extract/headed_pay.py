@@ -20,7 +20,7 @@ LONGEST = 80
 
 def is_entry_with_pay(page: Page, index: int) -> bool:
     """True for a heading that ends in an amount, beside others that do, of which some name an occupation."""
-    return index in page.once("entries with pay", -1, lambda _: _entries(page))
+    return index in page.known(_entries)
 
 
 def _entries(page: Page) -> frozenset[int]:

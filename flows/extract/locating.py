@@ -144,7 +144,7 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
                 return page.plain[named[0].start : named[-1].end] if these["several"] else before
     place = (*page.stand(index), prefer)
     governing = page.kept("place governing", place, lambda: _governing_place(page, index, prefer))
-    return governing or document_place(page) or page.once("place of all figures", -1, lambda _: _place_of_all(page))
+    return governing or document_place(page) or page.known(_place_of_all)
 
 
 def _place_of_all(page: Page) -> str | None:
@@ -215,24 +215,24 @@ def _is_country(location: str) -> bool:
 
 def document_place(page: Page) -> str | None:
     """The place that a document's title scopes all of it to ("... in Germany", "Canada"), or None."""
+    return page.known(_document_place)
 
-    def find(_: str) -> str | None:
-        labelled = _labelled_place(page)
-        if labelled:
-            return labelled
-        title = page.document.title or ""
-        if any(block.kind == "paragraph" for block in page.blocks[: _heading_called(page, title)]):
-            return _opening_country(page)
-        for mention in find_places(title):
-            before, after = title[: mention.start], title[mention.end :]
-            if not mention.adjective and (
-                re.search(r"(?:\bin|\bacross|[-–—:(|,]|^)\s(?:the )?\Z|^\Z|[-–—|:] \w+ \Z", before, re.IGNORECASE)
-                and (before or not after.strip())
-            ):
-                return "United States" if mention.place.country == "US" and not mention.place.region else mention.words
+
+def _document_place(page: Page) -> str | None:
+    labelled = _labelled_place(page)
+    if labelled:
+        return labelled
+    title = page.document.title or ""
+    if any(block.kind == "paragraph" for block in page.blocks[: _heading_called(page, title)]):
         return _opening_country(page)
-
-    return page.once("document place", -1, find)
+    for mention in find_places(title):
+        before, after = title[: mention.start], title[mention.end :]
+        if not mention.adjective and (
+            re.search(r"(?:\bin|\bacross|[-–—:(|,]|^)\s(?:the )?\Z|^\Z|[-–—|:] \w+ \Z", before, re.IGNORECASE)
+            and (before or not after.strip())
+        ):
+            return "United States" if mention.place.country == "US" and not mention.place.region else mention.words
+    return _opening_country(page)
 
 
 def _labelled_place(page: Page) -> str | None:

@@ -48,7 +48,7 @@ def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occu
 
 def document_subject(page: Page) -> Named | None:
     """The occupation that a document is about: that of its title or first heading, else the one that its headings name most."""
-    return page.once("document subject", -1, lambda _: _document_subject(page))
+    return page.known(_document_subject)
 
 
 def topic_in(page: Page, span: Span) -> list[Span]:

@@ -81,7 +81,7 @@ def period_of(
             return period
     if before and before[0] != "year" and _is_like(amount, before[1]):
         return before[0]
-    stated = page.once("period of all figures", -1, lambda _: _period_of_all(page))
+    stated = page.known(_period_of_all)
     if stated:
         return stated
     unscaled = not amount.scaled or amount.currency == "INR"  # "₹8k" are thousands, and nobody's year

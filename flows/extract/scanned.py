@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
-from typing import Any, Generic, NamedTuple, Protocol, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, Self, TypeVar
 
 from flows.extract.cues import find_cues
 from flows.extract.occupation_spelling import fold_case, fold_lower
@@ -52,6 +53,9 @@ class Placed(NamedTuple, Generic[Found]):
 
 _start = attrgetter("start")
 
+BEYOND = sys.maxsize
+"""Where no text reaches: the last of offsets in order, so that there is always one that comes after another."""
+
 
 def _first_from(ordered: Sequence[tuple[Any, ...]], position: int) -> int:
     """Index of the first of spans or mentions in order that starts at ``position`` or after it."""
@@ -74,6 +78,7 @@ class Scanned:
         self.blocks = document.blocks
         self._starts = [block.start for block in document.blocks]
         self._sentences: dict[int, list[Span]] = {}
+        self._known: dict[Callable[..., object], object] = {}
         self._found: dict[tuple[str, int], object] = {}
         self._kept: dict[tuple[object, ...], object] = {}
         self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
@@ -100,7 +105,7 @@ class Scanned:
 
     def block_at(self, position: int) -> int:
         """Index of the block that holds ``position`` (the last one that starts at or before it)."""
-        return max(bisect_right(self._starts, position) - 1, 0)
+        return (bisect_right(self._starts, position) or 1) - 1
 
     def words(self, index: int) -> str:
         """The plain text of a block."""
@@ -109,6 +114,13 @@ class Scanned:
     def whole(self, index: int) -> Span:
         """Where a block stands in ``plain``."""
         return self._wholes[index]
+
+    def known(self, find: Callable[[Self], T]) -> T:
+        """What ``find``, a function of a module, finds in the document as a whole; looked for once."""
+        found = self._known.get(find, self)
+        if found is self:  # which stands for "not looked for yet"
+            found = self._known[find] = find(self)
+        return found  # type: ignore[return-value]
 
     def once(self, name: str, index: int, find: Callable[[str], T]) -> T:
         """What ``find`` finds in the words of block ``index``; kept under ``name``."""
@@ -138,9 +150,8 @@ class Scanned:
         if not signals:
             return []
         start, end = span
-        whole = self._wholes[index]
-        at = bisect_left(signals, whole[0])
-        if at == len(signals) or signals[at] >= whole[1] or start >= end:
+        first, last = self._wholes[index]
+        if signals[bisect_left(signals, first)] >= last or start >= end:
             return []
         spans = self.sentences(index)
         if len(spans) == 1:
@@ -148,16 +159,18 @@ class Scanned:
         first = max(_first_from(spans, start + 1) - 1, 0)
         found: list[Placed[Found]] = []
         for sentence in spans[first : _first_from(spans, end)]:
-            at = bisect_left(signals, sentence[0])
-            if at < len(signals) and signals[at] < sentence[1]:
+            if signals[bisect_left(signals, sentence[0])] < sentence[1]:
                 found += _starting_in(self._placed(name, sentence, find), start, end)
         return found
 
     def signals(self, sort: str) -> list[int]:
-        """Where mentions of a sort can stand at all: offsets into ``plain`` in order, at least one in each sentence with any."""
+        """Where mentions of a sort can stand at all: offsets into ``plain`` in order, at least one in each sentence with any.
+        Where there is one, ``BEYOND`` comes last."""
         found = self._signals.get(sort)
         if found is None:
             found = self._signals[sort] = sorted(set(SIGNALS[sort](self.plain, self.lower, self.folded)))
+            if found:
+                found.append(BEYOND)
         return found
 
     def signalled(self, sort: str, start: int, end: int) -> bool:
@@ -165,23 +178,19 @@ class Scanned:
         signals = self._signals.get(sort)
         if signals is None:
             signals = self.signals(sort)
-        if not signals:
-            return False
-        at = bisect_left(signals, start)
-        return at < len(signals) and signals[at] < end
+        return bool(signals) and signals[bisect_left(signals, start)] < end
 
     def cued(self, cue: str, start: int, end: int) -> bool:
         """False where no stem of a cue (of ``STEMS``) stands in ``plain[start:end]``, and no pattern finds what holds one."""
         lasts = (self._cues or self.cues())[cue]
-        if not lasts:
-            return False
-        at = bisect_left(lasts, start)
-        return at < len(lasts) and lasts[at] < end
+        return lasts[bisect_left(lasts, start)] < end
 
     def cues(self) -> Mapping[str, list[int]]:
-        """What ``find_cues`` finds in the document."""
+        """What ``find_cues`` finds in the document, with ``BEYOND`` as the last of each."""
         if self._cues is None:
             self._cues = find_cues(self.folded)
+            for lasts in self._cues.values():
+                lasts.append(BEYOND)
         return self._cues
 
     def _placed(self, name: str, sentence: Span, find: Callable[[str], Sequence[Found]]) -> list[Placed[Found]]:
@@ -205,8 +214,8 @@ class Scanned:
 
     def sentence_at(self, position: int) -> Span:
         """The sentence that holds ``position``."""
-        spans = self.sentences(self.block_at(position))
-        return spans[max(_first_from(spans, position + 1) - 1, 0)] if len(spans) > 1 else spans[0]
+        spans = self.sentences((bisect_right(self._starts, position) or 1) - 1)
+        return spans[(bisect_left(spans, (position + 1,)) or 1) - 1] if len(spans) > 1 else spans[0]
 
     def sentences_before(self, index: int, sentence: Span, count: int) -> list[Span]:
         """Up to ``count`` sentences of a block before ``sentence``, the nearest first."""

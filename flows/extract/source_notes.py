@@ -91,7 +91,7 @@ def _notes_of_columns(page: Page, index: int) -> list[tuple[set[str], Note]]:
 def foot_origin(page: Page) -> str | None:
     """The one origin that a line below the last figure of a document names, where neither another such line nor anything else
     names one, and the line is not a table's own; None for none."""
-    return page.once("foot origin", -1, lambda _: _foot_origin(page))
+    return page.known(_foot_origin)
 
 
 def _foot_origin(page: Page) -> str | None:
@@ -112,7 +112,7 @@ def _foot_origin(page: Page) -> str | None:
 
 
 def _notes(page: Page) -> list[Note]:
-    return page.once("source notes", -1, lambda _: _source_notes(page))
+    return page.known(_source_notes)
 
 
 def _source_notes(page: Page) -> list[Note]:
