@@ -45,8 +45,8 @@ SHORT_CARD = 50
 
 FIGURE_LINE = re.compile(rf"[{SIGNS}₫]\s?\d|\d[\d,.]*\s?(?:[A-Z]{{3}}\b|k\b|LPA\b)|\b[A-Z]{{3}}\s?\d{{1,3}},\d")
 """An amount of money, with the sign, the code or the scale of one."""
-FIGURE = re.compile(r"[$£€₹]\s?\d|\d\s?[€£₹](?!\s?\d)")
-"""An amount of money with its sign."""
+FIGURE = re.compile(r"[$£€₹\d](?:(?<!\d)\s?\d|(?<=\d)\s?[€£₹](?!\s?\d))")
+"""An amount of money with its sign. It starts with a class of all that it can start with, so that the search skips the rest."""
 
 BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
 """What a label, a heading or an entry says aside, with the space before it."""
