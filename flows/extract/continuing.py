@@ -76,7 +76,7 @@ def _paragraph_continued(page: Page, index: int) -> int:
         return -1
     opening = page.sentences(index)[0] if block.end > block.start else page.whole(index)
     words = page.plain[opening.start : opening.end]
-    return before if CONTINUES.search(words) else -1
+    return before if CONTINUES.match(words) else -1
 
 
 def figure_before_list(page: Page, index: int) -> str:

@@ -126,7 +126,7 @@ def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[S
         names = {each.found.name for each in origins_in(page, index, earlier[0])}
         if len(names) == 1:
             return names.pop()
-    if CONTINUES.search(words):
+    if CONTINUES.match(words):
         for span in earlier[:3]:
             found = attributed_in(page, index, span)
             if found:
@@ -145,7 +145,7 @@ def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[S
             if found:
                 return found
         elif found:
-            return found if CONTINUES.search(page.plain[after.start : after.end]) else None
+            return found if CONTINUES.match(page.plain[after.start : after.end]) else None
         after = span
     return None
 
