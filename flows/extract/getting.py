@@ -21,7 +21,7 @@ WORKERS = re.compile(
 GETS = re.compile(
     rf"(?: [\w’'-]+){{0,9}}? average[sd]?{_HEDGE}|"
     r"(?: [\w’'-]+){0,6}? (?:gets?|got|receives?|received|pulls? (?:in|down)|pockets?|clears?|fetch(?:es)?|land|counts? on|sees?|"
-    r"looks? forward to|(?:is|are) looking at|reach(?:es)?|tops? out at|starts? (?:out )?(?:around|near|from)|hovers?|"
+    r"looks? forward to|(?:is|are) looking at|reach(?:es)?|tops? out at|starts? (?:out )?(?:around|near|from|at|on)|hovers?|"
     rf"begins? (?:at|on|with)|walks? away with){_HEDGE}",
     re.IGNORECASE,
 )

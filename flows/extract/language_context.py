@@ -83,7 +83,7 @@ DENY_BEFORE = re.compile(
     rf"{NEGATED}(?: (?:really|actually|necessarily|even|generally|typically|strictly|ever|any more)){{0,2}} "
     r"(?:need(?:ed|ing)?|requir(?:e[sd]?|ing)|have to (?:know|learn|use|write|master|code|program)|know|use[sd]?|using|"
     r"learn|bother (?:with|to learn|learning)|ask(?:ed|ing)? for|expect(?:ed)?|code|write|program|demand|want|"
-    r"list|mention|touch)\b"
+    r"list|mention|touch|do(?= \Z))\b"
     rf"(?P<object>[^,;:.()]{{0,48}})\Z|{NOBODY} (?:\w+ )?(?:asks? for|needs?|requires?|expects?|wants?|uses?)"
     r"(?P<nothing>[^,;:.()]{0,24})\Z",
     re.IGNORECASE,
@@ -158,6 +158,12 @@ WELCOME = re.compile(
     r"[^.;,]{0,30}, (?:that|it|this|even)['’]?s? (?:\w+ ){0,3}(?:plus|bonus|great|better|advantage|asset)\b", re.IGNORECASE
 )
 """After such a list: to know it is welcome ("that's a plus")."""
+WELCOME_IF = re.compile(
+    r"\b(?:bonus|points?|plus|better|nice|great|ideal(?:ly)?|lovely?|awesome|happy|helps?|advantages?|assets?|welcome)\b"
+    r"[^.;:,]{0,20} (?:if|when) (?:you|they)\b[^.;:]*\Z",
+    re.IGNORECASE,
+)
+"""Before such a list, likewise: "bonus points if you know"."""
 INSTEAD = re.compile(
     r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|"
     r"(?:previously|formerly)(?: [a-z]+){0,2}(?: of)?|replac\w+(?: (?:to|for|of))?|"
@@ -340,7 +346,7 @@ def _is_something_else(before: str, after: str) -> bool:
     mine = SOMEBODY.search(before)
     if mine and not NOW.search(mine["said"]):
         return True
-    if CONDITION.search(before) and not WELCOME.match(after):
+    if CONDITION.search(before) and not (WELCOME.match(after) or WELCOME_IF.search(before)):
         return True
     if BROWSER.search(before, max(0, len(before) - BROWSER_NEAR)) or BROWSER.search(after, 0, BROWSER_NEAR):
         return True

@@ -54,13 +54,16 @@ UNITS = {
     "hr": "hour",
 }
 PERIOD = re.compile(
-    r"\s?\+?\s?(?:CTC\s?)?[,(]?\s?(?:(?:(?:per|an?|each|every)\s|/\s?|p/|per-)(?P<unit>year|yr|annum|month|mo|week|wk|day|"
+    r"\s?\+?\s?(?:CTC\s?)?[,(]?\s?(?:(?:(?:for )?(?:per|an?|each|every)\s(?:(?:flight|flying|working|worked|clock) )?|"
+    r"/\s?|p/|per-)(?P<unit>year|yr|annum|month|mo|week|wk|day|"
     r"hour|hr)s?(?![a-z])|"
     r"(?P<year>annually|yearly|p[./]\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|"
     r"p\.?c?\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
     r"(?P<hour>hourly|p[./]?h\.?(?![a-z])|/\s?h(?![a-z])))",
     re.IGNORECASE,
 )
+LONGEST_PERIOD = 26
+"""Code points of a period after its figure, at most."""
 _OF_EXTRAS = (
     r"(?! (?:\w+ )?(?:bonus(?:es)?|commissions?|incentives?|allowances?|increments?|reviews?|raises?|hours|leave|holiday)\b)"
 )
@@ -204,7 +207,7 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
         currency, bare = written, suffix["word"] == "dollars"
         finish = suffix.end()
         plus = plus or PLUS.match(words, finish, min(finish + 20, stop))
-    period = PERIOD.match(words, finish, min(finish + 20, stop))
+    period = PERIOD.match(words, finish, min(finish + LONGEST_PERIOD, stop))
     unit_of_time = None
     if period:
         unit_of_time = UNITS[period["unit"].lower()] if period["unit"] else str(period.lastgroup)

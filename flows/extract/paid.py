@@ -38,10 +38,11 @@ PAY_AFTER = re.compile(
     r",?\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
     r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|"
     r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross|TC|"
+    r"(?:median|mean|average)(?=\W*\Z|[;,.)|])|"
     r"base(?! (?:price|cost|model|fee|tuition|rent|plan|package|unit|camp)))\b",
     re.IGNORECASE,
 )
-"""What comes after a figure of pay: "+ super", "plus bonus", "DOE", "pro rata", "base"."""
+"""What comes after a figure of pay: "+ super", "plus bonus", "DOE", "pro rata", "median", "base"."""
 
 STATISTIC_LABEL = re.compile(
     r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
@@ -257,7 +258,7 @@ def _question_asks(case: _Case) -> bool | None:
 
 def _workers_get_it(case: _Case) -> bool | None:
     """Prose in which workers of an occupation get so much, are at so much, or have so much on average."""
-    if case.block.kind != "paragraph" or case.costs or not case.large:
+    if case.block.kind != "paragraph" or case.costs or not (case.large or case.amount.period):
         return None
     page, index, amount, rest = case.page, case.index, case.amount, Span(case.territory.start, case.sentence.end)
     read = [Span(each.start, each.end) for each in find_in_block(page, index, rest)]

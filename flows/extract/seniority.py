@@ -18,7 +18,8 @@ WHO_EARN = (
 )
 """Those who work and what they earn: "surveyors earn"."""
 ENTRY = (
-    r"(?<!data )(?<!to )(?<!of )(?<!for )entry(?=(?: [a-z-]+){0,3} ?: ?[$£€₹]|(?: [a-z-]+){1,3} (?:earns?|makes?|starts? at)\b)|"
+    r"(?<!data )(?<!to )(?<!of )(?<!for )entry(?=(?: [a-z-]+){0,3} ?: ?[$£€₹\d]|"
+    r"(?: [a-z-]+){1,3} (?:earns?|makes?|starts? at)\b)|"
     r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|(?:(?:annual|starting|base) )?salar\w+|"
     r"engineers?|developers?|"
     r"schemes?)|new grad(?:uate)?s?|"

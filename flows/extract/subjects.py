@@ -44,9 +44,12 @@ EARNING = re.compile(
 
 NEXT_TO = re.compile(
     r",? ?(?:\(|at |on |with |who (?:earns?|makes?|gets?|averages?) |(?:earn|mak|gett|averag)ing )\(?"
-    r"(?:at |on )?(?:(?:about|around|roughly|nearly|over|just|only|an average of|a median of) |~ ?)?"
+    r"(?:at |on )?(?:(?:about|around|roughly|nearly|over|just|only|an average of|a median of) |~ ?)?|"
+    r",? who (?:(?:can|could|may|might|will|typically|usually|generally|often) )?"
+    r"(?:earn|make|get|average|take home|are paid)\b[^.;()$£€₹]*"
 )
-"""Between an occupation that another is compared with and its own figure: "more than bakers ($30,000)"."""
+"""Between an occupation that another is compared with and its own figure: "more than bakers ($30,000)", "unlike bakers, who
+earn half as much at $30,000"."""
 
 QUALIFIED_BEFORE = re.compile(
     r"\b(?:work(?:s|ing)?|employed|careers?|jobs?) in \Z|"

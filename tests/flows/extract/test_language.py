@@ -192,6 +192,11 @@ def test_where_a_language_stands_decides(words: str, expected: set[str]) -> None
     assert values(TITLE + words) == expected
 
 
+def test_a_condition_under_which_one_is_welcome_asks_for_a_language() -> None:
+    page = "# Backend engineer\n\nBonus points if you know Rust or Elixir. We don't do PHP.\n"
+    assert {(row["name"], row["polarity"]) for row in claims(page)} == {("Rust", "+"), ("Elixir", "+"), ("PHP", "-")}
+
+
 def test_basic_knowledge_is_not_basic() -> None:
     assert values("# Data analyst\n\n## Tools\n\n- SQL (Basic for queries)\n- Pascal, BASIC or Java\n") == {
         "SQL",

@@ -72,3 +72,9 @@ def test_an_open_end_may_stand_before_the_scale() -> None:
 def test_a_first_item_that_is_a_sentence_heads_no_column() -> None:
     [row] = claims("# Bakers\n\n- Has the lowest median salary of all trades.\n- Most salaries fall between $30K and $40K.\n")
     assert row["statistic"] == "range"
+
+
+def test_what_others_earn_of_whom_a_clause_tells_it_is_theirs() -> None:
+    words = "Vet technicians earn $43,700. Not to be confused with vets, who earn three times as much at $119,000."
+    rows = claims(f"# Vet technician\n\n{words}\n")
+    assert [(row["subject"], row["low"]) for row in rows] == [("veterinary technician", 43700), ("veterinarian", 119000)]

@@ -119,3 +119,25 @@ def test_a_name_of_several_senses_is_of_who_is_paid_a_rate(words: str) -> None:
 
 def test_who_is_paid_off_is_nobody_at_work() -> None:
     assert claims("Threat actors are paid in crypto, up to $50,000 a year.") == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Electricians start at roughly $20 an hour fresh out of school.", [(20, "hour")]),
+        ("Electricians pull in $45.20 an hour in Oregon.", [(45.2, "hour")]),
+        ("Flight attendants make $28 to $32 for every flight hour.", [(28, "hour")]),
+        ("**Electrician**: average base $60K; needs a licence.", [(60000, "year")]),
+        (
+            "# Electrician\n\nHourly pay: $28 median\n\nAnnual: $57,000 median; 90th percentile $90,000",
+            [(28, "hour"), (57000, "year"), (90000, "year")],
+        ),
+        ("# Electrician\n\nTen years in, you can expect closer to $88,000.", [(88000, "year")]),
+    ],
+)
+def test_pay_is_known_by_what_workers_start_at_get_and_expect(words: str, expected: list[tuple[float, str]]) -> None:
+    assert [(row["low"], row["period"]) for row in claims(words)] == expected
+
+
+def test_what_is_charged_by_the_hour_is_no_pay() -> None:
+    assert claims("# Painters\n\nPainting a house costs $3,500 on average; painters charge $40 an hour.\n") == []
