@@ -229,7 +229,7 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
 
     Before a whole title of several words an industry is no part of it ("healthcare data analysts"), nor is what a slash sets off.
     """
-    if core.role == TITLE and "," in core.subject:  # a title of the classification that stands for several
+    if core.role == TITLE and "," in text[core.start : core.end]:  # a title of the classification that stands for several
         return core.start
     lex = lexicon()
     accepted = lex.before_titles if core.role == TITLE and " " in core.subject else lex.before_heads

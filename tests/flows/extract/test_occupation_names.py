@@ -102,6 +102,7 @@ TEXTS = st.one_of(
 @example("II")
 @example(" of of of engineer (")
 @example("ML LIFE SCIENTIST, ALL OTHER")
+@example("ML Mining and Geological Engineers, Including Mining Safety Engineers")
 @example("ML QA ML QA CHIEF")
 @example("ML () Compensation, Benefits, and Job Analysis Specialist")
 def test_mentions_are_ordered_within_the_text_and_named_the_same_in_a_second_reading(words: str) -> None:
