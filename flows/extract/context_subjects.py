@@ -43,6 +43,11 @@ ONES_OWN = re.compile(
     re.IGNORECASE,
 )
 """Before the occupation that the reader is to have."""
+TITLES_BELOW = re.compile(
+    r"\W*(?:(?:[\w-]+ ){0,2}(?:job|career) )?(?:titles?|roles?|positions?|occupations?|paths?|options?)(?: \w+){0,3}\W*",
+    re.IGNORECASE,
+)
+"""A line over a list of titles: "Job titles:", "Related career paths:"."""
 SIDE = re.compile(r"\W*(?P<side>[A-Za-z][\w+#&/ -]{1,30}?):")
 """What labels a line below a comparison of two occupations."""
 CALLED_AGAIN = re.compile(r"\b(?:this|these|such an?) (?:[\w-]+ )?\Z", re.IGNORECASE)
@@ -162,7 +167,26 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
             return resolve(page, index, strong[0])[0], None
     opened = _side_of(page, index) or _entry_opened(page, index) or _titled_above(page, index)
     governing = opened or page.kept("topic governing", page.stand(index), lambda: _governing_subject(page, index))
-    return governing or _named_earlier_in_list(page, index)
+    return governing or _named_earlier_in_list(page, index) or _titles_listed_above(page, index)
+
+
+def _titles_listed_above(page: Page, index: int) -> Named | None:
+    """The first of the titles that a list further up in the same part of a text is announced to hold ("Job titles:"), in a text
+    that is about no one occupation."""
+    heading = page.blocks[index].heading
+    level = page.blocks[heading].level if heading >= 0 else 0
+    for at in range(index - 1, max(-1, index - MOST_BELOW), -1):
+        block = page.blocks[at]
+        if block.kind == "heading" and block.level < level:
+            return None
+        if block.kind in ("heading", "paragraph") and page.once("announces titles", at, _announces_titles):
+            named = find_in_block(page, at + 1) if page.blocks[at + 1].kind == "item" else []
+            return (resolve(page, at + 1, named[0])[0], None) if named else None
+    return None
+
+
+def _announces_titles(words: str) -> bool:
+    return TITLES_BELOW.fullmatch(words) is not None
 
 
 def _named_earlier_in_list(page: Page, index: int) -> Named | None:

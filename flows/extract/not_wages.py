@@ -9,6 +9,9 @@ from flows.extract.money import PAY_WORD, Amount
 from flows.extract.page import Page, Span
 from flows.extract.rising import MOVES_BY
 
+EARNED = re.compile(r"\b(?:earn\w*|salar(?:y|ies)|wages?|paid)\b", re.IGNORECASE)
+"""In a sentence that tells what somebody is paid, whatever is asked above it."""
+
 STORIES = re.compile(
     r"\b(?:success stor(?:y|ies)|testimonials?|(?:real|their|student|alumni|graduate|veteran|member|customer|"
     r"career) stor(?:y|ies)|"
@@ -220,7 +223,10 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
         or (amount.low == amount.high and plain.startswith("s", amount.end) and ABOUT.search(before) is not None)
         or any(page.once("tells of people", above, _tells_of_people) for above in page.headings(index)[:2])
-        or any(page.once("asks for costs", above, _asks_for_costs) for above in page.headings(index)[:1])
+        or (
+            any(page.once("asks for costs", above, _asks_for_costs) for above in page.headings(index)[:1])
+            and EARNED.search(plain, sentence.start, sentence.end) is None
+        )
     )
 
 

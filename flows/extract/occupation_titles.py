@@ -161,6 +161,10 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     first = name.partition("/")[0]
     if role and first != name and (first.rpartition(" ")[2] in lex.heads or key(first) in lex.subjects):
         return lex.subjects.get(key(first), first), seniority  # "Estimator/Project Manager": of two the first-named
+    people = written.partition(" and ")[0]
+    if role and people != written and people.endswith("s") and not people.endswith("ss"):
+        one = singular(people)
+        return lex.subjects.get(key(one), one), seniority  # "Treasurers and Controllers": likewise
     if first not in lex.specialties and _ranks(name, lex):
         return lex.subjects.get(key(first), first), seniority
     if role:

@@ -11,7 +11,7 @@ from flows.extract.costs import COST_TOPIC, PAID_BESIDE
 from flows.extract.getting import is_average_of, is_got
 from flows.extract.headed_pay import is_entry_with_pay
 from flows.extract.labelled_pay import is_labelled_pay
-from flows.extract.money import Amount
+from flows.extract.money import WORDED_PERIOD, Amount
 from flows.extract.named_occupations import document_subject, find_in_block, topic_in
 from flows.extract.occupation_titles import name_graded_field
 from flows.extract.other_money import after_extras, is_other_money, speaks_of_cost
@@ -59,6 +59,20 @@ STATISTIC_HEADER = re.compile(
     re.IGNORECASE,
 )
 """The header of a column of a table of occupations that holds what they are paid, if it holds large amounts."""
+
+AVERAGE_LABEL = re.compile(r"\W*(?:mean|median|average)(?: \([^()]{1,40}\))?\W*", re.IGNORECASE)
+"""The label of a row of averages, below headers that are periods."""
+
+_FIGURE = r"[$£€₹]\s?\d[\d,.]*[kK]?\+?(?:\s?(?:-|–|—|to)\s?[$£€₹]?\d[\d,.]*[kK]?\+?)?"
+AT_LEVEL = re.compile(
+    rf"{_FIGURE}[\s,(–—-]{{0,4}}(?:upwards? )?(?:(?:at|for|as|with|when) )?(?:(?:an?|the|your) )?"
+    r"(?:entry|juniors?|mid|seniors?|leads?|staff|principals?|experienced?|new grads?)(?:[- ]level)?"
+    r"(?=\W*\Z|[,;.)]| (?:and|or|to|with|in)\b| (?:roles?|positions?|jobs|posts|people|staff|hires|[a-z]+(?:ers|ors|ists|ants))\b)",
+    re.IGNORECASE,
+)
+"""A figure with the level whose it is: "$30,000 to $38,000 at entry"."""
+LEAST_LEVELS = 2
+"""Such figures of a sentence, at least, for them to be pay without a word for it."""
 
 EARNERS = re.compile(r"\b(?:earn(?:ers?|ed|ing|s)?|paid|workers)\b", re.IGNORECASE)
 """In the label of a row of those who earn most or least: "Top 10% of earners"."""
@@ -209,6 +223,8 @@ def _table_says(case: _Case) -> bool | None:
     if (PAID_BESIDE.search(label) and not label_pays) or (COST_TOPIC.search(header) and not header_pays):
         return False
     labelled = block.stub >= 0 and block.stub != case.index
+    if labelled and WORDED_PERIOD.search(header) and AVERAGE_LABEL.fullmatch(label):
+        return True
     if (case.amount.period and _pays_by_column(page, case.index)) or header_pays or (labelled and label_pays):
         return True
     return True if labelled and case.large and _is_of_label(page, block.stub, label, header, first=block.row == 0) else None
@@ -261,6 +277,8 @@ def _workers_get_it(case: _Case) -> bool | None:
     if case.block.kind != "paragraph" or case.costs or not (case.large or case.amount.period):
         return None
     page, index, amount, rest = case.page, case.index, case.amount, Span(case.territory.start, case.sentence.end)
+    if sum(1 for _ in AT_LEVEL.finditer(page.plain, *case.sentence)) >= LEAST_LEVELS:
+        return True
     read = [Span(each.start, each.end) for each in find_in_block(page, index, rest)]
     inside = read or topic_in(page, rest)
     named = [each.end for each in inside if each.end <= amount.start]

@@ -20,6 +20,7 @@ WHO_EARN = (
 ENTRY = (
     r"(?<!data )(?<!to )(?<!of )(?<!for )entry(?=(?: [a-z-]+){0,3} ?: ?[$£€₹\d]|"
     r"(?: [a-z-]+){1,3} (?:earns?|makes?|starts? at)\b)|"
+    r"(?<=at )entry(?=[,;.)]|\Z| and\b)|"
     r"entry[- ]levels?|juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|(?:(?:annual|starting|base) )?salar\w+|"
     r"engineers?|developers?|"
     r"schemes?)|new grad(?:uate)?s?|"
@@ -51,7 +52,7 @@ ENTRY = (
 MID = (
     r"mid(?:dle)?[- ]?(?:level|career|senior|tier level|grade)|"
     r"in the middle of (?:a|their|your|his|her) (?:\w+ )?careers?|"
-    r"mid(?=:? ?[-–—]? ?[$£€₹]\d)|midlevel|intermediate|median experience|mid[- ]range experience|"
+    r"mid(?=:? ?[-–—]? ?[$£€₹]\d|\))|midlevel|intermediate|median experience|mid[- ]range experience|"
     r"(?:after|with) (?:a few|a couple of) years"
 )
 HANDS = (

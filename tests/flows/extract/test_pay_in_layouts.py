@@ -275,3 +275,35 @@ def test_headings_that_are_fields_of_work_head_what_is_of_their_occupations() ->
 def test_a_header_tells_the_period_of_more_than_is_usual_for_it() -> None:
     rows = claims("# Ship captain\n\n| Ship | Monthly salary (INR) |\n|---|---|\n| Bulk carriers | ₹10 - 15 lakh |\n")
     assert [(row["low"], row["period"]) for row in rows] == [(1000000, "month")]
+
+
+def test_pay_below_a_list_of_job_titles_is_of_the_first() -> None:
+    rows = claims(
+        "## Careers\n\n**Job titles:**\n- Pastry chef\n- Head baker\n\n**Salary range:**\n- Junior: $30-36K\n- Senior: $50-60K\n"
+    )
+    assert [(row["subject"], row["seniority"]) for row in rows] == [("pastry chef", "entry"), ("pastry chef", "senior")]
+
+
+def test_rows_of_averages_below_headers_that_are_periods_are_pay() -> None:
+    table = "| Guild survey | Annual | Hourly |\n|---|---|---|\n| Mean (average) | $46,500 | $22.40 |\n"
+    rows = claims(f"# Electrician\n\n{table}")
+    assert [(row["low"], row["period"], row["statistic"]) for row in rows] == [(46500, "year", "mean"), (22.4, "hour", "mean")]
+
+
+def test_figures_each_with_its_level_are_pay_without_a_word_for_it() -> None:
+    rows = claims("# Electrician\n\nGuides put it at roughly $30,000 to $38,000 at entry, and $48,000 upward for senior roles.\n")
+    assert [(row["low"], row["high"], row["seniority"]) for row in rows] == [(30000, 38000, "entry"), (48000, None, "senior")]
+
+
+def test_prices_of_plans_for_levels_are_no_pay() -> None:
+    assert claims("# Electrician\n\nThe licence is $20,000 for entry plans and $50,000 for senior plans.\n") == []
+
+
+def test_what_workers_earn_is_pay_below_a_question_of_what_they_cost() -> None:
+    rows = claims("## How much does an electrician cost?\n\nElectricians earn a median salary of $50,200 a year.\n")
+    assert [row["low"] for row in rows] == [50200]
+
+
+def test_two_occupations_in_a_row_are_told_by_the_first() -> None:
+    rows = claims("# Pay\n\n| Role | Median salary |\n|---|---|\n| Treasurers and Controllers | $162K |\n")
+    assert [row["subject"] for row in rows] == ["treasurer"]
