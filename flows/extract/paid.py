@@ -67,7 +67,8 @@ _FIGURE = r"[$£€₹]\s?\d[\d,.]*[kK]?\+?(?:\s?(?:-|–|—|to)\s?[$£€₹]?
 AT_LEVEL = re.compile(
     rf"{_FIGURE}[\s,(–—-]{{0,4}}(?:upwards? )?(?:(?:at|for|as|with|when) )?(?:(?:an?|the|your) )?"
     r"(?:entry|juniors?|mid|seniors?|leads?|staff|principals?|experienced?|new grads?)(?:[- ]level)?"
-    r"(?=\W*\Z|[,;.)]| (?:and|or|to|with|in)\b| (?:roles?|positions?|jobs|posts|people|staff|hires|[a-z]+(?:ers|ors|ists|ants))\b)",
+    r"(?=\W*\Z|[,;.)]| (?:and|or|to|with|in)\b|"
+    r" (?:roles?|positions?|jobs|posts|people|staff|hires|[a-z]+(?:ers|ors|ists|ants))\b)",
     re.IGNORECASE,
 )
 """A figure with the level whose it is: "$30,000 to $38,000 at entry"."""

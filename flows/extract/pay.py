@@ -20,6 +20,7 @@ PAY = re.compile(
     rf"up to|upwards? of|north of|somewhere|anywhere|in excess|[$£€₹¥]|\d[\d,.]*k\b|{CODED}))|"
     r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
     r"offers? (?:to|for)|offers? (?:of|between|around|about|starting at|as (?:high|low|much) as|averag(?:e|ed|ing))(?= [$£€₹])|"
+    r"gross(?:es|ed|ing)?(?= (?:(?:about|around|roughly|nearly|between|over|up to|at least) )?[$£€₹])|"
     r"(?:first|starting|permanent|employment) contracts?|(?:average|mean|median|typical|annual) base(?=:? (?:of |is )?[$£€₹])|"
     r"(?:is|are|was|were|be|been|being|gets?|got) offered(?= (?:about |around |up to |at least |over |nearly |between |"
     r"(?:any|some)where (?:between|from) |as (?:much|little) as )?[$£€₹]\s?\d[\d,.]*k?(?! off\b))|"
@@ -28,7 +29,7 @@ PAY = re.compile(
     r"between|anything (?:from|between)|as (?:much|little) as|an? (?:average|mean|median) of))?(?= [$£€₹])|"
     r"(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?) (?:[\w&.'’()/-]+ ){0,8}?(?:is|are|listed|advertised|posted|going) "
     r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
-    r"on|with|near|closer to|around)(?= (?:(?:about|around|roughly|nearly|approximately|just (?:over|under)|closer to|"
+    r"on|with|near|closer to|around|between)(?= (?:(?:about|around|roughly|nearly|approximately|just (?:over|under)|closer to|"
     r"some) )?[~≈]?(?:[$£€₹]|\d[\d,.]*k?\s?(?:EUR|GBP|USD|INR|euros?|pounds|dollars)\b))|"
     r"expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least|closer to|nearer(?: to)?|something like|"
     r"anything (?:from|between)|anywhere (?:from|between)))?(?= [$£€₹]))\b",

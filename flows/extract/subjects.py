@@ -20,7 +20,7 @@ APPOSED = re.compile(
 )
 """Before what the occupation of the sentence is also called: "teachers, as civil servants, earn"."""
 
-DEFINED = re.compile(r"(?: \([^()]{1,40}\))?,? (?:is|are) (?:an? |the )?(?:\w+ ){0,2}")
+DEFINED = re.compile(r"(?: \([^()]{1,40}\))?,? (?:is|are) (?:an? |the )?(?:[\w-]+ ){0,2}")
 """Between an occupation and the more general one that it is said to be: "a stage rigger is a specialist"."""
 ENUMERATED = re.compile(
     r"(?: ?\([A-Z][\w.]{0,7}\))?\s?(?:/|,|and|or|&|, and|, or|\((?:and|or)?)\s?"

@@ -125,6 +125,8 @@ def test_who_is_paid_off_is_nobody_at_work() -> None:
     ("words", "expected"),
     [
         ("Electricians start at roughly $20 an hour fresh out of school.", [(20, "hour")]),
+        ("Electricians start between $22 and $26 an hour.", [(22, "hour")]),
+        ("Taxi drivers gross about $25 per hour before expenses.", [(25, "hour")]),
         ("Electricians pull in $45.20 an hour in Oregon.", [(45.2, "hour")]),
         ("Flight attendants make $28 to $32 for every flight hour.", [(28, "hour")]),
         ("**Electrician**: average base $60K; needs a licence.", [(60000, "year")]),
