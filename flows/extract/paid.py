@@ -278,7 +278,7 @@ def _workers_get_it(case: _Case) -> bool | None:
     if case.block.kind != "paragraph" or case.costs or not (case.large or case.amount.period):
         return None
     page, index, amount, rest = case.page, case.index, case.amount, Span(case.territory.start, case.sentence.end)
-    if sum(1 for _ in AT_LEVEL.finditer(page.plain, *case.sentence)) >= LEAST_LEVELS:
+    if page.kept("at levels", tuple(case.sentence), lambda: len(AT_LEVEL.findall(page.plain, *case.sentence))) >= LEAST_LEVELS:
         return True
     read = [Span(each.start, each.end) for each in find_in_block(page, index, rest)]
     inside = read or topic_in(page, rest)

@@ -20,7 +20,7 @@ AMOUNT = re.compile(
 
 SET_AGAINST = re.compile(
     r"\b(?:than|versus|vs\.?|over|ahead of|behind|against|compared (?:to|with)|out-?earn(?:s|ed)?|outpac(?:e|es|ed)|beats?)\b"
-    r"[^.;$£€₹\d]*[$£€₹][\d.,]*\d[kK]?(?: (?:an?|per|each) (?:hour|week|month|year)| a head)?,? "
+    r"[^.;$£€₹\d]{0,120}[$£€₹][\d.,]{0,12}\d[kK]?(?: (?:an?|per|each) (?:hour|week|month|year)| a head)?,? "
     r"(?:versus|vs\.?|against|compared (?:to|with)|as opposed to) (?:(?:about|around|roughly|nearly|just|only) )?[$£€₹]\d"
 )
 """Two that are compared, and their figures in the same order: "bakers earn more than roofers, $47,000 against $31,000"."""
@@ -28,11 +28,13 @@ SET_AGAINST = re.compile(
 
 def is_answered(page: Page, sentence: Span) -> bool:
     """True for a sentence that says that its lists answer each other, or compares two and then their figures."""
-    plain = page.plain
-    return (
-        plain.find("espectively", sentence.start, sentence.end) >= 0
-        or SET_AGAINST.search(plain, sentence.start, sentence.end) is not None
-    )
+
+    def find() -> bool:
+        if page.plain.find("espectively", sentence.start, sentence.end) >= 0:
+            return True
+        return SET_AGAINST.search(page.plain, sentence.start, sentence.end) is not None
+
+    return page.kept("answered", (sentence.start, sentence.end), find)
 
 
 def respective(page: Page, figure: Span, sentence: Span, named: Sequence[Placed[Found]]) -> Placed[Found] | None:
