@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from flows.extract.named_aside import is_beside, is_no_worker, names_part
 from flows.extract.named_occupations import DEFAULT_HEADS, Occupation, document_subject, find_in_block
@@ -199,48 +200,69 @@ def _own_of_run(page: Page, first: Occupation, mentions: list[Occupation]) -> Oc
 
 
 def resolve(page: Page, index: int, occupation: Occupation) -> Named:
-    """The full name of a mention: a bare head ("engineers") stands for an occupation with that head that was named before."""
+    """The full name of a mention: a bare head ("engineers") stands for an occupation with that head that was named before, and a
+    general name for the one that the document is about."""
     mention = occupation.found
     whole = document_subject(page)
-    if not is_weak(mention):
-        # "Mechanics" in a document about aircraft mechanics are these; "doctors" in one about junior doctors are not.
-        narrower = whole[0].removesuffix(f" {mention.subject}") if whole is not None else ""
-        named = whole is not None and narrower != whole[0] and narrower not in SENIORITY
+    if is_weak(mention):
+        subject = _full_name_of_head(page, index, occupation, whole[0] if whole else None)
+    elif whole and _is_meant(page, occupation, whole[0]):
+        subject = whole[0]
+    else:
+        subject = _of_label(page, index, occupation) or mention.subject
+    return subject, mention.seniority
+
+
+def _is_meant(page: Page, occupation: Occupation, whole: str) -> bool:
+    """True for a name that stands for the occupation that its document is about, ``whole``, as a more general one does.
+
+    "Mechanics" in a document about aircraft mechanics are these; "doctors" in one about junior doctors are not.
+    """
+    mention = occupation.found
+    narrower = whole.removesuffix(f" {mention.subject}")
+    if narrower != whole and narrower not in SENIORITY:
         several = ONE_OF_SEVERAL.match(page.plain, occupation.start)
-        if whole is not None and named and not several and occupation.start > first_of(page, whole[0]):
-            return whole[0], mention.seniority
-        if whole is not None and mention.subject != whole[0]:
-            called = singular(page.plain[occupation.start : occupation.end].lower().rpartition(" ")[2])
-            if not mention.subject.endswith(called) and whole[0].endswith(f" {called}"):
-                return whole[0], mention.seniority  # "coders" in a document about medical coders are no programmers
-        labels = ":" in page.plain[occupation.end : occupation.end + AFTER_LABEL]  # "Foreign Service Officer Gr-II: ..."
-        if whole is not None and not mention.known and not labels and _of_sector(mention.subject, whole[0]):
-            return whole[0], mention.seniority
-        if whole is not None and _works_in_field_of(page, mention.subject, whole[0]):
-            return whole[0], mention.seniority
-        if " " not in mention.subject:  # "Underwater welder: one welder reported ..."
-            opening = page.blocks[index].start
-            for each in find_in_block(page, index, Span(opening, min(occupation.start, opening + NEARBY)))[:1]:
-                if each.found.subject.endswith(f" {mention.subject}") and page.plain[each.end : each.end + 1] == ":":
-                    return each.found.subject, mention.seniority
-        return mention.subject, mention.seniority
-    head = mention.subject
-    if whole is not None and whole[0] == head:
-        return head, mention.seniority
+        if not several and occupation.start > first_of(page, whole):
+            return True
+    if mention.subject != whole:
+        called = singular(page.plain[occupation.start : occupation.end].lower().rpartition(" ")[2])
+        if not mention.subject.endswith(called) and whole.endswith(f" {called}"):
+            return True  # "coders" in a document about medical coders are no programmers
+    labels = ":" in page.plain[occupation.end : occupation.end + AFTER_LABEL]  # "Foreign Service Officer Gr-II: ..."
+    if not mention.known and not labels and _of_sector(mention.subject, whole):
+        return True
+    return _works_in_field_of(page, mention.subject, whole)
+
+
+def _of_label(page: Page, index: int, occupation: Occupation) -> str | None:
+    """The occupation that opens a block as its label, of which a name of one word is short: "Underwater welder: one welder"."""
+    subject = occupation.found.subject
+    if " " in subject:
+        return None
+    opening = page.blocks[index].start
+    first = next(iter(find_in_block(page, index, Span(opening, min(occupation.start, opening + NEARBY)))), None)
+    labels = first is not None and first.found.subject.endswith(f" {subject}") and page.plain.startswith(":", first.end)
+    return first.found.subject if first and labels else None
+
+
+def _full_name_of_head(page: Page, index: int, occupation: Occupation, whole: str | None) -> str:
+    """The occupation that a bare head stands for: that of the line that it labels, the last one before it with that head, that
+    of a heading above, the one that the document is about (``whole``), else what such heads mostly are."""
+    head = occupation.found.subject
+    if whole == head:
+        return head
     start = max(page.blocks[index].start, occupation.start - NEARBY)
     label = RUN_IN.search(page.plain, start, occupation.end) if page.plain.startswith(":", occupation.end) else None
     if label and not SAYS_MORE.search(label["before"]):
-        return f"{label['before'].lower()} {head}", mention.seniority
-    for each in reversed(find_in_block(page, index, Span(start, occupation.start))):
+        return f"{label['before'].lower()} {head}"
+    before = reversed(find_in_block(page, index, Span(start, occupation.start)))
+    headed = (each for above in page.headings(index) for each in find_in_block(page, above))
+    for each in chain(before, headed):
         if not is_weak(each.found) and each.found.subject.endswith(head):
-            return each.found.subject, mention.seniority
-    for above in page.headings(index):
-        for each in find_in_block(page, above):
-            if not is_weak(each.found) and each.found.subject.endswith(head):
-                return each.found.subject, mention.seniority
-    if whole and (whole[0].endswith(head) or head not in DEFAULT_HEADS):
-        return whole[0], mention.seniority
-    return DEFAULT_HEADS.get(head, head), mention.seniority
+            return each.found.subject
+    if whole and (whole.endswith(head) or head not in DEFAULT_HEADS):
+        return whole
+    return DEFAULT_HEADS.get(head, head)
 
 
 def first_of(page: Page, subject: str) -> int:
