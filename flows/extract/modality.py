@@ -133,14 +133,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     if lacking := goes_without(words, start, end, base, high):
         said_from = base if start - base <= LONGEST_LEAD_IN else lacking.start
         return Reading(lacking.verdict, said_from, end, 3) if lacking.verdict else None
-    if only := ONLY_WITH.search(words, base, start):
-        return Reading("optional" if SOME.search(words, base, only.start()) else "required", only.start(), end, 3)
-    if ONE_OF_TWO.search(words, near, start) and (wins := WINS.match(words, end, high)):
-        return Reading("preferred", start, wins.end(), 3)
-    if IN_CONDITION.search(words, near, start) and (welcome := WELCOME.match(words, end, high)):
-        return Reading("preferred", start, welcome.end(), 3)
-    if few := IN_FEW_CASES.match(words, end, high):
-        return Reading("optional", start, few.end(), 3)
+    if phrase := _set_phrase(words, near, base, start, end, high):
+        return phrase
     before, after = words[base:start], words[end : min(high, end + AFTER_WINDOW)]
     adjunct = ADJUNCT.search(words, near, start)
     follows = None if adjunct else predicate_cue(after)
@@ -151,8 +145,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return _predicate(words, base, start, end, after, follows, cut=high < len(words))
     if adjunct is None and (cleft := cleft_after(after)) and (reading := _cleft(start, end, after, cleft)):
         return reading
-    labelled = SAID_OF_LABEL.match(after)
-    if labelled:
+    if labelled := SAID_OF_LABEL.match(after):
         said: Modality = OF_LABELS[str(labelled.lastgroup)]
         said = "optional" if said == "required" and FOR_SOME.match(after, labelled.end()) else said
         return Reading(said, start, end + labelled.end(), 3)
@@ -162,23 +155,45 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return _no(words, base, none.start(), end)
     conceded = CONCESSION.match(words, low, start) is not None
     cut = max(last_end(CLAUSE_BREAK, before), before.rfind(", ") + 2 if conceded and ", " in before else 0)
-    cue = governing(cue for cue in CUE.finditer(before, cut) if cue.lastgroup != "weak")
-    if cue and (adjunct is None or _reaches(cue, words[base + cue.end() : adjunct.start()], adjunct)):
-        modality = force(before, cut, cue, after)
-        if modality == "required" and HEDGE.search(before, cue.end()):
-            modality = "typical"
-        helps = BUT_HELPS.match(after) if modality == "not required" else None
-        if helps is None and conceded and modality == "not required":
-            helps = next((each for each in CUE.finditer(after) if each.lastgroup in ("prefer", "weak")), None)
-        if helps:
-            return Reading("optional", base + _governs_from(before, cut, cue), end + helps.end(), 3)
-        if modality:
-            return Reading(modality, base + _governs_from(before, cut, cue), end, 3)
+    if governed := _governed(before, after, base, end, cut, adjunct, conceded=conceded):
+        return governed
     goes_on = RESUMED.search(after) if conceded else YOU_CAN.match(after) if WITH_IT.fullmatch(before) else None
     later = None if adjunct else _later(end, after, goes_on)
     if later and later.modality == "not required" and any(cue.lastgroup == "weak" for cue in CUE.finditer(before, cut)):
         return later._replace(modality="optional")  # "can improve their chances with a degree, but it isn't needed"
     return later
+
+
+def _set_phrase(words: str, near: int, base: int, start: int, end: int, high: int) -> Reading | None:
+    """The reading of set phrases around a mention: "only with a degree", "a degree is welcome", "a degree in some cases"."""
+    if only := ONLY_WITH.search(words, base, start):
+        return Reading("optional" if SOME.search(words, base, only.start()) else "required", only.start(), end, 3)
+    if ONE_OF_TWO.search(words, near, start) and (wins := WINS.match(words, end, high)):
+        return Reading("preferred", start, wins.end(), 3)
+    if IN_CONDITION.search(words, near, start) and (welcome := WELCOME.match(words, end, high)):
+        return Reading("preferred", start, welcome.end(), 3)
+    if few := IN_FEW_CASES.match(words, end, high):
+        return Reading("optional", start, few.end(), 3)
+    return None
+
+
+def _governed(
+    before: str, after: str, base: int, end: int, cut: int, adjunct: re.Match[str] | None, *, conceded: bool
+) -> Reading | None:
+    """The reading of the words ``before`` a mention, from ``cut`` on, that govern it: "employers ask for a degree". ``base``:
+    where they start in the sentence; ``conceded``: they concede something, which what comes after it takes back."""
+    cue = governing(cue for cue in CUE.finditer(before, cut) if cue.lastgroup != "weak")
+    if cue is None or not (adjunct is None or _reaches(cue, before[cue.end() : adjunct.start() - base], adjunct)):
+        return None
+    modality = force(before, cut, cue, after)
+    if modality == "required" and HEDGE.search(before, cue.end()):
+        modality = "typical"
+    helps = BUT_HELPS.match(after) if modality == "not required" else None
+    if helps is None and conceded and modality == "not required":
+        helps = next((each for each in CUE.finditer(after) if each.lastgroup in ("prefer", "weak")), None)
+    if helps:
+        return Reading("optional", base + _governs_from(before, cut, cue), end + helps.end(), 3)
+    return Reading(modality, base + _governs_from(before, cut, cue), end, 3) if modality else None
 
 
 def _reaches(cue: Cue, between: str, adjunct: re.Match[str]) -> bool:
@@ -246,20 +261,10 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue,
     contrasted = rest is not None and CONTRAST.search(after, cue.end(), rest.start()) is not None
     resumed = rest is not None and CONCESSION.match(words, low, start) and RESUMED.search(after, cue.end(), rest.start())
     if cue.lastgroup == "deny":
-        if rest is None or rest.lastgroup in ("deny", "other_way"):
+        conceded = CONCESSION.match(words, low, start) is not None
+        if (taken_back := _taken_back(after, cue, rest, contrasted=contrasted, conceded=conceded)) is None:
             return Reading("not required", start, reach, 3)
-        if rest.lastgroup == "prefer" and OTHER_WISH.match(after, rest.end()):
-            return Reading("not required", start, reach, 3)
-        if contrasted and rest.lastgroup == "require" and OF_ANOTHER.match(after, rest.end()):
-            return Reading("not required", start, reach, 3)
-        if contrasted:
-            return Reading("optional", start, beyond, 3)
-        comma = after.find(",", cue.end(), rest.start())
-        if comma >= 0 and CONCESSION.match(after):  # "a degree, while not required, gives an edge"
-            return Reading("preferred" if rest.lastgroup in ("prefer", "weak") else "optional", start, beyond, 3)
-        if comma >= 0 and CONCESSION.match(words, low, start) and SPEAKS_ON.search(after, comma):
-            return Reading("preferred" if rest.lastgroup in ("prefer", "weak") else "optional", start, beyond, 3)
-        return Reading("not required", start, reach, 3)
+        return Reading(taken_back, start, beyond, 3)
     if cue.lastgroup == "prefer" and rest and rest.lastgroup == "deny" and contrasted and not OUTRIGHT.match(cue[0]):
         return Reading("optional", start, beyond, 3)
     if cue.lastgroup in ("weak", "typical") and rest and rest.lastgroup == "deny" and (contrasted or resumed):
@@ -274,6 +279,22 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue,
     if modality == "required" and HEDGE.search(words, low, start):
         modality = "typical"
     return Reading(modality, start, reach, 3) if modality else None
+
+
+def _taken_back(after: str, denial: Cue, rest: Cue | None, *, contrasted: bool, conceded: bool) -> Modality | None:
+    """What a cue after the denial of a mention says for it nonetheless: "... is not needed, but helps"; None where it says
+    nothing of it."""
+    if rest is None or rest.lastgroup in ("deny", "other_way"):
+        return None
+    if rest.lastgroup == "prefer" and OTHER_WISH.match(after, rest.end()):
+        return None
+    if contrasted:
+        return None if rest.lastgroup == "require" and OF_ANOTHER.match(after, rest.end()) else "optional"
+    comma = after.find(",", denial.end(), rest.start())
+    # "a degree, while not required, gives an edge"
+    if comma >= 0 and (CONCESSION.match(after) or (conceded and SPEAKS_ON.search(after, comma))):
+        return "preferred" if rest.lastgroup in ("prefer", "weak") else "optional"
+    return None
 
 
 def _cleft(start: int, end: int, after: str, cleft: re.Match[str]) -> Reading | None:
