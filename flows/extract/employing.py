@@ -106,8 +106,7 @@ PAY_AT = re.compile(
 SECTOR_WORKERS = re.compile(
     r"(?:(?<=[.;,!?] )|(?<=while )|(?<=\band ))(?P<name>(?!(?:while|and|the|those|most|some|many|all)\b)"
     rf"(?:[A-Za-z][\w&'’/-]* ){{0,5}}?(?:{SECTORS}))"
-    r" (?:workers|employees|mechanics|inspectors|technicians|engineers|electricians|plumbers|welders|nurses|analysts|managers|"
-    r"operators|specialists|agents|drivers)\b"
+    r" (?:[a-z]+(?:er|or|ist|yst|ian|ic|nt|ee)|nurse)s\b"
 )
 """Those who work in a sector, at the start of a clause: "manufacturing workers earn", "local government inspectors follow"."""
 

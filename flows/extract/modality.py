@@ -80,12 +80,11 @@ MANY = re.compile(r"\b(?:many|a lot of|lots of|numerous|increasingly)\b")
 """Before who look for something: many do, if not most."""
 MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
 """Before who look for something: most do."""
-BECOMING = re.compile(r"\bbecom(?:es|ing) (?:more and more |increasingly |ever more |an? (?:\w+ )?)?\Z")
-"""Before a cue: it is not so yet."""
-PREFER_OR = re.compile(r"\bprefer\w* (?:or|and/or|if not) \Z")
-"""Before "require": not all do ("prefer or require a degree")."""
-IDEALLY = re.compile(r"\bideally,? \Z")
-"""Before "required": it is only wished for."""
+WISHED_OR = re.compile(
+    r"\b(?:prefer\w* (?:or|and/or|if not)|ideally,?|"
+    r"becom(?:es|ing)(?: (?:more and more|increasingly|ever more|an?(?: \w+)?))?) \Z"
+)
+"""Before "require": it is only wished for, or not by all, or not yet: "prefer or require", "is becoming required"."""
 OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
 """After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
 TAKES_UP = re.compile(r"\b(?:starts?|begins?|enters?)\Z")
@@ -223,9 +222,7 @@ def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
         if hedged and MANY.search(text, floor, cue.start()) and not MOSTLY.search(text, floor, cue.start()):
             return "preferred"  # "many look for"
         return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
-    if "ideally" in cue[0] or BECOMING.search(text, floor, cue.start()) or IDEALLY.search(text, floor, cue.start()):
-        return "preferred"
-    if PREFER_OR.search(text, floor, cue.start()):
+    if "ideally" in cue[0] or WISHED_OR.search(text, floor, cue.start()):
         return "preferred"
     perhaps = YOU_MAY.search(text, floor, cue.start())
     some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - 40), perhaps.start() if perhaps else cue.start())

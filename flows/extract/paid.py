@@ -28,11 +28,10 @@ LEAST_LABELLED = 10_000
 LONG_PARAGRAPH = 120
 """Code points from which on a paragraph says itself what its amounts are."""
 
-BESIDE = re.compile(r",? \(?(?:at |with |earn |make )?\(?(?:about |around |roughly )?")
-"""Between an occupation and its figure in an enumeration: "teachers, at $54,000", "astronomers ($110,000)"."""
-
-ROLES_AT = re.compile(r" (?:roles?|positions?|jobs?|posts?) \((?:about |around |roughly )?")
-"""Between an occupation and the span of its pay in brackets: "mid-level analyst roles ($75,000 to $95,000)"."""
+BESIDE = re.compile(
+    r"(?: (?:roles?|positions?|jobs?|posts?))?,? \(?(?:at |with |earn |make )?\(?(?:about |around |roughly )?", re.IGNORECASE
+)
+"""Between an occupation and its figure in an enumeration: "teachers, at $54,000", "analyst roles ($75,000 to $95,000)"."""
 
 PAY_AFTER = re.compile(
     r",?\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
@@ -287,9 +286,8 @@ def _workers_get_it(case: _Case) -> bool | None:
         return True
     if not (read and named):
         return None
-    beside = BESIDE.fullmatch(page.plain, named[-1], amount.start) is not None and _speaks_of_pay(page, index)
-    roles = amount.low != amount.high and ROLES_AT.fullmatch(page.plain, named[-1], amount.start) is not None
-    return True if beside or roles else None
+    beside = BESIDE.fullmatch(page.plain, named[-1], amount.start) is not None
+    return True if beside and (amount.low != amount.high or _speaks_of_pay(page, index)) else None
 
 
 def _line_says(case: _Case) -> bool | None:

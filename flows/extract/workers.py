@@ -79,7 +79,6 @@ _PAID_BY = re.compile(
     r"\b([A-Z][\w.]+(?: (?:& |and |of )?[A-Z][\w.]+){0,3})['’]s (?:[A-Z]{2,3} ?)?[$£€₹][\d,.]+\s?[KkMm]?"
     r"(?: (?:an?|per) [a-z]+)?\Z"
 )
-_AN_END_AFTER = re.compile(r"\A(?: [a-z]+){0,3} average (?:(?P<least>lowest)|highest)\b", re.IGNORECASE)
 _ANY = re.compile(
     rf"\b(?=\w)(?:{'|'.join(f'(?P<g{number}>{words})' for number, words in enumerate(_GROUPS.values()))})(?![\w’'])",
     re.IGNORECASE,
@@ -130,7 +129,7 @@ def group_of(page: Page, quote: Span, label: str | None, subject: str) -> str | 
         before = page.plain[start : quote.end]
         after = _AFTER.match(page.plain, quote.end, sentence.end)
         said = _of_one_employer(page.plain[start : quote.end], subject)
-        said += _at_an_end(page.plain[quote.start : quote.end], after[0] if after else "")
+        said += _at_an_end(page.plain[quote.start : quote.end])
         said += _named(after[0], subject)[:1] if after else []
         said += _in_last_clause(before, subject)
         for _, lead in () if said else page.introductions(page.block_at(quote.end - 1))[:1]:
@@ -144,11 +143,9 @@ def _of_one_employer(words: str, subject: str) -> list[str]:
     return [f"at {found[1]}"] if found and found[1].lower() not in subject else []
 
 
-def _at_an_end(words: str, after: str) -> list[str]:
-    """The end of what is paid that a figure is of, by the words of its claim or those right after it."""
-    found = (_AN_END.search(words) if " end" in words or "est " in words or " to " in words else None) or _AN_END_AFTER.match(
-        after
-    )
+def _at_an_end(words: str) -> list[str]:
+    """The end of what is paid that a figure is of, by the words of its claim."""
+    found = _AN_END.search(words) if " end" in words or "est " in words or " to " in words else None
     if found is None:
         return []
     return ["at the lower end" if any(found.groupdict().values()) else "at the upper end"]
