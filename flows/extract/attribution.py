@@ -9,7 +9,7 @@ from flows.extract.continuing import introduction_continued, paragraph_continued
 from flows.extract.industry_labels import INDUSTRY_HEADER
 from flows.extract.money import PAY_WORD
 from flows.extract.organisation import NAME
-from flows.extract.origin_carried import DATA_FROM, DATA_OF, WHOLE_DOCUMENT
+from flows.extract.origin_carried import DATA_OF, WHOLE_DOCUMENT
 from flows.extract.origin_context import could_be_origin
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
@@ -210,12 +210,10 @@ def _governing_origin(page: Page, index: int) -> str | None:
             break
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = origins_in(page, above, span)
-        stated = bool(within) and DATA_FROM.search(page.plain, span.start, span.end) is not None
         named = [
             each
             for each in within
-            if stated
-            or each.found.strength == "attributed"
+            if each.found.strength == "attributed"
             or holds_figures(page, span, each)
             or _in_brackets(page.plain, each)
             or _is_heading(page, above, each)

@@ -37,8 +37,6 @@ COMPARED = re.compile(
 BESIDE_PAY = re.compile(r",? ?\(?(?:plus|\+|and|on top of)\b[^.;]{0,30}?\b(?:bonus|equity|stock|commission)", re.IGNORECASE)
 """After a figure that does not hold what is paid beside it: "$60,000 plus bonus"."""
 
-BASE_ONLY = re.compile(r"\W*(?:base|basic|total) (?:salary|pay|wages?|compensation)\W*", re.IGNORECASE)
-"""A heading that is no more than the name of a kind of pay."""
 _KIND = (
     r"(?:(?:all|only|the|for|not include more than|typical|annual|yearly|gross|average|median|estimated|approximate) )*"
     r"(?:(?P<total>total)|base|basic)\b (?:annual )?(?:salar|pay|compensation|wage)"
@@ -62,8 +60,11 @@ FURTHEST_NOTE = 600
 MOST_BELOW = 40
 """Blocks of a list below a figure that are passed to find what is said below it."""
 
-BASE_TITLE = re.compile(r"\W*(?:(?:average|median|annual|typical) )?(?:base|total) (?:salar|pay|compensation)", re.IGNORECASE)
-"""How a first heading starts that calls all figures below it a kind of pay."""
+BASE_TITLE = re.compile(
+    r"\W*(?:(?:average|median|annual|typical) )?(?:base|basic|total) (?:salar(?:y|ies)|pay|wages?|compensation)\b\W*",
+    re.IGNORECASE,
+)
+"""A heading that calls all figures below it a kind of pay, or how a first heading starts that does."""
 
 
 def component_of(page: Page, own: str, near: list[str], amount: Amount, territory: Span, carried: str | None) -> str | None:
@@ -126,8 +127,8 @@ def _noted(page: Page, index: int, end: int) -> str | None:
 
 
 def _heading_of_base(page: Page, amount: Amount) -> list[str]:
-    """The heading over a paragraph where it is no more than "Base salary", and a first heading that calls all figures so."""
+    """The nearest and the first heading over a figure, where they call all figures below them a kind of pay: "Base salary"."""
     chain = page.headings(page.block_at(amount.start))
-    near = chain[:1] if chain and BASE_ONLY.fullmatch(page.words(chain[0])) else ()
+    near = [above for above in chain[:1] if BASE_TITLE.fullmatch(page.words(above))]
     whole = [above for above in chain[-1:] if page.blocks[above].level == 1 and BASE_TITLE.match(page.words(above))]
     return [page.words(above) for above in [*near, *whole]]

@@ -77,7 +77,6 @@ STEMS = {
     ),
     "several occupations": "careers|fields|gigs|jobs|occupations|positions|professions|roles|trades",
     "states": "state",
-    "studies": "analysis|findings|paper|poll|report|research|study|survey",
     "taken from": "adapted|collected|compiled|drawn|gathered|obtained|pulled|retrieved|sourced|taken",
     "years ago": "last year|year ago|years ago",
     "total or base": "all in|bas|bonus|commission|equity|ote|overtime|stock|tc|tips|total",

@@ -19,7 +19,6 @@ from flows.extract.page import Page, Span
 from flows.extract.paying import payer_before, payer_beside, payer_in
 from flows.extract.sector_lists import listed_sector
 from flows.extract.sector_subject import SECTOR, is_known_sector, sector_of_workers, sector_subject
-from flows.extract.subjects import SECTORS
 
 _ARE_PAID = r"earn|made|make|took|take|(?:saw|see|received?|reported?|had|have|is|are|was|were|can|could|may)\b"
 """How what is said of those who work somewhere goes on."""
@@ -103,12 +102,6 @@ PAY_AT = re.compile(
     r"reach(?:es)?|pays?|paid|earns?|gets?|brings?)\b"
 )
 """Where what is told of pay holds: "the average salary at law firms comes in at", "a nurse in a public hospital is paid"."""
-SECTOR_WORKERS = re.compile(
-    r"(?:(?<=[.;,!?] )|(?<=while )|(?<=\band ))(?P<name>(?!(?:while|and|the|those|most|some|many|all)\b)"
-    rf"(?:[A-Za-z][\w&'’/-]* ){{0,5}}?(?:{SECTORS}))"
-    r" (?:[a-z]+(?:er|or|ist|yst|ian|ic|nt|ee)|nurse)s\b"
-)
-"""Those who work in a sector, at the start of a clause: "manufacturing workers earn", "local government inspectors follow"."""
 
 
 @cache
@@ -174,10 +167,6 @@ def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence:
         told = (named["name"] or named["work"]).strip()
         return page.plain[named.start("name") : named.end()] if SECTOR_OF_ALL.fullmatch(told) else told
     before = Span(territory.start, figure.start)
-    opens = figure.start - territory.start > 20 and page.cued("sectors", *before)
-    workers = SECTOR_WORKERS.search(page.plain, *before) if opens else None
-    if workers:
-        return workers["name"]
     if named_so := _named_so(page, index, territory, figure):
         return named_so
     first = OPENING.search(page.plain, territory.start, figure.start + 1) if page.cued("companies", *before) else None

@@ -10,13 +10,6 @@ from flows.extract.page import Page, Span
 from flows.extract.pay import PAY
 from schemas.kinds.salary import PERIODS
 
-OTHER_PERIOD = re.compile(
-    r",? (?:and |or )?(?:the|its) (?:annual|yearly|monthly|weekly|hourly) (?:wage|salary|pay|rate)(?: is| was| of|:)?"
-    r"(?: about| around)? ",
-    re.IGNORECASE,
-)
-"""Between a figure and what it is for another period: "the hourly wage is $18, the annual wage is"."""
-
 EQUIVALENT = re.compile(r"\b(?:equivalent|equal|equals|equates|amounts|translates|works out) ", re.IGNORECASE)
 
 LONGEST_BETWEEN = 90
@@ -147,7 +140,7 @@ def in_other_words(plain: str, amount: Amount, before: Figure, period: str) -> b
     between = plain[before.amount.end : amount.start]
     other = amount.period not in (None, before.period) or EQUIVALENT.search(between) is not None
     goes_on = len(between) <= LONGEST_BETWEEN and ANOTHER_SENTENCE.search(between) is None
-    if OTHER_PERIOD.fullmatch(between) or (goes_on and _comes_to(amount, period, before)):
+    if goes_on and _comes_to(amount, period, before):
         return True
     return 0 < len(between) <= 40 and other and (PAY.search(between) is None or EQUIVALENT.search(between) is not None)
 

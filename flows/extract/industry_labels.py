@@ -68,9 +68,6 @@ IN_BRACKETS = re.compile(r"\(([^()]{3,60})\)")
 NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,110}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
 LABEL_SIGN = re.compile(r":|\s[–—-]\s")
-ORGANISATION = re.compile(
-    r"^(?:[A-Z][\w.&'’-]*\s){1,4}(?:Police|Bank|Hospital|University|Corporation|Inc\.?|Ltd\.?|Department|Ministry|Army|Navy|Railways|Authority|Agency|Council|Group|Trust|Force)$"
-)
 GENERAL_LABEL = re.compile(
     r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base\b|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
     r"top|bottom|percent|note|expected|starting|national)",
@@ -183,7 +180,7 @@ def heading_industry(page: Page, index: int) -> str | None:
     "Public schools" over "Pay:"."""
     listed = page.blocks[index].kind in ("item", "cell")
     chain = page.headings(index)[:2]
-    found = page.kept("heading industry", (listed, *chain), lambda: _industry_of_headings(page, chain, listed=listed))
+    found = page.kept("heading industry", chain, lambda: _industry_of_headings(page, chain))
     if found or not chain or not listed or not (kind := _kind_headed(page, chain[0])):
         return found
     leads = [page.plain[span.start : span.end] for _, span in page.introductions(index)[:1]]
@@ -195,13 +192,11 @@ def heading_industry(page: Page, index: int) -> str | None:
     return kind if label and GENERAL_LABEL.search(label["label"]) else None
 
 
-def _industry_of_headings(page: Page, chain: tuple[int, ...], *, listed: bool) -> str | None:
+def _industry_of_headings(page: Page, chain: tuple[int, ...]) -> str | None:
     if not chain:
         return None
     nearest = page.words(chain[0]).strip()
     told = BRACKETS.sub("", nearest).rpartition(": ")[2].strip()
-    if listed and ORGANISATION.search(BRACKETS.sub("", nearest)):
-        return BRACKETS.sub("", nearest)
     paid = PAY_OF.fullmatch(told) if page.cued("companies", *page.whole(chain[0])) else None
     if paid and (whose := kind_of_employer(paid["of"] or paid["before"])):
         return whose

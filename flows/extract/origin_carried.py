@@ -30,13 +30,6 @@ CONTINUES = re.compile(
     re.IGNORECASE,
 )
 _STUDY = r"(?:report|survey|study|research|findings|analysis|poll|paper)"
-SAME_STUDY = re.compile(
-    rf"\b(?:the|this|that) (?:same |latest )?{_STUDY} (?:also |further |then )?(?:found|finds|shows?|showed|says|said|"
-    rf"states?|stated|reveals?|revealed|estimates?|estimated|projects?|predicts?|suggests?|notes?|noted|puts)\b|"
-    rf"\b(?:according to|in) (?:the same|its|their|that) (?:own )?{_STUDY}\b",
-    re.IGNORECASE,
-)
-"""Words that go on from a study that was named before: "the survey also showed", "according to its findings"."""
 _BODY_MEANT = (
     r"(?:the|this|that) (?:same )?(?:bureau|agency|department|organi[sz]ation|platform|portal|job board|survey|report|study|"
     r"(?:salary |job |career )?(?:web)?site)"
@@ -65,7 +58,6 @@ PROJECTED = re.compile(
 )
 """A projection that names nobody who makes it."""
 DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
-DATA_FROM = re.compile(r"\b(?:data|figures|numbers|statistics)\b[^.;]{0,30}\b(?:are|is|comes?|were) from\b", re.IGNORECASE)
 NOTE = re.compile(
     r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?sources?\W{0,3}[:–—-]|"
     r"(?:(?:adapted|taken|retrieved|reproduced) from\b(?: the)?\W{0,3}|(?:data |image )?credits?\W{0,3}[:–—-])|"

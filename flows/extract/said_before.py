@@ -7,7 +7,7 @@ import re
 from flows.extract.currencies import CODES
 from flows.extract.dates import find_years
 from flows.extract.named_occupations import find_in_block
-from flows.extract.origin_carried import CONTINUES, DATA_OF, HOLDS, IT_SAYS, PROJECTED, SAME_STUDY, THEIRS
+from flows.extract.origin_carried import CONTINUES, DATA_OF, HOLDS, IT_SAYS, PROJECTED, THEIRS
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, find_origins
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
@@ -53,8 +53,6 @@ USES = re.compile(
     r"\b(?:we(?:['’]ve| have|['’]ll| will)? (?:used?|relied on|drew on|consulted|took|analy[sz]ed)|using|based on|drawing on)\b",
     re.IGNORECASE,
 )
-MOST_BLOCKS = 3
-"""Paragraphs before one in which a study that it goes on from is looked for."""
 
 
 def origins_in(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
@@ -68,8 +66,6 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
     lowest-paid ..."), or from figure to figure of one occupation."""
     words = page.plain[sentence.start : sentence.end]
     earlier = page.sentences_before(index, sentence, MOST_SENTENCES)
-    if page.cued("studies", *sentence) and SAME_STUDY.search(words):
-        return _study_named(page, index, earlier) or meant_by(page, index, sentence)
     if meant := meant_by(page, index, sentence):
         return meant
     if not earlier or not page.signalled("origins", earlier[-1].start, earlier[0].end):
@@ -192,19 +188,6 @@ def data_of_section(page: Page, index: int) -> str | None:
             if found:
                 uses = USES.search(page.plain, span.start, span.end) and not FIGURE.search(page.plain, span.start, span.end)
                 return found.pop() if uses and len(found) == 1 else None
-    return None
-
-
-def _study_named(page: Page, index: int, earlier: list[Span]) -> str | None:
-    """Whose study the sentences or paragraphs before name last, under one heading."""
-    for span in earlier:
-        if found := origins_in(page, index, span):
-            return found[-1].found.name
-    for before in range(index - 1, max(-1, index - 1 - MOST_BLOCKS), -1):
-        if page.blocks[before].heading != page.blocks[index].heading or page.blocks[before].kind != "paragraph":
-            break
-        if found := origins_in(page, before):
-            return found[-1].found.name
     return None
 
 

@@ -35,13 +35,6 @@ TITLED = re.compile(
 )
 """A title that scopes its whole document by seniority: "Entry-Level Tester Salaries", not "A guide for freshers"."""
 
-LEADING = re.compile(
-    r"\W*(?:for|at|as|with) (?:an? |the |those |most )?(?:[\w-]+ ){0,3}?(?:entry|junior|mid|senior|experienced|newly|early|new|"
-    r"starting|graduate|fresh|trainee|apprentice)[\w -]{0,40}, ",
-    re.IGNORECASE,
-)
-"""How a sentence starts that speaks of one level from its first figure to its last: "For entry-level posts, it is $29 or $30"."""
-
 LATER_IN_LIFE = re.compile(
     r"[\s,;]*(?:(?:and|then|before|which|it|this|that|pay|salary) ){0,2}"
     r"(?:ris|mov|increas|progress|climb|grow|advanc|jump)\w* (?:up )?(?:to|towards) ",
@@ -49,11 +42,6 @@ LATER_IN_LIFE = re.compile(
 )
 WITH_YEARS = re.compile(r"\b(?:experience|years?|seniority|promotions?)\b", re.IGNORECASE)
 """What pay comes to with the years is not that of who starts: "starts at £22,000, rising to £35,000 with experience"."""
-
-SOME_YEARS_ON = re.compile(
-    r"\W*(?:after|with) (?:a few|some|several|more|further|many) (?:more |further )?(?:years?|experience)\b", re.IGNORECASE
-)
-"""How a sentence starts that speaks of those who are no beginners any more, whatever is said before it."""
 
 EXPERIENCE_HEADER = re.compile(
     r"\b(?:experience|(?<!\bper )(?<!\ba )(?<!\beach )(?<!/)(?<!/ )years?|levels?|seniority|grade|stage|career stage|yoe|service|"
@@ -207,10 +195,8 @@ def _seniority(
         return None
     if titled := titled or _entry_seniority(page, index):
         return titled
-    if SOME_YEARS_ON.match(page.plain, sentence.start, sentence.end):
-        return None
     shared = page.within("seniorities", index, find_seniorities, Span(sentence.start, territory.start))
-    if shared and (block.kind != "paragraph" or (len(shared) == 1 and LEADING.match(page.plain, sentence.start, sentence.end))):
+    if shared and block.kind != "paragraph":
         return shared[-1].found.value
     return page.kept("seniority governing", page.stand(index), lambda: _governing_seniority(page, index))
 
