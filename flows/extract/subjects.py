@@ -29,8 +29,9 @@ ENUMERATED = re.compile(
 )
 """Between two occupations of one enumeration: "certified accountants (CPA), and auditors"."""
 
-SECTORS = r"manufacturing|government|construction|transportation|hospital|services|mining|utility|retail"
-SECTOR = re.compile(rf"\b(?:{SECTORS}|service|sector)\Z")
+SECTOR = re.compile(
+    r"\b(?:manufacturing|government|construction|transportation|hospital|services?|mining|utility|retail|sector)\Z"
+)
 """How the name of a sector ends before those who work in it."""
 
 ONE_OF_SEVERAL = re.compile(r"[A-Za-z][A-Za-z -]*s, [a-z]+s, (?:[a-z]+s, )*(?:and|or) [a-z]+s\b")
