@@ -202,11 +202,6 @@ ENTERS = re.compile(
 )
 """What the holders of a degree do with it: "engineering graduates can enter"."""
 
-OPENS_COURSE = re.compile(
-    r"\A\W*(?:in order )?to (?:pursue|begin|start|study for|earn) (?:an? |the |this )?[^,.]{2,60}"
-    r"\b(?:degree|course|program(?:me)?|level)\b[^,.]{0,40}, (?:the )?(?:students?|candidates?|applicants?|individuals?)\b"
-    r"[^.;]{0,20} (?:must|needs?|should|(?:are|is) required|ha(?:ve|s) to)\b"
-)
 ABOUT_A_COURSE = re.compile(
     r"\b(?:to (?:be admitted|(?:be|get) accepted|(?:gain|get|secure) (?:admission|admittance|acceptance|entry)|"
     r"study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|qualify for|be eligible for) (?:\w+ ){0,3}?"
@@ -235,7 +230,7 @@ CLAUSE_END = re.compile(r"[;:]\s|\.\s|\.?\Z")
 
 def is_about_course(lower: str) -> bool:
     """True where a sentence speaks of getting into a course, or advertises one."""
-    return OPENS_COURSE.match(lower) is not None or ABOUT_A_COURSE.search(lower) is not None
+    return ABOUT_A_COURSE.search(lower) is not None
 
 
 def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:

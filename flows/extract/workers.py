@@ -75,10 +75,6 @@ _AN_END = re.compile(
     re.IGNORECASE,
 )
 """Words for one end of what is paid: "with the lower end around $50,000", "rising to $80,000"."""
-_PAID_BY = re.compile(
-    r"\b([A-Z][\w.]+(?: (?:& |and |of )?[A-Z][\w.]+){0,3})['’]s (?:[A-Z]{2,3} ?)?[$£€₹][\d,.]+\s?[KkMm]?"
-    r"(?: (?:an?|per) [a-z]+)?\Z"
-)
 _ANY = re.compile(
     rf"\b(?=\w)(?:{'|'.join(f'(?P<g{number}>{words})' for number, words in enumerate(_GROUPS.values()))})(?![\w’'])",
     re.IGNORECASE,
@@ -128,19 +124,12 @@ def group_of(page: Page, quote: Span, label: str | None, subject: str) -> str | 
         start = max(block.start if block.kind == "item" else sentence.start, quote.end - LONGEST_BEFORE)
         before = page.plain[start : quote.end]
         after = _AFTER.match(page.plain, quote.end, sentence.end)
-        said = _of_one_employer(page.plain[start : quote.end], subject)
-        said += _at_an_end(page.plain[quote.start : quote.end])
+        said = _at_an_end(page.plain[quote.start : quote.end])
         said += _named(after[0], subject)[:1] if after else []
         said += _in_last_clause(before, subject)
         for _, lead in () if said else page.introductions(page.block_at(quote.end - 1))[:1]:
             said += _in_last_clause(page.plain[lead.start : lead.end], subject)
     return next(iter([*said, *_named(above, subject)]), None)
-
-
-def _of_one_employer(words: str, subject: str) -> list[str]:
-    """Who pays what a claim ends with: "Hill & Dale’s £50,000"."""
-    found = _PAID_BY.search(words) if "’s" in words or "'s" in words else None
-    return [f"at {found[1]}"] if found and found[1].lower() not in subject else []
 
 
 def _at_an_end(words: str) -> list[str]:

@@ -24,6 +24,8 @@ def test_a_restatement_for_another_period_keeps_the_statistic() -> None:
         ("# Nurses in Singapore\n\nNurses earn $3,800.\n", ("SGD", 3800, "month")),
         ("Teachers in India earn ₹25,000.", ("INR", 25000, "month")),
         ("All salaries shown are per month. Welders earn €3,900.", ("EUR", 3900, "month")),
+        ("All of these wages are monthly. Welders earn €3,900.", ("EUR", 3900, "month")),
+        ("Our salaries are paid monthly. Welders earn €39,000.", ("EUR", 39000, "year")),
         ("Pay is by the hour here: hourly rates vary. Welders earn $31.50.", ("USD", 31.5, "hour")),
     ],
 )

@@ -83,6 +83,7 @@ def test_a_year_of_something_else_does_not_date_all_figures() -> None:
         ("There are 34,000 welders by these numbers as of 2024.", None),
         ("The state has no income tax as of 2024.", None),
         ("All numbers are as of 2024.", 2024),
+        ("Our wage estimates come from 2021.", 2021),
     ],
 )
 def test_what_an_overview_draws_on_dates_its_figures_and_what_is_counted_does_not(said: str, year: int | None) -> None:

@@ -49,7 +49,6 @@ def test_who_has_a_degree_and_what_it_does_says_with_what_force_it_is_asked_for(
         "Nine colleges offer a four-year bachelor's degree in glass technology.",
         "Most of these programs offer a two-year associate degree for glaziers.",
         "Unlike other industries which typically require a degree, the trade is open.",
-        "In order to pursue an associate degree in glass, students are required to have a high school diploma.",
         "Courses in glass are not offered until the graduate level.",
         "After completing a lengthy postgraduate qualification, glaziers earn around $60,000.",
     ],

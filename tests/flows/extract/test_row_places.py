@@ -67,6 +67,7 @@ def test_a_code_in_a_column_of_regions_is_that_of_a_state(head: str, place: str 
         ("Canada for all numbers", "Canada"),
         ("All figures are for Canada.", "Canada"),
         ("All the salaries shown are from Canada.", "Canada"),
+        ("Our data refer to Canada.", "Canada"),
         ("All salaries in Canada differ.", None),
         ("All figures are rounded. Canada is cold.", None),
         ("We thank all data teams, from Leeds to Canada.", None),

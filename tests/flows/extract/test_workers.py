@@ -53,7 +53,6 @@ def grades(text: str) -> list[tuple[str, str | None]]:
         ("Plumbers: a journeyman earns $90,000 a year.", "journeymen"),
         ("In the north-eastern region plumbers earn $90,000 a year.", "in a region"),
         ("Plumbers who obtain a trade certificate earn $90,000 a year.", "with a certificate"),
-        ("Plumbers earn well, compared to Hill & Dale's $90,000 a year.", "at Hill & Dale"),
         ("Similarly, a plumber with a salary of $90,000 a year pays off the van.", "one of them"),
         ("The top 10% of plumbers earn $90,000 a year.", None),
         ("The lowest paid 10 percent of plumbers earn $90,000 a year.", None),
