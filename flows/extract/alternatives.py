@@ -19,7 +19,8 @@ ADVERBS = (
 )
 YEARS = r"(?P<years>\s?(?:\+|with|and|plus|&)\s?\d{1,2}\+?(?: (?:years?|yrs?)\b(?: (?:of )?(?:\w+ ){0,2}experience)?)?)"
 """Between two degrees: the years that are asked for with the first ("BSc + 5 years, MSc + 3, or PhD in physics")."""
-JOINER = re.compile(rf"\)?{ASIDE}{YEARS}?\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()(?:or )?){ADVERBS}", re.IGNORECASE)
+NO_DEGREE = r"(?:(?:,|/| or) ?(?:an? )?(?:[\w-]+ )?(?:diploma|certificate)(?: of higher education)?)?"
+JOINER = re.compile(rf"\)?{ASIDE}{YEARS}?{NO_DEGREE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()(?:or )?){ADVERBS}", re.IGNORECASE)
 """What stands between two degrees that are offered or asked for together."""
 WITH_YEARS = re.compile(YEARS)
 FOLLOWED = re.compile(r"\b(?:followed|then)\b", re.IGNORECASE)
@@ -45,6 +46,8 @@ OF_THE_LAST = re.compile(
 )
 """After the last of several degrees: what is said of it alone ("an MSc or PhD (preferred)")."""
 BOTH = re.compile(r"\b(?:and(?!/or)|then|followed|well|plus|along)\b|[&+]", re.IGNORECASE)
+FOUR_YEARS = re.compile(r"(?:two|four|three|five|[2-5])[- ]year\b", re.IGNORECASE)
+"""How a degree is named by its length, beside one whose name says its field: "a BArch or a four-year degree"."""
 UMBRELLAS = frozenset({"degree", "postgraduate"})
 
 
@@ -60,6 +63,7 @@ class Run(NamedTuple):
 
     alternatives  they are offered as a choice (or, a slash, a bare list), not all asked for (and, then)
     course        a programme of study rather than a degree
+    none          it is said in their place that none is asked for
     """
 
     start: int
@@ -67,6 +71,7 @@ class Run(NamedTuple):
     rungs: list[Rung]
     alternatives: bool
     course: bool
+    none: bool = False
 
 
 class _Member(NamedTuple):
@@ -101,7 +106,8 @@ def find_runs(words: str, degrees: list[Degree]) -> list[Run]:
         together = members[first : last + 1]
         if last > first and _steps_up(words, together):
             fields = together[-1].fields if OF_THE_LAST.match(words, together[-1].degree.end) else []
-            runs.extend(_run(words, [member._replace(fields=member.fields or fields)], examples=False) for member in together)
+            before = [member._replace(fields=member.fields or fields) for member in together[:-1]]
+            runs.extend((_run(words, before, examples=False), _run(words, together[-1:], examples=False)))
         else:
             runs.append(_run(words, together, examples=examples))
         first = last + 1
@@ -114,7 +120,9 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
         if members and degree.start < members[-1].end:
             continue
         limit = degrees[order + 1].start if order + 1 < len(degrees) else len(words)
-        if degree.discipline:
+        if degree.none:
+            found = Fields([], degree.end)
+        elif degree.discipline:
             limit = next((each.start for each in degrees[order + 1 : order + 4] if each.rung != "degree"), len(words))
             found = discipline_after(words, degree.end, limit)
         else:
@@ -126,7 +134,7 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
             subjects = school_subjects(words, degree.start, degree.end, limit)
             found = Fields(subjects.names, max(found.edge, subjects.edge))
         floor = members[-1].end if members else 0
-        leads = degree.rung != "high school" and not degree.discipline
+        leads = degree.rung != "high school" and not degree.discipline and not degree.none
         before, start = fields_before(words, degree.start, floor) if leads else Fields([], degree.start)
         if f"{degree.field} degree" in words[degree.start : degree.end].lower():  # "four-year nursing degree"
             before = degree.field.split(" or ") if degree.field else before
@@ -163,10 +171,11 @@ def _between(words: str, left: _Member, right: _Member) -> str:
 
 def _steps_up(words: str, members: list[_Member]) -> bool:
     """True for "bachelor's degree, master's preferred": what is said of the last is not said of those before."""
-    only_commas = all(_between(words, left, right).strip() == "," for left, right in pairwise(members))
     if OF_THE_LAST.match(words, members[-1].degree.end):
         return True
-    return only_commas and WISHED.match(words, members[-1].end) is not None
+    *_, before, last = members
+    apart = _between(words, before, last).strip() == "," and before.degree.rung != last.degree.rung
+    return apart and WISHED.match(words, last.end) is not None
 
 
 def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
@@ -186,6 +195,7 @@ def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
         rungs,
         len(rungs) > 1 and BOTH.search(between) is None,
         course,
+        members[0].degree.none,
     )
 
 
@@ -202,7 +212,12 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         own = members[0].fields if next_to else members[0].leading
         members = [member._replace(fields=member.fields or own) for member in members[1:]]
     fields: dict[str, list[str]] = {}
-    unsaid = {member.degree.rung for member in members if not (member.degree.field or member.fields)}
+    unsaid = {
+        member.degree.rung
+        for member in members
+        if not (member.degree.field or member.fields or FOUR_YEARS.match(words, member.degree.start))
+    }
+    by_name: set[str] = set()
     shared = members[0].leading
     for order, member in reversed(list(enumerate(members))):
         if order + 1 < len(members) and FOLLOWED.search(words, member.end, members[order + 1].degree.start):
@@ -213,7 +228,13 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         else:
             named = member.fields or (shared if member.degree.discipline or member.end == member.degree.end else [])
             own = member.degree.field.split(" or ") if member.degree.field and rung not in unsaid else []
-            fields[rung] = list(dict.fromkeys([*member.fields, *fields[rung]])) if fields.get(rung) else named or own
+            named = named or (own if rung in by_name or not fields.get(rung) else [])
+            by_name |= {rung} if named is own else set()  # "an MSN or MHA"
+            fields[rung] = (
+                list(dict.fromkeys([*(named if rung in by_name else member.fields), *fields[rung]]))
+                if fields.get(rung)
+                else named
+            )
             own_alone = order and member.start < member.degree.start and member.fields == member.leading
             shared = shared if own_alone else member.fields or shared  # "an MBA or an engineering degree"
     ordered = dict.fromkeys(member.degree.rung for member in members)

@@ -75,7 +75,8 @@ PRODUCT = re.compile(
     r"SharePoint|Outlook|Paint|DOS|Graph)"
 )
 ASKED = re.compile(
-    r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|possess|"
+    r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|"
+    r"obtain\w*|possess|"
     r"minimum|least|accredited|an?)[ :]|[:(]\s?)\s?\Z",
     re.IGNORECASE,
 )
@@ -89,13 +90,27 @@ SCHOOLING_AFTER = re.compile(
     r"\)? \(|\.[AS]\.| or (?:an? )?(?:equivalent|higher|related|above)\b)",
 )
 ASKED_ITSELF = re.compile(
-    r" (?:(?:is |are )?(?:not )?(?:strongly |highly )?(?:preferred|required|recommended|desired|optional|needed)\b|"
+    r" (?:(?:(?:is|are|isn['’]t)(?: not| never)? |not )?(?:strongly |highly |always |strictly |absolutely |really |"
+    r"usually )?(?:preferred|"
+    r"required|recommended|desired|optional|needed|necessary|mandatory|essential|compulsory|a must|a requirement|unnecessary)\b|"
     r"(?:is )?a plus\b)",
     re.IGNORECASE,
 )
 """After "college": what is asked for is that one has been there."""
 NEED_NO = re.compile(r"\b(?:needs?|requires?) (?:no|little or no|little to no) \Z", re.IGNORECASE)
 """Before it."""
+
+SAID_IN_BRACKETS = re.compile(r" \((?:required|preferred|minimum|mandatory|desired|optional)\)", re.IGNORECASE)
+"""After "high school": with what force it is asked for."""
+NONE_LABELLED = re.compile(
+    r"(?:\A|[.;|] ?)\W*(?:[\w-]+ ){0,3}(?:education|schooling|qualifications?|academics?)(?: [\w-]+){0,3} "
+    r"?\W{0,3}[:–—-]\W{0,4}\Z",
+    re.IGNORECASE,
+)
+NONE_ENDS = re.compile(
+    r"(?: (?:required|needed|necessary|formal(?:ly)?|specified|at all))*\W{0,3}(?:\Z|[.;,(|–—-])", re.IGNORECASE
+)
+"""Around "none" that is said of schooling: "Education: none required"."""
 
 BRACKETED = re.compile(r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) \Z", re.IGNORECASE)
 """Before "degree": it is the noun of the level before the brackets."""
@@ -151,6 +166,7 @@ class Degree:
     field       the field that its name itself says ("BPharm": pharmacy), or ''
     discipline  a discipline follows: "bachelor of" (its end is ``end``)
     course      a programme rather than a degree ("master's programs")
+    none        what stands in its place where none is asked for ("Education: none")
     """
 
     start: int
@@ -159,6 +175,7 @@ class Degree:
     field: str = ""
     discipline: bool = False
     course: bool = False
+    none: bool = False
 
 
 def find_degrees(words: str, *, of_schooling: bool = False) -> list[Degree]:
@@ -176,10 +193,24 @@ def find_degrees(words: str, *, of_schooling: bool = False) -> list[Degree]:
         if found and start < found[-1].end:
             continue
         following = hits[order + 1][0] if order + 1 < len(hits) else -1
-        degree = _read(words, start, end, meanings[words[start:end]], following, found[-1].end if found else -1)
+        spelling = meanings[words[start:end]]
+        if spelling.needs == "unasked":
+            degree = _none(words, start, end, of_schooling=of_schooling)
+        else:
+            degree = _read(words, start, end, spelling, following, found[-1].end if found else -1)
         if degree:
             found.append(degree)
     return found
+
+
+def _none(words: str, start: int, end: int, *, of_schooling: bool) -> Degree | None:
+    """The degree that none is asked for of: "Education: none"."""
+    if words[start] in "fsmFSM":  # "formal education"
+        if words[max(0, start - 3) : start].lower() != "no ":
+            return None
+        start -= 3
+    labelled = NONE_LABELLED.search(words, 0, start) or (of_schooling and not words[:start].strip(" (*_"))
+    return Degree(start, end, "degree", none=True) if labelled and NONE_ENDS.match(words, end) else None
 
 
 def _end_on_words(words: str, start: int, end: int, meanings: dict[str, Spelling]) -> int:
@@ -225,7 +256,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         "noun": noun is not None or joined or paired or (alone and words[start:end].lower() in ASSOCIATES),
         "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
         "discipline": DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end),
-        "alone": alone,
+        "alone": alone or SAID_IN_BRACKETS.match(words, end) is not None,
         "asked": ASKED_ITSELF.match(words, end) is not None or NEED_NO.search(words, max(0, start - 32), start) is not None,
         "institution": INSTITUTION.match(words, end) is not None and GRADUATE_WITH.match(words, end) is None,
         "suspended": SUSPENDED.match(words, end) is not None,

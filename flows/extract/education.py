@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
+from flows.extract.both import both_subjects
 from flows.extract.degree_lexicon import scan
 from flows.extract.degrees import find_degrees
 from flows.extract.education_context import LABELS, is_read
@@ -22,7 +23,7 @@ from flows.extract.posts import posts_of
 from flows.extract.questions import answer_to, asks, names_which, read_answer
 from flows.extract.requirements import Requirement, once, with_labels, without_announcements, without_echoes
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.schooling import asked_by_school, asked_for, is_about_course
+from flows.extract.schooling import asked_by_school, asked_for, is_about_course, is_about_grades
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.study_fields import further_fields
@@ -40,6 +41,8 @@ NAMES = {
 
 OF_SCHOOLING = re.compile(r"\b(?:degrees?|education|schooling|qualifications?)\b", re.IGNORECASE)
 """What the head of a column of degrees says."""
+LONGEST_ANSWER = 60
+"""Code points of a line that says of the schooling in the heading above it that none is needed."""
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 HAVE_TO_BE = re.compile(r"\b(?:ha(?:ve|s)|needs?) to be an? (?:[\w-]+ )?\Z")
 """Before a degree of which no more is denied than what kind it is."""
@@ -85,8 +88,8 @@ def extract(page: Page) -> list[Row]:
             scope = scope._replace(seniority=None)
         if scope.subject is None:
             scope = scope._replace(subject=titled_field(page))
-        if scope.subject:
-            scoped.append((index, requirement, scope))
+        named = both_subjects(page, index, requirement.mention.start) or (scope.subject,)
+        scoped += [(index, requirement, scope._replace(subject=subject)) for subject in named if subject]
     return once([(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)])
 
 
@@ -142,9 +145,10 @@ def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
 
 
 def _is_of_schooling(page: Page, index: int) -> bool:
-    """True for a cell of a column, or beside a label, of degrees."""
-    cell = page.blocks[index]
-    edges = (cell.header, cell.stub) if cell.kind == "cell" else ()
+    """True for a cell of a column, or beside a label, of degrees, and for what stands right below a heading of them."""
+    block = page.blocks[index]
+    above = block.heading if block.heading == index - 1 and block.end - block.start <= LONGEST_ANSWER else -1
+    edges = (block.header, block.stub) if block.kind == "cell" else (above,)
     return any(edge >= 0 and edge != index and OF_SCHOOLING.search(page.words(edge)) for edge in edges)
 
 
@@ -163,6 +167,8 @@ def _sentences(page: Page, index: int, found: list[int]) -> Iterator[Sentence]:
 
 def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[Requirement]:
     base = sentence.span.start
+    if is_about_grades(sentence.lower):
+        runs = [run for run in runs if run.rungs[0].degree != "high school"]
     if not runs or is_about_course(sentence.lower):
         return
     question = _is_question(page, sentence)
@@ -201,6 +207,7 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
             contrast = sentence.lower.find(" but ", run.end, reading.end)  # beyond it is what governs the next degree, too
             free = max(run.end, reading.end if contrast < 0 else contrast)
             parted = PARTED.search(sentence.lower, free, limit) if limit < len(sentence.words) else None
+            low = max(low, sentence.lower.rfind("; ", low, run.start) + 1)
             yield _requirement(
                 page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))
             )
@@ -251,14 +258,16 @@ def _requirement(page: Page, sentence: Sentence, run: Run, reading: Reading, ter
 def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
     """What the answer to a question about ``run`` asks for; the quote is both.
 
-    An answer that names its own degree ("Yes, a bachelor's") says nothing more of a plain "degree".
+    An answer that names its own degree ("Yes, a bachelor's") says nothing more of a plain "degree"; "No, a high school diploma
+    will do" does.
     """
     answer = None if WHICH.match(sentence.lower) else sentence.following or answer_to(page, sentence.index)
     if answer is None or asks(page.plain[answer.start : answer.end]):
         return None
     named = {degree.rung for degree in find_degrees(page.plain[answer.start : answer.end])}
-    said = None if run.rungs[0].degree == "degree" and named - {"degree"} else read_answer(page, sentence.span, answer)
-    if said is None:
+    said = read_answer(page, sentence.span, answer)
+    other = named - {"degree"} if run.rungs[0].degree == "degree" else set()
+    if said is None or (other and (said.modality != "not required" or other != {"high school"})):
         return None
     mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
     return Requirement(tuple(run.rungs), said.modality, 3, mention, sentence.span, Span(sentence.span.start, said.end), None)

@@ -42,7 +42,10 @@ OR_EQUIVALENT = re.compile(
 
 OR_RELATED = re.compile(
     r"\bor (?:(?:an?|any) )?(?:closely |directly )?(?:related|similar|equivalent|comparable|relevant) (?:\w+ )?"
-    r"(?:fields?|disciplines?|subjects?|areas?)\b",
+    r"(?:fields?|disciplines?|subjects?|areas?)\b|"
+    r"\bin (?:an?|any|some) (?:(?:closely|directly) )?(?:related|relevant|similar|suitable|appropriate|quantitative|"
+    r"technical|scientific|"
+    r"numerate|analytical|numerical|STEM)(?: \w+)? (?:fields?|disciplines?|subjects?|areas?)\b",
     re.IGNORECASE,
 )
 """What only one who asks for a degree says of its field."""
@@ -60,7 +63,8 @@ LONGEST_LISTING = 420
 """Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
 
 YEARS = (
-    r"(?:\d{1,2}(?:\+| or more)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|minimal|no|"
+    r"(?:\d{1,2}(?: ?[-–] ?\d{1,2})?(?:\+| or more)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|"
+    r"minimal|no|"
     r"(?:more|less) than \w+|at least \w+)"
 )
 WITH_EXPERIENCE = re.compile(

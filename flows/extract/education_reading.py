@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from flows.extract.alternatives import Run
 from flows.extract.education_context import heading_alone, offers_choice, structural_modality
 from flows.extract.education_runs import refers_back
-from flows.extract.modality import Reading, read_modality
+from flows.extract.modality import LONGEST_LEAD_IN, Reading, read_modality
 from flows.extract.modality_clauses import ADJUNCT, CONTRAST, HEDGE, NO
 from flows.extract.modality_held import is_spoken_of, read_held
 from flows.extract.modality_steps import read_step
@@ -61,6 +61,8 @@ def read_run(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> R
     step, route = (each.match(sentence.words, low, run.start) for each in (STEP_LABEL, PATH_LABEL))
     label = LABEL.match(sentence.words, low, run.start)
     low = label.end() if label else low
+    if run.none:
+        return Reading("not required", 0 if run.start <= LONGEST_LEAD_IN else run.start, run.end, 3)
     entered = admits(sentence.lower, run.end)
     if entered:
         return Reading("typical", run.start, entered, 3)

@@ -31,6 +31,8 @@ SUBJECT_AFTER = re.compile(r" (?:is|are|was|were|can|could|may|might|will|would|
 """Around what is the subject of the next clause, and no field."""
 IN_SHORT = re.compile(r"\([A-Z][A-Za-z&/]{0,5}\)")
 """After a field: how it is abbreviated."""
+NEXT_STEP = re.compile(r"(?:Step|Phase|Stage|Path|Pathway|Tip) #?\d{1,2} ?[:.–—-]")
+"""How a line starts that goes on with something else: "Step 2: "."""
 NOT_LIMITED = re.compile(r"[,;]? ?but (?:is |are )?not (?:be )?limited to[:,]?", re.IGNORECASE)
 """After "including": that there are more."""
 POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
@@ -179,6 +181,8 @@ def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterat
         if joiner == "such" and not taken and (unlimited := NOT_LIMITED.match(words, token.start(), limit)):
             short = unlimited.end()
             continue
+        if taken and token[0][0] in "SPT" and NEXT_STEP.match(words, token.start()):
+            break
         lower = token[0].lower()
         following = _joiner(words, token, taken)
         if lower == "." and words[token.start() - 3 : token.start()].lower() in ("e.g", "i.e"):

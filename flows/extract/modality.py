@@ -25,13 +25,16 @@ from flows.extract.modality_clauses import (
     IN_CONDITION,
     IN_FEW_CASES,
     IN_PART,
+    INSTEAD,
     LATER_HEDGE,
+    LETS_IN,
     MINORITY,
     NO,
     OF_ENTRY,
     OF_ITS_SUBJECTS,
     ONE_OF_TWO,
     ONLY,
+    ONLY_THIS,
     ONLY_WITH,
     OTHER_WISH,
     OUTRIGHT,
@@ -129,6 +132,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     """
     near = max(low, start - NEAR)
     base = max(low, start - BEFORE_WINDOW)
+    if instead := INSTEAD.search(words, base, start):
+        return Reading("not required", instead.start(), end, 3)
     if lacking := goes_without(words, start, end, base, high):
         said_from = base if start - base <= LONGEST_LEAD_IN else lacking.start
         return Reading(lacking.verdict, said_from, end, 3) if lacking.verdict else None
@@ -167,6 +172,8 @@ def _set_phrase(words: str, near: int, base: int, start: int, end: int, high: in
     """The reading of set phrases around a mention: "only with a degree", "a degree is welcome", "a degree in some cases"."""
     if only := ONLY_WITH.search(words, base, start):
         return Reading("optional" if SOME.search(words, base, only.start()) else "required", only.start(), end, 3)
+    if ONLY_THIS.search(words, near, start) and (enters := LETS_IN.match(words, end, high)):
+        return Reading("required", start, enters.end(), 3)
     if ONE_OF_TWO.search(words, near, start) and (wins := WINS.match(words, end, high)):
         return Reading("preferred", start, wins.end(), 3)
     if IN_CONDITION.search(words, near, start) and (welcome := WELCOME.match(words, end, high)):

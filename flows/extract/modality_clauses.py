@@ -8,7 +8,8 @@ import re
 from flows.extract.modality_cues import HABIT, MOST
 
 HEDGE = re.compile(
-    rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard|nine times out of ten)\b|"
+    rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard|class(?:ic|ical)|traditional|"
+    rf"conventional|customary|nine times out of ten)\b|"
     r"\b\d[\d.]* ?(?:%|percent)"
 )
 """What turns a requirement into a habit."""
@@ -19,7 +20,10 @@ LATER_HEDGE = re.compile(
 )
 """After a cue, likewise."""
 
-FOR_SOME = re.compile(r" (?:for|in|by|at) (?:only )?(?:an? few|some|certain|(?:an? )?(?:small|limited) number of)\b")
+FOR_SOME = re.compile(
+    r" (?:for|in|by|at) (?:only )?(?:an? few|some(?! (?:level|point|time|stage|kind|sort|form|"
+    r"capacity)\b)|certain|(?:an? )?(?:small|limited) number of)\b"
+)
 """After what is enough or required: it is so in a part of the jobs."""
 IN_FEW_CASES = re.compile(
     r"[^;:.]{0,90}?\b(?:(?:sometimes|occasionally|rarely) (?:sufficient|acceptable|accepted|enough|adequate|suffices?)|"
@@ -27,7 +31,10 @@ IN_FEW_CASES = re.compile(
     r"exceptional|limited)\b|a handful))"
 )
 """After a degree: it is enough in a few cases."""
-SOME = re.compile(r"\b(?:some(?! \d)|others|certain|few|may|might|could|sometimes|occasionally)\b")
+SOME = re.compile(
+    r"\b(?:some(?! (?:\d|(?:college|university|schooling|experience|kind|sort|form|level|training)\b))|others|certain|"
+    r"few|may|might|could|sometimes|occasionally)\b"
+)
 """Before a cue: only some do it, or it only may be so."""
 
 MINORITY = re.compile(
@@ -35,7 +42,8 @@ MINORITY = re.compile(
     r"seven|eight|nine|ten|twelve|"
     r"twenty|[3-9]|1\d|20)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|(?:three|four|3|4) (?:in|"
     r"(?:out )?of) "
-    r"(?:every )?(?:nine|ten|9|10)|few|some(?! \d)|a (?:small )?number of|minority)\b"
+    r"(?:every )?(?:nine|ten|9|10)|few|some(?! (?:\d|(?:college|university|schooling|experience|kind|sort|form|level|"
+    r"training)\b))|a (?:small )?number of|minority)\b"
 )
 """A part that is less than half."""
 
@@ -98,7 +106,8 @@ ACTIVE = {
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
-        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|enough|adequate|qualify|considered|serve as))|go|some|others|cho|"
+        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|enough|adequate|qualify|considered|serve as))|go|some|"
+        r"others|an? \w+ (?:number|share|proportion|minority|percentage)|cho|"
         r"opt(?:s|ing)? |decide|wish|consider).*"
     ),
     "seek": re.compile(""),
@@ -113,6 +122,12 @@ ONLY_WITH = re.compile(
     r"(?:\b(?:no|not)|n't) (?:[\w-]+ ){0,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
+INSTEAD = re.compile(
+    r"\b(?:needs?|requires?|takes|wants?|looks? for|hires? for|cares? about|matters? (?:is|are)|counts? (?:is|are)) "
+    r"[^.;:?]{2,60}?,? "
+    r"(?<!if )not (?:an? |the |your )?(?:\w+ )?\Z"
+)
+"""Before a degree: something else is asked for in its place ("you need a licence, not a degree")."""
 NO = re.compile(
     r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
     r"strict|prior|traditional) ){0,3}\Z"
@@ -120,6 +135,15 @@ NO = re.compile(
 """Before a degree: "no", with what sort of degree is meant."""
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
 """After such a degree: what there is not is the requirement of it."""
+ONLY_THIS = re.compile(
+    r"(?:\A|[.;,] ?|\b(?:that|and|but) )\W*only (?:(?:an?|the|those with an?|holders of an?|people with an?) )?\Z"
+)
+LETS_IN = re.compile(
+    r"[^,;:.]{0,70}? (?:qualif(?:y|ies)|suffices?|counts?|will do|(?:is|are) (?:accepted|recogni[sz]ed|enough|"
+    r"considered|eligible)|"
+    r"(?:lets?|allows?|entitles?|permits?|gets?) (?:you|them|one)|can (?:become|practi[cs]e|register|be licensed|apply|enter))\b"
+)
+"""Around a degree: nothing else lets anybody in ("only a master's qualifies you")."""
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
 """Before who look for something: it is who hires that says so."""
 
@@ -191,6 +215,8 @@ FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferre
 """After a degree: which school it is from."""
 
 OR_ELSE = re.compile(
+    r",? (?:or|and) (?:(?:an?|any|some|its) )?(?:[\w-]+ )?(?:combinations?|mix|blend) of [^,;:.()]{3,60}?(?:experience|training|"
+    r"education|study)(?= )|"
     r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
     r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|"
     r"licen[cs]es?|degrees?|fields?|disciplines?|subjects?|majors?)\b(?: \w+){0,2}?(?= |\Z)"

@@ -24,6 +24,7 @@ NECESSARY = (
 HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
     r"studied|starts?|begins?|undertakes?|held|(?<!who )(?:reach|finish)(?:es|ed)?|lists?|wants?|specif(?:y|ies)|"
+    r"c[oa]mes? from(?= (?:an? )?\Z)|"
     r"report(?:s|ed)? (?:having|holding|(?=an? ))|"
     r"(?:mention|name)s?(?= an? )|brings?|took|"
     r"(?:come|came|arrive[sd]?|enter(?:ed)?|got)\b(?: \w+){0,5}? (?:by way of|via|with|through)(?= an? ))"
@@ -91,12 +92,20 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:asks? for|needs?|requires?|expects?|demands?|insists? on|looks? for|calls? for)\b",
             r"(?:nobody|no one|no \w+)\b[^,;:.()]{0,40}? (?:is|are) (?:\w+ )?(?:expected|required|asked|obliged|supposed) "
             r"(?:to|for)\b",
+            rf"neither(?: of (?:them|these|the two)| (?:role|job|occupation|career|profession|trade|position|"
+            rf"path))? (?:\w+ )?{NEED}\b",
             rf"{NOT} (?:\w+ )?(?:care|mind) (?:about|whether|if)\b",
             r"(?:can|may|could) (?:\w+ )?skip\b|(?<!not )(?<!n't )skip the\b",
             r"(?:stopp|ceas|quit|giv|gav)\w* (?:up )?(?:asking for|requiring|demanding|insisting on|looking for)\b|"
             r"mak(?:e|es|ing) no mention of\b|forget (?:about )?the\b|"
-            r"(?:adds?|brings?|gains?|gives?) (?:you )?(?:little|nothing|no (?:benefit|advantage|edge))\b|makes? (?:no|"
-            r"little) difference\b",
+            r"(?:adds?|brings?|gains?|gives?|buys?) (?:you )?(?:little|nothing|no (?:benefit|advantage|edge))\b|makes? (?:no|"
+            r"little) (?:\w+ )?difference\b|(?:matters?|counts?|counts? for|means?) (?:very |precious )?(?:little|"
+            r"nothing|less)\b",
+            rf"{NOT} (?:(?:really|actually|usually|generally|necessarily|even) )?(?:(?:make|do|add|bring|change) "
+            rf"(?:you )?(?:much|"
+            r"any|a lot|a big|a huge|a great deal|anything|that much|the)|matter|count|get you (?:far|very far|much|anywhere)|"
+            r"help(?: you)?(?: very| that| too)? (?:much|a lot|a great deal)|be (?:of )?(?:much|any) (?:use|help|value))\b"
+            r"(?: (?:very )?(?:difference|value|impact))?",
             r"(?:dropp|remov|eliminat|waiv|scrapp|abandon|stripp|lift)(?:ed|es|ing) ",
         ),
     ),
@@ -144,6 +153,14 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?= (?:an?|the|at least) |\s?\Z)",
             r"(?:suggest|advis|urg|encourag)(?:e?s|ed?)\b"
             r"(?= (?:that )?(?:\w+ ){0,2}(?:applicants|candidates|students|people|workers|you|they)\b)",
+            r"(?:ha(?:ve|s)|get|gets|land|lands|find|finds|enjoy|enjoys|attract|attracts|secure|receive|see|face) "
+            r"(?:(?:an?|the|far|much|many|significantly|considerably) )*(?:better|more|stronger|wider|brighter|greater|"
+            r"easier|broader)"
+            r" (?:\w+ ){0,2}?(?:jobs?|prospects?|opportunit(?:y|ies)|chances?|odds|options|offers?|openings|choices?|time|"
+            r"positions?|roles?|interviews?|doors|outlook)\b|"
+            r"(?:are|is) (?:\w+ )?(?:more|likelier|far more|much more) likely to (?:be hired|get|land|find|advance|"
+            r"move|be (?:promoted|"
+            r"chosen|considered|picked))\b|(?:ha(?:ve|s)|gets?|enjoys?|holds?) (?:an?|the) (?:\w+ )?(?:edge|advantage)\b|"
             r"sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|(?:highly|well)[- ]regarded\b|"
             r"(?:enhance|strengthen|boost|improve|bolster|build|round out)s? (?:your|their|an?) (?:\w+ )?(?:resume|résumé|cv|"
             r"application|profile|credentials|employability|skills)\b[^,;:.()]{0,30}? (?:with|by \w+ing)(?= an? )|"
@@ -169,7 +186,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:those|people|anyone|[a-z]+s) who (?:want|wish|hope|aim|plan|intend|would like) to (?!become|enter|be\b|"
             r"work as|qualify|"
             r"break)[^,;:.()]{0,40}?\b(?:get|earn|pursue|take|do|complete|add|go)\b",
-            rf"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few)\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD}|"
+            rf"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few|an? (?:growing|increasing|rising|small|limited|"
+            rf"certain|fair|good) "
+            rf"(?:number|share|proportion|minority|percentage))\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD}|"
             rf"{LATER})\b",
             r"(?:another|an|one|good|viable) (?:alternative|option)\b|another (?:\w+ )?(?:way|route|path|pathway|road|avenue|"
             r"entry)\b|"
@@ -192,7 +211,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{HABIT},?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|accepted)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
             rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|{LATER}|"
             rf"includes?)\b",
-            r"(?:common|typical|usual|popular|standard|traditional|conventional|normal|main|primary|most (?:direct|"
+            r"(?:common|typical|usual|popular|standard|traditional|conventional|classic|classical|customary|normal|"
+            r"main|primary|most (?:direct|"
             r"straightforward))(?: [\w-]+){0,3} "
             r"(?:ticket|path|pathway|route|way|entry|start|starting point|education|schooling|credential|background|choice|"
             r"option|foundation|requirement|qualification|degree)s?\b",
@@ -274,6 +294,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:licen[cs]\w+|licensure|entry|hiring|registration|certification|the job|the work) (?:hinges?|depends?|rests?|"
             r"turns?) on\b"
             r"(?= (?:an?|having|holding|your)\b)|(?:bound|obliged|obligated) to\b|nothing (?:below|under|short of)\b|"
+            r"(?:reserved|only) for\b(?= (?:(?:those|people|candidates|applicants|holders) (?:with|who|of)\b|\s?\Z))|"
+            r"(?:(?:only )?open|limited|restricted|confined) (?:only )?to\b(?= (?:(?:those|people|candidates|applicants|holders) "
+            r"(?:with|who|of)\b|\s?\Z))|"
             r"call(?:s|ed)? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b|wants? to see\b",
             r"(?:wanted|sought|looked for|requested|listed|mentioned)\b(?= (?:by|in|on) )|"
             r"(?<=usually )(?:wanted|sought|looked for|requested)\b",

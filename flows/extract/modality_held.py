@@ -36,7 +36,7 @@ CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll
 """Before a degree: words beyond the last of these speak of something else."""
 HELD = re.compile(
     rf"\b(?:{HOLD}|{THEIR_OWN}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
-    rf"(?:enter|join|start|come|arrive|leave|emerge|(?:turn|show) up)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
+    rf"(?:enter|join|start|come|arrive|leave|emerge|finish|(?:turn|show) up)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
     rf"{ENTRY}\b(?:[^,;:.()]|\([^()]{{0,90}}\)){{0,80}} (?:is|are|includes?|involves?|means|takes the form of)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""
@@ -78,6 +78,8 @@ STUDIES = re.compile(
 OF_SCHOOL = re.compile(r"\b(?:university|college) \Z")
 """Right before a degree: a kind of degree, no course that leads to it."""
 READER = re.compile(r"\b(?:you|you'll|they|candidates|applicants|employers|professionals)\b")
+THOSE_AT_WORK = re.compile(rf"\W*(?:(?:most|many|some|all|the|these|new) )?(?:[\w-]+ ){{0,2}}{WORKERS} ")
+"""How a clause starts that tells what those at work do."""
 OPTION = re.compile(
     rf"\b(?:can|could|may|might|optional|considers?|chooses? to|opt|possible|{FEW}|quarter|third|if|alternatively|"
     r"(?:route|path|pathway|option) (?:one|two|three|[abc\d]))\b"
@@ -118,7 +120,7 @@ def read_held(words: str, start: int, end: int, low: int) -> Reading | None:
     if ELSEWHERE.search(words, base, start) or ELSEWHERE.search(words, end, limit):
         return None
     course = STUDIES.search(words, base, start - len("university ") if OF_SCHOOL.search(words, base, start) else start)
-    if course and not READER.search(words, base, start):
+    if course and not (READER.search(words, base, start) or THOSE_AT_WORK.match(words, base, start)):
         return None
     quoted = held.start() if held else start
     told = GERUND.match(words, base, start) is not None and TOLD_OF.match(words, end) is not None

@@ -46,6 +46,8 @@ NO_MATTER = re.compile(
 )
 """A question that is no question, and its answer: "No degree? No problem." """
 
+LABEL = re.compile(r"\W*(?:[\w-]+ ){0,2}(?:degree|diploma|education|qualifications?)\W*\?\W*\Z")
+"""A question that is but the name of what it is about: "Degree?"."""
 REFERS = re.compile(r"\b(?:doing so|having one|earning one|getting one|it|this|that|they|one|such a degree)(?: is|'s| are)?\b")
 QUESTION = re.compile(r"[\w ]{0,40}\bquestions?\b")
 """After a reference: it is to the question."""
@@ -112,6 +114,13 @@ def read_answer(page: Page, question: Span, answer: Span) -> Answer | None:
         modality = _plain_answer(asked, yes=plain["yes"] is not None, hedged=HEDGED.match(said) is not None)
         if modality == "not required" and BUT_HELPS.match(said, plain.end()):
             modality = "optional"
+        return Answer(modality, answer.end) if modality else None
+    if LABEL.match(asked) and (cue := CUE.match(said)) and cue.lastgroup != "weak":
+        modality = (
+            "optional"
+            if (rest := CUE.search(said, cue.end())) and rest.lastgroup == "deny"
+            else force(said, 0, cue, said[cue.end() :])
+        )
         return Answer(modality, answer.end) if modality else None
     for refers in REFERS.finditer(said):
         if QUESTION.match(said, refers.end()):

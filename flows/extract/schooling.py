@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.modality_clauses import ONLY_WITH, WELCOME
+from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, WELCOME
 from flows.extract.modality_lacking import goes_without
 
 WINDOW = 120
@@ -101,6 +101,10 @@ NOT_ASKED = re.compile(
     r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
     r"(?:applicants?|candidates?|admission|entry|entrants?) (?:to|for|into) (?:the|this|an?|our|most|these) (?:\w+ ){0,3}?"
     r"(?:program(?:me)?s?|courses?|exam\w*|schools?|msc|msn|bsn|mba|llm)\b[^,;:.]{0,60}|"
+    # it is what graduates have of whom a share is told
+    r"(?:%|per ?cent|percentage|percent|half|thirds?|quarters?|majority|share|number|proportion|(?<!most )most|many|some|\d) of "
+    r"(?:(?:all|the|those|these|recent|new|our) ){0,2}(?:[\w-]+ )?(?:graduates|alumni|students|leavers) "
+    r"(?:with|of|from|who (?:have|hold|earn(?:ed)?))\b[^,;:.]{0,30}|"
     # it is one of several that are weighed
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
@@ -132,9 +136,11 @@ DONE_FIRST = re.compile(
 MORE_TO_DO = re.compile(rf"(?:[^.;:]|\.(?! )){{0,160}}?,(?:(?! students\b| applicants\b)[^.;:]){{0,60}}?{THEN}")
 """Around a degree: it is what comes first of all that must be done ("After earning a degree, one must pass an exam")."""
 STUDY_ASKED = re.compile(
-    r"\b(?:requires?|required|needs?|takes?|demands?|must|calls for|involves?|expects?)\b[^.;:]{0,70}\b(?:years?|stud(?:y|ies)|"
-    r"program(?:me)?s?|courses?|coursework|curriculum|education|training|college|university)\b[^.;:,]{0,30} leading to "
-    r"(?:(?:an?|the|either) ){0,2}\Z"
+    r"\b(?:requires?|required|needs?|takes?|demands?|must|calls for|involves?|expects?|(?:generally|typically|usually|normally) "
+    r"(?:complete|spend|attend|study|go through|finish))\b[^.;:]{0,70}\b(?:years?|stud(?:y|ies)|"
+    r"program(?:me)?s?|courses?|coursework|curriculum|education|training|college|university|school)\b[^.;:,]{0,30} "
+    r"(?:leading to|to (?:earn|obtain|get|receive|complete)) "
+    r"(?:(?:an?|the|their|your|either) ){0,2}\Z"
 )
 """Before a degree: the study is asked for that leads to it."""
 STAFF = re.compile(
@@ -185,6 +191,8 @@ HAS_CHANGED = re.compile(
 
 OF_SOME_JOBS = re.compile(
     r" (?:vs\.?|versus) |[^.;:]{0,60}? (?:is|are|be) accepted (?:as|in place of|in lieu of) (?:[\w-]+ ){0,2}experience\b|"
+    r" (?:in order )?to (?:enrol?l?|be (?:admitted|accepted)|gain (?:admission|entry)|get in|attend|apply) (?:\w+ ){0,4}?"
+    r"(?:schools?|colleges?|courses?|program(?:me)?s?)\b|"
     r" (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|"
     r"get)\b|"
     r"[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
@@ -207,8 +215,7 @@ ABOUT_A_COURSE = re.compile(
     r"study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|qualify for|be eligible for) (?:\w+ ){0,3}?"
     r"(?:program(?:me)?|course|school|university|college|academy|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
     r"for(?<!and for)(?<!or for) admission\b|for (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
-    r"for entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|grades? (?:in|at|"
-    r"of) [^.;]{0,30}\bgcses?\b|gcses?\b[^.;]{0,60}\bgrades?\b|"
+    r"for entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|"
     r"our (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|tuition\b|"
     r"for (?:an?|the|their|your) (?:\w+ )?visa\b|enroll? (?:now|today)|apply (?:now|today)|"
     r"for (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"
@@ -220,6 +227,8 @@ ABOUT_A_COURSE = re.compile(
 )
 """What speaks of getting into a course, or advertises one; the alternatives share their start, at a word, so that most are
 told apart by its first letter."""
+GRADED = re.compile(r"\bgrades? (?:in|at|of) [^.;]{0,30}\bgcses?\b|\bgcses?\b[^.;]{0,60}\b(?:grades?|a[- ]levels?)\b")
+"""What speaks of the grades at school that a course asks for, be it beside a degree that a post asks for."""
 PAY = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paid(?! (?:[\w-]+ ){0,2}(?:experience|work|full-time|employment|internship|apprenticeship))|"
     r"wages?|earnings|earning (?:potential|power)|compensation|incomes?|"
@@ -233,6 +242,11 @@ def is_about_course(lower: str) -> bool:
     return ABOUT_A_COURSE.search(lower) is not None
 
 
+def is_about_grades(lower: str) -> bool:
+    """True where a sentence speaks of grades at school, so that the schooling which it names is that of a course."""
+    return GRADED.search(lower) is not None
+
+
 def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     """False where the sentence names ``lower[start:end]`` as something else than what an occupation asks for.
 
@@ -244,6 +258,8 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     if CONDITION.search(lower, low, start) and not WELCOME.match(lower, end):
         lacking = goes_without(lower, start, end, low, len(lower))
         return lacking is not None and lacking.verdict is not None
+    if INSTEAD.search(lower, low, start):
+        return True
     refused = NOT_ASKED.search(lower, low, start)
     if (
         refused

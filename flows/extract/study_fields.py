@@ -77,6 +77,10 @@ FURTHER = re.compile(
     rf"(?P<listed>[.!:] (?:(?:the|other|some) )?(?:most )?(?:\w+ly )?{SUITED}(?: \w+)? {KIND}(?: of study)?"
     r"(?: for [^.;:]{3,50}?)? (?:include|are) |[.!] (?:[\w-]+ ){1,4}(?:typically|usually|often|commonly|generally|normally) "
     r"(?:major|speciali[sz]e) in )|"
+    r"(?P<chosen>[.!] (?:look for|choose|pick|select|find|consider|try|explore|enroll? in|opt for|go for|aim for) (?:an? |your )?"
+    r"(?:[\w-]+ ){0,2}(?:programs?|programmes?|majors?|courses?|degrees?|subjects?|fields?) (?:in |such as |like |of study in )|"
+    r"[.!] (?:(?:you (?:can|could|should|might|may) |consider |try )?major(?:ing)?|(?:you (?:can|could|should|might|"
+    r"may) )study) (?:in )?)|"
     r"\b(?:but|or|though|although|and) one in |[.!] (?:and |but |usually,? )?(?:that|this|the|"
     r"your) degrees? (?:\w+ ){1,2}(?:be )?in |\b(?:required|needed|necessary|mandatory|essential|preferred|desired|"
     rf"expected|minimum),? ?\(?(?:{ADVERB}|most often) (?:one )?(?:in|with an? (?:major|degree) in) |"
@@ -163,10 +167,10 @@ def further_fields(words: str, at: int, reach: int, limit: int) -> Fields:
     ``reach``, the end of what is said of the degree; a sentence of its own ``LISTED_DISTANCE``.
     """
     found = FURTHER.search(words, at, min(limit, reach + LISTED_DISTANCE))
-    if found is None or (found["listed"] is None and found.end() > reach + FURTHER_DISTANCE):
+    if found is None or (found["listed"] is None and found["chosen"] is None and found.end() > reach + FURTHER_DISTANCE):
         return Fields([], at)
     listed = list_fields(words, found.end(), min(limit, found.end() + LONGEST_LIST))
-    if (found["aside"] or found["listed"]) and not all(ends_field(name.split()[-1]) for name in listed.names):
+    if (found["aside"] or found["listed"] or found["chosen"]) and not all(ends_field(name.split()[-1]) for name in listed.names):
         return Fields([], at)  # "usually in person", "include a thesis"
     return listed
 

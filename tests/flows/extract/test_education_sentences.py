@@ -36,7 +36,7 @@ from tests.flows.extract.schooling import TITLE, Claim, claims
         # preferred
         ("A master's degree is preferred.", [("master", "preferred", [])]),
         ("Many employers prefer candidates with advanced degrees.", [("postgraduate", "preferred", [])]),
-        ("An MBA is a plus.", [("master", "preferred", [])]),
+        ("An MBA is a plus.", [("master", "preferred", ["business administration"])]),
         ("Graduate degrees are highly valued.", [("postgraduate", "preferred", [])]),
         ("Having a degree can help you stand out.", [("degree", "preferred", [])]),
         ("The ideal candidate has a BSc in Geology.", [("bachelor", "preferred", ["geology"])]),
@@ -196,7 +196,6 @@ def test_a_sentence_says_what_it_asks_for(sentence: str, expected: list[Claim]) 
         "A bachelor's degree requires four years of study.",
         "Nearly half of surveyors have no degree.",
         "Skills matter more than a degree.",
-        "You need practice, not a degree.",
         "A degree alone is not enough.",
         "A bootcamp certificate is required.",
         "What can you do with a degree in surveying?",

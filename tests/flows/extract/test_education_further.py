@@ -1,0 +1,119 @@
+"""Schooling that is denied in a label, asked for in other words, of two occupations at once, or named for something else."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.education import extract
+from tests.flows.extract.reading import page_of
+from tests.flows.extract.schooling import Claim, claims, claims_of_surveyors, forces
+
+NONE = [("degree", "not required", [])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Education: None",
+        "- Education: none required",
+        "**Minimum education:** None (training on the job)",
+        "Education: Not required",
+        "Education required: no formal qualifications",
+        "## Education\n\nNone required.",
+        "| Job | Education |\n|---|---|\n| Surveyor | None |",
+    ],
+)
+def test_none_below_a_label_of_schooling_is_no_degree_required(words: str) -> None:
+    assert claims_of_surveyors(words) == NONE
+
+
+@pytest.mark.parametrize(
+    "words", ["Allergies: none", "Certification: Not required", "Education: none of our surveyors finished school."]
+)
+def test_none_of_something_else_asks_nothing(words: str) -> None:
+    assert claims_of_surveyors(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("A bachelor's degree won't make much difference.", ("bachelor", "not required")),
+        ("A degree doesn't count for much here.", ("degree", "not required")),
+        ("Surveyors need a licence, not a degree.", ("degree", "not required")),
+        ("College isn't necessary.", ("degree", "not required")),
+        ("These jobs are usually reserved for PhDs.", ("doctorate", "typical")),
+        ("Jobs are open only to those with a master's degree.", ("master", "required")),
+        ("Only a master's qualifies you for the register.", ("master", "required")),
+        ("Surveyors with a bachelor's degree tend to land better jobs.", ("bachelor", "preferred")),
+        ("Applicants with a master's degree have better prospects.", ("master", "preferred")),
+        ("A growing number hold doctorates.", ("doctorate", "optional")),
+        ("Most employers require a degree at some level.", ("degree", "typical")),
+        ("Many firms prefer some college, and agencies typically require a bachelor's degree.", ("bachelor", "typical")),
+        ("The classic route is a degree in law.", ("degree", "typical")),
+        ("Surveyors must complete three years of law school to earn a JD.", ("doctorate", "required")),
+        ("Bachelor's degree or equivalent combination of education and experience required.", ("bachelor", "required")),
+        ("You need a degree and GCSEs at grade 4.", ("degree", "required")),
+    ],
+)
+def test_a_degree_is_asked_for_in_other_words(words: str, expected: tuple[str, str]) -> None:
+    assert forces(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "70% of graduates with a history degree become surveyors.",
+        "Entry usually requires five GCSEs and three A levels.",
+        "You need a high school diploma to enroll in a surveying program.",
+        "Doctors of Surveying and other doctors may apply.",
+    ],
+)
+def test_a_degree_of_graduates_courses_or_persons_is_no_claim(words: str) -> None:
+    assert claims_of_surveyors(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("An MBA is required.", [("master", "required", ["business administration"])]),
+        ("MSN or MHA preferred.", [("master", "preferred", ["nursing", "health administration"])]),
+        ("You need a B.Arch or a four-year degree.", [("bachelor", "required", ["architecture"])]),
+        ("Step 1: Earn a degree in optics\nStep 2: Get licensed", [("degree", "required", ["optics"])]),
+        (
+            "1. **Earn a bachelor's degree.** Look for a program in geology or geophysics.",
+            [("bachelor", "required", ["geology", "geophysics"])],
+        ),
+        ("Some hold degrees in optics, and others have none.", [("degree", "optional", ["optics"])]),
+        (
+            "- BA/BS in physics, MBA a plus\n- 5 years of experience",
+            [("bachelor", "required", ["physics"]), ("master", "preferred", ["business administration"])],
+        ),
+    ],
+)
+def test_fields_belong_to_their_degree(words: str, expected: list[Claim]) -> None:
+    assert claims_of_surveyors(words) == expected
+
+
+def test_no_answers_for_a_degree_though_it_names_what_school_is_enough() -> None:
+    words = "### Do I need a degree to become a surveyor?\n\nNo. A high school diploma is required."
+    assert claims(words) == [*NONE, ("high school", "required", [])]
+
+
+def test_both_are_two_occupations() -> None:
+    rows = extract(page_of("Plumbers fit pipes and electricians pull wires. Both need a high school diploma."))
+    assert [(row["subject"], row["degree"]) for row in rows] == [("plumber", "high school"), ("electrician", "high school")]
+
+
+def test_both_of_three_occupations_are_not_told_apart() -> None:
+    words = "Plumbers, carpenters and electricians fit houses out. Both need a high school diploma."
+    assert len(extract(page_of(words))) == 1
+
+
+def test_entry_level_education_is_that_of_all() -> None:
+    [row] = extract(page_of("# Surveyor\n\nTypical entry-level education: Bachelor's degree"))
+    assert row["seniority"] is None
+
+
+def test_a_level_before_a_semicolon_is_not_that_of_what_stands_behind() -> None:
+    rows = extract(page_of("# Nurse\n\nAn associate degree is required for entry-level posts; nurses need a BSN."))
+    assert [(row["degree"], row["seniority"]) for row in rows] == [("associate", "entry"), ("bachelor", None)]
