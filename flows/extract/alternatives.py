@@ -174,7 +174,7 @@ def _steps_up(words: str, members: list[_Member]) -> bool:
     if OF_THE_LAST.match(words, members[-1].degree.end):
         return True
     *_, before, last = members
-    apart = _between(words, before, last).strip() == "," and before.degree.rung != last.degree.rung
+    apart = _between(words, before, last).strip() in (",", "(") and before.degree.rung != last.degree.rung
     return apart and WISHED.match(words, last.end) is not None
 
 

@@ -102,15 +102,17 @@ NEED_NO = re.compile(r"\b(?:needs?|requires?) (?:no|little or no|little to no) \
 
 SAID_IN_BRACKETS = re.compile(r" \((?:required|preferred|minimum|mandatory|desired|optional)\)", re.IGNORECASE)
 """After "high school": with what force it is asked for."""
-NONE_LABELLED = re.compile(
+AFTER_LABEL = re.compile(
     r"(?:\A|[.;|] ?)\W*(?:[\w-]+ ){0,3}(?:education|schooling|qualifications?|academics?)(?: [\w-]+){0,3} "
     r"?\W{0,3}[:–—-]\W{0,4}\Z",
     re.IGNORECASE,
 )
-NONE_ENDS = re.compile(
+ENDS_NONE = re.compile(
     r"(?: (?:required|needed|necessary|formal(?:ly)?|specified|at all))*\W{0,3}(?:\Z|[.;,(|–—-])", re.IGNORECASE
 )
 """Around "none" that is said of schooling: "Education: none required"."""
+LABELLED_ENDS = re.compile(r" ?(?:\W{0,2}\Z|[(/,;+|])")
+"""After what stands behind a label."""
 
 BRACKETED = re.compile(r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) \Z", re.IGNORECASE)
 """Before "degree": it is the noun of the level before the brackets."""
@@ -124,6 +126,8 @@ KIND_OF_LEVEL = re.compile(
 YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
 """Before graduate studies: an amount of them, no degree."""
 
+DOCTORS = re.compile(r"\bdoctors (?:of (?:[\w-]+ ){1,3})?\(\Z", re.IGNORECASE)
+"""Before a doctorate: how those are called for short who have it ("doctors of optometry (OD)")."""
 TRADE_TEST = re.compile(
     r" (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b", re.IGNORECASE
 )
@@ -140,7 +144,7 @@ SCHOOL_AFTER = re.compile(
 TAUGHT = re.compile(r"\bin (?:upper |higher |senior )?secondary education\Z", re.IGNORECASE)
 """What is a field of study: "a bachelor's degree in secondary education"."""
 
-NEVER_ASKED = frozenset({"LLM", "MSN", "AS", "AA", "AAS", "ADN", "ME", "BE", "MD", "DO"})
+NEVER_ASKED = frozenset({"LLM", "AS", "AA", "AAS", "ME", "BE", "MD", "DO"})
 """Short forms that mean something else even where something is asked for ("you need an LLM")."""
 
 
@@ -203,14 +207,19 @@ def find_degrees(words: str, *, of_schooling: bool = False) -> list[Degree]:
     return found
 
 
+def _labelled(words: str, start: int, end: int) -> bool:
+    """True for all that stands behind a label of schooling: "Level of education: high school"."""
+    return AFTER_LABEL.search(words, 0, start) is not None and LABELLED_ENDS.match(words, end) is not None
+
+
 def _none(words: str, start: int, end: int, *, of_schooling: bool) -> Degree | None:
     """The degree that none is asked for of: "Education: none"."""
     if words[start] in "fsmFSM":  # "formal education"
         if words[max(0, start - 3) : start].lower() != "no ":
             return None
         start -= 3
-    labelled = NONE_LABELLED.search(words, 0, start) or (of_schooling and not words[:start].strip(" (*_"))
-    return Degree(start, end, "degree", none=True) if labelled and NONE_ENDS.match(words, end) else None
+    labelled = AFTER_LABEL.search(words, 0, start) or (of_schooling and not words[:start].strip(" (*_"))
+    return Degree(start, end, "degree", none=True) if labelled and ENDS_NONE.match(words, end) else None
 
 
 def _end_on_words(words: str, start: int, end: int, meanings: dict[str, Spelling]) -> int:
@@ -256,7 +265,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         "noun": noun is not None or joined or paired or (alone and words[start:end].lower() in ASSOCIATES),
         "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
         "discipline": DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end),
-        "alone": alone or SAID_IN_BRACKETS.match(words, end) is not None,
+        "alone": alone or _labelled(words, start, end) or SAID_IN_BRACKETS.match(words, end) is not None,
         "asked": ASKED_ITSELF.match(words, end) is not None or NEED_NO.search(words, max(0, start - 32), start) is not None,
         "institution": INSTITUTION.match(words, end) is not None and GRADUATE_WITH.match(words, end) is None,
         "suspended": SUSPENDED.match(words, end) is not None,
@@ -293,6 +302,8 @@ def _names_discipline(words: str, start: int, end: int) -> bool:
 def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     """True for the master of a trade, a kind of school that somebody teaches at, "higher education" and "plus two years"."""
     if AT_THE_LEVEL.search(words, max(0, start - 12), start) and LEVEL.match(words, end):
+        return True
+    if rung == "doctorate" and DOCTORS.search(words, max(0, start - 50), start):
         return True
     if rung == "degree" and BRACKETED.search(words, max(0, start - 80), start):
         return True

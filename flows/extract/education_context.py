@@ -23,7 +23,7 @@ SHORT_START = 12
 OPENING = 14
 """Code points of a sentence besides its degree, at most, where it starts with it or is nothing else ("Or, a relevant ...")."""
 
-LABEL = re.compile(r"[\W\d]*(?P<label>[^:|.]{2,60}?)\s?(?::|\s[–—-]\s)")
+LABEL = re.compile(r"[\W\d]*(?P<label>(?:(?i:min|req|edu?|qual|acad|prof|reqd)\. ?)?[^:|.]{2,60}?)\s?(?::|\s[–—-]\s)")
 OFFERS = re.compile(r"\b(?:options|paths?|pathways?|routes?|courses?|degrees?|programs?|qualifications?)\b", re.IGNORECASE)
 BARE_LABEL = re.compile(
     r"\W*(?:[\w-]+ ){0,3}(?:education|qualifications?|schooling)(?: (?:levels?|required|needed|requirements?))?\W*", re.IGNORECASE
@@ -170,7 +170,7 @@ def structural_modality(page: Page, index: int, mention: Span) -> Modality | Non
 
 def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None:
     block = page.blocks[index]
-    if SOMEONES_OWN.search(OF_BATCH.sub("", page.plain[mention.end : min(block.end, mention.end + LONGEST_HEADING)])):
+    if somebodys_own(page, index, mention.end):
         return None
     if block.kind == "cell":
         return _cell_modality(page, index)
@@ -214,6 +214,17 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         if stated:
             return stated
     return "required" if bare or _is_among_requirements(page, index, mention) else None
+
+
+def somebodys_own(page: Page, index: int, end: int) -> bool:
+    """True where it is said behind a degree, which ends at ``end``, when or where somebody took it."""
+    return SOMEONES_OWN.search(OF_BATCH.sub("", page.plain[end : min(page.blocks[index].end, end + LONGEST_HEADING)])) is not None
+
+
+def beside_course(page: Page, index: int) -> bool:
+    """True where a line beside a block is a fact of a course: "Duration: ..."."""
+    beside = (page.words(each) for each in (index - 1, index + 1) if 0 <= each < len(page.blocks))
+    return any(FACT_OF_COURSE.match(words) for words in beside)
 
 
 def _part_end(page: Page, mention: Span) -> int:
@@ -340,8 +351,7 @@ def _is_admission(page: Page, index: int) -> bool:
     near = [label["label"] if label else "", *chain[:2]]
     if block.kind == "heading" or not any(ADMISSION.search(words) for words in near):
         return False
-    beside = [page.words(each) for each in (index - 1, index + 1) if label and 0 <= each < len(page.blocks)]
-    return any(COURSE.search(words) for words in chain) or any(FACT_OF_COURSE.match(words) for words in beside)
+    return any(COURSE.search(words) for words in chain) or (label is not None and beside_course(page, index))
 
 
 def _is_navigation(page: Page, index: int) -> bool:

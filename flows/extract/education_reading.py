@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extract.alternatives import Run
-from flows.extract.education_context import heading_alone, offers_choice, structural_modality
+from flows.extract.education_context import beside_course, heading_alone, offers_choice, somebodys_own, structural_modality
 from flows.extract.education_runs import refers_back
 from flows.extract.modality import LONGEST_LEAD_IN, Reading, read_modality
 from flows.extract.modality_clauses import ADJUNCT, CONTRAST, HEDGE, NO
@@ -27,6 +27,8 @@ REQUIREMENTS = re.compile(
     r"(?: (?:&|and))? requirements?\b"
 )
 
+FIELDS_LABELLED = re.compile(r"degrees?(?: (?:field|subject|in|required|needed))?: ", re.IGNORECASE)
+"""A degree that is the label of its fields: "Degree: biology or chemistry"."""
 LONGEST_SIGN = 4
 """Code points of the signs before an entry that starts with "no", at most."""
 
@@ -72,6 +74,8 @@ def read_run(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> R
     named = step or route
     if reading is None and named and LABELLED_ITSELF.fullmatch(sentence.lower, named.end(), run.start):
         reading = Reading("required" if step else "optional", run.start, run.end, 2)
+    if reading is None and FIELDS_LABELLED.match(sentence.words, run.start) and _is_fact(page, sentence, run):
+        reading = Reading("required", run.start, run.end, 2)
     if reading is None:
         reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
         pursued = run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low)
@@ -93,6 +97,14 @@ def read_run(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> R
     if reading is None and comes_first(sentence.lower, run.start):
         reading = Reading("required", run.start, run.end, 1)
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
+
+
+def _is_fact(page: Page, sentence: Sentence, run: Run) -> bool:
+    """True for a label and its fields that open their line, and are no fact of a course or somebody's own."""
+    opens = not sentence.words[: run.start].strip(" *-•") and bool(run.rungs[0].fields)
+    return opens and not (
+        somebodys_own(page, sentence.index, run.end + sentence.span.start) or beside_course(page, sentence.index)
+    )
 
 
 def read_bare(page: Page, sentence: Sentence, run: Run, low: int) -> Reading | None:

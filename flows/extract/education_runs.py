@@ -26,7 +26,7 @@ CONTRARY = re.compile(r"\bbut (?:an? |the )?(?:\w+ )?\Z")
 ELLIPSIS = re.compile(r" (?:is|are|do|does)\W*")
 SAME_AGAIN = re.compile(
     r", as (?:is|are) (?:an? |the )?|"
-    r"[^,;:.()]{0,50}?,? (?:and(?: then| later| finally|,? (?:in|for) [\w ]{3,25},)?|then|followed by)"
+    r"[^,;:.()]{0,50}?,? (?:and(?: then| later| finally|,? (?:in|for) [\w ]{3,25},)?|then|followed by|on top of|in addition to)"
     r"(?: go (?:on )?to (?:university|college))?"
     r"(?: (?:to )?(?:complet|stud|pursu|earn|obtain|finish|gett?|do|tak|attend)(?:e|ing|y|s)?|"
     r" (?:continue|go on|follow)s? (?:[\w ]{1,24} )?(?:with|to))? (?:an? |the |your )?(?:\w+ )?",

@@ -20,7 +20,8 @@ SEPARATOR = re.compile(
 """What parts the languages of a list."""
 CLAUSE_WORD = re.compile(
     r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|"
-    r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|excluding|previously|formerly)\b|"
+    r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|"
+    r"excluding|previously|formerly)\b|"
     r"n['’]t\b|[.:?!]\s",
     re.IGNORECASE,
 )
@@ -77,7 +78,8 @@ TELLS_BEFORE = re.compile(
     r"production|at least|both|some|basic|"
     r"advanced)){0,2} \Z|\b(?:code ?base|back[- ]?end|front[- ]?end|stack|platform)(?: \w+)? (?:is|are)(?: mostly| mainly|"
     r" primarily)? (?:in|on) \Z|\b(?:stack|languages?|skills|technologies|tech|coding|programming|back[- ]?end|"
-    r"tools)\s?:\s\Z|\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing) \Z",
+    r"tools)\s?:\s\Z|\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing)(?: (?:idiomatic|clean|modern|"
+    r"production|good|solid|some|mostly|mainly|plain|concurrent|pure)){0,2} \Z",
     re.IGNORECASE,
 )
 """Before such a name, likewise."""

@@ -200,7 +200,7 @@ ONLY = re.compile(r"\bonly\b")
 IN_PART = re.compile(r" (?:for|if|when|in)\b")
 """Around "required": in a part of the jobs."""
 
-ANSWERED_NO = re.compile(r"\W{0,8}(?:no|none|n/a)\b(?! \w)")
+ANSWERED_NO = re.compile(r"\W{0,8}(?:(?:no|none|n/a)\b(?! \w)|not (?:\w+ )?(?:required|necessary|needed|mandatory|essential)\b)")
 """After "degree required": that none is."""
 
 SHORT_FORM = re.compile(r" ?\([A-Za-z][\w.&/ ]{0,14}\)")

@@ -52,7 +52,7 @@ LATER = (
 MOST = (
     rf"(?:{NUMBER} (?:in|(?:out )?of) (?:every )?{NUMBER}|"
     r"most(?! (?:important|crucial|critical|essential|vital))|many|majority|minority|"
-    r"nearly all|almost all|a lot|lots|numerous|virtually all|half|"
+    r"(?:nearly|almost|virtually|practically) (?:all|every)|a lot|lots|numerous|virtually all|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
 SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)(?! (?:marks?|aggregate|score|grades?))"
@@ -72,6 +72,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,3}}? {NEED}\b|not (?:all|every)\b[^,;:.()]{{0,70}}? {NEED}\b",
             rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
+            r"no (?:\w+ ){0,2}(?:laws?|rules?|regulations?|statutes?|reason)(?: (?:that|which))? (?:says?|saying|states?|stating|"
+            rf"dictat\w+|why)\b[^,;:.()]{{0,60}}? (?:{NEED}|must|should)\b",
             r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}(?:requirements?|mandates?|obligations?|rules?|"
             r"laws?)(?: (?:from|by|of) [^,;:.]{2,70}?)?? (?:for|to|that)\b|"
             r"no (?:\w+ ){0,2}(?:laws?|rules?|regulations?|statutes?|mandates?|polic(?:y|ies)|states?) (?:requires?|mandates?|"
@@ -161,6 +163,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:are|is) (?:\w+ )?(?:more|likelier|far more|much more) likely to (?:be hired|get|land|find|advance|"
             r"move|be (?:promoted|"
             r"chosen|considered|picked))\b|(?:ha(?:ve|s)|gets?|enjoys?|holds?) (?:an?|the) (?:\w+ )?(?:edge|advantage)\b|"
+            r"makes? (?:you|them|one|(?:an? )?(?:applicants?|candidates?|graduates)) (?:an? )?(?:\w+ )?(?:stronger|"
+            r"better|attractive|"
+            r"competitive|standout|desirable|appealing|employable)\b|"
             r"sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|(?:highly|well)[- ]regarded\b|"
             r"(?:enhance|strengthen|boost|improve|bolster|build|round out)s? (?:your|their|an?) (?:\w+ )?(?:resume|résumé|cv|"
             r"application|profile|credentials|employability|skills)\b[^,;:.()]{0,30}? (?:with|by \w+ing)(?= an? )|"
@@ -250,7 +255,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "require",
         (
-            r"(?:you'll|you will) want\b|must\b(?! see)|need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|"
+            r"(?:you'll|you will)(?: (?:probably|likely|also|definitely|almost certainly))? want\b|must\b(?! see)|"
+            r"need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|"
             r"mandatory\b|compulsory\b|necessitat(?:e|es|ing)\b|"
             r"essential\b|necessary\b",
             r"should (?:\w+ ){1,6}?(?:and|then) (?:earn|get|obtain|complete|have|hold|pursue|finish)\b(?= (?:an?|their|"

@@ -67,7 +67,11 @@ POSSIBLE = re.compile(
     r"became|become|landed|"
     r"broke|break into|got|started)\b|\b(?:many|most|plenty|lots|thousands)\b[^,;:.()]{0,50}\b(?:works?|get|do|start|thrive)\b"
 )
-POSSIBLE_AFTER = re.compile(r" (?:is|may be|can be) (?:\w+ )?possible\b")
+POSSIBLE_AFTER = re.compile(
+    r" (?:is|may be|can be) (?:\w+ )?possible\b|(?: in [\w ]{3,40})?,? (?:you|they|one|people|candidates|applicants) "
+    r"(?:can|could|may|might)"
+    r" (?:\w+ )?(?:land|get|find|become|start|work|enter|break|build|succeed|make|join|earn|qualify|be hired)\b"
+)
 OPEN_QUESTION = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|(?<!a )few)\b|n't\b")
 """What leaves it open, or denies it, that going without is possible."""
 MOST = re.compile(r"\b(?:many|most|plenty|lots)\b(?! (?:employers|firms|companies))[^,;:.()]{0,50}\Z")

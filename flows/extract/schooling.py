@@ -17,7 +17,7 @@ WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re intere
 CONDITION = re.compile(
     rf"\b(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )(?<!points )(?<!bonus )"
     r"(?<!plus )(?<!nice )(?<!great )(?<!lovely )(?<!thrilled )(?<!delighted )(?<!better )(?<!ideal )"
-    rf"if(?! (?:you {WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
+    rf"if(?! (?:you ?{WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
     r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
     r"pursuing|considering|wanting))\b"
     r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)(?! but )[^,;:.)]){0,90}\Z"
@@ -166,7 +166,10 @@ SPEAKS_OF_SCHOOLS = re.compile(
 )
 """How a sentence opens that speaks of courses, schools or examinations."""
 
-AT_SCHOOL = re.compile(r"\b(?:positions?|jobs?|roles?|posts?|careers?) (?:in|at|with|within) [^,;:.]{0,40}\Z")
+AT_SCHOOL = re.compile(
+    r"\b(?:positions?|jobs?|roles?|posts?|careers?|teach(?:ing)?|work(?:ing)?|lectur(?:e|ing)) (?:in|at|with|within) "
+    r"[^,;:.]{0,40}\Z"
+)
 """Before a school: it is where somebody works who needs a degree."""
 FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")
 COMPOUND = re.compile(
