@@ -69,6 +69,13 @@ ASKS = re.compile(
 WHICH = re.compile(r"\W*(?:\d+\W+)?(?:what|which)\b")
 """A question that no yes or no answers."""
 
+TO_APPLY = re.compile(r"\bto (?:apply|enrol?l?|join|participate|register|sign up|take part|get in|be (?:admitted|accepted))\W*\Z")
+OF_A_COURSE = re.compile(
+    r"\b(?:the|this|our|these|both|each) (?:[\w-]+ ){0,2}(?:program(?:me)?s?|courses?|boot ?camps?|schools?|universit\w+|colleges?|"
+    r"academy|cohorts?|certification|workshops?|fellowship|master(?:['’]s)?)\b",
+    re.IGNORECASE,
+)
+"""A question of who may apply, and an answer that speaks of a course."""
 LASTING = re.compile(
     r"\((?:(?:about|around|typically|usually) )?\d{1,2}(?: ?[-–] ?\d{1,2}| to \d{1,2})?[ -]years?\)|"
     r"\b\d{1,2}(?: ?[-–] ?\d{1,2}| to \d{1,2})?[ -]years? \((?=[^()]{0,40}\bdegree)",
@@ -265,6 +272,8 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
     if answer is None or asks(page.plain[answer.start : answer.end]):
         return None
     named = {degree.rung for degree in find_degrees(page.plain[answer.start : answer.end])}
+    if TO_APPLY.search(sentence.lower) and OF_A_COURSE.search(page.plain, answer.start, answer.end):
+        return None
     said = read_answer(page, sentence.span, answer)
     other = named - {"degree"} if run.rungs[0].degree == "degree" else set()
     if said is None or (other and (said.modality != "not required" or other != {"high school"})):

@@ -129,6 +129,8 @@ SOMEONES_OWN = re.compile(
     r"\b(?:19|20)\d\d\b|\bC?GPA\b|\b(?:University|Institute|College) of [A-Z]|\b[A-Z]\w+ (?:University|Institute)\b"
 )
 """What an entry of a curriculum vitae says: when and where a degree was taken."""
+NAME = re.compile(r"(?:\A|[\n.] ?|(?<!\w) )(?i:full )?(?i:name): (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3})")
+"""A line of a card that says who somebody is."""
 _YEARS = r"20\d\d(?:\s?(?:[-–/,&]|and|or|to)\s?(?:20)?\d\d)*"
 OF_BATCH = re.compile(
     rf"\b(?:batch|batches|graduates|class|passouts?)(?: of)? {_YEARS}|\b{_YEARS} (?:batch|graduates|passouts?)", re.IGNORECASE
@@ -187,7 +189,7 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
     if PAID.search(page.plain, mention.end, page.sentence_at(mention.start).end):
         return None
     first = mention.start - block.start <= SHORT_START
-    opens = first and block.end - mention.start <= LONGEST_ENTRY
+    opens = first and (block.end - mention.start <= LONGEST_ENTRY or _is_verbless(page, mention))
     part = block.end if opens else _part_end(page, mention)
     listed = first and block.end - mention.start <= LONGEST_LISTING
     if (first and part - mention.start <= LONGEST_ENTRY and OR_EQUIVALENT.search(page.plain, mention.end, part)) or (
@@ -217,7 +219,13 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
 
 
 def somebodys_own(page: Page, index: int, end: int) -> bool:
-    """True where it is said behind a degree, which ends at ``end``, when or where somebody took it."""
+    """True where it is said behind a degree, which ends at ``end``, when or where somebody took it, or where it stands on a card
+    with a person's name."""
+    block = page.blocks[index]
+    card = (at for at in range(max(0, index - MOST_BESIDE), index + 1) if page.blocks[at].heading == block.heading)
+    named = (NAME.search(page.plain[page.blocks[at].start : min(end, page.blocks[at].end)]) for at in card)
+    if any(found and not find_occupations(found["name"]) for found in named):
+        return True
     return SOMEONES_OWN.search(OF_BATCH.sub("", page.plain[end : min(page.blocks[index].end, end + LONGEST_HEADING)])) is not None
 
 
@@ -290,6 +298,12 @@ def _is_entry(page: Page, sentence: Span, mention: Span, *, first: bool) -> bool
     if with_years or AND_LICENSED.match(page.plain, mention.end, sentence.end):
         return True
     return first and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None
+
+
+def _is_verbless(page: Page, mention: Span) -> bool:
+    """True for a sentence that is an entry by itself, whatever its paragraph goes on with."""
+    end = page.sentence_at(mention.start).end
+    return end - mention.start <= LONGEST_LISTING and FINITE.search(page.plain, mention.start, end) is None
 
 
 def _is_all(sentence: Span, mention: Span) -> bool:
