@@ -117,3 +117,63 @@ def test_entry_level_education_is_that_of_all() -> None:
 def test_a_level_before_a_semicolon_is_not_that_of_what_stands_behind() -> None:
     rows = extract(page_of("# Nurse\n\nAn associate degree is required for entry-level posts; nurses need a BSN."))
     assert [(row["degree"], row["seniority"]) for row in rows] == [("associate", "entry"), ("bachelor", None)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("There's no law that says a surveyor needs a degree.", ("degree", "not required")),
+        ("**Degree required:** Not strictly required. Skills matter.", ("degree", "not required")),
+        ("**Degree?** Helpful, not mandatory.", ("degree", "optional")),
+        ("You will probably want a master's.", ("master", "typical")),
+        ("Even without a formal degree you can land a junior job.", ("degree", "not required")),
+        ("You may find that a history degree makes you a stronger applicant.", ("degree", "preferred")),
+        ("Min. Education: GED", ("high school", "required")),
+        ("Required level of education: high school", ("high school", "required")),
+        ("To work at schools you need a degree.", ("degree", "required")),
+        ("Required: HS diploma.", ("high school", "required")),
+    ],
+)
+def test_a_degree_is_denied_or_asked_for_in_labels_and_by_laws(words: str, expected: tuple[str, str]) -> None:
+    assert forces(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("- Degree: biology, chemistry or geology", [("degree", "required", ["biology", "chemistry", "geology"])]),
+        (
+            "1. Earning a nursing degree (BSN preferred)",
+            [("degree", "required", ["nursing"]), ("bachelor", "preferred", ["nursing"])],
+        ),
+        ("Post Graduate in Economics or Statistics required.", [("postgraduate", "required", ["economics", "statistics"])]),
+    ],
+)
+def test_a_label_or_a_bracket_tells_degrees_and_fields_apart(words: str, expected: list[Claim]) -> None:
+    assert claims_of_surveyors(words) == expected
+
+
+def test_an_entry_is_read_though_its_paragraph_goes_on() -> None:
+    words = (
+        "## Essential criteria\n\nA degree in geology or physics. Extensive experience of field work and a proven track record "
+        "of results that were published in journals, with the ability to plan and deliver projects for many clients."
+    )
+    assert claims_of_surveyors(words) == [("degree", "required", ["geology", "physics"])]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Name: Maria Rossi\nTitle: Surveyor\nEducation: Bachelor's degree in Statistics",
+        "Name: Maria Rossi\n\nTitle: Surveyor\n\nEducation: Bachelor's degree in Statistics",
+        "**Do I need an engineering degree to apply?**\n\nNo. The course welcomes surveyors and nurses.",
+        "Those eligible commonly include Doctors of Optometry (OD) and Doctors of Dental Surgery (DDS).",
+    ],
+)
+def test_what_persons_have_and_courses_want_is_no_claim(words: str) -> None:
+    assert claims_of_surveyors(words) == []
+
+
+def test_a_card_of_an_occupation_is_read() -> None:
+    words = "Name: Registered Nurse\nEducation: Bachelor's degree in nursing"
+    assert claims(words) == [("bachelor", "required", ["nursing"])]
