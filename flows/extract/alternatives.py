@@ -36,6 +36,13 @@ SUBORDINATE = re.compile(r"\W*(?:while|whilst|although|though|even though|wherea
 MAIN_CLAUSE = re.compile(r", (?:an?|the) ", re.IGNORECASE)
 """After the first degree of a sentence that starts so: "While a bachelor's is common, a master's ..."."""
 
+CLAUSE = re.compile(r", (?:and|but) (?:an?|the) \Z", re.IGNORECASE)
+VERB = re.compile(
+    r" (?:(?:can|may|might|will|would|often|also|usually) "
+    r")*(?:opens?|helps?|gives?|improves?|boosts?|leads?|qualif(?:y|ies)|makes?|"
+    r"adds?|is|isn['’]t|was|prepares?|offers?|provides?|increases?|enhances?|sets?|puts?)\b"
+)
+"""Around the second of two degrees: a clause of its own is about it."""
 EXAMPLE = re.compile(r",? ?\(?(?:such as|like|including|e\.g\.,?|for example,?)(?: an?| either an?)? ", re.IGNORECASE)
 WISHED = re.compile(
     r" (?:is |are |would be )?(?:\w+ )?(?:preferred|a plus|desirable|desired|optional|an advantage|ideal|beneficial|a bonus)\b",
@@ -160,6 +167,8 @@ def _joins(words: str, left: _Member, right: _Member) -> bool:
         return False
     if joiner["years"] and left.fields:
         return False  # each says its own
+    if CLAUSE.search(joiner[0]) and VERB.match(words, right.end):
+        return False  # "a BSN, and an MSN opens doors"
     offered = words.startswith("(or ", joiner.start("bracket")) if joiner["bracket"] else True
     return offered or left.degree.rung == right.degree.rung or left.degree.rung in UMBRELLAS
 

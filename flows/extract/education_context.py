@@ -84,6 +84,8 @@ ASKS_EXPERIENCE = re.compile(
     re.IGNORECASE,
 )
 """How an item starts that asks for experience or skill."""
+ENDS_WITH_OR = re.compile(r"\b(?:or|and/or)\W*\Z", re.IGNORECASE)
+"""How an item ends to which the next is an alternative."""
 MOST_BESIDE = 6
 """Items before and after a degree of which one may say that its list is of what is asked for."""
 LABELS = re.compile(r"(?: ?\([^()]{1,30}\))?[*_]{0,2} ?:")
@@ -215,6 +217,7 @@ def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None
         stated = heading_modality(page.words(above))
         if stated:
             return stated
+    bare = bare or (opens and block.kind == "item" and ENDS_WITH_OR.search(page.words(index)) is not None)
     return "required" if bare or _is_among_requirements(page, index, mention) else None
 
 

@@ -104,7 +104,7 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
     ``of_discipline``: what follows "Bachelor of", where the word "degree" ends the list too.
     """
     names: list[str] = []
-    edge = at
+    edge = firm = at
     vague = False
     doubtful = 0  # unknown names at the end of a list without "or": rather the next clause
     for segment in _segments(words, at, limit, of_discipline=of_discipline):
@@ -133,7 +133,8 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
                 continue
             names.append(name)
             doubtful = doubtful + 1 if segment.joiner == "," and not is_known([name]) else 0
-    return Fields(names[: len(names) - doubtful] if len(names) > doubtful else names, edge)
+        firm = firm if doubtful else edge
+    return Fields(names[: len(names) - doubtful], firm) if len(names) > doubtful else Fields(names, edge)
 
 
 def _is_one_with(name: str, segment: Segment) -> bool:

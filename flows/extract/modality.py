@@ -103,6 +103,8 @@ NEGATION = re.compile(rf"\b{NOT} \Z")
 """Before a cue: it is denied."""
 UNWISHED = re.compile(rf"\b{NOT} (?:(?!only\b)\w+ly )?\Z")
 """Before a wish: nobody has it ("firms that don't explicitly prefer a degree")."""
+NOT_ONLY = re.compile(r"(?:\bnot|n't) (?:just|only|merely|simply) \Z")
+"""Before a wish: it is more than that ("isn't just preferred, it's mandatory")."""
 DENIED = re.compile(rf"\b{NOT} \w+\Z")
 """How a cue ends that is denied in itself: "most don't have"."""
 JUST = re.compile(r"\b(?:only|just|merely)(?: (?:about|around|some))? \Z")
@@ -269,6 +271,8 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue,
         if (taken_back := _taken_back(after, cue, rest, contrasted=contrasted, conceded=conceded)) is None:
             return Reading("not required", start, reach, 3)
         return Reading(taken_back, start, beyond, 3)
+    if cue.lastgroup == "prefer" and rest and rest.lastgroup == "require" and NOT_ONLY.search(after, 0, cue.start()):
+        return Reading("required", start, beyond, 3)
     if cue.lastgroup == "prefer" and rest and rest.lastgroup == "deny" and contrasted and not OUTRIGHT.match(cue[0]):
         return Reading("optional", start, beyond, 3)
     if cue.lastgroup in ("weak", "typical") and rest and rest.lastgroup == "deny" and (contrasted or resumed):

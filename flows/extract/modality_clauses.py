@@ -119,7 +119,7 @@ OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r")
 ONLY_WITH = re.compile(
     r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|"
     r"unless) [^,.;:]{0,50}\Z|"
-    r"(?:\b(?:no|not)|n't) (?:[\w-]+ ){0,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
+    r"(?:\b(?:no|not|nothing)|n't) (?:[\w-]+ ){0,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
 INSTEAD = re.compile(
@@ -156,7 +156,9 @@ CLEFT = re.compile(
 IN_CONDITION = re.compile(r"\bif\b[^,;:.]{0,60}\Z")
 """Before a degree: it is named in a condition."""
 WELCOME = re.compile(
-    r"[^.;:?]{0,60}?(?:,| [–—-]) (?:then )?(?:(?:even|so much|all the) better|(?:that|it|this)(?:['’]s| is|['’]d be|"
+    r"[^.;:?]{0,60}?(?:,| [–—-]) (?:then )?(?:(?:even|so much|all the) better|"
+    r"(?:great|perfect|fantastic|wonderful|brilliant|excellent|awesome|lovely)(?=\W*\Z|[.!,;])|(?:that|it|"
+    r"this)(?:['’]s| is|['’]d be|"
     r" would be|['’]ll be)"
     r" (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|extra|even better|great|lovely)|we(?:['’]d| would) (?:love|like))\b"
 )
@@ -216,7 +218,7 @@ FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferre
 
 OR_ELSE = re.compile(
     r",? (?:or|and) (?:(?:an?|any|some|its) )?(?:[\w-]+ )?(?:combinations?|mix|blend) of [^,;:.()]{3,60}?(?:experience|training|"
-    r"education|study)(?= )|"
+    r"education|study)(?=,? )|"
     r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
     r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|"
     r"licen[cs]es?|degrees?|fields?|disciplines?|subjects?|majors?)\b(?: \w+){0,2}?(?= |\Z)"
@@ -237,7 +239,8 @@ PREDICATE = re.compile(
     r"certainly|commonly|"
     r"considered|could|critical|definitely|degrees|do|does|doesn't|especially|extremely|frequently|fundamental|"
     r"generally|give|gives|has|however|"
-    r"highly|important|increasingly|integral|is|isn't|key|mainly|makes|marks|may|might|most|nearly|necessarily|normally|not|of|"
+    r"highly|important|increasingly|integral|is|isn't|just|key|merely|mainly|makes|marks|may|might|most|nearly|"
+    r"necessarily|normally|not|of|"
     r"now|often|one|only|particularly|primarily|quite|really|regarded|remain|remains|represents|seems|seen|treated|serve|"
     r"serves|should|sometimes|still|"
     r"strictly|strongly|that|the|them|though|typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"

@@ -74,6 +74,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"no (?:\w+ ){0,2}(?:laws?|rules?|regulations?|statutes?|reason)(?: (?:that|which))? (?:says?|saying|states?|stating|"
             rf"dictat\w+|why)\b[^,;:.()]{{0,60}}? (?:{NEED}|must|should)\b",
+            rf"(?<!not )(?<!n't )(?:rare|unusual|uncommon|unheard of|exceptional) for [^,;:.()]{{2,50}}? to (?:\w+ )?{NEED}\b",
             r"unnecessary\b|no need (?:for|to)\b|no (?:\w+ ){0,2}(?:requirements?|mandates?|obligations?|rules?|"
             r"laws?)(?: (?:from|by|of) [^,;:.]{2,70}?)?? (?:for|to|that)\b|"
             r"no (?:\w+ ){0,2}(?:laws?|rules?|regulations?|statutes?|mandates?|polic(?:y|ies)|states?) (?:requires?|mandates?|"
@@ -195,6 +196,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"certain|fair|good) "
             rf"(?:number|share|proportion|minority|percentage))\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD}|"
             rf"{LATER})\b",
+            r"(?:is|are) (?:\w+ )?(?:happy|fine|content|satisfied|okay) with\b(?= an?\b|\s?\Z)|"
             r"(?:another|an|one|good|viable) (?:alternative|option)\b|another (?:\w+ )?(?:way|route|path|pathway|road|avenue|"
             r"entry)\b|"
             r"there(?:'s| is) (?:also )?the (?:option|possibility|choice) of\b|settles? for\b|works (?:too|as well)\b|"
@@ -238,7 +240,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"per cent)|most\b|half\b|two[- ]thirds\b)",
             r"(?:(?:the|your) (?:(?:entry|entrance) )?(?:ticket|passport|key)(?: in(?:to)?\b| to)|ticket in|table stakes|"
             r"a given|the (?:floor|baseline|default|price of (?:entry|admission))|"
-            r"all (?:it|that it) takes(?! is)|gets? (?:you|people|applicants|them) (?:in the door|through the door|started|"
+            r"all (?:it|that it) takes(?! is)|gets? (?:your|an?|their) foot in(?:to)? the door|gets? (?:you|people|"
+            r"applicants|them) (?:in the door|through the door|started|"
             r"hired|in|an interview)|"
             r"does the job)\b",
             r"qualif(?:y|ies) (?:you|them|people|graduates|holders) for (?:most|many|nearly|almost|entry)\b",
@@ -315,7 +318,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"improve[sd]?\b|increase[sd]?\b|boost(?:s|ed)?\b|enhance[sd]?\b|strengthen(?:s|ed)?\b|"
             r"stand out\b|edge\b|best\b",
             r"leads? to (?:\w+ ){0,3}(?:positions?|roles?|opportunities|advancement|promotions?|jobs|careers?)\b|"
-            r"sets? (?:\w+ ){1,3}apart\b|opens?(?: up)?(?: \w+){0,2} (?:doors|opportunities)\b|goes? a long way\b|"
+            r"sets? (?:\w+ ){1,3}apart\b|opens?(?: up)?(?: \w+){0,2} (?:doors|opportunities|roles|positions|careers|"
+            r"paths)\b|goes? a long way\b|"
             r"qualif(?:y|ies) (?:you|them)\b",
             r"(?:makes? (?:\w+ ){1,3})?more (?:attractive|competitive|marketable|employable|appealing)\b|"
             r"mak(?:e|es|ing) (?:\w+ ){1,4}?(?:easier|smoother|simpler|quicker)\b|"

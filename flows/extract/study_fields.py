@@ -136,7 +136,8 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
     if bracket:
         listed = list_fields(words, bracket.end(), limit)
         goes_on = bracket[0].startswith(":") and GOES_ON.match(words, listed.edge, limit)  # "degree: nursing schools ask for"
-        if listed.names and is_known(listed.names) and not goes_on:
+        another = DEGREE_NOUN.match(words, listed.edge)  # "a degree - any STEM degree"
+        if listed.names and is_known(listed.names) and not goes_on and not another:
             closed = listed.edge < len(words) and words[listed.edge] == ")"
             return Fields(listed.names, listed.edge + closed)
     if words[max(0, at - 3) : at].lower() == " in":  # "an academic background in"
