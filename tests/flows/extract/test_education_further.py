@@ -177,3 +177,38 @@ def test_what_persons_have_and_courses_want_is_no_claim(words: str) -> None:
 def test_a_card_of_an_occupation_is_read() -> None:
     words = "Name: Registered Nurse\nEducation: Bachelor's degree in nursing"
     assert claims(words) == [("bachelor", "required", ["nursing"])]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("It's rare for a firm to demand a degree.", ("degree", "not required")),
+        ("It's not unusual for firms to require a degree.", ("degree", "required")),
+        ("A master's degree isn't just preferred, it's mandatory.", ("master", "required")),
+        ("Nothing beyond a high school diploma is asked of you.", ("high school", "required")),
+        ("Small firms are happy with an associate degree.", ("associate", "optional")),
+        ("An associate degree will get your foot in the door.", ("associate", "typical")),
+        ("You must have completed Grade 12 or equivalent.", ("high school", "required")),
+    ],
+)
+def test_a_degree_is_more_or_less_than_wished_for(words: str, expected: tuple[str, str]) -> None:
+    assert forces(words) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("If you have a degree in geology, great.", [("degree", "preferred", ["geology"])]),
+        (
+            "Surveyors hold at minimum a BSc, and an MPH opens doors.",
+            [("bachelor", "required", []), ("master", "preferred", ["public health"])],
+        ),
+        (
+            "- Bachelor's degree in geology or\n- Associate's degree and 6 years of experience",
+            [("bachelor", "required", ["geology"]), ("associate", "required", [])],
+        ),
+        ("You don't need a geology degree - any STEM degree helps.", [("degree", "not required", ["geology"])]),
+    ],
+)
+def test_what_follows_a_degree_is_no_field_of_it(words: str, expected: list[Claim]) -> None:
+    assert claims_of_surveyors(words)[: len(expected)] == expected

@@ -93,6 +93,7 @@ def test_a_language_may_be_what_the_work_is_done_in(sentence: str, expected: set
         ("Strong proficiency in Java SE and Kotlin.", {"Java", "Kotlin"}),
         ("Mobile work: Android (Kotlin) or iOS (Swift) development.", {"Kotlin", "Swift"}),
         ("Stack: Go, gRPC, Kubernetes", {"Go"}),
+        ("Writes idiomatic Go.", {"Go"}),
         ("Some also know MATLAB, SAS, Stata or VBA.", {"MATLAB", "SAS", "Stata", "VBA"}),
         ("Contracts are written in Solidity.", {"Solidity"}),
         ("If you know Rust, that's a plus.", {"Rust"}),
