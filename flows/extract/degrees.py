@@ -126,7 +126,7 @@ KIND_OF_LEVEL = re.compile(
 YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
 """Before graduate studies: an amount of them, no degree."""
 
-DOCTORS = re.compile(r"\bdoctors (?:of (?:[\w-]+ ){1,3})?\(\Z", re.IGNORECASE)
+DOCTORS = re.compile(r"\bdoctors of (?:[\w-]+ ){1,3}\(\Z", re.IGNORECASE)
 """Before a doctorate: how those are called for short who have it ("doctors of optometry (OD)")."""
 TRADE_TEST = re.compile(
     r" (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b", re.IGNORECASE

@@ -43,6 +43,8 @@ OF_SCHOOLING = re.compile(r"\b(?:degrees?|education|schooling|qualifications?)\b
 """What the head of a column of degrees says."""
 LONGEST_ANSWER = 60
 """Code points of a line that says of the schooling in the heading above it that none is needed."""
+OF_HOLDERS = re.compile(r"\b(?:with|holding|who (?:have|has|hold|holds)) (?:an? |the |their )?\Z")
+"""Before a degree: it only says of whom something is told."""
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 HAVE_TO_BE = re.compile(r"\b(?:ha(?:ve|s)|needs?) to be an? (?:[\w-]+ )?\Z")
 """Before a degree of which no more is denied than what kind it is."""
@@ -207,6 +209,8 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
             reading = Reading(named, run.start, run.end, 2)
         reading = reading or read_bare(page, sentence, run, low)
         said = reading or said
+        if reading is None and OF_HOLDERS.search(sentence.lower, 0, run.start):
+            free = low  # "many who hold a diploma earn a degree later"
         if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
             reading = reading._replace(modality="optional")
         if reading and reading.modality == "not required" and _denies_field(sentence.lower, run):

@@ -212,3 +212,7 @@ def test_a_degree_is_more_or_less_than_wished_for(words: str, expected: tuple[st
 )
 def test_what_follows_a_degree_is_no_field_of_it(words: str, expected: list[Claim]) -> None:
     assert claims_of_surveyors(words)[: len(expected)] == expected
+
+
+def test_whom_a_degree_only_describes_is_told_to_take_the_next() -> None:
+    assert forces("Many surveyors with a certificate or an ADN later earn a BSc.")[-1] == ("bachelor", "typical")
