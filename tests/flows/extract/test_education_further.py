@@ -215,4 +215,4 @@ def test_what_follows_a_degree_is_no_field_of_it(words: str, expected: list[Clai
 
 
 def test_whom_a_degree_only_describes_is_told_to_take_the_next() -> None:
-    assert forces("Many surveyors with a certificate or an ADN later earn a BSc.")[-1] == ("bachelor", "typical")
+    assert forces("Many surveyors with an associate degree later earn a BSc.")[-1] == ("bachelor", "typical")
