@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+from flows.extract.growth_heads import is_linked, is_of_another, is_of_workers
 from flows.extract.growth_words import (
     ADJECTIVES,
     CLAUSE_END,
@@ -52,6 +53,10 @@ RELATIVE = re.compile(
     r"fell)\b[^,.;]{0,60}\Z)"
 )
 """A relative clause between what grows and its verb: "postings for this job, which takes patience, have grown by"."""
+
+
+A_NOUN = re.compile(r"\b(?:an?|the|with|of|at|in)\b(?: [\w%.+-]+){0,5} ?\Z", re.IGNORECASE)
+"""Before a word of growth that is a noun: "nurses see a 5% rise"."""
 
 
 class Growth(NamedTuple):
@@ -127,10 +132,14 @@ def read_growth(
     negative = percent.negative or word["down"] is not None or word["shrinks"] is not None
     first = min([word.start(), percent.start, *([topic.start] if topic else [])])
     measure: Measure | None = None if topic is None else "postings" if topic.kind == "postings" else "employment"
-    if topic is None and any(a < end for a, _ in occupations):
+    first_words = min(word.start(), percent.start)
+    if topic and topic.end <= first_words and not _moves_itself(plain, begin, topic.start, topic.end, word):
+        return None
+    if topic is None and (of := _of_occupation(plain, percent, word, begin, end, occupations)) is not None:
+        if not of:
+            return None
         measure = "employment"
     elif topic is None:
-        first_words = min(word.start(), percent.start)
         trade = TRADE_FIRST.match(plain, begin, first_words)
         if trade and is_trade(trade["name"]):
             begin = trade.end()
@@ -139,6 +148,27 @@ def read_growth(
             return None
         measure = "employment" if occupations else measure
     return Growth(first, max(word.end(), percent.end, topic.end if topic else 0), negative, measure)
+
+
+def _moves_itself(plain: str, begin: int, at: int, end: int, word: re.Match[str]) -> bool:
+    """True where what is named at ``plain[at:end]`` is what a verb of growth is said of; nouns of growth are let pass."""
+    return A_NOUN.search(plain, end, word.start()) is not None or is_of_workers(plain, begin, at, end)
+
+
+def _of_occupation(
+    plain: str, percent: Percent, word: re.Match[str], begin: int, end: int, occupations: list[tuple[int, int]]
+) -> bool | None:
+    """Whether growth is that of the occupation that its clause names, no other noun being its topic; None where none is named
+    that it could be of."""
+    first, after = min(word.start(), percent.start), max(word.end(), percent.end)
+    before = [each for each in occupations if each[0] < first]
+    if before:
+        moved = _moves_itself(plain, begin, *before[-1], word)
+        return moved and not (word["up"] or word["down"]) or moved and not is_of_another(plain, word.end(), end)
+    inside = [each for each in occupations if each[0] < end]
+    if not inside:
+        return None
+    return True if inside[0][0] < after or is_linked(plain, after, inside[0][0]) else None
 
 
 def _enumerates(plain: str, begin: int, end: int) -> bool:

@@ -16,25 +16,32 @@ THAN_EARLIER = (
 THAN_BEFORE = rf"(?= (?:in|by) {YEAR}\b|{THAN_EARLIER}| (?:on|from) (?:last|the previous|a) year)"
 BY_FIGURE = r"(?= (?:by )?(?:about |around |nearly |over |more than |almost |roughly |some |an estimated )?[-+]?\d)"
 UP_NOUN = (
-    rf"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|gains?|upsurge|spikes?|uptrend|plus{OF_FIGURE}|"
+    rf"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|upturns?|gains?|upsurge|spikes?|uptrend|boosts?|bumps?|leaps?|"
+    rf"upswing|plus{OF_FIGURE}|"
     rf"(?:higher|larger|bigger|greater|up){THAN_BEFORE}"
 )
 DOWN_NOUN = (
     rf"minus{OF_FIGURE}|(?:lower|smaller|down){THAN_BEFORE}|"
-    rf"declines?|decreases?|drops?|falls?|shrinkage|contraction|dips?|reductions?|loss(?:es)?|slumps?|downturn"
+    rf"negative growth|declines?|decreases?|drops?|falls?|shrinkage|contraction|dips?|reductions?|loss(?:es)?|slumps?|downturn|"
+    rf"downswing|plunges?|slides?"
 )
 COMPARATIVE = re.compile(r"higher|larger|bigger|greater|lower|smaller|up|down", re.IGNORECASE)
 """A word of growth that is said of anything: what grows must be named."""
 UP_VERB = (
     rf"gr(?:ow(?:s|ing|n)?|ew)|increas(?:ed|ing)|ris(?:en|ing)|rose|expand(?:s|ed|ing)?|surg(?:ed|ing)|jump(?:ed|ing)|"
-    rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed)?|swollen|gained|spiked|boom(?:ed|ing)|edg(?:ed|ing|es) up|"
+    rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|gained|gain{BY_FIGURE}|spiked|boom(?:ed|ing)|"
+    rf"balloon(?:s|ed|ing)?|mushroom(?:s|ed|ing)?|(?:sky)?rocket(?:s|ed|ing)?|leap(?:t|ed|ing)|shot up|picked up|"
+    rf"(?:edg(?:e|ed|ing|es)|inch(?:e[ds]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudged|went|go(?:es|ing)?|gone) up|"
     rf"(?:is |are |was |were )?up{BY_FIGURE}"
 )
 DOWN_VERB = (
     rf"declin(?:ed|ing)|decreas(?:ed|ing)|dropp(?:ed|ing)|fall(?:en|ing)|fell|shr[iau]nk(?:s|ing)?|contract(?:ed|"
     rf"ing){BY_FIGURE}|contracts?{BY_FIGURE}|"
     rf"(?:lose|loses|losing|sheds?|shedding){BY_FIGURE}|dipped|reduc(?:ed|ing)|(?:is |are |was |were )?down{BY_FIGURE}|lost|"
-    rf"slid|slipped|sank|tumbled|dwindl(?:ed|ing)|thinned|edg(?:ed|ing|es) down|plung(?:ed|ing)|slumped|plummet(?:ed)?"
+    rf"slid|slip(?:s|ped|ping)?|sank|sink(?:s|ing)?|sunk|tumbl(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|thin(?:s|ned|ning)?{BY_FIGURE}|"
+    rf"plung(?:ed|ing)|slump(?:ed|ing)|plummet(?:s|ed|ing)?|nosediv(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|reced(?:e|es|ed|ing)|"
+    rf"(?:edg(?:e|ed|ing|es)|inch(?:e[ds]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudged|went|go(?:es|ing)?|gone|"
+    rf"c[oa]m(?:e|es|ing)) down"
 )
 GROWTH = re.compile(
     rf"\b(?=\w)(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|"
