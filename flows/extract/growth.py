@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from flows.extract.growth_heads import is_linked, is_of_another, is_of_workers
+from flows.extract.growth_heads import is_added, is_linked, is_of_another, is_of_workers
 from flows.extract.growth_words import (
     ADJECTIVES,
     CLAUSE_END,
@@ -22,6 +22,7 @@ from flows.extract.growth_words import (
     GROWTH,
     HOLDS,
     IN_A_SECTOR,
+    ITSELF,
     NAMED_TRADE,
     NO_LINK,
     OF_A_SECTOR,
@@ -33,6 +34,7 @@ from flows.extract.growth_words import (
     THIS,
     TOPIC,
     TRADE_FIRST,
+    VALUED,
     VERB,
     WITH,
 )
@@ -85,13 +87,15 @@ def read_growth(
     *,
     alone: bool,
     occupations: list[tuple[int, int]],
+    origins: list[tuple[int, int]],
     is_trade: Callable[[str], bool],
 ) -> Growth | None:
     """What the words ``plain[low:high]`` around a percentage say of growth, or None where they say nothing of it, or of
     something else's.
 
     ``alone``: no other percentage in the sentence; ``occupations``: where occupations are named, as their words are no
-    topics ("sales manager"); ``is_trade``: whether the name of a trade ("data engineering") is the occupation's own.
+    topics ("sales manager"), nor are those of ``origins`` ("Jobs and Skills Australia"); ``is_trade``: whether the name of a
+    trade ("data engineering") is the occupation's own, none being that of the industry that a section is about.
     """
     if COMPARED_AFTER.match(plain, percent.end, high):
         return None
@@ -111,7 +115,7 @@ def read_growth(
         return [
             Topic(each.start(), each.end(), _kind(plain, each, low, occupations, is_trade))
             for each in TOPIC.finditer(plain, start, until)
-            if not any(a <= each.start() < b for a, b in occupations)
+            if not any(a <= each.start() < b for a, b in (*occupations, *origins))
             and not (relative and relative.start() <= each.start() < relative.end())
         ]
 
@@ -232,7 +236,7 @@ def _topic(
     raised = topics(word.end(), percent.start) if not noun and word.end() <= percent.start else []
     if raised and raised[0].kind == "other":  # "the bakery increased wages by 4%"
         return raised[0]
-    subject = topics(begin, word.start())
+    subject = [each for each in topics(begin, word.start()) if not is_added(plain, begin, each.start)]
     if not subject:
         return None
     head = subject[-1]
@@ -261,6 +265,8 @@ def _kind(plain: str, found: re.Match[str], low: int, occupations: list[tuple[in
     before = plain[max(low, found.start() - 60) : found.start()]
     if THIS.search(before):
         return "employment"
+    if ITSELF.search(before) and not VALUED.search(plain, low, found.end() + LONGEST_CLAUSE):
+        return "employment" if is_trade("") else "other"
     named = NAMED_TRADE.search(before)
     return (
         "employment" if named and not found["trade"].lower().startswith("econom") and is_trade(named["name"].strip()) else "other"

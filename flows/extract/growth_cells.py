@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from flows.extract.dates import YEAR
 from flows.extract.growth import Growth, Measure
 from flows.extract.growth_words import DOWN_NOUN, GROWTH, SHARE, TOPIC
 from flows.extract.numbers import read_number
@@ -12,9 +13,12 @@ from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.percentiles import RANK
 from flows.extract.percents import Percent
+from flows.extract.row_subjects import row_subject
 
 LONGEST_START = 24
 """Code points before a percentage that stands alone in its block, at most."""
+ALONE, HEADINGS = 2, 3
+"""Code points around a figure that is all of its block, at most, and headings above one that can say that it is growth."""
 LONGEST_BLOCK = 110
 """Code points of a block that a percentage stands alone in, at most."""
 
@@ -67,9 +71,23 @@ def find_bare_percents(page: Page) -> Iterator[Percent]:
 
 
 def _is_growth_in_percent(header: str) -> bool:
-    return IN_PERCENT.search(header) is not None and GROWTH.search(header) is not None
+    return IN_PERCENT.search(header) is not None and (GROWTH.search(header) or CHANGE.search(header)) is not None
 
 
+CHANGE = re.compile(r"\bchanges?\b", re.IGNORECASE)
+"""What the growth of a column is called that stands beside the numbers employed, or says of what it is."""
+PLAIN = (
+    r"(?:(?:annual|yearly|average|projected|expected|estimated|predicted|future|overall|(?:10|ten)[- ]year|long-term) )*"
+    r"growth(?: (?:rate|outlook|projection|forecast|potential))?"
+)
+PLAIN_LABEL = re.compile(rf"\W*{PLAIN}(?: ?\([^()]{{1,30}}\))?\W*", re.IGNORECASE)
+"""A label of a fact about an occupation, whose growth is that of employment where it says nothing else."""
+PROJECTED_LABEL = re.compile(
+    rf"\W*(?=projected|expected|estimated|predicted|future|10|ten|long){PLAIN}(?: ?\([^()]{{1,30}}\))?\W*: ?\W*", re.IGNORECASE
+)
+"""A sentence that is such a label and its value, whatever the one before it is about."""
+FACTS = 2
+"""Cells of a row that is a fact: its name and its value."""
 KEY = re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z_]{2,40})[\"'*]*\s*[:=]\W*")
 """A key and what stands between it and its value: "job_outlook: 5%"."""
 HUMP = re.compile(r"[_.]+|(?<=[a-z])(?=[A-Z])")
@@ -77,6 +95,8 @@ OF_EMPLOYMENT = re.compile(
     r"\A\W*(?:future|projected|expected|(?:10|ten)-year|long-term) (?:growth|change|decline)\b", re.IGNORECASE
 )
 """A label that is of employment, though it does not say so."""
+YEARS_OF = re.compile(rf"\b{YEAR}\b")
+"""In the header of a column of the numbers employed in a year."""
 LONGEST_LABEL = 60
 """Code points of a line that labels the next one, at most."""
 
@@ -119,8 +139,13 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     falls = FALLS.match(page.plain, percent.end, block.end) is not None
     written = KEY.fullmatch(page.plain, block.start, percent.start)
     key = block.name if block.kind == "field" else written["key"] if written else ""
-    for label in [HUMP.sub(" ", key), *_labels(page, index, percent)]:
+    if any(word["grows"] or word["shrinks"] for word in GROWTH.finditer(page.plain, block.start, percent.start)):
+        return None  # a sentence, which says what grows
+    opens = PLAIN_LABEL.fullmatch(page.plain, block.start, percent.start)
+    for label in [opens[0] if opens else HUMP.sub(" ", key), *_labels(page, index, percent)]:
         word = GROWTH.search(label)
+        if word is None and _is_change(page, index, label):
+            return Growth(percent.start, percent.end, percent.negative or falls, "postings" if _advertised(label) else "employment")
         if word is None:
             continue
         kinds = {str(each.lastgroup) for each in TOPIC.finditer(label) if not _in_occupation(label, each.start())}
@@ -131,11 +156,41 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
             "postings"
             if "postings" in kinds
             else "employment"
-            if kinds or key or OF_EMPLOYMENT.search(label) or _names_role(page, index)
+            if kinds or key or OF_EMPLOYMENT.search(label) or _names_role(page, index) or _is_fact(page, index, label)
             else None
         )
         return Growth(percent.start, percent.end, negative, measure)
     return None
+
+
+SIGN = re.compile(r"(?P<between>[^.;%$£€₹]{0,50}?)[-+–−(:~ ]*[-+–−]\Z")
+"""Between what grows and the sign of its figure: "jobs for bakers (2020-30): +7%"."""
+NOT_IN_NUMBER = re.compile(
+    r" ?(?:rates?|satisfaction|security|titles?|placement|scores?|costs?|outlook score|tax|safety|stress|applications?|applicants?|"
+    r"seekers?|search|changes?|changers?|switch\w*|benefits?|contracts?|age|hours?)\b",
+    re.IGNORECASE,
+)
+"""After a word for employment: what is measured is not how many are employed."""
+
+
+def signed_growth(page: Page, index: int, percent: Percent, part: Span) -> Growth | None:
+    """The growth that a sign alone tells, after what grows: "demand +12%", "Baker jobs: -3%"; None without a sign."""
+    first = percent.start if percent.negative else percent.start - 1
+    if first < part.start or page.plain[first] not in "+-–−":
+        return None
+    if SHARE.match(page.plain, percent.end, part.end) or MORE_OF_IT.match(page.plain, percent.end, part.end):
+        return None
+    topics = [
+        each
+        for each in TOPIC.finditer(page.plain, part.start, first)
+        if not _in_occupation(page.plain[part.start : first], each.start() - part.start)
+    ]
+    if not topics or topics[-1]["other"] or topics[-1]["trade"] or NOT_IN_NUMBER.match(page.plain, topics[-1].end()):
+        return None
+    if SIGN.fullmatch(page.plain, topics[-1].end(), first + 1) is None:
+        return None
+    measure: Measure = "postings" if topics[-1]["postings"] else "employment"
+    return Growth(topics[-1].start(), percent.end, percent.negative, measure)
 
 
 def _name_end(page: Page, index: int, percent: Percent) -> int:
@@ -157,14 +212,46 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
             yield page.words(block.header)
     elif block.kind in ("paragraph", "item"):
         card = page.label_of(index)
-        label = card if card > index else line_above(page, index, percent)  # in a card the label may stand below its value
+        before = line_above(page, index, percent)  # in a card the label may stand below its value
+        below = card > index and (before < 0 or GROWTH.search(page.words(card)))
+        label = card if below else before
         if label >= 0:
             yield page.words(label)
-        if card > index:
+        if below:
             return
         yield from (page.plain[span.start : span.end] for _, span in page.introductions(index)[:1])
-        above = page.headings(index)[:1]
-        yield page.words(above[0]) if above else page.document.title or ""
+        alone = percent.start - block.start <= ALONE and block.end - percent.end <= ALONE
+        above = page.headings(index)[: HEADINGS if alone else 1]
+        yield from (page.words(each) for each in above)
+        if not above:
+            yield page.document.title or ""
+
+
+def _advertised(label: str) -> bool:
+    return any(topic["postings"] for topic in TOPIC.finditer(label))
+
+
+def _is_change(page: Page, index: int, label: str) -> bool:
+    """True for a column of changes that says that they are of employment or postings, or whose table is of nothing else."""
+    block = page.blocks[index]
+    if block.kind != "cell" or not CHANGE.search(label) or GROWTH.search(label):
+        return False
+    headers = {page.blocks[each].header for each in page.row_of(block)} - {-1}
+    for words in (label, " ".join(page.words(each) for each in sorted(headers))):
+        topics = [topic for topic in TOPIC.finditer(words) if not _in_occupation(words, topic.start())]
+        if topics and words == label:
+            return not any(topic["other"] or topic["trade"] for topic in topics)
+    counted = any(YEARS_OF.search(page.words(each)) for each in headers)
+    return counted and _names_role(page, index) and not any(topic["other"] or topic["trade"] for topic in topics)
+
+
+def _is_fact(page: Page, index: int, label: str) -> bool:
+    """True for a label of growth alone in a list or table of facts, under no heading about something else that grows."""
+    block = page.blocks[index]
+    if not PLAIN_LABEL.fullmatch(label) or (block.kind == "cell" and len(page.row_of(block)) != FACTS):
+        return False
+    above = page.governing(index, headings=1)
+    return not any(topic["other"] or topic["trade"] for each in above for topic in TOPIC.finditer(page.words(each)))
 
 
 def _in_occupation(words: str, at: int) -> bool:
@@ -173,14 +260,14 @@ def _in_occupation(words: str, at: int) -> bool:
 
 def _names_role(page: Page, index: int) -> bool:
     block = page.blocks[index]
-    return block.kind == "cell" and any(
-        page.once("occupations", other, find_occupations) for other in page.row_of(block) if other < index
-    )
+    return block.kind == "cell" and row_subject(page, index) is not None
 
 
 def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
     """True where growth that a sentence leaves open is that of employment: by the sentences before it in its block, by what
     introduces it, by the headings above; else where it is said to be projected."""
+    if PROJECTED_LABEL.match(page.plain, *sentence):
+        return True
     earlier = [each for each in page.sentences(index)[:20] if each.end <= sentence.start][-2:]
     number = THIS_NUMBER.match(page.plain, sentence.start, sentence.end) is not None
     for span in reversed(earlier):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.extract.dates import YEAR
 from flows.extract.growth import Growth
-from flows.extract.growth_words import POSTINGS, THAN_EARLIER
+from flows.extract.growth_words import GROWTH, POSTINGS, THAN_EARLIER
+from flows.extract.named_occupations import find_in_block
+from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
@@ -25,7 +28,7 @@ WORKERS = re.compile(
 )
 """Of whom there are more, where they are the workers that the text is about."""
 NEEDED = re.compile(
-    r"\b(?:will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|will have|reckons?|"
+    r"\b(?:will be|there will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|will have|reckons?|"
     r"recruit(?:s|ed)?|sees?|(?:in|at) work|in employment|on the (?:job|payroll)|"
     r"than (?:in|it did|(?:a|one) year)|expects?|foresees?|projects?|predicts?|forecasts?|anticipates?)\b",
     re.IGNORECASE,
@@ -58,6 +61,18 @@ LABELLED = re.compile(r"[A-Z][^:.;]{3,60}: ?[^:]{1,40}\Z")
 """A line that is a label and its value."""
 
 
+LEAST_LISTED = 2
+"""Figures in brackets that make an enumeration, at least."""
+BRACKET = re.compile(r" \((?:\+|up |by |up by |growth of |growth: )?\Z")
+NO_GROWTH = re.compile(
+    r"\b(?:employ|employs|employing|respondents|surveyed|survey|made? up|comprise|account(?:s|ed)? for|consists?|share|held|women|men|"
+    r"female|male|salar\w+|wages?|pay|earnings|turnover|attrition|burnout|risk|automat\w+|unemploy\w+|remote|satisf\w+|degrees?)\b",
+    re.IGNORECASE,
+)
+"""In a sentence whose figures are shares of workers, or of something else."""
+FOR_WHOM = re.compile(r" (?:for|of|among) (?:the )?(?P<name>[a-z][\w-]*(?: [a-z][\w-]*)?)(?=[,.;:)]|\Z| (?:and|by|in|from|while|over)\b)")
+
+
 class Named(NamedTuple):
     """Growth, and the occupation that a list gives it to; ``subject`` None: the sentence's own."""
 
@@ -71,7 +86,42 @@ def goes_to(page: Page, before: Percent, growth: Growth, percent: Percent) -> Na
     if between is None:
         return None
     subject = _occupation(between["name"])
-    return Named(growth._replace(start=between.start("name"), end=percent.end), subject) if subject else None
+    return Named(going_on(growth, before, percent)._replace(start=between.start("name")), subject) if subject else None
+
+
+def going_on(growth: Growth, before: Percent, percent: Percent) -> Growth:
+    """The growth of ``before``, said of the next figure too: each has its own sign, and both the word's."""
+    falls = growth.negative and not before.negative
+    return growth._replace(start=percent.start, end=percent.end, negative=falls or percent.negative)
+
+
+def goes_for(page: Page, percent: Percent) -> str | None:
+    """The occupation that is named right after a figure by a word of several senses: "and 7% for tellers"; or None."""
+    named = FOR_WHOM.match(page.plain, percent.end)
+    return _occupation(singular(named["name"])) if named else None
+
+
+def enumerated(page: Page, index: int, percents: Sequence[Percent], sentence: Span) -> dict[int, Named]:
+    """The growth that stands in brackets behind each of the occupations of a sentence, by where its figure starts: "nurses (6%) and
+    welders (2%) are growing"; empty for what is a share of them, and for a figure alone."""
+    occupations = find_in_block(page, index, sentence)
+    after = {each.end: each.found.subject for each in occupations if each.found.known or " " in each.found.subject}
+    found = {}
+    for percent in percents:
+        opens = BRACKET.search(page.plain, sentence.start, percent.start)
+        if opens and opens.start() in after and page.plain.startswith(")", percent.end):
+            found[percent.start] = opens
+    words = list(GROWTH.finditer(page.plain, *sentence))
+    if len(found) < LEAST_LISTED or not words or NO_GROWTH.search(page.plain, *sentence):
+        return {}
+    falls = all(word["down"] or word["shrinks"] for word in words)
+    return {
+        percent.start: Named(
+            Growth(opens.start() + 2, percent.end + 1, percent.negative or falls, "employment"), after[opens.start()]
+        )
+        for percent in percents
+        if (opens := found.get(percent.start))
+    }
 
 
 def _occupation(words: str) -> str | None:

@@ -83,8 +83,16 @@ VERB = re.compile(
     re.IGNORECASE,
 )
 THIS = re.compile(r"\b(?:this|these|that|such an?)(?: (?:growing|exciting|booming|entire|whole))? \Z", re.IGNORECASE)
+ITSELF = re.compile(r"(?:\A|[.,;:] |\b(?:that|while|and|as|but|[Oo]verall,?) )(?:the|our) \Z", re.IGNORECASE)
+"""Before the industry that needs no name, being that of the section."""
+VALUED = re.compile(r"[$£€₹]|\bCAGR\b|\b(?:[mb]illion|crore|market|revenues?|sales|valued|worth)\b", re.IGNORECASE)
+"""In what is said of a market's size, and of nobody's employment."""
 NAMED_TRADE = re.compile(r"(?P<name>(?:[\w&/-]+ ){1,4})\Z")
-TRADE_FIRST = re.compile(r"(?P<name>(?:[\w&/-]+ ){0,3}?[\w&/-]+)(?::| is| has| will| should| continues)(?= )", re.IGNORECASE)
+TRADE_FIRST = re.compile(
+    r"(?P<name>(?:[\w&/-]+ ){0,3}?[\w&/-]+)(?::| is| are| has| have| had| will| can| could| may| should| "
+    r"would| continues?| grew| rose| fell)(?= )",
+    re.IGNORECASE,
+)
 """A clause that opens with what grows: "nursing is growing"."""
 FOR_SOMEBODY = re.compile(r" (?:for|of)\b", re.IGNORECASE)
 
@@ -105,7 +113,7 @@ ADJECTIVES = re.compile(
 """What can stand between a percentage and the noun of growth that it measures: "23% projected employment" growth."""
 NO_LINK = re.compile(
     r"\b(?:with|and|for|where|when|as|while|that|which|who|because|have|has|had|said|say|report|reported|offer|earn|pay|"
-    r"only if|of the|including|(?<!up )(?<!close )(?<!much as )to|from|into|among|within|top|bottom|lowest|highest|upper|"
+    r"only if|of the|including|(?<!up )(?<!close )(?<!much as )to|(?<!anywhere )from|into|among|within|top|bottom|lowest|highest|upper|"
     r"lower|first)\s?[:(]?\s?\Z|[$£€₹]|\d\s?%|\bper ?cent\b",
     re.IGNORECASE,
 )
@@ -118,7 +126,7 @@ SHARE = re.compile(
     r"\s?\+?\s?(?:of (?!growth|increase|job growth|annual growth)|(?:say|said|report|reported|earn|have|had|hold|believe|"
     r"plan|lack|employment rate|placement|chance|likelihood|probability|off|discount|bonus|match|stake|remote|interest|male|"
     r"female|women|men|points?|percentile|higher (?:pay|salar\w+|wages|than)|lower (?:pay|salar\w+|wages|than)|"
-    r"more (?:likely|money|pay|than)|less (?:likely|money|than)|above|below)\b)",
+    r"more (?:likely|money|pay|than)|less (?:likely|money|than)|above|below|recommend\w*|would|agree\w*|approv\w*|satisf\w*)\b)",
     re.IGNORECASE,
 )
 COMPARED_BEFORE = re.compile(

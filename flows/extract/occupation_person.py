@@ -18,8 +18,14 @@ SCHOOLED = (
     r"\b(?:degrees?|bachelors?|masters?|diplomas?|doctorates?|phd|qualifications?|education)\b"
 )
 """After a person: what schooling such people have or need."""
+GROWING = (
+    r"(?: in (?:the )?[a-z]{2,}(?: [a-z]{2,})?)? (?:(?:is|are|was|were|will|has|have|had|be|been|to|by|projected|expected|predicted|"
+    r"forecast|set|likely|up|down|continue|about|around) ){0,6}?(?:grow[ns]?|grew|growing|increase[ds]?|rise[ns]?|rose|fell|fall(?:en|s)?|"
+    r"drop(?:s|ped)?|decline[ds]?|shrink|shrunk|shrank|climb(?:ed)?|jump(?:ed)?|expand|up|down)\b(?: [a-z]+){0,4}? \d[\d.]{0,4} ?(?:%|per ?cent)"
+)
+"""After people at work: by what percentage there will be more or fewer of them."""
 PERSON_AFTER = re.compile(
-    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{PAY}|{POST}|earn(?:s|ed|ing)?|(?:who )?(?:makes?|"
+    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{PAY}|{POST}|employment|workforce|earn(?:s|ed|ing)?|(?:who )?(?:makes?|"
     rf"made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
     r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
     r"between|over|at least|more than|up to| \d))|"
@@ -27,12 +33,13 @@ PERSON_AFTER = re.compile(
     r"(?:rates?|wages?|salary|salaries|stipends?)|by the (?:hour|day|week|month)|hourly|daily|weekly|monthly)|"
     r"(?:who )?(?:can|could|may|"
     r"might|will|typically|usually|often|"
-    rf"generally) (?:expect|earn|make|start))\b|{SCHOOLED}"
+    rf"generally) (?:expect|earn|make|start))\b|{SCHOOLED}|{GROWING}"
 )
 PERSON_BEFORE = re.compile(
     r"\b(?:as an?|becom(?:e|es|ing) an?|became an?|careers? (?:as|of|in)|hir(?:e|ing)|"
     r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
-    rf"(?:{PAY}|{POST}|employment|outlook|requirements|qualifications) (?:for|of)(?: an?| the| all| most)?) \Z"
+    rf"(?:{PAY}|{POST}|employment|outlook|requirements|qualifications|vacancies|openings|"
+    r"recruitment) (?:for|of)(?: an?| the| all| most)?) \Z"
 )
 PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
 ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")

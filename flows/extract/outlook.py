@@ -8,16 +8,18 @@ from itertools import groupby
 
 from flows.extract.dates import Window
 from flows.extract.growth import Growth, read_growth
-from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, span_of_years
-from flows.extract.growth_lists import MORE, goes_to, more_of, subject_of_line
+from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, signed_growth, span_of_years
+from flows.extract.growth_lists import MORE, enumerated, goes_for, goes_to, going_on, more_of, subject_of_line
+from flows.extract.growth_trades import is_own_trade, trade_named
 from flows.extract.growth_windows import window_of
 from flows.extract.growth_words import GROWTH
-from flows.extract.named_occupations import document_subject, find_in_block
+from flows.extract.named_occupations import find_in_block
 from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.percents import Percent, find_percents
 from flows.extract.respective import is_answered
 from flows.extract.rows import Row, claim_row, trim
+from flows.extract.said_before import origins_in
 from flows.extract.scope import scope_of
 from flows.extract.territory import territories
 
@@ -73,22 +75,28 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
     whole = page.whole(index)
     grows = GROWTH.search(page.plain, block.start, block.end) is not None
     if not grows and not any(MORE.match(page.plain, each.end, block.end) for each in percents):
-        growth = labelled_growth(page, index, percents[0]) if len(percents) == 1 else None
+        growth = None
+        if len(percents) == 1:
+            growth = labelled_growth(page, index, percents[0]) or signed_growth(page, index, percents[0], whole)
         return [row] if growth and (row := _row(page, index, percents[0], growth, whole, whole)) else []
     rows = []
     for sentence in [whole] if block.kind in ("cell", "field") else page.sentences(index):
         inside = [each for each in percents if sentence.start <= each.start < sentence.end]
         parts = territories(page.plain, sentence, [Span(each.start, each.end) for each in inside])
         answered = is_answered(page, sentence)
+        listed = enumerated(page, index, inside, sentence) if len(inside) > 1 else {}
         before: tuple[Percent, Growth] | None = None
         for percent, part in zip(inside, parts, strict=True):
             subject = None
             growth = _growth(page, index, percent, part, alone=len(inside) == 1)
             if growth is None and before and (answered or _goes_on(page.plain, before[0], percent)):
-                growth = before[1]._replace(start=percent.start, end=percent.end)
+                growth = going_on(before[1], before[0], percent)
+                subject = goes_for(page, percent)
             if before and (named := goes_to(page, *before, percent)):
                 growth, subject = named
-            growth = growth or more_of(page, index, percent, sentence)
+            if growth is None and percent.start in listed:
+                growth, subject = listed[percent.start]
+            growth = growth or more_of(page, index, percent, sentence) or signed_growth(page, index, percent, part)
             if len(inside) == 1 and (growth is None or growth.measure is None):
                 labelled = labelled_growth(page, index, percent)
                 growth = growth._replace(measure=labelled.measure) if growth and labelled else growth or labelled
@@ -111,11 +119,21 @@ def _goes_on(plain: str, before: Percent, percent: Percent) -> bool:
 def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool) -> Growth | None:
     occupations = [(each.start, each.end) for each in find_in_block(page, index)]
 
-    def is_trade(name: str) -> bool:
-        whole = document_subject(page)
-        return whole is not None and any(whole[0].endswith(each.subject) for each in find_occupations(f"{name} jobs"))
+    origins = [(each.start, each.end) for each in origins_in(page, index, part)]
 
-    return read_growth(page.plain, percent, part.start, part.end, alone=alone, occupations=occupations, is_trade=is_trade)
+    def is_trade(name: str) -> bool:
+        return is_own_trade(page, index, percent, part, name)
+
+    return read_growth(
+        page.plain,
+        percent,
+        part.start,
+        part.end,
+        alone=alone,
+        occupations=occupations,
+        origins=origins,
+        is_trade=is_trade,
+    )
 
 
 def _row(
@@ -126,6 +144,7 @@ def _row(
     if measure is None or (growth.measure is None and FIGURE.search(page.plain, part.start, percent.start)):
         return None  # "pay rose to $86,000, a 10.9% increase"
     scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
+    subject = subject or (trade_named(page, part, percent) if scope.subject is None else None)
     if subject is not None:
         scope = scope._replace(subject=subject)
     elif scope.subject is None or _is_of_others(page, index, percent, part):
