@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from flows.extract.growth_heads import is_added, is_linked, is_of_another, is_of_workers
+from flows.extract.growth_heads import RESTRICTED, is_added, is_linked, is_of_another, is_of_workers
 from flows.extract.growth_words import (
     ADJECTIVES,
     CLAUSE_END,
@@ -103,8 +103,10 @@ def read_growth(
     if not bracketed and COMPARED_BEFORE.search(plain, max(low, percent.start - 100), percent.start):
         return None
     begin = max(low, percent.start - LONGEST_CLAUSE)
+    before = (begin, begin)
     relative = RELATIVE.search(plain, begin, percent.start)
     for found in CLAUSE_START.finditer(plain, begin, relative.start() if relative else percent.start):
+        before = (begin, found.start()) if found[0] == ", with" else (begin, begin)
         begin = begin if found[0] == ", and" and _enumerates(plain, begin, found.start()) else found.end()
     high = min(high, percent.end + LONGEST_CLAUSE)
     stop = CLAUSE_END.search(plain, percent.end, high)
@@ -150,12 +152,17 @@ def read_growth(
             measure = "employment"
         if not SUBJECTLESS.fullmatch(plain, begin, first_words):
             return None
+        said = topics(*before)  # "postings are up, with a rise of 6%"
         measure = "employment" if occupations else measure
+        if said and measure is None and said[-1].kind != "other":
+            measure = "postings" if said[-1].kind == "postings" else "employment"
     return Growth(first, max(word.end(), percent.end, topic.end if topic else 0), negative, measure)
 
 
 def _moves_itself(plain: str, begin: int, at: int, end: int, word: re.Match[str]) -> bool:
     """True where what is named at ``plain[at:end]`` is what a verb of growth is said of; nouns of growth are let pass."""
+    if RESTRICTED.match(plain, end):
+        return False
     return A_NOUN.search(plain, end, word.start()) is not None or is_of_workers(plain, begin, at, end)
 
 
@@ -168,7 +175,8 @@ def _of_occupation(
     before = [each for each in occupations if each[0] < first]
     if before:
         moved = _moves_itself(plain, begin, *before[-1], word)
-        return moved and not (word["up"] or word["down"]) or moved and not is_of_another(plain, word.end(), end)
+        noun = word["up"] or word["down"]
+        return moved and not (noun and is_of_another(plain, word.end(), end))
     inside = [each for each in occupations if each[0] < end]
     if not inside:
         return None

@@ -10,7 +10,7 @@ from flows.extract.growth import Growth, Measure
 from flows.extract.growth_words import DOWN_NOUN, GROWTH, SHARE, TOPIC
 from flows.extract.numbers import read_number
 from flows.extract.occupations import find_occupations
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.percentiles import RANK
 from flows.extract.percents import Percent
 from flows.extract.row_subjects import row_subject
@@ -95,6 +95,19 @@ OF_EMPLOYMENT = re.compile(
     r"\A\W*(?:future|projected|expected|(?:10|ten)-year|long-term) (?:growth|change|decline)\b", re.IGNORECASE
 )
 """A label that is of employment, though it does not say so."""
+OF_YEARS = re.compile(rf"\W*(?:from )?{YEAR} ?(?:[-–—]|to) ?(?:20)?\d\d\W*")
+"""The header of a column that names only the years that its figures are of."""
+_OF_JOBS = r"(?:projected|expected|predicted|estimated|job|employment|10-year)"
+_GROWS = r"(?:growth|decline)(?: rate| outlook)?"
+FRAGMENT = re.compile(
+    r"(?:\A|[;|•·—\n]|[.] | - | – |\()\s*(?:(?:about|around|approx\w*|an?|jobs?|"
+    r"employment|~|\+|solid|strong|with|projected|expected) ?)*"
+    rf"(?:(?P<first>FIGURE) (?:(?:annual|{_OF_JOBS}) )*{_GROWS}|(?:{_OF_JOBS} )+{_GROWS}(?: of)?:? (?P<last>FIGURE))"
+    r"(?: (?:is )?(?:expected|projected))?"
+    r"(?:,? \(?(?:by|through|until|from|between|over|in|20)\b[^.;|•·—$£€₹]{0,30})?\s*(?=[.;|•·—,)\n]|\Z| - | – )",
+    re.IGNORECASE,
+)
+"""A part of a line of facts that is growth and no more, whatever stands before it; FIGURE stands for the percentage."""
 YEARS_OF = re.compile(rf"\b{YEAR}\b")
 """In the header of a column of the numbers employed in a year."""
 LONGEST_LABEL = 60
@@ -145,7 +158,9 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     for label in [opens[0] if opens else HUMP.sub(" ", key), *_labels(page, index, percent)]:
         word = GROWTH.search(label)
         if word is None and _is_change(page, index, label):
-            return Growth(percent.start, percent.end, percent.negative or falls, "postings" if _advertised(label) else "employment")
+            return Growth(
+                percent.start, percent.end, percent.negative or falls, "postings" if _advertised(label) else "employment"
+            )
         if word is None:
             continue
         kinds = {str(each.lastgroup) for each in TOPIC.finditer(label) if not _in_occupation(label, each.start())}
@@ -156,7 +171,11 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
             "postings"
             if "postings" in kinds
             else "employment"
-            if kinds or key or OF_EMPLOYMENT.search(label) or _names_role(page, index) or _is_fact(page, index, label)
+            if kinds
+            or (key and not PLAIN_LABEL.fullmatch(label))
+            or OF_EMPLOYMENT.search(label)
+            or _names_role(page, index)
+            or _is_fact(page, index, label)
             else None
         )
         return Growth(percent.start, percent.end, negative, measure)
@@ -166,14 +185,14 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
 SIGN = re.compile(r"(?P<between>[^.;%$£€₹]{0,50}?)[-+–−(:~ ]*[-+–−]\Z")
 """Between what grows and the sign of its figure: "jobs for bakers (2020-30): +7%"."""
 NOT_IN_NUMBER = re.compile(
-    r" ?(?:rates?|satisfaction|security|titles?|placement|scores?|costs?|outlook score|tax|safety|stress|applications?|applicants?|"
-    r"seekers?|search|changes?|changers?|switch\w*|benefits?|contracts?|age|hours?)\b",
+    r" ?(?:rates?|satisfaction|security|titles?|placement|scores?|costs?|outlook score|tax|safety|stress|applications?|"
+    r"applicants?|seekers?|search|changes?|changers?|switch\w*|benefits?|contracts?|age|hours?)\b",
     re.IGNORECASE,
 )
 """After a word for employment: what is measured is not how many are employed."""
 
 
-def signed_growth(page: Page, index: int, percent: Percent, part: Span) -> Growth | None:
+def signed_growth(page: Page, percent: Percent, part: Span) -> Growth | None:
     """The growth that a sign alone tells, after what grows: "demand +12%", "Baker jobs: -3%"; None without a sign."""
     first = percent.start if percent.negative else percent.start - 1
     if first < part.start or page.plain[first] not in "+-–−":
@@ -200,6 +219,12 @@ def _name_end(page: Page, index: int, percent: Percent) -> int:
     return named[-1].end if named and named[0].start - block.start <= LONGEST_START else block.start
 
 
+def is_alone(page: Page, index: int, percent: Percent) -> bool:
+    """True for a percentage that is all of its block."""
+    block = page.blocks[index]
+    return percent.start - block.start <= ALONE and block.end - percent.end <= ALONE
+
+
 def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
     block = page.blocks[index]
     if block.kind == "cell":
@@ -210,6 +235,8 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
         yield from (page.words(other) for other in reversed(row) if other < index)
         if block.header >= 0 and block.header != index:
             yield page.words(block.header)
+            if OF_YEARS.fullmatch(page.words(block.header)):
+                yield from (page.words(each) for each in page.governing(index, headings=1))
     elif block.kind in ("paragraph", "item"):
         card = page.label_of(index)
         before = line_above(page, index, percent)  # in a card the label may stand below its value
@@ -220,8 +247,7 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
         if below:
             return
         yield from (page.plain[span.start : span.end] for _, span in page.introductions(index)[:1])
-        alone = percent.start - block.start <= ALONE and block.end - percent.end <= ALONE
-        above = page.headings(index)[: HEADINGS if alone else 1]
+        above = page.headings(index)[: HEADINGS if is_alone(page, index, percent) else 1]
         yield from (page.words(each) for each in above)
         if not above:
             yield page.document.title or ""
@@ -235,6 +261,8 @@ def _is_change(page: Page, index: int, label: str) -> bool:
     """True for a column of changes that says that they are of employment or postings, or whose table is of nothing else."""
     block = page.blocks[index]
     if block.kind != "cell" or not CHANGE.search(label) or GROWTH.search(label):
+        return False
+    if any(FIGURE_LINE.search(page.words(each)) for each in page.row_of(block)):
         return False
     headers = {page.blocks[each].header for each in page.row_of(block)} - {-1}
     for words in (label, " ".join(page.words(each) for each in sorted(headers))):
@@ -287,6 +315,13 @@ def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
         if any(topic["other"] or topic["trade"] for topic in TOPIC.finditer(words)):
             return False
     return PROJECTED.search(page.plain, sentence.start, sentence.end) is not None
+
+
+def is_fragment(page: Page, percent: Percent, sentence: Span) -> bool:
+    """True for growth that is a fact of its own in a line of facts: "$60,000 | 7% growth through 2033"."""
+    words = page.plain[sentence.start : percent.start] + "FIGURE" + page.plain[percent.end : sentence.end]
+    at = percent.start - sentence.start
+    return any(at in (each.start("first"), each.start("last")) for each in FRAGMENT.finditer(words))
 
 
 SPAN_OF_YEARS = re.compile(r"\b(\d{1,2})[ -]?(?:yrs?|years?)\b", re.IGNORECASE)

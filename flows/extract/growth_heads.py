@@ -1,4 +1,4 @@
-"""What it is of an occupation that grows: nurses, their number and the need for them, or what befalls them ("burnout among nurses")."""
+"""What it is of an occupation that grows: nurses, their number and the need for them, or their burnout."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ import re
 from flows.extract.dates import YEAR
 
 COUNTED = re.compile(
-    r"(?:(?:sheer |total |overall |projected |actual )?(?:numbers?|totals?|counts?|amounts?|volumes?|levels?|quantity|ranks?|pool|"
-    r"population|corps|pace|rates?|range|figures?|size|community|requirements?|needs?|appetite|call|thirst|hunger|prospects|"
+    r"(?:(?:sheer |total |overall |projected |actual )?(?:numbers?|totals?|counts?|amounts?|volumes?|levels?|quantity|ranks?|"
+    r"pool|population|corps|pace|rates?|range|figures?|size|community|requirements?|needs?|appetite|call|thirst|hunger|prospects|"
     r"availability|markets?|projections?|forecasts?|estimates?|years?|decades?|quarter|months?|majority|all|most|many|"
     r"some|percent|percentage|people|persons|those|work|staff|experts|specialists|growth|trends?|change|because|instead|out|speaking|"
     r"as|and|or|but|is|are|was|were|up|down|than|such|here|say|says|said|according|compared|[a-z]+(?:ed|ing))|[\d.,%]+)\Z",
@@ -17,7 +17,8 @@ COUNTED = re.compile(
 """What has no growth of its own, before "of nurses": it is they who grow in number."""
 HEADED = re.compile(
     r"(?P<head>[\w%'’.-]+) (?P<link>for|of|among|amongst|by|involving|against|from|between|in)"
-    r"(?: (?!(?:of|for|among|in|by|and|or|is|are|was|were|will|has|have)\b)[\w’'/-]+){0,4}? \Z",
+    r"(?: (?!(?:of|for|among|in|by|and|or|is|are|was|were|will|has|have|expects?|projects?|predicts?|forecasts?|estimates?|"
+    r"anticipates?|says?|reports?|shows?|sees?|believes?|claims?|suggests?|finds?|expected|projected)\b)[\w’'/-]+){0,4}? \Z",
     re.IGNORECASE,
 )
 """Before who or what is named: the noun that it depends on."""
@@ -35,15 +36,15 @@ MOVED = (
     r"went|gone|go|shr[aiu]nk|up|down)\b"
 )
 OWN = re.compile(
-    rf"(?:['’]s?)?[ -](?:(?!(?:{NOT_A_NOUN}|{MOVED})\b)[\w-]+ ){{1,3}}(?:(?:in|of|for|among|across|on) (?:[\w-]+ ){{1,4}}?)?(?={MOVED})",
+    rf"(?:['’]s?)?[ -](?:(?!(?:{NOT_A_NOUN}|{MOVED})\b)[\w-]+ ){{1,3}}"
+    rf"(?:(?:in|of|for|among|across|on) (?:[\w-]+ ){{1,4}}?)?(?={MOVED})",
     re.IGNORECASE,
 )
 """After an occupation: what is theirs, and grows ("nurse burnout has risen")."""
-ABSTRACT = re.compile(r"['’]s?[ ](?!(?:\w+ )?(?:job|jobs|employment|growth|outlook|numbers|ranks|field|profession)\b)[a-z]", re.IGNORECASE)
-"""After an occupation: something is theirs."""
 LINKED = re.compile(
-    r"\)?(?:,? (?:annually|yearly|overall|nationwide|(?:a|per|each) (?:year|decade)|(?:in|by|through|until|since|from|between|over) "
-    rf"(?:{YEAR}|the)[^.;:]{{0,40}}?))*,? (?:for|of|among|in|as|when it comes to)(?: [\w’'/-]+){{0,4}}? \Z",
+    r"\)?(?:,? (?:annually|yearly|overall|nationwide|(?:a|per|each) (?:year|decade)|"
+    rf"(?:in|by|through|until|since|from|between|over) "
+    rf"(?:{YEAR}|the)[^.;:]{{0,40}}?)){{0,2}},? (?:for|of|among|in|as|when it comes to)(?: [\w’'/-]+){{0,4}}? \Z",
     re.IGNORECASE,
 )
 """Between a figure of growth and whom it is of: "up 6% a year for" nurses."""
@@ -62,9 +63,26 @@ WHERE_OR_WHEN = re.compile(
 """Nouns and other words after "growth in" that name no other thing that grows."""
 
 
+RESTRICTED = re.compile(
+    r" (?:that|which)\b|,? (?:asking|calling|requiring|mentioning|listing|citing|seeking|featuring|including|containing)\b",
+    re.IGNORECASE,
+)
+"""After posts of which only some are meant: "postings that ask for a licence"."""
+
+
+MENTIONS = re.compile(
+    r"\b(?:mentions?|requests?|requirements?|references?|appearances?|requiring|mentioning|asking)\b[^.;,]{0,40} "
+    r"(?:in|on|across) (?:[\w-]+ ){0,3}\Z",
+    re.IGNORECASE,
+)
+"""Before posts: what is counted stands in them."""
+
+
 def is_of_workers(plain: str, start: int, at: int, end: int) -> bool:
     """True where what is named at ``plain[at:end]``, before its verb of growth, is what grows, or is counted by the noun that it
     depends on; False for "burnout among nurses", "nurse burnout", "competition for such jobs"."""
+    if MENTIONS.search(plain, max(start, at - 90), at):
+        return False
     headed = HEADED.search(plain, max(start, at - 90), at)
     if headed and headed.start() > start and plain[headed.start() - 1].isalnum():
         headed = None

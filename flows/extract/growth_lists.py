@@ -16,9 +16,9 @@ from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
 
 BETWEEN = re.compile(
-    r"\)?,?(?: (?:and|but|while|whereas))? (?:(?:that|those) (?:of|for) |for |of )?"
+    r"\)?(?: (?:job |projected )?growth)?,?(?: (?:and|but|while|whereas|followed by))? (?:(?:that|those) (?:of|for) |for |of )?"
     r"(?P<name>[A-Za-z][\w'’/-]*(?: [\w'’/-]+){0,5}?)"
-    r"(?: (?:by|at|of|to grow|will grow))?(?: (?:about|around|nearly|over|just|only|more than))? \Z"
+    r"(?:,? (?:by|at|of|to grow|will grow|with))?(?: (?:about|around|nearly|over|just|only|more than))? \Z"
 )
 """Between two figures of one word of growth: who the second is of."""
 MORE = re.compile(r" (?:(?P<fewer>fewer)|more|additional) (?=[A-Za-z])", re.IGNORECASE)
@@ -28,8 +28,8 @@ WORKERS = re.compile(
 )
 """Of whom there are more, where they are the workers that the text is about."""
 NEEDED = re.compile(
-    r"\b(?:will be|there will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|will have|reckons?|"
-    r"recruit(?:s|ed)?|sees?|(?:in|at) work|in employment|on the (?:job|payroll)|"
+    r"\b(?:will be|there will be|needs?|needed|requires?|there (?:are|were)|employ(?:s|ed)?|hires?|hired|demand|"
+    r"will have|reckons?|recruit(?:s|ed)?|sees?|(?:in|at) work|in employment|on the (?:job|payroll)|"
     r"than (?:in|it did|(?:a|one) year)|expects?|foresees?|projects?|predicts?|forecasts?|anticipates?)\b",
     re.IGNORECASE,
 )
@@ -65,12 +65,14 @@ LEAST_LISTED = 2
 """Figures in brackets that make an enumeration, at least."""
 BRACKET = re.compile(r" \((?:\+|up |by |up by |growth of |growth: )?\Z")
 NO_GROWTH = re.compile(
-    r"\b(?:employ|employs|employing|respondents|surveyed|survey|made? up|comprise|account(?:s|ed)? for|consists?|share|held|women|men|"
-    r"female|male|salar\w+|wages?|pay|earnings|turnover|attrition|burnout|risk|automat\w+|unemploy\w+|remote|satisf\w+|degrees?)\b",
+    r"\b(?:employ|employs|employing|respondents|surveyed|survey|made? up|comprise|account(?:s|ed)? for|consists?|share|held|"
+    r"women|men|female|male|salar\w+|wages?|pay|earnings|turnover|attrition|burnout|risk|automat\w+|unemploy\w+|remote|satisf\w+|degrees?)\b",
     re.IGNORECASE,
 )
 """In a sentence whose figures are shares of workers, or of something else."""
-FOR_WHOM = re.compile(r" (?:for|of|among) (?:the )?(?P<name>[a-z][\w-]*(?: [a-z][\w-]*)?)(?=[,.;:)]|\Z| (?:and|by|in|from|while|over)\b)")
+FOR_WHOM = re.compile(
+    r" (?:for|of|among) (?:the )?(?P<name>[a-z][\w-]*(?: [a-z][\w-]*)?)(?=[,.;:)]|\Z| (?:and|by|in|from|while|over)\b)"
+)
 
 
 class Named(NamedTuple):
@@ -101,9 +103,18 @@ def goes_for(page: Page, percent: Percent) -> str | None:
     return _occupation(singular(named["name"])) if named else None
 
 
+def bracketed(page: Page, index: int, percent: Percent, sentence: Span) -> str | None:
+    """The occupation right before the brackets that a figure stands in, whatever else they hold; None for none."""
+    opens = page.plain.rfind(" (", sentence.start, percent.start)
+    if opens < 0 or ")" in page.plain[opens : percent.start]:
+        return None
+    named = (each for each in find_in_block(page, index, sentence) if each.end == opens)
+    return next((each.found.subject for each in named if each.found.known or " " in each.found.subject), None)
+
+
 def enumerated(page: Page, index: int, percents: Sequence[Percent], sentence: Span) -> dict[int, Named]:
-    """The growth that stands in brackets behind each of the occupations of a sentence, by where its figure starts: "nurses (6%) and
-    welders (2%) are growing"; empty for what is a share of them, and for a figure alone."""
+    """The growth that stands in brackets behind each of the occupations of a sentence, by where its figure starts: "nurses
+    (6%) and welders (2%) are growing"; empty for what is a share of them, and for a figure alone."""
     occupations = find_in_block(page, index, sentence)
     after = {each.end: each.found.subject for each in occupations if each.found.known or " " in each.found.subject}
     found = {}

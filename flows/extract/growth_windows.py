@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.dates import SPANNED, YEAR, Window, find_windows
-from flows.extract.growth_cells import line_above
+from flows.extract.growth_cells import HEADINGS, is_alone, line_above
 from flows.extract.growth_lists import LABELLED
 from flows.extract.growth_words import GROWTH, POSTINGS
 from flows.extract.page import Page, Span
@@ -37,7 +37,9 @@ YEAR_COLUMN = re.compile(
 )
 
 DATA_OF = re.compile(
-    r"\b(?:data|report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z", re.IGNORECASE
+    r"\b(?:data(?! (?:scien|analy|engineer|architect|entry))|"
+    r"report|figures|survey|statistics|study|numbers|research|analysis|projections?)\b[^.;,]{0,12}\Z",
+    re.IGNORECASE,
 )
 MEASURED = re.compile(POSTINGS, re.IGNORECASE)
 
@@ -65,7 +67,11 @@ def window_of(page: Page, index: int, percent: Percent, part: Span, sentence: Sp
     above = [(each, page.whole(each)) for each in (page.row_of(block) if block.kind == "cell" else []) if each < index]
     above += [
         (each, page.whole(each))
-        for each in (line_above(page, index, percent), block.header, *page.headings(index)[:1])
+        for each in (
+            line_above(page, index, percent),
+            block.header,
+            *page.headings(index)[: HEADINGS if is_alone(page, index, percent) else 1],
+        )
         if each >= 0
     ]
     stated = []

@@ -14,7 +14,10 @@ THAN_EARLIER = (
 )
 """After what there is more of: more than when."""
 THAN_BEFORE = rf"(?= (?:in|by) {YEAR}\b|{THAN_EARLIER}| (?:on|from) (?:last|the previous|a) year)"
-BY_FIGURE = r"(?= (?:by )?(?:about |around |nearly |over |more than |almost |roughly |some |an estimated )?[-+]?\d)"
+BY_FIGURE = (
+    r"(?= (?:by )?(?:about |around |nearly |over |more than |almost |roughly |some |an estimated )?"
+    r"(?:[-+]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b))"
+)
 UP_NOUN = (
     rf"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|upturns?|gains?|upsurge|spikes?|uptrend|boosts?|bumps?|leaps?|"
     rf"upswing|plus{OF_FIGURE}|"
@@ -85,7 +88,7 @@ VERB = re.compile(
 THIS = re.compile(r"\b(?:this|these|that|such an?)(?: (?:growing|exciting|booming|entire|whole))? \Z", re.IGNORECASE)
 ITSELF = re.compile(r"(?:\A|[.,;:] |\b(?:that|while|and|as|but|[Oo]verall,?) )(?:the|our) \Z", re.IGNORECASE)
 """Before the industry that needs no name, being that of the section."""
-VALUED = re.compile(r"[$£€₹]|\bCAGR\b|\b(?:[mb]illion|crore|market|revenues?|sales|valued|worth)\b", re.IGNORECASE)
+VALUED = re.compile(r"[$£€₹]|\bCAGR\b|\b(?:compound|[mb]illion|crore|market|revenues?|sales|valued|worth)\b", re.IGNORECASE)
 """In what is said of a market's size, and of nobody's employment."""
 NAMED_TRADE = re.compile(r"(?P<name>(?:[\w&/-]+ ){1,4})\Z")
 TRADE_FIRST = re.compile(
@@ -113,8 +116,8 @@ ADJECTIVES = re.compile(
 """What can stand between a percentage and the noun of growth that it measures: "23% projected employment" growth."""
 NO_LINK = re.compile(
     r"\b(?:with|and|for|where|when|as|while|that|which|who|because|have|has|had|said|say|report|reported|offer|earn|pay|"
-    r"only if|of the|including|(?<!up )(?<!close )(?<!much as )to|(?<!anywhere )from|into|among|within|top|bottom|lowest|highest|upper|"
-    r"lower|first)\s?[:(]?\s?\Z|[$£€₹]|\d\s?%|\bper ?cent\b",
+    r"only if|of the|including|(?<!up )(?<!close )(?<!much as )to|(?<!anywhere )from|into|among|within|top|bottom|lowest|highest|"
+    r"upper|lower|first)\s?[:(]?\s?\Z|[$£€₹]|\d\s?%|\bper ?cent\b",
     re.IGNORECASE,
 )
 RATE_OF = re.compile(

@@ -19,14 +19,15 @@ SCHOOLED = (
 )
 """After a person: what schooling such people have or need."""
 GROWING = (
-    r"(?: in (?:the )?[a-z]{2,}(?: [a-z]{2,})?)? (?:(?:is|are|was|were|will|has|have|had|be|been|to|by|projected|expected|predicted|"
-    r"forecast|set|likely|up|down|continue|about|around) ){0,6}?(?:grow[ns]?|grew|growing|increase[ds]?|rise[ns]?|rose|fell|fall(?:en|s)?|"
-    r"drop(?:s|ped)?|decline[ds]?|shrink|shrunk|shrank|climb(?:ed)?|jump(?:ed)?|expand|up|down)\b(?: [a-z]+){0,4}? \d[\d.]{0,4} ?(?:%|per ?cent)"
+    r"(?: in (?:the )?[a-z]{2,}(?: [a-z]{2,})?)? (?:(?:is|are|was|were|will|has|have|had|be|been|to|by|projected|expected|"
+    r"predicted|forecast|set|likely|continue|about|around) ){0,6}?"
+    r"(?:grow[ns]?|grew|growing|increase[ds]?|rise[ns]?|rose|fell|fall(?:en|s)?|drop(?:s|ped)?|decline[ds]?|shr[aiu]nk|"
+    r"climb(?:ed)?|jump(?:ed)?|expand|up|down)\b(?: [a-z]+){0,4}? \d[\d.]{0,4} ?(?:%|per ?cent)"
 )
 """After people at work: by what percentage there will be more or fewer of them."""
 PERSON_AFTER = re.compile(
-    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{PAY}|{POST}|employment|workforce|earn(?:s|ed|ing)?|(?:who )?(?:makes?|"
-    rf"made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
+    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{PAY}|{POST}|employment|workforce|earn(?:s|ed|ing)?|"
+    rf"(?:who )?(?:makes?|made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
     r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
     r"between|over|at least|more than|up to| \d))|"
     r"(?:are|were|get|got) (?:(?:typically|usually|often|generally|normally|commonly) )?paid (?:(?:an? )?(?:[a-z]{3,} )?"

@@ -8,8 +8,15 @@ from itertools import groupby
 
 from flows.extract.dates import Window
 from flows.extract.growth import Growth, read_growth
-from flows.extract.growth_cells import find_bare_percents, is_about_employment, labelled_growth, signed_growth, span_of_years
-from flows.extract.growth_lists import MORE, enumerated, goes_for, goes_to, going_on, more_of, subject_of_line
+from flows.extract.growth_cells import (
+    find_bare_percents,
+    is_about_employment,
+    is_fragment,
+    labelled_growth,
+    signed_growth,
+    span_of_years,
+)
+from flows.extract.growth_lists import MORE, bracketed, enumerated, goes_for, goes_to, going_on, more_of, subject_of_line
 from flows.extract.growth_trades import is_own_trade, trade_named
 from flows.extract.growth_windows import window_of
 from flows.extract.growth_words import GROWTH
@@ -77,7 +84,7 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
     if not grows and not any(MORE.match(page.plain, each.end, block.end) for each in percents):
         growth = None
         if len(percents) == 1:
-            growth = labelled_growth(page, index, percents[0]) or signed_growth(page, index, percents[0], whole)
+            growth = labelled_growth(page, index, percents[0]) or signed_growth(page, percents[0], whole)
         return [row] if growth and (row := _row(page, index, percents[0], growth, whole, whole)) else []
     rows = []
     for sentence in [whole] if block.kind in ("cell", "field") else page.sentences(index):
@@ -96,10 +103,11 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
                 growth, subject = named
             if growth is None and percent.start in listed:
                 growth, subject = listed[percent.start]
-            growth = growth or more_of(page, index, percent, sentence) or signed_growth(page, index, percent, part)
+            growth = growth or more_of(page, index, percent, sentence) or signed_growth(page, percent, part)
             if len(inside) == 1 and (growth is None or growth.measure is None):
                 labelled = labelled_growth(page, index, percent)
                 growth = growth._replace(measure=labelled.measure) if growth and labelled else growth or labelled
+            subject = subject or (bracketed(page, index, percent, sentence) if growth and len(inside) > 1 else None)
             if growth and (row := _row(page, index, percent, growth, part, sentence, subject)):
                 rows.append(row)
             before = (percent, growth) if growth else None
@@ -140,11 +148,12 @@ def _row(
     page: Page, index: int, percent: Percent, growth: Growth, part: Span, sentence: Span, subject: str | None = None
 ) -> Row | None:
     """The row of a growth claim, of ``subject`` where a list gives it to that; None where it is about nobody's employment."""
-    measure = growth.measure or ("employment" if is_about_employment(page, index, sentence) else None)
-    if measure is None or (growth.measure is None and FIGURE.search(page.plain, part.start, percent.start)):
+    fragment = growth.measure is None and is_fragment(page, percent, sentence)
+    measure = growth.measure or ("employment" if fragment or is_about_employment(page, index, sentence) else None)
+    if measure is None or (not growth.measure and not fragment and FIGURE.search(page.plain, part.start, percent.start)):
         return None  # "pay rose to $86,000, a 10.9% increase"
     scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
-    subject = subject or (trade_named(page, part, percent) if scope.subject is None else None)
+    subject = subject or trade_named(page, index, percent, part, scope.subject)
     if subject is not None:
         scope = scope._replace(subject=subject)
     elif scope.subject is None or _is_of_others(page, index, percent, part):
