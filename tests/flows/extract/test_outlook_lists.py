@@ -238,3 +238,52 @@ def test_a_list_without_a_heading_is_of_what_its_page_is_called() -> None:
         "glazier",
     ]
     assert extract(page_of(f"---\ntitle: What I bought\n---\n\n{listed}")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Welders (5%) and nurses (9%) are among the fastest-growing occupations.",
+            [("welder", "+5%"), ("nurse", "+9%")],
+        ),
+        (
+            "Jobs for welders (+5%) and nurses (-9%) will change the most, with growth by 2030.",
+            [("welder", "+5% by 2030"), ("nurse", "-9% by 2030")],
+        ),
+        ("Welders (5%) and nurses (9%) are shrinking trades.", [("welder", "-5%"), ("nurse", "-9%")]),
+        (
+            "Employment growth will be 6% for nurses, 8% for welders and -2% for tellers.",
+            [("nurse", "+6%"), ("welder", "+8%"), ("teller", "-2%")],
+        ),
+        ("Welders ($50,000; 5% growth) and nurses ($80,000; 9% growth) train for years.", [("welder", "+5%"), ("nurse", "+9%")]),
+        ("Nurses lead at 9% growth, followed by welders at 5%.", [("nurse", "+9%"), ("welder", "+5%")]),
+        ("Welders (5%) and nurses (9%) made up the growing share of respondents.", []),
+    ],
+)
+def test_figures_beside_each_of_several_are_their_growth(words: str, expected: list[tuple[str, str]]) -> None:
+    assert growth(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Welder employment: -4%", [("welder", "-4%")]),
+        ("Welders: pay $50,000; demand +4% by 2030", [("welder", "+4% by 2030")]),
+        ("# Welder\n\nJob satisfaction: +4%", []),
+        ("# Welder\n\n| Fact | Value |\n|---|---|\n| Pay | $50,000 |\n| Growth rate | 4% |", [("welder", "+4%")]),
+        ("## Welder pay\n\n- Growth: 4%", []),
+        ("### Welder\n\nAverage salary: $50,000. Projected growth: 4%.", [("welder", "+4%")]),
+        ("# Welder\n\n$50,000 a year. 4% growth through 2030.", [("welder", "+4% by 2030")]),
+        ("# Welder\n\nThe average salary is $50,000, a 4% growth since 2020.", []),
+        ("## Projected growth\n\n### Crafts\n\n#### Welder\n\n4%", [("welder", "+4%")]),
+        ("| Role | Change in postings |\n|---|---|\n| Welder | -4% |", [("welder", "-4% job postings")]),
+        (
+            "| Role | 2020 | 2030 | % change |\n|---|---|---|---|\n| Welder | 9,000 | 9,360 | 4.0 |",
+            [("welder", "+4% from 2020 to 2030")],
+        ),
+        ("| Role | Pay 2020 | Pay 2030 | % change |\n|---|---|---|---|\n| Welder | $50,000 | $52,000 | 4.0 |", []),
+    ],
+)
+def test_a_sign_a_label_or_a_fact_of_its_own_tells_growth(words: str, expected: list[tuple[str, str]]) -> None:
+    assert growth(words) == expected

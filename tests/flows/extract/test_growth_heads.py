@@ -1,0 +1,53 @@
+"""What grows: those who work, and not what befalls them or is done to them."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.outlook import extract
+from tests.flows.extract.reading import page_of
+
+
+def growth(words: str) -> list[tuple[str, str]]:
+    return [(row["subject"], row["value"]) for row in extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Sickness among welders has risen 14% since 2018.",
+        "Welder absences have grown 14% since 2018.",
+        "The average age of welders rose by 3% in ten years.",
+        "Rivalry for welder jobs has increased by 14%.",
+        "Layoffs of welders climbed 14% in 2021.",
+        "The shortage of welders could grow by 14% by 2030.",
+        "Welders saw a 14% rise in accidents.",
+        "# Welder\n\n## Job outlook\n\nShip orders rose by 14% in 2021.",
+        "# Welder\n\nAcme grew by 14% last year and hired more welders.",
+        "# Welder\n\nVacancies that ask for a licence rose 14%.",
+        "# Welder\n\nMentions of robots in job postings increased by 14%.",
+        "# Welder\n\nShipbuilding is to add 2,000 jobs by 2030, an annual growth rate of 1.4%.",
+    ],
+)
+def test_what_befalls_workers_is_no_growth_of_theirs(words: str) -> None:
+    assert growth(words) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The number of welders has risen 14% since 2018.", [("welder", "+14% from 2018")]),
+        ("The need for welders in Ohio is up 14%.", [("welder", "+14%")]),
+        ("Welder numbers will increase by 14% by 2030.", [("welder", "+14% by 2030")]),
+        ("Welders nationwide will grow 14% by 2030.", [("welder", "+14% by 2030")]),
+        ("Welders saw a 14% rise in employment.", [("welder", "+14%")]),
+        ("Welder employment will inch up by 2%.", [("welder", "+2%")]),
+        ("A 3% bump in welder employment is expected.", [("welder", "+3%")]),
+        ("Welders will see negative growth of 3%.", [("welder", "-3%")]),
+        ("Welder postings trend upward, with an increase of 9%.", [("welder", "+9% job postings")]),
+        ("Jobs and Skills Australia projects that the number of welders will grow by 4%.", [("welder", "+4%")]),
+        ("Tellers are projected to decline by 5% by 2033.", [("teller", "-5% by 2033")]),
+    ],
+)
+def test_the_number_of_workers_and_the_need_for_them_grow(words: str, expected: list[tuple[str, str]]) -> None:
+    assert growth(words) == expected
