@@ -182,7 +182,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     return None
 
 
-SIGN = re.compile(r"(?P<between>[^.;%$£€₹]{0,50}?)[-+–−(:~ ]*[-+–−]\Z")
+SIGN = re.compile(r"[^.;%$£€₹=]{0,50}?[ (:~][-+–−]\Z")
 """Between what grows and the sign of its figure: "jobs for bakers (2020-30): +7%"."""
 NOT_IN_NUMBER = re.compile(
     r" ?(?:rates?|satisfaction|security|titles?|placement|scores?|costs?|outlook score|tax|safety|stress|applications?|"
@@ -240,7 +240,8 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
     elif block.kind in ("paragraph", "item"):
         card = page.label_of(index)
         before = line_above(page, index, percent)  # in a card the label may stand below its value
-        below = card > index and (before < 0 or GROWTH.search(page.words(card)))
+        taken = before > 0 and page.label_of(before - 1) == before  # "12%", "Job growth", "40%", "Women"
+        below = card > index and (before < 0 or taken or GROWTH.search(page.words(card)))
         label = card if below else before
         if label >= 0:
             yield page.words(label)

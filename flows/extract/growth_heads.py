@@ -26,7 +26,8 @@ NOT_A_NOUN = (
     r"is|are|was|were|will|would|has|have|had|can|could|should|may|might|must|did|do|does|to|as|by|in|of|for|at|on|with|who|that|"
     r"which|whose|and|or|but|while|since|from|during|over|across|between|among|than|through|until|within|alone|nationwide|"
     r"worldwide|globally|overall|abroad|everywhere|today|also|both|all|still|now|then|not|never|just|even|"
-    r"continues?|expects?|sees?|saw|shows?|enjoys?|needs?|employed|needed|projected|expected|in-demand|numbers?|ranks|[a-z]+ly|20\d\d"
+    r"continues?|expects?|sees?|saw|shows?|enjoys?|needs?|employed|needed|projected|expected|in-demand|numbers?|ranks|"
+    r"availability|prospects?|creation|levels?|totals?|counts?|figures?|rates?|pool|size|base|[a-z]+ly|20\d\d"
 )
 MOVED = (
     r"(?:(?:is|are|was|were|will|would|has|have|had|can|could|should|may|might|must|also|been|be|to|expected|projected|"

@@ -53,7 +53,7 @@ GROWTH = re.compile(
 )
 
 POSTINGS = (
-    r"(?:job |online )?(?:openings?|postings?|vacanc(?:y|ies)|listings?|requisitions)|"
+    r"(?:job |online )?(?:openings?|postings?|vacanc(?:y|ies)(?! rates?)|listings?|requisitions)|"
     r"(?:open|advertised|vacant)(?! source| to) (?:[\w/&-]+ ){0,2}?(?:positions?|roles?|jobs?)|"
     r"adverts?|advertisements?|job (?:ads?|offers?|posts?)|"
     r"(?<!want )(?<!job )(?:want )?ads(?! (?:spend|revenue|sales|budget|manager))"
@@ -183,7 +183,7 @@ SUBJECTLESS = re.compile(
     r"forecast(?:ed)?|estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|"
     r"year|over|decade|next|likely|experience|enjoy|set|continue|but|however|then|bls|u\.s|us|bureau|labor|statistics|projects|predicts|"
     r"expects|anticipates|forecasts|estimates|cites|reports|shows|and|10|ten|coming|much|faster|slower|than|as|average|more|"
-    r"fastest|growing|slight|little|or|no|from|until|by|20\d\d)\b|\W)*+|[^:]{0,40}:\W*",
+    r"fastest|growing|slight|little|just|only|nearly|around|roughly|or|no|from|until|by|20\d\d)\b|\W)*+|[^:]{0,40}:\W*",
     re.IGNORECASE,
 )
 """Words before a word of growth that name nothing that grows; a label, too."""
