@@ -72,6 +72,8 @@ BASED = re.compile(
 
 SIGNED = re.compile(r"[📍🌍🌎🌏]\W{0,3}(?=\w)")
 """A sign that stands before a place."""
+MOST_READ = 20_000
+"""Code points of an advertisement in which the one place is looked for that it names."""
 MOST_OPENING = 12
 """Blocks at the head of an advertisement in which a sign stands before its place."""
 
@@ -167,4 +169,13 @@ def _location(page: Page) -> str | None:
         places = find_places(page.plain[based.end() : based.end() + 60])
         if places and places[0].start <= 20 and not places[0].adjective:
             return places[0].words
-    return None
+    return _only_place(page)
+
+
+def _only_place(page: Page) -> str | None:
+    """The one city or region that an advertisement names as where somebody or something is: "a small firm in Leeds"."""
+    named = [
+        each for each in find_places(page.plain[:MOST_READ]) if not each.adjective and (each.place.city or each.place.region)
+    ]
+    located = [each for each in named if page.plain.endswith((" in ", " in the "), 0, each.start)]
+    return located[0].words if located and len({each.words for each in named}) == 1 else None

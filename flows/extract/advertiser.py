@@ -119,7 +119,7 @@ def employer_of(page: Page) -> str | None:
         if seeker["name"].split()[0] not in COMMON and seeker["name"].split()[-1] not in PRONOUNS:
             return seeker["name"]
     for pattern in (WE_ARE, AT_US, is_a()):
-        told = next((each["name"] for each in pattern.finditer(page.plain) if _names_employer(each["name"])), None)
+        told = next((each["name"] for each in pattern.finditer(page.plain) if names_employer(each["name"])), None)
         if told:
             return told
     return _written_to(page) or _named_most(page) or _headed(page) or _titled(page) or _at_body(page) or page.document.publisher
@@ -128,7 +128,7 @@ def employer_of(page: Page) -> str | None:
 def _named_most(page: Page) -> str | None:
     """The name that an advertisement calls its workplace by, or tells of what it offers, more than once."""
     found = [*AT_EMPLOYER.finditer(page.plain), *OFFERING.finditer(page.plain)]
-    names = Counter(match["name"].rstrip(".'’") for match in found if _names_employer(match["name"]))
+    names = Counter(match["name"].rstrip(".'’") for match in found if names_employer(match["name"]))
     name, count = max(names.items(), key=lambda pair: (pair[1], -page.plain.find(pair[0])), default=("", 0))
     return name if count > 1 else None
 
@@ -137,7 +137,7 @@ def _headed(page: Page) -> str | None:
     """The employer that a heading is about."""
     for index in (index for index, block in enumerate(page.blocks) if block.kind == "heading"):
         about = ABOUT.fullmatch(page.words(index))
-        if about and _names_employer(about["name"]):
+        if about and names_employer(about["name"]):
             return about["name"]
     return None
 
@@ -147,16 +147,16 @@ def _titled(page: Page) -> str | None:
     title = (page.document.title or "")[:LONGEST_TITLE]
     titled = TITLED.fullmatch(title)
     beside = titled and (titled["before"] or titled["after"])
-    if beside and _names_employer(beside):
+    if beside and names_employer(beside):
         return beside
     closing = CLOSING.fullmatch(title)
-    if closing and _names_employer(closing["name"]):
+    if closing and names_employer(closing["name"]):
         of_list = JOBS.fullmatch(closing["before"])
         again = page.plain.find(closing["name"], page.plain.find(title) + len(title)) >= 0
         if of_list or (again and find_occupations(closing["before"])):
             return closing["name"]
     site = SITE.fullmatch(title)
-    of_site = site and _names_employer(site["name"]) and not NO_SITE.issuperset(site["name"].split())
+    of_site = site and names_employer(site["name"]) and not NO_SITE.issuperset(site["name"].split())
     return site["name"] if site and of_site else None
 
 
@@ -205,9 +205,14 @@ def _label_of(host: str) -> str | None:
     return label if len(label) >= LEAST_LABEL and label not in PROVIDERS else None
 
 
-def _names_employer(name: str) -> bool:
-    """False for common words, places and occupations."""
-    return name.split()[0] not in COMMON and not find_places(name) and not find_occupations(name)
+def names_employer(name: str) -> bool:
+    """False for common words, places and occupations: "Leeds" is none, "Leeds Bakery" can be one."""
+    if name.split()[0] in COMMON or find_occupations(name):
+        return False
+    rest, last = "", 0
+    for place in find_places(name):
+        rest, last = rest + name[last : place.start], place.end
+    return any(letter.isalpha() for letter in rest + name[last:])
 
 
 def labelled_in(page: Page, labels: tuple[str, ...]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from flows.extract.named_places import Preference, places_in, preference, writte
 from flows.extract.nationals import country_of_label, country_of_workers
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.places import Place, find_places, resolve
+from flows.extract.posting import posting_of
 from flows.extract.respective import is_answered, respective
 from flows.extract.row_places import PLACE_HEADER, row_place
 
@@ -107,11 +108,13 @@ def _country_in(page: Page, index: int, prefer: Preference, span: Span) -> str |
 
 
 def _of_entry(page: Page, index: int, prefer: Preference) -> str | None:
-    """The place that a line beside a figure states under a label of its own, or the brackets after the employer of its entry."""
+    """The place that a line beside a figure states under a label of its own, or the brackets after the employer of its entry, or
+    what heads the section of an advertised job."""
     stated = entry_fields(page, index).get("place")
     if stated is None:
-        beside = places_of_item(page, index)
-        return written(page, index, prefer, beside, Span(beside.end, beside.end)) if beside else None
+        posting = posting_of(page, index)
+        beside = places_of_item(page, index) or (posting.place if posting else None)
+        return written(page, page.block_at(beside.start), prefer, beside, Span(beside.end, beside.end)) if beside else None
     return written(page, page.block_at(stated.start), prefer, stated, Span(stated.start, stated.start))
 
 

@@ -22,6 +22,8 @@ from flows.extract.named_places import ANOTHER_CLAUSE, preference
 from flows.extract.origins import canonical_origin
 from flows.extract.page import Page, Span
 from flows.extract.places import Place, resolve
+from flows.extract.posting import posting_of
+from flows.extract.posting_speaker import speaker_of
 from flows.extract.row_subjects import row_subject
 from flows.extract.seniority import BARE_GRADE, STAGE, band, experience_cell, find_seniorities, label_seniority, rank_of
 from flows.extract.subjects import is_qualified, right_before, subject_in
@@ -91,10 +93,13 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
     if advert and location and _is_part_of_name(location, advert.employer) and location not in page.plain[slice(*sentence)]:
         location = None  # the title ends with who hires: "Baker - Leeds Bread Company"
     industry = industry_of(page, block, figure, own, sentence)
+    if industry is None and (posting := posting_of(page, block)):
+        industry = posting.employer
     if advert:
         seniority = seniority or advert.seniority
         location = location or advert.location
         industry = industry or advert.employer
+    industry = industry or speaker_of(page, block)
     seniority = seniority or (rank_of(subject) if subject else None)
     said_by = attribution(page, block, figure, own, sentence)
     return Scope(

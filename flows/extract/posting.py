@@ -1,0 +1,255 @@
+"""The job that a section advertises: who offers it and where, by its heading and the lines right below that.
+
+"Baker" over "Acme Foods | Leeds | Full-time", over "Acme Foods" and "Leeds"; "Baker - Acme Foods, Leeds", "Acme: Baker (Leeds)".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, partial
+from typing import NamedTuple
+
+from flows.extract.advertiser import names_employer
+from flows.extract.employer_lexicon import one
+from flows.extract.named_occupations import find_in_block
+from flows.extract.occupations import find_fields
+from flows.extract.organisation import NAME
+from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.places import PlaceMention, find_places
+from flows.extract.seniority import label_seniority
+from schemas.document import IMPLIED_HEADING
+
+NO_POST = re.compile(
+    r"\b(?:salar(?:y|ies)|pay|paid|wages?|earn\w*|compensation|income|how|what|why|who|which|when|vs\.?|versus|guide|careers?|"
+    r"outlook|overview|jobs|roles|positions|best|top|highest|become|becoming|skills?|requirements|faqs?|questions?|path|per|by)\b|"
+    r"\?|\d{4}",
+    re.IGNORECASE,
+)
+"""Words of a heading that is about an occupation and offers no job."""
+PARTS = re.compile(
+    r"\s*[|·•∙⋅]\s*|\s[-–—]+\s|\s?\t\s?|\s{2,}|"
+    r",\s(?=(?:fully )?(?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|permanent|temporary|contract)\b)",
+    re.IGNORECASE,
+)
+"""Between the parts of a line that says who offers a job, where and how."""
+ARRANGED = re.compile(
+    r"(?:(?:100% |fully )?remote|hybrid|on[- ]?site|in[- ](?:office|person)|full[- ]?time|part[- ]?time|contract(?:or)?|"
+    r"permanent|temporary|casual|freelance|fixed[- ]term|seasonal|internship|apprenticeship|per diem|work from home|wfh|"
+    r"shift work|\d days?(?: (?:a|per) week)?(?: in (?:the )?office)?)"
+    r"(?:[ ,/&(-]+(?:first|ok|okay|possible|friendly|only|work|role|position|remote|hybrid|on[- ]?site|full[- ]?time|"
+    r"part[- ]?time|permanent|contract|or|and)\)?)*",
+    re.IGNORECASE,
+)
+"""A part of such a line that says how one works there."""
+ASIDE = re.compile(r"\s*\((?P<said>[^()]{2,60})\)")
+"""What brackets in such a heading or line say: where, how."""
+LABELLED = re.compile(r"[^:]{2,30}:\s")
+"""How a part of a line starts that says what it states."""
+OWN_LABEL = re.compile(
+    r"\W*(?:company|employer|location|department|posted|job type|salary|pay|compensation|ctc)\b[^:]{0,20}:", re.IGNORECASE
+)
+"""How a line starts that says what it states: it is read as such."""
+NO_EMPLOYER = re.compile(
+    r"\b(?:shifts?|nights?|days?|teams?|class|level|grade|band|departments?|division|overview|summary|description|about|"
+    r"compensation|salary|benefits|requirements|responsibilities|qualifications|experience|skills|profile|updated|posted|urgent|"
+    r"new|apply|remote|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|commission|specialist|specialty|intern(?:ship)?|"
+    r"engineering|marketing|sales|finance|operations|technology|product|design|human resources|"
+    r"customer (?:service|support|success)|accounting|legal|research|healthcare|education|manufacturing|construction|retail|"
+    r"hospitality|information technology|it|platform|infrastructure|mobile|web|data|cloud|security|software|ai|applied ai|"
+    r"frontend|backend|full stack|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends?|evenings?|mornings?|early|"
+    r"late|english|german|french)\b|\d(?!\w)",
+    re.IGNORECASE,
+)
+"""Words that name a shift, a team, a field or a part of an advertisement, and nobody who hires."""
+AT = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?P<by> (?:at|@|with) |\s[-–—|@]+\s|,\s|\s?[|:]\s)")
+"""Between the job of a heading and who offers it."""
+OFFERS = re.compile(
+    r"\b(?:this|the|our|your) (?:role|position|job|opening|opportunity|vacancy|post|team)\b|\b(?:appl(?:y|ication|icants?)|"
+    r"hiring|responsibilities|requirements|qualifications|compensation|remuneration|benefits|ctc|we|our|us|you['’]?ll|"
+    r"you will)\b",
+    re.IGNORECASE,
+)
+"""Words of a section that offers a job."""
+MOST_LINES = 5
+"""Lines below a heading that say who offers its job, at most."""
+LONGEST_LINE = 110
+"""Code points of a heading of a job or of such a line, at most."""
+LONGEST_NAME = 45
+"""Code points of the name of who offers a job, at most."""
+MOST_BELOW = 40
+"""Blocks of a section that are looked through for words of an offer."""
+MOST_HEADINGS = 3
+"""Headings above a block of which one can be that of its job, at most."""
+BEFORE_JOB = re.compile(r"(?:\s[-–—|]|:)\s(?:[\w/]+ ){0,4}\W*\Z")
+"""Between who offers a job and its title in a heading, with the words of the title before what is known of it."""
+WRITTEN = re.compile(rf"(?:\d\w* )?{NAME}\.?")
+SENTENCE = re.compile(r".* .*(?<!\bInc)(?<!\bLtd)(?<!\bCo)[.!?]")
+"""A line that is a sentence, and no name."""
+WHOLE = re.compile(r"[ *_.,)]*(?: (?:area|metro))?[ *_.,)]*")
+"""After the place at the end of a part of a line."""
+
+
+class Posting(NamedTuple):
+    """Who offers the job of a section, and where that is (a span of ``plain``). None where unstated."""
+
+    employer: str | None
+    place: Span | None
+
+
+class _Said(NamedTuple):
+    """What a heading or a line below it says of a job: names, a place, and whether it says how one works there."""
+
+    names: tuple[str, ...]
+    place: Span | None
+    arranged: bool
+
+
+@cache
+def _bodies() -> re.Pattern[str]:
+    """How a name ends that says what its bearer is: "Hill Construction Ltd", "Oakview Clinic"."""
+    return re.compile(rf"\b(?:{one()}|Inc|Ltd|LLC|GmbH|AG|PLC|Pte|Pvt|Limited|Group|Partners|Co)\b\.?\Z", re.IGNORECASE)
+
+
+def posting_of(page: Page, index: int) -> Posting | None:
+    """Who offers the job that the section of a block advertises, and where; None where its headings offer none."""
+    for above in page.headings(index)[:MOST_HEADINGS]:
+        found = page.kept("posting", (above,), partial(_read, page, above))
+        if found:
+            return found
+    return None
+
+
+def job_headed(page: Page, index: int) -> int:
+    """The nearest heading above a block that is the title of one job; -1 for none."""
+    above = page.headings(index)[:MOST_HEADINGS]
+    return next((each for each in above if page.kept("job", (each,), partial(_job, page, each))), -1)
+
+
+def section_end(page: Page, heading: int) -> int:
+    """Where the section of a heading ends in ``plain``."""
+    level = page.blocks[heading].level
+    for block in page.blocks[heading + 1 : heading + 1 + MOST_BELOW]:
+        if block.kind == "heading" and block.level <= level and level < IMPLIED_HEADING:
+            return block.start
+    return page.blocks[min(heading + MOST_BELOW, len(page.blocks) - 1)].end
+
+
+def _read(page: Page, heading: int) -> Posting | None:
+    job = _job(page, heading)
+    if job is None:
+        return None
+    beside = _beside(page, heading, job)
+    lines = list(_lines(page, heading))
+    below = [_line(page, *page.whole(line)) for line in lines]
+    place = next((each.place for each in (*below, beside) if each.place), None)
+    offered = place is not None or any(each.arranged for each in (*below, beside))
+    told = next((each.names[0] for each in below if each.names), None)
+    if told and not offered and not _offers(page, heading):
+        told = None
+    name = told or next((each for each in beside.names if offered or _is_told(page, heading, each)), None)
+    return Posting(name, place) if name or place else None
+
+
+def _job(page: Page, heading: int) -> Span | None:
+    """Where a heading has the title of one job; None for a heading about an occupation, or of something else."""
+    block = page.blocks[heading]
+    if block.end - block.start > LONGEST_LINE or NO_POST.search(page.plain, block.start, block.end):
+        return None
+    named = find_in_block(page, heading)
+    if not named or any(each.found.plural for each in named):
+        return None
+    return Span(named[0].start, named[-1].end)
+
+
+def _beside(page: Page, heading: int, job: Span) -> _Said:
+    """What stands in a heading beside the title of its job: "Acme - Baker (Leeds)", "Baker at Acme, Leeds"."""
+    block = page.blocks[heading]
+    names: list[str] = []
+    place: Span | None = None
+    arranged = False
+    after = AT.match(page.plain, job.end, block.end)
+    if after:
+        said = _line(page, after.end(), block.end)
+        names, place, arranged = list(said.names), said.place, said.arranged
+    for aside in ASIDE.finditer(page.plain, job.end, block.end):
+        said = _line(page, *aside.span("said"))
+        place, arranged = place or said.place, arranged or said.arranged
+    before = page.plain[block.start : job.start]
+    mark = BEFORE_JOB.search(before)
+    if mark and _could_offer(before[: mark.start()].strip()):
+        names.append(before[: mark.start()].strip())
+    return _Said(tuple(names), place, arranged)
+
+
+def _lines(page: Page, heading: int) -> Iterator[int]:
+    """The short lines right below the heading of a job."""
+    for index in range(heading + 1, min(len(page.blocks), heading + 1 + MOST_LINES)):
+        block = page.blocks[index]
+        line = block.kind == "paragraph" or (block.kind == "heading" and index == heading + 1 and "|" in page.words(index))
+        if not line or block.end - block.start > LONGEST_LINE or block.heading != heading:
+            return
+        words = page.words(index)
+        if FIGURE_LINE.search(words) or SENTENCE.fullmatch(words):
+            return
+        if not OWN_LABEL.match(words):
+            yield index
+
+
+def _line(page: Page, start: int, end: int) -> _Said:
+    """What a line says, part by part: "Acme Foods | Leeds | Full-time", "Acme Foods, Leeds", "Leeds"."""
+    names: list[str] = []
+    place: Span | None = None
+    arranged = False
+    edges = [start, *(at for cut in PARTS.finditer(page.plain, start, end) for at in cut.span()), end]
+    parts = list(zip(edges[::2], edges[1::2], strict=True))
+    for first, last in parts:
+        part = page.plain[first:last]
+        words = ASIDE.sub("", part).strip(" *_,()")
+        if not words or LABELLED.match(part):
+            continue
+        if ARRANGED.fullmatch(words):
+            arranged = True
+            continue
+        named = [each for each in find_places(part) if not each.adjective]
+        where = _place_at_end(part, named)
+        if where is not None:
+            place = place or Span(first + where, first + named[-1].end)
+            arranged = arranged or any(ARRANGED.fullmatch(each["said"]) for each in ASIDE.finditer(part))
+            words = part[:where].rstrip(" ,(").removesuffix(" in").strip(" *_,")
+        if words and _could_offer(words):
+            names.append(words)
+    return _Said(tuple(names), place, arranged)
+
+
+def _place_at_end(part: str, named: list[PlaceMention]) -> int | None:
+    """Where the place starts that a part is, or ends with after a comma or "in": "Leeds", "Acme Foods, Leeds"."""
+    if not named or not (WHOLE.fullmatch(part, named[-1].end) or ASIDE.fullmatch(part, named[-1].end)):
+        return None
+    start = named[-1].start
+    for each in reversed(named[:-1]):
+        if part[each.end : start].strip(" ,/;") in ("", "or", "and"):
+            start = each.start
+    before = part[:start]
+    return start if not before.strip(" *_(") or before.rstrip(" *_").endswith((",", "(")) or before.endswith(" in ") else None
+
+
+def _could_offer(words: str) -> bool:
+    """True for words that are written as a name of somebody who hires: no place, occupation, field, level or shift."""
+    if len(words) > LONGEST_NAME or WRITTEN.fullmatch(words) is None:
+        return False
+    if NO_EMPLOYER.search(words) and not _bodies().search(words):
+        return False
+    return names_employer(words) and not find_fields(words) and label_seniority(words) is None
+
+
+def _is_told(page: Page, heading: int, name: str) -> bool:
+    """True for a name beside the title of a job that the text tells again, or that says what its bearer is."""
+    block = page.blocks[heading]
+    again = page.plain.find(name, block.end) >= 0 or page.plain.find(name, 0, block.start) >= 0
+    return again or _bodies().search(name) is not None
+
+
+def _offers(page: Page, heading: int) -> bool:
+    """True for a section that speaks of the job as offered."""
+    return OFFERS.search(page.plain, page.blocks[heading].end, section_end(page, heading)) is not None
