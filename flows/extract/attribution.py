@@ -8,6 +8,7 @@ from flows.extract.announced import announced_origin
 from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
 from flows.extract.industry_labels import INDUSTRY_HEADER
 from flows.extract.money import PAY_WORD
+from flows.extract.named_occupations import find_in_block
 from flows.extract.organisation import NAME
 from flows.extract.origin_carried import DATA_OF, WHOLE_DOCUMENT
 from flows.extract.origin_context import could_be_origin
@@ -24,7 +25,7 @@ from flows.extract.said_before import (
     said_before,
 )
 from flows.extract.section_figures import is_of_section, origin_of_opening, stated_of
-from flows.extract.source_notes import ORIGIN_HEADER, TO_EMPLOYER, foot_origin, note_below
+from flows.extract.source_notes import ORIGIN_HEADER, TO_EMPLOYER, foot_origin, note_above, note_below
 
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
 TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
@@ -60,6 +61,19 @@ GROWS_BY = re.compile(
     r"\b(?:grow\w*|increas\w+|ris(?:e|ing)|declin\w+|expand\w*|decreas\w+)\b[^.;]{0,60}?\d\s?(?:%|per ?cent\b)",
     re.IGNORECASE,
 )
+TOLD = re.compile(
+    r"\b(?:publish(?:es)?|reports?|says?|shows?|records?|lists?|counts?|data|figures|numbers|wages?|salar(?:y|ies)|pay|statistics|"
+    r"estimates?|medians?|averages?|tells?)\b",
+    re.IGNORECASE,
+)
+"""What a body does that has figures, and what these are called."""
+OF_FIGURES = re.compile(
+    rf"(?:\W|{TOLD.pattern}|\b(?:what|how|the|a|an|us|us's|actually|really|official|latest|federal|national|annual|from|by|for|of|"
+    r"on|in|and|about|table|summary|survey|(?:19|20)\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|"
+    r"october|november|december)\b)+",
+    re.IGNORECASE,
+)
+"""The words of a heading about the figures of an origin, beside its name and those of occupations."""
 LONGEST_OPENING = 4_000
 """Code points at the start of a document within which it may say where all its figures are from."""
 
@@ -142,7 +156,7 @@ def _around(page: Page, index: int, sentence: Span) -> str | None:
                 words = page.words(other).strip()
                 if found or (words and not FIGURE.search(words)):  # what a comment tells in figures is no name
                     return _third_party(page, found[0].found.name if found else canonical_origin(words))
-        for edge in (block.header, block.stub):
+        for edge in (block.header, block.stub, page.corner(index)):
             if edge >= 0 and edge != index and not _names_employer(page, edge) and (found := origins_in(page, edge)):
                 return _third_party(page, found[0].found.name)
     before = said_before(page, index, sentence)
@@ -191,6 +205,8 @@ def _turns_to_pay(page: Page, sentence: Span, above: int) -> bool:
 
 def _governing_origin(page: Page, index: int) -> str | None:
     """The origin that the introduction of a block's list or table names, what that goes on from, or the heading above."""
+    if noted := note_above(page, index):
+        return noted.origin
     near = page.introductions(index)
     near = near + [
         (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
@@ -210,6 +226,8 @@ def _governing_origin(page: Page, index: int) -> str | None:
             break
     for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
         within = origins_in(page, above, span)
+        if page.blocks[above].kind == "heading" and within and _tells_figures(page, above, within):
+            return within[0].found.name
         named = [
             each
             for each in within
@@ -243,6 +261,19 @@ def _is_heading(page: Page, index: int, mention: Placed[OriginMention]) -> bool:
         and BESIDE_NAME.fullmatch(page.plain, mention.end, block.end) is not None
         and not any(letter.isalnum() for letter in page.plain[block.start : mention.start])
     )
+
+
+def _tells_figures(page: Page, index: int, named: list[Placed[OriginMention]]) -> bool:
+    """True for a heading that is about the figures of one known origin: "What Acme reports", "Acme data for bakers"."""
+    if len({each.found.name for each in named}) > 1 or named[0].found.name not in origin_names().spellings.values():
+        return False
+    block = page.blocks[index]
+    spans = sorted([(each.start, each.end) for each in (*named, *find_in_block(page, index))])
+    rest, last = "", block.start
+    for start, end in spans:
+        rest, last = f"{rest} {page.plain[last : max(start, last)]}", max(end, last)
+    rest = f"{rest} {page.plain[last : block.end]}"
+    return OF_FIGURES.fullmatch(rest) is not None and TOLD.search(rest) is not None
 
 
 def _in_brackets(words: str, mention: Placed[OriginMention]) -> bool:

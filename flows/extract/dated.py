@@ -17,7 +17,7 @@ from flows.extract.paying import payer_in
 from flows.extract.places import find_places
 from flows.extract.said_before import attributed_in, origins_in, sentence_meant
 from flows.extract.section_figures import is_of_section, stated_of
-from flows.extract.source_notes import note_below
+from flows.extract.source_notes import note_above, note_below
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
@@ -99,7 +99,10 @@ def _year_around(page: Page, index: int, sentence: Span, said_by: str | None) ->
     block = page.blocks[index]
     if block.kind == "cell" and (of_row := _year_of_row(page, index)):
         return of_row
-    edges = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index] if block.kind == "cell" else []
+    beside = (block.header, block.stub, page.corner(index)) if block.kind == "cell" else ()
+    edges = [edge for edge in beside if edge >= 0 and edge != index]
+    if block.kind in ("paragraph", "item") and (told := _year_carried(page, index, sentence, said_by)):
+        return told
     key = (*page.stand(index), said_by, *edges)
     governing = page.kept("year governing", key, lambda: _governing_year(page, index, edges, said_by))
     if governing:
@@ -136,6 +139,16 @@ def _year_around(page: Page, index: int, sentence: Span, said_by: str | None) ->
         year, countries = dated
         return year if not countries or countries >= _countries(page, sentence) else None
     return page.known(_document_year)
+
+
+def _year_carried(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
+    """The year of the figures that a sentence goes on from, by one origin: "The median was $40,000 in May 2020, Acme says. The
+    lowest tenth earned $20,000"."""
+    for earlier in page.sentences_before(index, sentence, 2) if said_by else ():
+        if attributed_in(page, index, earlier) == said_by and FIGURE_LINE.search(page.plain, *earlier):
+            before = _years_in(page, index, earlier, said_by)
+            return before[-1].found.year if before else None
+    return None
 
 
 def _year_of_data_meant(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
@@ -179,6 +192,10 @@ def _only_year(words: str) -> int | None:
 def _governing_year(page: Page, index: int, edges: list[int], said_by: str | None) -> int | None:
     """The year of the header and the label of a cell (``edges``), else of what introduces its list or table or stands above."""
     whole = [(edge, page.whole(edge)) for edge in edges]
+    if (noted := note_above(page, index)) and said_by in (None, noted.origin):
+        years = {each.found.year for each in page.within("years", noted.line, find_years, noted.span)}
+        if len(years) == 1:
+            return years.pop()
     for above, span in whole + page.around(index):
         stated = _years_in(page, above, span, said_by)
         one = len({each.found.year for each in stated}) == 1

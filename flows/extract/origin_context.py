@@ -150,7 +150,9 @@ _COUNTS_AFTER = re.compile(
 )
 """After an origin that tells how many there are of something, or how much they are paid: "Acme carries 9% more ads"."""
 _AVERAGE_AFTER = re.compile(r" (?:the |an? )?(?:[\w.]+ ){0,3}?(?:average|median|mean|salar|pay|wage|figure|range)")
-_FIGURE_AFTER = re.compile(r" [$€£₹]\d")
+_FIGURE_AFTER = re.compile(
+    r" (?:(?:at|has it at|puts it at|with|gives|quotes) (?:about |around |roughly |just over |~)?)?[$€£₹]\d"
+)
 _LABEL_END = re.compile(r"(?: \([^()]{0,30}\))?(?::| [-–—] )[^.;]{0,40}?[\d$€£₹]")
 _STARTS = re.compile(r"(?:^|[.;] )(?:On|At|Per|From|In) $")
 _COMMA = re.compile(r"(?: [A-Z]\w+)?, ")

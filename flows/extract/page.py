@@ -77,6 +77,11 @@ class Page(Scanned):
                     self._rows.setdefault((each.table, each.row), []).append(index)
         return self._rows.get((block.table, block.row), [])
 
+    def corner(self, index: int) -> int:
+        """Index of the cell that heads the labels of the rows of a cell's table; -1 for none."""
+        stub = self.blocks[index].stub
+        return self.blocks[stub].header if stub >= 0 else -1
+
     def headings(self, index: int) -> tuple[int, ...]:
         """Indexes of the headings that govern a block, the nearest first."""
         above = self.blocks[index].heading

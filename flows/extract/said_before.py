@@ -31,6 +31,8 @@ SITE = re.compile(r"\b(?:(?:web)?site|platform|portal|job board)\b", re.IGNORECA
 OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
 """What may stand before the name that a sentence starts with."""
 
+LABEL_END = re.compile(r"[^:$£€₹]{0,90}: [^:]*?[$£€₹]\s?\d")
+"""After a name that labels figures."""
 GROWS = re.compile(r"\b(?:grow\w*|outlook|projections?|demand|expansion)\b", re.IGNORECASE)
 REPORTED = re.compile(
     r"\b(?:according to|based on|found in|shown by) (?:a|an|the) (?:[a-z]+ ){0,2}(?:report|study|survey|analysis|poll)\b",
@@ -218,6 +220,13 @@ def sentence_meant(page: Page, index: int, sentence: Span) -> tuple[str, Span] |
     return last
 
 
+def _labels(page: Page, sentence: Span, mention: Placed[OriginMention]) -> bool:
+    """True for a body that opens a sentence as the label of the figures that it tells: "Acme Handbook, 2025: median pay was"."""
+    if OPENS.fullmatch(page.plain, sentence.start, mention.start) is None:
+        return False
+    return LABEL_END.match(page.plain, mention.end, sentence.end) is not None
+
+
 def goes_on(page: Page, index: int, sentence: Span) -> bool:
     """True where the sentences of a paragraph up to one name no origin and speak of one occupation: it goes on from the
     paragraph before as its first sentence does."""
@@ -237,7 +246,7 @@ def attributed_in(page: Page, index: int, span: Span) -> str | None:
     named = [each for each in found if each.found.strength == "attributed"]
     if named:
         return named[-1].found.name
-    if found and holds_figures(page, span, found[0]):
+    if found and (holds_figures(page, span, found[0]) or _labels(page, span, found[0])):
         return found[0].found.name
     return None if found else meant_by(page, index, span)
 

@@ -24,6 +24,15 @@ PART = re.compile(r"(?P<label>[A-Za-z][^:.;$£€₹\d]{2,40}):[^:;]{2,120}")
 NAMED = re.compile(r": (?P<name>[A-Z][\w.&’' ]{1,40}?)(?=[,.;(]| \d|\Z)")
 LONGEST_NOTE = 240
 """Code points of a paragraph of which a later sentence may be a note."""
+LONGEST_CREDIT = 100
+"""Code points of a line that is an origin and what credits or dates it, at most."""
+CREDIT = re.compile(
+    r"(?:\W|\b(?:via|from|per|as per|by|according to|courtesy of|and|the|in|as of|accessed|retrieved|updated|data|figures|salary|"
+    r"salaries|pay|wages?|report|survey|estimates?|statistics|national|us|uk|(?:19|20)\d\d|q[1-4]|jan(?:uary)?|feb(?:ruary)?|"
+    r"mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)+",
+    re.IGNORECASE,
+)
+"""What stands beside an origin in a line that credits figures to it."""
 LINKED_NOTE = re.compile(r"\W*(?:(?:salary|salaries|pay|wages?|data|figures?) )?sources?\W*", re.IGNORECASE)
 """A line that is a link to where the figures above it are from, and says no more."""
 
@@ -57,6 +66,26 @@ def note_below(page: Page, index: int) -> Note | None:
     at = bisect_left(notes, index, key=lambda note: note.line)
     same = at < len(notes) and page.blocks[notes[at].line].heading == page.blocks[index].heading
     return notes[at] if same else None
+
+
+def note_above(page: Page, index: int) -> Note | None:
+    """What the line right above a list or table says of where its figures are from ("Source: Acme / Initech, 2020"), the
+    first-named of several; None where figures stand before it under its heading, which it may be about."""
+    above = page.blocks[index].lead
+    if above < 0 or page.blocks[above].kind != "paragraph":
+        return None
+    return page.kept("note above", (above,), lambda: _note_above(page, above))
+
+
+def _note_above(page: Page, above: int) -> Note | None:
+    block = page.blocks[above]
+    if not NOTE.match(page.plain, block.start, block.end) or FIGURE_LINE.search(page.plain, block.start, block.end):
+        return None
+    first = page.blocks[block.heading].end if block.heading >= 0 else 0
+    named = origins_in(page, above)
+    if not named or FIGURE_LINE.search(page.plain, first, block.start):
+        return None
+    return Note(above, named[0].found.name, page.whole(above))
 
 
 def _note_of_column(page: Page, index: int) -> Note | None:
@@ -133,12 +162,29 @@ def _source_notes(page: Page) -> list[Note]:
     return found
 
 
+def _is_credit(page: Page, index: int) -> bool:
+    """True for a paragraph that is an origin and no more than what credits it, or dates it: "(via Acme, 2023)"."""
+    block = page.blocks[index]
+    if block.kind != "paragraph" or block.end - block.start > LONGEST_CREDIT or index == 0:
+        return False
+    named = origins_in(page, index)
+    if not named:
+        return False
+    rest, last = "", block.start
+    for each in named:
+        rest, last = f"{rest} {page.plain[last : each.start]}", each.end
+    rest = f"{rest} {page.plain[last : block.end]}"
+    return CREDIT.fullmatch(rest) is not None and any(letter.isalnum() for letter in rest)
+
+
 def _noted(page: Page, index: int) -> Span | None:
     """What a line says of where figures are from: all of it that starts so, or the later sentence of a short one without
     figures that does ("Pay in a year. Source: Acme")."""
     block = page.blocks[index]
     if block.kind not in ("paragraph", "item"):
         return None
+    if _is_credit(page, index):
+        return page.whole(index)
     if NOTE.match(page.plain, block.start, block.end) or _used_for_pay(page, index):
         return page.whole(index)
     if block.end - block.start > LONGEST_NOTE or block.kind == "item" or FIGURE_LINE.search(page.plain, block.start, block.end):
