@@ -268,9 +268,9 @@ def _tells_figures(page: Page, index: int, named: list[Placed[OriginMention]]) -
     if len({each.found.name for each in named}) > 1 or named[0].found.name not in origin_names().spellings.values():
         return False
     block = page.blocks[index]
-    spans = sorted([(each.start, each.end) for each in (*named, *find_in_block(page, index))])
+    spans = [(each.start, each.end) for each in named] + [(each.start, each.end) for each in find_in_block(page, index)]
     rest, last = "", block.start
-    for start, end in spans:
+    for start, end in sorted(spans):
         rest, last = f"{rest} {page.plain[last : max(start, last)]}", max(end, last)
     rest = f"{rest} {page.plain[last : block.end]}"
     return OF_FIGURES.fullmatch(rest) is not None and TOLD.search(rest) is not None

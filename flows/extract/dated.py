@@ -99,7 +99,7 @@ def _year_around(page: Page, index: int, sentence: Span, said_by: str | None) ->
     block = page.blocks[index]
     if block.kind == "cell" and (of_row := _year_of_row(page, index)):
         return of_row
-    beside = (block.header, block.stub, page.corner(index)) if block.kind == "cell" else ()
+    beside = (*page.over(index), block.stub, page.corner(index)) if block.kind == "cell" else ()
     edges = [edge for edge in beside if edge >= 0 and edge != index]
     if block.kind in ("paragraph", "item") and (told := _year_carried(page, index, sentence, said_by)):
         return told

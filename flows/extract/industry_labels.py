@@ -232,7 +232,7 @@ def _in_row_label(page: Page, index: int) -> str | None:
 def _kind_at_edge(page: Page, index: int) -> str | None:
     """The kind of employer that heads the column of a cell or labels its row: "Public schools"."""
     cell = page.blocks[index]
-    kinds = (_kind_headed(page, edge) for edge in (cell.header, cell.stub) if edge >= 0 and edge != index)
+    kinds = (_kind_headed(page, edge) for edge in (*page.over(index), cell.stub) if edge >= 0 and edge != index)
     return next((kind for kind in kinds if kind and not GENERAL_LABEL.search(kind)), None)
 
 

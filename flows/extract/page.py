@@ -77,6 +77,10 @@ class Page(Scanned):
                     self._rows.setdefault((each.table, each.row), []).append(index)
         return self._rows.get((block.table, block.row), [])
 
+    def over(self, index: int) -> tuple[int, ...]:
+        """Indexes of the cells that head the column of a cell, the nearest first: "2020" over "Median", over the cell."""
+        return self._chain(self.blocks[index].header, lambda block: block.header)
+
     def corner(self, index: int) -> int:
         """Index of the cell that heads the labels of the rows of a cell's table; -1 for none."""
         stub = self.blocks[index].stub

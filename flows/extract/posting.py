@@ -71,6 +71,12 @@ OFFERS = re.compile(
     re.IGNORECASE,
 )
 """Words of a section that offers a job."""
+_JOBS = (
+    r"(?i:(?:(?:current|open|our|latest|all) )?(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|(?:open )?roles)"
+    r"(?: (?:descriptions?|openings?|vacanc(?:y|ies)|opportunities|postings?|board|listings?))?(?:,? (?:&|and) [\w ]{3,30})?)"
+)
+JOBS_OF = re.compile(rf"(?P<before>{NAME})(?: [-–—|]|:) {_JOBS}|{_JOBS}(?: (?:at|with|[-–—|])|:) (?P<after>{NAME})")
+"""The title of a page that lists the jobs of one employer."""
 MOST_LINES = 5
 """Lines below a heading that say who offers its job, at most."""
 LONGEST_LINE = 110
@@ -116,7 +122,23 @@ def posting_of(page: Page, index: int) -> Posting | None:
     for above in page.headings(index)[:MOST_HEADINGS]:
         found = page.kept("posting", (above,), partial(_read, page, above))
         if found:
-            return found
+            return found if found.employer else found._replace(employer=_of_page(page, index))
+    named = _of_page(page, index)
+    return Posting(named, None) if named else None
+
+
+def _of_page(page: Page, index: int) -> str | None:
+    """Whose jobs a page lists by its title ("Acme - Open Positions"), where a block stands below the title of one."""
+    return page.once("jobs of page", -1, lambda _: _lists_jobs(page)) if job_headed(page, index) >= 0 else None
+
+
+def _lists_jobs(page: Page) -> str | None:
+    first = next((page.words(at) for at, block in enumerate(page.blocks) if block.kind == "heading"), "")
+    for title in dict.fromkeys((page.document.title or "", first)):
+        listed = JOBS_OF.fullmatch(title) if len(title) <= LONGEST_LINE else None
+        name = listed and (listed["before"] or listed["after"])
+        if name and _could_offer(name):
+            return name
     return None
 
 

@@ -46,7 +46,7 @@ def row_place(page: Page, index: int, prefer: Preference) -> str | None:
         for other in others:
             if not _where_best(page, others, other) and (found := _nothing_else(page, other, prefer)):
                 return found
-    for edge in (cell.stub, cell.header):
+    for edge in (cell.stub, *page.over(index)):
         if edge >= 0 and edge != index and (found := _named(page, edge, prefer)):
             return found
     return None

@@ -52,7 +52,7 @@ def row_subject(page: Page, index: int) -> Named | None:
     titled = page.once(f"title in table {cell.table}", -1, lambda _: _titled_in(page, index))
     if titled:
         return titled
-    for edge in (cell.stub, cell.header):
+    for edge in (cell.stub, *page.over(index)):
         if edge >= 0 and edge != index:
             strong = [
                 each.found for each in find_in_block(page, edge) if not is_weak(each.found) and not _employs(page, each.start)

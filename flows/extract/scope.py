@@ -237,7 +237,7 @@ def _row_seniority(page: Page, index: int) -> str | None:
             stated = experience_cell(page.words(other), months=months)
             if stated:
                 return stated
-    for edge in (cell.stub, cell.header):
+    for edge in (cell.stub, *page.over(index)):
         if edge >= 0 and edge != index:
             stated = label_seniority(page.words(edge)) or _grade_beside(page, edge)
             if stated:

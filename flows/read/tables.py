@@ -36,6 +36,8 @@ def add_table(builder: Builder, rows: Sequence[Sequence[Cell]], headers: int | N
     """
     if headers is None:
         headers = int(_looks_headed(rows))
+    if headers == 1 and _is_second_header(rows):
+        headers = 2
     table, lead = builder.new_table(), builder.last
     above: dict[int, int] = {}  # column: its header so far
     held: dict[int, tuple[int, int]] = {}  # column: rows for which a cell from above still holds it, and that cell
@@ -55,6 +57,8 @@ def add_table(builder: Builder, rows: Sequence[Sequence[Cell]], headers: int | N
                         held[under] = (cell.rows - 1, index)
                 if column == 0:
                     stub = index
+            elif is_header and number < headers - 1 and column - 1 in below:
+                below[column] = below[column - 1]  # "| | Junior | | Senior | |" over "| | Leeds | York | Leeds | York |"
             column += cell.columns
         _skip_held(held, column, stub)
         above.update(below)
@@ -89,6 +93,15 @@ def _skip_held(held: dict[int, tuple[int, int]], column: int, stub: int) -> tupl
             stub = index
         column += 1
     return column, stub
+
+
+def _is_second_header(rows: Sequence[Sequence[Cell]]) -> bool:
+    """Whether the second row names the columns that the first parts: cells without words follow some of the first, and the
+    second has words below these and no label."""
+    if len(rows) < 3 or len(rows[1]) < 3 or len(rows[0]) != len(rows[1]) or rows[1][0].words():
+        return False
+    first, second = ([cell.words() for cell in row[1:]] for row in rows[:2])
+    return bool(first[0]) and not all(first) and all(second) and not any(_has_figure(_ORDINAL.sub("", each)) for each in second)
 
 
 def _looks_headed(rows: Sequence[Sequence[Cell]]) -> bool:
