@@ -9,6 +9,7 @@ from flows.extract.all_figures import said_of_all
 from flows.extract.attribution import LONGEST_OPENING, TAKEN
 from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import YearMention, find_years
+from flows.extract.locating import SURVEY
 from flows.extract.money import PAY_WORD
 from flows.extract.origin_carried import WHOLE_DOCUMENT
 from flows.extract.origins import OriginMention
@@ -258,7 +259,7 @@ def _document_year(page: Page) -> int | None:
     if taken:
         return taken
     title = page.document.title or ""
-    if _heads_text(page, title) and PAY_WORD.search(title) and (titled := _only_year(title)):
+    if _heads_text(page, title) and (PAY_WORD.search(title) or SURVEY.search(title)) and (titled := _only_year(title)):
         return titled
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:

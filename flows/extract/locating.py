@@ -63,6 +63,16 @@ LONGEST_BETWEEN = 12
 """Code points between these words or their verb and the place, at most."""
 LONGEST_LABEL = 110
 """Code points of a heading or label that can say whose pay it is, at most."""
+SURVEY = re.compile(r"\b(?:surveys?|polls?|census|questionnaire|respondents)\b", re.IGNORECASE)
+"""In the title of a report of what people answered."""
+RESPONDENTS = re.compile(
+    r"\b(?:survey(?:s|ed)?|poll(?:s|ed)?|asked|ask|respon(?:ded|dents?|ses?)|answer(?:s|ed)?|group|community|collected|cover(?:s|ed)?|"
+    r"looked at|members|meetup|working in)\b",
+    re.IGNORECASE,
+)
+"""Words of a sentence that says who answered."""
+MOST_PARAGRAPHS = 3
+"""Paragraphs of a report that may say so, at most."""
 MOST_EARLIER = 5
 """Sentences before one in which its place is looked for."""
 
@@ -235,7 +245,7 @@ def _document_place(page: Page) -> str | None:
             and (before or not after.strip())
         ):
             return "United States" if mention.place.country == "US" and not mention.place.region else mention.words
-    return _opening_country(page)
+    return _surveyed_place(page, title) or _opening_country(page)
 
 
 def _labelled_place(page: Page) -> str | None:
@@ -252,6 +262,21 @@ def _labelled_place(page: Page) -> str | None:
             if any(each != page.words(index) and LOCATION_LINE.match(each) for each in lines):
                 return None  # each entry has such a line
             return written(page, index, None, Span(block.start, block.end), Span(block.start, block.start))
+    return None
+
+
+def _surveyed_place(page: Page, title: str) -> str | None:
+    """The one place of which the opening of a report of a survey says that its respondents are: "I polled bakers in Ohio"."""
+    if not SURVEY.search(title):
+        return None
+    opening = [index for index, block in enumerate(page.blocks[:MOST_OPENING]) if block.kind == "paragraph"][:MOST_PARAGRAPHS]
+    for index in opening:
+        for span in page.sentences(index):
+            named = [each for each in places_in(page, index, None, span) if not each.found.adjective]
+            if not named:
+                continue
+            asked = RESPONDENTS.search(page.plain, *span) and not FIGURE.search(page.plain, *span)
+            return written(page, index, None, span, span) if asked and len(named) == 1 else None
     return None
 
 

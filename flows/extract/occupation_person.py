@@ -36,6 +36,12 @@ PERSON_AFTER = re.compile(
     r"might|will|typically|usually|often|"
     rf"generally) (?:expect|earn|make|start))\b|{SCHOOLED}|{GROWING}"
 )
+SEVERAL_AFTER = re.compile(
+    r"(?: (?:at|in|with|on) (?:the )?[a-z]{3,}(?: [a-z]{3,}){0,2}?)?"
+    r"(?: (?!at\b|for|in\b|of\b|on\b|is\b|are\b|was\b|were\b|to\b|and\b|or\b|with|from|by\b|costs?\b|only|starting|worth|per\b)"
+    r"[a-z]{3,})?(?: (?:about|around|roughly|nearly|almost|between|over|well over|just over|upwards of|up to|at least))?  \d"
+)
+"""After several of whom a figure of money is told (its sign folded to a space): "captains at the majors clear $350,000"."""
 PERSON_BEFORE = re.compile(
     r"\b(?:as an?|becom(?:e|es|ing) an?|became an?|careers? (?:as|of|in)|hir(?:e|ing)|"
     r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
@@ -58,6 +64,8 @@ def of_person(text: str, start: int, end: int) -> bool:
     if start == 0 and ALONE.match(text, end):
         return True
     before = text[max(0, start - NEAR) : start]
+    if text[end - 1] == "s" and SEVERAL_AFTER.match(text, end):
+        return True
     return bool(PERSON_AFTER.match(text, end) or PERSON_BEFORE.search(before) or PERSON_GRADED.search(before))
 
 

@@ -157,6 +157,9 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
         return known, seniority or led_seniority(known)
     if len(words) > MAX_TITLE_WORDS or not _WRITTEN_AS_TITLE.fullmatch(" ".join(words)) or _NO_TITLE.search(name):
         return None
+    several = singular(canonical(" ".join(words).partition(" and ")[0], lex.spellings)) if " and " in name else ""
+    if several and key(several) in lex.subjects and not fold(" ".join(words)).startswith(f"{several} and "):
+        return lex.subjects[key(several)], seniority  # "Treasurers and Controllers": of two the first-named
     role = lex.heads.get(name.rpartition(" ")[2])
     first = name.partition("/")[0]
     if role and first != name and (first.rpartition(" ")[2] in lex.heads or key(first) in lex.subjects):
