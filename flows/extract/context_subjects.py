@@ -8,8 +8,11 @@ from functools import partial
 from flows.extract.employer_labels import employer_of_item
 from flows.extract.named_aside import is_beside
 from flows.extract.named_occupations import Occupation, document_subject, find_in_block
+from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_titles import name_field
+from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
+from flows.extract.posting import NO_POST
 from flows.extract.subjects import first_of, resolve
 from flows.extract.title_subject import ANYBODY_CODES, Named, is_weak, target_of
 
@@ -296,10 +299,21 @@ def _headed_before(page: Page, index: int, whole: str) -> Named | None:
     """The bare head that opens the heading of a block, where its document first names the occupation that it is about further
     down: "Driver - Class 2" in a page of adverts of which the next is for a sales advisor."""
     above = next(iter(page.headings(index)), -1)
-    bare = find_in_block(page, above)[:1] if above >= 0 else []
-    if not bare or bare[0].start != page.blocks[above].start or whole.endswith(bare[0].found.subject):
+    if above < 0 or first_of(page, whole) <= page.blocks[index].end:
         return None
-    return resolve(page, above, bare[0]) if first_of(page, whole) > page.blocks[index].end else None
+    bare = find_in_block(page, above)[:1]
+    if not bare:
+        return _bare_title(page, above, whole)
+    if bare[0].start != page.blocks[above].start or whole.endswith(bare[0].found.subject):
+        return None
+    return resolve(page, above, bare[0])
+
+
+def _bare_title(page: Page, heading: int, whole: str) -> Named | None:
+    """The head of titles that a heading is which is read as one only there: "Driver - Class 2"."""
+    words = page.words(heading)
+    named = name_occupation(words, trusted=True) if len(words) <= LONGEST_ITEM and not NO_POST.search(words) else None
+    return named if named and named[0] in lexicon().heads and not whole.endswith(named[0]) else None
 
 
 def _either(page: Page, left: Occupation, right: Occupation) -> bool:
