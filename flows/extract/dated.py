@@ -35,6 +35,9 @@ YEAR_HEADER = re.compile(
 )
 """The header of a column that dates the rows of its table."""
 
+CITED_HEADER = re.compile(r"\W*(?:data |salary |pay )?(?:sources?|origin)\W*", re.IGNORECASE)
+"""The header of a column that names where the figure of a row is from, and may date it."""
+
 DATED_DOCUMENT = re.compile(
     r"\b(?:(?:research date|data (?:as of|from|for|is from)|as of|information (?:available )?as of|"
     r"figures (?:are )?(?:as of|for|from)|data collected(?: in)?)\b[^.\n]{0,30}?"
@@ -179,8 +182,12 @@ def _year_of_row(page: Page, index: int) -> int | None:
     """The year that a row of a table states in a column of years."""
     for other in page.row_of(page.blocks[index]):
         header = page.blocks[other].header
-        if other != index and header >= 0 and page.blocks[other].row > 0 and YEAR_HEADER.fullmatch(page.words(header)):
+        if other == index or header < 0 or page.blocks[other].row <= 0:
+            continue
+        if YEAR_HEADER.fullmatch(page.words(header)):
             return _only_year(page.words(other))
+        if CITED_HEADER.fullmatch(page.words(header)) and (year := _only_year(page.words(other))):
+            return year
     return None
 
 

@@ -51,7 +51,7 @@ OWN_LABEL = re.compile(
 )
 """How a line starts that says what it states: it is read as such."""
 NO_EMPLOYER = re.compile(
-    r"\b(?:shifts?|nights?|days?|teams?|class|level|grade|band|departments?|division|overview|summary|description|about|"
+    r"\b(?:by|written|author|editor|read|shifts?|nights?|days?|teams?|class|level|grade|band|departments?|division|overview|summary|description|about|"
     r"compensation|salary|benefits|requirements|responsibilities|qualifications|experience|skills|profile|updated|posted|urgent|"
     r"new|apply|remote|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|commission|specialist|specialty|intern(?:ship)?|"
     r"engineering|marketing|sales|finance|operations|technology|product|design|human resources|"
@@ -208,7 +208,7 @@ def _lines(page: Page, heading: int) -> Iterator[int]:
     """The short lines right below the heading of a job."""
     for index in range(heading + 1, min(len(page.blocks), heading + 1 + MOST_LINES)):
         block = page.blocks[index]
-        line = block.kind == "paragraph" or (block.kind == "heading" and index == heading + 1 and "|" in page.words(index))
+        line = block.kind == "paragraph" or (index == heading + 1 and block.kind == "heading" and _is_line(page, index))
         if not line or block.end - block.start > LONGEST_LINE or block.heading != heading:
             return
         words = page.words(index)
@@ -216,6 +216,12 @@ def _lines(page: Page, heading: int) -> Iterator[int]:
             return
         if not OWN_LABEL.match(words):
             yield index
+
+
+def _is_line(page: Page, index: int) -> bool:
+    """True for a heading that says who offers a job and where: "Acme | Leeds", "Acme, Leeds (Hybrid)"."""
+    words = page.words(index)
+    return "|" in words or ("," in words and _place_at_end(words, [e for e in find_places(words) if not e.adjective]) is not None)
 
 
 def _line(page: Page, start: int, end: int) -> _Said:
@@ -262,7 +268,7 @@ def _could_offer(words: str) -> bool:
         return False
     if NO_EMPLOYER.search(words) and not _bodies().search(words):
         return False
-    return names_employer(words) and not find_fields(words) and label_seniority(words) is None
+    return names_employer(words.removeprefix("The ")) and not find_fields(words) and label_seniority(words) is None
 
 
 def _is_told(page: Page, heading: int, name: str) -> bool:
