@@ -9,7 +9,7 @@ from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.origin_context import could_be_origin
 from flows.extract.origins import find_origins
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE, Page, Span
 
 _NO_STAGE = r"(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b)"
 """Before what is no name of an employer after "at": the stage of a scale."""
@@ -91,7 +91,8 @@ def payer_beside(page: Page, index: int, sentence: Span, figure: Span) -> str | 
         return None
     named = page.within("occupations", index, find_occupations, Span(sentence.start, figure.start))
     found = [AFTER_FIGURE.match(page.plain, figure.end, sentence.end)]
-    found += [OF_THESE.match(page.plain, named[-1].end, figure.start)] if named else []
+    if named and not FIGURE.search(page.plain, named[-1].end, figure.start):  # another figure between is what they pay
+        found.append(OF_THESE.match(page.plain, named[-1].end, figure.start))
     return next((each["name"] for each in found if each and _pays(page, index, each)), None)
 
 
