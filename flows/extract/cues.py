@@ -37,7 +37,8 @@ STEMS = {
     "pay": (
         "are on|averag|be on|bring|command|compensation|contract|ctc|earn|expect| home|income|is on|job|lpa|made|make|making|"
         "offer|onto|opening|ote|was on|were on|"
-        "base comp|gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|"
+        "annual base|base comp|mean base|median base|typical base|"
+        "gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|"
         "total comp|vacanc|wage"
     ),
     "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
