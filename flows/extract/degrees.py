@@ -111,6 +111,19 @@ ENDS_NONE = re.compile(
     r"(?: (?:required|needed|necessary|formal(?:ly)?|specified|at all))*\W{0,3}(?:\Z|[.;,(|–—-])", re.IGNORECASE
 )
 """Around "none" that is said of schooling: "Education: none required"."""
+_ASKED = r"(?:required|needed|necessary|mandatory|essential|compulsory|expected|asked for|a must|a requirement|a prerequisite)\b"
+ASKED_FOR = re.compile(rf"(?: (?:is|are|will be|was))? (?:\w+ )?{_ASKED}", re.IGNORECASE)
+DENIED_AFTER = re.compile(
+    rf" (?:(?:is|are|was)(?:n['’]t| not| rarely| never| seldom)|not) (?:(?!only\b|just\b)\w+ ){{0,2}}{_ASKED}", re.IGNORECASE
+)
+NOT_ASKED = re.compile(
+    r"(?:\bnot|n['’]t|\bnever|\brarely) (?:\w+ )?(?:need|require|ask for|demand|expect|insist on)(?: to have)?(?: any)? \Z",
+    re.IGNORECASE,
+)
+NO_DEMAND = re.compile(r"(?:\bno|(?:\bnot|n['’]t) (?:have |set |any ){1,2}) ?\Z", re.IGNORECASE)
+"""Around formal schooling: nobody asks for any."""
+LONGEST_DENIAL = 40
+"""Code points before it that say so, at most."""
 LABELLED_ENDS = re.compile(r" ?(?:\W{0,2}\Z|[(/,;+|])")
 """After what stands behind a label."""
 
@@ -214,12 +227,23 @@ def _labelled(words: str, start: int, end: int) -> bool:
 
 def _none(words: str, start: int, end: int, *, of_schooling: bool) -> Degree | None:
     """The degree that none is asked for of: "Education: none"."""
-    if words[start] in "fsmFSM":  # "formal education"
+    if words[start] in "fFeE" and _is_denied(words, start, end):
+        return Degree(start, end, "degree", none=True)
+    if words[start] in "fsmeFSME":  # "formal education"
         if words[max(0, start - 3) : start].lower() != "no ":
             return None
         start -= 3
     labelled = AFTER_LABEL.search(words, 0, start) or (of_schooling and not words[:start].strip(" (*_"))
     return Degree(start, end, "degree", none=True) if labelled and ENDS_NONE.match(words, end) else None
+
+
+def _is_denied(words: str, start: int, end: int) -> bool:
+    """True for schooling of which a sentence says that none is asked for: "no formal education is needed"."""
+    before = words[max(0, start - LONGEST_DENIAL) : start]
+    if words[start:end].lower().rstrip("s").endswith("requirement"):
+        return NO_DEMAND.search(before) is not None
+    no = before.lower().endswith("no ") and ASKED_FOR.match(words, end)
+    return bool(no or NOT_ASKED.search(before) or DENIED_AFTER.match(words, end))
 
 
 def _end_on_words(words: str, start: int, end: int, meanings: dict[str, Spelling]) -> int:

@@ -58,6 +58,9 @@ PAY_OF = re.compile(
 )
 """A heading that says whose pay its section is about: "Pay in Public Schools", "Private Sector Salaries"."""
 
+NO_KIND = re.compile(r"(?:the )?(?:industr(?:y|ies)|sectors?|employers?|compan(?:y|ies)|firms?|organi[sz]ations?)", re.IGNORECASE)
+"""What names no kind of employer: "Industry salaries"."""
+
 EARNED = re.compile(rf"{PAY_LABEL.pattern}|\b(?:earns?|paid|makes?)\b", re.IGNORECASE)
 """A heading about pay: "Expected Salary", "What You Can Earn"."""
 
@@ -198,7 +201,7 @@ def _industry_of_headings(page: Page, chain: tuple[int, ...]) -> str | None:
     nearest = page.words(chain[0]).strip()
     told = BRACKETS.sub("", nearest).rpartition(": ")[2].strip()
     paid = PAY_OF.fullmatch(told) if page.cued("companies", *page.whole(chain[0])) else None
-    if paid and (whose := kind_of_employer(paid["of"] or paid["before"])):
+    if paid and (whose := kind_of_employer(paid["of"] or paid["before"])) and not NO_KIND.fullmatch(whose):
         return whose
     if len(chain) == 1:
         return None

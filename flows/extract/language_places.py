@@ -11,7 +11,7 @@ from flows.extract.education_labels import WANTED
 from flows.extract.page import Page
 
 CERTAIN_FIELD = re.compile(
-    r"(?:^|\.)(?:\w*skills?|\w*requirements?|\w*qualifications?|responsibilities|must_?haves?|nice_?to_?haves?|competenc(?:y|"
+    r"(?:^|\.)(?:\w*skills?|experiences?|knowledge|\w*requirements?|\w*qualifications?|responsibilities|must_?haves?|nice_?to_?haves?|competenc(?:y|"
     r"ies))(?:\.|$)",
     re.IGNORECASE,
 )

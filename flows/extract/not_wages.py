@@ -29,6 +29,13 @@ OWN = re.compile(
 )
 """What somebody says of his or her own pay before the amount."""
 
+WISHED = re.compile(
+    r"\bI(?:['’]m| am|['’]d be| would be| was) (?:\w+ )?"
+    r"(?:looking (?:at|for)|targeting|asking|aiming|hoping|expecting|seeking|after)\b[^.;!?]{0,60}\Z|"
+    r"\bI(?:['’]ve got|['’]ve| have| got| received) (?:an?|another|one) (?:\w+ ){0,2}(?:offer|package)\b[^.;!?]{0,40}\Z"
+)
+"""What somebody asks for or was offered, before the amount."""
+
 TAX_BEFORE = re.compile(
     r"\b(?:(?:income|federal|state|payroll|council) tax(?:es)?|taxes|levy|national insurance|superannuation|social security|"
     r"medicare|deductions?)(?: (?:of|is|are|was|contributions?|that|totals?|totall?ing|comes? to|about|around|roughly|"
@@ -209,7 +216,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or TO_PAY.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
         or (page.cued("deductions", near, amount.start) and TAX_BEFORE.search(before) is not None)
-        or (("I" in before or "y " in before) and OWN.search(before) is not None)
+        or (("I" in before or "y " in before) and (OWN.search(before) is not None or WISHED.search(before) is not None))
         or (
             (" of " in before[-12:] or " by " in before[-22:] or " between " in before[-24:])
             and DIFFERS_BY.search(before) is not None

@@ -48,7 +48,7 @@ def row_subject(page: Page, index: int) -> Named | None:
             continue  # the occupations stand side by side, each at the head of a column
         named = name_occupation(page.words(other), trusted=True)
         if named:
-            return full_name(page, index, _with_head(page, other, named[0])), named[1]
+            return full_name(page, index, _written_out(page, _with_head(page, other, named[0]))), named[1]
     titled = page.once(f"title in table {cell.table}", -1, lambda _: _titled_in(page, index))
     if titled:
         return titled
@@ -73,6 +73,13 @@ def row_subject(page: Page, index: int) -> Named | None:
         if beside and beside[0].start - page.blocks[other].start <= 1 and not is_weak(beside[0].found):
             return beside[0].found.subject, beside[0].found.seniority
     return _of_other_rows(page, index) if cell.stub >= 0 and percentile_in(page.words(cell.stub)) else None
+
+
+def _written_out(page: Page, name: str) -> str:
+    """The occupation of a document for its initials: "PM" in a table of a guide for project managers."""
+    whole = document_subject(page)
+    initials = "".join(word[0] for word in whole[0].split()) if whole else ""
+    return whole[0] if whole and len(name) > 1 and name == initials else name
 
 
 def _of_other_rows(page: Page, index: int) -> Named | None:

@@ -28,6 +28,7 @@ _HTML = frozenset({".html", ".htm", ".xhtml"})
 _LOOKS_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _EMPTY = "empty: there is no text in it; remove it or fill it"
+_INLINE_TAG = re.compile(r"</?(?:a|abbr|b|br|code|em|i|mark|small|span|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
 _SLUG = re.compile(r"[a-z0-9]+(?:[-_/][a-z0-9]+)+")
 _TITLE_BLOCKS = 3  # a first heading without markup counts as the title only so near to the top
 
@@ -120,8 +121,11 @@ def _looks_like_markdown(text: str) -> bool:
 
 
 def _title_of(stated: str | None, headed: str | None) -> str | None:
-    """The title that the metadata of a document states, but the first heading where that is only an address."""
-    return headed if stated and headed and _SLUG.fullmatch(stated) else stated or headed
+    """The title that the metadata of a document states, without inline tags, but the first heading where that is only an
+    address."""
+    if stated and headed and _SLUG.fullmatch(stated):
+        return headed
+    return (_INLINE_TAG.sub("", stated) if stated else stated) or headed
 
 
 def _first_heading(builder: Builder) -> str | None:

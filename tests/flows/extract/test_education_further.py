@@ -216,3 +216,31 @@ def test_what_follows_a_degree_is_no_field_of_it(words: str, expected: list[Clai
 
 def test_whom_a_degree_only_describes_is_told_to_take_the_next() -> None:
     assert forces("Many surveyors with an associate degree later earn a BSc.")[-1] == ("bachelor", "typical")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Formal education isn't strictly necessary for surveyors.",
+        "No formal education is required of surveyors.",
+        "Surveyors don't need any formal education.",
+        "No formal qualifications are needed to become a surveyor.",
+        "There are no formal educational requirements to become a surveyor.",
+        "Firms don't have formal education requirements for surveyors.",
+    ],
+)
+def test_formal_schooling_that_nobody_asks_for_is_no_degree_required(words: str) -> None:
+    assert forces(f"{words}\n") == [("degree", "not required")]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Formal education is required of surveyors.",
+        "Formal education is not only required but loved.",
+        "Without formal education it is hard to rise.",
+        "The educational requirements differ.",
+    ],
+)
+def test_formal_schooling_of_no_level_asks_for_no_degree(words: str) -> None:
+    assert forces(f"{words}\n") == []

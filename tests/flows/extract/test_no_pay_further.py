@@ -164,3 +164,15 @@ def test_what_is_paid_beside_the_pay_is_none() -> None:
 
 def test_hours_of_a_week_are_no_pay_by_the_hour() -> None:
     assert claims("# Welder\n\nThe best pay of welders, for posts of a 36/hour week.") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Given my skills, I'm looking at ₹20-25 LPA.",
+        "I have another offer for ₹18 LPA.",
+        "I am hoping for something near ₹18 LPA.",
+    ],
+)
+def test_what_somebody_asks_for_or_was_offered_is_no_pay_of_an_occupation(words: str) -> None:
+    assert claims(f"# Electricians\n\n{words}\n") == []

@@ -75,3 +75,25 @@ def test_what_applicants_have_been_is_not_what_they_are_to_be() -> None:
     asked = "Five years of experience as a welder or similar role. A BSc is required."
     assert [row["subject"] for row in education.extract(page_of(f"# Senior Glazier\n\n{asked}"))] == ["glazier"]
     assert [row["subject"] for row in education.extract(page_of(f"# Jobs\n\n{asked}"))] == ["welder"]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Project management career guide", "project manager"),
+        ("How to land a DevOps + platform role", "devops engineer"),
+        ("How to become a mountain guide", "mountain guide"),
+    ],
+)
+def test_a_guide_is_an_occupation_only_where_somebody_is_led(title: str, expected: str) -> None:
+    assert document_subject(page_of(f"# {title}\n\nIt takes years.\n")) == (expected, None)
+
+
+def test_initials_in_a_column_of_titles_are_those_of_the_occupation_of_the_page() -> None:
+    rows = claims("# Project managers\n\n| Role | Salary |\n|---|---|\n| Junior PM | £30-42k |\n| PMO lead | £50-60k |\n")
+    assert (rows[0]["subject"], rows[0]["seniority"]) == ("project manager", "entry")
+
+
+def test_a_heading_about_the_industry_names_no_industry() -> None:
+    row = claim("# Hotel managers\n\n## Industry salaries\n\nHotel managers earn a median of $51,000.\n")
+    assert row["industry"] is None

@@ -64,6 +64,11 @@ def test_a_title_that_is_an_address_gives_way_to_the_first_heading(stated: str, 
     assert read(f"---\ntitle: {stated}\n---\n\nThey rise.").title == stated
 
 
+def test_tags_within_a_title_are_no_part_of_it() -> None:
+    assert read('---\ntitle: "Head <em>Baker</em>"\n---\n\nThey rise.').title == "Head Baker"
+    assert read('---\ntitle: "Pay < $50k"\n---\n\nThey rise.').title == "Pay < $50k"
+
+
 FRAGMENTS = [
     *(
         "# Bakers\n",
