@@ -213,6 +213,8 @@ def find_degrees(words: str, *, of_schooling: bool = False) -> list[Degree]:
         spelling = meanings[words[start:end]]
         if spelling.needs == "unasked":
             degree = _none(words, start, end, of_schooling=of_schooling)
+            if degree is None and following < 0 and words[start] in "fFeE" and _is_denied(words, start, end):
+                degree = Degree(start, end, "degree", none=True)
         else:
             degree = _read(words, start, end, spelling, following, found[-1].end if found else -1)
         if degree:
@@ -227,8 +229,6 @@ def _labelled(words: str, start: int, end: int) -> bool:
 
 def _none(words: str, start: int, end: int, *, of_schooling: bool) -> Degree | None:
     """The degree that none is asked for of: "Education: none"."""
-    if words[start] in "fFeE" and _is_denied(words, start, end):
-        return Degree(start, end, "degree", none=True)
     if words[start] in "fsmeFSME":  # "formal education"
         if words[max(0, start - 3) : start].lower() != "no ":
             return None
