@@ -30,6 +30,7 @@ NOT_PAY_BEFORE = re.compile(
     r"(?:\b(?:costs?|costing|priced?|prices|tuition|fees?|loans?|debts?|revenues?|sales|profits?(?![- ]sharing)|"
     r"funding|funded|budgets?|worth|valu(?:e|ed|ation)|invest(?:ed|ment|ing)?|"
     r"bonus(?:es)?|profit[- ]sharing(?: (?:incomes?|payments?|pay|earnings))?|"
+    r"(?:401 ?\(?k\)?|employer|company|pension|retirement) match(?:es|ing)?|"
     r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
     rf"{STIPENDS}|quotas?|(?:targets?|goals?)(?! (?:salar|pay|compensation|income|earnings))|allocat(?:es?|ed|ing)|"
     r"wast(?:es?|ed|ing)|los(?:e|es|ing|t)|"
@@ -61,12 +62,14 @@ NOT_PAY_AFTER = re.compile(
     r"(?:over|under) (?:the )?(?:(?:national|state|overall) )?(?:average|median|mean)\b|(?:above|below)(?=\s?[.,;:)]|\s*\Z)|"
     r"thresholds?\b|higher\b|lower\b|budget\b|savings\b|"
     r"(?:for|as|in) (?:(?:annual|yearly|performance|cash|average|the) )?(?:bonus(?:es)?|profit[- ]sharing|commissions?|tips)\b|"
+    r"in (?:(?!cost)[\w-]+ )?(?:costs|expenses|fees|dues)\b|"
     r"in (?:funding|(?:(?:student|college|school) )?(?:debts?|loans?)|savings|revenue|benefits)\b|"
     r"(?:in )?(?:additional|extra) (?:pay|cash|compensation|income)\b|employer match)",
     re.IGNORECASE,
 )
 COST_TOPIC = re.compile(
-    r"\b(?:tuition|fees?|costs?|price|pricing|loans?|scholarships?|budget|benefits|perks|funding|market size|"
+    r"\b(?:tuition|fees?|costs?|dues|expenses|401 ?\(?k\)?(?!\w)|price|pricing|loans?|scholarships?|budget|benefits|perks|"
+    r"funding|market size|"
     rf"bonus(?:es)?|ROI|resources|relocation|leave|rent|let for|"
     rf"(?:revenue|equity|stock|investment|insurance|pension)\b{_NO_INDUSTRY})\b",
     re.IGNORECASE,
@@ -145,7 +148,7 @@ ADDITIONAL_PAY = re.compile(
 )
 
 COST_STEMS = (
-    "stipend", "reimburse", "meal", "per diem",
+    "stipend", "reimburse", "meal", "per diem", "dues", "expens", "401", "match",
     "expect to pay", "expected to pay", "allocat", "wast", "lose", "losing", "lost", "quota", "target", "goal",
     "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
     "bonus", "sign", "add", "moving",

@@ -132,8 +132,8 @@ def _has_average_pay(page: Page, table: int) -> bool:
 
 
 def _tells_whose(header: str) -> bool:
-    """True for the header of a column of a table of occupations that is a statistic, a level or a place."""
-    if STATISTIC_HEADER.fullmatch(header) or experience_cell(header) is not None:
+    """True for the header of a column of a table of occupations that is a statistic, a share of workers, a level or a place."""
+    if STATISTIC_HEADER.fullmatch(header) or experience_cell(header) is not None or percentile_in(header):
         return True
     places = find_places(header)
     return bool(places) and places[0].end - places[0].start == len(header.strip())

@@ -39,6 +39,8 @@ PAY_NOUN = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?|"
     r"(?:annual|yearly|monthly|hourly|average|median|typical|starting|base|job) offers?|"
     r"(?:average|median|mean|typical|annual|yearly|monthly) base|take[- ]home|"
+    r"(?:average|median|mean) (?:annual|yearly|monthly|weekly|hourly)(?=\W*\Z)|"
+    r"(?:annual|hourly) (?:average|median|mean)(?=\W*\Z)|"
     r"(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour))\b",
     re.IGNORECASE,
 )

@@ -176,3 +176,19 @@ def test_hours_of_a_week_are_no_pay_by_the_hour() -> None:
 )
 def test_what_somebody_asks_for_or_was_offered_is_no_pay_of_an_occupation(words: str) -> None:
     assert claims(f"# Electricians\n\n{words}\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Expect $2,000-$5,000 in startup costs, with guild dues of $300 a year.",
+        "Compensation perks: 401(k) match up to $15,000.",
+        "If you're offered $45,000, ask for more.",
+    ],
+)
+def test_costs_of_a_start_and_what_is_only_offered_are_no_pay(words: str) -> None:
+    assert claims(f"# Electricians\n\n{words}\n") == []
+
+
+def test_pay_before_expenses_is_pay() -> None:
+    assert [row["low"] for row in claims("# Electricians\n\nElectricians earn $80,000 before expenses.\n")] == [80000]

@@ -307,3 +307,15 @@ def test_what_workers_earn_is_pay_below_a_question_of_what_they_cost() -> None:
 def test_two_occupations_in_a_row_are_told_by_the_first() -> None:
     rows = claims("# Pay\n\n| Role | Median salary |\n|---|---|\n| Treasurers and Controllers | $162K |\n")
     assert [row["subject"] for row in rows] == ["treasurer"]
+
+
+def test_headers_of_a_statistic_and_its_period_or_of_a_share_of_workers_are_of_pay() -> None:
+    rows = claims(
+        "# Receptionists\n\n| Where | Median hourly | Median annual |\n|---|---|---|\n| Hospitals | $19.35 | $40,240 |\n"
+    )
+    assert [(row["low"], row["period"], row["industry"]) for row in rows] == [
+        (19.35, "hour", "Hospitals"),
+        (40240, "year", "Hospitals"),
+    ]
+    rows = claims("| Occupation | Median | Lowest 10% |\n|---|---|---|\n| Electricians | $61,860 | under $40,980 |\n")
+    assert [(row["low"], row["high"], row["statistic"]) for row in rows] == [(61860, 61860, "median"), (None, 40980, "minimum")]
