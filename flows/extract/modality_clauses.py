@@ -217,8 +217,8 @@ FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferre
 """After a degree: which school it is from."""
 
 OR_ELSE = re.compile(
-    r",? (?:or|and) (?:(?:an?|any|some|its) )?(?:[\w-]+ )?(?:combinations?|mix|blend) of [^,;:.()]{3,60}?(?:experience|training|"
-    r"education|study)(?=,? )|"
+    r",? (?:or|and) (?:(?:an?|any|some|its) )?(?:[\w-]+ )?(?:combinations?|mix|blend) of [^,;:.()]{3,60}?(?:experience|"
+    r"training|practice|education|study|studies|work|skills)(?=,? )|"
     r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
     r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|"
     r"licen[cs]es?|degrees?|fields?|disciplines?|subjects?|majors?)\b(?: \w+){0,2}?(?= |\Z)"

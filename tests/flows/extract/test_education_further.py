@@ -51,7 +51,7 @@ def test_none_of_something_else_asks_nothing(words: str) -> None:
         ("Many firms prefer some college, and agencies typically require a bachelor's degree.", ("bachelor", "typical")),
         ("The classic route is a degree in law.", ("degree", "typical")),
         ("Surveyors must complete three years of law school to earn a JD.", ("doctorate", "required")),
-        ("Bachelor's degree or equivalent combination of education and experience required.", ("bachelor", "required")),
+        ("Bachelor's degree or an equivalent mix of study and practice required.", ("bachelor", "required")),
         ("You need a degree and GCSEs at grade 4.", ("degree", "required")),
     ],
 )
@@ -225,7 +225,7 @@ def test_whom_a_degree_only_describes_is_told_to_take_the_next() -> None:
         "No formal education is required of surveyors.",
         "Surveyors don't need any formal education.",
         "No formal qualifications are needed to become a surveyor.",
-        "There are no formal educational requirements to become a surveyor.",
+        "For surveyors there are no formal educational requirements.",
         "Firms don't have formal education requirements for surveyors.",
     ],
 )

@@ -20,7 +20,7 @@ def growth(words: str) -> list[tuple[str, str]]:
         ("The welding field is projected to grow 7%.", [("welder", "+7%")]),
         ("Job openings in welding rose 7% in 2021.", [("welder", "+7% job postings")]),
         (
-            "# Ten trades\n\nPlumbers work.\n\n## Interpretation\n\nInterpretation and translation are expected to grow by 9%.",
+            "# Ten trades\n\nPlumbers work.\n\n## Interpretation\n\nInterpretation is set to grow by 9%.",
             [("interpreter", "+9%")],
         ),
         ("# Welder\n\nThe industry is worth $4 billion and is expected to grow by 7% a year.", []),

@@ -170,7 +170,7 @@ def test_hours_of_a_week_are_no_pay_by_the_hour() -> None:
     "words",
     [
         "Given my skills, I'm looking at ₹20-25 LPA.",
-        "I have another offer for ₹18 LPA.",
+        "I've got another offer at ₹14 LPA.",
         "I am hoping for something near ₹18 LPA.",
     ],
 )
@@ -182,7 +182,7 @@ def test_what_somebody_asks_for_or_was_offered_is_no_pay_of_an_occupation(words:
     "words",
     [
         "Expect $2,000-$5,000 in startup costs, with guild dues of $300 a year.",
-        "Compensation perks: 401(k) match up to $15,000.",
+        "Compensation: an employer match up to $9,000.",
         "If you're offered $45,000, ask for more.",
     ],
 )

@@ -60,8 +60,8 @@ def test_the_period_of_an_extra_is_not_that_of_the_pay() -> None:
 
 
 def test_a_bonus_after_the_figure_leaves_it_pay_with_an_end() -> None:
-    row = claim("# Surgeon\n\nIn Boston, this amounts to around $300,000 per year plus a $50,000 bonus.\n")
-    assert (row["low"], row["high"]) == (300000, 300000)
+    row = claim("# Surgeon\n\nIn Leeds that is around $280,000 per year plus a $30,000 bonus.\n")
+    assert (row["low"], row["high"]) == (280000, 280000)
 
 
 def test_an_open_end_may_stand_before_the_scale() -> None:
