@@ -10,6 +10,7 @@ from itertools import islice
 
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
+from flows.extract.occupation_spelling import initials
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Placed, Span
 from flows.extract.signals import capital_pairs
@@ -95,8 +96,8 @@ def _meanings(page: Page) -> dict[str, str]:
 def _of_titles(page: Page, shorts: Collection[str]) -> Iterator[tuple[str, str]]:
     """Which of ``shorts`` are the initials of what a document is about by its title, or of a longer title that it names."""
     about = next((each for each in titled(page, page.document.title or "") if each.known), None)
-    if about and " " in about.subject and _initials(about.subject) in shorts:
-        yield _initials(about.subject), about.subject
+    if about and " " in about.subject and initials(about.subject).upper() in shorts:
+        yield initials(about.subject).upper(), about.subject
     for short in sorted(each for each in shorts if len(each) >= LEAST_WORDS):
         first, rest = short[0].lower(), short[1:].lower()
         # The first letter comes before what must not stand before it: the search runs from letter to letter.
@@ -104,9 +105,5 @@ def _of_titles(page: Page, shorts: Collection[str]) -> Iterator[tuple[str, str]]
         for hit in islice(spelt.finditer(page.folded), MOST_SPELT):
             index = page.block_at(hit.start())
             for named in page.within("occupations", index, find_occupations, page.whole(index)):
-                if named.found.known and _initials(named.found.subject) == short:
+                if named.found.known and initials(named.found.subject).upper() == short:
                     yield short, named.found.subject
-
-
-def _initials(subject: str) -> str:
-    return "".join(word[0] for word in subject.split(" ")).upper()

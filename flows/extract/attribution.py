@@ -6,6 +6,7 @@ import re
 
 from flows.extract.announced import announced_origin
 from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
+from flows.extract.dates import MONTH
 from flows.extract.industry_labels import INDUSTRY_HEADER
 from flows.extract.money import PAY_WORD
 from flows.extract.named_occupations import find_in_block
@@ -25,7 +26,7 @@ from flows.extract.said_before import (
     said_before,
 )
 from flows.extract.section_figures import is_of_section, origin_of_opening, stated_of
-from flows.extract.source_notes import ORIGIN_HEADER, TO_EMPLOYER, foot_origin, note_above, note_below
+from flows.extract.source_notes import ORIGIN_HEADER, TO_EMPLOYER, foot_origin, note_above, note_below, words_beside
 
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
 TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
@@ -69,8 +70,7 @@ TOLD = re.compile(
 """What a body does that has figures, and what these are called."""
 OF_FIGURES = re.compile(
     rf"(?:\W|{TOLD.pattern}|\b(?:what|how|the|a|an|us|us's|actually|really|official|latest|federal|national|annual|from|by|for|of|"
-    r"on|in|and|about|table|summary|survey|(?:19|20)\d\d|q[1-4]|january|february|march|april|may|june|july|august|september|"
-    r"october|november|december)\b)+",
+    rf"on|in|and|about|table|summary|survey|(?:19|20)\d\d|q[1-4])\b|\b{MONTH}(?!\w))+",
     re.IGNORECASE,
 )
 """The words of a heading about the figures of an origin, beside its name and those of occupations."""
@@ -267,12 +267,9 @@ def _tells_figures(page: Page, index: int, named: list[Placed[OriginMention]]) -
     """True for a heading that is about the figures of one known origin: "What Acme reports", "Acme data for bakers"."""
     if len({each.found.name for each in named}) > 1 or named[0].found.name not in origin_names().spellings.values():
         return False
-    block = page.blocks[index]
-    spans = [(each.start, each.end) for each in named] + [(each.start, each.end) for each in find_in_block(page, index)]
-    rest, last = "", block.start
-    for start, end in sorted(spans):
-        rest, last = f"{rest} {page.plain[last : max(start, last)]}", max(end, last)
-    rest = f"{rest} {page.plain[last : block.end]}"
+    origins = [Span(each.start, each.end) for each in named]
+    occupations = [Span(each.start, each.end) for each in find_in_block(page, index)]
+    rest = words_beside(page, index, origins + occupations)
     return OF_FIGURES.fullmatch(rest) is not None and TOLD.search(rest) is not None
 
 

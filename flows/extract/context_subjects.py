@@ -196,9 +196,11 @@ def _named_earlier_in_list(page: Page, index: int) -> Named | None:
     """The occupation that an earlier item of a block's list names, in a text that names none else: "Junior baker: ...", then
     "Mid-level: ..."."""
     block = page.blocks[index]
+    if block.kind != "item":
+        return None
     for at in range(index - 1, max(-1, index - MOST_LINES), -1):
         other = page.blocks[at]
-        if block.kind != "item" or (other.kind, other.heading, other.lead) != (block.kind, block.heading, block.lead):
+        if (other.kind, other.heading, other.lead) != (block.kind, block.heading, block.lead):
             return None
         if named := find_in_block(page, at):
             return resolve(page, at, named[0])[0], None

@@ -29,6 +29,7 @@ NOT_A_NOUN = (
     r"continues?|expects?|sees?|saw|shows?|enjoys?|needs?|employed|needed|projected|expected|in-demand|numbers?|ranks|"
     r"availability|prospects?|creation|levels?|totals?|counts?|figures?|rates?|pool|size|base|[a-z]+ly|20\d\d"
 )
+"""Words after an occupation that are nothing of theirs: of time and place, verbs, what they are counted by."""
 MOVED = (
     r"(?:(?:is|are|was|were|will|would|has|have|had|can|could|should|may|might|must|also|been|be|to|expected|projected|"
     r"predicted|set|likely|further|steadily|sharply) )*"
@@ -36,6 +37,7 @@ MOVED = (
     r"declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|"
     r"went|gone|go|shr[aiu]nk|up|down)\b"
 )
+"""Verbs of growth and decline, with those before them."""
 OWN = re.compile(
     rf"(?:['’]s?)?[ -](?:(?!(?:{NOT_A_NOUN}|{MOVED})\b)[\w-]+ ){{1,3}}"
     rf"(?:(?:in|of|for|among|across|on) (?:[\w-]+ ){{1,4}}?)?(?={MOVED})",
@@ -54,6 +56,7 @@ ADDED = re.compile(r"\b(?:add|creat|generat|produc|bring)\w* (?:[\w,.+-]+ ){0,5}
 INTO = re.compile(
     r" (?:in|of) (?:(?:an?|the|this|that|these|those|its|their|our|new|total|overall|annual) )*(?P<noun>[a-z][\w-]*)"
 )
+"""After a noun of growth: in what, "a rise in assaults"."""
 WHERE_OR_WHEN = re.compile(
     r"(?:numbers?|ranks|need|total|years?|decades?|months?|quarters?|period|time|future|past|last|next|coming|long|short|near|"
     r"just|only|under|about|around|nearly|over|less|more|some|all|each|every|one|two|three|four|five|six|seven|eight|"

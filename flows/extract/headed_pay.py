@@ -9,9 +9,9 @@ from flows.extract.page import Page
 from flows.extract.title_subject import is_weak
 
 AMOUNT = r"[$£€₹]\s?\d[\d,]*(?:\.\d+)?[kK]?\+?"
-ENDS_IN_PAY = re.compile(
-    rf"{AMOUNT}(?:\s?(?:[-–—]|to)\s?(?:{AMOUNT}|\d[\d,]*[kK]?\+?))?(?:\s?(?:/|per |a )?(?:year|yr|annum))?\W{{0,3}}\Z"
-)
+SPAN = rf"{AMOUNT}(?:\s?(?:[-–—]|to)\s?(?:{AMOUNT}|\d[\d,]*[kK]?\+?))?"
+"""An amount with its sign, or a span of two."""
+ENDS_IN_PAY = re.compile(rf"{SPAN}(?:\s?(?:/|per |a )?(?:year|yr|annum))?\W{{0,3}}\Z")
 LEAST_ALIKE = 3
 """Headings of one level that end in an amount, at least, where each is that of an entry."""
 LONGEST = 80

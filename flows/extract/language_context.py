@@ -159,7 +159,7 @@ WELCOME = re.compile(
 )
 """After such a list: to know it is welcome ("that's a plus")."""
 WELCOME_IF = re.compile(
-    r"\b(?:bonus|points?|plus|better|nice|great|ideal(?:ly)?|lovely?|awesome|happy|helps?|advantages?|assets?|welcome)\b"
+    r"\b(?:bonus|points?|plus|better|nice|great|ideal(?:ly)?|lovely|awesome|happy|helps?|advantages?|assets?|welcome)\b"
     r"[^.;:,]{0,20} (?:if|when) (?:you|they)\b[^.;:]*\Z",
     re.IGNORECASE,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.occupation_lexicon import lexicon
-from flows.extract.occupation_spelling import JOINTS, fold, key
+from flows.extract.occupation_spelling import JOINTS, fold, initials, key
 
 SENIORITY = {
     **dict.fromkeys(
@@ -67,10 +67,7 @@ def title_end(words: str, end: int, subject: str) -> tuple[int, str | None]:
     """Where a title ends with the abbreviation and the grade after it, and the seniority of the grade."""
     if words[end : end + 2] == " (":
         match = _ABBREVIATION.match(words, end)
-        if match and (
-            lexicon().subjects.get(key(match[1].lower())) == subject
-            or match[1].lower() == "".join(word[0] for word in subject.split(" "))
-        ):
+        if match and (lexicon().subjects.get(key(match[1].lower())) == subject or match[1].lower() == initials(subject)):
             end = match.end()
         elif match and fold(match[1]) in ASIDES:
             return match.end(), ASIDES[fold(match[1])]

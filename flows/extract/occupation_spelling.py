@@ -137,6 +137,11 @@ def canonical(title: str, spellings: Spellings) -> str:
     return " ".join(written)
 
 
+def initials(name: str) -> str:
+    """The first letters of the words of a name: "pm" for "project manager"."""
+    return "".join(word[0] for word in name.split())
+
+
 def key(canonical_title: str) -> str:
     """What is equal for two spellings of one canonical title: its letters, digits and the marks of C++, C# and .NET."""
     return _NOT_IN_KEY.sub("", canonical_title)

@@ -9,7 +9,7 @@ from functools import cached_property
 from flows.extract.columns import AMOUNT as ALL_AMOUNT
 from flows.extract.costs import COST_TOPIC, PAID_BESIDE
 from flows.extract.getting import is_average_of, is_got
-from flows.extract.headed_pay import is_entry_with_pay
+from flows.extract.headed_pay import SPAN, is_entry_with_pay
 from flows.extract.labelled_pay import is_labelled_pay
 from flows.extract.money import WORDED_PERIOD, Amount
 from flows.extract.named_occupations import document_subject, find_in_block, topic_in
@@ -62,9 +62,8 @@ STATISTIC_HEADER = re.compile(
 AVERAGE_LABEL = re.compile(r"\W*(?:mean|median|average)(?: \([^()]{1,40}\))?\W*", re.IGNORECASE)
 """The label of a row of averages, below headers that are periods."""
 
-_FIGURE = r"[$£€₹]\s?\d[\d,.]*[kK]?\+?(?:\s?(?:-|–|—|to)\s?[$£€₹]?\d[\d,.]*[kK]?\+?)?"
 AT_LEVEL = re.compile(
-    rf"{_FIGURE}[\s,(–—-]{{0,4}}(?:upwards? )?(?:(?:at|for|as|with|when) )?(?:(?:an?|the|your) )?"
+    rf"{SPAN}[\s,(–—-]{{0,4}}(?:upwards? )?(?:(?:at|for|as|with|when) )?(?:(?:an?|the|your) )?"
     r"(?:entry|juniors?|mid|seniors?|leads?|staff|principals?|experienced?|new grads?)(?:[- ]level)?"
     r"(?=\W*\Z|[,;.)]| (?:and|or|to|with|in)\b|"
     r" (?:roles?|positions?|jobs|posts|people|staff|hires|[a-z]+(?:ers|ors|ists|ants))\b)",

@@ -7,7 +7,7 @@ import re
 from flows.extract.entries import in_column_of_titles, row_label_subject, short_cells
 from flows.extract.named_occupations import document_subject, find_in_block
 from flows.extract.occupation_lexicon import lexicon
-from flows.extract.occupation_spelling import fold, key, singular
+from flows.extract.occupation_spelling import fold, initials, key, singular
 from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
 from flows.extract.page import FIGURE, Page
@@ -78,8 +78,7 @@ def row_subject(page: Page, index: int) -> Named | None:
 def _written_out(page: Page, name: str) -> str:
     """The occupation of a document for its initials: "PM" in a table of a guide for project managers."""
     whole = document_subject(page)
-    initials = "".join(word[0] for word in whole[0].split()) if whole else ""
-    return whole[0] if whole and len(name) > 1 and name == initials else name
+    return whole[0] if whole and len(name) > 1 and name == initials(whole[0]) else name
 
 
 def _of_other_rows(page: Page, index: int) -> Named | None:

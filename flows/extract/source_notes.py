@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from typing import NamedTuple
 
+from flows.extract.dates import MONTH
 from flows.extract.origin_carried import NOTE
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import origin_of_url
@@ -28,8 +30,7 @@ LONGEST_CREDIT = 100
 """Code points of a line that is an origin and what credits or dates it, at most."""
 CREDIT = re.compile(
     r"(?:\W|\b(?:via|from|per|as per|by|according to|courtesy of|and|the|in|as of|accessed|retrieved|updated|data|figures|salary|"
-    r"salaries|pay|wages?|report|survey|estimates?|statistics|national|us|uk|(?:19|20)\d\d|q[1-4]|jan(?:uary)?|feb(?:ruary)?|"
-    r"mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b)+",
+    rf"salaries|pay|wages?|report|survey|estimates?|statistics|national|us|uk|(?:19|20)\d\d|q[1-4])\b|\b{MONTH}(?!\w))+",
     re.IGNORECASE,
 )
 """What stands beside an origin in a line that credits figures to it."""
@@ -162,6 +163,15 @@ def _source_notes(page: Page) -> list[Note]:
     return found
 
 
+def words_beside(page: Page, index: int, spans: Sequence[Span]) -> str:
+    """The words of a block without those in ``spans``, in any order."""
+    pieces, last = [], page.blocks[index].start
+    for start, end in sorted(spans):
+        pieces.append(page.plain[last : max(start, last)])
+        last = max(end, last)
+    return " ".join([*pieces, page.plain[last : page.blocks[index].end]])
+
+
 def _is_credit(page: Page, index: int) -> bool:
     """True for a paragraph that is an origin and no more than what credits it, or dates it: "(via Acme, 2023)"."""
     block = page.blocks[index]
@@ -170,10 +180,7 @@ def _is_credit(page: Page, index: int) -> bool:
     named = origins_in(page, index)
     if not named:
         return False
-    rest, last = "", block.start
-    for each in named:
-        rest, last = f"{rest} {page.plain[last : each.start]}", each.end
-    rest = f"{rest} {page.plain[last : block.end]}"
+    rest = words_beside(page, index, [Span(each.start, each.end) for each in named])
     return CREDIT.fullmatch(rest) is not None and any(letter.isalnum() for letter in rest)
 
 
