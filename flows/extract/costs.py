@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 import ahocorasick_rs
 
 from flows.extract.named_occupations import find_in_block
+from flows.extract.occupations import find_occupations
 from flows.extract.page import Page
 
 _NO_INDUSTRY = (
@@ -175,16 +177,25 @@ def _speaks_of_costs(words: str) -> bool:
 def _masked(page: Page, index: int) -> str:
     """The words of a block, its occupations blanked out: in "sales manager" or "loan officer" no sale and no loan is meant."""
 
-    def blank(words: str) -> str:
-        pieces, at = [], 0
-        for each in find_in_block(page, index):
-            start, end = each.start - page.blocks[index].start, each.end - page.blocks[index].start
-            if start >= at:
-                pieces += [words[at:start], "x" * (end - start)]
-                at = end
-        return "".join(pieces) + words[at:]
+    base = page.blocks[index].start
+    named = find_in_block(page, index)
+    return page.once("masked", index, lambda words: _blanked(words, [(each.start - base, each.end - base) for each in named]))
 
-    return page.once("masked", index, blank)
+
+def _blanked(words: str, spans: Iterable[tuple[int, int]]) -> str:
+    pieces, at = [], 0
+    for start, end in spans:
+        if start >= at:
+            pieces += [words[at:start], "x" * (end - start)]
+            at = end
+    return "".join(pieces) + words[at:]
+
+
+def is_about_cost(words: str) -> bool:
+    """True for words that govern others and are about a cost: "Tuition", but not "What does a loan officer earn?"."""
+    if COST_TOPIC.search(words) is None:
+        return False
+    return COST_TOPIC.search(_blanked(words, [(each.start, each.end) for each in find_occupations(words)])) is not None
 
 
 def cost_named(page: Page, index: int, pattern: re.Pattern[str], start: int, end: int) -> re.Match[str] | None:

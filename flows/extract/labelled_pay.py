@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.costs import COST_TOPIC
+from flows.extract.costs import is_about_cost
 from flows.extract.getting import GOES_ON_AFTER
 from flows.extract.money import PAY_WORD, Amount, find_amounts
 from flows.extract.named_occupations import find_in_block
@@ -79,7 +79,7 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
     card = page.label_of(index)
     if card >= 0 and amount.start - page.blocks[index].start <= 1:
         words = page.words(card)
-        return not COST_TOPIC.search(words) and not RELATES.search(words) and _is_of_workers(page, card, page.whole(card))
+        return not is_about_cost(words) and not RELATES.search(words) and _is_of_workers(page, card, page.whole(card))
     label = _label(page, amount, sentence)
     if label is None:
         return False
@@ -136,7 +136,7 @@ def _label(page: Page, amount: Amount, sentence: Span) -> Span | None:
     """The label right before an amount in its part of the line, without its mark; None where there is none."""
     starts = [found.end() for found in PARTED.finditer(page.plain, sentence.start, amount.start)]
     found = LABEL.fullmatch(page.plain, starts[-1] if starts else sentence.start, amount.start)
-    if found is None or RELATES.search(found["label"]) or COST_TOPIC.search(found["label"]):
+    if found is None or RELATES.search(found["label"]) or is_about_cost(found["label"]):
         return None
     aside = ASIDE.search(found["label"])
     return Span(found.start("label"), found.end("label") - (len(aside[0]) if aside else 0))

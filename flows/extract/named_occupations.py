@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 
 from flows.extract.abbreviations import with_initials
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations
+from flows.extract.own_titles import offered_title, with_own_titles
 from flows.extract.page import Page, Placed, Span
 from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_field, named_by_title, titled
 
@@ -43,7 +44,7 @@ Occupation = Placed[OccupationMention]
 def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
     """The occupations that a block names, or a span of it, in order."""
     read = span or page.whole(index)
-    return with_initials(page, read, page.within("occupations", index, find_occupations, read))
+    return with_initials(page, read, with_own_titles(page, read, page.within("occupations", index, find_occupations, read)))
 
 
 def document_subject(page: Page) -> Named | None:
@@ -98,7 +99,8 @@ def _document_subject(page: Page) -> Named | None:
     if best <= 1 and headed is None and (named_so := _named_by_path(page)):
         return named_so
     if best == 0 or (best == 1 and len(counts) >= SEVERAL):
-        return headed
+        offered = None if headed or counts else offered_title(page)
+        return (DEFAULT_HEADS.get(offered.subject, offered.subject), offered.seniority) if offered else headed
     return next(subject for subject, count in counts.items() if count == best), None
 
 

@@ -118,7 +118,7 @@ def _hits_on_words(words: str, text: str, hits: list[tuple[int, int, int]]) -> l
                 start = text.rfind(" ", 0, end) + 1
                 subject = text[start:end]
             hit = (start, -end - plural, RANK[role], (start, end + plural, plural or irregular, role, subject, capitals))
-            if not context or of_person(text, start, end + plural):
+            if not context or of_person(words, text, start, end + plural):
                 ranked.append(hit)
             elif role == HEAD:
                 if ends_title(words, text, start, end + plural):

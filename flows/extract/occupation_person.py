@@ -34,7 +34,9 @@ PERSON_AFTER = re.compile(
     r"(?:rates?|wages?|salary|salaries|stipends?)|by the (?:hour|day|week|month)|hourly|daily|weekly|monthly)|"
     r"(?:who )?(?:can|could|may|"
     r"might|will|typically|usually|often|"
-    rf"generally) (?:expect|earn|make|start))\b|{SCHOOLED}|{GROWING}"
+    r"generally) (?:expect|earn|make|start|command|bring in|pull in|take home|look forward)|takes? home|make good money|"
+    r"(?:is|are) (?:well|badly|poorly|highly|better|decently|handsomely|so well) paid|to join (?:our|us|the|a)|"
+    rf"(?:makes?|earn|(?:get )?paid)(?= ?\Z))\b|{SCHOOLED}|{GROWING}"
 )
 SEVERAL_AFTER = re.compile(
     r"(?: (?:at|in|with|on) (?:the )?[a-z]{3,}(?: [a-z]{3,}){0,2}?)?"
@@ -43,28 +45,54 @@ SEVERAL_AFTER = re.compile(
 )
 """After several of whom a figure of money is told (its sign folded to a space): "captains at the majors clear $350,000"."""
 PERSON_BEFORE = re.compile(
-    r"\b(?:as an?|becom(?:e|es|ing) an?|became an?|careers? (?:as|of|in)|hir(?:e|ing)|"
+    r"\b(?:as an?|being an?|becom(?:e|es|ing)(?: an?)?|became(?: an?)?|careers? (?:as|of|in)|(?:hir|employ)(?:e|ing)(?: an?)?|"
+    r"(?:look|search|advertis|recruit)(?:ing|es)?(?: for)? (?:an?|our next|new)|seek(?:s|ing)? (?:an?|our next|new)|"
     r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
     rf"(?:{PAY}|{POST}|employment|outlook|requirements|qualifications|vacancies|openings|"
     r"recruitment) (?:for|of)(?: an?| the| all| most)?) \Z"
 )
+ASKED_BEFORE = re.compile(
+    r"\b(?:what|how(?: much| many years| long| well)?|where|why) (?:do|does|is|are|can|should|would|will|must)(?: an?)? \Z"
+)
+ASKED_AFTER = re.compile(r" (?:do|does|earn|make|(?:get )?paid|study|need to (?:study|know|have))\b")
+"""Around somebody of whom a question asks what they do or get."""
 PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
 ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
+ENTRY_OF_PAY = re.compile(rf"(?:\s?[:|]\s|\s[-–—]\s)[^\n]{{0,200}}\b(?:{PAY}|earns?)\b")
+"""After a title that opens an entry which tells its pay: "Chef - They cook. Average pay: $50,000"."""
+TITLE_LABELLED = re.compile(
+    r"(?:\A|[|•\t]\s?)[\W_]*(?:(?:job|position|role|now|currently|we(?:['’]| a)re|today we are) )?"
+    r"(?:title|position|role|job|opening|occupation|profession|career|vacancy|post|designation|wanted|hiring|needed)[\s:–—*_-]+\Z",
+    re.IGNORECASE,
+)
+"""Before a title that is all of a line but for a label which says that it is one: "Position: Chef", "We're hiring: Chef"."""
 LABELLED = re.compile(r"(?:\A|[:|•\t]\s?|\d[.)]\s)[\W_]*\Z")
 """Before the first word of a title that is all of a line, but for a label or a number before it."""
 PARTED = re.compile(r"\s?[:|]|\s[-–—]\s")
 """After a title, what parts it from what is said of it."""
+ADVERTISED = re.compile(
+    r" ?\((?:[mwfdx](?:/[mwfdx*]){1,2}|all genders|(?:full|part)[- ]time|remote|permanent|contract)\)|"
+    r" (?:at|@|[-–—|]) (?:[A-Z][\w&.'’-]*|of|the|and|&)(?: (?:[A-Z][\w&.'’-]*|of|the|and|&)){0,4}(?: ?[(,|–—-].{0,60})?\Z",
+)
+"""After a title that opens a heading: whom it is offered to, or by whom: "Chef (m/f/d)", "Chef - Lumen Hotels"."""
+BYLINE = re.compile(r"(?:author|editor|reporter|writer|illustrator|translator|host|producer|photographer|artist|composer)\b")
+"""Who is named beside them made what is read."""
 MOST_BEFORE = 3
 """Words of a title before its head, at most."""
 
 
-def of_person(text: str, start: int, end: int) -> bool:
-    """Whether a word with several senses stands alone in its string, or beside words of work (``text`` folded)."""
-    if start == 0 and ALONE.match(text, end):
+def of_person(words: str, text: str, start: int, end: int) -> bool:
+    """Whether a word with several senses stands alone in its string, or beside words of work (``text`` is ``words``, folded)."""
+    opens = start == 0 and (ALONE.match(text, end) or ENTRY_OF_PAY.match(words, end))
+    if opens or (start == 0 and ADVERTISED.match(words, end) and not BYLINE.match(text)):
+        return True
+    if TITLE_LABELLED.search(words, max(0, start - NEAR), start) and (ALONE.match(text, end) or PARTED.match(words, end)):
         return True
     before = text[max(0, start - NEAR) : start]
     if text[end - 1] == "s" and SEVERAL_AFTER.match(text, end):
+        return True
+    if ASKED_AFTER.match(text, end) and ASKED_BEFORE.search(before):
         return True
     return bool(PERSON_AFTER.match(text, end) or PERSON_BEFORE.search(before) or PERSON_GRADED.search(before))
 

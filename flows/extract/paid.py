@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 
 from flows.extract.columns import AMOUNT as ALL_AMOUNT
-from flows.extract.costs import COST_TOPIC, PAID_BESIDE
+from flows.extract.costs import COST_TOPIC, PAID_BESIDE, is_about_cost
 from flows.extract.getting import is_average_of, is_got
 from flows.extract.headed_pay import SPAN, is_entry_with_pay
 from flows.extract.labelled_pay import is_labelled_pay
@@ -219,7 +219,7 @@ def _table_says(case: _Case) -> bool | None:
     header = page.words(block.header) if block.header >= 0 else ""
     label = page.words(block.stub) if block.stub >= 0 else ""
     header_pays, label_pays = PAY_NOUN.search(header) is not None, PAY_NOUN.search(label) is not None
-    if (PAID_BESIDE.search(label) and not label_pays) or (COST_TOPIC.search(header) and not header_pays):
+    if (PAID_BESIDE.search(label) and not label_pays) or (is_about_cost(header) and not header_pays):
         return False
     labelled = block.stub >= 0 and block.stub != case.index
     if labelled and WORDED_PERIOD.search(header) and AVERAGE_LABEL.fullmatch(label):
@@ -247,7 +247,7 @@ def _governing_words_say(case: _Case) -> bool | None:
     for words in case.near:
         if PAY_NOUN.search(words):
             return True
-        if COST_TOPIC.search(words):
+        if is_about_cost(words):
             return False
     return None
 
@@ -298,7 +298,7 @@ def _line_says(case: _Case) -> bool | None:
         if (amount.period or case.large) and _is_all_of_line(page, index, amount):
             headings = [page.words(each) for each in page.headings(index)[:2]]
             if amount.period or any(map(PAY_NOUN.search, headings)):
-                return not any(map(COST_TOPIC.search, headings[:1]))
+                return not any(map(is_about_cost, headings[:1]))
     return True if amount.currency and SHARE_LABEL.match(page.plain, case.sentence.start, amount.start) else None
 
 

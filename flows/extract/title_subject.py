@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_titles import name_field, name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations, name_occupation
 from flows.extract.origin_names import origin_names
@@ -27,6 +28,18 @@ SAYS_MORE = re.compile(
     re.IGNORECASE,
 )
 """Words that say something of an occupation rather than which it is."""
+
+SAYS_HOW = re.compile(
+    r"\w+(?:ly|ful|ish|less|est|ed|ing|ous|ive|able|ible|ant|ent|ic|ical)|"
+    r"(?:self|well|high|hands|world|first|in|top|part|full|long|short|half|mid|entry|six)-\w+(?:-\w+)?|high(?:er)?|low(?:er)?|well|paid|better|"
+    r"worse|real|true|modern|graduate|fresh(?:er)?|rockstar|superstar|ninja|star|10x|strong|young|old(?:er)?|male|female|expert|"
+    r"professional|exceptional|rich|happy|busy|smart|solid|keen|bright|savvy|versatile|proven|key|core|main|big|small|large|own|"
+    r"many|most|all|some|more|other|another|every|each|any|no|non|two|three|four|five|six|ten|next|last|local|fellow|former|"
+    r"become|hire|meet|find|get|be|ask|like|love|vs|versus|than|but|if|so|not|also|just|only|then|now|today|why|us|uk|usa|eu|"
+    r"january|february|march|april|may|june|july|august|september|october|november|december|\w+day",
+    re.IGNORECASE,
+)
+"""Words before the name of an occupation that say how its workers are, or nothing of them, rather than which they are."""
 
 ANYBODY_CODES = "computer programmer"
 """Of programming and coding a text speaks whoever is to do it."""
@@ -72,6 +85,8 @@ def headed_by_title(title: str) -> Named | None:
     whole = name_occupation(title, trusted=True)
     before = title[: max(title.lower().find(named[0]), 0)]
     written = before and all(word[:1].isupper() or word == "&" for word in before.split()) and not find_places(before)
+    if any(SAYS_HOW.fullmatch(word) and word.lower() not in lexicon().before_heads for word in before.split()):
+        return named
     if whole and written and whole[0].endswith(f" {named[0]}") and whole[0].count(" ") <= MOST_WORDS:
         return whole[0], named[1] or whole[1]
     return named

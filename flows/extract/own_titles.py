@@ -1,0 +1,129 @@
+"""Titles that a document gives its jobs and no table has: "Microcontroller Developer" over the text, or after "Position:"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_mention import OccupationMention
+from flows.extract.occupation_spelling import canonical, fold
+from flows.extract.occupations import find_occupations
+from flows.extract.origin_names import origin_names
+from flows.extract.page import Page, Placed, Span
+from flows.extract.places import find_places
+from flows.extract.title_subject import SAYS_HOW, SAYS_MORE
+
+LABELLED = re.compile(
+    r"\W*(?:(?:job|position|role) )?(?:title|position|role|job|designation|vacancy|opening|wanted|hiring)\s?[:–—-]\W*",
+    re.IGNORECASE,
+)
+"""Before the title of a job that a line states."""
+OFFERED = re.compile(
+    r"\b(?:looking|searching|recruiting|advertising) for|\bseek(?:s|ing)?|\bhir(?:es|ing)|\brecruit(?:s|ing)?|"
+    r"\bappoint(?:s|ing)?|\bjoin (?:us|\w+) as|\bopening for|\brole of",
+    re.IGNORECASE,
+)
+"""Before the title of a job that a sentence offers: "we are looking for a"."""
+ARTICLE = re.compile(r" (?:an?|our(?: next)?) ")
+FIELD_OF_TITLE = re.compile(r"(?:^|[._])(?:position|role|job_?title|jobtitle|occupation|designation)$", re.IGNORECASE)
+"""Names of fields that hold the title of a job."""
+OPENS = re.compile(r"(?:\A|[:|(–—] ?|[-–—,.;!?] |\b[Aa]n? |\b(?:our|the|[Bb]ecoming|[Aa]s|[Hh]ire) )\Z")
+"""What a title starts after: the start of its line, a mark, an article."""
+WORD = re.compile(r"[A-Za-z][\w+#./&’'-]*")
+"""A word of a title."""
+MOST_WORDS = 3
+"""Words that no table knows before the rest of a title, at most."""
+MOST_HEADINGS = 60
+"""Headings of a document that are looked through, at most."""
+LONGEST = 90
+"""Code points of a line that states a title, at most."""
+
+
+class _Title(NamedTuple):
+    """The words of a title that no table knows, folded and with a space after them, and what the tables make of the rest."""
+
+    before: str
+    rest: str
+
+
+def with_own_titles(page: Page, span: Span, found: list[Placed[OccupationMention]]) -> list[Placed[OccupationMention]]:
+    """``found``, the occupations that a span names, each with the words before it that the document's own titles have there."""
+    titles = page.known(_own_titles) if found else ()
+    if not titles:
+        return found
+    return [_in_full(page, span, each, titles) for each in found]
+
+
+def _in_full(page: Page, span: Span, each: Placed[OccupationMention], titles: tuple[_Title, ...]) -> Placed[OccupationMention]:
+    for title in titles:
+        start = each.start - len(title.before)
+        if title.rest == each.found.subject and start >= span.start and fold(page.plain[start : each.start]) == title.before:
+            mention = each.found
+            subject = f"{canonical(title.before.strip(), lexicon().spellings)} {mention.subject}"
+            return Placed(start, each.end, mention._replace(end=mention.end + len(title.before), subject=subject, known=False))
+    return each
+
+
+def _own_titles(page: Page) -> tuple[_Title, ...]:
+    """The titles that a document gives jobs and that no table has in full, the longest first."""
+    titles: set[_Title] = set()
+    for words, stated in _lines(page):
+        mention = next(iter(find_occupations(words)), None)
+        before = _unknown_before(words, mention) if mention else ""
+        if before and mention and (stated or page.folded.count(f"{before}{fold(words[mention.start : mention.end])}") > 1):
+            titles.add(_Title(before, mention.subject))
+    return tuple(sorted(titles, key=lambda title: (-len(title.before), title)))
+
+
+def _lines(page: Page) -> Iterator[tuple[str, bool]]:
+    """The lines that can hold a title, each with whether they state one; of others it must come again in the text."""
+    yield page.document.title or "", False
+    headings = 0
+    for index, block in enumerate(page.blocks):
+        if block.kind == "heading" and (headings := headings + 1) <= MOST_HEADINGS:
+            yield page.words(index), False
+        elif block.kind == "field" and FIELD_OF_TITLE.search(block.name):
+            yield page.words(index), True
+        elif block.kind == "paragraph" and block.end - block.start <= LONGEST and (label := LABELLED.match(page.words(index))):
+            yield page.words(index)[label.end() :], True
+    for words in _offered(page):
+        yield words, True
+
+
+def offered_title(page: Page) -> OccupationMention | None:
+    """The occupation whose job a text offers first, be it named by its bare head: "We are hiring a driver"."""
+    return next((each for words in _offered(page) for each in find_occupations(words)[:1]), None)
+
+
+def _offered(page: Page) -> Iterator[str]:
+    """What follows where a sentence offers a job: "driver to join our team"."""
+    for offer in OFFERED.finditer(page.plain):
+        line = page.plain[offer.end() : offer.end() + LONGEST]
+        if article := ARTICLE.match(line):
+            yield line[article.end() :].partition("\n")[0]
+
+
+def _unknown_before(words: str, mention: OccupationMention) -> str:
+    """The words right before an occupation that belong to its title and that no table knows, folded and with a space after
+    them; "" for none.
+    """
+    lex = lexicon()
+    start, before, qualified = mention.start, list[str](), False
+    while start > 0 and words[start - 1] == " " and len(before) < MOST_WORDS:
+        opening = words.rfind(" ", 0, start - 1) + 1
+        word = words[opening : start - 1]
+        says_how = SAYS_HOW.fullmatch(word) is not None and fold(word) not in lex.before_heads
+        if says_how or not WORD.fullmatch(word) or (SAYS_MORE.fullmatch(word) and fold(word) not in lex.before_heads):
+            qualified = says_how
+            break
+        before.insert(0, word)
+        start = opening
+    if not before or not (qualified or OPENS.search(words, 0, start)):
+        return ""
+    known = {fold(word) for word in before} & (lex.before_heads | lex.heads.keys())
+    unknown = words[start : mention.start]
+    if len(known) == len(before) or find_places(unknown) or unknown.strip() in origin_names().spellings:
+        return ""
+    return fold(unknown)

@@ -1,0 +1,56 @@
+"""Titles that a document gives its jobs and no table has are those of their workers all over it."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.document import extract_claims
+from tests.flows.extract.reading import document_of
+
+PAY = "The pay is $81,000 per year."
+
+
+def subjects(text: str) -> list[str]:
+    return [claim["subject"] for claim in extract_claims(document_of(text))["salary"]]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (f"Position: Zeolite Engineer\n\n{PAY}\n", "zeolite engineer"),
+        (f"Job title: Seagrass Survey Coordinator\n\n{PAY}\n", "seagrass survey coordinator"),
+        (f"---\nposition: Zeolite Engineer\n---\n\n{PAY}\n", "zeolite engineer"),
+        (f"We are looking for a zeolite engineer to join our laboratory.\n\n{PAY}\n", "zeolite engineer"),
+        (f"We are seeking a patient and curious Zeolite Engineer in Leeds.\n\n{PAY}\n", "zeolite engineer"),
+        ("# Becoming a Zeolite Engineer\n\nZeolite engineers earn $81,000 a year.\n", "zeolite engineer"),
+        ("# Zeolite Engineers\n\nA zeolite engineer is paid $81,000 a year.\n", "zeolite engineer"),
+    ],
+)
+def test_a_title_that_the_document_states_or_says_again_is_taken_whole(text: str, subject: str) -> None:
+    assert subjects(text) == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (f"We are looking for a brilliant developer.\n\n{PAY}\n", "software developer"),
+        ("# Happy Welders\n\nHappy welders earn $81,000 a year.\n", "welder"),
+        ("# Better Developers, Better Code\n\nBetter developers earn $81,000 a year.\n", "developer"),
+        ("# Scottish Welders\n\nScottish welders earn $81,000 a year.\n", "welder"),
+        ("# Why Welders Leave\n\nWhy welders leave: they earn $81,000 a year.\n", "welder"),
+    ],
+)
+def test_what_workers_are_like_and_where_they_are_is_no_part_of_a_title(text: str, subject: str) -> None:
+    assert subjects(text) == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (f"We are hiring a manager for our shop.\n\n{PAY}\n", "manager"),
+        (f"We are looking for an engineer with a head for heights.\n\n{PAY}\n", "engineer"),
+        (f"Our practice seeks a receptionist. We also ask a manager to help out.\n\n{PAY}\n", "receptionist"),
+    ],
+)
+def test_the_job_that_a_text_offers_is_what_it_is_about(text: str, subject: str) -> None:
+    assert subjects(text) == [subject]
