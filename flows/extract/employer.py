@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from flows.extract.occupations import find_occupations
+from flows.extract.of_all import is_of_all
 from flows.extract.page import Page, Span
 from flows.extract.places import find_places
 from flows.extract.rows import Row, claim_row
@@ -88,9 +89,11 @@ def extract(page: Page) -> list[Row]:
             scope = scope_of(page, named.span, index=index)._replace(industry=None)
             if scope.location and scope.location in page.plain[named.span.start : named.span.end]:
                 scope = scope._replace(location=None, place=None)  # "Mila (Montreal)" says where the employer is
-            for name in named.names if scope.subject else ():
+            if scope.subject is None or is_of_all(page, index, named.span.start, scope.subject):
+                continue
+            for name in named.names:
                 values = {"name": name, "polarity": "+", "open_list": named.open_list}
-                rows.setdefault((scope.subject or "", name), claim_row(page, "employer", name, scope, named.span, values))
+                rows.setdefault((scope.subject, name), claim_row(page, "employer", name, scope, named.span, values))
     return list(rows.values())
 
 

@@ -18,6 +18,7 @@ from flows.extract.languages import Name
 from flows.extract.named_occupations import find_in_block
 from flows.extract.navigation import is_navigation
 from flows.extract.occupations import find_occupations
+from flows.extract.of_all import is_of_all
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, rank_of, runs_in
@@ -136,7 +137,7 @@ def _rows(
 ) -> Iterator[Row]:
     """The claims of a run. ``written``: all names of the document, in lower case, none of which says who says so."""
     scope = _scope(page, mentioned, part, written)
-    if scope.subject is None:
+    if scope.subject is None or is_of_all(page, mentioned.block, mentioned.run.start, scope.subject):
         return
     quote = _quote(page, mentioned.run, said)
     values = said.values | {"open_list": True} if "open_list" in said.values and _is_open(page, mentioned.block) else said.values

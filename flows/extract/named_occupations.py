@@ -68,11 +68,16 @@ def topic_in(page: Page, span: Span) -> list[Span]:
     return found
 
 
+def titles_of(page: Page) -> list[str]:
+    """The title of a document, and the first heading where that is of the whole."""
+    first = next((index for index, block in enumerate(page.blocks) if block.kind == "heading"), -1)
+    of_whole = first >= 0 and page.blocks[first].level == 1
+    return [page.document.title or "", *([page.words(first)] if of_whole else [])]
+
+
 def _document_subject(page: Page) -> Named | None:
     headings = [index for index, block in enumerate(page.blocks) if block.kind == "heading"]
-    titles = [page.document.title or ""]
-    if headings and page.blocks[headings[0]].level == 1:
-        titles.append(page.words(headings[0]))
+    titles = titles_of(page)
     for title in titles:
         if named := named_by_title(page, title) or _default_of(page, title):
             return _of_field(page, _in_full(page, title, named))

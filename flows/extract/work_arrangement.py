@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from flows.extract.advertisement import advertisement_of
 from flows.extract.languages import Name
+from flows.extract.of_all import is_of_all
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.row_subjects import row_subject
 from flows.extract.rows import Row, claim_row, trim
@@ -149,6 +150,8 @@ def extract(page: Page) -> list[Row]:
         if quote is None:
             continue
         scope = scope_of(page, Span(mention.start, mention.end), index=index)
+        if is_of_all(page, index, mention.start, scope.subject):
+            continue
         scope = scope if scope.subject else scope._replace(subject=field_subject(page))
         key = (scope.subject, scope.seniority, scope.location, scope.industry, mention.name)
         if scope.subject and key not in rows:
