@@ -18,8 +18,9 @@ from flows.extract.title_subject import Named, is_weak
 ROLE_HEADER = re.compile(
     r"\b(?:roles?|job(?: titles?)?(?! (?:market|growth|outlook|demand|security|satisfaction|openings?|postings?)\b)|"
     r"titles?|positions?|occupations?|careers?|professions?|designations?|ranks?|"
-    r"(?:skilled )?trades?(?=\W*\Z)|posts?(?=\W*\Z)|postings?|openings?|vacanc(?:y|ies)|specializations?|specialisations?|"
-    r"speciality|specialty|engineers?|developers?|jobs)\b",
+    r"(?:skilled )?trades?(?=\W*\Z)|posts?(?=\W*\Z)|postings?|openings?|vacanc(?:y|ies)|"
+    r"(?:speciali[sz]ations?|speciality|specialty)(?! (?:values?|premiums?|benefits?|advantages?)\b)|"
+    r"engineers?|developers?|jobs)\b",
     re.IGNORECASE,
 )
 LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)

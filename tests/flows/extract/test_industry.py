@@ -39,6 +39,9 @@ def test_sectors_have_one_name_each(words: str, sectors: list[str]) -> None:
         "I worked in finance and insurance before I became a data analyst.",
         "An accountant with experience working in healthcare or finance is preferred.",
         "Experience of working for insurance companies or banks is a plus for accountants.",
+        "The inventions of civil engineers bring breakthroughs in fields such as energy and transportation.",
+        "Accountants often exit to related fields like insurance or real estate.",
+        "The web developers of an agency run campaigns for sectors including media and retail.",
         "# Accountant\n\n## Industry trends\n\n- Technology\n- Energy\n",
     ],
 )
@@ -98,3 +101,8 @@ def test_the_quote_is_verbatim_and_tight() -> None:
 )
 def test_sectors_are_named_by_one_of_their_houses_and_by_a_word_in_a_list_of_them(words: str, sectors: list[str]) -> None:
     assert [name for _, name in named(words)] == sectors
+
+
+def test_what_a_sector_is_good_for_is_no_occupation() -> None:
+    table = "| Industry | Specialisation value |\n|---|---|\n| Energy | Grid planning |\n| Retail | Store design |\n"
+    assert named(f"# Architect\n\n{table}") == [("architect", "energy"), ("architect", "retail")]
