@@ -81,6 +81,24 @@ ABOVE = re.compile(r"\b(?:above|beyond|higher than) (?:the )?\Z", re.IGNORECASE)
 HELD = ("year", "yr", "month", "experience")
 """Words, in lower case, without one of which a sentence states no years and denies none."""
 
+IN_BRACKETS_AFTER = re.compile(
+    r"[.;,]? ?[(\[](?:(?P<welcome>preferred|desired|desirable|optional|nice[ -]to[ -]have|a plus|bonus)|essential|required|"
+    r"mandatory|must[ -]have)[)\]]\W*",
+    re.IGNORECASE,
+)
+"""How an entry ends, after its sentence, that says in brackets how all that it holds is asked for."""
+
+OF_MANY = re.compile(
+    r"\b(?:most|majority|many|number|half|\d{1,2} ?%|percent|several) (?:of )?(?:(?:all|the|these) )?(?:[\w-]+ )?"
+    r"(?:roles|positions|jobs|postings|listings|adverts|ads|advertisements|vacancies|openings|employers|companies)"
+    r"\b[^.;:]{0,70}\Z",
+    re.IGNORECASE,
+)
+"""Before years that a part of the jobs asks for: "the majority of roles require"."""
+
+LONGEST_MANY = 140
+"""Code points before years in which that is looked for."""
+
 WELCOME_AT_END = re.compile(
     r"\b(?:(?:is |are )?(?:strongly |highly )?(?:preferred|desired|desirable)|(?:is )?an? (?:plus|asset|advantage))\W*\Z", re.I
 )
@@ -205,6 +223,8 @@ def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
         if NOT_ASKED.search(page.plain, max(sentence.start, stated.start - 90), stated.start):
             continue
         modality, quote = _modality(page, index, sentence, stated)
+        if modality == "required" and OF_MANY.search(page.plain, max(sentence.start, stated.start - LONGEST_MANY), stated.start):
+            modality = "typical"
         scope = scope_of(page, Span(stated.start, stated.end), sentence, index=index)
         subject = scope.subject or field_subject(page)
         if modality and subject:
@@ -235,6 +255,10 @@ def _seniority(page: Page, index: int, sentence: Span, stated: Stated, scope: Sc
 def _modality(page: Page, index: int, sentence: Span, stated: Stated) -> tuple[Modality | None, Span]:
     """The force with which years are asked for, and the words that hold both."""
     own = Span(stated.start, stated.end)
+    entry = page.blocks[index].kind == "item"
+    bracket = IN_BRACKETS_AFTER.fullmatch(page.plain, own.end, page.blocks[index].end) if entry else None
+    if bracket:
+        return ("preferred" if bracket["welcome"] else "required"), Span(own.start, bracket.end())
     words = fold_case(page.plain[sentence.start : sentence.end])
     joined = PLUS.search(words, 0, own.start - sentence.start)
     reading = read_modality(

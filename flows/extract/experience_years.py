@@ -76,6 +76,12 @@ SCHOOLING = re.compile(
     re.IGNORECASE,
 )
 """In what stands beside years that are no experience: "a four-year degree, work experience", "2 years with a diploma"."""
+FROM_MONTHS = re.compile(r"(?<![\w$€£₹.,%-])(?P<months>\d{1,2}) ?(?:m|mos?|months?)\.? ?(?:[-–—]|to) ?\Z", re.IGNORECASE)
+"""Before years to which a range reaches that starts with months: "6 months - 1 year"."""
+TO_YEARS = re.compile(rf" ?(?:[-–—]|to) ?{NUMBER} ?(?:years?|yrs?)\b", re.IGNORECASE)
+"""After months with which a range of years starts."""
+LONGEST_MONTHS = 14
+"""Code points of such a start, at most."""
 EITHER = re.compile(
     r" (?P<area>(?!and\b)[\w/+#-]+ or (?!(?:an?|the|other|any)\b)[\w/+#-]+ [\w/+#-]+)(?:\Z| (?:in|on|for|and|or|at|with)\b)",
     re.IGNORECASE,
@@ -107,6 +113,8 @@ class Stated(NamedTuple):
 def years_in(plain: str, sentence: Span) -> Iterator[Stated]:
     """The years of experience that a sentence states."""
     for found in YEARS.finditer(plain, sentence.start, sentence.end):
+        if TO_YEARS.match(plain, found.end(), sentence.end) and found["unit"].lower().startswith("month"):
+            continue
         before = plain[sentence.start : found.start()]
         said = OF_WORK.match(plain, found.end(), sentence.end)
         labelled = not said and LABELLED.match(before) is not None
@@ -135,6 +143,9 @@ def _stated(found: re.Match[str], area: str, end: int) -> Stated | None:
     """What ``YEARS`` found, None where nobody asks for so many."""
     low, high = _value(found["first"]), _value(found["second"]) if found["second"] else None
     scale = 12 if found["unit"].lower().startswith("month") else 1
+    months = FROM_MONTHS.search(found.string, max(0, found.start() - LONGEST_MONTHS), found.start()) if high is None else None
+    if months and scale == 1 and int(months["months"]) < 12 * low:
+        return Stated(int(months["months"]) / 12, low, 1 / 12, area, months.start(), end)
     if low > (MOST_MONTHS if scale == 12 else MOST_YEARS) or (high is not None and high < low):
         return None
     below = (found["bound"] or "").strip().lower() in ("up to", "less than", "under")
@@ -157,4 +168,5 @@ def _area(words: str) -> str:
         kept = kept[1:]
     while kept and GENERAL.fullmatch(kept[-1]):
         kept = kept[:-1]
-    return " ".join(kept).strip(" -/&+,")
+    area = " ".join(kept).strip(" -/&,")
+    return area.lstrip("+") if area.endswith("++") else area.strip(" -/&+,")

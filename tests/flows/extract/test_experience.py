@@ -33,6 +33,12 @@ def years(words: str) -> list[tuple[str, float | None, float | None, str]]:
         ),
         ("# Surveyor\n\n## Requirements\n\n- 2 years of experience (a licence is a plus)\n", ("surveyor", 2, None, "required")),
         ("# Surveyor\n\n## Requirements\n\n- 2 years of experience, with mining preferred\n", ("surveyor", 2, None, "required")),
+        ("# Surveyor\n\n## Requirements\n\n- 2+ years of experience. (Preferred)\n", ("surveyor", 2, None, "preferred")),
+        ("# Surveyor\n\n## Nice to have\n\n- 3+ years of experience. (essential)\n", ("surveyor", 3, None, "required")),
+        ("# Surveyor\n\nMany openings require 2-4 years of experience.\n", ("surveyor", 2, 4, "typical")),
+        ("# Surveyor\n\nA large number of roles require 4 years of experience.\n", ("surveyor", 4, None, "typical")),
+        ("# Surveyor\n\n## Requirements\n\n- 6 months - 1 year of experience\n", ("surveyor", 0.5, 1, "required")),
+        ("# Surveyor\n\n## Requirements\n\n- 9m to 2 years of experience\n", ("surveyor", 0.75, 2, "required")),
         ("A licence and 3 years of experience are preferred for nurses.", ("nurse", 3, None, "preferred")),
         (
             "# Surveyor\n\n## Requirements\n\n- A licence and 3 years of experience are preferred.\n",
@@ -178,3 +184,8 @@ def test_the_front_matter_of_an_advertisement_states_years(keys: str, low: float
 
 def test_a_level_that_years_lie_above_is_no_scope() -> None:
     assert only(ASKED + "- 3+ years of experience for anything above junior\n")["seniority"] is None
+
+
+def test_the_signs_of_a_language_are_part_of_its_name() -> None:
+    [row] = extract(page_of("# Surveyor\n\n## Requirements\n\n- 2 years of experience in C++\n"))
+    assert row["area"] == "c++"
