@@ -66,6 +66,12 @@ COMMON = re.compile(
     r"Website|Inc|Ltd|LLC|Tech|N/A|TBD|Confidential|Yes|No|Full-time|Part-time|Insurance|Media|Energy)"
 )
 """Words that start a sentence or a cell and are no employer."""
+SORT = re.compile(
+    r"(?:[\w-]+ ){0,3}(?:mncs?|start-?ups?|unicorns?|companies|firms|employers|corporations|agencies|tech giants)|"
+    r"faang\w?|maang|m?anga|gafam|big (?:tech|pharma|four|three|4|3)|fintechs?",
+    re.IGNORECASE,
+)
+"""What names a sort of employers, and none of them."""
 LONGEST_NAME = 45
 LONGEST_HEADING = 200
 """Code points at the end of a heading or a lead that are looked at."""
@@ -206,6 +212,7 @@ def _is_employer(name: str) -> bool:
     """False for words that start a sentence, occupations and places."""
     if (
         COMMON.fullmatch(name)
+        or SORT.fullmatch(name)
         or name.split()[0] in ("The", "This", "These", "Many", "Most", "Various", "Other")
         or name.replace(",", "").isdigit()
     ):

@@ -25,6 +25,23 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Before a tool that tells who made something, or what somebody has tried."""
+FIRMS = r"(?:companies|firms|employers|start-?ups|unicorns|mncs|multinationals|recruiters|corporations|enterprises)"
+OF_FIRMS = re.compile(rf"\b{FIRMS}(?: (?:in|of|across) [\w ]{{2,30}})?\W*(?:\([^()]{{1,40}}\))?\W*\Z", re.IGNORECASE)
+"""How a lead or heading ends below which firms are listed: "Product companies:", "Startups (Series A)"."""
+OF_TOOLS = re.compile(
+    r"\b(?:tools?|skills?|technolog\w+|software|stacks?|platforms?|frameworks?|libraries|used?|using|requir\w+|wants?|ask(?:ed|s)?)\b",
+    re.IGNORECASE,
+)
+"""In such words where what they list is what firms use: "Tools that are used by most companies"."""
+USERS = re.compile(
+    rf"\b(?:{FIRMS}|brands|websites|sites|organi[sz]ations)\b (?:that |which |who )?(?:use|are using|using|"
+    r"run on|running on|rely on|adopt(?:ed|ing)?|built (?:on|with)|moved to)\b [^.;:!?]{2,40}\b(?:include|are)\b:? "
+    r"[^.;:!?]{0,80}\Z",
+    re.IGNORECASE,
+)
+"""Before firms that use something: "companies that use this tool include"."""
+LONGEST_USERS = 180
+"""Code points before a name in which that is looked for."""
 DEFINES = re.compile(
     r"\W*(?:(?!this|that|it|which)[\w-]+(?: [\w-]+){0,2} (?:means (?:that|to)|refers to|stands for)|"
     r"(?:an? |the )?(?:[\w-]+ ){1,2}(?:apps?|applications?|websites?|programs?) (?:is|are) (?:\w+ )?(?:written|built|developed|"
@@ -53,7 +70,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     before = page.plain[max(sentence.start, run.start - 90) : run.start]
     if ASIDE.search(before) or DEFINES.match(page.plain, sentence.start, run.start):
         return None
-    if names_employers(page, mentioned.block, run.start):
+    if names_employers(page, mentioned.block, run.start) or _is_firm(page, mentioned):
         return None
     reading = read(page.plain, run.start, run.end, sentence.start, sentence.end)
     if reading is None:
@@ -66,3 +83,16 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     told = reading.strength >= 2 and block.kind != "field"
     among = company and block.kind in ("item", "cell") and run.start == sentence.start
     return said if told or (len(run.names) > 1 and block.kind != "field") or stand.asked or among else None
+
+
+def _is_firm(page: Page, mentioned: Mentioned) -> bool:
+    """True for an entry of a list of firms, and among firms that use something as a sentence says: makers of tools are both."""
+    index, run, sentence, _, _ = mentioned
+    if USERS.search(page.plain, max(sentence.start, run.start - LONGEST_USERS), run.start):
+        return True
+    above = page.governing(index, leads=1, headings=1) if page.blocks[index].kind == "item" else ()
+    return any(page.once("lists firms", each, _lists_firms) for each in above)
+
+
+def _lists_firms(words: str) -> bool:
+    return OF_FIRMS.search(words) is not None and OF_TOOLS.search(words) is None

@@ -48,6 +48,9 @@ def test_a_tool_has_one_name_however_it_is_spelt(words: str, tools: list[str]) -
         "Android developers need Kotlin, a language made by the company behind IntelliJ IDEA.",
         "# Android developer\n\nCross-platform means that code is shared with the help of a framework such as Flutter.",
         "# Android developer\n\nA hybrid app is written once with a framework such as Flutter or React Native.",
+        "# Data engineer\n\n## Where to apply\n\n**Product companies:**\n\n- Salesforce, Oracle, SAP\n- Nutanix\n",
+        "# Data engineer\n\n## Well-paying firms in Canada (remote)\n\n- Salesforce, Oracle, SAP\n",
+        "# Web developer\n\nCompanies that use this framework include Acme, Globex and VMware.",
         "# Engineer\n\n## Skills\n\n- Played with Arduino or Raspberry Pi at school\n",
     ],
 )
@@ -63,6 +66,10 @@ def test_a_word_or_a_tool_named_for_something_else_makes_no_claim(words: str) ->
         ("Engineers need experience with Linux-based systems.", ["Linux"]),
         ("Data analysts need Looker Studio.", ["Looker Studio"]),
         ("Engineers need STM32CubeIDE.", ["STM32CubeIDE"]),
+        (
+            "# Data engineer\n\n## Tools that are used by most companies\n\n- Snowflake, Oracle, SAP\n",
+            ["Snowflake", "Oracle", "SAP"],
+        ),
     ],
 )
 def test_a_tool_is_what_all_of_its_name_says(words: str, tools: list[str]) -> None:
