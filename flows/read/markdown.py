@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
 from flows.read.blocks import Builder, pieces_of
+from flows.read.drawn import drawn_tables, is_drawing, states_figures
 from flows.read.lists import OpenList, bullet
 from flows.read.markup import BLOCK_TAGS, TAG
 from flows.read.paragraphs import Row, is_bold_title, parts_of
@@ -27,8 +28,12 @@ _PIPE = re.compile(r"(?<!\\)\|")
 _MODULE = re.compile(r"import\s(?:[^'\"]*\sfrom\s+)?['\"][^'\"]*['\"];?$|export\s+(?:const|default|let|function)\b")
 _ALERT = re.compile(r"\[!\w+\]$")
 _FIRST = frozenset({"1", "a", "A", "i"})  # the numbers of an item that can follow a paragraph without a blank line
-_STARTS = frozenset("#`~-*_=+|<[{:(0123456789>•●▪◦‣·∙○▫⁃➢➤►✓✔✅–")
+_STARTS = frozenset("┌╔╭#`~-*_=+|<[{:(0123456789>•●▪◦‣·∙○▫⁃➢➤►✓✔✅–")
 _CODE_SIGNS = frozenset("{}();=<>")
+_TEXTS = frozenset({"", "text", "txt", "plaintext", "plain", "ascii", "table"})  # what a fence says that holds no code
+_FRAME = " \t│║┃|├└┌─━═►•*"  # what stands around the words of a line that is drawn
+_CORNERS = frozenset("┌╔╭")
+_FRAMED = frozenset("┌╔╭├╠│║┃└╚╰╞╟")
 _MAX_QUOTES = 16  # one in the other
 _MAX_INNER = 4  # bullets on one line
 
@@ -47,7 +52,7 @@ class _Reader:
 
     __slots__ = (
         *("_at", "_builder", "_comments", "_html", "_indent", "_item", "_list", "_quotes", "_raws", "_rows", "_starts"),
-        *("_text", "_words"),
+        *("_text", "_unframed", "_words"),
     )
 
     def __init__(self, text: str, builder: Builder, start: int, references: Mapping[str, str]) -> None:
@@ -64,6 +69,7 @@ class _Reader:
         self._rows: list[Row] = []  # the paragraph that is open
         self._item: tuple[int, bool] | None = None  # it is an item: indent, numbered
         self._indent = 0  # columns that it is set in by
+        self._unframed = 0  # up to this line what is drawn is no table
         self._comments = True  # the end of a comment may still come
 
     def _unquote(self) -> dict[int, int]:
@@ -126,6 +132,8 @@ class _Reader:
         if sign == "<":
             return self._read_html(words, start)
         if "|" in words and (taken := self._read_table(words)):
+            return taken
+        if sign in _CORNERS and (taken := self._read_frame()):
             return taken
         if sign == "[" and (taken := self._read_definition(words, start)):
             return taken
@@ -212,8 +220,49 @@ class _Reader:
             if closing.startswith(fence) and not closing.strip(sign):
                 break
             end += 1
-        self._code(self._at + 1, end)
+        info = words[len(fence) :].strip().lower()
+        if info not in _TEXTS or not self._read_drawn(self._at + 1, end):
+            self._code(self._at + 1, end)
         return end + 1 - self._at
+
+    def _read_frame(self) -> int:
+        """Read the table that is drawn with frames from this line on; how many lines it took."""
+        if self._at < self._unframed:
+            return 0
+        end = self._at
+        while end < len(self._raws) and self._raws[end].strip()[:1] in _FRAMED:
+            end += 1
+        if not drawn_tables(self._raws[self._at : end]):
+            self._unframed = end
+            return 0
+        self._flush()
+        self._read_drawn(self._at, end)
+        return end - self._at
+
+    def _read_drawn(self, first: int, last: int) -> bool:
+        """Read lines that are set as they stand for the tables in them, or the figures; False where there are none."""
+        lines = self._raws[first:last]
+        tables = drawn_tables(lines)
+        if not tables and not states_figures(lines):
+            return False
+        self._list.close()
+        at = 0
+        for table in (*tables, None):
+            for number in range(at, table.first if table else len(lines)):
+                self._read_set_line(lines[number], self._starts[first + number])
+            if table:
+                spans = ([(self._starts[first + line] + start, self._starts[first + line] + end) for line, start, end in row]
+                         for row in table.rows)  # fmt: skip
+                add_table(self._builder, [[Cell(pieces_of(self._text, [span])) for span in row] for row in spans], table.headers)
+                at = table.last
+        return True
+
+    def _read_set_line(self, line: str, start: int) -> None:
+        """Read a line that is set as it stands: its words, without what draws a frame or a tree around them."""
+        left = len(line) - len(line.lstrip(_FRAME))
+        words = line.strip(_FRAME)
+        if words and not is_drawing(line):
+            self._builder.add("paragraph", pieces_of(self._text, [(start + left, start + left + len(words))]))
 
     def _read_indented(self) -> int:
         end = self._at

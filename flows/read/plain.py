@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from flows.read.blocks import Builder, is_clean, pieces_of
+from flows.read.drawn import set_table
 from flows.read.lists import OpenList, bullet
 from flows.read.tables import Cell, add_table
 from schemas.document import IMPLIED_HEADING, BlockKind
@@ -20,6 +21,7 @@ _MAX_GLUED = 60  # of a heading with its text right below it
 _MAX_ITEM = 160  # of an item without a bullet
 _MAX_SENTENCE = 100  # of a sentence that is such an item
 _RULE = frozenset("-=+: ")  # what a line between the rows of a table is drawn with
+_MOST_ROWS = 2_000  # of a table whose columns spaces part, that are read as one
 _WRAP = range(40, 121)  # characters of the longest line where text is wrapped by hand
 _FIGURE_LABEL = re.compile(
     r"[^:]{1,60}(?<!\d):\s(?:(?!(?:19|20)\d\d [A-Z])\d|.{0,60}?[$€£₹])|[^:]{1,60}\b(?:19|20)\d\d:\s(?:[$€£₹]|[\d.,]+%?\Z)"
@@ -100,7 +102,7 @@ class _Reader:
         self._builder = builder
         self._groups = groups
         self._list = OpenList(builder)
-        self._tabular = "|" in text or "\t" in text
+        self._tabular = "|" in text or "\t" in text or "  " in text or "..." in text
         self._colon = False  # the last block is a paragraph that ends with a colon
         self._items = 0  # groups, from here on, that are items of such a paragraph
 
@@ -207,7 +209,21 @@ class _Reader:
                 add_table(self._builder, ruled, None)
                 self._colon = False
                 return at - first
-        return 0
+        return self._read_set_table(group, first, end) if "  " in group[first].words or "..." in group[first].words else 0
+
+    def _read_set_table(self, group: list[Line], first: int, end: int) -> int:
+        """Read the table whose columns spaces or dots part, from a line on; how many lines that took."""
+        lines = [" " * line.indent + line.words for line in group[first : min(end, first + _MOST_ROWS)]]
+        table = set_table(lines, 0)
+        if table is None:
+            return 0
+        self._list.close()
+        starts = [line.start - line.indent for line in group[first : first + len(lines)]]
+        rows = [[Cell(pieces_of(self._text, [(starts[at] + left, starts[at] + right)])) for at, left, right in row]
+                for row in table.rows]  # fmt: skip
+        add_table(self._builder, rows, table.headers)
+        self._colon = False
+        return table.last
 
     def _read_prose(self, group: list[Line], at: int, end: int, number: int) -> None:
         """Read ``group[at:end]``, which has no bullets."""

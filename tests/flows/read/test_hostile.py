@@ -13,9 +13,10 @@ CASES = {
     case: suffix
     for suffix, cases in {
         "md": "one line|brackets|links|images|stars|star words|ticks|nested list|nested bullets|quotes|table|wide table|tags"
-        "|open tags|comments|braces|entities|references|escapes|yaml|yaml depth|spaces|zero width|wrapped|labels",
+        "|open tags|comments|braces|entities|references|escapes|yaml|yaml depth|spaces|zero width|wrapped|labels"
+        "|fenced table|fenced words|fenced bars|open frame",
         "html": "nested tags|nested lists|nested tables|formatting|spans|hidden|attributes|json|deep json",
-        "txt": "one line text|colons|titles|bullets|combining|pipes|tabs",
+        "txt": "one line text|colons|titles|bullets|combining|pipes|tabs|columns|dots",
         "rst": "rst ticks|rst words|rst notes",
     }.items()
     for case in cases.split("|")
@@ -93,6 +94,18 @@ def hostile(case: str, size: int) -> str:
             return "a | b\nc\n" * size
         case "tabs":
             return "a\tb\n" * size
+        case "columns":
+            return "a   b\nc   d   e\n" * size
+        case "dots":
+            return "a ... b\na ... $5\n" * size
+        case "fenced table":
+            return "```\na   b\n--- ---\nc   $5\n\nd   e\n" * size
+        case "fenced words":
+            return "```\n" + "a   b\n" * size + "c   $5\n" * size
+        case "fenced bars":
+            return "```\n" + "│ a\na │ b │ c\n" * size
+        case "open frame":
+            return "┌──┐\n│ a\n" * size
         case "yaml":
             return "---\n" + "a: b\n" * size + "---\nc"
         case "yaml depth":
