@@ -53,9 +53,10 @@ def is_drawing(line: str) -> bool:
 
 
 def states_figures(lines: Sequence[str]) -> bool:
-    """Whether at least two of ``lines`` hold an amount of money, and none of these a sign of code."""
-    figures = [line for line in lines if _MONEY.search(line)]
-    return len(figures) > 1 and not any(sign in line for line in figures for sign in ("{", "}", ";", "==", "=>", "</", "$("))
+    """Whether at least two of ``lines`` hold a figure, one of them an amount of money, and none of these a sign of code."""
+    figures = [line for line in lines if _FIGURE.search(line)]
+    coded = any(sign in line for line in figures for sign in ("{", "}", ";", "==", "=>", "</", "$("))
+    return len(figures) > 1 and not coded and any(map(_MONEY.search, figures))
 
 
 def _framed(lines: Sequence[str], first: int) -> int:
