@@ -9,7 +9,7 @@ from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARN
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_nobody import is_nobody
 from flows.extract.occupation_person import PAY, POST, ends_title, of_person
-from flows.extract.occupation_seniority import led_seniority, seniority_before, title_end
+from flows.extract.occupation_seniority import LEAD, led_seniority, seniority_before, title_end
 from flows.extract.occupation_sharing import WINDOW, of_two_fields, sharing_head, with_helper
 from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, singular
 
@@ -151,6 +151,8 @@ def _joined(words: str, core: _Core, last: OccupationMention) -> OccupationMenti
         return None
     if core.role == LEARNER:
         return OccupationMention(last.start, core.end, last.subject, "entry", last.known, core.plural)
+    if core.subject == LEAD.strip():  # "software engineer lead"
+        return OccupationMention(last.start, core.end, last.subject, "senior", last.known, core.plural)
     if core.role != HEAD or core.subject == "associate" or last.subject in lexicon().heads:
         return None
     if last.subject.endswith(f" {core.subject}"):  # "SRE engineer"

@@ -26,6 +26,7 @@ ASIDES = {**SENIORITY, **dict.fromkeys(("co op", "internship", "working student"
 GRADES = {"II": "mid", "III": "senior", "IV": "senior", "V": "senior"}
 """Roman grades after a title; "I" is left out, since "as an engineer I ..." is no grade."""
 LED = (" manager", " director")
+LEAD = " lead"
 
 _DETERMINER_BEFORE = re.compile(r"(?:\A|\b(?:an?|the|as|of|for|our|and|or|[,;:]) )\Z")
 _ABBREVIATION = re.compile(r" \(([A-Za-z][A-Za-z/&. -]{1,11}?)s?\)")
@@ -33,7 +34,9 @@ _GRADE = re.compile(r" (II|III|IV|V)(?![\w.])")
 
 
 def led_seniority(title: str) -> str | None:
-    """Who manages or directs a field of work is senior in it; a project manager manages no field."""
+    """Who leads others, or manages or directs a field of work, is senior in it; a project manager manages no field."""
+    if title.endswith(LEAD):
+        return "senior"
     if not title.endswith(LED):
         return None
     return "senior" if key(title.rpartition(" ")[0]) in lexicon().fields else None

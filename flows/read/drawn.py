@@ -16,6 +16,8 @@ _MOST_TRIED = 8  # lines of which some state a figure, for them to be a table th
 _FIGURE = re.compile(r"[$£€₹]\s?\d|\d\s?(?:k|LPA|lakhs?|[€£₹])\b|\d ?%")
 _MONEY = re.compile(r"[$£€₹]\s?\d|\d\s?(?:LPA|lakhs?|[€£₹])")
 
+_CODE = ("{", "}", ";", "==", "=>", "</", "$(", "= '", '= "', "('", '("')  # signs of a program
+
 Span = tuple[int, int, int]
 """A cell: its line, and where it starts and ends there."""
 
@@ -55,7 +57,7 @@ def is_drawing(line: str) -> bool:
 def states_figures(lines: Sequence[str]) -> bool:
     """Whether at least two of ``lines`` hold a figure, one of them an amount of money, and none of these a sign of code."""
     figures = [line for line in lines if _FIGURE.search(line)]
-    coded = any(sign in line for line in figures for sign in ("{", "}", ";", "==", "=>", "</", "$("))
+    coded = any(sign in line for line in figures for sign in _CODE)
     return len(figures) > 1 and not coded and any(map(_MONEY.search, figures))
 
 

@@ -123,3 +123,17 @@ def test_the_name_of_a_name_is_the_name(title: str, trusted: bool) -> None:
     if named is not None:
         again = name_occupation(named[0], trusted=trusted)
         assert again is None or again[0] == named[0]
+
+
+@pytest.mark.parametrize(
+    ("title", "named"),
+    [
+        ("Data Governance Lead", ("data governance lead", "senior")),
+        ("Bakery Lead", ("bakery lead", "senior")),
+        ("Lead Surveyor", ("surveyor", "senior")),
+        ("Software Engineer Lead", ("software engineer", "senior")),
+    ],
+)
+def test_a_lead_of_something_is_called_so_and_one_of_a_trade_is_a_senior_of_it(title: str, named: tuple[str, str]) -> None:
+    assert name_occupation(title) == named
+    assert [(each.subject, each.seniority) for each in find_occupations(f"The salary of a {title.lower()} rises.")] == [named]
