@@ -32,7 +32,10 @@ NEWCOMERS = re.compile(
 """After those whom a sentence names because they came to the work that the text is about from elsewhere."""
 OF_OTHERS = re.compile(
     r"\b(?:you|your|you['’](?:ll|re|ve|d)|we|our|ask|(?:came|come|moved?|switch(?:ed)?) (?:(?:in|over) )?from)\b[^.;!?]{0,80}\Z|"
-    r"\b(?:former|fellow|retired|part|ex)[ -]\Z",
+    r"\b(?:former|fellow|retired|part|ex)[ -]\Z|"
+    r"\b(?:reports?|reporting|responsible|accountable) (?:directly )?(?:in)?to\b[^.;!?]{0,60}\Z|"
+    r"\b(?:line manager|supervisor|manages|supervises|direct reports|works? (?:closely )?with|working with|collaborates? with|"
+    r"stakeholders|key (?:contacts|relationships))\b[^.;!?]{0,60}\Z",
     re.IGNORECASE,
 )
 """Before an occupation that the reader meets or has been, in a text that is about another one: "you will report to a chef"."""
@@ -259,7 +262,8 @@ def _governing_subject(page: Page, index: int) -> Named | None:
     for above, span in page.around(index):
         if VERSUS.search(page.plain, span.start, span.end):
             continue
-        strong = [each for each in find_in_block(page, above, span) if not is_weak(each.found)]
+        named = [each for each in find_in_block(page, above, span) if not is_weak(each.found)]
+        strong = [each for each in named if page.blocks[above].kind == "heading" or not _is_met(page, each, span.start)]
         one = len({each.found.subject for each in strong}) == 1 or (len(strong) == 2 and _either(page, *strong))
         if strong and (page.blocks[above].kind == "heading" or one):
             at = target_of(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0

@@ -83,6 +83,9 @@ def _document_subject(page: Page) -> Named | None:
             return _of_field(page, _in_full(page, title, named))
         if of_field := named_by_field(title):
             return of_field, None
+    offered, opens = offered_title(page) or (None, False)
+    if offered and opens and not is_weak(offered):
+        return offered.subject, offered.seniority
     if general := _general_topic(page):
         return general, None
     counts: Counter[str] = Counter()
@@ -104,8 +107,8 @@ def _document_subject(page: Page) -> Named | None:
     if best <= 1 and headed is None and (named_so := _named_by_path(page)):
         return named_so
     if best == 0 or (best == 1 and len(counts) >= SEVERAL):
-        offered = None if headed or counts else offered_title(page)
-        return (DEFAULT_HEADS.get(offered.subject, offered.subject), offered.seniority) if offered else headed
+        bare = None if headed or counts else offered
+        return (DEFAULT_HEADS.get(bare.subject, bare.subject), bare.seniority) if bare else headed
     return next(subject for subject, count in counts.items() if count == best), None
 
 

@@ -36,6 +36,8 @@ PERSON_AFTER = re.compile(
     r"might|will|typically|usually|often|"
     r"generally) (?:expect|earn|make|start|command|bring in|pull in|take home|look forward)|takes? home|make good money|"
     r"(?:is|are) (?:well|badly|poorly|highly|better|decently|handsomely|so well) paid|to join (?:our|us|the|a)|"
+    r"(?:is|are) among the (?:best|highest|lowest|worst|most|top)|out ?earns?|"
+    r"interview questions|resumes?|cover letters?|apprenticeships?|"
     rf"(?:makes?|earn|(?:get )?paid)(?= ?\Z))\b|{SCHOOLED}|{GROWING}"
 )
 SEVERAL_AFTER = re.compile(
@@ -46,6 +48,7 @@ SEVERAL_AFTER = re.compile(
 """After several of whom a figure of money is told (its sign folded to a space): "captains at the majors clear $350,000"."""
 PERSON_BEFORE = re.compile(
     r"\b(?:as an?|being an?|becom(?:e|es|ing)(?: an?)?|became(?: an?)?|careers? (?:as|of|in)|(?:hir|employ)(?:e|ing)(?: an?)?|"
+    r"(?:you|i|he|she|who)(?:'re|'m|'s| are| am| is| was| were) (?:now |currently |already )?an?|"
     r"(?:look|search|advertis|recruit)(?:ing|es)?(?: for)? (?:an?|our next|new)|seek(?:s|ing)? (?:an?|our next|new)|"
     r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
     rf"(?:{PAY}|{POST}|employment|outlook|requirements|qualifications|vacancies|openings|"
@@ -76,6 +79,12 @@ ADVERTISED = re.compile(
     r" (?:at|@|[-–—|]) (?:[A-Z][\w&.'’-]*|of|the|and|&)(?: (?:[A-Z][\w&.'’-]*|of|the|and|&)){0,4}(?: ?[(,|–—-].{0,60})?\Z",
 )
 """After a title that opens a heading: whom it is offered to, or by whom: "Chef (m/f/d)", "Chef - Lumen Hotels"."""
+TOPIC = re.compile(
+    r"\s?[:–—-]\s(?:(?:what|how) (?:you|to|do|does|much|long)|is it|everything|all (?:about|you)|"
+    r"(?:an? |the |your )(?:complete|ultimate|full|career|job|salary|day)|careers?|salar(?:y|ies)|jobs?)\b",
+    re.IGNORECASE,
+)
+"""After a title in a heading that goes on about it: "Pilot: What You Need to Know"."""
 BYLINE = re.compile(r"(?:author|editor|reporter|writer|illustrator|translator|host|producer|photographer|artist|composer)\b")
 """Who is named beside them made what is read."""
 MOST_BEFORE = 3
@@ -85,7 +94,8 @@ MOST_BEFORE = 3
 def of_person(words: str, text: str, start: int, end: int) -> bool:
     """Whether a word with several senses stands alone in its string, or beside words of work (``text`` is ``words``, folded)."""
     opens = start == 0 and (ALONE.match(text, end) or ENTRY_OF_PAY.match(words, end))
-    if opens or (start == 0 and ADVERTISED.match(words, end) and not BYLINE.match(text)):
+    headed = start == 0 and not BYLINE.match(text) and (ADVERTISED.match(words, end) or TOPIC.match(words, end))
+    if opens or headed:
         return True
     if TITLE_LABELLED.search(words, max(0, start - NEAR), start) and (ALONE.match(text, end) or PARTED.match(words, end)):
         return True

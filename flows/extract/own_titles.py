@@ -37,6 +37,12 @@ MOST_WORDS = 3
 """Words that no table knows before the rest of a title, at most."""
 MOST_HEADINGS = 60
 """Headings of a document that are looked through, at most."""
+WE = re.compile(r"\b(?:we|our)\b[^.!?\n]{0,40}\Z", re.IGNORECASE)
+"""Before a job that those offer who speak."""
+OPENING = 2_000
+"""Code points at the start of a document within which an advertisement says whom it is looking for."""
+NEAR = 60
+"""Code points before an offer that say whose it is, at most."""
 LONGEST = 90
 """Code points of a line that states a title, at most."""
 
@@ -88,21 +94,26 @@ def _lines(page: Page) -> Iterator[tuple[str, bool]]:
             yield page.words(index), True
         elif block.kind == "paragraph" and block.end - block.start <= LONGEST and (label := LABELLED.match(page.words(index))):
             yield page.words(index)[label.end() :], True
-    for words in _offered(page):
-        yield words, True
+    yield from ((words, True) for _, words in _offers(page))
 
 
-def offered_title(page: Page) -> OccupationMention | None:
-    """The occupation whose job a text offers first, be it named by its bare head: "We are hiring a driver"."""
-    return next((each for words in _offered(page) for each in find_occupations(words)[:1]), None)
+def offered_title(page: Page) -> tuple[OccupationMention, bool] | None:
+    """The occupation whose job a text offers first, be it named by its bare head ("We are hiring a driver"), and whether that
+    opens the text and speaks for who hires."""
+    for at, words in _offers(page):
+        for mention in find_occupations(words)[:1]:
+            before = canonical(_unknown_before(words, mention).strip(), lexicon().spellings)
+            opens = at <= OPENING and WE.search(page.plain, max(0, at - NEAR), at) is not None
+            return mention._replace(subject=f"{before} {mention.subject}".strip()), opens
+    return None
 
 
-def _offered(page: Page) -> Iterator[str]:
-    """What follows where a sentence offers a job: "driver to join our team"."""
+def _offers(page: Page) -> Iterator[tuple[int, str]]:
+    """Where sentences offer a job, and what follows there: "driver to join our team"."""
     for offer in OFFERED.finditer(page.plain):
         line = page.plain[offer.end() : offer.end() + LONGEST]
         if article := ARTICLE.match(line):
-            yield line[article.end() :].partition("\n")[0]
+            yield offer.start(), line[article.end() :].partition("\n")[0]
 
 
 def _unknown_before(words: str, mention: OccupationMention) -> str:

@@ -57,6 +57,10 @@ ASKS_PAY = re.compile(
 ASKS_HOW_MUCH = re.compile(r"\b(?:how (?:much|well)|what)\b", re.IGNORECASE)
 
 
+NAME_JOINT = re.compile(r"[_.-]|(?<=[a-z])(?=[A-Z])")
+"""Between the words of a field's name: "salary_range", "medianPay"."""
+
+
 def surroundings(page: Page, index: int) -> list[str]:
     """The words that govern a list item or a cell, nearest first: column header, row label, lead, nearest headings."""
     return page.kept("surroundings", (index,), lambda: _surroundings(page, index))
@@ -74,7 +78,7 @@ def _rank(page: Page, index: int, edge: int) -> str:
 def _surroundings(page: Page, index: int) -> list[str]:
     block = page.blocks[index]
     around = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index]
-    words = [_rank(page, index, each) for each in around] + ([block.name] if block.name else [])
+    words = [_rank(page, index, each) for each in around] + ([NAME_JOINT.sub(" ", block.name)] if block.name else [])
     introductions = page.introductions(index)
     words += [page.plain[span.start : span.end] for _, span in introductions]
     before = introduction_continued(page, introductions[0][0]) if introductions else -1

@@ -49,8 +49,21 @@ def test_what_workers_are_like_and_where_they_are_is_no_part_of_a_title(text: st
     [
         (f"We are hiring a manager for our shop.\n\n{PAY}\n", "manager"),
         (f"We are looking for an engineer with a head for heights.\n\n{PAY}\n", "engineer"),
+        (f"# Hiring\n\nOur plumbers need a hand. We are hiring an electrician.\n\n{PAY}\n", "electrician"),
         (f"Our practice seeks a receptionist. We also ask a manager to help out.\n\n{PAY}\n", "receptionist"),
     ],
 )
 def test_the_job_that_a_text_offers_is_what_it_is_about(text: str, subject: str) -> None:
     assert subjects(text) == [subject]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# Electrician\n\nReports to: Head Plumber\n\n{PAY}\n",
+        f"# Electrician\n\n- Works with: plumbers\n- {PAY}\n",
+        f"# Electrician\n\nThe job works closely with the plumber.\n\n{PAY}\n",
+    ],
+)
+def test_those_whom_a_job_reports_to_or_works_with_are_not_whose_pay_it_is(text: str) -> None:
+    assert subjects(text) == ["electrician"]

@@ -319,3 +319,16 @@ def test_headers_of_a_statistic_and_its_period_or_of_a_share_of_workers_are_of_p
     ]
     rows = claims("| Occupation | Median | Lowest 10% |\n|---|---|---|\n| Electricians | $61,860 | under $40,980 |\n")
     assert [(row["low"], row["high"], row["statistic"]) for row in rows] == [(61860, 61860, "median"), (None, 40980, "minimum")]
+
+
+@pytest.mark.parametrize(
+    ("field", "statistic"),
+    [
+        ("salary_range: $81,000 - $90,000", "range"),
+        ("medianPay: $81,000", "median"),
+        ("average-salary: $81,000", "mean"),
+    ],
+)
+def test_the_words_of_a_field_s_name_call_its_figure_pay(field: str, statistic: str) -> None:
+    rows = claims(f"---\ntitle: Electrician\n{field}\n---\n\nAbout the trade.\n")
+    assert [(row["low"], row["statistic"], row["subject"]) for row in rows] == [(81_000, statistic, "electrician")]
