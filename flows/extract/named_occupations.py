@@ -7,6 +7,7 @@ from collections import Counter
 from pathlib import PurePosixPath
 
 from flows.extract.abbreviations import with_initials
+from flows.extract.established import find_established
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations
 from flows.extract.own_titles import offered_title, with_own_titles
 from flows.extract.page import Page, Placed, Span
@@ -44,7 +45,7 @@ Occupation = Placed[OccupationMention]
 def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
     """The occupations that a block names, or a span of it, in order."""
     read = span or page.whole(index)
-    return with_initials(page, read, with_own_titles(page, read, page.within("occupations", index, find_occupations, read)))
+    return with_initials(page, read, with_own_titles(page, read, find_established(page, index, read)))
 
 
 def document_subject(page: Page) -> Named | None:

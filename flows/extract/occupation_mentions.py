@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from typing import NamedTuple
 
 from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, OPENERS, TITLE, lexicon
@@ -55,15 +56,18 @@ class _Core(NamedTuple):
     capitals: bool
 
 
-def find_occupations(words: str) -> list[OccupationMention]:
-    """The occupations that ``words`` (plain text, white space collapsed) names, from left to right, without overlap."""
+def find_occupations(words: str, at_work: Collection[str] = ()) -> list[OccupationMention]:
+    """The occupations that ``words`` (plain text, white space collapsed) names, from left to right, without overlap.
+
+    ``at_work``: names of several senses that stand for people here whatever is beside them.
+    """
     text = fold(words)
     hits = lexicon().automaton.find_matches_as_indexes(f" {text} ", overlapping=True)
     if not hits:
         return []
     found: list[OccupationMention] = []
     floor = 0
-    ordered = _hits_on_words(words, text, hits)
+    ordered = _hits_on_words(words, text, hits, at_work)
     cores = {start for start, _, rank, _ in ordered if rank in (RANK[TITLE], RANK[HEAD])}
     for start, _, _, fields in ordered:
         if start < floor:
@@ -96,7 +100,7 @@ def find_fields(words: str) -> list[str]:
     return [fields[4] for *_, rank, fields in _hits_on_words(words, text, hits) if rank == RANK[FIELD]]
 
 
-def _hits_on_words(words: str, text: str, hits: list[tuple[int, int, int]]) -> list[_Hit]:
+def _hits_on_words(words: str, text: str, hits: list[tuple[int, int, int]], at_work: Collection[str] = ()) -> list[_Hit]:
     """The hits that stand on word bounds and mean what they look like: start, -end, rank and the fields of a core, in order.
 
     The leftmost comes first, of those the longest. Most are inside a longer one, so that cores are made later.
@@ -118,7 +122,7 @@ def _hits_on_words(words: str, text: str, hits: list[tuple[int, int, int]]) -> l
                 start = text.rfind(" ", 0, end) + 1
                 subject = text[start:end]
             hit = (start, -end - plural, RANK[role], (start, end + plural, plural or irregular, role, subject, capitals))
-            if not context or of_person(words, text, start, end + plural):
+            if not context or subject in at_work or of_person(words, text, start, end + plural):
                 ranked.append(hit)
             elif role == HEAD:
                 if ends_title(words, text, start, end + plural):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.established import at_work
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_titles import name_field, name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations, name_occupation
@@ -64,7 +65,7 @@ MOST_WORDS = 4
 
 def titled(page: Page, title: str) -> list[OccupationMention]:
     """The occupations that a title of a document names."""
-    return page.kept("titled", (title,), lambda: find_occupations(title))
+    return page.kept("titled", (title,), lambda: find_occupations(title, at_work(page)))
 
 
 def named_by_title(page: Page, title: str) -> Named | None:

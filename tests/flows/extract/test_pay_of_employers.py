@@ -34,7 +34,7 @@ def test_a_sector_that_is_what_a_sentence_speaks_of_scopes_its_pay(words: str, e
     [
         ("A baker at a private club restaurant may earn $45,000.", "private club restaurant"),
         ("Working at a college or university earns a baker $39,000.", "college or university"),
-        ("Bakers at a small bakery earn $30,000.", None),
+        ("Bakers at a small bakery earn $30,000.", "small bakery"),
         ("Bakers at a company earn $30,000.", None),
         ("Bakers who work in retail and wholesale earn $37,000.", "retail and wholesale"),
         ("Bakers who work in the state government earn $40,000.", "state government"),

@@ -1,0 +1,52 @@
+"""Words of several senses that a document uses for people at work: pilots in one about pilots, wherever it names them."""
+
+from __future__ import annotations
+
+from functools import lru_cache, partial
+
+from ahocorasick_rs import AhoCorasick
+
+from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupations import OccupationMention, find_occupations
+from flows.extract.page import Page, Placed, Span
+
+MOST_BLOCKS = 200
+"""Blocks of a document in which it is looked for whom it names, at most."""
+LEAST = 2
+"""Times that a document names somebody beside words of work, at least; once is enough where a heading has the word, too."""
+
+
+def find_established(page: Page, index: int, span: Span) -> list[Placed[OccupationMention]]:
+    """The occupations that a span of a block names, with those whose names count as such all over the document."""
+    sure = at_work(page)
+    if not sure:
+        return page.within("occupations", index, find_occupations, span)
+    return page.within("occupations established", index, partial(find_occupations, at_work=sure), span)
+
+
+def at_work(page: Page) -> frozenset[str]:
+    """The names of several senses that stand for people all over a document."""
+    return page.known(_established)
+
+
+@lru_cache(maxsize=8)
+def _automaton(names: frozenset[str]) -> AhoCorasick:
+    return AhoCorasick([f" {name}" for name in sorted(names)])
+
+
+def _established(page: Page) -> frozenset[str]:
+    lex = lexicon()
+    folded = f" {page.folded}".replace("\n", " ")
+    if not _automaton(lex.context).find_matches_as_indexes(folded):
+        return frozenset()
+    counts: dict[str, int] = {}
+    for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
+        for each in page.within("occupations", index, find_occupations, Span(block.start, block.end)):
+            if each.found.subject in lex.context:
+                counts[each.found.subject] = counts.get(each.found.subject, 0) + 1
+    headings = " ".join([page.document.title or "", *_headings(page)]).lower()
+    return frozenset(name for name, count in counts.items() if count >= LEAST or name in headings)
+
+
+def _headings(page: Page) -> list[str]:
+    return [page.words(index) for index, block in enumerate(page.blocks[:MOST_BLOCKS]) if block.kind == "heading"]
