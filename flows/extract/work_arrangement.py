@@ -128,6 +128,12 @@ POSTURE_AFTER = re.compile(
     re.IGNORECASE,
 )
 """Around hours that are long because of what the body does in them, not beyond those of the contract."""
+LEAVE = re.compile(
+    r"(?:\b\d{1,2}|\b(?:ten|eleven|twelve|paid|annual|generous|observed|company|federal|statutory|benefits?|vacations?|leave|pto)\b"
+    r"[^.;]{0,15}) (?:and |of |days? )?\Z",
+    re.IGNORECASE,
+)
+"""Before holidays on which nobody works: "12 holidays", "paid vacation and holidays"."""
 LONG_SHIFT = re.compile(r"\b(?:1[3-9]|2\d|3\d)[- ]?(?:hours?|hrs?)[ -]\Z", re.IGNORECASE)
 """Before shifts that last longer than any rota: they are of emergencies."""
 OTHER = re.compile(
@@ -161,11 +167,13 @@ def extract(page: Page) -> list[Row]:
 
 
 def _is_of_something_else(page: Page, index: int, mention: Name) -> bool:
-    """True for long hours on one's feet, and for shifts that no rota has."""
+    """True for long hours on one's feet, for shifts that no rota has, and for holidays off work."""
     plain, start = page.plain, page.blocks[index].start
     if mention.name == "long hours":
         near = plain[max(start, mention.start - 40) : mention.start]
         return POSTURE.search(near) is not None or POSTURE_AFTER.match(plain, mention.end) is not None
+    if mention.name == "holiday work" and LEAVE.search(plain, max(start, mention.start - 40), mention.start):
+        return True
     return mention.name == "shift work" and LONG_SHIFT.search(plain, max(start, mention.start - 10), mention.start) is not None
 
 

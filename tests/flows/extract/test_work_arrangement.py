@@ -119,6 +119,8 @@ def test_the_quote_is_verbatim_and_tight() -> None:
         ("Many data analysts want to work remotely.", []),
         ("The data analyst course is three days a week from home.", []),
         ("Data analysts enjoy long holidays.", []),
+        ("Data analysts get benefits that include 12 holidays.", []),
+        ("The package of data analysts includes paid vacation and holidays.", []),
         ("# Data analyst\n\n| City | Pay |\n|---|---|\n| Remote | $90,000 |\n", []),
     ],
 )
