@@ -9,9 +9,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
+from flows.extract.levels import SENIORITY
 from flows.extract.named_occupations import DEFAULT_HEADS, find_in_block
 from flows.extract.occupation_lexicon import lexicon
-from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import fold, singular
 from flows.extract.occupation_titles import name_field, name_graded_field
 from flows.extract.occupations import name_occupation

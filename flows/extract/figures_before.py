@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from flows.extract.levels import LEVEL
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY
@@ -60,13 +61,9 @@ ALSO = re.compile(
 )
 """Before a figure of which it is only said whose it is: "while Austin reported", "and remote roles clustered around"."""
 
-_LEVEL = (
-    r"(?:entry(?:[- ]level)?|juniors?|beginners?|freshers?|graduates?|mid(?:dle)?(?:[- ](?:level|career))?|intermediates?|"
-    r"seniors?(?:[- ]level)?|experienced|leads?|staff|principals?|experts?|managers?)"
-)
-LEVEL = re.compile(rf"\W*(?:and )?{_LEVEL}(?: [a-z]+)?\W*", re.IGNORECASE)
+OF_LEVEL = re.compile(rf"\W*(?:and )?{LEVEL}(?: [a-z]+)?\W*", re.IGNORECASE)
 """What stands before a figure of an enumeration of levels: "Average pay: junior $40,000, senior $60,000"."""
-LEVEL_BEFORE = re.compile(rf"\b{_LEVEL}(?: [a-z]+)?\W*\Z", re.IGNORECASE)
+LEVEL_BEFORE = re.compile(rf"\b{LEVEL}(?: [a-z]+)?\W*\Z", re.IGNORECASE)
 """What stands before the figure that comes before such a figure."""
 
 LONGEST_PART = 60
@@ -122,7 +119,7 @@ def _in_one_list(page: Page, own: str, amount: Amount, territory: Span, before: 
     words = own[: amount.start - territory.start]
     same = page.sentence_at(amount.start).start <= before.amount.start
     near = max(0, before.amount.start - LONGEST_PART)
-    if same and LEVEL.fullmatch(words) and LEVEL_BEFORE.search(page.plain, near, before.amount.start):
+    if same and OF_LEVEL.fullmatch(words) and LEVEL_BEFORE.search(page.plain, near, before.amount.start):
         return True
     if not same or len(words) > LONGEST_PART:
         return False

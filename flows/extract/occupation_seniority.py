@@ -4,27 +4,10 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.levels import ASIDES, GRADES, SENIORITY
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import JOINTS, fold, initials, key
 
-SENIORITY = {
-    **dict.fromkeys(
-        ("entry level", "entry", "junior", "jr", "jnr", "graduate", "associate", "trainee", "apprentice", "fresher", "novice"),
-        "entry",
-    ),
-    **dict.fromkeys(("early career", "new", "beginner", "beginning", "newly qualified", "new grad", "intern"), "entry"),
-    **dict.fromkeys(("mid level", "mid", "mid career", "mid senior", "mid weight", "intermediate", "middle"), "mid"),
-    **dict.fromkeys(
-        ("senior", "sr", "snr", "lead", "principal", "staff", "distinguished", "experienced", "seasoned", "senior level"),
-        "senior",
-    ),
-    **dict.fromkeys(("late career", "expert level"), "senior"),
-}
-"""Words before a title and the seniority that they state."""
-ASIDES = {**SENIORITY, **dict.fromkeys(("co op", "internship", "working student", "placement", "work term"), "entry")}
-"""Words in brackets or after a dash behind a title, and the seniority that they state."""
-GRADES = {"II": "mid", "III": "senior", "IV": "senior", "V": "senior"}
-"""Roman grades after a title; "I" is left out, since "as an engineer I ..." is no grade."""
 LED = (" manager", " director")
 LEAD = " lead"
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.levels import ASIDES, GRADES, SENIORITY
 from flows.extract.occupation_lexicon import LEADING_TITLES, Lexicon, lexicon
 from flows.extract.occupation_mentions import find_occupations
-from flows.extract.occupation_seniority import ASIDES, GRADES, SENIORITY, led_seniority
+from flows.extract.occupation_seniority import led_seniority
 from flows.extract.occupation_spelling import canonical, fold, key, singular
 
 _OUTER = " \t,.;:'\""

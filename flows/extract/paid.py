@@ -11,6 +11,7 @@ from flows.extract.costs import COST_TOPIC, PAID_BESIDE, is_about_cost
 from flows.extract.getting import is_average_of, is_got
 from flows.extract.headed_pay import SPAN, is_entry_with_pay
 from flows.extract.labelled_pay import is_labelled_pay
+from flows.extract.levels import LEVEL
 from flows.extract.money import WORDED_PERIOD, Amount
 from flows.extract.named_occupations import document_subject, find_in_block, topic_in
 from flows.extract.occupation_titles import name_graded_field
@@ -64,7 +65,7 @@ AVERAGE_LABEL = re.compile(r"\W*(?:mean|median|average)(?: \([^()]{1,40}\))?\W*"
 
 AT_LEVEL = re.compile(
     rf"{SPAN}[\s,(–—-]{{0,4}}(?:upwards? )?(?:(?:at|for|as|with|when) )?(?:(?:an?|the|your) )?"
-    r"(?:entry|juniors?|mid|seniors?|leads?|staff|principals?|experienced?|new grads?)(?:[- ]level)?"
+    rf"(?:{LEVEL}|experience)"
     r"(?=\W*\Z|[,;.)]| (?:and|or|to|with|in)\b|"
     r" (?:roles?|positions?|jobs|posts|people|staff|hires|[a-z]+(?:ers|ors|ists|ants))\b)",
     re.IGNORECASE,

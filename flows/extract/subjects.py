@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from itertools import chain
 
+from flows.extract.levels import SENIORITY
 from flows.extract.named_aside import is_beside, is_no_worker, names_part
 from flows.extract.named_occupations import DEFAULT_HEADS, Occupation, document_subject, find_in_block
 from flows.extract.occupation_mentions import OF_FIELD
-from flows.extract.occupation_seniority import SENIORITY
 from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_fields
 from flows.extract.origins import find_origins

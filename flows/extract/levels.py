@@ -1,0 +1,28 @@
+"""What the levels of an occupation are called, and the seniority that each of them is."""
+
+from __future__ import annotations
+
+SENIORITY = {
+    **dict.fromkeys(
+        ("entry level", "entry", "junior", "jr", "jnr", "graduate", "associate", "trainee", "apprentice", "fresher", "novice"),
+        "entry",
+    ),
+    **dict.fromkeys(("early career", "new", "beginner", "beginning", "newly qualified", "new grad", "intern"), "entry"),
+    **dict.fromkeys(("mid level", "mid", "mid career", "mid senior", "mid weight", "intermediate", "middle"), "mid"),
+    **dict.fromkeys(
+        ("senior", "sr", "snr", "lead", "principal", "staff", "distinguished", "experienced", "seasoned", "senior level"),
+        "senior",
+    ),
+    **dict.fromkeys(("late career", "expert level"), "senior"),
+}
+"""Words before a title and the seniority that they state."""
+ASIDES = {**SENIORITY, **dict.fromkeys(("co op", "internship", "working student", "placement", "work term"), "entry")}
+"""Words in brackets or after a dash behind a title, and the seniority that they state."""
+GRADES = {"II": "mid", "III": "senior", "IV": "senior", "V": "senior"}
+"""Roman grades after a title; "I" is left out, since "as an engineer I ..." is no grade."""
+
+_STANDING = {*SENIORITY, "expert", "manager"} - {"new", "beginning"}
+"""Words that name a level, or those who have it, without a title after them."""
+_SPELT = "|".join(word.replace(" ", "[- ]") for word in sorted(_STANDING, key=lambda word: (-len(word), word)))
+LEVEL = rf"(?:(?:{_SPELT})s?(?:[- ](?:levels?|careers?))?)"
+"""A pattern of such a word: "entry-level", "juniors", "new grad"."""
