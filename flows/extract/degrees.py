@@ -111,19 +111,8 @@ ENDS_NONE = re.compile(
     r"(?: (?:required|needed|necessary|formal(?:ly)?|specified|at all))*\W{0,3}(?:\Z|[.;,(|–—-])", re.IGNORECASE
 )
 """Around "none" that is said of schooling: "Education: none required"."""
-_ASKED = r"(?:required|needed|necessary|mandatory|essential|compulsory|expected|asked for|a must|a requirement|a prerequisite)\b"
-ASKED_FOR = re.compile(rf"(?: (?:is|are|will be|was))? (?:\w+ )?{_ASKED}", re.IGNORECASE)
-DENIED_AFTER = re.compile(
-    rf" (?:(?:is|are|was)(?:n['’]t| not| rarely| never| seldom)|not) (?:(?!only\b|just\b)\w+ ){{0,2}}{_ASKED}", re.IGNORECASE
-)
-NOT_ASKED = re.compile(
-    r"(?:\bnot|n['’]t|\bnever|\brarely) (?:\w+ )?(?:need|require|ask for|demand|expect|insist on)(?: to have)?(?: any)? \Z",
-    re.IGNORECASE,
-)
-NO_DEMAND = re.compile(r"(?:\bno|(?:\bnot|n['’]t) (?:have |set |any ){1,2}) ?\Z", re.IGNORECASE)
-"""Around formal schooling: nobody asks for any."""
-LONGEST_DENIAL = 40
-"""Code points before it that say so, at most."""
+DEMAND = re.compile(r" requirements?\Z", re.IGNORECASE)
+"""How schooling of no level ends that is called a requirement."""
 LABELLED_ENDS = re.compile(r" ?(?:\W{0,2}\Z|[(/,;+|])")
 """After what stands behind a label."""
 
@@ -184,6 +173,7 @@ class Degree:
     discipline  a discipline follows: "bachelor of" (its end is ``end``)
     course      a programme rather than a degree ("master's programs")
     none        what stands in its place where none is asked for ("Education: none")
+    unlevelled  schooling of no level ("formal education"), which says something only where it is denied
     """
 
     start: int
@@ -193,6 +183,7 @@ class Degree:
     discipline: bool = False
     course: bool = False
     none: bool = False
+    unlevelled: bool = False
 
 
 def find_degrees(words: str, *, of_schooling: bool = False) -> list[Degree]:
@@ -211,10 +202,8 @@ def find_degrees(words: str, *, of_schooling: bool = False) -> list[Degree]:
             continue
         following = hits[order + 1][0] if order + 1 < len(hits) else -1
         spelling = meanings[words[start:end]]
-        if spelling.needs == "unasked":
-            degree = _none(words, start, end, of_schooling=of_schooling)
-            if degree is None and following < 0 and words[start] in "fFeE" and _is_denied(words, start, end):
-                degree = Degree(start, end, "degree", none=True)
+        if spelling.needs in ("unasked", "denied"):
+            degree = _none(words, start, end, spelling.needs, of_schooling=of_schooling)
         else:
             degree = _read(words, start, end, spelling, following, found[-1].end if found else -1)
         if degree:
@@ -227,23 +216,17 @@ def _labelled(words: str, start: int, end: int) -> bool:
     return AFTER_LABEL.search(words, 0, start) is not None and LABELLED_ENDS.match(words, end) is not None
 
 
-def _none(words: str, start: int, end: int, *, of_schooling: bool) -> Degree | None:
-    """The degree that none is asked for of: "Education: none"."""
-    if words[start] in "fsmeFSME":  # "formal education"
+def _none(words: str, start: int, end: int, needs: str, *, of_schooling: bool) -> Degree | None:
+    """The degree that none is asked for of, as its label says: "Education: none", "Schooling: no formal education"; else, for
+    what ``needs`` words that deny it, schooling of no level."""
+    demand = DEMAND.search(words, start, end)
+    unlevelled = Degree(start, demand.start() if demand else end, "degree", unlevelled=True) if needs == "denied" else None
+    if unlevelled:
         if words[max(0, start - 3) : start].lower() != "no ":
-            return None
+            return unlevelled
         start -= 3
     labelled = AFTER_LABEL.search(words, 0, start) or (of_schooling and not words[:start].strip(" (*_"))
-    return Degree(start, end, "degree", none=True) if labelled and ENDS_NONE.match(words, end) else None
-
-
-def _is_denied(words: str, start: int, end: int) -> bool:
-    """True for schooling of which a sentence says that none is asked for: "no formal education is needed"."""
-    before = words[max(0, start - LONGEST_DENIAL) : start]
-    if words[start:end].lower().rstrip("s").endswith("requirement"):
-        return NO_DEMAND.search(before) is not None
-    no = before.lower().endswith("no ") and ASKED_FOR.match(words, end)
-    return bool(no or NOT_ASKED.search(before) or DENIED_AFTER.match(words, end))
+    return Degree(start, end, "degree", none=True) if labelled and ENDS_NONE.match(words, end) else unlevelled
 
 
 def _end_on_words(words: str, start: int, end: int, meanings: dict[str, Spelling]) -> int:

@@ -11,7 +11,7 @@ from flows.extract.both import both_subjects
 from flows.extract.degree_lexicon import scan
 from flows.extract.degrees import find_degrees
 from flows.extract.education_context import LABELS, is_read
-from flows.extract.education_reading import Sentence, read_bare, read_run
+from flows.extract.education_reading import Sentence, read_bare, read_run, telling_of_demands
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.field_lists import Fields
 from flows.extract.listed_fields import fields_below, fields_labelled
@@ -144,7 +144,9 @@ def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
             antecedent = antecedent if index == last + 1 else []
             last = index
             for sentence in _sentences(page, index, list(found)):
-                degrees = find_degrees(sentence.words, of_schooling=_is_of_schooling(page, index))
+                degrees = telling_of_demands(
+                    sentence.lower, find_degrees(sentence.words, of_schooling=_is_of_schooling(page, index))
+                )
                 runs = [
                     meant(sentence.words, run, antecedent) for run in telling(sentence.words, find_runs(sentence.words, degrees))
                 ]

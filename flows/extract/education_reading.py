@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 
 from flows.extract.alternatives import Run
+from flows.extract.degrees import Degree
 from flows.extract.education_context import beside_course, heading_alone, offers_choice, somebodys_own, structural_modality
 from flows.extract.education_runs import refers_back
 from flows.extract.modality import LONGEST_LEAD_IN, Reading, read_modality
@@ -51,6 +52,17 @@ class Sentence:
     words: str
     lower: str
     following: Span | None
+
+
+def telling_of_demands(lower: str, degrees: list[Degree]) -> list[Degree]:
+    """``degrees`` of a sentence without its schooling of no level ("formal education"), but for the last of them where the
+    sentence says outright that none is asked for."""
+    return [each for each in degrees if not each.unlevelled or (each is degrees[-1] and _is_unasked(lower, each))]
+
+
+def _is_unasked(lower: str, degree: Degree) -> bool:
+    reading = read_modality(lower, degree.start, degree.end, 0, len(lower))
+    return reading is not None and reading.modality == "not required" and reading.strength == 3
 
 
 def read_run(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> Reading | None:

@@ -41,6 +41,7 @@ from flows.extract.modality_clauses import (
     REQUIREMENT_NOUN,
     RESUMED,
     SAID_OF_LABEL,
+    SETS_NO,
     SOME,
     SPEAKS_ON,
     WELCOME,
@@ -145,8 +146,11 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     adjunct = ADJUNCT.search(words, near, start)
     follows = None if adjunct else predicate_cue(after)
     none = NO.search(words, near, start)
-    if none and (REQUIREMENT_NOUN.match(words, end) or (follows and follows.lastgroup == "require")):
-        return Reading("not required", none.start(), end + (follows.end() if follows else 0), 3)
+    unasked, noun = none or SETS_NO.search(words, near, start), REQUIREMENT_NOUN.match(words, end)
+    if unasked and noun:
+        return Reading("not required", unasked.start(), max(noun.end(), end + follows.end() if follows else 0), 3)
+    if none and follows and follows.lastgroup == "require":
+        return Reading("not required", none.start(), end + follows.end(), 3)
     if follows:
         return _predicate(words, base, start, end, after, follows, cut=high < len(words))
     if adjunct is None and (cleft := cleft_after(after)) and (reading := _cleft(start, end, after, cleft)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.modality_cues import HABIT, MOST
+from flows.extract.modality_cues import HABIT, MOST, NOT
 
 HEDGE = re.compile(
     rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard|class(?:ic|ical)|traditional|"
@@ -128,11 +128,11 @@ INSTEAD = re.compile(
     r"(?<!if )not (?:an? |the |your )?(?:\w+ )?\Z"
 )
 """Before a degree: something else is asked for in its place ("you need a licence, not a degree")."""
-NO = re.compile(
-    r"\b(?:no|neither(?: an?)?) (?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|"
-    r"strict|prior|traditional) ){0,3}\Z"
-)
+_SORT = r"(?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|strict|prior|traditional) ){0,3}"
+NO = re.compile(rf"\b(?:no|neither(?: an?)?) {_SORT}\Z")
 """Before a degree: "no", with what sort of degree is meant."""
+SETS_NO = re.compile(rf"\b{NOT} (?:have|set|impose|list|state) (?:any )?{_SORT}\Z")
+"""Before a degree that a requirement is of: there is none."""
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
 """After such a degree: what there is not is the requirement of it."""
 ONLY_THIS = re.compile(

@@ -9,6 +9,8 @@ NOT = (
     r"didn't|won't|"
     r"wouldn't|needn't|shouldn't|hasn't|haven't|can't)"
 )
+OUTRIGHT_NOT = rf"{NOT}(?! (?:only|just|merely)\b)"
+"""What denies a demand; "not only required" makes one."""
 DENIES = re.compile(rf"\b(?:{NOT}|no|nobody|none|(?<!a )few|without)\b|n't\b")
 """What denies what the words around it say."""
 NEED = (
@@ -69,8 +71,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "deny",
         (
-            rf"{NOT}(?: \w+){{0,3}}? {NEED}\b|not (?:all|every)\b[^,;:.()]{{0,70}}? {NEED}\b",
-            rf"{NOT}(?: \w+){{0,2}}? {NECESSARY}",
+            rf"{OUTRIGHT_NOT}(?: \w+){{0,3}}? {NEED}\b|not (?:all|every)\b[^,;:.()]{{0,70}}? {NEED}\b",
+            rf"{OUTRIGHT_NOT}(?: \w+){{0,2}}? {NECESSARY}",
             rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
             r"no (?:\w+ ){0,2}(?:laws?|rules?|regulations?|statutes?|reason)(?: (?:that|which))? (?:says?|saying|states?|stating|"
             rf"dictat\w+|why)\b[^,;:.()]{{0,60}}? (?:{NEED}|must|should)\b",

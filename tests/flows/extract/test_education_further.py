@@ -227,6 +227,8 @@ def test_whom_a_degree_only_describes_is_told_to_take_the_next() -> None:
         "No formal qualifications are needed to become a surveyor.",
         "For surveyors there are no formal educational requirements.",
         "Firms don't have formal education requirements for surveyors.",
+        "Nobody asks surveyors for formal qualifications.",
+        "Surveyors can skip formal education.",
     ],
 )
 def test_formal_schooling_that_nobody_asks_for_is_no_degree_required(words: str) -> None:
@@ -240,7 +242,21 @@ def test_formal_schooling_that_nobody_asks_for_is_no_degree_required(words: str)
         "Formal education is not only required but loved.",
         "Without formal education it is hard to rise.",
         "The educational requirements differ.",
+        "No formal education will prepare you for it.",
+        "There are no specific requirements for the portfolio.",
     ],
 )
 def test_formal_schooling_of_no_level_asks_for_no_degree(words: str) -> None:
     assert forces(f"{words}\n") == []
+
+
+def test_the_quote_of_what_nobody_asks_for_is_what_denies_it() -> None:
+    words = "# Surveyor\n\nGood to know: surveyors don't need any formal education.\n"
+    assert [row["quote"] for row in extract(page_of(words))] == ["don't need any formal education"]
+
+
+@pytest.mark.parametrize(
+    "words", ["A degree is not only required but loved.", "You don't just need a degree, you need a licence."]
+)
+def test_what_is_not_only_required_is_required(words: str) -> None:
+    assert forces(f"{words}\n") == [("degree", "required")]
