@@ -20,13 +20,10 @@ PARTED = re.compile(r"[|;•·]\s?")
 LONGEST_LINE = 80
 """Code points of a line that is a name and an amount, at most."""
 
-_OF_RUNG = r"(?:[A-Z]{1,3})?[$£€₹]? ?\d[\d,.]*(?:[kK]|LPA| ?(?:lakhs?|crores?|LPA))?\+?"
-RUNG = re.compile(
-    rf"\W*[A-Z][\w’'&/()+ –-]{{2,40}}:\W{{0,4}}(?=[^\s\d]|\d[\d.–-]*\s?(?:LPA|lakh|crore)){_OF_RUNG}"
-    rf"(?: ?(?:-|–|—|to) ?{_OF_RUNG})?"
-    r"(?: ?(?:/|per |an? )(?:year|month|hour|yr|hr|annum|mo))?[^\w:]*"
-)
-"""A line that is a label and an amount: "Mid-level: $90K-$120K"."""
+RUNG = re.compile(r"\W*[A-Z][\w’'&/()+ –-]{2,40}:[^\w$£€₹]{0,4}")
+"""How a line starts that is a label and an amount: "Mid-level: $90K-$120K"."""
+RUNG_ENDS = re.compile(r"[^\w:]*")
+"""After its amount."""
 LADDER = 3
 """Lines on each side of one that are looked at for what they label."""
 LEAST_LEVELS = 2
@@ -100,7 +97,15 @@ def _is_rung(page: Page, index: int, at: int) -> bool:
     """True for a line like the one of ``index``, under the same heading, that is no more than a label and an amount."""
     block, other = page.blocks[index], page.blocks[at]
     alike = (other.kind, other.heading, other.lead) == (block.kind, block.heading, block.lead)
-    return alike and page.once("rung", at, lambda words: RUNG.fullmatch(words) is not None)
+    return alike and page.once("rung", at, _is_label_and_amount)
+
+
+def _is_label_and_amount(words: str) -> bool:
+    label = RUNG.match(words)
+    amounts = find_amounts(words, label.end()) if label else []
+    if label is None or len(amounts) != 1 or amounts[0].currency is None:
+        return False
+    return amounts[0].start == label.end() and RUNG_ENDS.fullmatch(words, amounts[0].end) is not None
 
 
 def _beside(page: Page, index: int) -> list[int]:

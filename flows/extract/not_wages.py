@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.costs import ASKS_COST, EXPENSES
-from flows.extract.money import PAY_WORD, Amount
+from flows.extract.money import PAY_WORD, WORDED_PERIOD, Amount, find_amounts
 from flows.extract.page import Page, Span
 from flows.extract.rising import MOVES_BY
 
@@ -118,7 +118,7 @@ _SAME_AS = (
     r"(?:worth|like|equivalent to|equal to|(?:the same|as (?:far|much)) as))"
 )
 WORTH = re.compile(
-    rf"[$£€₹]\s?\d(?:(?!\bhour)[^.;]){{0,70}}?\b{_SAME_AS} (?:an? [\w-]+ )?"
+    rf"[$£€₹]\s?\d[^.;]{{0,70}}?\b{_SAME_AS} (?:an? [\w-]+ )?"
     r"(?:(?:an?|the|only|just|about|around|roughly|nearly|over|more than|less than|earning|making|having|salary|of) ){0,4}"
     r"(?:~|[$£€₹]\s?\d[\d,.]*[kK]? and )?\Z",
     re.IGNORECASE,
@@ -225,7 +225,7 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         or (cued and (SUPPOSED.search(before) is not None or MOVES_BY.search(before) is not None))
         or ("income" in before[-40:] and INCOME_OF_HOUSE.search(plain, near, amount.end) is not None)
         or (page.cued("sold", near, amount.start) and SHARE_OF_SALES.search(before) is not None)
-        or (ELSEWHERE.match(plain, amount.end) is not None and "hour" not in before and WORTH.search(before) is not None)
+        or (ELSEWHERE.match(plain, amount.end) is not None and _is_worth_elsewhere(amount, before))
         or _goes_on_from_extra(page, amount, sentence)
         or _is_extra_pay(page, index, sentence)
         or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
@@ -236,6 +236,18 @@ def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
             and EARNED.search(plain, sentence.start, sentence.end) is None
         )
     )
+
+
+def _is_worth_elsewhere(amount: Amount, before: str) -> bool:
+    """True for what the pay of another place is worth; the same pay over another period is pay ("$20 an hour, which equals
+    $41,600 a year in Ohio")."""
+    worth = WORTH.search(before)
+    if worth is None:
+        return False
+    written = next((each.period for each in find_amounts(worth[0])), None)
+    worded = WORDED_PERIOD.search(before)
+    other = written or (worded.lastgroup if worded else None)
+    return other in (None, amount.period or "year")
 
 
 def _goes_on_from_extra(page: Page, amount: Amount, sentence: Span) -> bool:

@@ -114,6 +114,13 @@ def test_pay_of_another_place_or_period_is_pay() -> None:
     ]
     hourly = claims("A baker's pay of $60,000 translates to $29 an hour.")
     assert [(row["low"], row["period"]) for row in hourly] == [(60000, "year"), (29, "hour")]
+    yearly = claims("Bakers earn $3,000 a month, which equals $36,000 a year in Texas.")
+    assert [(row["low"], row["period"]) for row in yearly] == [(3000, "month"), (36000, "year")]
+
+
+def test_what_an_hour_of_one_place_is_worth_in_another_is_no_pay() -> None:
+    found = claims("# Baker\n\nThe $30 an hour pay of bakers in Reno feels like $25 an hour in Tulsa.")
+    assert [(row["low"], row["location"]) for row in found] == [(30, "Reno")]
 
 
 @pytest.mark.parametrize(
