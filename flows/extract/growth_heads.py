@@ -5,37 +5,40 @@ from __future__ import annotations
 import re
 
 from flows.extract.dates import YEAR
+from flows.extract.growth_words import DOWN_VERB, NOUN_OR_VERB, UP_VERB
+from flows.extract.parts_of_speech import ADVERB, AUXILIARY, CONJUNCTION, NUMERAL, PREPOSITION, QUANTIFIER, RELATIVE
 
+_NUMBER = r"numbers?|totals?|counts?|amounts?|volumes?|levels?|figures?|rates?|size|pool|ranks|availability|prospects?"
+"""By what those of an occupation are counted."""
+_TIME = r"years?|decades?|quarters?|months?|period|time|future|past"
+_FUNCTION = f"{AUXILIARY}|{PREPOSITION}|{CONJUNCTION}|{QUANTIFIER}"
+_FORESEES = (
+    r"expect(?:s|ed)?|project(?:s|ed)?|predicts?|forecasts?|estimates?|anticipates?|says?|said|reports?|shows?|sees?|saw|believes?|"
+    r"claims?|suggests?|finds?"
+)
+"""What is done by who foresees growth or tells of it."""
 COUNTED = re.compile(
-    r"(?:(?:sheer |total |overall |projected |actual )?(?:numbers?|totals?|counts?|amounts?|volumes?|levels?|quantity|ranks?|"
-    r"pool|population|corps|pace|rates?|range|figures?|size|community|requirements?|needs?|appetite|call|thirst|hunger|prospects|"
-    r"availability|markets?|projections?|forecasts?|estimates?|years?|decades?|quarter|months?|majority|all|most|many|"
-    r"some|percent|percentage|people|persons|those|work|staff|experts|specialists|growth|trends?|change|because|instead|out|speaking|"
-    r"as|and|or|but|is|are|was|were|up|down|than|such|here|say|says|said|according|compared|[a-z]+(?:ed|ing))|[\d.,%]+)\Z",
+    rf"(?:(?:sheer |total |overall |projected |actual )?(?:{_NUMBER}|quantity|population|corps|pace|range|community|"
+    r"requirements?|needs?|appetite|call|thirst|hunger|markets?|projections?|growth|trends?|change|majority|percent(?:age)?)|"
+    rf"{_TIME}|people|persons|those|work|staff|experts|specialists|here|instead|according|{_FORESEES}|{_FUNCTION}|"
+    r"[a-z]+(?:ed|ing)|[\d.,%]+)\Z",
     re.IGNORECASE,
 )
 """What has no growth of its own, before "of nurses": it is they who grow in number."""
 HEADED = re.compile(
     r"(?P<head>[\w%'’.-]+) (?P<link>for|of|among|amongst|by|involving|against|from|between|in)"
-    r"(?: (?!(?:of|for|among|in|by|and|or|is|are|was|were|will|has|have|expects?|projects?|predicts?|forecasts?|estimates?|"
-    r"anticipates?|says?|reports?|shows?|sees?|believes?|claims?|suggests?|finds?|expected|projected)\b)[\w’'/-]+){0,4}? \Z",
+    rf"(?: (?!(?:of|for|among|in|by|and|or|{AUXILIARY}|{_FORESEES})\b)[\w’'/-]+){{0,4}}? \Z",
     re.IGNORECASE,
 )
 """Before who or what is named: the noun that it depends on."""
 NOT_A_NOUN = (
-    r"is|are|was|were|will|would|has|have|had|can|could|should|may|might|must|did|do|does|to|as|by|in|of|for|at|on|with|who|that|"
-    r"which|whose|and|or|but|while|since|from|during|over|across|between|among|than|through|until|within|alone|nationwide|"
-    r"worldwide|globally|overall|abroad|everywhere|today|also|both|all|still|now|then|not|never|just|even|"
-    r"continues?|expects?|sees?|saw|shows?|enjoys?|needs?|employed|needed|projected|expected|in-demand|numbers?|ranks|"
-    r"availability|prospects?|creation|levels?|totals?|counts?|figures?|rates?|pool|size|base|[a-z]+ly|20\d\d"
+    rf"{_FUNCTION}|{RELATIVE}|{ADVERB}|{_FORESEES}|{_NUMBER}|continues?|enjoys?|needs?|employed|needed|in-demand|creation|base|"
+    r"20\d\d"
 )
 """Words after an occupation that are nothing of theirs: of time and place, verbs, what they are counted by."""
 MOVED = (
-    r"(?:(?:is|are|was|were|will|would|has|have|had|can|could|should|may|might|must|also|been|be|to|expected|projected|"
-    r"predicted|set|likely|further|steadily|sharply) )*"
-    r"(?:gr(?:ow(?:s|ing|n)?|ew)|increas(?:e|es|ed|ing)|ris(?:e|es|en|ing)|rose|fell|fall(?:s|en|ing)?|drop(?:s|ped|ping)?|"
-    r"declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|surg(?:e|es|ed|ing)|soar(?:s|ed|ing)?|"
-    r"went|gone|go|shr[aiu]nk|up|down)\b"
+    rf"(?:(?:{AUXILIARY}|{ADVERB}|to|expected|projected|predicted|set|likely) )*"
+    rf"(?:{UP_VERB}|{DOWN_VERB}|{NOUN_OR_VERB}|went|gone|go|up|down)\b"
 )
 """Verbs of growth and decline, with those before them."""
 OWN = re.compile(
@@ -58,11 +61,10 @@ INTO = re.compile(
 )
 """After a noun of growth: in what, "a rise in assaults"."""
 WHERE_OR_WHEN = re.compile(
-    r"(?:numbers?|ranks|need|total|years?|decades?|months?|quarters?|period|time|future|past|last|next|coming|long|short|near|"
-    r"just|only|under|about|around|nearly|over|less|more|some|all|each|every|one|two|three|four|five|six|seven|eight|"
-    r"nine|ten|twelve|state|states|country|nation|region|area|areas|city|cities|world|metro|county|province|u|us|uk|eu|"
-    r"urban|rural|local|many|most|general|particular|fact|response|line|specialty|specialties|discipline|kind|type|"
-    r"line|career|occupation|profession|trade|position|role|job|those|people|such|at|same|comparison|contrast|addition)\Z"
+    rf"(?:{_NUMBER}|need|{_TIME}|last|next|coming|long|short|near|nearly|{_FUNCTION}|{NUMERAL}|just|only|"
+    r"states?|country|nation|regions?|areas?|city|cities|world|metro|county|province|u|us|uk|eu|urban|rural|local|"
+    r"general|particular|fact|response|addition|comparison|contrast|same|specialt(?:y|ies)|discipline|kind|type|line|career|"
+    r"occupation|profession|trade|position|role|job|those|people)\Z"
 )
 """Nouns and other words after "growth in" that name no other thing that grows."""
 

@@ -46,6 +46,8 @@ DOWN_VERB = (
     rf"(?:edg(?:e|ed|ing|es)|inch(?:e[ds]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudged|went|go(?:es|ing)?|gone|"
     rf"c[oa]m(?:e|es|ing)) down"
 )
+NOUN_OR_VERB = r"increases?|rises?|surges?|jumps?|falls?|drops?|declines?|decreases?"
+"""Verbs of growth and decline in forms that are nouns, too."""
 GROWTH = re.compile(
     rf"\b(?=\w)(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|"
     rf"(?P<change>(?:little(?: or no)?|no|net|projected|percent|percentage|employment|job|expected|numeric) change|outlook))\b",
