@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
+from typing import NamedTuple
 
 from flows.extract.employer_kinds import AFTER_FIGURE, is_kind, is_label_of_kind, names_kind
 from flows.extract.employer_labels import employer_labelled
@@ -148,68 +150,57 @@ SETTING_AFTER = re.compile(
     r"(?: [\w'’-]+){0,2}?)(?=[.,;)]|\Z| (?:and|or|to)\b)"
 )
 """The kind of employer that is told right after a figure: "$80,000 in public schools"."""
+LONGEST_SETTING = 90
+LONGEST_BRACKET = 64
+"""Code points after a figure in which its setting is told, in brackets or without, at most."""
+UP_TO_KIND = re.compile(r"^.*?\b(?:at|in|for) ")
+"""In brackets before a kind of employer."""
+
+
+class _Case(NamedTuple):
+    """A figure of which is asked where those work whose it is: its block, its part of the sentence, and the sentence."""
+
+    page: Page
+    block: int
+    figure: Span
+    territory: Span
+    sentence: Span
+
+    @property
+    def before(self) -> Span:
+        """Its part of the sentence up to the figure."""
+        return Span(self.territory.start, self.figure.start)
 
 
 def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
     """The sector or employer that scopes a figure, as written, or None."""
-    block = page.blocks[index]
-    if block.kind == "cell":
+    if page.blocks[index].kind == "cell":
         return row_industry(page, index, figure)
-    if listed := listed_sector(page, index, figure, sentence):
-        return listed
+    case = _Case(page, index, figure, territory, sentence)
+    return next((told for rule in RULES if (told := rule(case))), None)
+
+
+def _listed(case: _Case) -> str | None:
+    return listed_sector(case.page, case.block, case.figure, case.sentence)
+
+
+def _in_industry(case: _Case) -> str | None:
+    """The sector that is called so: "in the oil industry"."""
+    page, index, figure, territory, _ = case
     named = IN_INDUSTRY.search(page.plain, *territory) if page.cued("industries", *territory) else None
-    if named and CLAUSE.search(named["name"] or named["work"]):
-        named = None
-    if named and BECAUSE.match(page.plain, territory.start, named.start()) and "," in page.plain[named.end() : figure.start]:
-        named = None  # "With strong demand in the oil industry, welders can expect ..."
-    others = named and named.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, named.start())
-    if named and not others and not NO_EMPLOYER.search(named["name"] or named["work"]) and not _is_place(page, index, named):
-        told = (named["name"] or named["work"]).strip()
-        return page.plain[named.start("name") : named.end()] if SECTOR_OF_ALL.fullmatch(told) else told
-    before = Span(territory.start, figure.start)
-    if named_so := _named_so(page, index, territory, figure):
-        return named_so
-    first = OPENING.search(page.plain, territory.start, figure.start + 1) if page.cued("companies", *before) else None
-    of_kind = first and (is_label_of_kind(first["name"]) if first["one"] else names_kind(first["name"]))
-    if first and of_kind and not NO_EMPLOYER.search(first["name"]):
-        return _before_workers(first["name"])
-    working = (
-        _working_at(page, index, territory, figure)
-        or sector_of_workers(page, index, territory, figure)
-        or sector_subject(page, index, territory, figure)
-    )
-    if working:
-        return working
-    pays = page.cued("paying", *before) and page.cued("companies", *before)
-    paying = employers_pay().search(page.plain[slice(*before)]) if pays else None
-    if paying:
-        return (paying["name"] or paying["kind"] or paying["industry"]).strip()
-    payer = (
-        payer_before(page, index, sentence, figure)
-        or payer_in(page, index, territory, sentence)
-        or payer_beside(page, index, sentence, figure)
-    )
-    if payer:
-        return payer
-    labelled = label_industry(page, index, figure, sentence) or listed_industry(page, index, figure)
-    if labelled:
-        return labelled
-    setting = SETTING_AFTER.match(page.plain, figure.end, min(sentence.end, figure.end + 90))
-    if setting and (
-        is_label_of_kind(setting["name"])
-        if setting["one"]
-        else names_kind(setting["name"]) or is_known_sector(page, Span(*setting.span("name")))
-    ):
-        return setting["name"]
-    bracket = AFTER_FIGURE.match(page.plain[figure.end : min(sentence.end, figure.end + 64)])
-    if bracket and names_kind(bracket["name"]):
-        return re.sub(r"^.*?\b(?:at|in|for) ", "", bracket["name"]).strip()
-    labels = employer_of_entry(page, index) or employer_labelled(page, index)
-    return labels or heading_industry(page, index) or announced_sector(page, index)
+    told = named["name"] or named["work"] if named else ""
+    if named is None or CLAUSE.search(told) or NO_EMPLOYER.search(told) or _is_place(page, index, named):
+        return None
+    if BECAUSE.match(page.plain, territory.start, named.start()) and "," in page.plain[named.end() : figure.start]:
+        return None  # "With strong demand in the oil industry, welders can expect ..."
+    if named.start() > figure.end and ANOTHER_CLAUSE.search(page.plain, figure.end, named.start()):
+        return None
+    return page.plain[named.start("name") : named.end()] if SECTOR_OF_ALL.fullmatch(told.strip()) else told.strip()
 
 
-def _named_so(page: Page, index: int, territory: Span, figure: Span) -> str | None:
+def _named_so(case: _Case) -> str | None:
     """The employer or sector with a name of its own that stands before those who earn a figure or after it."""
+    page, index, figure, territory, _ = case
     if not page.cued("named employers", *territory):
         return None
     for found in modifying().finditer(page.plain, territory.start, figure.start):
@@ -221,6 +212,86 @@ def _named_so(page: Page, index: int, territory: Span, figure: Span) -> str | No
         if not found["than"] and not others:
             return found["name"]
     return None
+
+
+def _opening(case: _Case) -> str | None:
+    """The kind of employer that a part of a sentence opens with: "In hospitals nurses earn $60,000"."""
+    page, territory, figure = case.page, case.territory, case.figure
+    first = OPENING.search(page.plain, territory.start, figure.start + 1) if page.cued("companies", *case.before) else None
+    if first is None or NO_EMPLOYER.search(first["name"]):
+        return None
+    of_kind = is_label_of_kind(first["name"]) if first["one"] else names_kind(first["name"])
+    return _before_workers(first["name"]) if of_kind else None
+
+
+def _of_workers(case: _Case) -> str | None:
+    """Where those work who earn a figure."""
+    told = case.page, case.block, case.territory, case.figure
+    return _working_at(*told) or sector_of_workers(*told) or sector_subject(*told)
+
+
+def _paying(case: _Case) -> str | None:
+    """The kind of employer that pays: "banks pay bakers $60,000"."""
+    page, before = case.page, case.before
+    if not (page.cued("paying", *before) and page.cued("companies", *before)):
+        return None
+    paying = employers_pay().search(page.plain[slice(*before)])
+    return (paying["name"] or paying["kind"] or paying["industry"]).strip() if paying else None
+
+
+def _payer(case: _Case) -> str | None:
+    """The named employer that pays."""
+    page, index, figure, territory, sentence = case
+    return (
+        payer_before(page, index, sentence, figure)
+        or payer_in(page, index, territory, sentence)
+        or payer_beside(page, index, sentence, figure)
+    )
+
+
+def _labelling(case: _Case) -> str | None:
+    page, index, figure, _, sentence = case
+    return label_industry(page, index, figure, sentence) or listed_industry(page, index, figure)
+
+
+def _setting_after(case: _Case) -> str | None:
+    """The kind of employer that is told right after a figure."""
+    page, figure = case.page, case.figure
+    setting = SETTING_AFTER.match(page.plain, figure.end, min(case.sentence.end, figure.end + LONGEST_SETTING))
+    if setting is None:
+        return None
+    name = setting["name"]
+    told = is_label_of_kind(name) if setting["one"] else names_kind(name) or is_known_sector(page, Span(*setting.span("name")))
+    return name if told else None
+
+
+def _bracketed(case: _Case) -> str | None:
+    """The kind of employer in the brackets after a figure: "$60,000 (in hospitals)"."""
+    bracket = AFTER_FIGURE.match(case.page.plain[case.figure.end : min(case.sentence.end, case.figure.end + LONGEST_BRACKET)])
+    return UP_TO_KIND.sub("", bracket["name"]).strip() if bracket and names_kind(bracket["name"]) else None
+
+
+def _around(case: _Case) -> str | None:
+    """The employer or sector of the entry or section that a figure stands in."""
+    page, index = case.page, case.block
+    labels = employer_of_entry(page, index) or employer_labelled(page, index)
+    return labels or heading_industry(page, index) or announced_sector(page, index)
+
+
+RULES: tuple[Callable[[_Case], str | None], ...] = (
+    _listed,
+    _in_industry,
+    _named_so,
+    _opening,
+    _of_workers,
+    _paying,
+    _payer,
+    _labelling,
+    _setting_after,
+    _bracketed,
+    _around,
+)
+"""What says where those work whose a figure in a text is, the nearest words first; the first that does counts."""
 
 
 def _before_workers(name: str) -> str:
