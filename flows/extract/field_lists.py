@@ -172,36 +172,20 @@ def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterat
     """The segments of a list from ``at`` on, up to the word, sign or bracket that ends it. Articles are left out."""
     taken: list[re.Match[str]] = []
     joiner = ""
-    short = at
+    passed = at
     for token in TOKEN.finditer(words, at, limit):
-        if token.start() < short:
+        if token.start() < passed:
             continue
-        if taken and token[0] == "(" and (abbreviated := IN_SHORT.match(words, token.start(), limit)):
-            short = abbreviated.end()
-            continue
-        if joiner == "such" and not taken and (unlimited := NOT_LIMITED.match(words, token.start(), limit)):
-            short = unlimited.end()
-            continue
-        if taken and token[0][0] in "SPT" and NEXT_STEP.match(words, token.start()):
-            break
-        lower = token[0].lower()
-        following = _joiner(words, token, taken)
-        if lower == "." and words[token.start() - 3 : token.start()].lower() in ("e.g", "i.e"):
-            continue
-        if following:
+        if aside := _end_of_aside(words, token, taken, joiner, limit):
+            passed = aside
+        elif following := _joiner(words, token, taken):
             if taken:
                 yield _segment(joiner, taken)
-                taken = []
-                joiner = following
-            elif following != ",":
-                joiner = following
-        elif not taken and lower in ARTICLES and (joiner == "," or (joiner == "and" and lower != "the")):
-            break
-        elif not taken and (lower in ARTICLES or (lower in ("in", "even") and joiner in ("or", "and"))):
+            joiner = following if taken or following != "," else joiner
+            taken = []
+        elif not taken and _is_skipped(token[0].lower(), joiner):
             continue
-        elif lower == "of" and taken and ends_field(taken[-1][0]) and OF_A_FIELD.match(words, token.end(), limit):
-            taken.append(token)  # "history of art"
-        elif _belongs(token[0], taken) and not (of_discipline and lower in DEGREE_WORDS):
+        elif _goes_on(words, token, taken, limit, of_discipline=of_discipline):
             taken.append(token)
         else:
             break
@@ -209,6 +193,38 @@ def _segments(words: str, at: int, limit: int, *, of_discipline: bool) -> Iterat
         taken.pop()
     if taken:
         yield _segment(joiner, taken)
+
+
+def _end_of_aside(words: str, token: re.Match[str], taken: list[re.Match[str]], joiner: str, limit: int) -> int:
+    """The end of what starts with a token and says nothing of the list: the short form of a field, "but not limited to", the
+    last point of "e.g."; 0 for other tokens."""
+    if token[0] == ".":
+        return token.end() if words[token.start() - 3 : token.start()].lower() in ("e.g", "i.e") else 0
+    aside = None
+    if taken and token[0] == "(":
+        aside = IN_SHORT.match(words, token.start(), limit)
+    elif joiner == "such" and not taken:
+        aside = NOT_LIMITED.match(words, token.start(), limit)
+    return aside.end() if aside else 0
+
+
+def _is_skipped(word: str, joiner: str) -> bool:
+    """True for a small word before a field: "or a physics degree", "and in physics"; "physics, a job" is another clause."""
+    if word in ARTICLES:
+        return joiner != "," and (joiner != "and" or word == "the")
+    return word in ("in", "even") and joiner in ("or", "and")
+
+
+def _goes_on(words: str, token: re.Match[str], taken: list[re.Match[str]], limit: int, *, of_discipline: bool) -> bool:
+    """True for the next word of a field, of which those that are ``taken`` stand before it."""
+    lower = token[0].lower()
+    if not taken and lower in ARTICLES:
+        return False
+    if taken and token[0][0] in "SPT" and NEXT_STEP.match(words, token.start()):
+        return False
+    if lower == "of" and taken and ends_field(taken[-1][0]) and OF_A_FIELD.match(words, token.end(), limit):
+        return True  # "history of art"
+    return _belongs(token[0], taken) and not (of_discipline and lower in DEGREE_WORDS)
 
 
 def _segment(joiner: str, taken: list[re.Match[str]]) -> Segment:

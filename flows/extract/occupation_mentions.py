@@ -232,58 +232,69 @@ def _leading(words: str, text: str, core: _Core, floor: int) -> OccupationMentio
 
 
 def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
-    """Where the title of a core begins: as far left as words go that can stand before it.
-
-    Before a whole title of several words an industry is no part of it ("healthcare data analysts"), nor is what a slash sets off.
-    """
+    """Where the title of a core begins: as far left as words go that can stand before it."""
     if core.role == TITLE and "," in text[core.start : core.end]:  # a title of the classification that stands for several
         return core.start
-    lex = lexicon()
-    accepted = lex.before_titles if core.role == TITLE and " " in core.subject else lex.before_heads
     begin = place = core.start
     count = 0
     while place > floor and count < MAX_MODIFIERS:
         count += 1
-        joint = words[place - 1]
         if words[place - 2 : place] == ") ":  # "Machine Learning (ML) Engineer": the brackets count if words before them do
-            opening = words.rfind(" (", max(floor, place - 12), place) + 1
-            if not opening:
-                break
-            place = opening
+            place = words.rfind(" (", max(floor, place - 12), place) + 1
             continue
-        word_start = text.rfind(" ", floor, place - 1) + 1 or floor
-        word = text[word_start : place - 1]
-        if joint not in JOINTS or not word:
+        modifier = _modifier(words, text, core, place, floor)
+        if modifier is None:
             break
-        if word == "career" and accepted is lex.before_heads:  # "mid-career electricians"
-            break
-        if word == "entry" and not text.endswith(("data ", "order "), floor, word_start):  # "entry paralegal"
-            break
-        if word == "weight" and text.endswith("mid ", floor, word_start):  # "mid-weight designers"
-            break
-        if word in ("title", "projects") and core.role == TITLE:  # "the title head chef", "the bureau projects baker employment"
-            break
-        if joint == "/" and (word not in lex.specialties or core.role not in (HEAD, LEARNER)):
-            break
-        pair_start = text.rfind(" ", floor, word_start - 1) + 1 or floor if word_start > floor else floor
-        if word in accepted and text[pair_start : place - 1] in lex.specialties:  # of "cath lab nurse" all, though a lab is one
-            word_start = pair_start
-        elif word not in accepted:
-            # Two words, "full stack", or a pair, "research and development", of which one is passed already.
-            joined = f"{text[pair_start:word_start]}and {text[place : text.find(' ', place)]}" if word in ("and", "&") else ""
-            if word_start <= floor or (text[pair_start : place - 1] not in accepted and joined not in lex.pairs):
-                break
-            word_start = pair_start
-        # As many words as will be written, so that the name of the name is the name.
-        count += max((len(form) for spelling, form in lex.spellings.get(word, ()) if len(spelling) == 1), default=1) - 1
+        start, written = modifier
+        count += written - 1
         if count > MAX_MODIFIERS:
             break
-        begin = place = word_start
-    if begin < core.start and begin > floor and words[begin - 1] == "-":  # "in-house editor", "low-voltage technician"
-        rest = text.find(" ", begin, core.start) + 1
-        whole = singular(canonical(words[begin : core.end], lex.spellings))
-        return begin if key(whole) in lex.subjects else rest
-    return begin
+        begin = place = start
+    return _after_hyphen(words, text, core, begin) if floor < begin < core.start and words[begin - 1] == "-" else begin
+
+
+def _modifier(words: str, text: str, core: _Core, place: int, floor: int) -> tuple[int, int] | None:
+    """The word, or the pair of words, right before ``place`` that can stand before a core: where it starts, and as how many
+    words it will be written, so that the name of the name is the name; None where nothing can.
+
+    Before a whole title of several words an industry is no part of it ("healthcare data analysts"), nor is what a slash sets off.
+    """
+    lex = lexicon()
+    accepted = lex.before_titles if core.role == TITLE and " " in core.subject else lex.before_heads
+    joint = words[place - 1]
+    start = text.rfind(" ", floor, place - 1) + 1 or floor
+    word = text[start : place - 1]
+    if joint not in JOINTS or not word or _is_apart(text, word, start, core, floor):
+        return None
+    if joint == "/" and (word not in lex.specialties or core.role not in (HEAD, LEARNER)):
+        return None
+    written = max((len(form) for spelling, form in lex.spellings.get(word, ()) if len(spelling) == 1), default=1)
+    pair_start = text.rfind(" ", floor, start - 1) + 1 or floor if start > floor else floor
+    if word in accepted:  # of "cath lab nurse" all, though a lab is one
+        return (pair_start if text[pair_start : place - 1] in lex.specialties else start), written
+    # Two words, "full stack", or a pair, "research and development", of which one is passed already.
+    joined = f"{text[pair_start:start]}and {text[place : text.find(' ', place)]}" if word in ("and", "&") else ""
+    of_two = start > floor and (text[pair_start : place - 1] in accepted or joined in lex.pairs)
+    return (pair_start, written) if of_two else None
+
+
+def _is_apart(text: str, word: str, start: int, core: _Core, floor: int) -> bool:
+    """True for words before a core that say something else: "mid-career electricians", "entry paralegal", "mid-weight
+    designers", "the title head chef", "the bureau projects baker employment"."""
+    if word == "career":
+        return core.role != TITLE or " " not in core.subject
+    if word == "entry":
+        return not text.endswith(("data ", "order "), floor, start)
+    if word == "weight":
+        return text.endswith("mid ", floor, start)
+    return word in ("title", "projects") and core.role == TITLE
+
+
+def _after_hyphen(words: str, text: str, core: _Core, begin: int) -> int:
+    """Where a title begins of whose words the first stands behind a hyphen: "in-house editor", "low-voltage technician"."""
+    lex = lexicon()
+    whole = singular(canonical(words[begin : core.end], lex.spellings))
+    return begin if key(whole) in lex.subjects else text.find(" ", begin, core.start) + 1
 
 
 def _name(before: str, words: str, core: _Core) -> tuple[str, str | None, bool] | None:
