@@ -9,8 +9,8 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from flows.extract.education_context import structural_modality
 from flows.extract.education_labels import heading_modality
+from flows.extract.education_place import structural_modality
 from flows.extract.languages import Name
 from flows.extract.modality import Modality, read_modality
 from flows.extract.named import Mentioned, Said, named_claims

@@ -10,7 +10,8 @@ from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.both import both_subjects
 from flows.extract.degree_lexicon import scan
 from flows.extract.degrees import find_degrees
-from flows.extract.education_context import LABELS, is_read
+from flows.extract.education_context import is_read
+from flows.extract.education_place import LABELS
 from flows.extract.education_reading import Sentence, read_bare, read_run, telling_of_demands
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.field_lists import Fields

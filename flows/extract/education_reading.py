@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from flows.extract.alternatives import Run
 from flows.extract.degrees import Degree
-from flows.extract.education_context import beside_course, heading_alone, offers_choice, somebodys_own, structural_modality
+from flows.extract.education_context import beside_course, heading_alone, offers_choice, somebodys_own
+from flows.extract.education_place import structural_modality
 from flows.extract.education_runs import refers_back
 from flows.extract.modality import LONGEST_LEAD_IN, Reading, read_modality
 from flows.extract.modality_clauses import ADJUNCT, CONTRAST, HEDGE, NO

@@ -9,8 +9,8 @@ import re
 from collections.abc import Iterator
 
 from flows.extract.advertisement import advertisement_of
-from flows.extract.education_context import structural_modality
 from flows.extract.education_labels import USUAL
+from flows.extract.education_place import structural_modality
 from flows.extract.experience_years import FIRST, LABELLED, NEEDED_YEARS, Stated, years_alone, years_in
 from flows.extract.modality import Modality, read_modality
 from flows.extract.occupation_spelling import fold_case

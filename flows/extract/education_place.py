@@ -1,0 +1,344 @@
+"""The force that a degree takes from the place where it stands: its label, its table, its list, the headings above."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import cached_property
+from typing import Literal
+
+from flows.extract.education_context import (
+    FIELD_NAMES,
+    LABEL,
+    LONGEST_LABEL,
+    MOST_BESIDE,
+    SHORT_START,
+    STEPS,
+    offers_choice,
+    somebodys_own,
+)
+from flows.extract.education_labels import heading_modality
+from flows.extract.modality import Modality
+from flows.extract.occupations import find_occupations
+from flows.extract.or_lines import first_alternative
+from flows.extract.page import Page, Span
+from schemas.document import Block
+
+FRAGMENT_BEFORE, FRAGMENT_AFTER = 25, 40
+"""Code points that a paragraph has before and after a mention, at most, where it is hardly more than the mention."""
+OPENING = 14
+"""Code points of a sentence besides its degree, at most, where it starts with it or is nothing else ("Or, a relevant ...")."""
+
+BARE_LABEL = re.compile(
+    r"\W*(?:[\w-]+ ){0,3}(?:education|qualifications?|schooling)(?: (?:levels?|required|needed|requirements?))?\W*", re.IGNORECASE
+)
+"""What a line that is no sentence holds before its degree where a colon was lost: "Entry-level education  ..."."""
+
+LONGEST_ENTRY = 170
+"""Code points of a line that is an entry of its own where it opens with a degree."""
+
+OR_EQUIVALENT = re.compile(
+    r"[,;(] ?[\w.' ]{2,30} (?:is )?(?:preferred|desirable|desired|an? (?:plus|advantage))\b|"
+    r"\bor (?:an? )?equivalent (?:\w+ )?(?:experience|qualification|training)\b|\bor equivalent\b\W*\Z",
+    re.IGNORECASE,
+)
+"""What only one who asks for a degree adds: what would be accepted in its place, or preferred beyond it."""
+
+OR_RELATED = re.compile(
+    r"\bor (?:(?:an?|any) )?(?:closely |directly )?(?:related|similar|equivalent|comparable|relevant) (?:\w+ )?"
+    r"(?:fields?|disciplines?|subjects?|areas?)\b|"
+    r"\bin (?:an?|any|some) (?:(?:closely|directly) )?(?:related|relevant|similar|suitable|appropriate|quantitative|"
+    r"technical|scientific|"
+    r"numerate|analytical|numerical|STEM)(?: \w+)? (?:fields?|disciplines?|subjects?|areas?)\b",
+    re.IGNORECASE,
+)
+"""What only one who asks for a degree says of its field."""
+AND_LICENSED = re.compile(
+    r"[^.;:]{0,60}?(?: and|,| \+|;) (?:a |an )?(?:[\w-]+ ){0,2}?(?:licen[cs](?:ure|e|ing)|registration|certification)\b",
+    re.IGNORECASE,
+)
+"""What only one who asks for a degree asks for besides."""
+PAID = re.compile(r"\b(?:reports?|earns?|makes?|gets?|receives?|(?:is|are) paid) (?:\w+ )?[$£€₹] ?\d", re.IGNORECASE)
+"""After a degree: what somebody who holds it earns."""
+FINITE = re.compile(r"\b(?:is|are|was|were|can|could|may|might|will|would|has|have|does|helps?|provides?|offers?|gives?)\b")
+"""What makes a sentence, and no entry."""
+
+LONGEST_LISTING = 420
+"""Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
+
+YEARS = (
+    r"(?:\d{1,2}(?: ?[-–] ?\d{1,2})?(?:\+| or more)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|"
+    r"minimal|no|"
+    r"(?:more|less) than \w+|at least \w+)"
+)
+WITH_EXPERIENCE = re.compile(
+    rf"[^.;:]{{0,80}}?\b(?:plus|with|and|\+) (?:a minimum of )?{YEARS} (?:(?:\([\w+]+\) )?(?:to|-|–) \d+ )?(?:years?\b['’]? )?"
+    r"(?:of )?(?:(?:closely|directly|progressively) )?(?:\w+[ -]){0,2}experience\b",
+    re.IGNORECASE,
+)
+"""After a degree that opens an entry: what only one who asks for it adds."""
+
+ASKS_EXPERIENCE = re.compile(
+    r"\W*(?:(?:a )?minimum (?:of )?|at least |over )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?(?:-|"
+    r"–|to) ?\d{1,2}\+?)?"
+    r"(?: or more)? (?:years?|yrs?)['’]?(?: (?:of )?(?:[\w-]+ ){0,4}?experience\b|\W*\Z)|"
+    r"\W*(?:strong |solid |proven |excellent |good |working )?(?:proficien\w+|"
+    r"knowledge of|experience (?:with|in|working)|ability to|familiarity with|understanding of|(?:written|verbal|"
+    r"communication) )",
+    re.IGNORECASE,
+)
+"""How an item starts that asks for experience or skill."""
+ENDS_WITH_OR = re.compile(r"\b(?:or|and/or)\W*\Z", re.IGNORECASE)
+"""How an item ends to which the next is an alternative."""
+LABELS = re.compile(r"(?: ?\([^()]{1,30}\))?[*_]{0,2} ?:")
+"""After a degree that is a label."""
+COLLEGES = re.compile(
+    r"\b(?:top|best|leading|popular|famous|major|producing|offering)\b[^.]{0,40}\b(?:colleges?|universit(?:y|ies)|schools|"
+    r"institut\w+|programs|programmes|courses)\b",
+    re.IGNORECASE,
+)
+"""What a list names that offers degrees."""
+
+
+def structural_modality(page: Page, index: int, mention: Span) -> Modality | None:
+    """The force that a mention takes from where it stands: its label, its table, its list's lead, the two nearest headings,
+    or the place of what it is an alternative to.
+
+    A paragraph takes it only from its own label, or that of its sentence, unless it is hardly more than the mention.
+    """
+    placed = _modality_of_place(page, index, mention)
+    first = first_alternative(page, index) if mention.start - page.blocks[index].start <= SHORT_START else index
+    if placed is None and first != index:
+        start = page.blocks[first].start
+        return _modality_of_place(page, first, Span(start, start))
+    return placed
+
+
+def _modality_of_place(page: Page, index: int, mention: Span) -> Modality | None:
+    place = _Place(page, index, mention)
+    return next((said for rule in RULES if (said := rule(place)) is not None), None) or None
+
+
+class _Place:
+    """Where a mention stands, with what more than one rule looks at."""
+
+    def __init__(self, page: Page, index: int, mention: Span) -> None:
+        self.page, self.index, self.mention = page, index, mention
+        self.block = page.blocks[index]
+        self.before = mention.start - self.block.start
+        self.first = self.before <= SHORT_START
+
+    @cached_property
+    def sentence(self) -> Span:
+        """The sentence of the mention."""
+        return self.page.sentence_at(self.mention.start)
+
+    @cached_property
+    def opens(self) -> bool:
+        """True where an entry starts with the mention."""
+        short = self.block.end - self.mention.start <= LONGEST_ENTRY
+        return self.first and (short or _is_verbless(self.page, self.mention))
+
+    @cached_property
+    def is_entry(self) -> bool:
+        """True where the sentence is an entry by itself that asks for the mention."""
+        opens_block = self.sentence.start == self.block.start
+        prose = self.block.kind in ("paragraph", "item")
+        return prose and _is_entry(self.page, self.sentence, self.mention, first=opens_block)
+
+    @cached_property
+    def labels(self) -> list[int]:
+        """The lines right above that label the block."""
+        return _line_labels(self.page, self.index) if self.before <= FRAGMENT_BEFORE else []
+
+    @cached_property
+    def around(self) -> list[int]:
+        """What governs the block, the nearest first."""
+        return [*self.labels, *self.page.governing(self.index, headings=2)]
+
+
+Said = Modality | Literal[""] | None
+"""What a rule says of a place: a modality, '' for none, or None where it leaves that to the rules after it."""
+
+
+def _said_of_somebody(place: _Place) -> Said:
+    return "" if somebodys_own(place.page, place.index, place.mention.end) else None
+
+
+def _of_kind(place: _Place) -> Said:
+    """Of a cell, what its table says, of a field, what its name does."""
+    if place.block.kind == "cell":
+        return _cell_modality(place.page, place.index) or ""
+    if place.block.kind == "field":
+        return "required" if FIELD_NAMES.match(place.block.name) else ""
+    return None
+
+
+def _labelled(place: _Place) -> Said:
+    """The label of the sentence or the line, whose mark may be lost."""
+    plain, start, mention = place.page.plain, place.block.start, place.mention.start
+    if place.before <= LONGEST_LABEL and BARE_LABEL.fullmatch(plain, start, mention):
+        return heading_modality(plain[start:mention])
+    starts = dict.fromkeys((place.sentence.start, start))
+    labels = (LABEL.match(plain, each, min(mention, each + LONGEST_LABEL)) for each in starts)
+    return next((said for label in labels if label and (said := heading_modality(label["label"]))), None)
+
+
+def _told_with_pay(place: _Place) -> Said:
+    return "" if PAID.search(place.page.plain, place.mention.end, place.sentence.end) else None
+
+
+def _with_equivalent(place: _Place) -> Said:
+    """An entry that adds what would do in place of the degree, or the experience that it takes."""
+    page, mention, end = place.page, place.mention, place.block.end
+    part = end if place.opens else _part_end(page, mention)
+    near = place.first and part - mention.start <= LONGEST_ENTRY
+    listed = place.first and end - mention.start <= LONGEST_LISTING
+    asked = (near and OR_EQUIVALENT.search(page.plain, mention.end, part)) or (
+        listed and WITH_EXPERIENCE.match(page.plain, mention.end, end)
+    )
+    return ("preferred" if _is_wished(page, place.index) else "required") if asked else None
+
+
+def _in_prose(place: _Place) -> Said:
+    """A paragraph that is more than an entry says itself what it asks for."""
+    if place.block.kind != "paragraph" or place.opens or place.is_entry or place.labels:
+        return None
+    return None if _is_fragment(place.block, place.mention) or _is_all(place.sentence, place.mention) else ""
+
+
+def _among_colleges(place: _Place) -> Said:
+    return "" if any(COLLEGES.search(place.page.words(above)) for above in place.around) else None
+
+
+def _as_step(place: _Place) -> Said:
+    """A degree that is the label of an item, under steps."""
+    page, mention = place.page, place.mention
+    if place.block.kind != "item" or not place.first or not LABELS.match(page.plain, mention.end, place.block.end):
+        return None
+    return "required" if any(STEPS.search(page.words(above)) for above in place.around[:1]) else None
+
+
+def _as_choice(place: _Place) -> Said:
+    return "optional" if offers_choice(place.page, place.index) else None
+
+
+def _headed(place: _Place) -> Said:
+    """The nearest of the words that govern the block which say it."""
+    return next((said for above in place.around if (said := heading_modality(place.page.words(above)))), None)
+
+
+def _as_entry(place: _Place) -> Said:
+    """What only an entry of requirements is, whatever stands above it."""
+    page, index = place.page, place.index
+    followed = place.opens and place.block.kind == "item" and ENDS_WITH_OR.search(page.words(index)) is not None
+    return "required" if place.is_entry or followed or _is_among_requirements(page, index, place.mention) else None
+
+
+RULES: tuple[Callable[[_Place], Said], ...] = (
+    _said_of_somebody,
+    _of_kind,
+    _labelled,
+    _told_with_pay,
+    _with_equivalent,
+    _in_prose,
+    _among_colleges,
+    _as_step,
+    _as_choice,
+    _headed,
+    _as_entry,
+)
+"""What the place of a mention says of it, the nearest words first; the first that decides counts."""
+
+
+def _part_end(page: Page, mention: Span) -> int:
+    """The end of the part of a sentence that a mention stands in: of an entry, what stands before its semicolon."""
+    end = page.sentence_at(mention.start).end
+    parted = page.plain.find(";", mention.end, end)
+    return parted if parted >= 0 else end
+
+
+def _is_among_requirements(page: Page, index: int, mention: Span) -> bool:
+    """True for an item that is a degree, of a list of which another item asks for experience, be its heading what it may."""
+    block = page.blocks[index]
+    alone = mention.start - block.start <= OPENING and block.end - mention.start <= LONGEST_ENTRY
+    if block.kind != "item" or not alone or FINITE.search(page.plain, mention.start, block.end):
+        return False
+    beside = range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE + 1))
+    return any(
+        page.blocks[other].kind == "item"
+        and page.blocks[other].heading == block.heading
+        and page.blocks[other].lead == block.lead
+        and ASKS_EXPERIENCE.match(page.plain, page.blocks[other].start, page.blocks[other].end)
+        for other in beside
+        if other != index
+    )
+
+
+def _is_wished(page: Page, index: int) -> bool:
+    """True for an entry of a list whose lead or heading says that it is only preferred: "Nice to have"."""
+    above = page.governing(index, headings=1)
+    return next(filter(None, (heading_modality(page.words(each)) for each in above)), None) == "preferred"
+
+
+def _line_labels(page: Page, index: int) -> list[int]:
+    """Indexes of the lines right above a paragraph that label it, the nearest first: "Training:" below "QUALIFICATIONS"."""
+    found = []
+    for above in range(index - 1, max(index - 3, -1), -1):
+        block = page.blocks[above]
+        words = page.words(above).strip()
+        if (
+            block.kind != "paragraph"
+            or len(words) > LONGEST_LABEL
+            or not (words.endswith(":") or words.isupper() or BARE_LABEL.fullmatch(words))
+        ):
+            break
+        found.append(above)
+    return found
+
+
+def _is_entry(page: Page, sentence: Span, mention: Span, *, first: bool) -> bool:
+    """True for a sentence without a verb that asks for a degree: with the years of experience or the licence that it takes, or,
+    where it is the ``first`` of its block, in one field or another."""
+    if mention.start - sentence.start > OPENING or sentence.end - mention.start > LONGEST_ENTRY:
+        return False
+    if FINITE.search(page.plain, mention.start, sentence.end):
+        return False
+    with_years = WITH_EXPERIENCE.match(page.plain, mention.end, sentence.end) is not None
+    if with_years or AND_LICENSED.match(page.plain, mention.end, sentence.end):
+        return True
+    return first and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None
+
+
+def _is_verbless(page: Page, mention: Span) -> bool:
+    """True for a sentence that is an entry by itself, whatever its paragraph goes on with."""
+    end = page.sentence_at(mention.start).end
+    return end - mention.start <= LONGEST_LISTING and FINITE.search(page.plain, mention.start, end) is None
+
+
+def _is_all(sentence: Span, mention: Span) -> bool:
+    """True for a sentence that is nothing but a degree: "Relevant PhD." """
+    return (sentence.end - sentence.start) - (mention.end - mention.start) <= OPENING
+
+
+def _is_fragment(block: Block, mention: Span) -> bool:
+    return mention.start - block.start <= FRAGMENT_BEFORE and block.end - mention.end <= FRAGMENT_AFTER
+
+
+def _cell_modality(page: Page, index: int) -> Modality | None:
+    cell = page.blocks[index]
+    row = page.row_of(cell)
+    shares = any("%" in page.words(other) for other in row if other != index)
+    if (cell.column == 0 and len(row) > 1) or (shares and not _names_role(page, row, index)):
+        return None  # a table of degrees, and what they pay or how many hold them
+    for edge in (cell.header, cell.stub):
+        if edge >= 0 and edge != index:
+            stated = heading_modality(page.words(edge))
+            if stated:
+                return stated
+    return None
+
+
+def _names_role(page: Page, row: list[int], index: int) -> bool:
+    """True where a cell before ``index`` in its row names an occupation."""
+    return any(page.once("occupations", other, find_occupations) for other in row if other < index)
