@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from flows.extract.announced import announced_origin
 from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
@@ -146,41 +147,66 @@ def _third_party(page: Page, name: str) -> str | None:
 
 
 def _around(page: Page, index: int, sentence: Span) -> str | None:
+    """The third party that what a sentence or cell stands in names, the nearest first; None where the first that is named is the
+    publisher itself."""
+    found = next((said for rule in AROUND if (said := rule(page, index, sentence))), None)
+    return _third_party(page, found) if found else _of_whole(page, index, sentence)
+
+
+def _in_table(page: Page, index: int, _: Span) -> str | None:
+    """The origin in the column of origins of a cell's row, in its header, in the label of its row, or in the corner."""
     block = page.blocks[index]
-    if block.kind == "cell":
-        for other in page.row_of(block):
-            header = page.blocks[other].header
-            headed = page.words(header) if other != index and header >= 0 else ""
-            if ORIGIN_HEADER.search(headed) and not TO_EMPLOYER.search(headed):
-                found = origins_in(page, other)
-                words = page.words(other).strip()
-                if found or (words and not FIGURE.search(words)):  # what a comment tells in figures is no name
-                    return _third_party(page, found[0].found.name if found else canonical_origin(words))
-        for edge in (block.header, block.stub, page.corner(index)):
-            if edge >= 0 and edge != index and not _names_employer(page, edge) and (found := origins_in(page, edge)):
-                return _third_party(page, found[0].found.name)
-    before = said_before(page, index, sentence)
-    if before:
-        return _third_party(page, before)
-    governing = page.kept("origin governing", page.stand(index), lambda: _governing_origin(page, index))
-    if governing:
-        return _third_party(page, governing)
-    if sentence.start == block.start or goes_on(page, index, sentence):
-        above = paragraph_continued(page, index)
-        if above >= 0:
-            named = [each for each in origins_in(page, above) if each.found.strength == "attributed"]
-            if named and not _turns_to_pay(page, sentence, above):
-                return _third_party(page, named[-1].found.name)
-    if projected := projects_above(page, index, sentence):
-        return _third_party(page, projected)
-    section = data_of_section(page, index) if block.kind == "paragraph" and page.signals("origins") else None
-    if section:
-        return _third_party(page, section)
-    listed = announced_origin(page, index)
-    listed = listed or (None if _noted_below(page, index) else _of_section(page, index, sentence))
-    noted = _noted_below(page, index) or (listed and _third_party(page, listed)) or document_origin(page)
-    foot = None if noted else foot_origin(page)
-    return noted or (_third_party(page, foot) if foot else None)
+    if block.kind != "cell":
+        return None
+    for other in page.row_of(block):
+        header = page.blocks[other].header
+        headed = page.words(header) if other != index and header >= 0 else ""
+        if ORIGIN_HEADER.search(headed) and not TO_EMPLOYER.search(headed):
+            found = origins_in(page, other)
+            words = page.words(other).strip()
+            if found or (words and not FIGURE.search(words)):  # what a comment tells in figures is no name
+                return found[0].found.name if found else canonical_origin(words)
+    for edge in (block.header, block.stub, page.corner(index)):
+        if edge >= 0 and edge != index and not _names_employer(page, edge) and (found := origins_in(page, edge)):
+            return found[0].found.name
+    return None
+
+
+def _governing(page: Page, index: int, _: Span) -> str | None:
+    return page.kept("origin governing", page.stand(index), lambda: _governing_origin(page, index))
+
+
+def _continued(page: Page, index: int, sentence: Span) -> str | None:
+    """The last origin that the paragraph names which a sentence goes on from."""
+    if sentence.start != page.blocks[index].start and not goes_on(page, index, sentence):
+        return None
+    above = paragraph_continued(page, index)
+    named = [each for each in origins_in(page, above) if each.found.strength == "attributed"] if above >= 0 else []
+    return named[-1].found.name if named and not _turns_to_pay(page, sentence, above) else None
+
+
+def _data_of_section(page: Page, index: int, _: Span) -> str | None:
+    return data_of_section(page, index) if page.blocks[index].kind == "paragraph" and page.signals("origins") else None
+
+
+AROUND: tuple[Callable[[Page, int, Span], str | None], ...] = (
+    _in_table,
+    said_before,
+    _governing,
+    _continued,
+    projects_above,
+    _data_of_section,
+)
+"""What names the origin of a figure that stands in it, the nearest first."""
+
+
+def _of_whole(page: Page, index: int, sentence: Span) -> str | None:
+    """The third party of what is announced, of a section, of a note, or of a document."""
+    noted = _noted_below(page, index)
+    listed = announced_origin(page, index) or (None if noted else _of_section(page, index, sentence))
+    named = noted or (listed and _third_party(page, listed)) or document_origin(page)
+    foot = None if named else foot_origin(page)
+    return named or (_third_party(page, foot) if foot else None)
 
 
 def _of_section(page: Page, index: int, sentence: Span) -> str | None:
