@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from flows.extract.all_figures import said_of_all
 from flows.extract.attribution import LONGEST_OPENING, TAKEN
@@ -100,17 +100,30 @@ def _is_of_publication(page: Page, year: Placed[YearMention], origin: Placed[Ori
 
 def _year_around(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
     """The year of what a sentence or cell stands in: its column, caption or heading, sentences before, else the document."""
+    around = next((year for rule in AROUND if (year := rule(page, index, sentence, said_by))), None)
+    return around or _year_of_document(page, sentence)
+
+
+def _year_of_document(page: Page, sentence: Span) -> int | None:
+    """The year that a document says all its figures are from, those of the countries of the sentence at least; else its own."""
+    dated = page.known(_dating_statement)
+    if dated is None:
+        return page.known(_document_year)
+    year, countries = dated
+    return year if not countries or countries >= _countries(page, sentence) else None
+
+
+def _year_governing(page: Page, index: int, _: Span, said_by: str | None) -> int | None:
+    """The year of the header and the label of a cell, of what introduces a list or table, or of a heading."""
     block = page.blocks[index]
-    if block.kind == "cell" and (of_row := _year_of_row(page, index)):
-        return of_row
     beside = (*page.over(index), block.stub, page.corner(index)) if block.kind == "cell" else ()
     edges = [edge for edge in beside if edge >= 0 and edge != index]
-    if block.kind in ("paragraph", "item") and (told := _year_carried(page, index, sentence, said_by)):
-        return told
     key = (*page.stand(index), said_by, *edges)
-    governing = page.kept("year governing", key, lambda: _governing_year(page, index, edges, said_by))
-    if governing:
-        return governing
+    return page.kept("year governing", key, lambda: _governing_year(page, index, edges, said_by))
+
+
+def _year_before(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
+    """The year of the sentences before one that date what comes after them, but not those of another origin."""
     for earlier in page.sentences_before(index, sentence, 3):
         before = _years_in(page, index, earlier, said_by)
         opens = AS_OF.match(page.plain, earlier.start, earlier.end) is not None
@@ -123,32 +136,38 @@ def _year_around(page: Page, index: int, sentence: Span, said_by: str | None) ->
             or opens
         ):
             return before[-1].found.year
-    if of_data := _year_of_data_meant(page, index, sentence, said_by):
-        return of_data
-    before_it = paragraph_continued(page, index)
-    if before_it >= 0 and PAY_WORD.search(page.words(before_it)) and not payer_in(page, index, sentence, sentence):
-        stated = _years_in(page, before_it, page.whole(before_it), said_by)
-        if stated:
-            return stated[-1].found.year
+    return None
+
+
+def _year_continued(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
+    """The last year of the paragraph about pay that a block goes on from."""
+    above = paragraph_continued(page, index)
+    if above < 0 or not PAY_WORD.search(page.words(above)) or payer_in(page, index, sentence, sentence):
+        return None
+    stated = _years_in(page, above, page.whole(above), said_by)
+    return stated[-1].found.year if stated else None
+
+
+def _year_noted(page: Page, index: int, _: Span, said_by: str | None) -> int | None:
+    """The one year of the note below a list or table, or of one of the same origin below a paragraph."""
     note = note_below(page, index)
-    if note and (block.kind in ("item", "cell") or note.origin == said_by):
-        stated = page.within("years", note.line, find_years, note.span)
-        if len({each.found.year for each in stated}) == 1:
-            return stated[0].found.year
-    stated_above = stated_of(page, index)
-    if stated_above and stated_above.year and (said_by is None or stated_above.origin in (None, said_by)):
-        return stated_above.year
-    dated = page.known(_dating_statement)
-    if dated:
-        year, countries = dated
-        return year if not countries or countries >= _countries(page, sentence) else None
-    return page.known(_document_year)
+    if note is None or (page.blocks[index].kind not in ("item", "cell") and note.origin != said_by):
+        return None
+    years = {each.found.year for each in page.within("years", note.line, find_years, note.span)}
+    return years.pop() if len(years) == 1 else None
+
+
+def _year_of_section(page: Page, index: int, _: Span, said_by: str | None) -> int | None:
+    """The year that the figures of a section are said to be of."""
+    stated = stated_of(page, index)
+    return stated.year if stated and (said_by is None or stated.origin in (None, said_by)) else None
 
 
 def _year_carried(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
     """The year of the figures that a sentence goes on from, by one origin: "The median was $40,000 in May 2020, Acme says. The
     lowest tenth earned $20,000"."""
-    for earlier in page.sentences_before(index, sentence, 2) if said_by else ():
+    prose = page.blocks[index].kind in ("paragraph", "item")
+    for earlier in page.sentences_before(index, sentence, 2) if prose and said_by else ():
         if attributed_in(page, index, earlier) == said_by and FIGURE_LINE.search(page.plain, *earlier):
             before = _years_in(page, index, earlier, said_by)
             return before[-1].found.year if before else None
@@ -168,19 +187,10 @@ def _year_of_data_meant(page: Page, index: int, sentence: Span, said_by: str | N
     return None
 
 
-def _countries(page: Page, span: Span) -> set[str]:
-    """The countries that a stretch of text names."""
-    places = (
-        page.within("places of all kinds", page.block_at(span.start), find_places, span)
-        if page.signalled("places", *span)
-        else []
-    )
-    return {each.found.place.country for each in places if each.found.place.country}
-
-
-def _year_of_row(page: Page, index: int) -> int | None:
+def _year_of_row(page: Page, index: int, *_: object) -> int | None:
     """The year that a row of a table states in a column of years."""
-    for other in page.row_of(page.blocks[index]):
+    cell = page.blocks[index]
+    for other in page.row_of(cell) if cell.kind == "cell" else ():
         header = page.blocks[other].header
         if other == index or header < 0 or page.blocks[other].row <= 0:
             continue
@@ -189,6 +199,29 @@ def _year_of_row(page: Page, index: int) -> int | None:
         if CITED_HEADER.fullmatch(page.words(header)) and (year := _only_year(page.words(other))):
             return year
     return None
+
+
+AROUND: tuple[Callable[[Page, int, Span, str | None], int | None], ...] = (
+    _year_of_row,
+    _year_carried,
+    _year_governing,
+    _year_before,
+    _year_of_data_meant,
+    _year_continued,
+    _year_noted,
+    _year_of_section,
+)
+"""What dates a figure that stands in it, the nearest first."""
+
+
+def _countries(page: Page, span: Span) -> set[str]:
+    """The countries that a stretch of text names."""
+    places = (
+        page.within("places of all kinds", page.block_at(span.start), find_places, span)
+        if page.signalled("places", *span)
+        else []
+    )
+    return {each.found.place.country for each in places if each.found.place.country}
 
 
 def _only_year(words: str) -> int | None:
