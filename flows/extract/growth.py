@@ -41,6 +41,8 @@ from flows.extract.growth_words import (
 from flows.extract.percents import Percent
 
 Measure = Literal["employment", "postings"]
+Grows = Measure | Literal["other"] | None
+"""What grows: "other" is neither employment nor postings, None is unsaid."""
 
 LONGEST_LINK = 90
 """Code points between a word of growth and the percentage after it, at most."""
@@ -97,11 +99,59 @@ def read_growth(
     topics ("sales manager"), nor are those of ``origins`` ("Jobs and Skills Australia"); ``is_trade``: whether the name of a
     trade ("data engineering") is the occupation's own, none being that of the industry that a section is about.
     """
+    if _is_compared(plain, percent, low, high, alone=alone):
+        return None
+    clause = _clause_around(plain, percent, low, high)
+    occupations = [each for each in occupations if clause.begin <= each[0] < clause.high]
+
+    def topics(start: int, until: int) -> list[Topic]:
+        return [
+            Topic(each.start(), each.end(), _kind(plain, each, low, occupations, is_trade))
+            for each in TOPIC.finditer(plain, start, until)
+            if not any(a <= each.start() < b for a, b in (*occupations, *origins, clause.relative))
+        ]
+
+    named_after = any(0 <= a - percent.end <= len(" of all the ") for a, _ in occupations)
+    word = _after(plain, percent, clause.high) or _before(plain, percent, clause.begin, clause.high, named_after=named_after)
+    if word is None or _is_of_everything(plain, percent, clause, word, occupations):
+        return None
+    topic = _topic(plain, percent, word, clause.begin, clause.end, topics)
+    first, last = min(word.start(), percent.start), max(word.end(), percent.end)
+    measure: Grows
+    if topic:
+        itself = topic.end > first or _moves_itself(plain, clause.begin, topic.start, topic.end, word)
+        measure = _measure(topic) if itself else "other"
+        first, last = min(first, topic.start), max(last, topic.end)
+    elif (of := _of_occupation(plain, percent, word, clause.begin, clause.end, occupations)) is not None:
+        measure = "employment" if of else "other"
+    else:
+        measure = _measure_unnamed(plain, clause, first, topics, is_trade, named=bool(occupations))
+    comparative = COMPARATIVE.fullmatch(word["up"] or word["down"] or "")
+    if measure == "other" or (comparative and topic is None):
+        return None
+    return Growth(first, last, percent.negative or word["down"] is not None or word["shrinks"] is not None, measure)
+
+
+class _Clause(NamedTuple):
+    """The clause around a percentage: where it begins and ends, up to where it is read, what stands right before it ("postings
+    are up, with a rise of 6%"), and a relative clause within it."""
+
+    begin: int
+    end: int
+    high: int
+    before: tuple[int, int]
+    relative: tuple[int, int]
+
+
+def _is_compared(plain: str, percent: Percent, low: int, high: int, *, alone: bool) -> bool:
+    """True for a percentage of something that is only compared with: "faster than the average of 4%"."""
     if COMPARED_AFTER.match(plain, percent.end, high):
-        return None
+        return True
     bracketed = alone and FASTER.search(plain, max(low, percent.start - 110), percent.start) is not None
-    if not bracketed and COMPARED_BEFORE.search(plain, max(low, percent.start - 100), percent.start):
-        return None
+    return not bracketed and COMPARED_BEFORE.search(plain, max(low, percent.start - 100), percent.start) is not None
+
+
+def _clause_around(plain: str, percent: Percent, low: int, high: int) -> _Clause:
     begin = max(low, percent.start - LONGEST_CLAUSE)
     before = (begin, begin)
     relative = RELATIVE.search(plain, begin, percent.start)
@@ -110,53 +160,42 @@ def read_growth(
         begin = begin if found[0] == ", and" and _enumerates(plain, begin, found.start()) else found.end()
     high = min(high, percent.end + LONGEST_CLAUSE)
     stop = CLAUSE_END.search(plain, percent.end, high)
-    end = stop.start() if stop else high
-    occupations = [each for each in occupations if begin <= each[0] < high]
+    return _Clause(begin, stop.start() if stop else high, high, before, relative.span() if relative else (0, 0))
 
-    def topics(start: int, until: int) -> list[Topic]:
-        return [
-            Topic(each.start(), each.end(), _kind(plain, each, low, occupations, is_trade))
-            for each in TOPIC.finditer(plain, start, until)
-            if not any(a <= each.start() < b for a, b in (*occupations, *origins))
-            and not (relative and relative.start() <= each.start() < relative.end())
-        ]
 
-    named_after = any(0 <= a - percent.end <= len(" of all the ") for a, _ in occupations)
-    word = _after(plain, percent, high) or _before(plain, percent, begin, high, named_after=named_after)
-    if word is None:
-        return None
-    around = (
-        COMPARISON.sub("", plain[begin : percent.start]) + " " + plain[word.end() : end]
-        if word.start() > percent.end
-        else COMPARISON.sub("", plain[begin : percent.start])
-    )
-    if EVERYTHING.search(around) and not any(a < percent.start for a, _ in occupations):
-        return None
-    topic = _topic(plain, percent, word, begin, end, topics)
-    if topic.kind == "other" if topic else COMPARATIVE.fullmatch(word["up"] or word["down"] or ""):
-        return None
-    negative = percent.negative or word["down"] is not None or word["shrinks"] is not None
-    first = min([word.start(), percent.start, *([topic.start] if topic else [])])
-    measure: Measure | None = None if topic is None else "postings" if topic.kind == "postings" else "employment"
-    first_words = min(word.start(), percent.start)
-    if topic and topic.end <= first_words and not _moves_itself(plain, begin, topic.start, topic.end, word):
-        return None
-    if topic is None and (of := _of_occupation(plain, percent, word, begin, end, occupations)) is not None:
-        if not of:
-            return None
-        measure = "employment"
-    elif topic is None:
-        trade = TRADE_FIRST.match(plain, begin, first_words)
-        if trade and is_trade(trade["name"]):
-            begin = trade.end()
-            measure = "employment"
-        if not SUBJECTLESS.fullmatch(plain, begin, first_words):
-            return None
-        said = topics(*before)  # "postings are up, with a rise of 6%"
-        measure = "employment" if occupations else measure
-        if said and measure is None and said[-1].kind != "other":
-            measure = "postings" if said[-1].kind == "postings" else "employment"
-    return Growth(first, max(word.end(), percent.end, topic.end if topic else 0), negative, measure)
+def _is_of_everything(
+    plain: str, percent: Percent, clause: _Clause, word: re.Match[str], occupations: list[tuple[int, int]]
+) -> bool:
+    """True for growth of everybody's: "all occupations will grow by 4%", no occupation being named before it."""
+    around = COMPARISON.sub("", plain[clause.begin : percent.start])
+    if word.start() > percent.end:
+        around = f"{around} {plain[word.end() : clause.end]}"
+    return EVERYTHING.search(around) is not None and not any(start < percent.start for start, _ in occupations)
+
+
+def _measure(topic: Topic) -> Measure | Literal["other"]:
+    return "other" if topic.kind == "other" else "postings" if topic.kind == "postings" else "employment"
+
+
+def _measure_unnamed(
+    plain: str,
+    clause: _Clause,
+    first: int,
+    topics: Callable[[int, int], list[Topic]],
+    is_trade: Callable[[str], bool],
+    *,
+    named: bool,
+) -> Grows:
+    """What grows where no word of its clause says it, up to ``first``: a trade that opens the clause, an occupation where one
+    is ``named``, or what the clause before tells of. "other" where the clause has another subject."""
+    trade = TRADE_FIRST.match(plain, clause.begin, first)
+    own = trade is not None and is_trade(trade["name"])
+    if not SUBJECTLESS.fullmatch(plain, trade.end() if trade and own else clause.begin, first):
+        return "other"
+    if own or named:
+        return "employment"
+    said = [_measure(each) for each in topics(*clause.before)][-1:]
+    return said[0] if said and said[0] != "other" else None
 
 
 def _moves_itself(plain: str, begin: int, at: int, end: int, word: re.Match[str]) -> bool:
