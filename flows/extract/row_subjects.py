@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from flows.extract.entries import in_column_of_titles, row_label_subject, short_cells
 from flows.extract.named_occupations import document_subject, find_in_block
@@ -40,6 +41,11 @@ MOST_BESIDE = 6
 
 def row_subject(page: Page, index: int) -> Named | None:
     """The occupation of a table cell: from the role column of its row, else its row label, else its column header."""
+    return next((named for rule in RULES if (named := rule(page, index))), None)
+
+
+def _in_role_column(page: Page, index: int) -> Named | None:
+    """The occupation in a column that is called one of roles, or is full of titles."""
     cell = page.blocks[index]
     row = page.row_of(cell)
     for other in (each for holds in (_called_role, _full_of_titles) for each in row if each != index and holds(page, each)):
@@ -50,30 +56,57 @@ def row_subject(page: Page, index: int) -> Named | None:
         named = name_occupation(page.words(other), trusted=True)
         if named:
             return full_name(page, index, _written_out(page, _with_head(page, other, named[0]))), named[1]
-    titled = page.once(f"title in table {cell.table}", -1, lambda _: _titled_in(page, index))
-    if titled:
-        return titled
+    return None
+
+
+def _titling(page: Page, index: int) -> Named | None:
+    return page.once(f"title in table {page.blocks[index].table}", -1, lambda _: _titled_in(page, index))
+
+
+def _on_edge(page: Page, index: int) -> Named | None:
+    """The occupation that the label of a row or the header of a column names, or a field of work, of a figure."""
+    cell = page.blocks[index]
     for edge in (cell.stub, *page.over(index)):
-        if edge >= 0 and edge != index:
-            strong = [
-                each.found for each in find_in_block(page, edge) if not is_weak(each.found) and not _employs(page, each.start)
-            ]
-            grade = page.blocks[edge].header  # "Senior/Foreman" in a column of levels is a stage of the occupation
-            graded = grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade))
-            if strong and not (graded and " " not in strong[0].subject):
-                return strong[0].subject, strong[0].seniority
-            if not strong and FIGURE.search(page.words(index)):
-                labelled = row_label_subject(page, edge) if edge == cell.stub else None
-                of_field = None if labelled else name_field(page.words(edge).rpartition("/")[2])
-                if labelled or of_field:
-                    return labelled or (str(of_field), None)
-    for other in page.row_of(cell)[:MOST_BESIDE]:  # "Entry level | Security analyst (0-2 years) | $80,000"
-        if other in (index, cell.stub) or cell.row == 0 or page.blocks[other].end - page.blocks[other].start > LONGEST_TITLE:
+        if edge < 0 or edge == index:
+            continue
+        strong = [each.found for each in find_in_block(page, edge) if not is_weak(each.found) and not _employs(page, each.start)]
+        if strong and not (_is_graded(page, edge) and " " not in strong[0].subject):
+            return strong[0].subject, strong[0].seniority
+        if strong or not FIGURE.search(page.words(index)):
+            continue
+        if labelled := row_label_subject(page, edge) if edge == cell.stub else None:
+            return labelled
+        if of_field := name_field(page.words(edge).rpartition("/")[2]):
+            return of_field, None
+    return None
+
+
+def _is_graded(page: Page, edge: int) -> bool:
+    """True for a label in a column of levels: "Senior/Foreman" is a stage of the occupation."""
+    grade = page.blocks[edge].header
+    return grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade)) is not None
+
+
+def _beside(page: Page, index: int) -> Named | None:
+    """The occupation that another cell of the row opens with: "Entry level | Security analyst (0-2 years) | $80,000"."""
+    cell = page.blocks[index]
+    for other in page.row_of(cell)[:MOST_BESIDE] if cell.row else ():
+        if other in (index, cell.stub) or page.blocks[other].end - page.blocks[other].start > LONGEST_TITLE:
             continue
         beside = [] if FIGURE.search(page.words(other)) else find_in_block(page, other)
         if beside and beside[0].start - page.blocks[other].start <= 1 and not is_weak(beside[0].found):
             return beside[0].found.subject, beside[0].found.seniority
-    return _of_other_rows(page, index) if cell.stub >= 0 and percentile_in(page.words(cell.stub)) else None
+    return None
+
+
+def _of_share(page: Page, index: int) -> Named | None:
+    """The occupation of the other rows, for a row of a share of its workers."""
+    stub = page.blocks[index].stub
+    return _of_other_rows(page, index) if stub >= 0 and percentile_in(page.words(stub)) else None
+
+
+RULES: tuple[Callable[[Page, int], Named | None], ...] = (_in_role_column, _titling, _on_edge, _beside, _of_share)
+"""What names the occupation of a cell in its table; the first that does counts."""
 
 
 def _written_out(page: Page, name: str) -> str:
