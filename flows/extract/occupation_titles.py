@@ -146,37 +146,51 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     words, seniority = _without_seniority(parts[0].split(), lex)
     if not words:
         return None
-    seniority = seniority or elsewhere
-    written = canonical(" ".join(words), lex.spellings)
+    title_words, seniority = " ".join(words), seniority or elsewhere
+    written = canonical(title_words, lex.spellings)
     name = singular(written)
     known = lex.subjects.get(key(name)) or name_field(name)  # "Software Engineering" in a column of careers
-    for part in further[: len(parts) - 1] if known or name in lex.heads else ():
-        if set(part.split("/")) <= lex.specialties:  # "Software Engineer - Full Stack", "Engineer - AI/ML"
-            name = f"{canonical(part, lex.spellings)} {known or name}"
-            return lex.subjects.get(key(name), name), seniority
+    if known or name in lex.heads:
+        narrowing = next((part for part in further[: len(parts) - 1] if set(part.split("/")) <= lex.specialties), None)
+        if narrowing:  # "Software Engineer - Full Stack", "Engineer - AI/ML"
+            whole = f"{canonical(narrowing, lex.spellings)} {known or name}"
+            return lex.subjects.get(key(whole), whole), seniority
     if known:
         return known, seniority or led_seniority(known)
-    if len(words) > MAX_TITLE_WORDS or not _WRITTEN_AS_TITLE.fullmatch(" ".join(words)) or _NO_TITLE.search(name):
+    if len(words) > MAX_TITLE_WORDS or not _WRITTEN_AS_TITLE.fullmatch(title_words) or _NO_TITLE.search(name):
         return None
-    several = singular(canonical(" ".join(words).partition(" and ")[0], lex.spellings)) if " and " in name else ""
-    if several and key(several) in lex.subjects and not fold(" ".join(words)).startswith(f"{several} and "):
-        return lex.subjects[key(several)], seniority  # "Treasurers and Controllers": of two the first-named
+    return _headed(title_words, written, seniority, lex) or _mentioned(title) or _as_name(title_words, written, seniority)
+
+
+def _headed(words: str, written: str, seniority: str | None, lex: Lexicon) -> tuple[str, str | None] | None:
+    """A title that no table has, by its head; of two the first-named. ``written``: its words in their one spelling."""
+    name = singular(written)
     role = lex.heads.get(name.rpartition(" ")[2])
-    first = name.partition("/")[0]
-    if role and first != name and (first.rpartition(" ")[2] in lex.heads or key(first) in lex.subjects):
-        return lex.subjects.get(key(first), first), seniority  # "Estimator/Project Manager": of two the first-named
-    people = written.partition(" and ")[0]
-    if role and people != written and people.endswith("s") and not people.endswith("ss"):
-        one = singular(people)
-        return lex.subjects.get(key(one), one), seniority  # "Treasurers and Controllers": likewise
-    if first not in lex.specialties and _ranks(name, lex):
+    first = _first_of_two(words, written, headed=role is not None, lex=lex)
+    if first:
         return lex.subjects.get(key(first), first), seniority
-    if role:
-        return name, seniority or ("entry" if role == "learner" else led_seniority(name))
-    inside = _mentioned(title)
-    if inside:
-        return inside
-    return (written, seniority) if words[0][0].isupper() else None
+    return (name, seniority or ("entry" if role == "learner" else led_seniority(name))) if role else None
+
+
+def _first_of_two(words: str, written: str, *, headed: bool, lex: Lexicon) -> str | None:
+    """The first of two that a title names: "Treasurers and Controllers", "Estimator/Project Manager", "corporal/sergeant".
+    ``headed``: it ends in the head of a title."""
+    name = singular(written)
+    several = singular(canonical(words.partition(" and ")[0], lex.spellings)) if " and " in name else ""
+    if several and key(several) in lex.subjects and not fold(words).startswith(f"{several} and "):
+        return several
+    first = name.partition("/")[0]
+    if headed and first != name and (first.rpartition(" ")[2] in lex.heads or key(first) in lex.subjects):
+        return first
+    people = written.partition(" and ")[0]
+    if headed and people != written and people.endswith("s") and not people.endswith("ss"):
+        return singular(people)
+    return first if first not in lex.specialties and _ranks(name, lex) else None
+
+
+def _as_name(words: str, written: str, seniority: str | None) -> tuple[str, str | None] | None:
+    """A title that is written as a name, whatever it ends in."""
+    return (written, seniority) if words[0].isupper() else None
 
 
 def _ranks(name: str, lex: Lexicon) -> bool:
