@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import reduce
 from importlib import import_module
 from pathlib import Path
 from types import ModuleType
@@ -55,6 +56,9 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "locating": SCOPED,
     "employing": SCOPED,
     "attribution": SCOPED,
+    "origin_context": SCOPED,
+    "posting_speaker": SCOPED,
+    "territory": SCOPED,
     "announced": SCOPED,
     "section_figures": SCOPED,
     "origin_carried": SCOPED,
@@ -100,10 +104,11 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "language_places": ("language",),
     "growth": ("outlook",),
     "growth_cells": ("outlook",),
+    "growth_heads": ("outlook",),
     "growth_lists": ("outlook",),
     "growth_words": ("outlook",),
 }
-"""Modules all of whose compiled patterns are switched off one by one, and the kinds that they bear on."""
+"""Modules all of whose compiled patterns, those in tables too, are switched off one by one, and the kinds that they bear on."""
 
 FUNCTIONS: tuple[tuple[str, object, tuple[str, ...]], ...] = (
     ("attribution.document_origin", None, SCOPED),
@@ -133,13 +138,19 @@ NEVER = re.compile(r"(?!)")
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule that can be switched off: by whom it is held, and what stands in for it."""
+    """A rule that can be switched off: by whom it is held, and what stands in for it. ``keys`` lead to it where it is held by a
+    table of the module."""
 
     name: str
     module: ModuleType
     attribute: str
     instead: object
     kinds: tuple[str, ...]
+    keys: tuple[Any, ...] = ()
+
+    def held(self) -> object:
+        """What is switched off."""
+        return reduce(lambda table, key: table[key], self.keys, getattr(self.module, self.attribute))
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +166,12 @@ def rules() -> list[Rule]:
     found = []
     for name, kinds in PATTERNS.items():
         module = import_module(f"flows.extract.{name}")
-        own = [
-            attribute for attribute, value in vars(module).items() if isinstance(value, re.Pattern) and _is_own(module, attribute)
-        ]
-        found += [Rule(f"{name}.{attribute}", module, attribute, NEVER, kinds) for attribute in own]
+        for attribute in [each for each in vars(module) if _is_own(module, each)]:
+            found += [
+                Rule(f"{name}.{attribute}{''.join(f'[{key!r}]' for key in keys)}", module, attribute, NEVER, kinds, keys)
+                for keys, pattern in _patterns(getattr(module, attribute))
+                if not keys or all(pattern is not named for named in vars(module).values())
+            ]
     for path, given, kinds in FUNCTIONS:
         name, _, attribute = path.partition(".")
         module = import_module(f"flows.extract.{name}")
@@ -172,31 +185,57 @@ def _always(given: object) -> Callable[..., object]:
     return lambda *_, **__: given
 
 
+def _patterns(value: object, *keys: object) -> Iterator[tuple[tuple[object, ...], re.Pattern[str]]]:
+    """The pattern that a value is, or those that it holds as a table, with the keys that lead to them."""
+    if isinstance(value, re.Pattern):
+        yield keys, value
+    elif isinstance(value, dict | list | tuple):
+        for key, each in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _patterns(each, *keys, key)
+
+
 def _is_own(module: ModuleType, attribute: str) -> bool:
     """True for what a module itself assigns, not what it imports."""
-    return re.search(rf"^{attribute} = ", Path(str(module.__file__)).read_text(encoding="utf-8"), re.MULTILINE) is not None
+    return (
+        re.search(rf"^{attribute}(?:: .+)? = ", Path(str(module.__file__)).read_text(encoding="utf-8"), re.MULTILINE) is not None
+    )
 
 
 @contextmanager
 def without(rule: Rule) -> Iterator[None]:
-    """The rule switched off, wherever it was imported to. What tables were read into stays so."""
-    was = getattr(rule.module, rule.attribute)
+    """The rule switched off, wherever it was imported to, and in all tables of modules that hold it. What was built of it when it
+    was imported stays so."""
+    was = rule.held()
     holders = [
-        (module, name)
+        (module, name, value, swapped)
         for path, module in sys.modules.items()
         if path.startswith("flows.extract.")
         for name, value in vars(module).items()
-        if value is was
+        if not name.startswith("__") and (swapped := _swapped(value, was, rule.instead)) is not value
     ]
-    for module, name in holders:
-        setattr(module, name, rule.instead)
+    for module, name, _, swapped in holders:
+        setattr(module, name, swapped)
     _forget_words()
     try:
         yield
     finally:
-        for module, name in holders:
-            setattr(module, name, was)
+        for module, name, value, _ in holders:
+            setattr(module, name, value)
         _forget_words()
+
+
+def _swapped(value: object, was: object, instead: object) -> object:
+    """``value`` with ``instead`` for ``was``: itself, or a table that holds it; the same object where it doesn't."""
+    if value is was:
+        return instead
+    if isinstance(value, dict):
+        entries = {key: _swapped(each, was, instead) for key, each in value.items()}
+        return entries if any(entries[key] is not each for key, each in value.items()) else value
+    if isinstance(value, list | tuple):
+        items = [_swapped(each, was, instead) for each in value]
+        changed = any(one is not other for one, other in zip(items, value, strict=True))
+        return type(value)(items) if changed else value
+    return value
 
 
 def _forget_words() -> None:
