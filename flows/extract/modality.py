@@ -146,24 +146,43 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     adjunct = ADJUNCT.search(words, near, start)
     follows = None if adjunct else predicate_cue(after)
     none = NO.search(words, near, start)
-    unasked, noun = none or SETS_NO.search(words, near, start), REQUIREMENT_NOUN.match(words, end)
-    if unasked and noun:
-        return Reading("not required", unasked.start(), max(noun.end(), end + follows.end() if follows else 0), 3)
-    if none and follows and follows.lastgroup == "require":
-        return Reading("not required", none.start(), end + follows.end(), 3)
+    if unasked := _unasked(words, near, start, end, none, follows):
+        return unasked
     if follows:
         return _predicate(words, base, start, end, after, follows, cut=high < len(words))
-    if adjunct is None and (cleft := cleft_after(after)) and (reading := _cleft(start, end, after, cleft)):
+    if said := _said_after(start, end, after, adjunct=adjunct is not None):
+        return said
+    if none:
+        return _no(words, base, none.start(), end)
+    conceded = CONCESSION.match(words, low, start) is not None
+    return _from_clauses(before, after, base, end, adjunct, conceded=conceded)
+
+
+def _unasked(words: str, near: int, start: int, end: int, none: re.Match[str] | None, follows: Cue | None) -> Reading | None:
+    """The reading of a requirement that there is not: "no degree requirement", "no degree is required"."""
+    before, noun = none or SETS_NO.search(words, near, start), REQUIREMENT_NOUN.match(words, end)
+    if before and noun:
+        return Reading("not required", before.start(), max(noun.end(), end + follows.end() if follows else 0), 3)
+    if none and follows and follows.lastgroup == "require":
+        return Reading("not required", none.start(), end + follows.end(), 3)
+    return None
+
+
+def _said_after(start: int, end: int, after: str, *, adjunct: bool) -> Reading | None:
+    """The reading of what a label, an entry or a cleft sentence says ``after`` a mention that is no part of an ``adjunct``."""
+    if not adjunct and (cleft := cleft_after(after)) and (reading := _cleft(start, end, after, cleft)):
         return reading
     if labelled := SAID_OF_LABEL.match(after):
         said: Modality = OF_LABELS[str(labelled.lastgroup)]
         said = "optional" if said == "required" and FOR_SOME.match(after, labelled.end()) else said
         return Reading(said, start, end + labelled.end(), 3)
-    if adjunct is None and (entry := _entry(start, end, after)):
-        return entry
-    if none:
-        return _no(words, base, none.start(), end)
-    conceded = CONCESSION.match(words, low, start) is not None
+    return None if adjunct else _entry(start, end, after)
+
+
+def _from_clauses(
+    before: str, after: str, base: int, end: int, adjunct: re.Match[str] | None, *, conceded: bool
+) -> Reading | None:
+    """The reading of the words ``before`` a mention that govern it, else of those ``after`` it."""
     cut = max(last_end(CLAUSE_BREAK, before), before.rfind(", ") + 2 if conceded and ", " in before else 0)
     if governed := _governed(before, after, base, end, cut, adjunct, conceded=conceded):
         return governed
