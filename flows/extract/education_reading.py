@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from flows.extract.alternatives import Run
 from flows.extract.degrees import Degree
@@ -71,45 +72,98 @@ def read_run(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> R
 
     ``low:high`` is the part of the sentence that can govern it: from the words that governed the run before, to the run after.
     """
-    kind = page.blocks[sentence.index].kind
-    mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
-    step, route = (each.match(sentence.words, low, run.start) for each in (STEP_LABEL, PATH_LABEL))
     label = LABEL.match(sentence.words, low, run.start)
-    low = label.end() if label else low
+    place = _Place(page, sentence, run, low, label.end() if label else low)
     if run.none:
         return Reading("not required", 0 if run.start <= LONGEST_LEAD_IN else run.start, run.end, 3)
     entered = admits(sentence.lower, run.end)
     if entered:
         return Reading("typical", run.start, entered, 3)
-    reading = read_modality(sentence.lower, run.start, run.end, low, high)
+    reading = read_modality(sentence.lower, run.start, run.end, place.low, high)
     if (reading is None or reading.strength == 1) and is_about_pay(sentence.lower, max(run.end, reading.end if reading else 0)):
         return None
-    named = step or route
-    if reading is None and named and LABELLED_ITSELF.fullmatch(sentence.lower, named.end(), run.start):
-        reading = Reading("required" if step else "optional", run.start, run.end, 2)
-    if reading is None and FIELDS_LABELLED.match(sentence.words, run.start) and _is_fact(page, sentence, run):
-        reading = Reading("required", run.start, run.end, 2)
-    if reading is None:
-        reading = read_step(sentence.lower, run.start, run.end, low, gerunds=kind in ("heading", "item"))
-        pursued = run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low)
-        if reading and (pursued or offers_choice(page, sentence.index)):
-            reading = reading._replace(modality="optional")
-    none = NO.search(sentence.lower, low, run.start) if reading is None else None
-    if none and none.start() - low <= LONGEST_SIGN and structural_modality(page, sentence.index, mention):
-        return Reading("not required", none.start(), run.end, 2)
-    refers = refers_back(sentence.words, run.start)
-    spoken_of = refers or is_spoken_of(sentence.lower, run.end)
-    if reading is None and kind != "heading" and not spoken_of and not APART.search(sentence.lower, low, run.start):
-        modality = None if CONTRAST.search(sentence.lower, low, run.start) else structural_modality(page, sentence.index, mention)
-        if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
-            modality = "typical"
-        reading = Reading(modality, run.start, run.end, 0 if modality == "optional" else 2) if modality else None
-    if reading is None and not refers and run.rungs[0].degree != "degree":
-        modality = heading_alone(page, sentence.index, mention)
-        reading = Reading(modality, run.start, run.end, 0) if modality else None
-    if reading is None and comes_first(sentence.lower, run.start):
-        reading = Reading("required", run.start, run.end, 1)
+    reading = reading or _of_label(place) or _of_step(place)
+    if reading is None and (denied := _denied(place)):
+        return denied
+    reading = reading or _of_place(place) or _of_heading(place) or _of_first(place)
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
+
+
+class _Place(NamedTuple):
+    """Where a run stands in its sentence: what governs it starts at ``opening``, and behind its label at ``low``."""
+
+    page: Page
+    sentence: Sentence
+    run: Run
+    opening: int
+    low: int
+
+    @property
+    def mention(self) -> Span:
+        """The run, in the document."""
+        return Span(self.sentence.span.start + self.run.start, self.sentence.span.start + self.run.end)
+
+    @property
+    def refers(self) -> bool:
+        """True for "this degree"."""
+        return refers_back(self.sentence.words, self.run.start)
+
+
+def _of_label(place: _Place) -> Reading | None:
+    """The reading of what only a label governs: "Step 2: ", "Path B: ", or of a degree that is itself the label of its fields."""
+    words, lower, run = place.sentence.words, place.sentence.lower, place.run
+    step, route = (each.match(words, place.opening, run.start) for each in (STEP_LABEL, PATH_LABEL))
+    named = step or route
+    if named and LABELLED_ITSELF.fullmatch(lower, named.end(), run.start):
+        return Reading("required" if step else "optional", run.start, run.end, 2)
+    fields = FIELDS_LABELLED.match(words, run.start) is not None and _is_fact(place.page, place.sentence, run)
+    return Reading("required", run.start, run.end, 2) if fields else None
+
+
+def _of_step(place: _Place) -> Reading | None:
+    """The reading of the step that a run is named in: "Earn a bachelor's degree"."""
+    page, sentence, run, _, low = place
+    gerunds = page.blocks[sentence.index].kind in ("heading", "item")
+    reading = read_step(sentence.lower, run.start, run.end, low, gerunds=gerunds)
+    pursued = run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low)
+    return reading._replace(modality="optional") if reading and (pursued or offers_choice(page, sentence.index)) else reading
+
+
+def _denied(place: _Place) -> Reading | None:
+    """The reading of an entry of requirements that starts with "no"."""
+    page, sentence, run, _, low = place
+    none = NO.search(sentence.lower, low, run.start)
+    if none is None or none.start() - low > LONGEST_SIGN or not structural_modality(page, sentence.index, place.mention):
+        return None
+    return Reading("not required", none.start(), run.end, 2)
+
+
+def _of_place(place: _Place) -> Reading | None:
+    """The reading of where a run stands that its sentence says nothing else of."""
+    page, sentence, run, _, low = place
+    spoken_of = place.refers or is_spoken_of(sentence.lower, run.end)
+    apart = any(each.search(sentence.lower, low, run.start) for each in (APART, CONTRAST))
+    if page.blocks[sentence.index].kind == "heading" or spoken_of or apart:
+        return None
+    modality = structural_modality(page, sentence.index, place.mention)
+    if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
+        modality = "typical"
+    return Reading(modality, run.start, run.end, 0 if modality == "optional" else 2) if modality else None
+
+
+def _of_heading(place: _Place) -> Reading | None:
+    """The reading of a run that is all of a heading, or of a line."""
+    run = place.run
+    if place.refers or run.rungs[0].degree == "degree":
+        return None
+    modality = heading_alone(place.page, place.sentence.index, place.mention)
+    return Reading(modality, run.start, run.end, 0) if modality else None
+
+
+def _of_first(place: _Place) -> Reading | None:
+    """The reading of what comes first: "after a bachelor's degree"."""
+    run = place.run
+    return Reading("required", run.start, run.end, 1) if comes_first(place.sentence.lower, run.start) else None
 
 
 def _is_fact(page: Page, sentence: Sentence, run: Run) -> bool:
