@@ -179,53 +179,73 @@ def _sentences(page: Page, index: int, found: list[int]) -> Iterator[Sentence]:
 
 
 def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[Requirement]:
-    base = sentence.span.start
     if is_about_grades(sentence.lower):
         runs = [run for run in runs if run.rungs[0].degree != "high school"]
     if not runs or is_about_course(sentence.lower):
         return
-    question = _is_question(page, sentence)
     earlier = page.sentences_before(sentence.index, sentence.span, 1)
     before = fold_case(page.plain[earlier[0].start : earlier[0].end]) if earlier else ""
+    if _is_question(page, sentence):
+        asked = (run for run in runs if _is_of_occupation(sentence, run, before, question=True))
+        yield from filter(None, (_answered(page, sentence, run) for run in asked))
+    else:
+        yield from _stated(page, sentence, runs, before)
+
+
+def _is_of_occupation(sentence: Sentence, run: Run, before: str, *, question: bool) -> bool:
+    """True for schooling that an occupation asks for, and no school. ``before``: the sentence before."""
+    return asked_for(sentence.lower, run.start, run.end, question=question) and not asked_by_school(
+        sentence.lower, run.start, before
+    )
+
+
+def _stated(page: Page, sentence: Sentence, runs: list[Run], before: str) -> Iterator[Requirement]:
+    """The requirements of a sentence that is no question. ``before``: the sentence before."""
+    base, following = sentence.span.start, sentence.following
+    after = fold_case(page.plain[following.start : following.end]) if following else ""
     free = 0  # what stands before it governs the run before
     said: Reading | None = None
     for run, limit in zip(runs, [*(run.start for run in runs[1:]), len(sentence.words)], strict=True):
         low, free = free, run.end
-        after = sentence.following
-        belief = believed(sentence.lower, run.start, run.end, fold_case(page.plain[after.start : after.end]) if after else "")
-        if belief and not question:
+        if belief := believed(sentence.lower, run.start, run.end, after):
             yield _requirement(page, sentence, run, belief, Span(base + low, base + limit))
             continue
-        if only_believed(sentence.lower, run.start) and not question:
+        if only_believed(sentence.lower, run.start) or not _is_of_occupation(sentence, run, before, question=False):
             continue
-        if not asked_for(sentence.lower, run.start, run.end, question=question) or asked_by_school(
-            sentence.lower, run.start, before
-        ):
-            continue
-        if question:
-            answered = _answered(page, sentence, run)
-            if answered:
-                yield answered
-            continue
-        reading = read_run(page, sentence, run, low, limit) or (goes_on(sentence.lower, said, run, low, limit) if said else None)
-        if reading is None and (named := names_which(before, sentence.lower, run.start, run.end)):
-            reading = Reading(named, run.start, run.end, 2)
-        reading = reading or read_bare(page, sentence, run, low)
+        reading = _read(page, sentence, run, Span(low, limit), said, before)
         said = reading or said
-        if reading is None and OF_HOLDERS.search(sentence.lower, 0, run.start):
-            free = low  # "many who hold a diploma earn a degree later"
-        if reading and reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end):
-            reading = reading._replace(modality="optional")
-        if reading and reading.modality == "not required" and _denies_field(sentence.lower, run):
-            continue
-        if reading:
+        if reading is None:
+            free = (
+                low if OF_HOLDERS.search(sentence.lower, 0, run.start) else free
+            )  # "many who hold a diploma earn a degree later"
+        elif reading.modality != "not required" or not _denies_field(sentence.lower, run):
             contrast = sentence.lower.find(" but ", run.end, reading.end)  # beyond it is what governs the next degree, too
             free = max(run.end, reading.end if contrast < 0 else contrast)
-            parted = PARTED.search(sentence.lower, free, limit) if limit < len(sentence.words) else None
-            low = max(low, sentence.lower.rfind("; ", low, run.start) + 1)
             yield _requirement(
-                page, sentence, run, reading, Span(base + low, base + max(free, parted.start() if parted else limit))
+                page, sentence, run, _restricted(sentence, run, reading), _territory(sentence, run, low, free, limit)
             )
+
+
+def _read(page: Page, sentence: Sentence, run: Run, governed: Span, said: Reading | None, before: str) -> Reading | None:
+    """The modality of a run by what governs it, by what is ``said`` of the run before, by the sentence ``before``, or its own."""
+    low, limit = governed
+    reading = read_run(page, sentence, run, low, limit) or (goes_on(sentence.lower, said, run, low, limit) if said else None)
+    if reading is None and (named := names_which(before, sentence.lower, run.start, run.end)):
+        return Reading(named, run.start, run.end, 2)
+    return reading or read_bare(page, sentence, run, low)
+
+
+def _restricted(sentence: Sentence, run: Run, reading: Reading) -> Reading:
+    """The reading of an entry, which is an option where only a part of the jobs asks for it."""
+    entry = reading.strength == 2 and reading.modality == "required"
+    return reading._replace(modality="optional") if entry and RESTRICTED.match(sentence.lower, run.end) else reading
+
+
+def _territory(sentence: Sentence, run: Run, low: int, free: int, limit: int) -> Span:
+    """The part of the document that is about a run: from its semicolon or the run before up to what parts it from the next."""
+    parted = PARTED.search(sentence.lower, free, limit) if limit < len(sentence.words) else None
+    start = max(low, sentence.lower.rfind("; ", low, run.start) + 1)
+    return Span(sentence.span.start + start, sentence.span.start + max(free, parted.start() if parted else limit))
 
 
 def _denies_field(lower: str, run: Run) -> bool:
