@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from flows.read.blocks import Cut, Target
 from flows.read.markup import BLOCK_TAGS, ENTITY, TAG, href, unescape
@@ -110,39 +110,29 @@ class _Scanner:
         self._absent: set[str] = set()  # closing signs that don't come any more
 
     def scan(self, start: int, end: int) -> None:
+        """Read the markup that starts in ``start:end`` of the text."""
         text = self._text
         for match in self._special.finditer(text, start, end):
             at = match.start()
-            if at < self._skip:
-                continue
-            sign = text[at]
-            if sign in "*_~":
-                self._emphasis(at, end)
-            elif sign == "\\":
-                if text[at + 1 : at + 2] in _PUNCTUATION and at + 1 < end:
-                    self.cuts.append(Cut(at, at + 1))
-                    self._skip = at + 2
-                elif at + 1 == end:
-                    self.cuts.append(Cut(at, end))
-            elif sign == "`":
-                self._code(at, end)
-            elif sign == "[":
-                self._open_bracket(at, False, end)
-            elif sign == "!":
-                if text[at + 1 : at + 2] == "[":
-                    self._open_bracket(at, True, end)
-                    self._skip = at + 2
-            elif sign == "]":
-                self._close_bracket(at)
-            elif sign == "<":
-                self._angle(at)
-            elif sign == "&":
-                entity = ENTITY.match(text, at, end)
-                if entity and (words := unescape(entity.group())) != entity.group():
-                    self.cuts.append(Cut(at, entity.end(), words))
-                    self._skip = entity.end()
-            else:
-                self._brace(at)
+            if at >= self._skip:
+                _READERS.get(text[at], _Scanner._brace)(self, at, end)
+
+    def _escape(self, at: int, end: int) -> None:
+        if self._text[at + 1 : at + 2] in _PUNCTUATION and at + 1 < end:
+            self.cuts.append(Cut(at, at + 1))
+            self._skip = at + 2
+        elif at + 1 == end:
+            self.cuts.append(Cut(at, end))
+
+    def _entity(self, at: int, end: int) -> None:
+        entity = ENTITY.match(self._text, at, end)
+        if entity and (words := unescape(entity.group())) != entity.group():
+            self._cut(at, entity.end(), words)
+
+    def _image(self, at: int, end: int) -> None:
+        if self._text[at + 1 : at + 2] == "[":
+            self._open_bracket(at, end, image=True)
+            self._skip = at + 2
 
     def _cut(self, start: int, end: int, words: str = "") -> None:
         self.cuts.append(Cut(start, end, words))
@@ -196,7 +186,7 @@ class _Scanner:
             self.cuts.append(Cut(at, stop))
             self._cut(places[index], places[index] + stop - at)
 
-    def _open_bracket(self, at: int, image: bool, end: int) -> None:
+    def _open_bracket(self, at: int, end: int, *, image: bool = False) -> None:
         note = None if image else _FOOTNOTE.match(self._text, at, end)
         wiki = None if image or note else _WIKI.match(self._text, at, end)
         if note:
@@ -207,7 +197,7 @@ class _Scanner:
         else:
             self._brackets.append((at, image))
 
-    def _close_bracket(self, at: int) -> None:
+    def _close_bracket(self, at: int, _: int) -> None:
         if not self._brackets:
             return
         text = self._text
@@ -239,7 +229,7 @@ class _Scanner:
             self.targets.append(Target(inner, at, url))
         self._closed = at  # a link holds no links
 
-    def _angle(self, at: int) -> None:
+    def _angle(self, at: int, _: int) -> None:
         text = self._text
         link = _AUTOLINK.match(text, at, self._end)
         if link:
@@ -270,7 +260,7 @@ class _Scanner:
             url = "" if tag[1] else href(tag[3])
             self._anchor = (end, url) if url else None
 
-    def _brace(self, at: int) -> None:
+    def _brace(self, at: int, _: int) -> None:
         opening = _BRACES.match(self._text, at, self._end)
         if opening is None:
             return
@@ -290,6 +280,19 @@ class _Scanner:
             self._absent.add(closer)
         else:
             self._cut(at, end + len(closer))
+
+
+_READERS: Mapping[str, Callable[[_Scanner, int, int], None]] = {
+    **dict.fromkeys("*_~", _Scanner._emphasis),
+    "\\": _Scanner._escape,
+    "`": _Scanner._code,
+    "[": _Scanner._open_bracket,
+    "!": _Scanner._image,
+    "]": _Scanner._close_bracket,
+    "<": _Scanner._angle,
+    "&": _Scanner._entity,
+}
+"""What reads the markup that starts with a sign; all others are braces."""
 
 
 def _is_value_and_label(before: str, after: str) -> bool:
