@@ -72,6 +72,8 @@ SORT = re.compile(
     re.IGNORECASE,
 )
 """What names a sort of employers, and none of them."""
+HIRING_STEMS = ("hir", "mploy", "ecruit")
+"""One of these stands in what says that somebody hires."""
 LONGEST_NAME = 45
 LONGEST_HEADING = 200
 """Code points at the end of a heading or a lead that are looked at."""
@@ -107,40 +109,55 @@ def _named(page: Page, index: int) -> Iterator[Named]:
     """The employers that a block names as such."""
     block = page.blocks[index]
     if block.kind == "cell":
-        header = page.words(block.header) if block.header >= 0 and block.row > 0 else ""
-        if COMPANY.fullmatch(header):
-            found = _list(page.plain, block.start, block.end, most=1)
-            yield from [found] if found and found.span.end == block.end else []
-        elif block.stub >= 0 and block.stub != index and page.once("names hirers", block.stub, _names_hirers):
-            found = _list(page.plain, block.start, block.end)
-            yield from [found] if found and len(found.names) > 1 and not _starts_with_sector(page, found) else []
+        yield from filter(None, [_in_cell(page, index)])
+    elif block.kind == "item" and _under_hirers(page, index):
+        yield from filter(None, [_in_item(page, index)])
+    else:
+        words = page.words(index)
+        if any(stem in words for stem in HIRING_STEMS):
+            for sentence in page.sentences(index):
+                yield from _in_sentence(page, sentence)
+
+
+def _in_cell(page: Page, index: int) -> Named | None:
+    """The one employer of a cell in a column of them, or those of a cell beside "Top employers"."""
+    block = page.blocks[index]
+    header = page.words(block.header) if block.header >= 0 and block.row > 0 else ""
+    if COMPANY.fullmatch(header):
+        found = _list(page.plain, block.start, block.end, most=1)
+        return found if found and found.span.end == block.end else None
+    if block.stub < 0 or block.stub == index or not page.once("names hirers", block.stub, _names_hirers):
+        return None
+    found = _list(page.plain, block.start, block.end)
+    return found if found and len(found.names) > 1 and not _starts_with_sector(page, found) else None
+
+
+def _in_item(page: Page, index: int) -> Named | None:
+    """The employers of an item of a list of them, behind its label."""
+    block = page.blocks[index]
+    label = LABEL.match(page.plain, block.start, block.end)
+    if label and OTHERS.search(label[0]):
+        return None
+    found = _list(page.plain, label.end() if label else _word_start(page, index), block.end)
+    return found if found and not _starts_with_sector(page, found) else None
+
+
+def _in_sentence(page: Page, sentence: Span) -> Iterator[Named]:
+    """The employers that a sentence says to hire."""
+    said = page.plain[sentence.start : sentence.end]
+    if not HIRES.search(said) or said.rstrip(" \"”'’)*").endswith("?"):
         return
-    if block.kind == "item" and _under_hirers(page, index):
-        label = LABEL.match(page.plain, block.start, block.end)
-        if label and OTHERS.search(label[0]):
-            return
-        found = _list(page.plain, label.end() if label else _word_start(page, index), block.end)
-        if found and not _starts_with_sector(page, found):
-            yield found
-        return
-    words = page.words(index)
-    if "hir" not in words and "mploy" not in words and "ecruit" not in words:
-        return
-    for sentence in page.sentences(index):
-        said = page.plain[sentence.start : sentence.end]
-        if not HIRES.search(said) or said.rstrip(" \"”'’)*").endswith("?"):
-            continue
-        introduced = INTRODUCED.search(page.plain, sentence.start, sentence.end)
-        found = _list(page.plain, introduced.end(), sentence.end, closed=False) if introduced else None
-        if found and introduced and (_is_closed(page.plain, found.span.end, sentence.end)):
-            yield found._replace(open_list=introduced["open"] is not None)
-        among = AMONG.search(page.plain, sentence.start, sentence.end)
-        found = _list(page.plain, among.end(), sentence.end) if among else None
-        if found:
-            yield found._replace(open_list=True)
-        first = _list(page.plain, sentence.start, sentence.end, closed=False)
-        if first and len(first.names) > 1 and HIRE_AFTER.match(page.plain, first.span.end, sentence.end):
-            yield first
+    introduced = INTRODUCED.search(page.plain, sentence.start, sentence.end)
+    found = _list(page.plain, introduced.end(), sentence.end, closed=False) if introduced else None
+    if found and introduced and _is_closed(page.plain, found.span.end, sentence.end):
+        yield found._replace(open_list=introduced["open"] is not None)
+    among = AMONG.search(page.plain, sentence.start, sentence.end)
+    found = _list(page.plain, among.end(), sentence.end) if among else None
+    if found:
+        yield found._replace(open_list=True)
+    first = _list(page.plain, sentence.start, sentence.end, closed=False)
+    if first and len(first.names) > 1 and HIRE_AFTER.match(page.plain, first.span.end, sentence.end):
+        yield first
 
 
 def _starts_with_sector(page: Page, found: Named) -> bool:

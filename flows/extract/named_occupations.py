@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from itertools import islice
 from pathlib import PurePosixPath
 
 from flows.extract.abbreviations import with_initials
@@ -19,6 +20,8 @@ SEVERAL = 3
 MOST_TITLE_WORDS = 3
 """Words of a title that is a bare head and its grade, at most."""
 
+MOST_HEADINGS, MOST_PARAGRAPHS = 60, 25
+"""Headings and paragraphs of a document that are looked at for what it is about, at most."""
 MOST_COUNTED = 60
 """Blocks at the start of a document in which its occupations are counted."""
 
@@ -77,7 +80,6 @@ def titles_of(page: Page) -> list[str]:
 
 
 def _document_subject(page: Page) -> Named | None:
-    headings = [index for index, block in enumerate(page.blocks) if block.kind == "heading"]
     titles = titles_of(page)
     for title in titles:
         if named := named_by_title(page, title) or _default_of(page, title):
@@ -89,20 +91,13 @@ def _document_subject(page: Page) -> Named | None:
         return offered.subject, offered.seniority
     if general := _general_topic(page):
         return general, None
-    counts: Counter[str] = Counter()
-    for index in headings[:60]:
-        for mention in find_in_block(page, index):
-            if not is_weak(mention.found):
-                counts[mention.found.subject] += 2
-    paragraphs = [
-        index
-        for index, block in enumerate(page.blocks)
-        if block.kind in ("paragraph", "item") or (block.kind == "field" and not OF_PEOPLE.search(block.name))
-    ]
-    for index in paragraphs[:25]:
-        first = next((mention for mention in find_in_block(page, index) if not is_weak(mention.found)), None)
-        if first:
-            counts[first.found.subject] += 1
+    return _named_most(page, titles, offered)
+
+
+def _named_most(page: Page, titles: list[str], offered: OccupationMention | None) -> Named | None:
+    """The occupation that headings and the first paragraphs name most; else the bare head of a title, what the path is, or
+    what is ``offered``."""
+    counts = _counts(page)
     best = max(counts.values(), default=0)
     headed = None if counts else next((name for title in titles if title and (name := headed_by_title(title))), None)
     if best <= 1 and headed is None and (named_so := _named_by_path(page)):
@@ -111,6 +106,26 @@ def _document_subject(page: Page) -> Named | None:
         bare = None if headed or counts else offered
         return (DEFAULT_HEADS.get(bare.subject, bare.subject), bare.seniority) if bare else headed
     return next(subject for subject, count in counts.items() if count == best), None
+
+
+def _counts(page: Page) -> Counter[str]:
+    """How often headings name occupations, twice each, and how many of the first paragraphs start with one."""
+    counts: Counter[str] = Counter()
+    headings = (index for index, block in enumerate(page.blocks) if block.kind == "heading")
+    for index in islice(headings, MOST_HEADINGS):
+        for mention in find_in_block(page, index):
+            if not is_weak(mention.found):
+                counts[mention.found.subject] += 2
+    paragraphs = (
+        index
+        for index, block in enumerate(page.blocks)
+        if block.kind in ("paragraph", "item") or (block.kind == "field" and not OF_PEOPLE.search(block.name))
+    )
+    for index in islice(paragraphs, MOST_PARAGRAPHS):
+        first = next((mention for mention in find_in_block(page, index) if not is_weak(mention.found)), None)
+        if first:
+            counts[first.found.subject] += 1
+    return counts
 
 
 def _named_by_path(page: Page) -> Named | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from flows.extract.field_lists import ADJECTIVES, Fields, ends_field, is_known, list_fields, vocabulary
 
@@ -118,36 +119,68 @@ def fields_after(words: str, at: int, limit: int) -> Fields:
     Nothing beyond ``limit`` (where the next degree starts) is read. The edge is the list's end, "or a related field" included.
     """
     limit = min(limit, at + LONGEST_LIST)
+    return next((found for read in READERS if (found := read(words, at, limit))), Fields([], at))
+
+
+def _own(words: str, at: int, limit: int) -> Fields | None:
     own = OWN_FIELD.match(words, at, limit)
-    if own:
-        listed = list_fields(words, own.end(), limit) if own["such"] else Fields([], own.end())
-        return listed if listed.names else Fields([], own.end("field"))
+    if own is None:
+        return None
+    listed = list_fields(words, own.end(), limit) if own["such"] else Fields([], own.end())
+    return listed if listed.names else Fields([], own.end("field"))
+
+
+def _linked(words: str, at: int, limit: int) -> Fields | None:
+    """The fields behind "in"."""
     link = LINK.match(words, at, limit)
-    if link:
-        listed = list_fields(words, link.end(), limit)
-        known = not ELSEWHERE.search(words, at, link.end()) or is_known(listed.names)
-        if (listed.names and known) or (listed.edge > link.end() and not listed.names):
-            return listed
-    if subject := FROM_SUBJECT.match(words, at, limit):
-        listed = list_fields(words, subject.end(), limit)
-        if listed.names and all(ends_field(name.split()[-1]) for name in listed.names):
-            return listed
+    if link is None:
+        return None
+    listed = list_fields(words, link.end(), limit)
+    known = not ELSEWHERE.search(words, at, link.end()) or is_known(listed.names)
+    return listed if (listed.names and known) or (listed.edge > link.end() and not listed.names) else None
+
+
+def _of_subject(words: str, at: int, limit: int) -> Fields | None:
+    subject = FROM_SUBJECT.match(words, at, limit)
+    listed = list_fields(words, subject.end(), limit) if subject else None
+    return listed if listed and listed.names and all(ends_field(name.split()[-1]) for name in listed.names) else None
+
+
+def _in_brackets(words: str, at: int, limit: int) -> Fields | None:
+    """The fields behind a bracket, a colon or a dash."""
     bracket = BRACKET.match(words, at, limit)
-    if bracket:
-        listed = list_fields(words, bracket.end(), limit)
-        goes_on = bracket[0].startswith(":") and GOES_ON.match(words, listed.edge, limit)  # "degree: nursing schools ask for"
-        another = DEGREE_NOUN.match(words, listed.edge)  # "a degree - any STEM degree"
-        if listed.names and is_known(listed.names) and not goes_on and not another:
-            closed = listed.edge < len(words) and words[listed.edge] == ")"
-            return Fields(listed.names, listed.edge + closed)
-    if words[max(0, at - 3) : at].lower() == " in":  # "an academic background in"
-        return list_fields(words, at + 1, limit)
+    listed = list_fields(words, bracket.end(), limit) if bracket else None
+    if bracket is None or listed is None or not listed.names or not is_known(listed.names):
+        return None
+    if bracket[0].startswith(":") and GOES_ON.match(words, listed.edge, limit):  # "degree: nursing schools ask for"
+        return None
+    if DEGREE_NOUN.match(words, listed.edge):  # "a degree - any STEM degree"
+        return None
+    closed = listed.edge < len(words) and words[listed.edge] == ")"
+    return Fields(listed.names, listed.edge + closed)
+
+
+def _of_background(words: str, at: int, limit: int) -> Fields | None:
+    """The fields of "an academic background in", which ends at ``at``."""
+    return list_fields(words, at + 1, limit) if words[max(0, at - 3) : at].lower() == " in" else None
+
+
+def _direct(words: str, at: int, limit: int) -> Fields | None:
+    """The fields that stand right behind a degree: "BSc Physics"."""
     direct = DIRECT.match(words, at, limit)
-    if direct:
-        listed = list_fields(words, direct.end(), limit)
-        if listed.names and is_known([listed.names[0].split()[-1]]):
-            return listed
-    return Fields([], at)
+    listed = list_fields(words, direct.end(), limit) if direct else None
+    return listed if listed and listed.names and is_known([listed.names[0].split()[-1]]) else None
+
+
+READERS: tuple[Callable[[str, int, int], Fields | None], ...] = (
+    _own,
+    _linked,
+    _of_subject,
+    _in_brackets,
+    _of_background,
+    _direct,
+)
+"""How the fields after a degree are told, the first that fits counts."""
 
 
 def school_subjects(words: str, start: int, end: int, limit: int) -> Fields:
