@@ -154,17 +154,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     block, run, sentence, stand, _ = mentioned
     plain = page.plain
     words = plain[sentence.start : sentence.end]
-    if words.rstrip(" \"”'’)*").endswith("?") or (page.blocks[block].kind == "heading" and page.blocks[block].level == 1):
-        return None
-    if ADVERT.search(words) or COURSE_AFTER.match(plain, run.end, min(sentence.end, run.end + 60)):
-        return None
-    if NOT_ASKED.search(plain, max(sentence.start, run.start - 90), run.start):
-        return None
-    if HELD_AFTER.match(plain, run.end, sentence.end):
-        return None
-    if TEST_AFTER.match(plain, run.end, sentence.end) and not PASSED.search(
-        plain, max(sentence.start, run.start - NEAR), sentence.end
-    ):
+    if _is_for_else(page, mentioned, words):
         return None
     most = ASKED_MOST.match(plain, run.end, min(sentence.end, run.end + 120))
     if most:
@@ -184,6 +174,20 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     if listed or (stand.asked and (modality or page.blocks[block].kind in ("item", "cell"))):
         return Said(_values(modality), 2 if modality else 1, run.start, run.end)
     return None
+
+
+def _is_for_else(page: Page, mentioned: Mentioned, words: str) -> bool:
+    """True for certificates that are asked about, advertised or taught, that nobody asks for, that somebody has, or of which
+    only the test is meant. ``words``: those of the sentence."""
+    plain, run, sentence, block = page.plain, mentioned.run, mentioned.sentence, page.blocks[mentioned.block]
+    if words.rstrip(" \"”'’)*").endswith("?") or (block.kind == "heading" and block.level == 1) or ADVERT.search(words):
+        return True
+    if COURSE_AFTER.match(plain, run.end, min(sentence.end, run.end + 60)) or HELD_AFTER.match(plain, run.end, sentence.end):
+        return True
+    if NOT_ASKED.search(plain, max(sentence.start, run.start - 90), run.start):
+        return True
+    tested = TEST_AFTER.match(plain, run.end, sentence.end) is not None
+    return tested and PASSED.search(plain, max(sentence.start, run.start - NEAR), sentence.end) is None
 
 
 def _structural(page: Page, mentioned: Mentioned, above: Sequence[str], *, listed: bool) -> Modality | None:

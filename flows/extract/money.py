@@ -173,17 +173,8 @@ def _from_currency(words: str, first: Amount, start: int) -> bool:
 
 
 def _amount(words: str, number: Number, start: int, stop: int, from_currency: bool) -> Amount:
-    begin, finish = number.start, number.end
-    currency, bare = None, False
-    prefix = PREFIX.search(words, max(start, begin - 7), begin)
-    if prefix and prefix["rand"] and words[number.start : number.end].isdecimal() and not _is_rand(words, number, begin, stop):
-        prefix = None  # "R2024" is no amount, "R250,000" and "R 108 per hour" are
-    if prefix and prefix["rand"]:
-        begin, currency = prefix.start(), "ZAR"
-    elif prefix:
-        begin = prefix.start()
-        written = prefix["code"] or CURRENCIES[(prefix["sign"] or prefix["rs"]).lower().replace(" ", "")]
-        currency, bare = written, prefix["sign"] == "$"
+    finish = number.end
+    begin, currency, bare = _prefixed(words, number, start, stop)
     value, unit, per_annum = number.value, number.unit, False
     scale = SCALE.match(words, finish, min(finish + 10, stop))
     scaled = False
@@ -233,6 +224,18 @@ def _amount(words: str, number: Number, start: int, stop: int, from_currency: bo
         scaled,
         per_annum,
     )
+
+
+def _prefixed(words: str, number: Number, start: int, stop: int) -> tuple[int, str | None, bool]:
+    """Where an amount begins with what stands before its number, the currency that this is, and whether it is a bare dollar."""
+    prefix = PREFIX.search(words, max(start, number.start - 7), number.start)
+    if prefix is None:
+        return number.start, None, False
+    if prefix["rand"]:  # "R2024" is no amount, "R250,000" and "R 108 per hour" are
+        plain = words[number.start : number.end].isdecimal() and not _is_rand(words, number, number.start, stop)
+        return (number.start, None, False) if plain else (prefix.start(), "ZAR", False)
+    written = prefix["code"] or CURRENCIES[(prefix["sign"] or prefix["rs"]).lower().replace(" ", "")]
+    return prefix.start(), written, prefix["sign"] == "$"
 
 
 def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | None:

@@ -123,10 +123,11 @@ class _Block:
     def _amount(self, amount: Amount, territory: Span, sentence: Span, *, converted: bool) -> None:
         """Tell an amount of pay; ``converted``: the next one states it in another currency."""
         page, index, before, earlier = self.page, self.index, self.before, self.scope
-        scope = self.scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index), amount)
+        scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index), amount)
         change = change_of(page, sentence, amount, before.amount if before else None)
         if change and (change.year or change.former):
-            scope = self.scope = scope._replace(as_of=change.year)
+            scope = scope._replace(as_of=change.year)
+        self.scope = scope
         if amount.bare_dollar and not converted:  # "$103,000 (A$155,000)" is no Australian dollar
             supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
             amount = amount._replace(currency="AUD" if supered else dollar_of(page, index, scope))
@@ -139,20 +140,23 @@ class _Block:
         beside = before is not None and page.plain[before.amount.end : amount.start].strip() == "/"  # "$30,000 / $35,000"
         again = before is not None and in_other_words(page.plain, amount, before, figure.period)
         if before and earlier:
-            if scope.subject is None and is_same(page.plain[slice(*territory)], amount, territory):
-                scope = scope._replace(subject=earlier.subject)  # "However, in Ohio, it climbs to $50,000"
-            if beside or again:  # "$29 an hour ($60,000 a year)"
-                told_before = {name: getattr(earlier, name) for name in RESTATES if getattr(scope, name) is None}
-                scope = scope._replace(**told_before, named=scope.named or (again and earlier.named))
+            same = scope.subject is None and is_same(page.plain[slice(*territory)], amount, territory)
+            scope = _going_on(scope, earlier, same=same, beside=beside, again=again)
         self.before, self.scope = figure, scope
         if scope.subject:
             self._tell(figure, scope, territory)
-            if change and change.former and scope.as_of is None:
-                self._set_apart()  # what it was contradicts nothing that is
-            if beside and len(self.told) > 1:
-                self.told[-1].row["grade"] = self.told[-2].row["grade"]
-            elif again and len(self.told) > 1 and self.told[-2].of_some:
-                self._set_apart()
+            former = change is not None and change.former and scope.as_of is None  # what was contradicts nothing that is
+            self._relate(former=former, beside=beside, again=again)
+
+    def _relate(self, *, former: bool, beside: bool, again: bool) -> None:
+        """Set the last claim apart where its pay is of a former time, or that of some workers told again; the claim of a figure
+        right beside another takes its grade."""
+        if former:
+            self._set_apart()
+        if beside and len(self.told) > 1:
+            self.told[-1].row["grade"] = self.told[-2].row["grade"]
+        elif again and len(self.told) > 1 and self.told[-2].of_some:
+            self._set_apart()
 
     def _tell(self, figure: Figure, scope: Scope, territory: Span) -> None:
         self.told.append(_told(self.page, self.index, figure, scope, territory))
@@ -160,6 +164,17 @@ class _Block:
     def _set_apart(self) -> None:
         """Count the last claim as one of some of the workers."""
         self.told[-1] = self.told[-1]._replace(of_some=True)
+
+
+def _going_on(scope: Scope, earlier: Scope, *, same: bool, beside: bool, again: bool) -> Scope:
+    """The scope of a figure that goes on from one with the scope ``earlier``: it is the ``same`` in another place ("However, in
+    Ohio, it climbs to $50,000"), stands ``beside`` it, or tells it ``again`` ("$29 an hour ($60,000 a year)")."""
+    if same:
+        scope = scope._replace(subject=earlier.subject)
+    if not (beside or again):
+        return scope
+    told_before = {name: getattr(earlier, name) for name in RESTATES if getattr(scope, name) is None}
+    return scope._replace(**told_before, named=scope.named or (again and earlier.named))
 
 
 def _converts(plain: str, first: Amount | None, amount: Amount) -> bool:
