@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from flows.extract.degree_lexicon import Spelling, spellings
@@ -247,55 +248,70 @@ def _bounded(words: str, start: int, end: int) -> bool:
 
 
 def _read(words: str, start: int, end: int, spelling: Spelling, following: int, last: int) -> Degree | None:
+    """The degree of a spelling, where it stands as it needs to. ``following``: where the next spelling starts; ``last``: where
+    the degree before ends; -1 for none."""
     if end < len(words) and words[end] == "." and "." in words[start:end]:
         end += 1
-    if spelling.rung == "postgraduate" and LATER_SENSE_AFTER.match(words, end):
+    graduate = spelling.rung == "postgraduate"
+    if (graduate and LATER_SENSE_AFTER.match(words, end)) or _is_other(words, start, end, spelling.rung):
         return None
-    if _is_other(words, start, end, spelling.rung):
-        return None
-    if spelling.rung == "postgraduate" and words[start:end].lower() == "graduate" and FIRST_DEGREE.match(words, end):
+    if graduate and words[start:end].lower() == "graduate" and FIRST_DEGREE.match(words, end):
         spelling = spelling._replace(rung="bachelor")
     noun = NOUN.match(words, end)
-    levelled = LEVELLED.match(words, end) if spelling.needs == "noun" and noun is None else None
-    if (
-        levelled
-        and (ends_field(levelled["last"]) or levelled["last"].lower() in ADJECTIVES)
-        and vocabulary().stop.isdisjoint(levelled["field"].lower().split())
-    ):
-        return Degree(start, levelled.end(), spelling.rung, levelled["field"].lower())
+    if levelled := _levelled(words, start, end, spelling) if noun is None else None:
+        return levelled
+    paired = PAIRED_BEFORE.search(words, max(0, start - 24), start) is not None and PAIRED.match(words, end) is not None
     joined = _joins(words, end, following)
     after = 0 <= start - last <= 8 and JOINED.fullmatch(words, last, start) is not None
-    alone = not words[:start].strip() and not words[end:].strip(" .")
-    paired = PAIRED_BEFORE.search(words, max(0, start - 24), start) is not None and PAIRED.match(words, end) is not None
-    accepted = {
-        "": True,
-        "noun": noun is not None or joined or paired or (alone and words[start:end].lower() in ASSOCIATES),
-        "frame": noun is not None or joined or after or FRAME.match(words, end) is not None,
-        "discipline": DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end),
-        "alone": alone or _labelled(words, start, end) or SAID_IN_BRACKETS.match(words, end) is not None,
-        "asked": ASKED_ITSELF.match(words, end) is not None or NEED_NO.search(words, max(0, start - 32), start) is not None,
-        "institution": INSTITUTION.match(words, end) is not None and GRADUATE_WITH.match(words, end) is None,
-        "suspended": SUSPENDED.match(words, end) is not None,
-    }
-    if spelling.needs == "sense":
-        fits = _is_schooling(words, start, end)
-    elif spelling.needs == "company":
-        fits = (joined or after or _in_company(words, start, end)) and PRODUCT.match(words, end) is None
-    else:
-        fits = accepted[spelling.needs]
-    course_only = spelling.needs == "noun" and noun and noun["course"] and not words[start:end].lower().startswith(STUDIED)
-    if not fits or (course_only and not paired):
+    if not _fits(words, start, end, spelling.needs, noun=noun is not None, joined=joined, after=after, paired=paired):
+        return None
+    if noun and spelling.needs == "noun" and noun["course"] and not (paired or words[start:end].lower().startswith(STUDIED)):
         return None
     if noun and spelling.needs not in ("sense", "discipline", "institution"):
-        if LATER_SENSE_AFTER.match(words, noun.end()) and spelling.rung == "postgraduate":
-            return None
         end = noun.end()
+        if spelling.rung == "postgraduate" and LATER_SENSE_AFTER.match(words, end):
+            return None
     elif institution := INSTITUTION.match(words, end) if spelling.needs == "institution" else None:
         end = institution.end()
     course = bool(noun and (noun["course"] or noun["more"])) or (
         spelling.needs == "sense" and re.match(r" program", words[end : end + 8]) is not None
     )
     return Degree(start, end, spelling.rung, spelling.field, spelling.needs == "discipline", course)
+
+
+def _levelled(words: str, start: int, end: int, spelling: Spelling) -> Degree | None:
+    """The degree of a level with its field between it and the noun: "four-year civil engineering degree"."""
+    levelled = LEVELLED.match(words, end) if spelling.needs == "noun" else None
+    if levelled is None or not (ends_field(levelled["last"]) or levelled["last"].lower() in ADJECTIVES):
+        return None
+    field = levelled["field"].lower()
+    return Degree(start, levelled.end(), spelling.rung, field) if vocabulary().stop.isdisjoint(field.split()) else None
+
+
+def _fits(words: str, start: int, end: int, needs: str, *, noun: bool, joined: bool, after: bool, paired: bool) -> bool:
+    """True where what a spelling ``needs`` is there: a ``noun`` behind it, another degree that it is ``joined`` to or stands
+    ``after``, a length of study that it is ``paired`` with, or else."""
+    alone = not words[:start].strip() and not words[end:].strip(" .")
+    match needs:
+        case "sense":
+            return _is_schooling(words, start, end)
+        case "company":
+            return (joined or after or _in_company(words, start, end)) and PRODUCT.match(words, end) is None
+        case "noun":
+            return noun or joined or paired or (alone and words[start:end].lower() in ASSOCIATES)
+        case "frame":
+            return noun or joined or after or FRAME.match(words, end) is not None
+        case "discipline":
+            return DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end)
+        case "alone":
+            return alone or _labelled(words, start, end) or SAID_IN_BRACKETS.match(words, end) is not None
+        case "asked":
+            return ASKED_ITSELF.match(words, end) is not None or NEED_NO.search(words, max(0, start - 32), start) is not None
+        case "institution":
+            return INSTITUTION.match(words, end) is not None and GRADUATE_WITH.match(words, end) is None
+        case "suspended":
+            return SUSPENDED.match(words, end) is not None
+    return needs == ""
 
 
 def _names_discipline(words: str, start: int, end: int) -> bool:
@@ -307,33 +323,39 @@ def _names_discipline(words: str, start: int, end: int) -> bool:
 
 
 def _is_other(words: str, start: int, end: int, rung: str) -> bool:
-    """True for the master of a trade, a kind of school that somebody teaches at, "higher education" and "plus two years"."""
+    """True for what is called like a degree and is none: where something is taught, or what ``OTHERS`` knows of a rung."""
     if AT_THE_LEVEL.search(words, max(0, start - 12), start) and LEVEL.match(words, end):
         return True
-    if rung == "doctorate" and DOCTORS.search(words, max(0, start - 50), start):
+    return rung in OTHERS and OTHERS[rung](words, start, end)
+
+
+def _is_no_graduate_degree(words: str, start: int, end: int) -> bool:
+    """True for "two years of graduate study", "or a related advanced degree", "higher education", "higher-level systems"."""
+    if YEARS_OF.search(words, max(0, start - 24), start) or VAGUE_BEFORE.search(words, max(0, start - 40), start):
         return True
-    if rung == "degree" and BRACKETED.search(words, max(0, start - 80), start):
+    written = words[start:end].lower()
+    if written in ("higher", "advanced") and KIND_OF_LEVEL.match(words, end):
         return True
-    if rung == "postgraduate" and YEARS_OF.search(words, max(0, start - 24), start):
+    return written == "higher" and (words[end : end + 10].lower() == " education" or words[:start].endswith(" or "))
+
+
+def _is_no_diploma(words: str, start: int, end: int) -> bool:
+    """True for a kind of school that somebody teaches at, for teaching as a field of study, and for "plus two years"."""
+    if TAUGHT.search(words, max(0, start - 3), end):
         return True
-    if rung == "postgraduate" and VAGUE_BEFORE.search(words, max(0, start - 40), start):
-        return True
-    if rung == "postgraduate" and words[start:end].lower() in ("higher", "advanced") and KIND_OF_LEVEL.match(words, end):
-        return True
-    if rung == "postgraduate":
-        education = words[end : end + 10].lower() == " education"
-        return words[start:end].lower() == "higher" and (education or words[:start].endswith(" or "))
-    if rung == "high school" and TAUGHT.search(words, max(0, start - 3), end):
-        return True
-    if rung == "master":
-        return TRADE_TEST.match(words, end) is not None
     if words[start:end].lower() == "plus two":
         return words[end : end + 5].lower() == " year"
-    return (
-        rung == "high school"
-        and SCHOOL_AFTER.match(words, end) is not None
-        and SCHOOL_BEFORE.search(words, max(0, start - 24), start) is not None
-    )
+    return SCHOOL_AFTER.match(words, end) is not None and SCHOOL_BEFORE.search(words, max(0, start - 24), start) is not None
+
+
+OTHERS: dict[str, Callable[[str, int, int], bool]] = {
+    "doctorate": lambda words, start, _: DOCTORS.search(words, max(0, start - 50), start) is not None,
+    "degree": lambda words, start, _: BRACKETED.search(words, max(0, start - 80), start) is not None,
+    "postgraduate": _is_no_graduate_degree,
+    "high school": _is_no_diploma,
+    "master": lambda words, _, end: TRADE_TEST.match(words, end) is not None,
+}
+"""By the rung that it is called like: what is no degree."""
 
 
 def _joins(words: str, end: int, following: int) -> bool:
