@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from flows.extract.costs import ASKS_COST, EXPENSES
 from flows.extract.money import PAY_WORD, WORDED_PERIOD, Amount, find_amounts
@@ -204,38 +206,110 @@ def _has_expenses(page: Page, table: int) -> bool:
     return any(stub >= 0 and EXPENSE.match(page.words(stub)) for stub in stubs)
 
 
+class _Case(NamedTuple):
+    """An amount of which is asked whether it is a wage: its block, its sentence, and the words of it that stand ``before``, from
+    ``near`` on."""
+
+    page: Page
+    block: int
+    amount: Amount
+    sentence: Span
+    near: int
+    before: str
+
+    def cued(self, cue: str) -> bool:
+        """True where a cue stands before the amount."""
+        return self.page.cued(cue, self.near, self.amount.start)
+
+
 def is_no_wage(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     """True for an amount that is one person's own pay or a tax, or that is paid by the piece."""
-    plain = page.plain
     near = max(sentence.start, amount.start - REACH)
-    before = plain[near : amount.start]
-    cued = page.cued("no wage", near, amount.start)
-    return (
-        (cued and PAID_FOR.search(before) is not None)
-        or _is_rest_of_budget(page, index, before)
-        or (page.cued("permits", near, amount.start) and PERMIT.search(before) is not None)
-        or TO_PAY.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
-        or NO_SPAN_OF_TIME.match(plain, amount.end, min(sentence.end, amount.end + 24)) is not None
-        or (page.cued("deductions", near, amount.start) and TAX_BEFORE.search(before) is not None)
-        or (("I" in before or "y " in before) and (OWN.search(before) is not None or WISHED.search(before) is not None))
-        or (
-            (" of " in before[-12:] or " by " in before[-22:] or " between " in before[-24:])
-            and DIFFERS_BY.search(before) is not None
-        )
-        or (cued and (SUPPOSED.search(before) is not None or MOVES_BY.search(before) is not None))
-        or ("income" in before[-40:] and INCOME_OF_HOUSE.search(plain, near, amount.end) is not None)
-        or (page.cued("sold", near, amount.start) and SHARE_OF_SALES.search(before) is not None)
-        or (ELSEWHERE.match(plain, amount.end) is not None and _is_worth_elsewhere(amount, before))
-        or _goes_on_from_extra(page, amount, sentence)
-        or _is_extra_pay(page, index, sentence)
-        or ("f " in plain[sentence.start : amount.start] and EXAMPLE.search(plain, sentence.start, amount.end) is not None)
-        or (amount.low == amount.high and plain.startswith("s", amount.end) and ABOUT.search(before) is not None)
-        or any(page.once("tells of people", above, _tells_of_people) for above in page.headings(index)[:2])
-        or (
-            any(page.once("asks for costs", above, _asks_for_costs) for above in page.headings(index)[:1])
-            and EARNED.search(plain, sentence.start, sentence.end) is None
-        )
-    )
+    case = _Case(page, index, amount, sentence, near, page.plain[near : amount.start])
+    return any(rule(case) for rule in RULES)
+
+
+def _is_moved_or_paid_for(case: _Case) -> bool:
+    if not case.cued("no wage"):
+        return False
+    return any(each.search(case.before) for each in (PAID_FOR, SUPPOSED, MOVES_BY))
+
+
+def _is_rest(case: _Case) -> bool:
+    return _is_rest_of_budget(case.page, case.block, case.before)
+
+
+def _is_other_sum(case: _Case) -> bool:
+    """A permit, a tax, a share of what is sold, or the income of a house."""
+    before = case.before
+    if case.cued("permits") and PERMIT.search(before):
+        return True
+    if case.cued("deductions") and TAX_BEFORE.search(before):
+        return True
+    if case.cued("sold") and SHARE_OF_SALES.search(before):
+        return True
+    return "income" in before[-40:] and INCOME_OF_HOUSE.search(case.page.plain, case.near, case.amount.end) is not None
+
+
+def _is_by_the_piece(case: _Case) -> bool:
+    plain, start, end = case.page.plain, case.amount.end, min(case.sentence.end, case.amount.end + 24)
+    return TO_PAY.match(plain, start, end) is not None or NO_SPAN_OF_TIME.match(plain, start, end) is not None
+
+
+def _is_own(case: _Case) -> bool:
+    before = case.before
+    return ("I" in before or "y " in before) and (OWN.search(before) is not None or WISHED.search(before) is not None)
+
+
+def _is_difference(case: _Case) -> bool:
+    before = case.before
+    linked = " of " in before[-12:] or " by " in before[-22:] or " between " in before[-24:]
+    return linked and DIFFERS_BY.search(before) is not None
+
+
+def _is_worth(case: _Case) -> bool:
+    return ELSEWHERE.match(case.page.plain, case.amount.end) is not None and _is_worth_elsewhere(case.amount, case.before)
+
+
+def _is_extra(case: _Case) -> bool:
+    page, amount, sentence = case.page, case.amount, case.sentence
+    return _goes_on_from_extra(page, amount, sentence) or _is_extra_pay(page, case.block, sentence)
+
+
+def _is_example(case: _Case) -> bool:
+    plain, start = case.page.plain, case.sentence.start
+    return "f " in plain[start : case.amount.start] and EXAMPLE.search(plain, start, case.amount.end) is not None
+
+
+def _is_region_of_figures(case: _Case) -> bool:
+    amount = case.amount
+    several = amount.low == amount.high and case.page.plain.startswith("s", amount.end)
+    return several and ABOUT.search(case.before) is not None
+
+
+def _is_headed(case: _Case) -> bool:
+    """In a section of people's own stories, or one of costs."""
+    page, headings = case.page, case.page.headings(case.block)
+    if any(page.once("tells of people", above, _tells_of_people) for above in headings[:2]):
+        return True
+    asked = any(page.once("asks for costs", above, _asks_for_costs) for above in headings[:1])
+    return asked and EARNED.search(page.plain, case.sentence.start, case.sentence.end) is None
+
+
+RULES: tuple[Callable[[_Case], bool], ...] = (
+    _is_moved_or_paid_for,
+    _is_rest,
+    _is_other_sum,
+    _is_by_the_piece,
+    _is_own,
+    _is_difference,
+    _is_worth,
+    _is_extra,
+    _is_example,
+    _is_region_of_figures,
+    _is_headed,
+)
+"""What an amount is that is no wage."""
 
 
 def _is_worth_elsewhere(amount: Amount, before: str) -> bool:
