@@ -12,7 +12,8 @@ from typing import Any
 from flows.extract.education_labels import heading_modality
 from flows.extract.education_place import structural_modality
 from flows.extract.languages import Name
-from flows.extract.modality import Modality, read_modality
+from flows.extract.modality import read_modality
+from flows.extract.modality_force import Modality
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span

@@ -16,8 +16,9 @@ from flows.extract.education_reading import Sentence, read_bare, read_run, telli
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.field_lists import Fields
 from flows.extract.listed_fields import fields_below, fields_labelled
-from flows.extract.modality import LONGEST_LEAD_IN, Modality, Reading
+from flows.extract.modality import LONGEST_LEAD_IN, Reading
 from flows.extract.modality_believed import believed, only_believed
+from flows.extract.modality_force import Modality
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.posts import posts_of

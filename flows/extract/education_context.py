@@ -6,8 +6,8 @@ import re
 from bisect import bisect_left
 
 from flows.extract.education_labels import LONGEST_HEADING
-from flows.extract.modality import Modality
 from flows.extract.modality_clauses import ADJUNCT
+from flows.extract.modality_force import Modality
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.modality import Modality
+from flows.extract.modality_force import Modality
 
 LONGEST_HEADING = 200
 """Code points at the end of a heading or lead that are looked at."""

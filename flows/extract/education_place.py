@@ -18,7 +18,7 @@ from flows.extract.education_context import (
     somebodys_own,
 )
 from flows.extract.education_labels import heading_modality
-from flows.extract.modality import Modality
+from flows.extract.modality_force import Modality
 from flows.extract.occupations import find_occupations
 from flows.extract.or_lines import first_alternative
 from flows.extract.page import Page, Span

@@ -12,7 +12,8 @@ from flows.extract.advertisement import advertisement_of
 from flows.extract.education_labels import USUAL
 from flows.extract.education_place import structural_modality
 from flows.extract.experience_years import FIRST, LABELLED, NEEDED_YEARS, Stated, years_alone, years_in
-from flows.extract.modality import Modality, read_modality
+from flows.extract.modality import read_modality
+from flows.extract.modality_force import Modality
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.rows import Row, claim_row, trim

@@ -8,7 +8,7 @@ into a habit.
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
 from flows.extract.modality_clauses import (
     ADJUNCT,
@@ -19,16 +19,13 @@ from flows.extract.modality_clauses import (
     CONCESSION,
     CONTRAST,
     DOES,
-    EMPLOYER_SPEAKS,
     FOR_SOME,
     HEDGE,
     IN_CONDITION,
     IN_FEW_CASES,
     IN_PART,
     INSTEAD,
-    LATER_HEDGE,
     LETS_IN,
-    MINORITY,
     NO,
     OF_ENTRY,
     OF_ITS_SUBJECTS,
@@ -51,11 +48,10 @@ from flows.extract.modality_clauses import (
     cleft_after,
     is_predicate,
 )
-from flows.extract.modality_cues import CUE, NOT
+from flows.extract.modality_cues import CUE
+from flows.extract.modality_force import JOINED, Modality, force
 from flows.extract.modality_governing import Cue, governing, is_said_of, last, last_end, predicate_cue
 from flows.extract.modality_lacking import NEAR, goes_without
-
-Modality = Literal["required", "typical", "preferred", "optional", "not required"]
 
 BEFORE_WINDOW = 170
 """Code points before a mention in which words can govern it."""
@@ -65,8 +61,6 @@ LONGEST_LEAD_IN = 90
 """Code points of a quote before its degree, at most: what governs it from further away is left out."""
 WEAK_DISTANCE = 45
 """Code points after a mention within which it may be said to help, where that is not its predicate."""
-JOINED = re.compile(r" (?:and|but) (?:(?:they|it|you|who|that|some|others|also|then|often|all|will|employers) ){0,2}\Z")
-"""Before a cue: it starts a clause, which the hedge of the clause before doesn't reach."""
 OF_LABELS: dict[str, Modality] = {
     "optional": "optional",
     "preferred": "preferred",
@@ -74,21 +68,6 @@ OF_LABELS: dict[str, Modality] = {
     "required": "required",
 }
 """The modality that each group of ``SAID_OF_LABEL`` says."""
-SHARE_OF = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)")
-"""The share of those who ask for something."""
-FORMERLY = re.compile(r"\b(?:used to(?: be)?|formerly|previously|once(?: a)?) \Z")
-"""Before a cue: it is so no longer."""
-OUTDATED = re.compile(r"[^.;:]{0,60}\b(?:no longer|not any ?more|anymore|gone|but not now)\b")
-"""After it: so it is said outright."""
-MANY = re.compile(r"\b(?:many|a lot of|lots of|numerous|increasingly)\b")
-"""Before who look for something: many do, if not most."""
-MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
-"""Before who look for something: most do."""
-WISHED_OR = re.compile(
-    r"\b(?:prefer\w* (?:or|and/or|if not)|ideally,?|"
-    r"becom(?:es|ing)(?: (?:more and more|increasingly|ever more|an?(?: \w+)?))?) \Z"
-)
-"""Before "require": it is only wished for, or not by all, or not yet: "prefer or require", "is becoming required"."""
 OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
 """After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
 TAKES_UP = re.compile(r"\b(?:starts?|begins?|enters?)\Z")
@@ -100,20 +79,8 @@ OF_WORK = re.compile(
 
 OF_THE_NEXT = re.compile(r"(?: (?!it\b|one\b|this\b|that\b)[\w'-]+){0,3}? ?(?:an?|the)? ?")
 """Between a cue and a degree that it governs."""
-NEGATION = re.compile(rf"\b{NOT} \Z")
-"""Before a cue: it is denied."""
-UNWISHED = re.compile(rf"\b{NOT} (?:(?!only\b)\w+ly )?\Z")
-"""Before a wish: nobody has it ("firms that don't explicitly prefer a degree")."""
 NOT_ONLY = re.compile(r"(?:\bnot|n't) (?:just|only|merely|simply) \Z")
 """Before a wish: it is more than that ("isn't just preferred, it's mandatory")."""
-DENIED = re.compile(rf"\b{NOT} \w+\Z")
-"""How a cue ends that is denied in itself: "most don't have"."""
-JUST = re.compile(r"\b(?:only|just|merely)(?: (?:about|around|some))? \Z")
-"""Before a share: it is small, so that the rest counts."""
-
-
-YOU_MAY = re.compile(r"\b(?:you|they|one|candidates|applicants) (?:may|might) (?:(?:also|even|well|eventually) )?\Z")
-"""Before "need": whoever reads it may be the one, so that it is no choice."""
 
 
 class Reading(NamedTuple):
@@ -234,52 +201,6 @@ def _reaches(cue: Cue, between: str, adjunct: re.Match[str]) -> bool:
     return between.isspace() or (TAKES_UP.search(cue[0]) is not None and OF_WORK.fullmatch(between) is not None)
 
 
-def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
-    """What a cue in ``text[floor:]`` says, with the hedges around it; ``later`` is the text that follows."""
-    kind = str(cue.lastgroup)
-    if FORMERLY.search(text, floor, cue.start()):
-        return "not required" if kind == "require" and OUTDATED.match(later) else None
-    if kind == "deny":
-        return "optional" if cue[0].startswith(("not every", "not all")) else "not required"
-    if kind in ("prefer", "weak"):
-        return None if kind == "prefer" and UNWISHED.search(text, floor, cue.start()) else "preferred"
-    if kind in ("option", "other_way"):
-        return "optional"
-    if kind == "typical":
-        return "optional" if FOR_SOME.match(later) else _usual(text, floor, cue)
-    hedged = _hedged(text, floor, cue) or LATER_HEDGE.match(later) is not None
-    if kind == "seek" and SOME.search(text, max(floor, cue.start() - 40), cue.start()):
-        return "optional"
-    if kind == "seek":
-        if hedged and MANY.search(text, floor, cue.start()) and not MOSTLY.search(text, floor, cue.start()):
-            return "preferred"  # "many look for"
-        return "typical" if hedged else "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
-    if "ideally" in cue[0] or WISHED_OR.search(text, floor, cue.start()):
-        return "preferred"
-    perhaps = YOU_MAY.search(text, floor, cue.start())
-    some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - 40), perhaps.start() if perhaps else cue.start())
-    if perhaps and not some:
-        return "typical"
-    if some or _by_few(text, max(floor, cue.start() - 60), cue.start()):
-        return "optional"
-    return "typical" if hedged else "required"
-
-
-def _by_few(text: str, low: int, high: int) -> bool:
-    """True where less than half are said to ask: "a quarter of them ask for a", "23% require"."""
-    share = SHARE_OF.search(text, low, high)
-    return (share is not None and int(share[1]) < 50) or MINORITY.search(text, low, high) is not None
-
-
-def _usual(text: str, floor: int, cue: Cue) -> Modality | None:
-    if NEGATION.search(text, floor, cue.start()):
-        return None
-    few = cue["share"] is not None and int(cue["share"]) < 50
-    if DENIED.search(cue[0]):
-        return "typical" if few and JUST.search(text, floor, cue.start()) else "not required"
-    return "optional" if few or MINORITY.search(text, max(floor, cue.start() - 40), cue.end()) else "typical"
-
-
 def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue, *, cut: bool) -> Reading | None:
     """The reading of "... is required", "... is not needed, but helps". ``cut``: another degree stands right after ``after``."""
     rest = CUE.search(after, cue.end())
@@ -288,18 +209,13 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue,
     reach = end + cue.end()
     beyond = end + rest.end() if rest else reach
     contrasted = rest is not None and CONTRAST.search(after, cue.end(), rest.start()) is not None
-    resumed = rest is not None and CONCESSION.match(words, low, start) and RESUMED.search(after, cue.end(), rest.start())
+    conceded = CONCESSION.match(words, low, start) is not None
     if cue.lastgroup == "deny":
-        conceded = CONCESSION.match(words, low, start) is not None
-        if (taken_back := _taken_back(after, cue, rest, contrasted=contrasted, conceded=conceded)) is None:
-            return Reading("not required", start, reach, 3)
-        return Reading(taken_back, start, beyond, 3)
-    if cue.lastgroup == "prefer" and rest and rest.lastgroup == "require" and NOT_ONLY.search(after, 0, cue.start()):
-        return Reading("required", start, beyond, 3)
-    if cue.lastgroup == "prefer" and rest and rest.lastgroup == "deny" and contrasted and not OUTRIGHT.match(cue[0]):
-        return Reading("optional", start, beyond, 3)
-    if cue.lastgroup in ("weak", "typical") and rest and rest.lastgroup == "deny" and (contrasted or resumed):
-        return Reading("optional", start, beyond, 3)
+        taken_back = _taken_back(after, cue, rest, contrasted=contrasted, conceded=conceded)
+        return Reading(taken_back or "not required", start, beyond if taken_back else reach, 3)
+    resumed = rest is not None and conceded and RESUMED.search(after, cue.end(), rest.start()) is not None
+    if turned := _turned(after, cue, rest, contrasted=contrasted, resumed=resumed):
+        return Reading(turned, start, beyond, 3)
     if cue.lastgroup == "weak":
         return Reading("preferred", start, reach, 1)
     if cue.lastgroup == "require" and ONLY.search(after, 0, cue.start()) and IN_PART.match(after, cue.end()):
@@ -310,6 +226,19 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue,
     if modality == "required" and HEDGE.search(words, low, start):
         modality = "typical"
     return Reading(modality, start, reach, 3) if modality else None
+
+
+def _turned(after: str, cue: Cue, rest: Cue | None, *, contrasted: bool, resumed: bool) -> Modality | None:
+    """What a second cue makes of the predicate of a mention: "isn't just preferred, it's required", "helps, but isn't needed";
+    None where it leaves it."""
+    if rest is None:
+        return None
+    if cue.lastgroup == "prefer":
+        if rest.lastgroup == "require" and NOT_ONLY.search(after, 0, cue.start()):
+            return "required"
+        return "optional" if rest.lastgroup == "deny" and contrasted and not OUTRIGHT.match(cue[0]) else None
+    denied = cue.lastgroup in ("weak", "typical") and rest.lastgroup == "deny"
+    return "optional" if denied and (contrasted or resumed) else None
 
 
 def _taken_back(after: str, denial: Cue, rest: Cue | None, *, contrasted: bool, conceded: bool) -> Modality | None:
@@ -354,11 +283,6 @@ def _no(words: str, low: int, start: int, end: int) -> Reading | None:
     cue = last(CUE.finditer(words, low, end))
     asked = cue is not None and cue.lastgroup in ("deny", "require") and cue.end() >= start - 1
     return Reading("not required", cue.start(), end, 3) if cue and asked else None
-
-
-def _hedged(text: str, floor: int, cue: Cue) -> bool:
-    hedge = last(HEDGE.finditer(text, floor, cue.end()))
-    return hedge is not None and JOINED.search(text, hedge.end(), cue.start()) is None
 
 
 def _governs_from(before: str, cut: int, cue: Cue) -> int:

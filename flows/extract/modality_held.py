@@ -10,9 +10,10 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.modality import BEFORE_WINDOW, Modality, Reading
+from flows.extract.modality import BEFORE_WINDOW, Reading
 from flows.extract.modality_clauses import AFTER_BREAK, CLAUSE_BREAK, HEDGE
 from flows.extract.modality_cues import NOT
+from flows.extract.modality_force import Modality
 
 HOLD = (
     r"(?:(?:earn|obtain|pursu|hold|possess|attain|acquir|achiev|receiv|complet|undertak|tak|gain|secur|hav|finish|gett|find|do|"

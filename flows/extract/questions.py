@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from flows.extract.modality import Modality, force
 from flows.extract.modality_clauses import BUT_HELPS, is_predicate
 from flows.extract.modality_cues import CUE
+from flows.extract.modality_force import Modality, force
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from flows.extract.alternatives import UMBRELLAS, Rung
-from flows.extract.modality import Modality
+from flows.extract.modality_force import Modality
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row
 from flows.extract.scope import Scope

@@ -91,6 +91,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "study_fields": ("education",),
     "questions": ("education",),
     "modality": ("education",),
+    "modality_force": ("education",),
     "modality_believed": ("education",),
     "modality_held": ("education",),
     "modality_cues": ("education",),

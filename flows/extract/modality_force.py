@@ -1,0 +1,120 @@
+"""With what force a cue says that something is asked for, with the hedges around it. All patterns read folded text
+(``fold_case``)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Literal
+
+from flows.extract.modality_clauses import EMPLOYER_SPEAKS, FOR_SOME, HEDGE, LATER_HEDGE, MINORITY, SOME
+from flows.extract.modality_cues import NOT
+from flows.extract.modality_governing import Cue, last
+
+Modality = Literal["required", "typical", "preferred", "optional", "not required"]
+
+NEAR, FURTHER = 40, 60
+"""Code points before a cue in which those are named who say it, and their share."""
+JOINED = re.compile(r" (?:and|but) (?:(?:they|it|you|who|that|some|others|also|then|often|all|will|employers) ){0,2}\Z")
+"""Before a cue: it starts a clause, which the hedge of the clause before doesn't reach."""
+SHARE_OF = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)")
+"""The share of those who ask for something."""
+FORMERLY = re.compile(r"\b(?:used to(?: be)?|formerly|previously|once(?: a)?) \Z")
+"""Before a cue: it is so no longer."""
+OUTDATED = re.compile(r"[^.;:]{0,60}\b(?:no longer|not any ?more|anymore|gone|but not now)\b")
+"""After it: so it is said outright."""
+MANY = re.compile(r"\b(?:many|a lot of|lots of|numerous|increasingly)\b")
+"""Before who look for something: many do, if not most."""
+MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
+"""Before who look for something: most do."""
+WISHED_OR = re.compile(
+    r"\b(?:prefer\w* (?:or|and/or|if not)|ideally,?|"
+    r"becom(?:es|ing)(?: (?:more and more|increasingly|ever more|an?(?: \w+)?))?) \Z"
+)
+"""Before "require": it is only wished for, or not by all, or not yet: "prefer or require", "is becoming required"."""
+NEGATION = re.compile(rf"\b{NOT} \Z")
+"""Before a cue: it is denied."""
+UNWISHED = re.compile(rf"\b{NOT} (?:(?!only\b)\w+ly )?\Z")
+"""Before a wish: nobody has it ("firms that don't explicitly prefer a degree")."""
+DENIED = re.compile(rf"\b{NOT} \w+\Z")
+"""How a cue ends that is denied in itself: "most don't have"."""
+JUST = re.compile(r"\b(?:only|just|merely)(?: (?:about|around|some))? \Z")
+"""Before a share: it is small, so that the rest counts."""
+
+
+YOU_MAY = re.compile(r"\b(?:you|they|one|candidates|applicants) (?:may|might) (?:(?:also|even|well|eventually) )?\Z")
+"""Before "need": whoever reads it may be the one, so that it is no choice."""
+
+
+def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
+    """What a cue in ``text[floor:]`` says, with the hedges around it; ``later`` is the text that follows."""
+    if FORMERLY.search(text, floor, cue.start()):
+        return "not required" if cue.lastgroup == "require" and OUTDATED.match(later) else None
+    return BY_KIND[str(cue.lastgroup)](text, floor, cue, later)
+
+
+def _denied(_text: str, _floor: int, cue: Cue, _later: str) -> Modality:
+    return "optional" if cue[0].startswith(("not every", "not all")) else "not required"
+
+
+def _preferred(text: str, floor: int, cue: Cue, _later: str) -> Modality | None:
+    return None if UNWISHED.search(text, floor, cue.start()) else "preferred"
+
+
+def _sought(text: str, floor: int, cue: Cue, later: str) -> Modality:
+    """What those who look for something want of it: "employers look for", "we are looking for"."""
+    if SOME.search(text, max(floor, cue.start() - NEAR), cue.start()):
+        return "optional"
+    if not _is_hedged(text, floor, cue, later):
+        return "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
+    many = MANY.search(text, floor, cue.start()) and not MOSTLY.search(text, floor, cue.start())
+    return "preferred" if many else "typical"  # "many look for"
+
+
+def _required(text: str, floor: int, cue: Cue, later: str) -> Modality:
+    if "ideally" in cue[0] or WISHED_OR.search(text, floor, cue.start()):
+        return "preferred"
+    perhaps = YOU_MAY.search(text, floor, cue.start())
+    some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - NEAR), (perhaps or cue).start())
+    if perhaps and not some:
+        return "typical"
+    if some or _by_few(text, max(floor, cue.start() - FURTHER), cue.start()):
+        return "optional"
+    return "typical" if _is_hedged(text, floor, cue, later) else "required"
+
+
+def _by_few(text: str, low: int, high: int) -> bool:
+    """True where less than half are said to ask: "a quarter of them ask for a", "23% require"."""
+    share = SHARE_OF.search(text, low, high)
+    return (share is not None and int(share[1]) < 50) or MINORITY.search(text, low, high) is not None
+
+
+def _usual(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
+    if FOR_SOME.match(later):
+        return "optional"
+    if NEGATION.search(text, floor, cue.start()):
+        return None
+    few = cue["share"] is not None and int(cue["share"]) < 50
+    if DENIED.search(cue[0]):
+        return "typical" if few and JUST.search(text, floor, cue.start()) else "not required"
+    return "optional" if few or MINORITY.search(text, max(floor, cue.start() - NEAR), cue.end()) else "typical"
+
+
+def _is_hedged(text: str, floor: int, cue: Cue, later: str) -> bool:
+    """True where a hedge before a cue reaches it, or one follows."""
+    hedge = last(HEDGE.finditer(text, floor, cue.end()))
+    reaches = hedge is not None and JOINED.search(text, hedge.end(), cue.start()) is None
+    return reaches or LATER_HEDGE.match(later) is not None
+
+
+BY_KIND: dict[str, Callable[[str, int, Cue, str], Modality | None]] = {
+    "deny": _denied,
+    "prefer": _preferred,
+    "weak": lambda *_: "preferred",
+    "option": lambda *_: "optional",
+    "other_way": lambda *_: "optional",
+    "typical": _usual,
+    "seek": _sought,
+    "require": _required,
+}
+"""What a cue of each kind says."""
