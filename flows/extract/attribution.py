@@ -233,43 +233,58 @@ def _governing_origin(page: Page, index: int) -> str | None:
     """The origin that the introduction of a block's list or table names, what that goes on from, or the heading above."""
     if noted := note_above(page, index):
         return noted.origin
-    near = page.introductions(index)
-    near = near + [
-        (each, page.sentences(each)[-1]) for above, _ in near[:1] if (each := introduction_continued(page, above)) >= 0
+    near = _introducing(page, index)
+    heading = [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]
+    told = (_told_in(page, above, span, introduces=(above, span) in near) for above, span in near + heading)
+    return next(filter(None, told), None)
+
+
+def _introducing(page: Page, index: int) -> list[tuple[int, Span]]:
+    """What introduces a block's list or table, the nearest first: the sentence, what that goes on from, what stands before it
+    and names one origin alone, and so the nearest block of its section that names any."""
+    introductions = page.introductions(index)
+    near = introductions + [
+        (each, page.sentences(each)[-1]) for above, _ in introductions[:1] if (each := introduction_continued(page, above)) >= 0
     ]
     for above, span in near[:1]:
         opening = Span(page.blocks[above].start, span.start)
-        if opening.end > opening.start and len({each.found.name for each in origins_in(page, above, opening)}) == 1:
+        if opening.end > opening.start and _names_one(page, above, opening):
             near.append((above, opening))
         continued = paragraph_continued(page, above)
-        if continued >= 0 and len({each.found.name for each in origins_in(page, continued)}) == 1:
+        if continued >= 0 and _names_one(page, continued):
             near.append((continued, page.whole(continued)))
     listed = paragraph_listed(page, index) if page.blocks[index].kind in ("item", "cell") else -1
-    for above in section_before(page, listed) if listed >= 0 else ():
-        if origins_in(page, above):
-            one = len({each.found.name for each in origins_in(page, above)}) == 1
-            near += [(above, page.whole(above))] if one else []
-            break
-    for above, span in near + [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]:
-        within = origins_in(page, above, span)
-        if page.blocks[above].kind == "heading" and within and _tells_figures(page, above, within):
-            return within[0].found.name
-        named = [
-            each
-            for each in within
-            if each.found.strength == "attributed"
-            or holds_figures(page, span, each)
-            or _in_brackets(page.plain, each)
-            or _is_heading(page, above, each)
-        ]
-        if named:
-            return named[-1].found.name
-        if not within and (above, span) in near and (meant := meant_by(page, above, span)):
-            return meant
-        for url in page.links_on(span.start, span.end) if (above, span) in near else []:
-            if any(each.found.name == origin_of_url(url) for each in within):
-                return origin_of_url(url)
-    return None
+    before = section_before(page, listed) if listed >= 0 else ()
+    naming = next((above for above in before if origins_in(page, above)), None)
+    return [*near, (naming, page.whole(naming))] if naming is not None and _names_one(page, naming) else near
+
+
+def _names_one(page: Page, index: int, span: Span | None = None) -> bool:
+    """True where a block, or a span of it, names one origin and no other."""
+    return len({each.found.name for each in origins_in(page, index, span)}) == 1
+
+
+def _told_in(page: Page, above: int, span: Span, *, introduces: bool) -> str | None:
+    """The origin that a span names as that of the figures below it; ``introduces``: it is no heading further up."""
+    within = origins_in(page, above, span)
+    if page.blocks[above].kind == "heading" and within and _tells_figures(page, above, within):
+        return within[0].found.name
+    named = [
+        each
+        for each in within
+        if each.found.strength == "attributed"
+        or holds_figures(page, span, each)
+        or _in_brackets(page.plain, each)
+        or _is_heading(page, above, each)
+    ]
+    if named:
+        return named[-1].found.name
+    if not introduces:
+        return None
+    if not within and (meant := meant_by(page, above, span)):
+        return meant
+    names = {each.found.name for each in within}
+    return next((linked for url in page.links_on(span.start, span.end) if (linked := origin_of_url(url)) in names), None)
 
 
 def _noted_below(page: Page, index: int) -> str | None:

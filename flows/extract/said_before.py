@@ -125,14 +125,18 @@ def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[S
         if len(names) == 1:
             return names.pop()
     if CONTINUES.match(words):
-        for span in earlier[:3]:
-            found = attributed_in(page, index, span)
-            if found:
-                return found
+        attributed = (attributed_in(page, index, span) for span in earlier[:3])
+        if found := next(filter(None, attributed), None):
+            return found
     of_figures = page.blocks[index].kind in ("paragraph", "item")
     dated = bool(page.within("years", index, find_years, sentence)) and bool(_subjects(page, index, sentence))
+    return _of_figures(page, index, sentence, earlier) if of_figures and not dated else None
+
+
+def _of_figures(page: Page, index: int, sentence: Span, earlier: list[Span]) -> str | None:
+    """The origin that is carried on from figure to figure of one occupation, from the nearest of ``earlier`` sentences back."""
     following, after = sentence, sentence
-    for span in earlier if of_figures and not dated else ():
+    for span in earlier:
         found = attributed_in(page, index, span)
         if FIGURE.search(page.plain, span.start, span.end):
             named = _subjects(page, index, span)
