@@ -37,6 +37,10 @@ _SHORT = re.compile(r" \(([A-Z]{2,8})\)")
 """After a name: how it is abbreviated."""
 
 
+LONGEST_BODY = 80
+"""Code points of words before the word for a body that is named alone, at most."""
+
+
 class OriginMention(NamedTuple):
     """A third party named between ``start`` and ``end``; ``name`` is its canonical short name.
 
@@ -102,22 +106,31 @@ def find_origins(words: str) -> list[OriginMention]:
         if kind == "name":
             if is_whole_word(words, start, end):
                 names[start] = end
-        elif kind == "introduction":
-            apart = words[start] == "," or not words[start - 1 : start].isalnum()
-            if apart and not words.endswith(("open ", "Open "), 0, start):
-                introductions.append(end)
-                found.append(_introduced(words, start, end))
-        elif kind == "verb":
-            found.append(_speaking(words, start, end))
-        elif kind == "publication":
-            if words[end - 1] == " " or _PLURAL.match(words, end):
-                found.append(_publishing(words, start))
-        elif kind == "sort":
-            found.append(_of_sort(words, end))
-        elif start < 80:
-            found.append(_listed(words, start, end))
+        elif kind != "introduction":
+            found.append(_worded(words, kind, start, end))
+        elif _may_introduce(words, start):
+            introductions.append(end)
+            found.append(_introduced(words, start, end))
     known = _in_company(words, _known(words, names, introductions))
     return _enumerated(words, _apart(known, [_short(words, mention) for mention in found if mention]))
+
+
+def _may_introduce(words: str, start: int) -> bool:
+    """True where words of attribution stand on their own: no "from" of "open from", none within a word."""
+    apart = words[start] == "," or not words[start - 1 : start].isalnum()
+    return apart and not words.endswith(("open ", "Open "), 0, start)
+
+
+def _worded(words: str, kind: _Kind, start: int, end: int) -> OriginMention | None:
+    """The origin that a word of attribution, which is no introduction, makes of the name beside it."""
+    match kind:
+        case "verb":
+            return _speaking(words, start, end)
+        case "publication":
+            return _publishing(words, start) if words[end - 1] == " " or _PLURAL.match(words, end) else None
+        case "sort":
+            return _of_sort(words, end)
+    return _listed(words, start, end) if start < LONGEST_BODY else None
 
 
 def _short(words: str, mention: OriginMention) -> OriginMention:
