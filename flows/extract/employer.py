@@ -72,8 +72,6 @@ SORT = re.compile(
     re.IGNORECASE,
 )
 """What names a sort of employers, and none of them."""
-HIRING_STEMS = ("hir", "mploy", "ecruit")
-"""One of these stands in what says that somebody hires."""
 LONGEST_NAME = 45
 LONGEST_HEADING = 200
 """Code points at the end of a heading or a lead that are looked at."""
@@ -114,7 +112,7 @@ def _named(page: Page, index: int) -> Iterator[Named]:
         yield from filter(None, [_in_item(page, index)])
     else:
         words = page.words(index)
-        if any(stem in words for stem in HIRING_STEMS):
+        if "hir" in words or "mploy" in words or "ecruit" in words:
             for sentence in page.sentences(index):
                 yield from _in_sentence(page, sentence)
 

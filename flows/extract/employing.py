@@ -158,25 +158,22 @@ UP_TO_KIND = re.compile(r"^.*?\b(?:at|in|for) ")
 
 
 class _Case(NamedTuple):
-    """A figure of which is asked where those work whose it is: its block, its part of the sentence, and the sentence."""
+    """A figure of which is asked where those work whose it is: its block, its part of the sentence, the sentence, and the part
+    of its own ``before`` it."""
 
     page: Page
     block: int
     figure: Span
     territory: Span
     sentence: Span
-
-    @property
-    def before(self) -> Span:
-        """Its part of the sentence up to the figure."""
-        return Span(self.territory.start, self.figure.start)
+    before: Span
 
 
 def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
     """The sector or employer that scopes a figure, as written, or None."""
     if page.blocks[index].kind == "cell":
         return row_industry(page, index, figure)
-    case = _Case(page, index, figure, territory, sentence)
+    case = _Case(page, index, figure, territory, sentence, Span(territory.start, figure.start))
     return next((told for rule in RULES if (told := rule(case))), None)
 
 
@@ -186,7 +183,7 @@ def _listed(case: _Case) -> str | None:
 
 def _in_industry(case: _Case) -> str | None:
     """The sector that is called so: "in the oil industry"."""
-    page, index, figure, territory, _ = case
+    page, index, figure, territory, *_ = case
     named = IN_INDUSTRY.search(page.plain, *territory) if page.cued("industries", *territory) else None
     told = named["name"] or named["work"] if named else ""
     if named is None or CLAUSE.search(told) or NO_EMPLOYER.search(told) or _is_place(page, index, named):
@@ -200,7 +197,7 @@ def _in_industry(case: _Case) -> str | None:
 
 def _named_so(case: _Case) -> str | None:
     """The employer or sector with a name of its own that stands before those who earn a figure or after it."""
-    page, index, figure, territory, _ = case
+    page, index, figure, territory, *_ = case
     if not page.cued("named employers", *territory):
         return None
     for found in modifying().finditer(page.plain, territory.start, figure.start):
@@ -241,7 +238,7 @@ def _paying(case: _Case) -> str | None:
 
 def _payer(case: _Case) -> str | None:
     """The named employer that pays."""
-    page, index, figure, territory, sentence = case
+    page, index, figure, territory, sentence, _ = case
     return (
         payer_before(page, index, sentence, figure)
         or payer_in(page, index, territory, sentence)
@@ -250,7 +247,7 @@ def _payer(case: _Case) -> str | None:
 
 
 def _labelling(case: _Case) -> str | None:
-    page, index, figure, _, sentence = case
+    page, index, figure, _, sentence, _ = case
     return label_industry(page, index, figure, sentence) or listed_industry(page, index, figure)
 
 
