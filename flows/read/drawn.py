@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from itertools import pairwise
 from typing import NamedTuple
+
+from flows.read.blocks import Builder, Piece
+from flows.read.tables import Cell, add_table
 
 _BARS = re.compile(r"[|│║┃]")
 _RULE = frozenset("+-=|:_ \t─━═┌┬┐├┼┤└┴┘╔╦╗╠╬╣╚╩╝╞╪╡╟╫╢╭╮╰╯│║┃")  # what a line between rows is drawn with
 _DASHES = re.compile(r"\s*[-=─━═]{2,}(?:\s+[-=─━═]{2,})+\s*")  # the line below a header whose columns spaces part
 _WIDE = re.compile(r"\s{2,}|\t|\s*\.{3,}\s*")  # between columns: also the dots that lead from one to the next
 _MAX_COLUMNS = 20
+_FRAME = " \t│║┃|├└┌─━═►•*"  # what stands around the words of a line that is drawn
 _MOST_TRIED = 8  # lines of which some state a figure, for them to be a table that no line rules
 _FIGURE = re.compile(r"[$£€₹]\s?\d|\d\s?(?:k|LPA|lakhs?|[€£₹])\b|\d ?%")
 _MONEY = re.compile(r"[$£€₹]\s?\d|\d\s?(?:LPA|lakhs?|[€£₹])")
@@ -29,6 +33,31 @@ class Drawn(NamedTuple):
     last: int
     rows: list[list[Span]]
     headers: int | None
+
+
+def read_drawn(
+    lines: Sequence[str], starts: Sequence[int], builder: Builder, pieces: Callable[[int, int], Sequence[Piece]]
+) -> bool:
+    """Add the blocks of ``lines`` that are set as they stand: a cell for each of their tables', a paragraph for each other line.
+
+    ``starts``: where each line starts in the text; ``pieces`` gives those of a stretch of it. False, and nothing is added, where
+    the lines neither draw a table nor state amounts of money.
+    """
+    tables = drawn_tables(lines)
+    if not tables and not states_figures(lines):
+        return False
+    at = 0
+    for table in (*tables, None):
+        for number in range(at, table.first if table else len(lines)):
+            line = lines[number]
+            start = starts[number] + len(line) - len(line.lstrip(_FRAME))
+            if (words := line.strip(_FRAME)) and not is_drawing(line):
+                builder.add("paragraph", pieces(start, start + len(words)))
+        if table:
+            rows = [[Cell(pieces(starts[line] + start, starts[line] + end)) for line, start, end in row] for row in table.rows]
+            add_table(builder, rows, table.headers)
+            at = table.last
+    return True
 
 
 def drawn_tables(lines: Sequence[str]) -> list[Drawn]:

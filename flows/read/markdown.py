@@ -6,8 +6,8 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from flows.read.blocks import Builder, pieces_of
-from flows.read.drawn import drawn_tables, is_drawing, states_figures
+from flows.read.blocks import Builder, Piece, pieces_of
+from flows.read.drawn import drawn_tables, read_drawn
 from flows.read.lists import OpenList, bullet
 from flows.read.markup import BLOCK_TAGS, TAG
 from flows.read.paragraphs import Row, is_bold_title, parts_of
@@ -31,7 +31,6 @@ _FIRST = frozenset({"1", "a", "A", "i"})  # the numbers of an item that can foll
 _STARTS = frozenset("┌╔╭#`~-*_=+|<[{:(0123456789>•●▪◦‣·∙○▫⁃➢➤►✓✔✅–")
 _CODE_SIGNS = frozenset("{}();=<>")
 _TEXTS = frozenset({"", "text", "txt", "plaintext", "plain", "ascii", "table"})  # what a fence says that holds no code
-_FRAME = " \t│║┃|├└┌─━═►•*"  # what stands around the words of a line that is drawn
 _CORNERS = frozenset("┌╔╭")
 _FRAMED = frozenset("┌╔╭├╠│║┃└╚╰╞╟")
 _MAX_QUOTES = 16  # one in the other
@@ -240,35 +239,21 @@ class _Reader:
         return end - self._at
 
     def _read_drawn(self, first: int, last: int) -> bool:
-        """Read lines that are set as they stand for the tables in them, or the figures; False where there are none."""
-        lines = self._raws[first:last]
-        tables = drawn_tables(lines)
-        if not tables and not states_figures(lines):
-            return False
-        self._list.close()
-        at = 0
-        for table in (*tables, None):
-            for number in range(at, table.first if table else len(lines)):
-                self._read_set_line(lines[number], self._starts[first + number])
-            if table:
-                spans = ([(self._starts[first + line] + start, self._starts[first + line] + end) for line, start, end in row]
-                         for row in table.rows)  # fmt: skip
-                add_table(self._builder, [[Cell(pieces_of(self._text, [span])) for span in row] for row in spans], table.headers)
-                at = table.last
-        return True
+        """Read lines that are set as they stand for the tables or the amounts in them; False where there are none."""
+        read = read_drawn(self._raws[first:last], self._starts[first:last], self._builder, self._pieces)
+        if read:
+            self._list.close()
+        return read
 
-    def _read_set_line(self, line: str, start: int) -> None:
-        """Read a line that is set as it stands: its words, without what draws a frame or a tree around them."""
-        left = len(line) - len(line.lstrip(_FRAME))
-        words = line.strip(_FRAME)
-        if words and not is_drawing(line):
-            self._builder.add("paragraph", pieces_of(self._text, [(start + left, start + left + len(words))]))
+    def _pieces(self, start: int, end: int) -> list[Piece]:
+        return pieces_of(self._text, [(start, end)])
 
     def _read_indented(self) -> int:
         end = self._at
         while end < len(self._raws) and self._raws[end].startswith(("    ", "\t")):
             end += 1
-        self._code(self._at, end)
+        if not self._read_drawn(self._at, end):
+            self._code(self._at, end)
         return max(1, end - self._at)
 
     def _code(self, first: int, last: int) -> None:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from flows.read.blocks import Builder, Cut, Piece, Target, pieces_of
+from flows.read.drawn import read_drawn
 from flows.read.lists import OpenList, bullet
 from flows.read.plain import Line
 from flows.read.tables import Cell, add_table
@@ -142,7 +143,10 @@ class _Reader:
     def _literal_block(self, at: int) -> int:
         self._literal = False
         end = self._body(at, self._lines[at].indent - 1)
-        self._code(at, end)
+        lines = [" " * line.indent + line.words for line in self._lines[at:end]]
+        starts = [line.start - line.indent for line in self._lines[at:end]]
+        if not read_drawn(lines, starts, self._builder, lambda start, stop: pieces_of(self._text, [(start, stop)])):
+            self._code(at, end)
         return end - at
 
     def _code(self, at: int, end: int) -> None:
@@ -177,6 +181,10 @@ class _Reader:
         end = self._run(at + 1, self._lines[at].indent + 1)
         lines = [_cut(self._lines[at], field.end()), *self._lines[at + 1 : end]]
         name = field[1].lower()
+        if self._builder.last > 0 and not self._fields:  # ":Pay: $40,000" in the text labels a line
+            self._list.close()
+            self._add("paragraph", [_cut(self._lines[at], field.start(1)), *lines[1:]])
+            return end - at
         written = [line for line in lines if line.words]
         pieces = self._inline(written)[0] if written else []  # ":orphan:" says what it says by its name
         if self._builder.add("field", pieces, name=name) >= 0:

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from flows.read.blocks import Builder, Piece, Target
+from flows.read.drawn import read_drawn
 from flows.read.lists import OpenList
 from flows.read.markup import BLOCK_TAGS, LINE_BREAK, SKIPPED_TAGS, TAG, is_bold, is_hidden
 from flows.read.plain import is_title
@@ -24,6 +26,7 @@ _EMPTY = frozenset({"hr", "br", "col", "link", "param"})
 _SPAN = re.compile(r"\b(col|row)span\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
 _PRESENTATION = re.compile(r"\brole\s*=\s*[\"']?(?:presentation|none)\b", re.IGNORECASE)
 _TOKEN = re.compile(f"<!--|{TAG.pattern}")
+_FIGURE_ALONE = re.compile(r"\W*\d[\d.,]*\W*(?:[kKmM]\b)?\W*")  # "$70,000", "25%"
 _INDENT = 4  # columns that stand for a level of a list
 
 
@@ -194,11 +197,23 @@ class Structure:
             self._builder.add("paragraph", pieces, lead=self._list.owner(level * _INDENT + 1), targets=targets)
             return
         self._list.close()
+        if kind == "code" and self._draw(stretch.start, stretch.end):
+            return
+        if kind == "heading" and _FIGURE_ALONE.fullmatch("".join(words for words, _, _ in pieces)):
+            kind = "paragraph"  # a card whose value is set larger than its label
         if kind == "paragraph" and is_bold(self._source[stretch.start : stretch.end]):
             words = " ".join("".join(words for words, _, _ in pieces).split()).rstrip(": ")
             if words and is_title(words):
                 kind, level = "heading", IMPLIED_HEADING
         self._builder.add(kind, pieces, level if kind == "heading" else 0, targets=targets)
+
+    def _draw(self, start: int, end: int) -> bool:
+        """Read what is set as it stands for the tables or the amounts in it; False where there are none, or tags."""
+        lines = self._source[start:end].split("\n")
+        starts = list(accumulate((len(line) + 1 for line in lines[:-1]), initial=start))
+        return "<" not in self._source[start:end] and read_drawn(
+            lines, starts, self._builder, lambda *span: self._render(*span)[0]
+        )
 
     def _close_table(self) -> None:
         table = self._tables.pop()

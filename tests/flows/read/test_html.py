@@ -13,6 +13,10 @@ def page(body: str, head: str = "") -> str:
     return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>"
 
 
+def kinds(body: str) -> list[str]:
+    return [block.kind for block in read(page(body), "page.html").blocks]
+
+
 def lines(body: str) -> list[str]:
     return outline(read(page(body), "page.html"))
 
@@ -202,3 +206,15 @@ def test_html_in_a_text_file_is_found_out() -> None:
 def test_xhtml_and_old_encodings() -> None:
     words = '<?xml version="1.0" encoding="iso-8859-2"?><html><body><p>Ko\u0161ice</p></body></html>'
     assert read(words.encode("iso-8859-2"), "page.xhtml").plain == "Košice"
+
+
+def test_a_table_in_preformatted_text_is_a_table_and_a_program_is_code() -> None:
+    table = "Level     Salary\n------    -------\nJunior    $40,000\nSenior    $80,000"
+    assert kinds(f"<h1>Pay</h1><pre>{table}</pre>") == ["heading", *["cell"] * 6]
+    assert kinds("<h1>Pay</h1><pre>Junior: $40,000\nSenior: $80,000</pre>") == ["heading", "paragraph", "paragraph"]
+    assert kinds("<h1>Pay</h1><pre>for x in range(3):\n    print(x)</pre>") == ["heading", "code"]
+
+
+def test_a_figure_that_is_set_as_a_heading_is_none() -> None:
+    assert kinds("<h1>Pay</h1><h4>$40,000</h4><p>Average pay</p><h4>7%</h4><p>Growth</p>") == ["heading", *["paragraph"] * 4]
+    assert kinds("<h2>5 jobs</h2>") == ["heading"]

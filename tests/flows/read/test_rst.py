@@ -97,3 +97,15 @@ def test_links_and_positions() -> None:
 def test_a_field_without_words_is_left_out() -> None:
     document = read(":orphan:\n:nosearch:\n\nBakers\n======\n\nThey rise early.\n", "page.rst")
     assert outline(document) == ["h1 Bakers", "p They rise early."]
+
+
+def test_a_field_in_the_text_labels_a_line_and_one_at_the_top_is_meta_data() -> None:
+    document = read("Welders\n=======\n\n:author: A. Smith\n\nPay\n---\n\nText.\n\n:Junior: $40,000\n", "page.rst")
+    assert [(block.kind, document.words(block)) for block in document.blocks][1:2] == [("field", "A. Smith")]
+    other = read("Welders\n=======\n\nPay\n---\n\n:Junior: $40,000\n", "page.rst")
+    assert [(block.kind, other.words(block)) for block in other.blocks][2:] == [("paragraph", "Junior: $40,000")]
+
+
+def test_literal_text_that_draws_a_table_is_one() -> None:
+    document = read("Pay::\n\n  Level     Salary\n  ------    -------\n  Junior    $40,000\n\nMore.\n", "page.rst")
+    assert [block.kind for block in document.blocks] == ["paragraph", *["cell"] * 4, "paragraph"]
