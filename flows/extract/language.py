@@ -7,15 +7,17 @@ from collections.abc import Iterator
 from functools import partial
 
 from flows.extract.advertisement import advertisement_of
-from flows.extract.language_context import Reading, names_databases, read
+from flows.extract.language_abbreviations import without_other_abbreviations
+from flows.extract.language_context import names_databases, read
+from flows.extract.language_denied import Reading
+from flows.extract.language_letters import with_lone_letters
 from flows.extract.language_lists import Run, find_runs
 from flows.extract.language_places import Standing, standing
+from flows.extract.language_questions import answered
 from flows.extract.languages import Name, scan
 from flows.extract.named_occupations import find_in_block
 from flows.extract.navigation import is_navigation
-from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
-from flows.extract.questions import ANSWER
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, rank_of, runs_in
 from flows.extract.scope import Scope, scope_of
@@ -25,16 +27,26 @@ MOST_NAMES = 600
 """Languages of one block that are read; more say nothing new."""
 LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
 """Code points of a quote before its list (of the stored text) and after it, at most."""
+BEFORE_ENTRY = " 0123456789.)(#-–—:•*"
+"""What stands before the language in a heading that is the entry of a list: its number."""
+JOB_FIELD = re.compile(r"job|role|position|vacancy|occupation|job_?title", re.IGNORECASE)
+"""A key of front matter that names the job which a document is about."""
+IN_BRACKETS = re.compile(r"\w \(\Z")
+CLOSED = re.compile(r"\)[^\w]*(?:\([^()]*\))?\W*")
+WANTED_BY = re.compile(
+    r"\b(?:employers?|recruiters?|hiring managers?|(?:most|many|some|other|our|my|all|few)(?: of (?:our|my|"
+    r"the))? (?:teams|companies|"
+    r"firms|agencies|studios|banks)) (?:\w+ ){0,3}?(?:want|look|ask|expect|prefer|require|need|use|seek)(?:s|ing|ed)?\b",
+    re.IGNORECASE,
+)
+"""In a sentence below a heading of something else (a portfolio): those who hire ask for what it names."""
 SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its cell."""
-
-NEEDS = re.compile(r"\b(?:need|needed|required?|necessary|must|have to|mandatory|essential|know|learn|use)\b", re.IGNORECASE)
-"""In a question: whether a language is needed ("Do you need Java?")."""
 
 
 def extract(page: Page) -> list[Row]:
     """The language claims of a document, in order, without ids: one per language, subject and polarity, with its best mention."""
-    names = scan(page.plain)
+    names = without_other_abbreviations(page.plain, scan(page.plain))
     if not names:
         return []
     blocks = by_block(page, names)
@@ -42,7 +54,9 @@ def extract(page: Page) -> list[Row]:
     headed = {
         name.name for index, group in blocks if page.blocks[index].kind == "heading" for name in _in_heading(page, index, group)
     }
-    advertised = advertisement_of(page) is not None
+    advertised = advertisement_of(page) is not None or any(
+        block.kind == "field" and JOB_FIELD.fullmatch(block.name) for block in page.blocks
+    )
     return best_mentions(
         ranked
         for index, group in blocks
@@ -66,6 +80,7 @@ def _block(
     """The claims of one block, each with its rank. ``listed``: how many languages its list names beyond doubt; ``headed``: those
     that headings name, so that a lone letter may be one of them."""
     block = page.blocks[index]
+    names = with_lone_letters(page, index, names)
     stand = standing(page, index, names[0].start, advertised=advertised)
     if is_navigation(page, index) and not (stand.asked and names[0].start == block.start and names[-1].end == block.end):
         return []
@@ -81,7 +96,7 @@ def _block(
         announced=stand.languages,
         keep=partial(_is_language, page.plain),
     ):
-        reading = _read(page, index, run, sentence, stand, among=listed > 1)
+        reading = _read(page, index, run, sentence, stand, among=listed > 1, advertised=advertised)
         if reading:
             scope = _scope(page, index, run, part, scope if scoped == sentence.start else None)
             scoped = sentence.start
@@ -105,40 +120,29 @@ def _is_language(plain: str, name: Name, run: Run, sentence: Span) -> bool:
     )
 
 
-def _read(page: Page, index: int, run: Run, sentence: Span, stand: Standing, *, among: bool) -> Reading | None:
+def _read(page: Page, index: int, run: Run, sentence: Span, stand: Standing, *, among: bool, advertised: bool) -> Reading | None:
     """What is said of a run, by its sentence and by where it stands; None where it is named for something else."""
     several = len(run.names) > 1
     kind = page.blocks[index].kind
     words = page.plain[sentence.start : sentence.end]
     if words.rstrip(" \"”'’)*").endswith("?"):
-        return _answered(page, index, sentence)
+        return answered(page, index, sentence, run.start, several=several, advertised=advertised)
     reading = read(page.plain, run.start, run.end, sentence.start, sentence.end)
     if reading is None or reading.polarity == "-":
         return reading
-    if stand.other:
+    if stand.other and not (reading.strength > 1 and WANTED_BY.search(page.plain, sentence.start, run.start)):
         return None
     if kind == "heading":
-        return (
-            reading
-            if (reading.strength >= 2 and page.blocks[index].level > 1) or (stand.languages and run.start == sentence.start)
-            else None
-        )
+        first = not page.plain[sentence.start : run.start].strip(BEFORE_ENTRY)
+        entry = first and (stand.languages or (stand.asked and not page.plain[run.end : sentence.end].strip(" .:")))
+        titled = IN_BRACKETS.search(page.plain, sentence.start, run.start) and CLOSED.fullmatch(page.plain, run.end, sentence.end)
+        alone = not several and (not page.plain[run.start : run.end].isalpha() or page.plain[run.start : run.end].isupper())
+        if titled and not alone and any(each.end == run.start - 2 for each in find_in_block(page, index)):
+            return reading
+        return reading if entry or (reading.strength >= 2 and page.blocks[index].level > 1) else None
     told = reading.strength >= 2 and not (kind == "field" and not stand.asked)
     listed = among and list_of(page, index)[0] in ("item", "cell", "line") and run.start == sentence.start
     return reading if told or several or stand.asked or listed else None
-
-
-def _answered(page: Page, index: int, question: Span) -> Reading | None:
-    """What the answer to a question about a run says: "Do you need Java? No."."""
-    if not NEEDS.search(page.plain, question.start, question.end):
-        return None
-    following = next((each for each in page.sentences(index) if each.start >= question.end), None)
-    if following is None and index + 1 < len(page.blocks) and page.blocks[index + 1].kind in ("paragraph", "item"):
-        following = next(iter(page.sentences(index + 1)), None)
-    answer = ANSWER.match(fold_case(page.plain[following.start : following.end])) if following else None
-    if following is None or answer is None:
-        return None
-    return Reading("+" if answer["yes"] else "-", 3, question.start, following.end)
 
 
 def _rows(

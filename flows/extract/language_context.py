@@ -4,7 +4,8 @@ else."""
 from __future__ import annotations
 
 import re
-from typing import Literal, NamedTuple
+
+from flows.extract.language_denied import Reading, denial
 
 BEFORE_WINDOW, AFTER_WINDOW = 140, 110
 """Code points before and after a list in which words can govern it."""
@@ -12,22 +13,9 @@ BEFORE_WINDOW, AFTER_WINDOW = 140, 110
 NEAR = 40
 """Code points before a list in which the first word that governs it begins its quote; else the last one does."""
 
-Polarity = Literal["+", "-"]
-"""Whether a language is needed or used ("+"), or not needed ("-")."""
-
-
-class Reading(NamedTuple):
-    """What is said of a list, and the words that say it: offsets into the text. ``strength``: 3 asked for outright, 2 used
-    or popular, 1 named."""
-
-    polarity: Polarity
-    strength: int
-    start: int
-    end: int
-
-
 CLAUSE_BREAK = re.compile(
-    r"[;:!?]\s|\),|(?<!e\.g)(?<!i\.e)\.\s| [–—] |, (?:but|while|whereas|though|although|so|because)\b|\b(?:but|whereas|"
+    r"[;:!?]\s|\),|(?<!e\.g)(?<!i\.e)\.\s| [–—] |, (?:but(?! also\b)|while|whereas|though|although|so|because)\b|"
+    r"\b(?:but(?! also\b)|whereas|"
     r"however)\b",
     re.IGNORECASE,
 )
@@ -42,22 +30,29 @@ NEED = re.compile(
     r"demand(?:s|ed|ing)?|in[- ]demand|sought[- ]after|fundamental\w*|comfortable|hands-on|a must|strong|solid|qualif\w+|"
     r"toolkit|expect(?:s|ed)?|look(?:s|ing)? for|mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)|study|start|begin|focus|"
     r"prioriti[sz]e|gold standard|core|recommend(?:s|ed)?|get(?:ting)? (?:really )?good at|pick up|essentials?|basics?|"
-    r"matters?|(?:ads|adverts|postings|employers|recruiters) name|at (?:home|ease) (?:in|with)|"
+    r"matters?|counts?|exp\b|(?:ads|adverts|postings|employers|recruiters) name|at (?:home|ease) (?:in|with)|"
     r"no way (?:around|round|past)|(?:can['’]?t|cannot|not|never) (?:get )?(?:around|round|past)|"
     r"(?:never|rarely|won['’]t|doesn['’]t|wouldn['’]t|does no) (?:hurts?|harm)|"
-    r"teach yourself|get to grips with|brush up(?: on)?)\b",
+    r"teach yourself|get to grips with|brush up(?: on)?|(?:well[- ])?versed|conversant|adept|acquainted|exposure|grasp|"
+    r"grounding|chops|"
+    r"literacy|up to speed|invest(?:s|ing)? in|advis\w+|suggest\w*|alone|get(?:s|ting)? by (?:\w+ )?with|optional|welcome|"
+    r"appreciated|wanted|"
+    r"(?:add|try|choose|tackle|explore|practi[sc]e|opt for|go (?:for|with)|turn to|(?:move|go) on to|graduate to|dive into)"
+    r"(?= (?:some |a bit of |a little )?\Z))\b",
     re.IGNORECASE,
 )
 """Words that ask for what a list names."""
 USE = re.compile(
     r"\b(?=\w)(?:"
-    r"us(?:e[sd]?|ing)|usage|work(?:s|ing)? (?:\w+ )?(?:with|in)|writ(?:e|es|ing|ten)|program(?:s|med|ming)?|cod(?:e|es|"
+    r"us(?:e[sd]?|ing)|usage|work(?:s|ing)? (?:\w+ ){0,2}(?:with|in)|writ(?:e|es|ing|ten)|program(?:s|med|ming)?|cod(?:e|es|"
     r"ing)|script(?:s|ing)?|develop(?:s|ing|ed|ment)?|build(?:s|ing)?|built|implement(?:s|ing|ed)?|quer(?:y|ies|ying)|"
     r"rel(?:y|ies|ying) (?:\w+ )?on|leverag\w+|popular\w*|dominan\w+|dominat\w+|standard|favou?r\w*|common(?:ly)?|widely|"
     r"primary|main|default|preferred|languages?|technolog\w+|stack|tools?|creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|"
     r"ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy|based|"
     r"(?:starts?|begins?)(?: out)? (?:in|with|on)|"
-    r"(?:live|lives|days?|hours|time) (?:\w+ ){0,2}in|(?:glued|tied|held) together (?:with|by)|runs? on|led by)\b",
+    r"(?:moved|moving|switch(?:ed|ing)?|migrat(?:ed|ing)|shift(?:ed|ing)?) (?:over )?(?:to|towards?)|"
+    r"combin\w+|mix(?:es|ing)?|blend\w*|smattering|(?:dash|bit|touch|pinch|lot) of|breathes?|turn(?:s|ing|ed)? to|"
+    r"(?:live|lives|living|days?|hours|time) (?:\w+ ){0,2}in|(?:glued|tied|held) together (?:with|by)|runs? on|led by)\b",
     re.IGNORECASE,
 )
 """Words that say of a list that the work is done with it, or that it is popular."""
@@ -66,10 +61,12 @@ WORKS = re.compile(
     r"(?:does|do|carry|carries|handles?|covers?|drives?|powers?|runs?|shares?|takes?(?: on| over)?|makes? up|moves?) "
     r"(?:most|much|the (?:bulk|brunt|rest|lion['’]s share)|(?:nearly|almost) (?:all|every)|half|all|a lot)\b|"
     r"(?:is|are) (?:\w+ )?gaining (?:\w+ )?(?:ground|popularity|traction|momentum)\b|"
-    r"(?:holds?|glues?|ties?|keeps?) [^,;:.]{2,40}? together\b|comes? (?:first|next|second|up|in handy)\b|"
+    r"(?:holds?|glues?|ties?|keeps?) [^,;:.]{2,40}? together\b|(?:comes?|follows?) (?:first|next|second|up|in handy)\b|"
+    r"(?:usually |often |soon )?follows?\b|"
     r"(?:lives?|hangs?) on\b|(?:shows?|crops?|pops?) up\b|rules?\b|"
     r"(?:appears?|features?) (?:in|on) (?:(?!\b(?:no|few|none)\b)[\w%’'-]+ ){0,6}?(?:postings?|listings?|adverts?|ads|"
     r"descriptions?|job specs?|openings?|vacancies)\b|"
+    r"(?:is|are) (?:\w+ )?(?:enough|sufficient)\b|suffices?\b|will do\b|"
     r"(?:is|are|remains?) (?:(?:still|mostly|also) )?"
     r"(?:where|what|(?:the )?(?:king|work ?horse|back ?bone|lingua franca|glue|(?:first|second) (?:stop|choice|language)|"
     r"daily bread|bread and butter|everywhere|unavoidable|starting point|place to start))\b)",
@@ -77,76 +74,20 @@ WORKS = re.compile(
 )
 """After languages that a sentence is about: that the work is done in them."""
 
-NEGATED = r"(?:\b(?:not|never|no longer)|n['’]t)"
-NOBODY = r"\b(?:nobody|no (?:one|employers?|recruiters?|compan(?:y|ies)|firms?))"
-DENY_BEFORE = re.compile(
-    rf"{NEGATED}(?: (?:really|actually|necessarily|even|generally|typically|strictly|ever|any more)){{0,2}} "
-    r"(?:need(?:ed|ing)?|requir(?:e[sd]?|ing)|have to (?:know|learn|use|write|master|code|program)|know|use[sd]?|using|"
-    r"learn|bother (?:with|to learn|learning)|ask(?:ed|ing)? for|expect(?:ed)?|code|write|program|demand|want|"
-    r"list|mention|touch|do(?= \Z))\b"
-    rf"(?P<object>[^,;:.()]{{0,48}})\Z|{NOBODY} (?:\w+ )?(?:asks? for|needs?|requires?|expects?|wants?|uses?)"
-    r"(?P<nothing>[^,;:.()]{0,24})\Z",
-    re.IGNORECASE,
-)
-"""Before a list: nobody needs or asks for it ("you don't need to know")."""
-DEGREE_OF = re.compile(
-    r"\b(?:expert|master|mastery|everything|advanced|deep(?:ly)?|fluent|fluency|guru|perfect|all|only|just|every|be|"
-    r"proficient|much|more than|years?|worry|until|both|better)\b",
-    re.IGNORECASE,
-)
-"""In what is denied: only how much of a language is ("you needn't be an expert in")."""
-NO_BEFORE = re.compile(
-    r"\b(?:no(?: (?:prior|previous|formal|specific|particular|real|actual)){0,2}(?: (?:knowledge of|experience (?:in|with|"
-    r"of)|background in|(?:coding|programming|experience coding) in))?|(?P<need>no need (?:for|to (?:know|learn|use|write))|"
-    r"needs? no))(?: (?:any|the))? \Z",
-    re.IGNORECASE,
-)
-"""Before a list: none of it is ("no experience in")."""
-NEEDED_AFTER = re.compile(
-    r"(?: (?:knowledge|experience|skills?|programming|coding|background))?(?: (?:is|are|will be))? (?:required|needed|"
-    r"necessary|expected|mandatory|asked for)\b",
-    re.IGNORECASE,
-)
-"""After such a list: what is denied is that it is needed."""
-WITHOUT = re.compile(
-    r"\bwithout (?:(?:knowing|needing|learning|using|writing|touching|any|a|to know|experience (?:in|with)|knowledge of|"
-    r"(?:single )?line of) ){0,3}\Z",
-    re.IGNORECASE,
-)
-"""Before a list: somebody goes without it."""
-HARD = re.compile(
-    r"\b(?:can['’]?t|cannot|can not|impossible|hard(?:er)?|difficult|unlikely|rare(?:ly)?|won['’]t|not|few|nobody|no one|if|"
-    r"whether|"
-    r"struggle)\b|n['’]t\b",
-    re.IGNORECASE,
-)
-"""Before that: one can hardly."""
-DENY_AFTER = re.compile(
-    r"[\s,(]*(?:(?:knowledge|experience|skills?|programming) )?(?:(?:is|are|was|will be)(?: (?:usually|generally|typically|"
-    r"often|also))? (?:not|no longer|never|rarely|seldom|hardly ever)|"
-    r"(?:is|are|was)n['’]t|not)(?: (?:an?|strictly|really|actually|typically|even|necessarily|absolutely|usually|generally))* "
-    r"(?P<word>required|needed|necessary|mandatory|essential|used|must|"
-    r"compulsory|requirement|prerequisite|relevant|asked for|expected)\b|[\s,(]*(?:is|are) unnecessary\b",
-    re.IGNORECASE,
-)
-"""After a list: it is not needed ("Java is not required")."""
-REDEEMED = re.compile(
-    r"(?:[^.;]{0,40}\b(?:but|though|although|however|yet)\b|[^.;,]{0,30}, (?:it|they|knowing|having|"
-    r"learning)\b)[^.;]{0,70}\b(?:help\w*|plus|useful|prefer\w*|beneficial|advantage\w*|nice|good|bonus|valu\w+|desir\w+|"
-    r"worth|recommended|asset)\b",
-    re.IGNORECASE,
-)
-"""After a denial: it is of use all the same."""
 SOMEBODY = re.compile(
-    r"\b(?:I|I['’](?:ve|m|d)|(?<![Ii]n )[Mm]y|[Mm]yself|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b(?P<said>[^.;:!?]{0,90})\Z"
+    r"\b(?:I|I['’](?:ve|m|d)|(?<![Ii]n )[Mm]y(?! (?:(?!first|last|previous|old|former|second)\w+ )?(?:teams?|company|employers?|"
+    r"firm|clients?|colleagues|department|job|boss|manager|role|field|industry|profession)\b)|[Mm]yself|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b(?P<said>[^.;:!?]{0,90})\Z"
 )
 """Before a list: it is one person that it is said of."""
 NOW = re.compile(
     r"\A ?(?:also |mostly |mainly |currently |still |often |usually |really |will ?|['’]ll |would ){0,2}(?:use|write|work|need|"
-    r"code|program|rely|believe|think|recommend|suggest|advise)\b",
+    r"code|program|rely|believe|think|recommend|suggest|advise)\b|"
+    r"\A(?: have|['’]ve|['’]d)?(?: ever| personally)? (?:met|know|spoke\w* (?:to|with)|talk\w* (?:to|with)|"
+    r"work(?:ed)? with|seen|hired?|"
+    r"interviewed?)\b[^.;]*\b(?:use|write|know|code|need|work|rel(?:y|ies)|program)s?\b",
     re.IGNORECASE,
 )
-"""After "I": what is said of the work or advised, not of a past."""
+"""After "I": what is said of the work or advised, not of a past, or of others whom one knows."""
 CONDITION = re.compile(
     r"\b(?:if|once|since|because|assuming|unless) (?:you|they|one|someone)(?:['’](?:ve|re|d))?(?: (?:already|also|just|"
     r"only))? ?(?:know|have|are|want|like|enjoy|love|would|learned|prefer|use|wish|plan|hope|come|came)\b[^,.;:]*\Z|"
@@ -167,15 +108,30 @@ WELCOME_IF = re.compile(
 INSTEAD = re.compile(
     r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|"
     r"(?:previously|formerly)(?: [a-z]+){0,2}(?: of)?|replac\w+(?: (?:to|for|of))?|"
-    r"(?:mov|migrat|switch|convert|transition)\w* (?:away )?from|, not|apart from|inspired by|"
+    r"(?:mov|migrat|switch|convert|transition)\w* (?:away )?from|, not|beat(?:s|en|ing)?|overt(?:ak(?:es?|ing)|ook)|"
+    r"surpass\w*|dethron\w*|"
+    r"apart from|inspired by|"
+    r"(?:once|formerly|previously) (?:used|wrote|coded in|learned|programmed in)|used to (?:use|write|code in|program in|learn)|"
     r"similar (?:[a-z]+ )?(?:to|as)|skip(?:ping)?|avoid(?:ing)?|forget|ignor(?:e|ing)|"
     r"(?:rarely|seldom|hardly ever|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|write|know))"
     r"(?: (?:the|using))? \Z",
     re.IGNORECASE,
 )
 """Before a list: something else is used in its place, or like it."""
-BROWSER = re.compile(r"\b(?:(?:en|dis)abled?|turn(?:ed)? o(?:n|ff))\b", re.IGNORECASE)
-"""What a page says of JavaScript that a browser must run."""
+OTHERS = re.compile(
+    r"\b(?:customers?|clients?|users|visitors|students|readers|competitors|suppliers|vendors)\b,? (?:(?:who|that|"
+    r"which) )?(?:(?:are|also|often|mostly|still) )?"
+    r"(?:uses?|(?<=are )using|write|know|learn|code in|work in|program in) [^.;:,]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""Before a language: others use it, who are not those that a text is about."""
+LEADS_TO = re.compile(
+    r"\A\W*(?:read|see|watch|download|check out|get|browse|visit|also read|related|next)\b[^.;!?:]{0,40}:[^.;!?]*\Z",
+    re.IGNORECASE,
+)
+"""Before a language, from the start of its sentence: the title of another text."""
+BROWSER = re.compile(r"\b(?:(?:en|dis)abled?|turn(?:ed)? o(?:n|ff)|installed)\b", re.IGNORECASE)
+"""What a page says of JavaScript that a browser must run, or of what a computer must have."""
 BROWSER_NEAR = 20
 """Code points around "JavaScript" in which a page says that a browser must run it."""
 COURSE = (
@@ -210,12 +166,40 @@ CURRICULUM_BEFORE = re.compile(
 )
 """Before a language, be it from far away: it is what a course teaches."""
 MADE_WITH = re.compile(
-    r"\A\W*(?:they|these|this (?:\w+ )?(?:project|site|website|app|page|blog|repo(?:sitory)?|game|template|theme))"
-    r"(?:['’](?:re|s)| (?:is|are|was|were)) (?:\w+ ){0,3}?(?:completed|built|made|created|written|developed|implemented|coded|"
-    r"designed|powered)\b[^.;!?]*\Z",
+    r"\A\W*(?:written|built|made|powered) (?:\w+ )?(?:in|with|by|on|using) [^.;!?]*\Z|"
+    r"\A\W*(?:they|these|the (?:\w+ )?(?:site|website|page|blog|repo(?:sitory)?|demo|template|theme)|"
+    r"this (?:\w+ )?(?:project|site|website|app|page|blog|repo(?:sitory)?|game|template|theme)|"
+    r"(?:the|this|these|all|our|my) (?:[\w-]+ ){0,2}(?:snippets?|examples?|listings?|code samples?|"
+    r"solutions?)(?: (?:above|below|here|in [^.;]{2,30}?))?)"
+    r"(?:['’](?:re|s)| (?:is|are|was|were)) (?:\w+ ){0,3}?(?:completed|given|shown|built|made|created|written|developed|"
+    r"implemented|coded|"
+    r"designed|powered)\b[^.;!?]*\Z|"
+    r"[^.;!?]*\bsource code (?:is|are|was|were) (?:\w+ ){0,2}?(?:composed|made up|written|built|implemented)\b[^.;!?]*\Z",
     re.IGNORECASE,
 )
-"""Before a language, from the start of its sentence: what the author has made is made with it."""
+"""Before a language, from the start of its sentence: what the author or somebody else has made is made with it."""
+HISTORY_AFTER = re.compile(
+    r"(?: \([^()]*\))?(?: (?:programming )?language)? (?:was|were|had) (?:\w+ ){0,2}?(?:growing|gaining|invented|created|"
+    r"released|"
+    r"developed|designed|introduced|conceived|born|named|published|launched)\b",
+    re.IGNORECASE,
+)
+"""After a language: its history."""
+PRODUCT_NAME = re.compile(r"\s[A-Z][a-z]+[A-Z]\w+")
+"""After a language: the rest of a name that is written together: "CSS SelectorGadget"."""
+PAGES_OWN = re.compile(
+    r"\b(?:grab|scrap|pars|download|inspect|view|extract|copy|past|fetch|pull|read)(?:e|s|es|ing|ed|ped)? (?:\w+ )?(?:the|"
+    r"its|that|raw) \Z",
+    re.IGNORECASE,
+)
+"""Before a language: the source of a web page."""
+TO_RUN = re.compile(
+    r"\A\W*(?:in order )?to (?:run|build|install|follow|reproduce|compile|execute|try|view|open|use) (?:this|the|these|"
+    r"our|my|it|them)\b"
+    r"[^.;:!?]{0,40}\b(?:need|must|should|requires?|have)\b[^.;:!?]*\Z",
+    re.IGNORECASE,
+)
+"""Before a language, from the start of its sentence: some program takes it, not an occupation."""
 FOR_THIS_COURSE = re.compile(
     r"[^.;:!?]{0,60}? (?:for|in|during|throughout|to (?:follow|take|complete|do|read)) (?:this|the|our|"
     r"my) (?:\w+ )?(?:course|tutorial|"
@@ -231,9 +215,10 @@ UNVERSED = re.compile(
 )
 """Before a language: some do not know it."""
 PRODUCT_AFTER = re.compile(
-    r"(?:[’']s)?(?:[ /-](?!for\b|is\b|are\b|to\b|that\b|with\b|in\b|by\b|as\b)[\w&+#-]+){0,3}[ /-](?:librar(?:y|ies)|"
+    r"(?:[’']s)?(?:[ /-](?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|by\b|as\b|using\b|through\b|via\b|on\b|"
+    r"from\b|plus\b|along\b|at\b)[\w&+#-]+){0,3}[ /-](?:librar(?:y|ies)|"
     r"frameworks?|ecosystems?|packages?|modules?|plug-?ins?|IDEs?|editors?|support|versions?|APIs?|SDKs?|bindings|wrappers?|"
-    r"engines?|runtimes?|interfaces?|communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|shell)\b",
+    r"engines?|runtimes?|interfaces?|samples?|examples?|snippets?|repos(?:itor(?:y|ies))?|communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|shell)\b",
     re.IGNORECASE,
 )
 """After a language: it is part of the name of something else ("Python libraries")."""
@@ -291,9 +276,12 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
     after = plain[end : min(high, end + AFTER_WINDOW)]
     if FOR_THIS_COURSE.match(after) or CURRICULUM_BEFORE.search(plain[max(low, start - CURRICULUM_WINDOW) : start]):
         return None
-    if MADE_WITH.search(plain[low:start][:BEFORE_WINDOW]):
+    if MADE_WITH.search(plain[low:start][:BEFORE_WINDOW]) or HISTORY_AFTER.match(after):
         return None
-    denied = _denial(before, after, before_from, start, end)
+    opening = plain[low:start][:BEFORE_WINDOW]
+    if LEADS_TO.search(opening) or TO_RUN.search(opening) or OTHERS.search(before):
+        return None
+    denied = denial(before, after, before_from, start, end)
     if denied is not None:
         return denied if denied.strength else None
     if _is_something_else(before, after):
@@ -315,32 +303,6 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
     return Reading("+", 2, start, end + works.end()) if works else Reading("+", 1, start, end)
 
 
-def _denial(before: str, after: str, before_from: int, start: int, end: int) -> Reading | None:
-    """A denial; with strength 0 where words of denial stand there and deny something else; None without such words."""
-    nothing = Reading("-", 0, start, end)
-    found = DENY_BEFORE.search(before)
-    if found:
-        if DEGREE_OF.search(found["object"] or ""):
-            return nothing
-        redeemed = REDEEMED.match(after)
-        return Reading("+" if redeemed else "-", 3, before_from + found.start(), end + (redeemed.end() if redeemed else 0))
-    without = NO_BEFORE.search(before)
-    if without:
-        needed = NEEDED_AFTER.match(after)
-        if without["need"] or needed:
-            return Reading("-", 3, before_from + without.start(), end + (needed.end() if needed else 0))
-        return nothing
-    without = WITHOUT.search(before)
-    if without:
-        hard = HARD.search(before, max(0, without.start() - 60), without.start())
-        return Reading("+" if hard else "-", 3, before_from + without.start(), end)
-    follows = DENY_AFTER.match(after)
-    if follows:
-        redeemed = REDEEMED.match(after, follows.end())
-        return Reading("+" if redeemed else "-", 3, start, end + (redeemed.end() if redeemed else follows.end()))
-    return None
-
-
 def _is_something_else(before: str, after: str) -> bool:
     """True for a course, a title in quotes, a person's past, a condition, a library's language."""
     mine = SOMEBODY.search(before)
@@ -350,7 +312,7 @@ def _is_something_else(before: str, after: str) -> bool:
         return True
     if BROWSER.search(before, max(0, len(before) - BROWSER_NEAR)) or BROWSER.search(after, 0, BROWSER_NEAR):
         return True
-    if UNVERSED.search(before):
+    if UNVERSED.search(before) or PAGES_OWN.search(before) or PRODUCT_NAME.match(after):
         return True
     if INSTEAD.search(before) or COURSE_AFTER.match(after) or COURSE_BEFORE.search(before):
         return True

@@ -15,11 +15,11 @@ MOST_NAMES, LONGEST_RUN = 24, 320
 """Languages and code points that one list has, at most; a longer one is read in parts."""
 
 SEPARATOR = re.compile(
-    r"\s*(?:[,/|&+;•·()\n]|\band/or\b|\band\b|\bor\b|\bas well as\b|\balong with\b|\bplus\b|\bthen\b)\s*", re.IGNORECASE
+    r"\s*(?:[,/|&+;•·()\n→»]|[-=]+>|\band/or\b|\band\b|\bor\b|\bas well as\b|\balong with\b|\bplus\b|\bthen\b)\s*", re.IGNORECASE
 )
 """What parts the languages of a list."""
 CLAUSE_WORD = re.compile(
-    r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|"
+    r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|just|only|"
     r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|"
     r"excluding|previously|formerly)\b|"
     r"n['’]t\b|[.:?!]\s",
@@ -61,7 +61,9 @@ GOES_ON = re.compile(
 
 TELLS_AFTER = re.compile(
     r"(?:[’']s)? ?[-(]?(?P<word>programming|(?:programming |scripting )?languages?\b|programmers?\b|script(?:s|ing)?\b|"
-    r"coding\b|code\b|syntax\b|packages\b|compiler\b)| (?:developers?|development|skills?|programs|experience|knowledge)\b",
+    r"coding\b|code\b|syntax\b|packages\b|compiler\b)| (?:developers?|development|skills?|programs|experience|knowledge|"
+    r"basics|fundamentals|background|"
+    r"proficiency|expertise|code ?bases?|stack|scripts?|ecosystem)\b",
     re.IGNORECASE,
 )
 """After a name that may mean something else: it is a language."""
@@ -71,18 +73,61 @@ IS_LANGUAGE = re.compile(
 )
 """After a name: that it is a language ("R is the most popular programming language", "R: an open-source language")."""
 TELLS_BEFORE = re.compile(
-    r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:ise)?|familiar(?:ity)?|"
+    r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:s|ise)?|familiar(?:ity)?|"
     r"competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|"
     r"ing)?|written|writ(?:e|es|ing)|develop(?:s|ed|ing|ment)?|languages?|coded|built|implemented|services|applications|"
     r"software|enthusias\w+|passion\w*) (?:in|with|about|for|of|using|to|like|such as)(?: (?:the|either|modern|idiomatic|"
     r"production|at least|both|some|basic|"
     r"advanced)){0,2} \Z|\b(?:code ?base|back[- ]?end|front[- ]?end|stack|platform)(?: \w+)? (?:is|are)(?: mostly| mainly|"
     r" primarily)? (?:in|on) \Z|\b(?:stack|languages?|skills|technologies|tech|coding|programming|back[- ]?end|"
-    r"tools)\s?:\s\Z|\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing)(?: (?:idiomatic|clean|modern|"
-    r"production|good|solid|some|mostly|mainly|plain|concurrent|pure)){0,2} \Z",
+    r"tools)\s?:\s\Z",
     re.IGNORECASE,
 )
 """Before such a name, likewise."""
+TAKES = re.compile(
+    r"\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing|ed|t)?|writ(?:es?|ing)|master(?:s|ing|ed)?|stud(?:y|ies|ying)|"
+    r"requir(?:es?|ing)|prefers?|likes|lov(?:es?|ing)|enjoys?|favou?rs?|bother with|call(?:s|ing)? for|speaks?|(?:dream|"
+    r"think|liv|swim)(?:e|s|es|ing)? in|how much|(?:counts|matters) is|add|try|choose|"
+    r"touch(?:es|ed|ing)?|without|mentions?|wants?|adopts?|teach(?:es)?(?: yourself)?|"
+    r"pick(?:s|ing|ed)? up|switch(?:es|ing|ed)? to|mov(?:es?|ing|ed) to|(?:start|begin)(?:s|ning|ing)?(?: out)? (?:with|in)|"
+    r"(?:rel(?:y|ies|ying)|focus(?:es)?|concentrates?) on|(?:go|goes|going) for|ask(?:s|ing)? for|look(?:s|ing)? for|"
+    r"(?:work(?:s|ing)?|done|made|works) (?:\w+ )?(?:in|with)|(?:versed|proficiency|grounding|exposed|grasp|basics|"
+    r"fundamentals|years) (?:in|to|of|with))"
+    r"(?: (?:idiomatic|clean|modern|production|good|solid|some|mostly|mainly|plain|concurrent|pure|basic|advanced|strong|"
+    r"excellent|efficient|robust|readable|decent|[\w-]+-(?:grade|quality|ready|level)|at least|either|any|a (?:little|"
+    r"bit of|lot of))){0,2} \Z|"
+    r"\b(?:some|mostly|mainly|largely|exclusively|primarily|chiefly) (?:in )?\Z|"
+    r"\b(?:automat|analy[sz]|solv|model|process|build|built|creat|writ|written|script|work|code|coding|"
+    r"program)\w* (?:[\w’'-]+ ){0,4}?"
+    r"(?:with|in|using) \Z",
+    re.IGNORECASE,
+)
+"""Before such a name: a verb or an amount of which it is the object, whatever goes on after it ("knows R inside out")."""
+GOES_ON_LOWER = re.compile(r" [a-z]{2,}|['’]s\b")
+"""After it: the sentence goes on."""
+PREDICATE = re.compile(
+    r"(?: (?:knowledge|experience|skills?))?"
+    r"(?:,? (?:is|are|remains?|stays?|becomes?|has become|gets?|isn['’]t|aren['’]t|was|were)(?: (?!for\b|in\b|"
+    r"on\b)[\w’'-]+){0,4}? |"
+    r" )(?P<said>required|requirement|necessary|needed|"
+    r"essential|indispensable|mandatory|optional|popular|preferred|useful|helpful|important|valuable|crucial|vital|enough|"
+    r"unavoidable|welcome|sufficient|expected|worth|in demand|standard|asset|advantage|a must|a plus|used|prerequisite|"
+    r"compulsory|"
+    r"optional)\b| (?:(?:should|must|has to|ought to|needs to) be|rules|dominates|reigns|comes first)\b(?P<verb>)"
+)
+"""After it: what is said of what one may know or use ("R remains indispensable", "Is R required")."""
+ASKS_OF_IT = re.compile(r"\b(?:is|are|was|were|does|do|would|knowledge of|knowing) \Z", re.IGNORECASE)
+"""Before it: a question ("Is R required?")."""
+RATED = re.compile(
+    r"[\W\d_]*(?:(?:basic|beginner|elementary|intermediate|advanced|expert|fluent|proficient|solid|good|strong|required|preferred|"
+    r"optional|mandatory|essential|desirable|level|knowledge|skills?|yrs?|years?)[\W\d_]*){0,3}",
+    re.IGNORECASE,
+)
+"""The rest of a line that is no more than a name: how well one should know it."""
+LINE_SIGNS = ' \t\n*_•·-–—✅✔☑✓[](){}.:"“”'
+"""What can stand in a line beside a name that is the whole of it."""
+LABELLED = re.compile(r"\s?(?::|[–—]| -)\s")
+"""After a name that opens a line: what is said of it follows."""
 LANGUAGES_BEFORE = re.compile(
     r"\b(?:programming|scripting|coding|computer|statistical) (?:languages?|in)\b[^.;]{0,40}\Z", re.IGNORECASE
 )
@@ -90,18 +135,34 @@ LANGUAGES_BEFORE = re.compile(
 JOINT_BEFORE = re.compile(r"(?:[,/&(]\s?|\s(?:and|or)\s)\Z")
 """Before an everyday word in lower case that is a language in a list of them: "C++ and assembly"."""
 LETTERED = re.compile(
-    r"\b(?:vitamins?|class|grades?|type|series|hepatitis|plan|schedule|section|appendix|option|level|phase|category|part|"
+    r"(?<!-)\b(?:vitamins?|class|grades?|type|series|hepatitis|plan|schedule|section|appendix|option|level|phase|category|part|"
     r"group|tier|figure|exhibit|table|band|block|point|step|stage|visa|column|unit|team|division|chapter|room|building|gate|"
-    r"form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|\b[A-Z]\. ?\Z|\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z",
+    r"form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|(?-i:\b[A-Z]\. ?\Z|\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z)",
     re.IGNORECASE,
 )
 """Before a letter: it counts or grades something ("vitamin C"), or is part of a name."""
-EDGE_BEFORE = " \n\t([/,|&+:;*“\"'•·–—-"
+EDGE_BEFORE = " \n\t([/,|&+:;*“\"'•·–—-→>»"
 """The signs that can stand right before a language."""
 LOWER_WORD = re.compile(r" [a-z]{2,}")
 """After a letter: a word goes on in lower case ("C programs")."""
-BESIDE_C = re.compile(r"\b(?:in|of|with|use|using|know|write|code|language|languages) C(?: (?:or|and) | ?/ ?|, (?:or |and )?)\Z")
+BESIDE_C = re.compile(r"(?<![\w.&-])C(?:,? (?:or|and|plus|then) | ?[/&+] ?|, )\Z")
 """Before "Assembly": it is a language beside C."""
+BESIDE_ASSEMBLY = re.compile(r"(?:,? (?:or|and|plus|then) | ?[/&+] ?|, )[Aa]ssembl(?:y|er)\b(?! (?:line|plant|of)\b)")
+"""After "C", likewise."""
+OF_PERSONS = frozenset({"Ada", "Crystal", "Julia", "Pascal", "Ruby"})
+"""Languages that persons are called too."""
+PERSON = re.compile(
+    r", (?:an?|our|the|who|whose|my|his|her|\d\d|from|now|then|senior|junior|lead|head|co-founder)\b(?! (?:language|"
+    r"dynamic|newer|high))|"
+    r" (?:works?|worked|said|says|explains?|tells|told|joined|studied|started|grew|loves|enjoys|earns?|recalls|adds|left|"
+    r"moved|graduated|"
+    r"spends?|uses|wrote|writes)\b"
+)
+"""After such a name: it is that of somebody."""
+OF_ANYBODY = re.compile(
+    r"(?:ask|look|want|go|touch|prefer|lik|lov|without|call|mention|teach|some|favou?r|enjoy|bother)", re.IGNORECASE
+)
+"""What one does to a person as to a language."""
 GRADES = frozenset({"C", "D"})
 """Letters that are marks and classes too, so that they are no languages in just any list."""
 ITEM_BEFORE = re.compile(r"[,;/|•:(]\s?\Z")
@@ -109,9 +170,11 @@ ITEM_BEFORE = re.compile(r"[,;/|•:(]\s?\Z")
 ITEM_AFTER = re.compile(r"\s?[,;/|•)]")
 """After it."""
 EDGE_AFTER = re.compile(
-    r"\s?(?:\Z|[,;/|&+)\]“”\"•·:?!]|\.(?:\s|\Z)|[–—(]|- )| (?:is|are|was|for|and|or|with|as|in|on|can|to|programming|scripting|"
+    r"\s?(?:\Z|[,;/|&+)\]“”\"•·:?!→»]|[-=]+>|\.(?:\s|\Z)|[–—(]|- )| (?:is|are|was|for|and|or|with|as|in|on|can|to|"
+    r"programming|scripting|"
     r"languages?|code|coding|skills?|experience|knowledge|also|has|have|remains|may|will|where|which|that|if|when|at|by|from|"
-    r"plus|then|turns|comes|wherever|would|helps?)\b"
+    r"plus|then|first|turns|comes|wherever|would|helps?|but|instead|too|while|whereas|rather|before|after|later|daily|"
+    r"every|alongside)\b"
 )
 """What can stand right after a language that is no part of a longer name."""
 
@@ -201,6 +264,9 @@ def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int,
     another language."""
     if LETTERED.search(plain, max(low, name.start - 12), name.start):
         return False
+    if name.name in OF_PERSONS and PERSON.match(plain, name.end, high):
+        return False
+    before = plain[max(low, name.start - 60) : name.start]
     told = TELLS_AFTER.match(plain, name.end, min(high, name.end + 40))
     if told and (name.needs == "company" or told["word"]):
         return True
@@ -214,16 +280,47 @@ def _is_language(plain: str, name: Name, group: list[Name], low: int, high: int,
     clean = beside or EDGE_AFTER.match(plain, name.end, min(high, name.end + 16)) is not None
     joined = _is_letter(name) or JOINT_BEFORE.search(plain, low, name.start) is not None
     letter = name.needs == "company" and joined and LOWER_WORD.match(plain, name.end) is not None
-    if name.name == "Assembly" and clean and BESIDE_C.search(plain, low, name.start):
+    letter_c = BESIDE_C.search(plain, low, name.start) if name.name == "Assembly" and clean else None
+    if letter_c and not LETTERED.search(plain, max(low, letter_c.start() - 12), letter_c.start()):
+        return True
+    if name.name == "C" and BESIDE_ASSEMBLY.match(plain, name.end, high):
+        return True
+    if name.needs == "company" and plain[name.start].isupper() and _is_object(plain, name, before, high, clean=clean):
         return True
     others = [other for other in group if other.name != name.name and not _is_letter(other)]
     if any(name.needs == "company" or other.needs != "word" for other in others):
         return clean or letter
-    before = plain[max(low, name.start - 60) : name.start]
     if name.needs == "word":
+        if name.name == "Assembly" and asked and company and not plain[name.end : high].strip(LINE_SIGNS):
+            return not plain[low : name.start].strip(LINE_SIGNS)
+        spoken = name.name == "Assembly" and company and plain[name.start].isupper()
+        if spoken and clean and (TELLS_BEFORE.search(before) or TAKES.search(before)):
+            return True
         return clean and LANGUAGES_BEFORE.search(before) is not None
     if company and (clean or letter):
+        return True
+    if plain[name.start].isupper() and _is_spoken_of(plain, name, before, low, high, asked=asked):
         return True
     if asked and name.name not in GRADES and ITEM_BEFORE.search(before) and ITEM_AFTER.match(plain, name.end, high):
         return True
     return clean and (TELLS_BEFORE.search(before) is not None or LANGUAGES_BEFORE.search(before) is not None)
+
+
+def _is_object(plain: str, name: Name, before: str, high: int, *, clean: bool) -> bool:
+    """Whether a letter or a brand is what a verb takes or an amount is of."""
+    taken = TAKES.search(before)
+    if taken is None or (name.name in OF_PERSONS and OF_ANYBODY.match(taken[0])):
+        return False
+    return clean or GOES_ON_LOWER.match(plain, name.end, high) is not None
+
+
+def _is_spoken_of(plain: str, name: Name, before: str, low: int, high: int, *, asked: bool) -> bool:
+    """Whether a letter or a brand with no language beside it is spoken of as something to know or to use, or is the whole of a
+    line that stands where such things are ``asked`` for, or its label."""
+    said = PREDICATE.match(plain, name.end, min(high, name.end + LONGEST_GAP))
+    if said and (said["verb"] is not None or said[0][1:] != said["said"] or ASKS_OF_IT.search(before)):
+        return True
+    if not asked or plain[low : name.start].strip(LINE_SIGNS):
+        return False
+    says_little = RATED.fullmatch(plain, name.end, high) or LABELLED.match(plain, name.end, high)
+    return name.name not in GRADES and says_little is not None

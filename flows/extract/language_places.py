@@ -12,18 +12,19 @@ from flows.extract.page import Page
 
 CERTAIN_FIELD = re.compile(
     r"(?:^|\.)(?:\w*skills?|experiences?|knowledge|\w*requirements?|\w*qualifications?|responsibilities|must_?haves?|nice_?to_?haves?|competenc(?:y|"
-    r"ies))(?:\.|$)",
+    r"ies)|(?:\w+_)?languages?)(?:\.|$)",
     re.IGNORECASE,
 )
 ADVERT_FIELD = re.compile(
-    r"(?:^|\.)(?:technolog(?:y|ies)|tech_?stack|stack|tools|(?:programming_?)?languages?|keywords|tags|description|summary|"
+    r"(?:^|\.)(?:technolog(?:y|ies)|tech_?stack|stack|tools|keywords|tags|description|summary|"
     r"excerpt)(?:\.|$)",
     re.IGNORECASE,
 )
 """Keys of front matter and of schema.org JobPosting that say what a job asks for: always, and in a job advertisement."""
 
 ASKED_OUTRIGHT = re.compile(
-    r"\bskills?\b|\brequire(?:d|ments?|s)\b|\bqualifications?\b|\blanguages?\b|\btechnolog(?:y|ies)\b|\bstack\b|"
+    r"\bskill(?:s|[- ]?sets?)?\b|\b(?:must|good|nice|need|should|worth|have)[- ](?:to[- ])?know(?:ing)?\b|\brequire(?:d|"
+    r"ments?|s)\b|\bqualifications?\b|\blanguages?\b|\btechnolog(?:y|ies)\b|\bstack\b|"
     r"\bmust[- ]haves?\b|\bnice[- ]to[- ]haves?\b|\bcompetenc(?:y|ies)\b|\bproficienc(?:y|ies)\b|\bknowledge\b|\bcriteria\b",
     re.IGNORECASE,
 )
@@ -34,7 +35,7 @@ OTHER = re.compile(
     r"\btutorials?\b|\bcurricul\w+|\bsyllabus\b|\bmodules?\b|\babout (?:the )?(?:author|us|company)\b|\bcategor(?:y|ies)\b|"
     r"\bcontents\b|\bnewsletter\b|\b(?:blog|recent|popular|latest) posts?\b|\bboot ?camps?\b|\binterview questions?\b|"
     r"\bsample\b|\bcase stud(?:y|ies)\b|\b(?:built|made) with\b|\bhow to (?:run|install|use this)\b|\binstall\w*\b|"
-    r"\baudience\b|"
+    r"\baudience\b|\bquiz(?:zes)?\b|\b(?:posted|filed) (?:in|under)\b|\btagged\b|"
     r"\bquick ?start\b|\bset-?up\b|\blicen[cs]e\b|\bcontribut\w+|\bsources\b|\bvideos?\b|\blinks\b|\bmenu\b",
     re.IGNORECASE,
 )
@@ -55,13 +56,20 @@ ASKED = re.compile(
     r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|\bprefer|"
     r"\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|\blearn|"
     r"\btechnical\b|\btoolkit\b|\bwho you are\b|\bprofile\b|\bfoundations?\b|\broadmap\b|\bstep\b|\bbasics\b|"
-    r"\bhow to become\b|\bday[- ]to[- ]day\b|\bcoding\b|\bscripting\b|\bdevelopment\b|\bengineering\b|\bfront[- ]?end\b|"
-    rf"\bback[- ]?end\b|{WANTED}",
+    r"\bhow to become\b|\bday[- ]to[- ]day\b|\bcoding\b|\bscripting\b|\b(?:program|code|write|script)s? (?:in|with)\b|"
+    r"(?<!career )\bpath(?:way)?\W*\Z|\bdevelopment\b|\bengineering\b|\bprerequisites?\b|"
+    rf"\b(?:front|back)[- ]?end\b(?! (?:\w+ )?(?:develop|engineer|programm))|{WANTED}",
     re.IGNORECASE,
 )
 """In a label, lead or heading that says nothing else: what stands below may be asked for."""
-LANGUAGES = re.compile(r"\bprogramming\b|\bcoding\b|\bscripting\b|\bcomputer languages\b|programming_?languages", re.IGNORECASE)
+LANGUAGES = re.compile(r"\bprogramming\b|\bcoding\b|\bscripting\b|(?:\b|_)languages?\b", re.IGNORECASE)
 """In words above a list, or the key of a field: the list is one of languages."""
+TITLE_OF_LIST = re.compile(
+    r"\b(?:top|best|key|essential|important|popular|most|must-have|in-demand|necessary|needed|required|programming|coding|technical)\b"
+    r".*\b(?:skills|languages)\b",
+    re.IGNORECASE,
+)
+"""In the title of a document whose headings are the entries of a list: "The top skills of data analysts"."""
 LONGEST_ABOVE = 160
 """Code points at the end of a lead or heading that are read."""
 LABEL = re.compile(r"\A[\W\d]*(?P<label>[^:|.;!?]{2,70}?)\s?(?::|\s[–—-]\s)")
@@ -122,5 +130,5 @@ def _above(page: Page, index: int, at: int) -> Iterator[tuple[str, bool]]:
         yield page.plain[max(last.start, last.end - LONGEST_ABOVE) : last.end], True
         yield page.words(above)[-LONGEST_ABOVE:], False
     for order, above in enumerate(page.headings(index)):
-        if order < 3 and (page.blocks[above].level > 1 or block.kind != "heading"):
+        if order < 3 and (page.blocks[above].level > 1 or block.kind != "heading" or TITLE_OF_LIST.search(page.words(above))):
             yield page.words(above)[-LONGEST_ABOVE:], order == 0 and page.blocks[above].level > 1

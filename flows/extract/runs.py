@@ -33,6 +33,9 @@ WHO = re.compile(
 )
 """Words after a run that say whose it is: "is used by data scientists"; another occupation named there is not meant."""
 
+LOW_LEVEL = frozenset({"C", "Assembly"})
+"""Languages whose names are words or letters too, which one list names together for nothing else."""
+
 Place = tuple[str, int | str]
 """What a block stands in together with others."""
 
@@ -69,8 +72,14 @@ def list_of(page: Page, index: int) -> Place:
 def beyond_doubt(page: Page, blocks: Iterable[tuple[int, list[Name]]]) -> Mapping[Place, set[str]]:
     """The names of each list that are beyond doubt."""
     listed: defaultdict[Place, set[str]] = defaultdict(set)
+    doubtful: defaultdict[Place, set[str]] = defaultdict(set)
     for index, group in blocks:
-        listed[list_of(page, index)].update(name.name for name in group if not uncertain(name))
+        place = list_of(page, index)
+        listed[place].update(name.name for name in group if not uncertain(name))
+        doubtful[place].update(name.name for name in group if page.plain[name.start].isupper())
+    for place, names in doubtful.items():
+        if names >= LOW_LEVEL:
+            listed[place].update(LOW_LEVEL)
     return listed
 
 

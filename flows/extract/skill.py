@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from flows.extract.language_context import CONDITION, DENY_BEFORE, NO_BEFORE, SOMEBODY
+from flows.extract.language_context import CONDITION, SOMEBODY
+from flows.extract.language_denied import DENY_BEFORE, NO_BEFORE
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page
 from flows.extract.rows import Row

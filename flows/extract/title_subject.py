@@ -50,6 +50,9 @@ OF_WORK = re.compile(
 )
 """What a title says that is about those who work in a field, not about its courses."""
 
+OF_EXPERIENCE = re.compile(r"\b(?:years?|yrs?)['’]?(?: of)? .*\bexperience\b", re.IGNORECASE)
+"""An entry that asks for experience in the field of the job: "5 years of front-end development experience"."""
+
 BREAK = re.compile(r"\s[-–—|]\s|:\s")
 """Between the parts of a title."""
 
@@ -100,16 +103,17 @@ def named_by_field(title: str) -> str | None:
 
 
 def field_subject(page: Page) -> str | None:
-    """The occupation of the field of work that a document is about by its title, a heading or how it opens: "Tools for Data
-    Analytics".
+    """The occupation of the field of work that a document is about by its title, a heading, how it opens, or in what it asks for
+    experience: "Tools for Data Analytics".
 
     For what is asked of those who work in a field; of a figure in such a document it does not say whose it is.
     """
 
     def find(_: str) -> str | None:
-        headings, paragraphs = ([page.words(index) for index, block in enumerate(page.blocks) if block.kind == kind]
-                                for kind in ("heading", "paragraph"))  # fmt: skip
-        places = [page.document.title or "", *headings[:MOST_HEADINGS], *paragraphs[:MOST_OPENING]]
+        headings, paragraphs, items = ([page.words(index) for index, block in enumerate(page.blocks) if block.kind == kind]
+                                       for kind in ("heading", "paragraph", "item"))  # fmt: skip
+        asked = [words for words in items if OF_EXPERIENCE.search(words)]
+        places = [page.document.title or "", *headings[:MOST_HEADINGS], *paragraphs[:MOST_OPENING], *asked[:MOST_OPENING]]
         named = (subject for words in places for subject in find_fields(words))
         return next((subject for subject in named if subject != ANYBODY_CODES), None)
 

@@ -1,0 +1,120 @@
+"""What the words around languages say of them: templates of sentences and pages, for several occupations and languages."""
+
+from __future__ import annotations
+
+import pytest
+
+from flows.extract.language import extract
+from tests.flows.extract.reading import page_of
+
+FILLERS = [
+    ("data analyst", "SQL", "Python"),
+    ("front-end developer", "HTML", "JavaScript"),
+    ("game developer", "C#", "Lua"),
+    ("bioinformatician", "Perl", "Python"),
+    ("blockchain developer", "Solidity", "Java"),
+]
+
+
+def said(words: str) -> set[tuple[str, str]]:
+    return {(row["subject"], row["value"]) for row in extract(page_of(words, "page.md"))}
+
+
+@pytest.mark.parametrize(("occupation", "first", "second"), FILLERS)
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Without {first} you will not get far as a {occupation}, and without {second} neither.",
+        "Not only {first} but also {second} is used by {occupation}s.",
+        "{Occupation}s typically code in {first}, though some teams have moved to {second}.",
+        "The toolkit of a {occupation} consists of {first}, {second} and a good editor.",
+        "My work as a {occupation} involves a lot of {first} and some {second}.",
+        "Almost every {occupation} I have met writes {first} or {second} for a living.",
+        "{Occupation}s combine {first} with a dash of {second}.",
+        "There are few {occupation}s who don't know {first} or {second}.",
+        "# {Occupation}\n\n## What to learn\n\n{first} → {second}",
+        "# {Occupation}\n\nThe ideal candidate is well versed in {first} and has exposure to {second}.",
+        "# {Occupation}\n\nSkillset\n\n- Advanced {first}\n- Basic {second}",
+        "# {Occupation}\n\n- At least 3 yrs exp in {first}\n- Exp in {second} pref.",
+        "# {Occupation} path\n\n* Beginner: {first}\n* Advanced: {second}",
+        "# {Occupation} ({first}/{second})\n\nJoin our team. Apply now.",
+        "## {Occupation}\n\n**Must know:** {first}\n\n**Good to know:** {second}",
+        "# Top skills for {occupation}s\n\n### 1. {first}\n\nIt is everywhere.\n\n### 2. {second}\n\nHandy.",
+        "---\nrole: {Occupation}\nlanguages: [{first}, {second}]\n---\n\nText.",
+        "---\njob: {Occupation}\ntech_stack: {first}, {second}\n---\n\nText.",
+        "# {Occupation}\n\nCandidates without {first} or {second} experience will not be considered.",
+        "# {Occupation}\n\n## Portfolio\n\nMost of my teams prefer to use {first} or {second}.",
+    ],
+)
+def test_languages_are_known_or_used(words: str, occupation: str, first: str, second: str) -> None:
+    named = words.format(occupation=occupation, Occupation=occupation.capitalize(), first=first, second=second)
+    assert said(named + "\n") == {(occupation, first), (occupation, second)}
+
+
+@pytest.mark.parametrize(("occupation", "first", "second"), FILLERS)
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "There's no need for {occupation}s to learn {first}.",
+        "It's a myth that {occupation}s must know {first}.",
+        "Nobody expects a {occupation} to know {first}.",
+        "Coding in {first} is not part of the job of a {occupation}.",
+        "You can become a {occupation} even if you have never written a line of {first}.",
+    ],
+)
+def test_languages_are_denied(sentence: str, occupation: str, first: str, second: str) -> None:
+    named = sentence.format(occupation=occupation, first=first)
+    assert said(f"{named}\n") == {(occupation, f"no {first}")}
+    assert said(f"{named} Knowledge of {second} is a must.\n") == {(occupation, f"no {first}"), (occupation, second)}
+
+
+@pytest.mark.parametrize(("occupation", "first", "second"), FILLERS)
+def test_one_of_two_is_denied_or_both(occupation: str, first: str, second: str) -> None:
+    assert said(f"{occupation.capitalize()}s use {first}, not {second}.\n") == {(occupation, first), (occupation, f"no {second}")}
+    neither = {(occupation, f"no {first}"), (occupation, f"no {second}")}
+    assert said(f"{occupation.capitalize()}s neither use {first} nor {second}.\n") == neither
+    assert said(f"Where {occupation}s once used {first}, they now use {second}.\n") == {(occupation, second)}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The snippet above is written in Python.",
+        "The website is built with Java.",
+        "Written in Java.",
+        "The repository contains Java and Kotlin samples.",
+        "Requirements: Java 8 must be installed on your computer.",
+        "To run the notebook you need Python 3 and pip.",
+        "Our customers, who use Java, pay by card.",
+        "Read our guide: How to learn Java in 30 days.",
+        "Java, which was released in the nineties, is a trademark.",
+        "The Java language was gaining ground in the nineties.",
+        "It helps to have a CSS SelectorGadget.",
+        "It is easier to grab the HTML and look.",
+        "In May, Python overtook Java.",
+        "## Quiz\n\nJava basics",
+    ],
+)
+def test_what_is_made_run_or_told_of_with_a_language_asks_for_none(words: str) -> None:
+    assert said(f"# Data analyst\n\n{words}\n") == set()
+
+
+def test_what_a_product_is_built_with_for_clients_is_used() -> None:
+    assert said("# Web developer\n\nBuild sites for clients, using PHP and CSS.\n") == {
+        ("web developer", "PHP"),
+        ("web developer", "CSS"),
+    }
+
+
+def test_a_language_is_a_heading_of_a_road_map() -> None:
+    words = "# Road map\n\n## Junior data engineer\n\n### Database fundamentals\n\n#### SQL\n\n#### Relational databases\n"
+    assert said(words) == {("data engineer", "SQL")}
+
+
+def test_the_field_of_the_experience_that_is_asked_for_names_the_occupation() -> None:
+    words = "Requirements:\n\n- 5+ years of front-end development experience\n- Deep understanding of CSS\n"
+    assert said(words) == {("front-end developer", "CSS")}
+
+
+def test_a_code_after_a_title_is_no_language() -> None:
+    assert said("# Careers\n\n## Cybersecurity specialist (CSS01)\n\nJoin us.\n") == set()
