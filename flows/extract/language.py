@@ -12,6 +12,7 @@ from flows.extract.language_context import names_databases, read
 from flows.extract.language_denied import Reading
 from flows.extract.language_letters import with_lone_letters
 from flows.extract.language_lists import Run, find_runs
+from flows.extract.language_matrix import takers
 from flows.extract.language_places import Standing, standing
 from flows.extract.language_questions import answered
 from flows.extract.languages import Name, scan
@@ -29,6 +30,8 @@ LONGEST_LEAD_IN, LONGEST_PREDICATE = 70, 60
 """Code points of a quote before its list (of the stored text) and after it, at most."""
 BEFORE_ENTRY = " 0123456789.)(#-–—:•*"
 """What stands before the language in a heading that is the entry of a list: its number."""
+OF_MATRIX = 6
+"""The rank of a claim of such a table: it is said outright."""
 JOB_FIELD = re.compile(r"job|role|position|vacancy|occupation|job_?title", re.IGNORECASE)
 """A key of front matter that names the job which a document is about."""
 IN_BRACKETS = re.compile(r"\w \(\Z")
@@ -84,7 +87,8 @@ def _block(
     stand = standing(page, index, names[0].start, advertised=advertised)
     if is_navigation(page, index) and not (stand.asked and names[0].start == block.start and names[-1].end == block.end):
         return []
-    claims: list[tuple[int, Row]] = []
+    if claims := list(_of_columns(page, index, names)):
+        return claims
     scope: Scope | None = None
     scoped = block.start
     for run, sentence, part in runs_in(
@@ -102,6 +106,18 @@ def _block(
             scoped = sentence.start
             claims.extend(_rows(page, index, run, reading, scope, sentence, stand))
     return claims
+
+
+def _of_columns(page: Page, index: int, names: list[Name]) -> Iterator[tuple[int, Row]]:
+    """The claims of a row that is headed by a language, one for each column of an occupation that takes it or need not."""
+    block = page.blocks[index]
+    if names[0].start != block.start or names[-1].end != block.end:
+        return
+    for other, polarity, quote in takers(page, index):
+        scope = scope_of(page, page.whole(other), index=other)
+        for name in dict.fromkeys(each.name for each in names) if scope.subject else ():
+            values = {"name": name, "polarity": polarity, "open_list": False}
+            yield OF_MATRIX, claim_row(page, "language", describe(name, polarity), scope, trim(page, quote), values)
 
 
 def _scope(page: Page, index: int, run: Run, part: Span, before: Scope | None) -> Scope:

@@ -105,6 +105,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "language_denied": ("language",),
     "language_letters": ("language",),
     "language_lists": ("language",),
+    "language_matrix": ("language",),
     "language_places": ("language",),
     "language_questions": ("language",),
     "growth": ("outlook",),
