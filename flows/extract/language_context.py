@@ -51,7 +51,8 @@ USE = re.compile(
     r"ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy|based|"
     r"(?:starts?|begins?)(?: out)? (?:in|with|on)|"
     r"(?:moved|moving|switch(?:ed|ing)?|migrat(?:ed|ing)|shift(?:ed|ing)?) (?:over )?(?:to|towards?)|"
-    r"combin\w+|mix(?:es|ing)?|blend\w*|smattering|(?:dash|bit|touch|pinch|lot) of|breathes?|turn(?:s|ing|ed)? to|"
+    r"combin\w+|mix(?:es|ing)?|blend\w*|smattering|(?:dash|bit|touch|pinch|lot) of|breathes?|lean(?:s|ing)? (?:\w+ )?on|"
+    r"turn(?:s|ing|ed)? to|"
     r"(?:live|lives|living|days?|hours|time) (?:\w+ ){0,2}in|(?:glued|tied|held) together (?:with|by)|runs? on|led by)\b",
     re.IGNORECASE,
 )
@@ -66,6 +67,7 @@ WORKS = re.compile(
     r"(?:lives?|hangs?) on\b|(?:shows?|crops?|pops?) up\b|rules?\b|"
     r"(?:appears?|features?) (?:in|on) (?:(?!\b(?:no|few|none)\b)[\w%’'-]+ ){0,6}?(?:postings?|listings?|adverts?|ads|"
     r"descriptions?|job specs?|openings?|vacancies)\b|"
+    r"(?:is|are|sits?|lies?)? ?at the (?:heart|core|cent(?:re|er)) of\b|"
     r"(?:is|are) (?:\w+ )?(?:enough|sufficient)\b|suffices?\b|will do\b|"
     r"(?:is|are|remains?) (?:(?:still|mostly|also) )?"
     r"(?:where|what|(?:the )?(?:king|work ?horse|back ?bone|lingua franca|glue|(?:first|second) (?:stop|choice|language)|"
@@ -147,6 +149,10 @@ COURSE_AFTER = re.compile(
     re.IGNORECASE,
 )
 """After a language: it is what a course is called after ("Python for Data Science course")."""
+EXPECTED = re.compile(
+    r"\b(?:expect|prepare(?:d)? for|asked|face|get|answer)(?: (?:some|a few|many|basic|hard|tough))? \Z", re.IGNORECASE
+)
+"""Before a language whose questions an applicant is asked."""
 COURSE_BEFORE = re.compile(
     rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|called|"
     rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|(?<!write )(?<!writes )(?<!writing )(?<!computer )(?<!software )"
@@ -166,6 +172,8 @@ CURRICULUM_BEFORE = re.compile(
 )
 """Before a language, be it from far away: it is what a course teaches."""
 MADE_WITH = re.compile(
+    r"\A\W*(?:this|the|our) (?:\w+ )?(?:page|site|website|blog|demo|template|theme) (?:uses?|requires?|needs?|"
+    r"runs on) [^.;!?]*\Z|"
     r"\A\W*(?:written|built|made|powered) (?:\w+ )?(?:in|with|by|on|using) [^.;!?]*\Z|"
     r"\A\W*(?:they|these|the (?:\w+ )?(?:site|website|page|blog|repo(?:sitory)?|demo|template|theme)|"
     r"this (?:\w+ )?(?:project|site|website|app|page|blog|repo(?:sitory)?|game|template|theme)|"
@@ -314,7 +322,7 @@ def _is_something_else(before: str, after: str) -> bool:
         return True
     if UNVERSED.search(before) or PAGES_OWN.search(before) or PRODUCT_NAME.match(after):
         return True
-    if INSTEAD.search(before) or COURSE_AFTER.match(after) or COURSE_BEFORE.search(before):
+    if INSTEAD.search(before) or (COURSE_AFTER.match(after) and not EXPECTED.search(before)) or COURSE_BEFORE.search(before):
         return True
     if PRODUCT_AFTER.match(after) and not ASKED_BEFORE.search(before):
         return True

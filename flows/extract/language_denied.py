@@ -48,7 +48,7 @@ DEGREE_OF = re.compile(
 """In what is denied: only how much of a language is ("you needn't be an expert in")."""
 NO_BEFORE = re.compile(
     r"\b(?:no(?: (?:prior|previous|formal|specific|particular|real|actual)){0,2}(?: (?:knowledge of|experience (?:in|with|"
-    r"of)|background in|(?:coding|programming|experience coding) in))?|(?P<need>no need (?:for|"
+    r"of)|background in|(?:coding|programming|experience coding) in))?|(?P<need>no (?:need|requirement|obligation|reason) (?:for|"
     r"(?:for (?:[\w-]+ ){1,4})?to (?:know|learn|use|write|master|study|touch|code in))|"
     r"needs? no))(?: (?:any|the))? \Z",
     re.IGNORECASE,
@@ -85,6 +85,18 @@ EVEN_IF = re.compile(
     re.IGNORECASE,
 )
 """Before a list: one can do without it ("even if you have never written a line of")."""
+SKIPS = re.compile(
+    r"\b(?:can|may|could)(?: \w+)? (?:skip(?: (?:learning|over))?|do without|ignore|forget(?: about)?|manage without|"
+    r"leave out) \Z",
+    re.IGNORECASE,
+)
+"""Before a list: one can leave it out."""
+NOTHING_NEEDED = re.compile(
+    r" (?:(?:is|are) not|(?:is|are)n['’]t) (?:something|anything|an? \w+|one|what) [^.;:,!?]{0,60}?\b(?:needs?|uses?|requires?|"
+    r"must know|should know|have to know|asks? for)\b",
+    re.IGNORECASE,
+)
+"""After a list: it is not what anybody needs."""
 HARD_AFTER = re.compile(
     r"[^.;:!?]{0,50}?(?:\b(?:cannot|not|never|hardly|barely|difficult|hard|tough|struggle|stuck|lost|impossible|"
     r"no (?:chance|way|job))\b|"
@@ -129,7 +141,7 @@ def denial(before: str, after: str, before_from: int, start: int, end: int) -> R
     """A denial of the languages at ``start:end`` in the words ``before`` them, which start at ``before_from``, and ``after``;
     with strength 0 where words of denial stand there and deny something else; None without such words."""
     nothing = Reading("-", 0, start, end)
-    untrue = UNTRUE.search(before) or EVEN_IF.search(before)
+    untrue = UNTRUE.search(before) or EVEN_IF.search(before) or SKIPS.search(before)
     if untrue:
         return Reading("-", 3, before_from + untrue.start(), end)
     found = DENY_BEFORE.search(before)
@@ -158,6 +170,9 @@ def denial(before: str, after: str, before_from: int, start: int, end: int) -> R
     instead = INSTEAD_OF_IT.search(before)
     if instead:
         return Reading("-", 3, before_from + instead.start(), end)
+    nothing_needed = NOTHING_NEEDED.match(after)
+    if nothing_needed:
+        return Reading("-", 3, start, end + nothing_needed.end())
     follows = DENY_AFTER.match(after)
     if follows:
         redeemed = REDEEMED.match(after, follows.end())

@@ -20,7 +20,7 @@ OF_CODE = re.compile(
 """In a document whose languages are those of computers."""
 BEFORE = re.compile(
     r"(?<![\w’'-])(?!(?:an?|the|his|her|team|type|unit|let['’]s|minus|equals|factor|curve|variable|value)\b)"
-    r"[a-z][\w’'/-]*,? [(“\"]?\Z"
+    r"[a-z][\w’'/-]*,? [(“\"]?\Z|\b(?:e\.g|i\.e)\.,? \Z"
 )
 """Before such a name: a word in lower case which no letter follows that counts something."""
 AMONG_LETTERS = re.compile(r"\b[A-Z](?:,| and| or|/| to) ?(?:and |or )?\Z")
@@ -32,7 +32,8 @@ AFTER = re.compile(
 """After it: the sentence goes on in lower case, or ends."""
 
 OPENS = re.compile(
-    r"(?:, (?:which|while|though)|['’]s| (?:is|are|has|remains?|helps?|offers?|lets?|makes?|can|will|should|must|would|comes?|"
+    r"(?:, (?:which|while|though)|['’]s| (?:is|isn['’]t|has|remains?|helps?|offers?|lets?|makes?|can|will|should|must|"
+    r"would|comes?|"
     r"dominates?|rules?))\b"
 )
 """After it where it opens its sentence: it is what that speaks of."""

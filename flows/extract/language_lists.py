@@ -61,7 +61,7 @@ GOES_ON = re.compile(
 
 TELLS_AFTER = re.compile(
     r"(?:[’']s)? ?[-(]?(?P<word>programming|(?:programming |scripting )?languages?\b|programmers?\b|script(?:s|ing)?\b|"
-    r"coding\b|code\b|syntax\b|packages\b|compiler\b)| (?:developers?|development|skills?|programs|experience|knowledge|"
+    r"coding\b|code\b|syntax\b|packages\b|compiler\b)| (?:developers?|development|skills?|programs|users?|experience|knowledge|"
     r"basics|fundamentals|background|"
     r"proficiency|expertise|code ?bases?|stack|scripts?|ecosystem)\b",
     re.IGNORECASE,
@@ -80,7 +80,8 @@ TELLS_BEFORE = re.compile(
     r"production|at least|both|some|basic|"
     r"advanced)){0,2} \Z|\b(?:code ?base|back[- ]?end|front[- ]?end|stack|platform)(?: \w+)? (?:is|are)(?: mostly| mainly|"
     r" primarily)? (?:in|on) \Z|\b(?:stack|languages?|skills|technologies|tech|coding|programming|back[- ]?end|"
-    r"tools)\s?:\s\Z",
+    r"tools)\s?:\s\Z|\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing)(?: (?:idiomatic|clean|modern|"
+    r"production|good|solid|some|mostly|mainly|plain|concurrent|pure)){0,2} \Z",
     re.IGNORECASE,
 )
 """Before such a name, likewise."""
@@ -320,7 +321,7 @@ def _is_spoken_of(plain: str, name: Name, before: str, low: int, high: int, *, a
     said = PREDICATE.match(plain, name.end, min(high, name.end + LONGEST_GAP))
     if said and (said["verb"] is not None or said[0][1:] != said["said"] or ASKS_OF_IT.search(before)):
         return True
-    if not asked or plain[low : name.start].strip(LINE_SIGNS):
+    if not asked or not RATED.fullmatch(plain, low, name.start):
         return False
     says_little = RATED.fullmatch(plain, name.end, high) or LABELLED.match(plain, name.end, high)
     return name.name not in GRADES and says_little is not None

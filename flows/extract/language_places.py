@@ -55,7 +55,7 @@ MINE = re.compile(
 ASKED = re.compile(
     r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|\bprefer|"
     r"\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|\blearn|"
-    r"\btechnical\b|\btoolkit\b|\bwho you are\b|\bprofile\b|\bfoundations?\b|\broadmap\b|\bstep\b|\bbasics\b|"
+    r"\btechnical\b|\btoolkit\b|\bwho you are\b|\A\W*software\W*\Z|\bprofile\b|\bfoundations?\b|\broadmap\b|\bstep\b|\bbasics\b|"
     r"\bhow to become\b|\bday[- ]to[- ]day\b|\bcoding\b|\bscripting\b|\b(?:program|code|write|script)s? (?:in|with)\b|"
     r"(?<!career )\bpath(?:way)?\W*\Z|\bdevelopment\b|\bengineering\b|\bprerequisites?\b|"
     rf"\b(?:front|back)[- ]?end\b(?! (?:\w+ )?(?:develop|engineer|programm))|{WANTED}",

@@ -14,7 +14,11 @@ NEEDS = re.compile(
     r"a must|compulsory|prerequisite|expected|worth (?:it|learning|knowing)|good for|master)\b"
 )
 """In a question: whether a language is needed ("Do you need Java?")."""
-WITHOUT = re.compile(r"\bwithout (?:[\w-]+ ){0,3}\Z")
+WITHOUT = re.compile(
+    r"\bwithout (?:[\w-]+ ){0,3}\Z|\bif (?:you|i|one|they|we) (?:do not|don't|cannot|can't|never) (?:know|use|learn|write|"
+    r"code in|program in) "
+    r"(?:any )?\Z"
+)
 """In a question before a language: whether one can go without it."""
 ENOUGH = re.compile(
     r"\b(?:enough|sufficient|suffice|all (?:i|you|one) need|get by with|do with|will do|only (?:language|skill))\b"

@@ -23,6 +23,7 @@ def said(words: str) -> set[str]:
         ("Can I become a data analyst without SQL?", "It is hard: nearly all employers ask for it.", {"SQL"}),
         ("Can I become a data analyst without SQL?", "No.", {"SQL"}),
         ("Can I become a data analyst without Java?", "Yes, most do.", {"no Java"}),
+        ("Can you be a data analyst if you don't know Java?", "Yes, you can.", {"no Java"}),
         ("Should data analysts learn Java?", "It isn't necessary, but it can help.", {"Java"}),
         ("Should data analysts learn Java?", "It isn't necessary.", {"no Java"}),
         ("Are data analysts required to know Java?", "No, although it can be useful.", {"Java"}),

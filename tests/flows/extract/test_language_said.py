@@ -31,6 +31,7 @@ def said(words: str) -> set[tuple[str, str]]:
         "My work as a {occupation} involves a lot of {first} and some {second}.",
         "Almost every {occupation} I have met writes {first} or {second} for a living.",
         "{Occupation}s combine {first} with a dash of {second}.",
+        "{Occupation}s lean on {first} and {second} for most of what they do.",
         "There are few {occupation}s who don't know {first} or {second}.",
         "# {Occupation}\n\n## What to learn\n\n{first} → {second}",
         "# {Occupation}\n\nThe ideal candidate is well versed in {first} and has exposure to {second}.",
@@ -57,13 +58,16 @@ def test_languages_are_known_or_used(words: str, occupation: str, first: str, se
     [
         "There's no need for {occupation}s to learn {first}.",
         "It's a myth that {occupation}s must know {first}.",
+        "There is no requirement for {occupation}s to know {first}.",
+        "{first} isn't something that {occupation}s need.",
+        "{Occupation}s can skip {first}.",
         "Nobody expects a {occupation} to know {first}.",
         "Coding in {first} is not part of the job of a {occupation}.",
         "You can become a {occupation} even if you have never written a line of {first}.",
     ],
 )
 def test_languages_are_denied(sentence: str, occupation: str, first: str, second: str) -> None:
-    named = sentence.format(occupation=occupation, first=first)
+    named = sentence.format(occupation=occupation, Occupation=occupation.capitalize(), first=first)
     assert said(f"{named}\n") == {(occupation, f"no {first}")}
     assert said(f"{named} Knowledge of {second} is a must.\n") == {(occupation, f"no {first}"), (occupation, second)}
 
@@ -89,6 +93,7 @@ def test_one_of_two_is_denied_or_both(occupation: str, first: str, second: str) 
         "Read our guide: How to learn Java in 30 days.",
         "Java, which was released in the nineties, is a trademark.",
         "The Java language was gaining ground in the nineties.",
+        "This page uses JavaScript to show the chart.",
         "It helps to have a CSS SelectorGadget.",
         "It is easier to grab the HTML and look.",
         "In May, Python overtook Java.",
