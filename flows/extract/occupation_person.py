@@ -59,6 +59,23 @@ ASKED_BEFORE = re.compile(
 )
 ASKED_AFTER = re.compile(r" (?:do|does|earn|make|(?:get )?paid|study|need to (?:study|know|have))\b")
 """Around somebody of whom a question asks what they do or get."""
+SCHOOLING = re.compile(
+    r"\b(?:bachelor|master'?s|phd|doctora(?:l|te)|diplomas?|degrees?(?! (?:of|in the shade|celsius|fahrenheit)))"
+)
+"""What a sentence on the schooling of people speaks of."""
+VERBS = ("cook", "coach", "model", "tailor", "judge", "author", "usher", "taper", "mason", "private")
+"""Of the names of several senses those that are verbs or things in the plural as often as people."""
+AFTER_NOUN = re.compile(
+    r" ?(?:\Z|[.,;:'])| (?:to|who|with|without|should|must|can|will|need|is|has|in|at|and|or|but|by|whose)\b| {2}"
+)
+"""After the last noun of a name."""
+FIRST_NAME = re.compile(
+    r"(?:\A|[\s(])(?!(?:The|An?|Our|Your|Every|Each|Any|No|Most|Many|Some|Senior|Junior|Lead|Head|Principal|Staff|Chief|Licensed|"
+    r"Certified|Qualified|Experienced|Aspiring|New)\b)[A-Z][a-z]+ (?:[A-Z]\. )?\Z"
+)
+"""Before a surname: "Jo Miller"."""
+HOLDS = re.compile(r" (?:has|holds|earned|received|completed|graduated|studied|is|was|wrote)\b")
+"""After somebody of whom a text tells what they have done."""
 PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
 ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
@@ -104,7 +121,18 @@ def of_person(words: str, text: str, start: int, end: int) -> bool:
         return True
     if ASKED_AFTER.match(text, end) and ASKED_BEFORE.search(before):
         return True
+    if words[start].isupper() and HOLDS.match(text, end) and FIRST_NAME.search(words, max(0, start - NEAR), start):
+        return False
+    if SCHOOLING.search(text) and _is_named_in_general(text, start, end):
+        return True
     return bool(PERSON_AFTER.match(text, end) or PERSON_BEFORE.search(before) or PERSON_GRADED.search(before))
+
+
+def _is_named_in_general(text: str, start: int, end: int) -> bool:
+    """Whether a noun is a plural or has an article, and no other noun follows: "gives pilots an edge", "overkill for a pilot"."""
+    if text[end - 1] == "s" and not text.endswith("ss", start, end):
+        return not text.startswith(VERBS, start)
+    return text.endswith((" a ", " an "), 0, start) and AFTER_NOUN.match(text, end) is not None
 
 
 def ends_title(words: str, text: str, start: int, end: int) -> bool:
