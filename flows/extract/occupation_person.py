@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.growth_words import GROWTH
+
 PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income"
 """Words for what is paid."""
-POST = "jobs?|roles?|careers?|positions?|postings?"
+POST = "jobs?|roles?|careers?|positions?|postings?|vacanc(?:y|ies)"
 """Words for a post, or a career of them."""
 NEAR = 48
 """Characters before a name that are searched for words of work."""
@@ -18,15 +20,19 @@ SCHOOLED = (
     r"\b(?:degrees?|bachelors?|masters?|diplomas?|doctorates?|phd|qualifications?|education)\b"
 )
 """After a person: what schooling such people have or need."""
-GROWING = (
+GROWING = re.compile(
     r"(?: in (?:the )?[a-z]{2,}(?: [a-z]{2,})?)? (?:(?:is|are|was|were|will|has|have|had|be|been|to|by|projected|expected|"
     r"predicted|forecast|set|likely|continue|about|around) ){0,6}?"
     r"(?:grow[ns]?|grew|growing|increase[ds]?|rise[ns]?|rose|fell|fall(?:en|s)?|drop(?:s|ped)?|decline[ds]?|shr[aiu]nk|"
-    r"climb(?:ed)?|jump(?:ed)?|expand|up|down)\b(?: [a-z]+){0,4}? \d[\d.]{0,4} ?(?:%|per ?cent)"
+    r"climb(?:ed)?|jump(?:ed)?|expand|up|down|(?:see|saw|seen|enjoy|experience|expect) (?:[a-z]+ ){0,3}?"
+    r"(?:growth|increases?|rises?|decline|decrease|drop))\b(?: [a-z]+){0,4}? [-+]?\d[\d.]{0,4} ?(?:%|per ?cent\b)"
+    r"(?! (?:more|less|in (?!employment|jobs|demand|number)|of ))",
+    re.IGNORECASE,
 )
 """After people at work: by what percentage there will be more or fewer of them."""
 PERSON_AFTER = re.compile(
-    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{PAY}|{POST}|employment|workforce|earn(?:s|ed|ing)?|"
+    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{PAY}|{POST}|occupation|profession|employment|workforce|"
+    rf"earn(?:s|ed|ing)?|"
     rf"(?:who )?(?:makes?|made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
     r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
     r"between|over|at least|more than|up to| \d))|"
@@ -38,7 +44,8 @@ PERSON_AFTER = re.compile(
     r"(?:is|are) (?:well|badly|poorly|highly|better|decently|handsomely|so well) paid|to join (?:our|us|the|a)|"
     r"(?:is|are) among the (?:best|highest|lowest|worst|most|top)|out ?earns?|"
     r"interview questions|resumes?|cover letters?|apprenticeships?|"
-    rf"(?:makes?|earn|(?:get )?paid)(?= ?\Z))\b|{SCHOOLED}|{GROWING}"
+    r"(?:is|are) in (?:(?:high|great|strong|short|growing|constant) )?demand|"
+    rf"(?:makes?|earn|(?:get )?paid)(?= ?\Z))\b|{SCHOOLED}"
 )
 SEVERAL_AFTER = re.compile(
     r"(?: (?:at|in|with|on) (?:the )?[a-z]{3,}(?: [a-z]{3,}){0,2}?)?"
@@ -47,17 +54,23 @@ SEVERAL_AFTER = re.compile(
 )
 """After several of whom a figure of money is told (its sign folded to a space): "captains at the majors clear $350,000"."""
 PERSON_BEFORE = re.compile(
-    r"\b(?:as an?|being an?|becom(?:e|es|ing)(?: an?)?|became(?: an?)?|careers? (?:as|of|in)|(?:hir|employ)(?:e|ing)(?: an?)?|"
+    r"\b(?:as an?|being an?|(?:want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?) to be an?|becom(?:e|es|ing)(?: an?)?|"
+    r"became(?: an?)?|careers? (?:as|of|in)|(?:hir|employ)(?:e|ing)(?: an?)?|"
     r"(?:you|i|he|she|who)(?:'re|'m|'s| are| am| is| was| were) (?:now |currently |already )?an?|"
     r"(?:look|search|advertis|recruit)(?:ing|es)?(?: for)? (?:an?|our next|new)|seek(?:s|ing)? (?:an?|our next|new)|"
     r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
-    rf"(?:{PAY}|{POST}|employment|outlook|requirements|qualifications|vacancies|openings|"
+    rf"(?:{PAY}|{POST}|employment|outlook|requirements|qualifications|vacancies|openings|(?:job|projected|employment) growth|"
+    r"(?:job|projected|employment) growth rate|job market|(?:job|career) (?:prospects|opportunities)|"
     r"recruitment) (?:for|of)(?: an?| the| all| most)?) \Z"
 )
 ASKED_BEFORE = re.compile(
-    r"\b(?:what|how(?: much| many years| long| well)?|where|why) (?:do|does|is|are|can|should|would|will|must)(?: an?)? \Z"
+    r"\b(?:what|how(?: much| many years| long| well)?|where|why) (?:do|does|is|are|can|should|would|will|must)(?: an?)? \Z|"
+    r"\A\W*(?:q\W+)?(?:is|are)(?: an?)? \Z"
 )
-ASKED_AFTER = re.compile(r" (?:do|does|earn|make|(?:get )?paid|study|need to (?:study|know|have))\b")
+ASKED_AFTER = re.compile(
+    r" (?:do|does|earn|make|(?:get )?paid|study|need to (?:study|know|have)|in (?:high |great |strong )?demand|"
+    r"an? (?:\w+ ){0,2}?(?:career|profession))\b"
+)
 """Around somebody of whom a question asks what they do or get."""
 SCHOOLING = re.compile(
     r"\b(?:bachelor|master'?s|phd|doctora(?:l|te)|diplomas?|degrees?(?! (?:of|in the shade|celsius|fahrenheit)))"
@@ -79,11 +92,15 @@ HOLDS = re.compile(r" (?:has|holds|earned|received|completed|graduated|studied|i
 PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
 ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
-ENTRY_OF_PAY = re.compile(rf"(?:\s?[:|]\s|\s[-–—]\s)[^\n]{{0,200}}\b(?:{PAY}|earns?)\b")
-"""After a title that opens an entry which tells its pay: "Chef - They cook. Average pay: $50,000"."""
+ENTRY_OF_PAY = re.compile(
+    rf"(?:\s?[:|]\s|\s[-–—]\s)[^\n]{{0,200}}\b(?:{PAY}|earns?|(?:[Pp]rojected|[Jj]ob|[Ee]mployment) growth)\b"
+)
+"""After a title that opens an entry which tells its pay or growth: "Chef - They cook. Average pay: $50,000"."""
+OPENING = re.compile(r"\W*(?:\d{1,2}[.)]\W*)?")
+"""Before a title that opens an entry, be it numbered."""
 TITLE_LABELLED = re.compile(
-    r"(?:\A|[|•\t]\s?)[\W_]*(?:(?:job|position|role|now|currently|we(?:['’]| a)re|today we are) )?"
-    r"(?:title|position|role|job|opening|occupation|profession|career|vacancy|post|designation|wanted|hiring|needed)[\s:–—*_-]+\Z",
+    r"(?:\A|[|•\t{,]\s?)[\W_]*(?:(?:job|position|role|now|currently|we(?:['’]| a)re|today we are) )?"
+    r"(?:title|position|role|job|opening|occupation|profession|career|vacancy|post|designation|wanted|hiring|needed)[\s:–—*_\"'`-]+\Z",
     re.IGNORECASE,
 )
 """Before a title that is all of a line but for a label which says that it is one: "Position: Chef", "We're hiring: Chef"."""
@@ -102,19 +119,38 @@ TOPIC = re.compile(
     re.IGNORECASE,
 )
 """After a title in a heading that goes on about it: "Pilot: What You Need to Know"."""
+ITS_CLAUSE = 110
+"""Characters around several people in which the growth of their employment is told, at most."""
+CLAUSE_STOP = re.compile(r"[.!?;](?=\s|\Z)|[|\n]")
+IN_PERCENT = re.compile(r"\d ?(?:%|per ?cent\b)", re.IGNORECASE)
+COUNTED_BEFORE = re.compile(
+    r"\b(?:demand|need|numbers?|shortage|growth|growth rate|projections|forecasts?|opportunities|prospects|hiring|those)"
+    r" (?:for|of|among|in)(?: (?:employed|qualified|skilled|trained|licensed|new|all|the))? \Z|(?:%|per ?cent) (?:more|fewer) \Z|"
+    r"\b(?:growth|increase|rise|expansion|gain|decline|drop|decrease|loss)\b[^,;:()]{0,30} (?:for|in|among) \Z",
+    re.IGNORECASE,
+)
+"""Before several people: there are so many of them."""
+EMPLOYED = re.compile(
+    r"\b(?:employment|employed|job (?:growth|outlook|market|prospects)|jobs|hiring|openings|vacancies|workforce)\b", re.IGNORECASE
+)
 BYLINE = re.compile(r"(?:author|editor|reporter|writer|illustrator|translator|host|producer|photographer|artist|composer)\b")
 """Who is named beside them made what is read."""
+VALUE_ENDS = re.compile(r"[\"'`]?\s*(?:[,|}]|\Z)|[\"'`]?\s+[a-z_]{2,30}: ")
+"""After a title that is the value of a label, what parts it from the next."""
 MOST_BEFORE = 3
 """Words of a title before its head, at most."""
 
 
 def of_person(words: str, text: str, start: int, end: int) -> bool:
     """Whether a word with several senses stands alone in its string, or beside words of work (``text`` is ``words``, folded)."""
-    opens = start == 0 and (ALONE.match(text, end) or ENTRY_OF_PAY.match(words, end))
+    opens = (start == 0 and ALONE.match(text, end)) or (
+        OPENING.fullmatch(text, 0, start) is not None and ENTRY_OF_PAY.match(words, end)
+    )
     headed = start == 0 and not BYLINE.match(text) and (ADVERTISED.match(words, end) or TOPIC.match(words, end))
     if opens or headed:
         return True
-    if TITLE_LABELLED.search(words, max(0, start - NEAR), start) and (ALONE.match(text, end) or PARTED.match(words, end)):
+    labelled = TITLE_LABELLED.search(words, max(0, start - NEAR), start)
+    if labelled and (ALONE.match(text, end) or PARTED.match(words, end) or VALUE_ENDS.match(words, end)):
         return True
     before = text[max(0, start - NEAR) : start]
     if text[end - 1] == "s" and SEVERAL_AFTER.match(text, end):
@@ -125,7 +161,23 @@ def of_person(words: str, text: str, start: int, end: int) -> bool:
         return False
     if SCHOOLING.search(text) and _is_named_in_general(text, start, end):
         return True
-    return bool(PERSON_AFTER.match(text, end) or PERSON_BEFORE.search(before) or PERSON_GRADED.search(before))
+    if PERSON_AFTER.match(text, end) or PERSON_BEFORE.search(before) or PERSON_GRADED.search(before):
+        return True
+    return GROWING.match(words, end) is not None or (text[end - 1] == "s" and _are_more(words, start, end))
+
+
+def _are_more(words: str, start: int, end: int) -> bool:
+    """True for several of whose employment a percentage is told in their clause: "demand for actors is to climb 15%"."""
+    low, high = max(0, start - ITS_CLAUSE), min(len(words), end + ITS_CLAUSE)
+    if not IN_PERCENT.search(words, low, high):
+        return False
+    for stop in CLAUSE_STOP.finditer(words, low, high):
+        low, high = (stop.end(), high) if stop.end() <= start else (low, min(high, stop.start()))
+    if not IN_PERCENT.search(words, low, high) or not GROWTH.search(words, low, high):
+        return False
+    return (
+        COUNTED_BEFORE.search(words, max(low, start - NEAR), start) is not None or EMPLOYED.search(words, low, high) is not None
+    )
 
 
 def _is_named_in_general(text: str, start: int, end: int) -> bool:

@@ -95,3 +95,31 @@ def test_a_common_noun_elsewhere_is_nobody(words: str) -> None:
 )
 def test_a_plural_in_an_enumeration_of_people_is_one_of_them(words: str, expected: list[str]) -> None:
     assert subjects(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Demand for pilots is expected to climb 15% by 2031.", ["pilot"]),
+        ("The number of chefs employed has risen by 14% since 2015.", ["chef"]),
+        ("Growth of 25% is projected for actors.", ["actor"]),
+        ("For tailors, the outlook is good, with employment rising 7.5%.", ["tailor"]),
+        ("Cooks will grow by 10% by 2030.", ["cook"]),
+        ("Judges will enjoy growth of 15%.", ["judge"]),
+        ("Are pilots in demand?", ["pilot"]),
+        ("Is chef a good career?", ["chef"]),
+        ("The BLS reports that the judge occupation is growing.", ["judge"]),
+        ("Drivers are in high demand.", ["driver"]),
+        ("If you want to be a pilot, read on.", ["pilot"]),
+        ("What is the job growth for tailors?", ["tailor"]),
+        ('{"occupation": "Pilot", "growth": "5%"}', ["pilot"]),
+        ("title: Chef growth: 12%", ["chef"]),
+        ("The need for models grows with the data.", []),
+        ("Models saw a 12% rise in accuracy.", []),
+        ("Models grew 12% more accurate.", []),
+        ("Demand for models of this car is high; shares rose 5%.", []),
+        ("Is chef a tool?", []),
+    ],
+)
+def test_growth_of_their_employment_tells_people(words: str, expected: list[str]) -> None:
+    assert subjects(words) == expected
