@@ -11,7 +11,7 @@ from itertools import islice
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_spelling import initials
-from flows.extract.occupations import find_occupations
+from flows.extract.occupations import find_fields, find_occupations
 from flows.extract.page import Page, Placed, Span
 from flows.extract.signals import capital_pairs
 from flows.extract.title_subject import titled
@@ -29,6 +29,8 @@ LEAST_WORDS = 3
 before it. Of what the document is about two words do."""
 MOST_SPELT = 3
 """Places in a document where words start with the letters of initials that are looked at, at most."""
+LONGEST_TITLE = 90
+"""Code points of a first line that can be a title, at most."""
 NOBODY = frozenset(
     {"AI", "AR", "BA", "BS", "CA", "CS", "DC", "EU", "HR", "ID", "IT", "LA", "MA", "MD", "MS", "NY", "OR", "PA", "PC"}
 )
@@ -95,9 +97,11 @@ def _meanings(page: Page) -> dict[str, str]:
 
 def _of_titles(page: Page, shorts: Collection[str]) -> Iterator[tuple[str, str]]:
     """Which of ``shorts`` are the initials of what a document is about by its title, or of a longer title that it names."""
-    about = next((each for each in titled(page, page.document.title or "") if each.known), None)
-    if about and " " in about.subject and initials(about.subject).upper() in shorts:
-        yield initials(about.subject).upper(), about.subject
+    first = page.words(0) if page.blocks and page.blocks[0].end <= LONGEST_TITLE else ""
+    title = page.document.title or first
+    about = next((each.subject for each in titled(page, title) if each.known), None) or next(iter(find_fields(title)), None)
+    if about and " " in about and initials(about).upper() in shorts:
+        yield initials(about).upper(), about
     for short in sorted(each for each in shorts if len(each) >= LEAST_WORDS):
         first, rest = short[0].lower(), short[1:].lower()
         # The first letter comes before what must not stand before it: the search runs from letter to letter.

@@ -74,7 +74,7 @@ SUPPOSED = re.compile(
     r"\bif (?:the|an?|your|their) [^.;,$£€₹]{2,60} (?:is|was|were|are|pays|earns) (?:about |around |roughly )?\Z|"
     r"\bif (?:the|an?|your|their) [^.;]{2,90}, then [^.;$£€₹]{2,60}\Z|"
     r"\bif (?:you|they|someone)(?:['’]re| are| is| were) (?:offered|given|quoted|paid|making|earning) (?:about |around )?\Z|"
-    r"\bif\b[^.;]{2,90}\bwould have (?:earned|made|received|been paid) (?:about |around |roughly )?\Z",
+    r"\bif [^.;]{2,90}\bwould have (?:earned|made|received|been paid) (?:about |around |roughly )?\Z",
     re.IGNORECASE,
 )
 """Before an amount that is only supposed: "can't tell whether $75,000 is a good offer", "if it is $38, then a year pays"."""

@@ -35,6 +35,9 @@ OFFICES_OF = re.compile(r"\b(?:[Oo]ffices?|[Pp]ractices?|[Ff]irms?) of \Z")
 MOST_LABELS = 40
 """Cells on each side of one among which the title of its table is looked for."""
 
+LEAST_COMPARED = 2
+"""Occupations that a table compares side by side, at least."""
+
 MOST_BESIDE = 6
 """Cells of a row in which an occupation is looked for where no column is called one of occupations."""
 
@@ -105,7 +108,44 @@ def _of_share(page: Page, index: int) -> Named | None:
     return _of_other_rows(page, index) if stub >= 0 and percentile_in(page.words(stub)) else None
 
 
-RULES: tuple[Callable[[Page, int], Named | None], ...] = (_in_role_column, _titling, _on_edge, _beside, _of_share)
+def _over_labels(page: Page, index: int) -> Named | None:
+    """The occupation that heads the labels of a table of facts, with nothing over their values."""
+    cell = page.blocks[index]
+    if cell.stub < 0 or len(page.row_of(cell)) != 2 or (cell.header >= 0 and page.words(cell.header).strip()):
+        return None
+    header = page.blocks[cell.stub].header
+    return name_occupation(page.words(header), trusted=True) if header >= 0 and _strong(page, header) else None
+
+
+def _compared(page: Page, index: int) -> Named | None:
+    """The occupation of a column of a table that compares several and marks no header: its first row is of their names alone,
+    over the values, with none over the labels."""
+    cell = page.blocks[index]
+    if cell.header >= 0 or cell.column < 1 or len(row := page.row_of(cell)) < 1 + LEAST_COMPARED:
+        return None
+    first = page.once(f"occupations side by side {cell.table}", -1, lambda _: _first_row(page, index))
+    if len(first) + 1 != len(row):
+        return None
+    return full_name(page, index, first[row.index(index) - 1][0]), first[row.index(index) - 1][1]
+
+
+def _first_row(page: Page, index: int) -> list[Named]:
+    """The occupations that the first row of a table names, a cell each; none where it holds anything else."""
+    table = page.blocks[index].table
+    row = page.row_of(next(each for each in page.blocks if each.kind == "cell" and each.table == table))
+    named = [name_occupation(page.words(each), trusted=True) for each in row if _strong(page, each)]
+    return [each for each in named if each] if len(named) == len(row) and all(named) else []
+
+
+RULES: tuple[Callable[[Page, int], Named | None], ...] = (
+    _in_role_column,
+    _compared,
+    _titling,
+    _on_edge,
+    _beside,
+    _over_labels,
+    _of_share,
+)
 """What names the occupation of a cell in its table; the first that does counts."""
 
 

@@ -261,7 +261,7 @@ def _full_name_of_head(page: Page, index: int, occupation: Occupation, whole: st
     for each in chain(before, headed):
         if not is_weak(each.found) and each.found.subject.endswith(head):
             return each.found.subject
-    if whole and (whole.endswith(head) or (head not in DEFAULT_HEADS and first_of(page, whole) < occupation.start)):
+    if whole and (whole.endswith(head) if head in DEFAULT_HEADS else first_of(page, whole) < occupation.start):
         return whole
     return DEFAULT_HEADS.get(head, head)
 
