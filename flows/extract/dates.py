@@ -27,7 +27,8 @@ SPANNED = re.compile(rf"{YEAR}\s*(?:-|–|—|−|to|and|through|until|till)", r
 """What every window of two years holds."""
 
 UNTIL = re.compile(
-    r"\b(?=[bftu])(?:by|until|till|through|thru|(?<!according )(?<!back )to|up to|before|"
+    r"\b(?=[bdftuy])(?:by|until|till|through|thru|(?<!according )(?<!back )(?<!compared )(?<!relative )to|up to|before|"
+    r"(?:decade|years?|period) (?:ending|that ends)(?: in)?|"
     r"(?:between|from) (?:now|today) (?:and|to|until))\s+"
     rf"(?:the (?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
     re.IGNORECASE,

@@ -36,6 +36,7 @@ from flows.extract.growth_words import (
     TRADE_FIRST,
     VALUED,
     VERB,
+    WHAT_THEY_SELL,
     WITH,
 )
 from flows.extract.percents import Percent
@@ -59,6 +60,20 @@ RELATIVE = re.compile(
 """A relative clause between what grows and its verb: "postings for this job, which takes patience, have grown by"."""
 
 
+APART = re.compile(
+    r"[,;:()]|\b(?:is|are|was|were|of|in|for|from|shows?|suggests?|indicates?|finds?|found|predicts?|forecasts?)\b", re.IGNORECASE
+)
+"""Between what is named before a noun of growth and that: it is not its growth."""
+
+AT_FIRST = re.compile(r"(?:\A|[.!?] |\n)At (?:(?:about|around|an estimated|nearly|over|just|only|a projected) )?\Z")
+"""Before a figure that a sentence opens with: "At 6%, the growth rate for bakers is high"."""
+ITS_OBJECT = re.compile(
+    r" (?:their|his|her|our|my|your|its) (?!(?:own )?(?:numbers?|ranks|workforce|headcount|employment|"
+    r"staff)\b)[\w-]+(?: [\w-]+){0,3} "
+    r"(?:by )?(?:(?:about|around|nearly|over|some) )?\Z",
+    re.IGNORECASE,
+)
+"""Between a verb of growth and a figure: what somebody makes grow."""
 A_NOUN = re.compile(r"\b(?:an?|the|with|of|at|in)\b(?: [\w%.+-]+){0,5} ?\Z", re.IGNORECASE)
 """Before a word of growth that is a noun: "nurses see a 5% rise"."""
 
@@ -114,6 +129,8 @@ def read_growth(
     named_after = any(0 <= a - percent.end <= len(" of all the ") for a, _ in occupations)
     word = _after(plain, percent, clause.high) or _before(plain, percent, clause.begin, clause.high, named_after=named_after)
     if word is None or _is_of_everything(plain, percent, clause, word, occupations):
+        return None
+    if (word["grows"] or word["shrinks"]) and ITS_OBJECT.match(plain, word.end(), percent.start):
         return None
     topic = _topic(plain, percent, word, clause.begin, clause.end, topics)
     first, last = min(word.start(), percent.start), max(word.end(), percent.end)
@@ -232,7 +249,9 @@ def _after(plain: str, percent: Percent, high: int) -> re.Match[str] | None:
     """The noun of growth that a percentage measures: "16% job growth", "a 2 percent increase"."""
     for word in GROWTH.finditer(plain, percent.end, min(high, percent.end + LONGEST_NOUN)):
         if word["up"] or word["down"] or word["change"]:
-            return word if ADJECTIVES.match(plain, percent.end, word.start()) else None
+            at = AT_FIRST.search(plain, max(0, percent.start - 40), percent.start) is not None
+            start = percent.end + (at and plain.startswith(",", percent.end))
+            return word if ADJECTIVES.match(plain, start, word.start()) else None
     return None
 
 
@@ -266,12 +285,7 @@ def _topic(
     noun = word["up"] or word["down"] or word["change"]
     if noun:
         inside = topics(percent.end if word.start() > percent.end else max(begin, word.start() - 40), word.end())
-        close = [
-            each
-            for each in inside
-            if word.start() > percent.end
-            or not re.search(r"[,;:()]|\b(?:is|are|was|of|in|for)\b", plain[each.start : word.start()])
-        ]
+        close = [each for each in inside if word.start() > percent.end or not APART.search(plain, each.end, word.start())]
         if close:
             return close[-1]
         follows = topics(word.end(), percent.start) if word.end() <= percent.start else []
@@ -307,7 +321,9 @@ def _kind(plain: str, found: re.Match[str], low: int, occupations: list[tuple[in
         sector = OF_A_SECTOR.search(plain, max(low, found.start() - 40), found.start()) or IN_A_SECTOR.match(plain, found.end())
         return "other" if sector and not is_trade(sector["sector"]) else str(found.lastgroup)
     if found["trade"].lower().startswith("market"):
-        somebody = FOR_SOMEBODY.match(plain, found.end()) and any(0 < a - found.end() <= 30 for a, _ in occupations)
+        somebody = FOR_SOMEBODY.match(plain, found.end()) and any(
+            0 < a - found.end() <= 30 and not WHAT_THEY_SELL.match(plain, b) for a, b in occupations
+        )
         return "employment" if somebody else "other"
     before = plain[max(low, found.start() - 60) : found.start()]
     if THIS.search(before):

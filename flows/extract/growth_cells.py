@@ -30,7 +30,7 @@ NO_ROLE = re.compile(
 """What the rows of a table can be that are of no occupation."""
 
 OUTLOOK = re.compile(
-    r"\b(?:job|career|employment|labou?r|hiring|demand|workforce|occupations?|profession|openings|postings|"
+    r"\b(?:jobs?|career|employment|labou?r|hiring|demand|workforce|occupations?|profession|openings|postings|"
     r"vacancies)\b(?! (?:titles?|descriptions?|types?))|\boutlook\b|\bprospects\b|\bin demand\b|\bfuture of\b|\bopportunit",
     re.IGNORECASE,
 )
@@ -97,10 +97,13 @@ OF_EMPLOYMENT = re.compile(
 """A label that is of employment, though it does not say so."""
 OF_YEARS = re.compile(rf"\W*(?:from )?{YEAR} ?(?:[-–—]|to) ?(?:20)?\d\d\W*")
 """The header of a column that names only the years that its figures are of."""
+ONLY_PERCENT = re.compile(r"\W*(?:%|per ?cent|percentages?|rates?)\W*", re.IGNORECASE)
+"""The header of a column that says no more than that its figures are percentages."""
 _OF_JOBS = r"(?:projected|expected|predicted|estimated|job|employment|10-year)"
 _GROWS = r"(?:growth|decline)(?: rate| outlook)?"
 FRAGMENT = re.compile(
-    r"(?:\A|[;|•·—\n]|[.] | - | – |\()\s*(?:(?:about|around|approx\w*|an?|jobs?|"
+    r"(?:\A|[;|•·—\n]|[.] | - | – |\(|[$£€₹][\d.,]{2,9}[kK]?\+?(?:[ /][a-z]{1,10}){0,3}, )\s*(?:(?:about|around|approx\w*|"
+    r"an?|jobs?|"
     r"employment|~|\+|solid|strong|with|projected|expected) ?)*"
     rf"(?:(?P<first>FIGURE) (?:(?:annual|{_OF_JOBS}) )*{_GROWS}|(?:{_OF_JOBS} )+{_GROWS}(?: of)?:? (?P<last>FIGURE))"
     r"(?: (?:is )?(?:expected|projected))?"
@@ -142,7 +145,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     block = page.blocks[index]
     if (
         block.end - block.start > LONGEST_BLOCK
-        or percent.start - _name_end(page, index, percent) > LONGEST_START
+        or percent.start - _start(page, index, percent) > LONGEST_START
         or TOPIC.search(page.plain, block.start, percent.start)
         or MORE_OF_IT.match(page.plain, percent.end, block.end)
         or SHARE.match(page.plain, percent.end, block.end)
@@ -182,6 +185,10 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     return None
 
 
+THAN_AVERAGE = re.compile(
+    r"\W*(?:(?:much )?(?:faster|slower|higher|lower) than|(?:about )?as fast as)(?: the)? average\W*", re.IGNORECASE
+)
+"""What a growth that is told by a label opens with, before its figure: "Much faster than average: 12%"."""
 SIGN = re.compile(r"[^.;%$£€₹=]{0,50}?[ (:~][-+–−]\Z")
 """Between what grows and the sign of its figure: "jobs for bakers (2020-30): +7%"."""
 NOT_IN_NUMBER = re.compile(
@@ -212,9 +219,11 @@ def signed_growth(page: Page, percent: Percent, part: Span) -> Growth | None:
     return Growth(topics[-1].start(), percent.end, percent.negative, measure)
 
 
-def _name_end(page: Page, index: int, percent: Percent) -> int:
-    """Where the occupation that an entry opens with ends, else where the block starts."""
+def _start(page: Page, index: int, percent: Percent) -> int:
+    """Where the occupation ends that an entry opens with, or a comparison with the average, else where the block starts."""
     block = page.blocks[index]
+    if compared := THAN_AVERAGE.match(page.plain, block.start, percent.start):
+        return compared.end()
     named = page.within("occupations", index, find_occupations, Span(block.start, percent.start)) if block.kind == "item" else []
     return named[-1].end if named and named[0].start - block.start <= LONGEST_START else block.start
 
@@ -235,7 +244,7 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
         yield from (page.words(other) for other in reversed(row) if other < index)
         if block.header >= 0 and block.header != index:
             yield page.words(block.header)
-            if OF_YEARS.fullmatch(page.words(block.header)):
+            if OF_YEARS.fullmatch(page.words(block.header)) or ONLY_PERCENT.fullmatch(page.words(block.header)):
                 yield from (page.words(each) for each in page.governing(index, headings=1))
     elif block.kind in ("paragraph", "item"):
         card = page.label_of(index)

@@ -16,9 +16,11 @@ from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
 
 BETWEEN = re.compile(
-    r"\)?(?: (?:job |projected )?growth)?,?(?: (?:and|but|while|whereas|followed by))? (?:(?:that|those) (?:of|for) |for |of )?"
+    r"\)?(?: (?:job |projected )?growth)?(?: (?:between|from|by|through|until|over) [\d–-]{4,9}(?: (?:and|"
+    r"to) \d{4})?)?[,;]?(?: (?:and|but|while|whereas|followed by))? (?:(?:that|those) (?:of|for) |for |of )?"
     r"(?P<name>[A-Za-z][\w'’/-]*(?: [\w'’/-]+){0,5}?)"
-    r"(?:,? (?:by|at|of|to grow|will grow|with))?(?: (?:about|around|nearly|over|just|only|more than))? \Z"
+    r"(?:,? (?:by|at|of|to grow|will grow|with|the (?:figure|rate) (?:is|will be)|it is|"
+    r"it will be))?(?P<comma>,)?(?: (?:about|around|nearly|over|just|only|more than))? \Z"
 )
 """Between two figures of one word of growth: who the second is of."""
 MORE = re.compile(r" (?:(?P<fewer>fewer)|more|additional) (?=[A-Za-z])", re.IGNORECASE)
@@ -50,6 +52,11 @@ THAN_WHEN = re.compile(
     rf"(?:(?!\b(?:ask|want|mention|requir|nam|list|call|demand|need)\w*)[^.;:%]){{0,60}}?{THAN_EARLIER}", re.IGNORECASE
 )
 """After postings of which there are more: more than when."""
+DID = re.compile(
+    r" (?!(?:employed|needed|required|hired|wanted|recruited|advertised|listed|posted|registered|licensed|qualified|expected|"
+    r"projected|added)\b)(?:[a-z]{2,}ed|use|took|chose|left|said|quit|went|got|(?:have|had) (?!been\b))\b",
+)
+"""After those of whom there are more: what so many more of them did."""
 AT_A_TIME = re.compile(rf"(?:in|by) {YEAR}\b", re.IGNORECASE)
 """When there are more of those whom the sentence opens with."""
 WILL_BE = re.compile(
@@ -61,6 +68,8 @@ LABELLED = re.compile(r"[A-Z][^:.;]{3,60}: ?[^:]{1,40}\Z")
 """A line that is a label and its value."""
 
 
+LONGEST_COMPARISON = 60
+"""Code points between a figure and that which it is compared with, at most."""
 LEAST_LISTED = 2
 """Figures in brackets that make an enumeration, at least."""
 BRACKET = re.compile(r" \((?:\+|up |by |up by |growth of |growth: )?\Z")
@@ -71,8 +80,14 @@ NO_GROWTH = re.compile(
 )
 """In a sentence whose figures are shares of workers, or of something else."""
 FOR_WHOM = re.compile(
-    r" (?:for|of|among) (?:the )?(?P<name>[a-z][\w-]*(?: [a-z][\w-]*)?)(?=[,.;:)]|\Z| (?:and|by|in|from|while|over)\b)"
+    r" (?:for|of|among) (?:the )?(?P<name>[a-z][\w-]*(?: [a-z][\w-]*){0,3}?)(?=[,.;:)]|\Z| (?:and|by|in|from|while|over)\b)",
+    re.IGNORECASE,
 )
+COMPARED_WITH = re.compile(
+    r"\b(?:compared (?:with|to)|versus|vs\.?|against|as opposed to)(?: (?:about|around|just|only|an?|nearly|over|the))* \Z",
+    re.IGNORECASE,
+)
+"""Before a second figure, for who is named behind it: "12%, compared with 3% for roofers"."""
 
 
 class Named(NamedTuple):
@@ -85,9 +100,9 @@ class Named(NamedTuple):
 def goes_to(page: Page, before: Percent, growth: Growth, percent: Percent) -> Named | None:
     """The growth of who is named between two figures: "grow 6% for nurses and welders 2%", "nursing by 28% and therapy 24%"."""
     between = BETWEEN.fullmatch(page.plain, before.end, percent.start)
-    if between is None:
+    if between is None or (between["comma"] and goes_for(page, percent)):
         return None
-    subject = _occupation(between["name"])
+    subject = occupation_called(between["name"])
     return Named(going_on(growth, before, percent)._replace(start=between.start("name")), subject) if subject else None
 
 
@@ -97,10 +112,18 @@ def going_on(growth: Growth, before: Percent, percent: Percent) -> Growth:
     return growth._replace(start=percent.start, end=percent.end, negative=falls or percent.negative)
 
 
+def compared_with(page: Page, before: Percent, growth: Growth, percent: Percent) -> Named | None:
+    """The growth of whom another's is compared with by name: "12%, compared with 3% for roofers"; None for everybody's."""
+    if percent.start - before.end > LONGEST_COMPARISON or not COMPARED_WITH.search(page.plain, before.end, percent.start):
+        return None
+    subject = goes_for(page, percent)
+    return Named(going_on(growth, before, percent), subject) if subject else None
+
+
 def goes_for(page: Page, percent: Percent) -> str | None:
     """The occupation that is named right after a figure by a word of several senses: "and 7% for tellers"; or None."""
     named = FOR_WHOM.match(page.plain, percent.end)
-    return _occupation(singular(named["name"])) if named else None
+    return occupation_called(singular(named["name"])) if named else None
 
 
 def bracketed(page: Page, index: int, percent: Percent, sentence: Span) -> str | None:
@@ -135,10 +158,10 @@ def enumerated(page: Page, index: int, percents: Sequence[Percent], sentence: Sp
     }
 
 
-def _occupation(words: str) -> str | None:
+def occupation_called(words: str) -> str | None:
     """The occupation that words are the name of, be it by its trade ("occupational therapy"), the first of two; or None."""
     first, both, second = words.partition(" and ")
-    if both and (named := _occupation(first)) and _occupation(second):
+    if both and (named := occupation_called(first)) and occupation_called(second):
         return named
     for name in (words, f"{words} jobs"):
         found = [each for each in find_occupations(name) if each.start == 0 and each.end >= len(words.rstrip("."))]
@@ -186,6 +209,8 @@ def _end_of_employed(page: Page, index: int, before: Span, after: Span) -> int |
     if workers := WORKERS.match(plain, *after):
         return workers.end()
     named = page.within("occupations", index, find_occupations, after)
+    if named and DID.match(plain, named[0].end, after.end):
+        return None
     return named[0].end if named and named[0].start - after.start <= len("qualified skilled ") else None
 
 

@@ -25,6 +25,19 @@ THAN_IN = re.compile(
 )
 """The year that growth counts from where it names no other: "9% more posts than it had in 2021"."""
 
+REACHED = re.compile(
+    rf"\b(?:reach|hit|total|number|be|to) (?:about |around |nearly |over |some )?\d[\d,.]*(?: [a-z]+)? (?:in|by) (?P<high>{YEAR})"
+    rf"[^.;:]{{0,60}}? (?:from|over|on) (?P<low>{YEAR})(?![\dA-Za-z])",
+    re.IGNORECASE,
+)
+"""The years of a number that is reached, the later first: "will reach 9,000 in 2034, up 8% from 2024"."""
+COMPARED = re.compile(
+    rf"(?:%|per ?cent)[^.;:%]{{0,60}}?,? (?:compared|relative) (?:with|"
+    rf"to) (?:the )?(?:[a-z-]+ ){{0,3}}?(?:in )?(?P<low>{YEAR})(?![\dA-Za-z])",
+    re.IGNORECASE,
+)
+"""Likewise: "up 6% compared with 2019"."""
+
 REFERS = re.compile(
     r"\b(?:projected|expected|predicted|forecast|(?:that|this|same|these|those) (?:period|time|time ?frame|decade|span|window|"
     r"years|ten years))\b",
@@ -118,15 +131,16 @@ def _find_windows(words: str) -> list[Window]:
     windows = find_windows(words)
     back = [
         Window(each.start(), each.end(), int(each["low"]), int(each["high"]))
-        for each in BACK_FROM.finditer(words)
+        for each in (*BACK_FROM.finditer(words), *REACHED.finditer(words))
         if each["low"] < each["high"]
     ]
     apart = [each for each in windows if not any(each.start < one.end and one.start < each.end for one in back)]
-    since = (
-        []
-        if windows or back or " than " not in words
-        else [Window(*each.span(), int(each["low"]), None) for each in THAN_IN.finditer(words)]
-    )
+    since = [
+        Window(*each.span("low"), int(each["low"]), None)
+        for word, pattern in ((" than ", THAN_IN), ("compared ", COMPARED), ("relative to ", COMPARED))
+        if not windows and not back and word in words
+        for each in pattern.finditer(words)
+    ]
     return sorted([*apart, *back]) if back else windows or since
 
 

@@ -61,11 +61,13 @@ POSTINGS = (
     r"(?<!want )(?<!job )(?:want )?ads(?! (?:spend|revenue|sales|budget|manager))"
 )
 EMPLOYMENT = (
-    r"job market|labou?r market|employment|jobs?|work ?force|head ?count|positions|roles?|occupations?|profession|careers?|"
-    r"demand|hiring|hires|field|opportunities|labou?r force|recruitment|workers|employees|professionals|practitioners|outlook"
+    r"job market|labou?r market|employment|jobs?(?! (?:seek|search|hunt|applica|satisfaction|security|titles?|stress))|"
+    r"work ?force|head ?count|positions|roles?|occupations?|profession|careers?|"
+    r"demand|hiring|hires|field|opportunities|labou?r force|(?:their|its|whose) (?:numbers?|ranks)|recruitment|workers|"
+    r"employees|professionals|practitioners|outlook"
 )
 OTHER = (
-    r"salar(?:y|ies)|wages?|pay|payroll|earnings|compensation|incomes?|bonus(?:es)?|revenues?|sales|profits?|costs?|prices?|"
+    r"salar(?:y|ies)|wages?|pay|payroll|earnings|compensation|incomes?|bonus(?:es)?|revenues?|sales|profits?|costs?|prices?|tax(?:es)?|tariffs?|"
     r"spending|investments?|funding|budgets?|market size|market share|valuation|gdp|productivity|efficiency|performance|"
     r"accuracy|adoption|usage|users|customers|traffic|enrol?l?ments?|applications|applicants|graduates|attacks|breaches|"
     r"threats|incidents|turnover|attrition|inflation|tuition|fees?|rent|population|conversions?|engagement|downloads|"
@@ -73,6 +75,7 @@ OTHER = (
     r"subscribers|shipments|exports|imports|cases|consumption|unemployment|skills?|premium|raises?|packages?|benefits|"
     r"returns?|stocks?|shares?|views|clicks|memberships?|donations|scores?|ratings?|stress|interest|services|products|goods|"
     r"capacity|savings|expenses|credentials|certifications?|degrees?|students?|company|companies|business(?:es)?|startups?|"
+    r"(?:job[- ]?)?(?:seekers?|search(?:es)?|hunters?)|candidates?|"
     r"value|wealth|awareness|confidence|diversity|participation|representation"
 )
 TOPIC = re.compile(
@@ -100,6 +103,13 @@ TRADE_FIRST = re.compile(
 )
 """A clause that opens with what grows: "nursing is growing"."""
 FOR_SOMEBODY = re.compile(r" (?:for|of)\b", re.IGNORECASE)
+
+WHAT_THEY_SELL = re.compile(
+    r"['’]?s? (?:services?|software|tools?|products?|equipment|training|courses?|education|platforms?|solutions|supplies|"
+    r"apps?)\b",
+    re.IGNORECASE,
+)
+"""After an occupation: a market is for this, and not for them."""
 
 CLAUSE_START = re.compile(
     r"[;!?]\s|\.\s|, (?:while|whereas|and|but|although|though|with|compared)\b|\b(?:while|whereas|although)\b|[—|]|"
@@ -179,13 +189,16 @@ EVERYTHING = re.compile(
     re.IGNORECASE,
 )
 SUBJECTLESS = re.compile(
-    r"(?:(?:(?:this|that) (?:number|figure|total)|it|they|this|these|which|there|is|are|was|were|has|have|had|been|will|would|"
+    r"(?:according to [^,;:]{2,80}, )?(?:(?:(?:this|that) (?:number|figure|total)|it|they|this|these|which|there|is|are|"
+    r"was|were|has|have|had|been|will|would|"
     r"should|could|may|might|be|to|see|"
     r"seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|"
     r"forecast(?:ed)?|estimated|annual|yearly|average|job|rate|positive|strong|steady|rapid|significant|fast|slow|modest|"
     r"year|over|decade|next|likely|experience|enjoy|set|continue|but|however|then|bls|u\.s|us|bureau|labor|statistics|projects|predicts|"
     r"expects|anticipates|forecasts|estimates|cites|reports|shows|and|10|ten|coming|much|faster|slower|than|as|average|more|"
-    r"fastest|growing|slight|little|just|only|nearly|around|roughly|or|no|from|until|by|20\d\d)\b|\W)*+|[^:]{0,40}:\W*",
+    r"fastest|growing|slight|little|just|only|nearly|around|roughly|or|no|from|until|by|20\d\d|"
+    r"[$£€₹]\d[\d.,]*[kK]?(?:[+ /]+(?:yr|year|hr|hour|per|an?|annually|yearly|median|mean|average|avg|salary|pay))*)\b|"
+    r"\W)*+|[^:]{0,40}:\W*",
     re.IGNORECASE,
 )
 """Words before a word of growth that name nothing that grows; a label, too."""

@@ -8,6 +8,7 @@ from itertools import groupby
 
 from flows.extract.dates import Window
 from flows.extract.growth import Growth, read_growth
+from flows.extract.growth_answers import answered_growth
 from flows.extract.growth_cells import (
     find_bare_percents,
     is_about_employment,
@@ -16,14 +17,26 @@ from flows.extract.growth_cells import (
     signed_growth,
     span_of_years,
 )
-from flows.extract.growth_lists import MORE, bracketed, enumerated, goes_for, goes_to, going_on, more_of, subject_of_line
+from flows.extract.growth_counted import Counted, counted, run_together
+from flows.extract.growth_lists import (
+    MORE,
+    bracketed,
+    compared_with,
+    enumerated,
+    goes_for,
+    goes_to,
+    going_on,
+    more_of,
+    subject_of_line,
+)
+from flows.extract.growth_others import others_named
+from flows.extract.growth_records import recorded
 from flows.extract.growth_trades import is_own_trade, trade_named
 from flows.extract.growth_windows import window_of
 from flows.extract.growth_words import GROWTH
 from flows.extract.named_occupations import find_in_block
-from flows.extract.occupations import find_occupations
 from flows.extract.page import FIGURE, Page, Span
-from flows.extract.percents import Percent, find_percents
+from flows.extract.percents import Percent, find_fractions, find_percents
 from flows.extract.respective import is_answered
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.said_before import origins_in
@@ -50,31 +63,41 @@ FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 """Between a figure of growth and that of who comes second: "12%, while Ohio follows closely with" 11%."""
+IN_BRACKET = re.compile(r"\((?:up |by |about |around |\+)*\Z", re.IGNORECASE)
+"""Before two figures, each behind whose it is: "bakers (up 6%, or 900 jobs) and cooks (4%, or 700)"."""
 LONGEST_GAP = 60
 """Code points between two figures of which the second goes on from the first, at most."""
 GOES_ON_AFTER = re.compile(r"\)?\s*(?:for|in|from|by|between|over|through|until|the (?:year|following)|among)\b", re.IGNORECASE)
-OF_WORKERS = re.compile(
-    r"\b(?:employment|jobs?|demand|number|openings|hiring|postings) (?:of|for|among) "
-    r"(?P<name>[^,;:()%\d]{0,50}?\b(?:workers|employees|staff|operators|handlers|attendants|assemblers))\b",
-    re.IGNORECASE,
-)
-GENERAL = re.compile(
-    r"\b(?:these|those|such|all|the|this|our|qualified|skilled|experienced|trained|new|young|specialized|more|most|"
-    r"workers|employees|staff|u\.s|us|american)\b\W*",
-    re.IGNORECASE,
-)
-"""Words that name no workers in particular."""
 
 
 def extract(page: Page) -> list[Row]:
     """The growth claims of a document, in order, without ids. What is stated again counts once; a document without
     percentages costs a search."""
     rows: list[Row] = []
-    percents = heapq.merge(find_percents(page.plain), find_bare_percents(page), key=lambda percent: percent.start)
+    percents = heapq.merge(
+        find_percents(page.plain), find_bare_percents(page), find_fractions(page.plain), key=lambda percent: percent.start
+    )
     for index, group in groupby(percents, key=lambda percent: page.block_at(percent.start)):
-        if page.blocks[index].kind != "code":
-            rows.extend(_block(page, index, list(group)[:MOST_FIGURES]))
-    return _once(rows)
+        inside = list(group)[:MOST_FIGURES]
+        is_code = page.blocks[index].kind == "code"
+        records = _records(page, index, inside) if is_code or "{" in page.words(index) else []
+        if records or not is_code:
+            rows.extend(records or _block(page, index, inside))
+    rows += filter(None, (_counted(page, each) for each in (*counted(page), *run_together(page))))
+    return _once(sorted(rows, key=lambda row: row["char_start"]))
+
+
+def _counted(page: Page, row: Counted) -> Row | None:
+    percent, index = row.percent, page.block_at(row.percent.start)
+    part = Span(row.start, percent.end)
+    growth = Growth(row.start, percent.end, percent.negative, "employment")
+    return _row(page, index, percent, growth, part, part, row.subject, row.window)
+
+
+def _records(page: Page, index: int, percents: list[Percent]) -> list[Row]:
+    found = ((percent, recorded(page, index, percent)) for percent in percents)
+    rows = (_row(page, index, percent, each.growth, each.record, each.record, each.subject) for percent, each in found if each)
+    return [row for row in rows if row]
 
 
 def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
@@ -84,7 +107,11 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
     if not grows and not any(MORE.match(page.plain, each.end, block.end) for each in percents):
         growth = None
         if len(percents) == 1:
-            growth = labelled_growth(page, index, percents[0]) or signed_growth(page, percents[0], whole)
+            growth = (
+                answered_growth(page, index, percents[0], whole)
+                or labelled_growth(page, index, percents[0])
+                or signed_growth(page, percents[0], whole)
+            )
         return [row] if growth and (row := _row(page, index, percents[0], growth, whole, whole)) else []
     rows = []
     for sentence in [whole] if block.kind in ("cell", "field") else page.sentences(index):
@@ -99,11 +126,16 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
             if growth is None and before and (answered or _goes_on(page.plain, before[0], percent)):
                 growth = going_on(before[1], before[0], percent)
                 subject = goes_for(page, percent)
-            if before and (named := goes_to(page, *before, percent)):
+            if before and (named := goes_to(page, *before, percent) or compared_with(page, *before, percent)):
                 growth, subject = named
             if growth is None and percent.start in listed:
                 growth, subject = listed[percent.start]
-            growth = growth or more_of(page, index, percent, sentence) or signed_growth(page, percent, part)
+            growth = (
+                growth
+                or more_of(page, index, percent, sentence)
+                or signed_growth(page, percent, part)
+                or answered_growth(page, index, percent, sentence)
+            )
             if len(inside) == 1 and (growth is None or growth.measure is None):
                 labelled = labelled_growth(page, index, percent)
                 growth = growth._replace(measure=labelled.measure) if growth and labelled else growth or labelled
@@ -119,6 +151,8 @@ def _goes_on(plain: str, before: Percent, percent: Percent) -> bool:
     gap = plain[before.end : percent.start]
     if len(gap) > LONGEST_GAP:
         return False
+    if all(IN_BRACKET.search(plain, max(0, each.start - 12), each.start) for each in (before, percent)):
+        return True
     return FOLLOWS.fullmatch(gap) is not None or (
         GOES_ON.search(gap) is not None and GOES_ON_AFTER.match(plain, percent.end) is not None
     )
@@ -145,7 +179,14 @@ def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool
 
 
 def _row(
-    page: Page, index: int, percent: Percent, growth: Growth, part: Span, sentence: Span, subject: str | None = None
+    page: Page,
+    index: int,
+    percent: Percent,
+    growth: Growth,
+    part: Span,
+    sentence: Span,
+    subject: str | None = None,
+    window: Window | None = None,
 ) -> Row | None:
     """The row of a growth claim, of ``subject`` where a list gives it to that; None where it is about nobody's employment."""
     fragment = growth.measure is None and is_fragment(page, percent, sentence)
@@ -154,15 +195,17 @@ def _row(
         return None  # "pay rose to $86,000, a 10.9% increase"
     scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
     subject = subject or trade_named(page, index, percent, part, scope.subject)
-    if subject is not None:
+    if subject is None:
+        subject = others_named(page, index, percent, part)
+    if subject:
         scope = scope._replace(subject=subject)
-    elif scope.subject is None or _is_of_others(page, index, percent, part):
+    elif scope.subject is None or subject is not None:
         return None
     elif (listed := subject_of_line(page, index, percent)) is not None:
         if not listed:
             return None
         scope = scope._replace(subject=listed)
-    window = window_of(page, index, percent, part, sentence)
+    window = window or window_of(page, index, percent, part, sentence)
     low, high = (-percent.high, -percent.low) if growth.negative else (percent.low, percent.high)
     single = low == high
     values = {
@@ -179,16 +222,6 @@ def _row(
     quote = _quote(page, index, percent, growth, part, window)
     span = span_of_years(page, page.block_at(quote.end - 1))
     return claim_row(page, "outlook", describe(low, high, window, measure), scope, quote, values, span)
-
-
-def _is_of_others(page: Page, index: int, percent: Percent, part: Span) -> bool:
-    """True where growth is that of workers who are named, but by no name that is known: "employment of dock workers"."""
-    for named in OF_WORKERS.finditer(page.plain, part.start, percent.start):
-        start, end = named.span("name")
-        general = not GENERAL.sub("", named["name"]).strip()
-        if not general and not page.within("occupations", index, find_occupations, Span(start, end)):
-            return True
-    return False
 
 
 def _quote(page: Page, index: int, percent: Percent, growth: Growth, part: Span, window: Window | None) -> Span:

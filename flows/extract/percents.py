@@ -49,6 +49,16 @@ BETWEEN = re.compile(r"\bbetween(?: about| around| roughly| an estimated)? \Z", 
 JOINT = re.compile(r"\s?[-–—−]?\s?|\s(?:to|and)\s", re.IGNORECASE)
 
 
+BY_FRACTION = re.compile(
+    r"\bby (?:(?:about|around|nearly|almost|over|more than|roughly|up to|some) )?"
+    r"(?P<figure>(?:an? |one[ -])(?P<one>half|third|quarter|fifth|sixth|tenth)|(?P<some>two|three)[ -](?:thirds|quarters))\b",
+    re.IGNORECASE,
+)
+FRACTIONS = {"half": 50, "third": 33.33, "quarter": 25, "fifth": 20, "sixth": 16.67, "tenth": 10, "two": 66.67, "three": 75}
+PARTS = ("half", "third", "quarter", "fifth", "sixth", "tenth")
+"""What every such fraction holds."""
+
+
 class Percent(NamedTuple):
     """A percentage, or a span of two: offsets into the text. ``unit`` is that of the last digit as written; ``negative``:
     with a minus sign."""
@@ -84,6 +94,13 @@ def find_percents(plain: str) -> Iterator[Percent]:
             last = end
     if before:
         yield before
+
+
+def find_fractions(plain: str) -> Iterator[Percent]:
+    """What something changes by that is told as a part of it, left to right: "by a third", "by one-fifth"."""
+    for found in BY_FRACTION.finditer(plain) if any(part in plain for part in PARTS) else ():
+        part = FRACTIONS[(found["one"] or found["some"]).lower()]
+        yield Percent(*found.span("figure"), part, part, 1.0, False)
 
 
 def _is_span(plain: str, figure: re.Match[str]) -> bool:

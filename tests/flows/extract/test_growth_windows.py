@@ -49,3 +49,16 @@ def test_a_heading_that_states_one_end_leaves_both_to_the_introduction() -> None
         "# Growth by 2030\n\nProjected job growth from 2020 to 2030:\n\n- Bakers: 9 percent\n- Electricians: 4 percent\n"
     )
     assert [row["value"] for row in extract(page)] == ["+9% from 2020 to 2030", "+4% from 2020 to 2030"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Employment of bakers will grow 4% over the decade ending in 2031.", (None, 2031)),
+        ("Demand for bakers is up 6% compared with 2019.", (2019, None)),
+        ("Openings for bakers dropped by 5 percent compared to 2022.", (2022, None)),
+        ("The number of bakers is to reach 9,000 in 2032, an increase of 12% from 2022.", (2022, 2032)),
+    ],
+)
+def test_years_of_a_comparison_are_its_window(words: str, expected: tuple[int | None, int | None]) -> None:
+    assert [(row["from_year"], row["to_year"]) for row in extract(page_of(words))] == [expected]

@@ -287,3 +287,48 @@ def test_figures_beside_each_of_several_are_their_growth(words: str, expected: l
 )
 def test_a_sign_a_label_or_a_fact_of_its_own_tells_growth(words: str, expected: list[tuple[str, str]]) -> None:
     assert growth(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "Employment of bakers will rise 11% by 2032, compared with 3% for night nurses.",
+            [("baker", "+11% by 2032"), ("night nurse", "+3% by 2032")],
+        ),
+        ("Employment of bakers will rise 11%, compared with 3% for all occupations.", [("baker", "+11%")]),
+        ("Bakers can expect 7% growth; roofers, only 2%.", [("baker", "+7%"), ("roofer", "+2%")]),
+        (
+            "Employment of bakers is to grow by 9% between 2022 and 2032; for roofers the figure is 3%.",
+            [("baker", "+9% from 2022 to 2032"), ("roofer", "+3% from 2022 to 2032")],
+        ),
+        ("Growth will be 6% for bakers, 8% for roofers.", [("baker", "+6%"), ("roofer", "+8%")]),
+        ("In 2022, 12% more bakers worked from home than in 2019.", []),
+        ("Bakers grew their clientele by 12% from 2020 to 2022.", []),
+        ("Bakers grew their ranks by 12% from 2020 to 2022.", [("baker", "+12% from 2020 to 2022")]),
+        ("The market for baker services is set to grow 12%.", []),
+        ("A 12% tax increase on bakers was announced.", []),
+        ("The spike among job seekers (12%) is for baker jobs.", []),
+        ("At 17%, the growth rate for bakers is high.", [("baker", "+17%")]),
+        ("Market research from the bank shows growth of 9.2% in baker jobs.", [("baker", "+9.2%")]),
+        ("Welders are needed. Their numbers are expected to grow by 21%.", [("welder", "+21%")]),
+        ("The number of jobs for bakers is to go up by a fifth by 2030.", [("baker", "+20% by 2030")]),
+        ("**Baker** — $30,000 median, 12% growth through 2032", [("baker", "+12% by 2032")]),
+        ("# Baker\n\n## Job Outlook\n\nMuch faster than average: 14% through 2032", [("baker", "+14% by 2032")]),
+        (
+            "Employment growth, 2023-33\n\n| Occupation | Percent |\n|---|---|\n| Bakers | 12% |\n| Roofers | 2% |",
+            [("baker", "+12% from 2023 to 2033"), ("roofer", "+2% from 2023 to 2033")],
+        ),
+    ],
+)
+def test_growth_is_told_in_many_ways(words: str, expected: list[tuple[str, str]]) -> None:
+    assert growth(words) == expected
+
+
+def test_a_bare_head_before_any_of_its_kinds_is_of_all() -> None:
+    words = "An engineer plans machines. Employment of engineers is to grow 4%. Civil engineers build, chemical ones mix."
+    assert growth(words) == [("engineer", "+4%")]
+
+
+def test_initials_stand_for_the_occupation_of_the_field_in_the_title() -> None:
+    assert growth("# The future of respiratory therapy\n\nDemand for RTs is to grow 9%.") == [("respiratory therapist", "+9%")]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.extract.percents import find_percents
+from flows.extract.percents import find_fractions, find_percents
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,17 @@ def test_offsets_are_in_order_and_figures_too(words: str) -> None:
         assert last <= percent.start < percent.end <= len(words)
         assert percent.low <= percent.high
         last = percent.end
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("to go up by a fifth", [20]),
+        ("fell by about one-third", [33.33]),
+        ("by three quarters", [75]),
+        ("by a quarter and by half a day", [25]),
+        ("a third of them", []),
+    ],
+)
+def test_what_something_changes_by_is_told_as_a_part_of_it(words: str, expected: list[float]) -> None:
+    assert [each.low for each in find_fractions(words)] == expected

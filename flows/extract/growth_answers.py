@@ -1,0 +1,65 @@
+"""Percentages that answer a question about growth: "How fast will jobs for bakers grow? About 5% by 2032."."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.growth import Growth, Measure
+from flows.extract.growth_cells import MORE_OF_IT, OUTLOOK
+from flows.extract.growth_words import COMPARED_AFTER, GROWTH, SHARE, TOPIC
+from flows.extract.named_occupations import find_in_block
+from flows.extract.page import Page, Span
+from flows.extract.percents import Percent
+
+LONGEST_QUESTION = 160
+"""Code points of a question about growth, at most."""
+OPENS = re.compile(
+    r"(?:\W|\b(?:a(?= ?[:.)])|answer|yes|well|by|at|an?|the|about|around|roughly|approximately|approx|nearly|almost|over|"
+    r"just|only|some|"
+    r"it is|it’s|it's|they are|expected|estimated|projected|predicted|expect|solid|strong|modest|steady|healthy|impressive|"
+    r"whopping|robust|mere|rate of|currently|up to)\b)*+",
+    re.IGNORECASE,
+)
+"""Before a figure that answers a question with itself."""
+
+
+def answered_growth(page: Page, index: int, percent: Percent, sentence: Span) -> Growth | None:
+    """The growth that the question before a sentence asks for, where the sentence opens with the figure; None for no such."""
+    if (
+        not OPENS.fullmatch(page.plain, sentence.start, percent.start)
+        or SHARE.match(page.plain, percent.end, sentence.end)
+        or MORE_OF_IT.match(page.plain, percent.end, sentence.end)
+        or COMPARED_AFTER.match(page.plain, percent.end, sentence.end)
+    ):
+        return None
+    asked = _question(page, index, sentence)
+    if asked is None:
+        return None
+    at, question = asked
+    word = GROWTH.search(page.plain, *question)
+    if word is None:
+        return None
+    named = find_in_block(page, at, question)
+    topics = [
+        each for each in TOPIC.finditer(page.plain, *question) if not any(one.start <= each.start() < one.end for one in named)
+    ]
+    if any(each["other"] or each["trade"] for each in topics):
+        return None
+    if not topics and not named and not OUTLOOK.search(page.plain, *question):
+        return None
+    falls = word["down"] is not None or word["shrinks"] is not None
+    measure: Measure = "postings" if any(each["postings"] for each in topics) else "employment"
+    return Growth(percent.start, percent.end, percent.negative or falls, measure)
+
+
+def _question(page: Page, index: int, sentence: Span) -> tuple[int, Span] | None:
+    """The question right before a sentence, in its block or at the end of the one before, and the index of its block."""
+    earlier = [each for each in page.sentences(index)[:20] if each.end <= sentence.start]
+    at = index if earlier else index - 1
+    if at < 0 or page.blocks[at].kind not in ("paragraph", "heading", "item"):
+        return None
+    before = earlier or page.sentences(at)
+    if not before or before[-1].end - before[-1].start > LONGEST_QUESTION:
+        return None
+    question = before[-1]
+    return (at, question) if page.plain[question.start : question.end].rstrip(" \n\t\"'”’*").endswith("?") else None

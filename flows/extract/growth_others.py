@@ -1,0 +1,53 @@
+"""Growth of workers who are named, but by no name of an occupation that is known: "employment of dock staff"."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.occupation_spelling import singular
+from flows.extract.occupations import find_occupations
+from flows.extract.page import Page, Span
+from flows.extract.percents import Percent
+
+_TITLED = r"workers|professionals|practitioners"
+OF_WORKERS = re.compile(
+    r"\b(?:employment|jobs?|demand|number|openings|hiring|postings) (?:of|for|among) "
+    rf"(?P<name>[^,;:()%\d]{{0,50}}?\b(?:{_TITLED}|employees|staff|operators|handlers|attendants|assemblers))\b",
+    re.IGNORECASE,
+)
+LISTED = re.compile(rf"(?P<name>(?:[A-Z][\w&/-]* (?:(?:and|&) )?){{0,4}}(?i:{_TITLED}))\Z")
+"""Before a bracket: whose figure stands in it."""
+GENERAL = re.compile(
+    r"\b(?:these|those|such|all|the|this|our|qualified|skilled|experienced|trained|new|young|specialized|more|most|other|many|"
+    r"working|business|industry|creative|certified|licensed|talented|seasoned|female|male|older|remote|foreign|temporary|"
+    r"(?:part|full)-time|(?:blue|white)-collar|early-career|senior|junior|aspiring|key|top|"
+    r"workers|professionals|practitioners|employees|staff|u\.s|us|american)\b\W*",
+    re.IGNORECASE,
+)
+"""Words that name no workers in particular."""
+SAYS_MORE = re.compile(r"\b(?:who|that|with|in|of|for|to|and|or|by|is|are|at)\b", re.IGNORECASE)
+MOST_WORDS = 4
+
+
+def others_named(page: Page, index: int, percent: Percent, part: Span) -> str | None:
+    """Whose growth a figure is, where they are named by no name that is known: what they are called, "" where that is nobody's
+    title; None where no such are named."""
+    opens = page.plain.rfind(" (", part.start, percent.start)
+    if opens >= 0 and ")" not in page.plain[opens : percent.start]:
+        listed = LISTED.search(page.plain, max(part.start, opens - 70), opens)
+        if listed and not page.within("occupations", index, find_occupations, Span(*listed.span())):
+            return _title(listed["name"])
+    for named in OF_WORKERS.finditer(page.plain, part.start, percent.start):
+        general = not GENERAL.sub("", named["name"]).strip()
+        if not general and not page.within("occupations", index, find_occupations, Span(*named.span("name"))):
+            return _title(named["name"])
+    return None
+
+
+def _title(name: str) -> str:
+    """What workers are called, as the name of one; "" for what says nothing of their work, or says more than a name."""
+    own = GENERAL.sub("", name).strip()
+    words = name.lower().split()
+    if not own or GENERAL.match(name) or SAYS_MORE.search(own) or len(words) > MOST_WORDS:
+        return ""
+    return singular(name.lower()) if re.search(rf"(?:{_TITLED})\Z", name.lower()) else ""
