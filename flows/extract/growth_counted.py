@@ -40,7 +40,10 @@ YEARS = re.compile(rf"(?<![\d-])(?P<low>{YEAR})\s+(?P<high>{YEAR})(?![\d-])")
 """The years of two columns of numbers."""
 HEADER = re.compile(r"(?:(?:change|employment|number|openings|growth|outlook) )+", re.IGNORECASE)
 """The end of a header that the first row has run into."""
+JOINED = re.compile(r",? (?:and|or) |, |/")
+"""Between two occupations that are counted together."""
 LEAST_BASE = 0.5
+"""Those employed of whom a row is, at least: thousands, where it is told in thousands."""
 MINUS = "-–−"
 
 
@@ -130,7 +133,7 @@ def _named(page: Page, at: int, last: int) -> tuple[str, int] | None:
             return None
         start = named[-1]
         for each in reversed(named[:-1]):
-            if not re.fullmatch(r",? (?:and|or) |, |/", page.plain[each.end : start.start]):
+            if not JOINED.fullmatch(page.plain, each.end, start.start):
                 break
             start = each
         header = HEADER.match(page.plain, start.start, at)

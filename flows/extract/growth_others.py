@@ -15,6 +15,7 @@ OF_WORKERS = re.compile(
     rf"(?P<name>[^,;:()%\d]{{0,50}}?\b(?:{_TITLED}|employees|staff|operators|handlers|attendants|assemblers))\b",
     re.IGNORECASE,
 )
+TITLED_LAST = re.compile(rf"\b(?:{_TITLED})\Z", re.IGNORECASE)
 LISTED = re.compile(rf"(?P<name>(?:[A-Z][\w&/-]* (?:(?:and|&) )?){{0,4}}(?i:{_TITLED}))\Z")
 """Before a bracket: whose figure stands in it."""
 GENERAL = re.compile(
@@ -27,6 +28,7 @@ GENERAL = re.compile(
 """Words that name no workers in particular."""
 SAYS_MORE = re.compile(r"\b(?:who|that|with|in|of|for|to|and|or|by|is|are|at)\b", re.IGNORECASE)
 MOST_WORDS = 4
+"""Words of what workers are called, at most."""
 
 
 def others_named(page: Page, index: int, percent: Percent, part: Span) -> str | None:
@@ -50,4 +52,4 @@ def _title(name: str) -> str:
     words = name.lower().split()
     if not own or GENERAL.match(name) or SAYS_MORE.search(own) or len(words) > MOST_WORDS:
         return ""
-    return singular(name.lower()) if re.search(rf"(?:{_TITLED})\Z", name.lower()) else ""
+    return singular(name.lower()) if TITLED_LAST.search(name) else ""
