@@ -60,6 +60,13 @@ VAGUE_BEFORE = re.compile(
     r"other|another)(?: \w+)? \Z",
     re.IGNORECASE,
 )
+OF_A_FIELD = re.compile(
+    r"\b(?:an?|any|relevant) (?!(?:bachelor|master|associate|doctor|degree|diploma|phd|mba|b\.?sc)\b)(?:(?!degree|diploma|"
+    r"bachelor|master)[\w&'’-]+,? ){1,5}"
+    r"or (?:an? )?(?:closely )?(?:related|similar|equivalent|comparable|other) \Z",
+    re.IGNORECASE,
+)
+"""Before a degree: it is one in a field, or in a related one ("a computer science or related degree")."""
 OTHER_SENSE_AFTER = re.compile(
     r" ?(?:of (?!bachelor|master|doctor|associate)|°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b|"
     r"rotations?|views?\b|murder|burns?\b|days?\b|apprentice(?:s|ships?)?\b|"
@@ -68,7 +75,7 @@ OTHER_SENSE_AFTER = re.compile(
 )
 LATER_SENSE_AFTER = re.compile(
     r" (?:of (?!bachelor|master|doctor|associate)|institutions?\b|sector\b|"
-    r"(?:(?!or\b|and\b)\w+ )?(?:year|internship|training|work)\b)",
+    r"(?:(?!or\b|and\b|to\b|with\b|for\b)\w+ )?(?:year|internship|training|work)\b)",
     re.IGNORECASE,
 )
 PRODUCT = re.compile(
@@ -374,6 +381,8 @@ def _in_company(words: str, start: int, end: int) -> bool:
 
 def _is_schooling(words: str, start: int, end: int) -> bool:
     """True where "degree" is one that is studied for, not one of heat, angle or extent, nor "or a related degree"."""
-    if OTHER_SENSE_BEFORE.search(words, max(0, start - 24), start) or VAGUE_BEFORE.search(words, max(0, start - 40), start):
+    if OTHER_SENSE_BEFORE.search(words, max(0, start - 24), start) or (
+        VAGUE_BEFORE.search(words, max(0, start - 40), start) and not OF_A_FIELD.search(words, max(0, start - 60), start)
+    ):
         return False
     return OTHER_SENSE_AFTER.match(words, end) is None

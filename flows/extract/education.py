@@ -25,7 +25,7 @@ from flows.extract.posts import posts_of
 from flows.extract.questions import answer_to, asks, names_which, read_answer
 from flows.extract.requirements import Requirement, once, with_labels, without_announcements, without_echoes
 from flows.extract.rows import Row, claim_row, trim
-from flows.extract.schooling import asked_by_school, asked_for, is_about_course, is_about_grades
+from flows.extract.schooling import answers_of_course, asked_by_school, asked_for, is_about_course, is_about_grades
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.study_fields import further_fields
@@ -45,6 +45,8 @@ OF_SCHOOLING = re.compile(r"\b(?:degrees?|education|schooling|qualifications?)\b
 """What the head of a column of degrees says."""
 LONGEST_ANSWER = 60
 """Code points of a line that says of the schooling in the heading above it that none is needed."""
+LONGEST_QUESTION = 150
+"""Code points of a question above a paragraph that are read, from its end."""
 OF_HOLDERS = re.compile(r"\b(?:with|holding|who (?:have|has|hold|holds)) (?:an? |the |their )?\Z")
 """Before a degree: it only says of whom something is told."""
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
@@ -185,12 +187,19 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
     if not runs or is_about_course(sentence.lower):
         return
     earlier = page.sentences_before(sentence.index, sentence.span, 1)
-    before = fold_case(page.plain[earlier[0].start : earlier[0].end]) if earlier else ""
+    before = fold_case(page.plain[earlier[0].start : earlier[0].end]) if earlier else _end_above(page, sentence.index)
+    if answers_of_course(sentence.lower) or answers_of_course(before):
+        return
     if _is_question(page, sentence):
         asked = (run for run in runs if _is_of_occupation(sentence, run, before, question=True))
         yield from filter(None, (_answered(page, sentence, run) for run in asked))
     else:
         yield from _stated(page, sentence, runs, before)
+
+
+def _end_above(page: Page, index: int) -> str:
+    """The end of the block above, folded, which may ask what a block answers."""
+    return fold_case(page.words(index - 1)[-LONGEST_QUESTION:]) if index else ""
 
 
 def _is_of_occupation(sentence: Sentence, run: Run, before: str, *, question: bool) -> bool:

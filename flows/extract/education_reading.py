@@ -13,7 +13,7 @@ from flows.extract.education_place import structural_modality
 from flows.extract.education_runs import refers_back
 from flows.extract.modality import LONGEST_LEAD_IN, Reading, read_modality
 from flows.extract.modality_clauses import ADJUNCT, CONTRAST, HEDGE, NO
-from flows.extract.modality_held import is_spoken_of, read_held
+from flows.extract.modality_held import OF_SCHOOL, is_spoken_of, read_held
 from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
 from flows.extract.schooling import admits, comes_first, is_about_pay
@@ -176,7 +176,7 @@ def _is_fact(page: Page, sentence: Sentence, run: Run) -> bool:
 
 def read_bare(page: Page, sentence: Sentence, run: Run, low: int) -> Reading | None:
     """The modality of a run that no word governs: of one that names a level or a field, and is not spoken of for its pay."""
-    bare = run.rungs[0].degree == "degree" and not run.rungs[0].fields
+    bare = run.rungs[0].degree == "degree" and not (run.rungs[0].fields or OF_SCHOOL.search(sentence.lower, low, run.start))
     apart = refers_back(sentence.words, run.start) or ADJUNCT.search(sentence.lower, low, run.start)
     kind = page.blocks[sentence.index].kind
     prose = kind != "heading" and (kind != "cell" or SAYS.search(sentence.lower, low, run.start) is not None)

@@ -38,6 +38,10 @@ NEXT_SHARE = re.compile(
     r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)(?: of them)? (?:with )?(?:an? )?"
 )
 """Between two degrees of which the second is held by another share: "68% hold a bachelor's and 14% a master's"."""
+OTHERS = re.compile(
+    r"(?:,| and| while|;)? (?:and |while )?(?P<few>others|some|a few)?(?P<most>many|most)? (?:hold |have )?(?:an? )?"
+)
+"""Between two degrees of which the second is held by others: "some have a bachelor's, others a master's"."""
 NEXT_OF_LIST = re.compile(
     r"(?:(?!\b(?:is|are|can|may|will|must)\b)(?:[^;:.()]|\([^()]{1,40}\))){0,110}?(?:,|;)? or (?:\([a-z0-9]\) )?(?:an? |the )?"
 )
@@ -65,6 +69,7 @@ def telling(words: str, runs: list[Run]) -> list[Run]:
 
 def _sums_up(words: str, before: Run, run: Run) -> bool:
     bare = run.rungs[0].degree == "degree" and not run.rungs[0].fields
+    bare = bare or words.startswith("professional", run.start)
     umbrella = bare or (run.rungs[0].degree in UMBRELLAS and before.rungs[0].degree in COVERED)
     return umbrella and IS_ONE.fullmatch(words, before.end, run.start) is not None
 
@@ -86,6 +91,12 @@ def goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading
         return Reading("required", run.start, run.end, 3) if contrary else None
     if said.modality in ("typical", "optional") and (other := NEXT_SHARE.fullmatch(lower, low, run.start)):
         return Reading("typical" if int(other["share"]) >= HALF else "optional", run.start, run.end, 2)
+    if (
+        said.modality in ("typical", "optional")
+        and (held := OTHERS.fullmatch(lower, low, run.start))
+        and (held["few"] or held["most"])
+    ):
+        return Reading("typical" if held["most"] else "optional", run.start, run.end, 2)
     listed = said.strength >= 2 and NEXT_OF_LIST.fullmatch(lower, low, run.start)
     if said.strength == 2 and NEXT_ENTRY.fullmatch(lower, low, run.start):
         return said._replace(start=run.start, end=run.end)

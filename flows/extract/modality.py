@@ -27,6 +27,7 @@ from flows.extract.modality_clauses import (
     INSTEAD,
     LETS_IN,
     NO,
+    NO_SUCH,
     OF_ENTRY,
     OF_ITS_SUBJECTS,
     ONE_OF_TWO,
@@ -49,7 +50,7 @@ from flows.extract.modality_clauses import (
     is_predicate,
 )
 from flows.extract.modality_cues import CUE
-from flows.extract.modality_force import JOINED, Modality, force
+from flows.extract.modality_force import JOINED, NEGATION, Modality, force
 from flows.extract.modality_governing import Cue, governing, is_said_of, last, last_end, predicate_cue
 from flows.extract.modality_lacking import NEAR, goes_without
 
@@ -77,6 +78,7 @@ OF_WORK = re.compile(
 )
 """After who starts: it is work that they start."""
 
+IS = re.compile(r" (?:in [^,;:.()]{2,60}? )?(?:is|are)\b")
 OF_THE_NEXT = re.compile(r"(?: (?!it\b|one\b|this\b|that\b)[\w'-]+){0,3}? ?(?:an?|the)? ?")
 """Between a cue and a degree that it governs."""
 NOT_ONLY = re.compile(r"(?:\bnot|n't) (?:just|only|merely|simply) \Z")
@@ -111,6 +113,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
         return phrase
     before, after = words[base:start], words[end : min(high, end + AFTER_WINDOW)]
     adjunct = ADJUNCT.search(words, near, start)
+    if adjunct and adjunct[0].startswith("since") and IS.match(words, end):
+        adjunct = None  # a reason, no time: "since a degree is required"
     follows = None if adjunct else predicate_cue(after)
     none = NO.search(words, near, start)
     if unasked := _unasked(words, near, start, end, none, follows):
@@ -127,7 +131,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
 
 def _unasked(words: str, near: int, start: int, end: int, none: re.Match[str] | None, follows: Cue | None) -> Reading | None:
     """The reading of a requirement that there is not: "no degree requirement", "no degree is required"."""
-    before, noun = none or SETS_NO.search(words, near, start), REQUIREMENT_NOUN.match(words, end)
+    noun = REQUIREMENT_NOUN.match(words, end)
+    before = none or SETS_NO.search(words, near, start) or (NO_SUCH.search(words, near, start) if noun else None)
     if before and noun:
         return Reading("not required", before.start(), max(noun.end(), end + follows.end() if follows else 0), 3)
     if none and follows and follows.lastgroup == "require":
@@ -217,7 +222,7 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue,
     if turned := _turned(after, cue, rest, contrasted=contrasted, resumed=resumed):
         return Reading(turned, start, beyond, 3)
     if cue.lastgroup == "weak":
-        return Reading("preferred", start, reach, 1)
+        return None if NEGATION.search(after, 0, cue.start()) else Reading("preferred", start, reach, 1)
     if cue.lastgroup == "require" and ONLY.search(after, 0, cue.start()) and IN_PART.match(after, cue.end()):
         return Reading("optional", start, reach, 3)
     if cue.lastgroup == "require" and ANSWERED_NO.match(after, cue.end()):

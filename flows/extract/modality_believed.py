@@ -29,6 +29,9 @@ BELIEVED = re.compile(
     rf"everyone) (?:will |may |might )?(?:say|tell you)){WHAT}"
 )
 """Before a degree: that it is needed is what somebody believes."""
+TOLD_BY = re.compile(r"\b(?:whoever|anyone who|anybody who|those who|people who) (?:has |have |ever )?\Z")
+"""Before a belief: who holds or spreads it."""
+NAMED = re.compile(rf"(?:the )?{BELIEF} that\b")
 NEED = re.compile(r"\b(?:need(?:s|ed)?|requires?|required|must|ha(?:ve|s) to|necessary|essential|mandatory|compulsory)\b")
 NEEDED = re.compile(r"[^.;:,?!]{0,40}?\b(?:required|needed|necessary|essential|mandatory|compulsory|a must)\b")
 DENIED = re.compile(
@@ -36,13 +39,32 @@ DENIED = re.compile(
     r"luckily,? |actually,? )?(?:but )?(?:(?:that|this|it)(?:'s| is| isn't| may| need| simply)?\b[^.;?!]{0,30}?(?:\b(?:not|never|"
     r"rarely|hardly)\b|isn't|n't)[^.;?!]{0,20}?\b(?:true|the case|so|right|accurate|correct)\b|"
     r"(?:that|this|it)(?:'s| is) (?:\w+ )?(?:false|wrong|untrue|incorrect|an? (?:\w+ )?(?:myth|misconception|mistake|fallacy)|"
-    r"far from (?:the truth|true|it))\b|nothing could be further from the truth\b)"
+    r"far from (?:the truth|true|it))\b|(?:nonsense|rubbish|not so|(?:they are|they're) wrong)(?=\W*\Z|[.;!,])|(?:they|you|we|"
+    r"it|that) (?:don't|do not|needn't|isn't|is not)(?=\W*\Z|[.;!,])|"
+    r"nothing could be further from the truth\b)"
 )
 """After a belief, or at the start of the sentence after it: it is said to be false."""
+CALLED_WRONG = re.compile(
+    r"[^.;?!,]{0,60}? (?:is|are|was|were|remains)(?: \w+){0,2}? (?:an? )?(?:\w+ )?(?:myths?|misconceptions?|fallacy|wrong|false|"
+    r"untrue|"
+    r"outdated|"
+    r"nonsense|mistaken|incorrect)\b"
+)
+"""After a belief that is a noun: it is called false in the same sentence ("The idea that you need a degree is a myth")."""
+DOUBTED = re.compile(
+    r"\b(?:(?:do|does|did|would)(?:n't| not) (?:really |actually |personally )?(?:think|believe|feel|consider|find)|doubt)"
+    r"(?: that| if| whether)? (?:(?:having|getting|holding|earning) )?(?:an? |the |any )?(?:\w+ )?\Z"
+)
+MATTERS = re.compile(
+    r"(?: in [^,;:.]{2,40}?)? (?:(?:is|are|really|actually|always|still|that) ){0,3}(?:required|needed|necessary|essential|"
+    r"mandatory|"
+    r"compulsory|a must|important|matters?|counts?|makes (?:much|a|any) (?:\w+ )?difference)\b"
+)
+"""Around a degree: its need is doubted ("I don't think that a degree matters")."""
 HELD_BY_SOME = re.compile(
     r"\b(?:(?:some|many|most|a lot of|lots of|other) (?:(?:people|folks|of us|aspiring \w+|beginners|students|"
     r"newcomers) )?|people |(?:you|they|one) (?:may|might|could) (?:well )?|it is (?:often|widely|commonly|sometimes) |often |"
-    rf"commonly ){THINK}{WHAT}"
+    rf"commonly |(?:people|they|many|some|everyone) used to )(?:think|believe|assume|{THINK}){WHAT}"
 )
 """Before a degree: that it is needed is what people think, and the text does not say it."""
 
@@ -57,6 +79,9 @@ def believed(words: str, start: int, end: int, following: str) -> Reading | None
     """What is said of the degree ``words[start:end]`` where that it is needed is a belief that the sentence, or the one
     ``following``, contradicts. The reading ends beyond ``words`` where the following sentence does it."""
     low = max(0, start - NEAR)
+    doubted = DOUBTED.search(words, low, start)
+    if doubted and (matters := MATTERS.match(words, end)):
+        return Reading("not required", doubted.start(), matters.end(), 3)
     false = CALLED_FALSE.search(words, low, start)
     belief = false or BELIEVED.search(words, low, start)
     if belief is None or DENIES.search(belief["what"]):
@@ -67,7 +92,9 @@ def believed(words: str, start: int, end: int, following: str) -> Reading | None
     told = max(end, needed.end() if needed else 0)
     if false:
         return Reading("not required", false.start(), told, 3)
-    if denied := DENIED.match(words, told):
+    if (denied := DENIED.match(words, told)) or (
+        (NAMED.match(belief[0]) or TOLD_BY.search(words, low, belief.start())) and (denied := CALLED_WRONG.match(words, told))
+    ):
         return Reading("not required", belief.start(), denied.end(), 3)
     if denied := DENIED.match(following):
         return Reading("not required", belief.start(), len(words) + denied.end(), 3)

@@ -9,7 +9,7 @@ from flows.extract.modality_cues import HABIT, MOST, NOT
 
 HEDGE = re.compile(
     rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard|class(?:ic|ical)|traditional|"
-    rf"conventional|customary|nine times out of ten)\b|"
+    rf"conventional|customary|chances are|odds are|nine times out of ten)\b|"
     r"\b\d[\d.]* ?(?:%|percent)"
 )
 """What turns a requirement into a habit."""
@@ -21,7 +21,7 @@ LATER_HEDGE = re.compile(
 """After a cue, likewise."""
 
 FOR_SOME = re.compile(
-    r" (?:for|in|by|at) (?:only )?(?:an? few|some(?! (?:level|point|time|stage|kind|sort|form|"
+    r" (?:for|in|by|at|to) (?:only )?(?:an? few|some(?! (?:level|point|time|stage|kind|sort|form|"
     r"capacity)\b)|certain|(?:an? )?(?:small|limited) number of)\b"
 )
 """After what is enough or required: it is so in a part of the jobs."""
@@ -48,7 +48,8 @@ MINORITY = re.compile(
 """A part that is less than half."""
 
 CLAUSE_BREAK = re.compile(
-    r"[;:]\s|(?<!\.[a-z])\.\s| [–—] |\b(?:once|until|as soon as|but|because|whereas|however|so that)\b|"
+    r"[;:]\s|(?<!\.[a-z])\.\s| [–—] |\b(?:once|until|as soon as|but(?! not (?:always|exclusively|invariably|necessarily|"
+    r"in all)\b)|because|whereas|however|so that)\b|"
     r", (?:while|so|where|which means)\b"
 )
 """Before a mention: words beyond the last of these don't govern it."""
@@ -119,13 +120,20 @@ OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r")
 ONLY_WITH = re.compile(
     r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|"
     r"unless) [^,.;:]{0,50}\Z|"
+    r"\b(?:may|can|(?:is|are) (?:allowed|able) to) only [\w-]+(?: as an? [\w ]{3,30})? with (?:an? |at least an? )?\Z|"
+    r"\bonly\b[^.;:]{0,80}? (?:if|when|once|after) (?:(?:you|they|one|someone|candidates|applicants) )?(?:have|has|having|hold|"
+    r"holds|"
+    r"holding|possess|earned?|earning|obtain|obtaining|complete|completing|completed|get|getting|finish|"
+    r"finishing)\b[^,.;:]{0,30}\Z|"
     r"(?:\b(?:no|not|nothing)|n't) (?:[\w-]+ ){0,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
 INSTEAD = re.compile(
-    r"\b(?:needs?|requires?|takes|wants?|looks? for|hires? for|cares? about|matters? (?:is|are)|counts? (?:is|are)) "
+    r"\b(?:needs?|requires?|takes|wants?|looks? for|hires? for|cares? about|looks? at|(?:matters?|counts?)(?: (?:for|to|"
+    r"in) [\w -]{2,40}?)? (?:is|are)) "
     r"[^.;:?]{2,60}?,? "
-    r"(?<!if )not (?:an? |the |your )?(?:\w+ )?\Z"
+    r"(?<!if )not (?:(?:at|for|about|on) )?(?:whether (?:you|they|one|someone) (?:have|has|hold) )?(?:an? |the |"
+    r"your )?(?:\w+ )?\Z"
 )
 """Before a degree: something else is asked for in its place ("you need a licence, not a degree")."""
 _SORT = r"(?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|strict|prior|traditional) ){0,3}"
@@ -133,6 +141,8 @@ NO = re.compile(rf"\b(?:no|neither(?: an?)?) {_SORT}\Z")
 """Before a degree: "no", with what sort of degree is meant."""
 SETS_NO = re.compile(rf"\b{NOT} (?:have|set|impose|list|state) (?:any )?{_SORT}\Z")
 """Before a degree that a requirement is of: there is none."""
+NO_SUCH = re.compile(r"\bno (?!(?:longer|doubt|matter|one|less|more|other|wonder|way)\b)(?:[\w-]+ ){1,2}\Z")
+"""Before a degree that is said to be required: it is denied that one of this sort is ("no experience or degree required")."""
 REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
 """After such a degree: what there is not is the requirement of it."""
 ONLY_THIS = re.compile(
@@ -149,14 +159,18 @@ EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
 
 CLEFT = re.compile(
     r" (?:(?:in|from|of) [^,;:.()]{2,60}? )?(?:is|are|remains?) (?:(?:still|often|usually|exactly|also) )?"
-    r"(?:what|where|how|all(?: that)?|something(?: that)?|the \w+ (?:that|which|with which))(?= )"
+    r"(?:what|where|how|all(?: that)?|the (?:\w+ )?thing(?: that| which)?|something(?: that)?|the \w+ (?:that|which|"
+    r"with which))(?= )"
 )
 """After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
 
 IN_CONDITION = re.compile(r"\bif\b[^,;:.]{0,60}\Z")
 """Before a degree: it is named in a condition."""
 WELCOME = re.compile(
-    r"[^.;:?]{0,60}?(?:,| [–—-]) (?:then )?(?:(?:even|so much|all the) better|"
+    r"[^.;:?]{0,60}?(?:,| [–—-]) (?:then )?(?:(?:you|they)(?:'ll| will| might| may| can|"
+    r" should)? (?:\w+ )?(?:find it (?:\w+ )?easier|"
+    r"stand (?:out|a (?:much )?better chance)|(?:ha(?:ve|s) )?(?:an? |the )(?:\w+ )?(?:better|edge|advantage|head start))\b|"
+    r"(?:even|so much|all the) better|"
     r"(?:great|perfect|fantastic|wonderful|brilliant|excellent|awesome|lovely)(?=\W*\Z|[.!,;])|(?:that|it|"
     r"this)(?:['’]s| is|['’]d be|"
     r" would be|['’]ll be)"

@@ -14,9 +14,10 @@ OUTRIGHT_NOT = rf"{NOT}(?! (?:only|just|merely)\b)"
 DENIES = re.compile(rf"\b(?:{NOT}|no|nobody|none|(?<!a )few|without)\b|n't\b")
 """What denies what the words around it say."""
 NEED = (
-    r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)? for|demand(?:s|ed|ing)?|call(?:s|"
+    r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)?(?: (?:you|them|(?:their |its |the |new |future |"
+    r"all |most )?[a-z-]+s))? for|demand(?:s|ed|ing)?|call(?:s|"
     r"ed)? for|list(?:s|ed)?|mention(?:s|ed)?|insist(?:s|ed)? on|(?:hinge|depend|rest|turn)s? on|expect(?:s|ed)?|"
-    r"necessitate[sd]?|mandate[sd]?|stipulate[sd]?|(?:obliged|obligated|bound|compelled|forced) to)"
+    r"necessitate[sd]?|mandate[sd]?|stipulate[sd]?|prescribe[sd]?|(?:obliged|obligated|bound|compelled|forced) to)"
 )
 NECESSARY = (
     r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
@@ -26,7 +27,7 @@ NECESSARY = (
 HOLD = (
     r"(?:have|has|had|holds?|possess(?:es)?|earn(?:s|ed)?|obtain(?:s|ed)?|complete[sd]?|pursue[sd]?|gets?|enters?|"
     r"studied|starts?|begins?|undertakes?|held|(?<!who )(?:reach|finish)(?:es|ed)?|lists?|wants?|specif(?:y|ies)|"
-    r"c[oa]mes? from(?= (?:an? )?\Z)|"
+    r"c[oa]mes? from(?= (?:an? )?\Z)|(?:went|goes?|gone) through(?= (?:an? )?\Z)|"
     r"report(?:s|ed)? (?:having|holding|(?=an? ))|"
     r"(?:mention|name)s?(?= an? )|brings?|took|"
     r"(?:come|came|arrive[sd]?|enter(?:ed)?|got)\b(?: \w+){0,5}? (?:by way of|via|with|through)(?= an? ))"
@@ -34,7 +35,7 @@ HOLD = (
 """What people do with a degree, and employers with the wish for one."""
 HAVE = (
     rf"(?:{HOLD}|attain(?:s|ed)?|study|involve[sd]?|include[sd]?|comes?|build|finish|seeks?|looks?|hires?|graduate[sd]?|"
-    rf"receive[sd]?|acquire[sd]?|means?|be|are|arrive[sd]?|add|bring|take)"
+    rf"receive[sd]?|acquire[sd]?|means?|aim for|go for|work towards?|be|are|arrive[sd]?|add|bring|take)"
 )
 GET = (
     r"(?:pursue|earn|get|obtain|receive|attain|do|complete|go on|continue|return|advance|study|enter|enroll|take|attend|start|"
@@ -58,7 +59,7 @@ MOST = (
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
 SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)(?! (?:marks?|aggregate|score|grades?))"
-WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need)[^,;:.()])"
+WITHOUT_OTHER_CUE = r"(?:(?!prefer|requir|need|favou?r|insist|expect|parents|children|looks? (?:kindly|up ))[^,;:.()])"
 
 CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
@@ -73,7 +74,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             rf"{OUTRIGHT_NOT}(?: \w+){{0,3}}? {NEED}\b|not (?:all|every)\b[^,;:.()]{{0,70}}? {NEED}\b",
             rf"{OUTRIGHT_NOT}(?: \w+){{0,2}}? {NECESSARY}",
-            rf"{NOT}(?: \w+){{0,2}}? (?:part|one) of the (?:\w+ ){{0,3}}requirements?\b",
+            rf"{NOT}(?: \w+){{0,2}}? (?:(?:part|one) of|among) the (?:\w+ ){{0,3}}requirements?\b",
             r"no (?:\w+ ){0,2}(?:laws?|rules?|regulations?|statutes?|reason)(?: (?:that|which))? (?:says?|saying|states?|stating|"
             rf"dictat\w+|why)\b[^,;:.()]{{0,60}}? (?:{NEED}|must|should)\b",
             rf"(?<!not )(?<!n't )(?:rare|unusual|uncommon|unheard of|exceptional) for [^,;:.()]{{2,50}}? to (?:\w+ )?{NEED}\b",
@@ -83,10 +84,11 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"demands?|prescribes?|stipulates?|asks? for|calls? for)\b|"
             r"(?:needs?|requires?|sets?|imposes?|prescribes?|specif(?:y|ies)|names?|mentions?|lists?|asks? for) no\b|"
             r"ha(?:ve|s) no use for\b|(?:need not|needn't)\b|"
-            r"(?:overkill|beside the point|the exception|a waste of (?:time|money))\b|far from (?:required|"
+            r"(?:overkill|beside the point|pointless|irrelevant|worthless|cares? (?:very |precious )?(?:little|less|"
+            r"nothing) (?:about|for|whether)|the exception|a waste of (?:time|money))\b|far from (?:required|"
             r"needed|necessary|essential|"
             r"a must)\b|"
-            r"(?:is|are|remains?) (?:very |quite |pretty |still )?(?:rare|uncommon)\b|(?:is|"
+            r"(?:is|are|remains?) (?:very |quite |pretty |still )?(?:rare|uncommon)\b(?! (?:for|to)\b)|(?:is|"
             r"are) no (?:\w+ )?(?:must\b(?![- ]have)|must-have|requirement|precondition|prerequisite|necessity)\b|"
             r"none (?:(?:is|are|was) )?(?:required|needed)",
             r"(?:nobody|no (?:one|employers?|recruiters?|compan(?:y|ies)|firms?)|none of (?:them|the \w+)) "
@@ -99,6 +101,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:to|for)\b",
             rf"neither(?: of (?:them|these|the two)| (?:role|job|occupation|career|profession|trade|position|"
             rf"path))? (?:\w+ )?{NEED}\b",
+            rf"{NOT} what (?:makes|matters|counts|gets|lands|wins)\b",
             rf"{NOT} (?:\w+ )?(?:care|mind) (?:about|whether|if)\b",
             r"(?:can|may|could) (?:\w+ )?skip\b|(?<!not )(?<!n't )skip the\b",
             r"(?:stopp|ceas|quit|giv|gav)\w* (?:up )?(?:asking for|requiring|demanding|insisting on|looking for)\b|"
@@ -126,9 +129,12 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"tool|idea)\b",
             r"(?:likes?|liked|loves?|pleased|happy|glad|keen|nice|good) to (?:see|find)\b"
             r"(?! (?:you|it|how|what|that)\b)|appreciate[sd]?\b|"
-            r"(?:likes?|loves?|(?:is|are) keen on) (?=(?:\w+ ){1,2}(?:with|who (?:have|hold))(?: an?)? ?\Z|an? ?\Z)",
+            r"(?<!paid )(?<!treated )(?<!look )(?<!just )(?<!seem )(?:likes?|loves?|(?:is|are) keen on) (?=(?:\w+ ){1,2}(?:with|"
+            r"who (?:have|hold))(?: an?)? ?\Z|an? ?\Z)",
             r"(?:won't|doesn't|don't|can't|cannot|wouldn't|never|rarely|seldom|does no|do no) (?:hurts?|harm)\b|"
-            r"lean(?:s|ing)? towards?\b|(?:extra|brownie) points\b|(?:preference|priority) (?:goes|is given|given) to\b|"
+            r"lean(?:s|ing)? towards?\b|helps? if (?:you|they|an?|the)\b|comes? in (?:handy|useful)\b|first pick\b|(?:extra|"
+            r"brownie) points\b|(?:preference|"
+            r"priority) (?:goes|is given|given) to\b|"
             r"worth having\b|would be (?:an? )?(?:lovely|great|nice|welcome|good|brilliant|treat)\b|(?:icing|"
             r"cherry) on (?:the cake|top)\b|nice touch\b|"
             r"tips? the (?:scales?|balance)\b|(?:bonus|plus|great|nice|lovely|thrilled|delighted|better|ideal) if (?:you|"
@@ -143,7 +149,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:works?|counts?|speaks?) in (?:your|their) favou?r|upper hand|(?:front|head|top) of the (?:line|queue|pile)|"
             r"(?:viewed|seen|regarded|looked (?:up)?on|judged) (?:kindly|favou?rably|well)|prized|pays off|"
             r"above the (?:crowd|rest|field)|"
-            r"better (?:choice|option|bet|fit)|makes (?:good )?sense)\b",
+            r"(?:better|best|safer|safest|surest|stronger) (?:choice|option|bet|fit)|makes (?:good )?sense)\b",
             r"(?:soft spot for|puts? (?:candidates|applicants|people|those|holders|graduates) (?:of|with)|looks? (?:kindly|"
             r"favou?rably) (?:up)?on|warms? to|smiles? on|partial to|would (?:rather|sooner) (?:have|see|hire)|"
             r"(?:attach|plac|put|set|assign)(?:e?s)? (?:\w+ )?(?:value|weight|importance|store) (?:on|to|by))\b",
@@ -184,6 +190,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
             r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
+            r"(?:can|could|may|might) (?:also )?(?:become|enter|qualify|start|train|(?:get|break) into|work as)\b"
+            r"[^,;:.()]{0,60}? (?:through|via|by way of)(?= (?:an? (?:[\w-]+ )?)?\Z|\s?\Z)",
             r"possible to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?|"
             r"(?:some|a few) (?:\w+ ){0,2}(?:positions|jobs|roles)\b[^,;:.()]{0,40}? with(?= (?:an? |just |only )|\s?\Z)",
             r"(?:may|might|could) (?:also )?(?:include|involve|mean)\b|(?:will |do |also )?accepts?\b(?= (?:an?|the|either)\b)",
@@ -217,7 +225,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "typical",
         (
-            rf"{HABIT},?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|accepted)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
+            rf"{HABIT},?(?: (?:but|though|if|although) not (?:always|exclusively|invariably|necessarily|"
+            rf"in all cases),?)?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|"
+            rf"accepted)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
             rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|{LATER}|"
             rf"includes?)\b",
             r"(?:common|typical|usual|popular|standard|traditional|conventional|classic|classical|customary|normal|"
@@ -227,12 +237,17 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"option|foundation|requirement|qualification|degree)s?\b",
             rf"(?:all|both|each|every(?:one|body)?)\b(?:(?!must\b){WITHOUT_OTHER_CUE}){{0,50}}?\b(?:have|has|holds?|"
             rf"possess(?:es)?)\b",
-            r"can (?:enter|start|begin|become|qualify|break)\b[^,;:.()]{0,40}? with(?= (?:an? |either |only |just )|\s?\Z)",
+            r"can (?:enter|start|begin|become|qualify|break|get by|make do|get (?:started|"
+            r"hired))\b[^,;:.()]{0,40}? with(?= (?:an? |either |only |just )|\s?\Z)",
             r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|"
             r"(?:can|able|enter|start|begin|become|get|find|work|qualify|hired|jobs?|licensed|practi[cs]e)\b"
             r"[^,;:.()]{0,70}? with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
             r"benchmark\b|entry point\b",
-            r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|"
+            rf"{NOT} (?:uncommon|unusual|rare) for [^,;:.()]{{2,50}}? to (?:have|hold|possess|earn)\b|"
+            rf"(?<!not )(?<!n't )(?:unusual|rare|uncommon|unheard of) for [^,;:.()]{{2,50}}? (?:(?:not to|to not) (?:have|hold|"
+            rf"possess)|to lack)\b",
+            r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|acceptable\b|"
+            r"(?:fine|okay)\b(?= for\b|\W*\Z)|"
             r"adequate\b|suffices?\b|the (?:rule|usual)\b|par for the course\b|"
             r"standard\b(?=\W*\Z|[,;.]| for\b| in\b| among\b)|(?:will|is going to)(?: \w+)? do\b(?=\W*\Z|[,;.])|"
             r"plenty\b(?= for\b|\W*\Z|[,;])",
@@ -254,7 +269,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "seek",
         (
             r"look(?:s|ing)? for\b|seek(?:s|ing)?\b|in search of\b|(?:are|is|we're|they're) after\b|"
-            r"hir(?:e|es|ing)\b|recruit(?:s|ing)?\b",
+            r"hir(?:e|es|ing)\b|recruit(?:s|ing)?\b|"
+            r"(?:employers|companies|firms|recruiters|agencies) want\b(?= [a-z])(?! (?:an?|at least|to|from|in|when)\b)",
         ),
     ),
     (
@@ -268,11 +284,18 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"your|at least)\b)|"
             r"becoming (?:an? )?(?:[\w-]+ ){1,4}?takes\b(?= an? (?:[\w'-]+ ){0,3}\Z|\s?\Z)",
             rf"prerequisites?\b|minimum\b|at least\b|(?:very|bare) (?:least|minimum)\b|(?:should|ought to) (?:\w+ )?{HAVE}\b|"
-            rf"ha(?:ve|s) to\b|non-negotiable\b|obligatory\b|indispensable\b",
+            rf"ha(?:ve|s) to\b|had to (?:have|hold|get|earn|complete|finish|obtain)\b|non-negotiable\b|obligatory\b|"
+            rf"indispensable\b",
             r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
             r"rise|increase)))",
             r"(?:first|next|second|third|initial|essential|important|basic|key|crucial|vital|critical|necessary) "
-            r"(?:step|stop|hurdle|requirement|qualification)\b|"
+            r"(?:step|stop|hurdle|move|stage|requirement|qualification)\b|"
+            r"(?:that|this|it|which) (?:(?:usually|typically|normally) )?(?:means|meant)\b(?= (?:(?:earning|getting|completing|"
+            r"having|finishing) )?(?:an? )?\Z)|"
+            r"no (?:getting|way) (?:a?round)\b|part of the (?:deal|package|bargain)\b|plan to (?:earn|get|complete|obtain)\b|"
+            r"no escaping\b|"
+            r"(?:bar|threshold|hurdle|minimum)\b[^,;:.()]{0,30}? (?:is|are) set at\b|"
+            r""
             r"(?:journey|path|pathway|road|route|career|process|training|preparation|schooling|"
             r"everything)\b[^,;:.()]{0,60}? (?:begins?|starts?) (?:with|by)\b",
             r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire|you)"
@@ -282,12 +305,16 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:become|qualify|start|begin|launch|enter)\b[^,;:.()]{0,50}? (?:by|after) (?:first )?"
             r"(?:(?:completing|pursuing|earning|getting|obtaining|finishing|doing|taking)\b|\Z)",
             r"(?:foundation|basis|cornerstone|gateway)\b[^,;:.()]{0,50}? (?:is|remains)\b(?= (?:an?|the)\b|\s?\Z)|"
-            r"(?:ticket|passport|bar|floor|threshold|price of (?:entry|admission)|(?:way|road|route) in)\b[^,;:.()]{0,40}? "
-            r"(?:is|remains|(?:leads?|goes|runs) through)\b(?= (?:an? |the )?(?:[\w-]+ )?\Z|\s?\Z)|"
+            r"(?:ticket|passport|bar|floor|threshold|price of (?:entry|admission)|(?:way|road|route) in|(?:road|route|path|"
+            r"pathway|way) "
+            r"(?:in)?to (?:an? |the )?(?:[\w-]+ ){1,5}?(?=(?:(?:usually|typically|generally|normally|often|always|still|"
+            r"almost) ){0,2}(?:leads?|goes|runs|passes)))\b"
+            r"[^,;:.()]{0,40}? (?:is|remains|(?:leads?|goes|runs|passes) through)\b(?= (?:an? |the )?(?:[\w-]+ )?\Z|\s?\Z)|"
             r"(?:entry|it) is (?:by way of|through|via)\b|(?:licen[cs]e|licensure|it|job|role|post|entry|work)(?: usually|"
             r" typically| generally)? takes\b(?= an? (?:[\w'-]+ ){0,3}\Z|\s?\Z)|"
             r"all (?:it takes|that is needed|that's needed) is\b|"
-            r"insists? on\b|first comes?\b|comes? first\b|you've got\b|(?:you|you'll|you will) (?:\w+ )?(?:come with|bring)\b",
+            r"insist(?:s|ed)? on\b|first comes?\b|comes? first\b|you've got\b|(?:you|you'll|you will) (?:\w+ )?(?:come with|"
+            r"bring)\b",
             r"mandat(?:e|es|ed|ing)\b|stipulat(?:e|es|ed|ing)\b|"
             r"demand(?:s|ed|ing)\b|(?<=s )demand\b(?= (?:an?|the|at least)\b|\s?\Z)|(?:screens?|checks?) for\b|"
             r"filters? (?:by|for|on)\b|plan on\b|written into the (?:\w+ ){0,2}(?:law|rules?|statutes?|code|regulations?)\b|"
@@ -295,6 +322,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:sets?|puts?|draws?) the (?:bar|line|threshold|minimum) at\b|"
             r"(?:presume|presuppose|assume)[sd]?\b(?= (?:an?|the|at least)\b)|takes? (?:it )?for granted\b|"
             r"(?!(?:students|parents|children|readers|others) )(?:[a-z]{3,}s|they) want\b(?= (?:an?|at least)\b)|educated to\b|"
+            r"(?:qualified|trained|schooled) to\b(?= (?:an? |at least (?:an? )?)?\Z|\s?\Z)|"
+            r""
             r"successful (?:candidate|applicant) (?:has|have|holds?|brings?|possesses)\b|"
             r"only (?:\w+ )?(?:register|licen[cs]e|admit|hire|consider|accept|certify|recruit|employ|"
             r"interview)(?:e?s)?\b[^,;:.()]{0,40}? "
@@ -308,7 +337,10 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:reserved|only) for\b(?= (?:(?:those|people|candidates|applicants|holders) (?:with|who|of)\b|\s?\Z))|"
             r"(?:(?:only )?open|limited|restricted|confined) (?:only )?to\b(?= (?:(?:those|people|candidates|applicants|holders) "
             r"(?:with|who|of)\b|\s?\Z))|"
-            r"call(?:s|ed)? for\b|ask(?:s|ed|ing)? for\b|nothing less than\b|wants? to see\b",
+            r"call(?:s|ed)? for\b|ask(?:s|ed|ing)?(?: (?:you|them|(?:(?:their|its|the|new|future|all|"
+            r"most) )?(?:[a-z-]+ ){0,2}?[a-z-]+s))? for\b|"
+            r"nothing less than\b|wants? to see\b|(?:employers|companies|firms|recruiters|schools|agencies) want\b(?= (?:from|"
+            r"in|when)\b|\s?\Z)",
             r"(?:wanted|sought|looked for|requested|listed|mentioned)\b(?= (?:by|in|on) )|"
             r"(?<=usually )(?:wanted|sought|looked for|requested)\b",
         ),
@@ -320,7 +352,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"improve[sd]?\b|increase[sd]?\b|boost(?:s|ed)?\b|enhance[sd]?\b|strengthen(?:s|ed)?\b|"
             r"stand out\b|edge\b|best\b",
             r"leads? to (?:\w+ ){0,3}(?:positions?|roles?|opportunities|advancement|promotions?|jobs|careers?)\b|"
-            r"sets? (?:\w+ ){1,3}apart\b|opens?(?: up)?(?: \w+){0,2} (?:doors|opportunities|roles|positions|careers|"
+            r"sets? (?:\w+ ){1,3}apart\b|opens?(?: up)?(?: \w+){0,2} (?:doors?|opportunities|roles|positions|careers|"
             r"paths)\b|goes? a long way\b|"
             r"qualif(?:y|ies) (?:you|them)\b",
             r"(?:makes? (?:\w+ ){1,3})?more (?:attractive|competitive|marketable|employable|appealing)\b|"

@@ -13,6 +13,8 @@ from flows.extract.modality_governing import Cue, last
 
 Modality = Literal["required", "typical", "preferred", "optional", "not required"]
 
+LAST_WORDS = 20
+"""Code points right before a cue."""
 NEAR, FURTHER = 40, 60
 """Code points before a cue in which those are named who say it, and their share."""
 JOINED = re.compile(r" (?:and|but) (?:(?:they|it|you|who|that|some|others|also|then|often|all|will|employers) ){0,2}\Z")
@@ -21,7 +23,10 @@ SHARE_OF = re.compile(r"\b(\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)")
 """The share of those who ask for something."""
 FORMERLY = re.compile(r"\b(?:used to(?: be)?|formerly|previously|once(?: a)?) \Z")
 """Before a cue: it is so no longer."""
-OUTDATED = re.compile(r"[^.;:]{0,60}\b(?:no longer|not any ?more|anymore|gone|but not now)\b")
+OUTDATED = re.compile(
+    r"[^.;:]{0,60}\b(?:no longer|not any ?more|anymore|gone|but not now|(?:have|has) (?:dropped|scrapped|abandoned|removed|"
+    r"eliminated|stopped))\b"
+)
 """After it: so it is said outright."""
 MANY = re.compile(r"\b(?:many|a lot of|lots of|numerous|increasingly)\b")
 """Before who look for something: many do, if not most."""
@@ -32,6 +37,8 @@ WISHED_OR = re.compile(
     r"becom(?:es|ing)(?: (?:more and more|increasingly|ever more|an?(?: \w+)?))?) \Z"
 )
 """Before "require": it is only wished for, or not by all, or not yet: "prefer or require", "is becoming required"."""
+IDEALLY = re.compile(r"\W*(?:ideally|preferably|in an ideal world),? (?:(?! and )[^;:.]){0,80}\Z")
+"""How a clause opens in which what "should" be is only wished for."""
 NEGATION = re.compile(rf"\b{NOT} \Z")
 """Before a cue: it is denied."""
 UNWISHED = re.compile(rf"\b{NOT} (?:(?!only\b)\w+ly )?\Z")
@@ -48,7 +55,7 @@ YOU_MAY = re.compile(r"\b(?:you|they|one|candidates|applicants) (?:may|might) (?
 
 def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     """What a cue in ``text[floor:]`` says, with the hedges around it; ``later`` is the text that follows."""
-    if FORMERLY.search(text, floor, cue.start()):
+    if FORMERLY.search(text, max(0, cue.start() - LAST_WORDS), cue.start()):
         return "not required" if cue.lastgroup == "require" and OUTDATED.match(later) else None
     return BY_KIND[str(cue.lastgroup)](text, floor, cue, later)
 
@@ -63,6 +70,8 @@ def _preferred(text: str, floor: int, cue: Cue, _later: str) -> Modality | None:
 
 def _sought(text: str, floor: int, cue: Cue, later: str) -> Modality:
     """What those who look for something want of it: "employers look for", "we are looking for"."""
+    if cue[0] in ("hire", "hires") and MANY.search(text, floor, cue.start()):
+        return "typical"  # "many hire people with"
     if SOME.search(text, max(floor, cue.start() - NEAR), cue.start()):
         return "optional"
     if not _is_hedged(text, floor, cue, later):
@@ -72,7 +81,7 @@ def _sought(text: str, floor: int, cue: Cue, later: str) -> Modality:
 
 
 def _required(text: str, floor: int, cue: Cue, later: str) -> Modality:
-    if "ideally" in cue[0] or WISHED_OR.search(text, floor, cue.start()):
+    if "ideally" in cue[0] or WISHED_OR.search(text, floor, cue.start()) or IDEALLY.match(text, floor, cue.start()):
         return "preferred"
     perhaps = YOU_MAY.search(text, floor, cue.start())
     some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - NEAR), (perhaps or cue).start())

@@ -15,6 +15,8 @@ BOUND = re.compile(r"at least|minimum")
 HOLDERS = re.compile(r"(?:(?:all|both|each|every)\b.*|[a-z]+s) (?:have|has|holds?|possess(?:es)?)")
 OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
 """A cue after a degree that speaks of the next one: "a bachelor's, preferably a" master's."""
+OF_ITS_FIELD = re.compile(r"preferable (?:in|of|from|with) ")
+"""A cue that speaks of its field only."""
 
 
 def last(cues: Iterable[Cue]) -> Cue | None:
@@ -58,7 +60,7 @@ def is_said_of(after: str, cue: Cue) -> bool:
     """True where a cue after a mention speaks of it ("is required"), not of what it does ("a degree requires four years")."""
     if cue[0].startswith("requirement") and after[: cue.start()].isspace():
         return False  # "degree requirements"
-    if OF_THE_NEXT.fullmatch(after, cue.start()):
+    if OF_THE_NEXT.fullmatch(after, cue.start()) or OF_ITS_FIELD.match(after, cue.start()):
         return False  # "a bachelor's, preferably a" master's
     active = ACTIVE.get(str(cue.lastgroup))
     return active is None or active.match(cue[0]) is None or after[: cue.start()].endswith((" a ", " an "))

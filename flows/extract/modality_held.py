@@ -31,7 +31,7 @@ WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|graduates|pro
 NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
 ENTRY = (
     r"(?:qualifications?|education|schooling|credentials?|requirements?|routes?|paths?|pathways?|ways?|steps?|starting point|"
-    r"background|foundation|entry|answer|training|preparation|minimum|floor|baseline)"
+    r"background|foundation|entry|eligibility|answer|training|preparation|minimum|floor|baseline)"
 )
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
@@ -44,7 +44,8 @@ HELD = re.compile(
 SAID = re.compile(
     r"(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)?,?(?: (?:also|often|usually|typically|generally|still|even))*"
     r" (?:(?:is|are|remains?|represents?|serves as|marks|forms) (?:\w+ ){0,3}?(?:path|pathway|route|way|entry|start|"
-    r"step(?! closer)|foundation|basis|option|choice|background|qualification|credential|suitable|relevant|appropriate)\b|"
+    r"(?:ways|routes|paths|pathways|options)(?= (?:to|into|towards?|in|for)\b)|step(?! closer)|foundation|basis|option|choice|"
+    r"background|qualification|credential|suitable|relevant|appropriate)\b|"
     r"(?P<offered>(?:is|are) (?:also |readily |widely )?(?:available (?:to|for)|(?:\w+ )?(?:aimed at|intended for|designed for|"
     r"suited to|suitable for|geared (?:to|towards?))) (?:those|people|anyone|professionals|individuals|[a-z]+s) (?:who|wanting|"
     r"seeking|interested|wishing|looking|hoping|aiming|planning))\b|"
@@ -66,7 +67,9 @@ SAID = re.compile(
 ELSEWHERE = re.compile(
     rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|(?:hired|asked|surveyed|polled|interviewed) (?:\w+ ){{0,2}}\d+|"
     rf"did|(?:will|'ll) (?:receive|be awarded)|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
-    r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|only|just|students (?:\w+ing|leave)|lasts?|years? to|"
+    r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|regret\w*|parents|children|sons?|daughters?|"
+    r"scholarships?|bursar(?:y|ies)|only|just|students (?:\w+ing|leave)|lasts?|"
+    r"years? to|"
     r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b\d{{1,3}},\d{{3}}\b|\b(?:19|20)\d\d\b"
 )
 """In such a clause: it denies, compares, tells of a person, of pay or of what a course costs."""
@@ -82,7 +85,10 @@ READER = re.compile(r"\b(?:you|you'll|they|candidates|applicants|employers|profe
 THOSE_AT_WORK = re.compile(rf"\W*(?:(?:most|many|some|all|the|these|new) )?(?:[\w-]+ ){{0,2}}{WORKERS} ")
 """How a clause starts that tells what those at work do."""
 OPTION = re.compile(
-    rf"\b(?:can|could|may|might|optional|considers?|chooses? to|opt|possible|{FEW}|quarter|third|if|alternatively|"
+    rf"\b(?:can|could|may|might|optional|sometimes|occasionally|(?:one|first|second|third|other|another) (?:way|route|path|"
+    rf"pathway|option)\b(?! or)|"
+    rf"one of (?:several|many|various|two|three|four|the) (?:ways|routes|paths|pathways|options)|considers?|chooses? to|opt|"
+    rf"possible|{FEW}|quarter|third|if|alternatively|"
     r"(?:route|path|pathway|option) (?:one|two|three|[abc\d]))\b"
 )
 HELPS = re.compile(

@@ -22,7 +22,8 @@ LACKING = re.compile(
     rf"\b(?:(?P<unasked>without (?:requiring|needing|demanding|asking for|insisting on|calling for|the need for))|"
     rf"(?P<without>without(?: [a-z]+ing (?:[\w-]+ ){{0,4}}(?:on|at|for|through))?)|"
     rf"lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|"
-    r"(?:not|never) having|(?P<never>never (?:had|got|earned|finished|took|completed|went for|bothered with))|"
+    r"(?:not|never) having|(?P<never>never (?:had|have|got|get|earn(?:ed)?|finish(?:ed)?|took|take|complete[d]?|went for|"
+    r"bothered with))|"
     r"(?:do|does|did)(?:n't| not) (?:yet )?(?:have|hold)|(?P<no>(?:have|has|had|having|hold|holds|holding|with) no)|"
     r"unless (?:you|they|someone|somebody|a \w+) (?:also |first )?(?:have|has|hold|holds|finish|earn|get|complete)) "
     rf"{KINDS}\Z"
@@ -33,7 +34,8 @@ HARM = (
     r"cause for (?:alarm|concern))"
 )
 HARMLESS = re.compile(
-    rf"\b{NOT} (?:\w+ )?(?:hold|keep|rule|stop|stops|set|hurt|harm|matter|count against|disqualify|bar|prevent|shut|cost|close|"
+    rf"\b{NOT} let (?:(?:the|your|an?|their|this) )?\Z|\b{NOT} (?:\w+ )?(?:hold|keep|rule|stop|stops|set|hurt|harm|matter|"
+    rf"count against|disqualify|bar|prevent|shut|cost|close|"
     rf"worry|mind|be deterred|be discouraged)\b|\b{NOT} (?:be )?an? (?:\w+ )?{HARM}\b|\bno (?:\w+ )?{HARM}\b|"
     r"\b(?:look(?:s|ed)? past|overlooks?|forgives?|shrug(?:s|ged)? off|apply anyway|may (?:also )?apply|"
     r"(?:is|are|be) (?:also |just )?(?:fine|welcome|ok|okay))\b"
@@ -58,6 +60,8 @@ OUT_OF_REACH = re.compile(r"\b(?:can't|cannot|(?<!not )(?<!n't )impossible)\b")
 TOUGH = re.compile(
     r"(?<!not )(?<!n't )\b(?:(?:very |really |pretty |quite )?(?:hard|harder|tough|difficult|rare|unusual|uncommon|unlikely)|"
     r"nearly impossible|almost impossible|an uphill|struggle[sd]?)\b|"
+    r"\b(?:options|choices|prospects|chances|opportunities)\b[^,;:.]{0,40}? (?:is|are) (?:\w+ )?(?:limited|slim|few|poor|"
+    r"scarce)\b|"
     r"\b(?:(?:hardly|scarcely|barely) (?:any|anyone|anybody|ever)|nobody|no one|(?<!a )few|rarely|seldom)\b"
 )
 """What says that those who go without are few, or have it hard."""
@@ -74,7 +78,7 @@ POSSIBLE_AFTER = re.compile(
 )
 OPEN_QUESTION = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|(?<!a )few)\b|n't\b")
 """What leaves it open, or denies it, that going without is possible."""
-MOST = re.compile(r"\b(?:many|most|plenty|lots)\b(?! (?:employers|firms|companies))[^,;:.()]{0,50}\Z")
+MOST = re.compile(r"\b(?:many|most|plenty|lots)\b(?! (?:employers|firms|companies))[^,;:.()]{0,90}\Z")
 SAID_AFTER = re.compile(r"(?:(?!\bbut\b|[;:.]\s)[^,]){0,80}")
 SAID_LATER = re.compile(r"(?:(?!\bbut\b|[;:.]\s).){0,120}")
 """After the degree: what is said of going without it; beyond a comma only where the sentence opens with it."""
@@ -126,7 +130,11 @@ def _possible(words: str, end: int, before: str, lacking: re.Match[str]) -> Verd
     """Whether people get by."""
     if lacking["no"] or lacking["never"]:
         by_many = not lacking[0].startswith("with") and MOST.search(before)
-        started = lacking[0].startswith("with") and POSSIBLE.search(before) and not OPEN_QUESTION.search(before)
+        started = (
+            (lacking[0].startswith("with") or "possible to" in before)
+            and POSSIBLE.search(before)
+            and not OPEN_QUESTION.search(before)
+        )
         return "not required" if by_many or started else None
     if lacking["unasked"] and not DENIES.search(before):
         return "not required"

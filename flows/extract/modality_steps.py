@@ -8,6 +8,7 @@ from flows.extract.modality import BEFORE_WINDOW, Reading
 
 STEP = re.compile(
     r"\W*(?:(?:step|phase|stage)? ?[#\d.)]{1,4} ?[:.–—-]? ?|step \w+ ?[:.–—-] ?)?"
+    r"(?:(?:in order )?to (?:become|be|work as|qualify as|get (?:hired|a job) as) [^,;:.]{3,60}, )?"
     r"(?:(?:first|next|then|finally|second|secondly|third|initially|also|you should|to start)\b,? ?)?"
     r"(?:go to (?:college|university|school) (?:and|to) )?"
     r"(?:(?P<verb>you(?: hold| possess|(?: have|'ve) (?:successfully )?(?:completed|obtained|finished|earned))|(?:(?:must be |"

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from flows.extract.growth_words import GROWTH
+from flows.extract.occupation_schooled import is_schooled
 
 PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income"
 """Words for what is paid."""
-POST = "jobs?|roles?|careers?|positions?|postings?|vacanc(?:y|ies)"
+POST = "jobs?|roles?|careers?|positions?|posts?|postings?|profession|traineeships?|vacanc(?:y|ies)"
 """Words for a post, or a career of them."""
 NEAR = 48
 """Characters before a name that are searched for words of work."""
@@ -54,8 +55,9 @@ SEVERAL_AFTER = re.compile(
 )
 """After several of whom a figure of money is told (its sign folded to a space): "captains at the majors clear $350,000"."""
 PERSON_BEFORE = re.compile(
-    r"\b(?:as an?|being an?|(?:want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wish(?:es|ed|ing)?) to be an?|becom(?:e|es|ing)(?: an?)?|"
-    r"became(?: an?)?|careers? (?:as|of|in)|(?:hir|employ)(?:e|ing)(?: an?)?|"
+    r"\b(?:as an?|being an?|becom(?:e|es|ing)(?: an?)?|became(?: an?)?|careers? (?:as|of|in)|(?:hir|employ)(?:e|ing)(?: an?)?|"
+    r"(?:(?:want|hop|wish)(?:s|e|es|ed|ing)?|going|like|takes?|means?) to be an?|(?:work|job|life|duties) of an?|i've been an?|"
+    r"(?:you|they|anyone) (?:can|could)(?: still| also)? be an?|"
     r"(?:you|i|he|she|who)(?:'re|'m|'s| are| am| is| was| were) (?:now |currently |already )?an?|"
     r"(?:look|search|advertis|recruit)(?:ing|es)?(?: for)? (?:an?|our next|new)|seek(?:s|ing)? (?:an?|our next|new)|"
     r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
@@ -64,24 +66,15 @@ PERSON_BEFORE = re.compile(
     r"recruitment) (?:for|of)(?: an?| the| all| most)?) \Z"
 )
 ASKED_BEFORE = re.compile(
-    r"\b(?:what|how(?: much| many years| long| well)?|where|why) (?:do|does|is|are|can|should|would|will|must)(?: an?)? \Z|"
+    r"\b(?:what(?: (?:level of )?(?:education|degrees?|schooling|training|qualifications?))?|how(?: much| many years| long|"
+    r" well)?|where|why) (?:do|does|is|are|can|should|would|will|must)(?: an?)? \Z|"
     r"\A\W*(?:q\W+)?(?:is|are)(?: an?)? \Z"
 )
 ASKED_AFTER = re.compile(
-    r" (?:do|does|earn|make|(?:get )?paid|study|need to (?:study|know|have)|in (?:high |great |strong )?demand|"
+    r" (?:do|does|earn|make|(?:get )?paid|study|need(?! to (?!study|know|have))|in (?:high |great |strong )?demand|"
     r"an? (?:\w+ ){0,2}?(?:career|profession))\b"
 )
 """Around somebody of whom a question asks what they do or get."""
-SCHOOLING = re.compile(
-    r"\b(?:bachelor|master'?s|phd|doctora(?:l|te)|diplomas?|degrees?(?! (?:of|in the shade|celsius|fahrenheit)))"
-)
-"""What a sentence on the schooling of people speaks of."""
-VERBS = ("cook", "coach", "model", "tailor", "judge", "author", "usher", "taper", "mason", "private")
-"""Of the names of several senses those that are verbs or things in the plural as often as people."""
-AFTER_NOUN = re.compile(
-    r" ?(?:\Z|[.,;:'])| (?:to|who|with|without|should|must|can|will|need|is|has|in|at|and|or|but|by|whose)\b| {2}"
-)
-"""After the last noun of a name."""
 FIRST_NAME = re.compile(
     r"(?:\A|[\s(])(?!(?:The|An?|Our|Your|Every|Each|Any|No|Most|Many|Some|Senior|Junior|Lead|Head|Principal|Staff|Chief|Licensed|"
     r"Certified|Qualified|Experienced|Aspiring|New)\b)[A-Z][a-z]+ (?:[A-Z]\. )?\Z"
@@ -93,14 +86,16 @@ PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid leve
 ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
 ENTRY_OF_PAY = re.compile(
-    rf"(?:\s?[:|]\s|\s[-–—]\s)[^\n]{{0,200}}\b(?:{PAY}|earns?|(?:[Pp]rojected|[Jj]ob|[Ee]mployment) growth)\b"
+    rf"(?:\s?[:|]\s|\s[-–—]\s)[^\n]{{0,200}}\b(?:{PAY}|earns?|degrees?|diploma|bachelor|"
+    r"(?:[Pp]rojected|[Jj]ob|[Ee]mployment) growth)\b"
 )
-"""After a title that opens an entry which tells its pay or growth: "Chef - They cook. Average pay: $50,000"."""
+"""After a title that opens an entry which tells its pay, schooling or growth: "Chef - They cook. Average pay: $50,000"."""
 OPENING = re.compile(r"\W*(?:\d{1,2}[.)]\W*)?")
 """Before a title that opens an entry, be it numbered."""
 TITLE_LABELLED = re.compile(
     r"(?:\A|[|•\t{,]\s?)[\W_]*(?:(?:job|position|role|now|currently|we(?:['’]| a)re|today we are) )?"
-    r"(?:title|position|role|job|opening|occupation|profession|career|vacancy|post|designation|wanted|hiring|needed)[\s:–—*_\"'`-]+\Z",
+    r"(?:title|position|role|job|opening|occupation|profession|careers?|vacancy|post|designation|wanted|hiring|"
+    r"needed)[\s:–—*_\"'`-]+\Z",
     re.IGNORECASE,
 )
 """Before a title that is all of a line but for a label which says that it is one: "Position: Chef", "We're hiring: Chef"."""
@@ -115,7 +110,9 @@ ADVERTISED = re.compile(
 """After a title that opens a heading: whom it is offered to, or by whom: "Chef (m/f/d)", "Chef - Lumen Hotels"."""
 TOPIC = re.compile(
     r"\s?[:–—-]\s(?:(?:what|how) (?:you|to|do|does|much|long)|is it|everything|all (?:about|you)|"
-    r"(?:an? |the |your )(?:complete|ultimate|full|career|job|salary|day)|careers?|salar(?:y|ies)|jobs?)\b",
+    r"(?:an? |the |your )(?:complete|ultimate|full|career|job|salary|day)|careers?|salar(?:y|ies)|jobs?|faqs?|education|"
+    r"qualifications)\b|"
+    r" (?:faqs?|path|education)\b",
     re.IGNORECASE,
 )
 """After a title in a heading that goes on about it: "Pilot: What You Need to Know"."""
@@ -153,13 +150,13 @@ def of_person(words: str, text: str, start: int, end: int) -> bool:
     if labelled and (ALONE.match(text, end) or PARTED.match(words, end) or VALUE_ENDS.match(words, end)):
         return True
     before = text[max(0, start - NEAR) : start]
+    if words[start].isupper() and HOLDS.match(text, end) and FIRST_NAME.search(words, max(0, start - NEAR), start):
+        return False
+    if is_schooled(text, start, end):
+        return True
     if text[end - 1] == "s" and SEVERAL_AFTER.match(text, end):
         return True
     if ASKED_AFTER.match(text, end) and ASKED_BEFORE.search(before):
-        return True
-    if words[start].isupper() and HOLDS.match(text, end) and FIRST_NAME.search(words, max(0, start - NEAR), start):
-        return False
-    if SCHOOLING.search(text) and _is_named_in_general(text, start, end):
         return True
     if PERSON_AFTER.match(text, end) or PERSON_BEFORE.search(before) or PERSON_GRADED.search(before):
         return True
@@ -178,13 +175,6 @@ def _are_more(words: str, start: int, end: int) -> bool:
     return (
         COUNTED_BEFORE.search(words, max(low, start - NEAR), start) is not None or EMPLOYED.search(words, low, high) is not None
     )
-
-
-def _is_named_in_general(text: str, start: int, end: int) -> bool:
-    """Whether a noun is a plural or has an article, and no other noun follows: "gives pilots an edge", "overkill for a pilot"."""
-    if text[end - 1] == "s" and not text.endswith("ss", start, end):
-        return not text.startswith(VERBS, start)
-    return text.endswith((" a ", " an "), 0, start) and AFTER_NOUN.match(text, end) is not None
 
 
 def ends_title(words: str, text: str, start: int, end: int) -> bool:

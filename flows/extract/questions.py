@@ -13,34 +13,46 @@ from flows.extract.page import Page, Span
 
 NEEDS = re.compile(
     r"\b(?:need(?:ed)?|requir\w+|necessary|must|have to|does (?:that|this|it) mean|mandatory|essential|compulsory|obligatory|"
-    r"prerequisites?)\b"
+    r"prerequisites?|should [^?]{2,50}? (?:have|hold))\b"
 )
-ENOUGH = re.compile(r"\b(?:enough|sufficient|suffice|will do)\b")
-WITHOUT = re.compile(r"\bwithout\b")
+ENOUGH = re.compile(
+    r"\b(?:enough|sufficient|suffice|will do)\b|\bcan (?:you|i|one|we|someone|somebody|anyone)\b[^?]{0,70}? with\b"
+)
+OF_USE = re.compile(r"\b(?:would|will|does|can|could) [^?]{2,60} (?:help|be (?:useful|helpful|an advantage|a plus|worth))\b")
+"""A question whether a degree is of use."""
+WITHOUT = re.compile(r"\b(?:without|with no|(?:don't|do not) have)\b")
 ANSWER = re.compile(
-    r"\W*(?:a\W )?(?:(?:(?:for|in) [^.?!:]{3,110}?, )?(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|:)?\W*"
+    r"\W*(?:a\W )?(?:(?:(?:for|in) [^.?!:]{3,110}?, )?(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|[^.?!:]{0,40}:)?\W*"
     r"(?:(?:generally|usually|typically|often|simply) |an? )?(?:(?:firm|simple|resounding|definite|big|practical|clear) )?\W*|"
     r"well,? |in (?:my|our) (?:(?:\w+ )?opinion|view|experience|book),? |(?:my|our) (?:\w+ )?answer(?: is|:)?\W*|"
     r"(?:for|in) [^,.?!:]{3,60}, (?=(?:no|yes)\b)|"
-    r"(?:personally|honestly|frankly),? |in (?:short|general),? |(?:generally|usually|technically|typically|strictly|"
+    r"(?:personally|honestly|frankly|sadly|luckily|thankfully|(?:un)?fortunately|i'm afraid),? |in (?:short|general),? |"
+    r"(?:generally|usually|technically|typically|strictly|"
     r"in most cases)(?: speaking)?,? )?"
     r"(?:(?P<no>no\b(?! (?:one|matter|doubt))|nope\b|not (?:necessarily|always|really|strictly|exactly|at all|"
-    r"usually|for)|absolutely not|definitely not|rarely|seldom|hardly|far from it|by no means|no way|"
+    r"usually|for|in)|absolutely not|definitely not|rarely|seldom|hardly|far from it|by no means|no way|"
     r"i (?:\w+ )?(?:do not|don't) (?:\w+ )?(?:think|believe) so\b|i (?:\w+ )?(?:doubt it|(?:think|believe|say|think) not|"
     r"(?:would|'d) say no)\b|(?:you|they|most|many|"
-    r"it) (?:don't|do not|isn't|is not)\b(?=\W*(?:\Z|[,;–—-])))|"
-    r"(?P<yes>yes\b|yep\b|absolutely\b|definitely\b|certainly\b|of course|(?:almost|nearly) always|as a rule|"
+    r"it|most [\w -]{3,40}?) (?:don't|do not|isn't|is not)\b(?: have one\b)?(?=\W*(?:\Z|[.,;–—-])))|"
+    r"(?P<yes>yes\b|yeah\b|(?:(?:most|very|quite) )?(?:likely|probably)\b|(?:it is|it does|you do|they do|they are|(?:you|they|"
+    r"many|i) (?:sure |certainly |definitely |"
+    r"absolutely )?can)\b(?=\W*\Z|[,;.!–—-])|yep\b|absolutely\b|definitely\b|certainly\b|of course|(?:almost|nearly) always|"
+    r"as a rule|"
     r"more often than not|in (?:(?:almost|nearly|practically|virtually) )?(?:all|every|most) (?:\w+ )?(?:cases?|states?|"
     r"firms?|jobs?)))"
 )
 HEDGED = re.compile(
-    r"\W*(?:yes,? )?(?:usually|generally|typically|in most cases)\b|"
+    r"\W*(?:yes,? )?(?:usually|generally|typically|in most cases|(?:(?:most|very|quite) )?(?:likely|probably))\b|"
     r"\W*(?:in (?:most|almost|nearly|practically|virtually)|almost|nearly|as a rule|more often)\b|"
     r"[^.?!]{0,130}\b(?:yes,? (?:usually|generally|typically)|for (?:most|many|the (?:vast |great )?majority))\b"
 )
 SAYS_SO = re.compile(r"\banswer (?:is|to)\b", re.IGNORECASE)
 """What a sentence says that answers a question after an opening that does not: "Let's be clear. The answer is yes."."""
-HAVE_NONE = re.compile(r"\W*(?:no|without an?) (?:\w+ )?(?:degree|diploma)\W*\Z")
+HAVE_NONE = re.compile(
+    r"\W*(?:(?:no|without an?) (?:\w+ )?(?:degree|diploma)|(?:(?:so|but|what if) )?(?:you )?(?:(?:do not|don't) (?:yet )?have|"
+    r"haven't got|"
+    r"lack|lacking|missing) (?:an? |the |your )?(?:[\w'.-]+ ?){1,5})\W*\Z"
+)
 NO_MATTER = re.compile(
     r"\W*(?:no (?:problem|worries|matter)|not a problem|don't worry|that's (?:fine|ok|okay)|never mind|you can still)\b"
 )
@@ -70,7 +82,8 @@ ASKS_WHICH = re.compile(
 )
 """A question for the schooling that is asked for."""
 ONLY_NAMES = re.compile(
-    r"\W*(?:a\W )?(?:yes\b[,.:;–—-]? ?)?(?:(?P<wish>ideally|preferably)|(?P<habit>usually|typically|generally|"
+    r"\W*(?:a\W )?(?:yes\b[,.:;–—-]? ?)?(?:(?:in short|in a nutshell|put simply|simply put|basically)\W+)?(?:(?P<wish>ideally|"
+    r"preferably)|(?P<habit>usually|typically|generally|"
     r"in most cases|for most(?: of them)?)|"
     r"at (?:the (?:very )?)?least|at a minimum|as a minimum|nothing more than|just|(?:\w+ ){1,2}years and)?,? ?(?:an?|the)? ?"
 )
@@ -144,12 +157,12 @@ def names_which(question: str, answer: str, start: int, end: int) -> Modality | 
 
 
 def _plain_answer(asked: str, *, yes: bool, hedged: bool) -> Modality | None:
-    if ENOUGH.search(asked):
-        return "typical" if yes else None
     if WITHOUT.search(asked):
         yes = not yes
+    elif ENOUGH.search(asked):
+        return "typical" if yes else None
     elif not NEEDS.search(asked):
-        return None
+        return "preferred" if yes and OF_USE.search(asked) else None
     if not yes:
         return "not required"
     return "typical" if hedged else "required"

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, WELCOME
+from flows.extract.modality_held import OF_SCHOOL
 from flows.extract.modality_lacking import goes_without
 
 WINDOW = 120
@@ -16,7 +17,7 @@ WINDOW = 120
 WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re interested)"
 CONDITION = re.compile(
     rf"\b(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )(?<!points )(?<!bonus )"
-    r"(?<!plus )(?<!nice )(?<!great )(?<!lovely )(?<!thrilled )(?<!delighted )(?<!better )(?<!ideal )"
+    r"(?<!plus )(?<!nice )(?<!great )(?<!lovely )(?<!helps )(?<!thrilled )(?<!delighted )(?<!better )(?<!ideal )"
     rf"if(?! (?:you ?{WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
     r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
     r"pursuing|considering|wanting))\b"
@@ -37,7 +38,8 @@ NOT_ASKED = re.compile(
     r"regardless of|no matter|if you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|"
     r"complete|have))\b[^,;:.]{0,90}|"
     # it is what something else leads to, costs, offers or is compared with
-    r"(?:towards?|stepping stones? to|steps? closer to(?: \w+ing)?|leads? to|leading to|work(?:ing)? on|studying for|"
+    r"(?:towards?|stepping stones? to|combined (?:in)?to|culminat(?:es?|ing) in|steps? closer to(?: \w+ing)?|leads? to|"
+    r"leading to|work(?:ing)? on|studying for|"
     r"(?<=\w )enroll?(?:ed|ing)? in|"
     r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
     r"versus|vs\.?|unlike|besides|beyond|(?<!nothing )below|outside(?: of)?|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|"
@@ -49,7 +51,7 @@ NOT_ASKED = re.compile(
     r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
     r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
     r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited|standard|regular|typical)){0,2} ?[\"“(]?|"
-    r"(?<!less )than\b[^,;:.]{0,30}|not an? |"
+    r"(?<!less )than\b(?! (?:half|\d|a third|a quarter|two|three|one|nine)\b)[^,;:.]{0,30}|not an? |"
     r"(?:(?:(?:is|are|was|were|be|been|as) (?:\w+ ){0,2}|the )prerequisite|prerequisites|"
     r"eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
     r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
@@ -72,7 +74,8 @@ NOT_ASKED = re.compile(
     # it is what one teaches
     r"(?:teach(?:es|ing)?|taught) (?:(?:an?|the|both|some|mostly|advanced|introductory) ){0,2}|"
     # it is what some believe, or what was so
-    r"(?:\A|[.;] )\W*(?:historically|formerly|decades ago|years ago|back then|in former times),? [^;:.]{0,40}\b(?:was|were|"
+    r"(?:\A|[.;] )\W*(?:historically|formerly|in (?:the )?1[89]\d\ds?|decades ago|years ago|back then|"
+    r"in former times),? [^;:.]{0,40}\b(?:was|were|"
     r"had|held|required|needed)\b[^;:.]{0,40}|"
     r"(?:days|times) when\b[^,;:.]{0,60}|"
     r"(?:belief|myth|misconception|assumption|notion|idea)s? that\b[^,;:.]{0,60}|(?:\A|[.;] )in the past\b[^;:.]{0,60}|"
@@ -84,23 +87,25 @@ NOT_ASKED = re.compile(
     r"(?:know|learn|read|hear|talk|write|think|all|more|less|information|facts?|guide|myths?|questions?) about\b[^,;:.)]{0,40}|"
     # it is what the author or another person holds
     r"\b(?:they both|both of them|the two of them) (?:have|hold|earned|received)\b[^,;:.]{0,30}|"
-    r"(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b"
-    r"(?! (?:\w+ ){0,2}(?:confirm|believe|think|says?|said|suggest|recommend|know|guess)\b"
-    r"(?: that)? (?:you|an?|having|getting|earning)\b| (?:sense|opinion|view|advice|impression|feeling|take|answer|guess) (?:is|"
-    r"would be)(?: that)? (?:you|an?|having|getting|earning)\b)[^,;:.]{0,70}|"
+    r"(?P<own>(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b"
+    r"(?! (?:[\w']+ ){0,2}(?:confirm|believe|think|says?|said|suggest|recommend|know|guess)\b"
+    r"(?: that)? (?:you|an?|having|getting|earning)\b| (?:line of work|job|role|profession|trade|field|position|industry)\b"
+    r"(?:,? (?:you|one)\b| (?:\w+ )?(?:requires?|needs|demands|calls for|asks for)\b)| (?:sense|opinion|view|advice|impression|"
+    r"feeling|take|answer|guess) (?:is|"
+    r"would be)(?: that)? (?:you|an?|having|getting|earning)\b)[^,;:.]{0,70})|"
     r"(?:\A|[.;] )\W*i(?:'m|'ve| am| have| was)\b[^;:?!]{0,110} and (?:have|hold|earned|received|got|completed) (?:an? |my )?"
     r"(?:\w+ )?|"
     r"(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|your) (?:\w+ )?|"
     r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation
-    r"(?P<jobs>(?<!for )(?<!in )(?:jobs|careers|occupations|professions|industries|sectors|roles|positions) "
+    r"(?P<jobs>(?<!for )(?<!in )(?<!of the few )(?:jobs|careers|occupations|professions|industries|sectors|roles|positions) "
     r"(?:that|which|where you|you can)\b)[^;:.]{0,80}|"
     r"(?:for|in) (?:jobs|roles|positions) (?:that|which|where you|you can)\b(?:(?!, (?:an?|the|having) )[^;:.]){0,80}|"
     r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
     r"(?:others|occupations|careers|professions|fields)\b[^;:.]{0,60}, where\b[^,;:.]{0,60}|"
     r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
     r"(?:applicants?|candidates?|admission|entry|entrants?) (?:to|for|into) (?:the|this|an?|our|most|these) (?:\w+ ){0,3}?"
-    r"(?:program(?:me)?s?|courses?|exam\w*|schools?|msc|msn|bsn|mba|llm)\b[^,;:.]{0,60}|"
+    r"(?:program(?:me)?s?|courses?|exam\w*|schools?|academ(?:y|ies)|college|university|msc|msn|bsn|mba|llm)\b[^,;:.]{0,60}|"
     # it is what graduates have of whom a share is told
     r"(?:%|per ?cent|percentage|percent|half|thirds?|quarters?|majority|share|number|proportion|(?<!most )most|many|some|\d) of "
     r"(?:(?:all|the|those|these|recent|new|our) ){0,2}(?:[\w-]+ )?(?:graduates|alumni|students|leavers) "
@@ -108,7 +113,8 @@ NOT_ASKED = re.compile(
     # it is one of several that are weighed
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
-    r"students (?:with|who (?:have|hold))\b[^,;:.]{0,30}|"
+    r"students (?:with|who (?:have|hold))\b[^,;:.]{0,30}|students who (?:want|need|seek|take) (?:an? |the |their )?|"
+    r"\d+ (?:[a-z]+ )?students [^,;:.]{0,30}|"
     r"(?:law|medical|med|dental|graduate|grad|nursing|pharmacy|veterinary|business)[- ]school (?:candidates?|applicants?|"
     r"students?|hopefuls)\b[^;:.]{0,60}|"
     r"degrees?(?: program(?:me)?s?)?,? (?:which|that) (?:\w+ ){0,2}(?:requires?|needs?|asks? for)\b[^;:.]{0,40}|"
@@ -171,6 +177,47 @@ AT_SCHOOL = re.compile(
     r"[^,;:.]{0,40}\Z"
 )
 """Before a school: it is where somebody works who needs a degree."""
+BETTER_IF = re.compile(
+    r"\b(?:more likely|likelier|easier|better (?:chances?|odds|prospects|off)|stand out|(?:an? |the )(?:edge|advantage)|"
+    r"preferred|favou?red)\b"
+    r"[^.;:]{0,50} if (?:you|they|one|he|she) (?:have|has|hold|holds|can show|possess) (?:an? |the |at least an? )?\Z"
+)
+"""Before a degree: who has it is better off."""
+NOT_HAVING = re.compile(r"\b(?:don't|do not) (?:yet )?have (?:an? |any |the )?\Z")
+"""Before a degree: a question asks what one can do who has none."""
+STATED = re.compile(
+    r"(?: in [^,;:.]{2,40}?)? (?:is|are) (?:(?:often|usually|typically|generally|almost always|always|now|still|also) )?"
+    r"(?:required|needed|necessary|mandatory|compulsory|essential|expected|a must|the (?:minimum|norm))\b"
+)
+"""After a degree that is named as the reason of something: "because a degree is required"."""
+DEMANDED = re.compile(
+    r"\b(?:needed|(?:requires?|required|ask(?:s|ed) for|call(?:s|ed) for|insist(?:s|ed) on|demand(?:s|ed)|listed|"
+    r"(?<!i )(?<!he )(?<!she )(?:wants|wanted|expects|expected))|(?:had|have|has|was required|was asked|were required) to "
+    r"(?:have|hold|get|earn|complete|finish|obtain|do))\b[^,;:.]{0,40}\Z"
+)
+REPORTED = re.compile(
+    r"\b(?:that|says?|said|believe[sd]?|thinks?|proof|convinced|sure|know)(?: that)? (?!(?:i|i'm|i've|he|she|my|his|her|we)\b)"
+    r"(?:[\w'-]+ ){1,6}?(?:(?<!the )(?:needs?|requires?|must|should|ha(?:s|ve) to)|"
+    r"(?:(?:do|does)(?:n't| not)|never|no longer) (?:\w+ )?(?:need|require|have to))\b[^,;:.]{0,40}\Z"
+)
+"""Before a degree: somebody says of the work that it asks for it, or not ("My boss says that every cook should have a")."""
+WOULD_NEED = re.compile(
+    r"\b(?:i|he|she|i'|he'|she')(?: ?(?:would|will|'ll|ll|'d|d)) (?:(?:also|probably|first|definitely|still) )?"
+    r"(?:need|have to (?:have|get|earn|complete)|be required to have)\b[^,;:.]{0,40}\Z"
+)
+WHETHER = re.compile(r"\b(?:whether|if)\b")
+OF_WORK = re.compile(
+    r"\b(?:jobs?|work(?:ed|ing)?|roles?|positions?|posts?|careers?|hired?|employers?|boss|becom(?:e|ing)|be(?:ing)? an?|apply|"
+    r"applied|"
+    r"profession|interviews?|compan(?:y|ies)|firms?|licen[cs]ed?|adverts?|ads?|listings?|postings?|recruiters?)\b"
+)
+"""What a sentence says that tells of getting work."""
+WAS_DEMANDED = re.compile(
+    r"(?: in [^,;:.]{2,40}?)? (?:is|was|were) (?:(?!not\b|n't\b)\w+ )?(?:required|needed|necessary|mandatory|compulsory|"
+    r"essential|expected|"
+    r"a (?:must|requirement|prerequisite))\b"
+)
+"""Around a degree that somebody tells of: the job asked for it ("to get this job I needed a")."""
 FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")
 COMPOUND = re.compile(
     r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|"
@@ -205,11 +252,17 @@ OF_SOME_JOBS = re.compile(
 )
 """After a degree: it is compared with another, leads to a course, or it is jobs at large that ask for it."""
 
+ENROLS = re.compile(
+    r"\b(?:to|before i|before you|can i|can you) (?:enrol?l|attend|get (?:admitted|accepted)|be (?:admitted|accepted)|"
+    r"register for (?:the|this|your) (?:course|class))\b"
+    r"[^?.!]{0,60}\?\W*\Z|\b(?:enrol?lment|admissions?) requirements?\b[^?.!]{0,60}\?\W*\Z"
+)
+"""A question that asks what a course asks of its students."""
 ENTERS = re.compile(
-    r"(?:[ -](?:degree )?(?:holders?|grad(?:uate)?s?|freshers?|students?))? (?:can|may|are eligible to|are able to|often|"
+    r"(?:[ -](?:degree )?(?:holders?|grad(?:uate)?s?|freshers?|students?))? (?:can|may|(?:is|are) eligible to|are able to|often|"
     r"usually|typically|commonly)"
     r"(?: (?:also|directly|still|now|even))? (?:enter|join|start|begin|apply|become|work as|get hired|land|move into|"
-    r"break into)\b"
+    r"break into|find (?:[\w-]+ ){0,2}(?:work|jobs?)|register|practi[cs]e|sit the|write the)\b"
 )
 """What the holders of a degree do with it: "engineering graduates can enter"."""
 
@@ -219,7 +272,7 @@ ABOUT_A_COURSE = re.compile(
     r"(?:program(?:me)?|course|school|university|college|academy|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
     r"for(?<!and for)(?<!or for) admission\b|for (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
     r"for entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|"
-    r"our (?:\w+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|tuition\b|"
+    r"our (?:[\w.'-]+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|tuition\b|"
     r"for (?:an?|the|their|your) (?:\w+ )?visa\b|enroll? (?:now|today)|apply (?:now|today)|"
     r"for (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"
     r"eligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){0,2}(?:degree|course|program(?:me)?|bachelor|master)|"
@@ -256,11 +309,17 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     In a ``question`` the first person asks for all ("Do I need a degree?").
     """
     low = max(0, start - WINDOW)
+    if kind := OF_SCHOOL.search(lower, low, start):
+        start = kind.start()
     if ONLY_WITH.search(lower, low, start) or comes_first(lower, start):
         return True
-    if CONDITION.search(lower, low, start) and not WELCOME.match(lower, end):
+    condition = CONDITION.search(lower, low, start)
+    because = condition is not None and condition[0].startswith("because") and STATED.match(lower, end)
+    if condition and not because and not BETTER_IF.search(lower, low, start) and not WELCOME.match(lower, end):
         lacking = goes_without(lower, start, end, low, len(lower))
-        return lacking is not None and lacking.verdict is not None
+        return (lacking is not None and lacking.verdict is not None) or (
+            question and NOT_HAVING.search(lower, low, start) is not None
+        )
     if INSTEAD.search(lower, low, start):
         return True
     refused = NOT_ASKED.search(lower, low, start)
@@ -272,11 +331,30 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
         and not STUDY_ASKED.search(lower, low, start)
         and not STAFF.search(lower, low, start)
         and not (question and FIRST_PERSON.search(lower, low, start))
+        and not (refused["own"] and _was_demanded(lower, refused.start(), start, end))
     ):
         return False
     if OF_SOME_JOBS.match(lower, end) or (SHARE_ASKING.search(lower, low, start) and HAS_CHANGED.match(lower, end)):
         return False
     return COMPOUND.match(lower, end) is None and BY_SCHOOLS.match(lower, end) is None
+
+
+def _was_demanded(lower: str, told: int, start: int, end: int) -> bool:
+    """True where what somebody tells of, from ``told`` on, is that the work asks for the degree, or does without it."""
+    if WHETHER.search(lower, told, start):
+        return False
+    if REPORTED.search(lower, told, start):
+        return True
+    asked = DEMANDED.search(lower, told, start) or WOULD_NEED.search(lower, told, start) or WAS_DEMANDED.match(lower, end)
+    if asked and OF_WORK.search(lower):
+        return True
+    lacking = goes_without(lower, start, end, told, end)
+    return lacking is not None and lacking.verdict == "not required"
+
+
+def answers_of_course(question: str) -> bool:
+    """True where a ``question`` asks what it takes to get into a course, so that its answer speaks of that."""
+    return ENROLS.search(question) is not None
 
 
 def comes_first(lower: str, start: int) -> bool:

@@ -48,7 +48,8 @@ LINK = re.compile(
     rf"(?:in|on|(?:directly |closely )?(?:related|relevant) to)\s"
     rf"(?:(?:an? |the |your |their )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
     rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND}"
-    rf"(?: with an? (?:\w+ )?(?:emphasis|focus) on [^,;:.]{{3,60}},)? (?:such as|like|including|of|related to)[: ]\s?|"
+    rf"(?: with an? (?:\w+ )?(?:emphasis|focus) on [^,;:.]{{3,60}},)?"
+    r"(?: (?:such as|like|including|of|related to)|,? for (?:instance|example),?)[: ]\s?|"
     r"(?:one|any|either)(?: or more)? of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|majors|following|these)"
     r"(?: \w+)?(?:: ?|,? (?:such as|like|including|e\.g\.),? ))?",
     re.IGNORECASE,
@@ -223,9 +224,16 @@ def discipline_after(words: str, at: int, limit: int) -> Fields:
     return Fields(names, max(end, inner.edge))
 
 
+OR_RELATED = re.compile(r",? or (?:an? )?(?:closely )?(?:related|similar|equivalent|comparable) \Z", re.IGNORECASE)
+"""Between a field and its degree: "a computer science or related degree"."""
+
+
 def fields_before(words: str, start: int, floor: int) -> Fields:
     """The fields that stand before a degree: "a computer science or engineering degree". Only known names of fields count."""
     low = max(floor, start - LONGEST_BEFORE)
+    related = OR_RELATED.search(words, low, start)
+    if related:
+        start = related.start()
     tokens = [(m.start(), m.end(), m[0]) for m in BEFORE.finditer(words, low, start)]
     if tokens and words[tokens[-1][1] : start].strip():
         return Fields([], start)

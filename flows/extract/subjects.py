@@ -48,10 +48,11 @@ NEXT_TO = re.compile(
     r",? ?(?:\(|at |on |with |who (?:earns?|makes?|gets?|averages?) |(?:earn|mak|gett|averag)ing )\(?"
     r"(?:at |on )?(?:(?:about|around|roughly|nearly|over|just|only|an average of|a median of) |~ ?)?|"
     r",? who (?:(?:can|could|may|might|will|typically|usually|generally|often) )?"
-    r"(?:earn|make|get|average|take home|are paid)\b[^.;()$£€₹]*"
+    r"(?:earn|make|get|average|take home|are paid)\b[^.;()$£€₹]*|"
+    r",? who (?:(?:typically|usually|generally|often|only) )?(?:needs?|must|requires?|ha(?:s|ve) to|should|holds?)\b[^.;,()$£€₹]*"
 )
 """Between an occupation that another is compared with and its own figure: "more than bakers ($30,000)", "unlike bakers, who
-earn half as much at $30,000"."""
+earn half as much at $30,000", "unlike bakers, who need a"."""
 
 QUALIFIED_BEFORE = re.compile(
     r"\b(?:work(?:s|ing)?|employed|careers?|jobs?) in \Z|"
