@@ -198,11 +198,16 @@ class Builder:
 
     def _govern(self, level: int, index: int) -> None:
         """Let a heading govern what follows."""
+        self.leave(level)
+        self._headings.append((level, index))
+        self.heading = index
+
+    def leave(self, level: int) -> None:
+        """Let the headings from ``level`` down govern nothing more."""
         above = self._headings
         while above and above[-1][0] >= level:
             above.pop()
-        above.append((level, index))
-        self.heading = index
+        self.heading = above[-1][1] if above else -1
 
     def _link(self, targets: Sequence[Target], runs: int) -> None:
         """Place the links of the block just added, whose runs start at ``runs``."""

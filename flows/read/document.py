@@ -19,6 +19,7 @@ from flows.read.markdown import read_markdown
 from flows.read.metadata import Sources
 from flows.read.pdf import read_pdf
 from flows.read.plain import read_plain
+from flows.read.records import read_records
 from flows.read.rst import read_rst
 from flows.read.settings import ReadSettings
 from schemas.document import IMPLIED_HEADING, Document, Reject
@@ -69,7 +70,7 @@ def read_document(data: bytes, found: Found, sources: Sources, settings: ReadSet
         doc_id=hashlib.blake2b(found.path.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest(),
         path=found.path,
         source=publisher or _host(url) or found.path,
-        title=said.title or _title_of(facts.title, _first_heading(reading.builder)),
+        title=said.title or _title_of(facts.title, _first_heading(reading.builder)) or reading.metadata.get("name"),
         url=url,
         media_type=reading.media_type,
         published=said.published or facts.published,
@@ -105,6 +106,8 @@ def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
         page = read_html(text[start:], builder, text[:start])
         known = [own or said for own, said in zip(facts_of(metadata), page.facts, strict=True)]
         return Reading("text/html", page.text, builder, Facts(*known), page.metadata | metadata)
+    if read_records(text, builder, start):
+        return Reading("text/plain", text, builder, facts_of(metadata), metadata)
     if suffix in _MARKDOWN or (suffix == ".txt" and _looks_like_markdown(text)):
         read_markdown(text, builder, start)
         return Reading("text/markdown", text, builder, facts_of(metadata), metadata)
@@ -130,7 +133,7 @@ def _title_of(stated: str | None, headed: str | None) -> str | None:
 
 def _first_heading(builder: Builder) -> str | None:
     """The first heading of the highest level, if there is a marked one, or an unmarked one at the top."""
-    headings = [index for index, block in enumerate(builder.blocks) if block.kind == "heading"]
+    headings = [index for index, block in enumerate(builder.blocks) if block.kind == "heading" and block.level <= IMPLIED_HEADING]
     if not headings:
         return None
     first = min(headings, key=lambda index: (builder.blocks[index].level, index))

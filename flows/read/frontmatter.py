@@ -141,7 +141,7 @@ def _toml_entries(text: str, start: int, end: int) -> Iterator[Entry]:
         for order, string in enumerate(_TOML_STRING.finditer(text, found.end(), until)):
             quote = string[0][0]
             wide = 2 if string[0].startswith('"""') and len(string[0]) > 5 else 0
-            pieces = _scalar_pieces(text, string.start() + wide, string.end() - wide, quote)
+            pieces = scalar_pieces(text, string.start() + wide, string.end() - wide, quote)
             yield Entry(f"{name}.{order}" if listed else name, pieces)
 
 
@@ -163,12 +163,13 @@ def _yaml_entries(text: str, start: int, end: int) -> Iterator[Entry]:
             words = event.value if isinstance(event, yaml.ScalarEvent) else ""
             if not levels[-1].due and (words not in _NULLS or getattr(event, "style", None)):
                 name = ".".join(str(level.key) for level in levels)
-                pieces = _scalar_pieces(text, start + event.start_mark.index, start + event.end_mark.index, event.style)
+                pieces = scalar_pieces(text, start + event.start_mark.index, start + event.end_mark.index, event.style)
                 yield Entry(name, pieces)
             levels[-1].step(words)
 
 
-def _scalar_pieces(text: str, start: int, end: int, style: str | None) -> list[Piece]:
+def scalar_pieces(text: str, start: int, end: int, style: str | None) -> list[Piece]:
+    """The pieces of a scalar at ``text[start:end]``, its quotation marks included, as its style of quotation reads."""
     cuts: list[Cut] = []
     if style in ("'", '"'):
         start, end = start + 1, end - 1
@@ -186,7 +187,7 @@ def _escape(match: re.Match[str]) -> Cut:
     if code[0] in "xuU":
         point = int(code[1:], 16)
         words = chr(point) if point < 0x110000 and not 0xD800 <= point < 0xE000 else "\ufffd"
-    elif code in '"\\/ \t':
+    elif code in "\"'`\\/ \t":
         return Cut(match.start(), match.start() + 1)
     else:
         words = _ESCAPES.get(code, "")

@@ -252,7 +252,7 @@ class _Scanner:
             words = " "  # a figure and its note, a label and its value
         elif name == "span" and tag[1] and (beside := _BESIDE.match(self._text, end, self._end)):
             first = self._text[beside.end() : beside.end() + 1]
-            words = " " if _is_value_and_label(before, first) else words
+            words = " " if _is_value_and_label(before, first) or _is_label(before, first) else words
         self._cut(at, end, words)
         if name == "a":
             if self._anchor and self._anchor[0] < at:
@@ -296,7 +296,10 @@ _READERS: Mapping[str, Callable[[_Scanner, int, int], None]] = {
 
 
 def _is_value_and_label(before: str, after: str) -> bool:
-    """Whether a figure ends where words begin in a span of their own, or the other way round, as cards are laid out."""
+    """Whether a figure ends where words begin in a span of their own, or the other way round, or a label ends where a word in
+    a capital begins, as cards are laid out."""
+    if before.islower() and after.isupper():
+        return True
     if before.isdigit() or before in ("%", "+"):
         return after.isupper()
     return before.isalpha() and (after.isdigit() or after in _CURRENCIES)

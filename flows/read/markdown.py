@@ -10,7 +10,8 @@ from flows.read.blocks import Builder, Piece, pieces_of
 from flows.read.drawn import drawn_tables, read_drawn
 from flows.read.lists import OpenList, bullet
 from flows.read.markup import BLOCK_TAGS, TAG
-from flows.read.paragraphs import Row, is_bold_title, parts_of
+from flows.read.paragraphs import Row, is_bold_title, is_lead_and_list, parts_of, row_of, spans_of
+from flows.read.records import read_records
 from flows.read.structure import Structure
 from flows.read.tables import Cell, add_table, itemised
 from flows.read.words import Words
@@ -113,7 +114,7 @@ class _Reader:
         """Start a paragraph, or go on with the one that is open."""
         if not self._rows:
             self._indent = indent
-        self._rows.append(_row(raw, words, start))
+        self._rows.append(row_of(raw, words, start))
 
     def _read_block(self, raw: str, words: str, start: int, indent: int) -> int:
         """Read the block that starts at a line; how many lines it took, 0 where the line is only text."""
@@ -189,7 +190,7 @@ class _Reader:
         self._item = (indent, numbered)
         self._indent = indent
         if words:
-            self._rows.append(_row(raw, words, start))
+            self._rows.append(row_of(raw, words, start))
         return 1
 
     def _read_heading(self, words: str, start: int) -> int:
@@ -220,8 +221,7 @@ class _Reader:
                 break
             end += 1
         info = words[len(fence) :].strip().lower()
-        if info not in _TEXTS or not self._read_drawn(self._at + 1, end):
-            self._code(self._at + 1, end)
+        self._code(self._at + 1, end, drawn=info in _TEXTS)
         return end + 1 - self._at
 
     def _read_frame(self) -> int:
@@ -256,9 +256,11 @@ class _Reader:
             self._code(self._at, end)
         return max(1, end - self._at)
 
-    def _code(self, first: int, last: int) -> None:
+    def _code(self, first: int, last: int, *, drawn: bool = False) -> None:
+        """Read code for the records in it, or for the tables where it may be ``drawn``; else it is left as it is."""
         spans = [(self._starts[at], self._starts[at] + len(self._raws[at])) for at in range(first, min(last, len(self._raws)))]
-        if spans:
+        recorded = bool(spans) and read_records(self._text, self._builder, spans[0][0], spans[-1][1])
+        if spans and not recorded and not (drawn and self._read_drawn(first, last)):
             self._builder.add("code", pieces_of(self._text, spans))
 
     def _read_html(self, words: str, start: int) -> int:
@@ -343,11 +345,13 @@ class _Reader:
         """End the paragraph or item that is open."""
         rows, item = self._rows, self._item
         if not rows:
-            if item:
-                self._item = None
+            self._item = None
             return
         self._rows, self._item = [], None
-        parts = parts_of(rows) if len(rows) > 1 or "<" in rows[0].words else [_spans(rows)]
+        if not item and is_lead_and_list(rows):
+            self._list_below(rows)
+            return
+        parts = parts_of(rows) if len(rows) > 1 or "<" in rows[0].words else [spans_of(rows)]
         owner = -1
         if item:
             for number, spans in enumerate(parts):
@@ -368,16 +372,12 @@ class _Reader:
             else:
                 self._words.add("paragraph", spans, lead=owner)
 
-
-def _row(raw: str, words: str, start: int) -> Row:
-    """A line of a paragraph, ``words`` of the line ``raw``; two spaces or a backslash at its end mark a line break."""
-    if words[-1] == "\\" and (bare := words[:-1].rstrip()):
-        return Row(start, bare, True)
-    return Row(start, words, raw.endswith("  "))
-
-
-def _spans(rows: Sequence[Row]) -> list[tuple[int, int]]:
-    return [(row.start, row.start + len(row.words)) for row in rows]
+    def _list_below(self, rows: Sequence[Row]) -> None:
+        """Add the lines of a list without bullets, below the line that introduces it."""
+        self._list.close()
+        lead = self._words.add("paragraph", spans_of(rows[:1]))
+        for row in rows[1:]:
+            self._words.add("item", spans_of([row]), 0, lead)
 
 
 def _is_prose(words: str) -> bool:

@@ -12,7 +12,8 @@ from flows.read.plain import is_title
 
 _BOLD_LINE = re.compile(r"(\*\*\*?|__)((?:[^*_]|\*(?!\*)|_(?!_))++)\1:?`?")
 _LABEL = re.compile(r"(?:\*\*|__)[^*_]{1,80}(?::(?:\*\*|__)|(?:\*\*|__)[ \t]?:)")
-_PLAIN_LABEL = re.compile(r"[A-Z][^:.!?*_<>|]{1,40}: \S")  # "Pay: $40,000", "Growth (2022-32): 4%"
+_PLAIN_LABEL = re.compile(r"(?:[^\w\s*_<|\[(-]{1,3} ?)?[A-Z][^:.!?*_<>|]{1,40}: \S")  # "Pay: $40,000", "Growth (2022-32): 4%"
+_QUESTION, _ANSWER = re.compile(r"q(?:uestion)?: \S"), re.compile(r"a(?:nswer)?: \S")  # as YAML has them
 _DESTINATION = re.compile(r"\]\([^()]*+\)")
 _LONG = 120  # characters of a line that nobody wrapped by hand
 _SHORT = 40
@@ -25,6 +26,35 @@ class Row(NamedTuple):
     start: int
     words: str
     hard: bool
+
+
+_LIST_ENDS = frozenset(".!?:;,")
+_LEAST_LISTED = 3  # lines below a colon that make a list
+
+
+def row_of(raw: str, words: str, start: int) -> Row:
+    """A line of a paragraph, ``words`` of the line ``raw``; two spaces or a backslash at its end mark a line break."""
+    if words[-1] == "\\" and (bare := words[:-1].rstrip()):
+        return Row(start, bare, True)
+    return Row(start, words, raw.endswith("  "))
+
+
+def spans_of(rows: Sequence[Row]) -> list[tuple[int, int]]:
+    """Where the lines of a paragraph stand in the text."""
+    return [(row.start, row.start + len(row.words)) for row in rows]
+
+
+def is_lead_and_list(rows: Sequence[Row]) -> bool:
+    """Whether a paragraph is a line that ends with a colon and below it a list without bullets: lines that all start with a
+    capital and of which none ends like a sentence."""
+    lead, *listed = rows
+    return (
+        len(listed) >= _LEAST_LISTED
+        and lead.words.rstrip("*_ ").endswith(":")
+        and all((row.words[0].isupper() or row.words[0].isdigit()) and row.words[-1] not in _LIST_ENDS for row in listed)
+        and not any(_PLAIN_LABEL.match(row.words) for row in listed)
+        and "<" not in lead.words
+    )
 
 
 def parts_of(rows: Sequence[Row]) -> list[list[tuple[int, int]]]:
@@ -76,7 +106,7 @@ def _breaks(before: str, words: str, width: int, listed: bool) -> bool:
     if before[0] in "*_<" and is_bold_title(before):
         return True
     if words[0].islower():
-        return False
+        return _ANSWER.match(words) is not None and _QUESTION.match(before) is not None
     if listed:
         return True
     if len(before) > _LONG:  # after it a line that is bold as a whole is the next entry's title

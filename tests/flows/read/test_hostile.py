@@ -14,7 +14,7 @@ CASES = {
     for suffix, cases in {
         "md": "one line|brackets|links|images|stars|star words|ticks|nested list|nested bullets|quotes|table|wide table|tags"
         "|open tags|comments|braces|entities|references|escapes|yaml|yaml depth|spaces|zero width|wrapped|labels"
-        "|fenced table|fenced words|fenced bars|open frame",
+        "|fenced table|fenced words|fenced bars|open frame|records|open records|ticks in records",
         "html": "nested tags|nested lists|nested tables|formatting|spans|hidden|attributes|json|deep json",
         "txt": "one line text|colons|titles|bullets|combining|pipes|tabs|columns|dots",
         "rst": "rst ticks|rst words|rst notes",
@@ -106,6 +106,12 @@ def hostile(case: str, size: int) -> str:
             return "```\n" + "│ a\na │ b │ c\n" * size
         case "open frame":
             return "┌──┐\n│ a\n" * size
+        case "records":
+            return '{"title": "a", "education": "b", "c": [1]},\n' * size
+        case "open records":
+            return "education: [{'a': ['" * size
+        case "ticks in records":
+            return "education: `a" * size + "\n" + "title: '" * size
         case "yaml":
             return "---\n" + "a: b\n" * size + "---\nc"
         case "yaml depth":

@@ -1,0 +1,102 @@
+"""Data that a text holds as a program writes it is read as the cards that a page makes of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.flows.read.documents import heading_of, lead_of, outline, read, source_of
+
+LITERAL = """\
+export const careers = [
+  {
+    title: 'Baker',
+    educationLevel: "Bachelor's degree in food science",
+    requirements: ['Two years in a bakery', "Master\\'s degree preferred"],
+    pay: '$40,000',
+    hours: 40,
+    href: 'bakers',
+  },
+  { title: 'Miller', education: 'Apprenticeship' },
+];
+"""
+CARDS = [
+    "h9 careers",
+    "h10 Baker",
+    "p education Level: Bachelor's degree in food science",
+    "p requirements:",
+    "-0 Two years in a bakery",
+    "-0 Master's degree preferred",
+    "p pay: $40,000",
+    "h10 Miller",
+    "p education: Apprenticeship",
+]
+
+
+@pytest.mark.parametrize(
+    ("words", "path"),
+    [(LITERAL, "careers.ts"), (LITERAL, "page.md"), (f"```js\n{LITERAL}```\n", "page.md")],
+)
+def test_records_are_read_as_cards_wherever_they_stand(words: str, path: str) -> None:
+    document = read(words, path)
+    assert outline(document) == CARDS
+    assert heading_of(document, "education: Apprenticeship") == "Miller"
+    assert lead_of(document, "Two years in a bakery") == "requirements:"
+    assert source_of(document, "pay: $40,000").endswith("$40,000")
+
+
+def test_json_names_a_record_by_its_key() -> None:
+    words = '{"Baker": {"education": "Diploma"}, "pastry_cook": {"min_education": "BSc"}}'
+    assert outline(read(words, "a.json")) == ["h11 Baker", "p education: Diploma", "h11 pastry cook", "p min education: BSc"]
+
+
+def test_a_name_is_a_title_where_no_other_is() -> None:
+    assert outline(read('{"name": "Baker", "education": "BSc"}', "a.json"))[0] == "h10 Baker"
+    assert outline(read('{"name": "Ann", "role": "Baker", "degree": "BSc"}', "a.json")) == [
+        "p name: Ann",
+        "h10 Baker",
+        "p degree: BSc",
+    ]
+
+
+def test_prose_stands_without_its_key_and_questions_are_headings() -> None:
+    words = '{"title": "Baker", "description": "They bake.", "faq": [{"question": "Is it hot?", "answer": "Yes."}]}'
+    assert outline(read(words, "a.json")) == ["h10 Baker", "p They bake.", "h11 faq", "h13 Is it hot?", "p Yes."]
+
+
+def test_a_record_that_is_cut_off_is_read_as_far_as_it_goes() -> None:
+    words = "    salary: '$3,000',\n    education: 'Diploma',\n  },\n  {\n    title: 'Miller',\n    education: 'None',\n"
+    assert outline(read(words)) == ["p salary: $3,000", "p education: Diploma", "h10 Miller", "p education: None"]
+
+
+def test_records_govern_nothing_behind_them() -> None:
+    document = read("## Bakers\n\n```json\n" + '{"title": "Miller", "education": "BSc"}' + "\n```\n\nThey rise early.\n")
+    assert heading_of(document, "They rise early.") == "Bakers"
+    assert document.title == "Bakers"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "```python\nx = 'a'\nprint('title')\n```\n",
+        '```json\n{"name": "loaf", "version": "1.2.0"}\n```\n',
+        "```js\nconst a = { color: 'red', size: 'big' };\n```\n",
+    ],
+)
+def test_other_code_stays_code(words: str) -> None:
+    assert outline(read(words))[0].startswith("x ")
+
+
+def test_prose_with_labels_and_quotation_marks_is_no_record() -> None:
+    words = "Education: a degree.\n\nShe said: \"Bake.\"\n\nTitle: 'Baker'.\n\nWe bake bread.\n\nWe sell it.\n"
+    assert all(line.startswith(("p ", "h7 ")) for line in outline(read(words, "a.txt")))
+
+
+def test_lines_below_a_colon_are_a_list() -> None:
+    document = read("Qualifications:\nDegree in baking\nTwo years of work\nGood hands\n")
+    assert outline(document) == ["p Qualifications:", "-0 Degree in baking", "-0 Two years of work", "-0 Good hands"]
+    assert lead_of(document, "Good hands") == "Qualifications:"
+    assert outline(read("They said:\nBakers rise\nearly, and so\ndo I.\n")) == ["p They said: Bakers rise early, and so do I."]
+
+
+def test_the_answer_of_a_list_of_questions_is_a_block() -> None:
+    assert outline(read("- q: Is it hot?\n  a: Yes.\n")) == ["-0 q: Is it hot?", "p a: Yes."]
