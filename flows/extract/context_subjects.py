@@ -18,7 +18,7 @@ from flows.extract.title_subject import ANYBODY_CODES, Named, is_weak, target_of
 
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 """In what compares two occupations, of which neither is the topic."""
-NUMBERED = re.compile(r"\W*(?:\d{1,3}[.):]? ?)?\W{0,3}")
+NUMBERED = re.compile(r"\W*(?:\d{1,6}[.):]? ?)?\W{0,3}")
 """What may stand before the title of an entry."""
 REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
 """After the title of a job: "(REF 12)", "- A12"."""

@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from flows.extract.degree_company import in_company, names_product
 from flows.extract.degree_lexicon import Spelling, spellings
-from flows.extract.field_lists import ADJECTIVES, ends_field, vocabulary
+from flows.extract.field_lists import ADJECTIVES, ends_field, is_known, list_fields, vocabulary
 
 NOUN = re.compile(
     r"(?:[ -](?:level|class))?(?:[ -](?:university|college|academic|honou?rs|technical|accredited))?"
@@ -20,7 +21,8 @@ JOINED = re.compile(r"\s?(?:,|/|\bor\b|\band\b|&|\()\s?(?:or |and )?(?:an? )?", 
 FRAME = re.compile(
     r"['’]?(?: of | in | or | and | with | from | is | can | may |"
     r" (?:(?:often|usually|generally|strongly|highly) )?(?:required|preferred|recommended)\b|"
-    r"\W*\Z|[/,;.:()|]|[ -]level| and/or )",
+    r" an? (?:plus|bonus|advantage|must)\b|"
+    r"\W*\Z| ?[/,;.:()|]|[ -]level| and/or )",
     re.IGNORECASE,
 )
 DISCIPLINE = re.compile(
@@ -40,6 +42,9 @@ PAIRED = re.compile(r"[ -](?:[\w-]+ ){0,2}?(?:program(?:me)?|college|school|univ
 LEVELLED = re.compile(r"[ -](?P<field>(?:[A-Za-z][\w&/-]* ){0,3}(?P<last>[A-Za-z][\w&/-]*)) (?:degrees?|qualifications?)\b")
 """After a level: its field and then the noun ("four-year civil engineering degree")."""
 
+NAMED_FIELD = re.compile(r" (?=[A-Za-z]{3})")
+LONGEST_FIELD = 60
+"""Code points after "graduate in" in which a known field starts, at most."""
 NAMED_DISCIPLINE = re.compile(r" (?:the )?(?P<first>[a-z]+)\b(?: (?P<second>[a-z]+)\b)?")
 INSTITUTION = re.compile(
     r" (?:an? |any |the )?(?:recogni[sz]ed|accredited|reputed|approved)(?: \w+)? (?:university|institution|institute|college)"
@@ -77,25 +82,6 @@ LATER_SENSE_AFTER = re.compile(
     r" (?:of (?!bachelor|master|doctor|associate)|institutions?\b|sector\b|"
     r"(?:(?!or\b|and\b|to\b|with\b|for\b)\w+ )?(?:year|internship|training|work)\b)",
     re.IGNORECASE,
-)
-PRODUCT = re.compile(
-    r" ?[-/]?(?:Office|Excel|Word|SQL|Access|Project|Power ?(?:Point|BI)|Teams|Dynamics|Azure|Windows|Visio|"
-    r"SharePoint|Outlook|Paint|DOS|Graph)"
-)
-ASKED = re.compile(
-    r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|"
-    r"obtain\w*|possess|"
-    r"minimum|least|accredited|an?)[ :]|[:(]\s?)\s?\Z",
-    re.IGNORECASE,
-)
-SCHOOLING_AFTER = re.compile(
-    r"\.?(?: degrees?\b| (?:is |are )?(?:not )?(?:preferred|required|needed|necessary|desirable|desired|a plus|"
-    r"an advantage|advantageous|"
-    r"graduates?|candidates?|holders?|qualification)\b|"
-    r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
-    r"(?: \+| and| plus| with)? \d{1,2}(?:\+| ?[-–] ?\d{1,2})? (?:[Yy]ears?|[Yy]rs?)\b| \d{1,2}(?:\+| ?[-–] ?\d{1,2})?,|"
-    r"/(?:internship|experience|equivalent)| from an? (?:[\w-]+-)?(?:accredited|recogni[sz]ed)\b|"
-    r"\)? \(|\.[AS]\.| or (?:an? )?(?:equivalent|higher|related|above)\b)",
 )
 ASKED_ITSELF = re.compile(
     r" (?:(?:(?:is|are|isn['’]t)(?: not| never)? |not )?(?:strongly |highly |always |strictly |absolutely |really |"
@@ -138,6 +124,8 @@ YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
 
 DOCTORS = re.compile(r"\bdoctors of (?:[\w-]+ ){1,3}\(\Z", re.IGNORECASE)
 """Before a doctorate: how those are called for short who have it ("doctors of optometry (OD)")."""
+CALLED = re.compile(r"\b(?:is|are|as) an? (?:[\w-]+ ){0,3}\Z", re.IGNORECASE)
+"""Before a professional degree: another one that has been named is called so ("a BEd is a professional degree")."""
 TRADE_TEST = re.compile(
     r" (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b", re.IGNORECASE
 )
@@ -153,10 +141,6 @@ SCHOOL_AFTER = re.compile(
 
 TAUGHT = re.compile(r"\bin (?:upper |higher |senior )?secondary education\Z", re.IGNORECASE)
 """What is a field of study: "a bachelor's degree in secondary education"."""
-
-NEVER_ASKED = frozenset({"LLM", "AS", "AA", "AAS", "ME", "BE", "MD", "DO"})
-"""Short forms that mean something else even where something is asked for ("you need an LLM")."""
-
 
 ASSOCIATES = frozenset({"associates", "associate's", "associate’s"})
 """What is a degree where it is all of a cell; an "Associate" is a colleague but in a column of schooling."""
@@ -303,7 +287,7 @@ def _fits(words: str, start: int, end: int, needs: str, *, noun: bool, joined: b
         case "sense":
             return _is_schooling(words, start, end)
         case "company":
-            return (joined or after or _in_company(words, start, end)) and PRODUCT.match(words, end) is None
+            return (joined or after or in_company(words, start, end, alone=alone)) and not names_product(words, end)
         case "noun":
             return noun or joined or paired or (alone and words[start:end].lower() in ASSOCIATES)
         case "frame":
@@ -314,6 +298,8 @@ def _fits(words: str, start: int, end: int, needs: str, *, noun: bool, joined: b
             return alone or _labelled(words, start, end) or SAID_IN_BRACKETS.match(words, end) is not None
         case "asked":
             return ASKED_ITSELF.match(words, end) is not None or NEED_NO.search(words, max(0, start - 32), start) is not None
+        case "field":
+            return NAMED_FIELD.match(words, end) is not None and is_known(list_fields(words, end + 1, end + LONGEST_FIELD).names)
         case "institution":
             return INSTITUTION.match(words, end) is not None and GRADUATE_WITH.match(words, end) is None
         case "suspended":
@@ -346,6 +332,14 @@ def _is_no_graduate_degree(words: str, start: int, end: int) -> bool:
     return written == "higher" and (words[end : end + 10].lower() == " education" or words[:start].endswith(" or "))
 
 
+def _is_no_doctorate(words: str, start: int, end: int) -> bool:
+    """True for doctors by their short form, and for what another degree is called: "a BEd is a professional degree"."""
+    if DOCTORS.search(words, max(0, start - 50), start):
+        return True
+    named = words[start:end].lower().startswith("professional")
+    return named and CALLED.search(words, max(0, start - 40), start) is not None
+
+
 def _is_no_diploma(words: str, start: int, end: int) -> bool:
     """True for a kind of school that somebody teaches at, for teaching as a field of study, and for "plus two years"."""
     if TAUGHT.search(words, max(0, start - 3), end):
@@ -356,7 +350,7 @@ def _is_no_diploma(words: str, start: int, end: int) -> bool:
 
 
 OTHERS: dict[str, Callable[[str, int, int], bool]] = {
-    "doctorate": lambda words, start, _: DOCTORS.search(words, max(0, start - 50), start) is not None,
+    "doctorate": _is_no_doctorate,
     "degree": lambda words, start, _: BRACKETED.search(words, max(0, start - 80), start) is not None,
     "postgraduate": _is_no_graduate_degree,
     "high school": _is_no_diploma,
@@ -369,14 +363,6 @@ def _joins(words: str, end: int, following: int) -> bool:
     if following < end or following - end > 12:
         return False
     return JOINED.fullmatch(words, end, following) is not None
-
-
-def _in_company(words: str, start: int, end: int) -> bool:
-    """True where a short form stands like a degree: "MS in Physics", "(MS preferred)", and is no town's state."""
-    if SCHOOLING_AFTER.match(words, end):
-        return True
-    before = words[max(0, start - 24) : start]
-    return words[start:end] not in NEVER_ASKED and ASKED.search(before) is not None
 
 
 def _is_schooling(words: str, start: int, end: int) -> bool:

@@ -11,9 +11,10 @@ from flows.extract.both import both_subjects
 from flows.extract.degree_lexicon import scan
 from flows.extract.degrees import find_degrees
 from flows.extract.education_context import is_read
-from flows.extract.education_place import LABELS
+from flows.extract.education_place import LABELS, is_label
 from flows.extract.education_reading import Sentence, read_bare, read_run, telling_of_demands
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
+from flows.extract.education_shapes import field_of_list
 from flows.extract.field_lists import Fields
 from flows.extract.listed_fields import fields_below, fields_labelled
 from flows.extract.modality import LONGEST_LEAD_IN, Reading
@@ -101,7 +102,7 @@ def extract(page: Page) -> list[Row]:
         if scope.seniority and (_only_pay_starts(page, requirement.territory) or _only_study_lasts(page, requirement.territory)):
             scope = scope._replace(seniority=None)
         if scope.subject is None:
-            scope = scope._replace(subject=titled_field(page))
+            scope = scope._replace(subject=titled_field(page) or field_of_list(page, index))
         named = both_subjects(page, index, requirement.mention.start) or (scope.subject,)
         scoped += [(index, requirement, scope._replace(subject=subject)) for subject in named if subject]
     return once([(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)])
@@ -163,6 +164,8 @@ def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
 def _is_of_schooling(page: Page, index: int) -> bool:
     """True for a cell of a column, or beside a label, of degrees, and for what stands right below a heading of them."""
     block = page.blocks[index]
+    if is_label(page, index):
+        return False
     above = block.heading if block.heading == index - 1 and block.end - block.start <= LONGEST_ANSWER else -1
     edges = (block.header, block.stub) if block.kind == "cell" else (above,)
     return any(edge >= 0 and edge != index and OF_SCHOOLING.search(page.words(edge)) for edge in edges)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from flows.extract.education_labels import LONGEST_HEADING
+from flows.extract.education_labels import FIELD_NAMES, LONGEST_HEADING, PROSE_FIELDS
 from flows.extract.modality_clauses import ADJUNCT
 from flows.extract.modality_force import Modality
 from flows.extract.occupation_spelling import fold_case
@@ -42,7 +42,7 @@ CHOICE = re.compile(
 STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 ADMISSION = re.compile(
     r"\badmissions?\b|\b(?:degree|program(?:me)?|course) entry\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|"
-    r"\bhow to apply\b|\b(?:program(?:me)?|application) requirements?\b",
+    r"\bhow to apply\b|\bwho (?:can|may|should) apply\b|\b(?:program(?:me)?|application) requirements?\b",
     re.IGNORECASE,
 )
 COURSE = re.compile(
@@ -62,16 +62,6 @@ OF_BATCH = re.compile(
     rf"\b(?:batch|batches|graduates|class|passouts?)(?: of)? {_YEARS}|\b{_YEARS} (?:batch|graduates|passouts?)", re.IGNORECASE
 )
 """The years in which those finish who may apply."""
-FIELD_NAMES = re.compile(
-    r"(?!.*(?:admission|program|course))(?:^|.*[._])(?:educationRequirements?|credentialCategory|qualifications?|"
-    r"education(?:_?(?:level|required|requirements?))?|degrees?(?:_required)?|eligibility(?:_?criteria)?|"
-    r"min(?:imum)?_?education|requirements?)(?:\.\d+)?(?:\.name)?$",
-    re.IGNORECASE,
-)
-"""Keys of schema.org JobPosting (educationRequirements, credentialCategory, qualifications) and of front matter."""
-PROSE_FIELDS = re.compile(
-    r"(?:^|\.)(?:description|summary|excerpt|abstract|text|answer|body|content|experienceRequirements)$", re.IGNORECASE
-)
 
 
 def is_read(page: Page, index: int) -> bool:

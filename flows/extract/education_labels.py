@@ -9,9 +9,11 @@ from flows.extract.modality_force import Modality
 LONGEST_HEADING = 200
 """Code points at the end of a heading or lead that are looked at."""
 NICE = re.compile(
-    r"\bnice[- ]to[- ]have|\bprefer|\bdesir|\bbonus\b|\bgood[- ]to[- ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
+    r"\bnice[- ]to[- ]have|\bprefer|\bdesir(?!ed (?:candidate|profile|applicant))|"
+    r"\bbonus\b|\bgood[- ]to[- ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
     r"\bhelpful\b|\bvaluable\b|\bvalued\b|\bappreciated\b|"
-    r"\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|\bextra\b",
+    r"\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|"
+    r"\bstand out\b|\bsets? you apart|\bicing on the cake|\beven better if|\bextra\b",
     re.IGNORECASE,
 )
 CHOSEN = re.compile(
@@ -19,6 +21,7 @@ CHOSEN = re.compile(
     r"for)\b|\bconsider\b|\boptional\b|\bpossible (?:\w+ )?requirements?\b|"
     r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:\w+ )?(?:paths|routes|options|ways)|"
     r"\bcontinuing education\b|"
+    r"\bdegree (?:options|paths|choices|courses)\b|"
     r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"
     r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|"
     r"\A\W*higher education(?: (?:options|courses|paths))?\W*\Z|\b(?:courses?|degrees?|programs?|"
@@ -52,15 +55,31 @@ ASKED = re.compile(
     r"we['’]re looking for)\b|\babout you\b|"
     r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
     r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
-    r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation|\bacademic|"
+    r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|"
+    r"\beducation(?! (?:benefits?|assistance|reimbursement|"
+    r"allowances?|perks?|budget))|\bacademic|"
     r"\bschooling\b|\bbarriers? to entry\b|\bentry barriers?\b|\b(?:candidates?|applicants?) (?:has|have|holds?|"
     r"possess(?:es)?)\b|"
     r"\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
-    r"\A\W*(?:UG|PG|entry[- ]level)\W*\Z|"
-    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|common|relevant|entry|minimum) )?degree\W*\Z",
+    r"\A\W*(?:UG|PG|entry[- ]level|usual(?:ly)?|typical(?:ly)?|most common|common(?:ly)?)\W*\Z|\bwho (?:can|may|should) apply\b|"
+    r"\bmust (?:meet|have|hold|possess|satisfy)\b|"
+    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|(?:most )?common|relevant|entry|minimum) )?degree\W*\Z",
     re.IGNORECASE,
 )
 YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
+FIELD_NAMES = re.compile(
+    r"(?!.*(?:admission|program|course))(?:^|.*[._])(?:educationRequirements?|credentialCategory|qualifications?|"
+    r"education(?:_?(?:level|required|requirements?|needed))?|degrees?(?:_required)?|eligibility(?:_?criteria)?|"
+    r"(?:min(?:imum)?|entry|entryLevel|required|preferred|typical)_?(?:education|qualifications?|requirements?)|requirements?|"
+    r"must_?have|nice_?to_?have)(?:\.(?:required|minimum|essential|must_?have|basic|preferred|desired|desirable|optional|bonus|"
+    r"nice_?to_?have))?(?:\.\d+)?(?:\.name)?$",
+    re.IGNORECASE,
+)
+"""Keys of schema.org JobPosting (educationRequirements, credentialCategory, qualifications) and of front matter."""
+PROSE_FIELDS = re.compile(
+    r"(?:^|\.)(?:description|summary|excerpt|abstract|text|answer|a|question|q|body|content|experienceRequirements)$",
+    re.IGNORECASE,
+)
 
 
 def heading_modality(words: str) -> Modality | None:

@@ -8,16 +8,17 @@ from functools import cached_property
 from typing import Literal
 
 from flows.extract.education_context import (
-    FIELD_NAMES,
     LABEL,
     LONGEST_LABEL,
     MOST_BESIDE,
+    ONLY_BRACKETS,
     SHORT_START,
     STEPS,
     offers_choice,
     somebodys_own,
 )
-from flows.extract.education_labels import heading_modality
+from flows.extract.education_labels import FIELD_NAMES, heading_modality
+from flows.extract.education_shapes import force_beside, is_of_person
 from flows.extract.modality_force import Modality
 from flows.extract.occupations import find_occupations
 from flows.extract.or_lines import first_alternative
@@ -71,7 +72,13 @@ YEARS = (
     r"minimal|no|"
     r"(?:more|less) than \w+|at least \w+)"
 )
+OF_APPLICANTS = re.compile(
+    r"\W*(?:[\w-]+ ){0,2}(?:experience|background|profile|skills|junior|senior|mid|entry|lead|level)(?: [\w-]+)?\W{1,4}",
+    re.IGNORECASE,
+)
+"""Before a degree: the label of a line on what applicants bring."""
 WITH_EXPERIENCE = re.compile(
+    r"[,;]? \(?\d{1,2}(?: ?[-–] ?\d{1,2}|\+) (?:years?|yrs?)\)?\W*\Z|"
     rf"[^.;:]{{0,80}}?\b(?:plus|with|and|\+) (?:a minimum of )?{YEARS} (?:(?:\([\w+]+\) )?(?:to|-|–) \d+ )?(?:years?\b['’]? )?"
     r"(?:of )?(?:(?:closely|directly|progressively) )?(?:\w+[ -]){0,2}experience\b",
     re.IGNORECASE,
@@ -83,7 +90,8 @@ ASKS_EXPERIENCE = re.compile(
     r"–|to) ?\d{1,2}\+?)?"
     r"(?: or more)? (?:years?|yrs?)['’]?(?: (?:of )?(?:[\w-]+ ){0,4}?experience\b|\W*\Z)|"
     r"\W*(?:strong |solid |proven |excellent |good |working )?(?:proficien\w+|"
-    r"knowledge of|experience (?:with|in|working)|ability to|familiarity with|understanding of|(?:written|verbal|"
+    r"knowledge of|experience (?:with|in|working)|(?:should|must) (?:have|possess|be)|"
+    r"ability to|familiarity with|understanding of|(?:written|verbal|"
     r"communication) )",
     re.IGNORECASE,
 )
@@ -170,7 +178,8 @@ def _of_kind(place: _Place) -> Said:
     if place.block.kind == "cell":
         return _cell_modality(place.page, place.index) or ""
     if place.block.kind == "field":
-        return "required" if FIELD_NAMES.match(place.block.name) else ""
+        name = place.block.name
+        return (heading_modality(name.replace("_", " ")) or "required") if FIELD_NAMES.match(name) else ""
     return None
 
 
@@ -193,7 +202,8 @@ def _with_equivalent(place: _Place) -> Said:
     page, mention, end = place.page, place.mention, place.block.end
     part = end if place.opens else _part_end(page, mention)
     near = place.first and part - mention.start <= LONGEST_ENTRY
-    listed = place.first and end - mention.start <= LONGEST_LISTING
+    told = OF_APPLICANTS.fullmatch(page.plain, place.block.start, mention.start) is not None
+    listed = (place.first or told) and end - mention.start <= LONGEST_LISTING
     asked = (near and OR_EQUIVALENT.search(page.plain, mention.end, part)) or (
         listed and WITH_EXPERIENCE.match(page.plain, mention.end, end)
     )
@@ -212,9 +222,10 @@ def _among_colleges(place: _Place) -> Said:
 
 
 def _as_step(place: _Place) -> Said:
-    """A degree that is the label of an item, under steps."""
-    page, mention = place.page, place.mention
-    if place.block.kind != "item" or not place.first or not LABELS.match(page.plain, mention.end, place.block.end):
+    """A degree that is the label of an item, or all of it, under steps."""
+    page, mention, end = place.page, place.mention, place.block.end
+    shaped = LABELS.match(page.plain, mention.end, end) or ONLY_BRACKETS.fullmatch(page.plain, mention.end, end)
+    if place.block.kind != "item" or not place.first or not shaped:
         return None
     return "required" if any(STEPS.search(page.words(above)) for above in place.around[:1]) else None
 
@@ -328,15 +339,26 @@ def _is_fragment(block: Block, mention: Span) -> bool:
 def _cell_modality(page: Page, index: int) -> Modality | None:
     cell = page.blocks[index]
     row = page.row_of(cell)
+    if beside := force_beside(page, index):
+        return beside
     shares = any("%" in page.words(other) for other in row if other != index)
-    if (cell.column == 0 and len(row) > 1) or (shares and not _names_role(page, row, index)):
-        return None  # a table of degrees, and what they pay or how many hold them
+    if is_label(page, index) or is_of_person(page, index) or (shares and not _names_role(page, row, index)):
+        return None
     for edge in (cell.header, cell.stub):
         if edge >= 0 and edge != index:
             stated = heading_modality(page.words(edge))
             if stated:
                 return stated
     return None
+
+
+def is_label(page: Page, index: int) -> bool:
+    """True for a cell that others of its row tell something of: in a table of degrees, what they pay or how many hold them."""
+    cell = page.blocks[index]
+    if cell.kind != "cell" or cell.column != 0 or len(row := page.row_of(cell)) < 2:
+        return False
+    heads = [page.blocks[each].header for each in row]
+    return not all(head >= 0 and head not in row and heading_modality(page.words(head)) for head in heads)
 
 
 def _names_role(page: Page, row: list[int], index: int) -> bool:

@@ -11,8 +11,10 @@ from flows.extract.degrees import Degree
 from flows.extract.education_context import beside_course, heading_alone, offers_choice, somebodys_own
 from flows.extract.education_place import structural_modality
 from flows.extract.education_runs import refers_back
+from flows.extract.education_shapes import is_of_title, is_station
 from flows.extract.modality import LONGEST_LEAD_IN, Reading, read_modality
 from flows.extract.modality_clauses import ADJUNCT, CONTRAST, HEDGE, NO
+from flows.extract.modality_force import Modality
 from flows.extract.modality_held import OF_SCHOOL, is_spoken_of, read_held
 from flows.extract.modality_steps import read_step
 from flows.extract.page import Page, Span
@@ -20,7 +22,7 @@ from flows.extract.schooling import admits, comes_first, is_about_pay
 
 HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 LABEL = re.compile(r"[^:.;]{2,40}: ")
-STEP_LABEL = re.compile(r"\W*(?:step|phase|stage) ?\w{1,5}: ", re.IGNORECASE)
+STEP_LABEL = re.compile(r"\W*(?:step|phase|stage|years?) ?[\w–-]{1,5}(?:: | ?[–—-] )", re.IGNORECASE)
 PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}(?:: | is )", re.IGNORECASE)
 
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
@@ -35,6 +37,10 @@ FIELDS_LABELLED = re.compile(r"degrees?(?: (?:field|subject|in|required|needed))
 LONGEST_SIGN = 4
 """Code points of the signs before an entry that starts with "no", at most."""
 
+OR_DONE = re.compile(r"\bor (?:have )?(?:complet|finish|obtain|earn|hold)")
+"""After "pursuing": that one may have the degree already."""
+FIELD_WISHED = re.compile(r" (?:(?:is|are|strongly|highly) )?(?:preferred|desirable|desired|a plus|ideal|an advantage)\)")
+"""After a field in brackets behind a degree: it is the field that is preferred."""
 APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
 """Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""
 
@@ -76,6 +82,10 @@ def read_run(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> R
     place = _Place(page, sentence, run, low, label.end() if label else low)
     if run.none:
         return Reading("not required", 0 if run.start <= LONGEST_LEAD_IN else run.start, run.end, 3)
+    wished = FIELD_WISHED.match(sentence.words, run.end)
+    if wished and sentence.words.rfind("(", run.start, run.end) > sentence.words.rfind(")", run.start, run.end):
+        placed = _placed(place)
+        return Reading(placed, run.start, wished.end(), 2) if placed else None
     entered = admits(sentence.lower, run.end)
     if entered:
         return Reading("typical", run.start, entered, 3)
@@ -125,8 +135,9 @@ def _of_step(place: _Place) -> Reading | None:
     page, sentence, run, _, low = place
     gerunds = page.blocks[sentence.index].kind in ("heading", "item")
     reading = read_step(sentence.lower, run.start, run.end, low, gerunds=gerunds)
-    pursued = run.rungs[0].degree in HIGHER and sentence.lower.startswith("pursu", low)
-    return reading._replace(modality="optional") if reading and (pursued or offers_choice(page, sentence.index)) else reading
+    pursued = sentence.lower.startswith("pursu", low) and not OR_DONE.search(sentence.lower, low)
+    chosen = (pursued and run.rungs[0].degree in HIGHER) or offers_choice(page, sentence.index)
+    return reading._replace(modality="optional") if reading and chosen else reading
 
 
 def _denied(place: _Place) -> Reading | None:
@@ -145,10 +156,16 @@ def _of_place(place: _Place) -> Reading | None:
     apart = any(each.search(sentence.lower, low, run.start) for each in (APART, CONTRAST))
     if page.blocks[sentence.index].kind == "heading" or spoken_of or apart:
         return None
-    modality = structural_modality(page, sentence.index, place.mention)
+    modality = _placed(place)
     if modality == "required" and HEDGE.search(sentence.lower, low, run.start):
         modality = "typical"
     return Reading(modality, run.start, run.end, 0 if modality == "optional" else 2) if modality else None
+
+
+def _placed(place: _Place) -> Modality | None:
+    """The force that a degree takes from where it stands: beside a title or between arrows it is required."""
+    at = (place.page, place.sentence.index, place.mention)
+    return structural_modality(*at) or ("required" if is_station(*at) or is_of_title(*at) else None)
 
 
 def _of_heading(place: _Place) -> Reading | None:

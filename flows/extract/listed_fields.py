@@ -20,6 +20,12 @@ COMMON = re.compile(
     rf"[^:;]{{0,80}}[.!] (?:(?:the|some|other) )?(?:most )?{SUITED} (?:[\w-]+ )?{KIND}[^.:;]{{0,40}}:\s*", re.IGNORECASE
 )
 """The same, in a sentence of its own: "Common majors include:"."""
+SUITED_DEGREES = re.compile(
+    rf"\W*(?:(?:{SUITED}|useful|related|acceptable|possible|required) )?(?:\w+ )?degrees?"
+    r"(?: (?:fields?|subjects?|in|include))?\W*",
+    re.IGNORECASE,
+)
+"""A line that is no more than the lead of a list of them: "Relevant degrees:"."""
 EXPLAINED = re.compile(r" [-–—] |: ")
 """After the field of an item: what it is."""
 AT_END = re.compile(r"(?: (?:required|preferred|needed))?\W*", re.IGNORECASE)
@@ -67,7 +73,7 @@ def fields_below(page: Page, index: int, end: int, start: int) -> Fields:
     names: list[str] = []
     edge = end
     announced = any(ANNOUNCED.fullmatch(page.plain, at, block.end) for at in (end, start))  # "the following" may be part of it
-    if announced or COMMON.fullmatch(page.plain, end, block.end):
+    if announced or SUITED_DEGREES.fullmatch(page.plain, block.start, block.end) or COMMON.fullmatch(page.plain, end, block.end):
         for item in page.blocks[index + 1 : index + 1 + MOST_FIELDS]:
             explained = EXPLAINED.search(page.plain, item.start, item.end)
             stop = explained.start() if explained else item.end

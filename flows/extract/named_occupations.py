@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 
 from flows.extract.abbreviations import with_initials
 from flows.extract.established import find_established
+from flows.extract.occupation_titles import name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations
 from flows.extract.own_titles import offered_title, with_own_titles
 from flows.extract.page import Page, Placed, Span
@@ -41,6 +42,9 @@ INDEXES = frozenset({"index", "readme", "_index", "main", "page"})
 """Names of files that stand for their folder."""
 NO_WORDS = re.compile(r"[\W\d_]+")
 """What parts the words of a file's name."""
+
+LONGEST_TITLE = 80
+"""Code points of a first line that is a title, at most."""
 
 Occupation = Placed[OccupationMention]
 
@@ -102,6 +106,8 @@ def _named_most(page: Page, titles: list[str], offered: OccupationMention | None
     headed = None if counts else next((name for title in titles if title and (name := headed_by_title(title))), None)
     if best <= 1 and headed is None and (named_so := _named_by_path(page)):
         return named_so
+    if best == 0 and headed is None and (named_first := _named_by_first_line(page)):
+        return named_first
     if best == 0 or (best == 1 and len(counts) >= SEVERAL):
         bare = None if headed or counts else offered
         return (DEFAULT_HEADS.get(bare.subject, bare.subject), bare.seniority) if bare else headed
@@ -126,6 +132,12 @@ def _counts(page: Page) -> Counter[str]:
         if first:
             counts[first.found.subject] += 1
     return counts
+
+
+def _named_by_first_line(page: Page) -> Named | None:
+    """The occupation of a first line that is a title with its field last: "Senior Researcher, Systems"."""
+    opens = bool(page.blocks) and page.blocks[0].kind == "paragraph" and page.blocks[0].end <= LONGEST_TITLE
+    return name_inverted(page.words(0)) if opens else None
 
 
 def _named_by_path(page: Page) -> Named | None:

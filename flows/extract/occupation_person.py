@@ -9,7 +9,7 @@ from flows.extract.occupation_schooled import is_schooled
 
 PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income"
 """Words for what is paid."""
-POST = "jobs?|roles?|careers?|positions?|posts?|postings?|profession|traineeships?|vacanc(?:y|ies)"
+POST = "jobs?|roles?|careers?|positions?|posts?|postings?|profession|traineeships?|vacanc(?:y|ies)|roadmaps?"
 """Words for a post, or a career of them."""
 NEAR = 48
 """Characters before a name that are searched for words of work."""
@@ -85,17 +85,25 @@ HOLDS = re.compile(r" (?:has|holds|earned|received|completed|graduated|studied|i
 PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
 ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
-ENTRY_OF_PAY = re.compile(
-    rf"(?:\s?[:|]\s|\s[-–—]\s)[^\n]{{0,200}}\b(?:{PAY}|earns?|degrees?|diploma|bachelor|"
-    r"(?:[Pp]rojected|[Jj]ob|[Ee]mployment) growth)\b"
+OPENING = re.compile(r"\W*(?:\d{1,6}\s?[.):–—-]\s?)?")
+"""Before a title that opens an entry, be it numbered: "3. Chef", "63200 - Chefs"."""
+TRAINED = r"degrees?|diplomas?|ph\.?d|mba|doctorate|bachelor[’']?s?|master[’']?s|master of|[bm]\.?sc|b\.?tech|apprenticeship"
+"""Words for what somebody has learnt."""
+ENTRY_TOLD = re.compile(
+    rf"(?:\s?[:|]\s|\s[-–—]\s)[^\n]{{0,200}}?\b(?:{PAY}|earns?|{TRAINED}|(?:projected|job|employment) growth)\b|"
+    rf"\s\((?:[\w’'.]+ ){{0,4}}?(?:{TRAINED})\b",
+    re.IGNORECASE,
 )
 """After a title that opens an entry which tells its pay, schooling or growth: "Chef - They cook. Average pay: $50,000"."""
-OPENING = re.compile(r"\W*(?:\d{1,2}[.)]\W*)?")
-"""Before a title that opens an entry, be it numbered."""
+DOCUMENT = (
+    r"(?:job|role|position|person|career|occupation(?:al)?) (?:descriptions?|specifications?|specs?|profiles?|paths?|guides?|"
+    r"overviews?|roadmaps?|summary|advert(?:isement)?|fact ?sheet|spotlight)"
+)
+"""What a page about an occupation calls itself."""
 TITLE_LABELLED = re.compile(
     r"(?:\A|[|•\t{,]\s?)[\W_]*(?:(?:job|position|role|now|currently|we(?:['’]| a)re|today we are) )?"
-    r"(?:title|position|role|job|opening|occupation|profession|careers?|vacancy|post|designation|wanted|hiring|"
-    r"needed)[\s:–—*_\"'`-]+\Z",
+    r"(?:title|position|role|job|opening|occupation|profession|careers?|vacancy|post|designation|wanted|hiring|needed|"
+    rf"{DOCUMENT})[\s:–—*_\"'`-]+\Z",
     re.IGNORECASE,
 )
 """Before a title that is all of a line but for a label which says that it is one: "Position: Chef", "We're hiring: Chef"."""
@@ -140,9 +148,8 @@ MOST_BEFORE = 3
 
 def of_person(words: str, text: str, start: int, end: int) -> bool:
     """Whether a word with several senses stands alone in its string, or beside words of work (``text`` is ``words``, folded)."""
-    opens = (start == 0 and ALONE.match(text, end)) or (
-        OPENING.fullmatch(text, 0, start) is not None and ENTRY_OF_PAY.match(words, end)
-    )
+    numbered = OPENING.fullmatch(words, 0, start) is not None
+    opens = numbered and (ALONE.match(text, end) or ENTRY_TOLD.match(words, end))
     headed = start == 0 and not BYLINE.match(text) and (ADVERTISED.match(words, end) or TOPIC.match(words, end))
     if opens or headed:
         return True

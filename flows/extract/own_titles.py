@@ -8,18 +8,27 @@ from typing import NamedTuple
 
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
+from flows.extract.occupation_person import DOCUMENT
 from flows.extract.occupation_spelling import canonical, fold
 from flows.extract.occupations import find_occupations
 from flows.extract.origin_names import origin_names
 from flows.extract.page import Page, Placed, Span
 from flows.extract.places import find_places
 from flows.extract.title_subject import SAYS_HOW, SAYS_MORE
+from schemas.document import IMPLIED_HEADING
 
 LABELLED = re.compile(
-    r"\W*(?:(?:job|position|role) )?(?:title|position|role|job|designation|vacancy|opening|wanted|hiring)\s?[:–—-]\W*",
+    r"\W*(?:(?:job|position|role) )?(?:title|position|role|job|designation|vacancy|opening|wanted|hiring)\s?[:–—-]\W*|"
+    rf"\W*{DOCUMENT}\s?[:–—-]\W*|\W*(?:\w+ )?how to (?:become|be|get (?:a job|hired) as) an? ",
     re.IGNORECASE,
 )
-"""Before the title of a job that a line states."""
+"""Before the title of a job that a line states, or an occupation that it is a guide to."""
+FACTS = re.compile(
+    r"\W*(?:[\w-]+ ){0,3}(?:salar(?:y|ies)|pay|wages?|education|degree|schooling|qualifications?|outlook|growth)\b"
+    r"[\w ]{0,20}\W{0,3}:",
+    re.IGNORECASE,
+)
+"""How a line of the facts of an occupation starts, right below its name."""
 OFFERED = re.compile(
     r"\b(?:looking|searching|recruiting|advertising) for|\bseek(?:s|ing)?|\bhir(?:es|ing)|\brecruit(?:s|ing)?|"
     r"\bappoint(?:s|ing)?|\bjoin (?:us|\w+) as|\bopening for|\brole of",
@@ -85,16 +94,27 @@ def _own_titles(page: Page) -> tuple[_Title, ...]:
 
 def _lines(page: Page) -> Iterator[tuple[str, bool]]:
     """The lines that can hold a title, each with whether they state one; of others it must come again in the text."""
-    yield page.document.title or "", False
+    title = page.document.title or ""
+    yield title[label.end() :] if (label := LABELLED.match(title)) else title, label is not None
     headings = 0
     for index, block in enumerate(page.blocks):
         if block.kind == "heading" and (headings := headings + 1) <= MOST_HEADINGS:
-            yield page.words(index), False
+            words = page.words(index)
+            if label := LABELLED.match(words):
+                yield words[label.end() :], True
+            yield words, _is_name(page, index)
         elif block.kind == "field" and FIELD_OF_TITLE.search(block.name):
             yield page.words(index), True
         elif block.kind == "paragraph" and block.end - block.start <= LONGEST and (label := LABELLED.match(page.words(index))):
             yield page.words(index)[label.end() :], True
     yield from ((words, True) for _, words in _offers(page))
+
+
+def _is_name(page: Page, index: int) -> bool:
+    """True for a heading that is what a record is called, or over a line of facts: "Median pay: $50,000"."""
+    if page.blocks[index].level > IMPLIED_HEADING:
+        return True
+    return index + 1 < len(page.blocks) and FACTS.match(page.words(index + 1)) is not None
 
 
 def offered_title(page: Page) -> tuple[OccupationMention, bool] | None:

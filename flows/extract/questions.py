@@ -22,7 +22,7 @@ OF_USE = re.compile(r"\b(?:would|will|does|can|could) [^?]{2,60} (?:help|be (?:u
 """A question whether a degree is of use."""
 WITHOUT = re.compile(r"\b(?:without|with no|(?:don't|do not) have)\b")
 ANSWER = re.compile(
-    r"\W*(?:a\W )?(?:(?:(?:for|in) [^.?!:]{3,110}?, )?(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|[^.?!:]{0,40}:)?\W*"
+    r"\W*(?:a\W [\"“]?)?(?:(?:(?:for|in) [^.?!:]{3,110}?, )?(?:the )?(?:\w+ )?answer(?:[^.?!:]{0,80}? is|[^.?!:]{0,40}:)?\W*"
     r"(?:(?:generally|usually|typically|often|simply) |an? )?(?:(?:firm|simple|resounding|definite|big|practical|clear) )?\W*|"
     r"well,? |in (?:my|our) (?:(?:\w+ )?opinion|view|experience|book),? |(?:my|our) (?:\w+ )?answer(?: is|:)?\W*|"
     r"(?:for|in) [^,.?!:]{3,60}, (?=(?:no|yes)\b)|"
@@ -78,11 +78,13 @@ ASKS_WHICH = re.compile(
     r"take|takes|"
     r"expect(?:ed)?|ask(?:ed)?|want(?:ed)?|look for|necessary|qualif(?:y|ies|ications?)|best|become)\b[^.!?]{0,60}\?\W*\Z|"
     r"[^.!?]{0,60}\b(?:degrees?|diplomas?|education|schooling|qualifications?)\b[^.!?]{0,60}\b(?:need(?:ed)?|required|necessary)"
+    r"[^.!?]{0,60}\?\W*\Z|"
+    r"\W*(?:do|does|will) [^.!?]{0,40}\bneed (?:an? )?(?:[\w'’-]+ ){0,2}(?:degree|diploma|education|schooling)\b"
     r"[^.!?]{0,60}\?\W*\Z"
 )
 """A question for the schooling that is asked for."""
 ONLY_NAMES = re.compile(
-    r"\W*(?:a\W )?(?:yes\b[,.:;–—-]? ?)?(?:(?:in short|in a nutshell|put simply|simply put|basically)\W+)?(?:(?P<wish>ideally|"
+    r"\W*(?:a\W )?(?:yes\b ?[,.:;–—-]? ?)?(?:(?:in short|in a nutshell|put simply|simply put|basically)\W+)?(?:(?P<wish>ideally|"
     r"preferably)|(?P<habit>usually|typically|generally|"
     r"in most cases|for most(?: of them)?)|"
     r"at (?:the (?:very )?)?least|at a minimum|as a minimum|nothing more than|just|(?:\w+ ){1,2}years and)?,? ?(?:an?|the)? ?"
@@ -105,11 +107,12 @@ def asks(words: str) -> bool:
 
 def answer_to(page: Page, index: int) -> Span | None:
     """The sentence that answers a question at the end of a block: the first of the next paragraph or item before any heading,
-    or the second where that says that it is the answer."""
+    or the second where that says that it is the answer; of a field that of the next field."""
+    kinds = ("field",) if page.blocks[index].kind == "field" else ("paragraph", "item")
     for after in range(index + 1, min(index + 1 + NEXT_BLOCKS, len(page.blocks))):
         if page.blocks[after].kind == "heading":
             return None
-        if page.blocks[after].kind in ("paragraph", "item"):
+        if page.blocks[after].kind in kinds:
             opening = page.sentences(after)[:2]
             answers = (each for each in opening if SAYS_SO.search(page.plain, each.start, each.end))
             return next(answers, next(iter(opening), None))

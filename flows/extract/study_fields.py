@@ -45,11 +45,12 @@ KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?)"
 LINK = re.compile(
     rf"(?:,? etc\.?)?\)?(?:[ -]level)?{ASIDE}{SCHOOL}{GRADE}"
     rf"(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? "
-    rf"(?:in|on|(?:directly |closely )?(?:related|relevant) to)\s"
+    rf"(?:in|on|(?:directly |closely )?(?:related|relevant) to):?\s"
     rf"(?:(?:an? |the |your |their )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
     rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND}"
     rf"(?: with an? (?:\w+ )?(?:emphasis|focus) on [^,;:.]{{3,60}},)?"
     r"(?: (?:such as|like|including|of|related to)|,? for (?:instance|example),?)[: ]\s?|"
+    r"(?:one|any|either)(?: or more)? of(?: these)?: ?|"
     r"(?:one|any|either)(?: or more)? of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|majors|following|these)"
     r"(?: \w+)?(?:: ?|,? (?:such as|like|including|e\.g\.),? ))?",
     re.IGNORECASE,
@@ -88,6 +89,7 @@ FURTHER = re.compile(
     rf"expected|minimum),? ?\(?(?:{ADVERB}|most often) (?:one )?(?:in|with an? (?:major|degree) in) |"
     r"(?<!However), (?:other |closely )?related (?:fields|disciplines|subjects|majors) (?:such as|like|including) |"
     r"\b(?:required|needed|preferred|desired),? in (?:an? )?(?=[\w ]{3,40}(?:\.|,|/| or | and |\Z))|"
+    r"(?P<bracketed>\b(?:required|needed|preferred|desired) \((?:in )?(?=[^()]{3,80}\)))|"
     rf"(?P<aside>, \(?(?:{ADVERB}) in |(?<=degrees) (?:for [\w ]{{3,40}} )?include (?:those in )?)|"
     r"[.!] this (?:degree|education|training|schooling) is in (?:the fields? of )?",
     re.IGNORECASE,
@@ -108,9 +110,11 @@ SUBJECTS_LINK = re.compile(
 STREAM_NOUN = re.compile(r" (?:streams?|subjects?|group)\Z")
 BEFORE = re.compile(r"[\w&+#'’.-]+|[,/]")
 JOINERS = frozenset({"or", "and", "/", ",", "&", "even"})
-LEVEL_OF = re.compile(r"(?:\A|[ -]level|\b(?:minimum|required|typical|highest|usual|formal))\W*\Z", re.IGNORECASE)
+LEVEL_OF = re.compile(r"(?:\A|\blevels? of|[ -]level|\b(?:minimum|required|typical|highest|usual|formal))\W*\Z", re.IGNORECASE)
 """Before "education": it is what the degree is an answer to ("entry-level education"), no field."""
 
+HIGHER = re.compile(r"\bhigher education \Z", re.IGNORECASE)
+"""Before a degree: it says no field."""
 NOT_BEFORE = frozenset({"first", "second", "quality"})
 
 
@@ -205,7 +209,8 @@ def further_fields(words: str, at: int, reach: int, limit: int) -> Fields:
     if found is None or (found["listed"] is None and found["chosen"] is None and found.end() > reach + FURTHER_DISTANCE):
         return Fields([], at)
     listed = list_fields(words, found.end(), min(limit, found.end() + LONGEST_LIST))
-    if (found["aside"] or found["listed"] or found["chosen"]) and not all(ends_field(name.split()[-1]) for name in listed.names):
+    checked = found["bracketed"] or found["aside"] or found["listed"] or found["chosen"]
+    if checked and not all(ends_field(name.split()[-1]) for name in listed.names):
         return Fields([], at)  # "usually in person", "include a thesis"
     return listed
 
@@ -231,6 +236,8 @@ OR_RELATED = re.compile(r",? or (?:an? )?(?:closely )?(?:related|similar|equival
 def fields_before(words: str, start: int, floor: int) -> Fields:
     """The fields that stand before a degree: "a computer science or engineering degree". Only known names of fields count."""
     low = max(floor, start - LONGEST_BEFORE)
+    if higher := HIGHER.search(words, low, start):
+        return Fields([], higher.start())
     related = OR_RELATED.search(words, low, start)
     if related:
         start = related.start()
