@@ -7,9 +7,12 @@ threads of an orchestrator and costs milliseconds. Where the platform has none, 
 from __future__ import annotations
 
 import multiprocessing as mp
+import signal
+import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from time import monotonic
@@ -44,6 +47,26 @@ def warm_up() -> None:
         ensure_running()
 
 
+@contextmanager
+def undisturbed() -> Iterator[None]:
+    """Within it, an interrupt or SIGTERM waits until the end.
+
+    The server that forks workers writes a traceback to standard error of a start that its caller gives up half-way.
+    """
+    if threading.current_thread() is not threading.main_thread():  # interrupts come to the main thread only
+        yield
+        return
+    held: list[int] = []
+    before = {number: signal.signal(number, lambda came, _: held.append(came)) for number in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler or signal.SIG_DFL)
+        if held:
+            signal.raise_signal(held[0])
+
+
 def map_batches(
     work: Callable[[Sequence[Item]], Result],
     batches: Iterator[Sequence[Item]],
@@ -68,7 +91,8 @@ def map_batches(
                 if batch is None:
                     exhausted = True
                 else:
-                    running.append((batch, executor.submit(work, batch), monotonic()))
+                    with undisturbed():  # the first one starts the workers
+                        running.append((batch, executor.submit(work, batch), monotonic()))
             if not running:
                 break
             batch, future, started = running.pop(0)
@@ -80,7 +104,8 @@ def map_batches(
             if broken:
                 _kill(executor)
                 executor = ProcessPoolExecutor(workers, mp_context=context(), initializer=obey)
-                running = [(each, executor.submit(work, each), monotonic()) for each, _, _ in running]
+                with undisturbed():
+                    running = [(each, executor.submit(work, each), monotonic()) for each, _, _ in running]
             yield from _one_by_one(work, batch, failed, time_limit)
     finally:
         _kill(executor)
@@ -126,7 +151,8 @@ def alone(work: Callable[[Sequence[Item]], Result], item: Item, time_limit: floa
     ctx = context()
     receiver, sender = ctx.Pipe(duplex=False)
     process = ctx.Process(target=_send, args=(work, item, sender))  # type: ignore[attr-defined]
-    process.start()
+    with undisturbed():
+        process.start()
     sender.close()
     started = False
     try:

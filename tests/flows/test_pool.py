@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import time
@@ -13,7 +14,7 @@ from typing import Any
 import pytest
 
 from flows.errors import WorkerError, remedied
-from flows.pool import alone, map_batches
+from flows.pool import alone, map_batches, undisturbed
 
 ROOT = Path(__file__).parents[2]
 
@@ -105,9 +106,37 @@ def test_processes_that_end_before_they_take_up_an_item_fail_the_run_and_blame_n
     ],
 )
 def test_no_process_outlives_a_run_that_is_killed(call: str) -> None:
-    code = f"from flows.pool import alone, map_batches; from tests.flows.test_pool import failed, tell_and_wait; {call}"
+    code = (
+        f"from flows.pool import alone, map_batches, undisturbed; from tests.flows.test_pool import failed, tell_and_wait; {call}"
+    )
     with subprocess.Popen([sys.executable, "-c", code], cwd=ROOT, stdout=subprocess.PIPE) as run_to_kill:
         assert run_to_kill.stdout is not None
         assert run_to_kill.stdout.readline() == b"a\n"
         run_to_kill.kill()
         assert run_to_kill.stdout.read() == b""  # nobody holds the other end of it
+
+
+@pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
+def test_an_interrupt_waits_until_a_process_has_started(number: signal.Signals) -> None:
+    steps: list[str] = []
+
+    def came(*_: object) -> None:
+        steps.append("interrupted")
+        raise KeyboardInterrupt
+
+    before = signal.signal(number, came)
+    try:
+        with pytest.raises(KeyboardInterrupt), undisturbed():
+            signal.raise_signal(number)
+            steps.append("started")
+        assert signal.getsignal(number) is came
+    finally:
+        signal.signal(number, before)
+    assert steps == ["started", "interrupted"]
+
+
+def test_without_an_interrupt_nothing_is_raised_and_handlers_are_as_before() -> None:
+    before = signal.getsignal(signal.SIGINT)
+    with undisturbed():
+        assert signal.getsignal(signal.SIGINT) is not before
+    assert signal.getsignal(signal.SIGINT) is before
