@@ -248,7 +248,9 @@ class _Scanner:
         name = tag[2].lower()
         words = "\n" if name in BLOCK_TAGS else ""
         before, after = self._text[at - 1 : at], self._text[end : end + 1]
-        if (name == "sup" and before.isalnum() and after.isdigit()) or (name in _BOLD and _is_label(before, after)):
+        if (name == "sup" and (before.isalnum() or before in ".,;)") and after.isdigit()) or (
+            name in _BOLD and _is_label(before, after)
+        ):
             words = " "  # a figure and its note, a label and its value
         elif name == "span" and tag[1] and (beside := _BESIDE.match(self._text, end, self._end)):
             first = self._text[beside.end() : beside.end() + 1]

@@ -28,6 +28,7 @@ _DELIMITERS = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+
 _PIPE = re.compile(r"(?<!\\)\|")
 _MODULE = re.compile(r"import\s(?:[^'\"]*\sfrom\s+)?['\"][^'\"]*['\"];?$|export\s+(?:const|default|let|function)\b")
 _ALERT = re.compile(r"\[!\w+\]$")
+_LONGEST_TITLE = 80  # of a line below an item that introduces what follows
 _FIRST = frozenset({"1", "a", "A", "i"})  # the numbers of an item that can follow a paragraph without a blank line
 _STARTS = frozenset("┌╔╭#`~-*_=+|<[{:(0123456789>•●▪◦‣·∙○▫⁃➢➤►✓✔✅–")
 _CODE_SIGNS = frozenset("{}();=<>")
@@ -355,7 +356,11 @@ class _Reader:
         owner = -1
         if item:
             for number, spans in enumerate(parts):
-                if number:
+                if number and self._introduces(spans, item[0]):
+                    self._list.close()
+                    owner = -1
+                    self._add_paragraph(spans, owner)
+                elif number:
                     self._words.add("paragraph", spans, lead=owner)
                 else:
                     owner = self._words.add("item", spans, *self._list.place(*item))
@@ -366,11 +371,22 @@ class _Reader:
         else:
             self._list.close()
         for spans in parts:
-            (start, end), *more = spans
-            if not more and owner < 0 and self._text[start] in "*_<" and is_bold_title(self._text[start:end]):
-                self._words.add("heading", spans, IMPLIED_HEADING)
-            else:
-                self._words.add("paragraph", spans, lead=owner)
+            self._add_paragraph(spans, owner)
+
+    def _add_paragraph(self, spans: list[tuple[int, int]], owner: int) -> None:
+        (start, end), *more = spans
+        if not more and owner < 0 and self._text[start] in "*_<" and is_bold_title(self._text[start:end]):
+            self._words.add("heading", spans, IMPLIED_HEADING)
+        else:
+            self._words.add("paragraph", spans, lead=owner)
+
+    def _introduces(self, spans: list[tuple[int, int]], indent: int) -> bool:
+        """Whether a line right below an item, not set in by more than it, is the title or the introduction of what follows."""
+        (start, end), *more = spans
+        words = self._text[start:end]
+        if more or start - self._text.rfind("\n", 0, start) - 1 > indent:
+            return False
+        return (words.endswith(":") and len(words) <= _LONGEST_TITLE) or (words[0] in "*_<" and is_bold_title(words))
 
     def _list_below(self, rows: Sequence[Row]) -> None:
         """Add the lines of a list without bullets, below the line that introduces it."""
