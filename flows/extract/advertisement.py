@@ -29,7 +29,7 @@ TITLE_FIELD = re.compile(r"(?:JobPosting\.title|^job_?title|^position)$", re.IGN
 DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
 )
-PAY_FIELD = re.compile(r"(?:^|\.)(?:base_?)?(?:salary|pay|compensation|wage)(?:_?range)?\b", re.IGNORECASE)
+PAY_FIELD = re.compile(r"(?:^|\.)(?:base_?)?(?:salary|pay|compensation|wage)(?:_?(?:range|min|max|from|to))?\b", re.IGNORECASE)
 CALLS = (
     *(f"{we} {verb}" for we in ("we're", "we are") for verb in ("looking", "hiring", "seeking", "recruiting")),
     "join our", "join us", "join the team",

@@ -44,6 +44,8 @@ ARRANGED = re.compile(
 """A part of such a line that says how one works there."""
 ASIDE = re.compile(r"\s*\((?P<said>[^()]{2,60})\)")
 """What brackets in such a heading or line say: where, how."""
+LOCATES = re.compile(r"\W*(?:(?:job|work|office) )?(?:location|place of work|based in)\b[^:]{0,12}:", re.IGNORECASE)
+"""How a line starts that says where a job is."""
 LABELLED = re.compile(r"[^:]{2,30}:\s")
 """How a part of a line starts that says what it states."""
 OWN_LABEL = re.compile(
@@ -83,6 +85,8 @@ LONGEST_LINE = 110
 """Code points of a heading of a job or of such a line, at most."""
 LONGEST_NAME = 45
 """Code points of the name of who offers a job, at most."""
+MOST_BETWEEN = 3
+"""Lines above a labelled line among which that of its job is looked for."""
 MOST_BELOW = 40
 """Blocks of a section that are looked through for words of an offer."""
 MOST_HEADINGS = 3
@@ -124,7 +128,26 @@ def posting_of(page: Page, index: int) -> Posting | None:
         if found:
             return found if found.employer else found._replace(employer=_of_page(page, index))
     named = _of_page(page, index)
-    return Posting(named, None) if named else None
+    return Posting(named, None) if named else _of_line_above(page, index)
+
+
+def _of_line_above(page: Page, index: int) -> Posting | None:
+    """Who offers the job that the short line above a labelled line names: "Baker at Acme (Leeds)" over "Pay: £30,000"."""
+    for line in range(index - 1, max(-1, index - 1 - MOST_BETWEEN), -1):
+        block = page.blocks[line]
+        if block.kind != "paragraph" or block.end - block.start > LONGEST_LINE or not OWN_LABEL.match(page.words(index)):
+            return None
+        if not OWN_LABEL.match(page.words(line)):
+            return page.kept("posting", (line,), partial(_titled_line, page, line))
+    return None
+
+
+def _titled_line(page: Page, line: int) -> Posting | None:
+    job = _job(page, line)
+    if job is None or page.plain[page.blocks[line].start : job.start].strip(" *_"):
+        return None
+    beside = _beside(page, line, job)
+    return Posting(beside.names[0], beside.place) if beside.names and (beside.place or beside.arranged) else None
 
 
 def _of_page(page: Page, index: int) -> str | None:
@@ -165,12 +188,20 @@ def _read(page: Page, heading: int) -> Posting | None:
     lines = list(_lines(page, heading))
     below = [_line(page, *page.whole(line)) for line in lines]
     place = next((each.place for each in (*below, beside) if each.place), None)
-    offered = place is not None or any(each.arranged for each in (*below, beside))
+    offered = place is not None or any(each.arranged for each in (*below, beside)) or _locates(page, heading)
     told = next((each.names[0] for each in below if each.names), None)
     if told and not offered and not _offers(page, heading):
         told = None
     name = told or next((each for each in beside.names if offered or _is_told(page, heading, each)), None)
     return Posting(name, place) if name or place else None
+
+
+def _locates(page: Page, heading: int) -> bool:
+    """True for a heading with a line right below it that labels where the job is."""
+    return any(
+        page.blocks[at].heading == heading and LOCATES.match(page.words(at))
+        for at in range(heading + 1, min(len(page.blocks), heading + 1 + MOST_LINES))
+    )
 
 
 def _job(page: Page, heading: int) -> Span | None:

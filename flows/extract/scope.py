@@ -16,6 +16,7 @@ from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
 from flows.extract.entry_fields import entry_fields
+from flows.extract.hiring_sentence import offer_before
 from flows.extract.home import country_beside
 from flows.extract.locating import place_of, resolve_in
 from flows.extract.named_places import ANOTHER_CLAUSE, preference
@@ -24,6 +25,7 @@ from flows.extract.page import Page, Span
 from flows.extract.places import Place, resolve
 from flows.extract.posting import posting_of
 from flows.extract.posting_speaker import speaker_of
+from flows.extract.respective import is_answered, respective
 from flows.extract.row_subjects import row_subject
 from flows.extract.seniority import BARE_GRADE, STAGE, band, experience_cell, find_seniorities, label_seniority, rank_of
 from flows.extract.subjects import is_qualified, right_before, subject_in
@@ -100,6 +102,9 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         location = location or advert.location
         industry = industry or advert.employer
     industry = industry or speaker_of(page, block)
+    if offer := None if advert else offer_before(page, block, sentence, subject):
+        seniority, industry = seniority or offer.seniority, industry or offer.employer
+        location = location or (offer.place.words if offer.place else None)
     seniority = seniority or (rank_of(subject) if subject else None)
     said_by = attribution(page, block, figure, own, sentence)
     return Scope(
@@ -170,6 +175,10 @@ def _seniority(
     titled: str | None,
     advert: Advertisement | None,
 ) -> str | None:
+    if page.blocks[index].kind != "cell" and is_answered(page, sentence):
+        levels = page.within("seniorities", index, find_seniorities, sentence)
+        if answered := respective(page, figure, sentence, levels):
+            return answered.found.value
     inside = [
         each
         for each in page.within("seniorities", index, find_seniorities, territory)

@@ -1,0 +1,53 @@
+"""The job that a sentence offers before it tells the pay: "Acme is hiring a senior baker in Leeds. We offer £30,000"."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from flows.extract.advertiser import names_employer
+from flows.extract.named_occupations import find_in_block
+from flows.extract.organisation import NAME
+from flows.extract.page import Page, Span
+from flows.extract.places import PlaceMention, find_places
+from flows.extract.seniority import find_seniorities
+
+HIRES = re.compile(
+    rf"(?<![\w&’'-])(?P<name>{NAME}),?(?: [^.;,]{{2,40}},)? (?:is|are) (?:(?:now|currently|also|actively|still) )?"
+    r"(?:hiring|seeking|recruiting|looking for|searching for|advertising for|in search of) (?:an?|its next|their next|another) |"
+    rf"(?<![\w&’'-])(?P<who>{NAME}) (?:seeks|wants|needs|requires|has an opening for) (?:an?|another) |"
+    r"\b[Ww]e (?:need|seek|want|require|have an opening for|(?:are|['’]re) (?:now |currently )?"
+    r"(?:hiring|seeking|recruiting|looking for|searching for)) (?:an?|another) "
+)
+"""Who hires, before whom."""
+IN_PLACE = re.compile(r"\b(?:in|near|at|for) (?:its |their |our )?(?:the )?\Z|[(,] ?\Z")
+FURTHEST = 2
+"""Sentences before that of a figure, at most, in which the job can be offered."""
+
+
+class Offer(NamedTuple):
+    """Who offers a job, where and at which level. None where unstated."""
+
+    employer: str | None
+    place: PlaceMention | None
+    seniority: str | None
+
+
+def offer_before(page: Page, index: int, sentence: Span, subject: str | None) -> Offer | None:
+    """What a sentence of the same paragraph, at or shortly before that of a figure, offers to a ``subject``; None for none."""
+    if page.blocks[index].kind != "paragraph" or subject is None:
+        return None
+    for span in (sentence, *page.sentences_before(index, sentence, FURTHEST)):
+        hires = HIRES.search(page.plain, *span) if " a" in page.plain[slice(*span)] else None
+        who = (hires["name"] or hires["who"]) if hires else None
+        if hires is None or (who and not names_employer(who.removeprefix("The "))):
+            continue
+        sought = Span(hires.end(), span.end)
+        named = next((each for each in find_in_block(page, index, sought) if each.found.subject == subject), None)
+        if named is None:
+            return None
+        places = [each for each in find_places(page.plain[slice(*sought)]) if not each.adjective]
+        where = next((each for each in places if IN_PLACE.search(page.plain[sought.start : sought.start + each.start])), None)
+        levels = find_seniorities(page.plain[sought.start : named.end])
+        return Offer(who, where, named.found.seniority or (levels[0].value if levels else None))
+    return None
