@@ -38,6 +38,9 @@ DOLLAR = re.compile(
 """The name of a dollar. Its code counts where it stands as that of money does, for it is short for other things too: who "models
 parts in CAD" earns no Canadian dollars for it."""
 
+NATION = re.compile(r"\b(?:Canadian|Australian|New Zealand)\b(?! (?:dollars|national|citizens?|born))")
+"""The nation of those whose pay a sentence tells: "in the three Australian cities"."""
+
 NAMES_DOLLARS = re.compile(r"(?:CA|AU|NZ|SG|HK|US)D|ollars")
 """What every text that names a dollar holds."""
 
@@ -52,9 +55,9 @@ MOSTLY = 3
 """The dollar that a document names that many times as often as all others together is the one of its bare signs."""
 
 
-def dollar_of(page: Page, index: int, scope: Scope) -> str:
-    """The currency of a bare ``$``: the dollar that its header, caption or heading names, else that of its place's country,
-    else the one that its document's other dollars are."""
+def dollar_of(page: Page, index: int, scope: Scope, at: int) -> str:
+    """The currency of a bare ``$`` that stands ``at`` there: the dollar that its header, caption or heading names, else that of
+    its place's country, of the nation that its sentence names, else the one that its document's other dollars are."""
     named_at_all = page.once("names dollars", -1, lambda _: NAMES_DOLLARS.search(page.plain) is not None)
     for words in surroundings(page, index) if named_at_all else ():
         if named := DOLLAR.search(words) or ONLY_CODE.fullmatch(words):
@@ -62,6 +65,10 @@ def dollar_of(page: Page, index: int, scope: Scope) -> str:
     country = scope.place.country if scope.place else None
     if country:
         return "USD" if country in DOLLARS and _compares_nations(page, index) else DOLLARS.get(country, "USD")
+    if page.cued("nations with dollars", *(sentence := page.sentence_at(at))):
+        nations = {each[0] for each in NATION.finditer(page.plain, *sentence)}
+        if len(nations) == 1:
+            return DOLLARS[ADJECTIVES[nations.pop().lower()]]
     stated = page.once("dollars", -1, lambda _: _dollars_in(page) if named_at_all else Counter())
     code, times = next(iter(stated.most_common(1)), ("USD", 0))
     if not stated:

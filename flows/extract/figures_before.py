@@ -44,7 +44,7 @@ FOLLOWS = re.compile(
 PART = re.compile(
     r"\)?\s?(?:[;,|/]|[–—-])?(?: ?(?:and|or))? ?(?:(?!(?:pay|paid|pays|earn|earns|earned|earning|make|makes|made|making|"
     r"get|gets|got|receive|receives|received|start|starts|starting|"
-    r"salary|salaries|wage|wages|income|is|are|was|were|be|been|can|could|may|might|will|would|expect|expects|ranges?|"
+    r"salary(?!\.\w)|salaries|wage|wages|income|is|are|was|were|be|been|can|could|may|might|will|would|expect|expects|ranges?|"
     r"ranging|up|over|more|less|than|low|high|lower|upper|end|top|bottom|to|from|but|though|while|whereas|minimum|maximum|"
     r"min|max|senior|"
     r"junior|entry|experienced|base|total|bonus)\b)[A-Za-z&’'./-]+,? ?){0,6}\(?",
@@ -68,6 +68,18 @@ LEVEL_BEFORE = re.compile(rf"\b{LEVEL}(?: [a-z]+)?\W*\Z", re.IGNORECASE)
 
 LONGEST_PART = 60
 """Code points of what stands before such a figure, at most."""
+
+ELSEWHERE_BEFORE = re.compile(
+    r"\W*(?:(?:and|or|but|to|only|just|about|around|between|from|as (?:much|little) as|up to|at least|over) ){0,4}\W*",
+    re.IGNORECASE,
+)
+ELSEWHERE = re.compile(
+    r"\+?\)?(?: (?:an?|per) \w+| annually| p\.?a\.?)? (?:in|at|for) (?!(?:total|base|basic|bonus|bonuses|stock|equity|cash|"
+    r"some|all|"
+    r"most|\d+|addition|return|juniors?|seniors?|entry|those|experienced|mid)\b)"
+)
+LONGEST_ELSEWHERE = 120
+"""Around a figure of which only the place is told, and the most code points of both."""
 
 ON_AVERAGE = re.compile(r"\W*on average\b", re.IGNORECASE)
 """How a sentence starts whose figures are all averages."""
@@ -124,6 +136,16 @@ def _in_one_list(page: Page, own: str, amount: Amount, territory: Span, before: 
     if not same or len(words) > LONGEST_PART:
         return False
     return PART.fullmatch(words) is not None or (ALSO.fullmatch(words) is not None and PAY.search(words) is None)
+
+
+def elsewhere(page: Page, own: str, amount: Amount, territory: Span, before: Figure) -> bool:
+    """True for a figure of which it is only said where it is paid, after one of the same sentence: "bakers of two years earn
+    $40,000 in hotels, or $38,000 in cafés"."""
+    if page.sentence_at(amount.start).start > before.amount.start or len(own) > LONGEST_ELSEWHERE:
+        return False
+    words = own[: amount.start - territory.start]
+    place = ELSEWHERE.match(page.plain, amount.end, territory.end)
+    return place is not None and (ELSEWHERE_BEFORE.fullmatch(words) is not None)
 
 
 def is_same(own: str, amount: Amount, territory: Span) -> bool:

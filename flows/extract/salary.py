@@ -14,13 +14,14 @@ from flows.extract.columns import first_of_column
 from flows.extract.currencies import money_signs
 from flows.extract.dollars import dollar_of
 from flows.extract.figures import listed_as, read_figure
-from flows.extract.figures_before import Figure, in_other_words, is_same
+from flows.extract.figures_before import Figure, elsewhere, in_other_words, is_same
 from flows.extract.home import dollar_country, is_money_of, only_country
 from flows.extract.labelled_pay import is_card
 from flows.extract.money import Amount, find_amounts
 from flows.extract.page import Page, Span
 from flows.extract.paid import is_pay
 from flows.extract.places import resolve
+from flows.extract.records import recorded
 from flows.extract.rows import Row, claim_row, label_of, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
@@ -49,7 +50,10 @@ LONG_QUOTE = 110
 
 def extract(page: Page) -> list[Row]:
     """The salary claims of a document, in order, without ids. A figure that is stated again in the same scope counts once."""
-    told = [_told(page, each.index, each.figure, each.scope, each.span) for each in field_figures(page)]
+    records = recorded(page)
+    figures = [each for each in records.figures if not _is_fenced(page, each.index)]
+    told = [_told(page, each.index, each.figure, each.scope, each.span) for each in (*field_figures(page), *figures)]
+    read = [*records.of_persons, *(each.span for each in figures)]
     named = {page.block_at(start) for start in money_signs(page.plain)}
     bare = bare_blocks(page)
     lists: dict[int, Figure] = {}
@@ -62,8 +66,18 @@ def extract(page: Page) -> list[Row]:
                 amounts = [with_home_currency(page, index, each) for each in amounts]
             if block.kind == "cell":
                 amounts = [scaled(page, index, each) for each in amounts]
+            amounts = [each for each in amounts if not any(span.holds(each.start, each.end) for span in read)]
             told += _Block(page, index, lists).read([each for each in amounts if could_be_money(page, index, each)])
     return set_apart(_once(with_own_hours(told)))
+
+
+def _is_fenced(page: Page, index: int) -> bool:
+    """True for a block between fences of code, which shows how data are laid out and states none."""
+    if page.blocks[index].kind != "code":
+        return False
+    start = page.document.anchors.span(page.blocks[index].start, page.blocks[index].start + 1)[0]
+    before = page.document.text[:start].rstrip().rpartition("\n")[2]
+    return before.lstrip().startswith(("```", "~~~"))
 
 
 def _is_governed_by(page: Page, index: int, named: set[int]) -> bool:
@@ -130,7 +144,7 @@ class _Block:
         self.scope = scope
         if amount.bare_dollar and not converted:  # "$103,000 (A$155,000)" is no Australian dollar
             supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
-            amount = amount._replace(currency="AUD" if supered else dollar_of(page, index, scope))
+            amount = amount._replace(currency="AUD" if supered else dollar_of(page, index, scope, amount.start))
         listed = self.block.kind == "item"
         figure = read_figure(page, index, amount, territory, before, self.lists.get(self.block.lead) if listed else None)
         if figure is None:
@@ -142,6 +156,9 @@ class _Block:
         if before and earlier:
             same = scope.subject is None and is_same(page.plain[slice(*territory)], amount, territory)
             scope = _going_on(scope, earlier, same=same, beside=beside, again=again)
+            own = page.plain[slice(*territory)]
+            if scope.subject == earlier.subject and scope.seniority is None and elsewhere(page, own, amount, territory, before):
+                scope = scope._replace(seniority=earlier.seniority)
         self.before, self.scope = figure, scope
         if scope.subject:
             self._tell(figure, scope, territory)

@@ -28,6 +28,10 @@ HIGH_LEAF = re.compile(r"^(?:max(?:imum)?(?:_?(?:value|salary|amount))?|high(?:e
 POINT_LEAF = re.compile(
     r"^(?:value|amount|base_?salary|salary|median|mean|average|percentile(?P<rank>10|25|75|90))$", re.IGNORECASE
 )
+FLAT_END = re.compile(
+    r"(?P<pay>(?:base_?)?(?:salary|pay|wage|compensation))_?(?P<end>min(?:imum)?|max(?:imum)?|from|to)", re.IGNORECASE
+)
+"""A field that is one end of a pay: ``salary_min``."""
 CURRENCY_LEAF = re.compile(r"currency(?:_?code)?$", re.IGNORECASE)
 PERIOD_LEAF = re.compile(r"^(?:period|unit_?text|unit|duration|interval|pay_?period|per|frequency)$", re.IGNORECASE)
 PERIODS = {
@@ -61,7 +65,10 @@ def field_figures(page: Page) -> Iterator[FieldFigure]:
         if at is not None:
             below = parts[at + 1 :]
             numbered = at + 2 if below and below[0].isdigit() else at + 1
-            groups.setdefault(".".join(parts[:numbered]), {})[parts[-1] if len(parts) > numbered else parts[at]] = index
+            path, leaf = ".".join(parts[:numbered]), parts[-1] if len(parts) > numbered else parts[at]
+            if len(parts) == numbered and (ended := FLAT_END.fullmatch(parts[-1])):
+                path, leaf = ".".join([*parts[:-1], ended["pay"]]), ended["end"]
+            groups.setdefault(path, {})[leaf] = index
     for path, leaves in groups.items():
         yield from _group(page, path, leaves)
 

@@ -1,0 +1,258 @@
+"""Pay in the records of a program or of its data: objects of JSON, JavaScript and Python with a title and a pay beside it.
+
+``{ role: 'Baker', pay: '$40,000' }``, ``"Baker": {"average_salary": "$40,000"}``, ``{"title": "Baker", "salary": {"min": 1}}``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from flows.extract.currencies import CODES
+from flows.extract.dates import find_years
+from flows.extract.figures_before import Figure
+from flows.extract.money import Amount, find_amounts
+from flows.extract.numbers import find_numbers
+from flows.extract.occupations import find_occupations, name_occupation
+from flows.extract.origins import canonical_origin
+from flows.extract.page import Page, Span
+from flows.extract.pay_period import FULL_YEAR
+from flows.extract.places import find_places, resolve
+from flows.extract.salary_fields import HIGH_LEAF, LOW_LEAF, PERIODS, FieldFigure
+from flows.extract.scope import Scope
+from flows.extract.seniority import experience_cell
+from flows.extract.statistics import average_in
+from flows.extract.title_subject import Named, is_weak
+
+HAS_PAY = re.compile(
+    r"(?:(?i:salar(?:y|ies)|pay|wages?|compensation)|ctc|CTC)(?:_?[A-Za-z]{1,12}){0,3}[\"']? ?[:=] ?[\"'\[{$£€₹\d]"
+)
+"""What every text with such a record holds."""
+TOKEN = re.compile(
+    r"(?P<open>[{\[])|(?P<close>[}\]])|"
+    r"(?P<key>\"[^\"\n]{1,80}\"|'[^'\n]{1,80}'|(?<![\w'\"])[A-Za-z_]\w{0,40}) ?(?::(?=[ \[{\"'\d])|=(?= ?[\[{]))|"
+    r"(?P<text>\"[^\"\n]{0,400}\"|'(?:[^'\n]|(?<=\w)'(?=\w)){0,400}'|`[^`\n]{0,400}`)|(?P<number>(?<![\w.])\d[\d_,.]*\d|(?<![\w.])\d)"
+)
+PAY_KEY = re.compile(r"salar(?:y|ies)|wages?|compensation|remuneration|\bctc\b|\bpay\b", re.IGNORECASE)
+NO_PAY_KEY = re.compile(
+    r"growth|increase|raise|change|bonus|equity|stock|currency|source|url|link|note|label|type|min ?wage|minimum ?wage|payment|"
+    r"premium|percent|pct|rank|score|date",
+    re.IGNORECASE,
+)
+"""In the name of a field that speaks of pay and states none."""
+TITLE_KEY = re.compile(
+    r"(?:job |role |career |position )?(?:title|name)|roles?|positions?|occupation|job|career|profession|designation",
+    re.IGNORECASE,
+)
+PLACE_KEY = re.compile(r"(?:job )?location|city|country|state|region|place|area", re.IGNORECASE)
+PAYER_KEY = re.compile(r"company(?: name)?|employer|industry|sector|organi[sz]ation", re.IGNORECASE)
+LEVEL_KEY = re.compile(
+    r"(?:experience |seniority |career |job )?level|seniority|experience|years(?: of)? experience|yoe", re.IGNORECASE
+)
+YEAR_KEY = re.compile(r"(?:data |survey )?year|as of|updated|vintage", re.IGNORECASE)
+ORIGIN_KEY = re.compile(r"(?:data |salary |pay )?source|origin", re.IGNORECASE)
+PERIOD_KEY = re.compile(r"period|unit(?: text)?|interval|(?:pay |salary )?period|per|frequency", re.IGNORECASE)
+OF_A_PERSON = re.compile(
+    r"(?:first|last|full) ?name|e ?mail|age|birth.*|employee ?id|hire ?date|phone|gender|manager|married", re.IGNORECASE
+)
+"""Fields of the record of one employee, whose pay is no occupation's."""
+CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
+WITHIN = 3
+"""Objects around a pay, at most, in which whose it is can be stated."""
+
+
+@dataclass(slots=True)
+class _Value:
+    """What a field states, and where it stands with its key."""
+
+    words: str
+    start: int
+    end: int
+    span: Span
+
+
+@dataclass(slots=True)
+class _Record:
+    """An object by its key, with its fields in order."""
+
+    key: str
+    above: _Record | None
+    values: dict[str, _Value] = field(default_factory=dict)
+    inner: list[_Record] = field(default_factory=list)
+    start: int = 0
+
+
+class Recorded(NamedTuple):
+    """The pay figures of the records that a document consists of, in order, and where the pay of single employees stands."""
+
+    figures: list[FieldFigure]
+    of_persons: list[Span]
+
+
+def recorded(page: Page) -> Recorded:
+    """What the records of a document tell of pay."""
+    figures: list[FieldFigure] = []
+    of_persons: list[Span] = []
+    for record in _records(page) if "{" in page.plain and HAS_PAY.search(page.plain) else ():
+        if any(OF_A_PERSON.fullmatch(key) for each in _around(record) for key in each.values):
+            of_persons += [each.span for each in record.values.values()]
+        else:
+            figures += _figures(page, record)
+    return Recorded(figures, of_persons)
+
+
+def _records(page: Page) -> Iterator[_Record]:
+    """The objects of a document, each when it ends; the name that one is given counts as its key."""
+    current: _Record | None = None
+    key, at = "", 0
+    for token in TOKEN.finditer(page.plain):
+        if token["open"]:
+            above, current = current, _Record(key, current, start=token.start())
+            if above:
+                above.inner.append(current)
+            key = ""
+        elif token["close"]:
+            if current:
+                yield current
+                current = current.above
+            key = ""
+        elif current is None and not (token["key"] and token[0].endswith("=")):
+            continue
+        elif token["key"]:
+            key, at = CAMEL.sub(" ", token["key"].strip("\"'")), token.start("key")
+        elif key and current:
+            start, end = token.span("text") if token["text"] else token.span("number")
+            inset = 1 if token["text"] else 0
+            value = _Value(page.plain[start + inset : end - inset], start + inset, end - inset, Span(at, end))
+            current.values.setdefault(key, value)
+            key = ""
+
+
+def _around(record: _Record) -> Iterator[_Record]:
+    """An object with those around it, from the inside out."""
+    each: _Record | None = record
+    for _ in range(WITHIN):
+        if each is None:
+            return
+        yield each
+        each = each.above
+
+
+def _figures(page: Page, record: _Record) -> Iterator[FieldFigure]:
+    pays = {key: each for key, each in record.values.items() if PAY_KEY.search(key) and not NO_PAY_KEY.search(key)}
+    if PAY_KEY.search(record.key) and not NO_PAY_KEY.search(record.key):
+        pays |= {
+            key: each for key, each in record.values.items() if LOW_LEAF.match(key) or HIGH_LEAF.match(key) or average_in(key)
+        }
+    if not pays and any(PAY_KEY.search(each.key) for each in _around(record) if each is not record):
+        pays = {key: each for key, each in record.values.items() if experience_cell(key)}
+    low = next((each for key, each in pays.items() if _is_end(key, "min", "low", "from")), None)
+    high = next((each for key, each in pays.items() if _is_end(key, "max", "high", "to")), None)
+    if low and high and (ends := [_amount(page, record, each) for each in (low, high)]) and all(ends):
+        first, last = (each for each in ends if each)
+        whole = first._replace(start=low.span.start, end=high.span.end, high=last.high, period=first.period or last.period)
+        if first.low < last.high and high.span.start > low.span.start:
+            yield from _figure(page, record, whole, "", Span(low.span.start, high.span.end))
+            pays = {key: each for key, each in pays.items() if each not in (low, high)}
+    for key, each in pays.items():
+        if amount := _amount(page, record, each):
+            yield from _figure(page, record, amount, f"{record.key} {key}", each.span)
+    if PAY_KEY.search(record.key) and not pays:  # salaries = {"Baker": "$40,000", "Roofer": "$50,000"}
+        for key, each in record.values.items():
+            named = name_occupation(key) if any(not is_weak(found) for found in find_occupations(key)) else None
+            if named and (amount := _amount(page, record, each)):
+                yield from _figure(page, record, amount, record.key, each.span, named)
+
+
+def _is_end(key: str, *names: str) -> bool:
+    return any(re.search(rf"\b{name}", key, re.IGNORECASE) for name in names)
+
+
+def _amount(page: Page, record: _Record, value: _Value) -> Amount | None:
+    """The one amount that a field states, in its own currency or in that of its record."""
+    found = [each for each in find_amounts(page.plain, value.start, value.end) if each.currency]
+    if found:
+        return found[0] if len(found) == 1 else None
+    numbers = find_numbers(value.words.replace("_", ","))
+    stated = _stated(record, re.compile(r"(?:salary |pay )?currency(?: code)?", re.IGNORECASE))
+    currency = stated.words.strip().upper() if stated else ""
+    if currency not in CODES or len(numbers) not in (1, 2):
+        return None
+    low, high = numbers[0].value, numbers[-1].value
+    return Amount(value.start, value.end, low, high, currency, False, None, 1.0, False, False) if 0 < low <= high else None
+
+
+def _figure(
+    page: Page, record: _Record, amount: Amount, key: str, span: Span, named: Named | None = None
+) -> Iterator[FieldFigure]:
+    period = amount.period or _period(record, key, amount)
+    scope = _scope(record, named)
+    if period is None or scope is None:
+        return
+    if graded := experience_cell(key.rpartition(" ")[2]) if scope.seniority is None else None:
+        scope = scope._replace(seniority=graded)
+    spans = amount.low != amount.high
+    statistic = average_in(key) or ("range" if spans else "typical")
+    low: float | None = amount.low
+    high: float | None = amount.high
+    if not spans and average_in(key) is None:
+        if _is_end(key, "min", "low", "from", "start"):
+            statistic = "minimum"
+        elif _is_end(key, "max", "high", "top"):
+            statistic = "maximum"
+    if amount.plus and not spans:
+        statistic, high = "minimum", None
+    component = "base" if _is_end(key, "base") else "total" if _is_end(key, "total") else None
+    yield FieldFigure(Figure(amount, low, high, statistic, None, component, period), scope, span, page.block_at(span.start))
+
+
+def _period(record: _Record, key: str, amount: Amount) -> str | None:
+    stated = _stated(record, PERIOD_KEY)
+    for words in (stated.words if stated else "", *key.split()):
+        if words.lower() in PERIODS:
+            return PERIODS[words.lower()]
+    return "year" if amount.high >= FULL_YEAR.get(amount.currency or "USD", 5_000) else None
+
+
+def _stated(record: _Record, key: re.Pattern[str]) -> _Value | None:
+    """What the nearest object around a pay states in a field of such a name."""
+    for each in _around(record):
+        for name, value in each.values.items():
+            if key.fullmatch(name):
+                return value
+    return None
+
+
+def _scope(record: _Record, named: Named | None) -> Scope | None:
+    """Whose pay a record tells, and of where, when and by whom; None where it names no occupation."""
+    named = named or _named(record)
+    if named is None:
+        return None
+    place, payer, level, year, origin = (_stated(record, key) for key in (PLACE_KEY, PAYER_KEY, LEVEL_KEY, YEAR_KEY, ORIGIN_KEY))
+    places = [each for each in find_places(place.words) if not each.adjective] if place else []
+    years = find_years(year.words) if year else []
+    return Scope(
+        subject=named[0],
+        seniority=named[1] or (experience_cell(level.words) if level else None),
+        location=places[0].words if places else None,
+        industry=payer.words.strip() or None if payer else None,
+        as_of=years[0].year if years else None,
+        attributed_to=canonical_origin(origin.words.strip()) if origin and origin.words.strip() else None,
+        place=resolve(places[0].words) if places else None,
+    )
+
+
+def _named(record: _Record) -> Named | None:
+    """The occupation that a record, or one around it, is titled by, or that is its key."""
+    for each in _around(record):
+        for key, value in each.values.items():
+            trusted = TITLE_KEY.fullmatch(key) is not None
+            if trusted and (named := name_occupation(value.words, trusted=key.lower() != "name")):
+                known = find_occupations(value.words)
+                if known or key.lower() != "name":
+                    return named
+        if any(not is_weak(found) for found in find_occupations(each.key)):
+            return name_occupation(each.key, trusted=True)
+    return None
