@@ -34,6 +34,8 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 """Pay that is another than the one that is told: "2.5 times the average base salary"."""
+TOTAL_COLUMN = re.compile(r"\W*(?:the )?(?:grand )?total(?: \([^()]{1,20}\))?\W*", re.IGNORECASE)
+"""The head of a column of pay that holds all that is paid."""
 BESIDE_PAY = re.compile(r",? ?\(?(?:plus|\+|and|on top of)\b[^.;]{0,30}?\b(?:bonus|equity|stock|commission)", re.IGNORECASE)
 """After a figure that does not hold what is paid beside it: "$60,000 plus bonus"."""
 
@@ -71,8 +73,11 @@ def component_of(page: Page, own: str, near: list[str], amount: Amount, territor
     """``base`` or ``total``, by the words of an amount's territory (``own``), of what governs it (``near``), of a heading or of a
     note below, else ``carried``, that of the figure before it."""
     said = [own] if page.cued("total or base", *territory) else []
-    if said and BESIDE_PAY.match(page.plain, amount.end, territory.end):
-        said = [own[: amount.end - territory.start]]
+    upto = own[: amount.end - territory.start]
+    if said and (
+        BESIDE_PAY.match(page.plain, amount.end, territory.end) or (_opens_aside(page, amount) and _called(upto) != (None, None))
+    ):
+        said = [upto]
     for words in [*said, *near, *_heading_of_base(page, amount)]:
         total, base = _called(words)
         if total is not None and base is not None:
@@ -81,6 +86,11 @@ def component_of(page: Page, own: str, near: list[str], amount: Amount, territor
         if total is not None or base is not None:
             return "base" if total is None else "total"
     return _noted(page, page.block_at(amount.start), amount.end) or carried or _of_document(page, page.block_at(amount.start))
+
+
+def _opens_aside(page: Page, amount: Amount) -> bool:
+    """True for an amount with brackets after it, which can tell its parts: "total pay: $90,000 (base $80,000, ...)"."""
+    return page.plain.startswith((" (", "("), amount.end)
 
 
 def _of_document(page: Page, index: int) -> str | None:
@@ -100,6 +110,8 @@ def _of_document(page: Page, index: int) -> str | None:
 @lru_cache(maxsize=1_000)  # headings and labels stand over many figures
 def _called(words: str) -> tuple[int | None, int | None]:
     """Where words speak of total pay, and where of base pay."""
+    if TOTAL_COLUMN.fullmatch(words):
+        return 0, None
     words = COMPARED.sub(lambda found: "-" * len(found[0]), words)
     total, base = TOTAL.search(words), BASE.search(words)
     return total.start() if total else None, base.start() if base else None

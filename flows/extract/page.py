@@ -48,6 +48,22 @@ FIGURE_LINE = re.compile(rf"[{SIGNS}₫]\s?\d|\d[\d,.]*\s?(?:[A-Z]{{3}}\b|k\b|LP
 FIGURE = re.compile(r"[$£€₹\d](?:(?<!\d)\s?\d|(?<=\d)\s?[€£₹](?!\s?\d))")
 """An amount of money with its sign. It starts with a class of all that it can start with, so that the search skips the rest."""
 
+_OF_CAPTION = (
+    r"(?:average|avg|mean|median|typical|approximate|estimated|annual|yearly|monthly|weekly|hourly|daily|gross|net|base|basic|"
+    r"total|starting|salar(?:y|ies)|pay|wages?|earnings|incomes?|compensation|figures?|amounts?|numbers?|values?|ranges?|rates?|"
+    r"data|all|in|per|an?|the|by|for|of|as|are|is|shown|given|based|on|before|tax|local|currency|year|month|hour|week|annum|"
+    r"euros?|dollars?|pounds?|rupees|US|[A-Z]{3}|(?:19|20)\d\d)"
+)
+CAPTION = re.compile(
+    r"[^\w$£€₹]*(?:(?:note|caption|table \d{1,2})[:.] )?(?=[^.]{0,60}(?:salar|pay|wage|earnings|income|compensation))"
+    r"(?![^\n]*\b(?:earns?|makes?|can|will|var(?:y|ies)|depends?|do|does|how|what|why|you|we|your|our|see|below)\b)"
+    rf"(?:[\w’'/-]+ ){{0,5}}?{_OF_CAPTION}(?:[ ,()/:–-]+{_OF_CAPTION})*(?:[ ,(]+[\w’'/-]+(?: [\w’'/-]+){{0,5}})?[^\w$£€₹]*",
+    re.IGNORECASE,
+)
+"""A line below a table that says what its figures are: "Average annual salaries, 2021"."""
+LONGEST_CAPTION = 100
+"""Code points of such a line, at most."""
+
 BRACKETS = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\})")
 """What a label, a heading or an entry says aside, with the space before it."""
 
@@ -63,8 +79,9 @@ class Page(Scanned):
         self._link_starts = [link.start for link in document.links]
         self._rows: dict[tuple[int, int], list[int]] | None = None
         self._labels: list[int] | None = None
-        self._introductions: dict[tuple[int, int], list[tuple[int, Span]]] = {}
-        self._around: dict[tuple[int, int, int], list[tuple[int, Span]]] = {}
+        self._captions: dict[int, int] = {}
+        self._introductions: dict[tuple[int, int, int], list[tuple[int, Span]]] = {}
+        self._around: dict[tuple[int, int, int, int], list[tuple[int, Span]]] = {}
         self._headings: dict[int, tuple[int, ...]] = {}
         self._leads: dict[int, tuple[int, ...]] = {}
 
@@ -115,10 +132,34 @@ class Page(Scanned):
             above = next_of(self.blocks[above])
         return tuple(chain)
 
-    def stand(self, index: int) -> tuple[int, int, int]:
+    def stand(self, index: int) -> tuple[int, int, int, int]:
         """What is equal for blocks that the same introduction and headings govern: ``around`` gives the same of them."""
         block = self.blocks[index]
-        return (block.lead, block.heading, self.label_of(index))
+        return (block.lead, block.heading, self.label_of(index), self.caption_of(index))
+
+    def caption_of(self, index: int) -> int:
+        """The line right below a cell's table that says what its figures are, and introduces nothing itself; -1 for none."""
+        table = self.blocks[index].table
+        if self.blocks[index].kind != "cell":
+            return -1
+        if table not in self._captions:
+            self._captions[table] = self._find_caption(index)
+        return self._captions[table]
+
+    def _find_caption(self, index: int) -> int:
+        table = self.blocks[index].table
+        below = index
+        while below < len(self.blocks) and self.blocks[below].table == table:
+            below += 1
+        if below == len(self.blocks) or self.blocks[below].kind != "paragraph":
+            return -1
+        block = self.blocks[below]
+        after = below + 1
+        if after < len(self.blocks) and (self.blocks[after].lead == below or self.label_of(after) == below):
+            return -1
+        if block.end - block.start > LONGEST_CAPTION or not CAPTION.fullmatch(self.plain, block.start, block.end):
+            return -1
+        return below
 
     def around(self, index: int) -> list[tuple[int, Span]]:
         """What governs a block, nearest first: the sentences that introduce its list or table, then the headings above it.
@@ -136,10 +177,13 @@ class Page(Scanned):
     def introductions(self, index: int) -> list[tuple[int, Span]]:
         """The sentences that introduce a block's list or table, nearest first."""
         label = self.label_of(index)
-        key = (self.blocks[index].lead, label)
+        caption = self.caption_of(index)
+        key = (self.blocks[index].lead, label, caption)
         found = self._introductions.get(key)
         if found is None:
             found = self._introductions[key] = self._find_introductions(index, label)
+            if caption >= 0:
+                found.append((caption, self.whole(caption)))
         return found
 
     def _find_introductions(self, index: int, label: int) -> list[tuple[int, Span]]:

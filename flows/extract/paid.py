@@ -39,6 +39,7 @@ PAY_AFTER = re.compile(
     r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|"
     r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross|TC|"
     r"(?:median|mean|average)(?=\W*\Z|[;,.)|])|"
+    r"(?:salary |pay )?(?:band|bracket)(?= for|\W*\Z|[;,.)])|brutto|"
     r"base(?! (?:price|cost|model|fee|tuition|rent|plan|package|unit|camp)))\b",
     re.IGNORECASE,
 )
@@ -59,6 +60,12 @@ STATISTIC_HEADER = re.compile(
     re.IGNORECASE,
 )
 """The header of a column of a table of occupations that holds what they are paid, if it holds large amounts."""
+
+PERIOD_HEADER = re.compile(
+    r"\W*(?:annual(?:ly)?|yearly|hourly|monthly|weekly|(?:per|an?|/) ?(?:year|annum|hour|month|week))(?: \([^()]{1,12}\))?\W*",
+    re.IGNORECASE,
+)
+"""The header of a column that holds what an occupation is paid over a period."""
 
 AVERAGE_LABEL = re.compile(r"\W*(?:mean|median|average)(?: \([^()]{1,40}\))?\W*", re.IGNORECASE)
 """The label of a row of averages, below headers that are periods."""
@@ -91,6 +98,12 @@ TERMS = re.compile(
 )
 """After a figure that opens a line: how many hours are paid so, and on which terms."""
 
+GROSS = re.compile(r"\b(?:brutto|netto)\b", re.IGNORECASE)
+"""In the period of an amount that is pay, as it is written in Germany: "4.800 € brutto im Monat"."""
+PAY_SIGNS = frozenset("💰💵💸🤑💲")
+"""What stands for a word for pay before its figure, in cards and headings."""
+FURTHEST_SIGN = 8
+"""Code points before an amount, and the code of its currency, within which such a sign stands."""
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
 
@@ -192,18 +205,29 @@ def _heading_says(case: _Case) -> bool | None:
     if case.block.kind != "heading":
         return None
     page, index = case.page, case.index
-    if not PAY_NOUN.search(page.plain, *case.territory):
+    whole = case.amount.period is not None and _is_all_of_line(page, index, case.amount)
+    if not (whole or _is_signed(case) or PAY_NOUN.search(page.plain, *case.territory)):
         return bool(case.amount.currency) and case.amount.low >= LEAST_LABELLED and is_entry_with_pay(page, index)
     above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
     titled = bool(find_in_block(page, above)) if above >= 0 else document_subject(page) is not None
+    if whole or _is_signed(case):
+        titled = titled or document_subject(page) is not None
     return titled or names_occupation(page, index, case.sentence)
+
+
+def _is_signed(case: _Case) -> bool:
+    """True for an amount behind a sign that stands in the place of the word for pay: "💰 $70,000"."""
+    before = case.page.plain[max(case.sentence.start, case.amount.start - FURTHEST_SIGN) : case.amount.start]
+    return not before.isascii() and not PAY_SIGNS.isdisjoint(before) and not any(map(str.islower, before))
 
 
 def _own_words_say(case: _Case) -> bool | None:
     """The part of the sentence that is the amount's own, and what comes right after it."""
     page, amount, territory = case.page, case.amount, case.territory
     if (
-        (page.cued("pay", *territory) and PAY.search(page.plain, *territory))
+        _is_signed(case)
+        or GROSS.search(page.plain, amount.start, amount.end)
+        or (page.cued("pay", *territory) and PAY.search(page.plain, *territory))
         or amount.per_annum_lakh
         or PAY_AFTER.match(page.plain, amount.end, min(case.sentence.end, amount.end + 40))
     ):
@@ -223,6 +247,13 @@ def _table_says(case: _Case) -> bool | None:
     if (PAID_BESIDE.search(label) and not label_pays) or (is_about_cost(header) and not header_pays):
         return False
     labelled = block.stub >= 0 and block.stub != case.index
+    if (
+        labelled
+        and case.amount.currency
+        and PERIOD_HEADER.fullmatch(header)
+        and names_occupation(page, block.stub, page.whole(block.stub))
+    ):
+        return True
     if labelled and WORDED_PERIOD.search(header) and AVERAGE_LABEL.fullmatch(label):
         return True
     if (case.amount.period and _pays_by_column(page, case.index)) or header_pays or (labelled and label_pays):

@@ -12,13 +12,14 @@ CODED = r"(?-i:(?:[A-Z]{1,3}\$|(?:[A-Z]{3}|Rs\.?|R|RM) ?\d))"
 """How an amount starts with the letters of its currency: "C$85,000", "EUR 50,000"."""
 
 PAY = re.compile(
-    r"\b(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
+    r"(?<![^\W_])(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
     r"remuneration|incomes?|(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour)|take[- ]home|took home|takes? home|"
     r"(?:total|base) comp|packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|(?:makes?|made)(?= (?:an?|around|about|approximately|roughly|nearly|almost|close to|just|only|between|from|"
     r"(?:well )?(?:over|above)|(?:more|(?:no|not) less|(?:no|not) more|less) than|under|at least|as (?:much|little|high|low)|"
     rf"up to|upwards? of|north of|somewhere|anywhere|in excess|[$£€₹¥]|\d[\d,.]*k\b|{CODED}))|"
-    r"(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
+    r"makes? (?:(?:much|far|a lot|slightly) )?(?:more|most|less|least|better)(?= (?:in|at|as)\b[^.;$£€₹\d]{1,40}\()|hiring range|"
+    r"(?:salary|pay|wage|compensation)_\w+|(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
     r"offers? (?:to|for)|offers? (?:of|between|around|about|starting at|as (?:high|low|much) as|averag(?:e|ed|ing))(?= [$£€₹])|"
     r"gross(?:es|ed|ing)?(?= (?:(?:about|around|roughly|nearly|between|over|up to|at least) )?[$£€₹])|"
     r"(?:first|starting|permanent|employment) contracts?|(?:average|mean|median|typical|annual) base(?=:? (?:of |is )?[$£€₹])|"
@@ -37,6 +38,7 @@ PAY = re.compile(
 )
 PAY_NOUN = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?|"
+    r"hiring range|"
     r"(?:annual|yearly|monthly|hourly|average|median|typical|starting|base|job) offers?|"
     r"(?:average|median|mean|typical|annual|yearly|monthly) base|take[- ]home|"
     r"(?:average|median|mean) (?:annual|yearly|monthly|weekly|hourly)(?=\W*\Z)|"
@@ -47,7 +49,8 @@ PAY_NOUN = re.compile(
 """What a heading, header or label calls the figures below it or beside it."""
 ASKS_PAY = re.compile(
     rf"{PAY_NOUN.pattern}|\b(?:how (?:much|well)|what (?:do|does|can|could|will|would|should|an?|the|most))\b.{{1,60}}"
-    r"\b(?:makes?|earn|paid|take home)\b|\bwhat [\w’' -]{2,40} (?:makes?|earn|take home|(?:are|get) paid)\W*\Z|"
+    r"\b(?:makes?|earn|paid|take home)\b|\bwhat [\w’' -]{2,40} (?:makes?|earn|take home|(?:are|get) paid)(?: where| (?:by|"
+    r"per|in) [\w ]{2,30})?\W*\Z|"
     r"\b(?:well|badly|poorly|best|better|highe(?:st|r)|highly|lowe(?:st|r)|worst)[- ]paid\b|"
     r"\bmost lucrative\b|\b(?:good|decent|enough) money\b",
     re.IGNORECASE,
@@ -79,6 +82,7 @@ def _surroundings(page: Page, index: int) -> list[str]:
     block = page.blocks[index]
     around = [edge for edge in (block.header, block.stub) if edge >= 0 and edge != index]
     words = [_rank(page, index, each) for each in around] + ([NAME_JOINT.sub(" ", block.name)] if block.name else [])
+    words += [page.words(each) for each in page.over(index)[1:]] if block.kind == "cell" else []
     introductions = page.introductions(index)
     words += [page.plain[span.start : span.end] for _, span in introductions]
     before = introduction_continued(page, introductions[0][0]) if introductions else -1

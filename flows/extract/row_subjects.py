@@ -73,7 +73,8 @@ def _on_edge(page: Page, index: int) -> Named | None:
         if edge < 0 or edge == index:
             continue
         strong = [each.found for each in find_in_block(page, edge) if not is_weak(each.found) and not _employs(page, each.start)]
-        if strong and not (_is_graded(page, edge) and " " not in strong[0].subject):
+        stage = strong and " " not in strong[0].subject and (strong[0].seniority is None or "/" in page.words(edge))
+        if strong and not (stage and _is_graded(page, edge)):
             return strong[0].subject, strong[0].seniority
         if strong or not FIGURE.search(page.words(index)):
             continue
@@ -137,11 +138,21 @@ def _first_row(page: Page, index: int) -> list[Named]:
     return [each for each in named if each] if len(named) == len(row) and all(named) else []
 
 
+def _cornered(page: Page, index: int) -> Named | None:
+    """The occupation in the corner of a table of figures: "Baker | 2019 | 2023" over rows of pay."""
+    corner = page.corner(index)
+    if corner in (-1, index) or not FIGURE.search(page.words(index)):
+        return None
+    named = (each.found for each in find_in_block(page, corner) if not is_weak(each.found))
+    return next(((each.subject, each.seniority) for each in named), None)
+
+
 RULES: tuple[Callable[[Page, int], Named | None], ...] = (
     _in_role_column,
     _compared,
     _titling,
     _on_edge,
+    _cornered,
     _beside,
     _over_labels,
     _of_share,
