@@ -26,7 +26,7 @@ from flows.extract.said_before import (
     projects_above,
     said_before,
 )
-from flows.extract.section_figures import is_of_section, origin_of_opening, stated_of
+from flows.extract.section_figures import is_of_section, opening_of, stated_of
 from flows.extract.source_notes import ORIGIN_HEADER, TO_EMPLOYER, foot_origin, note_above, note_below, words_beside
 
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
@@ -45,6 +45,14 @@ SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴�
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 FURTHEST_CITED = 200
 """Code points after a figure within which its sentence may cite where it is from."""
+
+NOTE_MARK = re.compile(r"\[\^([\w-]{1,20})\](?!:)")
+NOTE_LABEL = re.compile(r"\[\^([\w-]{1,20})\]:[ \t]*\Z")
+"""A mark of Markdown that refers to a footnote, and what the footnote starts with."""
+OPENING_NAME = re.compile(r"([A-Z][\w.&’' ]{1,40}?)(?=[,:;(]|\.? |\.?\Z)")
+"""The name that a footnote opens with."""
+FURTHEST_MARK, FURTHEST_LABEL = 12, 30
+"""Code points after a sentence, and before a footnote, within which its mark stands."""
 
 SOUGHT = re.compile(
     r"\b(?:openings?|vacanc(?:y|ies)|job (?:boards?|ads?|sites?)|find|look(?:ing)? for|search(?:ing)?|appl(?:y|ying)|advertis\w+|"
@@ -104,7 +112,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
     attributed = [each for each in mentions if each.found.strength == "attributed"]
     if attributed and len({each.found.name for each in mentions}) == 1:
         return _third_party(page, attributed[0].found.name)
-    noted = _footnote(page, sentence)
+    noted = _footnote(page, sentence) or _marked_note(page, figure, sentence)
     if noted:
         return noted
     return page.kept("origin around", (index, sentence.start), lambda: _around(page, index, sentence))
@@ -235,7 +243,9 @@ def _governing_origin(page: Page, index: int) -> str | None:
         return noted.origin
     near = _introducing(page, index)
     heading = [each for each in page.around(index) if page.blocks[each[0]].kind == "heading"][:1]
-    told = (_told_in(page, above, span, introduces=(above, span) in near) for above, span in near + heading)
+    told = [_told_in(page, above, span, introduces=(above, span) in near) for above, span in near + heading]
+    caption = page.caption_of(index)
+    told += [each.found.name for each in origins_in(page, caption)[:1]] if caption >= 0 else []
     return next(filter(None, told), None)
 
 
@@ -327,8 +337,8 @@ def _document_origin(page: Page) -> str | None:
     titled = {each.name for each in find_origins(page.document.title or "")}
     if len(titled) == 1 and DATA_OF.search(page.document.title or ""):
         return _third_party(page, titled.pop())
-    if opened := origin_of_opening(page):
-        return _third_party(page, opened)
+    if (opened := opening_of(page)) and opened.origin:
+        return _third_party(page, opened.origin)
     if not (page.cued("taken from", 0, LONGEST_OPENING) and TAKEN.search(page.plain, 0, LONGEST_OPENING)):
         return None
     top = max(2, min((block.level for block in page.blocks if block.kind == "heading"), default=0))
@@ -361,6 +371,31 @@ def _footnote(page: Page, sentence: Span) -> str | None:
     found = origins_in(page, index)
     words = page.words(index)
     return _third_party(page, found[0].found.name if found else canonical_origin(re.split(r"\s[-–—:]\s|\s\(|, ", words)[0]))
+
+
+def _marked_note(page: Page, figure: Span, sentence: Span) -> str | None:
+    """The origin that the footnote after a figure, or at the end of its sentence, names: "$40,000.[^1]" with "[^1]: Acme"."""
+    if not (notes := page.known(_marked_notes)):
+        return None
+    at, end = page.document.anchors.span(figure.end - 1, sentence.end)
+    mark = NOTE_MARK.search(page.document.text, at, end + FURTHEST_MARK)
+    index = notes.get(mark[1], -1) if mark else -1
+    found = origins_in(page, index) if index >= 0 else []
+    if index >= 0 and not found and (opening := OPENING_NAME.match(page.words(index))) and could_be_origin(opening[1]):
+        known = origin_names().spellings.get(opening[1])
+        return _third_party(page, known) if known else None
+    return _third_party(page, found[0].found.name) if found else None
+
+
+def _marked_notes(page: Page) -> dict[str, int]:
+    """The blocks of footnotes by their marks."""
+    text = page.document.text
+    notes: dict[str, int] = {}
+    for index, block in enumerate(page.blocks) if "[^" in text else ():
+        at = page.document.anchors.span(block.start, block.start + 1)[0]
+        if mark := NOTE_LABEL.search(text, max(0, at - FURTHEST_LABEL), at):
+            notes.setdefault(mark[1], index)
+    return notes
 
 
 def _notes(page: Page) -> list[int]:

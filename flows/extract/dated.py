@@ -17,7 +17,7 @@ from flows.extract.page import FIGURE_LINE, Page, Placed, Span
 from flows.extract.paying import payer_in
 from flows.extract.places import find_places
 from flows.extract.said_before import attributed_in, origins_in, sentence_meant
-from flows.extract.section_figures import is_of_section, stated_of
+from flows.extract.section_figures import is_of_section, opening_of, stated_of
 from flows.extract.source_notes import note_above, note_below
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
@@ -25,7 +25,7 @@ AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 
 LAST_YEAR = re.compile(
     r"\b(?<!from )(?<!than )(?<!over )(?<!to )(?<!with )(?<!on )(?<!since )(?<!vs )(?<!versus )"
-    r"(?:last year|(?:a|two|three) years? ago)\b",
+    r"(?:last year|(?:a|two|three) years? (?:ago|earlier|before)|the (?:year before|previous year))\b",
     re.IGNORECASE,
 )
 """When a figure is of a year that counts from the day of the text: no year that the text names."""
@@ -71,12 +71,13 @@ def as_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span,
     """The year that the text ties to a figure, or None: its territory, its sentence, its column, caption or heading, sentences
     before in its paragraph, else a statement that dates the document's figures. ``said_by``: the origin of the figure; what
     dates a publication of another ("Acme's 2024 report") does not date it."""
-    for span in (territory, sentence):
+    ago = page.cued("years ago", *territory) and LAST_YEAR.search(page.plain, *territory) is not None
+    for span in (territory,) if ago else (territory, sentence):
         inside = [each for each in _years_in(page, index, span, said_by) if not figure.holds(each.start, each.end)]
         years = {each.found.year for each in inside}
         if years and (span is territory or len(years) == 1):
             return min(inside, key=lambda each: min(abs(each.start - figure.end), abs(figure.start - each.end))).found.year
-    if page.cued("years ago", *territory) and LAST_YEAR.search(page.plain, *territory):
+    if ago:
         return None
     key = (index, sentence.start, said_by)
     return page.kept("year around", key, lambda: _year_around(page, index, sentence, said_by))
@@ -298,6 +299,8 @@ def _document_year(page: Page) -> int | None:
     taken = _year_of_data(page)
     if taken:
         return taken
+    if (opened := opening_of(page)) and opened.year:
+        return opened.year
     title = page.document.title or ""
     if _heads_text(page, title) and (PAY_WORD.search(title) or SURVEY.search(title)) and (titled := _only_year(title)):
         return titled

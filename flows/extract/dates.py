@@ -63,6 +63,13 @@ OF_DATA = "".join(
 """Before a "from" that dates: what is told "according to data from May 2023", or by data that "are from May 2023", is of that
 year, and of no time since."""
 
+HAD_BECOME = re.compile(
+    r",? (?:[\w’'-]+ ){1,5}?(?:had (?:\w+ )?(?:grown|risen|reached|climbed|increased|fallen|dropped|become|moved|been|gone|"
+    r"doubled)|"
+    r"was|were|stood|reached|rose|averaged)\b"
+)
+"""After "by" and a year that is past: what had become of something by then."""
+
 SINCE = re.compile(rf"\b(?=since|from|after)(?:since|{OF_DATA}from|after)\s+(?:the year )?(?P<low>{YEAR})\b", re.IGNORECASE)
 ANY_YEAR = re.compile(
     rf"{YEAR}(?<![\d$£€₹,.\-/].{{4}})(?<!(?-i:[A-Z]{{3}}).{{4}})"
@@ -111,7 +118,8 @@ def find_windows(words: str) -> list[Window]:
     for pattern in (UNTIL, SINCE):
         for match in pattern.finditer(words):
             groups = match.groupdict()
-            found.append(Window(match.start(), match.end(), _year(groups.get("low")), _year(groups.get("high"))))
+            if not HAD_BECOME.match(words, match.end()):
+                found.append(Window(match.start(), match.end(), _year(groups.get("low")), _year(groups.get("high"))))
     # Where two overlap, the one with both years stands.
     found.sort(key=lambda window: (window.start, window.from_year is None or window.to_year is None))
     apart: list[Window] = []
@@ -144,7 +152,7 @@ def find_years(words: str) -> list[YearMention]:
         before_it = bisect_right(starts, match.start()) - 1
         inside = before_it >= 0 and match.start() < windows[before_it].end
         before = words[max(0, match.start() - 40) : match.start()]
-        if not inside and not NOT_AS_OF.search(before):
+        if not inside and (not NOT_AS_OF.search(before) or HAD_BECOME.match(words, match.end())):
             found.append(YearMention(match.start(), match.end(), int(match[0])))
     for match in OF_TWO.finditer(words) if windows or "/" in words else ():
         low = int(match["low"])

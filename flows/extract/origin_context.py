@@ -235,10 +235,19 @@ def attributes_around(words: str, start: int, end: int) -> bool:
     return told is not None and _STARTS.search(words, max(0, start - 8), start) is not None
 
 
+_MONEY_NEXT = re.compile(r"[\s*_]*[:–—-][\s*_]*(?:(?:about|around|roughly|approximately|average|avg\.?|median):? )?[~≈$£€₹]")
+"""After a label, the amount that it labels."""
+
+
 def is_label(words: str, start: int, end: int) -> bool:
     """True where the words begin with the name as a label: "Glassdoor: $90,000"."""
     alone = start < 8 and not any(letter.isalnum() for letter in words[:start])
     return alone and _LABEL_END.match(words, end) is not None
+
+
+def labels_money(words: str, start: int, end: int) -> bool:
+    """True where the words begin with the name as the label of an amount: "Glassdoor: $90,000", "Glassdoor: around $90,000"."""
+    return is_label(words, start, end) and _MONEY_NEXT.match(words, end) is not None
 
 
 def keeps_company(words: str, start: int, end: int) -> bool:

@@ -164,6 +164,7 @@ def _known(words: str, names: dict[int, int], introductions: list[int]) -> list[
             or context.attributes_after(words, end)
             or (needs != "attribution" and context.attributes_around(words, start, end))
             or (not needs and context.is_label(words, start, end))
+            or (needs == "company" and context.labels_money(words, start, end))
         )
         accepted = attributed or not needs or (needs == "company" and context.keeps_company(words, start, end))
         if accepted or needs == "company":

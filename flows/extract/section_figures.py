@@ -31,6 +31,13 @@ SAYS_OF_ALL = re.compile(
 )
 """What the figures of a section are: "the four figures below come from", "all salaries are medians"."""
 
+LABELLED = re.compile(
+    rf"\W*(?:(?:all|the|our) )?(?:(?:salary|pay|wage|compensation|income) )?{FIGURES}(?: (?:source|are from|"
+    rf"from))?: [^;$£€₹]{{2,80}}",
+    re.IGNORECASE,
+)
+"""A line that labels whose the figures below it are: "Salary data: Acme, 2021"."""
+
 LOOKED_AT = re.compile(
     r"\bfor (?:this|the following|the next) (?:part|section|list|table|comparison|breakdown|chapter|one),? "
     r"(?:we|I)(?:['’]ve| have)? (?:used?|looked at|turned to|relied on|drew on|consulted|took|went (?:with|through|to)|"
@@ -76,8 +83,12 @@ def stated_of(page: Page, index: int) -> Stated | None:
     return None
 
 
-def origin_of_opening(page: Page) -> str | None:
-    """Whose the opening of a document, above all its sections, says that its figures are."""
+def opening_of(page: Page) -> Stated | None:
+    """What the opening of a document, above all its sections, says of whose its figures are, and from when."""
+    return page.known(_opening)
+
+
+def _opening(page: Page) -> Stated | None:
     top = min((block.level for block in page.blocks if block.kind == "heading"), default=0)
     paragraphs = 0
     for index, block in enumerate(page.blocks):
@@ -90,7 +101,7 @@ def origin_of_opening(page: Page) -> str | None:
             break
         for said in _said_in(page, index):
             if said.origin:
-                return said.origin
+                return said
     return None
 
 
@@ -135,7 +146,7 @@ def _said(page: Page, index: int, span: Span) -> Stated | None:
         return None
     words = page.plain[slice(*span)]
     of_all = SAYS_OF_ALL.search(words) if page.cued("sources of figures", *span) else None
-    if not (of_all or LOOKED_AT.search(page.plain, *span) or DRAWN.search(words)):
+    if not (of_all or LABELLED.fullmatch(words) or LOOKED_AT.search(page.plain, *span) or DRAWN.search(words)):
         return None
     named = page.within("origins", index, find_origins, span)
     of_two = len(named) > 1 and all(EITHER.fullmatch(page.plain, one.end, other.start) for one, other in pairwise(named))

@@ -60,13 +60,30 @@ class Note(NamedTuple):
 
 
 def note_below(page: Page, index: int) -> Note | None:
-    """What a line below a figure, under the same heading, says of its column ("Pay: X"), else of all above it ("Source: X")."""
+    """What ends the paragraph of a figure ("... Source: X"), or a line below it, under the same heading, says of its column
+    ("Pay: X"), else of all above it ("Source: X")."""
+    if page.blocks[index].kind == "paragraph" and (
+        ending := page.kept("note at end", (index,), lambda: _note_at_end(page, index))
+    ):
+        return ending
     if page.blocks[index].kind == "cell" and (of_column := _note_of_column(page, index)):
         return of_column
     notes = _notes(page)
     at = bisect_left(notes, index, key=lambda note: note.line)
     same = at < len(notes) and page.blocks[notes[at].line].heading == page.blocks[index].heading
     return notes[at] if same else None
+
+
+def _note_at_end(page: Page, index: int) -> Note | None:
+    """The last sentence of a paragraph with figures, where it says where these are from."""
+    block = page.blocks[index]
+    if not page.signalled("origins", block.start, block.end) or not FIGURE_LINE.search(page.plain, block.start, block.end):
+        return None
+    last = page.sentences(index)[-1]
+    if last.start == block.start or not NOTE.match(page.plain, *last) or FIGURE_LINE.search(page.plain, *last):
+        return None
+    names = {each.found.name for each in origins_in(page, index, last)}
+    return Note(index, names.pop(), last) if len(names) == 1 else None
 
 
 def note_above(page: Page, index: int) -> Note | None:
