@@ -9,7 +9,7 @@ from flows.extract.page import Page, Span
 from flows.extract.rising import GREW_FROM
 
 UP_TO = re.compile(
-    r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: of)?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
+    r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: (?:of|is|was))?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
     r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
     r"(?:high(?:er)?|upper|top) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
     r"reach(?:es|ing)?|(?:tops?|topping|caps?|max(?:es)?) out(?: at)?|capp?(?:s|ed) at|peak(?:s|ing)? at|highs? of|"
@@ -22,7 +22,8 @@ REACHES = re.compile(r"reach", re.IGNORECASE)
 AT_LEAST = re.compile(
     r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from| on| with| around| near| closer to)?|"
     r"starting (?:at|from|on|with|around|near)|"
-    r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )from|minimum(?: of)?:?|min:?|"
+    r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )(?<!up )(?<!down )from|minimum(?: (?:of|is|"
+    r"was))?:?|min:?|"
     r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing|ed)?|upwards? of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
     r"(?:low(?:er)?|bottom) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
@@ -52,6 +53,8 @@ DENIED = re.compile(
 )
 """Before a figure that is no lower bound but an upper one, or the other way round: "few earn more than", "never less than"."""
 
+SIGN_BEFORE = re.compile(r"(?:(?P<more>>=?|≥)|(?:<=?|≤))\s?\Z")
+"""A sign that compares, right before a figure: ">= 50k €"."""
 OR_LESS = re.compile(r",? or (?:less|lower|under|below|fewer)\b", re.IGNORECASE)
 LEAST_AFTER = re.compile(
     r",? (?:(?:at|on|toward|towards) (?:the )?(?:very )?(?:least|minimum|(?:low|lower|bottom) end)|"
@@ -85,6 +88,8 @@ def bounded(page: Page, amount: Amount, territory: Span, ahead: str) -> tuple[st
         return "minimum", amount.low, None
     if cued and UP_TO.search(ahead):
         return ("maximum", amount.low, None) if amount.plus and REACHES.search(ahead) else ("maximum", None, amount.high)
+    if compared := SIGN_BEFORE.search(ahead):
+        return ("minimum", amount.low, None) if compared["more"] else ("maximum", None, amount.high)
     least = amount.plus or (cued and AT_LEAST.search(ahead) is not None)
     if least and not GREW_FROM.search(plain, territory.start, amount.start):
         statistic = "maximum" if EXTREME.search(plain, territory.start, amount.start) else "minimum"

@@ -21,6 +21,8 @@ STEMS = {
         "above|as little|as much|at least|begin|below|beyond|bottom|cap|ceiling|cross|end|exceed|excess|floor|from|go|high|low|"
         "max|min|most|north|out|over|peak|reach|rise to|start|surpass|than|under|up to|upto|upward"
     ),
+    "nations with dollars": "australian|canadian|new zealand",
+    "least and most": "lowest and|min and|min. and|minimum and",
     "cities": "cit|hub|metro|town",
     "dated figures": (
         "as of|data collected|data for|data from|data is from|figures are|figures for|figures from|following figures|"
@@ -41,7 +43,7 @@ STEMS = {
         "gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|"
         "total comp|vacanc|wage"
     ),
-    "payers": "'s | advertis|at | increased| offer| pai| pay| raised| starts",
+    "payers": "'s | advertis|at | give| increased| offer| pai| pay| raised| starts",
     "no wage": (
         "applicant|back|bond|candidate|climb|declin|drop|fall|fell|forgiv|gain|gone|grew|grow|if |imagine |increas|jump|learner|"
         "leaver|lose|lost|off|out|paid |participant|reimburs|repa|rise|rose|say |soar|student|surg|trainee|went|whether |you"
@@ -79,7 +81,7 @@ STEMS = {
     "several occupations": "careers|fields|gigs|jobs|occupations|positions|professions|roles|trades",
     "states": "state",
     "taken from": "adapted|collected|compiled|drawn|gathered|obtained|pulled|retrieved|sourced|taken",
-    "years ago": "last year|year ago|years ago",
+    "years ago": "last year|previous year|year ago|year before|year earlier|years ago|years before|years earlier",
     "total or base": "all in|bas|bonus|commission|equity|ote|overtime|stock|tc|tips|total",
 }
 """By what it is a cue of: stems, in lower case, of which one is in whatever the patterns find that are asked for by it."""

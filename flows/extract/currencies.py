@@ -12,7 +12,8 @@ CURRENCIES = {
     "¥": "JPY", "₱": "PHP",
     "a$": "AUD", "au$": "AUD", "c$": "CAD", "ca$": "CAD", "cdn$": "CAD", "nz$": "NZD", "s$": "SGD", "sg$": "SGD", "hk$": "HKD",
     "$us": "USD", "$a": "AUD", "$au": "AUD", "$c": "CAD", "$ca": "CAD", "$nz": "NZD",
-    "r$": "BRL", "mx$": "MXN", "rm": "MYR", "₩": "KRW", "₦": "NGN", "₽": "RUB", "₪": "ILS", "฿": "THB",
+    "r$": "BRL", "mx$": "MXN", "fr.": "CHF", "sfr": "CHF", "sfr.": "CHF",
+    "rm": "MYR", "₩": "KRW", "₦": "NGN", "₽": "RUB", "₪": "ILS", "฿": "THB",
     "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "australian dollars": "AUD", "canadian dollars": "CAD",
     "new zealand dollars": "NZD", "singapore dollars": "SGD", "hong kong dollars": "HKD",
     "dollars": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "rupees": "INR", "swiss francs": "CHF",
@@ -32,7 +33,7 @@ CODES = [
 SIGNS = "$£€₹¥₱₩₦₽₪฿"
 SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|\$(?:US|AU|CA|NZ|[AC])(?![A-Za-z])|" + f"[{SIGNS}]"
 PREFIX = re.compile(
-    rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM)|(?<![A-Za-z])(?P<rand>R)|"
+    rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM|SFr\.?|Fr\.)|(?<![A-Za-z])(?P<rand>R)|"
     rf"(?P<sign>{SIGN}))"
     r"\s?[~≈]?\s?\Z"
 )
@@ -58,7 +59,7 @@ FURTHER_SIGNS = ("francs", "kron", "zł", "zlot", "yen", "rand", "naira", "ringg
 def _signs() -> ahocorasick_rs.AhoCorasick:
     digits = "0123456789"
     crores = [f"{digit}{space}{word}" for digit in digits for space in ("", " ") for word in ("cr", "Cr", "CR")]
-    signs = [*SIGNS, "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees", *FURTHER_SIGNS]
+    signs = [*SIGNS, "Fr.", "SFr", "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees", *FURTHER_SIGNS]
     rand = [f"R{space}{digit}" for digit in digits for space in ("", " ")]
     return ahocorasick_rs.AhoCorasick([*signs, *rand, *CODES, *LAKHS, *crores], implementation=ahocorasick_rs.Implementation.DFA)
 

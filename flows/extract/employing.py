@@ -17,7 +17,7 @@ from flows.extract.named_places import ANOTHER_CLAUSE, places_in
 from flows.extract.occupation_person import PAY, POST
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE, Page, Span
 from flows.extract.paying import payer_before, payer_beside, payer_in
 from flows.extract.sector_lists import listed_sector
 from flows.extract.sector_subject import SECTOR, is_known_sector, sector_of_workers, sector_subject
@@ -78,7 +78,8 @@ WORKING_AT = re.compile(
     r"usually\b|typically\b|often\b|generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
     r"(?: (?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also)){0,2} "
     r"(?:earn(?:s|ed|ing)?|starts? (?:at|on|out)|makes?|made|making|commands?|clear(?:s|ing)?|receives?|cross(?:es|ing)?|"
-    r"expects? (?:to|salar)|are paid|take home|average[sd]?|get|brings? home)\b"
+    r"expects? (?:to|salar|an? (?:annual |yearly |monthly |starting )?(?:salary|pay|package|income))|are paid|take home|"
+    r"average[sd]?|get|brings? home)\b"
 )
 """Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
 
@@ -89,7 +90,7 @@ def at_one() -> re.Pattern[str]:
     kind = f"(?:{one()})"
     return re.compile(
         rf"\b(?:at|in|for) an? (?P<name>(?:(?!(?:larger?|smaller|small|big|bigger|top|good|different|given|particular|single|"
-        rf"new|typical|certain)\b)[\w&’'-]+ ){{1,4}}?{kind}(?: or (?:[\w-]+ ){{0,2}}?{kind})?|{kind} or {kind})"
+        rf"new|typical|certain)(?![\w-]))[\w&’'-]+ ){{1,4}}?{kind}(?: or (?:[\w-]+ ){{0,2}}?{kind})?|{kind} or {kind})"
         r"(?:,? [($£€₹\d]|,? (?:(?:can|could|may|might|will|usually|typically|often|generally) )*"
         r"(?:earn|make|command|receive|get|start|take|average|expect|(?:is|are) paid))"
     )
@@ -97,8 +98,9 @@ def at_one() -> re.Pattern[str]:
 
 PAY_AT = re.compile(
     r"\b(?P<before>[A-Za-z]{3,}) (?:at|in) (?:the |an? )?"
-    r"(?P<name>(?!(?:every|each|any|all|this|that|these|those|their|your|our|most|many|some|other|certain|a|an)\b)"
-    r"(?:[\w&’'-]+ ){0,3}?[\w&’'-]+)(?: (?:in|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+    r"(?P<name>(?!(?:every|each|any|all|this|that|these|those|their|your|our|most|many|some|other|certain|a|an)\b|"
+    r"(?:small|smaller|large|larger|big|bigger|typical) )(?:[\w&’'-]+ ){0,3}?[\w&’'-]+)(?: (?:in|"
+    r"across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
     r" (?:(?:typically|usually|often|generally|currently|now|can|could|may) )?"
     r"(?:is|was|are|were|ranges?|comes?|averages?|averaged|runs?|stands?|sits?|starts?|varies|vary|tops?|exceeds?|"
     r"reach(?:es)?|pays?|paid|earns?|gets?|brings?)\b"
@@ -167,6 +169,12 @@ class _Case(NamedTuple):
     territory: Span
     sentence: Span
     before: Span
+
+
+IN_BEFORE = re.compile(r"\b(?:in|at) (?:the )?(?P<name>[a-z][\w&’'-]+(?: [\w&’'-]+){0,2}) \(\Z")
+"""Where those work whose figure follows in brackets: "bakers in retail ($40,000)"."""
+ALONE = re.compile(r"[ ,;]*(?:(?:and|but|while) )?(?P<name>(?!(?:their|its|our|your|his|her)\b)[\w&’'-]+(?: [\w&’'-]+){0,3}) ")
+"""A kind of employer that is all that stands before a further figure: "start-ups pay $40,000, big firms $60,000"."""
 
 
 def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
@@ -275,6 +283,17 @@ def _around(case: _Case) -> str | None:
     return labels or heading_industry(page, index) or announced_sector(page, index)
 
 
+def _alone(case: _Case) -> str | None:
+    """The kind of employer that is all that stands before a further figure, or before the brackets of one."""
+    page, _, figure, territory, sentence, before = case
+    alone = ALONE.fullmatch(page.plain, *before) if FIGURE.search(page.plain, sentence.start, territory.start) else None
+    if alone and names_kind(alone["name"]) and not NO_EMPLOYER.search(alone["name"]):
+        return alone["name"]
+    setting = IN_BEFORE.search(page.plain, *before) if page.plain.startswith("(", figure.start - 1) else None
+    known = setting and (names_kind(setting["name"]) or is_known_sector(page, Span(*setting.span("name"))))
+    return setting["name"] if setting and known else None
+
+
 RULES: tuple[Callable[[_Case], str | None], ...] = (
     _listed,
     _in_industry,
@@ -282,6 +301,7 @@ RULES: tuple[Callable[[_Case], str | None], ...] = (
     _opening,
     _of_workers,
     _paying,
+    _alone,
     _payer,
     _labelling,
     _setting_after,

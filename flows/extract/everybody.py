@@ -62,6 +62,12 @@ OF_ANYBODY = re.compile(
 OF_A_NATION = re.compile(rf"\b(?:average|median|mean) {NATION} (?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b")
 """An average that is of all workers of a nation in a text whose title names no occupation."""
 
+GRANTED = re.compile(
+    r"[^.;$£€₹]{0,60}?\b(?:(?:minimum|living) wage|(?:average|median|typical) (?:household|family)|"
+    r"household income)\b(?! (?:for|of) (?:an?|all)\b)",
+    re.IGNORECASE,
+)
+"""How a sentence starts that tells what everybody gets."""
 FURTHER = 60
 """Code points after an amount within which its sentence may say that it is of everybody."""
 
@@ -77,6 +83,7 @@ def is_of_everybody(page: Page, index: int, amount: Amount, territory: Span, sen
         (page.cued("averages", near, start) and OF_THE_NATION.search(plain, near, start) is not None)
         or (page.blocks[index].kind == "paragraph" and _of_anybody(page, index, sentence))
         or _of_many(page, index, amount, sentence)
+        or _of_anybody_before(page, index, amount, sentence)
         or _in_row_of_everybody(page, index)
         or _is_asked_of_anybody(page, index, sentence)
         or any(
@@ -86,6 +93,15 @@ def is_of_everybody(page: Page, index: int, amount: Amount, territory: Span, sen
             for part, stop in ((territory, min(sentence.end, end + FURTHER)), (sentence, start))
         )
     )
+
+
+def _of_anybody_before(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
+    """True for what a law grants to all, or a household has, where no occupation is named before it in its sentence: "The minimum
+    wage is $15, which matters little to bakers"."""
+    if page.blocks[index].kind != "paragraph" or not page.cued("everybody", sentence.start, amount.start):
+        return False
+    said = GRANTED.match(page.plain, sentence.start, amount.start)
+    return said is not None and not find_in_block(page, index, Span(sentence.start, amount.start))
 
 
 def _of_anybody(page: Page, index: int, sentence: Span) -> bool:

@@ -57,6 +57,11 @@ MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECAS
 ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
 """What an item of a list is of, before the colon."""
 
+LABEL_BESIDE = re.compile(
+    r"(?:\A|[/,;:|(–—]\s?|\band )(?:(?P<least>low|lowest|min(?:imum|\.)?)|(?P<most>high|highest|max(?:imum|\.)?|"
+    r"top)):? ?(?:[A-Z]{2,3} ?)?\Z",
+    re.IGNORECASE,
+)
 LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,60}:\s*")
 """A line up to the figure that it labels."""
 
@@ -70,6 +75,14 @@ SHARED_AVERAGE = re.compile(
     r"\)[^.;]{0,80}?\b(?:average|mean|median) (?:[\w-]+ ){0,2}(?:salar(?:y|ies)|wages?|pay|earnings)\b", re.IGNORECASE
 )
 """After a figure in brackets, of which the sentence says what it is: "Ohio ($36,000) pays the lowest average wages"."""
+
+LEAST_AND_MOST = re.compile(
+    r"\b(?:min(?:imum|\.)?|lowest) and (?:the )?(?:max(?:imum|\.)?|highest)\b[^.;$£€₹\d]{0,50}\Z", re.IGNORECASE
+)
+THEN_MOST = re.compile(
+    r"\+?(?: (?:(?:a|per) \w+|annually|monthly))?,? and (?:(?:of )?(?:about |around )?)?(?:[A-Z]{2,3}|Rs)?\.? ?", re.IGNORECASE
+)
+"""Before the first of two figures that are the least and the most, and between them: "minimum and maximum pay of A and B"."""
 
 FROM_BELOW = re.compile(r"\bfrom (?:less than|under|below) \Z", re.IGNORECASE)
 TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORECASE)
@@ -146,7 +159,10 @@ def read_figure(
     average = average or _average_around(told, ends) or _average_carried(told, ends, before, period)
     statistic, low, high, percentile = ends
     extreme = None if ranked or told.spans else extreme_pay(told.before)
-    if percentile:
+    beside = None if ranked or percentile else _labelled_beside(told)
+    if beside:
+        statistic = beside
+    elif percentile:
         statistic = percentile_statistic(percentile, told.spans)
     elif extreme:
         statistic = extreme
@@ -209,11 +225,34 @@ def _ends(told: _Told, percentile: int | None, before: Figure | None) -> _Ends:
         statistic = "minimum"
     elif high is None and TO_ABOVE.search(ahead) and before and before.low is None and before.statistic == "minimum":
         statistic = "maximum"
+    if not told.spans and statistic == "typical":
+        statistic = _least_or_most(told, before) or statistic
     if percentile is None and not told.spans and low != high:
         percentile = share_paid(told.before, more=low is not None)
     if not told.spans and (percentile == 50 or HALVED.search(told.page.plain, amount.end, territory.end)):
         percentile, low, high = 50, amount.low, amount.high
     return _Ends(statistic, low, high, percentile)
+
+
+def _least_or_most(told: _Told, before: Figure | None) -> str | None:
+    """Which of the least and the most an amount is, where words before both name them first."""
+    plain, start = told.page.plain, told.page.sentence_at(told.amount.start).start
+    if not told.page.cued("least and most", start, told.amount.start):
+        return None
+    if LEAST_AND_MOST.search(plain, max(start, told.amount.start - 90), told.amount.start):
+        return "minimum"
+    if before and before.amount.start > start and THEN_MOST.fullmatch(plain, before.amount.end, told.amount.start):
+        first = before.amount.start
+        return "maximum" if LEAST_AND_MOST.search(plain, max(start, first - 90), first) else None
+    return None
+
+
+def _labelled_beside(told: _Told) -> str | None:
+    """The statistic that labels a figure right before it, in a row of such: "low $40k / avg $55k / high $80k"."""
+    found = None if told.spans else LABEL_BESIDE.search(told.ahead)
+    if found is None or not told.page.cued("bounds", told.amount.start - len(found[0]), told.amount.start):
+        return None
+    return "minimum" if found["least"] else "maximum"
 
 
 def _labelled_ends(told: _Told, ends: _Ends) -> _Ends:

@@ -57,7 +57,9 @@ PERIOD = re.compile(
     r"\s?\+?\s?(?:CTC\s?)?[,(]?\s?(?:(?:(?:for )?(?:per|an?|each|every)\s(?:(?:flight|flying|working|worked|clock) )?|"
     r"/\s?|p/|per-)(?P<unit>year|yr|annum|month|mo|week|wk|day|"
     r"hour|hr)s?(?![a-z])|"
-    r"(?P<year>annually|yearly|p[./]\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum)|(?P<month>monthly|"
+    r"(?P<year>annually|yearly|p[./]\s?a\.?(?![a-z])|pa(?![a-z])|PA(?![A-Z])|/\s?annum|(?:(?:brutto|netto) )?(?:im|"
+    r"pro) Jahr|brutto ?/ ?Jahr)|(?P<month>monthly|"
+    r"(?:(?:brutto|netto) )?(?:im|pro) Monat|"
     r"p\.?c?\.?m\.?(?![a-z]))|(?P<week>weekly)|(?P<day>daily)|"
     r"(?P<hour>hourly|p[./]?h\.?(?![a-z])|/\s?h(?![a-z])))",
     re.IGNORECASE,
@@ -86,6 +88,14 @@ TO = re.compile(
     re.IGNORECASE,
 )
 AND = re.compile(rf"\s?\+?\s?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
+AND_RISES = re.compile(
+    r"\+?,? (?:and|but|then) (?:(?:can|may|could|might) )?(?:goes?|rises?|climbs?|escalates?|extends?|increases?|"
+    r"stretch(?:es)?|runs?) "
+    r"(?:all the way )?(?:up )?(?:to )?\Z",
+    re.IGNORECASE,
+)
+RANGES_FROM = re.compile(r"\brang(?:es?|ed|ing) (?:roughly |anywhere )?from (?:about |around )?\Z", re.IGNORECASE)
+"""Between the ends of a range, and before them: "ranges from $40,000 and goes up to $60,000"."""
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
 SCALE_NAMED = re.compile(
     r"\b(?:band|grade|level|step|tier|point|scale|spine|bracket|range|spread)\b(?:(?! (?:and|or) )[^.;:,()$£€₹]){0,24} \(\Z",
@@ -252,7 +262,9 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     if "to" in between and GREW_FROM.search(words, max(start, first.start - 80), first.start):
         return None
     scale = is_scale(words, start, first.start, first.end, second.start, second.end)
-    if not scale and not TO.fullmatch(between) and not (AND.fullmatch(between) and _are_ends(words, start, first, second)):
+    said = scale or TO.fullmatch(between) or (AND.fullmatch(between) and _are_ends(words, start, first, second))
+    rises = AND_RISES.fullmatch(between) and RANGES_FROM.search(words, max(start, first.start - 40), first.start)
+    if not said and not rises:
         return None
     if first.currency and second.currency and first.currency != second.currency and not (first.bare_dollar or second.bare_dollar):
         return None

@@ -68,13 +68,28 @@ def _preference(page: Page, index: int) -> Preference:
     return None
 
 
+MONEY_OF = re.compile(r" (?:dollars?|currency|\$)(?!\w)|['’]?s? (?:weighting|allowance|supplement)\b", re.IGNORECASE)
+"""After the name of a place that is that of its money, or of what is paid on top there."""
+RIGHT_AFTER = re.compile(r"\+?(?: (?:an?|per) \w+| annually)? in (?:the )?")
+"""Between a figure and its place."""
+
+
 def written(page: Page, index: int, prefer: Preference, span: Span, figure: Span) -> str | None:
     mentions = [
         each for each in places_in(page, index, prefer, span) if each.end <= span.end and not page.cites(each.start, each.end)
     ]
     if not mentions:
         return None
+    mentions = [each for each in mentions if not MONEY_OF.match(page.plain, each.end)]
+    if not mentions:
+        return None
     before = [each for each in mentions if each.end <= figure.start]
+    if before and page.plain.find(":", before[-1].end, figure.start) >= 0:
+        right = next(
+            (each for each in mentions if RIGHT_AFTER.fullmatch(page.plain, figure.end, max(figure.end, each.start))), None
+        )
+        before = [] if right else before  # "Across Europe it varies: bakers earn €40,000 in France"
+        mentions = mentions[mentions.index(right) :] if right else mentions
     if not before and figure.end > figure.start and ANOTHER_CLAUSE.search(page.plain, figure.end, mentions[0].start):
         return None  # "$40,000 to $50,000, with those in Ohio at the upper end"
     pivot = before[-1] if before else mentions[0]

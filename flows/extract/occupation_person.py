@@ -7,7 +7,7 @@ import re
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupation_schooled import is_schooled
 
-PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income"
+PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income|ote|ctc"
 """Words for what is paid."""
 POST = "jobs?|roles?|careers?|positions?|posts?|postings?|profession|traineeships?|vacanc(?:y|ies)|roadmaps?"
 """Words for a post, or a career of them."""
@@ -32,7 +32,8 @@ GROWING = re.compile(
 )
 """After people at work: by what percentage there will be more or fewer of them."""
 PERSON_AFTER = re.compile(
-    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? (?:{PAY}|{POST}|occupation|profession|employment|workforce|"
+    rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? "
+    rf"(?:(?:(?:annual|yearly|monthly|weekly|hourly|starting|base) )?(?:{PAY})|{POST}|occupation|profession|employment|workforce|"
     rf"earn(?:s|ed|ing)?|"
     rf"(?:who )?(?:makes?|made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
     r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
@@ -41,13 +42,41 @@ PERSON_AFTER = re.compile(
     r"(?:rates?|wages?|salary|salaries|stipends?)|by the (?:hour|day|week|month)|hourly|daily|weekly|monthly)|"
     r"(?:who )?(?:can|could|may|"
     r"might|will|typically|usually|often|"
-    r"generally) (?:expect|earn|make|start|command|bring in|pull in|take home|look forward)|takes? home|make good money|"
+    r"generally) (?:expect|count on|earn|make|start|command|bring in|pull in|take home|look forward)|takes? home|make good money|"
     r"(?:is|are) (?:well|badly|poorly|highly|better|decently|handsomely|so well) paid|to join (?:our|us|the|a)|"
     r"(?:is|are) among the (?:best|highest|lowest|worst|most|top)|out ?earns?|"
+    r"(?:have|has|had) (?:an? )?(?:average|mean|median|typical) |"
     r"interview questions|resumes?|cover letters?|apprenticeships?|"
     r"(?:is|are) in (?:(?:high|great|strong|short|growing|constant) )?demand|"
     rf"(?:makes?|earn|(?:get )?paid)(?= ?\Z))\b|{SCHOOLED}"
 )
+_MONEY = (
+    r"(?: (?:an? )?(?:about|around|roughly|nearly|almost|close to|only|between|from|over|well over|just over|upwards of|up to|"
+    r"at least|as much as|as little as|more than|less than|no less than|average of|median of|mean of))*"
+    r"(?:  \d| (?:[a-z]{1,3} ){1,2}\d| six[- ]figures?|"
+    r" \d[^a-z]{0,16}k?(?: (?:to|and) \d[^a-z]{0,8}k?)? ?(?:eur|usd|gbp|inr|cad|aud|chf|pln|sgd|lpa|lakh|dollars|euros|"
+    r"pounds|rupees|"
+    r"an? (?:hour|day|week|month|year)|per|hourly|weekly|monthly|annually|yearly)\b)"
+)
+"""An amount after who gets it: its sign is folded to a space, and it may have the letters of its currency before it."""
+SEVERAL_GET = re.compile(
+    r"'?(?: (?!(?:and|or|but|who|which|that|is|are|was|were|costs?|to(?! (?:earn|make|get|receive|take)))\b)[a-z'-]+|"
+    r" \d{1,2}\+?(?= (?:years|or))){0,7}?"
+    r" (?:(?:typically|usually|often|generally|normally|commonly|now|still|only|currently) )?"
+    r"(?:earn(?:s|ed)?|makes?|made|takes? home|took home|gets?|got|receives?d?|(?:are|were|get|got) (?:\w+ly )?paid|average[ds]?|"
+    r"expect|(?:pull|bring|rake)(?:s|ed)? (?:in|home)|brought home|commands?|clear(?:s|ed)?|start(?:s|ed)?(?: out)? (?:at|on))"
+    rf"{_MONEY}|"
+    r"(?: (?:at|in|with|for) (?:an?|the|over|more than|\d)?[a-z0-9 '-]{2,40}?)? (?:can|could|may|will) (?:expect|earn|make|"
+    r"command|count on)\b"
+)
+"""After several people: that they get so much, wherever they work and however long."""
+ONE_BEFORE = re.compile(r"(?:\A|[.,;:] |\b(?:while|and|but|that|if) )(?:an?|the (?:average|typical)|every|each) \Z")
+"""Before one of them, who is what its clause speaks of: "A baker at a large hotel earns"."""
+SEVERAL_BEFORE = re.compile(
+    r"\b(?:pay(?:s|ing)?|paid)(?: (?:its|their|our))? \Z|\b(?:paying|paid) (?:[a-z]+ ){1,3}(?:for|to)(?: all| most)? \Z|"
+    r"\b(?:start|work|train)(?:s|ed|ing)? (?:out )?as \Z"
+)
+"""Before several people: "industries that pay", "the best-paying states for", "just starting out as"."""
 SEVERAL_AFTER = re.compile(
     r"(?: (?:at|in|with|on) (?:the )?[a-z]{3,}(?: [a-z]{3,}){0,2}?)?"
     r"(?: (?!at\b|for|in\b|of\b|on\b|is\b|are\b|was\b|were\b|to\b|and\b|or\b|with|from|by\b|costs?\b|only|starting|worth|per\b)"
@@ -61,7 +90,8 @@ PERSON_BEFORE = re.compile(
     r"(?:you|i|he|she|who)(?:'re|'m|'s| are| am| is| was| were) (?:now |currently |already )?an?|"
     r"(?:look|search|advertis|recruit)(?:ing|es)?(?: for)? (?:an?|our next|new)|seek(?:s|ing)? (?:an?|our next|new)|"
     r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
-    rf"(?:{PAY}|{POST}|employment|outlook|requirements|qualifications|vacancies|openings|(?:job|projected|employment) growth|"
+    rf"(?:{PAY}|(?:{PAY}) (?:ranges?|scales?|bands?|progression|packages?)|medians?|{POST}|employment|outlook|requirements|"
+    r"qualifications|vacancies|openings|(?:job|projected|employment) growth|"
     r"(?:job|projected|employment) growth rate|job market|(?:job|career) (?:prospects|opportunities)|"
     r"recruitment) (?:for|of)(?: an?| the| all| most)?) \Z"
 )
@@ -161,7 +191,9 @@ def of_person(words: str, text: str, start: int, end: int) -> bool:
         return False
     if is_schooled(text, start, end):
         return True
-    if text[end - 1] == "s" and SEVERAL_AFTER.match(text, end):
+    if ONE_BEFORE.search(before) and SEVERAL_GET.match(text, end):
+        return True
+    if text[end - 1] == "s" and (SEVERAL_AFTER.match(text, end) or SEVERAL_GET.match(text, end) or SEVERAL_BEFORE.search(before)):
         return True
     if ASKED_AFTER.match(text, end) and ASKED_BEFORE.search(before):
         return True

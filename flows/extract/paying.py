@@ -13,10 +13,14 @@ from flows.extract.page import FIGURE, Page, Span
 
 _NO_STAGE = r"(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b)"
 """Before what is no name of an employer after "at": the stage of a scale."""
+NAMED = rf"{NAME}(?:(?:, (?:and )?| and | or |/){NAME})*"
+"""Names of employers, one or several."""
 PAYS = re.compile(
-    rf"(?<![\w&’'-])(?P<name>{NAME})(?: \([^()]{{1,60}}\))?(?:, [^,;$£€₹]{{2,50}},)?"
+    rf"(?<![\w&’'-])(?P<name>{NAMED})(?: \([^()]{{1,60}}\))?(?:, [^,;$£€₹]{{2,50}},)?"
     r" (?:(?:recently|currently|now|also|typically|usually|reportedly|generally) ){0,2}"
-    r"(?:is (?:paying|offering|advertising)|pa(?:ys|id)|offers|offered|advertises|starts|raised|increased)\b"
+    r"(?:is (?:paying|offering|advertising)|pa(?:ys|id)|offers|offered|advertises|starts|raised|increased|"
+    r"gives?(?= (?:(?:its|their|new|all|fresh|young) |freshers|graduates|recruits))|(?:pay|offer)(?= (?:[A-Z]{2,3}|"
+    r"Rs\.*)? ?[$£€₹\d]))(?!\w)"
 )
 """Who pays, before the verb: "Acme (a bank) is paying"."""
 PAY_OF = re.compile(
@@ -35,8 +39,10 @@ AT_FIRST = re.compile(
     rf"(?P<name>{_NO_STAGE}{NAME})(?=\.?,| [a-z])"
 )
 """Where those work of whom the rest of a sentence speaks: "At Acme, bakers earn"."""
-NAMED = rf"{NAME}(?:(?:, (?:and )?| and | or |/){NAME})*"
-"""Names of employers, one or several."""
+AT_THEN = re.compile(
+    rf"\b(?:while|whereas|and|but) at (?P<name>{_NO_STAGE}{NAME})(?=,? (?:it|they|the (?:figure|pay|average|salary)|pay|that) )"
+)
+"""Where those work of whom a further figure is: "while at Acme the figure is"."""
 OF_THESE = re.compile(rf" at (?P<name>{_NO_STAGE}{NAMED})")
 """Where those work of whom an occupation is said: "bakers at Acme and Initech"."""
 AFTER_FIGURE = re.compile(
@@ -48,7 +54,7 @@ BEFORE_FIGURE = re.compile(
     r"(?:about|around|roughly|nearly|over|up to|as much as|closer to))?[ (:]{1,3}\Z"
 )
 """Who pays a figure, right before it: "... and at Acme $90,000"."""
-HINT = re.compile(r" (?:pa[iy]|offer|advertis|starts|raised|increased|at [A-Z])|\bAt [A-Z]|[A-Z]\w*['’]s ")
+HINT = re.compile(r" (?:pa[iy]|offer|gives? |advertis|starts|raised|increased|at [A-Z])|\bAt [A-Z]|[A-Z]\w*['’]s ")
 """What every sentence with a payer holds."""
 
 COMMON = re.compile(
@@ -68,7 +74,7 @@ def payer_in(page: Page, index: int, territory: Span, sentence: Span) -> str | N
     if not (page.cued("payers", start, territory.end) and HINT.search(page.plain, start, territory.end)):
         return None
     for first in dict.fromkeys((territory.start, start)):  # a figure's own part of the sentence goes before what stands before it
-        for pattern in (PAYS, PAY_OF, POST_AT, AT_FIRST):
+        for pattern in (PAYS, PAY_OF, POST_AT, AT_FIRST, AT_THEN):
             for found in pattern.finditer(page.plain, first, territory.end):
                 if _pays(page, index, found):
                     return found["name"]

@@ -46,9 +46,14 @@ EXTREME_PAY = re.compile(
 )
 """The words before a figure that is the least or the most that anybody is paid: "the highest package offered to engineers is"."""
 
-RANK_LABEL = re.compile(r"(?:\A|[|,;/(])\W*(?:the )?(?P<rank>10|25|50|75|90)th\b\W{0,4}\Z")
+RANK_LABEL = re.compile(
+    r"(?:\A|[|,;/(])\W*(?:(?:and|while|but) )?(?:at )?(?:the )?(?P<rank>10|25|50|75|90)th\b(?:,? (?:it|that|pay)(?:['’]s|"
+    r" is| was))?\W{0,4}\Z"
+)
 """A rank that is all that labels a figure."""
 
+SHARE_LABEL = re.compile(r"\W*(?P<rank>10|25|50|75|90) ?%(?:ile)?\s?[:–—-]\s?")
+"""The share of the workers below a figure, as all that labels it: "90%: $80,000"."""
 SHARES = {
     "five": 5, "ten": 10, "twenty": 20, "twenty-five": 25, "quarter": 25, "quartile": 25, "tenth": 10, "decile": 10,
     "fifth": 20, "quintile": 20,
@@ -56,7 +61,8 @@ SHARES = {
 
 PAID_SHARE = re.compile(
     r"\b(?:(?P<nine>(?:nine|9) (?:in|out of) (?:every )?(?:ten|10)|(?:ninety|90)\s?(?:%|percent|per cent))|"
-    r"(?P<tenth>(?:one|1)(?: [a-z]+)? (?:in|out of) (?:every )?(?:ten|10)|(?:a|one) tenth|(?:ten|10)\s?(?:%|percent|per cent))|"
+    r"(?P<tenth>(?:one|1)(?: [a-z-]+){0,4} (?:in|out of) (?:every )?(?:ten|10)|(?:a|one) tenth|(?:ten|10)\s?(?:%|percent|"
+    r"per cent))|"
     r"(?P<half>half(?! an? )|(?:fifty|50)\s?(?:%|percent|per cent)))"
     rf"(?! of (?:the |all |all the )?{RANKED}\b)(?: (?:of )?(?!of\b)[^.;,:$£€₹]{{2,40}}?)? "
     r"(?:earn(?:s|ed|ing)?|ma[kd]es?|(?:is|are|was|were) paid|receives?d?|gets?|got|takes? home|took home|took in)\b"
@@ -101,6 +107,8 @@ def percentile_in(words: str) -> int | None:
 def percentile_label(words: str, around: str) -> int | None:
     """The percentile that the words before a figure are, ``around`` which others are named in full: "90th:" after "10th
     percentile: $35,000"."""
+    if share := SHARE_LABEL.fullmatch(words):
+        return int(share["rank"])
     found = RANK_LABEL.search(words)
     return int(found["rank"]) if found and "ercentile" in around else None
 

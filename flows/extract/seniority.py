@@ -53,7 +53,7 @@ ENTRY = (
 MID = (
     r"mid(?:dle)?[- ]?(?:level|career|senior|tier level|grade)|"
     r"in the middle of (?:a|their|your|his|her) (?:\w+ )?careers?|"
-    r"mid(?=:? ?[-–—]? ?[$£€₹]\d|\))|midlevel|intermediate|median experience|mid[- ]range experience|"
+    r"(?<!the )(?<!in )mid(?=:? ?[-–—]? ?[$£€₹]\d|\))|midlevel|intermediate|median experience|mid[- ]range experience|"
     r"(?:after|with) (?:a few|a couple of) years"
 )
 HANDS = (
@@ -80,7 +80,7 @@ SENIOR = (
     r"researcher|nurse|teacher))|(?:team|tech|technical|group|section|shift|unit|squad|practice|department) "
     r"(?:leads?|leaders?|heads?)(?! (?:to|the|by)\b)|leads?(?= and managers\b|:)|(?<![a-z] )managers?(?=:)|"
     r"(?:leadership|management)(?= (?:roles?|positions?|level|posts?)\b)|"
-    rf"staff(?=/|-level|: ?[$£€₹]| (?!{HANDS}))|(?<!school )principals?|{NOT_OF_THINGS}directors?|"
+    rf"leads?(?= \([$£€₹])|staff(?=/|-level|: ?[$£€₹]| (?!{HANDS}))|(?<!school )principals?|{NOT_OF_THINGS}directors?|"
     r"managerial|(?:long|highly|well)[- ](?:serving|tenured)|"
     r"(?:those|people|someone|anyone|employees|workers|professionals|candidates|specialists) with "
     r"(?:the )?(?:more |most )?experience"
@@ -98,7 +98,7 @@ WORDS = re.compile(rf"\b(?=\w)(?<! than )(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?
 NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?dozen|fifteen|twenty)"
 BAND = re.compile(
     rf"\b(?=\w)(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
-    rf"plus)?\s*(?:\+\s*)?(?:years?+|yrs?\b\.?|yoe\b)(?! (?:period|term|ago|old|program|degree|growth)|"
+    rf"plus)?\s*(?:\+\s*)?(?:years?+|yrs?\b\.?|yoe\b|PQE\b)(?! (?:period|term|ago|old|program|degree|growth)|"
     r" of (?:\w+ )?(?:training|education|stud(?:y|ies)|school(?:ing)?|residency|university|college)\b)",
     re.IGNORECASE,
 )
@@ -127,9 +127,12 @@ RANKED = re.compile(r"(?:apprentice|trainee|head) |(?:[a-z]+ )*(?:apprentice|tra
 BY_TIME = re.compile(r"(?:after|with) (?:a few|a couple of) years", re.IGNORECASE)
 """A time that is told in words and gives way to a title beside it: "senior analysts with a few years of experience"."""
 YEARS_FIRST = re.compile(
-    r"\byears? (?P<low>\d{1,2})\s*(?:(?:-|–|—|to)\s*(?P<high>\d{1,2})(?P<plus>(?!\d))?|(?P<more>\+))(?![\d,.])", re.IGNORECASE
+    r"\byears? (?P<low>\d{1,2})\s*(?:(?:-|–|—|to)\s*(?P<high>\d{1,2})(?P<plus>(?!\d))?|(?P<more>\+))(?!\d|[,.]\d)", re.IGNORECASE
 )
 """A band of years as the label of a stage: "Years 3-5", "Year 5+"."""
+
+STAGE_END = re.compile(r"\)?\s?(?:[,:=–—-]|earns?|pays?)\s?(?:[A-Z]{2,3} ?)?[$£€₹\d]")
+"""Between such a label in a sentence and its figure."""
 
 BARE_BAND = re.compile(
     rf"\s*(?P<low>{NUMBER})\s*(?:(?:-|–|—|to)\s*(?P<high>{NUMBER}))?\s*(?P<plus>\+)?\s*(?:years?|yrs?)?\s*", re.IGNORECASE
@@ -171,7 +174,8 @@ def _number(word: str) -> float:
 
 
 OF_EXPERIENCE = re.compile(
-    r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|in the (?:field|role|job|profession|trade|business|industry)|"
+    r"['’]?\)?\s*(?:of\s)?(?:\w+\s){0,2}(?:experience|exp\b|PQE\b|practice\b|service\b|in the (?:field|role|job|profession|"
+    r"trade|business|industry)|"
     r"on the job|behind (?:them|you|him|her)\b|under (?:their|your|his|her) belts?\b|in(?= (?:earn|make|average|can)\b)|\))",
     re.IGNORECASE,
 )
@@ -232,7 +236,7 @@ class SeniorityMention(NamedTuple):
 
 @cache
 def _hinting() -> ahocorasick_rs.AhoCorasick:
-    return ahocorasick_rs.AhoCorasick([*HINTS, "year", "yr", "yoe"])
+    return ahocorasick_rs.AhoCorasick([*HINTS, "year", "yr", "yoe", "pqe"])
 
 
 def _hints(words: str) -> tuple[int, bool]:
@@ -280,10 +284,15 @@ def find_seniorities(words: str) -> list[SeniorityMention]:
     for match in BAND.finditer(words) if years else ():
         before = words[max(0, match.start() - 50) : match.start()]
         labels = LABELS_PAY.match(words, match.end()) and LABEL_STARTS.search(before)
-        if not (labels or OF_EXPERIENCE.match(words, match.end()) or WITH.search(before)):
+        if not (
+            labels or match[0][-3:].lower() in ("pqe", "yoe") or OF_EXPERIENCE.match(words, match.end()) or WITH.search(before)
+        ):
             continue
         value = _years(match, OVER.search(before) is not None, UNDER.search(before) is not None)
         found.append(SeniorityMention(match.start(), match.end(), value, False))
+    for stage in YEARS_FIRST.finditer(words) if years else ():
+        if STAGE_END.match(words, stage.end()):
+            found.append(SeniorityMention(stage.start(), stage.end(), _years(stage, stage["more"] is not None, False), False))
     for nth in ORDINAL.finditer(words) if years else ():
         if nth["who"] and not any(each.start < nth.end() and nth.start() < each.end for each in found):
             found.append(SeniorityMention(nth.start(), nth.end(), _of_year(nth), False))

@@ -37,6 +37,7 @@ ABBREVIATIONS = frozenset(
         "est",
         "etc",
         "fig",
+        "fr",
         "gov",
         "hon",
         "i.e",

@@ -12,7 +12,7 @@ MEDIAN = re.compile(
     re.IGNORECASE,
 )
 COMPARED = re.compile(
-    r"\b(?:than|above|below|exceeds|exceeding|\dx|times|double|twice|half|triple|not|unlike) the (?:\w+ ){0,2}"
+    r"\b(?:than|above|below|beyond|exceeds|exceeding|\dx|times|double|twice|half|triple|not|unlike) the (?:\w+ ){0,2}"
     r"(?:average|median|mean)\b"
     r"(?! (?:salary|pay|wage) (?:for|of|in (?:19|20)\d\d\b))",
     re.IGNORECASE,
@@ -24,6 +24,7 @@ COMPARED = re.compile(
 def average_in(words: str) -> str | None:
     """The average that words name: "median" before "mean"; None for none, and for one that they only compare with."""
     words = COMPARED.sub("", words) if " the " in words else words
+    words = words.replace("_", " ")
     if MEDIAN.search(words):
         return "median"
     return "mean" if MEAN.search(words) else None

@@ -72,6 +72,11 @@ OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
 
+WORKS_IN = re.compile(
+    r"\b(?:work(?:s|ing|ed)?|employed|speciali[sz](?:es|ing|ed)|based|careers?|jobs?) in (?:the )?\Z", re.IGNORECASE
+)
+"""Before the field in which those work whom the sentence names before: "lawyers working in IT"."""
+
 AFTER_LABEL = 8
 """Code points after a title within which the mark of a label stands."""
 
@@ -110,6 +115,8 @@ def subject_in(page: Page, index: int, figure: Span, territory: Span, sentence: 
     ]
     direct = [each for each in after if OF_SUBJECT.search(page.plain, max(figure.end, each.start - 14), each.start)]
     strong = [each for each in before if not is_weak(each.found)]
+    if len(strong) > 1 and WORKS_IN.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):
+        strong.pop()
     if len(strong) > 1 and DEFINED.fullmatch(page.plain, strong[-2].end, strong[-1].start):
         strong.pop()
     if len(strong) > 1 and APPOSED.search(page.plain, max(sentence.start, strong[-1].start - 30), strong[-1].start):

@@ -19,11 +19,11 @@ _WHICH_IS = (
 """Right before a figure that is of what stands before it: "more than the average pay of a waiter, which stands at"."""
 
 SEPARATORS = (
-    re.compile(r"[;•|]|\. (?=[A-Z])"),
+    re.compile(r"[;•|]| / (?=[A-Za-z])|\. (?=[A-Z])"),
     re.compile(
         r",? (?:while|whereas|although|compared (?:to|with)|followed by|versus|vs\.?|as opposed to|against)(?= )|\) than(?= )"
     ),
-    re.compile(r" \((?=(?:the )?(?:median|mean|average|avg)\b)", re.IGNORECASE),
+    re.compile(r" \((?=(?:the )?(?:median|mean|average|avg|base|basic|total)\b)", re.IGNORECASE),
     re.compile(r", (?:but|with|and|or|then)(?= )"),
     re.compile(rf", (?!\d{{3}}|at |{_WHICH_IS})|\), |\) (?=[A-Z])"),
     re.compile(rf", (?={_WHICH_IS})"),
