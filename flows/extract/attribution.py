@@ -8,6 +8,7 @@ from collections.abc import Callable
 from flows.extract.announced import announced_origin
 from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
 from flows.extract.dates import MONTH
+from flows.extract.footnotes import marked_note
 from flows.extract.industry_labels import INDUSTRY_HEADER
 from flows.extract.money import PAY_WORD
 from flows.extract.named_occupations import find_in_block
@@ -45,14 +46,6 @@ SUPERSCRIPT = {ord(sign): str(value) for value, sign in enumerate("⁰¹²³⁴�
 MARK = re.compile(r"[⁰¹²³⁴⁵⁶⁷⁸⁹]+")
 FURTHEST_CITED = 200
 """Code points after a figure within which its sentence may cite where it is from."""
-
-NOTE_MARK = re.compile(r"\[\^([\w-]{1,20})\](?!:)")
-NOTE_LABEL = re.compile(r"\[\^([\w-]{1,20})\]:[ \t]*\Z")
-"""A mark of Markdown that refers to a footnote, and what the footnote starts with."""
-OPENING_NAME = re.compile(r"([A-Z][\w.&’' ]{1,40}?)(?=[,:;(]|\.? |\.?\Z)")
-"""The name that a footnote opens with."""
-FURTHEST_MARK, FURTHEST_LABEL = 12, 30
-"""Code points after a sentence, and before a footnote, within which its mark stands."""
 
 SOUGHT = re.compile(
     r"\b(?:openings?|vacanc(?:y|ies)|job (?:boards?|ads?|sites?)|find|look(?:ing)? for|search(?:ing)?|appl(?:y|ying)|advertis\w+|"
@@ -112,9 +105,9 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
     attributed = [each for each in mentions if each.found.strength == "attributed"]
     if attributed and len({each.found.name for each in mentions}) == 1:
         return _third_party(page, attributed[0].found.name)
-    noted = _footnote(page, sentence) or _marked_note(page, figure, sentence)
-    if noted:
-        return noted
+    noted = _footnote(page, sentence)
+    if noted := noted or marked_note(page, figure, sentence):
+        return _third_party(page, noted)
     return page.kept("origin around", (index, sentence.start), lambda: _around(page, index, sentence))
 
 
@@ -371,31 +364,6 @@ def _footnote(page: Page, sentence: Span) -> str | None:
     found = origins_in(page, index)
     words = page.words(index)
     return _third_party(page, found[0].found.name if found else canonical_origin(re.split(r"\s[-–—:]\s|\s\(|, ", words)[0]))
-
-
-def _marked_note(page: Page, figure: Span, sentence: Span) -> str | None:
-    """The origin that the footnote after a figure, or at the end of its sentence, names: "$40,000.[^1]" with "[^1]: Acme"."""
-    if not (notes := page.known(_marked_notes)):
-        return None
-    at, end = page.document.anchors.span(figure.end - 1, sentence.end)
-    mark = NOTE_MARK.search(page.document.text, at, end + FURTHEST_MARK)
-    index = notes.get(mark[1], -1) if mark else -1
-    found = origins_in(page, index) if index >= 0 else []
-    if index >= 0 and not found and (opening := OPENING_NAME.match(page.words(index))) and could_be_origin(opening[1]):
-        known = origin_names().spellings.get(opening[1])
-        return _third_party(page, known) if known else None
-    return _third_party(page, found[0].found.name) if found else None
-
-
-def _marked_notes(page: Page) -> dict[str, int]:
-    """The blocks of footnotes by their marks."""
-    text = page.document.text
-    notes: dict[str, int] = {}
-    for index, block in enumerate(page.blocks) if "[^" in text else ():
-        at = page.document.anchors.span(block.start, block.start + 1)[0]
-        if mark := NOTE_LABEL.search(text, max(0, at - FURTHEST_LABEL), at):
-            notes.setdefault(mark[1], index)
-    return notes
 
 
 def _notes(page: Page) -> list[int]:

@@ -98,9 +98,8 @@ def at_one() -> re.Pattern[str]:
 
 PAY_AT = re.compile(
     r"\b(?P<before>[A-Za-z]{3,}) (?:at|in) (?:the |an? )?"
-    r"(?P<name>(?!(?:every|each|any|all|this|that|these|those|their|your|our|most|many|some|other|certain|a|an)\b|"
-    r"(?:small|smaller|large|larger|big|bigger|typical) )(?:[\w&’'-]+ ){0,3}?[\w&’'-]+)(?: (?:in|"
-    r"across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
+    r"(?P<name>(?!(?:every|each|any|all|this|that|these|those|their|your|our|most|many|some|other|certain|a|an)\b)"
+    r"(?:[\w&’'-]+ ){0,3}?[\w&’'-]+)(?: (?:in|across) (?:the )?[A-Z][\w.]+(?: [A-Z][\w.]+)?)?"
     r" (?:(?:typically|usually|often|generally|currently|now|can|could|may) )?"
     r"(?:is|was|are|were|ranges?|comes?|averages?|averaged|runs?|stands?|sits?|starts?|varies|vary|tops?|exceeds?|"
     r"reach(?:es)?|pays?|paid|earns?|gets?|brings?)\b"

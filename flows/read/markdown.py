@@ -10,7 +10,7 @@ from flows.read.blocks import Builder, Piece, pieces_of
 from flows.read.drawn import drawn_tables, read_drawn
 from flows.read.lists import OpenList, bullet
 from flows.read.markup import BLOCK_TAGS, TAG
-from flows.read.paragraphs import Row, is_bold_title, is_lead_and_list, parts_of, row_of, spans_of
+from flows.read.paragraphs import Row, introduces, is_bold_title, is_lead_and_list, parts_of, row_of, spans_of
 from flows.read.records import read_records
 from flows.read.structure import Structure
 from flows.read.tables import Cell, add_table, itemised
@@ -28,7 +28,6 @@ _DELIMITERS = re.compile(r"\|?[ \t]*+:?-++:?[ \t]*+(?:\|[ \t]*+:?-++:?[ \t]*+)*+
 _PIPE = re.compile(r"(?<!\\)\|")
 _MODULE = re.compile(r"import\s(?:[^'\"]*\sfrom\s+)?['\"][^'\"]*['\"];?$|export\s+(?:const|default|let|function)\b")
 _ALERT = re.compile(r"\[!\w+\]$")
-_LONGEST_TITLE = 80  # of a line below an item that introduces what follows
 _FIRST = frozenset({"1", "a", "A", "i"})  # the numbers of an item that can follow a paragraph without a blank line
 _STARTS = frozenset("┌╔╭#`~-*_=+|<[{:(0123456789>•●▪◦‣·∙○▫⁃➢➤►✓✔✅–")
 _CODE_SIGNS = frozenset("{}();=<>")
@@ -359,9 +358,8 @@ class _Reader:
                 if number and self._introduces(spans, item[0]):
                     self._list.close()
                     owner = -1
+                if number:
                     self._add_paragraph(spans, owner)
-                elif number:
-                    self._words.add("paragraph", spans, lead=owner)
                 else:
                     owner = self._words.add("item", spans, *self._list.place(*item))
                     self._list.push(*item, owner)
@@ -381,12 +379,9 @@ class _Reader:
             self._words.add("paragraph", spans, lead=owner)
 
     def _introduces(self, spans: list[tuple[int, int]], indent: int) -> bool:
-        """Whether a line right below an item, not set in by more than it, is the title or the introduction of what follows."""
         (start, end), *more = spans
-        words = self._text[start:end]
-        if more or start - self._text.rfind("\n", 0, start) - 1 > indent:
-            return False
-        return (words.endswith(":") and len(words) <= _LONGEST_TITLE) or (words[0] in "*_<" and is_bold_title(words))
+        inset = start - self._text.rfind("\n", 0, start) - 1
+        return not more and inset <= indent and introduces(self._text[start:end])
 
     def _list_below(self, rows: Sequence[Row]) -> None:
         """Add the lines of a list without bullets, below the line that introduces it."""

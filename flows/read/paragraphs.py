@@ -17,6 +17,7 @@ _QUESTION, _ANSWER = re.compile(r"q(?:uestion)?: \S"), re.compile(r"a(?:nswer)?:
 _DESTINATION = re.compile(r"\]\([^()]*+\)")
 _LONG = 120  # characters of a line that nobody wrapped by hand
 _SHORT = 40
+_LONGEST_TITLE = 80  # characters of a line below an item that introduces what follows
 _ENDS = frozenset('.!?:;"”)*_')
 
 
@@ -92,6 +93,11 @@ def is_bold_title(words: str) -> bool:
     words = _DESTINATION.sub("", words).strip().rstrip(":").rstrip()
     words = words[:-1] if _NUMBERED_SENTENCE.fullmatch(words) else words
     return bool(words) and is_title(words)
+
+
+def introduces(words: str) -> bool:
+    """Whether a line right below an item, not set in by more than it, is the title or the introduction of what follows."""
+    return (words[-1] == ":" and len(words) <= _LONGEST_TITLE) or (words[0] in "*_<" and is_bold_title(words))
 
 
 def _breaks(before: str, words: str, width: int, listed: bool) -> bool:
