@@ -37,9 +37,9 @@ STEMS = {
     "extras": "bonus|commission|equity|overtime|stock|tips",
     "industries": "employed|industr|sector|work",
     "pay": (
-        "are on|averag|be on|bring|command|compensation|hiring range|contract|ctc|earn|expect| home|income|is on|job|lpa|made|make|making|"
+        "are on|averag|be on|bring|command|compensation|contract|ctc|earn|expect| home|income|is on|job|lpa|made|make|making|"
         "offer|onto|opening|ote|was on|were on|"
-        "annual base|base comp|mean base|median base|typical base|"
+        "annual base|base comp|hiring range|mean base|median base|typical base|"
         "gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|"
         "total comp|vacanc|wage"
     ),
