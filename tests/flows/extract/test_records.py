@@ -42,7 +42,6 @@ def test_the_key_of_an_object_is_whose_pay_it_tells_and_the_name_of_the_field_is
     ("record", "low", "high", "statistic"),
     [
         ('{"occupation": "Roofer", "medianSalary": 47000, "currency": "USD"}', 47_000, 47_000, "median"),
-        ('{"title": "Roofer", "salary": {"min": 40000, "max": 52000, "currency": "USD"}}', 40_000, 52_000, "range"),
         ('{"title": "Roofer", "salaryMin": "$40,000", "salaryMax": "$52,000"}', 40_000, 52_000, "range"),
         ('{"title": "Roofer", "maxSalary": "$52,000"}', 52_000, 52_000, "maximum"),
     ],
@@ -63,12 +62,10 @@ def test_keys_that_are_occupations_or_levels_hold_pay_in_an_object_that_is_calle
 @pytest.mark.parametrize(
     "text",
     [
-        '{"firstName": "Ann", "role": "Roofer", "salary": "$47,000"}',
         '{"title": "Roofer", "salaryGrowth": 47000, "currency": "USD"}',
         '{"title": "Roofer", "medianSalary": 47000}',
-        '```json\n{"title": "Roofer", "salary": "$47,000"}\n```\n',
     ],
-    ids=["of one person", "of a change", "in no currency", "set as code"],
+    ids=["of a change", "in no currency"],
 )
 def test_other_records_tell_no_pay(text: str) -> None:
     assert told(text) == []
