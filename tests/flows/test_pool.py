@@ -116,6 +116,12 @@ def test_no_process_outlives_a_run_that_is_killed(call: str) -> None:
         assert run_to_kill.stdout.read() == b""  # nobody holds the other end of it
 
 
+def _start(number: int, steps: list[str]) -> None:
+    with undisturbed():
+        signal.raise_signal(number)
+        steps.append("started")
+
+
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
 def test_an_interrupt_waits_until_a_process_has_started(number: signal.Signals) -> None:
     steps: list[str] = []
@@ -126,9 +132,8 @@ def test_an_interrupt_waits_until_a_process_has_started(number: signal.Signals) 
 
     before = signal.signal(number, came)
     try:
-        with pytest.raises(KeyboardInterrupt), undisturbed():
-            signal.raise_signal(number)
-            steps.append("started")
+        with pytest.raises(KeyboardInterrupt):
+            _start(number, steps)
         assert signal.getsignal(number) is came
     finally:
         signal.signal(number, before)
