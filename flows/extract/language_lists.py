@@ -138,7 +138,8 @@ JOINT_BEFORE = re.compile(r"(?:[,/&(]\s?|\s(?:and|or)\s)\Z")
 LETTERED = re.compile(
     r"(?<!-)\b(?:vitamins?|class|grades?|type|series|hepatitis|plan|schedule|section|appendix|option|level|phase|category|part|"
     r"group|tier|figure|exhibit|table|band|block|point|step|stage|visa|column|unit|team|division|chapter|room|building|gate|"
-    r"form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|(?-i:\b[A-Z]\. ?\Z|\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z)",
+    r"form|annex|usb|drive|middle|mr|mrs|ms|dr)[ -]\Z|(?-i:\b[A-Z]\. ?\Z|\b[ABE-QS-Z](?:,| and| or|,? and|,? or|/) ?\Z|"
+    r"\b[A-E]\*? ?(?:to|[-–]) ?\Z)",
     re.IGNORECASE,
 )
 """Before a letter: it counts or grades something ("vitamin C"), or is part of a name."""

@@ -20,6 +20,7 @@ from flows.extract.page import FIGURE, Page, Span
 from flows.extract.pay import ASKS_PAY, PAY, PAY_NOUN, asked, surroundings
 from flows.extract.percentiles import RANK, percentile_in
 from flows.extract.places import find_places
+from flows.extract.posting import NO_POST
 from flows.extract.seniority import experience_cell, label_seniority
 from flows.extract.statistics import average_in
 from flows.extract.subjects import names_occupation
@@ -207,6 +208,8 @@ def _heading_says(case: _Case) -> bool | None:
     page, index = case.page, case.index
     whole = case.amount.period is not None and _is_all_of_line(page, index, case.amount)
     if not (whole or _is_signed(case) or PAY_NOUN.search(page.plain, *case.territory)):
+        if case.amount.currency and case.amount.period in ("month", "year") and _is_offer(page, index, case):
+            return True  # an advertisement that is all of one heading: "Baker, Leeds, £2,000 a month"
         return bool(case.amount.currency) and case.amount.low >= LEAST_LABELLED and is_entry_with_pay(page, index)
     above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
     titled = bool(find_in_block(page, above)) if above >= 0 else document_subject(page) is not None
@@ -219,6 +222,12 @@ def _is_signed(case: _Case) -> bool:
     """True for an amount behind a sign that stands in the place of the word for pay: "💰 $70,000"."""
     before = case.page.plain[max(case.sentence.start, case.amount.start - FURTHEST_SIGN) : case.amount.start]
     return not before.isascii() and not PAY_SIGNS.isdisjoint(before) and not any(map(str.islower, before))
+
+
+def _is_offer(page: Page, index: int, case: _Case) -> bool:
+    """True for a heading of a title and its pay, be a place between: it asks, counts and tells nothing."""
+    before = page.plain[case.block.start : case.amount.start]
+    return NO_POST.search(before) is None and names_occupation(page, index, Span(case.block.start, case.amount.start))
 
 
 def _own_words_say(case: _Case) -> bool | None:

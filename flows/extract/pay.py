@@ -38,7 +38,7 @@ PAY = re.compile(
 )
 PAY_NOUN = re.compile(
     r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?|"
-    r"hiring range|"
+    r"hiring range|(?:total|base|annual|cash|target) comp|"
     r"(?:annual|yearly|monthly|hourly|average|median|typical|starting|base|job) offers?|"
     r"(?:average|median|mean|typical|annual|yearly|monthly) base|take[- ]home|"
     r"(?:average|median|mean) (?:annual|yearly|monthly|weekly|hourly)(?=\W*\Z)|"

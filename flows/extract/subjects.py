@@ -68,6 +68,9 @@ QUALIFIED_AFTER = re.compile(
 )
 """Words beside the name of an occupation that say which of its workers are meant: "corporate", "who hold", "in care centres"."""
 
+KINDS = re.compile(r",? and |, ")
+"""Between the kinds of a group: "urban and regional" planners."""
+
 OF_SUBJECT = re.compile(r"\b(?:for|of|as|by)\s(?:(?:an?|the|most|all|new|these)\s)?\Z", re.IGNORECASE)
 LONGEST_TITLE = 70
 """Code points of a cell that can be a title of a role."""
@@ -237,10 +240,19 @@ def _is_meant(page: Page, occupation: Occupation, whole: str) -> bool:
         called = singular(page.plain[occupation.start : occupation.end].lower().rpartition(" ")[2])
         if not mention.subject.endswith(called) and whole.endswith(f" {called}"):
             return True  # "coders" in a document about medical coders are no programmers
+    if _is_one_of(whole, mention.subject):
+        return True
     labels = ":" in page.plain[occupation.end : occupation.end + AFTER_LABEL]  # "Foreign Service Officer Gr-II: ..."
     if not mention.known and not labels and _of_sector(mention.subject, whole):
         return True
     return _works_in_field_of(page, mention.subject, whole)
+
+
+def _is_one_of(whole: str, group: str) -> bool:
+    """True for an occupation that statistics count in a group which is named after it, too: urban planners in "urban and
+    regional planners"."""
+    kinds, _, head = group.rpartition(" ")
+    return " and " in kinds and whole in {f"{kind} {head}" for kind in KINDS.split(kinds)}
 
 
 def _of_label(page: Page, index: int, occupation: Occupation) -> str | None:

@@ -332,3 +332,22 @@ def test_headers_of_a_statistic_and_its_period_or_of_a_share_of_workers_are_of_p
 def test_the_words_of_a_field_s_name_call_its_figure_pay(field: str, statistic: str) -> None:
     rows = claims(f"---\ntitle: Electrician\n{field}\n---\n\nAbout the trade.\n")
     assert [(row["low"], row["statistic"], row["subject"]) for row in rows] == [(81_000, statistic, "electrician")]
+
+
+@pytest.mark.parametrize(
+    ("heading", "lows"),
+    [
+        ("# Dental Assistant, Leeds, £1,500 per month", [1500]),
+        ("# Electrician<br>York<br>£1,500 - £2,000 a month", [1500]),
+        ("# Electricians cost us £1,500 a month", []),
+        ("# How to hire an electrician for £1,500 a month", []),
+        ("# Rent a van for £1,500 a month", []),
+    ],
+)
+def test_a_heading_of_a_title_and_its_pay_is_an_offer(heading: str, lows: list[int]) -> None:
+    assert [row["low"] for row in claims(f"{heading}\n\nMore of it.\n")] == lows
+
+
+def test_a_total_of_pay_in_short_is_pay() -> None:
+    table = "# Designer\n\n| City | Base Pay | Total Comp |\n|---|---|---|\n| Leeds | £40,000 | £44,000 |\n"
+    assert [(row["low"], row["component"]) for row in claims(table)] == [(40_000, "base"), (44_000, "total")]

@@ -98,3 +98,10 @@ def test_the_professionals_of_a_title_are_called_so_where_they_are() -> None:
         "Data science professionals earn $90,000 a year.\n\nThe starting salary is $60,000 a year.\n"
     )
     assert [row["subject"] for row in claims(words)] == ["data science professional", "data scientist"]
+
+
+def test_a_group_of_the_statistics_that_is_named_after_the_topic_is_the_topic() -> None:
+    planners = "# What Is an Urban Planner?\n\nUrban and regional planners earn $65,000 a year.\n"
+    assert [row["subject"] for row in extract(page_of(planners))] == ["urban planner"]
+    others = "# What Is a Town Planner?\n\nUrban and regional planners earn $65,000 a year.\n"
+    assert [row["subject"] for row in extract(page_of(others))] == ["urban and regional planner"]
