@@ -33,6 +33,11 @@ OF_TOOLS = re.compile(
     re.IGNORECASE,
 )
 """In such words where what they list is what firms use: "Tools that are used by most companies"."""
+ACTS = re.compile(
+    r"(?:,? (?:and |or )?(?:[A-Z][\w.]*|others)){0,6},? (?:(?:all|both|also|each|now|regularly|actively|often) ){0,2}"
+    r"(?:compete[sd]?|hires?|hired|pays?|paid|employs?|recruits?|poach(?:es|ed)?|are (?:hiring|competing|recruiting)|laid off)\b"
+)
+"""After several makers of tools: what firms do and tools do not."""
 USERS = re.compile(
     rf"\b(?:{FIRMS}|brands|websites|sites|organi[sz]ations)\b (?:that |which |who )?(?:use|are using|using|"
     r"run on|running on|rely on|adopt(?:ed|ing)?|built (?:on|with)|moved to)\b [^.;:!?]{2,40}\b(?:include|are)\b:? "
@@ -89,6 +94,8 @@ def _is_firm(page: Page, mentioned: Mentioned) -> bool:
     """True for an entry of a list of firms, and among firms that use something as a sentence says: makers of tools are both."""
     index, run, sentence, _, _ = mentioned
     if USERS.search(page.plain, max(sentence.start, run.start - LONGEST_USERS), run.start):
+        return True
+    if len(run.names) > 1 and ACTS.match(page.plain, run.end, sentence.end):
         return True
     above = page.governing(index, leads=1, headings=1) if page.blocks[index].kind == "item" else ()
     return any(page.once("lists firms", each, _lists_firms) for each in above)

@@ -157,3 +157,8 @@ def test_a_maker_that_hires_and_a_tool_of_a_host_are_no_origin_and_no_tool() -> 
     assert extract(page_of("Banks hire data analysts as often as big tech (Salesforce, Oracle, etc.) does.")) == []
     [row] = extract(page_of("Web developers need experience with GitHub Actions.\n"))
     assert (row["name"], row["attributed_to"]) == ("GitHub Actions", None)
+
+
+def test_makers_of_tools_that_compete_for_people_are_firms() -> None:
+    assert named("Designers are sought: Figma, Canva and Adobe all compete for them.") == []
+    assert named("Designers use Figma, Canva and Sketch.") != []
