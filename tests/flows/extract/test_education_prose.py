@@ -122,7 +122,7 @@ def test_a_degree_that_no_work_asks_for_is_no_claim(words: str, person: str) -> 
         ),
         ("Many firms hire plumbers with bachelor's degrees.", [("bachelor", "typical")]),
         ("Plumbers can do without: there is no gatekeeping degree required.", [("degree", "not required")]),
-        ("Plumbers should hold a degree in engineering, preferable in mechanical fields.", [("degree", "required")]),
+        ("Plumbers ought to have a degree in engineering, preferable in mechanical ones.", [("degree", "required")]),
         ("A degree in law is, however, acceptable to some employers of actuaries.", [("degree", "optional")]),
         ("A B.Ed is a two-year professional degree required to become a teacher.", [("bachelor", "required")]),
         ("Plumbers need a college-level education.", [("degree", "required")]),

@@ -74,7 +74,7 @@ def test_records_ask_for_schooling(words: str) -> None:
         (f"{TITLE}Qualifications:\nBSc in geology\nTwo years in the field\nA driving licence\n",
          [("bachelor", "required", ["geology"])]),
         (f"{TITLE}A college level education is desired.\n", [("degree", "preferred", [])]),
-        (f"{TITLE}A BEd is a 2-year professional degree required to become a surveyor.\n",
+        (f"{TITLE}The BEd is the 2-year professional degree that is required to work as a surveyor.\n",
          [("bachelor", "required", ["education"])]),
     ],
 )  # fmt: skip
@@ -97,7 +97,7 @@ def test_tables_of_people_and_of_pay_ask_for_nothing(words: str) -> None:
 def test_a_question_in_a_field_is_answered_by_the_next() -> None:
     words = '---\ntitle: Surveyor\nfaq:\n  - q: Need a degree to be a surveyor?\n    a: "No. Skill counts."\n---\n\nText.\n'
     assert told(words) == [("surveyor", "degree", "not required")]
-    assert told("# Surveyor\n\n- q: Do you need a degree to be a surveyor?\n  a: No, not at all.\n") == [
+    assert told("# Surveyor\n\n- q: Do you need a degree to be a surveyor?\n  a: Not in the least.\n") == [
         ("surveyor", "degree", "not required")
     ]
 
@@ -105,7 +105,7 @@ def test_a_question_in_a_field_is_answered_by_the_next() -> None:
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("- 5+ years of professional frontend development experience\n- BSc or equivalent experience\n", "front-end developer"),
+        ("- 3 years of experience in frontend development\n- BSc or equivalent experience\n", "front-end developer"),
         ("Senior Researcher, Systems\n\nWe study machines.\n\n**Requirements:**\n- PhD in physics\n", "systems researcher"),
         ("---\nname: Surveyor\neducation: BSc\n---\n\nText.\n", "surveyor"),
         ("---\nrole: Surveyor\neducation: BSc\n---\n\nText.\n", "surveyor"),
@@ -128,7 +128,7 @@ def test_a_text_without_a_title_is_about_whom_its_list_or_first_line_says(words:
         ("### Training\n\n- Usual: BSc\n", "typical"),
         ("### Path\n\n- Step 1 – BSc in geology\n", "required"),
         ("### Levels\n\n- Junior: BSc, 0-2 years\n", "required"),
-        ("Experience needed: BSc with 7-10 years of relevant experience.\n", "required"),
+        ("Experience needed: BSc and 7-10 years in the trade.\n", "required"),
         ("### Do you need a degree?\n\nYes – a BSc.\n", "required"),
         ("### Requirements\n\n- Pursuing or completed a master's in geology\n", "required"),
         ("### Requirements\n\n- Graduate in commerce\n", "required"),

@@ -44,7 +44,7 @@ def said(words: str) -> set[tuple[str, str]]:
         "---\nrole: {Occupation}\nlanguages: [{first}, {second}]\n---\n\nText.",
         "---\njob: {Occupation}\ntech_stack: {first}, {second}\n---\n\nText.",
         "# {Occupation}\n\nCandidates without {first} or {second} experience will not be considered.",
-        "# {Occupation}\n\n## Portfolio\n\nMost of my teams prefer to use {first} or {second}.",
+        "# {Occupation}\n\n## Portfolio\n\nNearly all of our teams like to use {first} or {second}.",
     ],
 )
 def test_languages_are_known_or_used(words: str, occupation: str, first: str, second: str) -> None:

@@ -30,7 +30,7 @@ def told(text: str, *columns: str) -> list[tuple[Any, ...]]:
         ("The median for {ls} is $69,950 annually.", 69_950, 69_950),
         ("A newly minted {l} can count on $95,000 a year.", 95_000, 95_000),
         ("{Ls}' hourly pay runs from $22.15 to $41.80.", 22.15, 41.8),
-        ("Salaries of {ls} ranges from $65,000 and escalates up to $82,000.", 65_000, 82_000),
+        ("Salaries of {ls} ranges from $65,000 and climbs up to $82,000.", 65_000, 82_000),
         ("Salaries of {ls} in Zurich reach Fr. 110'000.", None, 110_000),
         ("The {l} role pays >= 50k €.", 50_000, None),
         ("{Ls}: 4.800–5.600 € brutto im Monat.", 4_800, 5_600),
@@ -122,7 +122,7 @@ def test_years_of_work_say_how_senior_somebody_is(text: str, levels: list[str | 
     ("text", "employer"),
     [
         ("Initech Technologies gives its bakers $35,000 a year.", "Initech Technologies"),
-        ("A baker at a top-tier firm can expect to earn $40,000.", "top-tier firm"),
+        ("A baker at a top-tier firm might make $40,000.", "top-tier firm"),
         ("Bakers with three years at Initech can expect an annual package of $50,000.", "Initech"),
     ],
 )
@@ -137,7 +137,7 @@ def test_who_gives_pay_scopes_it(text: str, employer: str) -> None:
             "# Site Engineer\n\n### Acme\n\n#### `💰 USD $114,000~$175,000`\n\nWork with us.\n",
             ("site engineer", 114_000, 175_000),
         ),
-        ("**Waiter**\n\n**£19k - £20k per annum, depending on experience**\n", ("waiter", 19_000, 20_000)),
+        ("**Waiter**\n\n**£19k - £20k per annum, by experience**\n", ("waiter", 19_000, 20_000)),
     ],
 )
 def test_a_heading_that_is_an_amount_is_the_pay_of_the_one_above(text: str, expected: tuple[Any, ...]) -> None:
