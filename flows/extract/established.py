@@ -10,8 +10,10 @@ from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
 
+MOST_WRITTEN = 400
+"""Places of a document in which it is looked for whom it names so, at most."""
 MOST_BLOCKS = 200
-"""Blocks of a document in which it is looked for whom it names, at most."""
+"""Blocks of a document of which the headings are looked at."""
 LEAST = 2
 """Times that a document names somebody beside words of work, at least; once is enough where a heading has the word, too."""
 
@@ -37,13 +39,15 @@ def _automaton(names: frozenset[str]) -> AhoCorasick:
 def _established(page: Page) -> frozenset[str]:
     lex = lexicon()
     folded = f" {page.folded}".replace("\n", " ")
-    if not _automaton(lex.context).find_matches_as_indexes(folded):
-        return frozenset()
+    written = _automaton(lex.context).find_matches_as_indexes(folded)[:MOST_WRITTEN]
+    sentences = dict.fromkeys(page.sentence_at(start) for _, start, _ in written)  # a space before the text shifts it by one
     counts: dict[str, int] = {}
-    for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
-        for each in page.within("occupations", index, find_occupations, Span(block.start, block.end)):
+    for sentence in sentences:
+        for each in page.within("occupations", page.block_at(sentence.start), find_occupations, sentence):
             if each.found.subject in lex.context:
                 counts[each.found.subject] = counts.get(each.found.subject, 0) + 1
+    if not counts:
+        return frozenset()
     headings = " ".join([page.document.title or "", *_headings(page)]).lower()
     return frozenset(name for name, count in counts.items() if count >= LEAST or name in headings)
 

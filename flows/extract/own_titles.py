@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
+
+from ahocorasick_rs import AhoCorasick
 
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
@@ -35,6 +38,22 @@ OFFERED = re.compile(
     re.IGNORECASE,
 )
 """Before the title of a job that a sentence offers: "we are looking for a"."""
+OFFERS = (
+    *(
+        "looking for",
+        "searching for",
+        "recruiting for",
+        "advertising for",
+        "seek",
+        "seeks",
+        "seeking",
+        "hires",
+        "hiring",
+        "recruit",
+    ),
+    *("recruits", "recruiting", "appoint", "appoints", "appointing", "opening for", "role of"),
+)
+"""What each of them ends with, in lower case, before the article."""
 ARTICLE = re.compile(r" (?:an?|our(?: next)?) ")
 FIELD_OF_TITLE = re.compile(r"(?:^|[._])(?:position|role|job_?title|jobtitle|occupation|designation)$", re.IGNORECASE)
 """Names of fields that hold the title of a job."""
@@ -54,6 +73,11 @@ NEAR = 60
 """Code points before an offer that say whose it is, at most."""
 LONGEST = 90
 """Code points of a line that states a title, at most."""
+
+
+@cache
+def _automaton() -> AhoCorasick:
+    return AhoCorasick([" join ", *(f"{verb} {article}" for verb in OFFERS for article in ("a ", "an ", "our "))])
 
 
 class _Title(NamedTuple):
@@ -130,7 +154,8 @@ def offered_title(page: Page) -> tuple[OccupationMention, bool] | None:
 
 def _offers(page: Page) -> Iterator[tuple[int, str]]:
     """Where sentences offer a job, and what follows there: "driver to join our team"."""
-    for offer in OFFERED.finditer(page.plain):
+    offers = OFFERED.finditer(page.plain) if _automaton().find_matches_as_indexes(page.lower) else ()
+    for offer in offers:
         line = page.plain[offer.end() : offer.end() + LONGEST]
         if article := ARTICLE.match(line):
             yield offer.start(), line[article.end() :].partition("\n")[0]
