@@ -8,6 +8,7 @@ SENIORITY = {
         "entry",
     ),
     **dict.fromkeys(("early career", "new", "beginner", "beginning", "newly qualified", "new grad", "intern"), "entry"),
+    **dict.fromkeys(("starter", "new starter", "new entrant", "newcomer", "rookie", "newly trained", "newly licensed"), "entry"),
     **dict.fromkeys(("mid level", "mid", "mid career", "mid senior", "mid weight", "intermediate", "middle"), "mid"),
     **dict.fromkeys(
         ("senior", "sr", "snr", "lead", "principal", "staff", "distinguished", "experienced", "seasoned", "senior level"),

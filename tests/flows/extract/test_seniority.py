@@ -255,3 +255,14 @@ def test_the_name_of_an_occupation_can_have_a_rank_in_it(title: str, expected: s
 )
 def test_entry_before_who_earns_is_a_level(words: str, expected: list[str]) -> None:
     assert [each.value for each in find_seniorities(words)] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Salary: £30,000 starter, £60,000 experienced", ["entry", "senior"]),
+        ("Starter pay: £30,000", ["entry"]),
+    ],
+)
+def test_who_starts_is_at_the_entry(words: str, expected: list[str]) -> None:
+    assert [row["seniority"] for row in claims(f"# Electrician\n\n{words}\n")] == expected
