@@ -8,7 +8,7 @@ from functools import cache
 
 import ahocorasick_rs
 
-from flows.extract.advertiser import LABEL, employer_of, labelled_in
+from flows.extract.advertiser import EMPLOYER_LABELS, LABEL, employer_of, labelled_in
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page
 from flows.extract.places import find_places
@@ -72,6 +72,8 @@ BASED = re.compile(
 
 SIGNED = re.compile(r"[📍🌍🌎🌏]\W{0,3}(?=\w)")
 """A sign that stands before a place."""
+PAY_LABELS = ("salary", "salary range", "pay", "pay range", "compensation")
+"""Labels of the pay of an advertised job."""
 MOST_READ = 20_000
 """Code points of an advertisement in which the one place is looked for that it names."""
 MOST_OPENING = 12
@@ -101,7 +103,7 @@ def read_advertisement(page: Page) -> Advertisement | None:
     """
     fields = {block.name: page.document.words(block) for block in page.blocks if block.kind == "field"}
     offered = any(PAY_FIELD.search(name) for name in fields) and any(EMPLOYER_FIELD.search(name) for name in fields)
-    posted = offered or any(DATED_FIELD.search(name) for name in fields)
+    posted = offered or any(DATED_FIELD.search(name) for name in fields) or _is_form(page)
     if not posted:
         calls, advised = _phrases(page.lower)
         labels = [
@@ -124,6 +126,14 @@ def read_advertisement(page: Page) -> Advertisement | None:
         employer=employer or employer_of(page),
         location=location or _location(page),
     )
+
+
+def _is_form(page: Page) -> bool:
+    """True where sections state the pay, and who pays it or where: a short line each, under the label as its heading."""
+    if next(labelled_in(page, PAY_LABELS, headed=True), None) is None:
+        return False
+    where = next(labelled_in(page, ("location",), headed=True), "")
+    return any(labelled_in(page, EMPLOYER_LABELS, headed=True)) or bool(find_places(where))
 
 
 @cache

@@ -14,7 +14,7 @@ from flows.extract.page import Page
 from flows.extract.places import find_places
 
 LABEL = re.compile(
-    r"^(?P<label>location|place of work|based in|employer|company|organi[sz]ation|employment type|job type|"
+    r"^(?P<label>(?:job )?location|place of work|based in|employer|company(?: name)?|organi[sz]ation|employment type|job type|"
     r"contract type|reports? to|reporting line|"
     r"reference(?: number)?|closing date|salary(?: range)?|job title|position(?: title)?|role|department|grade|hours|"
     r"work(?:ing)? (?:pattern|arrangement))\s*:\s*",
@@ -42,6 +42,8 @@ ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Car
 """A heading that is about an employer: "Why Acme?"."""
 TITLED = re.compile(rf"(?:(?P<before>{NAME}) [-–—|:] .*|.* (?:at|@) (?P<after>{NAME})(?: [-–—|(].*)?)")
 """A title of an employer and a job: "Acme - Baker", "Baker at Acme"."""
+LONGEST_NAME = 60
+"""Code points below a heading that is a label, where they are a name, at most."""
 LONGEST_TITLE = 200
 """Code points of a title that are looked at."""
 
@@ -92,6 +94,8 @@ OF_NAME = (
     r"Foundation|Trust|Association|Council|Services|Studios?)\b\.?"
 )
 """What a name goes on with that its domain leaves out."""
+EMPLOYER_LABELS = ("employer", "company", "company name", "organisation", "organization")
+"""Labels of who offers a job."""
 TO_RECRUITERS = re.compile(r"(?:careers?|jobs?|hr|recruit\w*|talent|hiring|vacancies)", re.IGNORECASE)
 """Whom applications are sent to at an employer's domain."""
 
@@ -112,7 +116,7 @@ def of_body() -> re.Pattern[str]:
 def employer_of(page: Page) -> str | None:
     """The employer that an advertisement names, as written: under a label, as who seeks or is told about, as where the contact
     is, in the title; else its publisher."""
-    labelled = next(labelled_in(page, ("employer", "company", "organisation", "organization")), None)
+    labelled = next(labelled_in(page, EMPLOYER_LABELS), None)
     if labelled:
         return labelled
     for seeker in NAMED_SEEKER.finditer(page.plain):
@@ -215,9 +219,11 @@ def names_employer(name: str) -> bool:
     return any(letter.isalpha() for letter in rest + name[last:])
 
 
-def labelled_in(page: Page, labels: tuple[str, ...]) -> Iterator[str]:
-    """What the opening lines state under labels: after a colon, in the next cell, or below a heading."""
+def labelled_in(page: Page, labels: tuple[str, ...], *, headed: bool = False) -> Iterator[str]:
+    """What the opening lines state under labels: after a colon, in the next cell, or below a heading; only that if ``headed``."""
     for index, block in enumerate(page.blocks[:60]):
+        if headed and block.kind != "heading":
+            continue
         words = page.words(index)
         label = LABEL.match(words)
         if label and block.kind != "cell":
@@ -226,5 +232,5 @@ def labelled_in(page: Page, labels: tuple[str, ...]) -> Iterator[str]:
         elif block.kind in ("cell", "heading") and words.lower().removeprefix("job ").rstrip(" :") in labels:
             after = index + 1
             beside = after < len(page.blocks) and (block.kind == "heading" or page.blocks[after].row == block.row)
-            if beside:
+            if beside and (block.kind == "cell" or page.blocks[after].end - page.blocks[after].start <= LONGEST_NAME):
                 yield page.words(after)

@@ -123,6 +123,7 @@ def find_runs(words: str, degrees: list[Degree]) -> list[Run]:
 
 def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
     members: list[_Member] = []
+    degrees = [each for order, each in enumerate(degrees) if not (order and _is_noun_of(words, degrees[order - 1], each))]
     for order, degree in enumerate(degrees):
         if members and degree.start < members[-1].end:
             continue
@@ -148,6 +149,11 @@ def _with_fields(words: str, degrees: list[Degree]) -> list[_Member]:
         names = before + [name for name in found.names if name not in before]
         members.append(_Member(degree, names, start, max(found.edge, degree.end), before))
     return members
+
+
+def _is_noun_of(words: str, before: Degree, degree: Degree) -> bool:
+    """True for "degree" that goes with both of those before it: "a PhD (or MSc) degree in physics"."""
+    return words[before.end : degree.start] == ") " and words[degree.start : degree.end].lower() in ("degree", "degrees")
 
 
 def _says_which(words: str, left: _Member, right: _Member | None = None) -> bool:

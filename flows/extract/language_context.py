@@ -114,6 +114,8 @@ INSTEAD = re.compile(
     r"surpass\w*|dethron\w*|"
     r"apart from|inspired by|"
     r"(?:once|formerly|previously) (?:used|wrote|coded in|learned|programmed in)|used to (?:use|write|code in|program in|learn)|"
+    r"(?:not|never)(?: to)? be (?:confused|mistaken|mixed up) (?:with|for)|(?:\bnot|never|n['’]t) (?:to )?"
+    r"(?:confuse|mistake|mix up) (?:it|this|that|them) (?:up )?(?:with|for)|nothing to do with|unrelated to|no relation to|"
     r"similar (?:[a-z]+ )?(?:to|as)|skip(?:ping)?|avoid(?:ing)?|forget|ignor(?:e|ing)|"
     r"(?:rarely|seldom|hardly ever|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|write|know))"
     r"(?: (?:the|using))? \Z",
@@ -138,8 +140,8 @@ BROWSER_NEAR = 20
 """Code points around "JavaScript" in which a page says that a browser must run it."""
 COURSE = (
     r"(?:courses?|coursework|certifications?|certificates?|certified|tutorials?|boot ?camps?|workshops?|books?|class(?:es)?|"
-    r"curricul\w+|tracks?|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|cheat ?sheets?|quiz(?:zes)?|"
-    r"exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|meetups?|forums?|newsletters?|videos?|"
+    r"curricul\w+|tracks?(?! records?\b)|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|cheat ?sheets?|"
+    r"quiz(?:zes)?|exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|meetups?|forums?|newsletters?|videos?|"
     r"handbooks?|trainings?|assignments?|exercises?|challenges?|institutes?|articles?|posts?)"
 )
 """What teaches, tests or tells of a language."""

@@ -46,11 +46,16 @@ DEGREE_OF = re.compile(
     re.IGNORECASE,
 )
 """In what is denied: only how much of a language is ("you needn't be an expert in")."""
+_NONE = (
+    r"no(?: (?:prior|previous|formal|specific|particular|real|actual)){0,2}(?: (?:knowledge of|experience (?:in|with|"
+    r"of)|skills? (?:in|with)|background in|(?:coding|programming|experience coding) in))?"
+)
 NO_BEFORE = re.compile(
-    r"\b(?:no(?: (?:prior|previous|formal|specific|particular|real|actual)){0,2}(?: (?:knowledge of|experience (?:in|with|"
-    r"of)|background in|(?:coding|programming|experience coding) in))?|(?P<need>no (?:need|requirement|obligation|reason) (?:for|"
+    rf"\b(?:{_NONE}|(?P<need>no (?:need|requirement|obligation|reason) (?:for|"
     r"(?:for (?:[\w-]+ ){1,4})?to (?:know|learn|use|write|master|study|touch|code in))|"
-    r"needs? no))(?: (?:any|the))? \Z",
+    rf"(?:needs?|requires?|demands?|assumes?|expects?|presupposes?|(?:calls?|asks?) for) {_NONE}))"
+    r"(?: (?:any|the))?(?: (?:[a-z]+ )?languages?(?:,? (?:such as|like|including|for (?:example|instance),?|e\.g\.,?)|(?= \()))?"
+    r" \(?\Z",
     re.IGNORECASE,
 )
 """Before a list: none of it is ("no experience in")."""

@@ -154,6 +154,9 @@ EXTRA_SPAN = re.compile(
     re.IGNORECASE,
 )
 """What is paid beside the pay, up to its figure: "bonuses of $"."""
+ON_TOP = re.compile(r"(?:\b(?:additional|extra)|(?<![\w)] )(?<!\w)plus) \Z", re.IGNORECASE)
+ON_TOP_AFTER = re.compile(r"(?:\s?(?:/|per |an? )\s?(?:hour|hr|shift|day|week|month|year))? (?:extra|on top)\b", re.IGNORECASE)
+"""Before an amount, and after it: it is paid beside the pay ("Extra $2 per hour for nights", "$2 per hour extra")."""
 GOES_ON = re.compile(
     r"(?:[,;]|\b(?:and|but|or|though|while))"
     r"(?: (?:with|and|but|or|even|sometimes|some|others|many|a|few|several|most|in|at|for|it|they|these|those|which|can|may|"
@@ -273,6 +276,8 @@ def _is_worth(case: _Case) -> bool:
 
 def _is_extra(case: _Case) -> bool:
     page, amount, sentence = case.page, case.amount, case.sentence
+    if ON_TOP.search(case.before) or ON_TOP_AFTER.match(page.plain, amount.end, sentence.end):
+        return True
     return _goes_on_from_extra(page, amount, sentence) or _is_extra_pay(page, case.block, sentence)
 
 

@@ -6,7 +6,8 @@ import re
 from typing import NamedTuple
 
 NUMBER = re.compile(
-    r"\d(?:(?<=[$£€₹]\d)\d{0,2}(?:, \d{3}(?!\d|[.,]\d))++|(?<=[$£€₹]\d)\d{0,2}(?:[   ]\d{3})++,\d\d(?!\d)|"
+    r"\d(?:(?:(?<=[$£€₹]\d)|(?<=[$£€₹] \d)|(?<=Rs\. \d)|(?<=Rs[ .]\d))\d{0,2}(?:, \d{3}(?!\d|[.,]\d))++|"
+    r"(?<=[$£€₹]\d)\d{0,2}(?:[   ]\d{3})++,\d\d(?!\d)|"
     r"\d{0,2}(?:[   ]\d{3}(?!\d|[.,]\d))++(?!\d)|\d*+(?:[.,'’]\d++)*+)"
 )
 """A number. After a sign for money a comma and a space group thousands too ("$72, 000").

@@ -86,8 +86,13 @@ SENIOR = (
     r"(?:those|people|someone|anyone|employees|workers|professionals|candidates|specialists) with "
     r"(?:the )?(?:more |most )?experience"
     r"(?! (?:in|of|with|as|from|at|on|who|working|levels?)\b)|"
-    r"(?:more |highly |most )?experienced|expert[- ]level|late[- ]career|"
+    r"(?:more |highly |most )?experienced"
+    r"(?! (?:an?|the|its|their|some|no|any|significant|strong|steady|rapid|sharp|record|"
+    r"declines?|growth|gains?|losses|increases?|decreases?|drops?|falls?|rises?|shortages?|lay-?offs|changes?|cuts)\b)|"
+    r"expert[- ]level|late[- ]career|"
     r"(?-i:(?<!military )(?<!for )(?:veterans?|Veteran(?= [a-z-]+s\b)))(?! affairs)|"
+    r"with (?:(?:a )?(?:significant|considerable|substantial) (?:amounts? of )?|extensive |(?:a lot|lots|plenty|a wealth|"
+    r"a great deal) of )(?:(?:work|professional|industry|practical|job) )?experience(?! (?:with|using)\b)|"
     r"most years of experience|those with (?:many )?years of experience|"
     r"later (?:on )?in (?:a|your|their|his|her|the) careers?|"
     r"(?:a|two|three) decades?['’]?s?(?: worth)? of experience|"
@@ -217,6 +222,7 @@ HINTS = (
     "experienced", "expert", "late", "veteran", "most years", "decade", "architect level", "executive", "seasoned",
     "those with", "later", "new ", "no prior", "no previous", "no relevant", "no work", "no professional", "just enter",
     "middle of", "long-serving", "long serving", "tenured", "highly", "well-ten", "well ten", "head",
+    "with a ", "with consider", "with substan", "with signif", "with extens", "with lots", "with plenty",
     "with experience", "with more exp", "with most exp", "with the ",
 )  # fmt: skip
 """What every word of seniority holds at the start of one of its words."""

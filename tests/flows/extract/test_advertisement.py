@@ -101,3 +101,32 @@ def test_a_field_states_the_level_of_a_job(level: str, expected: str | None) -> 
     advert = read_advertisement(page_of(words))
     assert advert is not None
     assert advert.seniority == expected
+
+
+@pytest.mark.parametrize(
+    ("sections", "expected"),
+    [
+        ("## Company\nAcme Foods\n\n## Location\nLeeds\n\n## Salary\n£25,000", ("Acme Foods", "Leeds")),
+        ("## Location\nRemote / Tulsa, OK\n\n## Salary Range\n$50,000", (None, "Tulsa, OK")),
+        ("## Employer\n\nMercy Hospital\n\n## Pay\n\n$80,000", ("Mercy Hospital", None)),
+        ("## Company Name\nBistro Nine\n\n## Job Location\nBoise, ID\n\n## Compensation\n$55,000", ("Bistro Nine", "Boise, ID")),
+    ],
+)
+def test_short_sections_for_pay_and_employer_or_place_make_an_advertisement(
+    sections: str, expected: tuple[str | None, str | None]
+) -> None:
+    advert = read_advertisement(page_of(f"# Baker\n\n{sections}\n"))
+    assert advert is not None
+    assert (advert.employer, advert.location) == expected
+
+
+@pytest.mark.parametrize(
+    "sections",
+    [
+        "## Location\nPay differs from place to place.\n\n## Salary\n$25,000",
+        "## Company\nAcme Foods\n\n## Location\nLeeds",
+        f"## Company\n{'Large companies pay more, and small ones less. ' * 3}\n\n## Salary\n$25,000",
+    ],
+)
+def test_sections_of_a_guide_make_none(sections: str) -> None:
+    assert read_advertisement(page_of(f"# Bakers\n\n{sections}\n")) is None

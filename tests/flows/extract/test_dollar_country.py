@@ -124,3 +124,8 @@ def test_a_header_that_is_the_code_of_a_dollar_names_it_over_money(cell: str, cu
 def test_a_line_over_a_table_tells_whose_dollar_it_counts(line: str, currency: str) -> None:
     [row] = claims(f"{line}\n\n| Job | Average annual salary |\n|---|---|\n| Welder | $55,000 to $60,000 |\n")
     assert row["currency"] == currency
+
+
+def test_a_register_of_occupations_tells_whose_dollar_it_is() -> None:
+    words = "Bakers earn $41,000.\n\nIn Canada, trades are listed in a National Occupational Classification (NOC).\n"
+    assert [row["currency"] for row in claims(words)] == ["CAD"]

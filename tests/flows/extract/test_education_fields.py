@@ -171,3 +171,11 @@ def test_an_academic_background_in_fields_is_a_degree_in_them() -> None:
 )  # fmt: skip
 def test_fields_are_named_behind_what_is_asked_for_besides(words: str, expected: list[Claim]) -> None:
     assert fields(words) == expected
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["PhD (or MSc) degree in physics", "MSc (or PhD) degree in physics", "PhD (or MSc) in physics"],
+)
+def test_a_degree_and_one_in_brackets_share_the_fields_behind_them(words: str) -> None:
+    assert {tuple(named) for _, named in fields(f"## Requirements\n\n- {words}\n")} == {("physics",)}

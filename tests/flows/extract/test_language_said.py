@@ -123,3 +123,38 @@ def test_the_field_of_the_experience_that_is_asked_for_names_the_occupation() ->
 
 def test_a_code_after_a_title_is_no_language() -> None:
     assert said("# Careers\n\n## Cybersecurity specialist (CSS01)\n\nJoin us.\n") == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The main language is JavaScript (not to be confused with Java).",
+        "They write JavaScript, which is not to be confused with Java.",
+        "Use JavaScript, not to be mistaken for Java, every day.",
+        "Learn JavaScript (do not mistake it for Java).",
+        "JavaScript (which has nothing to do with Java) is what web developers use.",
+        "Skills: JavaScript (unrelated to Java)",
+    ],
+)
+def test_a_language_that_another_is_not_to_be_taken_for_is_not_asked_for(words: str) -> None:
+    assert said(f"# Web developer\n\n{words}\n") == {("web developer", "JavaScript")}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The job requires no knowledge of programming languages such as Java or Python.",
+        "No knowledge of programming languages such as Java or Python is required.",
+        "This role needs no experience with languages like Java or Python.",
+        "It demands no knowledge of coding languages (Java, Python).",
+        "You need no skills in scripting languages, for example Java or Python.",
+    ],
+)
+def test_languages_of_which_no_knowledge_is_asked_for_are_denied(words: str) -> None:
+    rows = extract(page_of(f"# Software tester\n\n{words}\n"))
+    assert {(row["name"], row["polarity"]) for row in rows} == {("Java", "-"), ("Python", "-")}
+
+
+@pytest.mark.parametrize("words", ["Prefer a track record of using SQL", "Demonstrated track record with SQL"])
+def test_a_track_record_is_no_course(words: str) -> None:
+    assert said(f"# Data analyst\n\n## Requirements\n\n- {words}\n") == {("data analyst", "SQL")}

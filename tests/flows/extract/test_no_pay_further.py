@@ -199,3 +199,24 @@ def test_costs_of_a_start_and_what_is_only_offered_are_no_pay(words: str) -> Non
 
 def test_pay_before_expenses_is_pay() -> None:
     assert [row["low"] for row in claims("# Electricians\n\nElectricians earn $80,000 before expenses.\n")] == [80000]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Additional £1.50 per hour for night shifts",
+        "Extra £2.00 per hour at weekends",
+        "Plus £1.25 per hour for nights",
+        "An additional £2 per hour on public holidays",
+        "Night shift premium of £3 per hour",
+        "£2.50 per hour extra on Sundays",
+        "£2.50/hour on top for drivers",
+        "Additional £0.75 an hour for first aiders",
+    ],
+)
+def test_what_is_paid_on_top_by_the_hour_is_no_pay(words: str) -> None:
+    assert [row["low"] for row in claims(f"# Care assistant\n\n## Pay\n\n- £11.20 per hour\n- {words}\n")] == [11.2]
+
+
+def test_pay_with_more_beside_it_is_pay() -> None:
+    assert [row["low"] for row in claims("Bakers earn $41,000 plus tips, and cooks earn $39,000 a year.")] == [41000, 39000]

@@ -46,3 +46,8 @@ def test_every_number_stands_where_it_is_said_to_stand(words: str) -> None:
     for number in find_numbers(words):
         assert words[number.start].isdigit()
         assert words[number.end - 1].isdigit()
+
+
+@pytest.mark.parametrize("words", ["Rs. 410, 067 a year", "Rs 410, 067 a year", "$ 410, 067 a year", "$410, 067 a year"])
+def test_a_comma_and_a_space_group_thousands_of_money(words: str) -> None:
+    assert [number.value for number in find_numbers(words)] == [410_067]

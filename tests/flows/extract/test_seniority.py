@@ -266,3 +266,22 @@ def test_entry_before_who_earns_is_a_level(words: str, expected: list[str]) -> N
 )
 def test_who_starts_is_at_the_entry(words: str, expected: list[str]) -> None:
     assert [row["seniority"] for row in claims(f"# Electrician\n\n{words}\n")] == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Bakers with a significant amount of work experience earn $40,000.", ["senior"]),
+        ("Bakers can reach $40,000 with considerable experience.", ["senior"]),
+        ("Bakers with extensive experience earn $40,000.", ["senior"]),
+        ("Bakers with a great deal of experience earn $40,000.", ["senior"]),
+        ("Bakers with plenty of professional experience earn $40,000.", ["senior"]),
+        ("Bakers with extensive experience with rye earn $40,000.", []),
+        ("Experienced bakers earn $40,000.", ["senior"]),
+        ("Part-time bakers experienced declines, and earn $40,000.", []),
+        ("Bakeries experienced a shortage, and bakers earn $40,000.", []),
+        ("The trade experienced strong growth, and bakers earn $40,000.", []),
+    ],
+)
+def test_much_experience_is_senior_and_what_a_trade_experienced_is_not(words: str, expected: list[str]) -> None:
+    assert [each.value for each in find_seniorities(words)] == expected
