@@ -12,7 +12,7 @@ ASKED = re.compile(
     r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|"
     r"obtain\w*|possess|"
     r"minimum|least|accredited|"
-    r"education|qualification|relevant|related|suitable|an?)[ :]|[:(]\s?|\b(?:required|needed)\W{1,4})\s?\Z",
+    r"education|qualification|relevant|related|suitable|an?|degrees? in)[ :]|[:(]\s?|\b(?:required|needed)\W{1,4})\s?\Z",
     re.IGNORECASE,
 )
 SCHOOLING_AFTER = re.compile(

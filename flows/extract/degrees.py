@@ -21,6 +21,7 @@ JOINED = re.compile(r"\s?(?:,|/|\bor\b|\band\b|&|\()\s?(?:or |and )?(?:an? )?", 
 FRAME = re.compile(
     r"['’]?(?: of | in | or | and | with | from | is | can | may |"
     r" (?:(?:often|usually|generally|strongly|highly) )?(?:required|preferred|recommended)\b|"
+    r" minimum\b(?! (?!in\b|or\b|and\b|required\b)\w)|"
     r" an? (?:plus|bonus|advantage|must)\b|"
     r"\W*\Z| ?[/,;.:()|]|[ -]level| and/or )",
     re.IGNORECASE,
@@ -105,6 +106,8 @@ ENDS_NONE = re.compile(
     r"(?: (?:required|needed|necessary|formal(?:ly)?|specified|at all))*\W{0,3}(?:\Z|[.;,(|–—-])", re.IGNORECASE
 )
 """Around "none" that is said of schooling: "Education: none required"."""
+SPELLED_OUT = re.compile(r" in (?:an? )?", re.IGNORECASE)
+"""Between "degree" and which one it is: "a degree in B.Sc. Nursing"."""
 DEMAND = re.compile(r" requirements?\Z", re.IGNORECASE)
 """How schooling of no level ends that is called a requirement."""
 LABELLED_ENDS = re.compile(r" ?(?:\W{0,2}\Z|[(/,;+|])")
@@ -199,6 +202,8 @@ def find_degrees(words: str, *, of_schooling: bool = False) -> list[Degree]:
         else:
             degree = _read(words, start, end, spelling, following, found[-1].end if found else -1)
         if degree:
+            if found and found[-1].rung == "degree" and SPELLED_OUT.fullmatch(words, found[-1].end, degree.start):
+                found.pop()
             found.append(degree)
     return found
 

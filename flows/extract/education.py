@@ -23,7 +23,7 @@ from flows.extract.modality_force import Modality
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.posts import posts_of
-from flows.extract.questions import answer_to, asks, names_which, read_answer
+from flows.extract.questions import answer_to, asks, asks_for_holders, names_which, read_answer
 from flows.extract.requirements import Requirement, once, with_labels, without_announcements, without_echoes
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.schooling import answers_of_course, asked_by_school, asked_for, is_about_course, is_about_grades
@@ -194,6 +194,10 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
     if answers_of_course(sentence.lower) or answers_of_course(before):
         return
     if _is_question(page, sentence):
+        if asks_for_holders(page, sentence.index, sentence.span, sentence.span.start + runs[0].start):
+            reading = Reading("required", runs[0].start, runs[0].end, 2)
+            yield _requirement(page, sentence, runs[0], reading, sentence.span)
+            return
         asked = (run for run in runs if _is_of_occupation(sentence, run, before, question=True))
         yield from filter(None, (_answered(page, sentence, run) for run in asked))
     else:

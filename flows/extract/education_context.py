@@ -57,6 +57,13 @@ SOMEONES_OWN = re.compile(
 """What an entry of a curriculum vitae says: when and where a degree was taken."""
 NAME = re.compile(r"(?:\A|[\n.] ?|(?<!\w) )(?i:full )?(?i:name): (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3})")
 """A line of a card that says who somebody is."""
+OF_SOMEBODY = re.compile(
+    r"\W*(?:(?:\w+ )?(?:user |buyer |customer )?persona(?: (?:#?\d+|name|[a-z]))? ?(?::|[–—-] )|"
+    r"age ?:\W*\d\d\b(?!\W*(?:\+|\d|to\b|and\b|or\b|years? (?:or|and|of)))|"
+    r"(?:current|present) (?:role|position|job|job title|title|occupation|employer|company) ?:)",
+    re.IGNORECASE,
+)
+"""A heading or a line that says of one person, be it an imagined one, who that is: "Persona: ...", "Current role: ..."."""
 _YEARS = r"20\d\d(?:\s?(?:[-–/,&]|and|or|to)\s?(?:20)?\d\d)*"
 OF_BATCH = re.compile(
     rf"\b(?:batch|batches|graduates|class|passouts?)(?: of)? {_YEARS}|\b{_YEARS} (?:batch|graduates|passouts?)", re.IGNORECASE
@@ -74,9 +81,11 @@ def is_read(page: Page, index: int) -> bool:
 
 def somebodys_own(page: Page, index: int, end: int) -> bool:
     """True where it is said behind a degree, which ends at ``end``, when or where somebody took it, or where it stands on a card
-    with a person's name."""
+    with a person's name, or of a persona."""
     block = page.blocks[index]
-    card = (at for at in range(max(0, index - MOST_BESIDE), index + 1) if page.blocks[at].heading == block.heading)
+    card = [at for at in range(max(0, index - MOST_BESIDE), index + 1) if page.blocks[at].heading == block.heading]
+    if any(OF_SOMEBODY.match(page.plain, page.blocks[at].start, page.blocks[at].end) for at in (*page.headings(index), *card)):
+        return True
     named = (NAME.search(page.plain[page.blocks[at].start : min(end, page.blocks[at].end)]) for at in card)
     if any(found and not find_occupations(found["name"]) for found in named):
         return True

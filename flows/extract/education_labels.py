@@ -9,8 +9,8 @@ from flows.extract.modality_force import Modality
 LONGEST_HEADING = 200
 """Code points at the end of a heading or lead that are looked at."""
 NICE = re.compile(
-    r"\bnice[- ]to[- ]have|\bprefer|\bdesir(?!ed (?:candidate|profile|applicant))|"
-    r"\bbonus\b|\bgood[- ]to[- ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
+    r"\bnice[-_ ]to[-_ ]have|\bprefer|\bdesir(?!ed (?:candidate|profile|applicant))|"
+    r"\bbonus\b|\bgood[-_ ]to[-_ ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
     r"\bhelpful\b|\bvaluable\b|\bvalued\b|\bappreciated\b|"
     r"\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|"
     r"\bstand out\b|\bsets? you apart|\bicing on the cake|\beven better if|\bextra\b",
@@ -48,7 +48,7 @@ WANTED = (
 )
 """What a heading or a label says of what employers want, whatever it is."""
 ASKED = re.compile(
-    r"\brequire|\bqualif(?!ied\b)|\bmust[- ]haves?\b|\bessential|\beligib|\bminimum\b|\bneed(?:s|ed)?\b|\bprerequisite|"
+    r"\brequire|\bqualif(?!ied\b)|\bmust[-_ ]haves?\b|\bessential|\beligib|\bminimum\b|\bneed(?:s|ed)?\b|\bprerequisite|"
     r"\bcriteria\b|\bmandatory\b|\bbasic\b|"
     r"\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|"
     rf"{WANTED}|\bwho (?:you are|"

@@ -40,7 +40,7 @@ LONGEST_ENTRY = 170
 
 OR_EQUIVALENT = re.compile(
     r"[,;(] ?[\w.' ]{2,30} (?:is )?(?:preferred|desirable|desired|an? (?:plus|advantage))\b|"
-    r"\bor (?:an? )?equivalent (?:\w+ )?(?:experience|qualification|training)\b|\bor equivalent\b\W*\Z",
+    r"\bor (?:an? )?equivalent (?:\w+ )?(?:experience|qualification|training)\b|\bor (?:equivalent|similar|comparable)\b\W*\Z",
     re.IGNORECASE,
 )
 """What only one who asks for a degree adds: what would be accepted in its place, or preferred beyond it."""
@@ -204,7 +204,8 @@ def _with_equivalent(place: _Place) -> Said:
     near = place.first and part - mention.start <= LONGEST_ENTRY
     told = OF_APPLICANTS.fullmatch(page.plain, place.block.start, mention.start) is not None
     listed = (place.first or told) and end - mention.start <= LONGEST_LISTING
-    asked = (near and OR_EQUIVALENT.search(page.plain, mention.end, part)) or (
+    since = mention.start if _is_verbless(page, mention) else mention.end  # "degree or equivalent experience in law"
+    asked = (near and OR_EQUIVALENT.search(page.plain, since, part)) or (
         listed and WITH_EXPERIENCE.match(page.plain, mention.end, end)
     )
     return ("preferred" if _is_wished(page, place.index) else "required") if asked else None

@@ -145,8 +145,8 @@ def _is_one_with(name: str, segment: Segment) -> bool:
 
 
 def _names_other(segment: list[str]) -> bool:
-    """True for what stands in such a list and is no field ("a portfolio"), but not for "school counseling"."""
-    others = [word for word in segment if word in vocabulary().other]
+    """True for what stands in such a list and is no field ("a portfolio"), but for "school counseling", "user experience"."""
+    others = [word for word in segment if word in vocabulary().other and not (word == "experience" and segment[0] == "user")]
     return bool(others) and not (len(segment) > 1 and segment[0] in SCHOOLS and len(others) == 1 and ends_field(segment[-1]))
 
 
@@ -228,7 +228,14 @@ def _goes_on(words: str, token: re.Match[str], taken: list[re.Match[str]], limit
 
 
 def _segment(joiner: str, taken: list[re.Match[str]]) -> Segment:
-    return Segment(joiner, taken[0].start(), taken[-1].end(), [token[0].lower().replace("’", "'") for token in taken])
+    words = (token[0].lower().replace("’", "'") for token in taken)
+    return Segment(joiner, taken[0].start(), taken[-1].end(), [part for word in words for part in _related_apart(word)])
+
+
+def _related_apart(word: str) -> list[str]:
+    """ "Health-related" as the two words that it is made of, where the first is one of a field; else the word."""
+    field = word.removesuffix("-related")
+    return [field, "related"] if field != word and is_known([field]) else [word]
 
 
 def _joiner(words: str, token: re.Match[str], taken: list[re.Match[str]]) -> str:

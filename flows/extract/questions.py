@@ -63,8 +63,24 @@ LABEL = re.compile(r"\W*(?:[\w-]+ ){0,2}(?:degree|diploma|education|qualificatio
 REFERS = re.compile(r"\b(?:doing so|having one|earning one|getting one|it|this|that|they|one|such a degree)(?: is|'s| are)?\b")
 QUESTION = re.compile(r"[\w ]{0,40}\bquestions?\b")
 """After a reference: it is to the question."""
-QUESTION_ENDS = re.compile(r"\?[\s\"”'’)]*(?:(?:\w+ )?(?:ask|wonder|want to know)(?:s|ed)?\b[^.?!]{0,40}\.?\s*)?\Z")
-"""How a question ends, be it another's that is told."""
+QUESTION_ENDS = re.compile(r"\?[\s\"”'’),;\]}]*(?:(?:\w+ )?(?:ask|wonder|want to know)(?:s|ed)?\b[^.?!]{0,40}\.?\s*)?\Z")
+"""How a question ends, be it another's that is told, or a value of data ("...?",)."""
+
+TO_HOLDERS = re.compile(
+    r"\W*(?:do you (?:already |currently |also )?(?:have|hold|possess)|have you (?:got|completed|earned|obtained|finished)) "
+    r"(?:an? |at least an? |your )?(?:[\w'’.-]+ ){0,3}\Z"
+)
+"""Before a degree: the question asks the reader for it."""
+SEEKS = re.compile(
+    r"(?:\b(?:is|are)|['’]re) (?:(?:currently|now|actively|also) )?(?:looking for|seeking|hiring|recruiting|searching for)\b|"
+    r"\bwe (?:want|need|would like) (?:you|to (?:hear from|meet|talk to) you)\b|\bthis (?:job|role|position|opportunity) "
+    r"(?:is|may be|could be|might be)\b|\bwe(?:['’]d| would) (?:love|like) to (?:hear from|meet|talk to) you\b"
+)
+"""After such a question: it is asked by who fills a post."""
+OF_STUDY = re.compile(r"\b(?:program(?:me)?s?|courses?|boot ?camps?|tuition|enrol\w*|admissions?|scholarships?|students?)\b")
+"""After such a question: it is asked by a school."""
+LONGEST_OFFER = 500
+"""Code points after such a question in which it is told who asks."""
 
 NEXT_BLOCKS = 2
 """Blocks after a question in which its answer starts."""
@@ -103,6 +119,18 @@ class Answer(NamedTuple):
 def asks(words: str) -> bool:
     """True for a sentence that ends with a question."""
     return QUESTION_ENDS.search(words) is not None
+
+
+def asks_for_holders(page: Page, index: int, question: Span, start: int) -> bool:
+    """True for a question that an employer asks of the reader: "Do you have a degree in law? We are looking for a paralegal."
+
+    ``start`` is where its degree starts in the document.
+    """
+    asked = fold_case(page.plain[question.start : start])
+    if TO_HOLDERS.fullmatch(asked) is None:
+        return False
+    said = fold_case(page.plain[start : min(page.blocks[index].end, start + LONGEST_OFFER)])
+    return SEEKS.search(said) is not None and OF_STUDY.search(said) is None
 
 
 def answer_to(page: Page, index: int) -> Span | None:
