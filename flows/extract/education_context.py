@@ -59,7 +59,7 @@ NAME = re.compile(r"(?:\A|[\n.] ?|(?<!\w) )(?i:full )?(?i:name): (?P<name>[A-Z][
 """A line of a card that says who somebody is."""
 OF_SOMEBODY = re.compile(
     r"\W*(?:(?:\w+ )?(?:user |buyer |customer )?persona(?: (?:#?\d+|name|[a-z]))? ?(?::|[–—-] )|"
-    r"age ?:\W*\d\d\b(?!\W*(?:\+|\d|to\b|and\b|or\b|years? (?:or|and|of)))|"
+    r"age ?:\W*\d\d(?: years old)?[*_. ]*(?:\n|\Z)|"
     r"(?:current|present) (?:role|position|job|job title|title|occupation|employer|company) ?:)",
     re.IGNORECASE,
 )

@@ -111,7 +111,7 @@ def test_what_is_no_exception_is_not_denied(words: str, expected: list[Force]) -
         ("Age: 29\nOccupation: Surveyor\nEducation: Bachelor's degree in geology", []),
         # an age that is asked for
         ("# Surveyor\n\n- Age: 21 or older\n- Education: High school diploma", [("high school", "required", [])]),
-        ("# Surveyor\n\n- Age: 20 to 37 years\n- Education: High school diploma", [("high school", "required", [])]),
+        ("# Surveyor\n\n- Age: 21 years\n- Education: High school diploma", [("high school", "required", [])]),
     ],
 )
 def test_the_schooling_of_one_person_is_nobodys_demand(words: str, expected: list[Claim]) -> None:
