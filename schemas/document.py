@@ -39,7 +39,8 @@ class Block(NamedTuple):
     column   column of a cell, from 0
     header   the header cell of its column
     stub     the first cell of its row (a row's label)
-    name     field: the dotted path of its key, e.g. ``salary.min`` or ``baseSalary.value.minValue``
+    name     field: the dotted path of its key, e.g. ``salary.min`` or ``baseSalary.value.minValue``; in a record of data where it
+             stands ("data", or "code" between fences), the number of the record and the path of the key
     """
 
     kind: BlockKind

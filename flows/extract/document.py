@@ -7,6 +7,7 @@ from functools import cache
 from importlib import import_module
 
 from flows.extract.page import Page
+from flows.extract.records import of_occupations
 from flows.extract.rows import Row, identify
 from flows.extract.signals import SIGNALS
 from flows.extract.vocabulary import names_of
@@ -40,7 +41,7 @@ def extract_all(documents: Sequence[Document]) -> dict[str, list[Row]]:
             names_of(page, "")
         for kind, extract in _extractors().items():
             for page in pages:
-                claims[kind] += identify(extract(page))
+                claims[kind] += identify(of_occupations(page, extract(page)))
     return claims
 
 

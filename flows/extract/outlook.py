@@ -30,13 +30,13 @@ from flows.extract.growth_lists import (
     subject_of_line,
 )
 from flows.extract.growth_others import others_named
-from flows.extract.growth_records import recorded
 from flows.extract.growth_trades import is_own_trade, trade_named
 from flows.extract.growth_windows import window_of
 from flows.extract.growth_words import GROWTH
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.percents import Percent, find_fractions, find_percents
+from flows.extract.records import title_of_record
 from flows.extract.respective import is_answered
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.said_before import origins_in
@@ -79,10 +79,8 @@ def extract(page: Page) -> list[Row]:
     )
     for index, group in groupby(percents, key=lambda percent: page.block_at(percent.start)):
         inside = list(group)[:MOST_FIGURES]
-        is_code = page.blocks[index].kind == "code"
-        records = _records(page, index, inside) if is_code or "{" in page.words(index) else []
-        if records or not is_code:
-            rows.extend(records or _block(page, index, inside))
+        if page.blocks[index].kind != "code":
+            rows.extend(_block(page, index, inside))
     rows += filter(None, (_counted(page, each) for each in (*counted(page), *run_together(page))))
     return _once(sorted(rows, key=lambda row: row["char_start"]))
 
@@ -92,12 +90,6 @@ def _counted(page: Page, row: Counted) -> Row | None:
     part = Span(row.start, percent.end)
     growth = Growth(row.start, percent.end, percent.negative, "employment")
     return _row(page, index, percent, growth, part, part, row.subject, row.window)
-
-
-def _records(page: Page, index: int, percents: list[Percent]) -> list[Row]:
-    found = ((percent, recorded(page, index, percent)) for percent in percents)
-    rows = (_row(page, index, percent, each.growth, each.record, each.record, each.subject) for percent, each in found if each)
-    return [row for row in rows if row]
 
 
 def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
@@ -194,7 +186,10 @@ def _row(
     if measure is None or (not growth.measure and not fragment and FIGURE.search(page.plain, part.start, percent.start)):
         return None  # "pay rose to $86,000, a 10.9% increase"
     scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
-    subject = subject or trade_named(page, index, percent, part, scope.subject)
+    titled = title_of_record(page, index)
+    if titled == "":
+        return None
+    subject = subject or titled or trade_named(page, index, percent, part, scope.subject)
     if subject is None:
         subject = others_named(page, index, percent, part)
     if subject:

@@ -1,4 +1,4 @@
-"""Pay in the records of a program or of its data: objects of JSON, JavaScript and Python with a title and a pay beside it.
+"""Pay in records of data as the reading room lays them out: what their fields say together, a title and a pay beside it.
 
 ``{ role: 'Baker', pay: '$40,000' }``, ``"Baker": {"average_salary": "$40,000"}``, ``{"title": "Baker", "salary": {"min": 1}}``.
 """
@@ -6,9 +6,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from flows.extract.currencies import CODES
 from flows.extract.dates import find_years
@@ -20,21 +19,13 @@ from flows.extract.origins import canonical_origin
 from flows.extract.page import Page, Span
 from flows.extract.pay_period import FULL_YEAR
 from flows.extract.places import find_places, resolve
-from flows.extract.salary_fields import HIGH_LEAF, LOW_LEAF, PERIODS, FieldFigure
+from flows.extract.rows import Row
+from flows.extract.salary_fields import HIGH_LEAF, LOW_LEAF, PERIODS, POINT_LEAF, FieldFigure
 from flows.extract.scope import Scope
 from flows.extract.seniority import experience_cell
 from flows.extract.statistics import average_in
 from flows.extract.title_subject import Named, is_weak
 
-HAS_PAY = re.compile(
-    r"(?:(?i:salar(?:y|ies)|pay|wages?|compensation)|ctc|CTC)(?:_?[A-Za-z]{1,12}){0,3}[\"']? ?[:=] ?[\"'\[{$£€₹\d]"
-)
-"""What every text with such a record holds."""
-TOKEN = re.compile(
-    r"(?P<open>[{\[])|(?P<close>[}\]])|"
-    r"(?P<key>\"[^\"\n]{1,80}\"|'[^'\n]{1,80}'|(?<![\w'\"])[A-Za-z_]\w{0,40}) ?(?::(?=[ \[{\"'\d])|=(?= ?[\[{]))|"
-    r"(?P<text>\"[^\"\n]{0,400}\"|'(?:[^'\n]|(?<=\w)'(?=\w)){0,400}'|`[^`\n]{0,400}`)|(?P<number>(?<![\w.])\d[\d_,.]*\d|(?<![\w.])\d)"
-)
 PAY_KEY = re.compile(r"salar(?:y|ies)|wages?|compensation|remuneration|\bctc\b|\bpay\b", re.IGNORECASE)
 NO_PAY_KEY = re.compile(
     r"growth|increase|raise|change|bonus|equity|stock|currency|source|url|link|note|label|type|min ?wage|minimum ?wage|payment|"
@@ -42,10 +33,6 @@ NO_PAY_KEY = re.compile(
     re.IGNORECASE,
 )
 """In the name of a field that speaks of pay and states none."""
-TITLE_KEY = re.compile(
-    r"(?:job |role |career |position )?(?:title|name)|roles?|positions?|occupation|job|career|profession|designation",
-    re.IGNORECASE,
-)
 PLACE_KEY = re.compile(r"(?:job )?location|city|country|state|region|place|area", re.IGNORECASE)
 PAYER_KEY = re.compile(r"company(?: name)?|employer|industry|sector|organi[sz]ation", re.IGNORECASE)
 LEVEL_KEY = re.compile(
@@ -58,6 +45,10 @@ OF_A_PERSON = re.compile(
     r"(?:first|last|full) ?name|e ?mail|age|birth.*|employee ?id|hire ?date|phone|gender|manager|married", re.IGNORECASE
 )
 """Fields of the record of one employee, whose pay is no occupation's."""
+PERSON = re.compile(r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}")
+"""The name of one beside a title."""
+PERSONS = re.compile(r"employees|staff|workers|people|persons|users|team(?: members)?|members", re.IGNORECASE)
+"""What a list of such records is called."""
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
 WITHIN = 3
 """Objects around a pay, at most, in which whose it is can be stated."""
@@ -65,69 +56,98 @@ WITHIN = 3
 
 @dataclass(slots=True)
 class _Value:
-    """What a field states, and where it stands with its key."""
+    """What a field states, where it stands, and its block with its label."""
 
     words: str
     start: int
     end: int
+    index: int
     span: Span
 
 
 @dataclass(slots=True)
 class _Record:
-    """An object by its key, with its fields in order."""
+    """An object by its key, with its fields in order and those of them that are its title."""
 
     key: str
     above: _Record | None
     values: dict[str, _Value] = field(default_factory=dict)
-    inner: list[_Record] = field(default_factory=list)
-    start: int = 0
+    titles: dict[str, _Value] = field(default_factory=dict)
 
 
-class Recorded(NamedTuple):
-    """The pay figures of the records that a document consists of, in order, and where the pay of single employees stands."""
-
-    figures: list[FieldFigure]
-    of_persons: list[Span]
+def recorded(page: Page) -> list[FieldFigure]:
+    """What the records of a document tell of pay, in order."""
+    return [figure for record in _records(page).values() for figure in _figures(page, record)]
 
 
-def recorded(page: Page) -> Recorded:
-    """What the records of a document tell of pay."""
-    figures: list[FieldFigure] = []
-    of_persons: list[Span] = []
-    for record in _records(page) if "{" in page.plain and HAS_PAY.search(page.plain) else ():
-        if any(OF_A_PERSON.fullmatch(key) for each in _around(record) for key in each.values):
-            of_persons += [each.span for each in record.values.values()]
-        else:
-            figures += _figures(page, record)
-    return Recorded(figures, of_persons)
+def of_occupations(page: Page, rows: Iterable[Row]) -> Iterable[Row]:
+    """Claims without those that stand in the record of one employee, which tells of no occupation."""
+    persons = page.known(_spans_of_persons)
+    return (
+        [row for row in rows if not any(span.holds(row["char_start"], row["char_end"]) for span in persons)] if persons else rows
+    )
 
 
-def _records(page: Page) -> Iterator[_Record]:
-    """The objects of a document, each when it ends; the name that one is given counts as its key."""
-    current: _Record | None = None
-    key, at = "", 0
-    for token in TOKEN.finditer(page.plain):
-        if token["open"]:
-            above, current = current, _Record(key, current, start=token.start())
-            if above:
-                above.inner.append(current)
-            key = ""
-        elif token["close"]:
-            if current:
-                yield current
-                current = current.above
-            key = ""
-        elif current is None and not (token["key"] and token[0].endswith("=")):
-            continue
-        elif token["key"]:
-            key, at = CAMEL.sub(" ", token["key"].strip("\"'")), token.start("key")
-        elif key and current:
-            start, end = token.span("text") if token["text"] else token.span("number")
-            inset = 1 if token["text"] else 0
-            value = _Value(page.plain[start + inset : end - inset], start + inset, end - inset, Span(at, end))
-            current.values.setdefault(key, value)
-            key = ""
+def _spans_of_persons(page: Page) -> list[Span]:
+    """Where in the stored text the fields of the records of single employees stand."""
+    persons = {path for path, record in _records(page).items() if _is_of_person(record)}
+    inside = [block for block in page.blocks if block.kind != "field" and not persons.isdisjoint(_paths(block.name))]
+    return [Span(*page.document.anchors.span(block.start, block.end)) for block in inside]
+
+
+def title_of_record(page: Page, index: int) -> str | None:
+    """Whose record a labelled line of data stands in ("" for nobody's): its title may stand below it. None for other blocks."""
+    path, _, key = page.blocks[index].name.rpartition(".")
+    record = _records(page).get(path) if path else None
+    value = record.values.get(CAMEL.sub(" ", key)) if record else None
+    if record is None or value is None or value.index != index or value.start == value.span.start:
+        return None
+    named = _named(record)
+    return named[0] if named and find_occupations(named[0]) else ""
+
+
+def _is_of_person(record: _Record) -> bool:
+    if any(OF_A_PERSON.fullmatch(key) for key in (*record.values, *record.titles)):
+        return True
+    if any(PERSONS.fullmatch(each.key) for each in _around(record)):
+        return True
+    name = record.values.get("name")  # it would be the title, were there no other
+    if name is None or any(PAYER_KEY.fullmatch(key) for key in record.values):
+        return False
+    return PERSON.fullmatch(name.words) is not None and not find_occupations(name.words)
+
+
+def _paths(name: str) -> Iterator[str]:
+    """The paths of the objects around a field."""
+    while "." in name:
+        name = name.rpartition(".")[0]
+        yield name
+
+
+def _records(page: Page) -> dict[str, _Record]:
+    """The objects of the records of data in a document by their paths, as the reading room lays them out."""
+    return page.known(_gather)
+
+
+def _gather(page: Page) -> dict[str, _Record]:
+    records: dict[str, _Record] = {}
+    for index, block in enumerate(page.blocks):
+        if block.name and block.kind in ("heading", "paragraph"):
+            path, _, key = block.name.rpartition(".")
+            record, key = _record(records, path), CAMEL.sub(" ", key)
+            label, mark, _ = page.words(index).partition(": ")
+            start = block.start + (len(label) + len(mark) if label.lower() == key.lower() else 0)
+            value = _Value(page.plain[start : block.end], start, block.end, index, Span(block.start, block.end))
+            (record.titles if block.kind == "heading" else record.values).setdefault(key, value)
+    return records
+
+
+def _record(records: dict[str, _Record], path: str) -> _Record:
+    if path not in records:
+        above, _, key = path.rpartition(".")
+        outer = _record(records, above) if above else None
+        records[path] = _Record("" if key.isdigit() else CAMEL.sub(" ", key), outer)
+    return records[path]
 
 
 def _around(record: _Record) -> Iterator[_Record]:
@@ -144,7 +164,9 @@ def _figures(page: Page, record: _Record) -> Iterator[FieldFigure]:
     pays = {key: each for key, each in record.values.items() if PAY_KEY.search(key) and not NO_PAY_KEY.search(key)}
     if PAY_KEY.search(record.key) and not NO_PAY_KEY.search(record.key):
         pays |= {
-            key: each for key, each in record.values.items() if LOW_LEAF.match(key) or HIGH_LEAF.match(key) or average_in(key)
+            key: each
+            for key, each in record.values.items()
+            if LOW_LEAF.match(key) or HIGH_LEAF.match(key) or POINT_LEAF.match(key) or average_in(key)
         }
     if not pays and any(PAY_KEY.search(each.key) for each in _around(record) if each is not record):
         pays = {key: each for key, each in record.values.items() if experience_cell(key)}
@@ -247,12 +269,10 @@ def _scope(record: _Record, named: Named | None) -> Scope | None:
 def _named(record: _Record) -> Named | None:
     """The occupation that a record, or one around it, is titled by, or that is its key."""
     for each in _around(record):
-        for key, value in each.values.items():
-            trusted = TITLE_KEY.fullmatch(key) is not None
-            if trusted and (named := name_occupation(value.words, trusted=key.lower() != "name")):
-                known = find_occupations(value.words)
-                if known or key.lower() != "name":
-                    return named
+        for key, value in each.titles.items():
+            of_names = key.lower() == "name"
+            if (named := name_occupation(value.words, trusted=not of_names)) and (not of_names or find_occupations(value.words)):
+                return named
         if any(not is_weak(found) for found in find_occupations(each.key)):
             return name_occupation(each.key, trusted=True)
     return None

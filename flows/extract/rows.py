@@ -75,7 +75,7 @@ def label_of(page: Page, quote: Span) -> str | None:
         edges = [edge for edge in (block.stub, block.header) if edge >= 0] or [index]
         own = " / ".join([f"row {block.row}", *(page.words(edge)[:LONGEST_LABEL] for edge in edges)])
     elif block.kind in ("item", "field"):
-        own = (block.name or page.words(index))[:LONGEST_LABEL]
+        own = (block.name if block.kind == "field" else page.words(index))[:LONGEST_LABEL]
     else:
         sentence = page.sentence_at(quote.end - 1)
         if len(FIGURE.findall(page.plain, sentence.start, sentence.end)) < 2:

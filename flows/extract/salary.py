@@ -50,16 +50,17 @@ LONG_QUOTE = 110
 
 def extract(page: Page) -> list[Row]:
     """The salary claims of a document, in order, without ids. A figure that is stated again in the same scope counts once."""
-    records = recorded(page)
-    figures = [each for each in records.figures if not _is_fenced(page, each.index)]
+    figures = [each for each in recorded(page) if not _is_fenced(page, each.index)]
     told = [_told(page, each.index, each.figure, each.scope, each.span) for each in (*field_figures(page), *figures)]
-    read = [*records.of_persons, *(each.span for each in figures)]
+    read = [each.span for each in figures]
     named = {page.block_at(start) for start in money_signs(page.plain)}
     bare = bare_blocks(page)
     lists: dict[int, Figure] = {}
     for index, block in enumerate(page.blocks if named or bare else ()):
-        if (block.kind != "code" or page.once("card", index, is_card)) and (
-            index in named or index in bare or _is_governed_by(page, index, named)
+        if (
+            (block.kind != "code" or page.once("card", index, is_card))
+            and not _is_fenced(page, index)
+            and (index in named or index in bare or _is_governed_by(page, index, named))
         ):
             amounts = find_amounts(page.plain, block.start, block.end)
             if index in bare:
@@ -72,12 +73,9 @@ def extract(page: Page) -> list[Row]:
 
 
 def _is_fenced(page: Page, index: int) -> bool:
-    """True for a block between fences of code, which shows how data are laid out and states none."""
-    if page.blocks[index].kind != "code":
-        return False
-    start = page.document.anchors.span(page.blocks[index].start, page.blocks[index].start + 1)[0]
-    before = page.document.text[:start].rstrip().rpartition("\n")[2]
-    return before.lstrip().startswith(("```", "~~~"))
+    """True for a record between fences of code, which shows how data are laid out and states no pay."""
+    block = page.blocks[index]
+    return block.kind != "field" and block.name.startswith("code.")
 
 
 def _is_governed_by(page: Page, index: int, named: set[int]) -> bool:

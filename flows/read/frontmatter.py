@@ -11,7 +11,7 @@ import yaml  # type: ignore[import-untyped]
 from flows.read.blocks import Builder, Cut, Piece, pieces_of
 from flows.read.dates import iso_date
 
-_LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LOADER: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _FENCE = re.compile(r"---[ \t]*\n")
 _END = re.compile(r"^(?:---|\.\.\.)[ \t]*$", re.MULTILINE)
 _TOML_FENCE = re.compile(r"\+\+\+[ \t]*\n")
@@ -148,7 +148,7 @@ def _toml_entries(text: str, start: int, end: int) -> Iterator[Entry]:
 def _yaml_entries(text: str, start: int, end: int) -> Iterator[Entry]:
     """The scalars of a YAML mapping. Events, not nodes: nothing recurses, and an alias is passed over, so none can multiply."""
     levels: list[_Level] = []
-    for event in yaml.parse(text[start:end], Loader=_LOADER):
+    for event in yaml.parse(text[start:end], Loader=LOADER):
         if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
             levels.append(_Level(isinstance(event, yaml.MappingStartEvent)))
             if not levels[0].mapping or len(levels) > _MAX_DEPTH:

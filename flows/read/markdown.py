@@ -11,7 +11,7 @@ from flows.read.drawn import drawn_tables, read_drawn
 from flows.read.lists import OpenList, bullet
 from flows.read.markup import BLOCK_TAGS, TAG
 from flows.read.paragraphs import Row, introduces, is_bold_title, is_lead_and_list, parts_of, row_of, spans_of
-from flows.read.records import read_records
+from flows.read.records import read_records, read_yaml
 from flows.read.structure import Structure
 from flows.read.tables import Cell, add_table, itemised
 from flows.read.words import Words
@@ -221,7 +221,7 @@ class _Reader:
                 break
             end += 1
         info = words[len(fence) :].strip().lower()
-        self._code(self._at + 1, end, drawn=info in _TEXTS)
+        self._code(self._at + 1, end, drawn=info in _TEXTS, fence=info)
         return end + 1 - self._at
 
     def _read_frame(self) -> int:
@@ -256,10 +256,12 @@ class _Reader:
             self._code(self._at, end)
         return max(1, end - self._at)
 
-    def _code(self, first: int, last: int, *, drawn: bool = False) -> None:
+    def _code(self, first: int, last: int, *, drawn: bool = False, fence: str | None = None) -> None:
         """Read code for the records in it, or for the tables where it may be ``drawn``; else it is left as it is."""
         spans = [(self._starts[at], self._starts[at] + len(self._raws[at])) for at in range(first, min(last, len(self._raws)))]
-        recorded = bool(spans) and read_records(self._text, self._builder, spans[0][0], spans[-1][1])
+        reader = read_yaml if fence in ("yaml", "yml") else read_records
+        root = "data" if fence is None else "code"
+        recorded = bool(spans) and reader(self._text, self._builder, spans[0][0], spans[-1][1], root)
         if spans and not recorded and not (drawn and self._read_drawn(first, last)):
             self._builder.add("code", pieces_of(self._text, spans))
 

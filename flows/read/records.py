@@ -1,28 +1,32 @@
 """Records: data that a text holds as a program writes it, keys and strings in quotes: JSON, literals of JavaScript and Python.
 
 A record is read as the card that a page makes of it: what it is called is a heading, a pair a labelled line, a list of strings
-a list below its key. Numbers, addresses and what only styles a page are passed over.
+a list below its key. Numbers are read where they are pay or growth, in an object of their own too ("salary: {min: 1}"), or a
+year or an age; other numbers, addresses and what only styles a page are passed over. Each block has the path of its key as its name.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
+import yaml  # type: ignore[import-untyped]
+
 from flows.read.blocks import Builder, Piece
-from flows.read.frontmatter import scalar_pieces
+from flows.read.frontmatter import LOADER, scalar_pieces
 from schemas.document import IMPLIED_HEADING
 
 _STRING = r'"(?:[^"\\\n]|\\.)*+"|\'(?:[^\'\\\n]|\\.)*+\'|`(?:[^`\\]|\\.)*+`'
 _TOKEN = re.compile(
     rf"(?P<string>{_STRING})(?P<keys>\s*(?::|=>)(?!:))?|"
     r"(?<![\w$.])(?P<name>[A-Za-z_$][\w$-]{0,60})\s*(?::(?!:)|=>|=(?=\s*[\[{]))|"
+    r"(?P<number>(?<![\w$.,'-])\d[\d_]*(?:\.\d+)?(?=\s*(?:[,;}\])#\n]|//|\Z)))|"
     r"(?P<open>[\[{(])|(?P<close>[\]})])|//[^\n]*|/\*.{0,2000}?\*/",
     re.DOTALL,
 )
-_PAIR = re.compile(rf"(?:(?<![\w$.])[A-Za-z_$][\w$-]{{0,60}}|{_STRING})\s*(?::|=>|=(?=\s*[\[{{]))\s*(?=[\"'`\[{{])")
+_PAIR = re.compile(rf"(?:(?<![\w$.])[A-Za-z_$][\w$-]{{0,60}}|{_STRING})\s*(?::|=>|=(?=\s*[\[{{]))\s*(?=[\"'`\[{{\d])")
 _DATA_LINE = re.compile(
     r"[\[\]{}(),;\s]+|(?:[\[{(]\s*)*(?:\"[^\"\n]{1,60}\"|'[^'\n]{1,60}'|[A-Za-z_$][\w$-]*)\s*(?::|=>|=(?=\s*[\[{]))\s*[\"'`\[{].*|"
     r"[\[{(\s]*[\"'`].*[\"'`\]}),;]|[A-Za-z ]{0,30}\b(?:const|let|var)\s.*=\s*[\[{]"
@@ -30,6 +34,7 @@ _DATA_LINE = re.compile(
 _NEUTRAL = re.compile(
     r"//.*|/?\*.*|#.*|[\"']?[A-Za-z_$][\w$-]*[\"']?\s*(?::|=>)\s*[\w.$-]+,?|import .*|export .*|<\?php|return\s*[\[({]?|</?\w.*>"
 )
+_QUOTES = "\"'`"
 _PARTS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])|[^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]|[$£€₹%]")
 _ADDRESS = re.compile(r"(?:https?:|mailto:|www\.|[./#@]\S*\Z)")
@@ -51,6 +56,12 @@ _UNSEEN = frozenset(
 _SCHOOLING = re.compile(r"education|qualif|require|eligib|degree|schooling|prerequisite|academic", re.IGNORECASE)
 _DEGREE = re.compile(r"\b(?:bachelor|master)\\?['’]?s\b|\bdegrees?\b|\bdiploma\b|\bph\.?d\b|\bMBA\b", re.IGNORECASE)
 _SAYS = _PROSE | {"salary", "skills", "responsibilities", "experience", "salaryrange"}
+_FIGURED = re.compile(
+    r"salar(?:y|ies)|wages?|compensation|remuneration|\A(?:ctc|pay)|(?:pay|ctc)\Z|growth|outlook", re.IGNORECASE
+)
+_TELLING = re.compile(r"(?:data|survey)?year|asof|vintage|age|employeeid")
+_KEYED = re.compile(rf"(?:[A-Za-z_$][\w$-]{{0,60}}|{_STRING})\s*(?::|=>|=)\s*\{{")
+_FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _DATA_SHARE = 0.75
 _FIRST_LINES = 12
 _MAX_DEPTH = 12
@@ -66,17 +77,20 @@ class _Node:
 
 
 def _are_records(text: str, start: int = 0, end: int | None = None) -> bool:
-    """Whether ``text[start:end]`` is data that says what is asked of somebody, or of which a title and prose are parts."""
+    """Whether ``text[start:end]`` is data that says what is asked of somebody, or of which a title and prose or figures are
+    parts."""
     end = len(text) if end is None else end
     stretch = text[start:end]
-    if not _is_data(stretch, _FIRST_LINES):
+    if not _is_data(stretch, _FIRST_LINES) or _FENCE.search(stretch):
         return False
     pairs = [_fold(match.group().rstrip(":=> \n\t")) for match in _PAIR.finditer(stretch)]
     schooling = any(_SCHOOLING.search(pair) for pair in pairs) or _DEGREE.search(stretch) is not None
     if len(pairs) < 2 and not (schooling and "[" in stretch):
         return False
-    named = not (_TITLES.isdisjoint(pairs) or _SAYS.isdisjoint(pairs))
-    return (schooling or named or not {*_ASKED}.isdisjoint(pairs)) and _is_data(stretch)
+    titled = not _TITLES.isdisjoint(pairs)
+    named = titled and not _SAYS.isdisjoint(pairs)
+    figured = any(map(_FIGURED.search, pairs)) and (titled or not _NAMES.isdisjoint(pairs) or _KEYED.search(stretch) is not None)
+    return (schooling or figured or named or not {*_ASKED}.isdisjoint(pairs)) and _is_data(stretch)
 
 
 def _is_data(stretch: str, most: int | None = None) -> bool:
@@ -86,15 +100,63 @@ def _is_data(stretch: str, most: int | None = None) -> bool:
     return sum(data) >= _DATA_SHARE * len(data) > 0
 
 
-def read_records(text: str, builder: Builder, start: int = 0, end: int | None = None) -> bool:
-    """Add the blocks of the records in ``text[start:end]``, if there are any; their headings govern nothing behind them."""
+def read_records(text: str, builder: Builder, start: int = 0, end: int | None = None, root: str = "data") -> bool:
+    """Add the blocks of the records in ``text[start:end]``, if there are any; their headings govern nothing behind them.
+
+    Their names start with ``root``, which says where the records stand, and with where they start: two are never one.
+    """
     if not _are_records(text, start, end):
         return False
+    return _lay_out(text, builder, _nodes(text, start, len(text) if end is None else end), root)
+
+
+def _lay_out(text: str, builder: Builder, nodes: Iterable[_Node], root: str) -> bool:
     last = builder.last
-    for node in _nodes(text, start, len(text) if end is None else end):
-        _emit(text, builder, node, 0)
+    for node in nodes:
+        _emit(text, builder, node, 0, f"{root}.{last + 1}")
     builder.leave(_TOP)
     return builder.last > last
+
+
+def read_yaml(text: str, builder: Builder, start: int, end: int, root: str) -> bool:
+    """Add the blocks of the records in the YAML at ``text[start:end]``, if it is any and a title and figures are parts of it."""
+    keys: set[str] = set()
+    try:
+        nodes = list(_yaml_nodes(text, start, end, keys))
+    except (yaml.YAMLError, ValueError):
+        return False
+    said = any(_FIGURED.search(key) or _SCHOOLING.search(key) for key in keys)
+    if not said or (_TITLES | _NAMES).isdisjoint(keys):
+        return False
+    return _lay_out(text, builder, nodes, root)
+
+
+def _yaml_nodes(text: str, start: int, end: int, keys: set[str]) -> Iterator[_Node]:
+    """The outermost records of YAML, whose folded ``keys`` are gathered. Events, not nodes: no alias can multiply."""
+    stack: list[_Node] = []
+    key: tuple[int, int] | None = None
+    for event in yaml.parse(text[start:end], Loader=LOADER):
+        span = (start + event.start_mark.index, start + event.end_mark.index)
+        if isinstance(event, (yaml.MappingStartEvent, yaml.SequenceStartEvent)):
+            if len(stack) > _MAX_DEPTH:
+                raise ValueError("nested too deeply")
+            node = _Node("{" if isinstance(event, yaml.MappingStartEvent) else "[")
+            if stack:
+                stack[-1].entries.append((key, node))
+            stack.append(node)
+            key = None
+        elif isinstance(event, (yaml.MappingEndEvent, yaml.SequenceEndEvent)):
+            closed = stack.pop()
+            if not stack:
+                yield closed
+        elif isinstance(event, (yaml.ScalarEvent, yaml.AliasEvent)) and stack:
+            if key is None and stack[-1].sign == "{":
+                key = span
+                keys.add(_fold(text[slice(*span)]))
+            else:
+                if isinstance(event, yaml.ScalarEvent) and event.style not in ("|", ">"):
+                    stack[-1].entries.append((key, span))
+                key = None
 
 
 def _nodes(text: str, start: int, end: int) -> Iterator[_Node]:
@@ -105,8 +167,8 @@ def _nodes(text: str, start: int, end: int) -> Iterator[_Node]:
         if token["name"] or token["keys"]:
             stack[-1].sign = "{" if stack[-1].sign == "[" else stack[-1].sign  # as PHP writes them
             key = token.span("name") if token["name"] else (token.start("string") + 1, token.end("string") - 1)
-        elif token["string"]:
-            stack[-1].entries.append((key, token.span("string")))
+        elif token["string"] or token["number"]:
+            stack[-1].entries.append((key, token.span()))
             key = None
         elif token["open"]:
             if len(stack) > _MAX_DEPTH:
@@ -124,25 +186,27 @@ def _nodes(text: str, start: int, end: int) -> Iterator[_Node]:
     yield stack[0]
 
 
-def _emit(text: str, builder: Builder, node: _Node, depth: int) -> None:
+def _emit(text: str, builder: Builder, node: _Node, depth: int, path: str) -> None:
     level = _TOP + 2 * depth
     names = {_fold(text[slice(*key)]) for key, _ in node.entries if key}
     titles = _TITLES & names or _NAMES
-    for key, value in node.entries:
+    for order, (key, value) in enumerate(node.entries):
         name = _fold(text[slice(*key)]) if key else ""
+        below = f"{path}.{text[slice(*key)].replace('.', ' ') if key else order}"
         if isinstance(value, _Node):
-            _emit_inner(text, builder, key if name not in _UNSEEN else None, value, depth)
-        elif key and name not in _UNSEEN and _says_something(text, value):
-            words = scalar_pieces(text, *value, '"')
+            _emit_inner(text, builder, key if name not in _UNSEEN else None, value, depth, below)
+        elif key and name not in _UNSEEN and (_says_something(text, value) or _is_figure(text, value, below)):
+            words = _pieces(text, value)
             if name in titles or name in _ASKED:
-                builder.add("heading", words, level + (name in _ASKED))
+                builder.add("heading", words, level + (name in _ASKED), name=below)
             else:
-                builder.add("paragraph", words if name in _PROSE else [*_label(text, key, value[0] + 1), *words])
+                start = words[0][1] if words else value[1]
+                builder.add("paragraph", words if name in _PROSE else [*_label(text, key, start), *words], name=below)
     if node.sign == "{":
         builder.leave(level)
 
 
-def _emit_inner(text: str, builder: Builder, key: tuple[int, int] | None, node: _Node, depth: int) -> None:
+def _emit_inner(text: str, builder: Builder, key: tuple[int, int] | None, node: _Node, depth: int, path: str) -> None:
     """An object or a list as the value of a key, or as an entry of a list."""
     strings = [
         value for at, value in node.entries if at is None and not isinstance(value, _Node) and _says_something(text, value)
@@ -150,18 +214,26 @@ def _emit_inner(text: str, builder: Builder, key: tuple[int, int] | None, node: 
     if node.sign == "[" and strings:
         lead = builder.add("paragraph", _label(text, key, strings[0][0])) if key else builder.heading
         for string in strings:
-            builder.add("item", scalar_pieces(text, *string, '"'), lead=lead)
+            builder.add("item", _pieces(text, string), lead=lead, name=path)
     elif key and node.sign != "(":
         builder.add("heading", _label(text, key, None), _TOP + 2 * depth + 1)
     inner = depth + (node.sign == "{")
     if node.sign == "{":
-        _emit(text, builder, node, inner)
+        _emit(text, builder, node, inner, path)
     else:
-        for at, value in node.entries:
+        for order, (at, value) in enumerate(node.entries):
             if isinstance(value, _Node):
-                _emit_inner(text, builder, at, value, inner)
+                _emit_inner(text, builder, at, value, inner, f"{path}.{order}")
     if key:
         builder.leave(_TOP + 2 * depth + 1)
+
+
+def _is_figure(text: str, value: tuple[int, int], path: str) -> bool:
+    """Whether a value is a number that is pay, growth or says of when or of whom they are, by its key or that of its object."""
+    keys = path.split(".")[-2:]
+    return text[value[0]].isdigit() and (
+        _TELLING.fullmatch(_fold(keys[-1])) is not None or any(map(_FIGURED.search, map(_fold, keys)))
+    )
 
 
 def _label(text: str, key: tuple[int, int], value: int | None) -> list[Piece]:
@@ -176,7 +248,12 @@ def _label(text: str, key: tuple[int, int], value: int | None) -> list[Piece]:
 
 
 def _says_something(text: str, value: tuple[int, int]) -> bool:
-    return _LETTERS.search(text, value[0] + 1, value[1] - 1) is not None and not _ADDRESS.match(text, value[0] + 1)
+    start, end = value if text[value[0]] not in _QUOTES else (value[0] + 1, value[1] - 1)
+    return _LETTERS.search(text, start, end) is not None and not _ADDRESS.match(text, start, end)
+
+
+def _pieces(text: str, value: tuple[int, int]) -> list[Piece]:
+    return scalar_pieces(text, *value, '"' if text[value[0]] in _QUOTES else None)
 
 
 def _fold(key: str) -> str:

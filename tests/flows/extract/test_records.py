@@ -1,4 +1,4 @@
-"""Pay in records of data: whose it is by a title beside it, or by the key of its object."""
+"""Pay and growth in records of data: whose they are by a title beside them, or by the key of their object."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
+from flows.extract import outlook
+from flows.extract.document import extract_claims
 from flows.extract.salary import extract
-from tests.flows.extract.reading import page_of
+from tests.flows.extract.reading import document_of, page_of
 
 
 def told(text: str, *columns: str) -> list[tuple[Any, ...]]:
@@ -59,6 +61,43 @@ def test_keys_that_are_occupations_or_levels_hold_pay_in_an_object_that_is_calle
     assert graded == [("roofer", 40_000, 40_000, "entry"), ("roofer", 66_000, 66_000, "senior")]
 
 
+@pytest.mark.parametrize("currency", ["currency: 'USD'", "currencyCode: 'USD'"])
+def test_numbers_in_an_object_of_their_own_are_the_ends_of_a_pay(currency: str) -> None:
+    text = (
+        f"const jobs = [\n  {{ title: 'Roofer', salary: {{ min: 40000, max: 52_000, {currency} }}, education: 'Diploma' }},\n];\n"
+    )
+    assert told(text, "statistic", "quote") == [("roofer", 40_000, 52_000, "range", "min: 40000, max: 52_000")]
+    assert told('{"title": "Roofer", "salary": {"value": 47000, "currency": "USD"}}') == [("roofer", 47_000, 47_000)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '{"name": "Ann Mole", "position": "Roofer", "salary": "$47,000", "education": "BSc in physics", "growth": "4%"}',
+        '{"employees": [{"name": "Ann", "position": "Roofer", "salary": "$47,000"}]}',
+        '{"staff": [{"firstName": "Ann", "position": "Roofer", "salary": "$47,000", "degrees": ["BSc in physics"]}]}',
+        '{"title": "Roofer", "salary": 47000, "currency": "USD", "age": 40}',
+    ],
+)
+def test_the_record_of_one_person_claims_nothing(words: str) -> None:
+    assert not any(extract_claims(document_of(words)).values())
+
+
+def test_a_name_that_is_an_employers_is_no_person() -> None:
+    assert told('{"company": "Acme", "name": "Acme Roofs", "title": "Roofer", "salary": "$47,000"}') == [
+        ("roofer", 47_000, 47_000)
+    ]
+
+
+def test_a_record_between_fences_shows_how_pay_is_laid_out() -> None:
+    assert told('# Jobs API\n\n```json\n{"title": "Roofer", "salary": "$47,000", "education": "BSc"}\n```\n') == []
+
+
+def test_a_program_claims_nothing() -> None:
+    words = "```py\nsalary = {'Roofer': '$47,000'}\nfor role in salary:\n    print(role)\n    roof(role)\n```\n"
+    assert not any(extract_claims(document_of(words)).values())
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -69,3 +108,29 @@ def test_keys_that_are_occupations_or_levels_hold_pay_in_an_object_that_is_calle
 )
 def test_other_records_tell_no_pay(text: str) -> None:
     assert told(text) == []
+
+
+TWO = [("baker", "+12%"), ("welder", "+2%")]
+
+
+def growth(words: str) -> list[tuple[str, str]]:
+    return [(row["subject"], row["value"]) for row in outlook.extract(page_of(words))]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ('```json\n{"title": "Baker", "salary": "$30,000", "growth": "12%"}\n```', TWO[:1]),
+        ("```js\nconst all = [\n  { name: 'Baker', growth: '+12%' },\n  { name: 'Welder', growth: '+2%' },\n];\n```", TWO),
+        ("const all = [\n  { growth: '12%', name: 'Baker' },\n  { growth: '2%', name: 'Welder' },\n];", TWO),
+        ('const all = [\n  { title: "Baker", jobOutlook: "12% (2022-2032)" },\n];', [("baker", "+12% from 2022 to 2032")]),
+        ('{ title: "Baker", stats: { pay: "$30,000", growth: "12%" } }', TWO[:1]),
+        ("```yaml\ntitle: Baker\noutlook: 12% growth by 2031\n```", [("baker", "+12% by 2031")]),
+        ('```json\n{"title": "Baker", "salary_growth": "12%"}\n```', []),
+        ('```json\n{"title": "Bread", "growth": "12%"}\n```', []),
+        ('```json\n{"title": "Baker", "share": "12%"}\n```', []),
+        ('```json\n[{"title": "Baker"}, {"growth": "12%"}]\n```', []),
+    ],
+)
+def test_a_record_says_whose_growth_its_key_is(words: str, expected: list[tuple[str, str]]) -> None:
+    assert growth(words) == expected

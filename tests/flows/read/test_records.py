@@ -58,6 +58,20 @@ def test_a_name_is_a_title_where_no_other_is() -> None:
     ]
 
 
+def test_numbers_are_read_where_they_are_pay_growth_or_a_year() -> None:
+    words = '{"title": "Baker", "salary": {"min": 30000, "max": 40_000}, "hours": 40, "year": 2022}'
+    document = read(words, "a.json")
+    assert outline(document) == ["h10 Baker", "h11 salary", "p min: 30000", "p max: 40_000", "p year: 2022"]
+    assert [block.name for block in document.blocks][2:] == ["data.0.0.salary.min", "data.0.0.salary.max", "data.0.0.year"]
+
+
+def test_yaml_between_fences_is_read_where_a_title_and_figures_are_parts_of_it() -> None:
+    words = "```yaml\n- title: Baker\n  outlook: 4%\n  tasks: [Kneads, 'Bakes']\n```\n"
+    assert outline(read(words)) == ["h10 Baker", "p outlook: 4%", "p tasks:", "-0 Kneads", "-0 Bakes"]
+    assert outline(read("```yaml\nname: build\nsteps: [one]\n```\n")) == ["x name: build steps: [one]"]
+    assert outline(read("```yaml\ntitle: [Baker\noutlook: 4%\n```\n"))[0].startswith("x ")
+
+
 def test_prose_stands_without_its_key_and_questions_are_headings() -> None:
     words = '{"title": "Baker", "description": "They bake.", "faq": [{"question": "Is it hot?", "answer": "Yes."}]}'
     assert outline(read(words, "a.json")) == ["h10 Baker", "p They bake.", "h11 faq", "h13 Is it hot?", "p Yes."]
