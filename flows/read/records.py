@@ -2,7 +2,7 @@
 
 A record is read as the card that a page makes of it: what it is called is a heading, a pair a labelled line, a list of strings
 a list below its key. Numbers are read where they are pay or growth, in an object of their own too ("salary: {min: 1}"), or a
-year or an age; other numbers, addresses and what only styles a page are passed over. Each block has the path of its key as its name.
+year or an age; other numbers, addresses and what only styles a page are passed over. Each block is named by its key's path.
 """
 
 from __future__ import annotations
