@@ -46,7 +46,7 @@ WRITTEN = re.compile(
 DOLLARS_OF = r"(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)"
 FURTHER = r"[Ss]wiss francs|(?:Swedish )?kronor|(?:Danish|Norwegian) kroner|zł|zlotys?|yen|rand|naira|ringgit|baht|shekels"
 SUFFIX = re.compile(
-    rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>[€£₹$])(?!\s?\d)|"
+    rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>[€£₹$])(?!\s?\d)(?!(?<=\$)[A-Z]{{1,3}}\s?\d)|"
     rf"(?P<word>(?:{DOLLARS_OF} )?dollars|euros?|pounds|rupees|{FURTHER})(?![A-Za-z]))"
 )
 LONGEST_SUFFIX = 22

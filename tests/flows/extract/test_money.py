@@ -91,6 +91,14 @@ def test_a_range_holds_its_two_ends_in_order(first: int, second: int, dash: str)
     assert (amount.low, amount.high) == (low * 1000, high * 1000)
 
 
+def test_a_sign_before_a_figure_is_not_behind_another_one() -> None:
+    assert [(amount.low, amount.currency, amount.start) for amount in find_amounts("5$A7, 5$ and 6 €")][1:] == [
+        (7, "AUD", 1),
+        (5, "USD", 6),
+        (6, "EUR", 13),
+    ]
+
+
 @given(st.text(alphabet="$£€₹0123456789,.-–kKmM +toand%LPA/hr", max_size=200))
 def test_whatever_is_written_amounts_stand_in_order_and_in_the_text(words: str) -> None:
     end = 0
