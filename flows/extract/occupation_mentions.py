@@ -233,8 +233,9 @@ def _leading(words: str, text: str, core: _Core, floor: int) -> OccupationMentio
 
 def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
     """Where the title of a core begins: as far left as words go that can stand before it."""
-    if core.role == TITLE and "," in text[core.start : core.end]:  # a title of the classification that stands for several
-        return core.start
+    title = text[core.start : core.end]
+    if core.role == TITLE and ("," in title or (core.plural and " and " in title)):
+        return core.start  # a title of the classification that stands for several
     begin = place = core.start
     count = 0
     while place > floor and count < MAX_MODIFIERS:

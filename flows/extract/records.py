@@ -40,6 +40,7 @@ LEVEL_KEY = re.compile(
 )
 YEAR_KEY = re.compile(r"(?:data |survey )?year|as of|updated|vintage", re.IGNORECASE)
 ORIGIN_KEY = re.compile(r"(?:data |salary |pay )?source|origin", re.IGNORECASE)
+CURRENCY_KEY = re.compile(r"(?:salary |pay )?currency(?: code)?", re.IGNORECASE)
 PERIOD_KEY = re.compile(r"period|unit(?: text)?|interval|(?:pay |salary )?period|per|frequency", re.IGNORECASE)
 OF_A_PERSON = re.compile(
     r"(?:first|last|full) ?name|e ?mail|age|birth.*|employee ?id|hire ?date|phone|gender|manager|married", re.IGNORECASE
@@ -198,7 +199,7 @@ def _amount(page: Page, record: _Record, value: _Value) -> Amount | None:
     if found:
         return found[0] if len(found) == 1 else None
     numbers = find_numbers(value.words.replace("_", ","))
-    stated = _stated(record, re.compile(r"(?:salary |pay )?currency(?: code)?", re.IGNORECASE))
+    stated = _stated(record, CURRENCY_KEY)
     currency = stated.words.strip().upper() if stated else ""
     if currency not in CODES or len(numbers) not in (1, 2):
         return None

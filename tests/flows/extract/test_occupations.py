@@ -283,3 +283,7 @@ def test_mechanics_may_be_a_science(words: str, expected: list[str]) -> None:
 def test_who_enters_an_occupation_is_none_of_another_name() -> None:
     assert [(each.subject, each.seniority) for each in find_occupations("Entry paralegal")] == [("paralegal", "entry")]
     assert subjects("a data entry clerk") == ["data entry clerk"]
+
+
+def test_a_group_of_the_classification_takes_no_words_before_it() -> None:
+    assert [each.subject for each in find_occupations("ML Bioengineers and Biomedical Engineers")] == ["biomedical engineer"]
