@@ -46,8 +46,6 @@ OF_SCHOOLING = re.compile(r"\b(?:degrees?|education|schooling|qualifications?)\b
 """What the head of a column of degrees says."""
 LONGEST_ANSWER = 60
 """Code points of a line that says of the schooling in the heading above it that none is needed."""
-LONGEST_QUESTION = 150
-"""Code points of a question above a paragraph that are read, from its end."""
 OF_HOLDERS = re.compile(r"\b(?:with|holding|who (?:have|has|hold|holds)) (?:an? |the |their )?\Z")
 """Before a degree: it only says of whom something is told."""
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
@@ -189,8 +187,8 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
         runs = [run for run in runs if run.rungs[0].degree != "high school"]
     if not runs or is_about_course(sentence.lower):
         return
-    earlier = page.sentences_before(sentence.index, sentence.span, 1)
-    before = fold_case(page.plain[earlier[0].start : earlier[0].end]) if earlier else _end_above(page, sentence.index)
+    above = page.right_before(sentence.index, sentence.span)
+    before = fold_case(page.plain[slice(*above[1])]) if above else ""
     if answers_of_course(sentence.lower) or answers_of_course(before):
         return
     if _is_question(page, sentence):
@@ -202,11 +200,6 @@ def _read_sentence(page: Page, sentence: Sentence, runs: list[Run]) -> Iterator[
         yield from filter(None, (_answered(page, sentence, run) for run in asked))
     else:
         yield from _stated(page, sentence, runs, before)
-
-
-def _end_above(page: Page, index: int) -> str:
-    """The end of the block above, folded, which may ask what a block answers."""
-    return fold_case(page.words(index - 1)[-LONGEST_QUESTION:]) if index else ""
 
 
 def _is_of_occupation(sentence: Sentence, run: Run, before: str, *, question: bool) -> bool:

@@ -10,6 +10,7 @@ from flows.extract.growth_words import COMPARED_AFTER, GROWTH, SHARE, TOPIC
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
+from flows.extract.questions import asks
 
 LONGEST_QUESTION = 160
 """Code points of a question about growth, at most."""
@@ -32,10 +33,10 @@ def answered_growth(page: Page, index: int, percent: Percent, sentence: Span) ->
         or COMPARED_AFTER.match(page.plain, percent.end, sentence.end)
     ):
         return None
-    asked = _question(page, index, sentence)
-    if asked is None:
+    before = page.right_before(index, sentence)
+    if before is None or not _asks(page, before[1]):
         return None
-    at, question = asked
+    at, question = before
     word = GROWTH.search(page.plain, *question)
     if word is None:
         return None
@@ -52,14 +53,5 @@ def answered_growth(page: Page, index: int, percent: Percent, sentence: Span) ->
     return Growth(percent.start, percent.end, percent.negative or falls, measure)
 
 
-def _question(page: Page, index: int, sentence: Span) -> tuple[int, Span] | None:
-    """The question right before a sentence, in its block or at the end of the one before, and the index of its block."""
-    earlier = [each for each in page.sentences(index)[:20] if each.end <= sentence.start]
-    at = index if earlier else index - 1
-    if at < 0 or page.blocks[at].kind not in ("paragraph", "heading", "item"):
-        return None
-    before = earlier or page.sentences(at)
-    if not before or before[-1].end - before[-1].start > LONGEST_QUESTION:
-        return None
-    question = before[-1]
-    return (at, question) if page.plain[question.start : question.end].rstrip(" \n\t\"'”’*").endswith("?") else None
+def _asks(page: Page, before: Span) -> bool:
+    return before.end - before.start <= LONGEST_QUESTION and asks(page.plain[before.start : before.end])

@@ -91,11 +91,7 @@ def _surroundings(page: Page, index: int) -> list[str]:
 
 
 def asked(page: Page, index: int, sentence: Span) -> list[str]:
-    """The question for an amount that a sentence answers: the one before it in its block, at the end of the paragraph before, or
-    in the heading above the paragraph that it opens."""
-    before = page.sentences_before(index, sentence, 1)
-    above = page.blocks[index - 1] if index and not before else None
-    if above and above.kind in ("paragraph", "heading") and above.end > above.start:
-        before = page.sentences(index - 1)[-1:]
-    words = page.plain[slice(*before[0])] if before else ""
+    """The question for an amount that a sentence answers, right before it."""
+    before = page.right_before(index, sentence)
+    words = page.plain[slice(*before[1])] if before else ""
     return [words] if asks(words) and ASKS_HOW_MUCH.search(words) else []

@@ -17,6 +17,10 @@ from schemas.document import Document
 T = TypeVar("T")
 
 
+FOLLOWED = ("paragraph", "heading", "item")
+"""Kinds of blocks that what stands below can go on from: as the answer to a question."""
+
+
 class Mention(Protocol):
     """Something found in words: offsets from 0, end exclusive."""
 
@@ -224,3 +228,13 @@ class Scanned:
         spans = self.sentences(index)
         at = _first_from(spans, sentence.start)
         return spans[max(0, at - count) : at][::-1]
+
+    def right_before(self, index: int, sentence: Span) -> tuple[int, Span] | None:
+        """The sentence right before one of block ``index``, in its block or at the end of the one above, with the index of its
+        block; None for none. A cell follows nothing."""
+        if within := self.sentences_before(index, sentence, 1):
+            return index, within[0]
+        above = self.blocks[index - 1] if index else None
+        if above is None or above.kind not in FOLLOWED or above.end == above.start:
+            return None
+        return index - 1, self.sentences(index - 1)[-1]
