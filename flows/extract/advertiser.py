@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from flows.extract.employer_lexicon import SAID, one, one_said
+from flows.extract.hiring import SEEKING
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import Page
@@ -25,7 +26,7 @@ AT_EMPLOYER = re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<n
 """The name that work is at, or that applicants are to join."""
 NAMED_SEEKER = re.compile(
     rf"\b(?:(?:Governors|Trustees|Directors|Board) of )?(?P<name>{NAME}) (?:is|are) "
-    r"(?:looking for|looking to (?:appoint|recruit|hire)|hiring|seeking|recruiting|committed to)\b"
+    rf"(?:{SEEKING}|looking to (?:appoint|recruit|hire)|committed to)\b"
 )
 """Who looks for somebody: "The Governors of Acme are seeking"."""
 PRONOUNS = frozenset({"We", "I", "They", "You", "It", "Who"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.hiring import FIRMS
 from flows.extract.modality_force import Modality
 
 LONGEST_HEADING = 200
@@ -41,7 +42,7 @@ OBLIGED = re.compile(
     re.IGNORECASE,
 )
 USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\b(?:often|frequently)\b|\btend to\b", re.IGNORECASE)
-ASKERS = r"(?:they|employers|recruiters|(?:hiring )?managers|companies|firms|agencies|studios|teams)"
+ASKERS = rf"(?:they|{FIRMS}|managers|studios|teams)"
 WANTED = (
     rf"\bask(?:s|ed|ing)? for\b|\b(?:{ASKERS}|we) (?:\w+ )?(?:expect|want|look for|seek)\b|\bmust bring\b|"
     r"\b(?:expected|requested|wanted|sought)(?: of (?:you|applicants|candidates|them))?\W*\Z"

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from flows.extract.hiring import FIRMS
 from flows.extract.occupations import find_occupations
 from flows.extract.of_all import is_of_all
 from flows.extract.page import Page, Span
@@ -17,7 +18,7 @@ from flows.extract.rows import Row, claim_row
 from flows.extract.scope import scope_of
 from flows.extract.vocabulary import names_of
 
-FIRM = r"(?:employers|companies|firms|corporations|giants|recruiters|organi[sz]ations|hospitals|agencies|start-?ups)"
+FIRM = rf"(?:{FIRMS}|giants|hospitals)"
 HIRERS = re.compile(
     r"\b(?=\w)(?:"
     rf"(?:top|best|leading|major|largest|biggest|popular|main|notable) (?:[\w/&-]+ ){{0,2}}?(?:{FIRM}|employer|company)|"

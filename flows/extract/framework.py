@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from flows.extract.employer import names_employers
+from flows.extract.hiring import FIRMS
 from flows.extract.language_context import read
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page
@@ -25,7 +26,6 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Before a tool that tells who made something, or what somebody has tried."""
-FIRMS = r"(?:companies|firms|employers|start-?ups|unicorns|mncs|multinationals|recruiters|corporations|enterprises)"
 OF_FIRMS = re.compile(rf"\b{FIRMS}(?: (?:in|of|across) [\w ]{{2,30}})?\W*(?:\([^()]{{1,40}}\))?\W*\Z", re.IGNORECASE)
 """How a lead or heading ends below which firms are listed: "Product companies:", "Startups (Series A)"."""
 OF_TOOLS = re.compile(
@@ -39,7 +39,7 @@ ACTS = re.compile(
 )
 """After several makers of tools: what firms do and tools do not."""
 USERS = re.compile(
-    rf"\b(?:{FIRMS}|brands|websites|sites|organi[sz]ations)\b (?:that |which |who )?(?:use|are using|using|"
+    rf"\b(?:{FIRMS}|brands|websites|sites)\b (?:that |which |who )?(?:use|are using|using|"
     r"run on|running on|rely on|adopt(?:ed|ing)?|built (?:on|with)|moved to)\b [^.;:!?]{2,40}\b(?:include|are)\b:? "
     r"[^.;:!?]{0,80}\Z",
     re.IGNORECASE,

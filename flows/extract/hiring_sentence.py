@@ -6,6 +6,7 @@ import re
 from typing import NamedTuple
 
 from flows.extract.advertiser import names_employer
+from flows.extract.hiring import SEEK, SEEKING, SEEKS
 from flows.extract.named_occupations import find_in_block
 from flows.extract.organisation import NAME
 from flows.extract.page import Page, Span
@@ -14,10 +15,9 @@ from flows.extract.seniority import find_seniorities
 
 HIRES = re.compile(
     rf"(?<![\w&’'-])(?P<name>{NAME}),?(?: [^.;,]{{2,40}},)? (?:is|are) (?:(?:now|currently|also|actively|still) )?"
-    r"(?:hiring|seeking|recruiting|looking for|searching for|advertising for|in search of) (?:an?|its next|their next|another) |"
-    rf"(?<![\w&’'-])(?P<who>{NAME}) (?:seeks|wants|needs|requires|has an opening for) (?:an?|another) |"
-    r"\b[Ww]e (?:need|seek|want|require|have an opening for|(?:are|['’]re) (?:now |currently )?"
-    r"(?:hiring|seeking|recruiting|looking for|searching for)) (?:an?|another) "
+    rf"{SEEKING} (?:an?|its next|their next|another) |"
+    rf"(?<![\w&’'-])(?P<who>{NAME}) {SEEKS} (?:an?|another) |"
+    rf"\b[Ww]e (?:{SEEK}|(?:are|['’]re) (?:now |currently )?{SEEKING}) (?:an?|another) "
 )
 """Who hires, before whom."""
 IN_PLACE = re.compile(r"\b(?:in|near|at|for) (?:its |their |our )?(?:the )?\Z|[(,] ?\Z")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.hiring import FIRMS
+
 NOT = (
     r"(?:not|never|rarely|seldom|hardly|no longer|by no means|in no way|nor|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|"
     r"didn't|won't|"
@@ -271,7 +273,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         (
             r"look(?:s|ing)? for\b|seek(?:s|ing)?\b|in search of\b|(?:are|is|we're|they're) after\b|"
             r"hir(?:e|es|ing)\b|recruit(?:s|ing)?\b|"
-            r"(?:employers|companies|firms|recruiters|agencies) want\b(?= [a-z])(?! (?:an?|at least|to|from|in|when)\b)",
+            rf"{FIRMS} want\b(?= [a-z])(?! (?:an?|at least|to|from|in|when)\b)",
         ),
     ),
     (
@@ -340,8 +342,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:with|who|of)\b|\s?\Z))|"
             r"call(?:s|ed)? for\b|ask(?:s|ed|ing)?(?: (?:you|them|(?:(?:their|its|the|new|future|all|"
             r"most) )?(?:[a-z-]+ ){0,2}?[a-z-]+s))? for\b|"
-            r"nothing less than\b|wants? to see\b|(?:employers|companies|firms|recruiters|schools|agencies) want\b(?= (?:from|"
-            r"in|when)\b|\s?\Z)",
+            r"nothing less than\b|wants? to see\b|"
+            rf"(?:{FIRMS}|schools) want\b(?= (?:from|in|when)\b|\s?\Z)",
             r"(?:wanted|sought|looked for|requested|listed|mentioned)\b(?= (?:by|in|on) )|"
             r"(?<=usually )(?:wanted|sought|looked for|requested)\b",
         ),

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from flows.extract.hiring import SEEK_WORDS, SEEKING_WORDS
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_person import DOCUMENT
@@ -32,10 +33,7 @@ FACTS = re.compile(
     re.IGNORECASE,
 )
 """How a line of the facts of an occupation starts, right below its name."""
-OFFERS = (
-    *("looking for", "searching for", "recruiting for", "advertising for", "seek", "seeks", "seeking", "hires", "hiring"),
-    *("recruit", "recruits", "recruiting", "appoint", "appoints", "appointing", "opening for", "role of"),
-)
+OFFERS = (*SEEKING_WORDS, *SEEK_WORDS, "opening for", "role of")
 OFFERED = re.compile(rf"\b(?:{'|'.join(sorted(OFFERS, reverse=True))}|join (?:us|\w+) as)", re.IGNORECASE)
 """Before the title of a job that a sentence offers: "we are looking for a"."""
 ARTICLE = re.compile(r" (?:an?|our(?: next)?) ")

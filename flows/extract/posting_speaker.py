@@ -6,6 +6,7 @@ import re
 from collections import Counter
 
 from flows.extract.advertiser import names_employer
+from flows.extract.hiring import SEEKING
 from flows.extract.organisation import NAME
 from flows.extract.page import Page
 from flows.extract.posting import job_headed, section_end
@@ -16,7 +17,7 @@ SPEAKS = (
     re.compile(rf"\bAt (?P<name>{NAME}), (?:we|our|you|your|the|base|pay|total|compensation|salar\w+)\b"),
     re.compile(
         rf"(?P<name>{NAME}) (?:is|are) (?:(?:an?|also|currently|now|proud|proudly|to|be) ){{0,4}}"
-        r"(?:equal[- ](?:opportunit(?:y|ies)|employment)|committed|dedicated to|looking|hiring|seeking|recruiting)\b"
+        rf"(?:equal[- ](?:opportunit(?:y|ies)|employment)|committed|dedicated to|{SEEKING})\b"
     ),
     re.compile(
         rf"(?P<name>{NAME})(?<=['’]s) (?:[\w-]+ ){{0,3}}?(?:benefits?|equity|bonus|stock|pension|employees?|compensation|rewards|"

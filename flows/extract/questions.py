@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from flows.extract.hiring import SEEKING
 from flows.extract.modality_clauses import BUT_HELPS, is_predicate
 from flows.extract.modality_cues import CUE
 from flows.extract.modality_force import Modality, force
@@ -72,7 +73,7 @@ TO_HOLDERS = re.compile(
 )
 """Before a degree: the question asks the reader for it."""
 SEEKS = re.compile(
-    r"(?:\b(?:is|are)|['’]re) (?:(?:currently|now|actively|also) )?(?:looking for|seeking|hiring|recruiting|searching for)\b|"
+    rf"(?:\b(?:is|are)|['’]re) (?:(?:currently|now|actively|also) )?{SEEKING}\b|"
     r"\bwe (?:want|need|would like) (?:you|to (?:hear from|meet|talk to) you)\b|\bthis (?:job|role|position|opportunity) "
     r"(?:is|may be|could be|might be)\b|\bwe(?:['’]d| would) (?:love|like) to (?:hear from|meet|talk to) you\b"
 )
