@@ -13,6 +13,7 @@ from flows.extract.occupations import find_occupations
 from flows.extract.page import Page
 from flows.extract.places import find_places
 from flows.extract.seniority import BARE_GRADE, label_seniority
+from flows.extract.title_labels import TITLE_FIELD
 from flows.extract.title_subject import headed_by_title, named_by_title
 
 EMPLOYER_FIELD = re.compile(
@@ -25,7 +26,6 @@ PLACE_FIELD = re.compile(
 LEVEL_FIELD = re.compile(
     r"(?:^|\.)(?:experience_?level|seniority(?:_?level)?|level|job_?level|career_?level|experience_?requirements)$", re.IGNORECASE
 )
-TITLE_FIELD = re.compile(r"(?:JobPosting\.title|^job_?title|^position)$", re.IGNORECASE)
 DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
 )

@@ -6,6 +6,7 @@ import re
 
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupation_schooled import is_schooled
+from flows.extract.title_labels import TITLE_LABEL
 
 PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income|ote|ctc"
 """Words for what is paid."""
@@ -125,15 +126,8 @@ ENTRY_TOLD = re.compile(
     re.IGNORECASE,
 )
 """After a title that opens an entry which tells its pay, schooling or growth: "Chef - They cook. Average pay: $50,000"."""
-DOCUMENT = (
-    r"(?:job|role|position|person|career|occupation(?:al)?) (?:descriptions?|specifications?|specs?|profiles?|paths?|guides?|"
-    r"overviews?|roadmaps?|summary|advert(?:isement)?|fact ?sheet|spotlight)"
-)
-"""What a page about an occupation calls itself."""
 TITLE_LABELLED = re.compile(
-    r"(?:\A|[|•\t{,]\s?)[\W_]*(?:(?:job|position|role|now|currently|we(?:['’]| a)re|today we are) )?"
-    r"(?:title|position|role|job|opening|occupation|profession|careers?|vacancy|post|designation|wanted|hiring|needed|"
-    rf"{DOCUMENT})[\s:–—*_\"'`-]+\Z",
+    rf"(?:\A|[|•\t{{,]\s?)[\W_]*{TITLE_LABEL}[\s:–—*_\"'`-]+\Z",
     re.IGNORECASE,
 )
 """Before a title that is all of a line but for a label which says that it is one: "Position: Chef", "We're hiring: Chef"."""

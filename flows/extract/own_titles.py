@@ -12,18 +12,17 @@ from ahocorasick_rs import AhoCorasick
 from flows.extract.hiring import SEEK_WORDS, SEEKING_WORDS
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
-from flows.extract.occupation_person import DOCUMENT
 from flows.extract.occupation_spelling import canonical, fold
 from flows.extract.occupations import find_occupations
 from flows.extract.origin_names import origin_names
 from flows.extract.page import Page, Placed, Span
 from flows.extract.places import find_places
+from flows.extract.title_labels import TITLE_FIELD, TITLE_LABEL
 from flows.extract.title_subject import SAYS_HOW, SAYS_MORE
 from schemas.document import IMPLIED_HEADING
 
 LABELLED = re.compile(
-    r"\W*(?:(?:job|position|role) )?(?:title|position|role|job|designation|vacancy|opening|wanted|hiring)\s?[:–—-]\W*|"
-    rf"\W*{DOCUMENT}\s?[:–—-]\W*|\W*(?:\w+ )?how to (?:become|be|get (?:a job|hired) as) an? ",
+    rf"\W*{TITLE_LABEL}\s?[:–—-]\W*|\W*(?:\w+ )?how to (?:become|be|get (?:a job|hired) as) an? ",
     re.IGNORECASE,
 )
 """Before the title of a job that a line states, or an occupation that it is a guide to."""
@@ -37,8 +36,6 @@ OFFERS = (*SEEKING_WORDS, *SEEK_WORDS, "opening for", "role of")
 OFFERED = re.compile(rf"\b(?:{'|'.join(sorted(OFFERS, reverse=True))}|join (?:us|\w+) as)", re.IGNORECASE)
 """Before the title of a job that a sentence offers: "we are looking for a"."""
 ARTICLE = re.compile(r" (?:an?|our(?: next)?) ")
-FIELD_OF_TITLE = re.compile(r"(?:^|[._])(?:position|role|job_?title|jobtitle|occupation|designation)$", re.IGNORECASE)
-"""Names of fields that hold the title of a job."""
 OPENS = re.compile(r"(?:\A|[:|(–—] ?|[-–—,.;!?] |\b[Aa]n? |\b(?:our|the|[Bb]ecoming|[Aa]s|[Hh]ire) )\Z")
 """What a title starts after: the start of its line, a mark, an article."""
 WORD = re.compile(r"[A-Za-z][\w+#./&’'-]*")
@@ -110,7 +107,7 @@ def _lines(page: Page) -> Iterator[tuple[str, bool]]:
             if label := LABELLED.match(words):
                 yield words[label.end() :], True
             yield words, _is_name(page, index)
-        elif block.kind == "field" and FIELD_OF_TITLE.search(block.name):
+        elif block.kind == "field" and TITLE_FIELD.search(block.name):
             yield page.words(index), True
         elif block.kind == "paragraph" and block.end - block.start <= LONGEST and (label := LABELLED.match(page.words(index))):
             yield page.words(index)[label.end() :], True

@@ -21,6 +21,7 @@ from flows.extract.page import Page, Span
 from flows.extract.pay_period import FULL_YEAR
 from flows.extract.places import find_places, resolve
 from flows.extract.scope import Scope, scope_of
+from flows.extract.title_labels import TITLE_FIELD
 
 PAY_PART = re.compile(r"salar(?:y|ies)|wages?|compensation|remuneration|^pay(?:_?range)?$", re.IGNORECASE)
 LOW_LEAF = re.compile(r"^(?:min(?:imum)?(?:_?(?:value|salary|amount))?|low(?:er)?|from|salary_?(?:min|from))$", re.IGNORECASE)
@@ -41,7 +42,6 @@ PERIODS = {
     "week": "week", "weekly": "week", "p1w": "week", "wee": "week",
     "day": "day", "daily": "day", "p1d": "day", "hour": "hour", "hourly": "hour", "pt1h": "hour", "hur": "hour",
 }  # fmt: skip
-TITLE_LEAF = re.compile(r"^(?:title|name|job_?title|role|position)$", re.IGNORECASE)
 PLACE_NAME = re.compile(r"(?:job_?)?location|city|country|place|region", re.IGNORECASE)
 PLACE_PATH = re.compile(r"location|address|city|region|state|country|place", re.IGNORECASE)
 
@@ -135,7 +135,7 @@ def _scope(page: Page, path: str, index: int) -> Scope:
     for other, field in enumerate(page.blocks):
         if field.kind == "field" and field.name.startswith(root):
             rest = field.name[len(root) :].strip(".")
-            if TITLE_LEAF.match(rest):
+            if rest.lower() in ("name", "title") or TITLE_FIELD.match(rest):
                 subject = subject or name_occupation(page.words(other), trusted=True)
             elif location is None and PLACE_PATH.search(rest):
                 places = find_places(page.words(other))

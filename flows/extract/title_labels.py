@@ -1,0 +1,24 @@
+"""Labels and fields that hold the title of a job: "Position: Chef", ``job_title``."""
+
+from __future__ import annotations
+
+import re
+
+_TITLE = (
+    r"(?:title|position|role|job|openings?|occupation|profession|careers?|vacanc(?:y|ies)|post|designation|wanted|hiring|needed)"
+)
+DOCUMENT = (
+    r"(?:job|role|position|person|career|occupation(?:al)?) (?:descriptions?|specifications?|specs?|profiles?|paths?|guides?|"
+    r"overviews?|roadmaps?|summary|advert(?:isement)?|fact ?sheet|spotlight)"
+)
+"""What a page about an occupation calls itself."""
+TITLE_LABEL = (
+    r"(?:(?:job|position|role|now|currently|we(?:['’]| a)re|today we are) )?"
+    rf"(?:{_TITLE}|{DOCUMENT})"
+)
+"""A label before the title of a job, without its mark."""
+TITLE_FIELD = re.compile(
+    r"(?:\A|[._])(?:(?:job|position|role|career)_?title|position|role|occupation|designation)\Z|JobPosting\.title\Z",
+    re.IGNORECASE,
+)
+"""Names of fields that hold the title of a job, as a document's own ``title`` needs not."""
