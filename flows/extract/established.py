@@ -7,6 +7,7 @@ from functools import lru_cache, partial
 from ahocorasick_rs import AhoCorasick
 
 from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_spelling import fold
 from flows.extract.occupations import OccupationMention, find_occupations
 from flows.extract.page import Page, Placed, Span
 
@@ -48,8 +49,8 @@ def _established(page: Page) -> frozenset[str]:
                 counts[each.found.subject] = counts.get(each.found.subject, 0) + 1
     if not counts:
         return frozenset()
-    headings = " ".join([page.document.title or "", *_headings(page)]).lower()
-    return frozenset(name for name, count in counts.items() if count >= LEAST or name in headings)
+    headings = fold(" ".join(["", page.document.title or "", *_headings(page)]))
+    return frozenset(name for name, count in counts.items() if count >= LEAST or f" {name}" in headings)
 
 
 def _headings(page: Page) -> list[str]:

@@ -15,6 +15,7 @@ from tests.flows.extract.reading import page_of
         ("# Becoming a Chef\n\nChefs earn $40,000 a year. The chef tastes it all.\n", {"chef"}),
         ("A job as a pilot is hard. Pilots earn well. The pilot sits in front.\n", {"pilot"}),
         ("# Knives\n\nChefs earn $40,000 a year.\n", set()),
+        ("# Working with Copilots\n\nA job as a pilot is hard.\n", set()),
         ("The model is trained. Models are large.\n", set()),
         ("Welders earn $40,000 a year.\n", set()),
     ],
