@@ -50,7 +50,7 @@ _ADVERBS = (
     r"){0,2}"
 )
 _PAY = (
-    rf"{_ADVERBS}(?:pay(?:s|ing)?|offer(?:s|ing)?|employ(?:ed)? [\d,]+|"
+    rf"{_ADVERBS}(?:pay(?:s|ing)?|offer(?:s|ing)?|average|employ(?:ed)? [\d,]+|"
     r"(?:start|hire|bring in|bring on)(?:s|ing)?(?: (?!(?:to|salar\w+|pay)\b)[\w’'-]+){0,4}? "
     r"(?:at|around|on|from|for|near|close to|out at))\b"
 )
@@ -62,9 +62,9 @@ def employers_pay() -> re.Pattern[str]:
     several = f"{many(but=('alone', 'label'))}|employers"
     return re.compile(
         r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
-        r"top\b|where\b|while\b|whereas\b|but\b|as\b|in\b|at\b|by\b|of\b)[\w&-]+ ){1,3}"
-        rf"(?:{several}))(?: \([^)]{{0,60}}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))? {_PAY}|"
-        rf"\b(?<!and )(?<!or )(?P<kind>law firms|{many(but=('alone', 'general', 'label'))}) {_PAY}|"
+        r"top\b|where\b|while\b|whereas\b|but\b|as\b|in\b|at\b|by\b|of\b|comes?\b|is\b|are\b)[\w&-]+ ){1,3}"
+        rf"(?:{several}))(?: \([^)]{{0,60}}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))?(?:, which)? {_PAY}|"
+        rf"\b(?<!and )(?<!or )(?P<kind>law firms|{many(but=('alone', 'general', 'label'))})(?:, which)? {_PAY}|"
         r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
         r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
         re.IGNORECASE,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 
@@ -19,6 +20,13 @@ CURRENCIES = {**DOLLARS, "GB": "GBP", "IN": "INR", **dict.fromkeys(("DE", "IE", 
 
 DOLLAR_COUNTRIES = frozenset({"US", *DOLLARS})
 """The countries (ISO 3166-1 alpha-2) whose money a bare ``$`` can be."""
+
+SIGNS_OF = {"EUR": "€", "GBP": "£", "INR": "₹"}
+"""The signs of money that no other country's code goes with; "CA $90k" may be California."""
+CODE_BEFORE = re.compile(r"(?<![\w&/.-])(?!IT\b)([A-Z]{2})(?: ?[~≈:–—-]| \()? ?[~≈]?\Z")
+"""A code of two letters (ISO 3166-1) right before an amount; not Italy's, which is a trade, too."""
+NEAR = 8
+"""Code points before an amount in which its country's code is looked for."""
 
 OFTEN = 3
 """Places of a country from which on a document is about it."""
@@ -61,6 +69,13 @@ def is_money_of(name: str, currency: str) -> bool:
     """False for the money of another country; a dollar may be that of any country with one."""
     country = resolve(name).country
     return country in DOLLARS or CURRENCIES.get(country or "", currency) == currency
+
+
+def country_by_code(page: Page, start: int) -> str | None:
+    """The country whose code stands right before an amount of its money that starts at ``start``: "DE ~ €70k"."""
+    code = CODE_BEFORE.search(page.plain, max(0, start - NEAR), start)
+    signs = SIGNS_OF.get(CURRENCIES.get(code[1], ""), "") if code else ""
+    return gazetteer().countries[code[1]] if code and signs and page.plain.startswith(signs, start) else None
 
 
 def country_beside(page: Page, location: str) -> str | None:

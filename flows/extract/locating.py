@@ -9,6 +9,7 @@ from flows.extract.continuing import introduction_continued
 from flows.extract.employer_labels import places_of_item
 from flows.extract.entry_fields import entry_fields
 from flows.extract.gazetteer import gazetteer
+from flows.extract.home import country_by_code
 from flows.extract.lines import header_line, row_label
 from flows.extract.money import PAY_WORD
 from flows.extract.named_places import Preference, places_in, preference, written
@@ -89,7 +90,7 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
         answered = respective(page, figure, sentence, places_in(page, index, prefer, sentence))
         if answered:
             return answered.found.words
-    found = _line_place(page, index) or written(page, index, prefer, territory, figure)
+    found = _line_place(page, index) or country_by_code(page, figure.start) or written(page, index, prefer, territory, figure)
     if not found and block.kind == "cell":
         found = row_place(page, index, prefer)
     national = _is_national(page, index, territory)
