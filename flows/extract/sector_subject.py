@@ -20,7 +20,8 @@ _VERB = (
     r"placed|came|comes?|top(?:s|ped)|follow(?:s|ed)?|account(?:s|ed)?|provided?s?|averaged?s?|reported)"
 )
 OPENS = re.compile(
-    rf"(?:(?<=[.;!?] )|(?<=while )|(?<=\band )|(?<=whereas )|\A|(?<=\n))(?:(?:by|in|at|on|for|across|among) [^,.;]{{2,60}}, )?[“\"]?(?:the )?"
+    r"(?:(?<=[.;!?] )|(?<=while )|(?<=\band )|(?<=whereas )|\A|(?<=\n))"
+    r"(?:(?:by|in|at|on|for|across|among) [^,.;]{2,60}, )?[“\"]?(?:the )?"
     rf"(?P<name>(?!(?:these|those|this|that|some|most|many|all|other|such|average|median|mean|top|it|they|there|behind|after|before|"
     r"below|above|among|alongside|besides|unlike|like|next|at|by|for|from|in|of|on|with|within|under|outside|across)\b)"
     rf"(?:(?!(?:that|which|who|several|salary|pay|wages?)\b){_WORD},? ){{0,9}}?(?!salary|pay|wages?){_WORD})[”\"]?"
