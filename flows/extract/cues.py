@@ -35,6 +35,7 @@ STEMS = {
         "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker|workforce"
     ),
     "extras": "bonus|commission|equity|overtime|stock|tips",
+    "hiring": "appoint|hire|hiring|looking for|need|opening for|recruit|require|search|seek|advertising for|want",
     "industries": "employed|industr|sector|work",
     "pay": (
         "are on|averag|be on|bring|command|compensation|contract|ctc|earn|expect| home|income|is on|job|lpa|made|make|making|"

@@ -38,7 +38,7 @@ def offer_before(page: Page, index: int, sentence: Span, subject: str | None) ->
     if page.blocks[index].kind != "paragraph" or subject is None:
         return None
     for span in (sentence, *page.sentences_before(index, sentence, FURTHEST)):
-        hires = HIRES.search(page.plain, *span) if " a" in page.plain[slice(*span)] else None
+        hires = HIRES.search(page.plain, *span) if page.cued("hiring", *span) else None
         who = (hires["name"] or hires["who"]) if hires else None
         if hires is None or (who and not names_employer(who.removeprefix("The "))):
             continue

@@ -41,11 +41,12 @@ OPENS = re.compile(
 
 def with_lone_letters(page: Page, index: int, names: Sequence[Name]) -> list[Name]:
     """``names``, which stand in one block, with those beyond doubt that its sentences name as words of their own."""
-    if page.blocks[index].kind not in ("paragraph", "item") or not any(name.name in LONE and name.needs for name in names):
+    if page.blocks[index].kind not in ("paragraph", "item"):
         return list(names)
-    if not page.kept("speaks of code", (), lambda: OF_CODE.search(page.plain) is not None):
+    alone = {name for name in names if name.name in LONE and name.needs and _stands_alone(page, name)}
+    if not alone or not page.kept("speaks of code", (), lambda: OF_CODE.search(page.plain) is not None):
         return list(names)
-    return [name._replace(needs="") if name.name in LONE and _stands_alone(page, name) else name for name in names]
+    return [name._replace(needs="") if name in alone else name for name in names]
 
 
 def _stands_alone(page: Page, name: Name) -> bool:
