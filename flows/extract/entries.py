@@ -248,13 +248,6 @@ def _of_ranks(page: Page, label: str) -> bool:
     return any(each.lower() in lexicon().heads or _names(page, each) for each in parts)
 
 
-def row_label_subject(page: Page, label: int) -> Named | None:
-    """The occupation that a cell is the title of which labels its row, where the labels beside it are occupations."""
-    cell = page.blocks[label]
-    words = page.words(label)
-    return _title(page, Series(short_cells, (cell.table, cell.column)), words) if len(words) <= LONGEST and cell.row > 0 else None
-
-
 def in_column_of_titles(page: Page, index: int) -> bool:
     """True for a cell of a column in which most cells are titles of occupations that the tables know."""
     cell = page.blocks[index]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from flows.extract.entries import in_column_of_titles, row_label_subject, short_cells
+from flows.extract.entries import in_column_of_titles, short_cells
 from flows.extract.named_occupations import document_subject, find_in_block
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import fold, initials, key, singular
@@ -78,8 +78,6 @@ def _on_edge(page: Page, index: int) -> Named | None:
             return strong[0].subject, strong[0].seniority
         if strong or not FIGURE.search(page.words(index)):
             continue
-        if labelled := row_label_subject(page, edge) if edge == cell.stub else None:
-            return labelled
         if of_field := name_field(page.words(edge).rpartition("/")[2]):
             return of_field, None
     return None
