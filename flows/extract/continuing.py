@@ -33,7 +33,7 @@ def announcing_line(page: Page, index: int) -> int:
     """The line that announces the list of a block ("Here are the ten ..."), be there a line that parts the list ("Highest")
     between; -1 for none."""
     at = index - 1
-    while at > 0 and (page.blocks[at].kind in ("item", "cell") or page.blocks[at].level == IMPLIED_HEADING):
+    while at > 0 and (page.blocks[at].kind in ("item", "cell") or page.blocks[at].level >= IMPLIED_HEADING):
         at -= 1
     return at if at > 0 and page.blocks[at].kind == "paragraph" and ANNOUNCES_LIST.match(page.words(at)) else -1
 

@@ -229,7 +229,7 @@ class Page(Scanned):
         """The sentence alone that introduces a list in parts under lines of their own ("Highest", "Lowest"), of which ``part`` is
         one; -1 for none."""
         above = part
-        while above > 0 and (self.blocks[above].kind == "item" or self.blocks[above].level == IMPLIED_HEADING):
+        while above > 0 and (self.blocks[above].kind == "item" or self.blocks[above].level >= IMPLIED_HEADING):
             above -= 1
         block = self.blocks[above]
         if above == part or block.kind != "paragraph" or len(sentences := self.sentences(above)) != 1:
