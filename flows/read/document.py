@@ -17,7 +17,7 @@ from flows.read.frontmatter import Facts, facts_of, read_front_matter
 from flows.read.html import read_html
 from flows.read.markdown import read_markdown
 from flows.read.metadata import Sources
-from flows.read.parts import nest_parts
+from flows.read.parts import nest_parts, raise_levels
 from flows.read.pdf import read_pdf
 from flows.read.plain import read_plain
 from flows.read.records import read_records
@@ -79,7 +79,7 @@ def read_document(data: bytes, found: Found, sources: Sources, settings: ReadSet
         text=reading.text,
         plain=reading.builder.plain(),
         anchors=reading.builder.anchors(),
-        blocks=nest_parts(reading.builder.blocks, reading.builder.words),
+        blocks=nest_parts(raise_levels(reading.builder.blocks), reading.builder.words),
         links=tuple(reading.builder.links),
         retrieved=said.retrieved,
         publisher=publisher,

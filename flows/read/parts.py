@@ -1,4 +1,4 @@
-"""Headings that come again below one title after the other, all of them alike: "Pay" below "Welder", "Pay" below "Baker"."""
+"""What stands below what where the levels of headings do not say it: a title of the second level, parts set like titles."""
 
 from __future__ import annotations
 
@@ -12,6 +12,20 @@ from schemas.document import IMPLIED_HEADING, Block
 LEAST_HEADINGS = 4
 """Headings side by side, at least, of which some can be parts of others: two titles with a part each."""
 _EDGES = re.compile(r"^\W+|\W+$")
+
+
+def raise_levels(blocks: Sequence[Block]) -> tuple[Block, ...]:
+    """``blocks``, with the levels of marked headings counted from 1 where the one that opens the text is the only one of the
+    highest level: a title is a title, whether its writer calls it the first level or the second. A heading alone may be cut from
+    a longer text, and stays."""
+    levels = [block.level for block in blocks if block.kind == "heading" and block.level < IMPLIED_HEADING]
+    top = min(levels, default=1)
+    if top == 1 or len(levels) < 2 or levels[0] != top or levels.count(top) > 1:
+        return tuple(blocks)
+    return tuple(
+        block._replace(level=block.level - top + 1) if block.kind == "heading" and block.level < IMPLIED_HEADING else block
+        for block in blocks
+    )
 
 
 def nest_parts(blocks: Sequence[Block], words: Callable[[int], str]) -> tuple[Block, ...]:

@@ -115,4 +115,5 @@ def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
         return time.process_time() - start
 
     seconds(1_000)
-    assert seconds(24_000) < 36 * max(seconds(2_000), 0.01)
+    # What is quadratic takes 144 times as long; a machine that is busy for a moment is asked again.
+    assert any(seconds(24_000) < 36 * max(seconds(2_000), 0.01) for _ in range(3))

@@ -1,4 +1,4 @@
-"""Headings that come again below several titles of their level."""
+"""Levels of headings, and what stands below what."""
 
 import pytest
 
@@ -65,3 +65,17 @@ def test_marked_headings_of_one_level_are_parts_too() -> None:
 )
 def test_headings_below_their_title_without_a_title_or_twice_below_one_stay(text: str, above: list[str]) -> None:
     assert [over for name, over in headings(text).items() if name.startswith("Pay")] == above
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("## Welders\n\nThey weld.\n\n### Pay\n\n$40,000\n", [1, 2]),
+        ("### Welders\n\nThey weld.\n\n#### Pay\n\n$40,000\n\n**Note**\n\nNone.\n", [1, 2, 7]),
+        ("## Welders\n\nThey weld.\n\n## Bakers\n\nThey bake.\n\n### Pay\n\n$40,000\n", [2, 2, 3]),
+        ("### Pay\n\n$40,000\n\n## Welders\n\nThey weld.\n", [3, 2]),
+        ("## Welders\n\nThey weld.\n", [2]),
+    ],
+)
+def test_the_only_heading_of_the_highest_level_is_the_first_level_where_it_opens_the_text(text: str, levels: list[int]) -> None:
+    assert [block.level for block in read(text).blocks if block.kind == "heading"] == levels
