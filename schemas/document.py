@@ -30,7 +30,8 @@ class Block(NamedTuple):
     kind     heading | paragraph | item (of a list) | cell (of a table) | field (of front matter or JSON-LD) | code
     start    offset into ``Document.plain``
     end      offset into ``Document.plain``, exclusive
-    level    heading: 1 to 6, ``IMPLIED_HEADING``, or beyond it in a record of data; item: depth of nesting from 0; else 0
+    level    heading: 1 to 6, ``IMPLIED_HEADING``, or beyond it in a record of data and in a part of what such a heading is over;
+             item: depth of nesting from 0; else 0
     heading  the heading that governs it (for a heading: the next higher one)
     lead     the block that introduces it: for an item the paragraph, heading or outer item that its list hangs from;
              for a cell the block directly before the table

@@ -31,13 +31,17 @@ from flows.extract.seniority import BARE_GRADE, STAGE, band, experience_cell, fi
 from flows.extract.subjects import is_qualified, right_before, subject_in
 from flows.extract.title_subject import Named
 
+_LEVELS = (
+    r"(?:entry[- ]level|junior|jr\.?|graduate|newly[- ]qualified|fresher|starting|mid[- ]level|senior|sr\.?|lead|principal|staff|"
+    r"experienced)"
+)
 TITLED = re.compile(
-    r"\b(?:entry[- ]level|junior|jr\.?|graduate|newly[- ]qualified|fresher|starting|mid[- ]level|senior|sr\.?|lead|"
-    r"principal|staff|experienced)\b(?: \S+){0,4}? "
-    r"(?:salar(?:y|ies)|pay|wages?|earnings|\w+(?:er|or|ist|st|ian|nt)s?\b)",
+    rf"\b{_LEVELS}\b(?: \S+){{0,4}}? (?:salar(?:y|ies)|pay|wages?|earnings|\w+(?:er|or|ist|st|ian|nt)s?\b)|"
+    rf"\w+(?:er|or|ist|st|ian|nt)s?(?: [-–—]|,) {_LEVELS}\W*\Z|\({_LEVELS}\)\W*\Z",
     re.IGNORECASE,
 )
-"""A title that scopes its whole document by seniority: "Entry-Level Tester Salaries", not "A guide for freshers"."""
+"""A title that scopes its whole document by seniority: "Entry-Level Tester Salaries", "Tester - Senior", not "A guide for
+freshers"."""
 
 LATER_IN_LIFE = re.compile(
     r"[\s,;]*(?:(?:and|then|before|which|it|this|that|pay|salary) ){0,2}"
