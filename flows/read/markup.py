@@ -24,7 +24,7 @@ BLOCK_TAGS = frozenset(
 
 SKIPPED_TAGS = frozenset(
     (  # noqa: SIM905
-        "script style nav footer aside button template svg noscript iframe select textarea head title video audio "
+        "script style nav footer button template svg noscript iframe select textarea head title video audio "
         "canvas object dialog"
     ).split()
 )

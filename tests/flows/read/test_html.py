@@ -38,6 +38,13 @@ def test_blocks_and_their_structure() -> None:
     assert heading_of(document, "peel") == "Tools"
 
 
+def test_an_aside_that_says_something_is_read() -> None:
+    facts = "<aside><h4>Required skills</h4><p>Pay: $50,000. See <a href='/how'>how to apply</a>.</p></aside>"
+    assert read(page(f"<h1>Welder</h1><p>A job.</p>{facts}"), "p.html").plain == (
+        "Welder\nA job.\nRequired skills\nPay: $50,000. See how to apply."
+    )
+
+
 def test_the_text_is_what_a_reader_sees_and_positions_lead_to_it() -> None:
     document = read(
         page("<h1>Pay</h1><ul><li>low<ul><li>very &amp; so</li></ul></ul><table><tr><td>A<td>1<tr><td>B<td>2</table>"), "p.html"
@@ -56,7 +63,8 @@ def test_the_text_is_what_a_reader_sees_and_positions_lead_to_it() -> None:
             "<style>secret{}</style>",
             "<nav>secret</nav>",
             "<footer>secret</footer>",
-            "<aside>secret</aside>",
+            '<aside class="sidebar">secret</aside>',
+            '<aside>See <a href="/pay">secret</a></aside>',
         ),
         *(
             "<form><p>secret</p></form>",
