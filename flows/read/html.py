@@ -27,17 +27,18 @@ _CLOSE_THEMSELVES = frozenset(
     ).split()
 )
 _BOILERPLATE = re.compile(
-    r"(?:^|[-_ ])(?:nav|navbar|navigation|menu|sidebar|footer|breadcrumbs?|cookies?|social|share|sharing|related|comments?"
+    r"(?:^|[-_ ])(?:nav|navbar|navigation|menu|footer|breadcrumbs?|cookies?|social|share|sharing|comments?"
     r"|newsletter|advert|advertisement|ads)(?:$|[-_ ])",
     re.IGNORECASE,
 )
+_BESIDE = re.compile(r"(?:^|[-_ ])(?:aside|sidebar|related)(?:$|[-_ ])", re.IGNORECASE)
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_NAMED = ", ".join(f"{tag}[{name}]" for tag in ("div", "ul", "section", "header", "aside") for name in ("class", "id"))
+_NAMED = ", ".join(f"{tag}[{name}]" for tag in ("div", "ul", "section", "header") for name in ("class", "id")) + ", aside"
 _MAYBE_HIDDEN = "[style*=none], [style*=hidden], form"
 _CONTENT_TAGS = "h1, main, article, table"
 _MAIN_SHARE = 0.5  # of the words of a page that stand in its <main> or <article> if that is all of its content
 _SMALL_SHARE = 0.3  # of the words of a page that a part has at most, if it can be left out for its name
-_LINKED_SHARE = 0.6  # of the words of an aside that are links, if it is a menu or a list of other pages
+_LINKED_SHARE = 0.6  # of the words of what stands beside the text that are links, if it is a menu
 _MAX_CHECKED = 300  # parts of a page that are looked at so
 _DATES = (
     *("article:published_time", "og:published_time", "datepublished", "dateposted", "publish_date", "publish-date", "pubdate"),
@@ -113,12 +114,10 @@ def _content(tree: LexborHTMLParser) -> str:
     for node in body.css(_MAYBE_HIDDEN)[:_MAX_CHECKED]:
         if node.tag == "form" or _HIDDEN_STYLE.search(node.attributes.get("style") or ""):
             _hide(node, whole)
-    for node in body.css("aside")[:_MAX_CHECKED]:
-        if sum(map(_length, node.css("a"))) >= _LINKED_SHARE * _length(node):
-            _hide(node, whole)
     for node in body.css(_NAMED)[:_MAX_CHECKED]:
-        names = f"{node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
-        if _BOILERPLATE.search(names) and node.css_first(_CONTENT_TAGS) is None:
+        names = f"{node.tag} {node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
+        beside = _BESIDE.search(names) and sum(map(_length, node.css("a"))) >= _LINKED_SHARE * _length(node)
+        if (beside or _BOILERPLATE.search(names)) and node.css_first(_CONTENT_TAGS) is None:
             _hide(node, whole)
     for selector in ("main", "article", '[role="main"]'):
         main = tree.css_first(selector)

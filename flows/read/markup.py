@@ -24,8 +24,7 @@ BLOCK_TAGS = frozenset(
 
 SKIPPED_TAGS = frozenset(
     (  # noqa: SIM905
-        "script style nav footer button template svg noscript iframe select textarea head title video audio "
-        "canvas object dialog"
+        "script style nav footer button template svg noscript iframe select textarea head title video audio canvas object dialog"
     ).split()
 )
 """Elements whose contents are no part of what a page says."""

@@ -39,10 +39,11 @@ def test_blocks_and_their_structure() -> None:
 
 
 def test_an_aside_that_says_something_is_read() -> None:
-    facts = "<aside><h4>Required skills</h4><p>Pay: $50,000. See <a href='/how'>how to apply</a>.</p></aside>"
-    assert read(page(f"<h1>Welder</h1><p>A job.</p>{facts}"), "p.html").plain == (
-        "Welder\nA job.\nRequired skills\nPay: $50,000. See how to apply."
-    )
+    facts = "<h4>Required skills</h4><p>Pay: $50,000. See <a href='/how'>how to apply</a>.</p>"
+    for beside in (f"<aside>{facts}</aside>", f"<div class='sidebar'>{facts}</div>"):
+        assert read(page(f"<h1>Welder</h1><p>A job.</p>{beside}"), "p.html").plain == (
+            "Welder\nA job.\nRequired skills\nPay: $50,000. See how to apply."
+        )
 
 
 def test_the_text_is_what_a_reader_sees_and_positions_lead_to_it() -> None:
@@ -63,7 +64,7 @@ def test_the_text_is_what_a_reader_sees_and_positions_lead_to_it() -> None:
             "<style>secret{}</style>",
             "<nav>secret</nav>",
             "<footer>secret</footer>",
-            '<aside class="sidebar">secret</aside>',
+            '<div class="sidebar">See <a href="/pay">secret</a></div>',
             '<aside>See <a href="/pay">secret</a></aside>',
         ),
         *(
