@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from flows.extract.employer_labels import employer_of_item
+from flows.extract.entry_fields import entry_fields
 from flows.extract.named_aside import is_beside
 from flows.extract.named_occupations import Occupation, document_subject, find_in_block
 from flows.extract.occupation_lexicon import lexicon
@@ -64,6 +65,8 @@ LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")
 """A line that is a label and its value: "Median pay: $50,000"."""
 LONGEST_ITEM = 70
 """Code points of an item that is the title of what stands below it, at most."""
+LONGEST_RANK = 20
+"""Code points before an occupation in a title, at most."""
 LONGEST_BEFORE = 100
 """Code points before an occupation that can say that it is not the reader's, at most."""
 LEAST_TITLES = 2
@@ -76,6 +79,18 @@ MOST_EARLIER, MOST_IN_ENTRY = 3, 12
 """Sentences before one in which its topic is looked for; in an entry that tells of one employer and the role there."""
 MOST_LINES = 8
 """Such lines below what they are of, at most."""
+
+
+def job_of_entry(page: Page, index: int) -> Named | None:
+    """The job whose title a line states beside a block, or beside what that hangs from: "Title: Chef" over "Salary: $50,000"."""
+    at = index
+    while at >= 0:
+        if stated := entry_fields(page, at).get("title"):
+            named = find_in_block(page, page.block_at(stated.start), stated)
+            whole = len(named) == 1 and not is_weak(named[0].found) and named[0].start - stated.start <= LONGEST_RANK
+            return resolve(page, at, named[0]) if whole else None
+        at = page.blocks[at].lead if page.blocks[at].kind == "item" else -1
+    return None
 
 
 def job_of_section(page: Page, index: int) -> Named | None:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.title_labels import TITLE_LABEL
 
 SIGNS = "📍🌍🌎🌏🏢"
 """In the place of labels with a colon."""
@@ -19,7 +20,8 @@ LABELS = re.compile(
     r"where) ?:|"
     r"[📍🌍🌎🌏](?:\W{0,3}(?:location|country) ?:)?)|"
     r"(?P<level>(?:(?:(?:job|career|experience|seniority|position|role) )?level|seniority) ?:)|"
-    r"(?P<experience>(?:(?:years of|work|required|relevant) )?experience(?: required)? ?:)"
+    r"(?P<experience>(?:(?:years of|work|required|relevant) )?experience(?: required)? ?:)|"
+    rf"(?P<title>{TITLE_LABEL} ?:)"
     r")\s*",
     re.IGNORECASE,
 )
@@ -46,7 +48,7 @@ NO_NAME = re.compile(
 """What names no one sector or employer: nothing in particular, a sentence, a list."""
 
 Fields = Mapping[str, Span]
-"""By what a label announces (``employer``, ``sector``, ``place``, ``level``, ``experience``): where its value stands."""
+"""By what a label announces (``employer``, ``sector``, ``place``, ``level``, ``experience``, ``title``): where its value stands."""
 
 NONE: Fields = MappingProxyType({})
 

@@ -54,6 +54,9 @@ BODY = re.compile(
 )
 """Before the occupation in the name of those who examine or stand for it: "Institute of Chartered "."""
 
+STUDIED = re.compile(r"\b(?:[Pp][Hh]\.?\s?[Dd]\.?|[Dd]octor(?:ate|al(?: degree)?))(?:\s?/\s?|,? (?:or|and|and/or|plus)(?: an?)? )\Z")
+"""Before a postdoc that is one more stage of study: "PhD/Postdoc in biology"."""
+
 AS_CREDENTIAL = re.compile(r" (?:(?:is|are) )?(?:(?:strongly|highly) )?(?:preferred|required|desirable|desired|a plus)\b")
 """After an occupation in capitals that is what somebody is to be licensed as: "CPA preferred"."""
 
@@ -61,8 +64,11 @@ TEACHERS = frozenset({"teacher", "professor", "lecturer", "educator", "instructo
 
 
 def names_part(page: Page, occupation: Placed[OccupationMention]) -> bool:
-    """True for an occupation whose name is part of what somebody holds or passes, or of where somebody works."""
-    return HELD.match(page.plain, occupation.end) is not None
+    """True for an occupation whose name is part of what somebody holds, passes or studies, or of where somebody works."""
+    if HELD.match(page.plain, occupation.end):
+        return True
+    stage = page.plain.startswith(("post", "Post"), occupation.start)
+    return stage and STUDIED.search(page.plain, max(0, occupation.start - NEAR), occupation.start) is not None
 
 
 def is_beside(page: Page, occupation: Placed[OccupationMention], start: int) -> bool:

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from flows.extract.advertisement import Advertisement, advertisement_of
 from flows.extract.attribution import attribution
-from flows.extract.context_subjects import context_subject, entry_restated, job_of_section
+from flows.extract.context_subjects import context_subject, entry_restated, job_of_entry, job_of_section
 from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
@@ -27,7 +27,8 @@ from flows.extract.posting import posting_of
 from flows.extract.posting_speaker import speaker_of
 from flows.extract.respective import is_answered, respective
 from flows.extract.row_subjects import row_subject
-from flows.extract.seniority import BARE_GRADE, STAGE, band, experience_cell, find_seniorities, label_seniority, rank_of
+from flows.extract.rungs import grade_beside, leads_beside
+from flows.extract.seniority import experience_cell, find_seniorities, label_seniority, rank_of
 from flows.extract.subjects import is_qualified, right_before, subject_in
 from flows.extract.title_subject import Named
 
@@ -59,10 +60,12 @@ EXPERIENCE_HEADER = re.compile(
 """A column of levels or of years of experience; none of pay per year."""
 MONTHS_HEADER = re.compile(r"\bmonths\b", re.IGNORECASE)
 """In the name of a column that counts experience in months."""
-MOST_BESIDE = 40
-"""Cells on each side of a label among which others of its row or column are looked at."""
-LEAST_LEVELS = 2
-"""Levels named in a row or column of them, at least."""
+STAGE_HEADING = re.compile(
+    r"\b(?:entry|junior|early|mid|middle|intermediate|senior|expert)[- ](?:level|career|stage)s?\b", re.IGNORECASE
+)
+"""A heading over what is of one level."""
+NAME_TOO = re.compile(r"\b(?:[Ss]taff|[Aa]ssociate) (?=[A-Z])")
+"""Before a title: a rank, or part of its name."""
 LONGEST_CODE = 3
 """Letters of the code of a state or province, at most."""
 NOBODY: tuple[str | None, str | None] = (None, None)
@@ -94,7 +97,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
     advert = advertisement_of(page)
     own_subject = _own_subject(page, block, figure, own, sentence, advert)
     subject, title_seniority = own_subject or context_subject(page, block, sentence) or NOBODY
-    seniority = _seniority(page, block, figure, own, sentence, title_seniority, advert)
+    seniority = _stage_above(page, block, own) or _seniority(page, block, figure, own, sentence, title_seniority, advert)
     location = place_of(page, block, figure, own, sentence)
     if advert and location and _is_part_of_name(location, advert.employer) and location not in page.plain[slice(*sentence)]:
         location = None  # the title ends with who hires: "Baker - Leeds Bread Company"
@@ -165,6 +168,11 @@ def _own_subject(
         named = None if names_in_full(page, index, figure) else entry_subject(page, index, figure)
         if named is None and (named := subject_in(page, index, figure, territory, sentence)):
             named = entry_restated(page, index, sentence, named[0]) or named
+    if named and leads_beside(page, index, named[0]):
+        whole = context_subject(page, index, sentence)
+        return (whole[0], "senior") if whole else named
+    if named is None:
+        named = job_of_entry(page, index)
     if named is None and advert and advert.subject:
         return job_of_section(page, index) or (advert.subject, None)
     return named
@@ -222,6 +230,8 @@ def _seniority(
 def _entry_seniority(page: Page, index: int) -> str | None:
     """The level that a line beside a figure states, or the years that one asks for beside who does so, or where."""
     fields = entry_fields(page, index)
+    if page.blocks[index].kind != "cell" and (grade := grade_beside(page, index)):
+        return grade
     level = fields.get("level")
     if level is None and ("employer" in fields or "place" in fields):
         level = fields.get("experience")
@@ -240,6 +250,17 @@ def _governing_seniority(page: Page, index: int) -> str | None:
     return None
 
 
+def _stage_above(page: Page, index: int, territory: Span) -> str | None:
+    """The level that a heading is of above a title with a word in it that is a rank elsewhere: "Staff Geologist" below
+    "Entry-Level Positions"."""
+    above = page.headings(index)
+    at = next((at for at, heading in enumerate(above) if page.once("stage", heading, STAGE_HEADING.search)), None)
+    if at is None:
+        return None
+    titles = [page.plain[slice(*territory)], *map(page.words, above[:at])]
+    return label_seniority(page.words(above[at])) if any(map(NAME_TOO.search, titles)) else None
+
+
 def _row_seniority(page: Page, index: int) -> str | None:
     cell = page.blocks[index]
     row = page.row_of(cell)
@@ -252,27 +273,8 @@ def _row_seniority(page: Page, index: int) -> str | None:
                 return stated
     for edge in (cell.stub, *page.over(index)):
         if edge >= 0 and edge != index:
-            stated = label_seniority(page.words(edge)) or _grade_beside(page, edge)
+            stated = label_seniority(page.words(edge)) or grade_beside(page, edge)
             if stated:
                 return stated
     return None
 
-
-def _grade_beside(page: Page, index: int) -> str | None:
-    """The grade that a bare word is in a row or column of levels: "Middle" beside "Junior" and "Senior"."""
-    words = page.words(index)
-    grade, stage = BARE_GRADE.fullmatch(words), STAGE.fullmatch(words)
-    if grade is None and stage is None:
-        return None
-    cell = page.blocks[index]
-
-    def levels() -> int:
-        near = (page.blocks[at] for at in range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE)))
-        beside = [each for each in near if each.table == cell.table and (each.row == cell.row or each.column == cell.column)]
-        named = [page.plain[each.start : each.end] for each in beside]
-        told = sum(label_seniority(each) is not None or STAGE.fullmatch(each) is not None for each in named)
-        return told + sum(BARE_GRADE.fullmatch(each) is not None for each in named) if told else 0
-
-    if page.kept("levels beside", (index,), levels) < LEAST_LEVELS:
-        return None
-    return str(grade.lastgroup) if grade else band(int(stage["low"]), None) if stage else None

@@ -90,7 +90,7 @@ RUN_IN = re.compile(r"(?:\A|[.;] |\n)(?P<before>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}
 """A title of several words in capitals that opens an entry within a paragraph: "School Nurse: $60,000. Flight Nurse: ..."."""
 
 BEYOND = re.compile(
-    r"; |\b(?:such as|including|as (?:much|well|high|little) as|than|compared (?:to|with)|unlike)\b|"
+    r"; |, but (?:they|it|one|this|these) |\b(?:such as|including|as (?:much|well|high|little) as|than|compared (?:to|with)|unlike)\b|"
     r", which [^.;]{0,40}\b(?:low|lower|high|higher|little|less|more|generous|modest|meagre|meager|unusual|rare|a lot)\b"
 )
 """After a figure, before an occupation: it is of another clause, an example, or what the figure is compared with."""

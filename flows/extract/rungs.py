@@ -1,0 +1,71 @@
+"""Levels side by side, in a row, a column or a list, and what a word means among them that means something else elsewhere:
+"Middle" and "Team Lead" beside "Junior" and "Senior"."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.occupation_spelling import fold, singular
+from flows.extract.page import BRACKETS, Page
+from flows.extract.seniority import BARE_GRADE, STAGE, band, label_seniority
+
+LABEL = re.compile(r"\W*(?P<label>[A-Za-z][^:–—|$£€₹]{2,40}?)\s?(?:\Z|[:–—|$£€₹]|\s-\s)")
+"""The label that a line starts with."""
+LEADS = frozenset(
+    {"team lead", "team leader", "tech lead", "technical lead", "lead", "principal", "manager", "director", "head"}
+    | {"supervisor", "team manager", "department head", "vp", "executive"}
+)
+"""What those are called who lead others, of any occupation."""
+MOST_BESIDE = 40
+"""Blocks on each side of a label among which others of its row, column or list are looked at."""
+LEAST_LEVELS = 2
+"""Levels named in a row, a column or a list of them, at least."""
+
+
+def grade_beside(page: Page, index: int) -> str | None:
+    """The grade that the bare word of a label is in a row, a column or a list of levels: "Middle" beside "Junior"."""
+    words = _label(page, index)
+    grade, stage = BARE_GRADE.fullmatch(words), STAGE.fullmatch(words)
+    if (grade is None and stage is None) or _levels(page, index) < LEAST_LEVELS:
+        return None
+    return str(grade.lastgroup) if grade else band(int(stage["low"]), None) if stage else None
+
+
+def leads_beside(page: Page, index: int, subject: str) -> bool:
+    """True where ``subject`` only leads those of whom the levels beside it are: the manager, the team lead of an occupation."""
+    if subject not in LEADS:
+        return False
+    cell = page.blocks[index]
+    labels = (cell.stub, *page.over(index)) if cell.kind == "cell" else (index, *page.headings(index)[:1])
+    own = (at for at in labels if at >= 0 and singular(fold(_label(page, at))).strip(" *_") == subject)
+    return any(_levels(page, at) >= LEAST_LEVELS for at in own)
+
+
+def _levels(page: Page, index: int) -> int:
+    """How many labels beside one are levels, and no more, if one of them is by its words."""
+    block = page.blocks[index]
+    near = range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE))
+
+    def count() -> int:
+        if block.kind == "cell":
+            row, column, table = block.row, block.column, block.table
+            beside = [at for at in near if page.blocks[at].table == table]
+            beside = [at for at in beside if page.blocks[at].row == row or page.blocks[at].column == column]
+        else:
+            alike = (block.kind, block.level, block.heading, block.lead)
+            others = ((at, page.blocks[at]) for at in near)
+            beside = [at for at, each in others if (each.kind, each.level, each.heading, each.lead) == alike]
+        labels = [_label(page, at) for at in beside]
+        told = sum(label_seniority(each) is not None or STAGE.fullmatch(each) is not None for each in labels)
+        return told + sum(BARE_GRADE.fullmatch(each) is not None for each in labels) if told else 0
+
+    return page.kept("levels beside", (index,), count)
+
+
+def _label(page: Page, index: int) -> str:
+    """What a block names: all of a cell, of any other what it starts with before a mark or a figure."""
+    words = page.words(index)
+    if page.blocks[index].kind == "cell":
+        return words
+    label = LABEL.match(BRACKETS.sub("", words)) if len(words) else None
+    return label["label"] if label else ""
