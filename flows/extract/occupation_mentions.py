@@ -36,6 +36,11 @@ PROFESSIONALS = re.compile(rf"{OF_FIELD}(?P<many>s?)\b", re.IGNORECASE)
 ADJECTIVES = frozenset({"specialist", "expert", "professional"})
 """Heads of titles that are adjectives before another one."""
 
+BESIDE = frozenset(
+    {"assistant", "aide", "helper", "supervisor", "manager", "instructor", "trainer", "foreman", "superintendent", "coordinator"}
+)
+"""Who helps, leads or teaches those of the occupation named before: "electrician supervisor"."""
+
 _MIDDLE_BRACKETS = re.compile(r"\([^()]*\) ?")
 _OUTER = " \t,.;:'\""
 ENUMERATED = re.compile(r",? (?:and |or |& )?")
@@ -157,7 +162,8 @@ def _joined(words: str, core: _Core, last: OccupationMention) -> OccupationMenti
         return OccupationMention(last.start, core.end, last.subject, "entry", last.known, core.plural)
     if core.subject == LEAD.strip():  # "software engineer lead"
         return OccupationMention(last.start, core.end, last.subject, "senior", last.known, core.plural)
-    if core.role != HEAD or core.subject == "associate" or last.subject in lexicon().heads:
+    beside = last.known and core.subject in BESIDE
+    if not beside and (core.role != HEAD or core.subject == "associate" or last.subject in lexicon().heads):
         return None
     if last.subject.endswith(f" {core.subject}"):  # "SRE engineer"
         return OccupationMention(last.start, core.end, last.subject, last.seniority, last.known, core.plural)
