@@ -10,6 +10,7 @@ from flows.extract.entry_fields import entry_fields
 from flows.extract.named_aside import is_beside
 from flows.extract.named_occupations import Occupation, document_subject, find_in_block
 from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_spelling import fold, key
 from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
@@ -279,6 +280,8 @@ def _governing_subject(page: Page, index: int) -> Named | None:
             continue
         named = [each for each in find_in_block(page, above, span) if not is_weak(each.found)]
         strong = [each for each in named if page.blocks[above].kind == "heading" or not _is_met(page, each, span.start)]
+        if not strong and (of_specialty := _specialty_headed(page, above)):
+            return of_specialty
         one = len({each.found.subject for each in strong}) == 1 or (len(strong) == 2 and _either(page, *strong))
         if strong and (page.blocks[above].kind == "heading" or one):
             at = target_of(page.plain, [(each.start, each.end) for each in strong]) if len(strong) > 1 else 0
@@ -292,6 +295,17 @@ def _governing_subject(page: Page, index: int) -> Named | None:
         bare = [(above, each) for above in page.headings(index) for each in find_in_block(page, above)]
         return resolve(page, *bare[0]) if bare else None
     return whole
+
+
+def _specialty_headed(page: Page, above: int) -> Named | None:
+    """The occupation in a part of the field that a document is about, where that part is a heading: "Marine Geology"."""
+    words = page.words(above) if page.blocks[above].kind == "heading" else ""
+    before, _, field = fold(words[NUMBERED.match(words).end() :]).rpartition(" ")  # type: ignore[union-attr]
+    whole = document_subject(page) if before and lexicon().before_heads.issuperset(before.split()) else None
+    if whole is None or name_field(field) != whole[0]:
+        return None
+    name = f"{before} {whole[0]}"
+    return lexicon().subjects.get(key(name), name), None
 
 
 def _field_headed(page: Page, index: int, alone: bool) -> Named | None:

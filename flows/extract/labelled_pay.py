@@ -35,6 +35,9 @@ LABEL = re.compile(
 )
 """A label and its mark, up to its figure; a grade or a span of grades may stand between them ("GS-7 to GS-11, $50K-$85K")."""
 
+ENDS_SENTENCE = re.compile(r"\+?(?:\.(?!\d)|\s*\Z|\n)")
+"""After a figure that ends its sentence."""
+
 RELATES = re.compile(
     r"\b(?:of|per|for|to|an?|by|from|the|your|our|my|each|every|hir(?:e|es|ing)|pay(?:s|ing)?|train(?:s|ing)?|vs|versus)\b|[?!]",
     re.IGNORECASE,
@@ -77,7 +80,7 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
     if card >= 0 and amount.start - page.blocks[index].start <= 1:
         words = page.words(card)
         return not is_about_cost(words) and not RELATES.search(words) and _is_of_workers(page, card, page.whole(card))
-    label = _label(page, amount, sentence)
+    label = _label(page, amount, sentence) or _label_of_paragraph(page, index, amount, sentence)
     if label is None:
         return False
     if _is_of_workers(page, index, label):
@@ -145,6 +148,15 @@ def _label(page: Page, amount: Amount, sentence: Span) -> Span | None:
         return None
     aside = ASIDE.search(found["label"])
     return Span(found.start("label"), found.end("label") - (len(aside[0]) if aside else 0))
+
+
+def _label_of_paragraph(page: Page, index: int, amount: Amount, sentence: Span) -> Span | None:
+    """The label of a paragraph or item of which a span of money is a sentence: "Baker: Works at night. $30K-$40K. Early shifts."."""
+    before = page.plain[sentence.start : amount.start].rstrip(" ~")
+    if amount.low == amount.high or before[-1:] not in ("", ".") or not ENDS_SENTENCE.match(page.plain, amount.end):
+        return None
+    label = LABEL.match(page.plain, page.blocks[index].start, amount.start)
+    return Span(*label.span("label")) if label and not RELATES.search(label["label"]) else None
 
 
 def _is_of_workers(page: Page, index: int, label: Span) -> bool:

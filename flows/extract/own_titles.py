@@ -18,7 +18,7 @@ from flows.extract.origin_names import origin_names
 from flows.extract.page import Page, Placed, Span
 from flows.extract.places import find_places
 from flows.extract.title_labels import TITLE_FIELD, TITLE_LABEL
-from flows.extract.title_subject import SAYS_HOW, SAYS_MORE
+from flows.extract.title_subject import FACTS_AFTER, SAYS_HOW, SAYS_MORE, is_weak
 from schemas.document import IMPLIED_HEADING
 
 LABELLED = re.compile(
@@ -91,6 +91,8 @@ def _own_titles(page: Page) -> tuple[_Title, ...]:
     for words, stated in _lines(page):
         mention = next(iter(find_occupations(words)), None)
         before = _unknown_before(words, mention) if mention else ""
+        if before and mention:
+            stated = stated or (is_weak(mention) and FACTS_AFTER.match(words, mention.end) is not None)
         if before and mention and (stated or page.folded.count(f"{before}{fold(words[mention.start : mention.end])}") > 1):
             titles.add(_Title(before, mention.subject))
     return tuple(sorted(titles, key=lambda title: (-len(title.before), title)))

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from flows.extract.entries import in_column_of_titles, short_cells
 from flows.extract.named_occupations import document_subject, find_in_block
 from flows.extract.occupation_lexicon import lexicon
-from flows.extract.occupation_spelling import fold, initials, key, singular
+from flows.extract.occupation_spelling import canonical, fold, initials, key, singular
 from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
-from flows.extract.page import FIGURE, Page
+from flows.extract.page import BRACKETS, FIGURE, Page
 from flows.extract.percentiles import percentile_in
 from flows.extract.subjects import LONGEST_TITLE, full_name
 from flows.extract.title_subject import Named, is_weak
@@ -24,6 +24,14 @@ ROLE_HEADER = re.compile(
     r"engineers?|developers?|jobs)\b",
     re.IGNORECASE,
 )
+SORT_HEADER = re.compile(
+    r"\W*(?:(?:(?P<type>types?|kinds?|sorts?)|(?:areas? of )?(?:sub-?)?(?:speciali[sz]ations?|speciality|specialty|specialties))"
+    r"(?: of [\w ]{3,30})?)(?: areas?)?\W*",
+    re.IGNORECASE,
+)
+"""The name of a column of what sorts of an occupation there are."""
+LONGEST_SORT = 30
+"""Code points of such a sort, at most."""
 LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
 OF_ANOTHER = re.compile(
     r"\b(?:reports?|reporting|supervis\w+|next|promot\w+|leads to|managed by|previous|former|similar)\b", re.IGNORECASE
@@ -59,6 +67,23 @@ def _in_role_column(page: Page, index: int) -> Named | None:
         named = name_occupation(page.words(other), trusted=True)
         if named:
             return full_name(page, index, _written_out(page, _with_head(page, other, named[0]))), named[1]
+    return None
+
+
+def _of_sort(page: Page, index: int) -> Named | None:
+    """The sort of a document's occupation that a row is of: "Municipal" in a column of types, "Cardiac" in one of specialties."""
+    for other in page.row_of(page.blocks[index]):
+        header = page.blocks[other].header
+        sort = SORT_HEADER.fullmatch(page.words(header)) if header >= 0 and other != index and page.blocks[other].row > 0 else None
+        label = fold(BRACKETS.sub("", page.words(other))).strip(" .*") if sort else ""
+        whole = document_subject(page) if label else None
+        if sort is None or whole is None or len(label) > LONGEST_SORT or find_in_block(page, other) or name_field(label):
+            continue
+        lex = lexicon()
+        if label.rpartition(" ")[2] in lex.heads or (sort["type"] and not lex.before_titles.issuperset(label.split())):
+            continue
+        name = f"{canonical(label, lex.spellings)} {whole[0]}"
+        return lex.subjects.get(key(name), name), None
     return None
 
 
@@ -146,6 +171,7 @@ def _cornered(page: Page, index: int) -> Named | None:
 
 
 RULES: tuple[Callable[[Page, int], Named | None], ...] = (
+    _of_sort,
     _in_role_column,
     _compared,
     _titling,

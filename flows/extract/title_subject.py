@@ -53,6 +53,13 @@ OF_WORK = re.compile(
 OF_EXPERIENCE = re.compile(r"\b(?:years?|yrs?)['’]?(?: of)? .*\bexperience\b", re.IGNORECASE)
 """An entry that asks for experience in the field of the job: "5 years of front-end development experience"."""
 
+FACTS_AFTER = re.compile(
+    r"s?(?:['’]s?)? (?:(?:job|career) )?(?:salar(?:y|ies)|pay|wages|earnings|compensation|path|ladder|guide|overview|profile|roadmap|"
+    r"descriptions?|outlook|levels|interview)\b",
+    re.IGNORECASE,
+)
+"""After the occupation of a title that is about it: "salary guide", "career path"."""
+
 BREAK = re.compile(r"\s[-–—|]\s|:\s")
 """Between the parts of a title."""
 
@@ -86,8 +93,10 @@ def headed_by_title(title: str) -> Named | None:
     named = name_occupation(title, trusted=False)
     if named is None or " " in named[0]:
         return named
-    whole = name_occupation(title, trusted=True)
     before = title[: max(title.lower().find(named[0]), 0)]
+    end = len(before) + len(named[0])
+    about = FACTS_AFTER.match(title, end) is not None and not SAYS_MORE.search(before)
+    whole = name_occupation(title[:end] if about else title, trusted=True)
     written = before and all(word[:1].isupper() or word == "&" for word in before.split()) and not find_places(before)
     if any(SAYS_HOW.fullmatch(word) and word.lower() not in lexicon().before_heads for word in before.split()):
         return named
