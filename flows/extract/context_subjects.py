@@ -6,6 +6,7 @@ import re
 from functools import partial
 
 from flows.extract.employer_labels import employer_of_item
+from flows.extract.entries import may_be_title
 from flows.extract.entry_fields import entry_fields
 from flows.extract.named_aside import is_beside
 from flows.extract.named_occupations import Occupation, document_subject, find_in_block
@@ -66,6 +67,8 @@ LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")
 """A line that is a label and its value: "Median pay: $50,000"."""
 LONGEST_ITEM = 70
 """Code points of an item that is the title of what stands below it, at most."""
+MOST_WORDS = 4
+"""Words of a heading that is a part of a field of work, at most."""
 LONGEST_RANK = 20
 """Code points before an occupation in a title, at most."""
 LONGEST_BEFORE = 100
@@ -87,9 +90,12 @@ def job_of_entry(page: Page, index: int) -> Named | None:
     at = index
     while at >= 0:
         if stated := entry_fields(page, at).get("title"):
-            named = find_in_block(page, page.block_at(stated.start), stated)
-            whole = len(named) == 1 and not is_weak(named[0].found) and named[0].start - stated.start <= LONGEST_RANK
-            return resolve(page, at, named[0]) if whole else None
+            named = [each for each in find_in_block(page, page.block_at(stated.start), stated) if not is_weak(each.found)]
+            if named:
+                opens = len(named) == 1 and named[0].start - stated.start <= LONGEST_RANK
+                return resolve(page, at, named[0]) if opens else None
+            words = page.plain[slice(*stated)].strip(" *_")
+            return name_occupation(words, trusted=True) if len(words) <= LONGEST_ITEM and may_be_title(words) else None
         at = page.blocks[at].lead if page.blocks[at].kind == "item" else -1
     return None
 
@@ -299,13 +305,15 @@ def _governing_subject(page: Page, index: int) -> Named | None:
 
 def _specialty_headed(page: Page, above: int) -> Named | None:
     """The occupation in a part of the field that a document is about, where that part is a heading: "Marine Geology"."""
-    words = page.words(above) if page.blocks[above].kind == "heading" else ""
-    before, _, field = fold(words[NUMBERED.match(words).end() :]).rpartition(" ")  # type: ignore[union-attr]
-    whole = document_subject(page) if before and lexicon().before_heads.issuperset(before.split()) else None
-    if whole is None or name_field(field) != whole[0]:
-        return None
-    name = f"{before} {whole[0]}"
-    return lexicon().subjects.get(key(name), name), None
+    lex, whole = lexicon(), document_subject(page)
+    words = NUMBERED.sub("", fold(page.words(above)), count=1).split() if whole and page.blocks[above].kind == "heading" else []
+    for at in range(1, min(len(words), MOST_WORDS)):
+        if words[at - 1] not in lex.before_heads:
+            return None
+        if whole and name_field(" ".join(words[at:])) == whole[0]:
+            name = f"{' '.join(words[:at])} {whole[0]}"
+            return lex.subjects.get(key(name), name), None
+    return None
 
 
 def _field_headed(page: Page, index: int, alone: bool) -> Named | None:

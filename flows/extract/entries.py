@@ -76,7 +76,7 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
         of_field = name_graded_field(label) if DIGIT.search(page.plain, figure.start, figure.end) else None
         if of_field and of_field[0].rpartition(" ")[2] not in label.lower():
             return of_field
-        if _may_be_title(label):
+        if may_be_title(label):
             if block.kind == "heading":
                 return _title(page, Series(_headings, (block.level, block.heading)), label)
             anywhere, beside = Series(_items, (block.level, None)), Series(_items, (block.level, block.lead))
@@ -157,7 +157,7 @@ def _title(page: Page, series: Series, label: str) -> Named | None:
 
 def _find_title(page: Page, series: Series, label: str) -> Named | None:
     ranks = _of_ranks(page, label)
-    if not ranks and (not _may_be_title(label) or (_names(page, label) and not _names_end(page, label))):
+    if not ranks and (not may_be_title(label) or (_names(page, label) and not _names_end(page, label))):
         return None
     known, all_of_them = _siblings(page, series)
     named = name_occupation(GRADE.sub("", label), trusted=True) if known >= LEAST and 2 * known >= all_of_them else None
@@ -168,7 +168,8 @@ def _find_title(page: Page, series: Series, label: str) -> Named | None:
     return singular(named[0]), named[1]
 
 
-def _may_be_title(label: str) -> bool:
+def may_be_title(label: str) -> bool:
+    """True for words of which the last could be what somebody at work is called, whether tables know it or not."""
     words = [each for each in fold(GRADE.sub("", label)).strip(" .").split() if each not in SENIORITY]
     last = singular(words[-1]) if words else ""
     if last in lexicon().heads or last in SHORT_PERSON:
@@ -243,7 +244,7 @@ def _names_end(page: Page, label: str) -> bool:
 def _of_ranks(page: Page, label: str) -> bool:
     """True for two ranks of a service with a slash between: "Lieutenant/Captain"."""
     parts = label.split("/")
-    if len(parts) == 1 or not all(each.isalpha() and (_may_be_title(each) or _names(page, each)) for each in parts):
+    if len(parts) == 1 or not all(each.isalpha() and (may_be_title(each) or _names(page, each)) for each in parts):
         return False
     return any(each.lower() in lexicon().heads or _names(page, each) for each in parts)
 

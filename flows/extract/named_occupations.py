@@ -86,7 +86,7 @@ def titles_of(page: Page) -> list[str]:
 def _document_subject(page: Page) -> Named | None:
     titles = titles_of(page)
     for title in titles:
-        if named := named_by_title(page, title) or _default_of(page, title):
+        if named := named_by_title(page, title) or _own_of(title) or _default_of(page, title):
             return _of_field(page, _in_full(page, title, named))
         if of_field := named_by_field(title):
             return of_field, None
@@ -170,6 +170,12 @@ def _in_full(page: Page, title: str, named: Named) -> Named:
     if named[0] in in_words or len(kinds) != 1 or kinds.total() < SEVERAL:
         return named
     return next(iter(kinds)), named[1]
+
+
+def _own_of(title: str) -> Named | None:
+    """The occupation whose name, with words that no table knows, is a title: "Microcontroller Developer"."""
+    headed = headed_by_title(title) if title else None
+    return headed if headed and " " in headed[0] else None
 
 
 def _default_of(page: Page, title: str) -> Named | None:

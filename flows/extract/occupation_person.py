@@ -47,7 +47,7 @@ PERSON_AFTER = re.compile(
     r"(?:is|are) (?:well|badly|poorly|highly|better|decently|handsomely|so well) paid|to join (?:our|us|the|a)|"
     r"(?:is|are) among the (?:best|highest|lowest|worst|most|top)|out ?earns?|"
     r"(?:have|has|had) (?:an? )?(?:average|mean|median|typical) |"
-    r"interview questions|resumes?|cover letters?|apprenticeships?|"
+    r"interview questions|resumes?|cover letters?|apprenticeships?|interns?|trainees?|apprentices|instructors?|supervisors?|assistants?|"
     r"(?:is|are) in (?:(?:high|great|strong|short|growing|constant) )?demand|"
     rf"(?:makes?|earn|(?:get )?paid)(?= ?\Z))\b|{SCHOOLED}"
 )
@@ -90,11 +90,12 @@ PERSON_BEFORE = re.compile(
     r"(?:you|they|anyone) (?:can|could)(?: still| also)? be an?|"
     r"(?:you|i|he|she|who)(?:'re|'m|'s| are| am| is| was| were) (?:now |currently |already )?an?|"
     r"(?:look|search|advertis|recruit)(?:ing|es)?(?: for)? (?:an?|our next|new)|seek(?:s|ing)? (?:an?|our next|new)|"
+    r"(?:surveyed|interviewed|polled|asked|respondents were)(?: [a-z]+)?(?: [\d,]+)?|"
     r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
     rf"(?:{PAY}|(?:{PAY}) (?:ranges?|scales?|bands?|progression|packages?)|medians?|{POST}|employment|outlook|requirements|"
     r"qualifications|vacancies|openings|(?:job|projected|employment) growth|"
     r"(?:job|projected|employment) growth rate|job market|(?:job|career) (?:prospects|opportunities)|"
-    r"recruitment) (?:for|of)(?: an?| the| all| most)?) \Z"
+    r"recruitment) (?:for|of)(?: an?| the| all| most)?(?: (?:full|part)[- ]time)?) \Z"
 )
 ASKED_BEFORE = re.compile(
     r"\b(?:what(?: (?:level of )?(?:education|degrees?|schooling|training|qualifications?))?|how(?: much| many years| long|"
@@ -113,8 +114,8 @@ FIRST_NAME = re.compile(
 """Before a surname: "Jo Miller"."""
 HOLDS = re.compile(r" (?:has|holds|earned|received|completed|graduated|studied|is|was|wrote)\b")
 """After somebody of whom a text tells what they have done."""
-PERSON_GRADED = re.compile(r"\b(?:senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
-ALONE = re.compile(r"[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
+PERSON_GRADED = re.compile(r"\b(?:graduate|trainee|apprentice|chief|deputy|staff|associate|senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
+ALONE = re.compile(r"(?: (?:i{1,3}|iv|v)\b)?[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
 OPENING = re.compile(r"\W*(?:\d{1,6}\s?[.):–—-]\s?)?")
 """Before a title that opens an entry, be it numbered: "3. Chef", "63200 - Chefs"."""
@@ -136,7 +137,8 @@ LABELLED = re.compile(r"(?:\A|[:|•\t]\s?|\d[.)]\s)[\W_]*\Z")
 PARTED = re.compile(r"\s?[:|]|\s[-–—]\s")
 """After a title, what parts it from what is said of it."""
 ADVERTISED = re.compile(
-    r" ?\((?:[mwfdx](?:/[mwfdx*]){1,2}|all genders|(?:full|part)[- ]time|remote|permanent|contract)\)|"
+    r" ?\((?:[mwfdx](?:/[mwfdx*]){1,2}|all genders|(?:full|part)[- ]time|remote|permanent|contract|"
+    r"[Rr][Ee][Ff]\b[^()]{1,20})\)|"
     r" (?:at|@|[-–—|]) (?:[A-Z][\w&.'’-]*|of|the|and|&)(?: (?:[A-Z][\w&.'’-]*|of|the|and|&)){0,4}(?: ?[(,|–—-].{0,60})?\Z",
 )
 """After a title that opens a heading: whom it is offered to, or by whom: "Chef (m/f/d)", "Chef - Lumen Hotels"."""
@@ -144,7 +146,7 @@ TOPIC = re.compile(
     r"\s?[:–—-]\s(?:(?:what|how) (?:you|to|do|does|much|long)|is it|everything|all (?:about|you)|"
     r"(?:an? |the |your )(?:complete|ultimate|full|career|job|salary|day)|careers?|salar(?:y|ies)|jobs?|faqs?|education|"
     r"qualifications)\b|"
-    r" (?:faqs?|path|education)\b",
+    r" (?:faqs?|path|education|progression|ladder|levels)\b",
     re.IGNORECASE,
 )
 """After a title in a heading that goes on about it: "Pilot: What You Need to Know"."""

@@ -12,6 +12,8 @@ LED = (" manager", " director")
 LEAD = " lead"
 
 _DETERMINER_BEFORE = re.compile(r"(?:\A|\b(?:an?|the|as|of|for|our|and|or|[,;:]) )\Z")
+SPAN_BEFORE = re.compile(r"\b(?:entry[- ]level|juniors?|jr\.?|trainee|mid[- ]level) (?:up )?(?:to|through|and|or) \Z")
+"""Before the last of several levels: "from junior to senior"."""
 _ABBREVIATION = re.compile(r" \(([A-Za-z][A-Za-z/&. -]{1,11}?)s?\)")
 _GRADE = re.compile(r" (II|III|IV|V)(?![\w.])")
 
@@ -41,7 +43,7 @@ def seniority_before(words: str, text: str, start: int, floor: int) -> tuple[int
         if value is None or (word in ("lead", "staff", "intern") and not _is_label(words, text, word_start)):
             break
         place, stated = word_start, value
-    return place, stated
+    return place, None if stated and SPAN_BEFORE.search(text, max(floor, place - 24), place) else stated
 
 
 def _is_label(words: str, text: str, start: int) -> bool:

@@ -10,8 +10,10 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from flows.extract.hiring import SEEK_WORDS, SEEKING_WORDS
+from flows.extract.levels import SENIORITY
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
+from flows.extract.occupation_seniority import seniority_before
 from flows.extract.occupation_spelling import canonical, fold
 from flows.extract.occupations import find_occupations
 from flows.extract.origin_names import origin_names
@@ -81,7 +83,13 @@ def _in_full(page: Page, span: Span, each: Placed[OccupationMention], titles: tu
         if title.rest == each.found.subject and start >= span.start and fold(page.plain[start : each.start]) == title.before:
             mention = each.found
             subject = f"{canonical(title.before.strip(), lexicon().spellings)} {mention.subject}"
-            return Placed(start, each.end, mention._replace(end=mention.end + len(title.before), subject=subject, known=False))
+            first, stated = seniority_before(page.plain, page.folded, start, span.start)
+            longer = mention.end + each.start - first
+            return Placed(
+                first,
+                each.end,
+                mention._replace(end=longer, subject=subject, seniority=stated or mention.seniority, known=False),
+            )
     return each
 
 
@@ -91,8 +99,8 @@ def _own_titles(page: Page) -> tuple[_Title, ...]:
     for words, stated in _lines(page):
         mention = next(iter(find_occupations(words)), None)
         before = _unknown_before(words, mention) if mention else ""
-        if before and mention:
-            stated = stated or (is_weak(mention) and FACTS_AFTER.match(words, mention.end) is not None)
+        if before and mention and is_weak(mention):
+            stated = stated or mention.end == len(words) or FACTS_AFTER.match(words, mention.end) is not None
         if before and mention and (stated or page.folded.count(f"{before}{fold(words[mention.start : mention.end])}") > 1):
             titles.add(_Title(before, mention.subject))
     return tuple(sorted(titles, key=lambda title: (-len(title.before), title)))
@@ -111,7 +119,7 @@ def _lines(page: Page) -> Iterator[tuple[str, bool]]:
             yield words, _is_name(page, index)
         elif block.kind == "field" and TITLE_FIELD.search(block.name):
             yield page.words(index), True
-        elif block.kind == "paragraph" and block.end - block.start <= LONGEST and (label := LABELLED.match(page.words(index))):
+        elif block.kind in ("paragraph", "item") and block.end - block.start <= LONGEST and (label := LABELLED.match(page.words(index))):
             yield page.words(index)[label.end() :], True
     yield from ((words, True) for _, words in _offers(page))
 
@@ -152,9 +160,9 @@ def _unknown_before(words: str, mention: OccupationMention) -> str:
     while start > 0 and words[start - 1] == " " and len(before) < MOST_WORDS:
         opening = words.rfind(" ", 0, start - 1) + 1
         word = words[opening : start - 1]
-        says_how = SAYS_HOW.fullmatch(word) is not None and fold(word) not in lex.before_heads
+        says_how = fold(word).rstrip(".") in SENIORITY or (SAYS_HOW.fullmatch(word) and fold(word) not in lex.before_heads)
         if says_how or not WORD.fullmatch(word) or (SAYS_MORE.fullmatch(word) and fold(word) not in lex.before_heads):
-            qualified = says_how
+            qualified = bool(says_how)
             break
         before.insert(0, word)
         start = opening

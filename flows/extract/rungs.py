@@ -11,11 +11,11 @@ from flows.extract.seniority import BARE_GRADE, STAGE, band, label_seniority
 
 LABEL = re.compile(r"\W*(?P<label>[A-Za-z][^:–—|$£€₹]{2,40}?)\s?(?:\Z|[:–—|$£€₹]|\s-\s)")
 """The label that a line starts with."""
-LEADS = frozenset(
+RANKS = frozenset(
     {"team lead", "team leader", "tech lead", "technical lead", "lead", "principal", "manager", "director", "head"}
-    | {"supervisor", "team manager", "department head", "vp", "executive"}
+    | {"supervisor", "team manager", "department head", "trainee", "apprentice", "intern"}
 )
-"""What those are called who lead others, of any occupation."""
+"""What those are called who lead others, or are learning, of any occupation."""
 MOST_BESIDE = 40
 """Blocks on each side of a label among which others of its row, column or list are looked at."""
 LEAST_LEVELS = 2
@@ -31,13 +31,13 @@ def grade_beside(page: Page, index: int) -> str | None:
     return str(grade.lastgroup) if grade else band(int(stage["low"]), None) if stage else None
 
 
-def leads_beside(page: Page, index: int, subject: str) -> bool:
-    """True where ``subject`` only leads those of whom the levels beside it are: the manager, the team lead of an occupation."""
-    if subject not in LEADS:
+def is_rank(page: Page, index: int, subject: str) -> bool:
+    """True where ``subject`` is one of the levels beside it: the trainee, the manager, the team lead of an occupation."""
+    if subject not in RANKS:
         return False
     cell = page.blocks[index]
     labels = (cell.stub, *page.over(index)) if cell.kind == "cell" else (index, *page.headings(index)[:1])
-    own = (at for at in labels if at >= 0 and singular(fold(_label(page, at))).strip(" *_") == subject)
+    own = (at for at in labels if at >= 0 and singular(fold(_label(page, at))).strip(" *_") in RANKS)
     return any(_levels(page, at) >= LEAST_LEVELS for at in own)
 
 

@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from flows.extract.advertisement import Advertisement, advertisement_of
 from flows.extract.attribution import attribution
-from flows.extract.context_subjects import context_subject, entry_restated, job_of_entry, job_of_section
+from flows.extract.context_subjects import VERSUS, context_subject, entry_restated, job_of_entry, job_of_section
 from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
 from flows.extract.entries import entry_subject, names_in_full
@@ -27,7 +27,7 @@ from flows.extract.posting import posting_of
 from flows.extract.posting_speaker import speaker_of
 from flows.extract.respective import is_answered, respective
 from flows.extract.row_subjects import row_subject
-from flows.extract.rungs import grade_beside, leads_beside
+from flows.extract.rungs import grade_beside, is_rank
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority, rank_of
 from flows.extract.subjects import is_qualified, right_before, subject_in
 from flows.extract.title_subject import Named
@@ -168,9 +168,9 @@ def _own_subject(
         named = None if names_in_full(page, index, figure) else entry_subject(page, index, figure)
         if named is None and (named := subject_in(page, index, figure, territory, sentence)):
             named = entry_restated(page, index, sentence, named[0]) or named
-    if named and leads_beside(page, index, named[0]):
+    if named and is_rank(page, index, named[0]):
         whole = context_subject(page, index, sentence)
-        return (whole[0], "senior") if whole else named
+        return (whole[0], rank_of(named[0]) or "senior") if whole else named
     if named is None:
         named = job_of_entry(page, index)
     if named is None and advert and advert.subject:
@@ -242,6 +242,8 @@ def _governing_seniority(page: Page, index: int) -> str | None:
     """The seniority that the introduction of a block's list or table states, or a heading above."""
     for above, span in page.around(index):
         words = page.plain[span.start : span.end]
+        if VERSUS.search(words):
+            continue
         stated = label_seniority(words) if page.signalled("seniorities", *span) else None
         if stated and len({each.value for each in find_seniorities(words) if each.worded}) > 1:
             continue  # "from entry-level baker to senior confectioner:"

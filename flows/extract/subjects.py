@@ -13,6 +13,7 @@ from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_fields
 from flows.extract.origins import find_origins
 from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.places import find_places
 from flows.extract.respective import is_answered, respective
 from flows.extract.title_subject import SAYS_MORE, Named, is_weak, titled
 
@@ -88,6 +89,9 @@ NEARBY = 1_500
 
 RUN_IN = re.compile(r"(?:\A|[.;] |\n)(?P<before>[A-Z][a-z]{2,}(?: [A-Z][a-z]{2,}){0,2}) [A-Z][a-z]+\Z")
 """A title of several words in capitals that opens an entry within a paragraph: "School Nurse: $60,000. Flight Nurse: ..."."""
+
+LABELS_MONEY = re.compile(r":\W{0,3}(?:[A-Z]{1,3} ?)?[$£€₹]")
+"""After such a title that is the label of a figure."""
 
 BEYOND = re.compile(
     r"; |, but (?:they|it|one|this|these) |\b(?:such as|including|as (?:much|well|high|little) as|than|compared (?:to|with)|unlike)\b|"
@@ -273,8 +277,9 @@ def _full_name_of_head(page: Page, index: int, occupation: Occupation, whole: st
     if whole == head:
         return head
     start = max(page.blocks[index].start, occupation.start - NEARBY)
-    label = RUN_IN.search(page.plain, start, occupation.end) if page.plain.startswith(":", occupation.end) else None
-    if label and not SAYS_MORE.search(label["before"]):
+    first = max(0, start - 1) if LABELS_MONEY.match(page.plain, occupation.end) else start
+    label = RUN_IN.search(page.plain, first, occupation.end) if page.plain.startswith(":", occupation.end) else None
+    if label and not SAYS_MORE.search(label["before"]) and not find_places(label["before"]):
         return f"{label['before'].lower()} {head}"
     before = reversed(find_in_block(page, index, Span(start, occupation.start)))
     headed = (each for above in page.headings(index) for each in find_in_block(page, above))

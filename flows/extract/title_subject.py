@@ -54,7 +54,7 @@ OF_EXPERIENCE = re.compile(r"\b(?:years?|yrs?)['’]?(?: of)? .*\bexperience\b",
 """An entry that asks for experience in the field of the job: "5 years of front-end development experience"."""
 
 FACTS_AFTER = re.compile(
-    r"s?(?:['’]s?)? (?:(?:job|career) )?(?:salar(?:y|ies)|pay|wages|earnings|compensation|path|ladder|guide|overview|profile|roadmap|"
+    r"s?(?:['’]s?)?(?: \([A-Z][A-Za-z&]{1,6}\))? (?:(?:job|career) )?(?:salar(?:y|ies)|pay|wages|earnings|compensation|path|ladder|guide|overview|profile|roadmap|"
     r"descriptions?|outlook|levels|interview)\b",
     re.IGNORECASE,
 )
@@ -95,12 +95,12 @@ def headed_by_title(title: str) -> Named | None:
         return named
     before = title[: max(title.lower().find(named[0]), 0)]
     end = len(before) + len(named[0])
-    about = FACTS_AFTER.match(title, end) is not None and not SAYS_MORE.search(before)
-    whole = name_occupation(title[:end] if about else title, trusted=True)
+    whole = name_occupation(title[:end] if FACTS_AFTER.match(title, end) else title, trusted=True)
     written = before and all(word[:1].isupper() or word == "&" for word in before.split()) and not find_places(before)
     if any(SAYS_HOW.fullmatch(word) and word.lower() not in lexicon().before_heads for word in before.split()):
         return named
-    if whole and written and whole[0].endswith(f" {named[0]}") and whole[0].count(" ") <= MOST_WORDS:
+    ends = whole is not None and whole[0].endswith(f" {named[0]}") and not SAYS_MORE.search(whole[0].removesuffix(named[0]))
+    if whole and ends and written and whole[0].count(" ") <= MOST_WORDS:
         return whole[0], named[1] or whole[1]
     return named
 
