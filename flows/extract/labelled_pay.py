@@ -20,7 +20,7 @@ PARTED = re.compile(r"[|;•·]\s?")
 LONGEST_LINE = 80
 """Code points of a line that is a name and an amount, at most."""
 
-RUNG = re.compile(r"\W*[A-Z][\w’'&/()+ –-]{2,40}:[^\w$£€₹]{0,4}")
+RUNG = re.compile(r"\W*(?:\d\W{1,2})?(?P<label>[A-Z][\w’'&/()+ –-]{2,40}?)(?::|\s[–—-](?=\s))[^\w$£€₹]{0,4}")
 """How a line starts that is a label and an amount: "Mid-level: $90K-$120K"."""
 RUNG_ENDS = re.compile(r"[^\w:]*")
 """After its amount."""
@@ -92,8 +92,13 @@ def _is_on_ladder(page: Page, index: int) -> bool:
     """True for one of several lines below one another that are a label and its figure, of which most are of levels: no price
     rises with who is paid it."""
     run = [at for at in range(max(0, index - LADDER), min(len(page.blocks), index + LADDER + 1)) if _is_rung(page, index, at)]
-    levels = sum(page.once("level of rung", at, lambda words: label_seniority(words.partition(":")[0])) is not None for at in run)
+    levels = sum(page.once("level of rung", at, _rung_level) is not None for at in run)
     return index in run and levels >= LEAST_LEVELS
+
+
+def _rung_level(words: str) -> str | None:
+    label = RUNG.match(words)
+    return label_seniority(label["label"]) if label else None
 
 
 def _is_rung(page: Page, index: int, at: int) -> bool:

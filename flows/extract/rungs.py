@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.named_occupations import document_subject
 from flows.extract.occupation_spelling import fold, singular
 from flows.extract.page import BRACKETS, Page
 from flows.extract.seniority import BARE_GRADE, STAGE, band, label_seniority
@@ -18,27 +19,38 @@ RANKS = frozenset(
 """What those are called who lead others, or are learning, of any occupation."""
 MOST_BESIDE = 40
 """Blocks on each side of a label among which others of its row, column or list are looked at."""
+LONGEST = 80
+"""Code points at the start of a block in which its label is looked for."""
 LEAST_LEVELS = 2
 """Levels named in a row, a column or a list of them, at least."""
 
 
 def grade_beside(page: Page, index: int) -> str | None:
-    """The grade that the bare word of a label is in a row, a column or a list of levels: "Middle" beside "Junior"."""
+    """The grade that the bare word of a label is in a row, a column or a list of levels: "Middle", "Manager" beside "Junior"."""
     words = _label(page, index)
     grade, stage = BARE_GRADE.fullmatch(words), STAGE.fullmatch(words)
-    if (grade is None and stage is None) or _levels(page, index) < LEAST_LEVELS:
+    rank = _is_rank(words)
+    if (grade is None and stage is None and not rank) or _levels(page, index) < LEAST_LEVELS:
         return None
+    if rank:
+        return label_seniority(words) or "senior"
     return str(grade.lastgroup) if grade else band(int(stage["low"]), None) if stage else None
 
 
 def is_rank(page: Page, index: int, subject: str) -> bool:
-    """True where ``subject`` is one of the levels beside it: the trainee, the manager, the team lead of an occupation."""
-    if subject not in RANKS:
+    """True where a label is one of the levels beside it, and no occupation of its own: the trainee, the manager, the team lead of
+    the one that the document is about. ``subject``: what it is read as."""
+    whole = document_subject(page)
+    if subject not in RANKS and not (whole and subject == whole[0]):
         return False
     cell = page.blocks[index]
     labels = (cell.stub, *page.over(index)) if cell.kind == "cell" else (index, *page.headings(index)[:1])
-    own = (at for at in labels if at >= 0 and singular(fold(_label(page, at))).strip(" *_") in RANKS)
+    own = (at for at in labels if at >= 0 and _is_rank(_label(page, at)))
     return any(_levels(page, at) >= LEAST_LEVELS for at in own)
+
+
+def _is_rank(label: str) -> bool:
+    return singular(fold(label)).strip(" *_") in RANKS
 
 
 def _levels(page: Page, index: int) -> int:
@@ -64,8 +76,7 @@ def _levels(page: Page, index: int) -> int:
 
 def _label(page: Page, index: int) -> str:
     """What a block names: all of a cell, of any other what it starts with before a mark or a figure."""
-    words = page.words(index)
     if page.blocks[index].kind == "cell":
-        return words
-    label = LABEL.match(BRACKETS.sub("", words)) if len(words) else None
+        return page.words(index)
+    label = page.once("rung label", index, lambda words: LABEL.match(BRACKETS.sub("", words[:LONGEST])))
     return label["label"] if label else ""

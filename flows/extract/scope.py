@@ -170,7 +170,7 @@ def _own_subject(
             named = entry_restated(page, index, sentence, named[0]) or named
     if named and is_rank(page, index, named[0]):
         whole = context_subject(page, index, sentence)
-        return (whole[0], rank_of(named[0]) or "senior") if whole else named
+        return (whole[0], None) if whole else named
     if named is None:
         named = job_of_entry(page, index)
     if named is None and advert and advert.subject:
