@@ -26,6 +26,8 @@ PLACE_FIELD = re.compile(
 LEVEL_FIELD = re.compile(
     r"(?:^|\.)(?:experience_?level|seniority(?:_?level)?|level|job_?level|career_?level|experience_?requirements)$", re.IGNORECASE
 )
+DIGIT = re.compile(r"\d")
+"""In what a field of experience says of years, which an advertisement asks for and no level is."""
 DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
 )
@@ -61,7 +63,7 @@ ADVICE = (
 )  # fmt: skip
 """Phrases of career advice, which no advertisement gives."""
 
-ANYWHERE = re.compile(r"\s?\(?\b(?:fully |100% )?(?:remote|hybrid|work from home|anywhere|on-?site)\b\)?", re.IGNORECASE)
+ANYWHERE = re.compile(r"\s?\(?\b(?:fully |100% )?(?:remote|hybrid|work from home|(?:any|every)where|wherever [^(),]+|on-?site|in-?office|in-?person)\b\)?", re.IGNORECASE)
 """Words of a field of places that name none: "Remote, Ohio"."""
 
 BASED = re.compile(
@@ -112,12 +114,14 @@ def read_advertisement(page: Page) -> Advertisement | None:
             if (block.kind in ("paragraph", "item") and LABEL.match(page.words(i)))
             or (block.kind == "cell" and block.row > 0 and LABEL.fullmatch(f"{page.words(i)}:"))
         ]
+        labels += [name for name in fields if PAY_FIELD.search(name) or PLACE_FIELD.search(name)]
         if advised or len(calls) + len(labels) < 2 or not calls:
             return None
     employer = next((value for name, value in fields.items() if EMPLOYER_FIELD.search(name) and value), None)
     stated_place = next((value for name, value in fields.items() if PLACE_FIELD.search(name) and not value.isdigit()), "")
     location = ANYWHERE.sub("", stated_place).strip(" ,/|–—-")
-    level = next((value for name, value in fields.items() if LEVEL_FIELD.search(name)), None)
+    levels = ((LEVEL_FIELD.search(name) or (name == "experience" and not DIGIT.search(value)), value) for name, value in fields.items())
+    level = next((value for stated, value in levels if stated), None)
     title = next((value for name, value in fields.items() if TITLE_FIELD.search(name)), None) or _title(page)
     named = (named_by_title(page, title) or headed_by_title(title)) if title else None
     return Advertisement(

@@ -30,6 +30,8 @@ SORT_HEADER = re.compile(
     re.IGNORECASE,
 )
 """The name of a column of what sorts of an occupation there are."""
+IN_SHORT = re.compile(rf"{BRACKETS.pattern}| [A-Z]{{2,6}}\W*\Z")
+"""What such a sort says aside: "Airport (ARFF)", "Airport ARFF"."""
 LONGEST_SORT = 30
 """Code points of such a sort, at most."""
 LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
@@ -75,7 +77,7 @@ def _of_sort(page: Page, index: int) -> Named | None:
     for other in page.row_of(page.blocks[index]):
         header = page.blocks[other].header
         sort = SORT_HEADER.fullmatch(page.words(header)) if header >= 0 and other != index and page.blocks[other].row > 0 else None
-        label = fold(BRACKETS.sub("", page.words(other))).strip(" .*") if sort else ""
+        label = fold(IN_SHORT.sub("", page.words(other))).strip(" .*") if sort else ""
         whole = document_subject(page) if label else None
         if sort is None or whole is None or len(label) > LONGEST_SORT or find_in_block(page, other) or name_field(label):
             continue
