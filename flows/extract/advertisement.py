@@ -63,7 +63,11 @@ ADVICE = (
 )  # fmt: skip
 """Phrases of career advice, which no advertisement gives."""
 
-ANYWHERE = re.compile(r"\s?\(?\b(?:fully |100% )?(?:remote|hybrid|work from home|(?:any|every)where|wherever [^(),]+|on-?site|in-?office|in-?person)\b\)?", re.IGNORECASE)
+ANYWHERE = re.compile(
+    r"\s?\(?\b(?:fully |100% )?(?:remote|hybrid|work from home|(?:any|every)where|wherever [^(),]+|"
+    r"on-?site|in-?office|in-?person)\b\)?",
+    re.IGNORECASE,
+)
 """Words of a field of places that name none: "Remote, Ohio"."""
 
 BASED = re.compile(
@@ -120,7 +124,9 @@ def read_advertisement(page: Page) -> Advertisement | None:
     employer = next((value for name, value in fields.items() if EMPLOYER_FIELD.search(name) and value), None)
     stated_place = next((value for name, value in fields.items() if PLACE_FIELD.search(name) and not value.isdigit()), "")
     location = ANYWHERE.sub("", stated_place).strip(" ,/|–—-")
-    levels = ((LEVEL_FIELD.search(name) or (name == "experience" and not DIGIT.search(value)), value) for name, value in fields.items())
+    levels = (
+        (LEVEL_FIELD.search(name) or (name == "experience" and not DIGIT.search(value)), value) for name, value in fields.items()
+    )
     level = next((value for stated, value in levels if stated), None)
     title = next((value for name, value in fields.items() if TITLE_FIELD.search(name)), None) or _title(page)
     named = (named_by_title(page, title) or headed_by_title(title)) if title else None

@@ -48,7 +48,7 @@ NO_NAME = re.compile(
 """What names no one sector or employer: nothing in particular, a sentence, a list."""
 
 Fields = Mapping[str, Span]
-"""By what a label announces (``employer``, ``sector``, ``place``, ``level``, ``experience``, ``title``): where its value stands."""
+"""By what a label announces (``employer``, ``sector``, ``place``, ``level``, ``experience``, ``title``): where that stands."""
 
 NONE: Fields = MappingProxyType({})
 

@@ -156,7 +156,7 @@ def _label(page: Page, amount: Amount, sentence: Span) -> Span | None:
 
 
 def _label_of_paragraph(page: Page, index: int, amount: Amount, sentence: Span) -> Span | None:
-    """The label of a paragraph or item of which a span of money is a sentence: "Baker: Works at night. $30K-$40K. Early shifts."."""
+    """The label of a paragraph or item of which a span of money is a sentence: "Baker: Works at night. $30K-$40K."."""
     before = page.plain[sentence.start : amount.start].rstrip(" ~")
     if amount.low == amount.high or before[-1:] not in ("", ".") or not ENDS_SENTENCE.match(page.plain, amount.end):
         return None

@@ -54,7 +54,9 @@ BODY = re.compile(
 )
 """Before the occupation in the name of those who examine or stand for it: "Institute of Chartered "."""
 
-STUDIED = re.compile(r"\b(?:[Pp][Hh]\.?\s?[Dd]\.?|[Dd]octor(?:ate|al(?: degree)?))(?:\s?/\s?|, |,? (?:or|and|and/or|plus)(?: an?)? )\Z")
+STUDIED = re.compile(
+    r"\b(?:[Pp][Hh]\.?\s?[Dd]\.?|[Dd]octor(?:ate|al(?: degree)?))(?:\s?/\s?|, |,? (?:or|and|and/or|plus)(?: an?)? )\Z"
+)
 """Before a postdoc that is one more stage of study: "PhD/Postdoc in biology"."""
 
 AS_CREDENTIAL = re.compile(r" (?:(?:is|are) )?(?:(?:strongly|highly) )?(?:preferred|required|desirable|desired|a plus)\b")

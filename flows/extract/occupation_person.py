@@ -47,7 +47,8 @@ PERSON_AFTER = re.compile(
     r"(?:is|are) (?:well|badly|poorly|highly|better|decently|handsomely|so well) paid|to join (?:our|us|the|a)|"
     r"(?:is|are) among the (?:best|highest|lowest|worst|most|top)|out ?earns?|"
     r"(?:have|has|had) (?:an? )?(?:average|mean|median|typical) |"
-    r"interview questions|resumes?|cover letters?|apprenticeships?|interns?|trainees?|apprentices|instructors?|supervisors?|assistants?|"
+    r"interview questions|resumes?|cover letters?|apprenticeships?|"
+    r"interns?|trainees?|apprentices|instructors?|supervisors?|assistants?|"
     r"(?:is|are) in (?:(?:high|great|strong|short|growing|constant) )?demand|"
     rf"(?:makes?|earn|(?:get )?paid)(?= ?\Z))\b|{SCHOOLED}"
 )
@@ -114,7 +115,10 @@ FIRST_NAME = re.compile(
 """Before a surname: "Jo Miller"."""
 HOLDS = re.compile(r" (?:has|holds|earned|received|completed|graduated|studied|is|was|wrote)\b")
 """After somebody of whom a text tells what they have done."""
-PERSON_GRADED = re.compile(r"\b(?:graduate|trainee|apprentice|chief|deputy|staff|associate|senior|sr\.?|junior|jr\.?|entry level|mid level|mid career|experienced|lead|principal) \Z")
+PERSON_GRADED = re.compile(
+    r"\b(?:graduate|trainee|apprentice|chief|deputy|staff|associate|senior|sr\.?|junior|jr\.?|"
+    r"entry level|mid level|mid career|experienced|lead|principal) \Z"
+)
 ALONE = re.compile(r"(?: (?:i{1,3}|iv|v)\b)?[\s,.;:']*(?:\Z|\d)|  [a-z ]{1,20}  +\d")
 """After a word that is all of its string, or of its row before the first number."""
 OPENING = re.compile(r"\W*(?:\d{1,6}\s?[.):–—-]\s?)?")

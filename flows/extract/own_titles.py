@@ -119,7 +119,11 @@ def _lines(page: Page) -> Iterator[tuple[str, bool]]:
             yield words, _is_name(page, index)
         elif block.kind == "field" and TITLE_FIELD.search(block.name):
             yield page.words(index), True
-        elif block.kind in ("paragraph", "item") and block.end - block.start <= LONGEST and (label := LABELLED.match(page.words(index))):
+        elif (
+            block.kind in ("paragraph", "item")
+            and block.end - block.start <= LONGEST
+            and (label := LABELLED.match(page.words(index)))
+        ):
             yield page.words(index)[label.end() :], True
     yield from ((words, True) for _, words in _offers(page))
 

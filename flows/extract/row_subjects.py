@@ -76,7 +76,9 @@ def _of_sort(page: Page, index: int) -> Named | None:
     """The sort of a document's occupation that a row is of: "Municipal" in a column of types, "Cardiac" in one of specialties."""
     for other in page.row_of(page.blocks[index]):
         header = page.blocks[other].header
-        sort = SORT_HEADER.fullmatch(page.words(header)) if header >= 0 and other != index and page.blocks[other].row > 0 else None
+        sort = (
+            SORT_HEADER.fullmatch(page.words(header)) if header >= 0 and other != index and page.blocks[other].row > 0 else None
+        )
         label = fold(IN_SHORT.sub("", page.words(other))).strip(" .*") if sort else ""
         whole = document_subject(page) if label else None
         if sort is None or whole is None or len(label) > LONGEST_SORT or find_in_block(page, other) or name_field(label):

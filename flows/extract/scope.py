@@ -279,4 +279,3 @@ def _row_seniority(page: Page, index: int) -> str | None:
             if stated:
                 return stated
     return None
-

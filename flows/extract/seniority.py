@@ -54,7 +54,8 @@ ENTRY = (
 MID = (
     r"mid(?:dle)?[- ]?(?:level|career|senior|tier level|grade)|"
     r"in the middle of (?:a|their|your|his|her) (?:\w+ )?careers?|"
-    r"(?<!the )(?<!in )mid(?=:? ?[-–—]? ?[$£€₹]\d|\))|midlevel|mid[- ]?weight|intermediate|median experience|mid[- ]range experience|"
+    r"(?<!the )(?<!in )mid(?=:? ?[-–—]? ?[$£€₹]\d|\))|midlevel|mid[- ]?weight|intermediate|"
+    r"median experience|mid[- ]range experience|"
     r"(?:after|with) (?:a few|a couple of) years"
 )
 HANDS = (

@@ -54,7 +54,8 @@ OF_EXPERIENCE = re.compile(r"\b(?:years?|yrs?)['’]?(?: of)? .*\bexperience\b",
 """An entry that asks for experience in the field of the job: "5 years of front-end development experience"."""
 
 FACTS_AFTER = re.compile(
-    r"s?(?:['’]s?)?(?: \([A-Z][A-Za-z&]{1,6}\))? (?:(?:job|career) )?(?:salar(?:y|ies)|pay|wages|earnings|compensation|path|ladder|guide|overview|profile|roadmap|"
+    r"s?(?:['’]s?)?(?: \([A-Z][A-Za-z&]{1,6}\))? (?:(?:job|career) )?(?:salar(?:y|ies)|pay|wages|earnings|"
+    r"compensation|path|ladder|guide|overview|profile|roadmap|"
     r"descriptions?|outlook|levels|interview)\b",
     re.IGNORECASE,
 )

@@ -130,3 +130,13 @@ def test_short_sections_for_pay_and_employer_or_place_make_an_advertisement(
 )
 def test_sections_of_a_guide_make_none(sections: str) -> None:
     assert read_advertisement(page_of(f"# Bakers\n\n{sections}\n")) is None
+
+
+def test_fields_of_pay_and_place_and_one_call_advertise_a_job_whose_level_is_a_word() -> None:
+    fields = "---\ntitle: Welder\nlocation: In-Office\nexperience: Mid Level\nsalary: $45,000 - $55,000\n---\n\nJoin our team.\n"
+    advert = read_advertisement(page_of(fields))
+    assert advert is not None
+    assert (advert.subject, advert.seniority, advert.location) == ("welder", "mid", None)
+    asked = read_advertisement(page_of(fields.replace("Mid Level", "5+ years")))
+    assert asked is not None
+    assert asked.seniority is None

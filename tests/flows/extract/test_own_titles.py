@@ -23,6 +23,11 @@ def subjects(text: str) -> list[str]:
         (f"We are looking for a zeolite engineer to join our laboratory.\n\n{PAY}\n", "zeolite engineer"),
         (f"We are seeking a patient and curious Zeolite Engineer in Leeds.\n\n{PAY}\n", "zeolite engineer"),
         ("# Becoming a Zeolite Engineer\n\nZeolite engineers earn $81,000 a year.\n", "zeolite engineer"),
+        ("# Zeolite Engineer Salary Guide\n\nJunior: $81,000\n", "zeolite engineer"),
+        ("# Zeolite Engineer (ZE) Career Path\n\nEngineers earn $81,000 a year.\n", "zeolite engineer"),
+        (f"# Zeolite Engineer\n\nA team lead helps you. {PAY}\n", "zeolite engineer"),
+        ("# Pay\n\n- Zeolite Engineer: $81,000\n", "zeolite engineer"),
+        (f"<ul><li>Title: Senior Zeolite Engineer</li><li>{PAY}</li></ul>", "zeolite engineer"),
         ("# Zeolite Engineers\n\nA zeolite engineer is paid $81,000 a year.\n", "zeolite engineer"),
     ],
 )
