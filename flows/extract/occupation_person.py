@@ -48,7 +48,7 @@ PERSON_AFTER = re.compile(
     r"(?:is|are) among the (?:best|highest|lowest|worst|most|top)|out ?earns?|"
     r"(?:have|has|had) (?:an? )?(?:average|mean|median|typical) |"
     r"interview questions|resumes?|cover letters?|apprenticeships?|"
-    r"interns?|trainees?|apprentices|instructors?|supervisors?|assistants?|"
+    r"interns?|trainees?|apprentices|instructors?|trainers?|supervisors?|assistants?|"
     r"(?:is|are) in (?:(?:high|great|strong|short|growing|constant) )?demand|"
     rf"(?:makes?|earn|(?:get )?paid)(?= ?\Z))\b|{SCHOOLED}"
 )
@@ -150,7 +150,7 @@ TOPIC = re.compile(
     r"\s?[:–—-]\s(?:(?:what|how) (?:you|to|do|does|much|long)|is it|everything|all (?:about|you)|"
     r"(?:an? |the |your )(?:complete|ultimate|full|career|job|salary|day)|careers?|salar(?:y|ies)|jobs?|faqs?|education|"
     r"qualifications)\b|"
-    r" (?:faqs?|path|education|progression|ladder|levels)\b",
+    r" (?:faqs?|path|education|progression|ladder|levels|outlook)\b",
     re.IGNORECASE,
 )
 """After a title in a heading that goes on about it: "Pilot: What You Need to Know"."""

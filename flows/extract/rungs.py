@@ -14,11 +14,13 @@ LABEL = re.compile(r"\W*(?P<label>[A-Za-z][^:–—|$£€₹]{2,40}?)\s?(?:\Z|[
 """The label that a line starts with."""
 RANKS = frozenset(
     {"team lead", "team leader", "tech lead", "technical lead", "lead", "principal", "manager", "director", "head"}
-    | {"supervisor", "team manager", "department head", "trainee", "apprentice", "intern"}
+    | {"supervisor", "team manager", "department head", "trainee", "apprentice", "intern", "associate"}
 )
 """What those are called who lead others, or are learning, of any occupation."""
 MOST_BESIDE = 40
 """Blocks on each side of a label among which others of its row, column or list are looked at."""
+MOST_CELLS = 6
+"""Cells of a row of which one can be a label."""
 LONGEST = 80
 """Code points at the start of a block in which its label is looked for."""
 LEAST_LEVELS = 2
@@ -44,8 +46,8 @@ def is_rank(page: Page, index: int, subject: str) -> bool:
     if subject not in RANKS and not (whole and subject == whole[0]):
         return False
     cell = page.blocks[index]
-    labels = (cell.stub, *page.over(index)) if cell.kind == "cell" else (index, *page.headings(index)[:1])
-    own = (at for at in labels if at >= 0 and _is_rank(_label(page, at)))
+    beside = (*page.row_of(cell)[:MOST_CELLS], *page.over(index)) if cell.kind == "cell" else (index, *page.headings(index)[:1])
+    own = (at for at in beside if _is_rank(_label(page, at)))
     return any(_levels(page, at) >= LEAST_LEVELS for at in own)
 
 

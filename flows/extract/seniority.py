@@ -52,7 +52,7 @@ ENTRY = (
     r"newcomers?|novices?|new (?:hires?|recruits?)|less than (?:an?|one|two|1|2) years?|no experience"
 )
 MID = (
-    r"mid(?:dle)?[- ]?(?:level|career|senior|tier level|grade)|"
+    r"mid(?:dle)?[- ]?(?:levels?|careers?|senior|tier level|grade)|"
     r"in the middle of (?:a|their|your|his|her) (?:\w+ )?careers?|"
     r"(?<!the )(?<!in )mid(?=:? ?[-–—]? ?[$£€₹]\d|\))|midlevel|mid[- ]?weight|intermediate|"
     r"median experience|mid[- ]range experience|"
