@@ -39,11 +39,10 @@ OF_ANOTHER = re.compile(
     r"\b(?:reports?|reporting|supervis\w+|next|promot\w+|leads to|managed by|previous|former|similar)\b", re.IGNORECASE
 )
 """In the name of a column of titles that are not those of its rows."""
-TITLE_LABEL = re.compile(r"\W*(?:job )?(?:title|role|position|occupation)\W*", re.IGNORECASE)
 OFFICES_OF = re.compile(r"\b(?:[Oo]ffices?|[Pp]ractices?|[Ff]irms?) of \Z")
 """Before an occupation in the name of who employs others."""
 MOST_LABELS = 40
-"""Cells on each side of one among which the title of its table is looked for."""
+"""Cells on each side of one among which others of its table are looked at."""
 
 LEAST_COMPARED = 2
 """Occupations that a table compares side by side, at least."""
@@ -89,10 +88,6 @@ def _of_sort(page: Page, index: int) -> Named | None:
         name = f"{canonical(label, lex.spellings)} {whole[0]}"
         return lex.subjects.get(key(name), name), None
     return None
-
-
-def _titling(page: Page, index: int) -> Named | None:
-    return page.once(f"title in table {page.blocks[index].table}", -1, lambda _: _titled_in(page, index))
 
 
 def _on_edge(page: Page, index: int) -> Named | None:
@@ -178,7 +173,6 @@ RULES: tuple[Callable[[Page, int], Named | None], ...] = (
     _of_sort,
     _in_role_column,
     _compared,
-    _titling,
     _on_edge,
     _cornered,
     _beside,
@@ -254,15 +248,3 @@ def _full_of_titles(page: Page, index: int) -> bool:
 def _strong(page: Page, index: int) -> bool:
     """True where a block names an occupation that is more than a head noun."""
     return index >= 0 and any(not is_weak(each.found) for each in find_in_block(page, index))
-
-
-def _titled_in(page: Page, index: int) -> Named | None:
-    """The job that a table of labels and values is about: the value beside "Title" or "Position"."""
-    table = page.blocks[index].table
-    for near in range(max(0, index - MOST_LABELS), min(len(page.blocks), index + MOST_LABELS)):
-        block = page.blocks[near]
-        if block.kind == "cell" and block.table == table and TITLE_LABEL.fullmatch(page.words(near)):
-            row = page.row_of(block)
-            if len(row) == 2 and row[0] == near and block.row > 0:
-                return name_occupation(page.words(row[1]), trusted=True)
-    return None

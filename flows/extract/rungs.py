@@ -12,11 +12,12 @@ from flows.extract.seniority import BARE_GRADE, STAGE, band, label_seniority
 
 LABEL = re.compile(r"\W*(?P<label>[A-Za-z][^:–—|$£€₹]{2,40}?)\s?(?:\Z|[:–—|$£€₹]|\s-\s)")
 """The label that a line starts with."""
-RANKS = frozenset(
-    {"team lead", "team leader", "tech lead", "technical lead", "lead", "principal", "manager", "director", "head"}
-    | {"supervisor", "team manager", "department head", "trainee", "apprentice", "intern", "associate"}
-)
-"""What those are called who lead others, or are learning, of any occupation."""
+RANKS = {
+    **dict.fromkeys(("trainee", "apprentice", "intern", "associate"), "entry"),
+    **dict.fromkeys(("team lead", "team leader", "tech lead", "technical lead", "lead", "principal", "supervisor"), "senior"),
+    **dict.fromkeys(("manager", "team manager", "director", "head", "department head"), "senior"),
+}
+"""What those are called who are learning, or lead others, in any occupation, and the seniority that it is among levels."""
 MOST_BESIDE = 40
 """Blocks on each side of a label among which others of its row, column or list are looked at."""
 MOST_CELLS = 6
@@ -31,12 +32,10 @@ def grade_beside(page: Page, index: int) -> str | None:
     """The grade that the bare word of a label is in a row, a column or a list of levels: "Middle", "Manager" beside "Junior"."""
     words = _label(page, index)
     grade, stage = BARE_GRADE.fullmatch(words), STAGE.fullmatch(words)
-    rank = _is_rank(words)
-    if (grade is None and stage is None and not rank) or _levels(page, index) < LEAST_LEVELS:
+    rank = _rank(words)
+    if not (grade or stage or rank) or _levels(page, index) < LEAST_LEVELS:
         return None
-    if rank:
-        return label_seniority(words) or "senior"
-    return str(grade.lastgroup) if grade else band(int(stage["low"]), None) if stage else None
+    return str(grade.lastgroup) if grade else band(int(stage["low"]), None) if stage else rank
 
 
 def is_rank(page: Page, index: int, subject: str) -> bool:
@@ -47,12 +46,12 @@ def is_rank(page: Page, index: int, subject: str) -> bool:
         return False
     cell = page.blocks[index]
     beside = (*page.row_of(cell)[:MOST_CELLS], *page.over(index)) if cell.kind == "cell" else (index, *page.headings(index)[:1])
-    own = (at for at in beside if _is_rank(_label(page, at)))
+    own = (at for at in beside if _rank(_label(page, at)))
     return any(_levels(page, at) >= LEAST_LEVELS for at in own)
 
 
-def _is_rank(label: str) -> bool:
-    return singular(fold(label)).strip(" *_") in RANKS
+def _rank(label: str) -> str | None:
+    return RANKS.get(singular(fold(label)).strip(" *_"))
 
 
 def _levels(page: Page, index: int) -> int:
