@@ -80,7 +80,7 @@ LONGEST_BODY = 20
 BODY = re.compile(r"\b(?:Association|Institute|Society|Academy|Board|Council|Federation|Register) (?:of|for) \Z")
 """Before the name of those who hold a certificate, in the name of their body."""
 LISTED = re.compile(
-    r"\b(?:certificat\w*|certified|licen[cs]\w*|credentials?|accreditations?|registrations?|clearances?|checks)\b",
+    r"\b(?:certificat\w*|certs?|certified|licen[cs]\w*|credentials?|accreditations?|registrations?|clearances?|checks)\b",
     re.IGNORECASE,
 )
 OFFERED = re.compile(
@@ -103,6 +103,12 @@ ASKED_MOST = re.compile(
     re.IGNORECASE,
 )
 """After a certificate that those who hire ask for more than for others."""
+OTHERS_TOO = re.compile(
+    r",? (?:or|and) (?:(?:an|any|some|another) )?(?:other|equivalent|similar|comparable|related) (?:[\w-]+ ){0,2}"
+    r"(?:certificat\w+|credentials?|licen[cs]es?|qualifications?),?(?= (?:is|are)\b)",
+    re.IGNORECASE,
+)
+"""After certificates: others of which the same is said."""
 ENOUGH = re.compile(r"[^.;:!?]{0,30}\b(?:is|are) (?:\w+ )?(?:enough|sufficient) (?:to|for)\b", re.IGNORECASE)
 """After one that opens a door, which does not say that it is asked for."""
 _HELD = r"(?:certif\w+|credentials?|licen[cs]\w+|registration|accreditation)"
@@ -162,7 +168,9 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         return Said(_values("preferred"), 3, run.start, most.end())
     if ENOUGH.match(plain, run.end, min(sentence.end, run.end + 80)):
         return Said(_values(None), 3, run.start, run.end)
-    reading = read_modality(fold_case(words), run.start - sentence.start, run.end - sentence.start, 0, len(words))
+    others = OTHERS_TOO.match(plain, run.end, sentence.end)
+    stop = others.end() if others else run.end
+    reading = read_modality(fold_case(words), run.start - sentence.start, stop - sentence.start, 0, len(words))
     if reading and reading.strength > 1:
         return Said(_values(reading.modality), 3, sentence.start + reading.start, sentence.start + reading.end)
     above = [page.words(each) for each in page.governing(block, headings=2)]

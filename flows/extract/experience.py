@@ -14,6 +14,7 @@ from flows.extract.education_place import structural_modality
 from flows.extract.experience_years import FIRST, LABELLED, NEEDED_YEARS, Stated, years_alone, years_in
 from flows.extract.modality import read_modality
 from flows.extract.modality_force import Modality
+from flows.extract.named_occupations import find_in_block
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.rows import Row, claim_row, trim
@@ -104,6 +105,11 @@ WELCOME_AT_END = re.compile(
     r"\b(?:(?:is |are )?(?:strongly |highly )?(?:preferred|desired|desirable)|(?:is )?an? (?:plus|asset|advantage))\W*\Z", re.I
 )
 """How an entry ends that says of all that it holds that it is welcome."""
+
+DEGREE_AFTER = re.compile(
+    r", (?:(?:often|usually|with|but|ideally|an?) ){0,2}(?:bachelor|master|m\.?b\.?a|ph\.?d|doctorate|diploma|(?:\w+ )?degree)"
+)
+"""Between years and what is said of a degree after them: "3 years' experience, often a master's preferred"."""
 
 INNER_CLAUSE = re.compile(r"[;(]|, with (?!and\b)|\b(?:but|while|although)\b", re.IGNORECASE)
 """Between years and how an entry ends, where the end is said of something else."""
@@ -227,10 +233,19 @@ def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
         if modality == "required" and OF_MANY.search(page.plain, max(sentence.start, stated.start - LONGEST_MANY), stated.start):
             modality = "typical"
         scope = scope_of(page, Span(stated.start, stated.end), sentence, index=index)
-        subject = scope.subject or field_subject(page)
+        subject = _asking(page, index, sentence, stated) or scope.subject or field_subject(page)
         if modality and subject:
             scope = scope._replace(subject=subject, seniority=_seniority(page, index, sentence, stated, scope))
             yield _row(page, scope, stated._replace(area=_of_subject(stated.area, subject)), modality, quote)
+
+
+def _asking(page: Page, index: int, sentence: Span, stated: Stated) -> str | None:
+    """The occupation that an advertisement offers, where only work that counts as experience names others: "2 years in IT support
+    or technical support roles"."""
+    advert = advertisement_of(page)
+    if advert is None or any(each.start < stated.start for each in find_in_block(page, index, sentence)):
+        return None
+    return advert.subject
 
 
 def _of_subject(area: str, subject: str) -> str:
@@ -262,15 +277,20 @@ def _modality(page: Page, index: int, sentence: Span, stated: Stated) -> tuple[M
         return ("preferred" if bracket["welcome"] else "required"), Span(own.start, bracket.end())
     words = fold_case(page.plain[sentence.start : sentence.end])
     joined = PLUS.search(words, 0, own.start - sentence.start)
+    next_degree = DEGREE_AFTER.search(words, own.end - sentence.start)
     reading = read_modality(
-        words, joined.start() if joined else own.start - sentence.start, own.end - sentence.start, 0, len(words)
+        words,
+        joined.start() if joined else own.start - sentence.start,
+        own.end - sentence.start,
+        0,
+        next_degree.start() if next_degree else len(words),
     )
     if reading and reading.strength > 1:
         return reading.modality, Span(
             sentence.start + min(reading.start, own.start - sentence.start), max(sentence.start + reading.end, own.end)
         )
     ends = WELCOME_AT_END.search(page.plain, own.end, sentence.end) if page.blocks[index].kind == "item" else None
-    if ends and not INNER_CLAUSE.search(page.plain, own.end, ends.start()):
+    if ends and not next_degree and not INNER_CLAUSE.search(page.plain, own.end, ends.start()):
         return "preferred", Span(own.start, sentence.start + len(words.rstrip(" .*")))
     if re.match(r"(?:at least|a? ?minimum|no less than)", page.plain[own.start : own.end], re.IGNORECASE):
         return "required", own

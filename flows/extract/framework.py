@@ -7,6 +7,7 @@ from typing import Any
 
 from flows.extract.employer import names_employers
 from flows.extract.hiring import FIRMS
+from flows.extract.language_abbreviations import without_other_abbreviations
 from flows.extract.language_context import read
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.page import Page
@@ -22,10 +23,13 @@ MADE_BY = re.compile(
 """A page or a project is made with a tool; that says nothing of an occupation."""
 ASIDE = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|teams?|people|group|makers?|creators?) (?:behind|of) (?:the )?\Z|"
-    r"\b(?:played|tinkered|toyed|messed|dabbled) (?:around )?(?:with|in) [^.;:]{0,40}\Z",
+    r"\b(?:played|tinkered|toyed|messed|dabbled) (?:around )?(?:with|in) [^.;:]{0,40}\Z|"
+    r"\b(?!(?:proficient|skilled|good|adept|expert|great|excels?|better|look|experienced)\b)\w+ at \Z|\bjoin(?:s|ed|ing)? \Z",
     re.IGNORECASE,
 )
-"""Before a tool that tells who made something, or what somebody has tried."""
+"""Before a tool that tells who made something, what somebody has tried, or where somebody works."""
+EXAM_AFTER = re.compile(r" (?:[A-Z]{2,3}-?\d{2,4}|SAA|ACE|PDE|PCA)\b")
+"""After the name of a maker: the code of an exam."""
 OF_FIRMS = re.compile(rf"\b{FIRMS}(?: (?:in|of|across) [\w ]{{2,30}})?\W*(?:\([^()]{{1,40}}\))?\W*\Z", re.IGNORECASE)
 """How a lead or heading ends below which firms are listed: "Product companies:", "Startups (Series A)"."""
 OF_TOOLS = re.compile(
@@ -58,7 +62,8 @@ DEFINES = re.compile(
 
 def extract(page: Page) -> list[Row]:
     """The tool claims of a document, in order, without ids: one per tool, subject and polarity, of its best mention."""
-    return named_claims(page, "framework", names_of(page, TABLE), _said, _describe)
+    names = without_other_abbreviations(page.plain, names_of(page, TABLE))
+    return named_claims(page, "framework", names, _said, _describe)
 
 
 def _describe(name: str, values: dict[str, Any]) -> str:
@@ -73,7 +78,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     if words.rstrip(" \"”'’)*").endswith("?") or MADE_BY.search(page.plain, max(sentence.start, run.start - 30), run.start):
         return None
     before = page.plain[max(sentence.start, run.start - 90) : run.start]
-    if ASIDE.search(before) or DEFINES.match(page.plain, sentence.start, run.start):
+    if ASIDE.search(before) or EXAM_AFTER.match(page.plain, run.end) or DEFINES.match(page.plain, sentence.start, run.start):
         return None
     if names_employers(page, mentioned.block, run.start) or _is_firm(page, mentioned):
         return None

@@ -36,7 +36,7 @@ SECTORS_BEFORE = re.compile(
 EMPLOY_AFTER = re.compile(r"[^.;:!?]{0,40}\b(?:employ|hire|need|seek|rely on)\b", re.IGNORECASE)
 SECTORS = re.compile(
     r"\b(?:(?:industr(?:y|ies)|sectors?)(?! (?:trends?|news|experience|knowledge|outlook|standards?|demand|insights?|events?|"
-    r"certificat\w+|growth|overview|recognition|updates?|tools|software|challenges?|terms?)\b)|"
+    r"certificat\w+|growth|publications?|journals?|magazines?|overview|recognition|updates?|tools|software|challenges?|terms?)\b)|"
     r"fields of (?:work|employment)|where (?:do|does|can|could|will) .{3,50} work|work(?:ing)? settings?|"
     r"work(?:place|ing)? environments?|who (?:employs|hires|is hiring)|hiring sectors|places of work|"
     r"where (?:you|they)(?:['’]ll| will| can| could)? work)\b",
@@ -54,13 +54,19 @@ BENEFIT = re.compile(r" (?:coverage|insurance|benefits?|plans?)\b", re.IGNORECAS
 """After a sector that is part of what is paid besides wages: "health care coverage"."""
 EXCLUDED = re.compile(r"\b(?:exclud(?:es?|ing)|except(?: for)?|other than|outside(?: of)?)\b[^.;:!?()]{0,60}\Z", re.IGNORECASE)
 """Before sectors that are not meant: "local government, excluding schools"."""
+BUILT = re.compile(r"\bconstruction\W{1,4}\([^()]*\Z", re.IGNORECASE)
+"""Before what is built: "commercial construction (offices, retail)"."""
+LONGEST_BUILT = 60
+"""Code points before a name in which that is looked for."""
 LONGEST_LABEL = 30
 """Code points before a sector at the start of an entry, at most."""
 
 
 def extract(page: Page) -> list[Row]:
     """The industry claims of a document, in order, without ids: one per sector and subject, of its best mention."""
-    rows = named_claims(page, "industry", names_of(page, TABLE), _said, _describe, _announced)
+    plain = page.plain
+    names = [each for each in names_of(page, TABLE) if not BUILT.search(plain, max(0, each.start - LONGEST_BUILT), each.start)]
+    rows = named_claims(page, "industry", names, _said, _describe, _announced)
     advert = advertisement_of(page)
     return [{**row, "industry": advert.employer if advert else None} for row in rows]
 

@@ -1,4 +1,5 @@
-"""Abbreviations that a text explains as something else than the language of that name: "the Personal History Profile (PHP)"."""
+"""Abbreviations that a text explains as something else than the language or tool of that name: "the Personal History Profile
+(PHP)"."""
 
 from __future__ import annotations
 
@@ -14,15 +15,19 @@ SHORTEST = 3
 WORDS = re.compile(r"[A-Za-z][\w'’-]*")
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a"})
 OF_COMPUTERS = re.compile(
-    r"\b(?:languages?|markup|sheets?|preprocessor|query|programming|script\w*|software|analysis|basic|notation|shell)\b",
+    r"\b(?:languages?|markup|sheets?|cloud|services?|server|preprocessor|query|programming|script\w*|software|analysis|basic|notation|shell)\b",
     re.IGNORECASE,
 )
-"""In what the name of a language is short for."""
+"""In what the name of a language or a tool is short for."""
 
 
 def without_other_abbreviations(plain: str, names: Sequence[Name]) -> list[Name]:
     """``names`` without those that the text uses as an abbreviation of something else."""
-    others = {plain[name.start : name.end] for name in names if _stands_for_something_else(plain, name)}
+    others = {
+        plain[name.start : name.end]
+        for before, name in zip([None, *names], names, strict=False)
+        if not (before and before.end == name.start - 2) and _stands_for_something_else(plain, name)
+    }
     return [name for name in names if plain[name.start : name.end] not in others] if others else list(names)
 
 

@@ -37,7 +37,8 @@ NEED = re.compile(
     r"grounding|chops|"
     r"literacy|up to speed|invest(?:s|ing)? in|advis\w+|suggest\w*|alone|get(?:s|ting)? by (?:\w+ )?with|optional|welcome|"
     r"appreciated|wanted|"
-    r"(?:add|try|choose|tackle|explore|practi[sc]e|opt for|go (?:for|with)|turn to|(?:move|go) on to|graduate to|dive into)"
+    r"handy (?:with|at|in)|"
+    r"(?:add|try|choose|read|years (?:of|with|in)|tackle|explore|practi[sc]e|opt for|go (?:for|with)|turn to|(?:move|go) on to|graduate to|dive into)"
     r"(?= (?:some |a bit of |a little )?\Z))\b",
     re.IGNORECASE,
 )
@@ -58,13 +59,14 @@ USE = re.compile(
 )
 """Words that say of a list that the work is done with it, or that it is popular."""
 WORKS = re.compile(
-    r" (?:(?:still|also|then|usually|often|mostly|always|now|even) ){0,2}(?:"
+    r",? (?:first and foremost|above all|for starters)\b| (?:(?:still|also|then|usually|often|mostly|always|now|even) ){0,2}(?:"
     r"(?:does|do|carry|carries|handles?|covers?|drives?|powers?|runs?|shares?|takes?(?: on| over)?|makes? up|moves?) "
     r"(?:most|much|the (?:bulk|brunt|rest|lion['’]s share)|(?:nearly|almost) (?:all|every)|half|all|a lot)\b|"
     r"(?:is|are) (?:\w+ )?gaining (?:\w+ )?(?:ground|popularity|traction|momentum)\b|"
     r"(?:holds?|glues?|ties?|keeps?) [^,;:.]{2,40}? together\b|(?:comes?|follows?) (?:first|next|second|up|in handy)\b|"
     r"(?:usually |often |soon )?follows?\b|"
-    r"(?:lives?|hangs?) on\b|(?:shows?|crops?|pops?) up\b|rules?\b|"
+    r"(?:lives?|hangs?) on\b|(?:has|have) taken (?:(?:its|their) place|over)\b|"
+    r"at (?:the very |the )?(?:least|minimum)\b|(?:shows?|crops?|pops?) up\b|rules?\b|"
     r"(?:appears?|features?) (?:in|on) (?:(?!\b(?:no|few|none)\b)[\w%’'-]+ ){0,6}?(?:postings?|listings?|adverts?|ads|"
     r"descriptions?|job specs?|openings?|vacancies)\b|"
     r"(?:is|are|sits?|lies?)? ?at the (?:heart|core|cent(?:re|er)) of\b|"
@@ -93,20 +95,20 @@ NOW = re.compile(
 CONDITION = re.compile(
     r"\b(?:if|once|since|because|assuming|unless) (?:you|they|one|someone)(?:['’](?:ve|re|d))?(?: (?:already|also|just|"
     r"only))? ?(?:know|have|are|want|like|enjoy|love|would|learned|prefer|use|wish|plan|hope|come|came)\b[^,.;:]*\Z|"
-    r"\bwhether\b[^,.;:]*\Z",
+    r"\bwhether\b[^,.;:]*\Z|\b(?:matters?|difference|cares?) (?:if|which|what|how)\b[^.;:!?]*\Z",
     re.IGNORECASE,
 )
-"""Before a list: it is a condition ("if you know")."""
+"""Before a list: it is a condition ("if you know"), or one of several that are all the same ("doesn't matter if you use")."""
 WELCOME = re.compile(
     r"[^.;,]{0,30}, (?:that|it|this|even)['’]?s? (?:\w+ ){0,3}(?:plus|bonus|great|better|advantage|asset)\b", re.IGNORECASE
 )
 """After such a list: to know it is welcome ("that's a plus")."""
 WELCOME_IF = re.compile(
-    r"\b(?:bonus|points?|plus|better|nice|great|ideal(?:ly)?|lovely|awesome|happy|helps?|advantages?|assets?|welcome)\b"
-    r"[^.;:,]{0,20} (?:if|when) (?:you|they)\b[^.;:]*\Z",
+    r"\b(?:bonus|points?|plus|better|nice|great|ideal(?:ly)?|lovely|awesome|happy|helps?|advantages?|assets?|welcome|"
+    r"apply|join us|get in touch)\b[^.;:,]{0,20} (?:if|when) (?:you|they)\b[^.;:]*\Z",
     re.IGNORECASE,
 )
-"""Before such a list, likewise: "bonus points if you know"."""
+"""Before such a list, likewise: "bonus points if you know"; or an applicant should: "apply if you have"."""
 INSTEAD = re.compile(
     r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|"
     r"(?:previously|formerly)(?: [a-z]+){0,2}(?: of)?|replac\w+(?: (?:to|for|of))?|"
@@ -117,7 +119,7 @@ INSTEAD = re.compile(
     r"(?:not|never)(?: to)? be (?:confused|mistaken|mixed up) (?:with|for)|(?:\bnot|never|n['’]t) (?:to )?"
     r"(?:confuse|mistake|mix up) (?:it|this|that|them) (?:up )?(?:with|for)|nothing to do with|unrelated to|no relation to|"
     r"similar (?:[a-z]+ )?(?:to|as)|skip(?:ping)?|avoid(?:ing)?|forget|ignor(?:e|ing)|"
-    r"(?:rarely|seldom|hardly ever|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|write|know))"
+    r"(?:rarely|seldom|hardly(?: ever)?|barely|scarcely|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|writes?|know|touch(?:es)?|see))"
     r"(?: (?:the|using))? \Z",
     re.IGNORECASE,
 )
@@ -203,6 +205,14 @@ PAGES_OWN = re.compile(
     re.IGNORECASE,
 )
 """Before a language: the source of a web page."""
+BYGONE = re.compile(
+    r"\A\W*(?:yesterday|years ago|not long ago|until recently|a decade ago|in the (?:old|early) days|back (?:then|in the day))\b"
+    r"[^.;!?]*\b(?:was|were|used|wrote|had|did)\b[^.;!?]*\Z",
+    re.IGNORECASE,
+)
+"""Before a language, from the start of its sentence: others used it once."""
+ADVISED_AGAINST = re.compile(r",? (?:I|we)(?: (?:do|would) not|(?: do| would)n['’]t) (?:\w+ )?(?:recommend|advise|suggest)\b", re.I)
+"""After a language: not to start with it."""
 TO_RUN = re.compile(
     r"\A\W*(?:in order )?to (?:run|build|install|follow|reproduce|compile|execute|try|view|open|use) (?:this|the|these|"
     r"our|my|it|them)\b"
@@ -247,7 +257,7 @@ TITLE_AFTER = re.compile(
     re.IGNORECASE,
 )
 """After a language: it is part of the title of somebody or of a job."""
-QUOTED_TITLE = re.compile(r"[\"“](?:[A-Z][^\"“”]{0,60})?\Z")
+QUOTED_TITLE = re.compile(r"[\"“](?:(?!(?:I|We|You) )[A-Z][^\"“”]{0,60})?\Z")
 """Before a language: the title of a text in quotes."""
 QUOTED_REST = re.compile(r"[^\"“”]{3,80}[\"”]")
 """After it: the rest of that title."""
@@ -289,7 +299,7 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
     if MADE_WITH.search(plain[low:start][:BEFORE_WINDOW]) or HISTORY_AFTER.match(after):
         return None
     opening = plain[low:start][:BEFORE_WINDOW]
-    if LEADS_TO.search(opening) or TO_RUN.search(opening) or OTHERS.search(before):
+    if LEADS_TO.search(opening) or TO_RUN.search(opening) or BYGONE.search(opening) or OTHERS.search(before):
         return None
     denied = denial(before, after, before_from, start, end)
     if denied is not None:
@@ -323,6 +333,8 @@ def _is_something_else(before: str, after: str) -> bool:
     if BROWSER.search(before, max(0, len(before) - BROWSER_NEAR)) or BROWSER.search(after, 0, BROWSER_NEAR):
         return True
     if UNVERSED.search(before) or PAGES_OWN.search(before) or PRODUCT_NAME.match(after):
+        return True
+    if ADVISED_AGAINST.match(after):
         return True
     if INSTEAD.search(before) or (COURSE_AFTER.match(after) and not EXPECTED.search(before)) or COURSE_BEFORE.search(before):
         return True

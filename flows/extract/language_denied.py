@@ -97,11 +97,14 @@ SKIPS = re.compile(
 )
 """Before a list: one can leave it out."""
 NOTHING_NEEDED = re.compile(
-    r" (?:(?:is|are) not|(?:is|are)n['’]t) (?:something|anything|an? \w+|one|what) [^.;:,!?]{0,60}?\b(?:needs?|uses?|requires?|"
+    r"(?: (?:knowledge|experience|skills?))? (?:(?:is|are) not|(?:is|are)n['’]t) (?:something|anything|an? \w+|one|what) [^.;:,!?]{0,60}?\b(?:needs?|uses?|requires?|"
     r"must know|should know|have to know|asks? for)\b",
     re.IGNORECASE,
 )
 """After a list: it is not what anybody needs."""
+UNLIKE_IT = re.compile(r"(?:\b(?:is|are) not|n['’]t) [^.;:!?]{2,60}, but \Z", re.IGNORECASE)
+AS_DENIED = re.compile(r" (?:(?:definitely|certainly) )?(?:is|are|does|do)\W*(?:[.;!?]|\Z)")
+"""Around a list of which is true what is denied of another: "isn't a prerequisite, but SQL is"."""
 HARD_AFTER = re.compile(
     r"[^.;:!?]{0,50}?(?:\b(?:cannot|not|never|hardly|barely|difficult|hard|tough|struggle|stuck|lost|impossible|"
     r"no (?:chance|way|job))\b|"
@@ -149,6 +152,9 @@ def denial(before: str, after: str, before_from: int, start: int, end: int) -> R
     untrue = UNTRUE.search(before) or EVEN_IF.search(before) or SKIPS.search(before)
     if untrue:
         return Reading("-", 3, before_from + untrue.start(), end)
+    unlike = UNLIKE_IT.search(before) if AS_DENIED.match(after) else None
+    if unlike:
+        return Reading("+", 3, start, end)
     found = DENY_BEFORE.search(before)
     if found and FEW.search(before, 0, found.start()):
         return Reading("+", 3, before_from + found.start(), end)

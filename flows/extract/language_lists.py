@@ -21,7 +21,7 @@ SEPARATOR = re.compile(
 CLAUSE_WORD = re.compile(
     r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|just|only|"
     r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|"
-    r"excluding|previously|formerly)\b|"
+    r"excluding|previously|formerly|ignore|skip|avoid|forget|hardly|barely|rarely|seldom|any ?more)\b|"
     r"n['’]t\b|[.:?!]\s",
     re.IGNORECASE,
 )
@@ -63,7 +63,7 @@ TELLS_AFTER = re.compile(
     r"(?:[’']s)? ?[-(]?(?P<word>programming|(?:programming |scripting )?languages?\b|programmers?\b|script(?:s|ing)?\b|"
     r"coding\b|code\b|syntax\b|packages\b|compiler\b)| (?:developers?|development|skills?|programs|users?|experience|knowledge|"
     r"basics|fundamentals|background|"
-    r"proficiency|expertise|code ?bases?|stack|scripts?|ecosystem)\b",
+    r"proficiency|expertise|chops|code ?bases?|stack|scripts?|ecosystem)\b",
     re.IGNORECASE,
 )
 """After a name that may mean something else: it is a language."""

@@ -58,6 +58,8 @@ OF_WORK = re.compile(
 
 TOPIC_PLACE = re.compile(r"\W*(?:(?:in|across|for) |(?:in )?the (?:state|city|province) of )?", re.IGNORECASE)
 """What stands before the place that a sentence opens with."""
+PAYS = re.compile(r"\b(?:premiums?|pays|adds|earns?|higher|lower)\b", re.IGNORECASE)
+"""In what stands beside the label of a place: it is what places do to pay ("Location: London premium of 20%")."""
 HOLD_FOR = re.compile(r" (?:are|is|come|refer|apply|relate)\b|: ")
 """After words for all figures of a document, before the place that they are of."""
 LONGEST_BETWEEN = 12
@@ -121,6 +123,8 @@ def _of_entry(page: Page, index: int, prefer: Preference) -> str | None:
         posting = posting_of(page, index)
         beside = places_of_item(page, index) or (posting.place if posting else None)
         return written(page, page.block_at(beside.start), prefer, beside, Span(beside.end, beside.end)) if beside else None
+    if PAYS.search(page.plain, *stated):
+        return None
     return written(page, page.block_at(stated.start), prefer, stated, Span(stated.start, stated.start))
 
 

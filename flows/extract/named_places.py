@@ -29,8 +29,12 @@ NO_WORKPLACE = re.compile(
     r"(?:in|at|from|to)(?: the)? \Z|\bwhether (?:\w+ ){0,3}in (?:[\w,]+ ){0,5}\Z"
 )
 """Before a place where somebody learned, or goes, and before the first and the last of those that make no difference."""
-BOTH_SIDES = re.compile(r"\b(?:inside|in|within) and (?:outside(?: of)? (?:the )?)?\Z", re.IGNORECASE)
-"""Before a place that parts nothing: "firms inside and outside London"."""
+BOTH_SIDES = re.compile(
+    r"\b(?:(?:inside|in|within) and (?:outside(?: of)? (?:the )?)?|(?:each|every|all|all (?:50|fifty)) (?:U\.?S\.? )?states?,? "
+    r"(?:and|plus) (?:the )?)\Z",
+    re.IGNORECASE,
+)
+"""Before a place that parts nothing: "firms inside and outside London", "each state and the District of Columbia"."""
 
 
 def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:

@@ -113,6 +113,8 @@ def trim(page: Page, span: Span) -> Span:
     """``span`` without white space and dangling punctuation at its ends."""
     start, end = span.start, span.end
     while start < end and (page.plain[start].isspace() or page.plain[start] in ",;:–—-)|."):
+        if page.plain[start : start + 2].isupper() and page.plain[start] == ".":
+            break  # ".NET"
         start += 1
     while end > start and (page.plain[end - 1].isspace() or page.plain[end - 1] in ",;:–—-(|."):
         end -= 1

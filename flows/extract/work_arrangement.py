@@ -116,7 +116,8 @@ OFFER = re.compile(
 DENIED = re.compile(
     r"\b(?:not|never|no|rarely|seldom|without|isn['’]t|aren['’]t|don['’]t|doesn['’]t|if|whether|unlike|"
     r"instead of|rather than|limited|than|find|seek|land|apply|looking for|"
-    r"(?:want|wants|wanting|wish|wishes|hope|hopes|hoping|like|prefer|prefers|love|looking|dream\w*) (?:to|of))\b[^.;:,]{0,30}\Z",
+    r"(?:want|wants|wanting|wish|wishes|hope|hopes|hoping|like|prefer|prefers|love|looking|dream\w*) (?:to|of)|"
+    r"let['’]s say|suppose|imagine)\b[^.;:,]{0,30}\Z|\bwhat\W{1,3}\Z",
     re.IGNORECASE,
 )
 POSTURE = re.compile(
@@ -134,8 +135,10 @@ LEAVE = re.compile(
     re.IGNORECASE,
 )
 """Before holidays on which nobody works: "12 holidays", "paid vacation and holidays"."""
-LONG_SHIFT = re.compile(r"\b(?:1[3-9]|2\d|3\d)[- ]?(?:hours?|hrs?)[ -]\Z", re.IGNORECASE)
-"""Before shifts that last longer than any rota: they are of emergencies."""
+LONG_SHIFT = re.compile(
+    r"\b(?:1[3-9]|2\d|3\d)[- ]?(?:hours?|hrs?)[ -]\Z|\b(?:during|between|before|after) (?:(?:the|your|their) )?\Z", re.IGNORECASE
+)
+"""Before shifts that last longer than any rota: they are of emergencies; and before those that only tell when something is."""
 OTHER = re.compile(
     r"\b(?=\w)(?:cours(?:e|es|ework)|boot ?camps?|program(?:me)?s?|tuition|self-paced|study|studying|students?|class(?:es)?|"
     r"learn(?:ing)?|degrees?|internships?|(?:study|part-time|full-time) routes?|undergraduates?|I|my|he|she|his|her|"
@@ -174,7 +177,7 @@ def _is_of_something_else(page: Page, index: int, mention: Name) -> bool:
         return POSTURE.search(near) is not None or POSTURE_AFTER.match(plain, mention.end) is not None
     if mention.name == "holiday work" and LEAVE.search(plain, max(start, mention.start - 40), mention.start):
         return True
-    return mention.name == "shift work" and LONG_SHIFT.search(plain, max(start, mention.start - 10), mention.start) is not None
+    return mention.name == "shift work" and LONG_SHIFT.search(plain, max(start, mention.start - 20), mention.start) is not None
 
 
 def _mentions(page: Page) -> Iterator[Name]:
