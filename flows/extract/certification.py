@@ -45,7 +45,7 @@ GRADED = re.compile(r"\b(?:Senior|Master|Advanced|Expert|Associate)\b")
 """What makes another certificate of one that it stands before."""
 COURSE_AFTER = re.compile(
     r"[\"”’')\]*]{0,3}(?: (?:for|and|in|of) [\w&-]+){0,2} ?(?:\w+ ){0,2}(?:preparation|prep|cours(?:e|es|ework)|bundle|"
-    r"tutorials?|study guides?|boot ?camps?|class(?:es)?|practice|curricul\w+|"
+    r"tutorials?|study guides?|boot ?camps?|class(?:es)?(?! [A-D]\b)|practice|curricul\w+|"
     r"training|questions|dumps|salar(?:y|ies)|holders?|programs?|programmes?|holders)\b",
     re.IGNORECASE,
 )
@@ -54,6 +54,7 @@ NOT_ASKED = re.compile(
     r"she|my|his|her|we|our)\b[^.;:]{0,60}\Z|\bif (?:you|they)(?:'re| are| have| hold| already)\b[^.;:,]{0,60}\Z|"
     r"\bpay(?:s|ing)? for\b[^.;:]{0,60}\Z|\bto (?:join|enter|enrol\w*) (?:[\w-]+ ){1,4}(?:program\w*|course|school),? "
     r"(?:\w+ )?(?:you|they|students|applicants)\b[^.;:]{0,60}\Z|"
+    r"\b(?:that|who) (?:(?:do|does) not|don['’]t|doesn['’]t) (?:\w+ )?(?:have|hold)\b[^.;:]{0,60}\Z|"
     r"\b(?:unlike|instead of|rather than|than|former|without)\b[^.;:,]{0,20}\Z|"
     r"\brequirements? (?:to (?:apply for|get|obtain|earn|gain)|for) (?:(?:an?|the|your) )?[\w'’ -]{0,20}\Z",
     re.IGNORECASE,
@@ -103,12 +104,13 @@ ASKED_MOST = re.compile(
     re.IGNORECASE,
 )
 """After a certificate that those who hire ask for more than for others."""
-OTHERS_TOO = re.compile(
-    r",? (?:or|and) (?:(?:an|any|some|another) )?(?:other|equivalent|similar|comparable|related) (?:[\w-]+ ){0,2}"
-    r"(?:certificat\w+|credentials?|licen[cs]es?|qualifications?),?(?= (?:is|are)\b)",
+_CALLED = r"(?:certificat\w+|credentials?|licen[cs]es?|qualifications?)"
+WHOLE = re.compile(
+    rf"(?:[\"”’')\]]{{0,2}} {_CALLED})?(?:,? (?:or|and) (?:others|the like|(?:(?:an|any|some|another) )?"
+    rf"(?:other|equivalent|similar|comparable|related) (?:[\w-]+ ){{0,2}}{_CALLED}),?(?= (?:is|are)\b))?",
     re.IGNORECASE,
 )
-"""After certificates: others of which the same is said."""
+"""After certificates: what they are, and others of which the same is said."""
 ENOUGH = re.compile(r"[^.;:!?]{0,30}\b(?:is|are) (?:\w+ )?(?:enough|sufficient) (?:to|for)\b", re.IGNORECASE)
 """After one that opens a door, which does not say that it is asked for."""
 _HELD = r"(?:certif\w+|credentials?|licen[cs]\w+|registration|accreditation)"
@@ -168,8 +170,8 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         return Said(_values("preferred"), 3, run.start, most.end())
     if ENOUGH.match(plain, run.end, min(sentence.end, run.end + 80)):
         return Said(_values(None), 3, run.start, run.end)
-    others = OTHERS_TOO.match(plain, run.end, sentence.end)
-    stop = others.end() if others else run.end
+    whole = WHOLE.match(plain, run.end, sentence.end)
+    stop = whole.end() if whole else run.end
     reading = read_modality(fold_case(words), run.start - sentence.start, stop - sentence.start, 0, len(words))
     if reading and reading.strength > 1:
         return Said(_values(reading.modality), 3, sentence.start + reading.start, sentence.start + reading.end)

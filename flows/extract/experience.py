@@ -107,7 +107,7 @@ WELCOME_AT_END = re.compile(
 """How an entry ends that says of all that it holds that it is welcome."""
 
 DEGREE_AFTER = re.compile(
-    r", (?:(?:often|usually|with|but|ideally|an?) ){0,2}(?:bachelor|master|m\.?b\.?a|ph\.?d|doctorate|diploma|(?:\w+ )?degree)"
+    r", (?:(?:often|usually|with|but|ideally|an?) ){0,3}(?:bachelor|master|m\.?b\.?a|ph\.?d|doctorate|diploma|(?:\w+ )?degree)"
 )
 """Between years and what is said of a degree after them: "3 years' experience, often a master's preferred"."""
 

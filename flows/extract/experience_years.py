@@ -66,6 +66,8 @@ GENERAL = re.compile(
     r"verifiable|documented|additional|setting|environment|comparable|trade|practice|profession|business|[,.&/-]+),?",
     re.IGNORECASE,
 )
+LOOSE = frozenset({"with", "using", "as", "into", "such"})
+"""Words that open something else at the end of an area."""
 STOP = re.compile(
     r"\s(?:and|or|is|are|to|for|who|that|which|plus|including|preferred|required|by|from|at|on|will|can|may|"
     r"must|should|before|after|earn\w*|make\w*|defined|described|specified)\b.*",
@@ -166,7 +168,7 @@ def _area(words: str) -> str:
     kept = (either["area"] if either and whole else STOP.sub("", f" {words}")).lower().split()
     while kept and GENERAL.fullmatch(kept[0]):
         kept = kept[1:]
-    while kept and GENERAL.fullmatch(kept[-1]):
+    while kept and (GENERAL.fullmatch(kept[-1]) or kept[-1] in LOOSE):
         kept = kept[:-1]
     area = " ".join(kept).strip(" -/&,")
     return area.lstrip("+") if area.endswith("++") else area.strip(" -/&+,")

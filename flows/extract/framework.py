@@ -24,10 +24,11 @@ MADE_BY = re.compile(
 ASIDE = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|teams?|people|group|makers?|creators?) (?:behind|of) (?:the )?\Z|"
     r"\b(?:played|tinkered|toyed|messed|dabbled) (?:around )?(?:with|in) [^.;:]{0,40}\Z|"
-    r"\b(?!(?:proficient|skilled|good|adept|expert|great|excels?|better|look|experienced)\b)\w+ at \Z|\bjoin(?:s|ed|ing)? \Z",
+    r"\b(?!(?:proficient|skilled|good|adept|expert|great|excels?|better|look|experienced)\b)\w+ at \Z|\bjoin(?:s|ed|ing)? \Z|"
+    r"\b(?:follow|find|reach|contact|message|join|connect with|star|see) (?:us|me|it|them) on [^.;:!?]{0,40}\Z",
     re.IGNORECASE,
 )
-"""Before a tool that tells who made something, what somebody has tried, or where somebody works."""
+"""Before a tool that tells who made something, what somebody has tried, or where somebody works or is met."""
 EXAM_AFTER = re.compile(r" (?:[A-Z]{2,3}-?\d{2,4}|SAA|ACE|PDE|PCA)\b")
 """After the name of a maker: the code of an exam."""
 OF_FIRMS = re.compile(rf"\b{FIRMS}(?: (?:in|of|across) [\w ]{{2,30}})?\W*(?:\([^()]{{1,40}}\))?\W*\Z", re.IGNORECASE)

@@ -37,8 +37,8 @@ NEED = re.compile(
     r"grounding|chops|"
     r"literacy|up to speed|invest(?:s|ing)? in|advis\w+|suggest\w*|alone|get(?:s|ting)? by (?:\w+ )?with|optional|welcome|"
     r"appreciated|wanted|"
-    r"handy (?:with|at|in)|"
-    r"(?:add|try|choose|read|years (?:of|with|in)|tackle|explore|practi[sc]e|opt for|go (?:for|with)|turn to|(?:move|go) on to|graduate to|dive into)"
+    r"handy (?:with|at|in)|(?:screen|test|quizz|grill|assess)ed (?:on|in|for)|(?:then|next) comes?(?= \Z)|"
+    r"(?:add|try|choose|read|tackle|explore|practi[sc]e|opt for|go (?:for|with)|turn to|(?:move|go) on to|graduate to|dive into)"
     r"(?= (?:some |a bit of |a little )?\Z))\b",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ USE = re.compile(
     r"(?:starts?|begins?)(?: out)? (?:in|with|on)|"
     r"(?:moved|moving|switch(?:ed|ing)?|migrat(?:ed|ing)|shift(?:ed|ing)?) (?:over )?(?:to|towards?)|"
     r"combin\w+|mix(?:es|ing)?|blend\w*|smattering|(?:dash|bit|touch|pinch|lot) of|breathes?|lean(?:s|ing)? (?:\w+ )?on|"
-    r"turn(?:s|ing|ed)? to|"
+    r"turn(?:s|ing|ed)? to|(?:standardi[sz]|settl)(?:e|es|ed|ing) on|"
     r"(?:live|lives|living|days?|hours|time) (?:\w+ ){0,2}in|(?:glued|tied|held) together (?:with|by)|runs? on|led by)\b",
     re.IGNORECASE,
 )
@@ -113,13 +113,14 @@ INSTEAD = re.compile(
     r"(?:\b|(?=,))(?:instead of|rather than|as opposed to|unlike|than|versus|vs\.?|over|"
     r"(?:previously|formerly)(?: [a-z]+){0,2}(?: of)?|replac\w+(?: (?:to|for|of))?|"
     r"(?:mov|migrat|switch|convert|transition)\w* (?:away )?from|, not|beat(?:s|en|ing)?|overt(?:ak(?:es?|ing)|ook)|"
-    r"surpass\w*|dethron\w*|"
+    r"surpass\w*|dethron\w*|(?:little|no|not much) (?:use|call) for|"
     r"apart from|inspired by|"
     r"(?:once|formerly|previously) (?:used|wrote|coded in|learned|programmed in)|used to (?:use|write|code in|program in|learn)|"
     r"(?:not|never)(?: to)? be (?:confused|mistaken|mixed up) (?:with|for)|(?:\bnot|never|n['’]t) (?:to )?"
     r"(?:confuse|mistake|mix up) (?:it|this|that|them) (?:up )?(?:with|for)|nothing to do with|unrelated to|no relation to|"
     r"similar (?:[a-z]+ )?(?:to|as)|skip(?:ping)?|avoid(?:ing)?|forget|ignor(?:e|ing)|"
-    r"(?:rarely|seldom|hardly(?: ever)?|barely|scarcely|(?:few|hardly any) [\w ]{0,30}) (?:needs?|uses?|requires?|writes?|know|touch(?:es)?|see))"
+    r"(?:rarely|seldom|hardly(?: ever)?|barely|scarcely|(?:few|hardly any) [\w ]{0,30}) "
+    r"(?:needs?|uses?|requires?|writes?|know|touch(?:es)?|see))"
     r"(?: (?:the|using))? \Z",
     re.IGNORECASE,
 )
@@ -211,7 +212,9 @@ BYGONE = re.compile(
     re.IGNORECASE,
 )
 """Before a language, from the start of its sentence: others used it once."""
-ADVISED_AGAINST = re.compile(r",? (?:I|we)(?: (?:do|would) not|(?: do| would)n['’]t) (?:\w+ )?(?:recommend|advise|suggest)\b", re.I)
+ADVISED_AGAINST = re.compile(
+    r",? (?:I|we)(?: (?:do|would) not|(?: do| would)n['’]t) (?:\w+ )?(?:recommend|advise|suggest)\b", re.I
+)
 """After a language: not to start with it."""
 TO_RUN = re.compile(
     r"\A\W*(?:in order )?to (?:run|build|install|follow|reproduce|compile|execute|try|view|open|use) (?:this|the|these|"
@@ -306,6 +309,9 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
         return denied if denied.strength else None
     if _is_something_else(before, after):
         return None
+    wished = WELCOME_IF.search(before)
+    if wished:
+        return Reading("+", 3, before_from + wished.start(), end)
     cut = 0
     for found in CLAUSE_BREAK.finditer(before):
         cut = found.end()

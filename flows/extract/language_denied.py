@@ -97,7 +97,8 @@ SKIPS = re.compile(
 )
 """Before a list: one can leave it out."""
 NOTHING_NEEDED = re.compile(
-    r"(?: (?:knowledge|experience|skills?))? (?:(?:is|are) not|(?:is|are)n['’]t) (?:something|anything|an? \w+|one|what) [^.;:,!?]{0,60}?\b(?:needs?|uses?|requires?|"
+    r"(?: (?:knowledge|experience|skills?))? (?:(?:is|are) not|(?:is|are)n['’]t) "
+    r"(?:something|anything|an? \w+|one|what) [^.;:,!?]{0,60}?\b(?:needs?|uses?|requires?|"
     r"must know|should know|have to know|asks? for)\b",
     re.IGNORECASE,
 )

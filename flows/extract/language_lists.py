@@ -63,7 +63,7 @@ TELLS_AFTER = re.compile(
     r"(?:[’']s)? ?[-(]?(?P<word>programming|(?:programming |scripting )?languages?\b|programmers?\b|script(?:s|ing)?\b|"
     r"coding\b|code\b|syntax\b|packages\b|compiler\b)| (?:developers?|development|skills?|programs|users?|experience|knowledge|"
     r"basics|fundamentals|background|"
-    r"proficiency|expertise|chops|code ?bases?|stack|scripts?|ecosystem)\b",
+    r"proficiency|expertise|chops|questions|code ?bases?|stack|scripts?|ecosystem)\b",
     re.IGNORECASE,
 )
 """After a name that may mean something else: it is a language."""
@@ -92,7 +92,8 @@ TAKES = re.compile(
     r"touch(?:es|ed|ing)?|without|mentions?|wants?|adopts?|teach(?:es)?(?: yourself)?|"
     r"pick(?:s|ing|ed)? up|switch(?:es|ing|ed)? to|mov(?:es?|ing|ed) to|(?:start|begin)(?:s|ning|ing)?(?: out)? (?:with|in)|"
     r"(?:rel(?:y|ies|ying)|focus(?:es)?|concentrates?) on|(?:go|goes|going) for|ask(?:s|ing)? for|look(?:s|ing)? for|"
-    r"(?:work(?:s|ing)?|done|made|works) (?:\w+ )?(?:in|with)|(?:versed|proficiency|grounding|exposed|grasp|basics|"
+    r"(?:good|handy) (?:at|with)|(?:work(?:s|ing)?|done|made|works) (?:\w+ )?(?:in|with)|"
+    r"(?:versed|proficiency|grounding|exposed|grasp|basics|"
     r"fundamentals|years) (?:in|to|of|with))"
     r"(?: (?:idiomatic|clean|modern|production|good|solid|some|mostly|mainly|plain|concurrent|pure|basic|advanced|strong|"
     r"excellent|efficient|robust|readable|decent|[\w-]+-(?:grade|quality|ready|level)|at least|either|any|a (?:little|"

@@ -25,7 +25,8 @@ ADVERT_FIELD = re.compile(
 ASKED_OUTRIGHT = re.compile(
     r"\bskill(?:s|[- ]?sets?)?\b|\b(?:must|good|nice|need|should|worth|have)[- ](?:to[- ])?know(?:ing)?\b|\brequire(?:d|"
     r"ments?|s)\b|\bqualifications?\b|\blanguages?\b|\btechnolog(?:y|ies)\b|\bstack\b|"
-    r"\bmust[- ]haves?\b|\b(?:nice|good)[- ]to[- ]haves?\b|\bcompetenc(?:y|ies)\b|\bproficienc(?:y|ies)\b|\bknowledge\b|\bcriteria\b",
+    r"\bmust[- ]haves?\b|\b(?:nice|good)[- ]to[- ]haves?\b|\bcompetenc(?:y|ies)\b|\bproficienc(?:y|ies)\b|"
+    r"\bknowledge\b|\bcriteria\b",
     re.IGNORECASE,
 )
 """In a label, lead or heading: what stands below is asked for."""
@@ -49,14 +50,15 @@ TAUGHT = re.compile(
 MINE = re.compile(
     r"\b[Mm]y (?:\w+ ){0,2}(?:skills?|stack|projects?|experience|background|toolkit|tools|portfolio|resume|cv|profile|work|"
     r"story|journey)\b|(?<!do )(?<!did )(?<!can )(?<!must )(?<!should )\bI (?:\w+ )?"
-    r"(?:[Hh]ave|[Kk]now|[Uu]sed|built|made|learned|learnt|worked|am|did)\b|\b[Aa]bout me\b|"
+    r"(?:[Hh]ave|[Kk]now|[Uu]sed|built|made|[Ll]earn(?:ed|t)|[Gg]ained|[Aa]cquired|worked|am|did(?! (?:not|consider|find|look|see)\b))\b|\b[Aa]bout me\b|"
     r"\b[Ss]kills? (?:[Dd]emonstrated|[Ss]howcased|[Pp]racti[cs]ed|[Ss]hown|[Aa]pplied)\b"
 )
 """In a label, lead or heading: what stands below is of the author, or of what the author made."""
 ASKED = re.compile(
     r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|\bprefer|"
     r"\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|\blearn|"
-    r"\btechnical\b|\btoolkit\b|\b(?:we|you(?:['’]ll)?) use\b|\bwho you are\b|\A\W*software\W*\Z|\bprofile\b|\bfoundations?\b|\broadmap\b|\bstep\b|\bbasics\b|"
+    r"\btechnical\b|\btoolkit\b|\b(?:we|you(?:['’]ll)?) use\b|\bwho you are\b|\A\W*software\W*\Z|\bprofile\b|"
+    r"\bfoundations?\b|\broadmap\b|\bstep\b|\bbasics\b|"
     r"\bhow to become\b|\bday[- ]to[- ]day\b|\bcoding\b|\bscripting\b|\b(?:program|code|write|script)s? (?:in|with)\b|"
     r"(?<!career )\bpath(?:way)?\W*\Z|\bdevelopment\b|\bengineering\b|\bprerequisites?\b|"
     rf"\b(?:front|back)[- ]?end\b(?! (?:\w+ )?(?:develop|engineer|programm))|{WANTED}",

@@ -26,6 +26,8 @@ ENOUGH = re.compile(
 """In a question: whether there is more to learn; that one needs it is taken for granted."""
 HOW_MUCH = re.compile(r"\bhow (?:much|well|good|deep\w*)\b")
 """In a question: that one needs some is taken for granted."""
+HOW_HARD = re.compile(r"\b(?:hard|difficult|easy|tough|challenging|long)(?: (?!for)\w+){0,2} to (?:learn|master|know|use)\b")
+"""In a question whose answer does not say whether one needs it: "Is Python hard to learn?"."""
 WHICH = re.compile(r"\b(?:better|best|or|between|vs\.?|versus)\b")
 """In a question about several: which of them it is to be."""
 BOTH = re.compile(
@@ -105,7 +107,7 @@ def _polarity(asked: str, said: str, before: str, *, several: bool) -> str | Non
         return ("-" if yes else "+") if answers else None
     if several and WHICH.search(asked):
         return "+" if BOTH.search(said) else None
-    if not NEEDS.search(asked):
+    if not NEEDS.search(asked) or HOW_HARD.search(asked):
         return None
     if HOW_MUCH.search(asked):
         return None if plain is not None and plain["no"] else "+"

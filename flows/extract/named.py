@@ -100,7 +100,7 @@ def named_claims(
     blocks = by_block(page, names)
     listed = beyond_doubt(page, blocks)
     tools = [name for name in names_of(page, "frameworks") if " " in page.plain[name.start : name.end]]
-    written = {page.plain[name.start : name.end].lower() for name in (*names, *tools)}
+    written = {page.plain[name.start : name.end].lower() for name in (*names, *tools) if name.needs != "word"}
 
     def ranked() -> Iterator[tuple[int, Row]]:
         for index, group in blocks:

@@ -31,8 +31,10 @@ ASKED_AFTER = re.compile(
     r"key|required|needed|necessary|vital|valued|valuable|fundamental|non-negotiable|indispensable|a must|must-haves?)\b",
     re.IGNORECASE,
 )
-HOW = re.compile(r"\b(?:how|why|whether|when|where) (?:[\w-]+ ){0,3}\Z", re.IGNORECASE)
-"""Before what a question in a sentence is about: "an understanding of how cloud services are billed"."""
+HOW = re.compile(
+    r"\b(?:(?:how|why|whether|when|where) (?:[\w-]+ ){0,3}|(?:factors?|considerations?) in (?:(?:your|their|the|any) )?)\Z", re.I
+)
+"""Before what a question in a sentence is about ("an understanding of how cloud services are billed"), or what weighs in."""
 NO_MASTER = re.compile(
     r"(?:\bnot|n['’]t) (?:have to|need to|must|necessarily) be (?:an? )?(?:[\w-]+ ){0,2}?(?:genius|experts?|wizards?|whiz|gurus?|"
     r"masters?|prodig(?:y|ies)|geniuses|good|great|brilliant|gifted)\b[^.;,]{0,25}\Z",
