@@ -104,7 +104,7 @@ ASKED_MOST = re.compile(
     re.IGNORECASE,
 )
 """After a certificate that those who hire ask for more than for others."""
-_CALLED = r"(?:certificat\w+|credentials?|licen[cs]es?|qualifications?)"
+_CALLED = r"(?:certificat\w+|credentials?|licen[cs]es?|qualifications?|ones)"
 WHOLE = re.compile(
     rf"(?:[\"”’')\]]{{0,2}} {_CALLED})?(?:,? (?:or|and) (?:others|the like|(?:(?:an|any|some|another) )?"
     rf"(?:other|equivalent|similar|comparable|related) (?:[\w-]+ ){{0,2}}{_CALLED}),?(?= (?:is|are)\b))?",

@@ -60,6 +60,12 @@ FACTS_AFTER = re.compile(
     re.IGNORECASE,
 )
 """After the occupation of a title that is about it: "salary guide", "career path"."""
+SEVERAL_FIELDS = re.compile(
+    r"\b(?:two|three|four|five|six|several|many|various|key|different|main) (?:[\w-]+ )?(?:sub-?)?(?:fields|areas|tracks|"
+    r"branches|disciplines|domains|divisions)\b",
+    re.IGNORECASE,
+)
+"""In a paragraph that names fields of which none is what all of a document is about."""
 
 BREAK = re.compile(r"\s[-–—|]\s|:\s")
 """Between the parts of a title."""
@@ -123,7 +129,8 @@ def field_subject(page: Page) -> str | None:
         headings, paragraphs, items = ([page.words(index) for index, block in enumerate(page.blocks) if block.kind == kind]
                                        for kind in ("heading", "paragraph", "item"))  # fmt: skip
         asked = [words for words in items if OF_EXPERIENCE.search(words)]
-        places = [page.document.title or "", *headings[:MOST_HEADINGS], *paragraphs[:MOST_OPENING], *asked[:MOST_OPENING]]
+        opening = [words for words in paragraphs[:MOST_OPENING] if not SEVERAL_FIELDS.search(words)]
+        places = [page.document.title or "", *headings[:MOST_HEADINGS], *opening, *asked[:MOST_OPENING]]
         named = (subject for words in places for subject in find_fields(words))
         return next((subject for subject in named if subject != ANYBODY_CODES), None)
 

@@ -23,6 +23,21 @@ def named(words: str) -> list[tuple[str, str, str | None]]:
         ("A PMP is not required for project managers.", ("project manager", "PMP", "not required")),
         ("# Plumber\n\n## Requirements\n\n- Valid driver's license\n", ("plumber", "driver's licence", "required")),
         ("# Security analyst\n\n## Nice to have\n\n- CISSP\n", ("security analyst", "CISSP", "preferred")),
+        ("# Nurse\n\n## Requirements\n\n- ACLS certification preferred\n", ("nurse", "ACLS", "preferred")),
+        (
+            "# Network engineer\n\nCredentials such as CCNA, or similar ones, are a plus.\n",
+            ("network engineer", "CCNA", "preferred"),
+        ),
+        (
+            "# Network engineer\n\nCredentials like CCNA or others are highly desirable.\n",
+            ("network engineer", "CCNA", "preferred"),
+        ),
+        (
+            "# HR manager\n\n## Requirements\n\nSHRM-CP or other professional certifications are highly preferred.\n",
+            ("human resources manager", "SHRM-CP", "preferred"),
+        ),
+        ("# Truck driver\n\n## Requirements\n\n- Valid CDL Class A\n", ("truck driver", "CDL", "required")),
+        ("# DevOps engineer\n\n**Useful certs:** CKA\n", ("devops engineer", "CKA", None)),
     ],
 )
 def test_a_certificate_is_asked_for_with_a_force(words: str, expected: tuple[str, str, str]) -> None:

@@ -33,6 +33,14 @@ def years(words: str) -> list[tuple[str, float | None, float | None, str]]:
         ),
         ("# Surveyor\n\n## Requirements\n\n- 2 years of experience (a licence is a plus)\n", ("surveyor", 2, None, "required")),
         ("# Surveyor\n\n## Requirements\n\n- 2 years of experience, with mining preferred\n", ("surveyor", 2, None, "required")),
+        (
+            "# Surveyor\n\n## Requirements\n\n- 2 years of experience, often a master's degree preferred\n",
+            ("surveyor", 2, None, "required"),
+        ),
+        (
+            "# Surveyor\n\n## Requirements\n\n- 2 years of experience, ideally with a master's degree\n",
+            ("surveyor", 2, None, "required"),
+        ),
         ("# Surveyor\n\n## Requirements\n\n- 2+ years of experience. (Preferred)\n", ("surveyor", 2, None, "preferred")),
         ("# Surveyor\n\n## Nice to have\n\n- 3+ years of experience. (essential)\n", ("surveyor", 3, None, "required")),
         ("# Surveyor\n\nMany openings require 2-4 years of experience.\n", ("surveyor", 2, 4, "typical")),
@@ -189,3 +197,15 @@ def test_a_level_that_years_lie_above_is_no_scope() -> None:
 def test_the_signs_of_a_language_are_part_of_its_name() -> None:
     [row] = extract(page_of("# Surveyor\n\n## Requirements\n\n- 2 years of experience in C++\n"))
     assert row["area"] == "c++"
+
+
+def test_work_that_counts_as_experience_is_not_what_an_advertisement_offers() -> None:
+    opening = "# Surveyor\n\nCompany: Acme\nLocation: Leeds\n\nWe are looking for help. Apply now.\n\n## Requirements\n\n"
+    rows = extract(page_of(f"{opening}- 4 years of experience in IT support or technical support roles\n"))
+    assert [(row["subject"], row["low"]) for row in rows] == [("surveyor", 4)]
+
+
+@pytest.mark.parametrize("rest", ["with levels such as", "with levels using a", "with levels"])
+def test_what_opens_after_an_area_is_no_part_of_it(rest: str) -> None:
+    (row,) = extract(page_of(f"# Surveyor\n\n## Requirements\n\n- 3 years of experience {rest}\n"))
+    assert row["area"] == "levels"

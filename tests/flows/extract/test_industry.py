@@ -43,6 +43,7 @@ def test_sectors_have_one_name_each(words: str, sectors: list[str]) -> None:
         "Accountants often exit to related fields like insurance or real estate.",
         "The web developers of an agency run campaigns for sectors including media and retail.",
         "# Accountant\n\n## Industry trends\n\n- Technology\n- Energy\n",
+        "# Accountant\n\n## Industry journals\n\n- **Levels**: mining and energy\n",
     ],
 )
 def test_sectors_of_something_else_are_no_claim(words: str) -> None:
@@ -106,3 +107,13 @@ def test_sectors_are_named_by_one_of_their_houses_and_by_a_word_in_a_list_of_the
 def test_what_a_sector_is_good_for_is_no_occupation() -> None:
     table = "| Industry | Specialisation value |\n|---|---|\n| Energy | Grid planning |\n| Retail | Store design |\n"
     assert named(f"# Architect\n\n{table}") == [("architect", "energy"), ("architect", "retail")]
+
+
+def test_what_builders_build_is_no_sector_of_theirs() -> None:
+    words = "# Carpenter\n\n## Sectors\n\n- Commercial construction (offices, retail)\n- Healthcare (hospitals, pharma)\n"
+    assert [name for _, name in named(words)] == ["construction", "healthcare", "pharmaceuticals"]
+
+
+def test_what_a_place_does_to_pay_is_no_place_of_all() -> None:
+    rows = "| Factor | Effect |\n|---|---|\n| Industry | Mining and energy pay more |\n| Location | London premium |\n"
+    assert [row["location"] for row in extract(page_of(f"# Carpenter\n\n{rows}"))] == [None, None]

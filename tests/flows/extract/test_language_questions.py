@@ -34,6 +34,7 @@ def said(words: str) -> set[str]:
         ("What do data analysts program in?", "SQL, for the most part.", {"SQL"}),
         ("What is the best language for data analysts?", "SQL.", {"SQL"}),
         ("Is SQL hard for data analysts?", "Yes.", set()),
+        ("Is SQL hard to learn for data analysts?", "No, most pick it up in weeks.", set()),
         ("Who made Java for data analysts?", "Nobody knows.", set()),
     ],
 )

@@ -44,6 +44,14 @@ def said(words: str) -> set[tuple[str, str]]:
         "---\nrole: {Occupation}\nlanguages: [{first}, {second}]\n---\n\nText.",
         "---\njob: {Occupation}\ntech_stack: {first}, {second}\n---\n\nText.",
         "# {Occupation}\n\nCandidates without {first} or {second} experience will not be considered.",
+        "Being handy with {first} sets a {occupation} apart, and employers test applicants on {second}.",
+        "{Occupation}s standardise on {first}; candidates are screened on {second}.",
+        "A career as a {occupation} starts with {first}. Then comes {second}.",
+        "What should you study to be a {occupation}? {first}, first and foremost, and {second} at the very least.",
+        "You will get further as a {occupation} if you can also read {first} and write {second}.",
+        "# Hiring a {Occupation}\n\nApply if you have 2 years with {first} and {second}.",
+        "# {Occupation}\n\n**Must have:** {first}\n\n**Good to have:** {second}",
+        "# {Occupation}\n\n### Tech we use\n\n- Backend: {first}\n- Scripts: {second}",
         "# {Occupation}\n\n## Portfolio\n\nNearly all of our teams like to use {first} or {second}.",
     ],
 )
@@ -60,6 +68,7 @@ def test_languages_are_known_or_used(words: str, occupation: str, first: str, se
         "It's a myth that {occupation}s must know {first}.",
         "There is no requirement for {occupation}s to know {first}.",
         "{first} isn't something that {occupation}s need.",
+        "{first} knowledge is not something {occupation}s need.",
         "{Occupation}s can skip {first}.",
         "Nobody expects a {occupation} to know {first}.",
         "Coding in {first} is not part of the job of a {occupation}.",
@@ -78,6 +87,10 @@ def test_one_of_two_is_denied_or_both(occupation: str, first: str, second: str) 
     neither = {(occupation, f"no {first}"), (occupation, f"no {second}")}
     assert said(f"{occupation.capitalize()}s neither use {first} nor {second}.\n") == neither
     assert said(f"Where {occupation}s once used {first}, they now use {second}.\n") == {(occupation, second)}
+    assert said(f"A {occupation} told me: I write {second} all day and hardly touch {first}.\n") == {(occupation, second)}
+    assert said(f"Advice to {occupation}s: learn {second}, ignore {first}.\n") == {(occupation, second)}
+    denied = f"{first} isn't a prerequisite for becoming a {occupation}, but {second} is.\n"
+    assert said(denied) == {(occupation, f"no {first}"), (occupation, second)}
 
 
 @pytest.mark.parametrize(
@@ -97,6 +110,12 @@ def test_one_of_two_is_denied_or_both(occupation: str, first: str, second: str) 
         "It helps to have a CSS SelectorGadget.",
         "It is easier to grab the HTML and look.",
         "In May, Python overtook Java.",
+        "Yesterday everybody was using Java.",
+        "It makes no difference if a data analyst starts out with Python or Java.",
+        "Data analysts have little use for Java.",
+        "Java, I would not recommend to anybody.",
+        "## Skills demonstrated\n\n- Python\n- Java",
+        "## Strengths (What I Have)\n\n- Python\n- Java",
         "## Quiz\n\nJava basics",
     ],
 )

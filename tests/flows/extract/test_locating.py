@@ -99,6 +99,8 @@ def test_a_title_in_capitals_tells_the_place_of_all() -> None:
 def test_inside_and_outside_of_a_place_is_nowhere() -> None:
     words = "Some firms inside and outside London pay welders around £25,000 a year."
     assert [row["location"] for row in claims(words)] == [None]
+    words = "Firms in each state and the District of Columbia pay welders around $45,000 a year."
+    assert [row["location"] for row in claims(words)] == [None]
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,7 @@ def test_needs_of_others_are_no_skill() -> None:
     [
         ("Accountants need an understanding of how cloud platforms are billed.", []),
         ("Accountants need knowledge of bookkeeping software.", []),
+        ("For accountants pay should be a factor in their decision-making.", []),
         ("Accountants don't have to be geniuses in mathematics.", []),
         ("# Accountant\n\n## Skills\n\n### Domain knowledge\n\n- Taxes\n", []),
         ("# Accountant\n\n## Skills\n\n- Domain knowledge\n", ["domain knowledge"]),

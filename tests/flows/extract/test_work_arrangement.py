@@ -79,6 +79,10 @@ def test_each_of_a_list_is_a_claim() -> None:
         "The paradigm shift has reached lawyers.",
         "A data engineer has 10 years of work experience.",
         "# Technician\n\n## Duties\n\n- Help customers over the phone or in person\n",
+        "# Technician\n\n- Work with logs and remote connection tools\n",
+        "Let's say a nurse works only 30 hours a week.",
+        "Kitchens provide cooks with meals during shifts.",
+        "# Nurse\n\nExplain how the rota works or what 'flexible hours' means.\n",
     ],
 )
 def test_hours_and_places_of_something_else_are_no_claim(words: str) -> None:
