@@ -60,7 +60,8 @@ NONE = re.compile(
     r"\b(?:no (?:(?:prior|previous|formal|specific|work|working|professional|relevant|industry|job|"
     r"special) ){0,3}experience(?: (?:in [\w ]{3,30} )?(?:is |are )?(?:required|needed|necessary|expected)\b)|"
     r"(?:need no |needs no |requires? no |do(?:es)? not (?:need|require) (?:any )?|don['’]t need (?:any )?)(?:(?:prior|"
-    r"previous|work|working|professional|relevant) ){0,2}experience\b)",
+    r"previous|work|working|professional|relevant) ){0,2}experience\b|"
+    r"(?:prior|previous|work|professional) experience (?:is not|isn['’]t) (?:\w+ )?(?:needed|required|necessary|expected)\b)",
     re.IGNORECASE,
 )
 PLUS = re.compile(r"\bplus \Z")

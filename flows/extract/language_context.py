@@ -51,7 +51,7 @@ USE = re.compile(
     r"primary|main|default|preferred|languages?|technolog\w+|stack|tools?|creat(?:e|es|ing)|design(?:s|ing)?|automat(?:e|es|"
     r"ing)|analy[sz](?:e|es|ing)|maintain(?:s|ing)?|through|via|turns? up|choice|go-to|key|heavy|based|"
     r"(?:starts?|begins?)(?: out)? (?:in|with|on)|"
-    r"(?:moved|moving|switch(?:ed|ing)?|migrat(?:ed|ing)|shift(?:ed|ing)?) (?:over )?(?:to|towards?)|"
+    r"(?:moved|moving|switch(?:ed|ing)?|migrat(?:ed|ing)|shift(?:ed|ing)?) (?:over )?(?:from [\w+#.]{1,20} )?(?:to|towards?)|"
     r"combin\w+|mix(?:es|ing)?|blend\w*|smattering|(?:dash|bit|touch|pinch|lot) of|breathes?|lean(?:s|ing)? (?:\w+ )?on|"
     r"turn(?:s|ing|ed)? to|(?:standardi[sz]|settl)(?:e|es|ed|ing) on|"
     r"(?:live|lives|living|days?|hours|time) (?:\w+ ){0,2}in|(?:glued|tied|held) together (?:with|by)|runs? on|led by)\b",

@@ -35,7 +35,7 @@ OTHER = re.compile(
     r"\brelated (?:articles|posts|links|reading|content)\b|\bfurther reading\b|\bread (?:more|next)\b|\bbooks?\b|"
     r"\btutorials?\b|\bcurricul\w+|\bsyllabus\b|\bmodules?\b|\babout (?:the )?(?:author|us|company)\b|\bcategor(?:y|ies)\b|"
     r"\bcontents\b|\bnewsletter\b|\b(?:blog|recent|popular|latest) posts?\b|\bboot ?camps?\b|\binterview questions?\b|"
-    r"\bsample\b|\bcase stud(?:y|ies)\b|\b(?:built|made) with\b|\bhow to (?:run|install|use this)\b|\binstall\w*\b|"
+    r"\bsample\b|\bperks\b|\bcase stud(?:y|ies)\b|\b(?:built|made) with\b|\bhow to (?:run|install|use this)\b|\binstall\w*\b|"
     r"\baudience\b|\bquiz(?:zes)?\b|\b(?:posted|filed) (?:in|under)\b|\btagged\b|"
     r"\bquick ?start\b|\bset-?up\b|\blicen[cs]e\b|\bcontribut\w+|\bsources\b|\bvideos?\b|\blinks\b|\bmenu\b",
     re.IGNORECASE,
