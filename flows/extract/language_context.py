@@ -26,7 +26,8 @@ NEED = re.compile(
     r"master(?:y|s|ing|ed)?|command of|understand(?:s|ing)?|background|abilit(?:y|ies)|able to|competen\w+|know(?:s|ing)?|"
     r"(?<!machine )(?<!deep )learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|should|essential|mandatory|"
     r"non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|plus|bonus|asset|nice[- ]to[- ]have|"
-    r"good to have|desir\w+|valu(?:ed|able)|useful|helpful|helps?|beneficial|advantage\w*|ask(?:s|ed|ing)? for|want(?:s|ed)?|"
+    r"good to have|desir\w+|valu(?:ed|able)|useful|helpful|helps?|beneficial|advantage\w*|"
+    r"ask(?:s|ed|ing)? (?:[\w-]+ ){0,3}?for|want(?:s|ed)?|"
     r"demand(?:s|ed|ing)?|in[- ]demand|sought[- ]after|fundamental\w*|comfortable|hands-on|a must|strong|solid|qualif\w+|"
     r"toolkit|expect(?:s|ed)?|look(?:s|ing)? for|mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)|study|start|begin|focus|"
     r"prioriti[sz]e|gold standard|core|recommend(?:s|ed)?|get(?:ting)? (?:really )?good at|pick up|essentials?|basics?|"
@@ -38,6 +39,7 @@ NEED = re.compile(
     r"literacy|up to speed|invest(?:s|ing)? in|advis\w+|suggest\w*|alone|get(?:s|ting)? by (?:\w+ )?with|optional|welcome|"
     r"appreciated|wanted|"
     r"handy (?:with|at|in)|(?:screen|test|quizz|grill|assess)ed (?:on|in|for)|(?:then|next) comes?(?= \Z)|"
+    r"under (?:their|your|his|her|the) belt|"
     r"(?:add|try|choose|read|tackle|explore|practi[sc]e|opt for|go (?:for|with)|turn to|(?:move|go) on to|graduate to|dive into)"
     r"(?= (?:some |a bit of |a little )?\Z))\b",
     re.IGNORECASE,
@@ -65,7 +67,7 @@ WORKS = re.compile(
     r"(?:is|are) (?:\w+ )?gaining (?:\w+ )?(?:ground|popularity|traction|momentum)\b|"
     r"(?:holds?|glues?|ties?|keeps?) [^,;:.]{2,40}? together\b|(?:comes?|follows?) (?:first|next|second|up|in handy)\b|"
     r"(?:usually |often |soon )?follows?\b|"
-    r"(?:lives?|hangs?) on\b|(?:has|have) taken (?:(?:its|their) place|over)\b|"
+    r"(?:lives?|hangs?) on\b|lingers?\b|outranks?\b|(?:has|have) taken (?:(?:its|their) place|over)\b|"
     r"at (?:the very |the )?(?:least|minimum)\b|(?:shows?|crops?|pops?) up\b|rules?\b|"
     r"(?:appears?|features?) (?:in|on) (?:(?!\b(?:no|few|none)\b)[\w%’'-]+ ){0,6}?(?:postings?|listings?|adverts?|ads|"
     r"descriptions?|job specs?|openings?|vacancies)\b|"
@@ -85,7 +87,7 @@ SOMEBODY = re.compile(
 """Before a list: it is one person that it is said of."""
 NOW = re.compile(
     r"\A ?(?:also |mostly |mainly |currently |still |often |usually |really |will ?|['’]ll |would ){0,2}(?:use|write|work|need|"
-    r"code|program|rely|believe|think|recommend|suggest|advise)\b|"
+    r"code|program|rely|believe|think|recommend|suggest|advise|look for|expect|test)\b|"
     r"\A(?: have|['’]ve|['’]d)?(?: ever| personally)? (?:met|know|spoke\w* (?:to|with)|talk\w* (?:to|with)|"
     r"work(?:ed)? with|seen|hired?|"
     r"interviewed?)\b[^.;]*\b(?:use|write|know|code|need|work|rel(?:y|ies)|program)s?\b",
@@ -100,7 +102,9 @@ CONDITION = re.compile(
 )
 """Before a list: it is a condition ("if you know"), or one of several that are all the same ("doesn't matter if you use")."""
 WELCOME = re.compile(
-    r"[^.;,]{0,30}, (?:that|it|this|even)['’]?s? (?:\w+ ){0,3}(?:plus|bonus|great|better|advantage|asset)\b", re.IGNORECASE
+    r"[^.;,]{0,30}, (?:(?:that|it|this|even)['’]?s? (?:\w+ ){0,3}(?:plus|bonus|great|better|advantage|asset)\b|we want\b|"
+    r"we(?: would|['’]d) (?:like|love)\b|(?:please )?(?:apply|get in touch|join us)\b)",
+    re.IGNORECASE,
 )
 """After such a list: to know it is welcome ("that's a plus")."""
 WELCOME_IF = re.compile(

@@ -26,7 +26,7 @@ DENY_BEFORE = re.compile(
     r"(?:need(?:ed|ing)?|requir(?:e[sd]?|ing)|have to (?:know|learn|use|write|master|code|program)|know|use[sd]?|using|"
     r"learn|bother (?:with|to learn|learning)|ask(?:ed|ing)? for|expect(?:ed)?|code|write|program|demand|want|"
     r"list|mention|touch|do(?= \Z))\b"
-    rf"(?P<object>[^,;:.()]{{0,48}})\Z|{NOBODY} (?:\w+ )?(?:asks? for|needs?|requires?|expects?|wants?|uses?)"
+    rf"(?P<object>[^,;:.()]{{0,48}})\Z|{NOBODY} (?:\w+ )?(?:asks?(?: [\w-]+){{0,3}} for|needs?|requires?|expects?|wants?|uses?)"
     r"(?P<nothing>[^,;:.()]{0,60})\Z",
     re.IGNORECASE,
 )

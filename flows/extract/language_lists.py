@@ -21,7 +21,7 @@ SEPARATOR = re.compile(
 CLAUSE_WORD = re.compile(
     r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|just|only|"
     r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|"
-    r"excluding|previously|formerly|ignore|skip|avoid|forget|hardly|barely|rarely|seldom|any ?more|learn|use)\b|"
+    r"excluding|previously|formerly|ignore|skip|avoid|forget|hardly|barely|rarely|seldom|any ?more|learn|use|focus)\b|"
     r"n['’]t\b|[.:?!]\s",
     re.IGNORECASE,
 )

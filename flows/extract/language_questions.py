@@ -24,7 +24,7 @@ ENOUGH = re.compile(
     r"\b(?:enough|sufficient|suffice|all (?:i|you|one) need|get by with|do with|will do|only (?:language|skill))\b"
 )
 """In a question: whether there is more to learn; that one needs it is taken for granted."""
-HOW_MUCH = re.compile(r"\bhow (?:much|well|good|deep\w*)\b")
+HOW_MUCH = re.compile(r"\bhow (?:much|well|good|deep\w*|important|essential|useful|vital)\b")
 """In a question: that one needs some is taken for granted."""
 HOW_HARD = re.compile(r"\b(?:hard|difficult|easy|tough|challenging|long)(?: (?!for)\w+){0,2} to (?:learn|master|know|use)\b")
 """In a question whose answer does not say whether one needs it: "Is Python hard to learn?"."""
@@ -42,6 +42,8 @@ YES = re.compile(
 """How an answer starts that says yes in another way than those about schooling."""
 REFERS = re.compile(r"\W*(?:a\W )?(?:[\w ]{1,30}, )?(?:it|this|that|they|knowing (?:it|[\w+#]+)|learning (?:it|[\w+#]+)|you)\b")
 """How an answer starts that speaks of what was asked about."""
+NOT = re.compile(r"\W*(?:a\W )?not\b")
+"""How an answer starts that says no, or not quite."""
 DENIES = re.compile(
     r"(?:\b(?:not|never|no longer|rarely|seldom|hardly)|n't)\b[^.;,]{0,25}\b(?:need(?:ed)?|required?|necessary|have to|"
     r"mandatory|essential|must|used?|requirement|prerequisite|expected)\b|\bunnecessary\b"
@@ -100,7 +102,7 @@ def _polarity(asked: str, said: str, before: str, *, several: bool) -> str | Non
     yes = YES.match(said) is not None or (plain is not None and plain["yes"] is not None)
     answers = yes or plain is not None
     if ENOUGH.search(asked):
-        return "+" if answers or REFERS.match(said) else None
+        return "+" if answers or REFERS.match(said) or NOT.match(said) else None
     if WITHOUT.search(before):
         if HARD.search(said):
             return "+"
@@ -110,7 +112,7 @@ def _polarity(asked: str, said: str, before: str, *, several: bool) -> str | Non
     if not NEEDS.search(asked) or HOW_HARD.search(asked):
         return None
     if HOW_MUCH.search(asked):
-        return None if plain is not None and plain["no"] else "+"
+        return None if NOT.match(said) or (plain is not None and plain["no"]) else "+"
     if answers:
         return "+" if yes else "-"
     if not REFERS.match(said):
