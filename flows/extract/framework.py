@@ -29,8 +29,8 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Before a tool that tells who made something, what somebody has tried, or where somebody works or is met."""
-EXAM_AFTER = re.compile(r" (?:[A-Z]{2,3}-?\d{2,4}|SAA|ACE|PDE|PCA)\b")
-"""After the name of a maker: the code of an exam."""
+HELD_AFTER = re.compile(r" (?:[A-Z]{2,3}-?\d{2,4}|SAA|ACE|PDE|PCA|profiles?|portfolios?|README|stars)\b")
+"""After the name of a maker: the code of an exam, or what somebody shows there."""
 OF_FIRMS = re.compile(rf"\b{FIRMS}(?: (?:in|of|across) [\w ]{{2,30}})?\W*(?:\([^()]{{1,40}}\))?\W*\Z", re.IGNORECASE)
 """How a lead or heading ends below which firms are listed: "Product companies:", "Startups (Series A)"."""
 OF_TOOLS = re.compile(
@@ -79,7 +79,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     if words.rstrip(" \"”'’)*").endswith("?") or MADE_BY.search(page.plain, max(sentence.start, run.start - 30), run.start):
         return None
     before = page.plain[max(sentence.start, run.start - 90) : run.start]
-    if ASIDE.search(before) or EXAM_AFTER.match(page.plain, run.end) or DEFINES.match(page.plain, sentence.start, run.start):
+    if ASIDE.search(before) or HELD_AFTER.match(page.plain, run.end) or DEFINES.match(page.plain, sentence.start, run.start):
         return None
     if names_employers(page, mentioned.block, run.start) or _is_firm(page, mentioned):
         return None

@@ -54,6 +54,7 @@ def test_a_tool_has_one_name_however_it_is_spelt(words: str, tools: list[str]) -
         "# Engineer\n\n## Skills\n\n- Played with Arduino or Raspberry Pi at school\n",
         "# Data analyst\n\nIt makes no difference whether you use Tableau or Power BI.\n",
         "# Data analyst\n\nLife at Shopify is good. She joined Salesforce as a data analyst.\n",
+        "# Data analyst\n\nEmployers of data analysts look at your GitHub profile and GitHub portfolio.\n",
         "# Data analyst\n\nFollow us on GitHub and Slack.\n",
         "# Data analyst\n\n**Certs:** AWS SAA-C03, Azure DP-900\n",
         "# Data analyst\n\n## Tools & skills demonstrated\n\n- pandas\n- Tableau\n",
