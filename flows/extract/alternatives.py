@@ -71,6 +71,7 @@ class Run(NamedTuple):
     alternatives  they are offered as a choice (or, a slash, a bare list), not all asked for (and, then)
     course        a programme of study rather than a degree
     none          it is said in their place that none is asked for
+    unlevelled    schooling of no level ("formal education"), which says something only where it is denied
     """
 
     start: int
@@ -79,6 +80,7 @@ class Run(NamedTuple):
     alternatives: bool
     course: bool
     none: bool = False
+    unlevelled: bool = False
 
 
 class _Member(NamedTuple):
@@ -211,6 +213,7 @@ def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
         len(rungs) > 1 and BOTH.search(between) is None,
         course,
         members[0].degree.none,
+        members[0].degree.unlevelled,
     )
 
 

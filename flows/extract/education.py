@@ -147,9 +147,9 @@ def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
             antecedent = antecedent if index == last + 1 else []
             last = index
             for sentence in _sentences(page, index, list(found)):
-                degrees = telling_of_demands(
-                    sentence.lower, find_degrees(sentence.words, of_schooling=_is_of_schooling(page, index))
-                )
+                named = find_degrees(sentence.words, of_schooling=_is_of_schooling(page, index))
+                asked = any(each.unlevelled for each in named) and _is_question(page, sentence)
+                degrees = telling_of_demands(sentence.lower, named, asked=asked)
                 runs = [
                     meant(sentence.words, run, antecedent) for run in telling(sentence.words, find_runs(sentence.words, degrees))
                 ]
@@ -314,7 +314,7 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
         return None
     said = read_answer(page, sentence.span, answer)
     other = named - {"degree"} if run.rungs[0].degree == "degree" else set()
-    if said is None or (other and (said.modality != "not required" or other != {"high school"})):
+    if said is None or (run.unlevelled and said.modality != "not required") or (other and (said.modality != "not required" or other != {"high school"})):
         return None
     mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
     return Requirement(tuple(run.rungs), said.modality, 3, mention, sentence.span, Span(sentence.span.start, said.end), None)

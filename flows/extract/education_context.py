@@ -39,7 +39,7 @@ CHOICE = re.compile(
     re.IGNORECASE,
 )
 """How a list of ways to take is introduced."""
-STEPS = re.compile(r"\bsteps?\b|\bhow to become\b|\broadmap\b", re.IGNORECASE)
+STEPS = re.compile(r"\bsteps?\b|\b(?:path|pathway|road|journey) to (?:becom|being)|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 ADMISSION = re.compile(
     r"\badmissions?\b|\b(?:degree|program(?:me)?|course) entry\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|"
     r"\bhow to apply\b|\bwho (?:can|may|should) apply\b|\b(?:program(?:me)?|application) requirements?\b",
@@ -111,7 +111,8 @@ def heading_alone(page: Page, index: int, mention: Span) -> Modality | None:
     A paragraph that is nothing but a degree is an option where facts of a course follow ("Duration: ...").
     """
     block = page.blocks[index]
-    parent = next(iter(page.headings(index)), -1)
+    headed = index > 0 and block.kind == page.blocks[index - 1].kind == "heading"
+    parent = index - 1 if headed else next(iter(page.headings(index)), -1)
     if block.kind not in ("heading", "paragraph") or parent < 0 or mention.start - block.start > SHORT_START:
         return None
     alone = ONLY_BRACKETS.fullmatch(page.plain, mention.end, block.end)

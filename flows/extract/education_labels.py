@@ -67,6 +67,8 @@ ASKED = re.compile(
     r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|(?:most )?common|relevant|entry|minimum) )?degree\W*\Z",
     re.IGNORECASE,
 )
+UNASKED = re.compile(r"(?:\bnot|\bnever|n['’]t)(?: \w+)? (?:mandatory|required|necessary|needed|compulsory|essential|obligatory)\b", re.IGNORECASE)
+"""What a lead says of degrees that it goes on to name all the same ("A degree isn't mandatory, but these help:")."""
 YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
 FIELD_NAMES = re.compile(
     r"(?!.*(?:admission|program|course))(?:^|.*[._])(?:educationRequirements?|credentialCategory|qualifications?|"
@@ -92,6 +94,7 @@ def heading_modality(words: str) -> Modality | None:
         return "preferred"
     if CHOSEN.search(words) and not OBLIGED.search(words):
         return "optional"
-    if ASKED.search(words):
+    asked = UNASKED.sub("", words)
+    if ASKED.search(asked):
         return "typical" if USUAL.search(words) else "required"
-    return None
+    return "optional" if asked != words else None

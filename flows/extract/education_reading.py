@@ -62,9 +62,11 @@ class Sentence:
     following: Span | None
 
 
-def telling_of_demands(lower: str, degrees: list[Degree]) -> list[Degree]:
+def telling_of_demands(lower: str, degrees: list[Degree], *, asked: bool) -> list[Degree]:
     """``degrees`` of a sentence without its schooling of no level ("formal education"), but for the last of them where the
-    sentence says outright that none is asked for."""
+    sentence says outright that none is asked for, or, where it is a question, names nothing else."""
+    if asked and all(each.unlevelled for each in degrees):
+        return degrees[-1:]
     return [each for each in degrees if not each.unlevelled or (each is degrees[-1] and _is_unasked(lower, each))]
 
 
@@ -178,9 +180,10 @@ def _of_heading(place: _Place) -> Reading | None:
 
 
 def _of_first(place: _Place) -> Reading | None:
-    """The reading of what comes first: "after a bachelor's degree"."""
+    """The reading of what comes first: "after a bachelor's degree, you can start work"."""
     run = place.run
-    return Reading("required", run.start, run.end, 1) if comes_first(place.sentence.lower, run.start) else None
+    first = comes_first(place.sentence.lower, run.start, run.end)
+    return Reading(first, run.start, run.end, 1) if first else None
 
 
 def _is_fact(page: Page, sentence: Sentence, run: Run) -> bool:

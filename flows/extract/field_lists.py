@@ -13,6 +13,11 @@ LEXICON = Path(__file__).parent / "lexicon" / "study_fields.csv"
 LONGEST_FIELD = 7
 """Words of one field."""
 
+NEXT_CLAUSE = re.compile(
+    r"(?:[\w-]+ ){0,3}?(?P<who>[A-Za-z]+s) (?:can|may|might|could|must|should|will|are|have|need|usually|often|typically|generally|"
+    r"normally|also|then|start|begin|work|go)\b"
+)
+"""After the comma of a list of fields: who does something, so that it is another clause."""
 TOKEN = re.compile(r"[A-Za-z](?:[^\W⁰¹²³⁴-⁹]|[&+#'’-]|\.(?![A-Z][a-z]))*(?:[^\W⁰¹²³⁴-⁹]|[+#])|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
 UNBOUND = re.compile(
     r"(?:[a-z]+(?:al|ic|cal|ar)|civil|electronics?|life|real|computer|information|library|marriage|child|speech)\Z", re.IGNORECASE
@@ -115,6 +120,8 @@ def list_fields(words: str, at: int, limit: int, *, of_discipline: bool = False)
         opens_clause = SUBJECT_BEFORE.search(words, edge, segment.start) and SUBJECT_AFTER.match(words, segment.end)
         if names and opens_clause and not is_known(segment.words):
             break  # "in nursing, and the licence is a plus"
+        if names and segment.joiner == "," and (who := NEXT_CLAUSE.match(words, segment.start)) and not ends_field(who["who"]):
+            break  # "in nursing, data scientists may"
         added = exemplifies and not vague and is_known([" ".join(segment.words)])  # "the natural sciences such as biology"
         if (vague != exemplifies and not added and (vague or names)) or _names_other(segment.words):
             break

@@ -34,6 +34,7 @@ from flows.extract.modality_clauses import (
     ONLY,
     ONLY_THIS,
     ONLY_WITH,
+    OTHER_WAY,
     OTHER_WISH,
     OUTRIGHT,
     REQUIREMENT_NOUN,
@@ -43,6 +44,7 @@ from flows.extract.modality_clauses import (
     SOME,
     SPEAKS_ON,
     WELCOME,
+    WHICH_WAY,
     WINS,
     WITH_IT,
     YOU_CAN,
@@ -135,7 +137,7 @@ def _unasked(words: str, near: int, start: int, end: int, none: re.Match[str] | 
     before = none or SETS_NO.search(words, near, start) or (NO_SUCH.search(words, near, start) if noun else None)
     if before and noun:
         return Reading("not required", before.start(), max(noun.end(), end + follows.end() if follows else 0), 3)
-    if none and follows and follows.lastgroup == "require":
+    if none and follows and follows.lastgroup in ("require", "typical"):
         return Reading("not required", none.start(), end + follows.end(), 3)
     return None
 
@@ -175,6 +177,8 @@ def _set_phrase(words: str, near: int, base: int, start: int, end: int, high: in
         return Reading("preferred", start, wins.end(), 3)
     if IN_CONDITION.search(words, near, start) and (welcome := WELCOME.match(words, end, high)):
         return Reading("preferred", start, welcome.end(), 3)
+    if (way := WHICH_WAY.search(words, base, start)) and OTHER_WAY.match(words, end, high):
+        return Reading("optional", way.start(), end, 3)
     if few := IN_FEW_CASES.match(words, end, high):
         return Reading("optional", start, few.end(), 3)
     return None
@@ -203,7 +207,7 @@ def _reaches(cue: Cue, between: str, adjunct: re.Match[str]) -> bool:
     """True where a cue governs what stands in the phrase of time after it: right after, or as the start of working life."""
     if adjunct[0].startswith(("when", "while")):
         return False
-    return between.isspace() or (TAKES_UP.search(cue[0]) is not None and OF_WORK.fullmatch(between) is not None)
+    return not between.strip() or (TAKES_UP.search(cue[0]) is not None and OF_WORK.fullmatch(between) is not None)
 
 
 def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue, *, cut: bool) -> Reading | None:

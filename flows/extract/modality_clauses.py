@@ -92,8 +92,8 @@ CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
 
 BUT_HELPS = re.compile(
     r"[^;:.]{0,30}?,? (?:but|though|although|yet|however,?) (?:it|this|one|that|having one|doing so|"
-    r"they)(?:'s)?\b[^;:.]{0,40}?\b"
-    r"(?:helps?|beneficial|useful|helpful|advantage\w*|valu\w+|prefer\w+|recommended|a plus|improves?|boosts?|increases?)\b"
+    r"they)(?:'s)?\b[^;:.]{0,60}?\b"
+    r"(?:helps?|comes? in (?:handy|useful)|beneficial|useful|helpful|advantage\w*|valu\w+|prefer\w+|recommended|a plus|improves?|boosts?|increases?)\b"
 )
 """After a degree that is not needed: that it is of use all the same."""
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
@@ -125,6 +125,7 @@ ONLY_WITH = re.compile(
     r"holds|"
     r"holding|possess|earned?|earning|obtain|obtaining|complete|completing|completed|get|getting|finish|"
     r"finishing)\b[^,.;:]{0,30}\Z|"
+    r"\bonly after (?:an? |the |your |their )?\Z|"
     r"(?:\b(?:no|not|nothing)|n't) (?:[\w-]+ ){0,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
@@ -133,10 +134,15 @@ INSTEAD = re.compile(
     r"in) [\w -]{2,40}?)? (?:is|are)) "
     r"[^.;:?]{2,60}?,? "
     r"(?<!if )not (?:(?:at|for|about|on) )?(?:whether (?:you|they|one|someone) (?:have|has|hold) )?(?:an? |the |"
-    r"your )?(?:\w+ )?\Z"
+    r"your )?(?:\w+ )?\Z|"
+    r"\A\W*[\w ]{3,40}, not (?:an? |your )?(?=\Z)|"
+    r"\b(?:skills?(?: set)?|experience|know-how|track record|projects|portfolios?|talent|abilit(?:y|ies)|results|competenc(?:e|y)|attitude|work|"
+    r"what (?:you|they) can do)\b[^,;:.()?]{0,50}? (?:(?<!just )over|above|before|trumps?|beats?|outweighs?|outranks?|rather than|"
+    r"(?:count|matter|weigh|speak)s? (?:for |far |a lot |much |even ){0,2}(?:more|louder) than) "
+    r"(?:an? |the |your |their |any |formal |having |academic |college |university ){0,3}\Z"
 )
-"""Before a degree: something else is asked for in its place ("you need a licence, not a degree")."""
-_SORT = r"(?:(?:formal|specific|particular|college|university|advanced|four-year|academic|set|strict|prior|traditional) ){0,3}"
+"""Before a degree: something else is asked for in its place ("you need a licence, not a degree", "skills over degrees")."""
+_SORT = r"(?:(?:compulsory|mandatory|obligatory|official|fixed|formal|specific|particular|college|university|advanced|four-year|academic|set|strict|prior|traditional) ){0,3}"
 NO = re.compile(rf"\b(?:no|neither(?: an?)?) {_SORT}\Z")
 """Before a degree: "no", with what sort of degree is meant."""
 SETS_NO = re.compile(rf"\b{NOT} (?:have|set|impose|list|state) (?:any )?{_SORT}\Z")
@@ -158,12 +164,26 @@ EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
 """Before who look for something: it is who hires that says so."""
 
 CLEFT = re.compile(
-    r" (?:(?:in|from|of) [^,;:.()]{2,60}? )?(?:is|are|remains?) (?:(?:still|often|usually|exactly|also) )?"
+    r",? (?:(?:in|from|of) [^,;:.()]{2,60}? )?(?:is|are|remains?) (?:(?:still|often|usually|exactly|also) )?"
     r"(?:what|where|how|all(?: that)?|the (?:\w+ )?thing(?: that| which)?|something(?: that)?|the \w+ (?:that|which|"
     r"with which))(?= )"
 )
 """After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
 
+WHICH_WAY = re.compile(
+    r"\b(?:whether|either)(?: (?:it['’]?s|that['’]?s|you (?:go|learn))(?: \w+)?)? (?:through|via|by way of|by|with)(?: earning| getting)?"
+    r"(?: an?| the)?(?: (?:traditional|formal|full|university|college))* \Z|"
+    r"\bbe it(?: an?)?(?: (?:traditional|formal|full|university|college))* \Z|"
+    r"\b(?:learn|acquire|pick up|enter|build|(?:come|get|break|go) into)(?:s|ed)? (?:(?!if\b)[\w'’-]+ ){1,5}?(?:through|via|by way of)(?: either)?(?: an?| the)?"
+    r"(?: (?:traditional|formal|full|university|college))* \Z"
+)
+"""Before a degree: it is one of the ways to learn the work."""
+OTHER_WAY = re.compile(
+    r"[^.;:?]{0,60}?,? or (?:via |through |by |even )?(?:an? |the |some |on-the-job |online |their )?(?:[\w-]+ ){0,3}?(?:boot ?camps?|"
+    r"self[- ](?:study|taught|directed)|apprenticeships?|courses?|certificat\w+|training|experience|on the job|teach(?:ing)? "
+    r"(?:yourself|themselves))\b"
+)
+"""After it: the other."""
 IN_CONDITION = re.compile(r"\bif\b[^,;:.]{0,60}\Z")
 """Before a degree: it is named in a condition."""
 WELCOME = re.compile(

@@ -17,12 +17,12 @@ DENIES = re.compile(rf"\b(?:{NOT}|no|nobody|none|(?<!a )few|without)\b|n't\b")
 """What denies what the words around it say."""
 NEED = (
     r"(?:need(?:ed|s)?|require[sd]?|requiring|have to|has to|ask(?:s|ed|ing)?(?: (?:you|them|(?:their |its |the |new |future |"
-    r"all |most )?[a-z-]+s))? for|demand(?:s|ed|ing)?|call(?:s|"
+    r"all |most |an? )?(?:[a-z-]+ ){0,2}?[a-z-]+))? (?:for|about)|demand(?:s|ed|ing)?|call(?:s|"
     r"ed)? for|list(?:s|ed)?|mention(?:s|ed)?|insist(?:s|ed)? on|(?:hinge|depend|rest|turn)s? on|expect(?:s|ed)?|"
     r"necessitate[sd]?|mandate[sd]?|stipulate[sd]?|prescribe[sd]?|(?:obliged|obligated|bound|compelled|forced) to)"
 )
 NECESSARY = (
-    r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|imperative|non-negotiable|"
+    r"(?:required|needed|necessary|mandatory|compulsory|prescribed|essential|obligatory|vital|crucial|imperative|non-negotiable|"
     r"indispensable|an? (?:\w+,? ){0,3}?(?:requirement|must\b(?![- ]have)|must-have|prerequisite|precondition|"
     r"condition|necessity|need\b))"
 )
@@ -95,7 +95,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"are) no (?:\w+ )?(?:must\b(?![- ]have)|must-have|requirement|precondition|prerequisite|necessity)\b|"
             r"none (?:(?:is|are|was) )?(?:required|needed)",
             r"(?:nobody|no (?:one|employers?|recruiters?|compan(?:y|ies)|firms?)|none of (?:them|the \w+)) "
-            r"(?:(?:will|would|ever|really|even|here|there) ){0,2}(?:ask(?:s|ed)?(?: for| to see)?|needs?(?! to (?:know|see))|"
+            r"(?:(?:will|would|has|have|ever|really|even|here|there) ){0,3}(?:ask(?:s|ed)?(?: (?:[\w'-]+ ){0,4}?for\b| to see)?|needs?(?! to (?:know|see))|"
             r"requires?|expects?|demands?|insists? on|checks? for|looks? for|cares? (?:about|whether|if)|minds? (?:whether|"
             r"if))\b",
             r"(?:(?<!\ba )few(?:er)?|hardly any|scarcely any|almost no|virtually no|next to no) (?:\w+ ){0,3}?"
@@ -252,6 +252,10 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|acceptable\b|"
             r"(?:fine|okay)\b(?= for\b|\W*\Z)|"
             r"adequate\b|suffices?\b|the (?:rule|usual)\b|par for the course\b|"
+            r"(?:start|begin|launch|enter)s? (?:(?!with\b)[\w-]+ ){0,3}?(?:careers?|work|working|practice|profession|workforce|jobs?) "
+            r"(?:(?:right|straight|directly|immediately) )?after(?= (?:an? |their |the |your )?\Z)|"
+            r"the (?:base|basic|usual|standard|normal) (?:(?:educational|education|entry|academic) )?(?:level|qualification|credential|"
+            r"requirement)\b|"
             r"standard\b(?=\W*\Z|[,;.]| for\b| in\b| among\b)|(?:will|is going to)(?: \w+)? do\b(?=\W*\Z|[,;.])|"
             r"plenty\b(?= for\b|\W*\Z|[,;])",
             r"(?:(?:shows?|comes?|turns?|crops?|pops?) up|appears?|features?|figures?)\b"
@@ -271,6 +275,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "seek",
         (
+            r"(?<=we )want (?:to (?:hire|find) )?(?:[\w'-]+ ){1,4}?(?:with|who (?:ha(?:s|ve)|holds?))\b|"
             r"look(?:s|ing)? for\b|seek(?:s|ing)?\b|in search of\b|(?:are|is|we're|they're) after\b|"
             r"hir(?:e|es|ing)\b|recruit(?:s|ing)?\b|"
             rf"{FIRMS} want\b(?= [a-z])(?! (?:an?|at least|to|from|in|when)\b)",
@@ -282,7 +287,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:you'll|you will)(?: (?:probably|likely|also|definitely|almost certainly))? want\b|must\b(?! see)|"
             r"need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|"
             r"mandatory\b|compulsory\b|necessitat(?:e|es|ing)\b|"
-            r"essential\b|necessary\b",
+            r"essential\b|necessary\b|prescribed\b|it takes(?= to (?:be|become|work|get|enter)\b)",
             r"should (?:\w+ ){1,6}?(?:and|then) (?:earn|get|obtain|complete|have|hold|pursue|finish)\b(?= (?:an?|their|"
             r"your|at least)\b)|"
             r"becoming (?:an? )?(?:[\w-]+ ){1,4}?takes\b(?= an? (?:[\w'-]+ ){0,3}\Z|\s?\Z)",
@@ -360,6 +365,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"qualif(?:y|ies) (?:you|them)\b",
             r"(?:makes? (?:\w+ ){1,3})?more (?:attractive|competitive|marketable|employable|appealing)\b|"
             r"mak(?:e|es|ing) (?:\w+ ){1,4}?(?:easier|smoother|simpler|quicker)\b|"
+            r"find (?:[\w-]+ ){0,2}(?:work|jobs?) (?:more )?(?:easily|easier|faster|quickly)\b|"
             r"(?:better|greater|higher|improved|stronger) (?:chances?|odds|prospects)\b|"
             r"makes? (?:\w+ ){1,3}difference\b",
         ),

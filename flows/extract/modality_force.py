@@ -49,6 +49,8 @@ JUST = re.compile(r"\b(?:only|just|merely)(?: (?:about|around|some))? \Z")
 """Before a share: it is small, so that the rest counts."""
 
 
+MAY_TAKE = re.compile(r" (?:can|could) (?:\w+ )?(?:get|earn|obtain|pursue|complete|study|take|receive)\Z")
+"""How a cue ends that says what many are able to do, not what they do: "many can get a degree online"."""
 YOU_MAY = re.compile(r"\b(?:you|they|one|candidates|applicants) (?:may|might) (?:(?:also|even|well|eventually) )?\Z")
 """Before "need": whoever reads it may be the one, so that it is no choice."""
 
@@ -99,6 +101,8 @@ def _by_few(text: str, low: int, high: int) -> bool:
 
 
 def _usual(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
+    if MAY_TAKE.search(cue[0]):
+        return None
     if FOR_SOME.match(later):
         return "optional"
     if NEGATION.search(text, floor, cue.start()):

@@ -37,7 +37,7 @@ CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll
 """Before a degree: words beyond the last of these speak of something else."""
 HELD = re.compile(
     rf"\b(?:{HOLD}|{THEIR_OWN}|graduat(?:e|ion|ing) (?:with|from)|completion of|(?:{WORK}|possible)\b[^,;:.()]{{0,40}} with|"
-    rf"(?:enter|join|start|come|arrive|leave|emerge|finish|(?:turn|show) up)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
+    rf"(?:enter|join|start|begin|come|arrive|leave|emerge|finish|(?:turn|show) up)(?:s|ed|ing)?\b[^,;:.()]{{0,40}} with|"
     rf"{ENTRY}\b(?:[^,;:.()]|\([^()]{{0,90}}\)){{0,80}} (?:is|are|includes?|involves?|means|takes the form of)){NEAR}\Z"
 )
 """Before a degree: who holds or earns it, or what way in it is."""

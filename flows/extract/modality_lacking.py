@@ -22,7 +22,7 @@ LACKING = re.compile(
     rf"\b(?:(?P<unasked>without (?:requiring|needing|demanding|asking for|insisting on|calling for|the need for))|"
     rf"(?P<without>without(?: [a-z]+ing (?:[\w-]+ ){{0,4}}(?:on|at|for|through))?)|"
     rf"lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|"
-    r"(?:not|never) having|(?P<never>never (?:had|have|got|get|earn(?:ed)?|finish(?:ed)?|took|take|complete[d]?|went for|"
+    r"(?:not|never) having|(?P<never>never(?= \Z)|never (?:had|have|got|get|earn(?:ed)?|finish(?:ed)?|took|take|complete[d]?|went for|"
     r"bothered with))|"
     r"(?:do|does|did)(?:n't| not) (?:yet )?(?:have|hold)|(?P<no>(?:have|has|had|having|hold|holds|holding|with) no)|"
     r"unless (?:you|they|someone|somebody|a \w+) (?:also |first )?(?:have|has|hold|holds|finish|earn|get|complete)) "

@@ -1,4 +1,4 @@
-"""What is spelled like an occupation and means nobody at work: a place that is called after somebody, a science."""
+"""What is spelled like an occupation and means nobody at work: a place that is called after somebody, a science, a schooling."""
 
 from __future__ import annotations
 
@@ -19,9 +19,15 @@ STUDIED_BEFORE = re.compile(
 """Around "mechanics" that are a science."""
 
 
+BESIDE_DOCTORATE = re.compile(r"\bph\.?d\.?(?: ?/ ?| or | and )\Z")
+"""Before "postdoc": it is what one has done, as the degree is."""
+
+
 def is_nobody(text: str, start: int, end: int) -> bool:
     """True where ``text[start:end]`` (folded, ``occupation_spelling.fold``), the name of an occupation, names nobody there."""
     if WORKPLACE_AFTER.match(text, end):
+        return True
+    if text.startswith("postdoc", start) and BESIDE_DOCTORATE.search(text, max(0, start - NEAR), start):
         return True
     if not text.endswith("mechanics", start, end):
         return False

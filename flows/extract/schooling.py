@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, WELCOME
 from flows.extract.modality_held import OF_SCHOOL
@@ -34,7 +35,7 @@ SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors
 NOT_ASKED = re.compile(
     r"\b(?:"
     # whether it is asked for is left open
-    r"(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )whether|"
+    r"(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )whether(?! (?:it['’]?s )?(?:through|via)\b)|"
     r"regardless of|no matter|if you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|"
     r"complete|have))\b[^,;:.]{0,90}|"
     # it is what something else leads to, costs, offers or is compared with
@@ -54,10 +55,10 @@ NOT_ASKED = re.compile(
     r"(?<!less )than\b(?! (?:half|\d|a third|a quarter|two|three|one|nine)\b)[^,;:.]{0,30}|not an? |"
     r"(?:(?:(?:is|are|was|were|be|been|as) (?:\w+ ){0,2}|the )prerequisite|prerequisites|"
     r"eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
-    r"where (?:you|they|students) (?:can|could|may|will)\b[^,;:.]{0,30}|"
+    r"(?:where|in which) (?:you|they|(?:[\w-]+ ){0,2}(?:students|individuals|people)) (?:can|could|may|will)\b[^,;:.]{0,30}|"
     # it is what schools offer
     r"(?:colleges?|universit(?:y|ies)|(?<!high )schools?|institut\w+|program(?:me)?s?)\b[^,;:.]{0,20} "
-    r"(?:offer|feature|provide)(?:s|ing)?\b"
+    r"(?:offer|feature|provide|award|grant|confer|introduc)(?:e?s|e?d|ing)?\b"
     r"[^,;:.]{0,60}|"
     # it is less than a degree ("some college education")
     r"some |"
@@ -74,7 +75,9 @@ NOT_ASKED = re.compile(
     # it is what one teaches
     r"(?:teach(?:es|ing)?|taught) (?:(?:an?|the|both|some|mostly|advanced|introductory) ){0,2}|"
     # it is what some believe, or what was so
-    r"(?:\A|[.;] )\W*(?:historically|formerly|in (?:the )?1[89]\d\ds?|decades ago|years ago|back then|"
+    r"(?:\A|[.;] )\W*(?:until|before|by|during|in|from) (?:the )?(?:(?:early|mid|late)[- ])?(?:1[5-9]\d\ds?|[\w-]+ century)\b"
+    r"[^;:.]{0,120}|"
+    r"(?:\A|[.;] )\W*(?:historically|formerly|decades ago|years ago|back then|"
     r"in former times),? [^;:.]{0,40}\b(?:was|were|"
     r"had|held|required|needed)\b[^;:.]{0,40}|"
     r"(?:days|times) when\b[^,;:.]{0,60}|"
@@ -136,11 +139,26 @@ BY_SCHOOLS = re.compile(
 THEN = r"\b(?:must|needs? to|needs? an?|ha(?:ve|s) to|(?:are|is) required to|will (?:\w+ )?(?:need|have to|be required to))\b"
 DONE_FIRST = re.compile(
     r"(?:\A|[.;] )\W*(?:(?:in addition to|besides|along with|apart from)(?: (?:earn|hav|hold|complet|obtain|gett)ing)? "
-    r"(?:an? |the |your )?(?:[\w-]+ )?\Z|(?:then|next)?,? ?(?:after|once|upon|following) (?:(?:you|they|[a-z]+s)(?:'ve| have)? )?"
-    r"(?:success\w+ )?(?:earn|complet|obtain|finish|gett|get|receiv|attain|gain)(?:ing|ed|e|ion of)?\b[^,;:.]{0,60}\Z)"
+    r"(?:an? |the |your )?(?:[\w-]+ )?\Z|(?:then|next|only)?,? ?(?:after|once|upon|following|having|on) (?:(?:you|they|[a-z]+s)(?:'ve| have)? )?"
+    r"(?:success\w+ )?(?:earn|complet|obtain|finish|gett|get|receiv|attain|gain|have|hold|hav)(?:ing|ed|e|ion of)?\b[^,;:.]{0,60}\Z|"
+    r"(?:after|following|with) (?:an? |the |your |their )?(?:[\w-]+ )?\Z)"
 )
 MORE_TO_DO = re.compile(rf"(?:[^.;:]|\.(?! )){{0,160}}?,(?:(?! students\b| applicants\b)[^.;:]){{0,60}}?{THEN}")
 """Around a degree: it is what comes first of all that must be done ("After earning a degree, one must pass an exam")."""
+TAKES_UP_WORK = re.compile(
+    r"(?:[^.;:,]|\.(?! )){0,90}?,? (?:(?:most|many|some|the|all) )?"
+    r"(?:you|they|one|graduates|candidates|professionals|many|most|some|"
+    r"(?:an? )?(?:future|aspiring|new|would-be|trainee|budding|qualified|young) (?:[\w-]+ ){0,2}[\w-]+|"
+    r"(?:(?!students\b|applicants\b)[a-z-]+ ){0,2}(?!students\b|applicants\b)[a-z]{3,}s)"
+    r"(?: (?:can|may|could|might|will|are|is|now|then|also|often|usually|typically|generally|normally|either|both|able|ready|"
+    r"eligible|qualified|free|go|on|to|choose|proceed|directly|first)){0,6}"
+    r" (?:(?:start|begin|enter|take up)s?(?: (?:out|off))? (?:(?:to )?work\w*|(?:[\w-]+ ){0,3}(?:practice|residency|career|careers|"
+    r"job|profession|workforce|internship|field))|(?:becomes?|(?:works?|practi[cs]es?|qualif(?:y|ies))(?= (?:as|for|in|at|under)\b))|(?:go|move) (?:straight |directly )?into|"
+    r"(?:look|apply|search)(?:ing)? for (?:[\w'’-]+ ){0,5}(?:jobs?|positions?|roles?|work|posts?|licen[cs]e|licensure|registration)|"
+    r"find (?:[\w-]+ ){0,3}(?:jobs?|work|employment|positions?)|(?:get|be) hired|get (?:[\w-]+ ){0,3}job|(?:join|open)s? (?:an?|"
+    r"their|your)(?: own)? (?:[\w-]+ ){0,2}(?:firm|practice|company|business|studio)|spends? [^,;:.]{0,24} (?:in|as|under|with) )"
+)
+"""Around a degree: what comes after it is the work ("After a bachelor's degree, you can start out as a nurse")."""
 STUDY_ASKED = re.compile(
     r"\b(?:requires?|required|needs?|takes?|demands?|must|calls for|involves?|expects?|(?:generally|typically|usually|normally) "
     r"(?:complete|spend|attend|study|go through|finish))\b[^.;:]{0,70}\b(?:years?|stud(?:y|ies)|"
@@ -261,7 +279,7 @@ ENROLS = re.compile(
 ENTERS = re.compile(
     r"(?:[ -](?:degree )?(?:holders?|grad(?:uate)?s?|freshers?|students?))? (?:can|may|(?:is|are) eligible to|are able to|often|"
     r"usually|typically|commonly)"
-    r"(?: (?:also|directly|still|now|even))? (?:enter|join|start|begin|apply|become|work as|get hired|land|move into|"
+    r"(?: (?:also|directly|still|now|even))? (?:enter|join|start|begin|apply|become|work as|go (?:straight |directly )?into|get hired|land|move into|"
     r"break into|find (?:[\w-]+ ){0,2}(?:work|jobs?)|register|practi[cs]e|sit the|write the)\b"
 )
 """What the holders of a degree do with it: "engineering graduates can enter"."""
@@ -311,7 +329,7 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     low = max(0, start - WINDOW)
     if kind := OF_SCHOOL.search(lower, low, start):
         start = kind.start()
-    if ONLY_WITH.search(lower, low, start) or comes_first(lower, start):
+    if ONLY_WITH.search(lower, low, start) or comes_first(lower, start, end):
         return True
     condition = CONDITION.search(lower, low, start)
     because = condition is not None and condition[0].startswith("because") and STATED.match(lower, end)
@@ -357,9 +375,14 @@ def answers_of_course(question: str) -> bool:
     return ENROLS.search(question) is not None
 
 
-def comes_first(lower: str, start: int) -> bool:
-    """True where a degree is to be had before something else that must be done ("After earning a degree, you must ...")."""
-    return DONE_FIRST.search(lower, max(0, start - WINDOW), start) is not None and MORE_TO_DO.match(lower, start) is not None
+def comes_first(lower: str, start: int, end: int) -> Literal["required", "typical"] | None:
+    """What the degree ``lower[start:end]`` is that is to be had before something else: required where that must be done ("After
+    earning a degree, you must ..."), typical where it is the work; None for neither."""
+    if DONE_FIRST.search(lower, max(0, start - WINDOW), start) is None:
+        return None
+    if MORE_TO_DO.match(lower, start):
+        return "required"
+    return "typical" if TAKES_UP_WORK.match(lower, end) else None
 
 
 def asked_by_school(lower: str, start: int, before: str) -> bool:

@@ -23,14 +23,14 @@ BESIDES = (
 ASIDE = (
     rf"(?: degree)?(?:,? (?:and|or|and/or) (?:(?:an?|strong|good|relevant|some) )?{BESIDES}(?= in\b))?"
     r"(?:(?: ?/ ?| or )(?:at least )?(?:an? )?(?:(?!additional|relevant|professional|industry|further|other)\w+ )?"
-    r"(?:diploma|certificate|certification)s?)?"
+    r"(?:diploma|certificate|certification|post-?doc(?:torate|toral)?)s?)?"
     rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons\.?)|"
     rf"(?:at least |minimum )?(?:an? )?\d[:.]\d[^()]{{0,20}})\)|"
     rf",? (?:or|and) (?:(?:an?|its|the|foreign|international|overseas|US|U\.S\.) ){{0,2}}{OR_HIGHER}"
-    r"(?: degree| experience| qualification)?)?"
+    r"(?: degree|(?: (?:work|working|professional|practical|industry))? experience| qualification| education)?)?"
 )
 """Between a degree and its fields: "or diploma", "or higher", "(Hons)", "(or equivalent)", "(2:1 or above)"."""
-SCHOOL = r"(?: from an? [\w ,'’-]{3,60}?(?:university|college|institution|school)(?: or (?:university|college))?)?"
+SCHOOL = r"(?: from an? [\w ,'’-]{3,60}?(?:university|college|institut(?:ion|e)|school)(?: or (?:university|college))?)?"
 GRADE = r"(?:,? at [^,;.]{2,24},)?"
 ADVERB = (
     r"preferably|ideally|specifically|usually|typically|generally|often|commonly|mostly|especially|particularly|either|as a rule|"
@@ -41,12 +41,12 @@ FOCUS = (
     r"with (?:\w+ )?(?:course ?work|work|studies)|with (?:an? )?(?:\w+ )?"
     r"(?:major|minor|major or minor|concentration|speciali[sz]ation|emphasis|focus|honou?rs|background)"
 )
-KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?)"
+KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?|branch(?:es)?|streams?)"
 LINK = re.compile(
     rf"(?:,? etc\.?)?\)?(?:[ -]level)?{ASIDE}{SCHOOL}{GRADE}"
-    rf"(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|,? ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? "
-    rf"(?:in|on|(?:directly |closely )?(?:related|relevant) to):?\s"
-    rf"(?:(?:an? |the |your |their )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
+    rf"(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|(?:,?| [-–—]) ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? "
+    rf"(?:in|on|within|(?:directly |closely )?(?:related|relevant) to):?\s"
+    rf"(?:(?:an? |the |your |their |any )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
     rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND}"
     rf"(?: with an? (?:\w+ )?(?:emphasis|focus) on [^,;:.]{{3,60}},)?"
     r"(?: (?:such as|like|including|of|related to)|,? for (?:instance|example),?)[: ]\s?|"
@@ -68,7 +68,7 @@ OWN_FIELD = re.compile(
 )
 """A field that is the holder's own: "a PhD in your specialism"."""
 BRACKET = re.compile(
-    r" ?\((?:(?:e\.g\.|i\.e\.|for example|for instance|preferably|ideally|usually|typically|often|such as|any|like),? )?(?:in )?|"
+    r"(?: qualified)? ?\((?:(?:e\.g\.|i\.e\.|for example|for instance|preferably|ideally|usually|typically|often|such as|any|like),? )?(?:in )?|"
     r": (?!stud)| [-–—] |,? (?:such as|for example|for instance|e\.g\.),? (?:in )?(?:an? )?|, preferably |, ideally ",
     re.IGNORECASE,
 )
