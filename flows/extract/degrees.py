@@ -12,7 +12,8 @@ from flows.extract.field_lists import ADJECTIVES, ends_field, is_known, list_fie
 
 NOUN = re.compile(
     r"(?:[ -](?:level|class))?(?:[ -](?:university|college|academic|honou?rs|technical|accredited))?"
-    r"[ -](?P<noun>degrees?|qualifications?|education\b|(?:(?:educational|academic) )?background(?= in\b)|diplomas?|stud(?:y|ies)\b|"
+    r"[ -](?P<noun>degrees?|qualifications?|education\b|(?:(?:educational|academic) )?background(?= in\b)|diplomas?|stud(?:y|"
+    r"ies)\b|"
     r"level\b(?! (?:\w+ )?(?:roles?|positions?|posts?|jobs?|careers?|work)\b)|"
     r"(?P<course>program(?:me)?s?|course\b))(?:[ -](?P<more>program(?:me)?s?))?",
     re.IGNORECASE,
@@ -131,7 +132,10 @@ TRADE_TEST = re.compile(
     r" (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b", re.IGNORECASE
 )
 """After "master's": the master of a trade."""
-OF_RANKS = re.compile(r"\b(?:senior|junior|expert|journeym[ae]n|apprentice|advanced|intermediate|beginner|lead)(?: ?/ ?| or | and |, )\Z", re.IGNORECASE)
+OF_RANKS = re.compile(
+    r"\b(?:senior|junior|expert|journeym[ae]n|apprentice|advanced|intermediate|beginner|lead)(?: ?/ ?| or | and |, )\Z",
+    re.IGNORECASE,
+)
 MASTER_LEVEL = re.compile(r"master[ -]level\b", re.IGNORECASE)
 """Around "master level": how far up somebody is."""
 
@@ -360,8 +364,10 @@ OTHERS: dict[str, Callable[[str, int, int], bool]] = {
     "degree": lambda words, start, _: BRACKETED.search(words, max(0, start - 80), start) is not None,
     "postgraduate": _is_no_graduate_degree,
     "high school": _is_no_diploma,
-    "master": lambda words, start, end: TRADE_TEST.match(words, end) is not None
-    or (OF_RANKS.search(words, max(0, start - 16), start) is not None and MASTER_LEVEL.match(words, start) is not None),
+    "master": lambda words, start, end: (
+        TRADE_TEST.match(words, end) is not None
+        or (OF_RANKS.search(words, max(0, start - 16), start) is not None and MASTER_LEVEL.match(words, start) is not None)
+    ),
 }
 """By the rung that it is called like: what is no degree."""
 

@@ -314,7 +314,11 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
         return None
     said = read_answer(page, sentence.span, answer)
     other = named - {"degree"} if run.rungs[0].degree == "degree" else set()
-    if said is None or (run.unlevelled and said.modality != "not required") or (other and (said.modality != "not required" or other != {"high school"})):
+    if (
+        said is None
+        or (run.unlevelled and said.modality != "not required")
+        or (other and (said.modality != "not required" or other != {"high school"}))
+    ):
         return None
     mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)
     return Requirement(tuple(run.rungs), said.modality, 3, mention, sentence.span, Span(sentence.span.start, said.end), None)

@@ -67,7 +67,9 @@ ASKED = re.compile(
     r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|(?:most )?common|relevant|entry|minimum) )?degree\W*\Z",
     re.IGNORECASE,
 )
-UNASKED = re.compile(r"(?:\bnot|\bnever|n['’]t)(?: \w+)? (?:mandatory|required|necessary|needed|compulsory|essential|obligatory)\b", re.IGNORECASE)
+UNASKED = re.compile(
+    r"(?:\bnot|\bnever|n['’]t)(?: \w+)? (?:mandatory|required|necessary|needed|compulsory|essential|obligatory)\b", re.IGNORECASE
+)
 """What a lead says of degrees that it goes on to name all the same ("A degree isn't mandatory, but these help:")."""
 YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
 FIELD_NAMES = re.compile(

@@ -14,8 +14,9 @@ LONGEST_FIELD = 7
 """Words of one field."""
 
 NEXT_CLAUSE = re.compile(
-    r"(?:[\w-]+ ){0,3}?(?P<who>[A-Za-z]+s) (?:can|may|might|could|must|should|will|are|have|need|usually|often|typically|generally|"
-    r"normally|also|then|start|begin|work|go)\b"
+    r"(?:[\w-]+ ){0,3}?(?P<who>[A-Za-z]+s) (?:(?:(?<=ers )|(?<=ors )|(?<=ists )|(?<=ians ))(?=[a-z])|"
+    r"(?:can|may|might|could|must|should|will|are|have|need|usually|often|typically|generally|normally|also|then|start|begin|work|"
+    r"go)\b)"
 )
 """After the comma of a list of fields: who does something, so that it is another clause."""
 TOKEN = re.compile(r"[A-Za-z](?:[^\W⁰¹²³⁴-⁹]|[&+#'’-]|\.(?![A-Z][a-z]))*(?:[^\W⁰¹²³⁴-⁹]|[+#])|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")
@@ -46,6 +47,8 @@ ADJECTIVES = frozenset({"culinary", "dental", "legal", "medical", "scientific", 
 ARTICLES = frozenset({"a", "an", "the", "either", "both", "as"})
 SCHOOLS = frozenset({"school", "college"})
 """What a field can be about, and no field itself."""
+BRANCHES = frozenset({"industry", "industries", "sector", "sectors"})
+"""What asks for a degree, unless it is called by a field ("the IT industry")."""
 DEGREE_WORDS = frozenset({"degree", "degrees", "program", "programs", "programme", "programmes", "course", "courses"})
 
 
@@ -150,7 +153,10 @@ def _is_one_with(name: str, segment: Segment) -> bool:
 
 
 def _names_other(segment: list[str]) -> bool:
-    """True for what stands in such a list and is no field ("a portfolio"), but for "school counseling", "user experience"."""
+    """True for what stands in such a list and is no field ("a portfolio", "the mining industry"), but for "school counseling",
+    "user experience"."""
+    if segment[-1] in BRANCHES and segment[0] not in vocabulary().vague and not _field_within(segment):
+        return True
     others = [word for word in segment if word in vocabulary().other and not (word == "experience" and segment[0] == "user")]
     return bool(others) and not (len(segment) > 1 and segment[0] in SCHOOLS and len(others) == 1 and ends_field(segment[-1]))
 

@@ -65,7 +65,8 @@ AFTER_BREAK = re.compile(
 ADJUNCT = re.compile(
     r"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|completing|"
     r"obtaining|earning|finishing|getting|passing|clearing|graduating|with|"
-    r"receiving|complete|earn|have|get|obtain|first|initial|relevant|related|suitable|accredited|recogni[sz]ed)){0,4} \Z|"
+    r"receiving|complete|earn|have|get|obtain|first|initial|relevant|related|suitable|accredited|recogni[sz]ed|"
+    r"university|college)){0,4} \Z|"
     r"\b(?:when|while) (?:you(?:'re| are) |they(?:'re| are) )?(?:pursu|earn|complet|obtain|gett|study|work|choos|consider)ing"
     r"(?: (?:on|for|towards?))?(?: (?:an?|the|your|their))? \Z"
 )
@@ -93,7 +94,8 @@ CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
 BUT_HELPS = re.compile(
     r"[^;:.]{0,30}?,? (?:but|though|although|yet|however,?) (?:it|this|one|that|having one|doing so|"
     r"they)(?:'s)?\b[^;:.]{0,60}?\b"
-    r"(?:helps?|comes? in (?:handy|useful)|beneficial|useful|helpful|advantage\w*|valu\w+|prefer\w+|recommended|a plus|improves?|boosts?|increases?)\b"
+    r"(?:helps?|comes? in (?:handy|useful)|beneficial|useful|helpful|advantage\w*|valu\w+|prefer\w+|recommended|a plus|"
+    r"improves?|boosts?|increases?)\b"
 )
 """After a degree that is not needed: that it is of use all the same."""
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
@@ -130,19 +132,19 @@ ONLY_WITH = re.compile(
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
 INSTEAD = re.compile(
-    r"\b(?:needs?|requires?|takes|wants?|looks? for|hires? for|cares? about|looks? at|(?:matters?|counts?)(?: (?:for|to|"
-    r"in) [\w -]{2,40}?)? (?:is|are)) "
+    r"\b(?:needs?|requires?|takes|wants?|looks? for|hires? for|cares? about|looks? at|(?:is|are) (?:judged|hired|valued|"
+    r"measured|picked|chosen) "
+    r"(?:on|by|for)|(?:matters?|counts?)(?: (?:for|to|in) [\w -]{2,40}?)? (?:is|are)) "
     r"[^.;:?]{2,60}?,? "
-    r"(?<!if )not (?:(?:at|for|about|on) )?(?:whether (?:you|they|one|someone) (?:have|has|hold) )?(?:an? |the |"
+    r"(?<!if )not (?:(?:at|for|about|on|by) )?(?:whether (?:you|they|one|someone) (?:have|has|hold) )?(?:an? |the |"
     r"your )?(?:\w+ )?\Z|"
-    r"\A\W*[\w ]{3,40}, not (?:an? |your )?(?=\Z)|"
-    r"\b(?:skills?(?: set)?|experience|know-how|track record|projects|portfolios?|talent|abilit(?:y|ies)|results|competenc(?:e|y)|attitude|work|"
-    r"what (?:you|they) can do)\b[^,;:.()?]{0,50}? (?:(?<!just )over|above|before|trumps?|beats?|outweighs?|outranks?|rather than|"
-    r"(?:count|matter|weigh|speak)s? (?:for |far |a lot |much |even ){0,2}(?:more|louder) than) "
-    r"(?:an? |the |your |their |any |formal |having |academic |college |university ){0,3}\Z"
+    r"\A\W*[\w ]{3,40}, not (?:an? |your )?\Z"
 )
-"""Before a degree: something else is asked for in its place ("you need a licence, not a degree", "skills over degrees")."""
-_SORT = r"(?:(?:compulsory|mandatory|obligatory|official|fixed|formal|specific|particular|college|university|advanced|four-year|academic|set|strict|prior|traditional) ){0,3}"
+"""Before a degree: something else is asked for in its place ("you need a licence, not a degree", "Skill, not a degree")."""
+_SORT = (
+    r"(?:(?:compulsory|mandatory|obligatory|official|fixed|formal|specific|particular|college|university|advanced|four-year|"
+    r"academic|set|strict|prior|traditional) ){0,3}"
+)
 NO = re.compile(rf"\b(?:no|neither(?: an?)?) {_SORT}\Z")
 """Before a degree: "no", with what sort of degree is meant."""
 SETS_NO = re.compile(rf"\b{NOT} (?:have|set|impose|list|state) (?:any )?{_SORT}\Z")
@@ -171,16 +173,20 @@ CLEFT = re.compile(
 """After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
 
 WHICH_WAY = re.compile(
-    r"\b(?:whether|either)(?: (?:it['’]?s|that['’]?s|you (?:go|learn))(?: \w+)?)? (?:through|via|by way of|by|with)(?: earning| getting)?"
+    r"\b(?:whether|either)(?: (?:it['’]?s|that['’]?s|you (?:go|learn))(?: \w+)?)? (?:through|via|by way of|by|with)(?: earning|"
+    r" getting)?"
     r"(?: an?| the)?(?: (?:traditional|formal|full|university|college))* \Z|"
     r"\bbe it(?: an?)?(?: (?:traditional|formal|full|university|college))* \Z|"
-    r"\b(?:learn|acquire|pick up|enter|build|(?:come|get|break|go) into)(?:s|ed)? (?:(?!if\b)[\w'’-]+ ){1,5}?(?:through|via|by way of)(?: either)?(?: an?| the)?"
+    r"\b(?:learn|acquire|pick up|enter|build|(?:come|get|break|go) into)(?:s|ed)? (?:(?!if\b)[\w'’-]+ ){1,5}?(?:through|via|"
+    r"by way of)(?: either)?(?: an?| the)?"
     r"(?: (?:traditional|formal|full|university|college))* \Z"
 )
 """Before a degree: it is one of the ways to learn the work."""
 OTHER_WAY = re.compile(
-    r"[^.;:?]{0,60}?,? or (?:via |through |by |even )?(?:an? |the |some |on-the-job |online |their )?(?:[\w-]+ ){0,3}?(?:boot ?camps?|"
-    r"self[- ](?:study|taught|directed)|apprenticeships?|courses?|certificat\w+|training|experience|on the job|teach(?:ing)? "
+    r"[^.;:?]{0,60}?,? or (?:via |through |by |even )?(?:an? |the |some |on-the-job |online |"
+    r"their )?(?:[\w-]+ ){0,3}?(?:boot ?camps?|"
+    r"self[- ](?:study|taught|directed)|apprenticeships?|courses?|certificat\w+|training|experience|on the job|on (?:your|"
+    r"their) own|teach(?:ing)? "
     r"(?:yourself|themselves))\b"
 )
 """After it: the other."""

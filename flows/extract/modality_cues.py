@@ -22,7 +22,8 @@ NEED = (
     r"necessitate[sd]?|mandate[sd]?|stipulate[sd]?|prescribe[sd]?|(?:obliged|obligated|bound|compelled|forced) to)"
 )
 NECESSARY = (
-    r"(?:required|needed|necessary|mandatory|compulsory|prescribed|essential|obligatory|vital|crucial|imperative|non-negotiable|"
+    r"(?:required|needed|necessary|mandatory|compulsory|prescribed|laid down|essential|obligatory|vital|crucial|imperative|"
+    r"non-negotiable|"
     r"indispensable|an? (?:\w+,? ){0,3}?(?:requirement|must\b(?![- ]have)|must-have|prerequisite|precondition|"
     r"condition|necessity|need\b))"
 )
@@ -95,8 +96,10 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"are) no (?:\w+ )?(?:must\b(?![- ]have)|must-have|requirement|precondition|prerequisite|necessity)\b|"
             r"none (?:(?:is|are|was) )?(?:required|needed)",
             r"(?:nobody|no (?:one|employers?|recruiters?|compan(?:y|ies)|firms?)|none of (?:them|the \w+)) "
-            r"(?:(?:will|would|has|have|ever|really|even|here|there) ){0,3}(?:ask(?:s|ed)?(?: (?:[\w'-]+ ){0,4}?for\b| to see)?|needs?(?! to (?:know|see))|"
-            r"requires?|expects?|demands?|insists? on|checks? for|looks? for|cares? (?:about|whether|if)|minds? (?:whether|"
+            r"(?:(?:will|would|has|have|ever|really|even|here|there) ){0,3}(?:ask(?:s|ed)?(?: (?:[\w'-]+ ){0,4}?for\b| to see)?|"
+            r"needs?(?! to (?:know|see))|"
+            r"requires?|expects?|demands?|insists? on|checks? (?:for|whether|if)|looks? for|cares? (?:about|whether|if)|"
+            r"minds? (?:whether|"
             r"if))\b",
             r"(?:(?<!\ba )few(?:er)?|hardly any|scarcely any|almost no|virtually no|next to no) (?:\w+ ){0,3}?"
             r"(?:asks? for|needs?|requires?|expects?|demands?|insists? on|looks? for|calls? for)\b",
@@ -117,7 +120,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"any|a lot|a big|a huge|a great deal|anything|that much|the)|matter|count|get you (?:far|very far|much|anywhere)|"
             r"help(?: you)?(?: very| that| too)? (?:much|a lot|a great deal)|be (?:of )?(?:much|any) (?:use|help|value))\b"
             r"(?: (?:very )?(?:difference|value|impact))?",
-            r"(?:dropp|remov|eliminat|waiv|scrapp|abandon|stripp|lift)(?:ed|es|ing) ",
+            r"(?:dropp|remov|eliminat|waiv|scrapp|abandon|stripp|lift)(?:ed|es|ing) (?!out\b)",
         ),
     ),
     (
@@ -241,7 +244,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?:all|both|each|every(?:one|body)?)\b(?:(?!must\b){WITHOUT_OTHER_CUE}){{0,50}}?\b(?:have|has|holds?|"
             rf"possess(?:es)?)\b",
             r"can (?:enter|start|begin|become|qualify|break|get by|make do|get (?:started|"
-            r"hired))\b[^,;:.()]{0,40}? with(?= (?:an? |either |only |just )|\s?\Z)",
+            r"hired))\b[^,;:.()]{0,40}? with(?= (?:an? |any |either |only |just )|\s?\Z)",
             r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|"
             r"(?:can|able|enter|start|begin|become|get|find|work|qualify|hired|jobs?|licensed|practi[cs]e)\b"
             r"[^,;:.()]{0,70}? with (?:just|only)(?= an?\b|\s?\Z)|can be(?= (?:an? )?\Z)|[a-z]+s (?:hold|possess)\b|baseline\b|"
@@ -252,9 +255,11 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|acceptable\b|"
             r"(?:fine|okay)\b(?= for\b|\W*\Z)|"
             r"adequate\b|suffices?\b|the (?:rule|usual)\b|par for the course\b|"
-            r"(?:start|begin|launch|enter)s? (?:(?!with\b)[\w-]+ ){0,3}?(?:careers?|work|working|practice|profession|workforce|jobs?) "
+            r"(?:start|begin|launch|enter)s? (?:(?!with\b)[\w-]+ ){0,3}?(?:careers?|work|working|practice|profession|workforce|"
+            r"jobs?) "
             r"(?:(?:right|straight|directly|immediately) )?after(?= (?:an? |their |the |your )?\Z)|"
-            r"the (?:base|basic|usual|standard|normal) (?:(?:educational|education|entry|academic) )?(?:level|qualification|credential|"
+            r"the (?:base|basic|usual|standard|normal) (?:(?:educational|education|entry|academic) )?(?:level|qualification|"
+            r"credential|"
             r"requirement)\b|"
             r"standard\b(?=\W*\Z|[,;.]| for\b| in\b| among\b)|(?:will|is going to)(?: \w+)? do\b(?=\W*\Z|[,;.])|"
             r"plenty\b(?= for\b|\W*\Z|[,;])",
@@ -266,7 +271,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"a given|the (?:floor|baseline|default|price of (?:entry|admission))|"
             r"all (?:it|that it) takes(?! is)|gets? (?:your|an?|their) foot in(?:to)? the door|gets? (?:you|people|"
             r"applicants|them) (?:in the door|through the door|started|"
-            r"hired|in|an interview)|"
+            r"hired|in|an interview|an? (?:\w+ )?job)|"
             r"does the job)\b",
             r"qualif(?:y|ies) (?:you|them|people|graduates|holders) for (?:most|many|nearly|almost|entry)\b",
             r"accepted\b(?! (?:to|into|by the)\b)",
@@ -287,7 +292,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:you'll|you will)(?: (?:probably|likely|also|definitely|almost certainly))? want\b|must\b(?! see)|"
             r"need(?:s|ed|ing)?\b|require[sd]?\b|requiring\b|requirements?\b|"
             r"mandatory\b|compulsory\b|necessitat(?:e|es|ing)\b|"
-            r"essential\b|necessary\b|prescribed\b|it takes(?= to (?:be|become|work|get|enter)\b)",
+            r"essential\b|necessary\b|prescribed\b|laid down\b|it takes(?= to (?:be|become|work|get|enter)\b)",
             r"should (?:\w+ ){1,6}?(?:and|then) (?:earn|get|obtain|complete|have|hold|pursue|finish)\b(?= (?:an?|their|"
             r"your|at least)\b)|"
             r"becoming (?:an? )?(?:[\w-]+ ){1,4}?takes\b(?= an? (?:[\w'-]+ ){0,3}\Z|\s?\Z)",

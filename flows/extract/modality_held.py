@@ -31,7 +31,7 @@ WORK = r"(?:positions?|jobs?|roles?|posts?|candidates?|applicants?|graduates|pro
 NEAR = r"(?: (?!and\b|but\b|that\b|who\b|which\b|to\b|of\b|in\b|on\b|at\b|for\b|by\b|no\b)[\w'-]+){0,3}[ (\"]{1,2}"
 ENTRY = (
     r"(?:qualifications?|education|schooling|credentials?|requirements?|routes?|paths?|pathways?|ways?|steps?|starting point|"
-    r"background|foundation|entry|eligibility|answer|training|preparation|minimum|floor|baseline)"
+    r"background|options|foundation|entry|eligibility|answer|training|preparation|minimum|floor|baseline)"
 )
 CLAUSE = re.compile(rf"{CLAUSE_BREAK.pattern}|,? (?:and|but|so) (?=(?:you|you'll|they|it|most|many|some|the|an?)\b)")
 """Before a degree: words beyond the last of these speak of something else."""
@@ -70,6 +70,7 @@ ELSEWHERE = re.compile(
     r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|regret\w*|parents|children|sons?|daughters?|"
     r"scholarships?|bursar(?:y|ies)|only|just|students (?:\w+ing|leave)|lasts?|"
     r"years? to|"
+    r"(?:more and more|fewer|(?:growing|increasing|rising) numbers? of) (?:young )?(?:people|students|adults)|"
     r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b\d{{1,3}},\d{{3}}\b|\b(?:19|20)\d\d\b"
 )
 """In such a clause: it denies, compares, tells of a person, of pay or of what a course costs."""
@@ -88,7 +89,7 @@ OPTION = re.compile(
     rf"\b(?:can|could|may|might|optional|sometimes|occasionally|(?:one|first|second|third|other|another) (?:way|route|path|"
     rf"pathway|option)\b(?! or)|"
     rf"one of (?:several|many|various|two|three|four|the) (?:ways|routes|paths|pathways|options)|considers?|chooses? to|opt|"
-    rf"possible|{FEW}|quarter|third|if|alternatively|"
+    rf"possible|options|{FEW}|quarter|third|if|alternatively|"
     r"(?:route|path|pathway|option) (?:one|two|three|[abc\d]))\b"
 )
 HELPS = re.compile(

@@ -117,7 +117,8 @@ def once(ranked: list[tuple[int, Row]]) -> list[Row]:
 
     That is the first that names fields, else the first. What is required in one place and typical in another are two claims, and
     so are a degree in one field and a degree in another. The bare name of a degree, or its place in a list of options (strength
-    0), counts only where nothing else is said of it; else it lends its fields to what is said without any.
+    0), counts only where nothing else is said of it, or no more than that none is needed while one in some field helps; else it
+    lends its fields to what is said without any.
     """
     spoken: dict[tuple[str, str], set[str]] = {}
     for strength, row in ranked:
@@ -127,7 +128,9 @@ def once(ranked: list[tuple[int, Row]]) -> list[Row]:
     bare: list[tuple[int, Row]] = []
     for strength, row in ranked:
         said = spoken.get((row["subject"], row["degree"]), set())
-        if strength or not said or (row["modality"] == "optional" and "optional" in said):
+        wished = row["modality"] == "optional" and "optional" in said
+        wished = wished or (row["modality"] in ("preferred", "optional") and row["fields"] and said == {"not required"})
+        if strength or not said or wished:
             alike = kept.setdefault((row["subject"], row["degree"], row["modality"]), [])
             at = next((at for at, (_, each) in enumerate(alike) if _restates(each, row)), None)
             if at is None:

@@ -6,8 +6,8 @@
 from __future__ import annotations
 
 import re
-from typing import Literal
 
+from flows.extract.education_first import comes_first
 from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, WELCOME
 from flows.extract.modality_held import OF_SCHOOL
 from flows.extract.modality_lacking import goes_without
@@ -35,7 +35,7 @@ SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors
 NOT_ASKED = re.compile(
     r"\b(?:"
     # whether it is asked for is left open
-    r"(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )whether(?! (?:it['’]?s )?(?:through|via)\b)|"
+    r"(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )(?<!checks )whether(?! (?:it['’]?s )?(?:through|via)\b)|"
     r"regardless of|no matter|if you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|"
     r"complete|have))\b[^,;:.]{0,90}|"
     # it is what something else leads to, costs, offers or is compared with
@@ -136,29 +136,6 @@ BY_SCHOOLS = re.compile(
     rf"(?:(?:many|most|some|all|the|several) )?{SCHOOL}\b"
 )
 """After a degree: schools ask for it of their students."""
-THEN = r"\b(?:must|needs? to|needs? an?|ha(?:ve|s) to|(?:are|is) required to|will (?:\w+ )?(?:need|have to|be required to))\b"
-DONE_FIRST = re.compile(
-    r"(?:\A|[.;] )\W*(?:(?:in addition to|besides|along with|apart from)(?: (?:earn|hav|hold|complet|obtain|gett)ing)? "
-    r"(?:an? |the |your )?(?:[\w-]+ )?\Z|(?:then|next|only)?,? ?(?:after|once|upon|following|having|on) (?:(?:you|they|[a-z]+s)(?:'ve| have)? )?"
-    r"(?:success\w+ )?(?:earn|complet|obtain|finish|gett|get|receiv|attain|gain|have|hold|hav)(?:ing|ed|e|ion of)?\b[^,;:.]{0,60}\Z|"
-    r"(?:after|following|with) (?:an? |the |your |their )?(?:[\w-]+ )?\Z)"
-)
-MORE_TO_DO = re.compile(rf"(?:[^.;:]|\.(?! )){{0,160}}?,(?:(?! students\b| applicants\b)[^.;:]){{0,60}}?{THEN}")
-"""Around a degree: it is what comes first of all that must be done ("After earning a degree, one must pass an exam")."""
-TAKES_UP_WORK = re.compile(
-    r"(?:[^.;:,]|\.(?! )){0,90}?,? (?:(?:most|many|some|the|all) )?"
-    r"(?:you|they|one|graduates|candidates|professionals|many|most|some|"
-    r"(?:an? )?(?:future|aspiring|new|would-be|trainee|budding|qualified|young) (?:[\w-]+ ){0,2}[\w-]+|"
-    r"(?:(?!students\b|applicants\b)[a-z-]+ ){0,2}(?!students\b|applicants\b)[a-z]{3,}s)"
-    r"(?: (?:can|may|could|might|will|are|is|now|then|also|often|usually|typically|generally|normally|either|both|able|ready|"
-    r"eligible|qualified|free|go|on|to|choose|proceed|directly|first)){0,6}"
-    r" (?:(?:start|begin|enter|take up)s?(?: (?:out|off))? (?:(?:to )?work\w*|(?:[\w-]+ ){0,3}(?:practice|residency|career|careers|"
-    r"job|profession|workforce|internship|field))|(?:becomes?|(?:works?|practi[cs]es?|qualif(?:y|ies))(?= (?:as|for|in|at|under)\b))|(?:go|move) (?:straight |directly )?into|"
-    r"(?:look|apply|search)(?:ing)? for (?:[\w'’-]+ ){0,5}(?:jobs?|positions?|roles?|work|posts?|licen[cs]e|licensure|registration)|"
-    r"find (?:[\w-]+ ){0,3}(?:jobs?|work|employment|positions?)|(?:get|be) hired|get (?:[\w-]+ ){0,3}job|(?:join|open)s? (?:an?|"
-    r"their|your)(?: own)? (?:[\w-]+ ){0,2}(?:firm|practice|company|business|studio)|spends? [^,;:.]{0,24} (?:in|as|under|with) )"
-)
-"""Around a degree: what comes after it is the work ("After a bachelor's degree, you can start out as a nurse")."""
 STUDY_ASKED = re.compile(
     r"\b(?:requires?|required|needs?|takes?|demands?|must|calls for|involves?|expects?|(?:generally|typically|usually|normally) "
     r"(?:complete|spend|attend|study|go through|finish))\b[^.;:]{0,70}\b(?:years?|stud(?:y|ies)|"
@@ -279,7 +256,8 @@ ENROLS = re.compile(
 ENTERS = re.compile(
     r"(?:[ -](?:degree )?(?:holders?|grad(?:uate)?s?|freshers?|students?))? (?:can|may|(?:is|are) eligible to|are able to|often|"
     r"usually|typically|commonly)"
-    r"(?: (?:also|directly|still|now|even))? (?:enter|join|start|begin|apply|become|work as|go (?:straight |directly )?into|get hired|land|move into|"
+    r"(?: (?:also|directly|still|now|even))? (?:enter|join|start|begin|apply|become|work as|go (?:straight |directly )?into|"
+    r"get hired|land|move into|"
     r"break into|find (?:[\w-]+ ){0,2}(?:work|jobs?)|register|practi[cs]e|sit the|write the)\b"
 )
 """What the holders of a degree do with it: "engineering graduates can enter"."""
@@ -373,16 +351,6 @@ def _was_demanded(lower: str, told: int, start: int, end: int) -> bool:
 def answers_of_course(question: str) -> bool:
     """True where a ``question`` asks what it takes to get into a course, so that its answer speaks of that."""
     return ENROLS.search(question) is not None
-
-
-def comes_first(lower: str, start: int, end: int) -> Literal["required", "typical"] | None:
-    """What the degree ``lower[start:end]`` is that is to be had before something else: required where that must be done ("After
-    earning a degree, you must ..."), typical where it is the work; None for neither."""
-    if DONE_FIRST.search(lower, max(0, start - WINDOW), start) is None:
-        return None
-    if MORE_TO_DO.match(lower, start):
-        return "required"
-    return "typical" if TAKES_UP_WORK.match(lower, end) else None
 
 
 def asked_by_school(lower: str, start: int, before: str) -> bool:

@@ -21,7 +21,7 @@ BESIDES = (
 )
 """What is asked for together with a degree, in the same fields."""
 ASIDE = (
-    rf"(?: degree)?(?:,? (?:and|or|and/or) (?:(?:an?|strong|good|relevant|some) )?{BESIDES}(?= in\b))?"
+    rf"(?: degree)?(?: holders?)?(?:,? (?:and|or|and/or) (?:(?:an?|strong|good|relevant|some) )?{BESIDES}(?= in\b))?"
     r"(?:(?: ?/ ?| or )(?:at least )?(?:an? )?(?:(?!additional|relevant|professional|industry|further|other)\w+ )?"
     r"(?:diploma|certificate|certification|post-?doc(?:torate|toral)?)s?)?"
     rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons\.?)|"
@@ -41,9 +41,9 @@ FOCUS = (
     r"with (?:\w+ )?(?:course ?work|work|studies)|with (?:an? )?(?:\w+ )?"
     r"(?:major|minor|major or minor|concentration|speciali[sz]ation|emphasis|focus|honou?rs|background)"
 )
-KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?|branch(?:es)?|streams?)"
+KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?|branch(?:es)?|streams?|domains?)"
 LINK = re.compile(
-    rf"(?:,? etc\.?)?\)?(?:[ -]level)?{ASIDE}{SCHOOL}{GRADE}"
+    rf"(?:,? etc\.?)?\)?(?:[ -]level)?{ASIDE}\)?{SCHOOL}{GRADE}"
     rf"(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|(?:,?| [-–—]) ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? "
     rf"(?:in|on|within|(?:directly |closely )?(?:related|relevant) to):?\s"
     rf"(?:(?:an? |the |your |their |any )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
@@ -68,7 +68,8 @@ OWN_FIELD = re.compile(
 )
 """A field that is the holder's own: "a PhD in your specialism"."""
 BRACKET = re.compile(
-    r"(?: qualified)? ?\((?:(?:e\.g\.|i\.e\.|for example|for instance|preferably|ideally|usually|typically|often|such as|any|like),? )?(?:in )?|"
+    r"(?: qualified)? ?\((?:(?:e\.g\.|i\.e\.|for example|for instance|preferably|ideally|usually|typically|often|such as|any|"
+    r"like),? )?(?:in )?|"
     r": (?!stud)| [-–—] |,? (?:such as|for example|for instance|e\.g\.),? (?:in )?(?:an? )?|, preferably |, ideally ",
     re.IGNORECASE,
 )
