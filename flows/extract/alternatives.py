@@ -217,6 +217,15 @@ def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
     )
 
 
+def _is_short_for(words: str, member: _Member, before: _Member) -> bool:
+    """True for a degree that is the one ``before`` in short: "a bachelor's in nursing (BSN)"."""
+    return (
+        before.degree.rung == member.degree.rung
+        and bool(before.fields)
+        and words[before.end : member.degree.start].strip() == "("
+    )
+
+
 def _rungs(words: str, members: list[_Member]) -> list[Rung]:
     """Each rung once. Fields named after the last of a run belong to those before it too.
 
@@ -246,6 +255,7 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         else:
             named = member.fields or (shared if member.degree.discipline or member.end == member.degree.end else [])
             own = member.degree.field.split(" or ") if member.degree.field and rung not in unsaid else []
+            own = [] if order and _is_short_for(words, member, members[order - 1]) else own
             named = named or (own if rung in by_name or not fields.get(rung) else [])
             by_name |= {rung} if named is own else set()  # "an MSN or MHA"
             fields[rung] = (

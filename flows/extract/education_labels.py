@@ -19,7 +19,7 @@ NICE = re.compile(
 )
 CHOSEN = re.compile(
     r"\beducation(?:al)? (?:\w+ )?(?:options|paths|pathways|routes)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
-    r"for)\b|(?<!did )(?<!\bI )\bconsider\b|\boptional\b|\bpossible (?:\w+ )?requirements?\b|"
+    r"for)\b|(?<!\bi )(?<!\bwe )(?<!\bdid )(?<!\bwill )\bconsider\b|\boptional\b|\bpossible (?:\w+ )?requirements?\b|"
     r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:\w+ )?(?:paths|routes|options|ways)|"
     r"\bcontinuing education\b|"
     r"\bdegree (?:options|paths|choices|courses)\b|"

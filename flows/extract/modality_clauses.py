@@ -132,12 +132,11 @@ ONLY_WITH = re.compile(
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
 INSTEAD = re.compile(
-    r"\b(?:needs?|requires?|takes|wants?|looks? for|hires? for|cares? about|looks? at|(?:is|are) (?:judged|hired|valued|"
-    r"measured|picked|chosen) "
-    r"(?:on|by|for)|(?:matters?|counts?)(?: (?:for|to|in) [\w -]{2,40}?)? (?:is|are)) "
-    r"[^.;:?]{2,60}?,? "
-    r"(?<!if )not (?:(?:at|for|about|on|by) )?(?:whether (?:you|they|one|someone) (?:have|has|hold) )?(?:an? |the |"
-    r"your )?(?:\w+ )?\Z|"
+    r"\b(?:needs?|requires?|takes|wants?|looks? for|hires? for|cares? about|looks? at|"
+    r"(?:is|are) (?:judged|hired|valued|measured|picked|chosen) (?:on|by|for)|"
+    r"(?:matters?|counts?)(?: (?:for|to|in) [\w -]{2,40}?)? (?:is|are)) [^.;:?]{2,60}?,? "
+    r"(?<!if )not (?:necessarily )?(?:(?:at|for|about|on|by) )?(?:whether (?:you|they|one|someone) (?:have|has|hold) )?"
+    r"(?:an? |the |your )?(?:\w+ )?\Z|"
     r"\A\W*[\w ]{3,40}, not (?:an? |your )?\Z"
 )
 """Before a degree: something else is asked for in its place ("you need a licence, not a degree", "Skill, not a degree")."""

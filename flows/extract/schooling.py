@@ -59,7 +59,7 @@ NOT_ASKED = re.compile(
     # it is what schools offer
     r"(?:colleges?|universit(?:y|ies)|(?<!high )schools?|institut\w+|program(?:me)?s?)\b[^,;:.]{0,20} "
     r"(?:offer|feature|provide|award|grant|confer|introduc)(?:e?s|e?d|ing)?\b"
-    r"[^,;:.]{0,60}|"
+    r"(?:[^,;:.]|\.(?=[a-z]\b)|(?<=\.[a-z])\.){0,60}|"
     # it is less than a degree ("some college education")
     r"some |"
     # it is the grade that counts

@@ -105,6 +105,16 @@ def test_fields_in_a_branch_an_industry_or_behind_what_would_do_too(entry: str, 
     assert [named for _, _, named in claims(f"{TITLE}## Requirements\n\n- {entry}\n")] == [fields]
 
 
+def test_jobs_that_somebody_considered_are_no_choice_of_ways() -> None:
+    text = "I looked for posts. I did consider jobs at sea.\n\n- 3 years of experience\n- BSc in geodesy or other related field\n"
+    assert claims(TITLE + text) == [("bachelor", "required", ["geodesy"])]
+
+
+def test_a_degree_in_short_adds_no_field_to_the_one_that_it_is_short_for() -> None:
+    text = "You need a bachelor's in information technology management (BSIT)."
+    assert claims(TITLE + text) == [("bachelor", "required", ["information technology management"])]
+
+
 def test_who_starts_after_a_degree_is_no_field_of_it() -> None:
     text = "After completing a BSc in geodesy, data analysts may go into private practice."
     assert claims(TITLE + text) == [("bachelor", "typical", ["geodesy"])]
