@@ -304,7 +304,7 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
     """What the answer to a question about ``run`` asks for; the quote is both.
 
     An answer that names its own degree ("Yes, a bachelor's") says nothing more of a plain "degree"; "No, a high school diploma
-    will do" does.
+    will do" does. A question of schooling of no level ("Do I need to study?") tells something only where none is asked for.
     """
     answer = None if WHICH.match(sentence.lower) else sentence.following or answer_to(page, sentence.index)
     if answer is None or asks(page.plain[answer.start : answer.end]):
@@ -316,7 +316,7 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
     other = named - {"degree"} if run.rungs[0].degree == "degree" else set()
     if (
         said is None
-        or (run.unlevelled and said.modality != "not required")
+        or (run.unlevelled and ("degree" in named or said.modality != "not required"))
         or (other and (said.modality != "not required" or other != {"high school"}))
     ):
         return None
