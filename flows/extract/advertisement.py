@@ -72,7 +72,9 @@ ANYWHERE = re.compile(
 
 BASED = re.compile(
     r"\b(?:based|located|situated|headquartered|works? from anywhere|working from anywhere|offices?|hub) (?:in|at) (?:the |our )?"
-    r"(?=(?:(?:heart|centre|center) of )?[A-Z])"
+    r"(?=(?:(?:heart|centre|center) of )?[A-Z])|"
+    r"\b(?:in|at|from|for|join) (?:our|the) (?=[A-Z][\w .,'’-]{2,30}? (?:office|plant|branch|site|campus|headquarters|hub|studio|"
+    r"store|warehouse|location)\b)"
 )
 """Before the place of work of an advertised job."""
 
@@ -82,6 +84,8 @@ PAY_LABELS = ("salary", "salary range", "pay", "pay range", "compensation")
 """Labels of the pay of an advertised job."""
 MOST_READ = 20_000
 """Code points of an advertisement in which the one place is looked for that it names."""
+MOST_LINES, LONGEST_PLACE = 60, 40
+"""Blocks of an advertisement of which one may be its place and no more, and its longest, in code points."""
 MOST_OPENING = 12
 """Blocks at the head of an advertisement in which a sign stands before its place."""
 
@@ -185,6 +189,11 @@ def _location(page: Page) -> str | None:
         places = find_places(page.words(index)[signed.end() :]) if signed else []
         if places and places[0].start == 0 and not places[0].adjective:
             return places[0].words
+    for index, block in enumerate(page.blocks[:MOST_LINES]):
+        if block.kind == "paragraph" and block.end - block.start <= LONGEST_PLACE:
+            places = find_places(page.words(index))
+            if places and places[0].end - places[0].start == block.end - block.start and not places[0].adjective:
+                return places[0].words  # a line of its own: "Leeds, UK"
     for based in BASED.finditer(page.plain):
         places = find_places(page.plain[based.end() : based.end() + 60])
         if places and places[0].start <= 20 and not places[0].adjective:

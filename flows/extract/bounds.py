@@ -18,7 +18,7 @@ UP_TO = re.compile(
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
     re.IGNORECASE,
 )
-REACHES = re.compile(r"reach", re.IGNORECASE)
+REACHES = re.compile(r"reach|rise", re.IGNORECASE)
 AT_LEAST = re.compile(
     r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from| on| with| around| near| closer to)?|"
     r"starting (?:at|from|on|with|around|near)|"
@@ -30,7 +30,7 @@ AT_LEAST = re.compile(
     r"bottoms? out(?: at)?|floor(?: (?:is|of|at))?:?|"
     r"floor (?:for|on|of) [\w’'-]+(?: [\w’'-]+){0,2}? (?:is|was|at|(?:sits|stands|lies) at)|"
     r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|"
-    r"well over|greater than|beyond)"
+    r"well over|greater than|beyond|past|pass(?:es|ed|ing)?)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
     re.IGNORECASE,
 )
@@ -72,6 +72,34 @@ EXTREME = re.compile(
     r"(?:top|highest) (?:salaries|wages|earnings|pay|rates)|(?:tops?|max(?:es)?) out|the highest[- ]paid)\b",
     re.IGNORECASE,
 )
+
+
+WORD = re.compile(r"[a-z]+")
+LEAST_WORDS, MOST_WORDS = frozenset({"minimum", "min", "from"}), frozenset({"maximum", "max", "to"})
+"""Words of two labels that are alike but for them: "Minimum salary: $40,000" over "Maximum salary: $60,000"."""
+
+
+def are_both_ends(page: Page, first: tuple[int, Amount], second: tuple[int, Amount]) -> bool:
+    """True for two amounts, each with the index of its block, of which the labels of neighbouring lines, items or rows say that
+    they are the ends of one pay."""
+    (index, least), (at, most) = first, second
+    block, other = page.blocks[index], page.blocks[at]
+    if (block.kind, block.heading, block.table) != (other.kind, other.heading, other.table) or not least.low < most.high:
+        return False
+    if at - index > 1 and (block.kind != "cell" or other.row - block.row != 1 or block.column != other.column):
+        return False
+    low = _label_without(page, index, least, LEAST_WORDS)
+    return low is not None and low == _label_without(page, at, most, MOST_WORDS)
+
+
+def _label_without(page: Page, index: int, amount: Amount, ends: frozenset[str]) -> str | None:
+    """What labels an amount that its line, item or row states alone, in lower case and without its word of ``ends``; None where
+    it has none or several."""
+    block = page.blocks[index]
+    labelled = block.kind == "cell" and block.stub >= 0
+    words = WORD.findall((page.words(block.stub) if labelled else page.plain[block.start : amount.start]).lower())
+    rest = [word for word in words if word not in ends]
+    return " ".join(rest) if len(rest) == len(words) - 1 else None
 
 
 def bounded(page: Page, amount: Amount, territory: Span, ahead: str) -> tuple[str, float | None, float | None]:

@@ -58,7 +58,8 @@ NOT_PAY_AFTER = re.compile(
     rf"(?:(?:stock|equity|revenues?|sales|courses?|market|investment)\b{_NO_INDUSTRY}|"
     r"bonus(?:es)?\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|budgets?\b|scholarships?\b|grants?\b|"
     rf"{_BESIDE}\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|jump\b|billion\b|"
-    r"fines?\b|penalt(?:y|ies)\b|prizes?\b|trillion\b|industry\b|valuation\b|premiums?\b|gap\b|degree\b|less (?:than|per)\b|"
+    r"fines?\b|penalt(?:y|ies)\b|prizes?\b|trillion\b|industry\b|valuation\b|premiums?\b|gap\b|differences?\b|degree\b|"
+    r"less (?:than|per)\b|"
     r"more(?: (?:than|per|an?|on average|in|annually|each|every)\b|(?=\s?[.,;:)]|\s*\Z))|"
     r"less(?=\s?[.,;:)]|\s*\Z)|(?:above|below|short of|behind|ahead of) (?:the|that|what|average|national|median|most)\b|"
     r"(?:over|under) (?:the )?(?:(?:national|state|overall) )?(?:average|median|mean)\b|(?:above|below)(?=\s?[.,;:)]|\s*\Z)|"
@@ -91,6 +92,7 @@ EXPENSES = (
 """Alternatives of a pattern: what pay is spent on."""
 
 FEE_IS = re.compile(
+    r"\b(?:fully[- ]loaded|all-in|total) costs?\b[^.;$£€₹]{0,90}\Z|"
     r"\b(?:fees?|costs?(?! of living)|price|charges?|tuition|bonus(?:es)?|allowance|budget|commission|"
     r"gap|differences?|shortfall) "
     r"(?:is|are|was|were|of|runs?|comes? to|amounts? to|up to)\b[^.;$£€₹]{0,60}\Z|"
@@ -108,8 +110,10 @@ THING = re.compile(
     r"[a-z][a-z-]+(?: [a-z-]+){0,3}"
 )
 OF_WORK = re.compile(
-    r"\b(?:salar|pay|wage|income|earn|compensation|remuneration|packages?|offers?|contracts?|base|basic|rates?|jobs?|roles?|positions?|"
-    r"posts?|careers?|gigs?|living|average|median|mean|typical|minimum|maximum|starting|start|range|mark|level|figure|bracket|band|"
+    r"\b(?:salar|pay|wage|income|earn|compensation|remuneration|packages?|offers?|contracts?|base|basic|rates?|jobs?|roles?|"
+    r"positions?|"
+    r"posts?|careers?|gigs?|living|average|median|mean|typical|minimum|maximum|starting|start|range|mark|level|figure|bracket|"
+    r"band|"
     r"ceiling|floor|cap|gross|net|total|annual|year|month|week|day|hour)",
 )
 """Around an amount that is the price of a thing, "a $90,000 mistake", and what such a thing is not: "a $90,000 job"."""
@@ -121,7 +125,7 @@ TOWARDS = re.compile(
     r"(?:relocat\w+|(?<!in )(?:training|learning|education|development|hardware|travel|wellness)|"
     r"equipment|moving|conferences?|courses?|certifications?|home[- ]office|expenses|tuition|childcare|"
     r"rent|mortgages?|electricity|utilities|bills|groceries|taxes|interest|"
-    r"degrees?|diplomas?|stud(?:y|ies)|licen[cs]es?|(?<!in )(?:tools|vans?)|gym|books|debts?|loans?|"
+    r"degrees?|diplomas?|stud(?:y|ies)|licen[cs]es?|(?<!in )(?:tools|vans?)|gym|books|debts?|loans?(?! [a-z]+[eo]rs?\b)|"
     r"(?<!in )insurance(?= (?:premiums?|cover\w*)|[.,;)]|\Z))\b)",
     re.IGNORECASE,
 )
@@ -144,6 +148,7 @@ INCLUDED = re.compile(
 
 ADDITIONAL_PAY = re.compile(
     r"\b(?:additional|extra) (?:pay|cash|compensation|income)\b|"
+    r"\bstipends? (?:to (?:support|cover|fund|pay for)|towards?) [^.;]{0,90}\Z|"
     r"\b(?:hazard|severance|holiday|sick|standby|on-call|premium) pay\b[^.;]{0,30}\Z|"
     r"\b(?:shift|night|weekend|pay) differentials?\b[^.;]{0,30}\Z",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ from flows.extract.locating import SURVEY
 from flows.extract.money import PAY_WORD
 from flows.extract.origins import OriginMention
 from flows.extract.page import FIGURE_LINE, Page, Placed, Span
+from flows.extract.pay import PAY_NOUN
 from flows.extract.paying import payer_in
 from flows.extract.places import find_places
 from flows.extract.said_before import attributed_in, origins_in, sentence_meant
@@ -28,7 +29,8 @@ LAST_YEAR = re.compile(
 )
 """When a figure is of a year that counts from the day of the text: no year that the text names."""
 YEAR_HEADER = re.compile(
-    r"\W*(?:(?:data|survey|reference) )?(?:year|date|as of|vintage|(?:last )?updated|surveyed)(?: of (?:data|survey))?\W*",
+    r"\W*(?:(?:data|survey|reference|[A-Z]{2,6}) )?(?:year|date|as of|vintage|(?:last )?updated|surveyed)(?: of (?:data|"
+    r"survey))?\W*",
     re.IGNORECASE,
 )
 """The header of a column that dates the rows of its table."""
@@ -53,6 +55,10 @@ OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """After words for all figures of a document, the year that they are of."""
+DATES_ALL = re.compile(rf"{PAY_WORD.pattern}|{SURVEY.pattern}|\bhow much\b", re.IGNORECASE)
+"""In a title whose year is that of all figures."""
+HEADS_FIGURES = re.compile(rf"{PAY_WORD.pattern}|{PAY_NOUN.pattern}|\bfigures\b", re.IGNORECASE)
+"""In a heading that dates the figures below it."""
 COUNTED = re.compile(r"(?<!\[)\b(?!(?:19|20)\d\d\b)\d|\btax(?:es)?\b")
 """What a sentence counts or taxes as of a year is itself what it dates: "834,000 bakers as of 2012"."""
 BETWEEN_ORIGIN_AND_YEAR = re.compile(r"['’]?s?,? (?:latest |own |annual |in its )?\(?|\s?\(")
@@ -239,7 +245,8 @@ def _governing_year(page: Page, index: int, edges: list[int], said_by: str | Non
     for above, span in whole + page.around(index):
         stated = _years_in(page, above, span, said_by)
         one = len({each.found.year for each in stated}) == 1
-        if one and (above in edges or page.blocks[above].kind != "heading" or PAY_WORD.search(page.words(above))):
+        heads = page.blocks[above].kind != "heading" or HEADS_FIGURES.search(page.words(above)) or above in edges
+        if one and (heads or any(each.found.name == said_by for each in origins_in(page, above, span))):
             return stated[-1].found.year
         opening = _years_before(page, above, span, said_by)
         if len(set(opening)) == 1:
@@ -297,7 +304,7 @@ def _document_year(page: Page) -> int | None:
     if (opened := opening_of(page)) and opened.year:
         return opened.year
     title = page.document.title or ""
-    if _heads_text(page, title) and (PAY_WORD.search(title) or SURVEY.search(title)) and (titled := _only_year(title)):
+    if _heads_text(page, title) and DATES_ALL.search(title) and (titled := _only_year(title)):
         return titled
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:

@@ -14,10 +14,10 @@ from flows.extract.places import PlaceMention, find_places
 from flows.extract.seniority import find_seniorities
 
 HIRES = re.compile(
+    rf"\b[Ww]e (?:{SEEK}|(?:are|['’]re) (?:now |currently )?{SEEKING}) (?:an?|another) |\b[Ww]anted: (?:an? )?|"
     rf"(?<![\w&’'-])(?P<name>{NAME}),?(?: [^.;,]{{2,40}},)? (?:is|are) (?:(?:now|currently|also|actively|still) )?"
     rf"{SEEKING} (?:an?|its next|their next|another) |"
-    rf"(?<![\w&’'-])(?P<who>{NAME}) {SEEKS} (?:an?|another) |"
-    rf"\b[Ww]e (?:{SEEK}|(?:are|['’]re) (?:now |currently )?{SEEKING}) (?:an?|another) "
+    rf"(?<![\w&’'-])(?P<who>{NAME}) {SEEKS} (?:an?|another) "
 )
 """Who hires, before whom."""
 IN_PLACE = re.compile(r"\b(?:in|near|at|for) (?:its |their |our )?(?:the )?\Z|[(,] ?\Z")
@@ -34,16 +34,22 @@ class Offer(NamedTuple):
 
 
 def offer_before(page: Page, index: int, sentence: Span, subject: str | None) -> Offer | None:
-    """What a sentence of the same paragraph, at or shortly before that of a figure, offers to a ``subject``; None for none."""
+    """What a sentence at or shortly before that of a figure, of the same paragraph or the end of the one above, offers to a
+    ``subject``; None for none."""
     if page.blocks[index].kind != "paragraph" or subject is None:
         return None
-    for span in (sentence, *page.sentences_before(index, sentence, FURTHEST)):
+    before = page.sentences_before(index, sentence, FURTHEST)
+    if not before and (above := page.right_before(index, sentence)):
+        before = [above[1]]
+    for span in (sentence, *before):
         hires = HIRES.search(page.plain, *span) if page.cued("hiring", *span) else None
         who = (hires["name"] or hires["who"]) if hires else None
         if hires is None or (who and not names_employer(who.removeprefix("The "))):
             continue
         sought = Span(hires.end(), span.end)
-        named = next((each for each in find_in_block(page, index, sought) if each.found.subject == subject), None)
+        named = next(
+            (each for each in find_in_block(page, page.block_at(sought.start), sought) if each.found.subject == subject), None
+        )
         if named is None:
             return None
         places = [each for each in find_places(page.plain[slice(*sought)]) if not each.adjective]

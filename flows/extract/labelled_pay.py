@@ -24,19 +24,26 @@ RUNG = re.compile(r"\W*(?:\d\W{1,2})?(?P<label>[A-Z][\w’'&/()+ –-]{2,40}?)(?
 """How a line starts that is a label and an amount: "Mid-level: $90K-$120K"."""
 RUNG_ENDS = re.compile(r"[^\w:]*")
 """After its amount."""
+STARTS = re.compile(r"\W*(?:starting(?: out)?|to start|new(?:ly)? qualified)\W*", re.IGNORECASE)
+"""The label of the lowest level, where no word of it is a grade."""
 LADDER = 3
 """Lines on each side of one that are looked at for what they label."""
+LEAST_ENTRIES = 2
+"""Entries near one another that are the name of an occupation and an amount, at least, for these to be pay."""
 LEAST_LEVELS = 2
 """Levels among the labels of such lines, at least."""
 
 LABEL = re.compile(
-    r"[\s*–-]*(?P<label>[A-Za-z][^:$£€₹]{1,60}?)\s?:\s?(?:[A-Z]{1,3}-?\d+(?: ?(?:to|[-–—]) ?[A-Z]{1,3}-?\d+)?, )?"
+    r"[\s*–-]*(?P<label>[A-Za-z][^:|$£€₹]{1,60}?)\s?[:|]\s?(?:[A-Z]{1,3}-?\d+(?: ?(?:to|[-–—]) ?[A-Z]{1,3}-?\d+)?, )?"
     r"(?:about |around |up to |~|≈)?"
 )
-"""A label and its mark, up to its figure; a grade or a span of grades may stand between them ("GS-7 to GS-11, $50K-$85K")."""
+"""A label and its mark or the rule after it, up to its figure; a grade or a span of grades may stand between them ("GS-7 to
+GS-11, $50K-$85K")."""
 
-ENDS_SENTENCE = re.compile(r"\+?(?:\.(?!\d)|\s*\Z|\n)")
-"""After a figure that ends its sentence."""
+PARTS = re.compile(r"[\s*–-]*(?P<label>[A-Z][^:|•·$£€₹\d]{1,60}?)(?:\s?[|•·]\s?[^:|•·$£€₹\d]{2,40}?){1,3}\s?[|•·]\s?")
+"""What stands before the amount of a line in parts, of which the first is a name: "Baker | Leeds | £30,000 | Permanent"."""
+ENTRY = re.compile(r"[\s*–-]*(?P<label>[A-Z][^:.|$£€₹\d–—]{1,50}?)(?:\s?:| [-–—]) ")
+"""How an entry starts that says something of what its label names."""
 
 RELATES = re.compile(
     r"\b(?:of|per|for|to|an?|by|from|the|your|our|my|each|every|hir(?:e|es|ing)|pay(?:s|ing)?|train(?:s|ing)?|vs|versus)\b|[?!]",
@@ -68,47 +75,50 @@ def is_card(words: str) -> bool:
 def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     """True for a large amount right behind a label that is the name of an occupation or of a level of it, or that stands in the
     next line to such labels and amounts."""
-    if amount.currency is None or amount.low < LEAST or not _ends_part(page.plain, amount, sentence):
+    small = amount.low < LEAST and amount.period not in ("month", "year")
+    if amount.currency is None or small or not _ends_part(page.plain, amount, sentence):
         return False
     if _is_on_ladder(page, index):
         return True
+    label = _label(page, index, amount, sentence)
+    if label and amount.low < amount.high and sum(_labels_workers(page, at) for at in _like(page, index)) >= LEAST_ENTRIES:
+        return True
     if not page.once("pay words", -1, lambda _: PAY_WORD.search(page.plain) is not None):
         return False
+    if label and _is_of_workers(page, index, label):
+        return True
     if _names_and_pays(page, index) and any(_names_and_pays(page, at) for at in _beside(page, index)):
         return True
     card = page.label_of(index)
     if card >= 0 and amount.start - page.blocks[index].start <= 1:
         words = page.words(card)
         return not is_about_cost(words) and not RELATES.search(words) and _is_of_workers(page, card, page.whole(card))
-    label = _label(page, amount, sentence) or _label_of_paragraph(page, index, amount, sentence)
-    if label is None:
-        return False
-    if _is_of_workers(page, index, label):
-        return True
-    return amount.low < amount.high and any(_labels_workers(page, at) for at in _beside(page, index))
+    return label is not None and amount.low < amount.high and any(_labels_workers(page, at) for at in _beside(page, index))
 
 
 def _is_on_ladder(page: Page, index: int) -> bool:
     """True for one of several lines below one another that are a label and its figure, of which most are of levels: no price
     rises with who is paid it."""
-    run = [at for at in range(max(0, index - LADDER), min(len(page.blocks), index + LADDER + 1)) if _is_rung(page, index, at)]
-    levels = sum(page.once("level of rung", at, _rung_level) is not None for at in run)
+    run = [at for at in _like(page, index) if page.once("rung", at, _is_label_and_amount)]
+    levels = sum(page.once("level of rung", at, _is_level) for at in run)
     return index in run and levels >= LEAST_LEVELS
 
 
-def _rung_level(words: str) -> str | None:
-    label = RUNG.match(words)
-    return label_seniority(label["label"]) if label else None
+def _is_level(words: str) -> bool:
+    """True for the words of a rung that its label calls a level, or the start."""
+    rung = RUNG.match(words)
+    return rung is not None and (label_seniority(rung["label"]) is not None or STARTS.fullmatch(rung["label"]) is not None)
 
 
-def _is_rung(page: Page, index: int, at: int) -> bool:
-    """True for a line like the one of ``index``, under the same heading, that is no more than a label and an amount."""
-    block, other = page.blocks[index], page.blocks[at]
-    alike = (other.kind, other.heading, other.lead) == (block.kind, block.heading, block.lead)
-    return alike and page.once("rung", at, _is_label_and_amount)
+def _like(page: Page, index: int) -> list[int]:
+    """The lines or items near one, and itself, that stand where it does."""
+    block, near = page.blocks[index], range(max(0, index - LADDER), min(len(page.blocks), index + LADDER + 1))
+    alike = [(at, page.blocks[at]) for at in near]
+    return [at for at, other in alike if (other.kind, other.heading, other.lead) == (block.kind, block.heading, block.lead)]
 
 
 def _is_label_and_amount(words: str) -> bool:
+    """True for a line that is no more than a label and an amount."""
     label = RUNG.match(words)
     amounts = find_amounts(words, label.end()) if label else []
     if label is None or len(amounts) != 1 or amounts[0].currency is None:
@@ -145,23 +155,31 @@ def _ends_part(plain: str, amount: Amount, sentence: Span) -> bool:
     return PARTED.match(rest.lstrip()) is not None or OF_PAY.match(rest) is not None or GOES_ON_AFTER.match(rest) is not None
 
 
-def _label(page: Page, amount: Amount, sentence: Span) -> Span | None:
-    """The label right before an amount in its part of the line, without its mark; None where there is none."""
+def _label(page: Page, index: int, amount: Amount, sentence: Span) -> Span | None:
+    """The label right before an amount in its part of the line, without its mark, or that of its entry; None where there is
+    none."""
+    if page.plain[sentence.start : amount.start].rstrip(" ~")[-1:] in ("", "."):
+        return _label_of_entry(page, index, amount)
     starts = [found.end() for found in PARTED.finditer(page.plain, sentence.start, amount.start)]
-    found = LABEL.fullmatch(page.plain, starts[-1] if starts else sentence.start, amount.start)
+    parts = [LABEL.fullmatch(page.plain, start, amount.start) for start in [sentence.start, *starts][-2:]]
+    found = next(filter(None, parts), None) or PARTS.fullmatch(page.plain, sentence.start, amount.start)
     if found is None or RELATES.search(found["label"]) or is_about_cost(found["label"]):
         return None
     aside = ASIDE.search(found["label"])
     return Span(found.start("label"), found.end("label") - (len(aside[0]) if aside else 0))
 
 
-def _label_of_paragraph(page: Page, index: int, amount: Amount, sentence: Span) -> Span | None:
-    """The label of a paragraph or item of which a span of money is a sentence: "Baker: Works at night. $30K-$40K."."""
-    before = page.plain[sentence.start : amount.start].rstrip(" ~")
-    if amount.low == amount.high or before[-1:] not in ("", ".") or not ENDS_SENTENCE.match(page.plain, amount.end):
+def _label_of_entry(page: Page, index: int, amount: Amount) -> Span | None:
+    """The label of an entry of which a span of money is a sentence of its own after what it says of the work: "**Baker:** bread
+    and cakes. $30K-$40K"; None where there is none."""
+    if amount.low == amount.high:
         return None
-    label = LABEL.match(page.plain, page.blocks[index].start, amount.start)
-    return Span(*label.span("label")) if label and not RELATES.search(label["label"]) else None
+    start = page.blocks[index].start
+    if found := ENTRY.match(page.plain, start, amount.start):
+        return None if RELATES.search(found["label"]) else Span(*found.span("label"))
+    named = next(iter(find_in_block(page, index)), None)  # "<b>Baker</b> Bread and cakes."
+    opens = named is not None and named.start == start and page.plain[named.end : named.end + 2].istitle()
+    return Span(named.start, named.end) if named and opens else None
 
 
 def _is_of_workers(page: Page, index: int, label: Span) -> bool:
@@ -177,7 +195,7 @@ def _labels_workers(page: Page, index: int) -> bool:
     def find(_: str) -> bool:
         for amount in find_amounts(page.plain, block.start, block.end):
             sentence = page.sentence_at(amount.start)
-            label = _label(page, amount, sentence) if amount.currency and amount.low >= LEAST else None
+            label = _label(page, index, amount, sentence) if amount.currency and amount.low >= LEAST else None
             if label and _ends_part(page.plain, amount, sentence) and _is_of_workers(page, index, label):
                 return True
         return False

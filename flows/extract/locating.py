@@ -41,7 +41,7 @@ NATIONAL_LABEL = re.compile(
 )
 """A label of figures that are the nation's."""
 LOCATION_LINE = re.compile(r"\W*(?:(?:base(?:line)? |primary )?location|market|country|region|geography)\W{1,4}", re.IGNORECASE)
-PLACE_FIELD = re.compile(r"country|location|market|region", re.IGNORECASE)
+PLACE_FIELD = re.compile(r"city|town|country|location|market|region", re.IGNORECASE)
 MOST_OPENING = 12
 """Blocks at the head of a document that may state its place."""
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from flows.extract.costs import ASKS_COST, EXPENSES
 from flows.extract.money import PAY_WORD, WORDED_PERIOD, Amount, find_amounts
+from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
 from flows.extract.rising import MOVES_BY
 
@@ -48,6 +49,8 @@ TAX_BEFORE = re.compile(
 
 DIFFERS_BY = re.compile(
     r"\bdifferences? between (?:(?:an?|the|making|earning) )*\Z|"
+    r"\b(?:gap|difference|spread)s? between [^.;$£€₹]{3,80} (?:is|are|was|comes? to|amounts? to|can (?:be|reach))"
+    r"(?: (?:about|around|roughly|nearly|over|up to|as much as|some)){0,2} \Z|"
     r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z|"
     r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?|(?:rais|increas|boost|lift|improv|grow|jump|gain)\w*|rose)\b"
     r"[^.;$£€₹]{0,60} by "
@@ -101,6 +104,11 @@ PAID_FOR = re.compile(
     r"\b(?:you(?:['’](?:ll|d))?|students|candidates|applicants|trainees|learners|leavers|participants)"
     r"(?: (?:will|would|may|might|must|can|should|usually|typically|often|have to|has to|need to|then)){0,3}"
     rf" (?:pay|paying|pays)(?: back| out)?{_ABOUT} \Z|"
+    r"\b(?:students|trainees|learners|understudies|attendees|enrollees|pupils|parents|(?:individuals|people|those|"
+    r"lawyers) who (?:went|attended|"
+    r"studied|enrolled|trained)\b)[^.;,$£€₹]{0,60}(?<!\bare )(?<!were )(?<!being )(?<!been )(?<!get )(?<!got )(?<!be )"
+    rf"paid{_ABOUT}(?: an average of)? \Z|"
+    r"\b(?:tuition|fees)\b[^.;$£€₹]{0,70}(?<!\bare )(?<!were )(?<!being )(?<!get )(?<!be )paid(?: an average of)? \Z|"
     rf"\b(?:repa(?:y|ys|id|ying)|pay(?:s|ing)? back|pay(?:s|ing)? off|forgiv(?:e|es|ing)|reimburs(?:e|es|ing)){_ABOUT} \Z|"
     rf"\bbonds? (?:of|worth|for){_ABOUT} \Z",
     re.IGNORECASE,
@@ -160,7 +168,8 @@ ON_TOP_AFTER = re.compile(r"(?:\s?(?:/|per |an? )\s?(?:hour|hr|shift|day|week|mo
 GOES_ON = re.compile(
     r"(?:[,;]|\b(?:and|but|or|though|while))"
     r"(?: (?:with|and|but|or|even|sometimes|some|others|many|a|few|several|most|in|at|for|it|they|these|those|which|can|may|"
-    r"might|could|employers|places|cases|offer\w*|pay|go|goes|going|reach\w*|ris\w+|topp?\w*|exceed\w*|as|high|much|low|up|to|over|above|"
+    r"might|could|employers|places|cases|offer\w*|pay|go|goes|going|reach\w*|ris\w+|topp?\w*|exceed\w*|as|high|much|low|up|to|"
+    r"over|above|"
     r"beyond|under|more|less|than|about|around)){1,10} \Z",
     re.IGNORECASE,
 )
@@ -266,7 +275,7 @@ def _is_own(case: _Case) -> bool:
 
 def _is_difference(case: _Case) -> bool:
     before = case.before
-    linked = " of " in before[-12:] or " by " in before[-22:] or " between " in before[-24:]
+    linked = " of " in before[-12:] or " by " in before[-22:] or " between " in before
     return linked and DIFFERS_BY.search(before) is not None
 
 
@@ -293,10 +302,10 @@ def _is_region_of_figures(case: _Case) -> bool:
 
 
 def _is_headed(case: _Case) -> bool:
-    """In a section of people's own stories, or one of costs."""
+    """In a section of people's own stories, where the sentence names no occupation, or one of costs."""
     page, headings = case.page, case.page.headings(case.block)
     if any(page.once("tells of people", above, _tells_of_people) for above in headings[:2]):
-        return True
+        return not find_in_block(page, case.block, case.sentence)
     asked = any(page.once("asks for costs", above, _asks_for_costs) for above in headings[:1])
     return asked and EARNED.search(page.plain, case.sentence.start, case.sentence.end) is None
 

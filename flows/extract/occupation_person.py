@@ -34,7 +34,8 @@ GROWING = re.compile(
 """After people at work: by what percentage there will be more or fewer of them."""
 PERSON_AFTER = re.compile(
     rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? "
-    rf"(?:(?:(?:annual|yearly|monthly|weekly|hourly|starting|base) )?(?:{PAY})|{POST}|occupation|profession|employment|workforce|"
+    rf"(?:(?:(?:annual|yearly|monthly|weekly|hourly|starting|base|average|mean|median|typical) ){{0,2}}(?:{PAY})|{POST}|"
+    rf"occupation|profession|employment|workforce|"
     rf"earn(?:s|ed|ing)?|"
     rf"(?:who )?(?:makes?|made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
     r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
@@ -54,7 +55,9 @@ PERSON_AFTER = re.compile(
 )
 _MONEY = (
     r"(?: (?:an? )?(?:about|around|roughly|nearly|almost|close to|only|between|from|over|well over|just over|upwards of|up to|"
-    r"at least|as much as|as little as|more than|less than|no less than|average of|median of|mean of))*"
+    r"anything|anywhere|somewhere|below|under|at least|as much as|as little as|more than|less than|no less than|average of|"
+    r"median of|mean of|something like|"
+    rf"(?:(?:gross|net|base|total|starting|average|median|annual|yearly|monthly|hourly) )*(?:{PAY}) of))*"
     r"(?:  \d| (?:[a-z]{1,3} ){1,2}\d| six[- ]figures?|"
     r" \d[^a-z]{0,16}k?(?: (?:to|and) \d[^a-z]{0,8}k?)? ?(?:eur|usd|gbp|inr|cad|aud|chf|pln|sgd|lpa|lakh|dollars|euros|"
     r"pounds|rupees|"
@@ -64,15 +67,19 @@ _MONEY = (
 SEVERAL_GET = re.compile(
     r"'?(?: (?!(?:and|or|but|who|which|that|is|are|was|were|costs?|to(?! (?:earn|make|get|receive|take)))\b)[a-z'-]+|"
     r" \d{1,2}\+?(?= (?:years|or))){0,7}?"
-    r" (?:(?:typically|usually|often|generally|normally|commonly|now|still|only|currently) )?"
-    r"(?:earn(?:s|ed)?|makes?|made|takes? home|took home|gets?|got|receives?d?|(?:are|were|get|got) (?:\w+ly )?paid|average[ds]?|"
+    r" (?:(?:typically|usually|often|generally|normally|commonly|now|still|only|currently|rarely|seldom|can|could|may|might|"
+    r"will|would) )?"
+    r"(?:earn(?:s|ed)?|(?:is|are|be) on|sees?|pockets?|land|fetch(?:es)?|makes?|made|takes? home|took home|gets?|got|"
+    r"receives?d?|(?:are|were|get|got) (?:\w+ly )?paid|average[ds]?|"
     r"expect|(?:pull|bring|rake)(?:s|ed)? (?:in|home)|brought home|commands?|clear(?:s|ed)?|start(?:s|ed)?(?: out)? (?:at|on))"
     rf"{_MONEY}|"
     r"(?: (?:at|in|with|for) (?:an?|the|over|more than|\d)?[a-z0-9 '-]{2,40}?)? (?:can|could|may|will) (?:expect|earn|make|"
-    r"command|count on)\b"
+    r"command|count on|see offers)\b"
 )
 """After several people: that they get so much, wherever they work and however long."""
-ONE_BEFORE = re.compile(r"(?:\A|[.,;:] |\b(?:while|and|but|that|if) )(?:an?|the (?:average|typical)|every|each) \Z")
+ONE_BEFORE = re.compile(
+    r"(?:\A|[.,;:] |\b(?:while|and|but|that|if) )(?:an?|the (?:average|typical)|every|each) (?:[a-z-]{4,} )?\Z"
+)
 """Before one of them, who is what its clause speaks of: "A baker at a large hotel earns"."""
 SEVERAL_BEFORE = re.compile(
     r"\b(?:pay(?:s|ing)?|paid)(?: (?:its|their|our))? \Z|\b(?:paying|paid) (?:[a-z]+ ){1,3}(?:for|to)(?: all| most)? \Z|"
@@ -94,6 +101,7 @@ PERSON_BEFORE = re.compile(
     r"(?:surveyed|interviewed|polled|asked|respondents were)(?: [a-z]+)?(?: [\d,]+)?|"
     r"qualified|licensed|chartered|aspiring|prospective|(?:profession|occupation|vocation|trade|job title) of(?: an?)?|"
     rf"(?:{PAY}|(?:{PAY}) (?:ranges?|scales?|bands?|progression|packages?)|medians?|{POST}|employment|outlook|requirements|"
+    r"(?:going|hourly|day|daily) rates?|"
     r"qualifications|vacancies|openings|(?:job|projected|employment) growth|"
     r"(?:job|projected|employment) growth rate|job market|(?:job|career) (?:prospects|opportunities)|"
     r"recruitment) (?:for|of)(?: an?| the| all| most)?(?: (?:full|part)[- ]time)?) \Z"

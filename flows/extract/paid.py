@@ -8,7 +8,7 @@ from functools import cached_property
 
 from flows.extract.columns import AMOUNT as ALL_AMOUNT
 from flows.extract.costs import COST_TOPIC, PAID_BESIDE, is_about_cost
-from flows.extract.getting import is_average_of, is_got
+from flows.extract.getting import is_average_of, is_beside, is_got, is_held
 from flows.extract.headed_pay import SPAN, is_entry_with_pay
 from flows.extract.labelled_pay import is_labelled_pay
 from flows.extract.levels import LEVEL
@@ -30,14 +30,10 @@ LEAST_LABELLED = 10_000
 LONG_PARAGRAPH = 120
 """Code points from which on a paragraph says itself what its amounts are."""
 
-BESIDE = re.compile(
-    r"(?: (?:roles?|positions?|jobs?|posts?))?,? \(?(?:at |with |earn |make )?\(?(?:about |around |roughly )?", re.IGNORECASE
-)
-"""Between an occupation and its figure in an enumeration: "teachers, at $54,000", "analyst roles ($75,000 to $95,000)"."""
-
 PAY_AFTER = re.compile(
     r",?\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
-    r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|"
+    r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|net(?=\W*\Z|[;,.)])|"
+    r"on offer|"
     r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross|TC|"
     r"(?:median|mean|average)(?=\W*\Z|[;,.)|])|"
     r"(?:salary |pay )?(?:band|bracket)(?= for|\W*\Z|[;,.)])|brutto|"
@@ -47,8 +43,11 @@ PAY_AFTER = re.compile(
 """What comes after a figure of pay: "+ super", "plus bonus", "DOE", "pro rata", "median", "base"."""
 
 STATISTIC_LABEL = re.compile(
-    r"\W*(?:(?:typical|overall|national|usual) )?(?:range|average|median|mean|minimum|maximum)\b[^.;$£€₹\d]{0,30}:", re.IGNORECASE
+    r"\W*(?:(?:typical|overall|national|usual|pay) )?(?:range|average|median|mean|minimum|maximum|band|"
+    r"grade)\b[^.;$£€₹\d]{0,30}:",
+    re.IGNORECASE,
 )
+"""How an entry, or a line under a title, starts that states what is paid."""
 
 SHARE_LABEL = re.compile(
     rf"\W*(?:the )?(?:{RANK} \d\d? ?(?:%|per ?cent)|\d\dth percentile)(?: of (?:earners|workers|[a-z]+s))?\s?[-–—:]",
@@ -57,7 +56,8 @@ SHARE_LABEL = re.compile(
 """How a line starts that states what a share of the workers is paid: "Top 10 percent - over $24"."""
 
 STATISTIC_HEADER = re.compile(
-    r"\W*(?:low(?:est)?|high(?:est)?|average|avg\.?|mean|median|min(?:imum|\.)?|max(?:imum|\.)?|\d\dth percentile)\W*",
+    r"\W*(?:(?:typical )?range|low(?:est)?|high(?:est)?|average|avg\.?|mean|median|min(?:imum|\.)?|max(?:imum|\.)?|"
+    r"\d\dth percentile)\W*",
     re.IGNORECASE,
 )
 """The header of a column of a table of occupations that holds what they are paid, if it holds large amounts."""
@@ -174,9 +174,16 @@ def _is_all_of_line(page: Page, index: int, amount: Amount) -> bool:
     advertisements state what is paid: "$13 - $14 hourly, 20 hours a week"."""
     whole = page.whole(index)
     before, after = page.plain[whole.start : amount.start], page.plain[amount.end : whole.end]
-    if ALONE.fullmatch(before) is None:
-        return False
+    places = [] if ALONE.fullmatch(before) else find_places(before)
+    if ALONE.fullmatch("".join([before[: places[0].start], before[places[-1].end :]]) if places else before) is None:
+        return False  # "Leeds £30,000 - £40,000"
     return ALONE.fullmatch(after) is not None or (amount.period is not None and TERMS.match(after) is not None)
+
+
+def _is_titled(page: Page, index: int) -> bool:
+    """True for a block right under a heading that ends in the name of an occupation."""
+    above = page.blocks[index].heading
+    return above >= 0 and _is_name_and_step(page, above)
 
 
 class _Case:
@@ -267,7 +274,7 @@ def _table_says(case: _Case) -> bool | None:
         return True
     if (case.amount.period and _pays_by_column(page, case.index)) or header_pays or (labelled and label_pays):
         return True
-    return True if labelled and case.large and _is_of_label(page, block.stub, label, header, first=block.row == 0) else None
+    return True if labelled and case.large and _is_of_label(page, block.stub, label, header, first=block.header < 0) else None
 
 
 def _is_of_label(page: Page, stub: int, label: str, header: str, *, first: bool) -> bool:
@@ -326,8 +333,11 @@ def _workers_get_it(case: _Case) -> bool | None:
         return True
     if not (read and named):
         return None
-    beside = BESIDE.fullmatch(page.plain, named[-1], amount.start) is not None
-    return True if beside and (amount.low != amount.high or _speaks_of_pay(page, index)) else None
+    post = read[len(named) - 1]
+    if not is_beside(page.plain, post, amount):
+        return None
+    said = amount.low != amount.high or _speaks_of_pay(page, index) or is_held(page.plain, post, amount, case.sentence)
+    return True if said else None
 
 
 def _line_says(case: _Case) -> bool | None:
@@ -337,9 +347,14 @@ def _line_says(case: _Case) -> bool | None:
         if not case.costs and is_labelled_pay(page, index, amount, case.sentence):
             return True
         if (amount.period or case.large) and _is_all_of_line(page, index, amount):
-            headings = [page.words(each) for each in page.headings(index)[:2]]
-            if amount.period or any(map(PAY_NOUN.search, headings)):
+            above = page.headings(index)[:2]
+            headings = [page.words(each) for each in (*above, *([index - 1] if index and case.block.kind == "item" else []))]
+            of_title = amount.low < amount.high and _is_titled(page, index)
+            if amount.period or of_title or any(map(PAY_NOUN.search, headings)):
                 return not any(map(is_about_cost, headings[:1]))
+    label = Span(case.sentence.start, amount.start)
+    if case.large and STATISTIC_LABEL.match(page.plain, *label) and case.block.kind == "paragraph" and _is_titled(page, index):
+        return not (case.costs or is_about_cost(page.words(case.block.heading)))
     return True if amount.currency and SHARE_LABEL.match(page.plain, case.sentence.start, amount.start) else None
 
 

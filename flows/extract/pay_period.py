@@ -55,6 +55,8 @@ SLASHED = re.compile(
 """A period after a slash: "net, $/month", "gross/year"."""
 
 BY_THE_HOUR = re.compile(r"\b(?:hourly|(?:per|an|each) hour)\b|/ ?h(?:ou)?r\b", re.IGNORECASE)
+RATE = re.compile(r"\b(?:pay|wage|starting|base) rates?\b", re.IGNORECASE)
+"""Of so little money it is an hour's."""
 OF_ALL = re.compile(
     r"[^.\n]{0,60}?\b(?:are|is|in)\b(?:(?!\bpaid\b)[^.\n]){0,30}?"
     r"(?P<period>\b(?:per month|monthly|a month|per year|per annum|yearly|annual|per hour|hourly|per week|weekly)\b)",
@@ -92,7 +94,10 @@ def period_of(
     if (
         amount.high < HOURLY
         and not amount.scaled
-        and page.once("hourly", -1, lambda _: BY_THE_HOUR.search(page.plain) is not None)
+        and (
+            RATE.search(page.plain, max(0, amount.start - LONGEST_LABEL), amount.start)
+            or page.once("hourly", -1, lambda _: BY_THE_HOUR.search(page.plain) is not None)
+        )
     ):
         return "hour"
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 MOVED = (
-    r"(?:grew|rose|risen|increased|jumped|climbed|surged|soared|gained|fell|dropped|declined|lost|went (?:up|down)|"
+    r"(?:grew|rose|risen|increased|jumped|climbed|surged|soared|gained|fell|dropped|declined|lost|went(?: up| down)?|"
     r"gone (?:up|down))"
 )
 """What pay did that is no longer what it was."""

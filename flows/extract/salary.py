@@ -8,6 +8,7 @@ from itertools import groupby, pairwise
 from flows.extract.advertisement import advertisement_of
 from flows.extract.as_written import open_end
 from flows.extract.bare_pay import bare_blocks, with_home_currency
+from flows.extract.bounds import are_both_ends
 from flows.extract.changed_pay import change_of
 from flows.extract.column_money import could_be_money, scaled, with_currency
 from flows.extract.columns import first_of_column
@@ -56,6 +57,7 @@ def extract(page: Page) -> list[Row]:
     named = {page.block_at(start) for start in money_signs(page.plain)}
     bare = bare_blocks(page)
     lists: dict[int, Figure] = {}
+    last: _Block | None = None
     for index, block in enumerate(page.blocks if named or bare else ()):
         if (
             (block.kind != "code" or page.once("card", index, is_card))
@@ -68,7 +70,12 @@ def extract(page: Page) -> list[Row]:
             if block.kind == "cell":
                 amounts = [scaled(page, index, each) for each in amounts]
             amounts = [each for each in amounts if not any(span.holds(each.start, each.end) for span in read)]
-            told += _Block(page, index, lists).read([each for each in amounts if could_be_money(page, index, each)])
+            reader = _Block(page, index, lists)
+            found = reader.read([each for each in amounts if could_be_money(page, index, each)])
+            if found:
+                joined = len(found) == 1 and last is not None and last.to(reader)
+                told = [*told[:-1], joined] if joined else told + found
+                last = reader if len(found) == 1 and not joined else None
     return set_apart(_once(with_own_hours(told)))
 
 
@@ -109,6 +116,18 @@ class _Block:
         ):
             self._sentence(sentence, [with_currency(self.page, self.index, each) for each in inside if each.end <= sentence.end])
         return self.told
+
+    def to(self, other: _Block) -> Told | None:
+        """The one claim of the least that this block states and the most that ``other`` does, where their labels call them
+        the ends of one pay; each states one figure."""
+        least, most, scope = self.before, other.before, self.scope
+        if not (least and most and scope) or (least.amount.currency, least.period) != (most.amount.currency, most.period):
+            return None
+        if not are_both_ends(self.page, (self.index, least.amount), (other.index, most.amount)):
+            return None
+        amount = most.amount._replace(start=least.amount.start, low=least.amount.low)
+        both = least._replace(amount=amount, low=amount.low, high=amount.high, statistic="range")
+        return _told(self.page, self.index, both, scope, Span(self.block.start, amount.end))
 
     def _sentence(self, sentence: Span, amounts: list[Amount]) -> None:
         plain = self.page.plain

@@ -30,9 +30,11 @@ POINT_LEAF = re.compile(
     r"^(?:value|amount|base_?salary|salary|median|mean|average|percentile(?P<rank>10|25|75|90))$", re.IGNORECASE
 )
 FLAT_END = re.compile(
-    r"(?P<pay>(?:base_?)?(?:salary|pay|wage|compensation))_?(?P<end>min(?:imum)?|max(?:imum)?|from|to)", re.IGNORECASE
+    r"(?:(?P<first>min(?:imum)?|max(?:imum)?)_?)?(?P<pay>(?:base_?)?(?:salary|pay|wage|compensation))"
+    r"(?(first)|_?(?P<last>min(?:imum)?|max(?:imum)?|from|to))",
+    re.IGNORECASE,
 )
-"""A field that is one end of a pay: ``salary_min``."""
+"""A field that is one end of a pay: ``salary_min``, ``min_salary``."""
 CURRENCY_LEAF = re.compile(r"currency(?:_?code)?$", re.IGNORECASE)
 PERIOD_LEAF = re.compile(r"^(?:period|unit_?text|unit|duration|interval|pay_?period|per|frequency)$", re.IGNORECASE)
 PERIODS = {
@@ -67,7 +69,7 @@ def field_figures(page: Page) -> Iterator[FieldFigure]:
             numbered = at + 2 if below and below[0].isdigit() else at + 1
             path, leaf = ".".join(parts[:numbered]), parts[-1] if len(parts) > numbered else parts[at]
             if len(parts) == numbered and (ended := FLAT_END.fullmatch(parts[-1])):
-                path, leaf = ".".join([*parts[:-1], ended["pay"]]), ended["end"]
+                path, leaf = ".".join([*parts[:-1], ended["pay"]]), ended["first"] or ended["last"]
             groups.setdefault(path, {})[leaf] = index
     for path, leaves in groups.items():
         yield from _group(page, path, leaves)
@@ -159,7 +161,7 @@ def _beside(page: Page, path: str) -> str | None:
         if (
             block.kind == "field"
             and block.name.startswith(root)
-            and re.fullmatch(r"(?i)(?:salary|pay)_?currency", block.name[len(root) :])
+            and re.fullmatch(r"(?i)(?:(?:salary|pay)_?)?currency", block.name[len(root) :])
         ):
             return page.words(index).strip()
     return None

@@ -18,6 +18,9 @@ from tests.flows.extract.reading import page_of
         ("Orchard Labs is looking for an electrician in Leeds. The pay is £34,000 a year.", ("Orchard Labs", "Leeds", None)),
         ("Orchard Labs seeks an electrician in Leeds. The pay is £34,000 a year.", ("Orchard Labs", "Leeds", None)),
         ("We need an electrician in Hamburg. The salary is €52,000 a year.", (None, "Hamburg", None)),
+        ("We are hiring an electrician for our Boston office. Pay: $61,000 a year.", (None, "Boston", None)),
+        ("Wanted: electrician for a hotel in Omaha. Pay $61,000 a year.", (None, "Omaha", None)),
+        ("Orchard Labs is hiring an electrician in Leeds.\n\nSalary: £34,000 a year", ("Orchard Labs", "Leeds", None)),
         ("Orchard Labs is hiring a plumber in Leeds. Electricians earn £34,000 a year.", (None, None, None)),
     ],
 )

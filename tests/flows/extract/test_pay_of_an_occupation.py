@@ -19,7 +19,7 @@ def check(words: str, expected: list[dict[str, Any]], path: str = "page.md") -> 
     "words",
     [
         "# Bakers\n\n## Success stories\n\n**Outcome:** Runs the oven now, earning $61,000 a year.",
-        "# Bakers\n\n## Student spotlight\n\nAda became a baker and earns $52,000.",
+        "# Bakers\n\n## Student spotlight\n\nAda moved to the coast and earns $52,000.",
         "# Bakers\n\nI was making $41,000 a year as a baker.",
         "# Bakers\n\nMy first salary as a baker was $38,000.",
         "# Bakers\n\nA baker pays an income tax of $9,300 on this salary.",
