@@ -84,7 +84,7 @@ PAY_LABELS = ("salary", "salary range", "pay", "pay range", "compensation")
 """Labels of the pay of an advertised job."""
 MOST_READ = 20_000
 """Code points of an advertisement in which the one place is looked for that it names."""
-MOST_LINES, LONGEST_PLACE = 60, 40
+MOST_LINES, LONGEST_PLACE = 120, 40
 """Blocks of an advertisement of which one may be its place and no more, and its longest, in code points."""
 MOST_OPENING = 12
 """Blocks at the head of an advertisement in which a sign stands before its place."""
@@ -189,16 +189,23 @@ def _location(page: Page) -> str | None:
         places = find_places(page.words(index)[signed.end() :]) if signed else []
         if places and places[0].start == 0 and not places[0].adjective:
             return places[0].words
-    for index, block in enumerate(page.blocks[:MOST_LINES]):
-        if block.kind == "paragraph" and block.end - block.start <= LONGEST_PLACE:
-            places = find_places(page.words(index))
-            if places and places[0].end - places[0].start == block.end - block.start and not places[0].adjective:
-                return places[0].words  # a line of its own: "Leeds, UK"
+    lines = {line for index in range(min(len(page.blocks), MOST_LINES)) if (line := _line_of_place(page, index))}
+    if len(lines) == 1:  # of several, each is that of its own job
+        return lines.pop()
     for based in BASED.finditer(page.plain):
         places = find_places(page.plain[based.end() : based.end() + 60])
         if places and places[0].start <= 20 and not places[0].adjective:
             return places[0].words
     return _only_place(page)
+
+
+def _line_of_place(page: Page, index: int) -> str | None:
+    """The place that a line is, and no more: "Leeds, UK"."""
+    block = page.blocks[index]
+    short = block.kind == "paragraph" and block.end - block.start <= LONGEST_PLACE
+    places = find_places(page.words(index)) if short else []
+    whole = bool(places) and places[0].end - places[0].start == block.end - block.start and not places[0].adjective
+    return places[0].words if whole else None
 
 
 def _only_place(page: Page) -> str | None:
