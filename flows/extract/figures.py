@@ -57,6 +57,10 @@ MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECAS
 ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
 """What an item of a list is of, before the colon."""
 
+NOTES = re.compile(
+    r"\W*(?:(?:data |salary )?sources?|notes?|basis|based on|comments?|remarks?|methods?|statistic)\W*", re.IGNORECASE
+)
+"""The header of a column that says what the figures of a row are."""
 LABEL_BESIDE = re.compile(
     r"(?:\A|[/,;:|(–—]\s?|\band )(?:(?P<least>low|lowest|min(?:imum|\.)?)|(?P<most>high|highest|max(?:imum|\.)?|"
     r"top)):? ?(?:[A-Z]{2,3} ?)?\Z",
@@ -286,11 +290,20 @@ def _average_around(told: _Told, ends: _Ends) -> str | None:
     end_of_column = told.kind == "cell" and ends.statistic in ("minimum", "maximum") and _labelled(near[:1]) == ends.statistic
     if told.listed and not end_of_column:  # "Low" in a table of medians is no median
         said += near if told.kind == "cell" else [*near, figure_before_list(page, told.at)]
+        if told.kind == "cell" and ends.statistic == "typical":
+            said += _notes_of_row(page, told.at)
     elif told.line and not told.listed and plain:  # under "Salary (average)" a line "Baker: $31,000" is one
         said += [words for words in surroundings(page, told.at) if PAY.search(words)][:1]
     if plain and ANSWERS.fullmatch(page.plain, told.territory.start, amount.start):
         said += asked(page, told.at, page.sentence_at(amount.start))
     return next((average for words in said if (average := average_in(words))), None)
+
+
+def _notes_of_row(page: Page, index: int) -> list[str]:
+    """What the row of a cell says of its figures, under a header for that: "BLS, median" under "Source"."""
+    cells = (page.blocks[other] for other in page.row_of(page.blocks[index]) if other != index)
+    noted = (cell for cell in cells if cell.header >= 0 and cell.row > 0 and NOTES.fullmatch(page.words(cell.header)))
+    return [page.plain[cell.start : cell.end] for cell in noted]
 
 
 def _average_carried(told: _Told, ends: _Ends, before: Figure | None, period: str) -> str | None:

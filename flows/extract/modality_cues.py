@@ -32,7 +32,7 @@ HOLD = (
     r"studied|starts?|begins?|undertakes?|held|(?<!who )(?:reach|finish)(?:es|ed)?|lists?|wants?|specif(?:y|ies)|"
     r"c[oa]mes? from(?= (?:an? )?\Z)|(?:went|goes?|gone) through(?= (?:an? )?\Z)|"
     r"report(?:s|ed)? (?:having|holding|(?=an? ))|"
-    r"(?:mention|name)s?(?= an? )|brings?|took|"
+    r"(?:mention|name)s?(?= an? )|brings?|took|(?:supplement|complement|round out|crown|extend) (?:\w+ ){1,3}with(?= )|"
     r"(?:come|came|arrive[sd]?|enter(?:ed)?|got)\b(?: \w+){0,5}? (?:by way of|via|with|through)(?= an? ))"
 )
 """What people do with a degree, and employers with the wish for one."""

@@ -68,7 +68,8 @@ TOUGH = re.compile(
 """What says that those who go without are few, or have it hard."""
 NOT_RARE = re.compile(r"(?:\bnot|n't) (?:impossible|unusual|uncommon|unheard of|rare)\b")
 POSSIBLE = re.compile(
-    r"\b(?:can|could|possible|able to|may|attainable|achievable|feasible|doable|people|manage|succeed(?:ed)?|enter(?:ed)?|"
+    r"\b(?:can|could|possible|able to|may|attainable|achievable|feasible|doable|"
+    r"accessible|obtainable|reachable|open to|people|manage|succeed(?:ed)?|enter(?:ed)?|"
     r"became|become|landed|"
     r"broke|break into|got|started)\b|\b(?:many|most|plenty|lots|thousands)\b[^,;:.()]{0,50}\b(?:works?|get|do|start|thrive)\b"
 )

@@ -97,6 +97,9 @@ def written(page: Page, index: int, prefer: Preference, span: Span, figure: Span
     if not before and figure.end > figure.start and ANOTHER_CLAUSE.search(page.plain, figure.end, mentions[0].start):
         return None  # "$40,000 to $50,000, with those in Ohio at the upper end"
     pivot = before[-1] if before else mentions[0]
+    opened = page.plain.rfind("(", span.start, pivot.start)
+    if opened >= 0 and ")" not in page.plain[opened : pivot.start]:
+        pivot = next((each for each in mentions if each.end == opened - 1), pivot)  # "Ohio (Columbus, Dayton)" is of Ohio
     run = _run(page, mentions, pivot)
     if len(run) == 1:
         place = pivot.found.place

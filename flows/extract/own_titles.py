@@ -34,7 +34,7 @@ FACTS = re.compile(
     re.IGNORECASE,
 )
 """How a line of the facts of an occupation starts, right below its name."""
-OFFERS = (*SEEKING_WORDS, *SEEK_WORDS, "opening for", "role of")
+OFFERS = (*SEEKING_WORDS, *SEEK_WORDS, "opening for", "vacancy for", "position for", "role of", "post of", "position of")
 OFFERED = re.compile(rf"\b(?:{'|'.join(sorted(OFFERS, reverse=True))}|join (?:us|\w+) as)", re.IGNORECASE)
 """Before the title of a job that a sentence offers: "we are looking for a"."""
 ARTICLE = re.compile(r" (?:an?|our(?: next)?) ")

@@ -30,7 +30,7 @@ def is_answered(page: Page, sentence: Span) -> bool:
     """True for a sentence that says that its lists answer each other, or compares two and then their figures."""
 
     def find() -> bool:
-        if page.plain.find("espectively", sentence.start, sentence.end) >= 0:
+        if page.plain.find("espective", sentence.start, sentence.end) >= 0:
             return True
         return SET_AGAINST.search(page.plain, sentence.start, sentence.end) is not None
 

@@ -24,6 +24,16 @@ CONDITION = re.compile(
     r"pursuing|considering|wanting))\b"
     r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)(?! but )[^,;:.)]){0,90}\Z"
 )
+ASKING = re.compile(r"\b(?:requiring|forcing|asking|expecting|demanding|insisting)\b[^.;]{0,80}\Z")
+JUDGED = re.compile(
+    r"[^.;,]{0,20} (?:is|are|was|seems?|feels?|has become|have become) (?:\w+ ){0,2}?(?:outdated|old-fashioned|wrong|unfair|"
+    r"a mistake|pointless|foolish|absurd|ridiculous|silly|elitist|gatekeeping)\b"
+)
+"""Around schooling: somebody holds that it ought not to be asked for."""
+DENIED = re.compile(r"(?:\bnot|n't) (?:\w+ )?(?:required?|needed|need|necessary|mandatory|ask(?:ed)? for|demand(?:ed)?)\b")
+"""What a clause that concedes says of schooling: "even if it is not required"."""
+NEAR_DENIAL = 40
+"""Code points after schooling within which it is denied so, at most."""
 SCHOOL = (
     r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exams?|"
     r"(?<!high )(?<!secondary )schools?|universit(?:y|ies)|colleges?|visas?|boot ?camps?|admissions?|institut(?:es|ions?)|"
@@ -84,6 +94,8 @@ NOT_ASKED = re.compile(
     r"(?:belief|myth|misconception|assumption|notion|idea)s? that\b[^,;:.]{0,60}|(?:\A|[.;] )in the past\b[^;:.]{0,60}|"
     r"it used to be(?: the case| true)?(?: that)?\b[^.;:]{0,90}|"
     r"(?:advocat|propos|debat|discuss|criticis|criticiz|question)\w* [^.;:]{0,30}\b(?:requirement|need)\b[^.;:]{0,40}|"
+    r"\b(?:consider|propos|debat|discuss|weigh|mull)\w*(?: (?:whether|plans|the idea of))? (?:to )?(?:requir|mandat|demand)\w* "
+    r"[^.;:]{0,40}|"
     # it is what a text is about
     r"(?:look(?:ed|ing)? into|find out|investigat\w+|explor\w+|discover|determine|decid\w+|see|know|learn|ask|wonder|tell "
     r"you|show(?:s|ed)?) (?:which|what)\b[^.;:]{0,60}|"
@@ -310,6 +322,8 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     if ONLY_WITH.search(lower, low, start) or comes_first(lower, start, end):
         return True
     condition = CONDITION.search(lower, low, start)
+    if condition and lower.endswith("even ", 0, condition.start()) and DENIED.search(lower, condition.start(), end + NEAR_DENIAL):
+        condition = None  # "even if a degree isn't required, one helps"
     because = condition is not None and condition[0].startswith("because") and STATED.match(lower, end)
     if condition and not because and not BETTER_IF.search(lower, low, start) and not WELCOME.match(lower, end):
         lacking = goes_without(lower, start, end, low, len(lower))
@@ -329,6 +343,8 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
         and not (question and FIRST_PERSON.search(lower, low, start))
         and not (refused["own"] and _was_demanded(lower, refused.start(), start, end))
     ):
+        return False
+    if ASKING.search(lower, low, start) and JUDGED.match(lower, end):
         return False
     if OF_SOME_JOBS.match(lower, end) or (SHARE_ASKING.search(lower, low, start) and HAS_CHANGED.match(lower, end)):
         return False

@@ -39,6 +39,7 @@ def found(words: str, name: str) -> list[str | None]:
             [None, "France"],
         ),
         ("# Welder pay\n\n- DE ~ €41k\n- NL: €43k\n- UK (£36k)\n- IN ₹4,00,000\n", ["Germany", "Netherlands", "UK", "India"]),
+        ("# Welder pay\n\n- Ohio (Columbus, Dayton): $41,000\n- Dayton (Ohio): $43,000\n", ["Ohio", "Dayton (Ohio)"]),
         ("# Welder pay\n\n- HR: €41k\n- IT: €50k\n", [None, None]),
         ("# Welder pay in Canada\n\nThe average salary of a welder is $60,000.", ["Canada"]),
         ("# Welder\n\nThe pay of welders in the UK varies. By type of yard:\n\n- Ship yards: a salary of £39,000\n", ["UK"]),

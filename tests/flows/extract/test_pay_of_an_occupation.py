@@ -222,6 +222,11 @@ def test_a_broader_name_is_the_occupation_of_the_document_only_after_that_is_nam
     [
         ("Welders and roofers earn $41,000 and $47,000 a year, respectively.", "subject", ["welder", "roofer"]),
         (
+            "Pay is higher: electrical and civil engineers' respective averages are $81,000 and $77,000 a year.",
+            "subject",
+            ["electrical engineer", "civil engineer"],
+        ),
+        (
             "The median pay of welders, roofers and plumbers is $41,000, $47,000 and $59,000, respectively.",
             "subject",
             ["welder", "roofer", "plumber"],

@@ -227,3 +227,9 @@ def test_a_figure_that_is_called_an_average_is_one(words: str, statistics: list[
 def test_a_line_with_a_label_takes_the_average_of_the_heading_over_it() -> None:
     words = "# Baker\n\n## Salary (average)\n\nEntry-level baker (1-3 years): $31,500\n\nHighest: $60,000\n"
     assert [row["statistic"] for row in claims(words)] == ["mean", "maximum"]
+
+
+def test_a_column_of_sources_or_notes_says_what_the_figures_of_its_rows_are() -> None:
+    rows = "| Mid | $52,000 | a survey (median) |\n| Senior | $72,000 | average of adverts |\n| Lead | $90,000 | our own |\n"
+    found = claims(f"# Baker pay\n\n| Level | Pay | Source |\n|---|---|---|\n{rows}")
+    assert [each["statistic"] for each in found] == ["median", "mean", "typical"]
