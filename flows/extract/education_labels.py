@@ -82,7 +82,7 @@ FIELD_NAMES = re.compile(
 )
 """Keys of schema.org JobPosting (educationRequirements, credentialCategory, qualifications) and of front matter."""
 PROSE_FIELDS = re.compile(
-    r"(?:^|\.)(?:description|summary|excerpt|abstract|text|answer|a|question|q|body|content|experienceRequirements)$",
+    r"(?:^|\.)(?:description|title|subtitle|headline|summary|excerpt|abstract|text|answer|a|question|q|body|content|experienceRequirements)$",
     re.IGNORECASE,
 )
 

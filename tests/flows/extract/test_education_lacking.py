@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from flows.extract.document import extract_claims
+from tests.flows.extract.reading import document_of
 from tests.flows.extract.schooling import claims_of_surveyors
 
 
@@ -68,3 +70,11 @@ def test_who_goes_without_a_degree_may_leave_it_open(words: str) -> None:
 
 def test_what_is_never_done_without_asking_for_a_degree_is_not_open() -> None:
     assert force_of("Few firms hire without requiring a bachelor's degree.") != ["not required"]
+
+
+@pytest.mark.parametrize(
+    "text", ["---\ntitle: 'Surveyors don''t need a degree'\n---\n\nWords.\n", "# Surveyors don't need a degree\n\nWords.\n"]
+)
+def test_a_title_says_it_in_front_matter_as_in_a_heading(text: str) -> None:
+    (claim,) = extract_claims(document_of(text))["education"]
+    assert (claim["subject"], claim["degree"], claim["modality"]) == ("surveyor", "degree", "not required")
