@@ -121,6 +121,8 @@ KIND_OF_LEVEL = re.compile(
     r"[ -]level\b(?! (?:\w+ )?(?:degrees?|qualifications?|education|diplomas?|study|studies|courses?|program))", re.IGNORECASE
 )
 """After "higher" or "advanced": how far up something is, no schooling ("higher-level systems")."""
+CERTIFIED = re.compile(r"\b(?:certified|scrum|chartered|registered)(?: [\w-]+){0,2} \Z", re.IGNORECASE)
+"""Before "associate" or "master": the title of a certificate ("Certified Associate in", "Certified Scrum Master")."""
 YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
 """Before graduate studies: an amount of them, no degree."""
 
@@ -328,6 +330,8 @@ def _names_discipline(words: str, start: int, end: int) -> bool:
 def _is_other(words: str, start: int, end: int, rung: str) -> bool:
     """True for what is called like a degree and is none: where something is taught, or what ``OTHERS`` knows of a rung."""
     if AT_THE_LEVEL.search(words, max(0, start - 12), start) and LEVEL.match(words, end):
+        return True
+    if rung in ("associate", "master") and CERTIFIED.search(words, max(0, start - 40), start):
         return True
     return rung in OTHERS and OTHERS[rung](words, start, end)
 

@@ -174,6 +174,7 @@ def _unknown_before(words: str, mention: OccupationMention) -> str:
         return ""
     known = {fold(word) for word in before} & (lex.before_heads | lex.heads.keys())
     unknown = words[start : mention.start]
-    if len(known) == len(before) or find_places(unknown) or unknown.strip() in origin_names().spellings:
+    as_title = start == 0 and not qualified and all(word[0].isupper() for word in before)
+    if (len(known) == len(before) and not as_title) or find_places(unknown) or unknown.strip() in origin_names().spellings:
         return ""
     return fold(unknown)

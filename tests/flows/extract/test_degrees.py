@@ -56,6 +56,8 @@ def test_a_degree_is_known_however_it_is_written(words: str, rungs: list[str]) -
         "an associate in sales, a research associate",
         "a graduate programme at a bank",
         "or a similar degree",
+        "Certified Associate in Project Management",
+        "a Certified Scrum Master",
     ],
 )
 def test_other_senses_are_no_degrees(words: str) -> None:
