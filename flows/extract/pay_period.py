@@ -35,7 +35,7 @@ MONTHLY = {
 }
 """Below this a bare figure is a month's pay, where pay is commonly quoted by the month, in units of the currency."""
 
-LIKE = 2.5
+LIKE = 4
 """Two figures in a row of which neither is that many times the other are for the same period, where none is told."""
 
 HOURLY = 200

@@ -134,14 +134,18 @@ class _Block:
         money = [each for each in amounts if each.currency]
         restated = {first.start for first, each in pairwise(money) if _converts(plain, first, each)}
         stated = [each for each, first in zip(money, [None, *money], strict=False) if not _converts(plain, first, each)]
+        passed = -1  # where the last amount ends that is no pay
         parts = iter(territories(plain, sentence, [Span(each.start, each.end) for each in stated]))
         for amount in money:
             if amount not in stated:
                 self._conversion(amount)
                 continue
             territory = next(parts)
-            if is_pay(self.page, self.index, amount, territory, sentence, self.before is not None):
+            again = passed >= 0 and ALSO_CALLED.fullmatch(plain, passed, amount.start) is not None
+            if not again and is_pay(self.page, self.index, amount, territory, sentence, self.before is not None):
                 self._amount(amount, territory, sentence, converted=amount.start in restated)
+            else:
+                passed = amount.end
 
     def _conversion(self, amount: Amount) -> None:
         """Tell the figure before in the other currency that an amount in brackets states."""
@@ -321,6 +325,12 @@ CONVERTED = re.compile(
     r"equivalent to|equal to|~|≈|=)\s?){0,2}"
 )
 """Between an amount and its conversion."""
+
+ALSO_CALLED = re.compile(
+    r"(?:\s?(?:/|per|an?|each) ?\w+| annually| monthly)?,? ?\(?(?:or|i\.e\.,?|equivalent to|equal to|=|≈) "
+    r"(?:about |around |roughly |~)?"
+)
+"""Between two amounts that are one: "costs $5,000 a month or $60,000 a year"."""
 
 CLAUSE = re.compile(r"[,;:] |\b(?:that|which|who|where|with|and|can|may) |(?<=[.!?]) ")
 

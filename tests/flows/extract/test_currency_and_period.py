@@ -34,6 +34,11 @@ def test_currency_and_period_are_told_by_the_document(words: str, expected: tupl
     assert (found["currency"], found["low"], found["period"]) == expected
 
 
+def test_a_figure_of_like_size_is_for_the_period_of_the_one_before() -> None:
+    rows = claims("Pay by the hour varies. A plumber in Ohio may earn $250/day. A plumber in Texas may earn $75.")
+    assert [(row["low"], row["period"]) for row in rows] == [(250, "day"), (75, "day")]
+
+
 def test_a_conversion_in_brackets_says_the_same_in_another_currency() -> None:
     words = "# Pay in Austria\n\nWelders earn €45,000 (about $48,000) on average, and at most €70,000 ($75,000) for lead welders."
     rows = claims(words)

@@ -17,6 +17,7 @@ from tests.flows.extract.paid import claims
         "A master's degree raises the pay of a teacher by $8,000.",
         "The company of the engineer had a revenue of $4,000,000.",
         "The plumber paid a rent of $1,200.",
+        "A raise of $10 a day costs the yard $5,000 a month or $60,000 a year for its welders.",
         "There are 52,000 jobs for welders, and it pays well.",
         "In 2021, 40% of welders earned more.",
     ],
