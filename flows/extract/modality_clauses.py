@@ -172,9 +172,8 @@ CLEFT = re.compile(
 """After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
 
 WHICH_WAY = re.compile(
-    r"\b(?:whether|either)(?: (?:it['’]?s|that['’]?s|you (?:go|learn))(?: \w+)?)? (?:through|via|by way of|by|with)(?: earning|"
-    r" getting)?"
-    r"(?: an?| the)?(?: (?:traditional|formal|full|university|college))* \Z|"
+    r"\b(?:whether|either|be it)(?: (?:it['’]?s|that['’]?s|you (?:go|learn))(?: \w+)?)? (?:through|via|by way of|by|with)"
+    r"(?: earning| getting)?(?: an?| the)?(?: (?:traditional|formal|full|university|college))* \Z|"
     r"\bbe it(?: an?)?(?: (?:traditional|formal|full|university|college))* \Z|"
     r"\b(?:learn|acquire|pick up|enter|build|(?:come|get|break|go) into)(?:s|ed)? (?:(?!if\b)[\w'’-]+ ){1,5}?(?:through|via|"
     r"by way of)(?: either)?(?: an?| the)?"

@@ -31,7 +31,7 @@ NO_WORKPLACE = re.compile(
 """Before a place where somebody learned, or goes, and before the first and the last of those that make no difference."""
 BOTH_SIDES = re.compile(
     r"\b(?:(?:inside|in|within) and (?:outside(?: of)? (?:the )?)?|(?:each|every|all|all (?:50|fifty)) (?:U\.?S\.? )?states?,? "
-    r"(?:and|plus) (?:the )?)\Z",
+    r"(?:and|plus) (?:in )?(?:the )?)\Z",
     re.IGNORECASE,
 )
 """Before a place that parts nothing: "firms inside and outside London", "each state and the District of Columbia"."""

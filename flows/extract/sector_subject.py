@@ -17,7 +17,7 @@ _WORD = r"[\w&’'-]+"
 _VERB = (
     r"(?:(?:also|typically|usually|generally|often|even|only) )?"
     r"(?:pa(?:y|ys|id)|offer(?:s|ed)?|employ(?:s|ed)?|contain(?:s|ed)?|had|ha(?:s|ve)|is|are|was|were|leads?|led|rank(?:s|ed)?|"
-    r"placed|came|comes?|top(?:s|ped)|follow(?:s|ed)?|account(?:s|ed)?|provided?s?|averaged?s?|reported)"
+    r"placed|came|comes?|d(?:id|oes)|fare[sd]?|stands?|stood|top(?:s|ped)|follow(?:s|ed)?|account(?:s|ed)?|provided?s?|averaged?s?|reported)"
 )
 OPENS = re.compile(
     r"(?:(?<=[.;!?] )|(?<=while )|(?<=\band )|(?<=whereas )|\A|(?<=\n))"

@@ -30,7 +30,9 @@ ASIDE = (
     r"(?: degree|(?: (?:work|working|professional|practical|industry))? experience| qualification| education)?)?"
 )
 """Between a degree and its fields: "or diploma", "or higher", "(Hons)", "(or equivalent)", "(2:1 or above)"."""
-SCHOOL = r"(?: from an? [\w ,'’-]{3,60}?(?:university|college|institut(?:ion|e)|school)(?: or (?:university|college))?)?"
+SCHOOL = (
+    r"(?: (?:from|of|at) an? [\w ,'’-]{3,60}?(?:university|college|institut(?:ion|e)|school)(?: or (?:university|college))?)?"
+)
 GRADE = r"(?:,? at [^,;.]{2,24},)?"
 ADVERB = (
     r"preferably|ideally|specifically|usually|typically|generally|often|commonly|mostly|especially|particularly|either|as a rule|"

@@ -40,7 +40,7 @@ def force_of(words: str) -> list[str]:
         ("Surveying is accessible without a formal degree.", "not required"),
         # it is conceded
         ("Even if a degree is not required, having one can boost your resume.", "preferred"),
-        ("Even if the job doesn't require a graduate degree, earning one may enhance your resume.", "optional"),
+        ("Even if the yard doesn't ask for a graduate degree, getting one will help you to rise.", "optional"),
         ("You can get started without spending years on a degree.", "not required"),
         ("County jobs pay well without requiring a college degree.", "not required"),
         ("Crews take people on without asking for a degree.", "not required"),

@@ -36,7 +36,7 @@ def test_none_is_asked_for_where_something_else_counts_or_nobody_need_have_studi
     ("text", "expected"),
     [
         ("Get a special education, either through a degree program or a bootcamp.", [("degree", "optional", [])]),
-        ("You'll want training, whether it's through a traditional degree program or a bootcamp.", [("degree", "optional", [])]),
+        ("You'll want to be trained, be it through a degree program or a bootcamp.", [("degree", "optional", [])]),
         ("Surveyors learn their trade through a bachelor's degree or an apprenticeship.", [("bachelor", "optional", [])]),
         ("Surveyors come into the profession via a BSc, a bootcamp or self-study.", [("bachelor", "optional", [])]),
         ("Options for future surveyors include a BSc in law, courses and apprenticeships.", [("bachelor", "optional", ["law"])]),
@@ -90,7 +90,7 @@ def test_the_rank_of_a_master_is_no_degree(text: str) -> None:
     [
         ("Bachelor's degree in any branch of engineering or design", ["engineering", "design"]),
         ("Relevant degree in the IT industry", ["it"]),
-        ("PhD/Postdoc from a reputed institute in the area of physics/chemistry", ["physics", "chemistry"]),
+        ("PhD/Postdoc of a good university in the area of physics/chemistry", ["physics", "chemistry"]),
         ("PhD or equivalent work experience in physics or geology", ["physics", "geology"]),
         ("BSc - preferably in physics or geology", ["physics", "geology"]),
         ("Master's degree holder in geology", ["geology"]),
@@ -111,8 +111,8 @@ def test_jobs_that_somebody_considered_are_no_choice_of_ways() -> None:
 
 
 def test_a_degree_in_short_adds_no_field_to_the_one_that_it_is_short_for() -> None:
-    text = "You need a bachelor's in information technology management (BSIT)."
-    assert claims(TITLE + text) == [("bachelor", "required", ["information technology management"])]
+    text = "You need a bachelor's in paper technology (BSPT)."
+    assert claims(TITLE + text) == [("bachelor", "required", ["paper technology"])]
 
 
 def test_who_starts_after_a_degree_is_no_field_of_it() -> None:

@@ -51,7 +51,7 @@ def told_of(words: str, person: str) -> list[tuple[str, str]]:
         ("If you have {D}, you'll find it easier to be hired as {one}.", "preferred"),
         ("To become {one}, finish {D}, then look for a job.", "required"),
         # questions and answers
-        ("### How long does it take to become {one}?\n\nAbout four years, since {D} is required.", "required"),
+        ("### How long will it take me to become {one}?\n\nAbout four years, since {D} is required.", "required"),
         ("### What education does {one} need?\n\nUsually {D}.", "typical"),
         ("### What does it take to be {one}?\n\nIn short: {D}, patience and luck.", "required"),
         ("### Can you be {one} with {D}?\n\nYes.", "typical"),

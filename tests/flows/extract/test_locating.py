@@ -66,7 +66,7 @@ def test_a_heading_in_the_midst_of_a_text_gives_no_place_to_what_stands_before_i
         ("Welders at Orca Marine command $52,000.", ["Orca Marine"]),
         ("Welders in Texas earn $52,000.", [None]),
         ("Behind ship yards come repair firms, which pay welders $52,000.", ["repair firms"]),
-        ("By employer, local government came out ahead with pay of $52,000 for welders.", ["local government"]),
+        ("By owner, local government did best with pay of $52,000 for welders.", ["local government"]),
         ("Welders who work in the metal hub of Ohio earn $52,000.", [None]),
         ("Welding allows those in this sector to earn $52,000 as welders.", [None]),
         ("Ship repair firms employed 4,100 welders, with average pay of $52,000.", ["Ship repair firms"]),
@@ -100,7 +100,7 @@ def test_a_title_in_capitals_tells_the_place_of_all() -> None:
 def test_inside_and_outside_of_a_place_is_nowhere() -> None:
     words = "Some firms inside and outside London pay welders around £25,000 a year."
     assert [row["location"] for row in claims(words)] == [None]
-    words = "Firms in each state and the District of Columbia pay welders around $45,000 a year."
+    words = "Firms in every state and in DC pay welders around $45,000 a year."
     assert [row["location"] for row in claims(words)] == [None]
 
 

@@ -21,7 +21,7 @@ def subjects(text: str) -> list[str]:
         (f"Job title: Seagrass Survey Coordinator\n\n{PAY}\n", "seagrass survey coordinator"),
         (f"---\nposition: Zeolite Engineer\n---\n\n{PAY}\n", "zeolite engineer"),
         (f"We are looking for a zeolite engineer to join our laboratory.\n\n{PAY}\n", "zeolite engineer"),
-        (f"There is a vacancy for a Research Software Engineer.\n\n{PAY}\n", "research software engineer"),
+        (f"There is a vacancy for a Research Chemical Engineer.\n\n{PAY}\n", "research chemical engineer"),
         (f"There is a vacancy for a Zeolite Engineer in Leeds.\n\n{PAY}\n", "zeolite engineer"),
         (f"We are seeking a patient and curious Zeolite Engineer in Leeds.\n\n{PAY}\n", "zeolite engineer"),
         ("# Becoming a Zeolite Engineer\n\nZeolite engineers earn $81,000 a year.\n", "zeolite engineer"),
