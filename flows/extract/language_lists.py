@@ -37,7 +37,8 @@ LIKE_AFTER = re.compile(
 )
 """After a language: it is another one, like it."""
 SAID_IN_BRACKETS = re.compile(
-    r"\([^()]*\b(?:required|preferred|optional|mandatory|essential|must|plus|nice|not|primary|desired|desirable|bonus)\b",
+    r"\([^()]*\b(?:required|preferred|favou?red|optional|mandatory|compulsory|essential|must|plus|nice|not|primary|desired|desirable|"
+    r"welcome|recommended|bonus|asset|advantage)\b",
     re.IGNORECASE,
 )
 """Between two languages: what is said of the first in brackets."""
@@ -112,7 +113,7 @@ PREDICATE = re.compile(
     r"(?:,? (?:is|are|remains?|stays?|becomes?|has become|gets?|isn['’]t|aren['’]t|was|were)(?: (?!for\b|in\b|"
     r"on\b)[\w’'-]+){0,4}? |"
     r" )(?P<said>required|requirement|necessary|needed|"
-    r"essential|indispensable|mandatory|optional|popular|preferred|useful|helpful|important|valuable|crucial|vital|enough|"
+    r"essential|indispensable|mandatory|compulsory|optional|popular|preferred|favou?red|useful|helpful|important|valuable|crucial|vital|enough|"
     r"unavoidable|welcome|sufficient|expected|worth|in demand|standard|asset|advantage|a must|a plus|used|prerequisite|"
     r"compulsory|"
     r"optional)\b| (?:(?:should|must|has to|ought to|needs to) be|rules|dominates|reigns|comes first)\b(?P<verb>)"

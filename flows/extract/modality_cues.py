@@ -57,7 +57,7 @@ LATER = (
 """What some do who already have a degree."""
 MOST = (
     rf"(?:{NUMBER} (?:in|(?:out )?of) (?:every )?{NUMBER}|"
-    r"most(?! (?:important|crucial|critical|essential|vital))|many|majority|minority|"
+    r"most(?! (?:important|crucial|critical|essential|vital))|many|plenty of|lots of|majority|minority|"
     r"(?:nearly|almost|virtually|practically) (?:all|every)|a lot|lots|numerous|virtually all|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )

@@ -28,7 +28,10 @@ OUTDATED = re.compile(
     r"eliminated|stopped))\b"
 )
 """After it: so it is said outright."""
-MANY = re.compile(r"\b(?:many|a lot of|lots of|numerous|increasingly)\b")
+MANY = re.compile(
+    r"\b(?:many|plenty|a lot of|lots of|numerous|countless|scores of|dozens of|a (?:large|great|good|growing) number of|"
+    r"increasingly)\b"
+)
 """Before who look for something: many do, if not most."""
 MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
 """Before who look for something: most do."""

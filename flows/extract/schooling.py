@@ -96,6 +96,8 @@ NOT_ASKED = re.compile(
     r"(?:advocat|propos|debat|discuss|criticis|criticiz|question)\w* [^.;:]{0,30}\b(?:requirement|need)\b[^.;:]{0,40}|"
     r"\b(?:consider|propos|debat|discuss|weigh|mull)\w*(?: (?:whether|plans|the idea of))? (?:to )?(?:requir|mandat|demand)\w* "
     r"[^.;:]{0,40}|"
+    # it is what some happen to have
+    r"\bthere (?:are|will be) [^,;:.]{0,40}\b(?:that|who) (?:have|hold|got|earned)\b[^,;:.]{0,20}|"
     # it is what a text is about
     r"(?:look(?:ed|ing)? into|find out|investigat\w+|explor\w+|discover|determine|decid\w+|see|know|learn|ask|wonder|tell "
     r"you|show(?:s|ed)?) (?:which|what)\b[^.;:]{0,60}|"
@@ -132,12 +134,14 @@ NOT_ASKED = re.compile(
     r"\d+ (?:[a-z]+ )?students [^,;:.]{0,30}|"
     r"(?:law|medical|med|dental|graduate|grad|nursing|pharmacy|veterinary|business)[- ]school (?:candidates?|applicants?|"
     r"students?|hopefuls)\b[^;:.]{0,60}|"
-    r"degrees?(?: program(?:me)?s?)?,? (?:which|that) (?:\w+ ){0,2}(?:requires?|needs?|asks? for)\b[^;:.]{0,40}|"
+    r"degrees?(?: program(?:me)?s?)?,? (?:which|that) (?:\w+ ){0,2}(?:requires?|needs?|asks? for|demands?|calls? for|"
+    r"insists? on)\b[^;:.]{0,40}|"
     r"(?:time|years?|length of study|study|studies|credits?|hours|courses?|effort|commitment|semesters|takes?)\b[^,;:.]{0,50} "
     r"to (?:earn|complete|obtain|finish|get|receive|accomplish) (?:an? |the |your )?|"
     rf"(?P<school>{SCHOOL})\b"
     r"(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
-    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|expects?|prefers?|accepts?|admits?|"
+    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|demands?|insists?|calls? for|"
+    r"expects?|prefers?|accepts?|admits?|"
     r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
     r")\Z"
 )
@@ -149,8 +153,8 @@ BY_SCHOOLS = re.compile(
 )
 """After a degree: schools ask for it of their students."""
 STUDY_ASKED = re.compile(
-    r"\b(?:requires?|required|needs?|takes?|demands?|must|calls for|involves?|expects?|(?:generally|typically|usually|normally) "
-    r"(?:complete|spend|attend|study|go through|finish))\b[^.;:]{0,70}\b(?:years?|stud(?:y|ies)|"
+    r"\b(?:requires?|required|needs?|takes?|demands?|insists? on|must|calls for|involves?|expects?|"
+    r"(?:generally|typically|usually|normally) (?:complete|spend|attend|study|go through|finish))\b[^.;:]{0,70}\b(?:years?|stud(?:y|ies)|"
     r"program(?:me)?s?|courses?|coursework|curriculum|education|training|college|university|school)\b[^.;:,]{0,30} "
     r"(?:leading to|to (?:earn|obtain|get|receive|complete)) "
     r"(?:(?:an?|the|their|your|either) ){0,2}\Z"
@@ -170,7 +174,7 @@ OF_THESE = re.compile(
     r"\W*(?:(?:they|it|these|most|many|some|several|others|a few|all|each|both)(?: of (?:them|these|those))?|"
     r"(?:[\w-]+ ){0,5}(?:ones?|few|latter)) (?:(?:will|may|might|can|also|do|even|often|usually|typically|generally|"
     r"only) ){0,3}"
-    r"(?:requires?|needs?|asks?|expects?|prefers?|accepts?|admits?|call for|want|demand)\b"
+    r"(?:requires?|needs?|asks?|expects?|prefers?|accepts?|admits?|calls? for|wants?|demands?|insists?)\b"
 )
 """How a sentence opens that asks for something on behalf of what the one before speaks of: "some of them require a"."""
 SPEAKS_OF_SCHOOLS = re.compile(

@@ -34,6 +34,7 @@ def force_of(words: str) -> list[str]:
         ("Don't be put off, and don't worry, if you lack a degree.", "not required"),
         # many do
         ("Plenty of surveyors have no degree.", "not required"),
+        ("Plenty of surveyors don't have a degree.", "not required"),
         ("Most surveyors never finished a degree.", "not required"),
         ("You can become a surveyor with no degree.", "not required"),
         ("Many surveyors work without a degree.", "not required"),
@@ -56,6 +57,8 @@ def test_who_goes_without_a_degree_tells_whether_it_is_asked_for(words: str, exp
         "Surveyors without a degree earn less.",
         "Two in five surveyors have no degree.",
         "If you have no degree, read on.",
+        "There are plenty of surveyors that have degrees and can't hold a pole.",
+        "The course demands a bachelor's degree.",
         "Even if you have a degree, read on.",
         "Forcing surveyors to hold a degree is outdated.",
         "The board debated whether to require a bachelor's degree.",
