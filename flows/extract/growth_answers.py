@@ -17,7 +17,8 @@ LONGEST_QUESTION = 160
 OPENS = re.compile(
     r"(?:\W|\b(?:a(?= ?[:.)])|answer|yes|well|by|at|an?|the|about|around|roughly|approximately|approx|nearly|almost|over|"
     r"just|only|some|"
-    r"it is|it’s|it's|they are|expected|estimated|projected|predicted|expect|solid|strong|modest|steady|healthy|impressive|"
+    r"it is|it’s|it's|they are|expected|estimated|projected|predicted|anticipated|"
+    r"expect|solid|strong|modest|steady|healthy|impressive|"
     r"whopping|robust|mere|rate of|currently|up to)\b)*+",
     re.IGNORECASE,
 )

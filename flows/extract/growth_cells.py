@@ -77,7 +77,8 @@ def _is_growth_in_percent(header: str) -> bool:
 CHANGE = re.compile(r"\bchanges?\b", re.IGNORECASE)
 """What the growth of a column is called that stands beside the numbers employed, or says of what it is."""
 PLAIN = (
-    r"(?:(?:annual|yearly|average|projected|expected|estimated|predicted|future|overall|(?:10|ten)[- ]year|long-term) )*"
+    r"(?:(?:annual|yearly|average|projected|expected|estimated|predicted|"
+    r"anticipated|future|overall|(?:10|ten)[- ]year|long-term) )*"
     r"growth(?: (?:rate|outlook|projection|forecast|potential))?"
 )
 PLAIN_LABEL = re.compile(rf"\W*{PLAIN}(?: ?\([^()]{{1,30}}\))?\W*", re.IGNORECASE)
@@ -93,7 +94,7 @@ OF_EMPLOYMENT = re.compile(
 """A label that is of employment, though it does not say so."""
 ONLY_PERCENT = re.compile(r"\W*(?:%|per ?cent|percentages?|rates?)\W*", re.IGNORECASE)
 """The header of a column that says no more than that its figures are percentages."""
-_OF_JOBS = r"(?:projected|expected|predicted|estimated|job|employment|10-year)"
+_OF_JOBS = r"(?:projected|expected|predicted|anticipated|estimated|job|employment|10-year)"
 _GROWS = r"(?:growth|decline)(?: rate| outlook)?"
 FRAGMENT = re.compile(
     r"(?:\A|[;|•·—\n]|[.] | - | – |\(|[$£€₹][\d.,]{2,9}[kK]?\+?(?:[ /][a-z]{1,10}){0,3}, )\s*(?:(?:about|around|approx\w*|"

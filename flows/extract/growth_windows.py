@@ -39,7 +39,8 @@ COMPARED = re.compile(
 """Likewise: "up 6% compared with 2019"."""
 
 REFERS = re.compile(
-    r"\b(?:projected|expected|predicted|forecast|(?:that|this|same|these|those) (?:period|time|time ?frame|decade|span|window|"
+    r"\b(?:projected|expected|predicted|anticipated|forecast|"
+    r"(?:that|this|same|these|those) (?:period|time|time ?frame|decade|span|window|"
     r"years|ten years))\b",
     re.IGNORECASE,
 )

@@ -154,7 +154,8 @@ BY_SCHOOLS = re.compile(
 """After a degree: schools ask for it of their students."""
 STUDY_ASKED = re.compile(
     r"\b(?:requires?|required|needs?|takes?|demands?|insists? on|must|calls for|involves?|expects?|"
-    r"(?:generally|typically|usually|normally) (?:complete|spend|attend|study|go through|finish))\b[^.;:]{0,70}\b(?:years?|stud(?:y|ies)|"
+    r"(?:generally|typically|usually|normally) (?:complete|spend|attend|study|go through|finish))\b[^.;:]{0,70}"
+    r"\b(?:years?|stud(?:y|ies)|"
     r"program(?:me)?s?|courses?|coursework|curriculum|education|training|college|university|school)\b[^.;:,]{0,30} "
     r"(?:leading to|to (?:earn|obtain|get|receive|complete)) "
     r"(?:(?:an?|the|their|your|either) ){0,2}\Z"

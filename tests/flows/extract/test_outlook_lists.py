@@ -274,6 +274,7 @@ def test_figures_beside_each_of_several_are_their_growth(words: str, expected: l
         ("# Welder\n\n| Fact | Value |\n|---|---|\n| Pay | $50,000 |\n| Growth rate | 4% |", [("welder", "+4%")]),
         ("## Welder pay\n\n- Growth: 4%", []),
         ("### Welder\n\nAverage salary: $50,000. Projected growth: 4%.", [("welder", "+4%")]),
+        ("### Welder\n\nAverage salary: $50,000. Anticipated growth: 4%.", [("welder", "+4%")]),
         ("# Welder\n\n$50,000 a year. 4% growth through 2030.", [("welder", "+4% by 2030")]),
         ("# Welder\n\nThe average salary is $50,000, a 4% growth since 2020.", []),
         ("## Projected growth\n\n### Crafts\n\n#### Welder\n\n4%", [("welder", "+4%")]),
