@@ -39,6 +39,8 @@ OFFERING = re.compile(
     rf"(?:^|[.!\n] ?)(?P<name>{NAME}) (?:(?:will|can|also) )?(?:offers?|provides?|values|believes|strives|welcomes|encourages)\b"
 )
 """Who tells what comes with the job: "Acme offers housing", "Acme will provide training"."""
+ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{NAME})\W*")
+"""A heading that is about an employer: "Why Acme?"."""
 TITLED = re.compile(rf"(?:(?P<before>{NAME}) [-–—|:] .*|.* (?:at|@) (?P<after>{NAME})(?: [-–—|(].*)?)")
 """A title of an employer and a job: "Acme - Baker", "Baker at Acme"."""
 LONGEST_NAME = 60
@@ -125,7 +127,7 @@ def employer_of(page: Page) -> str | None:
         told = next((each["name"] for each in pattern.finditer(page.plain) if names_employer(each["name"])), None)
         if told:
             return told
-    return _written_to(page) or _named_most(page) or _titled(page) or _at_body(page) or page.document.publisher
+    return _written_to(page) or _named_most(page) or _headed(page) or _titled(page) or _at_body(page) or page.document.publisher
 
 
 def _named_most(page: Page) -> str | None:
@@ -134,6 +136,15 @@ def _named_most(page: Page) -> str | None:
     names = Counter(match["name"].rstrip(".'’") for match in found if names_employer(match["name"]))
     name, count = max(names.items(), key=lambda pair: (pair[1], -page.plain.find(pair[0])), default=("", 0))
     return name if count > 1 else None
+
+
+def _headed(page: Page) -> str | None:
+    """The employer that a heading is about."""
+    for index in (index for index, block in enumerate(page.blocks) if block.kind == "heading"):
+        about = ABOUT.fullmatch(page.words(index))
+        if about and names_employer(about["name"]):
+            return about["name"]
+    return None
 
 
 def _titled(page: Page) -> str | None:

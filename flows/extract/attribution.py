@@ -275,7 +275,10 @@ def _told_in(page: Page, above: int, span: Span, *, introduces: bool) -> str | N
     named = [
         each
         for each in within
-        if each.found.strength == "attributed" or holds_figures(page, span, each) or _is_heading(page, above, each)
+        if each.found.strength == "attributed"
+        or holds_figures(page, span, each)
+        or _in_brackets(page.plain, each)
+        or _is_heading(page, above, each)
     ]
     if named:
         return named[-1].found.name
@@ -312,6 +315,10 @@ def _tells_figures(page: Page, index: int, named: list[Placed[OriginMention]]) -
     occupations = [Span(each.start, each.end) for each in find_in_block(page, index)]
     rest = words_beside(page, index, origins + occupations)
     return OF_FIGURES.fullmatch(rest) is not None and TOLD.search(rest) is not None
+
+
+def _in_brackets(words: str, mention: Placed[OriginMention]) -> bool:
+    return words[max(0, mention.start - 9) : mention.start].rstrip().endswith(("(", "(source:", "(Source:", "Source:"))
 
 
 def document_origin(page: Page) -> str | None:

@@ -6,17 +6,19 @@ import re
 from collections.abc import Callable, Iterator
 
 from flows.extract.all_figures import said_of_all
+from flows.extract.attribution import LONGEST_OPENING, TAKEN
 from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import YearMention, find_years
 from flows.extract.locating import SURVEY
 from flows.extract.money import PAY_WORD
+from flows.extract.origin_carried import WHOLE_DOCUMENT
 from flows.extract.origins import OriginMention
 from flows.extract.page import FIGURE_LINE, Page, Placed, Span
 from flows.extract.pay import PAY_NOUN
 from flows.extract.paying import payer_in
 from flows.extract.places import find_places
 from flows.extract.said_before import attributed_in, origins_in, sentence_meant
-from flows.extract.section_figures import opening_of, stated_of
+from flows.extract.section_figures import is_of_section, opening_of, stated_of
 from flows.extract.source_notes import note_above, note_below
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
@@ -300,7 +302,10 @@ def _dating(page: Page) -> Iterator[tuple[int, int, bool]]:
 
 
 def _document_year(page: Page) -> int | None:
-    """The year of a document's title or opening question about pay."""
+    """The year of a document's title or opening question about pay, or of the data that it takes its figures from."""
+    taken = _year_of_data(page)
+    if taken:
+        return taken
     if (opened := opening_of(page)) and opened.year:
         return opened.year
     title = page.document.title or ""
@@ -314,4 +319,16 @@ def _document_year(page: Page) -> int | None:
                 words = page.plain[sentence.start : sentence.end]
                 if "?" in words and PAY_WORD.search(words) and (asked := _only_year(words)):
                     return asked
+    return None
+
+
+def _year_of_data(page: Page) -> int | None:
+    """The year of the data that a document says at its start to take its figures from: "the salaries below are from X, 2014"."""
+    if not page.cued("taken from", 0, LONGEST_OPENING):
+        return None
+    for match in WHOLE_DOCUMENT.finditer(page.plain, 0, min(len(page.plain), LONGEST_OPENING)):
+        sentence = page.sentence_at(match.start())
+        words = page.plain[sentence.start : sentence.end]
+        if TAKEN.search(words) and PAY_WORD.search(words) and not FIGURE_LINE.search(words):
+            return None if is_of_section(page, page.block_at(match.start()), sentence) else _only_year(words)
     return None

@@ -96,6 +96,8 @@ ASKED_ITSELF = re.compile(
 NEED_NO = re.compile(r"\b(?:needs?|requires?) (?:no|little or no|little to no) \Z", re.IGNORECASE)
 """Before it."""
 
+SAID_IN_BRACKETS = re.compile(r" \((?:required|preferred|minimum|mandatory|desired|optional)\)", re.IGNORECASE)
+"""After "high school": with what force it is asked for."""
 AFTER_LABEL = re.compile(
     r"(?:\A|[.;|] ?)\W*(?:[\w-]+ ){0,3}(?:education|schooling|qualifications?|academics?)(?: [\w-]+){0,3} "
     r"?\W{0,3}[:–—-]\W{0,4}\Z",
@@ -307,7 +309,7 @@ def _fits(words: str, start: int, end: int, needs: str, *, noun: bool, joined: b
         case "discipline":
             return DISCIPLINE.match(words, end) is not None or _names_discipline(words, start, end)
         case "alone":
-            return alone or _labelled(words, start, end)
+            return alone or _labelled(words, start, end) or SAID_IN_BRACKETS.match(words, end) is not None
         case "asked":
             return ASKED_ITSELF.match(words, end) is not None or NEED_NO.search(words, max(0, start - 32), start) is not None
         case "field":

@@ -47,6 +47,9 @@ NEXT_OF_LIST = re.compile(
 )
 """Between two entries of a list in one sentence: "a BSc plus two years of experience, or an MSc"."""
 
+NEXT_ENTRY = re.compile(r"; (?:an? )?")
+"""Between two entries of a label: "Education: a BSc; an MSc for senior posts"."""
+
 
 HALF = 50
 """Percent of those at work of which it is said that they usually hold a degree."""
@@ -95,6 +98,8 @@ def goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading
     ):
         return Reading("typical" if held["most"] else "optional", run.start, run.end, 2)
     listed = said.strength >= 2 and NEXT_OF_LIST.fullmatch(lower, low, run.start)
+    if said.strength == 2 and NEXT_ENTRY.fullmatch(lower, low, run.start):
+        return said._replace(start=run.start, end=run.end)
     if listed or (said.strength >= 2 and SAME_AGAIN.fullmatch(lower, low, run.start)):
         return Reading(said.modality, run.start, run.end, 2)
     return None

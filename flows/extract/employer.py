@@ -16,6 +16,7 @@ from flows.extract.page import Page, Span
 from flows.extract.places import find_places
 from flows.extract.rows import Row, claim_row
 from flows.extract.scope import scope_of
+from flows.extract.vocabulary import names_of
 
 FIRM = rf"(?:{FIRMS}|giants|hospitals)"
 HIRERS = re.compile(
@@ -127,7 +128,7 @@ def _in_cell(page: Page, index: int) -> Named | None:
     if block.stub < 0 or block.stub == index or not page.once("names hirers", block.stub, _names_hirers):
         return None
     found = _list(page.plain, block.start, block.end)
-    return found if found and len(found.names) > 1 else None
+    return found if found and len(found.names) > 1 and not _starts_with_sector(page, found) else None
 
 
 def _in_item(page: Page, index: int) -> Named | None:
@@ -136,7 +137,8 @@ def _in_item(page: Page, index: int) -> Named | None:
     label = LABEL.match(page.plain, block.start, block.end)
     if label and OTHERS.search(label[0]):
         return None
-    return _list(page.plain, label.end() if label else _word_start(page, index), block.end)
+    found = _list(page.plain, label.end() if label else _word_start(page, index), block.end)
+    return found if found and not _starts_with_sector(page, found) else None
 
 
 def _in_sentence(page: Page, sentence: Span) -> Iterator[Named]:
@@ -155,6 +157,12 @@ def _in_sentence(page: Page, sentence: Span) -> Iterator[Named]:
     first = _list(page.plain, sentence.start, sentence.end, closed=False)
     if first and len(first.names) > 1 and HIRE_AFTER.match(page.plain, first.span.end, sentence.end):
         yield first
+
+
+def _starts_with_sector(page: Page, found: Named) -> bool:
+    """True where the first of what is listed is a sector, and no employer: "Pharma, Retail"."""
+    end = found.span.start + len(found.names[0])
+    return any((each.start, each.end) == (found.span.start, end) for each in names_of(page, "industries"))
 
 
 def _word_start(page: Page, index: int) -> int:

@@ -17,7 +17,7 @@ from flows.extract.named_places import ANOTHER_CLAUSE, places_in
 from flows.extract.occupation_person import PAY, POST
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
-from flows.extract.page import Page, Span
+from flows.extract.page import FIGURE, Page, Span
 from flows.extract.paying import payer_before, payer_beside, payer_in
 from flows.extract.sector_lists import listed_sector
 from flows.extract.sector_subject import SECTOR, is_known_sector, sector_of_workers, sector_subject
@@ -170,6 +170,12 @@ class _Case(NamedTuple):
     before: Span
 
 
+IN_BEFORE = re.compile(r"\b(?:in|at) (?:the )?(?P<name>[a-z][\w&’'-]+(?: [\w&’'-]+){0,2}) \(\Z")
+"""Where those work whose figure follows in brackets: "bakers in retail ($40,000)"."""
+ALONE = re.compile(r"[ ,;]*(?:(?:and|but|while) )?(?P<name>(?!(?:their|its|our|your|his|her)\b)[\w&’'-]+(?: [\w&’'-]+){0,3}) ")
+"""A kind of employer that is all that stands before a further figure: "start-ups pay $40,000, big firms $60,000"."""
+
+
 def industry_of(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
     """The sector or employer that scopes a figure, as written, or None."""
     if page.blocks[index].kind == "cell":
@@ -276,6 +282,17 @@ def _around(case: _Case) -> str | None:
     return labels or heading_industry(page, index) or announced_sector(page, index)
 
 
+def _alone(case: _Case) -> str | None:
+    """The kind of employer that is all that stands before a further figure, or before the brackets of one."""
+    page, _, figure, territory, sentence, before = case
+    alone = ALONE.fullmatch(page.plain, *before) if FIGURE.search(page.plain, sentence.start, territory.start) else None
+    if alone and names_kind(alone["name"]) and not NO_EMPLOYER.search(alone["name"]):
+        return alone["name"]
+    setting = IN_BEFORE.search(page.plain, *before) if page.plain.startswith("(", figure.start - 1) else None
+    known = setting and (names_kind(setting["name"]) or is_known_sector(page, Span(*setting.span("name"))))
+    return setting["name"] if setting and known else None
+
+
 RULES: tuple[Callable[[_Case], str | None], ...] = (
     _listed,
     _in_industry,
@@ -283,6 +300,7 @@ RULES: tuple[Callable[[_Case], str | None], ...] = (
     _opening,
     _of_workers,
     _paying,
+    _alone,
     _payer,
     _labelling,
     _setting_after,

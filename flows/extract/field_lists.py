@@ -37,6 +37,8 @@ SUBJECT_AFTER = re.compile(r" (?:is|are|was|were|can|could|may|might|will|would|
 """Around what is the subject of the next clause, and no field."""
 IN_SHORT = re.compile(r"\([A-Z][A-Za-z&/]{0,5}\)")
 """After a field: how it is abbreviated."""
+NEXT_STEP = re.compile(r"(?:Step|Phase|Stage|Path|Pathway|Tip) #?\d{1,2} ?[:.–—-]")
+"""How a line starts that goes on with something else: "Step 2: "."""
 NOT_LIMITED = re.compile(r"[,;]? ?but (?:is |are )?not (?:be )?limited to[:,]?", re.IGNORECASE)
 """After "including": that there are more."""
 POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
@@ -230,6 +232,8 @@ def _goes_on(words: str, token: re.Match[str], taken: list[re.Match[str]], limit
     """True for the next word of a field, of which those that are ``taken`` stand before it."""
     lower = token[0].lower()
     if not taken and lower in ARTICLES:
+        return False
+    if taken and token[0][0] in "SPT" and NEXT_STEP.match(words, token.start()):
         return False
     if lower == "of" and taken and ends_field(taken[-1][0]) and OF_A_FIELD.match(words, token.end(), limit):
         return True  # "history of art"

@@ -36,6 +36,7 @@ from flows.extract.growth_words import (
     TRADE_FIRST,
     VALUED,
     VERB,
+    WHAT_THEY_SELL,
     WITH,
 )
 from flows.extract.percents import Percent
@@ -320,7 +321,9 @@ def _kind(plain: str, found: re.Match[str], low: int, occupations: list[tuple[in
         sector = OF_A_SECTOR.search(plain, max(low, found.start() - 40), found.start()) or IN_A_SECTOR.match(plain, found.end())
         return "other" if sector and not is_trade(sector["sector"]) else str(found.lastgroup)
     if found["trade"].lower().startswith("market"):
-        somebody = FOR_SOMEBODY.match(plain, found.end()) and any(0 < a - found.end() <= 30 for a, _ in occupations)
+        somebody = FOR_SOMEBODY.match(plain, found.end()) and any(
+            0 < a - found.end() <= 30 and not WHAT_THEY_SELL.match(plain, b) for a, b in occupations
+        )
         return "employment" if somebody else "other"
     before = plain[max(low, found.start() - 60) : found.start()]
     if THIS.search(before):

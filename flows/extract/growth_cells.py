@@ -83,6 +83,10 @@ PLAIN = (
 )
 PLAIN_LABEL = re.compile(rf"\W*{PLAIN}(?: ?\([^()]{{1,30}}\))?\W*", re.IGNORECASE)
 """A label of a fact about an occupation, whose growth is that of employment where it says nothing else."""
+PROJECTED_LABEL = re.compile(
+    rf"\W*(?=projected|expected|estimated|predicted|future|10|ten|long){PLAIN}(?: ?\([^()]{{1,30}}\))?\W*: ?\W*", re.IGNORECASE
+)
+"""A sentence that is such a label and its value, whatever the one before it is about."""
 FACTS = 2
 """Cells of a row that is a fact: its name and its value."""
 KEY = re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z_]{2,40})[\"'*]*\s*[:=]\W*")
@@ -92,6 +96,8 @@ OF_EMPLOYMENT = re.compile(
     r"\A\W*(?:future|projected|expected|(?:10|ten)-year|long-term) (?:growth|change|decline)\b", re.IGNORECASE
 )
 """A label that is of employment, though it does not say so."""
+OF_YEARS = re.compile(rf"\W*(?:from )?{YEAR} ?(?:[-–—]|to) ?(?:20)?\d\d\W*")
+"""The header of a column that names only the years that its figures are of."""
 ONLY_PERCENT = re.compile(r"\W*(?:%|per ?cent|percentages?|rates?)\W*", re.IGNORECASE)
 """The header of a column that says no more than that its figures are percentages."""
 _OF_JOBS = r"(?:projected|expected|predicted|anticipated|estimated|job|employment|10-year)"
@@ -161,7 +167,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
             )
         if word is None:
             continue
-        kinds = {str(each.lastgroup) for each in TOPIC.finditer(label)}
+        kinds = {str(each.lastgroup) for each in TOPIC.finditer(label) if not _in_occupation(label, each.start())}
         if kinds & {"other", "trade"} and not kinds & {"employment", "postings"}:
             return None
         negative = percent.negative or word["down"] is not None or word["shrinks"] is not None or falls
@@ -186,6 +192,12 @@ THAN_AVERAGE = re.compile(
 """What a growth that is told by a label opens with, before its figure: "Much faster than average: 12%"."""
 SIGN = re.compile(r"[^.;%$£€₹=]{0,50}?[ (:~][-+–−]\Z")
 """Between what grows and the sign of its figure: "jobs for bakers (2020-30): +7%"."""
+NOT_IN_NUMBER = re.compile(
+    r" ?(?:rates?|satisfaction|security|titles?|placement|scores?|costs?|outlook score|tax|safety|stress|applications?|"
+    r"applicants?|seekers?|search|changes?|changers?|switch\w*|benefits?|contracts?|age|hours?)\b",
+    re.IGNORECASE,
+)
+"""After a word for employment: what is measured is not how many are employed."""
 
 
 def signed_growth(page: Page, percent: Percent, part: Span) -> Growth | None:
@@ -195,8 +207,12 @@ def signed_growth(page: Page, percent: Percent, part: Span) -> Growth | None:
         return None
     if SHARE.match(page.plain, percent.end, part.end) or MORE_OF_IT.match(page.plain, percent.end, part.end):
         return None
-    topics = [*TOPIC.finditer(page.plain, part.start, first)]
-    if not topics or topics[-1]["other"] or topics[-1]["trade"]:
+    topics = [
+        each
+        for each in TOPIC.finditer(page.plain, part.start, first)
+        if not _in_occupation(page.plain[part.start : first], each.start() - part.start)
+    ]
+    if not topics or topics[-1]["other"] or topics[-1]["trade"] or NOT_IN_NUMBER.match(page.plain, topics[-1].end()):
         return None
     if SIGN.fullmatch(page.plain, topics[-1].end(), first + 1) is None:
         return None
@@ -229,7 +245,7 @@ def _labels(page: Page, index: int, percent: Percent) -> Iterator[str]:
         yield from (page.words(other) for other in reversed(row) if other < index)
         if block.header >= 0 and block.header != index:
             yield page.words(block.header)
-            if ONLY_PERCENT.fullmatch(page.words(block.header)):
+            if OF_YEARS.fullmatch(page.words(block.header)) or ONLY_PERCENT.fullmatch(page.words(block.header)):
                 yield from (page.words(each) for each in page.governing(index, headings=1))
     elif block.kind in ("paragraph", "item"):
         card = page.label_of(index)
@@ -261,7 +277,7 @@ def _is_change(page: Page, index: int, label: str) -> bool:
         return False
     headers = {page.blocks[each].header for each in page.row_of(block)} - {-1}
     for words in (label, " ".join(page.words(each) for each in sorted(headers))):
-        topics = [*TOPIC.finditer(words)]
+        topics = [topic for topic in TOPIC.finditer(words) if not _in_occupation(words, topic.start())]
         if topics and words == label:
             return not any(topic["other"] or topic["trade"] for topic in topics)
     counted = any(YEARS_OF.search(page.words(each)) for each in headers)
@@ -277,6 +293,10 @@ def _is_fact(page: Page, index: int, label: str) -> bool:
     return not any(topic["other"] or topic["trade"] for each in above for topic in TOPIC.finditer(page.words(each)))
 
 
+def _in_occupation(words: str, at: int) -> bool:
+    return any(each.start <= at < each.end for each in find_occupations(words))
+
+
 def _names_role(page: Page, index: int) -> bool:
     block = page.blocks[index]
     return block.kind == "cell" and row_subject(page, index) is not None
@@ -285,9 +305,10 @@ def _names_role(page: Page, index: int) -> bool:
 def is_about_employment(page: Page, index: int, sentence: Span) -> bool:
     """True where growth that a sentence leaves open is that of employment: by the sentences before it in its block, by what
     introduces it, by the headings above; else where it is said to be projected."""
-    earlier = [each for each in page.sentences(index)[:20] if each.end <= sentence.start][-2:]
+    if PROJECTED_LABEL.match(page.plain, *sentence):
+        return True
     number = THIS_NUMBER.match(page.plain, sentence.start, sentence.end) is not None
-    for span in reversed(earlier):
+    for span in page.sentences_before(index, sentence, 2):
         if OUTLOOK.search(page.plain, span.start, span.end):
             return True
         topic = TOPIC.search(page.plain, span.start, span.end)

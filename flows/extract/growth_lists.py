@@ -52,6 +52,11 @@ THAN_WHEN = re.compile(
     rf"(?:(?!\b(?:ask|want|mention|requir|nam|list|call|demand|need)\w*)[^.;:%]){{0,60}}?{THAN_EARLIER}", re.IGNORECASE
 )
 """After postings of which there are more: more than when."""
+DID = re.compile(
+    r" (?!(?:employed|needed|required|hired|wanted|recruited|advertised|listed|posted|registered|licensed|qualified|expected|"
+    r"projected|added)\b)(?:[a-z]{2,}ed|use|took|chose|left|said|quit|went|got|(?:have|had) (?!been\b))\b",
+)
+"""After those of whom there are more: what so many more of them did."""
 AT_A_TIME = re.compile(rf"(?:in|by) {YEAR}\b", re.IGNORECASE)
 """When there are more of those whom the sentence opens with."""
 WILL_BE = re.compile(
@@ -204,6 +209,8 @@ def _end_of_employed(page: Page, index: int, before: Span, after: Span) -> int |
     if workers := WORKERS.match(plain, *after):
         return workers.end()
     named = page.within("occupations", index, find_occupations, after)
+    if named and DID.match(plain, named[0].end, after.end):
+        return None
     return named[0].end if named and named[0].start - after.start <= len("qualified skilled ") else None
 
 

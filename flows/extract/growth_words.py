@@ -104,6 +104,13 @@ TRADE_FIRST = re.compile(
 """A clause that opens with what grows: "nursing is growing"."""
 FOR_SOMEBODY = re.compile(r" (?:for|of)\b", re.IGNORECASE)
 
+WHAT_THEY_SELL = re.compile(
+    r"['’]?s? (?:services?|software|tools?|products?|equipment|training|courses?|education|platforms?|solutions|supplies|"
+    r"apps?)\b",
+    re.IGNORECASE,
+)
+"""After an occupation: a market is for this, and not for them."""
+
 CLAUSE_START = re.compile(
     r"[;!?]\s|\.\s|, (?:while|whereas|and|but|although|though|with|compared)\b|\b(?:while|whereas|although)\b|[—|]|"
     r"\bfollowed by\b",

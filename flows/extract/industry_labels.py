@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.advertiser import names_employer
 from flows.extract.employer_kinds import (
     AFTER_FIGURE,
     INDUSTRIES,
@@ -18,6 +19,7 @@ from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import BRACKETS, FIGURE_LINE, Page, Span
+from flows.extract.places import find_places
 from schemas.document import IMPLIED_HEADING
 
 INDUSTRY_HEADER = re.compile(
@@ -57,6 +59,9 @@ PAY_OF = re.compile(
     re.IGNORECASE,
 )
 """A heading that says whose pay its section is about: "Pay in Public Schools", "Private Sector Salaries"."""
+
+PAY_AT = re.compile(rf"(?:[Aa]verage |[Tt]ypical )?(?i:{_PAY}) at (?P<name>{NAME})")
+"""A heading that says which employer pays what its section tells: "Salaries at Acme"."""
 
 NO_KIND = re.compile(r"(?:the )?(?:industr(?:y|ies)|sectors?|employers?|compan(?:y|ies)|firms?|organi[sz]ations?)", re.IGNORECASE)
 """What names no kind of employer: "Industry salaries"."""
@@ -203,6 +208,8 @@ def _industry_of_headings(page: Page, chain: tuple[int, ...]) -> str | None:
     paid = PAY_OF.fullmatch(told) if page.cued("companies", *page.whole(chain[0])) else None
     if paid and (whose := kind_of_employer(paid["of"] or paid["before"])) and not NO_KIND.fullmatch(whose):
         return whose
+    if (named := PAY_AT.fullmatch(told)) and names_employer(named["name"]) and not find_places(named["name"]):
+        return named["name"]
     if len(chain) == 1:
         return None
     above = page.words(chain[1])

@@ -48,12 +48,18 @@ DENIES = re.compile(
     r"(?:\b(?:not|never|no longer|rarely|seldom|hardly)|n't)\b[^.;,]{0,25}\b(?:need(?:ed)?|required?|necessary|have to|"
     r"mandatory|essential|must|used?|requirement|prerequisite|expected)\b|\bunnecessary\b"
 )
+ASKS_FOR = re.compile(
+    r"\b(?:need(?:ed)?|required?|necessary|must|should|mandatory|essential|crucial|important|expect(?:s|ed)?|ask(?:s|ed)? for|"
+    r"have to|indispensable|vital|used)\b"
+)
 HELPS = re.compile(
     r"\b(?:helps?|helpful|plus|useful|recommended|beneficial|advantage|bonus|asset|worth|valuable|handy|good idea|"
     r"optional|edge)\b"
 )
 HARD = re.compile(r"\b(?:hard(?:er)?|difficult|tough(?:er)?|unlikely|impossible|tricky|struggle|challenging)\b")
 """In an answer: one can hardly go without."""
+GOES_ON = re.compile(r"\W*(?:but|however|still|that said|though|even so|nevertheless)\b")
+"""How the sentence after an answer starts that takes some of it back."""
 LONGEST_ANSWER = 200
 """Code points of an answer that are read."""
 
@@ -79,7 +85,7 @@ def answered(page: Page, index: int, question: Span, at: int, *, several: bool, 
     said = fold_case(page.plain[following.start : min(following.end, following.start + LONGEST_ANSWER)]) if following else ""
     polarity = _polarity(asked, said, fold_case(page.plain[question.start : at]), several=several)
     if polarity and following:
-        if polarity == "-" and HELPS.search(said):
+        if polarity == "-" and (HELPS.search(said) or _taken_back(page, index, following)):
             polarity = "+"
         return Reading("-" if polarity == "-" else "+", 3, question.start, following.end)
     if INVITES.match(asked) and (advertised or COMES.match(said)) and not ANSWER.match(said):
@@ -93,6 +99,13 @@ def _following(page: Page, index: int, question: Span) -> Span | None:
     if following is None and index + 1 < len(page.blocks) and page.blocks[index + 1].kind in ("paragraph", "item"):
         return next(iter(page.sentences(index + 1)), None)
     return following
+
+
+def _taken_back(page: Page, index: int, answer: Span) -> bool:
+    """True where the sentence after an answer says that it helps all the same."""
+    after = _following(page, index if answer.end <= page.blocks[index].end else index + 1, answer)
+    words = fold_case(page.plain[after.start : min(after.end, after.start + LONGEST_ANSWER)]) if after else ""
+    return GOES_ON.match(words) is not None and HELPS.search(words) is not None
 
 
 def _polarity(asked: str, said: str, before: str, *, several: bool) -> str | None:
@@ -119,4 +132,4 @@ def _polarity(asked: str, said: str, before: str, *, several: bool) -> str | Non
         return None
     if HELPS.search(said):
         return "+"
-    return "-" if DENIES.search(said) else None
+    return "-" if DENIES.search(said) else "+" if ASKS_FOR.search(said) else None

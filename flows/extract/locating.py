@@ -99,14 +99,19 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
     if not found:
         found = written(page, index, prefer, Span(sentence.start, territory.start), figure)
         if found and national and block.kind != "cell" and not _is_country(found):
-            return _country_in(page, index, prefer, Span(sentence.start, territory.start))
+            return _country_in(page, index, prefer, Span(sentence.start, territory.start)) or _country_of_document(page)
     found = found or _of_entry(page, index, prefer)
     if found:
         return found
     if block.kind != "cell" and (told := country_of_workers(page, index, figure, sentence)):
         return told
     around = page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))
-    return around if around is None or _is_country(around) or not national else None
+    return around if around is None or _is_country(around) or not national else _country_of_document(page)
+
+
+def _country_of_document(page: Page) -> str | None:
+    place = document_place(page)
+    return place if place and _is_country(place) else None
 
 
 def _country_in(page: Page, index: int, prefer: Preference, span: Span) -> str | None:
@@ -202,9 +207,22 @@ def _governing_place(page: Page, index: int, prefer: Preference) -> str | None:
             found = next((each for each in said if each and _is_country(each)), None)
         if not found and span.end - span.start <= LONGEST_LABEL and page.signalled("places", *span):
             found = country_of_label(page.plain[slice(*span)])
+        if not found and page.blocks[above].kind == "paragraph":
+            found = _topic_before_list(page, above, prefer, span)
         if found:
             return found
     return None
+
+
+def _topic_before_list(page: Page, index: int, prefer: Preference, introduced: Span) -> str | None:
+    """The one place of which all that comes before the introduction of a list speaks without a figure: "In Ohio, pay depends on
+    skill. Here is how:"."""
+    before = page.sentences_before(index, introduced, MOST_EARLIER)
+    if not before or FIGURE.search(page.plain, before[-1].start, introduced.start):
+        return None
+    named = [each for span in before for each in places_in(page, index, prefer, span)]
+    topics = {_topic_place(page, index, prefer, Span(span.end, span.end)) for span in before} - {None}
+    return topics.pop() if len(topics) == 1 and len({each.found.words for each in named}) == 1 else None
 
 
 def _is_country(location: str) -> bool:

@@ -71,6 +71,10 @@ def test_who_goes_without_a_degree_may_leave_it_open(words: str) -> None:
     assert force_of(words) == []
 
 
+def test_high_school_is_asked_for_by_brackets_of_its_own() -> None:
+    assert claims_of_surveyors("High school (required)") == [("high school", "required", [])]
+
+
 def test_what_is_never_done_without_asking_for_a_degree_is_not_open() -> None:
     assert force_of("Few firms hire without requiring a bachelor's degree.") != ["not required"]
 

@@ -16,6 +16,10 @@ def growth(words: str) -> list[tuple[str, str]]:
     "words",
     [
         "Sickness among welders has risen 14% since 2018.",
+        "# Welder\n\nThe market for welders' software grew by 14%.",
+        "# Welder\n\n14% more welders quit in 2021 than in 2020.",
+        "# Welder\n\nEmployment rate +14%",
+        "# Employment officer\n\nEmployment officer: +14%",
         "Welder absences have grown 14% since 2018.",
         "The average age of welders rose by 3% in ten years.",
         "Rivalry for welder jobs has increased by 14%.",

@@ -26,6 +26,7 @@ def said(words: str) -> set[str]:
         ("Can you be a data analyst if you don't know Java?", "Yes, you can.", {"no Java"}),
         ("Should data analysts learn Java?", "It isn't necessary, but it can help.", {"Java"}),
         ("Should data analysts learn Java?", "It isn't necessary.", {"no Java"}),
+        ("Do data analysts need SQL?", "It is used every day.", {"SQL"}),
         ("Are data analysts required to know Java?", "No, although it can be useful.", {"Java"}),
         ("Are data analysts required to know Java?", "No. Still, it helps.", {"Java"}),
         ("Is Java necessary for a data analyst?", "Not really. Many do well without it.", {"no Java"}),

@@ -72,6 +72,8 @@ def test_a_heading_in_the_midst_of_a_text_gives_no_place_to_what_stands_before_i
         ("Ship repair firms employed 4,100 welders, with average pay of $52,000.", ["Ship repair firms"]),
         ("Welders earn up to $52,000 a year in private firms.", ["private firms"]),
         ("Welders employed in ship yards earned $52,000.", ["ship yards"]),
+        ("# Pay\n\n## Salaries at Acme\n\n- Welder: $52,000\n", ["Acme"]),
+        ("# Why Acme Yards?\n\nWe are hiring a welder. Apply now. The pay is $52,000 a year. Join our team.\n", ["Acme Yards"]),
         ("# Welder\n\n| Industry | Salary |\n|---|---|\n| Oil and gas | $72,000 |\n", ["Oil and gas"]),
     ],
 )

@@ -271,6 +271,7 @@ def test_figures_beside_each_of_several_are_their_growth(words: str, expected: l
         ("Welder employment: -4%", [("welder", "-4%")]),
         ("Welders: pay $50,000; demand +4% by 2030", [("welder", "+4% by 2030")]),
         ("# Welder\n\nJob satisfaction: +4%", []),
+        ("# Employment growth\n\n| Role | 2020-2030 |\n|---|---|\n| Welder | 4% |", [("welder", "+4% from 2020 to 2030")]),
         ("# Welder\n\n| Fact | Value |\n|---|---|\n| Pay | $50,000 |\n| Growth rate | 4% |", [("welder", "+4%")]),
         ("## Welder pay\n\n- Growth: 4%", []),
         ("### Welder\n\nAverage salary: $50,000. Projected growth: 4%.", [("welder", "+4%")]),
