@@ -26,8 +26,6 @@ PLACE_FIELD = re.compile(
 LEVEL_FIELD = re.compile(
     r"(?:^|\.)(?:experience_?level|seniority(?:_?level)?|level|job_?level|career_?level|experience_?requirements)$", re.IGNORECASE
 )
-DIGIT = re.compile(r"\d")
-"""In what a field of experience says of years, which an advertisement asks for and no level is."""
 DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
 )
@@ -129,8 +127,9 @@ def read_advertisement(page: Page) -> Advertisement | None:
     stated_place = next((value for name, value in fields.items() if PLACE_FIELD.search(name) and not value.isdigit()), "")
     location = ANYWHERE.sub("", stated_place).strip(" ,/|–—-")
     levels = (
-        (LEVEL_FIELD.search(name) or (name == "experience" and not DIGIT.search(value)), value) for name, value in fields.items()
-    )
+        (LEVEL_FIELD.search(name) or (name == "experience" and not any(map(str.isdigit, value))), value)
+        for name, value in fields.items()
+    )  # years of experience are asked for, and no level
     level = next((value for stated, value in levels if stated), None)
     title = next((value for name, value in fields.items() if TITLE_FIELD.search(name)), None) or _title(page)
     named = (named_by_title(page, title) or headed_by_title(title)) if title else None

@@ -117,7 +117,8 @@ def _content(tree: LexborHTMLParser) -> str:
     for node in body.css(_NAMED)[:_MAX_CHECKED]:
         names = f"{node.tag} {node.attributes.get('class') or ''} {node.attributes.get('id') or ''}"
         beside = _BESIDE.search(names) and sum(map(_length, node.css("a"))) >= _LINKED_SHARE * _length(node)
-        if (beside or _BOILERPLATE.search(names)) and node.css_first(_CONTENT_TAGS) is None:
+        kept = "h1, main" if beside else _CONTENT_TAGS  # a menu can be of cards
+        if (beside or _BOILERPLATE.search(names)) and node.css_first(kept) is None:
             _hide(node, whole)
     for selector in ("main", "article", '[role="main"]'):
         main = tree.css_first(selector)

@@ -66,6 +66,7 @@ def test_the_text_is_what_a_reader_sees_and_positions_lead_to_it() -> None:
             "<footer>secret</footer>",
             '<div class="sidebar">See <a href="/pay">secret</a></div>',
             '<aside>See <a href="/pay">secret</a></aside>',
+            '<aside><article><h3><a href="/pay">secret</a></h3></article></aside>',
         ),
         *(
             "<form><p>secret</p></form>",
