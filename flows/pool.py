@@ -51,7 +51,8 @@ def warm_up() -> None:
 def undisturbed() -> Iterator[None]:
     """Within it, an interrupt or SIGTERM waits until the end.
 
-    The server that forks workers writes a traceback to standard error of a start that its caller gives up half-way.
+    The server that forks workers writes a traceback to standard error of a start that its caller gives up half-way, and Python
+    tells there of every semaphore of a pool that was given up while it was made.
     """
     if threading.current_thread() is not threading.main_thread():  # interrupts come to the main thread only
         yield
@@ -81,7 +82,7 @@ def map_batches(
     is tried in a process of its own with the limit of that item, and ``failed(item, reason)`` stands in for what fails again.
     Raises ``WorkerError`` where such a process ends before it has taken up its item: then no item is to blame.
     """
-    executor = ProcessPoolExecutor(workers, mp_context=context(), initializer=obey)
+    executor = _pool(workers)
     running: list[tuple[Sequence[Item], Future[Result], float]] = []
     try:
         exhausted = False
@@ -103,12 +104,17 @@ def map_batches(
                 continue
             if broken:
                 _kill(executor)
-                executor = ProcessPoolExecutor(workers, mp_context=context(), initializer=obey)
+                executor = _pool(workers)
                 with undisturbed():
                     running = [(each, executor.submit(work, each), monotonic()) for each, _, _ in running]
             yield from _one_by_one(work, batch, failed, time_limit)
     finally:
         _kill(executor)
+
+
+def _pool(workers: int) -> ProcessPoolExecutor:
+    with undisturbed():
+        return ProcessPoolExecutor(workers, mp_context=context(), initializer=obey)
 
 
 def _result(future: Future[Result], seconds: float) -> tuple[tuple[Result] | None, bool]:

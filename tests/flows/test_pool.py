@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
@@ -13,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from flows.errors import WorkerError, remedied
+from flows.errors import WorkerError, let_go, remedied
 from flows.pool import alone, map_batches, undisturbed
 
 ROOT = Path(__file__).parents[2]
@@ -138,6 +139,26 @@ def test_an_interrupt_waits_until_a_process_has_started(number: signal.Signals) 
     finally:
         signal.signal(number, before)
     assert steps == ["started", "interrupted"]
+
+
+def test_an_interrupt_while_a_pool_is_made_leaves_no_semaphore(monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[tuple[str, str]] = []
+
+    def registered(name: str, kind: str) -> None:
+        left.append((name, kind))
+        signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr("multiprocessing.resource_tracker.register", registered)
+    monkeypatch.setattr("multiprocessing.resource_tracker.unregister", lambda name, kind: left.remove((name, kind)))
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    try:
+        with pytest.raises(KeyboardInterrupt) as caught:
+            list(map_batches(work, iter([["a"]]), failed, workers=1, time_limit=lambda _: 60.0))
+    finally:
+        signal.signal(signal.SIGINT, before)
+    let_go(caught.value)
+    gc.collect()
+    assert left == []
 
 
 def test_without_an_interrupt_nothing_is_raised_and_handlers_are_as_before() -> None:
