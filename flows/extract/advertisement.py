@@ -11,6 +11,7 @@ import ahocorasick_rs
 from flows.extract.advertiser import EMPLOYER_LABELS, LABEL, employer_of, labelled_in
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
 from flows.extract.seniority import BARE_GRADE, label_seniority
 from flows.extract.title_labels import TITLE_FIELD
@@ -29,7 +30,7 @@ LEVEL_FIELD = re.compile(
 DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
 )
-PAY_FIELD = re.compile(r"(?:^|\.)(?:base_?)?(?:salary|pay|compensation|wage)(?:_?(?:range|min|max|from|to))?\b", re.IGNORECASE)
+PAY_FIELD = re.compile(rf"(?:^|\.)(?:base_?)?{PAY_NOUNS}(?:_?(?:range|min|max|from|to))?\b", re.IGNORECASE)
 CALLS = (
     *(f"{we} {verb}" for we in ("we're", "we are") for verb in ("looking", "hiring", "seeking", "recruiting")),
     "join our", "join us", "join the team",

@@ -18,6 +18,7 @@ from flows.extract.origin_context import could_be_origin
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
+from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
 from flows.extract.said_before import (
     data_of_section,
     goes_on,
@@ -37,7 +38,7 @@ FURTHEST_IN = 6
 """Code points of marks before the name of an origin that is a heading."""
 
 BESIDE_NAME = re.compile(
-    r"\W*(?:(?:data|salary|salaries|figures|report|survey|estimates?|numbers)\W+)*(?:(?:[A-Z][a-z]{2,8}\.? )?(?:20\d\d)?)\W*",
+    rf"\W*(?:(?:data|{PAY_NOUNS}|figures|report|survey|estimates?|numbers)\W+)*(?:(?:[A-Z][a-z]{{2,8}}\.? )?(?:20\d\d)?)\W*",
     re.IGNORECASE,
 )
 """What stands after it."""
@@ -50,7 +51,7 @@ FURTHEST_CITED = 200
 SOUGHT = re.compile(
     r"\b(?:openings?|vacanc(?:y|ies)|job (?:boards?|ads?|sites?)|find|look(?:ing)? for|search(?:ing)?|appl(?:y|ying)|advertis\w+|"
     r"hire[sd]?|hiring|recruit\w*|network\w*|profiles?|connect|sign up|regist\w+|r[eé]sum[eé]s?)\b"
-    r"(?:(?!\b(?:salar|pay|wage|earn|averag|median))[^.;:$£€₹\d]){0,40}?\b(?:on|at|via|through|from|using|to|like|such as|as)"
+    rf"(?:(?!\b(?:{PAY_STEMS}|earn|averag|median))[^.;:$£€₹\d]){{0,40}}?\b(?:on|at|via|through|from|using|to|like|such as|as)"
     r" (?:[A-Z][\w.]+(?:,? (?:and|or) |, |/)){0,3}\Z"
 )
 LONGEST_SOUGHT = 90
@@ -65,7 +66,7 @@ GROWS_BY = re.compile(
     re.IGNORECASE,
 )
 TOLD = re.compile(
-    r"\b(?:publish(?:es)?|reports?|says?|shows?|records?|lists?|counts?|data|figures|numbers|wages?|salar(?:y|ies)|pay|statistics|"
+    rf"\b(?:publish(?:es)?|reports?|says?|shows?|records?|lists?|counts?|data|figures|numbers|{PAY_NOUNS}|statistics|"
     r"estimates?|medians?|averages?|tells?)\b",
     re.IGNORECASE,
 )

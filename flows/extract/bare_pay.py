@@ -13,6 +13,7 @@ from flows.extract.labelled_pay import LABEL
 from flows.extract.money import PERIOD, Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import ASKS_PAY, PAY_NOUN, asked, surroundings
+from flows.extract.pay_terms import EARNS, PAY_WORDS
 from flows.extract.places import find_places
 
 WRITTEN = re.compile(
@@ -22,8 +23,8 @@ WRITTEN = re.compile(
 """How every such figure ends."""
 
 SAID = re.compile(
-    r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ing|ings)?|wages?|compensation|remuneration|incomes?|CTC|packages?|"
-    r"makes?|making|take[- ]home|(?:hourly|starting|base|day) rates?|stipends?)\b(?:[^.,;!?$£€₹]|[.,](?=\d)){0,80}\Z",
+    rf"\b(?:{PAY_WORDS}|CTC|packages?|"
+    rf"{EARNS}|take[- ]home|(?:hourly|starting|base|day) rates?|stipends?)\b(?:[^.,;!?$£€₹]|[.,](?=\d)){{0,80}}\Z",
     re.IGNORECASE,
 )
 """Before a figure that is pay."""

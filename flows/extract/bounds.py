@@ -6,11 +6,12 @@ import re
 
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import EARNS, PAY_NOUNS, PAY_WORDS
 from flows.extract.rising import GREW_FROM
 
 UP_TO = re.compile(
-    r"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: (?:of|is|was))?|maximum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|"
-    r"rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
+    rf"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: (?:of|is|was))?|maximum (?:[\w-]+ ){{0,4}}?(?:{PAY_NOUNS}|"
+    r"rates?|packages?|stipends?)(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
     r"(?:high(?:er)?|upper|top) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
     r"reach(?:es|ing)?|(?:tops?|topping|caps?|max(?:es)?) out(?: at)?|capp?(?:s|ed) at|peak(?:s|ing)? at|highs? of|"
     r"(?:ceiling|cap)(?: (?:for|on|of) [\w’'-]+(?: [\w’'-]+){0,2}?)? (?:is|was|of|at|(?:sits|stands|lies) at)|"
@@ -24,7 +25,7 @@ AT_LEAST = re.compile(
     r"starting (?:at|from|on|with|around|near)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )(?<!up )(?<!down )from|minimum(?: (?:of|is|"
     r"was))?:?|min:?|"
-    r"minimum (?:[\w-]+ ){0,4}?(?:salary|pay|wage|rate|package|stipend|compensation)s?(?: (?:is|was|of|at))?:?|"
+    rf"minimum (?:[\w-]+ ){{0,4}}?(?:{PAY_NOUNS}|rates?|packages?|stipends?)(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing|ed)?|upwards? of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
     r"(?:low(?:er)?|bottom) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
     r"bottoms? out(?: at)?|floor(?: (?:is|of|at))?:?|"
@@ -41,13 +42,13 @@ _COMPARES = (
     r"(?: (?:about|around|roughly))? ?\Z"
 )
 _GETS = (
-    r"be|ever|usually|normally|often|pay|paid|pays|earn|earns|earned|earning|make|makes|made|gets?|got|receives?|received|takes?|took|signs?|signed|for|offered|hired|accepts?|accepted|"
-    r"home|starts?|at|go|goes|falls?|drops?|dips?|rises?|climbs?|amounts?|to|come"
+    rf"{EARNS}|{PAY_WORDS}|be|ever|usually|normally|often|signs?|signed|for|offered|hired|accepts?|accepted|"
+    r"starts?|at|go|goes|falls?|drops?|dips?|rises?|climbs?|amounts?|to|come"
 )
 DENIED = re.compile(
     rf"\b(?:(?:never|not|cannot|rarely|seldom|hardly|scarcely|\w{{2,6}}n['’]t|no) (?:(?:{_GETS}) ){{0,4}}?|"
-    r"(?:no|few|hardly any|not many|nobody|none)(?: (?!to\b|for\b|who\b)[\w’'-]+){0,4}? (?:earns?|earned|makes?|made|gets?|got|"
-    rf"receives?|received|takes? home|took home|(?:is|are|was|were) (?:paid|offered|hired (?:at|for)|on)|signs? for|accepts?|"
+    rf"(?:no|few|hardly any|not many|nobody|none)(?: (?!to\b|for\b|who\b)[\w’'-]+){{0,4}}? (?:{EARNS}|"
+    rf"(?:is|are|was|were) (?:offered|hired (?:at|for)|on)|signs? for|accepts?|"
     rf"settles? for|starts? (?:at|on)) ){_COMPARES}",
     re.IGNORECASE,
 )
@@ -69,7 +70,7 @@ MOST_AFTER = re.compile(
 """After a figure that is the least or the most: "$40,000 at the very least"."""
 EXTREME = re.compile(
     r"\b(?:some (?:\w+ ){0,3}(?:positions|roles|jobs|companies)|top (?:earners|performers|talent)|reach(?:es|ing)?|"
-    r"(?:top|highest) (?:salaries|wages|earnings|pay|rates)|(?:tops?|max(?:es)?) out|the highest[- ]paid)\b",
+    rf"(?:top|highest) (?:{PAY_NOUNS}|rates)|(?:tops?|max(?:es)?) out|the highest[- ]paid)\b",
     re.IGNORECASE,
 )
 

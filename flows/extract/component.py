@@ -9,9 +9,10 @@ from flows.extract.all_figures import FIGURES, GIVEN, HERE
 from flows.extract.costs import EXTRA
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
 
 BASE = re.compile(
-    r"\bbas(?:e|ic)\b(?= (?:\w+ ){0,2}(?:salar|pay|compensation|wage|rate|range)|\)|:|\s?(?:\+|plus)|$|\.)|\bbase\b|"
+    rf"\bbas(?:e|ic)\b(?= (?:\w+ ){{0,2}}(?:{PAY_STEMS}|rate|range)|\)|:|\s?(?:\+|plus)|$|\.)|\bbase\b|"
     r"\b(?:before|excluding|exclusive of|without|not (?:counting|including)|leaving out) "
     r"(?:(?:any|the|all|adding|counting) ){0,2}"
     rf"{EXTRA}\b",
@@ -19,7 +20,7 @@ BASE = re.compile(
 )
 """Words for base pay, or for what is left out of it."""
 TOTAL = re.compile(
-    r"\btotal (?:\w+ ){0,2}(?:pay|compensation|comp|compensations|package|earnings|remuneration|rewards?|cash|"
+    rf"\btotal (?:\w+ ){{0,2}}(?:{PAY_NOUNS}|comp|package|rewards?|cash|"
     r"salary)\b|\bTC\b|\bOTE\b|\btotal comp\b|"
     r"(?<!not )(?<!before )\b(?:including|includes|with|plus|counting|add(?:ing)?|once|depending on) "
     r"(?:(?!rest\b|remainder\b|balance\b)\w+ ){0,3}(?:bonus(?:es)?|equity|stock)|"
@@ -41,7 +42,7 @@ BESIDE_PAY = re.compile(r",? ?\(?(?:plus|\+|and|on top of)\b[^.;]{0,30}?\b(?:bon
 
 _KIND = (
     r"(?:(?:all|only|the|for|not include more than|typical|annual|yearly|gross|average|median|estimated|approximate) )*"
-    r"(?:(?P<total>total)|base|basic)\b (?:annual )?(?:salar|pay|compensation|wage)"
+    rf"(?:(?P<total>total)|base|basic)\b (?:annual )?{PAY_STEMS}"
 )
 OF_ALL = re.compile(
     rf"\b(?:these|all|above|the) (?:{FIGURES} )?(?:are|represent|reflect|show|refer to|is) {_KIND}", re.IGNORECASE
@@ -52,7 +53,7 @@ OF_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """What says of all figures of a document what they are: "The roles listed below include base salary only"."""
-KIND_OF_PAY = re.compile(r"\b(?:total|base|basic) (?:annual )?(?:salar|pay|compensation|wage)")
+KIND_OF_PAY = re.compile(rf"\b(?:total|base|basic) (?:annual )?{PAY_STEMS}")
 """How such a sentence ends, in lower case."""
 LONGEST_OF_DOCUMENT = 160
 """Code points of such a statement before the kind of pay that it ends with, at most."""
@@ -63,7 +64,7 @@ MOST_BELOW = 40
 """Blocks of a list below a figure that are passed to find what is said below it."""
 
 BASE_TITLE = re.compile(
-    r"\W*(?:(?:average|median|annual|typical) )?(?:base|basic|total) (?:salar(?:y|ies)|pay|wages?|compensation)\b\W*",
+    rf"\W*(?:(?:average|median|annual|typical) )?(?:base|basic|total) {PAY_NOUNS}\b\W*",
     re.IGNORECASE,
 )
 """A heading that calls all figures below it a kind of pay, or how a first heading starts that does."""

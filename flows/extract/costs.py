@@ -11,6 +11,7 @@ import ahocorasick_rs
 from flows.extract.named_occupations import find_in_block
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page
+from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
 
 _NO_INDUSTRY = (
     r"(?! (?:bank(?:s|ing)?|brok(?:ers?|ing|erages?)|research|management|firms?|compan(?:y|ies)|carriers?|funds?|agenc(?:y|ies)|"
@@ -34,7 +35,7 @@ NOT_PAY_BEFORE = re.compile(
     r"bonus(?:es)?|profit[- ]sharing(?: (?:incomes?|payments?|pay|earnings))?|"
     r"(?:401 ?\(?k\)?|employer|company|pension|retirement) match(?:es|ing)?|"
     r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
-    rf"{STIPENDS}|quotas?|(?:targets?|goals?)(?! (?:salar|pay|compensation|income|earnings))|allocat(?:es?|ed|ing)|"
+    rf"{STIPENDS}|quotas?|(?:targets?|goals?)(?! {PAY_STEMS})|allocat(?:es?|ed|ing)|"
     r"wast(?:es?|ed|ing)|los(?:e|es|ing|t)|"
     r"reimbursements?|meals(?: and incidentals)?|per diems?|stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
     r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
@@ -110,7 +111,7 @@ THING = re.compile(
     r"[a-z][a-z-]+(?: [a-z-]+){0,3}"
 )
 OF_WORK = re.compile(
-    r"\b(?:salar|pay|wage|income|earn|compensation|remuneration|packages?|offers?|contracts?|base|basic|rates?|jobs?|roles?|"
+    rf"\b(?:{PAY_STEMS}|earn|packages?|offers?|contracts?|base|basic|rates?|jobs?|roles?|"
     r"positions?|"
     r"posts?|careers?|gigs?|living|average|median|mean|typical|minimum|maximum|starting|start|range|mark|level|figure|bracket|"
     r"band|"
@@ -141,7 +142,7 @@ INCLUDED = re.compile(
     rf"(?:(?:the|all|any|their|your|annual|yearly|cash) ){{0,2}}{EXTRAS}"
     rf"(?: (?:is|are))?(?: (?:counted|added|included|factored|figured)(?: in)?| in)?,|"
     rf"\b{EXTRAS}(?: (?:is|are))? (?:included|counted in|added(?: in)?|factored in)[:,]|"
-    rf"\b(?:base|salary|pay|wage)s? (?:plus|and|with|\+) {EXTRAS}:)",
+    rf"\b(?:base|{PAY_NOUNS}) (?:plus|and|with|\+) {EXTRAS}:)",
     re.IGNORECASE,
 )
 """Before a figure that holds what else is paid: "with bonus and stock counted in, the median is"."""

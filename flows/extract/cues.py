@@ -12,6 +12,7 @@ from functools import cache
 import ahocorasick_rs
 
 from flows.extract.employer_lexicon import stems_of_many, stems_of_one
+from flows.extract.pay_terms import BEGINNINGS
 
 STEMS = {
     "averages": "average|mean|median|typical",
@@ -29,7 +30,10 @@ STEMS = {
         "research date"
     ),
     "deductions": "deducti|insurance|levy|medicare|security|superannuation|tax",
-    "earning": "are paid|average|bring|clear|command|cross|earn|expect|get|made|make|making|receive|start|take home",
+    "earning": (
+        "average|bring|brought|clear|command|cross|draw|drew|earn|expect|get|got|made|make|making|paid|pocket|pull|raked|raking|"
+        "rake |rakes |receiv|start|take home|takes home|taking|take in|takes in|took"
+    ),
     "everybody": (
         "american|australian|briton|canadian|careers|economy|employees|everybody|everyone|famil|household|industries|jobs|nationwide|"
         "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker|workforce"
@@ -95,10 +99,7 @@ def stems() -> Mapping[str, Sequence[str]]:
         "companies": (*stems_of_one(), *stems_of_many(), "employers", "industry", "sector", "corporate", "freelance"),
         "kinds of employer": stems_of_one(),
         "kinds of pay": tuple(
-            f"{kind}{yearly} {pay}"
-            for kind in ("base", "basic", "total")
-            for yearly in ("", " annual")
-            for pay in ("salar", "pay", "compensation", "wage")
+            f"{kind}{yearly} {pay}" for kind in ("base", "basic", "total") for yearly in ("", " annual") for pay in BEGINNINGS
         ),
         "named employers": ("sector", *stems_of_many(only=("named",))),
     }

@@ -22,6 +22,7 @@ from flows.extract.modality_believed import believed, only_believed
 from flows.extract.modality_force import Modality
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.posts import posts_of
 from flows.extract.questions import answer_to, asks, asks_for_holders, names_which, read_answer
 from flows.extract.requirements import Requirement, once, with_labels, without_announcements, without_echoes
@@ -89,7 +90,7 @@ LASTING = re.compile(
 )
 """How long a study takes."""
 
-STARTING_PAY = re.compile(r"\bstarting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|compensation|rates?)\b", re.IGNORECASE)
+STARTING_PAY = re.compile(rf"\bstarting (?:\w+ ){{0,2}}?(?:{PAY_NOUNS}|rates?)\b", re.IGNORECASE)
 
 
 def extract(page: Page) -> list[Row]:

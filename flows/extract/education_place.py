@@ -23,6 +23,7 @@ from flows.extract.modality_force import Modality
 from flows.extract.occupations import find_occupations
 from flows.extract.or_lines import first_alternative
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import EARNS
 from schemas.document import Block
 
 FRAGMENT_BEFORE, FRAGMENT_AFTER = 25, 40
@@ -59,7 +60,7 @@ AND_LICENSED = re.compile(
     re.IGNORECASE,
 )
 """What only one who asks for a degree asks for besides."""
-PAID = re.compile(r"\b(?:reports?|earns?|makes?|gets?|receives?|(?:is|are) paid) (?:\w+ )?[$£€₹] ?\d", re.IGNORECASE)
+PAID = re.compile(rf"\b(?:reports?|{EARNS}) (?:\w+ )?[$£€₹] ?\d", re.IGNORECASE)
 """After a degree: what somebody who holds it earns."""
 FINITE = re.compile(r"\b(?:is|are|was|were|can|could|may|might|will|would|has|have|does|helps?|provides?|offers?|gives?)\b")
 """What makes a sentence, and no entry."""

@@ -15,6 +15,7 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import places_in
 from flows.extract.origin_names import origin_names
 from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 
 LABEL = re.compile(
     r"\W*(?P<name>[A-Z0-9][^:()|$£€₹\n]{1,40}?(?: \([A-Z][\w .&]{1,24}\))?)\s?"
@@ -30,7 +31,7 @@ NOT_ANNOUNCED = ("alone", "label", "named", "school", "whole")
 NAMED = re.compile(r"(?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)(?: (?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)){0,5}")
 """Words that are written as a name."""
 NO_NAME = re.compile(
-    r"\b(?:salar\w+|pay|wages?|average|median|total|range|entry|mid|senior|junior|level|experience|years?|step|tip|note|role|roles|"
+    rf"\b(?:{PAY_NOUNS}|average|median|total|range|entry|mid|senior|junior|level|experience|years?|step|tip|note|role|roles|"
     r"jobs?|skills?|benefits|overview|summary|conclusion|introduction|important|considerations?|key|other|more|how|why|what|top|best|"
     r"education|location|bonus(?:es)?|outlook|requirements?|description|factors?|faqs?|cities|states)\b",
     re.IGNORECASE,

@@ -18,6 +18,7 @@ from flows.extract.occupation_person import PAY, POST
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE, Page, Span
+from flows.extract.pay_terms import EARNS, PAY_NOUNS
 from flows.extract.paying import payer_before, payer_beside, payer_in
 from flows.extract.sector_lists import listed_sector
 from flows.extract.sector_subject import SECTOR, is_known_sector, sector_of_workers, sector_subject
@@ -41,7 +42,7 @@ OPENING = re.compile(
     r"(?:(?<=[.;!?] )|(?<=, )|(?<=\band )|(?<=while )|(?<=but )|\A|(?<=\n))(?:[Ii]n|[Aa]t) (?P<one>an? )?(?:the )?"
     r"(?P<name>(?!\d|(?:these|those|some|many|most|other|all|big|large|small|several|an?)\b)[\w&'’/-]+"
     r"(?: (?!the\b|an?\b)[\w&'’/-]+){0,3}?)"
-    r"(?=,? (?:the (?:average|median|mean|figure|salary|pay|range)|it|they|pay|salaries|wages|[$£€₹\d])|, [a-z])"
+    rf"(?=,? (?:the (?:average|median|mean|figure|range|{PAY_NOUNS})|it|they|{PAY_NOUNS}|[$£€₹\d])|, [a-z])"
 )
 """A sector or kind of employer at the start of a clause: "In hospitals, the median is", "In a hospital, nurses earn"."""
 
@@ -77,9 +78,8 @@ WORKING_AT = re.compile(
     r"(?: (?!and (?:can|earn|make|get|start|take|receive)|in\b|at\b|who\b|that\b|which\b|can\b|could\b|may\b|might\b|will\b|"
     r"usually\b|typically\b|often\b|generally\b|tend\b|now\b|also\b)[\w&.'’+-]+){0,6}?)"
     r"(?: (?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also)){0,2} "
-    r"(?:earn(?:s|ed|ing)?|starts? (?:at|on|out)|makes?|made|making|commands?|clear(?:s|ing)?|receives?|cross(?:es|ing)?|"
-    r"expects? (?:to|salar|an? (?:annual |yearly |monthly |starting )?(?:salary|pay|package|income))|are paid|take home|"
-    r"average[sd]?|get|brings? home)\b"
+    rf"(?:{EARNS}|starts? (?:at|on|out)|cross(?:es|ing)?|"
+    r"expects? (?:to|salar|an? (?:annual |yearly |monthly |starting )?(?:salary|pay|package|income))|average[sd]?)\b"
 )
 """Where those work who earn something: "nurses at private clinics earn", "developers in banks can expect to"."""
 
@@ -92,7 +92,7 @@ def at_one() -> re.Pattern[str]:
         rf"\b(?:at|in|for) an? (?P<name>(?:(?!(?:larger?|smaller|small|big|bigger|top|good|different|given|particular|single|"
         rf"new|typical|certain)(?![\w-]))[\w&’'-]+ ){{1,4}}?{kind}(?: or (?:[\w-]+ ){{0,2}}?{kind})?|{kind} or {kind})"
         r"(?:,? [($£€₹\d]|,? (?:(?:can|could|may|might|will|usually|typically|often|generally) )*"
-        r"(?:earn|make|command|receive|get|start|take|average|expect|(?:is|are) paid))"
+        rf"(?:{EARNS}|start|average|expect))"
     )
 
 
@@ -113,7 +113,7 @@ def modifying() -> re.Pattern[str]:
     associates"."""
     return re.compile(
         rf"\b(?P<name>{many(only=('named',))}|(?:public|private)[- ]sector)(?= (?:(?:Band|Grade) \w+ )?"
-        r"(?:(?P<paid>(?:(?!pay)[a-z-]+ ){0,3}?(?:salar(?:y|ies)|pay|wages?|medians?|averages?|offers?|compensation|packages?|"
+        rf"(?:(?P<paid>(?:(?!pay)[a-z-]+ ){{0,3}}?(?:{PAY_NOUNS}|medians?|averages?|offers?|packages?|"
         r"rates?|bands?|base|associates?|employees|staff|workers|hires?|grads?|graduates?|interns?|trainees?|consultants?|roles?|"
         r"jobs?|positions?|firms?|compan(?:y|ies))\b)|[a-z]))",
         re.IGNORECASE,

@@ -8,6 +8,7 @@ from flows.extract.money import Amount
 from flows.extract.named_occupations import find_in_block, first_named
 from flows.extract.occupation_titles import name_field
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.subjects import names_occupation
 from flows.extract.title_subject import titled
 
@@ -20,7 +21,7 @@ EVERYBODY = re.compile(
     r"nationwide (?:average|median)|employed residents|"
     rf"workers (?:overall|as a whole|in general)|every(?:one|body) (?:else|in the)|workforce|"
     rf"(?:average|typical|median) (?:{_KIND} ){{0,2}}(?:american|worker|household|person|briton|canadian|australian)|"
-    r"household (?:incomes?|salar(?:y|ies)|earnings)|(?:minimum|living) wage|"
+    rf"household {PAY_NOUNS}|(?:minimum|living) wage|"
     r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",
     re.IGNORECASE,
 )
@@ -28,13 +29,13 @@ OF_THE_NATION = re.compile(
     r"\bthan (?:your|the|an?) (?:average|typical) (?!pay\b|salary\b|wage\b|income\b|earnings\b)[\w -]{3,40},? (?:who|which|"
     r"that) (?:[a-z]+ ){0,5}\Z|"
     r"\b(?:between|than|above|below|exceeds?|to|(?<!,\s)with|double|twice|half|times) (?:the national (?:average|median|mean) "
-    rf"(?:salary|wage|income|pay)|the (?:average|median|mean) {NATION} (?:salary|wage|income|pay)|"
-    r"the (?:average|median|mean|typical) (?:salary|wage|income|pay) (?:in|of) [^.;,$£€₹]{2,40}, which (?:is|was)|"
+    rf"{PAY_NOUNS}|the (?:average|median|mean) {NATION} {PAY_NOUNS}|"
+    rf"the (?:average|median|mean|typical) {PAY_NOUNS} (?:in|of) [^.;,$£€₹]{{2,40}}, which (?:is|was)|"
     r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z|"
     r"\bcompared (?:to|with) (?:the|an) (?:average|median|mean)(?: of)? \Z|"
     r"\b(?:compared (?:to|with)|versus|vs\.?|than|above|below) (?:the|an?) (?:(?:national|overall|general) )?(?:average|"
     r"median|mean) "
-    r"(?:(?:salary|wage|income|pay) )?(?:of|for|across|among) (?:all )?(?:[\w-]+ ){0,3}"
+    rf"(?:{PAY_NOUNS} )?(?:of|for|across|among) (?:all )?(?:[\w-]+ ){{0,3}}"
     r"(?:jobs|workers|positions|roles|occupations|employees|graduates)\b[^.;,$£€₹]{0,40}\Z",
     re.IGNORECASE,
 )
@@ -54,12 +55,10 @@ ASKED_OF_ANYBODY = re.compile(
 )
 """A heading over what anybody is paid: "What is the average salary of an employee in Canada?"."""
 
-OF_ANYBODY = re.compile(
-    r"\b(?:average|median|mean) (?:[\w.-]+ ){0,3}(?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b", re.IGNORECASE
-)
+OF_ANYBODY = re.compile(rf"\b(?:average|median|mean) (?:[\w.-]+ ){{0,3}}{PAY_NOUNS}\b", re.IGNORECASE)
 """An average that is of all workers where no occupation is named yet."""
 
-OF_A_NATION = re.compile(rf"\b(?:average|median|mean) {NATION} (?:wages?|salar(?:y|ies)|incomes?|pay|earnings)\b")
+OF_A_NATION = re.compile(rf"\b(?:average|median|mean) {NATION} {PAY_NOUNS}\b")
 """An average that is of all workers of a nation in a text whose title names no occupation."""
 
 GRANTED = re.compile(

@@ -17,6 +17,7 @@ from flows.extract.modality_force import Modality
 from flows.extract.named_occupations import find_in_block
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import FIGURE, Page, Span
+from flows.extract.pay_terms import PAY_WORDS
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
@@ -67,7 +68,7 @@ NONE = re.compile(
 PLUS = re.compile(r"\bplus \Z")
 """Before years that are asked for together with what stands before them."""
 NOT_ASKED = re.compile(
-    r"\b(?:earn(?:s|ed|ing)?|salar(?:y|ies)|paid|pay|wages?|compensation|our|we have|founded|compan(?:y|ies) (?:has|have|"
+    rf"\b(?:{PAY_WORDS}|our|we have|founded|compan(?:y|ies) (?:has|have|"
     r"with)|I|my|he|she|his|her|i['’]ve|after|once|within|in the (?:last|past|next)|if you|over the|author|instructors?|"
     r"mentors?|taught by|teachers? with|programs?|courses?|bootcamps?|degree takes|for the (?:last|past)|raise|promot\w+|"
     r"as you gain|with more than)\b[^.;:]{0,60}\Z",

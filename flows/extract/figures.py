@@ -14,6 +14,7 @@ from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, asked, surroundings
 from flows.extract.pay_period import period_of
+from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS, PAY_WORDS
 from flows.extract.percentiles import (
     HALVED,
     extreme_paid,
@@ -42,13 +43,13 @@ ANSWERS = re.compile(
 
 RANKS = re.compile(
     r"\b(?:highest|top|best|lowest|worst)[- ]pa(?:y|ying|id)\b|\bpay(?:s|ing)? (?:the )?(?:best|most|highest|least)\b|"
-    r"\bhighest (?:\w+ )?(?:salar|pay|wage|earning)",
+    rf"\bhighest (?:\w+ )?{PAY_STEMS}",
     re.IGNORECASE,
 )
 """What a list is called that ranks what its figures are of."""
 
 END = (
-    r"(?: (?:end|earners?|paid|salar(?:y|ies)|pay|wages?|base|annual|monthly|hourly|[$£€₹]|per (?:hour|hr|year|month)|"
+    rf"(?: (?:end|earners?|{PAY_WORDS}|base|annual|monthly|hourly|[$£€₹]|per (?:hour|hr|year|month)|"
     r"\([^()]{0,12}\)))*\W*"
 )
 LEAST = re.compile(rf"\W*(?:min(?:\.|imum)?|lowest|low|bottom){END}", re.IGNORECASE)
@@ -75,9 +76,7 @@ CALLED_AVERAGE = re.compile(
 )
 """Right before a figure that is an average, be it of those who are paid best."""
 
-SHARED_AVERAGE = re.compile(
-    r"\)[^.;]{0,80}?\b(?:average|mean|median) (?:[\w-]+ ){0,2}(?:salar(?:y|ies)|wages?|pay|earnings)\b", re.IGNORECASE
-)
+SHARED_AVERAGE = re.compile(rf"\)[^.;]{{0,80}}?\b(?:average|mean|median) (?:[\w-]+ ){{0,2}}{PAY_NOUNS}\b", re.IGNORECASE)
 """After a figure in brackets, of which the sentence says what it is: "Ohio ($36,000) pays the lowest average wages"."""
 
 LEAST_AND_MOST = re.compile(

@@ -13,6 +13,7 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.percents import Percent
 
 BETWEEN = re.compile(
@@ -75,7 +76,7 @@ LEAST_LISTED = 2
 BRACKET = re.compile(r" \((?:\+|up |by |up by |growth of |growth: )?\Z")
 NO_GROWTH = re.compile(
     r"\b(?:employ|employs|employing|respondents|surveyed|survey|made? up|comprise|account(?:s|ed)? for|consists?|share|held|"
-    r"women|men|female|male|salar\w+|wages?|pay|earnings|turnover|attrition|burnout|risk|automat\w+|unemploy\w+|remote|satisf\w+|degrees?)\b",
+    rf"women|men|female|male|{PAY_NOUNS}|turnover|attrition|burnout|risk|automat\w+|unemploy\w+|remote|satisf\w+|degrees?)\b",
     re.IGNORECASE,
 )
 """In a sentence whose figures are shares of workers, or of something else."""

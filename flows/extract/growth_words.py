@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.dates import YEAR
+from flows.extract.pay_terms import PAY_NOUNS
 
 OF_FIGURE = r"(?= of (?:about |around |nearly |over |more than |almost |roughly |some |just |an estimated )?\d)"
 THAN_EARLIER = (
@@ -67,7 +68,7 @@ EMPLOYMENT = (
     r"employees|professionals|practitioners|outlook"
 )
 OTHER = (
-    r"salar(?:y|ies)|wages?|pay|payroll|earnings|compensation|incomes?|bonus(?:es)?|revenues?|sales|profits?|costs?|prices?|tax(?:es)?|tariffs?|"
+    rf"{PAY_NOUNS}|payroll|bonus(?:es)?|revenues?|sales|profits?|costs?|prices?|tax(?:es)?|tariffs?|"
     r"spending|investments?|funding|budgets?|market size|market share|valuation|gdp|productivity|efficiency|performance|"
     r"accuracy|adoption|usage|users|customers|traffic|enrol?l?ments?|applications|applicants|graduates|attacks|breaches|"
     r"threats|incidents|turnover|attrition|inflation|tuition|fees?|rent|population|conversions?|engagement|downloads|"
@@ -140,7 +141,7 @@ WITH = re.compile(r" with (?:an? )?(?:estimated |impressive |about |around |near
 SHARE = re.compile(
     r"\s?\+?\s?(?:of (?!growth|increase|job growth|annual growth)|(?:say|said|report|reported|earn|have|had|hold|believe|"
     r"plan|lack|employment rate|placement|chance|likelihood|probability|off|discount|bonus|match|stake|remote|interest|male|"
-    r"female|women|men|points?|percentile|higher (?:pay|salar\w+|wages|than)|lower (?:pay|salar\w+|wages|than)|"
+    rf"female|women|men|points?|percentile|higher (?:{PAY_NOUNS}|than)|lower (?:{PAY_NOUNS}|than)|"
     r"more (?:likely|money|pay|than)|less (?:likely|money|than)|above|below|recommend\w*|would|agree\w*|approv\w*|satisf\w*)\b)",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import BRACKETS, FIGURE_LINE, Page, Span
+from flows.extract.pay_terms import EARNS, PAY_NOUNS, PAY_STEMS
 from flows.extract.places import find_places
 from schemas.document import IMPLIED_HEADING
 
@@ -52,7 +53,7 @@ LONGEST_INDUSTRY = 80
 LONGEST_LEAD = 40
 """Code points of what says of the list below it that it is about pay, at most: "Pay:"."""
 
-_PAY = r"(?:salar(?:y|ies)|pay|wages|packages?|pay scales?|compensation)"
+_PAY = rf"(?:{PAY_NOUNS}|packages?|pay scales?)"
 PAY_OF = re.compile(
     rf"(?:\W*\d[\d.)]* )?(?:average |typical |expected )?{_PAY} "
     rf"(?:in|at|for)(?: the)? (?P<of>[^:|]{{3,60}})|(?P<before>[^:|]{{3,60}}?) {_PAY}",
@@ -66,7 +67,7 @@ PAY_AT = re.compile(rf"(?:[Aa]verage |[Tt]ypical )?(?i:{_PAY}) at (?P<name>{NAME
 NO_KIND = re.compile(r"(?:the )?(?:industr(?:y|ies)|sectors?|employers?|compan(?:y|ies)|firms?|organi[sz]ations?)", re.IGNORECASE)
 """What names no kind of employer: "Industry salaries"."""
 
-EARNED = re.compile(rf"{PAY_LABEL.pattern}|\b(?:earns?|paid|makes?)\b", re.IGNORECASE)
+EARNED = re.compile(rf"{PAY_LABEL.pattern}|\b(?:{EARNS}|paid)\b", re.IGNORECASE)
 """A heading about pay: "Expected Salary", "What You Can Earn"."""
 
 AT_KIND = re.compile(r"(?P<who>\w[\w /-]*?) (?:(?:who )?work(?:s|ing)? )?(?:in|at|for) (?:an? |the )?(?P<kind>\w.*)")
@@ -77,7 +78,7 @@ NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,110}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
 LABEL_SIGN = re.compile(r":|\s[–—-]\s")
 GENERAL_LABEL = re.compile(
-    r"\b(?:salar|average|median|pay\b|range|wage|compensation|level|experience|year|total|base\b|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
+    rf"\b(?:{PAY_STEMS}|average|median|range|level|experience|year|total|base\b|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
     r"top|bottom|percent|note|expected|starting|national)",
     re.IGNORECASE,
 )

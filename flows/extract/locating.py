@@ -15,6 +15,7 @@ from flows.extract.money import PAY_WORD
 from flows.extract.named_places import Preference, places_in, preference, written
 from flows.extract.nationals import country_of_label, country_of_workers
 from flows.extract.page import FIGURE, Page, Span
+from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
 from flows.extract.places import Place, find_places, resolve
 from flows.extract.posting import posting_of
 from flows.extract.respective import is_answered, respective
@@ -22,7 +23,7 @@ from flows.extract.row_places import PLACE_HEADER, row_place
 
 GOES_ON = re.compile(
     r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|"
-    r"the (?:figure|range|average|median|salary|pay)(?! (?:for|of|in|at)\b))\b",
+    rf"the (?:figure|range|average|median|{PAY_NOUNS})(?! (?:for|of|in|at)\b))\b",
     re.IGNORECASE,
 )
 THESE_PLACES = re.compile(
@@ -36,7 +37,7 @@ NATIONAL = re.compile(r"\b(?:national(?:ly|wide)?|nationwide|country[- ]?wide|ac
 
 NATIONAL_LABEL = re.compile(
     r"\W*(?:(?:national(?:ly|wide)?|nationwide|country[- ]?wide)"
-    r"(?: (?:averages?|medians?|figures?|data|level|salar(?:y|ies)|pay))?)\W*",
+    rf"(?: (?:averages?|medians?|figures?|data|level|{PAY_NOUNS}))?)\W*",
     re.IGNORECASE,
 )
 """A label of figures that are the nation's."""
@@ -48,10 +49,10 @@ MOST_OPENING = 12
 MOST_READ = 20_000
 """Code points of a document that are looked through for further countries."""
 
-PAY_LABEL = re.compile(r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning)", re.IGNORECASE)
+PAY_LABEL = re.compile(rf"\b(?:{PAY_STEMS}|average|median|range)", re.IGNORECASE)
 
 OF_WORK = re.compile(
-    r"\b(?:salar|average|median|pay\b|range|wage|compensation|income|earning|for a living|(?:jobs?|careers?|workers|workforce|"
+    rf"\b(?:{PAY_STEMS}|average|median|range|for a living|(?:jobs?|careers?|workers|workforce|"
     r"demand|employed)\b)",
     re.IGNORECASE,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.hiring import FIRMS
+from flows.extract.pay_terms import PAY_STEMS
 
 NOT = (
     r"(?:not|never|rarely|seldom|hardly|no longer|by no means|in no way|nor|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|"
@@ -299,7 +300,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"prerequisites?\b|minimum\b|at least\b|(?:very|bare) (?:least|minimum)\b|(?:should|ought to) (?:\w+ )?{HAVE}\b|"
             rf"ha(?:ve|s) to\b|had to (?:have|hold|get|earn|complete|finish|obtain)\b|non-negotiable\b|obligatory\b|"
             rf"indispensable\b",
-            r"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|salar|pay|earning|time|year|job|to (?:grow|"
+            rf"expect(?:s|ing)?\b|expected\b(?! \w*(?:path|career|growth|{PAY_STEMS}|time|year|job|to (?:grow|"
             r"rise|increase)))",
             r"(?:first|next|second|third|initial|essential|important|basic|key|crucial|vital|critical|necessary) "
             r"(?:step|stop|hurdle|move|stage|requirement|qualification)\b|"

@@ -7,10 +7,11 @@ from typing import NamedTuple
 
 from flows.extract.currencies import CURRENCIES, LONGEST_SUFFIX, PREFIX, SUFFIX
 from flows.extract.numbers import Number, find_numbers
+from flows.extract.pay_terms import PAY_WORDS
 from flows.extract.rising import GREW_FROM, is_scale
 
 PAY_WORD = re.compile(
-    r"\b(?:salar(?:y|ies)|pay(?:s|ing)?|paid|earn(?:s|ed|ings)?|wages?|compensation|remuneration|incomes?|"
+    rf"\b(?:{PAY_WORDS}|"
     r"how much [^.?!]{2,60}? makes?)\b",
     re.IGNORECASE,
 )

@@ -6,6 +6,7 @@ import re
 
 from flows.extract.occupations import OccupationMention
 from flows.extract.page import Page, Placed
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.title_subject import Named
 
 NEAR = 60
@@ -43,7 +44,7 @@ COUNTED_END = re.compile(
 """Around an occupation that statistics count among the one before: "employment of bakers, who include confectioners, will"."""
 
 PAY_OF = re.compile(
-    r"(?:['’]s?)? (?:salar(?:y|ies)|pay|wages?|earnings|compensation)\b|"
+    rf"(?:['’]s?)? {PAY_NOUNS}\b|"
     r" (?:starting|earning|making|averaging|commanding)(?= (?:\w+ ){0,2}\W?\d)"
 )
 """After the occupation whose pay is spoken of, whatever it is compared with."""

@@ -7,12 +7,13 @@ import re
 from flows.extract.gazetteer import gazetteer
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
 
 OF_WORK = re.compile(
     r" (?:(?:average|median|annual|yearly|monthly|hourly|weekly|gross|net|base|typical|national|full[- ]time|"
     r"local|tech|software|it|starting|entry[- ]level|mid[- ]level|senior|junior|private|public|"
-    r"labou?r|job) )?(?:salar(?:y|ies)|payrolls?|pay|wages?|packages?|rates?|averages?|medians?|employers|companies|firms|"
+    rf"labou?r|job) )?(?:{PAY_NOUNS}|payrolls?|packages?|rates?|averages?|medians?|employers|companies|firms|"
     r"start-?ups|market|jobs?|roles?|positions?|contracts?|offers?|clients)\b",
     re.IGNORECASE,
 )
@@ -32,7 +33,7 @@ def country_of_workers(page: Page, index: int, figure: Span, sentence: Span) -> 
     return gazetteer().countries.get(countries.pop() or "") if beside and len(countries) == 1 else None
 
 
-PAY_OF_WORKERS = re.compile(r" (?:[\w&/'’-]+ ){1,4}(?:salar(?:y|ies)|pay|wages?|earnings|compensation|incomes?)\b", re.IGNORECASE)
+PAY_OF_WORKERS = re.compile(rf" (?:[\w&/'’-]+ ){{1,4}}{PAY_NOUNS}\b", re.IGNORECASE)
 """After the adjective of a country in a label: whose pay it is, "software engineer salaries"."""
 LANGUAGE = re.compile(
     r" (?:[\w-]+ )?(?:teachers?|tutors?|translators?|interpreters?|professors?|instructors?|lecturers?|speakers?|speaking|"

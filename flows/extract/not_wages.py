@@ -10,6 +10,7 @@ from flows.extract.costs import ASKS_COST, EXPENSES
 from flows.extract.money import PAY_WORD, WORDED_PERIOD, Amount, find_amounts
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.rising import MOVES_BY
 
 EARNED = re.compile(r"\b(?:earn\w*|salar(?:y|ies)|wages?|paid)\b", re.IGNORECASE)
@@ -63,7 +64,7 @@ PERMIT = re.compile(
     r"\b(?:visas?|blue card|(?:work|residence) permits?|green card|permanent residen(?:ce|cy)|sponsorship)\b[^.;$£€₹]{0,90}"
     r"\b(?:requires?|required|requirements?|needs?|needed|must|thresholds?|minimum|at least|qualif\w+|eligible|above)\b"
     r"[^.;$£€₹]{0,50}\Z|"
-    r"\b(?:salary|income|earnings|wage|pay) (?:thresholds?|requirements?|cut-?offs?)\b[^.;$£€₹]{0,40}\Z|"
+    rf"\b{PAY_NOUNS} (?:thresholds?|requirements?|cut-?offs?)\b[^.;$£€₹]{{0,40}}\Z|"
     r"\bthresholds?(?:\W{1,3}(?!earn|pa(?:y|id)|ma(?:k|d)e|salar|wage)\w+){0,5}\W{1,3}\Z",
     re.IGNORECASE,
 )
@@ -133,7 +134,7 @@ WORTH = re.compile(
     r"(?:~|[$£€₹]\s?\d[\d,.]*[kK]? and )?\Z",
     re.IGNORECASE,
 )
-ELSEWHERE = re.compile(r"(?: and [$£€₹]\s?\d[\d,.]*[kK]?)?(?: (?:salary|income|pay))? in (?=[A-Z])")
+ELSEWHERE = re.compile(rf"(?: and [$£€₹]\s?\d[\d,.]*[kK]?)?(?: {PAY_NOUNS})? in (?=[A-Z])")
 """Before and after what pay of one place is worth in another: "$90,000 in Reno translates to $80,000 in Tulsa", "$50,000 there
 buys as much as $90,000 in Reno"."""
 

@@ -6,9 +6,10 @@ import re
 
 from flows.extract.growth_words import GROWTH
 from flows.extract.occupation_schooled import is_schooled
+from flows.extract.pay_terms import EARNS, PAY_NOUNS
 from flows.extract.title_labels import TITLE_LABEL
 
-PAY = "salar(?:y|ies)|wages?|pay|compensation|earnings|income|ote|ctc"
+PAY = rf"{PAY_NOUNS}|ote|ctc"
 """Words for what is paid."""
 POST = "jobs?|roles?|careers?|positions?|posts?|postings?|profession|traineeships?|vacanc(?:y|ies)|roadmaps?"
 """Words for a post, or a career of them."""
@@ -37,21 +38,21 @@ PERSON_AFTER = re.compile(
     rf"(?:(?:(?:annual|yearly|monthly|weekly|hourly|starting|base|average|mean|median|typical) ){{0,2}}(?:{PAY})|{POST}|"
     rf"occupation|profession|employment|workforce|"
     rf"earn(?:s|ed|ing)?|"
-    rf"(?:who )?(?:makes?|made|take home|starts?|starting|are paid|averaged?|get|receive|command|(?:bring|pull) (?:in|home))"
+    rf"(?:who )?(?:{EARNS}|starts?|starting|averaged?)"
     r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
     r"between|over|at least|more than|up to| \d))|"
     r"(?:are|were|get|got) (?:(?:typically|usually|often|generally|normally|commonly) )?paid (?:(?:an? )?(?:[a-z]{3,} )?"
-    r"(?:rates?|wages?|salary|salaries|stipends?)|by the (?:hour|day|week|month)|hourly|daily|weekly|monthly)|"
+    rf"(?:rates?|{PAY_NOUNS}|stipends?)|by the (?:hour|day|week|month)|hourly|daily|weekly|monthly)|"
     r"(?:who )?(?:can|could|may|"
     r"might|will|typically|usually|often|"
-    r"generally) (?:expect|count on|earn|make|start|command|bring in|pull in|take home|look forward)|takes? home|make good money|"
+    rf"generally) (?:expect|count on|{EARNS}|start|look forward)|takes? home|make good money|"
     r"(?:is|are) (?:well|badly|poorly|highly|better|decently|handsomely|so well) paid|to join (?:our|us|the|a)|"
     r"(?:is|are) among the (?:best|highest|lowest|worst|most|top)|out ?earns?|"
     r"(?:have|has|had) (?:an? )?(?:average|mean|median|typical) |"
     r"interview questions|resumes?|cover letters?|apprenticeships?|"
     r"interns?|trainees?|apprentices|instructors?|trainers?|supervisors?|assistants?|"
     r"(?:is|are) in (?:(?:high|great|strong|short|growing|constant) )?demand|"
-    rf"(?:makes?|earn|(?:get )?paid)(?= ?\Z))\b|{SCHOOLED}"
+    rf"(?:{EARNS}|paid)(?= ?\Z))\b|{SCHOOLED}"
 )
 _MONEY = (
     r"(?: (?:an? )?(?:about|around|roughly|nearly|almost|close to|only|between|from|over|well over|just over|upwards of|up to|"
@@ -69,9 +70,8 @@ SEVERAL_GET = re.compile(
     r" \d{1,2}\+?(?= (?:years|or))){0,7}?"
     r" (?:(?:typically|usually|often|generally|normally|commonly|now|still|only|currently|rarely|seldom|can|could|may|might|"
     r"will|would) )?"
-    r"(?:earn(?:s|ed)?|(?:is|are|be) on|sees?|pockets?|land|fetch(?:es)?|makes?|made|takes? home|took home|gets?|got|"
-    r"receives?d?|(?:are|were|get|got) (?:\w+ly )?paid|average[ds]?|"
-    r"expect|(?:pull|bring|rake)(?:s|ed)? (?:in|home)|brought home|commands?|clear(?:s|ed)?|start(?:s|ed)?(?: out)? (?:at|on))"
+    rf"(?:{EARNS}|(?:is|are|be) on|sees?|land|fetch(?:es)?|(?:are|were|get|got) \w+ly paid|average[ds]?|expect|"
+    r"start(?:s|ed)?(?: out)? (?:at|on))"
     rf"{_MONEY}|"
     r"(?: (?:at|in|with|for) (?:an?|the|over|more than|\d)?[a-z0-9 '-]{2,40}?)? (?:can|could|may|will) (?:expect|earn|make|"
     r"command|count on|see offers)\b"

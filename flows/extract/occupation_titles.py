@@ -9,6 +9,7 @@ from flows.extract.occupation_lexicon import LEADING_TITLES, Lexicon, lexicon
 from flows.extract.occupation_mentions import find_occupations
 from flows.extract.occupation_seniority import led_seniority
 from flows.extract.occupation_spelling import canonical, fold, key, singular
+from flows.extract.pay_terms import PAY_NOUNS
 
 _OUTER = " \t,.;:'\""
 _BEFORE = " \t,;:'\""
@@ -18,7 +19,7 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PARTS = re.compile(r"\s[-–—|@]\s|\s?[:;,|•]\s|\s/\s|\s(?:at|with|in|for)\s")
 _WRITTEN_AS_TITLE = re.compile(r"[^\W\d_][^\d_<>{}=$€£₹?!]*")
 _NO_TITLE = re.compile(
-    r"\b(?:average|total|all|overall|others?|any|none|unknown|salar(?:y|ies)|pay|wages?|range|median|mean|levels?|years?|"
+    rf"\b(?:average|total|all|overall|others?|any|none|unknown|{PAY_NOUNS}|range|median|mean|levels?|years?|"
     r"(?<!user )experience|roles?|jobs?|titles?|"
     r"positions?|practices?|clinics?|hospitals?|compan(?:y|ies)|startups?|agenc(?:y|ies)|firms?|sectors?|industr(?:y|ies)|"
     r"(?:departments?|districts?|cit(?:y|ies)|divisions?|bureaus?|units?|teams?)\Z|"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.percentiles import RANKED
 
 WHOLE_DOCUMENT = re.compile(
@@ -61,7 +62,7 @@ DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.
 NOTE = re.compile(
     r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?sources?\W{0,3}[:–—-]|"
     r"(?:(?:adapted|taken|retrieved|reproduced) from\b(?: the)?\W{0,3}|(?:data |image )?credits?\W{0,3}[:–—-])|"
-    r"(?:all |these |the )?(?:(?:salary|pay|wage|job|employment|growth|outlook)(?: and)? ){0,3}"
+    rf"(?:all |these |the )?(?:(?:{PAY_NOUNS}|job|employment|growth|outlook)(?: and)? ){{0,3}}"
     r"(?:figures|data|numbers|salaries|statistics|averages|medians|amounts|wages|info(?:rmation)?)"
     r"(?:: (?![^\n]{0,200}[$£€₹] ?\d)|(?: (?:above|here|shown))?,? "
     r"(?:are |is |were |comes? |taken |sourced |pulled |drawn |compiled |collected |supplied |provided |"

@@ -10,6 +10,7 @@ import re
 from functools import cache
 
 from flows.extract.gazetteer import rows
+from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
 
 _NOUNS = (
     *("analysis", "averages", "data", "estimates", "figures", "findings", "guide", "information", "insights", "numbers"),
@@ -95,7 +96,7 @@ _OWNER_BEFORE = re.compile(
 _SUBJECT_BEFORE = re.compile(rf"(?<!\w)(?:[Aa]n?|[Tt]he)(?: (?:19|20)\d\d| recent| latest| new)? ({_RUN})(?: (?:19|20)\d\d)?$")
 _APART_BEFORE = re.compile(rf"(?:, |\(|[–—-] )(?!(?:Annual|Global|National|Latest|Recent|Own)\b)({_RUN})$")
 _DATED_AFTER = re.compile(
-    r"(?: (?i:salary|pay|compensation|developer|workforce)){0,2} (?i:survey|report|study|poll|guide),? (?:19|20)\d\d"
+    rf"(?: (?i:{PAY_NOUNS}|developer|workforce)){{0,2}} (?i:survey|report|study|poll|guide),? (?:19|20)\d\d"
 )
 """What a caption cites: "Pay of bakers, Acme survey 2024"."""
 _DATED = r"(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d"
@@ -123,7 +124,7 @@ _VERB_AFTER = re.compile(
     r"(?!\w| (?:to|directly)\b)"
 )
 _PUBLICATION_AFTER = re.compile(
-    rf"(?:['’]s?)?(?: (?:(?:19|20)\d\d|salary|wage|pay|jobs?|compensation|annual|latest|own|developer|hiring|market|labou?r"
+    rf"(?:['’]s?)?(?: (?:(?:19|20)\d\d|{PAY_NOUNS}|jobs?|annual|latest|own|developer|hiring|market|labou?r"
     rf"|employment|median|average|[A-Z]\w*+)){{0,4}}? (?:(?i:{'|'.join(_NOUNS)})|Index|Handbook|median|average)(?!\w)"
     rf"|['’]s?(?: (?:{_RELEASED})){{0,2}} [A-Z]\w*+(?: (?:{_CALLED})){{0,6}}? (?:(?i:{'|'.join(_NOUNS)})|Index|Handbook)(?!\w)"
 )
@@ -135,9 +136,7 @@ _HOLDS_DATA = re.compile(
     r"(?:data ?points?|entries|reports|submissions)\b"
 )
 """After an origin that holds what people reported: "Acme has a few data points: $90,000"."""
-_POSSESSIVE = re.compile(
-    r"['’]s? (?:[\w-]++ ){0,5}?(?:\d|[$€£₹]|averages?|median|mean|salar(?:y|ies)|pay|wages?|compensation|figures?|outlook)"
-)
+_POSSESSIVE = re.compile(rf"['’]s? (?:[\w-]++ ){{0,5}}?(?:\d|[$€£₹]|averages?|median|mean|{PAY_NOUNS}|figures?|outlook)")
 _DATED_BEFORE = re.compile(
     r"\b(?:data|figures|numbers|estimates|statistics|salaries|averages|medians) (?:for|of|as of|in|dated) [^.;,$£€₹]{1,40} from "
     r"(?:the )?(?:(?:US|U\.S\.) )?$"
@@ -149,7 +148,7 @@ _COUNTS_AFTER = re.compile(
     r"increase|decrease|edging|going|employment)\b"
 )
 """After an origin that tells how many there are of something, or how much they are paid: "Acme carries 9% more ads"."""
-_AVERAGE_AFTER = re.compile(r" (?:the |an? )?(?:[\w.]+ ){0,3}?(?:average|median|mean|salar|pay|wage|figure|range)")
+_AVERAGE_AFTER = re.compile(rf" (?:the |an? )?(?:[\w.]+ ){{0,3}}?(?:average|median|mean|{PAY_STEMS}|figure|range)")
 _FIGURE_AFTER = re.compile(
     r" (?:(?:at|has it at|puts it at|with|gives|quotes) (?:about |around |roughly |just over |~)?)?[$€£₹]\d"
 )
@@ -163,7 +162,7 @@ _PREPOSITION = re.compile(
 BESIDE = re.compile(r"(?:, (?:and |or |& )?| (?:and|or|&) | ?/ ?| \| )(?:the )?")
 """Between two origins of one enumeration."""
 ABOUT_FIGURES = re.compile(
-    r"[^.;?!]{0,80}?(?:\d|[$€£₹]|(?:average|median|salar|wage|pay(?:ing|s)?(?!\w)|earn|growth|grow|demand|compensation|that(?!\w)))"
+    r"[^.;?!]{0,80}?(?:\d|[$€£₹]|(?:average|median|salar|wage|pay(?:ing|s)?(?!\w)|earn|income|growth|grow|demand|compensation|remuneration|that(?!\w)))"
 )
 """What follows the verb of an unknown name if it is an origin: a figure, or talk of one."""
 

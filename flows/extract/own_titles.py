@@ -18,6 +18,7 @@ from flows.extract.occupation_spelling import canonical, fold
 from flows.extract.occupations import find_occupations
 from flows.extract.origin_names import origin_names
 from flows.extract.page import Page, Placed, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
 from flows.extract.title_labels import TITLE_FIELD, TITLE_LABEL
 from flows.extract.title_subject import FACTS_AFTER, SAYS_HOW, SAYS_MORE, is_weak
@@ -29,7 +30,7 @@ LABELLED = re.compile(
 )
 """Before the title of a job that a line states, or an occupation that it is a guide to."""
 FACTS = re.compile(
-    r"\W*(?:[\w-]+ ){0,3}(?:salar(?:y|ies)|pay|wages?|education|degree|schooling|qualifications?|outlook|growth)\b"
+    rf"\W*(?:[\w-]+ ){{0,3}}(?:{PAY_NOUNS}|education|degree|schooling|qualifications?|outlook|growth)\b"
     r"[\w ]{0,20}\W{0,3}:",
     re.IGNORECASE,
 )

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from flows.extract.currencies import SIGNS
+from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
 from flows.extract.scanned import Found, Placed, Scanned, Span
 from schemas.document import IMPLIED_HEADING, Block, Document, Link
 
@@ -50,12 +51,12 @@ FIGURE = re.compile(r"[$£€₹\d](?:(?<!\d)\s?\d|(?<=\d)\s?[€£₹](?!\s?\d)
 
 _OF_CAPTION = (
     r"(?:average|avg|mean|median|typical|approximate|estimated|annual|yearly|monthly|weekly|hourly|daily|gross|net|base|basic|"
-    r"total|starting|salar(?:y|ies)|pay|wages?|earnings|incomes?|compensation|figures?|amounts?|numbers?|values?|ranges?|rates?|"
+    rf"total|starting|{PAY_NOUNS}|figures?|amounts?|numbers?|values?|ranges?|rates?|"
     r"data|all|in|per|an?|the|by|for|of|as|are|is|shown|given|based|on|before|tax|local|currency|year|month|hour|week|annum|"
     r"euros?|dollars?|pounds?|rupees|US|[A-Z]{3}|(?:19|20)\d\d)"
 )
 CAPTION = re.compile(
-    r"[^\w$£€₹]*(?:(?:note|caption|table \d{1,2})[:.] )?(?=[^.]{0,60}(?:salar|pay|wage|earnings|income|compensation))"
+    rf"[^\w$£€₹]*(?:(?:note|caption|table \d{{1,2}})[:.] )?(?=[^.]{{0,60}}{PAY_STEMS})"
     r"(?![^\n]*\b(?:earns?|makes?|can|will|var(?:y|ies)|depends?|do|does|how|what|why|you|we|your|our|see|below)\b)"
     rf"(?:[\w’'/-]+ ){{0,5}}?{_OF_CAPTION}(?:[ ,()/:–-]+{_OF_CAPTION})*(?:[ ,(]+[\w’'/-]+(?: [\w’'/-]+){{0,5}})?[^\w$£€₹]*",
     re.IGNORECASE,

@@ -6,20 +6,21 @@ import re
 
 from flows.extract.continuing import introduction_continued
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import EARNS, PAY_NOUNS, PAY_WORDS
 from flows.extract.questions import asks
 
 CODED = r"(?-i:(?:[A-Z]{1,3}\$|(?:[A-Z]{3}|Rs\.?|R|RM) ?\d))"
 """How an amount starts with the letters of its currency: "C$85,000", "EUR 50,000"."""
 
 PAY = re.compile(
-    r"(?<![^\W_])(?:salar(?:y|ies)|pay(?:s|ing|scales?|checks?)?|paid|earn(?:s|ed|ing|ings|ers?)?|wages?|compensations?|"
-    r"remuneration|incomes?|(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour)|take[- ]home|took home|takes? home|"
+    rf"(?<![^\W_])(?:{PAY_WORDS}|pay(?:scales?|checks?)|earners?|"
+    r"(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour)|take[- ]home|took home|takes? home|"
     r"(?:total|base) comp|packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|(?:makes?|made)(?= (?:an?|around|about|approximately|roughly|nearly|almost|close to|just|only|between|from|"
     r"(?:well )?(?:over|above)|(?:more|(?:no|not) less|(?:no|not) more|less) than|under|at least|as (?:much|little|high|low)|"
     rf"up to|upwards? of|north of|somewhere|anywhere|in excess|[$£€₹¥]|\d[\d,.]*k\b|{CODED}))|"
     r"makes? (?:(?:much|far|a lot|slightly) )?(?:more|most|less|least|better)(?= (?:in|at|as)\b[^.;$£€₹\d]{1,40}\()|hiring range|"
-    r"(?:salary|pay|wage|compensation)_\w+|(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
+    rf"{PAY_NOUNS}_\w+|(?:to receive|receives)(?= (?:about |around )?[$£€₹])|making|commands?|rates?|OTE|"
     r"mak(?:es?|ing) (?:very )?(?:good|decent|great|real) money|"
     r"offers? (?:to|for)|offers? (?:of|between|around|about|above|over|exceeding|upwards? of|up to|starting at|as (?:high|low|"
     r"little|much) as|averag(?:e|ed|ing))(?= [$£€₹])|"
@@ -40,7 +41,7 @@ PAY = re.compile(
     re.IGNORECASE,
 )
 PAY_NOUN = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paying|earn(?:s|ings|ing)?|wages?|compensation|remuneration|incomes?|LPA|CTC|package|rates?|"
+    rf"\b(?:{PAY_NOUNS}|paying|earn(?:s|ing)?|LPA|CTC|package|rates?|"
     r"hiring range|(?:total|base|annual|cash|target) comp|"
     r"(?:annual|yearly|monthly|hourly|average|median|typical|starting|base|job) offers?|"
     r"(?:average|median|mean|typical|annual|yearly|monthly) base|take[- ]home|"
@@ -52,7 +53,7 @@ PAY_NOUN = re.compile(
 """What a heading, header or label calls the figures below it or beside it."""
 ASKS_PAY = re.compile(
     rf"{PAY_NOUN.pattern}|\b(?:how (?:much|well)|what (?:do|does|can|could|will|would|should|an?|the|most))\b.{{1,60}}"
-    r"\b(?:makes?|earn|paid|take home)\b|\bwhat [\w’' -]{2,40} (?:makes?|earn|take home|(?:are|get) paid)(?: where| (?:by|"
+    rf"\b(?:{EARNS}|paid)\b|\bwhat [\w’' -]{{2,40}} {EARNS}(?: where| (?:by|"
     r"per|in) [\w ]{2,30})?\W*\Z|"
     r"\b(?:well|badly|poorly|best|better|highe(?:st|r)|highly|lowe(?:st|r)|worst)[- ]paid\b|"
     r"\bmost lucrative\b|\b(?:good|decent|enough) money\b",

@@ -10,6 +10,7 @@ from flows.extract.organisation import NAME
 from flows.extract.origin_context import could_be_origin
 from flows.extract.origins import find_origins
 from flows.extract.page import FIGURE, Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 
 _NO_STAGE = r"(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b)"
 """Before what is no name of an employer after "at": the stage of a scale."""
@@ -25,7 +26,7 @@ PAYS = re.compile(
 """Who pays, before the verb: "Acme (a bank) is paying"."""
 PAY_OF = re.compile(
     rf"(?<![\w&’'-])(?P<name>{_NO_STAGE}[A-Z][\w&-]*(?: [A-Z][\w&-]*){{0,5}})['’]s? (?:(?:current|new|own|typical|average|"
-    rf"median|base|starting|entry-level|hourly|annual|advertised) ){{0,3}}(?:pay|wages?|salar(?:y|ies)|rates?)\b"
+    rf"median|base|starting|entry-level|hourly|annual|advertised) ){{0,3}}(?:{PAY_NOUNS}|rates?)\b"
 )
 """Whose pay is spoken of: "Acme's starting pay was"."""
 POST_AT = re.compile(
@@ -59,7 +60,7 @@ HINT = re.compile(r" (?:pa[iy]|offer|gives? |advertis|starts|raised|increased|at
 
 COMMON = re.compile(
     r"(?:(?:every|some|no|any)(?:one|body|thing|where)|\w+(?:ing|tion|sion|ment|ness|ship|ence|ity)|\w*(?:work|time)|inflation|demand|"
-    r"overtime|both|neither|each|which|who|what|one|it|pay|wages?|salary|income)",
+    rf"overtime|both|neither|each|which|who|what|one|it|{PAY_NOUNS})",
     re.IGNORECASE,
 )
 """What opens a sentence and is no name, most of the time."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from flows.extract.pay_terms import EARNS, PAY_NOUNS
+
 RANKED = (
     r"(?:\w+[- ]){0,2}?(?:states?|cit(?:y|ies)|countr(?:y|ies)|counties|areas|places|regions|jobs?|careers?|roles|"
     r"occupations?|compan(?:y|ies)|employers?|industr(?:y|ies)|skills|firms?|practices?|banks?|hospitals?|schools?|"
@@ -20,7 +22,7 @@ PERCENTILE = re.compile(
     r"(?P<high>highest|upper|top|best)(?:[- ](?:paid|earning))?(?: top)?)\s(?:earners? |"
     r"paid )?(?P<share>\d{1,2}|ten|five|twenty|twenty-five|quarter|quartile|25|tenth|decile|fifth|quintile)(?:st|nd|rd|th)?\b\s?"
     r"(?:%|percentile|percent|per cent|(?<=quarter)|(?<=quartile)|(?<=tenth)|(?<=decile)|(?<=fifth)|(?<=quintile)|"
-    r"(?<=tenth )|(?<=decile )|(?<=fifth )|(?<=quintile )|(?=earn|make|made|are paid|were paid))"
+    rf"(?<=tenth )|(?<=decile )|(?<=fifth )|(?<=quintile )|(?={EARNS}\b))"
     rf"(?!\s?(?:{RANKED})\b)"
     r"|\b(?P<at>ten|10|tenth|quarter|fifth|decile)\s?(?:%|percent|per cent|)\s?(?:at|on) the (?:very )?"
     r"(?:(?P<of_low>bottom)|top)\b"
@@ -39,8 +41,8 @@ EXTREME_PAY = re.compile(
     r"(?<!earn the )(?<!earns the )(?<!earned the )(?<!make the )(?<!makes the )(?<!has the )(?<!have the )(?<!had the )"
     r"(?<!pay the )(?<!pays the )(?<!paid the )(?<!paying the )(?<!offer the )(?<!offers the )(?<!of the )"
     r"\b(?:(?P<least>minimum|lowest|least)|maximum|highest)(?: (?!average|median|mean|paid|paying)[\w’'-]+){0,2} "
-    r"(?:(?:salar(?:y|ies)|pay|wages?|stipends?)/)?"
-    r"(?:salar(?:y|ies)|packages?|pay|wages?|CTC|stipends?|compensation|remuneration|(?:hourly |pay |wage )?rates?)"
+    rf"(?:(?:{PAY_NOUNS}|stipends?)/)?"
+    rf"(?:{PAY_NOUNS}|packages?|CTC|stipends?|(?:hourly |pay |wage )?rates?)"
     r"(?: (?!in\b|at\b|by\b|across\b|average|median|mean|averag\w+)[\w’'()-]+){0,8}(?: of| at)? \Z",
     re.IGNORECASE,
 )
@@ -65,7 +67,7 @@ PAID_SHARE = re.compile(
     r"per cent))|"
     r"(?P<half>half(?! an? )|(?:fifty|50)\s?(?:%|percent|per cent)))"
     rf"(?! of (?:the |all |all the )?{RANKED}\b)(?: (?:of )?(?!of\b)[^.;,:$£€₹]{{2,40}}?)? "
-    r"(?:earn(?:s|ed|ing)?|ma[kd]es?|(?:is|are|was|were) paid|receives?d?|gets?|got|takes? home|took home|took in)\b"
+    rf"{EARNS}\b"
     r"[^.;:$£€₹]{0,60}\Z",
     re.IGNORECASE,
 )
@@ -73,8 +75,8 @@ PAID_SHARE = re.compile(
 
 HALVED = re.compile(
     r"\b(?:and|while|with) (?:the )?(?:other |remaining )?half (?:of (?:them|those) )?(?:(?:was|were|is|are) )?"
-    r"(?:earning |making |getting |earned |made |earn |make )?(?:more|less)\b(?! than\s?[$£€₹])|"
-    r"\bhalf (?:of [\w ]{2,30} )?(?:earn|make|get|are paid|earned|made|got|were paid) (?:more|less)\b(?! than\s?[$£€₹])",
+    rf"(?:{EARNS} )?(?:more|less)\b(?! than\s?[$£€₹])|"
+    rf"\bhalf (?:of [\w ]{{2,30}} )?{EARNS} (?:more|less)\b(?! than\s?[$£€₹])",
     re.IGNORECASE,
 )
 """After a figure that is the median: "half earn more, half less"."""

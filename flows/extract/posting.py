@@ -16,12 +16,13 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.occupations import find_fields
 from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.pay_terms import PAY_NOUNS, PAY_WORDS
 from flows.extract.places import PlaceMention, find_places
 from flows.extract.seniority import label_seniority
 from schemas.document import IMPLIED_HEADING
 
 NO_POST = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|paid|wages?|earn\w*|compensation|income|how|what|why|who|which|when|vs\.?|versus|guide|careers?|"
+    rf"\b(?:{PAY_WORDS}|how|what|why|who|which|when|vs\.?|versus|guide|careers?|"
     r"outlook|overview|jobs|roles|positions|best|top|highest|become|becoming|skills?|requirements|faqs?|questions?|path|per|by)\b|"
     r"\?|\d{4}",
     re.IGNORECASE,
@@ -49,12 +50,12 @@ LOCATES = re.compile(r"\W*(?:(?:job|work|office) )?(?:location|place of work|bas
 LABELLED = re.compile(r"[^:]{2,30}:\s")
 """How a part of a line starts that says what it states."""
 OWN_LABEL = re.compile(
-    r"\W*(?:company|employer|location|department|posted|job type|salary|pay|compensation|ctc)\b[^:]{0,20}:", re.IGNORECASE
+    rf"\W*(?:company|employer|location|department|posted|job type|{PAY_NOUNS}|ctc)\b[^:]{{0,20}}:", re.IGNORECASE
 )
 """How a line starts that says what it states: it is read as such."""
 NO_EMPLOYER = re.compile(
     r"\b(?:by|written|author|editor|read|shifts?|nights?|days?|teams?|class|level|grade|band|departments?|division|overview|summary|description|about|"
-    r"compensation|salary|benefits|requirements|responsibilities|qualifications|experience|skills|profile|updated|posted|urgent|"
+    rf"{PAY_NOUNS}|benefits|requirements|responsibilities|qualifications|experience|skills|profile|updated|posted|urgent|"
     r"new|apply|remote|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|commission|specialist|specialty|intern(?:ship)?|"
     r"engineering|marketing|sales|finance|operations|technology|product|design|human resources|"
     r"customer (?:service|support|success)|accounting|legal|research|healthcare|education|manufacturing|construction|retail|"

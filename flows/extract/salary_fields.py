@@ -19,6 +19,7 @@ from flows.extract.numbers import find_numbers
 from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
 from flows.extract.pay_period import FULL_YEAR
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places, resolve
 from flows.extract.scope import Scope, scope_of
 from flows.extract.title_labels import TITLE_FIELD
@@ -30,7 +31,7 @@ POINT_LEAF = re.compile(
     r"^(?:value|amount|base_?salary|salary|median|mean|average|percentile(?P<rank>10|25|75|90))$", re.IGNORECASE
 )
 FLAT_END = re.compile(
-    r"(?:(?P<first>min(?:imum)?|max(?:imum)?)_?)?(?P<pay>(?:base_?)?(?:salary|pay|wage|compensation))"
+    rf"(?:(?P<first>min(?:imum)?|max(?:imum)?)_?)?(?P<pay>(?:base_?)?{PAY_NOUNS})"
     r"(?(first)|_?(?P<last>min(?:imum)?|max(?:imum)?|from|to))",
     re.IGNORECASE,
 )
@@ -161,7 +162,7 @@ def _beside(page: Page, path: str) -> str | None:
         if (
             block.kind == "field"
             and block.name.startswith(root)
-            and re.fullmatch(r"(?i)(?:(?:salary|pay)_?)?currency", block.name[len(root) :])
+            and re.fullmatch(rf"(?i)(?:{PAY_NOUNS}_?)?currency", block.name[len(root) :])
         ):
             return page.words(index).strip()
     return None

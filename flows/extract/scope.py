@@ -22,6 +22,7 @@ from flows.extract.locating import place_of, resolve_in
 from flows.extract.named_places import ANOTHER_CLAUSE, preference
 from flows.extract.origins import canonical_origin
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
 from flows.extract.places import Place, resolve
 from flows.extract.posting import posting_of
 from flows.extract.posting_speaker import speaker_of
@@ -37,7 +38,7 @@ _LEVELS = (
     r"experienced)"
 )
 TITLED = re.compile(
-    rf"\b{_LEVELS}\b(?: \S+){{0,4}}? (?:salar(?:y|ies)|pay|wages?|earnings|\w+(?:er|or|ist|st|ian|nt)s?\b)|"
+    rf"\b{_LEVELS}\b(?: \S+){{0,4}}? (?:{PAY_NOUNS}|\w+(?:er|or|ist|st|ian|nt)s?\b)|"
     rf"\w+(?:er|or|ist|st|ian|nt)s?(?: [-–—]|,) {_LEVELS}\W*\Z|\({_LEVELS}\)\W*\Z",
     re.IGNORECASE,
 )
@@ -70,7 +71,7 @@ LONGEST_CODE = 3
 """Letters of the code of a state or province, at most."""
 NOBODY: tuple[str | None, str | None] = (None, None)
 """The occupation and the seniority of a text that is about no occupation."""
-OFFERED = re.compile(r"starting (?:\w+ ){0,2}?(?:salar|pay|wage|compensation|remuneration|rate)", re.IGNORECASE)
+OFFERED = re.compile(rf"starting (?:\w+ ){{0,2}}?(?:{PAY_STEMS}|rate)", re.IGNORECASE)
 """What an advertised job pays at first, whomever it is for."""
 
 

@@ -15,6 +15,7 @@ from flows.extract.all_figures import FIGURES, HERE
 from flows.extract.dates import find_years
 from flows.extract.origins import find_origins
 from flows.extract.page import FIGURE, Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.statistics import average_in
 
 _STATED = r"(?:(?:all|are|is|were|come|comes|came|stem|represent|reflect|show|both|each) ){1,3}"
@@ -32,7 +33,7 @@ SAYS_OF_ALL = re.compile(
 """What the figures of a section are: "the four figures below come from", "all salaries are medians"."""
 
 LABELLED = re.compile(
-    rf"\W*(?:(?:all|the|our) )?(?:(?:salary|pay|wage|compensation|income) )?{FIGURES}(?: (?:source|are from|"
+    rf"\W*(?:(?:all|the|our) )?(?:{PAY_NOUNS} )?{FIGURES}(?: (?:source|are from|"
     rf"from))?: [^;$£€₹]{{2,80}}",
     re.IGNORECASE,
 )

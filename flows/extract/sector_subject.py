@@ -11,6 +11,7 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import EARNS, PAY_NOUNS
 from flows.extract.vocabulary import names_of
 
 _WORD = r"[\w&’'-]+"
@@ -24,7 +25,7 @@ OPENS = re.compile(
     r"(?:(?:by|in|at|on|for|across|among) [^,.;]{2,60}, )?[“\"]?(?:the )?"
     rf"(?P<name>(?!(?:these|those|this|that|some|most|many|all|other|such|average|median|mean|top|it|they|there|behind|after|before|"
     r"below|above|among|alongside|besides|unlike|like|next|at|by|for|from|in|of|on|with|within|under|outside|across)\b)"
-    rf"(?:(?!(?:that|which|who|several|salary|pay|wages?)\b){_WORD},? ){{0,9}}?(?!salary|pay|wages?){_WORD})[”\"]?"
+    rf"(?:(?!(?:that|which|who|several|{PAY_NOUNS})\b){_WORD},? ){{0,9}}?(?!{PAY_NOUNS}){_WORD})[”\"]?"
     rf"(?P<industry> (?:industry|sector)(?= (?:pa|offer|led|lead|rank|top|came|aver)))? {_VERB}\b",
     re.IGNORECASE,
 )
@@ -47,7 +48,7 @@ TO_WORKERS = re.compile(r",? (?:(?:an?|the) (?:(?:average|typical) )?)?")
 """Between a sector that opens a clause and those who work in it."""
 THEY_EARN = re.compile(
     r" (?:(?:can|could|may|might|will|usually|typically|often|generally|tend to|now|also) )*"
-    r"(?:earn|make|made|command|receive|average|get|expect|start|take home|are paid|were paid)(?:s|ed|d)?\b"
+    rf"(?:{EARNS}|average[sd]?|expect(?:s|ed)?|start(?:s|ed)?)\b"
 )
 """What is said of those who work in a sector: "surveyors in mining earn"."""
 INDUSTRIES = "industries"

@@ -10,16 +10,17 @@ from typing import NamedTuple
 import ahocorasick_rs
 
 from flows.extract.occupation_spelling import lower_case
+from flows.extract.pay_terms import EARNS, PAY_NOUNS
 
 WHO_EARN = (
     r"(?=(?:[a-z-]+ ){0,2}?(?!orders|offers|papers|letters|numbers|members|workers|customers|employers)"
     r"[a-z]{2,}(?:ers|ors|ists|ants|ians|ects|men|nurses) (?:(?:can|may|will|should|usually|typically|often|generally) )?"
-    r"(?:earn|make|average|get|start|begin|see|take|expect|receive|bring|are paid)\b)(?:[a-z-]+ ){0,2}[a-z]+"
+    rf"(?:{EARNS}|average|start|begin|see|expect)\b)(?:[a-z-]+ ){{0,2}}[a-z]+"
 )
 """Those who work and what they earn: "surveyors earn"."""
 ENTRY = (
     r"(?<!data )(?<!to )(?<!of )(?<!for )entry(?=(?: [a-z-]+){0,3} ?: ?[$£€₹\d]|"
-    r"(?: [a-z-]+){1,3} (?:earns?|makes?|starts? at)\b)|"
+    rf"(?: [a-z-]+){{1,3}} (?:{EARNS}|starts? at)\b)|"
     r"(?<=at )entry(?=[,;.)]|\Z| and\b)|"
     r"entry[- ]levels?(?! (?:education|educational|schooling|qualifications?|credentials?|degrees?)\b)|"
     r"juniors?|jr\b\.?|graduates? (?:roles?|positions?|level|(?:(?:annual|starting|base) )?salar\w+|"
@@ -28,12 +29,12 @@ ENTRY = (
     rf"(?:graduate|new) {WHO_EARN}|no (?:prior|previous|relevant|work|professional) experience|"
     r"(?:recent|fresh|new|college|university) graduates?|fresh grads?|freshers?|"
     r"beginners?|(?<=[\dkK] )starters?\b(?! (?:to|[-–]) [$£€₹])|"
-    r"starters?(?=: ?[$£€₹]| (?:get|earn|make|can|are|begin|salar\w+|pay|wages?|rates?)\b|\s*\Z)|"
-    r"graduates(?= (?:(?:can|usually|typically|often|generally) )?(?:start|earn|begin|expect|make|get)\b)|"
+    rf"starters?(?=: ?[$£€₹]| (?:{EARNS}|can|are|begin|{PAY_NOUNS}|rates?)\b|\s*\Z)|"
+    rf"graduates(?= (?:(?:can|usually|typically|often|generally) )?(?:start|begin|expect|{EARNS})\b)|"
     r"interns?|internships?|trainees?|"
     r"apprentices?|newly[- ](?:qualified|hired|graduated|licensed|certified|trained|appointed|recruited|minted)|(?-i:NQs?)|"
     r"early[- ]careers?|rookies?|working students?|placement (?:years?|students?)|"
-    r"co-ops?(?= (?:and interns?|students?|terms?|positions?|placements?|roles?|jobs?|pay|salar\w+|wages?|developers?|engineers?|"
+    rf"co-ops?(?= (?:and interns?|students?|terms?|positions?|placements?|roles?|jobs?|{PAY_NOUNS}|developers?|engineers?|"
     r"analysts?|designers?|programmers?)\b| ?[/):]|\Z)|"
     r"(?:straight|right|fresh|just) (?:out of|from) (?:college|university|uni|school|training|an? boot ?camp|residency|"
     r"(?:law|medical|nursing|dental|vet) school)|"
@@ -41,7 +42,7 @@ ENTRY = (
     r"just entering the (?:field|profession|trade|workforce)|(?:at|on|upon) graduation|"
     r"at the (?:outset|start|beginning)(?=,| (?:pay|salar|they|you|it)\b)|"
     r"(?:in|during|over|for) (?:the|their|your|his|her) (?:early|first (?:few|two|couple of)) years(?! (?:of the|19|20))|"
-    r"starting (?:\w+ ){0,2}?(?:salar(?:y|ies)|pay|wages?|out|developers?|engineers?|compensation|remuneration|rates?)|"
+    rf"starting (?:\w+ ){{0,2}}?(?:{PAY_NOUNS}|out|developers?|engineers?|rates?)|"
     r"upon starting|just starting|"
     r"(?<!to )(?<!can )start(?:ing|s|ed)? (?:out )?(?:in |of )?(?:a|their|your|his|her) (?:\w+ )?careers?|"
     r"(?:at|in|from) the (?:start|starting|beginning|outset) of (?:a|their|your|his|her|one['’]s) (?:\w+ )?careers?|"
@@ -62,7 +63,7 @@ HANDS = (
     r"(?:nurses?|rns?|accountants?|attorneys?|lawyers?|pharmacists?|physicians?|therapists?|teachers?|sergeants?|members?|"
     r"(?:and|or)\b(?! (?:principal|senior|lead|distinguished)\b)|"
     r"(?:at|in|of|on|to|with|is|are|was|were|who|can|could|may|will|would|should|must|need|have|has|had|earn|make|get|gets|"
-    r"receive|take|start|begin|average|command|expect|pay|salar(?:y|ies)|wages)\b)"
+    rf"receive|take|start|begin|average|command|expect|{PAY_NOUNS})\b)"
 )
 """After "staff" that is who is employed: "staff nurses", "staff at hospitals"."""
 NO_RANK = r"(?! (?:living|care|citizens?|cent(?:er|re)s?|homes?|housing|communit(?:y|ies)|year|school|thesis|projects?)\b)"

@@ -6,12 +6,13 @@ import re
 
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS, PAY_WORDS
 from flows.extract.scope import Scope
 
 COMPARED = re.compile(
     r"\b(?:compared (?:to|with)|relative to|versus|vs\.?|against|than|above|below|exceed(?:s|ing)?|beats|double|twice|triple|"
     r"half|times|that of)(?: that of)? (?:an?|the|its|their|your|this)? ?(?:[\w.’'-]+ ){0,4}?"
-    r"(?:average|median|mean|norm|typical|salary|wage|pay|income|worker|american|briton|person)\b",
+    rf"(?:average|median|mean|norm|typical|{PAY_NOUNS}|worker|american|briton|person)\b",
     re.IGNORECASE,
 )
 """What a figure is compared with: what stands after it is of that."""
@@ -47,7 +48,7 @@ IN_SOME = re.compile(
 AN_EXTREME = re.compile(
     r"\bas (?:high|much|low|little) as (?:an? |about |around )?\W*\Z|"
     r"\b(?:minimum|maximum|lowest|highest|bottom|top|potential) (?:[\w-]+ ){0,2}?"
-    r"(?:salar(?:y|ies)|pay|wages?|earn\w*|compensation|packages?)\b",
+    rf"(?:{PAY_WORDS}|packages?)\b",
     re.IGNORECASE,
 )
 """Words for an end of what is paid, before a figure that is not read as one."""

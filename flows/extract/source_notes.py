@@ -12,6 +12,7 @@ from flows.extract.origin_carried import NOTE
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import origin_of_url
 from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.said_before import origins_in
 
 ORIGIN_HEADER = re.compile(r"\b(?:sources?|origin|data from|reported by|links?)\b", re.IGNORECASE)
@@ -29,23 +30,23 @@ LONGEST_NOTE = 240
 LONGEST_CREDIT = 100
 """Code points of a line that is an origin and what credits or dates it, at most."""
 CREDIT = re.compile(
-    r"(?:\W|\b(?:via|from|per|as per|by|according to|courtesy of|and|the|in|as of|accessed|retrieved|updated|data|figures|salary|"
-    rf"salaries|pay|wages?|report|survey|estimates?|statistics|national|us|uk|(?:19|20)\d\d|q[1-4])\b|\b{MONTH}(?!\w))+",
+    r"(?:\W|\b(?:via|from|per|as per|by|according to|courtesy of|and|the|in|as of|accessed|retrieved|updated|data|figures|"
+    rf"{PAY_NOUNS}|report|survey|estimates?|statistics|national|us|uk|(?:19|20)\d\d|q[1-4])\b|\b{MONTH}(?!\w))+",
     re.IGNORECASE,
 )
 """What stands beside an origin in a line that credits figures to it."""
-LINKED_NOTE = re.compile(r"\W*(?:(?:salary|salaries|pay|wages?|data|figures?) )?sources?\W*", re.IGNORECASE)
+LINKED_NOTE = re.compile(rf"\W*(?:(?:{PAY_NOUNS}|data|figures?) )?sources?\W*", re.IGNORECASE)
 """A line that is a link to where the figures above it are from, and says no more."""
 
 PAY_FROM = re.compile(
-    r"\b(?:salar(?:y|ies)|pay|wages?|compensation)(?: (?:data|figures|information|ranges|numbers|estimates))? (?:is |are )?"
+    rf"\b{PAY_NOUNS}(?: (?:data|figures|information|ranges|numbers|estimates))? (?:is |are )?"
     r"(?:from|by|via) ",
     re.IGNORECASE,
 )
 
 
 USED_FOR_PAY = re.compile(
-    r"(?: (?:was|is|were))? used for (?:the )?(?:salary|salaries|pay|wages?|compensation)"
+    rf"(?: (?:was|is|were))? used for (?:the )?{PAY_NOUNS}"
     r"(?: (?:data|figures|information|numbers|estimates)\b|(?=[,.;:]| and\b|\s*\Z))"
 )
 """After the name of where figures of pay are from, beside those of other things: "Acme used for salary data"."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from flows.extract.pay_terms import PAY_NOUNS
+
 MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|(?<=\b\d\d\d\d )means|avg)\b\.?", re.IGNORECASE)
 MEDIAN = re.compile(
     r"\b(?:medians?|mid-?point)\b(?! experience|-to-)|"
@@ -14,7 +16,7 @@ MEDIAN = re.compile(
 COMPARED = re.compile(
     r"\b(?:than|above|below|beyond|exceeds|exceeding|\dx|times|double|twice|half|triple|not|unlike) the (?:\w+ ){0,2}"
     r"(?:average|median|mean)\b"
-    r"(?! (?:salary|pay|wage) (?:for|of|in (?:19|20)\d\d\b))",
+    rf"(?! {PAY_NOUNS} (?:for|of|in (?:19|20)\d\d\b))",
     re.IGNORECASE,
 )
 """An average that a figure is only compared with."""

@@ -13,6 +13,7 @@ from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_fields
 from flows.extract.origins import find_origins
 from flows.extract.page import FIGURE_LINE, Page, Span
+from flows.extract.pay_terms import EARNS
 from flows.extract.places import find_places
 from flows.extract.respective import is_answered, respective
 from flows.extract.title_subject import SAYS_MORE, Named, is_weak, titled
@@ -46,10 +47,10 @@ EARNING = re.compile(
 """Between an occupation and the figure that it earns."""
 
 NEXT_TO = re.compile(
-    r",? ?(?:\(|at |on |with |who (?:earns?|makes?|gets?|averages?) |(?:earn|mak|gett|averag)ing )\(?"
+    rf",? ?(?:\(|at |on |with |who (?:{EARNS}|averages?) |(?:earn|mak|gett|averag)ing )\(?"
     r"(?:at |on )?(?:(?:about|around|roughly|nearly|over|just|only|an average of|a median of) |~ ?)?|"
     r",? who (?:(?:can|could|may|might|will|typically|usually|generally|often) )?"
-    r"(?:earn|make|get|average|take home|are paid)\b[^.;()$£€₹]*|"
+    rf"(?:{EARNS}|average)\b[^.;()$£€₹]*|"
     r",? who (?:(?:typically|usually|generally|often|only) )?(?:needs?|must|requires?|ha(?:s|ve) to|should|holds?)\b[^.;,()$£€₹]*"
 )
 """Between an occupation that another is compared with and its own figure: "more than bakers ($30,000)", "unlike bakers, who

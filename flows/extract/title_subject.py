@@ -10,6 +10,7 @@ from flows.extract.occupation_titles import name_field, name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations, name_occupation
 from flows.extract.origin_names import origin_names
 from flows.extract.page import Page
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
 
 Named = tuple[str, str | None]
@@ -23,7 +24,7 @@ BEFORE = re.compile(r"(?:\A|[.:;,–—|)-] |\b[Aa]n? )((?:[A-Z][\w&/-]+ ){1,3})
 
 SAYS_MORE = re.compile(
     r"\b(?:a|an|the|this|and|or|of|for|to|in|as|from|with|my|your|our|what|why|how|when|is|are|do|does|can|be\w*|hir\w+|"
-    r"find|meet|open|wanted|seeking|apply|about|guide|jobs?|careers?|roles?|positions?|titles?|salar(?:y|ies)|pay|paid|"
+    rf"find|meet|open|wanted|seeking|apply|about|guide|jobs?|careers?|roles?|positions?|titles?|{PAY_NOUNS}|paid|"
     r"requirements?|descriptions?|profile|overview|top|best|highest|average|good|great|new|future|successful|aspiring|"
     r"freelance|remote|senior|junior|lead|entry|mid|level)\b",
     re.IGNORECASE,
@@ -54,7 +55,7 @@ OF_EXPERIENCE = re.compile(r"\b(?:years?|yrs?)['’]?(?: of)? .*\bexperience\b",
 """An entry that asks for experience in the field of the job: "5 years of front-end development experience"."""
 
 FACTS_AFTER = re.compile(
-    r"s?(?:['’]s?)?(?: \([A-Z][A-Za-z&]{1,6}\))? (?:(?:job|career) )?(?:salar(?:y|ies)|pay|wages|earnings|"
+    rf"s?(?:['’]s?)?(?: \([A-Z][A-Za-z&]{{1,6}}\))? (?:(?:job|career) )?(?:{PAY_NOUNS}|"
     r"compensation|path|ladder|guide|overview|profile|roadmap|"
     r"descriptions?|outlook|levels|interview)\b",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ import re
 from flows.extract.advertisement import advertisement_of
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.pay_words import CLOSES, OPENS, QUALIFIES_NOT, WORD, bare, tells, words_of
 from flows.extract.scope import Scope
 from flows.extract.some_only import is_of_some
@@ -43,7 +44,7 @@ AFTER = re.compile(
 GOES_ON_ABOUT_PAY = re.compile(
     r"\W*(?:according to [^,;:$£€₹\d]{2,40}?,? )?(?:(?:and|but|or|in|by|as of) (?:[a-z]+ )?(?:(?:19|20)\d\d,? )?)?"
     r"(?:(?:the|their|its|this|annual|yearly|monthly|weekly|hourly|typical|base|overall|current) ){0,3}"
-    r"(?:salar(?:y|ies)|pay|wages?|earnings|compensation|income|it|this|that|they)\b",
+    rf"(?:{PAY_NOUNS}|it|this|that|they)\b",
     re.IGNORECASE,
 )
 """How a part of a sentence starts that goes on about the pay of the occupation before."""

@@ -13,6 +13,7 @@ from ahocorasick_rs import AhoCorasick, Implementation
 
 from flows.extract.employer_kinds import PLACES_OF_CARE
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import EARNS, PAY_NOUNS
 
 _SETTING = (
     rf"(?:{PLACES_OF_CARE}|nursing (?:homes?|care facilities)|home[- ]health(?:[- ]care)?(?: services| agencies)?|"
@@ -29,8 +30,8 @@ _GROUPS = {
     "not in a union": r"non[- ]?union(?:i[sz]ed)?",
     "in a union": r"(?<!non )(?<!non-)(?<!credit )(?<!european )(?<!student )union(?:i[sz]ed)?"
     r"(?! (?:dues|budget|territor|of\b|minister|bank|government))",
-    "after tax": r"take-home|take home (?:pay|salar(?:y|ies)|wages?|income)|in[- ]hand|(?:after|post)[- ](?:income )?tax|"
-    r"net (?:pay|salar(?:y|ies)|wages?|income|per|an?\b)",
+    "after tax": rf"take-home|take home {PAY_NOUNS}|in[- ]hand|(?:after|post)[- ](?:income )?tax|"
+    rf"net (?:{PAY_NOUNS}|per|an?\b)",
     "women": r"female|wom[ae]n",
     "men": r"male|men",
     "part-time": r"part[- ]time(?:rs?)?",
@@ -42,7 +43,7 @@ _GROUPS = {
     "journeymen": r"journey(?:m[ae]n|persons?|workers?)|journey-?level",
     "in a region": r"(?:north|south|east|west|central|mid)(?:-?(?:north|south|east|west))?(?:ern)? "
     r"(?:regions?|parts?|areas|states)",
-    "only some": r"(?:usually |often )?only (?!a\b|an\b|about|around|the\b)[a-z]{4,}s (?:get|earn|make|receive)",
+    "only some": rf"(?:usually |often )?only (?!a\b|an\b|about|around|the\b)[a-z]{{4,}}s {EARNS}",
     "in the past": r"(?:an?|two|three|four|five|ten|\d+|several|some|many) (?:years|decades?) ago",
     "in a good year": r"in an? (?:good|great|solid|strong|peak) (?:year|month)",
     "in a bad year": r"in an? (?:bad|slow|poor|lean|weak) (?:year|month)",
@@ -61,14 +62,14 @@ _GROUPS = {
     rf"{_UNRANKED}(?<![\w.])(?!10\b)\d\d ?(?:%|per ?cent)"
     r"(?= (?:(?:are|were) )?(?:earn(?:s|ed|ing)?|mak(?:e|es|ing)|made|paid)\b)|"
     r"the other half|"
-    r"there are (?:also )?(?:many|some|a few|several)(?= [^.;$£€₹]{2,60} who (?:earn|make|receive|get|are paid)\b)|"
+    rf"there are (?:also )?(?:many|some|a few|several)(?= [^.;$£€₹]{{2,60}} who {EARNS}\b)|"
     r"most(?= [^.;$£€₹]{2,60} (?:under|below|less than)\b)",
     "in one setting": rf"{_SETTING}-based|this setting|{_SETTING}(?=[^.;]{{0,90}}\b(?:paid|pays?|offer(?:s|ed)?|averag\w+)\b)|"
-    rf"home[- ]health(?= (?:\w+ )?(?:therapist|nurse|aide|worker))|(?:pay|wages?|salary|income|earnings) here",
+    rf"home[- ]health(?= (?:\w+ )?(?:therapist|nurse|aide|worker))|{PAY_NOUNS} here",
 }
 _AN_END = re.compile(
     r"\b(?:(?:(?P<low>lower|low|bottom)|higher|high|upper|top) end(?! of (?:the|this|that|a)\b)|"
-    r"average (?:(?P<least>lowest)|highest)|(?:(?P<lowest>lowest)|highest) (?:salar(?:y|ies)|pay|wages?|earnings) "
+    rf"average (?:(?P<least>lowest)|highest)|(?:(?P<lowest>lowest)|highest) {PAY_NOUNS} "
     r"(?:at|of(?! the\b| all\b| any\b)|is|are|was|were|being)\b|"
     r"(?<!has )(?<!have )(?<!had )(?:rising|rises?|climb(?:s|ing)?|go(?:es|ing)? up) to"
     r"(?= (?:(?:about|around|approx(?:\.|imately)?|as much as|nearly|over|well over) ){0,2}(?:[A-Z]{2,3} ?)?[$£€₹\d]))",
