@@ -60,6 +60,7 @@ LONGEST_SOUGHT = 90
 LONGEST_LINKED = 30
 """Code points of words for a figure that are linked to where it is from."""
 CALLED_PAY = re.compile(rf"{PAY_WORD.pattern}|\b(?:makes?|averages?|median|mean)\b", re.IGNORECASE)
+DATE = re.compile(rf"(?:{MONTH},? )?(?:19|20)\d\d", re.IGNORECASE)
 
 GROWS_BY = re.compile(
     r"\b(?:grow\w*|increas\w+|ris(?:e|ing)|declin\w+|expand\w*|decreas\w+)\b[^.;]{0,60}?\d\s?(?:%|per ?cent\b)",
@@ -99,7 +100,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         chosen = (attributed or ([before[-1]] if before else after) or inside)[0]
         return _third_party(page, chosen.found.name)
     cited = _cited(page, figure, sentence) if page.document.links else None
-    cited = cited or (_linked_word(page, figure, territory) if page.document.links else None)
+    cited = cited or (_linked_word(page, figure, territory, sentence) if page.document.links else None)
     if cited:
         return _third_party(page, cited)
     mentions = origins_in(page, index, sentence)
@@ -131,13 +132,17 @@ def _cited(page: Page, figure: Span, sentence: Span) -> str | None:
     return None
 
 
-def _linked_word(page: Page, figure: Span, territory: Span) -> str | None:
-    """The known origin that the word for a figure, before it in its part of the sentence, is linked to: "a [salary](...) of
-    $49,000"; None for none, and for several."""
+def _linked_word(page: Page, figure: Span, territory: Span, sentence: Span) -> str | None:
+    """The known origin that the word for a figure, before it in its part of the sentence, or the date of the sentence is linked
+    to: "a [salary](...) of $49,000", "As of [May 2020](...), bakers earn $49,000"; None for none, and for several."""
     names = {
         origin_of_url(link.url)
-        for link in page.links_after(territory.start, figure.start)
-        if link.end - link.start <= LONGEST_LINKED and CALLED_PAY.search(page.plain, link.start, link.end)
+        for link in page.links_after(sentence.start, figure.start)
+        if link.end - link.start <= LONGEST_LINKED
+        and (
+            DATE.fullmatch(page.plain, link.start, link.end)
+            or (link.start >= territory.start and CALLED_PAY.search(page.plain, link.start, link.end))
+        )
     }
     known = names & set(origin_names().spellings.values()) if names - {None} else names
     return known.pop() if len(known) == 1 else None

@@ -42,10 +42,9 @@ STEMS = {
     "hiring": "appoint|hire|hiring|looking for|need|opening for|recruit|require|search|seek|advertising for|want",
     "industries": "employed|industr|sector|work",
     "pay": (
-        "are on|averag|be on|bring|command|compensation|contract|ctc|earn|expect| home|income|is on|job|lpa|made|make|making|"
-        "offer|onto|opening|ote|was on|were on|"
-        "annual base|base comp|hiring range|mean base|median base|typical base|"
-        "gross|net|package|paid|pay|per annum|position|rate|receive|remuneration|role|salar|start|stipend|take|"
+        "are on|averag|be on|bring|command|compensation|contract|ctc|draw|drew|earn|expect| home|income|is on|job|lpa|made|make|"
+        "making|offer|onto|opening|ote|was on|were on|annual base|base comp|hiring range|mean base|median base|typical base|"
+        "gross|net|package|paid|pay|per annum|pocket|position|rate|receive|remuneration|role|salar|start|stipend|take|"
         "total comp|vacanc|wage"
     ),
     "payers": "'s | advertis|at | give| increased| offer| pai| pay| raised| starts",

@@ -52,8 +52,10 @@ END = (
     rf"(?: (?:end|earners?|{PAY_WORDS}|base|annual|monthly|hourly|[$£€₹]|per (?:hour|hr|year|month)|"
     r"\([^()]{0,12}\)))*\W*"
 )
-LEAST = re.compile(rf"\W*(?:min(?:\.|imum)?|lowest|low|bottom){END}", re.IGNORECASE)
-MOST = re.compile(rf"\W*(?:max(?:\.|imum)?|highest|high|top){END}", re.IGNORECASE)
+WHOSE = r"(?:(?!(?:is|are|was|were|too|very|so|how|not|and|or|of|the)\b)[\w’'&/-]+ ){1,3}"
+"""Whose end of a range a label names: "Junior Baker Low"."""
+LEAST = re.compile(rf"\W*(?:(?:min(?:\.|imum)?|lowest|low|bottom){END}|{WHOSE}(?:min(?:imum)?|low)\W*)", re.IGNORECASE)
+MOST = re.compile(rf"\W*(?:(?:max(?:\.|imum)?|highest|high|top){END}|{WHOSE}(?:max(?:imum)?|high)\W*)", re.IGNORECASE)
 
 ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
 """What an item of a list is of, before the colon."""
@@ -67,8 +69,8 @@ LABEL_BESIDE = re.compile(
     r"top)):? ?(?:[A-Z]{2,3} ?)?\Z",
     re.IGNORECASE,
 )
-LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,60}:\s*")
-"""A line up to the figure that it labels."""
+LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,60}(?::\s*| (?:[Ll]ow|[Hh]igh|[Mm]in|[Mm]ax) )")
+"""A line up to the figure that it labels, with a colon or as an end of a range: "Junior Baker Low £23,000"."""
 
 CALLED_AVERAGE = re.compile(
     r"\b(?:averages?|mean|median)(?: (?!of\b|is\b|was\b|at\b)[\w-]+){0,3}(?: (?:of|is|was|at)(?: about| around| roughly)?|:)? \Z",

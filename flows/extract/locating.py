@@ -12,7 +12,7 @@ from flows.extract.gazetteer import gazetteer
 from flows.extract.home import country_by_code
 from flows.extract.lines import header_line, row_label
 from flows.extract.money import PAY_WORD
-from flows.extract.named_places import Preference, places_in, preference, written
+from flows.extract.named_places import RIGHT_AFTER, Preference, places_in, preference, written
 from flows.extract.nationals import country_of_label, country_of_workers
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
@@ -94,6 +94,7 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
         if answered:
             return answered.found.words
     found = _line_place(page, index) or country_by_code(page, figure.start) or written(page, index, prefer, territory, figure)
+    found = found or _right_after(page, index, prefer, figure, sentence)
     if not found and block.kind == "cell":
         found = row_place(page, index, prefer)
     national = _is_national(page, index, territory)
@@ -108,6 +109,15 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
         return told
     around = page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))
     return around if around is None or _is_country(around) or not national else _country_of_document(page)
+
+
+def _right_after(page: Page, index: int, prefer: Preference, figure: Span, sentence: Span) -> str | None:
+    """The place that follows a figure, whatever is said of it then: "$98,000 in Leeds buys what $70,000 buys in York"."""
+    joined = RIGHT_AFTER.match(page.plain, figure.end, sentence.end)
+    if joined is None or not page.signalled("places", joined.end(), sentence.end):
+        return None
+    named = [each for each in places_in(page, index, prefer, Span(joined.end(), sentence.end)) if each.start == joined.end()]
+    return written(page, index, prefer, Span(named[0].start, named[0].end), figure) if named else None
 
 
 def _country_of_document(page: Page) -> str | None:

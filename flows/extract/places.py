@@ -128,12 +128,12 @@ def _held(words: str, name: str, end: int, starts: dict[int, list[str]], names: 
             break
         at = separator.end()
         holders = [(at + len(holder), names.senses[holder]) for holder in starts.get(at, ()) if holder in names.senses]
-        if code := _CODE.match(words, at):
-            holders.append((code.end(), names.codes.get(code[0], ())))
+        code = _code_at(words, at, names)
+        holders.append((at + len(code), names.codes.get(code, ())))
         held = _first_that_holds(holders, senses)
-        if held is None and code and separator[0] == ", " and senses[0].kind == "city" and code[0] in names.free_codes:
-            region = names.codes[code[0]][0]
-            held = code.end(), [Sense("city", region.country, region.region, senses[0].city)]
+        if held is None and separator[0] == ", " and senses[0].kind == "city" and code in names.free_codes:
+            region = names.codes[code][0]
+            held = at + len(code), [Sense("city", region.country, region.region, senses[0].city)]
         if held is None or (separator[0] == " (" and ")" not in words[held[0] : held[0] + 30]):
             break
         opened = opened or separator[0] == " ("
@@ -143,6 +143,14 @@ def _held(words: str, name: str, end: int, starts: dict[int, list[str]], names: 
         if opened and words.startswith(")", end):
             end, opened = end + 1, False
     return end, senses
+
+
+def _code_at(words: str, at: int, names: Gazetteer) -> str:
+    """What looks like the code of a region, without the full stop of its sentence ("TX.") but with its own ("Tex.")."""
+    found = _CODE.match(words, at)
+    if found is None:
+        return ""
+    return found[0] if found[0] in names.codes else found[0].removesuffix(".")
 
 
 def _first_that_holds(holders: list[tuple[int, tuple[Sense, ...]]], senses: list[Sense]) -> tuple[int, list[Sense]] | None:

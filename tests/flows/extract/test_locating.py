@@ -191,3 +191,15 @@ def test_a_name_of_places_in_several_countries_is_one_of_the_country_that_the_te
 def test_a_place_that_is_a_whole_sentence_holds_for_the_next() -> None:
     words = "# Welders\n\n1. Ohio. Average salary: $50,000.\n2. Texas. Average salary: $60,000.\n"
     assert found(words, "location") == ["Ohio", "Texas"]
+
+
+def test_a_place_right_after_a_figure_is_its_own_whatever_is_said_of_it_then() -> None:
+    first, *_ = claims("York is 9% dearer than Hull. So the salary of a baker of £30,000 in York buys what £27,000 buys in Hull.")
+    assert first["location"] == "York"
+
+
+def test_a_place_that_a_list_item_opens_with_is_that_of_its_figure() -> None:
+    found = claims(
+        "# Bakers\n\nBest paying cities in the United States\n\n- Denver, CO. 13 salaries reported. $39,000. per year.\n"
+    )
+    assert [each["location"] for each in found] == ["Denver, CO"]

@@ -32,6 +32,7 @@ def found(words: str) -> list[str]:
         ("New York City, NY", "New York City, NY", ("US", "New York", "New York City")),
         ("Perth, WA", "Perth, WA", ("AU", "Western Australia", "Perth")),
         ("Tacoma, WA", "Tacoma, WA", ("US", "Washington", "Tacoma")),
+        ("the bakery in Denver, CO. It pays well", "Denver, CO", ("US", "Colorado", "Denver")),
         ("Tbilisi, Georgia", "Tbilisi, Georgia", ("GE", None, "Tbilisi")),
         ("Savannah, Georgia", "Savannah, Georgia", ("US", "Georgia", "Savannah")),
         ("Köln, Germany", "Köln, Germany", ("DE", "North Rhine-Westphalia", "Cologne")),

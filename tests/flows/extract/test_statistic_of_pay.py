@@ -233,3 +233,8 @@ def test_a_column_of_sources_or_notes_says_what_the_figures_of_its_rows_are() ->
     rows = "| Mid | $52,000 | a survey (median) |\n| Senior | $72,000 | average of adverts |\n| Lead | $90,000 | our own |\n"
     found = claims(f"# Baker pay\n\n| Level | Pay | Source |\n|---|---|---|\n{rows}")
     assert [each["statistic"] for each in found] == ["median", "mean", "typical"]
+
+
+def test_a_line_can_name_an_end_of_what_a_level_is_paid() -> None:
+    found = claims("# Baker\n\n## Pay\n\nJunior Low  £23,000\n\nJunior High  £30,000\n")
+    assert [(each["statistic"], each["seniority"]) for each in found] == [("minimum", "entry"), ("maximum", "entry")]
