@@ -16,7 +16,7 @@ from contextlib import contextmanager
 from multiprocessing.connection import Connection
 from multiprocessing.context import BaseContext
 from time import monotonic
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from flows.errors import WorkerError
 from reports.obeying import obey
@@ -25,6 +25,9 @@ Item = TypeVar("Item")
 Result = TypeVar("Result")
 
 PRELOAD = ["flows.batch", "flows.warm"]
+
+CLOSE_LIMIT = 10.0
+"""Seconds that are waited for the thread that manages a pool whose processes are gone; it takes it milliseconds."""
 
 START_LIMIT = 120.0
 """Seconds that a process may take to start, where it must load the extraction room itself and the machine is busy."""
@@ -132,10 +135,13 @@ def _result(future: Future[Result], seconds: float) -> tuple[tuple[Result] | Non
 
 def _kill(executor: ProcessPoolExecutor) -> None:
     processes = list((executor._processes or {}).values())
+    manager = cast(threading.Thread | None, executor._executor_manager_thread)
     executor.shutdown(wait=False, cancel_futures=True)
     for process in processes:
         process.kill()
         process.join()
+    if manager is not None:  # Python wakes it at the end of the program, which fails while it is closing what it is woken by
+        manager.join(CLOSE_LIMIT)
 
 
 def _one_by_one(
