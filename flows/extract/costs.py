@@ -19,14 +19,19 @@ _NO_INDUSTRY = (
 )
 """After a word for a cost that does not begin the name of an industry: who earns "in investment banking" is paid there."""
 
-STIPENDS = (
-    r"(?:housing|meals?|travel|living|food|lodging|education|wellness|equipment|internet|home[- ]office|waiver|opt[- ]out|"
-    r"insurance|health(?:care)?|phone|technology|uniform|clothing|transit|commut(?:er|ing)|transport(?:ation)?|parking|gym|"
-    r"fitness|books?|childcare|moving) stipends?"
+PURPOSES = (
+    r"(?:housing|meals?|travel|living|food|lodging|(?:professional |personal |career )?(?:education|development|learning)|"
+    r"training|wellness|wellbeing|equipment|hardware|internet|home[- ]office|remote[- ]work|waiver|opt[- ]out|insurance|"
+    r"health(?:care)?|phone|technology|uniform|clothing|transit|commut(?:er|ing)|transport(?:ation)?|parking|gym|fitness|books?|"
+    r"conferences?|child ?care|relocation|moving|tuition)"
 )
+STIPENDS = rf"{PURPOSES} (?:stipends?|support|assistance|credits?|subsid(?:y|ies))"
 """Alternatives of a pattern: what is paid for a purpose beside the pay."""
-_BESIDE = rf"(?:{STIPENDS}|(?:\w+ ){{0,2}}?(?:reimbursements?|allowances?|per diems?)|M&IE|incidentals)"
-"""What is paid beside the pay: stipends, and what is given back or allowed."""
+_BESIDE = (
+    rf"(?:{STIPENDS}|(?:(?!(?:as|at|by|for|from|in|of|on|to|and|or|with|\w+ing (?:a|the))\b)[\w-]+ ){{0,3}}?"
+    r"(?:reimbursements?|allowances?|per diems?|budgets?|memberships?|vouchers?)|M&IE|incidentals)"
+)
+"""What is paid beside the pay: stipends, what is given back or allowed, and what may be spent."""
 PAID_BESIDE = re.compile(rf"\b{_BESIDE}\b", re.IGNORECASE)
 """In the label of a row: it is paid beside the pay."""
 NOT_PAY_BEFORE = re.compile(
@@ -54,7 +59,8 @@ NOT_PAY_BEFORE = re.compile(
 )
 NOT_PAY_AFTER = re.compile(
     r"\s?(?:[-–]?\s?)(?:or (?:more|so) )?"
-    r"(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |a year (?:in|on) |"
+    r"(?:in |of |worth of |annual(?:ly)? |one-time |sign[- ]?on |signing |performance |yearly |monthly |quarterly |"
+    r"(?:/ ?|per |an? )(?:year|yr|month|mo|quarter) |a year (?:in|on) |"
     r"(?:year|month|quarter)[- ](?:over|on)[- ](?:year|month|quarter) |YoY )*"
     rf"(?:(?:stock|equity|revenues?|sales|courses?|market|investment)\b{_NO_INDUSTRY}|"
     r"bonus(?:es)?\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|budgets?\b|scholarships?\b|grants?\b|"
@@ -166,6 +172,7 @@ COST_STEMS = (
     "bill", "donat", "rais", "subscription", "course", "exam", "discount", "refund", "only for", "market", "industry", "increas",
     "boost", "bump", "turn", "jump", "additional", "extra", "differen", "gap", "benefit", "insurance", "life", "ask",
     "degree", "perk", "roi",
+    "membership", "voucher", "support", "assist", "credit", "subsid",
     "resource", "relocation", "leave", "pension", "let for", "+", "−",
 )  # fmt: skip
 """What every word for a cost holds."""

@@ -9,6 +9,7 @@ from flows.extract.levels import LEVEL
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY
+from flows.extract.pay_terms import EARNS
 from schemas.kinds.salary import PERIODS
 
 EQUIVALENT = re.compile(r"\b(?:equivalent|equal|equals|equates|amounts|translates|works out) ", re.IGNORECASE)
@@ -34,8 +35,8 @@ FOLLOWS = re.compile(
     r"^\W*(?:(?:by|in) (?:19|20)\d\d,? )?(?:that|this|it) (?:ha[sd] )?(?:since )?(?:increased|grew|grown|rose|risen|fell|fallen|"
     r"dropped|jumped) to\b|"
     r"^\W*(?:(?:while|whereas|and) )?those (?:in|at|who work|working|employed)\b|"
-    r"^\W*(?!and (?:even |also |then )?(?:an?|some|many|few|others) [^.;,$£€₹]{2,50}? (?:earns?|earned|gets?|got|receives?|"
-    r"makes?|made|starts?|(?:can|could|may|might|will|should|is|are|often|easily) [a-z]+)\b)"
+    rf"^\W*(?!and (?:even |also |then )?(?:an?|some|many|few|others) [^.;,$£€₹]{{2,50}}? (?:{EARNS}|starts?|"
+    r"(?:can|could|may|might|will|should|is|are|often|easily) [a-z]+)\b)"
     r"(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|compared (?:to|with)|versus|vs|against)\b|"
     r"^\W*(?:which |that |this )?(?:breaks down|works out|equates|translates|amounts|comes|equals|is equivalent)\b",
     re.IGNORECASE,

@@ -220,3 +220,25 @@ def test_what_is_paid_on_top_by_the_hour_is_no_pay(words: str) -> None:
 
 def test_pay_with_more_beside_it_is_pay() -> None:
     assert [row["low"] for row in claims("Bakers earn $41,000 plus tips, and cooks earn $39,000 a year.")] == [41000, 39000]
+
+
+@pytest.mark.parametrize(
+    "benefit",
+    [
+        "$5,000 annual professional development budget",
+        "$2,000 yearly learning stipend",
+        "$1,500 per year home office budget",
+        "$500 monthly wellness allowance",
+        "$1,200 annual gym membership",
+        "$600/month childcare support",
+        "$4,000 annual tuition reimbursement",
+        "$900 a year transit subsidy",
+    ],
+)
+def test_what_is_given_for_a_purpose_is_no_pay(benefit: str) -> None:
+    assert claims(f"# Baker\n\n## What we offer\n\n- {benefit}\n- Free bread\n") == []
+
+
+def test_pay_in_the_field_of_such_a_purpose_is_pay() -> None:
+    found = claims("# Bakers\n\nBakers earn $41,000 in customer support and $45,000 a year in health care.\n")
+    assert [each["low"] for each in found] == [41_000, 45_000]
