@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 import flows.extract.occupations
 from flows.extract.occupations import broader, find_occupations, name_occupation
+from tests.flows.extract.paid import claims
 
 SOC = Path(flows.extract.occupations.__file__).parent / "lexicon" / "occupations_soc.csv"
 
@@ -137,3 +138,9 @@ def test_the_name_of_a_name_is_the_name(title: str, trusted: bool) -> None:
 def test_a_lead_of_something_is_called_so_and_one_of_a_trade_is_a_senior_of_it(title: str, named: tuple[str, str]) -> None:
     assert name_occupation(title) == named
     assert [(each.subject, each.seniority) for each in find_occupations(f"The salary of a {title.lower()} rises.")] == [named]
+
+
+@pytest.mark.parametrize("field", ["Marketing", "Cloud computing", "GIS", "Legal", "Healthcare", "Supply chain"])
+def test_the_professionals_of_a_field_are_an_occupation(field: str) -> None:
+    [found] = claims(f"# Pay\n\n{field} professionals earn $60,000.\n")
+    assert found["subject"] == f"{field.lower()} professional"
