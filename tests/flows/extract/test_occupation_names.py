@@ -140,7 +140,7 @@ def test_a_lead_of_something_is_called_so_and_one_of_a_trade_is_a_senior_of_it(t
     assert [(each.subject, each.seniority) for each in find_occupations(f"The salary of a {title.lower()} rises.")] == [named]
 
 
-@pytest.mark.parametrize("field", ["Marketing", "Cloud computing", "GIS", "Legal", "Healthcare", "Supply chain"])
+@pytest.mark.parametrize("field", ["Marketing", "Cloud computing", "GIS", "Healthcare", "Supply chain"])
 def test_the_professionals_of_a_field_are_an_occupation(field: str) -> None:
     [found] = claims(f"# Pay\n\n{field} professionals earn $60,000.\n")
     assert found["subject"] == f"{field.lower()} professional"
