@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.asking import DEMAND, NECESSARY
 from flows.extract.modality import Reading
 from flows.extract.modality_cues import DENIES
 
@@ -32,23 +33,20 @@ BELIEVED = re.compile(
 TOLD_BY = re.compile(r"\b(?:whoever|anyone who|anybody who|those who|people who) (?:has |have |ever )?\Z")
 """Before a belief: who holds or spreads it."""
 NAMED = re.compile(rf"(?:the )?{BELIEF} that\b")
-NEED = re.compile(r"\b(?:need(?:s|ed)?|requires?|required|must|ha(?:ve|s) to|necessary|essential|mandatory|compulsory)\b")
-NEEDED = re.compile(r"[^.;:,?!]{0,40}?\b(?:required|needed|necessary|essential|mandatory|compulsory|a must)\b")
+NEED = re.compile(rf"\b(?:{DEMAND.finite}|must|ha(?:ve|s) to|{NECESSARY})\b")
+NEEDED = re.compile(rf"[^.;:,?!]{{0,40}}?\b{NECESSARY}\b")
 DENIED = re.compile(
     r"[^.;?!]{0,70}?(?:[,;–—-]| but| yet|\.|\Z)?\W{0,3}(?:but |yet |however,? |in (?:fact|reality|truth),? |fortunately,? |"
     r"luckily,? |actually,? )?(?:but )?(?:(?:that|this|it)(?:'s| is| isn't| may| need| simply)?\b[^.;?!]{0,30}?(?:\b(?:not|never|"
-    r"rarely|hardly)\b|isn't|n't)[^.;?!]{0,20}?\b(?:true|the case|so|right|accurate|correct)\b|"
-    r"(?:that|this|it)(?:'s| is) (?:\w+ )?(?:false|wrong|untrue|incorrect|an? (?:\w+ )?(?:myth|misconception|mistake|fallacy)|"
-    r"far from (?:the truth|true|it))\b|(?:nonsense|rubbish|not so|(?:they are|they're) wrong)(?=\W*\Z|[.;!,])|(?:they|you|we|"
-    r"it|that) (?:don't|do not|needn't|isn't|is not)(?=\W*\Z|[.;!,])|"
-    r"nothing could be further from the truth\b)"
+    r"rarely|hardly)\b|isn't|n't)[^.;?!]{0,20}?\b(?:true|the case|so|right|accurate|correct)\b|(?:that|this|it)(?:'s|"
+    r" is) (?:\w+ )?(?:false|wrong|untrue|incorrect|an? (?:\w+ )?(?:myth|misconception|mistake|fallacy)|"
+    r"far from (?:the truth|true|it))\b|(?:nonsense|rubbish|not so|(?:they are|they're) wrong)(?=\W*\Z|[.;!,])|"
+    r"(?:they|you|we|it|that) (?:don't|do not|needn't|isn't|is not)(?=\W*\Z|[.;!,])|nothing could be further from the truth\b)"
 )
 """After a belief, or at the start of the sentence after it: it is said to be false."""
 CALLED_WRONG = re.compile(
     r"[^.;?!,]{0,60}? (?:is|are|was|were|remains)(?: \w+){0,2}? (?:an? )?(?:\w+ )?(?:myths?|misconceptions?|fallacy|wrong|false|"
-    r"untrue|"
-    r"outdated|"
-    r"nonsense|mistaken|incorrect)\b"
+    r"untrue|outdated|nonsense|mistaken|incorrect)\b"
 )
 """After a belief that is a noun: it is called false in the same sentence ("The idea that you need a degree is a myth")."""
 DOUBTED = re.compile(
@@ -56,9 +54,8 @@ DOUBTED = re.compile(
     r"(?: that| if| whether)? (?:(?:having|getting|holding|earning) )?(?:an? |the |any )?(?:\w+ )?\Z"
 )
 MATTERS = re.compile(
-    r"(?: in [^,;:.]{2,40}?)? (?:(?:is|are|really|actually|always|still|that) ){0,3}(?:required|needed|necessary|essential|"
-    r"mandatory|"
-    r"compulsory|a must|important|matters?|counts?|makes (?:much|a|any) (?:\w+ )?difference)\b"
+    r"(?: in [^,;:.]{2,40}?)? (?:(?:is|are|really|actually|always|still|that) ){0,3}"
+    rf"(?:{NECESSARY}|important|matters?|counts?|makes (?:much|a|any) (?:\w+ )?difference)\b"
 )
 """Around a degree: its need is doubted ("I don't think that a degree matters")."""
 HELD_BY_SOME = re.compile(

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, NEEDED, OWN, WISHED
 from flows.extract.modality_cues import HABIT, MOST, NOT
 
 HEDGE = re.compile(
@@ -31,43 +32,36 @@ IN_FEW_CASES = re.compile(
     r"exceptional|limited)\b|a handful))"
 )
 """After a degree: it is enough in a few cases."""
-SOME = re.compile(
-    r"\b(?:some(?! (?:\d|(?:college|university|schooling|experience|kind|sort|form|level|training)\b))|others|certain|"
-    r"few|may|might|could|sometimes|occasionally)\b"
-)
+_SOME = r"some(?! (?:\d|(?:college|university|schooling|experience|kind|sort|form|level|training)\b))"
+SOME = re.compile(rf"\b(?:{_SOME}|others|certain|few|may|might|could|sometimes|occasionally)\b")
 """Before a cue: only some do it, or it only may be so."""
 
+_IN = r" (?:in|(?:out )?of) (?:every )?"
 MINORITY = re.compile(
-    r"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1) (?:in|(?:out )?of) (?:every )?(?:three|four|five|six|"
-    r"seven|eight|nine|ten|twelve|"
-    r"twenty|[3-9]|1\d|20)|(?:two|2) (?:in|(?:out )?of) (?:every )?(?:five|six|ten|[5-9]|10)|(?:three|four|3|4) (?:in|"
-    r"(?:out )?of) "
-    r"(?:every )?(?:nine|ten|9|10)|few|some(?! (?:\d|(?:college|university|schooling|experience|kind|sort|form|level|"
-    r"training)\b))|a (?:small )?number of|minority)\b"
+    rf"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1){_IN}(?:three|four|five|six|seven|eight|nine|ten|twelve|"
+    rf"twenty|[3-9]|1\d|20)|(?:two|2){_IN}(?:five|six|ten|[5-9]|10)|(?:three|four|3|4){_IN}(?:nine|ten|9|10)|few|{_SOME}|"
+    r"a (?:small )?number of|minority)\b"
 )
 """A part that is less than half."""
 
 CLAUSE_BREAK = re.compile(
     r"[;:]\s|(?<!\.[a-z])\.\s| [–—] |\b(?:once|until|as soon as|but(?! not (?:always|exclusively|invariably|necessarily|"
-    r"in all)\b)|because|whereas|however|so that)\b|"
-    r", (?:while|so|where|which means)\b"
+    r"in all)\b)|because|whereas|however|so that)\b|, (?:while|so|where|which means)\b"
 )
 """Before a mention: words beyond the last of these don't govern it."""
 
 AFTER_BREAK = re.compile(
-    r"[;:]\s|(?<!\.[a-z])\.\s| \(|\bbecause\b|\bso that\b|\bwho\b|\bbut (?!it|this|they|not)|"
-    r", (?!but (?:it|this|they|not)\b|or\b|which\b|preferabl|making\b|giving\b|ideally\b|is\b|and (?:is|are)\b|not\b|"
-    r"optional|required|preferred|desir)|"
+    r"[;:]\s|(?<!\.[a-z])\.\s| \(|\bbecause\b|\bso that\b|\bwho\b|\bbut (?!it|this|they|not)|, (?!but (?:it|this|they|not)\b|"
+    r"or\b|which\b|preferabl|making\b|giving\b|ideally\b|is\b|and (?:is|are)\b|not\b|optional|required|preferred|desir)|"
     r" (?:and|while|whereas) (?!(?:is|are|often|usually|typically|preferred|required|strongly|highly)\b)"
 )
 """After a mention: words beyond the first of these don't speak of it."""
 
 ADJUNCT = re.compile(
-    r"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|completing|"
-    r"obtaining|earning|finishing|getting|passing|clearing|graduating|with|"
-    r"receiving|complete|earn|have|get|obtain|first|initial|relevant|related|suitable|accredited|recogni[sz]ed|"
-    r"university|college)){0,4} \Z|"
-    r"\b(?:when|while) (?:you(?:'re| are) |they(?:'re| are) )?(?:pursu|earn|complet|obtain|gett|study|work|choos|consider)ing"
+    rf"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|{EARN.gerund}|passing|"
+    rf"clearing|graduating|with|have|{EARN.base}|first|initial|relevant|related|suitable|accredited|recogni[sz]ed|university|"
+    r"college)){0,4} \Z|"
+    rf"\b(?:when|while) (?:(?:you|they)(?:'re| are) )?(?:{EARN.gerund}|studying|working|choosing|considering)"
     r"(?: (?:on|for|towards?))?(?: (?:an?|the|your|their))? \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
@@ -75,10 +69,9 @@ RESUMED = re.compile(r", (?:it|this|they|that|one)\b")
 """Where a main clause starts to speak of what the clause before named."""
 
 OTHER_WISH = re.compile(
-    r"(?: or \w+)?(?: (?:candidates|applicants|people|those|someone|graduates|individuals) (?:to have|with|who have|having))?"
-    r" (?:an? |the |some |strong |relevant |practical |proven |prior |hands-on |[a-z-]+ ){0,3}?(?:backgrounds?|experience|"
-    r"certifications?|"
-    r"skills|portfolios?|knowledge|certificates?)\b(?! (?:and|or) (?:an? )?degree)"
+    r"(?: or \w+)?(?: (?:candidates|applicants|people|those|someone|graduates|individuals) (?:to have|with|who have|"
+    r"having))? (?:an? |the |some |strong |relevant |practical |proven |prior |hands-on |[a-z-]+ ){0,3}?(?:backgrounds?|"
+    r"experience|certifications?|skills|portfolios?|knowledge|certificates?)\b(?! (?:and|or) (?:an? )?degree)"
 )
 """After a wish: it is for something else ("a degree isn't needed, but firms prefer candidates with experience")."""
 WITH_IT = re.compile(r"\W*(?:with|holding|having|armed with) (?:an? |the |your )?\Z")
@@ -92,10 +85,8 @@ CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
 """What joins two clauses that say different things."""
 
 BUT_HELPS = re.compile(
-    r"[^;:.]{0,30}?,? (?:but|though|although|yet|however,?) (?:it|this|one|that|having one|doing so|"
-    r"they)(?:'s)?\b[^;:.]{0,60}?\b"
-    r"(?:helps?|comes? in (?:handy|useful)|beneficial|useful|helpful|advantage\w*|valu\w+|prefer\w+|recommended|a plus|"
-    r"improves?|boosts?|increases?)\b"
+    r"[^;:.]{0,30}?,? (?:but|though|although|yet|however,?) (?:it|this|one|that|having one|doing so|they)(?:'s)?\b[^;:.]{0,60}?\b"
+    rf"(?:helps?|comes? in (?:handy|useful)|advantage|valu\w+|prefer\w+|{WISHED}|improves?|boosts?|increases?)\b"
 )
 """After a degree that is not needed: that it is of use all the same."""
 CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|despite)\b")
@@ -103,15 +94,13 @@ CONCESSION = re.compile(r"\W*(?:although|though|even (?:though|if)|while|whilst|
 
 ACTIVE = {
     "require": re.compile(
-        r"(?:must|needs?|needing|(?:become|qualify|start|begin|launch|enter)\b.*|"
-        r"requires?|requiring|necessitat\w+|should (?!be [a-z]+ed\b).*|ha(?:ve|s) to|expects?|expecting|demand(?:s|ing)?|"
-        r"calls? for|ask(?:s|ing)? for|wants? to see|at least)\Z"
+        rf"(?:must|{DEMAND.present}|{DEMAND.gerund}|(?:become|qualify|start|begin|launch|enter)\b.*|should (?!be [a-z]+ed\b).*|"
+        r"ha(?:ve|s) to|expect(?:s|ing)?|wants? to see|at least)\Z"
     ),
     "typical": re.compile(rf"(?:{HABIT}|{MOST}|\d[\d.]*|[a-z]+s (?:hold|possess)|with|can)(?!\w).*"),
     "option": re.compile(
-        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|enough|adequate|qualify|considered|serve as))|go|some|"
-        r"others|an? \w+ (?:number|share|proportion|minority|percentage)|cho|"
-        r"opt(?:s|ing)? |decide|wish|consider).*"
+        r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|enough|adequate|qualify|considered|serve as))|go|some|others|"
+        r"an? \w+ (?:number|share|proportion|minority|percentage)|cho|opt(?:s|ing)? |decide|wish|consider).*"
     ),
     "seek": re.compile(""),
 }
@@ -121,28 +110,24 @@ OUTRIGHT = re.compile(r"prefer|desir|nice|favou?r")
 
 ONLY_WITH = re.compile(
     r"\b(?:not|cannot|can't|won't|no (?:one|person|candidate|applicant)|nobody)\b[^.;:]{0,110}?\b(?:until|"
-    r"unless) [^,.;:]{0,50}\Z|"
-    r"\b(?:may|can|(?:is|are) (?:allowed|able) to) only [\w-]+(?: as an? [\w ]{3,30})? with (?:an? |at least an? )?\Z|"
-    r"\bonly\b[^.;:]{0,80}? (?:if|when|once|after) (?:(?:you|they|one|someone|candidates|applicants) )?(?:have|has|having|hold|"
-    r"holds|"
-    r"holding|possess|earned?|earning|obtain|obtaining|complete|completing|completed|get|getting|finish|"
-    r"finishing)\b[^,.;:]{0,30}\Z|"
+    r"unless) [^,.;:]{0,50}\Z|\b(?:may|can|(?:is|are) (?:allowed|able) to) only [\w-]+(?: as an? [\w ]{3,30})? with (?:an? |"
+    r"at least an? )?\Z|\bonly\b[^.;:]{0,80}? (?:if|when|once|after) (?:(?:you|they|one|someone|candidates|applicants) )?"
+    rf"(?:{OWN.any}|{EARN.any})\b[^,.;:]{{0,30}}\Z|"
     r"\bonly after (?:an? |the |your |their )?\Z|"
     r"(?:\b(?:no|not|nothing)|n't) (?:[\w-]+ ){0,8}?(?:beyond|other than|more than)(?: an?| the)? \Z"
 )
 """Before what is required: "nobody becomes one unless they hold a"."""
 INSTEAD = re.compile(
-    r"\b(?:needs?|requires?|takes|wants?|looks? for|hires? for|cares? about|looks? at|"
-    r"(?:is|are) (?:judged|hired|valued|measured|picked|chosen) (?:on|by|for)|"
-    r"(?:matters?|counts?)(?: (?:for|to|in) [\w -]{2,40}?)? (?:is|are)) [^.;:?]{2,60}?,? "
-    r"(?<!if )not (?:necessarily )?(?:(?:at|for|about|on|by) )?(?:whether (?:you|they|one|someone) (?:have|has|hold) )?"
-    r"(?:an? |the |your )?(?:\w+ )?\Z|"
+    rf"\b(?:{ASK}|takes|hires? for|cares? about|looks? at|"
+    r"(?:is|are) (?:judged|hired|valued|measured|picked|chosen) (?:on|by|for)|(?:matters?|counts?)(?: (?:for|to|"
+    r"in) [\w -]{2,40}?)? (?:is|are)) [^.;:?]{2,60}?,? (?<!if )not (?:necessarily )?(?:(?:at|for|about|on|"
+    r"by) )?(?:whether (?:you|they|one|someone) (?:have|has|hold) )?(?:an? |the |your )?(?:\w+ )?\Z|"
     r"\A\W*[\w ]{3,40}, not (?:an? |your )?\Z"
 )
 """Before a degree: something else is asked for in its place ("you need a licence, not a degree", "Skill, not a degree")."""
 _SORT = (
-    r"(?:(?:compulsory|mandatory|obligatory|official|fixed|formal|specific|particular|college|university|advanced|four-year|"
-    r"academic|set|strict|prior|traditional) ){0,3}"
+    rf"(?:(?:{NEEDED}|official|fixed|formal|specific|particular|college|university|advanced|four-year|academic|set|strict|prior|"
+    r"traditional) ){0,3}"
 )
 NO = re.compile(rf"\b(?:no|neither(?: an?)?) {_SORT}\Z")
 """Before a degree: "no", with what sort of degree is meant."""
@@ -150,7 +135,7 @@ SETS_NO = re.compile(rf"\b{NOT} (?:have|set|impose|list|state) (?:any )?{_SORT}\
 """Before a degree that a requirement is of: there is none."""
 NO_SUCH = re.compile(r"\bno (?!(?:longer|doubt|matter|one|less|more|other|wonder|way)\b)(?:[\w-]+ ){1,2}\Z")
 """Before a degree that is said to be required: it is denied that one of this sort is ("no experience or degree required")."""
-REQUIREMENT_NOUN = re.compile(r"(?:'s)? (?:requirements?|required|needed|necessary|prerequisites?)\b")
+REQUIREMENT_NOUN = re.compile(rf"(?:'s)? (?:requirements?|prerequisites?|{NEEDED})\b")
 """After such a degree: what there is not is the requirement of it."""
 ONLY_THIS = re.compile(
     r"(?:\A|[.;,] ?|\b(?:that|and|but) )\W*only (?:(?:an?|the|those with an?|holders of an?|people with an?) )?\Z"
@@ -165,40 +150,34 @@ EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
 """Before who look for something: it is who hires that says so."""
 
 CLEFT = re.compile(
-    r",? (?:(?:in|from|of) [^,;:.()]{2,60}? )?(?:is|are|remains?) (?:(?:still|often|usually|exactly|also) )?"
-    r"(?:what|where|how|all(?: that)?|the (?:\w+ )?thing(?: that| which)?|something(?: that)?|the \w+ (?:that|which|"
-    r"with which))(?= )"
+    r",? (?:(?:in|from|of) [^,;:.()]{2,60}? )?(?:is|are|remains?) (?:(?:still|often|usually|exactly|also) )?(?:what|where|how|"
+    r"all(?: that)?|the (?:\w+ )?thing(?: that| which)?|something(?: that)?|the \w+ (?:that|which|with which))(?= )"
 )
 """After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
 
 WHICH_WAY = re.compile(
-    r"\b(?:whether|either|be it)(?: (?:it['’]?s|that['’]?s|you (?:go|learn))(?: \w+)?)? (?:through|via|by way of|by|with)"
-    r"(?: earning| getting)?(?: an?| the)?(?: (?:traditional|formal|full|university|college))* \Z|"
-    r"\bbe it(?: an?)?(?: (?:traditional|formal|full|university|college))* \Z|"
-    r"\b(?:learn|acquire|pick up|enter|build|(?:come|get|break|go) into)(?:s|ed)? (?:(?!if\b)[\w'’-]+ ){1,5}?(?:through|via|"
-    r"by way of)(?: either)?(?: an?| the)?"
-    r"(?: (?:traditional|formal|full|university|college))* \Z"
+    r"\b(?:whether|either|be it)(?: (?:it['’]?s|that['’]?s|you (?:go|learn))(?: \w+)?)? (?:through|via|by way of|by|"
+    r"with)(?: earning| getting)?(?: an?| the)?(?: (?:traditional|formal|full|university|college))* \Z|"
+    r"\bbe it(?: an?)?(?: (?:traditional|formal|full|university|college))* \Z|\b(?:learn|acquire|pick up|enter|build|"
+    r"(?:come|get|break|go) into)(?:s|ed)? (?:(?!if\b)[\w'’-]+ ){1,5}?(?:through|via|by way of)(?: either)?(?: an?|"
+    r" the)?(?: (?:traditional|formal|full|university|college))* \Z"
 )
 """Before a degree: it is one of the ways to learn the work."""
 OTHER_WAY = re.compile(
     r"[^.;:?]{0,60}?,? or (?:via |through |by |even )?(?:an? |the |some |on-the-job |online |"
-    r"their )?(?:[\w-]+ ){0,3}?(?:boot ?camps?|"
-    r"self[- ](?:study|taught|directed)|apprenticeships?|courses?|certificat\w+|training|experience|on the job|on (?:your|"
-    r"their) own|teach(?:ing)? "
-    r"(?:yourself|themselves))\b"
+    r"their )?(?:[\w-]+ ){0,3}?(?:boot ?camps?|self[- ](?:study|taught|directed)|apprenticeships?|courses?|certificat\w+|"
+    r"training|experience|on the job|on (?:your|their) own|teach(?:ing)? (?:yourself|themselves))\b"
 )
 """After it: the other."""
 IN_CONDITION = re.compile(r"\bif\b[^,;:.]{0,60}\Z")
 """Before a degree: it is named in a condition."""
 WELCOME = re.compile(
     r"[^.;:?]{0,60}?(?:,| [–—-]) (?:then )?(?:(?:you|they)(?:'ll| will| might| may| can|"
-    r" should)? (?:\w+ )?(?:find it (?:\w+ )?easier|"
-    r"stand (?:out|a (?:much )?better chance)|(?:ha(?:ve|s) )?(?:an? |the )(?:\w+ )?(?:better|edge|advantage|head start))\b|"
-    r"(?:even|so much|all the) better|"
-    r"(?:great|perfect|fantastic|wonderful|brilliant|excellent|awesome|lovely)(?=\W*\Z|[.!,;])|(?:that|it|"
-    r"this)(?:['’]s| is|['’]d be|"
-    r" would be|['’]ll be)"
-    r" (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|extra|even better|great|lovely)|we(?:['’]d| would) (?:love|like))\b"
+    r" should)? (?:\w+ )?(?:find it (?:\w+ )?easier|stand (?:out|a (?:much )?better chance)|(?:ha(?:ve|s) )?(?:an? |"
+    r"the )(?:\w+ )?(?:better|edge|advantage|head start))\b|(?:even|so much|all the) better|(?:great|perfect|fantastic|wonderful|"
+    r"brilliant|excellent|awesome|lovely)(?=\W*\Z|[.!,;])|(?:that|it|this)(?:['’]s| is|['’]d be| would be|"
+    r"['’]ll be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|extra|even better|great|lovely)|we(?:['’]d| would) (?:love|"
+    r"like))\b"
 )
 """After a degree that is named in a condition: to have it is welcome ("if you also hold a master's, even better")."""
 WINS = re.compile(
@@ -220,16 +199,14 @@ DOES = re.compile(
 """After a mention: what follows is what it does, not what is said of it."""
 
 SAID_OF_LABEL = re.compile(
-    r"[\"”)*]{0,3}\s?(?::|[–—-])\W{0,4}(?:(?P<optional>optional)|(?P<preferred>preferred|recommended|a plus|helpful|"
-    r"beneficial|desirable)|"
-    r"(?P<none>not (?:required|needed|necessary)|none\b)|(?P<required>required|mandatory|essential|compulsory))(?=\W*\Z|"
-    r"\W*[,.;()]| but\b| for\b| in\b| by\b)"
+    r"[\"”)*]{0,3}\s?(?::|[–—-])\W{0,4}(?:(?P<optional>optional)|"
+    rf"(?P<preferred>{WISHED})|(?P<none>not {NECESSARY}|none\b)|(?P<required>{NECESSARY}))"
+    r"(?=\W*\Z|\W*[,.;()]| but\b| for\b| in\b| by\b)"
 )
 """After a degree that is a label: what is said of it ("Master's degree: optional")."""
 OF_ENTRY = re.compile(
-    r"(?: completion)?[\"”)*_]{0,3}(?: ?\([^()]{1,40}\))?[*_]{0,2}(?: ?:| [–—-])[*_]{0,2} (?:(?:this|that|these|those|it|"
-    r"they|having one|"
-    r"such (?:an? )?(?:degrees?|qualifications?))\b)?"
+    r"(?: completion)?[\"”)*_]{0,3}(?: ?\([^()]{1,40}\))?[*_]{0,2}(?: ?:| [–—-])[*_]{0,2} (?:(?:this|that|these|those|it|they|"
+    r"having one|such (?:an? )?(?:degrees?|qualifications?))\b)?"
 )
 """After a degree that is a label: what opens what is said of it, be it a pronoun ("PhD: These can be beneficial")."""
 OF_ITS_SUBJECTS = re.compile(r" (?:subjects?|majors?|fields?|courses?|skills?|degrees?|qualifications?)\b")
@@ -240,7 +217,7 @@ ONLY = re.compile(r"\bonly\b")
 IN_PART = re.compile(r" (?:for|if|when|in)\b")
 """Around "required": in a part of the jobs."""
 
-ANSWERED_NO = re.compile(r"\W{0,8}(?:(?:no|none|n/a)\b(?! \w)|not (?:\w+ )?(?:required|necessary|needed|mandatory|essential)\b)")
+ANSWERED_NO = re.compile(rf"\W{{0,8}}(?:(?:no|none|n/a)\b(?! \w)|not (?:\w+ )?{NEEDED}\b)")
 """After "degree required": that none is."""
 
 SHORT_FORM = re.compile(r" ?\([A-Za-z][\w.&/ ]{0,14}\)")
@@ -264,24 +241,19 @@ OR_ELSE = re.compile(
 """After a degree: what may stand in its place, or is asked for with it."""
 
 AND_MORE = re.compile(
-    r",? (?:and|plus|as well as) (?:(?!(?:you|they|we|it|most|many|some|others|this|that|these|those|then|also|so|who|"
-    r"which|there|"
-    r"employers)\b)[\w'-]+ ){1,5}?(?=are )|"
-    r",? (?:and|plus|as well as) (?:(?!(?:an?|the|you|they|we|it|most|many|some|this|that|then|also|so|who|which|there|employer|"
-    r"one|having)\b)[\w'-]+ ){1,3}?(?=is )"
+    r",? (?:and|plus|as well as) (?:(?!(?:you|they|we|it|most|many|some|others|this|that|these|those|then|also|so|who|which|"
+    r"there|employers)\b)[\w'-]+ ){1,5}?(?=are )|,? (?:and|plus|as well as) (?:(?!(?:an?|the|you|they|we|it|most|many|some|this|"
+    r"that|then|also|so|who|which|there|employer|one|having)\b)[\w'-]+ ){1,3}?(?=is )"
 )
 """After a degree: what is asked for together with it, before the verb of both ("a degree and licensure is required")."""
 
 PREDICATE = re.compile(
     r"(?:[ ,\"”()]|(?:a|absolutely|actually|all|almost|also|always|an|are|aren't|as|be|become|becomes|been|but|being|can|"
-    r"certainly|commonly|"
-    r"considered|could|critical|definitely|degrees|do|does|doesn't|especially|extremely|frequently|fundamental|"
-    r"generally|give|gives|has|however|"
-    r"highly|important|increasingly|integral|is|isn't|just|key|merely|mainly|makes|marks|may|might|most|nearly|"
-    r"necessarily|normally|not|of|"
-    r"now|often|one|only|particularly|primarily|quite|really|regarded|remain|remains|represents|seems|seen|treated|serve|"
-    r"serves|should|sometimes|still|"
-    r"strictly|strongly|that|the|them|though|typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
+    r"certainly|commonly|considered|could|critical|definitely|degrees|do|does|doesn't|especially|extremely|frequently|"
+    r"fundamental|generally|give|gives|has|however|highly|important|increasingly|integral|is|isn't|just|key|merely|mainly|makes|"
+    r"marks|may|might|most|nearly|necessarily|normally|not|of|now|often|one|only|particularly|primarily|quite|really|regarded|"
+    r"remain|remains|represents|seems|seen|treated|serve|serves|should|sometimes|still|strictly|strongly|that|the|them|though|"
+    r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
 )
 """What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""
 

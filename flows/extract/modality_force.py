@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable
 from typing import Literal
 
+from flows.extract.asking import EARN
 from flows.extract.modality_clauses import EMPLOYER_SPEAKS, FOR_SOME, HEDGE, LATER_HEDGE, MINORITY, SOME
 from flows.extract.modality_cues import NOT
 from flows.extract.modality_governing import Cue, last
@@ -52,7 +53,7 @@ JUST = re.compile(r"\b(?:only|just|merely)(?: (?:about|around|some))? \Z")
 """Before a share: it is small, so that the rest counts."""
 
 
-MAY_TAKE = re.compile(r" (?:can|could) (?:\w+ )?(?:get|earn|obtain|pursue|complete|study|take|receive)\Z")
+MAY_TAKE = re.compile(rf" (?:can|could) (?:\w+ )?(?:{EARN.base}|study)\Z")
 """How a cue ends that says what many are able to do, not what they do: "many can get a degree online"."""
 YOU_MAY = re.compile(r"\b(?:you|they|one|candidates|applicants) (?:may|might) (?:(?:also|even|well|eventually) )?\Z")
 """Before "need": whoever reads it may be the one, so that it is no choice."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from flows.extract.asking import OWN
 from flows.extract.modality_clauses import ACTIVE, is_predicate
 from flows.extract.modality_cues import CUE
 
@@ -12,7 +13,7 @@ Cue = re.Match[str]
 
 BOUND = re.compile(r"at least|minimum")
 """A cue that says how much is asked for, not with what force."""
-HOLDERS = re.compile(r"(?:(?:all|both|each|every)\b.*|[a-z]+s) (?:have|has|holds?|possess(?:es)?)")
+HOLDERS = re.compile(rf"(?:(?:all|both|each|every)\b.*|[a-z]+s) {OWN.present}")
 OF_THE_NEXT = re.compile(r"(?:preferably|ideally) (?:an? |the )")
 """A cue after a degree that speaks of the next one: "a bachelor's, preferably a" master's."""
 OF_ITS_FIELD = re.compile(r"preferable (?:in|of|from|with) ")

@@ -10,19 +10,20 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.asking import EARN, OWN
 from flows.extract.modality import BEFORE_WINDOW, Reading
 from flows.extract.modality_clauses import AFTER_BREAK, CLAUSE_BREAK, HEDGE
 from flows.extract.modality_cues import NOT
 from flows.extract.modality_force import Modality
 
 HOLD = (
-    r"(?:(?:earn|obtain|pursu|hold|possess|attain|acquir|achiev|receiv|complet|undertak|tak|gain|secur|hav|finish|gett|find|do|"
-    r"choos)(?:e|ing)?|get|(?:study|studying|read|reading|train|training|go) for|pick up)"
+    rf"(?:{OWN.base}|{OWN.gerund}|{EARN.base}|{EARN.gerund}|(?:find|do|choose|choos)(?:ing)?|(?:study|read|train)(?:ing)? for|"
+    r"go for|pick up)"
 )
 WORKERS = r"(?:(?!students?\b|parents?\b)[a-z]{3,}(?:ers?|ors?|ists?|ians?|nts?)|people|individuals|professionals|candidates)"
 THEIR_OWN = (
     rf"(?:{WORKERS} (?:(?:may|might|can|could|should|will|also|now|already) ){{0,2}}(?:has|have)|"
-    rf"(?:an?|every|each) (?:[\w-]+ ){{0,3}}?{WORKERS} (?:also )?(?:holds|possesses|earns|obtains|completes))"
+    rf"(?:an?|every|each) (?:[\w-]+ ){{0,3}}?{WORKERS} (?:also )?(?:{OWN.present}|{EARN.present}))"
 )
 """What is said of those who do the work: "a developer has a degree", "managers may have degrees"."""
 
@@ -42,42 +43,37 @@ HELD = re.compile(
 )
 """Before a degree: who holds or earns it, or what way in it is."""
 SAID = re.compile(
-    r"(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)?,?(?: (?:also|often|usually|typically|generally|still|even))*"
-    r" (?:(?:is|are|remains?|represents?|serves as|marks|forms) (?:\w+ ){0,3}?(?:path|pathway|route|way|entry|start|"
+    r"(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)?,?(?: (?:also|often|usually|typically|generally|still|even))* (?:(?:is|are|"
+    r"remains?|represents?|serves as|marks|forms) (?:\w+ ){0,3}?(?:path|pathway|route|way|entry|start|"
     r"(?:ways|routes|paths|pathways|options)(?= (?:to|into|towards?|in|for)\b)|step(?! closer)|foundation|basis|option|choice|"
-    r"background|qualification|credential|suitable|relevant|appropriate)\b|"
-    r"(?P<offered>(?:is|are) (?:also |readily |widely )?(?:available (?:to|for)|(?:\w+ )?(?:aimed at|intended for|designed for|"
-    r"suited to|suitable for|geared (?:to|towards?))) (?:those|people|anyone|professionals|individuals|[a-z]+s) (?:who|wanting|"
-    r"seeking|interested|wishing|looking|hoping|aiming|planning))\b|"
-    r"(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|deepens?|develops?|opens?) (?:\w+ ){0,4}?"
-    r"(?:more|deeper|better|greater|additional|further|advanced|speciali[sz]ed|stronger|in-depth|opportunit(?:y|ies)|avenues|"
-    r"access|speciali[sz]ation|leadership|advancement)|"
-    r"(?:can|could|may|might|will) (?:also )?(?:provide|give|offer|equip) (?:[\w-]+ ){0,8}?(?:skills|knowledge|understanding|"
-    r"foundation|grounding|insights?)|(?:provides?|gives?|offers?|equips?|lays) (?:(?:you|students|them|graduates|"
-    r"learners) )?(?:with )?"
-    r"(?:an? |the )?(?:strong|solid|sound|comprehensive|thorough|firm|deep|well-rounded|broad|good|in-depth|necessary|"
-    r"essential) (?:[\w-]+ ){0,3}?"
-    r"(?:skills|knowledge|understanding|foundation|grounding|basis|background|insights?|overview))\b|"
+    r"background|qualification|credential|suitable|relevant|appropriate)\b|(?P<offered>(?:is|are) (?:also |readily |"
+    r"widely )?(?:available (?:to|for)|(?:\w+ )?(?:aimed at|intended for|designed for|suited to|suitable for|"
+    r"geared (?:to|towards?))) (?:those|people|anyone|professionals|individuals|[a-z]+s) (?:who|wanting|seeking|interested|"
+    r"wishing|looking|hoping|aiming|planning))\b|(?P<gives>(?:(?:can|could|may|will) (?:also )?)?(?:provides?|offers?|gives?|"
+    r"deepens?|develops?|opens?) (?:\w+ ){0,4}?(?:more|deeper|better|greater|additional|further|advanced|speciali[sz]ed|stronger|"
+    r"in-depth|opportunit(?:y|ies)|avenues|access|speciali[sz]ation|leadership|advancement)|(?:can|could|may|might|"
+    r"will) (?:also )?(?:provide|give|offer|equip) (?:[\w-]+ ){0,8}?(?:skills|knowledge|understanding|foundation|grounding|"
+    r"insights?)|(?:provides?|gives?|offers?|equips?|lays) (?:(?:you|students|them|graduates|learners) )?(?:with )?(?:an? |"
+    r"the )?(?:strong|solid|sound|comprehensive|thorough|firm|deep|well-rounded|broad|good|in-depth|necessary|"
+    r"essential) (?:[\w-]+ ){0,3}?(?:skills|knowledge|understanding|foundation|grounding|basis|background|insights?|overview))\b|"
     r"(?P<is>(?:is|are) (?:also |widely |readily )?available\b|is (?:an? )?(?:[\w-]+ ){0,2}(?:degree|course|program(?:me)?)\b)|"
     r"(?P<may>(?:enables?|allows?|prepares?|equips?|qualifies)\b|(?:can|could|may|might) (?:also |even )?(?:be (?:suitable|"
-    r"relevant|appropriate|used|acceptable)|"
-    r"lead (?:you |them )?(?:in)?to (?!higher\b|better\b|more\b)|(?:take|get|bring) (?:you|them)\b)))"
+    r"relevant|appropriate|used|acceptable)|lead (?:you |them )?(?:in)?to (?!higher\b|better\b|more\b)|"
+    r"(?:take|get|bring) (?:you|them)\b)))"
 )
 """After a degree: that it is a way in, or what it gives."""
 ELSEWHERE = re.compile(
     rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|(?:hired|asked|surveyed|polled|interviewed) (?:\w+ ){{0,2}}\d+|"
     rf"did|(?:will|'ll) (?:receive|be awarded)|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
     r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|regret\w*|parents|children|sons?|daughters?|"
-    r"scholarships?|bursar(?:y|ies)|only|just|students (?:\w+ing|leave)|lasts?|"
-    r"years? to|"
-    r"(?:more and more|fewer|(?:growing|increasing|rising) numbers? of) (?:young )?(?:people|students|adults)|"
-    r"tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|months?))\b|n't\b|[$£€₹]\s?\d|\b\d{{1,3}},\d{{3}}\b|\b(?:19|20)\d\d\b"
+    r"scholarships?|bursar(?:y|ies)|only|just|students (?:\w+ing|leave)|lasts?|years? to|(?:more and more|fewer|"
+    r"(?:growing|increasing|rising) numbers? of) (?:young )?(?:people|students|adults)|tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|"
+    r"months?))\b|n't\b|[$£€₹]\s?\d|\b\d{{1,3}},\d{{3}}\b|\b(?:19|20)\d\d\b"
 )
 """In such a clause: it denies, compares, tells of a person, of pay or of what a course costs."""
 STUDIES = re.compile(
     r"\b(?<!out of )(?:programs?|programmes?|courses?|universit(?:y|ies)|colleges?|schools?|institut\w+|bootcamps?|campus|"
-    r"admissions?|"
-    r"enroll?\w*|apprenticeships?)\b"
+    r"admissions?|enroll?\w*|apprenticeships?)\b"
 )
 """Before a degree: it is a course that leads to it, unless its reader or somebody at work takes it."""
 OF_SCHOOL = re.compile(r"\b(?:university|college) \Z")
@@ -87,9 +83,8 @@ THOSE_AT_WORK = re.compile(rf"\W*(?:(?:most|many|some|all|the|these|new) )?(?:[\
 """How a clause starts that tells what those at work do."""
 OPTION = re.compile(
     rf"\b(?:can|could|may|might|optional|sometimes|occasionally|(?:one|first|second|third|other|another) (?:way|route|path|"
-    rf"pathway|option)\b(?! or)|"
-    rf"one of (?:several|many|various|two|three|four|the) (?:ways|routes|paths|pathways|options)|considers?|chooses? to|opt|"
-    rf"possible|options|{FEW}|quarter|third|if|alternatively|"
+    rf"pathway|option)\b(?! or)|one of (?:several|many|various|two|three|four|the) (?:ways|routes|paths|pathways|options)|"
+    rf"considers?|chooses? to|opt|possible|options|{FEW}|quarter|third|if|alternatively|"
     r"(?:route|path|pathway|option) (?:one|two|three|[abc\d]))\b"
 )
 HELPS = re.compile(
@@ -101,7 +96,7 @@ FURTHER = re.compile(
     r"\b(?:mov(?:e|ing) (?:up|into)|promot\w+|climb\w*|continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|"
     r"eventually|later|another)\b"
 )
-GERUND = re.compile(r"\W*(?:pursu|earn|obtain|complet|gett|hold|tak|do)ing\b")
+GERUND = re.compile(rf"\W*(?:{OWN.gerund}|{EARN.gerund}|doing)\b")
 TOLD_OF = re.compile(
     r"(?: \([^()]{1,20}\))?(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)? (?:offers?|provides?|gives?|makes?|opens?|allows?|"
     r"enables?|is)\b"

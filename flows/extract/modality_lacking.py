@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
+from flows.extract.asking import DEMAND, EARN, OWN
 from flows.extract.modality_cues import DENIES, NOT
 
 Verdict = Literal["required", "typical", "not required"]
@@ -15,16 +16,13 @@ Verdict = Literal["required", "typical", "not required"]
 NEAR = 60
 """Code points before a degree in which "without", "no" and phrases of time stand."""
 KINDS = (
-    r"(?:(?:having|needing|earning|getting|obtaining|completing|holding|possessing|gone|an?|any|the|such|formal|traditional|"
-    r"first|new|college|university|academic|advanced|mandatory|relevant|specific|four-year|recogni[sz]ed|accredited|good) ?){0,4}"
+    rf"(?:(?:{OWN.gerund}|{EARN.gerund}|needing|gone|an?|any|the|such|formal|traditional|first|new|college|university|academic|"
+    rf"advanced|mandatory|relevant|specific|four-year|recogni[sz]ed|accredited|good) ?){{0,4}}"
 )
 LACKING = re.compile(
-    rf"\b(?:(?P<unasked>without (?:requiring|needing|demanding|asking for|insisting on|calling for|the need for))|"
-    rf"(?P<without>without(?: [a-z]+ing (?:[\w-]+ ){{0,4}}(?:on|at|for|through))?)|"
-    rf"lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|"
-    r"(?:not|never) having|(?P<never>never(?= \Z)|never (?:had|have|got|get|earn(?:ed)?|finish(?:ed)?|took|take|complete[d]?|"
-    r"went for|"
-    r"bothered with))|"
+    rf"\b(?:(?P<unasked>without (?:{DEMAND.gerund}|the need for))|(?P<without>without(?: [a-z]+ing (?:[\w-]+ ){{0,4}}(?:on|at|"
+    rf"for|through))?)|lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|"
+    r"(?:not|never) having|(?P<never>never(?= \Z)|never (?:{OWN.finite}|{EARN.finite}|went for|bothered with))|"
     r"(?:do|does|did)(?:n't| not) (?:yet )?(?:have|hold)|(?P<no>(?:have|has|had|having|hold|holds|holding|with) no)|"
     r"unless (?:you|they|someone|somebody|a \w+) (?:also |first )?(?:have|has|hold|holds|finish|earn|get|complete)) "
     rf"{KINDS}\Z"
@@ -50,33 +48,29 @@ TURNED_AWAY = re.compile(
 )
 REFUSED = re.compile(
     rf"(?:\b(?P<hardly>rarely|seldom|hardly|scarcely|barely|(?<!a )few)|\b(?:{NOT}|nobody|no one|nowhere|none|no \w+(?: \w+)?))\b"
-    r"(?:(?!\b(?:trouble|problems?|difficult\w*|hard|stop|rule)\b)[^,;:.()]){0,60}?\b"
-    r"(?:gets?|go(?:es)?|becomes?|makes?|looks?|considers?|considered|hires?|hired|interviews?|interviewed|licensed|licences?|"
-    r"licenses?|issued?|registers?|registered|works?|practi[cs]es?|finds?|lands?|calls?|signs?|accepts?|accepted|hears?|"
-    r"passe?s?|stands?|appl(?:y|ies)|qualif(?:y|ies)|enters?|enrol|employs?|employed|shortlists?|shortlisted|"
-    r"see|meet|advance|start|teach|be)\b"
+    r"(?:(?!\b(?:trouble|problems?|difficult\w*|hard|stop|rule)\b)[^,;:.()]){0,60}?\b(?:gets?|go(?:es)?|becomes?|makes?|looks?|"
+    r"considers?|considered|hires?|hired|interviews?|interviewed|licensed|licences?|licenses?|issued?|registers?|registered|"
+    r"works?|practi[cs]es?|finds?|lands?|calls?|signs?|accepts?|accepted|hears?|passe?s?|stands?|appl(?:y|ies)|qualif(?:y|ies)|"
+    r"enters?|enrol|employs?|employed|shortlists?|shortlisted|see|meet|advance|start|teach|be)\b"
 )
 """What says that who goes without is turned away: "won't interview anyone", "rarely make the shortlist"."""
 OUT_OF_REACH = re.compile(r"\b(?:can't|cannot|(?<!not )(?<!n't )impossible)\b")
 TOUGH = re.compile(
     r"(?<!not )(?<!n't )\b(?:(?:very |really |pretty |quite )?(?:hard|harder|tough|difficult|rare|unusual|uncommon|unlikely)|"
-    r"nearly impossible|almost impossible|an uphill|struggle[sd]?)\b|"
-    r"\b(?:options|choices|prospects|chances|opportunities)\b[^,;:.]{0,40}? (?:is|are) (?:\w+ )?(?:limited|slim|few|poor|"
-    r"scarce)\b|"
-    r"\b(?:(?:hardly|scarcely|barely) (?:any|anyone|anybody|ever)|nobody|no one|(?<!a )few|rarely|seldom)\b"
+    r"nearly impossible|almost impossible|an uphill|struggle[sd]?)\b|\b(?:options|choices|prospects|chances|"
+    r"opportunities)\b[^,;:.]{0,40}? (?:is|are) (?:\w+ )?(?:limited|slim|few|poor|scarce)\b|\b(?:(?:hardly|scarcely|"
+    r"barely) (?:any|anyone|anybody|ever)|nobody|no one|(?<!a )few|rarely|seldom)\b"
 )
 """What says that those who go without are few, or have it hard."""
 NOT_RARE = re.compile(r"(?:\bnot|n't) (?:impossible|unusual|uncommon|unheard of|rare)\b")
 POSSIBLE = re.compile(
-    r"\b(?:can|could|possible|able to|may|attainable|achievable|feasible|doable|"
-    r"accessible|obtainable|reachable|open to|people|manage|succeed(?:ed)?|enter(?:ed)?|"
-    r"became|become|landed|"
-    r"broke|break into|got|started)\b|\b(?:many|most|plenty|lots|thousands)\b[^,;:.()]{0,50}\b(?:works?|get|do|start|thrive)\b"
+    r"\b(?:can|could|possible|able to|may|attainable|achievable|feasible|doable|accessible|obtainable|reachable|open to|people|"
+    r"manage|succeed(?:ed)?|enter(?:ed)?|became|become|landed|broke|break into|got|started)\b|\b(?:many|most|plenty|lots|"
+    r"thousands)\b[^,;:.()]{0,50}\b(?:works?|get|do|start|thrive)\b"
 )
 POSSIBLE_AFTER = re.compile(
-    r" (?:is|may be|can be) (?:\w+ )?possible\b|(?: in [\w ]{3,40})?,? (?:you|they|one|people|candidates|applicants) "
-    r"(?:can|could|may|might)"
-    r" (?:\w+ )?(?:land|get|find|become|start|work|enter|break|build|succeed|make|join|earn|qualify|be hired)\b"
+    r" (?:is|may be|can be) (?:\w+ )?possible\b|(?: in [\w ]{3,40})?,? (?:you|they|one|people|candidates|applicants) (?:can|"
+    r"could|may|might) (?:\w+ )?(?:land|get|find|become|start|work|enter|break|build|succeed|make|join|earn|qualify|be hired)\b"
 )
 OPEN_QUESTION = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|(?<!a )few)\b|n't\b")
 """What leaves it open, or denies it, that going without is possible."""

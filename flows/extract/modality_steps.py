@@ -4,24 +4,23 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.asking import EARN
 from flows.extract.modality import BEFORE_WINDOW, Reading
 
 STEP = re.compile(
-    r"\W*(?:(?:step|phase|stage)? ?[#\d.)]{1,4} ?[:.–—-]? ?|step \w+ ?[:.–—-] ?)?"
-    r"(?:(?:in order )?to (?:become|be|work as|qualify as|get (?:hired|a job) as) [^,;:.]{3,60}, )?"
-    r"(?:(?:first|next|then|finally|second|secondly|third|initially|also|you should|to start)\b,? ?)?"
-    r"(?:go to (?:college|university|school) (?:and|to) )?"
-    r"(?:(?P<verb>you(?: hold| possess|(?: have|'ve) (?:successfully )?(?:completed|obtained|finished|earned))|(?:(?:must be |"
-    r"you are |you're |be )?currently |must be )(?:enrolled in|pursuing|studying)|possess|hold|earn|get|obtain|complete|"
-    r"finish|pursue|choose (?=an? )|enroll? in (?=an? )|attain|acquire|achieve|receive|gain|graduate|study for|secure|"
-    r"(?:start|begin) with)|(?:start|begin) (?:by|with) (?:earn|gett|obtain|complet|finish|pursu|graduat)ing|"
-    r"(?P<gerund>(?:earn|gett|obtain|complet|finish|pursu|attain|acquir|graduat|achiev)ing))\b[^,;:.]{0,50}\Z"
+    r"\W*(?:(?:step|phase|stage)? ?[#\d.)]{1,4} ?[:.–—-]? ?|step \w+ ?[:.–—-] ?)?(?:(?:in order )?to (?:become|be|work as|"
+    r"qualify as|get (?:hired|a job) as) [^,;:.]{3,60}, )?(?:(?:first|next|then|finally|second|secondly|third|initially|also|"
+    r"you should|to start)\b,? ?)?(?:go to (?:college|university|school) (?:and|to) )?"
+    rf"(?:(?P<verb>you(?: hold| possess|(?: have|'ve) (?:successfully )?{EARN.past})|(?:(?:must be |"
+    rf"you are |you're |be )?currently |must be )(?:enrolled in|pursuing|studying)|(?!take\b){EARN.base}|possess|hold|"
+    r"(?:choose|enroll? in) (?=an? )|graduate|study for|(?:start|begin) with)|"
+    rf"(?:start|begin) (?:by|with) (?:{EARN.gerund}|graduating)|"
+    rf"(?P<gerund>(?!taking\b)(?:{EARN.gerund}|graduating)))\b[^,;:.]{{0,50}}\Z"
 )
 NOMINAL = re.compile(
-    r"\W*(?:(?:or|and|plus|either)\W+)*(?:\(?[a-z0-9]{1,2}[).] ?)?(?:(?:successful|satisfactory) )?"
-    r"(?:completion|possession|attainment|graduation)\b"
-    r"(?: from an? (?:[\w'-]+ ){0,3}(?:college|university|school|institution)(?: or (?:college|university))?(?= with\b))?"
-    r"(?: (?:of|from|with))?(?: (?:an?|the|your))?(?: \w+)? ?\Z"
+    r"\W*(?:(?:or|and|plus|either)\W+)*(?:\(?[a-z0-9]{1,2}[).] ?)?(?:(?:successful|satisfactory) )?(?:completion|possession|"
+    r"attainment|graduation)\b(?: from an? (?:[\w'-]+ ){0,3}(?:college|university|school|institution)(?: or (?:college|"
+    r"university))?(?= with\b))?(?: (?:of|from|with))?(?: (?:an?|the|your))?(?: \w+)? ?\Z"
 )
 """A step as a noun: "Successful completion of a", "; or (b) graduation with an"."""
 ADJECTIVE = re.compile(r"graduate (?!from\b|with\b|high\b)")
