@@ -38,9 +38,8 @@ MAIN_CLAUSE = re.compile(r", (?:an?|the) ", re.IGNORECASE)
 
 CLAUSE = re.compile(r", (?:and|but) (?:an?|the) \Z", re.IGNORECASE)
 VERB = re.compile(
-    r" (?:(?:can|may|might|will|would|often|also|usually) "
-    r")*(?:opens?|helps?|gives?|improves?|boosts?|leads?|qualif(?:y|ies)|makes?|"
-    r"adds?|is|isn['’]t|was|prepares?|offers?|provides?|increases?|enhances?|sets?|puts?)\b"
+    r" (?:(?:can|may|might|will|would|often|also|usually) )*(?:opens?|helps?|gives?|improves?|boosts?|leads?|qualif(?:y|ies)|"
+    r"makes?|adds?|is|isn['’]t|was|prepares?|offers?|provides?|increases?|enhances?|sets?|puts?)\b"
 )
 """Around the second of two degrees: a clause of its own is about it."""
 EXAMPLE = re.compile(r",? ?\(?(?:such as|like|including|e\.g\.,?|for example,?)(?: an?| either an?)? ", re.IGNORECASE)

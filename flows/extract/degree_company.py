@@ -9,26 +9,22 @@ PRODUCT = re.compile(
     r"SharePoint|Outlook|Paint|DOS|Graph)"
 )
 ASKED = re.compile(
-    r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|"
-    r"obtain\w*|possess|"
-    r"minimum|least|accredited|"
-    r"education|qualification|relevant|related|suitable|an?|degrees? in)[ :]|[:(]\s?|\b(?:required|needed)\W{1,4})\s?\Z",
+    r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|"
+    r"possess|minimum|least|accredited|education|qualification|relevant|related|suitable|an?|degrees? in)[ :]|"
+    r"[:(]\s?|\b(?:required|needed)\W{1,4})\s?\Z",
     re.IGNORECASE,
 )
 SCHOOLING_AFTER = re.compile(
-    r"\.?(?: degrees?\b| (?:(?:is|are|would be) )?(?:not )?(?:(?:strongly|highly|also) )?(?:preferred|required|needed|"
-    r"necessary|desirable|desired|a plus|an advantage|advantageous|"
-    r"graduates?|candidates?|holders?|qualification)\b|"
+    r"\.?(?: degrees?\b| (?:(?:is|are|would be) )?(?:not )?(?:(?:strongly|highly|also) )?(?:preferred|required|needed|necessary|"
+    r"desirable|desired|a plus|an advantage|advantageous|graduates?|candidates?|holders?|qualification)\b|"
     r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
     r"(?: \+| and| plus| with)? \d{1,2}(?:\+| ?[-–] ?\d{1,2})? (?:[Yy]ears?|[Yy]rs?)\b| \d{1,2}(?:\+| ?[-–] ?\d{1,2})?,|"
-    r"/(?:internship|experience|equivalent)| from an? (?:[\w-]+-)?(?:accredited|recogni[sz]ed)\b|"
-    r" (?:is |would be )?an? (?:plus|bonus|advantage|must)\b| majoring in | [-–—/] (?=[A-Z][a-z]+ ?[/,])|"
-    r" in one of|\s?[→➜]| with (?:an? )?(?:minimum )?(?:of )?\d{2} ?%|"
-    r" and (?:two|three|four|five|six|seven|eight|ten) years\b|, (?:ideally|preferably) |(?: |-)level\b(?! \d)|"
-    r": [A-Z][a-z]+ [A-Z]?[a-z]+, |"
-    r" in an? (?:[\w-]+ ){1,3}(?:field|discipline|subject|area)\b|"
-    r" with an? (?:focus|major|concentration|emphasis|speciali[sz]ation) |"
-    r"\)? \(|\.[AS]\.| (?:or|OR) (?:an? )?(?:equivalent|higher|related|above|similar|\d+\+?)(?!\w)|, not necessarily\b)",
+    r"/(?:internship|experience|equivalent)| from an? (?:[\w-]+-)?(?:accredited|recogni[sz]ed)\b| (?:is |would be )?an? (?:plus|"
+    r"bonus|advantage|must)\b| majoring in | [-–—/] (?=[A-Z][a-z]+ ?[/,])| in one of|\s?[→➜]|"
+    r" with (?:an? )?(?:minimum )?(?:of )?\d{2} ?%| and (?:two|three|four|five|six|seven|eight|ten) years\b|"
+    r", (?:ideally|preferably) |(?: |-)level\b(?! \d)|: [A-Z][a-z]+ [A-Z]?[a-z]+, | in an? (?:[\w-]+ ){1,3}(?:field|discipline|"
+    r"subject|area)\b| with an? (?:focus|major|concentration|emphasis|speciali[sz]ation) |\)? \(|\.[AS]\.|"
+    r" (?:or|OR) (?:an? )?(?:equivalent|higher|related|above|similar|\d+\+?)(?!\w)|, not necessarily\b)",
 )
 NEVER_ASKED = frozenset({"LLM", "AS", "AA", "AAS", "ME", "BE", "MD", "DO"})
 """Short forms that mean something else even where something is asked for ("you need an LLM")."""

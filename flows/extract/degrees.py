@@ -11,26 +11,22 @@ from flows.extract.degree_lexicon import Spelling, spellings
 from flows.extract.field_lists import ADJECTIVES, ends_field, is_known, list_fields, vocabulary
 
 NOUN = re.compile(
-    r"(?:[ -](?:level|class))?(?:[ -](?:university|college|academic|honou?rs|technical|accredited))?"
-    r"[ -](?P<noun>degrees?|qualifications?|education\b|(?:(?:educational|academic) )?background(?= in\b)|diplomas?|stud(?:y|"
-    r"ies)\b|"
-    r"level\b(?! (?:\w+ )?(?:roles?|positions?|posts?|jobs?|careers?|work)\b)|"
-    r"(?P<course>program(?:me)?s?|course\b))(?:[ -](?P<more>program(?:me)?s?))?",
+    r"(?:[ -](?:level|class))?(?:[ -](?:university|college|academic|honou?rs|technical|accredited))?[ -](?P<noun>degrees?|"
+    r"qualifications?|education\b|(?:(?:educational|academic) )?background(?= in\b)|diplomas?|stud(?:y|ies)\b|"
+    r"level\b(?! (?:\w+ )?(?:roles?|positions?|posts?|jobs?|careers?|work)\b)|(?P<course>program(?:me)?s?|"
+    r"course\b))(?:[ -](?P<more>program(?:me)?s?))?",
     re.IGNORECASE,
 )
 JOINED = re.compile(r"\s?(?:,|/|\bor\b|\band\b|&|\()\s?(?:or |and )?(?:an? )?", re.IGNORECASE)
 FRAME = re.compile(
     r"['’]?(?: of | in | or | and | with(?:in)? | from | is | isn['’]t | can | may | majoring | speciali[sz](?:ed|ing) | [–—-] |"
-    r" (?:(?:often|usually|generally|strongly|highly) )?(?:required|preferred|recommended)\b|"
-    r" minimum\b(?! (?!in\b|or\b|and\b|required\b)\w)|"
-    r" an? (?:plus|bonus|advantage|must)\b|"
-    r"\W*\Z| ?[/,;.:()|]|[ -]level| and/or )",
+    r" (?:(?:often|usually|generally|strongly|highly) )?(?:required|preferred|recommended)\b| minimum\b(?! (?!in\b|or\b|and\b|"
+    r"required\b)\w)| an? (?:plus|bonus|advantage|must)\b|\W*\Z| ?[/,;.:()|]|[ -]level| and/or )",
     re.IGNORECASE,
 )
 DISCIPLINE = re.compile(
-    r"(?<=of|in) (?:(?:the )?[A-Z][a-z]|(?:CSE?|IT|EEE?|ECE|AI|ML|HR|MIS|STEM)\b)|"
-    r" (?:the )?(?i:(?:science|arts|applied|engineering|business|technology|nursing|"
-    r"education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
+    r"(?<=of|in) (?:(?:the )?[A-Z][a-z]|(?:CSE?|IT|EEE?|ECE|AI|ML|HR|MIS|STEM)\b)| (?:the )?(?i:(?:science|arts|applied|"
+    r"engineering|business|technology|nursing|education|laws?|public|social|fine|pharmacy|medicine|commerce|philosophy)\b)",
 )
 SUSPENDED = re.compile(
     r" (?:or|and|to) (?:a )?(?:four|4)-year(?: [\w-]+){0,3} degrees?\b|"
@@ -69,8 +65,7 @@ VAGUE_BEFORE = re.compile(
 )
 OF_A_FIELD = re.compile(
     r"\b(?:an?|any|relevant) (?!(?:bachelor|master|associate|doctor|degree|diploma|phd|mba|b\.?sc)\b)(?:(?!degree|diploma|"
-    r"bachelor|master)[\w&'’-]+,? ){1,5}"
-    r"or (?:an? )?(?:closely )?(?:related|similar|equivalent|comparable|other) \Z",
+    r"bachelor|master)[\w&'’-]+,? ){1,5}or (?:an? )?(?:closely )?(?:related|similar|equivalent|comparable|other) \Z",
     re.IGNORECASE,
 )
 """Before a degree: it is one in a field, or in a related one ("a computer science or related degree")."""
@@ -87,9 +82,8 @@ LATER_SENSE_AFTER = re.compile(
 )
 ASKED_ITSELF = re.compile(
     r" (?:(?:(?:is|are|isn['’]t)(?: not| never)? |not )?(?:strongly |highly |always |strictly |absolutely |really |"
-    r"usually )?(?:preferred|"
-    r"required|recommended|desired|optional|needed|necessary|mandatory|essential|compulsory|a must|a requirement|unnecessary)\b|"
-    r"(?:is )?a plus\b)",
+    r"usually )?(?:preferred|required|recommended|desired|optional|needed|necessary|mandatory|essential|compulsory|a must|"
+    r"a requirement|unnecessary)\b|(?:is )?a plus\b)",
     re.IGNORECASE,
 )
 """After "college": what is asked for is that one has been there."""

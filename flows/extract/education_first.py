@@ -13,11 +13,10 @@ BEFORE = 120
 
 THEN = r"\b(?:must|needs? to|needs? an?|ha(?:ve|s) to|(?:are|is) required to|will (?:\w+ )?(?:need|have to|be required to))\b"
 DONE_FIRST = re.compile(
-    r"(?:\A|[.;] )\W*(?:(?:in addition to|besides|along with|apart from)(?: (?:earn|hav|hold|complet|obtain|gett)ing)? "
-    r"(?:an? |the |your )?(?:[\w-]+ )?\Z|"
-    r"(?:then|next|only)?,? ?(?:after|once|upon|following|having|on) (?:(?:you|they|[a-z]+s)(?:'ve| have)? )?(?:success\w+ )?"
-    r"(?:earn|complet|obtain|finish|gett|get|receiv|attain|gain|have|hold|hav)(?:ing|ed|e|ion of)?\b[^,;:.]{0,60}\Z|"
-    r"(?:after|following|with|once) (?:an? |the |your |their )?(?:[\w-]+ )?\Z)"
+    r"(?:\A|[.;] )\W*(?:(?:in addition to|besides|along with|apart from)(?: (?:earn|hav|hold|complet|obtain|gett)ing)? (?:an? |"
+    r"the |your )?(?:[\w-]+ )?\Z|(?:then|next|only)?,? ?(?:after|once|upon|following|having|on) (?:(?:you|they|[a-z]+s)(?:'ve|"
+    r" have)? )?(?:success\w+ )?(?:earn|complet|obtain|finish|gett|get|receiv|attain|gain|have|hold|hav)(?:ing|ed|e|"
+    r"ion of)?\b[^,;:.]{0,60}\Z|(?:after|following|with|once) (?:an? |the |your |their )?(?:[\w-]+ )?\Z)"
 )
 MORE_TO_DO = re.compile(rf"(?:[^.;:]|\.(?! )){{0,160}}?,(?:(?! students\b| applicants\b)[^.;:]){{0,60}}?{THEN}")
 """Around a degree: it is what comes first of all that must be done ("After earning a degree, one must pass an exam")."""

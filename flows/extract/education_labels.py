@@ -10,22 +10,18 @@ from flows.extract.modality_force import Modality
 LONGEST_HEADING = 200
 """Code points at the end of a heading or lead that are looked at."""
 NICE = re.compile(
-    r"\bnice[-_ ]to[-_ ]have|\bprefer|\bdesir(?!ed (?:candidate|profile|applicant))|"
-    r"\bbonus\b|\bgood[-_ ]to[-_ ]have|\badvantag|\bplus(?:es)?\b|\brecommended\b|"
-    r"\bhelpful\b|\bvaluable\b|\bvalued\b|\bappreciated\b|"
-    r"\bideal(?:ly)?\b(?! candidate)|\bbeneficial\b|\bwould be (?:great|nice)|"
-    r"\bstand out\b|\bsets? you apart|\bicing on the cake|\beven better if|\bextra\b",
+    r"\bnice[-_ ]to[-_ ]have|\bprefer|\bdesir(?!ed (?:candidate|profile|applicant))|\bbonus\b|\bgood[-_ ]to[-_ ]have|\badvantag|"
+    r"\bplus(?:es)?\b|\brecommended\b|\bhelpful\b|\bvaluable\b|\bvalued\b|\bappreciated\b|\bideal(?:ly)?\b(?! candidate)|"
+    r"\bbeneficial\b|\bwould be (?:great|nice)|\bstand out\b|\bsets? you apart|\bicing on the cake|\beven better if|\bextra\b",
     re.IGNORECASE,
 )
 CHOSEN = re.compile(
-    r"\beducation(?:al)? (?:\w+ )?(?:options|paths|pathways|routes)\b|\b(?:ways|paths|routes|pathways) (?:to|into|"
-    r"for)\b|(?<!\bi )(?<!\bwe )(?<!\bdid )(?<!\bwill )\bconsider\b|\boptional\b|\bpossible (?:\w+ )?requirements?\b|"
+    r"\beducation(?:al)? (?:\w+ )?(?:options|paths|pathways|routes)\b|\b(?:ways|paths|routes|pathways) (?:to|into|for)\b|"
+    r"(?<!\bi )(?<!\bwe )(?<!\bdid )(?<!\bwill )\bconsider\b|\boptional\b|\bpossible (?:\w+ )?requirements?\b|"
     r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:\w+ )?(?:paths|routes|options|ways)|"
-    r"\bcontinuing education\b|"
-    r"\bdegree (?:options|paths|choices|courses)\b|"
-    r"\b(?:several|many|various|different|following) (?:\w+ )?(?:options|choices|pathways|routes)\b|"
-    r"\bcareer advancement\b|\bfurther (?:education|study|studies)\b|\bhigher studies\b|"
-    r"\A\W*higher education(?: (?:options|courses|paths))?\W*\Z|\b(?:courses?|degrees?|programs?|"
+    r"\bcontinuing education\b|\bdegree (?:options|paths|choices|courses)\b|\b(?:several|many|various|different|"
+    r"following) (?:\w+ )?(?:options|choices|pathways|routes)\b|\bcareer advancement\b|\bfurther (?:education|study|studies)\b|"
+    r"\bhigher studies\b|\A\W*higher education(?: (?:options|courses|paths))?\W*\Z|\b(?:courses?|degrees?|programs?|"
     r"studies) (?:to|for) (?:become|becoming|study)",
     re.IGNORECASE,
 )
@@ -53,18 +49,14 @@ ASKED = re.compile(
     r"\bcriteria\b|\bmandatory\b|\bbasic\b|"
     r"\bwhat (?:you|we)(?:['’]ll| will|['’]re| are|['’]d)? (?:\w+ )?(?:bring|look|expect|want)|"
     rf"{WANTED}|\bwho (?:you are|"
-    r"we['’]re looking for)\b|\babout you\b|"
-    r"\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|skills|experience)\b|"
-    r"\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|\blooking for\b|"
-    r"\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|"
-    r"\beducation(?! (?:benefits?|assistance|reimbursement|"
-    r"allowances?|perks?|budget))|\bacademic|"
-    r"\bschooling\b|\bbarriers? to entry\b|\bentry barriers?\b|\b(?:candidates?|applicants?) (?:has|have|holds?|"
-    r"possess(?:es)?)\b|"
-    r"\bsteps (?:to|for)\b|\b(?:entry|min\.?|req(?:uired|'d)?\.?) ed(?:uc?)?\b|"
-    r"\A\W*(?:UG|PG|entry[- ]level|usual(?:ly)?|typical(?:ly)?|most common|common(?:ly)?)\W*\Z|\bwho (?:can|may|should) apply\b|"
-    r"\bmust (?:meet|have|hold|possess|satisfy)\b|"
-    r"\bdegrees? (?:needed|required|level)|\A\W*(?:(?:typical|usual|(?:most )?common|relevant|entry|minimum) )?degree\W*\Z",
+    r"we['’]re looking for)\b|\babout you\b|\byou(?:['’]ll)? (?:have|bring|should|must|are)\b|\byour (?:profile|background|"
+    r"skills|experience)\b|\bskills (?:and|&) experience\b|\b(?:key|required|necessary|core) skills\b|\bselection criteria\b|"
+    r"\blooking for\b|\bideal candidate|\bperson specification|\bcandidate profile|\bcredentials?\b|\beducation(?! (?:benefits?|"
+    r"assistance|reimbursement|allowances?|perks?|budget))|\bacademic|\bschooling\b|\bbarriers? to entry\b|\bentry barriers?\b|"
+    r"\b(?:candidates?|applicants?) (?:has|have|holds?|possess(?:es)?)\b|\bsteps (?:to|for)\b|\b(?:entry|min\.?|"
+    r"req(?:uired|'d)?\.?) ed(?:uc?)?\b|\A\W*(?:UG|PG|entry[- ]level|usual(?:ly)?|typical(?:ly)?|most common|common(?:ly)?)\W*\Z|"
+    r"\bwho (?:can|may|should) apply\b|\bmust (?:meet|have|hold|possess|satisfy)\b|\bdegrees? (?:needed|required|level)|"
+    r"\A\W*(?:(?:typical|usual|(?:most )?common|relevant|entry|minimum) )?degree\W*\Z",
     re.IGNORECASE,
 )
 UNASKED = re.compile(
@@ -82,7 +74,8 @@ FIELD_NAMES = re.compile(
 )
 """Keys of schema.org JobPosting (educationRequirements, credentialCategory, qualifications) and of front matter."""
 PROSE_FIELDS = re.compile(
-    r"(?:^|\.)(?:description|title|subtitle|headline|summary|excerpt|abstract|text|answer|a|question|q|body|content|experienceRequirements)$",
+    r"(?:^|\.)(?:description|title|subtitle|headline|summary|excerpt|abstract|text|answer|a|question|q|body|content|"
+    r"experienceRequirements)$",
     re.IGNORECASE,
 )
 

@@ -47,11 +47,10 @@ OR_EQUIVALENT = re.compile(
 """What only one who asks for a degree adds: what would be accepted in its place, or preferred beyond it."""
 
 OR_RELATED = re.compile(
-    r"\bor (?:(?:an?|any) )?(?:closely |directly )?(?:related|similar|equivalent|comparable|relevant) (?:\w+ )?"
-    r"(?:fields?|disciplines?|subjects?|areas?)\b|"
-    r"\bin (?:an?|any|some) (?:(?:closely|directly) )?(?:related|relevant|similar|suitable|appropriate|quantitative|"
-    r"technical|scientific|"
-    r"numerate|analytical|numerical|STEM)(?: \w+)? (?:fields?|disciplines?|subjects?|areas?)\b",
+    r"\bor (?:(?:an?|any) )?(?:closely |directly )?(?:related|similar|equivalent|comparable|relevant) (?:\w+ )?(?:fields?|"
+    r"disciplines?|subjects?|areas?)\b|\bin (?:an?|any|some) (?:(?:closely|directly) )?(?:related|relevant|similar|suitable|"
+    r"appropriate|quantitative|technical|scientific|numerate|analytical|numerical|STEM)(?: \w+)? (?:fields?|disciplines?|"
+    r"subjects?|areas?)\b",
     re.IGNORECASE,
 )
 """What only one who asks for a degree says of its field."""
@@ -69,9 +68,8 @@ LONGEST_LISTING = 420
 """Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
 
 YEARS = (
-    r"(?:\d{1,2}(?: ?[-–] ?\d{1,2})?(?:\+| or more)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|"
-    r"minimal|no|"
-    r"(?:more|less) than \w+|at least \w+)"
+    r"(?:\d{1,2}(?: ?[-–] ?\d{1,2})?(?:\+| or more)?|an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|minimal|"
+    r"no|(?:more|less) than \w+|at least \w+)"
 )
 OF_APPLICANTS = re.compile(
     r"\W*(?:[\w-]+ ){0,2}(?:experience|background|profile|skills|junior|senior|mid|entry|lead|level)(?: [\w-]+)?\W{1,4}",
@@ -87,13 +85,10 @@ WITH_EXPERIENCE = re.compile(
 """After a degree that opens an entry: what only one who asks for it adds."""
 
 ASKS_EXPERIENCE = re.compile(
-    r"\W*(?:(?:a )?minimum (?:of )?|at least |over )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)(?: ?(?:-|"
-    r"–|to) ?\d{1,2}\+?)?"
-    r"(?: or more)? (?:years?|yrs?)['’]?(?: (?:of )?(?:[\w-]+ ){0,4}?experience\b|\W*\Z)|"
-    r"\W*(?:strong |solid |proven |excellent |good |working )?(?:proficien\w+|"
-    r"knowledge of|experience (?:with|in|working)|(?:should|must) (?:have|possess|be)|"
-    r"ability to|familiarity with|understanding of|(?:written|verbal|"
-    r"communication) )",
+    r"\W*(?:(?:a )?minimum (?:of )?|at least |over )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
+    r"ten)(?: ?(?:-|–|to) ?\d{1,2}\+?)?(?: or more)? (?:years?|yrs?)['’]?(?: (?:of )?(?:[\w-]+ ){0,4}?experience\b|\W*\Z)|"
+    r"\W*(?:strong |solid |proven |excellent |good |working )?(?:proficien\w+|knowledge of|experience (?:with|in|working)|"
+    r"(?:should|must) (?:have|possess|be)|ability to|familiarity with|understanding of|(?:written|verbal|communication) )",
     re.IGNORECASE,
 )
 """How an item starts that asks for experience or skill."""

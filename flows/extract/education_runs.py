@@ -13,8 +13,7 @@ TURNS_OUT = re.compile(
 )
 """Between "degree" and the one that it turns out to be."""
 DEMONSTRATIVE = re.compile(
-    r"\b(?:this|that|these|those|such an?|said|their|his|her|the (?:stated|above|aforementioned|"
-    r"above-?mentioned|listed)) \Z",
+    r"\b(?:this|that|these|those|such an?|said|their|his|her|the (?:stated|above|aforementioned|above-?mentioned|listed)) \Z",
     re.IGNORECASE,
 )
 RESUMES = re.compile(r"\W*(?:but |yet |still, |however, )?the ", re.IGNORECASE)
@@ -25,11 +24,10 @@ COVERED = frozenset({"master", "doctorate"})
 CONTRARY = re.compile(r"\bbut (?:an? |the )?(?:\w+ )?\Z")
 ELLIPSIS = re.compile(r" (?:is|are|do|does)\W*")
 SAME_AGAIN = re.compile(
-    r", as (?:is|are) (?:an? |the )?|"
-    r"[^,;:.()]{0,50}?,? (?:and(?: then| later| finally|,? (?:in|for) [\w ]{3,25},)?|then|followed by|on top of|in addition to)"
-    r"(?: go (?:on )?to (?:university|college))?"
-    r"(?: (?:to )?(?:complet|stud|pursu|earn|obtain|finish|gett?|do|tak|attend)(?:e|ing|y|s)?|"
-    r" (?:continue|go on|follow)s? (?:[\w ]{1,24} )?(?:with|to))? (?:an? |the |your )?(?:\w+ )?",
+    r", as (?:is|are) (?:an? |the )?|[^,;:.()]{0,50}?,? (?:and(?: then| later| finally|,? (?:in|for) [\w ]{3,25},)?|then|"
+    r"followed by|on top of|in addition to)(?: go (?:on )?to (?:university|college))?(?: (?:to )?(?:complet|stud|pursu|earn|"
+    r"obtain|finish|gett?|do|tak|attend)(?:e|ing|y|s)?| (?:continue|go on|follow)s? (?:[\w ]{1,24} )?(?:with|to))? (?:an? |the |"
+    r"your )?(?:\w+ )?",
 )
 """Between two degrees of which the second is asked for as the first is."""
 

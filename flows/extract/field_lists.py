@@ -14,9 +14,8 @@ LONGEST_FIELD = 7
 """Words of one field."""
 
 NEXT_CLAUSE = re.compile(
-    r"(?:[\w-]+ ){0,3}?(?P<who>[A-Za-z]+s) (?:(?:(?<=ers )|(?<=ors )|(?<=ists )|(?<=ians ))(?=[a-z])|"
-    r"(?:can|may|might|could|must|should|will|are|have|need|usually|often|typically|generally|normally|also|then|start|begin|work|"
-    r"go)\b)"
+    r"(?:[\w-]+ ){0,3}?(?P<who>[A-Za-z]+s) (?:(?:(?<=ers )|(?<=ors )|(?<=ists )|(?<=ians ))(?=[a-z])|(?:can|may|might|could|must|"
+    r"should|will|are|have|need|usually|often|typically|generally|normally|also|then|start|begin|work|go)\b)"
 )
 """After the comma of a list of fields: who does something, so that it is another clause."""
 TOKEN = re.compile(r"[A-Za-z](?:[^\W⁰¹²³⁴-⁹]|[&+#'’-]|\.(?![A-Z][a-z]))*(?:[^\W⁰¹²³⁴-⁹]|[+#])|[A-Za-z]|&|[,/()]|[^\s\w,/()&]|\d+")

@@ -10,22 +10,19 @@ from flows.extract.page import Span
 
 _HEDGE = (
     r"(?: (?:about|around|approximately|roughly|nearly|almost|close to|just|only|over|under|between|from|anything|somewhere|"
-    r"anywhere|at least|up to|more than|less than|"
-    r"as (?:much|little|high|low) as|an? (?:average|mean|median) of|upwards? of|(?:something |"
-    r"somewhere )?in the region of)){0,3} [~≈]?"
+    r"anywhere|at least|up to|more than|less than|as (?:much|little|high|low) as|an? (?:average|mean|median) of|upwards? of|"
+    r"(?:something |somewhere )?in the region of)){0,3} [~≈]?"
 )
 WORKERS = re.compile(
     r"\b(?:they|you|most|professionals|workers|employees|practitioners|graduates|beginners|newcomers|starters|juniors|seniors|"
-    r"veterans|"
-    r"trainees|apprentices)\b",
+    r"veterans|trainees|apprentices)\b",
     re.IGNORECASE,
 )
 GETS = re.compile(
     rf"(?: [\w’'-]+){{0,9}}? average[sd]?{_HEDGE}|"
     r"(?:['’]\w+)?(?: [\w’'-]+){0,6}? (?:gets?|got|receives?|received|pulls? (?:in|down)|pockets?|clears?|fetch(?:es)?|land|"
-    r"counts? on|sees?|"
-    r"looks? forward to|(?:is|are|be) looking at|reach(?:es)?|falls?|exceeds?|tops? out at|starts? (?:out )?(?:around|near|from|"
-    r"at|on)|hovers?|"
+    r"counts? on|sees?|looks? forward to|(?:is|are|be) looking at|reach(?:es)?|falls?|exceeds?|tops? out at|"
+    r"starts? (?:out )?(?:around|near|from|at|on)|hovers?|"
     rf"begins? (?:at|on|with)|walks? away with){_HEDGE}",
     re.IGNORECASE,
 )
@@ -70,8 +67,7 @@ $95,000)", "a teacher at a college, $54,000"."""
 
 HOLDS = re.compile(
     r"\b(?:start(?:s|ed)?(?: out| off)? as|began as|(?:hired|came|joined|brought|taken)(?: on| in)? as|works? as|worked as|now|"
-    r"today|currently|became|"
-    r"offer(?:s|ed|ing)?|(?:promoted|moved|rose|went|advanced) (?:up )?to)(?: an?| the)?(?: [\w-]+)? \Z",
+    r"today|currently|became|offer(?:s|ed|ing)?|(?:promoted|moved|rose|went|advanced) (?:up )?to)(?: an?| the)?(?: [\w-]+)? \Z",
     re.IGNORECASE,
 )
 ALL_BEFORE = re.compile(r"(?:[^.;:]{1,40}:)?\W*(?:[Aa]n?\b )?(?:[A-Z][\w&’'-]* ){0,3}")

@@ -10,9 +10,8 @@ from flows.extract.study_fields import KIND, SUITED
 from schemas.document import Block
 
 ANNOUNCED = re.compile(
-    r"\)?[^.:;]{0,30}? in (?:(?:one|any) (?:or more )?of )?(?:the |these |an? )?(?:\w+ ){0,2}?"
-    r"(?:fields?|subjects?|disciplines?|areas?|majors?|specialities|specialties|streams?|branch(?:es)?|"
-    r"following)\b[^.:;]{0,70}:\s*",
+    r"\)?[^.:;]{0,30}? in (?:(?:one|any) (?:or more )?of )?(?:the |these |an? )?(?:\w+ ){0,2}?(?:fields?|subjects?|disciplines?|"
+    r"areas?|majors?|specialities|specialties|streams?|branch(?:es)?|following)\b[^.:;]{0,70}:\s*",
     re.IGNORECASE,
 )
 """Between a degree and the end of its block, where its fields are the items below."""

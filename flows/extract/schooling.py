@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, OWN
 from flows.extract.education_first import comes_first
 from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, WELCOME
 from flows.extract.modality_held import OF_SCHOOL
@@ -16,86 +17,88 @@ WINDOW = 120
 """Code points before and after a mention that can say that it is no requirement."""
 
 WISH = r"(?:want|wish|hope|plan|aim|'d like|would like|are interested|'re interested)"
-CONDITION = re.compile(
-    rf"\b(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )(?<!points )(?<!bonus )"
-    r"(?<!plus )(?<!nice )(?<!great )(?<!lovely )(?<!helps )(?<!thrilled )(?<!delighted )(?<!better )(?<!ideal )"
-    rf"if(?! (?:you ?{WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|because(?! it is )|"
-    r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|"
-    r"pursuing|considering|wanting))\b"
-    r"(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)(?! but )[^,;:.)]){0,90}\Z"
+GLAD = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        *("care", "cares", "mind", "minds", "checks", "points", "bonus", "plus", "nice", "great", "lovely", "helps", "thrilled"),
+        *("delighted", "better", "ideal"),
+    )
 )
-ASKING = re.compile(r"\b(?:requiring|forcing|asking|expecting|demanding|insisting)\b[^.;]{0,80}\Z")
+"""Not behind what one asks after, or would be glad of: "a bonus if", "nobody minds whether"."""
+CONDITION = re.compile(
+    rf"\b(?:{GLAD}if(?! (?:you ?{WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|"
+    rf"because(?! it is )|"
+    r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|"
+    r"considering|wanting))\b(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)(?! but )[^,;:.)]){0,90}\Z"
+)
+ASKING = re.compile(rf"\b(?:{DEMAND.gerund}|expecting|forcing|insisting)\b[^.;]{{0,80}}\Z")
 JUDGED = re.compile(
     r"[^.;,]{0,20} (?:is|are|was|seems?|feels?|has become|have become) (?:\w+ ){0,2}?(?:outdated|old-fashioned|wrong|unfair|"
     r"a mistake|pointless|foolish|absurd|ridiculous|silly|elitist|gatekeeping)\b"
 )
 """Around schooling: somebody holds that it ought not to be asked for."""
-DENIED = re.compile(r"(?:\bnot|n't) (?:\w+ )?(?:required?|needed|need|necessary|mandatory|ask(?:ed)? for|demand(?:ed)?)\b")
+DENIED = re.compile(rf"(?:\bnot|n't) (?:\w+ )?(?:{DEMAND.base}|{DEMAND.past}|{NECESSARY})\b")
 """What a clause that concedes says of schooling: "even if it is not required"."""
 NEAR_DENIAL = 40
 """Code points after schooling within which it is denied so, at most."""
-SCHOOL = (
-    r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exams?|"
-    r"(?<!high )(?<!secondary )schools?|universit(?:y|ies)|colleges?|visas?|boot ?camps?|admissions?|institut(?:es|ions?)|"
-    r"academ(?:y|ies)|scholarships?)"
+COURSE = (
+    r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exam(?:ination)?s?|(?<!high )(?<!secondary )schools?|"
+    r"universit(?:y|ies)|colleges?|boot ?camps?|institut(?:es|ions?)|academ(?:y|ies))"
 )
+SCHOOL = rf"(?:{COURSE}|visas?|admissions?|scholarships?)"
 """What asks its students for schooling, and nobody at work."""
+STUDIED = rf"(?:{COURSE}|degrees?|diplomas?|bachelor(?:'s?)?|master(?:'s?)?|m\.?sc|msn|bsn|mba|llm|ph\.?d|post-?graduat\w+)"
+"""What one gets into to study."""
+GET_IN = (
+    r"(?:(?:be|get) (?:admitted|accepted)(?: (?:in)?to)?|(?:gain|get|secure) (?:admission|admittance|acceptance|entry)|study at|"
+    r"get (?:in|on)(?:to)?|enrol?l?(?: in)?|apply(?: to| for)?|join|enter|register for|qualify for|be eligible for)"
+)
 SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
 """Between a school and what is asked for: it is somebody at work who needs it ("most school counselor positions require a")."""
+SCHOOL_ASKS = rf"(?:{DEMAND.present}|asks?|insists?|expects?|wants?|prefers?|accepts?|admits?)"
 NOT_ASKED = re.compile(
     r"\b(?:"
     # whether it is asked for is left open
-    r"(?:(?<!care )(?<!cares )(?<!mind )(?<!minds )(?<!checks )whether(?! (?:it['’]?s )?(?:through|via)\b)|"
-    r"regardless of|no matter|if you (?:want|wish|hope|plan|aim) to (?:get|earn|pursue|obtain|do|study|"
-    r"complete|have))\b[^,;:.]{0,90}|"
+    rf"(?:{GLAD}whether(?! (?:it['’]?s )?(?:through|via)\b)|"
+    rf"regardless of|no matter|if you (?:want|wish|hope|plan|aim) to (?:{OWN.base}|{EARN.base}|do|study))\b[^,;:.]{{0,90}}|"
     # it is what something else leads to, costs, offers or is compared with
     r"(?:towards?|stepping stones? to|combined (?:in)?to|culminat(?:es?|ing) in|steps? closer to(?: \w+ing)?|leads? to|"
-    r"leading to|work(?:ing)? on|studying for|"
-    r"(?<=\w )enroll?(?:ed|ing)? in|"
-    r"credits? for|instead of|in lieu of|in place of|substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|"
-    r"versus|vs\.?|unlike|besides|beyond|(?<!nothing )below|outside(?: of)?|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|"
-    r"confer(?:s|red|ring)?|"
-    r"finance|fund|afford|cost of|price of|value of|"
-    r"benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|"
+    r"leading to|work(?:ing)? on|studying for|(?<=\w )enroll?(?:ed|ing)? in|credits? for|instead of|in lieu of|in place of|"
+    r"substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|versus|vs\.?|unlike|besides|beyond|"
+    r"(?<!nothing )below|outside(?: of)?|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|finance|fund|"
+    r"afford|cost of|price of|value of|benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|"
     r"(?:some|certain|many|most) (?:\w+ )?(?:states|employers|positions|jobs|agencies|companies)\b[^.;:]{0,60}\bin addition to|"
     r"length of|years? of|(?<!some )types? of|(?<!some )kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
-    r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
-    r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|parts?) of)"
-    r"(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited|standard|regular|typical)){0,2} ?[\"“(]?|"
-    r"(?<!less )than\b(?! (?:half|\d|a third|a quarter|two|three|one|nine)\b)[^,;:.]{0,30}|not an? |"
-    r"(?:(?:(?:is|are|was|were|be|been|as) (?:\w+ ){0,2}|the )prerequisite|prerequisites|"
-    r"eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|"
-    r"(?:where|in which) (?:you|they|(?:[\w-]+ ){0,2}(?:students|individuals|people)) (?:can|could|may|will)\b[^,;:.]{0,30}|"
+    r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|"
+    r"rest|remainder|(?:first|last|final) years?|parts?) of)(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|"
+    r"accredited|standard|regular|typical)){0,2} ?[\"“(]?|(?<!less )than\b(?! (?:half|\d|a third|a quarter|two|three|one|"
+    r"nine)\b)[^,;:.]{0,30}|not an? |(?:(?:(?:is|are|was|were|be|been|as) (?:\w+ ){0,2}|the )prerequisite|prerequisites|"
+    r"eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|(?:where|in which) (?:you|they|"
+    r"(?:[\w-]+ ){0,2}(?:students|individuals|people)) (?:can|could|may|will)\b[^,;:.]{0,30}|"
     # it is what schools offer
-    r"(?:colleges?|universit(?:y|ies)|(?<!high )schools?|institut\w+|program(?:me)?s?)\b[^,;:.]{0,20} "
-    r"(?:offer|feature|provide|award|grant|confer|introduc)(?:e?s|e?d|ing)?\b"
-    r"(?:[^,;:.]|\.(?=[a-z]\b)|(?<=\.[a-z])\.){0,60}|"
+    rf"{COURSE}\b[^,;:.]{{0,20}} "
+    r"(?:offer|feature|provide|award|grant|confer|introduc)(?:e?s|e?d|ing)?\b(?:[^,;:.]|\.(?=[a-z]\b)|(?<=\.[a-z])\.){0,60}|"
     # it is less than a degree ("some college education")
     r"some |"
     # it is the grade that counts
     r"(?:\d ?%|percent(?:ile|age)?|marks) in |"
     # it is what one wants to study
-    r"stud(?:y|ying) [^,;:.]{2,40} as (?:an?|your|their|the) (?:first )?|"
-    r"(?:when|while|whilst) (?:doing|choosing|studying for) (?:an? |your )?|"
-    r"for (?:opting for|pursuing|joining|admission (?:in)?to|getting (?:in|on)to|enrol+ing in)\b[^,;:.]{0,30}|"
-    r"(?:courses?|routes?|program(?:me)?s?|schemes?)\b[^.;:]{0,20} open to\b[^.;:]{0,40}|"
+    r"stud(?:y|ying) [^,;:.]{2,40} as (?:an?|your|their|the) (?:first )?|(?:when|while|whilst) (?:doing|choosing|"
+    r"studying for) (?:an? |your )?|for (?:opting for|pursuing|joining|admission (?:in)?to|getting (?:in|on)to|"
+    r"enrol+ing in)\b[^,;:.]{0,30}|(?:courses?|routes?|program(?:me)?s?|schemes?)\b[^.;:]{0,20} open to\b[^.;:]{0,40}|"
     # it is a paper that is shown
     r"(?:cop(?:y|ies)|proof|evidence|recognition|verification|translations?|transcripts?|details) of (?:the|your|their) |"
     r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
     # it is what one teaches
     r"(?:teach(?:es|ing)?|taught) (?:(?:an?|the|both|some|mostly|advanced|introductory) ){0,2}|"
     # it is what some believe, or what was so
-    r"(?:\A|[.;] )\W*(?:until|before|by|during|in|from) (?:the )?(?:(?:early|mid|late)[- ])?(?:1[5-9]\d\ds?|[\w-]+ century)\b"
-    r"[^;:.]{0,120}|"
-    r"(?:\A|[.;] )\W*(?:historically|formerly|decades ago|years ago|back then|"
-    r"in former times),? [^;:.]{0,40}\b(?:was|were|"
-    r"had|held|required|needed)\b[^;:.]{0,40}|"
-    r"(?:days|times) when\b[^,;:.]{0,60}|"
+    r"(?:\A|[.;] )\W*(?:until|before|by|during|in|from) (?:the )?(?:(?:early|mid|late)[- ])?(?:1[5-9]\d\ds?|"
+    r"[\w-]+ century)\b[^;:.]{0,120}|(?:\A|[.;] )\W*(?:historically|formerly|decades ago|years ago|back then|"
+    r"in former times),? [^;:.]{0,40}\b(?:was|were|had|held|required|needed)\b[^;:.]{0,40}|(?:days|times) when\b[^,;:.]{0,60}|"
     r"(?:belief|myth|misconception|assumption|notion|idea)s? that\b[^,;:.]{0,60}|(?:\A|[.;] )in the past\b[^;:.]{0,60}|"
-    r"it used to be(?: the case| true)?(?: that)?\b[^.;:]{0,90}|"
-    r"(?:advocat|propos|debat|discuss|criticis|criticiz|question)\w* [^.;:]{0,30}\b(?:requirement|need)\b[^.;:]{0,40}|"
-    r"\b(?:consider|propos|debat|discuss|weigh|mull)\w*(?: (?:whether|plans|the idea of))? (?:to )?(?:requir|mandat|demand)\w* "
-    r"[^.;:]{0,40}|"
+    r"it used to be(?: the case| true)?(?: that)?\b[^.;:]{0,90}|(?:advocat|propos|debat|discuss|criticis|criticiz|"
+    r"question)\w* [^.;:]{0,30}\b(?:requirement|need)\b[^.;:]{0,40}|\b(?:consider|propos|debat|discuss|weigh|"
+    r"mull)\w*(?: (?:whether|plans|the idea of))? (?:to )?(?:requir|mandat|demand)\w* [^.;:]{0,40}|"
     # it is what some happen to have
     r"\bthere (?:are|will be) [^,;:.]{0,40}\b(?:that|who) (?:have|hold|got|earned)\b[^,;:.]{0,20}|"
     # it is what a text is about
@@ -107,22 +110,19 @@ NOT_ASKED = re.compile(
     r"(?P<own>(?:i|i'(?:ve|m|d)|he|she|my|his|her|me|mine|myself)\b"
     r"(?! (?:[\w']+ ){0,2}(?:confirm|believe|think|says?|said|suggest|recommend|know|guess)\b"
     r"(?: that)? (?:you|an?|having|getting|earning)\b| (?:line of work|job|role|profession|trade|field|position|industry)\b"
-    r"(?:,? (?:you|one)\b| (?:\w+ )?(?:requires?|needs|demands|calls for|asks for)\b)| (?:sense|opinion|view|advice|impression|"
-    r"feeling|take|answer|guess) (?:is|"
-    r"would be)(?: that)? (?:you|an?|having|getting|earning)\b)[^,;:.]{0,70})|"
-    r"(?:\A|[.;] )\W*i(?:'m|'ve| am| have| was)\b[^;:?!]{0,110} and (?:have|hold|earned|received|got|completed) (?:an? |my )?"
-    r"(?:\w+ )?|"
-    r"(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|your) (?:\w+ )?|"
-    r"our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
+    rf"(?:,? (?:you|one)\b| (?:\w+ )?{DEMAND.present}\b)| (?:sense|opinion|view|advice|impression|"
+    r"feeling|take|answer|guess) (?:is|would be)(?: that)? (?:you|an?|having|getting|earning)\b)[^,;:.]{0,70})|"
+    r"(?:\A|[.;] )\W*i(?:'m|'ve| am| have| was)\b[^;:?!]{0,110} and (?:have|hold|earned|received|got|completed) (?:an? |"
+    r"my )?(?:\w+ )?|(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|"
+    r"your) (?:\w+ )?|our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
     # it is what a class of jobs asks for, not an occupation
-    r"(?P<jobs>(?<!for )(?<!in )(?<!of the few )(?:jobs|careers|occupations|professions|industries|sectors|roles|positions) "
-    r"(?:that|which|where you|you can)\b)[^;:.]{0,80}|"
-    r"(?:for|in) (?:jobs|roles|positions) (?:that|which|where you|you can)\b(?:(?!, (?:an?|the|having) )[^;:.]){0,80}|"
-    r"(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|professions)\b[^;:.]{0,80}|"
-    r"(?:others|occupations|careers|professions|fields)\b[^;:.]{0,60}, where\b[^,;:.]{0,60}|"
+    r"(?P<jobs>(?<!for )(?<!in )(?<!of the few )(?:jobs|careers|occupations|professions|industries|sectors|roles|"
+    r"positions) (?:that|which|where you|you can)\b)[^;:.]{0,80}|(?:for|in) (?:jobs|roles|positions) (?:that|which|where you|"
+    r"you can)\b(?:(?!, (?:an?|the|having) )[^;:.]){0,80}|(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|"
+    r"professions)\b[^;:.]{0,80}|(?:others|occupations|careers|professions|fields)\b[^;:.]{0,60}, where\b[^,;:.]{0,60}|"
     r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
     r"(?:applicants?|candidates?|admission|entry|entrants?) (?:to|for|into) (?:the|this|an?|our|most|these) (?:\w+ ){0,3}?"
-    r"(?:program(?:me)?s?|courses?|exam\w*|schools?|academ(?:y|ies)|college|university|msc|msn|bsn|mba|llm)\b[^,;:.]{0,60}|"
+    rf"{STUDIED}\b[^,;:.]{{0,60}}|"
     # it is what graduates have of whom a share is told
     r"(?:%|per ?cent|percentage|percent|half|thirds?|quarters?|majority|share|number|proportion|(?<!most )most|many|some|\d) of "
     r"(?:(?:all|the|those|these|recent|new|our) ){0,2}(?:[\w-]+ )?(?:graduates|alumni|students|leavers) "
@@ -131,18 +131,13 @@ NOT_ASKED = re.compile(
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
     r"students (?:with|who (?:have|hold))\b[^,;:.]{0,30}|students who (?:want|need|seek|take) (?:an? |the |their )?|"
-    r"\d+ (?:[a-z]+ )?students [^,;:.]{0,30}|"
-    r"(?:law|medical|med|dental|graduate|grad|nursing|pharmacy|veterinary|business)[- ]school (?:candidates?|applicants?|"
-    r"students?|hopefuls)\b[^;:.]{0,60}|"
-    r"degrees?(?: program(?:me)?s?)?,? (?:which|that) (?:\w+ ){0,2}(?:requires?|needs?|asks? for|demands?|calls? for|"
-    r"insists? on)\b[^;:.]{0,40}|"
+    r"\d+ (?:[a-z]+ )?students [^,;:.]{0,30}|(?:law|medical|med|dental|graduate|grad|nursing|pharmacy|veterinary|"
+    r"business)[- ]school (?:candidates?|applicants?|students?|hopefuls)\b[^;:.]{0,60}|"
+    rf"degrees?(?: program(?:me)?s?)?,? (?:which|that) (?:\w+ ){{0,2}}{DEMAND.present}\b[^;:.]{{0,40}}|"
     r"(?:time|years?|length of study|study|studies|credits?|hours|courses?|effort|commitment|semesters|takes?)\b[^,;:.]{0,50} "
-    r"to (?:earn|complete|obtain|finish|get|receive|accomplish) (?:an? |the |your )?|"
-    rf"(?P<school>{SCHOOL})\b"
+    rf"to {EARN.base} (?:an? |the |your )?|(?P<school>{SCHOOL})\b"
     r"(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
-    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:requires?|requiring|needs?|asks?|do require|demands?|insists?|calls? for|"
-    r"expects?|prefers?|accepts?|admits?|"
-    r"must have|(?:are|is) required)\b[^,;:.]{0,60}"
+    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:{SCHOOL_ASKS}|requiring|must have|(?:are|is) required)\b[^,;:.]{{0,60}}"
     r")\Z"
 )
 EXAMPLES = re.compile(r"(?: or (?:(?:its |an? )?equivalent|ged|higher))?(?: \([^()]{1,40}\))?,? (?:includes?|such as) ")
@@ -153,18 +148,17 @@ BY_SCHOOLS = re.compile(
 )
 """After a degree: schools ask for it of their students."""
 STUDY_ASKED = re.compile(
-    r"\b(?:requires?|required|needs?|takes?|demands?|insists? on|must|calls for|involves?|expects?|"
+    rf"\b(?:{DEMAND.finite}|takes?|must|involves?|expects?|"
     r"(?:generally|typically|usually|normally) (?:complete|spend|attend|study|go through|finish))\b[^.;:]{0,70}"
-    r"\b(?:years?|stud(?:y|ies)|"
-    r"program(?:me)?s?|courses?|coursework|curriculum|education|training|college|university|school)\b[^.;:,]{0,30} "
-    r"(?:leading to|to (?:earn|obtain|get|receive|complete)) "
+    rf"\b(?:years?|stud(?:y|ies)|{COURSE}|coursework|curriculum|education|training)\b[^.;:,]{{0,30}} (?:leading to|"
+    rf"to {EARN.base}) "
     r"(?:(?:an?|the|their|your|either) ){0,2}\Z"
 )
 """Before a degree: the study is asked for that leads to it."""
 STAFF = re.compile(
     r"\b(?:requires?|expects?|prefers?|asks?|wants?) (?:(?!students|applicants|candidates|learners)[\w-]+ ){0,3}?(?:professors|"
-    r"teachers|faculty|instructors|lecturers|staff|employees|nurses|[a-z]+(?:ors|ists|ians)) (?:to|who) (?:hold|have|possess|"
-    r"earn|obtain|complete) (?:(?:an?|the|at least|either) ){0,2}(?:\w+ )?\Z"
+    r"teachers|faculty|instructors|lecturers|staff|employees|nurses|[a-z]+(?:ors|ists|ians)) (?:to|who) "
+    rf"(?:{OWN.base}|{EARN.base}) (?:(?:an?|the|at least|either) ){{0,2}}(?:\w+ )?\Z"
 )
 """Before a degree: who needs it works at a school ("universities require lecturers to hold a doctorate")."""
 STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)[^,;:.]{0,40}\Z")
@@ -173,9 +167,8 @@ STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)
 
 OF_THESE = re.compile(
     r"\W*(?:(?:they|it|these|most|many|some|several|others|a few|all|each|both)(?: of (?:them|these|those))?|"
-    r"(?:[\w-]+ ){0,5}(?:ones?|few|latter)) (?:(?:will|may|might|can|also|do|even|often|usually|typically|generally|"
-    r"only) ){0,3}"
-    r"(?:requires?|needs?|asks?|expects?|prefers?|accepts?|admits?|calls? for|wants?|demands?|insists?)\b"
+    r"(?:[\w-]+ ){0,5}(?:ones?|few|latter)) (?:(?:will|may|might|can|also|do|even|often|usually|typically|generally|only) ){0,3}"
+    rf"{SCHOOL_ASKS}\b"
 )
 """How a sentence opens that asks for something on behalf of what the one before speaks of: "some of them require a"."""
 SPEAKS_OF_SCHOOLS = re.compile(
@@ -192,59 +185,47 @@ AT_SCHOOL = re.compile(
 BETTER_IF = re.compile(
     r"\b(?:more likely|likelier|easier|better (?:chances?|odds|prospects|off)|stand out|(?:an? |the )(?:edge|advantage)|"
     r"preferred|favou?red)\b"
-    r"[^.;:]{0,50} if (?:you|they|one|he|she) (?:have|has|hold|holds|can show|possess) (?:an? |the |at least an? )?\Z"
+    rf"[^.;:]{{0,50}} if (?:you|they|one|he|she) (?:{OWN.present}|can show) (?:an? |the |at least an? )?\Z"
 )
 """Before a degree: who has it is better off."""
 NOT_HAVING = re.compile(r"\b(?:don't|do not) (?:yet )?have (?:an? |any |the )?\Z")
 """Before a degree: a question asks what one can do who has none."""
 STATED = re.compile(
     r"(?: in [^,;:.]{2,40}?)? (?:is|are) (?:(?:often|usually|typically|generally|almost always|always|now|still|also) )?"
-    r"(?:required|needed|necessary|mandatory|compulsory|essential|expected|a must|the (?:minimum|norm))\b"
+    rf"(?:{NECESSARY}|expected|the (?:minimum|norm))\b"
 )
 """After a degree that is named as the reason of something: "because a degree is required"."""
 DEMANDED = re.compile(
-    r"\b(?:needed|(?:requires?|required|ask(?:s|ed) for|call(?:s|ed) for|insist(?:s|ed) on|demand(?:s|ed)|listed|"
-    r"(?<!i )(?<!he )(?<!she )(?:wants|wanted|expects|expected))|(?:had|have|has|was required|was asked|were required) to "
-    r"(?:have|hold|get|earn|complete|finish|obtain|do))\b[^,;:.]{0,40}\Z"
+    rf"\b(?:{DEMAND.past}|(?!need\b){DEMAND.present}|listed|(?<!i )(?<!he )(?<!she )(?:want|expect)(?:s|ed)|"
+    r"(?:i|he|she)(?: ?(?:would|will|'ll|'d)) (?:(?:also|probably|first|definitely|still) )?need|"
+    r"(?:had|have|has|(?:was|were|be) (?:required|asked|obliged|expected)) to "
+    rf"(?:{OWN.base}|{EARN.base}|do))\b[^,;:.]{{0,40}}\Z"
 )
+"""Before a degree: the work asks, or asked, for it ("to get this job I needed a")."""
 REPORTED = re.compile(
     r"\b(?:that|says?|said|believe[sd]?|thinks?|proof|convinced|sure|know)(?: that)? (?!(?:i|i'm|i've|he|she|my|his|her|we)\b)"
     r"(?:[\w'-]+ ){1,6}?(?:(?<!the )(?:needs?|requires?|must|should|ha(?:s|ve) to)|"
     r"(?:(?:do|does)(?:n't| not)|never|no longer) (?:\w+ )?(?:need|require|have to))\b[^,;:.]{0,40}\Z"
 )
 """Before a degree: somebody says of the work that it asks for it, or not ("My boss says that every cook should have a")."""
-WOULD_NEED = re.compile(
-    r"\b(?:i|he|she|i'|he'|she')(?: ?(?:would|will|'ll|ll|'d|d)) (?:(?:also|probably|first|definitely|still) )?"
-    r"(?:need|have to (?:have|get|earn|complete)|be required to have)\b[^,;:.]{0,40}\Z"
-)
 WHETHER = re.compile(r"\b(?:whether|if)\b")
 OF_WORK = re.compile(
     r"\b(?:jobs?|work(?:ed|ing)?|roles?|positions?|posts?|careers?|hired?|employers?|boss|becom(?:e|ing)|be(?:ing)? an?|apply|"
-    r"applied|"
-    r"profession|interviews?|compan(?:y|ies)|firms?|licen[cs]ed?|adverts?|ads?|listings?|postings?|recruiters?)\b"
+    r"applied|profession|interviews?|compan(?:y|ies)|firms?|licen[cs]ed?|adverts?|ads?|listings?|postings?|recruiters?)\b"
 )
 """What a sentence says that tells of getting work."""
-WAS_DEMANDED = re.compile(
-    r"(?: in [^,;:.]{2,40}?)? (?:is|was|were) (?:(?!not\b|n't\b)\w+ )?(?:required|needed|necessary|mandatory|compulsory|"
-    r"essential|expected|"
-    r"a (?:must|requirement|prerequisite))\b"
-)
+WAS_DEMANDED = re.compile(rf"(?: in [^,;:.]{{2,40}}?)? (?:is|was|were) (?:(?!not\b|n't\b)\w+ )?(?:{NECESSARY}|expected)\b")
 """Around a degree that somebody tells of: the job asked for it ("to get this job I needed a")."""
 FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")
 COMPOUND = re.compile(
-    r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|"
-    r"class(?:es)?|scholarships?|fees?|tuition|costs?|"
-    r"admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|"
-    r"completion (?:programs?|courses?|paths?)|"
-    r"programs? (?:at|offered|from)(?! an? (?:\w+ )?(?:accredited|recogni[sz]ed|approved))|path\b|"
-    r"titles?|names?|subjects?|standard)\b|(?: or (?:an? )?equivalent)? for (?:under|post)?graduate (?:program(?:me)?s?|courses?|"
-    r"admission)"
+    r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|class(?:es)?|scholarships?|fees?|"
+    r"tuition|costs?|admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|"
+    r"completion (?:programs?|courses?|paths?)|programs? (?:at|offered|from)(?! an? (?:\w+ )?(?:accredited|recogni[sz]ed|"
+    r"approved))|path\b|titles?|names?|subjects?|standard)\b|(?: or (?:an? )?equivalent)? for (?:under|"
+    r"post)?graduate (?:program(?:me)?s?|courses?|admission)"
 )
 """What a degree only qualifies: "PhD students", "degree courses"."""
-SHARE_ASKING = re.compile(
-    r"\b(?:percentage|share|number|proportion|fraction) of [^.;:]{0,60}\b(?:requir\w+|ask\w* for|demand\w*|list\w*|"
-    r"need\w*) (?:\w+ )?\Z"
-)
+SHARE_ASKING = re.compile(rf"\b(?:percentage|share|number|proportion|fraction) of [^.;:]{{0,60}}\b{ASK} (?:\w+ )?\Z")
 HAS_CHANGED = re.compile(
     r"[^.;:]{0,60}?\b(?:dipped|fell|dropped|declined|decreased|shrank|rose|grew|increased|climbed|jumped|went (?:up|down)|"
     r"(?:has|have) (?:\w+ )?(?:fallen|dropped|declined|decreased|shrunk|risen|grown|increased|climbed|gone (?:up|down)))\b"
@@ -253,44 +234,35 @@ HAS_CHANGED = re.compile(
 
 OF_SOME_JOBS = re.compile(
     r" (?:vs\.?|versus) |[^.;:]{0,60}? (?:is|are|be) accepted (?:as|in place of|in lieu of) (?:[\w-]+ ){0,2}experience\b|"
-    r" (?:in order )?to (?:enrol?l?|be (?:admitted|accepted)|gain (?:admission|entry)|get in|attend|apply) (?:\w+ ){0,4}?"
-    r"(?:schools?|colleges?|courses?|program(?:me)?s?)\b|"
-    r" (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|"
-    r"get)\b|"
-    r"[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|"
-    r"[^,;:.]{0,30}\bfor (?:many|some|most|these|several) (?:\w+[- ])(?:paying|paid) |"
-    r"[^,;:.]{0,50}\b(?:in|across) (?:many|most|some|several|various|other|all|certain|different) (?:\w+ )?"
-    r"(?:fields|industries|professions|careers|occupations|sectors)\b(?! (?:in|of|within|as|related|such))"
+    rf" (?:in order )?to (?:{GET_IN}|attend) (?:\w+ ){{0,4}}?{STUDIED}\b|"
+    r" (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|get)\b|"
+    r"[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|[^,;:.]{0,30}\bfor (?:many|some|most|these|"
+    r"several) (?:\w+[- ])(?:paying|paid) |[^,;:.]{0,50}\b(?:in|across) (?:many|most|some|several|various|other|all|certain|"
+    r"different) (?:\w+ )?(?:fields|industries|professions|careers|occupations|sectors)\b(?! (?:in|of|within|as|related|such))"
 )
 """After a degree: it is compared with another, leads to a course, or it is jobs at large that ask for it."""
 
 ENROLS = re.compile(
-    r"\b(?:to|before i|before you|can i|can you) (?:enrol?l|attend|get (?:admitted|accepted)|be (?:admitted|accepted)|"
-    r"register for (?:the|this|your) (?:course|class))\b"
-    r"[^?.!]{0,60}\?\W*\Z|\b(?:enrol?lment|admissions?) requirements?\b[^?.!]{0,60}\?\W*\Z"
+    r"\b(?:to|before i|before you|can i|can you) (?:enrol?l|attend|(?:get|be) (?:admitted|accepted)|register for (?:the|this|"
+    r"your) (?:course|class))\b[^?.!]{0,60}\?\W*\Z|\b(?:enrol?lment|admissions?) requirements?\b[^?.!]{0,60}\?\W*\Z"
 )
 """A question that asks what a course asks of its students."""
 ENTERS = re.compile(
     r"(?:[ -](?:degree )?(?:holders?|grad(?:uate)?s?|freshers?|students?))? (?:can|may|(?:is|are) eligible to|are able to|often|"
-    r"usually|typically|commonly)"
-    r"(?: (?:also|directly|still|now|even))? (?:enter|join|start|begin|apply|become|work as|go (?:straight |directly )?into|"
-    r"get hired|land|move into|"
-    r"break into|find (?:[\w-]+ ){0,2}(?:work|jobs?)|register|practi[cs]e|sit the|write the)\b"
+    r"usually|typically|commonly)(?: (?:also|directly|still|now|even))? (?:enter|join|start|begin|apply|become|work as|"
+    r"go (?:straight |directly )?into|get hired|land|move into|break into|find (?:[\w-]+ ){0,2}(?:work|jobs?)|register|"
+    r"practi[cs]e|sit the|write the)\b"
 )
 """What the holders of a degree do with it: "engineering graduates can enter"."""
 
 ABOUT_A_COURSE = re.compile(
-    r"\b(?:to (?:be admitted|(?:be|get) accepted|(?:gain|get|secure) (?:admission|admittance|acceptance|entry)|"
-    r"study at|get (?:in|on)?to|enroll? in|apply (?:to|for)|join|enter|qualify for|be eligible for) (?:\w+ ){0,3}?"
-    r"(?:program(?:me)?|course|school|university|college|academy|certification|exam|boot ?camp|degree|master's|mba|level)\b|"
-    r"for(?<!and for)(?<!or for) admission\b|for (?:\w+ )?(?:degree|course|program(?:me)?|university) entry\b|"
-    r"for entry (?:in)?to (?:an? |the )?(?:\w+ ){0,3}(?:course|program(?:me)?|degree|university)\b|"
-    r"our (?:[\w.'-]+ ){0,3}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|tuition\b|"
+    rf"\b(?:to {GET_IN} (?:\w+ ){{0,3}}?(?:{STUDIED}|level)\b|for(?<!and for)(?<!or for) admission\b|"
+    rf"for (?:\w+ )?{STUDIED} entry\b|for entry (?:in)?to (?:an? |the )?(?:\w+ ){{0,3}}{STUDIED}\b|"
+    rf"our (?:[\w.'-]+ ){{0,3}}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|tuition\b|"
     r"for (?:an?|the|their|your) (?:\w+ )?visa\b|enroll? (?:now|today)|apply (?:now|today)|"
-    r"for (?:the|this|an?) (?:\w+ ){0,2}(?:degree|course|program(?:me)?|diploma)s?, you\b|"
-    r"eligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){0,2}(?:degree|course|program(?:me)?|bachelor|master)|"
-    r"(?:degree|course|program(?:me)?|university) (?:entry|admission) requirements?\b|for (?:opting for|pursuing|joining) "
-    r"(?:an? |the )?(?:\w+ ){0,2}(?:post-?graduat\w+|courses?|program(?:me)?s?|degrees?|diplomas?|master'?s?|mba|ph\.?d)\b|"
+    rf"for (?:the|this|an?) (?:\w+ ){{0,2}}{STUDIED}, you\b|"
+    rf"eligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){{0,2}}{STUDIED}|{STUDIED} (?:entry|admission) requirements?\b|"
+    rf"for (?:opting for|pursuing|joining) (?:an? |the )?(?:\w+ ){{0,2}}{STUDIED}\b|"
     r"learn more about\b|request (?:more )?info|per credit\b|earn your (?:[\w'-]+ ){0,4}(?:online\b|"
     r"in as little)|earn your (?:\w+ ){0,4}(?:at|from)\b|prepares? (?:students|you|graduates)\b)"
 )
@@ -362,7 +334,7 @@ def _was_demanded(lower: str, told: int, start: int, end: int) -> bool:
         return False
     if REPORTED.search(lower, told, start):
         return True
-    asked = DEMANDED.search(lower, told, start) or WOULD_NEED.search(lower, told, start) or WAS_DEMANDED.match(lower, end)
+    asked = DEMANDED.search(lower, told, start) or WAS_DEMANDED.match(lower, end)
     if asked and OF_WORK.search(lower):
         return True
     lacking = goes_without(lower, start, end, told, end)

@@ -45,16 +45,13 @@ FOCUS = (
 )
 KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?|branch(?:es)?|streams?|domains?)"
 LINK = re.compile(
-    rf"(?:,? etc\.?)?\)?(?:[ -]level)?{ASIDE}\)?{SCHOOL}{GRADE}"
-    rf"(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|(?:,?| [-–—]) ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? "
-    rf"(?:in|on|within|(?:directly |closely )?(?:related|relevant) to):?\s"
-    rf"(?:(?:an? |the |your |their |any )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
-    rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND}"
-    rf"(?: with an? (?:\w+ )?(?:emphasis|focus) on [^,;:.]{{3,60}},)?"
-    r"(?: (?:such as|like|including|of|related to)|,? for (?:instance|example),?)[: ]\s?|"
-    r"(?:one|any|either)(?: or more)? of(?: these)?: ?|"
-    r"(?:one|any|either)(?: or more)? of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|disciplines|majors|following|these)"
-    r"(?: \w+)?(?:: ?|,? (?:such as|like|including|e\.g\.),? ))?",
+    rf"(?:,? etc\.?)?\)?(?:[ -]level)?{ASIDE}\)?{SCHOOL}{GRADE}(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|"
+    rf"(?:,?| [-–—]) ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? (?:in|on|within|(?:directly |closely )?(?:related|"
+    rf"relevant) to):?\s(?:(?:an? |the |your |their |any )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
+    rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND}(?: with an? (?:\w+ )?(?:emphasis|focus) on [^,;:.]{{3,60}},)?"
+    r"(?: (?:such as|like|including|of|related to)|,? for (?:instance|example),?)[: ]\s?|(?:one|any|"
+    r"either)(?: or more)? of(?: these)?: ?|(?:one|any|either)(?: or more)? of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|"
+    r"disciplines|majors|following|these)(?: \w+)?(?:: ?|,? (?:such as|like|including|e\.g\.),? ))?",
     re.IGNORECASE,
 )
 """From a degree to its fields: "(or higher) from an accredited university, preferably in a field such as "."""
@@ -81,14 +78,13 @@ LISTED_DISTANCE = 140
 SUITED = r"(?:common|popular|relevant|typical|suitable|recommended|preferred|usual)"
 FURTHER = re.compile(
     rf"(?P<listed>[.!:] (?:(?:the|other|some) )?(?:most )?(?:\w+ly )?{SUITED}(?: \w+)? {KIND}(?: of study)?"
-    r"(?: for [^.;:]{3,50}?)? (?:include|are) |[.!] (?:[\w-]+ ){1,4}(?:typically|usually|often|commonly|generally|normally) "
-    r"(?:major|speciali[sz]e) in )|"
-    r"(?P<chosen>[.!] (?:look for|choose|pick|select|find|consider|try|explore|enroll? in|opt for|go for|aim for) (?:an? |your )?"
-    r"(?:[\w-]+ ){0,2}(?:programs?|programmes?|majors?|courses?|degrees?|subjects?|fields?) (?:in |such as |like |of study in )|"
-    r"[.!] (?:(?:you (?:can|could|should|might|may) |consider |try )?major(?:ing)?|(?:you (?:can|could|should|might|"
-    r"may) )study) (?:in )?)|"
-    r"\b(?:but|or|though|although|and) one in |[.!] (?:and |but |usually,? )?(?:that|this|the|"
-    r"your) degrees? (?:\w+ ){1,2}(?:be )?in |\b(?:required|needed|necessary|mandatory|essential|preferred|desired|"
+    r"(?: for [^.;:]{3,50}?)? (?:include|are) |[.!] (?:[\w-]+ ){1,4}(?:typically|usually|often|commonly|generally|"
+    r"normally) (?:major|speciali[sz]e) in )|(?P<chosen>[.!] (?:look for|choose|pick|select|find|consider|try|explore|enroll? in|"
+    r"opt for|go for|aim for) (?:an? |your )?(?:[\w-]+ ){0,2}(?:programs?|programmes?|majors?|courses?|degrees?|subjects?|"
+    r"fields?) (?:in |such as |like |of study in )|[.!] (?:(?:you (?:can|could|should|might|may) |consider |try )?major(?:ing)?|"
+    r"(?:you (?:can|could|should|might|may) )study) (?:in )?)|\b(?:but|or|though|although|and) one in |"
+    r"[.!] (?:and |but |usually,? )?(?:that|this|the|your) degrees? (?:\w+ ){1,2}(?:be )?in |\b(?:required|needed|necessary|"
+    r"mandatory|essential|preferred|desired|"
     rf"expected|minimum),? ?\(?(?:{ADVERB}|most often) (?:one )?(?:in|with an? (?:major|degree) in) |"
     r"(?<!However), (?:other |closely )?related (?:fields|disciplines|subjects|majors) (?:such as|like|including) |"
     r"\b(?:required|needed|preferred|desired),? in (?:an? )?(?=[\w ]{3,40}(?:\.|,|/| or | and |\Z))|"
