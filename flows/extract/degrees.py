@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 
-from flows.extract.degree_company import in_company, names_product
 from flows.extract.degree_lexicon import Spelling, spellings
 from flows.extract.field_lists import ADJECTIVES, ends_field, is_known, list_fields, vocabulary
 
@@ -52,34 +50,65 @@ INSTITUTION = re.compile(
 GRADUATE_WITH = re.compile(rf"(?:{INSTITUTION.pattern}) with an? (?:[\w'’]+ ){{0,2}}(?:degree|diploma)\b", re.IGNORECASE)
 """After "graduation": the degree is named that it is with."""
 NUMBER = r"(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred)"
-OTHER_SENSE_BEFORE = re.compile(
-    rf"(?:(?<![12][:.])\d[ -]?|[°%][ -]?|\b(?:first|second|third|nth|{NUMBER})[ -]|"
-    r"\bto (?:an?|some|any|what|that|the same|such an?|varying|differing|various) (?:\w+ )?|\b(?:varying|differing|"
-    r"high|higher|greater|lesser|certain) )\Z",
-    re.IGNORECASE,
+CERTIFIED = r"\b(?:certified|scrum|chartered|registered)(?: [\w-]+){0,2} ⟨"
+"""The title of a certificate: "Certified Associate in", "Certified Scrum Master"."""
+VAGUE = (
+    r"\b(?:or|and) (?:an? |any |another |other |a similarly |a closely )?(?:related|similar|equivalent|comparable|other|another)"
 )
-VAGUE_BEFORE = re.compile(
-    r"\b(?:or|and) (?:an? |any |another |other |a similarly |a closely )?(?:related|similar|equivalent|comparable|"
-    r"other|another)(?: \w+)? \Z",
-    re.IGNORECASE,
+NO_GRADUATE = (
+    r" (?:of (?!bachelor|master|doctor|associate)|institutions?\b|sector\b|"
+    r"(?:(?!or\b|and\b|to\b|with\b|for\b)\w+ )?(?:year|internship|training|work)\b)"
 )
+"""After a word for graduate studies: what else it is said of ("graduate of", "graduate training")."""
+LATER_SENSE = re.compile(NO_GRADUATE, re.IGNORECASE)
+OTHER_SENSES = {
+    sense: re.compile("|".join(patterns), re.IGNORECASE)
+    for sense, patterns in {
+        "any": (r"\b(?:at|until|on|(?<!up )to) the ⟨[^⟩]+⟩[ -]level\b",),  # where something is taught
+        "degree": (r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) ⟨",),  # the noun of the level before
+        "sense": (  # of heat, angle or extent
+            r"(?:(?<![12][:.])\d[ -]?|[°%][ -]?)⟨",
+            rf"\b(?:first|second|third|nth|{NUMBER})[ -]⟨",
+            r"\bto (?:an?|some|any|what|that|the same|such an?|varying|differing|various) (?:\w+ )?⟨",
+            r"\b(?:varying|differing|high|higher|greater|lesser|certain) ⟨",
+            r"⟩ ?(?:of (?!bachelor|master|doctor|associate)|°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b)",
+            r"⟩ ?(?:rotations?|views?\b|murder|burns?\b|days?\b|apprentice(?:s|ships?)?\b)",
+            r"⟩ ?(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b",
+        ),
+        "postgraduate": (  # how far up something is, an amount of study
+            rf"⟩{NO_GRADUATE}",
+            r"\byears?(?: of)? ⟨",
+            rf"{VAGUE}(?: \w+)? ⟨",
+            r"⟨(?:higher|advanced)⟩[ -]level\b(?! (?:\w+ )?(?:degrees?|qualifications?|education|diplomas?|stud(?:y|ies)|"
+            r"courses?|program))",
+            r"⟨higher⟩ education|\bor ⟨higher⟩",
+        ),
+        "doctorate": (r"\bdoctors of (?:[\w-]+ ){1,3}\(⟨", r"\b(?:is|are|as) an? (?:[\w-]+ ){0,3}⟨professional"),
+        "high school": (  # a kind of school, a field of study
+            r"\b(?:for|at|in|to|teach\w*|primary|middle|elementary|secondary)(?:,? and|,? or|,|/|-)?\s?(?:an? |the )?⟨[^⟩]+⟩ "
+            r"(?:schools?\b(?! (?:certificate|diploma|education|leaving))|teach\w+|sections?\b|track\b|classes\b)",
+            r"\bin ⟨(?:upper |higher |senior )?secondary education⟩",
+            r"⟨plus two⟩ year",
+        ),
+        "associate": (CERTIFIED,),
+        "master": (  # of a trade, of a certificate, a rank
+            CERTIFIED,
+            r"⟩ (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b",
+            r"\b(?:senior|junior|expert|journeym[ae]n|apprentice|advanced|intermediate|beginner|lead)(?: ?/ ?| or | and |, )"
+            r"⟨master⟩?[ -]level\b",
+        ),
+    }.items()
+}
+"""By the rung that it is called like (or what its spelling needs): what is no degree, which stands in angle brackets."""
+VAGUE_SENSE = re.compile(rf"{VAGUE}(?: \w+)? ⟨", re.IGNORECASE)
 OF_A_FIELD = re.compile(
     r"\b(?:an?|any|relevant) (?!(?:bachelor|master|associate|doctor|degree|diploma|phd|mba|b\.?sc)\b)(?:(?!degree|diploma|"
-    r"bachelor|master)[\w&'’-]+,? ){1,5}or (?:an? )?(?:closely )?(?:related|similar|equivalent|comparable|other) \Z",
+    r"bachelor|master)[\w&'’-]+,? ){1,5}or (?:an? )?(?:closely )?(?:related|similar|equivalent|comparable|other) ⟨",
     re.IGNORECASE,
 )
-"""Before a degree: it is one in a field, or in a related one ("a computer science or related degree")."""
-OTHER_SENSE_AFTER = re.compile(
-    r" ?(?:of (?!bachelor|master|doctor|associate)|°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b|"
-    r"rotations?|views?\b|murder|burns?\b|days?\b|apprentice(?:s|ships?)?\b|"
-    r"(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b)",
-    re.IGNORECASE,
-)
-LATER_SENSE_AFTER = re.compile(
-    r" (?:of (?!bachelor|master|doctor|associate)|institutions?\b|sector\b|"
-    r"(?:(?!or\b|and\b|to\b|with\b|for\b)\w+ )?(?:year|internship|training|work)\b)",
-    re.IGNORECASE,
-)
+"""What is no degree of its own but where it is one in a field, or in a related one ("a computer science or related degree")."""
+CONTEXT = 80
+"""Code points before and after what is called like a degree in which it is told that it is none."""
 ASKED_ITSELF = re.compile(
     r" (?:(?:(?:is|are|isn['’]t)(?: not| never)? |not )?(?:strongly |highly |always |strictly |absolutely |really |"
     r"usually )?(?:preferred|required|recommended|desired|optional|needed|necessary|mandatory|essential|compulsory|a must|"
@@ -108,49 +137,34 @@ DEMAND = re.compile(r" requirements?\Z", re.IGNORECASE)
 LABELLED_ENDS = re.compile(r" ?(?:\W{0,2}\Z|[(/,;+|])")
 """After what stands behind a label."""
 
-BRACKETED = re.compile(r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) \Z", re.IGNORECASE)
-"""Before "degree": it is the noun of the level before the brackets."""
-AT_THE_LEVEL = re.compile(r"\b(?:at|until|on|(?<!up )to) the \Z", re.IGNORECASE)
-LEVEL = re.compile(r"[ -]level\b", re.IGNORECASE)
-"""Around "undergraduate": it is where something is taught."""
-KIND_OF_LEVEL = re.compile(
-    r"[ -]level\b(?! (?:\w+ )?(?:degrees?|qualifications?|education|diplomas?|study|studies|courses?|program))", re.IGNORECASE
-)
-"""After "higher" or "advanced": how far up something is, no schooling ("higher-level systems")."""
-CERTIFIED = re.compile(r"\b(?:certified|scrum|chartered|registered)(?: [\w-]+){0,2} \Z", re.IGNORECASE)
-"""Before "associate" or "master": the title of a certificate ("Certified Associate in", "Certified Scrum Master")."""
-YEARS_OF = re.compile(r"\byears?(?: of)? \Z", re.IGNORECASE)
-"""Before graduate studies: an amount of them, no degree."""
-
-DOCTORS = re.compile(r"\bdoctors of (?:[\w-]+ ){1,3}\(\Z", re.IGNORECASE)
-"""Before a doctorate: how those are called for short who have it ("doctors of optometry (OD)")."""
-CALLED = re.compile(r"\b(?:is|are|as) an? (?:[\w-]+ ){0,3}\Z", re.IGNORECASE)
-"""Before a professional degree: another one that has been named is called so ("a BEd is a professional degree")."""
-TRADE_TEST = re.compile(
-    r" (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b", re.IGNORECASE
-)
-"""After "master's": the master of a trade."""
-OF_RANKS = re.compile(
-    r"\b(?:senior|junior|expert|journeym[ae]n|apprentice|advanced|intermediate|beginner|lead)(?: ?/ ?| or | and |, )\Z",
-    re.IGNORECASE,
-)
-MASTER_LEVEL = re.compile(r"master[ -]level\b", re.IGNORECASE)
-"""Around "master level": how far up somebody is."""
-
-SCHOOL_BEFORE = re.compile(
-    r"\b(?:for|at|in|to|teach\w*|primary|middle|elementary|secondary)(?:,? and|,? or|,|/|-)?\s?(?:an? |the )?\Z", re.IGNORECASE
-)
-SCHOOL_AFTER = re.compile(
-    r" (?:schools?\b(?! (?:certificate|diploma|education|leaving))|teach\w+|sections?\b|track\b|classes\b)", re.IGNORECASE
-)
-"""Around "higher secondary": a kind of school, not what one has finished."""
-
-TAUGHT = re.compile(r"\bin (?:upper |higher |senior )?secondary education\Z", re.IGNORECASE)
-"""What is a field of study: "a bachelor's degree in secondary education"."""
-
 ASSOCIATES = frozenset({"associates", "associate's", "associate’s"})
 """What is a degree where it is all of a cell; an "Associate" is a colleague but in a column of schooling."""
 ASSOCIATE = re.compile(r"associate\s*", re.IGNORECASE)
+
+PRODUCT = re.compile(
+    r" ?[-/]?(?:Office|Excel|Word|SQL|Access|Project|Power ?(?:Point|BI)|Teams|Dynamics|Azure|Windows|Visio|"
+    r"SharePoint|Outlook|Paint|DOS|Graph)"
+)
+ASKED = re.compile(
+    r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|"
+    r"possess|minimum|least|accredited|education|qualification|relevant|related|suitable|an?|degrees? in)[ :]|"
+    r"[:(]\s?|\b(?:required|needed)\W{1,4})\s?\Z",
+    re.IGNORECASE,
+)
+SCHOOLING_AFTER = re.compile(
+    r"\.?(?: degrees?\b| (?:(?:is|are|would be) )?(?:not )?(?:(?:strongly|highly|also) )?(?:preferred|required|needed|necessary|"
+    r"desirable|desired|a plus|an advantage|advantageous|graduates?|candidates?|holders?|qualification)\b|"
+    r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
+    r"(?: \+| and| plus| with)? \d{1,2}(?:\+| ?[-–] ?\d{1,2})? (?:[Yy]ears?|[Yy]rs?)\b| \d{1,2}(?:\+| ?[-–] ?\d{1,2})?,|"
+    r"/(?:internship|experience|equivalent)| from an? (?:[\w-]+-)?(?:accredited|recogni[sz]ed)\b| (?:is |would be )?an? (?:plus|"
+    r"bonus|advantage|must)\b| majoring in | [-–—/] (?=[A-Z][a-z]+ ?[/,])| in one of|\s?[→➜]|"
+    r" with (?:an? )?(?:minimum )?(?:of )?\d{2} ?%| and (?:two|three|four|five|six|seven|eight|ten) years\b|"
+    r", (?:ideally|preferably) |(?: |-)level\b(?! \d)|: [A-Z][a-z]+ [A-Z]?[a-z]+, | in an? (?:[\w-]+ ){1,3}(?:field|discipline|"
+    r"subject|area)\b| with an? (?:focus|major|concentration|emphasis|speciali[sz]ation) |\)? \(|\.[AS]\.|"
+    r" (?:or|OR) (?:an? )?(?:equivalent|higher|related|above|similar|\d+\+?)(?!\w)|, not necessarily\b)",
+)
+NEVER_ASKED = frozenset({"LLM", "AS", "AA", "AAS", "ME", "BE", "MD", "DO"})
+"""Short forms that mean something else even where something is asked for ("you need an LLM")."""
 
 FIRST_DEGREE = re.compile(
     r" (?:degree )?from (?:an? |any )?recogni[sz]ed (?:university|institution|institute|college|board)\b",
@@ -251,10 +265,9 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
     the degree before ends; -1 for none."""
     if end < len(words) and words[end] == "." and "." in words[start:end]:
         end += 1
-    graduate = spelling.rung == "postgraduate"
-    if (graduate and LATER_SENSE_AFTER.match(words, end)) or _is_other(words, start, end, spelling.rung):
+    if _is_other(words, start, end, spelling):
         return None
-    if graduate and words[start:end].lower() == "graduate" and FIRST_DEGREE.match(words, end):
+    if spelling.rung == "postgraduate" and words[start:end].lower() == "graduate" and FIRST_DEGREE.match(words, end):
         spelling = spelling._replace(rung="bachelor")
     noun = NOUN.match(words, end)
     if levelled := _levelled(words, start, end, spelling) if noun is None else None:
@@ -268,7 +281,7 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
         return None
     if noun and spelling.needs not in ("sense", "discipline", "institution"):
         end = noun.end()
-        if spelling.rung == "postgraduate" and LATER_SENSE_AFTER.match(words, end):
+        if spelling.rung == "postgraduate" and LATER_SENSE.match(words, end):
             return None
     elif institution := INSTITUTION.match(words, end) if spelling.needs == "institution" else None:
         end = institution.end()
@@ -292,10 +305,8 @@ def _fits(words: str, start: int, end: int, needs: str, *, noun: bool, joined: b
     ``after``, a length of study that it is ``paired`` with, or else."""
     alone = not words[:start].strip() and not words[end:].strip(" .")
     match needs:
-        case "sense":
-            return _is_schooling(words, start, end)
         case "company":
-            return (joined or after or in_company(words, start, end, alone=alone)) and not names_product(words, end)
+            return (joined or after or _in_company(words, start, end, alone=alone)) and not PRODUCT.match(words, end)
         case "noun":
             return noun or joined or paired or (alone and words[start:end].lower() in ASSOCIATES)
         case "frame":
@@ -312,7 +323,15 @@ def _fits(words: str, start: int, end: int, needs: str, *, noun: bool, joined: b
             return INSTITUTION.match(words, end) is not None and GRADUATE_WITH.match(words, end) is None
         case "suspended":
             return SUSPENDED.match(words, end) is not None
-    return needs == ""
+    return needs in ("", "sense")
+
+
+def _in_company(words: str, start: int, end: int, *, alone: bool) -> bool:
+    """True where a short form stands like a degree: "MS in Physics", "(MS preferred)", and is no town's state; or ``alone``."""
+    if SCHOOLING_AFTER.match(words, end) or (alone and words[start:end] not in NEVER_ASKED):
+        return True
+    before = words[max(0, start - 24) : start]
+    return words[start:end] not in NEVER_ASKED and ASKED.search(before) is not None
 
 
 def _names_discipline(words: str, start: int, end: int) -> bool:
@@ -323,65 +342,15 @@ def _names_discipline(words: str, start: int, end: int) -> bool:
     return ends_field(named["first"]) or (named["second"] is not None and ends_field(named["second"]))
 
 
-def _is_other(words: str, start: int, end: int, rung: str) -> bool:
-    """True for what is called like a degree and is none: where something is taught, or what ``OTHERS`` knows of a rung."""
-    if AT_THE_LEVEL.search(words, max(0, start - 12), start) and LEVEL.match(words, end):
+def _is_other(words: str, start: int, end: int, spelling: Spelling) -> bool:
+    """True for what is called like a degree and is none."""
+    around = f"{words[max(0, start - CONTEXT) : start]}⟨{words[start:end]}⟩{words[end : end + CONTEXT]}"
+    if spelling.needs == "sense" and VAGUE_SENSE.search(around) and not OF_A_FIELD.search(around):
         return True
-    if rung in ("associate", "master") and CERTIFIED.search(words, max(0, start - 40), start):
-        return True
-    return rung in OTHERS and OTHERS[rung](words, start, end)
-
-
-def _is_no_graduate_degree(words: str, start: int, end: int) -> bool:
-    """True for "two years of graduate study", "or a related advanced degree", "higher education", "higher-level systems"."""
-    if YEARS_OF.search(words, max(0, start - 24), start) or VAGUE_BEFORE.search(words, max(0, start - 40), start):
-        return True
-    written = words[start:end].lower()
-    if written in ("higher", "advanced") and KIND_OF_LEVEL.match(words, end):
-        return True
-    return written == "higher" and (words[end : end + 10].lower() == " education" or words[:start].endswith(" or "))
-
-
-def _is_no_doctorate(words: str, start: int, end: int) -> bool:
-    """True for doctors by their short form, and for what another degree is called: "a BEd is a professional degree"."""
-    if DOCTORS.search(words, max(0, start - 50), start):
-        return True
-    named = words[start:end].lower().startswith("professional")
-    return named and CALLED.search(words, max(0, start - 40), start) is not None
-
-
-def _is_no_diploma(words: str, start: int, end: int) -> bool:
-    """True for a kind of school that somebody teaches at, for teaching as a field of study, and for "plus two years"."""
-    if TAUGHT.search(words, max(0, start - 3), end):
-        return True
-    if words[start:end].lower() == "plus two":
-        return words[end : end + 5].lower() == " year"
-    return SCHOOL_AFTER.match(words, end) is not None and SCHOOL_BEFORE.search(words, max(0, start - 24), start) is not None
-
-
-OTHERS: dict[str, Callable[[str, int, int], bool]] = {
-    "doctorate": _is_no_doctorate,
-    "degree": lambda words, start, _: BRACKETED.search(words, max(0, start - 80), start) is not None,
-    "postgraduate": _is_no_graduate_degree,
-    "high school": _is_no_diploma,
-    "master": lambda words, start, end: (
-        TRADE_TEST.match(words, end) is not None
-        or (OF_RANKS.search(words, max(0, start - 16), start) is not None and MASTER_LEVEL.match(words, start) is not None)
-    ),
-}
-"""By the rung that it is called like: what is no degree."""
+    return any(sense in OTHER_SENSES and OTHER_SENSES[sense].search(around) for sense in ("any", spelling.rung, spelling.needs))
 
 
 def _joins(words: str, end: int, following: int) -> bool:
     if following < end or following - end > 12:
         return False
     return JOINED.fullmatch(words, end, following) is not None
-
-
-def _is_schooling(words: str, start: int, end: int) -> bool:
-    """True where "degree" is one that is studied for, not one of heat, angle or extent, nor "or a related degree"."""
-    if OTHER_SENSE_BEFORE.search(words, max(0, start - 24), start) or (
-        VAGUE_BEFORE.search(words, max(0, start - 40), start) and not OF_A_FIELD.search(words, max(0, start - 60), start)
-    ):
-        return False
-    return OTHER_SENSE_AFTER.match(words, end) is None

@@ -272,15 +272,8 @@ def _is_among_requirements(page: Page, index: int, mention: Span) -> bool:
     alone = mention.start - block.start <= OPENING and block.end - mention.start <= LONGEST_ENTRY
     if block.kind != "item" or not alone or FINITE.search(page.plain, mention.start, block.end):
         return False
-    beside = range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE + 1))
-    return any(
-        page.blocks[other].kind == "item"
-        and page.blocks[other].heading == block.heading
-        and page.blocks[other].lead == block.lead
-        and ASKS_EXPERIENCE.match(page.plain, page.blocks[other].start, page.blocks[other].end)
-        for other in beside
-        if other != index
-    )
+    beside = (page.blocks[other] for other in page.alike(index, MOST_BESIDE) if other != index)
+    return any(ASKS_EXPERIENCE.match(page.plain, other.start, other.end) for other in beside)
 
 
 def _is_wished(page: Page, index: int) -> bool:

@@ -95,11 +95,9 @@ def force_beside(page: Page, index: int) -> Modality | None:
 
 def field_of_list(page: Page, index: int) -> str | None:
     """The occupation of the one field of work in which the list of an item asks for experience; for a text that names nobody."""
-    block = page.blocks[index]
-    if block.kind != "item":
+    if page.blocks[index].kind != "item":
         return None
-    beside = range(max(0, index - MOST_ITEMS), min(len(page.blocks), index + MOST_ITEMS + 1))
-    lines = (page.words(at) for at in beside if (page.blocks[at].lead, page.blocks[at].heading) == (block.lead, block.heading))
+    lines = map(page.words, page.alike(index, MOST_ITEMS))
     fields = {subject for words in lines if EXPERIENCED.match(words) for subject in find_fields(words)}
     return fields.pop() if len(fields) == 1 else None
 

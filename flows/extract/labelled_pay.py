@@ -81,7 +81,7 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
     if _is_on_ladder(page, index):
         return True
     label = _label(page, index, amount, sentence)
-    if label and amount.low < amount.high and sum(_labels_workers(page, at) for at in _like(page, index)) >= LEAST_ENTRIES:
+    if label and amount.low < amount.high and sum(_labels_workers(page, at) for at in page.alike(index, LADDER)) >= LEAST_ENTRIES:
         return True
     if not page.once("pay words", -1, lambda _: PAY_WORD.search(page.plain) is not None):
         return False
@@ -99,7 +99,7 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
 def _is_on_ladder(page: Page, index: int) -> bool:
     """True for one of several lines below one another that are a label and its figure, of which most are of levels: no price
     rises with who is paid it."""
-    run = [at for at in _like(page, index) if page.once("rung", at, _is_label_and_amount)]
+    run = [at for at in page.alike(index, LADDER) if page.once("rung", at, _is_label_and_amount)]
     levels = sum(page.once("level of rung", at, _is_level) for at in run)
     return index in run and levels >= LEAST_LEVELS
 
@@ -108,13 +108,6 @@ def _is_level(words: str) -> bool:
     """True for the words of a rung that its label calls a level, or the start."""
     rung = RUNG.match(words)
     return rung is not None and (label_seniority(rung["label"]) is not None or STARTS.fullmatch(rung["label"]) is not None)
-
-
-def _like(page: Page, index: int) -> list[int]:
-    """The lines or items near one, and itself, that stand where it does."""
-    block, near = page.blocks[index], range(max(0, index - LADDER), min(len(page.blocks), index + LADDER + 1))
-    alike = [(at, page.blocks[at]) for at in near]
-    return [at for at, other in alike if (other.kind, other.heading, other.lead) == (block.kind, block.heading, block.lead)]
 
 
 def _is_label_and_amount(words: str) -> bool:

@@ -17,6 +17,12 @@ SENIORITY = {
     **dict.fromkeys(("late career", "expert level"), "senior"),
 }
 """Words before a title and the seniority that they state."""
+LEADERS = dict.fromkeys(
+    ("team lead", "team leader", "tech lead", "technical lead", "supervisor", "manager", "team manager", "director", "head"),
+    "senior",
+)
+RANKS = {**SENIORITY, **LEADERS, "department head": "senior"}
+"""What those are called who are learning, or lead others, in any occupation, and the seniority that it is among levels."""
 ASIDES = {**SENIORITY, **dict.fromkeys(("co op", "internship", "working student", "placement", "work term"), "entry")}
 """Words in brackets or after a dash behind a title, and the seniority that they state."""
 GRADES = {"II": "mid", "III": "senior", "IV": "senior", "V": "senior"}

@@ -126,6 +126,13 @@ class Page(Scanned):
         so many headings."""
         return self.leads(index)[:leads] + self.headings(index)[:headings]
 
+    def alike(self, index: int, reach: int) -> list[int]:
+        """Indexes of the blocks that stand where a block does, itself included: of its kind, under its heading, in its list; at
+        most ``reach`` before and after it."""
+        block, near = self.blocks[index], range(max(0, index - reach), min(len(self.blocks), index + reach + 1))
+        place = (block.kind, block.heading, block.lead)
+        return [at for at in near if (self.blocks[at].kind, self.blocks[at].heading, self.blocks[at].lead) == place]
+
     def _chain(self, above: int, next_of: Callable[[Block], int]) -> tuple[int, ...]:
         chain: list[int] = []
         while above >= 0 and len(chain) < MOST_ABOVE:

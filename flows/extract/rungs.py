@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.levels import RANKS
 from flows.extract.named_occupations import document_subject
 from flows.extract.occupation_spelling import fold, singular
 from flows.extract.page import BRACKETS, Page
@@ -12,12 +13,6 @@ from flows.extract.seniority import BARE_GRADE, STAGE, band, label_seniority
 
 LABEL = re.compile(r"\W*(?P<label>[A-Za-z][^:–—|$£€₹]{2,40}?)\s?(?:\Z|[:–—|$£€₹]|\s-\s)")
 """The label that a line starts with."""
-RANKS = {
-    **dict.fromkeys(("trainee", "apprentice", "intern", "associate"), "entry"),
-    **dict.fromkeys(("team lead", "team leader", "tech lead", "technical lead", "lead", "principal", "supervisor"), "senior"),
-    **dict.fromkeys(("manager", "team manager", "director", "head", "department head"), "senior"),
-}
-"""What those are called who are learning, or lead others, in any occupation, and the seniority that it is among levels."""
 MOST_BESIDE = 40
 """Blocks on each side of a label among which others of its row, column or list are looked at."""
 MOST_CELLS = 6
@@ -56,18 +51,17 @@ def _rank(label: str) -> str | None:
 
 def _levels(page: Page, index: int) -> int:
     """How many labels beside one are levels, and no more, if one of them is by its words."""
-    block = page.blocks[index]
-    near = range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE))
+    cell = page.blocks[index]
 
     def count() -> int:
-        if block.kind == "cell":
-            row, column, table = block.row, block.column, block.table
-            beside = [at for at in near if page.blocks[at].table == table]
-            beside = [at for at in beside if page.blocks[at].row == row or page.blocks[at].column == column]
-        else:
-            alike = (block.kind, block.level, block.heading, block.lead)
+        if cell.kind == "cell":
+            near = range(max(0, index - MOST_BESIDE), min(len(page.blocks), index + MOST_BESIDE + 1))
             others = ((at, page.blocks[at]) for at in near)
-            beside = [at for at, each in others if (each.kind, each.level, each.heading, each.lead) == alike]
+            beside = [
+                at for at, each in others if each.table == cell.table and (each.row == cell.row or each.column == cell.column)
+            ]
+        else:
+            beside = page.alike(index, MOST_BESIDE)
         labels = [_label(page, at) for at in beside]
         told = sum(label_seniority(each) is not None or STAGE.fullmatch(each) is not None for each in labels)
         return told + sum(BARE_GRADE.fullmatch(each) is not None for each in labels) if told else 0
