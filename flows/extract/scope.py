@@ -18,6 +18,7 @@ from flows.extract.entries import entry_subject, names_in_full
 from flows.extract.entry_fields import entry_fields
 from flows.extract.hiring_sentence import offer_before
 from flows.extract.home import country_beside
+from flows.extract.levels import LEVEL
 from flows.extract.locating import place_of, resolve_in
 from flows.extract.named_places import ANOTHER_CLAUSE, preference
 from flows.extract.origins import canonical_origin
@@ -33,13 +34,9 @@ from flows.extract.seniority import experience_cell, find_seniorities, label_sen
 from flows.extract.subjects import is_qualified, right_before, subject_in
 from flows.extract.title_subject import Named
 
-_LEVELS = (
-    r"(?:entry[- ]level|junior|jr\.?|graduate|newly[- ]qualified|fresher|starting|mid[- ]level|senior|sr\.?|lead|principal|staff|"
-    r"experienced)"
-)
 TITLED = re.compile(
-    rf"\b{_LEVELS}\b(?: \S+){{0,4}}? (?:{PAY_NOUNS}|\w+(?:er|or|ist|st|ian|nt)s?\b)|"
-    rf"\w+(?:er|or|ist|st|ian|nt)s?(?: [-–—]|,) {_LEVELS}\W*\Z|\({_LEVELS}\)\W*\Z",
+    rf"\b(?:{LEVEL}|starting)\b\.?(?: \S+){{0,4}}? (?:{PAY_NOUNS}|\w+(?:er|or|ist|st|ian|nt)s?\b)|"
+    rf"\w+(?:er|or|ist|st|ian|nt)s?(?: [-–—]|,) {LEVEL}\W*\Z|\({LEVEL}\)\W*\Z",
     re.IGNORECASE,
 )
 """A title that scopes its whole document by seniority: "Entry-Level Tester Salaries", "Tester - Senior", not "A guide for
