@@ -82,3 +82,8 @@ WISHED = (
     r"an? (?:\w+ )?(?:plus|bonus|advantage|asset))"
 )
 """What is said of something that is welcome."""
+TAKE_UP = (
+    r"(?:become|start|begin|enter|join|register|qualify (?:as|for)|practi[cs]e|apply|work|land|(?:go|move|break|get) (?:(?:straight|"
+    r"directly) )?into|(?:get|be) (?:hired|licen[cs]ed|employed)|(?:find|get) (?:[\w-]+ ){0,2}(?:work|jobs?))"
+)
+"""How one comes to do the work."""

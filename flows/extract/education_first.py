@@ -8,15 +8,18 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from flows.extract.asking import DEMAND, EARN, OWN
+
 BEFORE = 120
 """Code points before a degree in which it is said that it comes first."""
 
-THEN = r"\b(?:must|needs? to|needs? an?|ha(?:ve|s) to|(?:are|is) required to|will (?:\w+ )?(?:need|have to|be required to))\b"
+THEN = rf"\b(?:must|{DEMAND.present} to|needs? an?|ha(?:ve|s) to|(?:are|is|be) required to|will (?:\w+ )?(?:need|have to))\b"
 DONE_FIRST = re.compile(
-    r"(?:\A|[.;] )\W*(?:(?:in addition to|besides|along with|apart from)(?: (?:earn|hav|hold|complet|obtain|gett)ing)? (?:an? |"
-    r"the |your )?(?:[\w-]+ )?\Z|(?:then|next|only)?,? ?(?:after|once|upon|following|having|on) (?:(?:you|they|[a-z]+s)(?:'ve|"
-    r" have)? )?(?:success\w+ )?(?:earn|complet|obtain|finish|gett|get|receiv|attain|gain|have|hold|hav)(?:ing|ed|e|"
-    r"ion of)?\b[^,;:.]{0,60}\Z|(?:after|following|with|once) (?:an? |the |your |their )?(?:[\w-]+ )?\Z)"
+    rf"(?:\A|[.;] )\W*(?:(?:in addition to|besides|along with|apart from)(?: (?:{OWN.gerund}|{EARN.gerund}))? "
+    r"(?:an? |the |your )?(?:[\w-]+ )?\Z|"
+    r"(?:then|next|only)?,? ?(?:after|once|upon|following|having|on) (?:(?:you|they|[a-z]+s)(?:'ve| have)? )?(?:success\w+ )?"
+    rf"(?:{OWN.any}|{EARN.any}|completion of)\b[^,;:.]{{0,60}}\Z|(?:after|following|with|once) (?:an? |the |your |their )?"
+    r"(?:[\w-]+ )?\Z)"
 )
 MORE_TO_DO = re.compile(rf"(?:[^.;:]|\.(?! )){{0,160}}?,(?:(?! students\b| applicants\b)[^.;:]){{0,60}}?{THEN}")
 """Around a degree: it is what comes first of all that must be done ("After earning a degree, one must pass an exam")."""

@@ -31,15 +31,13 @@ SAME_AGAIN = re.compile(
 )
 """Between two degrees of which the second is asked for as the first is."""
 
-NEXT_SHARE = re.compile(
-    r"[^;:.()]{0,60}?(?:,|,? (?:and|while|whereas|but)) (?:about |around |only |just |another |roughly )?"
-    r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)(?: of them)? (?:with )?(?:an? )?"
-)
-"""Between two degrees of which the second is held by another share: "68% hold a bachelor's and 14% a master's"."""
 OTHERS = re.compile(
-    r"(?:,| and| while|;)? (?:and |while )?(?P<few>others|some|a few)?(?P<most>many|most)? (?:hold |have )?(?:an? )?"
+    r"[^;:.()]{0,60}?(?:,|,? (?:and|while|whereas|but)) (?:about |around |only |just |another |roughly )?"
+    r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)(?: of them)? (?:with )?(?:an? )?|"
+    r"(?:,| and| while|;)? (?:and |while )?(?:others|some|a few|(?P<most>many|most)) (?:hold |have )?(?:an? )?"
 )
-"""Between two degrees of which the second is held by others: "some have a bachelor's, others a master's"."""
+"""Between two degrees of which the second is held by others, or by another share: "some have a bachelor's, others a master's",
+"68% hold a bachelor's and 14% a master's"."""
 NEXT_OF_LIST = re.compile(
     r"(?:(?!\b(?:is|are|can|may|will|must)\b)(?:[^;:.()]|\([^()]{1,40}\))){0,110}?(?:,|;)? or (?:\([a-z0-9]\) )?(?:an? |the )?"
 )
@@ -87,18 +85,11 @@ def goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading
     if said.modality == "not required":
         contrary = CONTRARY.search(lower, low, run.start) and ELLIPSIS.fullmatch(lower, run.end, high)
         return Reading("required", run.start, run.end, 3) if contrary else None
-    if said.modality in ("typical", "optional") and (other := NEXT_SHARE.fullmatch(lower, low, run.start)):
-        return Reading("typical" if int(other["share"]) >= HALF else "optional", run.start, run.end, 2)
-    if (
-        said.modality in ("typical", "optional")
-        and (held := OTHERS.fullmatch(lower, low, run.start))
-        and (held["few"] or held["most"])
-    ):
-        return Reading("typical" if held["most"] else "optional", run.start, run.end, 2)
-    listed = said.strength >= 2 and NEXT_OF_LIST.fullmatch(lower, low, run.start)
-    if said.strength == 2 and NEXT_ENTRY.fullmatch(lower, low, run.start):
-        return said._replace(start=run.start, end=run.end)
-    if listed or (said.strength >= 2 and SAME_AGAIN.fullmatch(lower, low, run.start)):
+    if said.modality in ("typical", "optional") and (others := OTHERS.fullmatch(lower, low, run.start)):
+        most = others["most"] or int(others["share"] or 0) >= HALF
+        return Reading("typical" if most else "optional", run.start, run.end, 2)
+    again = SAME_AGAIN.fullmatch(lower, low, run.start) or NEXT_OF_LIST.fullmatch(lower, low, run.start)
+    if said.strength >= 2 and (again or (said.strength == 2 and NEXT_ENTRY.fullmatch(lower, low, run.start))):
         return Reading(said.modality, run.start, run.end, 2)
     return None
 

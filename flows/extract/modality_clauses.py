@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, NEEDED, OWN, WISHED
+from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, NEEDED, OWN, TAKE_UP, WISHED
 from flows.extract.modality_cues import HABIT, MOST, NOT
 
 HEDGE = re.compile(
@@ -141,9 +141,8 @@ ONLY_THIS = re.compile(
     r"(?:\A|[.;,] ?|\b(?:that|and|but) )\W*only (?:(?:an?|the|those with an?|holders of an?|people with an?) )?\Z"
 )
 LETS_IN = re.compile(
-    r"[^,;:.]{0,70}? (?:qualif(?:y|ies)|suffices?|counts?|will do|(?:is|are) (?:accepted|recogni[sz]ed|enough|"
-    r"considered|eligible)|"
-    r"(?:lets?|allows?|entitles?|permits?|gets?) (?:you|them|one)|can (?:become|practi[cs]e|register|be licensed|apply|enter))\b"
+    r"[^,;:.]{0,70}? (?:qualif(?:y|ies)|suffices?|counts?|will do|(?:is|are) (?:accepted|recogni[sz]ed|enough|considered|"
+    rf"eligible)|(?:lets?|allows?|entitles?|permits?|gets?) (?:you|them|one)|can {TAKE_UP})\b"
 )
 """Around a degree: nothing else lets anybody in ("only a master's qualifies you")."""
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")

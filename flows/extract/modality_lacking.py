@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Literal, NamedTuple
 
-from flows.extract.asking import DEMAND, EARN, OWN
+from flows.extract.asking import DEMAND, EARN, OWN, TAKE_UP
 from flows.extract.modality_cues import DENIES, NOT
 
 Verdict = Literal["required", "typical", "not required"]
@@ -69,8 +69,8 @@ POSSIBLE = re.compile(
     r"thousands)\b[^,;:.()]{0,50}\b(?:works?|get|do|start|thrive)\b"
 )
 POSSIBLE_AFTER = re.compile(
-    r" (?:is|may be|can be) (?:\w+ )?possible\b|(?: in [\w ]{3,40})?,? (?:you|they|one|people|candidates|applicants) (?:can|"
-    r"could|may|might) (?:\w+ )?(?:land|get|find|become|start|work|enter|break|build|succeed|make|join|earn|qualify|be hired)\b"
+    r" (?:is|may be|can be) (?:\w+ )?possible\b|(?: in [\w ]{3,40})?,? (?:you|they|one|people|candidates|applicants) "
+    rf"(?:can|could|may|might) (?:\w+ )?(?:{TAKE_UP}|get|find|build|succeed|make|earn)\b"
 )
 OPEN_QUESTION = re.compile(r"\b(?:impossible|hard|harder|difficult|unlikely|rare|challenging|not|if|whether|(?<!a )few)\b|n't\b")
 """What leaves it open, or denies it, that going without is possible."""

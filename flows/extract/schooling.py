@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, OWN
+from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, OWN, TAKE_UP
 from flows.extract.education_first import comes_first
 from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, WELCOME
 from flows.extract.modality_held import OF_SCHOOL
@@ -249,9 +249,7 @@ ENROLS = re.compile(
 """A question that asks what a course asks of its students."""
 ENTERS = re.compile(
     r"(?:[ -](?:degree )?(?:holders?|grad(?:uate)?s?|freshers?|students?))? (?:can|may|(?:is|are) eligible to|are able to|often|"
-    r"usually|typically|commonly)(?: (?:also|directly|still|now|even))? (?:enter|join|start|begin|apply|become|work as|"
-    r"go (?:straight |directly )?into|get hired|land|move into|break into|find (?:[\w-]+ ){0,2}(?:work|jobs?)|register|"
-    r"practi[cs]e|sit the|write the)\b"
+    rf"usually|typically|commonly)(?: (?:also|directly|still|now|even))? (?:{TAKE_UP}|sit the|write the)\b"
 )
 """What the holders of a degree do with it: "engineering graduates can enter"."""
 
