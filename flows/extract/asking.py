@@ -83,7 +83,7 @@ WISHED = (
 )
 """What is said of something that is welcome."""
 TAKE_UP = (
-    r"(?:become|start|begin|enter|join|register|qualify (?:as|for)|practi[cs]e|apply|work|land|(?:go|move|break|get) (?:(?:straight|"
-    r"directly) )?into|(?:get|be) (?:hired|licen[cs]ed|employed)|(?:find|get) (?:[\w-]+ ){0,2}(?:work|jobs?))"
+    r"(?:become|start|begin|enter|join|register|qualify (?:as|for)|practi[cs]e|apply|work|land|(?:go|move|break|"
+    r"get) (?:(?:straight|directly) )?into|(?:get|be) (?:hired|licen[cs]ed|employed)|(?:find|get) (?:[\w-]+ ){0,2}(?:work|jobs?))"
 )
 """How one comes to do the work."""

@@ -157,11 +157,9 @@ SCHOOLING_AFTER = re.compile(
     r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
     r"(?: \+| and| plus| with)? \d{1,2}(?:\+| ?[-–] ?\d{1,2})? (?:[Yy]ears?|[Yy]rs?)\b| \d{1,2}(?:\+| ?[-–] ?\d{1,2})?,|"
     r"/(?:internship|experience|equivalent)| from an? (?:[\w-]+-)?(?:accredited|recogni[sz]ed)\b| (?:is |would be )?an? (?:plus|"
-    r"bonus|advantage|must)\b| majoring in | [-–—/] (?=[A-Z][a-z]+ ?[/,])| in one of|\s?[→➜]|"
-    r" with (?:an? )?(?:minimum )?(?:of )?\d{2} ?%| and (?:two|three|four|five|six|seven|eight|ten) years\b|"
-    r", (?:ideally|preferably) |(?: |-)level\b(?! \d)|: [A-Z][a-z]+ [A-Z]?[a-z]+, | in an? (?:[\w-]+ ){1,3}(?:field|discipline|"
-    r"subject|area)\b| with an? (?:focus|major|concentration|emphasis|speciali[sz]ation) |\)? \(|\.[AS]\.|"
-    r" (?:or|OR) (?:an? )?(?:equivalent|higher|related|above|similar|\d+\+?)(?!\w)|, not necessarily\b)",
+    r"bonus|advantage|must)\b| majoring in | in one of|\s?[→➜]|, (?:ideally|preferably) |(?: |-)level\b(?! \d)|"
+    r" in an? (?:[\w-]+ ){1,3}(?:field|discipline|subject|area)\b| with an? (?:focus|major|concentration|emphasis|"
+    r"speciali[sz]ation) |\)? \(|\.[AS]\.| (?:or|OR) (?:an? )?(?:equivalent|higher|related|above|similar|\d+\+?)(?!\w))",
 )
 NEVER_ASKED = frozenset({"LLM", "AS", "AA", "AAS", "ME", "BE", "MD", "DO"})
 """Short forms that mean something else even where something is asked for ("you need an LLM")."""

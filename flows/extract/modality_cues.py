@@ -96,7 +96,6 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT} what (?:makes|matters|counts|gets|lands|wins)\b",
             r"(?:can|may|could) (?:\w+ )?skip\b|(?<!not )(?<!n't )skip the\b",
             rf"(?:stopp|ceas|quit|giv|gav)\w* (?:up )?(?:{DEMAND.gerund}|{EXPECT.gerund})\b|mak(?:e|es|ing) no mention of\b|"
-            rf"forget (?:about )?the\b|"
             r"(?:adds?|brings?|gains?|gives?|buys?) (?:you )?(?:little|nothing|no (?:benefit|advantage|edge))\b|"
             r"makes? (?:no|little) (?:\w+ )?difference\b|"
             r"(?:matters?|counts?|counts? for|means?) (?:very |precious )?(?:little|nothing|less)\b",
@@ -122,21 +121,15 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:is|are) keen on) (?=(?:\w+ ){1,2}(?:with|who (?:have|hold))(?: an?)? ?\Z|an? ?\Z)",
             r"(?:won't|doesn't|don't|can't|cannot|wouldn't|never|rarely|seldom|does no|do no) (?:hurts?|harm)\b|"
             r"lean(?:s|ing)? towards?\b|helps? if (?:you|they|an?|the)\b|comes? in (?:handy|useful)\b|first pick\b|"
-            r"(?:extra|brownie) points\b|(?:preference|priority) (?:goes|is given|given) to\b|worth having\b|"
-            r"would be (?:an? )?(?:lovely|great|nice|welcome|good|brilliant|treat)\b|(?:icing|cherry) on (?:the cake|top)\b|"
-            r"nice touch\b|tips? the (?:scales?|balance)\b|(?:bonus|plus|great|nice|lovely|thrilled|delighted|better|"
-            r"ideal) if (?:you|they)\b",
-            r"(?:gets? (?:you|them|people|applicants) noticed|turns? heads|leg up|head start|sweetens? the (?:deal|pot)|"
-            r"puts? (?:you|them|applicants) (?:ahead|in front)|speeds? up (?:\w+ )?promotion|moves? (?:you|them|"
-            r"(?:your|an?) (?:application|resume|cv)) (?:up|to the (?:top|front))|looks? (?:good|great|well|nice|"
-            r"impressive) (?:on|in|to)|(?:carr(?:y|ies)|adds?) (?:\w+ )?weight|(?:not|won't|doesn't|rarely|"
-            r"never) go(?:es)? unnoticed|(?:earns?|scores?|gets?|wins?) (?:you )?(?:extra|bonus) (?:credit|marks)|"
-            r"(?:works?|counts?|speaks?) in (?:your|their) favou?r|upper hand|(?:front|head|top) of the (?:line|queue|pile)|"
+            r"(?:extra|brownie) points\b|(?:preference|priority) (?:goes|is given|given) to\b|would be (?:an? )?(?:lovely|great|"
+            r"nice|welcome|good|brilliant|treat)\b|nice touch\b|tips? the (?:scales?|balance)\b",
+            r"(?:gets? (?:you|them|people|applicants) noticed|turns? heads|leg up|head start|puts? (?:you|them|"
+            r"applicants) (?:ahead|in front)|speeds? up (?:\w+ )?promotion|looks? (?:good|great|well|nice|impressive) (?:on|in|"
+            r"to)|(?:carr(?:y|ies)|adds?) (?:\w+ )?weight|(?:works?|counts?|speaks?) in (?:your|their) favou?r|upper hand|"
             r"(?:viewed|seen|regarded|looked (?:up)?on|judged) (?:kindly|favou?rably|well)|prized|pays off|"
-            r"above the (?:crowd|rest|field)|(?:better|best|safer|safest|surest|stronger) (?:choice|option|bet|fit)|"
-            r"makes (?:good )?sense)\b",
+            r"(?:better|best|safer|safest|surest|stronger) (?:choice|option|bet|fit))\b",
             r"(?:soft spot for|puts? (?:candidates|applicants|people|those|holders|graduates) (?:of|with)|looks? (?:kindly|"
-            r"favou?rably) (?:up)?on|warms? to|smiles? on|partial to|would (?:rather|sooner) (?:have|see|hire)|"
+            r"favou?rably) (?:up)?on|warms? to|smiles? on|partial to|"
             r"(?:attach|plac|put|set|assign)(?:e?s)? (?:\w+ )?(?:value|weight|importance|store) (?:on|to|by))\b",
             r"beneficial\b|(?:in)?valu(?:able|ed|e)\b|helpful\b|useful\b|advantage(?:s|ous)?\b(?! of)|recommend(?:ed|s)?\b|"
             r"advisable\b|encouraged\b|"
@@ -153,12 +146,11 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"easier|broader) (?:\w+ ){0,2}?(?:jobs?|prospects?|opportunit(?:y|ies)|chances?|odds|options|offers?|openings|"
             r"choices?|time|positions?|roles?|interviews?|doors|outlook)\b|(?:are|is) (?:\w+ )?(?:more|likelier|far more|"
             r"much more) likely to (?:be hired|get|land|find|advance|move|be (?:promoted|chosen|considered|picked))\b|"
-            r"(?:ha(?:ve|s)|gets?|enjoys?|holds?) (?:an?|the) (?:\w+ )?(?:edge|advantage)\b|makes? (?:you|them|one|"
-            r"(?:an? )?(?:applicants?|candidates?|graduates)) (?:an? )?(?:\w+ )?(?:stronger|better|attractive|competitive|"
-            r"standout|desirable|appealing|employable)\b|sought[- ]after\b|in (?:great |high |strong |growing |big )?demand\b|"
-            r"(?:highly|well)[- ]regarded\b|(?:enhance|strengthen|boost|improve|bolster|build|round out)s? (?:your|their|"
-            r"an?) (?:\w+ )?(?:resume|résumé|cv|application|profile|credentials|employability|skills)\b[^,;:.()]{0,30}? (?:with|"
-            r"by \w+ing)(?= an? )|welcomed?\b|worthwhile\b",
+            r"makes? (?:you|them|one|(?:an? )?(?:applicants?|candidates?|graduates)) (?:an? )?(?:\w+ )?(?:stronger|better|"
+            r"attractive|competitive|standout|desirable|appealing|employable)\b|sought[- ]after\b|in (?:great |high |strong |"
+            r"growing |big )?demand\b|(?:highly|well)[- ]regarded\b|(?:enhance|strengthen|boost|improve|bolster|build|"
+            r"round out)s? (?:your|their|an?) (?:\w+ )?(?:resume|résumé|cv|application|profile|credentials|employability|"
+            r"skills)\b[^,;:.()]{0,30}? (?:with|by \w+ing)(?= an? )|welcomed?\b|worthwhile\b",
         ),
     ),
     (
@@ -186,15 +178,14 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{LATER})\b",
             r"(?:is|are) (?:\w+ )?(?:happy|fine|content|satisfied|okay) with\b(?= an?\b|\s?\Z)|(?:another|an|one|good|"
             r"viable) (?:alternative|option)\b|another (?:\w+ )?(?:way|route|path|pathway|road|avenue|entry)\b|"
-            r"there(?:'s| is) (?:also )?the (?:option|possibility|choice) of\b|settles? for\b|works (?:too|as well)\b|"
+            r"there(?:'s| is) (?:also )?the (?:option|possibility|choice) of\b|"
             r"ha(?:ve|s)\b[^;:.()]{0,20} the (?:option|choice) (?:of|to)\b",
             r"(?:open|available|accessible) to (?:\w+ ){0,3}with\b",
             r"(?<!available )for (?:those|people|anyone|someone|individuals|professionals|students|workers|candidates) (?:who|"
             r"aiming|seeking|wanting|looking|interested|hoping|wishing|aspiring|planning|"
             r"considering)\b(?![^.;:]{0,20}\b(?:become|enter)\b)",
             r"(?:may|might|can|could) (?:also )?(?:be )?(?:accept(?:ed|able)?|suffice|sufficient|enough|adequate|substitute[sd]?|"
-            r"serve as)\b|(?:may|might|can|could) (?:also )?qualify (?:candidates|applicants|people|you|them)\b|"
-            r"can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|can) (?:also )?be considered\b",
+            r"serve as)\b|can also \w+\b[^,;:.()]{0,40}? with\b|(?:will|may|can) (?:also )?be considered\b",
         ),
     ),
     (
@@ -218,17 +209,17 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"(?<!not )(?<!n't )(?:unusual|rare|uncommon|unheard of) for [^,;:.()]{{2,50}}? (?:(?:not to|to not) (?:have|hold|"
             rf"possess)|to lack)\b",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|acceptable\b|"
-            r"(?:fine|okay)\b(?= for\b|\W*\Z)|adequate\b|suffices?\b|the (?:rule|usual)\b|par for the course\b|"
+            r"(?:fine|okay)\b(?= for\b|\W*\Z)|adequate\b|suffices?\b|the (?:rule|usual)\b|"
             r"(?:start|begin|launch|enter)s? (?:(?!with\b)[\w-]+ ){0,3}?(?:careers?|work|working|practice|profession|workforce|"
             r"jobs?) (?:(?:right|straight|directly|immediately) )?after(?= (?:an? |their |the |your )?\Z)|"
             r"the (?:base|basic|usual|standard|normal) (?:(?:educational|education|entry|academic) )?(?:level|qualification|"
             r"credential|requirement)\b|standard\b(?=\W*\Z|[,;.]| for\b| in\b| among\b)|(?:will|"
-            r"is going to)(?: \w+)? do\b(?=\W*\Z|[,;.])|plenty\b(?= for\b|\W*\Z|[,;])",
+            r"is going to)(?: \w+)? do\b(?=\W*\Z|[,;.])",
             r"(?:(?:shows?|comes?|turns?|crops?|pops?) up|appears?|features?|figures?)\b(?= (?:in|on) (?:(?:nearly|"
             r"almost) )?(?:most|many|all|every|the majority|(?:[5-9]\d|100) ?(?:%|percent)))|makes? up (?:about |around |over |"
             r"some |more than |nearly |roughly )?(?:(?:[5-9]\d|100) ?(?:%|percent|per cent)|most\b|half\b|two[- ]thirds\b)",
             r"(?:(?:the|your) (?:(?:entry|entrance) )?(?:ticket|passport|key)(?: in(?:to)?\b| to)|ticket in|table stakes|a given|"
-            r"the (?:floor|baseline|default|price of (?:entry|admission))|all (?:it|that it) takes(?! is)|"
+            r"the (?:floor|baseline|default|price of (?:entry|admission))|"
             r"gets? (?:your|an?|their) foot in(?:to)? the door|gets? (?:you|people|applicants|them) (?:in the door|"
             r"through the door|started|hired|in|an interview|an? (?:\w+ )?job)|does the job)\b",
             r"qualif(?:y|ies) (?:you|them|people|graduates|holders) for (?:most|many|nearly|almost|entry)\b",
@@ -256,10 +247,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:you'll|you will)(?: (?:probably|likely|also|definitely|almost certainly))? want\b|wants? to see\b|"
             r"(?!(?:students|parents|children|readers|others) )(?:[a-z]{3,}s|they) want\b(?= (?:an?|at least)\b)|"
             rf"(?:{FIRMS}|schools) want\b(?= (?:from|in|when)\b|\s?\Z)|you've got\b|"
-            r"(?:you|you'll|you will) (?:\w+ )?(?:come with|bring)\b|(?:screens?|checks?) for\b|filters? (?:by|for|on)\b|"
-            rf"plan (?:on|to {EARN.base})\b|(?:shows?|presents?|submits?) (?:proof|evidence) of\b|"
-            r"(?:assume)[sd]?\b(?= (?:an?|the|at least)\b)|takes? (?:it )?for granted\b|"
-            r"written into the (?:\w+ ){0,2}(?:law|rules?|statutes?|code|regulations?)\b",
+            r"(?:you|you'll|you will) (?:\w+ )?(?:come with|bring)\b|(?:screens?|checks?) for\b|"
+            rf"plan (?:on|to {EARN.base})\b|(?:shows?|presents?|submits?) (?:proof|evidence) of\b"
+            r"",
             r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire|you)"
             rf"(?:'ll| will)(?: also| ideally)? (?:{OWN.base}|be educated)\b|"
             rf"successful (?:candidate|applicant) (?:{OWN.present}|brings?)\b|educated to\b|"
@@ -269,7 +259,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:step|stop|hurdle|move|stage|requirement|qualification)\b|first comes?\b|comes? first\b|"
             rf"(?:that|this|it|which) (?:(?:usually|typically|normally) )?(?:means|meant)\b(?= (?:(?:having|"
             rf"{EARN.gerund}) )?(?:an? )?\Z)|"
-            r"no (?:getting|way) (?:a?round)\b|no escaping\b|part of the (?:deal|package|bargain)\b|(?:bar|threshold|hurdle|"
+            r"no (?:getting|way) (?:a?round)\b|no escaping\b|(?:bar|threshold|hurdle|"
             r"minimum)\b[^,;:.()]{0,30}? (?:is|are) set at\b|(?:sets?|puts?|draws?) the (?:bar|line|threshold|minimum) at\b",
             r"(?:journey|path|pathway|road|route|career|process|training|preparation|schooling|everything)\b[^,;:.()]{0,60}? "
             r"(?:begins?|starts?) (?:with|by)\b|"

@@ -21,11 +21,10 @@ KINDS = (
 )
 LACKING = re.compile(
     rf"\b(?:(?P<unasked>without (?:{DEMAND.gerund}|the need for))|(?P<without>without(?: [a-z]+ing (?:[\w-]+ ){{0,4}}(?:on|at|"
-    rf"for|through))?)|lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|"
-    r"(?:not|never) having|(?P<never>never(?= \Z)|never (?:{OWN.finite}|{EARN.finite}|went for|bothered with))|"
-    r"(?:do|does|did)(?:n't| not) (?:yet )?(?:have|hold)|(?P<no>(?:have|has|had|having|hold|holds|holding|with) no)|"
-    r"unless (?:you|they|someone|somebody|a \w+) (?:also |first )?(?:have|has|hold|holds|finish|earn|get|complete)) "
-    rf"{KINDS}\Z"
+    rf"for|through))?)|lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|(?:not|never) having|"
+    rf"(?P<never>never(?= \Z)|never (?:{OWN.finite}|{EARN.finite}|went for|bothered with))|(?:do|does|did)(?:n't|"
+    rf" not) (?:yet )?{OWN.base}|(?P<no>(?:{OWN.any}|with) no)|unless (?:you|they|someone|somebody|a \w+) (?:also |"
+    rf"first )?(?:{OWN.present}|{EARN.present})) {KINDS}\Z"
 )
 """Before a degree: somebody goes without it."""
 HARM = (
@@ -36,8 +35,7 @@ HARMLESS = re.compile(
     rf"\b{NOT} let (?:(?:the|your|an?|their|this) )?\Z|\b{NOT} (?:\w+ )?(?:hold|keep|rule|stop|stops|set|hurt|harm|matter|"
     rf"count against|disqualify|bar|prevent|shut|cost|close|"
     rf"worry|mind|be deterred|be discouraged)\b|\b{NOT} (?:be )?an? (?:\w+ )?{HARM}\b|\bno (?:\w+ )?{HARM}\b|"
-    r"\b(?:look(?:s|ed)? past|overlooks?|forgives?|shrug(?:s|ged)? off|apply anyway|may (?:also )?apply|"
-    r"(?:is|are|be) (?:also |just )?(?:fine|welcome|ok|okay))\b"
+    r"\b(?:may (?:also )?apply|(?:is|are|be) (?:also |just )?(?:fine|welcome|ok|okay))\b"
 )
 """What says that it does no harm."""
 TURNED_AWAY = re.compile(

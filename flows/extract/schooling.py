@@ -66,15 +66,14 @@ NOT_ASKED = re.compile(
     r"leading to|work(?:ing)? on|studying for|(?<=\w )enroll?(?:ed|ing)? in|credits? for|instead of|in lieu of|in place of|"
     r"substitutes? for|alternatives? to|rather than|over|compared (?:to|with)|versus|vs\.?|unlike|besides|beyond|"
     r"(?<!nothing )below|outside(?: of)?|offer(?:s|ing)?|award(?:s|ed|ing)?|grant(?:s|ing)?|confer(?:s|red|ring)?|finance|fund|"
-    r"afford|cost of|price of|value of|benefits? of|(?:\A|[.;:] ?)\W*in addition to|in addition to (?:your|their|the)|"
-    r"(?:some|certain|many|most) (?:\w+ )?(?:states|employers|positions|jobs|agencies|companies)\b[^.;:]{0,60}\bin addition to|"
-    r"length of|years? of|(?<!some )types? of|(?<!some )kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|"
-    r"upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|"
-    r"rest|remainder|(?:first|last|final) years?|parts?) of)(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|"
-    r"accredited|standard|regular|typical)){0,2} ?[\"“(]?|(?<!less )than\b(?! (?:half|\d|a third|a quarter|two|three|one|"
-    r"nine)\b)[^,;:.]{0,30}|not an? |(?:(?:(?:is|are|was|were|be|been|as) (?:\w+ ){0,2}|the )prerequisite|prerequisites|"
-    r"eligibility|preparation|prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|(?:where|in which) (?:you|they|"
-    r"(?:[\w-]+ ){0,2}(?:students|individuals|people)) (?:can|could|may|will)\b[^,;:.]{0,30}|"
+    r"afford|cost of|price of|value of|benefits? of|(?:\A|[.;:] ?)\W*in addition to|length of|years? of|(?<!some )types? of|"
+    r"(?<!some )kinds? of|apply(?:ing)? (?:for|to)|(?:before|for|at|upon) admission\b[^.;:]{0,60}|admission (?:in)?to|during|"
+    r"throughout|get(?:ting)? (?:on)?to|(?:end|start|beginning|middle|rest|remainder|(?:first|last|final) years?|"
+    r"parts?) of)(?: (?:an?|the|your|their|any|its|traditional|formal|specific|full|accredited|standard|regular|"
+    r"typical)){0,2} ?[\"“(]?|(?<!less )than\b(?! (?:half|\d|a third|a quarter|two|three|one|nine)\b)[^,;:.]{0,30}|not an? |"
+    r"(?:(?:(?:is|are|was|were|be|been|as) (?:\w+ ){0,2}|the )prerequisite|prerequisites|eligibility|preparation|"
+    r"prepar(?:es?|ing)(?: \w+)?) (?:for|to) (?:an? )?|(?:where|in which) (?:you|they|(?:[\w-]+ ){0,2}(?:students|individuals|"
+    r"people)) (?:can|could|may|will)\b[^,;:.]{0,30}|"
     # it is what schools offer
     rf"{COURSE}\b[^,;:.]{{0,20}} "
     r"(?:offer|feature|provide|award|grant|confer|introduc)(?:e?s|e?d|ing)?\b(?:[^,;:.]|\.(?=[a-z]\b)|(?<=\.[a-z])\.){0,60}|"
@@ -83,9 +82,8 @@ NOT_ASKED = re.compile(
     # it is the grade that counts
     r"(?:\d ?%|percent(?:ile|age)?|marks) in |"
     # it is what one wants to study
-    r"stud(?:y|ying) [^,;:.]{2,40} as (?:an?|your|their|the) (?:first )?|(?:when|while|whilst) (?:doing|choosing|"
-    r"studying for) (?:an? |your )?|for (?:opting for|pursuing|joining|admission (?:in)?to|getting (?:in|on)to|"
-    r"enrol+ing in)\b[^,;:.]{0,30}|(?:courses?|routes?|program(?:me)?s?|schemes?)\b[^.;:]{0,20} open to\b[^.;:]{0,40}|"
+    r"(?:when|while|whilst) (?:doing|choosing|studying for) (?:an? |your )?|(?:courses?|routes?|program(?:me)?s?|"
+    r"schemes?)\b[^.;:]{0,20} open to\b[^.;:]{0,40}|"
     # it is a paper that is shown
     r"(?:cop(?:y|ies)|proof|evidence|recognition|verification|translations?|transcripts?|details) of (?:the|your|their) |"
     r"(?:a[- ]?levels?|gcses?)\b[^.;:]{0,40}\bfor (?:an? )?(?:\w+ )?|"
@@ -119,7 +117,7 @@ NOT_ASKED = re.compile(
     r"(?P<jobs>(?<!for )(?<!in )(?<!of the few )(?:jobs|careers|occupations|professions|industries|sectors|roles|"
     r"positions) (?:that|which|where you|you can)\b)[^;:.]{0,80}|(?:for|in) (?:jobs|roles|positions) (?:that|which|where you|"
     r"you can)\b(?:(?!, (?:an?|the|having) )[^;:.]){0,80}|(?:some|many|certain|other|few) (?:\w+ )?(?:occupations|careers|"
-    r"professions)\b[^;:.]{0,80}|(?:others|occupations|careers|professions|fields)\b[^;:.]{0,60}, where\b[^,;:.]{0,60}|"
+    r"professions)\b[^;:.]{0,80}|"
     r"(?:high|higher|highest|better|best|well)[- ](?:paying|paid) (?:\w+ )?(?:roles|jobs|positions|careers)\b[^,;:.]{0,60}|"
     r"(?:applicants?|candidates?|admission|entry|entrants?) (?:to|for|into) (?:the|this|an?|our|most|these) (?:\w+ ){0,3}?"
     rf"{STUDIED}\b[^,;:.]{{0,60}}|"
@@ -234,7 +232,7 @@ HAS_CHANGED = re.compile(
 
 OF_SOME_JOBS = re.compile(
     r" (?:vs\.?|versus) |[^.;:]{0,60}? (?:is|are|be) accepted (?:as|in place of|in lieu of) (?:[\w-]+ ){0,2}experience\b|"
-    rf" (?:in order )?to (?:{GET_IN}|attend) (?:\w+ ){{0,4}}?{STUDIED}\b|"
+    rf" (?:in order )?to attend (?:\w+ ){{0,4}}?{STUDIED}\b|"
     r" (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|get)\b|"
     r"[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|[^,;:.]{0,30}\bfor (?:many|some|most|these|"
     r"several) (?:\w+[- ])(?:paying|paid) |[^,;:.]{0,50}\b(?:in|across) (?:many|most|some|several|various|other|all|certain|"
