@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from flows.extract.asking import WISHED
 from flows.extract.degrees import Degree
 from flows.extract.field_lists import Fields
 from flows.extract.study_fields import discipline_after, fields_after, fields_before, school_subjects
@@ -43,13 +44,8 @@ VERB = re.compile(
 )
 """Around the second of two degrees: a clause of its own is about it."""
 EXAMPLE = re.compile(r",? ?\(?(?:such as|like|including|e\.g\.,?|for example,?)(?: an?| either an?)? ", re.IGNORECASE)
-WISHED = re.compile(
-    r" (?:is |are |would be )?(?:\w+ )?(?:preferred|a plus|desirable|desired|optional|an advantage|ideal|beneficial|a bonus)\b",
-    re.IGNORECASE,
-)
-OF_THE_LAST = re.compile(
-    r" ?\((?:strongly |highly |would be )?(?:preferred|desirable|desired|optional|ideal|a plus|an advantage)\)", re.IGNORECASE
-)
+SAID_WISHED = re.compile(rf" (?:is |are |would be )?(?:\w+ )?(?:{WISHED}|optional)\b", re.IGNORECASE)
+OF_THE_LAST = re.compile(rf" ?\((?:strongly |highly |would be )?(?:{WISHED}|optional)\)", re.IGNORECASE)
 """After the last of several degrees: what is said of it alone ("an MSc or PhD (preferred)")."""
 BOTH = re.compile(r"\b(?:and(?!/or)|then|followed|well|plus|along)\b|[&+]", re.IGNORECASE)
 FOUR_YEARS = re.compile(r"(?:two|four|three|five|[2-5])[- ]year\b", re.IGNORECASE)
@@ -191,7 +187,7 @@ def _steps_up(words: str, members: list[_Member]) -> bool:
         return True
     *_, before, last = members
     apart = _between(words, before, last).strip() in (",", "(") and before.degree.rung != last.degree.rung
-    return apart and WISHED.match(words, last.end) is not None
+    return apart and SAID_WISHED.match(words, last.end) is not None
 
 
 def _run(words: str, members: list[_Member], *, examples: bool) -> Run:

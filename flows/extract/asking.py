@@ -69,8 +69,8 @@ EARN = verbs(
 )
 """How one comes to have what one holds."""
 NEEDED = (
-    r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|critical|imperative|indispensable|"
-    r"non-negotiable|prescribed|stipulated|laid down)"
+    r"(?:required|needed|necessary|mandatory|compulsory|essential|obligatory|vital|crucial|critical(?! think)|imperative|"
+    r"indispensable|non-negotiable|prescribed|stipulated|laid down)"
 )
 NECESSARY = (
     rf"(?:{NEEDED}|an? (?:\w+,? ){{0,3}}?(?:requirement|must\b(?![- ]have)|must-have|prerequisite|precondition|condition|"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from flows.extract.asking import DEMAND, EARN, NECESSARY, NEEDED, OWN, WISHED
 from flows.extract.degree_lexicon import Spelling, spellings
 from flows.extract.field_lists import ADJECTIVES, ends_field, is_known, list_fields, vocabulary
 
@@ -110,29 +111,25 @@ OF_A_FIELD = re.compile(
 CONTEXT = 80
 """Code points before and after what is called like a degree in which it is told that it is none."""
 ASKED_ITSELF = re.compile(
-    r" (?:(?:(?:is|are|isn['’]t)(?: not| never)? |not )?(?:strongly |highly |always |strictly |absolutely |really |"
-    r"usually )?(?:preferred|required|recommended|desired|optional|needed|necessary|mandatory|essential|compulsory|a must|"
-    r"a requirement|unnecessary)\b|(?:is )?a plus\b)",
+    r" (?:(?:(?:is|are|isn['’]t)(?: not| never)? |not )?(?:(?:strongly|highly|always|strictly|absolutely|really|usually) )?"
+    rf"(?:{NECESSARY}|{WISHED}|optional|unnecessary)\b|a plus\b)",
     re.IGNORECASE,
 )
 """After "college": what is asked for is that one has been there."""
-NEED_NO = re.compile(r"\b(?:needs?|requires?) (?:no|little or no|little to no) \Z", re.IGNORECASE)
+NEED_NO = re.compile(rf"\b{DEMAND.present} (?:no|little or no|little to no) \Z", re.IGNORECASE)
 """Before it."""
-
-SAID_IN_BRACKETS = re.compile(r" \((?:required|preferred|minimum|mandatory|desired|optional)\)", re.IGNORECASE)
+SAID_IN_BRACKETS = re.compile(rf" \((?:{NEEDED}|{WISHED}|minimum|optional)\)", re.IGNORECASE)
 """After "high school": with what force it is asked for."""
 AFTER_LABEL = re.compile(
     r"(?:\A|[.;|] ?)\W*(?:[\w-]+ ){0,3}(?:education|schooling|qualifications?|academics?)(?: [\w-]+){0,3} "
     r"?\W{0,3}[:–—-]\W{0,4}\Z",
     re.IGNORECASE,
 )
-ENDS_NONE = re.compile(
-    r"(?: (?:required|needed|necessary|formal(?:ly)?|specified|at all))*\W{0,3}(?:\Z|[.;,(|–—-])", re.IGNORECASE
-)
+ENDS_NONE = re.compile(rf"(?: (?:{NEEDED}|formal(?:ly)?|specified|at all))*\W{{0,3}}(?:\Z|[.;,(|–—-])", re.IGNORECASE)
 """Around "none" that is said of schooling: "Education: none required"."""
 SPELLED_OUT = re.compile(r" in (?:an? )?", re.IGNORECASE)
 """Between "degree" and which one it is: "a degree in B.Sc. Nursing"."""
-DEMAND = re.compile(r" requirements?\Z", re.IGNORECASE)
+REQUIREMENT = re.compile(r" requirements?\Z", re.IGNORECASE)
 """How schooling of no level ends that is called a requirement."""
 LABELLED_ENDS = re.compile(r" ?(?:\W{0,2}\Z|[(/,;+|])")
 """After what stands behind a label."""
@@ -146,18 +143,16 @@ PRODUCT = re.compile(
     r"SharePoint|Outlook|Paint|DOS|Graph)"
 )
 ASKED = re.compile(
-    r"(?:\b(?:requir\w+|prefer\w*|hire|hiring|recruit\w*|need|have|hold\w*|consider|pursu\w+|earn\w*|get|complet\w+|obtain\w*|"
-    r"possess|minimum|least|accredited|education|qualification|relevant|related|suitable|an?|degrees? in)[ :]|"
-    r"[:(]\s?|\b(?:required|needed)\W{1,4})\s?\Z",
+    rf"(?:\b(?:{DEMAND.any}|{OWN.any}|{EARN.any}|prefer\w*|hire|hiring|recruit\w*|consider|minimum|least|accredited|education|"
+    r"qualification|relevant|related|suitable|an?|degrees? in)[ :]|[:(]\s?|\b(?:required|needed)\W{1,4})\s?\Z",
     re.IGNORECASE,
 )
 SCHOOLING_AFTER = re.compile(
-    r"\.?(?: degrees?\b| (?:(?:is|are|would be) )?(?:not )?(?:(?:strongly|highly|also) )?(?:preferred|required|needed|necessary|"
-    r"desirable|desired|a plus|an advantage|advantageous|graduates?|candidates?|holders?|qualification)\b|"
-    r" in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|mathematics|statistics|tax|law)\b)|"
-    r"(?: \+| and| plus| with)? \d{1,2}(?:\+| ?[-–] ?\d{1,2})? (?:[Yy]ears?|[Yy]rs?)\b| \d{1,2}(?:\+| ?[-–] ?\d{1,2})?,|"
-    r"/(?:internship|experience|equivalent)| from an? (?:[\w-]+-)?(?:accredited|recogni[sz]ed)\b| (?:is |would be )?an? (?:plus|"
-    r"bonus|advantage|must)\b| majoring in | in one of|\s?[→➜]|, (?:ideally|preferably) |(?: |-)level\b(?! \d)|"
+    rf"\.?(?: degrees?\b| (?:(?:is|are|would be) )?(?:not )?(?:(?:strongly|highly|also) )?(?:{NEEDED}|{WISHED}|an? must|"
+    r"graduates?|candidates?|holders?|qualification)\b| in (?:[A-Z]|(?:computer|data|nursing|engineering|business|physics|"
+    r"mathematics|statistics|tax|law)\b)|(?: \+| and| plus| with)? \d{1,2}(?:\+| ?[-–] ?\d{1,2})? (?:[Yy]ears?|[Yy]rs?)\b|"
+    r" \d{1,2}(?:\+| ?[-–] ?\d{1,2})?,|/(?:internship|experience|equivalent)| from an? (?:[\w-]+-)?(?:accredited|"
+    r"recogni[sz]ed)\b| majoring in | in one of|\s?[→➜]|, (?:ideally|preferably) |(?: |-)level\b(?! \d)|"
     r" in an? (?:[\w-]+ ){1,3}(?:field|discipline|subject|area)\b| with an? (?:focus|major|concentration|emphasis|"
     r"speciali[sz]ation) |\)? \(|\.[AS]\.| (?:or|OR) (?:an? )?(?:equivalent|higher|related|above|similar|\d+\+?)(?!\w))",
 )
@@ -231,7 +226,7 @@ def _labelled(words: str, start: int, end: int) -> bool:
 def _none(words: str, start: int, end: int, needs: str, *, of_schooling: bool) -> Degree | None:
     """The degree that none is asked for of, as its label says: "Education: none", "Schooling: no formal education"; else, for
     what ``needs`` words that deny it, schooling of no level."""
-    demand = DEMAND.search(words, start, end)
+    demand = REQUIREMENT.search(words, start, end)
     unlevelled = Degree(start, demand.start() if demand else end, "degree", unlevelled=True) if needs == "denied" else None
     if unlevelled:
         if words[max(0, start - 3) : start].lower() != "no ":

@@ -97,7 +97,7 @@ def extract(page: Page) -> list[Row]:
     scoped: list[tuple[int, Requirement, Scope]] = []
     for index, requirement in without_announcements(page, with_labels(list(_requirements(page)))):
         scope = scope_of(page, requirement.mention, requirement.territory, index=index)
-        if scope.seniority and (_only_pay_starts(page, requirement.territory) or _only_study_lasts(page, requirement.territory)):
+        if scope.seniority and _names_no_level(page, requirement.territory):
             scope = scope._replace(seniority=None)
         if scope.subject is None:
             scope = scope._replace(subject=titled_field(page) or field_of_list(page, index))
@@ -106,16 +106,11 @@ def extract(page: Page) -> list[Row]:
     return once([(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)])
 
 
-def _only_pay_starts(page: Page, territory: Span) -> bool:
-    """True where it is the pay that starts ("a degree leads to higher starting salaries"), and nobody else's level is named."""
+def _names_no_level(page: Page, territory: Span) -> bool:
+    """True where it is the pay that starts ("a degree leads to higher starting salaries"), or the years are those of study ("a
+    bachelor's degree (4 years)"), and nobody's level is named."""
     words = page.plain[territory.start : territory.end]
-    return STARTING_PAY.search(words) is not None and not find_seniorities(STARTING_PAY.sub("", words))
-
-
-def _only_study_lasts(page: Page, territory: Span) -> bool:
-    """True where the years that are named are those of study ("a bachelor's degree (4 years)"), and nobody's level is named."""
-    words = page.plain[territory.start : territory.end]
-    return LASTING.search(words) is not None and not find_seniorities(LASTING.sub("", words))
+    return any(each.search(words) and not find_seniorities(each.sub("", words)) for each in (STARTING_PAY, LASTING))
 
 
 def describe(rung: Rung, modality: Modality) -> str:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.asking import NEEDED, WISHED
 from flows.extract.hiring import FIRMS
 from flows.extract.modality_force import Modality
 
 LONGEST_HEADING = 200
 """Code points at the end of a heading or lead that are looked at."""
 NICE = re.compile(
-    r"\bnice[-_ ]to[-_ ]have|\bprefer|\bdesir(?!ed (?:candidate|profile|applicant))|\bbonus\b|\bgood[-_ ]to[-_ ]have|\badvantag|"
-    r"\bplus(?:es)?\b|\brecommended\b|\bhelpful\b|\bvaluable\b|\bvalued\b|\bappreciated\b|\bideal(?:ly)?\b(?! candidate)|"
-    r"\bbeneficial\b|\bwould be (?:great|nice)|\bstand out\b|\bsets? you apart|\bicing on the cake|\beven better if|\bextra\b",
+    rf"\b(?:nice|good)[-_ ]to[-_ ]have|\bprefer|\bdesir(?!ed (?:candidate|profile|applicant))|\b(?:bonus|plus(?:es)?)\b|"
+    rf"\badvantag|\b(?!desired|ideal|useful){WISHED}\b|\bideal(?:ly)?\b(?! candidate)|\bvaluable\b|\bappreciated\b|"
+    rf"\bwould be (?:great|nice)|"
+    r"\bstand out\b|\bsets? you apart|\bicing on the cake|\beven better if|\bextra\b",
     re.IGNORECASE,
 )
 CHOSEN = re.compile(
@@ -26,7 +28,7 @@ CHOSEN = re.compile(
     re.IGNORECASE,
 )
 BOTH_KINDS = re.compile(
-    r"\b(?:required|requirements?|minimum|essential|basic|mandatory|education)(?: \w+)?,? "
+    rf"\b(?:{NEEDED}|requirements?|minimum|basic|education)(?: \w+)?,? "
     r"(?:and|&|/|or) (?:the )?(?:prefer|desir)",
     re.IGNORECASE,
 )
@@ -59,9 +61,7 @@ ASKED = re.compile(
     r"\A\W*(?:(?:typical|usual|(?:most )?common|relevant|entry|minimum) )?degree\W*\Z",
     re.IGNORECASE,
 )
-UNASKED = re.compile(
-    r"(?:\bnot|\bnever|n['’]t)(?: \w+)? (?:mandatory|required|necessary|needed|compulsory|essential|obligatory)\b", re.IGNORECASE
-)
+UNASKED = re.compile(rf"(?:\bnot|\bnever|n['’]t)(?: \w+)? {NEEDED}\b", re.IGNORECASE)
 """What a lead says of degrees that it goes on to name all the same ("A degree isn't mandatory, but these help:")."""
 YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
 FIELD_NAMES = re.compile(

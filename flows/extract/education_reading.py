@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from flows.extract.alternatives import Run
+from flows.extract.asking import WISHED
 from flows.extract.degrees import Degree
 from flows.extract.education_context import beside_course, heading_alone, offers_choice, somebodys_own
 from flows.extract.education_first import comes_first
@@ -40,7 +41,7 @@ LONGEST_SIGN = 4
 
 OR_DONE = re.compile(r"\bor (?:have )?(?:complet|finish|obtain|earn|hold)")
 """After "pursuing": that one may have the degree already."""
-FIELD_WISHED = re.compile(r" (?:(?:is|are|strongly|highly) )?(?:preferred|desirable|desired|a plus|ideal|an advantage)\)")
+FIELD_WISHED = re.compile(rf" (?:(?:is|are|strongly|highly) )?{WISHED}\)")
 """After a field in brackets behind a degree: it is the field that is preferred."""
 APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
 """Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""

@@ -21,31 +21,23 @@ from flows.extract.modality_clauses import (
     DOES,
     FOR_SOME,
     HEDGE,
-    IN_CONDITION,
-    IN_FEW_CASES,
     IN_PART,
     INSTEAD,
-    LETS_IN,
     NO,
     NO_SUCH,
     OF_ENTRY,
     OF_ITS_SUBJECTS,
-    ONE_OF_TWO,
     ONLY,
-    ONLY_THIS,
     ONLY_WITH,
-    OTHER_WAY,
     OTHER_WISH,
     OUTRIGHT,
     REQUIREMENT_NOUN,
     RESUMED,
     SAID_OF_LABEL,
+    SET_PHRASES,
     SETS_NO,
     SOME,
     SPEAKS_ON,
-    WELCOME,
-    WHICH_WAY,
-    WINS,
     WITH_IT,
     YOU_CAN,
     cleft_after,
@@ -111,7 +103,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     if lacking := goes_without(words, start, end, base, high):
         said_from = base if start - base <= LONGEST_LEAD_IN else lacking.start
         return Reading(lacking.verdict, said_from, end, 3) if lacking.verdict else None
-    if phrase := _set_phrase(words, near, base, start, end, high):
+    if phrase := _set_phrase(words, base, start, end, high):
         return phrase
     before, after = words[base:start], words[end : min(high, end + AFTER_WINDOW)]
     adjunct = ADJUNCT.search(words, near, start)
@@ -167,20 +159,13 @@ def _from_clauses(
     return later
 
 
-def _set_phrase(words: str, near: int, base: int, start: int, end: int, high: int) -> Reading | None:
+def _set_phrase(words: str, base: int, start: int, end: int, high: int) -> Reading | None:
     """The reading of set phrases around a mention: "only with a degree", "a degree is welcome", "a degree in some cases"."""
     if only := ONLY_WITH.search(words, base, start):
         return Reading("optional" if SOME.search(words, base, only.start()) else "required", only.start(), end, 3)
-    if ONLY_THIS.search(words, near, start) and (enters := LETS_IN.match(words, end, high)):
-        return Reading("required", start, enters.end(), 3)
-    if ONE_OF_TWO.search(words, near, start) and (wins := WINS.match(words, end, high)):
-        return Reading("preferred", start, wins.end(), 3)
-    if IN_CONDITION.search(words, near, start) and (welcome := WELCOME.match(words, end, high)):
-        return Reading("preferred", start, welcome.end(), 3)
-    if (way := WHICH_WAY.search(words, base, start)) and OTHER_WAY.match(words, end, high):
-        return Reading("optional", way.start(), end, 3)
-    if few := IN_FEW_CASES.match(words, end, high):
-        return Reading("optional", start, few.end(), 3)
+    for modality, before, after in SET_PHRASES:
+        if before.search(words, base, start) and (closed := after.match(words, end, high)):
+            return Reading(modality, start, closed.end(), 3)
     return None
 
 

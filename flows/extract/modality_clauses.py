@@ -4,6 +4,7 @@ folded text (``fold_case``)."""
 from __future__ import annotations
 
 import re
+from typing import Literal
 
 from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, NEEDED, OWN, TAKE_UP, WISHED
 from flows.extract.modality_cues import HABIT, MOST, NOT
@@ -26,12 +27,6 @@ FOR_SOME = re.compile(
     r"capacity)\b)|certain|(?:an? )?(?:small|limited) number of)\b"
 )
 """After what is enough or required: it is so in a part of the jobs."""
-IN_FEW_CASES = re.compile(
-    r"[^;:.]{0,90}?\b(?:(?:sometimes|occasionally|rarely) (?:sufficient|acceptable|accepted|enough|adequate|suffices?)|"
-    r"(?:sufficient|acceptable|accepted|enough|adequate|suffices?) (?:in|for) (?:(?:an? |only )?(?:few|rare|some|certain|"
-    r"exceptional|limited)\b|a handful))"
-)
-"""After a degree: it is enough in a few cases."""
 _SOME = r"some(?! (?:\d|(?:college|university|schooling|experience|kind|sort|form|level|training)\b))"
 SOME = re.compile(rf"\b(?:{_SOME}|others|certain|few|may|might|could|sometimes|occasionally)\b")
 """Before a cue: only some do it, or it only may be so."""
@@ -137,14 +132,6 @@ NO_SUCH = re.compile(r"\bno (?!(?:longer|doubt|matter|one|less|more|other|wonder
 """Before a degree that is said to be required: it is denied that one of this sort is ("no experience or degree required")."""
 REQUIREMENT_NOUN = re.compile(rf"(?:'s)? (?:requirements?|prerequisites?|{NEEDED})\b")
 """After such a degree: what there is not is the requirement of it."""
-ONLY_THIS = re.compile(
-    r"(?:\A|[.;,] ?|\b(?:that|and|but) )\W*only (?:(?:an?|the|those with an?|holders of an?|people with an?) )?\Z"
-)
-LETS_IN = re.compile(
-    r"[^,;:.]{0,70}? (?:qualif(?:y|ies)|suffices?|counts?|will do|(?:is|are) (?:accepted|recogni[sz]ed|enough|considered|"
-    rf"eligible)|(?:lets?|allows?|entitles?|permits?|gets?) (?:you|them|one)|can {TAKE_UP})\b"
-)
-"""Around a degree: nothing else lets anybody in ("only a master's qualifies you")."""
 EMPLOYER_SPEAKS = re.compile(r"\b(?:we|we're|our (?:client|team|company))\b")
 """Before who look for something: it is who hires that says so."""
 
@@ -154,6 +141,36 @@ CLEFT = re.compile(
 )
 """After a degree, before a clause that has it as its object: "a diploma is what most of them start out with"."""
 
+ONLY_THIS = re.compile(
+    r"(?:\A|[.;,] ?|\b(?:that|and|but) )\W*only (?:(?:an?|the|those with an?|holders of an?|people with an?) )?\Z"
+)
+LETS_IN = re.compile(
+    r"[^,;:.]{0,70}? (?:qualif(?:y|ies)|suffices?|counts?|will do|(?:is|are) (?:accepted|recogni[sz]ed|enough|considered|"
+    rf"eligible)|(?:lets?|allows?|entitles?|permits?|gets?) (?:you|them|one)|can {TAKE_UP})\b"
+)
+"""Around a degree: nothing else lets anybody in ("only a master's qualifies you")."""
+ONE_OF_TWO = re.compile(
+    r"\b(?:the (?:one|candidate|applicant|person)|those|ones|applicants|candidates) (?:with|who (?:has|have|holds?)) (?:an? |"
+    r"the )?\Z"
+)
+"""Before it."""
+WINS = re.compile(
+    r"[^.;:?]{0,60}? (?:(?:usually|often|generally|typically|mostly|will|tends? to|is likely to|are likely to) ){0,2}"
+    r"(?:wins?(?: out)?|gets? (?:the (?:call|job|nod|offer|interview)|hired|picked|chosen)|comes? out (?:ahead|on top)|"
+    r"(?:is|are|be) (?:hired|chosen|picked|called|shortlisted)(?: first)?)\b"
+)
+"""After a degree: who has it is taken rather than others ("the one with a master's gets the call")."""
+IN_CONDITION = re.compile(r"\bif\b[^,;:.]{0,60}\Z")
+"""Before a degree: it is named in a condition."""
+WELCOME = re.compile(
+    r"[^.;:?]{0,60}?(?:,| [–—-]) (?:then )?(?:(?:you|they)(?:'ll| will| might| may| can|"
+    r" should)? (?:\w+ )?(?:find it (?:\w+ )?easier|stand (?:out|a (?:much )?better chance)|(?:ha(?:ve|s) )?(?:an? |"
+    r"the )(?:\w+ )?(?:better|edge|advantage|head start))\b|(?:even|so much|all the) better|(?:great|perfect|fantastic|wonderful|"
+    r"brilliant|excellent|awesome|lovely)(?=\W*\Z|[.!,;])|(?:that|it|this)(?:['’]s| is|['’]d be| would be|"
+    r"['’]ll be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|extra|even better|great|lovely)|we(?:['’]d| would) (?:love|"
+    r"like))\b"
+)
+"""After a degree that is named in a condition: to have it is welcome ("if you also hold a master's, even better")."""
 WHICH_WAY = re.compile(
     r"\b(?:whether|either|be it)(?: (?:it['’]?s|that['’]?s|you (?:go|learn))(?: \w+)?)? (?:through|via|by way of|by|"
     r"with)(?: earning| getting)?(?: an?| the)?(?: (?:traditional|formal|full|university|college))* \Z|"
@@ -168,28 +185,20 @@ OTHER_WAY = re.compile(
     r"training|experience|on the job|on (?:your|their) own|teach(?:ing)? (?:yourself|themselves))\b"
 )
 """After it: the other."""
-IN_CONDITION = re.compile(r"\bif\b[^,;:.]{0,60}\Z")
-"""Before a degree: it is named in a condition."""
-WELCOME = re.compile(
-    r"[^.;:?]{0,60}?(?:,| [–—-]) (?:then )?(?:(?:you|they)(?:'ll| will| might| may| can|"
-    r" should)? (?:\w+ )?(?:find it (?:\w+ )?easier|stand (?:out|a (?:much )?better chance)|(?:ha(?:ve|s) )?(?:an? |"
-    r"the )(?:\w+ )?(?:better|edge|advantage|head start))\b|(?:even|so much|all the) better|(?:great|perfect|fantastic|wonderful|"
-    r"brilliant|excellent|awesome|lovely)(?=\W*\Z|[.!,;])|(?:that|it|this)(?:['’]s| is|['’]d be| would be|"
-    r"['’]ll be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|extra|even better|great|lovely)|we(?:['’]d| would) (?:love|"
-    r"like))\b"
+IN_FEW_CASES = re.compile(
+    r"[^;:.]{0,90}?\b(?:(?:sometimes|occasionally|rarely) (?:sufficient|acceptable|accepted|enough|adequate|suffices?)|"
+    r"(?:sufficient|acceptable|accepted|enough|adequate|suffices?) (?:in|for) (?:(?:an? |only )?(?:few|rare|some|certain|"
+    r"exceptional|limited)\b|a handful))"
 )
-"""After a degree that is named in a condition: to have it is welcome ("if you also hold a master's, even better")."""
-WINS = re.compile(
-    r"[^.;:?]{0,60}? (?:(?:usually|often|generally|typically|mostly|will|tends? to|is likely to|are likely to) ){0,2}"
-    r"(?:wins?(?: out)?|gets? (?:the (?:call|job|nod|offer|interview)|hired|picked|chosen)|comes? out (?:ahead|on top)|"
-    r"(?:is|are|be) (?:hired|chosen|picked|called|shortlisted)(?: first)?)\b"
+"""After a degree: it is enough in a few cases."""
+SET_PHRASES: tuple[tuple[Literal["required", "preferred", "optional"], re.Pattern[str], re.Pattern[str]], ...] = (
+    ("required", ONLY_THIS, LETS_IN),
+    ("preferred", ONE_OF_TWO, WINS),
+    ("preferred", IN_CONDITION, WELCOME),
+    ("optional", WHICH_WAY, OTHER_WAY),
+    ("optional", re.compile(""), IN_FEW_CASES),
 )
-"""After a degree: who has it is taken rather than others ("the one with a master's gets the call")."""
-ONE_OF_TWO = re.compile(
-    r"\b(?:the (?:one|candidate|applicant|person)|those|ones|applicants|candidates) (?:with|who (?:has|have|holds?)) (?:an? |"
-    r"the )?\Z"
-)
-"""Before it."""
+"""What says before and after a degree, together, with what force it is asked for."""
 
 DOES = re.compile(
     r"[ ,\w]{0,30}\b(?:provides?|gives?|offers?|includes?|contains?|"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, OWN, TAKE_UP
+from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, NEEDED, OWN, TAKE_UP, WISHED
 from flows.extract.education_first import comes_first
 from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, WELCOME
 from flows.extract.modality_held import OF_SCHOOL
@@ -140,28 +140,19 @@ NOT_ASKED = re.compile(
 )
 EXAMPLES = re.compile(r"(?: or (?:(?:its |an? )?equivalent|ged|higher))?(?: \([^()]{1,40}\))?,? (?:includes?|such as) ")
 """After a degree that a class of jobs asks for: they are named."""
-BY_SCHOOLS = re.compile(
-    rf" (?:(?:is|are) )?(?:(?:often|highly|strongly|usually|generally) )?(?:preferred|required|expected|needed) (?:at|by) "
-    rf"(?:(?:many|most|some|all|the|several) )?{SCHOOL}\b"
+ASKED_AFTER_ALL = re.compile(
+    # the study is asked for that leads to it
+    rf"\b(?:{DEMAND.finite}|takes?|must|involves?|expects?|(?:generally|typically|usually|normally) (?:complete|spend|attend|"
+    rf"study|go through|finish))\b[^.;:]{{0,70}}\b(?:years?|stud(?:y|ies)|{COURSE}|coursework|curriculum|education|"
+    rf"training)\b[^.;:,]{{0,30}} (?:leading to|to {EARN.base}) (?:(?:an?|the|their|your|either) ){{0,2}}\Z|"
+    # who needs it works at a school
+    rf"\b{SCHOOL_ASKS} (?:(?!students|applicants|candidates|learners)[\w-]+ ){{0,3}}?(?:faculty|staff|employees|teachers|lecturers|nurses|"
+    rf"[a-z]+(?:ors|ists|ians)) (?:to|who) (?:{OWN.base}|{EARN.base}) (?:(?:an?|the|at least|"
+    rf"either) ){{0,2}}(?:\w+ )?\Z|"
+    # an internship asks for it
+    r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)[^,;:.]{0,40}\Z"
 )
-"""After a degree: schools ask for it of their students."""
-STUDY_ASKED = re.compile(
-    rf"\b(?:{DEMAND.finite}|takes?|must|involves?|expects?|"
-    r"(?:generally|typically|usually|normally) (?:complete|spend|attend|study|go through|finish))\b[^.;:]{0,70}"
-    rf"\b(?:years?|stud(?:y|ies)|{COURSE}|coursework|curriculum|education|training)\b[^.;:,]{{0,30}} (?:leading to|"
-    rf"to {EARN.base}) "
-    r"(?:(?:an?|the|their|your|either) ){0,2}\Z"
-)
-"""Before a degree: the study is asked for that leads to it."""
-STAFF = re.compile(
-    r"\b(?:requires?|expects?|prefers?|asks?|wants?) (?:(?!students|applicants|candidates|learners)[\w-]+ ){0,3}?(?:professors|"
-    r"teachers|faculty|instructors|lecturers|staff|employees|nurses|[a-z]+(?:ors|ists|ians)) (?:to|who) "
-    rf"(?:{OWN.base}|{EARN.base}) (?:(?:an?|the|at least|either) ){{0,2}}(?:\w+ )?\Z"
-)
-"""Before a degree: who needs it works at a school ("universities require lecturers to hold a doctorate")."""
-STUDIES = re.compile(r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)[^,;:.]{0,40}\Z")
-"""What an internship asks for: that one is about to get a degree."""
-
+"""Before a degree: it is asked for all the same ("universities require lecturers to hold a doctorate")."""
 
 OF_THESE = re.compile(
     r"\W*(?:(?:they|it|these|most|many|some|several|others|a few|all|each|both)(?: of (?:them|these|those))?|"
@@ -188,11 +179,6 @@ BETTER_IF = re.compile(
 """Before a degree: who has it is better off."""
 NOT_HAVING = re.compile(r"\b(?:don't|do not) (?:yet )?have (?:an? |any |the )?\Z")
 """Before a degree: a question asks what one can do who has none."""
-STATED = re.compile(
-    r"(?: in [^,;:.]{2,40}?)? (?:is|are) (?:(?:often|usually|typically|generally|almost always|always|now|still|also) )?"
-    rf"(?:{NECESSARY}|expected|the (?:minimum|norm))\b"
-)
-"""After a degree that is named as the reason of something: "because a degree is required"."""
 DEMANDED = re.compile(
     rf"\b(?:{DEMAND.past}|(?!need\b){DEMAND.present}|listed|(?<!i )(?<!he )(?<!she )(?:want|expect)(?:s|ed)|"
     r"(?:i|he|she)(?: ?(?:would|will|'ll|'d)) (?:(?:also|probably|first|definitely|still) )?need|"
@@ -202,8 +188,8 @@ DEMANDED = re.compile(
 """Before a degree: the work asks, or asked, for it ("to get this job I needed a")."""
 REPORTED = re.compile(
     r"\b(?:that|says?|said|believe[sd]?|thinks?|proof|convinced|sure|know)(?: that)? (?!(?:i|i'm|i've|he|she|my|his|her|we)\b)"
-    r"(?:[\w'-]+ ){1,6}?(?:(?<!the )(?:needs?|requires?|must|should|ha(?:s|ve) to)|"
-    r"(?:(?:do|does)(?:n't| not)|never|no longer) (?:\w+ )?(?:need|require|have to))\b[^,;:.]{0,40}\Z"
+    rf"(?:[\w'-]+ ){{1,6}}?(?:(?<!the )(?:{DEMAND.present}|must|should|ha(?:s|ve) to)|"
+    rf"(?:(?:do|does)(?:n't| not)|never|no longer) (?:\w+ )?(?:{DEMAND.base}|have to))\b[^,;:.]{{0,40}}\Z"
 )
 """Before a degree: somebody says of the work that it asks for it, or not ("My boss says that every cook should have a")."""
 WHETHER = re.compile(r"\b(?:whether|if)\b")
@@ -212,17 +198,12 @@ OF_WORK = re.compile(
     r"applied|profession|interviews?|compan(?:y|ies)|firms?|licen[cs]ed?|adverts?|ads?|listings?|postings?|recruiters?)\b"
 )
 """What a sentence says that tells of getting work."""
-WAS_DEMANDED = re.compile(rf"(?: in [^,;:.]{{2,40}}?)? (?:is|was|were) (?:(?!not\b|n't\b)\w+ )?(?:{NECESSARY}|expected)\b")
-"""Around a degree that somebody tells of: the job asked for it ("to get this job I needed a")."""
-FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")
-COMPOUND = re.compile(
-    r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|class(?:es)?|scholarships?|fees?|"
-    r"tuition|costs?|admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|"
-    r"completion (?:programs?|courses?|paths?)|programs? (?:at|offered|from)(?! an? (?:\w+ )?(?:accredited|recogni[sz]ed|"
-    r"approved))|path\b|titles?|names?|subjects?|standard)\b|(?: or (?:an? )?equivalent)? for (?:under|"
-    r"post)?graduate (?:program(?:me)?s?|courses?|admission)"
+SAID_NEEDED = re.compile(
+    rf"(?: in [^,;:.]{{2,40}}?)? (?:is|are|was|were) (?:(?!not\b|n't\b)\w+ ){{0,2}}?(?:{NECESSARY}|expected|"
+    rf"the (?:minimum|norm))\b"
 )
-"""What a degree only qualifies: "PhD students", "degree courses"."""
+"""After a degree: it is asked for ("because a degree is required")."""
+FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")
 SHARE_ASKING = re.compile(rf"\b(?:percentage|share|number|proportion|fraction) of [^.;:]{{0,60}}\b{ASK} (?:\w+ )?\Z")
 HAS_CHANGED = re.compile(
     r"[^.;:]{0,60}?\b(?:dipped|fell|dropped|declined|decreased|shrank|rose|grew|increased|climbed|jumped|went (?:up|down)|"
@@ -230,7 +211,17 @@ HAS_CHANGED = re.compile(
 )
 """Around a degree: it is told how many ask for it less or more than before."""
 
-OF_SOME_JOBS = re.compile(
+OF_OTHERS = re.compile(
+    # it qualifies something: "PhD students", "degree courses"
+    r"[ -](?:students?|advis\w+|thesis|dissertation|projects?|courses?|coursework|curricul\w+|class(?:es)?|scholarships?|fees?|"
+    r"tuition|costs?|admissions?|loans?|debt|mills?|apprentices?|apprenticeships?|seekers?|ceremony|options|types|"
+    r"completion (?:programs?|courses?|paths?)|programs? (?:at|offered|from)(?! an? (?:\w+ )?(?:accredited|recogni[sz]ed|"
+    r"approved))|path\b|titles?|names?|subjects?|standard)\b|(?: or (?:an? )?equivalent)? for (?:under|"
+    r"post)?graduate (?:program(?:me)?s?|courses?|admission)|"
+    # schools ask for it of their students
+    rf" (?:(?:is|are) )?(?:(?:often|highly|strongly|usually|generally) )?(?:{WISHED}|{NEEDED}|expected) (?:at|by) "
+    rf"(?:(?:many|most|some|all|the|several) )?{SCHOOL}\b|"
+    # it is compared with another, leads to a course, or jobs at large ask for it
     r" (?:vs\.?|versus) |[^.;:]{0,60}? (?:is|are|be) accepted (?:as|in place of|in lieu of) (?:[\w-]+ ){0,2}experience\b|"
     rf" (?:in order )?to attend (?:\w+ ){{0,4}}?{STUDIED}\b|"
     r" (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|get)\b|"
@@ -238,7 +229,7 @@ OF_SOME_JOBS = re.compile(
     r"several) (?:\w+[- ])(?:paying|paid) |[^,;:.]{0,50}\b(?:in|across) (?:many|most|some|several|various|other|all|certain|"
     r"different) (?:\w+ )?(?:fields|industries|professions|careers|occupations|sectors)\b(?! (?:in|of|within|as|related|such))"
 )
-"""After a degree: it is compared with another, leads to a course, or it is jobs at large that ask for it."""
+"""After a degree: it is that of others than those who do the work."""
 
 ENROLS = re.compile(
     r"\b(?:to|before i|before you|can i|can you) (?:enrol?l|attend|(?:get|be) (?:admitted|accepted)|register for (?:the|this|"
@@ -253,12 +244,12 @@ ENTERS = re.compile(
 
 ABOUT_A_COURSE = re.compile(
     rf"\b(?:to {GET_IN} (?:\w+ ){{0,3}}?(?:{STUDIED}|level)\b|for(?<!and for)(?<!or for) admission\b|"
-    rf"for (?:\w+ )?{STUDIED} entry\b|for entry (?:in)?to (?:an? |the )?(?:\w+ ){{0,3}}{STUDIED}\b|"
+    rf"(?:for (?:\w+ )?)?{STUDIED} (?:entry|admission)(?: requirements?)?\b|"
+    rf"for (?:entry (?:in)?to|opting for|pursuing|joining) (?:an? |the )?(?:\w+ ){{0,3}}{STUDIED}\b|"
     rf"our (?:[\w.'-]+ ){{0,3}}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|tuition\b|"
     r"for (?:an?|the|their|your) (?:\w+ )?visa\b|enroll? (?:now|today)|apply (?:now|today)|"
     rf"for (?:the|this|an?) (?:\w+ ){{0,2}}{STUDIED}, you\b|"
-    rf"eligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){{0,2}}{STUDIED}|{STUDIED} (?:entry|admission) requirements?\b|"
-    rf"for (?:opting for|pursuing|joining) (?:an? |the )?(?:\w+ ){{0,2}}{STUDIED}\b|"
+    rf"eligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){{0,2}}{STUDIED}|"
     r"learn more about\b|request (?:more )?info|per credit\b|earn your (?:[\w'-]+ ){0,4}(?:online\b|"
     r"in as little)|earn your (?:\w+ ){0,4}(?:at|from)\b|prepares? (?:students|you|graduates)\b)"
 )
@@ -297,7 +288,7 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
     condition = CONDITION.search(lower, low, start)
     if condition and lower.endswith("even ", 0, condition.start()) and DENIED.search(lower, condition.start(), end + NEAR_DENIAL):
         condition = None  # "even if a degree isn't required, one helps"
-    because = condition is not None and condition[0].startswith("because") and STATED.match(lower, end)
+    because = condition is not None and condition[0].startswith("because") and SAID_NEEDED.match(lower, end)
     if condition and not because and not BETTER_IF.search(lower, low, start) and not WELCOME.match(lower, end):
         lacking = goes_without(lower, start, end, low, len(lower))
         return (lacking is not None and lacking.verdict is not None) or (
@@ -310,18 +301,14 @@ def asked_for(lower: str, start: int, end: int, *, question: bool) -> bool:
         refused
         and not (refused["school"] and AT_SCHOOL.search(lower, low, refused.start()))
         and not (refused["jobs"] and EXAMPLES.match(lower, end))
-        and not STUDIES.search(lower, low, start)
-        and not STUDY_ASKED.search(lower, low, start)
-        and not STAFF.search(lower, low, start)
+        and not ASKED_AFTER_ALL.search(lower, low, start)
         and not (question and FIRST_PERSON.search(lower, low, start))
         and not (refused["own"] and _was_demanded(lower, refused.start(), start, end))
     ):
         return False
-    if ASKING.search(lower, low, start) and JUDGED.match(lower, end):
-        return False
-    if OF_SOME_JOBS.match(lower, end) or (SHARE_ASKING.search(lower, low, start) and HAS_CHANGED.match(lower, end)):
-        return False
-    return COMPOUND.match(lower, end) is None and BY_SCHOOLS.match(lower, end) is None
+    judged = ASKING.search(lower, low, start) and JUDGED.match(lower, end)
+    changed = SHARE_ASKING.search(lower, low, start) and HAS_CHANGED.match(lower, end)
+    return not (judged or changed or OF_OTHERS.match(lower, end))
 
 
 def _was_demanded(lower: str, told: int, start: int, end: int) -> bool:
@@ -330,7 +317,7 @@ def _was_demanded(lower: str, told: int, start: int, end: int) -> bool:
         return False
     if REPORTED.search(lower, told, start):
         return True
-    asked = DEMANDED.search(lower, told, start) or WAS_DEMANDED.match(lower, end)
+    asked = DEMANDED.search(lower, told, start) or SAID_NEEDED.match(lower, end)
     if asked and OF_WORK.search(lower):
         return True
     lacking = goes_without(lower, start, end, told, end)
