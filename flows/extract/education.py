@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
-from flows.extract.both import both_subjects
 from flows.extract.degree_lexicon import scan
 from flows.extract.degrees import find_degrees
 from flows.extract.education_context import is_read
@@ -21,6 +20,7 @@ from flows.extract.modality import LONGEST_LEAD_IN, Reading
 from flows.extract.modality_believed import believed, only_believed
 from flows.extract.modality_force import Modality
 from flows.extract.occupation_spelling import fold_case
+from flows.extract.of_all import both_subjects
 from flows.extract.page import Page, Span
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.posts import posts_of

@@ -18,10 +18,9 @@ from flows.extract.education_context import (
     somebodys_own,
 )
 from flows.extract.education_labels import FIELD_NAMES, heading_modality
-from flows.extract.education_shapes import force_beside, is_of_person
+from flows.extract.education_shapes import first_alternative, force_beside, is_of_person
 from flows.extract.modality_force import Modality
 from flows.extract.occupations import find_occupations
-from flows.extract.or_lines import first_alternative
 from flows.extract.page import Page, Span
 from flows.extract.pay_terms import EARNS
 from schemas.document import Block

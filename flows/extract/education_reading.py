@@ -10,7 +10,6 @@ from flows.extract.alternatives import Run
 from flows.extract.asking import WISHED
 from flows.extract.degrees import Degree
 from flows.extract.education_context import beside_course, heading_alone, offers_choice, somebodys_own
-from flows.extract.education_first import comes_first
 from flows.extract.education_place import structural_modality
 from flows.extract.education_runs import refers_back
 from flows.extract.education_shapes import is_of_title, is_station
@@ -18,7 +17,7 @@ from flows.extract.modality import LONGEST_LEAD_IN, Reading, read_modality
 from flows.extract.modality_clauses import ADJUNCT, CONTRAST, HEDGE, NO
 from flows.extract.modality_force import Modality
 from flows.extract.modality_held import OF_SCHOOL, is_spoken_of, read_held
-from flows.extract.modality_steps import read_step
+from flows.extract.modality_steps import comes_first, read_step
 from flows.extract.page import Page, Span
 from flows.extract.schooling import admits, is_about_pay
 

@@ -1,5 +1,5 @@
-"""What the shape alone of a line or a row says of a degree in it: a station of a way, the schooling of an entry's title, or
-somebody's own."""
+"""What the shape alone of a line or a row says of a degree in it: a station of a way, the schooling of an entry's title,
+somebody's own, or an alternative, as "OR" stands on a line of its own or at the end of one."""
 
 from __future__ import annotations
 
@@ -46,6 +46,10 @@ MOST_ITEMS = 8
 """Items before and after one that are looked at, at most."""
 CALLED = re.compile(r"(?:(?:Dr|Mr|Mrs|Ms|Prof)\.? )?[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3}")
 """What people are called."""
+OR_LINE = re.compile(r"\W*(?:and/)?or\W*", re.IGNORECASE)
+ENDS_WITH_OR = re.compile(r"[;,.)] ?(?:or|OR)\W*\Z")
+MOST_ALTERNATIVES = 10
+"""Alternatives that are gone back over."""
 
 
 def is_station(page: Page, index: int, mention: Span) -> bool:
@@ -109,3 +113,15 @@ def is_of_person(page: Page, index: int) -> bool:
         if other != index and header >= 0 and header != other and OF_PEOPLE.fullmatch(page.words(header)):
             return CALLED.fullmatch(page.words(other)) is not None and not page.once("occupations", other, find_occupations)
     return False
+
+
+def first_alternative(page: Page, index: int) -> int:
+    """The first of the blocks of which the block ``index`` is an alternative; itself for none."""
+    for _ in range(MOST_ALTERNATIVES):
+        if index >= 2 and OR_LINE.fullmatch(page.words(index - 1)):
+            index -= 2
+        elif index and ENDS_WITH_OR.search(page.words(index - 1)):
+            index -= 1
+        else:
+            break
+    return index

@@ -1,9 +1,14 @@
-"""What a document that tells of several occupations says of all of them: its parts that are headed by none."""
+"""What is said of several occupations at once: by the parts of a document that are headed by none of those that it tells of, and
+by a sentence about both of two ("Bakers rise early. So do millers. Both need it.")."""
 
 from __future__ import annotations
 
+import re
+
 from flows.extract.advertisement import advertisement_of
+from flows.extract.asking import DEMAND, EARN, EXPECT, OWN
 from flows.extract.context_subjects import NUMBERED, context_subject
+from flows.extract.modality_cues import HABIT
 from flows.extract.named_occupations import document_subject, find_in_block, titles_of
 from flows.extract.occupations import find_fields
 from flows.extract.page import Page
@@ -12,6 +17,15 @@ from flows.extract.title_subject import is_weak, titled
 
 LEAST = 4
 """Occupations that head parts of a document, or are the rows of a table, at least, for it to be of no one of them."""
+_OF = r"(?: (?:of (?:them|these|the two)|(?:roles|jobs|occupations|careers|professions|positions|trades|paths)))?"
+BOTH = re.compile(
+    rf"\W*(?:in either case, )?(?:both|each|neither){_OF} (?:(?:{HABIT}|also|now|still|almost always|may|must|should|"
+    rf"will|can|do|does) ){{0,2}}"
+    rf"(?:{DEMAND.present}|{EXPECT.present}|{OWN.present}|{EARN.present}|must|should|prefers?|starts?|begins?)\b",
+    re.IGNORECASE,
+)
+"""How a sentence starts that says something of two."""
+TWO = 2
 
 
 def is_of_all(page: Page, index: int, start: int, subject: str | None) -> bool:
@@ -53,3 +67,18 @@ def _tells_of_several(page: Page) -> bool:
     if len(headed) >= LEAST:
         return True
     return not headed and any(len(named) >= LEAST and general not in named for named in rows.values())
+
+
+def both_subjects(page: Page, index: int, at: int) -> tuple[str, ...]:
+    """The two occupations that the sentence at ``at`` of a block speaks of as "both"; none where it names its own, or the
+    sentences right before it do not name just two."""
+    sentence = page.sentence_at(at)
+    if BOTH.match(page.plain, sentence.start, sentence.end) is None or find_in_block(page, index, sentence):
+        return ()
+    named: dict[str, None] = {}
+    for before in page.sentences_before(index, sentence, TWO):
+        here = [each.found.subject for each in find_in_block(page, index, before) if each.found.known]
+        named = {**dict.fromkeys(here), **named}
+        if len(named) >= TWO:
+            break
+    return tuple(named) if len(named) == TWO else ()

@@ -8,10 +8,10 @@ from __future__ import annotations
 import re
 
 from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, NEEDED, OWN, TAKE_UP, WISHED
-from flows.extract.education_first import comes_first
 from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, WELCOME
 from flows.extract.modality_held import OF_SCHOOL
 from flows.extract.modality_lacking import goes_without
+from flows.extract.modality_steps import comes_first
 
 WINDOW = 120
 """Code points before and after a mention that can say that it is no requirement."""
@@ -146,8 +146,8 @@ ASKED_AFTER_ALL = re.compile(
     rf"study|go through|finish))\b[^.;:]{{0,70}}\b(?:years?|stud(?:y|ies)|{COURSE}|coursework|curriculum|education|"
     rf"training)\b[^.;:,]{{0,30}} (?:leading to|to {EARN.base}) (?:(?:an?|the|their|your|either) ){{0,2}}\Z|"
     # who needs it works at a school
-    rf"\b{SCHOOL_ASKS} (?:(?!students|applicants|candidates|learners)[\w-]+ ){{0,3}}?(?:faculty|staff|employees|teachers|lecturers|nurses|"
-    rf"[a-z]+(?:ors|ists|ians)) (?:to|who) (?:{OWN.base}|{EARN.base}) (?:(?:an?|the|at least|"
+    rf"\b{SCHOOL_ASKS} (?:(?!students|applicants|candidates|learners)[\w-]+ ){{0,3}}?(?:faculty|staff|employees|teachers|"
+    rf"lecturers|nurses|[a-z]+(?:ors|ists|ians)) (?:to|who) (?:{OWN.base}|{EARN.base}) (?:(?:an?|the|at least|"
     rf"either) ){{0,2}}(?:\w+ )?\Z|"
     # an internship asks for it
     r"\b(?:currently|must be) (?:enrolled in|pursuing|studying)[^,;:.]{0,40}\Z"
