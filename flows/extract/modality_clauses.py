@@ -172,11 +172,10 @@ WELCOME = re.compile(
 )
 """After a degree that is named in a condition: to have it is welcome ("if you also hold a master's, even better")."""
 WHICH_WAY = re.compile(
-    r"\b(?:whether|either|be it)(?: (?:it['’]?s|that['’]?s|you (?:go|learn))(?: \w+)?)? (?:through|via|by way of|by|"
-    r"with)(?: earning| getting)?(?: an?| the)?(?: (?:traditional|formal|full|university|college))* \Z|"
-    r"\bbe it(?: an?)?(?: (?:traditional|formal|full|university|college))* \Z|\b(?:learn|acquire|pick up|enter|build|"
-    r"(?:come|get|break|go) into)(?:s|ed)? (?:(?!if\b)[\w'’-]+ ){1,5}?(?:through|via|by way of)(?: either)?(?: an?|"
-    r" the)?(?: (?:traditional|formal|full|university|college))* \Z"
+    r"\b(?:(?:whether|either|be it)(?: (?:it['’]?s|that['’]?s|you (?:go|learn))(?: \w+)?)? (?:through|via|by way of|by|with)"
+    r"(?: earning| getting)?|be it|(?:learn|acquire|pick up|enter|build|(?:come|get|break|go) into)(?:s|ed)? "
+    r"(?:(?!if\b)[\w'’-]+ ){1,5}?(?:through|via|by way of)(?: either)?)(?: an?| the)?"
+    r"(?: (?:traditional|formal|full|university|college))* \Z"
 )
 """Before a degree: it is one of the ways to learn the work."""
 OTHER_WAY = re.compile(
@@ -228,34 +227,27 @@ IN_PART = re.compile(r" (?:for|if|when|in)\b")
 ANSWERED_NO = re.compile(rf"\W{{0,8}}(?:(?:no|none|n/a)\b(?! \w)|not (?:\w+ )?{NEEDED}\b)")
 """After "degree required": that none is."""
 
-SHORT_FORM = re.compile(r" ?\([A-Za-z][\w.&/ ]{0,14}\)")
-"""After a degree: how it is abbreviated."""
-BY_THE_WAY = re.compile(
+BY_THE_WAY = (
     r", (?:on the other hand|by contrast|in contrast|for (?:its|their) part|of course|in fact|in turn|meanwhile|though|however|"
     r"by comparison|as a rule|all the same|in (?:most|many|all) (?:\w+ )?cases|"
     r"(?:whether|be it|either|regardless of) [^,;.:()]{1,70}), "
 )
 """After a degree: words in passing."""
-FROM = re.compile(r" from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b)")
-"""After a degree: which school it is from."""
-
-OR_ELSE = re.compile(
-    r",? (?:or|and) (?:(?:an?|any|some|its) )?(?:[\w-]+ )?(?:combinations?|mix|blend) of [^,;:.()]{3,60}?(?:experience|"
-    r"training|practice|education|study|studies|work|skills)(?=,? )|"
-    r",? (?:or|and|plus|(?:combined |together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|"
-    r"certificates?|certifications?|bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|"
-    r"licen[cs]es?|degrees?|fields?|disciplines?|subjects?|majors?)\b(?: \w+){0,2}?(?= |\Z)"
-)
-"""After a degree: what may stand in its place, or is asked for with it."""
-
-AND_MORE = re.compile(
-    r",? (?:and|plus|as well as) (?:(?!(?:you|they|we|it|most|many|some|others|this|that|these|those|then|also|so|who|which|"
-    r"there|employers)\b)[\w'-]+ ){1,5}?(?=are )|,? (?:and|plus|as well as) (?:(?!(?:an?|the|you|they|we|it|most|many|some|this|"
-    r"that|then|also|so|who|which|there|employer|one|having)\b)[\w'-]+ ){1,3}?(?=is )"
-)
-"""After a degree: what is asked for together with it, before the verb of both ("a degree and licensure is required")."""
-
+PASSING = re.compile(BY_THE_WAY)
 PREDICATE = re.compile(
+    # how it is abbreviated, which school it is from
+    r"(?: ?\([A-Za-z][\w.&/ ]{0,14}\))?+(?: from [^,;.]{3,60}?(?= (?:is|are|may|can|will|would|preferred|required)\b))?+"
+    # what may stand in its place, or is asked for with it
+    r"(?:,? (?:or|and) (?:(?:an?|any|some|its) )?(?:[\w-]+ )?(?:combinations?|mix|blend) of [^,;:.()]{3,60}?(?:experience|"
+    r"training|practice|education|study|studies|work|skills)(?=,? )|,? (?:or|and|plus|(?:combined |"
+    r"together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|certificates?|certifications?|"
+    r"bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|licen[cs]es?|degrees?|fields?|"
+    r"disciplines?|subjects?|majors?)\b(?: \w+){0,2}?(?= |\Z))?+"
+    # what is asked for together with it, before the verb of both ("a degree and licensure is required")
+    r"(?:,? (?:and|plus|as well as) (?:(?!(?:you|they|we|it|most|many|some|others|this|that|these|those|then|also|so|who|which|"
+    r"there|employers)\b)[\w'-]+ ){1,5}?(?=are )|,? (?:and|plus|as well as) (?:(?!(?:an?|the|you|they|we|it|most|many|some|this|"
+    r"that|then|also|so|who|which|there|employer|one|having)\b)[\w'-]+ ){1,3}?(?=is ))?+"
+    rf"(?:{BY_THE_WAY})?+"
     r"(?:[ ,\"”()]|(?:a|absolutely|actually|all|almost|also|always|an|are|aren't|as|be|become|becomes|been|but|being|can|"
     r"certainly|commonly|considered|could|critical|definitely|degrees|do|does|doesn't|especially|extremely|frequently|"
     r"fundamental|generally|give|gives|has|however|highly|important|increasingly|integral|is|isn't|just|key|merely|mainly|makes|"
@@ -268,14 +260,10 @@ PREDICATE = re.compile(
 
 def cleft_after(after: str) -> re.Match[str] | None:
     """``CLEFT`` at the start of ``after``, or behind words in passing."""
-    passing = BY_THE_WAY.match(after)
+    passing = PASSING.match(after)
     return CLEFT.match(after, passing.end() - 1 if passing else 0)
 
 
 def is_predicate(between: str) -> bool:
     """True where what stands between a mention and a cue leaves the cue in its predicate ("... is almost always")."""
-    start = 0
-    for skipped in (SHORT_FORM, FROM, OR_ELSE, AND_MORE, BY_THE_WAY):
-        found = skipped.match(between, start)
-        start = found.end() if found else start
-    return PREDICATE.match(between, start) is not None
+    return PREDICATE.match(between) is not None
