@@ -87,3 +87,16 @@ TAKE_UP = (
     r"get) (?:(?:straight|directly) )?into|(?:get|be) (?:hired|licen[cs]ed|employed)|(?:find|get) (?:[\w-]+ ){0,2}(?:work|jobs?))"
 )
 """How one comes to do the work."""
+COURSE = (
+    r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exam(?:ination)?s?|(?<!high )(?<!secondary )schools?|"
+    r"universit(?:y|ies)|colleges?|boot ?camps?|institut(?:es|ions?)|academ(?:y|ies))"
+)
+SCHOOL = rf"(?:{COURSE}|visas?|admissions?|scholarships?)"
+"""What asks its students for schooling, and nobody at work."""
+STUDIED = rf"(?:{COURSE}|degrees?|diplomas?|bachelor(?:'s?)?|master(?:'s?)?|m\.?sc|msn|bsn|mba|llm|ph\.?d|post-?graduat\w+)"
+"""What one gets into to study."""
+GET_IN = (
+    r"(?:(?:be|get) (?:admitted|accepted)(?: (?:in)?to)?|(?:gain|get|secure) (?:admission|admittance|acceptance|entry)|study at|"
+    r"get (?:in|on)(?:to)?|enrol?l?(?: in)?|apply(?: to| for)?|join|enter|register for|qualify for|be eligible for)"
+)
+"""How one gets there."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from flows.extract.alternatives import Run, Rung, find_runs
+from flows.extract.asking import COURSE
 from flows.extract.degree_lexicon import scan
 from flows.extract.degrees import find_degrees
 from flows.extract.education_context import is_read
@@ -77,8 +78,8 @@ WHICH = re.compile(r"\W*(?:\d+\W+)?(?:what|which)\b")
 
 TO_APPLY = re.compile(r"\bto (?:apply|enrol?l?|join|participate|register|sign up|take part|get in|be (?:admitted|accepted))\W*\Z")
 OF_A_COURSE = re.compile(
-    r"\b(?:the|this|our|these|both|each) (?:[\w-]+ ){0,2}(?:program(?:me)?s?|courses?|boot ?camps?|schools?|universit\w+|"
-    r"colleges?|academy|cohorts?|certification|workshops?|fellowship|master(?:['’]s)?)\b",
+    r"\b(?:the|this|our|these|both|each) (?:[\w-]+ ){0,2}"
+    rf"(?:{COURSE}|cohorts?|workshops?|fellowship|master(?:['’]s)?)\b",
     re.IGNORECASE,
 )
 """A question of who may apply, and an answer that speaks of a course."""

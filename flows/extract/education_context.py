@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from flows.extract.asking import SCHOOL
 from flows.extract.education_labels import FIELD_NAMES, LONGEST_HEADING, PROSE_FIELDS
 from flows.extract.modality_clauses import ADJUNCT
 from flows.extract.modality_force import Modality
@@ -45,10 +46,8 @@ ADMISSION = re.compile(
     r"\bhow to apply\b|\bwho (?:can|may|should) apply\b|\b(?:program(?:me)?|application) requirements?\b",
     re.IGNORECASE,
 )
-COURSE = re.compile(
-    r"\bdegree entry\b|\badmissions?\b|\bcourses?\b|\bprogram(?:me)?s?\b|\buniversit|\bcolleges?\b|\btuition\b|\bscholarship|"
-    r"\bschools?\b|\b(?:bachelor|master) (?:of|in)\b|"
-    r"\bdoctor of|\bdiploma in\b|\bMBA\b|\bstudy (?:in|abroad)|\bboot ?camps?\b|\bvisa\b",
+OF_COURSE = re.compile(
+    rf"\b(?:{SCHOOL}|degree entry|tuition|(?:bachelor|master) (?:of|in)|doctor of|diploma in|MBA|study (?:in|abroad))\b",
     re.IGNORECASE,
 )
 SOMEONES_OWN = re.compile(
@@ -136,7 +135,7 @@ def _is_admission(page: Page, index: int) -> bool:
     near = [label["label"] if label else "", *chain[:2]]
     if block.kind == "heading" or not any(ADMISSION.search(words) for words in near):
         return False
-    return any(COURSE.search(words) for words in chain) or (label is not None and beside_course(page, index))
+    return any(OF_COURSE.search(words) for words in chain) or (label is not None and beside_course(page, index))
 
 
 def _is_navigation(page: Page, index: int) -> bool:

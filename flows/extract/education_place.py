@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Literal
 
+from flows.extract.asking import COURSE
 from flows.extract.education_context import (
     LABEL,
     LONGEST_LABEL,
@@ -18,7 +19,7 @@ from flows.extract.education_context import (
     somebodys_own,
 )
 from flows.extract.education_labels import FIELD_NAMES, heading_modality
-from flows.extract.education_shapes import first_alternative, force_beside, is_of_person
+from flows.extract.education_shapes import EXPERIENCED, SO_MANY_YEARS, first_alternative, force_beside, is_of_person
 from flows.extract.modality_force import Modality
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
@@ -84,10 +85,9 @@ WITH_EXPERIENCE = re.compile(
 """After a degree that opens an entry: what only one who asks for it adds."""
 
 ASKS_EXPERIENCE = re.compile(
-    r"\W*(?:(?:a )?minimum (?:of )?|at least |over )?(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|"
-    r"ten)(?: ?(?:-|–|to) ?\d{1,2}\+?)?(?: or more)? (?:years?|yrs?)['’]?(?: (?:of )?(?:[\w-]+ ){0,4}?experience\b|\W*\Z)|"
-    r"\W*(?:strong |solid |proven |excellent |good |working )?(?:proficien\w+|knowledge of|experience (?:with|in|working)|"
-    r"(?:should|must) (?:have|possess|be)|ability to|familiarity with|understanding of|(?:written|verbal|communication) )",
+    rf"{EXPERIENCED.pattern}|{SO_MANY_YEARS})\W*\Z|\W*(?:(?:strong|solid|proven|excellent|good|working) )?"
+    r"(?:proficien\w+|knowledge of|experience (?:with|in|working)|(?:should|must) (?:have|possess|be)|ability to|"
+    r"familiarity with|understanding of|(?:written|verbal|communication) )",
     re.IGNORECASE,
 )
 """How an item starts that asks for experience or skill."""
@@ -95,11 +95,7 @@ ENDS_WITH_OR = re.compile(r"\b(?:or|and/or)\W*\Z", re.IGNORECASE)
 """How an item ends to which the next is an alternative."""
 LABELS = re.compile(r"(?: ?\([^()]{1,30}\))?[*_]{0,2} ?:")
 """After a degree that is a label."""
-COLLEGES = re.compile(
-    r"\b(?:top|best|leading|popular|famous|major|producing|offering)\b[^.]{0,40}\b(?:colleges?|universit(?:y|ies)|schools|"
-    r"institut\w+|programs|programmes|courses)\b",
-    re.IGNORECASE,
-)
+COLLEGES = re.compile(rf"\b(?:top|best|leading|popular|famous|major|producing|offering)\b[^.]{{0,40}}\b{COURSE}\b", re.IGNORECASE)
 """What a list names that offers degrees."""
 
 

@@ -36,9 +36,12 @@ NOT_NEEDED = re.compile(r"\W*(?:no|never|(?P<not>not (?:needed|required|necessar
 """Beside it: whether it is."""
 LONGEST_FORCE = 30
 """Code points of a cell that says so, at most."""
+SO_MANY_YEARS = (
+    r"\W*(?:(?:a )?minimum (?:of )?|at least |over )?(?:(?:\d{1,2}\+?|one|two|three|four|five|six|seven|eight|ten)"
+    r"(?: ?(?:[-–]|to) ?\d{1,2}\+?)?(?: or more)? (?:years?|yrs?)['’]?"
+)
 EXPERIENCED = re.compile(
-    r"\W*(?:(?:a )?minimum (?:of )?|at least |over )?(?:\d{1,2}\+?(?: ?[-–] ?\d{1,2}\+?)?(?: or more)? (?:years?|yrs?)['’]?|"
-    r"proven|professional|demonstrated|extensive|solid|prior|previous)\b[^.;]{0,60}\bexperience\b",
+    rf"{SO_MANY_YEARS}|proven|professional|demonstrated|extensive|solid|prior|previous)\b[^.;]{{0,60}}\bexperience\b",
     re.IGNORECASE,
 )
 """A line that asks for experience in the work itself."""

@@ -21,7 +21,8 @@ CARE = verbs(*(f"{verb} {what}" for verb in ("care", "mind", "check", "ask") for
 NEED = rf"(?:{ASK}|{CARE}|ha(?:ve|s) to|(?:hinge|depend|rest|turn)s? on|(?:obliged|obligated|bound|compelled|forced) to)"
 ASKERS = (
     rf"(?:employers?|recruiters?|compan(?:y|ies)|firms?|{FIRMS}|laws?|rules?|regulations?|statutes?|mandates?|polic(?:y|ies)|"
-    r"states?|boards?|regulators?|jobs?|roles?|positions?|posts?|(?!matter|longer|other|further|wonder)[a-z]+(?:er|or|ist|ian)s?)"
+    r"states?|count(?:y|ies)|countr(?:y|ies)|boards?|regulators?|jobs?|roles?|positions?|posts?|(?!matter|longer|other|further|"
+    r"wonder)[a-z]+(?:er|or|ist|ian)s?)"
 )
 NO_ONE = (
     rf"(?:nobody|no one|none of (?:them|these|the \w+)|(?:no|(?:almost|virtually|practically|next to) no|"
@@ -56,10 +57,10 @@ LATER = (
     r"carr(?:y|ies) on|comes? back|moves? on|stays? on|(?:do|take|finish|read)(?= an? ))"
 )
 """What some do who already have a degree."""
+MANY = r"(?:many|plenty|lots|a lot|numerous|countless|scores of|dozens of|a (?:large|great|good|growing) number of)"
 MOST = (
-    rf"(?:{NUMBER} (?:in|(?:out )?of) (?:every )?{NUMBER}|"
-    r"most(?! (?:important|crucial|critical|essential|vital))|many|plenty of|lots of|majority|minority|"
-    r"(?:nearly|almost|virtually|practically) (?:all|every)|a lot|lots|numerous|virtually all|half|"
+    rf"(?:{NUMBER} (?:in|(?:out )?of) (?:every )?{NUMBER}|most(?! (?:important|crucial|critical|essential|vital))|"
+    rf"majority|minority|(?:nearly|almost|virtually|practically) (?:all|every)|{MANY}|half|"
     r"(?:a|one)[ -](?:third|quarter|fifth)|two[- ]thirds|three[- ]quarters)"
 )
 SHARE = r"(?P<share>\d{1,3})(?:\.\d+)? ?(?:%|percent|per cent)(?! (?:marks?|aggregate|score|grades?))"

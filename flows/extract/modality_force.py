@@ -9,7 +9,7 @@ from typing import Literal
 
 from flows.extract.asking import EARN
 from flows.extract.modality_clauses import EMPLOYER_SPEAKS, FOR_SOME, HEDGE, LATER_HEDGE, MINORITY, SOME
-from flows.extract.modality_cues import NOT
+from flows.extract.modality_cues import MANY, NOT
 from flows.extract.modality_governing import Cue, last
 
 Modality = Literal["required", "typical", "preferred", "optional", "not required"]
@@ -29,10 +29,7 @@ OUTDATED = re.compile(
     r"eliminated|stopped))\b"
 )
 """After it: so it is said outright."""
-MANY = re.compile(
-    r"\b(?:many|plenty|a lot of|lots of|numerous|countless|scores of|dozens of|a (?:large|great|good|growing) number of|"
-    r"increasingly)\b"
-)
+OF_MANY = re.compile(rf"\b(?:{MANY}|increasingly)\b")
 """Before who look for something: many do, if not most."""
 MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
 """Before who look for something: most do."""
@@ -76,13 +73,13 @@ def _preferred(text: str, floor: int, cue: Cue, _later: str) -> Modality | None:
 
 def _sought(text: str, floor: int, cue: Cue, later: str) -> Modality:
     """What those who look for something want of it: "employers look for", "we are looking for"."""
-    if cue[0] in ("hire", "hires") and MANY.search(text, floor, cue.start()):
+    if cue[0] in ("hire", "hires") and OF_MANY.search(text, floor, cue.start()):
         return "typical"  # "many hire people with"
     if SOME.search(text, max(floor, cue.start() - NEAR), cue.start()):
         return "optional"
     if not _is_hedged(text, floor, cue, later):
         return "required" if EMPLOYER_SPEAKS.search(text, floor, cue.start()) else "preferred"
-    many = MANY.search(text, floor, cue.start()) and not MOSTLY.search(text, floor, cue.start())
+    many = OF_MANY.search(text, floor, cue.start()) and not MOSTLY.search(text, floor, cue.start())
     return "preferred" if many else "typical"  # "many look for"
 
 

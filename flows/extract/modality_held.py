@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.asking import EARN, OWN
+from flows.extract.asking import COURSE, EARN, OWN
 from flows.extract.modality import BEFORE_WINDOW, Reading
 from flows.extract.modality_clauses import AFTER_BREAK, CLAUSE_BREAK, HEDGE
 from flows.extract.modality_cues import NOT
@@ -69,10 +69,7 @@ ELSEWHERE = re.compile(
     r"months?))\b|n't\b|[$£€₹]\s?\d|\b\d{1,3},\d{3}\b|\b(?:19|20)\d\d\b"
 )
 """In such a clause: it denies, compares, tells of a person, of pay or of what a course costs."""
-STUDIES = re.compile(
-    r"\b(?<!out of )(?:programs?|programmes?|courses?|universit(?:y|ies)|colleges?|schools?|institut\w+|bootcamps?|campus|"
-    r"admissions?|enroll?\w*|apprenticeships?)\b"
-)
+STUDIES = re.compile(rf"\b(?<!out of )(?:{COURSE}|campus|admissions?|enroll?\w*|apprenticeships?)\b")
 """Before a degree: it is a course that leads to it, unless its reader or somebody at work takes it."""
 OF_SCHOOL = re.compile(r"\b(?:university|college) \Z")
 """Right before a degree: a kind of degree, no course that leads to it."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, NEEDED, OWN, TAKE_UP, WISHED
+from flows.extract.asking import ASK, COURSE, DEMAND, EARN, GET_IN, NECESSARY, NEEDED, OWN, SCHOOL, STUDIED, TAKE_UP, WISHED
 from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, WELCOME
 from flows.extract.modality_held import OF_SCHOOL
 from flows.extract.modality_lacking import goes_without
@@ -41,18 +41,6 @@ DENIED = re.compile(rf"(?:\bnot|n't) (?:\w+ )?(?:{DEMAND.base}|{DEMAND.past}|{NE
 """What a clause that concedes says of schooling: "even if it is not required"."""
 NEAR_DENIAL = 40
 """Code points after schooling within which it is denied so, at most."""
-COURSE = (
-    r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exam(?:ination)?s?|(?<!high )(?<!secondary )schools?|"
-    r"universit(?:y|ies)|colleges?|boot ?camps?|institut(?:es|ions?)|academ(?:y|ies))"
-)
-SCHOOL = rf"(?:{COURSE}|visas?|admissions?|scholarships?)"
-"""What asks its students for schooling, and nobody at work."""
-STUDIED = rf"(?:{COURSE}|degrees?|diplomas?|bachelor(?:'s?)?|master(?:'s?)?|m\.?sc|msn|bsn|mba|llm|ph\.?d|post-?graduat\w+)"
-"""What one gets into to study."""
-GET_IN = (
-    r"(?:(?:be|get) (?:admitted|accepted)(?: (?:in)?to)?|(?:gain|get|secure) (?:admission|admittance|acceptance|entry)|study at|"
-    r"get (?:in|on)(?:to)?|enrol?l?(?: in)?|apply(?: to| for)?|join|enter|register for|qualify for|be eligible for)"
-)
 SOMEBODY = r" (?:positions?|jobs?|roles?|posts?|careers?|employers?|[a-z]+(?:ors?|ists?|ians?|teachers?|nurses?|librarians?))\b"
 """Between a school and what is asked for: it is somebody at work who needs it ("most school counselor positions require a")."""
 SCHOOL_ASKS = rf"(?:{DEMAND.present}|asks?|insists?|expects?|wants?|prefers?|accepts?|admits?)"
