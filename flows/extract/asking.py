@@ -55,7 +55,7 @@ def _one_of(patterns: Iterable[str]) -> str:
 
 _WHOM = r"(?:(?:you|them|(?:(?:their|its|the|new|future|all|most|an?) )?(?:[a-z-]+ ){0,2}?[a-z-]+) )?"
 DEMAND = verbs(
-    *("require", "need", "demand", f"ask {_WHOM}for", "call for", "insist on", "insist upon", "mandate", "necessitate"),
+    *("require", "need", "demand", f"ask {_WHOM}for", "call for", "insist (?:up)?on", "mandate", "necessitate"),
     *("stipulate", "prescribe", "specify", "presuppose"),
 )
 """What says outright that something is asked for."""

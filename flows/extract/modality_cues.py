@@ -16,7 +16,7 @@ OUTRIGHT_NOT = rf"{NOT}(?! (?:only|just|merely)\b)"
 """What denies a demand; "not only required" makes one."""
 DENIES = re.compile(rf"\b(?:{NOT}|no|nobody|none|(?<!a )few|without)\b|n't\b")
 """What denies what the words around it say."""
-CARE = verbs(*(f"{verb} {what}" for verb in ("care", "mind", "check", "ask") for what in ("about", "for", "whether", "if"))).any
+CARE = verbs(*(f"{verb} (?:about|for|whether|if)" for verb in ("care", "mind", "check", "ask"))).any
 """What is said of those who make nothing of it: they don't care about it."""
 NEED = rf"(?:{ASK}|{CARE}|ha(?:ve|s) to|(?:hinge|depend|rest|turn)s? on|(?:obliged|obligated|bound|compelled|forced) to)"
 ASKERS = (
