@@ -9,7 +9,7 @@ from flows.extract.named_occupations import document_subject, find_in_block
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
 from flows.extract.percents import Percent
-from flows.extract.scope import subject_of
+from flows.extract.subject_sources import subject_of
 
 MOST_EARLIER = 3
 """Sentences before one in which what its industry is may be named."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 SENIORITY = {
     **dict.fromkeys(
         ("entry level", "entry", "junior", "jr", "jnr", "graduate", "associate", "trainee", "apprentice", "fresher", "novice"),
@@ -33,3 +35,9 @@ _STANDING = {*SENIORITY, "expert", "manager"} - {"new", "beginning"}
 _SPELT = "|".join(word.replace(" ", "[- ]") for word in sorted(_STANDING, key=lambda word: (-len(word), word)))
 LEVEL = rf"(?:(?:{_SPELT})s?(?:[- ](?:levels?|careers?))?)"
 """A pattern of such a word: "entry-level", "juniors", "new grad"."""
+EXPERIENCE_HEADER = re.compile(
+    r"\b(?:experience|(?<!\bper )(?<!\ba )(?<!\beach )(?<!/)(?<!/ )years?|levels?|seniority|grade|stage|career stage|yoe|service|"
+    r"tenure)\b",
+    re.IGNORECASE,
+)
+"""A column of levels or of years of experience; none of pay per year."""

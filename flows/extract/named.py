@@ -22,8 +22,9 @@ from flows.extract.of_all import is_of_all
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, rank_of, runs_in
-from flows.extract.scope import Scope, scope_of, subject_of
+from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities, label_seniority
+from flows.extract.subject_sources import subject_of
 from flows.extract.subjects import names_occupation
 from flows.extract.title_subject import field_subject
 from flows.extract.vocabulary import names_of

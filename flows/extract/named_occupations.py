@@ -55,6 +55,11 @@ def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occu
     return with_initials(page, read, with_own_titles(page, read, find_established(page, index, read)))
 
 
+def named_in_full(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
+    """Of these, those that are more than a bare head."""
+    return [each for each in find_in_block(page, index, span) if not is_weak(each.found)]
+
+
 def document_subject(page: Page) -> Named | None:
     """The occupation that a document is about: that of its title or first heading, else the one that its headings name most."""
     return page.known(_document_subject)

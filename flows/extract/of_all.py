@@ -36,11 +36,9 @@ def is_of_all(page: Page, index: int, start: int, subject: str | None) -> bool:
         return False
     if any(not is_weak(each.found) for each in find_in_block(page, index)):
         return False
-    cell = page.blocks[index].kind == "cell"
-    if cell and row_subject(page, index):
+    if page.blocks[index].kind == "cell" and row_subject(page, index):
         return False
-    sentence = page.whole(index) if cell else page.sentence_at(start)
-    return context_subject(page, index, sentence) is whole  # what a heading or a lead names is of its own
+    return context_subject(page, index, page.sentence_of(index, start)) is whole  # what a heading or a lead names is of its own
 
 
 def _tells_of_several(page: Page) -> bool:

@@ -143,7 +143,7 @@ def _triggered(page: Page) -> Iterator[tuple[int, Span]]:
         if not page.signalled("occupations", block.start, block.end):
             last = block.end
             continue
-        sentence = page.whole(index) if block.kind == "cell" else page.sentence_at(start)
+        sentence = page.sentence_of(index, start)
         last = sentence.end
         if not page.signalled("occupations", sentence.start, sentence.end):
             continue

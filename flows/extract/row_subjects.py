@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from flows.extract.entries import in_column_of_titles, short_cells
+from flows.extract.levels import EXPERIENCE_HEADER
 from flows.extract.named_occupations import document_subject, find_in_block
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import canonical, fold, initials, key, singular
@@ -34,7 +35,6 @@ IN_SHORT = re.compile(rf"{BRACKETS.pattern}| [A-Z]{{2,6}}\W*\Z")
 """What such a sort says aside: "Airport (ARFF)", "Airport ARFF"."""
 LONGEST_SORT = 30
 """Code points of such a sort, at most."""
-LEVEL_HEADER = re.compile(r"\b(?:experience|levels?|seniority|grade|stage)\b", re.IGNORECASE)
 OF_ANOTHER = re.compile(
     r"\b(?:reports?|reporting|supervis\w+|next|promot\w+|leads to|managed by|previous|former|similar)\b", re.IGNORECASE
 )
@@ -110,7 +110,7 @@ def _on_edge(page: Page, index: int) -> Named | None:
 def _is_graded(page: Page, edge: int) -> bool:
     """True for a label in a column of levels: "Senior/Foreman" is a stage of the occupation."""
     grade = page.blocks[edge].header
-    return grade >= 0 and grade != edge and LEVEL_HEADER.search(page.words(grade)) is not None
+    return grade >= 0 and grade != edge and EXPERIENCE_HEADER.search(page.words(grade)) is not None
 
 
 def _beside(page: Page, index: int) -> Named | None:
@@ -242,7 +242,7 @@ def _full_of_titles(page: Page, index: int) -> bool:
     """True for a cell of a column that holds titles, whatever its head says, if not levels."""
     block = page.blocks[index]
     head = page.words(block.header) if block.header >= 0 else ""
-    return block.row > 0 and not (LEVEL_HEADER.search(head) or OF_ANOTHER.search(head)) and in_column_of_titles(page, index)
+    return block.row > 0 and not (EXPERIENCE_HEADER.search(head) or OF_ANOTHER.search(head)) and in_column_of_titles(page, index)
 
 
 def _strong(page: Page, index: int) -> bool:

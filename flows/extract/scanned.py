@@ -6,7 +6,7 @@ import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter
-from typing import Any, Generic, NamedTuple, Protocol, Self, TypeVar
+from typing import Any, Generic, NamedTuple, Protocol, Self, TypeVar, TypeVarTuple
 
 from flows.extract.cues import find_cues
 from flows.extract.occupation_spelling import fold_case, fold_lower
@@ -15,6 +15,7 @@ from flows.extract.signals import SIGNALS
 from schemas.document import Document
 
 T = TypeVar("T")
+Places = TypeVarTuple("Places")
 
 
 FOLLOWED = ("paragraph", "heading", "item")
@@ -82,7 +83,7 @@ class Scanned:
         self.blocks = document.blocks
         self._starts = [block.start for block in document.blocks]
         self._sentences: dict[int, list[Span]] = {}
-        self._known: dict[Callable[..., object], object] = {}
+        self._known: dict[object, object] = {}
         self._found: dict[tuple[str, int], object] = {}
         self._kept: dict[tuple[object, ...], object] = {}
         self._mentions: dict[tuple[str, int], list[Placed[Any]]] = {}
@@ -119,11 +120,12 @@ class Scanned:
         """Where a block stands in ``plain``."""
         return self._wholes[index]
 
-    def known(self, find: Callable[[Self], T]) -> T:
-        """What ``find``, a function of a module, finds in the document as a whole; looked for once."""
-        found = self._known.get(find, self)
+    def known(self, find: Callable[[Self, *Places], T], *place: *Places) -> T:
+        """What ``find``, a function of a module, finds in the document as a whole, or for a ``place`` in it; looked for once."""
+        key = (find, *place) if place else find
+        found = self._known.get(key, self)
         if found is self:  # which stands for "not looked for yet"
-            found = self._known[find] = find(self)
+            found = self._known[key] = find(self, *place)
         return found  # type: ignore[return-value]
 
     def once(self, name: str, index: int, find: Callable[[str], T]) -> T:
@@ -220,6 +222,10 @@ class Scanned:
         """The sentence that holds ``position``."""
         spans = self.sentences((bisect_right(self._starts, position) or 1) - 1)
         return spans[(bisect_left(spans, (position + 1,)) or 1) - 1] if len(spans) > 1 else spans[0]
+
+    def sentence_of(self, index: int, position: int) -> Span:
+        """The sentence of a block that holds ``position``; of a cell all of it."""
+        return self.whole(index) if self.blocks[index].kind == "cell" else self.sentence_at(position)
 
     def sentences_before(self, index: int, sentence: Span, count: int) -> list[Span]:
         """Up to ``count`` sentences of a block before ``sentence``, the nearest first."""

@@ -11,14 +11,13 @@ from typing import NamedTuple
 
 from flows.extract.advertisement import Advertisement, advertisement_of
 from flows.extract.attribution import attribution
-from flows.extract.context_subjects import VERSUS, context_subject, entry_restated, job_of_entry, job_of_section
+from flows.extract.context_subjects import VERSUS
 from flows.extract.dated import as_of
 from flows.extract.employing import industry_of
-from flows.extract.entries import entry_subject, names_in_full
 from flows.extract.entry_fields import entry_fields
 from flows.extract.hiring_sentence import offer_before
 from flows.extract.home import country_beside
-from flows.extract.levels import LEVEL
+from flows.extract.levels import EXPERIENCE_HEADER, LEVEL
 from flows.extract.locating import place_of, resolve_in
 from flows.extract.named_places import ANOTHER_CLAUSE, preference
 from flows.extract.origins import canonical_origin
@@ -28,11 +27,10 @@ from flows.extract.places import Place, resolve
 from flows.extract.posting import posting_of
 from flows.extract.posting_speaker import speaker_of
 from flows.extract.respective import is_answered, respective
-from flows.extract.row_subjects import row_subject
-from flows.extract.rungs import grade_beside, is_rank
+from flows.extract.rungs import grade_beside
 from flows.extract.seniority import experience_cell, find_seniorities, label_seniority, rank_of
-from flows.extract.subjects import is_qualified, right_before, subject_in
-from flows.extract.title_subject import Named
+from flows.extract.subject_sources import NOBODY, At, own_subject_of, topic_of
+from flows.extract.subjects import is_qualified
 
 TITLED = re.compile(
     rf"\b(?:{LEVEL}|starting)\b\.?(?: \S+){{0,4}}? (?:{PAY_NOUNS}|\w+(?:er|or|ist|st|ian|nt)s?\b)|"
@@ -50,12 +48,6 @@ LATER_IN_LIFE = re.compile(
 WITH_YEARS = re.compile(r"\b(?:experience|years?|seniority|promotions?)\b", re.IGNORECASE)
 """What pay comes to with the years is not that of who starts: "starts at £22,000, rising to £35,000 with experience"."""
 
-EXPERIENCE_HEADER = re.compile(
-    r"\b(?:experience|(?<!\bper )(?<!\ba )(?<!\beach )(?<!/)(?<!/ )years?|levels?|seniority|grade|stage|career stage|yoe|service|"
-    r"tenure)\b",
-    re.IGNORECASE,
-)
-"""A column of levels or of years of experience; none of pay per year."""
 MONTHS_HEADER = re.compile(r"\bmonths\b", re.IGNORECASE)
 """In the name of a column that counts experience in months."""
 STAGE_HEADING = re.compile(
@@ -66,8 +58,6 @@ NAME_TOO = re.compile(r"\b(?:[Ss]taff|[Aa]ssociate) (?=[A-Z])")
 """Before a title: a rank, or part of its name."""
 LONGEST_CODE = 3
 """Letters of the code of a state or province, at most."""
-NOBODY: tuple[str | None, str | None] = (None, None)
-"""The occupation and the seniority of a text that is about no occupation."""
 OFFERED = re.compile(rf"starting (?:\w+ ){{0,2}}?(?:{PAY_STEMS}|rate)", re.IGNORECASE)
 """What an advertised job pays at first, whomever it is for."""
 
@@ -90,11 +80,12 @@ class Scope(NamedTuple):
 def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: int | None = None) -> Scope:
     """The scope of what stands at ``figure`` (a span of ``plain``); ``territory`` is its part of the sentence, or all of it."""
     block = page.block_at(figure.start) if index is None else index
-    sentence = page.sentence_at(figure.start) if page.blocks[block].kind != "cell" else page.whole(block)
+    sentence = page.sentence_of(block, figure.start)
     own = territory or sentence
     advert = advertisement_of(page)
-    own_subject = _own_subject(page, block, figure, own, sentence, advert)
-    subject, title_seniority = own_subject or context_subject(page, block, sentence) or NOBODY
+    at = At(page, block, figure, own, sentence)
+    own_subject = own_subject_of(at)
+    subject, title_seniority = own_subject or topic_of(at) or NOBODY
     seniority = _stage_above(page, block, own) or _seniority(page, block, figure, own, sentence, title_seniority, advert)
     location = place_of(page, block, figure, own, sentence)
     if advert and location and _is_part_of_name(location, advert.employer) and location not in page.plain[slice(*sentence)]:
@@ -130,13 +121,6 @@ def _is_part_of_name(location: str, employer: str | None) -> bool:
     return employer is not None and re.search(rf"(?<!\w){re.escape(location)}(?!\w)", employer) is not None
 
 
-def subject_of(page: Page, index: int, figure: Span, territory: Span) -> str | None:
-    """The occupation alone of the scope of what stands at ``figure`` in the block ``index``."""
-    sentence = page.sentence_at(figure.start) if page.blocks[index].kind != "cell" else page.whole(index)
-    own = _own_subject(page, index, figure, territory, sentence, advertisement_of(page))
-    return (own or context_subject(page, index, sentence) or NOBODY)[0]
-
-
 def _place(page: Page, index: int, location: str) -> Place:
     place = resolve(location, preference(page, index), country_beside(page, location))
     code = location.isupper() and len(location) <= LONGEST_CODE
@@ -153,27 +137,6 @@ def _of_some(
         and page.blocks[index].kind != "cell"
         and is_qualified(page, index, figure, sentence, subject)
     )
-
-
-def _own_subject(
-    page: Page, index: int, figure: Span, territory: Span, sentence: Span, advert: Advertisement | None
-) -> Named | None:
-    """The occupation that the sentence, row or item of a figure names, else the one that its document advertises."""
-    if page.blocks[index].kind == "cell":
-        named = right_before(page, index, figure, territory)
-        named = named or row_subject(page, index) or subject_in(page, index, figure, territory, sentence)
-    else:
-        named = None if names_in_full(page, index, figure) else entry_subject(page, index, figure)
-        if named is None and (named := subject_in(page, index, figure, territory, sentence)):
-            named = entry_restated(page, index, sentence, named[0]) or named
-    if named and is_rank(page, index, named[0]):
-        whole = context_subject(page, index, sentence)
-        return (whole[0], None) if whole else named
-    if named is None:
-        named = job_of_entry(page, index)
-    if named is None and advert and advert.subject:
-        return job_of_section(page, index) or (advert.subject, None)
-    return named
 
 
 def _seniority(
