@@ -9,6 +9,7 @@ from functools import cache
 import ahocorasick_rs
 
 from flows.extract.advertiser import EMPLOYER_LABELS, LABEL, employer_of, labelled_in
+from flows.extract.hiring import ARRANGED, SEEKING_WORDS
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page
 from flows.extract.pay_terms import PAY_NOUNS
@@ -31,24 +32,24 @@ DATED_FIELD = re.compile(
     r"(?:^|\.)(?:datePosted|validThrough|employmentType|employment_type|jobLocation\b.*|hiringOrganization\b.*)$"
 )
 PAY_FIELD = re.compile(rf"(?:^|\.)(?:base_?)?{PAY_NOUNS}(?:_?(?:range|min|max|from|to))?\b", re.IGNORECASE)
+LETTERS = ("cv", "resume", "cover letter")
+"""What applicants send."""
 CALLS = (
-    *(f"{we} {verb}" for we in ("we're", "we are") for verb in ("looking", "hiring", "seeking", "recruiting")),
-    "join our", "join us", "join the team",
-    *(f"{you} {verb}"
-        for you in ("you'll", "you will")
-        for verb in ("be joining", "join", "report", "need to have", "work", "do")),
-    "apply now", "apply at", "apply today", "apply for this", "to apply", "about the role", "your role",
-    "the successful candidate",
-    "this role has", "this role sits", "this role reports", "this role requires", "this role is", "key responsibilities",
-    "job specification", "job description", "job summary", "responsible to the", "why join us", "person specification",
-    "what we offer",
-    "are we looking for", "nice-to-have", "nice to have", "must-have requirements",
-    "must have requirements",
-    "applications are invited", "applications invited", "email your resume", "send your cv", "send your resume", "email your cv",
-    "about the position", "about this position", "about this role", "the ideal candidate", "an ideal candidate",
-    "duties as assigned", "include cv", "include your cv", "include your resume", "include a cover letter",
-    "we are willing to pay", "the position is open until", "will be accepted until the position",
-    "essential skills", "essential criteria", "desirable skills", "desirable criteria",
+    *(f"{we} {seek}" for we in ("we're", "we are", "are we") for seek in ("looking", *SEEKING_WORDS)),
+    *(f"{you} {verb}" for you in ("you'll", "you will")
+      for verb in ("be joining", "join", "report", "need to have", "work", "do")),
+    *(f"join {us}" for us in ("us", "our", "the team")),
+    *(f"apply {where}" for where in ("now", "at", "today", "for this")),
+    *(f"{verb} {your} {letter}" for verb in ("include", "send", "email") for your in ("a", "your") for letter in LETTERS),
+    *(f"about {this} {job}" for this in ("the", "this") for job in ("role", "position")),
+    *(f"this role {verb}" for verb in ("has", "sits", "reports", "requires", "is")),
+    *(f"{how} {asked}" for how in ("essential", "desirable") for asked in ("skills", "criteria")),
+    *(f"{the} {candidate}" for the in ("the", "an") for candidate in ("ideal candidate", "successful candidate")),
+    *(f"{kind} specification" for kind in ("job", "person")),
+    "to apply", "your role", "key responsibilities", "job description", "job summary", "responsible to the", "why join us",
+    "what we offer", "nice-to-have", "nice to have", "must-have requirements", "must have requirements",
+    "applications are invited", "applications invited", "duties as assigned", "include cv", "we are willing to pay",
+    "the position is open until", "will be accepted until the position",
 )  # fmt: skip
 """Phrases that call for applicants."""
 
@@ -62,11 +63,7 @@ ADVICE = (
 )  # fmt: skip
 """Phrases of career advice, which no advertisement gives."""
 
-ANYWHERE = re.compile(
-    r"\s?\(?\b(?:fully |100% )?(?:remote|hybrid|work from home|(?:any|every)where|wherever [^(),]+|"
-    r"on-?site|in-?office|in-?person)\b\)?",
-    re.IGNORECASE,
-)
+ANYWHERE = re.compile(rf"\s?\(?\b(?:{ARRANGED}|wherever [^(),]+)\b\)?", re.IGNORECASE)
 """Words of a field of places that name none: "Remote, Ohio"."""
 
 BASED = re.compile(

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from flows.extract.employer_lexicon import SAID, one, one_said
-from flows.extract.hiring import SEEKING
-from flows.extract.occupations import find_occupations
+from flows.extract.hiring import JOBS, SEEKING
+from flows.extract.occupations import find_fields, find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import Page
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
+from flows.extract.seniority import label_seniority
 
 LABEL = re.compile(
     r"^(?P<label>(?:job )?location|place of work|based in|employer|company(?: name)?|organi[sz]ation|employment type|job type|"
@@ -22,32 +24,37 @@ LABEL = re.compile(
     re.IGNORECASE,
 )
 """A label of an advertisement, and its mark."""
-AT_EMPLOYER = re.compile(rf"\b(?:[Aa]t|[Jj]oin|[Jj]oining|[Aa]bout|[Ww]hy) (?P<name>{NAME})")
-"""The name that work is at, or that applicants are to join."""
-NAMED_SEEKER = re.compile(
-    rf"\b(?:(?:Governors|Trustees|Directors|Board) of )?(?P<name>{NAME}) (?:is|are) "
-    rf"(?:{SEEKING}|looking to (?:appoint|recruit|hire)|committed to)\b"
-)
-"""Who looks for somebody: "The Governors of Acme are seeking"."""
-PRONOUNS = frozenset({"We", "I", "They", "You", "It", "Who"})
-"""What ends no name of who looks for somebody."""
-WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{NAME})(?:,| [-–—]) (?:an?|the|one)\b")
-"""Who says what it is: "We are Acme, a"."""
-AT_US = re.compile(rf"(?:^|[.!?\n] ?)(?:Here )?[Aa]t (?P<name>{NAME}), (?:we|our|you)\b")
-"""Who speaks of itself: "At Acme, we"."""
-OFFERING = re.compile(
-    rf"(?:^|[.!\n] ?)(?P<name>{NAME}) (?:(?:will|can|also) )?(?:offers?|provides?|values|believes|strives|welcomes|encourages)\b"
-)
-"""Who tells what comes with the job: "Acme offers housing", "Acme will provide training"."""
+AT_EMPLOYER = re.compile(rf"\b(?:[Aa]t|[Aa]bout|[Ww]hy) (?P<name>{NAME})")
+"""The name that work is at, or that applicants are told about."""
+JOINED = re.compile(rf"\b[Jj]oin(?:ing)? (?P<name>{NAME})")
+"""The name that they are to join."""
 ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{NAME})\W*")
 """A heading that is about an employer: "Why Acme?"."""
+NAMED_SEEKER = re.compile(
+    rf"\b(?:(?:Governors|Trustees|Directors|Board) of )?(?P<name>{NAME}) (?:is|are) "
+    r"(?:(?:an?|also|currently|now|actively|proud|proudly|to|be) ){0,4}(?:equal[- ](?:opportunit(?:y|ies)|employment)|"
+    rf"committed|dedicated to|{SEEKING}|looking to (?:appoint|recruit|hire))\b"
+)
+"""Who looks for somebody: "The Governors of Acme are seeking"."""
+WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{NAME})(?:,| [-–—]) (?:an?|the|one)\b")
+"""Who says what it is: "We are Acme, a"."""
+AT_US = re.compile(rf"\b(?:Here a|A)t (?P<name>{NAME}), (?:we|our|you|your|(?:the )?(?:base|total|{PAY_NOUNS}))\b")
+"""Who speaks of itself: "At Acme, we"."""
+OFFERING = re.compile(
+    rf"(?P<name>{NAME})(?<=['’]s) (?:[\w-]+ ){{0,3}}?(?:benefits?|equity|bonus|stock|pension|employees?|compensation|rewards|"
+    rf"incentives?|culture|mission|team)\b|"
+    rf"(?P<staff>{NAME}) (?:employees|team members|associates|staff|colleagues) (?:are|also|have|receive|enjoy|can|may|get)\b|"
+    rf"(?:^|[.,!\n] ?)(?P<who>{NAME}) (?:(?:will|can|also) )?(?:offers?|provides?|values|believes|strives|welcomes|encourages)\b"
+)
+"""Who tells what comes with the job: "Acme's benefits", "Acme staff receive", "Acme offers housing"."""
 TITLED = re.compile(rf"(?:(?P<before>{NAME}) [-–—|:] .*|.* (?:at|@) (?P<after>{NAME})(?: [-–—|(].*)?)")
 """A title of an employer and a job: "Acme - Baker", "Baker at Acme"."""
 LONGEST_NAME = 60
 """Code points below a heading that is a label, where they are a name, at most."""
 LONGEST_TITLE = 200
 """Code points of a title that are looked at."""
-
+LONGEST_WRITTEN = 45
+"""Code points of the name of who offers a job, at most."""
 COMMON = frozenset({
     *("The", "This", "Us", "You", "Your", "Our", "We", "Role", "Team", "It", "A", "An", "They", "Why", "About", "Join"),
     *("Apply", "Work", "That", "What", "These", "Those", "Level", "Grade", "Current", "Latest", "Available", "Open"),
@@ -56,21 +63,34 @@ COMMON = frozenset({
     *("Client", "Experience", "Duties", "Benefits", "Salary"),
 })  # fmt: skip
 """Words that open sentences, titles and labels and start the name of no employer."""
-NO_SITE = frozenset({
+SITE = frozenset({
     *("All", "Available", "Current", "Featured", "Find", "Latest", "Local", "More", "Multiple", "New", "Open", "Other", "Our"),
     *("Recent", "Related", "Remote", "Search", "Similar", "Tech", "Top", "Trending", "Urgent"),
 })  # fmt: skip
 """What stands before "Jobs" in the title of a page and names nobody."""
-SITE = re.compile(r"(?P<name>[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:Jobs|Careers|Vacancies)")
-"""A title that names whose site it is: "Acme Careers"."""
-CLOSING = re.compile(rf"(?P<before>.+?)(?: [-–—|]| ?[|:]) (?P<name>(?:\d+ )?{NAME})")
-"""A title that ends with a name: "Baker - Acme Foods", "Vacancies | Acme"."""
-JOBS = re.compile(
-    r"(?:(?:current|open|our|latest|all) )?(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|opportunities|"
-    r"job (?:openings?|vacanc(?:y|ies)|opportunities|details)|open (?:positions?|roles)|work with us|join us)",
+LIST_OF = re.compile(
+    rf"(?P<before>{NAME})(?: [-–—|]|:) (?i:{JOBS})|(?i:{JOBS})(?: (?:at|with|[-–—|])|:) (?P<after>(?:\d+ )?{NAME})|"
+    r"(?P<site>[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:Jobs|Careers|Vacancies)"
+)
+"""The title of a page that lists the jobs of one employer: "Acme - Open Positions", "Vacancies | Acme", "Acme Careers"."""
+NO_EMPLOYER = re.compile(
+    r"\b(?:by|written|author|editor|read|shifts?|nights?|days?|teams?|class|level|grade|band|departments?|division|overview|summary|description|about|"
+    rf"{PAY_NOUNS}|benefits|requirements|responsibilities|qualifications|experience|skills|profile|updated|posted|urgent|"
+    r"new|apply|remote|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|commission|specialist|specialty|intern(?:ship)?|"
+    r"engineering|marketing|sales|finance|operations|technology|product|design|human resources|"
+    r"customer (?:service|support|success)|accounting|legal|research|healthcare|education|manufacturing|construction|retail|"
+    r"hospitality|information technology|it|platform|infrastructure|mobile|web|data|cloud|security|software|ai|applied ai|"
+    r"frontend|backend|full stack|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends?|evenings?|mornings?|early|"
+    r"late|english|german|french)\b|\d\W*\Z|"
+    r"\A(?:all|available|current|featured|find|latest|local|more|multiple|open|other|our|recent|related|search|similar|tech|top|"
+    r"trending)\b",
     re.IGNORECASE,
 )
-"""What a page of jobs is called before the name of whose they are."""
+"""Words that name a shift, a team, a field or a part of an advertisement, and nobody who hires."""
+PRONOUNS = frozenset({"We", "I", "They", "You", "It", "Who"})
+"""What ends no name of who looks for somebody."""
+CLOSING = re.compile(rf"(?P<before>.+?)(?: [-–—|]| ?[|:]) (?P<name>(?:\d+ )?{NAME})")
+"""A title that ends with a name: "Baker - Acme Foods"."""
 LOCAL = re.compile(r"[\w.+-]+\Z")
 """What stands before the "@" of an address of mail."""
 HOST = re.compile(r"@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
@@ -101,6 +121,15 @@ TO_RECRUITERS = re.compile(r"(?:careers?|jobs?|hr|recruit\w*|talent|hiring|vacan
 """Whom applications are sent to at an employer's domain."""
 
 
+WRITTEN = re.compile(rf"(?:\d\w* )?{NAME}\.?")
+
+
+@cache
+def bodies() -> re.Pattern[str]:
+    """How a name ends that says what its bearer is: "Hill Construction Ltd", "Oakview Clinic"."""
+    return re.compile(rf"\b(?:{one()}|Inc|Ltd|LLC|GmbH|AG|PLC|Pte|Pvt|Limited|Group|Partners|Co)\b\.?\Z", re.IGNORECASE)
+
+
 @cache
 def is_a() -> re.Pattern[str]:
     """What says of a name which sort of employer it is: "Acme is a fast-growing company", "The Hill Trust is a charity"."""
@@ -120,10 +149,7 @@ def employer_of(page: Page) -> str | None:
     labelled = next(labelled_in(page, EMPLOYER_LABELS), None)
     if labelled:
         return labelled
-    for seeker in NAMED_SEEKER.finditer(page.plain):
-        if seeker["name"].split()[0] not in COMMON and seeker["name"].split()[-1] not in PRONOUNS:
-            return seeker["name"]
-    for pattern in (WE_ARE, AT_US, is_a()):
+    for pattern in (NAMED_SEEKER, WE_ARE, AT_US, is_a()):
         told = next((each["name"] for each in pattern.finditer(page.plain) if names_employer(each["name"])), None)
         if told:
             return told
@@ -132,37 +158,45 @@ def employer_of(page: Page) -> str | None:
 
 def _named_most(page: Page) -> str | None:
     """The name that an advertisement calls its workplace by, or tells of what it offers, more than once."""
-    found = [*AT_EMPLOYER.finditer(page.plain), *OFFERING.finditer(page.plain)]
-    names = Counter(match["name"].rstrip(".'’") for match in found if names_employer(match["name"]))
+    names = names_in(page, (AT_EMPLOYER, JOINED, OFFERING), 0, len(page.plain))
     name, count = max(names.items(), key=lambda pair: (pair[1], -page.plain.find(pair[0])), default=("", 0))
     return name if count > 1 else None
 
 
+def names_in(page: Page, patterns: Iterable[re.Pattern[str]], start: int, end: int) -> Counter[str]:
+    """How often patterns find each name of an employer in a part of a text."""
+    found = (each[str(each.lastgroup)] for pattern in patterns for each in pattern.finditer(page.plain, start, end))
+    names = (name.rstrip(".'’").removesuffix("'s").removesuffix("’s") for name in found)
+    return Counter(name for name in names if names_employer(name.removeprefix("The ")))
+
+
 def _headed(page: Page) -> str | None:
     """The employer that a heading is about."""
-    for index in (index for index, block in enumerate(page.blocks) if block.kind == "heading"):
-        about = ABOUT.fullmatch(page.words(index))
-        if about and names_employer(about["name"]):
-            return about["name"]
-    return None
+    headings = (index for index, block in enumerate(page.blocks) if block.kind == "heading")
+    about = (ABOUT.fullmatch(page.words(index)) for index in headings)
+    return next((each["name"] for each in about if each and names_employer(each["name"])), None)
 
 
 def _titled(page: Page) -> str | None:
-    """The employer beside the job in the title of a page, or whose site it is."""
+    """The employer beside the job in the title of a page, or whose jobs it lists."""
     title = (page.document.title or "")[:LONGEST_TITLE]
-    titled = TITLED.fullmatch(title)
-    beside = titled and (titled["before"] or titled["after"])
-    if beside and names_employer(beside):
+    titled, closing = TITLED.fullmatch(title), CLOSING.fullmatch(title)
+    if titled and names_employer(beside := titled["before"] or titled["after"]):
         return beside
-    closing = CLOSING.fullmatch(title)
-    if closing and names_employer(closing["name"]):
-        of_list = JOBS.fullmatch(closing["before"])
-        again = page.plain.find(closing["name"], page.plain.find(title) + len(title)) >= 0
-        if of_list or (again and find_occupations(closing["before"])):
-            return closing["name"]
-    site = SITE.fullmatch(title)
-    of_site = site and names_employer(site["name"]) and not NO_SITE.issuperset(site["name"].split())
-    return site["name"] if site and of_site else None
+    again = closing and page.plain.find(closing["name"], page.plain.find(title) + len(title)) >= 0
+    if closing and again and names_employer(closing["name"]) and find_occupations(closing["before"]):
+        return closing["name"]
+    return page.known(employer_of_list)
+
+
+def employer_of_list(page: Page) -> str | None:
+    """Whose jobs a page lists by its title."""
+    first = next((page.words(at) for at, block in enumerate(page.blocks) if block.kind == "heading"), "")
+    for title in dict.fromkeys((page.document.title or "", first)):
+        listed = LIST_OF.fullmatch(title) if len(title) <= LONGEST_TITLE else None
+        if listed and could_offer(name := listed[str(listed.lastgroup)]):
+            return name
+    return None
 
 
 def _at_body(page: Page) -> str | None:
@@ -212,12 +246,22 @@ def _label_of(host: str) -> str | None:
 
 def names_employer(name: str) -> bool:
     """False for common words, places and occupations: "Leeds" is none, "Leeds Bakery" can be one."""
-    if name.split()[0] in COMMON or find_occupations(name):
+    words = name.split()
+    if not words or words[0] in COMMON or words[-1] in PRONOUNS or find_occupations(name):
         return False
     rest, last = "", 0
     for place in find_places(name):
         rest, last = rest + name[last : place.start], place.end
     return any(letter.isalpha() for letter in rest + name[last:])
+
+
+def could_offer(words: str) -> bool:
+    """True for words that are written as a name of somebody who hires: no place, occupation, field, level or shift."""
+    if len(words) > LONGEST_WRITTEN or WRITTEN.fullmatch(words) is None:
+        return False
+    if NO_EMPLOYER.search(words) and not bodies().search(words):
+        return False
+    return names_employer(words.removeprefix("The ")) and not find_fields(words) and label_seniority(words) is None
 
 
 def labelled_in(page: Page, labels: tuple[str, ...], *, headed: bool = False) -> Iterator[str]:

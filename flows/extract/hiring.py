@@ -1,4 +1,4 @@
-"""What those who hire are called, and how they say that they look for somebody."""
+"""What those who hire are called, how they say that they look for somebody, and what they offer."""
 
 from __future__ import annotations
 
@@ -18,3 +18,19 @@ FIRMS = (
     r"multinationals|recruiters|hiring managers)"
 )
 """Those who hire, without a name."""
+JOB = r"(?:role|position|job|opening|opportunity|vacancy|post)"
+"""What is offered."""
+JOBS = (
+    r"(?:(?:(?:current|open|our|latest|all) )?(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|roles|opportunities)"
+    r"(?: (?:descriptions?|details|openings?|vacanc(?:y|ies)|opportunities|postings?|board|listings?))?"
+    r"(?:,? (?:&|and) [\w ]{3,30})?|(?:work with|join) us)"
+)
+"""What a page of jobs is called, beside the name of whose they are."""
+ARRANGED = (
+    r"(?:(?:(?:100% |fully )?remote|hybrid|on[- ]?site|in[- ](?:office|person)|full[- ]?time|part[- ]?time|contract(?:or)?|"
+    r"permanent|temporary|casual|freelance|fixed[- ]term|seasonal|internship|apprenticeship|per diem|work from home|wfh|"
+    r"(?:any|every)where|shift work|\d days?(?: (?:a|per) week)?(?: in (?:the )?office)?)"
+    r"(?:[ ,/&(-]+(?:first|ok|okay|possible|friendly|only|work|role|position|remote|hybrid|on[- ]?site|full[- ]?time|"
+    r"part[- ]?time|permanent|contract|or|and)\b\)?)*)"
+)
+"""How one works there."""

@@ -7,18 +7,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache, partial
+from functools import partial
 from typing import NamedTuple
 
-from flows.extract.advertiser import names_employer
-from flows.extract.employer_lexicon import one
+from flows.extract.advertiser import bodies, could_offer, employer_of_list
+from flows.extract.entry_fields import entry_fields
+from flows.extract.hiring import ARRANGED, JOB
 from flows.extract.named_occupations import find_in_block
-from flows.extract.occupations import find_fields
-from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
-from flows.extract.pay_terms import PAY_NOUNS, PAY_WORDS
+from flows.extract.pay_terms import PAY_WORDS
 from flows.extract.places import PlaceMention, find_places
-from flows.extract.seniority import label_seniority
 from schemas.document import IMPLIED_HEADING
 
 NO_POST = re.compile(
@@ -28,64 +26,27 @@ NO_POST = re.compile(
     re.IGNORECASE,
 )
 """Words of a heading that is about an occupation and offers no job."""
-PARTS = re.compile(
-    r"\s*[|·•∙⋅]\s*|\s[-–—]+\s|\s?\t\s?|\s{2,}|"
-    r",\s(?=(?:fully )?(?:remote|hybrid|on[- ]?site|full[- ]?time|part[- ]?time|permanent|temporary|contract)\b)",
-    re.IGNORECASE,
-)
+PARTS = re.compile(rf"\s*[|·•∙⋅]\s*|\s[-–—]+\s|\s?\t\s?|\s{{2,}}|,\s(?={ARRANGED}\b)", re.IGNORECASE)
 """Between the parts of a line that says who offers a job, where and how."""
-ARRANGED = re.compile(
-    r"(?:(?:100% |fully )?remote|hybrid|on[- ]?site|in[- ](?:office|person)|full[- ]?time|part[- ]?time|contract(?:or)?|"
-    r"permanent|temporary|casual|freelance|fixed[- ]term|seasonal|internship|apprenticeship|per diem|work from home|wfh|"
-    r"shift work|\d days?(?: (?:a|per) week)?(?: in (?:the )?office)?)"
-    r"(?:[ ,/&(-]+(?:first|ok|okay|possible|friendly|only|work|role|position|remote|hybrid|on[- ]?site|full[- ]?time|"
-    r"part[- ]?time|permanent|contract|or|and)\)?)*",
-    re.IGNORECASE,
-)
+WORKS_SO = re.compile(ARRANGED, re.IGNORECASE)
 """A part of such a line that says how one works there."""
 ASIDE = re.compile(r"\s*\((?P<said>[^()]{2,60})\)")
 """What brackets in such a heading or line say: where, how."""
-LOCATES = re.compile(r"\W*(?:(?:job|work|office) )?(?:location|place of work|based in)\b[^:]{0,12}:", re.IGNORECASE)
-"""How a line starts that says where a job is."""
-LABELLED = re.compile(r"[^:]{2,30}:\s")
-"""How a part of a line starts that says what it states."""
-OWN_LABEL = re.compile(
-    rf"\W*(?:company|employer|location|department|posted|job type|{PAY_NOUNS}|ctc)\b[^:]{{0,20}}:", re.IGNORECASE
-)
-"""How a line starts that says what it states: it is read as such."""
-NO_EMPLOYER = re.compile(
-    r"\b(?:by|written|author|editor|read|shifts?|nights?|days?|teams?|class|level|grade|band|departments?|division|overview|summary|description|about|"
-    rf"{PAY_NOUNS}|benefits|requirements|responsibilities|qualifications|experience|skills|profile|updated|posted|urgent|"
-    r"new|apply|remote|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|commission|specialist|specialty|intern(?:ship)?|"
-    r"engineering|marketing|sales|finance|operations|technology|product|design|human resources|"
-    r"customer (?:service|support|success)|accounting|legal|research|healthcare|education|manufacturing|construction|retail|"
-    r"hospitality|information technology|it|platform|infrastructure|mobile|web|data|cloud|security|software|ai|applied ai|"
-    r"frontend|backend|full stack|monday|tuesday|wednesday|thursday|friday|saturday|sunday|weekends?|evenings?|mornings?|early|"
-    r"late|english|german|french)\b|\d(?!\w)",
-    re.IGNORECASE,
-)
-"""Words that name a shift, a team, a field or a part of an advertisement, and nobody who hires."""
+LABELLED = re.compile(r"\W*[^:]{2,30}:\s")
+"""How a line, or a part of one, starts that says what it states."""
 AT = re.compile(r"\s*(?:\([^()]{1,40}\)\s*)?(?P<by> (?:at|@|with) |\s[-–—|@]+\s|,\s|\s?[|:]\s)")
 """Between the job of a heading and who offers it."""
 OFFERS = re.compile(
-    r"\b(?:this|the|our|your) (?:role|position|job|opening|opportunity|vacancy|post|team)\b|\b(?:appl(?:y|ication|icants?)|"
+    rf"\b(?:this|the|our|your) (?:{JOB}|team)\b|\b(?:appl(?:y|ication|icants?)|"
     r"hiring|responsibilities|requirements|qualifications|compensation|remuneration|benefits|ctc|we|our|us|you['’]?ll|"
     r"you will)\b",
     re.IGNORECASE,
 )
 """Words of a section that offers a job."""
-_JOBS = (
-    r"(?i:(?:(?:current|open|our|latest|all) )?(?:jobs?|careers?|vacanc(?:y|ies)|openings?|positions?|(?:open )?roles)"
-    r"(?: (?:descriptions?|openings?|vacanc(?:y|ies)|opportunities|postings?|board|listings?))?(?:,? (?:&|and) [\w ]{3,30})?)"
-)
-JOBS_OF = re.compile(rf"(?P<before>{NAME})(?: [-–—|]|:) {_JOBS}|{_JOBS}(?: (?:at|with|[-–—|])|:) (?P<after>{NAME})")
-"""The title of a page that lists the jobs of one employer."""
 MOST_LINES = 5
 """Lines below a heading that say who offers its job, at most."""
 LONGEST_LINE = 110
 """Code points of a heading of a job or of such a line, at most."""
-LONGEST_NAME = 45
-"""Code points of the name of who offers a job, at most."""
 MOST_BETWEEN = 3
 """Lines above a labelled line among which that of its job is looked for."""
 MOST_BELOW = 40
@@ -94,7 +55,6 @@ MOST_HEADINGS = 3
 """Headings above a block of which one can be that of its job, at most."""
 BEFORE_JOB = re.compile(r"(?:\s[-–—|]|:)\s(?:[\w/]+ ){0,4}\W*\Z")
 """Between who offers a job and its title in a heading, with the words of the title before what is known of it."""
-WRITTEN = re.compile(rf"(?:\d\w* )?{NAME}\.?")
 SENTENCE = re.compile(r".* .*(?<!\bInc)(?<!\bLtd)(?<!\bCo)[.!?]")
 """A line that is a sentence, and no name."""
 WHOLE = re.compile(r"[ *_.,)]*(?: (?:area|metro))?[ *_.,)]*")
@@ -116,12 +76,6 @@ class _Said(NamedTuple):
     arranged: bool
 
 
-@cache
-def _bodies() -> re.Pattern[str]:
-    """How a name ends that says what its bearer is: "Hill Construction Ltd", "Oakview Clinic"."""
-    return re.compile(rf"\b(?:{one()}|Inc|Ltd|LLC|GmbH|AG|PLC|Pte|Pvt|Limited|Group|Partners|Co)\b\.?\Z", re.IGNORECASE)
-
-
 def posting_of(page: Page, index: int) -> Posting | None:
     """Who offers the job that the section of a block advertises, and where; None where its headings offer none."""
     for above in page.headings(index)[:MOST_HEADINGS]:
@@ -136,9 +90,9 @@ def _of_line_above(page: Page, index: int) -> Posting | None:
     """Who offers the job that the short line above a labelled line names: "Baker at Acme (Leeds)" over "Pay: £30,000"."""
     for line in range(index - 1, max(-1, index - 1 - MOST_BETWEEN), -1):
         block = page.blocks[line]
-        if block.kind != "paragraph" or block.end - block.start > LONGEST_LINE or not OWN_LABEL.match(page.words(index)):
+        if block.kind != "paragraph" or block.end - block.start > LONGEST_LINE or not LABELLED.match(page.words(index)):
             return None
-        if not OWN_LABEL.match(page.words(line)):
+        if not LABELLED.match(page.words(line)):
             return page.kept("posting", (line,), partial(_titled_line, page, line))
     return None
 
@@ -153,17 +107,7 @@ def _titled_line(page: Page, line: int) -> Posting | None:
 
 def _of_page(page: Page, index: int) -> str | None:
     """Whose jobs a page lists by its title ("Acme - Open Positions"), where a block stands below the title of one."""
-    return page.once("jobs of page", -1, lambda _: _lists_jobs(page)) if job_headed(page, index) >= 0 else None
-
-
-def _lists_jobs(page: Page) -> str | None:
-    first = next((page.words(at) for at, block in enumerate(page.blocks) if block.kind == "heading"), "")
-    for title in dict.fromkeys((page.document.title or "", first)):
-        listed = JOBS_OF.fullmatch(title) if len(title) <= LONGEST_LINE else None
-        name = listed and (listed["before"] or listed["after"])
-        if name and _could_offer(name):
-            return name
-    return None
+    return page.known(employer_of_list) if job_headed(page, index) >= 0 else None
 
 
 def job_headed(page: Page, index: int) -> int:
@@ -199,10 +143,8 @@ def _read(page: Page, heading: int) -> Posting | None:
 
 def _locates(page: Page, heading: int) -> bool:
     """True for a heading with a line right below it that labels where the job is."""
-    return any(
-        page.blocks[at].heading == heading and LOCATES.match(page.words(at))
-        for at in range(heading + 1, min(len(page.blocks), heading + 1 + MOST_LINES))
-    )
+    below = range(heading + 1, min(len(page.blocks), heading + 1 + MOST_LINES))
+    return any(page.blocks[at].heading == heading and "place" in entry_fields(page, at) for at in below)
 
 
 def _job(page: Page, heading: int) -> Span | None:
@@ -231,7 +173,7 @@ def _beside(page: Page, heading: int, job: Span) -> _Said:
         place, arranged = place or said.place, arranged or said.arranged
     before = page.plain[block.start : job.start]
     mark = BEFORE_JOB.search(before)
-    if mark and _could_offer(before[: mark.start()].strip()):
+    if mark and could_offer(before[: mark.start()].strip()):
         names.append(before[: mark.start()].strip())
     return _Said(tuple(names), place, arranged)
 
@@ -246,7 +188,7 @@ def _lines(page: Page, heading: int) -> Iterator[int]:
         words = page.words(index)
         if FIGURE_LINE.search(words) or SENTENCE.fullmatch(words):
             return
-        if not OWN_LABEL.match(words):
+        if not LABELLED.match(words):
             yield index
 
 
@@ -268,16 +210,16 @@ def _line(page: Page, start: int, end: int) -> _Said:
         words = ASIDE.sub("", part).strip(" *_,()")
         if not words or LABELLED.match(part):
             continue
-        if ARRANGED.fullmatch(words):
+        if WORKS_SO.fullmatch(words):
             arranged = True
             continue
         named = [each for each in find_places(part) if not each.adjective]
         where = _place_at_end(part, named)
         if where is not None:
             place = place or Span(first + where, first + named[-1].end)
-            arranged = arranged or any(ARRANGED.fullmatch(each["said"]) for each in ASIDE.finditer(part))
+            arranged = arranged or any(WORKS_SO.fullmatch(each["said"]) for each in ASIDE.finditer(part))
             words = part[:where].rstrip(" ,(").removesuffix(" in").strip(" *_,")
-        if words and _could_offer(words):
+        if words and could_offer(words):
             names.append(words)
     return _Said(tuple(names), place, arranged)
 
@@ -294,20 +236,11 @@ def _place_at_end(part: str, named: list[PlaceMention]) -> int | None:
     return start if not before.strip(" *_(") or before.rstrip(" *_").endswith((",", "(")) or before.endswith(" in ") else None
 
 
-def _could_offer(words: str) -> bool:
-    """True for words that are written as a name of somebody who hires: no place, occupation, field, level or shift."""
-    if len(words) > LONGEST_NAME or WRITTEN.fullmatch(words) is None:
-        return False
-    if NO_EMPLOYER.search(words) and not _bodies().search(words):
-        return False
-    return names_employer(words.removeprefix("The ")) and not find_fields(words) and label_seniority(words) is None
-
-
 def _is_told(page: Page, heading: int, name: str) -> bool:
     """True for a name beside the title of a job that the text tells again, or that says what its bearer is."""
     block = page.blocks[heading]
     again = page.plain.find(name, block.end) >= 0 or page.plain.find(name, 0, block.start) >= 0
-    return again or _bodies().search(name) is not None
+    return again or bodies().search(name) is not None
 
 
 def _offers(page: Page, heading: int) -> bool:
