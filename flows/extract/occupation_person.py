@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.growth_words import GROWTH
-from flows.extract.occupation_schooled import is_schooled
+from flows.extract.occupation_told import is_told_of
 from flows.extract.pay_terms import EARNS, PAY_NOUNS
 from flows.extract.title_labels import TITLE_LABEL
 
@@ -16,23 +15,6 @@ POST = "jobs?|roles?|careers?|positions?|posts?|postings?|profession|traineeship
 NEAR = 48
 """Characters before a name that are searched for words of work."""
 
-SCHOOLED = (
-    r"(?: (?:and|or) (?:[a-z]+ )?[a-z]+s)?"
-    r" (?:(?:typically|usually|often|generally|normally|now|also|must|should|do not|will|may|can) ){0,2}"
-    r"(?:needs?|requires?|have|has|holds?|earns?|study|complete|obtain)\b[^.;:]{0,60}"
-    r"\b(?:degrees?|bachelors?|masters?|diplomas?|doctorates?|phd|qualifications?|education)\b"
-)
-"""After a person: what schooling such people have or need."""
-GROWING = re.compile(
-    r"(?: in (?:the )?[a-z]{2,}(?: [a-z]{2,})?)? (?:(?:is|are|was|were|will|has|have|had|be|been|to|by|projected|expected|"
-    r"predicted|forecast|set|likely|continue|about|around) ){0,6}?"
-    r"(?:grow[ns]?|grew|growing|increase[ds]?|rise[ns]?|rose|fell|fall(?:en|s)?|drop(?:s|ped)?|decline[ds]?|shr[aiu]nk|"
-    r"climb(?:ed)?|jump(?:ed)?|expand|up|down|(?:see|saw|seen|enjoy|experience|expect) (?:[a-z]+ ){0,3}?"
-    r"(?:growth|increases?|rises?|decline|decrease|drop))\b(?: [a-z]+){0,4}? [-+]?\d[\d.]{0,4} ?(?:%|per ?cent\b)"
-    r"(?! (?:more|less|in (?!employment|jobs|demand|number)|of ))",
-    re.IGNORECASE,
-)
-"""After people at work: by what percentage there will be more or fewer of them."""
 PERSON_AFTER = re.compile(
     rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? "
     rf"(?:(?:(?:annual|yearly|monthly|weekly|hourly|starting|base|average|mean|median|typical) ){{0,2}}(?:{PAY})|{POST}|"
@@ -52,46 +34,8 @@ PERSON_AFTER = re.compile(
     r"interview questions|resumes?|cover letters?|apprenticeships?|"
     r"interns?|trainees?|apprentices|instructors?|trainers?|supervisors?|assistants?|"
     r"(?:is|are) in (?:(?:high|great|strong|short|growing|constant) )?demand|"
-    rf"(?:{EARNS}|paid)(?= ?\Z))\b|{SCHOOLED}"
+    rf"(?:{EARNS}|paid)(?= ?\Z))\b"
 )
-_MONEY = (
-    r"(?: (?:an? )?(?:about|around|roughly|nearly|almost|close to|only|between|from|over|well over|just over|upwards of|up to|"
-    r"anything|anywhere|somewhere|below|under|at least|as much as|as little as|more than|less than|no less than|average of|"
-    r"median of|mean of|something like|"
-    rf"(?:(?:gross|net|base|total|starting|average|median|annual|yearly|monthly|hourly) )*(?:{PAY}) of))*"
-    r"(?:  \d| (?:[a-z]{1,3} ){1,2}\d| six[- ]figures?|"
-    r" \d[^a-z]{0,16}k?(?: (?:to|and) \d[^a-z]{0,8}k?)? ?(?:eur|usd|gbp|inr|cad|aud|chf|pln|sgd|lpa|lakh|dollars|euros|"
-    r"pounds|rupees|"
-    r"an? (?:hour|day|week|month|year)|per|hourly|weekly|monthly|annually|yearly)\b)"
-)
-"""An amount after who gets it: its sign is folded to a space, and it may have the letters of its currency before it."""
-SEVERAL_GET = re.compile(
-    r"'?(?: (?!(?:and|or|but|who|which|that|is|are|was|were|costs?|to(?! (?:earn|make|get|receive|take)))\b)[a-z'-]+|"
-    r" \d{1,2}\+?(?= (?:years|or))){0,7}?"
-    r" (?:(?:typically|usually|often|generally|normally|commonly|now|still|only|currently|rarely|seldom|can|could|may|might|"
-    r"will|would) )?"
-    rf"(?:{EARNS}|(?:is|are|be) on|sees?|land|fetch(?:es)?|(?:are|were|get|got) \w+ly paid|average[ds]?|expect|"
-    r"start(?:s|ed)?(?: out)? (?:at|on))"
-    rf"{_MONEY}|"
-    r"(?: (?:at|in|with|for) (?:an?|the|over|more than|\d)?[a-z0-9 '-]{2,40}?)? (?:can|could|may|will) (?:expect|earn|make|"
-    r"command|count on|see offers)\b"
-)
-"""After several people: that they get so much, wherever they work and however long."""
-ONE_BEFORE = re.compile(
-    r"(?:\A|[.,;:] |\b(?:while|and|but|that|if) )(?:an?|the (?:average|typical)|every|each) (?:[a-z-]{4,} )?\Z"
-)
-"""Before one of them, who is what its clause speaks of: "A baker at a large hotel earns"."""
-SEVERAL_BEFORE = re.compile(
-    r"\b(?:pay(?:s|ing)?|paid)(?: (?:its|their|our))? \Z|\b(?:paying|paid) (?:[a-z]+ ){1,3}(?:for|to)(?: all| most)? \Z|"
-    r"\b(?:start|work|train)(?:s|ed|ing)? (?:out )?as \Z"
-)
-"""Before several people: "industries that pay", "the best-paying states for", "just starting out as"."""
-SEVERAL_AFTER = re.compile(
-    r"(?: (?:at|in|with|on) (?:the )?[a-z]{3,}(?: [a-z]{3,}){0,2}?)?"
-    r"(?: (?!at\b|for|in\b|of\b|on\b|is\b|are\b|was\b|were\b|to\b|and\b|or\b|with|from|by\b|costs?\b|only|starting|worth|per\b)"
-    r"[a-z]{3,})?(?: (?:about|around|roughly|nearly|almost|between|over|well over|just over|upwards of|up to|at least))?  \d"
-)
-"""After several of whom a figure of money is told (its sign folded to a space): "captains at the majors clear $350,000"."""
 PERSON_BEFORE = re.compile(
     r"\b(?:as an?|being an?|becom(?:e|es|ing)(?: an?)?|became(?: an?)?|careers? (?:as|of|in)|(?:hir|employ)(?:e|ing)(?: an?)?|"
     r"(?:(?:want|hop|wish)(?:s|e|es|ed|ing)?|going|like|takes?|means?) to be an?|(?:work|job|life|duties) of an?|i've been an?|"
@@ -162,20 +106,6 @@ TOPIC = re.compile(
     re.IGNORECASE,
 )
 """After a title in a heading that goes on about it: "Pilot: What You Need to Know"."""
-ITS_CLAUSE = 110
-"""Characters around several people in which the growth of their employment is told, at most."""
-CLAUSE_STOP = re.compile(r"[.!?;](?=\s|\Z)|[|\n]")
-IN_PERCENT = re.compile(r"\d ?(?:%|per ?cent\b)", re.IGNORECASE)
-COUNTED_BEFORE = re.compile(
-    r"\b(?:demand|need|numbers?|shortage|growth|growth rate|projections|forecasts?|opportunities|prospects|hiring|those)"
-    r" (?:for|of|among|in)(?: (?:employed|qualified|skilled|trained|licensed|new|all|the))? \Z|(?:%|per ?cent) (?:more|fewer) \Z|"
-    r"\b(?:growth|increase|rise|expansion|gain|decline|drop|decrease|loss)\b[^,;:()]{0,30} (?:for|in|among) \Z",
-    re.IGNORECASE,
-)
-"""Before several people: there are so many of them."""
-EMPLOYED = re.compile(
-    r"\b(?:employment|employed|job (?:growth|outlook|market|prospects)|jobs|hiring|openings|vacancies|workforce)\b", re.IGNORECASE
-)
 BYLINE = re.compile(r"(?:author|editor|reporter|writer|illustrator|translator|host|producer|photographer|artist|composer)\b")
 """Who is named beside them made what is read."""
 VALUE_ENDS = re.compile(r"[\"'`]?\s*(?:[,|}]|\Z)|[\"'`]?\s+[a-z_]{2,30}: ")
@@ -197,31 +127,9 @@ def of_person(words: str, text: str, start: int, end: int) -> bool:
     before = text[max(0, start - NEAR) : start]
     if words[start].isupper() and HOLDS.match(text, end) and FIRST_NAME.search(words, max(0, start - NEAR), start):
         return False
-    if is_schooled(text, start, end):
+    if is_told_of(words, text, start, end) or (ASKED_AFTER.match(text, end) and ASKED_BEFORE.search(before)):
         return True
-    if ONE_BEFORE.search(before) and SEVERAL_GET.match(text, end):
-        return True
-    if text[end - 1] == "s" and (SEVERAL_AFTER.match(text, end) or SEVERAL_GET.match(text, end) or SEVERAL_BEFORE.search(before)):
-        return True
-    if ASKED_AFTER.match(text, end) and ASKED_BEFORE.search(before):
-        return True
-    if PERSON_AFTER.match(text, end) or PERSON_BEFORE.search(before) or PERSON_GRADED.search(before):
-        return True
-    return GROWING.match(words, end) is not None or (text[end - 1] == "s" and _are_more(words, start, end))
-
-
-def _are_more(words: str, start: int, end: int) -> bool:
-    """True for several of whose employment a percentage is told in their clause: "demand for actors is to climb 15%"."""
-    low, high = max(0, start - ITS_CLAUSE), min(len(words), end + ITS_CLAUSE)
-    if not IN_PERCENT.search(words, low, high):
-        return False
-    for stop in CLAUSE_STOP.finditer(words, low, high):
-        low, high = (stop.end(), high) if stop.end() <= start else (low, min(high, stop.start()))
-    if not IN_PERCENT.search(words, low, high) or not GROWTH.search(words, low, high):
-        return False
-    return (
-        COUNTED_BEFORE.search(words, max(low, start - NEAR), start) is not None or EMPLOYED.search(words, low, high) is not None
-    )
+    return any((PERSON_AFTER.match(text, end), PERSON_BEFORE.search(before), PERSON_GRADED.search(before)))
 
 
 def ends_title(words: str, text: str, start: int, end: int) -> bool:

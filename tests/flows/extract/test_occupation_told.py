@@ -1,10 +1,10 @@
-"""Names of several senses beside schooling: people, where one or all of them are meant."""
+"""Names of several senses beside schooling and pay: people, where one or all of them are meant."""
 
 from __future__ import annotations
 
 import pytest
 
-from flows.extract.occupation_schooled import is_schooled
+from flows.extract.occupation_told import is_told_of
 from flows.extract.occupation_spelling import fold
 from flows.extract.occupations import find_occupations
 
@@ -18,11 +18,14 @@ from flows.extract.occupations import find_occupations
         ("A degree is nice to have, but judges are chosen by the council.", "judges"),
         ("Roughly two out of three referees went through college.", "referees"),
         ("Captains come from many backgrounds.", "captains"),
+        ("A courier at a large firm earns $40,000.", "courier"),
+        ("Drivers with ten years behind them bring home $60,000.", "drivers"),
+        ("Few tailors are paid by the hour.", "tailors"),
     ],
 )
 def test_those_whose_schooling_is_told_are_people(words: str, name: str) -> None:
     start = words.lower().index(name)
-    assert is_schooled(fold(words), start, start + len(name))
+    assert is_told_of(words, fold(words), start, start + len(name))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +41,7 @@ def test_those_whose_schooling_is_told_are_people(words: str, name: str) -> None
 )
 def test_other_senses_stay_what_they_are(words: str, name: str) -> None:
     start = words.lower().index(name)
-    assert not is_schooled(fold(words), start, start + len(name))
+    assert not is_told_of(words, fold(words), start, start + len(name))
 
 
 @pytest.mark.parametrize(
