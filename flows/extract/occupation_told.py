@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.growth_words import GROWTH
-from flows.extract.pay_terms import EARNS, PAY_NOUNS
+from flows.extract.pay_terms import EARNS, PAY_WORDS
 
 NEAR = 110
 """Characters around a name in which that is told, at most."""
@@ -13,7 +13,7 @@ CLAUSE_STOP = re.compile(r"[.!?;](?=\s|\Z)|[|\n]")
 TOLD = re.compile(
     r"\b(?:degrees?|bachelors?|bachelor's|master's|diplomas?|doctorates?|ph\.?d|mba|b\.?sc|m\.?sc|b\.?com|b\.?tech|"
     r"graduates?|ged|hnd|qualifications?|college|university|"
-    rf"{PAY_NOUNS}|earn(?:s|ed|ing)?|paid|employ(?:ed|ment)|hir(?:e[sd]?|ing)|vacanc(?:y|ies)|openings)\b"
+    rf"{PAY_WORDS}|\d+ (?:an?|per) (?:hour|day|week|month|year)|employ(?:ed|ment)|hir(?:e[sd]?|ing)|vacanc(?:y|ies)|openings)\b"
 )
 """What is told of people at work."""
 GET = re.compile(
@@ -26,7 +26,7 @@ COUNTED = re.compile(r"\b(?:employ\w*|jobs?|hiring|openings|vacancies|workforce|
 """What grows where there are more people at work."""
 ONE_OR_MANY = re.compile(
     r"\b(?:an?|two|three|four|five|ten|\d+|most|many|some|all|every|each|few|fewer|any|no|these|other|average|typical|becoming|"
-    r"be|being|good|great|successful|professional|future|budding|trained|for|to|with|than|expects?|hires?|wants?|seeks?|looks?|"
+    r"be|being|good|great|successful|professional|future|budding|trained|its|for|to|with|than|expects?|hires?|wants?|seeks?|looks?|"
     r"asks?|accepts?|helps?|gives?|makes?|pays?|paying|register|licen[cs]e|admit|employ|train|requires?|favou?rs?|prefers?|is|are|"
     r"do|does|from|of|on|among|as|and|or|but|while|that|so|unlike|like) \Z"
 )
@@ -67,4 +67,4 @@ def is_told_of(words: str, text: str, start: int, end: int) -> bool:
     if text.startswith(" of ", end) if several else not ENDS_ONE.match(text, end):
         return False
     whole = opens or ONE_OR_MANY.search(before) or (several and before.endswith(PARTED_BEFORE))
-    return bool(whole) and TOLD.search(text, low, high) is not None
+    return bool(whole) and TOLD.search(text, max(0, start - NEAR), end + NEAR) is not None

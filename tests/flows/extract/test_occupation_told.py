@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from flows.extract.occupation_told import is_told_of
 from flows.extract.occupation_spelling import fold
+from flows.extract.occupation_told import is_told_of
 from flows.extract.occupations import find_occupations
 
 
