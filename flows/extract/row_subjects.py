@@ -7,15 +7,14 @@ from collections.abc import Callable
 
 from flows.extract.entries import in_column_of_titles, short_cells
 from flows.extract.levels import EXPERIENCE_HEADER
-from flows.extract.named_occupations import document_subject, find_in_block
+from flows.extract.named_occupations import document_subject, find_in_block, named_in_full
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import canonical, fold, initials, key, singular
 from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import name_occupation
 from flows.extract.page import BRACKETS, FIGURE, Page
-from flows.extract.percentiles import percentile_in
 from flows.extract.subjects import LONGEST_TITLE, full_name
-from flows.extract.title_subject import Named, is_weak
+from flows.extract.title_subject import Named
 
 ROLE_HEADER = re.compile(
     r"\b(?:roles?|job(?: titles?)?(?! (?:market|growth|outlook|demand|security|satisfaction|openings?|postings?)\b)|"
@@ -41,9 +40,6 @@ OF_ANOTHER = re.compile(
 """In the name of a column of titles that are not those of its rows."""
 OFFICES_OF = re.compile(r"\b(?:[Oo]ffices?|[Pp]ractices?|[Ff]irms?) of \Z")
 """Before an occupation in the name of who employs others."""
-MOST_LABELS = 40
-"""Cells on each side of one among which others of its table are looked at."""
-
 LEAST_COMPARED = 2
 """Occupations that a table compares side by side, at least."""
 
@@ -90,19 +86,18 @@ def _of_sort(page: Page, index: int) -> Named | None:
     return None
 
 
-def _on_edge(page: Page, index: int) -> Named | None:
-    """The occupation that the label of a row or the header of a column names, or a field of work, of a figure."""
+def _labelled(page: Page, index: int) -> Named | None:
+    """The occupation that the label of a row, the header of a column or the corner of a table names, or a field of work, of a
+    figure."""
     cell = page.blocks[index]
-    for edge in (cell.stub, *page.over(index)):
+    for edge in (cell.stub, *page.over(index), page.corner(index)):
         if edge < 0 or edge == index:
             continue
-        strong = [each.found for each in find_in_block(page, edge) if not is_weak(each.found) and not _employs(page, each.start)]
-        stage = strong and " " not in strong[0].subject and (strong[0].seniority is None or "/" in page.words(edge))
-        if strong and not (stage and _is_graded(page, edge)):
-            return strong[0].subject, strong[0].seniority
-        if strong or not FIGURE.search(page.words(index)):
-            continue
-        if of_field := name_field(page.words(edge).rpartition("/")[2]):
+        named = [each.found for each in named_in_full(page, edge) if not _employs(page, each.start)]
+        stage = named and " " not in named[0].subject and (named[0].seniority is None or "/" in page.words(edge))
+        if named and not (stage and _is_graded(page, edge)):
+            return named[0].subject, named[0].seniority
+        if not named and FIGURE.search(page.words(index)) and (of_field := name_field(page.words(edge).rpartition("/")[2])):
             return of_field, None
     return None
 
@@ -119,66 +114,31 @@ def _beside(page: Page, index: int) -> Named | None:
     for other in page.row_of(cell)[:MOST_BESIDE] if cell.row else ():
         if other in (index, cell.stub) or page.blocks[other].end - page.blocks[other].start > LONGEST_TITLE:
             continue
-        beside = [] if FIGURE.search(page.words(other)) else find_in_block(page, other)
-        if beside and beside[0].start - page.blocks[other].start <= 1 and not is_weak(beside[0].found):
+        beside = [] if FIGURE.search(page.words(other)) else named_in_full(page, other)[:1]
+        if beside and beside[0].start - page.blocks[other].start <= 1:
             return beside[0].found.subject, beside[0].found.seniority
     return None
-
-
-def _of_share(page: Page, index: int) -> Named | None:
-    """The occupation of the other rows, for a row of a share of its workers."""
-    stub = page.blocks[index].stub
-    return _of_other_rows(page, index) if stub >= 0 and percentile_in(page.words(stub)) else None
-
-
-def _over_labels(page: Page, index: int) -> Named | None:
-    """The occupation that heads the labels of a table of facts, with nothing over their values."""
-    cell = page.blocks[index]
-    if cell.stub < 0 or len(page.row_of(cell)) != 2 or (cell.header >= 0 and page.words(cell.header).strip()):
-        return None
-    header = page.blocks[cell.stub].header
-    return name_occupation(page.words(header), trusted=True) if header >= 0 and _strong(page, header) else None
 
 
 def _compared(page: Page, index: int) -> Named | None:
     """The occupation of a column of a table that compares several and marks no header: its first row is of their names alone,
     over the values, with none over the labels."""
-    cell = page.blocks[index]
-    if cell.header >= 0 or cell.column < 1 or len(row := page.row_of(cell)) < 1 + LEAST_COMPARED:
+    cell, row = page.blocks[index], page.row_of(page.blocks[index])
+    names = page.known(_first_row, cell.table) if cell.header < 0 < cell.column and len(row) > LEAST_COMPARED else []
+    if len(names) + 1 != len(row):
         return None
-    first = page.once(f"occupations side by side {cell.table}", -1, lambda _: _first_row(page, index))
-    if len(first) + 1 != len(row):
-        return None
-    return full_name(page, index, first[row.index(index) - 1][0]), first[row.index(index) - 1][1]
+    name, seniority = names[row.index(index) - 1]
+    return full_name(page, index, name), seniority
 
 
-def _first_row(page: Page, index: int) -> list[Named]:
+def _first_row(page: Page, table: int) -> list[Named]:
     """The occupations that the first row of a table names, a cell each; none where it holds anything else."""
-    table = page.blocks[index].table
     row = page.row_of(next(each for each in page.blocks if each.kind == "cell" and each.table == table))
     named = [name_occupation(page.words(each), trusted=True) for each in row if _strong(page, each)]
     return [each for each in named if each] if len(named) == len(row) and all(named) else []
 
 
-def _cornered(page: Page, index: int) -> Named | None:
-    """The occupation in the corner of a table of figures: "Baker | 2019 | 2023" over rows of pay."""
-    corner = page.corner(index)
-    if corner in (-1, index) or not FIGURE.search(page.words(index)):
-        return None
-    named = (each.found for each in find_in_block(page, corner) if not is_weak(each.found))
-    return next(((each.subject, each.seniority) for each in named), None)
-
-
-RULES: tuple[Callable[[Page, int], Named | None], ...] = (
-    _of_sort,
-    _in_role_column,
-    _compared,
-    _on_edge,
-    _cornered,
-    _beside,
-    _over_labels,
-    _of_share,
-)
+RULES: tuple[Callable[[Page, int], Named | None], ...] = (_of_sort, _in_role_column, _compared, _labelled, _beside)
 """What names the occupation of a cell in its table; the first that does counts."""
 
 
@@ -186,18 +146,6 @@ def _written_out(page: Page, name: str) -> str:
     """The occupation of a document for its initials: "PM" in a table of a guide for project managers."""
     whole = document_subject(page)
     return whole[0] if whole and len(name) > 1 and name == initials(whole[0]) else name
-
-
-def _of_other_rows(page: Page, index: int) -> Named | None:
-    """The one occupation that the rows near a row name, for one that is of a share of its workers: "Top 10% of earners"."""
-    table = page.blocks[index].table
-    near = range(max(0, index - MOST_LABELS), min(len(page.blocks), index + MOST_LABELS))
-    labels = [at for at in near if page.blocks[at].kind == "cell" and page.blocks[at].table == table and page.blocks[at].stub < 0]
-    named = {each.found.subject for at in labels for each in find_in_block(page, at) if not is_weak(each.found)}
-    if len(named) != 1:
-        return None
-    one, whole = named.pop(), document_subject(page)
-    return (whole[0] if whole and whole[0].endswith(f" {one}") else one), None
 
 
 def _employs(page: Page, start: int) -> bool:
@@ -211,7 +159,7 @@ def _with_head(page: Page, index: int, name: str) -> str:
     cell, lex = page.blocks[index], lexicon()
     if key(name) in lex.subjects or name.rpartition(" ")[2] in lex.heads or not _is_specialty(name):
         return name
-    heads = page.kept("heads", (cell.table, cell.column), lambda: _heads(page, cell.table, cell.column))
+    heads = page.known(_heads, cell.table, cell.column)
     if len(heads) != 1:
         return name
     whole = f"{name} {next(iter(heads))}"
@@ -221,8 +169,7 @@ def _with_head(page: Page, index: int, name: str) -> str:
 def _is_specialty(name: str) -> bool:
     """True for words that narrow an occupation: "user interface" and what is written for it in short."""
     lex = lexicon()
-    short = {" ".join(spelling) for first, forms in lex.spellings.items() for spelling, form in forms if " ".join(form) == name}
-    return bool({name, *short} & lex.specialties) or all(word in lex.specialties for word in name.split())
+    return lex.specialties.issuperset(name.split()) or name in {canonical(each, lex.spellings) for each in lex.specialties}
 
 
 def _heads(page: Page, table: int, column: int) -> frozenset[str]:
@@ -247,4 +194,4 @@ def _full_of_titles(page: Page, index: int) -> bool:
 
 def _strong(page: Page, index: int) -> bool:
     """True where a block names an occupation that is more than a head noun."""
-    return index >= 0 and any(not is_weak(each.found) for each in find_in_block(page, index))
+    return index >= 0 and bool(named_in_full(page, index))
