@@ -10,10 +10,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from flows.extract.levels import SENIORITY
-from flows.extract.named_occupations import DEFAULT_HEADS, find_in_block
+from flows.extract.named_occupations import DEFAULT_HEADS, named_in_full
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import fold, singular
-from flows.extract.occupation_titles import name_field, name_graded_field
+from flows.extract.occupation_titles import are_ranks, name_field, name_graded_field
 from flows.extract.occupations import name_occupation
 from flows.extract.page import BRACKETS, Page, Span
 from flows.extract.places import find_places
@@ -78,21 +78,21 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
             return of_field
         if may_be_title(label):
             if block.kind == "heading":
-                return _title(page, Series(_headings, (block.level, block.heading)), label)
+                return page.known(_title, Series(_headings, (block.level, block.heading)), label)
             anywhere, beside = Series(_items, (block.level, None)), Series(_items, (block.level, block.lead))
-            return _title(page, anywhere, label) or _title(page, beside, label)
+            return page.known(_title, anywhere, label) or page.known(_title, beside, label)
     if block.lead >= 0 and (lead := _lead_label(page, block.lead)) and (named := _lead_title(page, lead)):
         return named
     above = next(iter(page.headings(index)), -1)
-    return page.once("headed entry", above, lambda _: _headed(page, above)) if above >= 0 else None
+    return page.known(_headed, above) if above >= 0 else None
 
 
 def _lead_title(page: Page, lead: str) -> Named | None:
     """The occupation, or the field of one ("Marketing Management"), that the label of a list among such labels names."""
     series = Series(_leads)
-    if named := _title(page, series, lead):
+    if named := page.known(_title, series, lead):
         return named
-    known, all_of_them = _siblings(page, series)
+    known, all_of_them = page.known(_siblings, series)
     if known < LEAST_FOR_A_WORD or 2 * known < all_of_them:
         return None
     of_field = name_field(lead)
@@ -108,9 +108,9 @@ def _headed(page: Page, above: int) -> Named | None:
         return None
     headed = _heading_label(page, above)
     beside = Series(_headings, (page.blocks[above].level, page.blocks[above].heading))
-    if (named := _title(page, beside, headed)) or singular(fold(headed).rpartition(" ")[2]) not in lexicon().heads:
+    if (named := page.known(_title, beside, headed)) or singular(fold(headed).rpartition(" ")[2]) not in lexicon().heads:
         return named
-    return _title(page, Series(_headings, (page.blocks[above].level, None)), headed)
+    return page.known(_title, Series(_headings, (page.blocks[above].level, None)), headed)
 
 
 def _label(page: Page, index: int) -> str | None:
@@ -140,7 +140,7 @@ def _lead_label(page: Page, index: int) -> str | None:
         return None
     if block.kind == "paragraph" and not page.plain.endswith(":", block.start, block.end):
         return None
-    if block.kind == "item" and not page.kept("items below", (), lambda: _leads_of_items(page)) & {index}:
+    if block.kind == "item" and not page.known(_leads_of_items) & {index}:
         return None
     return BRACKETS.sub("", page.words(index)).rstrip(" :")
 
@@ -152,14 +152,11 @@ def _leads_of_items(page: Page) -> frozenset[int]:
 
 
 def _title(page: Page, series: Series, label: str) -> Named | None:
-    return page.kept("entry title", (series, label), lambda: _find_title(page, series, label))
-
-
-def _find_title(page: Page, series: Series, label: str) -> Named | None:
-    ranks = _of_ranks(page, label)
+    """The occupation that the label of an entry is the title of, in a series of which many are."""
+    ranks = are_ranks(label)
     if not ranks and (not may_be_title(label) or (_names(page, label) and not _names_end(page, label))):
         return None
-    known, all_of_them = _siblings(page, series)
+    known, all_of_them = page.known(_siblings, series)
     named = name_occupation(GRADE.sub("", label), trusted=True) if known >= LEAST and 2 * known >= all_of_them else None
     if named is None or (" " not in named[0] and not ranks and (named[0] in lexicon().heads or known < LEAST_FOR_A_WORD)):
         return None
@@ -179,12 +176,8 @@ def may_be_title(label: str) -> bool:
 
 def _siblings(page: Page, series: Series) -> tuple[int, int]:
     """How many entries of a series are titles of occupations that the tables know, and how many there are."""
-
-    def count() -> tuple[int, int]:
-        stated = [label for label in series.labels(page, *series.where) if label]
-        return sum(_names(page, each) or _of_ranks(page, each) or name_field(each) is not None for each in stated), len(stated)
-
-    return page.kept("entries", series, count)
+    stated = [label for label in series.labels(page, *series.where) if label]
+    return sum(_names(page, each) or are_ranks(each) or name_field(each) is not None for each in stated), len(stated)
 
 
 def _headings(page: Page, level: int, above: int | None) -> Iterator[str]:
@@ -209,15 +202,15 @@ def _leads(page: Page) -> Iterator[str | None]:
 
 def short_cells(page: Page, table: int, column: int) -> list[str]:
     """The short cells below the head of a column."""
+    return page.known(_short_cells).get((table, column), [])[:MOST_BLOCKS]
 
-    def read() -> dict[tuple[int, int], list[str]]:
-        columns: dict[tuple[int, int], list[str]] = {}
-        for index, block in enumerate(page.blocks):
-            if block.kind == "cell" and block.row > 0 and block.end - block.start <= LONGEST:
-                columns.setdefault((block.table, block.column), []).append(page.words(index))
-        return columns
 
-    return page.kept("short cells", (), read).get((table, column), [])[:MOST_BLOCKS]
+def _short_cells(page: Page) -> dict[tuple[int, int], list[str]]:
+    columns: dict[tuple[int, int], list[str]] = {}
+    for index, block in enumerate(page.blocks):
+        if block.kind == "cell" and block.row > 0 and block.end - block.start <= LONGEST:
+            columns.setdefault((block.table, block.column), []).append(page.words(index))
+    return columns
 
 
 def _names(page: Page, label: str) -> bool:
@@ -241,24 +234,16 @@ def _names_end(page: Page, label: str) -> bool:
     )
 
 
-def _of_ranks(page: Page, label: str) -> bool:
-    """True for two ranks of a service with a slash between: "Lieutenant/Captain"."""
-    parts = label.split("/")
-    if len(parts) == 1 or not all(each.isalpha() and (may_be_title(each) or _names(page, each)) for each in parts):
-        return False
-    return any(each.lower() in lexicon().heads or _names(page, each) for each in parts)
-
-
 def in_column_of_titles(page: Page, index: int) -> bool:
     """True for a cell of a column in which most cells are titles of occupations that the tables know."""
     cell = page.blocks[index]
+    return cell.row > 0 and page.known(_holds_titles, cell.table, cell.column)
 
-    def find() -> bool:
-        labels = short_cells(page, cell.table, cell.column)
-        known = sum(_is_title(page, each) for each in labels)
-        return known >= LEAST and 2 * known >= len(labels)
 
-    return cell.row > 0 and page.kept("column of titles", (cell.table, cell.column), find)
+def _holds_titles(page: Page, table: int, column: int) -> bool:
+    labels = short_cells(page, table, column)
+    known = sum(_is_title(page, each) for each in labels)
+    return known >= LEAST and 2 * known >= len(labels)
 
 
 def _is_title(page: Page, label: str) -> bool:
@@ -270,8 +255,9 @@ def _is_title(page: Page, label: str) -> bool:
 def names_in_full(page: Page, index: int, figure: Span) -> bool:
     """True where the block of a figure names an occupation in full before it."""
 
-    def first() -> int:
-        named = (each for sentence in page.sentences(index) for each in find_in_block(page, index, sentence))
-        return next((each.start for each in named if not is_weak(each.found)), page.blocks[index].end)
+    return page.known(_first_in_full, index) < figure.start
 
-    return page.kept("first in full", (index,), first) < figure.start
+
+def _first_in_full(page: Page, index: int) -> int:
+    named = (each for sentence in page.sentences(index) for each in named_in_full(page, index, sentence))
+    return next((each.start for each in named), page.blocks[index].end)

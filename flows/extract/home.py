@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import cache
 
 from flows.extract.currencies import currencies_in
 from flows.extract.gazetteer import gazetteer
@@ -48,21 +47,26 @@ def only_country(page: Page) -> str | None:
 
     Not of the United States, whose name and whose dollar stand in texts about any place.
     """
+    return page.known(_only_country)
 
-    def find(_: str) -> str | None:
-        opening = [index for index, block in enumerate(page.blocks[:MOST_OPENING]) if block.kind in ("heading", "paragraph")]
-        blocks = [(index, page.blocks[index]) for index in opening[:OPENING_BLOCKS]]
-        naming = [index for index, block in blocks if page.signalled("places", block.start, block.end)]
-        named = [each for index in naming for each in find_places(page.words(index))]
-        first = next((each for each in named if each.place.exact and not each.place.region and not each.place.city), None)
-        country = first.place.country if first else None
-        if first is None or country not in CURRENCIES or CURRENCIES[country] not in currencies_in(page.plain):
-            return None
-        if {each.place.country for each in find_places(page.plain[:MOST_READ])} - {None} != {country}:
-            return None
-        return gazetteer().countries[country] if first.adjective else first.words
 
-    return page.once("only country", -1, find)
+def _only_country(page: Page) -> str | None:
+    opening = [index for index, block in enumerate(page.blocks[:MOST_OPENING]) if block.kind in ("heading", "paragraph")]
+    naming = [index for index in opening[:OPENING_BLOCKS] if page.signalled("places", *page.whole(index))]
+    named = [each for index in naming for each in find_places(page.words(index))]
+    first = next((each for each in named if each.place.exact and not each.place.region and not each.place.city), None)
+    country = first.place.country if first else None
+    if first is None or country not in CURRENCIES or CURRENCIES[country] not in currencies_in(page.plain):
+        return None
+    if page.known(_countries, "").keys() != {country}:
+        return None
+    return gazetteer().countries[country] if first.adjective else first.words
+
+
+def _countries(page: Page, but: str) -> Counter[str]:
+    """How often the start of a document names places of each country, ``but`` for one name."""
+    named = [each for each in find_places(page.plain[:MOST_READ]) if each.words != but]
+    return Counter(each.place.country for each in named if each.place.country)
 
 
 def is_money_of(name: str, currency: str) -> bool:
@@ -83,50 +87,29 @@ def country_beside(page: Page, location: str) -> str | None:
     if len({sense.country for sense in gazetteer().senses.get(location, ())}) < SEVERAL:
         return None
 
-    def find() -> str | None:
-        named = {each.place.country for each in find_places(page.plain[:MOST_READ]) if each.words != location} - {None}
-        return named.pop() if len(named) == 1 else None
-
-    return page.kept("country beside", (location,), find)
+    countries = page.known(_countries, location)
+    return next(iter(countries)) if len(countries) == 1 else None
 
 
 def dollar_country(page: Page) -> str | None:
     """The country (ISO 3166-1 alpha-2) whose dollar a bare ``$`` without a place is: the only one of which the document names
     places, an office of statistics or a register of occupations; else None."""
 
-    def find(_: str) -> str | None:
-        plain = page.plain[:MOST_READ]
-        named = {each.place.country for each in find_places(plain)} - {None}
-        named |= offices_in(plain) & DOLLAR_COUNTRIES
-        return named.pop() if len(named) == 1 and named <= DOLLAR_COUNTRIES else None
+    return page.known(_dollar_country)
 
-    return page.once("dollar country", -1, find)
+
+def _dollar_country(page: Page) -> str | None:
+    named = page.known(_countries, "").keys() | (offices_in(page.plain[:MOST_READ]) & DOLLAR_COUNTRIES)
+    return next(iter(named)) if len(named) == 1 and named <= DOLLAR_COUNTRIES else None
 
 
 def home_dollar(page: Page) -> str:
     """The dollar of a document that names ``OFTEN`` places or more, all of one country with a dollar of its own, or such a
     country's office of statistics or register of occupations; else USD."""
-    read = page.plain[:MOST_READ]
-    offices = offices_in(read) & DOLLARS.keys()
+    offices = offices_in(page.plain[:MOST_READ]) & DOLLARS.keys()
     country = dollar_country(page)
     if country and offices == {country}:
         return DOLLARS[country]
-    names = gazetteer()
-    named = (number for number, _, _ in names.automaton.find_matches_as_indexes(read, overlapping=True))
-    if _numbers_with_dollars().isdisjoint(named):
-        return "USD"
-    countries = Counter(each.place.country for each in find_places(read) if each.place.country)
+    countries = page.known(_countries, "")
     country, times = next(iter(countries.most_common(1)), ("US", 0))
     return DOLLARS.get(country, "USD") if len(countries) == 1 and times >= OFTEN else "USD"
-
-
-@cache
-def _numbers_with_dollars() -> frozenset[int]:
-    """The names of the gazetteer, by number, that can mean a place in a country of ``DOLLARS``."""
-    names = gazetteer()
-
-    def countries(name: str) -> set[str]:
-        senses = names.senses.get(name, ()) or names.codes.get(name.rpartition(" ")[2], ())
-        return {sense.country for sense in senses} | {names.adjectives.get(name, "")}
-
-    return frozenset(number for number, name in enumerate(names.names) if not DOLLARS.keys().isdisjoint(countries(name)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from itertools import islice
 from pathlib import PurePosixPath
 
@@ -124,17 +125,15 @@ def _counts(page: Page) -> Counter[str]:
     counts: Counter[str] = Counter()
     headings = (index for index, block in enumerate(page.blocks) if block.kind == "heading")
     for index in islice(headings, MOST_HEADINGS):
-        for mention in find_in_block(page, index):
-            if not is_weak(mention.found):
-                counts[mention.found.subject] += 2
+        for mention in named_in_full(page, index):
+            counts[mention.found.subject] += 2
     paragraphs = (
         index
         for index, block in enumerate(page.blocks)
         if block.kind in ("paragraph", "item") or (block.kind == "field" and not OF_PEOPLE.search(block.name))
     )
     for index in islice(paragraphs, MOST_PARAGRAPHS):
-        first = next((mention for mention in find_in_block(page, index) if not is_weak(mention.found)), None)
-        if first:
+        for first in named_in_full(page, index)[:1]:
             counts[first.found.subject] += 1
     return counts
 
@@ -156,8 +155,7 @@ def _named_by_path(page: Page) -> Named | None:
 def _of_field(page: Page, named: Named) -> Named:
     """What a title names, or for the professionals of a field the occupation in it that the text goes on to name."""
     of_field = find_fields(named[0]) if named[0].endswith(" professional") else []
-    blocks = range(min(len(page.blocks), MOST_COUNTED))
-    if of_field and any(each.found.subject == of_field[0] for index in blocks for each in find_in_block(page, index)):
+    if of_field and any(each.found.subject == of_field[0] for each in page.known(_opening)):
         return of_field[0], named[1]
     return named
 
@@ -168,13 +166,22 @@ def _in_full(page: Page, title: str, named: Named) -> Named:
     head = named[0].rpartition(" ")[2]
     if head in title.lower():
         return named
-    blocks = range(min(len(page.blocks), MOST_COUNTED))
-    found = [each for index in blocks for each in find_in_block(page, index) if each.found.subject.endswith(named[0])]
+    found = [each for each in page.known(_opening) if each.found.subject.endswith(named[0])]
     in_words = [each.found.subject for each in found if head in page.plain[each.start : each.end].lower()]
     kinds = Counter(each for each in in_words if each != named[0])
     if named[0] in in_words or len(kinds) != 1 or kinds.total() < SEVERAL:
         return named
     return next(iter(kinds)), named[1]
+
+
+def _opening(page: Page) -> list[Occupation]:
+    """The occupations that the start of a document names."""
+    return [each for index in range(min(len(page.blocks), MOST_COUNTED)) for each in find_in_block(page, index)]
+
+
+def named_anywhere(page: Page) -> Iterator[Occupation]:
+    """All the occupations that a document names, in order."""
+    return (each for index in range(len(page.blocks)) for each in find_in_block(page, index))
 
 
 def _own_of(title: str) -> Named | None:
@@ -188,14 +195,14 @@ def _default_of(page: Page, title: str) -> Named | None:
     named = headed_by_title(title) if title.count(" ") < MOST_TITLE_WORDS else None
     if named is None or named[0] not in DEFAULT_HEADS:
         return None
-    full = (each.found.subject for index in range(len(page.blocks)) for each in find_in_block(page, index))
+    full = (each.found.subject for each in named_anywhere(page))
     return next((subject for subject in full if subject.endswith(f" {named[0]}")), DEFAULT_HEADS[named[0]]), named[1]
 
 
 def _general_topic(page: Page) -> str | None:
     """The bare head that a document is about in general ("engineers"): it starts with that, and names it far more often than
     any of its kinds."""
-    found = [each.found for index in range(min(len(page.blocks), MOST_COUNTED)) for each in find_in_block(page, index)]
+    found = [each.found for each in page.known(_opening)]
     head = found[0].subject if found and is_weak(found[0]) and found[0].subject not in DEFAULT_HEADS else None
     if head is None:
         return None
@@ -209,4 +216,4 @@ def first_named(page: Page) -> int:
     """Where the text first names an occupation, be it by its bare head: -1 for in its title, its length for nowhere."""
     if titled(page, page.document.title or ""):
         return -1
-    return next((each.start for index in range(len(page.blocks)) for each in find_in_block(page, index)), len(page.plain))
+    return next((each.start for each in named_anywhere(page)), len(page.plain))

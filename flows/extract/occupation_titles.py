@@ -186,7 +186,7 @@ def _first_of_two(words: str, written: str, *, headed: bool, lex: Lexicon) -> st
     people = written.partition(" and ")[0]
     if headed and people != written and people.endswith("s") and not people.endswith("ss"):
         return singular(people)
-    return first if first not in lex.specialties and _ranks(name, lex) else None
+    return first if first not in lex.specialties and are_ranks(name) else None
 
 
 def _as_name(words: str, written: str, seniority: str | None) -> tuple[str, str | None] | None:
@@ -194,10 +194,14 @@ def _as_name(words: str, written: str, seniority: str | None) -> tuple[str, str 
     return (written, seniority) if words[0].isupper() else None
 
 
-def _ranks(name: str, lex: Lexicon) -> bool:
+def are_ranks(name: str) -> bool:
     """True for two words with a slash between of which one is what people are called: "corporal/sergeant"."""
     parts = name.split("/")
-    return len(parts) > 1 and all(each.isalpha() for each in parts) and any(_is_title(each, lex) for each in parts)
+    return (
+        len(parts) > 1
+        and all(each.isalpha() and not _stated(each) for each in parts)
+        and any(_is_title(each, lexicon()) for each in parts)
+    )
 
 
 def _without_seniority(words: list[str], lex: Lexicon) -> tuple[list[str], str | None]:

@@ -7,7 +7,14 @@ from itertools import chain
 
 from flows.extract.levels import SENIORITY
 from flows.extract.named_aside import is_beside, is_no_worker, names_part
-from flows.extract.named_occupations import DEFAULT_HEADS, Occupation, document_subject, find_in_block
+from flows.extract.named_occupations import (
+    DEFAULT_HEADS,
+    Occupation,
+    document_subject,
+    find_in_block,
+    named_anywhere,
+    named_in_full,
+)
 from flows.extract.occupation_mentions import OF_FIELD
 from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_fields
@@ -187,7 +194,7 @@ def right_before(page: Page, index: int, figure: Span, territory: Span) -> Named
     block = page.blocks[index]
     if block.end - block.start <= LONGEST_TITLE:
         return None
-    named = [each for each in find_in_block(page, index, territory) if each.end <= figure.start and not is_weak(each.found)]
+    named = [each for each in named_in_full(page, index, territory) if each.end <= figure.start]
     joined = named and EARNING.fullmatch(page.plain, named[-1].end, figure.start)
     return resolve(page, index, named[-1]) if joined else None
 
@@ -295,16 +302,15 @@ def _full_name_of_head(page: Page, index: int, occupation: Occupation, whole: st
 
 def first_of(page: Page, subject: str) -> int:
     """Where a document first names an occupation: -1 for in its title or nowhere in its text."""
+    return page.known(_first_of, subject)
 
-    def find() -> int:
-        title = page.document.title or ""  # one that is a line of the text is told where that stands
-        written = any(page.words(index) == title for index in range(len(page.blocks)))
-        if not written and any(each.subject == subject for each in titled(page, title)):
-            return -1
-        named = (each for index in range(len(page.blocks)) for each in find_in_block(page, index))
-        return next((each.start for each in named if each.found.subject == subject), -1)
 
-    return page.kept("first of", (subject,), find)
+def _first_of(page: Page, subject: str) -> int:
+    title = page.document.title or ""  # one that is a line of the text is told where that stands
+    written = any(page.words(index) == title for index in range(len(page.blocks)))
+    if not written and any(each.subject == subject for each in titled(page, title)):
+        return -1
+    return next((each.start for each in named_anywhere(page) if each.found.subject == subject), -1)
 
 
 def _works_in_field_of(page: Page, subject: str, whole: str) -> bool:
@@ -334,4 +340,4 @@ def full_name(page: Page, index: int, subject: str) -> str:
 
 def names_occupation(page: Page, index: int, span: Span) -> bool:
     """True where a stretch of a block names an occupation in full."""
-    return any(not is_weak(each.found) for each in find_in_block(page, index, span))
+    return bool(named_in_full(page, index, span))
