@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import re
 
+BEGINNERS = (
+    *("junior", "trainee", "apprentice", "fresher", "novice", "beginner", "intern", "rookie", "newcomer"),
+    *(f"new {one}" for one in ("grad", "graduate", "starter", "entrant", "hire", "recruit")),
+)
+"""What those are called who have just begun, in any occupation."""
+NEWLY = tuple(
+    f"newly {made}"
+    for made in ("qualified", "hired", "graduated", "licensed", "certified", "trained", "appointed", "recruited", "minted")
+)
 SENIORITY = {
-    **dict.fromkeys(
-        ("entry level", "entry", "junior", "jr", "jnr", "graduate", "associate", "trainee", "apprentice", "fresher", "novice"),
-        "entry",
-    ),
-    **dict.fromkeys(("early career", "new", "beginner", "beginning", "newly qualified", "new grad", "intern"), "entry"),
-    **dict.fromkeys(("starter", "new starter", "new entrant", "newcomer", "rookie", "newly trained", "newly licensed"), "entry"),
+    **dict.fromkeys((*BEGINNERS, *NEWLY, "entry level", "entry", "jr", "jnr", "graduate", "associate"), "entry"),
+    **dict.fromkeys(("early career", "new", "beginning", "starter"), "entry"),
     **dict.fromkeys(("mid level", "mid", "mid career", "mid senior", "mid weight", "intermediate", "middle"), "mid"),
-    **dict.fromkeys(
-        ("senior", "sr", "snr", "lead", "principal", "staff", "distinguished", "experienced", "seasoned", "senior level"),
-        "senior",
-    ),
-    **dict.fromkeys(("late career", "expert level"), "senior"),
+    **dict.fromkeys(("senior", "sr", "snr", "lead", "principal", "staff", "distinguished", "experienced", "seasoned"), "senior"),
+    **dict.fromkeys(("senior level", "late career", "expert level"), "senior"),
 }
 """Words before a title and the seniority that they state."""
 LEADERS = dict.fromkeys(

@@ -6,7 +6,7 @@ import re
 
 from flows.extract.occupation_told import is_told_of
 from flows.extract.pay_terms import EARNS, PAY_NOUNS
-from flows.extract.title_labels import TITLE_LABEL
+from flows.extract.title_labels import FACTS, TITLE_LABEL
 
 PAY = rf"{PAY_NOUNS}|ote|ctc"
 """Words for what is paid."""
@@ -100,9 +100,7 @@ ADVERTISED = re.compile(
 """After a title that opens a heading: whom it is offered to, or by whom: "Chef (m/f/d)", "Chef - Lumen Hotels"."""
 TOPIC = re.compile(
     r"\s?[:–—-]\s(?:(?:what|how) (?:you|to|do|does|much|long)|is it|everything|all (?:about|you)|"
-    r"(?:an? |the |your )(?:complete|ultimate|full|career|job|salary|day)|careers?|salar(?:y|ies)|jobs?|faqs?|education|"
-    r"qualifications)\b|"
-    r" (?:faqs?|path|education|progression|ladder|levels|outlook)\b",
+    rf"(?:an? |the |your )(?:complete|ultimate|full|career|job|day|{FACTS})|careers?|jobs?|qualifications|{FACTS})\b| {FACTS}\b",
     re.IGNORECASE,
 )
 """After a title in a heading that goes on about it: "Pilot: What You Need to Know"."""

@@ -88,7 +88,8 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
     subject, title_seniority = own_subject or topic_of(at) or NOBODY
     seniority = _stage_above(page, block, own) or _seniority(page, block, figure, own, sentence, title_seniority, advert)
     location = place_of(page, block, figure, own, sentence)
-    if advert and location and _is_part_of_name(location, advert.employer) and location not in page.plain[slice(*sentence)]:
+    in_name = advert and location and re.search(rf"(?<!\w){re.escape(location)}(?!\w)", advert.employer or "")
+    if location and in_name and location not in page.plain[slice(*sentence)]:
         location = None  # the title ends with who hires: "Baker - Leeds Bread Company"
     industry = industry_of(page, block, figure, own, sentence)
     if industry is None and (posting := posting_of(page, block)):
@@ -102,6 +103,7 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         seniority, industry = seniority or offer.seniority, industry or offer.employer
         location = location or (offer.place.words if offer.place else None)
     seniority = seniority or (rank_of(subject) if subject else None)
+    told = bool(seniority or industry or advert) or page.blocks[block].kind == "cell"  # which of its workers are meant
     said_by = attribution(page, block, figure, own, sentence)
     return Scope(
         subject=subject,
@@ -111,32 +113,14 @@ def scope_of(page: Page, figure: Span, territory: Span | None = None, *, index: 
         as_of=as_of(page, block, figure, own, sentence, said_by),
         attributed_to=None if industry and said_by == canonical_origin(industry) else said_by,  # who pays is no third party
         place=_place(page, block, location) if location else None,
-        named=own_subject is not None
-        and not _of_some(page, block, figure, sentence, own_subject[0], seniority or industry, advert),
+        named=own_subject is not None and (told or not is_qualified(page, block, figure, sentence, own_subject[0])),
     )
-
-
-def _is_part_of_name(location: str, employer: str | None) -> bool:
-    """True for a place that is one of the words, or several, of an employer's name: "Leeds" in "Leeds Bread", not "Leedsmith"."""
-    return employer is not None and re.search(rf"(?<!\w){re.escape(location)}(?!\w)", employer) is not None
 
 
 def _place(page: Page, index: int, location: str) -> Place:
     place = resolve(location, preference(page, index), country_beside(page, location))
     code = location.isupper() and len(location) <= LONGEST_CODE
     return resolve_in(page, location) if code and place.region != location and (place.country is None or place.region) else place
-
-
-def _of_some(
-    page: Page, index: int, figure: Span, sentence: Span, subject: str, told: str | None, advert: Advertisement | None
-) -> bool:
-    """True where the words beside the occupation set some of its workers apart, and no part of the scope has ``told`` which."""
-    return (
-        told is None
-        and advert is None
-        and page.blocks[index].kind != "cell"
-        and is_qualified(page, index, figure, sentence, subject)
-    )
 
 
 def _seniority(

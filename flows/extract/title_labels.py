@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.pay_terms import PAY_NOUNS
+
 _TITLE = (
     r"(?:title|position|role|job|openings?|occupation|profession|careers?|vacanc(?:y|ies)|post|designation|wanted|hiring|needed)"
 )
-DOCUMENT = (
-    r"(?:job|role|position|person|career|occupation(?:al)?) (?:descriptions?|specifications?|specs?|profiles?|paths?|guides?|"
-    r"overviews?|roadmaps?|summary|advert(?:isement)?|fact ?sheet|spotlight)"
+PROFILES = (
+    r"(?:descriptions?|specifications?|specs?|profiles?|paths?|guides?|overviews?|roadmaps?|summary|advert(?:isement)?|"
+    r"fact ?sheet|spotlight)"
 )
+DOCUMENT = rf"(?:job|role|position|person|career|occupation(?:al)?) {PROFILES}"
 """What a page about an occupation calls itself."""
+FACTS = rf"(?:{PAY_NOUNS}|{PROFILES}|ladder|outlook|levels|interview|faqs?|education|progression)"
+"""What such a page tells."""
 TITLE_LABEL = (
     r"(?:(?:job|position|role|now|currently|we(?:['’]| a)re|today we are) )?"
     rf"(?:{_TITLE}|{DOCUMENT})"

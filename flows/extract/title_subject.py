@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from flows.extract.established import at_work
 from flows.extract.occupation_lexicon import lexicon
@@ -12,6 +13,7 @@ from flows.extract.origin_names import origin_names
 from flows.extract.page import Page
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
+from flows.extract.title_labels import FACTS
 
 Named = tuple[str, str | None]
 """A subject and the seniority that its title states."""
@@ -54,12 +56,7 @@ OF_WORK = re.compile(
 OF_EXPERIENCE = re.compile(r"\b(?:years?|yrs?)['’]?(?: of)? .*\bexperience\b", re.IGNORECASE)
 """An entry that asks for experience in the field of the job: "5 years of front-end development experience"."""
 
-FACTS_AFTER = re.compile(
-    rf"s?(?:['’]s?)?(?: \([A-Z][A-Za-z&]{{1,6}}\))? (?:(?:job|career) )?(?:{PAY_NOUNS}|"
-    r"compensation|path|ladder|guide|overview|profile|roadmap|"
-    r"descriptions?|outlook|levels|interview)\b",
-    re.IGNORECASE,
-)
+FACTS_AFTER = re.compile(rf"s?(?:['’]s?)?(?: \([A-Z][A-Za-z&]{{1,6}}\))? (?:(?:job|career) )?{FACTS}\b", re.IGNORECASE)
 """After the occupation of a title that is about it: "salary guide", "career path"."""
 SEVERAL_FIELDS = re.compile(
     r"\b(?:two|three|four|five|six|several|many|various|key|different|main) (?:[\w-]+ )?(?:sub-?)?(?:fields|areas|tracks|"
@@ -125,28 +122,28 @@ def field_subject(page: Page) -> str | None:
 
     For what is asked of those who work in a field; of a figure in such a document it does not say whose it is.
     """
+    return page.known(_field_subject)
 
-    def find(_: str) -> str | None:
-        headings, paragraphs, items = ([page.words(index) for index, block in enumerate(page.blocks) if block.kind == kind]
-                                       for kind in ("heading", "paragraph", "item"))  # fmt: skip
-        asked = [words for words in items if OF_EXPERIENCE.search(words)]
-        opening = [words for words in paragraphs[:MOST_OPENING] if not SEVERAL_FIELDS.search(words)]
-        places = [page.document.title or "", *headings[:MOST_HEADINGS], *opening, *asked[:MOST_OPENING]]
-        named = (subject for words in places for subject in find_fields(words))
-        return next((subject for subject in named if subject != ANYBODY_CODES), None)
 
-    return page.once("field subject", -1, find)
+def _field_subject(page: Page) -> str | None:
+    headings, paragraphs, items = (
+        [page.words(index) for index, block in enumerate(page.blocks) if block.kind == kind]
+        for kind in ("heading", "paragraph", "item")
+    )
+    asked = [words for words in items if OF_EXPERIENCE.search(words)]
+    opening = [words for words in paragraphs[:MOST_OPENING] if not SEVERAL_FIELDS.search(words)]
+    return _first_field([page.document.title or "", *headings[:MOST_HEADINGS], *opening, *asked[:MOST_OPENING]])
 
 
 def titled_field(page: Page) -> str | None:
     """The occupation of the field of work whose careers or jobs a document is about by its title: "Career Path: Nursing"."""
+    first = next((page.words(index) for index, block in enumerate(page.blocks) if block.kind == "heading"), "")
+    return _first_field(title for title in (page.document.title or "", first) if OF_WORK.search(title))
 
-    def find(_: str) -> str | None:
-        first = next((page.words(index) for index, block in enumerate(page.blocks) if block.kind == "heading"), "")
-        titles = (title for title in (page.document.title or "", first) if OF_WORK.search(title))
-        return next((subject for title in titles for subject in find_fields(title) if subject != ANYBODY_CODES), None)
 
-    return page.once("titled field", -1, find)
+def _first_field(places: Iterable[str]) -> str | None:
+    named = (subject for words in places for subject in find_fields(words))
+    return next((subject for subject in named if subject != ANYBODY_CODES), None)
 
 
 def is_weak(mention: OccupationMention) -> bool:
