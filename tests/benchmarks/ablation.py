@@ -57,6 +57,7 @@ PATTERNS: dict[str, tuple[str, ...]] = {
     "employing": SCOPED,
     "attribution": SCOPED,
     "origin_context": SCOPED,
+    "advertiser": SCOPED,
     "posting_speaker": SCOPED,
     "territory": SCOPED,
     "announced": SCOPED,

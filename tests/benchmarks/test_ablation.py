@@ -45,7 +45,7 @@ def test_a_rule_is_switched_off_where_it_was_imported_to() -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["territory.SEPARATORS[0]", "posting_speaker.SPEAKS[0]", "modality_clauses.ACTIVE['require']", "modality_held.HELPS"]
+    "name", ["territory.SEPARATORS[0]", "advertiser.AT_US", "modality_clauses.ACTIVE['require']", "modality_held.HELPS"]
 )
 def test_patterns_are_rules_once_whether_they_have_a_name_or_stand_in_a_table(name: str) -> None:
     assert [rule.name for rule in rules()].count(name) == 1

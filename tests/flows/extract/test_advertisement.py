@@ -38,6 +38,14 @@ def test_pay_in_an_advertisement_carries_employer_place_and_seniority() -> None:
     assert (row["low"], row["industry"], row["location"], row["seniority"]) == (38000, "Blue Anvil Works", "Leeds", "senior")
 
 
+@pytest.mark.parametrize("number", ["{}. ", "0000{} - ", "{}) ", ""])
+def test_each_section_of_a_page_of_several_jobs_is_about_the_job_that_its_heading_names(number: str) -> None:
+    jobs = [("Welder", "38,000"), ("Roofer", "36,000")]
+    sections = (f"# {number.format(at)}{job}\n\nApply now.\n\nSalary: £{pay} a year\n\n" for at, (job, pay) in enumerate(jobs, 1))
+    page = page_of("We are hiring. To apply, send your CV.\n\n" + "".join(sections))
+    assert [(row["subject"], row["low"]) for row in extract(page)] == [("welder", 38000), ("roofer", 36000)]
+
+
 def test_the_name_of_an_employer_keeps_its_legal_form() -> None:
     seeking = "Blue Anvil Works, Inc. is seeking a welder."
     advert = read_advertisement(page_of(ADVERT.replace("**Company:** Blue Anvil Works", seeking)))
