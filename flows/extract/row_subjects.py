@@ -125,7 +125,7 @@ def _compared(page: Page, index: int) -> Named | None:
     over the values, with none over the labels."""
     cell, row = page.blocks[index], page.row_of(page.blocks[index])
     names = page.known(_first_row, cell.table) if cell.header < 0 < cell.column and len(row) > LEAST_COMPARED else []
-    if len(names) + 1 != len(row):
+    if not names or len(names) + 1 != len(row):
         return None
     name, seniority = names[row.index(index) - 1]
     return full_name(page, index, name), seniority
@@ -175,7 +175,8 @@ def _is_specialty(name: str) -> bool:
 def _heads(page: Page, table: int, column: int) -> frozenset[str]:
     """The last words of the titles in a column, of those that end with the head of a title."""
     heads = lexicon().heads
-    last = (singular(fold(words).split()[-1]) for words in short_cells(page, table, column) if words.strip(" *_-"))
+    titles = (fold(words).split() for words in short_cells(page, table, column))
+    last = (singular(title[-1]) for title in titles if title)
     return frozenset(each for each in last if each in heads)
 
 
