@@ -28,7 +28,7 @@ HEADS = ("context head", "head", "bare head", "learner")
 LONGEST_CAPITALS = 5
 """Letters of a title in capitals that is an abbreviation, and counts in capitals only, at most."""
 OPENERS = frozenset({
-    *("and", "of", "at", "in", "the", "head", "business", "help", "crime", "indian", "certified", "licensed", "registered"),
+    *("and", "of", "at", "in", "on", "the", "head", "business", "help", "crime", "indian", "certified", "licensed", "registered"),
     *("professional", "private", "staff", "senior", "junior", "apprentice", "group", "lead", "principal", "associate", "new"),
     *("general", "city", "school", "advanced", "enrolled", "charge", "uber", "fbi", "secret"),
 })  # fmt: skip

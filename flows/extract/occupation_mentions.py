@@ -33,6 +33,8 @@ OF_FIELD = " professional"
 """How the name of those who work in a field ends."""
 PROFESSIONALS = re.compile(rf"{OF_FIELD}(?P<many>s?)\b", re.IGNORECASE)
 """After a field: those who work in it."""
+CREDENTIAL = re.compile(r"[®™]? ?\([A-Z]{1,5}P[®™]?\)")
+"""After one of them: the short form of a certificate by that name, "Project Management Professional (PMP)"."""
 ADJECTIVES = frozenset({"specialist", "expert", "professional"})
 """Heads of titles that are adjectives before another one."""
 
@@ -202,7 +204,7 @@ def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMentio
 def _professionals(words: str, core: _Core) -> OccupationMention | None:
     """Those who work in a field, as they are called: "data science professionals"."""
     people = PROFESSIONALS.match(words, core.end)
-    if people is None:
+    if people is None or CREDENTIAL.match(words, people.end()):
         return None
     subject = canonical(words[core.start : core.end], lexicon().spellings) + OF_FIELD
     return OccupationMention(core.start, people.end(), subject, None, True, people["many"] == "s")

@@ -61,6 +61,7 @@ PROJECTED = re.compile(
 DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
 NOTE = re.compile(
     r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?sources?\W{0,3}[:–—-]|"
+    r"(?:the |our )?(?:data |main )?sources?(?: (?:of|for) (?:the|this|these|all|our) [\w ]{2,30}?)? (?:is|are|was|were) |"
     r"(?:(?:adapted|taken|retrieved|reproduced) from\b(?: the)?\W{0,3}|(?:data |image )?credits?\W{0,3}[:–—-])|"
     rf"(?:all |these |the )?(?:(?:{PAY_NOUNS}|job|employment|growth|outlook)(?: and)? ){{0,3}}"
     r"(?:figures|data|numbers|salaries|statistics|averages|medians|amounts|wages|info(?:rmation)?)"

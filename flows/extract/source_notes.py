@@ -25,7 +25,7 @@ PART = re.compile(r"(?P<label>[A-Za-z][^:.;$£€₹\d]{2,40}):[^:;]{2,120}")
 """What a line below a table says of one of its columns: "Pay: Acme, 2020; openings: Initech"."""
 
 NAMED = re.compile(r": (?P<name>[A-Z][\w.&’' ]{1,40}?)(?=[,.;(]| \d|\Z)")
-LONGEST_NOTE = 240
+LONGEST_NOTE = 480
 """Code points of a paragraph of which a later sentence may be a note."""
 LONGEST_CREDIT = 100
 """Code points of a line that is an origin and what credits or dates it, at most."""

@@ -144,3 +144,14 @@ def test_a_lead_of_something_is_called_so_and_one_of_a_trade_is_a_senior_of_it(t
 def test_the_professionals_of_a_field_are_an_occupation(field: str) -> None:
     [found] = claims(f"# Pay\n\n{field} professionals earn $60,000.\n")
     assert found["subject"] == f"{field.lower()} professional"
+
+
+def test_the_professional_of_a_certificate_is_no_occupation() -> None:
+    table = "| Who | Pay |\n|---|---|\n| Project Management Professional (PMP) | $111,000 |\n"
+    assert [each["subject"] for each in claims(f"# Project manager\n\n{table}")] == ["project manager"]
+
+
+def test_a_title_with_a_preposition_in_it_makes_no_other_one() -> None:
+    assert [each.subject for each in find_occupations("Ruby on Rails developers")] == ["ruby on rails developer"]
+    assert [each.subject for each in find_occupations("Rails developers")] == ["ruby on rails developer"]
+    assert [each.subject for each in find_occupations("They spent days on bakers.")] == ["baker"]

@@ -35,7 +35,21 @@ def test_a_row_with_one_cell_that_is_not_empty_is_of_the_document() -> None:
     st.lists(
         st.lists(
             st.sampled_from(
-                ["", "-", "✓", "**", "…", "Baker", "Night nurse", "User interface", "Role", "Type", "Pay", "Senior", "Salary: $30,000"]
+                [
+                    "",
+                    "-",
+                    "✓",
+                    "**",
+                    "…",
+                    "Baker",
+                    "Night nurse",
+                    "User interface",
+                    "Role",
+                    "Type",
+                    "Pay",
+                    "Senior",
+                    "Salary: $30,000",
+                ]
             ),
             min_size=2,
             max_size=4,

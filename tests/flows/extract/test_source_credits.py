@@ -64,3 +64,10 @@ def test_a_body_that_labels_a_figure_is_the_origin_of_those_after_it_and_so_is_t
 def test_an_origin_before_its_own_figure_is_that_of_it() -> None:
     words = "Glassdoor puts the average salary of a glazier at $48,000, while Indeed at $21.10 an hour is lower.\n"
     assert [name for name, _ in _said(words)] == ["Glassdoor", "Indeed"]
+
+
+def test_a_sentence_below_a_table_can_say_what_the_source_is() -> None:
+    table = "| Level | Pay |\n|---|---|\n| Median | $38,640 |\n"
+    note = "Monthly figures are before taxes. The source is the BLS Occupational Employment survey, May 2025, national estimates."
+    [found] = extract(page_of(f"# Baker\n\n{table}\n{note} These are for the whole trade.\n"))
+    assert (found["attributed_to"], found["as_of"]) == ("BLS", 2025)
