@@ -65,7 +65,7 @@ ASK = rf"(?:{DEMAND.any}|{EXPECT.any})"
 OWN = verbs("have", "hold", "possess")
 EARN = verbs(
     *("earn", "get", "obtain", "complete", "finish", "pursue", "attain", "acquire", "achieve", "gain", "receive", "secure"),
-    *("undertake", "take"),
+    *("undertake", "take", "accomplish"),
 )
 """How one comes to have what one holds."""
 NEEDED = (

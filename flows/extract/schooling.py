@@ -31,7 +31,7 @@ CONDITION = re.compile(
     r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|"
     r"considering|wanting))\b(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)(?! but )[^,;:.)]){0,90}\Z"
 )
-ASKING = re.compile(rf"\b(?:{DEMAND.gerund}|expecting|forcing|insisting)\b[^.;]{{0,80}}\Z")
+ASKING = re.compile(rf"\b(?:{DEMAND.gerund}|asking|expecting|forcing|insisting)\b[^.;]{{0,80}}\Z")
 JUDGED = re.compile(
     r"[^.;,]{0,20} (?:is|are|was|seems?|feels?|has become|have become) (?:\w+ ){0,2}?(?:outdated|old-fashioned|wrong|unfair|"
     r"a mistake|pointless|foolish|absurd|ridiculous|silly|elitist|gatekeeping)\b"

@@ -229,3 +229,14 @@ def test_a_line_that_labels_the_next_needs_no_colon(label: str) -> None:
 )
 def test_fields(words: str, fields: list[str]) -> None:
     assert [row["fields"] for row in extract(page_of(f"{TITLE}You need {words}."))] == [fields]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Baker\n\nAsking bakers to have a diploma is outdated.\n",
+        "# Lawyer\n\nBy the length of study required in Canada to accomplish a law degree, it was renamed.\n",
+    ],
+)
+def test_what_is_judged_wrong_and_what_a_study_takes_ask_for_nothing(words: str) -> None:
+    assert extract(page_of(words)) == []
