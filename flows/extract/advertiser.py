@@ -42,7 +42,7 @@ AT_US = re.compile(rf"\b(?:Here a|A)t (?P<name>{NAME}), (?:we|our|you|your|(?:th
 """Who speaks of itself: "At Acme, we"."""
 OFFERING = re.compile(
     rf"(?P<name>{NAME})(?<=['’]s) (?:[\w-]+ ){{0,3}}?(?:benefits?|equity|bonus|stock|pension|employees?|compensation|rewards|"
-    rf"incentives?|culture|mission|team)\b|"
+    r"incentives?|culture|mission|team)\b|"
     rf"(?P<staff>{NAME}) (?:employees|team members|associates|staff|colleagues) (?:are|also|have|receive|enjoy|can|may|get)\b|"
     rf"(?:^|[.,!\n] ?)(?P<who>{NAME}) (?:(?:will|can|also) )?(?:offers?|provides?|values|believes|strives|welcomes|encourages)\b"
 )

@@ -1,5 +1,5 @@
 """The words in which something is asked for, each class whole: verbs of asking and of holding in all their forms, what is needed
-or welcome, what denies it, how many do it, and the schools that ask it of students.
+or welcome, how one takes up work, and the schools that ask it of students.
 
 All are patterns of folded text (``fold_case``), without groups that capture.
 """

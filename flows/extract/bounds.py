@@ -48,7 +48,7 @@ _GETS = (
 DENIED = re.compile(
     rf"\b(?:(?:never|not|cannot|rarely|seldom|hardly|scarcely|\w{{2,6}}n['’]t|no) (?:(?:{_GETS}) ){{0,4}}?|"
     rf"(?:no|few|hardly any|not many|nobody|none)(?: (?!to\b|for\b|who\b)[\w’'-]+){{0,4}}? (?:{EARNS}|"
-    rf"(?:is|are|was|were) (?:offered|hired (?:at|for)|on)|signs? for|accepts?|"
+    r"(?:is|are|was|were) (?:offered|hired (?:at|for)|on)|signs? for|accepts?|"
     rf"settles? for|starts? (?:at|on)) ){_COMPARES}",
     re.IGNORECASE,
 )

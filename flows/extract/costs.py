@@ -80,7 +80,7 @@ NOT_PAY_AFTER = re.compile(
 COST_TOPIC = re.compile(
     r"\b(?:tuition|fees?|costs?|dues|expenses|401 ?\(?k\)?(?!\w)|price|pricing|loans?|scholarships?|budget|benefits|perks|"
     r"funding|market size|"
-    rf"bonus(?:es)?|ROI|resources|relocation|leave|rent|let for|"
+    r"bonus(?:es)?|ROI|resources|relocation|leave|rent|let for|"
     rf"(?:revenue|equity|stock|investment|insurance|pension)\b{_NO_INDUSTRY})\b",
     re.IGNORECASE,
 )
@@ -144,9 +144,9 @@ EXTRA = r"(?:bonus(?:es)?|stock|equity|commissions?|tips|overtime)"
 _NAMED_EXTRA = rf"{EXTRA}(?: (?:pay|grants|options|awards))?"
 EXTRAS = rf"{_NAMED_EXTRA}(?:(?:, (?:and )?| and | & | or |/){_NAMED_EXTRA}){{0,3}}"
 INCLUDED = re.compile(
-    rf"(?:\b(?:with|including|counting|adding|once|after|(?:if|when) (?:you|we) (?:add|count|include))(?: in)? "
+    r"(?:\b(?:with|including|counting|adding|once|after|(?:if|when) (?:you|we) (?:add|count|include))(?: in)? "
     rf"(?:(?:the|all|any|their|your|annual|yearly|cash) ){{0,2}}{EXTRAS}"
-    rf"(?: (?:is|are))?(?: (?:counted|added|included|factored|figured)(?: in)?| in)?,|"
+    r"(?: (?:is|are))?(?: (?:counted|added|included|factored|figured)(?: in)?| in)?,|"
     rf"\b{EXTRAS}(?: (?:is|are))? (?:included|counted in|added(?: in)?|factored in)[:,]|"
     rf"\b(?:base|{PAY_NOUNS}) (?:plus|and|with|\+) {EXTRAS}:)",
     re.IGNORECASE,

@@ -31,8 +31,8 @@ STEMS = {
     ),
     "deductions": "deducti|insurance|levy|medicare|security|superannuation|tax",
     "earning": (
-        "average|bring|brought|clear|command|cross|draw|drew|earn|expect|get|got|made|make|making|paid|pocket|pull|raked|raking|"
-        "rake |rakes |receiv|start|take home|takes home|taking|take in|takes in|took"
+        "average|bring|brought|clear|command|cross|draw|drew|earn|expect|get|got|made|make|making|paid|pocket|pull|rake|raking|"
+        "receiv|start|take home|takes home|taking|take in|takes in|took"
     ),
     "everybody": (
         "american|australian|briton|canadian|careers|economy|employees|everybody|everyone|famil|household|industries|jobs|nationwide|"

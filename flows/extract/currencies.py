@@ -40,7 +40,7 @@ PREFIX = re.compile(
 LAKHS = ("lakh", "Lakh", "LAKH", "lac", "Lac", "crore", "Crore")
 WRITTEN = re.compile(
     rf"(?<![A-Za-z])(?:(?P<code>{'|'.join(CODES)})|(?P<sign>Rs\.?|RM)|(?P<lakhs>[Ll]akhs?|LAKHS?|[Ll]acs?|[Cc]rores?|"
-    rf"LPA))(?![A-Za-z])|"
+    r"LPA))(?![A-Za-z])|"
     rf"(?P<signed>{SIGN})"
 )
 DOLLARS_OF = r"(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)"

@@ -11,9 +11,9 @@ from flows.extract.modality_force import Modality
 LONGEST_HEADING = 200
 """Code points at the end of a heading or lead that are looked at."""
 NICE = re.compile(
-    rf"\b(?:nice|good)[-_ ]to[-_ ]have|\bprefer|\bdesir(?!ed (?:candidate|profile|applicant))|\b(?:bonus|plus(?:es)?)\b|"
+    r"\b(?:nice|good)[-_ ]to[-_ ]have|\bprefer|\bdesir(?!ed (?:candidate|profile|applicant))|\b(?:bonus|plus(?:es)?)\b|"
     rf"\badvantag|\b(?!desired|ideal|useful){WISHED}\b|\bideal(?:ly)?\b(?! candidate)|\bvaluable\b|\bappreciated\b|"
-    rf"\bwould be (?:great|nice)|"
+    r"\bwould be (?:great|nice)|"
     r"\bstand out\b|\bsets? you apart|\bicing on the cake|\beven better if|\bextra\b",
     re.IGNORECASE,
 )

@@ -23,7 +23,7 @@ HIRERS = re.compile(
     r"\b(?=\w)(?:"
     rf"(?:top|best|leading|major|largest|biggest|popular|main|notable) (?:[\w/&-]+ ){{0,2}}?(?:{FIRM}|employer|company)|"
     rf"{FIRM} (?:that (?:hire|employ|recruit)|who hire|hiring|recruiting|to work for)|hiring (?:companies|"
-    rf"organi[sz]ations)|who (?:hires|employs|is hiring))\b",
+    r"organi[sz]ations)|who (?:hires|employs|is hiring))\b",
     re.IGNORECASE,
 )
 COMPANY = re.compile(r"\W*(?:compan(?:y|ies)|employers?|organi[sz]ations?|hiring (?:company|organi[sz]ation))\W*", re.IGNORECASE)

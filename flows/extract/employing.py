@@ -89,7 +89,7 @@ def at_one() -> re.Pattern[str]:
     """The kind of employer, in the singular, at which those work who earn something: "cooks at a private school earn"."""
     kind = f"(?:{one()})"
     return re.compile(
-        rf"\b(?:at|in|for) an? (?P<name>(?:(?!(?:larger?|smaller|small|big|bigger|top|good|different|given|particular|single|"
+        r"\b(?:at|in|for) an? (?P<name>(?:(?!(?:larger?|smaller|small|big|bigger|top|good|different|given|particular|single|"
         rf"new|typical|certain)(?![\w-]))[\w&’'-]+ ){{1,4}}?{kind}(?: or (?:[\w-]+ ){{0,2}}?{kind})?|{kind} or {kind})"
         r"(?:,? [($£€₹\d]|,? (?:(?:can|could|may|might|will|usually|typically|often|generally) )*"
         rf"(?:{EARNS}|start|average|expect))"

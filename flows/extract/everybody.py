@@ -19,7 +19,7 @@ EVERYBODY = re.compile(
     rf"professions)|economy[- ]wide|all[- ](?:of the |the )?(?:{_KIND} ){{0,2}}"
     r"(?:workers|occupations|jobs|employees|industries|vocations|professions)|"
     r"nationwide (?:average|median)|employed residents|"
-    rf"workers (?:overall|as a whole|in general)|every(?:one|body) (?:else|in the)|workforce|"
+    r"workers (?:overall|as a whole|in general)|every(?:one|body) (?:else|in the)|workforce|"
     rf"(?:average|typical|median) (?:{_KIND} ){{0,2}}(?:american|worker|household|person|briton|canadian|australian)|"
     rf"household {PAY_NOUNS}|(?:minimum|living) wage|"
     r"poverty (?:line|level|guidelines?|threshold)|famil(?:y|ies) of (?:two|three|four|five|\d))\b",

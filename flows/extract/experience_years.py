@@ -17,22 +17,22 @@ WORDS = {
 } | {"fifteen": 15, "twenty": 20, "a": 1}
 NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|(?:{'|'.join(word for word in WORDS if word != 'a')})\b)"
 YEARS = re.compile(
-    rf"(?<![\w$€£₹.,%-])(?P<bound>(?:at least|a? ?minimum(?: of)?|no less than|more than|over|up to|less than|under|a|"
+    r"(?<![\w$€£₹.,%-])(?P<bound>(?:at least|a? ?minimum(?: of)?|no less than|more than|over|up to|less than|under|a|"
     rf"around|about|approximately) )?(?P<first>{NUMBER}|\ba(?= (?:year|yr)\b))"
     rf"(?: ?\+| ?\(\d{{1,2}}\))?(?:(?: ?[-–—] ?| to | or )(?P<second>{NUMBER})(?: ?\(\d{{1,2}}\))?)?(?P<plus> ?\+| or more|"
-    rf" plus)?[ -](?P<unit>years?|yrs?|months?)\b\.?(?:['’]s?)?(?P<more> or more| plus| minimum|\+)?",
+    r" plus)?[ -](?P<unit>years?|yrs?|months?)\b\.?(?:['’]s?)?(?P<more> or more| plus| minimum|\+)?",
     re.IGNORECASE,
 )
 _AFTER = r"(?P<after>(?:an? |the )?[\w/+#&-]+(?:\.\w+)?(?: [\w/+#&-]+(?:\.\w+)?){0,4})"
 OF_WORK = re.compile(
     rf"(?: of)?(?P<area>(?: [\w/+#&,-]+){{0,7}}?) (?:experience|exp)\b(?:(?: (?:is |are )?(?:required|preferred|needed|"
-    rf"necessary))? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
+    r"necessary))? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
     rf"managing) {_AFTER})?",
     re.IGNORECASE,
 )
 IN_WORK = re.compile(
-    rf" (?:(?:working|worked|spent|employed|active|full[- ]time) )?(?:in|as|with|within|on|at|of|next to|alongside|beside|"
-    rf"(?!(?:dur|includ|accord|remain|follow|depend|start|beginn|pend|meet|train|school|study|learn|wait|com|go|pay|mak|"
+    r" (?:(?:working|worked|spent|employed|active|full[- ]time) )?(?:in|as|with|within|on|at|of|next to|alongside|beside|"
+    r"(?!(?:dur|includ|accord|remain|follow|depend|start|beginn|pend|meet|train|school|study|learn|wait|com|go|pay|mak|"
     rf"earn|expect|rang)ing\b)[a-z]{{2,14}}ing(?: (?:in|with|as|on|for|at|to))?) {_AFTER}",
     re.IGNORECASE,
 )

@@ -26,7 +26,7 @@ AS_MUCH = 0.015
 _NTH = r"(?:next|second|third|fourth|fifth|last)"
 FOLLOWS = re.compile(
     r"\bfollow(?:ed|s|ing)?\b|"
-    rf"\b(?:comes?|came|ranks?|ranked|places?|placed|is|are|was|were|stands?|sits?|finish(?:es|ed)?) (?:in )?(?:(?:an?|the) )?"
+    r"\b(?:comes?|came|ranks?|ranked|places?|placed|is|are|was|were|stands?|sits?|finish(?:es|ed)?) (?:in )?(?:(?:an?|the) )?"
     rf"(?:close |distant )?(?:{_NTH}|behind)\b(?! (?:year|month|job|step|level|most)|-)|"
     rf"\b{_NTH}(?: place)? (?:is|are|comes?|came|goes to|was|were)\b(?! that\b)|"
     r"\b(?:other|the|more) (?:high|high(?:er|est)|top|best|better|well|low(?:er|est)?)[- ]pa(?:ying|id) (?:[a-z]+ ){1,3}?"

@@ -49,7 +49,7 @@ OWN = re.compile(
 """After an occupation: what is theirs, and grows ("nurse burnout has risen")."""
 LINKED = re.compile(
     r"\)?(?:,? (?:annually|yearly|overall|nationwide|(?:a|per|each) (?:year|decade)|"
-    rf"(?:in|by|through|until|since|from|between|over) "
+    r"(?:in|by|through|until|since|from|between|over) "
     rf"(?:{YEAR}|the)[^.;:]{{0,40}}?)){{0,2}},? (?:for|of|among|in|as|when it comes to)(?: [\w’'/-]+){{0,4}}? \Z",
     re.IGNORECASE,
 )

@@ -39,7 +39,7 @@ NEEDED = re.compile(
 ADVERTISED = r"advertis(?:es?|ed|ing)|post(?:s|ed|ing)?|list(?:s|ed|ing)?|publish(?:es|ed)?"
 OFFERED = re.compile(
     rf"\b(?:(?P<advertised>{ADVERTISED})|carr(?:y|ies|ied)|r[ua]ns?|plac(?:es?|ed)|put (?:out|up)|shows?|showed|sees?|saw|"
-    rf"has|had|reports?|reported|counts?|counted|there (?:are|were))\b",
+    r"has|had|reports?|reported|counts?|counted|there (?:are|were))\b",
     re.IGNORECASE,
 )
 """What employers do with the posts that they have open."""

@@ -20,38 +20,38 @@ BY_FIGURE = (
     r"(?:[-+]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b))"
 )
 UP_NOUN = (
-    rf"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|upturns?|gains?|upsurge|spikes?|uptrend|boosts?|bumps?|leaps?|"
+    r"growth|increases?|rises?|expansion|surges?|jumps?|upticks?|upturns?|gains?|upsurge|spikes?|uptrend|boosts?|bumps?|leaps?|"
     rf"upswing|plus{OF_FIGURE}|"
     rf"(?:higher|larger|bigger|greater|up){THAN_BEFORE}"
 )
 DOWN_NOUN = (
     rf"minus{OF_FIGURE}|(?:lower|smaller|down){THAN_BEFORE}|"
-    rf"negative growth|declines?|decreases?|drops?|falls?|shrinkage|contraction|dips?|reductions?|loss(?:es)?|slumps?|downturn|"
-    rf"downswing|plunges?|slides?"
+    r"negative growth|declines?|decreases?|drops?|falls?|shrinkage|contraction|dips?|reductions?|loss(?:es)?|slumps?|downturn|"
+    r"downswing|plunges?|slides?"
 )
 COMPARATIVE = re.compile(r"higher|larger|bigger|greater|lower|smaller|up|down", re.IGNORECASE)
 """A word of growth that is said of anything: what grows must be named."""
 UP_VERB = (
-    rf"gr(?:ow(?:s|ing|n)?|ew)|increas(?:ed|ing)|ris(?:en|ing)|rose|expand(?:s|ed|ing)?|surg(?:ed|ing)|jump(?:ed|ing)|"
+    r"gr(?:ow(?:s|ing|n)?|ew)|increas(?:ed|ing)|ris(?:en|ing)|rose|expand(?:s|ed|ing)?|surg(?:ed|ing)|jump(?:ed|ing)|"
     rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|gained|gain{BY_FIGURE}|spiked|boom(?:ed|ing)|"
-    rf"balloon(?:s|ed|ing)?|mushroom(?:s|ed|ing)?|(?:sky)?rocket(?:s|ed|ing)?|leap(?:t|ed|ing)|shot up|picked up|"
-    rf"(?:edg(?:e|ed|ing|es)|inch(?:e[ds]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudged|went|go(?:es|ing)?|gone) up|"
+    r"balloon(?:s|ed|ing)?|mushroom(?:s|ed|ing)?|(?:sky)?rocket(?:s|ed|ing)?|leap(?:t|ed|ing)|shot up|picked up|"
+    r"(?:edg(?:e|ed|ing|es)|inch(?:e[ds]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudged|went|go(?:es|ing)?|gone) up|"
     rf"(?:is |are |was |were )?up{BY_FIGURE}"
 )
 DOWN_VERB = (
-    rf"declin(?:ed|ing)|decreas(?:ed|ing)|dropp(?:ed|ing)|fall(?:en|ing)|fell|shr[iau]nk(?:s|ing)?|contract(?:ed|"
+    r"declin(?:ed|ing)|decreas(?:ed|ing)|dropp(?:ed|ing)|fall(?:en|ing)|fell|shr[iau]nk(?:s|ing)?|contract(?:ed|"
     rf"ing){BY_FIGURE}|contracts?{BY_FIGURE}|"
     rf"(?:lose|loses|losing|sheds?|shedding){BY_FIGURE}|dipped|reduc(?:ed|ing)|(?:is |are |was |were )?down{BY_FIGURE}|lost|"
     rf"slid|slip(?:s|ped|ping)?|sank|sink(?:s|ing)?|sunk|tumbl(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|thin(?:s|ned|ning)?{BY_FIGURE}|"
-    rf"plung(?:ed|ing)|slump(?:ed|ing)|plummet(?:s|ed|ing)?|nosediv(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|reced(?:e|es|ed|ing)|"
-    rf"(?:edg(?:e|ed|ing|es)|inch(?:e[ds]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudged|went|go(?:es|ing)?|gone|"
-    rf"c[oa]m(?:e|es|ing)) down"
+    r"plung(?:ed|ing)|slump(?:ed|ing)|plummet(?:s|ed|ing)?|nosediv(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|reced(?:e|es|ed|ing)|"
+    r"(?:edg(?:e|ed|ing|es)|inch(?:e[ds]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudged|went|go(?:es|ing)?|gone|"
+    r"c[oa]m(?:e|es|ing)) down"
 )
 NOUN_OR_VERB = r"increases?|rises?|surges?|jumps?|falls?|drops?|declines?|decreases?"
 """Verbs of growth and decline in forms that are nouns, too."""
 GROWTH = re.compile(
     rf"\b(?=\w)(?:(?P<up>{UP_NOUN})|(?P<down>{DOWN_NOUN})|(?P<grows>{UP_VERB})|(?P<shrinks>{DOWN_VERB})|"
-    rf"(?P<change>(?:little(?: or no)?|no|net|projected|percent|percentage|employment|job|expected|numeric) change|outlook))\b",
+    r"(?P<change>(?:little(?: or no)?|no|net|projected|percent|percentage|employment|job|expected|numeric) change|outlook))\b",
     re.IGNORECASE,
 )
 
@@ -81,7 +81,7 @@ OTHER = (
 )
 TOPIC = re.compile(
     rf"\b(?=\w)(?:(?P<postings>{POSTINGS})|(?P<employment>{EMPLOYMENT})|(?P<other>{OTHER})|(?P<trade>markets?|industry|sectors?|"
-    rf"econom(?:y|ies)))\b",
+    r"econom(?:y|ies)))\b",
     re.IGNORECASE,
 )
 COMPLEMENT = re.compile(r"\)?(?: (?!and\b|or\b|is\b|was\b)[\w-]+){0,2} (?:in|of|for|among|across)\b", re.IGNORECASE)

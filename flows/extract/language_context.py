@@ -153,7 +153,7 @@ COURSE = (
 )
 """What teaches, tests or tells of a language."""
 COURSE_AFTER = re.compile(
-    rf"(?:[’']s)?(?: (?:for|and) [A-Z][\w&]*| (?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|on\b|by\b|as\b|from\b|"
+    r"(?:[’']s)?(?: (?:for|and) [A-Z][\w&]*| (?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|on\b|by\b|as\b|from\b|"
     rf"skills?\b|through\b|via\b|at\b|using\b)[\w&+#/-]+){{0,4}} {COURSE}\b",
     re.IGNORECASE,
 )
@@ -165,7 +165,7 @@ EXPECTED = re.compile(
 COURSE_BEFORE = re.compile(
     rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|called|"
     rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|(?<!write )(?<!writes )(?<!writing )(?<!computer )(?<!software )"
-    rf"program(?:me)?s?|academy|universit(?:y|ies)|"
+    r"program(?:me)?s?|academy|universit(?:y|ies)|"
     rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|begin|help|offer|feature|"
     rf"use)\w*\b[^.;:!?]{{0,60}}\Z",
     re.IGNORECASE,
@@ -272,7 +272,7 @@ QUOTED_REST = re.compile(r"[^\"“”]{3,80}[\"”]")
 NO_SQL = r"(?:in |on )?no-?sql\b"
 KINDS_AFTER = re.compile(
     rf"(?:[- ]based)? ?(?:/|&|and|or|and/or|vs\.?|versus|as well as|\+|,? and|,? or|\() ?{NO_SQL}|(?:[- ]based|"
-    rf"/relational)* (?:relational )?(?:databases?|DBs?|data ?stores?)\b(?! (?:quer|program|skill|knowledge|languages?))",
+    r"/relational)* (?:relational )?(?:databases?|DBs?|data ?stores?)\b(?! (?:quer|program|skill|knowledge|languages?))",
     re.IGNORECASE,
 )
 """After "SQL": it is a kind of database ("SQL and NoSQL")."""

@@ -11,7 +11,7 @@ from flows.extract.modality_cues import HABIT, MOST, NOT
 
 HEDGE = re.compile(
     rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard|class(?:ic|ical)|traditional|"
-    rf"conventional|customary|chances are|odds are|nine times out of ten)\b|"
+    r"conventional|customary|chances are|odds are|nine times out of ten)\b|"
     r"\b\d[\d.]* ?(?:%|percent)"
 )
 """What turns a requirement into a habit."""

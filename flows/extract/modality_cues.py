@@ -25,9 +25,9 @@ ASKERS = (
     r"wonder)[a-z]+(?:er|or|ist|ian)s?)"
 )
 NO_ONE = (
-    rf"(?:nobody|no one|none of (?:them|these|the \w+)|(?:no|(?:almost|virtually|practically|next to) no|"
+    r"(?:nobody|no one|none of (?:them|these|the \w+)|(?:no|(?:almost|virtually|practically|next to) no|"
     rf"(?:hardly|scarcely) any) (?:one|body|(?:\w+ ){{0,2}}{ASKERS})|(?:hardly|scarcely) any(?:one|body)|"
-    rf"(?<!\ba )few(?:er)?(?: \w+)?|"
+    r"(?<!\ba )few(?:er)?(?: \w+)?|"
     r"neither(?: of (?:them|these|the two)| (?:role|job|occupation|career|profession|trade|position|path))?)"
 )
 """Who asks for nothing: "nobody", "few employers", "no law"."""
@@ -40,11 +40,11 @@ HOLD = (
 """What people do with a degree, and employers with the wish for one."""
 HAVE = (
     rf"(?:{HOLD}|study|involve[sd]?|include[sd]?|comes?|build|seeks?|looks?|hires?|graduate[sd]?|means?|aim for|go for|"
-    rf"work towards?|be|are|arrive[sd]?|add|bring)"
+    r"work towards?|be|are|arrive[sd]?|add|bring)"
 )
 GET = (
     rf"(?:{EARN.base}|do|go on|continue|return|advance|study|enter|enroll|attend|start|begin|opt|choose|consider|apply|join|"
-    rf"sign up|"
+    r"sign up|"
     r"pick (?:up|one up)(?! (?:the|your|some|skills|what))|add(?= one\b| an? )|go (?:back )?for)"
 )
 HABIT = (
@@ -89,7 +89,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"unnecessary\b|far from {NECESSARY}|no need (?:for|to)\b|no (?:\w+ ){{0,2}}(?:requirements?|mandates?|obligations?|"
             r"rules?|laws?)(?: (?:from|by|of) [^,;:.]{2,70}?)?? (?:for|to|that)\b|"
             rf"(?:{DEMAND.present}|sets?|imposes?|names?|mentions?|lists?) no\b(?! (?:less|fewer|lower))|"
-            rf"(?:is|are) no (?:\w+ )?(?:must\b(?![- ]have)|must-have|requirement|precondition|prerequisite|necessity)\b|"
+            r"(?:is|are) no (?:\w+ )?(?:must\b(?![- ]have)|must-have|requirement|precondition|prerequisite|necessity)\b|"
             r"none (?:(?:is|are|was) )?(?:required|needed)|ha(?:ve|s) no use for\b|(?:need not|needn't)\b",
             r"(?:overkill|beside the point|pointless|irrelevant|worthless|cares? (?:very |precious )?(?:little|less|nothing) "
             r"(?:about|for|whether)|(?<!rather than )(?<!more than )(?<!not )(?<!n't )the exception|a waste of (?:time|money))\b|"
@@ -160,7 +160,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"optional(?:ly)?\b|consider(?:ing)?\b(?! (?:a|an|the) plus)|cho?oses? to\b|opt(?:s|ing)? (?:for|to)\b|"
             r"worth (?:considering|a (?:thought|look|try)|thinking about|looking into)\b|"
             r"decide to\b|wish(?:es)? to\b(?! (?:teach|work|practi[cs]e)\b)",
-            rf"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
+            r"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
             r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
             r"(?:can|could|may|might) (?:also )?(?:become|enter|qualify|start|train|(?:get|break) into|work as)\b"
@@ -174,7 +174,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"further (?:your|their) (?:education|studies|training) with\b|(?:those|people|anyone|[a-z]+s) who (?:want|wish|hope|"
             r"aim|plan|intend|would like) to (?!become|enter|be\b|work as|qualify|break)[^,;:.()]{0,40}?\b(?:get|earn|pursue|"
             r"take|do|complete|add|go)\b",
-            rf"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few|an? (?:growing|increasing|rising|small|limited|certain|fair|"
+            r"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few|an? (?:growing|increasing|rising|small|limited|certain|fair|"
             rf"good) (?:number|share|proportion|minority|percentage))\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD}|"
             rf"{LATER})\b",
             r"(?:is|are) (?:\w+ )?(?:happy|fine|content|satisfied|okay) with\b(?= an?\b|\s?\Z)|(?:another|an|one|good|"
@@ -193,14 +193,14 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "typical",
         (
             rf"{HABIT},?(?: (?:but|though|if|although) not (?:always|exclusively|invariably|necessarily|"
-            rf"in all cases),?)?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|"
+            r"in all cases),?)?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|"
             rf"accepted)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
             rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|{LATER}|includes?)\b",
             r"(?:common|typical|usual|popular|standard|traditional|conventional|classic|classical|customary|normal|main|primary|"
             r"most (?:direct|straightforward))(?: [\w-]+){0,3} (?:ticket|path|pathway|route|way|entry|start|starting point|"
             r"education|schooling|credential|background|choice|option|foundation|requirement|qualification|degree)s?\b",
             rf"(?:all|both|each|every(?:one|body)?)\b(?:(?!must\b){WITHOUT_OTHER_CUE}){{0,50}}?\b(?:have|has|holds?|"
-            rf"possess(?:es)?)\b",
+            r"possess(?:es)?)\b",
             r"can (?:enter|start|begin|become|qualify|break|get by|make do|get (?:started|"
             r"hired))\b[^,;:.()]{0,40}? with(?= (?:an? |any |either |only |just )|\s?\Z)",
             r"(?:[a-z]+s) have(?= (?:an? )?(?:advanced )?\Z)|(?:can|able|enter|start|begin|become|get|find|work|qualify|hired|"
@@ -208,7 +208,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"[a-z]+s (?:hold|possess)\b|baseline\b|benchmark\b|entry point\b",
             rf"{NOT} (?:uncommon|unusual|rare) for [^,;:.()]{{2,50}}? to (?:have|hold|possess|earn)\b|"
             rf"(?<!not )(?<!n't )(?:unusual|rare|uncommon|unheard of) for [^,;:.()]{{2,50}}? (?:(?:not to|to not) (?:have|hold|"
-            rf"possess)|to lack)\b",
+            r"possess)|to lack)\b",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|acceptable\b|"
             r"(?:fine|okay)\b(?= for\b|\W*\Z)|adequate\b|suffices?\b|the (?:rule|usual)\b|"
             r"(?:start|begin|launch|enter)s? (?:(?!with\b)[\w-]+ ){0,3}?(?:careers?|work|working|practice|profession|workforce|"
@@ -249,8 +249,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?!(?:students|parents|children|readers|others) )(?:[a-z]{3,}s|they) want\b(?= (?:an?|at least)\b)|"
             rf"(?:{FIRMS}|schools) want\b(?= (?:from|in|when)\b|\s?\Z)|you've got\b|"
             r"(?:you|you'll|you will) (?:\w+ )?(?:come with|bring)\b|(?:screens?|checks?) for\b|"
-            rf"plan (?:on|to {EARN.base})\b|(?:shows?|presents?|submits?) (?:proof|evidence) of\b"
-            r"",
+            rf"plan (?:on|to {EARN.base})\b|(?:shows?|presents?|submits?) (?:proof|evidence) of\b",
             r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire|you)"
             rf"(?:'ll| will)(?: also| ideally)? (?:{OWN.base}|be educated)\b|"
             rf"successful (?:candidate|applicant) (?:{OWN.present}|brings?)\b|educated to\b|"
@@ -258,7 +257,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"you(?:'ll| will| must| should)? (?:be )?graduat(?:e|ing) [^;:.()]{0,40}?\bwith(?= (?:an? |either )|\s?\Z)",
             r"(?:first|next|second|third|initial|essential|important|basic|key|crucial|vital|critical|necessary) "
             r"(?:step|stop|hurdle|move|stage|requirement|qualification)\b|first comes?\b|comes? first\b|"
-            rf"(?:that|this|it|which) (?:(?:usually|typically|normally) )?(?:means|meant)\b(?= (?:(?:having|"
+            r"(?:that|this|it|which) (?:(?:usually|typically|normally) )?(?:means|meant)\b(?= (?:(?:having|"
             rf"{EARN.gerund}) )?(?:an? )?\Z)|"
             r"no (?:getting|way) (?:a?round)\b|no escaping\b|(?:bar|threshold|hurdle|"
             r"minimum)\b[^,;:.()]{0,30}? (?:is|are) set at\b|(?:sets?|puts?|draws?) the (?:bar|line|threshold|minimum) at\b",

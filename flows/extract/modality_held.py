@@ -62,7 +62,7 @@ SAID = re.compile(
 """After a degree: that it is a way in, or what it gives."""
 ELSEWHERE = re.compile(
     rf"\b(?:{NOT}|no|without|instead|rather|than|had|was|were|"
-    rf"did|(?:will|'ll) (?:receive|be awarded)|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
+    r"did|(?:will|'ll) (?:receive|be awarded)|used to|i|i'm|i've|my|he|she|his|her|our|we|who|salar\w+|pay|"
     r"paid|wages?|earnings|incomes?|costs?|fees?|tuition|thesis|credits?|regret\w*|parents|children|sons?|daughters?|"
     r"scholarships?|only|just|students (?:\w+ing|leave)|lasts?|years? to|(?:more and more|fewer|"
     r"(?:growing|increasing|rising) numbers? of) (?:young )?(?:people|students|adults)|tak(?:e|es|ing) (?:[\w-]+ ){0,3}(?:years?|"
@@ -77,7 +77,7 @@ READER = re.compile(r"\b(?:you|you'll|they|candidates|applicants|employers|profe
 THOSE_AT_WORK = re.compile(rf"\W*(?:(?:most|many|some|all|the|these|new) )?(?:[\w-]+ ){{0,2}}{WORKERS} ")
 """How a clause starts that tells what those at work do."""
 OPTION = re.compile(
-    rf"\b(?:can|could|may|might|optional|sometimes|occasionally|(?:one|first|second|third|other|another) (?:way|route|path|"
+    r"\b(?:can|could|may|might|optional|sometimes|occasionally|(?:one|first|second|third|other|another) (?:way|route|path|"
     rf"pathway|option)\b(?! or)|considers?|chooses? to|opt|possible|options|{FEW}|quarter|third|if|alternatively"
     r")\b"
 )

@@ -21,7 +21,7 @@ KINDS = (
 )
 LACKING = re.compile(
     rf"\b(?:(?P<unasked>without (?:{DEMAND.gerund}|the need for))|(?P<without>without(?: [a-z]+ing (?:[\w-]+ ){{0,4}}(?:on|at|"
-    rf"for|through))?)|lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|(?:not|never) having|"
+    r"for|through))?)|lack(?:s|ed|ing)?|(?:lack|absence) of|(?:missing|less than)|(?:not|never) having|"
     rf"(?P<never>never(?= \Z)|never (?:{OWN.finite}|{EARN.finite}|went for|bothered with))|(?:do|does|did)(?:n't|"
     rf" not) (?:yet )?{OWN.base}|(?P<no>(?:{OWN.any}|with) no)|unless (?:you|they|someone|somebody|a \w+) (?:also |"
     rf"first )?(?:{OWN.present}|{EARN.present})) {KINDS}\Z"
@@ -33,7 +33,7 @@ HARM = (
 )
 HARMLESS = re.compile(
     rf"\b{NOT} let (?:(?:the|your|an?|their|this) )?\Z|\b{NOT} (?:\w+ )?(?:hold|keep|rule|stop|stops|set|hurt|harm|matter|"
-    rf"count against|disqualify|bar|prevent|shut|cost|close|"
+    r"count against|disqualify|bar|prevent|shut|cost|close|"
     rf"worry|mind|be deterred|be discouraged)\b|\b{NOT} (?:be )?an? (?:\w+ )?{HARM}\b|\bno (?:\w+ )?{HARM}\b|"
     r"\b(?:may (?:also )?apply|(?:is|are|be) (?:also |just )?(?:fine|welcome|ok|okay))\b"
 )

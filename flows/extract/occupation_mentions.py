@@ -19,7 +19,7 @@ RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5
 MAX_MODIFIERS = 6
 """Words before the head of a title that can belong to it, or after one that leads, at most."""
 _WORK_AFTER = re.compile(
-    rf" (?:(?:and|or|&|\+) [\w/.-]+ )?"
+    r" (?:(?:and|or|&|\+) [\w/.-]+ )?"
     rf"(?:{PAY}|{POST}|professions?|professionals?|practitioners?|openings?|vacanc(?:y|ies)|workers?|workforce|"
     r"(?P<entry>internships?))\b"
 )

@@ -18,8 +18,8 @@ NEAR = 48
 PERSON_AFTER = re.compile(
     rf"(?:'s?)?(?: in (?:the )?[a-z]{{2,}}(?: [a-z]{{4,}})?)? "
     rf"(?:(?:(?:annual|yearly|monthly|weekly|hourly|starting|base|average|mean|median|typical) ){{0,2}}(?:{PAY})|{POST}|"
-    rf"occupation|profession|employment|workforce|"
-    rf"earn(?:s|ed|ing)?|"
+    r"occupation|profession|employment|workforce|"
+    r"earn(?:s|ed|ing)?|"
     rf"(?:who )?(?:{EARNS}|starts?|starting|averaged?)"
     r"(?= (?:at |out |on )?(?:an? (?:average|mean|median)|about|around|roughly|nearly|almost|"
     r"between|over|at least|more than|up to| \d))|"

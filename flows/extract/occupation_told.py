@@ -61,9 +61,11 @@ def is_told_of(words: str, text: str, start: int, end: int) -> bool:
         return True
     if several and IN_PERCENT.search(words, low, high) and (COUNTED if things else GROWTH).search(words, low, high):
         return True
+    if things:
+        return False
     opens = several and not before.strip()
-    if things or (opens and AT_WORK.match(text, end)):
-        return not things
+    if opens and AT_WORK.match(text, end):
+        return True
     if text.startswith(" of ", end) if several else not ENDS_ONE.match(text, end):
         return False
     whole = opens or ONE_OR_MANY.search(before) or (several and before.endswith(PARTED_BEFORE))

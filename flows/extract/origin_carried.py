@@ -37,13 +37,13 @@ _BODY_MEANT = (
 )
 THEIRS = re.compile(
     rf"\b{_BODY_MEANT}(?:['’]s? (?:[\w-]+ ){{0,3}}?(?:data|figures|list|numbers|statistics|report|survey|estimates?|projections?|"
-    rf"projected|findings|ranking|scale|tables?|tally|counts?|medians?|averages?)\b|"
+    r"projected|findings|ranking|scale|tables?|tally|counts?|medians?|averages?)\b|"
     r" (?:also |further |even )?(?:lists?|puts?|estimates?|gives?|adds?|notes?|records?|places?|"
     r"pegs?|reports?|says?|states?|shows?|finds?|found|projects?|expects?|predicts?|ranks?|cites?|indicates?|singled|listed|added|"
     r"noted|reported|said|showed|stated|estimated|reckons?|anticipates?|foresees?|forecasts?|believes?|calculates?|counts?|sees|"
     r"(?:has|had) (?=[^.;$£€₹]{3,60}? (?:averag|earning|making|growing|edging|rising|falling|shrinking|at\b)))\b)|"
     rf"\b(?:says|said|reports|reported|notes|adds|estimates|reckons|according to|going by) {_BODY_MEANT}\b|"
-    rf"\b(?:according to|based on|as per) (?:(?:the|this|that|these|those|its|their) (?:same )?"
+    r"\b(?:according to|based on|as per) (?:(?:the|this|that|these|those|its|their) (?:same )?"
     rf"(?:{_STUDY}|data|statistics|figures|numbers)(?=,| above\b)|(?:these|those|them|this|that)(?=,))",
     re.IGNORECASE,
 )

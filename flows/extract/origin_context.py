@@ -112,14 +112,14 @@ PLAIN_LEAD = re.compile(
 
 OFFICER = re.compile(
     rf"{_RUN},? (?:an? |the )?(?:[a-z-]+ ){{0,3}}(?:CEO|CFO|(?:co-)?founder|president|director|head|chief|"
-    rf"economist|analyst|partner|"
+    r"economist|analyst|partner|"
     rf"spokes\w+|professor|manager)(?: [a-z]+){{0,4}} (?:of|at|for|with) (?:the )?(?:[a-z][a-z-]* ){{0,6}}(?={_TOKEN})"
 )
 """Somebody before the organisation that he or she speaks for: "Jo Doe, head of research at Acme"."""
 
 _VERB_AFTER = re.compile(
     rf"(?: \([^()]{{1,30}}\))?,?(?: (?:also|further|now|currently|has|have|recently|itself|data|website|site|survey|"
-    rf"users|members|respondents))*+"
+    r"users|members|respondents))*+"
     rf" (?:{'|'.join(_SAYS)}|put|report|estimate|project|show|state|say|list|indicate|suggest|projecting|reporting)"
     r"(?!\w| (?:to|directly)\b)"
 )

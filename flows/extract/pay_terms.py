@@ -10,7 +10,8 @@ PAY_STEMS = f"(?:{'|'.join(BEGINNINGS)})"
 """How such words begin."""
 
 EARNS = (
-    r"(?:earn(?:s|ed|ing)?|mak(?:es?|ing)|made|(?:tak(?:es?|ing)|took|brought|(?:bring|pull|rake)(?:s|ed|ing)?) (?:home|in)|"
+    r"(?:earn(?:s|ed|ing)?|mak(?:es?|ing)|made|(?:tak(?:es?|ing)|took|brought|bring(?:s|ing)?|"
+    r"pull(?:s|ed|ing)?|rak(?:e[sd]?|ing)) (?:home|in)|"
     r"command(?:s|ed|ing)?|receiv(?:e[sd]?|ing)|gets?|getting|got|pocket(?:s|ed|ing)?|draw(?:s|ing)?|drew|clear(?:s|ed|ing)?|"
     r"(?:is|are|was|were|be|been|being|gets?|got) paid)"
 )

@@ -30,13 +30,13 @@ PAY_OF = re.compile(
 )
 """Whose pay is spoken of: "Acme's starting pay was"."""
 POST_AT = re.compile(
-    rf"\b(?:[Rr]oles?|[Pp]ositions?|[Jj]obs?|[Vv]acanc(?:y|ies)|[Oo]penings?|[Pp]osts?|[Ii]nternships?|"
-    rf"[Gg]raduates?|[Hh]ires?|[Ee]mployees|[Ee]ngineers?|[Dd]evelopers?|[Aa]nalysts?|[Ss]cientists?|[Mm]anagers?) at "
+    r"\b(?:[Rr]oles?|[Pp]ositions?|[Jj]obs?|[Vv]acanc(?:y|ies)|[Oo]penings?|[Pp]osts?|[Ii]nternships?|"
+    r"[Gg]raduates?|[Hh]ires?|[Ee]mployees|[Ee]ngineers?|[Dd]evelopers?|[Aa]nalysts?|[Ss]cientists?|[Mm]anagers?) at "
     rf"(?P<name>{NAME}(?:/{NAME})*)"
 )
 """Where a post is: "the role at Acme"."""
 AT_FIRST = re.compile(
-    rf"(?:\bAt|(?<=[;,] )at) "
+    r"(?:\bAt|(?<=[;,] )at) "
     rf"(?P<name>{_NO_STAGE}{NAME})(?=\.?,| [a-z])"
 )
 """Where those work of whom the rest of a sentence speaks: "At Acme, bakers earn"."""

@@ -17,7 +17,7 @@ _SORT = (
 _BEYOND = r"(?:with|of|involving|that (?:carry|involve|bring)) (?:more|greater|higher|added|additional) [a-z ]{3,30}?"
 _POSTS = r"(?:positions?|roles?|jobs?|posts?|careers?|opportunities)"
 POSTS = re.compile(
-    rf"\b(?:for|in|to (?:pursue|get|obtain|enter|secure|land|qualify for|advance (?:in)?to|move (?:in)?to|hold)) "
+    r"\b(?:for|in|to (?:pursue|get|obtain|enter|secure|land|qualify for|advance (?:in)?to|move (?:in)?to|hold)) "
     rf"(?P<sort>(?:{_SORT}[ /-]{{1,2}}){{1,6}}){_POSTS}\b|"
     rf"\b{_POSTS} (?P<with>{_BEYOND})"
     r" (?:may |might |will |can |often |typically |usually |generally |only )*(?:require|ask|demand|call|need)|"

@@ -43,12 +43,12 @@ BETWEEN = (
     ("same as", rf"{BE}{HEDGE} (?:(?:exactly )?the same(?: (?:thing|role|job|occupation|position))? as|identical to|"
                 rf"(?:just )?another (?:name|term|title|word) for){A}|"
                 rf"(?:(?:(?<=, )|[(])(?:(?:who|which) )?(?:{BE} )?|{BE} )"
-                rf"(?:also|otherwise|sometimes|often|commonly|alternatively) "
+                r"(?:also|otherwise|sometimes|often|commonly|alternatively) "
                 rf"(?:known as|called|referred to as|titled|advertised as){A}|[(]?(?:a[.]k[.]a[.]|aka){A}"),
     ("kind of", rf"{BE}{HEDGE} (?:an? |one )?(?:\w+ )?(?:type|kind|form|sort|category|subset|subtype|branch|variety|"
                 rf"speciali[sz]ation|breed)s? of{A}|{BE}{HEDGE} (?:an? )?speciali[sz]ed{A}"),
     ("starts as", rf"(?:start|begin|started|began)(?: (?:out|off))?(?: their (?:careers?|working lives))? as{A}"),
-    ("leads to", rf"(?:move|moves|moving|go|goes|going|progress|progresses|progressing|advance|advances|advancing) on to"
+    ("leads to", r"(?:move|moves|moving|go|goes|going|progress|progresses|progressing|advance|advances|advancing) on to"
                  rf"(?: become)?{A}(?: (?:roles?|positions?|careers?|jobs?)(?: (?:such as|like|as|including)|:){A})?|"
                  rf"(?:{BE}|get)(?: (?:often|usually|sometimes|then|later|typically))? promoted to{A}|"
                  rf"{BE}(?: often| usually| typically)? an? stepping[- ]stone (?:to|towards?){A}|"

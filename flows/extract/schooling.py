@@ -27,7 +27,7 @@ GLAD = "".join(
 """Not behind what one asks after, or would be glad of: "a bonus if", "nobody minds whether"."""
 CONDITION = re.compile(
     rf"\b(?:{GLAD}if(?! (?:you ?{WISH}|(?:you|they|students) (?:spend|count|include)))|unless|in case|assuming|"
-    rf"because(?! it is )|"
+    r"because(?! it is )|"
     r"(?<!best )(?<!better )(?<!good )for (?:those|anyone|someone|people|students|individuals|[a-z]+s) (?:who|seeking|pursuing|"
     r"considering|wanting))\b(?: \w+)?(?:(?! you (?:\w+ )?(?:should|need to|must|ought|have to)\b)(?! but )[^,;:.)]){0,90}\Z"
 )
@@ -188,7 +188,7 @@ OF_WORK = re.compile(
 """What a sentence says that tells of getting work."""
 SAID_NEEDED = re.compile(
     rf"(?: in [^,;:.]{{2,40}}?)? (?:is|are|was|were) (?:(?!not\b|n't\b)\w+ ){{0,2}}?(?:{NECESSARY}|expected|"
-    rf"the (?:minimum|norm))\b"
+    r"the (?:minimum|norm))\b"
 )
 """After a degree: it is asked for ("because a degree is required")."""
 FIRST_PERSON = re.compile(r"\b(?:i|i'(?:ve|m|d)|my|me|we)\b[^,;:.]{0,70}\Z")

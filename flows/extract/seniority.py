@@ -100,7 +100,7 @@ WORDS = re.compile(rf"\b(?=\w)(?<! than )(?:(?P<entry>{ENTRY})|(?P<mid>{MID})|(?
 NUMBER = r"(?:\d{1,2}(?:\.\d)?|one|two|three|four|five|six|seven|eight|nine|ten|(?:a )?dozen|fifteen|twenty)"
 BAND = re.compile(
     rf"\b(?=\w)(?P<low>{NUMBER})\s*(?:(?:-|–|—|to|and)\s*(?P<high>{NUMBER})\s*)?(?P<plus>\+|or more|"
-    rf"plus)?\s*(?:\+\s*)?(?:years?+|yrs?\b\.?|yoe\b|PQE\b)(?! (?:period|term|ago|old|program|degree|growth)|"
+    r"plus)?\s*(?:\+\s*)?(?:years?+|yrs?\b\.?|yoe\b|PQE\b)(?! (?:period|term|ago|old|program|degree|growth)|"
     r" of (?:\w+ )?(?:training|education|stud(?:y|ies)|school(?:ing)?|residency|university|college)\b)",
     re.IGNORECASE,
 )

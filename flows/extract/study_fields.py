@@ -47,7 +47,7 @@ KIND = r"(?:majors?|minor|fields?|subjects?|areas?|disciplines?|courses?|branch(
 LINK = re.compile(
     rf"(?:,? etc\.?)?\)?(?:[ -]level)?{ASIDE}\)?{SCHOOL}{GRADE}(?:,(?= in (?!addition|order|fact|general|turn|effect|short))|"
     rf"(?:,?| [-–—]) ?\(?(?:{ADVERB}|{FOCUS})(?: one| those)?)? (?:in|on|within|(?:directly |closely )?(?:related|"
-    rf"relevant) to):?\s(?:(?:an? |the |your |their |any )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
+    r"relevant) to):?\s(?:(?:an? |the |your |their |any )?(?:(?:related|relevant|similar) )?(?:speciali[sz]ed |technical |"
     rf"quantitative |(?:\w+- (?:or|and) )?\w+-related )?{KIND}(?: with an? (?:\w+ )?(?:emphasis|focus) on [^,;:.]{{3,60}},)?"
     r"(?: (?:such as|like|including|of|related to)|,? for (?:instance|example),?)[: ]\s?|(?:one|any|"
     r"either)(?: or more)? of(?: these)?: ?|(?:one|any|either)(?: or more)? of (?:the )?(?:\w+ ){0,2}(?:fields|subjects|areas|"

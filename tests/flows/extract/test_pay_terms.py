@@ -33,7 +33,20 @@ def test_what_is_no_pay_of_a_worker_is_none_by_any_noun(noun: str) -> None:
     assert claims(f"# Bakers\n\nThe average household {noun} in the town is $52,000.\n") == []
 
 
-VERBS = ("earn", "make", "get", "receive", "command", "draw", "pocket", "take home", "bring home", "pull in", "are paid")
+VERBS = (
+    "earn",
+    "make",
+    "get",
+    "receive",
+    "command",
+    "draw",
+    "pocket",
+    "take home",
+    "bring home",
+    "pull in",
+    "rake in",
+    "are paid",
+)
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -51,7 +64,7 @@ def test_every_verb_of_earning_is_one(words: str, expected: tuple[object, ...], 
     assert (found["low"], found["high"], found["statistic"]) == expected
 
 
-@pytest.mark.parametrize("verb", sorted({*VERBS} - {"draw"}))  # crowds are drawn, too
+@pytest.mark.parametrize("verb", sorted({*VERBS} - {"draw", "rake in"}))  # crowds are drawn, leaves are raked in
 def test_an_amount_after_such_a_verb_needs_no_sign_of_its_money(verb: str) -> None:
     found = claim(f"# Bakers in the UK\n\nBakers {verb} 2,600 per month.\n")
     assert (found["low"], found["high"], found["currency"]) == (2_600, 2_600, "GBP")
