@@ -44,7 +44,6 @@ VERBS = (
     "take home",
     "bring home",
     "pull in",
-    "rake in",
     "are paid",
 )
 
@@ -64,7 +63,7 @@ def test_every_verb_of_earning_is_one(words: str, expected: tuple[object, ...], 
     assert (found["low"], found["high"], found["statistic"]) == expected
 
 
-@pytest.mark.parametrize("verb", sorted({*VERBS} - {"draw", "rake in"}))  # crowds are drawn, leaves are raked in
+@pytest.mark.parametrize("verb", sorted({*VERBS} - {"draw"}))  # crowds are drawn, too
 def test_an_amount_after_such_a_verb_needs_no_sign_of_its_money(verb: str) -> None:
     found = claim(f"# Bakers in the UK\n\nBakers {verb} 2,600 per month.\n")
     assert (found["low"], found["high"], found["currency"]) == (2_600, 2_600, "GBP")
