@@ -11,8 +11,9 @@ from flows.extract.occupation_spelling import canonical, key
 WINDOW = 48
 """Characters beside a word that are searched for words of work."""
 
-_CONJUNCTIONS = (" and", " or", " &", ",")
-_AND = re.compile(r" (?:and|&) |(?<=\w)/(?=\w)", re.IGNORECASE)
+_JOINT = re.compile(r"(?:,? (?:and|or|&) |, | ?/ ?)\Z", re.IGNORECASE)
+"""Between two specialties of one head."""
+_AND = re.compile(r" (?:and|&) ", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:an?) \Z", re.IGNORECASE)
 _SEVERAL = re.compile(r" (?:jobs|roles|careers|positions|salaries|professions|occupations|paths)\b", re.IGNORECASE)
 _HELPER = re.compile(r"(?:'|’)s (helper|assistant|aide|mate|apprentice|clerk|tender)(s?)\b", re.IGNORECASE)
@@ -26,14 +27,11 @@ def of_two_fields(words: str, named: list[OccupationMention]) -> OccupationMenti
     joints = _AND.split(written)
     if len(named) > 2 or len(joints) != 2:
         return None
-    slash = "/" in written
-    if slash and " " in joints[0] + joints[1].rpartition(" ")[0]:
-        return None  # "Manufacturing/Tool Room Engineer": of two the first-named
-    titled = slash or all(word[:1].isupper() for part in joints for word in part.split())
+    titled = all(word[:1].isupper() for part in joints for word in part.split())
     if (not titled or _SEVERAL.match(words, last.end)) and not _ONE.search(words, max(0, first.start - 4), first.start):
         return None
     head = last.subject.rpartition(" ")[2]
-    joint = "/" if slash else " & " if " & " in written else " and "
+    joint = " & " if " & " in written else " and "
     subject = f"{first.subject.removesuffix(f' {head}')}{joint}{last.subject}"
     return OccupationMention(first.start, last.end, subject, last.seniority, True, False)
 
@@ -44,20 +42,13 @@ def sharing_head(words: str, text: str, mention: OccupationMention, floor: int) 
     head = mention.subject.rpartition(" ")[2]
     found: list[OccupationMention] = []
     place = mention.start
-    while place > floor + 2 and (words[place - 1] == "/" or text[place - 2] in ",dr&"):
+    while joint := _JOINT.search(words, max(floor, place - WINDOW), place):
+        if joint[0] == ", " and not found:
+            break  # "secure solutions, security engineers": a comma alone shares no head
         base = max(floor, place - WINDOW)
-        before = text[base : place - 1]
-        if words[place - 1] != "/":
-            joint = next((each for each in _CONJUNCTIONS if before.endswith(each)), None)
-            if joint is None or (
-                joint == "," and not found
-            ):  # "secure solutions, security engineers": a comma alone shares no head
-                break
-            before = before.removesuffix(joint).removesuffix(",")
+        before = text[base : joint.start()]
         last = before.rpartition(" ")[2]
-        if last not in lex.before_heads:
-            break
-        names = {last, " ".join(before.rsplit(" ", 2)[-2:])}
+        names = {last, " ".join(before.rsplit(" ", 2)[-2:])} - {""}
         known = {
             name: subject for name in names if (subject := lex.subjects.get(key(canonical(f"{name} {head}", lex.spellings))))
         }

@@ -180,9 +180,13 @@ def _first_of_two(words: str, written: str, *, headed: bool, lex: Lexicon) -> st
     several = singular(canonical(words.partition(" and ")[0], lex.spellings)) if " and " in name else ""
     if several and key(several) in lex.subjects and not fold(words).startswith(f"{several} and "):
         return several
-    first = name.partition("/")[0]
-    if headed and first != name and (first.rpartition(" ")[2] in lex.heads or key(first) in lex.subjects):
-        return first
+    first, _, rest = name.partition("/")
+    if headed and rest:
+        shared = canonical(f"{first} {rest.rpartition(' ')[2]}", lex.spellings)
+        if first.rpartition(" ")[2] in lex.heads or key(first) in lex.subjects:
+            return first
+        if key(shared) in lex.subjects:
+            return shared
     people = written.partition(" and ")[0]
     if headed and people != written and people.endswith("s") and not people.endswith("ss"):
         return singular(people)
@@ -231,5 +235,6 @@ def _is_title(words: str, lex: Lexicon) -> bool:
 
 
 def _stated(word: str) -> str | None:
-    """Seniority that a word of a title states."""
-    return SENIORITY.get(fold(word).strip(" .,"))
+    """Seniority that a word of a title states, or the first of several of which each does: "Senior/Lead"."""
+    stated = [SENIORITY.get(fold(each).strip(" .,")) for each in word.split("/")]
+    return stated[0] if all(stated) else None

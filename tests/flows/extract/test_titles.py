@@ -123,10 +123,6 @@ def test_a_bare_code_is_of_the_country_that_is_told(code: str, country: str, reg
 @pytest.mark.parametrize(
     ("words", "subjects"),
     [
-        ("System/Network Administrator", ["system/network administrator"]),
-        ("a data/business analyst earns", ["data/business analyst"]),
-        ("data/business analysts", ["data analyst", "business analyst"]),
-        ("Manufacturing/Tool Room Engineer", ["manufacturing engineer", "tool room engineer"]),
         ("Marketing & Sales Manager", ["marketing & sales manager"]),
         ("Marketing and Sales Manager", ["marketing and sales manager"]),
         ("Health & Safety Officer", ["health and safety officer"]),
@@ -134,6 +130,33 @@ def test_a_bare_code_is_of_the_country_that_is_told(code: str, country: str, reg
 )
 def test_a_title_of_two_fields_keeps_the_sign_between_them(words: str, subjects: list[str]) -> None:
     assert [each.subject for each in find_occupations(words)] == subjects
+
+
+@pytest.mark.parametrize(
+    ("words", "subjects"),
+    [
+        ("Bus/Lorry Driver", ["bus driver", "lorry driver"]),
+        ("Civil / Structural Engineer", ["civil engineer", "structural engineer"]),
+        ("Frontend/Backend Developer", ["front-end developer", "back-end developer"]),
+        ("a medical/dental assistant earns", ["medical assistant", "dental assistant"]),
+        ("data/business analysts", ["data analyst", "business analyst"]),
+        ("Manufacturing/Tool Room Engineer", ["manufacturing engineer", "tool room engineer"]),
+        ("Glazier/Roofer", ["glazier", "roofer"]),
+        ("UX/UI Designer", ["ui/ux designer"]),
+        ("Perl/Ruby Developer", ["perl/ruby developer"]),
+    ],
+)
+def test_a_slash_between_specialties_parts_two_titles_that_share_a_head(words: str, subjects: list[str]) -> None:
+    assert [each.subject for each in find_occupations(words)] == subjects
+    assert name_occupation(words, trusted=True) == (subjects[0], None)
+
+
+@pytest.mark.parametrize(
+    ("words", "named"),
+    [("Senior/Lead Glazier", ("glazier", "senior")), ("Payroll/Benefits Specialist", ("payroll specialist", None))],
+)
+def test_a_whole_title_with_a_slash_is_the_first_of_two(words: str, named: tuple[str, str | None]) -> None:
+    assert name_occupation(words, trusted=True) == named
 
 
 @pytest.mark.parametrize(
