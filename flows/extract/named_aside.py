@@ -6,7 +6,7 @@ import re
 
 from flows.extract.occupations import OccupationMention
 from flows.extract.page import Page, Placed
-from flows.extract.pay_terms import PAY_NOUNS
+from flows.extract.pay_terms import EARNS, PAY_NOUNS
 from flows.extract.title_subject import Named
 
 NEAR = 60
@@ -39,9 +39,10 @@ COUNTED_IN = re.compile(
 )
 COUNTED_END = re.compile(
     r"[^,();.]{0,40}(?:,|\)) (?:(?:is|are) (?:\w+ )?(?:expected|projected|forecast|going|set|likely)|will|should|would|"
-    r"grew|rose|fell|has|have)\b"
+    rf"grew|rose|fell|has|have|had|{EARNS})\b"
 )
-"""Around an occupation that statistics count among the one before: "employment of bakers, who include confectioners, will"."""
+"""Around an occupation that statistics count among the one before: "employment of bakers, who include confectioners, will",
+"bakers (including confectioners) earned"."""
 
 PAY_OF = re.compile(
     rf"(?:['’]s?)? {PAY_NOUNS}\b|"

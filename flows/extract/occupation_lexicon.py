@@ -51,7 +51,8 @@ class Pattern(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:
-    """Everything that the tables say; ``patterns`` are parallel to the patterns of ``automaton``, which start with a space."""
+    """Everything that the tables say; ``patterns`` are parallel to the patterns of ``automaton``, which start with a space.
+    ``classified``: the occupations that public statistics count apart."""
 
     automaton: AhoCorasick
     patterns: list[list[Pattern]]
@@ -65,6 +66,7 @@ class Lexicon:
     pairs: frozenset[str]
     spellings: Spellings
     fields: dict[str, str]
+    classified: frozenset[str]
 
 
 def _rows(name: str) -> Iterator[list[str]]:
@@ -148,6 +150,7 @@ class _Reading:
         self._before_heads = self._words["modifier"] | self._words["specialty"] | self._words["sector"]
         self._heads: dict[str, str] = {}
         self._fields: dict[str, str] = {}
+        self._classified: set[str] = set()
 
     def name(self, title: str, subject: str) -> None:
         """A title, in all its spellings, is that of an occupation."""
@@ -177,6 +180,7 @@ class _Reading:
         """The titles of the Standard Occupational Classification, which are plurals."""
         for _, written, subject in _rows("occupations_soc.csv"):
             known = self._subjects.get(key(canonical(subject, spellings())))
+            self._classified.add(known or subject)
             if known is None:
                 self.name(subject, subject)
             title = written.lower()
@@ -242,4 +246,5 @@ class _Reading:
             pairs=frozenset(self._words["pair"]),
             spellings=spellings(),
             fields=self._fields,
+            classified=frozenset(self._classified),
         )

@@ -15,12 +15,14 @@ from flows.extract.named_occupations import (
     named_anywhere,
     named_in_full,
 )
+from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mentions import OF_FIELD
 from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_fields
+from flows.extract.origin_names import offices_in
 from flows.extract.origins import find_origins
 from flows.extract.page import FIGURE_LINE, Page, Span
-from flows.extract.pay_terms import EARNS
+from flows.extract.pay_terms import EARNS, PAY_NOUNS
 from flows.extract.places import find_places
 from flows.extract.respective import is_answered, respective
 from flows.extract.title_subject import SAYS_MORE, Named, is_weak, titled
@@ -76,6 +78,14 @@ QUALIFIED_AFTER = re.compile(
     r"\s(?:directly )?(?:in|for|at) (?!the |an? |this |their |his |her )[a-z]{3,})"
 )
 """Words beside the name of an occupation that say which of its workers are meant: "corporate", "who hold", "in care centres"."""
+
+IN_GENERAL = re.compile(r"(?:\A| )(?:in general|generally speaking|overall|as a whole)\b,?", re.IGNORECASE)
+"""Beside the general name of an occupation, all of whose workers are meant."""
+
+PAY_OF_ONE = re.compile(rf"\b{PAY_NOUNS} (?:for|of) an? \Z", re.IGNORECASE)
+ASKS_OF_ONE = re.compile(r"\b(?:do(?:es)?|can|will|would) an? \Z", re.IGNORECASE)
+EARNS_ONE = re.compile(rf" (?:\w+ )?{EARNS}\b", re.IGNORECASE)
+"""Around such a name where it is told or asked what one of them is paid."""
 
 KINDS = re.compile(r",? and |, ")
 """Between the kinds of a group: "urban and regional" planners."""
@@ -247,7 +257,7 @@ def _is_meant(page: Page, occupation: Occupation, whole: str) -> bool:
     narrower = whole.removesuffix(f" {mention.subject}")
     if narrower != whole and narrower not in SENIORITY:
         several = ONE_OF_SEVERAL.match(page.plain, occupation.start)
-        if not several and occupation.start > first_of(page, whole):
+        if not several and not _is_general(page, occupation, whole) and occupation.start > first_of(page, whole):
             return True
     if mention.subject != whole:
         called = singular(page.plain[occupation.start : occupation.end].lower().rpartition(" ")[2])
@@ -259,6 +269,18 @@ def _is_meant(page: Page, occupation: Occupation, whole: str) -> bool:
     if not mention.known and not labels and _of_sector(mention.subject, whole):
         return True
     return _works_in_field_of(page, mention.subject, whole)
+
+
+def _is_general(page: Page, occupation: Occupation, whole: str) -> bool:
+    """True for a name that means all whom it names in a document about ``whole``, a specialty of theirs that public statistics
+    don't count apart: in the figures of such statistics, and where it is asked or told what one of them is paid."""
+    if not occupation.found.known or whole in lexicon().classified:
+        return False
+    sentence = page.sentence_of(page.block_at(occupation.start), occupation.start)
+    before, after = page.plain[sentence.start : occupation.start], page.plain[occupation.end : sentence.end]
+    if occupation.found.plural:
+        return bool(IN_GENERAL.search(before) or IN_GENERAL.match(after) or offices_in(before) or offices_in(after))
+    return PAY_OF_ONE.search(before) is not None or (ASKS_OF_ONE.search(before) and EARNS_ONE.match(after)) is not None
 
 
 def _is_one_of(whole: str, group: str) -> bool:

@@ -105,3 +105,40 @@ def test_a_group_of_the_statistics_that_is_named_after_the_topic_is_the_topic() 
     assert [row["subject"] for row in extract(page_of(planners))] == ["urban planner"]
     others = "# What Is a Town Planner?\n\nUrban and regional planners earn $65,000 a year.\n"
     assert [row["subject"] for row in extract(page_of(others))] == ["urban and regional planner"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The average salary for a surveyor in Leeds is £41,000.", "surveyor"),
+        ("How much does a surveyor make? A typical wage is £41,000.", "surveyor"),
+        ("In general, surveyors earn £41,000.", "surveyor"),
+        ("According to the ONS, surveyors earn £41,000.", "surveyor"),
+        ("Surveyors earn £41,000.", "coastal surveyor"),
+        ("The surveyor earns £41,000.", "coastal surveyor"),
+        ("As a surveyor you earn £41,000.", "coastal surveyor"),
+    ],
+)
+def test_a_general_name_is_of_all_whom_it_names_where_the_pay_of_one_is_told_or_a_public_office_counts(
+    words: str, expected: str
+) -> None:
+    assert subjects(f"# Coastal surveyor\n\nCoastal surveyors map shores.\n\n{words}") == [expected]
+
+
+def test_a_general_name_stays_short_for_an_occupation_that_statistics_count_apart() -> None:
+    said = "The average wage of a mechanic is $71,000. According to the BLS, mechanics earn $75,000."
+    assert subjects(f"# Aircraft mechanic\n\nAircraft mechanics repair planes.\n\n{said}") == ["aircraft mechanic"] * 2
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Bakers and millers (which include roofers) earned $35,000.", "baker"),
+        ("Welders, including roofers, make $35,000.", "welder"),
+        ("Bakers (including roofers) had a median wage of $35,000.", "baker"),
+        ("Bakers, unlike roofers, earn $35,000.", "baker"),
+        ("Bakers left, and roofers make $35,000.", "roofer"),
+    ],
+)
+def test_pay_of_a_group_is_not_of_those_whom_it_is_said_to_include(words: str, expected: str) -> None:
+    assert subjects(f"# Roofer\n\nRoofers work outside.\n\n{words}") == [expected]
