@@ -46,8 +46,12 @@ OF_FIELDS = {
 OF_ANY = frozenset({"development", "engineering", "programming"})
 """Of these, those that any specialty goes with: "Python development"."""
 
-INVERTED = re.compile(r"(?P<first>[A-Za-z.]+(?: [A-Za-z.]+){0,2}), (?P<field>[A-Z][\w&+#./ -]{2,40}?)(?= ?[(|@,:;]| [-–—] |\Z)")
-"""A title that names its field last: "Manager, Data Engineering"."""
+INVERTED = re.compile(
+    r"(?P<first>[A-Za-z.]+(?: [A-Za-z.]+){0,2})(?:(?P<comma>,)| [-–—|]|"
+    r" with (?:an? |special )?(?:focus|speciali[sz]ation|expertise) (?:on|in)| (?:focus(?:ed|ing) on|speciali[sz](?:ed|ing) in)) "
+    r"(?P<field>(?:[A-Z]|(?<!,[ ])[a-z])[\w&+#./ -]{2,40}?)(?= ?[(|@,:;]| [-–—] |\Z)"
+)
+"""A title that names its field last: "Manager, Data Engineering", "Consultant with focus on Computer Vision"."""
 LEADS = frozenset({"lead", "principal"})
 MAX_TITLE = 300
 MAX_TITLE_WORDS = 8
@@ -94,15 +98,23 @@ def name_inverted(title: str) -> tuple[str, str | None] | None:
         grades, words = [*grades, value], words[1:]
     head, field = " ".join(words).strip("."), canonical(found["field"].strip(), lex.spellings)
     person = name_field(field)
-    if head in LEADING_TITLES:
+    if found["comma"] and head in LEADING_TITLES:
         return _mentioned(f"{head} of {field}")
-    if head in LEADS:
+    if found["comma"] and head in LEADS:
         return (person, "senior") if person else None
-    if head not in lex.heads or _is_title(field, lex) or not (person or all(word in lex.before_heads for word in field.split())):
+    whole = _in_field(head, field, lex) if found["comma"] or lex.heads.get(head) == "bare head" else None
+    return (whole, grades[0] if grades else led_seniority(whole)) if whole else None
+
+
+def _in_field(head: str, field: str, lex: Lexicon) -> str | None:
+    """The occupation that the head of a title and a field of work make: "data engineering manager"; None for no field."""
+    person, words = name_field(field), field.split()
+    if head not in lex.heads or _is_title(field, lex) or EMPLOYMENT.issuperset(words):
+        return None
+    if not person and not lex.before_heads.issuperset(words):
         return None
     name = person if person and person.endswith(f" {head}") else f"{field} {head}"
-    known = lex.subjects.get(key(name), name)
-    return known, grades[0] if grades else led_seniority(known)
+    return lex.subjects.get(key(name), name)
 
 
 def name_field(label: str) -> str | None:
@@ -158,6 +170,9 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
             return lex.subjects.get(key(whole), whole), seniority
     if known:
         return known, seniority or led_seniority(known)
+    head = fold(words[0])
+    if lex.heads.get(head) == "bare head" and (named := _in_field(head, written.partition(" ")[2], lex)):
+        return named, seniority or led_seniority(named)  # "Manager Data Science"
     if len(words) > MAX_TITLE_WORDS or not _WRITTEN_AS_TITLE.fullmatch(title_words) or _NO_TITLE.search(name):
         return None
     return _headed(title_words, written, seniority, lex) or _mentioned(title) or _as_name(title_words, written, seniority)

@@ -7,6 +7,7 @@ import pytest
 from flows.extract.advertisement import read_advertisement
 from flows.extract.occupations import find_occupations, name_occupation
 from flows.extract.places import resolve
+from tests.flows.extract.paid import claims
 from tests.flows.extract.reading import page_of
 
 
@@ -197,3 +198,29 @@ def test_who_flies_is_named_beside_what_is_earned(words: str, subjects: list[str
 )
 def test_a_specialty_is_written_out_and_a_registered_name_is_kept(words: str, subject: str) -> None:
     assert [each.subject for each in find_occupations(words)] == [subject]
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("Engineer - Embedded Systems", "embedded systems engineer"),
+        ("Analyst with a focus on Supply Chain", "supply chain analyst"),
+        ("Developer specializing in Rust", "rust developer"),
+        ("Manager Web Development", "web development manager"),
+        ("Director Human Resources", "human resources director"),
+        ("Engineer - Bristol", "engineer"),
+        ("Engineer - Contract", "engineer"),
+        ("Analyst - Tarn Works", "analyst"),
+        ("Software Engineer - Payments", "software engineer"),
+        ("Manager Ruth Green", "manager"),
+    ],
+)
+def test_a_bare_head_takes_the_field_that_its_title_names_after_it(title: str, subject: str) -> None:
+    named = name_occupation(title, trusted=True)
+    assert named is not None
+    assert named[0] == subject
+
+
+def test_an_advertised_job_has_the_field_that_its_title_names_after_it() -> None:
+    words = "# Engineer with focus on Embedded Systems\n\nWe are hiring an engineer. Apply now.\n\nSalary: $90,000\n"
+    assert [row["subject"] for row in claims(words)] == ["embedded systems engineer"]
