@@ -151,8 +151,8 @@ def _entry_opened(page: Page, index: int) -> Named | None:
 
 
 def _titled_above(page: Page, index: int) -> Named | None:
-    """The occupation of the last line above a block, under its heading, that is no more than a title, where other such lines are
-    titles of others."""
+    """The occupation of the last line above a block, under its heading, that is no more than a title, or such an entry of a list
+    over paragraphs, where other such lines are titles of others."""
     lines = page.known(_title_lines)
     if len({named[0] for named in lines.values()}) < LEAST_TITLES:
         return None
@@ -166,7 +166,9 @@ def _titled_above(page: Page, index: int) -> Named | None:
 
 
 def _title_lines(page: Page) -> dict[int, Named]:
-    lines = (index for index, block in enumerate(page.blocks) if block.kind == "paragraph")
+    kinds = [block.kind for block in page.blocks]
+    below = [*kinds[1:], "item"]
+    lines = (at for at, kind in enumerate(kinds) if kind == "paragraph" or (kind, below[at]) == ("item", "paragraph"))
     return {index: named for index in lines if (named := _title(page, index))}
 
 

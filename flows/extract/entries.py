@@ -30,7 +30,7 @@ PERSON = re.compile(
     r"captain|corporal|professional|expert)s?\Z"
 )
 """How the last word of a title ends that no table knows."""
-SHORT_PERSON = frozenset({"chef", "cook"})
+SHORT_PERSON = frozenset({"chef", "cook", "crew", "staff"})
 NO_PERSON = frozenset(
     {"career", "other", "number", "offer", "letter", "paper", "chapter", "factor", "sector", "order", "power", "water", "center"}
     | {"computer", "quarter", "color", "labor", "minor", "major", "higher", "lower", "employer", "employment", "payment"}

@@ -10,6 +10,7 @@ from pathlib import PurePosixPath
 
 from flows.extract.abbreviations import with_initials
 from flows.extract.established import find_established
+from flows.extract.occupation_mentions import OF_FIELD
 from flows.extract.occupation_titles import name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations
 from flows.extract.own_titles import offered_title, with_own_titles
@@ -114,7 +115,7 @@ def _named_most(page: Page, titles: list[str], offered: OccupationMention | None
         return named_so
     if best == 0 and headed is None and (named_first := _named_by_first_line(page)):
         return named_first
-    if best == 0 or (best == 1 and len(counts) >= SEVERAL):
+    if best == 0 or (best <= 2 and list(counts.values()).count(best) >= SEVERAL):
         bare = None if headed or counts else offered
         return (DEFAULT_HEADS.get(bare.subject, bare.subject), bare.seniority) if bare else headed
     return next(subject for subject, count in counts.items() if count == best), None
@@ -155,23 +156,32 @@ def _named_by_path(page: Page) -> Named | None:
 def _of_field(page: Page, named: Named) -> Named:
     """What a title names, or for the professionals of a field the occupation in it that the text goes on to name."""
     of_field = find_fields(named[0]) if named[0].endswith(" professional") else []
-    if of_field and any(each.found.subject == of_field[0] for each in page.known(_opening)):
+    if of_field and any(each.found.subject == of_field[0] and not by_field(page, each) for each in page.known(_opening)):
         return of_field[0], named[1]
     return named
 
 
 def _in_full(page: Page, title: str, named: Named) -> Named:
     """What a title names, or where that is a field of work only, the one kind of its occupation that the text names
-    throughout: mobile game designers in "A Career in Game Design"."""
+    throughout: mobile game designers in "A Career in Game Design"; its professionals, where it only speaks of these."""
     head = named[0].rpartition(" ")[2]
     if head in title.lower():
         return named
     found = [each for each in page.known(_opening) if each.found.subject.endswith(named[0])]
-    in_words = [each.found.subject for each in found if head in page.plain[each.start : each.end].lower()]
+    in_words = [each.found.subject for each in found if not by_field(page, each)]
+    people = [each.found.subject for each in page.known(_opening) if each.found.subject.endswith(OF_FIELD)]
+    if not in_words and people and find_fields(people[0]) == [named[0]]:
+        return people[0], named[1]
     kinds = Counter(each for each in in_words if each != named[0])
     if named[0] in in_words or len(kinds) != 1 or kinds.total() < SEVERAL:
         return named
     return next(iter(kinds)), named[1]
+
+
+def by_field(page: Page, occupation: Occupation) -> bool:
+    """True for an occupation that is named by its field of work alone: "careers in data science"."""
+    head = occupation.found.subject.rpartition(" ")[2]
+    return head not in page.plain[occupation.start : occupation.end].lower()
 
 
 def _opening(page: Page) -> list[Occupation]:

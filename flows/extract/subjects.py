@@ -10,6 +10,7 @@ from flows.extract.named_aside import is_beside, is_no_worker, names_part
 from flows.extract.named_occupations import (
     DEFAULT_HEADS,
     Occupation,
+    by_field,
     document_subject,
     find_in_block,
     named_anywhere,
@@ -268,7 +269,7 @@ def _is_meant(page: Page, occupation: Occupation, whole: str) -> bool:
     labels = ":" in page.plain[occupation.end : occupation.end + AFTER_LABEL]  # "Foreign Service Officer Gr-II: ..."
     if not mention.known and not labels and _of_sector(mention.subject, whole):
         return True
-    return _works_in_field_of(page, mention.subject, whole)
+    return _works_in_field_of(page, occupation, whole)
 
 
 def _is_general(page: Page, occupation: Occupation, whole: str) -> bool:
@@ -335,9 +336,12 @@ def _first_of(page: Page, subject: str) -> int:
     return next((each.start for each in named_anywhere(page) if each.found.subject == subject), -1)
 
 
-def _works_in_field_of(page: Page, subject: str, whole: str) -> bool:
+def _works_in_field_of(page: Page, occupation: Occupation, whole: str) -> bool:
     """True for the professionals of a field in a document about an occupation in it: "data science professionals" where data
-    scientists are; but not in one whose title calls them so."""
+    scientists are; but not in one whose title calls them so. Likewise for a field alone in a document about its professionals."""
+    subject = occupation.found.subject
+    if by_field(page, occupation) and find_fields(whole) == [subject]:
+        return whole.endswith(OF_FIELD)
     if not subject.endswith(OF_FIELD) or find_fields(subject) != [whole]:
         return False
     return not any(each.subject.endswith(OF_FIELD) for each in titled(page, page.document.title or ""))

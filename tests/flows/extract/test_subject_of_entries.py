@@ -358,3 +358,15 @@ def test_a_specialty_in_a_column_of_titles_of_one_head_has_that_head(cell: str, 
 def test_the_whole_title_of_an_advertised_job_has_its_sign() -> None:
     words = "# Outreach & Partnership Specialist - Tarn Works\n\nWe are seeking help. To apply, write to us.\n\nPay: $60,000\n"
     assert [row["subject"] for row in claims(words)] == ["outreach & partnership specialist"]
+
+
+def test_a_crew_among_sections_of_occupations_is_one() -> None:
+    words = "# Pay at the port\n\n### Crane Operator\n\n- £34,000\n\n### Dock crew\n\n- £28,000\n\n### Tug Captain\n\n- £51,000\n"
+    assert paid(words) == {34000: "crane operator", 28000: "dock crew", 51000: "tug captain"}
+
+
+def test_an_entry_of_a_list_over_paragraphs_is_their_title() -> None:
+    entry = "{}. {}\n\nThe work is outdoors. It pays ${},000 a year.\n\n"
+    listed = [entry.format(at, *each) for at, each in enumerate([("Roofer", 41), ("Delivery Driver", 38), ("Dog walker", 29)], 1)]
+    assert paid("# Jobs outdoors\n\n" + "".join(listed)) == {41000: "roofer", 38000: "delivery driver", 29000: "dog walker"}
+    assert paid("# Welders\n\nThey were:\n\n- Roofers\n- Glaziers\n\nThe pay is $50,000.") == {50000: "welder"}

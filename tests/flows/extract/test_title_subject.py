@@ -46,3 +46,20 @@ def test_words_before_an_occupation_are_of_its_name_where_the_text_repeats_them(
 def test_the_name_of_a_file_tells_what_its_text_leaves_open(path: str, text: str, expected: str | None) -> None:
     named = document_subject(page_of(text, path))
     assert (named[0] if named else None) == expected
+
+
+def test_sections_of_as_many_occupations_make_none_of_them_the_topic() -> None:
+    assert subject("Trades", "## Welder\n\nHot.\n\n## Roofer\n\nHigh.") == "welder"
+    assert subject("Trades", "## Welder\n\nHot.\n\n## Roofer\n\nHigh.\n\n## Plumber\n\nWet.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cybersecurity professionals guard networks.\n\n## Cybersecurity careers", "cybersecurity professional"),
+        ("Cybersecurity professionals guard networks. A cybersecurity analyst does, too.", "cybersecurity analyst"),
+        ("Networks are guarded day and night.", "cybersecurity analyst"),
+    ],
+)
+def test_a_field_is_of_its_professionals_where_the_text_names_nobody_else_in_it(text: str, expected: str) -> None:
+    assert subject("Cybersecurity Career Paths", text) == expected
