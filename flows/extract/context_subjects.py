@@ -60,7 +60,8 @@ TITLES_BELOW = re.compile(
 SIDE = re.compile(r"\W*(?P<side>[A-Za-z][\w+#&/ -]{1,30}?):")
 """What labels a line below a comparison of two occupations."""
 CALLED_AGAIN = re.compile(
-    r"\b(?:this|these|such an?|as an?|(?<!salary )(?<!pay )(?<!wage )(?<!income )for an?) (?:[\w-]+ )?\Z", re.IGNORECASE
+    r"\b(?:this|these|such an?|(?<![a-z] )as an?|(?<!salary )(?<!pay )(?<!wage )(?<!income )for an?) (?:[\w-]+ )?\Z",
+    re.IGNORECASE,
 )
 """Before what the occupation in the title of an entry or a section is also called: "this technician", "as an agency worker"."""
 LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")

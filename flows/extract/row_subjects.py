@@ -173,11 +173,11 @@ def _is_specialty(name: str) -> bool:
 
 
 def _heads(page: Page, table: int, column: int) -> frozenset[str]:
-    """The last words of the titles in a column, of those that end with the head of a title."""
+    """The last words of the titles in a column, of those that end with the head of a title; none where one alone does."""
     heads = lexicon().heads
     titles = (fold(words).split() for words in short_cells(page, table, column))
-    last = (singular(title[-1]) for title in titles if title)
-    return frozenset(each for each in last if each in heads)
+    last = [word for title in titles if title and (word := singular(title[-1])) in heads]
+    return frozenset(last if len(last) >= LEAST_COMPARED else ())
 
 
 def _called_role(page: Page, index: int) -> bool:

@@ -155,3 +155,19 @@ def test_a_title_with_a_preposition_in_it_makes_no_other_one() -> None:
     assert [each.subject for each in find_occupations("Ruby on Rails developers")] == ["ruby on rails developer"]
     assert [each.subject for each in find_occupations("Rails developers")] == ["ruby on rails developer"]
     assert [each.subject for each in find_occupations("They rely on accountants.")] == ["accountant"]
+
+
+@pytest.mark.parametrize(
+    ("written", "subject"),
+    [
+        ("Helpdesk Analyst", "help desk analyst"),
+        ("helpdesk technician", "help desk technician"),
+        ("Aviation Maintenance Technician", "aviation maintenance technician"),
+        ("Aviation mechanic", "aircraft mechanic"),
+        ("Schoolteacher", "school teacher"),
+        ("Developer Evangelist", "developer evangelist"),
+        ("Group CFO", "group chief financial officer"),
+    ],
+)
+def test_a_title_of_other_words_is_written_as_it_stands(written: str, subject: str) -> None:
+    assert name_occupation(written) == (subject, None)

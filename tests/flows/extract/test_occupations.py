@@ -203,7 +203,9 @@ def test_a_word_with_other_senses_is_an_occupation_beside_words_of_work() -> Non
         ("careers in nursing", "nurse", None),
         ("DevOps professionals", "devops professional", None),
         ("web development internships", "web developer", "entry"),
-        ("working in the field of cyber security", "cybersecurity analyst", None),
+        ("working in the field of cyber security", "cybersecurity professional", None),
+        ("HR jobs will grow", "human resources professional", None),
+        ("careers in HR management", "human resources manager", None),
     ],
 )
 def test_a_field_beside_words_of_work_stands_for_its_occupation(words: str, subject: str, seniority: str | None) -> None:

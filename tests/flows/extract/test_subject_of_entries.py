@@ -370,3 +370,20 @@ def test_an_entry_of_a_list_over_paragraphs_is_their_title() -> None:
     listed = [entry.format(at, *each) for at, each in enumerate([("Roofer", 41), ("Delivery Driver", 38), ("Dog walker", 29)], 1)]
     assert paid("# Jobs outdoors\n\n" + "".join(listed)) == {41000: "roofer", 38000: "delivery driver", 29000: "dog walker"}
     assert paid("# Welders\n\nThey were:\n\n- Roofers\n- Glaziers\n\nThe pay is $50,000.") == {50000: "welder"}
+
+
+def test_one_title_in_a_column_lends_nobody_its_head() -> None:
+    rows = "| Security analyst | $70,000 |\n| Network engineering | $65,000 |\n| Cloud | $80,000 |\n"
+    assert paid(f"# IT salaries\n\n| Role | Pay |\n|---|---|\n{rows}")[80000] == "cloud"
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("To start as a medical coder you need a high school diploma.", "medical coder"),
+        ("You need a high school diploma to work as a medical coder.", "medical coder"),
+    ],
+)
+def test_an_occupation_to_start_in_is_its_own(words: str, subject: str) -> None:
+    found = education.extract(page_of(f"# Medical biller\n\n{words}"))
+    assert [each["subject"] for each in found] == [subject]

@@ -56,10 +56,10 @@ def test_sections_of_as_many_occupations_make_none_of_them_the_topic() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("Cybersecurity professionals guard networks.\n\n## Cybersecurity careers", "cybersecurity professional"),
-        ("Cybersecurity professionals guard networks. A cybersecurity analyst does, too.", "cybersecurity analyst"),
-        ("Networks are guarded day and night.", "cybersecurity analyst"),
+        ("Project management professionals plan.\n\n## Project management careers", "project management professional"),
+        ("Project management professionals plan. A project manager does, too.", "project manager"),
+        ("Plans are made day and night.", "project manager"),
     ],
 )
 def test_a_field_is_of_its_professionals_where_the_text_names_nobody_else_in_it(text: str, expected: str) -> None:
-    assert subject("Cybersecurity Career Paths", text) == expected
+    assert subject("Project Management Career Paths", text) == expected
