@@ -9,7 +9,14 @@ from flows.extract.employer_labels import employer_of_item
 from flows.extract.entries import may_be_title
 from flows.extract.entry_fields import entry_fields
 from flows.extract.named_aside import is_beside
-from flows.extract.named_occupations import Occupation, document_subject, find_in_block, named_in_full
+from flows.extract.named_occupations import (
+    LEAST_KINDS,
+    Occupation,
+    document_subject,
+    find_in_block,
+    kind_called,
+    named_in_full,
+)
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import fold, key
 from flows.extract.occupation_titles import name_field
@@ -97,14 +104,15 @@ def _context_subject(page: Page, index: int, sentence: Span) -> Named | None:
 
 
 def _named_before(page: Page, index: int, sentence: Span) -> Named | None:
-    """The occupation that the nearest of the sentences before one is about."""
+    """The occupation that the nearest of the sentences before one is about: the first that it names, or that of the document."""
     for earlier in page.sentences_before(index, sentence, MOST_IN_ENTRY if employer_of_item(page, index) else MOST_EARLIER):
         named = named_in_full(page, index, earlier)
         if named and NEWCOMERS.match(page.plain, named[-1].end, earlier.end):
             continue
         own = [each for each in named if not is_beside(page, each, earlier.start) and not _is_met(page, each, earlier.start)]
         if own:
-            return resolve(page, index, own[0])[0], None
+            subjects, whole = [resolve(page, index, each)[0] for each in own], document_subject(page)
+            return whole[0] if whole and whole[0] in subjects else subjects[0], None
     return None
 
 
@@ -212,7 +220,8 @@ def _introduced(page: Page, index: int) -> Named | None:
 
 
 def _specialty_headed(page: Page, heading: int) -> Named | None:
-    """The occupation in a part of the field that a document is about, where that part is a heading: "Marine Geology"."""
+    """The occupation in a part of the field that a document is about, where that part is a heading: "Marine Geology", or
+    "Forensic" beside "Clinical"."""
     lex, whole = lexicon(), document_subject(page)
     words = NUMBERED.sub("", fold(page.words(heading)), count=1).split() if whole else []
     for at in range(1, min(len(words), MOST_WORDS)):
@@ -221,7 +230,14 @@ def _specialty_headed(page: Page, heading: int) -> Named | None:
         if whole and name_field(" ".join(words[at:])) == whole[0]:
             name = f"{' '.join(words[:at])} {whole[0]}"
             return lex.subjects.get(key(name), name), None
-    return None
+    kind = _kind_headed(page, heading)
+    return kind if kind and len(page.known(_named_at_level, page.blocks[heading].level, _kind_headed)) >= LEAST_KINDS else None
+
+
+def _kind_headed(page: Page, heading: int) -> Named | None:
+    """The kind of the occupation that a document is about which a heading names by its specialty: "2. Forensic"."""
+    kind = kind_called(page, NUMBERED.sub("", page.words(heading), count=1))
+    return (kind, None) if kind else None
 
 
 def _headed_before(page: Page, index: int) -> Named | None:

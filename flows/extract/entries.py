@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from flows.extract.levels import SENIORITY
-from flows.extract.named_occupations import DEFAULT_HEADS, named_in_full
+from flows.extract.named_occupations import DEFAULT_HEADS, LEAST_KINDS, kind_called, named_in_full
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import fold, singular
 from flows.extract.occupation_titles import are_ranks, name_field, name_graded_field
@@ -76,10 +76,13 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
         of_field = name_graded_field(label) if DIGIT.search(page.plain, figure.start, figure.end) else None
         if of_field and of_field[0].rpartition(" ")[2] not in label.lower():
             return of_field
+        beside = Series(_items, (block.level, block.lead))
+        if (kind := kind_called(page, label)) and page.known(_kinds, beside) >= LEAST_KINDS:
+            return kind, None
         if may_be_title(label):
             if block.kind == "heading":
                 return page.known(_title, Series(_headings, (block.level, block.heading)), label)
-            anywhere, beside = Series(_items, (block.level, None)), Series(_items, (block.level, block.lead))
+            anywhere = Series(_items, (block.level, None))
             return page.known(_title, anywhere, label) or page.known(_title, beside, label)
     if block.lead >= 0 and (lead := _lead_label(page, block.lead)) and (named := _lead_title(page, lead)):
         return named
@@ -178,6 +181,11 @@ def _siblings(page: Page, series: Series) -> tuple[int, int]:
     """How many entries of a series are titles of occupations that the tables know, and how many there are."""
     stated = [label for label in series.labels(page, *series.where) if label]
     return sum(_names(page, each) or are_ranks(each) or name_field(each) is not None for each in stated), len(stated)
+
+
+def _kinds(page: Page, series: Series) -> int:
+    """How many entries of a series name a kind of the occupation that the document is about, by its specialty."""
+    return len({kind for label in series.labels(page, *series.where) if label and (kind := kind_called(page, label))})
 
 
 def _headings(page: Page, level: int, above: int | None) -> Iterator[str]:

@@ -10,7 +10,9 @@ from pathlib import PurePosixPath
 
 from flows.extract.abbreviations import with_initials
 from flows.extract.established import find_established
+from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mentions import OF_FIELD
+from flows.extract.occupation_spelling import canonical, key
 from flows.extract.occupation_titles import name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations
 from flows.extract.own_titles import offered_title, with_own_titles
@@ -45,6 +47,10 @@ INDEXES = frozenset({"index", "readme", "_index", "main", "page"})
 NO_WORDS = re.compile(r"[\W\d_]+")
 """What parts the words of a file's name."""
 
+LONGEST_KIND = 30
+"""Code points of a label that is a specialty, at most."""
+LEAST_KINDS = 2
+"""Labels beside each other that name kinds of an occupation, at least, for them to do so."""
 LONGEST_TITLE = 80
 """Code points of a first line that is a title, at most."""
 
@@ -65,6 +71,16 @@ def named_in_full(page: Page, index: int, span: Span | None = None) -> list[Occu
 def document_subject(page: Page) -> Named | None:
     """The occupation that a document is about: that of its title or first heading, else the one that its headings name most."""
     return page.known(_document_subject)
+
+
+def kind_called(page: Page, label: str) -> str | None:
+    """The kind of the occupation that a document is about which a label names by its specialty alone: "Forensic" in one about
+    psychologists."""
+    lex, whole = lexicon(), document_subject(page)
+    words = canonical(label.strip(" .*:"), lex.spellings) if whole and len(label) <= LONGEST_KIND else ""
+    if not words or whole is None or not lex.before_titles.issuperset(words.split()):
+        return None
+    return lex.subjects.get(key(f"{words} {whole[0]}"))
 
 
 def topic_in(page: Page, span: Span) -> list[Span]:

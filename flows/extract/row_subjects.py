@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from flows.extract.entries import in_column_of_titles, short_cells
 from flows.extract.levels import EXPERIENCE_HEADER
-from flows.extract.named_occupations import document_subject, find_in_block, named_in_full
+from flows.extract.named_occupations import LEAST_KINDS, document_subject, find_in_block, kind_called, named_in_full
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import canonical, fold, initials, key, singular
 from flows.extract.occupation_titles import name_field
@@ -86,6 +86,21 @@ def _of_sort(page: Page, index: int) -> Named | None:
     return None
 
 
+def _of_kind(page: Page, index: int) -> Named | None:
+    """The kind of a document's occupation that the label of a row or a column names, in a table of several: "Clinical"."""
+    cell = page.blocks[index]
+    if len(page.known(_kinds, cell.table)) < LEAST_KINDS:
+        return None
+    edges = (each for each in (cell.stub, *page.over(index)) if each >= 0 and each != index)
+    return next(((kind, None) for edge in edges if (kind := kind_called(page, page.words(edge)))), None)
+
+
+def _kinds(page: Page, table: int) -> frozenset[str]:
+    """The kinds of a document's occupation that cells of a table name."""
+    cells = (at for at, each in enumerate(page.blocks) if each.kind == "cell" and each.table == table)
+    return frozenset(kind for at in cells if (kind := kind_called(page, page.words(at))))
+
+
 def _labelled(page: Page, index: int) -> Named | None:
     """The occupation that the label of a row, the header of a column or the corner of a table names, or a field of work, of a
     figure."""
@@ -138,7 +153,7 @@ def _first_row(page: Page, table: int) -> list[Named]:
     return [each for each in named if each] if len(named) == len(row) and all(named) else []
 
 
-RULES: tuple[Callable[[Page, int], Named | None], ...] = (_of_sort, _in_role_column, _compared, _labelled, _beside)
+RULES: tuple[Callable[[Page, int], Named | None], ...] = (_of_sort, _of_kind, _in_role_column, _compared, _labelled, _beside)
 """What names the occupation of a cell in its table; the first that does counts."""
 
 

@@ -85,3 +85,29 @@ def test_an_unknown_job_of_an_entry_is_not_that_of_the_next() -> None:
 @pytest.mark.parametrize("beside", ["assistant", "supervisor"])
 def test_who_helps_or_leads_workers_is_named_in_full(worker: str, beside: str) -> None:
     assert paid(f"{worker.capitalize()} {beside}s earn $51,000 a year.\n") == [(f"{worker} {beside}", 51_000)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Psychologist pay\n\n| Field | Salary |\n|---|---|\n| Clinical | $90,000 |\n| Forensic | $95,000 |\n",
+        "# Psychologist pay\n\n| State | Clinical | Forensic |\n|---|---|---|\n| Ohio | $90,000 | $95,000 |\n",
+        "# Psychologist pay\n\n- Clinical: $90,000\n- **Forensic**: $95,000\n",
+        "# What psychologists earn\n\n## 1. Clinical\n\nThe pay is $90,000.\n\n## 2. Forensic\n\nThe pay is $95,000.\n",
+    ],
+)
+def test_specialties_beside_each_other_are_kinds_of_the_occupation_of_the_page(words: str) -> None:
+    assert paid(words) == [("clinical psychologist", 90_000), ("forensic psychologist", 95_000)]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Psychologist pay\n\n- Clinical: $90,000\n- Ohio: $95,000\n",
+        "# Psychologist pay\n\n- Hospital: $90,000\n- Government: $95,000\n",
+        "# Psychologist pay\n\n| Setting | Salary |\n|---|---|\n| Urban | $90,000 |\n| Rural | $95,000 |\n",
+        "# Psychologist pay\n\n## Clinical\n\nThe pay is $90,000.\n\n## Outlook\n\nThe pay is $95,000.\n",
+    ],
+)
+def test_one_specialty_and_other_labels_are_no_kinds_of_it(words: str) -> None:
+    assert paid(words) == [("psychologist", 90_000), ("psychologist", 95_000)]

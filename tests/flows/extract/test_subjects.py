@@ -142,3 +142,9 @@ def test_a_general_name_stays_short_for_an_occupation_that_statistics_count_apar
 )
 def test_pay_of_a_group_is_not_of_those_whom_it_is_said_to_include(words: str, expected: str) -> None:
     assert subjects(f"# Roofer\n\nRoofers work outside.\n\n{words}") == [expected]
+
+
+def test_of_two_in_the_sentence_before_the_topic_of_the_page_goes_on() -> None:
+    said = "The roofer and the plumber sign together. The pay is $50,000."
+    assert subjects(f"# Plumber\n\n{said}") == ["plumber"]
+    assert subjects(f"# Glazier\n\n{said}") == ["roofer"]
