@@ -166,6 +166,8 @@ def _unknown_before(words: str, mention: OccupationMention) -> str:
         opening = words.rfind(" ", 0, start - 1) + 1
         word = words[opening : start - 1]
         says_how = fold(word).rstrip(".") in SENIORITY or (SAYS_HOW.fullmatch(word) and fold(word) not in lex.before_heads)
+        if before and not mention.plural and word.lower() in ("most", "more", "least", "very"):
+            before, start = before[1:], start + len(before[0]) + 1  # "Most Lucrative Welder Jobs": how they are
         if says_how or not WORD.fullmatch(word) or (SAYS_MORE.fullmatch(word) and fold(word) not in lex.before_heads):
             qualified = bool(says_how)
             break

@@ -75,3 +75,15 @@ def test_the_job_that_a_text_offers_is_what_it_is_about(text: str, subject: str)
 )
 def test_those_whom_a_job_reports_to_or_works_with_are_not_whose_pay_it_is(text: str) -> None:
     assert subjects(text) == ["electrician"]
+
+
+@pytest.mark.parametrize(
+    ("heading", "subject"),
+    [
+        ("The Most Optimal Zeolite Engineer Skills", "zeolite engineer"),
+        ("More optimal zeolite engineer skills", "zeolite engineer"),
+        ("Most Optimal Zeolite Engineers", "optimal zeolite engineer"),
+    ],
+)
+def test_what_is_most_so_is_no_part_of_the_name_of_one(heading: str, subject: str) -> None:
+    assert subjects(f"# Skills\n\n## {heading}\n\nAn optimal zeolite engineer earns $90,000 a year.") == [subject]
