@@ -7,7 +7,14 @@ from collections.abc import Callable
 
 from flows.extract.entries import in_column_of_titles, short_cells
 from flows.extract.levels import EXPERIENCE_HEADER
-from flows.extract.named_occupations import LEAST_KINDS, document_subject, find_in_block, kind_called, named_in_full
+from flows.extract.named_occupations import (
+    LEAST_KINDS,
+    LONGEST_KIND,
+    document_subject,
+    find_in_block,
+    kind_called,
+    named_in_full,
+)
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import canonical, fold, initials, key, singular
 from flows.extract.occupation_titles import name_field
@@ -89,16 +96,19 @@ def _of_sort(page: Page, index: int) -> Named | None:
 def _of_kind(page: Page, index: int) -> Named | None:
     """The kind of a document's occupation that the label of a row or a column names, in a table of several: "Clinical"."""
     cell = page.blocks[index]
-    if len(page.known(_kinds, cell.table)) < LEAST_KINDS:
+    if len(page.known(_kinds).get(cell.table, ())) < LEAST_KINDS:
         return None
     edges = (each for each in (cell.stub, *page.over(index)) if each >= 0 and each != index)
     return next(((kind, None) for edge in edges if (kind := kind_called(page, page.words(edge)))), None)
 
 
-def _kinds(page: Page, table: int) -> frozenset[str]:
-    """The kinds of a document's occupation that cells of a table name."""
-    cells = (at for at, each in enumerate(page.blocks) if each.kind == "cell" and each.table == table)
-    return frozenset(kind for at in cells if (kind := kind_called(page, page.words(at))))
+def _kinds(page: Page) -> dict[int, set[str]]:
+    """The kinds of a document's occupation that cells of each of its tables name."""
+    kinds: dict[int, set[str]] = {}
+    for index, block in enumerate(page.blocks):
+        if block.kind == "cell" and block.end - block.start <= LONGEST_KIND and (kind := kind_called(page, page.words(index))):
+            kinds.setdefault(block.table, set()).add(kind)
+    return kinds
 
 
 def _labelled(page: Page, index: int) -> Named | None:
