@@ -1,0 +1,103 @@
+"""Is an amount the average pay of those who know a skill, a language or a tool? No field of a claim holds which: said of the
+occupation as a whole, the figure would be wrong."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from flows.extract.languages import scan
+from flows.extract.money import Amount
+from flows.extract.named_occupations import find_in_block
+from flows.extract.page import Page, Span
+from flows.extract.vocabulary import names_of
+
+SKILLS = re.compile(r"\b(?:skills?|tools?|technolog(?:y|ies)|languages?|frameworks?|librar(?:y|ies))\b", re.IGNORECASE)
+"""In what governs figures, where names that firms have too are those of tools."""
+PAYING_SKILLS = re.compile(rf"\b(?:paying|paid)\b(?: [\w-]+){{0,3}}? {SKILLS.pattern}", re.IGNORECASE)
+"""In a sentence whose figures are those of skills, whoever has them: "the best-paying tools of bakers"."""
+SKILL_HEADER = re.compile(
+    r"\W*(?:(?:top|key|main|core|technical|programming|coding|tech|in-demand|required|highest-paying) ){0,2}"
+    r"(?:skills?|tools?|technolog(?:y|ies)|languages?|frameworks?|librar(?:y|ies))(?: names?)?\W*",
+    re.IGNORECASE,
+)
+"""The header of a column of skills."""
+JOINT = re.compile(
+    r"\W{0,3}(?:[(:=|]|(?<=\s)[–—-](?=\s)|[–—])\s?(?:(?:average|avg\.?|median|mean|about|around|roughly|approximately|over|"
+    r"up to|salar(?:y|ies)|pay|annual|is|of|at|an?|the)[\s:]{1,2}|[~≈*_]){0,6}",
+    re.IGNORECASE,
+)
+"""Between the name of what somebody knows and its figure: "Ada ($90,000", "Ada - about $90,000"."""
+PAYS = re.compile(
+    r"(?: \([^()]{1,30}\))?,? (?:(?:now|also|still|alone|again|typically|currently) )?"
+    r"(?:offers?|pays?|commands?|leads?|tops?|brings?|ranks?|averages?|fetch(?:es)?|yields?|follows?|(?:has|have) the|"
+    r"(?:is|are|was|were|comes?|stands?|sits?) (?:at|in|on|the|among|first|second|third|next|close|worth))\b",
+    re.IGNORECASE,
+)
+"""After it, where a sentence tells how it pays: "Ada ranks third in salary"."""
+OPENING = 20
+"""Code points into a sentence within which its subject starts: "Surprisingly, Ada pays"."""
+LEAST = 2
+"""Names of a column or a list, at least, that make it one of them."""
+
+
+class _Known(NamedTuple):
+    """A language or a tool where it is named; ``sure``: no firm, word or letter is called so."""
+
+    start: int
+    end: int
+    sure: bool
+
+
+def is_of_skill(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
+    """True for a figure of the row or entry of a skill, a language or a tool, or of which the sentence says so, where none of
+    these names an occupation before it: "Ada developers ($90,000)" is pay of those."""
+    if page.blocks[index].kind == "cell" and (label := _label_of_row(page, index)) >= 0:
+        place = (page.blocks[label].table, page.blocks[label].column)
+        return place in page.known(_columns_of_skills) and not find_in_block(page, label)
+    before = [each for each in page.known(_names) if each.start >= sentence.start and each.end <= amount.start]
+    joined = (each for each in before[-1:] if JOINT.fullmatch(page.plain, each.end, amount.start))
+    telling = (each for each in before[:1] if each.start - sentence.start <= OPENING and PAYS.match(page.plain, each.end))
+    told = next(joined, None) or next(telling, None)
+    if told is None:
+        return False
+    if find_in_block(page, index, Span(sentence.start, amount.start)):
+        return PAYING_SKILLS.search(page.plain, *sentence) is not None
+    block = page.whole(index)
+    if any(each.sure and block.holds(each.start, each.end) for each in page.known(_names)):
+        return True
+    governing = (page.whole(each) for each in page.governing(index, headings=2, leads=2))
+    return any(SKILLS.search(page.plain, *span) for span in (sentence, *governing))
+
+
+def _label_of_row(page: Page, index: int) -> int:
+    """The first cell of the row of a figure that is more than a number; -1 for none before it."""
+    row = page.row_of(page.blocks[index]) if page.blocks[index].row > 0 else []
+    return next((each for each in row if each < index and any(map(str.isalpha, page.words(each)))), -1)
+
+
+def _columns_of_skills(page: Page) -> frozenset[tuple[int, int]]:
+    """The columns (of which table, and where in it) that are called one of skills, or hold names of languages and tools alone."""
+    named = {(each.start, each.end): each for each in page.known(_names)}
+    columns: dict[tuple[int, int], list[_Known | None]] = {}
+    called = set()
+    for index, block in enumerate(page.blocks):
+        place = (block.table, block.column)
+        if block.kind != "cell":
+            continue
+        if block.row == 0 and SKILL_HEADER.fullmatch(page.words(index)):
+            called.add(place)
+        elif block.row > 0:
+            columns.setdefault(place, []).append(named.get((block.start, block.end)))
+    return frozenset(called | {place for place, cells in columns.items() if _are_skills(cells)})
+
+
+def _are_skills(cells: list[_Known | None]) -> bool:
+    """True for several languages and tools of which one at least can be nothing else: Oracle and Databricks are firms too."""
+    return len(cells) >= LEAST and all(cells) and any(each.sure for each in cells if each)
+
+
+def _names(page: Page) -> list[_Known]:
+    """The languages and tools that a document names, in order."""
+    languages = [_Known(each.start, each.end, each.needs in ("", "case")) for each in scan(page.plain)]
+    return sorted([*languages, *(_Known(each.start, each.end, False) for each in names_of(page, "frameworks"))])
