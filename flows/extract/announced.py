@@ -1,13 +1,19 @@
-"""The origin that a list of occupations is announced with: "here are ten growing jobs, according to Acme:" over ten headings."""
+"""What a list of occupations, or the sections of a text, are announced with: "here are ten jobs of 2019, according to Acme:" over
+ten headings."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from typing import NamedTuple
 
 from flows.extract.continuing import paragraph_listed
+from flows.extract.dates import find_years
 from flows.extract.occupations import find_occupations
+from flows.extract.origin_carried import DATA_OF
 from flows.extract.origins import find_origins
 from flows.extract.page import Page
+from schemas.document import IMPLIED_HEADING
 
 ANNOUNCES_OCCUPATIONS = re.compile(
     r"(?=[^.;]{0,200}\b(?:jobs|careers|occupations|fields|professions|roles|trades|positions|gigs)\b)"
@@ -24,20 +30,37 @@ LONGEST_ENTRY = 80
 """Code points of a line that opens an entry of a list, at most."""
 
 
+class Announced(NamedTuple):
+    """A paragraph that announces a list of occupations, or the sections below it, with the one origin that it names and the
+    one year of its data."""
+
+    lead: int
+    origin: str | None
+    year: int | None
+    of_occupations: bool
+
+
 def announced_origin(page: Page, index: int) -> str | None:
     """The origin that what precedes a list of occupations, or the sections of a text, names for all of it, where a block stands
     in one of them; else None."""
-    found = page.kept("announced", (), lambda: _announcements(page))
-    before = [each for each in found if each[0] < index]
-    if not before:
-        return None
-    lead, name, of_occupations = before[-1]
-    return name if _in_entry(page, index, lead, of_occupations) else None
+    said = _announcing(page, index, lambda each: each.origin is not None)
+    return said.origin if said else None
 
 
-def _announcements(page: Page) -> list[tuple[int, str, bool]]:
-    """The paragraphs that announce a list of occupations (True) or the sections below them (False), in order, with the one
-    origin that they name."""
+def announced_year(page: Page, index: int) -> int | None:
+    """The year of the data that they are announced to be from, likewise."""
+    said = _announcing(page, index, lambda each: each.year is not None)
+    return said.year if said else None
+
+
+def _announcing(page: Page, index: int, names: Callable[[Announced], bool]) -> Announced | None:
+    """The last announcement before a block of all that name something, where the block stands in an entry of it."""
+    before = [each for each in page.known(_announcements) if each.lead < index and names(each)]
+    return before[-1] if before and _in_entry(page, index, before[-1].lead, before[-1].of_occupations) else None
+
+
+def _announcements(page: Page) -> list[Announced]:
+    """The paragraphs that announce a list of occupations or the sections below them, in order."""
     found = []
     for index, block in enumerate(page.blocks[:MOST_BLOCKS]):
         if block.kind != "paragraph":
@@ -49,20 +72,31 @@ def _announcements(page: Page) -> list[tuple[int, str, bool]]:
             names = {each.name for each in page.once("origins", index, find_origins)}
             if not names and before >= 0:
                 names = {each.name for each in page.once("origins", before, find_origins)}
-            if len(names) == 1:
-                found.append((index, names.pop(), jobs))
+            last = page.sentences(index)[-1]
+            years = {each.found.year for each in page.within("years", index, find_years, last)}
+            years = years if DATA_OF.search(page.plain, *last) else set()  # "the best jobs for 2025" are of no data
+            origin = names.pop() if len(names) == 1 else None
+            found.append(Announced(index, origin, years.pop() if len(years) == 1 else None, jobs))
     return found
 
 
 def _introduces_sections(page: Page, index: int) -> bool:
-    """True for a paragraph that ends with a colon right before a heading below its own."""
+    """True for a paragraph that ends with a colon right before a heading below its own, or before a numbered line in bold where
+    its own heading is such a line."""
     block, below = page.blocks[index], index + 1
-    return (
-        page.plain[block.end - 1 : block.end] == ":"
-        and below < len(page.blocks)
-        and page.blocks[below].kind == "heading"
-        and page.blocks[below].heading == block.heading
-    )
+    if page.plain[block.end - 1 : block.end] != ":" or below == len(page.blocks) or page.blocks[below].kind != "heading":
+        return False
+    return page.blocks[below].heading == block.heading or _are_parts(page, block.heading, below)
+
+
+def _are_parts(page: Page, above: int, heading: int) -> bool:
+    """True where all lines in bold after another up to one, which is such a line too, are numbered."""
+    own = page.blocks[above] if above >= 0 else None
+    if own is None or own.level < IMPLIED_HEADING:
+        return False
+    between = [at for at in range(above + 1, heading + 1) if page.blocks[at].kind == "heading"]
+    alike = all((page.blocks[at].level, page.blocks[at].heading) == (own.level, own.heading) for at in between)
+    return alike and all(page.words(at)[:1].isdigit() for at in between)
 
 
 def _in_entry(page: Page, index: int, lead: int, of_occupations: bool) -> bool:
@@ -71,8 +105,8 @@ def _in_entry(page: Page, index: int, lead: int, of_occupations: bool) -> bool:
     chain = page.headings(index)
     if above in chain[1:] or (above < 0 and chain):
         return not of_occupations or _opens(page, chain[0])
-    if of_occupations and chain and above >= 0 and chain[0] > above:
-        return _beside(page, above, chain[0])
+    if chain and above >= 0 and chain[0] > above:
+        return _beside(page, above, chain[0]) if of_occupations else _are_parts(page, above, chain[0])
     return page.blocks[index].heading == above and any(_opens(page, each) for each in range(lead + 1, index))
 
 

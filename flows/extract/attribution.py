@@ -28,6 +28,7 @@ from flows.extract.said_before import (
     projects_above,
     said_before,
 )
+from flows.extract.section_carried import origin_of_section
 from flows.extract.section_figures import is_of_section, opening_of, stated_of
 from flows.extract.source_notes import ORIGIN_HEADER, TO_EMPLOYER, foot_origin, note_above, note_below, words_beside
 
@@ -203,6 +204,7 @@ AROUND: tuple[Callable[[Page, int, Span], str | None], ...] = (
     _continued,
     projects_above,
     _data_of_section,
+    origin_of_section,
 )
 """What names the origin of a figure that stands in it, the nearest first."""
 

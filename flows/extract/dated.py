@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from flows.extract.all_figures import said_of_all
+from flows.extract.announced import announced_year
 from flows.extract.attribution import LONGEST_OPENING, TAKEN
 from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import YearMention, find_years
@@ -18,6 +19,7 @@ from flows.extract.pay import PAY_NOUN
 from flows.extract.paying import payer_in
 from flows.extract.places import find_places
 from flows.extract.said_before import attributed_in, origins_in, sentence_meant
+from flows.extract.section_carried import year_of_origin
 from flows.extract.section_figures import is_of_section, opening_of, stated_of
 from flows.extract.source_notes import note_above, note_below
 
@@ -59,6 +61,10 @@ OF_ALL = re.compile(
 """After words for all figures of a document, the year that they are of."""
 DATES_ALL = re.compile(rf"{PAY_WORD.pattern}|{SURVEY.pattern}|\bhow much\b", re.IGNORECASE)
 """In a title whose year is that of all figures."""
+AMONG_OTHERS = re.compile(
+    rf"(?:[,&+]|\band) (?:\w+ )?(?:{PAY_WORD.pattern})|(?:{PAY_WORD.pattern})(?:,|,? (?:[&+]|and)) ", re.IGNORECASE
+)
+"""Pay as one of the topics of a title, whose year is then that of the page: "Welders: jobs and salaries (2019)"."""
 HEADS_FIGURES = re.compile(rf"{PAY_WORD.pattern}|{PAY_NOUN.pattern}|\bfigures\b", re.IGNORECASE)
 """In a heading that dates the figures below it."""
 COUNTED = re.compile(r"(?<!\[)\b(?!(?:19|20)\d\d\b)\d|\btax(?:es)?\b")
@@ -194,6 +200,11 @@ def _year_of_data_meant(page: Page, index: int, sentence: Span, said_by: str | N
     return None
 
 
+def _year_of_origin(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
+    """The year of the last figure above that is of the same origin."""
+    return year_of_origin(page, index, sentence, said_by) if said_by and FIGURE_LINE.search(page.plain, *sentence) else None
+
+
 def _year_of_row(page: Page, index: int, *_: object) -> int | None:
     """The year that a row of a table states in a column of years."""
     cell = page.blocks[index]
@@ -217,6 +228,8 @@ AROUND: tuple[Callable[[Page, int, Span, str | None], int | None], ...] = (
     _year_continued,
     _year_noted,
     _year_of_section,
+    _year_of_origin,
+    lambda page, index, *_: announced_year(page, index),
 )
 """What dates a figure that stands in it, the nearest first."""
 
@@ -247,7 +260,7 @@ def _governing_year(page: Page, index: int, edges: list[int], said_by: str | Non
     for above, span in whole + page.around(index):
         stated = _years_in(page, above, span, said_by)
         one = len({each.found.year for each in stated}) == 1
-        heads = page.blocks[above].kind != "heading" or HEADS_FIGURES.search(page.words(above)) or above in edges
+        heads = page.blocks[above].kind != "heading" or above in edges or _heads_figures(page, above)
         if one and (heads or any(each.found.name == said_by for each in origins_in(page, above, span))):
             return stated[-1].found.year
         opening = _years_before(page, above, span, said_by)
@@ -269,6 +282,12 @@ def _years_before(page: Page, index: int, introduction: Span, said_by: str | Non
             sentences = page.sentences(before_it)
             spans = [each for each in sentences if each.start < introduction.start and PAY_WORD.search(page.plain, *each)]
     return [each.found.year for span in spans for each in _years_in(page, before_it, span, said_by)]
+
+
+def _heads_figures(page: Page, above: int) -> bool:
+    """True for a heading whose year is that of the figures below it; that of a title may be the year of the page."""
+    titles = page.blocks[above].level == 1 and AMONG_OTHERS.search(page.words(above))
+    return not titles and HEADS_FIGURES.search(page.words(above)) is not None
 
 
 def _heads_text(page: Page, title: str) -> bool:
@@ -309,7 +328,8 @@ def _document_year(page: Page) -> int | None:
     if (opened := opening_of(page)) and opened.year:
         return opened.year
     title = page.document.title or ""
-    if _heads_text(page, title) and DATES_ALL.search(title) and (titled := _only_year(title)):
+    dates = DATES_ALL.search(title) and not AMONG_OTHERS.search(title) and _heads_text(page, title)
+    if dates and (titled := _only_year(title)):
         return titled
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:

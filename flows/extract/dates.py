@@ -90,9 +90,11 @@ NOT_AS_OF = re.compile(
 
 
 OF_TWO = re.compile(
-    rf"(?<![\d$£€₹,.\-–/])(?P<low>{YEAR})(?:[/–-](?P<high>\d\d)|/(?P<last>\d))(?![\d/–-])(?!,? edition)", re.IGNORECASE
+    rf"(?<![\d$£€₹,.\-–/])(?P<low>{YEAR})(?:[/–-](?:20(?=\d\d\)))?(?P<high>\d\d)|/(?P<last>\d))(?![\d/–-])(?!,? edition)",
+    re.IGNORECASE,
 )
-"""A year of tax or school, which is of the year that it starts in where the next follows it: "in 2020/21"."""
+"""A year of tax or school, which is of the year that it starts in where the next follows it:
+"in 2020/21", and in brackets "(2020–2021)"."""
 
 
 class Window(NamedTuple):

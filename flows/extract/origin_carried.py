@@ -69,7 +69,9 @@ NOTE = re.compile(
     r"(?:are |is |were |comes? |taken |sourced |pulled |drawn |compiled |collected |supplied |provided |"
     r"as (?:reported|published|listed) ){0,2}"
     r"(?:from|by|via|according to|courtesy of|based on)\b)|"
-    r"based on (?:the )?[^.;:$£€₹]{2,40}? (?:data|figures|salaries|survey|report)\b)",
+    r"based on (?:the )?[^.;:$£€₹]{2,40}? (?:data|figures|salaries|survey|report)\b|"
+    r"(?:this|that|these|those|it)(?: [a-z]+){0,2} (?:is|are|was|were|comes?|came) (?:all |taken )?"
+    r"(?:from|according to|as (?:reported|published) by|based on|per)\b)",
     re.IGNORECASE,
 )
 """How a line below figures starts that says where they are from."""

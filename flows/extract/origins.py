@@ -210,8 +210,9 @@ def _introduced(words: str, start: int, end: int) -> OriginMention | None:
     if run := context.NAME.match(words, at):
         whole = " of " in run[0] or " for " in run[0]
         name = run[0] if whole else run[0].partition(" and ")[0]
-        if words[start:end].lower() == "per ":  # "$40 per Session": only names of the lexicon stand after it
-            return None
+        rate = words[max(0, start - 2) : start].strip().isdigit() or not any(body in name for body in context.BODIES)
+        if rate and words[start:end].lower() == "per ":
+            return None  # "$40 per Session": only names of the lexicon, and of bodies after no number, stand after it
         return _unknown(name, at)
     if host := context.HOST.match(words, at):
         name_of_host = origin_of_url(f"https://{host[0].removeprefix('https://').removeprefix('http://')}")

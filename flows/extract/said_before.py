@@ -129,7 +129,7 @@ def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[S
         if found := next(filter(None, attributed), None):
             return found
     of_figures = page.blocks[index].kind in ("paragraph", "item")
-    dated = bool(page.within("years", index, find_years, sentence)) and bool(_subjects(page, index, sentence))
+    dated = bool(page.within("years", index, find_years, sentence)) and bool(subjects_in(page, index, sentence))
     return _of_figures(page, index, sentence, earlier) if of_figures and not dated else None
 
 
@@ -139,9 +139,9 @@ def _of_figures(page: Page, index: int, sentence: Span, earlier: list[Span]) -> 
     for span in earlier:
         found = attributed_in(page, index, span)
         if FIGURE.search(page.plain, span.start, span.end):
-            named = _subjects(page, index, span)
+            named = subjects_in(page, index, span)
             left = TURNS.match(page.plain, *following) is not None or found is not None or bool(named)
-            if left and not _subjects(page, index, following) <= named:
+            if left and not subjects_in(page, index, following) <= named:
                 return None
             following = span if named else following
             if found:
@@ -240,7 +240,7 @@ def goes_on(page: Page, index: int, sentence: Span) -> bool:
     spans = [sentence, *before]
     return (
         not origins_in(page, index, Span(before[-1].start, sentence.end))
-        and len({each for span in spans for each in _subjects(page, index, span)}) <= 1
+        and len({each for span in spans for each in subjects_in(page, index, span)}) <= 1
     )
 
 
@@ -261,7 +261,7 @@ def holds_figures(page: Page, sentence: Span, mention: Placed[OriginMention]) ->
     return opens and HOLDS.match(page.plain, mention.end, sentence.end) is not None
 
 
-def _subjects(page: Page, index: int, span: Span) -> set[str]:
+def subjects_in(page: Page, index: int, span: Span) -> set[str]:
     """The occupations that a sentence names in full."""
     named = (each.found for each in find_in_block(page, index, span))
     return {each.subject for each in named if each.known or " " in each.subject}

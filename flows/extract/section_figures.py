@@ -24,7 +24,7 @@ _FROM = (
     r"self-reported (?:on|to))"
 )
 SAYS_OF_ALL = re.compile(
-    rf"(?:\b(?:(?:the|these|those|all|following)(?: (?!of\b)[a-z]+){{0,2}} {FIGURES}|every figure|each figure)|"
+    rf"(?:\b(?:(?:the|these|those|all|our|following)(?: (?!of\b)[a-z]+){{0,2}} {FIGURES}|every figure|each figure)|"
     rf"^\W*{FIGURES}|{FIGURES}(?: [a-z]+){{0,2}} {HERE})"
     rf"(?: {HERE})?,? {_STATED}(?:[^.;$£€₹]{{0,80}}?\b{_FROM}\b|[^.;$£€₹]{{0,60}}?\b(?:averages?|medians?|means?)\b)|"
     rf"^\W*all (?:of )?(?:the )?(?:[a-z]+ ){{0,2}}{FIGURES}(?: {HERE})?,? {_FROM}\b",

@@ -175,7 +175,9 @@ def _source_notes(page: Page) -> list[Note]:
         span = page.whole(index) if named else _noted(page, index)
         if span:
             of_pay = _of_pay(page, index)
-            names = {of_pay} if of_pay else {each.found.name for each in origins_in(page, index, span)}
+            origins = origins_in(page, index, span)
+            of_table = index > 0 and page.blocks[index - 1].kind == "cell"  # which is of the first-named of several
+            names = {of_pay} if of_pay else {each.found.name for each in origins[: 1 if of_table else None]}
             if len(names) == 1 and (len(page.links_after(*span)) <= 1 or _used_for_pay(page, index)):
                 found.append(Note(index, names.pop(), span))
     return found

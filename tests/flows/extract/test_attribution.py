@@ -26,7 +26,7 @@ def origins(words: str) -> list[str | None]:
             "# Welder\n\n- Average salary: $47,000\n- Pay range: $31,000 to $66,000\n\nSource: Bureau of Labor Statistics\n",
             ["BLS", "BLS"],
         ),
-        ("# Welder\n\n| Level | Salary |\n|---|---|\n| Senior | $47,000 |\n\nSources: Glassdoor, PayScale\n", [None]),
+        ("# Welder\n\n| Level | Salary |\n|---|---|\n| Senior | $47,000 |\n\nSources: Glassdoor, PayScale\n", ["Glassdoor"]),
         ("According to the BLS, welders earn $47,000. Annual pay ranged from $31,000 to $66,000.", ["BLS", "BLS"]),
         ("According to the BLS, welders earn $47,000. Plumbers take home $52,000.", ["BLS", None]),
         ("The BLS reports that welders earn $47,000. Welders in ship yards take home $52,000.", ["BLS", "BLS"]),

@@ -51,6 +51,7 @@ def test_a_window_has_the_years_that_it_runs_over(words: str, window: tuple[int 
         ("In 2020/21, the average was", [2020]),
         ("the pay scales for 2022-23", [2022]),
         ("the 2022–2023 school year", []),
+        ("ranges of pay (2022–2023).", [2022]),
         ("Handbook, 2012-13 Edition", []),
         ("from 2019-29", []),
         ("published on 2020/21", []),

@@ -121,6 +121,18 @@ def test_a_title_that_speaks_of_pay_dates_the_document() -> None:
     assert [row["as_of"] for row in claims(words, "page.txt")] == [2024]
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Jobs for welders: careers & salaries (2024)",
+        "Welder: training, pay and outlook in 2024",
+        "Salary, Duties and Outlook of Welders 2024",
+    ],
+)
+def test_the_year_of_a_title_with_pay_among_its_topics_is_that_of_the_page(title: str) -> None:
+    assert [row["as_of"] for row in claims(f"# {title}\n\nA welder earns about $37,000 a year.")] == [None]
+
+
 def test_headings_that_end_in_amounts_are_entries_with_their_pay() -> None:
     entries = ("1. Welder ($40,000)", "2. Plumber ($42,000)", "3. Electrician ($30,000 - $35,000)")
     words = "# Jobs\n\n" + "".join(f"## {entry}\n\nBy hand.\n\n" for entry in entries)
