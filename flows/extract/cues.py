@@ -29,6 +29,7 @@ STEMS = {
         "as of|data collected|data for|data from|data is from|figures are|figures for|figures from|following figures|"
         "research date"
     ),
+    "data sets": "data|postings|listings|vacancies|ads|survey",
     "deductions": "deducti|insurance|levy|medicare|security|superannuation|tax",
     "earning": (
         "average|bring|brought|clear|command|cross|draw|drew|earn|expect|get|got|made|make|making|paid|pocket|pull|rake|raking|"

@@ -53,6 +53,15 @@ DATED_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """Words that date a document, or the figures of it."""
+_SET = r"(?:data ?sets?|(?:job |real-world )?(?:postings|listings|vacancies|ads)|surveys?|(?:salary|job|pay) data)"
+OWN_DATA = re.compile(
+    r"\b(?:this (?:[\w-]+ )?(?:project|analysis|article|report|notebook|study|post|page|guide|dashboard|work)|I|we|my|our)"
+    rf"\b[^.$£€₹]{{0,120}}?\b{_SET}\b|"
+    rf"^\W*(?:(?:the|our|my|all|this) )?(?:{_SET}|data)(?: [\w-]+){{0,3}}? "
+    r"(?:comes?|came|contains?|covers?|holds?|(?:is|are|was|were) (?:from|of|for|based|taken|drawn|sourced|scraped|collected))\b",
+    re.IGNORECASE,
+)
+"""What a text says at its start of the data that its figures are from: "this project explores a data set of ads from 2019"."""
 OF_ALL = re.compile(
     r"[^.\n]{0,60}?\b(?:are|were|come|came|date|dated|reflect|stem)\b[^.\n]{0,40}?\b(?:from|of|as of|for|back to)"
     r"(?: [A-Z]\w+)? (?P<year>20\d\d)\b",
@@ -311,6 +320,10 @@ def _dating(page: Page) -> Iterator[tuple[int, int, bool]]:
     for said in said_of_all(page):
         if of_all := OF_ALL.match(page.plain, said.words.end):
             yield said.words.start, int(of_all["year"]), False
+    for index in page.known(_opening_blocks) if page.cued("data sets", 0, LONGEST_OPENING) else ():
+        for span in page.sentences(index):
+            if OWN_DATA.search(page.plain[slice(*span)]) and (year := _only_year(page.plain[slice(*span)])):
+                yield span.start, year, False
     for stated in DATED_DOCUMENT.finditer(page.plain) if page.cued("dated figures", 0, len(page.plain)) else ():
         sentence = page.sentence_at(stated.start())
         if stated[0][:5].lower() == "as of" and (
@@ -318,6 +331,17 @@ def _dating(page: Page) -> Iterator[tuple[int, int, bool]]:
         ):
             continue
         yield stated.start(), int(stated["whole"] or stated["year"] or stated["stated"]), stated["whole"] is not None
+
+
+def _opening_blocks(page: Page) -> list[int]:
+    """The paragraphs at the start of a document, before any figure of pay."""
+    opening = []
+    for index, block in enumerate(page.blocks):
+        if block.start > LONGEST_OPENING or FIGURE_LINE.search(page.plain, block.start, block.end):
+            break
+        if block.kind == "paragraph":
+            opening.append(index)
+    return opening
 
 
 def _document_year(page: Page) -> int | None:

@@ -50,6 +50,7 @@ ASKED = (
     ("companies", employer_kinds.heading_of_kind()),
     ("companies", employer_kinds.SECTOR_HEADING),
     ("companies", employing.employers_pay()),
+    ("data sets", dated.OWN_DATA),
     ("dated figures", dated.DATED_DOCUMENT),
     ("deductions", not_wages.TAX_BEFORE),
     ("earning", employing.WORKING_AT),

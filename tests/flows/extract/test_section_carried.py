@@ -68,3 +68,20 @@ def test_a_body_that_a_figure_is_told_per_is_its_origin() -> None:
 def test_the_year_of_the_data_that_sections_are_announced_with_is_theirs(of: str, year: int | None) -> None:
     words = f"# Plumber\n\n**What we found**\n\nBased on {of} are the findings:\n\n**1. Pay**\n\nPlumbers earn $60,000.\n\n"
     assert _last(f"{words}**2. Place**\n\nPlumbers in Ohio earn $62,000.") == (None, year)
+
+
+@pytest.mark.parametrize(
+    ("opening", "year"),
+    [
+        ("This project explores a data set of job ads from 2021 to see what trades pay.", 2021),
+        ("I have read 2021 job postings of four boards.", 2021),
+        ("The data was collected in March 2021.", 2021),
+        ("This guide is based on the 2021 salary survey of 3,000 plumbers.", 2021),
+        ("Since 2021, many plumbers have found work by job ads.", None),
+        ("In 2021, data are everywhere.", None),
+        ("I became a plumber in 2021.", None),
+        ("The first data set of its kind was published in 2021.", None),
+    ],
+)
+def test_the_year_of_the_data_that_a_document_opens_with_is_that_of_its_figures(opening: str, year: int | None) -> None:
+    assert _last(f"# Plumbers\n\n{opening}\n\n## Findings\n\n- Plumbers: median salary of $60,000\n") == (None, year)
