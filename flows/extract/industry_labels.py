@@ -13,6 +13,7 @@ from flows.extract.employer_kinds import (
     kind_of_employer,
     names_kind,
 )
+from flows.extract.employer_labels import sorts
 from flows.extract.entry_fields import employer_of_entry
 from flows.extract.locating import PAY_LABEL
 from flows.extract.named_places import places_in
@@ -188,7 +189,7 @@ def heading_industry(page: Page, index: int) -> str | None:
     """The nearest heading, where it is a sector or employer and its section about pay: "Finance" under "Salaries by industry",
     "Public schools" over "Pay:"."""
     listed = page.blocks[index].kind in ("item", "cell")
-    chain = page.headings(index)[:2]
+    chain = page.headings(index)[:3]
     found = page.kept("heading industry", chain, lambda: _industry_of_headings(page, chain))
     if found or not chain or not listed or not (kind := _kind_headed(page, chain[0])):
         return found
@@ -214,7 +215,8 @@ def _industry_of_headings(page: Page, chain: tuple[int, ...]) -> str | None:
     if len(chain) == 1:
         return None
     above = page.words(chain[1])
-    for section, pay in ((chain[0], above), (chain[1], nearest)):
+    over = page.words(chain[2]) if len(chain) > 2 and not sorts().search(nearest) else ""  # kinds, with their workers below
+    for section, pay in ((chain[0], above), (chain[1], nearest), (chain[1], over)):
         if (kind := _kind_headed(page, section)) and EARNED.search(pay):
             return kind
     return nearest if BY_INDUSTRY.search(above) and len(nearest) <= 60 and not GENERAL_LABEL.search(nearest) else None
@@ -243,8 +245,15 @@ def _in_row_label(page: Page, index: int) -> str | None:
 def _kind_at_edge(page: Page, index: int) -> str | None:
     """The kind of employer that heads the column of a cell or labels its row: "Public schools"."""
     cell = page.blocks[index]
-    kinds = (_kind_headed(page, edge) for edge in (*page.over(index), cell.stub) if edge >= 0 and edge != index)
+    edges = (edge for edge in (*page.over(index), cell.stub) if edge >= 0 and edge != index)
+    kinds = (_kind_headed(page, edge) for edge in edges if not _is_any_of_place(page.words(edge)))
     return next((kind for kind in kinds if kind and not GENERAL_LABEL.search(kind)), None)
+
+
+def _is_any_of_place(words: str) -> bool:
+    """True for all employers of a place, which is where they are and no kind: "UK companies"."""
+    places = [each for each in find_places(words) if each.start == 0]
+    return bool(places) and NO_KIND.fullmatch(words[places[0].end :].strip(" *:-")) is not None
 
 
 def _of_column(page: Page, index: int) -> str | None:

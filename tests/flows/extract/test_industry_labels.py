@@ -169,3 +169,14 @@ def test_a_section_right_below_the_title_scopes_its_labelled_pay() -> None:
     pay = "- Junior: $50,000\n- Average salary: $60,000\n"
     assert industries(f"# Baker\n\n## Hotel chains\n\n{pay}") == ["Hotel chains", "Hotel chains"]
     assert industries(f"# Baker\n\n## Tests\n\n{pay}") == [None, None]
+
+
+def test_a_kind_of_employer_between_a_question_about_pay_and_its_workers_is_theirs() -> None:
+    words = "# FAQ\n\n## How much do pilots earn?\n\n### Cargo airlines\n\n#### {}\n\n- $150,000 per year\n"
+    assert industries(words.format("Captain")) == ["Cargo airlines"]
+    assert industries(words.format("Hotel manager")) == [None]
+
+
+def test_all_companies_of_a_place_are_no_industry() -> None:
+    rows = claims("# Welder pay\n\n| Level | UK companies | Hospitals |\n|---|---|---|\n| Junior | $30,000 | $35,000 |\n")
+    assert [(row["location"], row["industry"]) for row in rows] == [("UK", None), (None, "Hospitals")]
