@@ -13,7 +13,7 @@ from flows.extract.lines import column_words
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, asked, surroundings
-from flows.extract.pay_period import period_of
+from flows.extract.pay_period import is_like, period_of
 from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS, PAY_WORDS
 from flows.extract.percentiles import (
     HALVED,
@@ -94,6 +94,11 @@ TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORE
 """Before the ends of a range that is open on both sides: "from less than $18 to more than $50"."""
 
 
+WORDS = re.compile(r"[A-Za-z’']{2,}")
+SHORT_BOUND = 3
+"""Words before a figure that say no more than that it is a bound, at most: "starts at about"."""
+
+
 class _Told(NamedTuple):
     """An amount with the words that say what it is.
 
@@ -104,6 +109,7 @@ class _Told(NamedTuple):
     apart    True where its line of columns names its column, so that no figure beside it says what it is
     listed   True for a cell, an entry of a list, and a line under a label
     line     True where it ends a line of prose that labels it
+    alone    True where a paragraph opens with it
     """
 
     page: Page
@@ -116,6 +122,7 @@ class _Told(NamedTuple):
     apart: bool
     listed: bool
     line: bool
+    alone: bool
 
     @property
     def before(self) -> str:
@@ -148,11 +155,11 @@ def read_figure(
     """What an amount states, or None where its period can't be told.
 
     ``before`` is the figure before it in the same sentence or block, whose statistic an elliptical
-    continuation takes over ("followed by Israel at ..."); ``elder`` is the last figure of its list, of whose size it may be
-    for the same period.
+    continuation takes over ("followed by Israel at ..."); ``elder`` is the last figure of its list, or the one that ``before``
+    tells again over another period, of whose size it may be for the same period.
     """
     told = _told(page, index, amount, territory)
-    period = _period(told, before or elder)
+    period = _period(told, next((each for each in (before, elder) if each and is_like(amount, each.amount)), before or elder))
     if period is None:
         return None
     ranked = _percentile(told)
@@ -197,7 +204,8 @@ def _told(page: Page, index: int, amount: Amount, territory: Span) -> _Told:
         near = [column, *(words for words in near if column not in words)]
     line = block.kind == "paragraph" and LABEL_ALONE.fullmatch(page.plain, block.start, amount.start) is not None
     ahead = page.plain[max(territory.start, amount.start - 60) : amount.start]
-    return _Told(page, index, amount, territory, page.plain[slice(*territory)], ahead, near, apart, listed, line)
+    alone = block.kind == "paragraph" and amount.start == block.start
+    return _Told(page, index, amount, territory, page.plain[slice(*territory)], ahead, near, apart, listed, line, alone)
 
 
 def _period(told: _Told, like: Figure | None) -> str | None:
@@ -289,15 +297,20 @@ def _average_around(told: _Told, ends: _Ends) -> str | None:
         shared = SHARED_AVERAGE.match(page.plain, amount.end, page.sentence_at(amount.start).end)
         said += [shared[0]] if shared else []
     end_of_column = told.kind == "cell" and ends.statistic in ("minimum", "maximum") and _labelled(near[:1]) == ends.statistic
-    if told.listed and not end_of_column:  # "Low" in a table of medians is no median
+    if told.listed and not end_of_column and not _tells_bound(told, ends):  # "Low" in a table of medians is no median
         said += near if told.kind == "cell" else [*near, figure_before_list(page, told.at)]
         if told.kind == "cell" and ends.statistic == "typical":
             said += _notes_of_row(page, told.at)
-    elif told.line and not told.listed and plain:  # under "Salary (average)" a line "Baker: $31,000" is one
+    elif (told.line or told.alone) and not told.listed and plain:  # under "Salary (average)" a line "Baker: $31,000" is one
         said += [words for words in surroundings(page, told.at) if PAY.search(words)][:1]
     if plain and ANSWERS.fullmatch(page.plain, told.territory.start, amount.start):
         said += asked(page, told.at, page.sentence_at(amount.start))
     return next((average for words in said if (average := average_in(words))), None)
+
+
+def _tells_bound(told: _Told, ends: _Ends) -> bool:
+    """True in a cell that tells in a sentence of its own what is the least or the most: "Foremen often exceed $60,000"."""
+    return told.kind == "cell" and ends.statistic in ("minimum", "maximum") and len(WORDS.findall(told.before)) > SHORT_BOUND
 
 
 def _notes_of_row(page: Page, index: int) -> list[str]:

@@ -30,9 +30,12 @@ OWN = re.compile(
     r"\b(?:I(?:['’]m| am| was| have been)? (?:(?:now|currently|only|still|already|then) )?(?:earn(?:ed|ing)?|pay|mak(?:e|"
     r"ing)|made|paid|(?:took|take|taking) home|(?:got|get|getting) paid|(?:started|start) (?:at|on|with|out))|"
     r"[Mm]y (?:own |first |current |last |starting |annual |monthly |base |yearly |new |previous ){0,2}(?:salary|pay|"
-    r"paycheck|wage|income|earnings|job paid|offer was))\b[^.;!?]{0,90}\Z"
+    r"paycheck|wage|income|earnings|job paid|offer was)|"
+    r"(?:[Mm]y|[Oo]ur) (?:\w+ ){0,2}?(?:friends?|colleagues?|co-?workers?|brother|sister|wife|husband|boss|cousin|"
+    r"partner|neighbou?rs?)\b(?: [\w’']+){0,4}? (?:earn(?:s|ed)?|mak(?:es?|ing)|made|paid|took home|takes? home))"
+    r"\b[^.;!?]{0,90}\Z"
 )
-"""What somebody says of his or her own pay before the amount."""
+"""What somebody says before the amount of his or her own pay, or that of a friend."""
 
 WISHED = re.compile(
     r"\bI(?:['’]m| am|['’]d be| would be| was) (?:\w+ )?"
@@ -192,6 +195,13 @@ NO_SPAN_OF_TIME = re.compile(
 """After an amount for a piece of work, or for a span that is no period of pay here."""
 
 
+SIZE = re.compile(
+    r"\W*(?:(?:up to|over|under|for|each) )?\d[\d,.]*(?:\s?(?:[-–]|to)\s?\d[\d,.]*)?\+?(?: or more)?[ -]"
+    r"(?:(?:bed|bath)?rooms?|pages?|words|guests?|visits?|miles?|windows?|dogs?|pets?|sessions?|lessons?|photos?|images?|minutes?)\b",
+    re.IGNORECASE,
+)
+"""The label of a row or an entry that is how much there is to do: "3 bedrooms", "1-5 pages"."""
+
 _EXPENSE = rf"(?:{EXPENSES}|savings)"
 EXPENSE = re.compile(rf"\W*(?:[\w-]+ ){{0,2}}{_EXPENSE}\b", re.IGNORECASE)
 """How the label of a row of a budget starts that is not what it leaves."""
@@ -266,7 +276,11 @@ def _is_other_sum(case: _Case) -> bool:
 
 
 def _is_by_the_piece(case: _Case) -> bool:
-    plain, start, end = case.page.plain, case.amount.end, min(case.sentence.end, case.amount.end + 24)
+    page, block = case.page, case.page.blocks[case.block]
+    label = block.stub if block.kind == "cell" else case.block if block.kind == "item" else -1
+    if label >= 0 and case.amount.period is None and SIZE.match(page.plain, page.blocks[label].start, page.blocks[label].end):
+        return True
+    plain, start, end = page.plain, case.amount.end, min(case.sentence.end, case.amount.end + 24)
     return TO_PAY.match(plain, start, end) is not None or NO_SPAN_OF_TIME.match(plain, start, end) is not None
 
 

@@ -81,7 +81,7 @@ def period_of(
             if (period == "year" and amount.high < plausible / 5) or amount.high > most:
                 continue
             return period
-    if before and before[0] != "year" and _is_like(amount, before[1]):
+    if before and before[0] != "year" and is_like(amount, before[1]):
         return before[0]
     stated = page.known(_period_of_all)
     if stated:
@@ -103,7 +103,7 @@ def period_of(
     return None
 
 
-def _is_like(amount: Amount, before: Amount) -> bool:
+def is_like(amount: Amount, before: Amount) -> bool:
     """True for two amounts of one size and in one currency, of which a scale is written at both or at none."""
     if amount.currency != before.currency:
         return False

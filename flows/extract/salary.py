@@ -99,13 +99,15 @@ def _is_governed_by(page: Page, index: int, named: set[int]) -> bool:
 class _Block:
     """A block whose amounts are read one after the other: what is said of one may go on from what was said of the one before.
 
-    lists    by what introduces it, the last figure of the list that is being read
+    lists     by what introduces it, the last figure of the list that is being read
+    restated  the last figure that is told again over another period
     """
 
     def __init__(self, page: Page, index: int, lists: dict[int, Figure]) -> None:
         self.page, self.index, self.block, self.lists = page, index, page.blocks[index], lists
         self.told: list[Told] = []
         self.before: Figure | None = None
+        self.restated: Figure | None = None
         self.scope: Scope | None = None
 
     def read(self, amounts: list[Amount]) -> list[Told]:
@@ -167,13 +169,15 @@ class _Block:
             supered = SUPER.match(page.plain, amount.end, min(sentence.end, amount.end + 30))
             amount = amount._replace(currency="AUD" if supered else dollar_of(page, index, scope, amount.start))
         listed = self.block.kind == "item"
-        figure = read_figure(page, index, amount, territory, before, self.lists.get(self.block.lead) if listed else None)
+        elder = self.lists.get(self.block.lead) if listed else self.restated
+        figure = read_figure(page, index, amount, territory, before, elder)
         if figure is None:
             return
         if listed:
             self.lists[self.block.lead] = figure
         beside = before is not None and page.plain[before.amount.end : amount.start].strip() == "/"  # "$30,000 / $35,000"
         again = before is not None and in_other_words(page.plain, amount, before, figure.period)
+        self.restated = before if again else self.restated
         if before and earlier:
             same = scope.subject is None and is_same(page.plain[slice(*territory)], amount, territory)
             scope = _going_on(scope, earlier, same=same, beside=beside, again=again)

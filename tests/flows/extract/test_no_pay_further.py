@@ -242,3 +242,33 @@ def test_what_is_given_for_a_purpose_is_no_pay(benefit: str) -> None:
 def test_pay_in_the_field_of_such_a_purpose_is_pay() -> None:
     found = claims("# Bakers\n\nBakers earn $41,000 in customer support and $45,000 a year in health care.\n")
     assert [each["low"] for each in found] == [41_000, 45_000]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My colleague earns about $52,000.",
+        "One of my old friends is making $60,000 as a welder.",
+        "| Size | Pay |\n|---|---|\n| 1-2 rooms | $150 |\n| 8 or more rooms | $200 |\n",
+        "## Pay\n\n- 3 bedrooms: $120\n- 10 pages: $150\n",
+    ],
+)
+def test_the_pay_of_a_friend_and_pay_for_so_much_work_is_no_wage(words: str) -> None:
+    assert claims(f"# Welders\n\n{words}") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "My view is that welders earn $52,000.",
+        "Friends of welders know that these make $52,000.",
+        "| Experience | Pay |\n|---|---|\n| 1-2 years | $52,000 |\n",
+    ],
+)
+def test_what_somebody_says_of_an_occupation_is(words: str) -> None:
+    assert [row["low"] for row in claims(f"# Welders\n\n{words}")] == [52_000]
+
+
+def test_bare_figures_after_pay_by_the_month_and_the_year_are_for_the_one_of_their_size() -> None:
+    words = "# Welders\n\nWelders are paid €2,900 a month (€34,800 a year). They start at €{}."
+    assert [claims(words.format(start))[-1]["period"] for start in ("2,100", "25,000")] == ["month", "year"]

@@ -96,3 +96,17 @@ def test_a_row_of_the_offices_of_others_is_not_of_them() -> None:
         "| Industry | Pay |\n|---|---|\n| Offices of dentists | $75,000 |\n| Hospitals | $80,000 |\n"
     )
     assert [(row["subject"], row["low"]) for row in claims(words)] == [("dental hygienist", 75000), ("dental hygienist", 80000)]
+
+
+def test_a_sentence_in_a_cell_that_tells_a_bound_is_no_average_of_its_row() -> None:
+    rows = claims(
+        "# Welder\n\n| Detail | Data | Notes |\n|---|---|---|\n"
+        "| Average annual pay | $50,000 | Foremen of welders often exceed $70,000, and divers can earn $90,000+. |\n"
+        "| Average pay by the sea | $60,000+ | - |\n"
+    )
+    assert [row["statistic"] for row in rows] == ["mean", "minimum", "minimum", "mean"]
+
+
+def test_a_span_alone_under_a_heading_for_an_average_is_one() -> None:
+    words = "# Welder\n\n## {}\n\n$40,000 - $60,000\n"
+    assert [claims(words.format(each))[0]["statistic"] for each in ("Average Salary", "Salary")] == ["mean", "range"]
