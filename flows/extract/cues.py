@@ -51,7 +51,8 @@ STEMS = {
     "payers": "'s | advertis|at | give| increased| offer| pai| pay| raised| starts",
     "no wage": (
         "applicant|back|bond|candidate|climb|declin|drop|fall|fell|forgiv|gain|gone|grew|grow|if |imagine |increas|jump|learner|"
-        "leaver|lose|lost|off|out|paid |participant|reimburs|repa|rise|rose|say |soar|student|surg|trainee|went|whether |you"
+        "leaver|lose|lost|off|out|paid |paying|participant|reimburs|repa|rise|rose|say |soar|student|surg|trainee|went|whether |"
+        "you"
     ),
     "nations": "countrywide|country wide|nation|the country",
     "other money": (

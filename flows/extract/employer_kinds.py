@@ -11,13 +11,16 @@ from flows.extract.places import find_places
 
 PLACES_OF_CARE = r"hospitals?|clinics?"
 
+OFFICES = r"offices of (?:(?!the\b|our\b|their\b|a\b)[a-z-]+ ){0,3}?[a-z-]+s"
+"""Those of whom others are employed: "offices of dentists"."""
+
 UP_TO_THREE_WORDS = r"(?:[\w&'’-]+ ){0,3}"
 
 
 @cache
 def several_of_kind() -> re.Pattern[str]:
     """Several employers of a kind, or all together."""
-    return re.compile(rf"\b(?=\w)(?:{many(but=('label',))})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?=\w)(?:{many(but=('label',))}|{OFFICES})\b", re.IGNORECASE)
 
 
 @cache

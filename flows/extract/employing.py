@@ -147,7 +147,7 @@ PAY_OR_POST = re.compile(rf"{PAY}|packages?|rates?|{POST}|work(?:ing)?", re.IGNO
 SETTING_AFTER = re.compile(
     r"(?: \([^()]{1,30}\))?(?: (?:a|per) (?:year|month|hour)| annually| yearly)?(?: (?:is|was|were) paid)? "
     r"(?:(?P<one>in|at|for) an? |(?:in|at|with|by) (?:the )?)"
-    r"(?P<name>(?!an?\b|some\b|many\b|most\b|other\b|certain\b|various\b|these\b|those\b)[\w'’-]+"
+    r"(?P<name>(?:offices of )?(?!an?\b|some\b|many\b|most\b|other\b|certain\b|various\b|these\b|those\b)[\w'’-]+"
     r"(?: [\w'’-]+){0,2}?)(?=[.,;)]|\Z| (?:and|or|to)\b)"
 )
 """The kind of employer that is told right after a figure: "$80,000 in public schools"."""

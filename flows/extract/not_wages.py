@@ -106,6 +106,8 @@ _ABOUT = (
 )
 PAID_FOR = re.compile(
     rf"\bpaid {_PRODUCTS}\b[^.;$£€₹]{{0,60}}\Z|"
+    r"\b(?:benefits?|value|point|advantages?|costs?|thought|idea|instead|without|afford|worth|avoid|consider|justify)"
+    rf"(?: (?:to|of|in|for))? paying{_ABOUT} \Z|"
     r"\b(?:you(?:['’](?:ll|d))?|students|candidates|applicants|trainees|learners|leavers|participants)"
     r"(?: (?:will|would|may|might|must|can|should|usually|typically|often|have to|has to|need to|then)){0,3}"
     rf" (?:pay|paying|pays)(?: back| out)?{_ABOUT} \Z|"

@@ -180,3 +180,12 @@ def test_a_kind_of_employer_between_a_question_about_pay_and_its_workers_is_thei
 def test_all_companies_of_a_place_are_no_industry() -> None:
     rows = claims("# Welder pay\n\n| Level | UK companies | Hospitals |\n|---|---|---|\n| Junior | $30,000 | $35,000 |\n")
     assert [(row["location"], row["industry"]) for row in rows] == [("UK", None), (None, "Hospitals")]
+
+
+def test_the_offices_of_others_are_where_somebody_works() -> None:
+    words = "# Nurse\n\nNurses earn $60,000 in offices of physicians and $70,000 in hospitals."
+    assert industries(words) == ["offices of physicians", "hospitals"]
+    assert industries("# Nurse\n\nNurses in offices of other health practitioners made an average of $61,000.") == [
+        "offices of other health practitioners"
+    ]
+    assert industries("# Physician\n\nPhysicians in offices of their own earn $200,000.") == [None]

@@ -248,12 +248,13 @@ def test_pay_in_the_field_of_such_a_purpose_is_pay() -> None:
     "words",
     [
         "My colleague earns about $52,000.",
+        "The benefit of paying $12,000 is a network. Instead of paying $9,000, read at home.",
         "One of my old friends is making $60,000 as a welder.",
         "| Size | Pay |\n|---|---|\n| 1-2 rooms | $150 |\n| 8 or more rooms | $200 |\n",
         "## Pay\n\n- 3 bedrooms: $120\n- 10 pages: $150\n",
     ],
 )
-def test_the_pay_of_a_friend_and_pay_for_so_much_work_is_no_wage(words: str) -> None:
+def test_the_pay_of_a_friend_pay_for_so_much_work_and_what_one_pays_oneself_is_no_wage(words: str) -> None:
     assert claims(f"# Welders\n\n{words}") == []
 
 
@@ -261,6 +262,7 @@ def test_the_pay_of_a_friend_and_pay_for_so_much_work_is_no_wage(words: str) -> 
     "words",
     [
         "My view is that welders earn $52,000.",
+        "Companies are paying $52,000 to welders.",
         "Friends of welders know that these make $52,000.",
         "| Experience | Pay |\n|---|---|\n| 1-2 years | $52,000 |\n",
     ],
