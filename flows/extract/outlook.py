@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import re
+from collections.abc import Iterator
 from itertools import groupby
 
 from flows.extract.dates import Window
@@ -34,6 +35,7 @@ from flows.extract.growth_trades import is_own_trade, trade_named
 from flows.extract.growth_windows import window_of
 from flows.extract.growth_words import GROWTH
 from flows.extract.named_occupations import find_in_block
+from flows.extract.named_places import places_in
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.percents import Percent, find_fractions, find_percents
 from flows.extract.records import title_of_record
@@ -63,6 +65,12 @@ FOLLOWS = re.compile(
     re.IGNORECASE,
 )
 """Between a figure of growth and that of who comes second: "12%, while Ohio follows closely with" 11%."""
+AND_OTHERS = re.compile(
+    r"\W*(?:the |and )*(?:next|others?|rest|remaining|top|following)(?: (?:two|three|four|five|ten|states|places|cities|regions|"
+    r"areas|countries|in the (?:top |first )?(?:three|five|ten|list)))* (?:are|were|come|came|include)\b",
+    re.IGNORECASE,
+)
+"""How a sentence starts that lists further places of those that were told of."""
 IN_BRACKET = re.compile(r"\((?:up |by |about |around |\+)*\Z", re.IGNORECASE)
 """Before two figures, each behind whose it is: "bakers (up 6%, or 900 jobs) and cooks (4%, or 700)"."""
 LONGEST_GAP = 60
@@ -81,6 +89,7 @@ def extract(page: Page) -> list[Row]:
         inside = list(group)[:MOST_FIGURES]
         if page.blocks[index].kind != "code":
             rows.extend(_block(page, index, inside))
+            rows.extend(_further_places(page, index, inside, rows[-1]) if rows else ())
     rows += filter(None, (_counted(page, each) for each in (*counted(page), *run_together(page))))
     return _once(sorted(rows, key=lambda row: row["char_start"]))
 
@@ -136,6 +145,28 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
                 rows.append(row)
             before = (percent, growth) if growth else None
     return rows
+
+
+def _further_places(page: Page, index: int, percents: list[Percent], last: Row) -> Iterator[Row]:
+    """The growth of further places that a sentence without a word for it tells one by one, right after that of others: "The
+    next are Ohio and Iowa, with 12% and 11%, respectively"."""
+    for sentence, group in groupby(percents, key=lambda percent: page.sentence_of(index, percent.start)):
+        inside = list(group)
+        above = page.sentences_before(index, sentence, 1) or _end_of_paragraph_before(page, index)
+        if not (above and last["location"] and AND_OTHERS.match(page.plain, *sentence) and is_answered(page, sentence)):
+            continue
+        start, end = page.document.anchors.span(*above[0])
+        if start <= last["char_start"] < end and len(places_in(page, index, None, sentence)) == len(inside):
+            years = Window(0, 0, last["from_year"], last["to_year"])
+            for percent in inside:
+                growth = Growth(percent.start, percent.end, last["growth_high"] < 0, last["measure"])
+                if row := _row(page, index, percent, growth, Span(percent.start, percent.end), sentence, None, years):
+                    yield row
+
+
+def _end_of_paragraph_before(page: Page, index: int) -> list[Span]:
+    block, above = page.blocks[index], page.blocks[index - 1]
+    return page.sentences(index - 1)[-1:] if index and (above.kind, above.heading) == ("paragraph", block.heading) else []
 
 
 def _goes_on(plain: str, before: Percent, percent: Percent) -> bool:

@@ -334,3 +334,17 @@ def test_a_bare_head_before_any_of_its_kinds_is_of_all() -> None:
 
 def test_initials_stand_for_the_occupation_of_the_field_in_the_title() -> None:
     assert growth("# The future of respiratory therapy\n\nDemand for RTs is to grow 9%.") == [("respiratory therapist", "+9%")]
+
+
+@pytest.mark.parametrize("between", ["\n\n", " "])
+def test_further_places_told_one_by_one_after_growth_are_of_the_same(between: str) -> None:
+    words = f"# Plumber\n\nOhio has the highest plumber job growth with 31% by 2030.{between}"
+    others = "The next two are Utah and Idaho, with 29% and 26%, respectively."
+    rows = extract(page_of(words + others))
+    assert [(row["location"], row["percent"], row["to_year"]) for row in rows] == [
+        ("Ohio", 31, 2030),
+        ("Utah", 29, 2030),
+        ("Idaho", 26, 2030),
+    ]
+    taxes = "The states with the highest taxes are Utah and Idaho, with 9% and 6%, respectively."
+    assert [row["percent"] for row in extract(page_of(words + taxes))] == [31]
