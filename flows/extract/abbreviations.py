@@ -53,6 +53,13 @@ def with_initials(page: Page, span: Span, found: list[Placed[OccupationMention]]
     return sorted([*found, *named], key=lambda each: each.start) if named else found
 
 
+def initials_of_workers(page: Page) -> frozenset[str]:
+    """The initials that a document introduces for an occupation, and those of what its title says that it is about."""
+    title = page.document.title or (page.words(0) if page.blocks and page.blocks[0].end <= LONGEST_TITLE else "")
+    about = {initials(each.subject).upper() for each in titled(page, title) if " " in each.subject}
+    return frozenset({*page.known(_of_document)[0], *about})
+
+
 def _narrowed(page: Page, span: Span, subject: str, start: int) -> tuple[str, int]:
     """The occupation of initials with a word before them that belongs to its title ("Travel PT"), and where that starts; a long
     title is narrow enough."""

@@ -94,6 +94,8 @@ OTHER_SENSES = {
         "associate": (CERTIFIED,),
         "master": (  # of a trade, of a certificate, a rank
             CERTIFIED,
+            r"\b(?:must|should|can|could|will|you|you['’]ll|we|they|ones?|learners|(?:task|web|grand|quiz|harbou?r|head)[ -]?)"
+            r" ?⟨master⟩(?!['’]?s)",
             r"⟩ (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b",
             r"\b(?:senior|junior|expert|journeym[ae]n|apprentice|advanced|intermediate|beginner|lead)(?: ?/ ?| or | and |, )"
             r"⟨master⟩?[ -]level\b",

@@ -19,6 +19,7 @@ from flows.extract.modality_clauses import (
     CONCESSION,
     CONTRAST,
     DOES,
+    DOES_SOMETHING,
     FOR_SOME,
     HEDGE,
     IN_PART,
@@ -238,7 +239,9 @@ def _turned(after: str, cue: Cue, rest: Cue | None, *, contrasted: bool, resumed
 def _taken_back(after: str, denial: Cue, rest: Cue | None, *, contrasted: bool, conceded: bool) -> Modality | None:
     """What a cue after the denial of a mention says for it nonetheless: "... is not needed, but helps"; None where it says
     nothing of it."""
-    if rest is None or rest.lastgroup in ("deny", "other_way"):
+    if rest is None:
+        return "preferred" if conceded and DOES_SOMETHING.search(after, denial.end()) else None
+    if rest.lastgroup in ("deny", "other_way"):
         return None
     if rest.lastgroup == "prefer" and OTHER_WISH.match(after, rest.end()):
         return None

@@ -76,6 +76,12 @@ YOU_CAN = re.compile(r"[^,;:.()]{0,60}?, (?:you|they|your|their|candidates|appli
 
 SPEAKS_ON = re.compile(r"\b(?:it|one|this|that|having|they|employers?|companies|most|many|recruiters)\b")
 """What a main clause has that still speaks of the degree of the clause before."""
+DOES_SOMETHING = re.compile(
+    rf", (?:it|one|(?:having|{EARN.gerund}) (?:one|it)) (?:\w+ly )?"
+    rf"(?!(?:is|was|means?|depends?|does|will|would|takes?|has|had|{NOT})\b|"
+    r"(?:\w+ )?(?:not|never)\b)[a-z]+"
+)
+"""After a denial that is conceded: the degree does something for who has it ("it gives you a foundation")."""
 CONTRAST = re.compile(r"\b(?:but|though|although|however|yet|while)\b")
 """What joins two clauses that say different things."""
 

@@ -9,7 +9,8 @@ from flows.extract.hiring import FIRMS
 from flows.extract.pay_terms import PAY_STEMS
 
 NOT = (
-    r"(?:not|never|rarely|seldom|hardly|no longer|by no means|in no way|nor|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|"
+    r"(?:(?<!whether or )not|never|rarely|seldom|hardly|no longer|by no means|in no way|nor|cannot|isn't|aren't|wasn't|weren't|"
+    r"don't|doesn't|"
     r"didn't|won't|wouldn't|needn't|shouldn't|hasn't|haven't|can't)"
 )
 OUTRIGHT_NOT = rf"{NOT}(?! (?:only|just|merely)\b)"
@@ -161,7 +162,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"worth (?:considering|a (?:thought|look|try)|thinking about|looking into)\b|"
             r"decide to\b|wish(?:es)? to\b(?! (?:teach|work|practi[cs]e)\b)",
             r"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
-            rf"later|eventually)){{0,3}} {GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)",
+            rf"later|eventually)){{0,3}} (?:{GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)|"
+            r"(?:continue|go on|carry on|proceed|follow (?:it|this|that) up) with\b)",
             r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
             r"(?:can|could|may|might) (?:also )?(?:become|enter|qualify|start|train|(?:get|break) into|work as)\b"
             r"[^,;:.()]{0,60}? (?:through|via|by way of)(?= (?:an? (?:[\w-]+ )?)?\Z|\s?\Z)",

@@ -58,6 +58,8 @@ def test_a_degree_is_known_however_it_is_written(words: str, rungs: list[str]) -
         "or a similar degree",
         "Certified Associate in Project Management",
         "a Certified Scrum Master",
+        "Tools You Must Master",
+        "you will be a mentor, task master and leader",
     ],
 )
 def test_other_senses_are_no_degrees(words: str) -> None:

@@ -25,6 +25,8 @@ from tests.flows.extract.schooling import TITLE, Claim, claims
         ("Do you need to attend college to be a surveyor?\n\nYes, you do.", []),
         ("A diploma in geodesy is awarded at the end.", []),
         ("Some surveyors went to college, others did not.", []),
+        ("Which diploma you take depends on whether or not you want to lead a crew.", []),
+        ("Whether or not surveyors need a degree depends on the county.", []),
         ("Our founder dropped out of a bachelor's degree in law.", []),
     ],
 )

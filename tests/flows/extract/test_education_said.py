@@ -153,3 +153,40 @@ def test_a_document_about_the_work_in_a_field_asks_those_who_work_in_it(words: s
 )
 def test_a_sentence_ends_after_a_short_form_where_the_next_word_starts_one(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("While a degree isn't strictly required, it gives you a solid grounding.", [("degree", "preferred")]),
+        ("Although a master's is not really a requirement, it can set you up for a quicker rise.", [("master", "preferred")]),
+        ("While a degree is not needed, it takes years to learn the trade.", [("degree", "not required")]),
+        ("Although a degree isn't required, you must pass an exam.", [("degree", "not required")]),
+    ],
+)
+def test_what_is_conceded_not_to_be_needed_is_preferred_where_it_does_something_for_its_holder(
+    words: str, expected: list[Force]
+) -> None:
+    assert forces(words) == expected
+
+
+def test_one_can_continue_with_a_further_degree() -> None:
+    assert forces("After the bachelor's degree, one can continue with a master's or a PhD.") == [
+        ("master", "optional"),
+        ("doctorate", "optional"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Life as a Business Analyst (BA)\n\nDo I need to code to be a BA? Not always.", []),
+        ("# Life as a Medical Assistant (MA)\n\n- Lead MA: MA skills carry over, a certificate is required.", []),
+        ("# Life as a Business Analyst (BA)\n\nYou need a BA in economics.", [("bachelor", "required")]),
+        ("# Life as an economist\n\nBA required, MA preferred.", [("bachelor", "required"), ("master", "preferred")]),
+    ],
+)
+def test_initials_of_those_whom_a_text_is_about_are_no_degree_unless_they_stand_like_one(
+    words: str, expected: list[Force]
+) -> None:
+    assert forces(words, title="") == expected
