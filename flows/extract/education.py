@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
+from flows.extract.abbreviations import initials_of_workers
 from flows.extract.alternatives import Run, Rung, find_runs
 from flows.extract.asking import COURSE
 from flows.extract.degree_lexicon import scan
-from flows.extract.degrees import find_degrees
+from flows.extract.degrees import SCHOOLING_AFTER, Degree, find_degrees
 from flows.extract.education_context import is_read
 from flows.extract.education_place import LABELS, is_label
-from flows.extract.education_reading import Sentence, read_bare, read_run, telling_of_demands
+from flows.extract.education_reading import Sentence, read_bare, read_judged, read_run, telling_of_demands
 from flows.extract.education_runs import goes_on, meant, refers_back, telling
 from flows.extract.education_shapes import field_of_list
 from flows.extract.field_lists import Fields
@@ -143,7 +144,9 @@ def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
             antecedent = antecedent if index == last + 1 else []
             last = index
             for sentence in _sentences(page, index, list(found)):
-                named = find_degrees(sentence.words, of_schooling=_is_of_schooling(page, index))
+                named = _no_workers(
+                    page, sentence.words, find_degrees(sentence.words, of_schooling=_is_of_schooling(page, index))
+                )
                 asked = any(each.unlevelled for each in named) and _is_question(page, sentence)
                 degrees = telling_of_demands(sentence.lower, named, asked=asked)
                 runs = [
@@ -153,6 +156,21 @@ def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:
                 yield from (
                     (index, requirement) for requirement in _read_sentence(page, sentence, [run for run in runs if run.rungs])
                 )
+
+
+def _no_workers(page: Page, words: str, degrees: list[Degree]) -> list[Degree]:
+    """``degrees`` without the initials that stand for workers in their document: "BA" in one about business analysts."""
+    workers = page.known(initials_of_workers)
+    if not workers:
+        return degrees
+    return [
+        each
+        for each in degrees
+        if words[each.start : each.end] not in workers
+        or SCHOOLING_AFTER.match(words, each.end)
+        or words.startswith(" in ", each.end)
+        or len(degrees) > 1
+    ]
 
 
 def _is_of_schooling(page: Page, index: int) -> bool:
@@ -218,7 +236,7 @@ def _stated(page: Page, sentence: Sentence, runs: list[Run], before: str) -> Ite
             continue
         if only_believed(sentence.lower, run.start) or not _is_of_occupation(sentence, run, before, question=False):
             continue
-        reading = _read(page, sentence, run, Span(low, limit), said, before)
+        reading = _read(page, sentence, run, Span(low, limit), said, before) or read_judged(page, sentence, run, runs)
         said = reading or said
         if reading is None:
             free = (

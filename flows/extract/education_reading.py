@@ -18,8 +18,10 @@ from flows.extract.modality_clauses import ADJUNCT, CONTRAST, HEDGE, NO
 from flows.extract.modality_force import Modality
 from flows.extract.modality_held import OF_SCHOOL, is_spoken_of, read_held
 from flows.extract.modality_steps import comes_first, read_step
+from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.schooling import admits, is_about_pay
+from flows.extract.schooling_signs import judge, sign_counts
 
 HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 LABEL = re.compile(r"[^:.;]{2,40}: ")
@@ -205,6 +207,28 @@ def read_bare(page: Page, sentence: Sentence, run: Run, low: int) -> Reading | N
         return None
     reading = read_held(sentence.lower, run.start, run.end, low)
     return reading if reading and _can_be_meant(page, sentence, run, reading) else None
+
+
+def read_judged(page: Page, sentence: Sentence, run: Run, runs: list[Run]) -> Reading | None:
+    """The modality of a run of which no rule knows what is said, by the signs around it; ``runs`` are all of its sentence.
+
+    Not of "degree" alone, "this degree", a programme or a heading, which are mostly named for something else, nor where a rule
+    tells that it is of a course, of somebody or of pay.
+    """
+    block = page.blocks[sentence.index]
+    bare = run.rungs[0].degree == "degree" and not run.rungs[0].fields
+    if bare or run.course or block.kind == "heading" or refers_back(sentence.words, run.start):
+        return None
+    own = somebodys_own(page, sentence.index, sentence.span.start + run.end) or beside_course(page, sentence.index)
+    if own or is_about_pay(sentence.lower, run.end) or is_spoken_of(sentence.lower, run.end):
+        return None
+    introduced = block.header if block.kind == "cell" else block.lead if block.kind == "item" else -1
+    above = introduced if introduced >= 0 else block.heading
+    heading = fold_case(page.words(above)) if above >= 0 else ""
+    kind = "paragraph" if block.kind == "paragraph" else "item"
+    spans = [(each.start, each.end) for each in runs]
+    modality = judge(sign_counts(), sentence.lower, run.start, run.end, spans, kind, heading)
+    return Reading(modality, run.start, run.end, 0) if modality else None
 
 
 def _can_be_meant(page: Page, sentence: Sentence, run: Run, reading: Reading) -> bool:
