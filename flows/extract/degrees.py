@@ -90,6 +90,7 @@ OTHER_SENSES = {
             r"(?:schools?\b(?! (?:certificate|diploma|education|leaving))|teach\w+|sections?\b|track\b|classes\b)",
             r"\bin ⟨(?:upper |higher |senior )?secondary education⟩",
             r"⟨plus two⟩ year",
+            r"\b(?:boards?|departments?|ministry|ministries|directorates?|bureau|council) (?:of|for) (?:\w+ and )?⟨",
         ),
         "associate": (CERTIFIED,),
         "master": (  # of a trade, of a certificate, a rank

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from flows.extract.alternatives import Run
 from flows.extract.asking import WISHED
-from flows.extract.degrees import Degree
+from flows.extract.degrees import NEVER_ASKED, Degree
 from flows.extract.education_context import beside_course, heading_alone, offers_choice, somebodys_own
 from flows.extract.education_place import structural_modality
 from flows.extract.education_runs import refers_back
@@ -212,12 +212,13 @@ def read_bare(page: Page, sentence: Sentence, run: Run, low: int) -> Reading | N
 def read_judged(page: Page, sentence: Sentence, run: Run, runs: list[Run]) -> Reading | None:
     """The modality of a run of which no rule knows what is said, by the signs around it; ``runs`` are all of its sentence.
 
-    Not of "degree" alone, "this degree", a programme or a heading, which are mostly named for something else, nor where a rule
-    tells that it is of a course, of somebody or of pay.
+    Not of "degree" alone, "this degree", a short form such as "LLM", a programme or a heading, which are mostly named for
+    something else, nor where a rule tells that it is of a course, of somebody or of pay.
     """
     block = page.blocks[sentence.index]
     bare = run.rungs[0].degree == "degree" and not run.rungs[0].fields
-    if bare or run.course or block.kind == "heading" or refers_back(sentence.words, run.start):
+    short = sentence.words[run.start : run.end].rstrip("s") in NEVER_ASKED
+    if bare or short or run.course or block.kind == "heading" or refers_back(sentence.words, run.start):
         return None
     own = somebodys_own(page, sentence.index, sentence.span.start + run.end) or beside_course(page, sentence.index)
     if own or is_about_pay(sentence.lower, run.end) or is_spoken_of(sentence.lower, run.end):

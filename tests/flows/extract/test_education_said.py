@@ -190,3 +190,20 @@ def test_initials_of_those_whom_a_text_is_about_are_no_degree_unless_they_stand_
     words: str, expected: list[Force]
 ) -> None:
     assert forces(words, title="") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # no rule knows these words
+        ("Surveyors come out of a four-year bachelor's in geomatics.", [("bachelor", "typical")]),
+        ("Offices put a master's holder at the top of the pile.", [("master", "preferred")]),
+        ("The crew won't care about your bachelor's.", [("bachelor", "not required")]),
+        ("Ambitious surveyors add a master's later.", [("master", "optional")]),
+        # and these are about something else
+        ("Assistants: good with charts (CAD, LLMs, GIS), quick", []),
+        ("The Board of Secondary Education has an office here.", []),
+    ],
+)
+def test_what_no_rule_knows_is_judged_by_its_words(words: str, expected: list[Force]) -> None:
+    assert forces(words) == expected
