@@ -44,6 +44,8 @@ VERB = re.compile(
 )
 """Around the second of two degrees: a clause of its own is about it."""
 EXAMPLE = re.compile(r",? ?\(?(?:such as|like|including|e\.g\.,?|for example,?)(?: an?| either an?)? ", re.IGNORECASE)
+MOSTLY = re.compile(r"\((?:most )?(?:often|usually|typically|mostly|commonly|generally|preferably|ideally)\b", re.IGNORECASE)
+"""Between an umbrella and what it mostly is, if not always."""
 SAID_WISHED = re.compile(rf" (?:is |are |would be )?(?:\w+ )?(?:{WISHED}|optional)\b", re.IGNORECASE)
 OF_THE_LAST = re.compile(rf" ?\((?:strongly |highly |would be )?(?:{WISHED}|optional)\)", re.IGNORECASE)
 """After the last of several degrees: what is said of it alone ("an MSc or PhD (preferred)")."""
@@ -193,7 +195,10 @@ def _steps_up(words: str, members: list[_Member]) -> bool:
 def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
     start = members[0].degree.start
     end = members[-1].end
-    if examples:
+    several = len({member.degree.rung for member in members[1:]}) > 1  # one example leaves the umbrella open
+    if examples and several and members[0].degree.rung in UMBRELLAS:
+        rungs = _rungs(words, [member._replace(fields=member.fields or members[0].fields) for member in members[1:]])
+    elif examples:
         named = [name for member in members for name in member.fields]
         rungs = [Rung(members[0].degree.rung, list(dict.fromkeys(named)))]
     else:
@@ -224,11 +229,12 @@ def _is_short_for(words: str, member: _Member, before: _Member) -> bool:
 def _rungs(words: str, members: list[_Member]) -> list[Rung]:
     """Each rung once. Fields named after the last of a run belong to those before it too.
 
-    An umbrella gives way to what its brackets list: "advanced degrees (master's, PhD)".
+    An umbrella gives way to what its brackets list, "advanced degrees (master's, PhD)", unless that is only so "often".
     """
     bracket = len(members) > 1 and words.rfind("(", members[0].end, members[1].degree.start) > words.rfind(
         ")", members[0].end, members[1].degree.start
     )
+    bracket = bracket and MOSTLY.search(words, members[0].end, members[1].degree.start) is None
     if (bracket and members[0].degree.rung in UMBRELLAS) or _says_which(words, *members[:2]):
         next_to = bracket or WHICH.fullmatch(words, members[0].end, members[1].degree.start)
         own = members[0].fields if next_to else members[0].leading

@@ -231,7 +231,8 @@ ENTERS = re.compile(
 """What the holders of a degree do with it: "engineering graduates can enter"."""
 
 ABOUT_A_COURSE = re.compile(
-    rf"\b(?:to {GET_IN} (?:\w+ ){{0,3}}?(?:{STUDIED}|level)\b|for(?<!and for)(?<!or for) admission\b|"
+    rf"\b(?:to {GET_IN} (?!(?:(?!entrance\b|admission\b)\w+ ){{0,3}}exam)"
+    rf"(?:\w+ ){{0,3}}?(?:{STUDIED}|level)\b|for(?<!and for)(?<!or for) admission\b|"
     rf"(?:for (?:\w+ )?)?{STUDIED} (?:entry|admission)(?: requirements?)?\b|"
     rf"for (?:entry (?:in)?to|opting for|pursuing|joining) (?:an? |the )?(?:\w+ ){{0,3}}{STUDIED}\b|"
     rf"our (?:[\w.'-]+ ){{0,3}}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|tuition\b|"

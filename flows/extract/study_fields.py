@@ -57,8 +57,12 @@ LINK = re.compile(
 """From a degree to its fields: "(or higher) from an accredited university, preferably in a field such as "."""
 ELSEWHERE = re.compile(r" (?:from|experience) ")
 """In a link: "from a university in India", "or experience in a laboratory" say no field."""
-FROM_SUBJECT = re.compile(r" from (?!an?\b|the\b|any\b|your\b)", re.IGNORECASE)
-"""Between a degree and the field that it is from: "a degree from computer science"."""
+FROM_SUBJECT = re.compile(
+    r" from (?:(?!an?\b|the\b|any\b|your\b)|(?:an? )?(?:accredited|approved|recogni[sz]ed) "
+    r"(?=[a-z]+ (?:[a-z]+ ){0,4}(?:program(?:me)?|school|department)s?\b))",
+    re.IGNORECASE,
+)
+"""Between a degree and the field that it is from: "a degree from computer science", "from an accredited nursing program"."""
 OWN_FIELD = re.compile(
     r"\)?(?: ?\([\w. ]{1,12}\))? in (?P<field>(?:your|their|his|her|one's) (?:\w+ ){0,2}(?:fields?|specialisms?|"
     r"specialt(?:y|ies)|areas?|disciplines?|subjects?)\b(?: of (?:study|interest|expertise|specialisation|specialization))?)"

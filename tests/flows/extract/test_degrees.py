@@ -59,6 +59,7 @@ def test_a_degree_is_known_however_it_is_written(words: str, rungs: list[str]) -
         "Certified Associate in Project Management",
         "a Certified Scrum Master",
         "Tools You Must Master",
+        "Stress Management Master",
         "you will be a mentor, task master and leader",
     ],
 )
@@ -135,6 +136,9 @@ def test_known_fields_stand_before_a_degree(words: str, fields: list[str]) -> No
         ("Master of Laws", [("master", ["law"])], False),
         ("a high school diploma or a degree in law", [("high school", []), ("degree", ["law"])], True),
         ("advanced degrees (Master's, Ph.D.)", [("master", []), ("doctorate", [])], True),
+        ("advanced degrees (often a PhD)", [("postgraduate", []), ("doctorate", [])], True),
+        ("an advanced degree, such as a Ph.D. or a master's", [("doctorate", []), ("master", [])], True),
+        ("a degree such as a bachelor's or master's in law", [("bachelor", ["law"]), ("master", ["law"])], True),
         ("advanced degrees, such as a Master of Science in Physics", [("postgraduate", ["physics"])], False),
     ],
 )

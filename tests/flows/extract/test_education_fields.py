@@ -34,6 +34,9 @@ def fields(words: str) -> list[Claim]:
         ),
         ("You need a degree. You will learn:\n\n- Physics\n- Mathematics", [("degree", [])]),
         ("You need a bachelor's degree in one of these countries:\n\n- Norway\n- Chile", [("bachelor", [])]),
+        # the program that it is from
+        ("You need a master's degree from an accredited geodesy program.", [("master", ["geodesy"])]),
+        ("You need a master's degree from an accredited four-year program.", [("master", [])]),
         # examples
         (
             "You need a degree in geography, geology, or a more technical field like statistics or physics.",

@@ -207,3 +207,15 @@ def test_initials_of_those_whom_a_text_is_about_are_no_degree_unless_they_stand_
 )
 def test_what_no_rule_knows_is_judged_by_its_words(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("The board will require candidates to hold a master's to qualify for the licensing exam.", [("master", "required")]),
+        ("You need a high school diploma to qualify for the entrance exam.", []),
+        ("You need a bachelor's degree to enter the program.", []),
+    ],
+)
+def test_what_an_examination_of_professionals_asks_for_the_work_asks_for(words: str, expected: list[Force]) -> None:
+    assert forces(words) == expected
