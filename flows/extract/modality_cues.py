@@ -116,6 +116,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|hold|possess|be|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added|nice) (?:plus|bonus|asset|extra)\b|plus\b(?=\W*\Z)|"
             r"bonus\b(?! pa)|asset\b",
+            r"(?:most (?:effective|reliable|successful|certain)|best|surest|safest|strongest) "
+            r"(?:path|route|way|road|entry)\b",
             r"(?:excellent|great|good|solid|strong) (?:starting point|start|first step|choice|prerequisite|preparation|basis|"
             r"tool|idea)\b",
             r"(?:likes?|liked|loves?|pleased|happy|glad|keen|nice|good) to (?:see|find)\b(?! (?:you|it|how|what|that)\b)|"
@@ -194,6 +196,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "typical",
         (
+            r"(?:can|may|could) (?:\w+ )?(?:get|find|land|secure|obtain) (?:[\w-]+ ){0,3}(?:work|jobs?|positions?|roles?)"
+            r"(?: (?:as|in) [^,;:.()]{2,30})? with\b(?= (?:(?:just|only) )?(?:an?|the)\b|\s?\Z)",
             rf"{HABIT},?(?: (?:but|though|if|although) not (?:always|exclusively|invariably|necessarily|"
             r"in all cases),?)?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|"
             rf"accepted)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",

@@ -25,6 +25,8 @@ from tests.flows.extract.schooling import TITLE, Force, forces
         ("A glazier has a greater chance of being hired with a degree.", [("degree", "preferred")]),
         ("The guild suggests that applicants earn an associate degree.", [("associate", "preferred")]),
         ("An advantage of this degree is its length.", []),
+        ("A degree combined with certifications is the most effective path.", [("degree", "preferred")]),
+        ("Glaziers can get entry-level work with an associate's degree.", [("associate", "typical")]),
         # a second one, asked for as the first is
         ("A bachelor's degree is a must, as is a master's degree.", [("bachelor", "required"), ("master", "required")]),
         (
