@@ -15,6 +15,8 @@ from flows.extract.page import Page, Span
 
 LONGEST_LABEL = 70
 """Code points of a label, at most."""
+LONGEST_CARD = 500
+"""Code points before a degree in which a line of a card may name somebody."""
 MOST_BESIDE = 6
 """Blocks on each side of a degree that are looked at for what they all are entries of."""
 SHORT_START = 12
@@ -85,7 +87,8 @@ def somebodys_own(page: Page, index: int, end: int) -> bool:
     card = [at for at in range(max(0, index - MOST_BESIDE), index + 1) if page.blocks[at].heading == block.heading]
     if any(OF_SOMEBODY.match(page.plain, page.blocks[at].start, page.blocks[at].end) for at in (*page.headings(index), *card)):
         return True
-    named = (NAME.search(page.plain[page.blocks[at].start : min(end, page.blocks[at].end)]) for at in card)
+    edges = ((page.blocks[at].start, min(end, page.blocks[at].end)) for at in card)
+    named = (NAME.search(page.plain[max(start, edge - LONGEST_CARD) : edge]) for start, edge in edges)
     if any(found and not find_occupations(found["name"]) for found in named):
         return True
     return SOMEONES_OWN.search(OF_BATCH.sub("", page.plain[end : min(page.blocks[index].end, end + LONGEST_HEADING)])) is not None

@@ -4,6 +4,7 @@ somebody's own, or an alternative, as "OR" stands on a line of its own or at the
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from flows.extract.education_labels import heading_modality
 from flows.extract.modality_force import Modality
@@ -55,14 +56,19 @@ MOST_ALTERNATIVES = 10
 """Alternatives that are gone back over."""
 
 
+def _arrows(page: Page, index: int) -> list[Span]:
+    """The arrows of a block, in order."""
+    return [Span(*arrow.span()) for arrow in ARROW.finditer(page.plain, *page.whole(index))]
+
+
 def is_station(page: Page, index: int, mention: Span) -> bool:
     """True for a degree that is one of the stations of a way drawn with arrows: "12th → B.Tech → Job"."""
-    block = page.blocks[index]
-    arrows = list(ARROW.finditer(page.plain, block.start, block.end))
+    block, arrows = page.blocks[index], page.known(_arrows, index)
     if len(arrows) < LEAST_ARROWS:
         return False
-    start = max((arrow.end() for arrow in arrows if arrow.end() <= mention.start), default=block.start)
-    end = min((arrow.start() for arrow in arrows if arrow.start() >= mention.end), default=block.end)
+    after = bisect_left(arrows, Span(mention.start, mention.start))
+    start = arrows[after - 1].end if after else block.start
+    end = next((arrow.start for arrow in arrows[after : after + 1] if arrow.start >= mention.end), block.end)
     return (end - start) - (mention.end - mention.start) <= MOST_BESIDE
 
 

@@ -37,6 +37,10 @@ class Requirement:
     refers: bool = False
 
 
+MOST_BELOW = 30
+"""Requirements below one that can say what it announces, at most."""
+
+
 def without_announcements(page: Page, found: list[tuple[int, Requirement]]) -> list[tuple[int, Requirement]]:
     """Requirements, with the indexes of their blocks, without those that only announce what the text under them says.
 
@@ -46,7 +50,7 @@ def without_announcements(page: Page, found: list[tuple[int, Requirement]]) -> l
     return [
         (index, requirement)
         for at, (index, requirement) in enumerate(found)
-        if not any(_announces(page, index, requirement, below, other) for below, other in found[at + 1 :])
+        if not any(_announces(page, index, requirement, below, other) for below, other in found[at + 1 : at + 1 + MOST_BELOW])
     ]
 
 

@@ -15,6 +15,8 @@ COMPARED = re.compile(r"\b(?:the )?(?:most|least|highest|lowest|best|worst)\b|\b
 """In a sentence that ranks what the figures before it are the whole of: "those in mines earned the most"."""
 FURTHEST = 8
 """Blocks above one in which its section may name an origin."""
+MOST = 20
+"""Sentences of a block that are looked at for it, the nearest, at most."""
 
 
 def origin_of_section(page: Page, index: int, sentence: Span) -> str | None:
@@ -49,7 +51,8 @@ def _names(page: Page, index: int, span: Span) -> set[str]:
 
 def _sentences_above(page: Page, index: int, sentence: Span) -> Iterator[tuple[int, Span]]:
     """The sentences before one under its heading, the nearest first, with their blocks."""
-    for at in range(index, max(-1, index - 1 - FURTHEST), -1):
+    yield from ((index, each) for each in page.sentences_before(index, sentence, MOST))
+    for at in range(index - 1, max(-1, index - 1 - FURTHEST), -1):
         if page.blocks[at].kind == "heading" or page.blocks[at].heading != page.blocks[index].heading:
             return
-        yield from ((at, each) for each in reversed(page.sentences(at)) if each.start < sentence.start)
+        yield from ((at, each) for each in reversed(page.sentences(at)[-MOST:]))

@@ -4,6 +4,7 @@ occupation as a whole, the figure would be wrong."""
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from typing import NamedTuple
 
 from flows.extract.languages import scan
@@ -48,6 +49,10 @@ class _Known(NamedTuple):
     end: int
     sure: bool
 
+    def starts(self) -> int:
+        """Where it starts."""
+        return self.start
+
 
 def is_of_skill(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     """True for a figure of the row or entry of a skill, a language or a tool, or of which the sentence says so, where none of
@@ -55,7 +60,7 @@ def is_of_skill(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     if page.blocks[index].kind == "cell" and (label := _label_of_row(page, index)) >= 0:
         place = (page.blocks[label].table, page.blocks[label].column)
         return place in page.known(_columns_of_skills) and not find_in_block(page, label)
-    before = [each for each in page.known(_names) if each.start >= sentence.start and each.end <= amount.start]
+    before = [each for each in _named_in(page, Span(sentence.start, amount.start)) if each.end <= amount.start]
     joined = (each for each in before[-1:] if JOINT.fullmatch(page.plain, each.end, amount.start))
     telling = (each for each in before[:1] if each.start - sentence.start <= OPENING and PAYS.match(page.plain, each.end))
     told = next(joined, None) or next(telling, None)
@@ -63,8 +68,7 @@ def is_of_skill(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
         return False
     if find_in_block(page, index, Span(sentence.start, amount.start)):
         return PAYING_SKILLS.search(page.plain, *sentence) is not None
-    block = page.whole(index)
-    if any(each.sure and block.holds(each.start, each.end) for each in page.known(_names)):
+    if page.known(_names_surely, index):
         return True
     governing = (page.whole(each) for each in page.governing(index, headings=2, leads=2))
     return any(SKILLS.search(page.plain, *span) for span in (sentence, *governing))
@@ -95,6 +99,17 @@ def _columns_of_skills(page: Page) -> frozenset[tuple[int, int]]:
 def _are_skills(cells: list[_Known | None]) -> bool:
     """True for several languages and tools of which one at least can be nothing else: Oracle and Databricks are firms too."""
     return len(cells) >= LEAST and all(cells) and any(each.sure for each in cells if each)
+
+
+def _names_surely(page: Page, index: int) -> bool:
+    """True for a block that names a language or tool which can be nothing else."""
+    return any(each.sure for each in _named_in(page, page.whole(index)))
+
+
+def _named_in(page: Page, span: Span) -> list[_Known]:
+    """Those that start in a span."""
+    names = page.known(_names)
+    return names[bisect_left(names, span.start, key=_Known.starts) : bisect_left(names, span.end, key=_Known.starts)]
 
 
 def _names(page: Page) -> list[_Known]:
