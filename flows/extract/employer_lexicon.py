@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Collection, Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-LEXICON = Path(__file__).parent / "lexicon" / "employer_kinds.csv"
+from flows.extract.lexicon_tables import rows
+
 SAID = "said"
 """What words need that count only where something named is said to be one."""
 
@@ -25,9 +24,7 @@ class Kind(NamedTuple):
 @cache
 def kinds() -> tuple[Kind, ...]:
     """All kinds of the table. Read once per process."""
-    with LEXICON.open(encoding="utf-8", newline="") as lines:
-        table = csv.DictReader(line for line in lines if not line.startswith("#"))
-        return tuple(Kind(_spellings(row["one"]), _spellings(row["many"]), row["needs"]) for row in table)
+    return tuple(Kind(_spellings(one), _spellings(many), needs) for one, many, needs in rows("employer_kinds.csv"))
 
 
 def _spellings(cell: str) -> tuple[str, ...]:

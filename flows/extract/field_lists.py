@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-LEXICON = Path(__file__).parent / "lexicon" / "study_fields.csv"
+from flows.extract.lexicon_tables import rows
+
 LONGEST_FIELD = 7
 """Words of one field."""
 
@@ -85,9 +84,8 @@ class Segment(NamedTuple):
 def vocabulary() -> Vocabulary:
     """The vocabulary, read once per process."""
     parts: dict[str, set[str]] = {name: set() for name in Vocabulary._fields}
-    with LEXICON.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(line for line in lines if not line.startswith("#")):
-            parts[row["part"]].update(row["words"].split("|"))
+    for part, words in rows("study_fields.csv"):
+        parts[part].update(words.split("|"))
     parts["capitals"] = {word for word in parts["head"] if word.isupper()}
     parts["head"] -= parts["capitals"]
     return Vocabulary(**{name: frozenset(words) for name, words in parts.items()})

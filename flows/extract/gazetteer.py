@@ -6,17 +6,14 @@ Names, countries and populations of cities are GeoNames' (CC BY 4.0), see the fi
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
 import ahocorasick_rs
 
-LEXICON = Path(__file__).parent / "lexicon"
+from flows.extract.lexicon_tables import rows
 
 Needs = Literal["", "apart", "preposition", "container"]
 NEEDS: tuple[Needs, ...] = ("", "apart", "preposition", "container")
@@ -69,14 +66,6 @@ class Gazetteer:
     codes: dict[str, tuple[Sense, ...]]
     free_codes: frozenset[str]
     countries: dict[str, str]
-
-
-def rows(name: str) -> Iterator[list[str]]:
-    """The rows of a lexicon file, without its comments and head."""
-    with (LEXICON / name).open(encoding="utf-8", newline="") as lines:
-        table = csv.reader(line for line in lines if not line.startswith("#"))
-        next(table)
-        yield from table
 
 
 @cache

@@ -6,16 +6,13 @@ with what they need around them to be read as languages; ``flows.extract.languag
 
 from __future__ import annotations
 
-import csv
 import re
-from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Literal, NamedTuple, cast
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-LEXICON = Path(__file__).parent / "lexicon"
+from flows.extract.lexicon_tables import rows
 
 Needs = Literal["", "case", "company", "word"]
 """What a name needs around it, from least to most, see ``lexicon/languages.csv``."""
@@ -42,9 +39,9 @@ class Name(NamedTuple):
 def _lexicon() -> tuple[AhoCorasick, tuple[tuple[str, Needs, int] | None, ...]]:
     """The automaton of all spellings; for each pattern its name, its needs and its length, None for what is no language."""
     meanings: dict[str, tuple[str, Needs, int] | None] = {}
-    for (names,) in _rows("not_languages.csv"):
+    for (names,) in rows("not_languages.csv"):
         meanings.update((written, None) for name in names.split("|") for written in _cases(name))
-    for name, spellings, needs in _rows("languages.csv"):
+    for name, spellings, needs in rows("languages.csv"):
         for spelling in spellings.split("|"):
             for written in (spelling,) if needs else _cases(spelling):
                 for pattern in [written + each for each in DELIMITERS] if len(written) <= 2 else [written]:
@@ -52,13 +49,6 @@ def _lexicon() -> tuple[AhoCorasick, tuple[tuple[str, Needs, int] | None, ...]]:
     return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), tuple(
         meanings.values()
     )
-
-
-def _rows(name: str) -> Iterator[list[str]]:
-    with (LEXICON / name).open(encoding="utf-8", newline="") as lines:
-        table = csv.reader(line for line in lines if not line.startswith("#"))
-        next(table)
-        yield from table
 
 
 def _cases(spelling: str) -> set[str]:

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, MatchKind
 
+from flows.extract.lexicon_tables import rows
 from flows.extract.occupation_spelling import Spellings, canonical, fold, key, plural, singular
 
-LEXICON = Path(__file__).parent / "lexicon"
 TITLE, HEAD, LEARNER, FIELD, LEADING, ENDING, NEVER = "title", "head", "learner", "field", "leading", "ending", "never"
 LEADING_TITLES = ("vice president", "vp", "svp", "evp", "head", "director", "chief", "superintendent", "dean", "professor")
 """Titles that are followed by what they lead: "head of data science"."""
@@ -69,19 +67,11 @@ class Lexicon:
     classified: frozenset[str]
 
 
-def _rows(name: str) -> Iterator[list[str]]:
-    """The rows of a table without its remarks and its header."""
-    with (LEXICON / name).open(encoding="utf-8", newline="") as file:
-        rows = csv.reader(line for line in file if not line.startswith("#"))
-        next(rows)
-        yield from rows
-
-
 @cache
 def spellings() -> Spellings:
     """Spellings and abbreviations of the words of titles."""
     by_first: dict[str, list[tuple[list[str], list[str]]]] = {}
-    for spelling, written in _rows("occupations_spellings.csv"):
+    for spelling, written in rows("occupations_spellings.csv"):
         words = spelling.split(" ")
         by_first.setdefault(words[0], []).append((words, written.split(" ")))
     return by_first
@@ -138,10 +128,10 @@ class _Reading:
 
     def __init__(self) -> None:
         self._words: dict[str, set[str]] = {}
-        for word, role in _rows("occupations_words.csv"):
+        for word, role in rows("occupations_words.csv"):
             self._words.setdefault(role, set()).add(fold(word))
         self._written: dict[str, list[tuple[str, str]]] = {}
-        for spelling, form in _rows("occupations_spellings.csv"):
+        for spelling, form in rows("occupations_spellings.csv"):
             self._written.setdefault(form.split(" ")[0], []).append((form, spelling))
         self._patterns: dict[str, list[Pattern]] = {}
         self._subjects: dict[str, str] = {}
@@ -162,15 +152,15 @@ class _Reading:
 
     def curated(self) -> None:
         """The occupations that were put down by hand, then their other titles: what is one's own name is no other's alias."""
-        rows = list(_rows("occupations.csv"))
-        for subject, _, broader, in_context in rows:
+        titles = list(rows("occupations.csv"))
+        for subject, _, broader, in_context in titles:
             if in_context == "yes":
                 self._context.add(subject)
             if broader:
                 self._broader[subject] = broader
             self.name(subject, subject)
             self._before_heads.update(word for word in fold(subject).split()[:-1] if word.isalpha() and word not in OPENERS)
-        for subject, aliases, _, _ in rows:
+        for subject, aliases, _, _ in titles:
             for alias in filter(None, aliases.split("|")):
                 self.name(alias, subject)
             if subject.endswith(TECHNICIAN):
@@ -178,7 +168,7 @@ class _Reading:
 
     def classification(self) -> None:
         """The titles of the Standard Occupational Classification, which are plurals."""
-        for _, written, subject in _rows("occupations_soc.csv"):
+        for _, written, subject in rows("occupations_soc.csv"):
             known = self._subjects.get(key(canonical(subject, spellings())))
             self._classified.add(known or subject)
             if known is None:
@@ -200,7 +190,7 @@ class _Reading:
 
     def fields(self) -> None:
         """Fields of work that stand for those who work in them."""
-        for field, subject in _rows("occupations_fields.csv"):
+        for field, subject in rows("occupations_fields.csv"):
             if not field.isupper():
                 self._fields[key(canonical(field, spellings()))] = subject
             for variant in _variants(field, self._written):

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from flows.extract.gazetteer import rows
+from flows.extract.lexicon_tables import rows
 from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
 
 _NOUNS = (

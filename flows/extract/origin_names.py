@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from ahocorasick_rs import AhoCorasick
 
-from flows.extract.gazetteer import rows
+from flows.extract.lexicon_tables import rows
 from flows.extract.place_context import is_whole_word
 
 SECOND_LEVELS = frozenset({"ac", "co", "com", "edu", "gob", "gov", "govt", "go", "ne", "net", "nic", "or", "org", "sch"})

@@ -12,8 +12,8 @@ from typing import cast
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from flows.extract.gazetteer import LEXICON, rows
 from flows.extract.languages import ADDRESS, TOKEN, VERSION, Name, Needs
+from flows.extract.lexicon_tables import LEXICON, rows
 from flows.extract.occupation_spelling import fold
 from flows.extract.page import Page
 

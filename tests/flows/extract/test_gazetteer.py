@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.gazetteer import NEEDS, Sense, gazetteer, rows
+from flows.extract.gazetteer import NEEDS, Sense, gazetteer
+from flows.extract.lexicon_tables import rows
 
 
 def test_every_country_has_one_code_and_every_place_lies_in_a_known_country() -> None:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.extract.gazetteer import LEXICON
+from flows.extract.lexicon_tables import LEXICON
 from flows.extract.origin_names import REGISTER
 from flows.extract.origins import canonical_origin, find_origins, origin_of_url
 
