@@ -5,11 +5,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 from typing import NamedTuple
 
 from flows.extract.continuing import paragraph_listed
 from flows.extract.dates import find_years
 from flows.extract.occupations import find_occupations
+from flows.extract.only import only
 from flows.extract.origin_carried import DATA_OF
 from flows.extract.origins import find_origins
 from flows.extract.page import Page
@@ -69,14 +71,13 @@ def _announcements(page: Page) -> list[Announced]:
         jobs = several and any(ANNOUNCES_OCCUPATIONS.match(page.plain, *each) for each in page.sentences(index)[-MOST_SENTENCES:])
         if jobs or _introduces_sections(page, index):
             before = paragraph_listed(page, index + 1) if jobs else -1
-            names = {each.name for each in page.once("origins", index, find_origins)}
-            if not names and before >= 0:
-                names = {each.name for each in page.once("origins", before, find_origins)}
+            named = page.once("origins", index, find_origins)
+            if not named and before >= 0:
+                named = page.once("origins", before, find_origins)
             last = page.sentences(index)[-1]
-            years = {each.found.year for each in page.within("years", index, find_years, last)}
-            years = years if DATA_OF.search(page.plain, *last) else set()  # "the best jobs for 2025" are of no data
-            origin = names.pop() if len(names) == 1 else None
-            found.append(Announced(index, origin, years.pop() if len(years) == 1 else None, jobs))
+            of_data = DATA_OF.search(page.plain, *last)  # "the best jobs for 2025" are of no data
+            year = only(each.found.year for each in page.within("years", index, find_years, last)) if of_data else None
+            found.append(Announced(index, only(each.name for each in named), year, jobs))
     return found
 
 
@@ -91,12 +92,9 @@ def _introduces_sections(page: Page, index: int) -> bool:
 
 def _are_parts(page: Page, above: int, heading: int) -> bool:
     """True where all lines in bold after another up to one, which is such a line too, are numbered."""
-    own = page.blocks[above] if above >= 0 else None
-    if own is None or own.level < IMPLIED_HEADING:
+    if above < 0 or page.blocks[above].level < IMPLIED_HEADING:
         return False
-    between = [at for at in range(above + 1, heading + 1) if page.blocks[at].kind == "heading"]
-    alike = all((page.blocks[at].level, page.blocks[at].heading) == (own.level, own.heading) for at in between)
-    return alike and all(page.words(at)[:1].isdigit() for at in between)
+    return _all_beside(page, above, heading, lambda at: page.words(at)[:1].isdigit())
 
 
 def _in_entry(page: Page, index: int, lead: int, of_occupations: bool) -> bool:
@@ -106,18 +104,16 @@ def _in_entry(page: Page, index: int, lead: int, of_occupations: bool) -> bool:
     if above in chain[1:] or (above < 0 and chain):
         return not of_occupations or _opens(page, chain[0])
     if chain and above >= 0 and chain[0] > above:
-        return _beside(page, above, chain[0]) if of_occupations else _are_parts(page, above, chain[0])
+        # where titles are lines in bold, the list and its entries are headed alike
+        return _all_beside(page, above, chain[0], partial(_opens, page)) if of_occupations else _are_parts(page, above, chain[0])
     return page.blocks[index].heading == above and any(_opens(page, each) for each in range(lead + 1, index))
 
 
-def _beside(page: Page, above: int, heading: int) -> bool:
-    """True for one of the headings right after that of the announcement, and no further below than it, that all name an
-    occupation: where titles are lines in bold, the list and its entries are headed alike."""
+def _all_beside(page: Page, above: int, heading: int, fits: Callable[[int], bool]) -> bool:
+    """True where all headings after another up to one stand no further below than it, and fit."""
     own = page.blocks[above]
     between = [at for at in range(above + 1, heading + 1) if page.blocks[at].kind == "heading"]
-    return all(
-        (page.blocks[at].level, page.blocks[at].heading) == (own.level, own.heading) and _opens(page, at) for at in between
-    )
+    return all((page.blocks[at].level, page.blocks[at].heading) == (own.level, own.heading) and fits(at) for at in between)
 
 
 def _opens(page: Page, index: int) -> bool:

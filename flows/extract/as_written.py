@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.only import only
 from flows.extract.seniority import BARE_BAND, VALUES, experience_cell, find_seniorities
 
 GRADES = {
@@ -53,7 +54,7 @@ def grade(seniority: str | None, *texts: str, banded: bool = True) -> str | None
     for text in texts:
         named = _grades(text, seniority, banded=banded)
         if named:
-            return named.pop() if len(named) == 1 else None
+            return only(named)
     return None
 
 

@@ -12,6 +12,7 @@ from flows.extract.footnotes import marked_note
 from flows.extract.industry_labels import INDUSTRY_HEADER
 from flows.extract.money import PAY_WORD
 from flows.extract.named_occupations import find_in_block
+from flows.extract.only import only
 from flows.extract.organisation import NAME
 from flows.extract.origin_carried import DATA_OF, WHOLE_DOCUMENT
 from flows.extract.origin_context import could_be_origin
@@ -146,7 +147,7 @@ def _linked_word(page: Page, figure: Span, territory: Span, sentence: Span) -> s
         )
     }
     known = names & set(origin_names().spellings.values()) if names - {None} else names
-    return known.pop() if len(known) == 1 else None
+    return only(known)
 
 
 def _third_party(page: Page, name: str) -> str | None:

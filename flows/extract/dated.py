@@ -12,6 +12,7 @@ from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, par
 from flows.extract.dates import YearMention, find_years
 from flows.extract.locating import SURVEY
 from flows.extract.money import PAY_WORD
+from flows.extract.only import only
 from flows.extract.origin_carried import WHOLE_DOCUMENT
 from flows.extract.origins import OriginMention
 from flows.extract.page import FIGURE_LINE, Page, Placed, Span
@@ -21,7 +22,7 @@ from flows.extract.places import find_places
 from flows.extract.said_before import attributed_in, origins_in, sentence_meant
 from flows.extract.section_carried import year_of_origin
 from flows.extract.section_figures import is_of_section, opening_of, stated_of
-from flows.extract.source_notes import note_above, note_below
+from flows.extract.source_notes import Note, note_above, note_below
 
 AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
@@ -175,8 +176,11 @@ def _year_noted(page: Page, index: int, _: Span, said_by: str | None) -> int | N
     note = note_below(page, index)
     if note is None or (page.blocks[index].kind not in ("item", "cell") and note.origin != said_by):
         return None
-    years = {each.found.year for each in page.within("years", note.line, find_years, note.span)}
-    return years.pop() if len(years) == 1 else None
+    return _year_of(page, note)
+
+
+def _year_of(page: Page, note: Note) -> int | None:
+    return only(each.found.year for each in page.within("years", note.line, find_years, note.span))
 
 
 def _year_of_section(page: Page, index: int, _: Span, said_by: str | None) -> int | None:
@@ -255,17 +259,15 @@ def _countries(page: Page, span: Span) -> set[str]:
 
 def _only_year(words: str) -> int | None:
     """The one year that words name; None for none or several."""
-    years = {each.year for each in find_years(words)}
-    return years.pop() if len(years) == 1 else None
+    return only(each.year for each in find_years(words))
 
 
 def _governing_year(page: Page, index: int, edges: list[int], said_by: str | None) -> int | None:
     """The year of the header and the label of a cell (``edges``), else of what introduces its list or table or stands above."""
     whole = [(edge, page.whole(edge)) for edge in edges]
-    if (noted := note_above(page, index)) and said_by in (None, noted.origin):
-        years = {each.found.year for each in page.within("years", noted.line, find_years, noted.span)}
-        if len(years) == 1:
-            return years.pop()
+    noted = note_above(page, index)
+    if noted and said_by in (None, noted.origin) and (year := _year_of(page, noted)):
+        return year
     for above, span in whole + page.around(index):
         stated = _years_in(page, above, span, said_by)
         one = len({each.found.year for each in stated}) == 1

@@ -12,6 +12,7 @@ from flows.extract.growth_words import GROWTH, POSTINGS, THAN_EARLIER
 from flows.extract.named_occupations import find_in_block
 from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_occupations
+from flows.extract.only import only
 from flows.extract.page import Page, Span
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.percents import Percent
@@ -231,8 +232,7 @@ def subject_of_line(page: Page, index: int, percent: Percent) -> str | None:
         found = [each for each in page.once("occupations", above, find_occupations) if each.known or " " in each.subject]
         if found and found[0].start <= 1:  # "Welder - joins what roofers and bakers need"
             return found[0].subject
-        named = {each.subject for each in found}
-        return named.pop() if len(named) == 1 else ""
+        return only(each.subject for each in found) or ""
     return ""
 
 

@@ -6,6 +6,7 @@ import re
 
 from flows.extract.gazetteer import gazetteer
 from flows.extract.named_occupations import find_in_block
+from flows.extract.only import only
 from flows.extract.page import Page, Span
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
@@ -28,9 +29,8 @@ def country_of_workers(page: Page, index: int, figure: Span, sentence: Span) -> 
         return None
     told = [each for each in page.within("places nations", index, find_places, before) if each.found.adjective]
     starts = {each.start for each in find_in_block(page, index, before)} if told else set()
-    countries = {each.found.place.country for each in told}
     beside = any(each.end + 1 in starts or OF_WORK.match(page.plain, each.end, figure.start) for each in told)
-    return gazetteer().countries.get(countries.pop() or "") if beside and len(countries) == 1 else None
+    return gazetteer().countries.get(only(each.found.place.country or "" for each in told) or "") if beside else None
 
 
 PAY_OF_WORKERS = re.compile(rf" (?:[\w&/'’-]+ ){{1,4}}{PAY_NOUNS}\b", re.IGNORECASE)
@@ -50,5 +50,4 @@ def country_of_label(label: str) -> str | None:
         OF_WORK.match(label, each.end) or (PAY_OF_WORKERS.match(label, each.end) and not LANGUAGE.match(label, each.end))
         for each in told
     )
-    countries = {each.place.country for each in told}
-    return gazetteer().countries.get(countries.pop() or "") if beside and len(countries) == 1 else None
+    return gazetteer().countries.get(only(each.place.country or "" for each in told) or "") if beside else None

@@ -7,6 +7,7 @@ import re
 from flows.extract.currencies import CODES
 from flows.extract.dates import find_years
 from flows.extract.named_occupations import find_in_block
+from flows.extract.only import only
 from flows.extract.origin_carried import CONTINUES, DATA_OF, HOLDS, IT_SAYS, PROJECTED, THEIRS
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, find_origins
@@ -86,10 +87,8 @@ def said_before(page: Page, index: int, sentence: Span) -> str | None:
 
 def _named_once(page: Page, index: int, earlier: list[Span]) -> str | None:
     """The one origin that the nearest of some sentences names that names any."""
-    for span in earlier:
-        if names := {each.found.name for each in origins_in(page, index, span)}:
-            return names.pop() if len(names) == 1 else None
-    return None
+    naming = next(filter(None, (origins_in(page, index, span) for span in earlier)), [])
+    return only(each.found.name for each in naming)
 
 
 def _is_of_pay_only(page: Page, index: int, sentence: Span, name: str, earlier: list[Span]) -> bool:
@@ -120,10 +119,9 @@ def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[S
     opened = _data_named(page, index, earlier)
     if opened:
         return opened
-    if PROJECTED.search(words) and not FIGURE.search(page.plain, *earlier[0]):
-        names = {each.found.name for each in origins_in(page, index, earlier[0])}
-        if len(names) == 1:
-            return names.pop()
+    projected = PROJECTED.search(words) and not FIGURE.search(page.plain, *earlier[0])
+    if projected and (name := only(each.found.name for each in origins_in(page, index, earlier[0]))):
+        return name
     if CONTINUES.match(words):
         attributed = (attributed_in(page, index, span) for span in earlier[:3])
         if found := next(filter(None, attributed), None):
@@ -177,8 +175,9 @@ def projects_above(page: Page, index: int, sentence: Span) -> str | None:
     last = page.sentences(index - 1)[-1]
     if block.kind != "paragraph" or not PROJECTED.search(page.plain, *sentence) or not GROWS.search(page.plain, *last):
         return None
-    names = {each.found.name for each in origins_in(page, index - 1, last) if each.found.strength == "attributed"}
-    return names.pop() if len(names) == 1 and not NUMBER.search(page.plain, *last) else None
+    if NUMBER.search(page.plain, *last):
+        return None
+    return only(each.found.name for each in origins_in(page, index - 1, last) if each.found.strength == "attributed")
 
 
 def data_of_section(page: Page, index: int) -> str | None:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from flows.extract.dates import find_years
+from flows.extract.only import only
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.paying import payer_in
 from flows.extract.said_before import TELLERS, attributed_in, origins_in, subjects_in
@@ -40,8 +41,7 @@ def year_of_origin(page: Page, index: int, sentence: Span, name: str) -> int | N
     """The one year of the nearest sentence above, under the same heading, that gives a figure of pay to an origin."""
     for at, span in _sentences_above(page, index, sentence):
         if name in _names(page, at, span) and FIGURE_LINE.search(page.plain, *span):
-            years = {each.found.year for each in page.within("years", at, find_years, span)}
-            return years.pop() if len(years) == 1 else None
+            return only(each.found.year for each in page.within("years", at, find_years, span))
     return None
 
 

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from flows.extract.all_figures import FIGURES, HERE
 from flows.extract.dates import find_years
+from flows.extract.only import only
 from flows.extract.origins import find_origins
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.pay_terms import PAY_NOUNS
@@ -151,11 +152,9 @@ def _said(page: Page, index: int, span: Span) -> Stated | None:
         return None
     named = page.within("origins", index, find_origins, span)
     of_two = len(named) > 1 and all(EITHER.fullmatch(page.plain, one.end, other.start) for one, other in pairwise(named))
-    names = {each.found.name for each in (named[:1] if of_two else named)}
-    years = {each.found.year for each in page.within("years", index, find_years, span)}
     statistic = average_in(page.plain[span.start : span.end])
     return Stated(
-        names.pop() if len(names) == 1 else None,
-        years.pop() if len(years) == 1 else None,
+        only(each.found.name for each in (named[:1] if of_two else named)),
+        only(each.found.year for each in page.within("years", index, find_years, span)),
         statistic,
     )

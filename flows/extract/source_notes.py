@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from flows.extract.dates import MONTH
+from flows.extract.only import only
 from flows.extract.origin_carried import NOTE
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import origin_of_url
@@ -83,8 +84,8 @@ def _note_at_end(page: Page, index: int) -> Note | None:
     last = page.sentences(index)[-1]
     if last.start == block.start or not NOTE.match(page.plain, *last) or FIGURE_LINE.search(page.plain, *last):
         return None
-    names = {each.found.name for each in origins_in(page, index, last)}
-    return Note(index, names.pop(), last) if len(names) == 1 else None
+    name = only(each.found.name for each in origins_in(page, index, last))
+    return Note(index, name, last) if name else None
 
 
 def note_above(page: Page, index: int) -> Note | None:
@@ -130,9 +131,8 @@ def _notes_of_columns(page: Page, index: int) -> list[tuple[set[str], Note]]:
             inside = Span(*part.span())
             spelled = NAMED.match(page.plain, part.end("label"), inside.end)
             known = origin_names().spellings.get(spelled["name"]) if spelled else None
-            names = {known} if known else {each.found.name for each in origins_in(page, below, inside)}
-            if len(names) == 1:
-                found.append((set(WORD.findall(part["label"].lower())), Note(below, names.pop(), inside)))
+            if name := known or only(each.found.name for each in origins_in(page, below, inside)):
+                found.append((set(WORD.findall(part["label"].lower())), Note(below, name, inside)))
     return found
 
 
@@ -174,12 +174,11 @@ def _source_notes(page: Page) -> list[Note]:
         named = block.kind == "field" and ORIGIN_HEADER.fullmatch(block.name or "")
         span = page.whole(index) if named else _noted(page, index)
         if span:
-            of_pay = _of_pay(page, index)
             origins = origins_in(page, index, span)
             of_table = index > 0 and page.blocks[index - 1].kind == "cell"  # which is of the first-named of several
-            names = {of_pay} if of_pay else {each.found.name for each in origins[: 1 if of_table else None]}
-            if len(names) == 1 and (len(page.links_after(*span)) <= 1 or _used_for_pay(page, index)):
-                found.append(Note(index, names.pop(), span))
+            name = _of_pay(page, index) or only(each.found.name for each in origins[: 1 if of_table else None])
+            if name and (len(page.links_after(*span)) <= 1 or _used_for_pay(page, index)):
+                found.append(Note(index, name, span))
     return found
 
 
