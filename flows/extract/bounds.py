@@ -9,9 +9,10 @@ from flows.extract.page import Page, Span
 from flows.extract.pay_terms import EARNS, PAY_NOUNS, PAY_WORDS
 from flows.extract.rising import GREW_FROM
 
+_PAID = rf"(?:{PAY_NOUNS}|rates?|packages?|stipends?)"
 UP_TO = re.compile(
-    rf"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: (?:of|is|was))?|maximum (?:[\w-]+ ){{0,4}}?(?:{PAY_NOUNS}|"
-    r"rates?|packages?|stipends?)(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
+    rf"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: (?:of|is|was))?|"
+    rf"maximum (?:[\w-]+ ){{0,4}}?{_PAID}(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
     r"(?:high(?:er)?|upper|top) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
     r"reach(?:es|ing)?|(?:tops?|topping|caps?|max(?:es)?) out(?: at)?|capp?(?:s|ed) at|peak(?:s|ing)? at|highs? of|"
     r"(?:ceiling|cap)(?: (?:for|on|of) [\w’'-]+(?: [\w’'-]+){0,2}?)? (?:is|was|of|at|(?:sits|stands|lies) at)|"
@@ -25,7 +26,7 @@ AT_LEAST = re.compile(
     r"starting (?:at|from|on|with|around|near)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )(?<!up )(?<!down )from|minimum(?: (?:of|is|"
     r"was))?:?|min:?|"
-    rf"minimum (?:[\w-]+ ){{0,4}}?(?:{PAY_NOUNS}|rates?|packages?|stipends?)(?: (?:is|was|of|at))?:?|"
+    rf"minimum (?:[\w-]+ ){{0,4}}?{_PAID}(?: (?:is|was|of|at))?:?|"
     r"over|more than|above|exceed(?:s|ing|ed)?|upwards? of|in excess of|cross(?:es|ing)?(?: the)?|surpass(?:es|ing)?|"
     r"(?:low(?:er)?|bottom) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
     r"bottoms? out(?: at)?|floor(?: (?:is|of|at))?:?|"

@@ -8,7 +8,8 @@ import re
 from flows.extract.dates import YEAR
 from flows.extract.pay_terms import PAY_NOUNS
 
-OF_FIGURE = r"(?= of (?:about |around |nearly |over |more than |almost |roughly |some |just |an estimated )?\d)"
+_HEDGE = r"(?:about |around |nearly |over |more than |almost |roughly |some |just |an estimated )?"
+OF_FIGURE = rf"(?= of {_HEDGE}\d)"
 THAN_EARLIER = (
     r" than (?:(?:it|they|there)(?: \w+)? )?"
     rf"(?:in {YEAR}|(?:an?|one|last|the previous) year|the year before|twelve months|before|was|were)\b"
@@ -16,7 +17,7 @@ THAN_EARLIER = (
 """After what there is more of: more than when."""
 THAN_BEFORE = rf"(?= (?:in|by) {YEAR}\b|{THAN_EARLIER}| (?:on|from) (?:last|the previous|a) year)"
 BY_FIGURE = (
-    r"(?= (?:by )?(?:about |around |nearly |over |more than |almost |roughly |some |an estimated )?"
+    rf"(?= (?:by )?{_HEDGE}"
     r"(?:[-+]?\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b))"
 )
 UP_NOUN = (
@@ -31,11 +32,12 @@ DOWN_NOUN = (
 )
 COMPARATIVE = re.compile(r"higher|larger|bigger|greater|lower|smaller|up|down", re.IGNORECASE)
 """A word of growth that is said of anything: what grows must be named."""
+_MOVES = r"edg(?:e|ed|ing|es)|inch(?:e[ds]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudged|went|go(?:es|ing)?|gone"
 UP_VERB = (
     r"gr(?:ow(?:s|ing|n)?|ew)|increas(?:ed|ing)|ris(?:en|ing)|rose|expand(?:s|ed|ing)?|surg(?:ed|ing)|jump(?:ed|ing)|"
     rf"climb(?:s|ed|ing)?|soar(?:s|ed|ing)?|swell(?:s|ed|ing)?|swollen|gained|gain{BY_FIGURE}|spiked|boom(?:ed|ing)|"
     r"balloon(?:s|ed|ing)?|mushroom(?:s|ed|ing)?|(?:sky)?rocket(?:s|ed|ing)?|leap(?:t|ed|ing)|shot up|picked up|"
-    r"(?:edg(?:e|ed|ing|es)|inch(?:e[ds]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudged|went|go(?:es|ing)?|gone) up|"
+    rf"(?:{_MOVES}) up|"
     rf"(?:is |are |was |were )?up{BY_FIGURE}"
 )
 DOWN_VERB = (
@@ -44,8 +46,7 @@ DOWN_VERB = (
     rf"(?:lose|loses|losing|sheds?|shedding){BY_FIGURE}|dipped|reduc(?:ed|ing)|(?:is |are |was |were )?down{BY_FIGURE}|lost|"
     rf"slid|slip(?:s|ped|ping)?|sank|sink(?:s|ing)?|sunk|tumbl(?:e|es|ed|ing)|dwindl(?:e|es|ed|ing)|thin(?:s|ned|ning)?{BY_FIGURE}|"
     r"plung(?:ed|ing)|slump(?:ed|ing)|plummet(?:s|ed|ing)?|nosediv(?:e|es|ed|ing)|collaps(?:e|es|ed|ing)|reced(?:e|es|ed|ing)|"
-    r"(?:edg(?:e|ed|ing|es)|inch(?:e[ds]|ing)?|creep(?:s|ing)?|crept|tick(?:s|ed|ing)?|nudged|went|go(?:es|ing)?|gone|"
-    r"c[oa]m(?:e|es|ing)) down"
+    rf"(?:{_MOVES}|c[oa]m(?:e|es|ing)) down"
 )
 NOUN_OR_VERB = r"increases?|rises?|surges?|jumps?|falls?|drops?|declines?|decreases?"
 """Verbs of growth and decline in forms that are nouns, too."""

@@ -73,6 +73,7 @@ IS_LANGUAGE = re.compile(
     r"languages?\b"
 )
 """After a name: that it is a language ("R is the most popular programming language", "R: an open-source language")."""
+_USES = r"needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing|ed|t)?|writ(?:es?|ing)"
 TELLS_BEFORE = re.compile(
     r"\b(?:proficien(?:t|cy)|experience[d]?|exposure|fluen(?:t|cy)|knowledge|skill(?:s|ed)?|expert(?:s|ise)?|familiar(?:ity)?|"
     r"competen(?:t|ce|cy)|background|mastery|command|understanding|comfortable|cod(?:e|es|ing)|program(?:s|ming)?|script(?:s|"
@@ -81,13 +82,13 @@ TELLS_BEFORE = re.compile(
     r"production|at least|both|some|basic|"
     r"advanced)){0,2} \Z|\b(?:code ?base|back[- ]?end|front[- ]?end|stack|platform)(?: \w+)? (?:is|are)(?: mostly| mainly|"
     r" primarily)? (?:in|on) \Z|\b(?:stack|languages?|skills|technologies|tech|coding|programming|back[- ]?end|"
-    r"tools)\s?:\s\Z|\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing)?|writes?|writing)(?: (?:idiomatic|clean|modern|"
+    rf"tools)\s?:\s\Z|\b(?:{_USES})(?: (?:idiomatic|clean|modern|"
     r"production|good|solid|some|mostly|mainly|plain|concurrent|pure)){0,2} \Z",
     re.IGNORECASE,
 )
 """Before such a name, likewise."""
 TAKES = re.compile(
-    r"\b(?:needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing|ed|t)?|writ(?:es?|ing)|master(?:s|ing|ed)?|stud(?:y|ies|ying)|"
+    rf"\b(?:{_USES}|master(?:s|ing|ed)?|stud(?:y|ies|ying)|"
     r"requir(?:es?|ing)|prefers?|likes|lov(?:es?|ing)|enjoys?|favou?rs?|bother with|call(?:s|ing)? for|speaks?|(?:dream|"
     r"think|liv|swim)(?:e|s|es|ing)? in|how much|(?:counts|matters) is|add|try|choose|"
     r"touch(?:es|ed|ing)?|without|mentions?|wants?|adopts?|teach(?:es)?(?: yourself)?|"

@@ -12,9 +12,10 @@ from flows.extract.questions import asks
 CODED = r"(?-i:(?:[A-Z]{1,3}\$|(?:[A-Z]{3}|Rs\.?|R|RM) ?\d))"
 """How an amount starts with the letters of its currency: "C$85,000", "EUR 50,000"."""
 
+_GROSS_PER = r"(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour)"
 PAY = re.compile(
     rf"(?<![^\W_])(?:{PAY_WORDS}|pay(?:scales?|checks?)|earners?|"
-    r"(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour)|take[- ]home|took home|takes? home|"
+    rf"{_GROSS_PER}|take[- ]home|took home|takes? home|"
     r"(?:total|base) comp|packages?|LPA|CTC|per annum|stipends?|(?:can |could |may |might |to |they |you |will |typically |"
     r"usually )makes?|(?:makes?|made)(?= (?:an?|around|about|approximately|roughly|nearly|almost|close to|just|only|between|from|"
     r"(?:well )?(?:over|above)|(?:more|(?:no|not) less|(?:no|not) more|less) than|under|at least|as (?:much|little|high|low)|"
@@ -48,7 +49,7 @@ PAY_NOUN = re.compile(
     r"(?:average|median|mean|typical|annual|yearly|monthly) base|take[- ]home|"
     r"(?:average|median|mean) (?:annual|yearly|monthly|weekly|hourly)(?=\W*\Z)|"
     r"(?:annual|hourly) (?:average|median|mean)(?=\W*\Z)|"
-    r"(?:gross|net) ?(?:/|per|an?) ?(?:year|annum|month|week|hour))\b",
+    rf"{_GROSS_PER})\b",
     re.IGNORECASE,
 )
 """What a heading, header or label calls the figures below it or beside it."""

@@ -13,13 +13,14 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
 from flows.extract.vocabulary import names_of
 
-SKILLS = re.compile(r"\b(?:skills?|tools?|technolog(?:y|ies)|languages?|frameworks?|librar(?:y|ies))\b", re.IGNORECASE)
+_SKILLS = r"(?:skills?|tools?|technolog(?:y|ies)|languages?|frameworks?|librar(?:y|ies))"
+SKILLS = re.compile(rf"\b{_SKILLS}\b", re.IGNORECASE)
 """In what governs figures, where names that firms have too are those of tools."""
 PAYING_SKILLS = re.compile(rf"\b(?:paying|paid)\b(?: [\w-]+){{0,3}}? {SKILLS.pattern}", re.IGNORECASE)
 """In a sentence whose figures are those of skills, whoever has them: "the best-paying tools of bakers"."""
 SKILL_HEADER = re.compile(
     r"\W*(?:(?:top|key|main|core|technical|programming|coding|tech|in-demand|required|highest-paying) ){0,2}"
-    r"(?:skills?|tools?|technolog(?:y|ies)|languages?|frameworks?|librar(?:y|ies))(?: names?)?\W*",
+    rf"{_SKILLS}(?: names?)?\W*",
     re.IGNORECASE,
 )
 """The header of a column of skills."""

@@ -65,27 +65,30 @@ IN_FORCE = re.compile(
     r"required|expected|occasionally)\b",
     re.IGNORECASE,
 )
+_WAY = r"(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)(?:-first|-friendly)?"
 ARE = re.compile(
     r"\b(?:jobs|roles|positions|posts|openings|work|they|most|many|majority|people|job|role|position|(?:this|it))\b[^.;:?!()]{0,40}"
     r"\b(?:are|is)(?: (?:mostly|mainly|often|usually|typically|also|largely|generally|increasingly|almost|always|either))* "
-    r"(?:(?:fully |entirely )?(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)(?:-first|-friendly)?,? (?:or|and) )?\Z",
+    rf"(?:(?:fully |entirely )?{_WAY},? (?:or|and) )?\Z",
     re.IGNORECASE,
 )
 """Before what jobs, or those who have them, are: "Most translators are freelancers"."""
 YES = re.compile(r"\W*(?:yes|absolutely|definitely|certainly|of course|in most cases|usually)\b", re.IGNORECASE)
 """How the answer starts to a question whether people work so."""
 ASKS = re.compile(r"\W*(?:Q\W+)?(?:can|do|does|is|are|could|may|will)\b", re.IGNORECASE)
+_ARRANGEMENT = (
+    r"place of work|workplace|job type|contract(?: type)?|hours|schedule|"
+    r"work(?:ing)? (?:arrangements?|hours|pattern|model|mode|schedule|style|type|environment)"
+)
 HEADED = re.compile(
-    r"\W*(?:(?:job |work )?locations?|place of work|workplace|employment type|job type|contract(?: type)?|"
-    r"work(?:ing)? (?:arrangements?|hours|pattern|model|mode|schedule|style|type)|hours|schedule|remote work(?: policy)?)\W*",
+    rf"\W*(?:(?:job |work )?locations?|employment type|{_ARRANGEMENT}|remote work(?: policy)?)\W*",
     re.IGNORECASE,
 )
 """A heading or lead under which each line says where and when people work."""
 SHORT_LINE = 110
 """Code points of such a line, at most."""
 LABEL_BEFORE = re.compile(
-    r"\b(?:employment(?: type)?|job type|contract(?: type)?|work(?:ing)? (?:arrangements?|hours|pattern|model|mode|"
-    r"schedule|style|type|environment)|hours|schedule|location|place of work|workplace|remote(?: (?:status|type|policy|work))?|"
+    rf"\b(?:employment(?: type)?|location|{_ARRANGEMENT}|remote(?: (?:status|type|policy|work))?|"
     r"work[- ]life balance(?: \(\w+\))?|type)\s*:\W{0,4}[^.:;]{0,45}\Z",
     re.IGNORECASE,
 )
@@ -94,8 +97,7 @@ THING = re.compile(
     re.IGNORECASE,
 )
 ALSO = re.compile(
-    r"(?:-first|-friendly)?,? (?:or|and) (?:fully )?(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)"
-    r"(?:-first|-friendly)?(?![\w-])|-first\b",
+    rf"(?:-first|-friendly)?,? (?:or|and) (?:fully )?{_WAY}(?![\w-])|-first\b",
     re.IGNORECASE,
 )
 """After one way of working, the other that is said with it."""
