@@ -73,6 +73,12 @@ SORT = re.compile(
     re.IGNORECASE,
 )
 """What names a sort of employers, and none of them."""
+WANTED = re.compile(
+    r"[^.:;!?]{0,60}\b(?:looks?(?: out)? for|(?:are|is) (?:\w+ )?(?:looking|searching) for|lookout for|wants?|seeks?|values?|"
+    r"expects?|asks?(?: for)?|requires?|prefers?|needs?)\b(?![^.;!?]*\b(?:includ(?:e|es|ing)|are|such as|like)\b)",
+    re.IGNORECASE,
+)
+"""After those who hire: that they want what is listed below, and are not listed themselves."""
 LONGEST_NAME = 45
 LONGEST_HEADING = 200
 """Code points at the end of a heading or a lead that are looked at."""
@@ -192,7 +198,7 @@ def names_employers(page: Page, index: int, at: int) -> bool:
 
 def _names_hirers(words: str) -> bool:
     near = words[-LONGEST_HEADING:]
-    return HIRERS.search(near) is not None
+    return any(not WANTED.match(near, found.end()) for found in HIRERS.finditer(near))
 
 
 def _list(plain: str, start: int, end: int, *, most: int = 30, closed: bool = True) -> Named | None:
@@ -204,6 +210,8 @@ def _list(plain: str, start: int, end: int, *, most: int = 30, closed: bool = Tr
         if not found:
             break
         name = found[0].split(" (")[0].strip()
+        if find_occupations(name) and JOIN.match(plain, last, at):
+            return None  # "Shift/Plant Manager" is a role that is cut in two
         if len(name) > LONGEST_NAME or not _is_employer(name):
             break
         names.append(name)

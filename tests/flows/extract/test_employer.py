@@ -92,3 +92,25 @@ def test_an_entry_whose_label_names_something_else_names_no_employers(label: str
 )
 def test_employers_stand_in_brackets_before_what_they_do_and_after_labels(words: str, employers: list[str]) -> None:
     assert [name for _, name in named(words)] == employers
+
+
+@pytest.mark.parametrize(
+    ("above", "listed"),
+    [
+        ("Most hiring companies are on the lookout for people who have a grip of:", False),
+        ("Hiring companies often look for:", False),
+        ("## What the top companies hiring welders want", False),
+        ("Top employers value:", False),
+        ("## Top companies looking for welders", True),
+        ("## Leading companies seeking welders", True),
+        ("Companies hiring welders right now include:", True),
+    ],
+)
+def test_what_those_who_hire_want_is_no_list_of_them(above: str, *, listed: bool) -> None:
+    names = [name for _, name in named(f"# Welder\n\n{above}\n\n- Acme Forming\n- Robot Works\n")]
+    assert names == (["Acme Forming", "Robot Works"] if listed else [])
+
+
+def test_a_role_that_a_slash_cuts_in_two_is_no_employer() -> None:
+    words = "# Plant manager\n\n## Top hiring companies\n\n* **Shops:** Bosch, Siemens\n* **Career:** Shift/Plant Manager\n"
+    assert [name for _, name in named(words)] == ["Bosch", "Siemens"]
