@@ -22,6 +22,7 @@ from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.title_subject import field_subject
+from flows.extract.vocabulary import names_of
 from schemas.document import Block
 from schemas.kinds.experience import WORK_ITSELF
 
@@ -79,9 +80,19 @@ INSTEAD = re.compile(
     r"certifications? (?:do )?requires?|eligib\w+|to sit for|visa|unrealistic|shouldn['’]t)\b",
     re.IGNORECASE,
 )
+FOR_CERTIFICATE = re.compile(
+    r"\b(?:to|for) (?:(?:be|become) )?(?:obtain|earn|get|gain|receive|attain|achieve|hold|take|sit(?: for)?|qualify for|"
+    r"apply for|eligible for|obtaining|earning|getting)\b[^.;:!?,]{0,60}\Z",
+    re.IGNORECASE,
+)
+"""Before a certificate that is what the sentence says how to get: "To earn your CSCP, you need"."""
+LONGEST_GETTING = 80
+"""Code points before a certificate in which that is looked for."""
 CERTIFICATES = re.compile(r"\b(?:certifi\w+|credentials?|licen[cs]es?)\b", re.IGNORECASE)
 ABOVE = re.compile(r"\b(?:above|beyond|higher than) (?:the )?\Z", re.IGNORECASE)
 """Before a level that is not meant: "for anything above junior"."""
+BRACKETED = re.compile(r"\([^()]*\)")
+"""What brackets before years say is of something else: "Bachelor's (master's preferred) with three years"."""
 HELD = ("year", "yr", "month", "experience")
 """Words, in lower case, without one of which a sentence states no years and denies none."""
 
@@ -229,6 +240,8 @@ def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
         if scope.subject:
             yield _row(page, scope, stated, "not required", Span(*found.span()))
     for stated in years_in(page.plain, sentence):
+        if _for_certificate(page, sentence, stated):
+            continue
         if NOT_ASKED.search(page.plain, max(sentence.start, stated.start - 90), stated.start):
             continue
         modality, quote = _modality(page, index, sentence, stated)
@@ -236,9 +249,17 @@ def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
             modality = "typical"
         scope = scope_of(page, Span(stated.start, stated.end), sentence, index=index)
         subject = _asking(page, index, sentence, stated) or scope.subject or field_subject(page)
-        if modality and subject:
+        if modality and subject and modality != "not required":  # nobody says so of years that are asked for
             scope = scope._replace(subject=subject, seniority=_seniority(page, index, sentence, stated, scope))
             yield _row(page, scope, stated._replace(area=_of_subject(stated.area, subject)), modality, quote)
+
+
+def _for_certificate(page: Page, sentence: Span, stated: Stated) -> bool:
+    """True for years that somebody needs who wants a certificate: "To earn your CSCP, you need three years of experience"."""
+    plain = page.plain
+    named = [each.start for each in names_of(page, "certifications") if sentence.start <= each.start < stated.start]
+    named += [each.start() for each in CERTIFICATES.finditer(plain, sentence.start, stated.start)]
+    return any(FOR_CERTIFICATE.search(plain, max(sentence.start, at - LONGEST_GETTING), at) for at in named)
 
 
 def _asking(page: Page, index: int, sentence: Span, stated: Stated) -> str | None:
@@ -278,6 +299,8 @@ def _modality(page: Page, index: int, sentence: Span, stated: Stated) -> tuple[M
     if bracket:
         return ("preferred" if bracket["welcome"] else "required"), Span(own.start, bracket.end())
     words = fold_case(page.plain[sentence.start : sentence.end])
+    before = BRACKETED.sub(lambda found: " " * len(found[0]), words[: own.start - sentence.start])
+    words = before + words[len(before) :]
     joined = PLUS.search(words, 0, own.start - sentence.start)
     next_degree = DEGREE_AFTER.search(words, own.end - sentence.start)
     reading = read_modality(

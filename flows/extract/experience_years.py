@@ -17,10 +17,10 @@ WORDS = {
 } | {"fifteen": 15, "twenty": 20, "a": 1}
 NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|(?:{'|'.join(word for word in WORDS if word != 'a')})\b)"
 YEARS = re.compile(
-    r"(?<![\w$€£₹.,%-])(?P<bound>(?:at least|a? ?minimum(?: of)?|no less than|more than|over|up to|less than|under|a|"
-    rf"around|about|approximately) )?(?P<first>{NUMBER}|\ba(?= (?:year|yr)\b))"
-    rf"(?: ?\+| ?\(\d{{1,2}}\))?(?:(?: ?[-–—] ?| to | or )(?P<second>{NUMBER})(?: ?\(\d{{1,2}}\))?)?(?P<plus> ?\+| or more|"
-    r" plus)?[ -](?P<unit>years?|yrs?|months?)\b\.?(?:['’]s?)?(?P<more> or more| plus| minimum|\+)?",
+    r"(?<![\w$€£₹.,%-])(?:(?P<between>between (?:at least )?)|(?P<bound>(?:at least|a? ?minimum(?: of)?|no less than|more than|"
+    rf"over|up to|less than|under|a|around|about|approximately) ))?(?P<first>{NUMBER}|\ba(?= (?:year|yr)\b))"
+    rf"(?: ?\+| ?\(\d{{1,2}}\))?(?:(?: ?[-–—] ?| to | or |(?(between) and |(?!)))(?P<second>{NUMBER})(?: ?\(\d{{1,2}}\))?)?"
+    r"(?P<plus> ?\+| or more| plus)?[ -](?P<unit>years?|yrs?|months?)\b\.?(?:['’]s?)?(?P<more> or more| plus| minimum|\+)?",
     re.IGNORECASE,
 )
 _AFTER = r"(?P<after>(?:an? |the )?[\w/+#&-]+(?:\.\w+)?(?: [\w/+#&-]+(?:\.\w+)?){0,4})"

@@ -209,3 +209,34 @@ def test_work_that_counts_as_experience_is_not_what_an_advertisement_offers() ->
 def test_what_opens_after_an_area_is_no_part_of_it(rest: str) -> None:
     (row,) = extract(page_of(f"# Surveyor\n\n## Requirements\n\n- 3 years of experience {rest}\n"))
     assert row["area"] == "levels"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "To earn your CSCP, logistics managers need at least three years of experience.",
+        "# Payroll manager\n\nTo qualify for the certification, you need at least two years of experience in payroll.",
+        "# Payroll manager\n\nTo be eligible for this credential, you must have 4 years of experience.",
+        "Payroll managers generally don't have more than 8 years of experience.",
+        "You don't need ten years of experience to be a payroll manager.",
+    ],
+)
+def test_years_that_a_certificate_asks_for_or_that_nobody_needs_are_none_of_the_occupation(words: str) -> None:
+    assert extract(page_of(words)) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high", "modality"),
+    [
+        ("Payroll managers usually need between three and five years of experience.", 3, 5, "typical"),
+        ("Employers of payroll managers require between at least 2 and 4 years of experience.", 2, 4, "required"),
+        ("# Payroll manager\n\nTo get hired, you need at least two years of experience.", 2, None, "required"),
+        ("To obtain a post, payroll managers need two years of experience and a certification.", 2, None, "required"),
+        ("# Welder\n\n## Requirements\n\n- Diploma (degree preferred) with four years of experience\n", 4, None, "required"),
+        ("# Welder\n\n## Requirements\n\n- Four years of experience (preferred)\n", 4, None, "preferred"),
+    ],
+)
+def test_years_have_both_their_ends_and_the_force_that_is_said_of_them(
+    words: str, low: float, high: float | None, modality: str
+) -> None:
+    assert [(row["low"], row["high"], row["modality"]) for row in extract(page_of(words))] == [(low, high, modality)]
