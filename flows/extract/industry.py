@@ -7,7 +7,8 @@ from typing import Any
 
 from flows.extract.advertisement import advertisement_of
 from flows.extract.named import Mentioned, Said, named_claims
-from flows.extract.page import Page
+from flows.extract.named_occupations import find_in_block
+from flows.extract.page import Page, Span
 from flows.extract.rows import Row
 from flows.extract.vocabulary import names_of
 
@@ -50,6 +51,13 @@ OTHER = re.compile(
     r"market)\b[^.;!?]{0,90}\Z",
     re.IGNORECASE,
 )
+TAUGHT = re.compile(r"\b(?:degrees?|majors?|stud(?:y|ies|ying|ied)|diplomas?|graduates?)\b", re.IGNORECASE)
+"""In the sentence before fields, which are then fields of study."""
+FIELDS = re.compile(r"\bfields\b", re.IGNORECASE)
+OF_OTHERS = re.compile(r"[\w &/]{0,40}?\W{0,3}(?:: ?|\s?[–—]\s?| ?- )\W{0,3}")
+"""After the sector that opens an entry, before those who work in it: "Hotels - Travel agents, ..."."""
+TITLES = re.compile(r"(?:[A-Z][\w/&-]* (?:(?:and|or|&) )?){0,3}+")
+"""What may stand between a sector and the first occupation that is known there: "Booking and Counter "."""
 BENEFIT = re.compile(r" (?:coverage|insurance|benefits?|plans?)\b", re.IGNORECASE)
 """After a sector that is part of what is paid besides wages: "health care coverage"."""
 EXCLUDED = re.compile(r"\b(?:exclud(?:es?|ing)|except(?: for)?|other than|outside(?: of)?)\b[^.;:!?()]{0,60}\Z", re.IGNORECASE)
@@ -89,6 +97,8 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     if not OTHER.search(before):
         for pattern in (WORK_BEFORE, SECTORS_BEFORE):
             said = pattern.search(before)
+            if said and FIELDS.search(said[0]) and _are_taught(page, index, sentence):
+                continue
             several = len(run.names) > 1 or pattern is SECTORS_BEFORE or "industr" in plain[sentence.start : sentence.end].lower()
             if said and (several or THEY_WORK.search(before)):
                 return Said(values, 3, run.start - len(before) + said.start(), run.end)
@@ -98,6 +108,21 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     return Said(values, 2, run.start, run.end) if _is_listed(page, mentioned) else None
 
 
+def _are_taught(page: Page, index: int, sentence: Span) -> bool:
+    """True after a sentence about schooling, in whose company fields are those of study."""
+    return any(TAUGHT.search(page.plain, *each) for each in page.sentences_before(index, sentence, 1))
+
+
+def _is_of_others(page: Page, mentioned: Mentioned) -> bool:
+    """True for an entry that names, right behind its sector, the occupations there: "Hotels - Travel agents, Hostesses"."""
+    index = mentioned.block
+    behind = OF_OTHERS.match(page.plain, mentioned.run.end, page.blocks[index].end)
+    return behind is not None and any(
+        each.start >= behind.end() and TITLES.fullmatch(page.plain, behind.end(), each.start)
+        for each in find_in_block(page, index)
+    )
+
+
 def _is_listed(page: Page, mentioned: Mentioned) -> bool:
     """True for an entry of a list of industries, or a cell of such a column, that starts with the sector."""
     block = page.blocks[mentioned.block]
@@ -105,7 +130,7 @@ def _is_listed(page: Page, mentioned: Mentioned) -> bool:
         return False
     if block.kind == "paragraph" and block.end - mentioned.run.end > LONGEST_LABEL:
         return False
-    return _announced(page, mentioned.block)
+    return _announced(page, mentioned.block) and not _is_of_others(page, mentioned)
 
 
 def _announced(page: Page, index: int) -> bool:

@@ -117,3 +117,17 @@ def test_what_builders_build_is_no_sector_of_theirs() -> None:
 def test_what_a_place_does_to_pay_is_no_place_of_all() -> None:
     rows = "| Factor | Effect |\n|---|---|\n| Industry | Mining and energy pay more |\n| Location | London premium |\n"
     assert [row["location"] for row in extract(page_of(f"# Carpenter\n\n{rows}"))] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("words", "sectors"),
+    [
+        ("# Translator\n\nMost have a degree in languages. Other fields such as education or finance can apply too.", []),
+        ("# Translator\n\nThey work in many fields such as education or finance.", ["education", "finance"]),
+        ("# Welder\n\n## Industries\n\n- Hotels - Travel agents, cooks\n- Retail: Cashiers and buyers\n- Mining\n", ["mining"]),
+        ("# Welder\n\n## Industries\n\n- Hotels - Booking and Counter Clerks\n- Mining - 40 % of all welders\n", ["mining"]),
+        ("Paralegals work in law firms, banks and hospitals.", ["professional services", "finance", "healthcare"]),
+    ],
+)
+def test_sectors_are_those_in_which_the_occupation_itself_works(words: str, sectors: list[str]) -> None:
+    assert [row["name"] for row in extract(page_of(words))] == sectors
