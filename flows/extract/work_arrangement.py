@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from flows.extract.advertisement import advertisement_of
 from flows.extract.languages import Name
+from flows.extract.named_occupations import find_in_block
 from flows.extract.of_all import is_of_all
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.row_subjects import row_subject
@@ -144,10 +145,18 @@ LONG_SHIFT = re.compile(
 OTHER = re.compile(
     r"\b(?=\w)(?:cours(?:e|es|ework)|boot ?camps?|program(?:me)?s?|tuition|self-paced|study|studying|students?|class(?:es)?|"
     r"learn(?:ing)?|degrees?|internships?|(?:study|part-time|full-time) routes?|undergraduates?|I|my|he|she|his|her|"
-    r"salar(?:y|ies)|earn(?:s|ed|ing)?|pay|paid|visa|instructors?|part-time jobs|challenge|survey|customers?|"
+    r"salar(?:y|ies)|earn(?:s|ed|ing)?|pay|paid|visa|instructors?|part-time jobs|challenge|survey|customers?|interviews?|"
     r"patients? (?:can|may))\b",
     re.IGNORECASE,
 )
+TAUGHT = re.compile(
+    r"\b(?:you(?:['’]ll| will|['’]re| are)? (?:be )?(?:learn(?:ing)?|study(?:ing)?)|"
+    r"(?:the|your|this|each|most|many|coding|part-time|full-time) (?:cours(?:e|es|ework)|boot ?camps?|lessons|lectures))\b",
+    re.IGNORECASE,
+)
+"""In a sentence before hours: that one learns, where the hours are those of a course."""
+EARLIER = 3
+"""Sentences before hours in which that is looked for."""
 
 
 def extract(page: Page) -> list[Row]:
@@ -258,6 +267,8 @@ def _asserted(page: Page, index: int, mention: Name) -> Span | None:
         return own
     if FIGURE.search(words) or OTHER.search(words) or (DENIED.search(before) and mention.name != "on-site only"):
         return None
+    if mention.name.endswith("hours a week") and _is_taught(page, index, sentence):
+        return None
     force = IN_FORCE.match(plain, mention.end, min(sentence.end, mention.end + 80))
     if force:
         return Span(mention.start, force.end())
@@ -268,6 +279,13 @@ def _asserted(page: Page, index: int, mention: Name) -> Span | None:
     offered = OFFER.match(plain, mention.end, sentence.end)
     moves = mention.name == "travel" and plain[mention.start : mention.end].lower().startswith("travel ")
     return own if (advert and offered) or moves or mention.name == "on-site only" else None
+
+
+def _is_taught(page: Page, index: int, sentence: Span) -> bool:
+    """True for hours of nobody that are told after a sentence about learning: those of a course."""
+    if find_in_block(page, index, sentence):
+        return False
+    return any(TAUGHT.search(page.plain, *each) for each in page.sentences_before(index, sentence, EARLIER))
 
 
 def _is_headed(page: Page, index: int) -> bool:

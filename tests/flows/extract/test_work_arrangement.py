@@ -135,3 +135,17 @@ def test_a_rule_an_answer_a_label_or_days_say_how_people_work(words: str, expect
 def test_the_rows_of_postings_say_where_each_is() -> None:
     table = "| Job | Where |\n|---|---|\n| Data Engineer | Leeds (Hybrid) |\n| Data Analyst | Remote |\n"
     assert said(f"# Data analyst\n\n{table}") == [("data engineer", "hybrid", "place"), ("data analyst", "remote", "place")]
+
+
+@pytest.mark.parametrize(
+    ("words", "arrangements"),
+    [
+        ("# Baker\n\nThe bootcamp is fast. You'll be learning daily. You'll need 40 hours a week to keep up.", []),
+        ("# Baker\n\nThe course is hard. It is more likely that you'll be working 50 hours a week.", []),
+        ("# Baker\n\nWe never hire without interviews either in-person or by phone.", []),
+        ("# Baker\n\nThe work is hard. You'll be working 50 hours a week.", ["50 hours a week"]),
+        ("# Baker\n\nMost learn on the job. Bakers often work 50 hours a week.", ["50 hours a week"]),
+    ],
+)
+def test_hours_of_a_course_and_places_of_interviews_are_not_those_of_the_work(words: str, arrangements: list[str]) -> None:
+    assert [row["arrangement"] for row in extract(page_of(words))] == arrangements
