@@ -27,7 +27,7 @@ TITLED = re.compile(
     r"\b(?:(?!(?:The|An?|This|Your) )(?:[A-Z][\w&+]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
     r" and| de| du| la| to| with)? [A-Z][\w&+/-]{1,24}){1,5}(?: \([A-Z][A-Z-]{1,7}\))?|"
     r"(?:[A-Z][\w&+/-]{1,20} ){1,4}(?:Certificate|Licen[cs]e)(?! (?:[A-Z]|prep|cours|program|exam))\b"
-    r"(?: in(?: (?:and |of )?[A-Z][\w&+/-]{1,24}){1,4}(?: \([A-Z][A-Z-]{1,7}\))?)?)"
+    r"(?: (?:in|of)(?: (?:and |of )?[A-Z][\w&+/-]{1,24}){1,4}(?: \([A-Z][A-Z-]{1,7}\))?)?)"
 )
 """A name that says what it is: "Certified Welding Educator (CWE)", "Commercial Pilot Licence"."""
 GENERIC = re.compile(
@@ -80,6 +80,15 @@ LONGEST_BODY = 20
 """Code points before a name in which a body is looked for."""
 BODY = re.compile(r"\b(?:Association|Institute|Society|Academy|Board|Council|Federation|Register) (?:of|for) \Z")
 """Before the name of those who hold a certificate, in the name of their body."""
+OF_BODY = re.compile(
+    r"\b(?:Association|Institute|Society|Academy|Board|Council|Federation|Agency|Administration|Commission|Bureau|Department|"
+    r"Committee|Authority)(?:['’]s)?[^\w(]{0,3}(?:\w{1,3}[^\w(]{1,3}\d{0,2}[^\w(]{1,3}\w{1,3}\W)? ?\(\Z"
+)
+"""Before the short name of a body in brackets: "the Marine Safety Agency (MSA)"; marks of a note may stand between."""
+LONGEST_BODY_NAME = 45
+"""Code points before a name in brackets in which that is looked for."""
+REGISTERED = re.compile(r"\b(?:regist(?:er|ra)|licen[cs]|certifi|accredit|credential)", re.IGNORECASE)
+"""With whom somebody has to be registered is asked for under the name of that body."""
 LISTED = re.compile(
     r"\b(?:certificat\w*|certs?|certified|licen[cs]\w*|credentials?|accreditations?|registrations?|clearances?|checks)\b",
     re.IGNORECASE,
@@ -125,6 +134,8 @@ VOLUNTARY = re.compile(
 CHOSEN = re.compile(r"\b(?:voluntary|optional)\b", re.IGNORECASE)
 HOWEVER = re.compile(r"\b(?:however|but|though|although|nevertheless|still|yet)\b", re.IGNORECASE)
 """After what nobody has to hold: that it is of use."""
+SUPPOSED = re.compile(r"\b(?:if|whether|where|unless) (?:(?:an?|the|your|this) )?\Z", re.IGNORECASE)
+"""Before what is only supposed: "even if certification is not required"."""
 FURTHEST_SAID = 400
 """Code points before certificates in which their section may say so."""
 MUST = re.compile(r"\b(?:must|essential|required?|requires|mandatory|compulsory|need(?:s|ed)?)\b", re.IGNORECASE)
@@ -137,7 +148,7 @@ def extract(page: Page) -> list[Row]:
 
 def _names(page: Page) -> list[Name]:
     """The certificates that a document names, in order, without overlap; those of the lexicon first."""
-    plain, known = page.plain, names_of(page, TABLE)
+    plain, known = page.plain, [each for each in names_of(page, TABLE) if not _is_body(page.plain, each)]
     if not any(word in plain for word in TITLE_WORDS):
         return known
     titled = [
@@ -152,6 +163,15 @@ def _names(page: Page) -> list[Name]:
         elif name in known and names[-1] not in known and not GRADED.search(plain, names[-1].start, name.start):
             names[-1] = Name(names[-1].start, max(names[-1].end, name.end), name.name, "")
     return names
+
+
+def _is_body(plain: str, name: Name) -> bool:
+    """True for what is short for those whose name stands before its brackets, with whom nobody has to register."""
+    body = OF_BODY.search(plain, max(0, name.start - LONGEST_BODY_NAME), name.start)
+    if body is None:
+        return False
+    start = max(0, body.start() - 2 * LONGEST_BODY_NAME)
+    return REGISTERED.search(plain, max(start, plain.rfind("\n", start, body.start())), name.start) is None
 
 
 def _describe(name: str, values: dict[str, Any]) -> str:
@@ -182,6 +202,8 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         return None
     listed = any(LISTED.search(each) for each in above[:2]) or LISTED.search(plain, sentence.start, run.start) is not None
     modality = _structural(page, mentioned, above, listed=listed)
+    if reading and modality == "required" and reading.modality in ("preferred", "optional"):
+        modality = reading.modality  # "certificates like the CTC can help", as a step
     if listed or (stand.asked and (modality or page.blocks[block].kind in ("item", "cell"))):
         return Said(_values(modality), 2 if modality else 1, run.start, run.end)
     return None
@@ -231,7 +253,7 @@ def _left_to_all(page: Page, mentioned: Mentioned, above: Sequence[str]) -> Moda
     start = max(page.blocks[heading].start if heading >= 0 else 0, run.start - FURTHEST_SAID)
     for words in (*above[:2], page.plain[start : run.start]):
         said = VOLUNTARY.search(words)
-        if said:
+        if said and not SUPPOSED.search(words, 0, said.start()):
             return "optional" if CHOSEN.search(said[0]) or HOWEVER.search(words, said.end()) else "not required"
     return None
 

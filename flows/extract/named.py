@@ -42,10 +42,14 @@ BODY = re.compile(
     r"(?:[A-Z][\w-]+ ){0,3}\Z"
 )
 """Before those who are in the name of a body: "the National Association of Legal Assistants"."""
+SPEAKER = re.compile(r"\b(?:says?|said|explains?|explained|notes?|noted|adds?|added) (?:[A-Z][\w.'’-]+ ?){1,4}, (?:the |an? )?\Z")
+"""Before what somebody is who is quoted: "says Ann Lee, director of clinical studies"."""
 LONGEST_BODY = 60
 """Code points before the name of an occupation in which a body is looked for."""
 IN_NAME = re.compile(r"\W{0,3}(?:Certified|Certificat(?:e|ion)|Licen[cs]e)?\W{0,3}")
 """What stands between what a name is made of: "Database Administrator (DP-300)"."""
+CALLED = re.compile(r" (?:Certificat(?:e|ion)|Licen[cs]e|Credential)\b")
+"""After an occupation that is part of the name of another certificate: "Dive Supervisor Certification"."""
 COMPANY = re.compile(r"\b(?:compan(?:y|ies)|employers?|organi[sz]ations?|vendors?|providers?)\b", re.IGNORECASE)
 """The header of a column of those who make or use what is named."""
 
@@ -166,9 +170,20 @@ def _scope(page: Page, mentioned: Mentioned, part: Span, written: Collection[str
     own = own_part(page, mentioned.block, mentioned.run, part)
     if any(each.start >= own.end and part.holds(each.start, each.end) for each in find_in_block(page, mentioned.block)):
         subject = subject_of(page, mentioned.block, run, own)
-    if subject and _only_in_names(page, mentioned, subject):
+    if subject and (_only_in_names(page, mentioned, subject) or _of_entry_itself(page, mentioned, subject, written)):
         return scope._replace(subject=_beside_names(page, mentioned) or field_subject(page))
     return scope._replace(subject=_topic(page, mentioned, subject) or field_subject(page))
+
+
+def _of_entry_itself(page: Page, mentioned: Mentioned, subject: str, written: Collection[str]) -> bool:
+    """True where an entry or a cell takes its occupation from a name of its list ("Certified Surgical Assistant"),
+    or a cell from a header that cuts the topic short ("Entry Architect" of a cloud architect). ``written``: all such names."""
+    block = page.blocks[mentioned.block]
+    if block.kind == "cell" and block.header >= 0 and subject in page.words(block.header).lower():
+        return (_beside_names(page, mentioned) or field_subject(page) or "").endswith(f" {subject}")
+    named = [each for each in written if subject in each] if block.kind in ("item", "cell") else []
+    beside = [page.words(other).lower() for other in page.row_of(block)] if block.kind == "cell" and named else []
+    return bool(named) and not any(subject in each and not any(name in each for name in named) for each in beside)
 
 
 def _in_plan(page: Page, mentioned: Mentioned) -> bool:
@@ -209,7 +224,10 @@ def _in_name(page: Page, mentioned: Mentioned, start: int, end: int) -> bool:
     """True where the name of an occupation is part of that of a body ("the Association of Legal Assistants"), or, in an entry,
     of what the run names ("Database Administrator (DP-300)") or of who gives it."""
     run, plain = mentioned.run, page.plain
-    if BODY.search(plain, max(page.blocks[mentioned.block].start, start - LONGEST_BODY), start):
+    before = max(page.blocks[mentioned.block].start, start - LONGEST_BODY)
+    if BODY.search(plain, before, start) or SPEAKER.search(plain, before, start):
+        return True
+    if plain[start].isupper() and CALLED.match(plain, end) and (end <= run.start or start >= run.end):
         return True
     if page.blocks[mentioned.block].kind != "item":
         return False

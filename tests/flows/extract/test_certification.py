@@ -213,3 +213,48 @@ def test_certificates_of_many_trades_are_known(trade: str, names: list[str]) -> 
 def test_a_row_of_certificates_lists_them() -> None:
     row = "| Aspect | Facts | More |\n|---|---|---|\n| Certifications | Good to have | CISSP, CEH |\n| Pay | Good | More |\n"
     assert [name for _, name, _ in named(f"# Security analyst\n\n{row}")] == ["CISSP", "CEH"]
+
+
+@pytest.mark.parametrize(
+    ("words", "claims"),
+    [
+        (
+            "# Duct fitter\n\nThe body offers these certificates: the Ready-to-Work Certificate, Duct Support Technician "
+            "Certification, and Airflow Tests Certificate.",
+            [("duct fitter", "Ready-to-Work Certificate", None), ("duct fitter", "Airflow Tests Certificate", None)],
+        ),
+        (
+            "# Cloud architect\n\n## Certifications\n\n| Provider | Associate-Level (Junior Architect/Engineer) |\n|---|---|\n"
+            "| Vendor-neutral | CCSP |\n",
+            [("cloud architect", "CCSP", None)],
+        ),
+        (
+            "# Careers in computing\n\n| Role | Certification |\n|---|---|\n| Cloud engineer | CCSP |\n",
+            [("cloud engineer", "CCSP", None)],
+        ),
+    ],
+)
+def test_who_a_certificate_is_for_is_not_read_from_names_of_certificates_or_a_shortened_header(
+    words: str, claims: list[tuple[str, str, str | None]]
+) -> None:
+    assert [(row["subject"], row["name"], row["modality"]) for row in extract(page_of(words))] == claims
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("# Sailor\n\n## Certifications\n\n- The Marine Information Systems Agency (CISA)\n", []),
+        ("# Auditor\n\n## Certifications\n\n- Certified Information Systems Auditor (CISA)\n", ["CISA"]),
+        (
+            "Speech-language pathologists need the Speech Pathology Certificate of Clinical Competence (CCC-SLP).",
+            ["CCC-SLP"],
+        ),
+    ],
+)
+def test_a_body_is_no_certificate_and_a_certificate_has_its_whole_name(words: str, names: list[str]) -> None:
+    assert [row["name"] for row in extract(page_of(words))] == names
+
+
+def test_a_certificate_of_which_a_step_says_that_it_can_help_is_preferred() -> None:
+    words = "# Writer\n\n## Steps to become a writer\n\n1. **Study**: Pursue a degree. Certifications like the CPA can help.\n"
+    assert [row["modality"] for row in extract(page_of(words))] == ["preferred"]
