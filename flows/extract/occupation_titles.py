@@ -181,7 +181,7 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
 def _headed(words: str, written: str, seniority: str | None, lex: Lexicon) -> tuple[str, str | None] | None:
     """A title that no table has, by its head; of two the first-named. ``written``: its words in their one spelling."""
     name = singular(written)
-    role = lex.heads.get(name.rpartition(" ")[2])
+    role = lex.heads.get(name.replace("/", " ").rpartition(" ")[2])
     first = _first_of_two(words, written, headed=role is not None, lex=lex)
     if first:
         return lex.subjects.get(key(first), first), seniority

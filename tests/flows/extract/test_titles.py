@@ -55,6 +55,8 @@ def test_occupations_named_together(words: str, subjects: list[str]) -> None:
     [
         ("Roofer/Project Manager", "roofer"),
         ("Engineer/Team Coordinator", "engineer"),
+        ("Police Captain/Inspector", "police captain"),
+        ("Deck Officer/Mate", "deck officer"),
         ("AI/ML Engineer", "ai/ml engineer"),
     ],
 )
