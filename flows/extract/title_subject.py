@@ -7,6 +7,7 @@ from collections.abc import Iterable
 
 from flows.extract.established import at_work
 from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_spelling import canonical, key
 from flows.extract.occupation_titles import name_field, name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations, name_occupation
 from flows.extract.origin_names import origin_names
@@ -68,6 +69,9 @@ SEVERAL_FIELDS = re.compile(
 BREAK = re.compile(r"\s[-–—|]\s|:\s")
 """Between the parts of a title."""
 
+SPECIALTY_AFTER = re.compile(r"(?: [-–—] | ?[–—] ?)(?P<name>[A-Za-z][\w/ ]{2,25}?)(?= (?:at|in|for)\b| ?[|,(–—]| - |\Z)")
+"""After the occupation of a title: which kind of it is meant, "Nurse – Pediatric"."""
+
 MOST_HEADINGS = 20
 """Headings in which the field of work is looked for, at most."""
 
@@ -89,6 +93,8 @@ def named_by_title(page: Page, title: str) -> Named | None:
     if not known:
         return name_inverted(title)
     target = known[target_of(title, [(each.start, each.end) for each in known])]
+    if specialty := _specialty_after(title, target):
+        return specialty, target.seniority
     return _specialty_before(page, title, target) + target.subject, target.seniority
 
 
@@ -155,6 +161,13 @@ def target_of(words: str, mentions: list[tuple[int, int]]) -> int:
     """Which of the occupations of a title it is about: the first, or the second of a change ("From nurse to nurse manager")."""
     changes = len(mentions) > 1 and CHANGE.fullmatch(words, mentions[0][1], mentions[1][0]) is not None
     return 1 if changes else 0
+
+
+def _specialty_after(title: str, mention: OccupationMention) -> str | None:
+    """The known kind of the occupation that a title names whose specialty stands behind a dash; None for none."""
+    lex = lexicon()
+    found = SPECIALTY_AFTER.match(title, mention.end) if not mention.plural else None
+    return lex.subjects.get(key(f"{canonical(found['name'], lex.spellings)} {mention.subject}")) if found else None
 
 
 def _specialty_before(page: Page, title: str, mention: OccupationMention) -> str:

@@ -63,3 +63,19 @@ def test_sections_of_as_many_occupations_make_none_of_them_the_topic() -> None:
 )
 def test_a_field_is_of_its_professionals_where_the_text_names_nobody_else_in_it(text: str, expected: str) -> None:
     assert subject("Project Management Career Paths", text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Software Engineer–Embedded at Acme", "embedded software engineer"),
+        ("Software Engineer - Embedded", "embedded software engineer"),
+        ("Electrician—Industrial (Nights)", "industrial electrician"),
+        ("Teacher – Science", "science teacher"),
+        ("Electrician – Remote", "electrician"),
+        ("Web Developer - Leeds", "web developer"),
+        ("Data Analyst – What to Know", "data analyst"),
+    ],
+)
+def test_a_specialty_behind_a_dash_is_of_the_name_where_the_whole_is_known(title: str, expected: str) -> None:
+    assert subject(title, "The work is in shifts.") == expected
