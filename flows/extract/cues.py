@@ -102,6 +102,7 @@ def stems() -> Mapping[str, Sequence[str]]:
         "kinds of pay": tuple(
             f"{kind}{yearly} {pay}" for kind in ("base", "basic", "total") for yearly in ("", " annual") for pay in BEGINNINGS
         ),
+        "sorts of employers": (*stems_of_one(), "federal"),
         "named employers": ("sector", *stems_of_many(only=("named",))),
     }
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
+from flows.extract.employed_by import employer_before
 from flows.extract.employer_kinds import AFTER_FIGURE, is_kind, is_label_of_kind, names_kind
 from flows.extract.employer_labels import employer_labelled
 from flows.extract.employer_lexicon import many, one
@@ -218,6 +219,15 @@ def _named_so(case: _Case) -> str | None:
     return None
 
 
+def _of_sort(case: _Case) -> str | None:
+    """The employer of a sort that stands before those who earn a figure: "private hospital nurses"."""
+    page, index, figure, territory, *_ = case
+    if not page.cued("sorts of employers", *case.before):
+        return None
+    those = [each for each in find_in_block(page, index, territory) if each.end <= figure.start]
+    return next((told for each in reversed(those) if (told := employer_before(page.plain, each.start))), None)
+
+
 def _opening(case: _Case) -> str | None:
     """The kind of employer that a part of a sentence opens with: "In hospitals nurses earn $60,000"."""
     page, territory, figure = case.page, case.territory, case.figure
@@ -297,6 +307,7 @@ RULES: tuple[Callable[[_Case], str | None], ...] = (
     _listed,
     _in_industry,
     _named_so,
+    _of_sort,
     _opening,
     _of_workers,
     _paying,

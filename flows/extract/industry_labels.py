@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from flows.extract.advertiser import names_employer
+from flows.extract.employed_by import employer_before, is_of_sort
 from flows.extract.employer_kinds import (
     AFTER_FIGURE,
     INDUSTRIES,
@@ -167,7 +168,7 @@ def label_industry(page: Page, index: int, figure: Span, sentence: Span) -> str 
 
 def _kind_in_brackets(label: str) -> str | None:
     """The kind of employer in the brackets after a label that is something else: "Graduates (city hospitals)"."""
-    return next((each for each in IN_BRACKETS.findall(label) if is_kind(each)), None)
+    return next((each for each in IN_BRACKETS.findall(label) if is_kind(each) or is_of_sort(each)), None)
 
 
 def listed_industry(page: Page, index: int, figure: Span) -> str | None:
@@ -237,9 +238,11 @@ def _bracketed(page: Page, index: int, figure: Span) -> str | None:
 
 
 def _in_row_label(page: Page, index: int) -> str | None:
-    """The kind of employer in the brackets of a row's label: "Trainee (bank)"."""
+    """The kind of employer in the brackets of a row's label, or before who it is: "Trainee (bank)", "Private hospital nurse"."""
     stub = page.blocks[index].stub
-    return _kind_in_brackets(page.words(stub)) if stub >= 0 and stub != index else None
+    label = page.words(stub) if stub >= 0 and stub != index else ""
+    before = (employer_before(label, each.start) for each in find_occupations(label)[:1])
+    return _kind_in_brackets(label) or next(before, None)
 
 
 def _kind_at_edge(page: Page, index: int) -> str | None:

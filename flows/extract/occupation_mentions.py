@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from typing import NamedTuple
 
+from flows.extract.employed_by import name_starts
 from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, OPENERS, TITLE, lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_nobody import is_nobody
@@ -184,6 +185,7 @@ def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMentio
     if core.role == LEADING:
         return _leading(words, text, core, floor)
     start = _title_start(words, text, core, floor)
+    start += name_starts(words[start : core.end])
     named = _name(words[start : core.start], words, core)
     if core.role == HEAD and start > floor:
         opener = text.rfind(" ", floor, start - 1) + 1 or floor

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.employed_by import name_starts
 from flows.extract.levels import ASIDES, GRADES, SENIORITY
 from flows.extract.occupation_lexicon import LEADING_TITLES, Lexicon, lexicon
 from flows.extract.occupation_mentions import find_occupations
@@ -160,6 +161,7 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     if not words:
         return None
     title_words, seniority = " ".join(words), seniority or elsewhere
+    title_words = title_words[name_starts(title_words) :]
     written = canonical(title_words, lex.spellings)
     name = singular(written)
     known = lex.subjects.get(key(name)) or name_field(name)  # "Software Engineering" in a column of careers
