@@ -14,8 +14,8 @@ _SORT = (
     r"regional(?! [\w ]{2,30}(?:manager|director|supervisor)))"
 )
 """What says of which sort an employer is; a regional manager of stores is no manager of a regional store."""
-SERVICE = re.compile(r"federal ", re.IGNORECASE)
-"""Before an occupation: the service that employs those who have it."""
+SERVICE = re.compile(r"(?:federal|(?P<any>general)) ", re.IGNORECASE)
+"""Before an occupation: the service that employs those who have it, or that it is of no specialty."""
 
 FEDERAL = re.compile(r"\b(federal) \Z", re.IGNORECASE)
 LONGEST = 40
@@ -50,7 +50,7 @@ def is_of_sort(words: str) -> bool:
 
 
 def name_starts(title: str) -> int:
-    """Where the name of the occupation in a title starts, behind an employer of a sort or the service."""
+    """Where the name of the occupation in a title starts, behind an employer of a sort, the service or "general"."""
     opening = of_sort().match(title) or SERVICE.match(title)
     if opening is None or _is_known(title):
         return 0
@@ -58,7 +58,9 @@ def name_starts(title: str) -> int:
     if groups.get("kind") and _is_known(title[opening.start("kind") :]):
         return opening.start("kind")
     rest = title[opening.end() :].lstrip()
-    return len(title) - len(rest) if _is_known(rest) or (" " in rest and _is_headed(rest)) else 0
+    if groups.get("any") and " " not in rest:
+        return 0  # "general nurse"
+    return len(title) - len(rest) if _is_known(rest) or (" " in rest and not groups.get("any") and _is_headed(rest)) else 0
 
 
 def _written(title: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.extract.document import extract_claims
+from flows.extract.occupations import name_occupation
 from tests.flows.extract.reading import document_of
 
 
@@ -44,3 +45,18 @@ def test_an_employer_of_a_sort_before_an_occupation_is_its_industry(words: str, 
 )
 def test_a_kind_of_employer_that_is_part_of_a_title_stays_there(words: str, subject: str) -> None:
     assert _paid(f"# What jobs pay\n\n{words}\n") == [(subject, None)]
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("General Graphic Designer", "graphic designer"),
+        ("General registered nurses", "registered nurse"),
+        ("General Surgeon", "general surgeon"),
+        ("General Manager", "general manager"),
+        ("General Electrician", "general electrician"),
+    ],
+)
+def test_general_says_nothing_before_a_title_of_several_words(title: str, subject: str) -> None:
+    named = [name_occupation(title), name_occupation(title, trusted=True)]
+    assert [each and each[0] for each in named] == [subject] * 2
