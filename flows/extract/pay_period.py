@@ -86,7 +86,7 @@ def period_of(
     stated = page.known(_period_of_all)
     if stated:
         return stated
-    unscaled = not amount.scaled or amount.currency == "INR"  # "₹8k" are thousands, and nobody's year
+    unscaled = not amount.scaled or amount.high < FULL_YEAR.get(amount.currency or "", 0)  # "₹8k" are nobody's year
     if amount.low >= 500 and amount.high < MONTHLY.get(amount.currency or "", 0) and unscaled:
         return "month"
     if amount.high >= plausible:

@@ -112,3 +112,11 @@ def test_currencies_and_periods_have_more_words(words: str, expected: list[tuple
 def test_a_period_is_not_that_of_a_figure_in_other_money() -> None:
     found = claims("# Baker\n\nBakers earn Rs 20000. A baker earns $30,000.\n")
     assert [(row["currency"], row["period"]) for row in found] == [("INR", "month"), ("USD", "year")]
+
+
+@pytest.mark.parametrize(
+    ("stated", "low", "period"), [("PHP15-30k", 15_000, "month"), ("PHP 40k", 40_000, "month"), ("PHP 1.2M", 1_200_000, "year")]
+)
+def test_thousands_that_are_nobody_s_year_are_a_month_s(stated: str, low: float, period: str) -> None:
+    row = claim(f"# Welder\n\nWelders make {stated} on average.\n")
+    assert (row["currency"], row["low"], row["period"]) == ("PHP", low, period)

@@ -103,3 +103,8 @@ def test_an_abbreviation_that_a_text_explains_is_no_language() -> None:
     words = "# Baker\n\nSend us the Post Hiring Paper (PHP). You need the PHP for your papers.\n"
     assert said(words) == set()
     assert said("# Web developer\n\nYou need a Hypertext Preprocessor (PHP).\n") == {"PHP"}
+
+
+@pytest.mark.parametrize(("words", "names"), [("earn PHP15-30k", set()), ("earn PHP 20,000", set()), ("use PHP 8.1", {"PHP"})])
+def test_the_code_of_a_currency_before_money_is_no_language(words: str, names: set[str]) -> None:
+    assert said(f"# Web developer\n\nWeb developers {words} and know it.\n") == names
