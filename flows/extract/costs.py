@@ -110,6 +110,13 @@ FEE_IS = re.compile(
 )
 """What an amount is called by the verb before it: "our fee is 20% of the first year's pay, at least ..."."""
 
+CREDENTIAL = re.compile(
+    r"\W{0,6}(?:(?!(?:with|without|for|and|or|after|by|no|holding|your)\b)[\w’'/&-]+ ){1,5}"
+    r"(?:certificat(?:e|ion)|licen[cs]e|rating|endorsement|permit|course)s?(?: ?\([^()]{1,20}\))?\W{0,4}:\W{0,6}",
+    re.IGNORECASE,
+)
+"""A label that is the name of what one pays to be let do a job, up to its price: "Crane Operator Licence: £9,000"."""
+
 AN = re.compile(r"\ban? (?:[\w-]+ )?\Z", re.IGNORECASE)
 THING = re.compile(
     r"[ -](?!(?:an?|and|annually|as|at|before|by|but|depending|each|every|for|from|if|in|including|into|is|less|more|not|of|on|"

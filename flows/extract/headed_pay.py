@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.costs import CREDENTIAL
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page
 from flows.extract.title_subject import is_weak
@@ -35,5 +36,6 @@ def _entries(page: Page) -> frozenset[int]:
 def _are_entries(page: Page, headings: list[int]) -> bool:
     if len(headings) < LEAST_ALIKE:
         return False
-    named = sum(any(not is_weak(each.found) for each in find_in_block(page, index)) for index in headings)
+    jobs = [index for index in headings if CREDENTIAL.match(page.words(index)) is None]
+    named = sum(any(not is_weak(each.found) for each in find_in_block(page, index)) for index in jobs)
     return named >= LEAST_ALIKE - 1

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.costs import ADDITIONAL_PAY, FEE_IS, INCLUDED, NOT_PAY_AFTER, NOT_PAY_BEFORE, TOWARDS, cost_named, is_price
+from flows.extract.costs import (
+    ADDITIONAL_PAY,
+    CREDENTIAL,
+    FEE_IS,
+    INCLUDED,
+    NOT_PAY_AFTER,
+    NOT_PAY_BEFORE,
+    TOWARDS,
+    cost_named,
+    is_price,
+)
 from flows.extract.everybody import is_of_everybody
 from flows.extract.money import Amount
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import Page, Span
-from flows.extract.pay import PAY
+from flows.extract.pay import PAY, PAY_NOUN, surroundings
 
 MOST = 1e9
 """No amount that is taken for pay is that much, in any currency."""
@@ -36,12 +46,21 @@ def is_other_money(page: Page, index: int, amount: Amount, territory: Span, sent
         or speaks_of_cost(page, index, NOT_PAY_BEFORE, max(opened, start - 60), start)
         or (NOT_PAY_AFTER.match(plain, end, min(sentence.end, end + 40)) is not None and not _ends_line_of_card(page, index, end))
         or is_price(page, index, start, end)
+        or _is_of_credential(page, index, start)
         or TOWARDS.match(plain, end, min(sentence.end, end + 60)) is not None
         or (cued and FEE_IS.search(plain, max(opened, start - 110), start) is not None)
         or (cued and ADDITIONAL_PAY.search(plain, max(sentence.start, start - 120), start) is not None)
         or (page.cued("before", *territory) and BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None)
         or is_of_everybody(page, index, amount, territory, sentence)
     )
+
+
+def _is_of_credential(page: Page, index: int, start: int) -> bool:
+    """True for the price of a licence that labels it; a list of pay may be by what its workers hold."""
+    block = page.blocks[index]
+    if block.kind not in ("heading", "item", "paragraph") or CREDENTIAL.fullmatch(page.plain, block.start, start) is None:
+        return False
+    return not any(map(PAY_NOUN.search, surroundings(page, index)))
 
 
 def _ends_line_of_card(page: Page, index: int, end: int) -> bool:

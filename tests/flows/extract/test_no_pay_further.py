@@ -274,3 +274,27 @@ def test_what_somebody_says_of_an_occupation_is(words: str) -> None:
 def test_bare_figures_after_pay_by_the_month_and_the_year_are_for_the_one_of_their_size() -> None:
     words = "# Welders\n\nWelders are paid €2,900 a month (€34,800 a year). They start at €{}."
     assert [claims(words.format(start))[-1]["period"] for start in ("2,100", "25,000")] == ["month", "year"]
+
+
+def test_the_price_of_a_licence_is_no_pay() -> None:
+    entries = "- Crane Operator Licence: £11,000 - £12,000\n- Rigger Certificate: £10,500\n- Crane operator: £50,000\n"
+    assert [row["low"] for row in claims(f"# Crane operators\n\n{entries}")] == [50_000]
+    headings = (
+        "Welder Certificate: £9,000",
+        "Crane Operator Licence (B): £12,000",
+        "Rigger Rating: £10,500",
+        "All of it: £31,000",
+    )
+    assert claims("# Costs of a start\n\n" + "".join(f"## {each}\n\nMore.\n\n" for each in headings)) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "# Crane operators\n\n## Salary\n\n- Crane Operator Licence: £51,000 - £62,000\n",
+        "# Crane operators\n\n- Crane Operator with Licence: £51,000 - £62,000\n",
+        "# Crane operators\n\n- Licensed crane operator: £51,000 - £62,000\n",
+    ],
+)
+def test_pay_by_what_its_workers_hold_is_pay(words: str) -> None:
+    assert [row["low"] for row in claims(words)] == [51_000]
