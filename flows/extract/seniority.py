@@ -44,7 +44,8 @@ ENTRY = (
     r"(?:(?<!to )(?<!can )start(?:ing|s|ed)?(?: out)?(?: in| of)?|(?:at|in|from) the (?:start|starting|beginning|outset) of|"
     rf"early (?:in|on in|stages? of)) {CAREER}|(?<=[\dkK+] )starting(?! (?:at|from|in|with|to|on)\b)|"
     r"(?:an?|your|their|his|her|one['’]s) first (?:\w+ )?(?:position|role|contract|employment|posting)|"
-    r"first[- ](?:(?:real|professional|full-time|paid) )?(?:year|job|post)s?|less than (?:an?|one|two|1|2) years?"
+    r"(?<!after the )(?:first|initial)[- ](?:(?:real|professional|full-time|paid|(?:[01] ?[-–] ?)?[12]|one|two) )?"
+    r"(?:year|job|post)s?|less than (?:an?|one|two|1|2) years?"
 )
 MID = (
     r"mid(?:dle)?[- ]?(?:levels?|careers?|senior|tier level|grade)|"
@@ -212,7 +213,8 @@ HINTS = (
     "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "starter", "a few", "couple", "intern", "trainee",
     "apprentice", "newly", "nq", "early", "rookie", "working student", "placement", "co-op", "straight ", "right out",
     "right from", "fresh out", "fresh from", "just out", "just from", "new to", "graduation", "start", "outset", "beginning of",
-    "first", "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior", "sr", "lead",
+    "first", "initial", "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior", "sr",
+    "lead",
     "staff", "principal", "director", "managerial", "managers:", "management role", "management pos", "management level",
     "team head", "group head", "section head", "shift head", "unit head", "squad head", "practice head", "department head",
     "experienced", "expert", "late", "veteran", "most years", "decade", "architect level", "executive", "seasoned",

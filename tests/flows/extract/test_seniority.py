@@ -285,3 +285,17 @@ def test_who_starts_is_at_the_entry(words: str, expected: list[str]) -> None:
 )
 def test_much_experience_is_senior_and_what_a_trade_experienced_is_not(words: str, expected: list[str]) -> None:
     assert [each.value for each in find_seniorities(words)] == expected
+
+
+@pytest.mark.parametrize(
+    ("aside", "seniority"),
+    [
+        ("(Initial 1-2 years, by grade)", "entry"),
+        ("(first two years, by grade)", "entry"),
+        ("(initial year)", "entry"),
+        ("(contract of 1-2 years by grade)", None),
+        ("(initial offer)", None),
+    ],
+)
+def test_the_initial_years_are_those_of_beginners(aside: str, seniority: str | None) -> None:
+    assert [row["seniority"] for row in claims(f"# Welder salary\n\n- $3,000 per month {aside}\n")] == [seniority]
