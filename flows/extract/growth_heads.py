@@ -37,7 +37,7 @@ NOT_A_NOUN = (
 )
 """Words after an occupation that are nothing of theirs: of time and place, verbs, what they are counted by."""
 MOVED = (
-    rf"(?:(?:{AUXILIARY}|{ADVERB}|to|expected|projected|predicted|anticipated|set|likely) )*"
+    rf"(?:(?:{AUXILIARY}|{ADVERB}|to|expect(?:ed|ing)|projected|predicted|anticipated|set|likely) )*"
     rf"(?:{UP_VERB}|{DOWN_VERB}|{NOUN_OR_VERB}|went|gone|go|up|down)\b"
 )
 """Verbs of growth and decline, with those before them."""

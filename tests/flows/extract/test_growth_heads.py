@@ -55,3 +55,7 @@ def test_what_befalls_workers_is_no_growth_of_theirs(words: str) -> None:
 )
 def test_the_number_of_workers_and_the_need_for_them_grow(words: str, expected: list[tuple[str, str]]) -> None:
     assert growth(words) == expected
+
+
+def test_demand_that_is_expecting_to_grow_does() -> None:
+    assert len(growth("# Welder\n\nWelder is a safe job, with the demand expecting to grow by 11% from 2018 to 2028.")) == 1
