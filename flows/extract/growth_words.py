@@ -95,6 +95,8 @@ VERB = re.compile(
 THIS = re.compile(r"\b(?:this|these|that|such an?)(?: (?:growing|exciting|booming|entire|whole))? \Z", re.IGNORECASE)
 ITSELF = re.compile(r"(?:\A|[.,;:] |\b(?:that|while|and|as|but|[Oo]verall,?) )(?:the|our) \Z", re.IGNORECASE)
 """Before the industry that needs no name, being that of the section."""
+COMPOUND = re.compile(r"\W{0,4}(?:CAGR|compound(?:ed)? annual)\b", re.IGNORECASE)
+"""After a percentage by which a market grows, where nothing says that it is jobs."""
 VALUED = re.compile(r"[$£€₹]|\bCAGR\b|\b(?:compound|[mb]illion|crore|market|revenues?|sales|valued|worth)\b", re.IGNORECASE)
 """In what is said of a market's size, and of nobody's employment."""
 NAMED_TRADE = re.compile(r"(?P<name>(?:[\w&/-]+ ){1,4})\Z")

@@ -33,7 +33,7 @@ from flows.extract.growth_lists import (
 from flows.extract.growth_others import others_named
 from flows.extract.growth_trades import is_own_trade, trade_named
 from flows.extract.growth_windows import window_of
-from flows.extract.growth_words import GROWTH
+from flows.extract.growth_words import COMPOUND, GROWTH, TOPIC
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import places_in
 from flows.extract.page import FIGURE, Page, Span
@@ -201,6 +201,12 @@ def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool
     )
 
 
+def _speaks_of_jobs(page: Page, index: int, percent: Percent, sentence: Span) -> bool:
+    """True where the words before a percentage, in its sentence or its row, name employment or postings."""
+    start = page.blocks[page.row_of(page.blocks[index])[0]].start if page.blocks[index].kind == "cell" else sentence.start
+    return any(each["employment"] or each["postings"] for each in TOPIC.finditer(page.plain, start, percent.start))
+
+
 def _row(
     page: Page,
     index: int,
@@ -212,6 +218,8 @@ def _row(
     window: Window | None = None,
 ) -> Row | None:
     """The row of a growth claim, of ``subject`` where a list gives it to that; None where it is about nobody's employment."""
+    if COMPOUND.match(page.plain, percent.end) and not _speaks_of_jobs(page, index, percent, sentence):
+        return None
     fragment = growth.measure is None and is_fragment(page, percent, sentence)
     measure = growth.measure or ("employment" if fragment or is_about_employment(page, index, sentence) else None)
     if measure is None or (not growth.measure and not fragment and FIGURE.search(page.plain, part.start, percent.start)):

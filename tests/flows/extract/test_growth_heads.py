@@ -59,3 +59,16 @@ def test_the_number_of_workers_and_the_need_for_them_grow(words: str, expected: 
 
 def test_demand_that_is_expecting_to_grow_does() -> None:
     assert len(growth("# Welder\n\nWelder is a safe job, with the demand expecting to grow by 11% from 2018 to 2028.")) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "claims"),
+    [
+        ("Projected growth: strong (~20%+ CAGR, the market is expanding)", 0),
+        ("| Fact | Value |\n|---|---|\n| Projected growth | rapid (~20% CAGR) |", 0),
+        ("| Fact | Value |\n|---|---|\n| Job growth | 20% (CAGR) |", 1),
+        ("Employment of welders is projected to grow at an 8% CAGR to 2030.", 1),
+    ],
+)
+def test_a_compound_rate_that_names_no_jobs_is_a_market_s(words: str, claims: int) -> None:
+    assert len(growth(f"# Welder\n\n{words}\n")) == claims
