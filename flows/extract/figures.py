@@ -61,9 +61,11 @@ ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
 """What an item of a list is of, before the colon."""
 
 NOTES = re.compile(
-    r"\W*(?:(?:data |salary )?sources?|notes?|basis|based on|comments?|remarks?|methods?|statistic)\W*", re.IGNORECASE
+    r"\W*(?:(?:data |salary )?sources?|notes?|basis|based on|comments?|remarks?|methods?|statistics?|measures?)\W*", re.IGNORECASE
 )
 """The header of a column that says what the figures of a row are."""
+STATISTIC_CELL = re.compile(r"\W*(?:avg|mean|median|min(?:imum)?|max(?:imum)?)\W*", re.IGNORECASE)
+"""A cell that is nothing but the name of a statistic, whatever its column is called; "Average" can be how much there is of it."""
 LABEL_BESIDE = re.compile(
     r"(?:\A|[/,;:|(–—]\s?|\band )(?:(?P<least>low|lowest|min(?:imum|\.)?)|(?P<most>high|highest|max(?:imum|\.)?|"
     r"top)):? ?(?:[A-Z]{2,3} ?)?\Z",
@@ -202,6 +204,8 @@ def _told(page: Page, index: int, amount: Amount, territory: Span) -> _Told:
     column, apart = column_words(page, index, amount) if listed else ("", False)
     if column:
         near = [column, *(words for words in near if column not in words)]
+    if block.kind == "cell" and not any(average_in(words) or _labelled([words]) for words in near[:2]):
+        near = [*_statistic_of_row(page, index), *near]
     line = block.kind == "paragraph" and LABEL_ALONE.fullmatch(page.plain, block.start, amount.start) is not None
     ahead = page.plain[max(territory.start, amount.start - 60) : amount.start]
     alone = block.kind == "paragraph" and amount.start == block.start
@@ -311,6 +315,13 @@ def _average_around(told: _Told, ends: _Ends) -> str | None:
 def _tells_bound(told: _Told, ends: _Ends) -> bool:
     """True in a cell that tells in a sentence of its own what is the least or the most: "Foremen often exceed $60,000"."""
     return told.kind == "cell" and ends.statistic in ("minimum", "maximum") and len(WORDS.findall(told.before)) > SHORT_BOUND
+
+
+def _statistic_of_row(page: Page, index: int) -> list[str]:
+    """The one cell in the row of a cell that names nothing but a statistic: "Avg." in a column of years."""
+    cells = [page.words(other) for other in page.row_of(page.blocks[index]) if other != index and page.blocks[other].row > 0]
+    named = [words for words in cells if STATISTIC_CELL.fullmatch(words)]
+    return named if len(named) == 1 else []
 
 
 def _notes_of_row(page: Page, index: int) -> list[str]:

@@ -110,3 +110,16 @@ def test_a_sentence_in_a_cell_that_tells_a_bound_is_no_average_of_its_row() -> N
 def test_a_span_alone_under_a_heading_for_an_average_is_one() -> None:
     words = "# Welder\n\n## {}\n\n$40,000 - $60,000\n"
     assert [claims(words.format(each))[0]["statistic"] for each in ("Average Salary", "Salary")] == ["mean", "range"]
+
+
+def test_a_cell_that_only_names_a_statistic_says_what_its_row_states() -> None:
+    table = (
+        "# Pay\n\n| Job | Salary | Years |\n|---|---|---|\n| Baker | $40,000 | Avg. |\n| Welder | $50,000 | Median |\n"
+        "| Tiler | $30,000 | Min |\n| Plumber | $90,000 | Max |\n| Roofer | $45,000 | 5-9 yrs |\n"
+    )
+    assert [row["statistic"] for row in claims(table)] == ["mean", "median", "minimum", "maximum", "typical"]
+
+
+def test_how_much_there_is_of_something_else_is_no_statistic() -> None:
+    table = "# Pay\n\n| Job | Salary | Stress |\n|---|---|---|\n| Baker | $40,000 | Average |\n"
+    assert [row["statistic"] for row in claims(table)] == ["typical"]
