@@ -24,6 +24,11 @@ AS_MUCH = 0.015
 """The share of the larger by which two figures of one pay differ for being rounded, at most."""
 
 _NTH = r"(?:next|second|third|fourth|fifth|last)"
+_SOME = (
+    r"(?:some|many|most|few|a few|others|another|the best|the (?:highest|lowest)|top|best|highest|lowest|an?|experienced|"
+    r"seasoned|I|you|we|he|she|your|my|[a-z]+ who)"
+)
+"""How those are called who are told of for themselves, and not as all of their sort are."""
 FOLLOWS = re.compile(
     r"\bfollow(?:ed|s|ing)?\b|"
     r"\b(?:comes?|came|ranks?|ranked|places?|placed|is|are|was|were|stands?|sits?|finish(?:es|ed)?) (?:in )?(?:(?:an?|the) )?"
@@ -34,7 +39,9 @@ FOLLOWS = re.compile(
     r"\b(?:rounds? out|rounded out|closes?|closed|ends?|trails?) the (?:list|ranking|table|field|top)\b|\bbrings? up the rear\b|"
     r"^\W*(?:(?:by|in) (?:19|20)\d\d,? )?(?:that|this|it) (?:ha[sd] )?(?:since )?(?:increased|grew|grown|rose|risen|fell|fallen|"
     r"dropped|jumped) to\b|"
-    r"^\W*(?:(?:while|whereas|and) )?those (?:in|at|who work|working|employed)\b|"
+    r"^\W*(?:(?:while|whereas|and) )?(?:those (?:in|at|providing|serving)\b|"
+    rf"(?!{_SOME}\b)(?:[\w’'-]+ ){{1,4}}?(?:who work(?:ed)?|working|employed) (?:in|by|for|at|with)\b)|"
+    rf"^\W*(?:while|whereas) (?!(?:{_SOME}|{LEVEL})\b)(?:[\w’'-]+ ){{1,4}}?(?:earn|make|receive|get)(?:s|ed)? (?=[$£€₹])|"
     rf"^\W*(?!and (?:even |also |then )?(?:an?|some|many|few|others) [^.;,$£€₹]{{2,50}}? (?:{EARNS}|starts?|"
     r"(?:can|could|may|might|will|should|is|are|often|easily) [a-z]+)\b)"
     r"(?:and|or|to|roughly|about|approximately|around|equivalent to|equal to|compared (?:to|with)|versus|vs|against)\b|"

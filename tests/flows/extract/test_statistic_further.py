@@ -123,3 +123,20 @@ def test_a_cell_that_only_names_a_statistic_says_what_its_row_states() -> None:
 def test_how_much_there_is_of_something_else_is_no_statistic() -> None:
     table = "# Pay\n\n| Job | Salary | Stress |\n|---|---|---|\n| Baker | $40,000 | Average |\n"
     assert [row["statistic"] for row in claims(table)] == ["typical"]
+
+
+@pytest.mark.parametrize(
+    ("further", "statistic"),
+    [
+        ("Those providing repairs to ships earned $71,000.", "median"),
+        ("Welders employed by local councils made $59,000.", "median"),
+        ("While tilers make $48,000, roofers differ.", "median"),
+        ("Experienced welders working for large firms earn $90,000.", "typical"),
+        ("Some working in mines earned $90,000.", "typical"),
+        ("Those with a certificate earned $90,000.", "typical"),
+        ("While seniors earn $90,000, few stay.", "typical"),
+    ],
+)
+def test_an_average_is_broken_down_by_those_who_are_paid(further: str, statistic: str) -> None:
+    words = f"# Welder\n\nAccording to the BLS, welders earn a median salary of $50,000. {further}\n"
+    assert [row["statistic"] for row in claims(words)] == ["median", statistic]
