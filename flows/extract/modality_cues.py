@@ -166,7 +166,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} (?:{GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)|"
             r"(?:continue|go on|carry on|proceed|follow (?:it|this|that) up) with\b)",
-            r"(?:may|might|could) be able to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
+            r"(?:may|might|could) be able to (?!get|find|land|secure|obtain)\w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
             r"(?:can|could|may|might) (?:also )?(?:become|enter|qualify|start|train|(?:get|break) into|work as)\b"
             r"[^,;:.()]{0,60}? (?:through|via|by way of)(?= (?:an? (?:[\w-]+ )?)?\Z|\s?\Z)",
             r"possible to \w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?|"
@@ -196,7 +196,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "typical",
         (
-            r"(?:can|may|could) (?:\w+ )?(?:get|find|land|secure|obtain) (?:[\w-]+ ){0,3}(?:work|jobs?|positions?|roles?)"
+            r"(?:can|may|might|could) (?:be able to |\w+ )?(?:get|find|land|secure|obtain) (?:[\w-]+ ){0,3}"
+            r"(?:work|jobs?|positions?|roles?)"
             r"(?: (?:as|in) [^,;:.()]{2,30})? with\b(?= (?:(?:just|only) )?(?:an?|the)\b|\s?\Z)",
             rf"{HABIT},?(?: (?:but|though|if|although) not (?:always|exclusively|invariably|necessarily|"
             r"in all cases),?)?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|"

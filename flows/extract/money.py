@@ -84,7 +84,7 @@ HEDGE = (
 )
 LOW_END = r"(?:(?:at|on) the (?:very )?(?:low|lower|bottom|entry)[- ](?:end|level)(?: of the (?:scale|range|spectrum|band))?,? )?"
 TO = re.compile(
-    rf"s?\s?\+?\s?(?:\([A-Za-z][A-Za-z -]{{0,20}}\)\s?)?{LOW_END}(?:[-–—−‒~]{{1,2}}|(?:all the way |right )?(?:up )?to|"
+    rf"s?\s?\+?\s?(?:\([A-Za-z][A-Za-z -]{{0,20}}\)\s?)?{LOW_END}(?:[-–—−‒~]{{1,3}}|(?:all the way |right )?(?:up )?to|"
     rf"through)\s?(?:an? (?:high|maximum|peak|top) of )?(?:{HEDGE}\s?)?\s?\Z",
     re.IGNORECASE,
 )

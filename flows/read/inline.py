@@ -202,6 +202,10 @@ class _Scanner:
             return
         text = self._text
         opening, image = self._brackets.pop()
+        if not image and _ATTRIBUTES.match(text, at + 1, self._end):  # a span with attributes, as pandoc writes it
+            self.cuts.append(Cut(opening, opening + 1))
+            self._cut(at, at + 1)
+            return
         if opening < self._closed and not image:
             return
         inner = opening + 1 + image

@@ -9,7 +9,7 @@ from itertools import islice
 
 import pytest
 
-from flows.extract.occupation_lexicon import LEXICON
+from flows.extract.lexicon_tables import LEXICON
 from flows.extract.occupation_spelling import plural
 from flows.pipeline import run
 from flows.settings import RunSettings

@@ -27,6 +27,7 @@ from tests.flows.extract.schooling import TITLE, Force, forces
         ("An advantage of this degree is its length.", []),
         ("A degree combined with certifications is the most effective path.", [("degree", "preferred")]),
         ("Glaziers can get entry-level work with an associate's degree.", [("associate", "typical")]),
+        ("You may be able to land a job with an associate's degree.", [("associate", "typical")]),
         # a second one, asked for as the first is
         ("A bachelor's degree is a must, as is a master's degree.", [("bachelor", "required"), ("master", "required")]),
         (

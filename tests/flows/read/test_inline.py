@@ -31,6 +31,7 @@ GUILD = "https://guild.example"
         ("![image](a.png) words ![other][ref]", "words ![other][ref]"),
         ("[[Bread]] and [[breads/rye|rye bread]]", "Bread and rye bread"),
         ("note[^1] and [1] and [text]", "note and [1] and [text]"),
+        ("[**Junior**: $10 (see [it](/x))]{#6791} and [so]{.lead}", "Junior: $10 (see it) and so"),
         ("<b>Pay:</b>$10, **Hours:**60, **at**: York", "Pay: $10, Hours: 60, at: York"),
     ],
 )
@@ -73,7 +74,26 @@ def test_positions_lead_back_to_the_file(words: str, source: str) -> None:
     assert source_of(document, words) == source
 
 
-SIGNS = ["**", "*", "bread", " ", "Pay:", "$5", "[", "](", ")", "https://a.example", "_", "&", "!", "[a](b)", "**c**", "<", "^"]
+SIGNS = [
+    "**",
+    "*",
+    "bread",
+    " ",
+    "Pay:",
+    "$5",
+    "[",
+    "](",
+    ")",
+    "https://a.example",
+    "_",
+    "&",
+    "!",
+    "[a](b)",
+    "]{#a}",
+    "**c**",
+    "<",
+    "^",
+]
 
 
 @given(st.lists(st.sampled_from(SIGNS), min_size=1, max_size=12).map("".join))
