@@ -15,7 +15,7 @@ from flows.extract.language_lists import Run, find_runs
 from flows.extract.language_matrix import takers
 from flows.extract.language_places import Standing, standing
 from flows.extract.language_questions import answered
-from flows.extract.languages import Name, scan
+from flows.extract.languages import Name, languages_of
 from flows.extract.named_occupations import find_in_block
 from flows.extract.navigation import is_navigation
 from flows.extract.page import Page, Span
@@ -49,7 +49,7 @@ SHORT_ROW = 90
 
 def extract(page: Page) -> list[Row]:
     """The language claims of a document, in order, without ids: one per language, subject and polarity, with its best mention."""
-    names = without_other_abbreviations(page.plain, scan(page.plain))
+    names = without_other_abbreviations(page.plain, page.known(languages_of))
     if not names:
         return []
     blocks = by_block(page, names)

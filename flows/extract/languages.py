@@ -14,6 +14,7 @@ from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from flows.extract.currencies import CODES
 from flows.extract.lexicon_tables import rows
+from flows.extract.page import Page
 
 Needs = Literal["", "case", "company", "word"]
 """What a name needs around it, from least to most, see ``lexicon/languages.csv``."""
@@ -56,6 +57,11 @@ def _lexicon() -> tuple[AhoCorasick, tuple[tuple[str, Needs, int] | None, ...]]:
 
 def _cases(spelling: str) -> set[str]:
     return {spelling, spelling.lower(), spelling.upper(), spelling[0].upper() + spelling[1:].lower()}
+
+
+def languages_of(page: Page) -> list[Name]:
+    """The languages that a document may name; ``page.known(languages_of)`` scans once for all kinds of claims."""
+    return scan(page.plain)
 
 
 def scan(plain: str) -> list[Name]:

@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from typing import NamedTuple
 
-from flows.extract.languages import scan
+from flows.extract.languages import languages_of
 from flows.extract.money import Amount
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
@@ -115,5 +115,5 @@ def _named_in(page: Page, span: Span) -> list[_Known]:
 
 def _names(page: Page) -> list[_Known]:
     """The languages and tools that a document names, in order."""
-    languages = [_Known(each.start, each.end, each.needs in ("", "case")) for each in scan(page.plain)]
+    languages = [_Known(each.start, each.end, each.needs in ("", "case")) for each in page.known(languages_of)]
     return sorted([*languages, *(_Known(each.start, each.end, False) for each in names_of(page, "frameworks"))])
