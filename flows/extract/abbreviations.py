@@ -55,8 +55,7 @@ def with_initials(page: Page, span: Span, found: list[Placed[OccupationMention]]
 
 def initials_of_workers(page: Page) -> frozenset[str]:
     """The initials that a document introduces for an occupation, and those of what its title says that it is about."""
-    title = page.document.title or (page.words(0) if page.blocks and page.blocks[0].end <= LONGEST_TITLE else "")
-    about = {initials(each.subject).upper() for each in titled(page, title) if " " in each.subject}
+    about = {initials(each.subject).upper() for each in titled(page, _title(page)) if " " in each.subject}
     return frozenset({*page.known(_of_document)[0], *about})
 
 
@@ -102,10 +101,14 @@ def _meanings(page: Page) -> dict[str, str]:
     return initials
 
 
+def _title(page: Page) -> str:
+    """The title of a document, or a first line that can be one."""
+    return page.document.title or (page.words(0) if page.blocks and page.blocks[0].end <= LONGEST_TITLE else "")
+
+
 def _of_titles(page: Page, shorts: Collection[str]) -> Iterator[tuple[str, str]]:
     """Which of ``shorts`` are the initials of what a document is about by its title, or of a longer title that it names."""
-    first = page.words(0) if page.blocks and page.blocks[0].end <= LONGEST_TITLE else ""
-    title = page.document.title or first
+    title = _title(page)
     about = next((each.subject for each in titled(page, title) if each.known), None) or next(iter(find_fields(title)), None)
     if about and " " in about and initials(about).upper() in shorts:
         yield initials(about).upper(), about

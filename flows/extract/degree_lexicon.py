@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
-LEXICON = Path(__file__).parent / "lexicon" / "degrees.csv"
+from flows.extract.lexicon_tables import rows
 
 APOSTROPHES = "’‘`´\ufffdí"
 """How else an apostrophe is written; the last two are what a wrong encoding leaves of it."""
@@ -28,11 +26,10 @@ class Spelling(NamedTuple):
 def spellings() -> tuple[AhoCorasick, dict[str, Spelling]]:
     """The automaton of all that degrees are written as, and what each means. Read once per process."""
     meanings: dict[str, Spelling] = {}
-    with LEXICON.open(encoding="utf-8", newline="") as lines:
-        for row in csv.DictReader(line for line in lines if not line.startswith("#")):
-            for spelling in row["spellings"].split("|"):
-                for written in _written(spelling):
-                    meanings.setdefault(written, Spelling(row["rung"], row["field"], row["needs"]))
+    for rung, spelt, field, needs in rows("degrees.csv"):
+        for spelling in spelt.split("|"):
+            for written in _written(spelling):
+                meanings.setdefault(written, Spelling(rung, field, needs))
     return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), meanings
 
 

@@ -30,7 +30,7 @@ def origin_of_section(page: Page, index: int, sentence: Span) -> str | None:
         return None
     above = [each for each in _sentences_above(page, index, sentence) if page.signalled("origins", *each[1])]
     naming = [(at, span, name) for at, span in above for name in _names(page, at, span)]
-    if len({name for _, _, name in naming}) != 1:
+    if only(name for _, _, name in naming) is None:
         return None
     at, span, name = naming[-1]
     told = FIGURE_LINE.search(page.plain, *span) and attributed_in(page, at, span) == name

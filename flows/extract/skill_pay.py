@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from operator import itemgetter
 from typing import NamedTuple
 
 from flows.extract.languages import languages_of
@@ -49,10 +50,6 @@ class _Known(NamedTuple):
     start: int
     end: int
     sure: bool
-
-    def starts(self) -> int:
-        """Where it starts."""
-        return self.start
 
 
 def is_of_skill(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
@@ -110,7 +107,7 @@ def _names_surely(page: Page, index: int) -> bool:
 def _named_in(page: Page, span: Span) -> list[_Known]:
     """Those that start in a span."""
     names = page.known(_names)
-    return names[bisect_left(names, span.start, key=_Known.starts) : bisect_left(names, span.end, key=_Known.starts)]
+    return names[bisect_left(names, span.start, key=itemgetter(0)) : bisect_left(names, span.end, key=itemgetter(0))]
 
 
 def _names(page: Page) -> list[_Known]:

@@ -19,7 +19,7 @@ from flows.extract.alternatives import find_runs
 from flows.extract.degrees import find_degrees
 from flows.extract.modality_force import Modality
 from flows.extract.occupation_spelling import fold_case
-from flows.extract.schooling_signs import LABELS, LEXICON, signs_of
+from flows.extract.schooling_signs import LABELS, SIGNS, signs_of
 
 SENTENCES = Path(__file__).parents[2] / "gold" / "schooling.tsv"
 MARK = re.compile(r"\[\[([^\[\]|]+)\|([a-z ]+)\]\]")
@@ -79,7 +79,7 @@ def write(rows: list[tuple[str, list[int]]], to: TextIO) -> None:
 
 def main() -> None:
     """Write the lexicon."""
-    with LEXICON.open("w", encoding="utf-8", newline="") as file:
+    with SIGNS.open("w", encoding="utf-8", newline="") as file:
         write(count(list(mentions(SENTENCES.read_text(encoding="utf-8").splitlines()))), file)
 
 

@@ -107,7 +107,6 @@ def test_every_row_is_evidence_whatever_the_words(pieces: list[str]) -> None:
         "bachelor's (or ",
         "if whether a degree ",
         "You need a degree. ",
-        "A bachelor's is how many surveyors came by it, they say. ",
         "B.Sc. ",
         "not ",
     ],

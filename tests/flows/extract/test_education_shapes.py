@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 import pytest
 
+from flows.extract import education_shapes, requirements
 from flows.extract.education import extract
+from flows.extract.education_shapes import is_station
+from flows.extract.page import Span
 from tests.flows.extract.reading import page_of
 from tests.flows.extract.schooling import TITLE, Claim, claims
 
@@ -181,3 +187,26 @@ def test_lists_and_tables_of_requirements_are_read_entry_by_entry(words: str, ex
 def test_a_label_and_its_value_in_spans_side_by_side_are_parted() -> None:
     words = "<h1>Surveyor</h1><div><span>Education</span><span>BSc</span></div><div><span>Pay:</span><span>$9</span></div>"
     assert told(words, "page.html") == [("surveyor", "bachelor", "required")]
+
+
+def test_the_arrows_of_a_line_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    page, searches = page_of(TITLE + "12th → BSc → MSc → Job"), []
+    arrow = education_shapes.ARROW
+
+    class Counting:
+        def finditer(self, words: str, start: int, end: int) -> Iterator[re.Match[str]]:
+            searches.append(start)
+            return arrow.finditer(words, start, end)
+
+    monkeypatch.setattr(education_shapes, "ARROW", Counting())
+    places = [Span(page.plain.index(degree), page.plain.index(degree) + 3) for degree in ("BSc", "MSc")]
+    assert [is_station(page, len(page.blocks) - 1, place) for place in places] == [True, True]
+    assert len(searches) == 1
+
+
+def test_what_a_degree_announces_is_looked_for_right_below_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    compared = []
+    announces = requirements._announces
+    monkeypatch.setattr(requirements, "_announces", lambda *each: compared.append(each) or announces(*each))
+    assert len(extract(page_of(TITLE + "You need a bachelor's degree. " * 200))) == 1
+    assert 0 < len(compared) <= 200 * requirements.MOST_BELOW

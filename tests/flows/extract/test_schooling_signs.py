@@ -8,7 +8,7 @@ from functools import cache
 from hypothesis import given
 from hypothesis import strategies as st
 
-from flows.extract.schooling_signs import CLASSES, LABELS, LEXICON, counts_of, judge, sign_counts
+from flows.extract.schooling_signs import CLASSES, LABELS, SIGNS, counts_of, judge, sign_counts
 from tests.flows.extract.schooling_counts import SENTENCES, Mention, count, mentions, write
 
 FOLDS = 5
@@ -22,7 +22,7 @@ def labelled() -> list[Mention]:
 def test_the_lexicon_holds_what_the_labelled_sentences_count_to() -> None:
     counted = io.StringIO()
     write(count(labelled()), counted)
-    assert LEXICON.read_text(encoding="utf-8") == counted.getvalue()
+    assert SIGNS.read_text(encoding="utf-8") == counted.getvalue()
 
 
 def test_of_sentences_that_were_not_counted_five_in_six_judgements_are_right() -> None:
