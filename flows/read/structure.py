@@ -27,6 +27,10 @@ _SPAN = re.compile(r"\b(col|row)span\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
 _PRESENTATION = re.compile(r"\brole\s*=\s*[\"']?(?:presentation|none)\b", re.IGNORECASE)
 _TOKEN = re.compile(f"<!--|{TAG.pattern}")
 _FIGURE_ALONE = re.compile(r"\W*\d[\d.,]*\W*(?:[kKmM]\b)?\W*")  # "$70,000", "25%"
+_BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
+_SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?][ \t]*\n|[^\W\d_]{3}[.!?] +[A-Z]|[^\W\d_]{3}[.!?]\s*\Z")
+_CODE = re.compile(r"[{}=\\$#]{2}|[;{}=][ \t]*\n|\w\[|\w\((?!s\))|^[ \t]*(?:[$>#]|//|--) ", re.MULTILINE)
+_LEAST_WORDS = 12  # of a stretch that is prose
 _INDENT = 4  # columns that stand for a level of a list
 
 
@@ -197,7 +201,8 @@ class Structure:
             self._builder.add("paragraph", pieces, lead=self._list.owner(level * _INDENT + 1), targets=targets)
             return
         self._list.close()
-        if kind == "code" and self._draw(stretch.start, stretch.end):
+        if kind == "code":
+            self._set(stretch, pieces, targets)
             return
         if kind == "heading" and _FIGURE_ALONE.fullmatch("".join(words for words, _, _ in pieces)):
             kind = "paragraph"  # a card whose value is set larger than its label
@@ -206,6 +211,20 @@ class Structure:
             if words and is_title(words):
                 kind, level = "heading", IMPLIED_HEADING
         self._builder.add(kind, pieces, level if kind == "heading" else 0, targets=targets)
+
+    def _set(self, stretch: _Stretch, pieces: Sequence[Piece], targets: Sequence[Target]) -> None:
+        """Add what is set as it stands: tables and amounts, the paragraphs of prose, or code."""
+        start, end = stretch.start, stretch.end
+        if self._draw(start, end):
+            return
+        if not _is_prose(self._source[start:end]):
+            self._builder.add("code", pieces, targets=targets)
+            return
+        for blank in [*_BLANK_LINES.finditer(self._source, start, end), None]:
+            last = blank.start() if blank else end
+            if self._source[start:last].strip():
+                self._place(_Stretch(start, last, "paragraph", 0))
+            start = blank.end() if blank else end
 
     def _draw(self, start: int, end: int) -> bool:
         """Read what is set as it stands for the tables or the amounts in it; False where there are none, or tags."""
@@ -284,3 +303,8 @@ def _is_layout(rows: Sequence[Sequence[_RawCell]]) -> bool:
 
 def _names_columns(row: Sequence[_RawCell]) -> bool:
     return all(cell.label or not cell.stretches for cell in row)
+
+
+def _is_prose(words: str) -> bool:
+    """Whether what is set as it stands reads as sentences, and not as a program or what one prints."""
+    return len(words.split(None, _LEAST_WORDS)) > _LEAST_WORDS and not _CODE.search(words) and bool(_SENTENCE_END.search(words))

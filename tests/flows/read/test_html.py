@@ -225,6 +225,23 @@ def test_a_table_in_preformatted_text_is_a_table_and_a_program_is_code() -> None
     assert kinds("<h1>Pay</h1><pre>for x in range(3):\n    print(x)</pre>") == ["heading", "code"]
 
 
+def test_prose_in_preformatted_text_is_read_by_its_paragraphs() -> None:
+    prose = (
+        "Bakers rise early(s) and bake\n  bread for the\n  whole town.\n\n"
+        "They earn a\n <b>median</b> of $40,000. Most hold a diploma.\n"
+    )
+    assert lines(f"<pre><h2>Pay</h2>\n{prose}</pre>") == [
+        "h2 Pay",
+        "p Bakers rise early(s) and bake bread for the whole town.",
+        "p They earn a median of $40,000. Most hold a diploma.",
+    ]
+    for code in (
+        "$ make dough\nThe dough was made of water, flour, salt and yeast in nine minutes.",
+        "bake(12, 'One of twelve rolls, as asked for by the town. Done.')",
+    ):
+        assert kinds(f"<pre>{code} It is all there now.</pre>") == ["code"]
+
+
 def test_a_figure_that_is_set_as_a_heading_is_none() -> None:
     assert kinds("<h1>Pay</h1><h4>$40,000</h4><p>Average pay</p><h4>7%</h4><p>Growth</p>") == ["heading", *["paragraph"] * 4]
     assert kinds("<h2>5 jobs</h2>") == ["heading"]
