@@ -33,7 +33,12 @@ class ClaimRow(pa.DataFrameModel):
     )
     kind: Series[str] = pa.Field(description="Kind of the claim: salary, education, language, outlook, ...")
     subject: Series[str] = pa.Field(
-        str_length={"min_value": 1}, description="Occupation that the claim is about: lower case, singular, long form"
+        str_length={"min_value": 1},
+        description="Occupation that the claim is about: lower case, singular, long form, under the "
+        "title that the document uses most",
+    )
+    occupation: Series[str] = pa.Field(
+        str_length={"min_value": 1}, description="One name for all titles of the occupation: claims are compared by it"
     )
     value: Series[str] = pa.Field(str_length={"min_value": 1}, description="The value as a person would write it")
     location: Series[str] = pa.Field(nullable=True, description="Place that scopes the claim, as the text writes it")

@@ -54,7 +54,7 @@ class ComparisonRow(pa.DataFrameModel):
     source_a: Series[str] = pa.Field(description="Source of claim_a")
     source_b: Series[str] = pa.Field(description="Source of claim_b")
     kind: Series[str] = pa.Field(description="Kind of both claims")
-    subject: Series[str] = pa.Field(description="Occupation of both claims")
+    subject: Series[str] = pa.Field(description="Occupation of both claims, by its one name: claims.occupation")
     topic_id: Series[str] = pa.Field(
         nullable=True, description="Topic that the comparison belongs to; a contradiction across topics belongs to the whole's"
     )

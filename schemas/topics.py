@@ -17,7 +17,7 @@ class TopicRow(pa.DataFrameModel):
     )
     topic: Series[int] = pa.Field(ge=1, unique=True, description="Number of the topic in this warehouse, to join by")
     kind: Series[str] = pa.Field(description="Kind of the claims")
-    subject: Series[str] = pa.Field(description="Occupation that the question is about")
+    subject: Series[str] = pa.Field(description="Occupation that the question is about, by its one name: claims.occupation")
     title: Series[str] = pa.Field(str_length={"min_value": 1}, description="The question as an editor would ask it")
     country: Series[str] = pa.Field(nullable=True, description="Country, ISO 3166-1 alpha-2")
     country_assumed: Series[bool] = pa.Field(description="True where the country is assumed from the currency")

@@ -10,6 +10,7 @@ from flows.extract.page import Page
 from flows.extract.records import of_occupations
 from flows.extract.rows import Row, identify
 from flows.extract.signals import SIGNALS
+from flows.extract.titles_used import as_titled
 from flows.extract.vocabulary import names_of
 from schemas.document import Document
 from schemas.kinds import KINDS
@@ -41,7 +42,7 @@ def extract_all(documents: Sequence[Document]) -> dict[str, list[Row]]:
             names_of(page, "")
         for kind, extract in _extractors().items():
             for page in pages:
-                claims[kind] += identify(of_occupations(page, extract(page)))
+                claims[kind] += identify(as_titled(page, of_occupations(page, extract(page))))
     return claims
 
 

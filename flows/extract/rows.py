@@ -16,7 +16,9 @@ from flows.extract.version import extractor
 
 Row = dict[str, Any]
 
-NOT_CONTENT = frozenset({"char_start", "char_end", "extractor", "path", "source", "label", "requirement", "grade", "open_end"})
+NOT_CONTENT = frozenset(
+    {"char_start", "char_end", "extractor", "path", "source", "label", "requirement", "grade", "open_end", "occupation"}
+)
 """Columns that don't make a claim what it is: they don't enter its id."""
 
 ABOUT_YEARS = "experience"
@@ -44,6 +46,7 @@ def claim_row(
         "source": document.source,
         "kind": kind,
         "subject": scope.subject,
+        "occupation": scope.subject,
         "value": value,
         "location": scope.location,
         "country": country,

@@ -4,7 +4,7 @@ SELECT
     doc_id,
     source,
     kind,
-    subject,
+    occupation AS subject,
     value,
     location,
     region,

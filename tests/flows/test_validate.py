@@ -24,6 +24,7 @@ def language(**changes: Any) -> dict[str, Any]:
         "source": "Alpha",
         "kind": "language",
         "subject": "software tester",
+        "occupation": "software tester",
         "value": "Python",
         "quote": "Python",
         "char_start": 14,

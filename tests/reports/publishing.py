@@ -61,6 +61,7 @@ def claim_frames(docs: Iterable[Doc]) -> dict[str, pd.DataFrame]:
                 "source": doc.source,
                 "kind": said.kind,
                 "subject": said.subject,
+                "occupation": said.subject,
                 "value": said.value,
                 "quote": said.quote,
                 "char_start": start,

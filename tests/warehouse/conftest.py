@@ -87,6 +87,7 @@ class Doc:
                     "source": self.row["source"],
                     "kind": kind,
                     "subject": "machine learning engineer",
+                    "occupation": "machine learning engineer",
                     "value": quote,
                     "quote": quote,
                     "char_start": start,

@@ -218,6 +218,7 @@ def _placed(claim: Claim, number: int) -> tuple[Claim, Claim]:
         "extractor": "test 1",
         **said,
     }
+    row.setdefault("occupation", row["subject"])
     row.setdefault("claim_id", _hexadecimal([path, number, row]))
     document = {
         "doc_id": doc_id,

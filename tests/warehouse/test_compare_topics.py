@@ -129,6 +129,19 @@ def test_another_dollar_is_compared_but_belongs_to_neither_topic(said: duckdb.Du
     assert [row["topic_id"] for row in rows(said, "FROM comparisons")] == [None]
 
 
+@says(
+    usd(100_000, subject="solution architect", occupation="solutions architect"),
+    usd(200_000, subject="solutions architect"),
+    usd(300_000, subject="solution architect"),
+)
+def test_titles_of_one_occupation_are_one_question_under_its_one_name(said: duckdb.DuckDBPyConnection) -> None:
+    found = rows(said, "SELECT subject, claims, verdict FROM main.topics WHERE subject LIKE 'solution%' ORDER BY claims")
+    assert found == [
+        {"subject": "solution architect", "claims": 1, "verdict": "single source"},
+        {"subject": "solutions architect", "claims": 2, "verdict": "contradiction"},
+    ]
+
+
 @says(usd(100_000, subject="surveyor"))
 def test_topic_ids_follow_from_kind_subject_and_scope_alone(said: duckdb.DuckDBPyConnection) -> None:
     (one,) = topics(said)

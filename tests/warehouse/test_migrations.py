@@ -9,6 +9,7 @@ from typing import Any
 import duckdb
 import pytest
 
+from schemas.kinds import KINDS
 from warehouse import reading, storage
 from warehouse.errors import WarehouseOutdated
 
@@ -88,3 +89,15 @@ def test_what_another_version_compared_in_other_terms_is_compared_anew(flow: Any
     with reading.connect(flow.warehouse) as connection:
         assert reading.query(connection, "SELECT count(*) FROM comparisons")[1] == [(0,)]
         assert "former" not in [relation.name for relation in reading.relations(connection)]
+
+
+def test_claims_of_the_first_version_get_the_one_name_of_their_occupation(flow: Any, pay: Any) -> None:
+    flow.run(pay)
+    with duckdb.connect(flow.warehouse) as older:
+        for kind in KINDS:
+            older.execute(f"ALTER TABLE store.{kind} DROP COLUMN occupation")
+        older.execute("UPDATE store.meta SET schema_version = 1")
+        storage.migrate(older, flow.warehouse)
+        assert older.execute("SELECT DISTINCT subject, occupation FROM store.salary").fetchall() == [
+            ("machine learning engineer",) * 2
+        ]

@@ -11,7 +11,7 @@ FROM claims
 FULL JOIN claim_positions AS taken USING (claim_id)
 LEFT JOIN placed USING (position)
 GROUP BY ALL
-HAVING count(*) > 1 OR bool_or(placed.kind IS DISTINCT FROM claims.kind OR placed.subject IS DISTINCT FROM claims.subject)
+HAVING count(*) > 1 OR bool_or(placed.kind IS DISTINCT FROM claims.kind OR placed.subject IS DISTINCT FROM claims.occupation)
 UNION ALL
 SELECT 'positions ' || position_a || ' ' || position_b
 FROM position_pairs

@@ -96,7 +96,7 @@ def test_entries_of_a_list_of_steps_up_are_led_to(lead: str) -> None:
     words = f"# Accountant\n\n{lead}\n\n- Senior Accountant\n- Finance Manager / Tax Adviser\n- Keep the books of a brewer\n"
     assert set(said(words)) == {
         ("accountant", "leads to", "finance manager"),
-        ("accountant", "leads to", "tax adviser"),
+        ("accountant", "leads to", "tax advisor"),
     }
 
 

@@ -1,7 +1,7 @@
 -- one row per place, industry, level of experience, occupation and kind that claims name together, in a form that can be compared
 CREATE OR REPLACE TEMP TABLE settings AS
 WITH written AS (
-    SELECT DISTINCT kind, subject, location, country, region, city, industry, seniority, grade FROM claims
+    SELECT DISTINCT kind, occupation AS subject, location, country, region, city, industry, seniority, grade FROM claims
 ),
 
 -- Words that are no single known place (several places, a part of one, a name that is not resolved) are a place of their own.

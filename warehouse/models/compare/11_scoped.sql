@@ -24,7 +24,7 @@ FROM claims
 JOIN documents USING (doc_id)
 JOIN settings
     ON settings.kind = claims.kind
-    AND settings.subject = claims.subject
+    AND settings.subject = claims.occupation
     AND settings.location IS NOT DISTINCT FROM claims.location
     AND settings.country IS NOT DISTINCT FROM claims.country
     AND settings.region IS NOT DISTINCT FROM claims.region

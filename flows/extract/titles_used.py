@@ -1,0 +1,50 @@
+"""The title under which a document knows an occupation: "ux designer" where it doesn't say "user experience designer".
+
+Claims are extracted and compared under one name for each occupation (``occupation``); a reader of the document knows the
+occupation by the title that the document uses (``subject``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from flows.extract.lexicon_tables import rows
+from flows.extract.occupation_spelling import fold
+from flows.extract.page import Page
+from flows.extract.rows import Row
+
+
+def as_titled(page: Page, claims: Iterable[Row]) -> list[Row]:
+    """``claims`` with the titles of their document as ``subject``: of several for one occupation the one that it uses most, and
+    of several used as often the one name of the occupation."""
+    return [{**row, "subject": _title(page, row["subject"])} for row in claims]
+
+
+def _title(page: Page, occupation: str) -> str:
+    if not _wordings().search(occupation):
+        return occupation
+    return page.kept(
+        "title used", (occupation,), lambda: max([occupation, *_titles(occupation)], key=lambda title: _uses(page, title))
+    )
+
+
+def _titles(occupation: str) -> Iterator[str]:
+    """Other titles of an occupation: its name with other words for some of it."""
+    for written, also in rows("occupations_wordings.csv"):
+        if f" {written} " in f" {occupation} ":
+            for other in also.split("|"):
+                yield f" {occupation} ".replace(f" {written} ", f" {other} ").strip()
+
+
+def _uses(page: Page, title: str) -> int:
+    """How often a document has a title, in the singular or the plural."""
+    return f" {page.folded}".count(f" {fold(title)}")
+
+
+@cache
+def _wordings() -> re.Pattern[str]:
+    """Words for which there are others."""
+    written = sorted({row[0] for row in rows("occupations_wordings.csv")}, reverse=True)
+    return re.compile(rf"(?<![^ ])(?:{'|'.join(map(re.escape, written))})(?![^ ])")

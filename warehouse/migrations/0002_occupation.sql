@@ -1,0 +1,25 @@
+-- Version 2: a claim has the title that its document uses (subject) and the one name, by which it is compared (occupation).
+ALTER TABLE store.salary ADD COLUMN occupation VARCHAR;
+UPDATE store.salary SET occupation = subject;
+ALTER TABLE store.education ADD COLUMN occupation VARCHAR;
+UPDATE store.education SET occupation = subject;
+ALTER TABLE store.language ADD COLUMN occupation VARCHAR;
+UPDATE store.language SET occupation = subject;
+ALTER TABLE store.outlook ADD COLUMN occupation VARCHAR;
+UPDATE store.outlook SET occupation = subject;
+ALTER TABLE store.framework ADD COLUMN occupation VARCHAR;
+UPDATE store.framework SET occupation = subject;
+ALTER TABLE store.certification ADD COLUMN occupation VARCHAR;
+UPDATE store.certification SET occupation = subject;
+ALTER TABLE store.experience ADD COLUMN occupation VARCHAR;
+UPDATE store.experience SET occupation = subject;
+ALTER TABLE store.skill ADD COLUMN occupation VARCHAR;
+UPDATE store.skill SET occupation = subject;
+ALTER TABLE store.employer ADD COLUMN occupation VARCHAR;
+UPDATE store.employer SET occupation = subject;
+ALTER TABLE store.industry ADD COLUMN occupation VARCHAR;
+UPDATE store.industry SET occupation = subject;
+ALTER TABLE store.work_arrangement ADD COLUMN occupation VARCHAR;
+UPDATE store.work_arrangement SET occupation = subject;
+ALTER TABLE store.related_role ADD COLUMN occupation VARCHAR;
+UPDATE store.related_role SET occupation = subject;
