@@ -11,6 +11,7 @@ from flows.read.drawn import drawn_tables, read_drawn
 from flows.read.lists import OpenList, bullet
 from flows.read.markup import BLOCK_TAGS, TAG
 from flows.read.paragraphs import Row, introduces, is_bold_title, is_lead_and_list, parts_of, row_of, spans_of
+from flows.read.plain import is_prose
 from flows.read.records import read_records, read_yaml
 from flows.read.structure import Structure
 from flows.read.tables import Cell, add_table, itemised
@@ -30,7 +31,6 @@ _MODULE = re.compile(r"import\s(?:[^'\"]*\sfrom\s+)?['\"][^'\"]*['\"];?$|export\
 _ALERT = re.compile(r"\[!\w+\]$")
 _FIRST = frozenset({"1", "a", "A", "i"})  # the numbers of an item that can follow a paragraph without a blank line
 _STARTS = frozenset("┌╔╭#`~-*_=+|<[{:(0123456789>•●▪◦‣·∙○▫⁃➢➤►✓✔✅–")
-_CODE_SIGNS = frozenset("{}();=<>")
 _TEXTS = frozenset({"", "text", "txt", "plaintext", "plain", "ascii", "table"})  # what a fence says that holds no code
 _CORNERS = frozenset("┌╔╭")
 _FRAMED = frozenset("┌╔╭├╠│║┃└╚╰╞╟")
@@ -123,7 +123,7 @@ class _Reader:
             return taken
         if (mark := bullet(words)) and self._may_list(mark):
             return self._read_item(raw, words, mark, start, indent)
-        if indent >= 4 and sign != "<" and not self._rows and not self._list.stack and not _is_prose(words):
+        if indent >= 4 and sign != "<" and not self._rows and not self._list.stack and not is_prose(words):
             return self._read_indented()
         if sign == "#":
             return self._read_heading(words, start)
@@ -391,8 +391,3 @@ class _Reader:
         lead = self._words.add("paragraph", spans_of(rows[:1]))
         for row in rows[1:]:
             self._words.add("item", spans_of([row]), 0, lead)
-
-
-def _is_prose(words: str) -> bool:
-    """Whether a line that is set in like code reads like a sentence."""
-    return len(words.split(None, 6)) > 6 and not _CODE_SIGNS.intersection(words)

@@ -28,6 +28,8 @@ _FIGURE_LABEL = re.compile(
 )  # "Pay: $40,000", "Posts in 2020: 4,000"; no "Careers of 2020: 10 to watch"
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-z]")
 _SENTENCE_ENDS = (". ", "! ", "? ")
+_CODE = re.compile(r"[{}=<>\\]|[$#]{2}|\w\[|\w\((?!s\))|^[ \t]*(?:[$#]|//|--) ", re.MULTILINE)
+_LEAST_WORDS = 7  # of what is set like code and is prose
 _URL = re.compile(r"https?://|www\.|\S+@\S+\.\w+$")
 
 
@@ -66,6 +68,11 @@ def is_title(words: str) -> bool:
     if any(end in words for end in _SENTENCE_ENDS) and _SENTENCES.search(words):
         return False
     return not (":" in words and _FIGURE_LABEL.match(words))
+
+
+def is_prose(words: str) -> bool:
+    """Whether what is set like code reads like a sentence."""
+    return len(words.split(None, _LEAST_WORDS - 1)) >= _LEAST_WORDS and not _CODE.search(words)
 
 
 def _groups(text: str, start: int) -> Iterator[list[Line]]:

@@ -11,7 +11,7 @@ from flows.read.blocks import Builder, Piece, Target
 from flows.read.drawn import read_drawn
 from flows.read.lists import OpenList
 from flows.read.markup import BLOCK_TAGS, LINE_BREAK, SKIPPED_TAGS, TAG, is_bold, is_hidden
-from flows.read.plain import is_title
+from flows.read.plain import is_prose, is_title
 from flows.read.tables import Cell, add_table, itemised
 from schemas.document import IMPLIED_HEADING, BlockKind
 
@@ -29,8 +29,6 @@ _TOKEN = re.compile(f"<!--|{TAG.pattern}")
 _FIGURE_ALONE = re.compile(r"\W*\d[\d.,]*\W*(?:[kKmM]\b)?\W*")  # "$70,000", "25%"
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?][ \t]*\n|[^\W\d_]{3}[.!?] +[A-Z]|[^\W\d_]{3}[.!?]\s*\Z")
-_CODE = re.compile(r"[{}=\\$#]{2}|[;{}=][ \t]*\n|\w\[|\w\((?!s\))|^[ \t]*(?:[$>#]|//|--) ", re.MULTILINE)
-_LEAST_WORDS = 12  # of a stretch that is prose
 _INDENT = 4  # columns that stand for a level of a list
 
 
@@ -217,7 +215,7 @@ class Structure:
         start, end = stretch.start, stretch.end
         if self._draw(start, end):
             return
-        if not _is_prose(self._source[start:end]):
+        if not (is_prose(TAG.sub("", self._source[start:end])) and _SENTENCE_END.search(self._source, start, end)):
             self._builder.add("code", pieces, targets=targets)
             return
         for blank in [*_BLANK_LINES.finditer(self._source, start, end), None]:
@@ -303,8 +301,3 @@ def _is_layout(rows: Sequence[Sequence[_RawCell]]) -> bool:
 
 def _names_columns(row: Sequence[_RawCell]) -> bool:
     return all(cell.label or not cell.stretches for cell in row)
-
-
-def _is_prose(words: str) -> bool:
-    """Whether what is set as it stands reads as sentences, and not as a program or what one prints."""
-    return len(words.split(None, _LEAST_WORDS)) > _LEAST_WORDS and not _CODE.search(words) and bool(_SENTENCE_END.search(words))

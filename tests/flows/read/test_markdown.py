@@ -123,6 +123,18 @@ def test_a_table_without_outer_pipes() -> None:
     assert [cell[2] for cell in table_of(read("Level | Pay\n--- | ---\nEntry | $1\n"))] == ["Level", "Pay", "Entry", "$1"]
 
 
+def test_lines_set_in_like_code_that_are_sentences_are_read() -> None:
+    text = "Qualities\n\n     A diploma in baking (or in a related craft), with a good reference from a baker;\n"
+    assert outline(read(text)) == [
+        "p Qualities",
+        "p A diploma in baking (or in a related craft), with a good reference from a baker;",
+    ]
+    assert outline(read("Run\n\n     bake(flour, water, salt and yeast for the whole town)\n")) == [
+        "p Run",
+        "x bake(flour, water, salt and yeast for the whole town)",
+    ]
+
+
 def test_code_is_kept_apart() -> None:
     assert lines("Look:\n\n```python\n# no heading\nx = 1\n```\n\n    y = 2;\n\nEnd.\n") == [
         "p Look:",
