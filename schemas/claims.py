@@ -57,10 +57,10 @@ class ClaimRow(pa.DataFrameModel):
         nullable=True,
         description="Level of experience as the words name it, in one form: principal, lead, apprentice, 1 to 3 years; entry, "
         "mid or senior where they say no more; of pay, the group of workers where it is of some only: self-employed, in a "
-        "union, women, with a master's degree, one of them, as advertised in a document; quoted, where its document gives "
-        "another figure for the same scope and so sets it apart by words that were not read; of schooling, the posts that it is "
-        "asked for, where these are some only; of growth, the years that it takes, where a table has several; NULL where the "
-        "words of the claim name none",
+        "union, women, with a master's degree, with a skill, one of them, as advertised in a document; quoted, where its "
+        "document gives another figure for the same scope and so sets it apart by words that were not read; of schooling, "
+        "the posts that it is asked for, where these are some only; of growth, the years that it takes, where a table has "
+        "several; NULL where the words of the claim name none",
     )
     as_of: Series[pd.Int64Dtype] = pa.Field(nullable=True, ge=1900, le=2100, description="Year that the text ties to the claim")
     attributed_to: Series[str] = pa.Field(

@@ -82,7 +82,7 @@ OTHER_SENSES = {
             rf"{VAGUE}(?: \w+)? ⟨",
             r"⟨(?:higher|advanced)⟩[ -]level\b(?! (?:\w+ )?(?:degrees?|qualifications?|education|diplomas?|stud(?:y|ies)|"
             r"courses?|program))",
-            r"⟨higher⟩ education|\bor ⟨higher⟩",
+            r"⟨higher⟩[ -]education|\bor ⟨higher⟩",
         ),
         "doctorate": (r"\bdoctors of (?:[\w-]+ ){1,3}\(⟨", r"\b(?:is|are|as) an? (?:[\w-]+ ){0,3}⟨professional"),
         "high school": (  # a kind of school, a field of study

@@ -56,8 +56,8 @@ ADJUNCT = re.compile(
     rf"\b(?:after|before|following|since|until|upon|once|beyond)(?: (?:an?|the|your|their|you|they|{EARN.gerund}|passing|"
     rf"clearing|graduating|with|have|{EARN.base}|first|initial|relevant|related|suitable|accredited|recogni[sz]ed|university|"
     r"college)){0,4} \Z|"
-    rf"\b(?:when|while) (?:(?:you|they)(?:'re| are) )?(?:{EARN.gerund}|studying|working|choosing|considering)"
-    r"(?: (?:on|for|towards?))?(?: (?:an?|the|your|their))? \Z"
+    rf"\b(?:when|while) (?:(?:you|they)(?:'re| are)? )?(?:{EARN.gerund}|{EARN.base}|study(?:ing)?|"
+    r"work(?:ing)?|choosing|considering)(?: (?:on|for|towards?))?(?: (?:(?:an?|the|your|their)(?: (?!and\b|or\b)[\w-]+)?))? \Z"
 )
 """A mention in a phrase of time is no subject: "education after the bachelor's degree is helpful"."""
 RESUMED = re.compile(r", (?:it|this|they|that|one)\b")

@@ -12,7 +12,6 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.rising import MOVES_BY
-from flows.extract.skill_pay import is_of_skill
 
 EARNED = re.compile(r"\b(?:earn\w*|salar(?:y|ies)|wages?|paid)\b", re.IGNORECASE)
 """In a sentence that tells what somebody is paid, whatever is asked above it."""
@@ -340,7 +339,6 @@ RULES: tuple[Callable[[_Case], bool], ...] = (
     _is_example,
     _is_region_of_figures,
     _is_headed,
-    lambda case: is_of_skill(case.page, case.block, case.amount, case.sentence),
 )
 """What an amount is that is no wage."""
 

@@ -1,5 +1,5 @@
-"""Is an amount the average pay of those who know a skill, a language or a tool? No field of a claim holds which: said of the
-occupation as a whole, the figure would be wrong."""
+"""Is an amount the pay of those who know a skill, a language or a tool? It is pay of the occupation, of these workers only: no
+column of a claim has room for that, but who compares must know it."""
 
 from __future__ import annotations
 
@@ -52,18 +52,23 @@ class _Known(NamedTuple):
     sure: bool
 
 
-def is_of_skill(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
-    """True for a figure of the row or entry of a skill, a language or a tool, or of which the sentence says so, where none of
-    these names an occupation before it: "Ada developers ($90,000)" is pay of those."""
+def skill_of(page: Page, index: int, amount: Amount) -> str | None:
+    """The skill, language or tool that a figure is the pay of: that of its row or entry, or of which its sentence says so, where
+    none of these names an occupation before it ("Ada developers ($90,000)" is pay of those); else None."""
     if page.blocks[index].kind == "cell" and (label := _label_of_row(page, index)) >= 0:
         place = (page.blocks[label].table, page.blocks[label].column)
-        return place in page.known(_columns_of_skills) and not find_in_block(page, label)
+        of_skill = place in page.known(_columns_of_skills) and not find_in_block(page, label)
+        return page.words(label) if of_skill else None
+    sentence = page.sentence_of(index, amount.start)
     before = [each for each in _named_in(page, Span(sentence.start, amount.start)) if each.end <= amount.start]
     joined = (each for each in before[-1:] if JOINT.fullmatch(page.plain, each.end, amount.start))
     telling = (each for each in before[:1] if each.start - sentence.start <= OPENING and PAYS.match(page.plain, each.end))
     told = next(joined, None) or next(telling, None)
-    if told is None:
-        return False
+    return page.plain[told.start : told.end] if told and _is_paid_for(page, index, sentence, amount) else None
+
+
+def _is_paid_for(page: Page, index: int, sentence: Span, amount: Amount) -> bool:
+    """True where a figure can be that of a skill which is named before it."""
     if find_in_block(page, index, Span(sentence.start, amount.start)):
         return PAYING_SKILLS.search(page.plain, *sentence) is not None
     if page.known(_names_surely, index):

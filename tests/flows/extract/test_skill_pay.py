@@ -1,4 +1,4 @@
-"""Pay by skill, language or tool is no claim about an occupation."""
+"""Pay by skill, language or tool is pay of those of an occupation who have it."""
 
 from __future__ import annotations
 
@@ -12,21 +12,40 @@ def _pay(words: str) -> list[tuple[str, float]]:
     return [(row["subject"], row["high"]) for row in salary.extract(page_of(words))]
 
 
+def _groups(words: str) -> list[str | None]:
+    return [row["grade"] for row in salary.extract(page_of(words))]
+
+
 @pytest.mark.parametrize(
-    "words",
+    ("words", "groups"),
     [
-        "# Backend developer salaries\n\n| Rank | Skill | Postings | Average salary |\n|---|---|---|---|\n"
-        "| 1 | Elixir | 30 | $141,000 |\n| 2 | Communication | 22 | $119,500 |\n",
-        "# Data engineer pay\n\n| Coding language | Average pay (USD) |\n|---|---|\n| Scala | 151,000 |\n| R | 139,500 |\n",
-        "# Data engineer pay\n\n| | Average salary ($) |\n|---|---|\n| Scala | 151,000 |\n| Kafka | 139,500 |\n",
-        "# What web developers earn\n\nThe best-paid tools:\n\n- Redis: $148,000\n- Kafka - average of $144,000\n",
-        "# What web developers earn\n\nRust ($148K) and Haskell ($150K, 12 ads) top the list.",
-        "# What web developers earn\n\nErlang pays an average salary of $155,000.",
-        "# What web developers earn\n\nThe best-paying skills of web developers are niche languages (Erlang - $155,000).",
+        (
+            "# Backend developer salaries\n\n| Rank | Skill | Postings | Average salary |\n|---|---|---|---|\n"
+            "| 1 | Elixir | 30 | $141,000 |\n| 2 | Communication | 22 | $119,500 |\n",
+            ["with Elixir", "with Communication"],
+        ),
+        (
+            "# Data engineer pay\n\n| Coding language | Average pay (USD) |\n|---|---|\n| Scala | 151,000 |\n| R | 139,500 |\n",
+            ["with Scala", "with R"],
+        ),
+        (
+            "# Data engineer pay\n\n| | Average salary ($) |\n|---|---|\n| Scala | 151,000 |\n| Kafka | 139,500 |\n",
+            ["with Scala", "with Kafka"],
+        ),
+        (
+            "# What web developers earn\n\nThe best-paid tools:\n\n- Redis: $148,000\n- Kafka - average of $144,000\n",
+            ["with Redis", "with Kafka"],
+        ),
+        ("# What web developers earn\n\nRust ($148K) and Haskell ($150K, 12 ads) top the list.", ["with Rust", "with Haskell"]),
+        ("# What web developers earn\n\nErlang pays an average salary of $155,000.", ["with Erlang"]),
+        (
+            "# What web developers earn\n\nThe best-paying skills of web developers are niche languages (Erlang - $155,000).",
+            ["with Erlang"],
+        ),
     ],
 )
-def test_pay_by_skill_is_no_pay_of_the_occupation(words: str) -> None:
-    assert _pay(words) == []
+def test_pay_by_skill_is_pay_of_those_who_have_it(words: str, groups: list[str]) -> None:
+    assert _groups(words) == groups
 
 
 @pytest.mark.parametrize(
@@ -62,3 +81,4 @@ def test_pay_by_skill_is_no_pay_of_the_occupation(words: str) -> None:
 )
 def test_pay_of_an_occupation_that_names_a_tool_or_a_firm_is_read(words: str, pay: list[tuple[str, float]]) -> None:
     assert _pay(words) == pay
+    assert [each for each in _groups(words) if each and each.startswith("with ")] == []
