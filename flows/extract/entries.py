@@ -56,6 +56,8 @@ MOST_BLOCKS = 400
 """Blocks of a document among which the siblings of an entry are looked for."""
 LEAST, LEAST_FOR_A_WORD = 2, 4
 """Siblings that name an occupation, at least; for a title of one word."""
+OF_STUDY = re.compile(r"\bmajors\b|\b(?:college|by) major\b|\b(?:fields?|courses?) of study\b", re.IGNORECASE)
+"""Above a list whose entries are fields of study."""
 LEAST_LETTERS = 4
 """Letters that the last word of an unknown title has more than."""
 
@@ -74,7 +76,7 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
     label = page.plain[block.start : figure.start].rstrip(" :(–—-") if block.kind == "heading" else _label(page, index)
     if label and block.start + len(label) < figure.start:
         of_field = name_graded_field(label) if DIGIT.search(page.plain, figure.start, figure.end) else None
-        if of_field and of_field[0].rpartition(" ")[2] not in label.lower():
+        if of_field and not _is_of_study(page, index) and of_field[0].rpartition(" ")[2] not in label.lower():
             return of_field
         beside = Series(_items, (block.level, block.lead))
         if (kind := kind_called(page, label)) and page.known(_kinds, beside) >= LEAST_KINDS:
@@ -88,6 +90,13 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
         return named
     above = next(iter(page.headings(index)), -1)
     return page.known(_headed, above) if above >= 0 else None
+
+
+def _is_of_study(page: Page, index: int) -> bool:
+    """True for an entry of a list of fields of study, whose pay is that of graduates: "The best-paid majors"."""
+    governing = [page.words(above) for above in page.governing(index, headings=2)]
+    introduced = (page.plain[span.start : span.end] for _, span in page.introductions(index)[:1])
+    return any(OF_STUDY.search(words) for words in (*governing, *introduced, page.document.title or ""))
 
 
 def _lead_title(page: Page, lead: str) -> Named | None:

@@ -48,8 +48,8 @@ DENIED = re.compile(rf"\b{NOT} \w+\Z")
 """How a cue ends that is denied in itself: "most don't have"."""
 JUST = re.compile(r"\b(?:only|just|merely)(?: (?:about|around|some))? \Z")
 """Before a share: it is small, so that the rest counts."""
-
-
+LEAST_SHARE = 10
+"""Percent of the workers who have a degree, at least, where that is one common way: "24% hold a bachelor's"."""
 MAY_TAKE = re.compile(rf" (?:can|could) (?:\w+ )?(?:{EARN.base}|study)\Z")
 """How a cue ends that says what many are able to do, not what they do: "many can get a degree online"."""
 YOU_MAY = re.compile(r"\b(?:you|they|one|candidates|applicants) (?:may|might) (?:(?:also|even|well|eventually) )?\Z")
@@ -108,10 +108,15 @@ def _usual(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
         return "optional"
     if NEGATION.search(text, floor, cue.start()):
         return None
-    few = cue["share"] is not None and int(cue["share"]) < 50
+    share = int(cue["share"] or 100)
+    just = share < 50 and JUST.search(text, floor, cue.start()) is not None
     if DENIED.search(cue[0]):
-        return "typical" if few and JUST.search(text, floor, cue.start()) else "not required"
-    return "optional" if few or MINORITY.search(text, max(floor, cue.start() - NEAR), cue.end()) else "typical"
+        return "typical" if just else "not required"
+    return (
+        "optional"
+        if just or share < LEAST_SHARE or MINORITY.search(text, max(floor, cue.start() - NEAR), cue.end())
+        else "typical"
+    )
 
 
 def _is_hedged(text: str, floor: int, cue: Cue, later: str) -> bool:

@@ -14,7 +14,8 @@ from ahocorasick_rs import AhoCorasick, MatchKind
 from flows.extract.lexicon_tables import rows
 from flows.extract.occupation_spelling import Spellings, canonical, fold, key, plural, singular
 
-TITLE, HEAD, LEARNER, FIELD, LEADING, ENDING, NEVER = "title", "head", "learner", "field", "leading", "ending", "never"
+TITLE, HEAD, LEARNER, FIELD, SECTOR = "title", "head", "learner", "field", "sector"
+LEADING, ENDING, NEVER = "leading", "ending", "never"
 LEADING_TITLES = ("vice president", "vp", "svp", "evp", "head", "director", "chief", "superintendent", "dean", "professor")
 """Titles that are followed by what they lead: "head of data science"."""
 ENDINGS = ("ologist", "iatrist")
@@ -23,6 +24,20 @@ TECHNICIAN = " technician"
 """The end of titles that are also written with " tech"."""
 HEADS = ("context head", "head", "bare head", "learner")
 """The roles of words that head titles, in ascending order: what a later one says of a word counts."""
+FIELDS_OF = {
+    "developer": ("development",),
+    "engineer": ("engineering",),
+    "designer": ("design",),
+    "administrator": ("administration",),
+    "programmer": ("programming",),
+    "tester": ("testing",),
+    "architect": ("architecture",),
+    "manager": ("management",),
+    "analyst": ("analysis", "analytics"),
+    "consultant": ("consulting",),
+    "nurse": ("nursing",),
+}
+"""By the head of titles, how the name of the field ends in which they work: a quality engineer is in quality engineering."""
 LONGEST_CAPITALS = 5
 """Letters of a title in capitals that is an abbreviation, and counts in capitals only, at most."""
 OPENERS = frozenset({
@@ -195,6 +210,13 @@ class _Reading:
                 self._fields[key(canonical(field, spellings()))] = subject
             for variant in _variants(field, self._written):
                 self._put(variant.lower(), Pattern(FIELD, subject, capitals=field.isupper()))
+        for sector, subject in rows("occupations_sectors.csv"):
+            self._put(sector, Pattern(SECTOR, subject))
+        for subject in sorted(set(self._subjects.values())):
+            before, _, head = subject.rpartition(" ")
+            for field in FIELDS_OF.get(head, ()) if before else ():
+                self._fields.setdefault(key(f"{before} {field}"), subject)
+                self._put(f"{before} {field}", Pattern(FIELD, subject))
 
     def phrases(self) -> None:
         """What looks like an occupation and is none, titles before what they lead ("VP Engineering"), and endings of words."""

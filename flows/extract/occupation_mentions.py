@@ -7,7 +7,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from flows.extract.employed_by import name_starts
-from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, OPENERS, TITLE, lexicon
+from flows.extract.occupation_lexicon import ENDING, FIELD, HEAD, LEADING, LEARNER, NEVER, OPENERS, SECTOR, TITLE, lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_nobody import is_nobody
 from flows.extract.occupation_person import PAY, POST, ends_title, of_person
@@ -15,12 +15,12 @@ from flows.extract.occupation_seniority import LEAD, led_seniority, seniority_be
 from flows.extract.occupation_sharing import WINDOW, of_two_fields, sharing_head, with_helper
 from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, singular
 
-RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5}
+RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5, SECTOR: 6}
 """Which meaning of one string comes first."""
 MAX_MODIFIERS = 6
 """Words before the head of a title that can belong to it, or after one that leads, at most."""
 _WORK_AFTER = re.compile(
-    r" (?:(?:and|or|&|\+) [\w/.-]+ )?"
+    r" (?:(?:and|or|&|\+) (?:[\w/.-]+ ){1,2})?"
     rf"(?:{PAY}|{POST}|professions?|professionals?|practitioners?|openings?|vacanc(?:y|ies)|workers?|workforce|"
     r"(?P<entry>internships?))\b"
 )
@@ -30,6 +30,8 @@ _WORK_BEFORE = re.compile(
     r"(?:the )?(?:field of |area of )?\Z"
 )
 """Before a field, likewise."""
+_POSTS_AFTER = re.compile(r" (?:roles?|positions?|posts?)\b")
+"""After a sector: the posts in it, not how many work there ("retail jobs fell")."""
 OF_FIELD = " professional"
 """How the name of those who work in a field ends."""
 PROFESSIONALS = re.compile(rf"{OF_FIELD}(?P<many>s?)\b", re.IGNORECASE)
@@ -180,6 +182,9 @@ def _is_adjective(words: str, last: OccupationMention, mention: OccupationMentio
 
 
 def _mention(words: str, text: str, core: _Core, floor: int) -> OccupationMention | None:
+    if core.role == SECTOR:
+        posts = _POSTS_AFTER.match(text, core.end)
+        return OccupationMention(core.start, core.end, core.subject, None, True, False) if posts else None
     if core.role == FIELD:
         return _professionals(words, core) or _field(text, core)
     if core.role == LEADING:

@@ -6,7 +6,7 @@ import re
 
 from flows.extract.employed_by import name_starts
 from flows.extract.levels import ASIDES, GRADES, SENIORITY
-from flows.extract.occupation_lexicon import LEADING_TITLES, Lexicon, lexicon
+from flows.extract.occupation_lexicon import FIELDS_OF, LEADING_TITLES, Lexicon, lexicon
 from flows.extract.occupation_mentions import find_occupations
 from flows.extract.occupation_seniority import led_seniority
 from flows.extract.occupation_spelling import canonical, fold, key, singular
@@ -37,11 +37,7 @@ NO_EMPLOYMENT = {
 }
 """After such a kind, words that make it part of the title: a remote sensing analyst need not be remote."""
 
-OF_FIELDS = {
-    "development": "developer", "engineering": "engineer", "design": "designer", "administration": "administrator",
-    "programming": "programmer", "testing": "tester", "architecture": "architect", "analysis": "analyst",
-    "analytics": "analyst", "management": "manager", "consulting": "consultant", "nursing": "nurse",
-}  # fmt: skip
+OF_FIELDS = {field: head for head, fields in FIELDS_OF.items() for field in fields}
 """How the name of a field ends, and how that of the occupation in it ends."""
 
 OF_ANY = frozenset({"development", "engineering", "programming"})

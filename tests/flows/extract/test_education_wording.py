@@ -79,7 +79,8 @@ from tests.flows.extract.schooling import Claim, claims_of_surveyors
         ("A few carry on to a doctorate.", [("doctorate", "optional")]),
         ("Surveyors who hope to teach sometimes get a master's degree.", [("master", "optional")]),
         ("Another road is an associate degree.", [("associate", "optional")]),
-        ("15% carry on with a master's degree.", [("master", "optional")]),
+        ("15% carry on with a master's degree.", [("master", "typical")]),
+        ("Just 15% carry on with a master's degree.", [("master", "optional")]),
         # not, or no longer
         ("Crews have stopped asking for a degree.", [("degree", "not required")]),
         ("Fewer and fewer crews insist on a degree.", [("degree", "not required")]),

@@ -226,3 +226,19 @@ def test_a_bare_head_takes_the_field_that_its_title_names_after_it(title: str, s
 def test_an_advertised_job_has_the_field_that_its_title_names_after_it() -> None:
     words = "# Engineer with focus on Embedded Systems\n\nWe are hiring an engineer. Apply now.\n\nSalary: $90,000\n"
     assert [row["subject"] for row in claims(words)] == ["embedded systems engineer"]
+
+
+@pytest.mark.parametrize(
+    ("words", "subjects"),
+    [
+        ("Quality engineering roles need a degree.", ["quality engineer"]),
+        ("Manufacturing engineering and process engineering jobs", ["manufacturing engineer", "process engineer"]),
+        ("Careers in landscape architecture", ["landscape architect"]),
+        ("Jobs in chemistry", ["chemist"]),
+        ("Retail positions pay $15 an hour.", ["retail worker"]),
+        ("Jobs in retail are down.", []),
+        ("A degree in quality engineering helps.", []),
+    ],
+)
+def test_posts_in_a_field_are_those_of_its_occupation(words: str, subjects: list[str]) -> None:
+    assert [each.subject for each in find_occupations(words)] == subjects
