@@ -65,7 +65,10 @@ LATER_SENSE = re.compile(NO_GRADUATE, re.IGNORECASE)
 OTHER_SENSES = {
     sense: re.compile("|".join(patterns), re.IGNORECASE)
     for sense, patterns in {
-        "any": (r"\b(?:at|until|on|(?<!up )to) the ⟨[^⟩]+⟩[ -]level\b",),  # where something is taught
+        "any": (
+            r"\bteach(?:es|ing)? (?:an? |the |our )?(?:[\w.]+/)?⟨",
+            r"\b(?:at|until|on|(?<!up )to) the ⟨[^⟩]+⟩[ -]level\b",
+        ),  # where something is taught
         "degree": (r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) ⟨",),  # the noun of the level before
         "sense": (  # of heat, angle or extent
             r"(?:(?<![12][:.])\d[ -]?|[°%][ -]?)⟨",

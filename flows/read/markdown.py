@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import accumulate
+from itertools import accumulate, islice
 
 from flows.read.blocks import Builder, Piece, pieces_of
 from flows.read.drawn import drawn_tables, read_drawn
 from flows.read.lists import OpenList, bullet
-from flows.read.markup import BLOCK_TAGS, TAG
+from flows.read.markup import BLOCK_TAGS, MARKED_TITLE, TAG
 from flows.read.paragraphs import Row, introduces, is_bold_title, is_lead_and_list, parts_of, row_of, spans_of
-from flows.read.plain import is_prose
+from flows.read.plain import heads_text, is_prose
 from flows.read.records import read_records, read_yaml
 from flows.read.structure import Structure
 from flows.read.tables import Cell, add_table, itemised
@@ -52,7 +52,7 @@ class _Reader:
 
     __slots__ = (
         *("_at", "_builder", "_comments", "_html", "_indent", "_item", "_list", "_quotes", "_raws", "_rows", "_starts"),
-        *("_text", "_unframed", "_words"),
+        *("_text", "_unframed", "_untitled", "_words"),
     )
 
     def __init__(self, text: str, builder: Builder, start: int, references: Mapping[str, str]) -> None:
@@ -70,6 +70,7 @@ class _Reader:
         self._item: tuple[int, bool] | None = None  # it is an item: indent, numbered
         self._indent = 0  # columns that it is set in by
         self._unframed = 0  # up to this line what is drawn is no table
+        self._untitled = MARKED_TITLE.search(text, start) is None  # a text that was pasted: its headings have no marks
         self._comments = True  # the end of a comment may still come
 
     def _unquote(self) -> dict[int, int]:
@@ -375,7 +376,10 @@ class _Reader:
 
     def _add_paragraph(self, spans: list[tuple[int, int]], owner: int) -> None:
         (start, end), *more = spans
-        if not more and owner < 0 and self._text[start] in "*_<" and is_bold_title(self._text[start:end]):
+        words = self._text[start:end]
+        alone = not more and owner < 0
+        marked = alone and words[0] in "*_<" and is_bold_title(words)
+        if marked or (alone and self._untitled and heads_text(words, islice(self._raws, self._at, None))):
             self._words.add("heading", spans, IMPLIED_HEADING)
         else:
             self._words.add("paragraph", spans, lead=owner)

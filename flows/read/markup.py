@@ -10,6 +10,10 @@ TAG = re.compile(r"""<(/?)([A-Za-z][\w:.-]*)((?:[^"'<>]|"[^"]*"|'[^']*')*+)>""")
 
 LINE_BREAK = re.compile(r"<br(?:\s[^<>]*)?/?>|</br\s*>", re.IGNORECASE)
 
+MARKED_TITLE = re.compile(
+    r"^[ >\t]*(?:#{1,6}\s|(?:\*\*|__).{2,90}(?:\*\*|__):?\s*$|(?:==|--|\*\*\*)|<h\d)", re.MULTILINE | re.IGNORECASE
+)
+"""What marks a heading of Markdown, or what stands for one."""
 ENTITY = re.compile(r"&(?:#\d{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 BLOCK_TAGS = frozenset(

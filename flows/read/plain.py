@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -29,6 +29,7 @@ _FIGURE_LABEL = re.compile(
 _SENTENCES = re.compile(r"[^\W\d_]{3}[.!?] [^\W\d_a-z]")
 _SENTENCE_ENDS = (". ", "! ", "? ")
 _CODE = re.compile(r"[{}=<>\\]|[$#]{2}|\w\[|\w\((?!s\))|^[ \t]*(?:[$#]|//|--) ", re.MULTILINE)
+_UNMARKED = re.compile(r"[A-Z](?:(?!: )[^{}<>|*_`\[\]])*\Z")
 _LEAST_WORDS = 7  # of what is set like code and is prose
 _URL = re.compile(r"https?://|www\.|\S+@\S+\.\w+$")
 
@@ -68,6 +69,17 @@ def is_title(words: str) -> bool:
     if any(end in words for end in _SENTENCE_ENDS) and _SENTENCES.search(words):
         return False
     return not (":" in words and _FIGURE_LABEL.match(words))
+
+
+def heads_text(words: str, after: Iterable[str]) -> bool:
+    """Whether a line of Markdown that stands alone and is not marked reads as a heading: it holds no markup and no label, and the
+    next of the lines ``after`` it is no such line, as are the lines of a card."""
+    follows = next(filter(None, map(str.strip, after)), "") if _is_unmarked_title(words) else ""
+    return follows != "" and not _is_unmarked_title(follows)
+
+
+def _is_unmarked_title(words: str) -> bool:
+    return _UNMARKED.match(words) is not None and is_title(words)
 
 
 def is_prose(words: str) -> bool:

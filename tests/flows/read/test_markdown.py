@@ -124,15 +124,27 @@ def test_a_table_without_outer_pipes() -> None:
 
 
 def test_lines_set_in_like_code_that_are_sentences_are_read() -> None:
-    text = "Qualities\n\n     A diploma in baking (or in a related craft), with a good reference from a baker;\n"
+    text = "# Qualities\n\n     A diploma in baking (or in a related craft), with a good reference from a baker;\n"
     assert outline(read(text)) == [
-        "p Qualities",
+        "h1 Qualities",
         "p A diploma in baking (or in a related craft), with a good reference from a baker;",
     ]
-    assert outline(read("Run\n\n     bake(flour, water, salt and yeast for the whole town)\n")) == [
-        "p Run",
+    assert outline(read("# Run\n\n     bake(flour, water, salt and yeast for the whole town)\n")) == [
+        "h1 Run",
         "x bake(flour, water, salt and yeast for the whole town)",
     ]
+
+
+def test_a_text_without_marked_headings_has_those_that_stand_alone() -> None:
+    text = "About the post\n\nWe bake bread for the town.\n\nWho should apply?\n\nPay: $40,000\n\nSee you soon,\n"
+    assert lines(text) == [
+        "h7 About the post",
+        "p We bake bread for the town.",
+        "h7 Who should apply?",
+        "p Pay: $40,000",
+        "p See you soon,",
+    ]
+    assert lines(f"# Baker\n\n{text}")[1] == "p About the post"
 
 
 def test_code_is_kept_apart() -> None:
