@@ -39,7 +39,10 @@ STARTS_ON = re.compile(
 LONGEST_BEFORE_PAY = 90
 """Code points between what is paid a year and the word for it, at most."""
 
-ENDS = re.compile(r"\+?\s?(?:\(|[-–—,;.:|)]|TC\b|base\b|total\b|gross\b|net\b|plus\b|OTE\b|DOE\b|starting\b)")
+ENDS = re.compile(
+    r"\+?\s?(?:\(|[-–—,;.:|)]|TC\b|base\b|total\b|gross\b|net\b|plus\b|OTE\b|DOE\b|starting\b|range\b|"
+    r"bracket\b|band\b|region\b|ballpark\b|mark\b)"
+)
 """After such a figure, beside what follows any amount that is not the price of something."""
 
 SPENT = re.compile(rf"\b(?:{EXPENSES}|budgets?|spend(?:s|ing)?|spent|prices?)\b", re.IGNORECASE)

@@ -71,7 +71,7 @@ CALLED_AGAIN = re.compile(
     re.IGNORECASE,
 )
 """Before what the occupation in the title of an entry or a section is also called: "this technician", "as an agency worker"."""
-LABELLED = re.compile(r"\W*[A-Z][\w '’/-]{1,28}: ?\S[^\n]{0,60}")
+LABELLED = re.compile(r"\W*[A-Z][\w '’()/–-]{1,40}: ?\S[^\n]{0,60}")
 """A line that is a label and its value: "Median pay: $50,000"."""
 LONGEST_ITEM = 70
 """Code points of a line that is the title of what stands below it, at most."""
@@ -142,14 +142,18 @@ def _side_of(page: Page, index: int) -> Named | None:
 
 def _entry_opened(page: Page, index: int) -> Named | None:
     """The occupation that opens the paragraph above a run of lines of labels and values ("Median pay: $50,000"), one of which a
-    block is."""
-    at = index
-    while at > max(-1, index - MOST_LINES) and page.blocks[at].kind == "paragraph" and LABELLED.fullmatch(page.words(at)):
+    block is; that labels the paragraph above such a list ("Welders: They join metals.")."""
+    at, kind = index, page.blocks[index].kind
+    if kind not in ("paragraph", "item"):
+        return None
+    while at > max(-1, index - MOST_LINES) and page.blocks[at].kind == kind and LABELLED.fullmatch(page.words(at)):
         at -= 1
     if at in (index, -1) or page.blocks[at].kind not in ("paragraph", "item"):
         return None
     opening = next(iter(named_in_full(page, at)), None)
     if opening is None or opening.start - page.blocks[at].start > 1:
+        return None
+    if kind == "item" and not (page.blocks[at].kind == "paragraph" and page.plain.startswith(":", opening.end)):
         return None
     if page.blocks[at].kind == "item" and page.blocks[at].end - page.blocks[at].start > LONGEST_ITEM:
         return None  # "2. Welders" is a title, an item of sentences none

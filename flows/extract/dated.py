@@ -34,11 +34,12 @@ LAST_YEAR = re.compile(
 )
 """When a figure is of a year that counts from the day of the text: no year that the text names."""
 YEAR_HEADER = re.compile(
-    r"\W*(?:(?:data|survey|reference|[A-Z]{2,6}) )?(?:year|date|as of|vintage|(?:last )?updated|surveyed)(?: of (?:data|"
-    r"survey))?\W*",
+    r"\W*(?:(?:data|survey|reference|(?:job )?post(?:ed|ing)|[A-Z]{2,6}) )?"
+    r"(?:year|date(?: posted)?|posted(?: on)?|as of|vintage|(?:last )?updated|surveyed)(?: of (?:data|survey))?\W*",
     re.IGNORECASE,
 )
 """The header of a column that dates the rows of its table."""
+ISO_DATE = re.compile(r"((?:19|20)\d\d)-\d\d-\d\d\b")
 
 CITED_HEADER = re.compile(r"\W*(?:data |salary |pay )?(?:sources?|origin)\W*", re.IGNORECASE)
 """The header of a column that names where the figure of a row is from, and may date it."""
@@ -226,7 +227,8 @@ def _year_of_row(page: Page, index: int, *_: object) -> int | None:
         if other == index or header < 0 or page.blocks[other].row <= 0:
             continue
         if YEAR_HEADER.fullmatch(page.words(header)):
-            return _only_year(page.words(other))
+            day = ISO_DATE.match(page.words(other))
+            return int(day[1]) if day else _only_year(page.words(other))
         if CITED_HEADER.fullmatch(page.words(header)) and (year := _only_year(page.words(other))):
             return year
     return None

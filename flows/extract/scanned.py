@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
@@ -18,6 +19,8 @@ T = TypeVar("T")
 Places = TypeVarTuple("Places")
 
 
+LOST_APOSTROPHE = re.compile(r"(?<=[A-Za-z])[?\ufffd](?=s\b)")
+"""An apostrophe that was lost when a text was encoded anew."""
 FOLLOWED = ("paragraph", "heading", "item")
 """Kinds of blocks that what stands below can go on from: as the answer to a question."""
 
@@ -74,12 +77,28 @@ def _starting_in(placed: list[Placed[Found]], start: int, end: int) -> list[Plac
     return placed[_first_from(placed, start) : _first_from(placed, end)]
 
 
+def _in_plain_words(document: Document) -> str:
+    """The plain text with one sign for hyphens that look alike, an apostrophe where a wrong encoding lost it ("bachelor?s"), and
+    the words of names apart in the headers of tables ("salary_year_avg"). Every character keeps its place."""
+    plain = document.plain.replace("\u2010", "-").replace("\u2011", "-")
+    if "?s" in plain or "\ufffds" in plain:
+        plain = LOST_APOSTROPHE.sub("'", plain)
+    if "_" not in plain:
+        return plain
+    pieces, end = [], 0
+    for block in document.blocks:
+        if block.kind == "cell" and block.row == 0:
+            pieces += [plain[end : block.start], plain[block.start : block.end].replace("_", " ")]
+            end = block.end
+    return "".join([*pieces, plain[end:]])
+
+
 class Scanned:
     """The words of a document. Everything that is found in a block is found once and kept."""
 
     def __init__(self, document: Document) -> None:
         self.document = document
-        self.plain = document.plain.replace("\u2010", "-").replace("\u2011", "-")  # hyphens that look alike; offsets stay
+        self.plain = _in_plain_words(document)
         self.blocks = document.blocks
         self._starts = [block.start for block in document.blocks]
         self._sentences: dict[int, list[Span]] = {}

@@ -19,6 +19,7 @@ from tests.flows.extract.paid import claims
         ("# Welder\n\nSalary: 31,000 per annum. The tools cost £400.", [(31000, 31000, "GBP", "year")]),
         ("# Welders in Singapore\n\nA welder can earn up to 7k / month.", [(None, 7000, "SGD", "month")]),
         ("# Welder\n\nIn Ohio a welder makes 60k-80k base.", [(60000, 80000, "USD", "year")]),
+        ("# Welder\n\nTheir salaries fall roughly in the 50-70k range.", [(50000, 70000, "USD", "year")]),
         (
             "# Welders in Singapore\n\nPay that I saw:\n\n"
             "- A welder at Acme has a salary of 5k~7k per month\n- A welder at Initech: 6K~8K",

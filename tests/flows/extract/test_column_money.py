@@ -41,3 +41,15 @@ def test_columns_of_the_ends_are_no_medians_in_a_table_of_medians() -> None:
 def test_a_column_of_years_dates_its_rows() -> None:
     rows = claims("# Glazier\n\n| Year | Average salary |\n|---|---|\n| 2019 | $41,000 |\n| 2021 | $44,500 |\n")
     assert [(row["low"], row["as_of"]) for row in rows] == [(41000, 2019), (44500, 2021)]
+
+
+def test_headers_written_as_names_of_columns_are_read() -> None:
+    table = (
+        "# Pay\n\n"
+        "| job_id | job_title | company_name | job_location | salary_year_avg | job_posted_date |\n"
+        "|---|---|---|---|---|---|\n"
+        "| 12 | Roofer | Tiles & Co | Leeds, UK | £30000.0 | 2023-02-20 15:13:33 |\n"
+    )
+    (row,) = claims(table)
+    told = [row[name] for name in ("subject", "industry", "location", "statistic", "period", "as_of", "low")]
+    assert told == ["roofer", "Tiles & Co", "Leeds, UK", "mean", "year", 2023, 30_000]

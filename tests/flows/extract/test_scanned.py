@@ -43,3 +43,8 @@ def test_cues_and_signals_are_told_up_to_the_last_one_and_beyond() -> None:
 def test_figures_are_found_with_their_sign_before_or_behind() -> None:
     words = "$5, £ 60k, 12 €, 7€ 8, 9 apples, USD 40"
     assert [found[0] for found in FIGURE.finditer(words)] == ["$5", "£ 6", "2 €", "€ 8"]
+
+
+def test_an_apostrophe_that_was_lost_is_one_again_in_its_place() -> None:
+    page = page_of("A bachelor?s degree. What? So it is\ufffds.")
+    assert page.plain == "A bachelor's degree. What? So it is's."

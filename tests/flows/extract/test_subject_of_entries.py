@@ -387,3 +387,15 @@ def test_one_title_in_a_column_lends_nobody_its_head() -> None:
 def test_an_occupation_to_start_in_is_its_own(words: str, subject: str) -> None:
     found = education.extract(page_of(f"# Medical biller\n\n{words}"))
     assert [each["subject"] for each in found] == [subject]
+
+
+def test_a_list_of_labels_and_values_is_of_whom_the_paragraph_above_it_is_labelled_with() -> None:
+    text = (
+        "# Grow as an IT professional\n\nIT professionals earn well.\n\n"
+        "**Night welders:** They join metals at night.\n\n* **Median salary (2020):** $51,150\n* **Growth (2020-30):** 11%\n\n"
+        "**Roofers:** Roofers lay roofs.\n\n* **Median salary:** $61,150\n"
+    )
+    assert [(row["subject"], row["low"]) for row in salary.extract(page_of(text))] == [
+        ("night welder", 51_150),
+        ("roofer", 61_150),
+    ]
