@@ -110,7 +110,7 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     adjunct = ADJUNCT.search(words, near, start)
     if adjunct and adjunct[0].startswith("since") and IS.match(words, end):
         adjunct = None  # a reason, no time: "since a degree is required"
-    follows = None if adjunct else predicate_cue(after)
+    follows = None if adjunct else predicate_cue(words[base:start], after)
     none = NO.search(words, near, start)
     if unasked := _unasked(words, near, start, end, none, follows):
         return unasked

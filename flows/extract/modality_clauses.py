@@ -249,10 +249,6 @@ PREDICATE = re.compile(
     r"together )?with) (?:an? )?(?:\w+ ){0,3}(?:equivalent|higher|above|experience|training|certificates?|certifications?|"
     r"bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|licen[cs]es?|degrees?|fields?|"
     r"disciplines?|subjects?|majors?)\b(?: \w+){0,2}?(?= |\Z))?+"
-    # what is asked for together with it, before the verb of both ("a degree and licensure is required")
-    r"(?:,? (?:and|plus|as well as) (?:(?!(?:you|they|we|it|most|many|some|others|this|that|these|those|then|also|so|who|which|"
-    r"there|employers)\b)[\w'-]+ ){1,5}?(?=are )|,? (?:and|plus|as well as) (?:(?!(?:an?|the|you|they|we|it|most|many|some|this|"
-    r"that|then|also|so|who|which|there|employer|one|having)\b)[\w'-]+ ){1,3}?(?=is ))?+"
     rf"(?:{BY_THE_WAY})?+"
     r"(?:[ ,\"”()]|(?:a|absolutely|actually|all|almost|also|always|an|are|aren't|as|be|become|becomes|been|but|being|can|"
     r"certainly|commonly|considered|could|critical|definitely|degrees|do|does|doesn't|especially|extremely|frequently|"

@@ -47,10 +47,24 @@ def last_end(pattern: re.Pattern[str], text: str) -> int:
     return found.end() if found else 0
 
 
-def predicate_cue(after: str) -> Cue | None:
-    """The cue in the predicate of a degree, of which ``after`` is what follows it: "... is almost always preferred"."""
-    for cue in CUE.finditer(after):
-        if not is_predicate(after[: cue.start()]):
+_NO_NOUN = "you|they|we|it|most|many|some|this|that|then|also|so|who|which|there|employers?"
+JOINED_SUBJECT = re.compile(
+    rf"(?: (?:in|of) [^,;:.()]{{2,60}})?,? (?:and|plus|as well as) (?:"
+    rf"(?:(?!(?:{_NO_NOUN}|others|these|those)\b)[\w'-]+,? ){{1,9}}?(?=(?:are|would be|will be) )|"
+    rf"(?:(?!(?:{_NO_NOUN}|an?|the|one|having)\b)[\w'-]+,? ){{1,4}}?(?=is ))"
+)
+"""After a degree that nothing before it asks for, what is asked for together with it, before the verb of both: "A degree, and
+some years at an oven, are desired"."""
+
+
+def predicate_cue(before: str, after: str) -> Cue | None:
+    """The cue in the predicate of a degree, of which ``before`` and ``after`` are the words beside it: "... is almost always
+    preferred"."""
+    asked = any(not BOUND.fullmatch(each[0]) for each in CUE.finditer(before))
+    joined = None if asked else JOINED_SUBJECT.match(after)
+    start = joined.end() - 1 if joined else 0
+    for cue in CUE.finditer(after, start):
+        if not is_predicate(after[start : cue.start()]):
             return None
         if is_said_of(after, cue):
             return cue

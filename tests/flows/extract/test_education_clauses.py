@@ -61,6 +61,12 @@ from tests.flows.extract.schooling import claims_of_surveyors as claims
             "Some 68% of surveyors hold a bachelor's degree and 14% a master's.",
             [("bachelor", "typical", []), ("master", "optional", [])],
         ),
+        # what is asked for together with a degree, and a clause of its own
+        (
+            "A master's in geology, and five or more years underground, are desired.",
+            [("master", "preferred", ["geology"])],
+        ),
+        ("You need a degree, and good knees are an advantage.", [("degree", "required", [])]),
         # what is said of the last of two in brackets
         (
             "## Qualifications\n\n- MSC or PhD (preferred) in geology",
