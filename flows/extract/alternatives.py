@@ -20,8 +20,14 @@ ADVERBS = (
 )
 YEARS = r"(?P<years>\s?(?:\+|with|and|plus|&)\s?\d{1,2}\+?(?: (?:years?|yrs?)\b(?: (?:of )?(?:\w+ ){0,2}experience)?)?)"
 """Between two degrees: the years that are asked for with the first ("BSc + 5 years, MSc + 3, or PhD in physics")."""
+SO_LONG = r"(?:\d{1,2}|two|three|four|five|six)(?: ?[-–] ?\d{1,2}| to \d{1,2})?[ -]years?"
+"""How long a study takes."""
+LASTING = rf"(?: ?[,;/–-])? {SO_LONG}(?=\))"
+"""After how a degree is abbreviated, in its brackets: how long it takes ("(BSc, 3 years)")."""
 NO_DEGREE = r"(?:(?:,|/| or) ?(?:an? )?(?:[\w-]+ )?(?:diploma|certificate)(?: of higher education)?)?"
-JOINER = re.compile(rf"\)?{ASIDE}{YEARS}?{NO_DEGREE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()(?:or )?){ADVERBS}", re.IGNORECASE)
+JOINER = re.compile(
+    rf"(?:{LASTING})?\)?{ASIDE}{YEARS}?{NO_DEGREE}\s?(?:{SEQUENCE}|{SIGN}|(?P<bracket>\()(?:or )?){ADVERBS}", re.IGNORECASE
+)
 """What stands between two degrees that are offered or asked for together."""
 WITH_YEARS = re.compile(YEARS)
 FOLLOWED = re.compile(r"\b(?:followed|then)\b", re.IGNORECASE)

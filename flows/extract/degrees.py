@@ -51,14 +51,14 @@ INSTITUTION = re.compile(
 GRADUATE_WITH = re.compile(rf"(?:{INSTITUTION.pattern}) with an? (?:[\w'’]+ ){{0,2}}(?:degree|diploma)\b", re.IGNORECASE)
 """After "graduation": the degree is named that it is with."""
 NUMBER = r"(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred)"
-CERTIFIED = r"\b(?:certified|scrum|chartered|registered)(?: [\w-]+){0,2} ⟨"
+CERTIFIED = r"\b(?:certified|scrum|chartered|registered)(?: (?!after\b|with\b|by\b|through\b|an?\b|and\b)[\w-]+){0,2} ⟨"
 """The title of a certificate: "Certified Associate in", "Certified Scrum Master"."""
 VAGUE = (
     r"\b(?:or|and) (?:an? |any |another |other |a similarly |a closely )?(?:related|similar|equivalent|comparable|other|another)"
 )
 NO_GRADUATE = (
     r" (?:of (?!bachelor|master|doctor|associate)|institutions?\b|sector\b|"
-    r"(?:(?!or\b|and\b|to\b|with\b|for\b)\w+ )?(?:year|internship|training|work)\b)"
+    r"(?:(?!or\b|and\b|to\b|with\b|for\b)\w+ )?(?:year|internship|training|work|practice|residency|employment)\b)"
 )
 """After a word for graduate studies: what else it is said of ("graduate of", "graduate training")."""
 LATER_SENSE = re.compile(NO_GRADUATE, re.IGNORECASE)
@@ -92,6 +92,9 @@ OTHER_SENSES = {
             r"\b(?:for|at|in|to|teach\w*|primary|middle|elementary|secondary)(?:,? and|,? or|,|/|-)?\s?(?:an? |the )?⟨[^⟩]+⟩ "
             r"(?:schools?\b(?! (?:certificate|diploma|education|leaving))|teach\w+|sections?\b|track\b|classes\b)",
             r"\bin ⟨(?:upper |higher |senior )?secondary education⟩",
+            # in which subjects are wished for
+            r"(?:helpful|useful|advisable|good|better|best|beneficial|recommended|wise) to (?:take|study|choose|opt|pick|"
+            r"do|have)\b[^.;:]{0,70}\b(?:in|at|during|through) (?:your |the |class(?:es)? )?⟨",
             r"⟨plus two⟩ year",
             r"\b(?:boards?|departments?|ministry|ministries|directorates?|bureau|council) (?:of|for) (?:\w+ and )?⟨",
         ),
@@ -175,6 +178,8 @@ FIRST_DEGREE = re.compile(
 
 STUDIED = ("undergraduate", "postgraduate", "doctoral")
 """What makes a programme one of study: a graduate programme is a job, a two-year programme anything."""
+TWO_YEAR = re.compile(r"\b(?:two|2)[- ]year \Z", re.IGNORECASE)
+"""Before "associate programs": likewise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -278,7 +283,8 @@ def _read(words: str, start: int, end: int, spelling: Spelling, following: int, 
     after = 0 <= start - last <= 8 and JOINED.fullmatch(words, last, start) is not None
     if not _fits(words, start, end, spelling.needs, noun=noun is not None, joined=joined, after=after, paired=paired):
         return None
-    if noun and spelling.needs == "noun" and noun["course"] and not (paired or words[start:end].lower().startswith(STUDIED)):
+    of_study = paired or words[start:end].lower().startswith(STUDIED) or TWO_YEAR.search(words, max(0, start - 10), start)
+    if noun and spelling.needs == "noun" and noun["course"] and not of_study:
         return None
     if noun and spelling.needs not in ("sense", "discipline", "institution"):
         end = noun.end()

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from flows.extract.abbreviations import initials_of_workers
-from flows.extract.alternatives import Run, Rung, find_runs
+from flows.extract.alternatives import SO_LONG, Run, Rung, find_runs
 from flows.extract.asking import COURSE
 from flows.extract.degree_lexicon import scan
 from flows.extract.degrees import SCHOOLING_AFTER, Degree, find_degrees
@@ -56,6 +56,11 @@ HAVE_TO_BE = re.compile(r"\b(?:ha(?:ve|s)|needs?) to be an? (?:[\w-]+ )?\Z")
 """Before a degree of which no more is denied than what kind it is."""
 NEAR_END = 40
 """Code points after a degree in which its field is said."""
+FOR_ELSE = re.compile(
+    r"(?: in [^,;:.]{2,40}?)? to (?:(?:understand|see|know|reali[sz]e|notice|tell|appreciate|enjoy|follow|"
+    r"recogni[sz]e|guess|spot|grasp|use|figure out)\b|have (?:[\w-]+ ){0,2}(?:conversations?|discussions?|opinions?|fun|idea))"
+)
+"""After what is denied: it is not what the work asks for ("you don't need a degree to see that")."""
 OF_ONE_FIELD = re.compile(
     r" in (?:(?:an?|any|one) (?:specific|particular|certain|given) (?:fields?|subjects?|disciplines?|areas?|majors?)|"
     r"the (?:subject|discipline))\b"
@@ -85,8 +90,7 @@ OF_A_COURSE = re.compile(
 )
 """A question of who may apply, and an answer that speaks of a course."""
 LASTING = re.compile(
-    r"\((?:(?:about|around|typically|usually) )?\d{1,2}(?: ?[-–] ?\d{1,2}| to \d{1,2})?[ -]years?\)|"
-    r"\b\d{1,2}(?: ?[-–] ?\d{1,2}| to \d{1,2})?[ -]years? \((?=[^()]{0,40}\bdegree)",
+    rf"\((?:[\w.]{{2,8}}[,;] )?(?:(?:about|around|typically|usually) )?{SO_LONG}\)|\b{SO_LONG} \((?=[^()]{{0,40}}\bdegree)",
     re.IGNORECASE,
 )
 """How long a study takes."""
@@ -242,7 +246,7 @@ def _stated(page: Page, sentence: Sentence, runs: list[Run], before: str) -> Ite
             free = (
                 low if OF_HOLDERS.search(sentence.lower, 0, run.start) else free
             )  # "many who hold a diploma earn a degree later"
-        elif reading.modality != "not required" or not _denies_field(sentence.lower, run):
+        elif reading.modality != "not required" or not _denies_else(sentence.lower, run):
             contrast = sentence.lower.find(" but ", run.end, reading.end)  # beyond it is what governs the next degree, too
             free = max(run.end, reading.end if contrast < 0 else contrast)
             yield _requirement(
@@ -272,10 +276,12 @@ def _territory(sentence: Sentence, run: Run, low: int, free: int, limit: int) ->
     return Span(sentence.span.start + start, sentence.span.start + max(free, parted.start() if parted else limit))
 
 
-def _denies_field(lower: str, run: Run) -> bool:
-    """True where it is denied of a degree that it must be in one field ("a degree in a specific field is not required")."""
+def _denies_else(lower: str, run: Run) -> bool:
+    """True where it is denied of a degree that it must be in one field ("a degree in a specific field is not required"), or that
+    something else than the work takes it."""
     return (
         HAVE_TO_BE.search(lower, 0, run.start) is not None
+        or FOR_ELSE.match(lower, run.end) is not None
         or OF_ONE_FIELD.search(lower, run.start, run.end + NEAR_END) is not None
     )
 

@@ -65,6 +65,8 @@ OF_SOMEBODY = re.compile(
     re.IGNORECASE,
 )
 """A heading or a line that says of one person, be it an imagined one, who that is: "Persona: ...", "Current role: ..."."""
+OF_SHARES = re.compile(r"(?:distribution|breakdown|histogram|percentages?|shares|demographics|attainment)\.\d+\.", re.IGNORECASE)
+"""Within the key of a value of data: it is the label of a share."""
 _YEARS = r"20\d\d(?:\s?(?:[-–/,&]|and|or|to)\s?(?:20)?\d\d)*"
 OF_BATCH = re.compile(
     rf"\b(?:batch|batches|graduates|class|passouts?)(?: of)? {_YEARS}|\b{_YEARS} (?:batch|graduates|passouts?)", re.IGNORECASE
@@ -73,11 +75,12 @@ OF_BATCH = re.compile(
 
 
 def is_read(page: Page, index: int) -> bool:
-    """False for blocks that ask nothing of an occupation: code, menus, other fields of front matter, admission of a course."""
+    """False for blocks that ask nothing of an occupation: code, menus, labels of shares, other fields of front matter,
+    admission of a course."""
     block = page.blocks[index]
     if block.kind == "code" or (block.kind == "field" and not (FIELD_NAMES.match(block.name) or PROSE_FIELDS.search(block.name))):
         return False
-    return not (_is_navigation(page, index) or _is_admission(page, index))
+    return not (OF_SHARES.search(block.name) or _is_navigation(page, index) or _is_admission(page, index))
 
 
 def somebodys_own(page: Page, index: int, end: int) -> bool:

@@ -21,7 +21,8 @@ CHOSEN = re.compile(
     r"\beducation(?:al)? (?:\w+ )?(?:options|paths|pathways|routes)\b|\b(?:ways|paths|routes|pathways) (?:to|into|for)\b|"
     r"(?<!\bi )(?<!\bwe )(?<!\bdid )(?<!\bwill )\bconsider\b|\boptional\b|\bpossible (?:\w+ )?requirements?\b|"
     r"\balternative(?!s? (?:careers?|roles?|jobs?|titles?))|\bother (?:\w+ )?(?:paths|routes|options|ways)|"
-    r"\bcontinuing education\b|\bdegree (?:options|paths|choices|courses)\b|\b(?:several|many|various|different|"
+    r"\bcontinuing education\b|\b(?:academic|university|college) program(?:me)?s\b|\bdegree (?:options|paths|"
+    r"choices|courses)\b|\b(?:several|many|various|different|"
     r"following) (?:\w+ )?(?:options|choices|pathways|routes)\b|\bcareer advancement\b|\bfurther (?:education|study|studies)\b|"
     r"\bhigher studies\b|\A\W*higher education(?: (?:options|courses|paths))?\W*\Z|\b(?:courses?|degrees?|programs?|"
     r"studies) (?:to|for) (?:become|becoming|study)",
@@ -39,7 +40,9 @@ OBLIGED = re.compile(
     r"\b(?:must|required to|need to) have (?:the|these|all)\b",
     re.IGNORECASE,
 )
-USUAL = re.compile(r"\b(?:common|typical|usual|most)(?:ly)?\b|\b(?:often|frequently)\b|\btend to\b", re.IGNORECASE)
+USUAL = re.compile(
+    r"\bentry[- ]level education\b|\b(?:common|typical|usual|most)(?:ly)?\b|\b(?:often|frequently)\b|\btend to\b", re.IGNORECASE
+)
 ASKERS = rf"(?:they|{FIRMS}|managers|studios|teams)"
 WANTED = (
     rf"\bask(?:s|ed|ing)? for\b|\b(?:{ASKERS}|we) (?:\w+ )?(?:expect|want|look for|seek)\b|\bmust bring\b|"

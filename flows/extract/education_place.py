@@ -36,6 +36,13 @@ BARE_LABEL = re.compile(
 )
 """What a line that is no sentence holds before its degree where a colon was lost: "Entry-level education  ..."."""
 
+SENTENCE_LABEL = re.compile(
+    r"\W*(?:(?:typical|usual|minimum|required|necessary|entry[- ]level|formal) ){1,3}(?:education|qualifications?|schooling)"
+    r"(?: (?:levels?|required|needed|requirements?))?\W*",
+    re.IGNORECASE,
+)
+"""The same, where a sentence of a longer text starts so."""
+
 LONGEST_ENTRY = 170
 """Code points of a line that is an entry of its own where it opens with a degree."""
 
@@ -177,8 +184,9 @@ def _of_kind(place: _Place) -> Said:
 def _labelled(place: _Place) -> Said:
     """The label of the sentence or the line, whose mark may be lost."""
     plain, start, mention = place.page.plain, place.block.start, place.mention.start
-    if place.before <= LONGEST_LABEL and BARE_LABEL.fullmatch(plain, start, mention):
-        return heading_modality(plain[start:mention])
+    bare = place.before <= LONGEST_LABEL and BARE_LABEL.fullmatch(plain, start, mention)
+    if bare or SENTENCE_LABEL.fullmatch(plain, place.sentence.start, mention):
+        return heading_modality(plain[start if bare else place.sentence.start : mention])
     starts = dict.fromkeys((place.sentence.start, start))
     labels = (LABEL.match(plain, each, min(mention, each + LONGEST_LABEL)) for each in starts)
     return next((said for label in labels if label and (said := heading_modality(label["label"]))), None)

@@ -50,7 +50,8 @@ APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
 SAYS = re.compile(r"\b(?:is|are|has|have|holds?|needs?|earns?|starts?|begins?|enters?)\b")
 """What a cell has before its degree that is a sentence."""
 COMPLETED = re.compile(
-    r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|currently \w+|be enrolled|\A\W*enroll? in)\b[^,;:.]{0,30}\Z"
+    r"\b(?:(?:complet|finish|graduat)(?:e[sd]?|ing|ed|es)|come out of|(?:come|go) through|currently \w+|"
+    r"be enrolled|\A\W*enroll? in)\b[^,;:.]{0,30}\Z"
 )
 
 
@@ -141,6 +142,7 @@ def _of_step(place: _Place) -> Reading | None:
     gerunds = page.blocks[sentence.index].kind in ("heading", "item")
     reading = read_step(sentence.lower, run.start, run.end, low, gerunds=gerunds)
     pursued = sentence.lower.startswith("pursu", low) and not OR_DONE.search(sentence.lower, low)
+    pursued = pursued and not (page.blocks[sentence.index].kind == "item" and sentence.lower.startswith("pursue ", low))
     chosen = (pursued and run.rungs[0].degree in HIGHER) or offers_choice(page, sentence.index)
     return reading._replace(modality="optional") if reading and chosen else reading
 

@@ -7,6 +7,7 @@ import re
 
 from flows.extract.alternatives import UMBRELLAS, Run, Rung
 from flows.extract.modality import Reading
+from flows.extract.modality_force import Modality
 
 TURNS_OUT = re.compile(
     r"[^.;:]{0,30}:|[^.;:]{0,90}\b(?:is|are|remains) (?:[a-z ]{1,20} )?(?:an?|the) \Z| of (?:an? )?\Z", re.IGNORECASE
@@ -24,7 +25,7 @@ COVERED = frozenset({"master", "doctorate"})
 CONTRARY = re.compile(r"\bbut (?:an? |the )?(?:\w+ )?\Z")
 ELLIPSIS = re.compile(r" (?:is|are|do|does)\W*")
 SAME_AGAIN = re.compile(
-    r", as (?:is|are) (?:an? |the )?|[^,;:.()]{0,50}?,? (?:and(?: then| later| finally|,? (?:in|for) [\w ]{3,25},)?|then|"
+    r", as (?:is|are) (?:an? |the )?|[^,;:.()]{0,50}?,? (?:and(?: then| later| finally| also|,? (?:in|for) [\w ]{3,25},)?|then|"
     r"followed by|on top of|in addition to)(?: go (?:on )?to (?:university|college))?(?: (?:to )?(?:complet|stud|pursu|earn|"
     r"obtain|finish|gett?|do|tak|attend)(?:e|ing|y|s)?| (?:continue|go on|follow)s? (?:[\w ]{1,24} )?(?:with|to))? (?:an? |the |"
     r"your )?(?:\w+ )?",
@@ -43,9 +44,13 @@ NEXT_OF_LIST = re.compile(
 )
 """Between two entries of a list in one sentence: "a BSc plus two years of experience, or an MSc"."""
 
-NEXT_ENTRY = re.compile(r"; (?:an? )?")
-"""Between two entries of a label: "Education: a BSc; an MSc for senior posts"."""
-
+NEXT_ENTRY = re.compile(
+    r"; (?:an? )?|[^;:.()]{0,60}; (?:(?P<most>often|usually|typically|generally|commonly|mostly)|"
+    r"(?P<some>sometimes|occasionally|possibly|optionally)|(?P<wished>preferably|ideally)) (?:an? |the )?"
+)
+"""Between two entries of a label: "Education: a BSc; an MSc for senior posts", "a BSc and a licence; often an MSc"."""
+HEDGED: dict[str, Modality] = {"most": "typical", "some": "optional", "wished": "preferred"}
+"""The modality that each group of ``NEXT_ENTRY`` says."""
 
 HALF = 50
 """Percent of those at work of which it is said that they usually hold a degree."""
@@ -89,8 +94,11 @@ def goes_on(lower: str, said: Reading, run: Run, low: int, high: int) -> Reading
         most = others["most"] or int(others["share"] or 0) >= HALF
         return Reading("typical" if most else "optional", run.start, run.end, 2)
     again = SAME_AGAIN.fullmatch(lower, low, run.start) or NEXT_OF_LIST.fullmatch(lower, low, run.start)
-    if said.strength >= 2 and (again or (said.strength == 2 and NEXT_ENTRY.fullmatch(lower, low, run.start))):
+    if again and said.strength >= 2:
         return Reading(said.modality, run.start, run.end, 2)
+    entry = NEXT_ENTRY.fullmatch(lower, low, run.start)
+    if entry and (entry.lastgroup or said.strength == 2):
+        return Reading(HEDGED.get(str(entry.lastgroup), said.modality), run.start, run.end, 2)
     return None
 
 

@@ -39,7 +39,9 @@ NEXT_STEP = re.compile(r"(?:Step|Phase|Stage|Path|Pathway|Tip) #?\d{1,2} ?[:.–
 """How a line starts that goes on with something else: "Step 2: "."""
 NOT_LIMITED = re.compile(r"[,;]? ?but (?:is |are )?not (?:be )?limited to[:,]?", re.IGNORECASE)
 """After "including": that there are more."""
-POSSESSED = re.compile(r" (?:their|your|his|her|its|our|to)\b", re.IGNORECASE)
+POSSESSED = re.compile(
+    r" (?:their|your|his|her|its|our|to)\b|(?<=ing) (?:in|an?|the|at|with|through|on|for|part)\b", re.IGNORECASE
+)
 """What follows a verb, and no field of study."""
 
 ADJECTIVES = frozenset({"culinary", "dental", "legal", "medical", "scientific", "theological", "veterinary"})

@@ -28,6 +28,7 @@ from flows.extract.modality_clauses import (
     NO_SUCH,
     OF_ENTRY,
     OF_ITS_SUBJECTS,
+    OF_OTHERS,
     ONLY,
     ONLY_WITH,
     OTHER_WISH,
@@ -165,8 +166,8 @@ def _set_phrase(words: str, base: int, start: int, end: int, high: int) -> Readi
     if only := ONLY_WITH.search(words, base, start):
         return Reading("optional" if SOME.search(words, base, only.start()) else "required", only.start(), end, 3)
     for modality, before, after in SET_PHRASES:
-        if before.search(words, base, start) and (closed := after.match(words, end, high)):
-            return Reading(modality, start, closed.end(), 3)
+        if (opened := before.search(words, base, start)) and (closed := after.match(words, end, high)):
+            return Reading(modality, opened.start() if modality == "not required" else start, closed.end(), 3)
     return None
 
 
@@ -243,7 +244,9 @@ def _taken_back(after: str, denial: Cue, rest: Cue | None, *, contrasted: bool, 
         return "preferred" if conceded and DOES_SOMETHING.search(after, denial.end()) else None
     if rest.lastgroup in ("deny", "other_way"):
         return None
-    if rest.lastgroup == "prefer" and OTHER_WISH.match(after, rest.end()):
+    if rest.lastgroup == "prefer" and (
+        OTHER_WISH.match(after, rest.end()) or OF_OTHERS.search(after, denial.end(), rest.start())
+    ):
         return None
     if contrasted:
         return None if rest.lastgroup == "require" and OF_ANOTHER.match(after, rest.end()) else "optional"

@@ -69,6 +69,11 @@ OTHER_WISH = re.compile(
     r"experience|certifications?|skills|portfolios?|knowledge|certificates?)\b(?! (?:and|or) (?:an? )?degree)"
 )
 """After a wish: it is for something else ("a degree isn't needed, but firms prefer candidates with experience")."""
+OF_OTHERS = re.compile(
+    r"\b(?:but|though|although|however|yet),? (?:[\w-]+ ){0,2}?(?:candidates|applicants|those|people|students|"
+    r"individuals|graduates) (?!(?:with|who (?:have|hold|possess)) (?:one|it|this|that|such)\b)(?=(?:[\w'-]+ ){2})"
+)
+"""Between the denial of a degree and a wish: it is for those who have something else ("but students of it are welcome")."""
 WITH_IT = re.compile(r"\W*(?:with|holding|having|armed with) (?:an? |the |your )?\Z")
 """What opens a sentence about what one who has a degree can do."""
 YOU_CAN = re.compile(r"[^,;:.()]{0,60}?, (?:you|they|your|their|candidates|applicants|graduates)\b")
@@ -103,6 +108,7 @@ ACTIVE = {
         r"(?:(?:may|can|could|might)\b(?!.*(?:accept|suffic|enough|adequate|qualify|considered|serve as))|go|some|others|"
         r"an? \w+ (?:number|share|proportion|minority|percentage)|cho|opt(?:s|ing)? |decide|wish|consider).*"
     ),
+    "prefer": re.compile(r"(?:suggest|advis|urg|encourag)e?s\Z"),
     "seek": re.compile(""),
 }
 """Cues that say what their subject does; after a mention they don't speak of it: "a degree requires four years"."""
@@ -196,7 +202,13 @@ IN_FEW_CASES = re.compile(
     r"exceptional|limited)\b|a handful))"
 )
 """After a degree: it is enough in a few cases."""
-SET_PHRASES: tuple[tuple[Literal["required", "preferred", "optional"], re.Pattern[str], re.Pattern[str]], ...] = (
+IT_TAKES_NO = re.compile(
+    rf"\bit (?:(?:do(?:es)? |did )?{NOT} (?:\w+ly )?take (?:an? |any |the )?|(?:takes|took) no )(?:[\w'-]+ ){{0,4}}\Z"
+)
+TO_DO_THE_WORK = re.compile(rf"(?: in [^,;:.]{{2,40}}?)? to (?:{TAKE_UP}|be an?|do (?:this|the|that)|succeed as)\b")
+"""Around a degree: the work is taken up without it ("it doesn't take a degree to become a")."""
+SET_PHRASES: tuple[tuple[Literal["required", "preferred", "optional", "not required"], re.Pattern[str], re.Pattern[str]], ...] = (
+    ("not required", IT_TAKES_NO, TO_DO_THE_WORK),
     ("required", ONLY_THIS, LETS_IN),
     ("preferred", ONE_OF_TWO, WINS),
     ("preferred", IN_CONDITION, WELCOME),

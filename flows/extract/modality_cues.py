@@ -124,7 +124,9 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"appreciate[sd]?\b|(?<!paid )(?<!treated )(?<!look )(?<!just )(?<!seem )(?:likes?|loves?|"
             r"(?:is|are) keen on) (?=(?:\w+ ){1,2}(?:with|who (?:have|hold))(?: an?)? ?\Z|an? ?\Z)",
             r"(?:won't|doesn't|don't|can't|cannot|wouldn't|never|rarely|seldom|does no|do no) (?:hurts?|harm)\b|"
-            r"lean(?:s|ing)? towards?\b|helps? if (?:you|they|an?|the)\b|comes? in (?:handy|useful)\b|first pick\b|"
+            r"(?:especially|particularly|most|very) interested in\b(?= (?:\w+ ){0,2}?(?:candidates|applicants|students|people|"
+            r"graduates|someone|those|engineers|individuals)\b)|lean(?:s|ing)? towards?\b|helps? if (?:you|they|an?|"
+            r"the)\b|comes? in (?:handy|useful)\b|first pick\b|"
             r"(?:extra|brownie) points\b|(?:preference|priority) (?:goes|is given|given) to\b|would be (?:an? )?(?:lovely|great|"
             r"nice|welcome|good|brilliant|treat)\b|nice touch\b|tips? the (?:scales?|balance)\b",
             r"(?:gets? (?:you|them|people|applicants) noticed|turns? heads|leg up|head start|puts? (?:you|them|"
@@ -163,7 +165,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"optional(?:ly)?\b|consider(?:ing)?\b(?! (?:a|an|the) plus)|cho?oses? to\b|opt(?:s|ing)? (?:for|to)\b|"
             r"worth (?:considering|a (?:thought|look|try)|thinking about|looking into)\b|"
             r"decide to\b|wish(?:es)? to\b(?! (?:teach|work|practi[cs]e)\b)",
-            r"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|want to|wish to|choose to|opt to|"
+            r"(?:may|can|could|might)(?: (?:also|even|then|instead|still|always|further|want to|wish to|choose to|opt to|"
             rf"later|eventually)){{0,3}} (?:{GET}\b(?![^,;:.()]{{0,40}} with (?:an?|either|only|just)?\b)|"
             r"(?:continue|go on|carry on|proceed|follow (?:it|this|that) up) with\b)",
             r"(?:may|might|could) be able to (?!get|find|land|secure|obtain)\w+\b[^,;:.()]{0,70}? with\b(?: (?:just|only)\b)?",
@@ -216,6 +218,10 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT} (?:uncommon|unusual|rare) for [^,;:.()]{{2,50}}? to (?:have|hold|possess|earn)\b|"
             rf"(?<!not )(?<!n't )(?:unusual|rare|uncommon|unheard of) for [^,;:.()]{{2,50}}? (?:(?:not to|to not) (?:have|hold|"
             r"possess)|to lack)\b",
+            rf"(?!(?:students|pupils|graduates|people) )[a-z]{{3,}}s (?:{HABIT} )?(?:come out of|graduate from|(?:come|"
+            r"go) through)(?= (?:an? |the |either )?(?:[\w-]+ )?\Z|\s?\Z)|(?:is|are|get|become) (?:licen[cs]ed|certified|"
+            r"registered|"
+            r"chartered|hired|appointed) (?:only )?after(?= (?:an? |the |their )?\Z)",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|acceptable\b|"
             r"(?:fine|okay)\b(?= for\b|\W*\Z)|adequate\b|suffices?\b|the (?:rule|usual)\b|"
             r"(?:start|begin|launch|enter)s? (?:(?!with\b)[\w-]+ ){0,3}?(?:careers?|work|working|practice|profession|workforce|"
@@ -250,7 +256,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"to (?:grow|rise|increase)))|must\b(?! see)|ha(?:ve|s) to\b|(?:bound|obliged|obligated) to\b|"
             rf"had to (?:{OWN.base}|{EARN.base})\b|(?:should|ought to) (?:\w+ )?{HAVE}\b|"
             rf"should (?:\w+ ){{1,6}}?(?:and|then) (?:{OWN.base}|{EARN.base})\b(?= (?:an?|their|your|at least)\b)|"
-            r"prerequisites?\b|minimum\b|at least\b|(?:very|bare) (?:least|minimum)\b|"
+            r"prerequisites?\b|minimum\b|at least\b(?! (?:for|in|at|on|with) )|(?:very|bare) (?:least|minimum)\b|"
             r"(?:nothing|no) (?:less than|lower than|below|under|short of)\b",
             r"(?:you'll|you will)(?: (?:probably|likely|also|definitely|almost certainly))? want\b|wants? to see\b|"
             r"(?!(?:students|parents|children|readers|others) )(?:[a-z]{3,}s|they) want\b(?= (?:an?|at least)\b)|"

@@ -35,9 +35,10 @@ MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically
 """Before who look for something: most do."""
 WISHED_OR = re.compile(
     r"\b(?:prefer\w* (?:or|and/or|if not)|ideally,?|"
-    r"becom(?:es|ing)(?: (?:more and more|increasingly|ever more|an?(?: \w+)?))?) \Z"
+    r"(?P<becoming>becom(?:es|ing)(?: (?:more and more|increasingly|ever more|an?(?: \w+)?))?)) \Z"
 )
-"""Before "require": it is only wished for, or not by all, or not yet: "prefer or require", "is becoming required"."""
+"""Before "require": it is only wished for, or not by all, or not yet: "prefer or require", "is becoming required"; but
+"becoming a nurse requires a degree"."""
 IDEALLY = re.compile(r"\W*(?:ideally|preferably|in an ideal world),? (?:(?! and )[^;:.]){0,80}\Z")
 """How a clause opens in which what "should" be is only wished for."""
 NEGATION = re.compile(rf"\b{NOT} \Z")
@@ -52,6 +53,11 @@ LEAST_SHARE = 10
 """Percent of the workers who have a degree, at least, where that is one common way: "24% hold a bachelor's"."""
 MAY_TAKE = re.compile(rf" (?:can|could) (?:\w+ )?(?:{EARN.base}|study)\Z")
 """How a cue ends that says what many are able to do, not what they do: "many can get a degree online"."""
+TO_RISE = re.compile(
+    r"\bif (?:you|they) (?:\w+ )?(?:want|plan|wish|hope|aim|intend|look)(?:ing)?\b[^,;:.]{0,30}\b(?:advancement|"
+    r"advance|promot\w+|move up|rise|climb|speciali[sz]e)\b"
+)
+"""Before a cue: it is so for those who want to rise."""
 YOU_MAY = re.compile(r"\b(?:you|they|one|candidates|applicants) (?:may|might) (?:(?:also|even|well|eventually) )?\Z")
 """Before "need": whoever reads it may be the one, so that it is no choice."""
 
@@ -84,7 +90,12 @@ def _sought(text: str, floor: int, cue: Cue, later: str) -> Modality:
 
 
 def _required(text: str, floor: int, cue: Cue, later: str) -> Modality:
-    if "ideally" in cue[0] or WISHED_OR.search(text, floor, cue.start()) or IDEALLY.match(text, floor, cue.start()):
+    wished = WISHED_OR.search(text, floor, cue.start())
+    if (wished and not (wished["becoming"] and cue[0].endswith("s"))) or "ideally" in cue[0]:
+        return "preferred"
+    if IDEALLY.match(text, floor, cue.start()):
+        return "preferred"
+    if TO_RISE.search(text, floor, cue.start()):
         return "preferred"
     perhaps = YOU_MAY.search(text, floor, cue.start())
     some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - NEAR), (perhaps or cue).start())

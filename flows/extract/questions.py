@@ -38,7 +38,7 @@ ANSWER = re.compile(
     r"(?P<yes>yes\b|yeah\b|(?:(?:most|very|quite) )?(?:likely|probably)\b|(?:it is|it does|you do|they do|they are|(?:you|they|"
     r"many|i) (?:sure |certainly |definitely |"
     r"absolutely )?can)\b(?=\W*\Z|[,;.!–—-])|yep\b|absolutely\b|definitely\b|certainly\b|of course|(?:almost|nearly) always|"
-    r"as a rule|"
+    r"(?:as a rule|usually|generally|typically)(?=\W*\Z|, yes\b)|as a rule|"
     r"more often than not|in (?:(?:almost|nearly|practically|virtually) )?(?:all|every|most) (?:\w+ )?(?:cases?|states?|"
     r"firms?|jobs?)))"
 )
@@ -136,7 +136,10 @@ def asks_for_holders(page: Page, index: int, question: Span, start: int) -> bool
 
 def answer_to(page: Page, index: int) -> Span | None:
     """The sentence that answers a question at the end of a block: the first of the next paragraph or item before any heading,
-    or the second where that says that it is the answer; of a field that of the next field."""
+    or the second where that says that it is the answer; of a field that of the next field, of a cell the cell beside it."""
+    if page.blocks[index].kind == "cell":
+        beside = (each for each in page.row_of(page.blocks[index]) if each > index)
+        return next((page.whole(each) for each in beside if page.words(each).strip()), None)
     kinds = ("field",) if page.blocks[index].kind == "field" else ("paragraph", "item")
     for after in range(index + 1, min(index + 1 + NEXT_BLOCKS, len(page.blocks))):
         if page.blocks[after].kind == "heading":

@@ -92,9 +92,18 @@ def _announces(page: Page, index: int, requirement: Requirement, below: int, oth
         return True  # "Bachelor's degree", and below it "The stated degree is preferred"
     if requirement.strength > 2 or other.strength < min(requirement.strength, 1):
         return False
-    if requirement.rungs[0].degree in UMBRELLAS and not requirement.rungs[0].fields:
-        return heads or (requirement.label and below == index)
+    if requirement.rungs[0].degree in UMBRELLAS and set(requirement.rungs[0].fields) <= set(other.rungs[0].fields):
+        return (
+            heads or (requirement.label and below == index) or (below == index + 1 and _is_line(page, index, requirement.quote))
+        )
     return requirement.label and below == index and _same_degrees(requirement, other)
+
+
+def _is_line(page: Page, index: int, quote: Span) -> bool:
+    """True for a quote that is all of a paragraph: a heading without its mark."""
+    return (
+        page.blocks[index].kind == "paragraph" and page.words(index).strip(" *_.:") == page.plain[quote.start : quote.end].strip()
+    )
 
 
 def _same_degrees(first: Requirement, second: Requirement) -> bool:

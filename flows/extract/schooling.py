@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from flows.extract.asking import ASK, COURSE, DEMAND, EARN, GET_IN, NECESSARY, NEEDED, OWN, SCHOOL, STUDIED, TAKE_UP, WISHED
-from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, WELCOME
+from flows.extract.modality_clauses import INSTEAD, ONLY_WITH, TO_DO_THE_WORK, WELCOME
+from flows.extract.modality_cues import NOT
 from flows.extract.modality_held import OF_SCHOOL
 from flows.extract.modality_lacking import goes_without
 from flows.extract.modality_steps import comes_first
@@ -100,7 +101,8 @@ NOT_ASKED = re.compile(
     r"feeling|take|answer|guess) (?:is|would be)(?: that)? (?:you|an?|having|getting|earning)\b)[^,;:.]{0,70})|"
     r"(?:\A|[.;] )\W*i(?:'m|'ve| am| have| was)\b[^;:?!]{0,110} and (?:have|hold|earned|received|got|completed) (?:an? |"
     r"my )?(?:\w+ )?|(?:after|once|when|by the (?:end|time)|at the end|upon)\b[^.;:]{0,80}\byou(?:'ll| will) have (?:an?|"
-    r"your) (?:\w+ )?|our (?:\w+ )?(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
+    r"your) (?:\w+ )?|our (?:\w+ )?(?:(?:team|staff|people|employees|faculty|graduates|alumni|engineers|students)\b[^.;]{0,60}|"
+    rf"[a-z]+(?:ers|ors|ists|ians|nts|nurses|teachers) (?:(?:all|both|each) )?{OWN.base}\b[^.;:]{{0,40}})|"
     # it is what a class of jobs asks for, not an occupation
     r"(?P<jobs>(?<!for )(?<!in )(?<!of the few )(?:jobs|careers|occupations|professions|industries|sectors|roles|"
     r"positions) (?:that|which|where you|you can)\b)[^;:.]{0,80}|(?:for|in) (?:jobs|roles|positions) (?:that|which|where you|"
@@ -116,7 +118,8 @@ NOT_ASKED = re.compile(
     # it is one of several that are weighed
     r"(?:choos(?:e|ing)|pick(?:ing)?|select(?:ing)?|find(?:ing)?) (?:the|your|an?) (?:right|best|suitable) |"
     # it is what a course, a school or an examination asks for
-    r"students (?:with|who (?:have|hold))\b[^,;:.]{0,30}|students who (?:want|need|seek|take) (?:an? |the |their )?|"
+    r"(?<!interested in )students (?:with|who (?:have|hold))\b[^,;:.]{0,30}|students who (?:want|need|seek|"
+    r"take) (?:an? |the |their )?|"
     r"\d+ (?:[a-z]+ )?students [^,;:.]{0,30}|(?:law|medical|med|dental|graduate|grad|nursing|pharmacy|veterinary|"
     r"business)[- ]school (?:candidates?|applicants?|students?|hopefuls)\b[^;:.]{0,60}|"
     rf"degrees?(?: program(?:me)?s?)?,? (?:which|that) (?:\w+ ){{0,2}}{DEMAND.present}\b[^;:.]{{0,40}}|"
@@ -180,6 +183,8 @@ REPORTED = re.compile(
     rf"(?:(?:do|does)(?:n't| not)|never|no longer) (?:\w+ )?(?:{DEMAND.base}|have to))\b[^,;:.]{{0,40}}\Z"
 )
 """Before a degree: somebody says of the work that it asks for it, or not ("My boss says that every cook should have a")."""
+NEEDS_NONE = re.compile(rf"\b{NOT} (?:\w+ )?(?:{DEMAND.base}|have to)\b[^,;:.]{{0,40}}\Z")
+"""Before a degree that somebody says not to need for the work."""
 WHETHER = re.compile(r"\b(?:whether|if)\b")
 OF_WORK = re.compile(
     r"\b(?:jobs?|work(?:ed|ing)?|roles?|positions?|posts?|careers?|hired?|employers?|boss|becom(?:e|ing)|be(?:ing)? an?|apply|"
@@ -210,7 +215,8 @@ OF_OTHERS = re.compile(
     rf" (?:(?:is|are) )?(?:(?:often|highly|strongly|usually|generally) )?(?:{WISHED}|{NEEDED}|expected) (?:at|by) "
     rf"(?:(?:many|most|some|all|the|several) )?{SCHOOL}\b|"
     # it is compared with another, leads to a course, or jobs at large ask for it
-    r" (?:vs\.?|versus) |[^.;:]{0,60}? (?:is|are|be) accepted (?:as|in place of|in lieu of) (?:[\w-]+ ){0,2}experience\b|"
+    r" and (?:those|ones|some|others) (?:that|which|who)? ?(?:do not|don't|do without)\b| (?:vs\.?|versus) |"
+    r"[^.;:]{0,60}? (?:is|are|be) accepted (?:as|in place of|in lieu of) (?:[\w-]+ ){0,2}experience\b|"
     rf" (?:in order )?to attend (?:\w+ ){{0,4}}?{STUDIED}\b|"
     r" (?:that |which )?(?:you|they)(?:'re|'ve| are| have)? (?:\w+ing|choose|chose|earn|take|pick|want|get)\b|"
     r"[^.;:]{0,30}\bfor an? (?:\w+ )?(?:degree|course|apprenticeship)\b|[^,;:.]{0,30}\bfor (?:many|some|most|these|"
@@ -307,7 +313,7 @@ def _was_demanded(lower: str, told: int, start: int, end: int) -> bool:
     if REPORTED.search(lower, told, start):
         return True
     asked = DEMANDED.search(lower, told, start) or SAID_NEEDED.match(lower, end)
-    if asked and OF_WORK.search(lower):
+    if (asked and OF_WORK.search(lower)) or (NEEDS_NONE.search(lower, told, start) and TO_DO_THE_WORK.match(lower, end)):
         return True
     lacking = goes_without(lower, start, end, told, end)
     return lacking is not None and lacking.verdict == "not required"

@@ -93,7 +93,8 @@ FURTHER = re.compile(
     r"(?<!However), (?:other |closely )?related (?:fields|disciplines|subjects|majors) (?:such as|like|including) |"
     r"\b(?:required|needed|preferred|desired),? in (?:an? )?(?=[\w ]{3,40}(?:\.|,|/| or | and |\Z))|"
     r"(?P<bracketed>\b(?:required|needed|preferred|desired) \((?:in )?(?=[^()]{3,80}\)))|"
-    rf"(?P<aside>, \(?(?:{ADVERB}) in |(?<=degrees) (?:for [\w ]{{3,40}} )?include (?:those in )?)|"
+    rf"(?P<aside>(?:, \(?|,? and (?:is |are |should be )?)(?:{ADVERB}) in |"
+    rf"(?<=degrees) (?:for [\w ]{{3,40}} )?include (?:those in )?)|"
     r"[.!] this (?:degree|education|training|schooling) is in (?:the fields? of )?",
     re.IGNORECASE,
 )
@@ -213,6 +214,8 @@ def further_fields(words: str, at: int, reach: int, limit: int) -> Fields:
         return Fields([], at)
     listed = list_fields(words, found.end(), min(limit, found.end() + LONGEST_LIST))
     checked = found["bracketed"] or found["aside"] or found["listed"] or found["chosen"]
+    if found["aside"] and ". " in words[at : found.start()]:
+        return Fields([], at)  # it is said of another
     if checked and not all(ends_field(name.split()[-1]) for name in listed.names):
         return Fields([], at)  # "usually in person", "include a thesis"
     return listed

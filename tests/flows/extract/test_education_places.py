@@ -129,7 +129,7 @@ def test_an_answer_in_front_matter_is_prose() -> None:
             [("doctorate", "required", ["pharmacy"])],
         ),
         ("Pharmacists all have an advanced degree -- a doctorate in pharmacy.", [("doctorate", "typical", ["pharmacy"])]),
-        ("# Welder\n\nEntry-level education Associate degree\n", [("associate", "required", [])]),
+        ("# Welder\n\nEntry-level education Associate degree\n", [("associate", "typical", [])]),
         (
             "# Surveyor\n\nMost programs ask for two years of study, although some require a bachelor's degree.",
             [],
