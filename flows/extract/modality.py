@@ -22,6 +22,7 @@ from flows.extract.modality_clauses import (
     DOES_SOMETHING,
     FOR_SOME,
     HEDGE,
+    HELD_ALREADY,
     IN_PART,
     INSTEAD,
     NO,
@@ -77,6 +78,8 @@ OF_WORK = re.compile(
 IS = re.compile(r" (?:in [^,;:.()]{2,60}? )?(?:is|are)\b")
 OF_THE_NEXT = re.compile(r"(?: (?!it\b|one\b|this\b|that\b)[\w'-]+){0,3}? ?(?:an?|the)? ?")
 """Between a cue and a degree that it governs."""
+YOU_DO = re.compile(r"\b(?:you|they) (?:\w+ )?\Z")
+"""Before what is denied: it is denied of the reader, not of what stands before."""
 NOT_ONLY = re.compile(r"(?:\bnot|n't) (?:just|only|merely|simply) \Z")
 """Before a wish: it is more than that ("isn't just preferred, it's mandatory")."""
 
@@ -115,6 +118,13 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     none = NO.search(words, near, start)
     if unasked := _unasked(words, near, start, end, none, follows):
         return unasked
+    if (
+        follows
+        and follows.lastgroup == "deny"
+        and YOU_DO.search(after, 0, follows.start())
+        and HELD_ALREADY.search(words, base, start)
+    ):
+        return None
     if follows:
         return _predicate(words, base, start, end, after, follows, cut=high < len(words))
     if said := _said_after(start, end, after, adjunct=adjunct is not None):

@@ -76,6 +76,8 @@ OF_OTHERS = re.compile(
 """Between the denial of a degree and a wish: it is for those who have something else ("but students of it are welcome")."""
 WITH_IT = re.compile(r"\W*(?:with|holding|having|armed with) (?:an? |the |your )?\Z")
 """What opens a sentence about what one who has a degree can do."""
+HELD_ALREADY = re.compile(r"(?:\A|[.;:] )\W*(?:with|as|holding|having) (?:an? |the |your )?\Z")
+"""Before a degree that the reader has: "As a PhD in physics, you do not need a law degree"."""
 YOU_CAN = re.compile(r"[^,;:.()]{0,60}?, (?:you|they|your|their|candidates|applicants|graduates)\b")
 """After it."""
 

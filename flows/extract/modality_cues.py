@@ -124,7 +124,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"appreciate[sd]?\b|(?<!paid )(?<!treated )(?<!look )(?<!just )(?<!seem )(?:likes?|loves?|"
             r"(?:is|are) keen on) (?=(?:\w+ ){1,2}(?:with|who (?:have|hold))(?: an?)? ?\Z|an? ?\Z)",
             r"(?:won't|doesn't|don't|can't|cannot|wouldn't|never|rarely|seldom|does no|do no) (?:hurts?|harm)\b|"
-            r"(?:especially|particularly|most|very) interested in\b(?= (?:\w+ ){0,2}?(?:candidates|applicants|students|people|"
+            r"(?:(?:especially|particularly|most|very) interested in|(?:love|like|keen|happy) to (?:hear from|"
+            r"meet))\b(?= (?:\w+ ){0,2}?(?:candidates|applicants|students|people|"
             r"graduates|someone|those|engineers|individuals)\b)|lean(?:s|ing)? towards?\b|helps? if (?:you|they|an?|"
             r"the)\b|comes? in (?:handy|useful)\b|first pick\b|"
             r"(?:extra|brownie) points\b|(?:preference|priority) (?:goes|is given|given) to\b|would be (?:an? )?(?:lovely|great|"
