@@ -222,7 +222,9 @@ class _Reader:
                 break
             end += 1
         info = words[len(fence) :].strip().lower()
-        self._code(self._at + 1, end, drawn=info in _TEXTS, fence=info)
+        first, last = self._at + 1, min(end, len(self._raws))
+        if first < last and not self._read_records(first, last, info) and not (info in _TEXTS and self._read_drawn(first, last)):
+            self._builder.add("code", self._lines(first, last))
         return end + 1 - self._at
 
     def _read_frame(self) -> int:
@@ -253,18 +255,21 @@ class _Reader:
         end = self._at
         while end < len(self._raws) and self._raws[end].startswith(("    ", "\t")):
             end += 1
-        if not self._read_drawn(self._at, end):
-            self._code(self._at, end)
+        if not self._read_drawn(self._at, end) and not self._read_records(self._at, end):
+            # Markup among it is no code: what is cut from the middle of a page starts anywhere, and is set in as its tags are.
+            end = next((at for at in range(self._at + 1, end) if self._raws[at].lstrip().startswith("<")), end)
+            self._builder.add("code", self._lines(self._at, end))
         return max(1, end - self._at)
 
-    def _code(self, first: int, last: int, *, drawn: bool = False, fence: str | None = None) -> None:
-        """Read code for the records in it, or for the tables where it may be ``drawn``; else it is left as it is."""
-        spans = [(self._starts[at], self._starts[at] + len(self._raws[at])) for at in range(first, min(last, len(self._raws)))]
+    def _lines(self, first: int, last: int) -> list[Piece]:
+        """The pieces of whole lines."""
+        return pieces_of(self._text, [(self._starts[at], self._starts[at] + len(self._raws[at])) for at in range(first, last)])
+
+    def _read_records(self, first: int, last: int, fence: str | None = None) -> bool:
+        """Read lines of code for the records in them, of the language that a fence names; False where there are none."""
         reader = read_yaml if fence in ("yaml", "yml") else read_records
-        root = "data" if fence is None else "code"
-        recorded = bool(spans) and reader(self._text, self._builder, spans[0][0], spans[-1][1], root)
-        if spans and not recorded and not (drawn and self._read_drawn(first, last)):
-            self._builder.add("code", pieces_of(self._text, spans))
+        end = self._starts[last - 1] + len(self._raws[last - 1])
+        return reader(self._text, self._builder, self._starts[first], end, "data" if fence is None else "code")
 
     def _read_html(self, words: str, start: int) -> int:
         """Read HTML up to a blank line, or further, to the end of a list or a table."""

@@ -20,7 +20,7 @@ from schemas.document import IMPLIED_HEADING
 
 _STRING = r'"(?:[^"\\\n]|\\.)*+"|\'(?:[^\'\\\n]|\\.)*+\'|`(?:[^`\\]|\\.)*+`'
 _TOKEN = re.compile(
-    rf"(?P<string>{_STRING})(?P<keys>\s*(?::|=>)(?!:))?|"
+    rf"(?P<string>{_STRING})(?P<keys>\s*(?::|=>)(?!:))?|(?P<cut>(?<=[:\s])[\"'](?:[^\\\n]|\\.)*+\s*\Z)|"
     r"(?<![\w$.])(?P<name>[A-Za-z_$][\w$-]{0,60})\s*(?::(?!:)|=>|=(?=\s*[\[{]))|"
     r"(?P<number>(?<![\w$.,'-])\d[\d_]*(?:\.\d+)?(?=\s*(?:[,;}\])#\n]|//|\Z)))|"
     r"(?P<open>[\[{(])|(?P<close>[\]})])|//[^\n]*|/\*.{0,2000}?\*/",
@@ -34,6 +34,8 @@ _DATA_LINE = re.compile(
 _NEUTRAL = re.compile(
     r"//.*|/?\*.*|#.*|[\"']?[A-Za-z_$][\w$-]*[\"']?\s*(?::|=>)\s*[\w.$-]+,?|import .*|export .*|<\?php|return\s*[\[({]?|</?\w.*>"
 )
+_SENTENCE = re.compile(r"(?::|=>)\s*[\"'`]\s*[A-Z][^\s\"`{}<>=;]*(?: [^\s\"`{}<>=;]+){7}")
+"""A value that is prose: eight words without a sign of a program."""
 _QUOTES = "\"'`"
 _PARTS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])|[^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]|[$£€₹%]")
@@ -84,13 +86,14 @@ def _are_records(text: str, start: int = 0, end: int | None = None) -> bool:
     if not _is_data(stretch, _FIRST_LINES) or _FENCE.search(stretch):
         return False
     pairs = [_fold(match.group().rstrip(":=> \n\t")) for match in _PAIR.finditer(stretch)]
+    said = _SENTENCE.search(stretch) is not None
     schooling = any(_SCHOOLING.search(pair) for pair in pairs) or _DEGREE.search(stretch) is not None
-    if len(pairs) < 2 and not (schooling and "[" in stretch):
+    if len(pairs) < (1 if said else 2) and not (schooling and "[" in stretch):
         return False
     titled = not _TITLES.isdisjoint(pairs)
     named = titled and not _SAYS.isdisjoint(pairs)
     figured = any(map(_FIGURED.search, pairs)) and (titled or not _NAMES.isdisjoint(pairs) or _KEYED.search(stretch) is not None)
-    return (schooling or figured or named or not {*_ASKED}.isdisjoint(pairs)) and _is_data(stretch)
+    return (said or schooling or figured or named or not {*_ASKED}.isdisjoint(pairs)) and _is_data(stretch)
 
 
 def _is_data(stretch: str, most: int | None = None) -> bool:
@@ -167,8 +170,9 @@ def _nodes(text: str, start: int, end: int) -> Iterator[_Node]:
         if token["name"] or token["keys"]:
             stack[-1].sign = "{" if stack[-1].sign == "[" else stack[-1].sign  # as PHP writes them
             key = token.span("name") if token["name"] else (token.start("string") + 1, token.end("string") - 1)
-        elif token["string"] or token["number"]:
-            stack[-1].entries.append((key, token.span()))
+        elif token["string"] or token["number"] or token["cut"]:
+            first, last = token.span()
+            stack[-1].entries.append((key, (first, last + bool(token["cut"]))))  # with the quotation mark that was cut off
             key = None
         elif token["open"]:
             if len(stack) > _MAX_DEPTH:

@@ -192,3 +192,14 @@ def test_an_unclosed_list_does_not_swallow_the_headings_that_follow() -> None:
 
 def test_a_comment_that_never_ends_swallows_nothing() -> None:
     assert lines("One.\n\n<!-- oops\n\nTwo.\n")[-1] == "p Two."
+
+
+def test_code_that_is_set_in_ends_where_markup_starts() -> None:
+    words = """\
+      Pay of Plumbers
+      </h2>
+      <p className="lead">
+        Plumbers in Ireland earn about €45,000 a year on average.
+      </p>
+"""
+    assert outline(read(words, "page.md"))[-1] == "p Plumbers in Ireland earn about €45,000 a year on average."

@@ -114,3 +114,26 @@ def test_lines_below_a_colon_are_a_list() -> None:
 
 def test_the_answer_of_a_list_of_questions_is_a_block() -> None:
     assert outline(read("- q: Is it hot?\n  a: Yes.\n")) == ["-0 q: Is it hot?", "p a: Yes."]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'copy = {\n  intro: "Bricklayers in Kenya earn KES 45,000 a month on average.",\n  button: "Send",\n}\n',
+        "    blurb: 'Bricklayers in Kenya earn KES 45,000 a month on average.',\n",
+        '{ heading: "Money", body: "Bricklayers in Kenya earn KES 45,000 a month on average.',
+    ],
+    ids=["one value of several", "one pair alone", "cut off"],
+)
+def test_prose_in_quotes_is_read_whatever_its_key(words: str) -> None:
+    assert any("Bricklayers in Kenya earn KES 45,000 a month on average." in line for line in outline(read(words, "page.md")))
+
+
+def test_a_string_that_is_cut_off_ends_with_the_text() -> None:
+    document = read("{ title: 'Baker', pay: '$40,000', description: 'Whether you\\'re new or not, you rise at fo", "a.ts")
+    assert outline(document)[-1] == "p Whether you're new or not, you rise at fo"
+
+
+def test_messages_of_a_program_are_no_data() -> None:
+    words = "if (pay > 3) {\n  note(pay);\n}\nlog(total);\nreturn total / rows.length + rate;\nlet why = 'because'\n"
+    assert outline(read(words, "a.md"))[0].startswith("p if (pay")
