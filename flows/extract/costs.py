@@ -79,7 +79,7 @@ NOT_PAY_AFTER = re.compile(
 )
 COST_TOPIC = re.compile(
     r"\b(?:tuition|fees?|costs?|dues|expenses|401 ?\(?k\)?(?!\w)|price|pricing|loans?|scholarships?|budget|benefits|perks|"
-    r"funding|market size|"
+    r"funding|market size|net worth|"
     r"bonus(?:es)?|ROI|resources|relocation|leave|rent|let for|"
     rf"(?:revenue|equity|stock|investment|insurance|pension)\b{_NO_INDUSTRY})\b",
     re.IGNORECASE,

@@ -6,10 +6,12 @@ import re
 
 from flows.extract.costs import is_about_cost
 from flows.extract.getting import GOES_ON_AFTER
-from flows.extract.money import PAY_WORD, Amount, find_amounts
+from flows.extract.money import PAY_WORD, WORDED_PERIOD, Amount, find_amounts
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.seniority import label_seniority
+from schemas.kinds.salary import PERIODS
 
 LEAST = 10_000
 """The least figure that is taken for pay where only a label says whose it is."""
@@ -32,6 +34,19 @@ LEAST_ENTRIES = 2
 """Entries near one another that are the name of an occupation and an amount, at least, for these to be pay."""
 LEAST_LEVELS = 2
 """Levels among the labels of such lines, at least."""
+
+PAY_LABEL = re.compile(rf"[^:$£€₹]{{0,40}}\b{PAY_NOUNS}\b[^:$£€₹]{{0,24}}:", re.IGNORECASE)
+"""How a line starts that is labelled as pay."""
+PERIOD_LABEL = re.compile(
+    r"\W*(?:(?:(?:approx\w*|about|estimated|equivalent|average|gross|net|in[- ]hand|take[- ]home)\.? ){0,2}"
+    r"(?:annual(?:ly)?|yearly|monthly|weekly|daily|hourly|(?:per|an?) (?:year|annum|month|week|day|hour))"
+    r"(?: (?:estimate|equivalent|average|amount|figure|total|in[- ]hand|take[- ]home|gross|net|breakdown|range|basis)){0,2}"
+    r"(?: \([^()]{1,30}\))?)\W*:\W*",
+    re.IGNORECASE,
+)
+"""The label of an amount that is no more than a period."""
+SAME_PAY = 2.0
+"""So many times the one can be the other where two lines tell one pay over two periods: hours and taxes differ."""
 
 LABEL = re.compile(
     r"[\s*–-]*(?P<label>[A-Za-z][^:|$£€₹]{1,60}?)\s?[:|]\s?(?:[A-Z]{1,3}-?\d+(?: ?(?:to|[-–—]) ?[A-Z]{1,3}-?\d+)?, )?"
@@ -72,6 +87,11 @@ def is_card(words: str) -> bool:
     return CARD.search(words) is not None and PROGRAM.search(words) is None
 
 
+def speaks_of_pay(page: Page) -> bool:
+    """True for a document with a word for pay."""
+    return page.once("pay words", -1, lambda _: PAY_WORD.search(page.plain) is not None)
+
+
 def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     """True for a large amount right behind a label that is the name of an occupation or of a level of it, or that stands in the
     next line to such labels and amounts."""
@@ -83,7 +103,7 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
     label = _label(page, index, amount, sentence)
     if label and amount.low < amount.high and sum(_labels_workers(page, at) for at in page.alike(index, LADDER)) >= LEAST_ENTRIES:
         return True
-    if not page.once("pay words", -1, lambda _: PAY_WORD.search(page.plain) is not None):
+    if not speaks_of_pay(page):
         return False
     if label and _is_of_workers(page, index, label):
         return True
@@ -94,6 +114,32 @@ def is_labelled_pay(page: Page, index: int, amount: Amount, sentence: Span) -> b
         words = page.words(card)
         return not is_about_cost(words) and not RELATES.search(words) and _is_of_workers(page, card, page.whole(card))
     return label is not None and amount.low < amount.high and any(_labels_workers(page, at) for at in _beside(page, index))
+
+
+def is_other_period(page: Page, index: int, amount: Amount) -> bool:
+    """True for an amount that tells the labelled pay of a line beside it over another period: "Monthly estimate: $4,000" below
+    "Annual salary: $48,000"."""
+    label = PERIOD_LABEL.fullmatch(page.plain, page.blocks[index].start, amount.start)
+    if label is None or amount.currency is None:
+        return False
+    a_year = amount.high * PERIODS[_period_in(label[0])]
+    others = (page.once("labelled pay a year", at, _labelled_a_year) for at in page.alike(index, LADDER) if at != index)
+    return any(a_year / SAME_PAY < other < a_year * SAME_PAY for other in others if other)
+
+
+def _labelled_a_year(words: str) -> float:
+    """What a line of a label of pay and its amount states, over a year; 0 for any other."""
+    label = PAY_LABEL.match(words)
+    amounts = find_amounts(words, label.end()) if label else []
+    if label is None or len(amounts) != 1 or amounts[0].currency is None:
+        return 0
+    return amounts[0].high * PERIODS[amounts[0].period or _period_in(words)]
+
+
+def _period_in(words: str) -> str:
+    """The period that words name; a year where they name none."""
+    named = WORDED_PERIOD.search(words)
+    return str(named.lastgroup) if named else "year"
 
 
 def _is_on_ladder(page: Page, index: int) -> bool:

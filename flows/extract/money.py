@@ -88,7 +88,10 @@ TO = re.compile(
     rf"through)\s?(?:an? (?:high|maximum|peak|top) of )?(?:{HEDGE}\s?)?\s?\Z",
     re.IGNORECASE,
 )
-AND = re.compile(rf"\s?\+?\s?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z", re.IGNORECASE)
+AND = re.compile(
+    rf"\s?\+?\s?(?:\([A-Za-z][A-Za-z -]{{0,20}}\)\s?)?(?:and|&|, (?:up )?to)\s?(?:an? (?:high|maximum) of )?(?:{HEDGE}\s?)?\s?\Z",
+    re.IGNORECASE,
+)
 AND_RISES = re.compile(
     r"\+?,? (?:and|but|then) (?:(?:can|may|could|might) )?(?:goes?|rises?|climbs?|escalates?|extends?|increases?|"
     r"stretch(?:es)?|runs?) "

@@ -41,6 +41,7 @@ def is_other_money(page: Page, index: int, amount: Amount, territory: Span, sent
     cued = page.cued("other money", max(sentence.start, start - 120), start)
     return (
         amount.high >= MOST
+        or plain[max(0, start - 1) : start] in ("+", "−")  # "(+$20,000)" is how much more
         or is_no_wage(page, index, amount, sentence)
         or "?" in plain[max(start, sentence.end - 4) : sentence.end]
         or speaks_of_cost(page, index, NOT_PAY_BEFORE, max(opened, start - 60), start)

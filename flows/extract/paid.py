@@ -10,7 +10,8 @@ from flows.extract.columns import AMOUNT as ALL_AMOUNT
 from flows.extract.costs import COST_TOPIC, PAID_BESIDE, is_about_cost
 from flows.extract.getting import is_average_of, is_beside, is_got, is_held
 from flows.extract.headed_pay import SPAN, is_entry_with_pay
-from flows.extract.labelled_pay import is_labelled_pay
+from flows.extract.hiring import ARRANGED
+from flows.extract.labelled_pay import is_labelled_pay, is_other_period, speaks_of_pay
 from flows.extract.levels import LEVEL
 from flows.extract.money import WORDED_PERIOD, Amount
 from flows.extract.named_occupations import document_subject, find_in_block, topic_in
@@ -18,11 +19,18 @@ from flows.extract.occupation_titles import name_graded_field
 from flows.extract.other_money import after_extras, is_other_money, speaks_of_cost
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.pay import ASKS_PAY, PAY, PAY_NOUN, asked, surroundings
-from flows.extract.percentiles import RANK, percentile_in
+from flows.extract.percentiles import percentile_in
 from flows.extract.places import find_places
 from flows.extract.posting import NO_POST
 from flows.extract.seniority import experience_cell, label_seniority
-from flows.extract.statistics import average_in
+from flows.extract.statistics import (
+    AVERAGE_LABEL,
+    SHARE_LABEL,
+    STATISTIC_BESIDE,
+    STATISTIC_HEADER,
+    STATISTIC_LABEL,
+    average_in,
+)
 from flows.extract.subjects import names_occupation
 
 LEAST_LABELLED = 10_000
@@ -35,42 +43,17 @@ PAY_AFTER = re.compile(
     r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|net(?=\W*\Z|[;,.)])|"
     r"on offer|"
     r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross|TC|"
-    r"(?:median|mean|average)(?=\W*\Z|[;,.)|])|"
+    r"(?:median|mean|average)(?=\W*\Z|\s?[;,.()|])|"
     r"(?:salary |pay )?(?:band|bracket)(?= for|\W*\Z|[;,.)])|brutto|"
     r"base(?! (?:price|cost|model|fee|tuition|rent|plan|package|unit|camp)))\b",
     re.IGNORECASE,
 )
 """What comes after a figure of pay: "+ super", "plus bonus", "DOE", "pro rata", "median", "base"."""
-
-STATISTIC_LABEL = re.compile(
-    r"\W*(?:(?:typical|overall|national|usual|pay) )?(?:range|average|median|mean|minimum|maximum|band|"
-    r"grade)\b[^.;$£€₹\d]{0,30}:",
-    re.IGNORECASE,
-)
-"""How an entry, or a line under a title, starts that states what is paid."""
-
-SHARE_LABEL = re.compile(
-    rf"\W*(?:the )?(?:{RANK} \d\d? ?(?:%|per ?cent)|\d\dth percentile)(?: of (?:earners|workers|[a-z]+s))?\s?[-–—:]",
-    re.IGNORECASE,
-)
-"""How a line starts that states what a share of the workers is paid: "Top 10 percent - over $24"."""
-
-STATISTIC_HEADER = re.compile(
-    r"\W*(?:(?:typical )?range|low(?:est)?|high(?:est)?|average|avg\.?|mean|median|min(?:imum|\.)?|max(?:imum|\.)?|"
-    r"\d\dth percentile)\W*",
-    re.IGNORECASE,
-)
-"""The header of a column of a table of occupations that holds what they are paid, if it holds large amounts."""
-
 PERIOD_HEADER = re.compile(
     r"\W*(?:annual(?:ly)?|yearly|hourly|monthly|weekly|(?:per|an?|/) ?(?:year|annum|hour|month|week))(?: \([^()]{1,12}\))?\W*",
     re.IGNORECASE,
 )
 """The header of a column that holds what an occupation is paid over a period."""
-
-AVERAGE_LABEL = re.compile(r"\W*(?:mean|median|average)(?: \([^()]{1,40}\))?\W*", re.IGNORECASE)
-"""The label of a row of averages, below headers that are periods."""
-
 AT_LEVEL = re.compile(
     rf"{SPAN}[\s,(–—-]{{0,4}}(?:upwards? )?(?:(?:at|for|as|with|when) )?(?:(?:an?|the|your) )?"
     rf"(?:{LEVEL}|experience)"
@@ -91,6 +74,11 @@ STEP = re.compile(r"\W*(?:(?:step|level|grade|band|class|tier|year)\W{0,2})?[\di
 ALONE = re.compile(r"\W*(?:DOE|gross|base)?\W*", re.IGNORECASE)
 """Around a figure and its period that are all of a line."""
 
+EMPLOYED = re.compile(rf"\W*{ARRANGED}\W*", re.IGNORECASE)
+"""A line that is how somebody is employed, and nothing else."""
+HEAD = 3
+"""Lines before and after that of the pay, of which one may be that."""
+
 TERMS = re.compile(
     r"[\s,;(|/–—-]*(?:(?:minimum|min\.?|at least|for|up to|about|approx\.?|average) )?(?:of )?"
     r"(?:\d{1,2}(?:\s?[-–]\s?\d{1,2})?\+? (?:hours|hrs)\b|(?:full|part)[- ]time\b|to start\b|negotiable\b|"
@@ -105,6 +93,9 @@ PAY_SIGNS = frozenset("💰💵💸🤑💲")
 """What stands for a word for pay before its figure, in cards and headings."""
 FURTHEST_SIGN = 8
 """Code points before an amount, and the code of its currency, within which such a sign stands."""
+
+LONGEST_STATISTIC = 50
+"""Code points of such a statistic, at most."""
 AFTER = 25
 """Code points after an amount within which a word for a cost still speaks of it."""
 
@@ -178,6 +169,11 @@ def _is_all_of_line(page: Page, index: int, amount: Amount) -> bool:
     if ALONE.fullmatch("".join([before[: places[0].start], before[places[-1].end :]]) if places else before) is None:
         return False  # "Leeds £30,000 - £40,000"
     return ALONE.fullmatch(after) is not None or (amount.period is not None and TERMS.match(after) is not None)
+
+
+def _is_posted(page: Page, index: int) -> bool:
+    """True for a line at the head of an advertisement, of which another is how somebody is employed."""
+    return page.blocks[index].kind == "paragraph" and any(EMPLOYED.fullmatch(page.words(at)) for at in page.alike(index, HEAD))
 
 
 def _is_titled(page: Page, index: int) -> bool:
@@ -310,6 +306,14 @@ def _sentence_says(case: _Case) -> bool | None:
     return True if case.block.kind == "paragraph" and case.near and PAY_NOUN.search(case.near[-1]) else None
 
 
+def _statistic_says(case: _Case) -> bool | None:
+    """An average or a percentile of nothing else right before a large amount, where the document speaks of pay."""
+    if not case.large or case.costs:
+        return None
+    before = case.page.plain[max(case.sentence.start, case.amount.start - LONGEST_STATISTIC) : case.amount.start]
+    return True if STATISTIC_BESIDE.search(before) and speaks_of_pay(case.page) else None
+
+
 def _question_asks(case: _Case) -> bool | None:
     """A question about pay that is answered, or a year's worth of money."""
     if case.costs or not (case.amount.period or case.large):
@@ -346,11 +350,13 @@ def _line_says(case: _Case) -> bool | None:
     if case.block.kind in ("paragraph", "item"):
         if not case.costs and is_labelled_pay(page, index, amount, case.sentence):
             return True
+        if not case.costs and is_other_period(page, index, amount):
+            return True
         if (amount.period or case.large) and _is_all_of_line(page, index, amount):
             above = page.headings(index)[:2]
             headings = [page.words(each) for each in (*above, *([index - 1] if index and case.block.kind == "item" else []))]
-            of_title = amount.low < amount.high and _is_titled(page, index)
-            if amount.period or of_title or any(map(PAY_NOUN.search, headings)):
+            post = _is_posted(page, index) or (amount.low < amount.high and _is_titled(page, index))
+            if amount.period or post or any(map(PAY_NOUN.search, headings)):
                 return not any(map(is_about_cost, headings[:1]))
     label = Span(case.sentence.start, amount.start)
     if case.large and STATISTIC_LABEL.match(page.plain, *label) and case.block.kind == "paragraph" and _is_titled(page, index):
@@ -385,6 +391,7 @@ RULES: tuple[Callable[[_Case], bool | None], ...] = (
     _table_says,
     _governing_words_say,
     _sentence_says,
+    _statistic_says,
     _question_asks,
     _workers_get_it,
     _line_says,

@@ -9,34 +9,35 @@ from flows.extract.all_figures import said_of_all
 from flows.extract.money import WORDED_PERIOD, Amount
 from flows.extract.page import Page
 from flows.extract.pay import surroundings
+from flows.extract.pay_terms import PAY_NOUNS
 
 FULL_YEAR = {
-    "INR": 60_000,
-    "JPY": 500_000,
-    "KRW": 5_000_000,
-    "IDR": 10_000_000,
-    "PHP": 60_000,
-    "NGN": 200_000,
-    "PKR": 200_000,
-    "HUF": 500_000,
-}
+    "INR": 60_000, "JPY": 500_000, "KRW": 5_000_000, "IDR": 10_000_000, "PHP": 60_000, "NGN": 200_000, "PKR": 200_000,
+    "HUF": 500_000, "VND": 20_000_000, "RUB": 60_000, "KES": 60_000, "BDT": 60_000, "LKR": 100_000, "CLP": 2_000_000,
+    "COP": 5_000_000, "UGX": 2_000_000, "TZS": 2_000_000,
+}  # fmt: skip
 """The least bare figure that is taken for a year's pay, in units of the currency; 5,000 for the others."""
 
 MONTHLY = {
-    "SGD": 20_000,
-    "MYR": 30_000,
-    "HKD": 100_000,
-    "AED": 60_000,
-    "SAR": 60_000,
-    "QAR": 60_000,
-    "THB": 200_000,
-    "PHP": 100_000,
-    "INR": 60_000,
-}
-"""Below this a bare figure is a month's pay, where pay is commonly quoted by the month, in units of the currency."""
+    "SGD": 20_000, "MYR": 30_000, "HKD": 100_000, "AED": 60_000, "SAR": 60_000, "QAR": 60_000, "THB": 200_000, "PHP": 100_000,
+    "INR": 60_000, "NGN": 600_000, "PKR": 300_000, "KES": 150_000, "BDT": 100_000, "LKR": 200_000, "IDR": 25_000_000,
+    "VND": 40_000_000, "RUB": 200_000, "PLN": 40_000, "CZK": 150_000, "HUF": 2_000_000, "CNY": 20_000, "TWD": 250_000,
+    "JPY": 1_000_000, "KRW": 12_000_000, "COP": 10_000_000, "CLP": 4_000_000, "EGP": 40_000, "SEK": 120_000,
+}  # fmt: skip
+"""Below this a bare figure is a month's pay, where pay is commonly quoted by the month, in units of the currency: who works full
+time is paid more in a year."""
 
 LIKE = 4
 """Two figures in a row of which neither is that many times the other are for the same period, where none is told."""
+
+PAY_LABEL = re.compile(
+    rf"(?:\A|[|•·;]\s?|[.!?]\s)\W*(?:[\w ]{{1,20}} )?{PAY_NOUNS}(?: range| offered)?\W*[:–-]\W*\Z", re.IGNORECASE
+)
+"""A label of pay right before its figure."""
+LABELLED_HOUR = 60
+"""Below this a labelled figure is an hour's pay; some from there on are thousands a year."""
+LEAST_HOUR, LEAST_MONTH = 5, 500
+"""The least that a labelled figure is for an hour or a month."""
 
 HOURLY = 200
 """Below this a bare figure is an hour's pay, in a document that speaks of pay by the hour."""
@@ -89,6 +90,11 @@ def period_of(
     unscaled = not amount.scaled or amount.high < FULL_YEAR.get(amount.currency or "", 0)  # "₹8k" are nobody's year
     if amount.low >= 500 and amount.high < MONTHLY.get(amount.currency or "", 0) and unscaled:
         return "month"
+    labelled = amount.low < plausible and not amount.scaled and _is_labelled(page, index, amount)
+    if labelled and amount.low >= LEAST_MONTH and amount.high < 2 * plausible:
+        return "month"
+    if labelled and LEAST_HOUR <= amount.low <= amount.high < LABELLED_HOUR and amount.currency not in {*MONTHLY, *FULL_YEAR}:
+        return "hour"
     if amount.high >= plausible:
         return "year"
     if (
@@ -101,6 +107,12 @@ def period_of(
     ):
         return "hour"
     return None
+
+
+def _is_labelled(page: Page, index: int, amount: Amount) -> bool:
+    """True for an amount right behind a label that is a word for pay: "Salary: $1,500 - $2,800"."""
+    before = page.plain[page.blocks[index].start : amount.start]
+    return len(before) <= LONGEST_LABEL and PAY_LABEL.search(before) is not None
 
 
 def is_like(amount: Amount, before: Amount) -> bool:

@@ -1,4 +1,4 @@
-"""Which average words name."""
+"""Which average words name, and how a statistic labels what is paid."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 from flows.extract.pay_terms import PAY_NOUNS
+from flows.extract.percentiles import RANK
 
 MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|(?<=\b\d\d\d\d )means|avg)\b\.?", re.IGNORECASE)
 MEDIAN = re.compile(
@@ -20,6 +21,36 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 """An average that a figure is only compared with."""
+
+STATISTIC_LABEL = re.compile(
+    r"\W*(?:(?:typical|overall|national|usual|pay) )?(?:range|average|median|mean|minimum|maximum|band|"
+    r"grade)\b[^.;$£€₹\d]{0,30}:",
+    re.IGNORECASE,
+)
+"""How an entry, or a line under a title, starts that states what is paid."""
+
+STATISTIC_BESIDE = re.compile(
+    r"\b(?:median|mean|average|(?:\d\dth[ -])?percentile|(?:10|25|75|90)th)(?: \([^()]{1,20}\))?"
+    r"(?: (?:is|was|at|of))?[:,]? ?\(?\Z",
+    re.IGNORECASE,
+)
+"""Right before a large figure, pay in a text that speaks of pay: "the 75th percentile ($60,000)", "Ohio median: $50,000"."""
+
+SHARE_LABEL = re.compile(
+    rf"\W*(?:the )?(?:{RANK} \d\d? ?(?:%|per ?cent)|\d\dth percentile)(?: of (?:earners|workers|[a-z]+s))?\s?[-–—:]",
+    re.IGNORECASE,
+)
+"""How a line starts that states what a share of the workers is paid: "Top 10 percent - over $24"."""
+
+STATISTIC_HEADER = re.compile(
+    r"\W*(?:(?:typical )?range|low(?:est)?|high(?:est)?|average|avg\.?|mean|median|min(?:imum|\.)?|max(?:imum|\.)?|"
+    r"\d\dth percentile)\W*",
+    re.IGNORECASE,
+)
+"""The header of a column of a table of occupations that holds what they are paid, if it holds large amounts."""
+
+AVERAGE_LABEL = re.compile(r"\W*(?:mean|median|average)(?: \([^()]{1,40}\))?\W*", re.IGNORECASE)
+"""The label of a row of averages, below headers that are periods."""
 
 
 @lru_cache(maxsize=1_000)

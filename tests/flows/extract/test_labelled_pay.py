@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from flows.extract.salary import extract
 from tests.flows.extract.paid import claims
+from tests.flows.extract.reading import page_of
 
 GUIDE = "# After the army\n\nWhat the work pays differs.\n\n"
 
@@ -81,3 +83,54 @@ def test_one_line_with_a_price_is_no_ladder_of_levels() -> None:
 def test_an_item_of_a_level_is_of_the_occupation_that_the_item_before_names() -> None:
     rows = claims("Here are some averages:\n\n- Junior developer: $60k-$85k\n- Mid-level: $85k-$130k\n- Senior: $130k-$180k+\n")
     assert [row["subject"] for row in rows] == ["software developer"] * 3
+
+
+@pytest.mark.parametrize(
+    ("lines", "figures"),
+    [
+        (
+            "Annual salary: $41,000\nMonthly: $3,400\nHourly equivalent: $19.70",
+            [(41000, "year"), (3400, "month"), (19.7, "hour")],
+        ),
+        ("- **Pay range**: $24,000-$30,000\n- **Monthly estimate**: $2,000-$2,500", [(30000, "year"), (2500, "month")]),
+        ("Annual salary: $41,000\nMonthly: $120", [(41000, "year")]),  # what its tools cost
+        ("Tuition: $41,000\nMonthly: $3,400", []),
+    ],
+)
+def test_a_labelled_pay_is_told_again_over_another_period(lines: str, figures: list[tuple[float, str]]) -> None:
+    rows = extract(page_of(f"# Glaziers\n\n{lines}"))
+    assert [(row["high"], row["period"]) for row in rows] == figures
+
+
+@pytest.mark.parametrize(
+    ("line", "figures"),
+    [
+        ("Salary: $1,500 - $2,800", [(1500, 2800, "month")]),
+        ("SALARY: 900€ - 1400€", [(900, 1400, "month")]),
+        ("Pay: $22 - $31", [(22, 31, "hour")]),
+        ("Salary: $80 - $110", []),  # perhaps thousands
+        ("Salary: $41,000 - $52,000", [(41000, 52000, "year")]),
+        ("Salary: ₦120,000 - ₦180,000", [(120000, 180000, "month")]),
+        ("Salary: PLN 7,000 - 9,500", [(7000, 9500, "month")]),
+        ("Tools: $1,500 - $2,800", []),
+    ],
+)
+def test_a_labelled_pay_is_for_the_period_that_its_size_fits(line: str, figures: list[tuple[int, int, str]]) -> None:
+    rows = extract(page_of(f"# Glazier wanted\n\n{line}"))
+    assert [(row["low"], row["high"], row["period"]) for row in rows] == figures
+
+
+@pytest.mark.parametrize(
+    ("beside", "found"),
+    [("Full-Time", 1), ("Permanent, part-time", 1), ("Contract", 1), ("For sale", 0), ("Full-time students", 0)],
+)
+def test_an_amount_at_the_head_of_an_advertisement_is_pay(beside: str, found: int) -> None:
+    rows = extract(
+        page_of(f"Court Clerk\nAdministration\nDayton, OH\n{beside}\n$41,000 - $52,000\n\nKeep the records of the court.\n")
+    )
+    assert len(rows) == found
+
+
+def test_the_ends_of_a_range_may_each_have_their_level_in_brackets() -> None:
+    rows = extract(page_of("Bakers in Ghana earn between GHS 900 (junior) and GHS 4,000+ (head) per month."))
+    assert [(row["low"], row["high"]) for row in rows] == [(900, 4000)]

@@ -49,3 +49,20 @@ def test_a_share_of_those_who_earn_more_or_less_is_a_percentile(
 ) -> None:
     [row] = extract(page_of(words))
     assert (row["percentile"], row["statistic"], (row["low"], row["high"])) == (percentile, statistic, ends)
+
+
+@pytest.mark.parametrize(
+    ("words", "figures"),
+    [
+        ("Ohio median $51,000 against $56,000 national, the 75th percentile $80,000 (+$9,000).", [51000, 56000, 80000]),
+        ("Median: $51,000; 90th $99,000.", [51000, 99000]),
+        ("$51,000 median (May 2023), 4,000 jobs.", [51000]),
+        ("In Ohio the offer is below the 25th percentile ($44,000).", [44000]),
+        ("The median house there is on sale for $310,000, the median rent $12,000 a year.", []),
+        ("The net worth of welders: median $90,000, 90th percentile $600,000.", []),
+        ("The 90th percentile of rents is $36,000.", []),
+    ],
+)
+def test_a_statistic_right_beside_a_figure_says_that_it_is_pay(words: str, figures: list[int]) -> None:
+    rows = extract(page_of(f"# Welders\n\n{words}\n\nWages are paid weekly."))
+    assert [row["low"] or row["high"] for row in rows] == figures
