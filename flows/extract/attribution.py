@@ -20,6 +20,7 @@ from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
 from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
+from flows.extract.percentiles import percentile_in
 from flows.extract.said_before import (
     data_of_section,
     goes_on,
@@ -76,10 +77,12 @@ TOLD = re.compile(
 """What a body does that has figures, and what these are called."""
 OF_FIGURES = re.compile(
     rf"(?:\W|{TOLD.pattern}|\b(?:what|how|the|a|an|us|us's|actually|really|official|latest|federal|national|annual|from|by|for|of|"
-    rf"on|in|and|about|table|summary|survey|(?:19|20)\d\d|q[1-4])\b|\b{MONTH}(?!\w))+",
+    rf"on|in|and|about|table|summary|survey|series|used|cited|(?:19|20)\d\d|q[1-4])\b|\b{MONTH}(?!\w))+",
     re.IGNORECASE,
 )
 """The words of a heading about the figures of an origin, beside its name and those of occupations."""
+USED_BY = re.compile(r"\b(?:used|cited|quoted|republished|reprinted) (?:by|in|on) \Z")
+"""Before the name of who takes the figures of another."""
 LONGEST_OPENING = 4_000
 """Code points at the start of a document within which it may say where all its figures are from."""
 
@@ -107,8 +110,10 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         return _third_party(page, cited)
     mentions = origins_in(page, index, sentence)
     attributed = [each for each in mentions if each.found.strength == "attributed"]
-    if attributed and len({each.found.name for each in mentions}) == 1:
-        return _third_party(page, attributed[0].found.name)
+    if mentions and len({each.found.name for each in mentions}) == 1:
+        of_ranks = mentions[0].end <= figure.start and percentile_in(page.plain[slice(*territory)]) is not None
+        if attributed or of_ranks:  # "Acme counts bakers, with a median of $40,000, the lowest 10 percent under $30,000"
+            return _third_party(page, mentions[0].found.name)
     noted = _footnote(page, sentence)
     if noted := noted or marked_note(page, figure, sentence):
         return _third_party(page, noted)
@@ -316,11 +321,15 @@ def _is_heading(page: Page, index: int, mention: Placed[OriginMention]) -> bool:
     )
 
 
-def _tells_figures(page: Page, index: int, named: list[Placed[OriginMention]]) -> bool:
-    """True for a heading that is about the figures of one known origin: "What Acme reports", "Acme data for bakers"."""
-    if len({each.found.name for each in named}) > 1 or named[0].found.name not in origin_names().spellings.values():
+def _tells_figures(page: Page, index: int, within: list[Placed[OriginMention]]) -> bool:
+    """True for a heading that is about the figures of one known origin: "What Acme reports", "Acme data for bakers"; another may
+    only use them."""
+    named = within
+    if len({each.found.name for each in named}) > 1:
+        named = [] if USED_BY.search(page.plain, named[0].end, named[1].start) is None else named[:1]
+    if not named or named[0].found.name not in origin_names().spellings.values():
         return False
-    origins = [Span(each.start, each.end) for each in named]
+    origins = [Span(each.start, each.end) for each in within]
     occupations = [Span(each.start, each.end) for each in find_in_block(page, index)]
     rest = words_beside(page, index, origins + occupations)
     return OF_FIGURES.fullmatch(rest) is not None and TOLD.search(rest) is not None
@@ -353,7 +362,8 @@ def _document_origin(page: Page) -> str | None:
         if FIGURE.search(page.plain, *said) or is_of_section(page, index, said):
             continue  # "according to data compiled by Acme, bakers earn $40,000" says it of that figure
         found = [each for each in origins_in(page, index, Span(match.start(), block.end)) if each.found.strength == "attributed"]
-        if found and TAKEN.search(page.plain, match.start(), found[0].start):
+        workers = any(each.start <= found[0].start < each.end for each in find_in_block(page, index)) if found else True
+        if not workers and TAKEN.search(page.plain, match.start(), found[0].start):  # "figures for cooks are taken from bakers"
             return _third_party(page, found[0].found.name)
     return None
 

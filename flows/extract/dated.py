@@ -55,10 +55,15 @@ DATED_DOCUMENT = re.compile(
     re.IGNORECASE,
 )
 """Words that date a document, or the figures of it."""
-_SET = r"(?:data ?sets?|(?:job |real-world )?(?:postings|listings|vacancies|ads)|surveys?|(?:salary|job|pay) data)"
+_SET = (
+    r"(?:data ?sets?|(?:job |real-world )?(?:postings|listings|vacancies|ads)|surveys?|"
+    r"(?:salary|jobs?|pay|labou?r)(?: market)? data)"
+)
 OWN_DATA = re.compile(
     r"\b(?:this (?:[\w-]+ )?(?:project|analysis|article|report|notebook|study|post|page|guide|dashboard|work)|I|we|my|our)"
     rf"\b[^.$£€₹]{{0,120}}?\b{_SET}\b|"
+    r"^\W*(?:(?:an?|the) )?(?:[\w-]+ ){0,2}?(?:(?:deep[- ])?dive|look|analysis|exploration|study|breakdown|investigation|review) "
+    rf"(?:in)?(?:to|at|of)\b[^.$£€₹]{{0,60}}?\b{_SET}\b|"
     rf"^\W*(?:(?:the|our|my|all|this) )?(?:{_SET}|data)(?: [\w-]+){{0,3}}? "
     r"(?:comes?|came|contains?|covers?|holds?|(?:is|are|was|were) (?:from|of|for|based|taken|drawn|sourced|scraped|collected))\b",
     re.IGNORECASE,

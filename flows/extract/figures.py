@@ -54,7 +54,7 @@ END = (
 )
 WHOSE = r"(?:(?!(?:is|are|was|were|too|very|so|how|not|and|or|of|the)\b)[\w’'&/-]+ ){1,3}"
 """Whose end of a range a label names: "Junior Baker Low"."""
-LEAST = re.compile(rf"\W*(?:(?:min(?:\.|imum)?|lowest|low|bottom){END}|{WHOSE}(?:min(?:imum)?|low)\W*)", re.IGNORECASE)
+LEAST = re.compile(rf"\W*(?:(?:min(?:\.|imum)?|lowest|low|bottom|starting){END}|{WHOSE}(?:min(?:imum)?|low)\W*)", re.IGNORECASE)
 MOST = re.compile(rf"\W*(?:(?:max(?:\.|imum)?|highest|high|top){END}|{WHOSE}(?:max(?:imum)?|high)\W*)", re.IGNORECASE)
 
 ITEM_LABEL = re.compile(r"[^:$£€₹]{2,60}:")
@@ -71,7 +71,7 @@ LABEL_BESIDE = re.compile(
     r"top)):? ?(?:[A-Z]{2,3} ?)?\Z",
     re.IGNORECASE,
 )
-LABEL_ALONE = re.compile(r"[A-Z][^:.;$£€₹]{2,60}(?::\s*| (?:[Ll]ow|[Hh]igh|[Mm]in|[Mm]ax) )")
+LABEL_ALONE = re.compile(r"[A-Za-z][^:.;$£€₹]{2,60}(?::\s*| (?:[Ll]ow|[Hh]igh|[Mm]in|[Mm]ax) )")
 """A line up to the figure that it labels, with a colon or as an end of a range: "Junior Baker Low £23,000"."""
 
 CALLED_AVERAGE = re.compile(

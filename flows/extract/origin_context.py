@@ -46,6 +46,7 @@ _SAYS = (
     *("lists", "notes", "records", "recorded", "counted", "counts", "calculated", "reckons", "anticipates", "foresees"),
     *("pegs", "predicted", "predicts", "projected", "projects", "puts", "quotes", "ranks", "reported", "reports", "revealed"),
     *("reveals", "said", "says", "showed", "shows", "stated", "states", "suggests", "believes"),
+    "points out",
 )
 VERBS = tuple(f" {verb} " for verb in _SAYS)
 """Verbs before which an origin stands."""
@@ -129,7 +130,9 @@ _PUBLICATION_AFTER = re.compile(
     rf"|['’]s?(?: (?:{_RELEASED})){{0,2}} [A-Z]\w*+(?: (?:{_CALLED})){{0,6}}? (?:(?i:{'|'.join(_NOUNS)})|Index|Handbook)(?!\w)"
 )
 _WORD_BEFORE = re.compile(r"(?<!\w)([A-Z]\w*) $")
-_OPENERS = frozenset({"According", "And", "As", "At", "By", "From", "In", "On", "Per", "See", "Source", "The", "Via", "While"})
+_OPENERS = frozenset(
+    {"According", "And", "As", "At", "By", "Even", "From", "In", "On", "Per", "See", "Source", "The", "Via", "While"}
+)
 """Words that open a sentence with a capital, and are no part of a name."""
 _HOLDS_DATA = re.compile(
     r" (?:has|have|lists|shows|collects) (?:(?:some|a few|several|many|\d+) )?(?:salary |pay )?"

@@ -214,8 +214,8 @@ def _heading_says(case: _Case) -> bool | None:
         if case.amount.currency and case.amount.period in ("month", "year") and _is_offer(page, index, case):
             return True  # an advertisement that is all of one heading: "Baker, Leeds, £2,000 a month"
         return bool(case.amount.currency) and case.amount.low >= LEAST_LABELLED and is_entry_with_pay(page, index)
-    above = next(iter(page.headings(index)), -1)  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
-    titled = bool(find_in_block(page, above)) if above >= 0 else document_subject(page) is not None
+    above = page.headings(index)[:2]  # under "Data analyst" a heading "Average salary: ₹7 lakh" is of that
+    titled = any(find_in_block(page, each) for each in above) if above else document_subject(page) is not None
     if whole or _is_signed(case):
         titled = titled or document_subject(page) is not None
     return titled or names_occupation(page, index, case.sentence)

@@ -75,12 +75,15 @@ def surroundings(page: Page, index: int) -> list[str]:
     return page.kept("surroundings", (index,), lambda: _surroundings(page, index))
 
 
+RANK = re.compile(r"\d\d ?(?:%|th)?(?:ile)?(?: \([^()]{1,20}\))?")
+"""A percentile, where a header says that it is one."""
+
+
 def _rank(page: Page, index: int, edge: int) -> str:
-    """The words of a header or a row label; "90th percentile" for a column "90%" of a table of percentiles."""
+    """The words of a header or a row label; "90th percentile" for a column "90%" or a row "90th" of a table of percentiles."""
     words = page.words(edge)
     stub = page.blocks[index].stub
-    ranks = edge == page.blocks[index].header and stub >= 0 and words[:2].isdigit() and words[2:].lstrip().startswith("%")
-    named = page.words(page.blocks[stub].header) if ranks and page.blocks[stub].header >= 0 else ""
+    named = page.words(page.blocks[stub].header) if stub >= 0 and page.blocks[stub].header >= 0 and RANK.fullmatch(words) else ""
     return f"{words[:2]}th percentile" if "ercentile" in named else words
 
 

@@ -40,7 +40,8 @@ PAID = re.compile(
 EXTREME_PAY = re.compile(
     r"(?<!earn the )(?<!earns the )(?<!earned the )(?<!make the )(?<!makes the )(?<!has the )(?<!have the )(?<!had the )"
     r"(?<!pay the )(?<!pays the )(?<!paid the )(?<!paying the )(?<!offer the )(?<!offers the )(?<!of the )"
-    r"\b(?:(?P<least>minimum|lowest|least)|maximum|highest)(?: (?!average|median|mean|paid|paying)[\w’'-]+){0,2} "
+    r"\b(?:(?P<least>minimum|lowest|least|(?<!average )(?<!mean )(?<!median )(?<!typical )starting)|maximum|highest)"
+    r"(?: (?!average|median|mean|paid|paying)[\w’'-]+){0,2} "
     rf"(?:(?:{PAY_NOUNS}|stipends?)/)?"
     rf"(?:{PAY_NOUNS}|packages?|CTC|stipends?|(?:hourly |pay |wage )?rates?)"
     r"(?: (?!in\b|at\b|by\b|across\b|average|median|mean|averag\w+)[\w’'()-]+){0,8}(?: of| at)? \Z",
@@ -136,8 +137,10 @@ def percentile_statistic(percentile: int, span: bool) -> str:
 
 
 def extreme_pay(words: str) -> str | None:
-    """The statistic of the least or the most that is paid ("the lowest salary offered to welders is ...")."""
-    found = EXTREME_PAY.search(words) if "est " in words or "east " in words or "imum " in words else None
+    """The statistic of the least or the most that is paid ("the lowest salary offered to welders is ..."); who starts is paid
+    least."""
+    told = any(end in words for end in ("est ", "east ", "imum ", "tarting "))
+    found = EXTREME_PAY.search(words) if told else None
     return None if found is None else "minimum" if found["least"] else "maximum"
 
 

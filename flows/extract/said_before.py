@@ -9,6 +9,7 @@ from flows.extract.dates import find_years
 from flows.extract.named_occupations import find_in_block
 from flows.extract.only import only
 from flows.extract.origin_carried import CONTINUES, DATA_OF, HOLDS, IT_SAYS, PROJECTED, THEIRS
+from flows.extract.origin_context import BESIDE
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, find_origins
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
@@ -244,9 +245,12 @@ def goes_on(page: Page, index: int, sentence: Span) -> bool:
 
 
 def attributed_in(page: Page, index: int, span: Span) -> str | None:
-    """The last origin that a sentence attributes something to, or that it speaks of ("The BLS does not list ...")."""
+    """The last origin that a sentence attributes something to, of an enumeration the first, or that it speaks of ("The BLS does
+    not list ...")."""
     found = origins_in(page, index, span)
     named = [each for each in found if each.found.strength == "attributed"]
+    while len(named) > 1 and BESIDE.fullmatch(page.plain, named[-2].end, named[-1].start):
+        named.pop()
     if named:
         return named[-1].found.name
     if found and (holds_figures(page, span, found[0]) or _labels(page, span, found[0])):

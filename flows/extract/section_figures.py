@@ -50,7 +50,7 @@ LOOKED_AT = re.compile(
 
 DRAWN = re.compile(
     r"(?:\b(?:this|the|our) (?:article|post|list|guide|report|page|table|piece|ranking|overview|video|summary|analysis|breakdown)"
-    r"\b[^.;$£€₹]{0,120}?|^\W*)"
+    r"\b[^.;$£€₹]{0,240}?|^\W*)"
     r"\b(?:us(?:es|ing)|draw(?:s|ing)|rel(?:ies|ying)|pull(?:s|ing)|based|compil(?:es|ed|ing)|summari[sz](?:es|ing)|"
     r"tak(?:es|ing)|collect(?:s|ing)|analy[sz](?:es|ing)) (?:up)?(?:on |from )?(?:[a-z-]+ ){0,4}?"
     rf"{FIGURES} (?:[a-z]+ ){{0,4}}?(?:from|by|of|on|in)\b",

@@ -134,3 +134,8 @@ def test_an_amount_at_the_head_of_an_advertisement_is_pay(beside: str, found: in
 def test_the_ends_of_a_range_may_each_have_their_level_in_brackets() -> None:
     rows = extract(page_of("Bakers in Ghana earn between GHS 900 (junior) and GHS 4,000+ (head) per month."))
     assert [(row["low"], row["high"]) for row in rows] == [(900, 4000)]
+
+
+def test_a_heading_of_pay_is_of_the_title_over_its_section() -> None:
+    rows = extract(page_of("# Jobs\n\n## GLAZIER (07)\n\n### Requirements\n\n- Two years\n\n#### SALARY: 1500$ - 2800$\n"))
+    assert [(row["subject"], row["low"], row["period"]) for row in rows] == [("glazier", 1500, "month")]

@@ -152,3 +152,35 @@ def test_what_dates_the_figures_of_one_origin_dates_no_other() -> None:
 )
 def test_whose_figure_it_is_by_what_stands_before_it(words: str, origin: str | None) -> None:
     assert claims(f"# Welder\n\n{words}\n")[-1]["attributed_to"] == origin
+
+
+@pytest.mark.parametrize(
+    ("words", "origins"),
+    [
+        (
+            "According to Glassdoor, PayScale, and Indeed, bakers average $40,000 a year. Entry-level jobs start around $30,000.",
+            ["Glassdoor", "Glassdoor"],
+        ),
+        (
+            "According to ZipRecruiter, the average baker makes $40,000. Even Indeed points out that the average is $42,000.",
+            ["ZipRecruiter", "Indeed"],
+        ),
+        (
+            "The nearest BLS occupation is bakers, with a median wage of $40,000, the lowest 10 percent under $28,000.",
+            ["BLS", "BLS"],
+        ),
+        (
+            "This article explores trades and what they are said to be paid, with a look at those that work at night or "
+            "in great heat, all of it based on self-reported data from Reddit.\n\nA baker reported earning $46,000 a year.",
+            ["Reddit"],
+        ),
+        (
+            "Pay data for line cooks are collected from short order cooks.\n\n## BLS 2022 national wage series used by PayScale\n"
+            "\n| Rank | Annual wage of cooks |\n|---|---|\n| Median | $36,000 |",
+            ["BLS"],
+        ),
+    ],
+    ids=["first of an enumeration", "turned to another", "ranks of one count", "opening", "heading that names who uses it"],
+)
+def test_whose_figures_are_told(words: str, origins: list[str]) -> None:
+    assert [row["attributed_to"] for row in salaries(page_of(words))] == origins

@@ -66,3 +66,13 @@ def test_a_share_of_those_who_earn_more_or_less_is_a_percentile(
 def test_a_statistic_right_beside_a_figure_says_that_it_is_pay(words: str, figures: list[int]) -> None:
     rows = extract(page_of(f"# Welders\n\n{words}\n\nWages are paid weekly."))
     assert [row["low"] or row["high"] for row in rows] == figures
+
+
+@pytest.mark.parametrize(
+    ("header", "ranks"), [("Percentile", ("10th", "90%")), ("Percentile", ("10", "90")), ("Step", ("10", "90"))]
+)
+def test_a_row_of_a_table_of_percentiles_is_one(header: str, ranks: tuple[str, str]) -> None:
+    low, high = ranks
+    rows = extract(page_of(f"# Bakers\n\n| {header} | Annual salary |\n|---|---|\n| {low} | $31,000 |\n| {high} | $61,000 |\n"))
+    expected = [10, 90] if header == "Percentile" else [None, None]
+    assert [row["percentile"] for row in rows] == expected

@@ -74,6 +74,9 @@ def test_the_year_of_the_data_that_sections_are_announced_with_is_theirs(of: str
     ("opening", "year"),
     [
         ("This project explores a data set of job ads from 2021 to see what trades pay.", 2021),
+        ("A deep-dive into 2021 job market data to see what trades pay.", 2021),
+        ("A review of the 2021 labour market data of Norway.", 2021),
+        ("A deep-dive into baking since 2021.", None),
         ("I have read 2021 job postings of four boards.", 2021),
         ("The data was collected in March 2021.", 2021),
         ("This guide is based on the 2021 salary survey of 3,000 plumbers.", 2021),

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from flows.extract.salary import extract
 from tests.flows.extract.paid import claims
+from tests.flows.extract.reading import page_of
 
 
 def told(words: str) -> list[tuple[float | None, float | None, str]]:
@@ -140,3 +142,23 @@ def test_how_much_there_is_of_something_else_is_no_statistic() -> None:
 def test_an_average_is_broken_down_by_those_who_are_paid(further: str, statistic: str) -> None:
     words = f"# Welder\n\nAccording to the BLS, welders earn a median salary of $50,000. {further}\n"
     assert [row["statistic"] for row in claims(words)] == ["median", statistic]
+
+
+@pytest.mark.parametrize(
+    ("words", "statistic"),
+    [
+        ("The starting salary of a baker is £31,000.", "minimum"),
+        ("A starting wage of £14 an hour is paid to bakers.", "minimum"),
+        ("- Starting salary: £29,000\n- Other bakers have £40,000", "minimum"),
+        ("The average starting salary of a baker is £31,000.", "mean"),
+        ("Bakers' starting wage averages £14 an hour.", "mean"),
+        ("Starting salaries of bakers range from £29,000 to £33,000.", "range"),
+    ],
+)
+def test_who_starts_is_paid_least(words: str, statistic: str) -> None:
+    assert extract(page_of(f"# Bakers\n\n{words}"))[0]["statistic"] == statistic
+
+
+def test_the_ends_of_a_record_of_pay_are_the_least_and_the_most() -> None:
+    words = '{ "title": "Baker", "pay": { "starting": "$29,000", "typical": "$40,000", "top": "$61,000" } }'
+    assert [row["statistic"] for row in extract(page_of(words))] == ["minimum", "typical", "maximum"]
