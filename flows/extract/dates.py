@@ -18,7 +18,8 @@ WINDOW = re.compile(
     re.IGNORECASE,
 )
 FROM_TO = re.compile(
-    rf"\bin\s+(?P<low>{YEAR})\s+to\s+(?:(?:about|around|nearly|over|some)\s+)?\d[\d,.]*(?:\s[a-z]+)?,?\s+(?:in|by)\s+(?P<high>{YEAR})\b",
+    rf"\bin\s+(?P<low>{YEAR})\s+to\s+(?:(?:about|around|nearly|over|some)\s+)?(?:\d[\d,.]*(?:\s[a-z]+)?|(?:[a-z]+\s){{1,7}}?[mb]illion)"
+    rf",?\s+(?:in|by)\s+(?P<high>{YEAR})\b",
     re.IGNORECASE,
 )
 """A window as it stands in what a number grows from and to: "from 9,000 in 2018 to 7,500 in 2028"."""

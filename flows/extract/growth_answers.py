@@ -1,11 +1,12 @@
-"""Percentages that answer a question about growth: "How fast will jobs for bakers grow? About 5% by 2032."."""
+"""Percentages that say what the sentence before speaks of: "How fast will jobs for bakers grow? About 5% by 2032.", "Jobs for
+bakers will grow from 200,000 to 210,000. That is 5%."."""
 
 from __future__ import annotations
 
 import re
 
 from flows.extract.growth import Growth, Measure
-from flows.extract.growth_cells import MORE_OF_IT, OUTLOOK
+from flows.extract.growth_cells import IN_PERCENT, MORE_OF_IT, OUTLOOK
 from flows.extract.growth_words import COMPARED_AFTER, GROWTH, SHARE, TOPIC
 from flows.extract.named_occupations import find_in_block
 from flows.extract.page import Page, Span
@@ -23,21 +24,32 @@ OPENS = re.compile(
     re.IGNORECASE,
 )
 """Before a figure that answers a question with itself."""
+THAT_IS = re.compile(
+    r"\W*(?:that|this|it)(?:['’]s| is| was| would be| equals| represents| means|"
+    r" (?:amount|com|work)(?:s|es)(?: out)? (?:to|at))\b",
+    re.IGNORECASE,
+)
+"""How a sentence opens that puts in percent what the one before has told."""
 
 
 def answered_growth(page: Page, index: int, percent: Percent, sentence: Span) -> Growth | None:
-    """The growth that the question before a sentence asks for, where the sentence opens with the figure; None for no such."""
+    """The growth that the question before a sentence asks for, or that it tells without a percentage, where the sentence opens
+    with the figure; None for no such."""
+    refers = THAT_IS.match(page.plain, sentence.start, percent.start)
     if (
-        not OPENS.fullmatch(page.plain, sentence.start, percent.start)
+        not OPENS.fullmatch(page.plain, refers.end() if refers else sentence.start, percent.start)
         or SHARE.match(page.plain, percent.end, sentence.end)
         or MORE_OF_IT.match(page.plain, percent.end, sentence.end)
         or COMPARED_AFTER.match(page.plain, percent.end, sentence.end)
     ):
         return None
     before = page.right_before(index, sentence)
-    if before is None or not _asks(page, before[1]):
+    if before is None:
         return None
     at, question = before
+    told = refers is not None and not IN_PERCENT.search(page.plain, *question)
+    if not told and not _asks(page, question):
+        return None
     word = GROWTH.search(page.plain, *question)
     if word is None:
         return None

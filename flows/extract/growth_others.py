@@ -1,4 +1,5 @@
-"""Growth of workers who are named, but by no name of an occupation that is known: "employment of dock staff"."""
+"""Growth of workers who are named, but by no name of an occupation that is known: "employment of dock staff", and of a whole
+group of occupations, which is a subject of its own: "employment in legal occupations"."""
 
 from __future__ import annotations
 
@@ -18,6 +19,20 @@ OF_WORKERS = re.compile(
 TITLED_LAST = re.compile(rf"\b(?:{_TITLED})\Z", re.IGNORECASE)
 LISTED = re.compile(rf"(?P<name>(?:[A-Z][\w&/-]* (?:(?:and|&) )?){{0,4}}(?i:{_TITLED}))\Z")
 """Before a bracket: whose figure stands in it."""
+_WORD = r"(?!(?:in|of|for|to|by|that|than)\b)[A-Za-z]+"
+GROUP = re.compile(
+    r"(?:\b(?:employment|jobs?|demand|openings|hiring) (?:in|of|for|across) (?:the )?|\A\W*)"
+    rf"(?P<name>{_WORD}(?:(?:,? (?:and|&)|,)? {_WORD}){{0,7}}) occupations\b",
+    re.IGNORECASE,
+)
+"""A group of occupations, after the classifications of statistical offices: "computer and information technology occupations"."""
+NO_GROUP = re.compile(
+    r"\b(?:all|any|both|each|every|some|several|various|few|which|is|are|one|two|three|five|ten|"
+    r"\w+est|best|\w+(?<!engineer)(?<!train)(?<!farm)(?<!fish)(?<!mov)(?<!serv)(?<!clean)(?<!build)ing|paid|related|similar|demand|popular|"
+    r"expect\w*|project\w*|predict\w*|emerging|common|major|average|high|low|total|overall|entry|level|wage|skill)\b",
+    re.IGNORECASE,
+)
+"""Words that make of occupations no group: "fast growing occupations", "all other occupations"."""
 GENERAL = re.compile(
     r"\b(?:these|those|such|all|the|this|our|qualified|skilled|experienced|trained|new|young|specialized|more|most|other|many|"
     r"working|business|industry|creative|certified|licensed|talented|seasoned|female|male|older|remote|foreign|temporary|"
@@ -43,7 +58,14 @@ def others_named(page: Page, index: int, percent: Percent, part: Span) -> str | 
         general = not GENERAL.sub("", named["name"]).strip()
         if not general and not page.within("occupations", index, find_occupations, Span(*named.span("name"))):
             return _title(named["name"])
-    return None
+    group = group_named(page.plain, part, percent.start)
+    return f"{group['name'].lower()} occupation" if group else None
+
+
+def group_named(plain: str, part: Span, end: int) -> re.Match[str] | None:
+    """The last group of occupations named in ``part`` before ``end``."""
+    found = list(GROUP.finditer(plain[part.start : end]))[-1:]
+    return next((each for each in found if not NO_GROUP.search(each["name"]) and not GENERAL.search(each["name"])), None)
 
 
 def _title(name: str) -> str:

@@ -39,7 +39,7 @@ COMPARED = re.compile(
 """Likewise: "up 6% compared with 2019"."""
 
 REFERS = re.compile(
-    r"\b(?:projected|expected|predicted|anticipated|forecast|"
+    r"\A\W*(?:that|this|it)(?: is|['’]s)\b|\b(?:projected|expected|predicted|anticipated|forecast|"
     r"(?:that|this|same|these|those) (?:period|time|time ?frame|decade|span|window|"
     r"years|ten years))\b",
     re.IGNORECASE,
@@ -72,7 +72,7 @@ def window_of(page: Page, index: int, percent: Percent, part: Span, sentence: Sp
                     min(abs(each.start - percent.end), abs(percent.start - each.end)),
                 ),
             )
-    refers = REFERS.search(page.plain, sentence.start, sentence.end) is not None
+    refers = REFERS.search(page.plain[sentence.start : sentence.end]) is not None
     for earlier in page.sentences_before(index, sentence, 2) if refers else ():
         found = _windows(page, index, earlier)
         spans = {(each.from_year, each.to_year) for each in found}

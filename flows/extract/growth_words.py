@@ -131,7 +131,8 @@ ADJECTIVES = re.compile(
 )
 """What can stand between a percentage and the noun of growth that it measures: "23% projected employment" growth."""
 NO_LINK = re.compile(
-    r"\b(?:with|and|for|where|when|as|while|that|which|who|because|have|has|had|said|say|report|reported|offer|earn|pay|"
+    r"\b(?:with|and|for|where|when|(?<!much )(?<!many )as|"
+    r"while|that|which|who|because|have|has|had|said|say|report|reported|offer|earn|pay|"
     r"only if|of the|including|(?<!up )(?<!close )(?<!much as )to|(?<!anywhere )from|into|among|within|top|bottom|lowest|highest|"
     r"upper|lower|first)\s?[:(]?\s?\Z|[$£€₹]|\d\s?%|\bper ?cent\b",
     re.IGNORECASE,
@@ -193,7 +194,8 @@ EVERYTHING = re.compile(
     re.IGNORECASE,
 )
 SUBJECTLESS = re.compile(
-    r"(?:according to [^,;:]{2,80}, )?(?:(?:(?:this|that) (?:number|figure|total)|it|they|this|these|which|there|is|are|"
+    r"(?:according to [^,;:]{2,80}, )?(?:(?:(?:this|that) (?:number|figure|total)|(?:it|that)[’']s|it|they|this|that|these|"
+    r"which|there|is|are|represents|"
     r"was|were|has|have|had|been|will|would|"
     r"should|could|may|might|be|to|see|"
     r"seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|"

@@ -20,7 +20,7 @@ _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _PARTS = re.compile(r"\s[-–—|@]\s|\s?[:;,|•]\s|\s/\s|\s(?:at|with|in|for)\s")
 _WRITTEN_AS_TITLE = re.compile(r"[^\W\d_][^\d_<>{}=$€£₹?!]*")
 _NO_TITLE = re.compile(
-    rf"\b(?:average|total|all|overall|others?|any|none|unknown|{PAY_NOUNS}|range|median|mean|levels?|years?|"
+    rf"\b(?:average|total|all|overall|others?|any|none|unknown|{PAY_NOUNS}|range|median|mean|levels?|years?|becom(?:e|ing)|"
     r"(?<!user )experience|roles?|jobs?|titles?|"
     r"positions?|practices?|clinics?|hospitals?|compan(?:y|ies)|startups?|agenc(?:y|ies)|firms?|sectors?|industr(?:y|ies)|"
     r"(?:departments?|districts?|cit(?:y|ies)|divisions?|bureaus?|units?|teams?)\Z|"

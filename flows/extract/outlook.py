@@ -30,7 +30,7 @@ from flows.extract.growth_lists import (
     more_of,
     subject_of_line,
 )
-from flows.extract.growth_others import others_named
+from flows.extract.growth_others import group_named, others_named
 from flows.extract.growth_trades import is_own_trade, trade_named
 from flows.extract.growth_windows import window_of
 from flows.extract.growth_words import COMPOUND, GROWTH, TOPIC
@@ -108,12 +108,9 @@ def _block(page: Page, index: int, percents: list[Percent]) -> list[Row]:
     if not grows and not any(MORE.match(page.plain, each.end, block.end) for each in percents):
         growth = None
         if len(percents) == 1:
-            growth = (
-                answered_growth(page, index, percents[0], whole)
-                or labelled_growth(page, index, percents[0])
-                or signed_growth(page, percents[0], whole)
-            )
-        return [row] if growth and (row := _row(page, index, percents[0], growth, whole, whole)) else []
+            growth = answered_growth(page, index, percents[0], whole) or labelled_growth(page, index, percents[0])
+        found = [(each, growth or signed_growth(page, each, page.sentence_of(index, each.start))) for each in percents]
+        return [row for each, growth in found if growth and (row := _row(page, index, each, growth, whole, whole))]
     rows = []
     for sentence in [whole] if block.kind in ("cell", "field") else page.sentences(index):
         inside = [each for each in percents if sentence.start <= each.start < sentence.end]
@@ -183,7 +180,8 @@ def _goes_on(plain: str, before: Percent, percent: Percent) -> bool:
 
 def _growth(page: Page, index: int, percent: Percent, part: Span, *, alone: bool) -> Growth | None:
     occupations = [(each.start, each.end) for each in find_in_block(page, index)]
-
+    if group := group_named(page.plain, part, percent.start):
+        occupations.append((part.start + group.start("name"), part.start + group.end()))
     origins = [(each.start, each.end) for each in origins_in(page, index, part)]
 
     def is_trade(name: str) -> bool:
@@ -226,7 +224,7 @@ def _row(
         return None  # "pay rose to $86,000, a 10.9% increase"
     scope = scope_of(page, Span(percent.start, percent.end), part, index=index)
     titled = title_of_record(page, index)
-    if titled == "":
+    if titled == "" and not find_in_block(page, index, part):
         return None
     subject = subject or titled or trade_named(page, index, percent, part, scope.subject)
     if subject is None:

@@ -1,4 +1,4 @@
-"""Percentages as people write them: 23%, 2 percent, 10–15 %, twenty per cent, -3%."""
+"""Percentages as people write them: 23%, 2 percent, 10–15 %, twenty-five per cent, ten point two percent, -3%."""
 
 from __future__ import annotations
 
@@ -33,17 +33,20 @@ ONES = [
     "nineteen",
 ]
 TENS = ["ten", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety", "hundred"]
-WORDS = {word: value for value, word in enumerate(ONES, 1)} | {word: 10 * value for value, word in enumerate(TENS, 1)}
+WORDS = (
+    {"zero": 0} | {word: value for value, word in enumerate(ONES, 1)} | {word: 10 * value for value, word in enumerate(TENS, 1)}
+)
+_WORD, _TENS = "|".join(WORDS), "|".join(TENS[1:-1])
 
 SIGNS = ("%", "percent", "per cent", "Percent", "Per cent", "PERCENT", "PER CENT", "pc")
 FIGURE = r"\d{1,3}(?:,\d{3})++(?:\.\d{1,3})?|\d{1,5}(?:[.,]\d{1,3})?"
 BEFORE_SIGN = re.compile(
     rf"(?<![\w.,/$£€₹#])(?:(?P<minus>[-–−])(?=\d))?(?:(?P<low>{FIGURE})(?P<joint>[^\S\t\n|]?[-–—−][^\S\t\n|]?|\s(?:to|"
     rf"and)\s))?(?P<high>{FIGURE})[\s-]?\Z"
-    rf"|\b(?P<word>{'|'.join(WORDS)})[\s-]\Z",
+    rf"|\b(?P<word>(?:(?:{_TENS})[\s-])?(?:{_WORD}))(?P<part> point(?: (?:{_WORD}|oh))+| and a (?:half|quarter))?[\s-]\Z",
     re.IGNORECASE,
 )
-LOOK_BACK = 30
+LOOK_BACK = 40
 """Code points before a percent sign that can hold its figure."""
 BETWEEN = re.compile(r"\bbetween(?: about| around| roughly| an estimated)? \Z", re.IGNORECASE)
 JOINT = re.compile(r"\s?[-–—−]?\s?|\s(?:to|and)\s", re.IGNORECASE)
@@ -123,10 +126,19 @@ def _joined(plain: str, before: Percent, after: Percent) -> bool:
     return (word != "" and (word != "and" or _is_between(plain, before.start))) or (gap == "" and after.negative)
 
 
+def _spoken(whole: str, part: str) -> tuple[float, float]:
+    """The value of a number in words and the unit of its last digit: "twenty-five", "point two five" after it, "and a half"."""
+    value = float(sum(WORDS[each] for each in re.split(r"[\s-]", whole)))
+    if not part.startswith(" point "):
+        return value + {"": 0.0, " and a half": 0.5, " and a quarter": 0.25}[part], 1.0
+    digits = "".join(str(WORDS.get(each, 0)) for each in part.split()[1:])
+    return float(f"{value:.0f}.{digits}"), 10.0 ** -len(digits)
+
+
 def _percent(figure: re.Match[str], end: int, *, span: bool) -> Percent:
     if figure["word"]:
-        value = float(WORDS[figure["word"].lower()])
-        return Percent(figure.start("word"), end, value, value, 1.0, False)
+        value, unit = _spoken(figure["word"].lower(), (figure["part"] or "").lower())
+        return Percent(figure.start("word"), end, value, value, unit, False)
     high, unit = read_number(figure["high"])
     if not span:
         start = figure.start("minus") if figure["minus"] and not figure["low"] else figure.start("high")

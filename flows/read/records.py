@@ -58,6 +58,8 @@ _UNSEEN = frozenset(
 _SCHOOLING = re.compile(r"education|qualif|require|eligib|degree|schooling|prerequisite|academic", re.IGNORECASE)
 _DEGREE = re.compile(r"\b(?:bachelor|master)\\?['’]?s\b|\bdegrees?\b|\bdiploma\b|\bph\.?d\b|\bMBA\b", re.IGNORECASE)
 _SAYS = _PROSE | {"salary", "skills", "responsibilities", "experience", "salaryrange"}
+_SENTENCE = re.compile(r"[\"'`][A-Z][^\"'`\n]{30,400}[.!?][\"'`]")
+"""A string that is a sentence or more, whatever its key is called."""
 _FIGURED = re.compile(
     r"salar(?:y|ies)|wages?|compensation|remuneration|\A(?:ctc|pay)|(?:pay|ctc)\Z|growth|outlook", re.IGNORECASE
 )
@@ -91,7 +93,7 @@ def _are_records(text: str, start: int = 0, end: int | None = None) -> bool:
     if len(pairs) < (1 if said else 2) and not (schooling and "[" in stretch):
         return False
     titled = not _TITLES.isdisjoint(pairs)
-    named = titled and not _SAYS.isdisjoint(pairs)
+    named = titled and (not _SAYS.isdisjoint(pairs) or _SENTENCE.search(stretch) is not None)
     figured = any(map(_FIGURED.search, pairs)) and (titled or not _NAMES.isdisjoint(pairs) or _KEYED.search(stretch) is not None)
     return (said or schooling or figured or named or not {*_ASKED}.isdisjoint(pairs)) and _is_data(stretch)
 

@@ -24,6 +24,13 @@ def growth(words: str) -> list[tuple[str, str]]:
             "## What is the outlook for welders?\n\nAccording to the agency, it is expected to grow by 6% from 2021 to 2031.",
             [("welder", "+6% from 2021 to 2031")],
         ),
+        (
+            "# Welders\n\nJobs will grow from one million in 2025 to one point one million in 2035. That is 10 percent.",
+            [("welder", "+10% from 2025 to 2035")],
+        ),
+        ("# Welders\n\nEmployment should shrink by 900 jobs. That's a drop of 9% (6% for all jobs).", [("welder", "-9%")]),
+        ("# Welders\n\nPay should grow by $900. That is 9%.", []),
+        ("# Welders\n\nJobs should grow by 4% a year. That is 9% of the firms.", [("welder", "+4%")]),
         ("### How much did the salary of welders grow?\n\n9% by 2031.", []),
         ("### What is the growth for a welder?\n\n9% of them leave.", []),
         ("### How do welders work?\n\n9% by 2031.", []),

@@ -88,7 +88,6 @@ def test_growth_of_employment_is_claimed(sentence: str, expected: dict[str, Any]
         "Patients increased by 20% while jobs did not.",
         "The average growth rate for all occupations is 5%.",
         "Overall employment is projected to grow 4% by 2031.",
-        "Employment in health care occupations is projected to grow 13%.",
         "Specialists can increase their income by 20%.",
         "Nurses earn 20% more than the average, and the field is growing.",
         "Turnover rose by 3% among nurses.",
@@ -293,3 +292,17 @@ def test_growth_of_the_workers_that_a_text_is_about(words: str, percent: float) 
 )
 def test_shares_and_changes_of_other_things_are_no_growth(words: str) -> None:
     assert extract(page_of(f"# Welders\n\nJob growth could be slow.\n\n{words}")) == []
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("title: 'Trades that grow',\nfact: 'Jobs for welders are projected to grow 9% by 2033!',\n", [("welder", 9)]),
+        ("title: 'Journey to Becoming a Welder',\nsalary: '$40,000',\ngrowth: '9% projected growth',\n", [("welder", 9)]),
+        ("title: 'Trades that grow',\nsalary: '$40,000',\ngrowth: '9% projected growth',\n", []),
+        ("# Welder\n\n$50,000 median, 4,000 jobs, -9% for 2025-35 and 300 openings; 67% of them are men.", [("welder", -9)]),
+        ("According to the BLS, welding jobs are projected to grow by as much as 9%.", [("welder", 9)]),
+    ],
+)
+def test_growth_in_data_and_in_lines_of_facts(words: str, expected: list[tuple[str, float]]) -> None:
+    assert [(row["subject"], row["percent"]) for row in extract(page_of(words))] == expected

@@ -58,6 +58,14 @@ def test_a_name_is_a_title_where_no_other_is() -> None:
     ]
 
 
+def test_a_title_beside_a_sentence_is_a_record_whatever_the_key_of_that_is() -> None:
+    sentence = "Bakers rise long before the town does, and some like it."
+    card = f"        title: 'Did you know?',\n        fact: '{sentence}',\n        level: 'easy'\n    }},\n"
+    assert outline(read(card)) == ["h8 Did you know?", f"p fact: {sentence}", "p level: easy"]
+    shape = "        title: 'Bread',\n        shape: 'round',\n        level: 'easy'\n    },\n"
+    assert outline(read(shape))[0].startswith("x ")
+
+
 def test_numbers_are_read_where_they_are_pay_growth_or_a_year() -> None:
     words = '{"title": "Baker", "salary": {"min": 30000, "max": 40_000}, "hours": 40, "year": 2022}'
     document = read(words, "a.json")
