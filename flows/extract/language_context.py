@@ -191,6 +191,10 @@ MADE_WITH = re.compile(
     r"(?:['’](?:re|s)| (?:is|are|was|were)) (?:\w+ ){0,3}?(?:completed|given|shown|built|made|created|written|developed|"
     r"implemented|coded|"
     r"designed|powered)\b[^.;!?]*\Z|"
+    r"\A\W*(?:here(?: is|['’]s)|below is|this is|(?:let['’]s|let us) (?:see|look at)) (?:an? )?(?:[\w-]+ ){0,2}example of how "
+    r"[^.;:!?]{0,60}\Z|"
+    r"\A\W*(?!\w+ing\b)\S+ (?:is|was) (?:\w+ ){0,2}?(?:based on|modell?ed (?:on|after)|inspired by|influenced by|"
+    r"designed after|similar to) (?:[\w-]+ )*(?:languages?|syntax)\b[^.;:!?]{0,40}\Z|"
     r"[^.;!?]*\bsource code (?:is|are|was|were) (?:\w+ ){0,2}?(?:composed|made up|written|built|implemented)\b[^.;!?]*\Z",
     re.IGNORECASE,
 )

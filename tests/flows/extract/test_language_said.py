@@ -182,3 +182,18 @@ def test_languages_of_which_no_knowledge_is_asked_for_are_denied(words: str) -> 
 @pytest.mark.parametrize("words", ["Prefer a track record of using SQL", "Demonstrated track record with SQL"])
 def test_a_track_record_is_no_course(words: str) -> None:
     assert said(f"# Data analyst\n\n## Requirements\n\n- {words}\n") == {("data analyst", "SQL")}
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("Here's an example of how you can use Python to plot pay:", []),
+        ("Below is a short example of how SQL joins tables.", []),
+        ("They write Solidity. Solidity is based on languages like C++ and Python.", ["Solidity"]),
+        ("They write Kotlin. Kotlin was inspired by languages such as Java and Scala.", ["Kotlin"]),
+        ("The work is based on languages like Java and Scala.", ["Java", "Scala"]),
+        ("For example, developers use Python to plot pay.", ["Python"]),
+    ],
+)
+def test_the_authors_example_and_what_a_language_is_like_ask_for_none(words: str, names: list[str]) -> None:
+    assert sorted(row["name"] for row in extract(page_of(f"# Web developer\n\n{words}"))) == names
