@@ -77,6 +77,8 @@ RESPONDENTS = re.compile(
 """Words of a sentence that says who answered."""
 MOST_PARAGRAPHS = 3
 """Paragraphs of a report that may say so, at most."""
+FOR_EXAMPLE = re.compile(r"\bfor (?:example|instance),? (?:in|across)\b", re.IGNORECASE)
+"""In a sentence whose place is one of many."""
 MOST_EARLIER = 5
 """Sentences before one in which its place is looked for."""
 
@@ -166,7 +168,8 @@ def _place_around(page: Page, index: int, prefer: Preference, sentence: Span) ->
             )
             # A country, or a place that is a whole sentence, holds for those after it; a city or state only for one that goes on.
             alone = before is not None and page.plain[slice(*earlier)].strip(" .:*") == before
-            if before and (alone or _is_country(before) or GOES_ON.match(page.plain, sentence.start, sentence.end)):
+            holds = before and _is_country(before) and not FOR_EXAMPLE.search(page.plain, *earlier)
+            if before and (alone or holds or GOES_ON.match(page.plain, sentence.start, sentence.end)):
                 return before
             if before and (these := THESE_PLACES.search(page.plain, sentence.start, sentence.end)):
                 named = places_in(page, index, prefer, earlier)

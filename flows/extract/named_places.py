@@ -35,6 +35,14 @@ BOTH_SIDES = re.compile(
     re.IGNORECASE,
 )
 """Before a place that parts nothing: "firms inside and outside London", "each state and the District of Columbia"."""
+COMPARED_WITH = re.compile(
+    r"\b(?:[a-z]{2,}er (?:[\w-]+ ){0,3}?than|(?:less|more) (?:[\w-]+ ){0,3}?than|(?:similar|comparable|relative) to|"
+    r"on (?:a )?par with|compared (?:to|with)|unlike|below|above|versus|vs\.?)"
+    r"(?: (?:in|that of|those in|the|nearby|neighbou?ring))* \Z",
+    re.IGNORECASE,
+)
+ITS_OWN = re.compile(r"['’]s?\b|,? (?:where|whose|which)\b| ?[(–—-]?(?: ?(?:at|with|about|around|roughly|~))* ?[$£€₹\d]")
+"""Around a place that another is compared with, and after one whose own figure follows: "lower than Leeds, with"."""
 
 
 def places_in(page: Page, index: int, prefer: Preference = None, span: Span | None = None) -> list[Placed[PlaceMention]]:
@@ -51,6 +59,7 @@ def places_in(page: Page, index: int, prefer: Preference = None, span: Span | No
             and not ASIDE.search(words, 0, each.start)
             and not NO_WORKPLACE.search(words, max(0, each.start - 60), each.start)
             and not BOTH_SIDES.search(words, max(0, each.start - 30), each.start)
+            and (ITS_OWN.match(words, each.end) or not COMPARED_WITH.search(words, max(0, each.start - 60), each.start))
         ]
 
     return page.within(f"places {prefer}", index, find, span or whole)

@@ -149,7 +149,8 @@ def _seniority(
         }:
             return None  # "from $40,000 (junior) to $80,000 (senior)"
         before = [each for each in inside if each.end <= figure.start]
-        near = before or inside
+        # "senior bakers' starting salaries" are those of senior bakers, who start there
+        near = [each for each in before if not OFFERED.match(page.plain, each.start)] or before or inside
         worded = [each for each in near if each.found.worded] or near
         at = len(worded) - 1 if before else 0
         while at > 0 and page.plain[worded[at - 1].end : worded[at].start].strip() == "/":

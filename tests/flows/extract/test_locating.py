@@ -203,3 +203,26 @@ def test_a_place_that_a_list_item_opens_with_is_that_of_its_figure() -> None:
         "# Bakers\n\nBest paying cities in the United States\n\n- Denver, CO. 13 salaries reported. $39,000. per year.\n"
     )
     assert [each["location"] for each in found] == ["Denver, CO"]
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("- **Leeds**: Higher than London, with pay of £30,000", "Leeds"),
+        ("- **Bath**: Unlike Bristol, bakers earn £27,000 here", "Bath"),
+        ("- **Hull/York**: Similar to Leeds, with averages around £26,000", "Hull/York"),
+        ("- **York**: Slightly lower than in nearby Leeds, at £28,000", "York"),
+        ("- **Leeds**: £29,000, less than in London (£40,000)", "Leeds"),
+    ],
+)
+def test_a_place_that_another_is_compared_with_is_not_where_a_figure_is_paid(entry: str, expected: str) -> None:
+    rows = extract(page_of(f"# Baker salaries\n\n{entry}\n"))
+    assert rows[0]["location"] == expected
+
+
+def test_a_place_given_as_an_example_does_not_hold_for_the_sentences_after_it() -> None:
+    words = (
+        "The average baker salary in Canada is $60,000. For example, in Norway, they earn $70,000. New bakers can expect $40,000."
+    )
+    assert [row["location"] for row in extract(page_of(words))][:2] == ["Canada", "Norway"]
+    assert extract(page_of(words))[2]["location"] != "Norway"

@@ -71,3 +71,17 @@ def test_seniority_comes_from_words_and_bands_of_years(words: str, expected: lis
 def test_pay_per_year_is_no_band_of_years_and_the_column_of_service_is(head: str, pay: str) -> None:
     rows = "| Fresher | 4-4.5 |\n| 6-8 years | 8.5-9.5 |\n"
     assert found(f"# Baker pay\n\n| {head} | {pay} |\n|---|---|\n{rows}", "seniority") == ["entry", "senior"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Bakers with three to five years of experience see average starting salaries of $44,000.", "mid"),
+        ("The greatest gains for senior bakers are expected at hotels, with starting salaries projected at $49,000.", "senior"),
+        ("Starting salaries for bakers are $30,000.", "entry"),
+        ("- Pay: $45k–$75k entry; $80k–$90k with experience", "entry"),
+        ("Senior bakers earn $60,000, with starting salaries of $30,000.", "senior"),
+    ],
+)
+def test_starting_pay_is_of_the_level_that_its_words_tell_besides(words: str, expected: str) -> None:
+    assert extract(page_of(f"# Baker salary\n\n{words}"))[0]["seniority"] == expected
