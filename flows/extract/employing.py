@@ -13,6 +13,7 @@ from flows.extract.employer_labels import employer_labelled
 from flows.extract.employer_lexicon import many, one
 from flows.extract.entry_fields import employer_of_entry
 from flows.extract.industry_labels import announced_sector, heading_industry, label_industry, listed_industry, row_industry
+from flows.extract.listed_offers import employer_behind_title
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import ANOTHER_CLAUSE, places_in
 from flows.extract.occupation_person import PAY, POST
@@ -21,6 +22,7 @@ from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.pay_terms import EARNS, PAY_NOUNS
 from flows.extract.paying import payer_before, payer_beside, payer_in
+from flows.extract.places import find_places
 from flows.extract.sector_lists import listed_sector
 from flows.extract.sector_subject import SECTOR, is_known_sector, sector_of_workers, sector_subject
 
@@ -64,8 +66,10 @@ def employers_pay() -> re.Pattern[str]:
     several = f"{many(but=('alone', 'label'))}|employers"
     return re.compile(
         r"\b(?P<name>(?:(?!some\b|many\b|most\b|several\b|other\b|the\b|these\b|those\b|such\b|and\b|or\b|that\b|which\b|"
-        r"top\b|where\b|while\b|whereas\b|but\b|as\b|in\b|at\b|by\b|of\b|comes?\b|is\b|are\b)[\w&-]+ ){1,3}"
-        rf"(?:{several}))(?: \([^)]{{0,60}}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))?(?:, which)? {_PAY}|"
+        r"top\b|with\b|for\b|from\b|than\b|to\b|even\b|if\b|when\b|where\b|while\b|whereas\b|but\b|as\b|in\b|at\b|by\b|of\b|"
+        r"comes?\b|is\b|are\b)[\w&-]+ ){1,3}"
+        rf"(?:{several})(?: (?:and|or) (?:[\w&-]+ ){{0,2}}?(?:{several}))?)"
+        rf"(?: \([^)]{{0,60}}\)| in (?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?))?(?:, which)? {_PAY}|"
         rf"\b(?<!and )(?<!or )(?P<kind>law firms|{many(but=('alone', 'general', 'label'))})(?:, which)? {_PAY}|"
         r"\bthe (?P<industry>(?!same\b|other\b|entire\b|whole\b)[\w&-]+(?: [\w&-]+){0,4}) (?:industry|"
         r"sector)(?:, [^,]{2,40},)? (?:pays?|paid|offers?|offered|averages?|averaged)\b",
@@ -97,6 +101,26 @@ def at_one() -> re.Pattern[str]:
     )
 
 
+@cache
+def at_several() -> re.Pattern[str]:
+    """Employers of a kind where those work who are paid, wherever a sentence says so: "even at small firms, pay is"."""
+    word = r"(?!(?:the|an?|these|those|some|many|most|other|such|certain|various|different|several|and|or|of|in|at|for|with)\b)"
+    kind = many(but=("alone", "label", "whole", "general"))
+    general = many(only=("general",))
+    return re.compile(
+        r"(?<!than )(?<!unlike )(?<!outside )\b(?:in|at|within|(?<=[a-z]s )with|employed by) "
+        rf"(?P<name>(?:{word}[\w&'’-]+ ){{0,3}}?{word}(?:{kind})|(?:{word}[\w&'’-]+ ){{1,3}}?(?:{general}))"
+        r"\b(?! (?:like|such as) )",
+        re.IGNORECASE,
+    )
+
+
+NOT_AT_WORK = re.compile(
+    r"\b(?:stud(?:y|ied|ying|ies)|train(?:ed|ing)|educat\w+|learn\w*|taught|graduat\w+|degrees?|courses?|enrol\w*|experience|years|demand|"
+    r"shortages?|vacanc(?:y|ies)|interest(?:ed)?|compared|relative|unlike|than|invest\w*|competition)\b[^.;:]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""Before employers at which those who are spoken of learnt, or with whom they are compared."""
 PAY_AT = re.compile(
     r"\b(?P<before>[A-Za-z]{3,}) (?:at|in) (?:the |an? )?"
     r"(?P<name>(?!(?:every|each|any|all|this|that|these|those|their|your|our|most|many|some|other|certain|a|an)\b)"
@@ -253,6 +277,15 @@ def _paying(case: _Case) -> str | None:
     return (paying["name"] or paying["kind"] or paying["industry"]).strip() if paying else None
 
 
+def _at_several(case: _Case) -> str | None:
+    """The kind of employer that stands anywhere before a figure as where its workers are."""
+    page, before = case.page, case.before
+    found = list(at_several().finditer(page.plain, *before)) if page.cued("companies", *before) else []
+    if not found or find_places(found[-1]["name"]) or NOT_AT_WORK.search(page.plain, before.start, found[-1].start()):
+        return None
+    return None if ANOTHER_CLAUSE.search(page.plain, found[-1].end(), before.end) else found[-1]["name"]
+
+
 def _payer(case: _Case) -> str | None:
     """The named employer that pays."""
     page, index, figure, territory, sentence, _ = case
@@ -265,7 +298,11 @@ def _payer(case: _Case) -> str | None:
 
 def _labelling(case: _Case) -> str | None:
     page, index, figure, _, sentence, _ = case
-    return label_industry(page, index, figure, sentence) or listed_industry(page, index, figure)
+    return (
+        employer_behind_title(page, index)
+        or label_industry(page, index, figure, sentence)
+        or listed_industry(page, index, figure)
+    )
 
 
 def _setting_after(case: _Case) -> str | None:
@@ -312,6 +349,7 @@ RULES: tuple[Callable[[_Case], str | None], ...] = (
     _of_workers,
     _paying,
     _alone,
+    _at_several,
     _payer,
     _labelling,
     _setting_after,

@@ -183,7 +183,8 @@ def listed_industry(page: Page, index: int, figure: Span) -> str | None:
         return None
     name = page.plain[span.start : span.end].strip(" :*•–—-(")
     general = GENERAL_LABEL.search(name) or FIGURE_LINE.search(name) or places_in(page, index, None, span)
-    return name if 3 <= len(name) <= LONGEST_INDUSTRY and not general else None
+    workers = any(each.end == len(name) for each in find_occupations(name))
+    return name if 3 <= len(name) <= LONGEST_INDUSTRY and not general and not workers else None
 
 
 def heading_industry(page: Page, index: int) -> str | None:

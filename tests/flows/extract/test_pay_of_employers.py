@@ -212,3 +212,40 @@ def test_a_kind_of_employer_that_a_clause_starts_with_scopes_its_pay(words: str,
 def test_each_part_of_a_sentence_has_its_own_payer() -> None:
     words = "Hooli pays bakers $50,000, Acme pays $55,000 and Initech offers $60,000."
     assert industries(words) == ["Hooli", "Acme", "Initech"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Even in mid-sized firms, salaries rarely drop below $50,000.", "mid-sized firms"),
+        ("Senior bakers in family-owned firms (e.g., Orsola) may earn closer to $45,000.", "family-owned firms"),
+        ("Starting salaries for bakers are rising at large companies, to between $50,000 and $60,000 a year.", "large companies"),
+        ("Base pay is forecast to jump for bakers with large companies to between $74,000 and $99,000.", "large companies"),
+        ("Family-owned firms and multinationals pay at the higher end ($52,000).", "Family-owned firms and multinationals"),
+        ("The range depends on size, with venture-backed firms paying closer to $76,000.", "venture-backed firms"),
+        ("Bakers trained in technical colleges earn $40,000.", None),
+        ("With high demand in hotel companies, bakers earn $40,000.", None),
+        ("After experience in large firms, bakers earn $40,000.", None),
+        ("Compared to jobs in small companies, baking pays well: $40,000.", None),
+        ("In many companies bakers earn $41,000.", None),
+    ],
+)
+def test_the_kind_of_employer_anywhere_before_a_figure_scopes_it(words: str, expected: str | None) -> None:
+    assert industries(words)[0] == expected
+
+
+def test_the_employer_behind_the_titles_of_a_list_of_jobs_pays() -> None:
+    jobs = (
+        "1. **Pastry Chef** - Hill & Dale, Leeds, UK, £41,000\n2. **Line Cook** - Nights and Days - Orsola, York, UK, £39,500\n"
+    )
+    assert industries(jobs) == ["Hill & Dale", "Orsola"]
+    assert industries("- Line Cook - Night Shift, Leeds, £30,000\n- Pastry Chef - Part Time, York, £31,000\n") == [None, None]
+    assert industries("- **Roofer** at **Slate & Sons** ($52,500)\n- **Plumber** at **Orsola** ($50,000)\n") == [
+        "Slate & Sons",
+        "Orsola",
+    ]
+
+
+def test_titles_in_a_table_of_sectors_are_no_sectors() -> None:
+    table = "Pay by industry:\n\n| Jobs | Average salary |\n|---|---|\n| Marketing Manager | £42,000 |\n| Plumber | £41,000 |\n"
+    assert industries(table) == [None, None]

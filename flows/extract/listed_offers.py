@@ -1,0 +1,58 @@
+"""The employer of an entry of a list of jobs that names it behind the title: "Baker - Hill Foods, Leeds, £30,000"."""
+
+from __future__ import annotations
+
+import re
+
+from flows.extract.advertiser import NO_EMPLOYER
+from flows.extract.employer_labels import NAMED, NO_NAME
+from flows.extract.hiring import ARRANGED
+from flows.extract.named_occupations import find_in_block, named_in_full
+from flows.extract.named_places import places_in
+from flows.extract.page import FIGURE_LINE, Page, Span
+
+BEHIND = re.compile(r"[^$£€₹\n]{0,60}?(?: [-–—|] | at )(?P<name>[^-–—|,:$£€₹()\n]{2,40})(?=,| \(|:| [-–—] )")
+"""What stands behind the title of a job, up to the mark after a name."""
+LEAST = 2
+"""Entries of one list that are such jobs, at least."""
+LONGEST = 160
+"""Code points of such an entry before its figure, at most."""
+
+
+def employer_behind_title(page: Page, index: int) -> str | None:
+    """The employer that an entry names behind the title of a job and before its place and pay, where others of its list do so."""
+    block = page.blocks[index]
+    if block.kind != "item":
+        return None
+    name = page.known(_behind, index)
+    return name if name and page.known(_offers, block.lead, block.level, block.heading) >= LEAST else None
+
+
+def _offers(page: Page, lead: int, level: int, heading: int) -> int:
+    """How many entries of a list name an employer so."""
+    beside = (
+        at
+        for at, each in enumerate(page.blocks)
+        if (each.kind, each.lead, each.level, each.heading) == ("item", lead, level, heading)
+    )
+    return sum(page.known(_behind, at) is not None for at in beside)
+
+
+def _behind(page: Page, index: int) -> str | None:
+    whole = page.whole(index)
+    title, figure = next(iter(named_in_full(page, index)), None), FIGURE_LINE.search(page.plain, *whole)
+    if title is None or figure is None or figure.start() - whole.start > LONGEST or page.plain[whole.start : title.start].strip():
+        return None
+    last = None
+    for found in BEHIND.finditer(page.plain, title.end, figure.start()):
+        last = found
+    name = last["name"].strip(" *") if last else ""
+    if last is None or not NAMED.fullmatch(name) or any(each.search(name) for each in (NO_NAME, NO_EMPLOYER)):
+        return None
+    if re.fullmatch(ARRANGED, name, re.IGNORECASE):
+        return None
+    span = Span(*last.span("name"))
+    if find_in_block(page, index, span) or places_in(page, index, None, span):
+        return None
+    located = places_in(page, index, None, Span(last.end(), figure.start()))
+    return name if located or " at " in page.plain[title.end : span.start] else None
