@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 
 from flows.extract.employer_labels import employer_of_item
-from flows.extract.entries import may_be_title
 from flows.extract.entry_fields import entry_fields
 from flows.extract.named_aside import is_beside
 from flows.extract.named_occupations import (
@@ -25,6 +24,7 @@ from flows.extract.page import Page, Span
 from flows.extract.posting import NO_POST
 from flows.extract.subjects import first_of, resolve
 from flows.extract.title_subject import ANYBODY_CODES, Named, target_of
+from flows.extract.title_words import may_be_title
 
 VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:to|with)\b", re.IGNORECASE)
 """In what compares two occupations, of which neither is the topic."""
@@ -71,6 +71,13 @@ CALLED_AGAIN = re.compile(
     re.IGNORECASE,
 )
 """Before what the occupation in the title of an entry or a section is also called: "this technician", "as an agency worker"."""
+AMONG_OTHERS = re.compile(
+    r"\b(?:(?:careers?|jobs?|roles?|positions?|titles?|paths?|options?|occupations?|professions?|opportunities|specialt(?:y|ies))\b"
+    r"[^.;:!?]{0,40}? (?:includes?|are|such as|like|range from)|"
+    r"(?:one|some|most|any|two|three) of (?:the|our|many|several)|among) (?:[\w-]+ ){0,4}\Z",
+    re.IGNORECASE,
+)
+"""Before the occupations that a sentence lists as what one can become, or to which it counts the one that it is about."""
 LABELLED = re.compile(r"\W*[A-Z][\w '’()/–-]{1,40}: ?\S[^\n]{0,60}")
 """A line that is a label and its value: "Median pay: $50,000"."""
 LONGEST_ITEM = 70
@@ -108,6 +115,8 @@ def _named_before(page: Page, index: int, sentence: Span) -> Named | None:
     for earlier in page.sentences_before(index, sentence, MOST_IN_ENTRY if employer_of_item(page, index) else MOST_EARLIER):
         named = named_in_full(page, index, earlier)
         if named and NEWCOMERS.match(page.plain, named[-1].end, earlier.end):
+            continue
+        if named and AMONG_OTHERS.search(page.plain, max(earlier.start, named[0].start - LONGEST_BEFORE), named[0].start):
             continue
         own = [each for each in named if not is_beside(page, each, earlier.start) and not _is_met(page, each, earlier.start)]
         if own:

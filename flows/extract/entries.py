@@ -18,6 +18,7 @@ from flows.extract.occupations import name_occupation
 from flows.extract.page import BRACKETS, Page, Span
 from flows.extract.places import find_places
 from flows.extract.title_subject import SAYS_MORE, Named, is_weak, titled
+from flows.extract.title_words import GRADE, may_be_title
 
 _IN_TITLE = r"[^:|$£€₹\d()–—]"
 LABEL = re.compile(
@@ -25,26 +26,10 @@ LABEL = re.compile(
     rf"(?::|\s[–—-]\s|\s?[(|](?![\w/& ]{{1,12}}\) {_IN_TITLE}{{2,40}}:))"
 )
 """What an entry is of, before the mark that parts it from what is said of it."""
-PERSON = re.compile(
-    r"(?:er|or|ist|yst|ian|ant|ent|man|woman|worker|nurse|clerk|chief|pilot|judge|"
-    r"captain|corporal|professional|expert)s?\Z"
-)
-"""How the last word of a title ends that no table knows."""
-SHORT_PERSON = frozenset({"chef", "cook", "crew", "staff"})
-NO_PERSON = frozenset(
-    {"career", "other", "number", "offer", "letter", "paper", "chapter", "factor", "sector", "order", "power", "water", "center"}
-    | {"computer", "quarter", "color", "labor", "minor", "major", "higher", "lower", "employer", "employment", "payment"}
-    | {"equipment", "investment", "environment", "government", "department", "development", "management", "requirement"}
-    | {"assessment", "talent", "student", "content", "percent", "component", "movement", "plant", "restaurant", "important"}
-    | {"consumer", "customer", "human", "giant"}
-)
-"""Nouns that end so and are nobody."""
-GRADE = re.compile(r"[ ,-]+(?:(?:gr(?:ade)?|level|class|scale)\b[ .-]*)?(?:I{1,3}|IV|V|\d)\Z", re.IGNORECASE)
-"""The grade after a title: "Gr-II", "Level 2"."""
 ASIDE = re.compile(r"\s*(?:\([^()]*\)|\s[–—-]\s.*)\s*\Z")
 """What a title is followed by: where, for how long, in which team."""
 NUMBERED = re.compile(
-    r"\A[^\w(\"'“]*(?:(?:role|job|career|position|no\.?) ?)?(?:\d{1,3} ?[.):–—-]+ ?)?[^\w(\"'“.]*", re.IGNORECASE
+    r"\A[^\w(\"'“]*(?:(?:role|job|career|position|no\.?) ?)?(?:\d{1,3} ?[.):–—-]+ ?(?!\d))?[^\w(\"'“.]*", re.IGNORECASE
 )
 """What stands before the words of a heading: a number, a sign."""
 WITH_FIGURE = re.compile(r"[ :(–—-]+[$£€₹]\s?\d.*\Z")
@@ -58,8 +43,6 @@ LEAST, LEAST_FOR_A_WORD = 2, 4
 """Siblings that name an occupation, at least; for a title of one word."""
 OF_STUDY = re.compile(r"\bmajors\b|\b(?:college|by) major\b|\b(?:fields?|courses?) of study\b", re.IGNORECASE)
 """Above a list whose entries are fields of study."""
-LEAST_LETTERS = 4
-"""Letters that the last word of an unknown title has more than."""
 
 
 class Series(NamedTuple):
@@ -169,7 +152,8 @@ def _title(page: Page, series: Series, label: str) -> Named | None:
     if not ranks and (not may_be_title(label) or (_names(page, label) and not _names_end(page, label))):
         return None
     known, all_of_them = page.known(_siblings, series)
-    named = name_occupation(GRADE.sub("", label), trusted=True) if known >= LEAST and 2 * known >= all_of_them else None
+    alike = known + page.known(_likely, series)
+    named = name_occupation(GRADE.sub("", label), trusted=True) if known >= LEAST and 2 * alike >= all_of_them else None
     if named is None or (" " not in named[0] and not ranks and (named[0] in lexicon().heads or known < LEAST_FOR_A_WORD)):
         return None
     if SENIORITY.keys() & {*re.split(r"[ /]", named[0].rpartition(" ")[0])}:
@@ -177,19 +161,16 @@ def _title(page: Page, series: Series, label: str) -> Named | None:
     return singular(named[0]), named[1]
 
 
-def may_be_title(label: str) -> bool:
-    """True for words of which the last could be what somebody at work is called, whether tables know it or not."""
-    words = [each for each in fold(GRADE.sub("", label)).strip(" .").split() if each not in SENIORITY]
-    last = singular(words[-1]) if words else ""
-    if last in lexicon().heads or last in SHORT_PERSON:
-        return True
-    return len(last) > LEAST_LETTERS and PERSON.search(last) is not None and last not in NO_PERSON
-
-
 def _siblings(page: Page, series: Series) -> tuple[int, int]:
     """How many entries of a series are titles of occupations that the tables know, and how many there are."""
     stated = [label for label in series.labels(page, *series.where) if label]
     return sum(_names(page, each) or are_ranks(each) or name_field(each) is not None for each in stated), len(stated)
+
+
+def _likely(page: Page, series: Series) -> int:
+    """How many more entries of a series could be titles of occupations, which the tables don't know."""
+    stated = [label for label in series.labels(page, *series.where) if label and may_be_title(label)]
+    return sum(not _names(page, each) and not are_ranks(each) and name_field(each) is None for each in stated)
 
 
 def _kinds(page: Page, series: Series) -> int:

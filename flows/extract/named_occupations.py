@@ -9,6 +9,7 @@ from itertools import islice
 from pathlib import PurePosixPath
 
 from flows.extract.abbreviations import with_initials
+from flows.extract.earners import with_earners
 from flows.extract.established import find_established
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mentions import OF_FIELD
@@ -60,7 +61,8 @@ Occupation = Placed[OccupationMention]
 def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
     """The occupations that a block names, or a span of it, in order."""
     read = span or page.whole(index)
-    return with_initials(page, read, with_own_titles(page, read, find_established(page, index, read)))
+    known = with_initials(page, read, with_own_titles(page, read, find_established(page, index, read)))
+    return with_earners(page, index, read, known)
 
 
 def named_in_full(page: Page, index: int, span: Span | None = None) -> list[Occupation]:

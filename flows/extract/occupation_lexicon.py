@@ -65,7 +65,7 @@ class Pattern(NamedTuple):
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """Everything that the tables say; ``patterns`` are parallel to the patterns of ``automaton``, which start with a space.
-    ``classified``: the occupations that public statistics count apart."""
+    ``classified``: the occupations that public statistics count apart. ``never``: what looks like an occupation and is none."""
 
     automaton: AhoCorasick
     patterns: list[list[Pattern]]
@@ -80,6 +80,7 @@ class Lexicon:
     spellings: Spellings
     fields: dict[str, str]
     classified: frozenset[str]
+    never: frozenset[str]
 
 
 @cache
@@ -259,4 +260,5 @@ class _Reading:
             spellings=spellings(),
             fields=self._fields,
             classified=frozenset(self._classified),
+            never=frozenset(self._words["never"]),
         )

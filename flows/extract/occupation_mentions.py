@@ -41,6 +41,8 @@ CREDENTIAL = re.compile(r"[®™]? ?\([A-Z]{1,5}P[®™]?\)")
 ADJECTIVES = frozenset({"specialist", "expert", "professional"})
 """Heads of titles that are adjectives before another one."""
 
+STACK = "stack"
+"""What software is made with, as the word before it says: "LAMP stack"."""
 BESIDE = frozenset(
     {"assistant", "aide", "helper", "supervisor", "manager", "instructor", "trainer", "foreman", "superintendent", "coordinator"}
 )
@@ -287,7 +289,8 @@ def _modifier(words: str, text: str, core: _Core, place: int, floor: int) -> tup
     written = max((len(form) for spelling, form in lex.spellings.get(word, ()) if len(spelling) == 1), default=1)
     pair_start = text.rfind(" ", floor, start - 1) + 1 or floor if start > floor else floor
     if word in accepted:  # of "cath lab nurse" all, though a lab is one
-        return (pair_start if text[pair_start : place - 1] in lex.specialties else start), written
+        whole = text[pair_start : place - 1] in lex.specialties or (word == STACK and text[pair_start : start - 1].isalnum())
+        return (pair_start if whole else start), written
     # Two words, "full stack", or a pair, "research and development", of which one is passed already.
     joined = f"{text[pair_start:start]}and {text[place : text.find(' ', place)]}" if word in ("and", "&") else ""
     of_two = start > floor and (text[pair_start : place - 1] in accepted or joined in lex.pairs)

@@ -25,7 +25,8 @@ from flows.extract.title_subject import FACTS_AFTER, SAYS_HOW, SAYS_MORE, is_wea
 from schemas.document import IMPLIED_HEADING
 
 LABELLED = re.compile(
-    rf"\W*{TITLE_LABEL}\s?[:–—-]\W*|\W*(?:\w+ )?how to (?:become|be|get (?:a job|hired) as) an? ",
+    rf"\W*{TITLE_LABEL}\s?[:–—-]\W*|\W*(?:\w+ )?how to (?:become|be|get (?:a job|hired) as) an? |"
+    r"\W*(?:(?:your|the|\w+) )?(?:path|road|roadmap|route|journey|steps|guide|way) (?:to|towards) (?:become|becoming|being) an? ",
     re.IGNORECASE,
 )
 """Before the title of a job that a line states, or an occupation that it is a guide to."""

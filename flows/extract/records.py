@@ -16,6 +16,7 @@ from flows.extract.money import Amount, find_amounts
 from flows.extract.numbers import find_numbers
 from flows.extract.occupations import find_occupations, name_occupation
 from flows.extract.origins import canonical_origin
+from flows.extract.own_titles import LABELLED as HOW_TO
 from flows.extract.page import Page, Span
 from flows.extract.pay_period import FULL_YEAR
 from flows.extract.places import find_places, resolve
@@ -272,7 +273,8 @@ def _named(record: _Record) -> Named | None:
     for each in _around(record):
         for key, value in each.titles.items():
             of_names = key.lower() == "name"
-            if (named := name_occupation(value.words, trusted=not of_names)) and (not of_names or find_occupations(value.words)):
+            words = HOW_TO.sub("", value.words, count=1)
+            if (named := name_occupation(words, trusted=not of_names)) and (not of_names or find_occupations(value.words)):
                 return named
         if any(not is_weak(found) for found in find_occupations(each.key)):
             return name_occupation(each.key, trusted=True)

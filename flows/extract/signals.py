@@ -16,12 +16,20 @@ from flows.extract.dates import YEAR_DIGITS
 from flows.extract.gazetteer import gazetteer
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.origins import origin_signals
+from flows.extract.pay_terms import BEGINNINGS
 from flows.extract.seniority import seniority_signals
 
 CAPITALS = bytes(ord("A") if chr(code).isupper() else ord(" ") for code in range(128)) + b" " * 128
 """What to write for the letters of a text to see its capitals: every one is an A, and all else is a space."""
 SHOUTED = b"AA"
 """What every sentence has that is in capitals only, where places are read as if they were not."""
+
+
+EARNING = (
+    *("earn", "mak", "made", "tak", "took", "brought", "bring", "pull", "rak", "command", "receiv", "get", "got", "pocket"),
+    *("draw", "drew", "clear", "paid"),
+)
+"""How words start that say what workers do with an amount."""
 
 
 def _occupations(_plain: str, _lower: str, folded: str) -> list[int]:
@@ -62,8 +70,22 @@ def _centuries() -> AhoCorasick:
     return AhoCorasick(["195", "196", "197", "198", "199", "20"])
 
 
-SIGNALS: Mapping[str, Callable[[str, str, str], list[int]]] = MappingProxyType(
-    {"occupations": _occupations, "origins": _origins, "places": _places, "seniorities": _seniorities, "years": _years}
-)
+def _earnings(_plain: str, lower: str, _folded: str) -> list[int]:
+    return [start for _, start, _ in _of_earning().find_matches_as_indexes(lower)]
+
+
+@cache
+def _of_earning() -> AhoCorasick:
+    return AhoCorasick([*EARNING, *BEGINNINGS])
+
+
+SIGNALS: Mapping[str, Callable[[str, str, str], list[int]]] = MappingProxyType({
+    "occupations": _occupations,
+    "earnings": _earnings,
+    "origins": _origins,
+    "places": _places,
+    "seniorities": _seniorities,
+    "years": _years,
+})  # fmt: skip
 """By the sort of mention: what gives the offsets of its signals in a text, in any order; of a text as it stands, in lower case
 and folded."""

@@ -1,0 +1,98 @@
+"""Whom a sentence says to earn so much by a title that no table knows: "An options investor reported making $90,000".
+
+Without them such a figure would be taken for one of the occupation that the text is about.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from flows.extract.levels import SENIORITY
+from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_mention import OccupationMention
+from flows.extract.occupation_spelling import canonical, fold, singular
+from flows.extract.page import Page, Placed, Span
+from flows.extract.pay_terms import EARNS, PAY_NOUNS
+from flows.extract.seniority import label_seniority
+from flows.extract.title_subject import SAYS_HOW
+from flows.extract.title_words import may_be_title
+
+_ONE = r"(?:an?|the|most|some|many|all|our|your|every|each|average|typical|these|those) "
+_WORD = (
+    r"(?!(?:who|that|which|with|in|at|of|for|and|or|to|on|from|by|as|than|is|are|was|the|an?|while|whereas|where|when|if|but|"
+    r"because|though|although|since|after|before|once|even|so|how|off|your|our|their) )[A-Za-z0-9][\w'’/&-]*"
+)
+_NAME = rf"(?P<name>(?:{_WORD} ){{0,3}}?[A-Za-z][\w'’/-]{{4,}})"
+_WHERE = r"(?: (?:in|at|with|for|on|who|working|employed)\b[^.,;:$£€₹]{0,50}?)?"
+_MAY = (
+    r"(?: (?:can|could|may|might|will|would|should|usually|typically|often|generally|normally|sometimes|now|currently|also|only|"
+    r"still|then|report(?:s|ed)?|claim(?:s|ed)?|tend(?:s|ed)? to|expect(?:s|ed)? to|told us (?:that )?(?:s?he|they)|"
+    r"says? (?:that )?(?:s?he|they))){0,4}"
+)
+_FIGURE = r"[^.;$£€₹\d]{0,60}?[$£€₹\d]"
+_STARTS = rf"(?:(?:\A|[.!?;:] |\b(?:while|whereas|but) )(?:{_ONE}){{0,2}}|(?:, |\b(?:and|that|because) )(?:{_ONE}){{1,2}})"
+EARNER = re.compile(
+    rf"(?:{_STARTS}{_NAME}{_WHERE}{_MAY} {EARNS}\b|"
+    rf"(?:\A|[.!?;:] |\b(?:the|an?|new|current|average|median|maximum|minimum|typical|and) )(?P<head>(?:{_WORD} ){{0,2}}?"
+    rf"[A-Za-z]{{5,}})(?:['’]s?)? (?:(?:average|median|mean|starting|base|annual|hourly|monthly|minimum|maximum) ){{0,2}}"
+    rf"{PAY_NOUNS}\b|"
+    rf"\b{PAY_NOUNS} (?:of|for) (?:{_ONE}){{0,2}}(?P<of>(?:{_WORD} ){{0,3}}?[A-Za-z][\w'’/-]{{4,}}?)"
+    r"(?='s|’s|[^\w'’/ -]| [a-z\"“(]))"
+    rf"(?={_FIGURE})",
+    re.IGNORECASE,
+)
+"""Who earns, before the figure."""
+SAYS_LITTLE = frozenset({"average", "top", "typical", "new", "current", "median", "maximum", "minimum"})
+ANYBODY = frozenset({
+    *("american", "applicant", "apprentice", "australian", "author", "beginner", "canadian", "candidate"),
+    *("changer", "client", "commenter", "contractor", "director", "earner", "employee", "expert", "freelancer"),
+    *("graduate", "helper", "hire", "holder", "immigrant", "indian", "individual", "insider", "intern"),
+    *("journeyman", "junior", "leader", "learner", "londoner", "man", "manager", "member", "migrant", "newcomer"),
+    *("owner", "parent", "participant", "partner", "performer", "person", "practitioner", "professional"),
+    *("reader", "recipient", "recruiter", "resident", "respondent", "seeker", "speaker", "specialist", "starter"),
+    *("supervisor", "talent", "teenager", "timer", "trainee", "user", "veteran", "viewer", "woman", "worker"),
+    *("yorker",),
+})  # fmt: skip
+"""Who is so called whatever their work is."""
+
+
+def with_earners(page: Page, index: int, span: Span, found: list[Placed[OccupationMention]]) -> list[Placed[OccupationMention]]:
+    """``found``, the occupations that a span of a block names, with those by titles of no table that are said to earn."""
+    own = [
+        each for each in page.within("earnings", index, find_earners, span) if each.end <= span.end and not _overlaps(found, each)
+    ]
+    return sorted([*found, *own]) if own else found
+
+
+def _overlaps(found: list[Placed[OccupationMention]], each: Placed[OccupationMention]) -> bool:
+    """True where one of ``found``, which are in order, shares a word with ``each``."""
+    before = bisect_left(found, (each.end,))
+    return before > 0 and found[before - 1].end > each.start
+
+
+def find_earners(words: str) -> list[OccupationMention]:
+    """Those whom words say to earn a figure, by what they are called, if that ends as titles do."""
+    found = []
+    for each in EARNER.finditer(words):
+        start, end = each.span(each.lastgroup or 0)
+        start += _says_how(words[start:end])
+        name = canonical(words[start:end], lexicon().spellings)
+        last = singular(fold(name)).rpartition(" ")[2]
+        subject = singular(name)
+        if not last or last in ANYBODY or label_seniority(last) or subject in lexicon().never:
+            continue
+        if last in lexicon().heads or (each.lastgroup != "head" and may_be_title(name)):
+            found.append(OccupationMention(start, end, subject, None, " " not in subject, subject != name))
+    return found
+
+
+def _says_how(name: str) -> int:
+    """How far the words of a name go that say how those are whom it names: "experienced"."""
+    start = 0
+    for word in name.split(" ")[:-1]:
+        said = fold(word) in SENIORITY or SAYS_HOW.fullmatch(word) or fold(word) in SAYS_LITTLE
+        if not said or fold(word) in lexicon().before_heads:
+            break
+        start += len(word) + 1
+    return start
