@@ -11,6 +11,7 @@ from bisect import bisect_left
 from flows.extract.levels import SENIORITY
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
+from flows.extract.occupation_mentions import find_occupations
 from flows.extract.occupation_spelling import canonical, fold, singular
 from flows.extract.page import Page, Placed, Span
 from flows.extract.pay_terms import EARNS, PAY_NOUNS
@@ -45,16 +46,18 @@ EARNER = re.compile(
 """Who earns, before the figure."""
 SAYS_LITTLE = frozenset({"average", "top", "typical", "new", "current", "median", "maximum", "minimum"})
 ANYBODY = frozenset({
-    *("american", "applicant", "apprentice", "australian", "author", "beginner", "canadian", "candidate"),
-    *("changer", "client", "commenter", "contractor", "director", "earner", "employee", "expert", "freelancer"),
-    *("graduate", "helper", "hire", "holder", "immigrant", "indian", "individual", "insider", "intern"),
-    *("journeyman", "junior", "leader", "learner", "londoner", "man", "manager", "member", "migrant", "newcomer"),
-    *("owner", "parent", "participant", "partner", "performer", "person", "practitioner", "professional"),
-    *("reader", "recipient", "recruiter", "resident", "respondent", "seeker", "speaker", "specialist", "starter"),
-    *("supervisor", "talent", "teenager", "timer", "trainee", "user", "veteran", "viewer", "woman", "worker"),
+    *("american", "applicant", "apprentice", "australian", "author", "beginner", "borrower", "breadwinner"),
+    *("buyer", "canadian", "candidate", "changer", "client", "commenter", "commuter", "contractor"),
+    *("director", "earner", "employee", "expert", "father", "freelancer", "graduate", "helper", "hire"),
+    *("holder", "homeowner", "immigrant", "indian", "individual", "insider", "intern", "journeyman"),
+    *("junior", "leader", "learner", "lender", "londoner", "man", "manager", "member", "migrant", "mother"),
+    *("newcomer", "owner", "parent", "participant", "partner", "performer", "person", "practitioner"),
+    *("professional", "reader", "recipient", "recruiter", "renter", "resident", "respondent", "saver"),
+    *("seeker", "seller", "speaker", "specialist", "starter", "subscriber", "supervisor", "talent"),
+    *("teenager", "timer", "trainee", "user", "veteran", "viewer", "voter", "winner", "woman", "worker"),
     *("yorker",),
 })  # fmt: skip
-"""Who is so called whatever their work is."""
+"""Who is so called whatever their work is, or without any."""
 
 
 def with_earners(page: Page, index: int, span: Span, found: list[Placed[OccupationMention]]) -> list[Placed[OccupationMention]]:
@@ -62,7 +65,15 @@ def with_earners(page: Page, index: int, span: Span, found: list[Placed[Occupati
     own = [
         each for each in page.within("earnings", index, find_earners, span) if each.end <= span.end and not _overlaps(found, each)
     ]
-    return sorted([*found, *own]) if own else found
+    if not own or not page.known(_is_of_work):
+        return found
+    return sorted([*found, *own])
+
+
+def _is_of_work(page: Page) -> bool:
+    """True for a document that names an occupation of the tables: elsewhere who gets some money need not work for it."""
+    blocks = range(len(page.blocks))
+    return any(page.within("occupations", index, find_occupations, page.whole(index)) for index in blocks)
 
 
 def _overlaps(found: list[Placed[OccupationMention]], each: Placed[OccupationMention]) -> bool:

@@ -51,6 +51,11 @@ def test_anybody_who_earns_is_of_the_occupation_that_the_text_is_about(words: st
     assert subjects(f"Bakers knead dough. {words}") == ["baker"]
 
 
+def test_in_a_text_that_names_no_occupation_who_gets_money_need_not_work_for_it() -> None:
+    words = "# Our town\n\nThe new theater makes $50,000 a year. The organizer takes home $10,000 a year."
+    assert extract(page_of(words)) == []
+
+
 def test_a_title_of_the_tables_is_found_as_such_beside_words_for_how_its_workers_are() -> None:
     words = "Bakers earn $33,000, where bakers in Ohio earn $31,000, while experienced bakers get $40,000 a year."
     assert subjects(words) == ["baker", "baker", "baker"]
