@@ -376,15 +376,15 @@ class _Reader:
             owner = self._list.owner(self._indent)
         else:
             self._list.close()
+        if self._untitled and len(rows) == 1 and owner < 0 and heads_text(rows[0].words, islice(self._raws, self._at, None)):
+            self._words.add("heading", parts[0], IMPLIED_HEADING)
+            return
         for spans in parts:
             self._add_paragraph(spans, owner)
 
     def _add_paragraph(self, spans: list[tuple[int, int]], owner: int) -> None:
         (start, end), *more = spans
-        words = self._text[start:end]
-        alone = not more and owner < 0
-        marked = alone and words[0] in "*_<" and is_bold_title(words)
-        if marked or (alone and self._untitled and heads_text(words, islice(self._raws, self._at, None))):
+        if not more and owner < 0 and self._text[start] in "*_<" and is_bold_title(self._text[start:end]):
             self._words.add("heading", spans, IMPLIED_HEADING)
         else:
             self._words.add("paragraph", spans, lead=owner)
