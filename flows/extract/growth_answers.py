@@ -20,7 +20,7 @@ OPENS = re.compile(
     r"just|only|some|"
     r"it is|it’s|it's|they are|expected|estimated|projected|predicted|anticipated|"
     r"expect|solid|strong|modest|steady|healthy|impressive|"
-    r"whopping|robust|mere|rate of|currently|up to)\b)*+",
+    r"whopping|robust|mere|(?:rate|drop|fall|decline|decrease|rise|increase|gain|growth) of|currently|up to)\b)*+",
     re.IGNORECASE,
 )
 """Before a figure that answers a question with itself."""
@@ -30,6 +30,9 @@ THAT_IS = re.compile(
     re.IGNORECASE,
 )
 """How a sentence opens that puts in percent what the one before has told."""
+
+COUNTED = re.compile(r"\d|\b(?:hundred|thousand|million)s?\b", re.IGNORECASE)
+"""After the word for growth: by how many, or from how many to how many."""
 
 
 def answered_growth(page: Page, index: int, percent: Percent, sentence: Span) -> Growth | None:
@@ -51,7 +54,7 @@ def answered_growth(page: Page, index: int, percent: Percent, sentence: Span) ->
     if not told and not _asks(page, question):
         return None
     word = GROWTH.search(page.plain, *question)
-    if word is None:
+    if word is None or (told and not COUNTED.search(page.plain, word.end(), question.end)):
         return None
     named = find_in_block(page, at, question)
     topics = [
@@ -59,7 +62,7 @@ def answered_growth(page: Page, index: int, percent: Percent, sentence: Span) ->
     ]
     if any(each["other"] or each["trade"] for each in topics):
         return None
-    if not topics and not named and not OUTLOOK.search(page.plain, *question):
+    if not topics and (told or not (named or OUTLOOK.search(page.plain, *question))):
         return None
     falls = word["down"] is not None or word["shrinks"] is not None
     measure: Measure = "postings" if any(each["postings"] for each in topics) else "employment"

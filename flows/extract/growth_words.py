@@ -194,8 +194,8 @@ EVERYTHING = re.compile(
     re.IGNORECASE,
 )
 SUBJECTLESS = re.compile(
-    r"(?:according to [^,;:]{2,80}, )?(?:(?:(?:this|that) (?:number|figure|total)|(?:it|that)[’']s|it|they|this|that|these|"
-    r"which|there|is|are|represents|"
+    r"(?:according to [^,;:]{2,80}, )?(?:(?:(?:this|that) (?:number|figure|total)|it|they|this|these|"
+    r"which|there|is|are|"
     r"was|were|has|have|had|been|will|would|"
     r"should|could|may|might|be|to|see|"
     r"seen|saw|an?|the|with|at|of|about|on|for|also|still|currently|overall|projected|expected|anticipated|predicted|"

@@ -222,9 +222,9 @@ class _Reader:
                 break
             end += 1
         info = words[len(fence) :].strip().lower()
-        first, last = self._at + 1, min(end, len(self._raws))
-        if first < last and not self._read_records(first, last, info) and not (info in _TEXTS and self._read_drawn(first, last)):
-            self._builder.add("code", self._lines(first, last))
+        first = self._at + 1
+        if first < end and not self._read_records(first, end, info) and not (info in _TEXTS and self._read_drawn(first, end)):
+            self._builder.add("code", self._lines(first, end))
         return end + 1 - self._at
 
     def _read_frame(self) -> int:
@@ -243,13 +243,11 @@ class _Reader:
 
     def _read_drawn(self, first: int, last: int) -> bool:
         """Read lines that are set as they stand for the tables or the amounts in them; False where there are none."""
-        read = read_drawn(self._raws[first:last], self._starts[first:last], self._builder, self._pieces)
+        lines, starts = self._raws[first:last], self._starts[first:last]
+        read = read_drawn(lines, starts, self._builder, lambda *span: pieces_of(self._text, [span]))
         if read:
             self._list.close()
         return read
-
-    def _pieces(self, start: int, end: int) -> list[Piece]:
-        return pieces_of(self._text, [(start, end)])
 
     def _read_indented(self) -> int:
         end = self._at

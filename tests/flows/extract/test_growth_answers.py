@@ -29,6 +29,7 @@ def growth(words: str) -> list[tuple[str, str]]:
             [("welder", "+10% from 2025 to 2035")],
         ),
         ("# Welders\n\nEmployment should shrink by 900 jobs. That's a drop of 9% (6% for all jobs).", [("welder", "-9%")]),
+        ("# Welders\n\nThe fair had 900 guests who asked about pay, job growth and tools. That's a 20 percent increase.", []),
         ("# Welders\n\nPay should grow by $900. That is 9%.", []),
         ("# Welders\n\nJobs should grow by 4% a year. That is 9% of the firms.", [("welder", "+4%")]),
         ("### How much did the salary of welders grow?\n\n9% by 2031.", []),
