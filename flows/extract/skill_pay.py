@@ -17,7 +17,7 @@ from flows.extract.vocabulary import names_of
 _SKILLS = r"(?:skills?|tools?|technolog(?:y|ies)|languages?|frameworks?|librar(?:y|ies))"
 SKILLS = re.compile(rf"\b{_SKILLS}\b", re.IGNORECASE)
 """In what governs figures, where names that firms have too are those of tools."""
-PAYING_SKILLS = re.compile(rf"\b(?:paying|paid)\b(?: [\w-]+){{0,3}}? {SKILLS.pattern}", re.IGNORECASE)
+PAYING_SKILLS = re.compile(rf"\b(?:(?:paying|paid)\b(?: [\w-]+){{0,3}}?|by|per) {SKILLS.pattern}", re.IGNORECASE)
 """In a sentence whose figures are those of skills, whoever has them: "the best-paying tools of bakers"."""
 SKILL_HEADER = re.compile(
     r"\W*(?:(?:top|key|main|core|technical|programming|coding|tech|in-demand|required|highest-paying) ){0,2}"

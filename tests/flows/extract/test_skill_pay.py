@@ -37,6 +37,10 @@ def _groups(words: str) -> list[str | None]:
             ["with Redis", "with Kafka"],
         ),
         ("# What web developers earn\n\nRust ($148K) and Haskell ($150K, 12 ads) top the list.", ["with Rust", "with Haskell"]),
+        (
+            "# Web developers\n\nThe average pay of web developers by skill: Python ($95,000), SQL ($90,000).",
+            ["with Python", "with SQL"],
+        ),
         ("# What web developers earn\n\nErlang pays an average salary of $155,000.", ["with Erlang"]),
         (
             "# What web developers earn\n\nThe best-paying skills of web developers are niche languages (Erlang - $155,000).",
