@@ -12,7 +12,8 @@ from flows.extract.only import only
 from flows.extract.seniority import BARE_BAND, VALUES, experience_cell, find_seniorities
 
 GRADES = {
-    "apprentice": "apprentice", "trainee": "trainee", "intern": "intern", "newly": "newly qualified", "early": "early career",
+    "apprentice": "apprentice", "trainee": "trainee", "intern": "intern", "newly": "newly qualified",
+    "freshly": "newly qualified", "early": "early career",
     "lead": "lead", "staff": "staff", "principal": "principal", "director": "director", "managerial": "manager",
     "executive": "executive", "experienced": "experienced", "seasoned": "experienced", "veteran": "experienced",
     "late": "late career", "expert": "expert",

@@ -10,7 +10,8 @@ BEGINNERS = (
 )
 """What those are called who have just begun, in any occupation."""
 NEWLY = tuple(
-    f"newly {made}"
+    f"{how} {made}"
+    for how in ("newly", "freshly")
     for made in ("qualified", "hired", "graduated", "licensed", "certified", "trained", "appointed", "recruited", "minted")
 )
 SENIORITY = {

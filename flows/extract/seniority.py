@@ -212,7 +212,7 @@ OF_ANOTHER = re.compile(
 
 HINTS = (
     "entry", "junior", "jr", "graduate", "grad", "fresher", "beginner", "starter", "a few", "couple", "intern", "trainee",
-    "apprentice", "newly", "nq", "early", "rookie", "working student", "placement", "co-op", "straight ", "right out",
+    "apprentice", "newly", "freshly", "nq", "early", "rookie", "working student", "placement", "co-op", "straight ", "right out",
     "right from", "fresh out", "fresh from", "just out", "just from", "new to", "graduation", "start", "outset", "beginning of",
     "first", "initial", "newcomer", "novice", "less than", "no experience", "mid", "intermediate", "median exp", "senior", "sr",
     "lead",

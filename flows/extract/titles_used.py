@@ -7,7 +7,7 @@ occupation by the title that the document uses (``subject``).
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from flows.extract.lexicon_tables import rows
@@ -25,9 +25,17 @@ def as_titled(page: Page, claims: Iterable[Row]) -> list[Row]:
 def _title(page: Page, occupation: str) -> str:
     if not _wordings().search(occupation):
         return occupation
-    return page.kept(
-        "title used", (occupation,), lambda: max([occupation, *_titles(occupation)], key=lambda title: _uses(page, title))
-    )
+    return page.kept("title used", (occupation,), lambda: _most_used(page, [occupation, *_titles(occupation)]))
+
+
+def _most_used(page: Page, titles: Sequence[str]) -> str:
+    """The first of those that a document uses most; one that is part of a longer one is not used there."""
+
+    def uses(title: str) -> int:
+        longer = (each for each in titles if each != title and f" {title} " in f" {each} ")
+        return _count(page, title) - sum(_count(page, each) for each in longer)
+
+    return max(titles, key=uses)
 
 
 def _titles(occupation: str) -> Iterator[str]:
@@ -38,7 +46,7 @@ def _titles(occupation: str) -> Iterator[str]:
                 yield f" {occupation} ".replace(f" {written} ", f" {other} ").strip()
 
 
-def _uses(page: Page, title: str) -> int:
+def _count(page: Page, title: str) -> int:
     """How often a document has a title, in the singular or the plural."""
     return f" {page.folded}".count(f" {fold(title)}")
 

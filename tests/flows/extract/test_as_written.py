@@ -7,7 +7,7 @@ import pytest
 from flows.extract.as_written import GRADES, grade, open_end
 from flows.extract.seniority import find_seniorities
 
-GRADED = {"newly": "qualified engineers", "early": "career engineers", "late": "career engineers", "expert": "level engineers",
+GRADED = {"newly": "qualified engineers", "freshly": "qualified engineers", "early": "career engineers", "late": "career engineers", "expert": "level engineers",
           "executive": "level engineers", "lead": "engineer", "staff": "engineer"}  # fmt: skip
 """What follows a word where "engineers" does not."""
 
@@ -28,6 +28,7 @@ GRADED = {"newly": "qualified engineers", "early": "career engineers", "late": "
         ("entry", "Entry-level: $72,000", "entry"),
         ("entry", "Apprentice | £6.30", "apprentice"),
         ("entry", "newly qualified nurses start on £28,000", "newly qualified"),
+        ("entry", "freshly qualified nurses start on £28,000", "newly qualified"),
         ("senior", "$150,000 a year", None),
         ("senior", "junior employees earn $50,000", None),
         (None, "Principal engineers", None),

@@ -27,6 +27,13 @@ def named(text: str) -> set[tuple[str, str]]:
         ("# Attorneys\n\nAn attorney needs a doctorate. Attorneys in Ohio earn $90,000.", "attorney", "lawyer"),
         ("A corporate attorney earns $90,000.", "corporate attorney", "corporate lawyer"),
         ("Systems administrators earn $90,000.", "systems administrator", "system administrator"),
+        ("A constable earns £30,000.", "constable", "police constable"),
+        ("A police constable earns £30,000.", "police constable", "police constable"),
+        (
+            "Computer & information research scientists earn $90,000.",
+            "computer & information research scientist",
+            "computer and information research scientist",
+        ),
         ("A QA engineer earns $90,000.", "quality assurance engineer", "quality assurance engineer"),
     ],
 )
