@@ -7,8 +7,12 @@ import pytest
 from flows.extract.as_written import GRADES, grade, open_end
 from flows.extract.seniority import find_seniorities
 
-GRADED = {"newly": "qualified engineers", "freshly": "qualified engineers", "early": "career engineers",
-          "late": "career engineers", "expert": "level engineers", "executive": "level engineers", "lead": "engineer", "staff": "engineer"}  # fmt: skip
+GRADED = {
+    **dict.fromkeys(("newly", "freshly"), "qualified engineers"),
+    **dict.fromkeys(("early", "late"), "career engineers"),
+    **dict.fromkeys(("expert", "executive"), "level engineers"),
+    **dict.fromkeys(("lead", "staff"), "engineer"),
+}
 """What follows a word where "engineers" does not."""
 
 
