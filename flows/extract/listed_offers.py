@@ -15,27 +15,19 @@ BEHIND = re.compile(r"[^$£€₹\n]{0,60}?(?: [-–—|] | at )(?P<name>[^-–�
 """What stands behind the title of a job, up to the mark after a name."""
 LEAST = 2
 """Entries of one list that are such jobs, at least."""
+REACH = 40
+"""Blocks before and after an entry in which others are looked for."""
 LONGEST = 160
 """Code points of such an entry before its figure, at most."""
 
 
 def employer_behind_title(page: Page, index: int) -> str | None:
     """The employer that an entry names behind the title of a job and before its place and pay, where others of its list do so."""
-    block = page.blocks[index]
-    if block.kind != "item":
+    if page.blocks[index].kind != "item":
         return None
     name = page.known(_behind, index)
-    return name if name and page.known(_offers, block.lead, block.level, block.heading) >= LEAST else None
-
-
-def _offers(page: Page, lead: int, level: int, heading: int) -> int:
-    """How many entries of a list name an employer so."""
-    beside = (
-        at
-        for at, each in enumerate(page.blocks)
-        if (each.kind, each.lead, each.level, each.heading) == ("item", lead, level, heading)
-    )
-    return sum(page.known(_behind, at) is not None for at in beside)
+    offers = sum(page.known(_behind, at) is not None for at in page.alike(index, REACH)) if name else 0
+    return name if offers >= LEAST else None
 
 
 def _behind(page: Page, index: int) -> str | None:

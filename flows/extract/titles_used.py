@@ -6,7 +6,6 @@ occupation by the title that the document uses (``subject``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
@@ -23,8 +22,6 @@ def as_titled(page: Page, claims: Iterable[Row]) -> list[Row]:
 
 
 def _title(page: Page, occupation: str) -> str:
-    if not _wordings().search(occupation):
-        return occupation
     return page.kept("title used", (occupation,), lambda: _most_used(page, [occupation, *_titles(occupation)]))
 
 
@@ -35,14 +32,14 @@ def _most_used(page: Page, titles: Sequence[str]) -> str:
         longer = (each for each in titles if each != title and f" {title} " in f" {each} ")
         return _count(page, title) - sum(_count(page, each) for each in longer)
 
-    return max(titles, key=uses)
+    return max(titles, key=uses) if len(titles) > 1 else titles[0]
 
 
 def _titles(occupation: str) -> Iterator[str]:
     """Other titles of an occupation: its name with other words for some of it."""
-    for written, also in rows("occupations_wordings.csv"):
+    for written, others in _wordings():
         if f" {written} " in f" {occupation} ":
-            for other in also.split("|"):
+            for other in others:
                 yield f" {occupation} ".replace(f" {written} ", f" {other} ").strip()
 
 
@@ -52,7 +49,6 @@ def _count(page: Page, title: str) -> int:
 
 
 @cache
-def _wordings() -> re.Pattern[str]:
-    """Words for which there are others."""
-    written = sorted({row[0] for row in rows("occupations_wordings.csv")}, reverse=True)
-    return re.compile(rf"(?<![^ ])(?:{'|'.join(map(re.escape, written))})(?![^ ])")
+def _wordings() -> tuple[tuple[str, list[str]], ...]:
+    """Words of titles, and other words for each."""
+    return tuple((written, also.split("|")) for written, also in rows("occupations_wordings.csv"))

@@ -34,7 +34,7 @@ _DATA_LINE = re.compile(
 _NEUTRAL = re.compile(
     r"//.*|/?\*.*|#.*|[\"']?[A-Za-z_$][\w$-]*[\"']?\s*(?::|=>)\s*[\w.$-]+,?|import .*|export .*|<\?php|return\s*[\[({]?|</?\w.*>"
 )
-_SENTENCE = re.compile(r"(?::|=>)\s*[\"'`]\s*[A-Z][^\s\"`{}<>=;]*(?: [^\s\"`{}<>=;]+){7}")
+_PROSE_VALUE = re.compile(r"(?::|=>)\s*[\"'`]\s*[A-Z][^\s\"`{}<>=;]*(?: [^\s\"`{}<>=;]+){7}")
 """A value that is prose: eight words without a sign of a program."""
 _QUOTES = "\"'`"
 _PARTS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])|[^\W_]+")
@@ -88,7 +88,7 @@ def _are_records(text: str, start: int = 0, end: int | None = None) -> bool:
     if not _is_data(stretch, _FIRST_LINES) or _FENCE.search(stretch):
         return False
     pairs = [_fold(match.group().rstrip(":=> \n\t")) for match in _PAIR.finditer(stretch)]
-    said = _SENTENCE.search(stretch) is not None
+    said = _PROSE_VALUE.search(stretch) is not None
     schooling = any(_SCHOOLING.search(pair) for pair in pairs) or _DEGREE.search(stretch) is not None
     if len(pairs) < (1 if said else 2) and not (schooling and "[" in stretch):
         return False

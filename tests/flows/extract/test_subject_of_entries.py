@@ -395,7 +395,5 @@ def test_a_list_of_labels_and_values_is_of_whom_the_paragraph_above_it_is_labell
         "**Night welders:** They join metals at night.\n\n* **Median salary (2020):** $51,150\n* **Growth (2020-30):** 11%\n\n"
         "**Roofers:** Roofers lay roofs.\n\n* **Median salary:** $61,150\n"
     )
-    assert [(row["subject"], row["low"]) for row in salary.extract(page_of(text))] == [
-        ("night welder", 51_150),
-        ("roofer", 61_150),
-    ]
+    paid = [(row["subject"], row["low"]) for row in salary.extract(page_of(text))]
+    assert paid == [("night welder", 51_150), ("roofer", 61_150)]

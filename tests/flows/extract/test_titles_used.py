@@ -11,7 +11,7 @@ from tests.flows.extract.reading import document_of
 
 
 def named(text: str) -> set[tuple[str, str]]:
-    return {(row["subject"], row["occupation"]) for rows in extract_claims(document_of(text)).values() for row in rows}
+    return {(row["subject"], row["occupation"]) for found in extract_claims(document_of(text)).values() for row in found}
 
 
 @pytest.mark.parametrize(

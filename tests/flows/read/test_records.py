@@ -145,3 +145,8 @@ def test_a_string_that_is_cut_off_ends_with_the_text() -> None:
 def test_messages_of_a_program_are_no_data() -> None:
     words = "if (pay > 3) {\n  note(pay);\n}\nlog(total);\nreturn total / rows.length + rate;\nlet why = 'because'\n"
     assert outline(read(words, "a.md"))[0].startswith("p if (pay")
+
+
+def test_a_value_of_many_words_is_prose_without_a_full_stop_whatever_its_key_is_called() -> None:
+    said = "Bakers earn an average of $40,000 a year in the towns of Ohio and rise early"
+    assert outline(read(f'    {{\n      intro: "{said}",\n      id: 3,\n    }},\n')) == [f"p {said}"]
