@@ -60,9 +60,12 @@ Occupation = Placed[OccupationMention]
 
 def find_in_block(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
     """The occupations that a block names, or a span of it, in order."""
-    read = span or page.whole(index)
-    known = with_initials(page, read, with_own_titles(page, read, find_established(page, index, read)))
-    return with_earners(page, index, read, known)
+    return page.known(_find_in_block, index, span or page.whole(index))
+
+
+def _find_in_block(page: Page, index: int, span: Span) -> list[Occupation]:
+    known = with_initials(page, span, with_own_titles(page, span, find_established(page, index, span)))
+    return with_earners(page, index, span, known)
 
 
 def named_in_full(page: Page, index: int, span: Span | None = None) -> list[Occupation]:
