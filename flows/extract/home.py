@@ -9,7 +9,7 @@ from flows.extract.currencies import currencies_in
 from flows.extract.gazetteer import gazetteer
 from flows.extract.origin_names import offices_in
 from flows.extract.page import Page
-from flows.extract.places import find_places, resolve
+from flows.extract.places import PlaceMention, find_places, resolve
 
 DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 """What a bare ``$`` means in countries with a dollar of their own."""
@@ -65,8 +65,11 @@ def _only_country(page: Page) -> str | None:
 
 def _countries(page: Page, but: str) -> Counter[str]:
     """How often the start of a document names places of each country, ``but`` for one name."""
-    named = [each for each in find_places(page.plain[:MOST_READ]) if each.words != but]
-    return Counter(each.place.country for each in named if each.place.country)
+    return Counter(each.place.country for each in page.known(_named) if each.words != but and each.place.country)
+
+
+def _named(page: Page) -> list[PlaceMention]:
+    return find_places(page.plain[:MOST_READ])
 
 
 def is_money_of(name: str, currency: str) -> bool:
