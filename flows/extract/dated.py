@@ -277,9 +277,12 @@ def _governing_year(page: Page, index: int, edges: list[int], said_by: str | Non
         return year
     for above, span in whole + page.around(index):
         stated = _years_in(page, above, span, said_by)
-        one = len({each.found.year for each in stated}) == 1
-        heads = page.blocks[above].kind != "heading" or above in edges or _heads_figures(page, above)
-        if one and (heads or any(each.found.name == said_by for each in origins_in(page, above, span))):
+        if len({each.found.year for each in stated}) == 1 and (
+            page.blocks[above].kind != "heading"
+            or above in edges
+            or _heads_figures(page, above)
+            or any(each.found.name == said_by for each in origins_in(page, above, span))
+        ):
             return stated[-1].found.year
         opening = _years_before(page, above, span, said_by)
         if len(set(opening)) == 1:

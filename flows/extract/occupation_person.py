@@ -119,15 +119,15 @@ def of_person(words: str, text: str, start: int, end: int) -> bool:
     headed = start == 0 and not BYLINE.match(text) and (ADVERTISED.match(words, end) or TOPIC.match(words, end))
     if opens or headed:
         return True
-    labelled = TITLE_LABELLED.search(words, max(0, start - NEAR), start)
-    if labelled and (ALONE.match(text, end) or PARTED.match(words, end) or VALUE_ENDS.match(words, end)):
+    ends = ALONE.match(text, end) or PARTED.match(words, end) or VALUE_ENDS.match(words, end)
+    if ends and TITLE_LABELLED.search(words, max(0, start - NEAR), start):
         return True
     before = text[max(0, start - NEAR) : start]
     if words[start].isupper() and HOLDS.match(text, end) and FIRST_NAME.search(words, max(0, start - NEAR), start):
         return False
     if is_told_of(words, text, start, end) or (ASKED_AFTER.match(text, end) and ASKED_BEFORE.search(before)):
         return True
-    return any((PERSON_AFTER.match(text, end), PERSON_BEFORE.search(before), PERSON_GRADED.search(before)))
+    return bool(PERSON_AFTER.match(text, end) or PERSON_BEFORE.search(before) or PERSON_GRADED.search(before))
 
 
 def ends_title(words: str, text: str, start: int, end: int) -> bool:
