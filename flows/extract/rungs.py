@@ -27,7 +27,7 @@ def grade_beside(page: Page, index: int) -> str | None:
     """The grade that the bare word of a label is in a row, a column or a list of levels: "Middle", "Manager" beside "Junior"."""
     words = _label(page, index)
     grade, stage = BARE_GRADE.fullmatch(words), STAGE.fullmatch(words)
-    rank = _rank(words)
+    rank = page.known(_rank, index)
     if not (grade or stage or rank) or _levels(page, index) < LEAST_LEVELS:
         return None
     return str(grade.lastgroup) if grade else band(int(stage["low"]), None) if stage else rank
@@ -41,12 +41,12 @@ def is_rank(page: Page, index: int, subject: str) -> bool:
         return False
     cell = page.blocks[index]
     beside = (*page.row_of(cell)[:MOST_CELLS], *page.over(index)) if cell.kind == "cell" else (index, *page.headings(index)[:1])
-    own = (at for at in beside if _rank(_label(page, at)))
+    own = (at for at in beside if page.known(_rank, at))
     return any(_levels(page, at) >= LEAST_LEVELS for at in own)
 
 
-def _rank(label: str) -> str | None:
-    return RANKS.get(singular(fold(label)).strip(" *_"))
+def _rank(page: Page, index: int) -> str | None:
+    return RANKS.get(singular(fold(_label(page, index))).strip(" *_"))
 
 
 def _levels(page: Page, index: int) -> int:
