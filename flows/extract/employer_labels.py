@@ -86,13 +86,13 @@ def employer_labelled(page: Page, index: int) -> str | None:
 
 def employer_of_item(page: Page, index: int) -> str | None:
     """The employer that the label of an entry is the name of, where others of its list are of employers too."""
-    found = _label(page, index)
+    found = page.known(_label, index)
     return found["name"].partition(" (")[0] if found and _is_listed(page, index) else None
 
 
 def places_of_item(page: Page, index: int) -> Span | None:
     """Where the brackets after the employer of an entry stand, which say where it is."""
-    found = _label(page, index)
+    found = page.known(_label, index)
     if found is None or found["about"] is None or not _is_listed(page, index):
         return None
     return Span(*found.span("about"))
@@ -125,7 +125,7 @@ def _is_listed(page: Page, index: int) -> bool:
         entries = [
             at for at in near if (each := page.blocks[at]).kind == "item" and (each.lead, each.level) == (block.lead, block.level)
         ]
-        labels = [(at, label) for at in entries if (label := _label(page, at))]
+        labels = [(at, label) for at in entries if (label := page.known(_label, at))]
         if len(labels) < LEAST or 2 * len(labels) < len(entries):
             return False
         above = [page.plain[slice(*span)] for _, span in page.introductions(index)]

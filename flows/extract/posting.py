@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import partial
 from typing import NamedTuple
 
 from flows.extract.advertiser import bodies, could_offer, employer_of_list
@@ -78,9 +77,12 @@ class _Said(NamedTuple):
 
 def posting_of(page: Page, index: int) -> Posting | None:
     """Who offers the job that the section of a block advertises, and where; None where its headings offer none."""
+    return page.known(_posting_of, index)
+
+
+def _posting_of(page: Page, index: int) -> Posting | None:
     for above in page.headings(index)[:MOST_HEADINGS]:
-        found = page.kept("posting", (above,), partial(_read, page, above))
-        if found:
+        if found := page.known(_read, above):
             return found if found.employer else found._replace(employer=_of_page(page, index))
     named = _of_page(page, index)
     return Posting(named, None) if named else _of_line_above(page, index)
@@ -93,12 +95,12 @@ def _of_line_above(page: Page, index: int) -> Posting | None:
         if block.kind != "paragraph" or block.end - block.start > LONGEST_LINE or not LABELLED.match(page.words(index)):
             return None
         if not LABELLED.match(page.words(line)):
-            return page.kept("posting", (line,), partial(_titled_line, page, line))
+            return page.known(_titled_line, line)
     return None
 
 
 def _titled_line(page: Page, line: int) -> Posting | None:
-    job = _job(page, line)
+    job = page.known(_job, line)
     if job is None or page.plain[page.blocks[line].start : job.start].strip(" *_"):
         return None
     beside = _beside(page, line, job)
@@ -113,7 +115,7 @@ def _of_page(page: Page, index: int) -> str | None:
 def job_headed(page: Page, index: int) -> int:
     """The nearest heading above a block that is the title of one job; -1 for none."""
     above = page.headings(index)[:MOST_HEADINGS]
-    return next((each for each in above if page.kept("job", (each,), partial(_job, page, each))), -1)
+    return next((each for each in above if page.known(_job, each)), -1)
 
 
 def section_end(page: Page, heading: int) -> int:
@@ -126,7 +128,7 @@ def section_end(page: Page, heading: int) -> int:
 
 
 def _read(page: Page, heading: int) -> Posting | None:
-    job = _job(page, heading)
+    job = page.known(_job, heading)
     if job is None:
         return None
     beside = _beside(page, heading, job)
