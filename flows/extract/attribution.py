@@ -192,15 +192,16 @@ def _governing(page: Page, index: int, _: Span) -> str | None:
 
 def _continued(page: Page, index: int, sentence: Span) -> str | None:
     """The last origin that the paragraph names which a sentence goes on from."""
-    if sentence.start != page.blocks[index].start and not goes_on(page, index, sentence):
-        return None
     above = paragraph_continued(page, index)
     named = [each for each in origins_in(page, above) if each.found.strength == "attributed"] if above >= 0 else []
-    return named[-1].found.name if named and not _turns_to_pay(page, sentence, above) else None
+    if not named or (sentence.start != page.blocks[index].start and not goes_on(page, index, sentence)):
+        return None
+    return None if _turns_to_pay(page, sentence, above) else named[-1].found.name
 
 
 def _data_of_section(page: Page, index: int, _: Span) -> str | None:
-    return data_of_section(page, index) if page.blocks[index].kind == "paragraph" and page.signals("origins") else None
+    of_text = page.blocks[index].kind == "paragraph" and page.signals("origins")
+    return page.known(data_of_section, index) if of_text else None
 
 
 AROUND: tuple[Callable[[Page, int, Span], str | None], ...] = (

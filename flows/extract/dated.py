@@ -334,8 +334,8 @@ def _dating(page: Page) -> Iterator[tuple[int, int, bool]]:
             yield said.words.start, int(of_all["year"]), False
     for index in page.known(_opening_blocks) if page.cued("data sets", 0, LONGEST_OPENING) else ():
         for span in page.sentences(index):
-            words = page.plain[slice(*span)]
-            if OWN_DATA.search(words) and (year := _only_year(words)) and not is_of_section(page, index, span):
+            words = page.plain[slice(*span)] if page.signalled("years", *span) else ""
+            if words and OWN_DATA.search(words) and (year := _only_year(words)) and not is_of_section(page, index, span):
                 yield span.start, year, False
     for stated in DATED_DOCUMENT.finditer(page.plain) if page.cued("dated figures", 0, len(page.plain)) else ():
         sentence = page.sentence_at(stated.start())

@@ -112,7 +112,6 @@ def announced_sector(page: Page, index: int) -> str | None:
 
 def _announced_sector(page: Page, label: int) -> str | None:
     block = page.blocks[label]
-    words = page.words(label)
     if (block.kind == "heading" and block.level < IMPLIED_HEADING) or block.kind not in ("heading", "paragraph", "item"):
         return None
     if block.kind == "item":
@@ -125,8 +124,10 @@ def _announced_sector(page: Page, label: int) -> str | None:
         return None
     last = page.sentences(announcing)[-1]
     said = page.plain[last.start : last.end]
-    name = BRACKETS.sub("", NUMBERED.sub("", words)).strip(" *:•–—-")
-    if not (ANNOUNCED.search(said) and EARNED.search(said)) or name[-1:] in ".!?" or not 3 <= len(name) <= LONGEST_INDUSTRY:
+    if not (ANNOUNCED.search(said) and EARNED.search(said)):
+        return None
+    name = BRACKETS.sub("", NUMBERED.sub("", page.words(label))).strip(" *:•–—-")
+    if name[-1:] in ".!?" or not 3 <= len(name) <= LONGEST_INDUSTRY:
         return None
     nothing = GENERAL_LABEL.search(name) or FIGURE_LINE.search(name) or places_in(page, label) or NO_NAME.match(name)
     return None if nothing or any(each.end == len(name) for each in find_occupations(name)) else name
@@ -250,8 +251,8 @@ def _kind_at_edge(page: Page, index: int) -> str | None:
     """The kind of employer that heads the column of a cell or labels its row: "Public schools"."""
     cell = page.blocks[index]
     edges = (edge for edge in (*page.over(index), cell.stub) if edge >= 0 and edge != index)
-    kinds = (_kind_headed(page, edge) for edge in edges if not _is_any_of_place(page.words(edge)))
-    return next((kind for kind in kinds if kind and not GENERAL_LABEL.search(kind)), None)
+    kinds = ((kind, page.words(edge)) for edge in edges if (kind := _kind_headed(page, edge)))
+    return next((kind for kind, words in kinds if not GENERAL_LABEL.search(kind) and not _is_any_of_place(words)), None)
 
 
 def _is_any_of_place(words: str) -> bool:

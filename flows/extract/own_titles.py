@@ -118,7 +118,8 @@ def _lines(page: Page) -> Iterator[tuple[str, bool]]:
             words = page.words(index)
             if label := LABELLED.match(words):
                 yield words[label.end() :], True
-            yield words, _is_name(page, index)
+            if page.signalled("occupations", *page.whole(index)):
+                yield words, _is_name(page, index)
         elif block.kind == "field" and TITLE_FIELD.search(block.name):
             yield page.words(index), True
         elif (
