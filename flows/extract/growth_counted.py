@@ -15,10 +15,12 @@ from flows.extract.percents import Percent
 
 _COUNT = r"\d{1,3}(?:,\d{3})+|\d{1,5}\.\d"
 ROW = re.compile(
-    rf"(?<![\d.,$£€₹])(?P<base>{_COUNT})\s+(?:(?P<projected>{_COUNT})\s+)?"
+    r"(?P<base>\d(?<![\d.,$£€₹]\d)(?:\d{0,2}(?:,\d{3})+|\d{0,4}\.\d))\s+"
+    rf"(?:(?P<projected>{_COUNT})\s+)?"
     r"(?P<change>[-–−+]?\d{1,3}(?:,\d{3})*(?:\.\d)?)\s+(?P<percent>[-–−+]?\d{1,3}(?:\.\d{1,2})?)(?: ?%)?(?![\d.,]*\d)"
 )
-"""How many are employed, how many will be, the difference, and that in percent."""
+"""How many are employed, how many will be, the difference, and that in percent. It starts with a digit, not with what must not
+stand before it, so that the search runs from digit to digit."""
 IN_PERCENT = re.compile(r"%|\bper ?cent", re.IGNORECASE)
 HEADED = re.compile(r"\b(?:employment|employed|jobs|projected|projections?|change)\b", re.IGNORECASE)
 """Words over such rows, beside "percent"."""

@@ -195,7 +195,7 @@ MADE_WITH = re.compile(
     r"[^.;:!?]{0,60}\Z|"
     r"\A\W*(?!\w+ing\b)\S+ (?:is|was) (?:\w+ ){0,2}?(?:based on|modell?ed (?:on|after)|inspired by|influenced by|"
     r"designed after|similar to) (?:[\w-]+ )*(?:languages?|syntax)\b[^.;:!?]{0,40}\Z|"
-    r"[^.;!?]*\bsource code (?:is|are|was|were) (?:\w+ ){0,2}?(?:composed|made up|written|built|implemented)\b[^.;!?]*\Z",
+    r"\bsource code (?:is|are|was|were) (?:\w+ ){0,2}?(?:composed|made up|written|built|implemented)\b[^.;!?]*\Z",
     re.IGNORECASE,
 )
 """Before a language, from the start of its sentence: what the author or somebody else has made is made with it."""

@@ -9,7 +9,7 @@ from flows.extract.pay_terms import EARNS, PAY_WORDS
 
 NEAR = 110
 """Characters around a name in which that is told, at most."""
-CLAUSE_STOP = re.compile(r"[.!?;](?=\s|\Z)|[|\n]")
+CLAUSE_STOP = re.compile(r"[.!?;|\n](?:(?<=[|\n])|(?=\s|\Z))")
 TOLD = re.compile(
     r"\b(?:degrees?|bachelors?|bachelor's|master's|diplomas?|doctorates?|ph\.?d|mba|b\.?sc|m\.?sc|b\.?com|b\.?tech|"
     r"graduates?|ged|hnd|qualifications?|college|university|"

@@ -53,10 +53,11 @@ JOINT = re.compile(r"\s?[-–—−]?\s?|\s(?:to|and)\s", re.IGNORECASE)
 
 
 BY_FRACTION = re.compile(
-    r"\bby (?:(?:about|around|nearly|almost|over|more than|roughly|up to|some) )?"
+    r" (?<=\bby )(?:(?:about|around|nearly|almost|over|more than|roughly|up to|some) )?"
     r"(?P<figure>(?:an? |one[ -])(?P<one>half|third|quarter|fifth|sixth|tenth)|(?P<some>two|three)[ -](?:thirds|quarters))\b",
     re.IGNORECASE,
 )
+"""It starts with the space, not with the word before it, so that the search runs from space to space."""
 FRACTIONS = {"half": 50, "third": 33.33, "quarter": 25, "fifth": 20, "sixth": 16.67, "tenth": 10, "two": 66.67, "three": 75}
 PARTS = ("half", "third", "quarter", "fifth", "sixth", "tenth")
 """What every such fraction holds."""
