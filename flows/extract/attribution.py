@@ -192,7 +192,7 @@ def _governing(page: Page, index: int, _: Span) -> str | None:
 
 def _continued(page: Page, index: int, sentence: Span) -> str | None:
     """The last origin that the paragraph names which a sentence goes on from."""
-    above = paragraph_continued(page, index)
+    above = paragraph_continued(page, index) if index and page.signalled("origins", *page.whole(index - 1)) else -1
     named = [each for each in origins_in(page, above) if each.found.strength == "attributed"] if above >= 0 else []
     if not named or (sentence.start != page.blocks[index].start and not goes_on(page, index, sentence)):
         return None

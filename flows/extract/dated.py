@@ -170,6 +170,8 @@ def _year_before(page: Page, index: int, sentence: Span, said_by: str | None) ->
 
 def _year_continued(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
     """The last year of the paragraph about pay that a block goes on from."""
+    if index == 0 or not page.signalled("years", *page.whole(index - 1)):
+        return None
     above = paragraph_continued(page, index)
     if above < 0 or not PAY_WORD.search(page.words(above)) or payer_in(page, index, sentence, sentence):
         return None

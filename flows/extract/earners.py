@@ -31,7 +31,8 @@ _MAY = (
     r"still|then|report(?:s|ed)?|claim(?:s|ed)?|tend(?:s|ed)? to|expect(?:s|ed)? to|told us (?:that )?(?:s?he|they)|"
     r"says? (?:that )?(?:s?he|they))){0,4}"
 )
-_FIGURE = r"[^.;$£€₹\d]{0,60}?[$£€₹\d]"
+FIGURE_SIGN = re.compile(r"[$£€₹\d]")
+"""What stands in every figure: most words of earning have none after them."""
 _STARTS = rf"(?:(?:\A|[.!?;:] |\b(?:while|whereas|but) )(?:{_ONE}){{0,2}}|(?:, |\b(?:and|that|because) )(?:{_ONE}){{1,2}})"
 EARNER = re.compile(
     rf"(?:{_STARTS}{_NAME}{_WHERE}{_MAY} {EARNS}\b|"
@@ -40,7 +41,7 @@ EARNER = re.compile(
     rf"{PAY_NOUNS}\b|"
     rf"\b{PAY_NOUNS} (?:of|for) (?:{_ONE}){{0,2}}(?P<of>(?:{_WORD} ){{0,3}}?[A-Za-z][\w'’/-]{{4,}}?)"
     r"(?='s|’s|[^\w'’/ -]| [a-z\"“(]))"
-    rf"(?={_FIGURE})",
+    rf"(?=[^.;$£€₹\d]{{0,60}}?{FIGURE_SIGN.pattern})",
     re.IGNORECASE,
 )
 """Who earns, before the figure."""
@@ -85,7 +86,7 @@ def _overlaps(found: list[Placed[OccupationMention]], each: Placed[OccupationMen
 def find_earners(words: str) -> list[OccupationMention]:
     """Those whom words say to earn a figure, by what they are called, if that ends as titles do."""
     found = []
-    for each in EARNER.finditer(words):
+    for each in EARNER.finditer(words) if FIGURE_SIGN.search(words) else ():
         start, end = each.span(each.lastgroup or 0)
         start += _says_how(words[start:end])
         name = canonical(words[start:end], lexicon().spellings)
