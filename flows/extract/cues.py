@@ -15,6 +15,7 @@ from flows.extract.employer_lexicon import stems_of_many, stems_of_one
 from flows.extract.pay_terms import BEGINNINGS
 
 STEMS = {
+    "answers": "against|as opposed|compared|espective|versus|vs",
     "averages": "average|mean|median|typical",
     "before": "before",
     "bodies": "according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey",

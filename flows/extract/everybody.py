@@ -105,7 +105,8 @@ def _of_anybody_before(page: Page, index: int, amount: Amount, sentence: Span) -
 
 def _of_anybody(page: Page, index: int, sentence: Span) -> bool:
     """True for an average in a document that names no occupation up to its sentence: "the average Canadian wage was ..."."""
-    if OF_ANYBODY.search(page.plain, sentence.start, sentence.end) is None or (first := page.known(first_named)) < 0:
+    said = page.cued("averages", *sentence) and OF_ANYBODY.search(page.plain, *sentence) is not None
+    if not said or (first := page.known(first_named)) < 0:
         return False
     if any(page.once("work of heading", above, name_field) for above in page.headings(index)[:1]):
         return False  # below "Game Design" it is of game designers

@@ -28,13 +28,11 @@ SET_AGAINST = re.compile(
 
 def is_answered(page: Page, sentence: Span) -> bool:
     """True for a sentence that says that its lists answer each other, or compares two and then their figures."""
+    return page.cued("answers", *sentence) and page.known(_is_answered, sentence)
 
-    def find() -> bool:
-        if page.plain.find("espective", sentence.start, sentence.end) >= 0:
-            return True
-        return SET_AGAINST.search(page.plain, sentence.start, sentence.end) is not None
 
-    return page.kept("answered", (sentence.start, sentence.end), find)
+def _is_answered(page: Page, sentence: Span) -> bool:
+    return page.plain.find("espective", *sentence) >= 0 or SET_AGAINST.search(page.plain, *sentence) is not None
 
 
 def respective(page: Page, figure: Span, sentence: Span, named: Sequence[Placed[Found]]) -> Placed[Found] | None:

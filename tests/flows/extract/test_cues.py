@@ -33,6 +33,7 @@ from flows.extract import (
     paying,
     percentiles,
     posts,
+    respective,
     section_figures,
     sector_subject,
 )
@@ -40,8 +41,10 @@ from flows.extract.cues import find_cues, stems
 from flows.extract.occupation_spelling import fold
 
 ASKED = (
+    ("answers", respective.SET_AGAINST),
     ("bodies", origin_carried.THEIRS),
     ("before", other_money.BEFORE_THE_JOB),
+    ("averages", everybody.OF_ANYBODY),
     ("averages", everybody.OF_THE_NATION),
     ("bounds", bounds.AT_LEAST),
     ("bounds", bounds.DENIED),
