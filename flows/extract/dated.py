@@ -286,7 +286,7 @@ def _governing_year(page: Page, index: int, edges: list[int], said_by: str | Non
             or any(each.found.name == said_by for each in origins_in(page, above, span))
         ):
             return stated[-1].found.year
-        opening = _years_before(page, above, span, said_by)
+        opening = page.known(_years_before, above, span, said_by)
         if len(set(opening)) == 1:
             return opening[-1]
     return None

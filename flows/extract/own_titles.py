@@ -98,7 +98,7 @@ def _in_full(page: Page, span: Span, each: Placed[OccupationMention], titles: tu
 def _own_titles(page: Page) -> tuple[_Title, ...]:
     """The titles that a document gives jobs and that no table has in full, the longest first."""
     titles: set[_Title] = set()
-    for words, stated in _lines(page):
+    for words, stated in dict.fromkeys(_lines(page)):
         mention = next(iter(find_occupations(words)), None)
         before = _unknown_before(words, mention) if mention else ""
         if before and mention and is_weak(mention):
